@@ -1,0 +1,79 @@
+/**
+ * What the task pane and the ribbon commands need of a spreadsheet that holds the model. `excel/` implements it
+ * over Office.js; tests of the pane over a plain object.
+ */
+import type { SheetId } from "./plan.ts";
+
+export interface BuildProgress {
+  /** 0…1 */
+  readonly fraction: number;
+  /** What is being done, in words: "Writing Goodwill". */
+  readonly step: string;
+}
+
+export interface BuildReport {
+  readonly sheets: readonly { readonly id: SheetId; readonly name: string; readonly cells: number }[];
+  readonly cells: number;
+  readonly names: number;
+  /** Inputs of the user's that differ from the announcement or the default, and were kept. */
+  readonly keptInputs: readonly { readonly key: string; readonly sheet: string; readonly address: string }[];
+  /** Sheets of ours that took another name because the user has one of that name. */
+  readonly renamed: readonly { readonly wanted: string; readonly given: string }[];
+  readonly advice: readonly Advice[];
+}
+
+/** Something the user should know or do; `sentence` says what happened, where, and what to do. */
+export interface Advice {
+  readonly code:
+    | "cellEditing"
+    | "manualCalculation"
+    | "protectedSheet"
+    | "missingSheet"
+    | "blockedSpill"
+    | "busy"
+    | "functionsNotLoaded"
+    | "olderExcel"
+    | "outdatedModel"
+    | "buildUndone"
+    | "unexpected";
+  readonly sentence: string;
+}
+
+export interface CellState {
+  /** Null for a blank cell or an error. */
+  readonly value: number | string | boolean | null;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** "#NUM!" where the cell holds an error. */
+  readonly error?: string;
+}
+
+export interface ModelSnapshot {
+  /** False before the first build, and where the model's sheets are gone. */
+  readonly built: boolean;
+  /** By assumption id. */
+  readonly assumptions: Readonly<Record<string, CellState>>;
+  /** By measure id. */
+  readonly measures: Readonly<Record<string, CellState>>;
+  readonly advice: readonly Advice[];
+}
+
+/** A build that could not be done; the workbook is as it was before. */
+export class ModelHostError extends Error {
+  override readonly name = "ModelHostError";
+  constructor(readonly advice: Advice, options?: ErrorOptions) {
+    super(advice.sentence, options);
+  }
+}
+
+export interface ModelHost {
+  /** Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Throws ModelHostError. */
+  build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport>;
+  snapshot(): Promise<ModelSnapshot>;
+  /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
+  setAssumption(id: string, value: number | boolean): Promise<void>;
+  /** Shows and selects a cell of the model. */
+  goTo(sheet: SheetId, address: string): Promise<void>;
+  /** Calls the listener when a cell of the model has changed or was recalculated, whoever did it. Returns how to stop. */
+  onChange(listener: () => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,176 @@
+/**
+ * The workbook as data: what every sheet holds, before anything writes it.
+ *
+ * Two writers read it (Excel through Office.js, and .xlsx), and the task pane reads its assumptions and
+ * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
+ */
+
+/** What a number is; its format follows from this (see `styles.ts`). */
+export type NumberKind =
+  | "amount" // RMB'000 unless the row says otherwise; negatives in brackets
+  | "percentage" // a ratio shown to one decimal of a percent
+  | "factor" // a plain ratio or discount factor, four decimals
+  | "perShare" // two decimals
+  | "count" // customers, shares, days: whole numbers
+  | "year" // 2023, never 2,023
+  | "logical"
+  | "text";
+
+/** What a cell is for; its look follows from this (see `styles.ts`). Never told apart by colour alone. */
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "heading"
+  | "columnHead"
+  | "label"
+  | "unit"
+  | "input"
+  | "formula"
+  | "link"
+  | "subtotal"
+  | "total"
+  | "function"
+  | "twin"
+  | "check"
+  | "remark"
+  | "source"
+  | "key"
+  | "basis";
+
+/** `announced`: stated in the announcement; `derived`: follows from its figures; anything else is `illustrative`. */
+export type Basis = "announced" | "derived" | "illustrative";
+
+/** The stable identity of a sheet, whatever its tab is called in the user's workbook. */
+export type SheetId = string;
+
+export type CellContent =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  /** `value` is the exact decimal text, "-1162560" or "0.154". */
+  | { readonly kind: "number"; readonly value: string }
+  | { readonly kind: "logical"; readonly value: boolean }
+  /** A1 notation in English with "=" in front; sheet names quoted. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+export interface CellPlan {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /**
+   * What stands here when the add-in is taken away (the .xlsx): the native twin of a custom function, "n/a" for a
+   * cross-check. Absent: the content itself. A cell inside a spill has `empty` content and its twin here.
+   */
+  readonly withoutAddIn?: CellContent;
+  readonly style: StyleName;
+  readonly format?: NumberKind;
+  readonly indent?: number;
+  /** Present where the user may type; building again keeps what they typed. The key is unique in the workbook. */
+  readonly inputKey?: string;
+  /** A jump to another cell of the workbook, or an address on the web. */
+  readonly link?: { readonly sheet: SheetId; readonly address: string } | { readonly url: string };
+  /** A cell note (a comment bubble). */
+  readonly note?: string;
+}
+
+/** An area, zero-based, `rows` × `columns` cells. */
+export interface AreaPlan {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A formula-driven format, native so that it works without the add-in. */
+export interface ConditionalFormatPlan {
+  readonly area: Omit<AreaPlan, "sheet">;
+  /** True where the format applies; relative to the area's first cell, "=" in front. */
+  readonly formula: string;
+  readonly look: "outOfBounds" | "loss" | "break" | "explained" | "baseCase";
+}
+
+/** A list the user picks from (TRUE/FALSE, driver names). */
+export interface ChoicePlan {
+  readonly area: Omit<AreaPlan, "sheet">;
+  readonly choices: readonly string[];
+}
+
+export interface SheetPlan {
+  readonly id: SheetId;
+  /** The tab's name in this workbook (another one than usual where the user has a sheet of that name). */
+  readonly name: string;
+  readonly tabColour: string;
+  /** Widths in characters of the default font, one per column used. */
+  readonly columnWidths: readonly number[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Row-major, at most one per place. */
+  readonly cells: readonly CellPlan[];
+  /** Areas that a custom function in their first cell fills. */
+  readonly spills: readonly Omit<AreaPlan, "sheet">[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly choices: readonly ChoicePlan[];
+}
+
+/** A defined name for a single value, or for a unit block. */
+export interface NamePlan {
+  readonly name: string;
+  readonly area: AreaPlan;
+  readonly comment: string;
+}
+
+/** One value the user may change in the pane: an input cell with everything a field needs to show. */
+export interface AssumptionPlan {
+  /** "compass.revenueGrowth.2024": the input key of its cell. */
+  readonly id: string;
+  /** Its defined name in this workbook. */
+  readonly name: string;
+  /** "Revenue growth" */
+  readonly label: string;
+  /** "2024", where the assumption is yearly. */
+  readonly period?: string;
+  /** "Shanghai Compass": fields of one group stand together. */
+  readonly group: string;
+  readonly cell: AreaPlan;
+  readonly kind: NumberKind;
+  /** "% a year", "RMB'000" */
+  readonly unit: string;
+  readonly value: number | boolean;
+  /** Inclusive bounds; absent for a switch. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly step?: number;
+  readonly slider: boolean;
+  readonly basis: Basis;
+  readonly reasoning: string;
+  /** Where an announced or derived value stands, "Note 13, key assumptions, row Pre-tax discount rate". */
+  readonly source: string;
+}
+
+/** One result the pane shows: a native output cell of the workbook. */
+export interface MeasurePlan {
+  /** "headroom.compass", "grossMargin.2023" */
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly period?: string;
+  readonly group: string;
+  readonly cell: AreaPlan;
+  readonly kind: NumberKind;
+  readonly unit: string;
+}
+
+export interface WorkbookPlan {
+  /** Changes whenever the layout does, so that a build can tell an older one. */
+  readonly version: string;
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  readonly assumptions: readonly AssumptionPlan[];
+  readonly measures: readonly MeasurePlan[];
+}
+
+/** Sheet and defined names the plan must not use, as they are the user's own. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}

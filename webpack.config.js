@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import CssMinimizerPlugin from "css-minimizer-webpack-plugin";
+import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import webpack from "webpack";
+import { renderHelp } from "./tools/renderHelp.js";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const project = JSON.parse(readFileSync(here("package.json"), "utf8"));
+
+/** Where manifest.xml and the help links point during development, and where they point once deployed. */
+const DEVELOPMENT_ADDRESS = "https://localhost:3000";
+const PRODUCTION_ADDRESS = project.config.address;
+const toProduction = (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, PRODUCTION_ADDRESS);
+
+const scripts = {
+  test: /\.tsx?$/,
+  loader: "esbuild-loader",
+  options: { target: "es2020", tsconfig: here("tsconfig.json") },
+};
+const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
+
+/**
+ * What the metadata generator does not write: errors may be inputs (a margin of #N/A is #N/A), and help links point
+ * to the deployed help page.
+ */
+class FinishFunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("FinishFunctionsMetadata", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "FinishFunctionsMetadata", stage }, () => {
+        const metadata = JSON.parse(compilation.getAsset("functions.json").source.source());
+        const finished = { allowErrorForDataTypeAny: true, ...metadata };
+        compilation.updateAsset(
+          "functions.json",
+          new webpack.sources.RawSource(toProduction(JSON.stringify(finished, null, 2))),
+        );
+      });
+    });
+  }
+}
+
+const common = (name) => ({
+  name,
+  mode: "production",
+  target: ["web", "es2020"],
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: { hints: false },
+  cache: {
+    type: "filesystem",
+    name,
+    cacheDirectory: here(".cache/webpack"),
+    buildDependencies: { config: [here("webpack.config.js"), here("package-lock.json")] },
+  },
+});
+
+const addIn = {
+  ...common("add-in"),
+  entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/index.tsx" },
+  output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  module: { rules: [scripts, styles] },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none" }), new CssMinimizerPlugin()],
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+    new FinishFunctionsMetadata(),
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    // Shared runtime: one page carries the pane, the custom functions and the ribbon commands, in this order.
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      scriptLoading: "defer",
+      inject: "head",
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "manifest.xml", transform: toProduction },
+        { from: "assets/*.png" },
+        { from: "docs/functions.md", to: "help.html", transform: (text) => renderHelp(String(text)) },
+      ],
+    }),
+  ],
+};
+
+const workbench = {
+  ...common("workbench"),
+  entry: { workbench: "./src/workbench/page/index.ts" },
+  output: { path: here("build/workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  module: { rules: [scripts, styles] },
+  resolve: {
+    extensions: [".ts", ".tsx", ".js"],
+    // With both builds of a package in the bundle, Univer's services are not found.
+    conditionNames: ["import", "module", "browser", "default"],
+  },
+  optimization: { minimize: false },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" }),
+  ],
+};
+
+export default [addIn, workbench];

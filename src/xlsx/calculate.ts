@@ -1,0 +1,97 @@
+import { encodeCell } from "@cj-tech-master/excelts";
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { WorkbookPlan } from "../workbook/plan.ts";
+import type { CalculatedValue, CalculatedValues } from "./calculatedValues.ts";
+import {
+  CellValueType,
+  FUniver,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from "./univer.ts";
+import { univerWorkbook } from "./univerWorkbook.ts";
+import { withoutAddIn } from "./withoutAddIn.ts";
+
+const PATIENCE_MS = 60_000;
+const ERROR_VALUES = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"]);
+
+/** A formula the engine cannot read or resolve: a defect of the plan, not a value of the model. */
+export class UncalculableFormulaError extends Error {
+  override readonly name = "UncalculableFormulaError";
+  constructor(
+    readonly sheet: string,
+    readonly address: string,
+    readonly formula: string,
+    readonly found: string,
+  ) {
+    super(`${sheet}!${address}: ${formula} calculates to ${found}, expected a value`);
+  }
+}
+
+/**
+ * Calculates every formula cell of a plan from nothing, custom functions by their twins, as a spreadsheet without
+ * the add-in does. Figures are in their cell's unit; errors a formula may well have (#DIV/0!, #N/A, #NUM!, #VALUE!)
+ * are values. Throws UncalculableFormulaError for #NAME? and #REF!, and where the engine gives nothing at all, and
+ * MissingTwinError.
+ */
+export async function calculate(plan: WorkbookPlan): Promise<CalculatedValues> {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  try {
+    univer.registerPlugin(UniverFormulaEnginePlugin);
+    univer.registerPlugin(UniverSheetsPlugin);
+    univer.registerPlugin(UniverSheetsFormulaPlugin);
+    const api = FUniver.newAPI(univer);
+    const workbook = api.createWorkbook(univerWorkbook(plan));
+    const engine = api.getFormula();
+    engine.executeCalculation();
+    await engine.onCalculationResultApplied(PATIENCE_MS);
+    return valuesOf(plan, (sheet, row, column) =>
+      workbook.getSheetBySheetId(sheet)?.getSheet().getCellRaw(row, column),
+    );
+  } finally {
+    univer.dispose();
+  }
+}
+
+function valuesOf(
+  plan: WorkbookPlan,
+  read: (sheet: string, row: number, column: number) => Nullable<ICellData>,
+): CalculatedValues {
+  return new Map(
+    plan.sheets.map((sheet) => {
+      const values = new Map<string, CalculatedValue>();
+      for (const cell of sheet.cells) {
+        const content = withoutAddIn(sheet, cell);
+        if (content.kind !== "formula") continue;
+        const address = encodeCell({ r: cell.row, c: cell.column });
+        const value = valueOf(read(sheet.id, cell.row, cell.column));
+        if (value === undefined || isDefect(value)) {
+          const found = value === undefined ? "nothing" : String(typeof value === "object" ? value.error : value);
+          throw new UncalculableFormulaError(sheet.name, address, content.formula, found);
+        }
+        values.set(address, value);
+      }
+      return [sheet.id, values];
+    }),
+  );
+}
+
+function isDefect(value: CalculatedValue): boolean {
+  return typeof value === "object" && (value.error === "#NAME?" || value.error === "#REF!");
+}
+
+/** The engine keeps a logical result as 1 or 0, and an error as its text. */
+function valueOf(cell: Nullable<ICellData>): CalculatedValue | undefined {
+  const value = cell?.v;
+  if (value === null || value === undefined) return undefined;
+  if (cell?.t === CellValueType.BOOLEAN) return Boolean(Number(value));
+  if (typeof value === "string" && ERROR_VALUES.has(value)) return { error: value };
+  return value;
+}

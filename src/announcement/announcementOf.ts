@@ -81,6 +81,7 @@ function rowOfData(row: DataRow, section: string, title: string, tableNote: stri
     ...(row.unit !== undefined && { unit: row.unit }),
     ...(row.note !== undefined && { note: row.note }),
     ...(row.sumOf !== undefined && { sumOf: row.sumOf }),
+    ...(row.date !== undefined && { date: row.date }),
   };
 }
 

@@ -37,6 +37,7 @@ export interface DataRow {
   readonly place?: string | undefined;
   /** Why the whole row, its label or its split, had to be repaired: goes to each of its figures. */
   readonly repair?: string | undefined;
+  readonly date?: string | undefined;
   /** One for each column, in their order. */
   readonly figures?: readonly DataFigure[] | undefined;
 }

@@ -18,7 +18,6 @@ const unit = v.picklist([
   "years",
   "days",
   "months",
-  "companies",
 ]);
 
 const figure = v.union([
@@ -37,6 +36,7 @@ const row = v.strictObject({
   sumOf: v.optional(v.pipe(v.array(text), v.nonEmpty("at least one id"))),
   place: v.optional(text),
   repair: v.optional(text),
+  date: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2022-05-31"))),
   figures: v.optional(v.array(figure)),
 });
 

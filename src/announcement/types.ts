@@ -16,8 +16,7 @@ export type Unit =
   | "customers"
   | "years"
   | "days"
-  | "months"
-  | "companies";
+  | "months";
 
 /** Where a row stands in the announcement. */
 export interface Source {
@@ -71,6 +70,8 @@ export interface Row {
   /** By column key; nothing there where nothing is printed, which is not nil. Empty for a heading. */
   readonly figures: Readonly<Record<string, Figure | undefined>>;
   readonly source: Source;
+  /** The day or month of the event that the row tells of, "2022-05-31" or "2023-10", where one is stated. */
+  readonly date?: string;
   /** Indent, from 0. */
   readonly level: number;
 }

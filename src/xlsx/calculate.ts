@@ -1,5 +1,5 @@
-import { encodeCell } from "@cj-tech-master/excelts";
 import type { ICellData, Nullable } from "@univerjs/core";
+import { cellAddress } from "../workbook/addresses.ts";
 import type { WorkbookPlan } from "../workbook/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "./calculatedValues.ts";
 import {
@@ -70,7 +70,7 @@ function valuesOf(
       for (const cell of sheet.cells) {
         const content = withoutAddIn(sheet, cell);
         if (content.kind !== "formula") continue;
-        const address = encodeCell({ r: cell.row, c: cell.column });
+        const address = cellAddress(cell);
         const value = valueOf(read(sheet.id, cell.row, cell.column));
         if (value === undefined || isDefect(value)) {
           const found = value === undefined ? "nothing" : String(typeof value === "object" ? value.error : value);

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
-import { areaReference } from "./areaReference.ts";
+import { areaReference } from "./references.ts";
 import { CellValueType, LocaleType } from "./univer.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
 

@@ -1,4 +1,4 @@
-import { encodeCell } from "@cj-tech-master/excelts";
+import { cellAddress } from "../workbook/addresses.ts";
 import type { CellContent, CellPlan, SheetPlan } from "../workbook/plan.ts";
 
 /** A cell that calls a custom function and has nothing to stand in its place where the add-in is missing. */
@@ -22,7 +22,7 @@ const CALLS_CUSTOM_FUNCTION = /\bHEADROOM\.[A-Z]/i;
 export function withoutAddIn(sheet: SheetPlan, cell: CellPlan): CellContent {
   const content = cell.withoutAddIn ?? cell.content;
   if (content.kind === "formula" && CALLS_CUSTOM_FUNCTION.test(content.formula)) {
-    throw new MissingTwinError(sheet.name, encodeCell({ r: cell.row, c: cell.column }), content.formula);
+    throw new MissingTwinError(sheet.name, cellAddress(cell), content.formula);
   }
   return content;
 }

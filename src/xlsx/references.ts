@@ -1,4 +1,4 @@
-import { encodeCol } from "@cj-tech-master/excelts";
+import { areaAddress, cellAddress, quoteSheetName, type Anchor } from "../workbook/addresses.ts";
 import type { AreaPlan, SheetId, WorkbookPlan } from "../workbook/plan.ts";
 
 /** A name or a link that points at a sheet the plan does not have. */
@@ -12,7 +12,14 @@ export class UnknownSheetError extends Error {
   }
 }
 
-/** The tab of a sheet as a formula writes it, always quoted: 'Bob''s model'. */
+/** `C5:D5`, or `C5` for a single cell. */
+export function addressOf(area: Omit<AreaPlan, "sheet">, anchor: Anchor = "none"): string {
+  return area.rows === 1 && area.columns === 1
+    ? cellAddress(area, anchor)
+    : areaAddress(area, { row: area.row + area.rows - 1, column: area.column + area.columns - 1 }, anchor);
+}
+
+/** The tab of a sheet as a formula writes it: 'Bob''s model'. Throws UnknownSheetError. */
 export function sheetReference(plan: WorkbookPlan, id: SheetId): string {
   const sheet = plan.sheets.find((candidate) => candidate.id === id);
   if (sheet === undefined) {
@@ -21,13 +28,10 @@ export function sheetReference(plan: WorkbookPlan, id: SheetId): string {
       plan.sheets.map((known) => known.id),
     );
   }
-  return `'${sheet.name.replaceAll("'", "''")}'`;
+  return quoteSheetName(sheet.name);
 }
 
-/** `'Income statement'!$C$5:$D$5`, absolute as a defined name wants it. */
+/** `'Income statement'!$C$5:$D$5`, absolute as a defined name wants it. Throws UnknownSheetError. */
 export function areaReference(plan: WorkbookPlan, area: AreaPlan): string {
-  const corner = (row: number, column: number) => `$${encodeCol(column)}$${row + 1}`;
-  const first = corner(area.row, area.column);
-  const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
-  return `${sheetReference(plan, area.sheet)}!${first === last ? first : `${first}:${last}`}`;
+  return `${sheetReference(plan, area.sheet)}!${addressOf(area, "both")}`;
 }

@@ -1,0 +1,102 @@
+/** LibreOffice as a second opinion: what an .xlsx file's formulas come to when nothing is remembered of them. */
+import { execFile } from "node:child_process";
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { Workbook, type CellErrorValue } from "@cj-tech-master/excelts";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+export type RecalculatedValue = number | string | boolean | CellErrorValue;
+
+/** By sheet name, then by address ("B7"): every cell that holds something. */
+export type RecalculatedValues = ReadonlyMap<string, ReadonlyMap<string, RecalculatedValue>>;
+
+/** The path of LibreOffice's program, where it is installed. */
+export function findLibreOffice(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return folders
+    .flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name)))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** Skips the running test, or every test of the running suite, with a printed reason where LibreOffice is missing. */
+export function needLibreOffice(context: Mocha.Context): void {
+  if (findLibreOffice() !== undefined) return;
+  console.log(`      skipped: LibreOffice is not installed (no soffice on PATH)`);
+  context.skip();
+}
+
+/** The file without the calculated values of its formulas, so that a reader must calculate them itself. */
+export function stripCalculatedValues(xlsx: Uint8Array): Uint8Array {
+  const parts = unzipSync(xlsx);
+  for (const [name, content] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
+    const stripped = strFromU8(content).replace(/<c\b[^>]*>(?:(?!<\/c>).)*<f\b(?:(?!<\/c>).)*<\/c>/gs, (cell) =>
+      cell.replace(/<v>[^<]*<\/v>|<v\/>/, "").replace(/^<c\b[^>]*>/, (start) => start.replace(/ t="[^"]*"/, "")),
+    );
+    parts[name] = strToU8(stripped);
+  }
+  return zipSync(parts);
+}
+
+/** What LibreOffice makes of every cell, its formulas calculated from nothing. */
+export async function recalculate(xlsx: Uint8Array): Promise<RecalculatedValues> {
+  const program = findLibreOffice();
+  if (program === undefined) throw new Error("LibreOffice is not installed: no soffice on PATH");
+  const folder = mkdtempSync(join(tmpdir(), "headroom-libreoffice-"));
+  try {
+    const source = join(folder, "stripped.xlsx");
+    writeFileSync(source, stripCalculatedValues(xlsx));
+    await promisify(execFile)(program, [
+      "--headless",
+      "--norestore",
+      // A profile of its own: otherwise a second LibreOffice hands its work to the first and ends.
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      join(folder, "recalculated"),
+      source,
+    ]);
+    return await readValues(readFileSync(join(folder, "recalculated", "stripped.xlsx")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function readValues(xlsx: Uint8Array): Promise<RecalculatedValues> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(xlsx);
+  return new Map(
+    workbook.worksheets.map((sheet) => {
+      const values = new Map<string, RecalculatedValue>();
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          values.set(cell.address, plainValue(sheet.name, cell.address, cell.value));
+        }),
+      );
+      return [sheet.name, values];
+    }),
+  );
+}
+
+function plainValue(sheet: string, address: string, value: unknown): RecalculatedValue {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "object" && value !== null) {
+    if ("error" in value) return value as CellErrorValue;
+    // A formula that gives an empty text has no result in the file.
+    if ("formula" in value) return "result" in value ? plainValue(sheet, address, value.result ?? "") : "";
+    if ("text" in value) return plainValue(sheet, address, value.text);
+    if ("richText" in value) return (value.richText as { text: string }[]).map((run) => run.text).join("");
+  }
+  throw new Error(`${sheet}!${address}: expected a number, a text, a logical value or an error, found ${String(value)}`);
+}

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { calculate, UncalculableFormulaError } from "../../src/xlsx/calculate.ts";
+import { MissingTwinError } from "../../src/xlsx/withoutAddIn.ts";
+import type { CellContent, WorkbookPlan } from "../../src/workbook/plan.ts";
+import { samplePlan, sampleValues } from "../support/samplePlan.ts";
+
+/** A plan of one sheet, column A, one content a row. */
+function planOf(...contents: readonly CellContent[]): WorkbookPlan {
+  return {
+    version: "1",
+    title: "One column",
+    names: [],
+    assumptions: [],
+    measures: [],
+    sheets: [
+      {
+        id: "only",
+        name: "Only",
+        tabColour: "#000000",
+        columnWidths: [10],
+        freeze: { rows: 0, columns: 0 },
+        cells: contents.map((content, row) => ({ row, column: 0, content, style: "formula" })),
+        spills: [],
+        conditionalFormats: [],
+        choices: [],
+      },
+    ],
+  };
+}
+
+const formula = (text: string): CellContent => ({ kind: "formula", formula: text });
+
+async function valuesOf(...contents: readonly CellContent[]): Promise<ReadonlyMap<string, unknown>> {
+  const values = (await calculate(planOf(...contents))).get("only");
+  assert.ok(values);
+  return values;
+}
+
+describe("calculate(plan)", () => {
+  it("gives every formula cell its value: over names, other sheets, array expressions, texts and switches", async () => {
+    const calculated = await calculate(samplePlan);
+    for (const [sheet, expected] of Object.entries(sampleValues)) {
+      const found = calculated.get(sheet);
+      assert.deepEqual([...(found ?? new Map()).keys()].sort(), Object.keys(expected).sort(), `cells of ${sheet}`);
+      for (const [address, value] of Object.entries(expected)) {
+        const result = found?.get(address);
+        if (typeof value === "number" && typeof result === "number") {
+          assert.ok(Math.abs(result - value) <= 1e-12 * Math.abs(value), `${sheet}!${address}: ${result}, not ${value}`);
+        } else {
+          assert.equal(result, value, `${sheet}!${address}`);
+        }
+      }
+    }
+  });
+
+  it("keeps an error a formula comes to as a value", async () => {
+    const values = await valuesOf({ kind: "number", value: "0" }, formula("=1/A1"), formula("=NA()"), formula("=A2+1"));
+    assert.deepEqual(Object.fromEntries(values), {
+      A2: { error: "#DIV/0!" },
+      A3: { error: "#N/A" },
+      A4: { error: "#DIV/0!" },
+    });
+  });
+
+  it("keeps an empty text, a truth and a blank cell read as zero apart", async () => {
+    const values = await valuesOf({ kind: "empty" }, formula("=A1+0"), formula('=IF(A1=0,"","x")'), formula("=A1=0"));
+    assert.deepEqual(Object.fromEntries(values), { A2: 0, A3: "", A4: true });
+  });
+
+  it("takes a text of digits for a text", async () => {
+    const values = await valuesOf({ kind: "text", text: "2023" }, formula("=ISTEXT(A1)"), formula("=SUM(A1,1)"));
+    assert.deepEqual(Object.fromEntries(values), { A2: true, A3: 1 });
+  });
+
+  it("refuses a function that does not exist, naming cell and formula", async () => {
+    await assert.rejects(calculate(planOf(formula("=NOSUCHFUNCTION(1)"))), (error: unknown) => {
+      assert.ok(error instanceof UncalculableFormulaError);
+      assert.deepEqual([error.sheet, error.address, error.found], ["Only", "A1", "#NAME?"]);
+      assert.match(error.message, /Only!A1: =NOSUCHFUNCTION\(1\) calculates to #NAME\?/);
+      return true;
+    });
+  });
+
+  it("refuses a reference to a sheet that does not exist", async () => {
+    await assert.rejects(calculate(planOf(formula("='No such sheet'!A1"))), UncalculableFormulaError);
+  });
+
+  it("refuses a custom function without a twin, naming cell and formula", async () => {
+    await assert.rejects(calculate(planOf(formula("=1+headroom.grossmargin(A2,A3)"))), (error: unknown) => {
+      assert.ok(error instanceof MissingTwinError);
+      assert.deepEqual([error.sheet, error.address], ["Only", "A1"]);
+      return true;
+    });
+  });
+});

@@ -1,7 +1,8 @@
-import { parsePrinted } from "../figures/parsePrinted.ts";
+import { parsePrinted, type PrintedNumber } from "../figures/parsePrinted.ts";
 import { decimal, type Decimal } from "../figures/decimal.ts";
 import type { DataFigure, DataFile, DataRow, DataTable } from "./dataFile.ts";
 import { AbsentFigureError, UnknownItemError } from "./errors.ts";
+import { nearest } from "./nearest.ts";
 import type { Announcement, Figure, Row, Source, Table, Unit } from "./types.ts";
 
 /**
@@ -15,7 +16,7 @@ export function announcementOf(files: readonly DataFile[]): Announcement {
 
   const find = (rowId: string): { row: Row; table: Table } => {
     const found = rows.get(rowId);
-    if (found === undefined) throw new UnknownItemError("row", rowId, []);
+    if (found === undefined) throw new UnknownItemError("row", rowId, nearest(rowId, [...rows.keys()], (id) => [id]));
     return found;
   };
   const unit = (rowId: string, columnKey: string): Unit => {
@@ -24,27 +25,43 @@ export function announcementOf(files: readonly DataFile[]): Announcement {
     if (column === undefined) throw new UnknownItemError("column", columnKey, table.columns.map(({ key }) => key));
     return column.unit ?? row.unit ?? table.unit;
   };
-  const amount = (rowId: string, columnKey: string): Decimal => {
-    const inPercent = isPercentage(unit(rowId, columnKey));
+  const printed = (rowId: string, columnKey: string): { number: PrintedNumber; scale: number } => {
+    const scale = isPercentage(unit(rowId, columnKey)) ? 100 : 1;
     const figure = find(rowId).row.figures[columnKey];
     if (figure === undefined) throw new AbsentFigureError(rowId, columnKey);
-    const printed = parsePrinted(figure.printed);
-    if (printed.kind === "nil") return decimal(0);
-    return inPercent ? printed.value.dividedBy(100) : printed.value;
+    return { number: parsePrinted(figure.printed), scale };
+  };
+  const amount = (rowId: string, columnKey: string): Decimal => {
+    const { number, scale } = printed(rowId, columnKey);
+    return number.kind === "nil" ? decimal(0) : number.value.dividedBy(scale);
+  };
+  const lastDigit = (rowId: string, columnKey: string): Decimal => {
+    const { number, scale } = printed(rowId, columnKey);
+    const decimals = number.kind === "nil" ? finestDecimals(find(rowId).table, columnKey) : number.decimals;
+    return decimal(10).pow(-decimals).dividedBy(scale);
   };
 
   return {
     tables,
     table(id) {
       const found = tablesById.get(id);
-      if (found === undefined) throw new UnknownItemError("table", id, [...tablesById.keys()]);
+      if (found === undefined) throw new UnknownItemError("table", id, nearest(id, [...tablesById.keys()], (each) => [each]));
       return found;
     },
     row: (id) => find(id).row,
     tableOf: (rowId) => find(rowId).table,
     amount,
+    lastDigit,
     unit,
   };
+}
+
+function finestDecimals(table: Table, columnKey: string): number {
+  return table.rows.reduce((finest, row) => {
+    const figure = row.figures[columnKey];
+    const number = figure === undefined ? undefined : parsePrinted(figure.printed);
+    return number?.kind === "number" ? Math.max(finest, number.decimals) : finest;
+  }, 0);
 }
 
 const isPercentage = (unit: Unit): boolean => unit === "%" || unit === "% points";

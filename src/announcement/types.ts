@@ -104,6 +104,11 @@ export interface Announcement {
    * Throws AbsentFigureError where nothing is printed.
    */
   amount(rowId: string, columnKey: string): Decimal;
+  /**
+   * One in the last digit printed, in the unit of `amount`: 0.1 for "1,351.0", 0.001 for "31.8%". Nil has that of its
+   * column's finest figure. Throws AbsentFigureError where nothing is printed.
+   */
+  lastDigit(rowId: string, columnKey: string): Decimal;
   /** The column's unit, else the row's, else the table's. */
   unit(rowId: string, columnKey: string): Unit;
 }

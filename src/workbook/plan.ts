@@ -8,7 +8,9 @@
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
   | "amount" // RMB'000 unless the row says otherwise; negatives in brackets
+  | "headroom" // an amount whose negative is marked by a sign of its own, as it means a loss
   | "percentage" // a ratio shown to one decimal of a percent
+  | "points" // a difference of two percentages, in percentage points: 1.0
   | "factor" // a plain ratio or discount factor, four decimals
   | "perShare" // two decimals
   | "count" // customers, shares, days: whole numbers
@@ -66,6 +68,8 @@ export interface CellPlan {
   readonly indent?: number;
   /** Present where the user may type; building again keeps what they typed. The key is unique in the workbook. */
   readonly inputKey?: string;
+  /** What the announcement states here, as exact decimal text: of an input its value, of a live total the printed one. */
+  readonly announced?: string;
   /** A jump to another cell of the workbook, or an address on the web. */
   readonly link?: { readonly sheet: SheetId; readonly address: string } | { readonly url: string };
   /** A cell note (a comment bubble). */

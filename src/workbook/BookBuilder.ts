@@ -1,0 +1,78 @@
+import type { AreaPlan, AssumptionPlan, MeasurePlan, NamePlan, SheetId, TakenNames, WorkbookPlan } from "./plan.ts";
+import { cellAddress, quoteSheetName, type Anchor, type Place } from "./addresses.ts";
+import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
+import { freeDefinedName, freeSheetName } from "./freeName.ts";
+import { SheetBuilder } from "./SheetBuilder.ts";
+
+/** Collects the sheets, names, assumptions and measures of a workbook, and knows where each keyed cell stands. */
+export class BookBuilder {
+  readonly #sheets: SheetBuilder[] = [];
+  readonly #places = new Map<string, { readonly sheet: SheetBuilder; readonly place: Place }>();
+  readonly #names: NamePlan[] = [];
+  readonly #assumptions: AssumptionPlan[] = [];
+  readonly #measures: MeasurePlan[] = [];
+
+  constructor(private readonly taken: TakenNames) {}
+
+  /** Adds an empty sheet after the others. */
+  addSheet(id: SheetId, wantedName: string, tabColour: string): SheetBuilder {
+    const used = [...this.taken.sheets, ...this.#sheets.map(({ name }) => name)];
+    const sheet = new SheetBuilder(id, freeSheetName(wantedName, used), tabColour);
+    this.#sheets.push(sheet);
+    return sheet;
+  }
+
+  get sheets(): readonly SheetBuilder[] {
+    return this.#sheets;
+  }
+
+  /** Remembers where a figure stands, so that other sheets can refer to it. @throws KeyTakenError */
+  register(key: string, sheet: SheetBuilder, place: Place): void {
+    if (this.#places.has(key)) throw new KeyTakenError(key);
+    this.#places.set(key, { sheet, place });
+  }
+
+  has(key: string): boolean {
+    return this.#places.has(key);
+  }
+
+  /** @throws UnknownPlaceError */
+  find(key: string): { readonly sheet: SheetBuilder; readonly place: Place } {
+    const found = this.#places.get(key);
+    if (found === undefined) throw new UnknownPlaceError(key);
+    return found;
+  }
+
+  /** The figure's address as a formula on the given sheet writes it. @throws UnknownPlaceError */
+  reference(key: string, from: SheetBuilder, anchor: Anchor = "none"): string {
+    const { sheet, place } = this.find(key);
+    const address = cellAddress(place, anchor);
+    return sheet === from ? address : `${quoteSheetName(sheet.name)}!${address}`;
+  }
+
+  /** Adds a defined name, numbered where it is taken, and says which it became. */
+  addName(wanted: string, area: AreaPlan, comment: string): string {
+    const name = freeDefinedName(wanted, [...this.taken.names, ...this.#names.map((plan) => plan.name)]);
+    this.#names.push({ name, area, comment });
+    return name;
+  }
+
+  addAssumption(assumption: AssumptionPlan): void {
+    this.#assumptions.push(assumption);
+  }
+
+  addMeasure(measure: MeasurePlan): void {
+    this.#measures.push(measure);
+  }
+
+  plan(version: string, title: string): WorkbookPlan {
+    return {
+      version,
+      title,
+      sheets: this.#sheets.map((sheet) => sheet.plan()),
+      names: this.#names,
+      assumptions: this.#assumptions,
+      measures: this.#measures,
+    };
+  }
+}

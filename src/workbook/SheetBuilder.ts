@@ -1,0 +1,88 @@
+import type { AreaPlan, CellContent, CellPlan, ChoicePlan, ConditionalFormatPlan, SheetId, SheetPlan, StyleName } from "./plan.ts";
+import type { Place } from "./addresses.ts";
+import { PlaceTakenError } from "./errors.ts";
+
+/** What a cell has beside its content and style. */
+export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
+
+/** Collects the cells of one sheet. Rows and columns are zero-based. */
+export class SheetBuilder {
+  readonly #cells = new Map<string, CellPlan>();
+  readonly #spills: Omit<AreaPlan, "sheet">[] = [];
+  readonly #conditionalFormats: ConditionalFormatPlan[] = [];
+  readonly #choices: ChoicePlan[] = [];
+  #freeze = { rows: 0, columns: 0 };
+  #columnWidths: readonly number[] = [];
+
+  constructor(
+    readonly id: SheetId,
+    /** The tab's name in this workbook. */
+    readonly name: string,
+    readonly tabColour: string,
+  ) {}
+
+  /** @throws PlaceTakenError where a cell is planned already. */
+  put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
+    const key = `${row},${column}`;
+    if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
+    this.#cells.set(key, { row, column, content, style, ...extras });
+    return { row, column };
+  }
+
+  text(row: number, column: number, style: StyleName, text: string, extras: CellExtras = {}): Place {
+    return this.put(row, column, style, { kind: "text", text }, extras);
+  }
+
+  /** `value` is exact decimal text. */
+  number(row: number, column: number, style: StyleName, value: string, extras: CellExtras): Place {
+    return this.put(row, column, style, { kind: "number", value }, extras);
+  }
+
+  /** `formula` without the "=" in front. */
+  formula(row: number, column: number, style: StyleName, formula: string, extras: CellExtras): Place {
+    return this.put(row, column, style, { kind: "formula", formula: `=${formula}` }, extras);
+  }
+
+  /** Column heads from the given column on; a year shows as a number without a comma. */
+  heads(row: number, column: number, heads: readonly string[]): void {
+    heads.forEach((head, index) => {
+      if (/^\d{4}$/.test(head)) this.number(row, column + index, "columnHead", head, { format: "year" });
+      else this.text(row, column + index, "columnHead", head);
+    });
+  }
+
+  spill(area: Omit<AreaPlan, "sheet">): void {
+    this.#spills.push(area);
+  }
+
+  conditionalFormat(format: ConditionalFormatPlan): void {
+    this.#conditionalFormats.push(format);
+  }
+
+  choice(choice: ChoicePlan): void {
+    this.#choices.push(choice);
+  }
+
+  freeze(rows: number, columns: number): void {
+    this.#freeze = { rows, columns };
+  }
+
+  columnWidths(widths: readonly number[]): void {
+    this.#columnWidths = widths;
+  }
+
+  plan(): SheetPlan {
+    const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    return {
+      id: this.id,
+      name: this.name,
+      tabColour: this.tabColour,
+      columnWidths: this.#columnWidths,
+      freeze: this.#freeze,
+      cells,
+      spills: this.#spills,
+      conditionalFormats: this.#conditionalFormats,
+      choices: this.#choices,
+    };
+  }
+}

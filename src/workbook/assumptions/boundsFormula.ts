@@ -1,0 +1,32 @@
+import type { NumberKind } from "../plan.ts";
+
+/** What the status says of a value that is fine. */
+export const withinBounds = "within bounds";
+
+/** The addresses a status formula reads. */
+export interface BoundsAddresses {
+  /** The value, or the area of the yearly values. */
+  readonly values: string;
+  /** The years above them; absent where there is one value. */
+  readonly years?: string;
+  readonly count: number;
+  readonly minimum: string;
+  readonly maximum: string;
+}
+
+/** A formula, without "=", that says whether a row's values are within their bounds, and otherwise which bound is broken. */
+export function boundsFormula({ values, years, count, minimum, maximum }: BoundsAddresses, kind: NumberKind): string {
+  const format = kind === "percentage" ? "0.0%" : "#,##0";
+  const which = (extreme: string): string => (years === undefined ? "" : `INDEX(${years},MATCH(${extreme}(${values}),${values},0))&": "&`);
+  const broken = (extreme: string, words: string, bound: string): string => `${which(extreme)}"${words} "&TEXT(${bound},"${format}")`;
+  return (
+    `IF(COUNT(${values})<${count},"not a number",` +
+    `IF(MIN(${values})<${minimum},${broken("MIN", "below the minimum of", minimum)},` +
+    `IF(MAX(${values})>${maximum},${broken("MAX", "above the maximum of", maximum)},"${withinBounds}")))`
+  );
+}
+
+/** The same for a switch. */
+export function switchFormula(value: string): string {
+  return `IF(ISLOGICAL(${value}),"${withinBounds}","neither TRUE nor FALSE")`;
+}

@@ -1,0 +1,9 @@
+import type { Unit } from "../announcement/types.ts";
+import type { NumberKind } from "./plan.ts";
+
+/** How a figure in the unit shows: money as an amount, a ratio as a percentage, anything counted as a whole number. */
+export function numberKind(unit: Unit): NumberKind {
+  if (unit.startsWith("%")) return "percentage";
+  if (unit.endsWith("per share")) return "perShare";
+  return unit.startsWith("RMB") || unit.startsWith("HK$") ? "amount" : "count";
+}

@@ -1,0 +1,115 @@
+import type { Announcement, Column, Row, Table } from "../../announcement/types.ts";
+import type { StyleName } from "../plan.ts";
+import { cellAddress } from "../addresses.ts";
+import type { BookBuilder } from "../BookBuilder.ts";
+import { numberKind } from "../numberKind.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { conditionText, figureText, sourceText } from "./provenance.ts";
+import type { StatementLayout } from "./statementLayout.ts";
+import { sumFormula, type Addend } from "./sumFormula.ts";
+
+/** The announced figure's key in the workbook: of its input, and of its place. */
+export const figureKey = (rowId: string, columnKey: string): string => `${rowId}@${columnKey}`;
+
+/**
+ * Renders any table of the announcement into rows: headings, figures as inputs, totals and shares as live formulas,
+ * each row with its unit, note, source, condition and item id.
+ *
+ * @param top the row of the table's title.
+ * @returns the first free row below.
+ */
+export function renderTable(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  announcement: Announcement,
+  table: Table,
+  layout: StatementLayout,
+  top: number,
+): number {
+  const titleNote = table.note === undefined ? "" : ` (note ${table.note})`;
+  sheet.text(top, layout.label, "heading", `${table.title}${titleNote}`);
+  const heads = top + 1;
+  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit"]);
+  for (const column of table.columns) sheet.heads(heads, valueColumn(layout, column), [column.heading]);
+  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"]);
+
+  const first = heads + 1;
+  const rowOf = new Map(table.rows.map((row, index) => [row.id, first + index]));
+  const figureRows = table.rows.filter(({ kind }) => kind !== "heading").map(({ id }) => first + table.rows.findIndex((row) => row.id === id));
+  const lastTotal = table.rows.findLast(({ kind }) => kind === "total");
+  for (const row of table.rows) {
+    for (const column of row.kind === "heading" ? [] : table.columns) {
+      if (row.figures[column.key] === undefined) continue;
+      book.register(figureKey(row.id, column.key), sheet, { row: first + table.rows.indexOf(row), column: valueColumn(layout, column) });
+    }
+  }
+
+  const addend = (signed: string, column: Column): Addend => {
+    const sign = signed.startsWith("-") ? -1 : 1;
+    const id = sign < 0 ? signed.slice(1) : signed;
+    const row = rowOf.get(id);
+    if (row === undefined) return { sign, address: book.reference(figureKey(id, column.key), sheet) };
+    const place = { row, column: valueColumn(layout, column) };
+    return { sign, address: cellAddress(place), place };
+  };
+  const formulaOf = (row: Row, column: Column, at: number): string | undefined => {
+    const shareOf = shareBase(table, column);
+    if (shareOf !== undefined && lastTotal !== undefined) {
+      const whole = { row: rowOf.get(lastTotal.id) ?? at, column: valueColumn(layout, shareOf) };
+      return `${cellAddress({ row: at, column: whole.column })}/${cellAddress(whole, "row")}`;
+    }
+    if (row.sumOf !== undefined) return sumFormula(row.sumOf.map((id) => addend(id, column)), figureRows);
+    if (column.sumOf === undefined) return undefined;
+    const parts = table.columns.filter(({ key }) => column.sumOf?.includes(key));
+    return parts.map((part) => cellAddress({ row: at, column: valueColumn(layout, part) })).join("+");
+  };
+
+  table.rows.forEach((row, index) => {
+    const at = first + index;
+    const isTotal = row.kind === "total";
+    const style: StyleName = isTotal ? (row === lastTotal ? "total" : "subtotal") : "formula";
+    sheet.text(at, layout.label, isTotal || row.kind === "heading" ? "subtotal" : "label", row.label, { indent: row.level });
+    if (row.kind === "heading") return;
+    if (row.note !== undefined) sheet.text(at, layout.note, "unit", row.note);
+    sheet.text(at, layout.unit, "unit", row.unit ?? table.unit);
+    for (const column of table.columns) {
+      const figure = row.figures[column.key];
+      if (figure === undefined) continue;
+      const announced = announcement.amount(row.id, column.key).toString();
+      const format = numberKind(announcement.unit(row.id, column.key));
+      const note = figure.condition === "asPrinted" ? {} : { note: figureText(figure) };
+      const formula = formulaOf(row, column, at);
+      const place = valueColumn(layout, column);
+      if (formula === undefined) {
+        const inputKey = figureKey(row.id, column.key);
+        sheet.number(at, place, "input", announced, { format, inputKey, announced, ...note });
+      } else {
+        sheet.formula(at, place, style, formula, { format, announced, ...note });
+      }
+    }
+    sheet.text(at, layout.source, "source", sourceText(row.source));
+    sheet.text(at, layout.basis, "source", conditionText(row, table.columns));
+    sheet.text(at, layout.item, "key", row.id);
+  });
+  return first + table.rows.length;
+}
+
+function valueColumn(layout: StatementLayout, column: Column): number {
+  const place = layout.values.get(column.key);
+  if (place === undefined) throw new LayoutError(column.key);
+  return place;
+}
+
+/** The amounts whose shares of the table's total a column shows. */
+function shareBase(table: Table, column: Column): Column | undefined {
+  if (!column.key.endsWith("Share")) return undefined;
+  return table.columns.find(({ key }) => key === column.key.slice(0, -"Share".length));
+}
+
+/** A table with a column that the sheet's layout has no place for. */
+export class LayoutError extends Error {
+  override readonly name = "LayoutError";
+  constructor(readonly columnKey: string) {
+    super(`Expected the sheet's layout to have the column ${columnKey}, found none.`);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Table } from "../../announcement/types.ts";
+
+/** Where the columns of a statement sheet stand; the same for every table on it, so that years line up. */
+export interface StatementLayout {
+  readonly label: number;
+  readonly note: number;
+  readonly unit: number;
+  /** By column key. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly source: number;
+  readonly basis: number;
+  readonly item: number;
+}
+
+const firstValue = 3;
+
+/** Years ascending from left to right; a table with fewer years than another keeps to that one's columns. */
+export function statementLayout(tables: readonly Pick<Table, "columns">[]): StatementLayout {
+  const columns = new Map(tables.flatMap((table) => table.columns.map((column) => [column.key, column.year] as const)));
+  const keys = [...columns].sort(([, a], [, b]) => a - b).map(([key]) => key);
+  const source = firstValue + keys.length;
+  return {
+    label: 0,
+    note: 1,
+    unit: 2,
+    values: new Map(keys.map((key, index) => [key, firstValue + index])),
+    source,
+    basis: source + 1,
+    item: source + 2,
+  };
+}
+
+/** Widths of the layout's columns, in characters. */
+export function statementWidths(layout: StatementLayout): readonly number[] {
+  return [58, 6, 14, ...Array.from(layout.values, () => 13), 60, 44, 34];
+}

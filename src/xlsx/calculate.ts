@@ -4,6 +4,7 @@ import type { WorkbookPlan } from "../workbook/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "./calculatedValues.ts";
 import {
   CellValueType,
+  ErrorType,
   FUniver,
   LocaleType,
   LogLevel,
@@ -16,7 +17,8 @@ import { univerWorkbook } from "./univerWorkbook.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
 
 const PATIENCE_MS = 60_000;
-const ERROR_VALUES = new Set(["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"]);
+const ERRORS: ReadonlySet<unknown> = new Set(Object.values(ErrorType));
+const ERRORS_OF_A_SOUND_FORMULA: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A", "#NUM!", "#VALUE!"]);
 
 /** A formula the engine cannot read or resolve: a defect of the plan, not a value of the model. */
 export class UncalculableFormulaError extends Error {
@@ -34,8 +36,8 @@ export class UncalculableFormulaError extends Error {
 /**
  * Calculates every formula cell of a plan from nothing, custom functions by their twins, as a spreadsheet without
  * the add-in does. Figures are in their cell's unit; errors a formula may well have (#DIV/0!, #N/A, #NUM!, #VALUE!)
- * are values. Throws UncalculableFormulaError for #NAME? and #REF!, and where the engine gives nothing at all, and
- * MissingTwinError.
+ * are values. Throws UncalculableFormulaError for any other (#NAME?, #REF!, #SPILL!) and where the
+ * engine gives nothing at all, and MissingTwinError.
  */
 export async function calculate(plan: WorkbookPlan): Promise<CalculatedValues> {
   const univer = new Univer({
@@ -84,7 +86,7 @@ function valuesOf(
 }
 
 function isDefect(value: CalculatedValue): boolean {
-  return typeof value === "object" && (value.error === "#NAME?" || value.error === "#REF!");
+  return typeof value === "object" && !ERRORS_OF_A_SOUND_FORMULA.has(value.error);
 }
 
 /** The engine keeps a logical result as 1 or 0, and an error as its text. */
@@ -92,6 +94,6 @@ function valueOf(cell: Nullable<ICellData>): CalculatedValue | undefined {
   const value = cell?.v;
   if (value === null || value === undefined) return undefined;
   if (cell?.t === CellValueType.BOOLEAN) return Boolean(Number(value));
-  if (typeof value === "string" && ERROR_VALUES.has(value)) return { error: value };
+  if (typeof value === "string" && ERRORS.has(value)) return { error: value };
   return value;
 }

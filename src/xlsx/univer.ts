@@ -18,7 +18,7 @@ const coreFacade = load("@univerjs/core/facade") as typeof CoreFacade;
 
 export const { CellValueType, LocaleType, LogLevel, Univer } = core;
 export const { FUniver } = coreFacade;
-export const { UniverFormulaEnginePlugin } = load("@univerjs/engine-formula") as typeof EngineFormula;
+export const { ErrorType, UniverFormulaEnginePlugin } = load("@univerjs/engine-formula") as typeof EngineFormula;
 export const { UniverSheetsPlugin } = load("@univerjs/sheets") as typeof Sheets;
 export const { UniverSheetsFormulaPlugin } = load("@univerjs/sheets-formula") as typeof SheetsFormula;
 

@@ -81,8 +81,15 @@ describe("calculate(plan)", () => {
     });
   });
 
-  it("refuses a reference to a sheet that does not exist", async () => {
-    await assert.rejects(calculate(planOf(formula("='No such sheet'!A1"))), UncalculableFormulaError);
+  it("refuses a name that is not defined", async () => {
+    await assert.rejects(calculate(planOf(formula("=NoSuchName+1"))), UncalculableFormulaError);
+  });
+
+  it("refuses a formula that would fill its neighbours, as older Excels cannot", async () => {
+    await assert.rejects(
+      calculate(planOf(formula("=TRANSPOSE({1,2,3})"), { kind: "number", value: "7" })),
+      UncalculableFormulaError,
+    );
   });
 
   it("refuses a custom function without a twin, naming cell and formula", async () => {

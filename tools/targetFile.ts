@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { access, open, rename, rm, stat } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 
 /** A file that cannot be written where the user asked; `remedy` says what to do. */
@@ -38,11 +37,12 @@ export async function checkTargetFile(file: string, extension: string): Promise<
       );
     }
   }
-  if ((await exists(file)) && !(await isWritable(file))) {
-    throw new TargetFileError(file, "the file may not be written", "Choose another, or allow writing to it.");
-  }
-  if (!(await isWritable(folder))) {
-    throw new TargetFileError(file, `the folder "${folder}" may not be written`, "Choose another folder.");
+  try {
+    if (await exists(file)) await (await open(file, "r+")).close();
+    await (await open(temporaryName(file), "wx")).close();
+    await rm(temporaryName(file));
+  } catch (cause) {
+    throw new TargetFileError(file, problemOf(cause), "Close it there, or choose another file or folder.", { cause });
   }
 }
 
@@ -51,7 +51,7 @@ export async function checkTargetFile(file: string, extension: string): Promise<
  * new file is complete. Throws TargetFileError.
  */
 export async function writeTargetFile(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  const temporary = temporaryName(file);
   try {
     const handle = await open(temporary, "wx");
     try {
@@ -69,13 +69,17 @@ export async function writeTargetFile(file: string, bytes: Uint8Array): Promise<
   }
 }
 
+function temporaryName(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+}
+
 function problemOf(cause: unknown): string {
   switch (codeOf(cause)) {
     case "EBUSY":
     case "EPERM":
     case "EACCES":
     case "ETXTBSY":
-      return "the file is open in another program, or may not be written";
+      return "the file is open in another program, or it or its folder may not be written";
     case "ENOSPC":
     case "EDQUOT":
       return "there is no space left";
@@ -103,16 +107,6 @@ async function statOf(path: string): Promise<Awaited<ReturnType<typeof stat>> | 
     return await stat(path);
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
-    throw error;
-  }
-}
-
-async function isWritable(path: string): Promise<boolean> {
-  try {
-    await access(path, constants.W_OK);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EACCES" || codeOf(error) === "EPERM" || codeOf(error) === "EROFS") return false;
     throw error;
   }
 }

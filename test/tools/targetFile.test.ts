@@ -58,18 +58,42 @@ describe("the file an export goes to", () => {
     });
   }
 
-  it("must be writable", async function () {
-    if (process.getuid?.() === 0 || process.platform === "win32") {
-      console.log("      skipped: this user may write read-only files");
-      this.skip();
-    }
-    const file = join(folder, "Model.xlsx");
-    writeFileSync(file, "before");
-    chmodSync(file, 0o400);
-    await refused(file, /the file may not be written/);
-    rmSync(file);
-    chmodSync(folder, 0o500);
-    await refused(file, /the folder ".*" may not be written/);
+  describe("where this user may not write", () => {
+    const NOBODY = 65534;
+    let original: number | undefined;
+    beforeEach(function () {
+      if (process.platform === "win32") {
+        console.log("      skipped: Windows has no file modes");
+        this.skip();
+      }
+      // The administrator may write anything, so becomes somebody else for a while.
+      original = process.geteuid?.();
+      if (original === 0) process.seteuid?.(NOBODY);
+    });
+    afterEach(() => {
+      if (original === 0) process.seteuid?.(0);
+    });
+    const asOwner = (act: () => void): void => {
+      if (original === 0) process.seteuid?.(0);
+      act();
+      if (original === 0) process.seteuid?.(NOBODY);
+    };
+
+    it("must not be a file that is read-only", async () => {
+      const file = join(folder, "Model.xlsx");
+      asOwner(() => {
+        writeFileSync(file, "before", { mode: 0o444 });
+        chmodSync(folder, 0o777);
+      });
+      await refused(file, /the file is open in another program, or it or its folder may not be written/);
+    });
+
+    it("must not be in a folder that is read-only", async () => {
+      asOwner(() => {
+        chmodSync(folder, 0o555);
+      });
+      await refused(join(folder, "Model.xlsx"), /it or its folder may not be written/);
+    });
   });
 
   it("is replaced whole", async () => {

@@ -1,0 +1,29 @@
+import type { Advice, BuildProgress, BuildReport, ModelSnapshot } from "../../workbook/modelHost.ts";
+import type { Appearance, Notice } from "./PaneState.ts";
+
+/** Everything that can happen to the pane, from the user, from Excel, or from a build. */
+export type PaneAction =
+  | { readonly kind: "hostMissing" }
+  | { readonly kind: "readingStarted" }
+  | { readonly kind: "snapshotArrived"; readonly snapshot: ModelSnapshot }
+  | { readonly kind: "readingFailed"; readonly advice: Advice }
+  | { readonly kind: "typed"; readonly id: string; readonly text: string }
+  | { readonly kind: "entryCommitted"; readonly id: string }
+  | { readonly kind: "entryAbandoned"; readonly id: string }
+  /** From a slider or a switch. */
+  | { readonly kind: "valueChosen"; readonly id: string; readonly value: number | boolean }
+  | { readonly kind: "reset"; readonly ids: readonly string[] }
+  | { readonly kind: "writeSettled"; readonly id: string; readonly revision: number }
+  | { readonly kind: "writeRefused"; readonly id: string; readonly revision: number; readonly advice: Advice }
+  | { readonly kind: "buildStarted" }
+  | { readonly kind: "buildProgressed"; readonly progress: BuildProgress }
+  | { readonly kind: "buildFinished"; readonly report: BuildReport; readonly snapshot: ModelSnapshot }
+  | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }
+  /** Back from a failed second build to the model, which is as it was. */
+  | { readonly kind: "failureLeft" }
+  | { readonly kind: "noticeRaised"; readonly notice: Notice }
+  | { readonly kind: "noticeDismissed"; readonly notice: Notice }
+  | { readonly kind: "reportDismissed" }
+  | { readonly kind: "groupToggled"; readonly group: string; readonly open: boolean }
+  | { readonly kind: "yearsToggled"; readonly open: boolean }
+  | { readonly kind: "appearanceChosen"; readonly appearance: Appearance };

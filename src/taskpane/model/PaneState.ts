@@ -1,0 +1,85 @@
+import type { Advice, BuildProgress, BuildReport, ModelSnapshot } from "../../workbook/modelHost.ts";
+import type { AssumptionPlan, MeasurePlan } from "../../workbook/plan.ts";
+
+/** Which screen the pane is at. */
+export type Phase =
+  | { readonly kind: "loading" }
+  | { readonly kind: "outsideExcel" }
+  | { readonly kind: "olderExcel"; readonly sentence: string }
+  | { readonly kind: "notBuilt" }
+  | { readonly kind: "building"; readonly progress: BuildProgress }
+  | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }
+  | { readonly kind: "ready" };
+
+/** Text typed into a field and not (yet) taken. `problem` once it was refused. */
+export interface Draft {
+  readonly text: string;
+  readonly problem?: string;
+}
+
+/**
+ * A value on its way to its cell. It stands in for the cell's own value until a snapshot that was begun after the
+ * write was settled has arrived, so that an older snapshot cannot push the field back.
+ */
+export interface PendingWrite {
+  readonly value: number | boolean;
+  readonly revision: number;
+  readonly settled: boolean;
+}
+
+export type Appearance = "office" | "light" | "dark";
+
+/** What the pane remembers for this user, whatever the workbook. */
+export interface Preferences {
+  /** Open or closed by the user's hand; a group without an entry follows the pane's own choice. */
+  readonly groups: Readonly<Record<string, boolean>>;
+  readonly showYears: boolean;
+  readonly appearance: Appearance;
+}
+
+export const defaultPreferences: Preferences = { groups: {}, showYears: true, appearance: "office" };
+
+/** Advice that no snapshot carries: a refused write, a failed reading, anything else that went wrong. */
+export interface Notice {
+  readonly origin: "write" | "reading" | "other";
+  readonly advice: Advice;
+}
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly assumptions: readonly AssumptionPlan[];
+  readonly measures: readonly MeasurePlan[];
+  readonly snapshot?: ModelSnapshot;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly writes: Readonly<Record<string, PendingWrite>>;
+  /** Revisions of the writes that were settled when the running snapshot was begun. */
+  readonly settledAtReading: Readonly<Record<string, number>>;
+  /** Counts writes and snapshots. */
+  readonly revision: number;
+  /** By measure id: the revision at which its value last changed before the user's eyes. */
+  readonly changes: Readonly<Record<string, number>>;
+  /** Changes up to this revision were said aloud, or are older than the change being made. */
+  readonly saidUpTo: number;
+  readonly report?: BuildReport;
+  readonly notices: readonly Notice[];
+  readonly preferences: Preferences;
+}
+
+export function startingState(
+  model: Pick<PaneState, "assumptions" | "measures">,
+  preferences: Preferences = defaultPreferences,
+): PaneState {
+  return {
+    phase: { kind: "loading" },
+    assumptions: model.assumptions,
+    measures: model.measures,
+    drafts: {},
+    writes: {},
+    settledAtReading: {},
+    revision: 0,
+    changes: {},
+    saidUpTo: 0,
+    notices: [],
+    preferences,
+  };
+}

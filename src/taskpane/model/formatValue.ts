@@ -1,0 +1,65 @@
+import type { NumberKind } from "../../workbook/plan.ts";
+import { shiftDecimal } from "./shiftDecimal.ts";
+
+interface Digits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Decimals of a result: as the sheets show it. */
+const shown: Record<NumberKind, Digits> = {
+  amount: { least: 0, most: 0 },
+  headroom: { least: 0, most: 0 },
+  percentage: { least: 1, most: 1 },
+  points: { least: 1, most: 1 },
+  factor: { least: 4, most: 4 },
+  perShare: { least: 2, most: 2 },
+  count: { least: 0, most: 0 },
+  year: { least: 0, most: 0 },
+  logical: { least: 0, most: 0 },
+  text: { least: 0, most: 0 },
+};
+
+/** Decimals of a field: nothing the cell holds may be lost by showing it. */
+const entered: Record<NumberKind, Digits> = {
+  ...shown,
+  amount: { least: 0, most: 6 },
+  points: { least: 1, most: 8 },
+  percentage: { least: 1, most: 8 },
+  factor: { least: 0, most: 10 },
+  perShare: { least: 2, most: 8 },
+  count: { least: 0, most: 6 },
+};
+
+function written(kind: NumberKind, value: number, digits: Digits): string {
+  const scaled = kind === "percentage" ? shiftDecimal(value, 2) : value;
+  const text = new Intl.NumberFormat("en-GB", {
+    minimumFractionDigits: digits.least,
+    maximumFractionDigits: digits.most,
+    useGrouping: kind !== "year",
+    signDisplay: "never",
+  }).format(scaled);
+  const isNil = !/[1-9]/.test(text);
+  const negative = scaled < 0 && !isNil;
+  if (kind === "percentage") return negative ? `−${text}` : text;
+  return negative ? `(${text})` : text;
+}
+
+/** A result as the sheets show it, with its percent sign: "33.6%", "(154,183)". */
+export function formatResult(kind: NumberKind, value: number | boolean): string {
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  const text = written(kind, value, shown[kind]);
+  return kind === "percentage" ? `${text}%` : text;
+}
+
+/** The text of a field, to full precision and without the percent sign, which stands beside the field: "15.4". */
+export function formatEntry(kind: NumberKind, value: number | boolean): string {
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  return written(kind, value, entered[kind]);
+}
+
+/** A value in a sentence: to full precision, with its percent sign. */
+export function formatExact(kind: NumberKind, value: number | boolean): string {
+  const text = formatEntry(kind, value);
+  return kind === "percentage" && typeof value === "number" ? `${text}%` : text;
+}

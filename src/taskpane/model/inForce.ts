@@ -1,0 +1,60 @@
+import type { CellState } from "../../workbook/modelHost.ts";
+import type { AssumptionPlan } from "../../workbook/plan.ts";
+import { formatEntry, formatExact } from "./formatValue.ts";
+import type { PaneState } from "./PaneState.ts";
+import { boundProblem, expectedInWords } from "./readEntry.ts";
+
+/** What an assumption stands at: the value on its way to the cell, or else what the cell holds. */
+export interface ValueInForce {
+  /** Undefined where the cell holds no value that the assumption could have. */
+  readonly value: number | boolean | undefined;
+  /** As a field shows it. */
+  readonly text: string;
+  /** A sentence where the cell holds something the model should not be run with. */
+  readonly problem?: string;
+}
+
+export function valueInForce(state: PaneState, plan: AssumptionPlan): ValueInForce {
+  const write = state.writes[plan.id];
+  if (write) return { value: write.value, text: formatEntry(plan.kind, write.value) };
+  const cell = state.snapshot?.assumptions[plan.id];
+  if (!cell)
+    return {
+      value: undefined,
+      text: "",
+      problem: "The cell of this assumption is no longer in the workbook. Build again to bring it back.",
+    };
+  return plan.kind === "logical" ? switchInForce(plan, cell) : numberInForce(plan, cell);
+}
+
+function numberInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
+  const remedy = `Enter a value here, or reset it to ${formatExact(plan.kind, plan.value)}.`;
+  if (cell.error !== undefined)
+    return { value: undefined, text: cell.error, problem: `The cell holds the error ${cell.error}. ${remedy}` };
+  const { value } = cell;
+  if (value === null || value === "")
+    return { value: undefined, text: "", problem: `The cell is blank. ${remedy}` };
+  if (typeof value !== "number") {
+    const said = typeof value === "boolean" ? String(value).toUpperCase() : value;
+    return { value: undefined, text: said, problem: `The cell holds “${said}”, not a number. ${remedy}` };
+  }
+  const text = formatEntry(plan.kind, value);
+  const outside = boundProblem(plan, value);
+  if (!outside) return { value, text };
+  const said = formatExact(plan.kind, value);
+  const expected = outside.kind === "notWhole" ? "a whole number" : expectedInWords(plan);
+  return { value, text, problem: `The cell holds ${said}; ${expected} is expected. The workbook calculates with it as it is.` };
+}
+
+function switchInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
+  // A blank cell is FALSE to Excel, and 0 and 1 are its logical values too.
+  const value = cell.value === null && cell.error === undefined ? false : cell.value;
+  if (value === true || value === 1) return { value: true, text: formatEntry(plan.kind, true) };
+  if (value === false || value === 0) return { value: false, text: formatEntry(plan.kind, false) };
+  const found = cell.error ?? String(cell.value);
+  return {
+    value: undefined,
+    text: found,
+    problem: `The cell holds “${found}”; TRUE or FALSE is expected. Switch it here, or reset it.`,
+  };
+}

@@ -1,0 +1,81 @@
+import type { MeasurePlan } from "../../workbook/plan.ts";
+import { formatResult } from "./formatValue.ts";
+import { groupBy } from "./groupBy.ts";
+import type { PaneState } from "./PaneState.ts";
+
+/** How a measure reads: a loss is told by word and sign, never by colour alone. */
+export type Tone = "headroom" | "loss" | "error" | "plain";
+
+export interface Measure {
+  readonly plan: MeasurePlan;
+  readonly text: string;
+  readonly tone: Tone;
+  /** "headroom" or "loss", or what an error means. */
+  readonly word?: string;
+  /** Grows each time the value changes before the user's eyes; 0 until then. */
+  readonly change: number;
+}
+
+/** One measure by year. */
+export interface YearlyMeasure {
+  readonly label: string;
+  readonly unit: string;
+  readonly years: readonly Measure[];
+}
+
+const errorWords: Record<string, string> = {
+  "#BUSY!": "calculating",
+  "#NAME?": "functions not loaded",
+  "#NUM!": "no value at these rates",
+};
+
+const isHeadroom = (plan: MeasurePlan): boolean => plan.kind === "headroom" || plan.id.startsWith("headroom.");
+
+export function measureOf(state: PaneState, plan: MeasurePlan): Measure {
+  const cell = state.snapshot?.measures[plan.id];
+  const change = state.changes[plan.id] ?? 0;
+  if (!cell) return { plan, text: "–", tone: "error", word: "not in the workbook", change };
+  if (cell.error !== undefined)
+    return { plan, text: cell.error, tone: "error", word: errorWords[cell.error] ?? "no value", change };
+  if (typeof cell.value !== "number") return { plan, text: cell.text || "–", tone: "plain", change };
+  const text = formatResult(plan.kind, cell.value);
+  if (!isHeadroom(plan)) return { plan, text, tone: "plain", change };
+  return cell.value < 0
+    ? { plan, text, tone: "loss", word: "loss", change }
+    : { plan, text, tone: "headroom", word: "headroom", change };
+}
+
+/** The headroom of each cash-generating unit. */
+export function headrooms(state: PaneState): readonly Measure[] {
+  return state.measures.filter(isHeadroom).map((plan) => measureOf(state, plan));
+}
+
+/** The headroom of one unit, to stand beside its assumptions. */
+export function headroomOf(state: PaneState, group: string): Measure | undefined {
+  return headrooms(state).find((measure) => measure.plan.group === group);
+}
+
+/** The measures that have a value for each year, each with its years in the order of the plan. */
+export function yearlyMeasures(state: PaneState): readonly YearlyMeasure[] {
+  const yearly = state.measures.filter((plan) => plan.period !== undefined);
+  const byLabel = groupBy(yearly, (plan) => plan.label);
+  return [...byLabel].map(([label, plans]) => ({
+    label,
+    unit: plans[0]?.unit ?? "",
+    years: plans.map((plan) => measureOf(state, plan)),
+  }));
+}
+
+/** Any other single result: the master check, a unit's value in use. */
+export function singleMeasures(state: PaneState): readonly Measure[] {
+  return state.measures
+    .filter((plan) => plan.period === undefined && !isHeadroom(plan))
+    .map((plan) => measureOf(state, plan));
+}
+
+/** What to say aloud when headroom has changed and everything written has come back; empty until then. */
+export function changeInWords(state: PaneState): string {
+  if (Object.keys(state.writes).length > 0) return "";
+  const changed = headrooms(state).filter((measure) => measure.change > state.saidUpTo);
+  return changed.map(({ plan, text, word }) => `${plan.group}: ${text}, ${word ?? ""}.`).join(" ");
+}

@@ -1,0 +1,11 @@
+/** Years in short: "2024, 2026–2028". Two years in a row stay apart; what is not a year stands as it is. */
+export function periodsInWords(periods: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const period of periods) {
+    const run = runs.at(-1);
+    const follows = run !== undefined && Number(period) === Number(run.at(-1)) + 1;
+    if (follows) run.push(period);
+    else runs.push([period]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0] ?? ""}–${run.at(-1) ?? ""}`] : run)).join(", ");
+}

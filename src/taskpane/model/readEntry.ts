@@ -1,0 +1,79 @@
+import type { AssumptionPlan } from "../../workbook/plan.ts";
+import { formatExact } from "./formatValue.ts";
+import { shiftDecimal } from "./shiftDecimal.ts";
+
+/** Why a value is not taken; `sentence` says what was found and what was expected. */
+export interface ValueProblem {
+  readonly kind: "empty" | "unreadable" | "notWhole" | "belowMinimum" | "aboveMaximum";
+  readonly sentence: string;
+}
+
+export type Entry =
+  | { readonly kind: "value"; readonly value: number }
+  | { readonly kind: "problem"; readonly problem: ValueProblem };
+
+const number = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
+
+/** The number a text spells, brackets and minus signs meaning negative; undefined where it spells none. */
+function spelled(text: string, percentage: boolean): number | undefined {
+  let rest = text.replace(/[\s\u00a0\u202f]/g, "").replace(/[\u2212\u2013]/g, "-");
+  if (percentage) rest = rest.replace(/%(?=\)?$)/, "");
+  const bracketed = /^\((.*)\)$/.exec(rest);
+  if (bracketed) rest = bracketed[1] ?? "";
+  if (percentage && bracketed) rest = rest.replace(/%$/, "");
+  const found = number.exec(rest);
+  if (!found || (bracketed && found[1] !== "")) return undefined;
+  const magnitude = Number((found[2] ?? "").replaceAll(",", ""));
+  const value = percentage ? shiftDecimal(magnitude, -2) : magnitude;
+  const negative = bracketed !== null || found[1] === "-";
+  return negative && value !== 0 ? -value : value;
+}
+
+/** What an assumption takes, in words: "a value between 5.0% and 40.0%". */
+export function expectedInWords(plan: AssumptionPlan): string {
+  const { kind, minimum, maximum } = plan;
+  if (minimum !== undefined && maximum !== undefined)
+    return `a value between ${formatExact(kind, minimum)} and ${formatExact(kind, maximum)}`;
+  if (minimum !== undefined) return `${formatExact(kind, minimum)} or more`;
+  if (maximum !== undefined) return `${formatExact(kind, maximum)} or less`;
+  return kind === "percentage" ? "a percentage such as 15.4" : "a number such as 1,162 or (1,162)";
+}
+
+/** The same, short, for below the field: "5.0% to 40.0%"; undefined where there is no bound. */
+export function boundsInShort(plan: AssumptionPlan): string | undefined {
+  const { kind, minimum, maximum } = plan;
+  if (minimum !== undefined && maximum !== undefined)
+    return `${formatExact(kind, minimum)} to ${formatExact(kind, maximum)}`;
+  return minimum === undefined && maximum === undefined ? undefined : expectedInWords(plan);
+}
+
+/** What is wrong with a number for this assumption, if anything. */
+export function boundProblem(plan: AssumptionPlan, value: number): ValueProblem | undefined {
+  const said = formatExact(plan.kind, value);
+  const expected = expectedInWords(plan);
+  if (plan.minimum !== undefined && value < plan.minimum)
+    return { kind: "belowMinimum", sentence: `${said} is too low: enter ${expected}.` };
+  if (plan.maximum !== undefined && value > plan.maximum)
+    return { kind: "aboveMaximum", sentence: `${said} is too high: enter ${expected}.` };
+  if ((plan.kind === "count" || plan.kind === "year") && !Number.isInteger(value))
+    return { kind: "notWhole", sentence: `${said} is not a whole number.` };
+  return undefined;
+}
+
+/**
+ * Reads what was typed for an assumption. Percentages are typed as percent ("15.4" and "15.4%" are 0.154); amounts
+ * may carry thousands' commas and brackets ("(1,162)" is −1162).
+ */
+export function readEntry(plan: AssumptionPlan, text: string): Entry {
+  if (text.trim() === "")
+    return refuse("empty", `Nothing is entered: enter ${expectedInWords(plan)}.`);
+  const value = spelled(text, plan.kind === "percentage");
+  if (value === undefined)
+    return refuse("unreadable", `“${text.trim()}” is not a number: enter ${expectedInWords(plan)}.`);
+  const problem = boundProblem(plan, value);
+  return problem ? { kind: "problem", problem } : { kind: "value", value };
+}
+
+function refuse(kind: ValueProblem["kind"], sentence: string): Entry {
+  return { kind: "problem", problem: { kind, sentence } };
+}

@@ -1,0 +1,22 @@
+import type { BuildReport } from "../../workbook/modelHost.ts";
+
+const whole = new Intl.NumberFormat("en-GB");
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${whole.format(number)} ${number === 1 ? one : many}`;
+}
+
+/** What a build wrote, in one sentence. */
+export function reportInWords(report: BuildReport): string {
+  const written = `${count(report.sheets.length, "sheet")}, ${count(report.cells, "cell")} and ${count(report.names, "name")}`;
+  const kept = report.keptInputs.length;
+  const keeping = kept === 0 ? "" : ` ${count(kept, "input")} of yours ${kept === 1 ? "was" : "were"} kept.`;
+  return `Wrote ${written}.${keeping}`;
+}
+
+/** Why each sheet that could not have its usual name has another. */
+export function renamedInWords(report: BuildReport): readonly string[] {
+  return report.renamed.map(
+    ({ wanted, given }) => `“${wanted}” is a sheet of your own and was left as it is; the model's is “${given}”.`,
+  );
+}

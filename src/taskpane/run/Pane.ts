@@ -1,0 +1,146 @@
+import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../workbook/modelHost.ts";
+import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
+import type { PaneAction } from "../model/PaneAction.ts";
+import type { PaneState } from "../model/PaneState.ts";
+import { reduce } from "../model/reduce.ts";
+import { Coalesced } from "./Coalesced.ts";
+import { savePreferences, type PreferenceStorage } from "./preferences.ts";
+import { WriteQueue } from "./WriteQueue.ts";
+
+export interface PanePorts {
+  readonly storage?: PreferenceStorage;
+  /** Where an error that is nobody's advice is written for a developer to find. */
+  readonly log: (error: unknown) => void;
+}
+
+/** What the view may ask for. */
+export interface PaneCommands {
+  dispatch(action: PaneAction): void;
+  build(): Promise<void>;
+  /** Reads the model again. */
+  refresh(): Promise<void>;
+  goTo(cell: CellPlace): Promise<void>;
+}
+
+/** The pane at work: keeps the state, and carries out on the host what the state asks for. */
+export class Pane implements PaneCommands {
+  readonly #host: ModelHost;
+  readonly #ports: PanePorts;
+  readonly #listeners = new Set<(state: PaneState) => void>();
+  readonly #writes: WriteQueue;
+  readonly #reading: Coalesced;
+  #state: PaneState;
+  #building: Promise<void> | undefined;
+
+  constructor(host: ModelHost, state: PaneState, ports: PanePorts) {
+    this.#host = host;
+    this.#state = state;
+    this.#ports = ports;
+    this.#reading = new Coalesced(() => this.#read());
+    this.#writes = new WriteQueue({
+      write: ({ id, value }) => host.setAssumption(id, value),
+      settled: ({ id, revision }) => {
+        this.dispatch({ kind: "writeSettled", id, revision });
+        void this.refresh();
+      },
+      refused: ({ id, revision }, error) => {
+        this.dispatch({ kind: "writeRefused", id, revision, advice: this.#adviceOf(error) });
+      },
+    });
+  }
+
+  get state(): PaneState {
+    return this.#state;
+  }
+
+  subscribe(listener: (state: PaneState) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Reads the model for the first time and follows it from then on. */
+  async start(): Promise<void> {
+    await this.refresh();
+    try {
+      await this.#host.onChange(() => void this.refresh());
+    } catch (error) {
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
+    }
+  }
+
+  readonly dispatch = (action: PaneAction): void => {
+    const before = this.#state;
+    this.#state = reduce(before, action);
+    if (this.#state === before) return;
+    for (const [id, write] of Object.entries(this.#state.writes)) {
+      if (write.revision !== before.writes[id]?.revision)
+        this.#writes.put({ id, value: write.value, revision: write.revision });
+    }
+    if (this.#state.preferences !== before.preferences) this.#keepPreferences();
+    for (const listener of this.#listeners) listener(this.#state);
+  };
+
+  /** Builds; a second request while a build runs joins it. */
+  readonly build = (): Promise<void> => {
+    this.#building ??= this.#build().finally(() => {
+      this.#building = undefined;
+    });
+    return this.#building;
+  };
+
+  readonly refresh = (): Promise<void> => this.#reading.request();
+
+  readonly goTo = async (cell: CellPlace): Promise<void> => {
+    try {
+      await this.#host.goTo(cell.sheet, cellAddress(cell));
+    } catch (error) {
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
+    }
+  };
+
+  /** A full or forbidden store costs the user no more than the preference. */
+  #keepPreferences(): void {
+    try {
+      savePreferences(this.#ports.storage, this.#state.preferences);
+    } catch (error) {
+      this.#ports.log(error);
+    }
+  }
+
+  async #build(): Promise<void> {
+    await this.#writes.drained();
+    this.dispatch({ kind: "buildStarted" });
+    let report: BuildReport;
+    try {
+      report = await this.#host.build((progress) => {
+        this.dispatch({ kind: "buildProgressed", progress });
+      });
+    } catch (error) {
+      this.dispatch({ kind: "failed", during: "build", advice: this.#adviceOf(error) });
+      return;
+    }
+    // Changes reported while building were not read one by one: whatever they were, the reading after it has them.
+    try {
+      this.dispatch({ kind: "buildFinished", report, snapshot: await this.#host.snapshot() });
+    } catch (error) {
+      this.dispatch({ kind: "failed", during: "reading", advice: this.#adviceOf(error) });
+    }
+    void this.refresh();
+  }
+
+  async #read(): Promise<void> {
+    if (this.#state.phase.kind === "building") return;
+    this.dispatch({ kind: "readingStarted" });
+    try {
+      this.dispatch({ kind: "snapshotArrived", snapshot: await this.#host.snapshot() });
+    } catch (error) {
+      this.dispatch({ kind: "readingFailed", advice: this.#adviceOf(error) });
+    }
+  }
+
+  #adviceOf(error: unknown): Advice {
+    if (error instanceof ModelHostError) return error.advice;
+    this.#ports.log(error);
+    const said = error instanceof Error ? error.message : String(error);
+    return { code: "unexpected", sentence: `Excel answered with an error the pane does not know: ${said}` };
+  }
+}

@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { Model } from "./Model.tsx";
+import type { PaneView } from "./PaneView.ts";
+import { Building, Failed, Loading, NotBuilt, OlderExcel, OutsideExcel } from "./screens.tsx";
+import { Messages } from "./Messages.tsx";
+
+/** The pane: one screen for each phase. */
+export function App({ state, pane }: PaneView): JSX.Element {
+  const { phase } = state;
+  switch (phase.kind) {
+    case "loading":
+      return <Loading />;
+    case "outsideExcel":
+      return <OutsideExcel />;
+    case "olderExcel":
+      return <OlderExcel sentence={phase.sentence} />;
+    case "notBuilt":
+      return (
+        <div class="model">
+          <Messages state={state} pane={pane} />
+          <NotBuilt pane={pane} />
+        </div>
+      );
+    case "building":
+      return <Building progress={phase.progress} />;
+    case "failed":
+      return (
+        <Failed
+          during={phase.during}
+          sentence={phase.advice.sentence}
+          modelStands={state.snapshot?.built === true}
+          pane={pane}
+        />
+      );
+    case "ready":
+      return <Model state={state} pane={pane} />;
+  }
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import type { BuildReport } from "../../workbook/modelHost.ts";
+import { renamedInWords, reportInWords } from "../model/reportInWords.ts";
+import type { PaneCommands } from "../run/Pane.ts";
+import { Icon } from "./icons.tsx";
+import { IconButton } from "./IconButton.tsx";
+
+export interface BuildResultProps {
+  readonly report: BuildReport;
+  readonly pane: PaneCommands;
+}
+
+const whole = new Intl.NumberFormat("en-GB");
+
+/** What the build has written, kept and renamed. */
+export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
+  return (
+    <section class="message message-success result" aria-label="Result of the build">
+      <Icon name="done" />
+      <div class="message-text">
+        <div role="status">
+          <h2>The model is built</h2>
+          <p>{reportInWords(report)}</p>
+          {renamedInWords(report).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {report.advice.map(({ code, sentence }) => (
+            <p key={code}>{sentence}</p>
+          ))}
+        </div>
+        <details>
+          <summary>Sheets written</summary>
+          <ul class="written">
+            {report.sheets.map(({ id, name, cells }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => void pane.goTo({ sheet: id, row: 0, column: 0 })}>
+                  {name}
+                </button>
+                <span>{whole.format(cells)} cells</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+        {report.keptInputs.length === 0 ? null : (
+          <details>
+            <summary>Inputs of yours that were kept</summary>
+            <ul class="written">
+              {report.keptInputs.map(({ key, sheet, address }) => (
+                <li key={key}>
+                  <span>{sheet}</span>
+                  <span>{address}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <IconButton icon="dismiss" label="Dismiss the result" onPress={() => pane.dispatch({ kind: "reportDismissed" })} />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { JSX } from "preact";
+import { fieldGroups } from "../model/fields.ts";
+import { changeInWords, headroomOf } from "../model/measures.ts";
+import type { Appearance } from "../model/PaneState.ts";
+import { AssumptionGroup } from "./AssumptionGroup.tsx";
+import { BuildResult } from "./BuildResult.tsx";
+import { Icon, Mark } from "./icons.tsx";
+import { Measures } from "./Measures.tsx";
+import { Messages } from "./Messages.tsx";
+import type { PaneView } from "./PaneView.ts";
+
+const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
+  { value: "office", words: "As Office" },
+  { value: "light", words: "Light" },
+  { value: "dark", words: "Dark" },
+];
+
+/** The built model: results, and the assumptions they follow from. */
+export function Model({ state, pane }: PaneView): JSX.Element {
+  const { report, preferences } = state;
+  return (
+    <div class="model">
+      <header class="head">
+        <Mark size={20} />
+        <h1>Headroom</h1>
+        <button
+          type="button"
+          class="button button-subtle"
+          title="Writes the model again. Your inputs are kept, your own sheets are not touched."
+          onClick={() => void pane.build()}
+        >
+          <Icon name="build" /> Build again
+        </button>
+      </header>
+      <Messages state={state} pane={pane} />
+      {report === undefined ? null : <BuildResult report={report} pane={pane} />}
+      <div class="columns">
+        <Measures state={state} pane={pane} />
+        <main class="assumptions" aria-label="Assumptions">
+          {fieldGroups(state).map((group, index) => (
+            <AssumptionGroup
+              key={group.name}
+              group={group}
+              headroom={headroomOf(state, group.name)}
+              open={preferences.groups[group.name] ?? index === 0}
+              pane={pane}
+            />
+          ))}
+        </main>
+      </div>
+      <footer class="foot">
+        <label for="appearance">Appearance</label>
+        <select
+          id="appearance"
+          value={preferences.appearance}
+          onChange={(event) => {
+            const chosen = appearances.find(({ value }) => value === event.currentTarget.value);
+            if (chosen) pane.dispatch({ kind: "appearanceChosen", appearance: chosen.value });
+          }}
+        >
+          {appearances.map(({ value, words }) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </footer>
+      <div class="unseen" aria-live="polite">
+        {changeInWords(state)}
+      </div>
+    </div>
+  );
+}

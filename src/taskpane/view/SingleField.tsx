@@ -1,0 +1,103 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Field } from "../model/fields.ts";
+import { formatExact } from "../model/formatValue.ts";
+import { boundsInShort } from "../model/readEntry.ts";
+import type { PaneCommands } from "../run/Pane.ts";
+import { BasisBadge } from "./basis.tsx";
+import { domId } from "./domId.ts";
+import { EntryInput, EntryProblem } from "./EntryInput.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { Reasoning } from "./Reasoning.tsx";
+import { SliderInput } from "./SliderInput.tsx";
+
+export interface SingleFieldProps {
+  readonly field: Field;
+  readonly pane: PaneCommands;
+}
+
+/** One assumption with one value: a number with or without a slider, or a switch. */
+export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const { plan } = field;
+  const remark = domId(plan.id, "remark");
+  const reasoning = domId(plan.id, "reasoning");
+  const bounds = boundsInShort(plan);
+  const unit = plan.kind === "percentage" && plan.unit === "%" ? undefined : plan.unit;
+  const reset = (): void => {
+    pane.dispatch({ kind: "reset", ids: [plan.id] });
+    document.getElementById(domId(plan.id, "entry"))?.focus();
+  };
+  return (
+    <div class="field">
+      <div class="field-head">
+        <label for={domId(plan.id, "entry")}>{plan.label}</label>
+        <BasisBadge basis={plan.basis} />
+      </div>
+      {plan.kind === "logical" ? (
+        <Switch field={field} pane={pane} describedBy={remark} />
+      ) : (
+        <div class="field-body">
+          <SliderInput field={field} pane={pane} name={`${plan.label}, slider`} />
+          <EntryInput
+            field={field}
+            pane={pane}
+            describedBy={remark}
+            suffix={plan.kind === "percentage" ? "%" : plan.unit}
+          />
+        </div>
+      )}
+      <EntryProblem field={field} />
+      <div class="field-foot">
+        <span class="remark" id={remark}>
+          {[unit, bounds].filter((part) => part !== undefined && part !== "").join(" · ")}
+          <span class="unseen"> {plan.basis}</span>
+        </span>
+        <IconButton
+          icon="reason"
+          label={`Basis of ${plan.label}`}
+          expanded={open}
+          controls={reasoning}
+          onPress={() => setOpen(!open)}
+        />
+        <IconButton
+          icon="goTo"
+          label={`Go to the cell of ${plan.label}`}
+          disabled={!field.present}
+          onPress={() => void pane.goTo(plan.cell)}
+        />
+        <IconButton
+          icon="reset"
+          label={`Reset ${plan.label} to ${formatExact(plan.kind, plan.value)}`}
+          disabled={!field.present || !field.differs}
+          onPress={reset}
+        />
+      </div>
+      <div id={reasoning} hidden={!open}>
+        {open ? <Reasoning fields={[field]} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Switch({ field, pane, describedBy }: SingleFieldProps & { readonly describedBy: string }): JSX.Element {
+  const { id } = field.plan;
+  const faulty = field.problem !== undefined;
+  return (
+    <div class="field-body switch-body">
+      <input
+        id={domId(id, "entry")}
+        data-assumption={id}
+        class="switch"
+        type="checkbox"
+        role="switch"
+        checked={field.value === true}
+        disabled={!field.present}
+        aria-invalid={faulty}
+        aria-describedby={faulty ? `${domId(id, "problem")} ${describedBy}` : describedBy}
+        onChange={(event) => pane.dispatch({ kind: "valueChosen", id, value: event.currentTarget.checked })}
+      />
+      <span aria-hidden="true">{field.text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Basis } from "../../workbook/plan.ts";
+import type { Field } from "../model/fields.ts";
+import { groupBy } from "../model/groupBy.ts";
+import { periodsInWords } from "../model/periodsInWords.ts";
+import { boundsInShort } from "../model/readEntry.ts";
+import type { PaneCommands } from "../run/Pane.ts";
+import { BasisBadge } from "./basis.tsx";
+import { domId } from "./domId.ts";
+import { EntryInput, EntryProblem } from "./EntryInput.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { Reasoning } from "./Reasoning.tsx";
+import { SliderInput } from "./SliderInput.tsx";
+
+export interface YearlyFieldsProps {
+  readonly label: string;
+  readonly fields: readonly Field[];
+  readonly pane: PaneCommands;
+}
+
+/** One assumption by year: a box per year, and one slider that moves the year last chosen. */
+export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.Element | null {
+  const [open, setOpen] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const first = fields[0];
+  const active = fields[chosen] ?? first;
+  if (!first || !active) return null;
+  const { plan } = active;
+  const heading = domId(first.plan.id, "heading");
+  const remark = domId(first.plan.id, "remark");
+  const reasoning = domId(first.plan.id, "reasoning");
+  const year = plan.period ?? "";
+  const differing = fields.filter((field) => field.present && field.differs).map((field) => field.plan.id);
+  const reset = (): void => {
+    pane.dispatch({ kind: "reset", ids: differing });
+    document.getElementById(domId(plan.id, "entry"))?.focus();
+  };
+  return (
+    <div class="field" role="group" aria-labelledby={heading}>
+      <div class="field-head">
+        <span class="label" id={heading}>
+          {label}
+        </span>
+        <span class="badges">
+          {basesOf(fields).map(({ basis, periods }) => (
+            <BasisBadge key={basis} basis={basis} {...(periods === undefined ? {} : { periods })} />
+          ))}
+        </span>
+      </div>
+      <div class="years-body">
+        {fields.map((field, index) => (
+          <div class="year" key={field.plan.id}>
+            <label for={domId(field.plan.id, "entry")}>{field.plan.period}</label>
+            <EntryInput
+              field={field}
+              pane={pane}
+              name={`${label} ${field.plan.period ?? ""}, ${field.plan.basis}`}
+              describedBy={remark}
+              onFocus={() => setChosen(index)}
+            />
+          </div>
+        ))}
+      </div>
+      {plan.slider ? (
+        <div class="year-slider">
+          <span aria-hidden="true">{year}</span>
+          <SliderInput field={active} pane={pane} name={`${label} ${year}, slider`} />
+        </div>
+      ) : null}
+      {fields.map((field) => (
+        <EntryProblem key={field.plan.id} field={field} prefix={field.plan.period ?? ""} />
+      ))}
+      <div class="field-foot">
+        <span class="remark" id={remark}>
+          {[plan.unit, boundsInShort(plan)].filter((part) => part !== undefined && part !== "").join(" · ")}
+        </span>
+        <IconButton
+          icon="reason"
+          label={`Basis of ${label}`}
+          expanded={open}
+          controls={reasoning}
+          onPress={() => setOpen(!open)}
+        />
+        <IconButton
+          icon="goTo"
+          label={`Go to the cell of ${label} ${year}`}
+          disabled={!active.present}
+          onPress={() => void pane.goTo(plan.cell)}
+        />
+        <IconButton icon="reset" label={`Reset ${label}`} disabled={differing.length === 0} onPress={reset} />
+      </div>
+      <div id={reasoning} hidden={!open}>
+        {open ? <Reasoning fields={fields} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** Each basis of a row once; with its years where the row has several. */
+function basesOf(fields: readonly Field[]): readonly { basis: Basis; periods?: string }[] {
+  const byBasis = [...groupBy(fields, (field) => field.plan.basis)];
+  if (byBasis.length === 1) return byBasis.map(([basis]) => ({ basis }));
+  return byBasis.map(([basis, some]) => ({ basis, periods: periodsInWords(some.map(({ plan }) => plan.period ?? "")) }));
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { BuildProgress } from "../../workbook/modelHost.ts";
+import type { PaneCommands } from "../run/Pane.ts";
+import { Mark } from "./icons.tsx";
+
+/** A page of its own: the mark, a heading, what there is to say, and what can be done. */
+function Screen({ heading, children }: { readonly heading: string; readonly children?: ComponentChildren }): JSX.Element {
+  return (
+    <main class="screen">
+      <Mark size={56} />
+      <h1>{heading}</h1>
+      {children}
+    </main>
+  );
+}
+
+export function Loading(): JSX.Element {
+  return (
+    <Screen heading="Headroom">
+      <p role="status">Waiting for Excel…</p>
+    </Screen>
+  );
+}
+
+export function OutsideExcel(): JSX.Element {
+  return (
+    <Screen heading="Open this in Excel">
+      <p>
+        Headroom works inside Excel, and this page was opened outside it. In Excel, choose <b>Home</b>, then{" "}
+        <b>Open pane</b> in the Headroom group.
+      </p>
+    </Screen>
+  );
+}
+
+export function OlderExcel({ sentence }: { readonly sentence: string }): JSX.Element {
+  return (
+    <Screen heading="This Excel is too old">
+      <p>{sentence}</p>
+    </Screen>
+  );
+}
+
+export function NotBuilt({ pane }: { readonly pane: PaneCommands }): JSX.Element {
+  return (
+    <Screen heading="Headroom">
+      <p>
+        Turns a results announcement into a live model: gross margin, adjusted net loss and the headroom of goodwill
+        over its impairment test (IAS 36).
+      </p>
+      <button type="button" class="button button-primary button-large" onClick={() => void pane.build()}>
+        Build model
+      </button>
+      <p class="fine">
+        Adds the model's sheets to this workbook. Sheets of your own are not touched; where a name is taken, the
+        model's sheet takes another.
+      </p>
+    </Screen>
+  );
+}
+
+export function Building({ progress }: { readonly progress: BuildProgress }): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that had the focus is gone; without this the keyboard would start from the top of the page.
+  useEffect(() => heading.current?.focus(), []);
+  const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
+  return (
+    <main class="screen">
+      <Mark size={56} />
+      <h1 ref={heading} tabIndex={-1}>
+        Building the model
+      </h1>
+      <div
+        class="progress"
+        role="progressbar"
+        aria-label="Building the model"
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={`${percent}%: ${progress.step}`}
+      >
+        <div class="progress-bar" style={`width: ${percent}%`} />
+      </div>
+      <p class="step" aria-live="polite">
+        {progress.step}
+      </p>
+    </main>
+  );
+}
+
+export interface FailedProps {
+  readonly during: "build" | "reading";
+  readonly sentence: string;
+  /** Whether there is a model from before to go back to. */
+  readonly modelStands: boolean;
+  readonly pane: PaneCommands;
+}
+
+export function Failed({ during, sentence, modelStands, pane }: FailedProps): JSX.Element {
+  const building = during === "build";
+  return (
+    <Screen heading={building ? "The model was not built" : "The model could not be read"}>
+      <p role="alert">{sentence}</p>
+      {building ? <p class="fine">The workbook is as it was before.</p> : null}
+      <button
+        type="button"
+        class="button button-primary"
+        onClick={() => void (building ? pane.build() : pane.refresh())}
+      >
+        Retry
+      </button>
+      {building ? (
+        <button type="button" class="button button-subtle" onClick={() => pane.dispatch({ kind: "failureLeft" })}>
+          {modelStands ? "Back to the model" : "Back"}
+        </button>
+      ) : null}
+    </Screen>
+  );
+}

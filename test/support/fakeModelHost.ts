@@ -1,0 +1,138 @@
+import {
+  ModelHostError,
+  type Advice,
+  type BuildProgress,
+  type BuildReport,
+  type CellState,
+  type ModelHost,
+  type ModelSnapshot,
+} from "../../src/workbook/modelHost.ts";
+import type { SheetId } from "../../src/workbook/plan.ts";
+import { fakeAssumptions, fakeReported, fakeUnits } from "./fakePanePlan.ts";
+
+export const fakeReport: BuildReport = {
+  sheets: [
+    { id: "cover", name: "Cover", cells: 96 },
+    { id: "assumptions", name: "Assumptions (Headroom)", cells: 412 },
+    { id: "incomeStatement", name: "Income statement", cells: 318 },
+    { id: "financialPosition", name: "Financial position", cells: 402 },
+    { id: "grossMargin", name: "Gross margin", cells: 71 },
+    { id: "adjustedLoss", name: "Adjusted loss", cells: 88 },
+    { id: "goodwill", name: "Goodwill", cells: 1164 },
+  ],
+  cells: 2551,
+  names: 74,
+  keptInputs: [{ key: "compass.terminalGrowth", sheet: "Assumptions (Headroom)", address: "D27" }],
+  renamed: [{ wanted: "Assumptions", given: "Assumptions (Headroom)" }],
+  advice: [],
+};
+
+const steps: readonly string[] = ["Reading the workbook", ...fakeReport.sheets.map(({ name }) => `Writing ${name}`)];
+
+/** A workbook of a plain object: cells that can be typed into from outside, and headrooms that follow from them. */
+export class FakeModelHost implements ModelHost {
+  readonly cells = new Map<string, CellState>();
+  readonly written: (readonly [id: string, value: number | boolean])[] = [];
+  readonly shown: (readonly [sheet: SheetId, address: string])[] = [];
+  readonly #listeners = new Set<() => void>();
+  built: boolean;
+  advice: readonly Advice[] = [];
+  /** Thrown by the next operations, until taken away. */
+  refusal: Advice | undefined;
+  /** Awaited before a write is done, and before a snapshot is handed out. */
+  beforeWrite: () => Promise<void> = () => Promise.resolve();
+  afterReading: () => Promise<void> = () => Promise.resolve();
+  betweenSteps: (fraction: number) => Promise<void> = () => Promise.resolve();
+  snapshots = 0;
+
+  constructor(built = false) {
+    this.built = built;
+    for (const { id, value } of fakeAssumptions) this.cells.set(id, { value, text: String(value) });
+  }
+
+  async build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport> {
+    for (const [index, step] of steps.entries()) {
+      onProgress?.({ fraction: index / steps.length, step });
+      await this.betweenSteps(index / steps.length);
+      this.#refuse();
+    }
+    this.built = true;
+    return fakeReport;
+  }
+
+  async snapshot(): Promise<ModelSnapshot> {
+    this.#refuse();
+    this.snapshots += 1;
+    const assumptions = this.built ? Object.fromEntries(this.cells) : {};
+    const measures = this.built ? this.#measures() : {};
+    await this.afterReading();
+    return { built: this.built, assumptions, measures, advice: this.advice };
+  }
+
+  async setAssumption(id: string, value: number | boolean): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.cells.set(id, { value, text: String(value) });
+    this.written.push([id, value]);
+  }
+
+  goTo(sheet: SheetId, address: string): Promise<void> {
+    this.#refuse();
+    this.shown.push([sheet, address]);
+    return Promise.resolve();
+  }
+
+  onChange(listener: () => void): Promise<() => Promise<void>> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => {
+      this.#listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  /** As if the user had typed into the cell. */
+  type(id: string, cell: Partial<CellState>): void {
+    this.cells.set(id, { value: null, text: cell.error ?? String(cell.value ?? ""), ...cell });
+    this.changed();
+  }
+
+  changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #refuse(): void {
+    if (this.refusal) throw new ModelHostError(this.refusal);
+  }
+
+  #measures(): Record<string, CellState> {
+    const reported = Object.entries(fakeReported).map(([id, value]) => [id, { value, text: String(value) }] as const);
+    const units = fakeUnits.map(({ id }) => [`headroom.${id}`, this.#headroom(id)] as const);
+    return Object.fromEntries([...reported, ...units]);
+  }
+
+  #number(id: string): number {
+    const value = this.cells.get(id)?.value;
+    return typeof value === "number" ? value : NaN;
+  }
+
+  /** Much simplified: end-year flows, no capital expenditure nor working capital, goodwill at 51% alone. */
+  #headroom(unit: string): CellState {
+    const rate = this.#number(`${unit}.discountRate`);
+    const growth = this.#number(`${unit}.terminalGrowth`);
+    const costs = this.#number(`${unit}.operatingCosts`);
+    let revenue = this.#number(`${unit}.baseRevenue`);
+    let value = 0;
+    let flow = 0;
+    for (let year = 1; year <= 5; year += 1) {
+      revenue *= 1 + this.#number(`${unit}.revenueGrowth.${2023 + year}`);
+      flow = revenue * (this.#number(`${unit}.grossMargin.${2023 + year}`) - costs);
+      value += flow / (1 + rate) ** year;
+    }
+    value += (flow * (1 + growth)) / (rate - growth) / (1 + rate) ** 5;
+    const goodwill = this.#number(`${unit}.goodwill`) / (this.cells.get(`${unit}.grossUp`)?.value === true ? 0.51 : 1);
+    const headroom = value - goodwill;
+    if (Number.isNaN(headroom)) return { value: null, text: "#VALUE!", error: "#VALUE!" };
+    if (rate <= growth) return { value: null, text: "#NUM!", error: "#NUM!" };
+    return { value: headroom, text: String(Math.round(headroom)) };
+  }
+}

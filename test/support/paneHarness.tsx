@@ -1,0 +1,79 @@
+/** The pane over the fake host, in a page of its own: `?state=…&theme=light|dark` chooses what it shows. */
+import "../../src/taskpane/theme.css";
+import "../../src/taskpane/taskpane.css";
+import { startingState } from "../../src/taskpane/model/PaneState.ts";
+import { mount } from "../../src/taskpane/run/mount.tsx";
+import { Pane } from "../../src/taskpane/run/Pane.ts";
+import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
+import { FakeModelHost, fakeReport } from "./fakeModelHost.ts";
+import { fakeAssumptions, fakeMeasures } from "./fakePanePlan.ts";
+
+const asked = new URLSearchParams(location.search);
+const scenario = asked.get("state") ?? "built";
+const theme = asked.get("theme");
+if (theme !== null) document.documentElement.dataset["theme"] = theme;
+
+const kept = new Map<string, unknown>();
+const storage = {
+  get: (key: string): unknown => kept.get(key),
+  set: (key: string, value: unknown): void => void kept.set(key, value),
+};
+const host = new FakeModelHost(!["loading", "outside", "older", "notBuilt", "building", "failed"].includes(scenario));
+const state = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures }, loadPreferences(storage));
+const pane = new Pane(host, state, { storage, log: (error) => console.error(error) });
+const root = document.getElementById("pane");
+if (!root) throw new Error("The page has no element with the id “pane”.");
+mount(pane, root);
+
+const never = new Promise<void>(() => undefined);
+
+async function arrange(): Promise<void> {
+  switch (scenario) {
+    case "loading":
+      return;
+    case "outside":
+      pane.dispatch({ kind: "hostMissing" });
+      return;
+    case "older": {
+      const sentence = "Headroom needs Excel 2021 or Microsoft 365; this Excel has only ExcelApi 1.7. Update Excel and open the pane again.";
+      pane.dispatch({ kind: "failed", during: "reading", advice: { code: "olderExcel", sentence } });
+      return;
+    }
+    case "building":
+      host.betweenSteps = (fraction) => (fraction > 0.6 ? never : Promise.resolve());
+      await pane.start();
+      void pane.build();
+      return;
+    case "failed":
+      await pane.start();
+      host.refusal = {
+        code: "cellEditing",
+        sentence: "Excel is waiting for a cell that is being edited: press Enter or Esc in the sheet, then try again.",
+      };
+      await pane.build();
+      return;
+    case "report":
+      await pane.start();
+      pane.dispatch({ kind: "buildFinished", report: fakeReport, snapshot: await host.snapshot() });
+      return;
+    case "faulty":
+      host.advice = [
+        { code: "manualCalculation", sentence: "Excel calculates by hand in this workbook: press F9 to calculate." },
+        { code: "missingSheet", sentence: "The sheet “Checks” of the model is missing: Build model restores it." },
+      ];
+      await pane.start();
+      host.type("eHigher.discountRate", { value: 0.54 });
+      host.type("eHigher.terminalGrowth", { error: "#NUM!" });
+      host.type("eHigher.revenueGrowth.2025", { value: "about 12%" });
+      host.type("eHigher.baseRevenue", { value: null });
+      host.type("compass.operatingCosts", { value: 0.4 });
+      pane.dispatch({ kind: "typed", id: "eHigher.operatingCosts", text: "twenty" });
+      pane.dispatch({ kind: "entryCommitted", id: "eHigher.operatingCosts" });
+      return;
+    default:
+      await pane.start();
+  }
+}
+
+void arrange();
+Object.assign(window, { host, pane });

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { chromiumPath } from "./chromiumPath.ts";
+
+export interface PanePageOptions {
+  /** A state of `paneHarness.tsx`; "built" unless told. */
+  readonly state?: string;
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const address = "https://pane.test/";
+const template = fileURLToPath(new URL("../../src/taskpane/taskpane.html", import.meta.url));
+let bundled: Promise<{ script: string; style: string }> | undefined;
+
+async function bundle(): Promise<{ script: string; style: string }> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("paneHarness.tsx", import.meta.url))],
+    bundle: true,
+    write: false,
+    outdir: "out",
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    target: "es2020",
+  });
+  const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
+  return { script: text(".js"), style: text(".css") };
+}
+
+/** The production page's own HTML, with office.js left out and the pane over the fake host in place of start-up. */
+function pageOf({ script, style }: { script: string; style: string }): string {
+  return readFileSync(template, "utf8")
+    .replace(/<script src="https:\/\/appsforoffice[^>]*><\/script>/, `<style>${style}</style>`)
+    .replace("</body>", () => `<script>${script.replaceAll("</script", "<\\/script")}</script></body>`);
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+}
+
+/** Opens the pane and waits until it has settled. Errors of the page fail the caller. */
+export async function openPane(browser: Browser, options: PanePageOptions = {}): Promise<Page> {
+  const { state = "built", theme, width = 320, height = 720 } = options;
+  bundled ??= bundle();
+  const html = pageOf(await bundled);
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  await page.route(`${address}**`, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  const query = new URLSearchParams({ state, ...(theme === undefined ? {} : { theme }) });
+  await page.goto(`${address}?${query.toString()}`);
+  await page.waitForTimeout(150);
+  return page;
+}

@@ -1,0 +1,26 @@
+/**
+ * Pictures of the pane over the fake host, in each state, light and dark, narrow and wide, for looking at:
+ * node --import tsx tools/pane.ts [folder]
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openBrowser, openPane } from "../test/support/panePage.ts";
+
+const folder = process.argv[2] ?? "build/pane";
+mkdirSync(folder, { recursive: true });
+
+const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty"];
+const browser = await openBrowser();
+try {
+  for (const state of states) {
+    for (const theme of ["light", "dark"] as const) {
+      for (const width of [320, 400]) {
+        const page = await openPane(browser, { state, theme, width, height: 760 });
+        await page.screenshot({ path: join(folder, `${state}-${theme}-${width}.png`) });
+        await page.close();
+      }
+    }
+  }
+} finally {
+  await browser.close();
+}

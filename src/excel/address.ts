@@ -1,0 +1,55 @@
+import { areaAddress as fromTo, cellAddress, type Anchor } from "../workbook/addresses.ts";
+
+/** Zero-based area of one sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "B2:C5", or "B2" for a single cell. */
+export function areaAddress(area: Area, anchor: Anchor = "none"): string {
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return area.rows === 1 && area.columns === 1 ? cellAddress(area, anchor) : fromTo(area, last, anchor);
+}
+
+/** A sheet's name as every Excel takes it in a formula: 'Bob''s model'. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** What a defined name refers to: ='Goodwill'!$B$4:$G$18 */
+export function absoluteReference(sheet: string, area: Area): string {
+  return `=${quotedSheet(sheet)}!${areaAddress(area, "both")}`;
+}
+
+const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+
+function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Where a defined name points; undefined for anything but one area of one sheet (a constant, #REF!). */
+export function parseReference(formula: string): { readonly sheet: string; readonly area: Area } | undefined {
+  const match = REFERENCE.exec(formula);
+  if (match === null) return undefined;
+  const [, quoted, plain, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] = match;
+  const row = Number(firstRow) - 1;
+  const column = columnNumber(firstColumn);
+  return {
+    sheet: quoted?.replaceAll("''", "'") ?? plain ?? "",
+    area: { row, column, rows: Number(lastRow) - row, columns: columnNumber(lastColumn) - column + 1 },
+  };
+}
+
+export function sameReference(one: string, other: string): boolean {
+  const a = parseReference(one);
+  const b = parseReference(other);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.sheet.toLowerCase() === b.sheet.toLowerCase() &&
+    areaAddress(a.area) === areaAddress(b.area)
+  );
+}

@@ -1,0 +1,222 @@
+import { ModelHostError, type BuildProgress, type BuildReport } from "../workbook/modelHost.ts";
+import type { SheetId, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
+import { asHostError, cellEditing, errorCode, manualCalculation, olderExcel, protectedSheets, protectedWorkbook, unreadableRecord } from "./advice.ts";
+import { moves, renames } from "./arrangeSheets.ts";
+import type { BuildJournal } from "./buildJournal.ts";
+import { noticingDelay, onceCellIsLeft } from "./cellEditMode.ts";
+import type { ModelSource } from "./modelSource.ts";
+import { BUILD_SETTING, buildRecord, type BuildRecord } from "./ownership.ts";
+import { queueReadingNotes, queueReadingUsedCells } from "./readOwned.ts";
+import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
+import { capabilities, type Capabilities } from "./requirements.ts";
+import { undoBuild } from "./undoBuild.ts";
+import { writeNames } from "./writeNames.ts";
+import { writeNotes } from "./writeNotes.ts";
+import { writeAppearance, writeCells } from "./writeSheet.ts";
+
+type OnProgress = (progress: BuildProgress) => void;
+
+export interface Built {
+  readonly report: BuildReport;
+  readonly record: BuildRecord;
+}
+
+const DOING = "Building the model";
+
+/** The sheets of the plan that the workbook has from an earlier build. */
+function ownedSheets(plan: WorkbookPlan, before: WorkbookState): Map<SheetId, string> {
+  const alive = new Set(before.sheets.map(({ id }) => id));
+  const recorded = before.build?.sheets ?? {};
+  return new Map(
+    plan.sheets.flatMap(({ id }) => {
+      const worksheet = recorded[id];
+      return worksheet !== undefined && alive.has(worksheet) ? [[id, worksheet] as const] : [];
+    }),
+  );
+}
+
+/** The user's own names, of sheets and of cells. */
+function takenNames(before: WorkbookState): TakenNames {
+  const ourSheets = new Set(Object.values(before.build?.sheets ?? {}));
+  const ourNames = new Set(Object.values(before.build?.names ?? {}).map((name) => name.toLowerCase()));
+  return {
+    sheets: before.sheets.filter(({ id }) => !ourSheets.has(id)).map(({ name }) => name),
+    names: before.names.filter(({ name }) => !ourNames.has(name.toLowerCase())).map(({ name }) => name),
+  };
+}
+
+function refuseProtected(plan: WorkbookPlan, before: WorkbookState, owned: ReadonlyMap<SheetId, string>): void {
+  const ids = new Set(owned.values());
+  const locked = before.sheets.filter(({ id, isProtected }) => isProtected && ids.has(id));
+  if (locked.length > 0) throw new ModelHostError(protectedSheets(locked.map(({ name }) => name)));
+  if (before.structureIsProtected && owned.size < plan.sheets.length) throw new ModelHostError(protectedWorkbook);
+}
+
+function reportOf(
+  plan: WorkbookPlan,
+  usual: WorkbookPlan,
+  before: WorkbookState,
+  can: Capabilities,
+  keptInputs: BuildReport["keptInputs"],
+): BuildReport {
+  const without = [
+    ...(can.spills ? [] : ["grids of the HEADROOM functions are native formulas, as it does not fill cells from one formula"]),
+    ...(can.notes ? [] : ["cell notes are left out"]),
+  ];
+  const sheets = plan.sheets.map(({ id, name, cells }) => ({
+    id,
+    name,
+    cells: cells.filter(({ content }) => content.kind !== "empty").length,
+  }));
+  return {
+    sheets,
+    cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
+    names: plan.names.length,
+    keptInputs,
+    renamed: plan.sheets.flatMap(({ name }, index) => {
+      const wanted = usual.sheets[index]?.name ?? name;
+      return wanted === name ? [] : [{ wanted, given: name }];
+    }),
+    advice: [
+      ...(before.unreadable ? [unreadableRecord(before.unreadable)] : []),
+      ...(before.calculatesByHand ? [manualCalculation] : []),
+      ...(without.length > 0 ? [olderExcel(without)] : []),
+    ],
+  };
+}
+
+/** Lets the pane paint: queueing a sheet takes no message of Excel's, so nothing else would. */
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+class Build {
+  readonly #can = capabilities();
+  readonly #usual: WorkbookPlan;
+  #journal: BuildJournal | undefined;
+
+  constructor(
+    private readonly source: ModelSource,
+    private readonly onProgress: OnProgress,
+  ) {
+    this.#usual = source.plan();
+  }
+
+  async #step(fraction: number, step: string): Promise<void> {
+    this.onProgress({ fraction, step });
+    await painted();
+  }
+
+  /** The first request: what is there. */
+  async #read(): Promise<WorkbookState> {
+    await this.#step(0, "Reading the workbook");
+    const reading = Excel.run({ delayForCellEdit: true }, async (context) => {
+      const read = queueReadingWorkbook(context);
+      await context.sync();
+      return read();
+    });
+    return noticingDelay(reading, () =>
+      this.onProgress({ fraction: 0, step: "Waiting for Excel: press Enter or Esc if a cell is being edited" }),
+    );
+  }
+
+  /** The second request: adds the sheets that are missing, and reads what the others hold. Then the third: writes. */
+  async #write(context: Excel.RequestContext, journal: BuildJournal): Promise<Built> {
+    const { workbook } = context;
+    const { before, owned } = journal;
+    const isNew = (id: SheetId) => !owned.has(id);
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    const added = journal.plan.sheets.filter(({ id }) => isNew(id)).map(({ id, name }) => {
+      const sheet = workbook.worksheets.add(name);
+      sheet.load("id");
+      return [id, sheet] as const;
+    });
+    const readUsed = queueReadingUsedCells(workbook, owned);
+    const readNotes = queueReadingNotes(workbook, journal.plan, owned, this.#can);
+    await context.sync();
+    journal.used = readUsed();
+    journal.notes = readNotes();
+    const ids = new Map([...owned, ...added.map(([id, sheet]) => [id, sheet.id] as const)]);
+    const { plan, kept } = this.source.keepInputs(journal.plan, journal.used);
+
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    workbook.application.suspendApiCalculationUntilNextSync();
+    const handle = (id: SheetId): Excel.Worksheet => workbook.worksheets.getItem(ids.get(id) ?? "");
+    for (const { id, name } of renames(plan, before, owned)) workbook.worksheets.getItem(id).name = name;
+    for (const { sheet, position } of moves(plan, before, owned)) handle(sheet).position = position;
+    // What is new comes first, so that a failure there has touched nothing of the user's.
+    const ordered = [...plan.sheets.filter(({ id }) => isNew(id)), ...plan.sheets.filter(({ id }) => !isNew(id))];
+    for (const [index, sheet] of ordered.entries()) {
+      await this.#step(0.2 + (0.5 * index) / ordered.length, `Writing ${sheet.name}`);
+      const worksheet = handle(sheet.id);
+      writeCells(worksheet, sheet, this.#can, isNew(sheet.id));
+      writeAppearance(worksheet, sheet, plan, isNew(sheet.id));
+      if (this.#can.notes) writeNotes(worksheet, sheet, journal.notes);
+    }
+    writeNames(workbook, plan, before);
+    const record = buildRecord(plan, this.#usual, Object.fromEntries(ids));
+    workbook.settings.add(BUILD_SETTING, JSON.stringify(record));
+    const first = plan.sheets[0];
+    if (first !== undefined && owned.size === 0) handle(first.id).activate();
+    await this.#step(0.75, "Calculating");
+    await context.sync();
+    return { report: reportOf(plan, this.#usual, before, this.#can, kept), record };
+  }
+
+  async #attempt(mergeUndoGroup: boolean): Promise<Built> {
+    const before = await this.#read();
+    const plan = this.source.plan(takenNames(before));
+    const owned = ownedSheets(plan, before);
+    refuseProtected(plan, before, owned);
+    this.#journal = { before, plan, owned };
+    const journal = this.#journal;
+    await this.#step(0.1, owned.size === 0 ? "Adding the sheets" : "Reading your inputs");
+    // Desktop Excel cannot undo that a tab is renamed or moved, so such a build is no step of its own.
+    const merge = mergeUndoGroup && renames(plan, before, owned).length + moves(plan, before, owned).length === 0;
+    const options = merge ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
+    return Excel.run(options, (context) => this.#write(context, journal));
+  }
+
+  /** Undoes what was written and gives the error to throw. */
+  async #failed(error: unknown): Promise<ModelHostError> {
+    const cause = asHostError(error, DOING);
+    // A request that meets a cell being edited is refused as a whole.
+    const journal = this.#journal;
+    if (journal === undefined || (cause.advice === cellEditing && journal.used === undefined)) return cause;
+    try {
+      await onceCellIsLeft(() => undoBuild(journal, this.#can));
+    } catch (undoing) {
+      const also = asHostError(undoing, "Undoing it");
+      return new ModelHostError(
+        { code: "unexpected", sentence: `${cause.message} Undoing what was written failed too: ${also.message} Use Excel's Undo, or delete the sheets that were added.` },
+        { cause: error },
+      );
+    }
+    return new ModelHostError(
+      { code: "buildUndone", sentence: `The build was undone; the workbook is as it was. ${cause.message}` },
+      { cause: error },
+    );
+  }
+
+  async run(): Promise<Built> {
+    try {
+      try {
+        return await this.#attempt(this.#can.undoGroups);
+      } catch (error) {
+        if (errorCode(error) !== "UndoNotSupported" || this.#journal === undefined) throw error;
+        await undoBuild(this.#journal, this.#can);
+        return await this.#attempt(false);
+      }
+    } catch (error) {
+      throw await this.#failed(error);
+    }
+  }
+}
+
+/**
+ * Writes the model in three requests: reads what is there, adds sheets and reads the user's inputs, writes. A build
+ * that fails is undone. @throws ModelHostError
+ */
+export async function buildModel(source: ModelSource, onProgress: OnProgress): Promise<Built> {
+  const built = await new Build(source, onProgress).run();
+  onProgress({ fraction: 1, step: "Done" });
+  return built;
+}

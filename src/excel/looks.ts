@@ -1,0 +1,128 @@
+import type { CellPlan, NumberKind, SheetPlan } from "../workbook/plan.ts";
+import { conditionalLooks, lookOf, type Border, type Look } from "../workbook/styles.ts";
+import type { Area } from "./address.ts";
+import { combinedAddresses, rectanglesOf, rowsOf } from "./rectangles.ts";
+import { rangeOf, rangesOf } from "./sheetHandle.ts";
+
+const basis: Look = lookOf("label");
+
+/** Cells that look alike, their number formats apart. */
+interface LookGroup {
+  readonly look: Look;
+  readonly indent: number;
+  readonly aligned: boolean;
+  readonly cells: CellPlan[];
+}
+
+/** How Excel aligns a cell by itself. */
+function naturalAlignment({ content, format = "text" }: CellPlan): Look["horizontal"] {
+  if (content.kind === "text") return "left";
+  if (content.kind === "logical" || format === "logical") return "center";
+  return content.kind === "number" || format !== "text" ? "right" : "left";
+}
+
+function groupsOf(cells: readonly CellPlan[]): LookGroup[] {
+  const groups = new Map<string, LookGroup>();
+  for (const cell of cells) {
+    const look = lookOf(cell.style, cell.format);
+    const indent = cell.indent ?? 0;
+    const aligned = look.horizontal !== naturalAlignment(cell);
+    const key = `${cell.style}/${indent}/${aligned ? look.horizontal : ""}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { look, indent, aligned, cells: [cell] });
+    else group.cells.push(cell);
+  }
+  return [...groups.values()];
+}
+
+/** The areas to set a look on: borders lie on the edges of an area, so these must be the edges of its cells. */
+function areasOf({ look, cells }: LookGroup): Area[] {
+  const { top, bottom, left, right } = look.borders;
+  if (left ?? right) return cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+  return top ?? bottom ? rowsOf(cells) : rectanglesOf(cells);
+}
+
+function setFont(font: Excel.RangeFont, look: Look): void {
+  if (look.fontName !== basis.fontName) font.name = look.fontName;
+  if (look.fontSize !== basis.fontSize) font.size = look.fontSize;
+  if (look.fontColour !== basis.fontColour) font.color = look.fontColour;
+  if (look.bold) font.bold = true;
+  if (look.italic) font.italic = true;
+  if (look.underline) font.underline = "Single";
+}
+
+function hasOwnFont(look: Look): boolean {
+  return (["fontName", "fontSize", "fontColour", "bold", "italic", "underline"] as const).some(
+    (property) => look[property] !== basis[property],
+  );
+}
+
+const WEIGHTS = { hair: "Hairline", thin: "Thin" } as const;
+
+function setBorder(borders: Excel.RangeBorderCollection, edge: Excel.BorderIndex, border: Border | undefined): void {
+  if (border === undefined) return;
+  const item = borders.getItem(edge);
+  item.style = border.line === "double" ? "Double" : "Continuous";
+  if (border.line !== "double") item.weight = WEIGHTS[border.line];
+  item.color = border.colour;
+}
+
+function setLook(format: Excel.RangeFormat, { look, indent, aligned }: LookGroup): void {
+  if (hasOwnFont(look)) setFont(format.font, look);
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (aligned) format.horizontalAlignment = look.horizontal === "center" ? "Center" : look.horizontal === "left" ? "Left" : "Right";
+  if (indent > 0) format.indentLevel = indent;
+  if (look.wrap) format.wrapText = true;
+  const { top, bottom, left, right } = look.borders;
+  if (top ?? bottom ?? left ?? right) {
+    setBorder(format.borders, Excel.BorderIndex.edgeTop, top);
+    setBorder(format.borders, Excel.BorderIndex.edgeBottom, bottom);
+    setBorder(format.borders, Excel.BorderIndex.edgeLeft, left);
+    setBorder(format.borders, Excel.BorderIndex.edgeRight, right);
+  }
+}
+
+/** Fonts, fills, borders and alignment of a sheet's cells: one call per look, whatever the number of cells. */
+export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const address of combinedAddresses(rectanglesOf(plan.cells))) {
+    const { font } = rangesOf(sheet, address).format;
+    font.name = basis.fontName;
+    font.size = basis.fontSize;
+    font.color = basis.fontColour;
+  }
+  for (const group of groupsOf(plan.cells)) {
+    const plain = !hasOwnFont(group.look) && group.look.fill === undefined && Object.keys(group.look.borders).length === 0;
+    if (plain && !group.aligned && group.indent === 0 && !group.look.wrap) continue;
+    for (const address of combinedAddresses(areasOf(group))) setLook(rangesOf(sheet, address).format, group);
+  }
+}
+
+/** Number formats are a range's, not several ranges': one scalar per rectangle of a format. */
+export function setNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const byKind = new Map<NumberKind, CellPlan[]>();
+  for (const cell of plan.cells) {
+    const kind = cell.format ?? "text";
+    if (lookOf(cell.style, kind).numberFormat === "General") continue;
+    byKind.set(kind, [...(byKind.get(kind) ?? []), cell]);
+  }
+  for (const [kind, cells] of byKind) {
+    const { numberFormat } = lookOf("label", kind);
+    // One text for the whole range, which the types do not know: an array would have to be as large as the range.
+    const uniform = numberFormat as unknown as string[][];
+    for (const area of rectanglesOf(cells)) rangeOf(sheet, area).numberFormat = uniform;
+  }
+}
+
+export function setConditionalFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { area } of plan.conditionalFormats) rangeOf(sheet, area).conditionalFormats.clearAll();
+  // Excel puts each new one above the others; in the plan the first counts most.
+  for (const { area, formula, look } of [...plan.conditionalFormats].reverse()) {
+    const { rule, format } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
+    const { fontColour, bold, italic, fill } = conditionalLooks[look];
+    rule.formula = formula;
+    format.font.color = fontColour;
+    if (bold) format.font.bold = true;
+    if (italic) format.font.italic = true;
+    format.fill.color = fill;
+  }
+}

@@ -1,0 +1,12 @@
+/** The only door to @microsoft/office-js-helpers: an archived package of which little is wanted. */
+import OfficeHelpers from "@microsoft/office-js-helpers/dist/office.helpers.min.js";
+
+/** Prints an error with everything Office.js knows of it, unfolded, to the console. */
+export function logUnfolded(error: unknown): void {
+  OfficeHelpers.Utilities.log(error instanceof Error ? error : String(error));
+}
+
+/** "EXCEL on PC", for a message somebody may send on. */
+export function hostDescription(): string {
+  return `${OfficeHelpers.Utilities.host} on ${OfficeHelpers.Utilities.platform}`;
+}

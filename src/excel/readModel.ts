@@ -1,0 +1,136 @@
+import type { Advice, CellState, ModelSnapshot } from "../workbook/modelHost.ts";
+import type { WorkbookPlan } from "../workbook/plan.ts";
+import { areaAddress } from "./address.ts";
+import {
+  blockedSpill,
+  busy,
+  errorCode,
+  functionsNotLoaded,
+  manualCalculation,
+  missingNames,
+  missingSheets,
+  outdatedModel,
+} from "./advice.ts";
+import { layoutOf, type ModelLayout, type WatchedCell } from "./modelLayout.ts";
+import type { BuildRecord } from "./ownership.ts";
+import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
+import { rangeOf } from "./sheetHandle.ts";
+
+const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+
+function cellState(value: unknown, text: string): CellState {
+  if (typeof value === "string" && ERRORS.test(value)) return { value: null, text, error: value };
+  if (typeof value === "number" || typeof value === "boolean") return { value, text };
+  return { value: typeof value === "string" && value !== "" ? value : null, text };
+}
+
+type ReadCell = readonly [WatchedCell, CellState];
+
+interface Reading {
+  readonly state: WorkbookState;
+  readonly layout: ModelLayout;
+  readonly cells: readonly ReadCell[];
+}
+
+/** Queues the reading of a layout's blocks; call what it returns after the next sync. */
+function queueReadingBlocks({ worksheets }: Excel.Workbook, layout: ModelLayout): () => ReadCell[] {
+  const ranges = layout.blocks.map(({ worksheet, block }) => {
+    const range = rangeOf(worksheets.getItem(worksheet), block);
+    range.load("values,text");
+    return { block, range };
+  });
+  return () =>
+    ranges.flatMap(({ block, range: { values, text } }) =>
+      block.cells.map((cell): ReadCell => {
+        const [row, column] = [cell.row - block.row, cell.column - block.column];
+        return [cell, cellState(values[row]?.[column], String(text[row]?.[column] ?? ""))];
+      }),
+    );
+}
+
+function functionAdvice(cells: readonly ReadCell[]): Advice[] {
+  const found: Advice[] = [];
+  const errors = new Set<string | undefined>();
+  for (const [cell, { error }] of cells) {
+    if (cell.role !== "function") continue;
+    if (error === "#SPILL!" && cell.spill !== undefined) found.push(blockedSpill(cell.sheet, areaAddress(cell.spill)));
+    errors.add(error);
+  }
+  if (errors.has("#NAME?")) found.push(functionsNotLoaded);
+  if (errors.has("#BUSY!") || errors.has("#GETTING_DATA") || errors.has("#CONNECT!")) found.push(busy);
+  return found;
+}
+
+function adviceFor(plan: WorkbookPlan, { state, layout, cells }: Reading): Advice[] {
+  const gone = layout.lostSheets.length > 0;
+  const outdated = state.build !== undefined && state.build.version !== plan.version;
+  return [
+    ...(outdated ? [outdatedModel] : []),
+    ...(gone ? [missingSheets(layout.lostSheets)] : []),
+    ...(!gone && !outdated && layout.lostNames.length > 0 ? [missingNames(layout.lostNames)] : []),
+    ...(state.calculatesByHand ? [manualCalculation] : []),
+    ...functionAdvice(cells),
+  ];
+}
+
+/**
+ * Reads the model's cells. Where they are is remembered from one reading to the next, and checked in the same
+ * request, so that one request is enough unless something has moved.
+ */
+export class ModelReader {
+  #last: { readonly signature: string; readonly layout: ModelLayout } | undefined;
+
+  #record: BuildRecord | undefined;
+
+  constructor(private readonly plan: WorkbookPlan) {}
+
+  /** Of the last build, as last read. */
+  get record(): BuildRecord | undefined {
+    return this.#record;
+  }
+
+  async #request(layout: ModelLayout | undefined): Promise<{ state: WorkbookState; cells: ReadCell[] }> {
+    return Excel.run(async (context) => {
+      const readState = queueReadingWorkbook(context);
+      const readCells = layout === undefined ? () => [] : queueReadingBlocks(context.workbook, layout);
+      await context.sync();
+      return { state: readState(), cells: readCells() };
+    });
+  }
+
+  /** As `#request`; without the cells where one of the remembered sheets is gone. */
+  async #requestAgain(): Promise<{ state: WorkbookState; cells: ReadCell[] }> {
+    try {
+      return await this.#request(this.#last?.layout);
+    } catch (error) {
+      if (errorCode(error) !== "ItemNotFound" || this.#last === undefined) throw error;
+      this.#last = undefined;
+      return this.#request(undefined);
+    }
+  }
+
+  async #read(): Promise<Reading | undefined> {
+    for (;;) {
+      const { state, cells } = await this.#requestAgain();
+      this.#record = state.build;
+      if (state.build === undefined) return undefined;
+      const signature = JSON.stringify([state.setting, state.sheets, state.names]);
+      if (this.#last?.signature === signature) return { state, layout: this.#last.layout, cells };
+      this.#last = { signature, layout: layoutOf(this.plan, state.build, state) };
+    }
+  }
+
+  async snapshot(): Promise<ModelSnapshot> {
+    const reading = await this.#read();
+    if (reading === undefined) return { built: false, assumptions: {}, measures: {}, advice: [] };
+    const of = (role: "assumption" | "measure"): Record<string, CellState> =>
+      Object.fromEntries(reading.cells.flatMap(([cell, state]) => (cell.role === role ? [[cell.id, state] as const] : [])));
+    const built = reading.layout.lostSheets.length < this.plan.sheets.length;
+    return {
+      built,
+      assumptions: of("assumption"),
+      measures: of("measure"),
+      advice: built ? adviceFor(this.plan, reading) : [missingSheets(reading.layout.lostSheets)],
+    };
+  }
+}

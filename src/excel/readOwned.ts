@@ -1,0 +1,46 @@
+import { cellAddress } from "../workbook/addresses.ts";
+import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { OldNote, UsedCells } from "./buildJournal.ts";
+import type { Capabilities } from "./requirements.ts";
+
+/** Queues reading what our sheets hold; call what it returns after the next sync. */
+export function queueReadingUsedCells(
+  { worksheets }: Excel.Workbook,
+  owned: ReadonlyMap<SheetId, string>,
+): () => Map<SheetId, UsedCells | undefined> {
+  const ranges = [...owned].map(([sheet, id]) => {
+    const range = worksheets.getItem(id).getUsedRangeOrNullObject(false).untrack();
+    range.load("rowIndex,columnIndex,formulas,numberFormat");
+    return [sheet, range] as const;
+  });
+  const cellsOf = (range: Excel.Range): UsedCells | undefined => {
+    if (range.isNullObject) return undefined;
+    const { rowIndex: row, columnIndex: column, formulas, numberFormat: numberFormats } = range;
+    return { row, column, rows: formulas.length, columns: formulas[0]?.length ?? 0, formulas, numberFormats };
+  };
+  return () => new Map(ranges.map(([sheet, range]) => [sheet, cellsOf(range)]));
+}
+
+/** Queues reading the notes of those cells of our sheets that get one; call what it returns after the next sync. */
+export function queueReadingNotes(
+  { worksheets }: Excel.Workbook,
+  plan: WorkbookPlan,
+  owned: ReadonlyMap<SheetId, string>,
+  can: Capabilities,
+): () => OldNote[] {
+  if (!can.notes) return () => [];
+  const notes = plan.sheets.flatMap(({ id: sheet, cells }) => {
+    const id = owned.get(sheet);
+    if (id === undefined) return [];
+    return cells
+      .filter(({ note }) => note !== undefined)
+      .map((cell) => {
+        const address = cellAddress(cell);
+        const note = worksheets.getItem(id).notes.getItemOrNullObject(address);
+        note.load("content");
+        return { sheet, address, note };
+      });
+  });
+  return () =>
+    notes.map(({ sheet, address, note }) => ({ sheet, address, text: note.isNullObject ? null : note.content }));
+}

@@ -1,0 +1,56 @@
+import { BUILD_SETTING, parseBuildRecord, UnreadableBuildRecordError, type BuildRecord } from "./ownership.ts";
+
+export interface SheetState {
+  /** Excel's own, stable for as long as the sheet lives. */
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+}
+
+export interface NameState {
+  readonly name: string;
+  /** ='Goodwill'!$B$4 */
+  readonly formula: string;
+}
+
+/** What a workbook has, before anything is written. */
+export interface WorkbookState {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly NameState[];
+  readonly structureIsProtected: boolean;
+  readonly calculatesByHand: boolean;
+  /** Of the last build; undefined before the first. */
+  readonly build?: BuildRecord;
+  /** The setting as text, to be put back when a build is undone. */
+  readonly setting?: string;
+  /** Where there is a setting that is not this add-in's. */
+  readonly unreadable?: UnreadableBuildRecordError;
+}
+
+function buildOf(setting: string): Pick<WorkbookState, "setting" | "build" | "unreadable"> {
+  try {
+    return { setting, build: parseBuildRecord(setting) };
+  } catch (error) {
+    if (!(error instanceof UnreadableBuildRecordError)) throw error;
+    return { setting, unreadable: error };
+  }
+}
+
+/** Queues the reading; call what it returns after the next sync. */
+export function queueReadingWorkbook({ workbook }: Excel.RequestContext): () => WorkbookState {
+  const { worksheets, names, protection, application } = workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  names.load("items/name,items/formula");
+  protection.load("protected");
+  application.load("calculationMode");
+  const setting = workbook.settings.getItemOrNullObject(BUILD_SETTING);
+  setting.load("value");
+  return () => ({
+    sheets: worksheets.items.map(({ id, name, protection: sheet }) => ({ id, name, isProtected: sheet.protected })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    structureIsProtected: protection.protected,
+    calculatesByHand: application.calculationMode === "Manual",
+    ...(setting.isNullObject ? {} : buildOf(String(setting.value))),
+  });
+}

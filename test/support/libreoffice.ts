@@ -1,12 +1,13 @@
 /** LibreOffice as a second opinion: what an .xlsx file's formulas come to when nothing is remembered of them. */
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { Workbook, type CellErrorValue } from "@cj-tech-master/excelts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { findProgram } from "../../tools/findProgram.ts";
 
 export type RecalculatedValue = number | string | boolean | CellErrorValue;
 
@@ -15,23 +16,13 @@ export type RecalculatedValues = ReadonlyMap<string, ReadonlyMap<string, Recalcu
 
 /** The path of LibreOffice's program, where it is installed. */
 export function findLibreOffice(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders
-    .flatMap((folder) => ["soffice", "libreoffice"].map((name) => join(folder, name)))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+  return findProgram(["soffice", "libreoffice"]);
 }
 
 /** Skips the running test, or every test of the running suite, with a printed reason where LibreOffice is missing. */
 export function needLibreOffice(context: Mocha.Context): void {
   if (findLibreOffice() !== undefined) return;
-  console.log(`      skipped: LibreOffice is not installed (no soffice on PATH)`);
+  console.log("      skipped: LibreOffice is not installed (no soffice on PATH)");
   context.skip();
 }
 

@@ -16,7 +16,7 @@ export interface EntryInputProps {
 
 /** The box of one number: Enter and leaving it take what is typed, Escape brings back what the cell holds. */
 export function EntryInput({ field, pane, describedBy, name, suffix, onFocus }: EntryInputProps): JSX.Element {
-  const { id, basis } = field.plan;
+  const { id, basis, kind } = field.plan;
   const faulty = field.problem !== undefined;
   const keyPressed = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key === "Enter") {
@@ -28,7 +28,7 @@ export function EntryInput({ field, pane, describedBy, name, suffix, onFocus }: 
     }
   };
   return (
-    <span class={`entry entry-${basis}`} data-faulty={faulty}>
+    <span class={`entry entry-${basis}${kind === "percentage" ? "" : " entry-wide"}`} data-faulty={faulty}>
       <input
         id={domId(id, "entry")}
         data-assumption={id}

@@ -23,7 +23,7 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
   const remark = domId(plan.id, "remark");
   const reasoning = domId(plan.id, "reasoning");
   const bounds = boundsInShort(plan);
-  const unit = plan.kind === "percentage" && plan.unit === "%" ? undefined : plan.unit;
+  const unit = plan.kind === "percentage" && plan.unit !== "%" ? plan.unit : undefined;
   const reset = (): void => {
     pane.dispatch({ kind: "reset", ids: [plan.id] });
     document.getElementById(domId(plan.id, "entry"))?.focus();
@@ -50,8 +50,8 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
       <EntryProblem field={field} />
       <div class="field-foot">
         <span class="remark" id={remark}>
-          {[unit, bounds].filter((part) => part !== undefined && part !== "").join(" · ")}
-          <span class="unseen"> {plan.basis}</span>
+          {[unit, bounds].filter((part) => part !== undefined).join(" · ")}
+          <span class="unseen"> {plan.kind === "percentage" ? "" : plan.unit} {plan.basis}</span>
         </span>
         <IconButton
           icon="reason"

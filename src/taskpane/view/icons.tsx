@@ -44,15 +44,12 @@ export function Icon({ name }: { readonly name: IconName }): JSX.Element {
   );
 }
 
-/** The mark of the add-in: two bars, and the gap that is left up to the line above them. */
+/** The mark of the add-in: bars, and the gap left up to the line above them (assets/icon.svg). */
 export function Mark({ size }: { readonly size: number }): JSX.Element {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <rect class="mark-line" x="1" y="1" width="14" height="2" />
-      <rect class="mark-bar" x="2" y="9" width="3" height="6" />
-      <rect class="mark-bar" x="6.5" y="6" width="3" height="9" />
-      <rect class="mark-gap" x="11" y="4" width="3" height="7" />
-      <rect class="mark-bar" x="11" y="11" width="3" height="4" />
+      <path class="mark-bar" d="M1 1h14v2H1zM1 10h4v5H1zM6 7h4v8H6zM11 12h4v3h-4z" />
+      <path class="mark-gap" d="M11 4h4v7h-4z" />
     </svg>
   );
 }

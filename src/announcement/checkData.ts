@@ -109,7 +109,7 @@ function shapeFinding(file: UncheckedFile, issue: v.BaseIssue<unknown>): DataFin
     file: file.name,
     row: typeof id === "string" && field !== "id" ? id : place,
     field: field === "" ? "(itself)" : field,
-    expected: issue.expected ?? issue.message,
+    expected: issue.kind === "validation" ? issue.message : (issue.expected ?? issue.message),
     found: issue.received,
   };
 }

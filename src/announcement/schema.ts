@@ -20,17 +20,19 @@ const unit = v.picklist([
   "months",
 ]);
 
-const figure = v.union([
-  text,
-  v.null(),
-  v.strictObject({ printed: text, condition: v.picklist(["repaired", "derived"]), repair: text }),
-]);
+const printedFigure = v.nullable(text);
+const reasonedFigure = v.strictObject({ printed: text, condition: v.picklist(["repaired", "derived"]), repair: text });
+
+/** One or the other, rather than a union of both, so that what is wrong inside an object is named. */
+const figure = v.lazy((input): typeof printedFigure | typeof reasonedFigure =>
+  typeof input === "object" && input !== null ? reasonedFigure : printedFigure,
+);
 
 const row = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)+$|^[a-z][A-Za-z0-9]*$/, "an id such as income.revenue")),
   label: text,
   ownLabel: v.optional(v.literal(true)),
-  level: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
+  level: v.optional(v.picklist([0, 1, 2, 3, 4])),
   unit: v.optional(unit),
   note: v.optional(text),
   sumOf: v.optional(v.pipe(v.array(text), v.nonEmpty("at least one id"))),
@@ -43,7 +45,7 @@ const row = v.strictObject({
 const column = v.strictObject({
   key: text,
   heading: text,
-  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
+  year: v.pipe(v.number(), v.check((year) => Number.isInteger(year) && year >= 1900 && year <= 2200, "a year from 1900 to 2200")),
   unit: v.optional(unit),
   sumOf: v.optional(v.pipe(v.array(text), v.nonEmpty("at least one column key"))),
 });

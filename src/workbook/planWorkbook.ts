@@ -1,15 +1,20 @@
 import { loadAnnouncement } from "../announcement/loadAnnouncement.ts";
-import type { TakenNames, WorkbookPlan } from "./plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { BookBuilder } from "./BookBuilder.ts";
+import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
+import type { TakenNames, WorkbookPlan } from "./plan.ts";
+import { adjustedLossSheet } from "./sheets/adjustedLossSheet.ts";
+import { coverSheet } from "./sheets/coverSheet.ts";
+import { grossMarginSheet } from "./sheets/grossMarginSheet.ts";
+import { coverId } from "./sheets/sheetHeader.ts";
 import { statementSheet } from "./sheets/statementSheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
 const layoutVersion = "1";
 
-const announcedTab = "#1F3864";
-const modelTab = "#00703C";
-const inputTab = "#0000FF";
+const title = "Qingdao AInnovation: annual results 2023";
+
+const tab = { cover: "#1F3864", inputs: "#0000FF", announced: "#8497B0", model: "#00703C" } as const;
 
 /**
  * The whole model as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the same
@@ -20,18 +25,33 @@ const inputTab = "#0000FF";
 export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): WorkbookPlan {
   const announcement = loadAnnouncement();
   const book = new BookBuilder(taken);
-  const sheet = {
-    assumptions: book.addSheet("assumptions", "Assumptions", inputTab),
-    incomeStatement: book.addSheet("incomeStatement", "Income statement", announcedTab),
-    financialPosition: book.addSheet("financialPosition", "Financial position", announcedTab),
-    fiveYearSummary: book.addSheet("fiveYearSummary", "Five-year summary", announcedTab),
-    revenue: book.addSheet("revenue", "Revenue", announcedTab),
-  };
-  void modelTab;
-  statementSheet(book, sheet.incomeStatement, announcement, "Consolidated statement of comprehensive income");
-  statementSheet(book, sheet.financialPosition, announcement, "Consolidated statement of financial position");
-  statementSheet(book, sheet.fiveYearSummary, announcement, "Five-year financial summary");
-  statementSheet(book, sheet.revenue, announcement, "Revenue by product, customer and industry");
-  assumptionsSheet(book, sheet.assumptions);
-  return book.plan(layoutVersion, "Qingdao AInnovation: annual results 2023");
+  const cover = book.addSheet(coverId, "Cover", tab.cover);
+  const assumptions = book.addSheet("assumptions", "Assumptions", tab.inputs);
+  const incomeStatement = book.addSheet("incomeStatement", "Income statement", tab.announced);
+  const financialPosition = book.addSheet("financialPosition", "Financial position", tab.announced);
+  const fiveYearSummary = book.addSheet("fiveYearSummary", "Five-year summary", tab.announced);
+  const revenue = book.addSheet("revenue", "Revenue", tab.announced);
+  const grossMargin = book.addSheet("grossMargin", "Gross margin", tab.model);
+  const adjustedLoss = book.addSheet("adjustedLoss", "Adjusted loss", tab.model);
+  const goodwill = book.addSheet("goodwill", "Goodwill", tab.model);
+
+  statementSheet(book, incomeStatement, announcement, "Income statement");
+  statementSheet(book, financialPosition, announcement, "Financial position");
+  statementSheet(book, fiveYearSummary, announcement, "Five-year summary");
+  statementSheet(book, revenue, announcement, "Revenue by product, customer and industry");
+  assumptionsSheet(book, assumptions);
+  grossMarginSheet(book, grossMargin);
+  adjustedLossSheet(book, adjustedLoss, announcement);
+  goodwillSheet(book, goodwill);
+  coverSheet(book, cover, title, [
+    { sheet: assumptions, holds: "What the impairment tests rest on: value, bounds, basis, reasoning and source" },
+    { sheet: incomeStatement, holds: "Consolidated statement of comprehensive income, both parts" },
+    { sheet: financialPosition, holds: "Consolidated statement of financial position" },
+    { sheet: fiveYearSummary, holds: "Results, assets and liabilities, 2019 to 2023" },
+    { sheet: revenue, holds: "Revenue by product, customer type and industry" },
+    { sheet: grossMargin, holds: "Gross margin by year" },
+    { sheet: adjustedLoss, holds: "Loss for the year to adjusted net loss, and its rate" },
+    { sheet: goodwill, holds: "Value in use, carrying amount, headroom and sensitivity by unit" },
+  ]);
+  return book.plan(layoutVersion, title);
 }

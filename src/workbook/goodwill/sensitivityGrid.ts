@@ -1,0 +1,83 @@
+import type { UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import { areaAddress } from "../addresses.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { areaCrossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";
+import { at, column, fixedColumn, fixedRow, single } from "./columns.ts";
+import { gridSettings } from "./gridSettings.ts";
+import { gridTwin, type GridPlaces } from "./gridTwin.ts";
+import type { UnitBlock } from "./unitBlock.ts";
+
+/** Steps to either side of the base case, which is in the middle. */
+const stepsEachWay = 3;
+const size = 2 * stepsEachWay + 1;
+const gap = 2;
+
+/**
+ * Headroom under shifts of two drivers: SENSITIVITY spilled, its native twin beside it, and a check of the one against
+ * the other.
+ *
+ * @param yearHeads the row that holds the forecast years as numbers.
+ * @returns the first free row below.
+ */
+export function sensitivityGrid(
+  sheet: SheetBuilder,
+  unit: UnitAssumptions,
+  block: UnitBlock,
+  carryingAmount: number,
+  yearHeads: number,
+  top: number,
+): number {
+  const settings = gridSettings(sheet, unit, block, top);
+  const titles = settings.next + 1;
+  const grid: GridPlaces = { shifts: titles + 1, size, functionColumn: column.firstYear, twinColumn: column.firstYear + size + gap };
+  const { shifts, functionColumn, twinColumn } = grid;
+  const labels = [
+    { at: functionColumn - 1, title: "HEADROOM.SENSITIVITY: headroom, RMB'000" },
+    { at: twinColumn - 1, title: "Native: headroom, RMB'000" },
+  ];
+  const axes = `"Down: "&${single(settings.rowDriver)}&"; across: "&${single(settings.columnDriver)}`;
+  for (const label of labels) {
+    sheet.text(titles, label.at, "columnHead", label.title);
+    sheet.formula(shifts, label.at, "remark", axes, { format: "text" });
+  }
+
+  for (let index = 0; index < size; index += 1) {
+    const steps = index - stepsEachWay;
+    sheet.formula(shifts + 1 + index, functionColumn - 1, "subtotal", `${steps}*${single(settings.rowStep)}`, { format: "percentage" });
+    sheet.formula(shifts, functionColumn + index, "subtotal", `${steps}*${single(settings.columnStep)}`, { format: "percentage" });
+    sheet.formula(shifts + 1 + index, twinColumn - 1, "subtotal", fixedColumn(shifts + 1 + index, functionColumn - 1), { format: "percentage" });
+    sheet.formula(shifts, twinColumn + index, "subtotal", fixedRow(shifts, functionColumn + index), { format: "percentage" });
+  }
+
+  const rowShifts = areaAddress({ row: shifts + 1, column: functionColumn - 1 }, { row: shifts + size, column: functionColumn - 1 });
+  const columnShifts = areaAddress({ row: shifts, column: functionColumn }, { row: shifts, column: functionColumn + size - 1 });
+  const call = `HEADROOM.SENSITIVITY(${block.name},${single(settings.rowDriver)},${rowShifts},${single(settings.columnDriver)},${columnShifts})`;
+  for (let i = 0; i < size; i += 1) {
+    for (let j = 0; j < size; j += 1) {
+      const row = shifts + 1 + i;
+      const withoutAddIn = { kind: "formula", formula: `=${at(row, twinColumn + j)}` } as const;
+      const content = i === 0 && j === 0 ? ({ kind: "formula", formula: `=${call}` } as const) : ({ kind: "empty" } as const);
+      sheet.put(row, functionColumn + j, "function", content, { format: "headroom", withoutAddIn });
+    }
+  }
+  sheet.spill({ row: shifts + 1, column: functionColumn, rows: size, columns: size });
+
+  const areaOf = (first: number): string =>
+    areaAddress({ row: shifts + 1, column: first }, { row: shifts + size, column: first + size - 1 });
+  for (const first of [functionColumn, twinColumn]) {
+    const area = { row: shifts + 1, column: first, rows: size, columns: size };
+    const cell = at(shifts + 1, first);
+    sheet.conditionalFormat({ area, formula: `=AND(ISNUMBER(${cell}),${cell}<0)`, look: "loss" });
+    sheet.conditionalFormat({ area, formula: `=AND(${fixedColumn(shifts + 1, first - 1)}=0,${fixedRow(shifts, first)}=0)`, look: "baseCase" });
+  }
+
+  const check = shifts + size + 1;
+  sheet.text(check, column.label, "label", "Function against cells");
+  sheet.formula(check, functionColumn, "check", areaCrossCheckFormula(areaOf(functionColumn), areaOf(twinColumn)), {
+    format: "text",
+    withoutAddIn: { kind: "text", text: notAvailable },
+  });
+  sheet.text(check, column.unit, "unit", "check");
+  sheet.conditionalFormat({ area: { row: check, column: functionColumn, rows: 1, columns: 1 }, formula: `=${at(check, functionColumn)}="differs"`, look: "break" });
+  return gridTwin(sheet, block, settings, carryingAmount, yearHeads, grid, check + 2);
+}

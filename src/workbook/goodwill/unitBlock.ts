@@ -1,0 +1,87 @@
+import { drivers } from "../../impairment/drivers.ts";
+import { singleLines, switchLines, yearlyLines } from "../../impairment/unitBlock.ts";
+import { assumptionLines, type AssumptionKey } from "../assumptions/assumptionLines.ts";
+import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
+import { forecastYears, type UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import type { BookBuilder } from "../BookBuilder.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { column } from "./columns.ts";
+
+/** Where the lines of a unit block stand, by the key of the assumption that feeds them. */
+export type BlockRows = Readonly<Record<Exclude<AssumptionKey, "grossMarginAdjustment">, number>>;
+
+/** A unit block on the sheet: its rows, its defined name, and the rows of the eight drivers, which come first. */
+export interface UnitBlock {
+  readonly rows: BlockRows;
+  readonly name: string;
+  readonly firstDriver: number;
+  readonly lastDriver: number;
+}
+
+/** The drivers first, so that one area holds their names; then what the carrying amount and the method need. */
+const lineOrder: readonly string[] = [
+  ...drivers,
+  ...[...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).filter((label) => !drivers.some((driver) => driver === label)),
+];
+
+/**
+ * The unit block that CGUHEADROOM and SENSITIVITY read, fed from Assumptions by links, under the unit's defined name.
+ *
+ * @param top the row of the first line; one row a line.
+ */
+export function unitBlock(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptions, top: number): UnitBlock {
+  const rowOf = (label: string): number => top + lineOrder.indexOf(label);
+  const blockRow = (key: AssumptionKey): number => rowOf(lineOf(key).label);
+  for (const line of assumptionLines) {
+    if (line.key === "grossMarginAdjustment") continue;
+    const row = blockRow(line.key);
+    sheet.text(row, column.label, "label", line.label);
+    sheet.text(row, column.unit, "unit", line.unit);
+    const periods: readonly (string | undefined)[] = line.yearly ? forecastYears : [undefined];
+    periods.forEach((period, index) => {
+      const source = book.reference(assumptionKey(unit, line.key, period), sheet);
+      const adjustment = line.key === "grossMargin" ? `+${book.reference(assumptionKey(unit, "grossMarginAdjustment", period), sheet)}` : "";
+      sheet.formula(row, column.firstYear + index, "link", `${source}${adjustment}`, { format: line.kind });
+    });
+  }
+  const area = { sheet: sheet.id, row: top, column: column.label, rows: lineOrder.length, columns: 1 + forecastYears.length };
+  const name = book.addName(unit.blockName, area, `Unit block of ${unit.title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`);
+  return {
+    rows: {
+      baseRevenue: blockRow("baseRevenue"),
+      revenueGrowth: blockRow("revenueGrowth"),
+      grossMargin: blockRow("grossMargin"),
+      operatingCosts: blockRow("operatingCosts"),
+      capitalExpenditure: blockRow("capitalExpenditure"),
+      workingCapital: blockRow("workingCapital"),
+      terminalGrowth: blockRow("terminalGrowth"),
+      discountRate: blockRow("discountRate"),
+      goodwill: blockRow("goodwill"),
+      ownership: blockRow("ownership"),
+      intangibleAssets: blockRow("intangibleAssets"),
+      otherNetAssets: blockRow("otherNetAssets"),
+      grossUpGoodwill: blockRow("grossUpGoodwill"),
+      midYearDiscounting: blockRow("midYearDiscounting"),
+    },
+    name,
+    firstDriver: top,
+    lastDriver: top + drivers.length - 1,
+  };
+}
+
+/** How many rows a unit block takes. */
+export const blockLength = lineOrder.length;
+
+function lineOf(key: AssumptionKey): { readonly label: string } {
+  const line = assumptionLines.find((candidate) => candidate.key === key);
+  if (line === undefined) throw new UnknownLineError(key);
+  return line;
+}
+
+/** A line that no assumption feeds. */
+export class UnknownLineError extends Error {
+  override readonly name = "UnknownLineError";
+  constructor(readonly key: string) {
+    super(`Expected an assumption line with the key ${key}, found none.`);
+  }
+}

@@ -1,0 +1,143 @@
+import type { CellContent, NumberKind, StyleName } from "../plan.ts";
+import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
+import type { UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import type { BookBuilder } from "../BookBuilder.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { crossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";
+import type { CashFlowRows } from "./cashFlowModel.ts";
+import { at, column, yearsOf } from "./columns.ts";
+import type { UnitBlock } from "./unitBlock.ts";
+
+/** Where the results of a unit stand. */
+export interface ValuationRows {
+  readonly valueInUse: number;
+  readonly carryingAmount: number;
+  readonly headroom: number;
+  /** The first free row below. */
+  readonly next: number;
+}
+
+interface ValuationLine {
+  readonly label: string;
+  readonly unit: string;
+  readonly style: StyleName;
+  readonly format: NumberKind;
+  /** Without "=". */
+  readonly formula: string;
+  readonly withoutAddIn?: CellContent;
+  readonly indent?: number;
+  readonly remark?: string;
+  /** A remark that depends on figures, without "=". */
+  readonly liveRemark?: string;
+}
+
+/** Above this share, value in use rests mostly on what comes after the budget. */
+const highTerminalShare = "75%";
+
+/** Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures. */
+export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptions, block: UnitBlock, flows: CashFlowRows, top: number): ValuationRows {
+  const { rows } = block;
+  const line = { presentValues: top + 1, terminalValue: top + 2, presentTerminal: top + 3, valueInUse: top + 4, valueInUseFunction: top + 5, share: top + 7 };
+  const carry = { goodwill: top + 10, grossUp: top + 11, grossedUp: top + 12, intangibles: top + 13, otherNetAssets: top + 14, carryingAmount: top + 17 };
+  const result = { headroom: top + 20, headroomFunction: top + 21, loss: top + 24, onGoodwill: top + 25 };
+  const of = (row: number): string => at(row, column.firstYear);
+  const amount = { unit: "RMB'000", style: "formula", format: "amount" } as const;
+
+  heads(sheet, top, "Value in use");
+  const end = `${at(flows.cashFlow, column.terminal)}`;
+  put(sheet, line.presentValues, { ...amount, label: "Present value of the five years", formula: `SUM(${yearsOf(flows.presentValue)})` });
+  put(sheet, line.terminalValue, {
+    ...amount,
+    label: "Terminal value",
+    formula: `IF(${of(rows.discountRate)}>${of(rows.terminalGrowth)},${end}/(${of(rows.discountRate)}-${of(rows.terminalGrowth)}),#NUM!)`,
+    liveRemark: `IF(${of(rows.discountRate)}>${of(rows.terminalGrowth)},"at the end of the last year, from the terminal year's cash flow","No value: the discount rate must be above the terminal growth")`,
+  });
+  put(sheet, line.presentTerminal, {
+    ...amount,
+    label: "Present value of the terminal value",
+    formula: `${of(line.terminalValue)}*${at(flows.discountFactor, column.terminal)}`,
+  });
+  put(sheet, line.valueInUse, { ...amount, style: "total", label: "Value in use", formula: `${of(line.presentValues)}+${of(line.presentTerminal)}`, remark: "IAS 36.30–57, before tax" });
+  const call = [yearsOf(flows.cashFlow), of(rows.discountRate), of(rows.terminalGrowth), of(rows.midYearDiscounting), end].join(",");
+  putFunction(sheet, line.valueInUseFunction, "HEADROOM.VALUEINUSE", `HEADROOM.VALUEINUSE(${call})`, of(line.valueInUse), "amount");
+  put(sheet, line.share, {
+    label: "Terminal value's share of value in use",
+    unit: "%",
+    style: "formula",
+    format: "percentage",
+    formula: `${of(line.presentTerminal)}/${of(line.valueInUse)}`,
+    liveRemark: `IF(${of(line.share)}>${highTerminalShare},"Above ${highTerminalShare}: value in use rests on what comes after the budget","at most ${highTerminalShare}")`,
+  });
+
+  heads(sheet, top + 9, "Carrying amount");
+  put(sheet, carry.goodwill, { ...amount, label: "Goodwill", formula: of(rows.goodwill) });
+  put(sheet, carry.grossUp, {
+    ...amount,
+    label: "Gross-up for non-controlling interests",
+    formula: `IF(AND(${of(rows.ownership)}>0,${of(rows.ownership)}<=1),IF(${of(rows.grossUpGoodwill)},${of(rows.goodwill)}/${of(rows.ownership)}-${of(rows.goodwill)},0),#NUM!)`,
+    remark: "goodwill / ownership less goodwill (IAS 36.C4), unless switched off",
+  });
+  put(sheet, carry.grossedUp, { ...amount, style: "subtotal", label: "Grossed-up goodwill", formula: `${of(carry.goodwill)}+${of(carry.grossUp)}` });
+  put(sheet, carry.intangibles, { ...amount, label: "Intangible assets", formula: of(rows.intangibleAssets) });
+  put(sheet, carry.otherNetAssets, { ...amount, label: "Other net assets", formula: of(rows.otherNetAssets), remark: "without cash, debt and tax, like the cash flows (IAS 36.75–79)" });
+  put(sheet, carry.otherNetAssets + 1, { ...amount, indent: 1, label: "of which opening working capital", formula: `${of(rows.workingCapital)}*${of(rows.baseRevenue)}` });
+  put(sheet, carry.otherNetAssets + 2, { ...amount, indent: 1, label: "of which other", formula: `${of(carry.otherNetAssets)}-${of(carry.otherNetAssets + 1)}` });
+  put(sheet, carry.carryingAmount, { ...amount, style: "total", label: "Carrying amount", formula: `SUM(${of(carry.grossedUp)}:${of(carry.otherNetAssets)})` });
+
+  heads(sheet, top + 19, "Headroom");
+  put(sheet, result.headroom, { ...amount, style: "total", format: "headroom", label: "Headroom", formula: `${of(line.valueInUse)}-${of(carry.carryingAmount)}`, liveRemark: `IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment")` });
+  putFunction(sheet, result.headroomFunction, "HEADROOM.CGUHEADROOM", `HEADROOM.CGUHEADROOM(${block.name})`, of(result.headroom), "headroom");
+  put(sheet, result.headroom + 3, { label: "Headroom / carrying amount", unit: "%", style: "formula", format: "percentage", formula: `${of(result.headroom)}/${of(carry.carryingAmount)}` });
+  put(sheet, result.loss, { ...amount, style: "subtotal", label: "Impairment loss", formula: `MAX(0,-${of(result.headroom)})`, remark: "of the whole unit, non-controlling interests included" });
+  const goodwillLoss = `MIN(${of(result.loss)},${of(carry.grossedUp)})`;
+  put(sheet, result.onGoodwill, { ...amount, indent: 1, label: "recognised on goodwill", formula: `IF(${of(rows.grossUpGoodwill)},${of(rows.ownership)},1)*${goodwillLoss}`, remark: "IAS 36.104" });
+  put(sheet, result.onGoodwill + 1, { ...amount, indent: 1, label: "recognised on other assets", formula: `MAX(0,${of(result.loss)}-${of(carry.grossedUp)})`, remark: "IAS 36.104–105" });
+  put(sheet, result.onGoodwill + 2, { ...amount, indent: 1, label: "not recognised", formula: `IF(${of(rows.grossUpGoodwill)},1-${of(rows.ownership)},0)*${goodwillLoss}`, remark: "the non-controlling interests' part of the goodwill (IAS 36.C8)" });
+  sheet.conditionalFormat({
+    area: { row: result.headroom, column: column.firstYear, rows: 2, columns: 1 },
+    formula: `=${of(result.headroom)}<0`,
+    look: "loss",
+  });
+
+  addMeasure(book, sheet, unit, "valueInUse", "ValueInUse", "Value in use", line.valueInUse, "amount");
+  addMeasure(book, sheet, unit, "headroom", "Headroom", "Headroom", result.headroom, "headroom");
+  return { valueInUse: line.valueInUse, carryingAmount: carry.carryingAmount, headroom: result.headroom, next: result.onGoodwill + 3 };
+}
+
+function heads(sheet: SheetBuilder, row: number, title: string): void {
+  sheet.heads(row, column.label, [title, "Value"]);
+  sheet.heads(row, column.unit, ["Unit"]);
+}
+
+function put(sheet: SheetBuilder, row: number, line: ValuationLine): void {
+  const { style, format, formula, withoutAddIn, indent } = line;
+  sheet.text(row, column.label, style === "total" || style === "subtotal" ? "subtotal" : "label", line.label, { ...(indent !== undefined && { indent }) });
+  sheet.formula(row, column.firstYear, style, formula, { format, ...(withoutAddIn && { withoutAddIn }) });
+  sheet.text(row, column.unit, "unit", line.unit);
+  if (line.remark !== undefined) sheet.text(row, column.remark, "remark", line.remark);
+  if (line.liveRemark !== undefined) sheet.formula(row, column.remark, "remark", line.liveRemark, { format: "text" });
+}
+
+/** The custom function's cell, and below it the check against the native one. */
+function putFunction(sheet: SheetBuilder, row: number, label: string, call: string, native: string, format: NumberKind): void {
+  put(sheet, row, { label, unit: "RMB'000", style: "function", format, formula: call, withoutAddIn: { kind: "formula", formula: `=${native}` } });
+  const check = crossCheckFormula(at(row, column.firstYear), native);
+  put(sheet, row + 1, { label: "Function against cells", unit: "check", style: "check", format: "text", formula: check, withoutAddIn: { kind: "text", text: notAvailable } });
+  const cell = { row: row + 1, column: column.firstYear };
+  sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=${at(cell.row, cell.column)}="differs"`, look: "break" });
+}
+
+function addMeasure(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptions, key: string, name: string, label: string, row: number, kind: NumberKind): void {
+  const cell = { sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 };
+  const id = assumptionKey(unit, key);
+  book.register(id, sheet, { row, column: column.firstYear });
+  book.addMeasure({
+    id: `${key}.${unit.id}`,
+    name: book.addName(`${unit.blockName}_${name}`, cell, `${unit.title}: ${label.toLowerCase()}, RMB'000`),
+    label,
+    group: unit.title,
+    cell,
+    kind,
+    unit: "RMB'000",
+  });
+}

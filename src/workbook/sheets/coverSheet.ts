@@ -1,0 +1,122 @@
+import type { NumberKind, StyleName } from "../plan.ts";
+import { cellAddress } from "../addresses.ts";
+import { unitAssumptions } from "../assumptions/unitAssumptions.ts";
+import type { BookBuilder } from "../BookBuilder.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { sheetHeader } from "./sheetHeader.ts";
+
+/** What each sheet holds, for the contents. */
+export type Contents = readonly { readonly sheet: SheetBuilder; readonly holds: string }[];
+
+const facts = [
+  ["Company", "Qingdao AInnovation Technology Group Co., Ltd"],
+  ["Stock code", "2121 (The Stock Exchange of Hong Kong)"],
+  ["Source", "Annual results announcement for the year ended 31 December 2023"],
+  ["Period", "Years ended, and as at, 31 December; 2019 to 2023; forecasts 2024 to 2028"],
+  ["Unit", "RMB'000 unless a cell says otherwise; negatives in brackets"],
+] as const;
+
+const basisMarks = [
+  ["announced", "The announcement states it; the row's source says where."],
+  ["derived", "It follows from announced figures; the row says how."],
+  ["illustrative", "Not in the announcement: an assumption of this model with its reasoning in the row. Results that rest on it are illustrative too."],
+  ["as printed", "A reported figure exactly as the announcement prints it."],
+  ["repaired", "A reported figure whose print is damaged; the row says what was repaired, and from what."],
+] as const;
+
+const withoutAddIn = [
+  "Every statement, ratio, value in use, headroom and sensitivity grid is calculated by native formulas and works without the add-in.",
+  "The cells marked as custom functions, and the checks of them against the native cells, need the Headroom add-in.",
+  "In a file written for readers without the add-in the native figure stands in the function's place, and its check says n/a.",
+] as const;
+
+/** The cover: what the workbook is, its results, contents and legend. The other sheets must be complete before it. */
+export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string, contents: Contents): void {
+  let row = sheetHeader(sheet, title, "A live model of the announcement: statements, gross margin, adjusted net loss and the headroom of goodwill (IAS 36)");
+  sheet.columnWidths([34, 22, 18, 100]);
+  sheet.freeze(3, 0);
+
+  row = section(sheet, row - 1, "About");
+  for (const [label, text] of facts) row = pair(sheet, row, label, text);
+
+  row = section(sheet, row + 1, "Key results");
+  sheet.heads(row, 0, ["Result", "Value", "Unit", "What it is"]);
+  row += 1;
+  row = result(book, sheet, row, "Gross margin 2023", "grossMargin.margin@2023", "percentage", "%", "(revenue − cost of sales) / revenue");
+  row = result(book, sheet, row, "Adjusted net loss 2023", "adjustedNetLoss.adjustedLoss@2023", "amount", "RMB'000", "loss for the year + the announcement's five adjustments");
+  row = result(book, sheet, row, "Adjusted net loss rate 2023", "adjustedNetLoss.rate@2023", "percentage", "% of revenue", "adjusted net loss / revenue");
+  for (const unit of unitAssumptions) {
+    row = result(book, sheet, row, `Headroom, ${unit.title}`, `${unit.id}.headroom`, "headroom", "RMB'000", "value in use − carrying amount; rests on illustrative inputs (see Assumptions)");
+  }
+
+  row = section(sheet, row + 1, "Contents");
+  for (const { sheet: target, holds } of contents) {
+    sheet.text(row, 0, "link", target.name, { link: { sheet: target.id, address: "A1" } });
+    sheet.text(row, 1, "remark", holds);
+    row += 1;
+  }
+
+  row = section(sheet, row + 1, "Legend");
+  row = legend(sheet, row);
+
+  row = section(sheet, row + 1, "How to read the marks");
+  for (const [mark, meaning] of basisMarks) row = pair(sheet, row, mark, meaning);
+
+  row = section(sheet, row + 1, "What needs the add-in");
+  for (const sentence of withoutAddIn) {
+    sheet.text(row, 0, "label", sentence);
+    row += 1;
+  }
+}
+
+function section(sheet: SheetBuilder, row: number, title: string): number {
+  for (let column = 0; column < 4; column += 1) {
+    if (column === 0) sheet.text(row, column, "heading", title);
+    else sheet.put(row, column, "heading", { kind: "empty" });
+  }
+  return row + 1;
+}
+
+function pair(sheet: SheetBuilder, row: number, label: string, text: string): number {
+  sheet.text(row, 0, "label", label);
+  sheet.text(row, 1, "label", text);
+  return row + 1;
+}
+
+function result(book: BookBuilder, sheet: SheetBuilder, row: number, label: string, key: string, format: NumberKind, unit: string, meaning: string): number {
+  const { sheet: target, place } = book.find(key);
+  sheet.text(row, 0, "label", label);
+  sheet.formula(row, 1, "link", book.reference(key, sheet), { format, link: { sheet: target.id, address: cellAddress(place) } });
+  sheet.text(row, 2, "unit", unit);
+  sheet.text(row, 3, "remark", meaning);
+  if (format === "headroom") {
+    sheet.conditionalFormat({ area: { row, column: 1, rows: 1, columns: 1 }, formula: `=${cellAddress({ row, column: 1 })}<0`, look: "loss" });
+  }
+  return row + 1;
+}
+
+/** One sample of each style, with what else than colour tells it apart. */
+function legend(sheet: SheetBuilder, top: number): number {
+  const samples: readonly { readonly style: StyleName; readonly format: NumberKind; readonly name: string; readonly meaning: string }[] = [
+    { style: "input", format: "amount", name: "Input", meaning: "Blue on a pale fill, boxed: a reported figure or an assumption; may be changed" },
+    { style: "formula", format: "amount", name: "Formula", meaning: "Black, no box: calculated on this sheet" },
+    { style: "link", format: "amount", name: "Link", meaning: "Green and italic: taken from another sheet" },
+    { style: "subtotal", format: "amount", name: "Subtotal", meaning: "Bold under a line: a live total" },
+    { style: "total", format: "amount", name: "Total", meaning: "Bold between a line and a double line: the last total of a table" },
+    { style: "function", format: "amount", name: "Custom function", meaning: "Purple on a pale fill with a bar at the left: needs the add-in" },
+    { style: "twin", format: "amount", name: "Native twin", meaning: "Black on a pale blue fill: the same as the function beside it, without the add-in" },
+    { style: "check", format: "amount", name: "Check", meaning: "Grey, italic, underlined: says agrees, differs or n/a" },
+  ];
+  samples.forEach(({ style, format, name, meaning }, index) => {
+    sheet.text(top + index, 0, "label", name);
+    sheet.number(top + index, 1, style, "1234", { format });
+    sheet.text(top + index, 3, "label", meaning);
+  });
+  const loss = top + samples.length;
+  sheet.text(loss, 0, "label", "Negative headroom");
+  sheet.number(loss, 1, "twin", "-1234", { format: "headroom" });
+  sheet.text(loss, 3, "label", "A mark ▼ and brackets, on a red fill in the model: goodwill would be impaired");
+  sheet.text(loss + 1, 0, "label", "Out of bounds");
+  sheet.text(loss + 1, 3, "label", "A red fill on the input, and the bound in words in the row's status on Assumptions");
+  return loss + 2;
+}

@@ -1,0 +1,90 @@
+import type { CellContent, NumberKind, StyleName } from "../plan.ts";
+import { cellAddress } from "../addresses.ts";
+import type { BookBuilder } from "../BookBuilder.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { crossCheckFormula, notAvailable } from "./crossCheck.ts";
+import type { StatementLayout } from "./statementLayout.ts";
+
+/** The five years of the announcement's summary. */
+export const reportedYears = ["2019", "2020", "2021", "2022", "2023"] as const;
+
+/** A row of a measure's sheet: one formula for each year. */
+export interface MeasureRow {
+  /** The row's key: "grossMargin.margin". */
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** A link shows as a plain formula in the years in which it stays on the sheet. */
+  readonly style: StyleName;
+  readonly format: NumberKind;
+  readonly indent?: number;
+  /** Without "="; absent where the year has none. */
+  readonly formula: (year: string) => string | undefined;
+  readonly withoutAddIn?: (year: string) => CellContent;
+  readonly source: string;
+  readonly condition: string;
+}
+
+/** Writes the row and registers its cells under "<id>@<year>". */
+export function measureRow(book: BookBuilder, sheet: SheetBuilder, layout: StatementLayout, row: number, measure: MeasureRow): void {
+  const { id, label, unit, style, format, indent, source, condition } = measure;
+  const bold = style === "total" || style === "subtotal";
+  sheet.text(row, layout.label, bold ? "subtotal" : "label", label, { ...(indent !== undefined && { indent }) });
+  sheet.text(row, layout.unit, "unit", unit);
+  for (const [year, column] of layout.values) {
+    const formula = measure.formula(year);
+    if (formula === undefined) continue;
+    const withoutAddIn = measure.withoutAddIn?.(year);
+    const staysHere = style === "link" && !formula.includes("!");
+    sheet.formula(row, column, staysHere ? "formula" : style, formula, { format, ...(withoutAddIn && { withoutAddIn }) });
+    book.register(`${id}@${year}`, sheet, { row, column });
+  }
+  sheet.text(row, layout.source, "source", source);
+  sheet.text(row, layout.basis, "source", condition);
+  sheet.text(row, layout.item, "key", id);
+}
+
+/** What stands in a function's cell without the add-in: the native cell of the year. */
+export function nativeTwin(book: BookBuilder, sheet: SheetBuilder, nativeId: string): (year: string) => CellContent {
+  return (year) => ({ kind: "formula", formula: `=${book.reference(`${nativeId}@${year}`, sheet)}` });
+}
+
+/** The row below a function's row: each year's function against its native twin. */
+export function crossCheckRow(book: BookBuilder, sheet: SheetBuilder, layout: StatementLayout, row: number, functionId: string, nativeId: string): void {
+  const address = (id: string, year: string): string => book.reference(`${id}@${year}`, sheet);
+  measureRow(book, sheet, layout, row, {
+    id: `${functionId}.check`,
+    label: "Function against cells",
+    unit: "check",
+    style: "check",
+    format: "text",
+    formula: (year) => crossCheckFormula(address(functionId, year), address(nativeId, year)),
+    withoutAddIn: () => ({ kind: "text", text: notAvailable }),
+    source: "",
+    condition: "n/a without the add-in",
+  });
+  const columns = [...layout.values.values()];
+  const first = { row, column: Math.min(...columns) };
+  sheet.conditionalFormat({ area: { ...first, rows: 1, columns: columns.length }, formula: `=${cellAddress(first)}="differs"`, look: "break" });
+}
+
+/** A measure of the pane for each year of a row, with its defined name: `GrossMargin_2023`. */
+export function addYearlyMeasures(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  rowId: string,
+  measure: { readonly id: string; readonly name: string; readonly label: string; readonly kind: NumberKind; readonly unit: string },
+): void {
+  for (const year of reportedYears) {
+    const cell = { sheet: sheet.id, ...book.find(`${rowId}@${year}`).place, rows: 1, columns: 1 };
+    const { id, name, ...rest } = measure;
+    book.addMeasure({
+      id: `${id}.${year}`,
+      name: book.addName(`${name}_${year}`, cell, `${measure.label} ${year}, ${measure.unit}`),
+      period: year,
+      group: "Group results",
+      cell,
+      ...rest,
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { NegativeRevenueError as NegativeMarginRevenueError, NoCostOfSalesError, NoRevenueError } from "../accounting/grossMargin.ts";
+import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
+import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impairment/presentValue.ts";
+import { SameDriverError } from "../impairment/sensitivity.ts";
+import { ErrorValueError, InputError } from "./InputError.ts";
+import { PreviewError } from "./preview.ts";
+import { NoNumberError } from "./writeNumber.ts";
+
+type Failure = abstract new (...values: never[]) => Error;
+
+/** Which Excel error each failure is. Excel shows messages for #VALUE! and #N/A. */
+const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode])[] = [
+  [InputError, "invalidValue"],
+  [YearsError, "invalidValue"],
+  [NoCashFlowError, "invalidValue"],
+  [SameDriverError, "invalidValue"],
+  [NoRevenueError, "divisionByZero"],
+  [NegativeMarginRevenueError, "invalidNumber"],
+  [NegativeRevenueError, "invalidNumber"],
+  [OwnershipError, "invalidNumber"],
+  [DiscountRateError, "invalidNumber"],
+  [TerminalGrowthError, "invalidNumber"],
+  [NoNumberError, "invalidNumber"],
+  [NoCostOfSalesError, "notAvailable"],
+  [PreviewError, "notAvailable"],
+];
+
+/** The errors that Excel takes from a function. */
+const returnable: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode>> = {
+  "#DIV/0!": "divisionByZero",
+  "#N/A": "notAvailable",
+  "#NUM!": "invalidNumber",
+  "#NULL!": "nullReference",
+  "#VALUE!": "invalidValue",
+};
+
+/**
+ * The Excel error that a function shows for a failure of the core or of its arguments.
+ *
+ * @param name of the function, as the message begins.
+ * @returns undefined for a failure that is none of these: a defect, not to be hidden.
+ */
+export function excelError(name: string, failure: unknown): CustomFunctions.Error | undefined {
+  const { Error: ExcelError, ErrorCode } = CustomFunctions;
+  if (failure instanceof ErrorValueError) {
+    const code = returnable[failure.code];
+    return code ? new ExcelError(ErrorCode[code]) : new ExcelError(ErrorCode.invalidValue, `${name}: ${failure.message}`);
+  }
+  const entry = codes.find(([type]) => failure instanceof type);
+  if (!entry || !(failure instanceof Error)) return undefined;
+  return new ExcelError(ErrorCode[entry[1]], `${name}: ${failure.message}`);
+}
+
+/** What the computation gives, or its failure as an Excel error, to stand in one cell of a result. */
+export function inCell<T>(name: string, compute: () => T): T | CustomFunctions.Error {
+  try {
+    return compute();
+  } catch (failure) {
+    const error = excelError(name, failure);
+    if (error === undefined) throw failure;
+    return error;
+  }
+}
+
+/** What the computation gives; its failure is thrown as an Excel error. */
+export function answer<T>(name: string, compute: () => T): T {
+  try {
+    return compute();
+  } catch (failure) {
+    throw excelError(name, failure) ?? failure;
+  }
+}

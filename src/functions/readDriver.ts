@@ -1,0 +1,17 @@
+import { drivers, type Driver } from "../impairment/drivers.ts";
+import { cellValue } from "./cellValue.ts";
+import { refused } from "./readCell.ts";
+import { readSingle } from "./readRange.ts";
+import { sameLabel } from "./sameLabel.ts";
+
+/**
+ * A driver by its name, without regard to case and spacing.
+ *
+ * @throws InputError for what is no driver, ErrorValueError for an error value.
+ */
+export function readDriver(sent: unknown, parameter: string): Driver {
+  const cell = cellValue(readSingle(sent, parameter));
+  const driver = cell.kind === "text" ? drivers.find((name) => sameLabel(name, cell.text)) : undefined;
+  if (driver === undefined) throw refused(cell, { parameter, cell: "" }, `a driver: ${drivers.join(", ")}`);
+  return driver;
+}

@@ -1,0 +1,62 @@
+import type { Decimal } from "../figures/decimal.ts";
+import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
+import type { Driver } from "./drivers.ts";
+import { HeadroomKernel, settingsOf } from "./HeadroomKernel.ts";
+
+/** A driver and the shifts it takes, one after the other. */
+export interface DriverShifts {
+  readonly driver: Driver;
+  readonly shifts: readonly Decimal[];
+}
+
+/** Headroom for every pair of shifts. */
+export interface SensitivityGrid {
+  /** As many as there are row shifts. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Row after row; NaN where the pair leaves no value: r ≤ g, r ≤ −1, or revenue below zero. */
+  readonly headroom: Float64Array;
+}
+
+/**
+ * Headroom as two drivers move together: cell (i, j) is the whole model again with row shift i and column shift j
+ * (IAS 36.134(f), and what an auditor recomputes). In double precision, within 1e-12 of `headroom(shifted(…))`.
+ *
+ * @throws SameDriverError where both are one driver; YearsError, OwnershipError
+ */
+export function sensitivity(unit: CashGeneratingUnit, row: DriverShifts, column: DriverShifts): SensitivityGrid {
+  checkDriversDiffer(row.driver, column.driver);
+  const kernel = new HeadroomKernel(unit);
+  const rows = row.shifts.length;
+  const columns = column.shifts.length;
+  const headroom = new Float64Array(rows * columns);
+  const rowLine = { driver: row.driver, settings: settingsOf(unit, row.driver, row.shifts), stride: columns };
+  const columnLine = { driver: column.driver, settings: settingsOf(unit, column.driver, column.shifts), stride: 1 };
+  const [outer, inner] = touchesEveryYear(column.driver) ? [columnLine, rowLine] : [rowLine, columnLine];
+  for (let i = 0; i < outer.settings.length; i++) {
+    kernel.set(outer.driver, outer.settings[i] ?? NaN);
+    for (let j = 0; j < inner.settings.length; j++) {
+      kernel.set(inner.driver, inner.settings[j] ?? NaN);
+      headroom[i * outer.stride + j * inner.stride] = kernel.headroom();
+    }
+  }
+  return { rows, columns, headroom };
+}
+
+/** A move of such a driver costs the kernel a walk through the years, so it moves less often. */
+function touchesEveryYear(driver: Driver): boolean {
+  return driver === "Revenue growth" || driver === "Pre-tax discount rate";
+}
+
+/** @throws SameDriverError where one driver is given twice. */
+export function checkDriversDiffer(driver: Driver, other: Driver): void {
+  if (driver === other) throw new SameDriverError(driver);
+}
+
+/** One driver where two different ones are needed. */
+export class SameDriverError extends Error {
+  override readonly name = "SameDriverError";
+  constructor(readonly driver: Driver) {
+    super(`Expected two different drivers, found "${driver}" twice.`);
+  }
+}

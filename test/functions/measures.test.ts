@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { adjustedLossOf, grossMarginOf } from "../../src/functions/functions.ts";
+import { blanks, codes, errorForms, rich, shown, thrown } from "./call.ts";
+
+describe("GROSSMARGIN", () => {
+  it("gives the announced margins for 2019–2023, cost of sales as printed", () => {
+    // Financial summary: revenue, and revenue less gross profit; 2022 and 2023 as the income statement prints them.
+    const revenue = [229141, 462324, 861168, 1557643, 1751045];
+    const costOfSales = [-157528, -327703, -593927, -1050565, -1162560];
+    const [margins = []] = grossMarginOf([revenue], [costOfSales]);
+    const percent = margins.map((margin) => (Number(margin) * 100).toFixed(1));
+    assert.deepEqual(percent, ["31.3", "29.1", "31.0", "32.6", "33.6"]);
+  });
+
+  it("takes cost of sales as a magnitude too", () => {
+    assert.deepEqual(grossMarginOf([[200]], [[150]]), [[0.25]]);
+    assert.deepEqual(grossMarginOf([[200]], [[-150]]), [[0.25]]);
+  });
+
+  it("has the larger shape where one range is a single cell", () => {
+    assert.deepEqual(grossMarginOf([[100], [200]], [[50]]), [[0.5], [0.75]]);
+    assert.deepEqual(grossMarginOf([[100]], [[25, 50]]), [[0.75, 0.5]]);
+  });
+
+  it("refuses shapes that do not match, naming both", () => {
+    const error = thrown(() => grossMarginOf([[1, 2, 3]], [[1], [2], [3]]));
+    assert.equal(error.code, "#VALUE!");
+    assert.match(error.message, /^GROSSMARGIN: parameter costOfSales: found 3 rows × 1 column, expected .*1 row × 3 columns/);
+  });
+
+  it("shows in its cell alone what is wrong with a cell", () => {
+    const result = grossMarginOf([[0, -5, 100, "n.m.", 100, true]], [[-1, -1, 0, -1, -40, -1]]);
+    assert.deepEqual(codes(result), [["#DIV/0!", "#NUM!", "#N/A", "#VALUE!", 0.6, "#VALUE!"]]);
+    assert.match(shown(result[0]?.[3]).message, /^GROSSMARGIN: parameter revenue, row 1, column 4: found "n\.m\.", expected a number/);
+    assert.match(shown(result[0]?.[2]).message, /^GROSSMARGIN: no cost of sales \(0 or blank\) beside revenue of 100/i);
+  });
+
+  it("treats a blank cell alike as 0, null and an empty string", () => {
+    for (const blank of blanks) {
+      assert.deepEqual(codes(grossMarginOf([[blank, 100]], [[-1, blank]])), [["#DIV/0!", "#N/A"]]);
+    }
+  });
+
+  it("does not take a mark for nil as a number: no sum is taken", () => {
+    assert.deepEqual(codes(grossMarginOf([["—"]], [[-1]])), [["#VALUE!"]]);
+  });
+
+  it("passes on the errors Excel takes from a function, and names any other", () => {
+    for (const code of ["#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#VALUE!"]) {
+      for (const form of errorForms(code)) assert.deepEqual(codes(grossMarginOf([[form, 100]], [[-1, -50]])), [[code, 0.5]]);
+    }
+    for (const form of errorForms("#REF!")) {
+      const error = shown(grossMarginOf([[100]], [[form]])[0]?.[0]);
+      assert.equal(error.code, "#VALUE!");
+      assert.match(error.message, /^GROSSMARGIN: parameter costOfSales: found #REF!/);
+    }
+  });
+
+  it("takes rich values by their basic value", () => {
+    assert.deepEqual(grossMarginOf([[rich(100)]], [[rich(-75)]]), [[0.25]]);
+  });
+});
+
+describe("ADJUSTEDLOSS", () => {
+  // Announcement, Financial summary, as printed: a nil mark, a blank (2020's listing expenses), and numbers.
+  const losses = [-248359, -360635, -635124, -361160, -570272];
+  const adjustments = [
+    [53230, 133750, 406967, 173294, 290271],
+    [35158, 82406, 34877, "—", "—"],
+    ["—", "", 51500, 26457, "—"],
+    ["", "", "", 14292, 36135],
+    ["", "", "", 8716, 89683],
+  ];
+  const adjusted = [-159971, -144479, -141780, -138401, -154183];
+
+  it("gives the announced adjusted losses for 2019–2023 from the rows as printed", () => {
+    assert.deepEqual(adjustedLossOf([losses], [adjustments]), [adjusted]);
+  });
+
+  it("takes the adjustments as ranges of their own", () => {
+    assert.deepEqual(adjustedLossOf([losses], adjustments.map((row) => [row])), [adjusted]);
+  });
+
+  it("adds every cell of every range, whatever its shape, to one loss", () => {
+    assert.deepEqual(adjustedLossOf([[-570272]], [[[290271], [36135]], [[89683, "_"]]]), [[-154183]]);
+  });
+
+  it("is exact: −0.3 + 0.1 + 0.2 is nil", () => {
+    assert.deepEqual(adjustedLossOf([[-0.3]], [[[0.1, 0.2]]]), [[0]]);
+  });
+
+  it("treats blanks and marks for nil as nil", () => {
+    for (const nil of [...blanks, "—", "–", "-", "_", " — "]) assert.deepEqual(adjustedLossOf([[-5]], [[[nil, 2]]]), [[-3]]);
+  });
+
+  it("refuses other text, naming where it stands, in that column alone", () => {
+    const result = adjustedLossOf([[-5, -6]], [[[1, "n/a"]]]);
+    assert.deepEqual(codes(result), [[-4, "#VALUE!"]]);
+    assert.match(shown(result[0]?.[1]).message, /^ADJUSTEDLOSS: parameter adjustments, row 1, column 2: found "n\/a", expected a number or a mark for nil/);
+  });
+
+  it("passes on an error in its column", () => {
+    for (const form of errorForms("#N/A")) assert.deepEqual(codes(adjustedLossOf([[-5, -6]], [[[1, form]]])), [[-4, "#N/A"]]);
+  });
+
+  it("refuses adjustments of other columns than a row of losses, and losses of several rows", () => {
+    const columns = thrown(() => adjustedLossOf([[-5, -6]], [[[1, 2]], [[1, 2, 3]]]));
+    assert.equal(columns.code, "#VALUE!");
+    assert.match(columns.message, /^ADJUSTEDLOSS: parameter adjustments 2: found 1 row × 3 columns, expected 2 columns/);
+    assert.match(thrown(() => adjustedLossOf([[-5], [-6]], [[[1]]])).message, /lossForTheYear: found 2 rows × 1 column/);
+  });
+});

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
+import { blockOf, handHeadroom, handUnit } from "../support/unit.ts";
+import { blanks, codes, errorForms, shown, thrown } from "./call.ts";
+
+const block = blockOf(handUnit);
+const rate = "Pre-tax discount rate";
+const growth = "Terminal growth";
+const near = (found: unknown, expected: number): void => {
+  assert.ok(typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.abs(expected), `${String(found)} for ${String(expected)}`);
+};
+
+describe("SENSITIVITY", () => {
+  it("has a row for each row shift and a column for each column shift, whichever way the shifts lie", () => {
+    for (const rows of [[[-0.01, 0, 0.01]], [[-0.01], [0], [0.01]]]) {
+      for (const columns of [[[0, 0.005]], [[0], [0.005]]]) {
+        const grid = sensitivityOf(block, rate, rows, growth, columns);
+        assert.equal(grid.length, 3);
+        assert.ok(grid.every((row) => row.length === 2));
+        near(grid[1]?.[0], handHeadroom);
+      }
+    }
+  });
+
+  it("is CGUHEADROOM of the block with both shifts in each cell", () => {
+    const grid = sensitivityOf(block, "Base revenue", [[0.1]], "Gross margin", [[-0.02]]);
+    near(grid[0]?.[0], cguHeadroomOf(blockOf({ ...handUnit, baseRevenue: 1100, grossMargin: [0.28, 0.28] })));
+  });
+
+  it("takes drivers without regard to case and spacing", () => {
+    near(sensitivityOf(block, " pre-tax  DISCOUNT rate", [[0]], "operating costs/revenue", [[0]])[0]?.[0], handHeadroom);
+  });
+
+  it("takes a blank shift as none", () => {
+    for (const blank of blanks) near(sensitivityOf(block, rate, [[blank]], growth, [[blank]])[0]?.[0], handHeadroom);
+  });
+
+  it("gives #NUM! in the cells whose rate is at or below their growth or −100%, and there only", () => {
+    const grid = codes(sensitivityOf(block, rate, [[-0.1, 0, -1.2]], growth, [[0, -0.01]]));
+    assert.deepEqual(grid.map((row) => row.map((cell) => typeof cell === "number" || cell)), [["#NUM!", true], [true, true], ["#NUM!", "#NUM!"]]);
+  });
+
+  it("shows a shift that is no number in its row or column only", () => {
+    const grid = sensitivityOf(block, rate, [["up", 0]], growth, [[0, 0.01]]);
+    assert.deepEqual(codes(grid)[0], ["#VALUE!", "#VALUE!"]);
+    near(grid[1]?.[0], handHeadroom);
+    assert.match(shown(grid[0]?.[1]).message, /^SENSITIVITY: parameter rowShifts, cell 1: found "up", expected a number/);
+    for (const form of errorForms("#N/A")) assert.deepEqual(codes(sensitivityOf(block, rate, [[0]], growth, [[form]])), [["#N/A"]]);
+  });
+
+  it("refuses an unknown driver, naming it and the drivers", () => {
+    const error = thrown(() => sensitivityOf(block, "Discount rate", [[0]], growth, [[0]]));
+    assert.equal(error.code, "#VALUE!");
+    assert.match(error.message, /^SENSITIVITY: parameter rowDriver: found "Discount rate", expected a driver: Base revenue, .*Pre-tax discount rate/);
+    for (const blank of blanks) assert.equal(thrown(() => sensitivityOf(block, rate, [[0]], blank, [[0]])).code, "#VALUE!");
+  });
+
+  it("refuses the same driver twice", () => {
+    const error = thrown(() => sensitivityOf(block, rate, [[0]], rate.toUpperCase(), [[0]]));
+    assert.equal(error.code, "#VALUE!");
+    assert.match(error.message, /found "Pre-tax discount rate" twice/);
+  });
+
+  it("refuses 2-D shifts", () => {
+    const error = thrown(() => sensitivityOf(block, rate, [[0, 1], [2, 3]], growth, [[0]]));
+    assert.equal(error.code, "#VALUE!");
+    assert.match(error.message, /parameter rowShifts: found 2 rows × 2 columns, expected one row or one column/);
+  });
+
+  it("refuses 1,000 × 1,000 shifts with the limit, and fills 200,000 cells", () => {
+    const shifts = (count: number): unknown[][] => [Array.from({ length: count }, (_, index) => index * 1e-6)];
+    const error = thrown(() => sensitivityOf(block, rate, shifts(1000), growth, shifts(1000)));
+    assert.equal(error.code, "#VALUE!");
+    assert.match(error.message, /found 1000 × 1000 = 1000000 cells, expected at most 200000/);
+    assert.equal(sensitivityOf(block, rate, shifts(400), growth, shifts(500)).flat().length, 200_000);
+    assert.equal(thrown(() => sensitivityOf(block, rate, shifts(200_001), growth, [[0]])).code, "#VALUE!");
+  });
+
+  it("leaves a large grid until the formula is entered, where Excel only previews it", () => {
+    const shifts = [Array.from({ length: 200 }, (_, index) => index * 1e-6)];
+    const previewing = { isInValuePreview: true } as unknown as CustomFunctions.Invocation;
+    assert.equal(thrown(() => sensitivityOf(block, rate, shifts, growth, shifts, previewing)).code, "#N/A");
+    near(sensitivityOf(block, rate, [[0]], growth, [[0]], previewing)[0]?.[0], handHeadroom);
+  });
+
+  it("answers for the block as CGUHEADROOM does", () => {
+    assert.match(thrown(() => sensitivityOf(block.slice(1), rate, [[0]], growth, [[0]])).message, /no row labelled "Revenue growth"/);
+    const nothing = blockOf({ ...handUnit, ownership: 0 });
+    assert.equal(thrown(() => sensitivityOf(nothing, rate, [[0]], growth, [[0]])).code, "#NUM!");
+  });
+});

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { cguHeadroomOf } from "../../src/functions/functions.ts";
+import { blockOf, handHeadroom, handUnit } from "../support/unit.ts";
+import { blanks, errorForms, rich, thrown } from "./call.ts";
+
+const near = (found: number, expected = handHeadroom): void => {
+  assert.ok(Math.abs(found - expected) <= 1e-9 * Math.abs(expected), `${String(found)} for ${String(expected)}`);
+};
+
+/** The block of the unit worked by hand, with the row of a label replaced. */
+function withRow(label: string, ...row: unknown[]): unknown[][] {
+  return blockOf(handUnit).map((line) => (line[0] === label ? row : line));
+}
+const without = (label: string): unknown[][] => blockOf(handUnit).filter(([name]) => name !== label);
+
+describe("CGUHEADROOM", () => {
+  it("is 360.0765… for the unit worked by hand", () => {
+    near(cguHeadroomOf(blockOf(handUnit)));
+  });
+
+  it("takes the rows in any order, with blank rows and headings among them", () => {
+    for (const blank of blanks) {
+      const heading = ["Key assumptions", blank, blank];
+      const empty = [blank, blank, blank];
+      near(cguHeadroomOf([heading, ...blockOf(handUnit).reverse(), empty]));
+    }
+  });
+
+  it("matches labels without regard to case and spacing", () => {
+    const shouted = blockOf(handUnit).map(([label, ...rest]) => [`  ${String(label).toUpperCase().replace(" / ", "/")}\u00a0`, ...rest]);
+    near(cguHeadroomOf(shouted));
+  });
+
+  it("takes the switches' defaults where they are left out: grossed up, at year ends", () => {
+    near(cguHeadroomOf(without("Gross up goodwill").filter(([name]) => name !== "Mid-year discounting")));
+  });
+
+  it("takes a blank switch as FALSE: blank is never absent", () => {
+    for (const blank of blanks) near(cguHeadroomOf(withRow("Gross up goodwill", "Gross up goodwill", blank, "")), handHeadroom + 245);
+  });
+
+  it("discounts in the middle of the year where the switch says so", () => {
+    near(cguHeadroomOf(withRow("Mid-year discounting", "Mid-year discounting", true, "")), (handHeadroom + 800) * Math.sqrt(1.12) - 800);
+  });
+
+  it("does not read beside a single value", () => {
+    near(cguHeadroomOf(withRow("Goodwill", "Goodwill", 255, "see note 13")));
+    near(cguHeadroomOf(withRow("Goodwill", "Goodwill", 255, "#REF!")));
+  });
+
+  it("takes rich values by their basic value", () => {
+    near(cguHeadroomOf(withRow("Gross margin", "Gross margin", rich(0.3), rich(0.3))));
+  });
+
+  it("takes a blank single value as zero", () => {
+    for (const blank of blanks) near(cguHeadroomOf(withRow("Intangible assets", "Intangible assets", blank, "")), handHeadroom + 100);
+  });
+
+  it("refuses a block without one of its labels, naming it", () => {
+    for (const [label] of blockOf(handUnit).slice(0, 12)) {
+      const error = thrown(() => cguHeadroomOf(without(String(label))));
+      assert.equal(error.code, "#VALUE!");
+      assert.ok(error.message.startsWith(`CGUHEADROOM: parameter cgu: found no row labelled "${String(label)}"`), error.message);
+    }
+  });
+
+  it("refuses a label that is unknown, naming it and its row", () => {
+    const error = thrown(() => cguHeadroomOf([...blockOf(handUnit), ["Discount rate", 0.1, ""]]));
+    assert.equal(error.code, "#VALUE!");
+    assert.match(error.message, /^CGUHEADROOM: parameter cgu, row 15: found unknown label "Discount rate" with values beside it, expected .*Pre-tax discount rate/);
+  });
+
+  it("refuses a label that stands twice, naming it and both rows", () => {
+    const error = thrown(() => cguHeadroomOf([...blockOf(handUnit), ["goodwill", 1, ""]]));
+    assert.match(error.message, /parameter cgu, rows 9 and 15: found "Goodwill" twice, expected each label once/);
+  });
+
+  it("refuses values without a label", () => {
+    for (const blank of blanks) {
+      assert.match(thrown(() => cguHeadroomOf([...blockOf(handUnit), [blank, 7, ""]])).message, /row 15: found values without a label/);
+    }
+  });
+
+  it("refuses text where a number belongs, naming the row and year", () => {
+    const yearly = thrown(() => cguHeadroomOf(withRow("Gross margin", "Gross margin", 0.3, "30 %")));
+    assert.match(yearly.message, /parameter cgu, row "Gross margin", year 2: found "30 %", expected a number/);
+    const single = thrown(() => cguHeadroomOf(withRow("Goodwill", "Goodwill", "n/a", "")));
+    assert.match(single.message, /parameter cgu, row "Goodwill": found "n\/a", expected a number/);
+    const logical = thrown(() => cguHeadroomOf(withRow("Gross up goodwill", "Gross up goodwill", "yes", "")));
+    assert.match(logical.message, /row "Gross up goodwill": found "yes", expected TRUE or FALSE/);
+  });
+
+  it("refuses four growth rates with five margins, however the missing one is sent", () => {
+    const block = (missing: unknown): unknown[][] =>
+      blockOf({
+        ...handUnit,
+        revenueGrowth: [0.1, 0.08, 0.06, 0.04, 0.02],
+        grossMargin: [0.3, 0.3, 0.3, 0.3, 0.3],
+        operatingCosts: [0.1, 0.1, 0.1, 0.1, 0.1],
+        capitalExpenditure: [0, 0, 0, 0, 0],
+      }).map((row) => (row[0] === "Revenue growth" ? [...row.slice(0, 5), missing] : row));
+    for (const blank of blanks) {
+      const error = thrown(() => cguHeadroomOf(block(blank)));
+      assert.equal(error.code, "#VALUE!");
+      assert.match(error.message, /row "Revenue growth": found 4 values, expected one for each of the 5 years/);
+    }
+    assert.equal(typeof cguHeadroomOf(block(1e-12)), "number");
+  });
+
+  it("refuses ownership of nothing and negative revenue with #NUM!", () => {
+    for (const nothing of [...blanks, -0.5, 1.5]) {
+      assert.equal(thrown(() => cguHeadroomOf(withRow("Ownership", "Ownership", nothing, ""))).code, "#NUM!");
+    }
+    assert.equal(thrown(() => cguHeadroomOf(withRow("Base revenue", "Base revenue", -1, ""))).code, "#NUM!");
+  });
+
+  it("gives #NUM! where the discount rate is at or below the terminal growth", () => {
+    for (const rate of [0.02, 0.01, -1]) {
+      assert.equal(thrown(() => cguHeadroomOf(withRow("Pre-tax discount rate", "Pre-tax discount rate", rate, ""))).code, "#NUM!");
+    }
+  });
+
+  it("passes on error values in the cells it reads, and names those that Excel does not take", () => {
+    for (const form of errorForms("#N/A")) {
+      assert.equal(thrown(() => cguHeadroomOf(withRow("Goodwill", "Goodwill", form, ""))).code, "#N/A");
+      assert.equal(thrown(() => cguHeadroomOf(withRow("Gross margin", "Gross margin", 0.3, form))).code, "#N/A");
+      assert.equal(thrown(() => cguHeadroomOf(withRow("Goodwill", form, 255, ""))).code, "#N/A");
+    }
+    const error = thrown(() => cguHeadroomOf(withRow("Goodwill", "Goodwill", "#NAME?", "")));
+    assert.deepEqual([error.code, /row "Goodwill": found #NAME\?/.test(error.message)], ["#VALUE!", true]);
+  });
+
+  it("refuses a range of one column", () => {
+    assert.match(thrown(() => cguHeadroomOf([["Goodwill"]])).message, /found 1 row × 1 column, expected a unit block/);
+  });
+});

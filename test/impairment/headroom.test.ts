@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { decimal } from "../../src/figures/decimal.ts";
+import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
+import { NegativeRevenueError, OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
+import { grossedUpGoodwill } from "../../src/impairment/grossedUpGoodwill.ts";
+import { headroom } from "../../src/impairment/headroom.ts";
+import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
+import { TerminalGrowthError } from "../../src/impairment/presentValue.ts";
+import { valueInUse } from "../../src/impairment/valueInUse.ts";
+import { handHeadroom, handUnit, plainUnits, unitOf, type PlainUnit } from "../support/unit.ts";
+import { exactHeadroom } from "./exactHeadroom.ts";
+import oracles from "./oracles.json" with { type: "json" };
+
+describe("valueInUse", () => {
+  it("goes by the steps worked by hand for the small unit", () => {
+    const value = valueInUse(unitOf(handUnit));
+    assert.deepEqual(value.years.map((year) => year.revenue.toNumber()), [1100, 1210]);
+    assert.deepEqual(value.years.map((year) => year.grossProfit.toNumber()), [330, 363]);
+    assert.deepEqual(value.years.map((year) => year.operatingCosts.toNumber()), [198, 217.8]);
+    assert.deepEqual(value.years.map((year) => year.capitalExpenditure.toNumber()), [22, 24.2]);
+    assert.deepEqual(value.years.map((year) => year.workingCapitalIncrease.toNumber()), [5, 5.5]);
+    assert.deepEqual(value.years.map((year) => year.cashFlow.toNumber()), [105, 115.5]);
+    assert.equal(value.terminalYear.revenue.toNumber(), 1234.2);
+    assert.equal(value.terminalYear.cashFlow.toNumber(), 122.21);
+    assert.equal(value.terminalValue.toNumber(), 1222.1);
+    assert.equal(value.total.toFixed(9), (105 / 1.12 + (115.5 + 1222.1) / 1.2544).toFixed(9));
+  });
+
+  it("keeps the ratios of the last year in the terminal year, at the terminal growth", () => {
+    const plain = { ...handUnit, grossMargin: [0.9, 0.3], terminalGrowth: 0, workingCapital: 0 };
+    // 1,210 × (30% − 18% − 2%)
+    assert.equal(valueInUse(unitOf(plain)).terminalYear.cashFlow.toNumber(), 121);
+  });
+
+  it("refuses yearly lists of different lengths, naming the list: four growth rates with five margins", () => {
+    const plain: PlainUnit = {
+      ...handUnit,
+      revenueGrowth: [0.1, 0.1, 0.1, 0.1],
+      grossMargin: [0.3, 0.3, 0.3, 0.3, 0.3],
+      operatingCosts: [0.1, 0.1, 0.1, 0.1],
+      capitalExpenditure: [0, 0, 0, 0],
+    };
+    assert.throws(
+      () => valueInUse(unitOf(plain)),
+      (error) => error instanceof YearsError && error.label === "Gross margin" && error.found === 5 && error.expected === 4,
+    );
+    const none = { ...handUnit, revenueGrowth: [], grossMargin: [], operatingCosts: [], capitalExpenditure: [] };
+    assert.throws(() => valueInUse(unitOf(none)), YearsError);
+  });
+
+  it("refuses negative revenue, growth that makes revenue negative, ownership of nothing, and r ≤ g", () => {
+    const refusal = (change: Partial<PlainUnit>) => () => valueInUse(unitOf({ ...handUnit, ...change }));
+    assert.throws(refusal({ baseRevenue: -1 }), NegativeRevenueError);
+    assert.throws(refusal({ revenueGrowth: [0.1, -1.01] }), NegativeRevenueError);
+    assert.throws(refusal({ terminalGrowth: -1.01 }), NegativeRevenueError);
+    assert.throws(refusal({ ownership: 0 }), OwnershipError);
+    assert.throws(refusal({ ownership: 1.01 }), OwnershipError);
+    assert.throws(refusal({ preTaxDiscountRate: 0.02 }), TerminalGrowthError);
+  });
+});
+
+describe("grossedUpGoodwill", () => {
+  for (const { id, goodwill, ownership, expected } of oracles.grossedUpGoodwill) {
+    it(`is ${String(expected)} for ${id}`, () => {
+      assert.equal(grossedUpGoodwill(decimal(goodwill), decimal(ownership)).toNumber(), expected);
+    });
+  }
+
+  it("refuses ownership of nothing, less, or more than all", () => {
+    for (const ownership of [0, -0.1, 1.0001]) {
+      assert.throws(() => grossedUpGoodwill(decimal(1), decimal(ownership)), OwnershipError);
+    }
+  });
+});
+
+describe("carryingAmount", () => {
+  it("holds goodwill grossed up, intangible assets and other net assets: 500 + 100 + 200", () => {
+    assert.equal(carryingAmount(unitOf(handUnit)).total.toNumber(), 800);
+  });
+
+  it("holds goodwill as recognised where the switch is off: 255 + 100 + 200", () => {
+    assert.equal(carryingAmount(unitOf({ ...handUnit, grossUpGoodwill: false })).total.toNumber(), 555);
+  });
+});
+
+describe("headroom", () => {
+  it("is value in use less carrying amount: 360.0765… for the small unit", () => {
+    assert.equal(headroom(unitOf(handUnit)).toFixed(9), handHeadroom.toFixed(9));
+  });
+
+  it("agrees with a plain restatement in exact fractions within 1e-9 relative", () => {
+    fc.assert(
+      fc.property(plainUnits, (plain) => {
+        const expected = exactHeadroom(plain);
+        const found = headroom(unitOf(plain));
+        const size = carryingAmount(unitOf(plain)).total.abs().plus(valueInUse(unitOf(plain)).total.abs());
+        assert.ok(found.minus(expected).abs().lessThanOrEqualTo(size.times(1e-15)), `${found.toString()} ${expected}`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("scales with the amounts", () => {
+    fc.assert(
+      fc.property(plainUnits, fc.integer({ min: 2, max: 1000 }), (plain, factor) => {
+        const { baseRevenue, goodwill, intangibleAssets, otherNetAssets, ...rest } = unitOf(plain);
+        const scaled = {
+          ...rest,
+          baseRevenue: baseRevenue.times(factor),
+          goodwill: goodwill.times(factor),
+          intangibleAssets: intangibleAssets.times(factor),
+          otherNetAssets: otherNetAssets.times(factor),
+        };
+        const expected = headroom(unitOf(plain)).times(factor);
+        const size = carryingAmount(scaled).total.abs().plus(expected.abs());
+        assert.ok(headroom(scaled).minus(expected).abs().lessThanOrEqualTo(size.times(1e-30)));
+      }),
+    );
+  });
+});
+
+describe("impairmentLoss", () => {
+  for (const example of oracles.losses) {
+    it(`splits the loss of ${example.id} as its source does (${example.source}; ${example.quality})`, () => {
+      const held = {
+        goodwill: decimal(example.goodwill),
+        ownership: decimal(example.ownership),
+        grossUpGoodwill: example.grossUp,
+      };
+      const goodwill = example.grossUp ? grossedUpGoodwill(held.goodwill, held.ownership) : held.goodwill;
+      const loss = impairmentLoss(decimal(example.recoverableAmount).minus(goodwill).minus(example.otherAssets), held);
+      for (const [name, expected] of Object.entries(example.expected)) {
+        const found = loss[name as keyof typeof loss];
+        assert.ok(found.minus(expected).abs().lessThanOrEqualTo(example.tolerance), `${name}: ${found.toString()}`);
+      }
+    });
+  }
+
+  it("is nil on every line where there is headroom", () => {
+    const loss = impairmentLoss(decimal(5), { goodwill: decimal(80), ownership: decimal(0.8), grossUpGoodwill: true });
+    assert.deepEqual(Object.values(loss).map(Number), [0, 0, 0, 0]);
+  });
+
+  it("accounts for all of the loss: on goodwill, on other assets, and not recognised", () => {
+    fc.assert(
+      fc.property(plainUnits, fc.integer({ min: -1_000_000, max: 1_000_000 }), (plain, headroomFound) => {
+        const { loss, onGoodwill, onOtherAssets, notRecognised } = impairmentLoss(decimal(headroomFound), unitOf(plain));
+        assert.ok(onGoodwill.plus(onOtherAssets).plus(notRecognised).minus(loss).abs().lessThan(1e-25));
+        assert.ok([onGoodwill, onOtherAssets, notRecognised].every((part) => !part.lessThan(0)));
+        assert.ok(plain.grossUpGoodwill || notRecognised.isZero());
+        assert.ok(onGoodwill.lessThanOrEqualTo(decimal(plain.goodwill).times(1 + 1e-15)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { decimal, type Decimal } from "../../src/figures/decimal.ts";
+import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
+import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
+import { drivers, type Driver } from "../../src/impairment/drivers.ts";
+import { headroom } from "../../src/impairment/headroom.ts";
+import { SameDriverError, sensitivity } from "../../src/impairment/sensitivity.ts";
+import { shifted } from "../../src/impairment/shifted.ts";
+import { valueInUse } from "../../src/impairment/valueInUse.ts";
+import { handUnit, plainUnits, typed, unitOf } from "../support/unit.ts";
+
+const pairs = fc.tuple(fc.constantFrom(...drivers), fc.constantFrom(...drivers)).filter(([one, other]) => one !== other);
+const shiftLists = fc.array(typed(-0.02, 0.02, 3), { minLength: 1, maxLength: 4 });
+
+/** The exact headroom with both shifts, and the sum of the magnitudes it adds up; undefined where there is none. */
+function rebuilt(
+  unit: CashGeneratingUnit,
+  row: readonly [Driver, Decimal],
+  column: readonly [Driver, Decimal],
+): { headroom: Decimal; size: Decimal } | undefined {
+  const moved = shifted(shifted(unit, ...row), ...column);
+  if (moved.preTaxDiscountRate.minus(moved.terminalGrowth).lessThanOrEqualTo(0)) return undefined;
+  const value = valueInUse(moved);
+  const size = [...value.presentValues, value.presentValueOfTerminal].reduce(
+    (sum, part) => sum.plus(part.abs()),
+    carryingAmount(moved).total.abs(),
+  );
+  return { headroom: headroom(moved), size };
+}
+
+describe("sensitivity", () => {
+  it("is the model rebuilt with both shifts in every cell, within 1e-12 of what is added up", () => {
+    fc.assert(
+      fc.property(plainUnits, pairs, shiftLists, shiftLists, (plain, [rowDriver, columnDriver], rowShifts, columnShifts) => {
+        const unit = unitOf(plain);
+        const grid = sensitivity(
+          unit,
+          { driver: rowDriver, shifts: rowShifts.map(decimal) },
+          { driver: columnDriver, shifts: columnShifts.map(decimal) },
+        );
+        assert.equal(grid.headroom.length, rowShifts.length * columnShifts.length);
+        rowShifts.forEach((rowShift, i) => {
+          columnShifts.forEach((columnShift, j) => {
+            const found = grid.headroom[i * grid.columns + j] ?? NaN;
+            const expected = rebuilt(unit, [rowDriver, decimal(rowShift)], [columnDriver, decimal(columnShift)]);
+            if (expected === undefined) return assert.ok(Number.isNaN(found), `${found} where r ≤ g`);
+            const { size, headroom: exact } = expected;
+            assert.ok(exact.minus(found).abs().lessThanOrEqualTo(size.times(1e-12)), `${found} for ${exact.toString()}`);
+          });
+        });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("has the base case where both shifts are nil", () => {
+    fc.assert(
+      fc.property(plainUnits, pairs, (plain, [rowDriver, columnDriver]) => {
+        const unit = unitOf(plain);
+        const around = [-0.001, 0, 0.001].map(decimal);
+        const grid = sensitivity(unit, { driver: rowDriver, shifts: around }, { driver: columnDriver, shifts: around });
+        const base = rebuilt(unit, [rowDriver, decimal(0)], [columnDriver, decimal(0)]);
+        assert.ok(base && base.headroom.equals(headroom(unit)));
+        assert.ok(base.headroom.minus(grid.headroom[4] ?? NaN).abs().lessThanOrEqualTo(base.size.times(1e-12)));
+      }),
+    );
+  });
+
+  it("leaves no value where r ≤ g, in those cells only, and sees r = g where decimals meet", () => {
+    // 12% − 10% = 2% = g exactly; in binary 0.12 − 0.1 is not 0.02.
+    const grid = sensitivity(
+      unitOf(handUnit),
+      { driver: "Pre-tax discount rate", shifts: [-0.1, -0.09, 0].map(decimal) },
+      { driver: "Terminal growth", shifts: [0, 0.01, -0.005].map(decimal) },
+    );
+    const none = Array.from(grid.headroom, (value) => Number.isNaN(value));
+    assert.deepEqual(none, [true, true, false, false, true, false, false, false, false]);
+  });
+
+  it("leaves no value where the rate falls to −100% or revenue below nil", () => {
+    const value = (driver: Driver, shift: number): number =>
+      sensitivity(
+        unitOf({ ...handUnit, terminalGrowth: -1 }),
+        { driver, shifts: [decimal(shift)] },
+        { driver: "Gross margin", shifts: [decimal(0)] },
+      ).headroom[0] ?? 0;
+    assert.ok(Number.isNaN(value("Pre-tax discount rate", -1.12)));
+    assert.ok(Number.isNaN(value("Revenue growth", -1.2)));
+    assert.ok(Number.isNaN(value("Base revenue", -1.5)));
+    assert.ok(!Number.isNaN(value("Base revenue", -0.5)));
+  });
+
+  it("refuses one driver twice, naming it", () => {
+    const twice = { driver: "Gross margin", shifts: [decimal(0)] } as const;
+    assert.throws(
+      () => sensitivity(unitOf(handUnit), twice, twice),
+      (error) => error instanceof SameDriverError && error.driver === "Gross margin",
+    );
+  });
+
+  it("fills 1,001 × 1,001 cells, the same to the last bit twice", () => {
+    const shifts = Array.from({ length: 1001 }, (_, index) => decimal(index - 500).times("0.00002"));
+    const once = () =>
+      sensitivity(unitOf(handUnit), { driver: "Pre-tax discount rate", shifts }, { driver: "Revenue growth", shifts });
+    const [first, second] = [once(), once()];
+    assert.equal(first.headroom.length, 1_002_001);
+    assert.deepEqual(Buffer.from(first.headroom.buffer), Buffer.from(second.headroom.buffer));
+    assert.ok(first.headroom.every((value) => Number.isFinite(value)));
+  });
+});

@@ -24,7 +24,7 @@ export function absoluteReference(sheet: string, area: Area): string {
   return `=${quotedSheet(sheet)}!${areaAddress(area, "both")}`;
 }
 
-const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
+const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!#()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
 function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

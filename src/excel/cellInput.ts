@@ -33,5 +33,5 @@ export function cellInput(content: CellContent): CellInput {
 export function inputAgain(value: unknown): CellInput {
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = typeof value === "string" ? value : "";
-  return text.startsWith("=") ? text : textInput(text);
+  return /^(?:=|#(?:N\/A|NUM!|VALUE!|REF!|NAME\?|NULL!|DIV\/0!)$)/.test(text) ? text : textInput(text);
 }

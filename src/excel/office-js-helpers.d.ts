@@ -1,5 +1,11 @@
-/** The package's own types hide `Utilities` behind a default export that its bundle does not have. */
+/** What is used of the package, whose own types hide it behind a default export that its bundle does not have. */
 declare module "@microsoft/office-js-helpers/dist/office.helpers.min.js" {
-  const helpers: typeof import("@microsoft/office-js-helpers");
+  const helpers: {
+    readonly Utilities: {
+      readonly host: string;
+      readonly platform: string;
+      log(error: Error | string): void;
+    };
+  };
   export default helpers;
 }

@@ -44,8 +44,7 @@ export function queueReadingWorkbook({ workbook }: Excel.RequestContext): () => 
   names.load("items/name,items/formula");
   protection.load("protected");
   application.load("calculationMode");
-  const setting = workbook.settings.getItemOrNullObject(BUILD_SETTING);
-  setting.load("value");
+  const setting = workbook.settings.getItemOrNullObject(BUILD_SETTING).load("value");
   return () => ({
     sheets: worksheets.items.map(({ id, name, protection: sheet }) => ({ id, name, isProtected: sheet.protected })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

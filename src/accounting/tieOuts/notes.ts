@@ -188,7 +188,6 @@ export const noteTieOuts: readonly TieOutCase[] = [
   single("note13.acquisitions@2023", "Note 13: goodwill of the four acquisitions to the total, 2023", "Notes to the statements", ["note13.goodwill", "2023"], ...acquired, compass),
   single("note13.movement", "Note 13: goodwill of Shanghai Compass to the year's movement on the face, 2023", "Movements", ["position.goodwill", "2023"], plus("position.goodwill", "2022"), compass),
   single("note18.bondInterest", "Note 18: interest payable on the convertible bond, from 2022 to 2023", "Movements", ["note18.convertibleBondInterest", "2023"], plus("note18.convertibleBondInterest", "2022"), less("note8.convertibleBondInterest", "2023")),
-  single("note19.opening", "Note 19: opening balance of 2023 to the closing one of 2022", "Movements", ["note19.movement.opening", "2023"], plus("note19.movement.closing", "2022")),
   single("note19.bond", "Note 19: convertible bond as stated beside the table, 2022", "Notes to the statements", ["note19.convertibleBond", "2022"], plus("note19.terms.bondFairValue2022", "stated")),
   ...([["shanghaiEHigher", "2022"], ["qingdaoAolipuQizhi", "2022"], ["shanghaiCompass", "2023"]] as const).map(([unit, year]) =>
     single(`interest.${unit}`, `Interest acquired, ${unit}: text to note 19`, "Quoted growth and ratios", [`text.acquisitions.${unit}.interest`, year], plus("note19.terms.interestInCompanies", "stated")),

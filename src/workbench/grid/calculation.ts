@@ -1,0 +1,247 @@
+import { Disposable, ICommandService, Injector, Plugin, requestImmediateMacroTask, setDependencies, UniverInstanceType } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  RegisterOtherFormulaService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from "@univerjs/engine-formula";
+import type {
+  IFormulaDirtyData,
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { BehaviorSubject } from "rxjs";
+
+/** Beyond this many dirty areas it is cheaper to calculate everything than to compare each formula with each area. */
+const dirtyAreasWorthSearching = 200;
+
+const styleTriggers = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
+
+type DirtyMaps = "dirtyNameMap" | "dirtyDefinedNameMap" | "dirtySuperTableMap" | "dirtyUnitFeatureMap"
+  | "dirtyUnitOtherFormulaMap" | "clearDependencyTreeCache";
+
+type Mapped = Record<string, Record<string, unknown> | null | undefined>;
+
+function nothingDirty(): IFormulaDirtyData {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}
+
+function mergeMaps(into: Mapped, from: Mapped): void {
+  for (const [unitId, entries] of Object.entries(from)) into[unitId] = { ...into[unitId], ...entries };
+}
+
+/**
+ * Decides when Univer calculates: at once after a change, changes of one turn together, never in manual mode.
+ * It stands in for Univer's own trigger, which waits 100 ms after every change.
+ */
+export class Calculation extends Disposable {
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
+  #dirty = nothingDirty();
+  #anythingDirty = false;
+  #executing: IFormulaDirtyData | undefined;
+  #completed = false;
+  #stopped = false;
+  #results: ISetFormulaCalculationResultMutation["unitData"] | undefined;
+  #scheduled = false;
+  #held = 0;
+  #manual = false;
+  #waiting: (() => void)[] = [];
+  readonly #listeners = new Set<(results: ISetFormulaCalculationResultMutation["unitData"]) => void>();
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly conversions: IActiveDirtyManagerService,
+    private readonly formulas: FormulaDataModel,
+  ) {
+    super();
+    this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));
+  }
+
+  /** Univer's progress bar asks for it; nothing here takes long enough to show one. */
+  clearProgress(): void {
+    this.progress$.next({ done: 0, count: 0 });
+  }
+
+  get manual(): boolean {
+    return this.#manual;
+  }
+
+  set manual(manual: boolean) {
+    this.#manual = manual;
+    this.#schedule();
+  }
+
+  /** Nothing is calculated until `release` was called as often. */
+  hold(): void {
+    this.#held += 1;
+  }
+
+  release(): void {
+    this.#held -= 1;
+    this.#schedule();
+  }
+
+  /** Calculates what has changed, in manual mode too. */
+  now(): void {
+    this.#schedule(true);
+  }
+
+  everything(): void {
+    this.#add({ forceCalculation: true });
+    this.#schedule(true);
+  }
+
+  /** Marks areas whose formulas have to be calculated again though nothing that they refer to has changed. */
+  again(areas: readonly IUnitRange[]): void {
+    if (areas.length === 0) return;
+    this.#add({ dirtyRanges: [...areas] });
+    this.#schedule(true);
+  }
+
+  get busy(): boolean {
+    return this.#executing !== undefined || this.#scheduled;
+  }
+
+  /** Resolves when no calculation is running or about to. */
+  async rest(): Promise<void> {
+    while (this.busy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Calls the listener with the new results of each calculation, once they stand in the cells. */
+  onCalculated(listener: (results: ISetFormulaCalculationResultMutation["unitData"]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #executed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      this.#notified(command.params as ISetFormulaCalculationNotificationMutation);
+    } else if (command.id === SetFormulaCalculationResultMutation.id) {
+      this.#results = (command.params as ISetFormulaCalculationResultMutation).unitData;
+    } else {
+      this.#changed(command, options);
+    }
+  }
+
+  #changed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const conversion = this.conversions.get(command.id);
+    if (conversion == null) return;
+    if (command.id === SetRangeValuesMutation.id) {
+      const { trigger } = command.params as ISetRangeValuesMutationParams;
+      if (options?.onlyLocal === true || (trigger !== undefined && styleTriggers.has(trigger))) return;
+    }
+    this.#add(conversion.getDirtyData(command as ICommandInfo));
+    if (this.#executing !== undefined && !this.#stopped) {
+      this.#stopped = true;
+      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+    }
+    this.#schedule();
+  }
+
+  #add(more: Partial<IFormulaDirtyData>): void {
+    this.#anythingDirty = true;
+    this.#dirty.forceCalculation ||= more.forceCalculation ?? false;
+    this.#dirty.dirtyRanges.push(...(more.dirtyRanges ?? []));
+    const maps: DirtyMaps[] = ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap",
+      "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"];
+    for (const map of maps) mergeMaps(this.#dirty[map] as Mapped, (more[map] ?? {}) as Mapped);
+    if (this.#dirty.dirtyRanges.length > dirtyAreasWorthSearching) {
+      this.#dirty.forceCalculation = true;
+      this.#dirty.dirtyRanges = [];
+    }
+  }
+
+  #schedule(asked = false): void {
+    if (this.#scheduled || this.#executing !== undefined) return;
+    if (!this.#anythingDirty || this.#held > 0 || (this.#manual && !asked)) {
+      this.#atRest();
+      return;
+    }
+    this.#scheduled = true;
+    requestImmediateMacroTask(() => this.#start());
+  }
+
+  #start(): void {
+    this.#scheduled = false;
+    if (this.#held > 0) return;
+    this.#executing = this.#dirty;
+    this.#dirty = nothingDirty();
+    this.#anythingDirty = false;
+    this.#completed = this.#stopped = false;
+    this.#results = undefined;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
+      ...this.#executing,
+      maxIteration: 1,
+      isCalculateTreeModel: false,
+      rowData: this.formulas.getHiddenRowsFiltered(),
+    }, { onlyLocal: true });
+  }
+
+  #notified({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    if (stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.#completed = true;
+    if (functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) this.#stopped = true;
+    if (functionsExecutedState === undefined || !this.#completed) return;
+    this.#completed = false;
+    requestImmediateMacroTask(() => this.#finish());
+  }
+
+  #finish(): void {
+    const executed = this.#executing;
+    this.#executing = undefined;
+    if (this.#stopped && executed !== undefined && this.#results === undefined) this.#add(executed);
+    const results = this.#results ?? {};
+    for (const listener of this.#listeners) listener(results);
+    this.#schedule();
+  }
+
+  #atRest(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** Puts `Calculation` in the place of Univer's trigger, before anything asks for it. */
+export class CalculationPlugin extends Plugin {
+  static override pluginName = "WORKBENCH_CALCULATION";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(_config: unknown, protected override readonly _injector: Injector) {
+    super();
+  }
+
+  override onStarting(): void {
+    this._injector.add([Calculation]);
+    this._injector.replace([TriggerCalculationController as never, { useFactory: () => this._injector.get(Calculation) }]);
+  }
+
+  override onReady(): void {
+    this._injector.get(Calculation);
+  }
+
+  override onRendered(): void {
+    // Formulas of conditional formats wait for this.
+    this._injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
+  }
+}
+
+setDependencies(Calculation, [ICommandService, IActiveDirtyManagerService, FormulaDataModel]);
+setDependencies(CalculationPlugin, [Injector], 1);

@@ -1,0 +1,133 @@
+import { BooleanNumber, Direction, RANGE_TYPE } from "@univerjs/core";
+import type { IRange, Worksheet } from "@univerjs/core";
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import type { GridContext } from "./gridContext.ts";
+
+const pixelsPerPoint = 96 / 72;
+const marginOfText = 10;
+
+/** Rows and columns: sizes, hiding, inserting and deleting. Sizes outside are points, Univer's are pixels. */
+export class GridSizes {
+  constructor(private readonly context: GridContext) {}
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.context.sheet(sheetId).getColumnWidth(column) / pixelsPerPoint;
+  }
+
+  setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
+    const sheet = this.context.sheet(sheetId);
+    const params = { ...this.#place(sheetId, this.#columns(sheet, column, count)), colWidth: Math.round(points * pixelsPerPoint) };
+    const undo = SetWorksheetColWidthMutationFactory(params, sheet);
+    const { id } = SetWorksheetColWidthMutation;
+    this.context.runUndoably({ id, params }, { id, params: undo });
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.context.sheet(sheetId).getRowHeight(row) / pixelsPerPoint;
+  }
+
+  setRowHeight(sheetId: string, row: number, count: number, points: number): void {
+    const sheet = this.context.sheet(sheetId);
+    const place = this.#place(sheetId, this.#rows(sheet, row, count));
+    const params = { ...place, rowHeight: Math.round(points * pixelsPerPoint) };
+    const undo = SetWorksheetRowHeightMutationFactory(params, sheet);
+    const { id } = SetWorksheetRowHeightMutation;
+    this.context.run(SetWorksheetRowIsAutoHeightMutation.id, { ...place, autoHeightInfo: BooleanNumber.FALSE });
+    this.context.runUndoably({ id, params }, { id, params: undo });
+  }
+
+  autofitRows(sheetId: string, row: number, count: number): void {
+    const sheet = this.context.sheet(sheetId);
+    const place = this.#place(sheetId, this.#rows(sheet, row, count));
+    this.context.run(SetWorksheetRowIsAutoHeightMutation.id, { ...place, autoHeightInfo: BooleanNumber.TRUE });
+    const heights = this.context.injector.get(SheetInterceptorService).generateMutationsOfAutoHeight(place);
+    for (const { id, params } of heights.redos) this.context.run(id, params);
+  }
+
+  /** As wide as the longest of the texts given for each column. */
+  autofitColumns(sheetId: string, column: number, texts: readonly (readonly { text: string; font: string }[])[]): void {
+    const drawing = document.createElement("canvas").getContext("2d");
+    if (drawing === null) throw new Error("The browser draws no text, so columns cannot be fitted to it.");
+    texts.forEach((ofColumn, index) => {
+      const widths = ofColumn.map(({ text, font }) => {
+        drawing.font = font;
+        return drawing.measureText(text).width;
+      });
+      const widest = Math.max(0, ...widths);
+      if (widest > 0) this.setColumnWidth(sheetId, column + index, 1, (widest + marginOfText) / pixelsPerPoint);
+    });
+  }
+
+  columnHidden(sheetId: string, column: number): boolean {
+    return !this.context.sheet(sheetId).getColVisible(column);
+  }
+
+  setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
+    const place = this.#place(sheetId, this.#columns(this.context.sheet(sheetId), column, count));
+    const [now, before] = hidden ? [SetColHiddenMutation.id, SetColVisibleMutation.id] : [SetColVisibleMutation.id, SetColHiddenMutation.id];
+    this.context.runUndoably({ id: now, params: place }, { id: before, params: place });
+  }
+
+  rowHidden(sheetId: string, row: number): boolean {
+    return !this.context.sheet(sheetId).getRowVisible(row);
+  }
+
+  setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
+    const place = this.#place(sheetId, this.#rows(this.context.sheet(sheetId), row, count));
+    const [now, before] = hidden ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id] : [SetRowVisibleMutation.id, SetRowHiddenMutation.id];
+    this.context.runUndoably({ id: now, params: place }, { id: before, params: place });
+  }
+
+  insertRows(sheetId: string, row: number, count: number): void {
+    this.context.makeRoom(sheetId, row + 1, 1);
+    this.#restructure(InsertRowByRangeCommand.id, sheetId, this.#rows(this.context.sheet(sheetId), row, count), Direction.UP);
+  }
+
+  insertColumns(sheetId: string, column: number, count: number): void {
+    this.context.makeRoom(sheetId, 1, column + 1);
+    this.#restructure(InsertColByRangeCommand.id, sheetId, this.#columns(this.context.sheet(sheetId), column, count), Direction.LEFT);
+  }
+
+  deleteRows(sheetId: string, row: number, count: number): void {
+    this.context.makeRoom(sheetId, row + count + 1, 1);
+    this.#restructure(RemoveRowByRangeCommand.id, sheetId, this.#rows(this.context.sheet(sheetId), row, count));
+  }
+
+  deleteColumns(sheetId: string, column: number, count: number): void {
+    this.context.makeRoom(sheetId, 1, column + count + 1);
+    this.#restructure(RemoveColByRangeCommand.id, sheetId, this.#columns(this.context.sheet(sheetId), column, count));
+  }
+
+  #restructure(command: string, sheetId: string, range: IRange, direction?: Direction): void {
+    const { unitId } = this.context;
+    this.context.run(command, { unitId, subUnitId: sheetId, range, ...(direction !== undefined && { direction }) });
+  }
+
+  #place(subUnitId: string, range: IRange): { unitId: string; subUnitId: string; ranges: IRange[] } {
+    return { unitId: this.context.unitId, subUnitId, ranges: [range] };
+  }
+
+  #rows(sheet: Worksheet, row: number, count: number): IRange {
+    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1, rangeType: RANGE_TYPE.ROW };
+  }
+
+  #columns(sheet: Worksheet, column: number, count: number): IRange {
+    const last = Math.min(column + count, Math.max(sheet.getColumnCount(), column + 1)) - 1;
+    return { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: column, endColumn: last, rangeType: RANGE_TYPE.COLUMN };
+  }
+}

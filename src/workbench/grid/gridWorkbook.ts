@@ -1,0 +1,287 @@
+import { Annotations } from "../host/annotations.ts";
+import type { Area } from "../host/area.ts";
+import type { CellFormat, CommonFormat } from "../host/cellFormat.ts";
+import type { CellValue } from "../host/cellValue.ts";
+import { DocumentParts } from "../host/documentParts.ts";
+import type { CalculationMode, CellInput, ClearWhat, ConditionalFormat, DefinedName, HostWorkbook, Sheet } from "../host/hostWorkbook.ts";
+import type { WorkbookEvent } from "../host/workbookEvent.ts";
+import { Calculation } from "./calculation.ts";
+import type { UniverGrid } from "./createUniver.ts";
+import { GridCells } from "./gridCells.ts";
+import { GridConditionalFormats } from "./gridConditionalFormats.ts";
+import { GridContext } from "./gridContext.ts";
+import { GridDrawing } from "./gridDrawing.ts";
+import { GridEvents } from "./gridEvents.ts";
+import { GridFormats } from "./gridFormats.ts";
+import { GridFunctions } from "./gridFunctions.ts";
+import type { FunctionHelp, Invoke } from "./gridFunctions.ts";
+import { GridNames } from "./gridNames.ts";
+import { GridSelection } from "./gridSelection.ts";
+import { GridSheets } from "./gridSheets.ts";
+import { GridSizes } from "./gridSizes.ts";
+
+/** The workbook that Univer shows, as the host sees it. */
+export class GridWorkbook implements HostWorkbook {
+  readonly annotations = new Annotations();
+  readonly parts = new DocumentParts();
+  readonly #context: GridContext;
+  readonly #calculation: Calculation;
+  readonly #functions: GridFunctions;
+  readonly #sheets: GridSheets;
+  readonly #cells: GridCells;
+  readonly #formats: GridFormats;
+  readonly #sizes: GridSizes;
+  readonly #names: GridNames;
+  readonly #conditionalFormats: GridConditionalFormats;
+  readonly #selection: GridSelection;
+  readonly #events: GridEvents;
+  #mode: CalculationMode = "Automatic";
+  #updates = 0;
+
+  constructor(grid: UniverGrid, readonly name: string, invoke: Invoke) {
+    const context = new GridContext(grid.injector, grid.workbook);
+    this.#context = context;
+    this.#calculation = grid.injector.get(Calculation);
+    this.#functions = new GridFunctions(grid.injector, context.unitId, invoke);
+    this.#sheets = new GridSheets(context);
+    this.#cells = new GridCells(context, (...place) => this.#functions.message(...place));
+    this.#formats = new GridFormats(context);
+    this.#sizes = new GridSizes(context);
+    this.#names = new GridNames(context);
+    this.#conditionalFormats = new GridConditionalFormats(context);
+    this.#selection = new GridSelection(context);
+    this.#events = new GridEvents(context, this.#cells, (...move) => this.annotations.shift(...move));
+    new GridDrawing(context, () => this.#busy);
+  }
+
+  /** Makes custom functions known to formulas and to the formula bar's help. */
+  registerFunctions(functions: readonly FunctionHelp[]): void {
+    this.#functions.register(functions);
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.#sheets.list();
+  }
+
+  addSheet(name: string): string {
+    return this.#sheets.add(name);
+  }
+
+  deleteSheet(id: string): void {
+    this.#sheets.delete(id);
+    this.annotations.deleteSheet(id);
+  }
+
+  updateSheet(id: string, changes: Partial<Omit<Sheet, "id">>): void {
+    this.#sheets.update(id, changes);
+    if (changes.protected !== undefined) {
+      this.#events.emit({ kind: "sheetProtectionChanged", sheet: id, protected: changes.protected });
+    }
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.#sheets.move(id, position);
+  }
+
+  activeSheet(): string {
+    return this.#sheets.active();
+  }
+
+  activateSheet(id: string): void {
+    this.#sheets.activate(id);
+  }
+
+  values(area: Area): readonly (readonly CellValue[])[] {
+    return this.#cells.values(area);
+  }
+
+  formulas(area: Area): readonly (readonly (string | null)[])[] {
+    return this.#cells.formulas(area);
+  }
+
+  texts(area: Area): readonly (readonly string[])[] {
+    return this.#cells.texts(area);
+  }
+
+  write(area: Area, contents: readonly (readonly CellInput[])[]): void {
+    this.#cells.write(area, contents);
+  }
+
+  clear(areas: readonly Area[], what: ClearWhat): void {
+    for (const area of areas) {
+      this.#cells.clear(area, what);
+      if (what === "All" || what === "Hyperlinks") this.annotations.clear("hyperlink", area);
+    }
+  }
+
+  usedArea(area: Area, valuesOnly: boolean): Area | null {
+    return this.#cells.usedArea(area, valuesOnly);
+  }
+
+  spillArea(sheet: string, row: number, column: number): Area | null {
+    return this.#cells.spillArea(sheet, row, column);
+  }
+
+  insertRows(sheet: string, row: number, count: number): void {
+    this.#sizes.insertRows(sheet, row, count);
+  }
+
+  insertColumns(sheet: string, column: number, count: number): void {
+    this.#sizes.insertColumns(sheet, column, count);
+  }
+
+  deleteRows(sheet: string, row: number, count: number): void {
+    this.#sizes.deleteRows(sheet, row, count);
+  }
+
+  deleteColumns(sheet: string, column: number, count: number): void {
+    this.#sizes.deleteColumns(sheet, column, count);
+  }
+
+  format(area: Area): CommonFormat {
+    return this.#formats.format(area);
+  }
+
+  numberFormats(area: Area): readonly (readonly string[])[] {
+    return this.#formats.numberFormats(area);
+  }
+
+  setFormat(areas: readonly Area[], changes: Partial<CellFormat>): void {
+    this.#formats.setFormat(areas, changes);
+  }
+
+  setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
+    this.#formats.setNumberFormats(area, formats);
+  }
+
+  columnWidth(sheet: string, column: number): number {
+    return this.#sizes.columnWidth(sheet, column);
+  }
+
+  setColumnWidth(sheet: string, column: number, count: number, points: number): void {
+    this.#sizes.setColumnWidth(sheet, column, count, points);
+  }
+
+  rowHeight(sheet: string, row: number): number {
+    return this.#sizes.rowHeight(sheet, row);
+  }
+
+  setRowHeight(sheet: string, row: number, count: number, points: number): void {
+    this.#sizes.setRowHeight(sheet, row, count, points);
+  }
+
+  autofitColumns(sheet: string, column: number, count: number): void {
+    const whole = this.#cells.usedArea({ sheet, row: 0, column, rows: this.#context.sheet(sheet).getRowCount(), columns: count }, true);
+    if (whole === null) return;
+    const texts = this.#cells.texts(whole);
+    const fonts = (i: number, j: number): string => {
+      const { fs, ff, bl } = this.#context.sheet(sheet).getComposedCellStyle(whole.row + i, whole.column + j);
+      return `${bl === 1 ? "bold " : ""}${fs ?? 11}pt ${ff ?? "Calibri"}, Carlito, sans-serif`;
+    };
+    this.#sizes.autofitColumns(sheet, whole.column, Array.from({ length: whole.columns }, (_column, j) =>
+      texts.map((row, i) => ({ text: row[j] ?? "", font: fonts(i, j) }))));
+  }
+
+  autofitRows(sheet: string, row: number, count: number): void {
+    this.#sizes.autofitRows(sheet, row, count);
+  }
+
+  columnHidden(sheet: string, column: number): boolean {
+    return this.#sizes.columnHidden(sheet, column);
+  }
+
+  setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): void {
+    this.#sizes.setColumnsHidden(sheet, column, count, hidden);
+  }
+
+  rowHidden(sheet: string, row: number): boolean {
+    return this.#sizes.rowHidden(sheet, row);
+  }
+
+  setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void {
+    this.#sizes.setRowsHidden(sheet, row, count, hidden);
+  }
+
+  names(): readonly DefinedName[] {
+    return this.#names.list();
+  }
+
+  setName(name: DefinedName): void {
+    this.#names.set(name);
+  }
+
+  deleteName(name: string, sheet?: string): void {
+    this.#names.delete(name, sheet);
+  }
+
+  conditionalFormats(sheet: string): readonly ConditionalFormat[] {
+    return this.#conditionalFormats.list(sheet);
+  }
+
+  setConditionalFormat(format: ConditionalFormat): void {
+    this.#conditionalFormats.set(format);
+  }
+
+  deleteConditionalFormat(sheet: string, id: string): void {
+    this.#conditionalFormats.delete(sheet, id);
+  }
+
+  calculationMode(): CalculationMode {
+    return this.#mode;
+  }
+
+  setCalculationMode(mode: CalculationMode): void {
+    this.#mode = mode;
+    this.#calculation.manual = mode === "Manual";
+  }
+
+  calculate(kind: "Recalculate" | "Full" | "FullRebuild"): void {
+    if (kind === "Recalculate") return this.#calculation.now();
+    this.#functions.forget();
+    this.#calculation.everything();
+  }
+
+  async settled(): Promise<void> {
+    do {
+      await this.#calculation.rest();
+      await this.#functions.rest();
+    } while (this.#busy);
+  }
+
+  selection(): readonly Area[] {
+    return this.#selection.areas();
+  }
+
+  select(areas: readonly Area[]): void {
+    const [first] = areas;
+    if (first === undefined) return;
+    this.#sheets.activate(first.sheet);
+    this.#selection.select(areas);
+  }
+
+  editing(): boolean {
+    return this.#selection.editing;
+  }
+
+  beginUpdate(): void {
+    this.#updates += 1;
+    if (this.#updates > 1) return;
+    this.#calculation.hold();
+    this.#context.beginUndoStep();
+  }
+
+  endUpdate(): void {
+    this.#updates -= 1;
+    if (this.#updates > 0) return;
+    this.#context.endUndoStep();
+    this.#calculation.release();
+  }
+
+  listen(listener: (event: WorkbookEvent) => void): () => void {
+    return this.#events.listen(listener);
+  }
+
+  get #busy(): boolean {
+    return this.#calculation.busy || this.#functions.pending > 0;
+  }
+}

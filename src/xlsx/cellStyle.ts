@@ -27,7 +27,6 @@ export function cellStyle(cell: CellPlan): Partial<Style> {
     },
     alignment: {
       horizontal: look.horizontal,
-      vertical: "top",
       wrapText: look.wrap,
       ...(cell.indent === undefined ? {} : { indent: cell.indent }),
     },

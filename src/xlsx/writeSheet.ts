@@ -4,6 +4,7 @@ import type { CellContent, CellPlan, ChoicePlan, SheetPlan } from "../workbook/p
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
 import { addressOf } from "./references.ts";
+import { rowHeights } from "./rowHeights.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
 
 const LONGEST_SHEET_NAME = 31;
@@ -74,6 +75,7 @@ export function writeSheet(
     worksheet.getColumn(index + 1).width = width;
   });
   for (const cell of sheet.cells) writeCell(worksheet, sheet, cell, values);
+  for (const [row, height] of rowHeights(sheet, values)) worksheet.getRow(row + 1).height = height;
   for (const choice of sheet.choices) writeChoices(worksheet, choice);
   sheet.conditionalFormats.forEach((format, index) => {
     worksheet.addConditionalFormatting({

@@ -103,6 +103,18 @@ describe("writeXlsx(plan, calculated)", () => {
     assert.equal(model.getCell("B6").border?.bottom?.style, "double");
   });
 
+  it("makes a row high enough for a large font and for wrapped text", async () => {
+    assert.ok(Number(inputs.getRow(1).height) >= 20, "16 points of title");
+    const head = { row: 3, column: 1, content: { kind: "text", text: "RMB'000 or percent" }, style: "columnHead" } as const;
+    const plan = withInputs(({ cells }) => ({
+      cells: cells.map((cell) => (cell.row === 3 && cell.column === 1 ? head : cell)),
+    }));
+    const again = new Workbook();
+    await again.xlsx.load(await writeXlsx(plan, calculated, { date }));
+    assert.ok(Number(sheetNamed(again, "Inputs").getRow(4).height) >= 26, "two lines of 10 points in 10 characters");
+    assert.equal(inputs.getRow(5).height ?? 15, 15);
+  });
+
   it("defines the names with their comments", () => {
     const found = new Map(workbook.definedNames.model.map(({ name, ranges }) => [name, ranges]));
     assert.deepEqual(found.get("RevenueBlock"), ["Inputs!$C$5:$D$5"]);

@@ -117,7 +117,7 @@ describe("a reported figure changed by 1,000", () => {
     const edited = changed(figure, 1000);
     return cases.some((tie) => {
       // The expected side of an announced total is the printed figure, which stays.
-      const source = tie.announcedTotal ? { ...edited, amount: withPrinted(edited, tie.expected) } : edited;
+      const source = tie.calculatedInSheet ? { ...edited, amount: withPrinted(edited, tie.expected) } : edited;
       return tie.explained === undefined && settle(source, tie).status === "break";
     });
   };

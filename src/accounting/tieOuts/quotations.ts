@@ -164,6 +164,7 @@ function sharesOfRevenue(announcement: Announcement): readonly TieOutCase[] {
               name: `${table.title}: ${row.label}, share of revenue, ${year}`,
               group: "Shares of revenue",
               expected: { item: row.id, column: year + SHARE },
+              calculatedInSheet: true,
               found: ratio([plus(row.id, year)], [plus(`${table.id}.total`, year)]),
               ...(explained !== undefined && { explained }),
             };

@@ -40,8 +40,8 @@ export interface TieOutCase {
   readonly name: string;
   readonly group: TieOutGroup;
   readonly expected: FigureRef;
-  /** True where the expected figure is the announced total, and its cell in the statement is calculated. */
-  readonly announcedTotal?: true;
+  /** True where the expected figure's own cell calculates what is found, so that the announced one stands on Checks. */
+  readonly calculatedInSheet?: true;
   /** −1 where the expected figure is printed with the other sign. */
   readonly expectedSign?: -1;
   /** Absent where the announcement prints nothing to tie the figure to; then `explained` says what is missing. */

@@ -21,7 +21,7 @@ function downTheRows(table: Table, row: Row, column: Column): readonly TieOutCas
       name: `${table.title}: ${row.label}, ${column.heading}`,
       group: "Totals",
       expected: { item: row.id, column: column.key },
-      announcedTotal: true,
+      calculatedInSheet: true,
       found: sum(...terms),
     },
   ];
@@ -36,7 +36,7 @@ function acrossTheColumns(table: Table, row: Row, column: Column): readonly TieO
       name: `${table.title}: ${row.label}, ${column.heading.toLowerCase()} of the classes`,
       group: "Totals",
       expected: { item: row.id, column: column.key },
-      announcedTotal: true,
+      calculatedInSheet: true,
       found: sum(...column.sumOf.map((part) => plus(row.id, part))),
     },
   ];

@@ -48,8 +48,10 @@ export function cashFlowModel(sheet: SheetBuilder, block: BlockRows, heads: numb
   sheet.heads(heads, column.label, ["Cash flows", ...forecastYears, "Terminal year", "Unit"]);
   line(openingRevenue, "Revenue of the year before", "RMB'000", "formula", "amount", (of) =>
     of === column.firstYear ? at(block.baseRevenue, of) : at(revenue, of - 1));
-  line(revenue, "Revenue", "RMB'000", "formula", "amount", (of) =>
-    `${at(openingRevenue, of)}*(1+${of === column.terminal ? single(block.terminalGrowth) : at(block.revenueGrowth, of)})`);
+  line(revenue, "Revenue", "RMB'000", "formula", "amount", (of) => {
+    const factor = `1+${of === column.terminal ? single(block.terminalGrowth) : at(block.revenueGrowth, of)}`;
+    return `IF(MIN(${at(openingRevenue, of)},${factor})<0,#NUM!,${at(openingRevenue, of)}*(${factor}))`;
+  });
   line(grossProfit, "Gross profit", "RMB'000", "formula", "amount", (of) => `${at(revenue, of)}*${ratio(block.grossMargin, of)}`);
   line(operatingCosts, "Operating costs", "RMB'000", "formula", "amount", (of) => `-${at(revenue, of)}*${ratio(block.operatingCosts, of)}`);
   line(capitalExpenditure, "Capital expenditure", "RMB'000", "formula", "amount", (of) => `-${at(revenue, of)}*${ratio(block.capitalExpenditure, of)}`);

@@ -91,7 +91,7 @@ function terminalValue(down: number, across: number, margin: number, both: (of: 
   const lastRevenue = `${fixedColumn(down, helper.lastYear)}*${fixed(across, helper.lastYear)}`;
   const lastMargin = `(${fixed(margin, column.lastYear)}+${both(helper.margin)})`;
   const flow = `((1+${growth})*${lastMargin}-(${both(helper.workingCapital)})*${growth})`;
-  return `IF(AND(${rate}>${growth},${rate}>-1),${lastRevenue}*${flow}/(${rate}-${growth})/(1+${rate})^${forecastYears.length},#NUM!)`;
+  return `IF(AND(${rate}>${growth},${rate}>-1,${growth}>=-1),${lastRevenue}*${flow}/(${rate}-${growth})/(1+${rate})^${forecastYears.length},#NUM!)`;
 }
 
 function rowShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSettings, grid: GridPlaces, heads: number): void {
@@ -109,8 +109,8 @@ function rowShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSett
     const base = `${single(rows.baseRevenue)}*(1+${shifted(rows.baseRevenue)})`;
     sheet.formula(row, helper.base, "formula", `IF(${single(settings.status)}="${ready}",${base},#VALUE!)`, { format: "amount" });
     for (let year = 0; year < forecastYears.length; year += 1) {
-      const growth = `${fixedRow(rows.revenueGrowth, column.firstYear + year)}+${shifted(rows.revenueGrowth)}`;
-      sheet.formula(row, helper.firstYear + year, "formula", `${at(row, helper.base + year)}*(1+${growth})`, { format: "amount" });
+      const factor = `1+${fixedRow(rows.revenueGrowth, column.firstYear + year)}+${shifted(rows.revenueGrowth)}`;
+      sheet.formula(row, helper.firstYear + year, "formula", notNegative(at(row, helper.base + year), factor), { format: "amount" });
     }
   }
 }
@@ -130,14 +130,19 @@ function columnShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridS
     sheet.formula(row, helper.base, "formula", `1+${shifted(rows.baseRevenue)}`, { format: "factor" });
     for (let year = 0; year < forecastYears.length; year += 1) {
       const growth = fixedRow(rows.revenueGrowth, column.firstYear + year);
-      const ratio = `(1+${growth}+${shifted(rows.revenueGrowth)})/(1+${growth})`;
-      sheet.formula(row, helper.firstYear + year, "formula", `${at(row, helper.base + year)}*${ratio}`, { format: "factor" });
+      const factor = notNegative(at(row, helper.base + year), `1+${growth}+${shifted(rows.revenueGrowth)}`);
+      sheet.formula(row, helper.firstYear + year, "formula", `${factor}/(1+${growth})`, { format: "factor" });
     }
   }
 }
 
 function pathHeads(sheet: SheetBuilder, row: number, title: string): void {
   sheet.heads(row, helper.shift, [title, "Discount rate", "Terminal growth", "Working capital", "Margin shift", "Base", ...forecastYears]);
+}
+
+/** The year before's revenue (or ratio) times the year's factor; no value where revenue would fall below zero. */
+function notNegative(before: string, factor: string): string {
+  return `IF(MIN(${before},${factor})<0,#NUM!,${before}*(${factor}))`;
 }
 
 /** The shift where the grid's driver is this line of the block, otherwise 0. */

@@ -1,4 +1,5 @@
 import type { Area } from "./area.ts";
+import { shiftedStretch } from "./rangeReference.ts";
 
 export interface Hyperlink {
   /** On the web; either this or `documentReference`. */
@@ -58,18 +59,6 @@ function without(area: Area, hole: Area): Area[] {
   ].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
-/** Where a stretch from `start` of `length` lies after an insertion (count > 0) or deletion (count < 0) at `at`. */
-function moved(start: number, length: number, at: number, count: number): [start: number, length: number] {
-  if (count >= 0) {
-    if (at <= start) return [start + count, length];
-    return at < start + length ? [start, length + count] : [start, length];
-  }
-  const end = at - count;
-  const shift = (place: number): number => (place <= at ? place : place >= end ? place + count : at);
-  const from = shift(start);
-  return [from, shift(start + length) - from];
-}
-
 /** Hyperlinks, notes and data validation of a workbook, by area; a later one replaces an earlier one where they overlap. */
 export class Annotations {
   readonly #shelves: Shelves = { hyperlink: [], note: [], validation: [] };
@@ -104,7 +93,7 @@ export class Annotations {
         if (annotation.area.sheet !== sheet) return [annotation];
         const { area } = annotation;
         const size = axis === "row" ? "rows" : "columns";
-        const [start, length] = moved(area[axis], area[size], at, count);
+        const [start, length] = shiftedStretch(area[axis], area[size], at, count);
         return length > 0 ? [{ ...annotation, area: { ...area, [axis]: start, [size]: length } }] : [];
       });
     }

@@ -1,0 +1,130 @@
+import type { Area } from "./area.ts";
+import { ApiError } from "./apiError.ts";
+import { splitReference, parseLocalAddress } from "./address.ts";
+import type { HostWorkbook, Sheet } from "./hostWorkbook.ts";
+import { isWholeColumns, isWholeRows, RangeReference, shiftedStretch } from "./rangeReference.ts";
+
+/** What objects of the client do outside the workbook. */
+export interface HostServices {
+  /** Results of custom functions, in either of the client's shapes. */
+  invocationResults(results: unknown): void;
+  /** The client has loaded its custom functions and takes calls. */
+  functionsReady(): void;
+  /** The client has loaded its actions: the last thing it does when it starts. */
+  actionsReady(): void;
+  /** The task pane is to be shown or hidden. */
+  paneVisibility(shown: boolean): void;
+}
+
+/** What the tables of objects share: the workbook, and what the client asked the host to keep. */
+export class HostContext {
+  readonly #kept = new Map<string, RangeReference | readonly RangeReference[]>();
+  readonly #registrations = new Map<string, number>();
+  #lastReference = 0;
+  /** `context.runtime.enableEvents` */
+  eventsEnabled = true;
+  /** Whether what happens now is the add-in's doing. */
+  causedByAddIn = false;
+  /** Whether the workbook's structure is protected. */
+  structureProtected = false;
+
+  /** Whether the task pane is shown. */
+  paneShown = true;
+
+  constructor(readonly workbook: HostWorkbook, readonly services: HostServices) {
+    workbook.listen((event) => {
+      if (event.kind !== "changed" || event.change === "RangeEdited") return;
+      const axis = event.change.startsWith("Row") ? "row" : "column";
+      const inserted = event.change.endsWith("Inserted");
+      const count = axis === "row" ? event.area.rows : event.area.columns;
+      this.#shift(event.area.sheet, axis, event.area[axis], inserted ? count : -count);
+    });
+  }
+
+  /** Gives the id under which the client can ask for the cells in later requests. */
+  keep(reference: RangeReference | readonly RangeReference[]): string {
+    this.#lastReference += 1;
+    const id = `{${this.#lastReference}}`;
+    this.#kept.set(id, reference);
+    return id;
+  }
+
+  kept(id: string): RangeReference | readonly RangeReference[] | undefined {
+    return this.#kept.get(id);
+  }
+
+  release(id: string): void {
+    this.#kept.delete(id);
+  }
+
+  /** Counts registrations for an event type of a target: "Workbook" or a sheet's id. */
+  register(eventType: number, target: string, by: 1 | -1): void {
+    const key = `${eventType} ${target}`;
+    this.#registrations.set(key, Math.max(0, (this.#registrations.get(key) ?? 0) + by));
+  }
+
+  isRegistered(eventType: number, target: string): boolean {
+    return (this.#registrations.get(`${eventType} ${target}`) ?? 0) > 0;
+  }
+
+  showPane(shown: boolean): void {
+    this.paneShown = shown;
+    this.services.paneVisibility(shown);
+  }
+
+  sheet(id: string): Sheet {
+    const sheet = this.workbook.sheets().find((candidate) => candidate.id === id);
+    if (sheet === undefined) throw new ApiError("ItemNotFound");
+    return sheet;
+  }
+
+  /** By id, or by name without regard to case. */
+  findSheet(key: unknown): Sheet | undefined {
+    if (typeof key !== "string") throw new ApiError("InvalidArgument");
+    const sheets = this.workbook.sheets();
+    return sheets.find((sheet) => sheet.id === key)
+      ?? sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  /** What "B2:C4", "Goodwill!B2" or a defined name stands for; undefined where it is no reference. */
+  resolve(text: string, defaultSheet: string | undefined): Area | undefined {
+    const { sheetName, local } = splitReference(text.trim().replace(/^=/, ""));
+    const sheet = sheetName === undefined ? defaultSheet : this.findSheet(sheetName)?.id;
+    const place = parseLocalAddress(local);
+    if (place !== undefined) return sheet === undefined ? undefined : { sheet, ...place };
+    if (sheetName !== undefined) return undefined;
+    const names = this.workbook.names().filter((name) => name.name.toLowerCase() === local.toLowerCase());
+    const name = names.find((candidate) => candidate.sheet === defaultSheet) ??
+      names.find((candidate) => candidate.sheet === undefined);
+    return name === undefined ? undefined : this.resolve(name.formula, undefined);
+  }
+
+  /** Throws AccessDenied where a protected sheet does not let the cells change. */
+  guardCells(areas: readonly Area[]): void {
+    for (const area of areas) {
+      if (this.sheet(area.sheet).protected && this.workbook.format(area).locked !== false) {
+        throw new ApiError("AccessDenied");
+      }
+    }
+  }
+
+  /** Throws AccessDenied where the sheet is protected, whatever its cells. */
+  guardSheet(sheet: string): void {
+    if (this.sheet(sheet).protected) throw new ApiError("AccessDenied");
+  }
+
+  /** Throws AccessDenied where sheets may not be added, deleted, renamed or moved. */
+  guardStructure(): void {
+    if (this.structureProtected) throw new ApiError("AccessDenied");
+  }
+
+  #shift(sheet: string, axis: "row" | "column", at: number, count: number): void {
+    const size = axis === "row" ? "rows" : "columns";
+    for (const reference of [...this.#kept.values()].flat()) {
+      const { area } = reference as RangeReference;
+      if (area.sheet !== sheet || (axis === "row" ? isWholeColumns(area) : isWholeRows(area))) continue;
+      const [start, length] = shiftedStretch(area[axis], area[size], at, count);
+      (reference as RangeReference).area = { ...area, [axis]: start, [size]: length };
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { ApiError } from "../apiError.ts";
+import { colour } from "../colour.ts";
+import type { HostContext } from "../hostContext.ts";
+import type { Visibility } from "../hostWorkbook.ts";
+import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import { integer, logical, oneOf, text } from "./cells.ts";
+import { commentCollectionType } from "./comments.ts";
+import { sheetRegistrations } from "./eventRegistrations.ts";
+import { freezePanesType } from "./freezePanes.ts";
+import { namedItemCollectionType } from "./namedItems.ts";
+import { pageLayoutType } from "./pageLayout.ts";
+import { areaArgument, rangeObject, wholeSheet } from "./range.ts";
+import { areasArgument, rangeAreasObject } from "./rangeAreas.ts";
+import { checkSheetName } from "./sheetName.ts";
+import { worksheetProtectionType } from "./protection.ts";
+
+export interface SheetReference {
+  readonly id: string;
+}
+
+const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
+
+/** Points; Excel's for Calibri 11. */
+const standardWidth = 48;
+const standardHeight = 15;
+
+function visibleSheets(context: HostContext): number {
+  return context.workbook.sheets().filter((sheet) => sheet.visibility === "Visible").length;
+}
+
+function remove({ id }: SheetReference, context: HostContext): void {
+  context.guardStructure();
+  const sheet = context.sheet(id);
+  if (sheet.visibility === "Visible" && visibleSheets(context) === 1) throw new ApiError("InvalidOperation");
+  if (sheet.visibility === "VeryHidden") throw new ApiError("InvalidOperation");
+  context.workbook.deleteSheet(id);
+}
+
+function setVisibility({ id }: SheetReference, value: unknown, context: HostContext): void {
+  context.guardStructure();
+  const visibility = oneOf(value, visibilities);
+  if (visibility !== "Visible" && context.sheet(id).visibility === "Visible" && visibleSheets(context) === 1) {
+    throw new ApiError("InvalidOperation");
+  }
+  context.workbook.updateSheet(id, { visibility });
+}
+
+function setName({ id }: SheetReference, value: unknown, context: HostContext): void {
+  context.guardStructure();
+  const name = text(value);
+  const holder = context.workbook.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  checkSheetName(name);
+  if (holder !== undefined && holder.id !== id) throw new ApiError("ItemAlreadyExists");
+  context.sheet(id);
+  context.workbook.updateSheet(id, { name });
+}
+
+function setPosition({ id }: SheetReference, value: unknown, context: HostContext): void {
+  context.guardStructure();
+  const position = integer(value);
+  const count = context.workbook.sheets().length;
+  if (position < 0 || position >= count) throw new ApiError("InvalidArgument");
+  context.sheet(id);
+  context.workbook.moveSheet(id, position);
+}
+
+/** The sheet `step` tabs further, hidden ones passed over where asked. */
+function neighbour({ id }: SheetReference, step: 1 | -1, visibleOnly: unknown, context: HostContext): HostObject | null {
+  const sheets = context.workbook.sheets()
+    .filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible" || sheet.id === id);
+  const sheet = sheets[sheets.findIndex((candidate) => candidate.id === id) + step];
+  return sheet === undefined ? null : hostObject(worksheetType, { id: sheet.id }, context);
+}
+
+function orNotFound(object: HostObject | null): HostObject {
+  if (object === null) throw new ApiError("ItemNotFound");
+  return object;
+}
+
+function byId(_sheet: SheetReference, args: readonly unknown[], context: HostContext): HostObject {
+  return hostObject(worksheetType, { id: context.sheet(text(args[0])).id }, context);
+}
+
+export const worksheetType: HostType<SheetReference> = {
+  name: "Worksheet",
+  identity: ({ id }) => ({ Id: id }),
+  properties: {
+    EnableCalculation: { read: () => true },
+    Id: { read: ({ id }) => id },
+    Name: { read: ({ id }, context) => context.sheet(id).name, write: setName },
+    Position: {
+      read: ({ id }, { workbook }) => workbook.sheets().findIndex((sheet) => sheet.id === id),
+      write: setPosition,
+    },
+    ShowGridlines: {
+      read: ({ id }, context) => context.sheet(id).showGridlines,
+      write: ({ id }, value, context) => context.workbook.updateSheet(id, { showGridlines: logical(value) }),
+    },
+    ShowHeadings: {
+      read: ({ id }, context) => context.sheet(id).showHeadings,
+      write: ({ id }, value, context) => context.workbook.updateSheet(id, { showHeadings: logical(value) }),
+    },
+    StandardHeight: { read: () => standardHeight },
+    StandardWidth: { read: () => standardWidth },
+    TabColor: {
+      read: ({ id }, context) => context.sheet(id).tabColour,
+      write: ({ id }, value, context) => {
+        context.sheet(id);
+        context.workbook.updateSheet(id, { tabColour: value === "" ? "" : colour(value) });
+      },
+    },
+    Visibility: { read: ({ id }, context) => context.sheet(id).visibility, write: setVisibility },
+  },
+  links: {
+    Comments: ({ id }, context) => hostObject(commentCollectionType, { sheet: id }, context),
+    FreezePanes: (sheet, context) => hostObject(freezePanesType, sheet, context),
+    Names: ({ id }, context) => hostObject(namedItemCollectionType, { sheet: id }, context),
+    PageLayout: (sheet, context) => hostObject(pageLayoutType, sheet, context),
+    Protection: (sheet, context) => hostObject(worksheetProtectionType, sheet, context),
+  },
+  methods: {
+    ...sheetRegistrations,
+    _GetAnotherWorksheetById: byId,
+    _GetSheetById: byId,
+    Activate: ({ id }, _args, context) => {
+      if (context.sheet(id).visibility !== "Visible") throw new ApiError("InvalidOperation");
+      context.workbook.activateSheet(id);
+    },
+    Calculate: (_sheet, args, { workbook }) => workbook.calculate(args[0] === true ? "Full" : "Recalculate"),
+    Delete: (sheet, _args, context) => remove(sheet, context),
+    GetCell: ({ id }, args, context) => {
+      const place = { row: integer(args[0]), column: integer(args[1]), rows: 1, columns: 1 };
+      return rangeObject({ sheet: context.sheet(id).id, ...place }, context);
+    },
+    GetNext: (sheet, args, context) => orNotFound(neighbour(sheet, 1, args[0], context)),
+    GetNextOrNullObject: (sheet, args, context) => neighbour(sheet, 1, args[0], context),
+    GetPrevious: (sheet, args, context) => orNotFound(neighbour(sheet, -1, args[0], context)),
+    GetPreviousOrNullObject: (sheet, args, context) => neighbour(sheet, -1, args[0], context),
+    GetRange: ({ id }, args, context) => {
+      context.sheet(id);
+      const address = args[0] === undefined || args[0] === null || args[0] === "" ? undefined : args[0];
+      const area = address === undefined ? wholeSheet(id) : areaArgument(address, id, context);
+      if (area.sheet !== id) throw new ApiError("InvalidArgument");
+      return rangeObject(area, context);
+    },
+    GetRangeByIndexes: ({ id }, args, context) => {
+      const [row, column, rows, columns] = args.map((arg) => integer(arg));
+      if (row === undefined || column === undefined || !(rows !== undefined && rows > 0)
+        || !(columns !== undefined && columns > 0) || row < 0 || column < 0) {
+        throw new ApiError("InvalidArgument");
+      }
+      return rangeObject({ sheet: context.sheet(id).id, row, column, rows, columns }, context);
+    },
+    GetRanges: ({ id }, args, context) => {
+      context.sheet(id);
+      const whole = args[0] === undefined || args[0] === null || args[0] === "";
+      return rangeAreasObject(whole ? [wholeSheet(id)] : areasArgument(args[0], id, context), context);
+    },
+    GetUsedRange: ({ id }, args, context) => {
+      const whole = wholeSheet(context.sheet(id).id);
+      const used = context.workbook.usedArea(whole, args[0] === true);
+      return rangeObject(used ?? { ...whole, rows: 1, columns: 1 }, context);
+    },
+    GetUsedRangeOrNullObject: ({ id }, args, context) => {
+      const used = context.workbook.usedArea(wholeSheet(context.sheet(id).id), args[0] === true);
+      return used === null ? null : rangeObject(used, context);
+    },
+  },
+};

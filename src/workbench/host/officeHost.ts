@@ -1,0 +1,180 @@
+import { ApiError } from "./apiError.ts";
+import { Dispatcher } from "./dispatcher.ts";
+import { eventEntries } from "./eventDelivery.ts";
+import { FunctionRuntime } from "./functionRuntime.ts";
+import { HostContext } from "./hostContext.ts";
+import type { HostWorkbook } from "./hostWorkbook.ts";
+import {
+  actionType, messageCategory, requestFlag, type MessageEntry, type ReplyBody, type RequestMessage,
+} from "./protocol.ts";
+import { currentExcel, type RequirementSets } from "./requirementSets.ts";
+
+export interface OfficeHostOptions {
+  readonly requirementSets?: RequirementSets;
+  /** The add-in asks for its pane to be shown or hidden. */
+  readonly onPaneVisibility?: (shown: boolean) => void;
+}
+
+/** A message between client and host, as its JSON text. */
+export interface Traffic {
+  readonly direction: "toHost" | "toClient";
+  readonly json: string;
+}
+
+const visibilityChanged = 65_539;
+const cellEditPoll = 50;
+
+/** Excel as one add-in's client sees it: answers its messages from a workbook, and tells it what happens there. */
+export class OfficeHost {
+  readonly context: HostContext;
+  readonly dispatcher: Dispatcher;
+  readonly functions: FunctionRuntime;
+  readonly requirementSets: RequirementSets;
+  readonly #trafficListeners = new Set<(traffic: Traffic) => void>();
+  readonly #startWaiters: (() => void)[] = [];
+  #toClient: ((json: string) => void) | undefined;
+  #started = false;
+  #queue: Promise<void> = Promise.resolve();
+  #updating = 0;
+
+  constructor(readonly workbook: HostWorkbook, options: OfficeHostOptions = {}) {
+    this.requirementSets = options.requirementSets ?? currentExcel;
+    this.functions = new FunctionRuntime((entries) => this.#post(entries));
+    this.context = new HostContext(workbook, {
+      invocationResults: (results) => this.functions.take(results),
+      functionsReady: () => this.functions.markReady(),
+      actionsReady: () => {
+        this.#started = true;
+        for (const resolve of this.#startWaiters.splice(0)) resolve();
+      },
+      paneVisibility: (shown) => {
+        options.onPaneVisibility?.(shown);
+        this.tellPaneVisibility(shown);
+      },
+    });
+    this.dispatcher = new Dispatcher(this.context, () => this.#settle());
+    workbook.listen((event) => {
+      const entries = eventEntries(event, this.context);
+      if (entries.length > 0) this.#post(entries);
+    });
+  }
+
+  /** Connects a client: `toClient` takes the host's messages. One client at a time, as in a shared runtime. */
+  connect(toClient: (json: string) => void): void {
+    this.disconnect();
+    this.#toClient = toClient;
+  }
+
+  /** Resolves when the client that is connected, or the next one, has started. */
+  clientStarted(): Promise<void> {
+    return this.#started ? Promise.resolve() : new Promise((resolve) => this.#startWaiters.push(resolve));
+  }
+
+  /** The client's page is gone. */
+  disconnect(): void {
+    this.#started = false;
+    this.#toClient = undefined;
+    this.functions.markGone();
+  }
+
+  /** Takes a message of the client. */
+  receive(json: string): void {
+    this.#notice({ direction: "toHost", json });
+    const request = JSON.parse(json) as RequestMessage;
+    if (request.type !== 1) return;
+    const answer = (): Promise<void> => this.#answer(request);
+    // Results of functions pass by: the request before them may wait for the calculation that waits for them.
+    if (isForFunctions(request)) void answer();
+    else this.#queue = this.#queue.then(answer);
+  }
+
+  /** Resolves when every request received so far is answered. */
+  idle(): Promise<void> {
+    return this.#queue;
+  }
+
+  onTraffic(listener: (traffic: Traffic) => void): () => void {
+    this.#trafficListeners.add(listener);
+    return () => void this.#trafficListeners.delete(listener);
+  }
+
+  /** The pane was shown or hidden by the user. */
+  tellPaneVisibility(shown: boolean): void {
+    this.context.paneShown = shown;
+    this.#post([{
+      messageCategory: messageCategory.event, messageType: visibilityChanged, targetId: "",
+      message: JSON.stringify({ visibility: shown ? "Visible" : "Hidden" }),
+    }]);
+  }
+
+  async #answer(request: RequestMessage): Promise<void> {
+    const body = await this.#process(request);
+    this.#send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+  }
+
+  async #process(request: RequestMessage): Promise<ReplyBody> {
+    if (!request.message.url.startsWith("ProcessQuery")) return failed(new ApiError("ApiNotFound"));
+    if (isForFunctions(request)) return this.dispatcher.process(request.message.body);
+    if (this.workbook.editing()) {
+      if ((request.flags & requestFlag.delayForCellEdit) === 0) {
+        return failed(new ApiError("InvalidOperationInCellEditMode"));
+      }
+      while (this.workbook.editing()) await new Promise((resolve) => setTimeout(resolve, cellEditPoll));
+    }
+    this.#begin();
+    try {
+      return await this.dispatcher.process(request.message.body);
+    } finally {
+      this.#end();
+    }
+  }
+
+  #begin(): void {
+    this.context.causedByAddIn = true;
+    this.#updating += 1;
+    this.workbook.beginUpdate();
+  }
+
+  #end(): void {
+    this.workbook.endUpdate();
+    this.#updating -= 1;
+    this.context.causedByAddIn = false;
+  }
+
+  /** Ends the update for as long as the calculation takes. */
+  async #settle(): Promise<void> {
+    if (this.#updating > 0) this.#end();
+    try {
+      await this.workbook.settled();
+    } finally {
+      this.#begin();
+    }
+  }
+
+  #post(entries: readonly MessageEntry[]): void {
+    this.#send({ type: 3, message: { entries } });
+  }
+
+  #send(message: unknown): void {
+    if (this.#toClient === undefined) return;
+    const json = JSON.stringify(message);
+    this.#notice({ direction: "toClient", json });
+    this.#toClient(json);
+  }
+
+  #notice(traffic: Traffic): void {
+    for (const listener of this.#trafficListeners) listener(traffic);
+  }
+}
+
+function failed(error: ApiError): ReplyBody {
+  return { Results: [], Error: { Code: error.code, Message: error.message, HttpStatusCode: error.httpStatusCode } };
+}
+
+/** Requests of the client's function runtime: nothing in them but its own service. */
+function isForFunctions(request: RequestMessage): boolean {
+  const { body } = request.message;
+  return body.Actions.some((action) =>
+    action.ActionType === actionType.method
+    && body.ObjectPaths[String(action.ObjectPathId)]?.Name === "Microsoft.ExcelServices.CustomFunctions");
+}

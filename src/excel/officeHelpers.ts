@@ -10,3 +10,20 @@ export function logUnfolded(error: unknown): void {
 export function hostDescription(): string {
   return `${OfficeHelpers.Utilities.host} on ${OfficeHelpers.Utilities.platform}`;
 }
+
+/** Values kept on this machine for this user, whatever the workbook. */
+export interface LocalValues {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}
+
+/** The values kept under a container's name; undefined where the web view keeps none. */
+export function localValues(container: string): LocalValues | undefined {
+  try {
+    const storage = new OfficeHelpers.Storage(container);
+    return { get: (key) => storage.get(key), set: (key, value) => void storage.set(key, value) };
+  } catch (error) {
+    logUnfolded(error);
+    return undefined;
+  }
+}

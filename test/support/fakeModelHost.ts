@@ -106,7 +106,7 @@ export class FakeModelHost implements ModelHost {
 
   #measures(): Record<string, CellState> {
     const reported = Object.entries(fakeReported).map(([id, value]) => [id, { value, text: String(value) }] as const);
-    const units = fakeUnits.map(({ id }) => [`headroom.${id}`, this.#headroom(id)] as const);
+    const units = fakeUnits.flatMap(({ id }) => this.#unit(id));
     return Object.fromEntries([...reported, ...units]);
   }
 
@@ -116,7 +116,7 @@ export class FakeModelHost implements ModelHost {
   }
 
   /** Much simplified: end-year flows, no capital expenditure nor working capital, goodwill at 51% alone. */
-  #headroom(unit: string): CellState {
+  #unit(unit: string): [string, CellState][] {
     const rate = this.#number(`${unit}.discountRate`);
     const growth = this.#number(`${unit}.terminalGrowth`);
     const costs = this.#number(`${unit}.operatingCosts`);
@@ -130,9 +130,11 @@ export class FakeModelHost implements ModelHost {
     }
     value += (flow * (1 + growth)) / (rate - growth) / (1 + rate) ** 5;
     const goodwill = this.#number(`${unit}.goodwill`) / (this.cells.get(`${unit}.grossUp`)?.value === true ? 0.51 : 1);
-    const headroom = value - goodwill;
-    if (Number.isNaN(headroom)) return { value: null, text: "#VALUE!", error: "#VALUE!" };
-    if (rate <= growth) return { value: null, text: "#NUM!", error: "#NUM!" };
-    return { value: headroom, text: String(Math.round(headroom)) };
+    const states = { [`valueInUse.${unit}`]: value, [`headroom.${unit}`]: value - goodwill };
+    const error = Number.isNaN(value - goodwill) ? "#VALUE!" : rate <= growth ? "#NUM!" : undefined;
+    return Object.entries(states).map(([id, amount]) => [
+      id,
+      error === undefined ? { value: amount, text: String(Math.round(amount)) } : { value: null, text: error, error },
+    ]);
   }
 }

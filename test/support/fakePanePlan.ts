@@ -210,6 +210,17 @@ export const fakeMeasures: readonly MeasurePlan[] = [
       unit: "RMB'000",
     }),
   ),
+  ...fakeUnits.map(
+    ({ id, group }, index): MeasurePlan => ({
+      id: `valueInUse.${id}`,
+      name: `${id}_ValueInUse`,
+      label: "Value in use",
+      group,
+      cell: { sheet: "goodwill", row: 36, column: 3 + index, rows: 1, columns: 1 },
+      kind: "amount",
+      unit: "RMB'000",
+    }),
+  ),
   ...[2019, 2020, 2021, 2022, 2023].flatMap((year, index): MeasurePlan[] => [
     {
       id: `grossMargin.${year}`,

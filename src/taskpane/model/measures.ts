@@ -66,10 +66,18 @@ export function yearlyMeasures(state: PaneState): readonly YearlyMeasure[] {
   }));
 }
 
-/** Any other single result: the master check, a unit's value in use. */
-export function singleMeasures(state: PaneState): readonly Measure[] {
+/** The other results of one unit: its value in use. */
+export function unitMeasures(state: PaneState, group: string): readonly Measure[] {
   return state.measures
-    .filter((plan) => plan.period === undefined && !isHeadroom(plan))
+    .filter((plan) => plan.group === group && plan.period === undefined && !isHeadroom(plan))
+    .map((plan) => measureOf(state, plan));
+}
+
+/** Single results that belong to no unit: the master check. */
+export function modelMeasures(state: PaneState): readonly Measure[] {
+  const units = new Set(state.assumptions.map(({ group }) => group));
+  return state.measures
+    .filter((plan) => !units.has(plan.group) && plan.period === undefined && !isHeadroom(plan))
     .map((plan) => measureOf(state, plan));
 }
 

@@ -49,6 +49,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "failureLeft":
       return { ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } };
     case "noticeRaised":
+      if (state.phase.kind === "loading") return { ...state, phase: failure("reading", action.notice.advice) };
       return { ...state, notices: raised(state.notices, action.notice) };
     case "noticeDismissed":
       return { ...state, notices: state.notices.filter((notice) => notice !== action.notice) };

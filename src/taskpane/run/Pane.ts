@@ -63,7 +63,7 @@ export class Pane implements PaneCommands {
     try {
       await this.#host.onChange(() => void this.refresh());
     } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
+      this.reportError(error);
     }
   }
 
@@ -93,7 +93,7 @@ export class Pane implements PaneCommands {
     try {
       await this.#host.goTo(cell.sheet, cellAddress(cell));
     } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
+      this.reportError(error);
     }
   };
 
@@ -104,6 +104,11 @@ export class Pane implements PaneCommands {
     } catch (error) {
       this.#ports.log(error);
     }
+  }
+
+  /** Tells the user of anything else that went wrong. */
+  reportError(error: unknown): void {
+    this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
   }
 
   async #build(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Measure } from "../model/measures.ts";
 import type { PaneCommands } from "../run/Pane.ts";
 import { domId } from "./domId.ts";
 import { Icon } from "./icons.tsx";
+import { MeasureList } from "./MeasureList.tsx";
 import { MeasureValue, ToneWord } from "./MeasureValue.tsx";
 import { SingleField } from "./SingleField.tsx";
 import { YearlyFields } from "./YearlyFields.tsx";
@@ -11,12 +12,14 @@ import { YearlyFields } from "./YearlyFields.tsx";
 export interface AssumptionGroupProps {
   readonly group: FieldGroup;
   readonly headroom: Measure | undefined;
+  /** The unit's other results. */
+  readonly measures: readonly Measure[];
   readonly open: boolean;
   readonly pane: PaneCommands;
 }
 
 /** The assumptions of one cash-generating unit (or of all), under a head that carries the unit's headroom. */
-export function AssumptionGroup({ group, headroom, open, pane }: AssumptionGroupProps): JSX.Element {
+export function AssumptionGroup({ group, headroom, measures, open, pane }: AssumptionGroupProps): JSX.Element {
   const body = domId(group.name, "fields");
   const differing = group.fields.filter((field) => field.present && field.differs).map((field) => field.plan.id);
   return (
@@ -45,6 +48,7 @@ export function AssumptionGroup({ group, headroom, open, pane }: AssumptionGroup
         </button>
       </h2>
       <div id={body} class="fields" hidden={!open}>
+        <MeasureList measures={measures} pane={pane} />
         {open
           ? group.rows.map((row) =>
               row.kind === "single" ? (

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Measure } from "../model/measures.ts";
+import type { PaneCommands } from "../run/Pane.ts";
 
 const signs: Partial<Record<Measure["tone"], string>> = { headroom: "▲", loss: "▼", error: "!" };
 
@@ -21,5 +22,22 @@ export function ToneWord({ measure }: { readonly measure: Measure }): JSX.Elemen
       <span aria-hidden="true">{signs[measure.tone]} </span>
       {measure.word}
     </span>
+  );
+}
+
+/** A number that shows its cell when pressed. */
+export function ValueButton({ measure, pane }: { readonly measure: Measure; readonly pane: PaneCommands }): JSX.Element {
+  const { plan, text, word } = measure;
+  const name = [plan.label, plan.period].filter((part) => part !== undefined).join(" ");
+  return (
+    <button
+      type="button"
+      class="value-button"
+      title={`Go to the cell: ${name}`}
+      aria-label={`${name}: ${[text, word].filter((part) => part !== undefined).join(", ")}. Go to the cell.`}
+      onClick={() => void pane.goTo(plan.cell)}
+    >
+      <MeasureValue measure={measure} />
+    </button>
   );
 }

@@ -1,57 +1,59 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { groupBy } from "../model/groupBy.ts";
-import { headrooms, singleMeasures, yearlyMeasures, type Measure, type YearlyMeasure } from "../model/measures.ts";
+import { headrooms, modelMeasures, yearlyMeasures, type Measure, type YearlyMeasure } from "../model/measures.ts";
 import type { PaneCommands } from "../run/Pane.ts";
 import { Icon } from "./icons.tsx";
-import { MeasureValue, ToneWord } from "./MeasureValue.tsx";
+import { MeasureList } from "./MeasureList.tsx";
+import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "./PaneView.ts";
 
-/** What follows from the assumptions. Each number is a button that shows its cell. */
+/** What follows from the assumptions, always in sight. Each number is a button that shows its cell. */
 export function Measures({ state, pane }: PaneView): JSX.Element {
   const section = useRef<HTMLElement>(null);
   useLayoutEffect(() => followHeight(section.current), []);
   const units = headrooms(state);
-  const singles = singleMeasures(state);
+  return (
+    <div class="results">
+      <section class="headrooms" ref={section} aria-label="Headroom">
+        <h2>
+          Headroom <span class="unit">{units[0]?.plan.unit}</span>
+        </h2>
+        <ul class="tiles">
+          {units.map((measure) => (
+            <li key={measure.plan.id}>
+              <Tile measure={measure} pane={pane} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <GroupResults state={state} pane={pane} />
+    </div>
+  );
+}
+
+/** What does not depend on a unit: the years' measures, the checks. */
+function GroupResults({ state, pane }: PaneView): JSX.Element {
   const tables = [...groupBy(yearlyMeasures(state), periodsOf).values()];
   const { showYears } = state.preferences;
   return (
-    <section class="measures" ref={section} aria-label="Results">
-      <div class="measures-head">
-        <h2>Headroom</h2>
-        <span class="unit">{units[0]?.plan.unit}</span>
+    <section class="by-year" aria-label="Results by year">
+      <h2>
         <button
           type="button"
-          class="link"
           aria-expanded={showYears}
           aria-controls="by-year"
           onClick={() => pane.dispatch({ kind: "yearsToggled", open: !showYears })}
         >
-          By year <Icon name="chevron" />
+          <Icon name="chevron" /> Results by year
         </button>
-      </div>
-      <ul class="tiles">
-        {units.map((measure) => (
-          <li key={measure.plan.id}>
-            <Tile measure={measure} pane={pane} />
-          </li>
-        ))}
-      </ul>
+      </h2>
       <div id="by-year" hidden={!showYears}>
         {tables.map((yearly) => (
           <YearlyTable key={yearly[0]?.label} yearly={yearly} pane={pane} />
         ))}
       </div>
-      {singles.length === 0 ? null : (
-        <ul class="singles">
-          {singles.map((measure) => (
-            <li key={measure.plan.id}>
-              <span>{measure.plan.label}</span>
-              <ValueButton measure={measure} pane={pane} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <MeasureList measures={modelMeasures(state)} pane={pane} />
     </section>
   );
 }
@@ -60,12 +62,7 @@ function periodsOf({ years }: YearlyMeasure): string {
   return years.map(({ plan }) => plan.period).join();
 }
 
-interface MeasureProps {
-  readonly measure: Measure;
-  readonly pane: PaneCommands;
-}
-
-function Tile({ measure, pane }: MeasureProps): JSX.Element {
+function Tile({ measure, pane }: { readonly measure: Measure; readonly pane: PaneCommands }): JSX.Element {
   return (
     <button
       type="button"
@@ -76,22 +73,6 @@ function Tile({ measure, pane }: MeasureProps): JSX.Element {
       <span class="tile-name">{measure.plan.group}</span>
       <MeasureValue measure={measure} />
       <ToneWord measure={measure} />
-    </button>
-  );
-}
-
-function ValueButton({ measure, pane }: MeasureProps): JSX.Element {
-  const { plan, text, word } = measure;
-  const name = [plan.label, plan.period].filter((part) => part !== undefined).join(" ");
-  return (
-    <button
-      type="button"
-      class="value-button"
-      title={`Go to the cell: ${name}`}
-      aria-label={`${name}: ${[text, word].filter((part) => part !== undefined).join(", ")}. Go to the cell.`}
-      onClick={() => void pane.goTo(plan.cell)}
-    >
-      <MeasureValue measure={measure} />
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { fieldGroups } from "../model/fields.ts";
-import { changeInWords, headroomOf } from "../model/measures.ts";
+import { changeInWords, headroomOf, unitMeasures } from "../model/measures.ts";
 import type { Appearance } from "../model/PaneState.ts";
 import { AssumptionGroup } from "./AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
@@ -42,6 +42,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
               key={group.name}
               group={group}
               headroom={headroomOf(state, group.name)}
+              measures={unitMeasures(state, group.name)}
               open={preferences.groups[group.name] ?? index === 0}
               pane={pane}
             />

@@ -33,7 +33,7 @@ function ReasoningOf({ fields }: { readonly fields: readonly Field[] }): JSX.Ele
       <dl>
         <dt>Default</dt>
         <dd>{values.join(", ")}</dd>
-        {plan.source === "" ? null : (
+        {/^[–-]?$/.test(plan.source) ? null : (
           <>
             <dt>Source</dt>
             <dd>{plan.source}</dd>

@@ -51,7 +51,7 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
       <div class="field-foot">
         <span class="remark" id={remark}>
           {[unit, bounds].filter((part) => part !== undefined).join(" · ")}
-          <span class="unseen"> {plan.kind === "percentage" ? "" : plan.unit} {plan.basis}</span>
+          <span class="unseen"> {[plan.kind === "amount" ? plan.unit : "", plan.basis].join(" ")}</span>
         </span>
         <IconButton
           icon="reason"

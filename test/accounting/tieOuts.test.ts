@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Decimal } from "../../src/figures/decimal.ts";
 import { settle, tieOutTolerance } from "../../src/accounting/tieOuts/settle.ts";
 import type { FigureRef, Term, TieOutCase } from "../../src/accounting/tieOuts/tieOutCase.ts";
 import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
@@ -26,7 +27,7 @@ const figuresOf = (tie: TieOutCase): readonly FigureRef[] => [
 
 /** The announcement with one figure changed, and the totals above it calculated, as the sheets calculate them. */
 function changed(target: FigureRef, by: number): Announcement {
-  const amount = (item: string, column: string) => {
+  const amount = (item: string, column: string): Decimal => {
     const sumOf = announcement.row(item).sumOf;
     if (sumOf === undefined) {
       const printed = announcement.amount(item, column);

@@ -30,7 +30,7 @@ const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"
  */
 class FinishFunctionsMetadata {
   apply(compiler) {
-    compiler.hooks.compilation.tap("FinishFunctionsMetadata", (compilation) => {
+    compiler.hooks.thisCompilation.tap("FinishFunctionsMetadata", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "FinishFunctionsMetadata", stage }, () => {
         const metadata = JSON.parse(compilation.getAsset("functions.json").source.source());

@@ -1,11 +1,16 @@
+import { breakEven } from "../impairment/breakEven.ts";
+import { grossedUpGoodwill } from "../impairment/grossedUpGoodwill.ts";
 import { headroom } from "../impairment/headroom.ts";
+import { impliedRate } from "../impairment/impliedRate.ts";
 import { presentValue } from "../impairment/presentValue.ts";
+import { valueInUse } from "../impairment/valueInUse.ts";
 import { adjustedLossCells } from "./adjustedLossCells.ts";
 import { answer } from "./excelError.ts";
+import { frontierCells } from "./frontierCells.ts";
 import { marginCells } from "./marginCells.ts";
-import { readNumber } from "./readCell.ts";
+import { readDriver } from "./readDriver.ts";
 import { readForecast } from "./readForecast.ts";
-import { readSingle } from "./readRange.ts";
+import { readScalar } from "./readScalar.ts";
 import { readUnitBlock } from "./readUnitBlock.ts";
 import { sensitivityCells } from "./sensitivityCells.ts";
 import { writeNumber } from "./writeNumber.ts";
@@ -57,9 +62,57 @@ export function valueInUseOf(
 ): number {
   return answer("VALUEINUSE", () => {
     const forecast = readForecast({ cashFlows, terminalGrowth, midYear, terminalCashFlow });
-    const rate = readNumber(readSingle(discountRate, "discountRate"), { parameter: "discountRate", cell: "" });
-    return writeNumber(presentValue(forecast, rate).total);
+    return writeNumber(presentValue(forecast, readScalar(discountRate, "discountRate")).total);
   });
+}
+
+/**
+ * Discount rate above the terminal growth at which VALUEINUSE is the value: a pre-tax rate from pre-tax cash flows and a post-tax value (IAS 36.BCZ85).
+ * @customfunction IMPLIEDRATE
+ * @helpurl https://localhost:3000/help.html#impliedrate
+ * @param cashFlows Cash flows of years 1 to N: a row or a column.
+ * @param value Present value that the cash flows have at the rate sought.
+ * @param [terminalGrowth] Growth a year after year N. Left out: no terminal value. A blank cell is zero growth.
+ * @param [midYear] TRUE where flows come in the middle of the year. Left out: at its end.
+ * @param [terminalCashFlow] Cash flow of year N + 1, not grown again. Left out: the last flow, grown once.
+ * @returns The discount rate a year, as a fraction.
+ */
+export function impliedRateOf(
+  cashFlows: unknown[][],
+  value: unknown,
+  terminalGrowth?: unknown[][],
+  midYear?: unknown[][],
+  terminalCashFlow?: unknown[][],
+): number {
+  return answer("IMPLIEDRATE", () => {
+    const forecast = readForecast({ cashFlows, terminalGrowth, midYear, terminalCashFlow });
+    return writeNumber(impliedRate(forecast, readScalar(value, "value")));
+  });
+}
+
+/**
+ * Goodwill grossed up for the non-controlling interests' part of it: goodwill / ownership (IAS 36.C4).
+ * @customfunction GROSSEDUPGOODWILL
+ * @helpurl https://localhost:3000/help.html#grossedupgoodwill
+ * @param goodwill Goodwill as recognised: the owners' share.
+ * @param ownership The owners' interest, above 0 and at most 1 (51% or 0.51).
+ * @returns Goodwill of all owners, in the unit of the goodwill given.
+ */
+export function grossedUpGoodwillOf(goodwill: unknown, ownership: unknown): number {
+  return answer("GROSSEDUPGOODWILL", () =>
+    writeNumber(grossedUpGoodwill(readScalar(goodwill, "goodwill"), readScalar(ownership, "ownership"))),
+  );
+}
+
+/**
+ * Value in use of a cash-generating unit: pre-tax cash flows and terminal value, discounted at the pre-tax rate (IAS 36.30-57).
+ * @customfunction CGUVALUE
+ * @helpurl https://localhost:3000/help.html#cguvalue
+ * @param cgu Unit block: labels in the first column, the years beside them.
+ * @returns Value in use, in the unit of the block's amounts.
+ */
+export function cguValueOf(cgu: unknown[][]): number {
+  return answer("CGUVALUE", () => writeNumber(valueInUse(readUnitBlock(cgu, "cgu")).total));
 }
 
 /**
@@ -94,4 +147,36 @@ export function sensitivityOf(
 ): unknown[][] {
   const sent = { cgu, rowDriver, rowShifts, columnDriver, columnShifts };
   return answer("SENSITIVITY", () => sensitivityCells("SENSITIVITY", sent, invocation));
+}
+
+/**
+ * Shift of a driver, nearest to zero, at which the headroom of a cash-generating unit is zero (IAS 36.134(f)(iii)).
+ * @customfunction BREAKEVEN
+ * @helpurl https://localhost:3000/help.html#breakeven
+ * @param cgu Unit block: labels in the first column, the years beside them.
+ * @param driver Driver that moves, such as "Gross margin".
+ * @returns The shift: 0.01 is one percentage point in every year (base revenue: one percent).
+ */
+export function breakEvenOf(cgu: unknown[][], driver: unknown): number {
+  return answer("BREAKEVEN", () => writeNumber(breakEven(readUnitBlock(cgu, "cgu"), readDriver(driver, "driver"))));
+}
+
+/**
+ * Break-even shifts of a driver as another driver moves: where headroom is zero.
+ * @customfunction FRONTIER
+ * @helpurl https://localhost:3000/help.html#frontier
+ * @param cgu Unit block: labels in the first column, the years beside them.
+ * @param driver Driver whose break-even is sought, such as "Operating costs / revenue".
+ * @param otherDriver Driver that moves, such as "Base revenue".
+ * @param otherShifts Shifts of the other driver: 0.01 is one percentage point (base revenue: one percent).
+ * @returns The break-even shift for each shift of the other driver, in their shape.
+ */
+export function frontierOf(
+  cgu: unknown[][],
+  driver: unknown,
+  otherDriver: unknown,
+  otherShifts: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): unknown[][] {
+  return answer("FRONTIER", () => frontierCells("FRONTIER", { cgu, driver, otherDriver, otherShifts }, invocation));
 }

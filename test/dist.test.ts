@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
+
+const dist = (name: string) => readFileSync(fileURLToPath(new URL(`../dist/${name}`, import.meta.url)));
+const gzipped = (...names: string[]) => names.reduce((sum, name) => sum + gzipSync(dist(name), { level: 9 }).length, 0);
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly allowCustomDataForDataTypeAny: boolean;
+  readonly functions: readonly { readonly id: string; readonly name: string; readonly helpUrl: string }[];
+}
+const metadata = () => JSON.parse(dist("functions.json").toString()) as Metadata;
+
+describe("the built add-in", () => {
+  it("associates every function of functions.json, given nothing but CustomFunctions", () => {
+    const associated = new Map<string, unknown>();
+    const sandbox = createContext({ CustomFunctions: { associate: (id: string, run: unknown) => associated.set(id, run) } });
+    runInContext(dist("functions.js").toString(), sandbox);
+    const ids = metadata().functions.map(({ id }) => id);
+    assert.deepEqual([...associated.keys()].sort(), [...ids].sort());
+    assert.ok([...associated.values()].every((run) => typeof run === "function"));
+    assert.ok(ids.includes("GROSSMARGIN"));
+  });
+
+  it("takes errors and rich values as inputs of its functions", () => {
+    assert.equal(metadata().allowErrorForDataTypeAny, true);
+    assert.equal(metadata().allowCustomDataForDataTypeAny, true);
+  });
+
+  it("links every function's help to its section of the help page", () => {
+    const help = dist("help.html").toString();
+    for (const { id, helpUrl } of metadata().functions) {
+      assert.ok(help.includes(`id="${new URL(helpUrl).hash.slice(1)}"`), `${id}: ${helpUrl}`);
+    }
+  });
+
+  it("loads office.js from Microsoft's CDN before its own scripts, the functions before the pane", () => {
+    const page = dist("taskpane.html").toString();
+    const scripts = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
+    assert.deepEqual(scripts, [
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
+    assert.ok(page.indexOf("office.js") < page.indexOf("</head>"));
+  });
+
+  it("keeps functions.js within 60 KB gzipped", () => {
+    assert.ok(gzipped("functions.js") <= 60 * 1024);
+  });
+
+  it("keeps the pane's own script and style within 250 KB gzipped", () => {
+    assert.ok(gzipped("taskpane.js", "taskpane.css") <= 250 * 1024);
+  });
+
+  it("knows nothing of the workbench", () => {
+    for (const name of ["functions.js", "taskpane.js", "taskpane.html"]) {
+      assert.ok(!/workbench|univer/i.test(dist(name).toString()), name);
+    }
+  });
+});

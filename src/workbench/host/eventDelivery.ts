@@ -20,7 +20,7 @@ function addresses(areas: readonly Area[]): string {
 /** The event as the client's handlers read it; undefined for what has no handler of this kind. */
 function message(event: WorkbookEvent, context: HostContext): Message | undefined {
   const source = "Local";
-  const trigger = context.causedByAddIn ? { triggerSource: "ThisLocalAddin" } : {};
+  const trigger = { triggerSource: context.causedByAddIn ? "ThisLocalAddin" : "Unknown" };
   const of = (name: EventName, sheet: string, args: Readonly<Record<string, unknown>> = {}): Message =>
     ({ name, sheet, args: { worksheetId: sheet, source, ...args } });
   switch (event.kind) {

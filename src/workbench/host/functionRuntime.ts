@@ -1,8 +1,11 @@
 import { isCellError, isCellErrorText, type CellError, type CellErrorText, type CellValue } from "./cellValue.ts";
 import { customFunctionMessage, messageCategory, type MessageEntry } from "./protocol.ts";
 
-/** An argument of a custom function: one value, or a range's as a matrix; undefined where it is left out. */
-export type FunctionArgument = CellValue | readonly (readonly CellValue[])[] | undefined;
+/**
+ * An argument of a custom function: one value, or a range's as a matrix; undefined where it is left out. A repeating
+ * parameter takes the list of its arguments.
+ */
+export type FunctionArgument = CellValue | undefined | readonly FunctionArgument[];
 
 /** What a function gives its cell: one value, or a matrix that spills. */
 export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
@@ -36,14 +39,14 @@ const defaultTimeout = 30_000;
 
 function sentArgument(argument: FunctionArgument): unknown {
   if (argument === undefined) return null;
-  if (Array.isArray(argument)) return argument.map((row: readonly CellValue[]) => row.map(sentArgument));
+  if (Array.isArray(argument)) return argument.map(sentArgument);
   // The client makes a CustomFunctions.Error of this.
   return isCellError(argument) ? { type: "CustomFunctionError", code: argument.error } : argument;
 }
 
 /** Excel does not call a function that takes no errors with one: the error is the result. */
 function firstError(args: readonly FunctionArgument[]): CellError | undefined {
-  return (args.flat(2) as readonly unknown[]).find(isCellError);
+  return (args.flat(3) as readonly unknown[]).find(isCellError);
 }
 
 function error(text: CellErrorText, message?: unknown): CellError {

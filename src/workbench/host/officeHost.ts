@@ -36,6 +36,8 @@ export class OfficeHost {
   #started = false;
   #queue: Promise<void> = Promise.resolve();
   #updating = 0;
+  /** Events of a request go out after its reply. */
+  #held: MessageEntry[] | undefined;
 
   constructor(readonly workbook: HostWorkbook, options: OfficeHostOptions = {}) {
     this.requirementSets = options.requirementSets ?? currentExcel;
@@ -55,7 +57,8 @@ export class OfficeHost {
     this.dispatcher = new Dispatcher(this.context, () => this.#settle());
     workbook.listen((event) => {
       const entries = eventEntries(event, this.context);
-      if (entries.length > 0) this.#post(entries);
+      if (this.#held !== undefined) this.#held.push(...entries);
+      else if (entries.length > 0) this.#post(entries);
     });
   }
 
@@ -108,8 +111,13 @@ export class OfficeHost {
   }
 
   async #answer(request: RequestMessage): Promise<void> {
+    const holds = !isForFunctions(request);
+    if (holds) this.#held = [];
     const body = await this.#process(request);
     this.#send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    const events = holds ? this.#held : undefined;
+    if (holds) this.#held = undefined;
+    if (events !== undefined && events.length > 0) this.#post(events);
   }
 
   async #process(request: RequestMessage): Promise<ReplyBody> {

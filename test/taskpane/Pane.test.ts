@@ -1,0 +1,256 @@
+import assert from "node:assert/strict";
+import { fieldOf } from "../../src/taskpane/model/fields.ts";
+import { headroomOf } from "../../src/taskpane/model/measures.ts";
+import { messages } from "../../src/taskpane/model/messages.ts";
+import { startingState } from "../../src/taskpane/model/PaneState.ts";
+import { Pane } from "../../src/taskpane/run/Pane.ts";
+import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
+import type { Advice } from "../../src/workbook/modelHost.ts";
+import { FakeModelHost, fakeReport } from "../support/fakeModelHost.ts";
+import { fakeAssumptions, fakeMeasures } from "../support/fakePanePlan.ts";
+import { planOf, rate } from "../support/paneFixture.ts";
+
+const cellEditing: Advice = { code: "cellEditing", sentence: "Press Enter or Esc in the sheet, then try again." };
+
+/** Lets everything that waits for nothing but promises run. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A gate that holds whoever awaits it until it is opened. */
+function gate(): { wait: () => Promise<void>; open: () => void } {
+  const opened: { now: () => void } = { now: () => undefined };
+  const promise = new Promise<void>((resolve) => {
+    opened.now = resolve;
+  });
+  return { wait: () => promise, open: () => opened.now() };
+}
+
+function paneOver(host: FakeModelHost): { pane: Pane; kept: Map<string, unknown>; logged: unknown[] } {
+  const kept = new Map<string, unknown>();
+  const logged: unknown[] = [];
+  const storage = {
+    get: (key: string): unknown => kept.get(key),
+    set: (key: string, value: unknown): void => void kept.set(key, value),
+  };
+  const state = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures }, loadPreferences(storage));
+  const pane = new Pane(host, state, { storage, log: (error) => logged.push(error) });
+  return { pane, kept, logged };
+}
+
+async function started(host = new FakeModelHost(true)): Promise<{ pane: Pane; host: FakeModelHost; kept: Map<string, unknown>; logged: unknown[] }> {
+  const made = paneOver(host);
+  await made.pane.start();
+  return { ...made, host };
+}
+
+const choose = (pane: Pane, id: string, value: number): void => pane.dispatch({ kind: "valueChosen", id, value });
+const shownRate = (pane: Pane): string => fieldOf(pane.state, planOf(rate)).text;
+
+describe("the pane over a model", () => {
+  it("shows the screen to build where there is no model, and the model where there is one", async () => {
+    assert.equal((await started(new FakeModelHost(false))).pane.state.phase.kind, "notBuilt");
+    assert.equal((await started()).pane.state.phase.kind, "ready");
+  });
+
+  it("writes a committed value to its cell, and shows the measures that Excel calculates from it", async () => {
+    const { pane, host } = await started();
+    const before = headroomOf(pane.state, "Shanghai Compass")?.text;
+    pane.dispatch({ kind: "typed", id: rate, text: "20" });
+    pane.dispatch({ kind: "entryCommitted", id: rate });
+    await settle();
+    assert.deepEqual(host.written, [[rate, 0.2]]);
+    assert.notEqual(headroomOf(pane.state, "Shanghai Compass")?.text, before);
+    assert.deepEqual(pane.state.writes, {});
+  });
+
+  it("follows what is typed into a cell", async () => {
+    const { pane, host } = await started();
+    host.type(rate, { value: 0.25 });
+    await settle();
+    assert.equal(shownRate(pane), "25.0");
+  });
+
+  it("tells of an unknown error with its message, and logs it", async () => {
+    const { pane, host, logged } = await started();
+    const error = new TypeError("no such range");
+    host.goTo = () => Promise.reject(error);
+    await pane.goTo(planOf(rate).cell);
+    assert.match(messages(pane.state)[0]?.sentence ?? "", /no such range/);
+    assert.deepEqual(logged, [error]);
+  });
+
+  it("shows a cell by sheet and address", async () => {
+    const { pane, host } = await started();
+    await pane.goTo({ sheet: "goodwill", row: 39, column: 3 });
+    await pane.goTo({ sheet: "goodwill", row: 0, column: 27 });
+    assert.deepEqual(host.shown, [["goodwill", "D40"], ["goodwill", "AB1"]]);
+  });
+});
+
+describe("a slider that is dragged", () => {
+  it("has one write under way at a time, and the last value is the last one written", async () => {
+    const { pane, host } = await started();
+    const { wait, open } = gate();
+    host.beforeWrite = wait;
+    choose(pane, rate, 0.16);
+    await settle();
+    for (const value of [0.17, 0.18, 0.19, 0.2]) choose(pane, rate, value);
+    assert.equal(shownRate(pane), "20.0");
+    open();
+    await settle();
+    assert.deepEqual(host.written, [[rate, 0.16], [rate, 0.2]]);
+    assert.equal(shownRate(pane), "20.0");
+    assert.deepEqual(pane.state.writes, {});
+  });
+
+  it("writes different assumptions in the order in which they were changed", async () => {
+    const { pane, host } = await started();
+    const { wait, open } = gate();
+    host.beforeWrite = wait;
+    choose(pane, rate, 0.16);
+    await settle();
+    choose(pane, "compass.terminalGrowth", 0.01);
+    choose(pane, rate, 0.17);
+    choose(pane, "compass.terminalGrowth", 0.03);
+    open();
+    await settle();
+    assert.deepEqual(host.written, [[rate, 0.16], ["compass.terminalGrowth", 0.03], [rate, 0.17]]);
+  });
+
+  it("is not pushed back by a snapshot read before its write was done", async () => {
+    const { pane, host } = await started();
+    const reading = gate();
+    host.afterReading = reading.wait;
+    host.changed();
+    choose(pane, rate, 0.3);
+    await settle();
+    reading.open();
+    const shown: string[] = [];
+    pane.subscribe((state) => shown.push(fieldOf(state, planOf(rate)).text));
+    await settle();
+    assert.deepEqual([...new Set(shown)], ["30.0"]);
+  });
+});
+
+describe("changes in the workbook", () => {
+  it("are read once while they come thick, and once more for those that came meanwhile", async () => {
+    const { host } = await started();
+    const before = host.snapshots;
+    for (let change = 0; change < 50; change += 1) host.changed();
+    await settle();
+    assert.equal(host.snapshots - before, 2);
+  });
+});
+
+describe("a write that Excel refuses", () => {
+  it("leaves the cell and keeps the text, and is written when it is committed again", async () => {
+    const { pane, host } = await started();
+    host.refusal = cellEditing;
+    pane.dispatch({ kind: "typed", id: rate, text: "20" });
+    pane.dispatch({ kind: "entryCommitted", id: rate });
+    await settle();
+    assert.deepEqual(host.written, []);
+    assert.equal(fieldOf(pane.state, planOf(rate)).problem, cellEditing.sentence);
+    host.refusal = undefined;
+    pane.dispatch({ kind: "entryCommitted", id: rate });
+    await settle();
+    assert.deepEqual(host.written, [[rate, 0.2]]);
+    assert.deepEqual(messages(pane.state), []);
+  });
+});
+
+describe("a build", () => {
+  it("shows each step, and ends with the report and the model", async () => {
+    const { pane } = await started(new FakeModelHost(false));
+    const seen: string[] = [];
+    pane.subscribe(({ phase }) => {
+      if (phase.kind === "building") seen.push(phase.progress.step);
+    });
+    await pane.build();
+    assert.deepEqual([...new Set(seen)].slice(0, 3), ["Starting", "Reading the workbook", "Writing Cover"]);
+    assert.equal(pane.state.phase.kind, "ready");
+    assert.equal(pane.state.report, fakeReport);
+  });
+
+  it("waits for what is still being written", async () => {
+    const { pane, host } = await started();
+    const { wait, open } = gate();
+    host.beforeWrite = wait;
+    choose(pane, rate, 0.2);
+    const built = pane.build();
+    await settle();
+    assert.equal(pane.state.phase.kind, "ready");
+    open();
+    await built;
+    assert.deepEqual(host.written, [[rate, 0.2]]);
+    assert.equal(shownRate(pane), "20.0");
+  });
+
+  it("asked for twice is done once", async () => {
+    const { pane, host } = await started(new FakeModelHost(false));
+    let steps = 0;
+    host.betweenSteps = () => {
+      steps += 1;
+      return Promise.resolve();
+    };
+    await Promise.all([pane.build(), pane.build()]);
+    assert.equal(steps, fakeReport.sheets.length + 1);
+  });
+
+  it("that fails says why, and can be tried again", async () => {
+    const { pane, host } = await started(new FakeModelHost(false));
+    host.refusal = cellEditing;
+    await pane.build();
+    assert.deepEqual(pane.state.phase, { kind: "failed", during: "build", advice: cellEditing });
+    host.refusal = undefined;
+    await pane.build();
+    assert.equal(pane.state.phase.kind, "ready");
+  });
+});
+
+describe("a first reading that fails", () => {
+  it("says why, and reads again on request", async () => {
+    const host = new FakeModelHost(true);
+    host.refusal = cellEditing;
+    const { pane } = await started(host);
+    assert.deepEqual(pane.state.phase, { kind: "failed", during: "reading", advice: cellEditing });
+    host.refusal = undefined;
+    await pane.refresh();
+    assert.equal(pane.state.phase.kind, "ready");
+  });
+});
+
+describe("preferences", () => {
+  it("are kept when they change, and come back", async () => {
+    const { pane, kept } = await started();
+    pane.dispatch({ kind: "appearanceChosen", appearance: "dark" });
+    pane.dispatch({ kind: "groupToggled", group: "Shanghai Compass", open: true });
+    const storage = { get: (key: string): unknown => JSON.parse(JSON.stringify(kept.get(key))), set: () => undefined };
+    assert.deepEqual(loadPreferences(storage), pane.state.preferences);
+  });
+
+  it("that are damaged or from another version are at their defaults, part by part", () => {
+    const kept = { groups: { a: true, b: "open" }, showYears: "no", appearance: "sepia" };
+    assert.deepEqual(loadPreferences({ get: () => kept, set: () => undefined }), {
+      groups: { a: true },
+      showYears: true,
+      appearance: "office",
+    });
+    assert.equal(loadPreferences({ get: () => "x", set: () => undefined }).appearance, "office");
+    assert.equal(loadPreferences(undefined).appearance, "office");
+  });
+
+  it("that cannot be kept cost no more than that", async () => {
+    const logged: unknown[] = [];
+    const storage = {
+      get: () => undefined,
+      set: () => {
+        throw new Error("full");
+      },
+    };
+    const state = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures });
+    const pane = new Pane(new FakeModelHost(true), state, { storage, log: (error) => logged.push(error) });
+    pane.dispatch({ kind: "appearanceChosen", appearance: "dark" });
+    assert.equal(pane.state.preferences.appearance, "dark");
+    assert.equal(logged.length, 1);
+  });
+});

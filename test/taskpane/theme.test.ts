@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { themeOf } from "../../src/taskpane/run/theme.ts";
+import { themeCss } from "../../tools/theme.ts";
+
+const style = (name: string): string => readFileSync(new URL(`../../src/taskpane/${name}`, import.meta.url), "utf8");
+
+describe("the theme of the pane", () => {
+  it("is Office's where Office says whether it is dark", () => {
+    assert.equal(themeOf("office", { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }), "dark");
+    assert.equal(themeOf("office", { isDarkTheme: false, bodyBackgroundColor: "#000000" }), "light");
+  });
+
+  it("is told from Office's background where it does not say", () => {
+    assert.equal(themeOf("office", { bodyBackgroundColor: "#262626" }), "dark");
+    assert.equal(themeOf("office", { bodyBackgroundColor: "#F3F2F1" }), "light");
+  });
+
+  it("is left to the system where Office says nothing", () => {
+    assert.equal(themeOf("office", undefined), undefined);
+    assert.equal(themeOf("office", { bodyBackgroundColor: "" }), undefined);
+  });
+
+  it("is the user's own choice before either", () => {
+    assert.equal(themeOf("light", { isDarkTheme: true }), "light");
+    assert.equal(themeOf("dark", undefined), "dark");
+  });
+
+  it("has in theme.css the tokens that taskpane.css uses, as Fluent has them", () => {
+    assert.equal(style("theme.css"), themeCss(style("taskpane.css")));
+  });
+});

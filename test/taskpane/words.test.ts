@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { periodsInWords } from "../../src/taskpane/model/periodsInWords.ts";
+import { renamedInWords, reportInWords } from "../../src/taskpane/model/reportInWords.ts";
+import { fakeReport } from "../support/fakeModelHost.ts";
+
+describe("the result of a build in words", () => {
+  it("counts sheets, cells, names and the inputs that were kept", () => {
+    assert.equal(reportInWords(fakeReport), "Wrote 7 sheets, 2,551 cells and 74 names. 1 input of yours was kept.");
+    const one = { ...fakeReport, sheets: fakeReport.sheets.slice(0, 1), cells: 1, names: 1, keptInputs: [] };
+    assert.equal(reportInWords(one), "Wrote 1 sheet, 1 cell and 1 name.");
+  });
+
+  it("says why a sheet has another name", () => {
+    assert.deepEqual(renamedInWords(fakeReport), [
+      "“Assumptions” is a sheet of your own and was left as it is; the model's is “Assumptions (Headroom)”.",
+    ]);
+  });
+});
+
+describe("years in words", () => {
+  it("join three or more in a row", () => {
+    assert.equal(periodsInWords(["2024", "2026", "2027", "2028"]), "2024, 2026–2028");
+    assert.equal(periodsInWords(["2024", "2025"]), "2024, 2025");
+    assert.equal(periodsInWords(["budget", "2028"]), "budget, 2028");
+  });
+});

@@ -1,4 +1,4 @@
-import type { AreaPlan, AssumptionPlan, MeasurePlan, NamePlan, SheetId, TakenNames, WorkbookPlan } from "./plan.ts";
+import type { AreaPlan, AssumptionPlan, FigurePlan, MeasurePlan, NamePlan, SheetId, TakenNames, WorkbookPlan } from "./plan.ts";
 import { cellAddress, quoteSheetName, type Anchor, type Place } from "./addresses.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
 import { freeDefinedName, freeSheetName } from "./freeName.ts";
@@ -11,6 +11,7 @@ export class BookBuilder {
   readonly #names: NamePlan[] = [];
   readonly #assumptions: AssumptionPlan[] = [];
   readonly #measures: MeasurePlan[] = [];
+  readonly #figures: FigurePlan[] = [];
 
   constructor(private readonly taken: TakenNames) {}
 
@@ -65,6 +66,10 @@ export class BookBuilder {
     this.#measures.push(measure);
   }
 
+  addFigure(figure: FigurePlan): void {
+    this.#figures.push(figure);
+  }
+
   plan(version: string, title: string): WorkbookPlan {
     return {
       version,
@@ -73,6 +78,8 @@ export class BookBuilder {
       names: this.#names,
       assumptions: this.#assumptions,
       measures: this.#measures,
+      figures: this.#figures,
+      contents: this.#sheets.map((sheet) => sheet.contents()),
     };
   }
 }

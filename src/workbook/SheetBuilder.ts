@@ -1,6 +1,6 @@
-import type { AreaPlan, CellContent, CellPlan, ChoicePlan, ConditionalFormatPlan, SheetId, SheetPlan, StyleName } from "./plan.ts";
-import type { Place } from "./addresses.ts";
-import { PlaceTakenError } from "./errors.ts";
+import type { AreaPlan, CellContent, CellPlan, ChoicePlan, ConditionalFormatPlan, ContentsPlan, SheetId, SheetPlan, StyleName } from "./plan.ts";
+import { cellAddress, type Place } from "./addresses.ts";
+import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 
 /** What a cell has beside its content and style. */
 export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
@@ -13,6 +13,8 @@ export class SheetBuilder {
   readonly #choices: ChoicePlan[] = [];
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
+  #title = "";
+  readonly #tables: { readonly title: string; readonly address: string }[] = [];
 
   constructor(
     readonly id: SheetId,
@@ -49,6 +51,28 @@ export class SheetBuilder {
       if (/^\d{4}$/.test(head)) this.number(row, column + index, "columnHead", head, { format: "year" });
       else this.text(row, column + index, "columnHead", head);
     });
+  }
+
+  /** Makes a cell that is planned already jump to another, and look so. @throws PlaceFreeError */
+  linkTo({ row, column }: Place, link: { readonly sheet: SheetId; readonly address: string }): void {
+    const key = `${row},${column}`;
+    const cell = this.#cells.get(key);
+    if (cell === undefined) throw new PlaceFreeError(this.name, { row, column });
+    this.#cells.set(key, { ...cell, style: "link", link });
+  }
+
+  /** What the table of contents calls the sheet. */
+  titled(title: string): void {
+    this.#title = title;
+  }
+
+  /** Adds a table to the sheet's part of the contents; `row` is that of its heading. */
+  entry(title: string, row: number): void {
+    this.#tables.push({ title, address: cellAddress({ row, column: 0 }) });
+  }
+
+  contents(): ContentsPlan {
+    return { sheet: this.id, name: this.name, title: this.#title, tables: this.#tables };
   }
 
   spill(area: Omit<AreaPlan, "sheet">): void {

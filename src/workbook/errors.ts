@@ -12,6 +12,17 @@ export class PlaceTakenError extends Error {
   }
 }
 
+/** A cell of the plan that should be there to be changed: the layout of a sheet is wrong. */
+export class PlaceFreeError extends Error {
+  override readonly name = "PlaceFreeError";
+  constructor(
+    readonly sheet: string,
+    readonly place: Place,
+  ) {
+    super(`Expected a cell planned at ${cellAddress(place)} of the sheet ${sheet}, found none.`);
+  }
+}
+
 /** Two cells of the plan under one key. */
 export class KeyTakenError extends Error {
   override readonly name = "KeyTakenError";

@@ -5,5 +5,6 @@ import type { NumberKind } from "./plan.ts";
 export function numberKind(unit: Unit): NumberKind {
   if (unit.startsWith("%")) return "percentage";
   if (unit.endsWith("per share")) return "perShare";
+  if (unit === "RMB million") return "million";
   return unit.startsWith("RMB") || unit.startsWith("HK$") ? "amount" : "count";
 }

@@ -8,6 +8,7 @@
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
   | "amount" // RMB'000 unless the row says otherwise; negatives in brackets
+  | "million" // RMB million, one decimal
   | "headroom" // an amount whose negative is marked by a sign of its own, as it means a loss
   | "percentage" // a ratio shown to one decimal of a percent
   | "points" // a difference of two percentages, in percentage points: 1.0
@@ -163,6 +164,39 @@ export interface MeasurePlan {
   readonly unit: string;
 }
 
+/** A figure that the announcement prints, in the cell that shows it: what the pane tells of a selected cell. */
+export interface FigurePlan {
+  /** "income.revenue@2023": item id and column key; where it is typed, the input key of its cell. */
+  readonly key: string;
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  /** The head of its column, "2023" or "Customer Relationships". */
+  readonly heading: string;
+  readonly kind: NumberKind;
+  readonly unit: string;
+  /** What the announcement states, as exact decimal text; a percentage as a ratio. */
+  readonly announced: string;
+  /** "Financial Statements: Statement of financial position, row Goodwill, note 13" */
+  readonly source: string;
+  readonly condition: "as printed" | "repaired" | "derived";
+  /** Why it was repaired or how it was derived, and from what. */
+  readonly repair?: string;
+  /** True where the cell calculates the figure from others, so that there is nothing to restore in it. */
+  readonly calculated: boolean;
+}
+
+/** A sheet of the table of contents. */
+export interface ContentsPlan {
+  readonly sheet: SheetId;
+  /** The tab's name in this workbook. */
+  readonly name: string;
+  readonly title: string;
+  /** In the sheet's order; `address` is the first cell of the table's heading. */
+  readonly tables: readonly { readonly title: string; readonly address: string }[];
+}
+
 export interface WorkbookPlan {
   /** Changes whenever the layout does, so that a build can tell an older one. */
   readonly version: string;
@@ -171,6 +205,8 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
+  readonly figures: readonly FigurePlan[];
+  readonly contents: readonly ContentsPlan[];
 }
 
 /** Sheet and defined names the plan must not use, as they are the user's own. */

@@ -31,7 +31,7 @@ export interface ConditionalLook {
   readonly fill: string;
 }
 
-const ink = "#1F2933";
+const ink = "#000000";
 const grey = "#6B7280";
 const inputBlue = "#0000FF";
 const linkGreen = "#00703C";
@@ -83,6 +83,7 @@ const appearances: Readonly<Record<StyleName, Appearance>> = {
 /** A nil shows as a dash, so that a reader tells it from a blank; brackets line up with plain figures. */
 export const numberFormats: Readonly<Record<NumberKind, string>> = {
   amount: '#,##0_);(#,##0);"–"_)',
+  million: '#,##0.0_);(#,##0.0);"–"_)',
   headroom: '#,##0_);"▼ "(#,##0);"–"_)',
   percentage: "0.0%_);(0.0%);0.0%_)",
   points: "0.0_);(0.0);0.0_)",

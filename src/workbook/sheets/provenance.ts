@@ -12,6 +12,7 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
     return figure === undefined ? [] : [{ heading: column.heading, text: figureText(figure) }];
   });
   const texts = [...new Set(figures.map(({ text }) => text))];
+  if (texts.length === 0) return "no figure printed";
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only;
   return texts
@@ -22,8 +23,10 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
     .join("; ");
 }
 
+export const conditionWords = { asPrinted: "as printed", repaired: "repaired", derived: "derived" } as const;
+
 /** What to tell about one figure; nothing where it is as printed. */
 export function figureText({ condition, repair }: Figure): string {
-  const word = { asPrinted: "as printed", repaired: "repaired", derived: "derived" }[condition];
+  const word = conditionWords[condition];
   return repair === undefined ? word : `${word}: ${repair}`;
 }

@@ -4,9 +4,12 @@ import { cellAddress } from "../addresses.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
-import { conditionText, figureText, sourceText } from "./provenance.ts";
+import { conditionText, conditionWords, figureText, sourceText } from "./provenance.ts";
 import type { StatementLayout } from "./statementLayout.ts";
 import { sumFormula, type Addend } from "./sumFormula.ts";
+
+/** The key of the cell that says to which note a row refers. */
+export const noteKey = (rowId: string): string => `note of ${rowId}`;
 
 /** The announced figure's key in the workbook: of its input, and of its place. */
 export const figureKey = (rowId: string, columnKey: string): string => `${rowId}@${columnKey}`;
@@ -15,7 +18,8 @@ export const figureKey = (rowId: string, columnKey: string): string => `${rowId}
  * Renders any table of the announcement into rows: headings, figures as inputs, totals and shares as live formulas,
  * each row with its unit, note, source, condition and item id.
  *
- * @param top the row of the table's title.
+ * @param top the row of the table's title; of its column heads where it has no title of its own.
+ * @param title what stands over the table; `null` where a heading above it says so already.
  * @returns the first free row below.
  */
 export function renderTable(
@@ -25,10 +29,13 @@ export function renderTable(
   table: Table,
   layout: StatementLayout,
   top: number,
+  title: string | null = table.note === undefined ? table.title : `${table.title} (note ${table.note})`,
 ): number {
-  const titleNote = table.note === undefined ? "" : ` (note ${table.note})`;
-  sheet.text(top, layout.label, "heading", `${table.title}${titleNote}`);
-  const heads = top + 1;
+  if (title !== null) {
+    sheet.text(top, layout.label, "heading", title);
+    sheet.entry(title, top);
+  }
+  const heads = title === null ? top : top + 1;
   sheet.heads(heads, layout.label, ["Line item", "Note", "Unit"]);
   for (const column of table.columns) sheet.heads(heads, valueColumn(layout, column), [column.heading]);
   sheet.heads(heads, layout.source, ["Source", "Condition", "Item"]);
@@ -70,7 +77,7 @@ export function renderTable(
     const style: StyleName = isTotal ? (row === lastTotal ? "total" : "subtotal") : "formula";
     sheet.text(at, layout.label, isTotal || row.kind === "heading" ? "subtotal" : "label", row.label, { indent: row.level });
     if (row.kind === "heading") return;
-    if (row.note !== undefined) sheet.text(at, layout.note, "unit", row.note);
+    if (row.note !== undefined) book.register(noteKey(row.id), sheet, sheet.text(at, layout.note, "unit", row.note));
     sheet.text(at, layout.unit, "unit", row.unit ?? table.unit);
     for (const column of table.columns) {
       const figure = row.figures[column.key];
@@ -86,6 +93,21 @@ export function renderTable(
       } else {
         sheet.formula(at, place, style, formula, { format, announced, ...note });
       }
+      book.addFigure({
+        key: figureKey(row.id, column.key),
+        sheet: sheet.id,
+        row: at,
+        column: place,
+        label: row.label,
+        heading: column.heading,
+        kind: format,
+        unit: announcement.unit(row.id, column.key),
+        announced,
+        source: sourceText(row.source),
+        condition: conditionWords[figure.condition],
+        ...(figure.repair !== undefined && { repair: figure.repair }),
+        calculated: formula !== undefined,
+      });
     }
     sheet.text(at, layout.source, "source", sourceText(row.source));
     sheet.text(at, layout.basis, "source", conditionText(row, table.columns));

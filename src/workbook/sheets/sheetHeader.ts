@@ -6,6 +6,7 @@ export const coverId: SheetId = "cover";
 
 /** Title, subtitle and the way back to the cover, in the first three rows. Returns the first row for content. */
 export function sheetHeader(sheet: SheetBuilder, title: string, subtitle: string): number {
+  sheet.titled(title);
   sheet.text(0, 0, "title", title);
   sheet.text(1, 0, "subtitle", subtitle);
   if (sheet.id !== coverId) {

@@ -41,6 +41,8 @@ export class MemoryWorkbook implements HostWorkbook {
   #selection: readonly Area[] = [];
   #mode: CalculationMode = "Automatic";
   #dirty = false;
+  /** Asked for, whatever the mode. */
+  #asked = false;
   #calculating: Promise<void> | undefined;
   #updates = 0;
   #lastSheet = 0;
@@ -302,7 +304,8 @@ export class MemoryWorkbook implements HostWorkbook {
 
   calculate(): void {
     this.#dirty = true;
-    this.#start(true);
+    this.#asked = true;
+    this.#start();
   }
 
   async settled(): Promise<void> {
@@ -438,8 +441,8 @@ export class MemoryWorkbook implements HostWorkbook {
     this.#start();
   }
 
-  #start(forced = false): void {
-    const due = this.#dirty && (forced || this.#mode !== "Manual") && this.#updates === 0;
+  #start(): void {
+    const due = this.#dirty && (this.#asked || this.#mode !== "Manual") && this.#updates === 0;
     if (!due || this.#calculating !== undefined) return;
     this.#calculating = this.#run().finally(() => {
       this.#calculating = undefined;
@@ -450,6 +453,7 @@ export class MemoryWorkbook implements HostWorkbook {
   async #run(): Promise<void> {
     await Promise.resolve();
     this.#dirty = false;
+    this.#asked = false;
     await this.calculator?.(this);
     const changed = [...this.#recalculated];
     this.#recalculated.clear();

@@ -84,7 +84,7 @@ function documentSettings(host: OfficeHost) {
 }
 
 function clientContext(host: OfficeHost, options: InstallOptions) {
-  const locale = 0x409;
+  const locale = "en-US";
   return {
     GetActivationMode: () => 0,
     GetAppCapabilities: () => 1,

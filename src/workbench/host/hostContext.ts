@@ -2,7 +2,7 @@ import type { Area } from "./area.ts";
 import { ApiError } from "./apiError.ts";
 import { splitReference, parseLocalAddress } from "./address.ts";
 import type { HostWorkbook, Sheet } from "./hostWorkbook.ts";
-import { isWholeColumns, isWholeRows, RangeReference, shiftedStretch } from "./rangeReference.ts";
+import { isWholeColumns, isWholeRows, shiftedStretch, type RangeReference } from "./rangeReference.ts";
 
 /** What objects of the client do outside the workbook. */
 export interface HostServices {

@@ -21,6 +21,7 @@ export interface Traffic {
   readonly json: string;
 }
 
+const documentSelectionChanged = 2;
 const visibilityChanged = 65_539;
 const cellEditPoll = 50;
 
@@ -56,7 +57,7 @@ export class OfficeHost {
     });
     this.dispatcher = new Dispatcher(this.context, () => this.#settle());
     workbook.listen((event) => {
-      const entries = eventEntries(event, this.context);
+      const entries = [...eventEntries(event, this.context), ...documentEntries(event.kind)];
       if (this.#held !== undefined) this.#held.push(...entries);
       else if (entries.length > 0) this.#post(entries);
     });
@@ -173,6 +174,14 @@ export class OfficeHost {
   #notice(traffic: Traffic): void {
     for (const listener of this.#trafficListeners) listener(traffic);
   }
+}
+
+/** Events the client hears without having asked the host: a new selection of the document. */
+function documentEntries(kind: string): readonly MessageEntry[] {
+  if (kind !== "selectionChanged") return [];
+  return [{
+    messageCategory: messageCategory.event, messageType: documentSelectionChanged, targetId: "", message: "{}",
+  }];
 }
 
 function failed(error: ApiError): ReplyBody {

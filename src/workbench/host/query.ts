@@ -35,7 +35,8 @@ async function read(
   if (object.isCollection) return readCollection(object, tree, settle, page);
   const result: Record<string, unknown> = { ...object.identity };
   const everything = tree.size === 0 || tree.has("*");
-  const names = everything ? object.propertyNames.concat([...tree.keys()].filter((name) => name !== "*")) : [...tree.keys()];
+  const all = everything ? object.propertyNames.filter((name) => object.property(name)?.read !== undefined) : [];
+  const names = [...all, ...[...tree.keys()].filter((name) => name !== "*")];
   for (const name of new Set(names)) result[name] = await readMember(object, name, tree.get(name) ?? new Map(), settle);
   return result;
 }

@@ -86,20 +86,21 @@ export const worksheetType: HostType<SheetReference> = {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     EnableCalculation: { read: () => true },
+    // The client reads ShowGridlines and ShowHeadings, but sets them by these names.
+    Gridlines: {
+      write: ({ id }, value, context) => context.workbook.updateSheet(id, { showGridlines: logical(value) }),
+    },
+    Headings: {
+      write: ({ id }, value, context) => context.workbook.updateSheet(id, { showHeadings: logical(value) }),
+    },
     Id: { read: ({ id }) => id },
     Name: { read: ({ id }, context) => context.sheet(id).name, write: setName },
     Position: {
       read: ({ id }, { workbook }) => workbook.sheets().findIndex((sheet) => sheet.id === id),
       write: setPosition,
     },
-    ShowGridlines: {
-      read: ({ id }, context) => context.sheet(id).showGridlines,
-      write: ({ id }, value, context) => context.workbook.updateSheet(id, { showGridlines: logical(value) }),
-    },
-    ShowHeadings: {
-      read: ({ id }, context) => context.sheet(id).showHeadings,
-      write: ({ id }, value, context) => context.workbook.updateSheet(id, { showHeadings: logical(value) }),
-    },
+    ShowGridlines: { read: ({ id }, context) => context.sheet(id).showGridlines },
+    ShowHeadings: { read: ({ id }, context) => context.sheet(id).showHeadings },
     StandardHeight: { read: () => standardHeight },
     StandardWidth: { read: () => standardWidth },
     TabColor: {

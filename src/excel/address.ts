@@ -14,6 +14,17 @@ export function areaAddress(area: Area, anchor: Anchor = "none"): string {
   return area.rows === 1 && area.columns === 1 ? cellAddress(area, anchor) : fromTo(area, last, anchor);
 }
 
+/** The area that "B2:C5" names. */
+export function parseArea(address: string): Area {
+  const area = parseReference(`=sheet!${address}`)?.area;
+  if (area === undefined) throw new RangeError(`Expected the address of an area, as B2:C5; found ${address}`);
+  return area;
+}
+
+export function contains(area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
 /** A sheet's name as every Excel takes it in a formula: 'Bob''s model'. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
@@ -26,7 +37,8 @@ export function absoluteReference(sheet: string, area: Area): string {
 
 const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!#()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
 
-function columnNumber(letters: string): number {
+/** 0 for "A", 26 for "AA". */
+export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -1,5 +1,8 @@
+import { columnLetters } from "../workbook/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetMap } from "./moveReferences.ts";
 import type { WorkbookState } from "./readWorkbook.ts";
+import { rangeOf } from "./sheetHandle.ts";
 
 export interface Rename {
   readonly id: string;
@@ -48,4 +51,26 @@ export function moves(plan: WorkbookPlan, before: WorkbookState, owned: Readonly
     tabs.splice(position, 0, id);
     return [{ sheet: id, position }];
   });
+}
+
+export function hasInsertions({ rows, columns }: SheetMap): boolean {
+  return rows.insertions.length + columns.insertions.length > 0;
+}
+
+/** Queues inserting the rows and columns of ours that the user has deleted. */
+export function insertLines(sheet: Excel.Worksheet, { rows, columns }: SheetMap): void {
+  for (const { at, count } of rows.insertions) rangeOf(sheet, `${at + 1}:${at + count}`).insert("Down");
+  for (const { at, count } of columns.insertions) {
+    rangeOf(sheet, `${columnLetters(at)}:${columnLetters(at + count - 1)}`).insert("Right");
+  }
+}
+
+/** Queues deleting them again, the last first. */
+export function deleteInsertedLines(sheet: Excel.Worksheet, { rows, columns }: SheetMap, which: { readonly rows: boolean; readonly columns: boolean }): void {
+  for (const { at, count } of which.columns ? [...columns.insertions].reverse() : []) {
+    rangeOf(sheet, `${columnLetters(at)}:${columnLetters(at + count - 1)}`).delete("Left");
+  }
+  for (const { at, count } of which.rows ? [...rows.insertions].reverse() : []) {
+    rangeOf(sheet, `${at + 1}:${at + count}`).delete("Up");
+  }
 }

@@ -1,18 +1,19 @@
 import { ModelHostError, type BuildProgress, type BuildReport } from "../workbook/modelHost.ts";
-import type { SheetId, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
 import { asHostError, cellEditing, errorCode, manualCalculation, olderExcel, protectedSheets, protectedWorkbook, unreadableRecord } from "./advice.ts";
-import { moves, renames } from "./arrangeSheets.ts";
+import { hasInsertions, insertLines, moves, renames } from "./arrangeSheets.ts";
 import type { BuildJournal } from "./buildJournal.ts";
 import { noticingDelay, onceCellIsLeft } from "./cellEditMode.ts";
+import { followLayout } from "./followLayout.ts";
 import type { ModelSource } from "./modelSource.ts";
-import { BUILD_SETTING, buildRecord, type BuildRecord } from "./ownership.ts";
+import { BUILD_SETTING, buildRecord, isOutdated, type BuildRecord } from "./ownership.ts";
 import { queueReadingNotes, queueReadingUsedCells } from "./readOwned.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { capabilities, type Capabilities } from "./requirements.ts";
 import { undoBuild } from "./undoBuild.ts";
 import { writeNames } from "./writeNames.ts";
 import { writeNotes } from "./writeNotes.ts";
-import { writeAppearance, writeCells } from "./writeSheet.ts";
+import { clearAppearance, clearContents, writeAppearance, writeCells } from "./writeSheet.ts";
 
 type OnProgress = (progress: BuildProgress) => void;
 
@@ -129,36 +130,62 @@ class Build {
       sheet.load("id");
       return [id, sheet] as const;
     });
-    const readUsed = queueReadingUsedCells(workbook, owned);
+    const readUsed = queueReadingUsedCells(workbook, owned, isOutdated(before, journal.plan));
     const readNotes = queueReadingNotes(workbook, journal.plan, owned, this.#can);
     await context.sync();
     journal.used = readUsed();
     journal.notes = readNotes();
     const ids = new Map([...owned, ...added.map(([id, sheet]) => [id, sheet.id] as const)]);
-    const { plan, kept } = this.source.keepInputs(journal.plan, journal.used);
+    const followed = isOutdated(before, journal.plan) ? journal : followLayout(journal.plan, journal.used);
+    const { plan, kept } = this.source.keepInputs(followed.plan, journal.used);
+    journal.plan = plan;
+    if (followed.maps !== undefined) journal.maps = followed.maps;
 
     workbook.application.suspendScreenUpdatingUntilNextSync();
     workbook.application.suspendApiCalculationUntilNextSync();
     const handle = (id: SheetId): Excel.Worksheet => workbook.worksheets.getItem(ids.get(id) ?? "");
     for (const { id, name } of renames(plan, before, owned)) workbook.worksheets.getItem(id).name = name;
+    for (const [id, map] of journal.maps ?? []) insertLines(handle(id), map);
     for (const { sheet, position } of moves(plan, before, owned)) handle(sheet).position = position;
     // What is new comes first, so that a failure there has touched nothing of the user's.
     const ordered = [...plan.sheets.filter(({ id }) => isNew(id)), ...plan.sheets.filter(({ id }) => !isNew(id))];
     for (const [index, sheet] of ordered.entries()) {
       await this.#step(0.2 + (0.5 * index) / ordered.length, `Writing ${sheet.name}`);
       const worksheet = handle(sheet.id);
+      const old = this.#oldArea(sheet, journal);
+      if (old !== undefined) clearContents(worksheet, old);
       writeCells(worksheet, sheet, this.#can, isNew(sheet.id));
-      writeAppearance(worksheet, sheet, plan, isNew(sheet.id));
-      if (this.#can.notes) writeNotes(worksheet, sheet, journal.notes);
+      if (isNew(sheet.id)) writeAppearance(worksheet, sheet, plan);
+      // Notes have moved with their cells.
+      if (this.#can.notes && journal.maps?.has(sheet.id) !== true) writeNotes(worksheet, sheet, journal.notes);
     }
-    writeNames(workbook, plan, before);
+    writeNames(workbook, plan, before, journal.maps);
     const record = buildRecord(plan, this.#usual, Object.fromEntries(ids));
     workbook.settings.add(BUILD_SETTING, JSON.stringify(record));
+    this.#renew(plan, journal, handle);
     const first = plan.sheets[0];
     if (first !== undefined && owned.size === 0) handle(first.id).activate();
     await this.#step(0.75, "Calculating");
     await context.sync();
     return { report: reportOf(plan, this.#usual, before, this.#can, kept), record };
+  }
+
+  /** What an older layout covered of a sheet, where the sheet has one. */
+  #oldArea({ id }: SheetPlan, { before, plan, owned }: BuildJournal): string | undefined {
+    return owned.has(id) && isOutdated(before, plan) ? before.build?.areas[id] : undefined;
+  }
+
+  /**
+   * Sheets that are there already keep the look that the user may have given them, unless their layout is new. This
+   * cannot be undone, so it comes after everything that may fail.
+   */
+  #renew(plan: WorkbookPlan, journal: BuildJournal, handle: (id: SheetId) => Excel.Worksheet): void {
+    for (const sheet of plan.sheets) {
+      const old = this.#oldArea(sheet, journal);
+      const map = journal.maps?.get(sheet.id);
+      if (old !== undefined) clearAppearance(handle(sheet.id), old);
+      if (old !== undefined || (map !== undefined && hasInsertions(map))) writeAppearance(handle(sheet.id), sheet, plan);
+    }
   }
 
   async #attempt(mergeUndoGroup: boolean): Promise<Built> {

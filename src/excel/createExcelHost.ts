@@ -1,5 +1,7 @@
 import { ModelHostError, type BuildProgress, type BuildReport, type ModelHost, type ModelSnapshot } from "../workbook/modelHost.ts";
+import { keepInputs } from "../workbook/keepInputs.ts";
 import type { SheetId } from "../workbook/plan.ts";
+import { planWorkbook } from "../workbook/planWorkbook.ts";
 import { adviceOn, asHostError, errorCode, missingNames, missingSheets } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";
 import type { ModelSource } from "./modelSource.ts";
@@ -109,6 +111,6 @@ class ExcelHost implements ModelHost {
 }
 
 /** The model's home in Excel, over Office.js; call it when Office is ready. */
-export function createExcelHost(source: ModelSource): ModelHost {
+export function createExcelHost(source: ModelSource = { plan: planWorkbook, keepInputs }): ModelHost {
   return new ExcelHost(source);
 }

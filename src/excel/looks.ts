@@ -1,5 +1,6 @@
-import type { CellPlan, NumberKind, SheetPlan } from "../workbook/plan.ts";
-import { conditionalLooks, lookOf, type Border, type Look } from "../workbook/styles.ts";
+import { cellAddress } from "../workbook/addresses.ts";
+import type { CellPlan, SheetPlan } from "../workbook/plan.ts";
+import { lookOf, type Border, type Look } from "../workbook/styles.ts";
 import type { Area } from "./address.ts";
 import { combinedAddresses, rectanglesOf, rowsOf } from "./rectangles.ts";
 import { rangeOf, rangesOf } from "./sheetHandle.ts";
@@ -97,32 +98,23 @@ export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** Number formats are a range's, not several ranges': one scalar per rectangle of a format. */
+/**
+ * Number formats are a range's, not several ranges': one text per rectangle of a format. A rectangle may reach over
+ * texts and blanks, which no number format changes.
+ */
 export function setNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const byKind = new Map<NumberKind, CellPlan[]>();
+  const byFormat = new Map<string, CellPlan[]>();
+  const formatAt = new Map<string, string>();
   for (const cell of plan.cells) {
-    const kind = cell.format ?? "text";
-    if (lookOf(cell.style, kind).numberFormat === "General") continue;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), cell]);
+    const { numberFormat } = lookOf(cell.style, cell.format);
+    if (numberFormat === "General") continue;
+    formatAt.set(cellAddress(cell), numberFormat);
+    byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), cell]);
   }
-  for (const [kind, cells] of byKind) {
-    const { numberFormat } = lookOf("label", kind);
+  const mayCover = (row: number, column: number): boolean => !formatAt.has(cellAddress({ row, column }));
+  for (const [numberFormat, cells] of byFormat) {
     // One text for the whole range, which the types do not know: an array would have to be as large as the range.
     const uniform = numberFormat as unknown as string[][];
-    for (const area of rectanglesOf(cells)) rangeOf(sheet, area).numberFormat = uniform;
-  }
-}
-
-export function setConditionalFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { area } of plan.conditionalFormats) rangeOf(sheet, area).conditionalFormats.clearAll();
-  // Excel puts each new one above the others; in the plan the first counts most.
-  for (const { area, formula, look } of [...plan.conditionalFormats].reverse()) {
-    const { rule, format } = rangeOf(sheet, area).conditionalFormats.add(Excel.ConditionalFormatType.custom).custom;
-    const { fontColour, bold, italic, fill } = conditionalLooks[look];
-    rule.formula = formula;
-    format.font.color = fontColour;
-    if (bold) format.font.bold = true;
-    if (italic) format.font.italic = true;
-    format.fill.color = fill;
+    for (const area of rectanglesOf(cells, mayCover)) rangeOf(sheet, area).numberFormat = uniform;
   }
 }

@@ -1,4 +1,5 @@
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import { areaAddress } from "./address.ts";
 
 export const BUILD_SETTING = "headroom.build";
 
@@ -10,6 +11,10 @@ export interface BuildRecord {
   readonly sheets: Readonly<Record<SheetId, string>>;
   /** The defined name in the workbook, by the name the plan would rather have. */
   readonly names: Readonly<Record<string, string>>;
+  /** What of each sheet the plan covered, "A1:K120". */
+  readonly areas: Readonly<Record<SheetId, string>>;
+  /** The areas that functions filled from one cell, "B9:H15 B20:H26". */
+  readonly spills: Readonly<Record<SheetId, string>>;
 }
 
 function isTexts(value: unknown): value is Record<string, string> {
@@ -25,7 +30,11 @@ function isBuildRecord(value: unknown): value is BuildRecord {
     "sheets" in value &&
     isTexts(value.sheets) &&
     "names" in value &&
-    isTexts(value.names)
+    isTexts(value.names) &&
+    "areas" in value &&
+    isTexts(value.areas) &&
+    "spills" in value &&
+    isTexts(value.spills)
   );
 }
 
@@ -37,7 +46,7 @@ export class UnreadableBuildRecordError extends Error {
     options?: ErrorOptions,
   ) {
     super(
-      `The workbook's setting ${BUILD_SETTING} should hold JSON with version, sheets and names; it holds ${setting}`,
+      `The workbook's setting ${BUILD_SETTING} should hold JSON with version, sheets, names, areas and spills; it holds ${setting}`,
       options,
     );
   }
@@ -54,6 +63,17 @@ export function parseBuildRecord(setting: string): BuildRecord {
   return value;
 }
 
+function coveredArea({ cells }: SheetPlan): string {
+  const rows = Math.max(1, ...cells.map(({ row }) => row + 1));
+  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
+  return areaAddress({ row: 0, column: 0, rows, columns });
+}
+
+/** True where the workbook has the model in another layout than the plan's. */
+export function isOutdated({ build }: { readonly build?: BuildRecord }, { version }: WorkbookPlan): boolean {
+  return build !== undefined && build.version !== version;
+}
+
 /** `usual` is the plan as it would be in an empty workbook: its names are the keys. */
 export function buildRecord(
   plan: WorkbookPlan,
@@ -61,5 +81,12 @@ export function buildRecord(
   sheets: Readonly<Record<SheetId, string>>,
 ): BuildRecord {
   const names = plan.names.map(({ name }, index) => [usual.names[index]?.name ?? name, name] as const);
-  return { version: plan.version, sheets, names: Object.fromEntries(names) };
+  const filling = plan.sheets.filter(({ spills }) => spills.length > 0);
+  return {
+    version: plan.version,
+    sheets,
+    names: Object.fromEntries(names),
+    areas: Object.fromEntries(plan.sheets.map((sheet) => [sheet.id, coveredArea(sheet)])),
+    spills: Object.fromEntries(filling.map(({ id, spills }) => [id, spills.map((area) => areaAddress(area)).join(" ")])),
+  };
 }

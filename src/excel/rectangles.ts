@@ -15,15 +15,28 @@ function runs(cells: readonly Placed[]): Area[] {
   return found;
 }
 
-/** The cells as few rectangles: runs of one row, joined with an equal run in the row above. */
-export function rectanglesOf(cells: readonly Placed[]): Area[] {
+/** Rows that a rectangle may bridge. */
+const WIDEST_GAP = 3;
+
+/**
+ * The cells as few rectangles: runs of one row, joined with an equal run above. Between the two only cells may lie
+ * that `mayCover` allows; none, where it is not given.
+ */
+export function rectanglesOf(cells: readonly Placed[], mayCover?: (row: number, column: number) => boolean): Area[] {
   const open = new Map<string, { row: number; column: number; rows: number; columns: number }>();
   const found: Area[] = [];
+  const bridges = (above: Area, run: Area): boolean => {
+    const gap = run.row - above.row - above.rows;
+    if (gap === 0 || mayCover === undefined || gap > WIDEST_GAP) return gap === 0;
+    return Array.from({ length: gap * run.columns }, (_, index) => index).every((index) =>
+      mayCover(above.row + above.rows + Math.floor(index / run.columns), run.column + (index % run.columns)),
+    );
+  };
   for (const run of runs(cells)) {
     const key = `${run.column}:${run.columns}`;
     const above = open.get(key);
-    if (above !== undefined && above.row + above.rows === run.row) {
-      above.rows += 1;
+    if (above !== undefined && bridges(above, run)) {
+      above.rows = run.row - above.row + 1;
     } else {
       const rectangle = { ...run };
       open.set(key, rectangle);

@@ -1,8 +1,11 @@
-import type { SheetId } from "../workbook/plan.ts";
-import { blocksOf, gridOf } from "./blocks.ts";
+import { cellAddress } from "../workbook/addresses.ts";
+import type { SheetId, SheetPlan } from "../workbook/plan.ts";
+import { contains, parseArea } from "./address.ts";
+import { deleteInsertedLines } from "./arrangeSheets.ts";
+import { blocksOf, gridOf, type Placed } from "./blocks.ts";
 import type { BuildJournal, UsedCells } from "./buildJournal.ts";
 import { inputAgain } from "./cellInput.ts";
-import { BUILD_SETTING } from "./ownership.ts";
+import { BUILD_SETTING, isOutdated } from "./ownership.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import type { Capabilities } from "./requirements.ts";
 import { rangeOf } from "./sheetHandle.ts";
@@ -17,15 +20,39 @@ function deleteAdded({ worksheets }: Excel.Workbook, { before, plan }: BuildJour
   }
 }
 
-function restoreCells(sheet: Excel.Worksheet, journal: BuildJournal, id: SheetId, used: UsedCells | undefined, can: Capabilities): void {
-  const plan = journal.plan.sheets.find((candidate) => candidate.id === id);
-  if (plan === undefined) return;
+/** The places of a sheet, before the build, that it wrote to or emptied. */
+function touchedCells(journal: BuildJournal, plan: SheetPlan, used: UsedCells | undefined, can: Capabilities): Placed[] {
+  const { before, maps } = journal;
+  const map = maps?.get(plan.id);
+  const written = writtenCells(plan, can).flatMap((cell) => {
+    const row = map === undefined ? cell.row : map.rows.before(cell.row);
+    const column = map === undefined ? cell.column : map.columns.before(cell.column);
+    return row === undefined || column === undefined ? [] : [{ row, column }];
+  });
+  const area = isOutdated(before, journal.plan) ? before.build?.areas[plan.id] : undefined;
+  if (area === undefined || used === undefined) return written;
+  const emptied = parseArea(area);
+  const filled = (before.build?.spills[plan.id] ?? "").split(" ").filter((text) => text !== "").map(parseArea);
+  const all = new Map(written.map((cell) => [cellAddress(cell), cell]));
+  for (let row = used.row; row < used.row + used.rows; row += 1) {
+    for (let column = used.column; column < used.column + used.columns; column += 1) {
+      const cell = { row, column };
+      const byNeighbour = filled.some((spill) => contains(spill, cell) && (spill.row !== row || spill.column !== column));
+      if (byNeighbour) all.delete(cellAddress(cell));
+      else if (contains(emptied, cell)) all.set(cellAddress(cell), cell);
+    }
+  }
+  return [...all.values()];
+}
+
+function restoreCells(sheet: Excel.Worksheet, cells: readonly Placed[], used: UsedCells | undefined): void {
   const at = (grid: UsedCells["formulas"] | undefined, row: number, column: number): unknown =>
     used === undefined ? undefined : grid?.[row - used.row]?.[column - used.column];
-  for (const block of blocksOf(writtenCells(plan, can))) {
+  for (const block of blocksOf(cells)) {
     const range = rangeOf(sheet, block);
     range.formulas = gridOf(block, ({ row, column }) => inputAgain(at(used?.formulas, row, column)));
-    range.numberFormat = gridOf(block, ({ row, column }) => at(used?.numberFormats, row, column) ?? "General");
+    if (used?.numberFormats === undefined) continue;
+    range.numberFormat = gridOf(block, ({ row, column }) => at(used.numberFormats, row, column) ?? "General");
   }
 }
 
@@ -60,6 +87,36 @@ function restoreNames({ names }: Excel.Workbook, { before, plan }: BuildJournal,
   }
 }
 
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const extentOf = (row: number, column: number, rows: number, columns: number): Extent => ({ rows: row + rows, columns: column + columns });
+
+/** Queues reading how far the cells of the sheets with insertions reach; call what it returns after the next sync. */
+function queueReadingExtents({ worksheets }: Excel.Workbook, { maps, owned }: BuildJournal): () => Map<SheetId, Extent> {
+  const ranges = [...(maps?.keys() ?? [])].flatMap((sheet) => {
+    const id = owned.get(sheet);
+    if (id === undefined) return [];
+    const range = worksheets.getItem(id).getUsedRange(false).untrack();
+    return [{ sheet, range: range.load("rowIndex,columnIndex,rowCount,columnCount") }];
+  });
+  return () =>
+    new Map(
+      ranges.map(({ sheet, range: { rowIndex, columnIndex, rowCount, columnCount } }) => [
+        sheet,
+        extentOf(rowIndex, columnIndex, rowCount, columnCount),
+      ]),
+    );
+}
+
+function grown(now: Extent | undefined, used: UsedCells | undefined): { rows: boolean; columns: boolean } {
+  if (now === undefined || used === undefined) return { rows: false, columns: false };
+  const was = extentOf(used.row, used.column, used.rows, used.columns);
+  return { rows: now.rows > was.rows, columns: now.columns > was.columns };
+}
+
 /**
  * Gives the workbook back what it held before a build that failed: sheets that were added go, cells, names and the
  * setting are as they were. It reads first what the build came to do.
@@ -75,15 +132,23 @@ export async function undoBuild(journal: BuildJournal, can: Capabilities): Promi
       note.load("content");
       return [{ key: `${id}!${address}`, note }];
     });
+    const readExtents = queueReadingExtents(workbook, journal);
     await context.sync();
     const now = read();
+    const extents = readExtents();
     const notesNow = new Map(readNotes.map(({ key, note }) => [key, !note.isNullObject]));
 
     deleteAdded(workbook, journal, now);
     restoreTabs(workbook, journal, now);
     for (const [sheet, used] of journal.used ?? []) {
       const id = journal.owned.get(sheet);
-      if (id !== undefined) restoreCells(workbook.worksheets.getItem(id), journal, sheet, used, can);
+      const plan = journal.plan.sheets.find((candidate) => candidate.id === sheet);
+      if (id === undefined || plan === undefined) continue;
+      const worksheet = workbook.worksheets.getItem(id);
+      const map = journal.maps?.get(sheet);
+      // Inserting is the first that happens to a sheet: where its used area has not grown, nothing was inserted.
+      if (map !== undefined) deleteInsertedLines(worksheet, map, grown(extents.get(sheet), used));
+      restoreCells(worksheet, touchedCells(journal, plan, used, can), used);
     }
     restoreNotes(workbook, journal, notesNow);
     restoreNames(workbook, journal, now);

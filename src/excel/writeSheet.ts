@@ -1,9 +1,10 @@
 import { columnLetters } from "../workbook/addresses.ts";
 import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
-import { quotedSheet, type Area } from "./address.ts";
+import { contains, quotedSheet } from "./address.ts";
 import { blocksOf, gridOf, type Placed } from "./blocks.ts";
 import { cellInput } from "./cellInput.ts";
-import { setConditionalFormats, setLooks, setNumberFormats } from "./looks.ts";
+import { setConditionalFormats } from "./conditionalFormats.ts";
+import { setLooks, setNumberFormats } from "./looks.ts";
 import { joinedAddresses } from "./rectangles.ts";
 import type { Capabilities } from "./requirements.ts";
 import { rangeOf, rangesOf } from "./sheetHandle.ts";
@@ -17,12 +18,6 @@ export class UnknownLinkError extends Error {
   ) {
     super(`The sheet ${sheet} links to a sheet ${target}, which the plan does not have`);
   }
-}
-
-function contains(area: Area, { row, column }: Placed): boolean {
-  return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
-  );
 }
 
 /** What goes into a cell: undefined where Excel fills it from a neighbour's formula. */
@@ -39,6 +34,18 @@ export function writtenCells(plan: SheetPlan, can: Capabilities): (Placed & { re
     const content = contentOf(cell, plan, can);
     return content === undefined ? [] : [{ row: cell.row, column: cell.column, content }];
   });
+}
+
+/** Queues emptying the cells that an older layout covered; how they look is for `clearAppearance`. */
+export function clearContents(sheet: Excel.Worksheet, address: string): void {
+  rangeOf(sheet, address).clear("Contents");
+}
+
+export function clearAppearance(sheet: Excel.Worksheet, address: string): void {
+  const range = rangeOf(sheet, address);
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear("Formats");
 }
 
 /** Queues the contents; cells without a place in the plan stay as they are. */
@@ -89,8 +96,8 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]):
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** Queues how the sheet looks and behaves, its contents apart. */
-export function writeAppearance(sheet: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookPlan, isNew: boolean): void {
+/** Queues how a sheet of ours looks and behaves, its contents and notes apart. */
+export function writeAppearance(sheet: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookPlan): void {
   sheet.tabColor = plan.tabColour;
   // A link brings Excel's own look of links with it, so the plan's comes after.
   writeLinks(sheet, plan, workbook);
@@ -98,8 +105,6 @@ export function writeAppearance(sheet: Excel.Worksheet, plan: SheetPlan, workboo
   setLooks(sheet, plan);
   writeChoices(sheet, plan);
   setConditionalFormats(sheet, plan);
-  // Widths and panes of a sheet that is there already are as the user wants them.
-  if (!isNew) return;
   setColumnWidths(sheet, plan);
   freeze(sheet, plan.freeze);
 }

@@ -1,0 +1,53 @@
+/** Lines to be inserted before the line that is now at `at`, counted with the ones inserted before it. */
+export interface Insertion {
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where the plan's rows (or columns) stand on a sheet, once those that were deleted are inserted again. */
+export class LineMap {
+  static readonly identity = new LineMap([]);
+  readonly insertions: readonly Insertion[];
+  readonly #places: readonly number[];
+
+  /** `places` as `alignLines` gives them. */
+  constructor(places: readonly (number | undefined)[]) {
+    const insertions: { at: number; count: number }[] = [];
+    let inserted = 0;
+    const final: number[] = [];
+    for (const place of places) {
+      const last = final.at(-1) ?? -1;
+      if (place !== undefined) {
+        final.push(place + inserted);
+        continue;
+      }
+      const open = insertions.at(-1);
+      if (open !== undefined && open.at + open.count === last + 1) open.count += 1;
+      else insertions.push({ at: last + 1, count: 1 });
+      inserted += 1;
+      final.push(last + 1);
+    }
+    this.insertions = insertions;
+    this.#places = final;
+  }
+
+  get isIdentity(): boolean {
+    return this.insertions.length === 0 && this.#places.every((place, index) => place === index);
+  }
+
+  /** Of a planned line; lines after the last keep their distance from it. */
+  place(line: number): number {
+    const last = this.#places.length - 1;
+    return this.#places[line] ?? (this.#places[last] ?? last) + (line - last);
+  }
+
+  /** Where a line stood before the insertions; undefined for an inserted one. */
+  before(place: number): number | undefined {
+    let shift = 0;
+    for (const { at, count } of this.insertions) {
+      if (place >= at + count) shift += count;
+      else if (place >= at) return undefined;
+    }
+    return place - shift;
+  }
+}

@@ -1,5 +1,7 @@
 import { NegativeRevenueError as NegativeMarginRevenueError, NoCostOfSalesError, NoRevenueError } from "../accounting/grossMargin.ts";
+import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
+import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impairment/presentValue.ts";
 import { SameDriverError } from "../impairment/sensitivity.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
@@ -22,6 +24,9 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [TerminalGrowthError, "invalidNumber"],
   [NoNumberError, "invalidNumber"],
   [NoCostOfSalesError, "notAvailable"],
+  [NoImpliedRateError, "notAvailable"],
+  [SeveralImpliedRatesError, "notAvailable"],
+  [NoBreakEvenError, "notAvailable"],
   [PreviewError, "notAvailable"],
 ];
 

@@ -2,6 +2,7 @@ import type { CashFlowForecast } from "../impairment/presentValue.ts";
 import { InputError } from "./InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { readLine, readOptional } from "./readRange.ts";
+import { readScalar } from "./readScalar.ts";
 
 /** The arguments that VALUEINUSE and IMPLIEDRATE share. */
 export interface ForecastArguments {
@@ -21,7 +22,7 @@ export function readForecast(sent: ForecastArguments): CashFlowForecast {
   const cashFlows = readLine(sent.cashFlows, "cashFlows").map((cell) => readNumber(cell.sent, cell.place));
   const optional = (value: unknown, parameter: string) => {
     const given = readOptional(value, parameter);
-    return given && readNumber(given.sent, { parameter, cell: "" });
+    return given && readScalar(given.sent, parameter);
   };
   const growth = optional(sent.terminalGrowth, "terminalGrowth");
   const midYear = readOptional(sent.midYear, "midYear");

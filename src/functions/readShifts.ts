@@ -1,11 +1,7 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
 import { inCell } from "./excelError.ts";
-import { InputError } from "./InputError.ts";
 import { readNumber } from "./readCell.ts";
 import { readLine } from "./readRange.ts";
-
-/** The most cells that a function fills with headroom. */
-export const cellLimit = 200_000;
 
 /** Shifts, and the Excel error of each one that is none; such a one stands as zero among the shifts. */
 export interface Shifts {
@@ -24,13 +20,6 @@ export function readShifts(name: string, sent: unknown, parameter: string): Shif
     shifts: read.map((shift) => (isError(shift) ? decimal(0) : shift)),
     errors: read.map((shift) => (isError(shift) ? shift : undefined)),
   };
-}
-
-/** @throws InputError above the limit. */
-export function checkCellCount(parameter: string, rows: number, columns: number): void {
-  if (rows * columns <= cellLimit) return;
-  const found = `${rows} × ${columns} = ${rows * columns} cells`;
-  throw new InputError(parameter, "", found, `at most ${cellLimit}`);
 }
 
 function isError(shift: Decimal | CustomFunctions.Error): shift is CustomFunctions.Error {

@@ -1,8 +1,9 @@
 import { checkDriversDiffer, sensitivity } from "../impairment/sensitivity.ts";
+import { checkCellCount, headroomCells } from "./checkCellCount.ts";
 import { inCell } from "./excelError.ts";
 import { checkPreview } from "./preview.ts";
 import { readDriver } from "./readDriver.ts";
-import { checkCellCount, readShifts } from "./readShifts.ts";
+import { readShifts } from "./readShifts.ts";
 import { readUnitBlock } from "./readUnitBlock.ts";
 import { writeNumber } from "./writeNumber.ts";
 
@@ -27,7 +28,7 @@ export function sensitivityCells(
   const columnDriver = readDriver(sent.columnDriver, "columnDriver");
   const column = readShifts(name, sent.columnShifts, "columnShifts");
   checkDriversDiffer(rowDriver, columnDriver);
-  checkCellCount("rowShifts × columnShifts", row.shifts.length, column.shifts.length);
+  checkCellCount("rowShifts × columnShifts", row.shifts.length, column.shifts.length, headroomCells);
   checkPreview(row.shifts.length * column.shifts.length, invocation);
   const grid = sensitivity(
     unit,

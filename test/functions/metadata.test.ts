@@ -29,8 +29,13 @@ const signatures = [
   "GROSSMARGIN(revenue, costOfSales)",
   "ADJUSTEDLOSS(lossForTheYear, adjustments…)",
   "VALUEINUSE(cashFlows, discountRate, [terminalGrowth], [midYear], [terminalCashFlow])",
+  "IMPLIEDRATE(cashFlows, value, [terminalGrowth], [midYear], [terminalCashFlow])",
+  "GROSSEDUPGOODWILL(goodwill, ownership)",
+  "CGUVALUE(cgu)",
   "CGUHEADROOM(cgu)",
   "SENSITIVITY(cgu, rowDriver, rowShifts, columnDriver, columnShifts)",
+  "BREAKEVEN(cgu, driver)",
+  "FRONTIER(cgu, driver, otherDriver, otherShifts)",
 ];
 
 describe("the functions' metadata", () => {

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { decimal, type Decimal } from "../../src/figures/decimal.ts";
+import { rootsAbove } from "../../src/impairment/roots/rootsAbove.ts";
+import { typed } from "../support/unit.ts";
+
+const roots = (coefficients: readonly (number | string)[], bound: number | string = 0): number[] =>
+  rootsAbove(coefficients.map((coefficient) => decimal(coefficient)), decimal(bound)).map(Number);
+
+/** Coefficients, constant first, of Π (x − root). */
+function withRoots(list: readonly number[]): Decimal[] {
+  let polynomial = [decimal(1)];
+  for (const root of list) {
+    const product = [decimal(0), ...polynomial];
+    polynomial.forEach((coefficient, power) => {
+      product[power] = (product[power] ?? decimal(0)).minus(coefficient.times(root));
+    });
+    polynomial = product;
+  }
+  return polynomial;
+}
+
+describe("rootsAbove", () => {
+  it("gives every root above the bound, ascending, and not the bound itself", () => {
+    // (x − 1)(x − 2)(x − 3)
+    assert.deepEqual(roots([-6, 11, -6, 1]), [1, 2, 3]);
+    assert.deepEqual(roots([-6, 11, -6, 1], 1), [2, 3]);
+    assert.deepEqual(roots([-6, 11, -6, 1], "1.5"), [2, 3]);
+    assert.deepEqual(roots([-6, 11, -6, 1], -4), [1, 2, 3]);
+  });
+
+  it("gives a multiple root once", () => {
+    // (10x − 11)², and x² (x − 2)
+    assert.deepEqual(roots([121, -220, 100]), [1.1]);
+    assert.deepEqual(roots([0, 0, -2, 1], -1), [0, 2]);
+  });
+
+  it("tells a touch from a near miss and from two roots, 1e-20 apart", () => {
+    assert.deepEqual(roots(["1.00000000000000000001", -2, 1]), []);
+    assert.equal(roots(["0.99999999999999999999", -2, 1]).length, 2);
+    assert.deepEqual(roots([1, -2, 1]), [1]);
+  });
+
+  it("gives none where there is none: x² + 1, a constant, zero", () => {
+    assert.deepEqual(roots([1, 0, 1], -10), []);
+    assert.deepEqual(roots([5]), []);
+    assert.deepEqual(roots([0, 0]), []);
+  });
+
+  it("finds the twenty roots of Wilkinson's polynomial, which doubles cannot", () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
+    const found = rootsAbove(withRoots(twenty), decimal(0));
+    assert.equal(found.length, 20);
+    found.forEach((root, index) => assert.ok(root.minus(index + 1).abs().lessThan(1e-30), root.toString()));
+  });
+
+  it("finds roots of any size, a hundred orders of magnitude apart", () => {
+    // (x − 1e-50)(x − 1e50)
+    const [small = 0, large = 0] = roots([1, "-1e50", 1]);
+    assert.ok(Math.abs(small / 1e-50 - 1) < 1e-12 && Math.abs(large / 1e50 - 1) < 1e-12);
+  });
+
+  it("finds exactly the distinct roots above the bound of any product of linear factors", () => {
+    const lists = fc.array(typed(-3, 3, 2), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(lists, typed(-3, 3, 2), fc.integer({ min: 0, max: 2 }), (list, bound, unreal) => {
+        let polynomial = withRoots(list);
+        // × (x² + 1) adds no real root
+        for (let time = 0; time < unreal; time++) {
+          const squared = [decimal(0), decimal(0), ...polynomial];
+          polynomial = squared.map((coefficient, power) => coefficient.plus(polynomial[power] ?? 0));
+        }
+        const expected = [...new Set(list)].filter((root) => root > bound).sort((a, b) => a - b);
+        const found = rootsAbove(polynomial, decimal(bound));
+        assert.equal(found.length, expected.length);
+        found.forEach((root, index) => assert.ok(root.minus(expected[index] ?? NaN).abs().lessThan(1e-30), root.toString()));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

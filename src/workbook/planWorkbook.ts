@@ -2,6 +2,8 @@ import { loadAnnouncement } from "../announcement/loadAnnouncement.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { BookBuilder } from "./BookBuilder.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
+import { linkNotes, noteHeadingKey, notesOf, notesSheet } from "./notes/notesSheet.ts";
+import { otherDisclosuresSheet } from "./notes/otherDisclosuresSheet.ts";
 import type { TakenNames, WorkbookPlan } from "./plan.ts";
 import { adjustedLossSheet } from "./sheets/adjustedLossSheet.ts";
 import { coverSheet } from "./sheets/coverSheet.ts";
@@ -31,6 +33,8 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   const financialPosition = book.addSheet("financialPosition", "Financial position", tab.announced);
   const fiveYearSummary = book.addSheet("fiveYearSummary", "Five-year summary", tab.announced);
   const revenue = book.addSheet("revenue", "Revenue", tab.announced);
+  const otherDisclosures = book.addSheet("otherDisclosures", "Other disclosures", tab.announced);
+  const notes = book.addSheet("notes", "Notes", tab.announced);
   const grossMargin = book.addSheet("grossMargin", "Gross margin", tab.model);
   const adjustedLoss = book.addSheet("adjustedLoss", "Adjusted loss", tab.model);
   const goodwill = book.addSheet("goodwill", "Goodwill", tab.model);
@@ -39,19 +43,41 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   statementSheet(book, financialPosition, announcement, "Financial position");
   statementSheet(book, fiveYearSummary, announcement, "Five-year summary");
   statementSheet(book, revenue, announcement, "Revenue by product, customer and industry");
+  otherDisclosuresSheet(book, otherDisclosures, announcement);
+  notesSheet(book, notes, announcement);
   assumptionsSheet(book, assumptions);
   grossMarginSheet(book, grossMargin);
   adjustedLossSheet(book, adjustedLoss, announcement);
   goodwillSheet(book, goodwill);
+  linkNotes(book, announcement);
   coverSheet(book, cover, title, [
-    { sheet: assumptions, holds: "What the impairment tests rest on: value, bounds, basis, reasoning and source" },
-    { sheet: incomeStatement, holds: "Consolidated statement of comprehensive income, both parts" },
-    { sheet: financialPosition, holds: "Consolidated statement of financial position" },
-    { sheet: fiveYearSummary, holds: "Results, assets and liabilities, 2019 to 2023" },
-    { sheet: revenue, holds: "Revenue by product, customer type and industry" },
-    { sheet: grossMargin, holds: "Gross margin by year" },
-    { sheet: adjustedLoss, holds: "Loss for the year to adjusted net loss, and its rate" },
-    { sheet: goodwill, holds: "Value in use, carrying amount, headroom and sensitivity by unit" },
+    {
+      title: "Inputs",
+      entries: [{ sheet: assumptions, holds: "What the impairment tests rest on: value, bounds, basis, reasoning and source" }],
+    },
+    {
+      title: "As announced",
+      entries: [
+        { sheet: incomeStatement, holds: "Consolidated statement of comprehensive income, both parts" },
+        { sheet: financialPosition, holds: "Consolidated statement of financial position" },
+        { sheet: fiveYearSummary, holds: "Results, assets and liabilities, 2019 to 2023" },
+        { sheet: revenue, holds: "Revenue by product, customer type and industry" },
+        { sheet: otherDisclosures, holds: "Premium customers, performance commitments, share repurchases, figures stated in the text" },
+        {
+          sheet: notes,
+          holds: "Notes 4 to 19 to the consolidated financial statements",
+          parts: notesOf(announcement).map(({ number, name }) => ({ title: `Note ${number}`, holds: name, key: noteHeadingKey(number) })),
+        },
+      ],
+    },
+    {
+      title: "Model",
+      entries: [
+        { sheet: grossMargin, holds: "Gross margin by year" },
+        { sheet: adjustedLoss, holds: "Loss for the year to adjusted net loss, and its rate" },
+        { sheet: goodwill, holds: "Value in use, carrying amount, headroom and sensitivity by unit" },
+      ],
+    },
   ]);
   return book.plan(layoutVersion, title);
 }

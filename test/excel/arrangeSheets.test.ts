@@ -21,6 +21,8 @@ const plan: WorkbookPlan = {
   names: [],
   assumptions: [],
   measures: [],
+  figures: [],
+  contents: [],
 };
 /** Tabs from left to right, "id:name". */
 const workbook = (...tabs: string[]): WorkbookState => ({

@@ -243,4 +243,24 @@ export const samplePlan: WorkbookPlan = {
       unit: "%",
     },
   ],
+  figures: [
+    {
+      key: "revenue@2023",
+      sheet: "inputs",
+      row: 4,
+      column: 3,
+      label: "Revenue",
+      heading: "2023",
+      kind: "amount",
+      unit: "RMB'000",
+      announced: "1200",
+      source: "Statement, row Revenue",
+      condition: "as printed",
+      calculated: false,
+    },
+  ],
+  contents: [
+    { sheet: "inputs", name: "Inputs", title: "Inputs", tables: [{ title: "Line item", address: "A4" }] },
+    { sheet: "model", name: "Bob's model & tests", title: "Model", tables: [] },
+  ],
 };

@@ -9,6 +9,7 @@ interface Digits {
 /** Decimals of a result: as the sheets show it. */
 const shown: Record<NumberKind, Digits> = {
   amount: { least: 0, most: 0 },
+  million: { least: 1, most: 1 },
   headroom: { least: 0, most: 0 },
   percentage: { least: 1, most: 1 },
   points: { least: 1, most: 1 },
@@ -24,6 +25,7 @@ const shown: Record<NumberKind, Digits> = {
 const entered: Record<NumberKind, Digits> = {
   ...shown,
   amount: { least: 0, most: 6 },
+  million: { least: 1, most: 8 },
   points: { least: 1, most: 8 },
   percentage: { least: 1, most: 8 },
   factor: { least: 0, most: 10 },

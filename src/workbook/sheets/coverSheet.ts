@@ -5,8 +5,15 @@ import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { sheetHeader } from "./sheetHeader.ts";
 
-/** What each sheet holds, for the contents. */
-export type Contents = readonly { readonly sheet: SheetBuilder; readonly holds: string }[];
+/** What each sheet holds, for the contents, by group; a part is a place of the sheet that has a line of its own. */
+export type Contents = readonly { readonly title: string; readonly entries: readonly ContentsEntry[] }[];
+
+interface ContentsEntry {
+  readonly sheet: SheetBuilder;
+  readonly holds: string;
+  /** `key` is that of the place in the workbook. */
+  readonly parts?: readonly { readonly title: string; readonly holds: string; readonly key: string }[];
+}
 
 const facts = [
   ["Company", "Qingdao AInnovation Technology Group Co., Ltd"],
@@ -50,10 +57,10 @@ export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string
   }
 
   row = section(sheet, row + 1, "Contents");
-  for (const { sheet: target, holds } of contents) {
-    sheet.text(row, 0, "link", target.name, { link: { sheet: target.id, address: "A1" } });
-    sheet.text(row, 1, "remark", holds);
+  for (const { title: group, entries } of contents) {
+    sheet.text(row, 0, "subtotal", group);
     row += 1;
+    for (const entry of entries) row = contentsEntry(book, sheet, row, entry);
   }
 
   row = section(sheet, row + 1, "Legend");
@@ -75,6 +82,17 @@ function section(sheet: SheetBuilder, row: number, title: string): number {
     else sheet.put(row, column, "heading", { kind: "empty" });
   }
   return row + 1;
+}
+
+function contentsEntry(book: BookBuilder, sheet: SheetBuilder, row: number, { sheet: target, holds, parts = [] }: ContentsEntry): number {
+  sheet.text(row, 0, "link", target.name, { indent: 1, link: { sheet: target.id, address: "A1" } });
+  sheet.text(row, 1, "remark", holds);
+  parts.forEach((part, index) => {
+    const address = cellAddress(book.find(part.key).place);
+    sheet.text(row + 1 + index, 0, "link", part.title, { indent: 2, link: { sheet: target.id, address } });
+    sheet.text(row + 1 + index, 1, "remark", part.holds);
+  });
+  return row + 1 + parts.length;
 }
 
 function pair(sheet: SheetBuilder, row: number, label: string, text: string): number {

@@ -1,5 +1,8 @@
 /** The only door to @microsoft/office-js-helpers: an archived package of which little is wanted. */
-import OfficeHelpers from "@microsoft/office-js-helpers/dist/office.helpers.min.js";
+import * as bundle from "@microsoft/office-js-helpers/dist/office.helpers.min.js";
+
+/** A bundler gives what the package exports, Node the whole of it as the default export. */
+const OfficeHelpers = bundle.default ?? bundle;
 
 /** Prints an error with everything Office.js knows of it, unfolded, to the console. */
 export function logUnfolded(error: unknown): void {

@@ -1,0 +1,137 @@
+import { localAddress, parseLocalAddress, quotedSheetName, splitReference } from "../host/address.ts";
+import type { Hyperlink } from "../host/annotations.ts";
+import { darkTheme, lightTheme } from "../host/commonApi.ts";
+import type { InstalledClient } from "../host/commonApi.ts";
+import { OfficeHost } from "../host/officeHost.ts";
+import { createUniver } from "../grid/createUniver.ts";
+import { newSheet } from "../grid/gridSheets.ts";
+import { GridWorkbook } from "../grid/gridWorkbook.ts";
+import { callFunction } from "./functionCall.ts";
+import { nameInCell, toHelp } from "./functionsMetadata.ts";
+import type { FunctionsMetadata } from "./functionsMetadata.ts";
+import { Pane } from "./pane.ts";
+import { readManifest } from "./readManifest.ts";
+import type { Manifest, RibbonButton } from "./readManifest.ts";
+import { element, Ribbon } from "./ribbon.ts";
+import { StatusBar } from "./statusBar.ts";
+import { Quiet, workbenchApi } from "./workbenchApi.ts";
+import type { WorkbenchApi } from "./workbenchApi.ts";
+
+import "./workbench.css";
+
+declare global {
+  interface Window {
+    workbench: WorkbenchApi;
+  }
+}
+
+const workbookName = "Book1.xlsx";
+
+async function get(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status} ${response.statusText}.`);
+  return response;
+}
+
+function place(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no element "${id}".`);
+  return found;
+}
+
+/** An empty workbook with one sheet, as a spreadsheet application opens. */
+function openGrid(): ReturnType<typeof createUniver> {
+  const sheet = { id: "sheet1", name: "Sheet1", ...newSheet };
+  return createUniver("sheet", { id: "book", name: workbookName, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
+}
+
+function startHost(workbook: GridWorkbook): { host: OfficeHost; pane: Pane } {
+  const pane: Pane = new Pane(place("desk"), place("pane"), place("splitter"), () => host.tellPaneVisibility(false));
+  const host = new OfficeHost(workbook, { onPaneVisibility: (shown) => (shown ? pane.show() : pane.hide()) });
+  return { host, pane };
+}
+
+function registerFunctions(workbook: GridWorkbook, { namespace }: Manifest["functions"], { functions }: FunctionsMetadata): void {
+  workbook.registerFunctions(functions.map((metadata) => toHelp(namespace, metadata)));
+}
+
+async function openWorkbook(manifest: Manifest, metadata: FunctionsMetadata): Promise<{ workbook: GridWorkbook; host: OfficeHost; pane: Pane }> {
+  const known = new Map(metadata.functions.map((entry) => [nameInCell(manifest.functions.namespace, entry), entry]));
+  const takesErrors = metadata.allowErrorForDataTypeAny === true;
+  const workbook: GridWorkbook = new GridWorkbook(await openGrid(), workbookName, async (name, parameters, caller) => {
+    const entry = known.get(name);
+    if (entry === undefined) return { error: "#NAME?" };
+    const sheet = workbook.sheets().find(({ id }) => id === caller.sheet)?.name ?? "";
+    const address = `${quotedSheetName(sheet)}!${localAddress({ ...caller, rows: 1, columns: 1 })}`;
+    const options = { takesErrors, cancelable: entry.options?.cancelable === true };
+    return callFunction(entry, parameters, (values) => host.functions.invoke(entry.id, values, address, options));
+  });
+  const { host, pane } = startHost(workbook);
+  registerFunctions(workbook, manifest.functions, metadata);
+  return { workbook, host, pane };
+}
+
+function followLink(workbook: GridWorkbook, link: Hyperlink): void {
+  if (link.documentReference === undefined) {
+    if (link.address !== undefined) window.open(link.address, "_blank", "noopener");
+    return;
+  }
+  const { sheetName, local } = splitReference(link.documentReference);
+  const sheet = workbook.sheets().find(({ name }) => name === sheetName);
+  const area = parseLocalAddress(local);
+  if (sheet !== undefined && area !== undefined) workbook.select([{ sheet: sheet.id, ...area }]);
+}
+
+/** Opens the workbook, puts the add-in beside it, and presses its first command: *Build model*. */
+async function start(): Promise<void> {
+  const manifest = readManifest(await (await get("/manifest.xml")).text());
+  const metadata = (await (await get(manifest.functions.metadataUrl)).json()) as FunctionsMetadata;
+  const { workbook, host, pane } = await openWorkbook(manifest, metadata);
+  const status = new StatusBar(place("status"), workbook, (link) => followLink(workbook, link));
+  place("document").textContent = workbookName;
+
+  let entered: (client: InstalledClient) => void = () => undefined;
+  const client = new Promise<InstalledClient>((resolve) => {
+    entered = resolve;
+  });
+  const press = async (button: RibbonButton): Promise<void> => {
+    if (button.action.kind === "showPane") {
+      pane.show();
+      host.tellPaneVisibility(true);
+      return;
+    }
+    ribbon.setEnabled(button.id, false);
+    try {
+      await (await client).invokeCommand(button.action.functionName, button.id);
+    } catch (error) {
+      status.say(error instanceof Error ? error.message : String(error));
+    } finally {
+      ribbon.setEnabled(button.id, true);
+    }
+  };
+  const ribbon = new Ribbon(place("ribbon"), manifest.groups, (button) => void press(button));
+  const firstCommand = manifest.groups.flatMap(({ buttons }) => buttons).find(({ action }) => action.kind === "runFunction");
+  const quiet = new Quiet(workbook, host);
+  const firstBuild = async (): Promise<void> => {
+    await (await client).commandsReady;
+    await host.functions.whenReady();
+    if (firstCommand !== undefined) await press(firstCommand);
+    await quiet.reached();
+  };
+  window.workbench = workbenchApi({
+    workbook,
+    host,
+    quiet,
+    theme: () => (matchMedia("(prefers-color-scheme: dark)").matches ? darkTheme : lightTheme),
+    ready: firstBuild(),
+    onEnter: (installed) => entered(installed),
+  });
+  pane.load(manifest.runtimeUrl, manifest.name);
+}
+
+start().catch((error: unknown) => {
+  const failure = element("div", "failure");
+  failure.textContent = `The workbench could not start.\n${error instanceof Error ? error.message : String(error)}`;
+  place("desk").replaceChildren(failure);
+  throw error;
+});

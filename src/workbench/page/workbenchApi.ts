@@ -1,0 +1,109 @@
+import { parseLocalAddress } from "../host/address.ts";
+import type { Area } from "../host/area.ts";
+import { assigned, shownValue } from "../host/cellInput.ts";
+import { installHost } from "../host/commonApi.ts";
+import type { ClientWindow, InstalledClient, OfficeTheme } from "../host/commonApi.ts";
+import type { HostWorkbook } from "../host/hostWorkbook.ts";
+import type { OfficeHost } from "../host/officeHost.ts";
+
+/** What `read` gives of an area, row by row; a blank cell is "", an error its text. */
+export interface CellsRead {
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** The formula where a cell has one, else its value. */
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  /** As the cells show them. */
+  readonly text: readonly (readonly string[])[];
+}
+
+/** `window.workbench`: the workbook for scripts and tests, and the door through which the add-in's page comes in. */
+export interface WorkbenchApi {
+  /** Resolves once the first *Build model* is done and everything is calculated. */
+  readonly ready: Promise<void>;
+  sheetNames(): Promise<readonly string[]>;
+  read(sheet: string, address: string): Promise<CellsRead>;
+  /** As if the user typed it: texts are read as Excel reads them, "=" begins a formula. */
+  write(sheet: string, address: string, values: readonly (readonly (string | number | boolean | null)[])[]): Promise<void>;
+  /** Resolves when calculation, custom functions, events and what the pane does about them are at rest. */
+  settled(): Promise<void>;
+  /** Called by the add-in's page before its own scripts. */
+  enter(page: ClientWindow): void;
+}
+
+/** The workbook has no such place. */
+export class PlaceError extends Error {
+  override readonly name = "PlaceError";
+  constructor(readonly sheet: string, readonly address?: string) {
+    super(address === undefined ? `The workbook has no sheet "${sheet}".` : `"${address}" is no address on ${sheet}.`);
+  }
+}
+
+/** The pane answers a burst of events after a moment's wait: only a longer silence means that it has nothing to do. */
+const silence = 80;
+
+function area(workbook: HostWorkbook, sheetName: string, address: string): Area {
+  const sheet = workbook.sheets().find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+  if (sheet === undefined) throw new PlaceError(sheetName);
+  const place = parseLocalAddress(address);
+  if (place === undefined) throw new PlaceError(sheetName, address);
+  return { sheet: sheet.id, ...place };
+}
+
+/** Watches the add-in and the workbook for silence. */
+export class Quiet {
+  #last = performance.now();
+
+  constructor(private readonly workbook: HostWorkbook, private readonly host: OfficeHost) {
+    const stir = (): void => {
+      this.#last = performance.now();
+    };
+    workbook.listen(stir);
+    host.onTraffic(stir);
+  }
+
+  async reached(): Promise<void> {
+    let left = silence;
+    do {
+      await new Promise((resolve) => setTimeout(resolve, left));
+      await this.workbook.settled();
+      await this.host.idle();
+      left = silence - (performance.now() - this.#last);
+    } while (left > 0);
+  }
+}
+
+export interface WorkbenchParts {
+  readonly workbook: HostWorkbook;
+  readonly host: OfficeHost;
+  readonly quiet: Quiet;
+  readonly ready: Promise<void>;
+  readonly theme: () => OfficeTheme;
+  readonly onEnter: (client: InstalledClient) => void;
+}
+
+export function workbenchApi({ workbook, host, quiet, ready, theme, onEnter }: WorkbenchParts): WorkbenchApi {
+  return {
+    ready,
+    async sheetNames() {
+      return workbook.sheets().map(({ name }) => name);
+    },
+    async read(sheet, address) {
+      const place = area(workbook, sheet, address);
+      const values = workbook.values(place).map((row) => row.map(shownValue));
+      const formulas = workbook.formulas(place).map((row, i) => row.map((formula, j) => formula ?? values[i]?.[j] ?? ""));
+      return { values, formulas, text: workbook.texts(place) };
+    },
+    async write(sheet, address, values) {
+      const place = area(workbook, sheet, address);
+      const formats = workbook.numberFormats(place);
+      const typed = values.map((row, i) => row.map((value, j) => assigned(value, formats[i]?.[j] ?? "General")));
+      workbook.write(place, typed.map((row) => row.map(({ input }) => input)));
+      const given = typed.map((row, i) => row.map(({ numberFormat }, j) =>
+        (formats[i]?.[j] === "General" ? numberFormat : undefined)));
+      if (given.flat().some((format) => format !== undefined)) workbook.setNumberFormats(place, given);
+    },
+    settled: () => quiet.reached(),
+    enter(page) {
+      onEnter(installHost(page, host, { theme, documentUrl: workbook.name }));
+    },
+  };
+}

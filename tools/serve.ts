@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { dirname, join } from "node:path";
+import sirv from "sirv";
+
+export interface Served {
+  /** "http://localhost:3000", without a slash at the end. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A folder the server needs holds no build. */
+export class NotBuiltError extends Error {
+  override readonly name = "NotBuiltError";
+  constructor(readonly file: string) {
+    super(`${file} is missing: run "npm run build:all" first.`);
+  }
+}
+
+/** Another program listens on the port. */
+export class PortInUseError extends Error {
+  override readonly name = "PortInUseError";
+  constructor(readonly port: number, options: ErrorOptions) {
+    super(`Port ${port} is in use: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`, options);
+  }
+}
+
+const project = join(import.meta.dirname, "..");
+const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** A web view host puts its objects into a page before the page's own scripts run. */
+const bridge = "<script>if (window.parent !== window) window.parent.workbench.enter(window);</script>";
+
+/** taskpane.html as the stand-in for Excel opens it: with the host's bridge, and office.js from the package. */
+function withHost(page: string): string {
+  const script = new RegExp(`<script[^>]*${officeScript.replaceAll(/[.]/g, "\\.")}`);
+  if (!script.test(page)) throw new Error(`taskpane.html does not load ${officeScript}, so no host can be put before it.`);
+  return page.replace(script, (tag) => bridge + tag).replaceAll(officeScript, "/office-js/office.js");
+}
+
+/** manifest.xml as it would read if the add-in were deployed at `url`. */
+function deployedAt(url: string, manifest: string): string {
+  const deployed = /<SourceLocation\s+DefaultValue="([^"]+)\/taskpane\.html"/.exec(manifest)?.[1];
+  if (deployed === undefined) throw new Error("manifest.xml names no taskpane.html, so its address cannot be replaced.");
+  return manifest.replaceAll(deployed, url);
+}
+
+function send(response: ServerResponse, type: string, body: string): void {
+  response.writeHead(200, { "Content-Type": `${type}; charset=utf-8`, "Cache-Control": "no-cache" });
+  response.end(body);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new PortInUseError(port, { cause: error }) : error);
+    });
+    server.listen(port, "localhost", resolve);
+  });
+}
+
+/**
+ * Serves the built add-in and the workbench page on localhost; port 0 takes a free one. The add-in is served as it
+ * was built, but for what a host of its own would do: its office.js, its address, its bridge.
+ * Throws NotBuiltError and PortInUseError.
+ */
+export async function serve(port: number): Promise<Served> {
+  const dist = join(project, "dist");
+  const workbench = join(project, "build", "workbench");
+  for (const file of [join(dist, "taskpane.html"), join(dist, "manifest.xml"), join(workbench, "index.html")]) {
+    if (!existsSync(file)) throw new NotBuiltError(file);
+  }
+  const officeJs = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
+  const options = { dev: true, etag: true };
+  const folders = [sirv(workbench, options), sirv(dist, options)] as const;
+  const office = sirv(officeJs, { etag: true, maxAge: 3600 });
+  let url = "";
+
+  const answer: RequestListener = (request: IncomingMessage, response: ServerResponse) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/taskpane.html") return send(response, "text/html", withHost(readFileSync(join(dist, "taskpane.html"), "utf8")));
+    if (path === "/manifest.xml") return send(response, "application/xml", deployedAt(url, readFileSync(join(dist, "manifest.xml"), "utf8")));
+    const missing = (): void => {
+      response.writeHead(404, { "Content-Type": "text/plain" });
+      response.end(`There is no ${path} here.`);
+    };
+    if (path.startsWith("/office-js/")) {
+      request.url = (request.url ?? "").slice("/office-js".length);
+      return office(request, response, missing);
+    }
+    folders[0](request, response, () => folders[1](request, response, missing));
+  };
+
+  const server = createServer(answer);
+  await listen(server, port);
+  url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    close: () => new Promise((resolve, reject) => {
+      server.close((error) => (error === undefined ? resolve() : reject(error)));
+      server.closeAllConnections();
+    }),
+  };
+}

@@ -39,7 +39,18 @@ export class UncalculableFormulaError extends Error {
  * are values. Throws UncalculableFormulaError for any other (#NAME?, #REF!, #SPILL!) and where the
  * engine gives nothing at all, and MissingTwinError.
  */
-export async function calculate(plan: WorkbookPlan): Promise<CalculatedValues> {
+export function calculate(plan: WorkbookPlan): Promise<CalculatedValues> {
+  const calculated = earlier.then(() => calculateAlone(plan));
+  // One that fails is its caller's to hear of; the next one starts all the same.
+  earlier = calculated.then(nothing, nothing);
+  return calculated;
+}
+
+/** Engines that run at the same time share caches and spoil each other's results (0.25.1), so each waits its turn. */
+let earlier: Promise<void> = Promise.resolve();
+const nothing = (): void => undefined;
+
+async function calculateAlone(plan: WorkbookPlan): Promise<CalculatedValues> {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

@@ -12,6 +12,8 @@ function planOf(...contents: readonly CellContent[]): WorkbookPlan {
     names: [],
     assumptions: [],
     measures: [],
+    figures: [],
+    contents: [],
     sheets: [
       {
         id: "only",
@@ -71,6 +73,24 @@ describe("calculate(plan)", () => {
     const values = await valuesOf({ kind: "text", text: "2023" }, formula("=ISTEXT(A1)"), formula("=SUM(A1,1)"));
     assert.deepEqual(Object.fromEntries(values), { A2: true, A3: 1 });
   });
+
+  it("calculates several plans asked for at once, also after one that fails, as it does each alone", async () => {
+    // As many formulas as make the engine pause, so that another one would come between.
+    const many = (first: number): WorkbookPlan =>
+      planOf(
+        { kind: "number", value: String(first) },
+        ...Array.from({ length: 2000 }, (_, row) => formula(`=A1+${row}*SUM(A1,-A1+1)`)),
+      );
+    const [one, failed, two] = await Promise.allSettled([
+      calculate(many(7)),
+      calculate(planOf(formula("=NoSuchName"))),
+      calculate(many(8)),
+    ]);
+    assert.ok(one.status === "fulfilled" && two.status === "fulfilled" && failed.status === "rejected");
+    assert.ok(failed.reason instanceof UncalculableFormulaError);
+    assert.equal(one.value.get("only")?.get("A2001"), 7 + 1999);
+    assert.equal(two.value.get("only")?.get("A2001"), 8 + 1999);
+  }).timeout(60_000);
 
   it("refuses a function that does not exist, naming cell and formula", async () => {
     await assert.rejects(calculate(planOf(formula("=NOSUCHFUNCTION(1)"))), (error: unknown) => {

@@ -24,16 +24,19 @@ export class Dispatcher {
   async process(body: RequestBody): Promise<ReplyBody> {
     const paths = new ObjectPaths(body.ObjectPaths, this.context);
     const results: ActionResult[] = [];
+    const traces: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       const where = { location: "" };
       try {
         this.beforeAction?.(action.Name || (body.ObjectPaths[String(action.ObjectPathId)]?.Name ?? ""), index);
+        if (action.ActionType === actionType.trace) traces.push(action.Id);
         results.push({ ActionId: action.Id, Value: await this.#carryOut(action, paths, where) });
       } catch (error) {
-        return { Results: results, Error: reportedError(error, index, where.location || paths.location) };
+        const location = where.location || paths.location;
+        return { Results: results, TraceIds: traces, Error: reportedError(error, index, location) };
       }
     }
-    return { Results: results };
+    return traces.length > 0 ? { Results: results, TraceIds: traces } : { Results: results };
   }
 
   async #carryOut(action: Action, paths: ObjectPaths, where: { location: string }): Promise<unknown> {

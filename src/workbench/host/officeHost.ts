@@ -21,6 +21,7 @@ export interface Traffic {
   readonly json: string;
 }
 
+const settingsChanged = 1;
 const documentSelectionChanged = 2;
 const visibilityChanged = 65_539;
 const cellEditPoll = 50;
@@ -109,6 +110,11 @@ export class OfficeHost {
       messageCategory: messageCategory.event, messageType: visibilityChanged, targetId: "",
       message: JSON.stringify({ visibility: shown ? "Visible" : "Hidden" }),
     }]);
+  }
+
+  /** The document's settings were changed by somebody else who edits it. */
+  tellSettingsChanged(): void {
+    this.#post([{ messageCategory: messageCategory.event, messageType: settingsChanged, targetId: "", message: "{}" }]);
   }
 
   async #answer(request: RequestMessage): Promise<void> {

@@ -71,6 +71,8 @@ export interface ReplyError {
 
 export interface ReplyBody {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: only then does the client register certain handlers. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: ReplyError;
 }
 

@@ -152,4 +152,32 @@ describe("events through Office.js", () => {
     workbook.select([{ sheet: workbook.activeSheet(), ...cell }]);
     await eventually(() => heard === 1, "onSelectionChanged");
   });
+
+  it("settings.onSettingsChanged hears of another editor's change", async () => {
+    const { Excel, host } = await start();
+    let heard = 0;
+    await Excel.run(async (context) => {
+      context.workbook.settings.onSettingsChanged.add(async () => void (heard += 1));
+      await context.sync();
+    });
+    host.tellSettingsChanged();
+    await eventually(() => heard === 1, "onSettingsChanged");
+  });
+
+  it("events of a request come after its reply, together", async () => {
+    const { Excel, traffic } = await start();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(async () => undefined);
+      await context.sync();
+      traffic.reset();
+      const cells = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2").untrack();
+      cells.getCell(0, 0).untrack().values = [[1]];
+      cells.getCell(1, 0).untrack().values = [[2]];
+      await context.sync();
+    });
+    const types = traffic.messages.filter(({ direction }) => direction === "toClient")
+      .map(({ json }) => JSON.parse(json) as { type: number; message: { entries?: unknown[] } });
+    assert.deepEqual(types.map(({ type }) => type), [2, 3]);
+    assert.equal(types[1]?.message.entries?.length, 2);
+  });
 });

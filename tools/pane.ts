@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { openBrowser, openPane } from "../test/support/panePage.ts";
+import { newPanePage, openBrowser, showPane } from "../test/support/panePage.ts";
 
 const folder = process.argv[2] ?? "build/pane";
 mkdirSync(folder, { recursive: true });
@@ -12,12 +12,12 @@ mkdirSync(folder, { recursive: true });
 const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty"];
 const browser = await openBrowser();
 try {
+  const page = await newPanePage(browser);
   for (const state of states) {
     for (const theme of ["light", "dark"] as const) {
       for (const width of [320, 400]) {
-        const page = await openPane(browser, { state, theme, width, height: 760 });
+        await showPane(page, { state, theme, width, height: 760 });
         await page.screenshot({ path: join(folder, `${state}-${theme}-${width}.png`) });
-        await page.close();
       }
     }
   }

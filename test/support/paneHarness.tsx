@@ -43,6 +43,7 @@ async function arrange(): Promise<void> {
       host.betweenSteps = (fraction) => (fraction > 0.6 ? never : Promise.resolve());
       await pane.start();
       void pane.build();
+      await new Promise((resolve) => setTimeout(resolve));
       return;
     case "failed":
       await pane.start();
@@ -75,5 +76,6 @@ async function arrange(): Promise<void> {
   }
 }
 
-void arrange();
 Object.assign(window, { host, pane });
+// Marks the page once the state is there, for tests and pictures to wait for.
+void arrange().then(() => setTimeout(() => (document.documentElement.dataset["arranged"] = "")));

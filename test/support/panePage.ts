@@ -42,18 +42,24 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
 }
 
-/** Opens the pane and waits until it has settled. Errors of the page fail the caller. */
-export async function openPane(browser: Browser, options: PanePageOptions = {}): Promise<Page> {
-  const { state = "built", theme, width = 320, height = 720 } = options;
+/** A page that shows the pane when told to. Errors of the page fail the caller. */
+export async function newPanePage(browser: Browser): Promise<Page> {
   bundled ??= bundle();
   const html = pageOf(await bundled);
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage();
   page.on("pageerror", (error) => {
     throw error;
   });
   await page.route(`${address}**`, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  return page;
+}
+
+/** Shows the pane anew and waits until the state is there. */
+export async function showPane(page: Page, options: PanePageOptions = {}): Promise<void> {
+  const { state = "built", theme, width = 320, height = 720 } = options;
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.setViewportSize({ width, height });
   const query = new URLSearchParams({ state, ...(theme === undefined ? {} : { theme }) });
   await page.goto(`${address}?${query.toString()}`);
-  await page.waitForTimeout(150);
-  return page;
+  await page.locator("html[data-arranged]").waitFor();
 }

@@ -4,6 +4,7 @@ import { renamedInWords, reportInWords } from "../model/reportInWords.ts";
 import type { PaneCommands } from "../run/Pane.ts";
 import { Icon } from "./icons.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { useFocus } from "./useFocus.ts";
 
 export interface BuildResultProps {
   readonly report: BuildReport;
@@ -14,12 +15,16 @@ const whole = new Intl.NumberFormat("en-GB");
 
 /** What the build has written, kept and renamed. */
 export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
+  const head = useFocus<HTMLHeadingElement>();
   return (
     <section class="message message-success result" aria-label="Result of the build">
       <Icon name="done" />
+      <IconButton icon="dismiss" label="Dismiss the result" onPress={() => pane.dispatch({ kind: "reportDismissed" })} />
       <div class="message-text">
         <div role="status">
-          <h2>The model is built</h2>
+          <h2 ref={head} tabIndex={-1}>
+            The model is built
+          </h2>
           <p>{reportInWords(report)}</p>
           {renamedInWords(report).map((sentence) => (
             <p key={sentence}>{sentence}</p>
@@ -55,7 +60,6 @@ export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
           </details>
         )}
       </div>
-      <IconButton icon="dismiss" label="Dismiss the result" onPress={() => pane.dispatch({ kind: "reportDismissed" })} />
     </section>
   );
 }

@@ -1,15 +1,25 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import type { BuildProgress } from "../../workbook/modelHost.ts";
 import type { PaneCommands } from "../run/Pane.ts";
 import { Mark } from "./icons.tsx";
+import { useFocus } from "./useFocus.ts";
+
+interface ScreenProps {
+  readonly heading: string;
+  /** Whether the screen takes the place of another that had the focus. */
+  readonly focused?: boolean;
+  readonly children?: ComponentChildren;
+}
 
 /** A page of its own: the mark, a heading, what there is to say, and what can be done. */
-function Screen({ heading, children }: { readonly heading: string; readonly children?: ComponentChildren }): JSX.Element {
+function Screen({ heading, focused = false, children }: ScreenProps): JSX.Element {
+  const head = useFocus<HTMLHeadingElement>(focused);
   return (
     <main class="screen">
       <Mark size={56} />
-      <h1>{heading}</h1>
+      <h1 ref={head} tabIndex={-1}>
+        {heading}
+      </h1>
       {children}
     </main>
   );
@@ -61,16 +71,9 @@ export function NotBuilt({ pane }: { readonly pane: PaneCommands }): JSX.Element
 }
 
 export function Building({ progress }: { readonly progress: BuildProgress }): JSX.Element {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The button that had the focus is gone; without this the keyboard would start from the top of the page.
-  useEffect(() => heading.current?.focus(), []);
   const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
   return (
-    <main class="screen">
-      <Mark size={56} />
-      <h1 ref={heading} tabIndex={-1}>
-        Building the model
-      </h1>
+    <Screen heading="Building the model" focused>
       <div
         class="progress"
         role="progressbar"
@@ -85,7 +88,7 @@ export function Building({ progress }: { readonly progress: BuildProgress }): JS
       <p class="step" aria-live="polite">
         {progress.step}
       </p>
-    </main>
+    </Screen>
   );
 }
 
@@ -100,7 +103,7 @@ export interface FailedProps {
 export function Failed({ during, sentence, modelStands, pane }: FailedProps): JSX.Element {
   const building = during === "build";
   return (
-    <Screen heading={building ? "The model was not built" : "The model could not be read"}>
+    <Screen heading={building ? "The model was not built" : "The model could not be read"} focused>
       <p role="alert">{sentence}</p>
       {building ? <p class="fine">The workbook is as it was before.</p> : null}
       <button

@@ -9,6 +9,8 @@ import { withoutAddIn } from "./withoutAddIn.ts";
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_LIST = 255;
+/** Excel repairs a file whose validation says more. */
+const LONGEST_MESSAGE = 225;
 
 /** A formula whose value was not calculated; a viewer that does not calculate would show nothing. */
 export class MissingValueError extends Error {
@@ -182,7 +184,7 @@ function writeChoices(worksheet: Worksheet, { area, choices }: ChoicePlan): void
     showErrorMessage: true,
     errorStyle: "stop",
     errorTitle: "Not one of the choices",
-    error: `Choose one of: ${choices.join(", ")}`.slice(0, LONGEST_LIST),
+    error: `Choose one of: ${choices.join(", ")}`.slice(0, LONGEST_MESSAGE),
   });
 }
 

@@ -85,19 +85,9 @@ function nothingBeside(range: Range, row: number): boolean {
   return true;
 }
 
-/**
- * A yearly line's values. A blank cell may be sent as 0, so four values beside five years look like a fifth of zero:
- * a line that has values, and none in the last year, is refused rather than taken for zero.
- */
+/** A yearly line's values, one for each year; a blank cell is zero. */
 function readYears(range: Range, row: number, label: string): Decimal[] {
-  const years = range.columns - 1;
-  const values = Array.from({ length: years }, (_, year) =>
+  return Array.from({ length: range.columns - 1 }, (_, year) =>
     readNumber(cellAt(range, row, year + 1), { parameter: range.parameter, cell: `row "${label}", year ${year + 1}` }),
   );
-  const given = values.findLastIndex((value) => !value.isZero()) + 1;
-  if (given > 0 && given < years) {
-    const expected = `one for each of the ${years} years (blank and 0 look alike here; where 0 is meant, write 1E-12)`;
-    throw new InputError(range.parameter, `row "${label}"`, `${given} value${given === 1 ? "" : "s"}`, expected);
-  }
-  return values;
 }

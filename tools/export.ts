@@ -1,13 +1,14 @@
 /** npm run export -- FILE.xlsx: the model as a workbook that works without the add-in. */
-import { planWorkbook } from "../src/workbook/planWorkbook.ts";
-import { calculate } from "../src/xlsx/calculate.ts";
-import { writeXlsx } from "../src/xlsx/writeXlsx.ts";
 import { checkTargetFile, TargetFileError, writeTargetFile } from "./targetFile.ts";
 
 const USAGE = "Usage: npm run export -- FILE.xlsx";
 
 async function exportTo(file: string): Promise<string> {
   await checkTargetFile(file, ".xlsx");
+  // Loaded late, as the engine takes seconds and a refusal should not.
+  const { planWorkbook } = await import("../src/workbook/planWorkbook.ts");
+  const { calculate } = await import("../src/xlsx/calculate.ts");
+  const { writeXlsx } = await import("../src/xlsx/writeXlsx.ts");
   const plan = planWorkbook();
   const calculated = await calculate(plan);
   const bytes = await writeXlsx(plan, calculated, { date: new Date() });

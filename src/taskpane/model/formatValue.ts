@@ -33,14 +33,26 @@ const entered: Record<NumberKind, Digits> = {
   count: { least: 0, most: 6 },
 };
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format is costly to make, and the pane writes hundreds of numbers at every move of a slider. */
+function formatOf({ least, most }: Digits, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${least} ${most} ${String(useGrouping)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat("en-GB", {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+    useGrouping,
+    signDisplay: "never",
+  });
+  formats.set(key, made);
+  return made;
+}
+
 function written(kind: NumberKind, value: number, digits: Digits): string {
   const scaled = kind === "percentage" ? shiftDecimal(value, 2) : value;
-  const text = new Intl.NumberFormat("en-GB", {
-    minimumFractionDigits: digits.least,
-    maximumFractionDigits: digits.most,
-    useGrouping: kind !== "year",
-    signDisplay: "never",
-  }).format(scaled);
+  const text = formatOf(digits, kind !== "year").format(scaled);
   const isNil = !/[1-9]/.test(text);
   const negative = scaled < 0 && !isNil;
   if (kind === "percentage") return negative ? `−${text}` : text;

@@ -34,7 +34,7 @@ export interface InstallOptions {
   readonly theme?: () => OfficeTheme;
   /** "en-us" */
   readonly locale?: string;
-  /** Unlike any other page's: the client caches settings under it. */
+  /** The client caches settings under it for as long as the browser's tab lives; another one each time unless given. */
   readonly instanceId?: string;
 }
 
@@ -102,7 +102,7 @@ function clientContext(host: OfficeHost, options: InstallOptions) {
     GetHostCustomMessage: () => "",
     GetHostFullVersion: () => "16.0.19000.20000",
     GetInitialDisplayMode: () => 0,
-    GetInstanceId: () => options.instanceId ?? "workbench",
+    GetInstanceId: () => options.instanceId ?? crypto.randomUUID(),
     GetOfficeThemeInfo: () => JSON.stringify(options.theme?.() ?? lightTheme),
     GetSettings: () => documentSettings(host),
     GetSolutionRef: () => "workbench",

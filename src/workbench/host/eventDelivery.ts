@@ -31,14 +31,14 @@ function message(event: WorkbookEvent, context: HostContext): Message | undefine
       };
       return of("changed", event.area.sheet, {
         address: localAddress(event.area), changeType: event.change, shiftDirection: "None", ...details, ...trigger,
-        referenceId: context.keep(new RangeReference(event.area)),
+        referenceId: context.keepForEvent(new RangeReference(event.area)),
       });
     }
     case "calculated":
       return of("calculated", event.sheet, { address: addresses(event.areas) });
     case "formatChanged":
       return of("formatChanged", event.area.sheet, {
-        address: localAddress(event.area), ...trigger, referenceId: context.keep(new RangeReference(event.area)),
+        address: localAddress(event.area), ...trigger, referenceId: context.keepForEvent(new RangeReference(event.area)),
       });
     case "selectionChanged":
       return event.areas[0] === undefined

@@ -16,10 +16,13 @@ export interface HostServices {
   paneVisibility(shown: boolean): void;
 }
 
+const eventsRemembered = 500;
+
 /** What the tables of objects share: the workbook, and what the client asked the host to keep. */
 export class HostContext {
   readonly #kept = new Map<string, RangeReference | readonly RangeReference[]>();
   readonly #registrations = new Map<string, number>();
+  readonly #ofEvents: string[] = [];
   #lastReference = 0;
   /** `context.runtime.enableEvents` */
   eventsEnabled = true;
@@ -46,6 +49,14 @@ export class HostContext {
     this.#lastReference += 1;
     const id = `{${this.#lastReference}}`;
     this.#kept.set(id, reference);
+    return id;
+  }
+
+  /** Keeps the cells of an event; the oldest are forgotten, as the client never says when it is done with them. */
+  keepForEvent(reference: RangeReference): string {
+    const id = this.keep(reference);
+    this.#ofEvents.push(id);
+    if (this.#ofEvents.length > eventsRemembered) this.release(this.#ofEvents.shift() ?? "");
     return id;
   }
 

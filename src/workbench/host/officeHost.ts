@@ -11,6 +11,8 @@ import { currentExcel, type RequirementSets } from "./requirementSets.ts";
 
 export interface OfficeHostOptions {
   readonly requirementSets?: RequirementSets;
+  /** How long a request waits for the calculation before it reads what there is, in milliseconds; 10,000. */
+  readonly patience?: number;
   /** The add-in asks for its pane to be shown or hidden. */
   readonly onPaneVisibility?: (shown: boolean) => void;
 }
@@ -25,6 +27,7 @@ const settingsChanged = 1;
 const documentSelectionChanged = 2;
 const visibilityChanged = 65_539;
 const cellEditPoll = 50;
+const defaultPatience = 10_000;
 
 /** Excel as one add-in's client sees it: answers its messages from a workbook, and tells it what happens there. */
 export class OfficeHost {
@@ -33,6 +36,7 @@ export class OfficeHost {
   readonly functions: FunctionRuntime;
   readonly requirementSets: RequirementSets;
   readonly #trafficListeners = new Set<(traffic: Traffic) => void>();
+  readonly #patience: number;
   readonly #startWaiters: (() => void)[] = [];
   #toClient: ((json: string) => void) | undefined;
   #started = false;
@@ -42,6 +46,7 @@ export class OfficeHost {
   #held: MessageEntry[] | undefined;
 
   constructor(readonly workbook: HostWorkbook, options: OfficeHostOptions = {}) {
+    this.#patience = options.patience ?? defaultPatience;
     this.requirementSets = options.requirementSets ?? currentExcel;
     this.functions = new FunctionRuntime((entries) => this.#post(entries));
     this.context = new HostContext(workbook, {
@@ -159,9 +164,14 @@ export class OfficeHost {
   /** Ends the update for as long as the calculation takes. */
   async #settle(): Promise<void> {
     if (this.#updating > 0) this.#end();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, this.#patience);
+    });
     try {
-      await this.workbook.settled();
+      await Promise.race([this.workbook.settled(), enough]);
     } finally {
+      clearTimeout(timer);
       this.#begin();
     }
   }

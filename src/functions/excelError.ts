@@ -1,4 +1,10 @@
 import { NegativeRevenueError as NegativeMarginRevenueError, NoCostOfSalesError, NoRevenueError } from "../accounting/grossMargin.ts";
+import {
+  AmbiguousColumnError,
+  AmbiguousLabelError,
+  ItemNotFoundError,
+  YearNotFoundError,
+} from "../announcement/lookUpErrors.ts";
 import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
@@ -27,6 +33,10 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [NoImpliedRateError, "notAvailable"],
   [SeveralImpliedRatesError, "notAvailable"],
   [NoBreakEvenError, "notAvailable"],
+  [ItemNotFoundError, "notAvailable"],
+  [AmbiguousLabelError, "notAvailable"],
+  [YearNotFoundError, "notAvailable"],
+  [AmbiguousColumnError, "notAvailable"],
   [PreviewError, "notAvailable"],
 ];
 

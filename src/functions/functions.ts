@@ -6,7 +6,9 @@ import { presentValue } from "../impairment/presentValue.ts";
 import { valueInUse } from "../impairment/valueInUse.ts";
 import { adjustedLossCells } from "./adjustedLossCells.ts";
 import { answer } from "./excelError.ts";
+import { figureCell } from "./figureCell.ts";
 import { frontierCells } from "./frontierCells.ts";
+import { itemCells } from "./itemCells.ts";
 import { marginCells } from "./marginCells.ts";
 import { readDriver } from "./readDriver.ts";
 import { readForecast } from "./readForecast.ts";
@@ -179,4 +181,27 @@ export function frontierOf(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer("FRONTIER", () => frontierCells("FRONTIER", { cgu, driver, otherDriver, otherShifts }, invocation));
+}
+
+/**
+ * A figure as announced, by its line item and year. Edits in the sheets do not change it.
+ * @customfunction FIGURE
+ * @helpurl https://localhost:3000/help.html#figure
+ * @param item Line item: its id or label, such as "income.revenue" or "Goodwill". ITEMS lists them.
+ * @param year Year of the figure, such as 2023.
+ * @returns The figure in its unit, signed as printed; nil is 0, a percentage a fraction.
+ */
+export function figureOf(item: unknown, year: unknown): number {
+  return answer("FIGURE", () => figureCell(item, year));
+}
+
+/**
+ * Line items of the announcement: a row each with id, label, unit, years and source.
+ * @customfunction ITEMS
+ * @helpurl https://localhost:3000/help.html#items
+ * @param [search] Words that are all in the item's id, label or source. Left out: every item.
+ * @returns A row for each item: id, label, unit, years, source.
+ */
+export function itemsOf(search?: unknown): string[][] {
+  return answer("ITEMS", () => itemCells(search));
 }

@@ -36,6 +36,8 @@ const signatures = [
   "SENSITIVITY(cgu, rowDriver, rowShifts, columnDriver, columnShifts)",
   "BREAKEVEN(cgu, driver)",
   "FRONTIER(cgu, driver, otherDriver, otherShifts)",
+  "FIGURE(item, year)",
+  "ITEMS([search])",
 ];
 
 describe("the functions' metadata", () => {

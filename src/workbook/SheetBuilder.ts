@@ -46,11 +46,21 @@ export class SheetBuilder {
   }
 
   /** Column heads from the given column on; a year shows as a number without a comma. */
-  heads(row: number, column: number, heads: readonly string[]): void {
+  heads(row: number, column: number, heads: readonly string[], extras: CellExtras = {}): void {
     heads.forEach((head, index) => {
       if (/^\d{4}$/.test(head)) this.number(row, column + index, "columnHead", head, { format: "year" });
-      else this.text(row, column + index, "columnHead", head);
+      else this.text(row, column + index, "columnHead", head, extras);
     });
+  }
+
+  /** Heads of columns of figures, set to the right like them. */
+  figureHeads(row: number, column: number, heads: readonly string[]): void {
+    this.heads(row, column, heads, { format: "count" });
+  }
+
+  /** Continues a band of one style over columns that hold nothing. */
+  band(row: number, style: StyleName, first: number, last: number): void {
+    for (let column = first; column <= last; column += 1) this.put(row, column, style, { kind: "empty" });
   }
 
   /** Makes a cell that is planned already jump to another, and look so. @throws PlaceFreeError */

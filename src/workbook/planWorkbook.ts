@@ -1,6 +1,7 @@
 import { loadAnnouncement } from "../announcement/loadAnnouncement.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { BookBuilder } from "./BookBuilder.ts";
+import { checksSheet } from "./checks/checksSheet.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
 import { linkNotes, noteHeadingKey, notesOf, notesSheet } from "./notes/notesSheet.ts";
 import { otherDisclosuresSheet } from "./notes/otherDisclosuresSheet.ts";
@@ -16,7 +17,7 @@ const layoutVersion = "1";
 
 const title = "Qingdao AInnovation: annual results 2023";
 
-const tab = { cover: "#1F3864", inputs: "#0000FF", announced: "#8497B0", model: "#00703C" } as const;
+const tab = { cover: "#1F3864", inputs: "#0000FF", announced: "#8497B0", model: "#00703C", checks: "#BF8F00" } as const;
 
 /**
  * The whole model as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the same
@@ -38,6 +39,7 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   const grossMargin = book.addSheet("grossMargin", "Gross margin", tab.model);
   const adjustedLoss = book.addSheet("adjustedLoss", "Adjusted loss", tab.model);
   const goodwill = book.addSheet("goodwill", "Goodwill", tab.model);
+  const checks = book.addSheet("checks", "Checks", tab.checks);
 
   statementSheet(book, incomeStatement, announcement, "Income statement");
   statementSheet(book, financialPosition, announcement, "Financial position");
@@ -49,6 +51,7 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   grossMarginSheet(book, grossMargin);
   adjustedLossSheet(book, adjustedLoss, announcement);
   goodwillSheet(book, goodwill);
+  checksSheet(book, checks, announcement);
   linkNotes(book, announcement);
   coverSheet(book, cover, title, [
     {
@@ -77,6 +80,10 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
         { sheet: adjustedLoss, holds: "Loss for the year to adjusted net loss, and its rate" },
         { sheet: goodwill, holds: "Value in use, carrying amount, headroom and sensitivity by unit" },
       ],
+    },
+    {
+      title: "Proof",
+      entries: [{ sheet: checks, holds: "Every total, note, movement and quotation tied out, with the master check" }],
     },
   ]);
   return book.plan(layoutVersion, title);

@@ -111,14 +111,16 @@ const DERIVED: readonly NoteTieOut[] = [
   },
 ];
 
-const CLASSES = ["software", "customerRelationships", "technology", "total"] as const;
+/** The classes of intangible assets, by the key of their column. */
+const CLASSES = { software: "software", customerRelationships: "customer relationships", technology: "technology", total: "total" } as const;
+type IntangibleClass = keyof typeof CLASSES;
 
 /** Note 12 for one class of intangible assets: movement to balance, and from one year to the next. */
-const intangibles = (column: string): readonly TieOutCase[] => [
+const intangibles = (column: IntangibleClass): readonly TieOutCase[] => [
   ...YEARS.map(
     (year): TieOutCase => ({
       id: `note12.balance.${column}@${year}`,
-      name: `Note 12: net book amount by movement and by cost, ${column}, ${year}`,
+      name: `Note 12: net book amount by movement and by cost, ${CLASSES[column]}, ${year}`,
       group: "Movements",
       expected: { item: `note12.${year}.netBookAmount`, column },
       found: sum(plus(`note12.${year}.closingNetBookAmount`, column)),
@@ -126,21 +128,21 @@ const intangibles = (column: string): readonly TieOutCase[] => [
   ),
   {
     id: `note12.opening.${column}`,
-    name: `Note 12: opening balance of 2023 to the closing one of 2022, ${column}`,
+    name: `Note 12: opening balance of 2023 to the closing one of 2022, ${CLASSES[column]}`,
     group: "Movements",
     expected: { item: "note12.2023.openingNetBookAmount", column },
     found: sum(plus("note12.2022.closingNetBookAmount", column)),
   },
   {
     id: `note12.cost.${column}`,
-    name: `Note 12: cost, from 2022 to 2023, ${column}`,
+    name: `Note 12: cost, from 2022 to 2023, ${CLASSES[column]}`,
     group: "Movements",
     expected: { item: "note12.2023.cost", column },
     found: sum(plus("note12.2022.cost", column), plus("note12.2023.additions", column), plus("note12.2023.acquisition", column)),
   },
   {
     id: `note12.accumulated.${column}`,
-    name: `Note 12: accumulated amortisation, from 2022 to 2023, ${column}`,
+    name: `Note 12: accumulated amortisation, from 2022 to 2023, ${CLASSES[column]}`,
     group: "Movements",
     expected: { item: "note12.2023.accumulatedAmortisation", column },
     found: sum(plus("note12.2022.accumulatedAmortisation", column), plus("note12.2023.amortisation", column)),
@@ -174,11 +176,11 @@ export const noteTieOuts: readonly TieOutCase[] = [
         }),
       ),
   ),
-  ...CLASSES.flatMap(intangibles),
+  ...(Object.keys(CLASSES) as IntangibleClass[]).flatMap(intangibles),
   ...(["customerRelationships", "technology"] as const).map((column) =>
     single(
       `note12.firstYear.${column}`,
-      `Note 12: first year's accumulated amortisation to its charge, ${column}, 2022`,
+      `Note 12: first year's accumulated amortisation to its charge, ${CLASSES[column]}, 2022`,
       "Movements",
       ["note12.2022.accumulatedAmortisation", column],
       plus("note12.2022.amortisation", column),
@@ -189,7 +191,7 @@ export const noteTieOuts: readonly TieOutCase[] = [
   single("note13.movement", "Note 13: goodwill of Shanghai Compass to the year's movement on the face, 2023", "Movements", ["position.goodwill", "2023"], plus("position.goodwill", "2022"), compass),
   single("note18.bondInterest", "Note 18: interest payable on the convertible bond, from 2022 to 2023", "Movements", ["note18.convertibleBondInterest", "2023"], plus("note18.convertibleBondInterest", "2022"), less("note8.convertibleBondInterest", "2023")),
   single("note19.bond", "Note 19: convertible bond as stated beside the table, 2022", "Notes to the statements", ["note19.convertibleBond", "2022"], plus("note19.terms.bondFairValue2022", "stated")),
-  ...([["shanghaiEHigher", "2022"], ["qingdaoAolipuQizhi", "2022"], ["shanghaiCompass", "2023"]] as const).map(([unit, year]) =>
-    single(`interest.${unit}`, `Interest acquired, ${unit}: text to note 19`, "Quoted growth and ratios", [`text.acquisitions.${unit}.interest`, year], plus("note19.terms.interestInCompanies", "stated")),
+  ...([["shanghaiEHigher", "Shanghai EHigher", "2022"], ["qingdaoAolipuQizhi", "Qingdao Aolipu Qizhi", "2022"], ["shanghaiCompass", "Shanghai Compass", "2023"]] as const).map(([unit, name, year]) =>
+    single(`interest.${unit}`, `Interest acquired, ${name}: text to note 19`, "Quoted growth and ratios", [`text.acquisitions.${unit}.interest`, year], plus("note19.terms.interestInCompanies", "stated")),
   ),
 ];

@@ -100,7 +100,7 @@ const EXACT_UNITS: ReadonlySet<Unit> = new Set<Unit>(["shares", "customers", "RM
 const EXACT_ITEMS: ReadonlySet<string> = new Set(["note9.rates.standard", "note11.basicLossPerShare"]);
 
 /** The factor that brings a term into the unit asked for; a product is in the unit of its amount, not of its factor. */
-function scaleOf(announcement: Announcement, term: Term, unit: Unit | undefined): Decimal {
+export function scaleOf(announcement: Announcement, term: Term, unit: Unit | undefined): Decimal {
   if (unit === undefined) return decimal(1);
   const own = announcement.unit(term.item, term.column);
   const amount = term.times !== undefined && own === "%" ? announcement.unit(term.times.item, term.times.column) : own;

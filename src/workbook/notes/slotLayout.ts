@@ -29,7 +29,7 @@ export function slotLayouts(tables: readonly Table[]): { readonly layouts: Reado
 
 /** Widths of such a sheet's columns, in characters. */
 export function slotWidths(slots: number): readonly number[] {
-  return [58, 6, 14, ...Array.from({ length: slots }, () => 14), 60, 44, 34];
+  return [58, 6, 14, ...Array.from({ length: slots }, () => 14), 118, 44, 40];
 }
 
 const firstValue = 3;

@@ -1,5 +1,6 @@
 import type { NumberKind, StyleName } from "../plan.ts";
 import { cellAddress } from "../addresses.ts";
+import { checksKeys } from "../checks/checksSheet.ts";
 import { unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
@@ -47,7 +48,9 @@ export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string
   for (const [label, text] of facts) row = pair(sheet, row, label, text);
 
   row = section(sheet, row + 1, "Key results");
-  sheet.heads(row, 0, ["Result", "Value", "Unit", "What it is"]);
+  sheet.heads(row, 0, ["Result"]);
+  sheet.figureHeads(row, 1, ["Value"]);
+  sheet.heads(row, 2, ["Unit", "What it is"], { indent: 1 });
   row += 1;
   row = result(book, sheet, row, "Gross margin 2023", "grossMargin.margin@2023", "percentage", "%", "(revenue − cost of sales) / revenue");
   row = result(book, sheet, row, "Adjusted net loss 2023", "adjustedNetLoss.adjustedLoss@2023", "amount", "RMB'000", "loss for the year + the announcement's five adjustments");
@@ -55,6 +58,8 @@ export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string
   for (const unit of unitAssumptions) {
     row = result(book, sheet, row, `Headroom, ${unit.title}`, `${unit.id}.headroom`, "headroom", "RMB'000", "value in use − carrying amount; rests on illustrative inputs (see Assumptions)");
   }
+
+  row = masterCheck(book, sheet, row);
 
   row = section(sheet, row + 1, "Contents");
   for (const { title: group, entries } of contents) {
@@ -77,10 +82,8 @@ export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string
 }
 
 function section(sheet: SheetBuilder, row: number, title: string): number {
-  for (let column = 0; column < 4; column += 1) {
-    if (column === 0) sheet.text(row, column, "heading", title);
-    else sheet.put(row, column, "heading", { kind: "empty" });
-  }
+  sheet.text(row, 0, "heading", title);
+  sheet.band(row, "heading", 1, 3);
   return row + 1;
 }
 
@@ -105,11 +108,20 @@ function result(book: BookBuilder, sheet: SheetBuilder, row: number, label: stri
   const { sheet: target, place } = book.find(key);
   sheet.text(row, 0, "label", label);
   sheet.formula(row, 1, "link", book.reference(key, sheet), { format, link: { sheet: target.id, address: cellAddress(place) } });
-  sheet.text(row, 2, "unit", unit);
-  sheet.text(row, 3, "remark", meaning);
+  sheet.text(row, 2, "unit", unit, { indent: 1 });
+  sheet.text(row, 3, "remark", meaning, { indent: 1 });
   if (format === "headroom") {
     sheet.conditionalFormat({ area: { row, column: 1, rows: 1, columns: 1 }, formula: `=${cellAddress({ row, column: 1 })}<0`, look: "loss" });
   }
+  return row + 1;
+}
+
+function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): number {
+  const { sheet: checks, place } = book.find(checksKeys.master);
+  sheet.text(row, 0, "label", "Checks");
+  sheet.formula(row, 1, "link", book.reference(checksKeys.master, sheet), { link: { sheet: checks.id, address: cellAddress(place) } });
+  sheet.text(row, 3, "remark", "every total, note, movement and quotation of the announcement, tied out", { indent: 1 });
+  sheet.conditionalFormat({ area: { row, column: 1, rows: 1, columns: 1 }, formula: `=ISNUMBER(SEARCH("break",${cellAddress({ row, column: 1 })}))`, look: "break" });
   return row + 1;
 }
 
@@ -121,20 +133,20 @@ function legend(sheet: SheetBuilder, top: number): number {
     { style: "link", format: "amount", name: "Link", meaning: "Green and italic: taken from another sheet" },
     { style: "subtotal", format: "amount", name: "Subtotal", meaning: "Bold under a line: a live total" },
     { style: "total", format: "amount", name: "Total", meaning: "Bold between a line and a double line: the last total of a table" },
-    { style: "function", format: "amount", name: "Custom function", meaning: "Purple on a pale fill with a bar at the left: needs the add-in" },
+    { style: "function", format: "amount", name: "Custom function", meaning: "Purple on a pale fill over a hairline: needs the add-in" },
     { style: "twin", format: "amount", name: "Native twin", meaning: "Black on a pale blue fill: the same as the function beside it, without the add-in" },
     { style: "check", format: "amount", name: "Check", meaning: "Grey, italic, underlined: says agrees, differs or n/a" },
   ];
   samples.forEach(({ style, format, name, meaning }, index) => {
     sheet.text(top + index, 0, "label", name);
     sheet.number(top + index, 1, style, "1234", { format });
-    sheet.text(top + index, 3, "label", meaning);
+    sheet.text(top + index, 2, "label", meaning, { indent: 1 });
   });
   const loss = top + samples.length;
   sheet.text(loss, 0, "label", "Negative headroom");
   sheet.number(loss, 1, "twin", "-1234", { format: "headroom" });
-  sheet.text(loss, 3, "label", "A mark ▼ and brackets, on a red fill in the model: goodwill would be impaired");
+  sheet.text(loss, 2, "label", "A mark ▼ and brackets, on a red fill in the model: goodwill would be impaired", { indent: 1 });
   sheet.text(loss + 1, 0, "label", "Out of bounds");
-  sheet.text(loss + 1, 3, "label", "A red fill on the input, and the bound in words in the row's status on Assumptions");
+  sheet.text(loss + 1, 2, "label", "A red fill on the input, and the bound in words in the row's status on Assumptions", { indent: 1 });
   return loss + 2;
 }

@@ -37,7 +37,7 @@ export function renderTable(
   }
   const heads = title === null ? top : top + 1;
   sheet.heads(heads, layout.label, ["Line item", "Note", "Unit"]);
-  for (const column of table.columns) sheet.heads(heads, valueColumn(layout, column), [column.heading]);
+  valueHeads(sheet, layout, table, heads);
   sheet.heads(heads, layout.source, ["Source", "Condition", "Item"]);
 
   const first = heads + 1;
@@ -114,6 +114,16 @@ export function renderTable(
     sheet.text(at, layout.item, "key", row.id);
   });
   return first + table.rows.length;
+}
+
+/** The heads over the figures, with a band as wide as that of the sheet's widest table. */
+function valueHeads(sheet: SheetBuilder, layout: StatementLayout, table: Table, row: number): void {
+  const headings = new Map(table.columns.map((column) => [valueColumn(layout, column), column.heading]));
+  for (let column = layout.unit + 1; column < layout.source; column += 1) {
+    const heading = headings.get(column);
+    if (heading === undefined) sheet.band(row, "columnHead", column, column);
+    else sheet.figureHeads(row, column, [heading]);
+  }
 }
 
 function valueColumn(layout: StatementLayout, column: Column): number {

@@ -32,5 +32,5 @@ export function statementLayout(tables: readonly Pick<Table, "columns">[]): Stat
 
 /** Widths of the layout's columns, in characters. */
 export function statementWidths(layout: StatementLayout): readonly number[] {
-  return [58, 6, 14, ...Array.from(layout.values, () => 13), 60, 44, 34];
+  return [58, 6, 14, ...Array.from(layout.values, () => 13), 104, 44, 40];
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from "../figures/decimal.ts";
 import { AmbiguousColumnError, AmbiguousLabelError, ItemNotFoundError, YearNotFoundError } from "./lookUpErrors.ts";
 import { matchKey, nearest } from "./nearest.ts";
+import { rowIndex } from "./rowIndex.ts";
 import type { Announcement, Column, Figure, Row, Table, Unit } from "./types.ts";
 
 export interface FoundFigure {
@@ -47,11 +48,11 @@ export function mainColumn(columns: readonly Column[], year: number): Column | u
 }
 
 function findRow(announcement: Announcement, name: string): Row {
-  const rows = announcement.tables.flatMap((table) => table.rows).filter(({ kind }) => kind !== "heading");
+  const { rows, byId, byLabel } = rowIndex(announcement);
   const key = matchKey(name);
-  const byId = rows.find(({ id }) => matchKey(id) === key);
-  if (byId !== undefined) return byId;
-  const [labelled, ...others] = rows.filter(({ label }) => matchKey(label) === key);
+  const named = byId.get(key);
+  if (named !== undefined) return named;
+  const [labelled, ...others] = byLabel.get(key) ?? [];
   if (labelled === undefined) {
     throw new ItemNotFoundError(name, nearest(name, rows, ({ id, label }) => [id, label]).map(({ id, label }) => ({ id, label })));
   }

@@ -6,7 +6,7 @@ import { assumptionLines, type AssumptionLine } from "./assumptionLines.ts";
 import { boundsFormula, switchFormula, withinBounds } from "./boundsFormula.ts";
 import { forecastYears, unitAssumptions, type UnitAssumption, type UnitAssumptions } from "./unitAssumptions.ts";
 
-const column = { label: 0, basis: 1, unit: 2, values: 3, minimum: 8, maximum: 9, status: 10, reasoning: 11, source: 12, item: 13 } as const;
+const column = { label: 0, basis: 1, unit: 2, values: 3, minimum: 8, maximum: 9, status: 10, item: 11, source: 12, reasoning: 13 } as const;
 
 /** The key of an assumption's cell, and its id: "compass.revenueGrowth.2024", "compass.terminalGrowth". */
 export function assumptionKey(unit: UnitAssumptions, lineKey: string, year?: string): string {
@@ -20,9 +20,11 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder): void {
     "Assumptions",
     "RMB'000 unless the row says otherwise. Basis: announced, derived from announced figures, or illustrative (not in the announcement)",
   );
-  sheet.heads(heads, 0, ["Assumption", "Basis", "Unit", ...forecastYears, "Minimum", "Maximum", "Status", "Reasoning", "Source", "Item"]);
+  sheet.heads(heads, column.label, ["Assumption", "Basis", "Unit"]);
+  sheet.figureHeads(heads, column.values, [...forecastYears, "Minimum", "Maximum", "Status"]);
+  sheet.heads(heads, column.item, ["Item", "Source", "Reasoning"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
-  sheet.columnWidths([40, 12, 14, 12, 12, 12, 12, 12, 12, 12, 34, 110, 70, 30]);
+  sheet.columnWidths([40, 12, 14, 12, 12, 12, 12, 12, 12, 12, 34, 32, 92, 120]);
   let row = heads + 1;
   for (const unit of unitAssumptions) {
     sheet.text(row, column.label, "heading", unit.title);
@@ -76,9 +78,9 @@ function assumptionRow(
   }
   const status = { row, column: column.status };
   sheet.conditionalFormat({ area: { ...status, rows: 1, columns: 1 }, formula: `=${cellAddress(status)}<>"${withinBounds}"`, look: "outOfBounds" });
-  sheet.text(row, column.reasoning, "remark", assumption.reasoning);
-  sheet.text(row, column.source, "source", assumption.source);
-  sheet.text(row, column.item, "key", assumptionKey(unit, line.key));
+  sheet.text(row, column.item, "key", assumptionKey(unit, line.key), { indent: 1 });
+  sheet.text(row, column.source, "source", assumption.source, { indent: 1 });
+  sheet.text(row, column.reasoning, "remark", assumption.reasoning, { indent: 1 });
 }
 
 function assumptionCell(

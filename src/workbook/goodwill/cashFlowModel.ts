@@ -42,10 +42,12 @@ export function cashFlowModel(sheet: SheetBuilder, block: BlockRows, heads: numb
   const line = (row: number, label: string, unit: string, style: StyleName, format: NumberKind, formula: ColumnFormula, last: number = column.terminal): void => {
     sheet.text(row, column.label, style === "formula" ? "label" : "subtotal", label);
     for (let of: number = column.firstYear; of <= last; of += 1) sheet.formula(row, of, style, formula(of), { format });
-    sheet.text(row, column.unit, "unit", unit);
+    sheet.text(row, column.unit, "unit", unit, { indent: 1 });
   };
 
-  sheet.heads(heads, column.label, ["Cash flows", ...forecastYears, "Terminal year", "Unit"]);
+  sheet.heads(heads, column.label, ["Cash flows"]);
+  sheet.figureHeads(heads, column.firstYear, [...forecastYears, "Terminal year"]);
+  sheet.heads(heads, column.unit, ["Unit"], { indent: 1 });
   line(openingRevenue, "Revenue of the year before", "RMB'000", "formula", "amount", (of) =>
     of === column.firstYear ? at(block.baseRevenue, of) : at(revenue, of - 1));
   line(revenue, "Revenue", "RMB'000", "formula", "amount", (of) => {

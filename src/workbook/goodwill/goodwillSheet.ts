@@ -18,7 +18,7 @@ export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder): void {
   sheet.text(row, column.label, "remark", "Shenzhen Huiyan, goodwill 9,646: the announcement states no key assumptions for it, so none are taken and it is not modelled here.");
   row += 2;
   sheet.freeze(3, 1);
-  sheet.columnWidths([46, 14, 14, 14, 14, 14, 14, 14, 20, 22, ...Array.from({ length: 7 }, () => 14)]);
+  sheet.columnWidths([46, 14, 14, 14, 14, 14, 14, 14, 14, 24, ...Array.from({ length: 7 }, () => 14)]);
   for (const unit of unitAssumptions) row = unitSection(book, sheet, unit, row) + 2;
 }
 
@@ -27,7 +27,8 @@ function unitSection(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptio
   book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
   const blockHeads = top + 1;
   sheet.heads(blockHeads, column.label, ["Unit block", ...forecastYears]);
-  sheet.heads(blockHeads, column.unit, ["Unit"]);
+  sheet.band(blockHeads, "columnHead", column.terminal, column.terminal);
+  sheet.heads(blockHeads, column.unit, ["Unit"], { indent: 1 });
   const block = unitBlock(book, sheet, unit, blockHeads + 1);
   sheet.text(blockHeads, column.remark, "remark", `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`);
   const flows = cashFlowModel(sheet, block.rows, blockHeads + 1 + blockLength + 1);

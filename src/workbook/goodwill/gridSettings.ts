@@ -18,6 +18,9 @@ export interface GridSettings {
 /** What the status says where the grid can be calculated. */
 export const ready = "ready";
 
+/** Leaves room for a driver's name beside its cell. */
+const unitColumn = column.firstYear + 3;
+
 const rowDriver: Driver = "Pre-tax discount rate";
 const columnDriver: Driver = "Terminal growth";
 
@@ -25,11 +28,13 @@ const columnDriver: Driver = "Terminal growth";
 export function gridSettings(sheet: SheetBuilder, unit: UnitAssumptions, block: UnitBlock, top: number): GridSettings {
   const settings = { rowDriver: top + 1, rowStep: top + 2, columnDriver: top + 3, columnStep: top + 4, status: top + 5, next: top + 6 };
   sheet.heads(top, column.label, ["Sensitivity of headroom", "Setting"]);
-  sheet.heads(top, column.unit, ["Unit", "Item"]);
+  sheet.band(top, "columnHead", column.firstYear + 1, unitColumn - 1);
+  sheet.heads(top, unitColumn, ["Unit", "Item"]);
+  sheet.band(top, "columnHead", unitColumn + 2, column.unit);
   const describe = (row: number, label: string, unitText: string, key: string): void => {
     sheet.text(row, column.label, "label", label);
-    sheet.text(row, column.unit, "unit", unitText);
-    sheet.text(row, column.remark, "key", assumptionKey(unit, key));
+    sheet.text(row, unitColumn, "unit", unitText);
+    sheet.text(row, unitColumn + 1, "key", assumptionKey(unit, key));
   };
   const driver = (row: number, label: string, key: string, value: Driver): void => {
     describe(row, label, "driver", key);
@@ -51,12 +56,12 @@ export function gridSettings(sheet: SheetBuilder, unit: UnitAssumptions, block: 
   sheet.formula(
     settings.status,
     column.firstYear,
-    "check",
+    "remark",
     `IF(${known(settings.rowDriver)}+${known(settings.columnDriver)}<2,"choose two of the eight drivers",` +
       `IF(${single(settings.rowDriver)}=${single(settings.columnDriver)},"choose two different drivers","${ready}"))`,
     { format: "text" },
   );
-  sheet.text(settings.status, column.unit, "unit", "check");
+  sheet.text(settings.status, unitColumn, "unit", "check");
   sheet.conditionalFormat({
     area: { row: settings.status, column: column.firstYear, rows: 1, columns: 1 },
     formula: `=${single(settings.status)}<>"${ready}"`,

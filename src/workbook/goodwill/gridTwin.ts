@@ -35,13 +35,14 @@ export function gridTwin(
   top: number,
 ): number {
   const margin = top + 1;
-  sheet.text(top, column.label, "heading", "How the native grid is calculated");
+  sheet.text(top, column.label, "heading", "How the native twin is calculated");
+  sheet.band(top, "heading", column.firstYear, helper.lastYear);
   sheet.text(margin, column.label, "label", "Cash margin before working capital");
   for (let of: number = column.firstYear; of <= column.lastYear; of += 1) {
     const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
     sheet.formula(margin, of, "formula", `${at(grossMargin, of)}-${at(operatingCosts, of)}-${at(capitalExpenditure, of)}`, { format: "percentage" });
   }
-  sheet.text(margin, column.unit, "unit", "% of revenue");
+  sheet.text(margin, column.terminal, "unit", "% of revenue", { indent: 1 });
 
   const rowPaths = margin + 2;
   const columnPaths = rowPaths + grid.size + 2;
@@ -49,8 +50,14 @@ export function gridTwin(
   columnShiftPaths(sheet, block, settings, grid, columnPaths);
 
   const parts = columnPaths + grid.size + 2;
-  sheet.text(parts, column.label, "columnHead", "Present value of the five years, RMB'000");
-  sheet.text(parts, grid.twinColumn - 1, "columnHead", "Present value of the terminal value, RMB'000");
+  const headings = [
+    { first: grid.functionColumn, title: "Present value of the five years, RMB'000" },
+    { first: grid.twinColumn, title: "Present value of the terminal value, RMB'000" },
+  ];
+  for (const { first, title } of headings) {
+    sheet.text(parts, first - 1, "heading", title);
+    sheet.band(parts, "heading", first, first + grid.size - 1);
+  }
   for (let i = 0; i < grid.size; i += 1) {
     const down = rowPaths + 1 + i;
     const part = parts + 1 + i;
@@ -137,7 +144,8 @@ function columnShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridS
 }
 
 function pathHeads(sheet: SheetBuilder, row: number, title: string): void {
-  sheet.heads(row, helper.shift, [title, "Discount rate", "Terminal growth", "Working capital", "Margin shift", "Base", ...forecastYears]);
+  sheet.heads(row, helper.shift, [title]);
+  sheet.figureHeads(row, helper.discountRate, ["Discount rate", "Terminal growth", "Working capital", "Margin", "Base", ...forecastYears]);
 }
 
 /** The year before's revenue (or ratio) times the year's factor; no value where revenue would fall below zero. */

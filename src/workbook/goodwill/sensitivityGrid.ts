@@ -31,22 +31,23 @@ export function sensitivityGrid(
   const titles = settings.next + 1;
   const grid: GridPlaces = { shifts: titles + 1, size, functionColumn: column.firstYear, twinColumn: column.firstYear + size + gap };
   const { shifts, functionColumn, twinColumn } = grid;
-  const labels = [
-    { at: functionColumn - 1, title: "HEADROOM.SENSITIVITY: headroom, RMB'000" },
-    { at: twinColumn - 1, title: "Native: headroom, RMB'000" },
+  const axes = `down: "&${single(settings.rowDriver)}&", across: "&${single(settings.columnDriver)}`;
+  const headings = [
+    { first: functionColumn, title: "By SENSITIVITY" },
+    { first: twinColumn, title: "Native twin" },
   ];
-  const axes = `"Down: "&${single(settings.rowDriver)}&"; across: "&${single(settings.columnDriver)}`;
-  for (const label of labels) {
-    sheet.text(titles, label.at, "columnHead", label.title);
-    sheet.formula(shifts, label.at, "remark", axes, { format: "text" });
+  for (const { first, title } of headings) {
+    sheet.formula(titles, first - 1, "heading", `"${title}: headroom, RMB'000, ${axes}`, { format: "text" });
+    sheet.band(titles, "heading", first, first + size - 1);
+    sheet.text(shifts, first - 1, "columnHead", "Shift", { format: "count" });
   }
 
   for (let index = 0; index < size; index += 1) {
     const steps = index - stepsEachWay;
-    sheet.formula(shifts + 1 + index, functionColumn - 1, "subtotal", `${steps}*${single(settings.rowStep)}`, { format: "percentage" });
-    sheet.formula(shifts, functionColumn + index, "subtotal", `${steps}*${single(settings.columnStep)}`, { format: "percentage" });
-    sheet.formula(shifts + 1 + index, twinColumn - 1, "subtotal", fixedColumn(shifts + 1 + index, functionColumn - 1), { format: "percentage" });
-    sheet.formula(shifts, twinColumn + index, "subtotal", fixedRow(shifts, functionColumn + index), { format: "percentage" });
+    sheet.formula(shifts + 1 + index, functionColumn - 1, "columnHead", `${steps}*${single(settings.rowStep)}`, { format: "percentage" });
+    sheet.formula(shifts, functionColumn + index, "columnHead", `${steps}*${single(settings.columnStep)}`, { format: "percentage" });
+    sheet.formula(shifts + 1 + index, twinColumn - 1, "columnHead", fixedColumn(shifts + 1 + index, functionColumn - 1), { format: "percentage" });
+    sheet.formula(shifts, twinColumn + index, "columnHead", fixedRow(shifts, functionColumn + index), { format: "percentage" });
   }
 
   const rowShifts = areaAddress({ row: shifts + 1, column: functionColumn - 1 }, { row: shifts + size, column: functionColumn - 1 });
@@ -77,7 +78,7 @@ export function sensitivityGrid(
     format: "text",
     withoutAddIn: { kind: "text", text: notAvailable },
   });
-  sheet.text(check, column.unit, "unit", "check");
+  sheet.text(check, functionColumn + 1, "unit", "check", { indent: 1 });
   sheet.conditionalFormat({ area: { row: check, column: functionColumn, rows: 1, columns: 1 }, formula: `=${at(check, functionColumn)}="differs"`, look: "break" });
   return gridTwin(sheet, block, settings, carryingAmount, yearHeads, grid, check + 2);
 }

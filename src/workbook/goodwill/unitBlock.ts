@@ -36,7 +36,7 @@ export function unitBlock(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssu
     if (line.key === "grossMarginAdjustment") continue;
     const row = blockRow(line.key);
     sheet.text(row, column.label, "label", line.label);
-    sheet.text(row, column.unit, "unit", line.unit);
+    sheet.text(row, column.unit, "unit", line.unit, { indent: 1 });
     const periods: readonly (string | undefined)[] = line.yearly ? forecastYears : [undefined];
     periods.forEach((period, index) => {
       const source = book.reference(assumptionKey(unit, line.key, period), sheet);

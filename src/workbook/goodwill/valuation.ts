@@ -31,6 +31,9 @@ interface ValuationLine {
   readonly liveRemark?: string;
 }
 
+/** Unit and remark stand beside the one value. */
+const beside = { unit: column.firstYear + 1, remark: column.firstYear + 2 } as const;
+
 /** Above this share, value in use rests mostly on what comes after the budget. */
 const highTerminalShare = "75%";
 
@@ -105,17 +108,19 @@ export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssu
 }
 
 function heads(sheet: SheetBuilder, row: number, title: string): void {
-  sheet.heads(row, column.label, [title, "Value"]);
-  sheet.heads(row, column.unit, ["Unit"]);
+  sheet.heads(row, column.label, [title]);
+  sheet.figureHeads(row, column.firstYear, ["Value"]);
+  sheet.heads(row, beside.unit, ["Unit"], { indent: 1 });
+  sheet.band(row, "columnHead", beside.unit + 1, column.unit);
 }
 
 function put(sheet: SheetBuilder, row: number, line: ValuationLine): void {
   const { style, format, formula, withoutAddIn, indent } = line;
   sheet.text(row, column.label, style === "total" || style === "subtotal" ? "subtotal" : "label", line.label, { ...(indent !== undefined && { indent }) });
   sheet.formula(row, column.firstYear, style, formula, { format, ...(withoutAddIn && { withoutAddIn }) });
-  sheet.text(row, column.unit, "unit", line.unit);
-  if (line.remark !== undefined) sheet.text(row, column.remark, "remark", line.remark);
-  if (line.liveRemark !== undefined) sheet.formula(row, column.remark, "remark", line.liveRemark, { format: "text" });
+  sheet.text(row, beside.unit, "unit", line.unit, { indent: 1 });
+  if (line.remark !== undefined) sheet.text(row, beside.remark, "remark", line.remark);
+  if (line.liveRemark !== undefined) sheet.formula(row, beside.remark, "remark", line.liveRemark, { format: "text" });
 }
 
 /** The custom function's cell, and below it the check against the native one. */

@@ -23,7 +23,8 @@ const adjustments = [
 export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
   const layout = statementLayout([{ columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) }]);
   const heads = sheetHeader(sheet, "Adjusted net loss (non-IFRS)", "RMB'000, years ended 31 December; losses are negative, adjustments are added back");
-  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears, "Source", "Condition", "Item"]);
+  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
+  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
   sheet.columnWidths(statementWidths(layout));
 

@@ -14,7 +14,8 @@ const income = "Income statement";
 export function grossMarginSheet(book: BookBuilder, sheet: SheetBuilder): void {
   const layout = statementLayout([{ columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) }]);
   const heads = sheetHeader(sheet, "Gross margin", "RMB'000, years ended 31 December; cost of sales is negative, as printed");
-  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears, "Source", "Condition", "Item"]);
+  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
+  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
   sheet.columnWidths(statementWidths(layout));
 

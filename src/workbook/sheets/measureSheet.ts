@@ -39,7 +39,7 @@ export function measureRow(book: BookBuilder, sheet: SheetBuilder, layout: State
     sheet.formula(row, column, staysHere ? "formula" : style, formula, { format, ...(withoutAddIn && { withoutAddIn }) });
     book.register(`${id}@${year}`, sheet, { row, column });
   }
-  sheet.text(row, layout.source, "source", source);
+  sheet.text(row, layout.source, "source", source, { indent: 1 });
   sheet.text(row, layout.basis, "source", condition);
   sheet.text(row, layout.item, "key", id);
 }

@@ -65,7 +65,7 @@ export interface HostWorkbook {
 
   /** In the order of the tabs. */
   sheets(): readonly Sheet[];
-  /** Adds at the end; gives the new sheet's id. The name is free and valid: the host has looked. */
+  /** Adds at the end, and leaves the active sheet active; gives the new sheet's id. The name is free and valid: the host has looked. */
   addSheet(name: string): string;
   deleteSheet(id: string): void;
   /** Changes what is given; a rename is followed by formulas and names. */

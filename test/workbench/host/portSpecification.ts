@@ -173,6 +173,7 @@ export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, 
 
   it("activates and selects, telling of it", () => {
     const id = workbook.addSheet("Other");
+    assert.equal(workbook.activeSheet(), sheet, "adding a sheet does not activate it");
     const activated = heard("sheetActivated");
     const selected = heard("selectionChanged");
     workbook.select([area(3, 2, 1, 2, id)]);

@@ -1,20 +1,15 @@
 import { CellValueType, numfmt, ObjectMatrix } from "@univerjs/core";
-import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../host/area.ts";
 import { isCellError, isCellErrorText } from "../host/cellValue.ts";
 import type { CellErrorText, CellValue } from "../host/cellValue.ts";
 import type { CellInput, ClearWhat } from "../host/hostWorkbook.ts";
 import { toArea, toRange } from "./gridContext.ts";
 import type { GridContext } from "./gridContext.ts";
+import type { CellMatrix } from "./pendingCells.ts";
 
 type Cell = Nullable<ICellData>;
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-/** Univer does not trigger a calculation for changes that name this command. */
-export const lookOnly = "sheet.command.set-style";
 
 const empty = { v: null, f: null, si: null, p: null } as const;
 
@@ -60,13 +55,12 @@ export class GridCells {
   }
 
   texts(area: Area): string[][] {
-    const sheet = this.context.sheet(area.sheet);
     return this.#map(area, (cell, row, column) => {
       const value = this.#value(cell, area.sheet, row, column);
       if (value === null) return "";
       if (isCellError(value)) return value.error;
       if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-      return numfmt.format(pattern(sheet, row, column), value, { throws: false });
+      return numfmt.format(this.numberFormat(area.sheet, row, column), value, { throws: false });
     });
   }
 
@@ -80,22 +74,31 @@ export class GridCells {
       cellValue[area.row + i] = row;
     });
     this.context.makeRoom(area.sheet, area.row + area.rows, area.column + area.columns);
-    this.#set({ unitId: this.context.unitId, subUnitId: area.sheet, cellValue });
+    this.context.pending.setContents(area.sheet, cellValue);
+  }
+
+  /** The number format of a cell, as Excel writes it. */
+  numberFormat(sheet: string, row: number, column: number): string {
+    return this.context.pending.style(sheet, row, column).n?.pattern ?? "General";
   }
 
   clear(area: Area, what: ClearWhat): void {
     if (what === "Hyperlinks") return;
-    const cellValue: CellMatrix = {};
+    this.context.pending.flush();
+    const contents: CellMatrix = {};
+    const looks: CellMatrix = {};
     this.context.sheet(area.sheet).getCellMatrix().forValue((row, column, cell) => {
       if (cell == null || !within(area, row, column)) return;
-      (cellValue[row] ??= {})[column] = what === "All" ? { ...empty, s: null, custom: null }
-        : what === "Contents" ? { ...empty } : { s: null, custom: null };
+      if (what !== "Formats") (contents[row] ??= {})[column] = { ...empty };
+      if (what !== "Contents") (looks[row] ??= {})[column] = { s: null, custom: null };
     });
-    const params: ISetRangeValuesMutationParams = { unitId: this.context.unitId, subUnitId: area.sheet, cellValue };
-    this.#set(what === "Formats" ? { ...params, trigger: lookOnly } : params);
+    this.context.pending.setContents(area.sheet, contents);
+    this.context.pending.setLooks(area.sheet, looks);
+    this.context.pending.flush();
   }
 
   usedArea(area: Area, valuesOnly: boolean): Area | null {
+    this.context.pending.flush();
     let top = Infinity, left = Infinity, bottom = -1, right = -1;
     const include = (row: number, column: number): void => {
       if (!within(area, row, column)) return;
@@ -132,13 +135,8 @@ export class GridCells {
     return spills;
   }
 
-  #set(params: ISetRangeValuesMutationParams): void {
-    const undo = SetRangeValuesUndoMutationFactory(this.context.injector, params);
-    const { id } = SetRangeValuesMutation;
-    this.context.runUndoably({ id, params }, { id, params: undo });
-  }
-
   #map<T>(area: Area, read: (cell: Cell, row: number, column: number) => T): T[][] {
+    this.context.pending.flush();
     const matrix = this.context.sheet(area.sheet).getCellMatrix();
     const spilled = this.#formulas.getArrayFormulaCellData()[this.context.unitId]?.[area.sheet];
     const { startRow, startColumn } = toRange(area);
@@ -164,9 +162,4 @@ export class GridCells {
 
 export function within(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
-/** The number format of a cell, as Excel writes it. */
-export function pattern(sheet: Worksheet, row: number, column: number): string {
-  return sheet.getComposedCellStyle(row, column).n?.pattern ?? "General";
 }

@@ -2,6 +2,7 @@ import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { IDisposable, IMutationInfo, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "../host/area.ts";
+import { PendingCells } from "./pendingCells.ts";
 
 /** Rows and columns are added in steps, so that a formula spilling a little further does not add them one by one. */
 const growth = { rows: 200, columns: 32 } as const;
@@ -9,12 +10,14 @@ const growth = { rows: 200, columns: 32 } as const;
 /** What the parts of the grid's workbook share: the workbook, its commands and its undo stack. */
 export class GridContext {
   readonly unitId: string;
+  readonly pending: PendingCells;
   readonly #commands: ICommandService;
   readonly #undo: IUndoRedoService;
   #batch: IDisposable | undefined;
 
   constructor(readonly injector: Injector, readonly workbook: Workbook) {
     this.unitId = workbook.getUnitId();
+    this.pending = new PendingCells(this);
     this.#commands = injector.get(ICommandService);
     this.#undo = injector.get(IUndoRedoService);
   }
@@ -37,16 +40,14 @@ export class GridContext {
     this.#undo.pushUndoRedo({ unitID: this.unitId, undoMutations: [undo], redoMutations: [mutation] });
   }
 
-  /** For changes Univer cannot undo: what came before them cannot be undone any more either. */
-  forgetUndo(): void {
-    this.#undo.clearUndoRedo(this.unitId);
-  }
-
-  beginUndoStep(): void {
+  /** What follows, until `endStep`, goes to Univer together and is undone together. */
+  beginStep(): void {
     this.#batch = this.#undo.__tempBatchingUndoRedo(this.unitId);
+    this.pending.hold();
   }
 
-  endUndoStep(): void {
+  endStep(): void {
+    this.pending.release();
     this.#batch?.dispose();
     this.#batch = undefined;
   }

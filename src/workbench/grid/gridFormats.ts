@@ -1,23 +1,14 @@
-import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IRowData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import {
-  SetColDataMutation,
-  SetColDataMutationFactory,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetRowDataMutation,
-  SetRowDataMutationFactory,
-} from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { ICellData, IColumnData, IRowData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
+import { SetColDataMutation, SetColDataMutationFactory, SetRowDataMutation, SetRowDataMutationFactory } from "@univerjs/sheets";
 import { sheetSize } from "../host/area.ts";
 import type { Area } from "../host/area.ts";
 import { commonFormat } from "../host/cellFormat.ts";
 import type { CellFormat, CommonFormat } from "../host/cellFormat.ts";
 import { keptOf, toFormat, toStyle } from "./cellStyle.ts";
 import type { KeptFormat } from "./cellStyle.ts";
-import { lookOnly, pattern, within } from "./gridCells.ts";
+import { within } from "./gridCells.ts";
 import type { GridContext } from "./gridContext.ts";
-
-type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+import type { CellMatrix } from "./pendingCells.ts";
 
 function wholeColumns(area: Area): boolean {
   return area.rows === sheetSize.rows;
@@ -27,8 +18,8 @@ function wholeRows(area: Area): boolean {
   return area.columns === sheetSize.columns;
 }
 
-function kept(cell: Nullable<ICellData>): KeptFormat {
-  return (cell?.custom?.["format"] ?? {}) as KeptFormat;
+function kept(custom: Nullable<ICellData["custom"]>): KeptFormat {
+  return (custom?.["format"] ?? {}) as KeptFormat;
 }
 
 /** The look of cells. Whole columns and rows carry their look themselves, as cells not yet written must have it. */
@@ -40,9 +31,8 @@ export class GridFormats {
   }
 
   numberFormats(area: Area): string[][] {
-    const sheet = this.context.sheet(area.sheet);
-    return Array.from({ length: area.rows }, (_row, i) =>
-      Array.from({ length: area.columns }, (_column, j) => pattern(sheet, area.row + i, area.column + j)));
+    return Array.from({ length: area.rows }, (_row, i) => Array.from({ length: area.columns }, (_column, j) =>
+      this.context.pending.style(area.sheet, area.row + i, area.column + j).n?.pattern ?? "General"));
   }
 
   setFormat(areas: readonly Area[], changes: Partial<CellFormat>): void {
@@ -55,6 +45,7 @@ export class GridFormats {
         if (wholeColumns(area)) this.#setColumns(sheet, area, style);
         else if (wholeRows(area)) this.#setRows(sheet, area, style);
         if (wholeColumns(area) || wholeRows(area)) {
+          this.context.pending.flush();
           sheet.getCellMatrix().forValue((row, column, cell) => {
             if (cell?.s != null && within(area, row, column)) (cells[row] ??= {})[column] = { s: style };
           });
@@ -63,12 +54,12 @@ export class GridFormats {
           for (let row = area.row; row < area.row + area.rows; row += 1) {
             const line = (cells[row] ??= {});
             for (let column = area.column; column < area.column + area.columns; column += 1) {
-              line[column] = look(sheet.getCellRaw(row, column), style, keep);
+              line[column] = this.#look(sheetId, row, column, style, keep);
             }
           }
         }
       }
-      this.#set(sheetId, cells);
+      this.context.pending.setLooks(sheetId, cells);
     }
   }
 
@@ -78,7 +69,7 @@ export class GridFormats {
     formats.forEach((line, i) => line.forEach((numberFormat, j) => {
       if (numberFormat !== undefined) (cells[area.row + i] ??= {})[area.column + j] = { s: toStyle({ numberFormat }) };
     }));
-    this.#set(area.sheet, cells);
+    this.context.pending.setLooks(area.sheet, cells);
   }
 
   #formats(area: Area): Iterable<CellFormat> {
@@ -88,8 +79,8 @@ export class GridFormats {
     const seen = new Map<string, CellFormat>();
     for (let row = area.row; row < area.row + rows; row += 1) {
       for (let column = area.column; column < area.column + columns; column += 1) {
-        const style = sheet.getComposedCellStyle(row, column);
-        const keep = kept(sheet.getCellRaw(row, column));
+        const style = this.context.pending.style(area.sheet, row, column);
+        const keep = kept(this.context.pending.custom(area.sheet, row, column));
         const key = JSON.stringify([style, keep]);
         if (!seen.has(key)) seen.set(key, toFormat(style, keep));
       }
@@ -117,18 +108,11 @@ export class GridFormats {
     this.context.runUndoably({ id, params }, { id, params: SetRowDataMutationFactory(params, sheet) });
   }
 
-  #set(subUnitId: string, cellValue: CellMatrix): void {
-    if (Object.keys(cellValue).length === 0) return;
-    const params: ISetRangeValuesMutationParams = { unitId: this.context.unitId, subUnitId, cellValue, trigger: lookOnly };
-    const undo = SetRangeValuesUndoMutationFactory(this.context.injector, params);
-    const { id } = SetRangeValuesMutation;
-    this.context.runUndoably({ id, params }, { id, params: { ...undo, trigger: lookOnly } });
+  #look(sheet: string, row: number, column: number, style: IStyleData, keep: KeptFormat): ICellData {
+    if (Object.keys(keep).length === 0) return { s: style };
+    const custom = this.context.pending.custom(sheet, row, column);
+    return { s: style, custom: { ...custom, format: { ...kept(custom), ...keep } } };
   }
-}
-
-function look(cell: Nullable<ICellData>, style: IStyleData, keep: KeptFormat): ICellData {
-  if (Object.keys(keep).length === 0) return { s: style };
-  return { s: style, custom: { ...cell?.custom, format: { ...kept(cell), ...keep } } };
 }
 
 function bySheet(areas: readonly Area[]): Map<string, Area[]> {

@@ -68,6 +68,7 @@ export class GridWorkbook implements HostWorkbook {
   }
 
   deleteSheet(id: string): void {
+    this.#context.pending.flush();
     this.#sheets.delete(id);
     this.annotations.deleteSheet(id);
   }
@@ -123,18 +124,22 @@ export class GridWorkbook implements HostWorkbook {
   }
 
   insertRows(sheet: string, row: number, count: number): void {
+    this.#context.pending.flush();
     this.#sizes.insertRows(sheet, row, count);
   }
 
   insertColumns(sheet: string, column: number, count: number): void {
+    this.#context.pending.flush();
     this.#sizes.insertColumns(sheet, column, count);
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
+    this.#context.pending.flush();
     this.#sizes.deleteRows(sheet, row, count);
   }
 
   deleteColumns(sheet: string, column: number, count: number): void {
+    this.#context.pending.flush();
     this.#sizes.deleteColumns(sheet, column, count);
   }
 
@@ -183,6 +188,7 @@ export class GridWorkbook implements HostWorkbook {
   }
 
   autofitRows(sheet: string, row: number, count: number): void {
+    this.#context.pending.flush();
     this.#sizes.autofitRows(sheet, row, count);
   }
 
@@ -267,13 +273,13 @@ export class GridWorkbook implements HostWorkbook {
     this.#updates += 1;
     if (this.#updates > 1) return;
     this.#calculation.hold();
-    this.#context.beginUndoStep();
+    this.#context.beginStep();
   }
 
   endUpdate(): void {
     this.#updates -= 1;
     if (this.#updates > 0) return;
-    this.#context.endUndoStep();
+    this.#context.endStep();
     this.#calculation.release();
   }
 

@@ -7,6 +7,7 @@ import { element } from "./ribbon.ts";
 /** What the selected cell has to say: the words of its error, its note, where its link leads. */
 export class StatusBar {
   #message: string | undefined;
+  #awaited = false;
 
   constructor(
     private readonly bar: HTMLElement,
@@ -15,14 +16,24 @@ export class StatusBar {
   ) {
     workbook.listen(({ kind }) => {
       if (kind === "selectionChanged" || kind === "sheetActivated") this.#message = undefined;
-      if (kind === "selectionChanged" || kind === "sheetActivated" || kind === "calculated" || kind === "changed") this.#show();
+      if (kind === "selectionChanged" || kind === "sheetActivated" || kind === "calculated" || kind === "changed") this.#showSoon();
     });
   }
 
   /** Something about the whole page, shown until another cell is selected. */
   say(message: string): void {
     this.#message = message;
-    this.#show();
+    this.#showSoon();
+  }
+
+  /** Once for all that happens at a time: an update of the workbook must not be read in its midst. */
+  #showSoon(): void {
+    if (this.#awaited) return;
+    this.#awaited = true;
+    requestAnimationFrame(() => {
+      this.#awaited = false;
+      this.#show();
+    });
   }
 
   #show(): void {

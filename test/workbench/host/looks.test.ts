@@ -158,6 +158,18 @@ describe("looks through Office.js", () => {
     assert.equal(workbook.conditionalFormats(workbook.activeSheet()).length, 0);
   });
 
+  it("clearing looks takes conditional formats of those cells, and leaves wider ones", async () => {
+    const { Excel, workbook } = await start();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:A3").conditionalFormats.add("Custom").custom.rule.formula = "=A1=1";
+      sheet.getRange("A1:C3").conditionalFormats.add("Custom").custom.rule.formula = "=A1=2";
+      sheet.getRange("A1:B9").clear("Formats");
+      await context.sync();
+    });
+    assert.deepEqual(workbook.conditionalFormats(workbook.activeSheet()).map(({ formula }) => formula), ["=A1=2"]);
+  });
+
   it("a newer conditional format comes before an older one", async () => {
     const { Excel } = await start();
     await Excel.run(async (context) => {

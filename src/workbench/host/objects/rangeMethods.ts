@@ -13,6 +13,22 @@ type Methods = NonNullable<HostType<RangeReference>["methods"]>;
 const clearWords: readonly (ClearWhat | "RemoveHyperlinks")[] =
   ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"];
 
+function covered(area: Area, by: readonly Area[]): boolean {
+  return by.some((outer) => {
+    const common = intersection(area, outer);
+    return common !== undefined && common.rows === area.rows && common.columns === area.columns;
+  });
+}
+
+/** Conditional formats go with the looks of their cells, where all of them are cleared. */
+function clearConditionalFormats(areas: readonly Area[], { workbook }: HostContext): void {
+  for (const sheet of new Set(areas.map((area) => area.sheet))) {
+    for (const format of [...workbook.conditionalFormats(sheet)]) {
+      if (format.areas.every((area) => covered(area, areas))) workbook.deleteConditionalFormat(sheet, format.id);
+    }
+  }
+}
+
 /** `range.clear(applyTo)` for any areas. */
 export function clearAreas(areas: readonly Area[], applyTo: unknown, context: HostContext): void {
   context.guardCells(areas);
@@ -21,6 +37,7 @@ export function clearAreas(areas: readonly Area[], applyTo: unknown, context: Ho
     if (what !== "Contents" && what !== "Formats") context.workbook.annotations.clear("hyperlink", area);
     if (what === "All") context.workbook.annotations.clear("note", area);
   }
+  if (what === "All" || what === "Formats") clearConditionalFormats(areas, context);
   if (what !== "Hyperlinks" && what !== "RemoveHyperlinks") context.workbook.clear(areas, what);
 }
 

@@ -60,9 +60,11 @@ function reportOf(
   can: Capabilities,
   keptInputs: BuildReport["keptInputs"],
 ): BuildReport {
+  const spills = plan.sheets.some((sheet) => sheet.spills.length > 0);
+  const notes = plan.sheets.some(({ cells }) => cells.some(({ note }) => note !== undefined));
   const without = [
-    ...(can.spills ? [] : ["grids of the HEADROOM functions are native formulas, as it does not fill cells from one formula"]),
-    ...(can.notes ? [] : ["cell notes are left out"]),
+    ...(spills && !can.spills ? ["grids are native formulas, as it does not fill cells from one function"] : []),
+    ...(notes && !can.notes ? ["cell notes are left out"] : []),
   ];
   const sheets = plan.sheets.map(({ id, name, cells }) => ({
     id,

@@ -1,8 +1,7 @@
 import { cellAddress } from "../workbook/addresses.ts";
 import type { CellPlan, SheetPlan } from "../workbook/plan.ts";
 import { lookOf, type Border, type Look } from "../workbook/styles.ts";
-import type { Area } from "./address.ts";
-import { combinedAddresses, rectanglesOf, rowsOf } from "./rectangles.ts";
+import { columnsOf, combinedAddresses, rectanglesOf, rowsOf } from "./rectangles.ts";
 import { rangeOf, rangesOf } from "./sheetHandle.ts";
 
 const basis: Look = lookOf("label");
@@ -36,13 +35,6 @@ function groupsOf(cells: readonly CellPlan[]): LookGroup[] {
   return [...groups.values()];
 }
 
-/** The areas to set a look on: borders lie on the edges of an area, so these must be the edges of its cells. */
-function areasOf({ look, cells }: LookGroup): Area[] {
-  const { top, bottom, left, right } = look.borders;
-  if (left ?? right) return cells.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
-  return top ?? bottom ? rowsOf(cells) : rectanglesOf(cells);
-}
-
 function setFont(font: Excel.RangeFont, look: Look): void {
   if (look.fontName !== basis.fontName) font.name = look.fontName;
   if (look.fontSize !== basis.fontSize) font.size = look.fontSize;
@@ -58,28 +50,43 @@ function hasOwnFont(look: Look): boolean {
   );
 }
 
-const WEIGHTS = { hair: "Hairline", thin: "Thin" } as const;
-
 function setBorder(borders: Excel.RangeBorderCollection, edge: Excel.BorderIndex, border: Border | undefined): void {
   if (border === undefined) return;
   const item = borders.getItem(edge);
   item.style = border.line === "double" ? "Double" : "Continuous";
-  if (border.line !== "double") item.weight = WEIGHTS[border.line];
+  if (border.line === "hair") item.weight = "Hairline";
   item.color = border.colour;
 }
+
+const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
 function setLook(format: Excel.RangeFormat, { look, indent, aligned }: LookGroup): void {
   if (hasOwnFont(look)) setFont(format.font, look);
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (aligned) format.horizontalAlignment = look.horizontal === "center" ? "Center" : look.horizontal === "left" ? "Left" : "Right";
+  if (aligned) format.horizontalAlignment = ALIGNMENTS[look.horizontal];
   if (indent > 0) format.indentLevel = indent;
   if (look.wrap) format.wrapText = true;
-  const { top, bottom, left, right } = look.borders;
-  if (top ?? bottom ?? left ?? right) {
+}
+
+function isPlain({ look, indent, aligned }: LookGroup): boolean {
+  return !hasOwnFont(look) && look.fill === undefined && !aligned && indent === 0 && !look.wrap;
+}
+
+/** A border lies on the edges of an area: these have to be rows for lines above and below, columns for those beside. */
+function setGroup(sheet: Excel.Worksheet, group: LookGroup): void {
+  const { top, bottom, left, right } = group.look.borders;
+  const hasRows = top !== undefined || bottom !== undefined;
+  for (const address of hasRows || !isPlain(group) ? combinedAddresses(hasRows ? rowsOf(group.cells) : rectanglesOf(group.cells)) : []) {
+    const { format } = rangesOf(sheet, address);
+    setLook(format, group);
+    if (!hasRows) continue;
     setBorder(format.borders, Excel.BorderIndex.edgeTop, top);
     setBorder(format.borders, Excel.BorderIndex.edgeBottom, bottom);
-    setBorder(format.borders, Excel.BorderIndex.edgeLeft, left);
-    setBorder(format.borders, Excel.BorderIndex.edgeRight, right);
+  }
+  for (const address of left !== undefined || right !== undefined ? combinedAddresses(columnsOf(group.cells)) : []) {
+    const { borders } = rangesOf(sheet, address).format;
+    setBorder(borders, Excel.BorderIndex.edgeLeft, left);
+    setBorder(borders, Excel.BorderIndex.edgeRight, right);
   }
 }
 
@@ -91,11 +98,7 @@ export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
     font.size = basis.fontSize;
     font.color = basis.fontColour;
   }
-  for (const group of groupsOf(plan.cells)) {
-    const plain = !hasOwnFont(group.look) && group.look.fill === undefined && Object.keys(group.look.borders).length === 0;
-    if (plain && !group.aligned && group.indent === 0 && !group.look.wrap) continue;
-    for (const address of combinedAddresses(areasOf(group))) setLook(rangesOf(sheet, address).format, group);
-  }
+  for (const group of groupsOf(plan.cells)) setGroup(sheet, group);
 }
 
 /**

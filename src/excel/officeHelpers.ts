@@ -6,7 +6,7 @@ const OfficeHelpers = bundle.default ?? bundle;
 
 /** Prints an error with everything Office.js knows of it, unfolded, to the console. */
 export function logUnfolded(error: unknown): void {
-  OfficeHelpers.Utilities.log(error instanceof Error ? error : String(error));
+  OfficeHelpers.Utilities.log(error instanceof Error || error instanceof OfficeExtension.Error ? error : String(error));
 }
 
 /** "EXCEL on PC", for a message somebody may send on. */

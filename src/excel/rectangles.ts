@@ -51,6 +51,12 @@ export function rowsOf(cells: readonly Placed[]): Area[] {
   return runs(cells);
 }
 
+/** As `rowsOf`, by columns. */
+export function columnsOf(cells: readonly Placed[]): Area[] {
+  const turned = runs(cells.map(({ row, column }) => ({ row: column, column: row })));
+  return turned.map(({ row, column, rows, columns }) => ({ row: column, column: row, rows: columns, columns: rows }));
+}
+
 /** Addresses joined by commas, in as few texts as the limit on an address allows. */
 export function joinedAddresses(addresses: readonly string[]): string[] {
   const texts: string[] = [];

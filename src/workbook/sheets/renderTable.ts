@@ -38,7 +38,7 @@ export function renderTable(
   const heads = title === null ? top : top + 1;
   sheet.heads(heads, layout.label, ["Line item", "Note", "Unit"]);
   valueHeads(sheet, layout, table, heads);
-  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"]);
+  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
 
   const first = heads + 1;
   const rowOf = new Map(table.rows.map((row, index) => [row.id, first + index]));
@@ -109,7 +109,7 @@ export function renderTable(
         calculated: formula !== undefined,
       });
     }
-    sheet.text(at, layout.source, "source", sourceText(row.source));
+    sheet.text(at, layout.source, "source", sourceText(row.source), { indent: 1 });
     sheet.text(at, layout.basis, "source", conditionText(row, table.columns));
     sheet.text(at, layout.item, "key", row.id);
   });

@@ -11,6 +11,7 @@ import { coverSheet } from "./sheets/coverSheet.ts";
 import { grossMarginSheet } from "./sheets/grossMarginSheet.ts";
 import { coverId } from "./sheets/sheetHeader.ts";
 import { statementSheet } from "./sheets/statementSheet.ts";
+import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
 const layoutVersion = "1";
@@ -29,6 +30,7 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   const announcement = loadAnnouncement();
   const book = new BookBuilder(taken);
   const cover = book.addSheet(coverId, "Cover", tab.cover);
+  const summary = book.addSheet("summary", "Summary", tab.model);
   const assumptions = book.addSheet("assumptions", "Assumptions", tab.inputs);
   const incomeStatement = book.addSheet("incomeStatement", "Income statement", tab.announced);
   const financialPosition = book.addSheet("financialPosition", "Financial position", tab.announced);
@@ -52,8 +54,13 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   adjustedLossSheet(book, adjustedLoss, announcement);
   goodwillSheet(book, goodwill);
   checksSheet(book, checks, announcement);
+  summarySheet(book, summary);
   linkNotes(book, announcement);
   coverSheet(book, cover, title, [
+    {
+      title: "Overview",
+      entries: [{ sheet: summary, holds: "Growth, margins by industry, expense ratios, receivables, gearing, customers and headroom" }],
+    },
     {
       title: "Inputs",
       entries: [{ sheet: assumptions, holds: "What the impairment tests rest on: value, bounds, basis, reasoning and source" }],

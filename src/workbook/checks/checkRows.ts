@@ -15,8 +15,8 @@ export const column = {
   status: 8,
   expectedIn: 9,
   foundFrom: 10,
-  reason: 11,
-  item: 12,
+  item: 11,
+  reason: 12,
 } as const;
 
 /** A tie-out, or the heading of a group of them, in its row. */

@@ -27,9 +27,10 @@ export function checksSheet(book: BookBuilder, sheet: SheetBuilder, announcement
   masterCheck(book, sheet, top, rows);
   sheet.heads(heads, column.number, ["#", "Check", "Group", "Unit"]);
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference", "Tolerance"]);
-  sheet.heads(heads, column.status, ["Status", "Expected stands in", "Found from", "Reason", "Item"]);
+  sheet.heads(heads, column.status, ["Status"], { indent: 1 });
+  sheet.heads(heads, column.expectedIn, ["Expected stands in", "Found from", "Item", "Reason"]);
   sheet.freeze(heads + 1, 2);
-  sheet.columnWidths([5, 88, 24, 13, 15, 15, 13, 12, 15, 26, 26, 96, 60]);
+  sheet.columnWidths([5, 88, 23, 13, 13, 13, 12, 12, 15, 24, 24, 24, 110]);
 
   const announced = announcedRows(rows);
   for (const row of rows) {
@@ -84,7 +85,7 @@ function groupHeading(sheet: SheetBuilder, { row, group, first, last }: Extract<
   sheet.band(row, "heading", column.number, column.number);
   sheet.text(row, column.name, "heading", group);
   sheet.formula(row, column.group, "heading", `ROWS(${statuses})&" checks: "&${counts.join('&", "&')}`, {});
-  sheet.band(row, "heading", column.unit, column.item);
+  sheet.band(row, "heading", column.unit, column.reason);
 }
 
 function checkRow(
@@ -126,8 +127,8 @@ function checkRow(
     sheet.formula(row, column.found, isLink(found) ? "link" : "formula", found, { format });
     sheet.formula(row, column.difference, "formula", `ROUND(${at(column.found)}-${at(column.expected)},${noise(format)})`, { format: fine(format) });
   }
-  sheet.number(row, column.tolerance, "basis", tolerance.toString(), { format: fine(format) });
-  sheet.formula(row, column.status, "basis", statusFormula(tie, at(column.difference), at(column.tolerance)), {});
+  sheet.number(row, column.tolerance, "formula", tolerance.toString(), { format: fine(format) });
+  sheet.formula(row, column.status, "basis", statusFormula(tie, at(column.difference), at(column.tolerance)), { indent: 1 });
   jump(sheet, row, column.expectedIn, book.find(keyOf(tie.expected)));
   const term = firstTerm(tie);
   if (term !== undefined) jump(sheet, row, column.foundFrom, place(term));

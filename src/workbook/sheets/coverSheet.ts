@@ -64,6 +64,7 @@ export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string
   row = section(sheet, row + 1, "Contents");
   for (const { title: group, entries } of contents) {
     sheet.text(row, 0, "subtotal", group);
+    sheet.band(row, "subtotal", 1, 3);
     row += 1;
     for (const entry of entries) row = contentsEntry(book, sheet, row, entry);
   }

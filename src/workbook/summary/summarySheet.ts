@@ -1,0 +1,74 @@
+import { cellAddress } from "../addresses.ts";
+import type { BookBuilder } from "../BookBuilder.ts";
+import { checksKeys } from "../checks/checksSheet.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { reportedYears } from "../sheets/measureSheet.ts";
+import { figureKey } from "../sheets/renderTable.ts";
+import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { expenseSection, growthSection, lossSection, marginSection } from "./marginSections.ts";
+import { customerSection, gearingSection, goodwillSection, receivablesSection } from "./positionSections.ts";
+import type { Refer, SummaryLine } from "./SummaryLine.ts";
+
+const sections = [growthSection, marginSection, expenseSection, lossSection, receivablesSection, gearingSection, customerSection, goodwillSection];
+
+const firstYear = 2;
+const column = {
+  label: 0,
+  unit: 1,
+  of: (year: string): number => firstYear + reportedYears.findIndex((reported) => reported === year),
+  how: firstYear + reportedYears.length,
+  basis: firstYear + reportedYears.length + 1,
+  item: firstYear + reportedYears.length + 2,
+} as const;
+
+/** The analysis that follows from the figures, each line with its formula in words. The other sheets must be complete. */
+export function summarySheet(book: BookBuilder, sheet: SheetBuilder): void {
+  const top = sheetHeader(sheet, "Summary", "Analysis of the announced figures by native formulas; units by row, years ended, or as at, 31 December");
+  masterCheck(book, sheet, top);
+  const heads = top + 2;
+  sheet.heads(heads, column.label, ["Measure", "Unit"]);
+  sheet.figureHeads(heads, firstYear, reportedYears);
+  sheet.heads(heads, column.how, ["How it is calculated", "Basis", "Item"], { indent: 1 });
+  sheet.freeze(heads + 1, 1);
+  sheet.columnWidths([60, 20, ...reportedYears.map(() => 14), 92, 14, 38]);
+  let row = heads + 1;
+  for (const { title, lines } of sections) {
+    sheet.text(row, column.label, "heading", title);
+    sheet.band(row, "heading", column.unit, column.item);
+    sheet.entry(title, row);
+    lines.forEach((line, index) => {
+      summaryLine(book, sheet, row + 1 + index, line);
+    });
+    row += lines.length + 2;
+  }
+}
+
+function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): void {
+  const { sheet: checks, place } = book.find(checksKeys.master);
+  const cell = { row, column: column.unit };
+  sheet.text(row, column.label, "label", "Checks");
+  sheet.formula(row, cell.column, "link", book.reference(checksKeys.master, sheet), { link: { sheet: checks.id, address: cellAddress(place) } });
+  sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=ISNUMBER(SEARCH("break",${cellAddress(cell)}))`, look: "break" });
+}
+
+function summaryLine(book: BookBuilder, sheet: SheetBuilder, row: number, { id, label, unit, format, years, formula, how, basis }: SummaryLine): void {
+  // A value of no year, such as a unit's headroom, is known by its id alone.
+  const refer: Refer = (figure, key) => book.reference(key === "" ? figure : figureKey(figure, key), sheet);
+  sheet.text(row, column.label, "label", label, { indent: 1 });
+  sheet.text(row, column.unit, "unit", unit);
+  for (const year of years) {
+    const cell = { row, column: column.of(year) };
+    const text = formula(refer, year);
+    sheet.formula(row, cell.column, isLink(text) ? "link" : "formula", text, { format });
+    book.register(figureKey(id, year), sheet, cell);
+    if (format === "headroom") {
+      sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=${cellAddress(cell)}<0`, look: "loss" });
+    }
+  }
+  sheet.text(row, column.how, "source", how, { indent: 1 });
+  sheet.text(row, column.basis, "basis", basis, { indent: 1 });
+  sheet.text(row, column.item, "key", id, { indent: 1 });
+}
+
+/** A reference to another sheet and nothing else. */
+const isLink = (formula: string): boolean => /^(?:'[^']+'|\w+)!\$?[A-Z]+\$?\d+$/.test(formula);

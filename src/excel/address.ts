@@ -1,4 +1,4 @@
-import { areaAddress as fromTo, cellAddress, type Anchor } from "../workbook/addresses.ts";
+import { areaAddress as fromTo, cellAddress, quoteSheetName, type Anchor } from "../workbook/addresses.ts";
 
 /** Zero-based area of one sheet. */
 export interface Area {
@@ -25,14 +25,9 @@ export function contains(area: Area, { row, column }: { readonly row: number; re
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
-/** A sheet's name as every Excel takes it in a formula: 'Bob''s model'. */
-export function quotedSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
-/** What a defined name refers to: ='Goodwill'!$B$4:$G$18 */
+/** What a defined name refers to: ='Gross margin'!$B$4:$G$18 */
 export function absoluteReference(sheet: string, area: Area): string {
-  return `=${quotedSheet(sheet)}!${areaAddress(area, "both")}`;
+  return `=${quoteSheetName(sheet)}!${areaAddress(area, "both")}`;
 }
 
 const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!#()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;

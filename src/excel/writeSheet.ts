@@ -1,6 +1,6 @@
-import { columnLetters } from "../workbook/addresses.ts";
+import { columnLetters, quoteSheetName } from "../workbook/addresses.ts";
 import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
-import { contains, quotedSheet } from "./address.ts";
+import { contains } from "./address.ts";
 import { blocksOf, gridOf, type Placed } from "./blocks.ts";
 import { cellInput } from "./cellInput.ts";
 import { setConditionalFormats } from "./conditionalFormats.ts";
@@ -65,7 +65,7 @@ function writeLinks(sheet: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookP
     } else {
       const target = workbook.sheets.find(({ id }) => id === link.sheet);
       if (target === undefined) throw new UnknownLinkError(plan.name, link.sheet);
-      cell.hyperlink = { documentReference: `${quotedSheet(target.name)}!${link.address}` };
+      cell.hyperlink = { documentReference: `${quoteSheetName(target.name)}!${link.address}` };
     }
   }
 }

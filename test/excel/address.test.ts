@@ -7,9 +7,10 @@ describe("addresses", () => {
     assert.equal(areaAddress({ row: 0, column: 701, rows: 1, columns: 1 }), "ZZ1");
   });
 
-  it("quote a sheet's name in a reference, its apostrophes doubled", () => {
+  it("quote a sheet's name where a reference needs it, its apostrophes doubled", () => {
     const area = { row: 3, column: 1, rows: 2, columns: 3 };
     assert.equal(absoluteReference("Bob's model", area), "='Bob''s model'!$B$4:$D$5");
+    assert.equal(absoluteReference("Cover", area), "=Cover!$B$4:$D$5");
   });
 
   it("read back what they wrote", () => {

@@ -72,10 +72,10 @@ describe("building the model in Excel", () => {
       { row: 4, rows: 1, column: 1, columns: 2 },
     ]);
     assert.deepEqual(workbook.annotations.at("validation", inputs, 7, 1)?.rule, { list: { inCellDropDown: true, source: "TRUE,FALSE" } });
-    assert.equal(workbook.annotations.at("hyperlink", cover, 1, 0)?.documentReference, "'Model'!B4");
+    assert.equal(workbook.annotations.at("hyperlink", cover, 1, 0)?.documentReference, "Model!B4");
     assert.equal(workbook.annotations.at("hyperlink", cover, 2, 0)?.address, "https://example.com/");
     assert.deepEqual(
-      workbook.names().map(({ name, formula }) => [name, formula.replaceAll("'", "")]),
+      workbook.names().map(({ name, formula }) => [name, formula]),
       [["Rate_2022", "=Inputs!$B$7"], ["GrossProfit_2023", "=Model!$B$4"]],
     );
   });

@@ -39,7 +39,7 @@ export function alignLines(planned: readonly Line[], found: readonly Line[]): (n
     return planned.map((_, index) => index);
   }
   const pairs = [...pairsOf(planned, found), [planned.length, Number.POSITIVE_INFINITY] as const];
-  const places = new Array<number | undefined>(planned.length);
+  const places = new Array<number | undefined>(planned.length).fill(undefined);
   let [line, place] = [-1, -1];
   for (const [nextLine, nextPlace] of pairs) {
     const between = Array.from({ length: nextLine - line - 1 }, (_, index) => line + 1 + index);

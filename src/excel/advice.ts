@@ -99,7 +99,7 @@ export function unreadableRecord(error: UnreadableBuildRecordError): Advice {
 function unexpected(doing: string, error: unknown): Advice {
   return {
     code: "unexpected",
-    sentence: `${doing} did not work. Excel (${hostDescription()}) says: ${unfolded(error)}`,
+    sentence: `${doing} did not work. Excel (${hostDescription()}) says: ${unfolded(error).replace(/[;.\s]*$/, ".")}`,
   };
 }
 

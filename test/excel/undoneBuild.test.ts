@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { ModelHostError } from "../../src/workbook/modelHost.ts";
 import { keepInputs } from "../../src/workbook/keepInputs.ts";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
+import { ApiError } from "../../src/workbench/host/apiError.ts";
 import { contentsOf, sheetNamed } from "./support/contentsOf.ts";
 import { smallModel, smallPlan } from "./support/smallModel.ts";
 import { startExcel, type StartedExcel } from "./support/startExcel.ts";
@@ -120,6 +121,35 @@ describe("a build that fails", () => {
       excel.workbook.sheets().map(({ name }) => name),
       ["Mine", "Model", "Cover", "Inputs", "Model (2)"],
     );
+  });
+
+  it("is undone once the user leaves a cell that Excel would not wait for", async () => {
+    excel.stop();
+    excel = await startExcel({ requirementSets: { ...excel.host.requirementSets, DelayForCellEdit: "0.0" } });
+    const { workbook } = excel;
+    const before = contentsOf(workbook);
+    const building = createExcelHost(smallModel).build(({ step }) => {
+      if (step !== "Writing Inputs") return;
+      workbook.userIsEditing = true;
+      setTimeout(() => (workbook.userIsEditing = false), 100);
+    });
+    const { advice } = await failure(building);
+    assert.equal(advice.code, "buildUndone");
+    assert.match(advice.sentence, /press Enter or Esc/);
+    assert.deepEqual(contentsOf(workbook), before);
+  });
+
+  it("says what is left to do where undoing fails too", async () => {
+    let refused = 0;
+    excel.host.dispatcher.beforeAction = (name) => {
+      if (name !== "Formulas" && name !== "Delete") return;
+      refused += 1;
+      throw new ApiError("GeneralException");
+    };
+    const { advice } = await failure(createExcelHost(smallModel).build());
+    assert.equal(refused, 2);
+    assert.equal(advice.code, "unexpected");
+    assert.match(advice.sentence, /Undoing.*failed too.*delete the sheets that were added/);
   });
 
   it("prints what Excel said, with all its details", async () => {

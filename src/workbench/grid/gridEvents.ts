@@ -58,9 +58,9 @@ export class GridEvents {
     const commands = context.injector.get(ICommandService);
     commands.beforeCommandExecuted((command, options) => this.#prepare(command, options));
     commands.onCommandExecuted((command, options) => this.#executed(command, options));
-    context.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe((selections) => {
+    context.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
       const sheet = context.workbook.getActiveSheet().getSheetId();
-      this.emit({ kind: "selectionChanged", areas: selections.map(({ range }) => toArea(sheet, range)) });
+      this.emit({ kind: "selectionChanged", areas: (selections ?? []).map(({ range }) => toArea(sheet, range)) });
     });
     context.injector.get(Calculation).onCalculated((results) => {
       for (const [sheet, matrix] of Object.entries(results[context.unitId] ?? {})) {

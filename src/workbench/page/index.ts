@@ -82,7 +82,7 @@ function followLink(workbook: GridWorkbook, link: Hyperlink): void {
   if (sheet !== undefined && area !== undefined) workbook.select([{ sheet: sheet.id, ...area }]);
 }
 
-/** Opens the workbook, puts the add-in beside it, and presses its first command: *Build model*. */
+/** Opens the workbook, puts the add-in beside it, and presses its first command, *Build model* (unless ?build=off). */
 async function start(): Promise<void> {
   const manifest = readManifest(await (await get("/manifest.xml")).text());
   const metadata = (await (await get(manifest.functions.metadataUrl)).json()) as FunctionsMetadata;
@@ -110,12 +110,13 @@ async function start(): Promise<void> {
     }
   };
   const ribbon = new Ribbon(place("ribbon"), manifest.groups, (button) => void press(button));
+  const building = new URLSearchParams(location.search).get("build") !== "off";
   const firstCommand = manifest.groups.flatMap(({ buttons }) => buttons).find(({ action }) => action.kind === "runFunction");
   const quiet = new Quiet(workbook, host);
   const firstBuild = async (): Promise<void> => {
     await (await client).commandsReady;
     await host.functions.whenReady();
-    if (firstCommand !== undefined) await press(firstCommand);
+    if (building && firstCommand !== undefined) await press(firstCommand);
     await quiet.reached();
   };
   window.workbench = workbenchApi({

@@ -1,0 +1,121 @@
+/**
+ * The workbench in Chromium, over the pages built beforehand (npm run build:all).
+ *
+ *     const workbench = await openWorkbench();
+ *     await workbench.write("Assumptions", "D15", [[0.2]]);
+ *     await workbench.close(); // fails if the pages reported an error
+ */
+import assert from "node:assert/strict";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { CellsRead } from "../../src/workbench/page/workbenchApi.ts";
+import { serve, type Served } from "../../tools/serve.ts";
+import { chromiumPath } from "./chromiumPath.ts";
+
+type Value = string | number | boolean | null;
+
+export interface OpenOptions {
+  /** Whether *Build model* is pressed; it is, unless told. */
+  readonly built?: boolean;
+}
+
+/** The workbench page as a test uses it. */
+export class OpenedWorkbench {
+  readonly #problems: string[] = [];
+
+  constructor(readonly page: Page, private readonly browser: Browser, private readonly served: Served) {
+    page.on("console", (message) => {
+      if (message.type() === "error") this.#problems.push(message.text());
+    });
+    page.on("pageerror", (error) => this.#problems.push(error.stack ?? error.message));
+  }
+
+  /** The frame of the add-in's pane. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((found) => found.url().includes("taskpane.html"));
+    assert.ok(frame, "the page has no frame with the add-in's pane");
+    return frame;
+  }
+
+  async open(built: boolean): Promise<void> {
+    await this.page.goto(built ? this.served.url : `${this.served.url}/?build=off`);
+    await this.page.waitForFunction(() => "workbench" in window);
+    await this.page.evaluate(() => window.workbench.ready);
+  }
+
+  sheetNames(): Promise<readonly string[]> {
+    return this.page.evaluate(() => window.workbench.sheetNames());
+  }
+
+  read(sheet: string, address: string): Promise<CellsRead> {
+    return this.page.evaluate(([name, place]) => window.workbench.read(name, place), [sheet, address] as const);
+  }
+
+  /** A cell as it shows itself, the room its format leaves for a bracket apart. */
+  async text(sheet: string, address: string): Promise<string> {
+    return (await this.read(sheet, address)).text[0]?.[0]?.trim() ?? "";
+  }
+
+  async value(sheet: string, address: string): Promise<string | number | boolean> {
+    return (await this.read(sheet, address)).values[0]?.[0] ?? "";
+  }
+
+  /** Writes as the user types, and waits until all that follows from it is done. */
+  async write(sheet: string, address: string, values: readonly (readonly Value[])[]): Promise<void> {
+    await this.page.evaluate(([name, place, cells]) => window.workbench.write(name, place, cells), [sheet, address, values] as const);
+    await this.settled();
+  }
+
+  settled(): Promise<void> {
+    return this.page.evaluate(() => window.workbench.settled());
+  }
+
+  /** The number, as the grid counts, of the first row with this label in column A, at or below another label's. */
+  async row(sheet: string, label: string, below?: string): Promise<number> {
+    const labels = (await this.read(sheet, "A1:A600")).text.map(([first]) => first?.trim() ?? "");
+    const start = below === undefined ? 0 : labels.indexOf(below);
+    assert.notEqual(start, -1, `${sheet} has no row "${below}"`);
+    const found = labels.indexOf(label, start);
+    assert.notEqual(found, -1, `${sheet} has no row "${label}"${below === undefined ? "" : ` below "${below}"`}`);
+    return found + 1;
+  }
+
+  /** Presses a button of the ribbon and waits until what it does is done. */
+  async press(label: string): Promise<void> {
+    const button = this.page.getByRole("navigation", { name: "Ribbon" }).getByRole("button", { name: label });
+    await button.click();
+    await this.page.waitForFunction((text) =>
+      [...document.querySelectorAll<HTMLButtonElement>(".ribbon button")].every((found) => found.textContent !== text || !found.disabled), label);
+    await this.settled();
+  }
+
+  /** Shows a sheet, as a click on its tab does. */
+  async show(sheet: string): Promise<void> {
+    await this.page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: new RegExp(`^${sheet}$`) }).click();
+    await this.settled();
+  }
+
+  /** Selects a cell of the sheet that is shown, by the name box. */
+  async select(address: string): Promise<void> {
+    const box = this.page.locator("[data-u-comp=defined-name] input");
+    await box.fill(address);
+    await box.press("Enter");
+    await this.settled();
+  }
+
+  /** Ends the browser and the server; fails if the pages reported errors. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.served.close();
+    assert.deepEqual(this.#problems, [], "the pages reported errors");
+  }
+}
+
+/** Starts the server on a free port and Chromium, and opens the page with the model built (unless told not to). */
+export async function openWorkbench({ built = true }: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const served = await serve(0);
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const workbench = new OpenedWorkbench(page, browser, served);
+  await workbench.open(built);
+  return workbench;
+}

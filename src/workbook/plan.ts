@@ -8,7 +8,7 @@
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
   | "amount" // RMB'000 unless the row says otherwise; negatives in brackets
-  | "million" // RMB million, one decimal
+  | "million" // one decimal: RMB million, days
   | "headroom" // an amount whose negative is marked by a sign of its own, as it means a loss
   | "percentage" // a ratio shown to one decimal of a percent
   | "points" // a difference of two percentages, in percentage points: 1.0

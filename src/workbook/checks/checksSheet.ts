@@ -124,7 +124,7 @@ function checkRow(
     sheet.text(row, column.found, "remark", notAvailable);
   } else {
     const found = ownCellFinds(announcement, tie) ? own : foundFormula(announcement, tie.found, unit, refer);
-    sheet.formula(row, column.found, isLink(found) ? "link" : "formula", found, { format });
+    sheet.formula(row, column.found, found.includes("!") ? "link" : "formula", found, { format });
     sheet.formula(row, column.difference, "formula", `ROUND(${at(column.found)}-${at(column.expected)},${noise(format)})`, { format: fine(format) });
   }
   sheet.number(row, column.tolerance, "formula", tolerance.toString(), { format: fine(format) });
@@ -151,9 +151,6 @@ function jump(sheet: SheetBuilder, row: number, of: number, { sheet: target, pla
   const address = cellAddress(place);
   sheet.text(row, of, "link", `${target.name}!${address}`, { link: { sheet: target.id, address } });
 }
-
-/** A reference and nothing else, its sign apart. */
-const isLink = (formula: string): boolean => /^-?(?:'[^']+'|\w+)!\$?[A-Z]+\$?\d+$/.test(formula);
 
 /** Decimals of a difference beyond which there is only the noise of binary arithmetic. */
 const noise = (kind: NumberKind): number => (kind === "percentage" ? 9 : 6);

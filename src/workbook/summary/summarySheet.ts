@@ -59,7 +59,7 @@ function summaryLine(book: BookBuilder, sheet: SheetBuilder, row: number, { id, 
   for (const year of years) {
     const cell = { row, column: column.of(year) };
     const text = formula(refer, year);
-    sheet.formula(row, cell.column, isLink(text) ? "link" : "formula", text, { format });
+    sheet.formula(row, cell.column, text.includes("!") ? "link" : "formula", text, { format });
     book.register(figureKey(id, year), sheet, cell);
     if (format === "headroom") {
       sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=${cellAddress(cell)}<0`, look: "loss" });
@@ -69,6 +69,3 @@ function summaryLine(book: BookBuilder, sheet: SheetBuilder, row: number, { id, 
   sheet.text(row, column.basis, "basis", basis, { indent: 1 });
   sheet.text(row, column.item, "key", id, { indent: 1 });
 }
-
-/** A reference to another sheet and nothing else. */
-const isLink = (formula: string): boolean => /^(?:'[^']+'|\w+)!\$?[A-Z]+\$?\d+$/.test(formula);

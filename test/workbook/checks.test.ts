@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { settle } from "../../src/accounting/tieOuts/settle.ts";
+import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
+import { loadAnnouncement } from "../../src/announcement/loadAnnouncement.ts";
+import { cellAddress } from "../../src/workbook/addresses.ts";
+import type { CellPlan } from "../../src/workbook/plan.ts";
+import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
+
+const plan = planWorkbook();
+const announcement = loadAnnouncement();
+const cases = tieOuts(announcement);
+const checks = plan.sheets.find(({ id }) => id === "checks");
+
+const heads = new Map(checks?.cells.filter(({ style }) => style === "columnHead").map(({ column, content }) => [content.kind === "text" ? content.text : "", column]));
+const columnOf = (head: string): number => {
+  const column = heads.get(head);
+  assert.ok(column !== undefined, `a column ${head}`);
+  return column;
+};
+const rowOf = new Map(
+  checks?.cells.flatMap(({ row, style, content }) => (style === "key" && content.kind === "text" ? [[content.text, row] as const] : [])),
+);
+const cellOf = (id: string, head: string): CellPlan | undefined =>
+  checks?.cells.find(({ row, column }) => row === rowOf.get(id) && column === columnOf(head));
+
+/** The status that the workbook calculates for each tie-out, and what the master check says. */
+async function statuses(typed: Typed = {}) {
+  const { at, named } = await calculatedPlan(plan, typed);
+  const master = checks?.cells.find(({ content }) => content.kind === "formula" && content.formula.includes("checks tie out"));
+  assert.ok(master);
+  return {
+    of: (id: string, head = "Status") => at("checks", rowOf.get(id) ?? -1, columnOf(head)),
+    breaks: named("Checks_Breaks"),
+    sentence: at("checks", master.row, master.column),
+    onCover: plan.sheets
+      .find(({ id }) => id === "cover")
+      ?.cells.filter(({ link }) => link !== undefined && "sheet" in link && link.sheet === "checks" && link.address !== "A1")
+      .map(({ row, column }) => at("cover", row, column)),
+  };
+}
+
+describe("the Checks sheet", () => {
+  let found: Awaited<ReturnType<typeof statuses>>;
+  before(async function () {
+    this.timeout(60_000);
+    found = await statuses();
+  });
+
+  it("has a row for every tie-out, each with name, group and tolerance", () => {
+    assert.deepEqual([...rowOf.keys()].sort(), cases.map(({ id }) => id).sort());
+    for (const { id, name, group } of cases) {
+      assert.deepEqual(cellOf(id, "Check")?.content, { kind: "text", text: name });
+      assert.deepEqual(cellOf(id, "Group")?.content, { kind: "text", text: group });
+      assert.equal(cellOf(id, "Tolerance")?.content.kind, "number", id);
+    }
+  });
+
+  it("calculates for each the status that the tie-outs settle to on the announced figures", () => {
+    const wrong = cases.flatMap((tie) => {
+      const { status } = settle(announcement, tie);
+      return found.of(tie.id) === status ? [] : [`${tie.id}: ${String(found.of(tie.id))}, settled ${status}`];
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it("finds what they find, in the unit of the row", () => {
+    for (const tie of cases) {
+      const settled = settle(announcement, tie).found;
+      if (settled === undefined) continue;
+      const value = found.of(tie.id, "Found");
+      assert.ok(typeof value === "number" && Math.abs(value - settled.toNumber()) < 1e-6, `${tie.id}: ${String(value)}, settled ${settled.toString()}`);
+    }
+  });
+
+  it("shows the implied share-based payments of 2023 as 290,633 against 290,271, within rounding", () => {
+    const id = "implied.shareBasedPayments@2023";
+    assert.equal(Math.round(found.of(id, "Found") as number), 290_633);
+    assert.equal(found.of(id, "Expected"), 290_271);
+    assert.equal(found.of(id), "within rounding");
+  });
+
+  it("has an announced constant to expect where the figure's own cell calculates it, and a live cell otherwise", () => {
+    for (const { id, calculatedInSheet } of cases) {
+      assert.equal(cellOf(id, "Expected")?.content.kind, calculatedInSheet ? "number" : "formula", id);
+    }
+    // Statement of comprehensive income: gross profit 588,485.
+    assert.deepEqual(cellOf("total.income.grossProfit@2023", "Expected")?.content, { kind: "number", value: "588485" });
+  });
+
+  it("says n/a, and explained with the reason, where nothing is printed to tie to", () => {
+    const id = "untied.text.operatingCashFlow";
+    assert.deepEqual(cellOf(id, "Found")?.content, { kind: "text", text: "n/a" });
+    assert.equal(cellOf(id, "Difference"), undefined);
+    assert.equal(found.of(id), "explained");
+    assert.match(JSON.stringify(cellOf(id, "Reason")?.content), /no statement of cash flows/);
+  });
+
+  it("gives a reason wherever a break is explained", () => {
+    for (const { id, explained } of cases) assert.equal(cellOf(id, "Reason") !== undefined, explained !== undefined, id);
+  });
+
+  it("jumps to the figure expected and to the first figure found from", () => {
+    for (const { id, expected, found: derivation } of cases) {
+      const figure = plan.figures.find(({ key }) => key === `${expected.item}@${expected.column}`);
+      assert.ok(figure);
+      assert.deepEqual(cellOf(id, "Expected stands in")?.link, { sheet: figure.sheet, address: cellAddress(figure) }, id);
+      assert.equal(cellOf(id, "Found from")?.link !== undefined, derivation !== undefined, id);
+    }
+  });
+
+  it("counts no break, and says so here, on the Cover and in a measure of the pane", () => {
+    assert.equal(found.breaks, 0);
+    assert.equal(found.sentence, `All ${cases.length} checks tie out; 6 explained`);
+    assert.deepEqual(found.onCover, [found.sentence]);
+    const measure = plan.measures.find(({ name }) => name === "Checks_Breaks");
+    assert.equal(measure?.kind, "count");
+  });
+
+  it("marks a break and an explained one by a look of their own beside the word", () => {
+    const looks = checks?.conditionalFormats.filter(({ area }) => area.column === columnOf("Status")).map(({ look, formula }) => [look, /="(\w+)"$/.exec(formula)?.[1]]);
+    assert.deepEqual(looks, [["break", "break"], ["explained", "explained"]]);
+  });
+});
+
+describe("a figure changed by 1,000 in its cell", () => {
+  const spread = [
+    "income.revenue@2023",
+    "attribution.lossOfOwners@2022",
+    "position.goodwill@2022",
+    "note5.marketingExpenses@2023",
+    "note12.2023.amortisation@technology",
+    "note14.ageing.1To2Years@2022",
+    "note19.movement.payments@2023",
+    "revenue.industry.energyAndPower@2022",
+  ];
+
+  for (const key of spread) {
+    it(`breaks a check: ${key}`, async function () {
+      this.timeout(60_000);
+      const [item = "", column = ""] = key.split("@");
+      const { breaks, sentence, onCover } = await statuses({ [key]: announcement.amount(item, column).toNumber() + 1000 });
+      assert.ok(typeof breaks === "number" && breaks > 0, `${String(breaks)} breaks`);
+      assert.equal(sentence, `${breaks} ${breaks === 1 ? "break" : "breaks"} in ${cases.length} checks`);
+      assert.deepEqual(onCover, [sentence]);
+    });
+  }
+
+  it("breaks no check but those that compare it: marketing expenses break the total of note 5 and what it ties to", async function () {
+    this.timeout(60_000);
+    const { of, breaks } = await statuses({ "note5.marketingExpenses@2023": 38_004 });
+    const broken = cases.filter(({ id }) => of(id) === "break").map(({ id }) => id.replace(/^note\.note5\.total\.[^@]*/, "note5 to the expense lines"));
+    assert.deepEqual(broken.sort(), ["note5 to the expense lines@2023", "total.note5.total@2023"]);
+    assert.equal(breaks, 2);
+  });
+
+  it("breaks a check, without an error in the master check, where it is text", async function () {
+    this.timeout(60_000);
+    const { of, breaks } = await statuses({ "position.inventories@2023": "about 130 million", "income.costOfSales@2023": "n.a." });
+    assert.equal(of("total.position.totalCurrentAssets@2023"), "break");
+    assert.equal(of("total.income.grossProfit@2023"), "break");
+    assert.ok(typeof breaks === "number" && breaks >= 2);
+  });
+});

@@ -14,6 +14,7 @@ export class SheetBuilder {
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
   #title = "";
+  #group: string | undefined;
   readonly #tables: { readonly title: string; readonly address: string }[] = [];
 
   constructor(
@@ -76,13 +77,19 @@ export class SheetBuilder {
     this.#title = title;
   }
 
+  /** Under which heading the table of contents lists the sheet. */
+  groupedUnder(group: string): void {
+    this.#group = group;
+  }
+
   /** Adds a table to the sheet's part of the contents; `row` is that of its heading. */
   entry(title: string, row: number): void {
     this.#tables.push({ title, address: cellAddress({ row, column: 0 }) });
   }
 
   contents(): ContentsPlan {
-    return { sheet: this.id, name: this.name, title: this.#title, tables: this.#tables };
+    const group = this.#group === undefined ? {} : { group: this.#group };
+    return { sheet: this.id, name: this.name, title: this.#title, ...group, tables: this.#tables };
   }
 
   spill(area: Omit<AreaPlan, "sheet">): void {

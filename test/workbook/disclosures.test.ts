@@ -167,6 +167,17 @@ describe("the links and contents", () => {
     assert.ok(listed.includes("Note 13: Goodwill") && listed.length >= 16);
   });
 
+  it("say under which heading the Cover lists each sheet", () => {
+    const { cells } = sheetOf("cover");
+    const headings = cells.filter(({ style, column }) => style === "subtotal" && column === 0);
+    for (const { sheet, group } of plan.contents.slice(1)) {
+      const line = cells.find(({ link }) => link !== undefined && "sheet" in link && link.sheet === sheet && link.address === "A1");
+      const above = headings.filter(({ row }) => line !== undefined && row < line.row).at(-1);
+      assert.equal(group, above === undefined ? "no heading" : textOf(above), sheet);
+    }
+    assert.equal(plan.contents[0]?.group, undefined);
+  });
+
   it("group the cover's contents, with a line for each note", () => {
     const linked = sheetOf("cover").cells.filter(({ link }) => link !== undefined && "sheet" in link && link.sheet === "notes");
     assert.deepEqual(linked.map(textOf), ["Notes", ...Array.from({ length: 16 }, (_, index) => `Note ${index + 4}`)]);

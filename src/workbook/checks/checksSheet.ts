@@ -67,14 +67,25 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, top: number, rows: 
   book.register(checksKeys.breaks, sheet, breaks);
   book.register(checksKeys.master, sheet, sentence);
   const cell = { sheet: sheet.id, ...breaks, rows: 1, columns: 1 };
+  const group = "Checks";
   book.addMeasure({
     id: checksKeys.breaks,
     name: book.addName("Checks_Breaks", cell, "Tie-outs that break and are not explained"),
     label: "Breaks that are not explained",
-    group: "Checks",
+    group,
     cell,
     kind: "count",
     unit: "checks",
+  });
+  const said = { sheet: sheet.id, ...sentence, rows: 1, columns: 1 };
+  book.addMeasure({
+    id: checksKeys.master,
+    name: book.addName("Checks_Master", said, "The master check in words"),
+    label: "Master check",
+    group,
+    cell: said,
+    kind: "text",
+    unit: "",
   });
 }
 

@@ -66,7 +66,10 @@ export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string
     sheet.text(row, 0, "subtotal", group);
     sheet.band(row, "subtotal", 1, 3);
     row += 1;
-    for (const entry of entries) row = contentsEntry(book, sheet, row, entry);
+    for (const entry of entries) {
+      entry.sheet.groupedUnder(group);
+      row = contentsEntry(book, sheet, row, entry);
+    }
   }
 
   row = section(sheet, row + 1, "Legend");

@@ -11,6 +11,7 @@ export type NumberKind =
   | "million" // one decimal: RMB million, days
   | "headroom" // an amount whose negative is marked by a sign of its own, as it means a loss
   | "percentage" // a ratio shown to one decimal of a percent
+  | "nilPercentage" // a percentage that the announcement prints as nil: a dash until it is changed
   | "points" // a difference of two percentages, in percentage points: 1.0
   | "factor" // a plain ratio or discount factor, four decimals
   | "perShare" // two decimals

@@ -105,6 +105,11 @@ describe("the notes", () => {
     }
   });
 
+  it("tell two lines of one label apart by their heading", () => {
+    const back = notes.cells.map(textOf).filter((text) => text.startsWith("Back to Financial position: Financial liabilities"));
+    assert.deepEqual(back.map((text) => /\((.*)\)$/.exec(text)?.[1]), ["non-current liabilities", "current liabilities"]);
+  });
+
   it("give the movement of intangible assets a column for each class, and add their total up live", () => {
     const place = plan.figures.find(({ key }) => key === "note12.2023.amortisation@total");
     const cell = cellsByPlace.get(`notes!${cellAddress(place ?? { row: -1, column: -1 })}`);
@@ -117,6 +122,13 @@ describe("the notes", () => {
     for (const unit of ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"]) {
       assert.ok(heads.includes(`${unit}, low`) && heads.includes(`${unit}, high`), unit);
     }
+  });
+});
+
+describe("a nil percentage of the notes", () => {
+  it("is a dash, not 0.0%: the key assumptions of 2022 for a company acquired in 2023", () => {
+    const place = plan.figures.find(({ key }) => key === "note13.assumptions.2022.revenueGrowth@shanghaiCompassLow");
+    assert.equal(sheetOf("notes").cells.find(({ row, column }) => row === place?.row && column === place.column)?.format, "nilPercentage");
   });
 });
 

@@ -19,10 +19,21 @@ const cellKey = (sheet: SheetPlan, { row, column }: { row: number; column: numbe
 
 describe("the plan of the workbook", () => {
   it("has the sheets of the model in their order", () => {
-    const found = plan.sheets.map(({ name }) => name);
-    const model = ["Cover", "Assumptions", "Income statement", "Financial position", "Five-year summary", "Revenue", "Gross margin", "Adjusted loss", "Goodwill"];
-    assert.deepEqual(found.filter((name) => model.includes(name)), model);
-    assert.deepEqual(found.filter((name) => !model.includes(name) && !["Summary", "Other disclosures", "Notes", "Checks"].includes(name)), []);
+    assert.deepEqual(plan.sheets.map(({ name }) => name), [
+      "Cover",
+      "Summary",
+      "Assumptions",
+      "Income statement",
+      "Financial position",
+      "Five-year summary",
+      "Revenue",
+      "Other disclosures",
+      "Notes",
+      "Gross margin",
+      "Adjusted loss",
+      "Goodwill",
+      "Checks",
+    ]);
   });
 
   it("is the same whenever it is planned", () => {

@@ -33,10 +33,11 @@ export function notesOf(announcement: Announcement): readonly Note[] {
  */
 export function notesSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
   const notes = notesOf(announcement);
-  const { layouts, slots } = slotLayouts(notes.flatMap(({ tables }) => tables));
+  const tables = notes.flatMap((note) => note.tables);
+  const { layouts, slots } = slotLayouts(tables);
   let row = sheetHeader(sheet, "Notes to the consolidated financial statements", "RMB'000 unless the row says otherwise; years ended, or as at, 31 December; figures are inputs as announced, totals are live");
   sheet.freeze(3, 1);
-  sheet.columnWidths(slotWidths(slots));
+  sheet.columnWidths(slotWidths(tables, slots));
   for (const note of notes) {
     const heading = `Note ${note.number}: ${note.name}`;
     book.register(noteHeadingKey(note.number), sheet, sheet.text(row, 0, "title", heading));
@@ -65,13 +66,20 @@ export function linkNotes(book: BookBuilder, announcement: Announcement): void {
 function backLinks(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement, note: Note, top: number): number {
   const lines = announcement.tables
     .filter((table) => table.note === undefined)
-    .flatMap((table) => table.rows.filter((row) => row.note === note.number && book.has(noteKey(row.id))));
-  lines.forEach((line: Row, index) => {
-    const { sheet: statement, place } = book.find(noteKey(line.id));
+    .flatMap((table) => table.rows.filter((row) => row.note === note.number && book.has(noteKey(row.id))).map((row) => ({ table, row })));
+  lines.forEach(({ table, row }, index) => {
+    const { sheet: statement, place } = book.find(noteKey(row.id));
     const address = cellAddress({ row: place.row, column: 0 });
-    sheet.text(top + index, 0, "link", `Back to ${statement.name}: ${line.label}`, { link: { sheet: statement.id, address } });
+    const isOneOfSeveral = lines.filter((other) => other.row.label === row.label).length > 1;
+    const label = isOneOfSeveral ? `${row.label} (${headingOf(table, row).toLowerCase()})` : row.label;
+    sheet.text(top + index, 0, "link", `Back to ${statement.name}: ${label}`, { link: { sheet: statement.id, address } });
   });
   return top + lines.length;
+}
+
+/** The heading that a row of a table stands under, or the table's title. */
+function headingOf(table: Table, row: Row): string {
+  return table.rows.slice(0, table.rows.indexOf(row)).findLast(({ kind }) => kind === "heading")?.label ?? table.title;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

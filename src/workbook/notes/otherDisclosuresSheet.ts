@@ -14,7 +14,7 @@ export function otherDisclosuresSheet(book: BookBuilder, sheet: SheetBuilder, an
   const { layouts, slots } = slotLayouts(tables);
   let row = sheetHeader(sheet, "Other disclosures", "Customers, performance commitments, share repurchases, and figures that stand only in the announcement's text; units by row");
   sheet.freeze(3, 1);
-  sheet.columnWidths(slotWidths(slots));
+  sheet.columnWidths(slotWidths(tables, slots));
   for (const table of tables) {
     const layout = layouts.get(table.id);
     if (layout !== undefined) row = renderTable(book, sheet, announcement, table, layout, row) + 1;

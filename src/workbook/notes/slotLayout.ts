@@ -28,8 +28,10 @@ export function slotLayouts(tables: readonly Table[]): { readonly layouts: Reado
 }
 
 /** Widths of such a sheet's columns, in characters. */
-export function slotWidths(slots: number): readonly number[] {
-  return [58, 6, 14, ...Array.from({ length: slots }, () => 14), 118, 44, 40];
+export function slotWidths(tables: readonly Table[], slots: number): readonly number[] {
+  const longest = Math.max(...tables.flatMap(({ rows }) => rows.map(({ label, level }) => label.length + 2 * level)));
+  // Letters are narrower than the digit in which widths are counted.
+  return [Math.ceil(longest * 0.85), 6, 14, ...Array.from({ length: slots }, () => 14), 118, 44, 40];
 }
 
 const firstValue = 3;

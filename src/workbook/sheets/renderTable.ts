@@ -78,7 +78,7 @@ export function renderTable(
     sheet.text(at, layout.label, isTotal || row.kind === "heading" ? "subtotal" : "label", row.label, { indent: row.level });
     if (row.kind === "heading") return;
     if (row.note !== undefined) book.register(noteKey(row.id), sheet, sheet.text(at, layout.note, "unit", row.note));
-    sheet.text(at, layout.unit, "unit", row.unit ?? table.unit);
+    if (table.columns.some(({ key }) => row.figures[key] !== undefined)) sheet.text(at, layout.unit, "unit", row.unit ?? table.unit);
     for (const column of table.columns) {
       const figure = row.figures[column.key];
       if (figure === undefined) continue;
@@ -89,7 +89,8 @@ export function renderTable(
       const place = valueColumn(layout, column);
       if (formula === undefined) {
         const inputKey = figureKey(row.id, column.key);
-        sheet.number(at, place, "input", announced, { format, inputKey, announced, ...note });
+        const shown = format === "percentage" && announced === "0" && !/\d/.test(figure.printed) ? "nilPercentage" : format;
+        sheet.number(at, place, "input", announced, { format: shown, inputKey, announced, ...note });
       } else {
         sheet.formula(at, place, style, formula, { format, announced, ...note });
       }

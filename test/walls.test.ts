@@ -12,11 +12,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   announcement: ["figures"],
   accounting: ["figures", "announcement"],
   impairment: ["figures"],
+  distribution: ["figures", "impairment"],
   workbook: ["figures", "announcement", "accounting", "impairment"],
-  functions: ["figures", "announcement", "accounting", "impairment"],
+  functions: ["figures", "announcement", "accounting", "impairment", "distribution"],
   excel: ["workbook", "figures"],
   xlsx: ["workbook", "figures"],
-  taskpane: ["workbook", "accounting", "impairment", "figures"],
+  taskpane: ["workbook", "accounting", "impairment", "distribution", "figures"],
   commands: ["workbook", "accounting", "impairment", "figures"],
   workbench: [],
 };
@@ -28,6 +29,7 @@ const STARTUP_MAY_IMPORT = ["excel", "commands"];
 /** Packages that belong to one place. */
 const ONLY_IN: Record<string, RegExp> = {
   "decimal.js": /^figures[\\/]/,
+  "pure-rand": /^distribution[\\/]/,
   "@microsoft/office-js-helpers": /^excel[\\/]/,
   "@cj-tech-master/excelts": /^xlsx[\\/]/,
   preact: /^taskpane[\\/]/,

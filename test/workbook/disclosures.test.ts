@@ -192,6 +192,6 @@ describe("the links and contents", () => {
 
   it("group the cover's contents, with a line for each note", () => {
     const linked = sheetOf("cover").cells.filter(({ link }) => link !== undefined && "sheet" in link && link.sheet === "notes");
-    assert.deepEqual(linked.map(textOf), ["Notes", ...Array.from({ length: 16 }, (_, index) => `Note ${index + 4}`)]);
+    assert.deepEqual(linked.map(textOf), ["Notes 4–19", ...Array.from({ length: 16 }, (_, index) => `Note ${index + 4}`)]);
   });
 });

@@ -28,7 +28,7 @@ describe("the plan of the workbook", () => {
       "Five-year summary",
       "Revenue",
       "Other disclosures",
-      "Notes",
+      "Notes 4–19",
       "Gross margin",
       "Adjusted loss",
       "Goodwill",

@@ -58,6 +58,14 @@ export function missingNames(names: readonly string[]): Advice {
   };
 }
 
+export function missingFigures(names: readonly string[]): Advice {
+  const one = names.length === 1;
+  return {
+    code: "missingSheet",
+    sentence: `The ${one ? "row or column" : "rows or columns"} of ${names.map((name) => `“${name}”`).join(", ")} ${one ? "is" : "are"} no longer in the workbook: Build model restores ${one ? "it" : "them"}.`,
+  };
+}
+
 export function blockedSpill(sheet: string, area: string): Advice {
   return {
     code: "blockedSpill",

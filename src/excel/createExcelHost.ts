@@ -1,21 +1,35 @@
-import { ModelHostError, type BuildProgress, type BuildReport, type ModelHost, type ModelSnapshot } from "../workbook/modelHost.ts";
+import {
+  ModelHostError,
+  type BuildProgress,
+  type BuildReport,
+  type CellState,
+  type ModelHost,
+  type ModelSnapshot,
+  type SelectedCell,
+} from "../workbook/modelHost.ts";
 import { keepInputs } from "../workbook/keepInputs.ts";
 import type { SheetId } from "../workbook/plan.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
-import { adviceOn, asHostError, errorCode, missingNames, missingSheets } from "./advice.ts";
+import { adviceOn, asHostError, errorCode, missingNames, missingSheets, outdatedModel } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";
+import { addressNow, LayoutMaps } from "./layoutMaps.ts";
 import type { ModelSource } from "./modelSource.ts";
 import type { BuildRecord } from "./ownership.ts";
+import { readFigures } from "./readFigures.ts";
 import { ModelReader } from "./readModel.ts";
 import { queueReadingWorkbook } from "./readWorkbook.ts";
 import { capabilities } from "./requirements.ts";
+import { restoreFigures } from "./restoreFigures.ts";
 import { rangeOf } from "./sheetHandle.ts";
 import { watchModel } from "./watchModel.ts";
+import { SelectionWatch } from "./watchSelection.ts";
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
   readonly #usual;
   readonly #reader: ModelReader;
+  readonly #maps: LayoutMaps;
+  readonly #selections = new Set<SelectionWatch>();
   #record: BuildRecord | undefined;
   #builds = 0;
   #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, advice: [] };
@@ -23,6 +37,7 @@ class ExcelHost implements ModelHost {
   constructor(private readonly source: ModelSource) {
     this.#usual = source.plan();
     this.#reader = new ModelReader(this.#usual);
+    this.#maps = new LayoutMaps(this.#usual);
   }
 
   async build(onProgress: (progress: BuildProgress) => void = () => undefined): Promise<BuildReport> {
@@ -33,6 +48,8 @@ class ExcelHost implements ModelHost {
       return report;
     } finally {
       this.#builds -= 1;
+      this.#maps.forget();
+      for (const watch of this.#selections) watch.look();
     }
   }
 
@@ -87,18 +104,81 @@ class ExcelHost implements ModelHost {
   async goTo(sheet: SheetId, address: string): Promise<void> {
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
     try {
-      const id = (await this.#built()).sheets[sheet];
+      const record = await this.#built();
+      const id = record.sheets[sheet];
       if (id === undefined) throw new ModelHostError(missingSheets([name]));
       await Excel.run(async (context) => {
+        const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
+        if (!this.#maps.knows([sheet])) await context.sync();
+        const map = learn().get(sheet);
         const worksheet = context.workbook.worksheets.getItem(id);
         worksheet.activate();
-        rangeOf(worksheet, address).select();
+        rangeOf(worksheet, map === undefined ? address : addressNow(address, map)).select();
         await context.sync();
       });
     } catch (error) {
       if (errorCode(error) === "ItemNotFound") throw new ModelHostError(missingSheets([name]), { cause: error });
       throw asHostError(error, `Going to ${name}`);
     }
+  }
+
+  /** The last build's record, where the plan tells where its cells are. @throws ModelHostError */
+  async #current(): Promise<BuildRecord> {
+    const record = await this.#built();
+    if (record.version !== this.#usual.version) throw new ModelHostError(outdatedModel);
+    return record;
+  }
+
+  async figures(): Promise<Readonly<Record<string, CellState>>> {
+    try {
+      const record = await this.#current();
+      try {
+        return await readFigures(this.#usual, record, this.#maps);
+      } catch (error) {
+        if (errorCode(error) !== "ItemNotFound") throw error;
+        // A sheet is gone since its layout was learnt.
+        this.#maps.forget();
+        return await readFigures(this.#usual, record, this.#maps);
+      }
+    } catch (error) {
+      throw asHostError(error, "Reading the reported figures");
+    }
+  }
+
+  async restoreFigures(keys: readonly string[]): Promise<void> {
+    try {
+      const figures = keys.map((key) => {
+        const figure = this.#usual.figures.find((planned) => planned.key === key && !planned.calculated);
+        if (figure === undefined) {
+          throw new ModelHostError({ code: "unexpected", sentence: `The model has no reported figure ${key} to restore.` });
+        }
+        return figure;
+      });
+      await restoreFigures(figures, await this.#current(), this.#maps);
+    } catch (error) {
+      if (errorCode(error) === "ItemNotFound") {
+        throw new ModelHostError({ code: "missingSheet", sentence: "A sheet of these figures is missing: Build model restores it." }, { cause: error });
+      }
+      throw asHostError(error, "Restoring the announced figures");
+    }
+  }
+
+  async onSelection(listener: (cell: SelectedCell | null) => void): Promise<() => Promise<void>> {
+    const source = {
+      plan: this.#usual,
+      maps: this.#maps,
+      record: () => this.#record,
+      isBuilding: () => this.#builds > 0,
+    };
+    const watch = new SelectionWatch(source, listener);
+    await watch.start();
+    this.#selections.add(watch);
+    this.#maps.watched(true);
+    return async () => {
+      this.#selections.delete(watch);
+      this.#maps.watched(this.#selections.size > 0);
+      await watch.stop();
+    };
   }
 
   onChange(listener: () => void): Promise<() => Promise<void>> {

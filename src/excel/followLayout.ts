@@ -23,7 +23,8 @@ function linesOf(length: number, marks: Iterable<readonly [number, string]>): Li
   return lines;
 }
 
-function mapOf({ cells }: SheetPlan, used: UsedCells): SheetMap {
+/** Where the rows and columns of a planned sheet stand, by what the sheet holds. */
+export function mapOf({ cells }: SheetPlan, used: UsedCells): SheetMap {
   const marked = cells.filter((cell) => markOf(cell) !== "");
   const height = Math.max(0, ...cells.map(({ row }) => row + 1));
   const width = Math.max(0, ...cells.map(({ column }) => column + 1));

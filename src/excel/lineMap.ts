@@ -9,6 +9,7 @@ export class LineMap {
   static readonly identity = new LineMap([]);
   readonly insertions: readonly Insertion[];
   readonly #places: readonly number[];
+  #lines: ReadonlyMap<number | undefined, number> | undefined;
 
   /** `places` as `alignLines` gives them. */
   constructor(places: readonly (number | undefined)[]) {
@@ -49,5 +50,19 @@ export class LineMap {
       else if (place >= at) return undefined;
     }
     return place - shift;
+  }
+
+  /** Where a planned line is on the sheet as it stands; for a deleted one, the line that has taken its place. */
+  now(line: number): number {
+    const place = this.place(line);
+    const inserted = this.insertions.flatMap(({ at, count }) => Array.from({ length: count }, (_, index) => at + index));
+    return place - inserted.filter((at) => at < place).length;
+  }
+
+  /** The planned line that is at a place of the sheet as it stands; undefined for a line of the user's. */
+  lineAt(place: number): number | undefined {
+    if (this.#places.length === 0) return place;
+    this.#lines ??= new Map(this.#places.map((final, line) => [this.before(final), line]));
+    return this.#lines.get(place);
   }
 }

@@ -58,6 +58,17 @@ export interface ModelSnapshot {
   readonly advice: readonly Advice[];
 }
 
+/** A cell that the user has selected, on a sheet of the model. */
+export interface SelectedCell {
+  /** Its place in the plan, zero-based, wherever rows and columns that the user inserted have moved the cell. */
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  /** Where it is in the workbook: "D14". */
+  readonly address: string;
+  readonly state: CellState;
+}
+
 /** A build that could not be done; the workbook is as it was before. */
 export class ModelHostError extends Error {
   override readonly name = "ModelHostError";
@@ -72,8 +83,17 @@ export interface ModelHost {
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
   setAssumption(id: string, value: number | boolean): Promise<void>;
-  /** Shows and selects a cell of the model. */
+  /** Shows and selects a cell of the model; `address` is the plan's, wherever the user's rows have moved the cell. */
   goTo(sheet: SheetId, address: string): Promise<void>;
   /** Calls the listener when a cell of the model has changed or was recalculated, whoever did it. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls the listener with the selected cell: now, when the user selects another, and when what a selected figure
+   * shows has changed. Null for a cell of no figure's or assumption's sheet. Returns how to stop.
+   */
+  onSelection(listener: (cell: SelectedCell | null) => void): Promise<() => Promise<void>>;
+  /** What the cells of the reported figures hold, by figure key; a figure whose cell is gone is left out. */
+  figures(): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes back what the announcement states. Throws ModelHostError, as `setAssumption`, with nothing written. */
+  restoreFigures(keys: readonly string[]): Promise<void>;
 }

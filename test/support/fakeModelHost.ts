@@ -6,8 +6,10 @@ import {
   type CellState,
   type ModelHost,
   type ModelSnapshot,
+  type SelectedCell,
 } from "../../src/workbook/modelHost.ts";
 import type { SheetId } from "../../src/workbook/plan.ts";
+import { fakeFigures } from "./fakeFigures.ts";
 import { fakeAssumptions, fakeReported, fakeUnits } from "./fakePanePlan.ts";
 
 export const fakeReport: BuildReport = {
@@ -34,7 +36,12 @@ export class FakeModelHost implements ModelHost {
   readonly cells = new Map<string, CellState>();
   readonly written: (readonly [id: string, value: number | boolean])[] = [];
   readonly shown: (readonly [sheet: SheetId, address: string])[] = [];
+  /** What the cells of the reported figures hold, calculated ones too, by key. */
+  readonly reported = new Map<string, CellState>();
+  readonly restored: (readonly string[])[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #selectionListeners = new Set<(cell: SelectedCell | null) => void>();
+  #selected: Omit<SelectedCell, "state"> | null = null;
   built: boolean;
   advice: readonly Advice[] = [];
   /** Thrown by the next operations, until taken away. */
@@ -44,10 +51,12 @@ export class FakeModelHost implements ModelHost {
   afterReading: () => Promise<void> = () => Promise.resolve();
   betweenSteps: (fraction: number) => Promise<void> = () => Promise.resolve();
   snapshots = 0;
+  figureReadings = 0;
 
   constructor(built = false) {
     this.built = built;
     for (const { id, value } of fakeAssumptions) this.cells.set(id, { value, text: String(value) });
+    for (const { key, announced } of fakeFigures) this.reported.set(key, { value: Number(announced), text: announced });
   }
 
   async build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport> {
@@ -90,6 +99,53 @@ export class FakeModelHost implements ModelHost {
     });
   }
 
+  onSelection(listener: (cell: SelectedCell | null) => void): Promise<() => Promise<void>> {
+    this.#selectionListeners.add(listener);
+    this.#tellSelection();
+    return Promise.resolve(() => {
+      this.#selectionListeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  figures(): Promise<Readonly<Record<string, CellState>>> {
+    this.#refuse();
+    this.figureReadings += 1;
+    const typed = fakeFigures.filter(({ calculated }) => !calculated).map(({ key }) => key);
+    return Promise.resolve(Object.fromEntries([...this.reported].filter(([key]) => typed.includes(key))));
+  }
+
+  async restoreFigures(keys: readonly string[]): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.restored.push(keys);
+    for (const { key, announced } of fakeFigures) {
+      if (keys.includes(key)) this.reported.set(key, { value: Number(announced), text: announced });
+    }
+    this.#tellSelection();
+    this.changed();
+  }
+
+  /** As if the user had selected the cell at this place of the plan, or one that is not the model's. */
+  select(place: Pick<SelectedCell, "sheet" | "row" | "column"> | null): void {
+    this.#selected = place && { ...place, address: `${String.fromCharCode(65 + place.column)}${place.row + 1}` };
+    this.#tellSelection();
+  }
+
+  /** As if the user had typed into a reported figure's cell. */
+  typeFigure(key: string, cell: Partial<CellState>): void {
+    this.reported.set(key, { value: null, text: cell.error ?? String(cell.value ?? ""), ...cell });
+    this.#tellSelection();
+    this.changed();
+  }
+
+  #tellSelection(): void {
+    const place = this.#selected;
+    const key = fakeFigures.find(({ sheet, row, column }) => sheet === place?.sheet && row === place.row && column === place.column)?.key;
+    const state = this.reported.get(key ?? "") ?? { value: null, text: "" };
+    for (const listener of this.#selectionListeners) listener(place && { ...place, state });
+  }
+
   /** As if the user had typed into the cell. */
   type(id: string, cell: Partial<CellState>): void {
     this.cells.set(id, { value: null, text: cell.error ?? String(cell.value ?? ""), ...cell });
@@ -107,7 +163,17 @@ export class FakeModelHost implements ModelHost {
   #measures(): Record<string, CellState> {
     const reported = Object.entries(fakeReported).map(([id, value]) => [id, { value, text: String(value) }] as const);
     const units = fakeUnits.flatMap(({ id }) => this.#unit(id));
-    return Object.fromEntries([...reported, ...units]);
+    return Object.fromEntries([...reported, ...units, ...this.#checks()]);
+  }
+
+  /** As if every figure had one check of its own. */
+  #checks(): [string, CellState][] {
+    const breaks = fakeFigures.filter(({ key, announced }) => this.reported.get(key)?.value !== Number(announced)).length;
+    const sentence = breaks === 0 ? "All 380 checks tie out; 6 explained" : `${breaks} ${breaks === 1 ? "break" : "breaks"} in 380 checks`;
+    return [
+      ["checks.breaks", { value: breaks, text: String(breaks) }],
+      ["checks.master", { value: sentence, text: sentence }],
+    ];
   }
 
   #number(id: string): number {

@@ -1,5 +1,6 @@
 /** Assumptions and measures such as the workbook's plan has, for the pane to be tried without a workbook. */
-import type { AreaPlan, AssumptionPlan, Basis, MeasurePlan } from "../../src/workbook/plan.ts";
+import type { AreaPlan, AssumptionPlan, Basis, MeasurePlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import { fakeContents, fakeFigures } from "./fakeFigures.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"] as const;
 
@@ -243,4 +244,29 @@ export const fakeMeasures: readonly MeasurePlan[] = [
       unit: "RMB'000",
     },
   ]),
+  {
+    id: "checks.breaks",
+    name: "Checks_Breaks",
+    label: "Breaks that are not explained",
+    group: "Checks",
+    cell: { sheet: "checks", row: 4, column: 4, rows: 1, columns: 1 },
+    kind: "count",
+    unit: "checks",
+  },
+  {
+    id: "checks.master",
+    name: "Checks_Master",
+    label: "Master check",
+    group: "Checks",
+    cell: { sheet: "checks", row: 5, column: 4, rows: 1, columns: 1 },
+    kind: "text",
+    unit: "",
+  },
 ];
+
+export const fakePlan: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents"> = {
+  assumptions: fakeAssumptions,
+  measures: fakeMeasures,
+  figures: fakeFigures,
+  contents: fakeContents,
+};

@@ -52,6 +52,17 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   model.put(4, 2, "function", { kind: "empty" }, { format: "amount", withoutAddIn: { kind: "formula", formula: "=$B$4+1" } });
   model.spill({ row: 4, column: 1, rows: 1, columns: 2 });
 
+  const figure = (at: number, label: string, item: string, announced: readonly string[], calculated: boolean): void =>
+    announced.forEach((value, index) =>
+      book.addFigure({
+        key: `${item}@${2022 + index}`, sheet: "inputs", row: at, column: 1 + index, label, heading: String(2022 + index),
+        kind: "amount", unit: "RMB'000", announced: value, source: `Statement, row ${label}`, condition: "as printed", calculated,
+      }),
+    );
+  figure(3, "Revenue", "revenue", ["1000", "1200"], false);
+  figure(4, "Cost of sales", "costOfSales", ["-700", "-816"], false);
+  figure(5, "Gross profit", "grossProfit", ["300", "384"], true);
+
   const cell = (sheet: string, at: number, column: number) => ({ sheet, row: at, column, rows: 1, columns: 1 });
   const rate = book.addName("Rate_2022", cell("inputs", 6, 1), "The rate");
   const profit = book.addName("GrossProfit_2023", cell("model", 3, 1), "Gross profit, RMB'000");

@@ -5,6 +5,8 @@ import {
   ItemNotFoundError,
   YearNotFoundError,
 } from "../announcement/lookUpErrors.ts";
+import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
+import { UncertaintyError } from "../distribution/Uncertainty.ts";
 import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
@@ -12,6 +14,7 @@ import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impa
 import { SameDriverError } from "../impairment/sensitivity.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
 import { PreviewError } from "./preview.ts";
+import { TrialsWithoutValueError } from "./probabilityCell.ts";
 import { NoNumberError } from "./writeNumber.ts";
 
 type Failure = abstract new (...values: never[]) => Error;
@@ -22,6 +25,7 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [YearsError, "invalidValue"],
   [NoCashFlowError, "invalidValue"],
   [SameDriverError, "invalidValue"],
+  [UncertaintyError, "invalidValue"],
   [NoRevenueError, "divisionByZero"],
   [NegativeMarginRevenueError, "invalidNumber"],
   [NegativeRevenueError, "invalidNumber"],
@@ -37,6 +41,8 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [AmbiguousLabelError, "notAvailable"],
   [YearNotFoundError, "notAvailable"],
   [AmbiguousColumnError, "notAvailable"],
+  [NoValuedTrialError, "notAvailable"],
+  [TrialsWithoutValueError, "notAvailable"],
   [PreviewError, "notAvailable"],
 ];
 

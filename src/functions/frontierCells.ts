@@ -30,7 +30,7 @@ export function frontierCells(
   const shifts = readRange(sent.otherShifts, "otherShifts");
   checkDriversDiffer(driver, otherDriver);
   checkCellCount("otherShifts", shifts.rows, shifts.columns, breakEvenCells);
-  checkPreview(shifts.rows * shifts.columns * cellsPerBreakEven, invocation);
+  checkPreview(shifts.rows * shifts.columns * cellsPerBreakEven, "cells", invocation);
   return Array.from({ length: shifts.rows }, (_, row) =>
     Array.from({ length: shifts.columns }, (__, column) =>
       inCell(name, () => {

@@ -10,6 +10,7 @@ import { figureCell } from "./figureCell.ts";
 import { frontierCells } from "./frontierCells.ts";
 import { itemCells } from "./itemCells.ts";
 import { marginCells } from "./marginCells.ts";
+import { probabilityCell } from "./probabilityCell.ts";
 import { readDriver } from "./readDriver.ts";
 import { readForecast } from "./readForecast.ts";
 import { readScalar } from "./readScalar.ts";
@@ -181,6 +182,26 @@ export function frontierOf(
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
   return answer("FRONTIER", () => frontierCells("FRONTIER", { cgu, driver, otherDriver, otherShifts }, invocation));
+}
+
+/**
+ * Probability of impairment of a cash-generating unit: the share of simulated trials with headroom below zero.
+ * @customfunction PROBABILITY
+ * @helpurl https://localhost:3000/help.html#probability
+ * @param cgu Unit block: labels in the first column, the years beside them.
+ * @param uncertainty Rows of driver, distribution (Fixed, Triangular, Normal) and its numbers; if you like, correlations after them.
+ * @param [trials] Trials, 1 to 100,000. Left out: 10,000.
+ * @param [seed] Whole number that picks the random numbers; the same one gives the same result. Left out: 1.
+ * @returns The probability, as a fraction.
+ */
+export function probabilityOf(
+  cgu: unknown[][],
+  uncertainty: unknown[][],
+  trials?: unknown[][],
+  seed?: unknown[][],
+  invocation?: CustomFunctions.Invocation,
+): number {
+  return answer("PROBABILITY", () => probabilityCell({ cgu, uncertainty, trials, seed }, invocation));
 }
 
 /**

@@ -29,7 +29,7 @@ export function sensitivityCells(
   const column = readShifts(name, sent.columnShifts, "columnShifts");
   checkDriversDiffer(rowDriver, columnDriver);
   checkCellCount("rowShifts × columnShifts", row.shifts.length, column.shifts.length, headroomCells);
-  checkPreview(row.shifts.length * column.shifts.length, invocation);
+  checkPreview(row.shifts.length * column.shifts.length, "cells", invocation);
   const grid = sensitivity(
     unit,
     { driver: rowDriver, shifts: row.shifts },

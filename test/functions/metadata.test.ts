@@ -36,6 +36,7 @@ const signatures = [
   "SENSITIVITY(cgu, rowDriver, rowShifts, columnDriver, columnShifts)",
   "BREAKEVEN(cgu, driver)",
   "FRONTIER(cgu, driver, otherDriver, otherShifts)",
+  "PROBABILITY(cgu, uncertainty, [trials], [seed])",
   "FIGURE(item, year)",
   "ITEMS([search])",
 ];

@@ -4,12 +4,12 @@ import type { SheetBuilder } from "../SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { assumptionLines, type AssumptionLine } from "./assumptionLines.ts";
 import { boundsFormula, switchFormula, withinBounds } from "./boundsFormula.ts";
-import { forecastYears, unitAssumptions, type UnitAssumption, type UnitAssumptions } from "./unitAssumptions.ts";
+import { forecastYears, unitAssumptions, type UnitAssumption, type UnitAssumptions, type UnitIdentity } from "./unitAssumptions.ts";
 
 const column = { label: 0, basis: 1, unit: 2, values: 3, minimum: 8, maximum: 9, status: 10, item: 11, source: 12, reasoning: 13 } as const;
 
 /** The key of an assumption's cell, and its id: "compass.revenueGrowth.2024", "compass.terminalGrowth". */
-export function assumptionKey(unit: UnitAssumptions, lineKey: string, year?: string): string {
+export function assumptionKey(unit: Pick<UnitIdentity, "id">, lineKey: string, year?: string): string {
   return [unit.id, lineKey, ...(year === undefined ? [] : [year])].join(".");
 }
 

@@ -1,11 +1,11 @@
-import { forecastYears, unitAssumptions, type UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import { forecastYears, unitAssumptions, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { cashFlowModel } from "./cashFlowModel.ts";
 import { column } from "./columns.ts";
 import { sensitivityGrid } from "./sensitivityGrid.ts";
-import { blockLength, unitBlock } from "./unitBlock.ts";
+import { blockLength, linkedCells, unitBlock } from "./unitBlock.ts";
 import { valuation } from "./valuation.ts";
 
 /** The Goodwill sheet: for each unit its block, value in use, carrying amount, headroom and sensitivity. */
@@ -22,14 +22,15 @@ export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder): void {
   for (const unit of unitAssumptions) row = unitSection(book, sheet, unit, row) + 2;
 }
 
-function unitSection(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptions, top: number): number {
+/** A unit from its block to its sensitivity; a writer of its own fills the block where Assumptions does not. Returns the first free row below. */
+export function unitSection(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, top: number, writeCell = linkedCells(book, sheet, unit)): number {
   sheet.text(top, column.label, "title", unit.title);
   book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
   const blockHeads = top + 1;
   sheet.heads(blockHeads, column.label, ["Unit block", ...forecastYears]);
   sheet.band(blockHeads, "columnHead", column.terminal, column.terminal);
   sheet.heads(blockHeads, column.unit, ["Unit"], { indent: 1 });
-  const block = unitBlock(book, sheet, unit, blockHeads + 1);
+  const block = unitBlock(book, sheet, unit, blockHeads + 1, writeCell);
   sheet.text(blockHeads, column.remark, "remark", `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`);
   const flows = cashFlowModel(sheet, block.rows, blockHeads + 1 + blockLength + 1);
   const values = valuation(book, sheet, unit, block, flows, flows.next + 1);

@@ -1,6 +1,6 @@
 import { drivers, type Driver } from "../../impairment/drivers.ts";
 import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import type { UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { column, fixed, single } from "./columns.ts";
 import type { UnitBlock } from "./unitBlock.ts";
@@ -25,7 +25,7 @@ const rowDriver: Driver = "Pre-tax discount rate";
 const columnDriver: Driver = "Terminal growth";
 
 /** The grid's drivers, named in cells and picked from a list, and the step of each; a step for base revenue is relative. */
-export function gridSettings(sheet: SheetBuilder, unit: UnitAssumptions, block: UnitBlock, top: number): GridSettings {
+export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, top: number): GridSettings {
   const settings = { rowDriver: top + 1, rowStep: top + 2, columnDriver: top + 3, columnStep: top + 4, status: top + 5, next: top + 6 };
   sheet.heads(top, column.label, ["Sensitivity of headroom", "Setting"]);
   sheet.band(top, "columnHead", column.firstYear + 1, unitColumn - 1);

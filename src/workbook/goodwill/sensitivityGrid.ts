@@ -1,4 +1,4 @@
-import type { UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import { areaAddress } from "../addresses.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { areaCrossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";
@@ -21,7 +21,7 @@ const gap = 2;
  */
 export function sensitivityGrid(
   sheet: SheetBuilder,
-  unit: UnitAssumptions,
+  unit: UnitIdentity,
   block: UnitBlock,
   carryingAmount: number,
   yearHeads: number,

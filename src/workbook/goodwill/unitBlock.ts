@@ -1,8 +1,9 @@
 import { drivers } from "../../impairment/drivers.ts";
 import { singleLines, switchLines, yearlyLines } from "../../impairment/unitBlock.ts";
-import { assumptionLines, type AssumptionKey } from "../assumptions/assumptionLines.ts";
+import type { Place } from "../addresses.ts";
+import { assumptionLines, type AssumptionKey, type AssumptionLine } from "../assumptions/assumptionLines.ts";
 import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import { forecastYears, type UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { column } from "./columns.ts";
@@ -24,12 +25,22 @@ const lineOrder: readonly string[] = [
   ...[...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).filter((label) => !drivers.some((driver) => driver === label)),
 ];
 
+/** Writes one value of a unit block: the line's, of the period where the line is yearly. */
+export type BlockCellWriter = (line: AssumptionLine & { readonly key: AssumptionKey }, period: string | undefined, place: Place) => void;
+
+/** Feeds a unit block from Assumptions. */
+export const linkedCells = (book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): BlockCellWriter => (line, period, { row, column: of }) => {
+  const source = book.reference(assumptionKey(unit, line.key, period), sheet);
+  const adjustment = line.key === "grossMargin" ? `+${book.reference(assumptionKey(unit, "grossMarginAdjustment", period), sheet)}` : "";
+  sheet.formula(row, of, "link", `${source}${adjustment}`, { format: line.kind });
+};
+
 /**
- * The unit block that CGUHEADROOM and SENSITIVITY read, fed from Assumptions by links, under the unit's defined name.
+ * The unit block that CGUHEADROOM and SENSITIVITY read, under the unit's defined name.
  *
  * @param top the row of the first line; one row a line.
  */
-export function unitBlock(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptions, top: number): UnitBlock {
+export function unitBlock(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, top: number, writeCell = linkedCells(book, sheet, unit)): UnitBlock {
   const rowOf = (label: string): number => top + lineOrder.indexOf(label);
   const blockRow = (key: AssumptionKey): number => rowOf(lineOf(key).label);
   for (const line of assumptionLines) {
@@ -39,9 +50,7 @@ export function unitBlock(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssu
     sheet.text(row, column.unit, "unit", line.unit, { indent: 1 });
     const periods: readonly (string | undefined)[] = line.yearly ? forecastYears : [undefined];
     periods.forEach((period, index) => {
-      const source = book.reference(assumptionKey(unit, line.key, period), sheet);
-      const adjustment = line.key === "grossMargin" ? `+${book.reference(assumptionKey(unit, "grossMarginAdjustment", period), sheet)}` : "";
-      sheet.formula(row, column.firstYear + index, "link", `${source}${adjustment}`, { format: line.kind });
+      writeCell(line, period, { row, column: column.firstYear + index });
     });
   }
   const area = { sheet: sheet.id, row: top, column: column.label, rows: lineOrder.length, columns: 1 + forecastYears.length };

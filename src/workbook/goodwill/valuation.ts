@@ -1,6 +1,6 @@
 import type { CellContent, NumberKind, StyleName } from "../plan.ts";
 import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import type { UnitAssumptions } from "../assumptions/unitAssumptions.ts";
+import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { crossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";
@@ -38,7 +38,7 @@ const beside = { unit: column.firstYear + 1, remark: column.firstYear + 2 } as c
 const highTerminalShare = "75%";
 
 /** Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures. */
-export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptions, block: UnitBlock, flows: CashFlowRows, top: number): ValuationRows {
+export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, flows: CashFlowRows, top: number): ValuationRows {
   const { rows } = block;
   const line = { presentValues: top + 1, terminalValue: top + 2, presentTerminal: top + 3, valueInUse: top + 4, valueInUseFunction: top + 5, share: top + 7 };
   const carry = { goodwill: top + 10, grossUp: top + 11, grossedUp: top + 12, intangibles: top + 13, otherNetAssets: top + 14, carryingAmount: top + 17 };
@@ -132,7 +132,7 @@ function putFunction(sheet: SheetBuilder, row: number, label: string, call: stri
   sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=${at(cell.row, cell.column)}="differs"`, look: "break" });
 }
 
-function addMeasure(book: BookBuilder, sheet: SheetBuilder, unit: UnitAssumptions, key: string, name: string, label: string, row: number, kind: NumberKind): void {
+function addMeasure(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, key: string, name: string, label: string, row: number, kind: NumberKind): void {
   const cell = { sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 };
   const id = assumptionKey(unit, key);
   book.register(id, sheet, { row, column: column.firstYear });

@@ -14,7 +14,7 @@ import { readManifest } from "./readManifest.ts";
 import type { Manifest, RibbonButton } from "./readManifest.ts";
 import { element, Ribbon } from "./ribbon.ts";
 import { StatusBar } from "./statusBar.ts";
-import { Quiet, workbenchApi } from "./workbenchApi.ts";
+import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
 
 import "./workbench.css";
@@ -83,7 +83,7 @@ function followLink(workbook: GridWorkbook, link: Hyperlink): void {
 }
 
 /** Opens the workbook, puts the add-in beside it, and presses its first command, *Build model* (unless ?build=off). */
-async function start(): Promise<void> {
+async function start(): Promise<WorkbenchApi> {
   const manifest = readManifest(await (await get("/manifest.xml")).text());
   const metadata = (await (await get(manifest.functions.metadataUrl)).json()) as FunctionsMetadata;
   const { workbook, host, pane } = await openWorkbook(manifest, metadata);
@@ -119,7 +119,7 @@ async function start(): Promise<void> {
     if (building && firstCommand !== undefined) await press(firstCommand);
     await quiet.reached();
   };
-  window.workbench = workbenchApi({
+  const api = workbenchApi({
     workbook,
     host,
     quiet,
@@ -127,10 +127,16 @@ async function start(): Promise<void> {
     ready: firstBuild(),
     onEnter: (installed) => entered(installed),
   });
+  window.workbench.enter = api.enter;
   pane.load(manifest.runtimeUrl, manifest.name);
+  return api;
 }
 
-start().catch((error: unknown) => {
+const opened = start();
+window.workbench = workbenchDoor(opened, () => {
+  throw new Error("The add-in's page came before the workbook was open.");
+});
+opened.catch((error: unknown) => {
   const failure = element("div", "failure");
   failure.textContent = `The workbench could not start.\n${error instanceof Error ? error.message : String(error)}`;
   place("desk").replaceChildren(failure);

@@ -26,7 +26,7 @@ export interface WorkbenchApi {
   /** Resolves when calculation, custom functions, events and what the pane does about them are at rest. */
   settled(): Promise<void>;
   /** Called by the add-in's page before its own scripts. */
-  enter(page: ClientWindow): void;
+  enter: (page: ClientWindow) => void;
 }
 
 /** The workbook has no such place. */
@@ -105,5 +105,20 @@ export function workbenchApi({ workbook, host, quiet, ready, theme, onEnter }: W
     enter(page) {
       onEnter(installHost(page, host, { theme, documentUrl: workbook.name }));
     },
+  };
+}
+
+/**
+ * The door that stands in the page before the workbook is open: whatever is asked of it waits until then. The add-in's
+ * page comes in only after that, as the workbench loads it itself.
+ */
+export function workbenchDoor(opened: Promise<WorkbenchApi>, enter: (page: ClientWindow) => void): WorkbenchApi {
+  return {
+    ready: opened.then(({ ready }) => ready),
+    sheetNames: async () => (await opened).sheetNames(),
+    read: async (sheet, address) => (await opened).read(sheet, address),
+    write: async (sheet, address, values) => (await opened).write(sheet, address, values),
+    settled: async () => (await opened).settled(),
+    enter,
   };
 }

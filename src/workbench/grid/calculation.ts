@@ -6,6 +6,8 @@ import {
   FormulaExecuteStageType,
   IActiveDirtyManagerService,
   RegisterOtherFormulaService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -13,6 +15,7 @@ import {
 } from "@univerjs/engine-formula";
 import type {
   IFormulaDirtyData,
+  ISetDefinedNameMutationParam,
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
@@ -20,6 +23,8 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
+import { DependencyMemory } from "./dependencyMemory.ts";
+import { NameTracking } from "./nameTracking.ts";
 
 /** Beyond this many dirty areas it is cheaper to calculate everything than to compare each formula with each area. */
 const dirtyAreasWorthSearching = 200;
@@ -48,6 +53,11 @@ function mergeMaps(into: Mapped, from: Mapped): void {
   for (const [unitId, entries] of Object.entries(from)) into[unitId] = { ...into[unitId], ...entries };
 }
 
+/** Whether names in formulas may mean other places than before. */
+function changesMeanings({ forceCalculation, dirtyNameMap, dirtyDefinedNameMap, clearDependencyTreeCache }: IFormulaDirtyData): boolean {
+  return forceCalculation || [dirtyNameMap, dirtyDefinedNameMap, clearDependencyTreeCache].some((map) => Object.keys(map).length > 0);
+}
+
 /**
  * Decides when Univer calculates: at once after a change, changes of one turn together, never in manual mode.
  * It stands in for Univer's own trigger, which waits 100 ms after every change.
@@ -64,14 +74,19 @@ export class Calculation extends Disposable {
   #held = 0;
   #manual = false;
   #waiting: (() => void)[] = [];
+  readonly #memory: DependencyMemory;
+  readonly #names: NameTracking;
   readonly #listeners = new Set<(results: ISetFormulaCalculationResultMutation["unitData"]) => void>();
 
   constructor(
     private readonly commands: ICommandService,
     private readonly conversions: IActiveDirtyManagerService,
     private readonly formulas: FormulaDataModel,
+    injector: Injector,
   ) {
     super();
+    this.#memory = new DependencyMemory(injector);
+    this.#names = new NameTracking(injector);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));
   }
 
@@ -149,6 +164,10 @@ export class Calculation extends Disposable {
       if (options?.onlyLocal === true || (trigger !== undefined && styleTriggers.has(trigger))) return;
     }
     this.#add(conversion.getDirtyData(command as ICommandInfo));
+    if (command.id === SetDefinedNameMutation.id || command.id === RemoveDefinedNameMutation.id) {
+      this.#names.changed((command.params as ISetDefinedNameMutationParam).name);
+      this.#add({ forceCalculation: true });
+    }
     if (this.#executing !== undefined && !this.#stopped) {
       this.#stopped = true;
       this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
@@ -187,6 +206,7 @@ export class Calculation extends Disposable {
     this.#anythingDirty = false;
     this.#completed = this.#stopped = false;
     this.#results = undefined;
+    if (changesMeanings(this.#executing)) this.#memory.forget();
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
       ...this.#executing,
       maxIteration: 1,
@@ -243,5 +263,5 @@ export class CalculationPlugin extends Plugin {
   }
 }
 
-setDependencies(Calculation, [ICommandService, IActiveDirtyManagerService, FormulaDataModel]);
+setDependencies(Calculation, [ICommandService, IActiveDirtyManagerService, FormulaDataModel, Injector]);
 setDependencies(CalculationPlugin, [Injector], 1);

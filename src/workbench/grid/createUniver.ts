@@ -24,6 +24,7 @@ import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIEnUS from "@univerjs/ui/locale/en-US";
 import { CalculationPlugin } from "./calculation.ts";
+import { LeanDrawingPlugin } from "./leanDrawingPlugin.ts";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -65,6 +66,7 @@ export async function createUniver(containerId: string, workbookData: Partial<IW
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(LeanDrawingPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false } });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(CalculationPlugin);

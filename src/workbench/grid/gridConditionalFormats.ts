@@ -19,15 +19,47 @@ function isFormulaRule(rule: IConditionFormattingRule): rule is IConditionFormat
   return rule.rule.type === CFRuleType.highlightCell && "subType" in rule.rule && rule.rule.subType === CFSubRuleType.formula;
 }
 
-/** Formats that apply where a formula is true. Univer applies the rules of a sheet in the order of its list. */
+/**
+ * Formats that apply where a formula is true. Univer applies the rules of a sheet in the order of its list, and
+ * calculates a rule anew at each change of it: within an update, a rule goes to it when all of it is known.
+ */
 export class GridConditionalFormats {
   readonly #rules: ConditionalFormattingRuleModel;
+  readonly #awaiting = new Map<string, ConditionalFormat>();
+  #held = false;
 
   constructor(private readonly context: GridContext) {
     this.#rules = context.injector.get(ConditionalFormattingRuleModel);
   }
 
+  hold(): void {
+    this.#held = true;
+  }
+
+  release(): void {
+    this.#held = false;
+    this.#flush();
+  }
+
   list(sheet: string): ConditionalFormat[] {
+    const awaiting = [...this.#awaiting.values()].filter((format) => format.sheet === sheet);
+    const known = this.#known(sheet).filter(({ id }) => !this.#awaiting.has(id));
+    for (const format of awaiting) known.splice(format.priority, 0, format);
+    return known.map((format, priority) => ({ ...format, priority }));
+  }
+
+  set(format: ConditionalFormat): void {
+    this.#awaiting.set(format.id, format);
+    if (!this.#held) this.#flush();
+  }
+
+  #flush(): void {
+    const awaiting = [...this.#awaiting.values()];
+    this.#awaiting.clear();
+    for (const format of awaiting) this.#set(format);
+  }
+
+  #known(sheet: string): ConditionalFormat[] {
     return this.#list(sheet).filter(isFormulaRule).map((rule, priority) => ({
       id: rule.cfId,
       sheet,
@@ -39,7 +71,7 @@ export class GridConditionalFormats {
     }));
   }
 
-  set(format: ConditionalFormat): void {
+  #set(format: ConditionalFormat): void {
     const place = { unitId: this.context.unitId, subUnitId: format.sheet };
     const rule: IConditionFormattingRule<IFormulaHighlightCell> = {
       cfId: format.id,
@@ -68,6 +100,7 @@ export class GridConditionalFormats {
   }
 
   delete(sheet: string, cfId: string): void {
+    this.#flush();
     const place = { unitId: this.context.unitId, subUnitId: sheet };
     const rule = this.#list(sheet).find((stored) => stored.cfId === cfId);
     if (rule === undefined) return;

@@ -1,8 +1,11 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
-import type { IDisposable, IMutationInfo, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
+import type { IDisposable, IExecutionOptions, IMutationInfo, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "../host/area.ts";
 import { PendingCells } from "./pendingCells.ts";
+
+/** A mutation and how it is to be run, also when it is undone or done again. */
+type Mutation = IMutationInfo<object> & { readonly options?: IExecutionOptions };
 
 /** Rows and columns are added in steps, so that a formula spilling a little further does not add them one by one. */
 const growth = { rows: 200, columns: 32 } as const;
@@ -29,14 +32,14 @@ export class GridContext {
   }
 
   /** Runs a command, mutation or operation of Univer's to its end. */
-  run(id: string, params: object): void {
-    const done = this.#commands.syncExecuteCommand(id, params);
+  run(id: string, params: object, options?: IExecutionOptions): void {
+    const done = this.#commands.syncExecuteCommand(id, params, options);
     if (done === false) throw new Error(`The grid refused ${id} with ${JSON.stringify(params).slice(0, 500)}.`);
   }
 
   /** Runs a mutation that the user can undo. */
-  runUndoably(mutation: IMutationInfo<object>, undo: IMutationInfo<object>): void {
-    this.run(mutation.id, mutation.params);
+  runUndoably(mutation: Mutation, undo: Mutation): void {
+    this.run(mutation.id, mutation.params, mutation.options);
     this.#undo.pushUndoRedo({ unitID: this.unitId, undoMutations: [undo], redoMutations: [mutation] });
   }
 

@@ -98,7 +98,7 @@ export class GridEvents {
   #executed(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const before = this.#before;
     if (command.id === SetRangeValuesMutation.id) {
-      if (options?.onlyLocal === true) return;
+      if (options?.fromFormula === true) return;
       this.#before = undefined;
       this.#cellsSet(command.params as ISetRangeValuesMutationParams, before);
     } else if (structural[command.id] !== undefined) {

@@ -109,11 +109,10 @@ export class GridFunctions {
     (ERROR_TYPE_SET as Set<string>).add(busy);
   }
 
-  /** Makes the functions known; formulas that name them are calculated again. */
+  /** Makes the functions known to the formulas written from now on. */
   register(functions: readonly FunctionHelp[]): void {
     this.#functions.registerExecutors(...functions.map((help) => this.#executor(help)));
     this.#descriptions.registerDescriptions(functions.map(description));
-    this.#calculation.everything();
   }
 
   /** The words of a function about the error that the cell shows. */

@@ -13,12 +13,20 @@ import type { GridContext } from "./gridContext.ts";
 /** Defined names. Univer keeps references without "=" and other formulas with it. */
 export class GridNames {
   readonly #names: IDefinedNamesService;
+  #known: DefinedName[] | undefined;
 
   constructor(private readonly context: GridContext) {
     this.#names = context.injector.get(IDefinedNamesService);
+    this.#names.update$.subscribe(() => {
+      this.#known = undefined;
+    });
   }
 
-  list(): DefinedName[] {
+  list(): readonly DefinedName[] {
+    return (this.#known ??= this.#described());
+  }
+
+  #described(): DefinedName[] {
     return this.#stored().map((stored) => ({
       name: stored.name,
       ...(scope(stored) !== undefined && { sheet: scope(stored) as string }),

@@ -9,8 +9,6 @@ import {
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetColWidthMutationFactory,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
@@ -26,15 +24,12 @@ export class GridSizes {
   constructor(private readonly context: GridContext) {}
 
   columnWidth(sheetId: string, column: number): number {
-    return this.context.sheet(sheetId).getColumnWidth(column) / pixelsPerPoint;
+    return this.context.pending.width(sheetId, column) / pixelsPerPoint;
   }
 
   setColumnWidth(sheetId: string, column: number, count: number, points: number): void {
-    const sheet = this.context.sheet(sheetId);
-    const params = { ...this.#place(sheetId, this.#columns(sheet, column, count)), colWidth: Math.round(points * pixelsPerPoint) };
-    const undo = SetWorksheetColWidthMutationFactory(params, sheet);
-    const { id } = SetWorksheetColWidthMutation;
-    this.context.runUndoably({ id, params }, { id, params: undo });
+    const last = Math.min(column + count, Math.max(this.context.sheet(sheetId).getColumnCount(), column + 1));
+    this.context.pending.setWidths(sheetId, column, last - column, Math.round(points * pixelsPerPoint));
   }
 
   rowHeight(sheetId: string, row: number): number {

@@ -274,11 +274,13 @@ export class GridWorkbook implements HostWorkbook {
     if (this.#updates > 1) return;
     this.#calculation.hold();
     this.#context.beginStep();
+    this.#conditionalFormats.hold();
   }
 
   endUpdate(): void {
     this.#updates -= 1;
     if (this.#updates > 0) return;
+    this.#conditionalFormats.release();
     this.#context.endStep();
     this.#calculation.release();
   }

@@ -1,17 +1,25 @@
 import { generateRandomId, WrapStrategy } from "@univerjs/core";
 import type { IBorderData, ICellData, IObjectMatrixPrimitiveType, IStyleData, Nullable } from "@univerjs/core";
-import { MarkDirtyRowAutoHeightOperation, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
+import {
+  MarkDirtyRowAutoHeightOperation,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
+} from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { GridContext } from "./gridContext.ts";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
-/** Univer does not trigger a calculation for changes that name this command. */
-const lookOnly = "sheet.command.set-style";
+/** Spares a change of looks what Univer does about changed contents; it would take a formula not named for deleted. */
+const noContents = { onlyLocal: true } as const;
 
 interface Pending {
-  contents: Record<number, Record<number, ICellData>>;
-  looks: Record<number, Record<number, ICellData>>;
+  readonly contents: Record<number, Record<number, ICellData>>;
+  readonly looks: Record<number, Record<number, ICellData>>;
+  /** Pixels by column. */
+  readonly widths: Record<number, number>;
 }
 
 /**
@@ -51,6 +59,17 @@ export class PendingCells {
     this.#flushUnlessHeld();
   }
 
+  setWidths(sheet: string, column: number, count: number, pixels: number): void {
+    const { widths } = this.#of(sheet);
+    for (let place = column; place < column + count; place += 1) widths[place] = pixels;
+    this.#flushUnlessHeld();
+  }
+
+  /** Pixels, with what is still on its way. */
+  width(sheet: string, column: number): number {
+    return this.#pending.get(sheet)?.widths[column] ?? this.context.sheet(sheet).getColumnWidth(column);
+  }
+
   /** A cell's style, with what is still on its way. */
   style(sheet: string, row: number, column: number): IStyleData {
     const composed = this.#composed(sheet, row, column);
@@ -64,12 +83,13 @@ export class PendingCells {
   }
 
   flush(): void {
-    for (const [subUnitId, { contents, looks }] of [...this.#pending]) {
+    for (const [subUnitId, { contents, looks, widths }] of [...this.#pending]) {
       this.#pending.delete(subUnitId);
       const place = { unitId: this.context.unitId, subUnitId };
-      if (Object.keys(contents).length > 0) this.#set({ ...place, cellValue: contents });
+      if (Object.keys(widths).length > 0) this.#setWidths(subUnitId, widths);
+      if (Object.keys(contents).length > 0) this.#setContents({ ...place, cellValue: contents });
       if (Object.keys(looks).length === 0) continue;
-      this.#set({ ...place, cellValue: looks, trigger: lookOnly });
+      this.#setLooks({ ...place, cellValue: looks });
       this.#fitRows(subUnitId, looks);
     }
   }
@@ -100,15 +120,34 @@ export class PendingCells {
   #of(sheet: string): Pending {
     const known = this.#pending.get(sheet);
     if (known !== undefined) return known;
-    const made: Pending = { contents: {}, looks: {} };
+    const made: Pending = { contents: {}, looks: {}, widths: {} };
     this.#pending.set(sheet, made);
     return made;
   }
 
-  #set(params: ISetRangeValuesMutationParams): void {
+  #setWidths(subUnitId: string, colWidth: Readonly<Record<number, number>>): void {
+    const sheet = this.context.sheet(subUnitId);
+    const columns = Object.keys(colWidth).map(Number);
+    const range = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: Math.min(...columns), endColumn: Math.max(...columns) };
+    const params = { unitId: this.context.unitId, subUnitId, ranges: [range], colWidth };
+    const { id } = SetWorksheetColWidthMutation;
+    this.context.runUndoably({ id, params }, { id, params: SetWorksheetColWidthMutationFactory(params, sheet) });
+  }
+
+  #setContents(params: ISetRangeValuesMutationParams): void {
     const { id } = SetRangeValuesMutation;
     const undo = SetRangeValuesUndoMutationFactory(this.context.injector, params);
-    this.context.runUndoably({ id, params }, { id, params: { ...undo, ...(params.trigger !== undefined && { trigger: params.trigger }) } });
+    this.context.runUndoably({ id, params }, { id, params: undo });
+  }
+
+  #setLooks(params: ISetRangeValuesMutationParams): void {
+    const { id } = SetRangeValuesMutation;
+    const before: Record<number, Record<number, ICellData>> = {};
+    each(SetRangeValuesUndoMutationFactory(this.context.injector, params).cellValue ?? {}, (row, column, { s, custom }) => {
+      (before[row] ??= {})[column] = { s: s ?? null, custom: custom ?? null };
+    });
+    const undo = { ...params, cellValue: before };
+    this.context.runUndoably({ id, params, options: noContents }, { id, params: undo, options: noContents });
   }
 }
 

@@ -25,6 +25,7 @@ export function gridOfFormulas(): WorkbookPlan {
     measures: [],
     figures: [],
     contents: [],
+    analyses: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AreaPlan, AssumptionPlan, FigurePlan, MeasurePlan, NamePlan, SheetId, TakenNames, WorkbookPlan } from "./plan.ts";
+import type { AnalysisPlan, AreaPlan, AssumptionPlan, FigurePlan, MeasurePlan, NamePlan, SheetId, TakenNames, WorkbookPlan } from "./plan.ts";
 import { cellAddress, quoteSheetName, type Anchor, type Place } from "./addresses.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
 import { freeDefinedName, freeSheetName } from "./freeName.ts";
@@ -12,6 +12,7 @@ export class BookBuilder {
   readonly #assumptions: AssumptionPlan[] = [];
   readonly #measures: MeasurePlan[] = [];
   readonly #figures: FigurePlan[] = [];
+  readonly #analyses: AnalysisPlan[] = [];
 
   constructor(private readonly taken: TakenNames) {}
 
@@ -70,6 +71,10 @@ export class BookBuilder {
     this.#figures.push(figure);
   }
 
+  addAnalysis(analysis: AnalysisPlan): void {
+    this.#analyses.push(analysis);
+  }
+
   plan(version: string, title: string): WorkbookPlan {
     return {
       version,
@@ -80,6 +85,7 @@ export class BookBuilder {
       measures: this.#measures,
       figures: this.#figures,
       contents: this.#sheets.map((sheet) => sheet.contents()),
+      analyses: this.#analyses,
     };
   }
 }

@@ -188,6 +188,33 @@ export interface FigurePlan {
   readonly calculated: boolean;
 }
 
+/** A value that sets up an analysis: an input cell of its own beside it. */
+export interface SettingPlan {
+  /** "compass.grid.rowDriver": the input key of its cell. */
+  readonly id: string;
+  readonly label: string;
+  readonly cell: AreaPlan;
+  readonly kind: NumberKind;
+  readonly unit: string;
+  readonly value: string | number;
+  /** What may be chosen; absent for a number. */
+  readonly choices?: readonly string[];
+}
+
+/** An analysis of a unit's headroom: native cells that the pane may show as a chart, with what sets them up. */
+export interface AnalysisPlan {
+  /** "compass" */
+  readonly unit: string;
+  /** "Shanghai Compass" */
+  readonly title: string;
+  readonly kind: "sensitivity" | "breakEvens" | "tornado" | "frontier" | "whatMustBeTrue";
+  /** Heads in its first row, what each row is in its first column. */
+  readonly table: AreaPlan;
+  /** The cell that says, in words, whether the settings can be calculated. */
+  readonly status?: AreaPlan;
+  readonly settings: readonly SettingPlan[];
+}
+
 /** A sheet of the table of contents. */
 export interface ContentsPlan {
   readonly sheet: SheetId;
@@ -210,6 +237,7 @@ export interface WorkbookPlan {
   readonly measures: readonly MeasurePlan[];
   readonly figures: readonly FigurePlan[];
   readonly contents: readonly ContentsPlan[];
+  readonly analyses: readonly AnalysisPlan[];
 }
 
 /** Sheet and defined names the plan must not use, as they are the user's own. */

@@ -23,6 +23,7 @@ const plan: WorkbookPlan = {
   measures: [],
   figures: [],
   contents: [],
+  analyses: [],
 };
 /** Tabs from left to right, "id:name". */
 const workbook = (...tabs: string[]): WorkbookState => ({

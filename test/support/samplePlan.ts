@@ -259,6 +259,7 @@ export const samplePlan: WorkbookPlan = {
       calculated: false,
     },
   ],
+  analyses: [],
   contents: [
     { sheet: "inputs", name: "Inputs", title: "Inputs", tables: [{ title: "Line item", address: "A4" }] },
     { sheet: "model", name: "Bob's model & tests", title: "Model", tables: [] },

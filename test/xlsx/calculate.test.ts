@@ -14,6 +14,7 @@ function planOf(...contents: readonly CellContent[]): WorkbookPlan {
     measures: [],
     figures: [],
     contents: [],
+    analyses: [],
     sheets: [
       {
         id: "only",

@@ -8,6 +8,9 @@ import { sensitivityGrid } from "./sensitivityGrid.ts";
 import { blockLength, linkedCells, unitBlock } from "./unitBlock.ts";
 import { valuation } from "./valuation.ts";
 
+/** Widths of the columns that a unit's section takes. */
+export const sectionWidths: readonly number[] = [46, 14, 14, 14, 14, 14, 14, 14, 14, 24, ...Array.from({ length: 7 }, () => 14)];
+
 /** The Goodwill sheet: for each unit its block, value in use, carrying amount, headroom and sensitivity. */
 export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder): void {
   let row = sheetHeader(
@@ -18,7 +21,7 @@ export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder): void {
   sheet.text(row, column.label, "remark", "Shenzhen Huiyan, goodwill 9,646: the announcement states no key assumptions for it, so none are taken and it is not modelled here.");
   row += 2;
   sheet.freeze(3, 1);
-  sheet.columnWidths([46, 14, 14, 14, 14, 14, 14, 14, 14, 24, ...Array.from({ length: 7 }, () => 14)]);
+  sheet.columnWidths(sectionWidths);
   for (const unit of unitAssumptions) row = unitSection(book, sheet, unit, row) + 2;
 }
 

@@ -1,5 +1,5 @@
 import { SetSelectionsOperation, SelectionMoveType, SheetsSelectionsService } from "@univerjs/sheets";
-import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { HoverManagerService, IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { Area } from "../host/area.ts";
 import { toArea, toRange } from "./gridContext.ts";
 import type { GridContext } from "./gridContext.ts";
@@ -35,6 +35,13 @@ export class GridSelection {
     }));
     const place = { unitId: this.context.unitId, subUnitId: this.context.workbook.getActiveSheet().getSheetId() };
     this.context.run(SetSelectionsOperation.id, { ...place, selections, type: SelectionMoveType.MOVE_END, reveal: true });
+  }
+
+  /** Calls the listener with the cell on the active sheet that the user clicks. */
+  onClick(listener: (sheet: string, row: number, column: number) => void): void {
+    this.context.injector.get(HoverManagerService).currentClickedCell$.subscribe(({ location }) => {
+      listener(location.subUnitId, location.row, location.col);
+    });
   }
 
   get editing(): boolean {

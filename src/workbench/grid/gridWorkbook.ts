@@ -59,6 +59,11 @@ export class GridWorkbook implements HostWorkbook {
     this.#functions.register(functions);
   }
 
+  /** Calls the listener with each cell the user clicks. */
+  onClick(listener: (sheet: string, row: number, column: number) => void): void {
+    this.#selection.onClick(listener);
+  }
+
   sheets(): readonly Sheet[] {
     return this.#sheets.list();
   }

@@ -89,6 +89,10 @@ async function start(): Promise<WorkbenchApi> {
   const { workbook, host, pane } = await openWorkbook(manifest, metadata);
   const status = new StatusBar(place("status"), workbook, (link) => followLink(workbook, link));
   place("document").textContent = workbookName;
+  workbook.onClick((sheet, row, column) => {
+    const link = workbook.annotations.at("hyperlink", sheet, row, column);
+    if (link !== undefined) followLink(workbook, link);
+  });
 
   let entered: (client: InstalledClient) => void = () => undefined;
   const client = new Promise<InstalledClient>((resolve) => {

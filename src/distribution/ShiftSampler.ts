@@ -14,40 +14,40 @@ import type { Uniforms } from "./uniforms.ts";
 export class ShiftSampler {
   /** The shifts drawn last, in the order of the drivers. */
   readonly shifts: Float64Array;
-  readonly #uncertainty: Uncertainty;
-  readonly #uniforms: Uniforms;
-  readonly #factor: readonly Float64Array[] | undefined;
-  readonly #normals: Float64Array;
+  private readonly uncertainty: Uncertainty;
+  private readonly uniform: Uniforms;
+  private readonly factor: readonly Float64Array[] | undefined;
+  private readonly normals: Float64Array;
 
   /** @throws UncertaintyError */
   constructor(uncertainty: Uncertainty, uniforms: Uniforms) {
     checkUncertainty(uncertainty);
     const { drivers, correlations } = uncertainty;
-    this.#uncertainty = uncertainty;
-    this.#uniforms = uniforms;
-    this.#factor =
+    this.uncertainty = uncertainty;
+    this.uniform = uniforms;
+    this.factor =
       correlations &&
       choleskyFactor(
         drivers.map(({ driver }) => driver),
         correlations,
       );
-    this.#normals = new Float64Array(drivers.length);
+    this.normals = new Float64Array(drivers.length);
     this.shifts = new Float64Array(drivers.length);
   }
 
   draw(): void {
-    if (this.#factor) this.#drawCorrelated(this.#factor);
-    else
-      this.#uncertainty.drivers.forEach(
-        ({ shift }, index) => (this.shifts[index] = shiftQuantile(shift, this.#uniforms())),
-      );
+    if (this.factor) return this.drawCorrelated(this.factor);
+    const { drivers } = this.uncertainty;
+    for (let i = 0; i < drivers.length; i++) {
+      const uncertain = drivers[i];
+      if (uncertain) this.shifts[i] = shiftQuantile(uncertain.shift, this.uniform());
+    }
   }
 
-  #drawCorrelated(factor: readonly Float64Array[]): void {
-    const { drivers } = this.#uncertainty;
-    const normals = this.#normals;
-    const uniform = this.#uniforms;
-    for (let i = 0; i < normals.length; i++) normals[i] = normalQuantile(uniform());
+  private drawCorrelated(factor: readonly Float64Array[]): void {
+    const { drivers } = this.uncertainty;
+    const normals = this.normals;
+    for (let i = 0; i < normals.length; i++) normals[i] = normalQuantile(this.uniform());
     for (let i = 0; i < normals.length; i++) {
       const [row, uncertain] = [factor[i], drivers[i]];
       if (row === undefined || uncertain === undefined) continue;

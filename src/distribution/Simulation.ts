@@ -1,5 +1,6 @@
 import { decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
+import type { Driver } from "../impairment/drivers.ts";
 import { checkUnit } from "../impairment/checkUnit.ts";
 import { HeadroomKernel, settingsOf } from "../impairment/HeadroomKernel.ts";
 import { headroomDistribution, type HeadroomDistribution } from "./headroomDistribution.ts";
@@ -18,6 +19,16 @@ export interface SimulationSettings {
 export const mostTrials = 10_000_000;
 export const highestSeed = 2 ** 32 - 1;
 
+/** A driver that moves from trial to trial. */
+interface MovedDriver {
+  /** Among the drivers of the uncertainty. */
+  readonly index: number;
+  readonly driver: Driver;
+  /** What the kernel is set to without a shift. */
+  readonly setting: number;
+  readonly relative: boolean;
+}
+
 /**
  * Headroom of a unit under uncertainty in its drivers, by Monte Carlo. Runs in steps, as long as its caller likes; the
  * steps do not change the result.
@@ -29,11 +40,11 @@ export const highestSeed = 2 ** 32 - 1;
  */
 export class Simulation {
   readonly trials: number;
-  #done = 0;
-  readonly #kernel: HeadroomKernel;
-  readonly #sampler: ShiftSampler;
-  readonly #moves: readonly ((shift: number) => void)[];
-  readonly #headroom: Float64Array;
+  private trialsDone = 0;
+  private readonly kernel: HeadroomKernel;
+  private readonly sampler: ShiftSampler;
+  private readonly moved: readonly MovedDriver[];
+  private readonly headroom: Float64Array;
 
   /** @throws UncertaintyError; what `checkUnit` throws */
   constructor(unit: CashGeneratingUnit, uncertainty: Uncertainty, { trials, seed }: SimulationSettings) {
@@ -41,36 +52,32 @@ export class Simulation {
     checkWhole("trials", trials, 1, mostTrials);
     checkWhole("seed", seed, 0, highestSeed);
     this.trials = trials;
-    this.#sampler = new ShiftSampler(uncertainty, uniforms(seed));
-    this.#kernel = new HeadroomKernel(unit);
-    this.#moves = uncertainty.drivers.map(({ driver, shift }) => {
-      const kernel = this.#kernel;
-      if (shift.kind === "fixed") {
-        const setting = settingsOf(unit, driver, [decimal(shift.shift)])[0] ?? NaN;
-        kernel.set(driver, setting);
-        return () => undefined;
-      }
-      const base = settingsOf(unit, driver, [decimal(0)])[0] ?? NaN;
-      return driver === "Base revenue"
-        ? (moved) => kernel.set(driver, base * (1 + moved))
-        : (moved) => kernel.set(driver, base + moved);
+    this.sampler = new ShiftSampler(uncertainty, uniforms(seed));
+    this.kernel = new HeadroomKernel(unit);
+    this.moved = uncertainty.drivers.flatMap(({ driver, shift }, index) => {
+      const [setting = NaN] = settingsOf(unit, driver, [decimal(shift.kind === "fixed" ? shift.shift : 0)]);
+      this.kernel.set(driver, setting);
+      return shift.kind === "fixed" ? [] : [{ index, driver, setting, relative: driver === "Base revenue" }];
     });
-    this.#headroom = new Float64Array(trials);
+    this.headroom = new Float64Array(trials);
   }
 
   /** Trials run so far. */
   get done(): number {
-    return this.#done;
+    return this.trialsDone;
   }
 
   /** Runs so many trials more, or those that are left. */
   advance(trials: number): void {
-    const { shifts } = this.#sampler;
-    const end = Math.min(this.trials, this.#done + trials);
-    for (; this.#done < end; this.#done++) {
-      this.#sampler.draw();
-      for (let index = 0; index < this.#moves.length; index++) this.#moves[index]?.(shifts[index] ?? NaN);
-      this.#headroom[this.#done] = this.#kernel.headroom();
+    const { kernel, sampler, moved } = this;
+    const end = Math.min(this.trials, this.trialsDone + trials);
+    for (; this.trialsDone < end; this.trialsDone++) {
+      sampler.draw();
+      for (const { index, driver, setting, relative } of moved) {
+        const shift = sampler.shifts[index] ?? NaN;
+        kernel.set(driver, relative ? setting * (1 + shift) : setting + shift);
+      }
+      this.headroom[this.trialsDone] = kernel.headroom();
     }
   }
 
@@ -80,7 +87,7 @@ export class Simulation {
    * @throws NoValuedTrialError where none of them has a value.
    */
   distribution(): HeadroomDistribution {
-    return headroomDistribution(this.#headroom.subarray(0, this.#done));
+    return headroomDistribution(this.headroom.subarray(0, this.trialsDone));
   }
 }
 

@@ -12,135 +12,137 @@ import type { Driver } from "./drivers.ts";
  * unit of base revenue, a the cash ratio m − o − k, δ its shift, d the discount factors. So a shift of a ratio, of
  * working capital, base revenue or terminal growth costs a few operations; one of growth or of the rate costs the years
  * once more. Multiplication, division and square root alone: the same to the last bit on every machine.
+ *
+ * Its fields are private to TypeScript only: what stands in for # fields in older engines costs ten times the arithmetic.
  */
 export class HeadroomKernel {
-  readonly #years: number;
-  readonly #midYear: boolean;
-  readonly #carryingAmount: number;
+  private readonly years: number;
+  private readonly midYear: boolean;
+  private readonly carryingAmount: number;
   /** 1 + gₜ, without shift. */
-  readonly #growth: Float64Array;
+  private readonly growth: Float64Array;
   /** mₜ − oₜ − kₜ, without shift. */
-  readonly #ratio: Float64Array;
-  readonly #revenue: Float64Array;
-  readonly #discount: Float64Array;
-  #baseRevenue: number;
-  #workingCapital: number;
-  #terminalGrowth: number;
-  #rate: number;
-  #grossMarginShift = 0;
-  #operatingCostsShift = 0;
-  #capitalExpenditureShift = 0;
-  #revenueFalls = false;
-  #summed = false;
-  #ratioSum = 0;
-  #revenueSum = 0;
-  #increaseSum = 0;
+  private readonly ratio: Float64Array;
+  private readonly revenue: Float64Array;
+  private readonly discount: Float64Array;
+  private baseRevenue: number;
+  private workingCapital: number;
+  private terminalGrowth: number;
+  private rate: number;
+  private grossMarginShift = 0;
+  private operatingCostsShift = 0;
+  private capitalExpenditureShift = 0;
+  private revenueFalls = false;
+  private summed = false;
+  private ratioSum = 0;
+  private revenueSum = 0;
+  private increaseSum = 0;
 
   /** @throws YearsError, OwnershipError */
   constructor(unit: CashGeneratingUnit) {
     checkYears(unit);
-    this.#years = unit.revenueGrowth.length;
-    this.#midYear = unit.midYearDiscounting;
-    this.#carryingAmount = carryingAmount(unit).total.toNumber();
-    this.#growth = Float64Array.from(unit.revenueGrowth, (growth) => growth.plus(1).toNumber());
-    this.#ratio = Float64Array.from(unit.grossMargin, (margin, year) =>
+    this.years = unit.revenueGrowth.length;
+    this.midYear = unit.midYearDiscounting;
+    this.carryingAmount = carryingAmount(unit).total.toNumber();
+    this.growth = Float64Array.from(unit.revenueGrowth, (growth) => growth.plus(1).toNumber());
+    this.ratio = Float64Array.from(unit.grossMargin, (margin, year) =>
       margin.minus(unit.operatingCosts[year] ?? 0).minus(unit.capitalExpenditure[year] ?? 0).toNumber(),
     );
-    this.#revenue = new Float64Array(this.#years);
-    this.#discount = new Float64Array(this.#years);
-    this.#baseRevenue = unit.baseRevenue.toNumber();
-    this.#workingCapital = unit.workingCapital.toNumber();
-    this.#terminalGrowth = unit.terminalGrowth.toNumber();
-    this.#rate = unit.preTaxDiscountRate.toNumber();
-    this.#grow(0);
-    this.#discountAt(this.#rate);
+    this.revenue = new Float64Array(this.years);
+    this.discount = new Float64Array(this.years);
+    this.baseRevenue = unit.baseRevenue.toNumber();
+    this.workingCapital = unit.workingCapital.toNumber();
+    this.terminalGrowth = unit.terminalGrowth.toNumber();
+    this.rate = unit.preTaxDiscountRate.toNumber();
+    this.grow(0);
+    this.discountAt(this.rate);
   }
 
   /** Moves one driver to a setting that `settingsOf` gives; the other drivers stay where they were moved last. */
   set(driver: Driver, setting: number): void {
     switch (driver) {
       case "Base revenue":
-        this.#baseRevenue = setting;
+        this.baseRevenue = setting;
         break;
       case "Revenue growth":
-        this.#grow(setting);
+        this.grow(setting);
         break;
       case "Gross margin":
-        this.#grossMarginShift = setting;
+        this.grossMarginShift = setting;
         break;
       case "Operating costs / revenue":
-        this.#operatingCostsShift = setting;
+        this.operatingCostsShift = setting;
         break;
       case "Capital expenditure / revenue":
-        this.#capitalExpenditureShift = setting;
+        this.capitalExpenditureShift = setting;
         break;
       case "Working capital / revenue":
-        this.#workingCapital = setting;
+        this.workingCapital = setting;
         break;
       case "Terminal growth":
-        this.#terminalGrowth = setting;
+        this.terminalGrowth = setting;
         break;
       case "Pre-tax discount rate":
-        this.#discountAt(setting);
+        this.discountAt(setting);
         break;
     }
   }
 
   /** Headroom at the current settings; NaN where r ≤ g, r ≤ −1, or revenue falls below zero. */
   headroom(): number {
-    const growth = this.#terminalGrowth;
-    const rate = this.#rate;
-    if (rate <= growth || rate <= -1 || growth < -1 || this.#baseRevenue < 0 || this.#revenueFalls) return NaN;
-    if (!this.#summed) this.#sum();
-    const last = this.#years - 1;
-    const shift = this.#grossMarginShift - this.#operatingCostsShift - this.#capitalExpenditureShift;
-    const workingCapital = this.#workingCapital;
-    const explicit = this.#ratioSum + shift * this.#revenueSum - workingCapital * this.#increaseSum;
-    const terminalRatio = (1 + growth) * ((this.#ratio[last] ?? NaN) + shift) - workingCapital * growth;
-    const terminalValue = ((this.#revenue[last] ?? NaN) * terminalRatio) / (rate - growth);
-    return this.#baseRevenue * (explicit + terminalValue * (this.#discount[last] ?? NaN)) - this.#carryingAmount;
+    const growth = this.terminalGrowth;
+    const rate = this.rate;
+    if (rate <= growth || rate <= -1 || growth < -1 || this.baseRevenue < 0 || this.revenueFalls) return NaN;
+    if (!this.summed) this.sum();
+    const last = this.years - 1;
+    const shift = this.grossMarginShift - this.operatingCostsShift - this.capitalExpenditureShift;
+    const workingCapital = this.workingCapital;
+    const explicit = this.ratioSum + shift * this.revenueSum - workingCapital * this.increaseSum;
+    const terminalRatio = (1 + growth) * ((this.ratio[last] ?? NaN) + shift) - workingCapital * growth;
+    const terminalValue = ((this.revenue[last] ?? NaN) * terminalRatio) / (rate - growth);
+    return this.baseRevenue * (explicit + terminalValue * (this.discount[last] ?? NaN)) - this.carryingAmount;
   }
 
-  #grow(shift: number): void {
+  private grow(shift: number): void {
     let revenue = 1;
-    this.#revenueFalls = false;
-    for (let year = 0; year < this.#years; year++) {
-      const factor = (this.#growth[year] ?? NaN) + shift;
-      if (factor < 0) this.#revenueFalls = true;
+    this.revenueFalls = false;
+    for (let year = 0; year < this.years; year++) {
+      const factor = (this.growth[year] ?? NaN) + shift;
+      if (factor < 0) this.revenueFalls = true;
       revenue *= factor;
-      this.#revenue[year] = revenue;
+      this.revenue[year] = revenue;
     }
-    this.#summed = false;
+    this.summed = false;
   }
 
-  #discountAt(rate: number): void {
+  private discountAt(rate: number): void {
     const perYear = 1 / (1 + rate);
-    let factor = this.#midYear ? Math.sqrt(1 + rate) : 1;
-    for (let year = 0; year < this.#years; year++) {
+    let factor = this.midYear ? Math.sqrt(1 + rate) : 1;
+    for (let year = 0; year < this.years; year++) {
       factor *= perYear;
-      this.#discount[year] = factor;
+      this.discount[year] = factor;
     }
-    this.#rate = rate;
-    this.#summed = false;
+    this.rate = rate;
+    this.summed = false;
   }
 
-  #sum(): void {
+  private sum(): void {
     let previous = 1;
     let ratioSum = 0;
     let revenueSum = 0;
     let increaseSum = 0;
-    for (let year = 0; year < this.#years; year++) {
-      const revenue = this.#revenue[year] ?? NaN;
-      const factor = this.#discount[year] ?? NaN;
-      ratioSum += revenue * (this.#ratio[year] ?? NaN) * factor;
+    for (let year = 0; year < this.years; year++) {
+      const revenue = this.revenue[year] ?? NaN;
+      const factor = this.discount[year] ?? NaN;
+      ratioSum += revenue * (this.ratio[year] ?? NaN) * factor;
       revenueSum += revenue * factor;
       increaseSum += (revenue - previous) * factor;
       previous = revenue;
     }
-    this.#ratioSum = ratioSum;
-    this.#revenueSum = revenueSum;
-    this.#increaseSum = increaseSum;
-    this.#summed = true;
+    this.ratioSum = ratioSum;
+    this.revenueSum = revenueSum;
+    this.increaseSum = increaseSum;
+    this.summed = true;
   }
 }
 

@@ -12,13 +12,13 @@ const terminalGrowth = unit.terminalGrowth.toNumber();
 const discountRate = unit.preTaxDiscountRate.toNumber();
 
 /** The model of five years as anybody would write it, twice nested: no shortcuts, no checks, no exact numbers. */
-export function bareDoubleLoop(columnDriver: ColumnDriver): Float64Array {
-  const side = steps.length;
+export function bareDoubleLoop(columnDriver: ColumnDriver, shifts: readonly number[] = steps): Float64Array {
+  const side = shifts.length;
   const headroom = new Float64Array(side * side);
   for (let i = 0; i < side; i++) {
-    const rate = discountRate + (steps[i] ?? NaN);
+    const rate = discountRate + (shifts[i] ?? NaN);
     for (let j = 0; j < side; j++) {
-      const shift = steps[j] ?? NaN;
+      const shift = shifts[j] ?? NaN;
       const terminal = terminalGrowth + (columnDriver === "Terminal growth" ? shift : 0);
       const growthShift = columnDriver === "Revenue growth" ? shift : 0;
       let revenue = base;

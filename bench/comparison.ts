@@ -4,6 +4,8 @@ export interface Side {
   readonly name: string;
   readonly async: boolean;
   run(): unknown;
+  /** What is measured as well and taken off: starting a program, reading a file. */
+  readonly less?: () => unknown;
 }
 
 /** Two ways to the same result, measured in one run: only their ratio says something on another machine. */
@@ -14,6 +16,8 @@ export interface Comparison {
   readonly other: Side;
   /** The ratio ours / other must not exceed this, where something was promised. */
   readonly limit?: number;
+  /** Ours must not take longer, in milliseconds, where something was promised. */
+  readonly within?: number;
   /** Seconds long on one side: measured twice, without warming up. */
   readonly slow?: true;
 }
@@ -30,15 +34,19 @@ export interface Measured extends Comparison {
 export async function measure(comparison: Comparison): Promise<Measured> {
   const patience = comparison.slow ? { time: 0, iterations: 2, warmup: false } : { time: 500, iterations: 5 };
   const bench = new Bench({ ...patience, throws: true });
-  for (const side of ["ours", "other"] as const) {
-    bench.add(side, () => comparison[side].run(), { async: comparison[side].async });
+  const sides = [comparison.ours, comparison.other];
+  for (const { name, async, run, less } of sides) {
+    bench.add(name, () => run(), { async });
+    if (less) bench.add(`${name}, less`, () => less(), { async });
   }
   await bench.run();
-  const [ourMedian, otherMedian] = bench.tasks.map((task) => {
-    const { result } = task;
-    if (!("latency" in result)) throw new Error(`${comparison.name}: "${task.name}" was not measured`);
+  const median = (name: string): number => {
+    const result = bench.getTask(name)?.result;
+    if (result === undefined || !("latency" in result)) throw new Error(`${comparison.name}: "${name}" was not measured`);
     return result.latency.p50;
-  });
-  if (ourMedian === undefined || otherMedian === undefined) throw new Error(`${comparison.name}: nothing was measured`);
+  };
+  const [ourMedian = NaN, otherMedian = NaN] = sides.map(
+    ({ name, less }) => median(name) - (less ? median(`${name}, less`) : 0),
+  );
   return { ...comparison, ourMedian, otherMedian, ratio: ourMedian / otherMedian };
 }

@@ -6,10 +6,13 @@ import {
   type ModelHost,
   type ModelSnapshot,
   type SelectedCell,
+  type UnitReport,
 } from "../workbook/modelHost.ts";
 import { keepInputs } from "../workbook/keepInputs.ts";
 import type { SheetId } from "../workbook/plan.ts";
+import { planUnit } from "../workbook/newUnit/planUnit.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
+import { addUnit } from "./addUnit.ts";
 import { adviceOn, asHostError, errorCode, missingNames, missingSheets, outdatedModel } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";
 import { addressNow, LayoutMaps } from "./layoutMaps.ts";
@@ -51,6 +54,10 @@ class ExcelHost implements ModelHost {
       this.#maps.forget();
       for (const watch of this.#selections) watch.look();
     }
+  }
+
+  addUnit(): Promise<UnitReport> {
+    return addUnit(planUnit);
   }
 
   async snapshot(): Promise<ModelSnapshot> {

@@ -22,6 +22,15 @@ export interface BuildReport {
   readonly advice: readonly Advice[];
 }
 
+/** A unit of the user's own that was added. */
+export interface UnitReport {
+  readonly sheet: SheetId;
+  /** The tab's name: "Unit 1". */
+  readonly name: string;
+  readonly cells: number;
+  readonly advice: readonly Advice[];
+}
+
 /** Something the user should know or do; `sentence` says what happened, where, and what to do. */
 export interface Advice {
   readonly code:
@@ -80,6 +89,8 @@ export class ModelHostError extends Error {
 export interface ModelHost {
   /** Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Throws ModelHostError. */
   build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport>;
+  /** Adds a sheet with a blank unit block, model and grid, and shows it; the model is not needed. Throws ModelHostError, with nothing added. */
+  addUnit(): Promise<UnitReport>;
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
   setAssumption(id: string, value: number | boolean): Promise<void>;

@@ -7,6 +7,7 @@ import {
   type ModelHost,
   type ModelSnapshot,
   type SelectedCell,
+  type UnitReport,
 } from "../../src/workbook/modelHost.ts";
 import type { SheetId } from "../../src/workbook/plan.ts";
 import { fakeFigures } from "./fakeFigures.ts";
@@ -51,6 +52,7 @@ export class FakeModelHost implements ModelHost {
   afterReading: () => Promise<void> = () => Promise.resolve();
   betweenSteps: (fraction: number) => Promise<void> = () => Promise.resolve();
   snapshots = 0;
+  units = 0;
   figureReadings = 0;
 
   constructor(built = false) {
@@ -67,6 +69,12 @@ export class FakeModelHost implements ModelHost {
     }
     this.built = true;
     return fakeReport;
+  }
+
+  async addUnit(): Promise<UnitReport> {
+    this.#refuse();
+    this.units += 1;
+    return { sheet: `unit${this.units}`, name: `Unit ${this.units}`, cells: 500, advice: [] };
   }
 
   async snapshot(): Promise<ModelSnapshot> {

@@ -1,0 +1,124 @@
+import { cellAddress } from "../workbook/addresses.ts";
+import { ModelHostError, type Advice, type UnitReport } from "../workbook/modelHost.ts";
+import { freeUnitNumber } from "../workbook/newUnit/freeUnitNumber.ts";
+import type { SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
+import { asHostError, manualCalculation, olderExcel } from "./advice.ts";
+import { onceCellIsLeft } from "./cellEditMode.ts";
+import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
+import { capabilities, type Capabilities } from "./requirements.ts";
+import { undoBuild } from "./undoBuild.ts";
+import { livingUnits, namesTakenFromUnits, parseUnitsRecord, UNITS_SETTING, UnreadableUnitsRecordError, type UnitsRecord } from "./unitsRecord.ts";
+import { writeNames } from "./writeNames.ts";
+import { writeAppearance, writeCells } from "./writeSheet.ts";
+
+/** Plans the unit of a number, keeping clear of names that are taken. */
+export type UnitPlanner = (number: number, taken: TakenNames) => WorkbookPlan;
+
+/** What is there before a unit is added; nothing of the model's own is written, so its last build does not matter. */
+interface Before {
+  readonly workbook: Omit<WorkbookState, "build">;
+  readonly units: UnitsRecord;
+  readonly advice: readonly Advice[];
+}
+
+function unitsOf(setting: string | undefined): Pick<Before, "units" | "advice"> {
+  try {
+    return { units: setting === undefined ? [] : parseUnitsRecord(setting), advice: [] };
+  } catch (error) {
+    if (!(error instanceof UnreadableUnitsRecordError)) throw error;
+    const sentence = `${error.message}. So names that deleted units left behind stay taken: delete them in the Name Manager if you do not need them.`;
+    return { units: [], advice: [{ code: "unexpected", sentence }] };
+  }
+}
+
+/** The first request: what is there. */
+function read(): Promise<Before> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const readState = queueReadingWorkbook(context);
+    const setting = context.workbook.settings.getItemOrNullObject(UNITS_SETTING).load("value");
+    await context.sync();
+    const { build: _build, ...workbook } = readState();
+    return { workbook, ...unitsOf(setting.isNullObject ? undefined : String(setting.value)) };
+  });
+}
+
+function firstBlankInput({ cells }: SheetPlan): string {
+  const cell = cells.find(({ inputKey, content }) => inputKey !== undefined && content.kind === "empty");
+  return cellAddress(cell ?? { row: 0, column: 0 });
+}
+
+/** The second request adds the sheet with everything on it; the third shows it and remembers it. */
+async function write(plan: WorkbookPlan, sheet: SheetPlan, before: Before, can: Capabilities): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const { workbook } = context;
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    workbook.application.suspendApiCalculationUntilNextSync();
+    const worksheet = workbook.worksheets.add(sheet.name);
+    worksheet.load("id");
+    writeCells(worksheet, sheet, can, true);
+    writeAppearance(worksheet, sheet, plan);
+    writeNames(workbook, plan, before.workbook);
+    await context.sync();
+
+    worksheet.activate();
+    worksheet.getRange(firstBlankInput(sheet)).untrack().select();
+    const unit = { sheet: worksheet.id, names: plan.names.map(({ name }) => name) };
+    // The last, so that a failure before it leaves the setting as it was.
+    workbook.settings.add(UNITS_SETTING, JSON.stringify([...livingUnits(before.units, before.workbook), unit]));
+    await context.sync();
+  });
+}
+
+const protectedStructure: Advice = {
+  code: "protectedSheet",
+  sentence: "The workbook's structure is protected, so no sheet can be added: choose Review > Protect Workbook to lift it, then add the unit again.",
+};
+
+const notAdded = (sentence: string): string => `The unit was not added; the workbook is as it was. ${sentence}`;
+
+/** Takes away what was written and gives the error to throw. */
+async function failed(error: unknown, plan: WorkbookPlan, { workbook }: Before, can: Capabilities): Promise<ModelHostError> {
+  const cause = asHostError(error, "Adding a unit");
+  try {
+    await onceCellIsLeft(() => undoBuild({ before: workbook, plan, owned: new Map() }, can));
+  } catch (undoing) {
+    const also = asHostError(undoing, "Undoing it");
+    const sentence = `${cause.message} Undoing what was written failed too: ${also.message} Delete the sheet that was added.`;
+    return new ModelHostError({ code: "unexpected", sentence }, { cause: error });
+  }
+  return new ModelHostError({ ...cause.advice, sentence: notAdded(cause.message) }, { cause: error });
+}
+
+/**
+ * Adds a sheet with a blank unit block behind the others and shows it, in three requests. Nothing that is there
+ * changes; where the adding fails, it is undone. @throws ModelHostError
+ */
+export async function addUnit(planUnit: UnitPlanner): Promise<UnitReport> {
+  const can = capabilities();
+  let before: Before;
+  try {
+    before = await read();
+  } catch (error) {
+    throw asHostError(error, "Adding a unit");
+  }
+  if (before.workbook.structureIsProtected) throw new ModelHostError(protectedStructure);
+  const taken = namesTakenFromUnits(before.units, before.workbook);
+  const plan = planUnit(freeUnitNumber(taken), taken);
+  const [sheet] = plan.sheets;
+  if (sheet === undefined) throw new ModelHostError({ code: "unexpected", sentence: notAdded("Its plan has no sheet.") });
+  try {
+    await write(plan, sheet, before, can);
+  } catch (error) {
+    throw await failed(error, plan, before, can);
+  }
+  return {
+    sheet: sheet.id,
+    name: sheet.name,
+    cells: sheet.cells.filter(({ content }) => content.kind !== "empty").length,
+    advice: [
+      ...before.advice,
+      ...(before.workbook.calculatesByHand ? [manualCalculation] : []),
+      ...(can.spills ? [] : [olderExcel(["the grid is native formulas, as it does not fill cells from one function"])]),
+    ],
+  };
+}

@@ -59,7 +59,7 @@ describe("The workbench, with the model built", function () {
 
   it("leaves no cell with an error", async () => {
     for (const sheet of await workbench.sheetNames()) {
-      const { values } = await workbench.read(sheet, "A1:AF700");
+      const { values } = await workbench.read(sheet, "A1:AB420");
       const errors = values.flat().filter((value) => typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value));
       assert.deepEqual(errors, [], sheet);
     }
@@ -116,6 +116,42 @@ describe("The workbench, with the model built", function () {
     assert.equal(await workbench.pane.locator(rateField).getAttribute("aria-invalid"), "true");
     await workbench.write("Assumptions", rate, [[0.16]]);
     assert.equal(await workbench.pane.locator(rateField).getAttribute("aria-invalid"), "false");
+  });
+
+  it("says what to do while a cell is being typed in, and writes when it is left", async () => {
+    await workbench.write("Assumptions", rate, [[0.16]]);
+    await workbench.show("Sheet1");
+    await workbench.select("B2");
+    await workbench.page.keyboard.type("12");
+    const field = workbench.pane.locator(rateField);
+    await field.fill("17");
+    await field.press("Enter");
+    const advice = workbench.pane.locator("p.problem").filter({ hasText: "cell that is being edited" });
+    await advice.waitFor();
+    assert.equal(await workbench.value("Assumptions", rate), 0.16);
+    await workbench.page.locator("canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 300, y: 300 } });
+    await advice.waitFor({ state: "detached" });
+    await workbench.settled();
+    assert.equal(await workbench.value("Sheet1", "B2"), 12);
+    assert.equal(await workbench.value("Assumptions", rate), 0.17);
+  });
+
+  it("says what to do where the sheet is protected", async () => {
+    const protect = (on: boolean): Promise<void> => workbench.pane.evaluate((protecting) => Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("Assumptions");
+      if (protecting) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    }), on);
+    await workbench.write("Assumptions", rate, [[0.16]]);
+    await protect(true);
+    const field = workbench.pane.locator(rateField);
+    await field.fill("18");
+    await field.press("Enter");
+    await workbench.pane.getByText(/protect/).first().waitFor();
+    assert.equal(await workbench.value("Assumptions", rate), 0.16);
+    await protect(false);
+    await field.press("Escape");
   });
 
   it("keeps an edited input when the model is built again", async () => {

@@ -69,7 +69,7 @@ describe("manifest.xml", () => {
     assert.ok(!development.includes("TaskpaneId"));
   });
 
-  it("puts Open pane and Build model into a group on the Home tab", () => {
+  it("puts Open pane, Build model and New unit into a group on the Home tab", () => {
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@" });
     const tab = parser.parse(development).OfficeApp.VersionOverrides.Hosts.Host.DesktopFormFactor.ExtensionPoint.OfficeTab;
     assert.equal(tab["@id"], "TabHome");
@@ -80,6 +80,7 @@ describe("manifest.xml", () => {
     assert.deepEqual(actions, [
       ["Headroom.OpenPane", "ShowTaskpane"],
       ["Headroom.BuildModel", "ExecuteFunction"],
+      ["Headroom.NewUnit", "ExecuteFunction"],
     ]);
   });
 });

@@ -11,6 +11,7 @@ const sizes: Readonly<Record<string, readonly number[]>> = {
   icon: [16, 32, 64, 80, 128],
   "open-pane": [16, 32, 80],
   "build-model": [16, 32, 80],
+  "new-unit": [16, 32, 80],
 };
 
 const assets = (name: string): string => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));

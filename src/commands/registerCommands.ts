@@ -2,6 +2,8 @@
 export interface CommandActions {
   /** Builds the model and shows progress and result in the pane. */
   build(): Promise<void>;
+  /** Adds a sheet for a unit of the user's own; what came of it is in the pane. */
+  addUnit(): Promise<void>;
   /** Tells the user, in the pane, of a command that failed. */
   reportError(error: unknown): void;
 }
@@ -19,14 +21,17 @@ async function run(action: () => Promise<void>, { reportError }: CommandActions,
 
 /** Connects the buttons that manifest.xml names by `FunctionName` to what they do. */
 export function registerCommands(actions: CommandActions): void {
-  Office.actions.associate("buildModel", (event: Office.AddinCommands.Event) =>
-    run(
-      async () => {
-        await Office.addin.showAsTaskpane();
-        await actions.build();
-      },
-      actions,
-      event,
-    ),
-  );
+  const associate = (functionName: string, action: () => Promise<void>): void =>
+    Office.actions.associate(functionName, (event: Office.AddinCommands.Event) =>
+      run(
+        async () => {
+          await Office.addin.showAsTaskpane();
+          await action();
+        },
+        actions,
+        event,
+      ),
+    );
+  associate("buildModel", () => actions.build());
+  associate("newUnit", () => actions.addUnit());
 }

@@ -59,6 +59,10 @@ if (typeof Office === "undefined") {
       await started;
       await pane.build();
     },
+    addUnit: async () => {
+      await started;
+      await pane.addUnit();
+    },
     reportError: (error) => pane.reportError(error),
   });
   started.catch((error: unknown) => pane.reportError(error));

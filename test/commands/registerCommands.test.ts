@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { registerCommands } from "../../src/commands/registerCommands.ts";
 
 type Command = (event: { completed(): void }) => Promise<void>;
@@ -31,15 +32,35 @@ describe("the ribbon's commands", () => {
     commands.clear();
   });
 
+  const actions = {
+    build: async () => void done.push("built"),
+    addUnit: async () => void done.push("added"),
+    reportError: assert.fail,
+  };
+
   it("show the pane before they build in it, then tell Excel that they are over", async () => {
-    registerCommands({ build: async () => void done.push("built"), reportError: assert.fail });
+    registerCommands(actions);
     await commands.get("buildModel")?.(event);
     assert.deepEqual(done, ["shown", "built", "completed"]);
+  });
+
+  it("show the pane before they add a unit, then tell Excel that they are over", async () => {
+    registerCommands(actions);
+    await commands.get("newUnit")?.(event);
+    assert.deepEqual(done, ["shown", "added", "completed"]);
+  });
+
+  it("have a function for every button of the manifest that calls one, and no other", () => {
+    const manifest = readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8");
+    registerCommands(actions);
+    const called = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
+    assert.deepEqual([...commands.keys()], called);
   });
 
   it("report a failure and tell Excel that they are over all the same", async () => {
     const failure = new Error("no");
     registerCommands({
+      ...actions,
       build: () => Promise.reject(failure),
       reportError: (error) => void done.push(error === failure ? "reported" : "another error"),
     });

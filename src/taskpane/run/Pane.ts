@@ -17,6 +17,8 @@ export interface PanePorts {
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
   build(): Promise<void>;
+  /** Adds a sheet for a unit of the user's own; gives its name, undefined where it could not be added. */
+  addUnit(): Promise<string | undefined>;
   /** Reads the model again. */
   refresh(): Promise<void>;
   goTo(cell: CellPlace): Promise<void>;
@@ -31,6 +33,7 @@ export class Pane implements PaneCommands {
   readonly #reading: Coalesced;
   #state: PaneState;
   #building: Promise<void> | undefined;
+  #addingUnit: Promise<string | undefined> | undefined;
 
   constructor(host: ModelHost, state: PaneState, ports: PanePorts) {
     this.#host = host;
@@ -87,6 +90,14 @@ export class Pane implements PaneCommands {
     return this.#building;
   };
 
+  /** Adds a unit; a second request while one is being added joins it. */
+  readonly addUnit = (): Promise<string | undefined> => {
+    this.#addingUnit ??= this.#addUnit().finally(() => {
+      this.#addingUnit = undefined;
+    });
+    return this.#addingUnit;
+  };
+
   readonly refresh = (): Promise<void> => this.#reading.request();
 
   readonly goTo = async (cell: CellPlace): Promise<void> => {
@@ -109,6 +120,17 @@ export class Pane implements PaneCommands {
   /** Tells the user of anything else that went wrong. */
   reportError(error: unknown): void {
     this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
+  }
+
+  async #addUnit(): Promise<string | undefined> {
+    try {
+      const { name, advice } = await this.#host.addUnit();
+      for (const each of advice) this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: each } });
+      return name;
+    } catch (error) {
+      this.reportError(error);
+      return undefined;
+    }
   }
 
   async #build(): Promise<void> {

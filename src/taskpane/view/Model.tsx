@@ -7,6 +7,7 @@ import { BuildResult } from "./BuildResult.tsx";
 import { Icon, Mark } from "./icons.tsx";
 import { Measures } from "./Measures.tsx";
 import { Messages } from "./Messages.tsx";
+import { NewUnit } from "./NewUnit.tsx";
 import type { PaneView } from "./PaneView.ts";
 
 const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
@@ -47,6 +48,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
               pane={pane}
             />
           ))}
+          <NewUnit pane={pane} />
         </main>
       </div>
       <footer class="foot">

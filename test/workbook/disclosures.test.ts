@@ -142,7 +142,7 @@ describe("the other disclosures", () => {
   });
 
   it("show amounts in RMB million to their one decimal", () => {
-    // "cost of sales increased by 10.7% from RMB1,050.5 million": shown as 1,051 it would not be what is stated.
+    // The text states the cost of sales of 2022 as 1,050.5 million: shown as 1,051 it would not be what is stated.
     const place = plan.figures.find(({ key }) => key === "text.costOfSales@2022");
     const cell = cells.find(({ row, column }) => row === place?.row && column === place.column);
     assert.deepEqual([cell?.content, cell?.format], [{ kind: "number", value: "1050.5" }, "million"]);

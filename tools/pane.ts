@@ -9,7 +9,9 @@ import { newPanePage, openBrowser, showPane } from "../test/support/panePage.ts"
 const folder = process.argv[2] ?? "build/pane";
 mkdirSync(folder, { recursive: true });
 
-const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty"];
+const selections = ["figure", "repairedFigure", "changedFigure", "calculatedFigure", "longFigure", "assumptionCell", "nameAlone"];
+const parts = ["contents", "changedFigures", "search", "nothingFound"];
+const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty", ...selections, ...parts];
 const browser = await openBrowser();
 try {
   const page = await newPanePage(browser);

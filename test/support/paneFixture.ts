@@ -4,7 +4,7 @@ import { reduce } from "../../src/taskpane/model/reduce.ts";
 import { fieldOf, type Field } from "../../src/taskpane/model/fields.ts";
 import type { CellState, ModelSnapshot } from "../../src/workbook/modelHost.ts";
 import type { AssumptionPlan } from "../../src/workbook/plan.ts";
-import { fakeAssumptions, fakeMeasures } from "./fakePanePlan.ts";
+import { fakeAssumptions, fakePlan } from "./fakePanePlan.ts";
 
 /** The discount rate of Shanghai Compass: 15.4%, between 5% and 40%. */
 export const rate = "compass.discountRate";
@@ -42,7 +42,7 @@ export function paneWith(
   cells: Readonly<Record<string, Partial<CellState>>> = {},
   headrooms: Readonly<Record<string, number>> = {},
 ): PaneState {
-  const state = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures });
+  const state = startingState(fakePlan);
   return after(state, { kind: "readingStarted" }, { kind: "snapshotArrived", snapshot: snapshot(cells, headrooms) });
 }
 

@@ -2,11 +2,12 @@
 import "../../src/taskpane/theme.css";
 import "../../src/taskpane/taskpane.css";
 import { startingState } from "../../src/taskpane/model/PaneState.ts";
+import type { FigurePlan } from "../../src/workbook/plan.ts";
 import { mount } from "../../src/taskpane/run/mount.tsx";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
 import { FakeModelHost, fakeReport } from "./fakeModelHost.ts";
-import { fakeAssumptions, fakeMeasures } from "./fakePanePlan.ts";
+import { fakePlan } from "./fakePanePlan.ts";
 
 const asked = new URLSearchParams(location.search);
 const scenario = asked.get("state") ?? "built";
@@ -19,7 +20,7 @@ const storage = {
   set: (key: string, value: unknown): void => void kept.set(key, value),
 };
 const host = new FakeModelHost(!["loading", "outside", "older", "notBuilt", "building", "failed"].includes(scenario));
-const state = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures }, loadPreferences(storage));
+const state = startingState(fakePlan, loadPreferences(storage));
 const pane = new Pane(host, state, { storage, log: (error) => console.error(error) });
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no element with the id “pane”.");
@@ -71,9 +72,70 @@ async function arrange(): Promise<void> {
       pane.dispatch({ kind: "typed", id: "eHigher.operatingCosts", text: "twenty" });
       pane.dispatch({ kind: "entryCommitted", id: "eHigher.operatingCosts" });
       return;
+    case "figure":
+      await pane.start();
+      host.select(figurePlace("income.revenue@2023"));
+      return;
+    case "repairedFigure":
+      await pane.start();
+      host.select(figurePlace("note13.goodwill@2023"));
+      return;
+    case "changedFigure":
+      await pane.start();
+      host.typeFigure("note19.movement.acquisition@2023", { value: 87_743 });
+      host.select(figurePlace("note19.movement.acquisition@2023"));
+      return;
+    case "calculatedFigure":
+      await pane.start();
+      host.typeFigure("income.grossProfit@2023", { value: 589_485 });
+      host.select(figurePlace("income.grossProfit@2023"));
+      return;
+    case "longFigure":
+      await pane.start();
+      host.select(figurePlace("text.sellingRatioExcluding@2023"));
+      return;
+    case "assumptionCell": {
+      await pane.start();
+      const assumption = fakePlan.assumptions.find(({ id }) => id === "compass.revenueGrowth.2025");
+      host.select(assumption?.cell ?? null);
+      return;
+    }
+    case "nameAlone":
+      await pane.start();
+      host.select(figurePlace("income.revenue@2023"));
+      pane.dispatch({ kind: "sourceToggled", open: false });
+      return;
+    case "contents":
+      await pane.start();
+      pane.dispatch({ kind: "tabChosen", tab: "contents" });
+      return;
+    case "changedFigures":
+      await pane.start();
+      host.typeFigure("income.revenue@2023", { value: 1_752_045 });
+      host.typeFigure("note13.assumptions.2023.revenueGrowth@Shanghai EHigher, high", { value: 0.22 });
+      host.typeFigure("position.goodwill@2023", { error: "#REF!" });
+      host.typeFigure("text.sellingRatioExcluding@2023", { value: "about 7%" });
+      pane.dispatch({ kind: "tabChosen", tab: "contents" });
+      return;
+    case "search":
+      await pane.start();
+      pane.dispatch({ kind: "tabChosen", tab: "contents" });
+      pane.dispatch({ kind: "searched", text: "goodwill" });
+      return;
+    case "nothingFound":
+      await pane.start();
+      pane.dispatch({ kind: "tabChosen", tab: "contents" });
+      pane.dispatch({ kind: "searched", text: "inventories" });
+      return;
     default:
       await pane.start();
   }
+}
+
+function figurePlace(key: string): FigurePlan {
+  const figure = fakePlan.figures.find((planned) => planned.key === key);
+  if (!figure) throw new RangeError(`The fake plan has no figure ${key}.`);
+  return figure;
 }
 
 Object.assign(window, { host, pane });

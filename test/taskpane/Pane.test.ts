@@ -7,40 +7,11 @@ import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
 import type { Advice } from "../../src/workbook/modelHost.ts";
 import { FakeModelHost, fakeReport } from "../support/fakeModelHost.ts";
-import { fakeAssumptions, fakeMeasures } from "../support/fakePanePlan.ts";
+import { fakePlan } from "../support/fakePanePlan.ts";
 import { planOf, rate } from "../support/paneFixture.ts";
+import { gate, settle, started } from "../support/startedPane.ts";
 
 const cellEditing: Advice = { code: "cellEditing", sentence: "Press Enter or Esc in the sheet, then try again." };
-
-/** Lets everything that waits for nothing but promises run. */
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** A gate that holds whoever awaits it until it is opened. */
-function gate(): { wait: () => Promise<void>; open: () => void } {
-  const opened: { now: () => void } = { now: () => undefined };
-  const promise = new Promise<void>((resolve) => {
-    opened.now = resolve;
-  });
-  return { wait: () => promise, open: () => opened.now() };
-}
-
-function paneOver(host: FakeModelHost): { pane: Pane; kept: Map<string, unknown>; logged: unknown[] } {
-  const kept = new Map<string, unknown>();
-  const logged: unknown[] = [];
-  const storage = {
-    get: (key: string): unknown => kept.get(key),
-    set: (key: string, value: unknown): void => void kept.set(key, value),
-  };
-  const state = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures }, loadPreferences(storage));
-  const pane = new Pane(host, state, { storage, log: (error) => logged.push(error) });
-  return { pane, kept, logged };
-}
-
-async function started(host = new FakeModelHost(true)): Promise<{ pane: Pane; host: FakeModelHost; kept: Map<string, unknown>; logged: unknown[] }> {
-  const made = paneOver(host);
-  await made.pane.start();
-  return { ...made, host };
-}
 
 const choose = (pane: Pane, id: string, value: number): void => pane.dispatch({ kind: "valueChosen", id, value });
 const shownRate = (pane: Pane): string => fieldOf(pane.state, planOf(rate)).text;
@@ -224,16 +195,20 @@ describe("preferences", () => {
     const { pane, kept } = await started();
     pane.dispatch({ kind: "appearanceChosen", appearance: "dark" });
     pane.dispatch({ kind: "groupToggled", group: "Shanghai Compass", open: true });
+    pane.dispatch({ kind: "tabChosen", tab: "contents" });
+    pane.dispatch({ kind: "sourceToggled", open: false });
     const storage = { get: (key: string): unknown => JSON.parse(JSON.stringify(kept.get(key))), set: () => undefined };
     assert.deepEqual(loadPreferences(storage), pane.state.preferences);
   });
 
   it("that are damaged or from another version are at their defaults, part by part", () => {
-    const kept = { groups: { a: true, b: "open" }, showYears: "no", appearance: "sepia" };
+    const kept = { groups: { a: true, b: "open" }, showYears: "no", appearance: "sepia", tab: "goals", showSource: 1 };
     assert.deepEqual(loadPreferences({ get: () => kept, set: () => undefined }), {
       groups: { a: true },
       showYears: true,
       appearance: "office",
+      tab: "assumptions",
+      showSource: true,
     });
     assert.equal(loadPreferences({ get: () => "x", set: () => undefined }).appearance, "office");
     assert.equal(loadPreferences(undefined).appearance, "office");
@@ -247,7 +222,7 @@ describe("preferences", () => {
         throw new Error("full");
       },
     };
-    const state = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures });
+    const state = startingState(fakePlan);
     const pane = new Pane(new FakeModelHost(true), state, { storage, log: (error) => logged.push(error) });
     pane.dispatch({ kind: "appearanceChosen", appearance: "dark" });
     assert.equal(pane.state.preferences.appearance, "dark");

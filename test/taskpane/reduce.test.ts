@@ -5,7 +5,7 @@ import { fieldGroups } from "../../src/taskpane/model/fields.ts";
 import { defaultPreferences, startingState } from "../../src/taskpane/model/PaneState.ts";
 import type { Advice } from "../../src/workbook/modelHost.ts";
 import { fakeReport } from "../support/fakeModelHost.ts";
-import { fakeAssumptions, fakeMeasures } from "../support/fakePanePlan.ts";
+import { fakePlan } from "../support/fakePanePlan.ts";
 import { after, field, paneWith, rate, snapshot } from "../support/paneFixture.ts";
 
 const cellEditing: Advice = { code: "cellEditing", sentence: "Press Enter or Esc in the sheet, then try again." };
@@ -285,7 +285,7 @@ describe("advice", () => {
 });
 
 describe("the phases of the pane", () => {
-  const start = startingState({ assumptions: fakeAssumptions, measures: fakeMeasures });
+  const start = startingState(fakePlan);
   const notBuilt = after(start, { kind: "snapshotArrived", snapshot: { built: false, assumptions: {}, measures: {}, advice: [] } });
 
   it("are loading, then not built or ready as the workbook is", () => {
@@ -328,14 +328,22 @@ describe("the phases of the pane", () => {
 });
 
 describe("preferences", () => {
-  it("remember which groups the user opened or closed, the years and the appearance", () => {
+  it("remember which groups the user opened or closed, the years, the part shown, the source and the appearance", () => {
     const state = after(
       paneWith(),
       { kind: "groupToggled", group: "Shanghai Compass", open: true },
       { kind: "yearsToggled", open: false },
+      { kind: "tabChosen", tab: "contents" },
+      { kind: "sourceToggled", open: false },
       { kind: "appearanceChosen", appearance: "dark" },
     );
-    assert.deepEqual(state.preferences, { groups: { "Shanghai Compass": true }, showYears: false, appearance: "dark" });
+    assert.deepEqual(state.preferences, {
+      groups: { "Shanghai Compass": true },
+      showYears: false,
+      appearance: "dark",
+      tab: "contents",
+      showSource: false,
+    });
     assert.deepEqual(paneWith().preferences, defaultPreferences);
   });
 });

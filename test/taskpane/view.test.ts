@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { FakeModelHost } from "../support/fakeModelHost.ts";
+import { violations, type Harness } from "../support/paneChecks.ts";
 import { newPanePage, openBrowser, showPane, type PanePageOptions } from "../support/panePage.ts";
 
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const themes = ["light", "dark"] as const;
 const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty"];
-/** What is needed of the page's globals, which paneHarness.tsx sets. */
-type Harness = { readonly host: FakeModelHost; readonly axe: { run(options: unknown): Promise<AxeResults> } };
 
 let browser: Browser;
 let page: Page;
@@ -29,16 +25,6 @@ async function unfold(page: Page): Promise<void> {
       if (closed) await button.click();
     }
   }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as Harness).axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }),
-  );
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).slice(0, 3).join(" ")}`);
 }
 
 async function onPage(options: PanePageOptions, use: (page: Page) => Promise<void>): Promise<void> {
@@ -251,8 +237,8 @@ describe("the keyboard", function () {
       const focused = await page.evaluate(() => document.activeElement?.textContent);
       assert.equal(focused, "The model is built");
       const expected = await page.evaluate(() =>
-        [...document.querySelectorAll("button, input, select, summary")].filter(
-          (control) => !control.matches(":disabled") && control.checkVisibility(),
+        [...document.querySelectorAll<HTMLElement>("button, input, select, summary, [tabindex='0']")].filter(
+          (control) => !control.matches(":disabled") && control.tabIndex >= 0 && control.checkVisibility(),
         ).length,
       );
       const tops: number[] = [];

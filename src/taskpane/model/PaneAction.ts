@@ -1,5 +1,12 @@
-import type { Advice, BuildProgress, BuildReport, ModelSnapshot } from "../../workbook/modelHost.ts";
-import type { Appearance, Notice } from "./PaneState.ts";
+import type {
+  Advice,
+  BuildProgress,
+  BuildReport,
+  CellState,
+  ModelSnapshot,
+  SelectedCell,
+} from "../../workbook/modelHost.ts";
+import type { Appearance, Notice, Tab } from "./PaneState.ts";
 
 /** Everything that can happen to the pane, from the user, from Excel, or from a build. */
 export type PaneAction =
@@ -26,4 +33,12 @@ export type PaneAction =
   | { readonly kind: "reportDismissed" }
   | { readonly kind: "groupToggled"; readonly group: string; readonly open: boolean }
   | { readonly kind: "yearsToggled"; readonly open: boolean }
+  | { readonly kind: "cellSelected"; readonly cell: SelectedCell | null }
+  /** By figure key. */
+  | { readonly kind: "figuresArrived"; readonly cells: Readonly<Record<string, CellState>> }
+  | { readonly kind: "tabChosen"; readonly tab: Tab }
+  | { readonly kind: "sourceToggled"; readonly open: boolean }
+  | { readonly kind: "searched"; readonly text: string }
+  /** The field of an assumption is to be in sight. */
+  | { readonly kind: "fieldSought"; readonly id: string }
   | { readonly kind: "appearanceChosen"; readonly appearance: Appearance };

@@ -1,5 +1,8 @@
-import type { Advice, BuildProgress, BuildReport, ModelSnapshot } from "../../workbook/modelHost.ts";
-import type { AssumptionPlan, MeasurePlan } from "../../workbook/plan.ts";
+import type { Advice, BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../workbook/modelHost.ts";
+import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { ChangedFigure } from "./changedFigures.ts";
+import { contentsOf, type Contents } from "./contents.ts";
+import { placeIndex, type PlaceIndex } from "./placeIndex.ts";
 
 /** Which screen the pane is at. */
 export type Phase =
@@ -29,19 +32,32 @@ export interface PendingWrite {
 
 export type Appearance = "office" | "light" | "dark";
 
+/** The parts of the pane that share its room. */
+export const tabs = ["assumptions", "contents"] as const;
+export type Tab = (typeof tabs)[number];
+
 /** What the pane remembers for this user, whatever the workbook. */
 export interface Preferences {
   /** Open or closed by the user's hand; a group without an entry follows the pane's own choice. */
   readonly groups: Readonly<Record<string, boolean>>;
   readonly showYears: boolean;
   readonly appearance: Appearance;
+  readonly tab: Tab;
+  /** Whether the selected cell's source is shown, not its name alone. */
+  readonly showSource: boolean;
 }
 
-export const defaultPreferences: Preferences = { groups: {}, showYears: true, appearance: "office" };
+export const defaultPreferences: Preferences = {
+  groups: {},
+  showYears: true,
+  appearance: "office",
+  tab: "assumptions",
+  showSource: true,
+};
 
 /** Advice that no snapshot carries: a refused write, a failed reading, anything else that went wrong. */
 export interface Notice {
-  readonly origin: "write" | "reading" | "other";
+  readonly origin: "write" | "reading" | "figures" | "other";
   readonly advice: Advice;
 }
 
@@ -49,6 +65,15 @@ export interface PaneState {
   readonly phase: Phase;
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
+  readonly figures: readonly FigurePlan[];
+  readonly contents: Contents;
+  readonly places: PlaceIndex;
+  /** What is looked for in the contents. */
+  readonly search: string;
+  /** Absent where the selected cell is not the model's. */
+  readonly selected?: SelectedCell;
+  /** The reported figures that the user has changed; absent until they were read. */
+  readonly changedFigures?: readonly ChangedFigure[];
   readonly snapshot?: ModelSnapshot;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly writes: Readonly<Record<string, PendingWrite>>;
@@ -66,13 +91,17 @@ export interface PaneState {
 }
 
 export function startingState(
-  model: Pick<PaneState, "assumptions" | "measures">,
+  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents">,
   preferences: Preferences = defaultPreferences,
 ): PaneState {
   return {
     phase: { kind: "loading" },
     assumptions: model.assumptions,
     measures: model.measures,
+    figures: model.figures,
+    contents: contentsOf(model.contents, model.figures),
+    places: placeIndex(model),
+    search: "",
     drafts: {},
     writes: {},
     settledAtReading: {},

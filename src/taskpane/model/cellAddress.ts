@@ -12,3 +12,12 @@ function columnLetters(column: number): string {
 export function cellAddress(area: Pick<CellPlace, "row" | "column">): string {
   return `${columnLetters(area.column)}${area.row + 1}`;
 }
+
+/** The place of a cell in A1 notation: "D12" is row 11, column 3. */
+export function placeOfAddress(sheet: CellPlace["sheet"], address: string): CellPlace {
+  const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  if (letters === undefined || number === undefined)
+    throw new RangeError(`Expected the address of a cell of ${sheet}, as D12; found ${address}.`);
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { sheet, row: Number(number) - 1, column };
+}

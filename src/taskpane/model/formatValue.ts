@@ -78,3 +78,18 @@ export function formatExact(kind: NumberKind, value: number | boolean): string {
   const text = formatEntry(kind, value);
   return kind === "percentage" && typeof value === "number" ? `${text}%` : text;
 }
+
+/** A value to so many decimals of the number as a cell holds it: 0.33612 to four is "33.61%". */
+export function formatTo(kind: NumberKind, value: number, decimals: number): string {
+  const places = Math.max(shown[kind].least, kind === "percentage" ? decimals - 2 : kind === "amount" ? 0 : decimals);
+  const text = written(kind, value, { least: shown[kind].least, most: places });
+  return kind === "percentage" ? `${text}%` : text;
+}
+
+/** A change with its sign: "+1,000", "−0.4 points" of a percentage. */
+export function formatDifference(kind: NumberKind, difference: number): string {
+  const exact = Number(difference.toPrecision(10));
+  const sign = exact < 0 ? "−" : "+";
+  const text = formatEntry(kind, Math.abs(exact));
+  return kind === "percentage" ? `${sign}${text} points` : `${sign}${text}`;
+}

@@ -1,6 +1,7 @@
 import type { MeasurePlan } from "../../workbook/plan.ts";
 import { formatResult } from "./formatValue.ts";
 import { groupBy } from "./groupBy.ts";
+import { masterCheck } from "./masterCheck.ts";
 import type { PaneState } from "./PaneState.ts";
 
 /** How a measure reads: a loss is told by word and sign, never by colour alone. */
@@ -30,6 +31,8 @@ const errorWords: Record<string, string> = {
 };
 
 const isHeadroom = (plan: MeasurePlan): boolean => plan.kind === "headroom" || plan.id.startsWith("headroom.");
+
+const isCheck = (plan: MeasurePlan): boolean => plan.id.startsWith("checks.");
 
 export function measureOf(state: PaneState, plan: MeasurePlan): Measure {
   const cell = state.snapshot?.measures[plan.id];
@@ -73,17 +76,21 @@ export function unitMeasures(state: PaneState, group: string): readonly Measure[
     .map((plan) => measureOf(state, plan));
 }
 
-/** Single results that belong to no unit: the master check. */
+/** Single results that belong to no unit, the master check apart, which stands at the head of the pane. */
 export function modelMeasures(state: PaneState): readonly Measure[] {
   const units = new Set(state.assumptions.map(({ group }) => group));
   return state.measures
-    .filter((plan) => !units.has(plan.group) && plan.period === undefined && !isHeadroom(plan))
+    .filter((plan) => !units.has(plan.group) && plan.period === undefined && !isHeadroom(plan) && !isCheck(plan))
     .map((plan) => measureOf(state, plan));
 }
 
-/** What to say aloud when headroom has changed and everything written has come back; empty until then. */
+/** What to say aloud when headroom or checks have changed and everything written has come back; empty until then. */
 export function changeInWords(state: PaneState): string {
   if (Object.keys(state.writes).length > 0) return "";
   const changed = headrooms(state).filter((measure) => measure.change > state.saidUpTo);
-  return changed.map(({ plan, text, word }) => `${plan.group}: ${text}, ${word ?? ""}.`).join(" ");
+  const check = masterCheck(state);
+  return [
+    ...changed.map(({ plan, text, word }) => `${plan.group}: ${text}, ${word ?? ""}.`),
+    ...(check !== undefined && check.change > state.saidUpTo ? [`${check.sentence}.`] : []),
+  ].join(" ");
 }

@@ -1,5 +1,6 @@
-import type { Advice, ModelSnapshot } from "../../workbook/modelHost.ts";
+import type { Advice, CellState, ModelSnapshot, SelectedCell } from "../../workbook/modelHost.ts";
 import type { AssumptionPlan } from "../../workbook/plan.ts";
+import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
 import { valueInForce } from "./inForce.ts";
 import type { PaneAction } from "./PaneAction.ts";
@@ -39,7 +40,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "buildFinished":
       return {
-        ...withSnapshot({ ...state, writes: {} }, action.snapshot),
+        ...withSnapshot({ ...withoutFigures(state), writes: {} }, action.snapshot),
         changes: {},
         report: action.report,
         phase: phaseAfterSnapshot({ kind: "ready" }, action.snapshot),
@@ -61,6 +62,20 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return preferring(state, { groups: { ...state.preferences.groups, [action.group]: action.open } });
     case "yearsToggled":
       return preferring(state, { showYears: action.open });
+    case "cellSelected":
+      return withSelection(state, action.cell);
+    case "figuresArrived":
+      return withFigures(state, action.cells);
+    case "tabChosen":
+      return state.preferences.tab === action.tab ? state : preferring(state, { tab: action.tab });
+    case "sourceToggled":
+      return preferring(state, { showSource: action.open });
+    case "searched":
+      return { ...state, search: action.text };
+    case "fieldSought": {
+      const groups = { ...state.preferences.groups, [planOf(state, action.id).group]: true };
+      return preferring(state, { tab: "assumptions", groups });
+    }
     case "appearanceChosen":
       return preferring(state, { appearance: action.appearance });
   }
@@ -180,6 +195,24 @@ function refused(state: PaneState, id: string, revision: number, advice: Advice)
     // A text typed since then is the user's newer wish and stays.
     drafts: state.drafts[id] ? state.drafts : { ...state.drafts, [id]: draft },
   };
+}
+
+function withSelection(state: PaneState, cell: SelectedCell | null): PaneState {
+  if (cell !== null) return { ...state, selected: cell };
+  if (state.selected === undefined) return state;
+  const { selected: _left, ...rest } = state;
+  return rest;
+}
+
+function withFigures(state: PaneState, cells: Readonly<Record<string, CellState>>): PaneState {
+  const notices = state.notices.filter((notice) => notice.origin !== "figures");
+  return { ...state, notices, changedFigures: changedFigures(state.figures, cells) };
+}
+
+/** After a build what was known of single cells may be old. */
+function withoutFigures(state: PaneState): PaneState {
+  const { selected: _selected, changedFigures: _changed, ...rest } = state;
+  return rest;
 }
 
 function preferring(state: PaneState, changed: Partial<PaneState["preferences"]>): PaneState {

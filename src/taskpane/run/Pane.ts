@@ -22,6 +22,8 @@ export interface PaneCommands {
   /** Reads the model again. */
   refresh(): Promise<void>;
   goTo(cell: CellPlace): Promise<void>;
+  /** Writes back what the announcement states of these figures. */
+  restore(keys: readonly string[]): Promise<void>;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -31,6 +33,7 @@ export class Pane implements PaneCommands {
   readonly #listeners = new Set<(state: PaneState) => void>();
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
+  readonly #figures: Coalesced;
   #state: PaneState;
   #building: Promise<void> | undefined;
   #addingUnit: Promise<string | undefined> | undefined;
@@ -40,6 +43,7 @@ export class Pane implements PaneCommands {
     this.#state = state;
     this.#ports = ports;
     this.#reading = new Coalesced(() => this.#read());
+    this.#figures = new Coalesced(() => this.#readFigures());
     this.#writes = new WriteQueue({
       write: ({ id, value }) => host.setAssumption(id, value),
       settled: ({ id, revision }) => {
@@ -64,10 +68,15 @@ export class Pane implements PaneCommands {
   async start(): Promise<void> {
     await this.refresh();
     try {
-      await this.#host.onChange(() => void this.refresh());
+      await this.#host.onChange(() => {
+        void this.refresh();
+        this.#followFigures();
+      });
+      await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell }));
     } catch (error) {
       this.reportError(error);
     }
+    this.#followFigures();
   }
 
   readonly dispatch = (action: PaneAction): void => {
@@ -80,6 +89,7 @@ export class Pane implements PaneCommands {
     }
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
+    if (this.#state.preferences.tab !== before.preferences.tab) this.#followFigures();
   };
 
   /** Builds; a second request while a build runs joins it. */
@@ -107,6 +117,30 @@ export class Pane implements PaneCommands {
       this.reportError(error);
     }
   };
+
+  readonly restore = async (keys: readonly string[]): Promise<void> => {
+    try {
+      await this.#host.restoreFigures(keys);
+    } catch (error) {
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
+      return;
+    }
+    await Promise.all([this.refresh(), this.#figures.request()]);
+  };
+
+  /** Reads the reported figures where the list of the changed ones is in sight: a slider's drag must not wait for them. */
+  #followFigures(): void {
+    const { phase, preferences } = this.#state;
+    if (phase.kind === "ready" && preferences.tab === "contents") void this.#figures.request();
+  }
+
+  async #readFigures(): Promise<void> {
+    try {
+      this.dispatch({ kind: "figuresArrived", cells: await this.#host.figures() });
+    } catch (error) {
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
+    }
+  }
 
   /** A full or forbidden store costs the user no more than the preference. */
   #keepPreferences(): void {
@@ -152,6 +186,7 @@ export class Pane implements PaneCommands {
       this.dispatch({ kind: "failed", during: "reading", advice: this.#adviceOf(error) });
     }
     void this.refresh();
+    this.#followFigures();
   }
 
   async #read(): Promise<void> {

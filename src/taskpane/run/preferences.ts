@@ -1,4 +1,4 @@
-import { defaultPreferences, type Appearance, type Preferences } from "../model/PaneState.ts";
+import { defaultPreferences, tabs, type Appearance, type Preferences, type Tab } from "../model/PaneState.ts";
 
 /** Where preferences are kept: anything that gives back by key what it was given. */
 export interface PreferenceStorage {
@@ -13,6 +13,10 @@ function isAppearance(found: unknown): found is Appearance {
   return appearances.includes(found);
 }
 
+function isTab(found: unknown): found is Tab {
+  return (tabs as readonly unknown[]).includes(found);
+}
+
 function isRecord(found: unknown): found is Record<string, unknown> {
   return typeof found === "object" && found !== null && !Array.isArray(found);
 }
@@ -21,7 +25,7 @@ function isRecord(found: unknown): found is Record<string, unknown> {
 export function loadPreferences(storage: PreferenceStorage | undefined): Preferences {
   const kept = storage?.get(key);
   if (!isRecord(kept)) return defaultPreferences;
-  const { groups, showYears, appearance } = kept;
+  const { groups, showYears, appearance, tab, showSource } = kept;
   const openOrClosed = isRecord(groups)
     ? Object.entries(groups).filter((entry): entry is [string, boolean] => typeof entry[1] === "boolean")
     : [];
@@ -29,6 +33,8 @@ export function loadPreferences(storage: PreferenceStorage | undefined): Prefere
     groups: Object.fromEntries(openOrClosed),
     showYears: typeof showYears === "boolean" ? showYears : defaultPreferences.showYears,
     appearance: isAppearance(appearance) ? appearance : defaultPreferences.appearance,
+    tab: isTab(tab) ? tab : defaultPreferences.tab,
+    showSource: typeof showSource === "boolean" ? showSource : defaultPreferences.showSource,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { groupBy } from "../model/groupBy.ts";
 import { headrooms, modelMeasures, yearlyMeasures, type Measure, type YearlyMeasure } from "../model/measures.ts";
 import type { PaneCommands } from "../run/Pane.ts";
@@ -7,11 +6,11 @@ import { Icon } from "./icons.tsx";
 import { MeasureList } from "./MeasureList.tsx";
 import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "./PaneView.ts";
+import { useScrollPadding } from "./useScrollPadding.ts";
 
 /** What follows from the assumptions, always in sight. Each number is a button that shows its cell. */
 export function Measures({ state, pane }: PaneView): JSX.Element {
-  const section = useRef<HTMLElement>(null);
-  useLayoutEffect(() => followHeight(section.current), []);
+  const section = useScrollPadding<HTMLElement>("top");
   const units = headrooms(state);
   return (
     <div class="results">
@@ -110,15 +109,4 @@ function YearlyTable({ yearly, pane }: { readonly yearly: readonly YearlyMeasure
       ))}
     </table>
   );
-}
-
-/** A field reached by Tab must not come to lie under the results, which stay at the top. */
-function followHeight(section: HTMLElement | null): (() => void) | undefined {
-  if (!section) return undefined;
-  const observer = new ResizeObserver(() => {
-    const covers = getComputedStyle(section).position === "sticky" ? section.offsetHeight : 0;
-    document.documentElement.style.scrollPaddingTop = `${covers + 8}px`;
-  });
-  observer.observe(section);
-  return () => observer.disconnect();
 }

@@ -1,14 +1,18 @@
 import type { JSX } from "preact";
 import { fieldGroups } from "../model/fields.ts";
 import { changeInWords, headroomOf, unitMeasures } from "../model/measures.ts";
-import type { Appearance } from "../model/PaneState.ts";
+import { tabs, type Appearance, type Tab } from "../model/PaneState.ts";
 import { AssumptionGroup } from "./AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
 import { Icon, Mark } from "./icons.tsx";
+import { ContentsPanel } from "./ContentsPanel.tsx";
+import { MasterCheckLine } from "./MasterCheckLine.tsx";
 import { Measures } from "./Measures.tsx";
 import { Messages } from "./Messages.tsx";
 import { NewUnit } from "./NewUnit.tsx";
 import type { PaneView } from "./PaneView.ts";
+import { SelectedCell } from "./SelectedCell.tsx";
+import { panelId, TabBar, tabId } from "./TabBar.tsx";
 
 const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
   { value: "office", words: "As Office" },
@@ -16,41 +20,42 @@ const appearances: readonly { readonly value: Appearance; readonly words: string
   { value: "dark", words: "Dark" },
 ];
 
-/** The built model: results, and the assumptions they follow from. */
+const panels: Record<Tab, (view: PaneView) => JSX.Element> = { assumptions: AssumptionsPanel, contents: ContentsPanel };
+
+/** The built model. */
 export function Model({ state, pane }: PaneView): JSX.Element {
   const { report, preferences } = state;
   return (
     <div class="model">
-      <header class="head">
-        <Mark size={20} />
-        <h1>Headroom</h1>
-        <button
-          type="button"
-          class="button button-subtle"
-          title="Writes the model again. Your inputs are kept, your own sheets are not touched."
-          onClick={() => void pane.build()}
-        >
-          <Icon name="build" /> Build again
-        </button>
+      <header>
+        <div class="head">
+          <Mark size={20} />
+          <h1>Headroom</h1>
+          <button
+            type="button"
+            class="button button-subtle"
+            title="Writes the model again. Your inputs are kept, your own sheets are not touched."
+            onClick={() => void pane.build()}
+          >
+            <Icon name="build" /> Build again
+          </button>
+        </div>
+        <MasterCheckLine state={state} pane={pane} />
       </header>
       <Messages state={state} pane={pane} />
       {report === undefined ? null : <BuildResult report={report} pane={pane} />}
-      <div class="columns">
-        <Measures state={state} pane={pane} />
-        <main class="assumptions" aria-label="Assumptions">
-          {fieldGroups(state).map((group, index) => (
-            <AssumptionGroup
-              key={group.name}
-              group={group}
-              headroom={headroomOf(state, group.name)}
-              measures={unitMeasures(state, group.name)}
-              open={preferences.groups[group.name] ?? index === 0}
-              pane={pane}
-            />
-          ))}
-          <NewUnit pane={pane} />
-        </main>
-      </div>
+      <main>
+        <TabBar state={state} pane={pane} />
+        {tabs.map((tab) => {
+          const Panel = panels[tab];
+          const shown = tab === preferences.tab;
+          return (
+            <div key={tab} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} hidden={!shown}>
+              {shown ? <Panel state={state} pane={pane} /> : null}
+            </div>
+          );
+        })}
+      </main>
       <footer class="foot">
         <label for="appearance">Appearance</label>
         <select
@@ -68,8 +73,31 @@ export function Model({ state, pane }: PaneView): JSX.Element {
           ))}
         </select>
       </footer>
+      <SelectedCell state={state} pane={pane} />
       <div class="unseen" aria-live="polite">
         {changeInWords(state)}
+      </div>
+    </div>
+  );
+}
+
+/** Results, and the assumptions they follow from. */
+function AssumptionsPanel({ state, pane }: PaneView): JSX.Element {
+  return (
+    <div class="columns">
+      <Measures state={state} pane={pane} />
+      <div class="assumptions">
+        {fieldGroups(state).map((group, index) => (
+          <AssumptionGroup
+            key={group.name}
+            group={group}
+            headroom={headroomOf(state, group.name)}
+            measures={unitMeasures(state, group.name)}
+            open={state.preferences.groups[group.name] ?? index === 0}
+            pane={pane}
+          />
+        ))}
+        <NewUnit pane={pane} />
       </div>
     </div>
   );

@@ -1,0 +1,25 @@
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import type { FakeModelHost } from "./fakeModelHost.ts";
+
+/** What tests need of the page's globals, which paneHarness.tsx and axe set. */
+export type Harness = { readonly host: FakeModelHost; readonly axe: { run(options: unknown): Promise<AxeResults> } };
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Accessibility rules that the page breaks, each with the elements that do. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const { violations: found } = await page.evaluate(() =>
+    (globalThis as unknown as Harness).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).slice(0, 3).join(" ")}`);
+}
+
+/** How far the page's content is wider than its window, in pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}

@@ -1,7 +1,10 @@
-/** What a workbook file carries beside its sheets: settings of the add-in and custom XML parts. Saved as plain data. */
+import { Charts, type ChartData } from "./charts.ts";
+
+/** What a workbook file carries beside its sheets' cells: settings of the add-in, custom XML parts, charts. Saved as plain data. */
 export interface DocumentPartsData {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly customXmlParts: readonly CustomXmlPart[];
+  readonly charts: readonly ChartData[];
 }
 
 export interface CustomXmlPart {
@@ -13,10 +16,12 @@ export interface CustomXmlPart {
 export class DocumentParts {
   /** Insertion order; names are case-sensitive, values anything JSON can hold. */
   readonly settings = new Map<string, unknown>();
+  readonly charts: Charts;
   readonly #xml = new Map<string, string>();
   #lastId = 0;
 
   constructor(data?: DocumentPartsData) {
+    this.charts = new Charts(data?.charts);
     for (const [key, value] of Object.entries(data?.settings ?? {})) this.settings.set(key, value);
     for (const part of data?.customXmlParts ?? []) this.#xml.set(part.id, part.xml);
   }
@@ -45,6 +50,6 @@ export class DocumentParts {
   }
 
   data(): DocumentPartsData {
-    return { settings: Object.fromEntries(this.settings), customXmlParts: this.customXmlParts() };
+    return { settings: Object.fromEntries(this.settings), customXmlParts: this.customXmlParts(), charts: this.charts.list() };
   }
 }

@@ -36,11 +36,13 @@ export class HostContext {
 
   constructor(readonly workbook: HostWorkbook, readonly services: HostServices) {
     workbook.listen((event) => {
+      if (event.kind === "sheetDeleted") workbook.parts.charts.deleteOfSheet(event.sheet);
       if (event.kind !== "changed" || event.change === "RangeEdited") return;
       const axis = event.change.startsWith("Row") ? "row" : "column";
       const inserted = event.change.endsWith("Inserted");
       const count = axis === "row" ? event.area.rows : event.area.columns;
       this.#shift(event.area.sheet, axis, event.area[axis], inserted ? count : -count);
+      workbook.parts.charts.shift(event.area.sheet, axis, event.area[axis], inserted ? count : -count);
     });
   }
 

@@ -4,6 +4,7 @@ import type { HostContext } from "../hostContext.ts";
 import type { Visibility } from "../hostWorkbook.ts";
 import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
 import { integer, logical, oneOf, text } from "./cells.ts";
+import { chartCollectionType } from "./charts.ts";
 import { commentCollectionType } from "./comments.ts";
 import { sheetRegistrations } from "./eventRegistrations.ts";
 import { freezePanesType } from "./freezePanes.ts";
@@ -113,6 +114,7 @@ export const worksheetType: HostType<SheetReference> = {
     Visibility: { read: ({ id }, context) => context.sheet(id).visibility, write: setVisibility },
   },
   links: {
+    Charts: (sheet, context) => hostObject(chartCollectionType, sheet, context),
     Comments: ({ id }, context) => hostObject(commentCollectionType, { sheet: id }, context),
     FreezePanes: (sheet, context) => hostObject(freezePanesType, sheet, context),
     Names: ({ id }, context) => hostObject(namedItemCollectionType, { sheet: id }, context),

@@ -20,7 +20,7 @@ const toProduction = (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, PROD
 const scripts = {
   test: /\.tsx?$/,
   loader: "esbuild-loader",
-  options: { target: "es2020", tsconfig: here("tsconfig.json") },
+  options: { target: "es2022", tsconfig: here("tsconfig.json") },
 };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
@@ -47,7 +47,7 @@ class FinishFunctionsMetadata {
 const common = (name) => ({
   name,
   mode: "production",
-  target: ["web", "es2020"],
+  target: ["web", "es2022"],
   devtool: false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   performance: { hints: false },
@@ -65,7 +65,7 @@ const addIn = {
   output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   module: { rules: [scripts, styles] },
   optimization: {
-    minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none" }), new CssMinimizerPlugin()],
+    minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" }), new CssMinimizerPlugin()],
   },
   plugins: [
     new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
@@ -100,7 +100,8 @@ const workbench = {
     // With both builds of a package in the bundle, Univer's services are not found.
     conditionNames: ["import", "module", "browser", "default"],
   },
-  optimization: { minimize: false },
+  // Univer finds some services by their classes' names.
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none", keepNames: true })] },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" }),

@@ -91,6 +91,13 @@ export function olderExcel(without: readonly string[]): Advice {
   };
 }
 
+export function chartsRefused(names: readonly string[], error: unknown): Advice {
+  return {
+    code: "chartsRefused",
+    sentence: `Excel refused the charts of ${names.map((name) => `“${name}”`).join(", ")}, so they are left out; everything else is complete, the tables they would show too. Excel says: ${unfolded(error).replace(/[;.\s]*$/, ".")}`,
+  };
+}
+
 export const outdatedModel: Advice = {
   code: "outdatedModel",
   sentence: "The model in this workbook was built by another version of Headroom: Build model brings it up to date and keeps your inputs.",

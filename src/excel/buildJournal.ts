@@ -1,5 +1,6 @@
 import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
 import type { Area } from "./address.ts";
+import type { OldCharts } from "./charts.ts";
 import type { SheetMap } from "./moveReferences.ts";
 import type { WorkbookState } from "./readWorkbook.ts";
 
@@ -27,6 +28,7 @@ export interface BuildJournal {
   /** Undefined until they were read: nothing of them is written before. */
   used?: ReadonlyMap<SheetId, UsedCells | undefined>;
   notes?: readonly OldNote[];
+  charts?: OldCharts;
   /** How the user has changed the layout of our sheets. */
   maps?: ReadonlyMap<SheetId, SheetMap>;
 }

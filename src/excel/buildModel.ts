@@ -1,9 +1,10 @@
 import { ModelHostError, type BuildProgress, type BuildReport } from "../workbook/modelHost.ts";
 import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
-import { asHostError, cellEditing, errorCode, manualCalculation, olderExcel, protectedSheets, protectedWorkbook, unreadableRecord } from "./advice.ts";
+import { asHostError, cellEditing, chartsRefused, errorCode, manualCalculation, olderExcel, protectedSheets, protectedWorkbook, unreadableRecord } from "./advice.ts";
 import { hasInsertions, insertLines, moves, renames } from "./arrangeSheets.ts";
 import type { BuildJournal } from "./buildJournal.ts";
 import { noticingDelay, onceCellIsLeft } from "./cellEditMode.ts";
+import { isOfCharts, queueReadingCharts, writeCharts } from "./charts.ts";
 import { followLayout } from "./followLayout.ts";
 import type { ModelSource } from "./modelSource.ts";
 import { BUILD_SETTING, buildRecord, isOutdated, type BuildRecord } from "./ownership.ts";
@@ -95,6 +96,9 @@ class Build {
   readonly #can = capabilities();
   readonly #usual: WorkbookPlan;
   #journal: BuildJournal | undefined;
+  #mergeUndo = this.#can.undoGroups;
+  /** Why Excel refused the charts, where it did. */
+  #chartsRefusal: unknown;
 
   constructor(
     private readonly source: ModelSource,
@@ -134,9 +138,11 @@ class Build {
     });
     const readUsed = queueReadingUsedCells(workbook, owned, isOutdated(before, journal.plan));
     const readNotes = queueReadingNotes(workbook, journal.plan, owned, this.#can);
+    const readCharts = this.#chartsRefusal === undefined ? queueReadingCharts(workbook, journal.plan, owned) : undefined;
     await context.sync();
     journal.used = readUsed();
     journal.notes = readNotes();
+    if (readCharts !== undefined) journal.charts = readCharts();
     const ids = new Map([...owned, ...added.map(([id, sheet]) => [id, sheet.id] as const)]);
     const followed = isOutdated(before, journal.plan) ? journal : followLayout(journal.plan, journal.used);
     const { plan, kept } = this.source.keepInputs(followed.plan, journal.used);
@@ -167,9 +173,23 @@ class Build {
     this.#renew(plan, journal, handle);
     const first = plan.sheets[0];
     if (first !== undefined && owned.size === 0) handle(first.id).activate();
+    this.#chart(plan, journal, handle);
     await this.#step(0.75, "Calculating");
     await context.sync();
-    return { report: reportOf(plan, this.#usual, before, this.#can, kept), record };
+    const report = reportOf(plan, this.#usual, before, this.#can, kept);
+    if (this.#chartsRefusal === undefined) return { report, record };
+    const charted = plan.sheets.filter(({ charts }) => charts !== undefined).map(({ name }) => name);
+    return { report: { ...report, advice: [...report.advice, chartsRefused(charted, this.#chartsRefusal)] }, record };
+  }
+
+  /** The last of all, as charts that were there cannot be brought back. */
+  #chart(plan: WorkbookPlan, journal: BuildJournal, handle: (id: SheetId) => Excel.Worksheet): void {
+    if (this.#chartsRefusal !== undefined) return;
+    for (const sheet of plan.sheets) {
+      if (sheet.charts === undefined) continue;
+      const moved = this.#oldArea(sheet, journal) !== undefined;
+      writeCharts(handle(sheet.id), sheet, journal.charts?.get(sheet.id) ?? new Map<string, number>(), moved);
+    }
   }
 
   /** What an older layout covered of a sheet, where the sheet has one. */
@@ -190,7 +210,7 @@ class Build {
     }
   }
 
-  async #attempt(mergeUndoGroup: boolean): Promise<Built> {
+  async #attempt(): Promise<Built> {
     const before = await this.#read();
     const plan = this.source.plan(takenNames(before));
     const owned = ownedSheets(plan, before);
@@ -199,7 +219,7 @@ class Build {
     const journal = this.#journal;
     await this.#step(0.1, owned.size === 0 ? "Adding the sheets" : "Reading your inputs");
     // Desktop Excel cannot undo that a tab is renamed or moved, so such a build is no step of its own.
-    const merge = mergeUndoGroup && renames(plan, before, owned).length + moves(plan, before, owned).length === 0;
+    const merge = this.#mergeUndo && renames(plan, before, owned).length + moves(plan, before, owned).length === 0;
     const options = merge ? { delayForCellEdit: true, mergeUndoGroup: true } : { delayForCellEdit: true };
     return Excel.run(options, (context) => this.#write(context, journal));
   }
@@ -225,14 +245,26 @@ class Build {
     );
   }
 
+  /** Whether the build can do without what Excel refused: the next attempt leaves it out. */
+  #doesWithout(error: unknown): boolean {
+    if (errorCode(error) === "UndoNotSupported" && this.#mergeUndo) {
+      this.#mergeUndo = false;
+      return true;
+    }
+    if (!isOfCharts(error) || this.#chartsRefusal !== undefined) return false;
+    this.#chartsRefusal = error;
+    return true;
+  }
+
   async run(): Promise<Built> {
     try {
-      try {
-        return await this.#attempt(this.#can.undoGroups);
-      } catch (error) {
-        if (errorCode(error) !== "UndoNotSupported" || this.#journal === undefined) throw error;
-        await undoBuild(this.#journal, this.#can);
-        return await this.#attempt(false);
+      for (;;) {
+        try {
+          return await this.#attempt();
+        } catch (error) {
+          if (this.#journal === undefined || !this.#doesWithout(error)) throw error;
+          await undoBuild(this.#journal, this.#can);
+        }
       }
     } catch (error) {
       throw await this.#failed(error);

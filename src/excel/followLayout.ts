@@ -1,4 +1,4 @@
-import type { AreaPlan, CellContent, CellPlan, SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { AreaPlan, CellContent, CellPlan, ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
 import { alignLines, type Line } from "./alignLines.ts";
 import type { UsedCells } from "./buildJournal.ts";
 import { LineMap } from "./lineMap.ts";
@@ -65,6 +65,15 @@ function movedArea<A extends Spot>(area: A, { rows, columns }: SheetMap): A {
   };
 }
 
+function movedChart(chart: ChartPlan, map: SheetMap): ChartPlan {
+  return {
+    ...chart,
+    categories: movedArea(chart.categories, map),
+    series: chart.series.map(({ name, values }) => ({ name, values: movedArea(values, map) })),
+    place: movedArea(chart.place, map),
+  };
+}
+
 export interface FollowedLayout {
   /** The plan with every cell where the user's changes to the layout have put it. */
   readonly plan: WorkbookPlan;
@@ -121,6 +130,7 @@ function movedPlan(plan: WorkbookPlan, maps: ReadonlyMap<SheetId, SheetMap>): Wo
         formula: formulaOf(format.formula, sheet.id),
       })),
       choices: sheet.choices.map((choice) => ({ ...choice, area: movedArea(choice.area, map) })),
+      ...(sheet.charts && { charts: sheet.charts.map((chart) => movedChart(chart, map)) }),
     };
   };
   return {

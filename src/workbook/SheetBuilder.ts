@@ -1,4 +1,4 @@
-import type { AreaPlan, CellContent, CellPlan, ChoicePlan, ConditionalFormatPlan, ContentsPlan, SheetId, SheetPlan, StyleName } from "./plan.ts";
+import type { AreaPlan, CellContent, CellPlan, ChartPlan, ChoicePlan, ConditionalFormatPlan, ContentsPlan, SheetId, SheetPlan, StyleName } from "./plan.ts";
 import { cellAddress, type Place } from "./addresses.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 
@@ -11,6 +11,7 @@ export class SheetBuilder {
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
+  readonly #charts: ChartPlan[] = [];
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
   #title = "";
@@ -104,6 +105,10 @@ export class SheetBuilder {
     this.#choices.push(choice);
   }
 
+  chart(chart: ChartPlan): void {
+    this.#charts.push(chart);
+  }
+
   freeze(rows: number, columns: number): void {
     this.#freeze = { rows, columns };
   }
@@ -124,6 +129,7 @@ export class SheetBuilder {
       spills: this.#spills,
       conditionalFormats: this.#conditionalFormats,
       choices: this.#choices,
+      ...(this.#charts.length > 0 && { charts: this.#charts }),
     };
   }
 }

@@ -42,6 +42,7 @@ export interface Advice {
     | "busy"
     | "functionsNotLoaded"
     | "olderExcel"
+    | "chartsRefused"
     | "outdatedModel"
     | "buildUndone"
     | "unexpected";

@@ -101,6 +101,24 @@ export interface ChoicePlan {
   readonly choices: readonly string[];
 }
 
+/** Places of one sheet that a chart shows: a column of texts or of figures. */
+export type ChartColumn = Omit<AreaPlan, "sheet">;
+
+/** A native chart, which follows its cells by itself. */
+export interface ChartPlan {
+  /** Unique on its sheet; Excel's name of the chart, by which a build finds it again. */
+  readonly name: string;
+  /** `columns` stand beside each other; `opposedBars` lie to either side of zero, the first category on top. */
+  readonly kind: "columns" | "opposedBars";
+  readonly title: string;
+  /** What the figures are in: "RMB'000". */
+  readonly unit: string;
+  readonly categories: ChartColumn;
+  readonly series: readonly { readonly name: string; readonly values: ChartColumn }[];
+  /** The cells it covers. */
+  readonly place: Omit<AreaPlan, "sheet">;
+}
+
 export interface SheetPlan {
   readonly id: SheetId;
   /** The tab's name in this workbook (another one than usual where the user has a sheet of that name). */
@@ -115,6 +133,8 @@ export interface SheetPlan {
   readonly spills: readonly Omit<AreaPlan, "sheet">[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly choices: readonly ChoicePlan[];
+  /** Absent where the sheet has none. */
+  readonly charts?: readonly ChartPlan[];
 }
 
 /** A defined name for a single value, or for a unit block. */

@@ -15,7 +15,7 @@ describe("New unit", () => {
   let pane: Pane;
   beforeEach(() => {
     host = new FakeModelHost(true);
-    pane = new Pane(host, paneWith(), { log: assert.fail });
+    pane = new Pane(host, paneWith(), { log: (error) => assert.fail(String(error)) });
   });
 
   it("adds one unit however often it is asked while Excel is at it, and names its sheet to everyone who asked", async () => {

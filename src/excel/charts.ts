@@ -1,0 +1,86 @@
+import type { ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import { areaAddress } from "./address.ts";
+import { rangeOf } from "./sheetHandle.ts";
+
+/** How many series each chart of ours has that a sheet has already, by its name. */
+export type OldCharts = ReadonlyMap<SheetId, ReadonlyMap<string, number>>;
+
+/** Queues reading which charts our sheets have; call what it returns after the next sync. */
+export function queueReadingCharts({ worksheets }: Excel.Workbook, plan: WorkbookPlan, owned: ReadonlyMap<SheetId, string>): () => OldCharts {
+  const asked = plan.sheets.flatMap(({ id: sheet, charts = [] }) => {
+    const id = owned.get(sheet);
+    if (id === undefined) return [];
+    const found = charts.map(({ name }) => ({ name, chart: worksheets.getItem(id).charts.getItemOrNullObject(name).load("name,series/count") }));
+    return [{ sheet, found }];
+  });
+  return () =>
+    new Map(
+      asked.map(({ sheet, found }) => [
+        sheet,
+        new Map(found.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart.series.count] as const]))),
+      ]),
+    );
+}
+
+function setSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan, present: number): void {
+  const categories = rangeOf(sheet, plan.categories);
+  plan.series.forEach(({ name, values }, index) => {
+    const series = index < present ? chart.series.getItemAt(index) : chart.series.add(name);
+    if (index < present) series.name = name;
+    series.setValues(rangeOf(sheet, values));
+    series.setXAxisValues(categories);
+    if (plan.kind !== "opposedBars") return;
+    // Both bars of a category lie on one line.
+    series.overlap = 100;
+    series.gapWidth = 40;
+  });
+}
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const { name, kind, title, unit, series, place } = plan;
+  const [first] = series;
+  if (first === undefined) return;
+  const type = kind === "columns" ? Excel.ChartType.columnClustered : Excel.ChartType.barClustered;
+  const chart = sheet.charts.add(type, rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns);
+  chart.name = name;
+  chart.title.text = title;
+  setSeries(sheet, chart, plan, 1);
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.title.text = unit;
+  // The names stand at the edge, clear of what lies below zero.
+  categoryAxis.tickLabelPosition = "Low";
+  if (kind === "opposedBars") categoryAxis.reversePlotOrder = true;
+  chart.setPosition(...cornersOf(place));
+}
+
+function cornersOf({ row, column, rows, columns }: ChartPlan["place"]): [string, string] {
+  const corner = (r: number, c: number): string => areaAddress({ row: r, column: c, rows: 1, columns: 1 });
+  return [corner(row, column), corner(row + rows - 1, column + columns - 1)];
+}
+
+/**
+ * Queues the charts of a sheet. One that is there already keeps its place and the look that the user may have given
+ * it, and shows the plan's cells again; where the user has changed its series, it is made anew.
+ *
+ * @param old the charts that the sheet has.
+ * @param moved true where the layout is new, so that the charts have another place.
+ */
+export function writeCharts(sheet: Excel.Worksheet, { charts = [] }: SheetPlan, old: ReadonlyMap<string, number>, moved: boolean): void {
+  for (const plan of charts) {
+    const present = old.get(plan.name);
+    const chart = present === undefined ? undefined : sheet.charts.getItem(plan.name);
+    if (chart === undefined || present !== plan.series.length) {
+      chart?.delete();
+      addChart(sheet, plan);
+    } else {
+      setSeries(sheet, chart, plan, present);
+      if (moved) chart.setPosition(...cornersOf(plan.place));
+    }
+  }
+}
+
+/** Whether Excel refused something of a chart, rather than of the model. */
+export function isOfCharts(error: unknown): boolean {
+  const location = error instanceof OfficeExtension.Error ? (error.debugInfo.errorLocation ?? "") : "";
+  return location.startsWith("Chart") || location === "Worksheet.charts";
+}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { compareFigure } from "../../src/taskpane/model/compareFigure.ts";
 import { masterCheck } from "../../src/taskpane/model/masterCheck.ts";
-import { changeInWords, modelMeasures } from "../../src/taskpane/model/measures.ts";
+import { changeInWords, headroomOf, modelMeasures } from "../../src/taskpane/model/measures.ts";
 import type { PaneState } from "../../src/taskpane/model/PaneState.ts";
 import { isChanged, selected, selectedInWords } from "../../src/taskpane/model/selected.ts";
 import type { CellState, SelectedCell } from "../../src/workbook/modelHost.ts";
@@ -181,6 +181,14 @@ describe("the parts of the pane", () => {
     assert.equal(contents.preferences.tab, "contents");
     const sought = after(contents, { kind: "fieldSought", id: rate });
     assert.deepEqual([sought.preferences.tab, sought.preferences.groups["Shanghai Compass"]], ["assumptions", true]);
+  });
+
+  it("do not light up again what changed before they came in sight", () => {
+    const moved = after(paneWith({}, { compass: 20 }), { kind: "snapshotArrived", snapshot: snapshot({}, { compass: -20 }) });
+    const back = after(moved, { kind: "tabChosen", tab: "contents" }, { kind: "tabChosen", tab: "assumptions" });
+    const lit = (state: PaneState): number => headroomOf(state, "Shanghai Compass")?.change ?? NaN;
+    assert.ok(lit(moved) > 0);
+    assert.equal(lit(back), 0);
   });
 
   it("stay as they are when the one that is shown is chosen", () => {

@@ -198,6 +198,17 @@ describe("the contents on the page", function () {
       assert.equal(await box.inputValue(), "");
     }));
 
+  it("show what was found from its beginning, however far the list was scrolled", () =>
+    onPage({ state: "contents", height: 500 }, async (page) => {
+      const box = page.getByLabel("Find a table or a figure");
+      await page.getByRole("button", { name: "Movements", exact: true }).scrollIntoViewIfNeeded();
+      await box.focus();
+      await page.keyboard.type("re");
+      const top = await page.locator("nav button").first().evaluate((button) => button.getBoundingClientRect().top);
+      const covered = await page.locator(".search").evaluate((bar) => bar.getBoundingClientRect().bottom);
+      assert.ok(top >= covered, `the first entry is at ${top} px, under the search that ends at ${covered} px`);
+    }));
+
   it("are one stop for Tab", () =>
     onPage({ state: "contents" }, async (page) => {
       const stops = await page.locator("nav button").evaluateAll((buttons) => buttons.filter((button) => (button as HTMLElement).tabIndex === 0).length);

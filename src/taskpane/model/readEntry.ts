@@ -49,14 +49,13 @@ export function boundsInShort(plan: AssumptionPlan): string | undefined {
 
 /** What is wrong with a number for this assumption, if anything. */
 export function boundProblem(plan: AssumptionPlan, value: number): ValueProblem | undefined {
-  const said = formatExact(plan.kind, value);
-  const expected = expectedInWords(plan);
+  const said = (): string => formatExact(plan.kind, value);
   if (plan.minimum !== undefined && value < plan.minimum)
-    return { kind: "belowMinimum", sentence: `${said} is too low: enter ${expected}.` };
+    return { kind: "belowMinimum", sentence: `${said()} is too low: enter ${expectedInWords(plan)}.` };
   if (plan.maximum !== undefined && value > plan.maximum)
-    return { kind: "aboveMaximum", sentence: `${said} is too high: enter ${expected}.` };
+    return { kind: "aboveMaximum", sentence: `${said()} is too high: enter ${expectedInWords(plan)}.` };
   if ((plan.kind === "count" || plan.kind === "year") && !Number.isInteger(value))
-    return { kind: "notWhole", sentence: `${said} is not a whole number.` };
+    return { kind: "notWhole", sentence: `${said()} is not a whole number.` };
   return undefined;
 }
 

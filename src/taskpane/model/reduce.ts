@@ -67,14 +67,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case "figuresArrived":
       return withFigures(state, action.cells);
     case "tabChosen":
-      return state.preferences.tab === action.tab ? state : preferring(state, { tab: action.tab });
+      return state.preferences.tab === action.tab ? state : preferring(unlit(state), { tab: action.tab });
     case "sourceToggled":
       return preferring(state, { showSource: action.open });
     case "searched":
       return { ...state, search: action.text };
     case "fieldSought": {
       const groups = { ...state.preferences.groups, [planOf(state, action.id).group]: true };
-      return preferring(state, { tab: "assumptions", groups });
+      return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });
     }
     case "appearanceChosen":
       return preferring(state, { appearance: action.appearance });
@@ -213,6 +213,11 @@ function withFigures(state: PaneState, cells: Readonly<Record<string, CellState>
 function withoutFigures(state: PaneState): PaneState {
   const { selected: _selected, changedFigures: _changed, ...rest } = state;
   return rest;
+}
+
+/** What changed before another part of the pane comes in sight is no news there. */
+function unlit(state: PaneState): PaneState {
+  return { ...state, changes: {} };
 }
 
 function preferring(state: PaneState, changed: Partial<PaneState["preferences"]>): PaneState {

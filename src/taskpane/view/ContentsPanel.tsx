@@ -1,5 +1,5 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { CellPlace } from "../model/cellAddress.ts";
 import { foundInWords, searchContents, type SheetEntry, type TableEntry } from "../model/contents.ts";
 import { groupBy } from "../model/groupBy.ts";
@@ -15,6 +15,12 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
   const list = useRef<HTMLElement>(null);
   const found = useMemo(() => searchContents(contents, search), [contents, search]);
   const searching = search.trim() !== "";
+  // The box stays in sight while the list scrolls; what it finds has to come in sight too.
+  useLayoutEffect(() => {
+    const { current } = list;
+    const covered = bar.current?.getBoundingClientRect().bottom ?? 0;
+    if (current && searching && current.getBoundingClientRect().top < covered) current.scrollIntoView({ block: "start" });
+  }, [search]);
   const first = found[0]?.tables[0]?.lines[0]?.place ?? found[0]?.tables[0]?.place ?? firstCell(found[0]);
   const buttons = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll("button") ?? [])];
 

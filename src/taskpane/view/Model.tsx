@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { fieldGroups } from "../model/fields.ts";
 import { changeInWords, headroomOf, unitMeasures } from "../model/measures.ts";
 import { tabs, type Appearance, type Tab } from "../model/PaneState.ts";
@@ -13,6 +14,7 @@ import { NewUnit } from "./NewUnit.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { SelectedCell } from "./SelectedCell.tsx";
 import { panelId, TabBar, tabId } from "./TabBar.tsx";
+import { useUnlessSelected } from "./useUnlessSelected.ts";
 
 const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
   { value: "office", words: "As Office" },
@@ -25,6 +27,8 @@ const panels: Record<Tab, (view: PaneView) => JSX.Element> = { assumptions: Assu
 /** The built model. */
 export function Model({ state, pane }: PaneView): JSX.Element {
   const { report, preferences } = state;
+  const unselected = useUnlessSelected(state);
+  const parts = useMemo(() => <Parts state={unselected} pane={pane} />, [unselected, pane]);
   return (
     <div class="model">
       <header>
@@ -44,18 +48,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
       </header>
       <Messages state={state} pane={pane} />
       {report === undefined ? null : <BuildResult report={report} pane={pane} />}
-      <main>
-        <TabBar state={state} pane={pane} />
-        {tabs.map((tab) => {
-          const Panel = panels[tab];
-          const shown = tab === preferences.tab;
-          return (
-            <div key={tab} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} hidden={!shown}>
-              {shown ? <Panel state={state} pane={pane} /> : null}
-            </div>
-          );
-        })}
-      </main>
+      {parts}
       <footer class="foot">
         <label for="appearance">Appearance</label>
         <select
@@ -78,6 +71,23 @@ export function Model({ state, pane }: PaneView): JSX.Element {
         {changeInWords(state)}
       </div>
     </div>
+  );
+}
+
+function Parts({ state, pane }: PaneView): JSX.Element {
+  return (
+    <main>
+      <TabBar state={state} pane={pane} />
+      {tabs.map((tab) => {
+        const Panel = panels[tab];
+        const shown = tab === state.preferences.tab;
+        return (
+          <div key={tab} role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)} hidden={!shown}>
+            {shown ? <Panel state={state} pane={pane} /> : null}
+          </div>
+        );
+      })}
+    </main>
   );
 }
 

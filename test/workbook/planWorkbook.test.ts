@@ -131,7 +131,7 @@ describe("the plan's formulas", () => {
 
   it("call nothing that Excel 2010 and LibreOffice 7.4 lack, the add-in's functions apart", () => {
     const known = new Set(
-      "ABS AND COLUMNS COUNT COUNTIF ERROR.TYPE IF IFERROR INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MEDIAN MID MIN NOT OR RIGHT ROUND ROUNDDOWN ROUNDUP ROWS SEARCH SIGN SQRT SUM SUMIF SUMPRODUCT TEXT TRIM".split(" "),
+      "ABS AND COLUMNS COUNT COUNTIF ERROR.TYPE IF IFERROR INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MEDIAN MID MIN NOT OR REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROWS SEARCH SIGN SQRT SUM SUMIF SUMPRODUCT TEXT TRIM".split(" "),
     );
     const conditions = plan.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ formula }) => ({ sheet, formula })));
     for (const { sheet, formula } of [...formulas(plan, true), ...conditions]) {
@@ -140,10 +140,10 @@ describe("the plan's formulas", () => {
     }
   });
 
-  it("show the five functions, each with a native twin", () => {
+  it("show the functions of the model, each with a native twin", () => {
     const withFunction = formulas(plan).filter(({ formula }) => formula.includes("HEADROOM."));
     const called = new Set(withFunction.flatMap(({ sheet, formula }) => formulaParts(formula, sheet.name).functions.filter((name) => name.startsWith("HEADROOM."))));
-    assert.deepEqual([...called].sort(), ["ADJUSTEDLOSS", "CGUHEADROOM", "GROSSMARGIN", "SENSITIVITY", "VALUEINUSE"].map((name) => `HEADROOM.${name}`));
+    assert.deepEqual([...called].sort(), ["ADJUSTEDLOSS", "BREAKEVEN", "CGUHEADROOM", "CGUVALUE", "FRONTIER", "GROSSEDUPGOODWILL", "GROSSMARGIN", "IMPLIEDRATE", "SENSITIVITY", "VALUEINUSE"].map((name) => `HEADROOM.${name}`));
     for (const { sheet, cell } of withFunction) {
       assert.equal(cell.style, "function", cellKey(sheet, cell));
       assert.equal(cell.withoutAddIn?.kind, "formula", cellKey(sheet, cell));
@@ -173,20 +173,19 @@ describe("the plan's formulas", () => {
 
   it("say n/a in every check when the add-in is taken away", () => {
     const checks = formulas(plan).filter(({ cell, formula }) => cell.style === "check" && formula.includes("agrees"));
-    assert.equal(checks.length, 5 + 5 + 3 * 3, "five margins, five losses, and three for each unit");
+    assert.equal(checks.length, 5 + 5 + 3 * 15, "five margins, five losses, and for each unit five of its model, eight break-evens, the implied rate and the frontier");
     for (const { cell } of checks) assert.deepEqual(cell.withoutAddIn, { kind: "text", text: "n/a" });
   });
 
   it("fill every cell of a spill with its twin, for when the function is not there", () => {
     const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
-    assert.equal(goodwill?.spills.length, 3);
+    assert.deepEqual(goodwill?.spills.map(({ rows, columns }) => [rows, columns]), [[7, 7], [7, 1], [7, 7], [7, 1], [7, 7], [7, 1]], "a grid and a frontier for each unit");
     for (const { row, column, rows, columns } of goodwill?.spills ?? []) {
-      assert.deepEqual([rows, columns], [7, 7]);
       const inside = (cell: CellPlan): boolean =>
         cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
       const cells: readonly CellPlan[] = goodwill?.cells.filter(inside) ?? [];
-      assert.equal(cells.length, 49);
-      assert.deepEqual(cells.map(({ content }) => content.kind), ["formula", ...Array.from({ length: 48 }, () => "empty")]);
+      assert.equal(cells.length, rows * columns);
+      assert.deepEqual(cells.map(({ content }) => content.kind), ["formula", ...Array.from({ length: rows * columns - 1 }, () => "empty")]);
       assert.ok(cells.every(({ withoutAddIn }) => withoutAddIn?.kind === "formula"));
     }
   });
@@ -202,7 +201,7 @@ describe("the plan's formulas", () => {
 
 describe("the plan's names", () => {
   it("are valid, unique, and none looks like an address or is a function's", () => {
-    const functions = ["GROSSMARGIN", "ADJUSTEDLOSS", "VALUEINUSE", "CGUHEADROOM", "SENSITIVITY"];
+    const functions = ["GROSSMARGIN", "ADJUSTEDLOSS", "VALUEINUSE", "IMPLIEDRATE", "GROSSEDUPGOODWILL", "CGUVALUE", "CGUHEADROOM", "SENSITIVITY", "BREAKEVEN", "FRONTIER", "FIGURE", "ITEMS"];
     const lower = plan.names.map(({ name }) => name.toLowerCase());
     assert.equal(new Set(lower).size, lower.length);
     for (const { name } of plan.names) {

@@ -173,6 +173,7 @@ describe("the impairment model in cells", function () {
 describe("the native headroom grid", function () {
   this.timeout(120_000);
   const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
+  const grids = goodwill?.spills.filter(({ columns }) => columns === 7) ?? [];
   const steps = [-3, -2, -1, 0, 1, 2, 3];
   const twinColumns = 9;
 
@@ -193,7 +194,7 @@ describe("the native headroom grid", function () {
       );
       const book = await calculatedPlan(impairmentPlan, typed);
       chosen.forEach(({ unit: { id }, pair: [down, across] }, index) => {
-        const spill = goodwill?.spills[index];
+        const spill = grids[index];
         assert.ok(spill && down && across);
         const unit = unitOf(id, typed);
         steps.forEach((rowSteps, i) => {
@@ -211,7 +212,7 @@ describe("the native headroom grid", function () {
 
   it("has no value only in the cells where a shifted rate is not above a shifted growth", async () => {
     const book = await calculatedPlan(impairmentPlan, { "compass.discountRate": 0.06, "compass.terminalGrowth": 0.04 });
-    const spill = goodwill?.spills[2];
+    const spill = grids[2];
     assert.ok(spill);
     steps.forEach((rowSteps, i) => {
       steps.forEach((columnSteps, j) => {
@@ -226,8 +227,8 @@ describe("the native headroom grid", function () {
 
   it("has no values, and says why, where both drivers are one", async () => {
     const book = await calculatedPlan(impairmentPlan, { "compass.grid.rowDriver": "Terminal growth", "aolipu.grid.columnDriver": "Tax rate" });
-    const compass = goodwill?.spills[2];
-    const aolipu = goodwill?.spills[1];
+    const compass = grids[2];
+    const aolipu = grids[1];
     assert.ok(compass && aolipu);
     assert.deepEqual(book.at("goodwill", compass.row, compass.column), { error: "#VALUE!" });
     assert.deepEqual(book.at("goodwill", aolipu.row, aolipu.column), { error: "#VALUE!" });

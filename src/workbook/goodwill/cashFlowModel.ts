@@ -9,6 +9,8 @@ export interface CashFlowRows {
   readonly openingRevenue: number;
   readonly revenue: number;
   readonly cashFlow: number;
+  /** Years over which each flow is discounted. */
+  readonly period: number;
   readonly discountFactor: number;
   readonly presentValue: number;
   /** The first free row below. */
@@ -68,7 +70,7 @@ export function cashFlowModel(sheet: SheetBuilder, block: BlockRows, heads: numb
     `IF(${single(block.discountRate)}>-1,(1+${single(block.discountRate)})^-${at(period, of)},#NUM!)`);
   line(presentValue, "Present value", "RMB'000", "subtotal", "amount", (of) => `${at(cashFlow, of)}*${at(discountFactor, of)}`, column.lastYear);
   sheet.text(period, column.remark, "remark", "the terminal value as long as the last year's flow; half a year less throughout with mid-year discounting");
-  return { openingRevenue, revenue, cashFlow, discountFactor, presentValue, next: presentValue + 1 };
+  return { openingRevenue, revenue, cashFlow, period, discountFactor, presentValue, next: presentValue + 1 };
 }
 
 /** "$B$20:D$20": as many columns as years have passed. */

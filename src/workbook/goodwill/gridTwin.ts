@@ -15,6 +15,9 @@ export interface GridPlaces {
   readonly twinColumn: number;
 }
 
+/** How many rows the helper of a grid takes. */
+export const gridTwinLength = (size: number): number => 3 * size + 5;
+
 /** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
 const helper = { shift: 0, discountRate: 1, terminalGrowth: 2, workingCapital: 3, margin: 4, base: 5, firstYear: 6, lastYear: 5 + forecastYears.length } as const;
 
@@ -23,7 +26,7 @@ const helper = { shift: 0, discountRate: 1, terminalGrowth: 2, workingCapital: 3
  * column shift's ratio, and rate, growth, working capital and margin are the sums of both. So a helper row a shift is
  * enough for each cell to be the whole model again.
  *
- * @returns the first free row below.
+ * @param margin the row of the cash margin before working capital, by year.
  */
 export function gridTwin(
   sheet: SheetBuilder,
@@ -31,28 +34,19 @@ export function gridTwin(
   settings: GridSettings,
   carryingAmount: number,
   yearHeads: number,
+  margin: number,
   grid: GridPlaces,
   top: number,
-): number {
-  const margin = top + 1;
-  sheet.text(top, column.label, "heading", "How the native twin is calculated");
-  sheet.band(top, "heading", column.firstYear, helper.lastYear);
-  sheet.text(margin, column.label, "label", "Cash margin before working capital");
-  for (let of: number = column.firstYear; of <= column.lastYear; of += 1) {
-    const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
-    sheet.formula(margin, of, "formula", `${at(grossMargin, of)}-${at(operatingCosts, of)}-${at(capitalExpenditure, of)}`, { format: "percentage" });
-  }
-  sheet.text(margin, column.terminal, "unit", "% of revenue", { indent: 1 });
-
-  const rowPaths = margin + 2;
+): void {
+  const rowPaths = top;
   const columnPaths = rowPaths + grid.size + 2;
   rowShiftPaths(sheet, block, settings, grid, rowPaths);
   columnShiftPaths(sheet, block, settings, grid, columnPaths);
 
   const parts = columnPaths + grid.size + 2;
   const headings = [
-    { first: grid.functionColumn, title: "Present value of the five years, RMB'000" },
-    { first: grid.twinColumn, title: "Present value of the terminal value, RMB'000" },
+    { first: grid.functionColumn, title: "Sensitivity: present value of the five years, RMB'000" },
+    { first: grid.twinColumn, title: "Terminal value's present value, RMB'000" },
   ];
   for (const { first, title } of headings) {
     sheet.text(parts, first - 1, "heading", title);
@@ -75,7 +69,6 @@ export function gridTwin(
       sheet.formula(grid.shifts + 1 + i, grid.twinColumn + j, "twin", `(${explicit}+${terminal})*${midYear}-${single(carryingAmount)}`, { format: "headroom" });
     }
   }
-  return parts + grid.size + 1;
 }
 
 /** Σ (revenue × margin − working capital × rise of revenue) / (1 + rate)^t, under a row's and a column's shift. */
@@ -103,7 +96,7 @@ function terminalValue(down: number, across: number, margin: number, both: (of: 
 
 function rowShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSettings, grid: GridPlaces, heads: number): void {
   const { rows } = block;
-  pathHeads(sheet, heads, "Row shift: rates and revenue, RMB'000");
+  pathHeads(sheet, heads, "Sensitivity, row shift: rates and revenue, RMB'000");
   for (let i = 0; i < grid.size; i += 1) {
     const row = heads + 1 + i;
     const shift = fixedColumn(row, helper.shift);
@@ -124,7 +117,7 @@ function rowShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSett
 
 function columnShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSettings, grid: GridPlaces, heads: number): void {
   const { rows } = block;
-  pathHeads(sheet, heads, "Column shift: shifts and ratio of revenue");
+  pathHeads(sheet, heads, "Sensitivity, column shift: shifts and ratio of revenue");
   for (let j = 0; j < grid.size; j += 1) {
     const row = heads + 1 + j;
     const shift = fixedColumn(row, helper.shift);

@@ -1,32 +1,29 @@
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import { areaAddress } from "../addresses.ts";
+import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { areaCrossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";
 import { at, column, fixedColumn, fixedRow, single } from "./columns.ts";
 import { gridSettings } from "./gridSettings.ts";
-import { gridTwin, type GridPlaces } from "./gridTwin.ts";
-import type { UnitBlock } from "./unitBlock.ts";
+import { gridTwin, gridTwinLength, type GridPlaces } from "./gridTwin.ts";
+import type { UnitModel } from "./analysis/UnitModel.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
 const stepsEachWay = 3;
 const size = 2 * stepsEachWay + 1;
 const gap = 2;
 
+/** Rows of the settings, the grids and the check; and of what the native one is calculated from. */
+export const sensitivityLength = size + 10;
+export const sensitivityWorkingsLength = gridTwinLength(size);
+
 /**
  * Headroom under shifts of two drivers: SENSITIVITY spilled, its native twin beside it, and a check of the one against
  * the other.
  *
- * @param yearHeads the row that holds the forecast years as numbers.
- * @returns the first free row below.
+ * @param workings the first row of what the native grid is calculated from.
  */
-export function sensitivityGrid(
-  sheet: SheetBuilder,
-  unit: UnitIdentity,
-  block: UnitBlock,
-  carryingAmount: number,
-  yearHeads: number,
-  top: number,
-): number {
+export function sensitivityGrid(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, top: number, workings: number): void {
+  const { unit, block, values } = model;
   const settings = gridSettings(sheet, unit, block, top);
   const titles = settings.next + 1;
   const grid: GridPlaces = { shifts: titles + 1, size, functionColumn: column.firstYear, twinColumn: column.firstYear + size + gap };
@@ -80,5 +77,9 @@ export function sensitivityGrid(
   });
   sheet.text(check, functionColumn + 1, "unit", "check", { indent: 1 });
   sheet.conditionalFormat({ area: { row: check, column: functionColumn, rows: 1, columns: 1 }, formula: `=${at(check, functionColumn)}="differs"`, look: "break" });
-  return gridTwin(sheet, block, settings, carryingAmount, yearHeads, grid, check + 2);
+  gridTwin(sheet, block, settings, values.carryingAmount, model.yearHeads, model.cashMargin, grid, workings);
+
+  const table = { sheet: sheet.id, row: shifts, column: twinColumn - 1, rows: size + 1, columns: size + 1 };
+  const status = { sheet: sheet.id, row: settings.status, column: column.firstYear, rows: 1, columns: 1 };
+  book.addAnalysis({ unit: unit.id, title: unit.title, kind: "sensitivity", table, status, settings: settings.settings });
 }

@@ -10,9 +10,14 @@ import type { UnitBlock } from "./unitBlock.ts";
 
 /** Where the results of a unit stand. */
 export interface ValuationRows {
+  readonly presentValues: number;
   readonly valueInUse: number;
+  readonly terminalShare: number;
   readonly carryingAmount: number;
   readonly headroom: number;
+  readonly headroomRatio: number;
+  /** The loss, and below it its three parts. */
+  readonly loss: number;
   /** The first free row below. */
   readonly next: number;
 }
@@ -40,9 +45,9 @@ const highTerminalShare = "75%";
 /** Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures. */
 export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, flows: CashFlowRows, top: number): ValuationRows {
   const { rows } = block;
-  const line = { presentValues: top + 1, terminalValue: top + 2, presentTerminal: top + 3, valueInUse: top + 4, valueInUseFunction: top + 5, share: top + 7 };
-  const carry = { goodwill: top + 10, grossUp: top + 11, grossedUp: top + 12, intangibles: top + 13, otherNetAssets: top + 14, carryingAmount: top + 17 };
-  const result = { headroom: top + 20, headroomFunction: top + 21, loss: top + 24, onGoodwill: top + 25 };
+  const line = { presentValues: top + 1, terminalValue: top + 2, presentTerminal: top + 3, valueInUse: top + 4, valueInUseFunction: top + 5, unitValueFunction: top + 7, share: top + 9 };
+  const carry = { goodwill: top + 12, grossUp: top + 13, grossedUp: top + 14, intangibles: top + 15, otherNetAssets: top + 16, carryingAmount: top + 19, grossedUpFunction: top + 20 };
+  const result = { headroom: top + 24, headroomFunction: top + 25, ratio: top + 27, loss: top + 28, onGoodwill: top + 29 };
   const of = (row: number): string => at(row, column.firstYear);
   const amount = { unit: "RMB'000", style: "formula", format: "amount" } as const;
 
@@ -63,16 +68,24 @@ export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIden
   put(sheet, line.valueInUse, { ...amount, style: "total", label: "Value in use", formula: `${of(line.presentValues)}+${of(line.presentTerminal)}`, remark: "IAS 36.30–57, before tax" });
   const call = [yearsOf(flows.cashFlow), of(rows.discountRate), of(rows.terminalGrowth), of(rows.midYearDiscounting), end].join(",");
   putFunction(sheet, line.valueInUseFunction, "HEADROOM.VALUEINUSE", `HEADROOM.VALUEINUSE(${call})`, of(line.valueInUse), "amount");
+  putFunction(sheet, line.unitValueFunction, "HEADROOM.CGUVALUE", `HEADROOM.CGUVALUE(${block.name})`, of(line.valueInUse), "amount");
   put(sheet, line.share, {
     label: "Terminal value's share of value in use",
     unit: "%",
     style: "formula",
     format: "percentage",
-    formula: `${of(line.presentTerminal)}/${of(line.valueInUse)}`,
-    liveRemark: `IF(${of(line.share)}>${highTerminalShare},"Above ${highTerminalShare}: value in use rests on what comes after the budget","at most ${highTerminalShare}")`,
+    formula: `IF(${of(line.valueInUse)}>0,${of(line.presentTerminal)}/${of(line.valueInUse)},"n/a")`,
+    liveRemark:
+      `IF(ISNUMBER(${of(line.share)}),IF(${of(line.share)}>${highTerminalShare},"Warning, above ${highTerminalShare}: value in use rests on what comes after the budget",` +
+      `"at most ${highTerminalShare}"),"no share: value in use is not positive")`,
+  });
+  sheet.conditionalFormat({
+    area: { row: line.share, column: column.firstYear, rows: 1, columns: 1 },
+    formula: `=AND(ISNUMBER(${of(line.share)}),${of(line.share)}>${highTerminalShare})`,
+    look: "explained",
   });
 
-  heads(sheet, top + 9, "Carrying amount");
+  heads(sheet, carry.goodwill - 1, "Carrying amount");
   put(sheet, carry.goodwill, { ...amount, label: "Goodwill", formula: of(rows.goodwill) });
   put(sheet, carry.grossUp, {
     ...amount,
@@ -87,10 +100,13 @@ export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIden
   put(sheet, carry.otherNetAssets + 2, { ...amount, indent: 1, label: "of which other", formula: `${of(carry.otherNetAssets)}-${of(carry.otherNetAssets + 1)}` });
   put(sheet, carry.carryingAmount, { ...amount, style: "total", label: "Carrying amount", formula: `SUM(${of(carry.grossedUp)}:${of(carry.otherNetAssets)})` });
 
-  heads(sheet, top + 19, "Headroom");
+  const grossedUpCall = `HEADROOM.GROSSEDUPGOODWILL(${of(rows.goodwill)},${of(rows.ownership)})`;
+  putFunction(sheet, carry.grossedUpFunction, "HEADROOM.GROSSEDUPGOODWILL", grossedUpCall, `${of(rows.goodwill)}/${of(rows.ownership)}`, "amount");
+
+  heads(sheet, result.headroom - 1, "Headroom");
   put(sheet, result.headroom, { ...amount, style: "total", format: "headroom", label: "Headroom", formula: `${of(line.valueInUse)}-${of(carry.carryingAmount)}`, liveRemark: `IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment")` });
   putFunction(sheet, result.headroomFunction, "HEADROOM.CGUHEADROOM", `HEADROOM.CGUHEADROOM(${block.name})`, of(result.headroom), "headroom");
-  put(sheet, result.headroom + 3, { label: "Headroom / carrying amount", unit: "%", style: "formula", format: "percentage", formula: `${of(result.headroom)}/${of(carry.carryingAmount)}` });
+  put(sheet, result.ratio, { label: "Headroom / carrying amount", unit: "%", style: "formula", format: "percentage", formula: `IF(${of(carry.carryingAmount)}=0,"n/a",${of(result.headroom)}/${of(carry.carryingAmount)})` });
   put(sheet, result.loss, { ...amount, style: "subtotal", label: "Impairment loss", formula: `MAX(0,-${of(result.headroom)})`, remark: "of the whole unit, non-controlling interests included" });
   const goodwillLoss = `MIN(${of(result.loss)},${of(carry.grossedUp)})`;
   put(sheet, result.onGoodwill, { ...amount, indent: 1, label: "recognised on goodwill", formula: `IF(${of(rows.grossUpGoodwill)},${of(rows.ownership)},1)*${goodwillLoss}`, remark: "IAS 36.104" });
@@ -102,9 +118,19 @@ export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIden
     look: "loss",
   });
 
+  book.register(assumptionKey(unit, "carryingAmount"), sheet, { row: carry.carryingAmount, column: column.firstYear });
   addMeasure(book, sheet, unit, "valueInUse", "ValueInUse", "Value in use", line.valueInUse, "amount");
   addMeasure(book, sheet, unit, "headroom", "Headroom", "Headroom", result.headroom, "headroom");
-  return { valueInUse: line.valueInUse, carryingAmount: carry.carryingAmount, headroom: result.headroom, next: result.onGoodwill + 3 };
+  return {
+    presentValues: line.presentValues,
+    terminalShare: line.share,
+    valueInUse: line.valueInUse,
+    carryingAmount: carry.carryingAmount,
+    headroom: result.headroom,
+    headroomRatio: result.ratio,
+    loss: result.loss,
+    next: result.onGoodwill + 3,
+  };
 }
 
 function heads(sheet: SheetBuilder, row: number, title: string): void {

@@ -3,8 +3,8 @@ import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
 import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import { BookBuilder } from "../BookBuilder.ts";
 import { at, column, fixed, yearsOf } from "../goodwill/columns.ts";
-import { sectionWidths, unitSection } from "../goodwill/goodwillSheet.ts";
 import type { BlockCellWriter } from "../goodwill/unitBlock.ts";
+import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
 import type { TakenNames, WorkbookPlan } from "../plan.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { onceComplete } from "./onceComplete.ts";
@@ -53,7 +53,8 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
   const marks = { complete: `${fixed(head.missing, column.firstYear)}=0`, currency: fixed(head.currency, column.firstYear), firstYear: fixed(head.firstYear, column.firstYear) };
   return {
     ...plan,
-    sheets: plan.sheets.map((planned) => onceComplete(withOwnHeads(planned, sectionTop, { text: currency, cell: marks.currency }, marks.firstYear), sectionTop, marks.complete)),
+    // A chart's axis names its currency in a text of its own, which no cell changes.
+    sheets: plan.sheets.map(({ charts: _charts, ...planned }) => onceComplete(withOwnHeads(planned, sectionTop, { text: currency, cell: marks.currency }, marks.firstYear), sectionTop, marks.complete)),
   };
 }
 

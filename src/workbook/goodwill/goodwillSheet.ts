@@ -3,6 +3,8 @@ import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { column } from "./columns.ts";
+import { headroomByUnit, headroomByUnitLength } from "./headroomByUnit.ts";
+import { tornadoChart } from "./tornadoChart.ts";
 import { sectionWidths, unitSection } from "./unitSection.ts";
 
 /** The Goodwill sheet: for each unit its block, value in use, carrying amount, headroom and analyses. */
@@ -16,8 +18,12 @@ export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder): void {
   row += 2;
   sheet.freeze(3, 1);
   sheet.columnWidths(sectionWidths);
+  const overview = row;
+  row += headroomByUnitLength + 1;
   for (const unit of unitAssumptions) {
     const section = unitSection(book, sheet, unit, row);
+    tornadoChart(sheet, section);
     row = section.next + 2;
   }
+  headroomByUnit(book, sheet, unitAssumptions, overview);
 }

@@ -1,0 +1,39 @@
+import { drivers } from "../../impairment/drivers.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
+import { tornadoColumn, tornadoLength } from "./analysis/tornado.ts";
+import { unitRefs } from "./analysis/UnitModel.ts";
+import { at } from "./columns.ts";
+import type { UnitSection } from "./unitSection.ts";
+
+/** Beside the tornado table: what the bars show, and to its right the chart. */
+const change = { down: 10, up: 11, chart: 12 } as const;
+const chartColumns = 5;
+
+/** A chart of a unit's tornado: how far headroom moves from the base case as each driver takes a step down and up. */
+export function tornadoChart(sheet: SheetBuilder, section: UnitSection): void {
+  const { unit, parts } = section;
+  const first = parts.tornado + tornadoLength - drivers.length;
+  const { headroom } = unitRefs(section);
+  sheet.figureHeads(first - 1, change.down, ["Change, a step down", "Change, a step up"]);
+  for (let row = first; row < first + drivers.length; row += 1) {
+    for (const [of, from] of [[change.down, at(row, tornadoColumn.down)], [change.up, at(row, tornadoColumn.up)]] as const) {
+      // A step that leaves no value has no bar.
+      sheet.formula(row, of, "formula", `IF(ISNUMBER(${from}),${from}-${headroom},"${noBar}")`, { format: "amount" });
+    }
+  }
+  const bars = (of: number) => ({ row: first, column: of, rows: drivers.length, columns: 1 });
+  sheet.chart({
+    name: `Headroom: tornado of ${unit.title}`,
+    kind: "opposedBars",
+    title: `${unit.title}: change of headroom as each driver moves by the step`,
+    unit: "RMB'000",
+    categories: bars(tornadoColumn.driver),
+    series: [
+      { name: "A step down", values: bars(change.down) },
+      { name: "A step up", values: bars(change.up) },
+    ],
+    place: { row: parts.tornado, column: change.chart, rows: tornadoLength, columns: chartColumns },
+  });
+}
+
+const noBar = "no value";

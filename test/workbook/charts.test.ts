@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { drivers } from "../../src/impairment/drivers.ts";
+import { unitAssumptions } from "../../src/workbook/assumptions/unitAssumptions.ts";
+import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { calculatedPlan } from "./calculatedPlan.ts";
+
+const plan = planWorkbook();
+const impairmentPlan: WorkbookPlan = {
+  ...plan,
+  sheets: plan.sheets.filter(({ id }) => id === "assumptions" || id === "goodwill"),
+  names: plan.names.filter(({ area }) => area.sheet === "assumptions" || area.sheet === "goodwill"),
+};
+const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
+const charts = goodwill?.charts ?? [];
+
+function chartNamed(name: string): ChartPlan {
+  const found = charts.find((chart) => chart.name === name);
+  assert.ok(found, name);
+  return found;
+}
+
+describe("the charts on Goodwill", function () {
+  this.timeout(60_000);
+  let book: Awaited<ReturnType<typeof calculatedPlan>>;
+  before(async () => {
+    book = await calculatedPlan(impairmentPlan);
+  });
+  const shown = ({ row, column, rows }: ChartColumn) => Array.from({ length: rows }, (_, index) => book.at("goodwill", row + index, column));
+
+  it("are one of headroom by unit and a tornado for each unit, each under a name of its own", () => {
+    const expected = ["headroom by unit", ...unitAssumptions.map(({ title }) => `tornado of ${title}`)].map((name) => `Headroom: ${name}`);
+    assert.deepEqual(charts.map(({ name }) => name).sort(), expected.sort());
+    assert.ok(charts.every(({ unit, title }) => unit === "RMB'000" && title !== ""));
+  });
+
+  it("show value in use and carrying amount of every unit, which are apart by its headroom", () => {
+    const { categories, series } = chartNamed("Headroom: headroom by unit");
+    const [valueInUse = [], carryingAmount = []] = series.map(({ values }) => shown(values));
+    assert.deepEqual(series.map(({ name }) => name), ["Value in use", "Carrying amount"]);
+    assert.deepEqual(shown(categories), unitAssumptions.map(({ title }) => title));
+    for (const [index, { blockName }] of unitAssumptions.entries()) {
+      assert.equal(valueInUse[index], book.named(`${blockName}_ValueInUse`));
+      const headroom = Number(valueInUse[index]) - Number(carryingAmount[index]);
+      assert.ok(Math.abs(headroom - Number(book.named(`${blockName}_Headroom`))) < 1e-6, blockName);
+    }
+  });
+
+  it("show in a tornado every driver once, the longest range on top, to either side of the base case", () => {
+    for (const { title } of unitAssumptions) {
+      const { kind, categories, series } = chartNamed(`Headroom: tornado of ${title}`);
+      const [down = [], up = []] = series.map(({ values }) => shown(values));
+      assert.equal(kind, "opposedBars");
+      assert.deepEqual(shown(categories).map(String).sort(), [...drivers].sort());
+      const ranges = down.map((value, index) => Math.abs(Number(value) - Number(up[index])));
+      assert.deepEqual(ranges, [...ranges].sort((a, b) => b - a), title);
+      // A step takes headroom down on one side of the base case and up on the other, whichever driver it is.
+      for (const [index, value] of down.entries()) assert.ok(Number(value) * Number(up[index]) < 0, `${title}, row ${index + 1}`);
+    }
+  });
+
+  it("show nothing but what cells beside them hold, and cover none of these", () => {
+    for (const { name, place } of charts) {
+      const covered = goodwill?.cells.filter(
+        ({ row, column, content }) =>
+          content.kind !== "empty" && row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns,
+      );
+      assert.deepEqual(covered, [], name);
+    }
+  });
+});

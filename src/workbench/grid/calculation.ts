@@ -24,6 +24,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { DependencyMemory } from "./dependencyMemory.ts";
+import { widenFormulaCache } from "./widenFormulaCache.ts";
 import { NameTracking } from "./nameTracking.ts";
 
 /** Beyond this many dirty areas it is cheaper to calculate everything than to compare each formula with each area. */
@@ -86,6 +87,7 @@ export class Calculation extends Disposable {
   ) {
     super();
     this.#memory = new DependencyMemory(injector);
+    widenFormulaCache(injector, 50_000);
     this.#names = new NameTracking(injector);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));
   }

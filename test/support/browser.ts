@@ -69,10 +69,10 @@ export class OpenedWorkbench {
     return this.page.evaluate(() => window.workbench.settled());
   }
 
-  /** The number, as the grid counts, of the first row with this label in column A, at or below another label's. */
+  /** The number, as the grid counts, of the first row with this label in column A, at or below the last of another label. */
   async row(sheet: string, label: string, below?: string): Promise<number> {
-    const labels = (await this.read(sheet, "A1:A600")).text.map(([first]) => first?.trim() ?? "");
-    const start = below === undefined ? 0 : labels.indexOf(below);
+    const labels = (await this.read(sheet, "A1:A1000")).text.map(([first]) => first?.trim() ?? "");
+    const start = below === undefined ? 0 : labels.lastIndexOf(below);
     assert.notEqual(start, -1, `${sheet} has no row "${below}"`);
     const found = labels.indexOf(label, start);
     assert.notEqual(found, -1, `${sheet} has no row "${label}"${below === undefined ? "" : ` below "${below}"`}`);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
@@ -56,8 +56,16 @@ describe("the built add-in", () => {
     assert.ok(gzipped("taskpane.js", "taskpane.css") <= 250 * 1024);
   });
 
+  it("leaves the charts, the simulation and what these need to chunks of at most 150 KB gzipped together", () => {
+    const chunks = readdirSync(fileURLToPath(new URL("../dist/", import.meta.url))).filter(
+      (name) => name.endsWith(".js") && !["functions.js", "taskpane.js"].includes(name),
+    );
+    assert.ok(chunks.includes("goodwill.js") && chunks.includes("simulation.js"), chunks.join(", "));
+    assert.ok(gzipped(...chunks) <= 150 * 1024);
+  });
+
   it("knows nothing of the workbench", () => {
-    for (const name of ["functions.js", "taskpane.js", "taskpane.html"]) {
+    for (const name of ["functions.js", "taskpane.js", "goodwill.js", "simulation.js", "taskpane.html"]) {
       assert.ok(!/workbench|univer/i.test(dist(name).toString()), name);
     }
   });

@@ -11,7 +11,8 @@ mkdirSync(folder, { recursive: true });
 
 const selections = ["figure", "repairedFigure", "changedFigure", "calculatedFigure", "longFigure", "assumptionCell", "nameAlone"];
 const parts = ["contents", "changedFigures", "search", "nothingFound"];
-const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty", ...selections, ...parts];
+const goodwill = ["goodwill", "goodwillLoss", "goodwillBlank", "goodwillUnvalued"];
+const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty", ...selections, ...parts, ...goodwill];
 const browser = await openBrowser();
 try {
   const page = await newPanePage(browser);

@@ -1,5 +1,6 @@
 import "./theme.css";
 import "./taskpane.css";
+import "./goodwill.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { localValues, logUnfolded } from "../excel/officeHelpers.ts";

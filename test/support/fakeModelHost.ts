@@ -9,7 +9,7 @@ import {
   type SelectedCell,
   type UnitReport,
 } from "../../src/workbook/modelHost.ts";
-import type { SheetId } from "../../src/workbook/plan.ts";
+import type { AssumptionPlan, SheetId } from "../../src/workbook/plan.ts";
 import { fakeFigures } from "./fakeFigures.ts";
 import { fakeAssumptions, fakeReported, fakeUnits } from "./fakePanePlan.ts";
 
@@ -55,9 +55,9 @@ export class FakeModelHost implements ModelHost {
   units = 0;
   figureReadings = 0;
 
-  constructor(built = false) {
+  constructor(built = false, assumptions: readonly AssumptionPlan[] = fakeAssumptions) {
     this.built = built;
-    for (const { id, value } of fakeAssumptions) this.cells.set(id, { value, text: String(value) });
+    for (const { id, value } of assumptions) this.cells.set(id, { value, text: String(value) });
     for (const { key, announced } of fakeFigures) this.reported.set(key, { value: Number(announced), text: announced });
   }
 

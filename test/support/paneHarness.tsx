@@ -1,11 +1,14 @@
 /** The pane over the fake host, in a page of its own: `?state=…&theme=light|dark` chooses what it shows. */
 import "../../src/taskpane/theme.css";
 import "../../src/taskpane/taskpane.css";
+import "../../src/taskpane/goodwill.css";
 import { startingState } from "../../src/taskpane/model/PaneState.ts";
 import type { FigurePlan } from "../../src/workbook/plan.ts";
+import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { mount } from "../../src/taskpane/run/mount.tsx";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
+import { FakeGoodwillHost } from "./fakeGoodwillHost.ts";
 import { FakeModelHost, fakeReport } from "./fakeModelHost.ts";
 import { fakePlan } from "./fakePanePlan.ts";
 
@@ -19,8 +22,12 @@ const storage = {
   get: (key: string): unknown => kept.get(key),
   set: (key: string, value: unknown): void => void kept.set(key, value),
 };
-const host = new FakeModelHost(!["loading", "outside", "older", "notBuilt", "building", "failed"].includes(scenario));
-const state = startingState(fakePlan, loadPreferences(storage));
+/** The impairment test needs every assumption of a unit, which the real plan has. */
+const workbook = scenario.startsWith("goodwill") ? planWorkbook() : undefined;
+const plan = workbook ?? fakePlan;
+const isBuilt = !["loading", "outside", "older", "notBuilt", "building", "failed"].includes(scenario);
+const host = workbook ? new FakeGoodwillHost(workbook) : new FakeModelHost(isBuilt);
+const state = startingState(plan, loadPreferences(storage));
 const pane = new Pane(host, state, { storage, log: (error) => console.error(error) });
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no element with the id “pane”.");
@@ -127,9 +134,31 @@ async function arrange(): Promise<void> {
       pane.dispatch({ kind: "tabChosen", tab: "contents" });
       pane.dispatch({ kind: "searched", text: "inventories" });
       return;
+    case "goodwill":
+      await showGoodwill();
+      return;
+    case "goodwillLoss":
+      host.cells.set("aolipu.discountRate", { value: 0.2, text: "0.2" });
+      await showGoodwill();
+      pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: "aolipu" } });
+      pane.dispatch({ kind: "goodwill", action: { kind: "driverChosen", axis: "row", driver: "Gross margin" } });
+      return;
+    case "goodwillBlank":
+      host.cells.set("eHigher.grossMargin.2025", { value: null, text: "" });
+      await showGoodwill();
+      return;
+    case "goodwillUnvalued":
+      host.cells.set("eHigher.discountRate", { value: 0.01, text: "0.01" });
+      await showGoodwill();
+      return;
     default:
       await pane.start();
   }
+}
+
+async function showGoodwill(): Promise<void> {
+  await pane.start();
+  pane.dispatch({ kind: "tabChosen", tab: "goodwill" });
 }
 
 function figurePlace(key: string): FigurePlan {

@@ -155,7 +155,7 @@ describe("the tabs on the page", function () {
     onPage({}, async (page) => {
       const tab = (name: string): Locator => page.getByRole("tab", { name });
       await tab("Assumptions").focus();
-      for (const [key, name] of [["ArrowRight", "Contents"], ["ArrowRight", "Assumptions"], ["ArrowLeft", "Contents"], ["Home", "Assumptions"], ["End", "Contents"]] as const) {
+      for (const [key, name] of [["ArrowRight", "Goodwill"], ["ArrowRight", "Contents"], ["ArrowRight", "Assumptions"], ["ArrowLeft", "Contents"], ["Home", "Assumptions"], ["End", "Contents"]] as const) {
         await page.keyboard.press(key);
         assert.equal(await focusedText(page), name, key);
         assert.equal(await tab(name).getAttribute("aria-selected"), "true");

@@ -6,6 +6,7 @@ import type {
   ModelSnapshot,
   SelectedCell,
 } from "../../workbook/modelHost.ts";
+import type { GoodwillAction } from "./goodwill/goodwillState.ts";
 import type { Appearance, Notice, Tab } from "./PaneState.ts";
 
 /** Everything that can happen to the pane, from the user, from Excel, or from a build. */
@@ -39,6 +40,7 @@ export type PaneAction =
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "sourceToggled"; readonly open: boolean }
   | { readonly kind: "searched"; readonly text: string }
+  | { readonly kind: "goodwill"; readonly action: GoodwillAction }
   /** The field of an assumption is to be in sight. */
   | { readonly kind: "fieldSought"; readonly id: string }
   | { readonly kind: "appearanceChosen"; readonly appearance: Appearance };

@@ -2,6 +2,7 @@ import type { Advice, BuildProgress, BuildReport, ModelSnapshot, SelectedCell } 
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../workbook/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./contents.ts";
+import { startingGoodwill, type GoodwillState } from "./goodwill/goodwillState.ts";
 import { placeIndex, type PlaceIndex } from "./placeIndex.ts";
 
 /** Which screen the pane is at. */
@@ -33,7 +34,7 @@ export interface PendingWrite {
 export type Appearance = "office" | "light" | "dark";
 
 /** The parts of the pane that share its room. */
-export const tabs = ["assumptions", "contents"] as const;
+export const tabs = ["assumptions", "goodwill", "contents"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the pane remembers for this user, whatever the workbook. */
@@ -70,6 +71,7 @@ export interface PaneState {
   readonly places: PlaceIndex;
   /** What is looked for in the contents. */
   readonly search: string;
+  readonly goodwill: GoodwillState;
   /** Absent where the selected cell is not the model's. */
   readonly selected?: SelectedCell;
   /** The reported figures that the user has changed; absent until they were read. */
@@ -102,6 +104,7 @@ export function startingState(
     contents: contentsOf(model.contents, model.figures),
     places: placeIndex(model),
     search: "",
+    goodwill: startingGoodwill,
     drafts: {},
     writes: {},
     settledAtReading: {},

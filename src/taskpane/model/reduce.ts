@@ -2,6 +2,7 @@ import type { Advice, CellState, ModelSnapshot, SelectedCell } from "../../workb
 import type { AssumptionPlan } from "../../workbook/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
+import { reduceGoodwill } from "./goodwill/goodwillState.ts";
 import { valueInForce } from "./inForce.ts";
 import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
@@ -72,6 +73,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return preferring(state, { showSource: action.open });
     case "searched":
       return { ...state, search: action.text };
+    case "goodwill":
+      return { ...state, goodwill: reduceGoodwill(state.goodwill, action.action) };
     case "fieldSought": {
       const groups = { ...state.preferences.groups, [planOf(state, action.id).group]: true };
       return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });

@@ -1,10 +1,13 @@
 import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../workbook/modelHost.ts";
 import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
+import type { SimulationJob } from "../model/goodwill/goodwillState.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
 import { Coalesced } from "./Coalesced.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
+import type { Simulator } from "./simulation/simulate.ts";
+import { SimulationRunner } from "./SimulationRunner.ts";
 import { WriteQueue } from "./WriteQueue.ts";
 
 export interface PanePorts {
@@ -24,6 +27,9 @@ export interface PaneCommands {
   goTo(cell: CellPlace): Promise<void>;
   /** Writes back what the announcement states of these figures. */
   restore(keys: readonly string[]): Promise<void>;
+  /** Simulates in place of what is being simulated; how it fares stands in the state. */
+  simulate(job: SimulationJob, simulator: Simulator): Promise<void>;
+  cancelSimulation(): void;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -34,6 +40,7 @@ export class Pane implements PaneCommands {
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
   readonly #figures: Coalesced;
+  readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
   #building: Promise<void> | undefined;
   #addingUnit: Promise<string | undefined> | undefined;
@@ -127,6 +134,10 @@ export class Pane implements PaneCommands {
     }
     await Promise.all([this.refresh(), this.#figures.request()]);
   };
+
+  readonly simulate = (job: SimulationJob, simulator: Simulator): Promise<void> => this.#simulations.run(job, simulator);
+
+  readonly cancelSimulation = (): void => this.#simulations.cancel();
 
   /** Reads the reported figures where the list of the changed ones is in sight: a slider's drag must not wait for them. */
   #followFigures(): void {

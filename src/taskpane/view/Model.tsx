@@ -5,6 +5,7 @@ import { changeInWords, headroomOf, unitMeasures } from "../model/measures.ts";
 import { tabs, type Appearance, type Tab } from "../model/PaneState.ts";
 import { AssumptionGroup } from "./AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
+import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Icon, Mark } from "./icons.tsx";
 import { ContentsPanel } from "./ContentsPanel.tsx";
 import { MasterCheckLine } from "./MasterCheckLine.tsx";
@@ -22,7 +23,7 @@ const appearances: readonly { readonly value: Appearance; readonly words: string
   { value: "dark", words: "Dark" },
 ];
 
-const panels: Record<Tab, (view: PaneView) => JSX.Element> = { assumptions: AssumptionsPanel, contents: ContentsPanel };
+const panels: Record<Tab, (view: PaneView) => JSX.Element> = { assumptions: AssumptionsPanel, goodwill: GoodwillTab, contents: ContentsPanel };
 
 /** The built model. */
 export function Model({ state, pane }: PaneView): JSX.Element {

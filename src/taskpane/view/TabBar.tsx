@@ -2,7 +2,7 @@ import type { JSX, TargetedKeyboardEvent } from "preact";
 import { tabs, type Tab } from "../model/PaneState.ts";
 import type { PaneView } from "./PaneView.ts";
 
-const names: Record<Tab, string> = { assumptions: "Assumptions", contents: "Contents" };
+const names: Record<Tab, string> = { assumptions: "Assumptions", goodwill: "Goodwill", contents: "Contents" };
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const panelId = (tab: Tab): string => `panel-${tab}`;

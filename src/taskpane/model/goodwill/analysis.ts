@@ -1,0 +1,28 @@
+import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
+import { headroom } from "../../../impairment/headroom.ts";
+import { breakEvenLines, type BreakEvenLine } from "./breakEvenLines.ts";
+import { tornado, type TornadoBar } from "./tornado.ts";
+import type { UnitInputs } from "./unitInputs.ts";
+import { unitOf } from "./unitOf.ts";
+
+/** What the pane shows of a unit, whichever drivers are picked. */
+export type Analysis =
+  | {
+      readonly kind: "valued";
+      readonly unit: CashGeneratingUnit;
+      readonly headroom: number;
+      readonly tornado: readonly TornadoBar[];
+      readonly breakEvens: readonly BreakEvenLine[];
+    }
+  /** Inputs that have no value in use, and why: a discount rate at or below the terminal growth. */
+  | { readonly kind: "unvalued"; readonly sentence: string };
+
+export function analysisOf(inputs: UnitInputs): Analysis {
+  try {
+    const unit = unitOf(inputs);
+    return { kind: "valued", unit, headroom: headroom(unit).toNumber(), tornado: tornado(unit), breakEvens: breakEvenLines(unit) };
+  } catch (error) {
+    if (error instanceof Error) return { kind: "unvalued", sentence: error.message };
+    throw error;
+  }
+}

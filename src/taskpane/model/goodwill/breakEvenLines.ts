@@ -1,0 +1,31 @@
+import { breakEvens } from "../../../impairment/breakEvens.ts";
+import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
+import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { shiftInWords, valueAfter } from "./words.ts";
+
+/** Where headroom is zero as one driver moves alone. */
+export interface BreakEvenLine {
+  readonly driver: Driver;
+  /** The nearest first; none where no shift within the driver's range makes headroom zero. */
+  readonly shifts: readonly number[];
+  /** "−2.31 pt", "none" */
+  readonly shift: string;
+  /** What the driver then is: "44.2% to 45.3%"; empty where there is no break-even. */
+  readonly value: string;
+  /** A sentence where there is none, or more than one. */
+  readonly remark?: string;
+}
+
+/** The break-evens of every driver, in the order of the unit block. */
+export function breakEvenLines(unit: CashGeneratingUnit): readonly BreakEvenLine[] {
+  return drivers.map((driver) => {
+    const shifts = breakEvens(unit, driver).map((shift) => shift.toNumber());
+    const [nearest, ...others] = shifts;
+    if (nearest === undefined)
+      return { driver, shifts, shift: "none", value: "", remark: "No shift within its range makes headroom zero." };
+    const found = { driver, shifts, shift: shiftInWords(driver, nearest, 2), value: valueAfter(unit, driver, nearest) };
+    if (others.length === 0) return found;
+    const further = others.map((shift) => shiftInWords(driver, shift, 2)).join(", ");
+    return { ...found, remark: `The nearest of ${shifts.length}; also at ${further}.` };
+  });
+}

@@ -1,0 +1,104 @@
+import type { ShiftDistribution, UncertainDriver } from "../../../distribution/Uncertainty.ts";
+import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { shiftDecimal } from "../shiftDecimal.ts";
+
+export type ShiftKind = ShiftDistribution["kind"];
+export type Parameter = "minimum" | "mode" | "maximum" | "mean" | "standardDeviation";
+
+/** How uncertain a driver is, as the user typed it: shifts in percentage points, in percent for base revenue. */
+export interface UncertaintyEntry {
+  readonly kind: ShiftKind;
+  readonly texts: Readonly<Record<Parameter, string>>;
+}
+
+export type UncertaintyEntries = Readonly<Record<Driver, UncertaintyEntry>>;
+
+export const shiftKinds: readonly { readonly kind: ShiftKind; readonly words: string }[] = [
+  { kind: "fixed", words: "Fixed" },
+  { kind: "triangular", words: "Triangular" },
+  { kind: "normal", words: "Normal" },
+];
+
+/** What each kind asks for. */
+export const parametersOf: Readonly<Record<ShiftKind, readonly { readonly parameter: Parameter; readonly words: string; readonly short: string }[]>> = {
+  fixed: [],
+  triangular: [
+    { parameter: "minimum", words: "least shift", short: "Least" },
+    { parameter: "mode", words: "likeliest shift", short: "Likeliest" },
+    { parameter: "maximum", words: "greatest shift", short: "Greatest" },
+  ],
+  normal: [
+    { parameter: "mean", words: "mean shift", short: "Mean" },
+    { parameter: "standardDeviation", words: "standard deviation", short: "Std dev." },
+  ],
+};
+
+const entry = (kind: ShiftKind, spread: string): UncertaintyEntry => ({
+  kind,
+  texts: { minimum: `-${spread}`, mode: "0", maximum: spread, mean: "0", standardDeviation: spread },
+});
+
+/** Illustrative: nothing is announced of how uncertain a driver is. */
+export const usualUncertainty: UncertaintyEntries = {
+  "Base revenue": entry("normal", "5"),
+  "Revenue growth": entry("normal", "2"),
+  "Gross margin": entry("normal", "1"),
+  "Operating costs / revenue": entry("normal", "1"),
+  "Capital expenditure / revenue": entry("fixed", "0.5"),
+  "Working capital / revenue": entry("fixed", "1"),
+  "Terminal growth": entry("triangular", "0.5"),
+  "Pre-tax discount rate": entry("triangular", "1"),
+};
+
+export const usualTrials = "100,000";
+export const usualSeed = "1";
+
+/** A parameter that cannot be taken, and why. */
+export interface EntryProblem {
+  readonly driver: Driver;
+  readonly parameter: Parameter;
+  readonly sentence: string;
+}
+
+/** The drivers that move, and what stands in the way of taking them. */
+export interface ReadUncertainty {
+  readonly drivers: readonly UncertainDriver[];
+  readonly problems: readonly EntryProblem[];
+}
+
+/** Reads what was typed of every driver; a fixed one is left out, as it stays where the unit has it. */
+export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
+  const problems: EntryProblem[] = [];
+  const uncertain = drivers.flatMap((driver): UncertainDriver[] => {
+    const { kind, texts } = entries[driver];
+    const read = (parameter: Parameter): number => {
+      const value = readNumber(texts[parameter]);
+      const words = parametersOf[kind].find((each) => each.parameter === parameter)?.words ?? parameter;
+      if (value === undefined) problems.push({ driver, parameter, sentence: `${driver}: the ${words} is to be a number such as 1.5, found “${texts[parameter].trim()}”.` });
+      return shiftDecimal(value ?? NaN, -2);
+    };
+    if (kind === "fixed") return [];
+    if (kind === "normal") {
+      const [mean, standardDeviation] = [read("mean"), read("standardDeviation")];
+      if (standardDeviation < 0) problems.push({ driver, parameter: "standardDeviation", sentence: `${driver}: the standard deviation is to be 0 or more.` });
+      return [{ driver, shift: { kind, mean, standardDeviation } }];
+    }
+    const [minimum, mode, maximum] = [read("minimum"), read("mode"), read("maximum")];
+    if (minimum > mode) problems.push({ driver, parameter: "minimum", sentence: `${driver}: the least shift is to be at most the likeliest.` });
+    if (mode > maximum) problems.push({ driver, parameter: "maximum", sentence: `${driver}: the greatest shift is to be at least the likeliest.` });
+    return [{ driver, shift: { kind, minimum, mode, maximum } }];
+  });
+  return { drivers: uncertain, problems };
+}
+
+/** A whole number within bounds, thousands' commas allowed; undefined where the text is none. */
+export function readWhole(text: string, least: number, most: number): number | undefined {
+  const plain = text.trim().replace(/,(?=\d{3}(?:,|$))/g, "");
+  const value = /^\d{1,10}$/.test(plain) ? Number(plain) : NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+function readNumber(text: string): number | undefined {
+  const plain = text.trim().replace(/[−–]/g, "-").replace(/\s*%$/, "");
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+}

@@ -1,0 +1,93 @@
+import type { JSX } from "preact";
+import { useCallback, useMemo } from "preact/hooks";
+import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
+import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { heatMap, type HeatMap } from "../../model/goodwill/heatMap.ts";
+import { heatMapInWords } from "../../model/goodwill/summaries.ts";
+import { shiftInWords } from "../../model/goodwill/words.ts";
+import { formatResult } from "../../model/formatValue.ts";
+import type { PaneView } from "../PaneView.ts";
+import { drawHeatMap } from "./drawHeatMap.ts";
+import { PlotFigure } from "./PlotFigure.tsx";
+
+/** Headroom as two picked drivers move. */
+export function Sensitivity({ state, pane, unit }: PaneView & { readonly unit: CashGeneratingUnit }): JSX.Element {
+  const { grid } = state.goodwill;
+  const map = useMemo(() => heatMap(unit, grid), [unit, grid]);
+  const draw = useCallback((width: number) => drawHeatMap(map, width), [map]);
+  const picker = (axis: "row" | "column", label: string, value: Driver): JSX.Element => (
+    <div class="picker">
+      <label for={`goodwill-${axis}`}>{label}</label>
+      <select
+        id={`goodwill-${axis}`}
+        value={value}
+        onChange={(event) => {
+          const driver = drivers.find((each) => each === event.currentTarget.value);
+          if (driver) pane.dispatch({ kind: "goodwill", action: { kind: "driverChosen", axis, driver } });
+        }}
+      >
+        {drivers.map((driver) => (
+          <option key={driver}>{driver}</option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <section aria-labelledby="goodwill-sensitivity">
+      <h2 id="goodwill-sensitivity">
+        Sensitivity <span class="unit">headroom, RMB million</span>
+      </h2>
+      <div class="pickers">
+        {picker("row", "Down", grid.rowDriver)}
+        {picker("column", "Across", grid.columnDriver)}
+      </div>
+      <PlotFigure
+        title={`Headroom by ${grid.rowDriver} and ${grid.columnDriver}`}
+        summary={heatMapInWords(map)}
+        draw={draw}
+        table={<GridTable map={map} />}
+        legend={
+          <p class="legend">
+            Shifts in {shiftUnit(grid.rowDriver, grid.columnDriver)}. Outlined: as assumed. ▼ and brackets: loss. Line: headroom is zero.
+          </p>
+        }
+      />
+    </section>
+  );
+}
+
+function shiftUnit(row: Driver, column: Driver): string {
+  return row === "Base revenue" || column === "Base revenue" ? "percentage points; of base revenue in %" : "percentage points";
+}
+
+function GridTable({ map }: { readonly map: HeatMap }): JSX.Element {
+  const { choice, rowShifts, columnShifts, cells } = map;
+  const decimals = choice.columnStep < 0.01 ? 2 : 1;
+  return (
+    <table>
+      <caption>
+        Headroom, RMB'000; down: {choice.rowDriver}, across: {choice.columnDriver}
+      </caption>
+      <thead>
+        <tr>
+          <td />
+          {columnShifts.map((shift) => (
+            <th key={shift} scope="col">
+              {shiftInWords(choice.columnDriver, shift, decimals)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rowShifts.map((rowShift, i) => (
+          <tr key={rowShift}>
+            <th scope="row">{shiftInWords(choice.rowDriver, rowShift, choice.rowStep < 0.01 ? 2 : 1)}</th>
+            {cells.slice(i * columnShifts.length, (i + 1) * columnShifts.length).map(({ columnShift, headroom }) => (
+              <td key={columnShift}>{Number.isNaN(headroom) ? "no value" : formatResult("headroom", headroom)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import { useCallback } from "preact/hooks";
+import { formatResult } from "../../model/formatValue.ts";
+import { tornadoInWords } from "../../model/goodwill/summaries.ts";
+import type { TornadoBar } from "../../model/goodwill/tornado.ts";
+import { drawTornado } from "./drawTornado.ts";
+import { PlotFigure } from "./PlotFigure.tsx";
+
+export interface TornadoProps {
+  readonly bars: readonly TornadoBar[];
+  readonly headroom: number;
+}
+
+/** Every driver moved by the same step, the largest effect first. */
+export function Tornado({ bars, headroom }: TornadoProps): JSX.Element {
+  const draw = useCallback((width: number) => drawTornado(bars, headroom, width), [bars, headroom]);
+  const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult("headroom", value));
+  return (
+    <section aria-labelledby="goodwill-tornado">
+      <h2 id="goodwill-tornado">
+        Tornado <span class="unit">headroom, RMB million</span>
+      </h2>
+      <PlotFigure
+        title="Tornado: headroom a step down and up of each driver"
+        summary={tornadoInWords(bars, headroom)}
+        draw={draw}
+        legend={
+          <p class="legend">
+            <span class="swatch swatch-down" /> − 1 point down <span class="swatch swatch-up" /> + 1 point up <span class="swatch swatch-loss" /> loss. Base
+            revenue by 1%.
+          </p>
+        }
+        table={
+          <table>
+            <caption>Headroom, RMB'000, by driver; the largest effect first</caption>
+            <thead>
+              <tr>
+                <th scope="col">Driver</th>
+                <th scope="col">1 down</th>
+                <th scope="col">1 up</th>
+                <th scope="col">Range</th>
+              </tr>
+            </thead>
+            <tbody>
+              {bars.map(({ driver, down, up, effect }) => (
+                <tr key={driver}>
+                  <th scope="row">{driver}</th>
+                  <td>{amount(down)}</td>
+                  <td>{amount(up)}</td>
+                  <td>{amount(effect)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import {
+  parametersOf,
+  shiftKinds,
+  usualUncertainty,
+  type EntryProblem,
+  type UncertaintyEntries,
+  type UncertaintyEntry,
+} from "../../model/goodwill/uncertaintyEntry.ts";
+import type { PaneCommands } from "../../run/Pane.ts";
+import { domId } from "../domId.ts";
+
+export interface UncertaintyFieldsProps {
+  readonly entries: UncertaintyEntries;
+  readonly problems: readonly EntryProblem[];
+  /** How many drivers move. */
+  readonly uncertain: number;
+  readonly pane: PaneCommands;
+}
+
+/** How each driver's shift is distributed. */
+export function UncertaintyFields({ entries, problems, uncertain, pane }: UncertaintyFieldsProps): JSX.Element {
+  return (
+    <details class="uncertainty">
+      <summary>
+        Uncertainty: {uncertain} of {drivers.length} drivers move
+      </summary>
+      <p class="quiet">Shifts in percentage points in every year; of base revenue in %. Drivers move independently.</p>
+      {drivers.map((driver) => (
+        <DriverFields key={driver} driver={driver} entry={entries[driver]} problems={problems.filter((each) => each.driver === driver)} pane={pane} />
+      ))}
+      <button
+        type="button"
+        class="button button-small"
+        disabled={entries === usualUncertainty}
+        onClick={() => pane.dispatch({ kind: "goodwill", action: { kind: "uncertaintyReset" } })}
+      >
+        Reset to the illustrative ones
+      </button>
+    </details>
+  );
+}
+
+interface DriverFieldsProps {
+  readonly driver: Driver;
+  readonly entry: UncertaintyEntry;
+  readonly problems: readonly EntryProblem[];
+  readonly pane: PaneCommands;
+}
+
+function DriverFields({ driver, entry, problems, pane }: DriverFieldsProps): JSX.Element {
+  const enter = (changed: UncertaintyEntry): void => pane.dispatch({ kind: "goodwill", action: { kind: "uncertaintyEntered", driver, entry: changed } });
+  return (
+    <fieldset>
+      <legend>
+        {driver} <span class="badge badge-illustrative">{entry === usualUncertainty[driver] ? "illustrative" : "yours"}</span>
+      </legend>
+      <select
+        aria-label={`Distribution of ${driver}`}
+        value={entry.kind}
+        onChange={(event) => {
+          const chosen = shiftKinds.find(({ kind }) => kind === event.currentTarget.value);
+          if (chosen) enter({ ...entry, kind: chosen.kind });
+        }}
+      >
+        {shiftKinds.map(({ kind, words }) => (
+          <option key={kind} value={kind}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {parametersOf[entry.kind].map(({ parameter, words, short }) => {
+        const faulty = problems.some((problem) => problem.parameter === parameter);
+        const id = domId(driver, parameter);
+        return (
+          <span key={parameter} class="parameter">
+            <label for={id} title={`${driver}: ${words}`}>
+              {short}
+              <span class="unseen"> of {driver}</span>
+            </label>
+            <input
+              id={id}
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              value={entry.texts[parameter]}
+              aria-invalid={faulty}
+              aria-describedby={faulty ? "goodwill-problems" : undefined}
+              onInput={(event) => enter({ ...entry, texts: { ...entry.texts, [parameter]: event.currentTarget.value } })}
+            />
+          </span>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import { barX, plot, ruleX, text } from "@observablehq/plot";
+import type { TornadoBar } from "../../model/goodwill/tornado.ts";
+import { inMillions } from "../../model/goodwill/words.ts";
+import { colour, hatch, plotLook } from "./plotLook.ts";
+
+const rowHeight = 38;
+
+interface Side {
+  readonly driver: string;
+  readonly from: number;
+  readonly to: number;
+  readonly up: boolean;
+}
+
+/** Headroom a step down (outlined) and a step up (filled) of each driver, from the base case; hatched below zero. */
+export function drawTornado(bars: readonly TornadoBar[], headroom: number, width: number): Element {
+  const sides: Side[] = bars.flatMap(({ driver, down, up }) => [
+    { driver, from: headroom, to: down, up: false },
+    { driver, from: headroom, to: up, up: true },
+  ]);
+  const drawn = sides.filter(({ to }) => !Number.isNaN(to));
+  const below = drawn.filter(({ to }) => to < 0).map((side) => ({ ...side, from: Math.min(0, side.from) }));
+  const bar = { y: "driver", x1: "from", x2: "to", insetTop: 17, insetBottom: 5 } as const;
+  return plot({
+    ...plotLook(width),
+    height: bars.length * rowHeight + 24,
+    marginLeft: 24,
+    marginRight: 24,
+    marginTop: 20,
+    marginBottom: 4,
+    x: { axis: "top", ticks: Math.max(3, Math.floor(width / 70)), tickSize: 0, tickFormat: inMillions, label: null, nice: true, grid: true },
+    y: { axis: null, domain: bars.map(({ driver }) => driver) },
+    marks: [
+      barX(drawn.filter(({ up }) => up), { ...bar, fill: colour.gain, fillOpacity: 0.75, stroke: colour.gain }),
+      barX(drawn.filter(({ up }) => !up), { ...bar, fill: colour.gain, fillOpacity: 0.12, stroke: colour.gain }),
+      barX(below, { ...bar, fill: hatch, stroke: colour.loss }),
+      ...[-1, 1].map((towards) =>
+        text(
+          drawn.filter(({ from, to }) => (to < from ? -1 : 1) === towards),
+          { y: "driver", x: "to", text: ({ up }: Side) => (up ? "+" : "−"), dx: towards * 7, dy: 6, fill: colour.text, fontWeight: 600, fontSize: 12 },
+        ),
+      ),
+      ruleX([headroom], { stroke: colour.text, strokeWidth: 1.5 }),
+      ruleX([0], { stroke: colour.loss, strokeDasharray: "3,2", strokeWidth: 1.5 }),
+      text(bars, { y: "driver", text: "driver", frameAnchor: "left", dx: -22, dy: -11, textAnchor: "start", fill: colour.text, stroke: colour.ground, strokeWidth: 3, fontSize: 11 }),
+    ],
+  });
+}

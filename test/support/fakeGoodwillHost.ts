@@ -1,0 +1,25 @@
+import { analysisOf } from "../../src/taskpane/model/goodwill/analysis.ts";
+import { unitChoices, unitInputs } from "../../src/taskpane/model/goodwill/unitInputs.ts";
+import { startingState } from "../../src/taskpane/model/PaneState.ts";
+import type { ModelSnapshot } from "../../src/workbook/modelHost.ts";
+import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { FakeModelHost } from "./fakeModelHost.ts";
+
+/** The fake host over the workbook's own plan, with the headroom that the whole of a unit's assumptions comes to. */
+export class FakeGoodwillHost extends FakeModelHost {
+  constructor(private readonly plan: WorkbookPlan) {
+    super(true, plan.assumptions);
+  }
+
+  override async snapshot(): Promise<ModelSnapshot> {
+    const snapshot = await super.snapshot();
+    const state = { ...startingState(this.plan), snapshot };
+    const headrooms = unitChoices(state).flatMap(({ id }) => {
+      const found = unitInputs(state, id);
+      const analysis = found.kind === "inputs" ? analysisOf(found.inputs) : undefined;
+      const value = analysis?.kind === "valued" ? analysis.headroom : null;
+      return [[`headroom.${id}`, { value, text: String(value), ...(value === null ? { error: "#NUM!" } : {}) }] as const];
+    });
+    return { ...snapshot, measures: { ...snapshot.measures, ...Object.fromEntries(headrooms) } };
+  }
+}

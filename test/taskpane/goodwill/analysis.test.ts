@@ -1,0 +1,157 @@
+import assert from "node:assert/strict";
+import { decimal } from "../../../src/figures/decimal.ts";
+import { drivers, type Driver } from "../../../src/impairment/drivers.ts";
+import { headroom } from "../../../src/impairment/headroom.ts";
+import { shifted } from "../../../src/impairment/shifted.ts";
+import { analysisOf } from "../../../src/taskpane/model/goodwill/analysis.ts";
+import { heatMap } from "../../../src/taskpane/model/goodwill/heatMap.ts";
+import { heatMapInWords, tornadoInWords } from "../../../src/taskpane/model/goodwill/summaries.ts";
+import { unitChoices, unitInputs } from "../../../src/taskpane/model/goodwill/unitInputs.ts";
+import { unitOf } from "../../../src/taskpane/model/goodwill/unitOf.ts";
+import { startingState } from "../../../src/taskpane/model/PaneState.ts";
+import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
+import { FakeGoodwillHost } from "../../support/fakeGoodwillHost.ts";
+import { perpetuity } from "./perpetuity.ts";
+
+const near = (found: number, expected: number, tolerance = 1e-9): void =>
+  assert.ok(Math.abs(found - expected) <= tolerance, `expected ${expected}, found ${found}`);
+
+function valued(inputs = perpetuity): Extract<ReturnType<typeof analysisOf>, { kind: "valued" }> {
+  const analysis = analysisOf(inputs);
+  if (analysis.kind !== "valued") assert.fail(analysis.sentence);
+  return analysis;
+}
+
+const grid = { rowDriver: "Pre-tax discount rate", rowStep: 0.01, columnDriver: "Terminal growth", columnStep: 0.01 } as const;
+
+describe("the pane's analysis of a unit", () => {
+  it("values 20 a year for ever at 10% at 200, 50 above the goodwill of 150", () => {
+    near(valued().headroom, 50);
+  });
+
+  it("says why there is no value where the rate is not above the terminal growth", () => {
+    const analysis = analysisOf({ ...perpetuity, discountRate: [0.02], terminalGrowth: [0.02] });
+    assert.equal(analysis.kind, "unvalued");
+    assert.match(analysis.sentence, /0\.02/);
+  });
+
+  it("says so where ownership is none", () => {
+    assert.equal(analysisOf({ ...perpetuity, ownership: [0] }).kind, "unvalued");
+  });
+});
+
+describe("the pane's break-evens", () => {
+  // Value is 20 / (r − g): 150 at r − g = 13⅓%. It is proportional to revenue, and to the margin of 20%.
+  const expected: Readonly<Record<Driver, number | undefined>> = {
+    "Base revenue": -0.25,
+    "Revenue growth": -0.25,
+    "Gross margin": -0.05,
+    "Operating costs / revenue": 0.05,
+    "Capital expenditure / revenue": 0.05,
+    "Working capital / revenue": undefined,
+    "Terminal growth": -1 / 30,
+    "Pre-tax discount rate": 1 / 30,
+  };
+
+  for (const driver of drivers) {
+    it(`finds that of ${driver}`, () => {
+      const line = valued().breakEvens.find((each) => each.driver === driver);
+      const [found] = line?.shifts ?? [];
+      const wanted = expected[driver];
+      if (wanted === undefined) assert.deepEqual([line?.shift, line?.remark], ["none", "No shift within its range makes headroom zero."]);
+      else near(found ?? NaN, wanted, 1e-12);
+    });
+  }
+
+  it("says the change and what the driver then is", () => {
+    const [base] = valued().breakEvens;
+    const margin = valued().breakEvens.find(({ driver }) => driver === "Gross margin");
+    assert.deepEqual([base?.shift, base?.value], ["−25.00%", "75"]);
+    assert.deepEqual([margin?.shift, margin?.value], ["−5.00 pt", "45.0% a year"]);
+  });
+});
+
+describe("the pane's tornado", () => {
+  it("moves each driver a step down and up", () => {
+    const of = (driver: Driver) => valued().tornado.find((bar) => bar.driver === driver);
+    near(of("Gross margin")?.down ?? NaN, 40);
+    near(of("Gross margin")?.up ?? NaN, 60);
+    near(of("Base revenue")?.down ?? NaN, 48);
+    near(of("Pre-tax discount rate")?.down ?? NaN, 20 / 0.09 - 150);
+    near(of("Pre-tax discount rate")?.up ?? NaN, 20 / 0.11 - 150);
+    near(of("Working capital / revenue")?.effect ?? NaN, 0);
+  });
+
+  it("has the largest effect first", () => {
+    const order = valued().tornado.map(({ driver }) => driver);
+    assert.deepEqual(order.slice(0, 2).sort(), ["Pre-tax discount rate", "Terminal growth"]);
+    assert.equal(order.at(-1), "Working capital / revenue");
+    const effects = valued().tornado.map(({ effect }) => effect);
+    assert.deepEqual(effects, [...effects].sort((one, other) => other - one));
+  });
+
+  it("puts a driver last that a step leaves without value", () => {
+    const bars = valued({ ...perpetuity, discountRate: [0.03], terminalGrowth: [0.025] }).tornado;
+    assert.deepEqual(bars.slice(-2).map(({ driver }) => driver).sort(), ["Pre-tax discount rate", "Terminal growth"]);
+  });
+
+  it("says whether one step makes a loss, or ends one", () => {
+    assert.match(tornadoInWords(valued().tornado, 50), /No driver makes a loss by this step alone\./);
+    const loss = valued({ ...perpetuity, goodwill: [205] });
+    assert.match(tornadoInWords(loss.tornado, loss.headroom), /from a loss of 23 to headroom of 17 .*Gross margin.* end the loss by this step alone\./);
+  });
+});
+
+describe("the pane's heat map", () => {
+  const map = heatMap(unitOf(perpetuity), grid);
+
+  it("has the base case in its middle, and every cell as the model rebuilt with both shifts", () => {
+    const [middle] = map.cells.filter(({ isBase }) => isBase);
+    assert.equal(map.cells.indexOf(middle ?? assert.fail()), 24);
+    const unit = unitOf(perpetuity);
+    for (const cell of map.cells) {
+      const both = shifted(shifted(unit, grid.rowDriver, decimal(cell.rowShift)), grid.columnDriver, decimal(cell.columnShift));
+      near(cell.headroom, headroom(both).toNumber());
+    }
+  });
+
+  it("draws the frontier where the rate is 13⅓ points above the growth", () => {
+    assert.ok(map.frontier.length > 20);
+    for (const { x1, y1, x2, y2 } of map.frontier) {
+      near(0.1 + y1 - x1, 2 / 15, 1e-5);
+      near(0.1 + y2 - x2, 2 / 15, 1e-5);
+    }
+  });
+
+  it("leaves cells without value, and the frontier out of them", () => {
+    const close = heatMap(unitOf({ ...perpetuity, discountRate: [0.03] }), grid);
+    assert.ok(close.cells.some(({ headroom: value }) => Number.isNaN(value)));
+    assert.ok(close.frontier.every(({ x1, y1 }) => 0.03 + y1 > x1));
+    assert.match(heatMapInWords(close), /cells have no value\./);
+  });
+
+  it("counts its losses in words", () => {
+    assert.match(heatMapInWords(map), /^Pre-tax discount rate −3\.0 pt to \+3\.0 pt, Terminal growth −3\.0 pt to \+3\.0 pt: 6 losses in 49 cells\. The lowest is a loss of 25 \(RMB'000\)\.$/);
+  });
+});
+
+describe("the inputs of the pane's analysis", () => {
+  const plan = planWorkbook();
+
+  it("are the sheet's assumptions, so that each unit's headroom is the one of the sheet", async () => {
+    const host = new FakeGoodwillHost(plan);
+    const state = { ...startingState(plan), snapshot: await host.snapshot() };
+    assert.deepEqual(unitChoices(state).map(({ title }) => title), ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"]);
+    const found = unitInputs(state, "compass");
+    assert.ok(found.kind === "inputs");
+    assert.deepEqual(found.inputs.revenueGrowth, [0.328, 0.2515, 0.175, 0.0985, 0.022]);
+    assert.deepEqual(found.inputs.goodwill, [132_833]);
+  });
+
+  it("name the assumptions that hold no value", async () => {
+    const host = new FakeGoodwillHost(plan);
+    host.type("compass.grossMargin.2025", { value: null });
+    const found = unitInputs({ ...startingState(plan), snapshot: await host.snapshot() }, "compass");
+    assert.deepEqual(found, { kind: "missing", labels: ["Gross margin 2025"] });
+  });
+});

@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import type { Browser, Locator, Page } from "playwright-core";
+import type { FakeModelHost } from "../../support/fakeModelHost.ts";
+import { overflow, violations, type Harness } from "../../support/paneChecks.ts";
+import { newPanePage, openBrowser, showPane } from "../../support/panePage.ts";
+
+let browser: Browser;
+let page: Page;
+before(async () => {
+  browser = await openBrowser();
+  page = await newPanePage(browser);
+});
+after(async () => {
+  await browser.close();
+});
+
+const section = (name: string): Locator => page.getByRole("region", { name });
+const chart = (name: RegExp): Locator => page.getByRole("img", { name });
+
+async function show(state: string, theme: "light" | "dark" = "light"): Promise<void> {
+  await showPane(page, { state, theme });
+  await page.locator(".goodwill").waitFor();
+}
+
+async function run(): Promise<string> {
+  await page.getByRole("button", { name: /^Run/ }).click();
+  await page.locator(".probability").waitFor();
+  return page.locator(".goodwill [role=group]").innerText();
+}
+
+describe("the Goodwill tab on the page", function () {
+  this.timeout(60_000);
+
+  for (const theme of ["light", "dark"] as const) {
+    for (const state of ["goodwill", "goodwillLoss", "goodwillBlank", "goodwillUnvalued"]) {
+      it(`${state}, ${theme}: breaks no accessibility rule and is no wider than 320 px, closed and open`, async () => {
+        await show(state, theme);
+        if (state === "goodwill") await run();
+        for (const open of [false, true]) {
+          await page.locator("details").evaluateAll((all, to) => all.forEach((each) => ((each as HTMLDetailsElement).open = to)), open);
+          assert.deepEqual(await violations(page), []);
+          assert.equal(await overflow(page), 0);
+        }
+      });
+    }
+  }
+
+  it("draws the sensitivity as a chart with a name of its own, and has the same as a table", async () => {
+    await show("goodwill");
+    await chart(/^Headroom by Pre-tax discount rate and Terminal growth\. .*1 loss in 49 cells/).locator("svg").waitFor();
+    await section("Sensitivity").getByText("Show as table").click();
+    const table = section("Sensitivity").getByRole("table");
+    assert.equal(await table.getByRole("row").count(), 8);
+    assert.match(await table.getByRole("row", { name: /^\+3\.0 pt/ }).innerText(), /^\+3\.0 pt\s+\(1,465\)/);
+  });
+
+  it("takes other drivers, and changes two that are the same over", async () => {
+    await show("goodwill");
+    await page.getByLabel("Down", { exact: true }).selectOption("Terminal growth");
+    assert.equal(await page.getByLabel("Across", { exact: true }).inputValue(), "Pre-tax discount rate");
+    await page.getByLabel("Across", { exact: true }).selectOption("Gross margin");
+    await chart(/^Headroom by Terminal growth and Gross margin/).locator("svg").waitFor();
+  });
+
+  it("follows the sheet", async () => {
+    await show("goodwill");
+    const breakEven = section("Break-evens").getByRole("row", { name: /^Gross margin/ });
+    const before = await breakEven.innerText();
+    await page.evaluate(() => (globalThis as unknown as { host: FakeModelHost }).host.type("eHigher.operatingCosts.2025", { value: 0.4 }));
+    await page.waitForFunction((then) => ![...document.querySelectorAll(".break-evens tr")].some((row) => (row as HTMLElement).innerText === then), before);
+  });
+
+  it("says which assumption holds no value", async () => {
+    await show("goodwillBlank");
+    assert.match(await page.locator(".goodwill-note").innerText(), /assumptions of Shanghai EHigher hold no value: Gross margin 2025\.$/);
+  });
+
+  it("says why a unit has no value in use", async () => {
+    await show("goodwillUnvalued");
+    assert.match(await page.locator(".goodwill-note").innerText(), /^Shanghai EHigher has no value in use: /);
+  });
+
+  it("marks losses by word, sign and hatching", async () => {
+    await show("goodwillLoss");
+    const marks = chart(/^Headroom by Gross margin/);
+    assert.ok((await marks.getByText("▼").count()) > 30);
+    assert.ok((await marks.getByText(/^\(\d/).count()) > 30);
+    assert.ok((await chart(/^Tornado/).locator('[fill="url(#loss-hatch)"] rect').count()) > 0);
+  });
+});
+
+describe("the simulation on the page", function () {
+  this.timeout(60_000);
+
+  it("runs, shows a histogram with its tables, and repeats itself", async () => {
+    await show("goodwill");
+    const first = await run();
+    assert.match(first, /^\d+\.\d% probability of impairment/);
+    await chart(/over 100,000 trials\. Probability of impairment/).locator("svg").waitFor();
+    const result = page.getByRole("group", { name: "Result of the simulation" });
+    const tables = await result.locator(".chart-table").textContent();
+    assert.match(tables ?? "", /Mean[^]*95th percentile[^]*Trials by headroom/);
+    await page.getByLabel("Seed").fill("2");
+    await run();
+    await page.waitForFunction((then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent !== then, tables);
+    await page.getByLabel("Seed").fill("1");
+    await run();
+    await page.waitForFunction((then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent === then, tables);
+  });
+
+  it("is cancelled by the button that started it", async () => {
+    await show("goodwill");
+    await page.getByLabel("Trials").fill("1,000,000");
+    await page.getByRole("button", { name: "Run the simulation" }).press("Enter");
+    await page.getByRole("progressbar", { name: "Simulation" }).waitFor();
+    await page.getByRole("button", { name: "Cancel" }).press("Enter");
+    await page.getByText(/^Cancelled after [\d,]+ of 1,000,000 trials\.$/).waitFor();
+    assert.equal(await page.locator(".probability").count(), 0);
+  });
+
+  it("refuses what cannot be simulated, and says what is expected", async () => {
+    await show("goodwill");
+    await page.getByLabel("Trials").fill("none");
+    await page.getByText("Uncertainty: 6 of 8 drivers move").click();
+    await page.getByLabel("Std dev. of Gross margin").fill("-1");
+    const problems = page.locator("#goodwill-problems");
+    assert.match(await problems.innerText(), /Gross margin: the standard deviation is to be 0 or more\.\s+Trials: a whole number from 1 to 1,000,000 is expected\./);
+    assert.equal(await page.getByRole("button", { name: "Run the simulation" }).isDisabled(), true);
+  });
+
+  it("says when its inputs have changed since", async () => {
+    await show("goodwill");
+    await run();
+    assert.equal(await page.getByText("The inputs have changed since this run").count(), 0);
+    await page.evaluate(() => (globalThis as unknown as Harness).host.type("eHigher.discountRate", { value: 0.2 }));
+    await page.getByText("The inputs have changed since this run: run again to follow them.").waitFor();
+  });
+});

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { reduceGoodwill, startingGoodwill } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
+import { readUncertainty, readWhole, usualUncertainty } from "../../../src/taskpane/model/goodwill/uncertaintyEntry.ts";
+import { inMillions, shiftInWords } from "../../../src/taskpane/model/goodwill/words.ts";
+
+describe("what is typed of a driver's uncertainty", () => {
+  const typed = (kind: "triangular" | "normal", texts: Partial<(typeof usualUncertainty)["Gross margin"]["texts"]>) =>
+    readUncertainty({ ...usualUncertainty, "Gross margin": { kind, texts: { ...usualUncertainty["Gross margin"].texts, ...texts } } });
+
+  it("is in percentage points: 1.5 is a shift of 0.015", () => {
+    const { drivers, problems } = typed("normal", { mean: "−0.5", standardDeviation: "1.5" });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(drivers.find(({ driver }) => driver === "Gross margin")?.shift, { kind: "normal", mean: -0.005, standardDeviation: 0.015 });
+  });
+
+  it("leaves a fixed driver where the unit has it", () => {
+    const { drivers } = readUncertainty(usualUncertainty);
+    assert.ok(!drivers.some(({ driver }) => driver === "Working capital / revenue"));
+  });
+
+  it("names a text that is no number, and a spread below zero", () => {
+    assert.match(typed("normal", { mean: "some" }).problems[0]?.sentence ?? "", /^Gross margin: the mean shift is to be a number such as 1\.5, found “some”\.$/);
+    assert.match(typed("normal", { standardDeviation: "-1" }).problems[0]?.sentence ?? "", /standard deviation is to be 0 or more/);
+  });
+
+  it("refuses a triangle whose corners are out of order", () => {
+    assert.equal(typed("triangular", { minimum: "1", mode: "0" }).problems[0]?.parameter, "minimum");
+    assert.equal(typed("triangular", { mode: "2", maximum: "1" }).problems[0]?.parameter, "maximum");
+  });
+});
+
+describe("a number of trials or a seed", () => {
+  it("is whole, within its bounds, with or without commas", () => {
+    assert.equal(readWhole("100,000", 1, 1_000_000), 100_000);
+    assert.equal(readWhole(" 7 ", 0, 10), 7);
+    for (const text of ["", "1.5", "-1", "0", "1,00", "2,000,000", "many"]) assert.equal(readWhole(text, 1, 1_000_000), undefined, text);
+  });
+});
+
+describe("the choices of the Goodwill part", () => {
+  it("change the two drivers over where one axis takes the other's", () => {
+    const { grid } = reduceGoodwill(startingGoodwill, { kind: "driverChosen", axis: "row", driver: "Terminal growth" });
+    assert.deepEqual(grid, { rowDriver: "Terminal growth", rowStep: 0.005, columnDriver: "Pre-tax discount rate", columnStep: 0.01 });
+  });
+
+  it("go back to the illustrative uncertainty", () => {
+    const entered = reduceGoodwill(startingGoodwill, { kind: "settingEntered", setting: "seed", text: "9" });
+    assert.deepEqual(reduceGoodwill(entered, { kind: "uncertaintyReset" }), startingGoodwill);
+  });
+});
+
+describe("shifts and amounts in words", () => {
+  it("have their sign and unit, a loss its brackets", () => {
+    assert.equal(shiftInWords("Gross margin", -0.0275, 2), "−2.75 pt");
+    assert.equal(shiftInWords("Base revenue", 0.05), "+5.0%");
+    assert.equal(shiftInWords("Gross margin", 0), "±0");
+    assert.equal(inMillions(-12_345), "(12.3)");
+    assert.equal(inMillions(NaN), "–");
+  });
+});

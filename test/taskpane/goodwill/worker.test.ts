@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import type { SimulationJob } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
+import type { SimulationMessage } from "../../../src/taskpane/run/simulation/messages.ts";
+import { simulateOnThread } from "../../../src/taskpane/run/simulation/simulateOnThread.ts";
+import { openBrowser } from "../../support/panePage.ts";
+import { perpetuity } from "./perpetuity.ts";
+
+const built = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url)));
+
+const job: SimulationJob = {
+  inputs: perpetuity,
+  drivers: [
+    { driver: "Gross margin", shift: { kind: "normal", mean: 0, standardDeviation: 0.02 } },
+    { driver: "Pre-tax discount rate", shift: { kind: "triangular", minimum: -0.01, mode: 0, maximum: 0.02 } },
+  ],
+  trials: 50_000,
+  seed: 7,
+};
+
+describe("the built worker", function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser.close());
+
+  it("runs a job in Chromium, tells its progress, and comes to the same to the last bit as in Node", async () => {
+    const page = await browser.newPage();
+    await page.route("https://pane.test/**", (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      return name === "" ? route.fulfill({ contentType: "text/html", body: "<title>Pane</title>" }) : route.fulfill({ contentType: "text/javascript", body: built(name) });
+    });
+    await page.goto("https://pane.test/");
+    const messages = await page.evaluate(
+      (asked) =>
+        new Promise<SimulationMessage[]>((resolve, reject) => {
+          const heard: SimulationMessage[] = [];
+          const worker = new Worker("/simulation.js");
+          worker.onerror = ({ message }) => reject(new Error(message));
+          worker.onmessage = ({ data }: MessageEvent<SimulationMessage>) => {
+            heard.push(data);
+            if (data.kind !== "progress") resolve(heard);
+          };
+          worker.postMessage(asked);
+        }),
+      job,
+    );
+    assert.deepEqual(messages.slice(0, -1), [20_000, 40_000, 50_000].map((done) => ({ kind: "progress", done })));
+    const distribution = await simulateOnThread(job, { signal: new AbortController().signal, onProgress: () => undefined });
+    assert.deepEqual(messages.at(-1), { kind: "done", distribution });
+  });
+});

@@ -1,16 +1,10 @@
 import assert from "node:assert/strict";
 import { drivers } from "../../src/impairment/drivers.ts";
 import { unitAssumptions } from "../../src/workbook/assumptions/unitAssumptions.ts";
-import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import type { ChartColumn, ChartPlan } from "../../src/workbook/plan.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
+import { impairmentPlan, plan } from "./impairmentModel.ts";
 
-const plan = planWorkbook();
-const impairmentPlan: WorkbookPlan = {
-  ...plan,
-  sheets: plan.sheets.filter(({ id }) => id === "assumptions" || id === "goodwill"),
-  names: plan.names.filter(({ area }) => area.sheet === "assumptions" || area.sheet === "goodwill"),
-};
 const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
 const charts = goodwill?.charts ?? [];
 

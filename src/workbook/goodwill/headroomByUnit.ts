@@ -1,44 +1,92 @@
-import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
-import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
-import { column } from "./columns.ts";
+import { breakEvenColumn } from "./analysis/breakEvenTable.ts";
+import { driverLines } from "./analysis/driverLines.ts";
+import { areaAddress } from "../addresses.ts";
+import { notComputed } from "./announcedUnits.ts";
+import { at, column, single } from "./columns.ts";
+import type { UnitSection } from "./unitSection.ts";
+import type { UnpublishedSection } from "./unpublishedSection.ts";
 
-/** What the table shows of each unit, by the last part of its key. */
+export const headroomByUnitTitle = "Headroom by unit";
+
+/** What the table shows of each unit, from the unit column on. */
 const results = [
-  { key: "valueInUse", head: "Value in use", format: "amount" },
-  { key: "carryingAmount", head: "Carrying amount", format: "amount" },
-  { key: "headroom", head: "Headroom", format: "headroom" },
+  { head: "Goodwill", format: "amount", cell: ({ block }: UnitSection) => single(block.rows.goodwill) },
+  { head: "Value in use", format: "amount", cell: ({ values }: UnitSection) => single(values.valueInUse) },
+  { head: "Carrying amount", format: "amount", cell: ({ values }: UnitSection) => single(values.carryingAmount) },
+  { head: "Headroom", format: "headroom", cell: ({ values }: UnitSection) => single(values.headroom) },
+  { head: "Headroom / carrying amount", format: "percentage", cell: ({ values }: UnitSection) => single(values.headroomRatio) },
+  { head: "Terminal value's share", format: "percentage", cell: ({ values }: UnitSection) => single(values.terminalShare) },
+  { head: "Break-even discount rate", format: "percentage", cell: (section: UnitSection) => breakEvenOf(section, "discountRate") },
+  { head: "Break-even gross margin, last year", format: "percentage", cell: (section: UnitSection) => breakEvenOf(section, "grossMargin") },
+  { head: "Impairment loss", format: "amount", cell: ({ values }: UnitSection) => single(values.loss) },
+  { head: "recognised on goodwill", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 1) },
+  { head: "recognised on other assets", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 2) },
+  { head: "not recognised", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 3) },
 ] as const;
 
-const unitColumn = column.firstYear + results.length;
-const chart = { column: unitColumn + 1, columns: 5, rows: 13 } as const;
+const of = { goodwill: 0, valueInUse: 1, carryingAmount: 2, headroom: 3, ratio: 4, loss: 8 } as const;
+const columnOf = (result: number): number => column.firstYear + result;
 
-/** The rows that table and chart take. */
-export const headroomByUnitLength = chart.rows;
+/** Heads, the units computed, the one that is not, the total, a sentence; then a blank row, the way to each part, and the chart beside it. */
+const chart = { column: 9, columns: 6, rows: 13 } as const;
+export const headroomByUnitLength = (units: number): number => units + 5 + chart.rows;
 
-/** Value in use, carrying amount and headroom of all units in one table, and a chart of the first two beside it. */
-export function headroomByUnit(book: BookBuilder, sheet: SheetBuilder, units: readonly UnitIdentity[], top: number): void {
+/** The answer first: goodwill, headroom, how near it is to nothing, and the loss with its split, by unit; with a chart. */
+export function headroomByUnit(sheet: SheetBuilder, sections: readonly UnitSection[], unpublished: UnpublishedSection, top: number): void {
   const first = top + 1;
-  sheet.heads(top, column.label, ["Headroom by unit"]);
+  const last = first + sections.length - 1;
+  const without = last + 1;
+  const total = without + 1;
+  sheet.heads(top, column.label, [headroomByUnitTitle]);
   sheet.figureHeads(top, column.firstYear, results.map(({ head }) => head));
-  sheet.heads(top, unitColumn, ["Unit"], { indent: 1 });
-  units.forEach((unit, index) => {
+  sections.forEach((section, index) => {
     const row = first + index;
-    sheet.formula(row, column.label, "label", book.reference(assumptionKey(unit, "section"), sheet), { format: "text" });
-    results.forEach(({ key, format }, of) => {
-      sheet.formula(row, column.firstYear + of, "formula", book.reference(assumptionKey(unit, key), sheet), { format });
+    sheet.formula(row, column.label, "label", at(section.top, column.label), { format: "text" });
+    results.forEach(({ format, cell }, result) => {
+      sheet.formula(row, columnOf(result), result === of.headroom ? "subtotal" : "formula", cell(section), { format });
     });
-    sheet.text(row, unitColumn, "unit", "RMB'000", { indent: 1 });
   });
-  const ofUnits = (of: number) => ({ row: first, column: of, rows: units.length, columns: 1 });
+  sheet.formula(without, column.label, "label", at(unpublished.top, column.label), { format: "text" });
+  sheet.formula(without, columnOf(of.goodwill), "formula", at(unpublished.goodwill, column.firstYear), { format: "amount" });
+  for (let result = 1; result < results.length; result += 1) sheet.text(without, columnOf(result), "remark", notComputed, { format: "count" });
+  sheet.conditionalFormat({
+    area: { row: first, column: columnOf(of.headroom), rows: sections.length, columns: 2 },
+    formula: `=AND(ISNUMBER(${at(first, columnOf(of.headroom))}),${at(first, columnOf(of.headroom))}<0)`,
+    look: "loss",
+  });
+
+  sheet.text(total, column.label, "subtotal", "All units (headroom does not add up)");
+  for (let result = 0; result < results.length; result += 1) {
+    const sums = result === of.goodwill || result >= of.loss;
+    const area = areaAddress({ row: first, column: columnOf(result) }, { row: without, column: columnOf(result) });
+    if (sums) sheet.formula(total, columnOf(result), "total", `SUM(${area})`, { format: "amount" });
+    else sheet.put(total, columnOf(result), "subtotal", { kind: "empty" });
+  }
+  sheet.formula(total + 1, column.label, "remark", sentence(sections.length, first, last), { format: "text" });
+
+  const figures = (result: number) => ({ row: first, column: columnOf(result), rows: sections.length, columns: 1 });
   sheet.chart({
     name: "Headroom: headroom by unit",
     kind: "columns",
     title: "Value in use and carrying amount by unit",
     unit: "RMB'000",
-    categories: ofUnits(column.label),
-    series: results.slice(0, 2).map(({ head }, of) => ({ name: head, values: ofUnits(column.firstYear + of) })),
-    place: { row: top, column: chart.column, rows: chart.rows, columns: chart.columns },
+    categories: { row: first, column: column.label, rows: sections.length, columns: 1 },
+    series: [of.valueInUse, of.carryingAmount].map((result) => ({ name: results[result].head, values: figures(result) })),
+    place: { row: total + 3, column: chart.column, rows: chart.rows, columns: chart.columns },
   });
 }
+
+/** How many of the computed units have headroom, and which has least for its carrying amount; without "=". */
+function sentence(units: number, first: number, last: number): string {
+  const area = (result: number): string => areaAddress({ row: first, column: columnOf(result) }, { row: last, column: columnOf(result) });
+  const ratios = area(of.ratio);
+  const least = `INDEX(${areaAddress({ row: first, column: column.label }, { row: last, column: column.label })},MATCH(MIN(${ratios}),${ratios},0))`;
+  return (
+    `IF(COUNT(${area(of.headroom)})<${units},"A unit has no value: see its section",COUNTIF(${area(of.headroom)},">=0")&" of ${units} units computed have headroom; the least for its carrying amount: "` +
+    `&${least}&", "&TEXT(MIN(${ratios}),"0.0%")&". Rests on illustrative inputs. One unit is not computed, as its key assumptions are not published")`
+  );
+}
+
+const breakEvenOf = ({ breakEvens }: UnitSection, key: string): string =>
+  at(breakEvens.firstRow + driverLines.findIndex((line) => line.key === key), breakEvenColumn.value);

@@ -11,7 +11,7 @@ import type { UnitModel } from "./analysis/UnitModel.ts";
 import { cashFlowModel } from "./cashFlowModel.ts";
 import { at, column } from "./columns.ts";
 import { sensitivityGrid, sensitivityLength, sensitivityWorkingsLength } from "./sensitivityGrid.ts";
-import { blockLength, linkedCells, unitBlock } from "./unitBlock.ts";
+import { blockLength, linkedCells, unitBlock, type BlockCellWriter } from "./unitBlock.ts";
 import { valuation } from "./valuation.ts";
 
 /** Widths of the columns that a unit's section takes. */
@@ -23,7 +23,7 @@ export interface UnitSection extends UnitModel {
   readonly breakEvens: BreakEvenTable;
   /** The first row of each part. */
   readonly parts: Readonly<Record<"valueInUse" | "sensitivity" | "breakEvens" | "tornado" | "frontier" | "workings", number>>;
-  /** Rows left free between the analyses and the workings. */
+  /** The first of the rows left free between the analyses and the workings. */
   readonly insertion: number;
   /** The first free row below. */
   readonly next: number;
@@ -40,8 +40,7 @@ export function unitSection(
   sheet: SheetBuilder,
   unit: UnitIdentity,
   top: number,
-  writeCell = linkedCells(book, sheet, unit),
-  insertion = 0,
+  { writeCell = linkedCells(book, sheet, unit), insertion = 0 }: { readonly writeCell?: BlockCellWriter; readonly insertion?: number } = {},
 ): UnitSection {
   sheet.text(top, column.label, "title", unit.title);
   sheet.entry(unit.title, top);

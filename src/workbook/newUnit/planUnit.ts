@@ -46,7 +46,7 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
   settings(sheet, unit);
 
   const counts: string[] = [];
-  unitSection(book, sheet, unit, sectionTop, inputCells(sheet, unit, counts));
+  unitSection(book, sheet, unit, sectionTop, { writeCell: inputCells(sheet, unit, counts) });
   missingNumbers(sheet, counts);
 
   const plan = book.plan(layoutVersion, title);

@@ -40,14 +40,13 @@ export interface BreakEvenSources {
 export function breakEvenTable(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, sources: BreakEvenSources, top: number): BreakEvenTable {
   const firstRow = top + 1;
   sheet.heads(top, breakEvenColumn.driver, ["Break-evens: where headroom is zero"]);
-  sheet.figureHeads(top, breakEvenColumn.base, ["Base value (of the last year)", "Shift", "Shift by BREAKEVEN", "Function against cells", "Value at break-even", "Residual headroom", "Break-evens found"]);
-  sheet.heads(top, breakEvenColumn.method, ["How", "In words; a shift of base revenue is relative, of the others in percentage points"], { indent: 1 });
+  sheet.figureHeads(top, breakEvenColumn.base, ["Base value (of the last year)", "Shift (base revenue: relative)", "Shift by BREAKEVEN", "Function against cells", "Value at break-even", "Residual headroom", "Break-evens found"]);
+  sheet.heads(top, breakEvenColumn.method, ["How", "In words"], { indent: 1 });
   scenarioHeads(sheet, sources.residuals, "The model at each break-even", "Headroom");
   driverLines.forEach((line, index) => {
     const row = firstRow + index;
     breakEvenRow(sheet, model, line, sources, row, sources.residuals + 1 + index);
     residualRow(sheet, model, line.driver, row, sources.residuals + 1 + index);
-    book.register(`${model.unit.id}.breakEven.${line.key}`, sheet, { row, column: breakEvenColumn.value });
   });
   impliedRate(sheet, model, firstRow + drivers.length);
 
@@ -129,7 +128,7 @@ function residualRow(sheet: SheetBuilder, model: UnitModel, driver: Driver, of: 
   sheet.text(row, scenario.driver, "label", driver);
   sheet.formula(row, scenario.shift, "formula", `IF(ISNUMBER(${shift}),${shift},0)`, { format: "percentage" });
   scenarioRow(sheet, model, row, at(row, scenario.driver), scenarioTerminal(model, row));
-  sheet.formula(row, scenario.headroom, "formula", scenarioHeadroom(model, row), { format: "headroom" });
+  sheet.formula(row, scenario.headroom, "formula", scenarioHeadroom(model, row), { format: "amount" });
 }
 
 /** The rate at which the flows are worth the carrying amount, by IMPLIEDRATE: the break-even rate found another way. */

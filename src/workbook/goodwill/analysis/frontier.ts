@@ -49,9 +49,9 @@ export function frontier(book: BookBuilder, sheet: SheetBuilder, model: UnitMode
     return `TEXT(IF(${relative},${baseOf(setting)}*(1+${shift}),${baseOf(setting)}+${shift}),"[>=10]#,##0;0.0%")`;
   };
   sheet.formula(row.heads, table.shift, "columnHead", `"Shift of "&${single(row.other)}`, { format: "text" });
-  sheet.formula(row.heads, table.otherValue, "columnHead", single(row.other), { format: "text" });
+  sheet.formula(row.heads, table.otherValue, "columnHead", single(row.other), { format: "count" });
   sheet.figureHeads(row.heads, table.byFunction, ["Shift by FRONTIER", "Shift, native"]);
-  sheet.formula(row.heads, table.value, "columnHead", single(row.driver), { format: "text" });
+  sheet.formula(row.heads, table.value, "columnHead", `${single(row.driver)}&" at break-even"`, { format: "count" });
   sheet.band(row.heads, "columnHead", table.value + 1, column.unit);
 
   const twin = frontierTwin(sheet, model, { other: row.other, driver: row.driver, status: row.status, shifts: row.first, size }, workings);

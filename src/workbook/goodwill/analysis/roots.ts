@@ -86,6 +86,9 @@ export function growthHeadroom({ coefficients, powers }: GrowthPolynomial, u: st
   return `SUMPRODUCT(${coefficients}*${u}^${powers})`;
 }
 
+/** Free of the noise of binary arithmetic where it is all but zero. */
+const rounded = (headroom: string): string => `ROUND(${headroom},6)`;
+
 function search(sheet: SheetBuilder, { first, bound, base, ratio, headroom }: Search, top: number): Roots {
   const format = { format: "percentage" } as const;
   const value = first;
@@ -104,7 +107,7 @@ function search(sheet: SheetBuilder, { first, bound, base, ratio, headroom }: Se
   for (let row = points; row <= last; row += 1) {
     const [lower, centre, per] = [top + 1, top + 2, top + 3].map((of) => fixedRow(of, value));
     sheet.formula(row, value, "formula", `${lower}+(${centre}-${lower})*${per}^${fixedColumn(row, column.label)}`, format);
-    sheet.formula(row, result, "formula", headroom(at(row, value)), { format: "headroom" });
+    sheet.formula(row, result, "formula", rounded(headroom(at(row, value))), { format: "amount" });
     sheet.formula(row, distance, "formula", crossing(row, row < last, value, fixedRow(top + 2, value)), format);
   }
   sheet.formula(count, distance, "formula", `COUNT(${inPoints(distance)})`, { format: "count" });
@@ -116,7 +119,7 @@ function search(sheet: SheetBuilder, { first, bound, base, ratio, headroom }: Se
     const ofPoint = step === 0 ? point : `MIN(${point}+1,${exponents.length})`;
     const formula = step < 2 ? `IF(${found}=0,${fixed(top + 2, value)},INDEX(${inPoints(value)},${ofPoint}))` : secantStep(row, value, secant);
     sheet.formula(row, value, "formula", formula, format);
-    sheet.formula(row, result, "formula", headroom(at(row, value)), { format: "headroom" });
+    sheet.formula(row, result, "formula", rounded(headroom(at(row, value))), { format: "amount" });
   }
   return {
     count: found,

@@ -2,7 +2,7 @@ import { drivers } from "../../../impairment/drivers.ts";
 import type { BookBuilder } from "../../BookBuilder.ts";
 import type { SheetBuilder } from "../../SheetBuilder.ts";
 import { areaAddress } from "../../addresses.ts";
-import { at, column, fixed, fixedColumn, fixedRow, single } from "../columns.ts";
+import { at, column, fixedColumn, fixedRow, single } from "../columns.ts";
 import { breakEvenColumn, type BreakEvenTable } from "./breakEvenTable.ts";
 import { driverLines } from "./driverLines.ts";
 import type { GrowthPolynomial } from "./growthPolynomial.ts";
@@ -16,13 +16,12 @@ export const tornadoLength = drivers.length + 4;
 export const tornadoWorkingsLength = drivers.length + 1;
 
 /** The columns of the sorted table, and of the unsorted workings. */
-export const tornadoColumn = { driver: 0, down: 1, up: 2, effect: 3, breakEven: 4, steps: 5, bar: 6 } as const;
+export const tornadoColumn = { driver: 0, down: 1, up: 2, effect: 3, breakEven: 4, steps: 5 } as const;
 const table = tornadoColumn;
 const work = { driver: 0, slope: 1, valueDown: 2, valueUp: 3, down: 4, up: 5, effect: 6, rank: 7 } as const;
 
 /** Stands where a step leaves no value. */
 const noValue = "no value";
-const barLength = 30;
 
 /** What the tornado reads. */
 export interface TornadoSources {
@@ -37,15 +36,14 @@ export interface TornadoSources {
 export function tornado(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, sources: TornadoSources, top: number): void {
   const settings = new SettingRows(sheet, model.unit, top, "Tornado: each driver by the same step");
   const step = top + 1;
-  settings.step(step, "Step down and up, in every forecast year", "tornado.step", "0.01", "points; base revenue: %");
+  settings.step(step, "Step down and up, in every forecast year", "tornado.step", "0.01");
   tornadoWorkings(sheet, model, sources, single(step));
 
   const heads = top + 3;
   const first = heads + 1;
   sheet.heads(heads, table.driver, ["Driver, the largest effect first"]);
   sheet.figureHeads(heads, table.down, ["Headroom, a step down", "Headroom, a step up", "Range of headroom", "Break-even shift", "Steps to break-even"]);
-  sheet.heads(heads, table.bar, ["Range as a bar"], { indent: 1 });
-  sheet.band(heads, "columnHead", table.bar + 1, column.unit);
+  sheet.band(heads, "columnHead", table.steps + 1, column.unit);
   const inWork = (of: number): string => areaAddress({ row: sources.workings + 1, column: of }, { row: sources.workings + drivers.length, column: of }, "both");
   const breakEvens = areaAddress(
     { row: sources.breakEvens.firstRow, column: breakEvenColumn.shift },
@@ -53,7 +51,8 @@ export function tornado(book: BookBuilder, sheet: SheetBuilder, model: UnitModel
     "both",
   );
   for (let row = first; row < first + drivers.length; row += 1) {
-    const ranked = (area: string): string => `INDEX(${area},MATCH(ROWS(${fixedRow(first, table.driver)}:${at(row, table.driver)}),${inWork(work.rank)},0))`;
+    const place = `ROWS(${fixedRow(sources.workings + 1, work.driver)}:${at(sources.workings + 1 + row - first, work.driver)})`;
+    const ranked = (area: string): string => `INDEX(${area},MATCH(${place},${inWork(work.rank)},0))`;
     const of = (name: keyof typeof table): string => at(row, table[name]);
     const amount = { format: "headroom" } as const;
     sheet.formula(row, table.driver, "label", ranked(inWork(work.driver)), { format: "text" });
@@ -62,8 +61,6 @@ export function tornado(book: BookBuilder, sheet: SheetBuilder, model: UnitModel
     sheet.formula(row, table.effect, "subtotal", ranked(inWork(work.effect)), { format: "amount" });
     sheet.formula(row, table.breakEven, "formula", ranked(breakEvens), { format: "percentage" });
     sheet.formula(row, table.steps, "formula", `IF(ISNUMBER(${of("breakEven")}),${of("breakEven")}/${single(step)},${of("breakEven")})`, { format: "million" });
-    const longest = fixed(first, table.effect);
-    sheet.formula(row, table.bar, "remark", `IF(${longest}>0,REPT("█",ROUND(${of("effect")}/${longest}*${barLength},0)),"")`, { format: "text", indent: 1 });
   }
   sheet.conditionalFormat({
     area: { row: first, column: table.down, rows: drivers.length, columns: 2 },

@@ -24,8 +24,9 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { DependencyMemory } from "./dependencyMemory.ts";
-import { widenFormulaCache } from "./widenFormulaCache.ts";
+import { placeNoOtherFormulas } from "./formulasWithoutCell.ts";
 import { NameTracking } from "./nameTracking.ts";
+import { widenFormulaCache } from "./widenFormulaCache.ts";
 
 /** Beyond this many dirty areas it is cheaper to calculate everything than to compare each formula with each area. */
 const dirtyAreasWorthSearching = 200;
@@ -88,6 +89,7 @@ export class Calculation extends Disposable {
     super();
     this.#memory = new DependencyMemory(injector);
     widenFormulaCache(injector, 50_000);
+    placeNoOtherFormulas(injector);
     this.#names = new NameTracking(injector);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));
   }

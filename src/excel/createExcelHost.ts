@@ -18,14 +18,14 @@ import { buildModel } from "./buildModel.ts";
 import { addressNow, LayoutMaps } from "./layoutMaps.ts";
 import type { ModelSource } from "./modelSource.ts";
 import type { BuildRecord } from "./ownership.ts";
-import { readFigures } from "./readFigures.ts";
+import { readCells, type KeyedCell } from "./readCells.ts";
 import { ModelReader } from "./readModel.ts";
 import { queueReadingWorkbook } from "./readWorkbook.ts";
 import { capabilities } from "./requirements.ts";
-import { restoreFigures } from "./restoreFigures.ts";
 import { rangeOf } from "./sheetHandle.ts";
 import { watchModel } from "./watchModel.ts";
 import { SelectionWatch } from "./watchSelection.ts";
+import { writeCells } from "./writeCells.ts";
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
@@ -136,19 +136,45 @@ class ExcelHost implements ModelHost {
     return record;
   }
 
-  async figures(): Promise<Readonly<Record<string, CellState>>> {
+  async #cells(cells: readonly KeyedCell[], doing: string): Promise<Readonly<Record<string, CellState>>> {
     try {
       const record = await this.#current();
       try {
-        return await readFigures(this.#usual, record, this.#maps);
+        return await readCells(cells, record, this.#maps);
       } catch (error) {
         if (errorCode(error) !== "ItemNotFound") throw error;
         // A sheet is gone since its layout was learnt.
         this.#maps.forget();
-        return await readFigures(this.#usual, record, this.#maps);
+        return await readCells(cells, record, this.#maps);
       }
     } catch (error) {
-      throw asHostError(error, "Reading the reported figures");
+      throw asHostError(error, doing);
+    }
+  }
+
+  figures(): Promise<Readonly<Record<string, CellState>>> {
+    return this.#cells(this.#usual.figures.filter(({ calculated }) => !calculated), "Reading the reported figures");
+  }
+
+  settings(): Promise<Readonly<Record<string, CellState>>> {
+    const settings = this.#usual.analyses.flatMap((analysis) => analysis.settings);
+    return this.#cells(settings.map(({ id, cell }) => ({ key: id, ...cell })), "Reading the settings of the analyses");
+  }
+
+  async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {
+    try {
+      const settings = this.#usual.analyses.flatMap((analysis) => analysis.settings.map((setting) => ({ ...setting, analysis: analysis.title })));
+      const cells = Object.entries(values).map(([id, value]) => {
+        const found = settings.find((setting) => setting.id === id);
+        if (found === undefined) throw new ModelHostError({ code: "unexpected", sentence: `The model has no setting ${id}.` });
+        return { ...found.cell, title: `${found.label}, ${found.analysis}`, value };
+      });
+      await writeCells(cells, await this.#current(), this.#maps);
+    } catch (error) {
+      if (errorCode(error) === "ItemNotFound") {
+        throw new ModelHostError({ code: "missingSheet", sentence: "The sheet of this analysis is missing: Build model restores it." }, { cause: error });
+      }
+      throw asHostError(error, "Changing an analysis");
     }
   }
 
@@ -159,9 +185,9 @@ class ExcelHost implements ModelHost {
         if (figure === undefined) {
           throw new ModelHostError({ code: "unexpected", sentence: `The model has no reported figure ${key} to restore.` });
         }
-        return figure;
+        return { ...figure, title: `${figure.label}, ${figure.heading}`, value: Number(figure.announced) };
       });
-      await restoreFigures(figures, await this.#current(), this.#maps);
+      await writeCells(figures, await this.#current(), this.#maps);
     } catch (error) {
       if (errorCode(error) === "ItemNotFound") {
         throw new ModelHostError({ code: "missingSheet", sentence: "A sheet of these figures is missing: Build model restores it." }, { cause: error });

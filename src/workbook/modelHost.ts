@@ -108,4 +108,8 @@ export interface ModelHost {
   figures(): Promise<Readonly<Record<string, CellState>>>;
   /** Writes back what the announcement states. Throws ModelHostError, as `setAssumption`, with nothing written. */
   restoreFigures(keys: readonly string[]): Promise<void>;
+  /** What the cells hold that set up the analyses, by setting id; a setting whose cell is gone is left out. */
+  settings(): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes such cells, all at once. Throws ModelHostError, as `setAssumption`, with nothing written. */
+  setSettings(values: Readonly<Record<string, number | string>>): Promise<void>;
 }

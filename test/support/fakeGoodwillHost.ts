@@ -9,6 +9,7 @@ import { FakeModelHost } from "./fakeModelHost.ts";
 export class FakeGoodwillHost extends FakeModelHost {
   constructor(private readonly plan: WorkbookPlan) {
     super(true, plan.assumptions);
+    for (const { id, value } of plan.analyses.flatMap(({ settings }) => settings)) this.settingCells.set(id, { value, text: String(value) });
   }
 
   override async snapshot(): Promise<ModelSnapshot> {

@@ -40,6 +40,8 @@ export class FakeModelHost implements ModelHost {
   /** What the cells of the reported figures hold, calculated ones too, by key. */
   readonly reported = new Map<string, CellState>();
   readonly restored: (readonly string[])[] = [];
+  /** What the cells hold that set up the analyses, by setting id. */
+  readonly settingCells = new Map<string, CellState>();
   readonly #listeners = new Set<() => void>();
   readonly #selectionListeners = new Set<(cell: SelectedCell | null) => void>();
   #selected: Omit<SelectedCell, "state"> | null = null;
@@ -131,6 +133,18 @@ export class FakeModelHost implements ModelHost {
       if (keys.includes(key)) this.reported.set(key, { value: Number(announced), text: announced });
     }
     this.#tellSelection();
+    this.changed();
+  }
+
+  settings(): Promise<Readonly<Record<string, CellState>>> {
+    this.#refuse();
+    return Promise.resolve(Object.fromEntries(this.settingCells));
+  }
+
+  async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    for (const [id, value] of Object.entries(values)) this.settingCells.set(id, { value, text: String(value) });
     this.changed();
   }
 

@@ -141,7 +141,7 @@ async function arrange(): Promise<void> {
       host.cells.set("aolipu.discountRate", { value: 0.2, text: "0.2" });
       await showGoodwill();
       pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: "aolipu" } });
-      pane.dispatch({ kind: "goodwill", action: { kind: "driverChosen", axis: "row", driver: "Gross margin" } });
+      await host.setSettings({ "aolipu.grid.rowDriver": "Gross margin" });
       return;
     case "goodwillBlank":
       host.cells.set("eHigher.grossMargin.2025", { value: null, text: "" });

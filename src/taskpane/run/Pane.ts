@@ -1,6 +1,7 @@
 import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../workbook/modelHost.ts";
 import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
-import type { SimulationJob } from "../model/goodwill/goodwillState.ts";
+import { settingId, type SimulationJob } from "../model/goodwill/goodwillState.ts";
+import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
@@ -27,6 +28,8 @@ export interface PaneCommands {
   goTo(cell: CellPlace): Promise<void>;
   /** Writes back what the announcement states of these figures. */
   restore(keys: readonly string[]): Promise<void>;
+  /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
+  chooseGrid(unit: string, grid: GridChoice): Promise<void>;
   /** Simulates in place of what is being simulated; how it fares stands in the state. */
   simulate(job: SimulationJob, simulator: Simulator): Promise<void>;
   cancelSimulation(): void;
@@ -40,6 +43,8 @@ export class Pane implements PaneCommands {
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
   readonly #figures: Coalesced;
+  readonly #settings: Coalesced;
+  #settingsOnTheirWay = 0;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
   #building: Promise<void> | undefined;
@@ -51,6 +56,7 @@ export class Pane implements PaneCommands {
     this.#ports = ports;
     this.#reading = new Coalesced(() => this.#read());
     this.#figures = new Coalesced(() => this.#readFigures());
+    this.#settings = new Coalesced(() => this.#readSettings());
     this.#writes = new WriteQueue({
       write: ({ id, value }) => host.setAssumption(id, value),
       settled: ({ id, revision }) => {
@@ -77,13 +83,13 @@ export class Pane implements PaneCommands {
     try {
       await this.#host.onChange(() => {
         void this.refresh();
-        this.#followFigures();
+        this.#followTab();
       });
       await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell }));
     } catch (error) {
       this.reportError(error);
     }
-    this.#followFigures();
+    this.#followTab();
   }
 
   readonly dispatch = (action: PaneAction): void => {
@@ -96,7 +102,7 @@ export class Pane implements PaneCommands {
     }
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
-    if (this.#state.preferences.tab !== before.preferences.tab) this.#followFigures();
+    if (this.#state.preferences.tab !== before.preferences.tab) this.#followTab();
   };
 
   /** Builds; a second request while a build runs joins it. */
@@ -139,10 +145,38 @@ export class Pane implements PaneCommands {
 
   readonly cancelSimulation = (): void => this.#simulations.cancel();
 
-  /** Reads the reported figures where the list of the changed ones is in sight: a slider's drag must not wait for them. */
-  #followFigures(): void {
+  /** Reads the reported figures where the list of the changed ones is in sight, the settings where the analyses are: a slider's drag must not wait for them. */
+  #followTab(): void {
     const { phase, preferences } = this.#state;
-    if (phase.kind === "ready" && preferences.tab === "contents") void this.#figures.request();
+    if (phase.kind !== "ready") return;
+    if (preferences.tab === "contents") void this.#figures.request();
+    if (preferences.tab === "goodwill") void this.#settings.request();
+  }
+
+  readonly chooseGrid = async (unit: string, grid: GridChoice): Promise<void> => {
+    this.dispatch({ kind: "goodwill", action: { kind: "gridChosen", unit, grid } });
+    const parts = Object.entries(grid).map(([part, value]) => [settingId(unit, part as keyof GridChoice), value] as const);
+    const values = Object.fromEntries(parts.filter(([id]) => id in this.#state.goodwill.settings));
+    if (Object.keys(values).length === 0) return;
+    this.#settingsOnTheirWay += 1;
+    try {
+      await this.#host.setSettings(values);
+    } catch (error) {
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
+    } finally {
+      this.#settingsOnTheirWay -= 1;
+    }
+    await this.#settings.request();
+  };
+
+  /** What was read while a choice was on its way may be older than it: the reading after it has both. */
+  async #readSettings(): Promise<void> {
+    try {
+      const settings = await this.#host.settings();
+      if (this.#settingsOnTheirWay === 0) this.dispatch({ kind: "goodwill", action: { kind: "settingsArrived", settings } });
+    } catch (error) {
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
+    }
   }
 
   async #readFigures(): Promise<void> {
@@ -197,7 +231,7 @@ export class Pane implements PaneCommands {
       this.dispatch({ kind: "failed", during: "reading", advice: this.#adviceOf(error) });
     }
     void this.refresh();
-    this.#followFigures();
+    this.#followTab();
   }
 
   async #read(): Promise<void> {

@@ -62,6 +62,28 @@ describe("the Goodwill tab on the page", function () {
     await chart(/^Headroom by Terminal growth and Gross margin/).locator("svg").waitFor();
   });
 
+  it("writes the drivers to the sheet, and takes the sheet's", async () => {
+    await show("goodwill");
+    await page.getByLabel("Across", { exact: true }).selectOption("Gross margin");
+    await chart(/^Headroom by Pre-tax discount rate and Gross margin/).locator("svg").waitFor();
+    const cells = await page.evaluate(() => Object.fromEntries([...(globalThis as unknown as Harness).host.settingCells].filter(([id]) => id.startsWith("eHigher.grid.")).map(([id, { value }]) => [id, value])));
+    assert.deepEqual(cells, { "eHigher.grid.rowDriver": "Pre-tax discount rate", "eHigher.grid.rowStep": 0.01, "eHigher.grid.columnDriver": "Gross margin", "eHigher.grid.columnStep": 0.01 });
+    await page.evaluate(() => (globalThis as unknown as Harness).host.setSettings({ "eHigher.grid.rowDriver": "Revenue growth" }));
+    await chart(/^Headroom by Revenue growth and Gross margin/).locator("svg").waitFor();
+    assert.equal(await page.getByLabel("Down", { exact: true }).inputValue(), "Revenue growth");
+  });
+
+  it("keeps to the sheet's drivers where Excel refuses others, and says why", async () => {
+    await show("goodwill");
+    await page.evaluate(() => {
+      const { host } = globalThis as unknown as Harness;
+      host.setSettings = () => Promise.reject(new Error("The sheet is protected."));
+    });
+    await page.getByLabel("Down", { exact: true }).selectOption("Gross margin");
+    await page.getByText(/The sheet is protected\./).waitFor();
+    await chart(/^Headroom by Pre-tax discount rate and Terminal growth/).locator("svg").waitFor();
+  });
+
   it("follows the sheet", async () => {
     await show("goodwill");
     const breakEven = section("Break-evens").getByRole("row", { name: /^Gross margin/ });

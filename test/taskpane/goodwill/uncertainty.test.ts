@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { reduceGoodwill, startingGoodwill } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
+import { gridOf, reduceGoodwill, startingGoodwill, withDriver } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
 import { readUncertainty, readWhole, usualUncertainty } from "../../../src/taskpane/model/goodwill/uncertaintyEntry.ts";
 import { inMillions, shiftInWords } from "../../../src/taskpane/model/goodwill/words.ts";
 
@@ -39,8 +39,32 @@ describe("a number of trials or a seed", () => {
 
 describe("the choices of the Goodwill part", () => {
   it("change the two drivers over where one axis takes the other's", () => {
-    const { grid } = reduceGoodwill(startingGoodwill, { kind: "driverChosen", axis: "row", driver: "Terminal growth" });
-    assert.deepEqual(grid, { rowDriver: "Terminal growth", rowStep: 0.005, columnDriver: "Pre-tax discount rate", columnStep: 0.01 });
+    const grid = gridOf(startingGoodwill, "compass");
+    assert.deepEqual(withDriver(grid, "row", "Terminal growth"), { rowDriver: "Terminal growth", rowStep: 0.005, columnDriver: "Pre-tax discount rate", columnStep: 0.01 });
+  });
+
+  it("take the step of a new driver, unless the step is the user's own", () => {
+    const grid = gridOf(startingGoodwill, "compass");
+    assert.deepEqual(withDriver(grid, "column", "Gross margin"), { ...grid, columnDriver: "Gross margin", columnStep: 0.01 });
+    assert.equal(withDriver({ ...grid, columnStep: 0.002 }, "column", "Gross margin").columnStep, 0.002);
+  });
+
+  it("are the sheet's once these were read, and the usual ones where the sheet has none", () => {
+    const cell = (value: string | number) => ({ value, text: String(value) });
+    const settings = {
+      "compass.grid.rowDriver": cell("Gross margin"),
+      "compass.grid.rowStep": cell(0.02),
+      "compass.grid.columnDriver": cell("Base revenue"),
+      "compass.grid.columnStep": cell("wide"),
+      "aolipu.grid.rowDriver": cell("Terminal growth"),
+      "aolipu.grid.columnDriver": cell("Terminal growth"),
+    };
+    const usual = gridOf(startingGoodwill, "compass");
+    const chosen = reduceGoodwill(startingGoodwill, { kind: "gridChosen", unit: "compass", grid: withDriver(usual, "row", "Revenue growth") });
+    assert.equal(gridOf(chosen, "compass").rowDriver, "Revenue growth");
+    const read = reduceGoodwill(chosen, { kind: "settingsArrived", settings });
+    assert.deepEqual(gridOf(read, "compass"), { rowDriver: "Gross margin", rowStep: 0.02, columnDriver: "Base revenue", columnStep: 0.05 });
+    assert.deepEqual(gridOf(read, "aolipu"), usual);
   });
 
   it("go back to the illustrative uncertainty", () => {

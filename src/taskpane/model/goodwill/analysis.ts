@@ -17,10 +17,11 @@ export type Analysis =
   /** Inputs that have no value in use, and why: a discount rate at or below the terminal growth. */
   | { readonly kind: "unvalued"; readonly sentence: string };
 
-export function analysisOf(inputs: UnitInputs): Analysis {
+/** @param step of the tornado; the usual one unless told. */
+export function analysisOf(inputs: UnitInputs, step?: number): Analysis {
   try {
     const unit = unitOf(inputs);
-    return { kind: "valued", unit, headroom: headroom(unit).toNumber(), tornado: tornado(unit), breakEvens: breakEvenLines(unit) };
+    return { kind: "valued", unit, headroom: headroom(unit).toNumber(), tornado: tornado(unit, step), breakEvens: breakEvenLines(unit) };
   } catch (error) {
     if (error instanceof Error) return { kind: "unvalued", sentence: error.message };
     throw error;

@@ -1,6 +1,7 @@
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import type { UncertainDriver } from "../../../distribution/Uncertainty.ts";
-import type { Driver } from "../../../impairment/drivers.ts";
+import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import type { CellState } from "../../../workbook/modelHost.ts";
 import type { GridChoice } from "./heatMap.ts";
 import type { UnitInputs } from "./unitInputs.ts";
 import { usualSeed, usualTrials, usualUncertainty, type UncertaintyEntries, type UncertaintyEntry } from "./uncertaintyEntry.ts";
@@ -24,7 +25,10 @@ export type SimulationRun =
 export interface GoodwillState {
   /** Absent until chosen: the first unit. */
   readonly unit?: string;
-  readonly grid: GridChoice;
+  /** What the sheet's settings hold, by setting id; none where they were not read. */
+  readonly settings: Readonly<Record<string, CellState>>;
+  /** By unit: what was chosen here and is not in the sheet yet, or has no cell there. */
+  readonly chosen: Readonly<Record<string, GridChoice>>;
   readonly uncertainty: UncertaintyEntries;
   readonly trials: string;
   readonly seed: string;
@@ -33,7 +37,9 @@ export interface GoodwillState {
 
 export type GoodwillAction =
   | { readonly kind: "unitChosen"; readonly unit: string }
-  | { readonly kind: "driverChosen"; readonly axis: "row" | "column"; readonly driver: Driver }
+  | { readonly kind: "gridChosen"; readonly unit: string; readonly grid: GridChoice }
+  /** What the settings' cells hold now: it takes the place of what was chosen for the units whose settings there are. */
+  | { readonly kind: "settingsArrived"; readonly settings: Readonly<Record<string, CellState>> }
   | { readonly kind: "uncertaintyEntered"; readonly driver: Driver; readonly entry: UncertaintyEntry }
   | { readonly kind: "settingEntered"; readonly setting: "trials" | "seed"; readonly text: string }
   | { readonly kind: "uncertaintyReset" }
@@ -46,7 +52,8 @@ export function stepOf(driver: Driver): number {
 }
 
 export const startingGoodwill: GoodwillState = {
-  grid: gridOf("Pre-tax discount rate", "Terminal growth"),
+  settings: {},
+  chosen: {},
   uncertainty: usualUncertainty,
   trials: usualTrials,
   seed: usualSeed,
@@ -56,8 +63,12 @@ export function reduceGoodwill(state: GoodwillState, action: GoodwillAction): Go
   switch (action.kind) {
     case "unitChosen":
       return { ...state, unit: action.unit };
-    case "driverChosen":
-      return { ...state, grid: withDriver(state.grid, action.axis, action.driver) };
+    case "gridChosen":
+      return { ...state, chosen: { ...state.chosen, [action.unit]: action.grid } };
+    case "settingsArrived": {
+      const chosen = Object.entries(state.chosen).filter(([unit]) => !(settingId(unit, "rowDriver") in action.settings));
+      return { ...state, settings: action.settings, chosen: Object.fromEntries(chosen) };
+    }
     case "uncertaintyEntered":
       return { ...state, uncertainty: { ...state.uncertainty, [action.driver]: action.entry } };
     case "settingEntered":
@@ -69,12 +80,49 @@ export function reduceGoodwill(state: GoodwillState, action: GoodwillAction): Go
   }
 }
 
-/** Choosing the other axis's driver changes the two over, as a grid needs two. */
-function withDriver({ rowDriver, columnDriver }: GridChoice, axis: "row" | "column", driver: Driver): GridChoice {
-  if (axis === "row") return gridOf(driver, driver === columnDriver ? rowDriver : columnDriver);
-  return gridOf(driver === rowDriver ? columnDriver : rowDriver, driver);
+const usualGrid: GridChoice = {
+  rowDriver: "Pre-tax discount rate",
+  rowStep: stepOf("Pre-tax discount rate"),
+  columnDriver: "Terminal growth",
+  columnStep: stepOf("Terminal growth"),
+};
+
+/** The id of a setting of a unit's grid, as the sheet has it: "compass.grid.rowDriver". */
+export function settingId(unit: string, part: keyof GridChoice): string {
+  return `${unit}.grid.${part}`;
 }
 
-function gridOf(rowDriver: Driver, columnDriver: Driver): GridChoice {
-  return { rowDriver, rowStep: stepOf(rowDriver), columnDriver, columnStep: stepOf(columnDriver) };
+/** The grid of a unit: as chosen here, or else as the sheet has it, part by part, where that is two drivers and their steps. */
+export function gridOf(state: GoodwillState, unit: string): GridChoice {
+  const chosen = state.chosen[unit];
+  if (chosen) return chosen;
+  const value = (part: keyof GridChoice): unknown => state.settings[settingId(unit, part)]?.value;
+  const driver = (part: "rowDriver" | "columnDriver"): Driver => drivers.find((each) => each === value(part)) ?? usualGrid[part];
+  const [rowDriver, columnDriver] = [driver("rowDriver"), driver("columnDriver")];
+  if (rowDriver === columnDriver) return usualGrid;
+  const step = (part: "rowStep" | "columnStep", of: Driver): number => stepRead(value(part)) ?? stepOf(of);
+  return { rowDriver, rowStep: step("rowStep", rowDriver), columnDriver, columnStep: step("columnStep", columnDriver) };
+}
+
+/** The tornado's step of a unit, as the sheet has it. */
+export function tornadoStep(state: GoodwillState, unit: string): number | undefined {
+  return stepRead(state.settings[`${unit}.tornado.step`]?.value);
+}
+
+function stepRead(found: unknown): number | undefined {
+  return typeof found === "number" && found > 0 ? found : undefined;
+}
+
+/** The grid with another driver on one axis; taking the other axis's driver changes the two over, as a grid needs two. */
+export function withDriver(grid: GridChoice, axis: "row" | "column", driver: Driver): GridChoice {
+  const { rowDriver, rowStep, columnDriver, columnStep } = grid;
+  if (driver === (axis === "row" ? columnDriver : rowDriver))
+    return { rowDriver: columnDriver, rowStep: columnStep, columnDriver: rowDriver, columnStep: rowStep };
+  if (axis === "row") return { ...grid, rowDriver: driver, rowStep: stepFor(driver, rowDriver, rowStep) };
+  return { ...grid, columnDriver: driver, columnStep: stepFor(driver, columnDriver, columnStep) };
+}
+
+/** A step of the user's own stays; a usual one gives way to the new driver's. */
+function stepFor(driver: Driver, before: Driver, step: number): number {
+  return step === stepOf(before) ? stepOf(driver) : step;
 }

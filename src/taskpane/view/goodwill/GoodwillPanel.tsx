@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { tornadoStep } from "../../model/goodwill/goodwillState.ts";
+import { usualStep } from "../../model/goodwill/tornado.ts";
 import { analysisOf, type Analysis } from "../../model/goodwill/analysis.ts";
 import type { UnitChoice, UnitInputs } from "../../model/goodwill/unitInputs.ts";
 import { unitChoices, unitInputs } from "../../model/goodwill/unitInputs.ts";
@@ -60,8 +62,9 @@ function UnitHead({ state, pane, units, unit }: PaneView & { readonly units: rea
 }
 
 function Analyses({ state, pane, unit, inputs }: PaneView & { readonly unit: UnitChoice; readonly inputs: UnitInputs }): JSX.Element {
+  const step = tornadoStep(state.goodwill, unit.id) ?? usualStep;
   const key = JSON.stringify(inputs);
-  const analysis: Analysis = useMemo(() => analysisOf(inputs), [key]);
+  const analysis: Analysis = useMemo(() => analysisOf(inputs, step), [key, step]);
   if (analysis.kind === "unvalued")
     return (
       <p class="goodwill-note" role="status">
@@ -70,8 +73,8 @@ function Analyses({ state, pane, unit, inputs }: PaneView & { readonly unit: Uni
     );
   return (
     <>
-      <Sensitivity state={state} pane={pane} unit={analysis.unit} />
-      <Tornado bars={analysis.tornado} headroom={analysis.headroom} />
+      <Sensitivity state={state} pane={pane} id={unit.id} unit={analysis.unit} />
+      <Tornado bars={analysis.tornado} step={step} headroom={analysis.headroom} />
       <BreakEvens lines={analysis.breakEvens} headroom={analysis.headroom} />
       <Distribution state={state} pane={pane} title={unit.title} inputs={inputs} />
     </>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { gridOf, withDriver } from "../../model/goodwill/goodwillState.ts";
 import { heatMap, type HeatMap } from "../../model/goodwill/heatMap.ts";
 import { heatMapInWords } from "../../model/goodwill/summaries.ts";
 import { shiftInWords } from "../../model/goodwill/words.ts";
@@ -11,9 +12,9 @@ import { drawHeatMap } from "./drawHeatMap.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
 
 /** Headroom as two picked drivers move. */
-export function Sensitivity({ state, pane, unit }: PaneView & { readonly unit: CashGeneratingUnit }): JSX.Element {
-  const { grid } = state.goodwill;
-  const map = useMemo(() => heatMap(unit, grid), [unit, grid]);
+export function Sensitivity({ state, pane, id, unit }: PaneView & { readonly id: string; readonly unit: CashGeneratingUnit }): JSX.Element {
+  const grid = gridOf(state.goodwill, id);
+  const map = useMemo(() => heatMap(unit, grid), [unit, JSON.stringify(grid)]);
   const draw = useCallback((width: number) => drawHeatMap(map, width), [map]);
   const picker = (axis: "row" | "column", label: string, value: Driver): JSX.Element => (
     <div class="picker">
@@ -23,7 +24,7 @@ export function Sensitivity({ state, pane, unit }: PaneView & { readonly unit: C
         value={value}
         onChange={(event) => {
           const driver = drivers.find((each) => each === event.currentTarget.value);
-          if (driver) pane.dispatch({ kind: "goodwill", action: { kind: "driverChosen", axis, driver } });
+          if (driver) void pane.chooseGrid(id, withDriver(grid, axis, driver));
         }}
       >
         {drivers.map((driver) => (

@@ -8,12 +8,15 @@ import { PlotFigure } from "./PlotFigure.tsx";
 
 export interface TornadoProps {
   readonly bars: readonly TornadoBar[];
+  /** Of every driver: 0.01 is one point, 1% of base revenue. */
+  readonly step: number;
   readonly headroom: number;
 }
 
 /** Every driver moved by the same step, the largest effect first. */
-export function Tornado({ bars, headroom }: TornadoProps): JSX.Element {
+export function Tornado({ bars, step, headroom }: TornadoProps): JSX.Element {
   const draw = useCallback((width: number) => drawTornado(bars, headroom, width), [bars, headroom]);
+  const points = String(Number((step * 100).toFixed(2)));
   const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult("headroom", value));
   return (
     <section aria-labelledby="goodwill-tornado">
@@ -26,8 +29,8 @@ export function Tornado({ bars, headroom }: TornadoProps): JSX.Element {
         draw={draw}
         legend={
           <p class="legend">
-            <span class="swatch swatch-down" /> − 1 point down <span class="swatch swatch-up" /> + 1 point up <span class="swatch swatch-loss" /> loss. Base
-            revenue by 1%.
+            <span class="swatch swatch-down" /> − {points} pt <span class="swatch swatch-up" /> + {points} pt <span class="swatch swatch-loss" /> loss. Base
+            revenue by {points}%.
           </p>
         }
         table={
@@ -36,8 +39,8 @@ export function Tornado({ bars, headroom }: TornadoProps): JSX.Element {
             <thead>
               <tr>
                 <th scope="col">Driver</th>
-                <th scope="col">1 down</th>
-                <th scope="col">1 up</th>
+                <th scope="col">{points} pt down</th>
+                <th scope="col">{points} pt up</th>
                 <th scope="col">Range</th>
               </tr>
             </thead>

@@ -17,11 +17,11 @@ export function crossCheckFormula(functionCell: string, nativeCell: string): str
 }
 
 /** The same for two areas of one shape: cell by cell where no cell holds an error, otherwise by count and sum of the rest. */
-export function areaCrossCheckFormula(functionArea: string, nativeArea: string): string {
+export function areaCrossCheckFormula(functionArea: string, nativeArea: string, apart = tolerance): string {
   const numbers = (area: string): string => `SUMIF(${area},"<1E+99")`;
-  const rest = `AND(COUNT(${functionArea})=COUNT(${nativeArea}),ABS(${numbers(functionArea)}-${numbers(nativeArea)})<${tolerance})`;
+  const rest = `AND(COUNT(${functionArea})=COUNT(${nativeArea}),ABS(${numbers(functionArea)}-${numbers(nativeArea)})<${apart})`;
   return (
     `IF(COUNT(${functionArea})=0,"${notAvailable}",` +
-    `IFERROR(IF(SUMPRODUCT(--(ABS(${functionArea}-${nativeArea})>=${tolerance}))=0,"agrees","differs"),IF(${rest},"agrees","differs")))`
+    `IFERROR(IF(SUMPRODUCT(--(ABS(${functionArea}-${nativeArea})>=${apart}))=0,"agrees","differs"),IF(${rest},"agrees","differs")))`
   );
 }

@@ -1,7 +1,7 @@
 import { notAvailable } from "../../sheets/crossCheck.ts";
 
 /** How far a break-even by a function and its native twin may be apart: a fraction, finer than any percentage shown. */
-const tolerance = "0.000001";
+export const shiftTolerance = "0.000001";
 
 /**
  * A formula, without "=", that compares a break-even of a custom function with its native twin: "agrees", "differs", or
@@ -12,6 +12,6 @@ export function breakEvenCheckFormula(functionCell: string, nativeCell: string, 
   const several = count === undefined ? `ISTEXT(${nativeCell})` : `OR(ISTEXT(${nativeCell}),${count}>1)`;
   const type = `ERROR.TYPE(${functionCell})`;
   const error = `IF(${type}=7,IF(${several},"agrees","differs"),IF(OR(${type}=5,${type}>7),"${notAvailable}","differs"))`;
-  const apart = `IF(ISTEXT(${nativeCell}),"differs",IF(ABS(${functionCell}-${nativeCell})<${tolerance},"agrees","differs"))`;
+  const apart = `IF(ISTEXT(${nativeCell}),"differs",IF(ABS(${functionCell}-${nativeCell})<${shiftTolerance},"agrees","differs"))`;
   return `IF(ISERROR(${nativeCell}),"${notAvailable}",IF(ISERROR(${functionCell}),IFERROR(${error},"${notAvailable}"),${apart}))`;
 }

@@ -4,6 +4,7 @@ import { areaAddress } from "../../addresses.ts";
 import { areaCrossCheckFormula, notAvailable } from "../../sheets/crossCheck.ts";
 import { at, column, fixed, fixedColumn, single } from "../columns.ts";
 import { ready, twoDriversFormula } from "../gridSettings.ts";
+import { shiftTolerance } from "./breakEvenCheck.ts";
 import { driverLines } from "./driverLines.ts";
 import { frontierTwin, frontierTwinLength } from "./frontierTwin.ts";
 import { SettingRows } from "./settings.ts";
@@ -74,7 +75,7 @@ export function frontier(book: BookBuilder, sheet: SheetBuilder, model: UnitMode
     look: "baseCase",
   });
   sheet.text(row.check, column.label, "label", "Function against cells");
-  const compared = areaCrossCheckFormula(areaOf(table.byFunction), areaOf(table.native));
+  const compared = areaCrossCheckFormula(areaOf(table.byFunction), areaOf(table.native), shiftTolerance);
   sheet.formula(row.check, table.byFunction, "check", `IF(${single(row.status)}="${ready}",${compared},"${notAvailable}")`, {
     format: "text",
     withoutAddIn: { kind: "text", text: notAvailable },

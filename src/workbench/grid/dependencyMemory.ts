@@ -1,5 +1,5 @@
 import type { Injector, IUnitRange } from "@univerjs/core";
-import { IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import { IDependencyManagerService, IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { BaseAstNode } from "@univerjs/engine-formula";
 
 interface NodeAndOffset {
@@ -15,6 +15,17 @@ interface Generator {
   _detectForcedRecalculationNode(tree: unknown, node: BaseAstNode | null): boolean;
 }
 
+interface DependencyTree {
+  readonly treeId: number;
+  readonly rangeList: readonly IUnitRange[];
+}
+
+/** What of Univer's index of references is used here; it does not show these in its types. */
+interface Index {
+  readonly _allTreeMap: ReadonlyMap<number, unknown>;
+  addDependencyRTreeCache(tree: DependencyTree): void;
+}
+
 /**
  * Remembers what each formula refers to. Univer works it out again for every formula of the workbook at every
  * calculation, which takes longer than the calculating. A formula that changes is another node, so that only
@@ -24,6 +35,8 @@ export class DependencyMemory {
   #ranges = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
   readonly #addresses = new WeakMap<BaseAstNode, BaseAstNode[]>();
   readonly #forced = new WeakMap<BaseAstNode, boolean>();
+  /** What stands in the index for each formula. */
+  readonly #indexed = new Map<number, readonly IUnitRange[]>();
 
   constructor(injector: Injector) {
     const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
@@ -43,12 +56,25 @@ export class DependencyMemory {
       bySheet.set(key, known);
       return [...known];
     };
+
+    const index = injector.get(IDependencyManagerService) as unknown as Index;
+    const add = index.addDependencyRTreeCache.bind(index);
+    index.addDependencyRTreeCache = (tree) => {
+      const { treeId, rangeList } = tree;
+      if (index._allTreeMap.has(treeId) && sameRanges(this.#indexed.get(treeId), rangeList)) return;
+      add(tree);
+      this.#indexed.set(treeId, [...rangeList]);
+    };
   }
 
   forget(): void {
     this.#ranges = new WeakMap();
+    this.#indexed.clear();
   }
 }
+
+const sameRanges = (known: readonly IUnitRange[] | undefined, ranges: readonly IUnitRange[]): boolean =>
+  known !== undefined && known.length === ranges.length && known.every((range, i) => range === ranges[i]);
 
 function remembered<K extends object, V>(memory: WeakMap<K, V>, key: K, find: () => V): V {
   const known = memory.get(key);

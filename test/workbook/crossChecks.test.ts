@@ -19,7 +19,7 @@ const asNative: Answer = (_, native) => {
 async function checksApart(answer: Answer, typed: Typed = {}): Promise<readonly string[]> {
   const native = await calculatedPlan(impairmentPlan, typed);
   const answered = (cell: CellPlan): CellPlan => {
-    const { withoutAddIn, ...own } = cell;
+    const { withoutAddIn: _twin, ...own } = cell;
     if (cell.style === "function") return { ...own, content: answer(cell, native.at("goodwill", cell.row, cell.column)) };
     return cell.style === "check" ? own : cell;
   };

@@ -69,12 +69,14 @@ export class OpenedWorkbench {
     return this.page.evaluate(() => window.workbench.settled());
   }
 
-  /** The number, as the grid counts, of the first row with this label in column A, at or below the last of another label. */
+  /**
+   * The number, as the grid counts, of the first row with this label in column A; at or below the last row of another
+   * label that has one below it.
+   */
   async row(sheet: string, label: string, below?: string): Promise<number> {
     const labels = (await this.read(sheet, "A1:A1000")).text.map(([first]) => first?.trim() ?? "");
-    const start = below === undefined ? 0 : labels.lastIndexOf(below);
-    assert.notEqual(start, -1, `${sheet} has no row "${below}"`);
-    const found = labels.indexOf(label, start);
+    const starts = below === undefined ? [0] : labels.flatMap((text, i) => (text === below ? [i] : []));
+    const found = starts.map((start) => labels.indexOf(label, start)).findLast((row) => row !== -1) ?? -1;
     assert.notEqual(found, -1, `${sheet} has no row "${label}"${below === undefined ? "" : ` below "${below}"`}`);
     return found + 1;
   }

@@ -28,7 +28,8 @@ export function bareSimulation(trials: number, draws: Draws): number {
   const drawn = (driver: Driver): number => draws[driver]?.() ?? 0;
   let impaired = 0;
   for (let trial = 0; trial < trials; trial++) {
-    const ratioShift = drawn("Gross margin") - drawn("Operating costs / revenue") - drawn("Capital expenditure / revenue");
+    const ratioShift =
+      drawn("Gross margin") - drawn("Operating costs / revenue") - drawn("Capital expenditure / revenue");
     const growthShift = drawn("Revenue growth");
     const tiedUp = workingCapital + drawn("Working capital / revenue");
     const rate = discountRate + drawn("Pre-tax discount rate");

@@ -42,7 +42,8 @@ export async function measure(comparison: Comparison): Promise<Measured> {
   await bench.run();
   const median = (name: string): number => {
     const result = bench.getTask(name)?.result;
-    if (result === undefined || !("latency" in result)) throw new Error(`${comparison.name}: "${name}" was not measured`);
+    if (result === undefined || !("latency" in result))
+      throw new Error(`${comparison.name}: "${name}" was not measured`);
     return result.latency.p50;
   };
   const [ourMedian = NaN, otherMedian = NaN] = sides.map(

@@ -57,14 +57,22 @@ function eightCorrelatedDrivers(): Comparison {
   const uncertainty: Uncertainty = { drivers: drivers.map((driver) => ({ driver, shift: triangular })), correlations };
   const draw = triangularDraw(-0.01, 0, 0.02);
   const draws: Draws = Object.fromEntries(drivers.map((driver) => [driver, draw]));
-  return simulationAgainstLoop("PROBABILITY 1,000,000 trials, eight correlated drivers (the loop's are not)", uncertainty, draws);
+  return simulationAgainstLoop(
+    "PROBABILITY 1,000,000 trials, eight correlated drivers (the loop's are not)",
+    uncertainty,
+    draws,
+  );
 }
 
 function inACell(): Comparison {
   const draws: Draws = { "Gross margin": normalDraw(0.02) };
   return {
     name: "PROBABILITY 10,000 trials in a cell",
-    ours: { name: "custom function", async: false, run: () => probabilityOf(block, [["Gross margin", "Normal", 0, 0.02]]) },
+    ours: {
+      name: "custom function",
+      async: false,
+      run: () => probabilityOf(block, [["Gross margin", "Normal", 0, 0.02]]),
+    },
     other: { name: "bare loop, Math.random", async: false, run: () => bareSimulation(10_000, draws) },
   };
 }

@@ -64,4 +64,9 @@ function headroom(rate: string, growth: string): string {
 
 const number = (value: { toString(): string }): CellContent => ({ kind: "number", value: value.toString() });
 const formula = (text: string): CellContent => ({ kind: "formula", formula: text });
-const cell = (row: number, column: number, content: CellContent): CellPlan => ({ row, column, content, style: "formula" });
+const cell = (row: number, column: number, content: CellContent): CellPlan => ({
+  row,
+  column,
+  content,
+  style: "formula",
+});

@@ -24,7 +24,10 @@ export function multipleOperations(): MultipleOperations | undefined {
   const folder = mkdtempSync(join(tmpdir(), "headroom-bench-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, "operations.fods"), document(operation));
-  writeFileSync(join(folder, "numbers.fods"), document(() => number(1)));
+  writeFileSync(
+    join(folder, "numbers.fods"),
+    document(() => number(1)),
+  );
   const convert = async (name: string): Promise<number[][]> => {
     await promisify(execFile)(program, [
       "--headless",
@@ -37,7 +40,9 @@ export function multipleOperations(): MultipleOperations | undefined {
       folder,
       join(folder, `${name}.fods`),
     ]);
-    const lines = readFileSync(join(folder, `${name}.csv`), "utf8").trim().split("\n");
+    const lines = readFileSync(join(folder, `${name}.csv`), "utf8")
+      .trim()
+      .split("\n");
     return lines.slice(gridRow - 1).map((line) => line.split(",").slice(1).map(Number));
   };
   return {
@@ -56,7 +61,10 @@ function document(cellOf: (row: number, column: string) => string): string {
   const terminal = "[.F2]*((1+[.$B$1])*[.F3]-[.$C$1]*[.$B$1])/([.$A$1]-[.$B$1])/(1+[.$A$1])^5";
   const rows = [
     [unit.preTaxDiscountRate, unit.terminalGrowth, unit.workingCapital, carryingAmount(unit).total].map(number),
-    [number(unit.baseRevenue), ...perYear((before, _, year) => `[.${before}2]*(1+${String(unit.revenueGrowth[year])})`)],
+    [
+      number(unit.baseRevenue),
+      ...perYear((before, _, year) => `[.${before}2]*(1+${String(unit.revenueGrowth[year])})`),
+    ],
     [number(0), ...cashRatio.map(number)],
     [number(0), ...perYear((before, here) => `[.${here}2]*[.${here}3]-[.$C$1]*([.${here}2]-[.${before}2])`)],
     [number(0), ...perYear((_, here, year) => `[.${here}4]/(1+[.$A$1])^${year + 1}`)],

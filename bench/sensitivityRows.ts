@@ -58,7 +58,9 @@ const core = { name: "core", async: false, run: () => sensitivityOf("Terminal gr
 async function againstFormulas(): Promise<Comparison> {
   const grid = gridOfFormulas();
   const values = (await calculate(grid)).get("grid");
-  const inFormulas = steps.flatMap((_, i) => steps.map((__, j) => Number(values?.get(`${columnLetters(j + 1)}${8 + i}`))));
+  const inFormulas = steps.flatMap((_, i) =>
+    steps.map((__, j) => Number(values?.get(`${columnLetters(j + 1)}${8 + i}`))),
+  );
   agree(spreadsheetRow, core.run(), inFormulas);
   return {
     name: spreadsheetRow,

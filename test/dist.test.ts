@@ -17,7 +17,9 @@ const metadata = () => JSON.parse(dist("functions.json").toString()) as Metadata
 describe("the built add-in", () => {
   it("associates every function of functions.json, given nothing but CustomFunctions", () => {
     const associated = new Map<string, unknown>();
-    const sandbox = createContext({ CustomFunctions: { associate: (id: string, run: unknown) => associated.set(id, run) } });
+    const sandbox = createContext({
+      CustomFunctions: { associate: (id: string, run: unknown) => associated.set(id, run) },
+    });
     runInContext(dist("functions.js").toString(), sandbox);
     const ids = metadata().functions.map(({ id }) => id);
     assert.deepEqual([...associated.keys()].sort(), [...ids].sort());

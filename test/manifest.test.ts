@@ -45,7 +45,9 @@ describe("manifest.xml", () => {
   });
 
   it("names only files that the build makes", () => {
-    const named = attributes(development, "DefaultValue").filter((value) => value.startsWith("https://localhost:3000/"));
+    const named = attributes(development, "DefaultValue").filter((value) =>
+      value.startsWith("https://localhost:3000/"),
+    );
     const missing = named.filter((value) => !existsSync(here(`../dist/${new URL(value).pathname}`)));
     assert.ok(named.length >= 10);
     assert.deepEqual(missing, []);
@@ -54,8 +56,14 @@ describe("manifest.xml", () => {
   it("refers only to resources that it defines, each id at most 32 characters long", () => {
     const defined = new Set(attributes(development, "id"));
     const used = attributes(development, "resid");
-    assert.deepEqual(used.filter((id) => !defined.has(id)), []);
-    assert.deepEqual(used.filter((id) => id.length > 32), []);
+    assert.deepEqual(
+      used.filter((id) => !defined.has(id)),
+      [],
+    );
+    assert.deepEqual(
+      used.filter((id) => id.length > 32),
+      [],
+    );
   });
 
   it("runs pane, custom functions and ribbon commands in one shared runtime", () => {
@@ -71,7 +79,8 @@ describe("manifest.xml", () => {
 
   it("puts Open pane, Build model and New unit into a group on the Home tab", () => {
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@" });
-    const tab = parser.parse(development).OfficeApp.VersionOverrides.Hosts.Host.DesktopFormFactor.ExtensionPoint.OfficeTab;
+    const tab =
+      parser.parse(development).OfficeApp.VersionOverrides.Hosts.Host.DesktopFormFactor.ExtensionPoint.OfficeTab;
     assert.equal(tab["@id"], "TabHome");
     const actions = (tab.Group.Control as { "@id": string; Action: { "@xsi:type": string } }[]).map((control) => [
       control["@id"],

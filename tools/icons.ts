@@ -21,7 +21,9 @@ try {
     const drawing = readFileSync(assets(`${name}.svg`), "utf8");
     for (const size of pixels) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
-      await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`);
+      await page.setContent(
+        `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${drawing}`,
+      );
       await page.screenshot({ path: assets(`${name}-${size}.png`), omitBackground: true });
       await page.close();
     }

@@ -9,10 +9,31 @@ import { newPanePage, openBrowser, showPane } from "../test/support/panePage.ts"
 const folder = process.argv[2] ?? "build/pane";
 mkdirSync(folder, { recursive: true });
 
-const selections = ["figure", "repairedFigure", "changedFigure", "calculatedFigure", "longFigure", "assumptionCell", "nameAlone"];
+const selections = [
+  "figure",
+  "repairedFigure",
+  "changedFigure",
+  "calculatedFigure",
+  "longFigure",
+  "assumptionCell",
+  "nameAlone",
+];
 const parts = ["contents", "changedFigures", "search", "nothingFound"];
 const goodwill = ["goodwill", "goodwillLoss", "goodwillBlank", "goodwillUnvalued"];
-const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty", ...selections, ...parts, ...goodwill];
+const states = [
+  "loading",
+  "outside",
+  "older",
+  "notBuilt",
+  "building",
+  "failed",
+  "built",
+  "report",
+  "faulty",
+  ...selections,
+  ...parts,
+  ...goodwill,
+];
 const browser = await openBrowser();
 try {
   const page = await newPanePage(browser);

@@ -11,7 +11,11 @@ const STYLE = `
 `;
 
 /** A heading's anchor, so that a function's help link (help.html#grossmargin) finds it. */
-const anchor = (heading) => heading.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+const anchor = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
 /** The functions' help page, as Excel's formula builder links to it, from docs/functions.md. */
 export function renderHelp(markdown) {

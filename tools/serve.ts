@@ -23,8 +23,14 @@ export class NotBuiltError extends Error {
 /** Another program listens on the port. */
 export class PortInUseError extends Error {
   override readonly name = "PortInUseError";
-  constructor(readonly port: number, options: ErrorOptions) {
-    super(`Port ${port} is in use: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`, options);
+  constructor(
+    readonly port: number,
+    options: ErrorOptions,
+  ) {
+    super(
+      `Port ${port} is in use: stop the program that uses it, or choose another with PORT=${port + 1} npm start.`,
+      options,
+    );
   }
 }
 
@@ -36,14 +42,16 @@ const bridge = "<script>if (window.parent !== window) window.parent.workbench.en
 /** taskpane.html as the stand-in for Excel opens it: with the host's bridge, and office.js from the package. */
 function withHost(page: string): string {
   const script = new RegExp(`<script[^>]*${officeScript.replaceAll(/[.]/g, "\\.")}`);
-  if (!script.test(page)) throw new Error(`taskpane.html does not load ${officeScript}, so no host can be put before it.`);
+  if (!script.test(page))
+    throw new Error(`taskpane.html does not load ${officeScript}, so no host can be put before it.`);
   return page.replace(script, (tag) => bridge + tag).replaceAll(officeScript, "/office-js/office.js");
 }
 
 /** manifest.xml as it would read if the add-in were deployed at `url`. */
 function deployedAt(url: string, manifest: string): string {
   const deployed = /<SourceLocation\s+DefaultValue="([^"]+)\/taskpane\.html"/.exec(manifest)?.[1];
-  if (deployed === undefined) throw new Error("manifest.xml names no taskpane.html, so its address cannot be replaced.");
+  if (deployed === undefined)
+    throw new Error("manifest.xml names no taskpane.html, so its address cannot be replaced.");
   return manifest.replaceAll(deployed, url);
 }
 
@@ -80,8 +88,10 @@ export async function serve(port: number): Promise<Served> {
 
   const answer: RequestListener = (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (path === "/taskpane.html") return send(response, "text/html", withHost(readFileSync(join(dist, "taskpane.html"), "utf8")));
-    if (path === "/manifest.xml") return send(response, "application/xml", deployedAt(url, readFileSync(join(dist, "manifest.xml"), "utf8")));
+    if (path === "/taskpane.html")
+      return send(response, "text/html", withHost(readFileSync(join(dist, "taskpane.html"), "utf8")));
+    if (path === "/manifest.xml")
+      return send(response, "application/xml", deployedAt(url, readFileSync(join(dist, "manifest.xml"), "utf8")));
     const missing = (): void => {
       response.writeHead(404, { "Content-Type": "text/plain" });
       response.end(`There is no ${path} here.`);
@@ -98,9 +108,10 @@ export async function serve(port: number): Promise<Served> {
   url = `http://localhost:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    close: () => new Promise((resolve, reject) => {
-      server.close((error) => (error === undefined ? resolve() : reject(error)));
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
   };
 }

@@ -21,7 +21,9 @@ try {
   console.log(`Headroom is at ${url} (Ctrl+C stops it)`);
   if (!process.argv.includes("--no-open") && hasScreen(process.env)) {
     const browser = await open(url);
-    browser.once("error", (error) => console.error(`No browser could be opened (${error.message}): open ${url} yourself.`));
+    browser.once("error", (error) =>
+      console.error(`No browser could be opened (${error.message}): open ${url} yourself.`),
+    );
   }
 } catch (error) {
   if (!(error instanceof NotBuiltError || error instanceof PortInUseError || error instanceof RangeError)) throw error;

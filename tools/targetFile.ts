@@ -18,7 +18,11 @@ export class TargetFileError extends Error {
 export async function checkTargetFile(file: string, extension: string): Promise<void> {
   if (extname(file).toLowerCase() !== extension) {
     const found = extname(file) === "" ? "has no extension" : `ends in "${extname(file)}"`;
-    throw new TargetFileError(file, `the file name ${found}, expected "${extension}"`, `Name it like Model${extension}.`);
+    throw new TargetFileError(
+      file,
+      `the file name ${found}, expected "${extension}"`,
+      `Name it like Model${extension}.`,
+    );
   }
   const folder = dirname(file);
   if (!(await isFolder(folder))) {

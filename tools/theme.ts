@@ -24,7 +24,9 @@ export function themeCss(styles: string): string {
   const used = [...styles.matchAll(/var\(--([a-z]+[A-Z0-9]\w*)/g)].map((match) => match[1] ?? "");
   const names = [...new Set(used)].sort();
   const dark = new Map<string, unknown>(Object.entries(webDarkTheme));
-  const differing = names.filter((name) => dark.get(name) !== new Map<string, unknown>(Object.entries(webLightTheme)).get(name));
+  const differing = names.filter(
+    (name) => dark.get(name) !== new Map<string, unknown>(Object.entries(webLightTheme)).get(name),
+  );
   return `/* Written by tools/theme.ts from @fluentui/tokens; not to be edited. */
 :root {
   color-scheme: light;

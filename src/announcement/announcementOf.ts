@@ -16,13 +16,23 @@ export function announcementOf(files: readonly DataFile[]): Announcement {
 
   const find = (rowId: string): { row: Row; table: Table } => {
     const found = rows.get(rowId);
-    if (found === undefined) throw new UnknownItemError("row", rowId, nearest(rowId, [...rows.keys()], (id) => [id]));
+    if (found === undefined)
+      throw new UnknownItemError(
+        "row",
+        rowId,
+        nearest(rowId, [...rows.keys()], (id) => [id]),
+      );
     return found;
   };
   const unit = (rowId: string, columnKey: string): Unit => {
     const { row, table } = find(rowId);
     const column = table.columns.find(({ key }) => key === columnKey);
-    if (column === undefined) throw new UnknownItemError("column", columnKey, table.columns.map(({ key }) => key));
+    if (column === undefined)
+      throw new UnknownItemError(
+        "column",
+        columnKey,
+        table.columns.map(({ key }) => key),
+      );
     return column.unit ?? row.unit ?? table.unit;
   };
   const printed = (rowId: string, columnKey: string): { number: PrintedNumber; scale: number } => {
@@ -45,7 +55,12 @@ export function announcementOf(files: readonly DataFile[]): Announcement {
     tables,
     table(id) {
       const found = tablesById.get(id);
-      if (found === undefined) throw new UnknownItemError("table", id, nearest(id, [...tablesById.keys()], (each) => [each]));
+      if (found === undefined)
+        throw new UnknownItemError(
+          "table",
+          id,
+          nearest(id, [...tablesById.keys()], (each) => [each]),
+        );
       return found;
     },
     row: (id) => find(id).row,
@@ -75,11 +90,25 @@ function tableOfData({ section, rows, columns, note, ...table }: DataTable): Tab
       ...(unit !== undefined && { unit }),
       ...(sumOf !== undefined && { sumOf }),
     })),
-    rows: rows.map((row) => rowOfData(row, section, table.title, note, columns.map(({ key }) => key))),
+    rows: rows.map((row) =>
+      rowOfData(
+        row,
+        section,
+        table.title,
+        note,
+        columns.map(({ key }) => key),
+      ),
+    ),
   };
 }
 
-function rowOfData(row: DataRow, section: string, title: string, tableNote: string | undefined, keys: readonly string[]): Row {
+function rowOfData(
+  row: DataRow,
+  section: string,
+  title: string,
+  tableNote: string | undefined,
+  keys: readonly string[],
+): Row {
   const note = row.note ?? tableNote;
   const source: Source = { section, table: title, row: row.place ?? row.label, ...(note !== undefined && { note }) };
   const figures: Record<string, Figure | undefined> = {};

@@ -13,11 +13,18 @@ import { tablesSchema } from "./schema.ts";
  */
 export function checkData(files: readonly UncheckedFile[]): readonly DataFile[] {
   const shapes = files.map((file) => ({ file, parsed: v.safeParse(tablesSchema, file.tables) }));
-  const misshapen = shapes.flatMap(({ file, parsed }) => (parsed.issues ?? []).map((issue) => shapeFinding(file, issue)));
+  const misshapen = shapes.flatMap(({ file, parsed }) =>
+    (parsed.issues ?? []).map((issue) => shapeFinding(file, issue)),
+  );
   if (misshapen.length > 0) throw new AnnouncementDataError(misshapen);
 
-  const sound: DataFile[] = shapes.flatMap(({ file, parsed }) => (parsed.success ? [{ name: file.name, tables: parsed.output }] : []));
-  const findings = [...repeatedIds(sound), ...sound.flatMap((file) => file.tables.flatMap((table) => tableFindings(file.name, table, sound)))];
+  const sound: DataFile[] = shapes.flatMap(({ file, parsed }) =>
+    parsed.success ? [{ name: file.name, tables: parsed.output }] : [],
+  );
+  const findings = [
+    ...repeatedIds(sound),
+    ...sound.flatMap((file) => file.tables.flatMap((table) => tableFindings(file.name, table, sound))),
+  ];
   if (findings.length > 0) throw new AnnouncementDataError(findings);
   return sound;
 }
@@ -28,7 +35,14 @@ function repeatedIds(files: readonly DataFile[]): DataFinding[] {
   const see = (kind: "table" | "row", id: string, file: string): void => {
     const first = seen.get(`${kind} ${id}`);
     if (first === undefined) seen.set(`${kind} ${id}`, file);
-    else findings.push({ file, row: id, field: "id", expected: `an id that no other ${kind} has`, found: `${id}, also in ${first}` });
+    else
+      findings.push({
+        file,
+        row: id,
+        field: "id",
+        expected: `an id that no other ${kind} has`,
+        found: `${id}, also in ${first}`,
+      });
   };
   for (const file of files) {
     for (const table of file.tables) {
@@ -40,7 +54,9 @@ function repeatedIds(files: readonly DataFile[]): DataFinding[] {
 }
 
 function tableFindings(file: string, table: DataTable, files: readonly DataFile[]): DataFinding[] {
-  const rows = new Map(files.flatMap((each) => each.tables.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const))));
+  const rows = new Map(
+    files.flatMap((each) => each.tables.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const))),
+  );
   return [...columnFindings(file, table), ...table.rows.flatMap((row) => rowFindings(file, table, row, rows))];
 }
 
@@ -52,7 +68,8 @@ function columnFindings(file: string, table: DataTable): DataFinding[] {
       findings.push({ file, row: table.id, field: `columns[${index}].${field}`, expected, found });
     };
     const before = table.columns[index - 1];
-    if (before !== undefined && before.year > column.year) at("year", `${before.year} or later, as years ascend`, String(column.year));
+    if (before !== undefined && before.year > column.year)
+      at("year", `${before.year} or later, as years ascend`, String(column.year));
     if (keys.indexOf(column.key) !== index) at("key", "a key that no other column of the table has", column.key);
     for (const key of column.sumOf ?? []) {
       if (!keys.includes(key) || key === column.key) at("sumOf", `keys of other columns (${keys.join(", ")})`, key);
@@ -68,7 +85,11 @@ function rowFindings(file: string, table: DataTable, row: DataRow, rows: Readonl
   };
   if (row.figures === undefined && row.sumOf !== undefined) at("figures", "figures, as a total has them", "none");
   if (row.figures !== undefined && row.figures.length !== table.columns.length) {
-    at("figures", `${table.columns.length}, one for each column (${table.columns.map(({ key }) => key).join(", ")})`, String(row.figures.length));
+    at(
+      "figures",
+      `${table.columns.length}, one for each column (${table.columns.map(({ key }) => key).join(", ")})`,
+      String(row.figures.length),
+    );
   }
   row.figures?.forEach((figure, index) => {
     if (figure === null) return;
@@ -102,7 +123,10 @@ function shapeFinding(file: UncheckedFile, issue: v.BaseIssue<unknown>): DataFin
   const inRow = part === "rows" && typeof partIndex === "number";
   const table = itemAt(file.tables, tableIndex);
   const row = inRow ? itemAt(property(table, "rows"), partIndex) : table;
-  const place = [typeof tableIndex === "number" ? `table ${tableIndex + 1}` : "the file", ...(inRow ? [`row ${partIndex + 1}`] : [])].join(", ");
+  const place = [
+    typeof tableIndex === "number" ? `table ${tableIndex + 1}` : "the file",
+    ...(inRow ? [`row ${partIndex + 1}`] : []),
+  ].join(", ");
   const id = property(row, "id");
   const field = fieldName(inRow ? rest : path.slice(1));
   return {
@@ -118,7 +142,9 @@ const fieldName = (path: readonly (string | number)[]): string =>
   path.map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
 
 const property = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && key in value ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  typeof value === "object" && value !== null && key in value
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 
 const itemAt = (value: unknown, index: unknown): unknown =>
   Array.isArray(value) && typeof index === "number" ? (value[index] as unknown) : undefined;

@@ -42,7 +42,10 @@ export interface DataRow {
   readonly figures?: readonly DataFigure[] | undefined;
 }
 
-export type DataFigure = string | null | { readonly printed: string; readonly condition: Exclude<Condition, "asPrinted">; readonly repair: string };
+export type DataFigure =
+  | string
+  | null
+  | { readonly printed: string; readonly condition: Exclude<Condition, "asPrinted">; readonly repair: string };
 
 export interface DataFile {
   /** "incomeStatement.json" */

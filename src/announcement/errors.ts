@@ -14,7 +14,13 @@ export interface DataFinding {
 export class AnnouncementDataError extends Error {
   override readonly name = "AnnouncementDataError";
   constructor(readonly findings: readonly DataFinding[]) {
-    super(findings.map(({ file, row, field, expected, found }) => `${file}, ${row}, ${field}: expected ${expected}, found ${found}.`).join("\n"));
+    super(
+      findings
+        .map(
+          ({ file, row, field, expected, found }) => `${file}, ${row}, ${field}: expected ${expected}, found ${found}.`,
+        )
+        .join("\n"),
+    );
   }
 }
 
@@ -27,7 +33,9 @@ export class UnknownItemError extends Error {
     /** What there is, the nearest first. */
     readonly nearest: readonly string[],
   ) {
-    super(`The announcement has no ${what} ${JSON.stringify(found)}${nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : ""}.`);
+    super(
+      `The announcement has no ${what} ${JSON.stringify(found)}${nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : ""}.`,
+    );
   }
 }
 

@@ -32,7 +32,14 @@ export function findFigure(announcement: Announcement, item: string, year: numbe
   const column = at < 0 ? columnOfYear(table, row, year) : columnOfKey(table, row, item, item.slice(at + 1), year);
   const figure = row.figures[column.key];
   if (figure === undefined) throw new YearNotFoundError(row.id, year, yearsOf(table, row));
-  return { row, table, column, figure, unit: announcement.unit(row.id, column.key), amount: announcement.amount(row.id, column.key) };
+  return {
+    row,
+    table,
+    column,
+    figure,
+    unit: announcement.unit(row.id, column.key),
+    amount: announcement.amount(row.id, column.key),
+  };
 }
 
 /** The columns of a row that hold a figure. */
@@ -54,9 +61,16 @@ function findRow(announcement: Announcement, name: string): Row {
   if (named !== undefined) return named;
   const [labelled, ...others] = byLabel.get(key) ?? [];
   if (labelled === undefined) {
-    throw new ItemNotFoundError(name, nearest(name, rows, ({ id, label }) => [id, label]).map(({ id, label }) => ({ id, label })));
+    throw new ItemNotFoundError(
+      name,
+      nearest(name, rows, ({ id, label }) => [id, label]).map(({ id, label }) => ({ id, label })),
+    );
   }
-  if (others.length > 0) throw new AmbiguousLabelError(name, [labelled, ...others].map(({ id }) => id));
+  if (others.length > 0)
+    throw new AmbiguousLabelError(
+      name,
+      [labelled, ...others].map(({ id }) => id),
+    );
   return labelled;
 }
 
@@ -65,7 +79,12 @@ function columnOfYear(table: Table, row: Row, year: number): Column {
   const ofYear = filled.filter((column) => column.year === year);
   if (ofYear.length === 0) throw new YearNotFoundError(row.id, year, yearsOf(table, row));
   const main = mainColumn(filled, year);
-  if (main === undefined) throw new AmbiguousColumnError(row.id, year, ofYear.map(({ key }) => `${row.id}@${key}`));
+  if (main === undefined)
+    throw new AmbiguousColumnError(
+      row.id,
+      year,
+      ofYear.map(({ key }) => `${row.id}@${key}`),
+    );
   return main;
 }
 
@@ -74,10 +93,15 @@ function columnOfKey(table: Table, row: Row, item: string, key: string, year: nu
   const column = filled.find((each) => matchKey(each.key) === matchKey(key));
   if (column === undefined) {
     const items = filled.map((each) => ({ id: `${row.id}@${each.key}`, label: `${row.label}, ${each.heading}` }));
-    throw new ItemNotFoundError(item, nearest(item, items, ({ id }) => [id]));
+    throw new ItemNotFoundError(
+      item,
+      nearest(item, items, ({ id }) => [id]),
+    );
   }
   if (column.year !== year) throw new YearNotFoundError(`${row.id}@${column.key}`, year, [column.year]);
   return column;
 }
 
-const yearsOf = (table: Table, row: Row): number[] => [...new Set(filledColumns(table, row).map((column) => column.year))];
+const yearsOf = (table: Table, row: Row): number[] => [
+  ...new Set(filledColumns(table, row).map((column) => column.year)),
+];

@@ -42,7 +42,16 @@ function itemsOf(announcement: Announcement, table: Table, row: Row): ListedItem
     source: sourceText(row.source),
   });
   return [
-    ...(first === undefined ? [] : [item(row.id, row.label, first, main.map(({ year }) => year))]),
+    ...(first === undefined
+      ? []
+      : [
+          item(
+            row.id,
+            row.label,
+            first,
+            main.map(({ year }) => year),
+          ),
+        ]),
     ...columns
       .filter((column) => !main.includes(column))
       .map((column) => item(`${row.id}@${column.key}`, `${row.label}, ${column.heading}`, column, [column.year])),

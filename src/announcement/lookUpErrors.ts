@@ -12,7 +12,9 @@ export class ItemNotFoundError extends Error {
     /** The nearest first. */
     readonly nearest: readonly ItemName[],
   ) {
-    super(`No item ${JSON.stringify(item)}; nearest: ${nearest.map(({ id, label }) => `${id} (${label})`).join(", ")}.`);
+    super(
+      `No item ${JSON.stringify(item)}; nearest: ${nearest.map(({ id, label }) => `${id} (${label})`).join(", ")}.`,
+    );
   }
 }
 
@@ -35,7 +37,9 @@ export class YearNotFoundError extends Error {
     readonly year: number,
     readonly years: readonly number[],
   ) {
-    super(`${item} has no figure for ${year}; ${years.length === 0 ? "it has none at all" : `it has ${years.join(", ")}`}.`);
+    super(
+      `${item} has no figure for ${year}; ${years.length === 0 ? "it has none at all" : `it has ${years.join(", ")}`}.`,
+    );
   }
 }
 

@@ -29,7 +29,10 @@ const figure = v.lazy((input): typeof printedFigure | typeof reasonedFigure =>
 );
 
 const row = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)+$|^[a-z][A-Za-z0-9]*$/, "an id such as income.revenue")),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)+$|^[a-z][A-Za-z0-9]*$/, "an id such as income.revenue"),
+  ),
   label: text,
   ownLabel: v.optional(v.literal(true)),
   level: v.optional(v.picklist([0, 1, 2, 3, 4])),
@@ -45,7 +48,10 @@ const row = v.strictObject({
 const column = v.strictObject({
   key: text,
   heading: text,
-  year: v.pipe(v.number(), v.check((year) => Number.isInteger(year) && year >= 1900 && year <= 2200, "a year from 1900 to 2200")),
+  year: v.pipe(
+    v.number(),
+    v.check((year) => Number.isInteger(year) && year >= 1900 && year <= 2200, "a year from 1900 to 2200"),
+  ),
   unit: v.optional(unit),
   sumOf: v.optional(v.pipe(v.array(text), v.nonEmpty("at least one column key"))),
 });

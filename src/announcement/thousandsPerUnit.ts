@@ -13,7 +13,12 @@ export function thousandsPerUnit(unit: Unit): Decimal {
   return decimal(factor);
 }
 
-const factors: Partial<Record<Unit, string>> = { RMB: "0.001", "RMB'000": "1", "RMB0'000": "10", "RMB million": "1000" };
+const factors: Partial<Record<Unit, string>> = {
+  RMB: "0.001",
+  "RMB'000": "1",
+  "RMB0'000": "10",
+  "RMB million": "1000",
+};
 
 /** A unit that RMB'000 cannot be made of. */
 export class NoConversionError extends Error {

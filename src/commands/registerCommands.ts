@@ -9,7 +9,11 @@ export interface CommandActions {
 }
 
 /** Runs a command and tells Excel that it is over, whatever came of it: until then Excel blocks the button. */
-async function run(action: () => Promise<void>, { reportError }: CommandActions, event: Office.AddinCommands.Event): Promise<void> {
+async function run(
+  action: () => Promise<void>,
+  { reportError }: CommandActions,
+  event: Office.AddinCommands.Event,
+): Promise<void> {
   try {
     await action();
   } catch (error) {

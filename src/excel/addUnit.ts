@@ -7,7 +7,14 @@ import { onceCellIsLeft } from "./cellEditMode.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { capabilities, type Capabilities } from "./requirements.ts";
 import { undoBuild } from "./undoBuild.ts";
-import { livingUnits, namesTakenFromUnits, parseUnitsRecord, UNITS_SETTING, UnreadableUnitsRecordError, type UnitsRecord } from "./unitsRecord.ts";
+import {
+  livingUnits,
+  namesTakenFromUnits,
+  parseUnitsRecord,
+  UNITS_SETTING,
+  UnreadableUnitsRecordError,
+  type UnitsRecord,
+} from "./unitsRecord.ts";
 import { writeNames } from "./writeNames.ts";
 import { writeAppearance, writeCells } from "./writeSheet.ts";
 
@@ -71,13 +78,19 @@ async function write(plan: WorkbookPlan, sheet: SheetPlan, before: Before, can: 
 
 const protectedStructure: Advice = {
   code: "protectedSheet",
-  sentence: "The workbook's structure is protected, so no sheet can be added: choose Review > Protect Workbook to lift it, then add the unit again.",
+  sentence:
+    "The workbook's structure is protected, so no sheet can be added: choose Review > Protect Workbook to lift it, then add the unit again.",
 };
 
 const notAdded = (sentence: string): string => `The unit was not added; the workbook is as it was. ${sentence}`;
 
 /** Takes away what was written and gives the error to throw. */
-async function failed(error: unknown, plan: WorkbookPlan, { workbook }: Before, can: Capabilities): Promise<ModelHostError> {
+async function failed(
+  error: unknown,
+  plan: WorkbookPlan,
+  { workbook }: Before,
+  can: Capabilities,
+): Promise<ModelHostError> {
   const cause = asHostError(error, "Adding a unit");
   try {
     await onceCellIsLeft(() => undoBuild({ before: workbook, plan, owned: new Map() }, can));
@@ -105,7 +118,8 @@ export async function addUnit(planUnit: UnitPlanner): Promise<UnitReport> {
   const taken = namesTakenFromUnits(before.units, before.workbook);
   const plan = planUnit(freeUnitNumber(taken), taken);
   const [sheet] = plan.sheets;
-  if (sheet === undefined) throw new ModelHostError({ code: "unexpected", sentence: notAdded("Its plan has no sheet.") });
+  if (sheet === undefined)
+    throw new ModelHostError({ code: "unexpected", sentence: notAdded("Its plan has no sheet.") });
   try {
     await write(plan, sheet, before, can);
   } catch (error) {

@@ -27,7 +27,8 @@ export const cellEditing: Advice = {
 
 export const manualCalculation: Advice = {
   code: "manualCalculation",
-  sentence: "Excel calculates by hand in this workbook: press F9 to calculate, or choose Formulas > Calculation Options > Automatic.",
+  sentence:
+    "Excel calculates by hand in this workbook: press F9 to calculate, or choose Formulas > Calculation Options > Automatic.",
 };
 
 export function protectedSheets(names: readonly string[]): Advice {
@@ -40,7 +41,8 @@ export function protectedSheets(names: readonly string[]): Advice {
 
 export const protectedWorkbook: Advice = {
   code: "protectedSheet",
-  sentence: "The workbook's structure is protected, so no sheet can be added: choose Review > Protect Workbook to lift it, then build again.",
+  sentence:
+    "The workbook's structure is protected, so no sheet can be added: choose Review > Protect Workbook to lift it, then build again.",
 };
 
 export function missingSheets(names: readonly string[]): Advice {
@@ -100,7 +102,8 @@ export function chartsRefused(names: readonly string[], error: unknown): Advice 
 
 export const outdatedModel: Advice = {
   code: "outdatedModel",
-  sentence: "The model in this workbook was built by another version of Headroom: Build model brings it up to date and keeps your inputs.",
+  sentence:
+    "The model in this workbook was built by another version of Headroom: Build model brings it up to date and keeps your inputs.",
 };
 
 /** A note of an earlier build that cannot be read: without it, that build's sheets count as the user's. */

@@ -21,7 +21,7 @@ function pairsOf(planned: readonly Line[], found: readonly Line[]): Map<number, 
     }
   }
   const pairs = new Map<number, number>();
-  for (let i = 0, j = 0; i < planned.length && j < found.length; ) {
+  for (let i = 0, j = 0; i < planned.length && j < found.length;) {
     const paired = gain(i, j);
     if (paired > 0 && at(i, j) === paired + at(i + 1, j + 1)) pairs.set(i++, j++);
     else if (at(i, j) === at(i + 1, j)) i += 1;

@@ -20,7 +20,9 @@ export function renames(plan: WorkbookPlan, before: WorkbookState, owned: Readon
     return id === undefined || nameOf.get(id) === name ? [] : [{ id, name }];
   });
   const held = new Set(before.sheets.map(({ name }) => name.toLowerCase()));
-  const inTheWay = wanted.some(({ id, name }) => held.has(name.toLowerCase()) && nameOf.get(id)?.toLowerCase() !== name.toLowerCase());
+  const inTheWay = wanted.some(
+    ({ id, name }) => held.has(name.toLowerCase()) && nameOf.get(id)?.toLowerCase() !== name.toLowerCase(),
+  );
   return inTheWay ? [...wanted.map(({ id }, index) => ({ id, name: `~ headroom ${index + 1}` })), ...wanted] : wanted;
 }
 
@@ -66,7 +68,11 @@ export function insertLines(sheet: Excel.Worksheet, { rows, columns }: SheetMap)
 }
 
 /** Queues deleting them again, the last first. */
-export function deleteInsertedLines(sheet: Excel.Worksheet, { rows, columns }: SheetMap, which: { readonly rows: boolean; readonly columns: boolean }): void {
+export function deleteInsertedLines(
+  sheet: Excel.Worksheet,
+  { rows, columns }: SheetMap,
+  which: { readonly rows: boolean; readonly columns: boolean },
+): void {
   for (const { at, count } of which.columns ? [...columns.insertions].reverse() : []) {
     rangeOf(sheet, `${columnLetters(at)}:${columnLetters(at + count - 1)}`).delete("Left");
   }

@@ -1,6 +1,16 @@
 import { ModelHostError, type BuildProgress, type BuildReport } from "../workbook/modelHost.ts";
 import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
-import { asHostError, cellEditing, chartsRefused, errorCode, manualCalculation, olderExcel, protectedSheets, protectedWorkbook, unreadableRecord } from "./advice.ts";
+import {
+  asHostError,
+  cellEditing,
+  chartsRefused,
+  errorCode,
+  manualCalculation,
+  olderExcel,
+  protectedSheets,
+  protectedWorkbook,
+  unreadableRecord,
+} from "./advice.ts";
 import { hasInsertions, insertLines, moves, renames } from "./arrangeSheets.ts";
 import type { BuildJournal } from "./buildJournal.ts";
 import { noticingDelay, onceCellIsLeft } from "./cellEditMode.ts";
@@ -131,14 +141,17 @@ class Build {
     const { before, owned } = journal;
     const isNew = (id: SheetId) => !owned.has(id);
     workbook.application.suspendScreenUpdatingUntilNextSync();
-    const added = journal.plan.sheets.filter(({ id }) => isNew(id)).map(({ id, name }) => {
-      const sheet = workbook.worksheets.add(name);
-      sheet.load("id");
-      return [id, sheet] as const;
-    });
+    const added = journal.plan.sheets
+      .filter(({ id }) => isNew(id))
+      .map(({ id, name }) => {
+        const sheet = workbook.worksheets.add(name);
+        sheet.load("id");
+        return [id, sheet] as const;
+      });
     const readUsed = queueReadingUsedCells(workbook, owned, isOutdated(before, journal.plan));
     const readNotes = queueReadingNotes(workbook, journal.plan, owned, this.#can);
-    const readCharts = this.#chartsRefusal === undefined ? queueReadingCharts(workbook, journal.plan, owned) : undefined;
+    const readCharts =
+      this.#chartsRefusal === undefined ? queueReadingCharts(workbook, journal.plan, owned) : undefined;
     await context.sync();
     journal.used = readUsed();
     journal.notes = readNotes();
@@ -206,7 +219,8 @@ class Build {
       const old = this.#oldArea(sheet, journal);
       const map = journal.maps?.get(sheet.id);
       if (old !== undefined) clearAppearance(handle(sheet.id), old);
-      if (old !== undefined || (map !== undefined && hasInsertions(map))) writeAppearance(handle(sheet.id), sheet, plan);
+      if (old !== undefined || (map !== undefined && hasInsertions(map)))
+        writeAppearance(handle(sheet.id), sheet, plan);
     }
   }
 
@@ -235,7 +249,10 @@ class Build {
     } catch (undoing) {
       const also = asHostError(undoing, "Undoing it");
       return new ModelHostError(
-        { code: "unexpected", sentence: `${cause.message} Undoing what was written failed too: ${also.message} Use Excel's Undo, or delete the sheets that were added.` },
+        {
+          code: "unexpected",
+          sentence: `${cause.message} Undoing what was written failed too: ${also.message} Use Excel's Undo, or delete the sheets that were added.`,
+        },
         { cause: error },
       );
     }

@@ -6,11 +6,18 @@ import { rangeOf } from "./sheetHandle.ts";
 export type OldCharts = ReadonlyMap<SheetId, ReadonlyMap<string, number>>;
 
 /** Queues reading which charts our sheets have; call what it returns after the next sync. */
-export function queueReadingCharts({ worksheets }: Excel.Workbook, plan: WorkbookPlan, owned: ReadonlyMap<SheetId, string>): () => OldCharts {
+export function queueReadingCharts(
+  { worksheets }: Excel.Workbook,
+  plan: WorkbookPlan,
+  owned: ReadonlyMap<SheetId, string>,
+): () => OldCharts {
   const asked = plan.sheets.flatMap(({ id: sheet, charts = [] }) => {
     const id = owned.get(sheet);
     if (id === undefined) return [];
-    const found = charts.map(({ name }) => ({ name, chart: worksheets.getItem(id).charts.getItemOrNullObject(name).load("name,series/count") }));
+    const found = charts.map(({ name }) => ({
+      name,
+      chart: worksheets.getItem(id).charts.getItemOrNullObject(name).load("name,series/count"),
+    }));
     return [{ sheet, found }];
   });
   return () =>
@@ -65,7 +72,12 @@ function cornersOf({ row, column, rows, columns }: ChartPlan["place"]): [string,
  * @param old the charts that the sheet has.
  * @param moved true where the layout is new, so that the charts have another place.
  */
-export function writeCharts(sheet: Excel.Worksheet, { charts = [] }: SheetPlan, old: ReadonlyMap<string, number>, moved: boolean): void {
+export function writeCharts(
+  sheet: Excel.Worksheet,
+  { charts = [] }: SheetPlan,
+  old: ReadonlyMap<string, number>,
+  moved: boolean,
+): void {
   for (const plan of charts) {
     const present = old.get(plan.name);
     const chart = present === undefined ? undefined : sheet.charts.getItem(plan.name);

@@ -14,7 +14,8 @@ interface FormatGroup {
 /** The formula as it reads from any cell: relative references as distances. */
 function fromAnyCell({ area, formula }: ConditionalFormatPlan): string {
   return replaceCorners(formula, ({ columnMark, column, rowMark, row }) => {
-    const fixed = (mark: string, line: number, from: number): string => (mark === "$" ? `$${line}` : `[${line - from}]`);
+    const fixed = (mark: string, line: number, from: number): string =>
+      mark === "$" ? `$${line}` : `[${line - from}]`;
     return `R${fixed(rowMark, row, area.row)}C${fixed(columnMark, column, area.column)}`;
   });
 }

@@ -78,7 +78,8 @@ class ExcelHost implements ModelHost {
         await context.sync();
         return read();
       });
-      if (state.build === undefined) throw new ModelHostError(missingSheets(this.#usual.sheets.map(({ name }) => name)));
+      if (state.build === undefined)
+        throw new ModelHostError(missingSheets(this.#usual.sheets.map(({ name }) => name)));
       this.#record = state.build;
     }
     return this.#record;
@@ -153,26 +154,38 @@ class ExcelHost implements ModelHost {
   }
 
   figures(): Promise<Readonly<Record<string, CellState>>> {
-    return this.#cells(this.#usual.figures.filter(({ calculated }) => !calculated), "Reading the reported figures");
+    return this.#cells(
+      this.#usual.figures.filter(({ calculated }) => !calculated),
+      "Reading the reported figures",
+    );
   }
 
   settings(): Promise<Readonly<Record<string, CellState>>> {
     const settings = this.#usual.analyses.flatMap((analysis) => analysis.settings);
-    return this.#cells(settings.map(({ id, cell }) => ({ key: id, ...cell })), "Reading the settings of the analyses");
+    return this.#cells(
+      settings.map(({ id, cell }) => ({ key: id, ...cell })),
+      "Reading the settings of the analyses",
+    );
   }
 
   async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {
     try {
-      const settings = this.#usual.analyses.flatMap((analysis) => analysis.settings.map((setting) => ({ ...setting, analysis: analysis.title })));
+      const settings = this.#usual.analyses.flatMap((analysis) =>
+        analysis.settings.map((setting) => ({ ...setting, analysis: analysis.title })),
+      );
       const cells = Object.entries(values).map(([id, value]) => {
         const found = settings.find((setting) => setting.id === id);
-        if (found === undefined) throw new ModelHostError({ code: "unexpected", sentence: `The model has no setting ${id}.` });
+        if (found === undefined)
+          throw new ModelHostError({ code: "unexpected", sentence: `The model has no setting ${id}.` });
         return { ...found.cell, title: `${found.label}, ${found.analysis}`, value };
       });
       await writeCells(cells, await this.#current(), this.#maps);
     } catch (error) {
       if (errorCode(error) === "ItemNotFound") {
-        throw new ModelHostError({ code: "missingSheet", sentence: "The sheet of this analysis is missing: Build model restores it." }, { cause: error });
+        throw new ModelHostError(
+          { code: "missingSheet", sentence: "The sheet of this analysis is missing: Build model restores it." },
+          { cause: error },
+        );
       }
       throw asHostError(error, "Changing an analysis");
     }
@@ -183,14 +196,20 @@ class ExcelHost implements ModelHost {
       const figures = keys.map((key) => {
         const figure = this.#usual.figures.find((planned) => planned.key === key && !planned.calculated);
         if (figure === undefined) {
-          throw new ModelHostError({ code: "unexpected", sentence: `The model has no reported figure ${key} to restore.` });
+          throw new ModelHostError({
+            code: "unexpected",
+            sentence: `The model has no reported figure ${key} to restore.`,
+          });
         }
         return { ...figure, title: `${figure.label}, ${figure.heading}`, value: Number(figure.announced) };
       });
       await writeCells(figures, await this.#current(), this.#maps);
     } catch (error) {
       if (errorCode(error) === "ItemNotFound") {
-        throw new ModelHostError({ code: "missingSheet", sentence: "A sheet of these figures is missing: Build model restores it." }, { cause: error });
+        throw new ModelHostError(
+          { code: "missingSheet", sentence: "A sheet of these figures is missing: Build model restores it." },
+          { cause: error },
+        );
       }
       throw asHostError(error, "Restoring the announced figures");
     }
@@ -217,7 +236,8 @@ class ExcelHost implements ModelHost {
   onChange(listener: () => void): Promise<() => Promise<void>> {
     const watch = {
       isBuilding: () => this.#builds > 0,
-      isOurs: (worksheet: string) => this.#record === undefined || Object.values(this.#record.sheets).includes(worksheet),
+      isOurs: (worksheet: string) =>
+        this.#record === undefined || Object.values(this.#record.sheets).includes(worksheet),
     };
     return watchModel(listener, watch, capabilities());
   }

@@ -34,12 +34,21 @@ export function mapOf({ cells }: SheetPlan, used: UsedCells): SheetMap {
     ),
   );
   const rows = alignLines(
-    linesOf(height, marked.map((cell) => [cell.row, markOf(cell)])),
-    linesOf(used.row + used.rows, found.map(({ row, mark }) => [row, mark])),
+    linesOf(
+      height,
+      marked.map((cell) => [cell.row, markOf(cell)]),
+    ),
+    linesOf(
+      used.row + used.rows,
+      found.map(({ row, mark }) => [row, mark]),
+    ),
   );
   const plannedRow = new Map(rows.flatMap((place, row) => (place === undefined ? [] : [[place, row] as const])));
   const columns = alignLines(
-    linesOf(width, marked.map((cell) => [cell.column, `${cell.row} ${markOf(cell)}`])),
+    linesOf(
+      width,
+      marked.map((cell) => [cell.column, `${cell.row} ${markOf(cell)}`]),
+    ),
     linesOf(
       used.column + used.columns,
       found.flatMap(({ row, column, mark }) => {

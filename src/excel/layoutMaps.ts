@@ -36,7 +36,11 @@ export class LayoutMaps {
   }
 
   /** Queues reading the sheets that are not known; call what it returns, for the maps of all, after the next sync. */
-  queueLearning(workbook: Excel.Workbook, record: BuildRecord, sheets: readonly SheetId[]): () => ReadonlyMap<SheetId, SheetMap> {
+  queueLearning(
+    workbook: Excel.Workbook,
+    record: BuildRecord,
+    sheets: readonly SheetId[],
+  ): () => ReadonlyMap<SheetId, SheetMap> {
     // A model of another version has another layout than the plan: where its cells are cannot be told by it.
     const unknown = record.version === this.plan.version ? sheets.filter((sheet) => !this.#known.has(sheet)) : [];
     const owned = unknown.flatMap((sheet) => {

@@ -55,7 +55,9 @@ export class LineMap {
   /** Where a planned line is on the sheet as it stands; for a deleted one, the line that has taken its place. */
   now(line: number): number {
     const place = this.place(line);
-    const inserted = this.insertions.flatMap(({ at, count }) => Array.from({ length: count }, (_, index) => at + index));
+    const inserted = this.insertions.flatMap(({ at, count }) =>
+      Array.from({ length: count }, (_, index) => at + index),
+    );
     return place - inserted.filter((at) => at < place).length;
   }
 

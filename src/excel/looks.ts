@@ -76,7 +76,9 @@ function isPlain({ look, indent, aligned }: LookGroup): boolean {
 function setGroup(sheet: Excel.Worksheet, group: LookGroup): void {
   const { top, bottom, left, right } = group.look.borders;
   const hasRows = top !== undefined || bottom !== undefined;
-  for (const address of hasRows || !isPlain(group) ? combinedAddresses(hasRows ? rowsOf(group.cells) : rectanglesOf(group.cells)) : []) {
+  for (const address of hasRows || !isPlain(group)
+    ? combinedAddresses(hasRows ? rowsOf(group.cells) : rectanglesOf(group.cells))
+    : []) {
     const { format } = rangesOf(sheet, address);
     setLook(format, group);
     if (!hasRows) continue;

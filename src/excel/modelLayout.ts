@@ -23,7 +23,11 @@ export interface ModelLayout {
 
 const CALLS_FUNCTION = /\bHEADROOM\./;
 
-function functionCells(plan: WorkbookPlan, record: BuildRecord, now: WorkbookState): (readonly [string, WatchedCell])[] {
+function functionCells(
+  plan: WorkbookPlan,
+  record: BuildRecord,
+  now: WorkbookState,
+): (readonly [string, WatchedCell])[] {
   return plan.sheets.flatMap(({ id, cells, spills }) => {
     const state = now.sheets.find((sheet) => sheet.id === record.sheets[id]);
     if (state === undefined) return [];
@@ -41,7 +45,8 @@ export function layoutOf(plan: WorkbookPlan, record: BuildRecord, now: WorkbookS
   const formulas = new Map(now.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const idOf = new Map(now.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   const lostNames: string[] = [];
-  const cells: (readonly [string, WatchedCell])[] = record.version === plan.version ? functionCells(plan, record, now) : [];
+  const cells: (readonly [string, WatchedCell])[] =
+    record.version === plan.version ? functionCells(plan, record, now) : [];
   const find = (role: "assumption" | "measure", id: string, planned: string): void => {
     const name = record.names[planned] ?? planned;
     const reference = parseReference(formulas.get(name.toLowerCase()) ?? "");
@@ -57,7 +62,9 @@ export function layoutOf(plan: WorkbookPlan, record: BuildRecord, now: WorkbookS
   const alive = new Set(now.sheets.map(({ id }) => id));
   const isLost = (sheet: SheetId): boolean => !alive.has(record.sheets[sheet] ?? "");
   return {
-    blocks: [...byWorksheet].flatMap(([worksheet, watched]) => blocksOf(watched).map((block) => ({ worksheet, block }))),
+    blocks: [...byWorksheet].flatMap(([worksheet, watched]) =>
+      blocksOf(watched).map((block) => ({ worksheet, block })),
+    ),
     lostNames,
     lostSheets: plan.sheets.filter(({ id }) => isLost(id)).map(({ name }) => name),
   };

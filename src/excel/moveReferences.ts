@@ -30,12 +30,18 @@ function replaceCorner(corner: string, write: (corner: Corner) => string): strin
 
 /** The formula with every corner of its references written anew; `sheet` is undefined for the formula's own. */
 export function replaceCorners(formula: string, write: (corner: Corner, sheet: string | undefined) => string): string {
-  return formula.replace(TOKENS, (token: string, prefix: string | undefined, first: string | undefined, last: string | undefined) => {
-    if (first === undefined) return token;
-    const sheet = prefix?.slice(0, -1).replace(/^'(.*)'$/, "$1").replaceAll("''", "'");
-    const corners = last === undefined ? [first] : [first, last];
-    return (prefix ?? "") + corners.map((corner) => replaceCorner(corner, (parts) => write(parts, sheet))).join(":");
-  });
+  return formula.replace(
+    TOKENS,
+    (token: string, prefix: string | undefined, first: string | undefined, last: string | undefined) => {
+      if (first === undefined) return token;
+      const sheet = prefix
+        ?.slice(0, -1)
+        .replace(/^'(.*)'$/, "$1")
+        .replaceAll("''", "'");
+      const corners = last === undefined ? [first] : [first, last];
+      return (prefix ?? "") + corners.map((corner) => replaceCorner(corner, (parts) => write(parts, sheet))).join(":");
+    },
+  );
 }
 
 function moveCorner({ columnMark, column, rowMark, row }: Corner, { rows, columns }: SheetMap): string {

@@ -87,6 +87,8 @@ export function buildRecord(
     sheets,
     names: Object.fromEntries(names),
     areas: Object.fromEntries(plan.sheets.map((sheet) => [sheet.id, coveredArea(sheet)])),
-    spills: Object.fromEntries(filling.map(({ id, spills }) => [id, spills.map((area) => areaAddress(area)).join(" ")])),
+    spills: Object.fromEntries(
+      filling.map(({ id, spills }) => [id, spills.map((area) => areaAddress(area)).join(" ")]),
+    ),
   };
 }

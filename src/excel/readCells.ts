@@ -23,13 +23,19 @@ interface PlacedCell {
 }
 
 /** Where a cell of the plan is; undefined where its row or column was deleted. */
-export function placeNow({ row, column }: Pick<KeyedCell, "row" | "column">, { rows, columns }: SheetMap): { row: number; column: number } | undefined {
+export function placeNow(
+  { row, column }: Pick<KeyedCell, "row" | "column">,
+  { rows, columns }: SheetMap,
+): { row: number; column: number } | undefined {
   const place = { row: rows.now(row), column: columns.now(column) };
   return rows.lineAt(place.row) === row && columns.lineAt(place.column) === column ? place : undefined;
 }
 
 /** Queues reading cells of one sheet, in a few blocks; call what it returns after the next sync. */
-function queueReading(worksheet: Excel.Worksheet, cells: readonly PlacedCell[]): () => (readonly [string, CellState])[] {
+function queueReading(
+  worksheet: Excel.Worksheet,
+  cells: readonly PlacedCell[],
+): () => (readonly [string, CellState])[] {
   const ranges = blocksOf(cells).map((block) => ({ block, range: rangeOf(worksheet, block).load("values,text") }));
   return () =>
     ranges.flatMap(({ block, range: { values, text } }) =>
@@ -41,7 +47,11 @@ function queueReading(worksheet: Excel.Worksheet, cells: readonly PlacedCell[]):
 }
 
 /** What cells of the plan hold, by key, without those that are gone: one request where their places are known. */
-export async function readCells(cells: readonly KeyedCell[], record: BuildRecord, maps: LayoutMaps): Promise<Record<string, CellState>> {
+export async function readCells(
+  cells: readonly KeyedCell[],
+  record: BuildRecord,
+  maps: LayoutMaps,
+): Promise<Record<string, CellState>> {
   return Excel.run(async (context) => {
     const { workbook } = context;
     let sheets = [...new Set(cells.map(({ sheet }) => sheet))].filter((sheet) => record.sheets[sheet] !== undefined);

@@ -16,7 +16,8 @@ import type { BuildRecord } from "./ownership.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { rangeOf } from "./sheetHandle.ts";
 
-const ERRORS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
+const ERRORS =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
 
 /** What Excel gave as `values` and `text` of a cell. */
 export function cellState(value: unknown, text: string): CellState {
@@ -125,7 +126,9 @@ export class ModelReader {
     const reading = await this.#read();
     if (reading === undefined) return { built: false, assumptions: {}, measures: {}, advice: [] };
     const of = (role: "assumption" | "measure"): Record<string, CellState> =>
-      Object.fromEntries(reading.cells.flatMap(([cell, state]) => (cell.role === role ? [[cell.id, state] as const] : [])));
+      Object.fromEntries(
+        reading.cells.flatMap(([cell, state]) => (cell.role === role ? [[cell.id, state] as const] : [])),
+      );
     const built = reading.layout.lostSheets.length < this.plan.sheets.length;
     return {
       built,

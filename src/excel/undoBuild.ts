@@ -21,7 +21,12 @@ function deleteAdded({ worksheets }: Excel.Workbook, { before, plan }: BuildJour
 }
 
 /** The places of a sheet, before the build, that it wrote to or emptied. */
-function touchedCells(journal: BuildJournal, plan: SheetPlan, used: UsedCells | undefined, can: Capabilities): Placed[] {
+function touchedCells(
+  journal: BuildJournal,
+  plan: SheetPlan,
+  used: UsedCells | undefined,
+  can: Capabilities,
+): Placed[] {
   const { before, maps } = journal;
   const map = maps?.get(plan.id);
   const written = writtenCells(plan, can).flatMap((cell) => {
@@ -32,12 +37,17 @@ function touchedCells(journal: BuildJournal, plan: SheetPlan, used: UsedCells | 
   const area = isOutdated(before, journal.plan) ? before.build?.areas[plan.id] : undefined;
   if (area === undefined || used === undefined) return written;
   const emptied = parseArea(area);
-  const filled = (before.build?.spills[plan.id] ?? "").split(" ").filter((text) => text !== "").map(parseArea);
+  const filled = (before.build?.spills[plan.id] ?? "")
+    .split(" ")
+    .filter((text) => text !== "")
+    .map(parseArea);
   const all = new Map(written.map((cell) => [cellAddress(cell), cell]));
   for (let row = used.row; row < used.row + used.rows; row += 1) {
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const cell = { row, column };
-      const byNeighbour = filled.some((spill) => contains(spill, cell) && (spill.row !== row || spill.column !== column));
+      const byNeighbour = filled.some(
+        (spill) => contains(spill, cell) && (spill.row !== row || spill.column !== column),
+      );
       if (byNeighbour) all.delete(cellAddress(cell));
       else if (contains(emptied, cell)) all.set(cellAddress(cell), cell);
     }
@@ -56,7 +66,11 @@ function restoreCells(sheet: Excel.Worksheet, cells: readonly Placed[], used: Us
   }
 }
 
-function restoreNotes({ worksheets }: Excel.Workbook, { owned, notes = [] }: BuildJournal, written: ReadonlyMap<string, boolean>): void {
+function restoreNotes(
+  { worksheets }: Excel.Workbook,
+  { owned, notes = [] }: BuildJournal,
+  written: ReadonlyMap<string, boolean>,
+): void {
   for (const { sheet, address, text } of notes) {
     const id = owned.get(sheet);
     if (id === undefined || written.get(`${id}!${address}`) !== true) continue;
@@ -92,10 +106,16 @@ interface Extent {
   readonly columns: number;
 }
 
-const extentOf = (row: number, column: number, rows: number, columns: number): Extent => ({ rows: row + rows, columns: column + columns });
+const extentOf = (row: number, column: number, rows: number, columns: number): Extent => ({
+  rows: row + rows,
+  columns: column + columns,
+});
 
 /** Queues reading how far the cells of the sheets with insertions reach; call what it returns after the next sync. */
-function queueReadingExtents({ worksheets }: Excel.Workbook, { maps, owned }: BuildJournal): () => Map<SheetId, Extent> {
+function queueReadingExtents(
+  { worksheets }: Excel.Workbook,
+  { maps, owned }: BuildJournal,
+): () => Map<SheetId, Extent> {
   const ranges = [...(maps?.keys() ?? [])].flatMap((sheet) => {
     const id = owned.get(sheet);
     if (id === undefined) return [];
@@ -125,7 +145,7 @@ export async function undoBuild(journal: BuildJournal, can: Capabilities): Promi
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const read = queueReadingWorkbook(context);
-    const readNotes = (can.notes ? journal.notes ?? [] : []).flatMap(({ sheet, address }) => {
+    const readNotes = (can.notes ? (journal.notes ?? []) : []).flatMap(({ sheet, address }) => {
       const id = journal.owned.get(sheet);
       if (id === undefined) return [];
       const note = workbook.worksheets.getItem(id).notes.getItemOrNullObject(address);

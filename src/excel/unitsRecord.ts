@@ -31,7 +31,10 @@ export class UnreadableUnitsRecordError extends Error {
     readonly setting: string,
     options?: ErrorOptions,
   ) {
-    super(`The workbook's setting ${UNITS_SETTING} should hold a JSON list of units, each with sheet and names; it holds ${setting}`, options);
+    super(
+      `The workbook's setting ${UNITS_SETTING} should hold a JSON list of units, each with sheet and names; it holds ${setting}`,
+      options,
+    );
   }
 }
 
@@ -56,7 +59,9 @@ export function livingUnits(units: UnitsRecord, { sheets }: WorkbookState): Unit
 /** Every name of the workbook but those that units left behind whose sheets are gone: a new unit may take these. */
 export function namesTakenFromUnits(units: UnitsRecord, before: WorkbookState): TakenNames {
   const living = new Set(livingUnits(units, before));
-  const free = new Set(units.filter((unit) => !living.has(unit)).flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+  const free = new Set(
+    units.filter((unit) => !living.has(unit)).flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+  );
   return {
     sheets: before.sheets.map(({ name }) => name),
     names: before.names.map(({ name }) => name).filter((name) => !free.has(name.toLowerCase())),

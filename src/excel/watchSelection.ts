@@ -62,7 +62,9 @@ export class SelectionWatch {
       const added = [
         worksheets.onSelectionChanged.add(selected),
         worksheets.onActivated.add(selected),
-        worksheets.onChanged.add(async ({ worksheetId, changeType }) => this.#changed(worksheetId, changeType !== "RangeEdited")),
+        worksheets.onChanged.add(async ({ worksheetId, changeType }) =>
+          this.#changed(worksheetId, changeType !== "RangeEdited"),
+        ),
         worksheets.onCalculated.add(async ({ worksheetId }) => this.#changed(worksheetId, false)),
       ];
       await context.sync();

@@ -18,7 +18,12 @@ export class UnknownNamedSheetError extends Error {
  * Queues the defined names: adds what is missing, moves what points elsewhere, deletes what an older build left.
  * Where lines were inserted in a sheet, what was read of its names before is no longer so.
  */
-export function writeNames(workbook: Excel.Workbook, plan: WorkbookPlan, before: WorkbookState, moved?: ReadonlyMap<SheetId, SheetMap>): void {
+export function writeNames(
+  workbook: Excel.Workbook,
+  plan: WorkbookPlan,
+  before: WorkbookState,
+  moved?: ReadonlyMap<SheetId, SheetMap>,
+): void {
   const existing = new Map(before.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const wanted = new Set(plan.names.map(({ name }) => name.toLowerCase()));
   for (const name of Object.values(before.build?.names ?? {})) {
@@ -30,6 +35,7 @@ export function writeNames(workbook: Excel.Workbook, plan: WorkbookPlan, before:
     const reference = absoluteReference(sheet.name, area);
     const formula = existing.get(name.toLowerCase());
     if (formula === undefined) workbook.names.add(name, reference, comment);
-    else if (moved?.has(sheet.id) === true || !sameReference(formula, reference)) workbook.names.getItem(name).formula = reference;
+    else if (moved?.has(sheet.id) === true || !sameReference(formula, reference))
+      workbook.names.getItem(name).formula = reference;
   }
 }

@@ -4,7 +4,13 @@ import { Decimal as DecimalJs } from "decimal.js";
  * The one decimal arithmetic of the product: 40 significant digits, half away from zero. A clone, so that neither
  * another user of decimal.js nor this one changes the other's settings.
  */
-const Exact = DecimalJs.clone({ precision: 40, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40, defaults: true });
+const Exact = DecimalJs.clone({
+  precision: 40,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 40,
+  defaults: true,
+});
 
 export type Decimal = DecimalJs;
 
@@ -28,6 +34,8 @@ const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 export class NotANumberError extends Error {
   override readonly name = "NotANumberError";
   constructor(readonly found: Decimal | number | string) {
-    super(`Expected a finite decimal number, found ${typeof found === "string" ? JSON.stringify(found) : String(found)}.`);
+    super(
+      `Expected a finite decimal number, found ${typeof found === "string" ? JSON.stringify(found) : String(found)}.`,
+    );
   }
 }

@@ -17,6 +17,7 @@ export interface PrintedForm {
 export function formatPrinted(value: Decimal, { decimals, percent = false }: PrintedForm): string {
   const rounded = roundTo(value, decimals);
   const [whole = "0", fraction] = rounded.abs().toFixed(decimals).split(".");
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`) + (percent ? "%" : "");
+  const digits =
+    whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`) + (percent ? "%" : "");
   return rounded.isNegative() && !rounded.isZero() ? `(${digits})` : digits;
 }

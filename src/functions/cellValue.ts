@@ -22,13 +22,15 @@ export function cellValue(sent: unknown): CellValue {
   if (sent === null || sent === undefined || sent === "") return blank;
   if (typeof sent === "number") return finite(sent);
   if (typeof sent === "boolean") return { kind: "logical", value: sent };
-  if (typeof sent === "string") return errorText.test(sent) ? { kind: "error", code: sent.toUpperCase() } : { kind: "text", text: sent };
+  if (typeof sent === "string")
+    return errorText.test(sent) ? { kind: "error", code: sent.toUpperCase() } : { kind: "text", text: sent };
   if (typeof sent === "object" && "basicValue" in sent) {
     const basic = cellValue(sent.basicValue);
     const isError = "basicType" in sent && sent.basicType === "Error";
     return isError && basic.kind === "text" ? { kind: "error", code: basic.text } : basic;
   }
-  if (typeof sent === "object" && "code" in sent && typeof sent.code === "string") return { kind: "error", code: sent.code };
+  if (typeof sent === "object" && "code" in sent && typeof sent.code === "string")
+    return { kind: "error", code: sent.code };
   return { kind: "text", text: JSON.stringify(sent) };
 }
 

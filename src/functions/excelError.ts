@@ -1,4 +1,8 @@
-import { NegativeRevenueError as NegativeMarginRevenueError, NoCostOfSalesError, NoRevenueError } from "../accounting/grossMargin.ts";
+import {
+  NegativeRevenueError as NegativeMarginRevenueError,
+  NoCostOfSalesError,
+  NoRevenueError,
+} from "../accounting/grossMargin.ts";
 import {
   AmbiguousColumnError,
   AmbiguousLabelError,
@@ -65,7 +69,9 @@ export function excelError(name: string, failure: unknown): CustomFunctions.Erro
   const { Error: ExcelError, ErrorCode } = CustomFunctions;
   if (failure instanceof ErrorValueError) {
     const code = returnable[failure.code];
-    return code ? new ExcelError(ErrorCode[code]) : new ExcelError(ErrorCode.invalidValue, `${name}: ${failure.message}`);
+    return code
+      ? new ExcelError(ErrorCode[code])
+      : new ExcelError(ErrorCode.invalidValue, `${name}: ${failure.message}`);
   }
   const entry = codes.find(([type]) => failure instanceof type);
   if (!entry || !(failure instanceof Error)) return undefined;

@@ -12,6 +12,7 @@ import { writeNumber } from "./writeNumber.ts";
  */
 export function figureCell(item: unknown, year: unknown): number {
   const name = readText(item, "item");
-  if (name === "") throw new InputError("item", "", "a blank cell", "an item's id or label, as HEADROOM.ITEMS lists them");
+  if (name === "")
+    throw new InputError("item", "", "a blank cell", "an item's id or label, as HEADROOM.ITEMS lists them");
   return writeNumber(findFigure(filedAnnouncement(), name, readScalar(year, "year").toNumber()).amount);
 }

@@ -13,7 +13,10 @@ export function itemCells(search: unknown): string[][] {
   const words = readText(search, "search");
   const items = listItems(filedAnnouncement(), words);
   if (items.length === 0) {
-    throw new ItemNotFoundError(words, nearest(words, listItems(filedAnnouncement()), ({ id, label }) => [id, label]));
+    throw new ItemNotFoundError(
+      words,
+      nearest(words, listItems(filedAnnouncement()), ({ id, label }) => [id, label]),
+    );
   }
   return items.map(({ id, label, unit, years, source }) => [id, label, unit, years.join(", "), source]);
 }

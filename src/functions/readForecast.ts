@@ -31,7 +31,10 @@ export function readForecast(sent: ForecastArguments): CashFlowForecast {
   if (cashFlows.every((flow) => flow.isZero()) && (terminalFlow === undefined || terminalFlow.isZero())) {
     throw new InputError("cashFlows", "", "no cash flow (every cell is 0 or blank)", "at least one");
   }
-  const forecast = { cashFlows, midYear: midYear ? readLogical(midYear.sent, { parameter: "midYear", cell: "" }) : false };
+  const forecast = {
+    cashFlows,
+    midYear: midYear ? readLogical(midYear.sent, { parameter: "midYear", cell: "" }) : false,
+  };
   if (growth === undefined) return forecast;
   const last = cashFlows.at(-1);
   if (given === undefined && (last === undefined || last.isZero())) {

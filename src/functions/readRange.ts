@@ -15,7 +15,9 @@ export interface Range {
  * @throws InputError for a range without cells.
  */
 export function readRange(sent: unknown, parameter: string): Range {
-  const cells = Array.isArray(sent) ? sent.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row])) : [[sent]];
+  const cells = Array.isArray(sent)
+    ? sent.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]))
+    : [[sent]];
   const columns = Math.max(0, ...cells.map((row) => row.length));
   if (columns === 0) throw new InputError(parameter, "", "an empty range", "at least one cell");
   return { parameter, rows: cells.length, columns, cells };
@@ -41,7 +43,10 @@ export function readOptional(sent: unknown, parameter: string): { readonly sent:
  *
  * @throws InputError for a range of several rows and columns.
  */
-export function readLine(sent: unknown, parameter: string): readonly { readonly sent: unknown; readonly place: Place }[] {
+export function readLine(
+  sent: unknown,
+  parameter: string,
+): readonly { readonly sent: unknown; readonly place: Place }[] {
   const range = readRange(sent, parameter);
   if (range.rows > 1 && range.columns > 1) throw new InputError(parameter, "", shapeOf(range), "one row or one column");
   const length = range.rows * range.columns;

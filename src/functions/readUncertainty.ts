@@ -31,7 +31,12 @@ export function readUncertainty(sent: unknown, parameter: string): Uncertainty {
   const range = readRange(sent, parameter);
   const rows = Array.from({ length: range.rows }, (_, row) => driverRow(range, row)).filter((row) => row !== undefined);
   if (rows.length === 0) {
-    throw new InputError(parameter, "", `${shapeOf(range)} without a driver`, `rows of driver, distribution (${names()}) and numbers`);
+    throw new InputError(
+      parameter,
+      "",
+      `${shapeOf(range)} without a driver`,
+      `rows of driver, distribution (${names()}) and numbers`,
+    );
   }
   const correlations = readCorrelations(range, rows);
   const uncertain = rows.map(({ driver, shift }) => ({ driver, shift }));
@@ -47,7 +52,8 @@ function driverRow(range: Range, row: number): DriverRow | undefined {
   const label = cellValue(cellAt(range, row, 0));
   const named = cellValue(cellAt(range, row, 1));
   const driver = label.kind === "text" ? drivers.find((each) => sameLabel(each, label.text)) : undefined;
-  const distribution = named.kind === "text" ? distributions.find(({ name }) => sameLabel(name, named.text)) : undefined;
+  const distribution =
+    named.kind === "text" ? distributions.find(({ name }) => sameLabel(name, named.text)) : undefined;
   if (driver === undefined) {
     if (distribution === undefined && holdsNoValue(range, row)) return undefined;
     throw refused(label, placeAt(range, row, 0), `a driver: ${drivers.join(", ")}`);
@@ -117,4 +123,3 @@ function readCorrelations(range: Range, rows: readonly DriverRow[]): number[][] 
     }),
   );
 }
-

@@ -20,7 +20,12 @@ const required = [...yearlyLines, ...singleLines];
 export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingUnit {
   const range = readRange(sent, parameter);
   if (range.columns < 2) {
-    throw new InputError(parameter, "", shapeOf(range), "a unit block: labels in the first column, the years beside them");
+    throw new InputError(
+      parameter,
+      "",
+      shapeOf(range),
+      "a unit block: labels in the first column, the years beside them",
+    );
   }
   const rows = rowsByLabel(range);
   for (const { label } of required) {
@@ -31,11 +36,21 @@ export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingU
   const single = ({ label }: { readonly label: string }): Decimal =>
     readNumber(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` });
   const logical = ({ label, byDefault }: { readonly label: string; readonly byDefault: boolean }): boolean =>
-    rows.has(labelKey(label)) ? readLogical(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` }) : byDefault;
+    rows.has(labelKey(label))
+      ? readLogical(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` })
+      : byDefault;
 
   const [revenueGrowth, grossMargin, operatingCosts, capitalExpenditure] = yearlyLines;
-  const [baseRevenue, workingCapital, terminalGrowth, preTaxDiscountRate, goodwill, ownership, intangibleAssets, otherNetAssets] =
-    singleLines;
+  const [
+    baseRevenue,
+    workingCapital,
+    terminalGrowth,
+    preTaxDiscountRate,
+    goodwill,
+    ownership,
+    intangibleAssets,
+    otherNetAssets,
+  ] = singleLines;
   const [grossUpGoodwill, midYearDiscounting] = switchLines;
   return {
     revenueGrowth: yearly(revenueGrowth),
@@ -66,11 +81,18 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
       const key = labelKey(line.label);
       const first = rows.get(key);
       if (first !== undefined) {
-        throw new InputError(range.parameter, `rows ${first + 1} and ${row + 1}`, `"${line.label}" twice`, "each label once");
+        throw new InputError(
+          range.parameter,
+          `rows ${first + 1} and ${row + 1}`,
+          `"${line.label}" twice`,
+          "each label once",
+        );
       }
       rows.set(key, row);
     } else if (!nothingBeside(range, row)) {
-      const found = isBlankOrZero(label) ? "values without a label" : `unknown label ${described(label)} with values beside it`;
+      const found = isBlankOrZero(label)
+        ? "values without a label"
+        : `unknown label ${described(label)} with values beside it`;
       const expected = `a heading with nothing beside it, or one of ${lines.map((known) => known.label).join(", ")}`;
       throw new InputError(range.parameter, `row ${row + 1}`, found, expected);
     }

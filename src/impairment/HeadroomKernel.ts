@@ -46,7 +46,10 @@ export class HeadroomKernel {
     this.carryingAmount = carryingAmount(unit).total.toNumber();
     this.growth = Float64Array.from(unit.revenueGrowth, (growth) => growth.plus(1).toNumber());
     this.ratio = Float64Array.from(unit.grossMargin, (margin, year) =>
-      margin.minus(unit.operatingCosts[year] ?? 0).minus(unit.capitalExpenditure[year] ?? 0).toNumber(),
+      margin
+        .minus(unit.operatingCosts[year] ?? 0)
+        .minus(unit.capitalExpenditure[year] ?? 0)
+        .toNumber(),
     );
     this.revenue = new Float64Array(this.years);
     this.discount = new Float64Array(this.years);

@@ -74,7 +74,9 @@ function terminalGrowthShifts(unit: CashGeneratingUnit): Decimal[] {
     { cashFlows: years.map((year) => year.cashFlow), midYear: unit.midYearDiscounting },
     rate,
   );
-  const needed = carryingAmount(unit).total.minus(explicit.total).dividedBy(explicit.discountFactors.at(-1) ?? 1);
+  const needed = carryingAmount(unit)
+    .total.minus(explicit.total)
+    .dividedBy(explicit.discountFactors.at(-1) ?? 1);
   const revenue = years.at(-1)?.revenue ?? decimal(0);
   const ratio = cashRatio(unit);
   const top = needed.times(rate).minus(revenue.times(ratio));
@@ -94,7 +96,8 @@ function rateShifts(unit: CashGeneratingUnit): Decimal[] {
   checkUnit(unit);
   const flows = forecastOf(unit, cashFlows(unit));
   const carried = carryingAmount(unit).total;
-  const everyRate = carried.isZero() && flows.cashFlows.every((flow) => flow.isZero()) && flows.terminal?.cashFlow.isZero();
+  const everyRate =
+    carried.isZero() && flows.cashFlows.every((flow) => flow.isZero()) && flows.terminal?.cashFlow.isZero();
   if (everyRate) return [decimal(0)];
   return impliedRates(flows, carried).map((rate) => rate.minus(unit.preTaxDiscountRate));
 }

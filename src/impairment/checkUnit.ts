@@ -39,7 +39,9 @@ export class YearsError extends Error {
     readonly found: number,
     readonly expected: number,
   ) {
-    super(`Expected "${label}" to hold ${expected || "at least one"} yearly values like "Revenue growth", found ${found}.`);
+    super(
+      `Expected "${label}" to hold ${expected || "at least one"} yearly values like "Revenue growth", found ${found}.`,
+    );
   }
 }
 

@@ -42,7 +42,10 @@ function scaledHeadroom(unit: CashGeneratingUnit, least: Decimal): Decimal[] {
     revenue = timesFactor(revenue, growth.minus(least));
     add(revenue, weight.times(ratioOf(unit, year).minus(unit.workingCapital)));
   });
-  const terminalFlow = unit.terminalGrowth.plus(1).times(ratioOf(unit, years - 1)).minus(unit.workingCapital.times(unit.terminalGrowth));
+  const terminalFlow = unit.terminalGrowth
+    .plus(1)
+    .times(ratioOf(unit, years - 1))
+    .minus(unit.workingCapital.times(unit.terminalGrowth));
   add(revenue, terminalFlow);
   const carried = carryingAmount(unit).total.times(perYear.pow(years)).times(spread);
   add([unit.midYearDiscounting ? carried.dividedBy(perYear.sqrt()) : carried], decimal(-1));

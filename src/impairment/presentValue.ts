@@ -66,7 +66,9 @@ export class TerminalGrowthError extends Error {
     readonly rate: Decimal,
     readonly terminalGrowth: Decimal,
   ) {
-    super(`Expected a discount rate above the terminal growth of ${terminalGrowth.toString()}, found ${rate.toString()}.`);
+    super(
+      `Expected a discount rate above the terminal growth of ${terminalGrowth.toString()}, found ${rate.toString()}.`,
+    );
   }
 }
 

@@ -1,4 +1,14 @@
-import type { AnalysisPlan, AreaPlan, AssumptionPlan, FigurePlan, MeasurePlan, NamePlan, SheetId, TakenNames, WorkbookPlan } from "./plan.ts";
+import type {
+  AnalysisPlan,
+  AreaPlan,
+  AssumptionPlan,
+  FigurePlan,
+  MeasurePlan,
+  NamePlan,
+  SheetId,
+  TakenNames,
+  WorkbookPlan,
+} from "./plan.ts";
 import { cellAddress, quoteSheetName, type Anchor, type Place } from "./addresses.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
 import { freeDefinedName, freeSheetName } from "./freeName.ts";

@@ -1,4 +1,15 @@
-import type { AreaPlan, CellContent, CellPlan, ChartPlan, ChoicePlan, ConditionalFormatPlan, ContentsPlan, SheetId, SheetPlan, StyleName } from "./plan.ts";
+import type {
+  AreaPlan,
+  CellContent,
+  CellPlan,
+  ChartPlan,
+  ChoicePlan,
+  ConditionalFormatPlan,
+  ContentsPlan,
+  SheetId,
+  SheetPlan,
+  StyleName,
+} from "./plan.ts";
 import { cellAddress, type Place } from "./addresses.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 

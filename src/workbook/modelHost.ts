@@ -82,7 +82,10 @@ export interface SelectedCell {
 /** A build that could not be done; the workbook is as it was before. */
 export class ModelHostError extends Error {
   override readonly name = "ModelHostError";
-  constructor(readonly advice: Advice, options?: ErrorOptions) {
+  constructor(
+    readonly advice: Advice,
+    options?: ErrorOptions,
+  ) {
     super(advice.sentence, options);
   }
 }

@@ -59,11 +59,18 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   coverSheet(book, cover, title, [
     {
       title: "Overview",
-      entries: [{ sheet: summary, holds: "Growth, margins by industry, expense ratios, receivables, gearing, customers and headroom" }],
+      entries: [
+        {
+          sheet: summary,
+          holds: "Growth, margins by industry, expense ratios, receivables, gearing, customers and headroom",
+        },
+      ],
     },
     {
       title: "Inputs",
-      entries: [{ sheet: assumptions, holds: "What the impairment tests rest on: value, bounds, basis, reasoning and source" }],
+      entries: [
+        { sheet: assumptions, holds: "What the impairment tests rest on: value, bounds, basis, reasoning and source" },
+      ],
     },
     {
       title: "As announced",
@@ -72,11 +79,18 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
         { sheet: financialPosition, holds: "Consolidated statement of financial position" },
         { sheet: fiveYearSummary, holds: "Results, assets and liabilities, 2019 to 2023" },
         { sheet: revenue, holds: "Revenue by product, customer type and industry" },
-        { sheet: otherDisclosures, holds: "Premium customers, performance commitments, share repurchases, figures stated in the text" },
+        {
+          sheet: otherDisclosures,
+          holds: "Premium customers, performance commitments, share repurchases, figures stated in the text",
+        },
         {
           sheet: notes,
           holds: "Notes 4 to 19 to the consolidated financial statements",
-          parts: notesOf(announcement).map(({ number, name }) => ({ title: `Note ${number}`, holds: name, key: noteHeadingKey(number) })),
+          parts: notesOf(announcement).map(({ number, name }) => ({
+            title: `Note ${number}`,
+            holds: name,
+            key: noteHeadingKey(number),
+          })),
         },
       ],
     },

@@ -55,7 +55,11 @@ function sameRow(label: CellPlan | undefined, grid: FormulaGrid): number | undef
 }
 
 /** The column whose head is that of the planned column. */
-function columnOf(plannedHeads: readonly string[], heads: readonly string[], plannedColumn: number): number | undefined {
+function columnOf(
+  plannedHeads: readonly string[],
+  heads: readonly string[],
+  plannedColumn: number,
+): number | undefined {
   const head = plannedHeads[plannedColumn];
   if (head === undefined || head === "") return undefined;
   const occurrence = plannedHeads.slice(0, plannedColumn).filter((other) => other === head).length;
@@ -66,7 +70,8 @@ function columnOf(plannedHeads: readonly string[], heads: readonly string[], pla
 function headsAbove(grid: FormulaGrid, row: number): readonly string[] {
   for (let above = row - 1; above >= 0; above -= 1) {
     const values = grid[above];
-    if (values?.includes(keyHead)) return values.map((value) => (value === undefined || value === null ? "" : String(value)));
+    if (values?.includes(keyHead))
+      return values.map((value) => (value === undefined || value === null ? "" : String(value)));
   }
   return [];
 }

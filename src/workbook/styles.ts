@@ -11,7 +11,12 @@ export interface Look {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly fill?: string;
-  readonly borders: { readonly top?: Border; readonly bottom?: Border; readonly left?: Border; readonly right?: Border };
+  readonly borders: {
+    readonly top?: Border;
+    readonly bottom?: Border;
+    readonly left?: Border;
+    readonly right?: Border;
+  };
   readonly horizontal: "left" | "center" | "right";
   readonly wrap: boolean;
   /** Excel's English format code; "General" for text and switches. */

@@ -11,7 +11,9 @@ export function noteAnchors(vml: string, sheet: SheetPlan): string {
   return vml.replace(
     /<x:Anchor>[^<]*<\/x:Anchor>((?:(?!<\/x:ClientData>).)*<x:Row>(\d+)<\/x:Row><x:Column>(\d+)<\/x:Column>)/gs,
     (_whole, rest: string, row: string, column: string) => {
-      const cell = sheet.cells.find((candidate) => candidate.row === Number(row) && candidate.column === Number(column));
+      const cell = sheet.cells.find(
+        (candidate) => candidate.row === Number(row) && candidate.column === Number(column),
+      );
       return `<x:Anchor>${anchor(sheet, Number(row), Number(column), cell?.note ?? "")}</x:Anchor>${rest}`;
     },
   );

@@ -61,11 +61,7 @@ export class UnwritableSheetNameError extends Error {
 }
 
 /** Adds one sheet of the plan to a workbook; `values` are those of its formula cells, by address. */
-export function writeSheet(
-  workbook: Workbook,
-  sheet: SheetPlan,
-  values: ReadonlyMap<string, CalculatedValue>,
-): void {
+export function writeSheet(workbook: Workbook, sheet: SheetPlan, values: ReadonlyMap<string, CalculatedValue>): void {
   if (sheet.name.length > LONGEST_SHEET_NAME) throw new UnwritableSheetNameError(sheet.name);
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { tabColor: argb(sheet.tabColour) },

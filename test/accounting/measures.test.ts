@@ -12,11 +12,51 @@ import { decimal } from "../../src/figures/decimal.ts";
 
 // Announcement, Financial summary (five years), RMB'000.
 const fiveYears = [
-  { year: 2019, revenue: 229141, grossProfit: 71613, margin: "31.3", loss: -248359, adjustments: [53230, 35158], adjusted: -159971 },
-  { year: 2020, revenue: 462324, grossProfit: 134621, margin: "29.1", loss: -360635, adjustments: [133750, 82406], adjusted: -144479 },
-  { year: 2021, revenue: 861168, grossProfit: 267241, margin: "31.0", loss: -635124, adjustments: [406967, 34877, 51500], adjusted: -141780 },
-  { year: 2022, revenue: 1557643, grossProfit: 507078, margin: "32.6", loss: -361160, adjustments: [173294, 26457, 14292, 8716], adjusted: -138401 },
-  { year: 2023, revenue: 1751045, grossProfit: 588485, margin: "33.6", loss: -570272, adjustments: [290271, 36135, 89683], adjusted: -154183 },
+  {
+    year: 2019,
+    revenue: 229141,
+    grossProfit: 71613,
+    margin: "31.3",
+    loss: -248359,
+    adjustments: [53230, 35158],
+    adjusted: -159971,
+  },
+  {
+    year: 2020,
+    revenue: 462324,
+    grossProfit: 134621,
+    margin: "29.1",
+    loss: -360635,
+    adjustments: [133750, 82406],
+    adjusted: -144479,
+  },
+  {
+    year: 2021,
+    revenue: 861168,
+    grossProfit: 267241,
+    margin: "31.0",
+    loss: -635124,
+    adjustments: [406967, 34877, 51500],
+    adjusted: -141780,
+  },
+  {
+    year: 2022,
+    revenue: 1557643,
+    grossProfit: 507078,
+    margin: "32.6",
+    loss: -361160,
+    adjustments: [173294, 26457, 14292, 8716],
+    adjusted: -138401,
+  },
+  {
+    year: 2023,
+    revenue: 1751045,
+    grossProfit: 588485,
+    margin: "33.6",
+    loss: -570272,
+    adjustments: [290271, 36135, 89683],
+    adjusted: -154183,
+  },
 ];
 
 describe("grossMargin", () => {
@@ -35,11 +75,14 @@ describe("grossMargin", () => {
 
   it("refuses revenue of nil, negative revenue, and revenue with no cost beside it", () => {
     assert.throws(() => grossMargin(decimal(0), decimal(1)), NoRevenueError);
-    assert.throws(() => grossMargin(decimal(-5), decimal(1)), (error) => {
-      assert.ok(error instanceof NegativeRevenueError);
-      assert.equal(error.revenue.toString(), "-5");
-      return true;
-    });
+    assert.throws(
+      () => grossMargin(decimal(-5), decimal(1)),
+      (error) => {
+        assert.ok(error instanceof NegativeRevenueError);
+        assert.equal(error.revenue.toString(), "-5");
+        return true;
+      },
+    );
     assert.throws(() => grossMargin(decimal(5), decimal(0)), NoCostOfSalesError);
   });
 });

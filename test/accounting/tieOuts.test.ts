@@ -36,7 +36,10 @@ function changed(target: FigureRef, by: number): Announcement {
     return sumOf
       .map((part) => ({ id: part.replace(/^-/, ""), sign: part.startsWith("-") ? -1 : 1 }))
       .filter(({ id }) => announcement.row(id).figures[column] !== undefined)
-      .reduce((sum, { id, sign }) => sum.plus(amount(id, column).times(sign)), announcement.amount(item, column).times(0));
+      .reduce(
+        (sum, { id, sign }) => sum.plus(amount(id, column).times(sign)),
+        announcement.amount(item, column).times(0),
+      );
   };
   return { ...announcement, amount };
 }
@@ -60,7 +63,10 @@ describe("the tie-outs", () => {
     const circular = cases.filter((tie) =>
       termsOf(tie).some(({ item, column }) => item === tie.expected.item && column === tie.expected.column),
     );
-    assert.deepEqual(circular.map(({ id }) => id), []);
+    assert.deepEqual(
+      circular.map(({ id }) => id),
+      [],
+    );
   });
 
   it("all hold exactly or within rounding, but for these, each explained", () => {
@@ -123,8 +129,10 @@ describe("a reported figure changed by 1,000", () => {
     });
   };
 
-  const withPrinted = (edited: Announcement, { item, column }: FigureRef) => (id: string, key: string) =>
-    id === item && key === column ? announcement.amount(id, key) : edited.amount(id, key);
+  const withPrinted =
+    (edited: Announcement, { item, column }: FigureRef) =>
+    (id: string, key: string) =>
+      id === item && key === column ? announcement.amount(id, key) : edited.amount(id, key);
 
   it("breaks at least one tie-out, for all but at most 5% of the figures", () => {
     const uncaught = reported.filter((figure) => !isCaught(figure)).map(({ item, column }) => `${item}@${column}`);

@@ -9,7 +9,9 @@ export function announcementText(): string | undefined {
 }
 
 /** Rows damaged in the text so that a number is not itself; the data's repairs say the same. */
-const damage: readonly (readonly [string, string])[] = [["Cost additions on business combination 3\t27,385", "Cost additions on business combination\t327,385"]];
+const damage: readonly (readonly [string, string])[] = [
+  ["Cost additions on business combination 3\t27,385", "Cost additions on business combination\t327,385"],
+];
 
 const figure = /^\(?\d[\d,]*(?:\.\d+)?%?\)?$/;
 const yearWithFootnote = /^20\d\d\d?$/;
@@ -22,7 +24,9 @@ const yearWithFootnote = /^20\d\d\d?$/;
 export function tableNumbers(text: string): string[] {
   const numbers: string[] = [];
   let noteColumn: number | undefined;
-  for (const line of damage.reduce((repaired, [printed, meant]) => repaired.replace(printed, meant), text).split("\n")) {
+  for (const line of damage
+    .reduce((repaired, [printed, meant]) => repaired.replace(printed, meant), text)
+    .split("\n")) {
     const cells = line.split("\t").map((cell) => cell.trim());
     if (cells.length < 2) {
       noteColumn = undefined;

@@ -15,7 +15,9 @@ const dataNumbers = loadAnnouncement()
 
 const missing = (printed: readonly string[]): string[] => {
   const held = counts(dataNumbers);
-  return [...counts(printed)].filter(([number, times]) => (held.get(number) ?? 0) < times).map(([number, times]) => `${number} (printed ${times} times, held ${held.get(number) ?? 0})`);
+  return [...counts(printed)]
+    .filter(([number, times]) => (held.get(number) ?? 0) < times)
+    .map(([number, times]) => `${number} (printed ${times} times, held ${held.get(number) ?? 0})`);
 };
 
 describe("The announcement's tables", () => {
@@ -31,7 +33,10 @@ describe("The announcement's tables", () => {
     const printed = counts(text === undefined ? keptNumbers : tableNumbers(text));
     const notInTables = new Set(["565,050,738", "1.00"]); // issued shares and nominal value, from sentences
     const strange = dataNumbers.filter((number) => /\d/.test(number) && !printed.has(number));
-    assert.deepEqual(strange.filter((number) => !notInTables.has(number)), []);
+    assert.deepEqual(
+      strange.filter((number) => !notInTables.has(number)),
+      [],
+    );
   });
 
   it("are told apart from a table with one number changed", () => {

@@ -124,13 +124,18 @@ describe("The announcement's figures", () => {
   it("are absent, not nil, where nothing is printed", () => {
     assert.throws(
       () => announcement.amount("note19.movement.payments", "2022"),
-      (error) => error instanceof AbsentFigureError && error.row === "note19.movement.payments" && error.column === "2022",
+      (error) =>
+        error instanceof AbsentFigureError && error.row === "note19.movement.payments" && error.column === "2022",
     );
   });
 
   it("give the nearest names for a row or table that there is not, and the columns for a column", () => {
     const unknown = (what: string, found: string, nearest: string) => (error: unknown) =>
-      error instanceof UnknownItemError && error.what === what && error.found === found && error.nearest.includes(nearest) && error.message.includes(nearest);
+      error instanceof UnknownItemError &&
+      error.what === what &&
+      error.found === found &&
+      error.nearest.includes(nearest) &&
+      error.message.includes(nearest);
     assert.throws(() => announcement.row("income.revenu"), unknown("row", "income.revenu", "income.revenue"));
     assert.throws(() => announcement.table("note31"), unknown("table", "note31", "note11"));
     assert.throws(() => announcement.amount("income.revenue", "2019"), unknown("column", "2019", "2022"));
@@ -161,14 +166,32 @@ describe("The announcement's rows", () => {
   it("stand in tables whose years ascend from left to right", () => {
     for (const { id, columns } of announcement.tables) {
       const years = columns.map(({ year }) => year);
-      assert.deepEqual(years, [...years].sort((one, other) => one - other), id);
+      assert.deepEqual(
+        years,
+        [...years].sort((one, other) => one - other),
+        id,
+      );
     }
   });
 
   it("cover the summary, both statements and notes 4 to 19", () => {
     const notes = new Set(announcement.tables.map(({ note }) => note));
     for (let note = 4; note <= 19; note++) assert.ok(notes.has(String(note)), `note ${note}`);
-    for (const id of ["fiveYear.results", "fiveYear.position", "premium", "revenue.product", "revenue.customer", "revenue.industry", "adjustedLoss", "commitment.shanghaiEHigher", "commitment.qingdaoAolipuQizhi", "repurchase", "income", "attribution", "position"]) {
+    for (const id of [
+      "fiveYear.results",
+      "fiveYear.position",
+      "premium",
+      "revenue.product",
+      "revenue.customer",
+      "revenue.industry",
+      "adjustedLoss",
+      "commitment.shanghaiEHigher",
+      "commitment.qingdaoAolipuQizhi",
+      "repurchase",
+      "income",
+      "attribution",
+      "position",
+    ]) {
       assert.equal(announcement.table(id).id, id);
     }
   });

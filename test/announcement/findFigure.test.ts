@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { findFigure } from "../../src/announcement/findFigure.ts";
 import { listItems } from "../../src/announcement/listItems.ts";
 import { loadAnnouncement } from "../../src/announcement/loadAnnouncement.ts";
-import { AmbiguousColumnError, AmbiguousLabelError, ItemNotFoundError, YearNotFoundError } from "../../src/announcement/lookUpErrors.ts";
+import {
+  AmbiguousColumnError,
+  AmbiguousLabelError,
+  ItemNotFoundError,
+  YearNotFoundError,
+} from "../../src/announcement/lookUpErrors.ts";
 import { NoConversionError, thousandsPerUnit } from "../../src/announcement/thousandsPerUnit.ts";
 
 const announcement = loadAnnouncement();
@@ -37,16 +42,25 @@ describe("findFigure(announcement, item, year)", () => {
   it("names the nearest items for one that there is not", () => {
     assert.throws(
       () => amount("Gross proft", 2023),
-      (error) => error instanceof ItemNotFoundError && error.item === "Gross proft" && error.nearest.some(({ id }) => id === "income.grossProfit") && error.message.includes("income.grossProfit (Gross profit)"),
+      (error) =>
+        error instanceof ItemNotFoundError &&
+        error.item === "Gross proft" &&
+        error.nearest.some(({ id }) => id === "income.grossProfit") &&
+        error.message.includes("income.grossProfit (Gross profit)"),
     );
     assert.throws(
       () => amount("note12.2023.amortisation@goodwill", 2023),
-      (error) => error instanceof ItemNotFoundError && error.nearest.some(({ id }) => id === "note12.2023.amortisation@software"),
+      (error) =>
+        error instanceof ItemNotFoundError &&
+        error.nearest.some(({ id }) => id === "note12.2023.amortisation@software"),
     );
   });
 
   it("names something even for an item of nothing", () => {
-    assert.throws(() => amount("", 2023), (error) => error instanceof ItemNotFoundError && error.nearest.length > 0);
+    assert.throws(
+      () => amount("", 2023),
+      (error) => error instanceof ItemNotFoundError && error.nearest.length > 0,
+    );
   });
 
   it("lists the ids that share a label", () => {
@@ -54,14 +68,22 @@ describe("findFigure(announcement, item, year)", () => {
       () => amount("Loss for the year", 2023),
       (error) =>
         error instanceof AmbiguousLabelError &&
-        ["income.lossForTheYear", "fiveYear.lossForTheYear", "attribution.lossForTheYear", "adjustedLoss.lossForTheYear"].every((id) => error.ids.includes(id) && error.message.includes(id)),
+        [
+          "income.lossForTheYear",
+          "fiveYear.lossForTheYear",
+          "attribution.lossForTheYear",
+          "adjustedLoss.lossForTheYear",
+        ].every((id) => error.ids.includes(id) && error.message.includes(id)),
     );
   });
 
   it("says which years there are", () => {
     assert.throws(
       () => amount("income.revenue", 2019),
-      (error) => error instanceof YearNotFoundError && error.years.join() === "2022,2023" && error.message.includes("2022, 2023"),
+      (error) =>
+        error instanceof YearNotFoundError &&
+        error.years.join() === "2022,2023" &&
+        error.message.includes("2022, 2023"),
     );
     assert.throws(() => amount("note12.2023.amortisation@software", 2022), YearNotFoundError);
     assert.throws(() => amount("note19.movement.payments", 2022), YearNotFoundError);
@@ -70,7 +92,9 @@ describe("findFigure(announcement, item, year)", () => {
   it("lists the items to choose from where a year has several figures without a total", () => {
     assert.throws(
       () => amount("note13.assumptions.2023.revenueGrowth", 2023),
-      (error) => error instanceof AmbiguousColumnError && error.items.includes("note13.assumptions.2023.revenueGrowth@shanghaiCompassHigh"),
+      (error) =>
+        error instanceof AmbiguousColumnError &&
+        error.items.includes("note13.assumptions.2023.revenueGrowth@shanghaiCompassHigh"),
     );
   });
 
@@ -81,7 +105,9 @@ describe("findFigure(announcement, item, year)", () => {
 
 describe("listItems(announcement, search)", () => {
   it("lists items that findFigure finds, every figure of the announcement among them", () => {
-    const found = listItems(announcement).flatMap(({ id, years }) => years.map((year) => findFigure(announcement, id, year)));
+    const found = listItems(announcement).flatMap(({ id, years }) =>
+      years.map((year) => findFigure(announcement, id, year)),
+    );
     const figures = announcement.tables.flatMap((table) => table.rows.flatMap((row) => Object.values(row.figures)));
     assert.equal(new Set(found.map(({ figure }) => figure)).size, figures.length);
     assert.equal(found.length, figures.length);
@@ -101,17 +127,26 @@ describe("listItems(announcement, search)", () => {
   });
 
   it("searches id, label and source for every word, without regard to case", () => {
-    assert.deepEqual(listItems(announcement, " GOODWILL  position ").map(({ id }) => id), ["position.goodwill"]);
+    assert.deepEqual(
+      listItems(announcement, " GOODWILL  position ").map(({ id }) => id),
+      ["position.goodwill"],
+    );
     assert.deepEqual(listItems(announcement, "no such thing"), []);
   });
 });
 
 describe("thousandsPerUnit(unit)", () => {
   it("brings the performance commitments, the text and the notes to RMB'000", () => {
-    assert.deepEqual((["RMB0'000", "RMB million", "RMB", "RMB'000"] as const).map((unit) => thousandsPerUnit(unit).toString()), ["10", "1000", "0.001", "1"]);
+    assert.deepEqual(
+      (["RMB0'000", "RMB million", "RMB", "RMB'000"] as const).map((unit) => thousandsPerUnit(unit).toString()),
+      ["10", "1000", "0.001", "1"],
+    );
   });
 
   it("refuses a unit of no renminbi", () => {
-    assert.throws(() => thousandsPerUnit("HK$"), (error) => error instanceof NoConversionError && error.unit === "HK$");
+    assert.throws(
+      () => thousandsPerUnit("HK$"),
+      (error) => error instanceof NoConversionError && error.unit === "HK$",
+    );
   });
 });

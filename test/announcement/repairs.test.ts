@@ -26,13 +26,19 @@ describe("Damaged rows", () => {
         assert.match(figure(id, year).repair ?? "", /label is lost/);
       }
       const onTheFace = id.replace("fiveYear.", "position.");
-      for (const year of ["2022", "2023"]) assert.ok(announcement.amount(id, year).equals(announcement.amount(onTheFace, year)));
+      for (const year of ["2022", "2023"])
+        assert.ok(announcement.amount(id, year).equals(announcement.amount(onTheFace, year)));
     });
   }
 
   it("are split again in note 15: RMB 22,244 and HKD 16,296 in 2022, RMB 30,845 and HKD nil in 2023", () => {
-    const printed = ["rmb", "hkd"].flatMap((currency) => ["2022", "2023"].map((year) => figure(`note15.currencies.${currency}`, year)));
-    assert.deepEqual(printed.map((each) => each.printed), ["22,244", "30,845", "16,296", "—"]);
+    const printed = ["rmb", "hkd"].flatMap((currency) =>
+      ["2022", "2023"].map((year) => figure(`note15.currencies.${currency}`, year)),
+    );
+    assert.deepEqual(
+      printed.map((each) => each.printed),
+      ["22,244", "30,845", "16,296", "—"],
+    );
     for (const each of printed) assert.match(each.repair ?? "", /one row/);
   });
 
@@ -61,7 +67,9 @@ describe("Damaged rows", () => {
   });
 
   it("number 30 figures, and 14 others are derived", () => {
-    const conditions = announcement.tables.flatMap((table) => table.rows.flatMap((row) => Object.values(row.figures).map((each) => each?.condition)));
+    const conditions = announcement.tables.flatMap((table) =>
+      table.rows.flatMap((row) => Object.values(row.figures).map((each) => each?.condition)),
+    );
     // 15 in the five-year position; 7 marks for nil in its results; note 12 1, note 13 1, note 15 4, note 19 1; the text 1.
     assert.equal(conditions.filter((condition) => condition === "repaired").length, 15 + 7 + 1 + 1 + 4 + 1 + 1);
     // One value printed for a range: useful lives 2, assumptions of 2022 1 + 1 + 3, of 2023 1 + 3; dividends 2; opening balance of note 19 1.

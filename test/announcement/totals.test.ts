@@ -10,25 +10,47 @@ const addend = (id: string, key: string): Decimal =>
   announcement.row(id).figures[key] === undefined ? decimal(0) : announcement.amount(id, key);
 
 const sumOfRows = (ids: readonly string[], key: string): Decimal =>
-  ids.reduce((sum, id) => (id.startsWith("-") ? sum.minus(addend(id.slice(1), key)) : sum.plus(addend(id, key))), decimal(0));
+  ids.reduce(
+    (sum, id) => (id.startsWith("-") ? sum.minus(addend(id.slice(1), key)) : sum.plus(addend(id, key))),
+    decimal(0),
+  );
 
 const comparison = (row: Row, { key }: Column, sum: Decimal): string[] => {
   const printed = announcement.amount(row.id, key);
-  return sum.equals(printed) ? [] : [`${row.id} ${key}: expected ${printed.toString()}, found ${sum.toString()}, difference ${sum.minus(printed).toString()}`];
+  return sum.equals(printed)
+    ? []
+    : [
+        `${row.id} ${key}: expected ${printed.toString()}, found ${sum.toString()}, difference ${sum.minus(printed).toString()}`,
+      ];
 };
 
-const printedIn = (row: Row) => (column: Column): boolean => row.figures[column.key] !== undefined;
+const printedIn =
+  (row: Row) =>
+  (column: Column): boolean =>
+    row.figures[column.key] !== undefined;
 
 const rowTotals = (table: Table): string[][] =>
   table.rows.flatMap((row) =>
-    row.sumOf === undefined ? [] : table.columns.filter(printedIn(row)).map((column) => comparison(row, column, sumOfRows(row.sumOf ?? [], column.key))),
+    row.sumOf === undefined
+      ? []
+      : table.columns
+          .filter(printedIn(row))
+          .map((column) => comparison(row, column, sumOfRows(row.sumOf ?? [], column.key))),
   );
 
 const columnTotals = (table: Table): string[][] =>
   table.columns.flatMap((column) => {
     const { sumOf } = column;
     if (sumOf === undefined) return [];
-    return table.rows.filter((row) => printedIn(row)(column)).map((row) => comparison(row, column, sumOf.reduce((sum, key) => sum.plus(addend(row.id, key)), decimal(0))));
+    return table.rows
+      .filter((row) => printedIn(row)(column))
+      .map((row) =>
+        comparison(
+          row,
+          column,
+          sumOf.reduce((sum, key) => sum.plus(addend(row.id, key)), decimal(0)),
+        ),
+      );
   });
 
 describe("The printed totals", () => {

@@ -21,7 +21,10 @@ describe("the figures in the workbench", function () {
     await workbench.show("Income statement");
     await workbench.select(`E${await workbench.row("Income statement", "Revenue")}`);
     await saying("Revenue, 2023: as printed.");
-    assert.match(await selected().innerText(), /1,751,045[^]*Consolidated Statement of Comprehensive Income, row Revenue, note 4/);
+    assert.match(
+      await selected().innerText(),
+      /1,751,045[^]*Consolidated Statement of Comprehensive Income, row Revenue, note 4/,
+    );
   });
 
   it("that are changed break checks, stand in the list, and are restored from the pane", async () => {
@@ -34,7 +37,9 @@ describe("the figures in the workbench", function () {
     assert.match(await check.innerText(), /^\d+ breaks in \d+ checks/);
     await tab("Contents");
     await workbench.pane.getByRole("heading", { name: "Changed figures 1" }).waitFor();
-    await selected().getByRole("button", { name: /^Restore/ }).click();
+    await selected()
+      .getByRole("button", { name: /^Restore/ })
+      .click();
     await workbench.pane.getByText("Every reported figure is as announced.").waitFor();
     assert.equal(await workbench.value("Income statement", cell), 1_751_045);
     await workbench.pane.locator(".master-check-tiesOut").waitFor();
@@ -42,15 +47,20 @@ describe("the figures in the workbench", function () {
 
   it("are found by name, and told and jumped to where rows of the user's have moved them", async () => {
     await workbench.show("Financial position");
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("6:8").insert("Down");
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("6:8").insert("Down");
+        await context.sync();
+      }),
+    );
     await workbench.settled();
     const row = await workbench.row("Financial position", "Goodwill");
     await tab("Contents");
     await workbench.pane.getByLabel("Find a table or a figure").fill("position goodwill");
-    await workbench.pane.getByRole("navigation", { name: "Table of contents" }).getByRole("button", { name: "Goodwill", exact: true }).click();
+    await workbench.pane
+      .getByRole("navigation", { name: "Table of contents" })
+      .getByRole("button", { name: "Goodwill", exact: true })
+      .click();
     await saying("Goodwill, 2023: as printed.");
     assert.equal(await workbench.page.locator("[data-u-comp=defined-name] input").inputValue(), `E${row}`);
   });

@@ -18,14 +18,18 @@ describe("the Goodwill part in the workbench", function () {
   after(() => workbench.close());
 
   const setting = (id: string): string => {
-    const found = planWorkbook().analyses.flatMap(({ settings }) => settings).find((each) => each.id === id);
+    const found = planWorkbook()
+      .analyses.flatMap(({ settings }) => settings)
+      .find((each) => each.id === id);
     assert.ok(found, id);
     return `B${found.cell.row + 1}`;
   };
   const chart = (name: RegExp): Locator => workbench.pane.getByRole("img", { name });
 
   it("shows the sensitivity that the sheet has set up, with the sheet's own figures", async () => {
-    await chart(/^Headroom by Pre-tax discount rate and Terminal growth/).locator("svg").waitFor();
+    await chart(/^Headroom by Pre-tax discount rate and Terminal growth/)
+      .locator("svg")
+      .waitFor();
     const table = workbench.pane.getByRole("region", { name: /^Headroom by .* table$/ });
     await workbench.pane.getByText("Show as table").first().click();
     const shown = await table.locator("tbody tr").nth(3).locator("td").nth(3).innerText();
@@ -38,12 +42,17 @@ describe("the Goodwill part in the workbench", function () {
     assert.equal(await workbench.value("Goodwill", setting("eHigher.grid.columnDriver")), "Gross margin");
     assert.equal(await workbench.value("Goodwill", setting("eHigher.grid.columnStep")), 0.01);
     await workbench.write("Goodwill", setting("eHigher.grid.rowDriver"), [["Revenue growth"]]);
-    await chart(/^Headroom by Revenue growth and Gross margin/).locator("svg").waitFor();
+    await chart(/^Headroom by Revenue growth and Gross margin/)
+      .locator("svg")
+      .waitFor();
   });
 
   it("simulates in a worker", async () => {
     await workbench.pane.getByRole("button", { name: "Run the simulation" }).click();
     await workbench.pane.locator(".probability").waitFor();
-    assert.ok(threads.some((path) => path.endsWith("/simulation.js")), threads.join(", "));
+    assert.ok(
+      threads.some((path) => path.endsWith("/simulation.js")),
+      threads.join(", "),
+    );
   });
 });

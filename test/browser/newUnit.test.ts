@@ -10,12 +10,16 @@ describe("A unit of the user's own, in the workbench", function () {
   });
   after(() => workbench.close());
 
-  const shown = async (): Promise<readonly string[]> => (await workbench.read("Unit 1", "A1:Q260")).text.flat().map((text) => text.trim());
+  const shown = async (): Promise<readonly string[]> =>
+    (await workbench.read("Unit 1", "A1:Q260")).text.flat().map((text) => text.trim());
 
   it("stands on a sheet of its own, with no error and a sentence that says what to fill in", async () => {
     assert.ok((await workbench.sheetNames()).includes("Unit 1"));
     const texts = await shown();
-    assert.deepEqual(texts.filter((text) => text.startsWith("#")), []);
+    assert.deepEqual(
+      texts.filter((text) => text.startsWith("#")),
+      [],
+    );
     assert.ok(texts.some((text) => text.startsWith("Fill in the unit block: 28 of its 28 numbers are missing")));
   });
 

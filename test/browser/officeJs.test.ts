@@ -13,64 +13,91 @@ describe("Office.js over the grid", function () {
   after(() => workbench.close());
 
   it("reads back values, formulas, texts and number formats that it wrote", async () => {
-    const read = await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add("Written");
-      const range = sheet.getRange("A1:C2");
-      range.formulas = [["Revenue", 1751045, true], ["Half", "=B1/2", "=B1>0"]];
-      range.getColumn(1).numberFormat = [["#,##0_);(#,##0)"], ["#,##0.0"]];
-      await context.sync();
-      range.load("values,formulas,text,numberFormat");
-      await context.sync();
-      return { values: range.values, formulas: range.formulas, text: range.text, numberFormat: range.numberFormat };
-    }));
-    assert.deepEqual(read.values, [["Revenue", 1751045, true], ["Half", 875522.5, true]]);
+    const read = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Written");
+        const range = sheet.getRange("A1:C2");
+        range.formulas = [
+          ["Revenue", 1751045, true],
+          ["Half", "=B1/2", "=B1>0"],
+        ];
+        range.getColumn(1).numberFormat = [["#,##0_);(#,##0)"], ["#,##0.0"]];
+        await context.sync();
+        range.load("values,formulas,text,numberFormat");
+        await context.sync();
+        return { values: range.values, formulas: range.formulas, text: range.text, numberFormat: range.numberFormat };
+      }),
+    );
+    assert.deepEqual(read.values, [
+      ["Revenue", 1751045, true],
+      ["Half", 875522.5, true],
+    ]);
     assert.deepEqual(read.formulas[1], ["Half", "=B1/2", "=B1>0"]);
-    assert.deepEqual(read.text, [["Revenue", "1,751,045 ", "TRUE"], ["Half", "875,522.5", "TRUE"]]);
-    assert.deepEqual(read.numberFormat.map((row) => String(row[1])), ["#,##0_);(#,##0)", "#,##0.0"]);
+    assert.deepEqual(read.text, [
+      ["Revenue", "1,751,045 ", "TRUE"],
+      ["Half", "875,522.5", "TRUE"],
+    ]);
+    assert.deepEqual(
+      read.numberFormat.map((row) => String(row[1])),
+      ["#,##0_);(#,##0)", "#,##0.0"],
+    );
   });
 
   it("keeps a cell's formula when only its look changes", async () => {
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("Written").getRange("A1:C2");
-      range.format.font.bold = true;
-      range.format.fill.color = "#FFF2CC";
-      range.format.horizontalAlignment = "Right";
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Written").getRange("A1:C2");
+        range.format.font.bold = true;
+        range.format.fill.color = "#FFF2CC";
+        range.format.horizontalAlignment = "Right";
+        await context.sync();
+      }),
+    );
     assert.equal((await workbench.read("Written", "B2")).formulas[0]?.[0], "=B1/2");
     await workbench.write("Written", "B1", [[200]]);
     assert.equal(await workbench.value("Written", "B2"), 100);
   });
 
   it("reads back looks, and null for what differs", async () => {
-    const look = await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Written");
-      const range = sheet.getRange("A1:C2");
-      sheet.getRange("A1").format.font.italic = true;
-      range.format.load("horizontalAlignment");
-      range.format.font.load("bold,italic");
-      range.format.fill.load("color");
-      await context.sync();
-      return [range.format.font.bold, range.format.font.italic, range.format.fill.color, range.format.horizontalAlignment];
-    }));
+    const look = await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Written");
+        const range = sheet.getRange("A1:C2");
+        sheet.getRange("A1").format.font.italic = true;
+        range.format.load("horizontalAlignment");
+        range.format.font.load("bold,italic");
+        range.format.fill.load("color");
+        await context.sync();
+        return [
+          range.format.font.bold,
+          range.format.font.italic,
+          range.format.fill.color,
+          range.format.horizontalAlignment,
+        ];
+      }),
+    );
     assert.deepEqual(look, [true, null, "#FFF2CC", "Right"]);
   });
 
   it("lets names, and formulas on other sheets, follow inserted rows and a sheet's new name", async () => {
     await workbench.write("Sheet1", "A1", [["=Written!B1*2"]]);
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Written");
-      context.workbook.names.add("Base", sheet.getRange("B1"));
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Written");
+        context.workbook.names.add("Base", sheet.getRange("B1"));
+        await context.sync();
+      }),
+    );
     await workbench.write("Sheet1", "A2", [["=Base+1"]]);
     assert.equal(await workbench.value("Sheet1", "A2"), 201);
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Written");
-      sheet.getRange("1:2").insert("Down");
-      sheet.name = "Moved";
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Written");
+        sheet.getRange("1:2").insert("Down");
+        sheet.name = "Moved";
+        await context.sync();
+      }),
+    );
     await workbench.settled();
     assert.deepEqual((await workbench.read("Sheet1", "A1:A2")).formulas, [["=Moved!B3*2"], ["=Base+1"]]);
     await workbench.write("Moved", "B3", [[300]]);
@@ -80,29 +107,35 @@ describe("Office.js over the grid", function () {
   it("gives a formula its meaning when the name it uses is defined later", async () => {
     await workbench.write("Sheet1", "A3", [["=Later*10"]]);
     assert.equal(await workbench.value("Sheet1", "A3"), "#NAME?");
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.names.add("Later", context.workbook.worksheets.getItem("Moved").getRange("B3"));
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.names.add("Later", context.workbook.worksheets.getItem("Moved").getRange("B3"));
+        await context.sync();
+      }),
+    );
     await workbench.settled();
     assert.equal(await workbench.value("Sheet1", "A3"), 3000);
   });
 
   it("tells the add-in of a change of the user's, with the values before and after, and of its own as its own", async () => {
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      const told: string[] = [];
-      Object.assign(window, { told });
-      context.workbook.worksheets.onChanged.add(async ({ address, details, triggerSource }) => {
-        told.push([address, details?.valueBefore, details?.valueAfter, triggerSource].join(" "));
-      });
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const told: string[] = [];
+        Object.assign(window, { told });
+        context.workbook.worksheets.onChanged.add(async ({ address, details, triggerSource }) => {
+          told.push([address, details?.valueBefore, details?.valueAfter, triggerSource].join(" "));
+        });
+        await context.sync();
+      }),
+    );
     await workbench.write("Sheet1", "C1", [[7]]);
     await workbench.write("Sheet1", "C1", [[8]]);
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("C1").values = [[9]];
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange("C1").values = [[9]];
+        await context.sync();
+      }),
+    );
     await workbench.settled();
     const told = await workbench.pane.evaluate(() => (window as unknown as { told: string[] }).told);
     assert.deepEqual(told, ["C1  7 Unknown", "C1 7 8 Unknown", "C1 8 9 ThisLocalAddin"]);
@@ -112,30 +145,36 @@ describe("Office.js over the grid", function () {
     const read = (): Promise<unknown> => workbench.value("Sheet1", "D1");
     await workbench.write("Sheet1", "C1", [[10]]);
     await workbench.write("Sheet1", "D1", [["=C1*3"]]);
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.application.calculationMode = "Manual";
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.application.calculationMode = "Manual";
+        await context.sync();
+      }),
+    );
     await workbench.write("Sheet1", "C1", [[20]]);
     assert.equal(await read(), 30);
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.application.calculate("Recalculate");
-      await context.sync();
-      context.workbook.application.calculationMode = "Automatic";
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.application.calculate("Recalculate");
+        await context.sync();
+        context.workbook.application.calculationMode = "Automatic";
+        await context.sync();
+      }),
+    );
     await workbench.settled();
     assert.equal(await read(), 60);
   });
 
   it("undoes what one request wrote in one step", async () => {
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("F1").values = [["one"]];
-      sheet.getRange("F2").values = [["two"]];
-      sheet.getRange("F1:F2").format.font.bold = true;
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Sheet1");
+        sheet.getRange("F1").values = [["one"]];
+        sheet.getRange("F2").values = [["two"]];
+        sheet.getRange("F1:F2").format.font.bold = true;
+        await context.sync();
+      }),
+    );
     await workbench.show("Sheet1");
     await workbench.select("F5");
     await workbench.page.keyboard.press("Control+z");
@@ -145,10 +184,12 @@ describe("Office.js over the grid", function () {
   });
 
   it("deletes a sheet: what referred to it is #REF!", async () => {
-    await workbench.pane.evaluate(() => Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Moved").delete();
-      await context.sync();
-    }));
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Moved").delete();
+        await context.sync();
+      }),
+    );
     await workbench.settled();
     assert.deepEqual(await workbench.sheetNames(), ["Sheet1"]);
     assert.equal(await workbench.value("Sheet1", "A1"), "#REF!");

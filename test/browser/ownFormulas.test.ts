@@ -15,13 +15,19 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
   const message = async (cell: string): Promise<string> => {
     await workbench.show(sheet);
     await workbench.select(cell);
-    await workbench.page.waitForFunction((address) => document.getElementById("status")?.textContent?.startsWith(address), cell);
+    await workbench.page.waitForFunction(
+      (address) => document.getElementById("status")?.textContent?.startsWith(address),
+      cell,
+    );
     return (await workbench.page.locator("#status").textContent()) ?? "";
   };
 
   it("HEADROOM.CGUHEADROOM of a unit's name gives its headroom", async () => {
     await workbench.write(sheet, "A1", [["=HEADROOM.CGUHEADROOM(Compass)"]]);
-    const shown = (await workbench.pane.locator('[data-measure="headroom.compass"]').first().textContent())?.replaceAll(",", "");
+    const shown = (await workbench.pane.locator('[data-measure="headroom.compass"]').first().textContent())?.replaceAll(
+      ",",
+      "",
+    );
     assert.equal(Math.round(Number(await workbench.value(sheet, "A1"))), Number(shown));
   });
 
@@ -44,7 +50,10 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
   });
 
   it("revenue of zero is #DIV/0!, negative revenue #NUM!, and a missing cost of sales #N/A, in their cells only", async () => {
-    await workbench.write(sheet, "A4", [[0, -5, 100, 100], [60, 60, null, 69]]);
+    await workbench.write(sheet, "A4", [
+      [0, -5, 100, 100],
+      [60, 60, null, 69],
+    ]);
     await workbench.write(sheet, "A6", [["=HEADROOM.GROSSMARGIN(A4:D4,A5:D5)"]]);
     assert.deepEqual((await workbench.read(sheet, "A6:D6")).values[0], ["#DIV/0!", "#NUM!", "#N/A", 0.31]);
   });
@@ -56,7 +65,9 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
 
   it("a grid spills, is #SPILL! while a cell is in its way, and spills again", async () => {
     await workbench.write(sheet, "F10", [[-0.01, 0, 0.01]]);
-    await workbench.write(sheet, "E11", [['=HEADROOM.SENSITIVITY(Compass,"Gross margin",F10:H10,"Terminal growth",F10:H10)']]);
+    await workbench.write(sheet, "E11", [
+      ['=HEADROOM.SENSITIVITY(Compass,"Gross margin",F10:H10,"Terminal growth",F10:H10)'],
+    ]);
     assert.equal(typeof (await workbench.value(sheet, "G13")), "number");
     await workbench.write(sheet, "F12", [["in the way"]]);
     assert.equal(await workbench.value(sheet, "E11"), "#SPILL!");
@@ -66,7 +77,9 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
   });
 
   it("a cell that depends on a spilled one follows it", async () => {
-    await workbench.write(sheet, "E11", [['=HEADROOM.SENSITIVITY(Compass,"Gross margin",F10:H10,"Terminal growth",F10:H10)']]);
+    await workbench.write(sheet, "E11", [
+      ['=HEADROOM.SENSITIVITY(Compass,"Gross margin",F10:H10,"Terminal growth",F10:H10)'],
+    ]);
     await workbench.write(sheet, "A20", [["=G12*2"]]);
     const before = Number(await workbench.value(sheet, "A20"));
     await workbench.write(sheet, "G10", [[0.002]]);
@@ -82,11 +95,13 @@ describe("A sheet of the user's that has a name of the model's", function () {
   it("stays as it is, and the model's takes another", async () => {
     const workbench = await openWorkbench({ built: false });
     try {
-      await workbench.pane.evaluate(() => Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.add("Cover");
-        sheet.getRange("A1").values = [["My own cover"]];
-        await context.sync();
-      }));
+      await workbench.pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("Cover");
+          sheet.getRange("A1").values = [["My own cover"]];
+          await context.sync();
+        }),
+      );
       await workbench.press("Build model");
       assert.equal(await workbench.text("Cover", "A1"), "My own cover");
       const covers = (await workbench.sheetNames()).filter((name) => name.startsWith("Cover"));

@@ -34,9 +34,21 @@ describe("The workbench, with the model built", function () {
 
   it("opens with the announced sheets in order", async () => {
     const names = await workbench.sheetNames();
-    const order = ["Cover", "Assumptions", "Income statement", "Financial position", "Five-year summary", "Revenue",
-      "Gross margin", "Adjusted loss", "Goodwill"];
-    assert.deepEqual(names.filter((name) => order.includes(name)), order);
+    const order = [
+      "Cover",
+      "Assumptions",
+      "Income statement",
+      "Financial position",
+      "Five-year summary",
+      "Revenue",
+      "Gross margin",
+      "Adjusted loss",
+      "Goodwill",
+    ];
+    assert.deepEqual(
+      names.filter((name) => order.includes(name)),
+      order,
+    );
   });
 
   it("shows the announced gross margins, by cells and by HEADROOM.GROSSMARGIN", async () => {
@@ -137,18 +149,26 @@ describe("The workbench, with the model built", function () {
   });
 
   it("says what to do where the sheet is protected", async () => {
-    const protect = (on: boolean): Promise<void> => workbench.pane.evaluate((protecting) => Excel.run(async (context) => {
-      const { protection } = context.workbook.worksheets.getItem("Assumptions");
-      if (protecting) protection.protect();
-      else protection.unprotect();
-      await context.sync();
-    }), on);
+    const protect = (on: boolean): Promise<void> =>
+      workbench.pane.evaluate(
+        (protecting) =>
+          Excel.run(async (context) => {
+            const { protection } = context.workbook.worksheets.getItem("Assumptions");
+            if (protecting) protection.protect();
+            else protection.unprotect();
+            await context.sync();
+          }),
+        on,
+      );
     await workbench.write("Assumptions", rate, [[0.16]]);
     await protect(true);
     const field = workbench.pane.locator(rateField);
     await field.fill("18");
     await field.press("Enter");
-    await workbench.pane.getByText(/protect/).first().waitFor();
+    await workbench.pane
+      .getByText(/protect/)
+      .first()
+      .waitFor();
     assert.equal(await workbench.value("Assumptions", rate), 0.16);
     await protect(false);
     await field.press("Escape");

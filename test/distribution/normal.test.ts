@@ -9,7 +9,10 @@ import { decimal, type Decimal } from "../../src/figures/decimal.ts";
 
 const within = (found: number, expected: Decimal | number, relative: number): void => {
   const difference = decimal(found).minus(expected).abs();
-  assert.ok(difference.lessThanOrEqualTo(decimal(expected).abs().times(relative)), `${found} for ${expected.toString()}`);
+  assert.ok(
+    difference.lessThanOrEqualTo(decimal(expected).abs().times(relative)),
+    `${found} for ${expected.toString()}`,
+  );
 };
 
 /** Φ(z) = ½ + φ(z) (z + z³/3 + z⁵/(3·5) + …), in decimals of 40 digits. */
@@ -27,11 +30,23 @@ function exactNormalProbability(z: number): Decimal {
 
 describe("normalQuantile", () => {
   // Wichura, Applied Statistics 37 (1988), p. 481: the first three. NIST/SEMATECH e-Handbook, 1.3.6.7.1: the others, 3 digits.
-  for (const [p, expected] of [[0.25, "-0.6744897501960817"], [0.001, "-3.090232306167814"], [1e-20, "-9.262340089798408"]] as const) {
+  for (const [p, expected] of [
+    [0.25, "-0.6744897501960817"],
+    [0.001, "-3.090232306167814"],
+    [1e-20, "-9.262340089798408"],
+  ] as const) {
     it(`is ${expected} at ${p}, as published`, () => within(normalQuantile(p), decimal(expected), 1e-15));
   }
-  for (const [p, expected] of [[0.5, 0], [0.9, 1.282], [0.95, 1.645], [0.975, 1.96], [0.99, 2.326], [0.999, 3.09]] as const) {
-    it(`is ${expected} at ${p} to three decimals, as tabulated`, () => assert.equal(Number(normalQuantile(p).toFixed(3)), expected));
+  for (const [p, expected] of [
+    [0.5, 0],
+    [0.9, 1.282],
+    [0.95, 1.645],
+    [0.975, 1.96],
+    [0.99, 2.326],
+    [0.999, 3.09],
+  ] as const) {
+    it(`is ${expected} at ${p} to three decimals, as tabulated`, () =>
+      assert.equal(Number(normalQuantile(p).toFixed(3)), expected));
   }
 
   it("undoes the normal probability worked out in 40 digits", () => {
@@ -47,7 +62,9 @@ describe("normalQuantile", () => {
 describe("normalProbability", () => {
   it("is the series in 40 digits, within 1e-14 relative", () => {
     fc.assert(
-      fc.property(fc.double({ min: -7, max: 7, noNaN: true }), (z) => within(normalProbability(z), exactNormalProbability(z), 1e-14)),
+      fc.property(fc.double({ min: -7, max: 7, noNaN: true }), (z) =>
+        within(normalProbability(z), exactNormalProbability(z), 1e-14),
+      ),
     );
   });
 
@@ -62,11 +79,21 @@ describe("naturalLogarithm and exponential", () => {
     const probability = fc.bigInt({ min: 1n, max: 2n ** 53n - 1n }).map(Number);
     const divisor = decimal(2).pow(53);
     fc.assert(
-      fc.property(probability, (whole) => within(naturalLogarithm(whole / 2 ** 53), decimal(whole).dividedBy(divisor).ln(), 1e-15)),
+      fc.property(probability, (whole) =>
+        within(naturalLogarithm(whole / 2 ** 53), decimal(whole).dividedBy(divisor).ln(), 1e-15),
+      ),
     );
     const exponent = fc.integer({ min: -600 * 2 ** 20, max: 600 * 2 ** 20 });
     fc.assert(
-      fc.property(exponent, (whole) => within(exponential(whole / 2 ** 20), decimal(whole).dividedBy(2 ** 20).exp(), 1e-15)),
+      fc.property(exponent, (whole) =>
+        within(
+          exponential(whole / 2 ** 20),
+          decimal(whole)
+            .dividedBy(2 ** 20)
+            .exp(),
+          1e-15,
+        ),
+      ),
     );
     assert.equal(naturalLogarithm(1), 0);
     assert.equal(exponential(0), 1);

@@ -110,7 +110,11 @@ describe("adding a unit of the user's own in Excel", () => {
     excel.traffic.reset();
     await host.addUnit();
     const requests = excel.traffic.messages.filter(({ direction }) => direction === "toHost");
-    const last = Math.max(...requests.map(({ json }) => (JSON.parse(json) as { message: { body: { Actions: unknown[] } } }).message.body.Actions.length));
+    const last = Math.max(
+      ...requests.map(
+        ({ json }) => (JSON.parse(json) as { message: { body: { Actions: unknown[] } } }).message.body.Actions.length,
+      ),
+    );
     assert.ok(last > 100, `${last} actions`);
     const before = contentsOf(workbook);
     for (let action = 0; action < last; action += 23) {
@@ -134,7 +138,10 @@ describe("adding a unit of the user's own in Excel", () => {
     workbook.setCalculationMode("Manual");
     workbook.parts.settings.set("headroom.units", "{broken");
     const { advice } = await host.addUnit();
-    assert.deepEqual(advice.map(({ code }) => code), ["unexpected", "manualCalculation"]);
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["unexpected", "manualCalculation"],
+    );
     assert.match(advice[0]?.sentence ?? "", /headroom\.units/);
     workbook.setCalculationMode("Automatic");
     assert.deepEqual((await host.addUnit()).advice, []);
@@ -144,7 +151,10 @@ describe("adding a unit of the user's own in Excel", () => {
     excel.stop();
     excel = await startExcel({ requirementSets: oldestExcel });
     const { advice } = await createExcelHost(smallModel).addUnit();
-    assert.deepEqual(advice.map(({ code }) => code), ["olderExcel"]);
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["olderExcel"],
+    );
     const formulas = [...cellsOf(excel.workbook, sheetNamed(excel.workbook, "Unit 1")).values()].map(String);
     assert.ok(formulas.every((formula) => !formula.includes("HEADROOM.SENSITIVITY")));
   });

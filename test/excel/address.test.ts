@@ -16,7 +16,10 @@ describe("addresses", () => {
   it("read back what they wrote", () => {
     const area = { row: 3, column: 27, rows: 2, columns: 3 };
     assert.deepEqual(parseReference(absoluteReference("Bob's model", area)), { sheet: "Bob's model", area });
-    assert.deepEqual(parseReference("=Cover!$A$1"), { sheet: "Cover", area: { row: 0, column: 0, rows: 1, columns: 1 } });
+    assert.deepEqual(parseReference("=Cover!$A$1"), {
+      sheet: "Cover",
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+    });
   });
 
   it("find no place in a reference to a deleted sheet, in a constant or in a formula", () => {

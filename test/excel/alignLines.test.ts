@@ -22,7 +22,10 @@ describe("finding a plan's lines again", () => {
   });
 
   it("keeps lines without marks at their distance from the line before them", () => {
-    assert.deepEqual(alignLines(lines("title", "a", "", "", "b"), lines("title", "mine", "a", "", "", "b")), [0, 2, 3, 4, 5]);
+    assert.deepEqual(
+      alignLines(lines("title", "a", "", "", "b"), lines("title", "mine", "a", "", "", "b")),
+      [0, 2, 3, 4, 5],
+    );
   });
 
   it("tells lines of one label apart by what stands beside it", () => {

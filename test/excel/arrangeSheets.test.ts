@@ -78,6 +78,12 @@ describe("the names of the model's tabs", () => {
       assert.ok(![...names].some(([other, held]) => other !== id && held === name), `${name} is taken`);
       names.set(id, name);
     }
-    assert.deepEqual([...names], [["{cover}", "Cover"], ["{revenue}", "Revenue"]]);
+    assert.deepEqual(
+      [...names],
+      [
+        ["{cover}", "Cover"],
+        ["{revenue}", "Revenue"],
+      ],
+    );
   });
 });

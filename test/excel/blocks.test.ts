@@ -18,7 +18,10 @@ describe("blocks of cells", () => {
             row.flatMap((value, c) => (value === null ? [] : [[`${block.row + r},${block.column + c}`, value]])),
           ),
         );
-        assert.deepEqual(new Map(written.map(([at, value]) => [at, value])), new Map(cells.map((cell) => [text(cell), text(cell)])));
+        assert.deepEqual(
+          new Map(written.map(([at, value]) => [at, value])),
+          new Map(cells.map((cell) => [text(cell), text(cell)])),
+        );
         assert.equal(written.length, cells.length);
       }),
     );

@@ -26,7 +26,10 @@ describe("building the model in Excel", () => {
 
   it("adds the plan's sheets behind the user's, with their colours, panes and widths", async () => {
     await build();
-    assert.deepEqual(workbook.sheets().map(({ name }) => name), ["Mine", "Cover", "Inputs", "Model"]);
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Mine", "Cover", "Inputs", "Model"],
+    );
     const inputs = workbook.sheets()[2];
     assert.equal(inputs?.tabColour, "#0000FF");
     assert.deepEqual(inputs.freeze, { rows: 3, columns: 1 });
@@ -39,7 +42,14 @@ describe("building the model in Excel", () => {
     for (const sheet of smallPlan().sheets) {
       const planned = sheet.cells.flatMap(({ row, column, content }) => {
         if (content.kind === "empty") return [];
-        const value = content.kind === "text" ? content.text : content.kind === "formula" ? content.formula : content.kind === "number" ? Number(content.value) : content.value;
+        const value =
+          content.kind === "text"
+            ? content.text
+            : content.kind === "formula"
+              ? content.formula
+              : content.kind === "number"
+                ? Number(content.value)
+                : content.value;
         return [[`R${row + 1}C${column + 1}`, value] as const];
       });
       assert.deepEqual(cellsOf(workbook, sheetNamed(workbook, sheet.name)), new Map(planned), sheet.name);
@@ -66,17 +76,28 @@ describe("building the model in Excel", () => {
     await build();
     const [inputs, cover] = [sheetNamed(workbook, "Inputs"), sheetNamed(workbook, "Cover")];
     const formats = workbook.conditionalFormats(inputs);
-    assert.deepEqual(formats.map(({ formula }) => formula), ["=B4=0"]);
-    assert.deepEqual(formats[0]?.areas.map(({ row, rows, column, columns }) => ({ row, rows, column, columns })), [
-      { row: 3, rows: 1, column: 1, columns: 2 },
-      { row: 4, rows: 1, column: 1, columns: 2 },
-    ]);
-    assert.deepEqual(workbook.annotations.at("validation", inputs, 7, 1)?.rule, { list: { inCellDropDown: true, source: "TRUE,FALSE" } });
+    assert.deepEqual(
+      formats.map(({ formula }) => formula),
+      ["=B4=0"],
+    );
+    assert.deepEqual(
+      formats[0]?.areas.map(({ row, rows, column, columns }) => ({ row, rows, column, columns })),
+      [
+        { row: 3, rows: 1, column: 1, columns: 2 },
+        { row: 4, rows: 1, column: 1, columns: 2 },
+      ],
+    );
+    assert.deepEqual(workbook.annotations.at("validation", inputs, 7, 1)?.rule, {
+      list: { inCellDropDown: true, source: "TRUE,FALSE" },
+    });
     assert.equal(workbook.annotations.at("hyperlink", cover, 1, 0)?.documentReference, "Model!B4");
     assert.equal(workbook.annotations.at("hyperlink", cover, 2, 0)?.address, "https://example.com/");
     assert.deepEqual(
       workbook.names().map(({ name, formula }) => [name, formula]),
-      [["Rate_2022", "=Inputs!$B$7"], ["GrossProfit_2023", "=Model!$B$4"]],
+      [
+        ["Rate_2022", "=Inputs!$B$7"],
+        ["GrossProfit_2023", "=Model!$B$4"],
+      ],
     );
   });
 
@@ -87,12 +108,29 @@ describe("building the model in Excel", () => {
       steps.push(step);
       fractions.push(fraction);
     });
-    assert.deepEqual(steps, ["Reading the workbook", "Adding the sheets", "Writing Cover", "Writing Inputs", "Writing Model", "Calculating", "Done"]);
-    assert.deepEqual(fractions, [...fractions].sort((a, b) => a - b));
+    assert.deepEqual(steps, [
+      "Reading the workbook",
+      "Adding the sheets",
+      "Writing Cover",
+      "Writing Inputs",
+      "Writing Model",
+      "Calculating",
+      "Done",
+    ]);
+    assert.deepEqual(
+      fractions,
+      [...fractions].sort((a, b) => a - b),
+    );
     assert.equal(fractions.at(-1), 1);
-    assert.deepEqual(report.sheets.map(({ name }) => name), ["Cover", "Inputs", "Model"]);
+    assert.deepEqual(
+      report.sheets.map(({ name }) => name),
+      ["Cover", "Inputs", "Model"],
+    );
     // Counted in the plan: 3; 1 + 4 + 2 × 4 + 4 + 3 + 3; 1 + 2 + 2.
-    assert.deepEqual(report.sheets.map(({ cells }) => cells), [3, 23, 5]);
+    assert.deepEqual(
+      report.sheets.map(({ cells }) => cells),
+      [3, 23, 5],
+    );
     assert.equal(report.cells, 31);
     assert.equal(report.names, 2);
     assert.deepEqual(report.renamed, []);
@@ -123,7 +161,10 @@ describe("building the model in Excel", () => {
   it("says that it cannot write where the workbook's structure is protected, and has written nothing", async () => {
     excel.host.context.structureProtected = true;
     await assert.rejects(build(), { name: "ModelHostError", message: /structure is protected.*Protect Workbook/ });
-    assert.deepEqual(workbook.sheets().map(({ name }) => name), ["Mine"]);
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Mine"],
+    );
   });
 
   it("says that a cell is being edited where Excel does not wait by itself", async () => {
@@ -149,14 +190,20 @@ describe("building the model in Excel", () => {
 
   it("says how to calculate where Excel calculates by hand", async () => {
     workbook.setCalculationMode("Manual");
-    assert.deepEqual((await build()).advice.map(({ code }) => code), ["manualCalculation"]);
+    assert.deepEqual(
+      (await build()).advice.map(({ code }) => code),
+      ["manualCalculation"],
+    );
   });
 
   it("writes native formulas for a grid where Excel fills no cells from one formula, and says so", async () => {
     excel.stop();
     excel = await startExcel({ requirementSets: { ...excel.host.requirementSets, ExcelApi: "1.9" } });
     const report = await build();
-    assert.deepEqual(report.advice.map(({ code }) => code), ["olderExcel"]);
+    assert.deepEqual(
+      report.advice.map(({ code }) => code),
+      ["olderExcel"],
+    );
     assert.equal(at(excel.workbook, "Model", 5, 2), "=$B$4-1");
     assert.equal(at(excel.workbook, "Model", 5, 3), "=$B$4+1");
   });
@@ -164,7 +211,10 @@ describe("building the model in Excel", () => {
   it("takes an unreadable note of an earlier build for none, and says so", async () => {
     workbook.parts.settings.set("headroom.build", "{broken");
     const report = await build();
-    assert.deepEqual(report.advice.map(({ code }) => code), ["unexpected"]);
+    assert.deepEqual(
+      report.advice.map(({ code }) => code),
+      ["unexpected"],
+    );
     assert.match(report.advice[0]?.sentence ?? "", /headroom\.build/);
     assert.equal((await build()).advice.length, 0);
   });

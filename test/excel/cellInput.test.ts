@@ -21,7 +21,25 @@ describe("what Excel is told a cell holds", () => {
   });
 
   it("has an apostrophe in front where Excel would read it as something else", () => {
-    for (const label of ["=A1", "+5", "-", "@name", "2023", "1/2", "12–18 months", "31 December 2023", "(5)", "TRUE", "true", "50%", ".5", "#N/A", "'quoted'", "March 2024", "Dec-23"]) {
+    for (const label of [
+      "=A1",
+      "+5",
+      "-",
+      "@name",
+      "2023",
+      "1/2",
+      "12–18 months",
+      "31 December 2023",
+      "(5)",
+      "TRUE",
+      "true",
+      "50%",
+      ".5",
+      "#N/A",
+      "'quoted'",
+      "March 2024",
+      "Dec-23",
+    ]) {
       assert.equal(text(label), `'${label}`);
     }
   });

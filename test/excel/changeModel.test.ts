@@ -18,7 +18,14 @@ describe("changing the model from the pane", () => {
       sheets: ["Mine"],
       calculator: (book) => {
         for (const { sheet, row, column, formula } of book.allFormulas()) {
-          if (formula.endsWith("C6")) book.setResult(sheet, row, column, book.values({ sheet: sheetNamed(book, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 })[0]?.[0] ?? null);
+          if (formula.endsWith("C6"))
+            book.setResult(
+              sheet,
+              row,
+              column,
+              book.values({ sheet: sheetNamed(book, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 })[0]?.[0] ??
+                null,
+            );
         }
       },
     });
@@ -61,7 +68,13 @@ describe("changing the model from the pane", () => {
   it("shows and selects a cell", async () => {
     await host.goTo("model", "B4");
     assert.equal(workbook.activeSheet(), sheetNamed(workbook, "Model"));
-    assert.deepEqual(workbook.selection()[0], { sheet: sheetNamed(workbook, "Model"), row: 3, column: 1, rows: 1, columns: 1 });
+    assert.deepEqual(workbook.selection()[0], {
+      sheet: sheetNamed(workbook, "Model"),
+      row: 3,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    });
   });
 
   it("says which sheet is missing where it should show a cell of it", async () => {

@@ -17,13 +17,18 @@ const chart: ChartPlan = {
   title: "Revenue and cost of sales",
   unit: "RMB'000",
   categories: area(3, 0, 2),
-  series: [{ name: "2022", values: area(3, 1, 2) }, { name: "2023", values: area(3, 2, 2) }],
+  series: [
+    { name: "2022", values: area(3, 1, 2) },
+    { name: "2023", values: area(3, 2, 2) },
+  ],
   place: area(1, 5, 12, 6),
 };
 
 const withChart = (plan: WorkbookPlan, changes: Partial<ChartPlan> = {}): WorkbookPlan => ({
   ...plan,
-  sheets: plan.sheets.map((sheet) => (sheet.id === "inputs" ? { ...sheet, charts: [{ ...chart, ...changes }] } : sheet)),
+  sheets: plan.sheets.map((sheet) =>
+    sheet.id === "inputs" ? { ...sheet, charts: [{ ...chart, ...changes }] } : sheet,
+  ),
 });
 const source = (changes: Partial<ChartPlan> = {}, version = "1"): ModelSource => ({
   ...smallModel,
@@ -47,24 +52,40 @@ describe("the charts of a model in Excel", () => {
 
   const inputs = () => sheetNamed(workbook, "Inputs");
   const charts = () => workbook.parts.charts.list(inputs());
-  const placed = ({ row, column, rows, columns }: Omit<ChartPlan["place"], "sheet">) => area(row, column, rows, columns);
+  const placed = ({ row, column, rows, columns }: Omit<ChartPlan["place"], "sheet">) =>
+    area(row, column, rows, columns);
 
   it("are native ones over the plan's cells, titled, with their unit, where the plan wants them", async () => {
     await createExcelHost(source()).build();
     const [drawn, ...others] = charts();
     assert.ok(drawn);
     assert.deepEqual(others, []);
-    assert.deepEqual([drawn.name, drawn.title, drawn.valueAxis.title, drawn.type], [chart.name, chart.title, "RMB'000", "BarClustered"]);
+    assert.deepEqual(
+      [drawn.name, drawn.title, drawn.valueAxis.title, drawn.type],
+      [chart.name, chart.title, "RMB'000", "BarClustered"],
+    );
     assert.deepEqual(placed(drawn.place), chart.place);
-    assert.deepEqual(drawn.series.map(({ name }) => name), ["2022", "2023"]);
-    assert.deepEqual(drawn.series.map(({ values }) => placed(values)), chart.series.map(({ values }) => values));
-    assert.deepEqual(drawn.series.map(({ categories }) => categories && placed(categories)), [chart.categories, chart.categories]);
+    assert.deepEqual(
+      drawn.series.map(({ name }) => name),
+      ["2022", "2023"],
+    );
+    assert.deepEqual(
+      drawn.series.map(({ values }) => placed(values)),
+      chart.series.map(({ values }) => values),
+    );
+    assert.deepEqual(
+      drawn.series.map(({ categories }) => categories && placed(categories)),
+      [chart.categories, chart.categories],
+    );
   });
 
   it("have both bars of a category on one line, the first category on top and the names clear of the bars", async () => {
     await createExcelHost(source()).build();
     const [drawn] = charts();
-    assert.deepEqual(drawn?.series.map(({ overlap }) => overlap), [100, 100]);
+    assert.deepEqual(
+      drawn?.series.map(({ overlap }) => overlap),
+      [100, 100],
+    );
     assert.deepEqual([drawn.categoryAxis.reversed, drawn.categoryAxis.tickLabelPosition], [true, "Low"]);
   });
 
@@ -72,7 +93,10 @@ describe("the charts of a model in Excel", () => {
     await createExcelHost(source({ kind: "columns" })).build();
     const [drawn] = charts();
     assert.deepEqual([drawn?.type, drawn?.categoryAxis.reversed], ["ColumnClustered", false]);
-    assert.deepEqual(drawn?.series.map(({ overlap }) => overlap), [0, 0]);
+    assert.deepEqual(
+      drawn?.series.map(({ overlap }) => overlap),
+      [0, 0],
+    );
   });
 
   it("are updated by a second build, not doubled, where the user has put them and with the title of the user's", async () => {
@@ -80,12 +104,20 @@ describe("the charts of a model in Excel", () => {
     const [before] = charts();
     assert.ok(before);
     const place = { ...before.place, row: 40 };
-    workbook.parts.charts.set({ ...before, title: "Mine", place, series: before.series.map((series) => ({ ...series, values: { ...series.values, row: 0 } })) });
+    workbook.parts.charts.set({
+      ...before,
+      title: "Mine",
+      place,
+      series: before.series.map((series) => ({ ...series, values: { ...series.values, row: 0 } })),
+    });
     await createExcelHost(source()).build();
     const [after, ...others] = charts();
     assert.deepEqual(others, []);
     assert.deepEqual([after?.id, after?.title, after?.place], [before.id, "Mine", place]);
-    assert.deepEqual(after?.series.map(({ values }) => placed(values)), chart.series.map(({ values }) => values));
+    assert.deepEqual(
+      after?.series.map(({ values }) => placed(values)),
+      chart.series.map(({ values }) => values),
+    );
   });
 
   it("are made anew where the user has taken a series out, and again where the user has deleted them", async () => {
@@ -94,23 +126,35 @@ describe("the charts of a model in Excel", () => {
     assert.ok(before);
     workbook.parts.charts.set({ ...before, series: before.series.slice(1) });
     await createExcelHost(source()).build();
-    assert.deepEqual(charts().map(({ name, series }) => [name, series.length]), [[chart.name, 2]]);
+    assert.deepEqual(
+      charts().map(({ name, series }) => [name, series.length]),
+      [[chart.name, 2]],
+    );
     workbook.parts.charts.delete(charts()[0]?.id ?? "");
     await createExcelHost(source()).build();
-    assert.deepEqual(charts().map(({ name, series }) => [name, series.length]), [[chart.name, 2]]);
+    assert.deepEqual(
+      charts().map(({ name, series }) => [name, series.length]),
+      [[chart.name, 2]],
+    );
   });
 
   it("move with a new layout", async () => {
     await createExcelHost(source()).build();
     await createExcelHost(source({ place: area(20, 1, 10, 4) }, "2")).build();
-    assert.deepEqual(charts().map(({ place }) => placed(place)), [area(20, 1, 10, 4)]);
+    assert.deepEqual(
+      charts().map(({ place }) => placed(place)),
+      [area(20, 1, 10, 4)],
+    );
   });
 
   it("follow rows that the user has inserted above their cells", async () => {
     await createExcelHost(source()).build();
     workbook.insertRows(inputs(), 1, 2);
     await createExcelHost(source()).build();
-    assert.deepEqual(charts()[0]?.series.map(({ values }) => values.row), [5, 5]);
+    assert.deepEqual(
+      charts()[0]?.series.map(({ values }) => values.row),
+      [5, 5],
+    );
     assert.equal(cellsOf(workbook, inputs()).get("R6C1"), "Revenue");
   });
 
@@ -120,7 +164,10 @@ describe("the charts of a model in Excel", () => {
     assert.ok(ours);
     const own = workbook.parts.charts.add({ ...ours, title: "Of the user's" });
     await createExcelHost(source()).build();
-    assert.deepEqual(charts().map(({ id }) => id), [ours.id, own.id]);
+    assert.deepEqual(
+      charts().map(({ id }) => id),
+      [ours.id, own.id],
+    );
     assert.deepEqual(workbook.parts.charts.get(own.id), own);
   });
 
@@ -139,9 +186,16 @@ describe("the charts of a model in Excel", () => {
     try {
       for (const occasion of ["the first time", "again"]) {
         const report = await createExcelHost(source()).build();
-        assert.deepEqual(report.advice.map(({ code }) => code), ["chartsRefused"], occasion);
+        assert.deepEqual(
+          report.advice.map(({ code }) => code),
+          ["chartsRefused"],
+          occasion,
+        );
         assert.match(report.advice[0]?.sentence ?? "", /charts of “Inputs”.*ApiNotFound/);
-        assert.deepEqual(workbook.sheets().map(({ name }) => name), ["Mine", "Cover", "Inputs", "Model"]);
+        assert.deepEqual(
+          workbook.sheets().map(({ name }) => name),
+          ["Mine", "Cover", "Inputs", "Model"],
+        );
         assert.equal(cellsOf(workbook, inputs()).get("R4C2"), 1000);
       }
     } finally {
@@ -154,8 +208,14 @@ describe("the charts of a model in Excel", () => {
   it("do not stop a build where Excel refuses something of one", async () => {
     excel.failAt({ name: "SetPosition" }, "GeneralException");
     const report = await createExcelHost(source()).build();
-    assert.deepEqual(report.advice.map(({ code }) => code), ["chartsRefused"]);
-    assert.deepEqual(workbook.names().map(({ name }) => name), ["Rate_2022", "GrossProfit_2023"]);
+    assert.deepEqual(
+      report.advice.map(({ code }) => code),
+      ["chartsRefused"],
+    );
+    assert.deepEqual(
+      workbook.names().map(({ name }) => name),
+      ["Rate_2022", "GrossProfit_2023"],
+    );
   });
 
   it("are undone with the build that fails for another reason", async () => {

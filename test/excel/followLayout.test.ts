@@ -31,10 +31,15 @@ const rowsOf = (cells: readonly CellPlan[]): number[] => cells.map(({ row }) => 
 describe("following the user's changes to the layout of the model", () => {
   for (const sheet of plan.sheets) {
     const built = builtGrid(sheet);
-    const markedRow = fc.constantFrom(...new Set(sheet.cells.filter(({ style }) => style === "key" || style === "title").map(({ row }) => row)));
+    const markedRow = fc.constantFrom(
+      ...new Set(sheet.cells.filter(({ style }) => style === "key" || style === "title").map(({ row }) => row)),
+    );
 
     it(`moves nothing on ${sheet.name} where only contents were changed`, () => {
-      const places = fc.array(fc.tuple(fc.nat(built.length - 1), fc.nat((built[0]?.length ?? 1) - 1), fc.constantFrom("", "mine", 5)), { maxLength: 8 });
+      const places = fc.array(
+        fc.tuple(fc.nat(built.length - 1), fc.nat((built[0]?.length ?? 1) - 1), fc.constantFrom("", "mine", 5)),
+        { maxLength: 8 },
+      );
       fc.assert(
         fc.property(places, (changes) => {
           const grid = structuredClone(built);
@@ -49,9 +54,15 @@ describe("following the user's changes to the layout of the model", () => {
       fc.assert(
         fc.property(markedRow, fc.integer({ min: 1, max: 3 }), fc.constantFrom("", "mine"), (at, count, text) => {
           const width = built[0]?.length ?? 0;
-          const inserted: Grid = Array.from({ length: count }, () => [text, ...Array.from({ length: width - 1 }, () => "")]);
+          const inserted: Grid = Array.from({ length: count }, () => [
+            text,
+            ...Array.from({ length: width - 1 }, () => ""),
+          ]);
           const grid = [...built.slice(0, at), ...inserted, ...built.slice(at)];
-          assert.deepEqual(rowsOf(follow(sheet, grid)), rowsOf(sheet.cells).map((row) => (row < at ? row : row + count)));
+          assert.deepEqual(
+            rowsOf(follow(sheet, grid)),
+            rowsOf(sheet.cells).map((row) => (row < at ? row : row + count)),
+          );
         }),
         { numRuns: 10 },
       );

@@ -13,7 +13,9 @@ function calculatorWith(grid: readonly (readonly CellValue[])[]): Calculator {
     for (const { sheet, row, column, formula } of workbook.allFormulas()) {
       const inputs = workbook.sheets().find(({ name }) => name === "Inputs")?.id;
       const value = (at: number): number =>
-        inputs === undefined ? 0 : Number(workbook.values({ sheet: inputs, row: at, column: 2, rows: 1, columns: 1 })[0]?.[0]);
+        inputs === undefined
+          ? 0
+          : Number(workbook.values({ sheet: inputs, row: at, column: 2, rows: 1, columns: 1 })[0]?.[0]);
       if (formula.includes("SENSITIVITY")) workbook.setResult(sheet, row, column, grid);
       else if (/C6$|SUM\(C4:C5\)/.test(formula)) workbook.setResult(sheet, row, column, value(3) + value(4));
     }
@@ -98,7 +100,10 @@ describe("reading the model from Excel", () => {
     workbook.deleteSheet(sheetNamed(workbook, "Inputs"));
     const { built, advice, measures } = await host.snapshot();
     assert.equal(built, true);
-    assert.deepEqual(advice.map(({ code }) => code), ["missingSheet"]);
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["missingSheet"],
+    );
     assert.match(advice[0]?.sentence ?? "", /“Inputs”.*Build model restores it/);
     assert.ok("grossProfit.2023" in measures);
   });
@@ -109,7 +114,10 @@ describe("reading the model from Excel", () => {
     for (const name of ["Cover", "Inputs", "Model"]) workbook.deleteSheet(sheetNamed(workbook, name));
     const { built, advice } = await host.snapshot();
     assert.equal(built, false);
-    assert.deepEqual(advice.map(({ code }) => code), ["missingSheet"]);
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["missingSheet"],
+    );
   });
 
   it("names the defined name that is missing", async () => {
@@ -128,7 +136,10 @@ describe("reading the model from Excel", () => {
     workbook.calculate();
     await workbook.settled();
     const { advice } = await host.snapshot();
-    assert.deepEqual(advice.map(({ code }) => code), ["blockedSpill"]);
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["blockedSpill"],
+    );
     assert.match(advice[0]?.sentence ?? "", /On “Model”.*B5:C5.*empty/);
   });
 
@@ -154,7 +165,10 @@ describe("reading the model from Excel", () => {
     await createExcelHost({ ...smallModel, plan: (taken) => smallPlan(taken, "0") }).build();
     const { built, advice, assumptions } = await host.snapshot();
     assert.equal(built, true);
-    assert.deepEqual(advice.map(({ code }) => code), ["outdatedModel"]);
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["outdatedModel"],
+    );
     assert.equal(assumptions["rate@2022"]?.value, 0.16);
   });
 
@@ -165,6 +179,9 @@ describe("reading the model from Excel", () => {
     workbook.userIsEditing = true;
     const { advice, ...rest } = await host.snapshot();
     assert.deepEqual(rest.measures, before.measures);
-    assert.deepEqual(advice.map(({ code }) => code), ["cellEditing"]);
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["cellEditing"],
+    );
   });
 });

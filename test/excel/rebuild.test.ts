@@ -12,7 +12,9 @@ describe("building the model again", () => {
 
   /** Plays the user: writes to a cell, rows and columns from 1 as Excel's R1C1 has them. */
   function put(sheet: string, row: number, column: number, content: number | string | { formula: string }): void {
-    workbook.write({ sheet: sheetNamed(workbook, sheet), row: row - 1, column: column - 1, rows: 1, columns: 1 }, [[content]]);
+    workbook.write({ sheet: sheetNamed(workbook, sheet), row: row - 1, column: column - 1, rows: 1, columns: 1 }, [
+      [content],
+    ]);
   }
   const at = (sheet: string, row: number, column: number): unknown =>
     cellsOf(workbook, sheetNamed(workbook, sheet)).get(`R${row}C${column}`);
@@ -53,7 +55,10 @@ describe("building the model again", () => {
   it("writes to the sheets that are there, so that references to them last", async () => {
     const before = workbook.sheets().map(({ id }) => id);
     await build();
-    assert.deepEqual(workbook.sheets().map(({ id }) => id), before);
+    assert.deepEqual(
+      workbook.sheets().map(({ id }) => id),
+      before,
+    );
   });
 
   it("leaves a look that the user gave a cell as it is", async () => {
@@ -66,7 +71,10 @@ describe("building the model again", () => {
   it("restores a sheet that the user deleted, in its place among the model's", async () => {
     workbook.deleteSheet(sheetNamed(workbook, "Inputs"));
     await build();
-    assert.deepEqual(workbook.sheets().map(({ name }) => name), ["Mine", "Cover", "Inputs", "Model"]);
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Mine", "Cover", "Inputs", "Model"],
+    );
     assert.equal(at("Inputs", 4, 1), "Revenue");
     assert.equal(at("Model", 4, 2), "=Inputs!C6");
   });
@@ -74,7 +82,10 @@ describe("building the model again", () => {
   it("gives a tab that the user renamed its name back", async () => {
     workbook.updateSheet(sheetNamed(workbook, "Inputs"), { name: "Figures" });
     await build();
-    assert.deepEqual(workbook.sheets().map(({ name }) => name), ["Mine", "Cover", "Inputs", "Model"]);
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Mine", "Cover", "Inputs", "Model"],
+    );
   });
 
   it("builds beside a sheet that has taken the name of one that the user deleted", async () => {
@@ -143,7 +154,10 @@ describe("building the model again", () => {
       ),
     };
     const report = await createExcelHost({ plan: () => shifted, keepInputs }).build();
-    assert.deepEqual(report.keptInputs.map(({ key }) => key), ["revenue@2023"]);
+    assert.deepEqual(
+      report.keptInputs.map(({ key }) => key),
+      ["revenue@2023"],
+    );
     assert.equal(at("Inputs", 4, 3), 1250);
     assert.equal(at("Inputs", 9, 7), "mine");
     assert.equal(at("Cover", 2, 1), "To the model");
@@ -154,6 +168,9 @@ describe("building the model again", () => {
     const plan = smallPlan(undefined, "2");
     const fewer = { ...plan, names: plan.names.slice(0, 1), measures: [] };
     await createExcelHost({ plan: () => fewer, keepInputs }).build();
-    assert.deepEqual(workbook.names().map(({ name }) => name), ["Rate_2022"]);
+    assert.deepEqual(
+      workbook.names().map(({ name }) => name),
+      ["Rate_2022"],
+    );
   });
 });

@@ -13,7 +13,10 @@ describe("rectangles of cells", () => {
       fc.property(places, (cells) => {
         for (const cover of [rectanglesOf, rowsOf]) {
           const covered = cover(cells).flatMap(({ row, column, rows, columns }) =>
-            Array.from({ length: rows * columns }, (_, i) => `${row + Math.floor(i / columns)},${column + (i % columns)}`),
+            Array.from(
+              { length: rows * columns },
+              (_, i) => `${row + Math.floor(i / columns)},${column + (i % columns)}`,
+            ),
           );
           assert.deepEqual(covered.sort(), cells.map(({ row, column }) => `${row},${column}`).sort());
         }

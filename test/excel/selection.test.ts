@@ -16,7 +16,12 @@ function calculate(book: MemoryWorkbook): void {
     const sum = /^=SUM\(([A-Z])(\d+):/.exec(formula);
     if (sum === null) continue;
     const first = { sheet: inputs, row: Number(sum[2]) - 1, column: sum[1] === "B" ? 1 : 2, rows: 2, columns: 1 };
-    book.setResult(sheet, row, column, book.values(first).reduce((total, [value]) => total + Number(value), 0));
+    book.setResult(
+      sheet,
+      row,
+      column,
+      book.values(first).reduce((total, [value]) => total + Number(value), 0),
+    );
   }
 }
 
@@ -171,7 +176,12 @@ describe("the user's selection", () => {
     const cells = (): ReadonlyMap<string, unknown> => cellsOf(workbook, sheetNamed(workbook, "Inputs"));
 
     it("are read by key, those that are typed, in one request where their places are known", async () => {
-      const announced = { "revenue@2022": 1000, "revenue@2023": 1200, "costOfSales@2022": -700, "costOfSales@2023": -816 };
+      const announced = {
+        "revenue@2022": 1000,
+        "revenue@2023": 1200,
+        "costOfSales@2022": -700,
+        "costOfSales@2023": -816,
+      };
       assert.deepEqual(await values(), announced);
       excel.traffic.reset();
       workbook.type(sheetNamed(workbook, "Inputs"), 3, 2, "1300");
@@ -209,7 +219,10 @@ describe("the user's selection", () => {
       const inputs = sheetNamed(workbook, "Inputs");
       workbook.type(inputs, 3, 2, "5");
       workbook.deleteRows(inputs, 4, 1);
-      await assert.rejects(host.restoreFigures(["revenue@2023", "costOfSales@2022"]), /“Cost of sales, 2022”.*Build model restores it/);
+      await assert.rejects(
+        host.restoreFigures(["revenue@2023", "costOfSales@2022"]),
+        /“Cost of sales, 2022”.*Build model restores it/,
+      );
       assert.equal(cells().get("R4C3"), 5);
     });
 

@@ -37,7 +37,8 @@ describe("the settings of the analyses", () => {
   afterEach(() => excel.stop());
 
   const inputs = (): string => sheetNamed(workbook, "Inputs");
-  const values = async (): Promise<unknown> => Object.fromEntries(Object.entries(await host.settings()).map(([id, { value }]) => [id, value]));
+  const values = async (): Promise<unknown> =>
+    Object.fromEntries(Object.entries(await host.settings()).map(([id, { value }]) => [id, value]));
 
   it("are read by id, wherever the user's rows have moved them", async () => {
     assert.deepEqual(await values(), { one: 1000, other: -700 });

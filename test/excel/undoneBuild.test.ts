@@ -10,7 +10,9 @@ import { startExcel, type StartedExcel } from "./support/startExcel.ts";
 /** How many actions the largest request of a build has. */
 function actions(excel: StartedExcel): number {
   const requests = excel.traffic.messages.filter(({ direction }) => direction === "toHost");
-  const counts = requests.map(({ json }) => (JSON.parse(json) as { message: { body: { Actions: unknown[] } } }).message.body.Actions.length);
+  const counts = requests.map(
+    ({ json }) => (JSON.parse(json) as { message: { body: { Actions: unknown[] } } }).message.body.Actions.length,
+  );
   return Math.max(...counts);
 }
 
@@ -72,10 +74,12 @@ describe("a build that fails", () => {
     const outcomes: string[] = [];
     for (let action = 20; outcomes.at(-1) !== "built"; action += 3) {
       excel.failAt({ action }, "GeneralException");
-      const outcome = await createExcelHost(smallModel).build().then(
-        () => "built",
-        (error: unknown) => (error instanceof ModelHostError ? error.advice.code : String(error)),
-      );
+      const outcome = await createExcelHost(smallModel)
+        .build()
+        .then(
+          () => "built",
+          (error: unknown) => (error instanceof ModelHostError ? error.advice.code : String(error)),
+        );
       outcomes.push(outcome);
       if (outcome !== "built") assert.deepEqual(contentsOf(workbook), before, `at action ${action}`);
     }

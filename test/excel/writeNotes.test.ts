@@ -16,7 +16,10 @@ describe("the notes of cells", () => {
   assert.ok(sheet !== undefined);
   const plan = {
     ...sheet,
-    cells: sheet.cells.filter(({ column }) => column === 0).map((cell) => ({ ...cell, note: `about row ${cell.row + 1}` })).slice(0, 3),
+    cells: sheet.cells
+      .filter(({ column }) => column === 0)
+      .map((cell) => ({ ...cell, note: `about row ${cell.row + 1}` }))
+      .slice(0, 3),
   };
 
   it("are added where a cell has none, and changed where it has another", () => {

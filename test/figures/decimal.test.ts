@@ -31,7 +31,10 @@ describe("decimal(value)", () => {
     it(`refuses ${JSON.stringify(value)} (${String(value)}), naming what was found`, () => {
       assert.throws(
         () => decimal(value),
-        (error) => error instanceof NotANumberError && Object.is(error.found, value) && error.message.includes(typeof value === "string" ? JSON.stringify(value) : String(value)),
+        (error) =>
+          error instanceof NotANumberError &&
+          Object.is(error.found, value) &&
+          error.message.includes(typeof value === "string" ? JSON.stringify(value) : String(value)),
       );
     });
   }

@@ -37,6 +37,9 @@ describe("roundTo(value, decimals)", () => {
   }
 
   it("refuses half a decimal", () => {
-    assert.throws(() => roundTo(decimal(1), 0.5), (error) => error instanceof RoundingPlaceError && error.found === 0.5);
+    assert.throws(
+      () => roundTo(decimal(1), 0.5),
+      (error) => error instanceof RoundingPlaceError && error.found === 0.5,
+    );
   });
 });

@@ -42,22 +42,44 @@ describe("parsePrinted(printed)", () => {
     assert.ok(number.kind === "number" && !number.value.isNegative());
   });
 
-  for (const text of ["", " ", "nil", "1,16,560", "12,34", "(5", "5)", "(-5)", "1.2.3", "1e5", "RMB 5", "854,5141,395,806", "22,244 16,296", "2.2%-21.6%"]) {
+  for (const text of [
+    "",
+    " ",
+    "nil",
+    "1,16,560",
+    "12,34",
+    "(5",
+    "5)",
+    "(-5)",
+    "1.2.3",
+    "1e5",
+    "RMB 5",
+    "854,5141,395,806",
+    "22,244 16,296",
+    "2.2%-21.6%",
+  ]) {
     it(`refuses ${JSON.stringify(text)}, naming it: what is absent or damaged is not nil`, () => {
       assert.throws(
         () => parsePrinted(text),
-        (error) => error instanceof PrintedFigureError && error.found === text && error.message.includes(JSON.stringify(text)),
+        (error) =>
+          error instanceof PrintedFigureError && error.found === text && error.message.includes(JSON.stringify(text)),
       );
     });
   }
 
   it("reads back whatever formatPrinted prints, digit for digit", () => {
-    const form = fc.record({ digits: fc.bigInt(-(10n ** 24n), 10n ** 24n), decimals: fc.nat(6), percent: fc.boolean() });
+    const form = fc.record({
+      digits: fc.bigInt(-(10n ** 24n), 10n ** 24n),
+      decimals: fc.nat(6),
+      percent: fc.boolean(),
+    });
     fc.assert(
       fc.property(form, ({ digits, decimals, percent }) => {
         const value = decimal(digits.toString()).times(decimal(10).pow(-decimals));
         const read = parsePrinted(formatPrinted(value, { decimals, percent }));
-        assert.ok(read.kind === "number" && read.value.equals(value) && read.decimals === decimals && read.percent === percent);
+        assert.ok(
+          read.kind === "number" && read.value.equals(value) && read.decimals === decimals && read.percent === percent,
+        );
       }),
     );
   });

@@ -55,7 +55,10 @@ describe("FIGURE", () => {
       assert.equal(error.code, "#VALUE!");
       assert.match(error.message, /^FIGURE: parameter item: found a blank cell, expected an item's id or label/);
     }
-    assert.match(thrown(() => figureOf("income.revenue", "last")).message, /^FIGURE: parameter year: found "last", expected a number/);
+    assert.match(
+      thrown(() => figureOf("income.revenue", "last")).message,
+      /^FIGURE: parameter year: found "last", expected a number/,
+    );
     assert.match(thrown(() => figureOf(true, 2023)).message, /parameter item: found TRUE, expected a text/);
     for (const form of errorForms("#N/A")) assert.equal(thrown(() => figureOf(form, 2023)).code, "#N/A");
   });

@@ -15,7 +15,10 @@ const block = blockOf(handUnit);
 const changed = (change: Partial<PlainUnit>): unknown[][] => blockOf({ ...handUnit, ...change });
 const cell = (value: unknown): unknown[][] => [[value]];
 const near = (found: unknown, expected: number): void => {
-  assert.ok(typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)), `${String(found)} for ${expected}`);
+  assert.ok(
+    typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)),
+    `${String(found)} for ${expected}`,
+  );
 };
 
 describe("GROSSEDUPGOODWILL", () => {
@@ -29,12 +32,16 @@ describe("GROSSEDUPGOODWILL", () => {
       assert.equal(grossedUpGoodwillOf(blank, 0.6), 0);
       assert.equal(thrown(() => grossedUpGoodwillOf(300, blank)).code, "#NUM!");
     }
-    for (const ownership of [-0.2, 1.01, 51]) assert.equal(thrown(() => grossedUpGoodwillOf(300, ownership)).code, "#NUM!");
+    for (const ownership of [-0.2, 1.01, 51])
+      assert.equal(thrown(() => grossedUpGoodwillOf(300, ownership)).code, "#NUM!");
     assert.equal(grossedUpGoodwillOf(300, 1), 300);
   });
 
   it("refuses text, naming the parameter, and passes on errors", () => {
-    assert.match(thrown(() => grossedUpGoodwillOf("much", 0.6)).message, /^GROSSEDUPGOODWILL: parameter goodwill: found "much", expected a number/);
+    assert.match(
+      thrown(() => grossedUpGoodwillOf("much", 0.6)).message,
+      /^GROSSEDUPGOODWILL: parameter goodwill: found "much", expected a number/,
+    );
     for (const form of errorForms("#NULL!")) assert.equal(thrown(() => grossedUpGoodwillOf(300, form)).code, "#NULL!");
   });
 });
@@ -49,7 +56,10 @@ describe("CGUVALUE", () => {
   });
 
   it("answers for a wrong block under its own name", () => {
-    assert.match(thrown(() => cguValueOf(block.slice(1))).message, /^CGUVALUE: parameter cgu: found no row labelled "Revenue growth"/);
+    assert.match(
+      thrown(() => cguValueOf(block.slice(1))).message,
+      /^CGUVALUE: parameter cgu: found no row labelled "Revenue growth"/,
+    );
     assert.equal(thrown(() => cguValueOf(changed({ preTaxDiscountRate: 0.02 }))).code, "#NUM!");
   });
 });
@@ -82,7 +92,18 @@ describe("IMPLIEDRATE", () => {
 
   it("refuses what VALUEINUSE refuses", () => {
     assert.match(thrown(() => impliedRateOf([["x"]], 1)).message, /^IMPLIEDRATE: parameter cashFlows: found "x"/);
-    assert.match(thrown(() => impliedRateOf([[1, 2], [3, 4]], 1)).message, /2 rows × 2 columns/);
+    assert.match(
+      thrown(() =>
+        impliedRateOf(
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          1,
+        ),
+      ).message,
+      /2 rows × 2 columns/,
+    );
     for (const blank of blanks) {
       assert.equal(thrown(() => impliedRateOf([[1, blank]], 1, cell(0.02))).code, "#VALUE!");
       assert.equal(thrown(() => impliedRateOf([[blank]], 1)).code, "#VALUE!");
@@ -110,7 +131,10 @@ describe("BREAKEVEN", () => {
   });
 
   it("refuses an unknown driver and a wrong block", () => {
-    assert.match(thrown(() => breakEvenOf(block, "Margin")).message, /^BREAKEVEN: parameter driver: found "Margin", expected a driver/);
+    assert.match(
+      thrown(() => breakEvenOf(block, "Margin")).message,
+      /^BREAKEVEN: parameter driver: found "Margin", expected a driver/,
+    );
     assert.match(thrown(() => breakEvenOf(block.slice(1), "Gross margin")).message, /no row labelled/);
     assert.equal(thrown(() => breakEvenOf(changed({ preTaxDiscountRate: 0.02 }), "Gross margin")).code, "#NUM!");
     for (const form of errorForms("#N/A")) assert.equal(thrown(() => breakEvenOf(block, form)).code, "#N/A");
@@ -119,12 +143,25 @@ describe("BREAKEVEN", () => {
 
 describe("FRONTIER", () => {
   it("is BREAKEVEN of the block with the other driver shifted, in the shape of the shifts", () => {
-    const at = (shift: number) => breakEvenOf(changed({ baseRevenue: 1000 * (1 + shift) }), "Operating costs / revenue");
+    const at = (shift: number) =>
+      breakEvenOf(changed({ baseRevenue: 1000 * (1 + shift) }), "Operating costs / revenue");
     const frontier = (shifts: unknown[][]) => frontierOf(block, "Operating costs / revenue", "Base revenue", shifts);
     const [row = []] = frontier([[-0.1, 0, 0.1]]);
     [-0.1, 0, 0.1].forEach((shift, index) => near(row[index], at(shift)));
-    assert.deepEqual(frontier([[-0.1], [0.1]]).map((cells) => cells.length), [1, 1]);
-    assert.deepEqual(frontier([[-0.1, 0], [0, 0.1]]), [[row[0], row[1]], [row[1], row[2]]]);
+    assert.deepEqual(
+      frontier([[-0.1], [0.1]]).map((cells) => cells.length),
+      [1, 1],
+    );
+    assert.deepEqual(
+      frontier([
+        [-0.1, 0],
+        [0, 0.1],
+      ]),
+      [
+        [row[0], row[1]],
+        [row[1], row[2]],
+      ],
+    );
   });
 
   it("gives #N/A in a cell without a break-even, and #NUM! in one whose rate is at or below its growth", () => {
@@ -140,14 +177,25 @@ describe("FRONTIER", () => {
   it("takes a blank shift as none, and shows what is no number in its cell only", () => {
     const base = breakEvenOf(block, "Gross margin");
     for (const blank of blanks) near(frontierOf(block, "Gross margin", "Terminal growth", [[blank]])[0]?.[0], base);
-    assert.deepEqual(codes(frontierOf(block, "Gross margin", "Terminal growth", [["x", 0, "#DIV/0!"]])), [["#VALUE!", base, "#DIV/0!"]]);
+    assert.deepEqual(codes(frontierOf(block, "Gross margin", "Terminal growth", [["x", 0, "#DIV/0!"]])), [
+      ["#VALUE!", base, "#DIV/0!"],
+    ]);
   });
 
   it("refuses the same driver twice, an unknown one, and above 10,000 cells", () => {
-    assert.match(thrown(() => frontierOf(block, "Gross margin", "gross margin", [[0]])).message, /found "Gross margin" twice/);
-    assert.match(thrown(() => frontierOf(block, "Gross margin", "Tax", [[0]])).message, /^FRONTIER: parameter otherDriver: found "Tax"/);
+    assert.match(
+      thrown(() => frontierOf(block, "Gross margin", "gross margin", [[0]])).message,
+      /found "Gross margin" twice/,
+    );
+    assert.match(
+      thrown(() => frontierOf(block, "Gross margin", "Tax", [[0]])).message,
+      /^FRONTIER: parameter otherDriver: found "Tax"/,
+    );
     const shifts = [Array.from({ length: 10_001 }, () => 0)];
-    assert.match(thrown(() => frontierOf(block, "Gross margin", "Base revenue", shifts)).message, /expected at most 10000/);
+    assert.match(
+      thrown(() => frontierOf(block, "Gross margin", "Base revenue", shifts)).message,
+      /expected at most 10000/,
+    );
   });
 
   it("leaves many break-evens until the formula is entered, where Excel only previews it", () => {

@@ -25,13 +25,19 @@ describe("GROSSMARGIN", () => {
   it("refuses shapes that do not match, naming both", () => {
     const error = thrown(() => grossMarginOf([[1, 2, 3]], [[1], [2], [3]]));
     assert.equal(error.code, "#VALUE!");
-    assert.match(error.message, /^GROSSMARGIN: parameter costOfSales: found 3 rows × 1 column, expected .*1 row × 3 columns/);
+    assert.match(
+      error.message,
+      /^GROSSMARGIN: parameter costOfSales: found 3 rows × 1 column, expected .*1 row × 3 columns/,
+    );
   });
 
   it("shows in its cell alone what is wrong with a cell", () => {
     const result = grossMarginOf([[0, -5, 100, "n.m.", 100, true]], [[-1, -1, 0, -1, -40, -1]]);
     assert.deepEqual(codes(result), [["#DIV/0!", "#NUM!", "#N/A", "#VALUE!", 0.6, "#VALUE!"]]);
-    assert.match(shown(result[0]?.[3]).message, /^GROSSMARGIN: parameter revenue, row 1, column 4: found "n\.m\.", expected a number/);
+    assert.match(
+      shown(result[0]?.[3]).message,
+      /^GROSSMARGIN: parameter revenue, row 1, column 4: found "n\.m\.", expected a number/,
+    );
     assert.match(shown(result[0]?.[2]).message, /^GROSSMARGIN: no cost of sales \(0 or blank\) beside revenue of 100/i);
   });
 
@@ -47,7 +53,8 @@ describe("GROSSMARGIN", () => {
 
   it("passes on the errors Excel takes from a function, and names any other", () => {
     for (const code of ["#DIV/0!", "#N/A", "#NUM!", "#NULL!", "#VALUE!"]) {
-      for (const form of errorForms(code)) assert.deepEqual(codes(grossMarginOf([[form, 100]], [[-1, -50]])), [[code, 0.5]]);
+      for (const form of errorForms(code))
+        assert.deepEqual(codes(grossMarginOf([[form, 100]], [[-1, -50]])), [[code, 0.5]]);
     }
     for (const form of errorForms("#REF!")) {
       const error = shown(grossMarginOf([[100]], [[form]])[0]?.[0]);
@@ -78,7 +85,13 @@ describe("ADJUSTEDLOSS", () => {
   });
 
   it("takes the adjustments as ranges of their own", () => {
-    assert.deepEqual(adjustedLossOf([losses], adjustments.map((row) => [row])), [adjusted]);
+    assert.deepEqual(
+      adjustedLossOf(
+        [losses],
+        adjustments.map((row) => [row]),
+      ),
+      [adjusted],
+    );
   });
 
   it("adds every cell of every range, whatever its shape, to one loss", () => {
@@ -90,23 +103,34 @@ describe("ADJUSTEDLOSS", () => {
   });
 
   it("treats blanks and marks for nil as nil", () => {
-    for (const nil of [...blanks, "—", "–", "-", "_", " — "]) assert.deepEqual(adjustedLossOf([[-5]], [[[nil, 2]]]), [[-3]]);
+    for (const nil of [...blanks, "—", "–", "-", "_", " — "])
+      assert.deepEqual(adjustedLossOf([[-5]], [[[nil, 2]]]), [[-3]]);
   });
 
   it("refuses other text, naming where it stands, in that column alone", () => {
     const result = adjustedLossOf([[-5, -6]], [[[1, "n/a"]]]);
     assert.deepEqual(codes(result), [[-4, "#VALUE!"]]);
-    assert.match(shown(result[0]?.[1]).message, /^ADJUSTEDLOSS: parameter adjustments, row 1, column 2: found "n\/a", expected a number or a mark for nil/);
+    assert.match(
+      shown(result[0]?.[1]).message,
+      /^ADJUSTEDLOSS: parameter adjustments, row 1, column 2: found "n\/a", expected a number or a mark for nil/,
+    );
   });
 
   it("passes on an error in its column", () => {
-    for (const form of errorForms("#N/A")) assert.deepEqual(codes(adjustedLossOf([[-5, -6]], [[[1, form]]])), [[-4, "#N/A"]]);
+    for (const form of errorForms("#N/A"))
+      assert.deepEqual(codes(adjustedLossOf([[-5, -6]], [[[1, form]]])), [[-4, "#N/A"]]);
   });
 
   it("refuses adjustments of other columns than a row of losses, and losses of several rows", () => {
     const columns = thrown(() => adjustedLossOf([[-5, -6]], [[[1, 2]], [[1, 2, 3]]]));
     assert.equal(columns.code, "#VALUE!");
-    assert.match(columns.message, /^ADJUSTEDLOSS: parameter adjustments 2: found 1 row × 3 columns, expected 2 columns/);
-    assert.match(thrown(() => adjustedLossOf([[-5], [-6]], [[[1]]])).message, /lossForTheYear: found 2 rows × 1 column/);
+    assert.match(
+      columns.message,
+      /^ADJUSTEDLOSS: parameter adjustments 2: found 1 row × 3 columns, expected 2 columns/,
+    );
+    assert.match(
+      thrown(() => adjustedLossOf([[-5], [-6]], [[[1]]])).message,
+      /lossForTheYear: found 2 rows × 1 column/,
+    );
   });
 });

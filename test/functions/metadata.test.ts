@@ -17,7 +17,9 @@ interface Metadata {
     }[];
   }[];
 }
-type Generate = (path: string) => Promise<{ metadataJson: string; errors: string[]; associate: { id: string; functionName: string }[] }>;
+type Generate = (
+  path: string,
+) => Promise<{ metadataJson: string; errors: string[]; associate: { id: string; functionName: string }[] }>;
 
 const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata") as {
   generateCustomFunctionsMetadata: Generate;
@@ -55,7 +57,9 @@ describe("the functions' metadata", () => {
 
   it("has every function with its parameters, optional and repeating ones as such", () => {
     const found = metadata.functions.map(({ id, parameters }) => {
-      const list = parameters.map(({ name, optional, repeating }) => (optional ? `[${name}]` : repeating ? `${name}…` : name));
+      const list = parameters.map(({ name, optional, repeating }) =>
+        optional ? `[${name}]` : repeating ? `${name}…` : name,
+      );
       return `${id}(${list.join(", ")})`;
     });
     assert.deepEqual([...found].sort(), [...signatures].sort());
@@ -72,12 +76,14 @@ describe("the functions' metadata", () => {
       assert.equal(name, id);
       assert.ok((description ?? "").length > 20, id);
       assert.ok((helpUrl ?? "").endsWith(`/help.html#${id.toLowerCase()}`), `${id}: ${helpUrl}`);
-      for (const parameter of parameters) assert.ok((parameter.description ?? "").length > 10, `${id}, ${parameter.name}`);
+      for (const parameter of parameters)
+        assert.ok((parameter.description ?? "").length > 10, `${id}, ${parameter.name}`);
     }
   });
 
   it("names exported functions that exist", async () => {
     const implementations: Record<string, unknown> = await import("../../src/functions/functions.ts");
-    for (const { functionName } of generated.associate) assert.equal(typeof implementations[functionName], "function", functionName);
+    for (const { functionName } of generated.associate)
+      assert.equal(typeof implementations[functionName], "function", functionName);
   });
 });

@@ -19,7 +19,12 @@ function simulated(trials: number, seed: number, correlation = 0): number {
         { driver: "Gross margin", shift: { kind: "normal", mean: -0.01, standardDeviation: 0.03 } },
         { driver: "Pre-tax discount rate", shift: { kind: "triangular", minimum: -0.01, mode: 0, maximum: 0.02 } },
       ],
-      ...(correlation !== 0 && { correlations: [[1, correlation], [correlation, 1]] }),
+      ...(correlation !== 0 && {
+        correlations: [
+          [1, correlation],
+          [correlation, 1],
+        ],
+      }),
     },
     { trials, seed },
   );
@@ -46,7 +51,8 @@ describe("PROBABILITY", () => {
   });
 
   it("takes a blank seed as 0, whichever way it is sent", () => {
-    for (const blank of blanks) assert.equal(probabilityOf(block, [margin, rate], cell(500), cell(blank)), simulated(500, 0));
+    for (const blank of blanks)
+      assert.equal(probabilityOf(block, [margin, rate], cell(500), cell(blank)), simulated(500, 0));
   });
 
   it("is 0 or 1 where every driver is fixed, or the unit says so already", () => {
@@ -64,39 +70,150 @@ describe("PROBABILITY", () => {
         ["Terminal growth", blank, blank, blank, blank],
         ["Pre-tax discount rate", "TRIANGULAR", -0.01, blank, 0.02],
       ];
-      assert.equal(probabilityOf(block, table, cell(500)), probabilityOf(block, [margin, ["Terminal growth", "Fixed", 0, "", ""], rate], cell(500)));
+      assert.equal(
+        probabilityOf(block, table, cell(500)),
+        probabilityOf(block, [margin, ["Terminal growth", "Fixed", 0, "", ""], rate], cell(500)),
+      );
     }
   });
 
   it("takes correlations from the whole square, or from either half of it", () => {
     const expected = simulated(1000, 1, -0.8);
     for (const blank of blanks) {
-      assert.equal(probabilityOf(block, [[...margin, 1, -0.8], [...rate, -0.8, 1]], cell(1000)), expected);
-      assert.equal(probabilityOf(block, [[...margin, 1, -0.8], [...rate, blank, blank]], cell(1000)), expected);
-      assert.equal(probabilityOf(block, [[...margin, blank, blank], [...rate, -0.8, blank]], cell(1000)), expected);
-      assert.equal(probabilityOf(block, [[...margin, blank, blank], [...rate, blank, blank]], cell(1000)), simulated(1000, 1));
+      assert.equal(
+        probabilityOf(
+          block,
+          [
+            [...margin, 1, -0.8],
+            [...rate, -0.8, 1],
+          ],
+          cell(1000),
+        ),
+        expected,
+      );
+      assert.equal(
+        probabilityOf(
+          block,
+          [
+            [...margin, 1, -0.8],
+            [...rate, blank, blank],
+          ],
+          cell(1000),
+        ),
+        expected,
+      );
+      assert.equal(
+        probabilityOf(
+          block,
+          [
+            [...margin, blank, blank],
+            [...rate, -0.8, blank],
+          ],
+          cell(1000),
+        ),
+        expected,
+      );
+      assert.equal(
+        probabilityOf(
+          block,
+          [
+            [...margin, blank, blank],
+            [...rate, blank, blank],
+          ],
+          cell(1000),
+        ),
+        simulated(1000, 1),
+      );
     }
   });
 
   const refused: readonly (readonly [string, unknown[][], RegExp])[] = [
-    ["an unknown driver", [["Margin", "Normal", 0, 0.01]], /^PROBABILITY: parameter uncertainty, row 1, column 1: found "Margin", expected a driver: Base revenue, /],
+    [
+      "an unknown driver",
+      [["Margin", "Normal", 0, 0.01]],
+      /^PROBABILITY: parameter uncertainty, row 1, column 1: found "Margin", expected a driver: Base revenue, /,
+    ],
     ["numbers without a driver", [margin, ["", "", 1, 2, 3]], /row 2, column 1: found a blank cell, expected a driver/],
-    ["an unknown distribution", [["Gross margin", "Uniform", 0, 0.01]], /row 1, column 2: found "Uniform", expected a distribution: Fixed, Triangular, Normal/],
-    ["numbers without a distribution", [["Gross margin", "", 0, 0.01]], /row 1, column 2: found a blank cell, expected a distribution/],
-    ["a table without a driver", [["Driver", "Distribution"]], /found 1 row × 2 columns without a driver, expected rows of driver, distribution \(Fixed, Triangular, Normal\) and numbers/],
-    ["too few columns for the numbers", [["Gross margin", "Triangular", -0.01, 0]], /found 4 columns, expected 5, for Triangular takes minimum, mode, maximum/],
-    ["a number too many", [["Gross margin", "Normal", 0, 0.01, 0.02]], /row 1, column 5: found 0.02, expected a blank cell, for Normal takes mean, standard deviation alone/],
-    ["text for a number", [["Gross margin", "Normal", 0, "1 %"]], /row "Gross margin", standard deviation: found "1 %", expected a number/],
+    [
+      "an unknown distribution",
+      [["Gross margin", "Uniform", 0, 0.01]],
+      /row 1, column 2: found "Uniform", expected a distribution: Fixed, Triangular, Normal/,
+    ],
+    [
+      "numbers without a distribution",
+      [["Gross margin", "", 0, 0.01]],
+      /row 1, column 2: found a blank cell, expected a distribution/,
+    ],
+    [
+      "a table without a driver",
+      [["Driver", "Distribution"]],
+      /found 1 row × 2 columns without a driver, expected rows of driver, distribution \(Fixed, Triangular, Normal\) and numbers/,
+    ],
+    [
+      "too few columns for the numbers",
+      [["Gross margin", "Triangular", -0.01, 0]],
+      /found 4 columns, expected 5, for Triangular takes minimum, mode, maximum/,
+    ],
+    [
+      "a number too many",
+      [["Gross margin", "Normal", 0, 0.01, 0.02]],
+      /row 1, column 5: found 0.02, expected a blank cell, for Normal takes mean, standard deviation alone/,
+    ],
+    [
+      "text for a number",
+      [["Gross margin", "Normal", 0, "1 %"]],
+      /row "Gross margin", standard deviation: found "1 %", expected a number/,
+    ],
     ["a driver twice", [margin, margin], /found "Gross margin" twice, expected each driver once/],
-    ["a triangle out of order", [["Gross margin", "Triangular", 0.01, 0, 0.02]], /triangular shift of "Gross margin": found 0.01, 0, 0.02, expected minimum ≤ mode ≤ maximum/],
-    ["a negative deviation", [["Gross margin", "Normal", 0, -0.01]], /found a standard deviation of -0.01, expected 0 or more/],
-    ["correlations for fewer drivers than there are", [[...margin, 0.5], [...rate, 1]], /found 6 columns, expected 5, or 7 with a correlation for each of the 2 drivers/],
-    ["correlations that differ both ways round", [[...margin, 1, 0.5], [...rate, 0.4, 1]], /found 0.5 and 0.4, expected the same both ways round/],
-    ["a correlation above 1", [[...margin, 1, 1.5], [...rate, 1.5, 1]], /found 1.5, expected -1 to 1/],
-    ["text for a correlation", [[...margin, 1, "high"], [...rate, "", 1]], /row 1, column 7: found "high", expected a number/],
+    [
+      "a triangle out of order",
+      [["Gross margin", "Triangular", 0.01, 0, 0.02]],
+      /triangular shift of "Gross margin": found 0.01, 0, 0.02, expected minimum ≤ mode ≤ maximum/,
+    ],
+    [
+      "a negative deviation",
+      [["Gross margin", "Normal", 0, -0.01]],
+      /found a standard deviation of -0.01, expected 0 or more/,
+    ],
+    [
+      "correlations for fewer drivers than there are",
+      [
+        [...margin, 0.5],
+        [...rate, 1],
+      ],
+      /found 6 columns, expected 5, or 7 with a correlation for each of the 2 drivers/,
+    ],
+    [
+      "correlations that differ both ways round",
+      [
+        [...margin, 1, 0.5],
+        [...rate, 0.4, 1],
+      ],
+      /found 0.5 and 0.4, expected the same both ways round/,
+    ],
+    [
+      "a correlation above 1",
+      [
+        [...margin, 1, 1.5],
+        [...rate, 1.5, 1],
+      ],
+      /found 1.5, expected -1 to 1/,
+    ],
+    [
+      "text for a correlation",
+      [
+        [...margin, 1, "high"],
+        [...rate, "", 1],
+      ],
+      /row 1, column 7: found "high", expected a number/,
+    ],
     [
       "correlations that cannot hold together",
-      [[...margin, 1, 0.9, 0.9], [...rate, 0.9, 1, -0.9], ["Base revenue", "Normal", 0, 0.1, "", 0.9, -0.9, 1]],
+      [
+        [...margin, 1, 0.9, 0.9],
+        [...rate, 0.9, 1, -0.9],
+        ["Base revenue", "Normal", 0, 0.1, "", 0.9, -0.9, 1],
+      ],
       /correlations of "Base revenue" that contradict the others \(the matrix is not positive semi-definite\)/,
     ],
   ];
@@ -111,10 +228,21 @@ describe("PROBABILITY", () => {
   it("refuses trials above 100,000, of nothing, and in parts, naming the limit", () => {
     const error = thrown(() => probabilityOf(block, [margin], cell(1_000_000)));
     assert.equal(error.code, "#VALUE!");
-    assert.match(error.message, /^PROBABILITY: parameter trials: found 1000000, expected a whole number from 1 to 100000/);
-    for (const trials of [...blanks, -1, 2.5]) assert.match(thrown(() => probabilityOf(block, [margin], cell(trials))).message, /parameter trials/);
-    assert.match(thrown(() => probabilityOf(block, [margin], cell("many"))).message, /trials: found "many", expected a number/);
-    for (const seed of [-1, 0.5, 2 ** 32]) assert.match(thrown(() => probabilityOf(block, [margin], cell(1), cell(seed))).message, /seed: found .* from 0 to 4294967295/);
+    assert.match(
+      error.message,
+      /^PROBABILITY: parameter trials: found 1000000, expected a whole number from 1 to 100000/,
+    );
+    for (const trials of [...blanks, -1, 2.5])
+      assert.match(thrown(() => probabilityOf(block, [margin], cell(trials))).message, /parameter trials/);
+    assert.match(
+      thrown(() => probabilityOf(block, [margin], cell("many"))).message,
+      /trials: found "many", expected a number/,
+    );
+    for (const seed of [-1, 0.5, 2 ** 32])
+      assert.match(
+        thrown(() => probabilityOf(block, [margin], cell(1), cell(seed))).message,
+        /seed: found .* from 0 to 4294967295/,
+      );
   });
 
   it("leaves out up to one trial in a hundred that has no value, and says #N/A beyond", () => {
@@ -128,11 +256,18 @@ describe("PROBABILITY", () => {
   });
 
   it("answers for the block as CGUHEADROOM does, and passes on errors", () => {
-    assert.match(thrown(() => probabilityOf(block.slice(1), [margin])).message, /^PROBABILITY: parameter cgu: found no row labelled/);
+    assert.match(
+      thrown(() => probabilityOf(block.slice(1), [margin])).message,
+      /^PROBABILITY: parameter cgu: found no row labelled/,
+    );
     assert.equal(thrown(() => probabilityOf(changed({ ownership: 0 }), [margin])).code, "#NUM!");
     assert.equal(thrown(() => probabilityOf(changed({ baseRevenue: -1 }), [margin])).code, "#NUM!");
     for (const form of errorForms("#N/A")) {
-      for (const table of [[[form, "Normal", 0, 0.1]], [["Gross margin", form, 0, 0.1]], [["Gross margin", "Normal", form, 0.1]]]) {
+      for (const table of [
+        [[form, "Normal", 0, 0.1]],
+        [["Gross margin", form, 0, 0.1]],
+        [["Gross margin", "Normal", form, 0.1]],
+      ]) {
         assert.equal(thrown(() => probabilityOf(block, table)).code, "#N/A");
       }
       assert.equal(thrown(() => probabilityOf(block, [margin], cell(form))).code, "#N/A");
@@ -142,7 +277,10 @@ describe("PROBABILITY", () => {
   it("leaves many trials until the formula is entered, where Excel only previews it", () => {
     const previewing = { isInValuePreview: true } as unknown as CustomFunctions.Invocation;
     const error = thrown(() => probabilityOf(block, [margin], cell(10_001), undefined, previewing));
-    assert.deepEqual([error.code, /10001 trials are worked out once the formula is entered/.test(error.message)], ["#N/A", true]);
+    assert.deepEqual(
+      [error.code, /10001 trials are worked out once the formula is entered/.test(error.message)],
+      ["#N/A", true],
+    );
     assert.equal(typeof probabilityOf(block, [margin], undefined, undefined, previewing), "number");
   });
 });

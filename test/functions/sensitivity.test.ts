@@ -7,7 +7,10 @@ const block = blockOf(handUnit);
 const rate = "Pre-tax discount rate";
 const growth = "Terminal growth";
 const near = (found: unknown, expected: number): void => {
-  assert.ok(typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.abs(expected), `${String(found)} for ${String(expected)}`);
+  assert.ok(
+    typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.abs(expected),
+    `${String(found)} for ${String(expected)}`,
+  );
 };
 
 describe("SENSITIVITY", () => {
@@ -28,7 +31,10 @@ describe("SENSITIVITY", () => {
   });
 
   it("takes drivers without regard to case and spacing", () => {
-    near(sensitivityOf(block, " pre-tax  DISCOUNT rate", [[0]], "operating costs/revenue", [[0]])[0]?.[0], handHeadroom);
+    near(
+      sensitivityOf(block, " pre-tax  DISCOUNT rate", [[0]], "operating costs/revenue", [[0]])[0]?.[0],
+      handHeadroom,
+    );
   });
 
   it("takes a blank shift as none", () => {
@@ -37,22 +43,37 @@ describe("SENSITIVITY", () => {
 
   it("gives #NUM! in the cells whose rate is at or below their growth or −100%, and there only", () => {
     const grid = codes(sensitivityOf(block, rate, [[-0.1, 0, -1.2]], growth, [[0, -0.01]]));
-    assert.deepEqual(grid.map((row) => row.map((cell) => typeof cell === "number" || cell)), [["#NUM!", true], [true, true], ["#NUM!", "#NUM!"]]);
+    assert.deepEqual(
+      grid.map((row) => row.map((cell) => typeof cell === "number" || cell)),
+      [
+        ["#NUM!", true],
+        [true, true],
+        ["#NUM!", "#NUM!"],
+      ],
+    );
   });
 
   it("shows a shift that is no number in its row or column only", () => {
     const grid = sensitivityOf(block, rate, [["up", 0]], growth, [[0, 0.01]]);
     assert.deepEqual(codes(grid)[0], ["#VALUE!", "#VALUE!"]);
     near(grid[1]?.[0], handHeadroom);
-    assert.match(shown(grid[0]?.[1]).message, /^SENSITIVITY: parameter rowShifts, cell 1: found "up", expected a number/);
-    for (const form of errorForms("#N/A")) assert.deepEqual(codes(sensitivityOf(block, rate, [[0]], growth, [[form]])), [["#N/A"]]);
+    assert.match(
+      shown(grid[0]?.[1]).message,
+      /^SENSITIVITY: parameter rowShifts, cell 1: found "up", expected a number/,
+    );
+    for (const form of errorForms("#N/A"))
+      assert.deepEqual(codes(sensitivityOf(block, rate, [[0]], growth, [[form]])), [["#N/A"]]);
   });
 
   it("refuses an unknown driver, naming it and the drivers", () => {
     const error = thrown(() => sensitivityOf(block, "Discount rate", [[0]], growth, [[0]]));
     assert.equal(error.code, "#VALUE!");
-    assert.match(error.message, /^SENSITIVITY: parameter rowDriver: found "Discount rate", expected a driver: Base revenue, .*Pre-tax discount rate/);
-    for (const blank of blanks) assert.equal(thrown(() => sensitivityOf(block, rate, [[0]], blank, [[0]])).code, "#VALUE!");
+    assert.match(
+      error.message,
+      /^SENSITIVITY: parameter rowDriver: found "Discount rate", expected a driver: Base revenue, .*Pre-tax discount rate/,
+    );
+    for (const blank of blanks)
+      assert.equal(thrown(() => sensitivityOf(block, rate, [[0]], blank, [[0]])).code, "#VALUE!");
   });
 
   it("refuses the same driver twice", () => {
@@ -62,7 +83,18 @@ describe("SENSITIVITY", () => {
   });
 
   it("refuses 2-D shifts", () => {
-    const error = thrown(() => sensitivityOf(block, rate, [[0, 1], [2, 3]], growth, [[0]]));
+    const error = thrown(() =>
+      sensitivityOf(
+        block,
+        rate,
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        growth,
+        [[0]],
+      ),
+    );
     assert.equal(error.code, "#VALUE!");
     assert.match(error.message, /parameter rowShifts: found 2 rows × 2 columns, expected one row or one column/);
   });
@@ -84,7 +116,10 @@ describe("SENSITIVITY", () => {
   });
 
   it("answers for the block as CGUHEADROOM does", () => {
-    assert.match(thrown(() => sensitivityOf(block.slice(1), rate, [[0]], growth, [[0]])).message, /no row labelled "Revenue growth"/);
+    assert.match(
+      thrown(() => sensitivityOf(block.slice(1), rate, [[0]], growth, [[0]])).message,
+      /no row labelled "Revenue growth"/,
+    );
     const nothing = blockOf({ ...handUnit, ownership: 0 });
     assert.equal(thrown(() => sensitivityOf(nothing, rate, [[0]], growth, [[0]])).code, "#NUM!");
   });

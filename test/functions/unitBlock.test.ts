@@ -27,7 +27,10 @@ describe("CGUHEADROOM", () => {
   });
 
   it("matches labels without regard to case and spacing", () => {
-    const shouted = blockOf(handUnit).map(([label, ...rest]) => [`  ${String(label).toUpperCase().replace(" / ", "/")}\u00a0`, ...rest]);
+    const shouted = blockOf(handUnit).map(([label, ...rest]) => [
+      `  ${String(label).toUpperCase().replace(" / ", "/")}\u00a0`,
+      ...rest,
+    ]);
     near(cguHeadroomOf(shouted));
   });
 
@@ -36,11 +39,15 @@ describe("CGUHEADROOM", () => {
   });
 
   it("takes a blank switch as FALSE: blank is never absent", () => {
-    for (const blank of blanks) near(cguHeadroomOf(withRow("Gross up goodwill", "Gross up goodwill", blank, "")), handHeadroom + 245);
+    for (const blank of blanks)
+      near(cguHeadroomOf(withRow("Gross up goodwill", "Gross up goodwill", blank, "")), handHeadroom + 245);
   });
 
   it("discounts in the middle of the year where the switch says so", () => {
-    near(cguHeadroomOf(withRow("Mid-year discounting", "Mid-year discounting", true, "")), (handHeadroom + 800) * Math.sqrt(1.12) - 800);
+    near(
+      cguHeadroomOf(withRow("Mid-year discounting", "Mid-year discounting", true, "")),
+      (handHeadroom + 800) * Math.sqrt(1.12) - 800,
+    );
   });
 
   it("does not read beside a single value", () => {
@@ -53,21 +60,28 @@ describe("CGUHEADROOM", () => {
   });
 
   it("takes a blank single value as zero", () => {
-    for (const blank of blanks) near(cguHeadroomOf(withRow("Intangible assets", "Intangible assets", blank, "")), handHeadroom + 100);
+    for (const blank of blanks)
+      near(cguHeadroomOf(withRow("Intangible assets", "Intangible assets", blank, "")), handHeadroom + 100);
   });
 
   it("refuses a block without one of its labels, naming it", () => {
     for (const [label] of blockOf(handUnit).slice(0, 12)) {
       const error = thrown(() => cguHeadroomOf(without(String(label))));
       assert.equal(error.code, "#VALUE!");
-      assert.ok(error.message.startsWith(`CGUHEADROOM: parameter cgu: found no row labelled "${String(label)}"`), error.message);
+      assert.ok(
+        error.message.startsWith(`CGUHEADROOM: parameter cgu: found no row labelled "${String(label)}"`),
+        error.message,
+      );
     }
   });
 
   it("refuses a label that is unknown, naming it and its row", () => {
     const error = thrown(() => cguHeadroomOf([...blockOf(handUnit), ["Discount rate", 0.1, ""]]));
     assert.equal(error.code, "#VALUE!");
-    assert.match(error.message, /^CGUHEADROOM: parameter cgu, row 15: found unknown label "Discount rate" with values beside it, expected .*Pre-tax discount rate/);
+    assert.match(
+      error.message,
+      /^CGUHEADROOM: parameter cgu, row 15: found unknown label "Discount rate" with values beside it, expected .*Pre-tax discount rate/,
+    );
   });
 
   it("refuses a label that stands twice, naming it and both rows", () => {
@@ -77,7 +91,10 @@ describe("CGUHEADROOM", () => {
 
   it("refuses values without a label", () => {
     for (const blank of blanks) {
-      assert.match(thrown(() => cguHeadroomOf([...blockOf(handUnit), [blank, 7, ""]])).message, /row 15: found values without a label/);
+      assert.match(
+        thrown(() => cguHeadroomOf([...blockOf(handUnit), [blank, 7, ""]])).message,
+        /row 15: found values without a label/,
+      );
     }
   });
 
@@ -91,9 +108,18 @@ describe("CGUHEADROOM", () => {
   });
 
   it("takes a blank yearly cell as zero, in the last year too, whatever is in the years before", () => {
-    for (const label of ["Revenue growth", "Gross margin", "Operating costs / revenue", "Capital expenditure / revenue"]) {
+    for (const label of [
+      "Revenue growth",
+      "Gross margin",
+      "Operating costs / revenue",
+      "Capital expenditure / revenue",
+    ]) {
       const values = blanks.map((blank) => cguHeadroomOf(withRow(label, label, 0.05, blank)));
-      assert.deepEqual(values, blanks.map(() => values[0]), label);
+      assert.deepEqual(
+        values,
+        blanks.map(() => values[0]),
+        label,
+      );
     }
   });
 
@@ -112,7 +138,10 @@ describe("CGUHEADROOM", () => {
 
   it("gives #NUM! where the discount rate is at or below the terminal growth", () => {
     for (const rate of [0.02, 0.01, -1]) {
-      assert.equal(thrown(() => cguHeadroomOf(withRow("Pre-tax discount rate", "Pre-tax discount rate", rate, ""))).code, "#NUM!");
+      assert.equal(
+        thrown(() => cguHeadroomOf(withRow("Pre-tax discount rate", "Pre-tax discount rate", rate, ""))).code,
+        "#NUM!",
+      );
     }
   });
 

@@ -12,7 +12,13 @@ describe("VALUEINUSE", () => {
   it("gives 1,361.20 for IAS 36's illustrative example 2, as a row and as a column", () => {
     const flows = [230, 253, 273, 290, 304, 313, 307, 289, 245, 184, 61];
     assert.equal(valueInUseOf([flows], 0.15).toFixed(2), "1361.20");
-    assert.equal(valueInUseOf(flows.map((flow) => [flow]), 0.15).toFixed(2), "1361.20");
+    assert.equal(
+      valueInUseOf(
+        flows.map((flow) => [flow]),
+        0.15,
+      ).toFixed(2),
+      "1361.20",
+    );
   });
 
   it("takes a single flow, and rich values", () => {
@@ -60,7 +66,10 @@ describe("VALUEINUSE", () => {
     for (const blank of blanks) {
       const error = thrown(() => valueInUseOf([[1, blank]], 0.1, cell(0.02)));
       assert.equal(error.code, "#VALUE!");
-      assert.match(error.message, /^VALUEINUSE: parameter cashFlows, cell 2: found 0 or a blank cell, expected a cash flow for the terminal value/);
+      assert.match(
+        error.message,
+        /^VALUEINUSE: parameter cashFlows, cell 2: found 0 or a blank cell, expected a cash flow for the terminal value/,
+      );
     }
   });
 
@@ -74,12 +83,35 @@ describe("VALUEINUSE", () => {
   });
 
   it("refuses text, a 2-D range and a range for the rate, naming the parameter", () => {
-    assert.match(thrown(() => valueInUseOf([[1, "x"]], 0.1)).message, /^VALUEINUSE: parameter cashFlows, cell 2: found "x", expected a number/);
+    assert.match(
+      thrown(() => valueInUseOf([[1, "x"]], 0.1)).message,
+      /^VALUEINUSE: parameter cashFlows, cell 2: found "x", expected a number/,
+    );
     assert.match(thrown(() => valueInUseOf([[1]], "ten")).message, /^VALUEINUSE: parameter discountRate: found "ten"/);
-    assert.match(thrown(() => valueInUseOf([[1]], 0.1, cell("low"))).message, /^VALUEINUSE: parameter terminalGrowth: found "low"/);
-    assert.match(thrown(() => valueInUseOf([[1]], 0.1, undefined, cell("yes"))).message, /midYear: found "yes", expected TRUE or FALSE/);
-    assert.match(thrown(() => valueInUseOf([[1, 2], [3, 4]], 0.1)).message, /found 2 rows × 2 columns, expected one row or one column/);
-    assert.match(thrown(() => valueInUseOf([[1]], [[0.1, 0.2]])).message, /discountRate: found 1 row × 2 columns, expected a single cell/);
+    assert.match(
+      thrown(() => valueInUseOf([[1]], 0.1, cell("low"))).message,
+      /^VALUEINUSE: parameter terminalGrowth: found "low"/,
+    );
+    assert.match(
+      thrown(() => valueInUseOf([[1]], 0.1, undefined, cell("yes"))).message,
+      /midYear: found "yes", expected TRUE or FALSE/,
+    );
+    assert.match(
+      thrown(() =>
+        valueInUseOf(
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          0.1,
+        ),
+      ).message,
+      /found 2 rows × 2 columns, expected one row or one column/,
+    );
+    assert.match(
+      thrown(() => valueInUseOf([[1]], [[0.1, 0.2]])).message,
+      /discountRate: found 1 row × 2 columns, expected a single cell/,
+    );
   });
 
   it("passes on error values, and names those that Excel does not take", () => {

@@ -67,7 +67,13 @@ describe("breakEvens", () => {
 
   it("gives every shift of growth: −100 u + 300 u² − 200 u³ + … in its range", () => {
     // Rev₀ 100, margins −1 and 1 at a rate of nil would be 100 u (u − 1); against −16 that is u = 0.2 and 0.8.
-    const plain = { ...twoRates, revenueGrowth: [0, 0], grossMargin: [-1, 1], operatingCosts: [0, 0], capitalExpenditure: [0, 0] };
+    const plain = {
+      ...twoRates,
+      revenueGrowth: [0, 0],
+      grossMargin: [-1, 1],
+      operatingCosts: [0, 0],
+      capitalExpenditure: [0, 0],
+    };
     const finite = { ...plain, terminalGrowth: -1, preTaxDiscountRate: 0, otherNetAssets: -16 };
     assert.deepEqual(shifts(finite, "Revenue growth"), [-0.2, -0.8]);
   });
@@ -146,16 +152,32 @@ describe("breakEvens", () => {
       ["Base revenue", -0.99, 3],
     ];
     fc.assert(
-      fc.property(plainUnits, fc.constantFrom(...scanned), typed(0, 1, 2), typed(0, 1, 2), (plain, [driver, from, to], one, other) => {
-        const unit = unitOf(plain);
-        const [low, high] = [Math.min(one, other), Math.max(one, other)].map((part) => decimal(from + (to - from) * part));
-        if (!low || !high) return;
-        const least = plain.revenueGrowth.reduce((a, b) => Math.min(a, b));
-        fc.pre(driver !== "Revenue growth" || low.plus(least).greaterThan(-1));
-        fc.pre(headroom(shifted(unit, driver, low)).times(headroom(shifted(unit, driver, high))).lessThan(0));
-        const between = breakEvens(unit, driver).filter((shift) => shift.greaterThan(low) && shift.lessThan(high));
-        assert.equal(between.length % 2, 1, `${driver} between ${low.toString()} and ${high.toString()}: ${between.join()}`);
-      }),
+      fc.property(
+        plainUnits,
+        fc.constantFrom(...scanned),
+        typed(0, 1, 2),
+        typed(0, 1, 2),
+        (plain, [driver, from, to], one, other) => {
+          const unit = unitOf(plain);
+          const [low, high] = [Math.min(one, other), Math.max(one, other)].map((part) =>
+            decimal(from + (to - from) * part),
+          );
+          if (!low || !high) return;
+          const least = plain.revenueGrowth.reduce((a, b) => Math.min(a, b));
+          fc.pre(driver !== "Revenue growth" || low.plus(least).greaterThan(-1));
+          fc.pre(
+            headroom(shifted(unit, driver, low))
+              .times(headroom(shifted(unit, driver, high)))
+              .lessThan(0),
+          );
+          const between = breakEvens(unit, driver).filter((shift) => shift.greaterThan(low) && shift.lessThan(high));
+          assert.equal(
+            between.length % 2,
+            1,
+            `${driver} between ${low.toString()} and ${high.toString()}: ${between.join()}`,
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });

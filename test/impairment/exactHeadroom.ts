@@ -11,11 +11,16 @@ function fraction(value: number | string): Fraction {
   const [whole = "0", decimals = ""] = mantissa.split(".");
   const power = Number(exponent) - decimals.length;
   const digits = BigInt(whole + decimals);
-  return power < 0 ? { top: digits, bottom: 10n ** BigInt(-power) } : { top: digits * 10n ** BigInt(power), bottom: 1n };
+  return power < 0
+    ? { top: digits, bottom: 10n ** BigInt(-power) }
+    : { top: digits * 10n ** BigInt(power), bottom: 1n };
 }
 
 const one = fraction(1);
-const plus = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom });
+const plus = (a: Fraction, b: Fraction): Fraction => ({
+  top: a.top * b.bottom + b.top * a.bottom,
+  bottom: a.bottom * b.bottom,
+});
 const times = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });
 const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { top: -b.top, bottom: b.bottom });
 const over = (a: Fraction, b: Fraction): Fraction => times(a, { top: b.bottom, bottom: b.top });
@@ -44,7 +49,9 @@ export function exactHeadroom(unit: PlainUnit): string {
   revenue.push(times(revenue[years] ?? one, plus(one, growth)));
   const flow = (t: number): Fraction => {
     const ratios = Math.min(t, years) - 1;
-    const [m, o, k] = [unit.grossMargin, unit.operatingCosts, unit.capitalExpenditure].map((list) => fraction(list[ratios] ?? NaN));
+    const [m, o, k] = [unit.grossMargin, unit.operatingCosts, unit.capitalExpenditure].map((list) =>
+      fraction(list[ratios] ?? NaN),
+    );
     const [now, before] = [revenue[t] ?? one, revenue[t - 1] ?? one];
     const cash = times(now, minus(minus(m ?? one, o ?? one), k ?? one));
     return minus(cash, times(fraction(unit.workingCapital), minus(now, before)));
@@ -59,7 +66,10 @@ export function exactHeadroom(unit: PlainUnit): string {
   if (unit.midYearDiscounting) value = times(value, root(plus(one, rate)));
   const goodwill = fraction(unit.goodwill);
   const carried = unit.grossUpGoodwill ? over(goodwill, fraction(unit.ownership)) : goodwill;
-  const { top, bottom } = minus(minus(minus(value, carried), fraction(unit.intangibleAssets)), fraction(unit.otherNetAssets));
+  const { top, bottom } = minus(
+    minus(minus(value, carried), fraction(unit.intangibleAssets)),
+    fraction(unit.otherNetAssets),
+  );
   const scaled = (top * 10n ** 50n) / bottom;
   const text = (scaled < 0n ? -scaled : scaled).toString().padStart(51, "0");
   return `${scaled < 0n ? "-" : ""}${text.slice(0, -50)}.${text.slice(-50)}`;

@@ -15,12 +15,30 @@ import oracles from "./oracles.json" with { type: "json" };
 describe("valueInUse", () => {
   it("goes by the steps worked by hand for the small unit", () => {
     const value = valueInUse(unitOf(handUnit));
-    assert.deepEqual(value.years.map((year) => year.revenue.toNumber()), [1100, 1210]);
-    assert.deepEqual(value.years.map((year) => year.grossProfit.toNumber()), [330, 363]);
-    assert.deepEqual(value.years.map((year) => year.operatingCosts.toNumber()), [198, 217.8]);
-    assert.deepEqual(value.years.map((year) => year.capitalExpenditure.toNumber()), [22, 24.2]);
-    assert.deepEqual(value.years.map((year) => year.workingCapitalIncrease.toNumber()), [5, 5.5]);
-    assert.deepEqual(value.years.map((year) => year.cashFlow.toNumber()), [105, 115.5]);
+    assert.deepEqual(
+      value.years.map((year) => year.revenue.toNumber()),
+      [1100, 1210],
+    );
+    assert.deepEqual(
+      value.years.map((year) => year.grossProfit.toNumber()),
+      [330, 363],
+    );
+    assert.deepEqual(
+      value.years.map((year) => year.operatingCosts.toNumber()),
+      [198, 217.8],
+    );
+    assert.deepEqual(
+      value.years.map((year) => year.capitalExpenditure.toNumber()),
+      [22, 24.2],
+    );
+    assert.deepEqual(
+      value.years.map((year) => year.workingCapitalIncrease.toNumber()),
+      [5, 5.5],
+    );
+    assert.deepEqual(
+      value.years.map((year) => year.cashFlow.toNumber()),
+      [105, 115.5],
+    );
     assert.equal(value.terminalYear.revenue.toNumber(), 1234.2);
     assert.equal(value.terminalYear.cashFlow.toNumber(), 122.21);
     assert.equal(value.terminalValue.toNumber(), 1222.1);
@@ -43,7 +61,8 @@ describe("valueInUse", () => {
     };
     assert.throws(
       () => valueInUse(unitOf(plain)),
-      (error) => error instanceof YearsError && error.label === "Gross margin" && error.found === 5 && error.expected === 4,
+      (error) =>
+        error instanceof YearsError && error.label === "Gross margin" && error.found === 5 && error.expected === 4,
     );
     const none = { ...handUnit, revenueGrowth: [], grossMargin: [], operatingCosts: [], capitalExpenditure: [] };
     assert.throws(() => valueInUse(unitOf(none)), YearsError);
@@ -94,7 +113,9 @@ describe("headroom", () => {
       fc.property(plainUnits, (plain) => {
         const expected = exactHeadroom(plain);
         const found = headroom(unitOf(plain));
-        const size = carryingAmount(unitOf(plain)).total.abs().plus(valueInUse(unitOf(plain)).total.abs());
+        const size = carryingAmount(unitOf(plain))
+          .total.abs()
+          .plus(valueInUse(unitOf(plain)).total.abs());
         assert.ok(found.minus(expected).abs().lessThanOrEqualTo(size.times(1e-15)), `${found.toString()} ${expected}`);
       }),
       { numRuns: 300 },
@@ -145,7 +166,10 @@ describe("impairmentLoss", () => {
   it("accounts for all of the loss: on goodwill, on other assets, and not recognised", () => {
     fc.assert(
       fc.property(plainUnits, fc.integer({ min: -1_000_000, max: 1_000_000 }), (plain, headroomFound) => {
-        const { loss, onGoodwill, onOtherAssets, notRecognised } = impairmentLoss(decimal(headroomFound), unitOf(plain));
+        const { loss, onGoodwill, onOtherAssets, notRecognised } = impairmentLoss(
+          decimal(headroomFound),
+          unitOf(plain),
+        );
         assert.ok(onGoodwill.plus(onOtherAssets).plus(notRecognised).minus(loss).abs().lessThan(1e-25));
         assert.ok([onGoodwill, onOtherAssets, notRecognised].every((part) => !part.lessThan(0)));
         assert.ok(plain.grossUpGoodwill || notRecognised.isZero());

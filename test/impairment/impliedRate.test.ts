@@ -46,7 +46,10 @@ describe("impliedRate", () => {
   it("says that there is more than one rate, and which: 230/y − 132/y² = 100 at 10% and 20%", () => {
     assert.throws(
       () => impliedRate(forecast([230, -132]), decimal(100)),
-      (error) => error instanceof SeveralImpliedRatesError && error.rates.map(Number).join() === "0.1,0.2" && /0\.1, 0\.2/.test(error.message),
+      (error) =>
+        error instanceof SeveralImpliedRatesError &&
+        error.rates.map(Number).join() === "0.1,0.2" &&
+        /0\.1, 0\.2/.test(error.message),
     );
   });
 
@@ -74,7 +77,11 @@ describe("impliedRate", () => {
     });
     fc.assert(
       fc.property(cases, ({ flows, growth, spread, life, midYear }) => {
-        const given = forecast(flows, life === "endless" ? { growth, cashFlow: flows.at(-1) ?? 1 } : undefined, midYear);
+        const given = forecast(
+          flows,
+          life === "endless" ? { growth, cashFlow: flows.at(-1) ?? 1 } : undefined,
+          midYear,
+        );
         const rate = decimal(growth).plus(spread);
         const found = impliedRates(given, presentValue(given, rate).total);
         assert.equal(found.length, 1);
@@ -87,7 +94,9 @@ describe("impliedRate", () => {
   it("misses no rate that a scan sees, and gives none at which the value differs", () => {
     const cases = fc.record({
       flows: fc.array(typed(-1000, 1000, 1), { minLength: 1, maxLength: 6 }),
-      terminal: fc.option(fc.record({ growth: typed(-0.05, 0.05, 2), cashFlow: typed(-100, 100, 1) }), { nil: undefined }),
+      terminal: fc.option(fc.record({ growth: typed(-0.05, 0.05, 2), cashFlow: typed(-100, 100, 1) }), {
+        nil: undefined,
+      }),
       midYear: fc.boolean(),
       value: typed(-2000, 2000, 0),
     });
@@ -106,7 +115,10 @@ describe("impliedRate", () => {
         for (let step = 1; step < scan.length; step++) {
           const [from = 0, to = 0] = [scan[step - 1], scan[step]];
           if (excess(from).times(excess(to)).lessThan(0)) {
-            assert.ok(found.some((rate) => rate.greaterThan(from) && rate.lessThan(to)), `between ${from} and ${to}`);
+            assert.ok(
+              found.some((rate) => rate.greaterThan(from) && rate.lessThan(to)),
+              `between ${from} and ${to}`,
+            );
           }
         }
       }),

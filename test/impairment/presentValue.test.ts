@@ -26,19 +26,29 @@ describe("presentValue", () => {
   }
 
   describe("on IAS 36's illustrative example 2 (15%, eleven years)", () => {
-    const { rate, cashFlows, discountFactors, roundedPresentValues, sumOfRounded, unrounded } = oracles.illustrativeExample2;
+    const { rate, cashFlows, discountFactors, roundedPresentValues, sumOfRounded, unrounded } =
+      oracles.illustrativeExample2;
     const value = presentValue(atYearEnds(cashFlows), decimal(rate));
 
     it("has the example's discount factors", () => {
       value.discountFactors.forEach((factor, year) => {
-        assert.ok(factor.minus(discountFactors[year] ?? 0).abs().lessThan(6e-6), `year ${String(year + 1)}`);
+        assert.ok(
+          factor
+            .minus(discountFactors[year] ?? 0)
+            .abs()
+            .lessThan(6e-6),
+          `year ${String(year + 1)}`,
+        );
       });
     });
 
     it("has the example's present values, which add up to its 1,360 once rounded", () => {
       const rounded = value.presentValues.map((present) => present.toDecimalPlaces(0).toNumber());
       assert.deepEqual(rounded, roundedPresentValues);
-      assert.equal(rounded.reduce((sum, present) => sum + present), sumOfRounded);
+      assert.equal(
+        rounded.reduce((sum, present) => sum + present),
+        sumOfRounded,
+      );
     });
 
     it("is 1,361.20 unrounded", () => {

@@ -5,7 +5,10 @@ import { rootsAbove } from "../../src/impairment/roots/rootsAbove.ts";
 import { typed } from "../support/unit.ts";
 
 const roots = (coefficients: readonly (number | string)[], bound: number | string = 0): number[] =>
-  rootsAbove(coefficients.map((coefficient) => decimal(coefficient)), decimal(bound)).map(Number);
+  rootsAbove(
+    coefficients.map((coefficient) => decimal(coefficient)),
+    decimal(bound),
+  ).map(Number);
 
 /** Coefficients, constant first, of Π (x − root). */
 function withRoots(list: readonly number[]): Decimal[] {
@@ -51,7 +54,15 @@ describe("rootsAbove", () => {
     const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
     const found = rootsAbove(withRoots(twenty), decimal(0));
     assert.equal(found.length, 20);
-    found.forEach((root, index) => assert.ok(root.minus(index + 1).abs().lessThan(1e-30), root.toString()));
+    found.forEach((root, index) =>
+      assert.ok(
+        root
+          .minus(index + 1)
+          .abs()
+          .lessThan(1e-30),
+        root.toString(),
+      ),
+    );
   });
 
   it("finds roots of any size, a hundred orders of magnitude apart", () => {
@@ -73,7 +84,15 @@ describe("rootsAbove", () => {
         const expected = [...new Set(list)].filter((root) => root > bound).sort((a, b) => a - b);
         const found = rootsAbove(polynomial, decimal(bound));
         assert.equal(found.length, expected.length);
-        found.forEach((root, index) => assert.ok(root.minus(expected[index] ?? NaN).abs().lessThan(1e-30), root.toString()));
+        found.forEach((root, index) =>
+          assert.ok(
+            root
+              .minus(expected[index] ?? NaN)
+              .abs()
+              .lessThan(1e-30),
+            root.toString(),
+          ),
+        );
       }),
       { numRuns: 400 },
     );

@@ -10,7 +10,9 @@ import { shifted } from "../../src/impairment/shifted.ts";
 import { valueInUse } from "../../src/impairment/valueInUse.ts";
 import { handUnit, plainUnits, typed, unitOf } from "../support/unit.ts";
 
-const pairs = fc.tuple(fc.constantFrom(...drivers), fc.constantFrom(...drivers)).filter(([one, other]) => one !== other);
+const pairs = fc
+  .tuple(fc.constantFrom(...drivers), fc.constantFrom(...drivers))
+  .filter(([one, other]) => one !== other);
 const shiftLists = fc.array(typed(-0.02, 0.02, 3), { minLength: 1, maxLength: 4 });
 
 /** The exact headroom with both shifts, and the sum of the magnitudes it adds up; undefined where there is none. */
@@ -32,24 +34,33 @@ function rebuilt(
 describe("sensitivity", () => {
   it("is the model rebuilt with both shifts in every cell, within 1e-12 of what is added up", () => {
     fc.assert(
-      fc.property(plainUnits, pairs, shiftLists, shiftLists, (plain, [rowDriver, columnDriver], rowShifts, columnShifts) => {
-        const unit = unitOf(plain);
-        const grid = sensitivity(
-          unit,
-          { driver: rowDriver, shifts: rowShifts.map(decimal) },
-          { driver: columnDriver, shifts: columnShifts.map(decimal) },
-        );
-        assert.equal(grid.headroom.length, rowShifts.length * columnShifts.length);
-        rowShifts.forEach((rowShift, i) => {
-          columnShifts.forEach((columnShift, j) => {
-            const found = grid.headroom[i * grid.columns + j] ?? NaN;
-            const expected = rebuilt(unit, [rowDriver, decimal(rowShift)], [columnDriver, decimal(columnShift)]);
-            if (expected === undefined) return assert.ok(Number.isNaN(found), `${found} where r ≤ g`);
-            const { size, headroom: exact } = expected;
-            assert.ok(exact.minus(found).abs().lessThanOrEqualTo(size.times(1e-12)), `${found} for ${exact.toString()}`);
+      fc.property(
+        plainUnits,
+        pairs,
+        shiftLists,
+        shiftLists,
+        (plain, [rowDriver, columnDriver], rowShifts, columnShifts) => {
+          const unit = unitOf(plain);
+          const grid = sensitivity(
+            unit,
+            { driver: rowDriver, shifts: rowShifts.map(decimal) },
+            { driver: columnDriver, shifts: columnShifts.map(decimal) },
+          );
+          assert.equal(grid.headroom.length, rowShifts.length * columnShifts.length);
+          rowShifts.forEach((rowShift, i) => {
+            columnShifts.forEach((columnShift, j) => {
+              const found = grid.headroom[i * grid.columns + j] ?? NaN;
+              const expected = rebuilt(unit, [rowDriver, decimal(rowShift)], [columnDriver, decimal(columnShift)]);
+              if (expected === undefined) return assert.ok(Number.isNaN(found), `${found} where r ≤ g`);
+              const { size, headroom: exact } = expected;
+              assert.ok(
+                exact.minus(found).abs().lessThanOrEqualTo(size.times(1e-12)),
+                `${found} for ${exact.toString()}`,
+              );
+            });
           });
-        });
-      }),
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -62,7 +73,12 @@ describe("sensitivity", () => {
         const grid = sensitivity(unit, { driver: rowDriver, shifts: around }, { driver: columnDriver, shifts: around });
         const base = rebuilt(unit, [rowDriver, decimal(0)], [columnDriver, decimal(0)]);
         assert.ok(base && base.headroom.equals(headroom(unit)));
-        assert.ok(base.headroom.minus(grid.headroom[4] ?? NaN).abs().lessThanOrEqualTo(base.size.times(1e-12)));
+        assert.ok(
+          base.headroom
+            .minus(grid.headroom[4] ?? NaN)
+            .abs()
+            .lessThanOrEqualTo(base.size.times(1e-12)),
+        );
       }),
     );
   });

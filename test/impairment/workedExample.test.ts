@@ -37,7 +37,8 @@ const rows = new Map(
 );
 
 const unit = unitOf(handUnit);
-const { years, terminalYear, discountFactors, presentValues, terminalValue, presentValueOfTerminal, total } = valueInUse(unit);
+const { years, terminalYear, discountFactors, presentValues, terminalValue, presentValueOfTerminal, total } =
+  valueInUse(unit);
 const everyYear = [...years, terminalYear];
 const perMargin = headroom(unitOf({ ...handUnit, grossMargin: [1.3, 1.3] })).minus(headroom(unit));
 const [mean, deviation] = [headroom(unit).minus(perMargin.times("0.01")), perMargin.times("0.03")];
@@ -90,7 +91,10 @@ describe("the worked example of docs/impairment.md", () => {
   }
 
   it("is simulated as it is worked out", () => {
-    const uncertain = { driver: "Gross margin", shift: { kind: "normal", mean: -0.01, standardDeviation: 0.03 } } as const;
+    const uncertain = {
+      driver: "Gross margin",
+      shift: { kind: "normal", mean: -0.01, standardDeviation: 0.03 },
+    } as const;
     const trials = 100_000;
     const simulation = new Simulation(unit, { drivers: [uncertain] }, { trials, seed: 1 });
     simulation.advance(trials);

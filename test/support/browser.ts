@@ -22,7 +22,11 @@ export interface OpenOptions {
 export class OpenedWorkbench {
   readonly #problems: string[] = [];
 
-  constructor(readonly page: Page, private readonly browser: Browser, private readonly served: Served) {
+  constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly served: Served,
+  ) {
     page.on("console", (message) => {
       if (message.type() === "error") this.#problems.push(message.text());
     });
@@ -61,7 +65,11 @@ export class OpenedWorkbench {
 
   /** Writes as the user types, and waits until all that follows from it is done. */
   async write(sheet: string, address: string, values: readonly (readonly Value[])[]): Promise<void> {
-    await this.page.evaluate(([name, place, cells]) => window.workbench.write(name, place, cells), [sheet, address, values] as const);
+    await this.page.evaluate(([name, place, cells]) => window.workbench.write(name, place, cells), [
+      sheet,
+      address,
+      values,
+    ] as const);
     await this.settled();
   }
 
@@ -85,14 +93,22 @@ export class OpenedWorkbench {
   async press(label: string): Promise<void> {
     const button = this.page.getByRole("navigation", { name: "Ribbon" }).getByRole("button", { name: label });
     await button.click();
-    await this.page.waitForFunction((text) =>
-      [...document.querySelectorAll<HTMLButtonElement>(".ribbon button")].every((found) => found.textContent !== text || !found.disabled), label);
+    await this.page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll<HTMLButtonElement>(".ribbon button")].every(
+          (found) => found.textContent !== text || !found.disabled,
+        ),
+      label,
+    );
     await this.settled();
   }
 
   /** Shows a sheet, as a click on its tab does. */
   async show(sheet: string): Promise<void> {
-    await this.page.locator("[data-u-comp=slide-tab-item]").filter({ hasText: new RegExp(`^${sheet}$`) }).click();
+    await this.page
+      .locator("[data-u-comp=slide-tab-item]")
+      .filter({ hasText: new RegExp(`^${sheet}$`) })
+      .click();
     await this.settled();
   }
 

@@ -3,7 +3,15 @@ import type { ContentsPlan, FigurePlan } from "../../src/workbook/plan.ts";
 
 type Rest = Partial<Pick<FigurePlan, "kind" | "unit" | "condition" | "repair" | "calculated">>;
 
-function figure(item: string, heading: string, place: readonly [sheet: string, row: number, column: number], label: string, announced: string, source: string, rest: Rest = {}): FigurePlan {
+function figure(
+  item: string,
+  heading: string,
+  place: readonly [sheet: string, row: number, column: number],
+  label: string,
+  announced: string,
+  source: string,
+  rest: Rest = {},
+): FigurePlan {
   const [sheet, row, column] = place;
   return {
     key: `${item}@${heading}`,
@@ -30,35 +38,104 @@ const notes = "Notes to the Consolidated Financial Statements";
 export const fakeFigures: readonly FigurePlan[] = [
   figure("income.revenue", "2022", ["incomeStatement", 6, 3], "Revenue", "1557643", `${face}, row Revenue, note 4`),
   figure("income.revenue", "2023", ["incomeStatement", 6, 4], "Revenue", "1751045", `${face}, row Revenue, note 4`),
-  figure("income.costOfSales", "2023", ["incomeStatement", 7, 4], "Cost of sales", "-1162560", `${face}, row Cost of sales, note 5`),
-  figure("income.grossProfit", "2023", ["incomeStatement", 8, 4], "Gross profit", "588485", `${face}, row Gross profit`, {
-    calculated: true,
-  }),
-  figure("position.goodwill", "2023", ["financialPosition", 8, 4], "Goodwill", "327385", `${position}, row Goodwill, note 13`),
-  figure("note13.goodwill", "2023", ["notes", 155, 4], "Goodwill", "327385", `${notes}: Goodwill, row Goodwill, note 13`, {
-    condition: "repaired",
-    repair: "printed as “3 | 27,385”; 327,385, as the statement of financial position and the four acquisitions say",
-  }),
-  figure("note13.assumptions.2023.revenueGrowth", "Shanghai EHigher, high", ["notes", 172, 4], "Revenue (% annual growth rate)", "0.216", `${notes}: Goodwill: key assumptions of the impairment test, 2023, row Revenue (% annual growth rate), note 13`, {
-    kind: "percentage",
-    unit: "%",
-  }),
-  figure("revenue.share.software", "2023", ["revenue", 7, 6], "Sales of software products, share of revenue", "0.336", "Management Discussion and Analysis: Revenue by type of products, row Software", {
-    kind: "percentage",
-    unit: "% of revenue",
-    calculated: true,
-  }),
-  figure("text.sellingRatioExcluding", "2023", ["otherDisclosures", 39, 4], "Selling and distribution expenses, excluding share-based payments and acquired amortisation / revenue", "0.067", "Management Discussion and Analysis: Ratios stated in the text, row (in a sentence, Selling and distribution expenses)", {
-    kind: "percentage",
-    unit: "%",
-  }),
-  figure("note19.movement.acquisition", "2023", ["notes", 291, 4], "Acquisition of subsidiaries", "86743", `${notes}: Financial liabilities at fair value through profit or loss: movements of contingent considerations, row Acquisition of subsidiaries (2022), Acquisition of a subsidiary (2023), note 19`),
-  figure("note12.usefulLife", "years", ["notes", 148, 3], "Software", "5", `${notes}: Intangible assets: useful lives, row Software, note 12`, {
-    kind: "count",
-    unit: "years",
-    condition: "derived",
-    repair: "the low end of the range of years that the sentence gives",
-  }),
+  figure(
+    "income.costOfSales",
+    "2023",
+    ["incomeStatement", 7, 4],
+    "Cost of sales",
+    "-1162560",
+    `${face}, row Cost of sales, note 5`,
+  ),
+  figure(
+    "income.grossProfit",
+    "2023",
+    ["incomeStatement", 8, 4],
+    "Gross profit",
+    "588485",
+    `${face}, row Gross profit`,
+    {
+      calculated: true,
+    },
+  ),
+  figure(
+    "position.goodwill",
+    "2023",
+    ["financialPosition", 8, 4],
+    "Goodwill",
+    "327385",
+    `${position}, row Goodwill, note 13`,
+  ),
+  figure(
+    "note13.goodwill",
+    "2023",
+    ["notes", 155, 4],
+    "Goodwill",
+    "327385",
+    `${notes}: Goodwill, row Goodwill, note 13`,
+    {
+      condition: "repaired",
+      repair: "printed as “3 | 27,385”; 327,385, as the statement of financial position and the four acquisitions say",
+    },
+  ),
+  figure(
+    "note13.assumptions.2023.revenueGrowth",
+    "Shanghai EHigher, high",
+    ["notes", 172, 4],
+    "Revenue (% annual growth rate)",
+    "0.216",
+    `${notes}: Goodwill: key assumptions of the impairment test, 2023, row Revenue (% annual growth rate), note 13`,
+    {
+      kind: "percentage",
+      unit: "%",
+    },
+  ),
+  figure(
+    "revenue.share.software",
+    "2023",
+    ["revenue", 7, 6],
+    "Sales of software products, share of revenue",
+    "0.336",
+    "Management Discussion and Analysis: Revenue by type of products, row Software",
+    {
+      kind: "percentage",
+      unit: "% of revenue",
+      calculated: true,
+    },
+  ),
+  figure(
+    "text.sellingRatioExcluding",
+    "2023",
+    ["otherDisclosures", 39, 4],
+    "Selling and distribution expenses, excluding share-based payments and acquired amortisation / revenue",
+    "0.067",
+    "Management Discussion and Analysis: Ratios stated in the text, row (in a sentence, Selling and distribution expenses)",
+    {
+      kind: "percentage",
+      unit: "%",
+    },
+  ),
+  figure(
+    "note19.movement.acquisition",
+    "2023",
+    ["notes", 291, 4],
+    "Acquisition of subsidiaries",
+    "86743",
+    `${notes}: Financial liabilities at fair value through profit or loss: movements of contingent considerations, row Acquisition of subsidiaries (2022), Acquisition of a subsidiary (2023), note 19`,
+  ),
+  figure(
+    "note12.usefulLife",
+    "years",
+    ["notes", 148, 3],
+    "Software",
+    "5",
+    `${notes}: Intangible assets: useful lives, row Software, note 12`,
+    {
+      kind: "count",
+      unit: "years",
+      condition: "derived",
+      repair: "the low end of the range of years that the sentence gives",
+    },
+  ),
 ];
 
 export const fakeContents: readonly ContentsPlan[] = [
@@ -111,6 +188,21 @@ export const fakeContents: readonly ContentsPlan[] = [
     ],
   },
   { sheet: "grossMargin", name: "Gross margin", title: "Gross margin", group: "Model", tables: [] },
-  { sheet: "goodwill", name: "Goodwill", title: "Goodwill: impairment test by cash-generating unit (IAS 36)", group: "Model", tables: [] },
-  { sheet: "checks", name: "Checks", title: "Checks", group: "Proof", tables: [{ title: "Totals", address: "A9" }, { title: "Movements", address: "A189" }] },
+  {
+    sheet: "goodwill",
+    name: "Goodwill",
+    title: "Goodwill: impairment test by cash-generating unit (IAS 36)",
+    group: "Model",
+    tables: [],
+  },
+  {
+    sheet: "checks",
+    name: "Checks",
+    title: "Checks",
+    group: "Proof",
+    tables: [
+      { title: "Totals", address: "A9" },
+      { title: "Movements", address: "A189" },
+    ],
+  },
 ];

@@ -9,7 +9,8 @@ import { FakeModelHost } from "./fakeModelHost.ts";
 export class FakeGoodwillHost extends FakeModelHost {
   constructor(private readonly plan: WorkbookPlan) {
     super(true, plan.assumptions);
-    for (const { id, value } of plan.analyses.flatMap(({ settings }) => settings)) this.settingCells.set(id, { value, text: String(value) });
+    for (const { id, value } of plan.analyses.flatMap(({ settings }) => settings))
+      this.settingCells.set(id, { value, text: String(value) });
   }
 
   override async snapshot(): Promise<ModelSnapshot> {
@@ -19,7 +20,9 @@ export class FakeGoodwillHost extends FakeModelHost {
       const found = unitInputs(state, id);
       const analysis = found.kind === "inputs" ? analysisOf(found.inputs) : undefined;
       const value = analysis?.kind === "valued" ? analysis.headroom : null;
-      return [[`headroom.${id}`, { value, text: String(value), ...(value === null ? { error: "#NUM!" } : {}) }] as const];
+      return [
+        [`headroom.${id}`, { value, text: String(value), ...(value === null ? { error: "#NUM!" } : {}) }] as const,
+      ];
     });
     return { ...snapshot, measures: { ...snapshot.measures, ...Object.fromEntries(headrooms) } };
   }

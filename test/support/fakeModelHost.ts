@@ -163,7 +163,9 @@ export class FakeModelHost implements ModelHost {
 
   #tellSelection(): void {
     const place = this.#selected;
-    const key = fakeFigures.find(({ sheet, row, column }) => sheet === place?.sheet && row === place.row && column === place.column)?.key;
+    const key = fakeFigures.find(
+      ({ sheet, row, column }) => sheet === place?.sheet && row === place.row && column === place.column,
+    )?.key;
     const state = this.reported.get(key ?? "") ?? { value: null, text: "" };
     for (const listener of this.#selectionListeners) listener(place && { ...place, state });
   }
@@ -190,8 +192,13 @@ export class FakeModelHost implements ModelHost {
 
   /** As if every figure had one check of its own. */
   #checks(): [string, CellState][] {
-    const breaks = fakeFigures.filter(({ key, announced }) => this.reported.get(key)?.value !== Number(announced)).length;
-    const sentence = breaks === 0 ? "All 380 checks tie out; 6 explained" : `${breaks} ${breaks === 1 ? "break" : "breaks"} in 380 checks`;
+    const breaks = fakeFigures.filter(
+      ({ key, announced }) => this.reported.get(key)?.value !== Number(announced),
+    ).length;
+    const sentence =
+      breaks === 0
+        ? "All 380 checks tie out; 6 explained"
+        : `${breaks} ${breaks === 1 ? "break" : "breaks"} in 380 checks`;
     return [
       ["checks.breaks", { value: breaks, text: String(breaks) }],
       ["checks.master", { value: sentence, text: sentence }],

@@ -200,28 +200,24 @@ export const fakeReported: Readonly<Record<string, number>> = Object.fromEntries
 ]);
 
 export const fakeMeasures: readonly MeasurePlan[] = [
-  ...fakeUnits.map(
-    ({ id, group }, index): MeasurePlan => ({
-      id: `headroom.${id}`,
-      name: `${id}_Headroom`,
-      label: "Headroom",
-      group,
-      cell: { sheet: "goodwill", row: 40, column: 3 + index, rows: 1, columns: 1 },
-      kind: "headroom",
-      unit: "RMB'000",
-    }),
-  ),
-  ...fakeUnits.map(
-    ({ id, group }, index): MeasurePlan => ({
-      id: `valueInUse.${id}`,
-      name: `${id}_ValueInUse`,
-      label: "Value in use",
-      group,
-      cell: { sheet: "goodwill", row: 36, column: 3 + index, rows: 1, columns: 1 },
-      kind: "amount",
-      unit: "RMB'000",
-    }),
-  ),
+  ...fakeUnits.map(({ id, group }, index): MeasurePlan => ({
+    id: `headroom.${id}`,
+    name: `${id}_Headroom`,
+    label: "Headroom",
+    group,
+    cell: { sheet: "goodwill", row: 40, column: 3 + index, rows: 1, columns: 1 },
+    kind: "headroom",
+    unit: "RMB'000",
+  })),
+  ...fakeUnits.map(({ id, group }, index): MeasurePlan => ({
+    id: `valueInUse.${id}`,
+    name: `${id}_ValueInUse`,
+    label: "Value in use",
+    group,
+    cell: { sheet: "goodwill", row: 36, column: 3 + index, rows: 1, columns: 1 },
+    kind: "amount",
+    unit: "RMB'000",
+  })),
   ...[2019, 2020, 2021, 2022, 2023].flatMap((year, index): MeasurePlan[] => [
     {
       id: `grossMargin.${year}`,

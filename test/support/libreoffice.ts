@@ -89,5 +89,7 @@ function plainValue(sheet: string, address: string, value: unknown): Recalculate
     if ("text" in value) return plainValue(sheet, address, value.text);
     if ("richText" in value) return (value.richText as { text: string }[]).map((run) => run.text).join("");
   }
-  throw new Error(`${sheet}!${address}: expected a number, a text, a logical value or an error, found ${String(value)}`);
+  throw new Error(
+    `${sheet}!${address}: expected a number, a text, a logical value or an error, found ${String(value)}`,
+  );
 }

@@ -57,7 +57,10 @@ export abstract class MemoryLooks {
 
   autofitColumns(sheet: string, column: number, count: number): void {
     for (let index = column; index < column + count; index += 1) {
-      const used = this.content(sheet).usedArea({ sheet, row: 0, column: index, rows: sheetSize.rows, columns: 1 }, true);
+      const used = this.content(sheet).usedArea(
+        { sheet, row: 0, column: index, rows: sheetSize.rows, columns: 1 },
+        true,
+      );
       const longest = used === null ? 8 : Math.max(...this.texts(used).map(([text = ""]) => text.length));
       this.setColumnWidth(sheet, index, 1, longest * 5.25 + 3.75);
     }

@@ -1,6 +1,11 @@
 import type { Area } from "../../src/workbench/host/area.ts";
 import { sheetSize } from "../../src/workbench/host/area.ts";
-import { commonFormat, defaultFormat, type CellFormat, type CommonFormat } from "../../src/workbench/host/cellFormat.ts";
+import {
+  commonFormat,
+  defaultFormat,
+  type CellFormat,
+  type CommonFormat,
+} from "../../src/workbench/host/cellFormat.ts";
 import type { CellValue } from "../../src/workbench/host/cellValue.ts";
 import { intersection, shiftedStretch } from "../../src/workbench/host/rangeReference.ts";
 
@@ -20,9 +25,12 @@ interface Layer {
 }
 
 function covers(outer: Area, inner: Area): boolean {
-  return outer.row <= inner.row && outer.column <= inner.column
-    && outer.row + outer.rows >= inner.row + inner.rows
-    && outer.column + outer.columns >= inner.column + inner.columns;
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
 }
 
 /** The cells and looks of one sheet of the in-memory workbook. */
@@ -51,15 +59,17 @@ export class MemorySheet {
 
   map<T>(area: Area, read: (row: number, column: number) => T): T[][] {
     return Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)));
+      Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)),
+    );
   }
 
   /** The keys of cells with content in the area. */
   keysIn(area: Area): string[] {
     return [...this.cells.keys()].filter((key) => {
       const [row, column] = MemorySheet.place(key);
-      return row >= area.row && row < area.row + area.rows && column >= area.column
-        && column < area.column + area.columns;
+      return (
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+      );
     });
   }
 
@@ -77,8 +87,8 @@ export class MemorySheet {
   cellFormat(row: number, column: number): CellFormat {
     let format = defaultFormat;
     for (const { area, changes } of this.#layers) {
-      const within = row >= area.row && row < area.row + area.rows && column >= area.column
-        && column < area.column + area.columns;
+      const within =
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
       if (within) format = { ...format, ...changes };
     }
     return format;
@@ -88,7 +98,9 @@ export class MemorySheet {
   format(area: Area): CommonFormat {
     const cuts = (from: number, count: number, edges: (layer: Area) => number[]): number[] => {
       const touching = this.#layers.filter((layer) => intersection(layer.area, area) !== undefined);
-      const inside = touching.flatMap((layer) => edges(layer.area)).filter((edge) => edge > from && edge < from + count);
+      const inside = touching
+        .flatMap((layer) => edges(layer.area))
+        .filter((edge) => edge > from && edge < from + count);
       return [...new Set([from, ...inside])];
     };
     const rows = cuts(area.row, area.rows, (layer) => [layer.row, layer.row + layer.rows]);
@@ -104,16 +116,24 @@ export class MemorySheet {
         const [row, column] = MemorySheet.place(key);
         return { ...area, row, column, rows: 1, columns: 1 };
       });
-    const looks = valuesOnly ? [] : this.#layers
-      .filter((layer) => layer.area.rows < sheetSize.rows && layer.area.columns < sheetSize.columns
-        && layer.changes !== defaultFormat)
-      .flatMap((layer) => intersection(layer.area, area) ?? []);
+    const looks = valuesOnly
+      ? []
+      : this.#layers
+          .filter(
+            (layer) =>
+              layer.area.rows < sheetSize.rows &&
+              layer.area.columns < sheetSize.columns &&
+              layer.changes !== defaultFormat,
+          )
+          .flatMap((layer) => intersection(layer.area, area) ?? []);
     const all = [...found, ...looks];
     if (all.length === 0) return null;
     const row = Math.min(...all.map((one) => one.row));
     const column = Math.min(...all.map((one) => one.column));
     return {
-      sheet: this.id, row, column,
+      sheet: this.id,
+      row,
+      column,
       rows: Math.max(...all.map((one) => one.row + one.rows)) - row,
       columns: Math.max(...all.map((one) => one.column + one.columns)) - column,
     };

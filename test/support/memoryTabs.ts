@@ -32,8 +32,14 @@ export abstract class MemoryTabs extends MemoryLooks {
     this.#lastSheet += 1;
     const id = `{00000000-0001-0000-0000-${String(this.#lastSheet).padStart(12, "0")}}`;
     const facts: Sheet = {
-      id, name, visibility: "Visible", tabColour: "", showGridlines: true, showHeadings: true,
-      freeze: { rows: 0, columns: 0 }, protected: false,
+      id,
+      name,
+      visibility: "Visible",
+      tabColour: "",
+      showGridlines: true,
+      showHeadings: true,
+      freeze: { rows: 0, columns: 0 },
+      protected: false,
     };
     this.#sheets.push({ facts, content: new MemorySheet(id) });
     this.emit({ kind: "sheetAdded", sheet: id });
@@ -42,9 +48,15 @@ export abstract class MemoryTabs extends MemoryLooks {
 
   deleteSheet(id: string): void {
     const { facts } = this.#sheet(id);
-    this.#sheets.splice(this.#sheets.findIndex((sheet) => sheet.facts.id === id), 1);
+    this.#sheets.splice(
+      this.#sheets.findIndex((sheet) => sheet.facts.id === id),
+      1,
+    );
     this.#names = this.#names.filter((name) => name.sheet !== id);
-    const reference = new RegExp(`${escaped(quotedSheetName(facts.name))}!\\$?[A-Z]+\\$?\\d+(:\\$?[A-Z]+\\$?\\d+)?`, "g");
+    const reference = new RegExp(
+      `${escaped(quotedSheetName(facts.name))}!\\$?[A-Z]+\\$?\\d+(:\\$?[A-Z]+\\$?\\d+)?`,
+      "g",
+    );
     this.#rewrite((formula) => formula.replace(reference, "#REF!"));
     this.annotations.deleteSheet(id);
     if (this.#active === id) this.activateSheet(this.#sheets[0]?.facts.id ?? "");
@@ -90,16 +102,18 @@ export abstract class MemoryTabs extends MemoryLooks {
   }
 
   setName(name: DefinedName): void {
-    const index = this.#names.findIndex((present) =>
-      present.name.toLowerCase() === name.name.toLowerCase() && present.sheet === name.sheet);
+    const index = this.#names.findIndex(
+      (present) => present.name.toLowerCase() === name.name.toLowerCase() && present.sheet === name.sheet,
+    );
     if (index < 0) this.#names.push(name);
     else this.#names[index] = name;
     this.changed();
   }
 
   deleteName(name: string, sheet?: string): void {
-    this.#names = this.#names.filter((present) =>
-      present.name.toLowerCase() !== name.toLowerCase() || present.sheet !== sheet);
+    this.#names = this.#names.filter(
+      (present) => present.name.toLowerCase() !== name.toLowerCase() || present.sheet !== sheet,
+    );
     this.changed();
   }
 

@@ -2,9 +2,7 @@ import { sheetSize, type Area } from "../../src/workbench/host/area.ts";
 import { typed } from "../../src/workbench/host/cellInput.ts";
 import type { CellValue } from "../../src/workbench/host/cellValue.ts";
 import { DocumentParts } from "../../src/workbench/host/documentParts.ts";
-import type {
-  CalculationMode, CellInput, ClearWhat, HostWorkbook,
-} from "../../src/workbench/host/hostWorkbook.ts";
+import type { CalculationMode, CellInput, ClearWhat, HostWorkbook } from "../../src/workbench/host/hostWorkbook.ts";
 import type { ChangeType } from "../../src/workbench/host/workbookEvent.ts";
 
 import { MemorySheet, type MemoryCell } from "./memorySheet.ts";
@@ -34,7 +32,10 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
   #updates = 0;
   readonly #recalculated = new Map<string, Area[]>();
 
-  constructor(sheetNames: readonly string[] = ["Sheet1"], public calculator?: Calculator) {
+  constructor(
+    sheetNames: readonly string[] = ["Sheet1"],
+    public calculator?: Calculator,
+  ) {
     super();
     for (const name of sheetNames) this.addSheet(name);
     const first = this.sheets()[0];
@@ -54,7 +55,8 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
   texts(area: Area): string[][] {
     const content = this.content(area.sheet);
     return content.map(area, (row, column) =>
-      this.showText(content.cell(row, column)?.value ?? null, content.cellFormat(row, column).numberFormat));
+      this.showText(content.cell(row, column)?.value ?? null, content.cellFormat(row, column).numberFormat),
+    );
   }
 
   write(area: Area, contents: readonly (readonly CellInput[])[]): void {
@@ -68,7 +70,10 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
     }
     const after = content.cell(area.row, area.column)?.value ?? null;
     this.emit({
-      kind: "changed", area, change: "RangeEdited", ...(single && { details: { before, after } }),
+      kind: "changed",
+      area,
+      change: "RangeEdited",
+      ...(single && { details: { before, after } }),
     });
     this.changed();
   }
@@ -91,7 +96,9 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
   spillArea(sheet: string, row: number, column: number): Area | null {
     const content = this.content(sheet);
     const cell = content.cell(row, column);
-    return cell?.spill ?? (cell?.spilledFrom === undefined ? null : (content.cells.get(cell.spilledFrom)?.spill ?? null));
+    return (
+      cell?.spill ?? (cell?.spilledFrom === undefined ? null : (content.cells.get(cell.spilledFrom)?.spill ?? null))
+    );
   }
 
   insertRows(sheet: string, row: number, count: number): void {
@@ -151,11 +158,18 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
   }
 
   /** Every formula in the workbook with its place. */
-  allFormulas(): readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string }[] {
-    return this.sheets().flatMap(({ id }) => [...this.content(id).cells].flatMap(([key, { formula }]) => {
-      const [row, column] = MemorySheet.place(key);
-      return formula === null ? [] : [{ sheet: id, row, column, formula }];
-    }));
+  allFormulas(): readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly formula: string;
+  }[] {
+    return this.sheets().flatMap(({ id }) =>
+      [...this.content(id).cells].flatMap(([key, { formula }]) => {
+        const [row, column] = MemorySheet.place(key);
+        return formula === null ? [] : [{ sheet: id, row, column, formula }];
+      }),
+    );
   }
 
   /** For a calculator: a formula's result, a matrix spilling; blocked by contents in its way it is #SPILL!. */
@@ -167,7 +181,9 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
     const before = [cell.value, ...this.#retract(content, key)];
     const matrix = Array.isArray(result) ? (result as readonly (readonly CellValue[])[]) : [[result as CellValue]];
     const area = { sheet, row, column, rows: matrix.length, columns: matrix[0]?.length ?? 1 };
-    const blocked = content.keysIn(area).some((other) => other !== key && (content.cells.get(other)?.value ?? null) !== null);
+    const blocked = content
+      .keysIn(area)
+      .some((other) => other !== key && (content.cells.get(other)?.value ?? null) !== null);
     if (blocked) {
       cell.value = { error: "#SPILL!" };
     } else {
@@ -189,11 +205,14 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
     const spill = content.cells.get(key)?.spill;
     if (spill === undefined) return [];
     delete content.cells.get(key)?.spill;
-    return content.keysIn(spill).filter((other) => content.cells.get(other)?.spilledFrom === key).map((other) => {
-      const value = content.cells.get(other)?.value ?? null;
-      content.cells.delete(other);
-      return value;
-    });
+    return content
+      .keysIn(spill)
+      .filter((other) => content.cells.get(other)?.spilledFrom === key)
+      .map((other) => {
+        const value = content.cells.get(other)?.value ?? null;
+        content.cells.delete(other);
+        return value;
+      });
   }
 
   #put(content: MemorySheet, row: number, column: number, input: Exclude<CellInput, undefined>): void {
@@ -217,9 +236,10 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
     this.content(sheet).shift(axis, at, count);
     this.annotations.shift(sheet, axis, at, count);
     const size = Math.abs(count);
-    const area: Area = axis === "row"
-      ? { sheet, row: at, column: 0, rows: size, columns: sheetSize.columns }
-      : { sheet, row: 0, column: at, rows: sheetSize.rows, columns: size };
+    const area: Area =
+      axis === "row"
+        ? { sheet, row: at, column: 0, rows: size, columns: sheetSize.columns }
+        : { sheet, row: 0, column: at, rows: sheetSize.rows, columns: size };
     this.emit({ kind: "changed", area, change });
     this.changed();
   }
@@ -247,5 +267,4 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
     this.#recalculated.clear();
     for (const [sheet, areas] of changed) this.emit({ kind: "calculated", sheet, areas });
   }
-
 }

@@ -50,7 +50,11 @@ export class OfficeWindow {
     };
     const head = { appendChild: append, insertBefore: append };
     const document = {
-      head, body: head, documentElement: head, cookie: "", URL: `${origin}/taskpane.html`,
+      head,
+      body: head,
+      documentElement: head,
+      cookie: "",
+      URL: `${origin}/taskpane.html`,
       location: { href: `${origin}/taskpane.html`, protocol: "https:", search: "", hash: "" },
       isLoading: () => this.#loading,
       get readyState(): string {
@@ -73,9 +77,20 @@ export class OfficeWindow {
       },
     };
     const globals: Record<string, unknown> = {
-      document, location: document.location, navigator: { userAgent: "Node", platform: "Node" }, name: "",
-      console, performance, URL, URLSearchParams, TextEncoder, TextDecoder, queueMicrotask,
-      sessionStorage: new Storage(), localStorage: new Storage(), history: {},
+      document,
+      location: document.location,
+      navigator: { userAgent: "Node", platform: "Node" },
+      name: "",
+      console,
+      performance,
+      URL,
+      URLSearchParams,
+      TextEncoder,
+      TextDecoder,
+      queueMicrotask,
+      sessionStorage: new Storage(),
+      localStorage: new Storage(),
+      history: {},
       setTimeout: (work: () => void, delay?: number, ...args: unknown[]) => this.#later(work, delay ?? 0, ...args),
       clearTimeout: (timer: NodeJS.Timeout | undefined) => clearTimeout(timer),
       setInterval: (work: () => void, delay?: number) => {

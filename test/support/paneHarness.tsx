@@ -43,7 +43,8 @@ async function arrange(): Promise<void> {
       pane.dispatch({ kind: "hostMissing" });
       return;
     case "older": {
-      const sentence = "Headroom needs Excel 2021 or Microsoft 365; this Excel has only ExcelApi 1.7. Update Excel and open the pane again.";
+      const sentence =
+        "Headroom needs Excel 2021 or Microsoft 365; this Excel has only ExcelApi 1.7. Update Excel and open the pane again.";
       pane.dispatch({ kind: "failed", during: "reading", advice: { code: "olderExcel", sentence } });
       return;
     }

@@ -2,7 +2,9 @@ import { isCellError, type CellValue } from "../../src/workbench/host/cellValue.
 
 function grouped(magnitude: number, decimals: number, thousands: boolean): string {
   return magnitude.toLocaleString("en-US", {
-    minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: thousands,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: thousands,
   });
 }
 
@@ -13,7 +15,10 @@ function shownNumber(value: number, numberFormat: string): string {
   const section = (value < 0 ? sections[1] : value === 0 ? sections[2] : undefined) ?? sections[0] ?? "General";
   const negative = value < 0 && sections[1] === undefined ? "-" : "";
   const digits = /[#0,.]*0[#0,.]*/.exec(section.replace(/"[^"]*"/g, ""))?.[0];
-  const literal = section.replace(/_./g, " ").replace(/\\(.)/g, "$1").replace(/\[[^\]]*\]|\*./g, "");
+  const literal = section
+    .replace(/_./g, " ")
+    .replace(/\\(.)/g, "$1")
+    .replace(/\[[^\]]*\]|\*./g, "");
   if (digits === undefined) return literal.replaceAll('"', "");
   const decimals = /\.([0#]+)/.exec(digits)?.[1]?.length ?? 0;
   const scaled = Math.abs(section.includes("%") ? value * 100 : value);

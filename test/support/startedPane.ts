@@ -28,7 +28,9 @@ export function paneOver(host: FakeModelHost): { pane: Pane; kept: Map<string, u
   return { pane, kept, logged };
 }
 
-export async function started(host = new FakeModelHost(true)): Promise<{ pane: Pane; host: FakeModelHost; kept: Map<string, unknown>; logged: unknown[] }> {
+export async function started(
+  host = new FakeModelHost(true),
+): Promise<{ pane: Pane; host: FakeModelHost; kept: Map<string, unknown>; logged: unknown[] }> {
   const made = paneOver(host);
   await made.pane.start();
   return { ...made, host };

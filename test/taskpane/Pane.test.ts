@@ -53,7 +53,10 @@ describe("the pane over a model", () => {
     const { pane, host } = await started();
     await pane.goTo({ sheet: "goodwill", row: 39, column: 3 });
     await pane.goTo({ sheet: "goodwill", row: 0, column: 27 });
-    assert.deepEqual(host.shown, [["goodwill", "D40"], ["goodwill", "AB1"]]);
+    assert.deepEqual(host.shown, [
+      ["goodwill", "D40"],
+      ["goodwill", "AB1"],
+    ]);
   });
 });
 
@@ -68,7 +71,10 @@ describe("a slider that is dragged", () => {
     assert.equal(shownRate(pane), "20.0");
     open();
     await settle();
-    assert.deepEqual(host.written, [[rate, 0.16], [rate, 0.2]]);
+    assert.deepEqual(host.written, [
+      [rate, 0.16],
+      [rate, 0.2],
+    ]);
     assert.equal(shownRate(pane), "20.0");
     assert.deepEqual(pane.state.writes, {});
   });
@@ -84,7 +90,11 @@ describe("a slider that is dragged", () => {
     choose(pane, "compass.terminalGrowth", 0.03);
     open();
     await settle();
-    assert.deepEqual(host.written, [[rate, 0.16], ["compass.terminalGrowth", 0.03], [rate, 0.17]]);
+    assert.deepEqual(host.written, [
+      [rate, 0.16],
+      ["compass.terminalGrowth", 0.03],
+      [rate, 0.17],
+    ]);
   });
 
   it("is not pushed back by a snapshot read before its write was done", async () => {

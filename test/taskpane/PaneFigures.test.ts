@@ -45,7 +45,8 @@ describe("the user's selection in the sheet", () => {
 });
 
 describe("the changed figures", () => {
-  const changed = (pane: Pane): readonly string[] | undefined => pane.state.changedFigures?.map(({ figure }) => figure.key);
+  const changed = (pane: Pane): readonly string[] | undefined =>
+    pane.state.changedFigures?.map(({ figure }) => figure.key);
 
   it("are read when they come in sight, and after a change while they are", async () => {
     const { pane, host } = await started();
@@ -95,7 +96,10 @@ describe("the changed figures", () => {
     host.typeFigure("income.revenue@2023", { value: 5 });
     host.refusal = cellEditing;
     await pane.restore(["income.revenue@2023"]);
-    assert.deepEqual(messages(pane.state).map(({ sentence }) => sentence), [cellEditing.sentence]);
+    assert.deepEqual(
+      messages(pane.state).map(({ sentence }) => sentence),
+      [cellEditing.sentence],
+    );
     host.refusal = undefined;
     await pane.restore(["income.revenue@2023"]);
     assert.deepEqual(messages(pane.state), []);

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { placeOfAddress } from "../../src/taskpane/model/cellAddress.ts";
-import { contentsOf, foundInWords, searchContents, type Contents, type SheetEntry } from "../../src/taskpane/model/contents.ts";
+import {
+  contentsOf,
+  foundInWords,
+  searchContents,
+  type Contents,
+  type SheetEntry,
+} from "../../src/taskpane/model/contents.ts";
 import { foldText } from "../../src/taskpane/model/foldText.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
@@ -13,25 +19,41 @@ const found = (text: string): string[] =>
   search(text).flatMap(({ name, tables }) =>
     tables.length === 0
       ? [name]
-      : tables.map(({ title, lines }) => `${name}: ${title}${lines.length === 0 ? "" : ` [${lines.map(({ label }) => label).join(", ")}]`}`),
+      : tables.map(
+          ({ title, lines }) =>
+            `${name}: ${title}${lines.length === 0 ? "" : ` [${lines.map(({ label }) => label).join(", ")}]`}`,
+        ),
   );
 
 describe("the contents in the pane", () => {
   it("list every sheet with its group and tables, and no lines, while nothing is looked for", () => {
     const all = search("  ");
-    assert.deepEqual(all.map(({ sheet, group }) => [sheet, group]), fakePlan.contents.map(({ sheet, group }) => [sheet, group]));
-    assert.deepEqual(all.flatMap(({ tables }) => tables.map(({ title }) => title)), fakePlan.contents.flatMap(({ tables }) => tables.map(({ title }) => title)));
+    assert.deepEqual(
+      all.map(({ sheet, group }) => [sheet, group]),
+      fakePlan.contents.map(({ sheet, group }) => [sheet, group]),
+    );
+    assert.deepEqual(
+      all.flatMap(({ tables }) => tables.map(({ title }) => title)),
+      fakePlan.contents.flatMap(({ tables }) => tables.map(({ title }) => title)),
+    );
     assert.ok(all.every(({ tables }) => tables.every(({ lines }) => lines.length === 0)));
   });
 
   it("lead to the heading of a table", () => {
     const notes = search("").find(({ sheet }) => sheet === "notes");
-    assert.deepEqual(notes?.tables.find(({ title }) => title === "Note 13: Goodwill")?.place, { sheet: "notes", row: 152, column: 0 });
+    assert.deepEqual(notes?.tables.find(({ title }) => title === "Note 13: Goodwill")?.place, {
+      sheet: "notes",
+      row: 152,
+      column: 0,
+    });
   });
 
   it("say under which note a table stands", () => {
     const notes = search("").find(({ sheet }) => sheet === "notes");
-    assert.deepEqual(notes?.tables.map(({ note }) => note), [undefined, undefined, "Note 12", undefined, "Note 13", undefined, "Note 19"]);
+    assert.deepEqual(
+      notes?.tables.map(({ note }) => note),
+      [undefined, undefined, "Note 12", undefined, "Note 13", undefined, "Note 19"],
+    );
   });
 });
 
@@ -46,7 +68,9 @@ describe("looking for something in the contents", () => {
   });
 
   it("finds what has all the words, wherever in note, table and label they stand", () => {
-    assert.deepEqual(found("note 13 revenue"), ["Notes: Key assumptions of the impairment test, 2023 [Revenue (% annual growth rate)]"]);
+    assert.deepEqual(found("note 13 revenue"), [
+      "Notes: Key assumptions of the impairment test, 2023 [Revenue (% annual growth rate)]",
+    ]);
     assert.deepEqual(found("13 nowhere"), []);
   });
 
@@ -65,7 +89,12 @@ describe("looking for something in the contents", () => {
     const sheets = [{ sheet: "notes", name: "Notes", title: "Notes", tables: [{ title: "Note 5", address: "A1" }] }];
     const [figure] = fakePlan.figures;
     assert.ok(figure);
-    const figures = Array.from({ length: 8 }, (_, row) => ({ ...figure, sheet: "notes", row: row + 1, label: `Expense ${row}` }));
+    const figures = Array.from({ length: 8 }, (_, row) => ({
+      ...figure,
+      sheet: "notes",
+      row: row + 1,
+      label: `Expense ${row}`,
+    }));
     const [sheet] = searchContents(contentsOf(sheets, figures), "expense");
     assert.deepEqual([sheet?.tables[0]?.lines.length, sheet?.tables[0]?.more], [5, 3]);
     assert.equal(foundInWords(sheet ? [sheet] : []), "Found 1 sheet, 1 table and 8 lines");
@@ -86,7 +115,9 @@ describe("the contents of the model itself", () => {
   });
 
   it("hold every line of reported figures in a table", () => {
-    const lines = all.flatMap(({ tables }) => tables.flatMap((table) => table.lines.map(({ entry }) => `${entry.place.sheet} ${entry.place.row}`)));
+    const lines = all.flatMap(({ tables }) =>
+      tables.flatMap((table) => table.lines.map(({ entry }) => `${entry.place.sheet} ${entry.place.row}`)),
+    );
     const rows = new Set(plan.figures.map(({ sheet, row }) => `${sheet} ${row}`));
     assert.deepEqual(new Set(lines), rows);
     assert.equal(lines.length, rows.size);

@@ -22,7 +22,10 @@ const holding = (value: CellState["value"], error?: string): CellState => ({
   ...(error === undefined ? {} : { error }),
 });
 const choose = (place: Pick<SelectedCell, "sheet" | "row" | "column">, state: CellState) =>
-  ({ kind: "cellSelected", cell: { sheet: place.sheet, row: place.row, column: place.column, address: "E7", state } }) as const;
+  ({
+    kind: "cellSelected",
+    cell: { sheet: place.sheet, row: place.row, column: place.column, address: "E7", state },
+  }) as const;
 const revenue = figureOf("income.revenue@2023");
 const grossProfit = figureOf("income.grossProfit@2023");
 const share = figureOf("revenue.share.software@2023");
@@ -30,7 +33,11 @@ const growth = figureOf("note13.assumptions.2023.revenueGrowth@Shanghai EHigher,
 
 describe("a reported figure against its cell", () => {
   it("is the same where the cell holds what is announced", () => {
-    assert.deepEqual(compareFigure(revenue, holding(1_751_045)), { present: "1,751,045", announced: "1,751,045", agreement: "same" });
+    assert.deepEqual(compareFigure(revenue, holding(1_751_045)), {
+      present: "1,751,045",
+      announced: "1,751,045",
+      agreement: "same",
+    });
     assert.equal(compareFigure(growth, holding(0.216)).present, "21.6%");
   });
 
@@ -56,7 +63,11 @@ describe("a reported figure against its cell", () => {
   });
 
   it("is changed by text, a logical value or an error, with no difference to tell", () => {
-    assert.deepEqual(compareFigure(revenue, holding("n/a")), { present: "“n/a”", announced: "1,751,045", agreement: "different" });
+    assert.deepEqual(compareFigure(revenue, holding("n/a")), {
+      present: "“n/a”",
+      announced: "1,751,045",
+      agreement: "different",
+    });
     assert.equal(compareFigure(revenue, holding(true)).present, "TRUE");
     assert.equal(compareFigure(revenue, holding(null, "#REF!")).present, "#REF!");
   });
@@ -69,7 +80,10 @@ describe("a reported figure against its cell", () => {
 
   it("that calculates agrees where it rounds to what is printed, and differs where it does not", () => {
     // 33.6% is printed: 33.64% rounds to it, 33.66% does not.
-    assert.deepEqual([0.3364, 0.3366].map((value) => compareFigure(share, holding(value)).agreement), ["rounded", "different"]);
+    assert.deepEqual(
+      [0.3364, 0.3366].map((value) => compareFigure(share, holding(value)).agreement),
+      ["rounded", "different"],
+    );
     assert.equal(compareFigure(share, holding(0.33641)).present, "33.64%");
     assert.equal(compareFigure(grossProfit, holding(589_485)).difference, "+1,000");
   });
@@ -107,7 +121,8 @@ describe("the cell that is selected in the sheet", () => {
   });
 
   it("is said in a sentence, with the announced value where the cell has another", () => {
-    const said = (figure: FigurePlan, value: number) => selectedInWords(after(paneWith(), choose(figure, holding(value))));
+    const said = (figure: FigurePlan, value: number) =>
+      selectedInWords(after(paneWith(), choose(figure, holding(value))));
     assert.equal(said(revenue, 1_751_045), "Revenue, 2023: as printed.");
     assert.equal(said(revenue, 5), "Revenue, 2023: changed. Announced: 1,751,045.");
     assert.equal(said(grossProfit, 5), "Gross profit, 2023: calculated. Announced: 588,485.");
@@ -121,7 +136,9 @@ describe("the cell that is selected in the sheet", () => {
 });
 
 describe("the list of changed figures", () => {
-  const announced = Object.fromEntries(fakePlan.figures.map((figure) => [figure.key, holding(Number(figure.announced))]));
+  const announced = Object.fromEntries(
+    fakePlan.figures.map((figure) => [figure.key, holding(Number(figure.announced))]),
+  );
   const listed = (cells: Readonly<Record<string, CellState>>) =>
     after(paneWith(), { kind: "figuresArrived", cells }).changedFigures?.map(({ figure }) => figure.key);
 
@@ -132,7 +149,12 @@ describe("the list of changed figures", () => {
 
   it("has those whose cells hold something else, in the order of the plan, and none that is gone or calculates", () => {
     const { "income.revenue@2022": _gone, ...rest } = announced;
-    const cells = { ...rest, "position.goodwill@2023": holding(1), "income.revenue@2023": holding("x"), "income.grossProfit@2023": holding(1) };
+    const cells = {
+      ...rest,
+      "position.goodwill@2023": holding(1),
+      "income.revenue@2023": holding("x"),
+      "income.grossProfit@2023": holding(1),
+    };
     assert.deepEqual(listed(cells), ["income.revenue@2023", "position.goodwill@2023"]);
   });
 
@@ -146,13 +168,19 @@ describe("the list of changed figures", () => {
 
 describe("the master check", () => {
   const withChecks = (breaks: CellState, sentence: CellState) =>
-    ({ kind: "snapshotArrived", snapshot: { ...snapshot(), measures: { "checks.breaks": breaks, "checks.master": sentence } } }) as const;
+    ({
+      kind: "snapshotArrived",
+      snapshot: { ...snapshot(), measures: { "checks.breaks": breaks, "checks.master": sentence } },
+    }) as const;
   const allTie = withChecks(holding(0), holding("All 380 checks tie out; 6 explained"));
   const twoBreak = withChecks(holding(2), holding("2 breaks in 380 checks"));
 
   it("says what the Checks sheet says, and where that stands", () => {
     const check = masterCheck(after(paneWith(), allTie));
-    assert.deepEqual([check?.tone, check?.sentence, check?.cell.sheet], ["tiesOut", "All 380 checks tie out; 6 explained", "checks"]);
+    assert.deepEqual(
+      [check?.tone, check?.sentence, check?.cell.sheet],
+      ["tiesOut", "All 380 checks tie out; 6 explained", "checks"],
+    );
     assert.equal(masterCheck(after(paneWith(), twoBreak))?.tone, "breaks");
   });
 
@@ -184,7 +212,10 @@ describe("the parts of the pane", () => {
   });
 
   it("do not light up again what changed before they came in sight", () => {
-    const moved = after(paneWith({}, { compass: 20 }), { kind: "snapshotArrived", snapshot: snapshot({}, { compass: -20 }) });
+    const moved = after(paneWith({}, { compass: 20 }), {
+      kind: "snapshotArrived",
+      snapshot: snapshot({}, { compass: -20 }),
+    });
     const back = after(moved, { kind: "tabChosen", tab: "contents" }, { kind: "tabChosen", tab: "assumptions" });
     const lit = (state: PaneState): number => headroomOf(state, "Shanghai Compass")?.change ?? NaN;
     assert.ok(lit(moved) > 0);

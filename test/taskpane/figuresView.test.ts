@@ -4,7 +4,15 @@ import type { FakeModelHost } from "../support/fakeModelHost.ts";
 import { overflow, violations, type Harness } from "../support/paneChecks.ts";
 import { newPanePage, openBrowser, showPane, type PanePageOptions } from "../support/panePage.ts";
 
-const selections = ["figure", "repairedFigure", "changedFigure", "calculatedFigure", "longFigure", "assumptionCell", "nameAlone"];
+const selections = [
+  "figure",
+  "repairedFigure",
+  "changedFigure",
+  "calculatedFigure",
+  "longFigure",
+  "assumptionCell",
+  "nameAlone",
+];
 const parts = ["contents", "changedFigures", "search", "nothingFound"];
 
 let browser: Browser;
@@ -23,10 +31,16 @@ async function onPage(options: PanePageOptions, use: (page: Page) => Promise<voi
 }
 
 const dock = (page: Page): Locator => page.getByRole("region", { name: "Selected cell" });
-const shown = (page: Page): Promise<FakeModelHost["shown"]> => page.evaluate(() => (globalThis as unknown as Harness).host.shown);
+const shown = (page: Page): Promise<FakeModelHost["shown"]> =>
+  page.evaluate(() => (globalThis as unknown as Harness).host.shown);
 const select = (page: Page, sheet: string, row: number, column: number): Promise<void> =>
-  page.evaluate(([s, r, c]) => (globalThis as unknown as Harness).host.select({ sheet: s, row: r, column: c }), [sheet, row, column] as const);
-const focusedText = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent);
+  page.evaluate(([s, r, c]) => (globalThis as unknown as Harness).host.select({ sheet: s, row: r, column: c }), [
+    sheet,
+    row,
+    column,
+  ] as const);
+const focusedText = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent);
 
 describe("figures and contents on the page", function () {
   this.timeout(60_000);
@@ -48,8 +62,14 @@ describe("the selected cell on the page", function () {
   it("shows a figure with its period, unit, condition and source", () =>
     onPage({ state: "figure" }, async (page) => {
       const words = await dock(page).innerText();
-      for (const part of ["Revenue", "2023", "1,751,045", "RMB'000", "As printed", "row Revenue, note 4"]) assert.ok(words.includes(part), words);
-      assert.equal(await dock(page).getByRole("button", { name: /^Restore/ }).count(), 0);
+      for (const part of ["Revenue", "2023", "1,751,045", "RMB'000", "As printed", "row Revenue, note 4"])
+        assert.ok(words.includes(part), words);
+      assert.equal(
+        await dock(page)
+          .getByRole("button", { name: /^Restore/ })
+          .count(),
+        0,
+      );
     }));
 
   it("says why a figure was repaired", () =>
@@ -60,7 +80,9 @@ describe("the selected cell on the page", function () {
   it("shows what is announced beside a changed figure, restores it, and keeps the focus", () =>
     onPage({ state: "changedFigure" }, async (page) => {
       assert.match(await dock(page).innerText(), /87,743[^]*Announced: 86,743, difference \+1,000/);
-      await dock(page).getByRole("button", { name: "Restore Acquisition of subsidiaries, 2023, to the announced 86,743" }).press("Enter");
+      await dock(page)
+        .getByRole("button", { name: "Restore Acquisition of subsidiaries, 2023, to the announced 86,743" })
+        .press("Enter");
       await dock(page).getByText("As printed", { exact: true }).waitFor();
       assert.match(await dock(page).innerText(), /^Acquisition of subsidiaries\s+2023\s+86,743/);
       assert.match((await focusedText(page)) ?? "", /^Acquisition of subsidiaries/);
@@ -68,29 +90,54 @@ describe("the selected cell on the page", function () {
 
   it("shows the announced total beside the live one", () =>
     onPage({ state: "calculatedFigure" }, async (page) => {
-      assert.match(await dock(page).innerText(), /589,485[^]*Calculated from other cells\. Announced: 588,485, difference \+1,000/);
-      assert.equal(await dock(page).getByRole("button", { name: /^Restore/ }).count(), 0);
+      assert.match(
+        await dock(page).innerText(),
+        /589,485[^]*Calculated from other cells\. Announced: 588,485, difference \+1,000/,
+      );
+      assert.equal(
+        await dock(page)
+          .getByRole("button", { name: /^Restore/ })
+          .count(),
+        0,
+      );
     }));
 
   it("leads from an assumption to its field, in whatever part of the pane and group it is", () =>
     onPage({ state: "assumptionCell", height: 600 }, async (page) => {
       const words = await dock(page).innerText();
-      for (const part of ["Revenue growth", "2025", "25.0%", "Illustrative", "Shanghai Compass", "A falling path"]) assert.ok(words.includes(part), words);
+      for (const part of ["Revenue growth", "2025", "25.0%", "Illustrative", "Shanghai Compass", "A falling path"])
+        assert.ok(words.includes(part), words);
       await page.getByRole("tab", { name: "Contents" }).click();
       await dock(page).getByRole("button", { name: "Go to its field" }).click();
-      const field = page.getByLabel("Revenue growth 2025, illustrative").and(page.locator("#compass-revenueGrowth-2025-entry"));
+      const field = page
+        .getByLabel("Revenue growth 2025, illustrative")
+        .and(page.locator("#compass-revenueGrowth-2025-entry"));
       assert.equal(await field.evaluate((input) => input === document.activeElement), true);
       const [fieldBox, dockBox] = [await field.boundingBox(), await dock(page).boundingBox()];
-      assert.ok(fieldBox && dockBox && fieldBox.y + fieldBox.height <= dockBox.y, "the field lies under the selected cell");
+      assert.ok(
+        fieldBox && dockBox && fieldBox.y + fieldBox.height <= dockBox.y,
+        "the field lies under the selected cell",
+      );
     }));
 
   it("moves nothing in the pane, whatever is selected", () =>
     onPage({ state: "built" }, async (page) => {
       const places = (): Promise<number[]> =>
-        page.evaluate(() => [".dock", ".group-head", ".field", ".foot"].map((one) => document.querySelector(one)?.getBoundingClientRect().top ?? NaN));
+        page.evaluate(() =>
+          [".dock", ".group-head", ".field", ".foot"].map(
+            (one) => document.querySelector(one)?.getBoundingClientRect().top ?? NaN,
+          ),
+        );
       await page.getByRole("button", { name: "Reset all of Shanghai EHigher" }).scrollIntoViewIfNeeded();
       const before = await places();
-      for (const [row, sheet, column] of [[6, "incomeStatement", 4], [291, "notes", 4], [39, "otherDisclosures", 4], [155, "notes", 4], [0, "cover", 0], [7, "assumptions", 4]] as const) {
+      for (const [row, sheet, column] of [
+        [6, "incomeStatement", 4],
+        [291, "notes", 4],
+        [39, "otherDisclosures", 4],
+        [155, "notes", 4],
+        [0, "cover", 0],
+        [7, "assumptions", 4],
+      ] as const) {
         await select(page, sheet, row, column);
         assert.deepEqual(await places(), before, `${sheet} ${row}`);
       }
@@ -114,7 +161,8 @@ describe("the selected cell on the page", function () {
           const focused = document.activeElement;
           return focused?.closest(".field") ? focused.getBoundingClientRect().bottom : undefined;
         });
-        if (bottom !== undefined) assert.ok(bottom <= top + 1, `a field ends at ${bottom} px, under the selected cell at ${top} px`);
+        if (bottom !== undefined)
+          assert.ok(bottom <= top + 1, `a field ends at ${bottom} px, under the selected cell at ${top} px`);
       }
     }));
 
@@ -138,7 +186,9 @@ describe("the master check on the page", function () {
       const line = page.locator(".master-check");
       assert.match(await line.innerText(), /All 380 checks tie out; 6 explained/);
       assert.equal(await line.locator(".icon-done").count(), 1);
-      await page.evaluate(() => (globalThis as unknown as Harness).host.typeFigure("income.revenue@2023", { value: 5 }));
+      await page.evaluate(() =>
+        (globalThis as unknown as Harness).host.typeFigure("income.revenue@2023", { value: 5 }),
+      );
       await page.locator(".master-check-breaks").waitFor();
       assert.match(await line.innerText(), /1 break in 380 checks/);
       assert.equal(await line.locator(".icon-warning").count(), 1);
@@ -155,7 +205,14 @@ describe("the tabs on the page", function () {
     onPage({}, async (page) => {
       const tab = (name: string): Locator => page.getByRole("tab", { name });
       await tab("Assumptions").focus();
-      for (const [key, name] of [["ArrowRight", "Goodwill"], ["ArrowRight", "Contents"], ["ArrowRight", "Assumptions"], ["ArrowLeft", "Contents"], ["Home", "Assumptions"], ["End", "Contents"]] as const) {
+      for (const [key, name] of [
+        ["ArrowRight", "Goodwill"],
+        ["ArrowRight", "Contents"],
+        ["ArrowRight", "Assumptions"],
+        ["ArrowLeft", "Contents"],
+        ["Home", "Assumptions"],
+        ["End", "Contents"],
+      ] as const) {
         await page.keyboard.press(key);
         assert.equal(await focusedText(page), name, key);
         assert.equal(await tab(name).getAttribute("aria-selected"), "true");
@@ -172,10 +229,18 @@ describe("the contents on the page", function () {
   it("have the Cover's groups, and jump to sheets and tables", () =>
     onPage({ state: "contents" }, async (page) => {
       const contents = page.getByRole("navigation", { name: "Table of contents" });
-      assert.deepEqual(await contents.getByRole("heading").allInnerTexts(), ["Inputs", "As announced", "Model", "Proof"]);
+      assert.deepEqual(await contents.getByRole("heading").allInnerTexts(), [
+        "Inputs",
+        "As announced",
+        "Model",
+        "Proof",
+      ]);
       await contents.getByRole("button", { name: "Note 13: Goodwill" }).click();
       await contents.getByRole("button", { name: "Gross margin" }).click();
-      assert.deepEqual(await shown(page), [["notes", "A153"], ["grossMargin", "A1"]]);
+      assert.deepEqual(await shown(page), [
+        ["notes", "A153"],
+        ["grossMargin", "A1"],
+      ]);
     }));
 
   it("are worked by keyboard alone: type, arrow down to what was found, Enter; Escape clears", () =>
@@ -193,7 +258,10 @@ describe("the contents on the page", function () {
       await page.keyboard.press("ArrowUp");
       assert.equal(await box.evaluate((input) => input === document.activeElement), true);
       await page.keyboard.press("Enter");
-      assert.deepEqual(await shown(page), [["notes", "A153"], ["financialPosition", "E9"]]);
+      assert.deepEqual(await shown(page), [
+        ["notes", "A153"],
+        ["financialPosition", "E9"],
+      ]);
       await page.keyboard.press("Escape");
       assert.equal(await box.inputValue(), "");
     }));
@@ -204,14 +272,19 @@ describe("the contents on the page", function () {
       await page.getByRole("button", { name: "Movements", exact: true }).scrollIntoViewIfNeeded();
       await box.focus();
       await page.keyboard.type("re");
-      const top = await page.locator("nav button").first().evaluate((button) => button.getBoundingClientRect().top);
+      const top = await page
+        .locator("nav button")
+        .first()
+        .evaluate((button) => button.getBoundingClientRect().top);
       const covered = await page.locator(".search").evaluate((bar) => bar.getBoundingClientRect().bottom);
       assert.ok(top >= covered, `the first entry is at ${top} px, under the search that ends at ${covered} px`);
     }));
 
   it("are one stop for Tab", () =>
     onPage({ state: "contents" }, async (page) => {
-      const stops = await page.locator("nav button").evaluateAll((buttons) => buttons.filter((button) => (button as HTMLElement).tabIndex === 0).length);
+      const stops = await page
+        .locator("nav button")
+        .evaluateAll((buttons) => buttons.filter((button) => (button as HTMLElement).tabIndex === 0).length);
       assert.equal(stops, 1);
     }));
 });
@@ -222,7 +295,10 @@ describe("the changed figures on the page", function () {
   it("are counted and listed, each beside what is announced, and restored one by one or all", () =>
     onPage({ state: "changedFigures" }, async (page) => {
       const list = page.getByRole("region", { name: "Changed figures" });
-      assert.match(await list.innerText(), /^Changed figures 4[^]*Revenue, 2023\s+1,752,045, announced 1,751,045 RMB'000 \(\+1,000\)/);
+      assert.match(
+        await list.innerText(),
+        /^Changed figures 4[^]*Revenue, 2023\s+1,752,045, announced 1,751,045 RMB'000 \(\+1,000\)/,
+      );
       await list.getByRole("button", { name: "Revenue, 2023", exact: true }).click();
       assert.deepEqual(await shown(page), [["incomeStatement", "E7"]]);
       await list.getByRole("button", { name: "Restore Revenue, 2023, to 1,751,045" }).click();

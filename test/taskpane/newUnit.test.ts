@@ -27,14 +27,20 @@ describe("New unit", () => {
   it("tells why no unit was added, and leaves the model in the pane", async () => {
     host.refusal = locked;
     assert.equal(await pane.addUnit(), undefined);
-    assert.deepEqual(messages(pane.state).map(({ sentence }) => sentence), [locked.sentence]);
+    assert.deepEqual(
+      messages(pane.state).map(({ sentence }) => sentence),
+      [locked.sentence],
+    );
     assert.equal(pane.state.phase.kind, "ready");
   });
 
   it("passes on what Excel advises", async () => {
     host.addUnit = () => Promise.resolve({ sheet: "unit1", name: "Unit 1", cells: 500, advice: [byHand] });
     assert.equal(await pane.addUnit(), "Unit 1");
-    assert.deepEqual(messages(pane.state).map(({ sentence }) => sentence), [byHand.sentence]);
+    assert.deepEqual(
+      messages(pane.state).map(({ sentence }) => sentence),
+      [byHand.sentence],
+    );
   });
 });
 

@@ -58,7 +58,23 @@ describe("reading what is typed for an amount", () => {
     it(`takes “${text}” as ${expected}`, () => assert.equal(value(amount, text), expected));
   }
 
-  for (const text of ["1,16", "1,1622", "11,62.5", "15,4", "1.162.560", "12%", "1e6", "--5", "(-5)", "(5", "5)", "£5", "abc", "#NUM!", "."]) {
+  for (const text of [
+    "1,16",
+    "1,1622",
+    "11,62.5",
+    "15,4",
+    "1.162.560",
+    "12%",
+    "1e6",
+    "--5",
+    "(-5)",
+    "(5",
+    "5)",
+    "£5",
+    "abc",
+    "#NUM!",
+    ".",
+  ]) {
     it(`refuses “${text}” as no number, and shows one`, () => {
       const found = problem(amount, text);
       assert.equal(found.kind, "unreadable");

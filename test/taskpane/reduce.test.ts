@@ -45,7 +45,10 @@ describe("typing into a field", () => {
   });
 
   it("brings back what the cell holds when the text is abandoned", () => {
-    const state = after(paneWith({ [rate]: { value: 0.2 } }), typed("54"), committed, { kind: "entryAbandoned", id: rate });
+    const state = after(paneWith({ [rate]: { value: 0.2 } }), typed("54"), committed, {
+      kind: "entryAbandoned",
+      id: rate,
+    });
     assert.equal(field(state, rate).text, "20.0");
     assert.equal(field(state, rate).problem, undefined);
   });
@@ -83,7 +86,12 @@ describe("a snapshot that arrives while the user works", () => {
   it("is believed where the reading was begun after the write was settled, whatever it says", () => {
     const writing = after(paneWith(), typed("16"), committed);
     const revision = writing.writes[rate]?.revision ?? NaN;
-    const state = after(writing, { kind: "writeSettled", id: rate, revision }, { kind: "readingStarted" }, arrived(0.17));
+    const state = after(
+      writing,
+      { kind: "writeSettled", id: rate, revision },
+      { kind: "readingStarted" },
+      arrived(0.17),
+    );
     assert.deepEqual(state.writes, {});
     assert.equal(field(state, rate).text, "17.0");
   });
@@ -92,7 +100,13 @@ describe("a snapshot that arrives while the user works", () => {
     const choose = (value: number) => ({ kind: "valueChosen", id: rate, value }) as const;
     const first = after(paneWith(), choose(0.2));
     const revision = first.writes[rate]?.revision ?? NaN;
-    const state = after(first, choose(0.25), { kind: "writeSettled", id: rate, revision }, { kind: "readingStarted" }, arrived(0.2));
+    const state = after(
+      first,
+      choose(0.25),
+      { kind: "writeSettled", id: rate, revision },
+      { kind: "readingStarted" },
+      arrived(0.2),
+    );
     assert.equal(field(state, rate).text, "25.0");
   });
 });
@@ -107,7 +121,10 @@ describe("a write that Excel refuses", () => {
   it("leaves the value in the field, marked with what to do, and says it in a message", () => {
     assert.equal(field(refused, rate).text, "16.0");
     assert.equal(field(refused, rate).problem, cellEditing.sentence);
-    assert.deepEqual(messages(refused).map(({ sentence }) => sentence), [cellEditing.sentence]);
+    assert.deepEqual(
+      messages(refused).map(({ sentence }) => sentence),
+      [cellEditing.sentence],
+    );
   });
 
   it("is tried again when the field is committed again, and the message goes once a write succeeds", () => {
@@ -165,7 +182,10 @@ describe("a value typed into the cell", () => {
   it("turns a switch, by TRUE, FALSE, 1, 0 or a blank, and marks anything else", () => {
     const switched = (cell: { value?: string | number | boolean | null; error?: string }) =>
       field(paneWith({ "compass.grossUp": cell }), "compass.grossUp");
-    assert.deepEqual([true, 1, false, 0, null].map((value) => switched({ value }).value), [true, true, false, false, false]);
+    assert.deepEqual(
+      [true, 1, false, 0, null].map((value) => switched({ value }).value),
+      [true, true, false, false, false],
+    );
     assert.match(switched({ value: "yes" }).problem ?? "", /holds “yes”; TRUE or FALSE is expected/);
     assert.match(switched({ error: "#N/A" }).problem ?? "", /holds “#N\/A”/);
   });
@@ -186,7 +206,10 @@ describe("a reset", () => {
   });
 
   it("of several writes only those that differ", () => {
-    const state = after(paneWith({ "compass.goodwill": { value: 1 } }), { kind: "reset", ids: [rate, "compass.goodwill"] });
+    const state = after(paneWith({ "compass.goodwill": { value: 1 } }), {
+      kind: "reset",
+      ids: [rate, "compass.goodwill"],
+    });
     assert.deepEqual(Object.keys(state.writes), ["compass.goodwill"]);
   });
 });
@@ -194,8 +217,13 @@ describe("a reset", () => {
 describe("the groups of assumptions", () => {
   it("stand in the order of the plan, with the years of one assumption in one row", () => {
     const groups = fieldGroups(paneWith());
-    assert.deepEqual(groups.map(({ name }) => name), ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"]);
-    const rows = groups[2]?.rows.map((row) => (row.kind === "single" ? row.field.plan.label : `${row.label} × ${row.fields.length}`));
+    assert.deepEqual(
+      groups.map(({ name }) => name),
+      ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"],
+    );
+    const rows = groups[2]?.rows.map((row) =>
+      row.kind === "single" ? row.field.plan.label : `${row.label} × ${row.fields.length}`,
+    );
     assert.deepEqual(rows, [
       "Pre-tax discount rate",
       "Terminal growth",
@@ -220,7 +248,11 @@ describe("the measures", () => {
     const shown = headrooms(paneWith({}, { eHigher: 1234.4, aolipu: 0, compass: -3210.4 }));
     assert.deepEqual(
       shown.map(({ text, word }) => [text, word]),
-      [["1,234", "headroom"], ["0", "headroom"], ["(3,210)", "loss"]],
+      [
+        ["1,234", "headroom"],
+        ["0", "headroom"],
+        ["(3,210)", "loss"],
+      ],
     );
   });
 
@@ -238,9 +270,15 @@ describe("the measures", () => {
 
   it("light up when they change, and not when they are first shown", () => {
     const first = paneWith({}, { eHigher: 10, compass: 20 });
-    assert.deepEqual(headrooms(first).map(({ change }) => change), [0, 0, 0]);
+    assert.deepEqual(
+      headrooms(first).map(({ change }) => change),
+      [0, 0, 0],
+    );
     const second = after(first, { kind: "snapshotArrived", snapshot: snapshot({}, { eHigher: 10, compass: -20 }) });
-    assert.deepEqual(headrooms(second).map(({ change }) => change > 0), [false, false, true]);
+    assert.deepEqual(
+      headrooms(second).map(({ change }) => change > 0),
+      [false, false, true],
+    );
   });
 
   it("are said aloud once all that was written has come back, and only what has changed", () => {
@@ -249,7 +287,12 @@ describe("the measures", () => {
     const moved = snapshot({ [rate]: { value: 0.2 } }, { eHigher: 10, compass: -20 });
     const early = after(writing, { kind: "snapshotArrived", snapshot: moved });
     assert.equal(changeInWords(early), "");
-    const done = after(early, { kind: "writeSettled", id: rate, revision }, { kind: "readingStarted" }, { kind: "snapshotArrived", snapshot: moved });
+    const done = after(
+      early,
+      { kind: "writeSettled", id: rate, revision },
+      { kind: "readingStarted" },
+      { kind: "snapshotArrived", snapshot: moved },
+    );
     assert.equal(changeInWords(done), "Shanghai Compass: (20), loss.");
   });
 });
@@ -260,9 +303,16 @@ describe("advice", () => {
 
   it("offers to build again where that is the remedy, and to look again where the user must act in Excel", () => {
     const shown = messages(
-      advised({ code: "missingSheet", sentence: "A sheet is missing." }, { code: "manualCalculation", sentence: "Press F9." }, { code: "olderExcel", sentence: "No spills." }),
+      advised(
+        { code: "missingSheet", sentence: "A sheet is missing." },
+        { code: "manualCalculation", sentence: "Press F9." },
+        { code: "olderExcel", sentence: "No spills." },
+      ),
     );
-    assert.deepEqual(shown.map(({ action }) => action), ["buildAgain", "checkAgain", undefined]);
+    assert.deepEqual(
+      shown.map(({ action }) => action),
+      ["buildAgain", "checkAgain", undefined],
+    );
   });
 
   it("goes when the next snapshot no longer has it", () => {
@@ -272,7 +322,10 @@ describe("advice", () => {
   });
 
   it("is said once, though workbook and write both say it", () => {
-    const state = after(advised(cellEditing), { kind: "noticeRaised", notice: { origin: "write", advice: cellEditing } });
+    const state = after(advised(cellEditing), {
+      kind: "noticeRaised",
+      notice: { origin: "write", advice: cellEditing },
+    });
     assert.equal(messages(state).length, 1);
   });
 
@@ -286,7 +339,10 @@ describe("advice", () => {
 
 describe("the phases of the pane", () => {
   const start = startingState(fakePlan);
-  const notBuilt = after(start, { kind: "snapshotArrived", snapshot: { built: false, assumptions: {}, measures: {}, advice: [] } });
+  const notBuilt = after(start, {
+    kind: "snapshotArrived",
+    snapshot: { built: false, assumptions: {}, measures: {}, advice: [] },
+  });
 
   it("are loading, then not built or ready as the workbook is", () => {
     assert.equal(start.phase.kind, "loading");
@@ -296,7 +352,12 @@ describe("the phases of the pane", () => {
 
   it("stay at the build while snapshots arrive, and end with its report", () => {
     const progress = { fraction: 0.5, step: "Writing Goodwill" };
-    const building = after(notBuilt, { kind: "buildStarted" }, { kind: "buildProgressed", progress }, { kind: "snapshotArrived", snapshot: snapshot() });
+    const building = after(
+      notBuilt,
+      { kind: "buildStarted" },
+      { kind: "buildProgressed", progress },
+      { kind: "snapshotArrived", snapshot: snapshot() },
+    );
     assert.deepEqual(building.phase, { kind: "building", progress });
     const built = after(building, { kind: "buildFinished", report: fakeReport, snapshot: snapshot() });
     assert.equal(built.phase.kind, "ready");
@@ -305,7 +366,13 @@ describe("the phases of the pane", () => {
   });
 
   it("keep a text that was refused through another build", () => {
-    const state = after(paneWith(), typed("54"), committed, { kind: "buildStarted" }, { kind: "buildFinished", report: fakeReport, snapshot: snapshot() });
+    const state = after(
+      paneWith(),
+      typed("54"),
+      committed,
+      { kind: "buildStarted" },
+      { kind: "buildFinished", report: fakeReport, snapshot: snapshot() },
+    );
     assert.equal(field(state, rate).text, "54");
   });
 

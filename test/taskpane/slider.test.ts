@@ -9,7 +9,10 @@ describe("a slider", () => {
     const slider = sliderOf(plan, 0.154);
     assert.equal(slider?.ticks, 350);
     assert.equal(slider?.position, 104);
-    assert.deepEqual([0, 104, 105, 350].map((tick) => slider?.valueAt(tick)), [0.05, 0.154, 0.155, 0.4]);
+    assert.deepEqual(
+      [0, 104, 105, 350].map((tick) => slider?.valueAt(tick)),
+      [0.05, 0.154, 0.155, 0.4],
+    );
   });
 
   it("stands at its end for a value beyond it, and at its start for none", () => {

@@ -212,7 +212,8 @@ describe("the results on the page", function () {
           const focused = document.activeElement;
           return focused?.closest(".field") ? focused.getBoundingClientRect().top : undefined;
         });
-        if (top !== undefined) assert.ok(top >= results - 1, `a field at ${top} px lies under results that end at ${results} px`);
+        if (top !== undefined)
+          assert.ok(top >= results - 1, `a field at ${top} px lies under results that end at ${results} px`);
       }
     }));
 
@@ -236,10 +237,11 @@ describe("the keyboard", function () {
       await page.locator(".model .group-head").first().waitFor();
       const focused = await page.evaluate(() => document.activeElement?.textContent);
       assert.equal(focused, "The model is built");
-      const expected = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>("button, input, select, summary, [tabindex='0']")].filter(
-          (control) => !control.matches(":disabled") && control.tabIndex >= 0 && control.checkVisibility(),
-        ).length,
+      const expected = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>("button, input, select, summary, [tabindex='0']")].filter(
+            (control) => !control.matches(":disabled") && control.tabIndex >= 0 && control.checkVisibility(),
+          ).length,
       );
       const tops: number[] = [];
       const unseen: string[] = [];
@@ -279,7 +281,11 @@ describe("the keyboard", function () {
       await page.locator(".tile").nth(2).press("Enter");
       await page.getByRole("button", { name: /^Gross margin 2023: 33\.6%/ }).press("Enter");
       const shown = await page.evaluate(() => (globalThis as unknown as Harness).host.shown);
-      assert.deepEqual(shown, [["assumptions", "D6"], ["goodwill", "F41"], ["grossMargin", "H7"]]);
+      assert.deepEqual(shown, [
+        ["assumptions", "D6"],
+        ["goodwill", "F41"],
+        ["grossMargin", "H7"],
+      ]);
     }));
 });
 

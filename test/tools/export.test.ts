@@ -48,7 +48,10 @@ describe("npm run export", function () {
     const file = join(folder, "absent", "Model.xlsx");
     const { status, said, complained } = exportModel(file);
     assert.deepEqual([status, said], [1, ""]);
-    assert.match(complained, /^.*Model\.xlsx: there is no folder ".*absent"\. Make the folder first, or choose another\.$/);
+    assert.match(
+      complained,
+      /^.*Model\.xlsx: there is no folder ".*absent"\. Make the folder first, or choose another\.$/,
+    );
     assert.equal(existsSync(join(folder, "absent")), false);
   });
 });

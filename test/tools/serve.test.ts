@@ -55,7 +55,10 @@ describe("serve", () => {
 
   it("says that a port is in use, and how to take another", async () => {
     const port = Number(new URL(served.url).port);
-    await assert.rejects(serve(port), (error) =>
-      error instanceof PortInUseError && error.port === port && error.message.includes(`PORT=${port + 1} npm start`));
+    await assert.rejects(
+      serve(port),
+      (error) =>
+        error instanceof PortInUseError && error.port === port && error.message.includes(`PORT=${port + 1} npm start`),
+    );
   });
 });

@@ -14,7 +14,12 @@ export function analysisOf(unit: string, kind: AnalysisPlan["kind"]): AnalysisPl
 }
 
 /** What a cell of an analysis shows, by its row and column within the table. */
-export function cellOf(book: CalculatedBook, { table }: AnalysisPlan, row: number, column: number): CalculatedValue | undefined {
+export function cellOf(
+  book: CalculatedBook,
+  { table }: AnalysisPlan,
+  row: number,
+  column: number,
+): CalculatedValue | undefined {
   return book.at(table.sheet, table.row + row, table.column + column);
 }
 

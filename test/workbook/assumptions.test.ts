@@ -19,7 +19,8 @@ function assumption(id: string): AssumptionPlan {
   assert.ok(found, id);
   return found;
 }
-const valuesOf = (key: string): number[] => [2024, 2025, 2026, 2027, 2028].map((year) => Number(assumption(`${key}.${year}`).value));
+const valuesOf = (key: string): number[] =>
+  [2024, 2025, 2026, 2027, 2028].map((year) => Number(assumption(`${key}.${year}`).value));
 const ends = (unit: string, line: string): [number, number] => [
   amount(`note13.assumptions.2023.${line}`, `${unit}Low`),
   amount(`note13.assumptions.2023.${line}`, `${unit}High`),
@@ -29,15 +30,22 @@ const near = (found: number, expected: number, tolerance: number, what: string):
 
 describe("the assumptions", () => {
   it("are of the three units whose key assumptions note 13 states", () => {
-    assert.deepEqual([...new Set(plan.assumptions.map(({ group }) => group))], ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"]);
+    assert.deepEqual(
+      [...new Set(plan.assumptions.map(({ group }) => group))],
+      ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"],
+    );
   });
 
   it("take the announced discount rate, goodwill and interest, and say so", () => {
     for (const { id, key, year } of units) {
-      assert.equal(assumption(`${id}.discountRate`).value, amount("note13.assumptions.2023.preTaxDiscountRate", `${key}Low`));
+      assert.equal(
+        assumption(`${id}.discountRate`).value,
+        amount("note13.assumptions.2023.preTaxDiscountRate", `${key}Low`),
+      );
       assert.equal(assumption(`${id}.goodwill`).value, amount(`note13.acquisitions.${key}`, year) / 1000);
       assert.equal(assumption(`${id}.ownership`).value, 0.51);
-      for (const line of ["discountRate", "goodwill", "ownership"]) assert.equal(assumption(`${id}.${line}`).basis, "announced");
+      for (const line of ["discountRate", "goodwill", "ownership"])
+        assert.equal(assumption(`${id}.${line}`).basis, "announced");
     }
   });
 
@@ -46,7 +54,9 @@ describe("the assumptions", () => {
       const path = valuesOf(`${id}.revenueGrowth`);
       const [low, high] = ends(key, "revenueGrowth");
       assert.deepEqual([path[0], path[4]], [high, low]);
-      path.slice(1).forEach((growth, index) => near(growth - (path[index] ?? NaN), (low - high) / 4, 1e-12, `${id} ${index}`));
+      path
+        .slice(1)
+        .forEach((growth, index) => near(growth - (path[index] ?? NaN), (low - high) / 4, 1e-12, `${id} ${index}`));
       assert.equal(assumption(`${id}.revenueGrowth.2024`).basis, "illustrative");
     }
   });
@@ -65,15 +75,25 @@ describe("the assumptions", () => {
   });
 
   it("call nothing announced but those", () => {
-    const announced = new Set(plan.assumptions.filter(({ basis }) => basis === "announced").map(({ id }) => id.split(".").slice(0, 2).join(".")));
+    const announced = new Set(
+      plan.assumptions
+        .filter(({ basis }) => basis === "announced")
+        .map(({ id }) => id.split(".").slice(0, 2).join(".")),
+    );
     assert.deepEqual(
       [...announced].sort(),
-      [...units.flatMap(({ id }) => [`${id}.discountRate`, `${id}.goodwill`, `${id}.ownership`]), "eHigher.grossMargin"].sort(),
+      [
+        ...units.flatMap(({ id }) => [`${id}.discountRate`, `${id}.goodwill`, `${id}.ownership`]),
+        "eHigher.grossMargin",
+      ].sort(),
     );
   });
 
   it("lean base revenue on the commitments for 2023, and say where these outgrow the announced range", () => {
-    for (const [id, key, growth] of [["eHigher", "shanghaiEHigher", "33.3%"], ["aolipu", "qingdaoAolipuQizhi", "50.0%"]] as const) {
+    for (const [id, key, growth] of [
+      ["eHigher", "shanghaiEHigher", "33.3%"],
+      ["aolipu", "qingdaoAolipuQizhi", "50.0%"],
+    ] as const) {
       const committed = amount(`commitment.${key}.revenue`, "2023");
       assert.equal(assumption(`${id}.baseRevenue`).value, committed * 10, "RMB0'000 to RMB'000");
       const committedGrowth = amount(`commitment.${key}.revenue`, "2024") / committed - 1;
@@ -86,14 +106,34 @@ describe("the assumptions", () => {
   it("quote figures in their reasoning that the announcement's figures give", () => {
     const revenue = amount("income.revenue", "2023");
     const position = (row: string): number => amount(`position.${row}`, "2023");
-    const working = position("inventories") + position("tradeAndNotesReceivables") - position("tradeAndNotesPayables") - position("contractLiabilities");
+    const working =
+      position("inventories") +
+      position("tradeAndNotesReceivables") -
+      position("tradeAndNotesPayables") -
+      position("contractLiabilities");
     near(working / revenue, 0.187, 0.0005, "working capital 18.7%");
     near(position("propertyPlantAndEquipment") / revenue, 0.032, 0.0005, "property, plant and equipment 3.2%");
     near(amount("note5.depreciationOfPropertyPlantAndEquipment", "2023") / revenue, 0.017, 0.0005, "depreciation 1.7%");
-    near(amount("commitment.shanghaiEHigher.netProfit", "2023") / amount("commitment.shanghaiEHigher.revenue", "2023"), 0.04, 0.0005, "net profit 4.0%");
-    near(amount("commitment.qingdaoAolipuQizhi.netProfit", "2023") / amount("commitment.qingdaoAolipuQizhi.revenue", "2023"), 0.073, 0.0005, "net profit 7.3%");
+    near(
+      amount("commitment.shanghaiEHigher.netProfit", "2023") / amount("commitment.shanghaiEHigher.revenue", "2023"),
+      0.04,
+      0.0005,
+      "net profit 4.0%",
+    );
+    near(
+      amount("commitment.qingdaoAolipuQizhi.netProfit", "2023") /
+        amount("commitment.qingdaoAolipuQizhi.revenue", "2023"),
+      0.073,
+      0.0005,
+      "net profit 7.3%",
+    );
     const interests = position("nonControllingInterests") - amount("position.nonControllingInterests", "2022");
-    near(interests - amount("attribution.totalComprehensiveLossOfNonControllingInterests", "2023"), 89_230, 0.5, "rise of non-controlling interests");
+    near(
+      interests - amount("attribution.totalComprehensiveLossOfNonControllingInterests", "2023"),
+      89_230,
+      0.5,
+      "rise of non-controlling interests",
+    );
     near(((229_500 - 132_833) / 0.51) * 0.49, 92_900, 50, "49% of the net assets that price and goodwill imply");
     const priceOfGrossProfit = 153_000 / 0.51 / (330_000 * 0.32);
     near(priceOfGrossProfit, 2.84, 0.005, "price per gross profit");
@@ -102,13 +142,19 @@ describe("the assumptions", () => {
   });
 
   it("share note 12's intangible assets out without losing any", () => {
-    const acquired = amount("note12.2023.netBookAmount", "customerRelationships") + amount("note12.2023.netBookAmount", "technology");
+    const acquired =
+      amount("note12.2023.netBookAmount", "customerRelationships") + amount("note12.2023.netBookAmount", "technology");
     near(acquired, 322_873, 0, "customer relationships and technology");
     // Straight line: 132,000 over 10 years and 25,000 over 5 years, seven months of each (note 12, acquired 31 May 2023).
     const compassShare = 132_000 * (1 - 7 / 120) + 25_000 * (1 - 7 / 60);
     near(Number(assumption("compass.intangibleAssets").value), compassShare, 0.5, "Shanghai Compass");
-    for (const [id, key] of [["eHigher", "shanghaiEHigher"], ["aolipu", "qingdaoAolipuQizhi"]] as const) {
-      const share = ((acquired - compassShare) * (amount(`note13.acquisitions.${key}`, "2022") / 1000)) / amount("note13.goodwill", "2022");
+    for (const [id, key] of [
+      ["eHigher", "shanghaiEHigher"],
+      ["aolipu", "qingdaoAolipuQizhi"],
+    ] as const) {
+      const share =
+        ((acquired - compassShare) * (amount(`note13.acquisitions.${key}`, "2022") / 1000)) /
+        amount("note13.goodwill", "2022");
       near(Number(assumption(`${id}.intangibleAssets`).value), share, 0.5, id);
     }
   });
@@ -132,7 +178,11 @@ describe("the assumptions", () => {
   it("start inside their bounds, and switches have none", () => {
     for (const { id, value, minimum, maximum, kind } of plan.assumptions) {
       if (kind === "logical") assert.deepEqual([typeof value, minimum, maximum], ["boolean", undefined, undefined], id);
-      else assert.ok(minimum !== undefined && maximum !== undefined && Number(value) >= minimum && Number(value) <= maximum, id);
+      else
+        assert.ok(
+          minimum !== undefined && maximum !== undefined && Number(value) >= minimum && Number(value) <= maximum,
+          id,
+        );
     }
   });
 
@@ -142,7 +192,15 @@ describe("the assumptions", () => {
       const row = sheet?.cells.filter((candidate) => candidate.row === cell.row) ?? [];
       const at = (column: number): unknown => {
         const content = row.find((candidate) => candidate.column === column)?.content;
-        return content === undefined ? undefined : "value" in content ? Number(content.value) : "text" in content ? content.text : "formula" in content ? content.formula : "";
+        return content === undefined
+          ? undefined
+          : "value" in content
+            ? Number(content.value)
+            : "text" in content
+              ? content.text
+              : "formula" in content
+                ? content.formula
+                : "";
       };
       assert.equal(row.find(({ column }) => column === cell.column)?.inputKey, id);
       assert.equal(at(cell.column), Number(value), id);

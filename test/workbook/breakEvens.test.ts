@@ -33,7 +33,10 @@ describe("the table of break-evens", function () {
 
   const cases: readonly { readonly title: string; readonly typed: Typed }[] = [
     { title: "as the model starts", typed: {} },
-    { title: "with mid-year discounting and without gross-up", typed: forEveryUnit({ midYearDiscounting: true, grossUpGoodwill: false }) },
+    {
+      title: "with mid-year discounting and without gross-up",
+      typed: forEveryUnit({ midYearDiscounting: true, grossUpGoodwill: false }),
+    },
     { title: "where goodwill is impaired", typed: forEveryUnit({ discountRate: 0.22, terminalGrowth: 0 }) },
     { title: "where the cash flows are negative", typed: forEveryUnit(everyYear("operatingCosts", 0.6)) },
     { title: "for a revenue that does not grow", typed: flat },
@@ -56,7 +59,10 @@ describe("the table of break-evens", function () {
           assert.equal(count, exact.length, what);
           // IAS 36.134(f)(iii): at the break-even recoverable amount and carrying amount are equal.
           const left = headroom(shifted(unit, driver, decimal(Number(shift))));
-          assert.ok(left.abs().lessThanOrEqualTo(carryingAmount(unit).total.times(1e-6)), `${what}: ${left.toString()} left`);
+          assert.ok(
+            left.abs().lessThanOrEqualTo(carryingAmount(unit).total.times(1e-6)),
+            `${what}: ${left.toString()} left`,
+          );
           near(residual, 0, what);
         }
       }
@@ -74,23 +80,40 @@ describe("the table of break-evens", function () {
     near(of("Pre-tax discount rate").value, 100 / 700, "discount rate", 1e-9);
     // The five years are worth 800 − 800 / 1.125⁵, so that 700 needs (800 / 1.125⁵ − 100) × 1.125⁵ at their end; A = 10%, w = 5%.
     const needed = 800 - 100 * 1.125 ** 5;
-    near(of("Terminal growth").value, (needed * 0.125 - 100) / (needed + 1000 * (0.1 - 0.05)), "terminal growth", 1e-12);
-    assert.equal(of("Working capital / revenue").shift, "none", "revenue that does not grow ties up no working capital");
+    near(
+      of("Terminal growth").value,
+      (needed * 0.125 - 100) / (needed + 1000 * (0.1 - 0.05)),
+      "terminal growth",
+      1e-12,
+    );
+    assert.equal(
+      of("Working capital / revenue").shift,
+      "none",
+      "revenue that does not grow ties up no working capital",
+    );
   });
 
   it("says in words where headroom vanishes", async () => {
     const book = await calculatedPlan(impairmentPlan, flat);
     const sentence = (driver: (typeof drivers)[number]) => breakEvenRow(book, "compass", driver).sentence;
-    assert.equal(sentence("Gross margin"), "Headroom vanishes at a gross margin of 28.8% in 2028 (-1.3 points in each year)");
+    assert.equal(
+      sentence("Gross margin"),
+      "Headroom vanishes at a gross margin of 28.8% in 2028 (-1.3 points in each year)",
+    );
     assert.equal(sentence("Base revenue"), "Headroom vanishes at base revenue of 875 (-12.5%)");
-    assert.equal(sentence("Pre-tax discount rate"), "Headroom vanishes at a pre-tax discount rate of 14.3% (+1.8 points)");
+    assert.equal(
+      sentence("Pre-tax discount rate"),
+      "Headroom vanishes at a pre-tax discount rate of 14.3% (+1.8 points)",
+    );
     assert.equal(sentence("Working capital / revenue"), "No working capital / revenue makes headroom zero");
   });
 
   it("says how many discount rates make headroom zero where there are two, and takes the nearest", async () => {
     // High margins for three years, then outflows for ever: value in use falls to either side of its highest rate.
     const margins = { 2024: 0.9, 2025: 0.9, 2026: 0.9, 2027: 0.1, 2028: 0.1 };
-    const typed: Typed = Object.fromEntries(Object.entries(margins).map(([year, margin]) => [`eHigher.grossMargin.${year}`, margin]));
+    const typed: Typed = Object.fromEntries(
+      Object.entries(margins).map(([year, margin]) => [`eHigher.grossMargin.${year}`, margin]),
+    );
     const book = await calculatedPlan(impairmentPlan, typed);
     const exact = breakEvens(unitOf("eHigher", typed), "Pre-tax discount rate");
     const { shift, count, sentence } = breakEvenRow(book, "eHigher", "Pre-tax discount rate");
@@ -104,7 +127,10 @@ describe("the table of break-evens", function () {
     const book = await calculatedPlan(impairmentPlan, forEveryUnit(everyYear("operatingCosts", 0.6)));
     const { sentence } = breakEvenRow(book, "compass", "Pre-tax discount rate");
     assert.match(String(sentence), /^No pre-tax discount rate from 2% to \d+% makes headroom zero$/);
-    assert.match(String(breakEvenRow(book, "compass", "Revenue growth").sentence), /^No shift of revenue growth from -\d+% to \d+% makes headroom zero$/);
+    assert.match(
+      String(breakEvenRow(book, "compass", "Revenue growth").sentence),
+      /^No shift of revenue growth from -\d+% to \d+% makes headroom zero$/,
+    );
   });
 
   it("says that there is no value where the discount rate is not above the terminal growth", async () => {

@@ -23,7 +23,9 @@ export async function calculatedPlan(plan: WorkbookPlan, typed: Typed = {}) {
   const beside = (sheet: string, label: string, from = 0): { row: number; value: CalculatedValue | undefined } => {
     const cell = plan.sheets
       .find(({ id }) => id === sheet)
-      ?.cells.find(({ row, column, content }) => row >= from && column === 0 && content.kind === "text" && content.text === label);
+      ?.cells.find(
+        ({ row, column, content }) => row >= from && column === 0 && content.kind === "text" && content.text === label,
+      );
     if (cell === undefined) throw new Error(`no row ${label} on ${sheet} from row ${from}`);
     return { row: cell.row, value: at(sheet, cell.row, 1) };
   };

@@ -20,10 +20,13 @@ describe("the charts on Goodwill", function () {
   before(async () => {
     book = await calculatedPlan(impairmentPlan);
   });
-  const shown = ({ row, column, rows }: ChartColumn) => Array.from({ length: rows }, (_, index) => book.at("goodwill", row + index, column));
+  const shown = ({ row, column, rows }: ChartColumn) =>
+    Array.from({ length: rows }, (_, index) => book.at("goodwill", row + index, column));
 
   it("are one of headroom by unit and a tornado for each unit, each under a name of its own", () => {
-    const expected = ["headroom by unit", ...unitAssumptions.map(({ title }) => `tornado of ${title}`)].map((name) => `Headroom: ${name}`);
+    const expected = ["headroom by unit", ...unitAssumptions.map(({ title }) => `tornado of ${title}`)].map(
+      (name) => `Headroom: ${name}`,
+    );
     assert.deepEqual(charts.map(({ name }) => name).sort(), expected.sort());
     assert.ok(charts.every(({ unit, title }) => unit === "RMB'000" && title !== ""));
   });
@@ -31,8 +34,14 @@ describe("the charts on Goodwill", function () {
   it("show value in use and carrying amount of every unit, which are apart by its headroom", () => {
     const { categories, series } = chartNamed("Headroom: headroom by unit");
     const [valueInUse = [], carryingAmount = []] = series.map(({ values }) => shown(values));
-    assert.deepEqual(series.map(({ name }) => name), ["Value in use", "Carrying amount"]);
-    assert.deepEqual(shown(categories), unitAssumptions.map(({ title }) => title));
+    assert.deepEqual(
+      series.map(({ name }) => name),
+      ["Value in use", "Carrying amount"],
+    );
+    assert.deepEqual(
+      shown(categories),
+      unitAssumptions.map(({ title }) => title),
+    );
     for (const [index, { blockName }] of unitAssumptions.entries()) {
       assert.equal(valueInUse[index], book.named(`${blockName}_ValueInUse`));
       const headroom = Number(valueInUse[index]) - Number(carryingAmount[index]);
@@ -47,9 +56,14 @@ describe("the charts on Goodwill", function () {
       assert.equal(kind, "opposedBars");
       assert.deepEqual(shown(categories).map(String).sort(), [...drivers].sort());
       const ranges = down.map((value, index) => Math.abs(Number(value) - Number(up[index])));
-      assert.deepEqual(ranges, [...ranges].sort((a, b) => b - a), title);
+      assert.deepEqual(
+        ranges,
+        [...ranges].sort((a, b) => b - a),
+        title,
+      );
       // A step takes headroom down on one side of the base case and up on the other, whichever driver it is.
-      for (const [index, value] of down.entries()) assert.ok(Number(value) * Number(up[index]) < 0, `${title}, row ${index + 1}`);
+      for (const [index, value] of down.entries())
+        assert.ok(Number(value) * Number(up[index]) < 0, `${title}, row ${index + 1}`);
     }
   });
 
@@ -57,7 +71,11 @@ describe("the charts on Goodwill", function () {
     for (const { name, place } of charts) {
       const covered = goodwill?.cells.filter(
         ({ row, column, content }) =>
-          content.kind !== "empty" && row >= place.row && row < place.row + place.rows && column >= place.column && column < place.column + place.columns,
+          content.kind !== "empty" &&
+          row >= place.row &&
+          row < place.row + place.rows &&
+          column >= place.column &&
+          column < place.column + place.columns,
       );
       assert.deepEqual(covered, [], name);
     }

@@ -12,14 +12,20 @@ const announcement = loadAnnouncement();
 const cases = tieOuts(announcement);
 const checks = plan.sheets.find(({ id }) => id === "checks");
 
-const heads = new Map(checks?.cells.filter(({ style }) => style === "columnHead").map(({ column, content }) => [content.kind === "text" ? content.text : "", column]));
+const heads = new Map(
+  checks?.cells
+    .filter(({ style }) => style === "columnHead")
+    .map(({ column, content }) => [content.kind === "text" ? content.text : "", column]),
+);
 const columnOf = (head: string): number => {
   const column = heads.get(head);
   assert.ok(column !== undefined, `a column ${head}`);
   return column;
 };
 const rowOf = new Map(
-  checks?.cells.flatMap(({ row, style, content }) => (style === "key" && content.kind === "text" ? [[content.text, row] as const] : [])),
+  checks?.cells.flatMap(({ row, style, content }) =>
+    style === "key" && content.kind === "text" ? [[content.text, row] as const] : [],
+  ),
 );
 const cellOf = (id: string, head: string): CellPlan | undefined =>
   checks?.cells.find(({ row, column }) => row === rowOf.get(id) && column === columnOf(head));
@@ -27,7 +33,9 @@ const cellOf = (id: string, head: string): CellPlan | undefined =>
 /** The status that the workbook calculates for each tie-out, and what the master check says. */
 async function statuses(typed: Typed = {}) {
   const { at, named } = await calculatedPlan(plan, typed);
-  const master = checks?.cells.find(({ content }) => content.kind === "formula" && content.formula.includes("checks tie out"));
+  const master = checks?.cells.find(
+    ({ content }) => content.kind === "formula" && content.formula.includes("checks tie out"),
+  );
   assert.ok(master);
   return {
     of: (id: string, head = "Status") => at("checks", rowOf.get(id) ?? -1, columnOf(head)),
@@ -35,7 +43,9 @@ async function statuses(typed: Typed = {}) {
     sentence: at("checks", master.row, master.column),
     onCover: plan.sheets
       .find(({ id }) => id === "cover")
-      ?.cells.filter(({ link }) => link !== undefined && "sheet" in link && link.sheet === "checks" && link.address !== "A1")
+      ?.cells.filter(
+        ({ link }) => link !== undefined && "sheet" in link && link.sheet === "checks" && link.address !== "A1",
+      )
       .map(({ row, column }) => at("cover", row, column)),
   };
 }
@@ -69,7 +79,10 @@ describe("the Checks sheet", () => {
       const settled = settle(announcement, tie).found;
       if (settled === undefined) continue;
       const value = found.of(tie.id, "Found");
-      assert.ok(typeof value === "number" && Math.abs(value - settled.toNumber()) < 1e-6, `${tie.id}: ${String(value)}, settled ${settled.toString()}`);
+      assert.ok(
+        typeof value === "number" && Math.abs(value - settled.toNumber()) < 1e-6,
+        `${tie.id}: ${String(value)}, settled ${settled.toString()}`,
+      );
     }
   });
 
@@ -97,14 +110,19 @@ describe("the Checks sheet", () => {
   });
 
   it("gives a reason wherever a break is explained", () => {
-    for (const { id, explained } of cases) assert.equal(cellOf(id, "Reason") !== undefined, explained !== undefined, id);
+    for (const { id, explained } of cases)
+      assert.equal(cellOf(id, "Reason") !== undefined, explained !== undefined, id);
   });
 
   it("jumps to the figure expected and to the first figure found from", () => {
     for (const { id, expected, found: derivation } of cases) {
       const figure = plan.figures.find(({ key }) => key === `${expected.item}@${expected.column}`);
       assert.ok(figure);
-      assert.deepEqual(cellOf(id, "Expected stands in")?.link, { sheet: figure.sheet, address: cellAddress(figure) }, id);
+      assert.deepEqual(
+        cellOf(id, "Expected stands in")?.link,
+        { sheet: figure.sheet, address: cellAddress(figure) },
+        id,
+      );
       assert.equal(cellOf(id, "Found from")?.link !== undefined, derivation !== undefined, id);
     }
   });
@@ -118,8 +136,13 @@ describe("the Checks sheet", () => {
   });
 
   it("marks a break and an explained one by a look of their own beside the word", () => {
-    const looks = checks?.conditionalFormats.filter(({ area }) => area.column === columnOf("Status")).map(({ look, formula }) => [look, /="(\w+)"$/.exec(formula)?.[1]]);
-    assert.deepEqual(looks, [["break", "break"], ["explained", "explained"]]);
+    const looks = checks?.conditionalFormats
+      .filter(({ area }) => area.column === columnOf("Status"))
+      .map(({ look, formula }) => [look, /="(\w+)"$/.exec(formula)?.[1]]);
+    assert.deepEqual(looks, [
+      ["break", "break"],
+      ["explained", "explained"],
+    ]);
   });
 });
 
@@ -139,7 +162,9 @@ describe("a figure changed by 1,000 in its cell", () => {
     it(`breaks a check: ${key}`, async function () {
       this.timeout(60_000);
       const [item = "", column = ""] = key.split("@");
-      const { breaks, sentence, onCover } = await statuses({ [key]: announcement.amount(item, column).toNumber() + 1000 });
+      const { breaks, sentence, onCover } = await statuses({
+        [key]: announcement.amount(item, column).toNumber() + 1000,
+      });
       assert.ok(typeof breaks === "number" && breaks > 0, `${String(breaks)} breaks`);
       assert.equal(sentence, `${breaks} ${breaks === 1 ? "break" : "breaks"} in ${cases.length} checks`);
       assert.deepEqual(onCover, [sentence]);
@@ -149,14 +174,19 @@ describe("a figure changed by 1,000 in its cell", () => {
   it("breaks no check but those that compare it: marketing expenses break the total of note 5 and what it ties to", async function () {
     this.timeout(60_000);
     const { of, breaks } = await statuses({ "note5.marketingExpenses@2023": 38_004 });
-    const broken = cases.filter(({ id }) => of(id) === "break").map(({ id }) => id.replace(/^note\.note5\.total\.[^@]*/, "note5 to the expense lines"));
+    const broken = cases
+      .filter(({ id }) => of(id) === "break")
+      .map(({ id }) => id.replace(/^note\.note5\.total\.[^@]*/, "note5 to the expense lines"));
     assert.deepEqual(broken.sort(), ["note5 to the expense lines@2023", "total.note5.total@2023"]);
     assert.equal(breaks, 2);
   });
 
   it("breaks a check, without an error in the master check, where it is text", async function () {
     this.timeout(60_000);
-    const { of, breaks } = await statuses({ "position.inventories@2023": "about 130 million", "income.costOfSales@2023": "n.a." });
+    const { of, breaks } = await statuses({
+      "position.inventories@2023": "about 130 million",
+      "income.costOfSales@2023": "n.a.",
+    });
     assert.equal(of("total.position.totalCurrentAssets@2023"), "break");
     assert.equal(of("total.income.grossProfit@2023"), "break");
     assert.ok(typeof breaks === "number" && breaks >= 2);

@@ -15,7 +15,9 @@ const sheetOf = (id: string): SheetPlan => {
   assert.ok(sheet, id);
   return sheet;
 };
-const cellsByPlace = new Map(plan.sheets.flatMap(({ id, cells }) => cells.map((cell) => [`${id}!${cellAddress(cell)}`, cell] as const)));
+const cellsByPlace = new Map(
+  plan.sheets.flatMap(({ id, cells }) => cells.map((cell) => [`${id}!${cellAddress(cell)}`, cell] as const)),
+);
 const textOf = ({ content }: CellPlan): string => (content.kind === "text" ? content.text : "");
 
 describe("the workbook's figures", () => {
@@ -26,7 +28,9 @@ describe("the workbook's figures", () => {
 
   it("are all of the announcement's, each once", () => {
     const all = announcement.tables.flatMap(({ rows, columns }) =>
-      rows.flatMap((row) => columns.filter(({ key }) => row.figures[key] !== undefined).map(({ key }) => `${row.id}@${key}`)),
+      rows.flatMap((row) =>
+        columns.filter(({ key }) => row.figures[key] !== undefined).map(({ key }) => `${row.id}@${key}`),
+      ),
     );
     assert.deepEqual(plan.figures.map(({ key }) => key).sort(), all.sort());
   });
@@ -42,7 +46,10 @@ describe("the workbook's figures", () => {
       const value = cell.content.kind === "number" ? Number(cell.content.value) : at(sheet, row, column);
       // A share is live and so not rounded; those printed are rounded to 0.1%, three of them by a tenth too far.
       const tolerance = unit === "%" && calculated ? 0.001 : 1e-6;
-      assert.ok(typeof value === "number" && Math.abs(value - Number(announced)) <= tolerance, `${key}: ${String(value)}, announced ${announced}`);
+      assert.ok(
+        typeof value === "number" && Math.abs(value - Number(announced)) <= tolerance,
+        `${key}: ${String(value)}, announced ${announced}`,
+      );
       assert.equal(cell.inputKey, calculated ? undefined : key);
     }
   });
@@ -55,7 +62,8 @@ describe("the workbook's figures", () => {
     const held = new Map<string, number>();
     for (const { key } of plan.figures) {
       const figure = printedOf(key);
-      if (figure !== undefined && figure.condition !== "derived") held.set(figure.printed, (held.get(figure.printed) ?? 0) + 1);
+      if (figure !== undefined && figure.condition !== "derived")
+        held.set(figure.printed, (held.get(figure.printed) ?? 0) + 1);
     }
     const missing = printed.filter((number) => {
       const left = held.get(number) ?? 0;
@@ -73,7 +81,10 @@ describe("the workbook's figures", () => {
     assert.equal(note.condition, "repaired");
     assert.match(note.repair ?? "", /statement of financial position/);
     const face = find("position.goodwill@2023");
-    assert.deepEqual([face?.condition, face?.repair, face?.heading, face?.unit], ["as printed", undefined, "2023", "RMB'000"]);
+    assert.deepEqual(
+      [face?.condition, face?.repair, face?.heading, face?.unit],
+      ["as printed", undefined, "2023", "RMB'000"],
+    );
     assert.match(face?.source ?? "", /Statement of Financial Position, row Goodwill, note 13$/);
   });
 });
@@ -83,7 +94,10 @@ describe("the notes", () => {
 
   it("are 4 to 19, in their order, each under its heading", () => {
     const headings = notes.cells.filter(({ row, style }) => row > 0 && style === "title").map(textOf);
-    assert.deepEqual(headings.map((heading) => Number(/^Note (\d+): /.exec(heading)?.[1])), Array.from({ length: 16 }, (_, index) => index + 4));
+    assert.deepEqual(
+      headings.map((heading) => Number(/^Note (\d+): /.exec(heading)?.[1])),
+      Array.from({ length: 16 }, (_, index) => index + 4),
+    );
     assert.ok(headings.includes("Note 12: Intangible assets"));
   });
 
@@ -92,13 +106,19 @@ describe("the notes", () => {
     for (const table of announcement.tables.filter(({ sheet }) => statements.includes(sheet))) {
       for (const row of table.rows.filter(({ note }) => note !== undefined)) {
         const sheet = sheetOf(table.sheet);
-        const line = sheet.cells.find(({ style, content }) => style === "key" && content.kind === "text" && content.text === row.id);
+        const line = sheet.cells.find(
+          ({ style, content }) => style === "key" && content.kind === "text" && content.text === row.id,
+        );
         const mark = sheet.cells.find((cell) => cell.row === line?.row && cell.column === 1);
         assert.ok(mark?.link && "sheet" in mark.link, row.id);
         const heading = cellsByPlace.get(`${mark.link.sheet}!${mark.link.address}`);
         assert.ok(heading && textOf(heading).startsWith(`Note ${row.note}: `), row.id);
         const back = notes.cells.find(
-          ({ link }) => link !== undefined && "sheet" in link && link.sheet === table.sheet && link.address === cellAddress({ row: mark.row, column: 0 }),
+          ({ link }) =>
+            link !== undefined &&
+            "sheet" in link &&
+            link.sheet === table.sheet &&
+            link.address === cellAddress({ row: mark.row, column: 0 }),
         );
         assert.ok(back, `note ${row.note} jumps back to ${row.id}`);
       }
@@ -106,8 +126,13 @@ describe("the notes", () => {
   });
 
   it("tell two lines of one label apart by their heading", () => {
-    const back = notes.cells.map(textOf).filter((text) => text.startsWith("Back to Financial position: Financial liabilities"));
-    assert.deepEqual(back.map((text) => /\((.*)\)$/.exec(text)?.[1]), ["non-current liabilities", "current liabilities"]);
+    const back = notes.cells
+      .map(textOf)
+      .filter((text) => text.startsWith("Back to Financial position: Financial liabilities"));
+    assert.deepEqual(
+      back.map((text) => /\((.*)\)$/.exec(text)?.[1]),
+      ["non-current liabilities", "current liabilities"],
+    );
   });
 
   it("give the movement of intangible assets a column for each class, and add their total up live", () => {
@@ -128,7 +153,10 @@ describe("the notes", () => {
 describe("a nil percentage of the notes", () => {
   it("is a dash, not 0.0%: the key assumptions of 2022 for a company acquired in 2023", () => {
     const place = plan.figures.find(({ key }) => key === "note13.assumptions.2022.revenueGrowth@shanghaiCompassLow");
-    assert.equal(sheetOf("notes").cells.find(({ row, column }) => row === place?.row && column === place.column)?.format, "nilPercentage");
+    assert.equal(
+      sheetOf("notes").cells.find(({ row, column }) => row === place?.row && column === place.column)?.format,
+      "nilPercentage",
+    );
   });
 });
 
@@ -137,8 +165,16 @@ describe("the other disclosures", () => {
 
   it("hold customers, figures of the text, commitments and repurchases, in the announcement's order", () => {
     const titles = cells.filter(({ style }) => style === "heading").map(textOf);
-    const wanted = ["Premium customer revenue value", "Amounts and growth stated in the text", "Performance commitment of Target Company I (Shanghai EHigher)", "Purchase, Sale or Redemption of the Company's Listed Securities"];
-    assert.deepEqual(titles.filter((title) => wanted.includes(title)), wanted);
+    const wanted = [
+      "Premium customer revenue value",
+      "Amounts and growth stated in the text",
+      "Performance commitment of Target Company I (Shanghai EHigher)",
+      "Purchase, Sale or Redemption of the Company's Listed Securities",
+    ];
+    assert.deepEqual(
+      titles.filter((title) => wanted.includes(title)),
+      wanted,
+    );
   });
 
   it("show amounts in RMB million to their one decimal", () => {
@@ -149,7 +185,10 @@ describe("the other disclosures", () => {
   });
 
   it("say of a commitment without a figure that none is printed", () => {
-    const row = cells.find(({ style, content }) => style === "key" && content.kind === "text" && content.text === "commitment.shanghaiEHigher.salesGrossMargin")?.row;
+    const row = cells.find(
+      ({ style, content }) =>
+        style === "key" && content.kind === "text" && content.text === "commitment.shanghaiEHigher.salesGrossMargin",
+    )?.row;
     const texts = cells.filter((cell) => cell.row === row).map(textOf);
     assert.ok(texts.includes("no figure printed"));
   });
@@ -160,19 +199,28 @@ describe("the links and contents", () => {
     for (const { name, cells } of plan.sheets) {
       for (const { row, column, link } of cells) {
         if (link === undefined || "url" in link) continue;
-        assert.ok(cellsByPlace.has(`${link.sheet}!${link.address}`), `${name}!${cellAddress({ row, column })} to ${link.sheet}!${link.address}`);
+        assert.ok(
+          cellsByPlace.has(`${link.sheet}!${link.address}`),
+          `${name}!${cellAddress({ row, column })} to ${link.sheet}!${link.address}`,
+        );
       }
     }
   });
 
   it("list every sheet, and the tables of each at their headings", () => {
-    assert.deepEqual(plan.contents.map(({ sheet, name }) => [sheet, name]), plan.sheets.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      plan.contents.map(({ sheet, name }) => [sheet, name]),
+      plan.sheets.map(({ id, name }) => [id, name]),
+    );
     for (const { sheet, title, tables } of plan.contents) {
       assert.equal(textOf(sheetOf(sheet).cells[0] as CellPlan), title);
       for (const table of tables) {
         const heading = cellsByPlace.get(`${sheet}!${table.address}`) ?? { content: { kind: "empty" } };
         const shown = cellsByPlace.get(`${sheet}!${table.address.replace(/^A/, "B")}`);
-        assert.ok([heading, shown].some((cell) => cell?.content.kind === "text" && cell.content.text === table.title), `${sheet}: ${table.title}`);
+        assert.ok(
+          [heading, shown].some((cell) => cell?.content.kind === "text" && cell.content.text === table.title),
+          `${sheet}: ${table.title}`,
+        );
       }
     }
     const listed = plan.contents.find(({ sheet }) => sheet === "notes")?.tables.map(({ title }) => title) ?? [];
@@ -183,7 +231,9 @@ describe("the links and contents", () => {
     const { cells } = sheetOf("cover");
     const headings = cells.filter(({ style, column }) => style === "subtotal" && column === 0);
     for (const { sheet, group } of plan.contents.slice(1)) {
-      const line = cells.find(({ link }) => link !== undefined && "sheet" in link && link.sheet === sheet && link.address === "A1");
+      const line = cells.find(
+        ({ link }) => link !== undefined && "sheet" in link && link.sheet === sheet && link.address === "A1",
+      );
       const above = headings.filter(({ row }) => line !== undefined && row < line.row).at(-1);
       assert.equal(group, above === undefined ? "no heading" : textOf(above), sheet);
     }
@@ -191,7 +241,12 @@ describe("the links and contents", () => {
   });
 
   it("group the cover's contents, with a line for each note", () => {
-    const linked = sheetOf("cover").cells.filter(({ link }) => link !== undefined && "sheet" in link && link.sheet === "notes");
-    assert.deepEqual(linked.map(textOf), ["Notes 4–19", ...Array.from({ length: 16 }, (_, index) => `Note ${index + 4}`)]);
+    const linked = sheetOf("cover").cells.filter(
+      ({ link }) => link !== undefined && "sheet" in link && link.sheet === "notes",
+    );
+    assert.deepEqual(linked.map(textOf), [
+      "Notes 4–19",
+      ...Array.from({ length: 16 }, (_, index) => `Note ${index + 4}`),
+    ]);
   });
 });

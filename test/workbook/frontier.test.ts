@@ -7,11 +7,15 @@ import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { forEveryUnit, impairmentPlan, near, unitOf, units } from "./impairmentModel.ts";
 
-const closed: readonly Driver[] = drivers.filter((driver) => driver !== "Revenue growth" && driver !== "Pre-tax discount rate");
+const closed: readonly Driver[] = drivers.filter(
+  (driver) => driver !== "Revenue growth" && driver !== "Pre-tax discount rate",
+);
 const steps = [-3, -2, -1, 0, 1, 2, 3];
 
 /** Every driver with a closed form, against every other driver. */
-const pairs = closed.flatMap((driver) => drivers.filter((other) => other !== driver).map((other) => ({ driver, other })));
+const pairs = closed.flatMap((driver) =>
+  drivers.filter((other) => other !== driver).map((other) => ({ driver, other })),
+);
 
 describe("the native frontier", function () {
   this.timeout(180_000);
@@ -24,7 +28,12 @@ describe("the native frontier", function () {
       });
       const typed: Typed = {
         ...forEveryUnit({ "frontier.step": 0.012, midYearDiscounting: first % 2 === 1 }),
-        ...Object.fromEntries(chosen.flatMap(({ id, driver, other }) => [[`${id}.frontier.driver`, driver], [`${id}.frontier.otherDriver`, other]])),
+        ...Object.fromEntries(
+          chosen.flatMap(({ id, driver, other }) => [
+            [`${id}.frontier.driver`, driver],
+            [`${id}.frontier.otherDriver`, other],
+          ]),
+        ),
       };
       const book = await calculatedPlan(impairmentPlan, typed);
       for (const { id, driver, other } of chosen) {
@@ -46,29 +55,51 @@ describe("the native frontier", function () {
     const book = await calculatedPlan(impairmentPlan);
     const analysis = analysisOf("eHigher", "frontier");
     const [nearest] = breakEvens(shifted(unitOf("eHigher"), "Pre-tax discount rate", decimal("0.01")), "Gross margin");
-    const margin = decimal("0.32").plus(nearest ?? NaN).times(100).toNumber().toFixed(1);
+    const margin = decimal("0.32")
+      .plus(nearest ?? NaN)
+      .times(100)
+      .toNumber()
+      .toFixed(1);
     assert.deepEqual([cellOf(book, analysis, 5, 1), cellOf(book, analysis, 5, 4)], ["16.4%", `${margin}%`]);
   });
 
   it("shows base revenue as an amount", async () => {
-    const book = await calculatedPlan(impairmentPlan, { "eHigher.frontier.otherDriver": "Base revenue", "eHigher.frontier.step": 0.1 });
+    const book = await calculatedPlan(impairmentPlan, {
+      "eHigher.frontier.otherDriver": "Base revenue",
+      "eHigher.frontier.step": 0.1,
+    });
     assert.equal(cellOf(book, analysisOf("eHigher", "frontier"), 1, 1), "231,000", "330,000 less 30%");
   });
 
   it("leaves a driver whose root is found by iteration to the function, and says so", async () => {
-    const book = await calculatedPlan(impairmentPlan, { "eHigher.frontier.driver": "Revenue growth", "eHigher.frontier.otherDriver": "Gross margin" });
+    const book = await calculatedPlan(impairmentPlan, {
+      "eHigher.frontier.driver": "Revenue growth",
+      "eHigher.frontier.otherDriver": "Gross margin",
+    });
     const analysis = analysisOf("eHigher", "frontier");
     const { status } = analysis;
-    assert.equal(status && book.at(status.sheet, status.row, status.column), "by FRONTIER only: no closed form for this driver");
-    assert.deepEqual(steps.map((_, index) => cellOf(book, analysis, index + 1, 3)), steps.map(() => "by FRONTIER only"));
+    assert.equal(
+      status && book.at(status.sheet, status.row, status.column),
+      "by FRONTIER only: no closed form for this driver",
+    );
+    assert.deepEqual(
+      steps.map((_, index) => cellOf(book, analysis, index + 1, 3)),
+      steps.map(() => "by FRONTIER only"),
+    );
   });
 
   it("says what is wrong with its settings", async () => {
-    const book = await calculatedPlan(impairmentPlan, { "eHigher.frontier.driver": "Pre-tax discount rate", "aolipu.frontier.otherDriver": "Tax rate" });
+    const book = await calculatedPlan(impairmentPlan, {
+      "eHigher.frontier.driver": "Pre-tax discount rate",
+      "aolipu.frontier.otherDriver": "Tax rate",
+    });
     const said = (unit: string) => {
       const { status } = analysisOf(unit, "frontier");
       return status && book.at(status.sheet, status.row, status.column);
     };
-    assert.deepEqual([said("eHigher"), said("aolipu"), said("compass")], ["choose two different drivers", "choose two of the eight drivers", "ready"]);
+    assert.deepEqual(
+      [said("eHigher"), said("aolipu"), said("compass")],
+      ["choose two different drivers", "choose two of the eight drivers", "ready"],
+    );
   });
 });

@@ -13,7 +13,8 @@ const rowOf = (text: string, style?: CellPlan["style"]): number => {
   assert.ok(found, text);
   return found.row;
 };
-const textAt = (row: number, column: number): string | undefined => cells.filter((cell) => cell.row === row && cell.column === column).map(textOf)[0];
+const textAt = (row: number, column: number): string | undefined =>
+  cells.filter((cell) => cell.row === row && cell.column === column).map(textOf)[0];
 
 describe("headroom by unit, at the top of Goodwill", function () {
   this.timeout(60_000);
@@ -36,8 +37,18 @@ describe("headroom by unit, at the top of Goodwill", function () {
       const target = `A${rowOf(title.replace(", which is not computed", ""), "title") + 1}`;
       assert.deepEqual(link, { sheet: "goodwill", address: target });
     }
-    const parts = cells.filter(({ row, style }) => row === rowOf("To Shanghai Compass") && style === "link").map(textOf);
-    assert.deepEqual(parts.slice(1), ["Value in use", "Sensitivity", "Break-evens", "Tornado", "Frontier", "Disclosure", "Workings"]);
+    const parts = cells
+      .filter(({ row, style }) => row === rowOf("To Shanghai Compass") && style === "link")
+      .map(textOf);
+    assert.deepEqual(parts.slice(1), [
+      "Value in use",
+      "Sensitivity",
+      "Break-evens",
+      "Tornado",
+      "Frontier",
+      "Disclosure",
+      "Workings",
+    ]);
   });
 
   it("has each unit's results", () => {
@@ -48,7 +59,12 @@ describe("headroom by unit, at the top of Goodwill", function () {
       assert.equal(at(book, row, "Value in use"), book.named(`${blockName}_ValueInUse`));
       assert.equal(at(book, row, "Break-even discount rate"), breakEvenRow(book, id, "Pre-tax discount rate").value);
       assert.equal(at(book, row, "Break-even gross margin, last year"), breakEvenRow(book, id, "Gross margin").value);
-      near(at(book, row, "Headroom / carrying amount"), Number(at(book, row, "Headroom")) / Number(at(book, row, "Carrying amount")), title, 1e-12);
+      near(
+        at(book, row, "Headroom / carrying amount"),
+        Number(at(book, row, "Headroom")) / Number(at(book, row, "Carrying amount")),
+        title,
+        1e-12,
+      );
     });
   });
 
@@ -60,7 +76,10 @@ describe("headroom by unit, at the top of Goodwill", function () {
 
   it("says how many units have headroom, and which has least for its carrying amount", () => {
     const sentence = book.at("goodwill", top + units.length + 3, 0);
-    assert.match(String(sentence), /^3 of 3 units computed have headroom; the least for its carrying amount: Qingdao Aolipu Qizhi, 24\.6%\. .*illustrative.*not computed/);
+    assert.match(
+      String(sentence),
+      /^3 of 3 units computed have headroom; the least for its carrying amount: Qingdao Aolipu Qizhi, 24\.6%\. .*illustrative.*not computed/,
+    );
   });
 
   it("adds up losses and their split, and counts no loss for the unit that is not computed", async () => {
@@ -79,12 +98,19 @@ describe("the terminal value's share", function () {
   this.timeout(60_000);
   const words = async (typed: Typed): Promise<unknown> => {
     const book = await calculatedPlan(impairmentPlan, typed);
-    return book.at("goodwill", book.beside("goodwill", "Terminal value's share of value in use", rowOf("Shanghai Compass", "title")).row, 3);
+    return book.at(
+      "goodwill",
+      book.beside("goodwill", "Terminal value's share of value in use", rowOf("Shanghai Compass", "title")).row,
+      3,
+    );
   };
 
   it("is warned of in words above 75%, and only there", async () => {
     assert.equal(await words({}), "at most 75%");
-    assert.equal(await words({ "compass.terminalGrowth": 0.08 }), "Warning, above 75%: value in use rests on what comes after the budget");
+    assert.equal(
+      await words({ "compass.terminalGrowth": 0.08 }),
+      "Warning, above 75%: value in use rests on what comes after the budget",
+    );
   });
 
   it("has no meaning where value in use is not positive, and says so", async () => {
@@ -108,13 +134,16 @@ describe("Shenzhen Huiyan, whose key assumptions are not published", () => {
 
   it("takes no assumption, computes nothing and says so, without an error", () => {
     assert.equal(textAt(line("Key assumptions"), 1), "none published");
-    for (const label of ["Value in use", "Carrying amount", "Headroom", "Impairment loss"]) assert.equal(textAt(line(label), 1), "not computed", label);
+    for (const label of ["Value in use", "Carrying amount", "Headroom", "Impairment loss"])
+      assert.equal(textAt(line(label), 1), "not computed", label);
     assert.ok(own.every(({ inputKey }) => inputKey === undefined));
     assert.ok(plan.assumptions.every(({ group }) => group !== "Shenzhen Huiyan"));
   });
 
   it("has no named block that a function would take for a unit, and no measure", () => {
-    const inside = plan.names.filter(({ area }) => area.sheet === "goodwill" && area.row + area.rows > top && area.row < last);
+    const inside = plan.names.filter(
+      ({ area }) => area.sheet === "goodwill" && area.row + area.rows > top && area.row < last,
+    );
     assert.deepEqual(inside, []);
     assert.ok(plan.measures.every(({ group }) => group !== "Shenzhen Huiyan"));
   });
@@ -123,12 +152,18 @@ describe("Shenzhen Huiyan, whose key assumptions are not published", () => {
 describe("the disclosure card after IAS 36.134(c)–(f)", function () {
   this.timeout(60_000);
   const top = rowOf("Disclosure card (IAS 36.134)");
-  const draft = cells.find((cell) => cell.row > top && textOf(cell) === "Draft of the disclosure, from the cells above")?.row ?? -1;
-  const items = cells.filter(({ row, column }) => column === 0 && row > top && row < draft).map((cell) => ({ asks: textOf(cell), row: cell.row }));
+  const draft =
+    cells.find((cell) => cell.row > top && textOf(cell) === "Draft of the disclosure, from the cells above")?.row ?? -1;
+  const items = cells
+    .filter(({ row, column }) => column === 0 && row > top && row < draft)
+    .map((cell) => ({ asks: textOf(cell), row: cell.row }));
 
   it("has every item of the paragraph, each announced with its place, computed here or missing", () => {
     const paragraphs = new Set(items.map(({ asks }) => asks.split(" ")[0]));
-    assert.deepEqual([...paragraphs], ["(c)", "(d)(i)", "(d)(ii)", "(d)(iii)", "(d)(iv)", "(d)(v)", "(e)", "(f)", "(f)(i)", "(f)(ii)", "(f)(iii)"]);
+    assert.deepEqual(
+      [...paragraphs],
+      ["(c)", "(d)(i)", "(d)(ii)", "(d)(iii)", "(d)(iv)", "(d)(v)", "(e)", "(f)", "(f)(i)", "(f)(ii)", "(f)(iii)"],
+    );
     for (const { asks, row } of items) {
       const status = textAt(row, 1);
       assert.ok(["announced", "computed here", "missing", "not applicable"].includes(String(status)), asks);
@@ -137,7 +172,8 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
   });
 
   it("finds terminal growth missing, and the headroom's amount computed here only", () => {
-    const status = (start: string): string | undefined => textAt(items.find(({ asks }) => asks.startsWith(start))?.row ?? -1, 1);
+    const status = (start: string): string | undefined =>
+      textAt(items.find(({ asks }) => asks.startsWith(start))?.row ?? -1, 1);
     assert.equal(status("(d)(iv)"), "missing");
     assert.equal(status("(f)(i)"), "computed here");
     assert.equal(status("(d)(v)"), "announced");
@@ -147,18 +183,28 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
     const book = await calculatedPlan(impairmentPlan);
     const row = items.find(({ asks }) => asks === "(d)(i) key assumptions")?.row ?? -1;
     // Note 13, 2023, Shanghai EHigher: 2.2%–21.6%, 32.0%, 15.4%.
-    assert.equal(book.at("goodwill", row, 2), "revenue growth 2.2%–21.6%, gross margin 32.0%, pre-tax discount rate 15.4%");
+    assert.equal(
+      book.at("goodwill", row, 2),
+      "revenue growth 2.2%–21.6%, gross margin 32.0%, pre-tax discount rate 15.4%",
+    );
   });
 
   it("drafts headroom and its break-evens from live cells", async () => {
     const start = await calculatedPlan(impairmentPlan);
-    const amount = (value: unknown): string => (Number(value) / 1000).toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const amount = (value: unknown): string =>
+      (Number(value) / 1000).toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const valueInUse = amount(start.named("EHigher_ValueInUse"));
     const headroom = amount(start.named("EHigher_Headroom"));
     const first = String(start.at("goodwill", draft + 1, 0));
-    assert.match(first, /^At 31 December 2023 the recoverable amount of Shanghai EHigher, its value in use of RMB [\d.]+ million, exceeded its carrying amount/);
+    assert.match(
+      first,
+      /^At 31 December 2023 the recoverable amount of Shanghai EHigher, its value in use of RMB [\d.]+ million, exceeded its carrying amount/,
+    );
     assert.ok(first.includes(`RMB ${valueInUse} million`) && first.endsWith(`by RMB ${headroom} million.`));
-    assert.match(String(start.at("goodwill", draft + 2, 0)), /at revenue growth of .*; at a gross margin of .*; at a pre-tax discount rate of .*; or at terminal growth of .*\.$/);
+    assert.match(
+      String(start.at("goodwill", draft + 2, 0)),
+      /at revenue growth of .*; at a gross margin of .*; at a pre-tax discount rate of .*; or at terminal growth of .*\.$/,
+    );
 
     const impaired = await calculatedPlan(impairmentPlan, forEveryUnit({ discountRate: 0.25 }));
     assert.match(String(impaired.at("goodwill", draft + 1, 0)), /fell short of its carrying amount/);
@@ -170,14 +216,25 @@ describe("the plan's analyses", () => {
     const filled = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
     for (const { id, title } of units) {
       const own = plan.analyses.filter(({ unit }) => unit === id);
-      assert.deepEqual(own.map(({ kind }) => kind).sort(), ["breakEvens", "frontier", "sensitivity", "tornado", "whatMustBeTrue"]);
+      assert.deepEqual(own.map(({ kind }) => kind).sort(), [
+        "breakEvens",
+        "frontier",
+        "sensitivity",
+        "tornado",
+        "whatMustBeTrue",
+      ]);
       for (const { kind, table, settings, title: shown } of own) {
         assert.equal(shown, title);
-        for (let row = 1; row < table.rows; row += 1) assert.ok(filled.has(`${table.row + row},${table.column}`), `${id} ${kind}`);
+        for (let row = 1; row < table.rows; row += 1)
+          assert.ok(filled.has(`${table.row + row},${table.column}`), `${id} ${kind}`);
         for (const setting of settings) {
           const cell = filled.get(`${setting.cell.row},${setting.cell.column}`);
           assert.equal(cell?.inputKey, setting.id);
-          assert.ok(cell.content.kind === "text" ? cell.content.text === setting.value : cell.content.kind === "number" && Number(cell.content.value) === setting.value);
+          assert.ok(
+            cell.content.kind === "text"
+              ? cell.content.text === setting.value
+              : cell.content.kind === "number" && Number(cell.content.value) === setting.value,
+          );
         }
       }
     }

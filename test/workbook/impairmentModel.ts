@@ -57,5 +57,8 @@ export const everyYear = (line: string, value: number): Readonly<Record<string, 
   Object.fromEntries(years.map((year) => [`${line}.${year}`, value]));
 
 export const near = (found: unknown, expected: number, what: string, tolerance = 0.001): void => {
-  assert.ok(typeof found === "number" && Math.abs(found - expected) <= tolerance, `${what}: expected ${expected}, found ${JSON.stringify(found)}`);
+  assert.ok(
+    typeof found === "number" && Math.abs(found - expected) <= tolerance,
+    `${what}: expected ${expected}, found ${JSON.stringify(found)}`,
+  );
 };

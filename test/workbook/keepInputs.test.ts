@@ -106,7 +106,10 @@ describe("inputs read back from a sheet", () => {
 });
 
 describe("another build", () => {
-  const used = (change: (sheet: SheetPlan, grid: unknown[][]) => void, id: string): ReadonlyMap<string, { formulas: unknown[][] }> => {
+  const used = (
+    change: (sheet: SheetPlan, grid: unknown[][]) => void,
+    id: string,
+  ): ReadonlyMap<string, { formulas: unknown[][] }> => {
     const sheet = sheetOf(id);
     const grid = builtGrid(sheet);
     change(sheet, grid);
@@ -121,13 +124,19 @@ describe("another build", () => {
   });
 
   it("is the plan itself where nothing was changed", () => {
-    const { plan: next, kept } = keepInputs(plan, used(() => undefined, "assumptions"));
+    const { plan: next, kept } = keepInputs(
+      plan,
+      used(() => undefined, "assumptions"),
+    );
     assert.deepEqual(kept, []);
     assert.deepEqual(next, plan);
   });
 
   it("keeps the drivers of a grid", () => {
-    const cells = used((sheet, grid) => type(grid, placeOf(sheet, "compass.grid.rowDriver"), "Gross margin"), "goodwill");
+    const cells = used(
+      (sheet, grid) => type(grid, placeOf(sheet, "compass.grid.rowDriver"), "Gross margin"),
+      "goodwill",
+    );
     const { plan: next } = keepInputs(plan, cells);
     assert.deepEqual(contentIn(next, "goodwill", "compass.grid.rowDriver"), { kind: "text", text: "Gross margin" });
   });

@@ -21,7 +21,16 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
   const yearly = (key: keyof typeof assumptions): number[] => assumptions[key].values.map(Number);
   const single = (key: keyof typeof assumptions): number => Number(assumptions[key].values[0]);
   const ratios = ["revenueGrowth", "grossMargin", "operatingCosts", "capitalExpenditure"] as const;
-  const values = ["baseRevenue", "workingCapital", "terminalGrowth", "discountRate", "goodwill", "ownership", "intangibleAssets", "otherNetAssets"] as const;
+  const values = [
+    "baseRevenue",
+    "workingCapital",
+    "terminalGrowth",
+    "discountRate",
+    "goodwill",
+    "ownership",
+    "intangibleAssets",
+    "otherNetAssets",
+  ] as const;
   const typed = Object.fromEntries([
     ...ratios.flatMap((key) => yearly(key).map((value, index) => [`unit1.${key}.${years[index]}`, value] as const)),
     ...values.map((key) => [`unit1.${key}`, single(key)] as const),
@@ -36,15 +45,25 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
   return { typed, unit };
 }
 
-const formulas = (cells: readonly CellPlan[]) => cells.filter(({ content, withoutAddIn }) => (withoutAddIn ?? content).kind === "formula");
+const formulas = (cells: readonly CellPlan[]) =>
+  cells.filter(({ content, withoutAddIn }) => (withoutAddIn ?? content).kind === "formula");
 
 describe("a unit of the user's own", function () {
   this.timeout(60_000);
 
   it("stands on a sheet of its own under its number, its block under a defined name", () => {
-    assert.deepEqual(plan.sheets.map(({ name }) => name), ["Unit 1"]);
-    assert.deepEqual(planUnit(3).sheets.map(({ name }) => name), ["Unit 3"]);
-    assert.deepEqual(planUnit(3).names.map(({ name }) => name), ["Unit_3", "Unit_3_ValueInUse", "Unit_3_Headroom"]);
+    assert.deepEqual(
+      plan.sheets.map(({ name }) => name),
+      ["Unit 1"],
+    );
+    assert.deepEqual(
+      planUnit(3).sheets.map(({ name }) => name),
+      ["Unit 3"],
+    );
+    assert.deepEqual(
+      planUnit(3).names.map(({ name }) => name),
+      ["Unit_3", "Unit_3_ValueInUse", "Unit_3_Headroom"],
+    );
     assert.ok(plan.names.every(({ area }) => area.sheet === "unit1"));
   });
 
@@ -58,16 +77,27 @@ describe("a unit of the user's own", function () {
     const block = plan.names.find(({ name }) => name === "Unit_1")?.area;
     assert.ok(block);
     assert.equal(block.columns, 6);
-    const rows = Array.from({ length: block.rows }, (_, index) => sheet.cells.filter(({ row, column }) => row === block.row + index && column < 6));
+    const rows = Array.from({ length: block.rows }, (_, index) =>
+      sheet.cells.filter(({ row, column }) => row === block.row + index && column < 6),
+    );
     const labels = rows.map(([label]) => (label?.content.kind === "text" ? label.content.text : ""));
-    assert.deepEqual([...labels].sort(), [...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).sort());
+    assert.deepEqual(
+      [...labels].sort(),
+      [...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).sort(),
+    );
     for (const [index, cells] of rows.entries()) {
       const inputs = cells.slice(1);
       const yearly = yearlyLines.some(({ label }) => label === labels[index]);
       assert.equal(inputs.length, yearly ? 5 : 1, labels[index]);
-      assert.ok(inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined), labels[index]);
+      assert.ok(
+        inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
+        labels[index],
+      );
       const kind = switchLines.some(({ label }) => label === labels[index]) ? "logical" : "empty";
-      assert.ok(inputs.every(({ content }) => content.kind === kind), labels[index]);
+      assert.ok(
+        inputs.every(({ content }) => content.kind === kind),
+        labels[index],
+      );
     }
   });
 
@@ -75,12 +105,25 @@ describe("a unit of the user's own", function () {
     const { at } = await calculatedPlan(plan);
     const block = plan.names.find(({ name }) => name === "Unit_1")?.area;
     assert.ok(block);
-    const shown = formulas(sheet.cells).map(({ row, column, style }) => ({ row, column, style, value: at("unit1", row, column) }));
+    const shown = formulas(sheet.cells).map(({ row, column, style }) => ({
+      row,
+      column,
+      style,
+      value: at("unit1", row, column),
+    }));
     assert.ok(shown.length > 400, `${shown.length} formulas`);
-    assert.deepEqual(shown.filter(({ value }) => typeof value === "object"), []);
-    const figures = shown.filter(({ row, style }) => row > block.row + block.rows && !["columnHead", "heading", "unit"].includes(style));
+    assert.deepEqual(
+      shown.filter(({ value }) => typeof value === "object"),
+      [],
+    );
+    const figures = shown.filter(
+      ({ row, style }) => row > block.row + block.rows && !["columnHead", "heading", "unit"].includes(style),
+    );
     assert.ok(figures.length > 300);
-    assert.deepEqual(figures.filter(({ value }) => value !== ""), []);
+    assert.deepEqual(
+      figures.filter(({ value }) => value !== ""),
+      [],
+    );
     // 4 ratios of 5 years and 8 single values.
     assert.equal(at("unit1", 2, 1), 28);
     assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 28 of its 28 numbers are missing/);
@@ -101,8 +144,13 @@ describe("a unit of the user's own", function () {
     const expected = Number(exactHeadroom(unit));
     assert.equal(at("unit1", 2, 2), "The unit block is complete");
     const headroom = named("Unit_1_Headroom");
-    assert.ok(typeof headroom === "number" && Math.abs(headroom - expected) < 0.001, `expected ${expected}, found ${JSON.stringify(headroom)}`);
-    const errors = formulas(sheet.cells).map(({ row, column }) => at("unit1", row, column)).filter((value) => typeof value === "object");
+    assert.ok(
+      typeof headroom === "number" && Math.abs(headroom - expected) < 0.001,
+      `expected ${expected}, found ${JSON.stringify(headroom)}`,
+    );
+    const errors = formulas(sheet.cells)
+      .map(({ row, column }) => at("unit1", row, column))
+      .filter((value) => typeof value === "object");
     assert.deepEqual(errors, []);
   });
 
@@ -112,13 +160,18 @@ describe("a unit of the user's own", function () {
     const [grid] = sheet.spills;
     assert.ok(grid?.rows === 7 && grid.columns === 7);
     const near = (row: number, column: number, shift: { rate: number; growth: number }): void => {
-      const expected = Number(exactHeadroom({
-        ...unit,
-        preTaxDiscountRate: decimal(unit.preTaxDiscountRate).plus(shift.rate).toNumber(),
-        terminalGrowth: decimal(unit.terminalGrowth).plus(shift.growth).toNumber(),
-      }));
+      const expected = Number(
+        exactHeadroom({
+          ...unit,
+          preTaxDiscountRate: decimal(unit.preTaxDiscountRate).plus(shift.rate).toNumber(),
+          terminalGrowth: decimal(unit.terminalGrowth).plus(shift.growth).toNumber(),
+        }),
+      );
       const found = at("unit1", grid.row + row, grid.column + column);
-      assert.ok(typeof found === "number" && Math.abs(found - expected) < 0.001, `${row}, ${column}: expected ${expected}, found ${JSON.stringify(found)}`);
+      assert.ok(
+        typeof found === "number" && Math.abs(found - expected) < 0.001,
+        `${row}, ${column}: expected ${expected}, found ${JSON.stringify(found)}`,
+      );
     };
     near(3, 3, { rate: 0, growth: 0 });
     // A row is one percentage point of the discount rate, a column half a point of terminal growth.
@@ -127,9 +180,14 @@ describe("a unit of the user's own", function () {
   });
 
   it("calls the functions on its own block, each beside its native figure", () => {
-    const calls = sheet.cells.flatMap(({ content }) => (content.kind === "formula" && content.formula.includes("HEADROOM.") ? [content.formula] : []));
+    const calls = sheet.cells.flatMap(({ content }) =>
+      content.kind === "formula" && content.formula.includes("HEADROOM.") ? [content.formula] : [],
+    );
     for (const call of ["HEADROOM.VALUEINUSE(", "HEADROOM.CGUHEADROOM(Unit_1)", "HEADROOM.SENSITIVITY(Unit_1,"]) {
-      assert.ok(calls.some((formula) => formula.includes(call)), call);
+      assert.ok(
+        calls.some((formula) => formula.includes(call)),
+        call,
+      );
     }
     assert.ok(sheet.cells.filter(({ style }) => style === "check").length >= 4);
   });
@@ -137,13 +195,25 @@ describe("a unit of the user's own", function () {
   it("shows the currency and the years that the user gives", async () => {
     const { typed } = compass();
     const { at } = await calculatedPlan(plan, { ...typed, "unit1.currency": "EUR'000", "unit1.firstYear": 2031 });
-    const heads = sheet.cells.find(({ style, content }) => style === "columnHead" && content.kind === "text" && content.text === "Cash flows");
+    const heads = sheet.cells.find(
+      ({ style, content }) => style === "columnHead" && content.kind === "text" && content.text === "Cash flows",
+    );
     assert.ok(heads);
-    assert.deepEqual(years.map((_, index) => at("unit1", heads.row, 1 + index)), [2031, 2032, 2033, 2034, 2035]);
+    assert.deepEqual(
+      years.map((_, index) => at("unit1", heads.row, 1 + index)),
+      [2031, 2032, 2033, 2034, 2035],
+    );
     const units = sheet.cells.filter(({ style, content }) => style === "unit" && content.kind === "formula");
     assert.ok(units.length > 10);
-    assert.deepEqual(units.filter(({ row, column }) => !String(at("unit1", row, column)).includes("EUR'000")), []);
-    assert.ok(sheet.cells.every(({ content, inputKey }) => inputKey === "unit1.currency" || !JSON.stringify(content).includes("RMB")));
+    assert.deepEqual(
+      units.filter(({ row, column }) => !String(at("unit1", row, column)).includes("EUR'000")),
+      [],
+    );
+    assert.ok(
+      sheet.cells.every(
+        ({ content, inputKey }) => inputKey === "unit1.currency" || !JSON.stringify(content).includes("RMB"),
+      ),
+    );
   });
 
   it("has no chart, as an axis would name the currency in a text of its own", () => {
@@ -152,7 +222,11 @@ describe("a unit of the user's own", function () {
 
   it("is the same for the same number, and refers to no other sheet", () => {
     assert.deepEqual(planUnit(1), plan);
-    assert.ok(sheet.cells.every(({ content }) => content.kind !== "formula" || !content.formula.replace(/#[A-Z/0]+!/g, "").includes("!")));
+    assert.ok(
+      sheet.cells.every(
+        ({ content }) => content.kind !== "formula" || !content.formula.replace(/#[A-Z/0]+!/g, "").includes("!"),
+      ),
+    );
     assert.ok(sheet.cells.every(({ link }) => link === undefined));
   });
 });

@@ -15,25 +15,29 @@ function formulas(of: WorkbookPlan, withoutAddIn = false): { sheet: SheetPlan; c
   );
 }
 
-const cellKey = (sheet: SheetPlan, { row, column }: { row: number; column: number }): string => `${sheet.name}!${row},${column}`;
+const cellKey = (sheet: SheetPlan, { row, column }: { row: number; column: number }): string =>
+  `${sheet.name}!${row},${column}`;
 
 describe("the plan of the workbook", () => {
   it("has the sheets of the model in their order", () => {
-    assert.deepEqual(plan.sheets.map(({ name }) => name), [
-      "Cover",
-      "Summary",
-      "Assumptions",
-      "Income statement",
-      "Financial position",
-      "Five-year summary",
-      "Revenue",
-      "Other disclosures",
-      "Notes 4–19",
-      "Gross margin",
-      "Adjusted loss",
-      "Goodwill",
-      "Checks",
-    ]);
+    assert.deepEqual(
+      plan.sheets.map(({ name }) => name),
+      [
+        "Cover",
+        "Summary",
+        "Assumptions",
+        "Income statement",
+        "Financial position",
+        "Five-year summary",
+        "Revenue",
+        "Other disclosures",
+        "Notes 4–19",
+        "Gross margin",
+        "Adjusted loss",
+        "Goodwill",
+        "Checks",
+      ],
+    );
   });
 
   it("is the same whenever it is planned", () => {
@@ -44,7 +48,10 @@ describe("the plan of the workbook", () => {
     for (const sheet of plan.sheets) {
       assert.deepEqual(
         sheet.cells.slice(0, 2).map(({ row, column, style }) => [row, column, style]),
-        [[0, 0, "title"], [1, 0, "subtitle"]],
+        [
+          [0, 0, "title"],
+          [1, 0, "subtitle"],
+        ],
         sheet.name,
       );
     }
@@ -63,7 +70,11 @@ describe("the plan of the workbook", () => {
   it("has at most one cell at a place, row after row", () => {
     for (const { name, cells } of plan.sheets) {
       const places = cells.map(({ row, column }) => row * 1000 + column);
-      assert.deepEqual(places, [...new Set(places)].sort((a, b) => a - b), name);
+      assert.deepEqual(
+        places,
+        [...new Set(places)].sort((a, b) => a - b),
+        name,
+      );
     }
   });
 
@@ -102,7 +113,10 @@ describe("the plan of the workbook", () => {
 
   it("has inputs that hold values, never formulas", () => {
     const live = formulas(plan).filter(({ cell }) => cell.inputKey !== undefined);
-    assert.deepEqual(live.map(({ sheet, cell }) => cellKey(sheet, cell)), []);
+    assert.deepEqual(
+      live.map(({ sheet, cell }) => cellKey(sheet, cell)),
+      [],
+    );
   });
 });
 
@@ -131,19 +145,45 @@ describe("the plan's formulas", () => {
 
   it("call nothing that Excel 2010 and LibreOffice 7.4 lack, the add-in's functions apart", () => {
     const known = new Set(
-      "ABS AND COLUMNS COUNT COUNTIF ERROR.TYPE IF IFERROR INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MEDIAN MID MIN NOT OR REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROWS SEARCH SIGN SQRT SUM SUMIF SUMPRODUCT TEXT TRIM".split(" "),
+      "ABS AND COLUMNS COUNT COUNTIF ERROR.TYPE IF IFERROR INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MEDIAN MID MIN NOT OR REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROWS SEARCH SIGN SQRT SUM SUMIF SUMPRODUCT TEXT TRIM".split(
+        " ",
+      ),
     );
-    const conditions = plan.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ formula }) => ({ sheet, formula })));
+    const conditions = plan.sheets.flatMap((sheet) =>
+      sheet.conditionalFormats.map(({ formula }) => ({ sheet, formula })),
+    );
     for (const { sheet, formula } of [...formulas(plan, true), ...conditions]) {
       const called = formulaParts(formula, sheet.name).functions;
-      assert.deepEqual(called.filter((name) => !known.has(name)), [], `${sheet.name}: ${formula}`);
+      assert.deepEqual(
+        called.filter((name) => !known.has(name)),
+        [],
+        `${sheet.name}: ${formula}`,
+      );
     }
   });
 
   it("show the functions of the model, each with a native twin", () => {
     const withFunction = formulas(plan).filter(({ formula }) => formula.includes("HEADROOM."));
-    const called = new Set(withFunction.flatMap(({ sheet, formula }) => formulaParts(formula, sheet.name).functions.filter((name) => name.startsWith("HEADROOM."))));
-    assert.deepEqual([...called].sort(), ["ADJUSTEDLOSS", "BREAKEVEN", "CGUHEADROOM", "CGUVALUE", "FRONTIER", "GROSSEDUPGOODWILL", "GROSSMARGIN", "IMPLIEDRATE", "SENSITIVITY", "VALUEINUSE"].map((name) => `HEADROOM.${name}`));
+    const called = new Set(
+      withFunction.flatMap(({ sheet, formula }) =>
+        formulaParts(formula, sheet.name).functions.filter((name) => name.startsWith("HEADROOM.")),
+      ),
+    );
+    assert.deepEqual(
+      [...called].sort(),
+      [
+        "ADJUSTEDLOSS",
+        "BREAKEVEN",
+        "CGUHEADROOM",
+        "CGUVALUE",
+        "FRONTIER",
+        "GROSSEDUPGOODWILL",
+        "GROSSMARGIN",
+        "IMPLIEDRATE",
+        "SENSITIVITY",
+        "VALUEINUSE",
+      ].map((name) => `HEADROOM.${name}`),
+    );
     for (const { sheet, cell } of withFunction) {
       assert.equal(cell.style, "function", cellKey(sheet, cell));
       assert.equal(cell.withoutAddIn?.kind, "formula", cellKey(sheet, cell));
@@ -157,7 +197,9 @@ describe("the plan's formulas", () => {
         readers.set(read, [...(readers.get(read) ?? []), cellKey(sheet, cell)]);
       }
     }
-    const style = new Map(plan.sheets.flatMap((sheet) => sheet.cells.map((cell) => [cellKey(sheet, cell), cell.style] as const)));
+    const style = new Map(
+      plan.sheets.flatMap((sheet) => sheet.cells.map((cell) => [cellKey(sheet, cell), cell.style] as const)),
+    );
     const reached = new Set<string>();
     const follow = (key: string): void => {
       for (const reader of readers.get(key) ?? []) {
@@ -168,31 +210,59 @@ describe("the plan's formulas", () => {
     };
     for (const [key, its] of style) if (its === "function") follow(key);
     assert.ok(reached.size > 0);
-    assert.deepEqual([...reached].filter((key) => style.get(key) !== "check"), []);
+    assert.deepEqual(
+      [...reached].filter((key) => style.get(key) !== "check"),
+      [],
+    );
   });
 
   it("say n/a in every check when the add-in is taken away", () => {
     const checks = formulas(plan).filter(({ cell, formula }) => cell.style === "check" && formula.includes("agrees"));
-    assert.equal(checks.length, 5 + 5 + 3 * 15, "five margins, five losses, and for each unit five of its model, eight break-evens, the implied rate and the frontier");
+    assert.equal(
+      checks.length,
+      5 + 5 + 3 * 15,
+      "five margins, five losses, and for each unit five of its model, eight break-evens, the implied rate and the frontier",
+    );
     for (const { cell } of checks) assert.deepEqual(cell.withoutAddIn, { kind: "text", text: "n/a" });
   });
 
   it("fill every cell of a spill with its twin, for when the function is not there", () => {
     const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
-    assert.deepEqual(goodwill?.spills.map(({ rows, columns }) => [rows, columns]), [[7, 7], [7, 1], [7, 7], [7, 1], [7, 7], [7, 1]], "a grid and a frontier for each unit");
+    assert.deepEqual(
+      goodwill?.spills.map(({ rows, columns }) => [rows, columns]),
+      [
+        [7, 7],
+        [7, 1],
+        [7, 7],
+        [7, 1],
+        [7, 7],
+        [7, 1],
+      ],
+      "a grid and a frontier for each unit",
+    );
     for (const { row, column, rows, columns } of goodwill?.spills ?? []) {
       const inside = (cell: CellPlan): boolean =>
         cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
       const cells: readonly CellPlan[] = goodwill?.cells.filter(inside) ?? [];
       assert.equal(cells.length, rows * columns);
-      assert.deepEqual(cells.map(({ content }) => content.kind), ["formula", ...Array.from({ length: rows * columns - 1 }, () => "empty")]);
+      assert.deepEqual(
+        cells.map(({ content }) => content.kind),
+        ["formula", ...Array.from({ length: rows * columns - 1 }, () => "empty")],
+      );
       assert.ok(cells.every(({ withoutAddIn }) => withoutAddIn?.kind === "formula"));
     }
   });
 
   it("link to other sheets in link style only, and from formulas on their own sheet never", () => {
     for (const { sheet, cell, formula } of formulas(plan)) {
-      if (sheet.id === "checks" || cell.style === "function" || cell.style === "twin" || cell.style === "check" || cell.style === "remark") continue;
+      if (
+        sheet.id === "checks" ||
+        cell.style === "function" ||
+        cell.style === "twin" ||
+        cell.style === "check" ||
+        cell.style === "remark"
+      )
+        continue;
       const crosses = formulaParts(formula, sheet.name).sheets.length > 0;
       assert.equal(cell.style === "link", crosses, `${cellKey(sheet, cell)}: ${formula}`);
     }
@@ -201,7 +271,20 @@ describe("the plan's formulas", () => {
 
 describe("the plan's names", () => {
   it("are valid, unique, and none looks like an address or is a function's", () => {
-    const functions = ["GROSSMARGIN", "ADJUSTEDLOSS", "VALUEINUSE", "IMPLIEDRATE", "GROSSEDUPGOODWILL", "CGUVALUE", "CGUHEADROOM", "SENSITIVITY", "BREAKEVEN", "FRONTIER", "FIGURE", "ITEMS"];
+    const functions = [
+      "GROSSMARGIN",
+      "ADJUSTEDLOSS",
+      "VALUEINUSE",
+      "IMPLIEDRATE",
+      "GROSSEDUPGOODWILL",
+      "CGUVALUE",
+      "CGUHEADROOM",
+      "SENSITIVITY",
+      "BREAKEVEN",
+      "FRONTIER",
+      "FIGURE",
+      "ITEMS",
+    ];
     const lower = plan.names.map(({ name }) => name.toLowerCase());
     assert.equal(new Set(lower).size, lower.length);
     for (const { name } of plan.names) {
@@ -213,7 +296,14 @@ describe("the plan's names", () => {
 
   it("are for unit blocks and single values", () => {
     const areas = plan.names.filter(({ area }) => area.rows * area.columns > 1);
-    assert.deepEqual(areas.map(({ name, area }) => [name, area.rows, area.columns]), [["EHigher", 14, 6], ["Aolipu", 14, 6], ["Compass", 14, 6]]);
+    assert.deepEqual(
+      areas.map(({ name, area }) => [name, area.rows, area.columns]),
+      [
+        ["EHigher", 14, 6],
+        ["Aolipu", 14, 6],
+        ["Compass", 14, 6],
+      ],
+    );
   });
 
   it("give each measure and assumption the cell it stands in", () => {
@@ -225,24 +315,36 @@ describe("the plan's names", () => {
     const measured = new Set(plan.measures.map(({ id }) => id));
     assert.deepEqual(
       [
-        ...["2019", "2020", "2021", "2022", "2023"].flatMap((year) => [`grossMargin.${year}`, `adjustedLoss.${year}`, `adjustedLossRate.${year}`]),
+        ...["2019", "2020", "2021", "2022", "2023"].flatMap((year) => [
+          `grossMargin.${year}`,
+          `adjustedLoss.${year}`,
+          `adjustedLossRate.${year}`,
+        ]),
         ...["eHigher", "aolipu", "compass"].flatMap((unit) => [`valueInUse.${unit}`, `headroom.${unit}`]),
       ].filter((id) => !measured.has(id)),
       [],
     );
     for (const { id, cell } of plan.measures) {
-      const planned = plan.sheets.find((sheet) => sheet.id === cell.sheet)?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+      const planned = plan.sheets
+        .find((sheet) => sheet.id === cell.sheet)
+        ?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
       assert.equal(planned?.content.kind === "formula" && !planned.content.formula.includes("HEADROOM."), true, id);
     }
   });
 });
 
 describe("a plan where names are taken", () => {
-  const taken = planWorkbook({ sheets: ["cover", "Income statement", "Goodwill (2)", "GOODWILL"], names: ["compass", "AdjustedLoss_2023"] });
+  const taken = planWorkbook({
+    sheets: ["cover", "Income statement", "Goodwill (2)", "GOODWILL"],
+    names: ["compass", "AdjustedLoss_2023"],
+  });
   const nameOf = (id: string): string | undefined => taken.sheets.find((sheet) => sheet.id === id)?.name;
 
   it("gives its sheets other names", () => {
-    assert.deepEqual([nameOf("cover"), nameOf("incomeStatement"), nameOf("goodwill"), nameOf("revenue")], ["Cover (2)", "Income statement (2)", "Goodwill (3)", "Revenue"]);
+    assert.deepEqual(
+      [nameOf("cover"), nameOf("incomeStatement"), nameOf("goodwill"), nameOf("revenue")],
+      ["Cover (2)", "Income statement (2)", "Goodwill (3)", "Revenue"],
+    );
   });
 
   it("uses them inside its formulas, and lays everything out as before", () => {

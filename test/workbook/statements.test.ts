@@ -17,8 +17,17 @@ function rowOf(sheetId: string, item: string): ReadonlyMap<string, CellPlan> {
   const { cells } = sheetOf(sheetId);
   const key = cells.find(({ style, content }) => style === "key" && content.kind === "text" && content.text === item);
   assert.ok(key, `${sheetId} has the item ${item}`);
-  const headRow = Math.max(...cells.filter(({ style, row }) => style === "columnHead" && row < key.row).map(({ row }) => row));
-  const heads = new Map(cells.filter(({ row }) => row === headRow).map(({ column, content }) => [column, "text" in content ? content.text : "value" in content ? String(content.value) : ""]));
+  const headRow = Math.max(
+    ...cells.filter(({ style, row }) => style === "columnHead" && row < key.row).map(({ row }) => row),
+  );
+  const heads = new Map(
+    cells
+      .filter(({ row }) => row === headRow)
+      .map(({ column, content }) => [
+        column,
+        "text" in content ? content.text : "value" in content ? String(content.value) : "",
+      ]),
+  );
   return new Map(cells.filter(({ row }) => row === key.row).map((cell) => [heads.get(cell.column) ?? "", cell]));
 }
 
@@ -72,7 +81,10 @@ describe("a statement's sheet", () => {
 
   it("makes shares of revenue live, of the table's own total", () => {
     const row = rowOf("revenue", "revenue.product.solutions").get("2023, % of total");
-    assert.deepEqual([row?.content, row?.format, row?.announced], [{ kind: "formula", formula: "=F7/F$9" }, "percentage", "0.932"]);
+    assert.deepEqual(
+      [row?.content, row?.format, row?.announced],
+      [{ kind: "formula", formula: "=F7/F$9" }, "percentage", "0.932"],
+    );
   });
 
   it("marks what was repaired in the row, and notes it on the figure", () => {
@@ -85,7 +97,10 @@ describe("a statement's sheet", () => {
 
   it("shows a loss per share to two decimals and its own unit", () => {
     const row = rowOf("incomeStatement", "attribution.lossPerShare");
-    assert.deepEqual([row.get("2023")?.format, row.get("Unit")?.content], ["perShare", { kind: "text", text: "RMB per share" }]);
+    assert.deepEqual(
+      [row.get("2023")?.format, row.get("Unit")?.content],
+      ["perShare", { kind: "text", text: "RMB per share" }],
+    );
   });
 
   it("has every figure of its tables, as an input or as a live total with the announced one", () => {
@@ -96,7 +111,11 @@ describe("a statement's sheet", () => {
           if (row.figures[column.key] === undefined) continue;
           const cell = rowOf(table.sheet, row.id).get(column.heading);
           assert.equal(cell?.announced, announcement.amount(row.id, column.key).toString(), `${row.id} ${column.key}`);
-          assert.equal(cell.content.kind === "formula", row.kind === "total" || column.key.endsWith("Share"), `${row.id} ${column.key}`);
+          assert.equal(
+            cell.content.kind === "formula",
+            row.kind === "total" || column.key.endsWith("Share"),
+            `${row.id} ${column.key}`,
+          );
         }
       }
     }

@@ -17,7 +17,9 @@ describe("the look of a cell", () => {
   });
 
   it("is never told apart by colour alone", () => {
-    const looks = (["input", "formula", "link", "subtotal", "total", "function", "twin", "check"] as const).map(withoutColour);
+    const looks = (["input", "formula", "link", "subtotal", "total", "function", "twin", "check"] as const).map(
+      withoutColour,
+    );
     assert.equal(new Set(looks).size, looks.length);
   });
 
@@ -49,7 +51,10 @@ describe("the look of a cell", () => {
 
   it("is explained on the cover", () => {
     const cover = planWorkbook().sheets.find(({ id }) => id === "cover");
-    const samples = new Set(cover?.cells.filter(({ column, style }) => column === 1 && style !== "label").map(({ style }) => style));
-    for (const style of ["input", "formula", "link", "function", "twin", "check"] as const) assert.ok(samples.has(style), style);
+    const samples = new Set(
+      cover?.cells.filter(({ column, style }) => column === 1 && style !== "label").map(({ style }) => style),
+    );
+    for (const style of ["input", "formula", "link", "function", "twin", "check"] as const)
+      assert.ok(samples.has(style), style);
   });
 });

@@ -6,12 +6,16 @@ const plan = planWorkbook();
 const summary = plan.sheets.find(({ id }) => id === "summary");
 
 const rowOf = (id: string): number => {
-  const key = summary?.cells.find(({ style, content }) => style === "key" && content.kind === "text" && content.text === id);
+  const key = summary?.cells.find(
+    ({ style, content }) => style === "key" && content.kind === "text" && content.text === id,
+  );
   assert.ok(key, id);
   return key.row;
 };
 const columnOf = (year: number): number => {
-  const head = summary?.cells.find(({ style, content }) => style === "columnHead" && content.kind === "number" && Number(content.value) === year);
+  const head = summary?.cells.find(
+    ({ style, content }) => style === "columnHead" && content.kind === "number" && Number(content.value) === year,
+  );
   assert.ok(head, String(year));
   return head.column;
 };
@@ -93,25 +97,36 @@ describe("the Summary", () => {
   for (const [id, year, expected] of byHand) {
     it(`has ${id.replace("summary.", "")} of ${year} as by hand`, () => {
       const found = value(id, year);
-      assert.ok(typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)), `${String(found)}, expected ${expected}`);
+      assert.ok(
+        typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)),
+        `${String(found)}, expected ${expected}`,
+      );
     });
   }
 
   it("says that gearing is not applicable where there is net cash", () => {
-    assert.deepEqual([value("summary.gearing", 2022), value("summary.gearing", 2023)], ["not applicable", "not applicable"]);
+    assert.deepEqual(
+      [value("summary.gearing", 2022), value("summary.gearing", 2023)],
+      ["not applicable", "not applicable"],
+    );
   });
 
   it("gives net debt over total equity as gearing otherwise", async function () {
     this.timeout(60_000);
     // Cash of 1,344,615 less 1,300,000: net debt 76,651 + 79,736 − 44,615 = 111,772 over equity of 2,224,145.
     const { at } = await calculatedPlan(plan, { "position.cashAndCashEquivalents@2023": 44_615 });
-    assert.ok(Math.abs((at("summary", rowOf("summary.gearing"), columnOf(2023)) as number) - 111_772 / 2_224_145) < 1e-12);
+    assert.ok(
+      Math.abs((at("summary", rowOf("summary.gearing"), columnOf(2023)) as number) - 111_772 / 2_224_145) < 1e-12,
+    );
   });
 
   it("names the formula, the unit and the basis of every line", () => {
     for (const key of summary?.cells.filter(({ style }) => style === "key") ?? []) {
       const row = summary?.cells.filter((cell) => cell.row === key.row) ?? [];
-      const text = (style: string) => row.flatMap((cell) => (cell.style === style && cell.content.kind === "text" ? [cell.content.text] : [])).join("");
+      const text = (style: string) =>
+        row
+          .flatMap((cell) => (cell.style === style && cell.content.kind === "text" ? [cell.content.text] : []))
+          .join("");
       assert.ok(text("source").length > 5 && text("unit") !== "", JSON.stringify(key.content));
       assert.match(text("basis"), /^(announced|derived|illustrative)$/);
     }

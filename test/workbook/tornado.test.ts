@@ -31,7 +31,11 @@ describe("the tornado", function () {
 
   const cases: readonly { readonly title: string; readonly step: number; readonly typed: Typed }[] = [
     { title: "one percentage point", step: 0.01, typed: {} },
-    { title: "half a point, with mid-year discounting", step: 0.005, typed: forEveryUnit({ midYearDiscounting: true, "tornado.step": 0.005 }) },
+    {
+      title: "half a point, with mid-year discounting",
+      step: 0.005,
+      typed: forEveryUnit({ midYearDiscounting: true, "tornado.step": 0.005 }),
+    },
     { title: "five points", step: 0.05, typed: forEveryUnit({ "tornado.step": 0.05 }) },
   ];
   for (const { title, step, typed } of cases) {
@@ -42,7 +46,9 @@ describe("the tornado", function () {
         const rows = rowsOf(book, id);
         assert.deepEqual(rows.map(({ driver }) => driver).sort(), [...drivers].sort(), `${id}: each driver once`);
         for (const { driver, down, up, range, breakEven, steps } of rows) {
-          const moved = [-step, step].map((shift) => headroom(shifted(unit, driver, decimal(String(shift)))).toNumber());
+          const moved = [-step, step].map((shift) =>
+            headroom(shifted(unit, driver, decimal(String(shift)))).toNumber(),
+          );
           near(down, moved[0] ?? NaN, `${id}: ${driver} down`);
           near(up, moved[1] ?? NaN, `${id}: ${driver} up`);
           const all = [...moved, headroom(unit).toNumber()];
@@ -58,9 +64,17 @@ describe("the tornado", function () {
     const book = await calculatedPlan(impairmentPlan);
     for (const { id } of units) {
       const rows = rowsOf(book, id);
-      assert.deepEqual(rows.map(({ range }) => range), rows.map(({ range }) => range).sort((a, b) => b - a), id);
+      assert.deepEqual(
+        rows.map(({ range }) => range),
+        rows.map(({ range }) => range).sort((a, b) => b - a),
+        id,
+      );
       // A point of margin, of operating costs and of capital expenditure weigh the same.
-      const equals = rows.map(({ driver }) => driver).filter((driver) => ["Gross margin", "Operating costs / revenue", "Capital expenditure / revenue"].includes(driver));
+      const equals = rows
+        .map(({ driver }) => driver)
+        .filter((driver) =>
+          ["Gross margin", "Operating costs / revenue", "Capital expenditure / revenue"].includes(driver),
+        );
       assert.deepEqual(equals, ["Gross margin", "Operating costs / revenue", "Capital expenditure / revenue"], id);
     }
   });

@@ -21,7 +21,8 @@ describe("the workbook, calculated without the add-in", function () {
   it("has the announcement's gross margins", () => {
     // Gross profit / revenue of the five-year summary: 71,613 / 229,141 … 588,485 / 1,751,045.
     const expected = { "2019": 31.3, "2020": 29.1, "2021": 31.0, "2022": 32.6, "2023": 33.6 };
-    for (const [year, margin] of Object.entries(expected)) near(Number(book.named(`GrossMargin_${year}`)) * 100, margin, year, 0.05);
+    for (const [year, margin] of Object.entries(expected))
+      near(Number(book.named(`GrossMargin_${year}`)) * 100, margin, year, 0.05);
   });
 
   it("has the announcement's adjusted net losses", () => {
@@ -44,7 +45,8 @@ describe("the workbook, calculated without the add-in", function () {
         // A share is printed to one decimal of a percent; an amount adds up exactly.
         const tolerance = format === "percentage" ? 0.0005 + 1e-12 : 1e-6;
         assert.ok(typeof value === "number", `${sheet.name}!${cellAddress({ row, column })}`);
-        if (Math.abs(value - Number(announced)) > tolerance) apart.push(`${sheet.name}!${cellAddress({ row, column })}: ${announced}`);
+        if (Math.abs(value - Number(announced)) > tolerance)
+          apart.push(`${sheet.name}!${cellAddress({ row, column })}: ${announced}`);
         compared += 1;
       }
     }
@@ -55,7 +57,9 @@ describe("the workbook, calculated without the add-in", function () {
 
   it("finds every assumption within its bounds", () => {
     const sheet = plan.sheets.find(({ id }) => id === "assumptions");
-    const statuses = sheet?.cells.filter(({ style }) => style === "check").map(({ row, column }) => book.at("assumptions", row, column));
+    const statuses = sheet?.cells
+      .filter(({ style }) => style === "check")
+      .map(({ row, column }) => book.at("assumptions", row, column));
     assert.deepEqual([...new Set(statuses)], ["within bounds"]);
   });
 
@@ -66,7 +70,9 @@ describe("the workbook, calculated without the add-in", function () {
 
 describe("the impairment model in cells", function () {
   this.timeout(60_000);
-  const firstSection = plan.sheets.find(({ id }) => id === "goodwill")?.cells.find(({ style, row }) => style === "title" && row > 0)?.row ?? 0;
+  const firstSection =
+    plan.sheets.find(({ id }) => id === "goodwill")?.cells.find(({ style, row }) => style === "title" && row > 0)
+      ?.row ?? 0;
 
   const cases: readonly { readonly title: string; readonly typed: Typed }[] = [
     { title: "as it starts", typed: {} },
@@ -75,9 +81,15 @@ describe("the impairment model in cells", function () {
     { title: "with a loss smaller than goodwill", typed: forEveryUnit({ discountRate: 0.2 }) },
     {
       title: "with a loss larger than goodwill",
-      typed: { ...forEveryUnit({ discountRate: 0.3 }), ...Object.fromEntries(years.map((year) => [`compass.operatingCosts.${year}`, 0.45])) },
+      typed: {
+        ...forEveryUnit({ discountRate: 0.3 }),
+        ...Object.fromEntries(years.map((year) => [`compass.operatingCosts.${year}`, 0.45])),
+      },
     },
-    { title: "with depreciation added back to the margin", typed: forEveryUnit(Object.fromEntries(years.map((year) => [`grossMarginAdjustment.${year}`, 0.012]))) },
+    {
+      title: "with depreciation added back to the margin",
+      typed: forEveryUnit(Object.fromEntries(years.map((year) => [`grossMarginAdjustment.${year}`, 0.012]))),
+    },
   ];
   for (const { title, typed } of cases) {
     it(`gives what the exact model gives, ${title}`, async () => {
@@ -90,9 +102,21 @@ describe("the impairment model in cells", function () {
         const section = book.beside("goodwill", name, from).row;
         const { loss, onGoodwill, onOtherAssets, notRecognised } = impairmentLoss(headroom(unit), unit);
         near(book.beside("goodwill", "Impairment loss", section).value, loss.toNumber(), `${id} loss`);
-        near(book.beside("goodwill", "recognised on goodwill", section).value, onGoodwill.toNumber(), `${id} loss on goodwill`);
-        near(book.beside("goodwill", "recognised on other assets", section).value, onOtherAssets.toNumber(), `${id} loss on other assets`);
-        near(book.beside("goodwill", "not recognised", section).value, notRecognised.toNumber(), `${id} loss not recognised`);
+        near(
+          book.beside("goodwill", "recognised on goodwill", section).value,
+          onGoodwill.toNumber(),
+          `${id} loss on goodwill`,
+        );
+        near(
+          book.beside("goodwill", "recognised on other assets", section).value,
+          onOtherAssets.toNumber(),
+          `${id} loss on other assets`,
+        );
+        near(
+          book.beside("goodwill", "not recognised", section).value,
+          notRecognised.toNumber(),
+          `${id} loss not recognised`,
+        );
         from = section + 1;
       }
     });
@@ -133,7 +157,9 @@ describe("the native headroom grid", function () {
   const twinColumns = 9;
 
   /** Every pair of drivers, each driver down the rows in some and across in others. */
-  const pairs = drivers.flatMap((one, i) => drivers.slice(i + 1).map((other, j) => ((i + j) % 2 === 0 ? [one, other] : [other, one]) as [Driver, Driver]));
+  const pairs = drivers.flatMap((one, i) =>
+    drivers.slice(i + 1).map((other, j) => ((i + j) % 2 === 0 ? [one, other] : [other, one]) as [Driver, Driver]),
+  );
 
   it("is the whole model again in each of its cells, for any two drivers", async () => {
     for (let first = 0; first < pairs.length; first += units.length) {
@@ -154,7 +180,11 @@ describe("the native headroom grid", function () {
         const unit = unitOf(id, typed);
         steps.forEach((rowSteps, i) => {
           steps.forEach((columnSteps, j) => {
-            const both = shifted(shifted(unit, down, decimal(rowSteps).times("0.01")), across, decimal(columnSteps).times("0.004"));
+            const both = shifted(
+              shifted(unit, down, decimal(rowSteps).times("0.01")),
+              across,
+              decimal(columnSteps).times("0.004"),
+            );
             const what = `${id}: ${down} ${rowSteps}, ${across} ${columnSteps}`;
             const expected = headroom(both).toNumber();
             near(book.at("goodwill", spill.row + i, twinColumns + 1 + j), expected, what);
@@ -181,7 +211,10 @@ describe("the native headroom grid", function () {
   });
 
   it("has no values, and says why, where both drivers are one", async () => {
-    const book = await calculatedPlan(impairmentPlan, { "compass.grid.rowDriver": "Terminal growth", "aolipu.grid.columnDriver": "Tax rate" });
+    const book = await calculatedPlan(impairmentPlan, {
+      "compass.grid.rowDriver": "Terminal growth",
+      "aolipu.grid.columnDriver": "Tax rate",
+    });
     const compass = grids[2];
     const aolipu = grids[1];
     assert.ok(compass && aolipu);

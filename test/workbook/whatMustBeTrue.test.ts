@@ -8,7 +8,16 @@ import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { forEveryUnit, impairmentPlan, near, plan, unitOf, units } from "./impairmentModel.ts";
 
 /** Note 13, key assumptions used for value-in-use calculations; growth and margin as low and high end, in percent. */
-const announced: Readonly<Record<string, readonly { readonly year: string; readonly growth: readonly [number, number]; readonly margin: readonly [number, number] }[]>> = {
+const announced: Readonly<
+  Record<
+    string,
+    readonly {
+      readonly year: string;
+      readonly growth: readonly [number, number];
+      readonly margin: readonly [number, number];
+    }[]
+  >
+> = {
   eHigher: [
     { year: "2022", growth: [7.9, 36.8], margin: [28.6, 31.0] },
     { year: "2023", growth: [2.2, 21.6], margin: [32.0, 32.0] },
@@ -22,7 +31,13 @@ const announced: Readonly<Record<string, readonly { readonly year: string; reado
 const multiples = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** The unit under announced assumptions, with one margin and one operating-cost ratio in every year, at another base revenue. */
-function unitUnder(unit: CashGeneratingUnit, growth: readonly [number, number], margin: number, costs: number, multiple: number): CashGeneratingUnit {
+function unitUnder(
+  unit: CashGeneratingUnit,
+  growth: readonly [number, number],
+  margin: number,
+  costs: number,
+  multiple: number,
+): CashGeneratingUnit {
   const percent = (value: number) => decimal(String(value)).dividedBy(100);
   const every = <T>(value: T): T[] => unit.revenueGrowth.map(() => value);
   const baseRevenue = unit.baseRevenue.times(multiple);
@@ -30,7 +45,9 @@ function unitUnder(unit: CashGeneratingUnit, growth: readonly [number, number], 
   return {
     ...unit,
     baseRevenue,
-    revenueGrowth: [0, 1, 2, 3, 4].map((step) => percent(high).plus(percent(low).minus(percent(high)).times(step).dividedBy(4))),
+    revenueGrowth: [0, 1, 2, 3, 4].map((step) =>
+      percent(high).plus(percent(low).minus(percent(high)).times(step).dividedBy(4)),
+    ),
     grossMargin: every(percent(margin)),
     operatingCosts: every(decimal(costs)),
     preTaxDiscountRate: decimal("0.154"),
@@ -44,7 +61,10 @@ describe("what must be true", function () {
 
   const cases: readonly { readonly title: string; readonly typed: Typed }[] = [
     { title: "as the model starts", typed: {} },
-    { title: "with mid-year discounting, without gross-up", typed: forEveryUnit({ midYearDiscounting: true, grossUpGoodwill: false, "capitalExpenditure.2026": 0.05 }) },
+    {
+      title: "with mid-year discounting, without gross-up",
+      typed: forEveryUnit({ midYearDiscounting: true, grossUpGoodwill: false, "capitalExpenditure.2026": 0.05 }),
+    },
   ];
   for (const { title, typed } of cases) {
     it(`gives the operating-cost ratio at which the exact model has no headroom, ${title}`, async () => {
@@ -52,16 +72,25 @@ describe("what must be true", function () {
       for (const { id } of units) {
         const unit = unitOf(id, typed);
         const analysis = analysisOf(id, "whatMustBeTrue");
-        const ends = (announced[id] ?? []).flatMap(({ year, growth, margin }) => margin.map((end) => ({ year, growth, margin: end })));
+        const ends = (announced[id] ?? []).flatMap(({ year, growth, margin }) =>
+          margin.map((end) => ({ year, growth, margin: end })),
+        );
         assert.equal(analysis.table.rows, 1 + ends.length, `${id}: a row for each year and end of the margin`);
         multiples.forEach((multiple, point) => {
-          near(cellOf(book, analysis, 0, 1 + point), unit.baseRevenue.times(multiple).toNumber(), `${id}: base revenue ${multiple}`);
+          near(
+            cellOf(book, analysis, 0, 1 + point),
+            unit.baseRevenue.times(multiple).toNumber(),
+            `${id}: base revenue ${multiple}`,
+          );
           ends.forEach(({ year, growth, margin }, index) => {
             const what = `${id} ${year}, margin ${margin}%, × ${multiple}`;
             const costs = cellOf(book, analysis, 1 + index, 1 + point);
             assert.ok(typeof costs === "number", what);
             const left = headroom(unitUnder(unit, growth, margin, costs, multiple));
-            assert.ok(left.abs().lessThanOrEqualTo(carryingAmount(unit).total.times(1e-6)), `${what}: ${left.toString()} left`);
+            assert.ok(
+              left.abs().lessThanOrEqualTo(carryingAmount(unit).total.times(1e-6)),
+              `${what}: ${left.toString()} left`,
+            );
           });
         });
       }
@@ -73,7 +102,11 @@ describe("what must be true", function () {
     for (const { id } of units) {
       const analysis = analysisOf(id, "whatMustBeTrue");
       const ratios = multiples.map((_, point) => Number(cellOf(book, analysis, 1, 1 + point)));
-      assert.deepEqual(ratios, [...ratios].sort((a, b) => a - b), id);
+      assert.deepEqual(
+        ratios,
+        [...ratios].sort((a, b) => a - b),
+        id,
+      );
     }
   });
 
@@ -82,17 +115,29 @@ describe("what must be true", function () {
     const book = await calculatedPlan(impairmentPlan);
     const { table } = analysisOf("eHigher", "breakEvens");
     const costs = cellOf(book, analysisOf("eHigher", "whatMustBeTrue"), 3, 3);
-    near(costs, Number(book.at(table.sheet, table.row + 4, table.column + 5)), "operating costs of 2023 at the assumed base revenue", 1e-9);
+    near(
+      costs,
+      Number(book.at(table.sheet, table.row + 4, table.column + 5)),
+      "operating costs of 2023 at the assumed base revenue",
+      1e-9,
+    );
   });
 
   it("is headed with what it rests on, and says in words what must be true", async () => {
     const book = await calculatedPlan(impairmentPlan);
     const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
-    const title = goodwill?.cells.find(({ style, content }) => style === "title" && content.kind === "text" && content.text === "What must be true");
+    const title = goodwill?.cells.find(
+      ({ style, content }) => style === "title" && content.kind === "text" && content.text === "What must be true",
+    );
     assert.ok(title);
-    const below = goodwill?.cells.filter(({ row, column, content }) => row > title.row && row < title.row + 12 && column === 0 && content.kind === "text") ?? [];
+    const below =
+      goodwill?.cells.filter(
+        ({ row, column, content }) =>
+          row > title.row && row < title.row + 12 && column === 0 && content.kind === "text",
+      ) ?? [];
     const said = below.map(({ content }) => (content.kind === "text" ? content.text : "")).join(" ");
-    for (const word of ["Announced", "illustrative: base revenue, terminal growth", "Illustrative inputs it rests on"]) assert.ok(said.includes(word), word);
+    for (const word of ["Announced", "illustrative: base revenue, terminal growth", "Illustrative inputs it rests on"])
+      assert.ok(said.includes(word), word);
     const { table } = analysisOf("compass", "whatMustBeTrue");
     const costs = [1, 2].map((row) => (100 * Number(book.at(table.sheet, table.row + row, 3))).toFixed(1));
     assert.equal(

@@ -48,7 +48,10 @@ describe("calculate(plan)", () => {
       for (const [address, value] of Object.entries(expected)) {
         const result = found?.get(address);
         if (typeof value === "number" && typeof result === "number") {
-          assert.ok(Math.abs(result - value) <= 1e-12 * Math.abs(value), `${sheet}!${address}: ${result}, not ${value}`);
+          assert.ok(
+            Math.abs(result - value) <= 1e-12 * Math.abs(value),
+            `${sheet}!${address}: ${result}, not ${value}`,
+          );
         } else {
           assert.equal(result, value, `${sheet}!${address}`);
         }

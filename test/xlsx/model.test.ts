@@ -37,7 +37,8 @@ describe("the model as .xlsx", () => {
   });
 
   it("has no function that Excel 2010 and LibreOffice 7.4 lack", () => {
-    const newer = /\b(_xlfn|LET|LAMBDA|XLOOKUP|XMATCH|SEQUENCE|FILTER|SORT|SORTBY|UNIQUE|TEXTJOIN|CONCAT|IFS|SWITCH|MAXIFS|MINIFS|RANDARRAY|IFNA|HEADROOM)[.(]/;
+    const newer =
+      /\b(_xlfn|LET|LAMBDA|XLOOKUP|XMATCH|SEQUENCE|FILTER|SORT|SORTBY|UNIQUE|TEXTJOIN|CONCAT|IFS|SWITCH|MAXIFS|MINIFS|RANDARRAY|IFNA|HEADROOM)[.(]/;
     const found = Object.entries(unzipSync(xlsx)).flatMap(([name, part]) =>
       name.startsWith("xl/worksheets/")
         ? [...strFromU8(part).matchAll(/<(?:f|formula)>([^<]*)</g)].flatMap(([, formula]) =>

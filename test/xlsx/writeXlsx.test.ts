@@ -24,7 +24,10 @@ function sheetNamed(workbook: Workbook, name: string): Worksheet {
 }
 
 function withInputs(change: (sheet: SheetPlan) => Partial<SheetPlan>): WorkbookPlan {
-  return { ...samplePlan, sheets: samplePlan.sheets.map((sheet, i) => (i === 0 ? { ...sheet, ...change(sheet) } : sheet)) };
+  return {
+    ...samplePlan,
+    sheets: samplePlan.sheets.map((sheet, i) => (i === 0 ? { ...sheet, ...change(sheet) } : sheet)),
+  };
 }
 
 describe("writeXlsx(plan, calculated)", () => {
@@ -105,7 +108,12 @@ describe("writeXlsx(plan, calculated)", () => {
 
   it("makes a row high enough for a large font and for wrapped text", async () => {
     assert.ok(Number(inputs.getRow(1).height) >= 20, "16 points of title");
-    const head = { row: 3, column: 1, content: { kind: "text", text: "RMB'000 or percent" }, style: "columnHead" } as const;
+    const head = {
+      row: 3,
+      column: 1,
+      content: { kind: "text", text: "RMB'000 or percent" },
+      style: "columnHead",
+    } as const;
     const plan = withInputs(({ cells }) => ({
       cells: cells.map((cell) => (cell.row === 3 && cell.column === 1 ? head : cell)),
     }));
@@ -141,7 +149,10 @@ describe("writeXlsx(plan, calculated)", () => {
 
   it("attaches notes, in a box with room for their lines", () => {
     assert.equal(inputs.getCell("A5").note, "Recognised over time & at a point in time.\nSee <note 4>.");
-    const anchor = /<x:Anchor>([^<]*)</.exec(parts["xl/drawings/vmlDrawing1.vml"] ?? "")?.[1]?.split(", ").map(Number);
+    const anchor = /<x:Anchor>([^<]*)</
+      .exec(parts["xl/drawings/vmlDrawing1.vml"] ?? "")?.[1]
+      ?.split(", ")
+      .map(Number);
     assert.ok(anchor);
     const [, , top, , , , bottom] = anchor;
     assert.ok(Number(bottom) - Number(top) >= 3, `two lines in rows ${top} to ${bottom}`);
@@ -165,7 +176,10 @@ describe("writeXlsx(plan, calculated)", () => {
   it("prints landscape, one page wide, with the frozen rows on every page", () => {
     assert.equal(inputs.pageSetup.orientation, "landscape");
     assert.deepEqual([inputs.pageSetup.fitToPage, inputs.pageSetup.fitToHeight], [true, 0]);
-    assert.match(parts["xl/workbook.xml"] ?? "", /"_xlnm.Print_Titles" localSheetId="1">'Bob''s model &amp; tests'!\$1:\$2</);
+    assert.match(
+      parts["xl/workbook.xml"] ?? "",
+      /"_xlnm.Print_Titles" localSheetId="1">'Bob''s model &amp; tests'!\$1:\$2</,
+    );
   });
 
   it("gives the document its title and the date it is told", () => {

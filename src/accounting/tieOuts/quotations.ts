@@ -1,5 +1,15 @@
 import type { Announcement } from "../../announcement/types.ts";
-import { type Derivation, type TieOutCase, type TieOutGroup, YEARS, growth, less, plus, ratio, sum } from "./tieOutCase.ts";
+import {
+  type Derivation,
+  type TieOutCase,
+  type TieOutGroup,
+  YEARS,
+  growth,
+  less,
+  plus,
+  ratio,
+  sum,
+} from "./tieOutCase.ts";
 
 type Quotation = readonly [quoted: string, printed: string, sign?: -1];
 
@@ -62,7 +72,13 @@ const SHARE = "Share";
 /** What the text quotes of the statements, and the percentages printed beside amounts. */
 export function quotations(announcement: Announcement): readonly TieOutCase[] {
   const printed = (item: string, column: string) => announcement.row(item).figures[column] !== undefined;
-  const quoted = (group: TieOutGroup, prefix: string, item: string, column: string, found: Derivation): readonly TieOutCase[] => {
+  const quoted = (
+    group: TieOutGroup,
+    prefix: string,
+    item: string,
+    column: string,
+    found: Derivation,
+  ): readonly TieOutCase[] => {
     const id = `${prefix}.${item}@${column}`;
     const explained = EXPLAINED[id];
     return printed(item, column)
@@ -81,7 +97,9 @@ export function quotations(announcement: Announcement): readonly TieOutCase[] {
 
   return [
     ...AMOUNTS.flatMap(([text, figure, sign]) =>
-      YEARS.flatMap((year) => quoted("Quoted amounts", "quoted", text, year, sum(sign === -1 ? less(figure, year) : plus(figure, year)))),
+      YEARS.flatMap((year) =>
+        quoted("Quoted amounts", "quoted", text, year, sum(sign === -1 ? less(figure, year) : plus(figure, year))),
+      ),
     ),
     ...AMOUNTS.map(([text]) => text)
       .concat("text.manufacturingCostOfSales", "text.financialServicesCostOfSales")
@@ -91,7 +109,13 @@ export function quotations(announcement: Announcement): readonly TieOutCase[] {
       ),
     ...RATIOS.flatMap(([text, figure, sign]) =>
       YEARS.flatMap((year) =>
-        quoted("Quoted growth and ratios", "ratio", text, year, ratio([sign === -1 ? less(figure, year) : plus(figure, year)], [plus("income.revenue", year)])),
+        quoted(
+          "Quoted growth and ratios",
+          "ratio",
+          text,
+          year,
+          ratio([sign === -1 ? less(figure, year) : plus(figure, year)], [plus("income.revenue", year)]),
+        ),
       ),
     ),
     ...CHANGES.flatMap(([text, way]) => {

@@ -37,7 +37,13 @@ export function settle(announcement: Announcement, tie: TieOutCase): SettledTieO
   if (tie.found === undefined) return { expected, tolerance, status: "explained" };
   const found = derive(announcement, tie.found, announcement.unit(item, column));
   const { difference, status } = tieOut(expected, found, tolerance);
-  return { expected, found, difference, tolerance, status: status === "break" && tie.explained !== undefined ? "explained" : status };
+  return {
+    expected,
+    found,
+    difference,
+    tolerance,
+    status: status === "break" && tie.explained !== undefined ? "explained" : status,
+  };
 }
 
 /**
@@ -76,7 +82,10 @@ const totalRounding = (announcement: Announcement, terms: readonly Term[], unit:
   terms.reduce((total, term) => total.plus(roundingOf(announcement, term, unit)), decimal(0));
 
 function valueOf(announcement: Announcement, term: Term, unit: Unit | undefined): Decimal {
-  const amount = announcement.amount(term.item, term.column).times(term.sign).times(scaleOf(announcement, term, unit));
+  const amount = announcement
+    .amount(term.item, term.column)
+    .times(term.sign)
+    .times(scaleOf(announcement, term, unit));
   return term.times === undefined ? amount : amount.times(announcement.amount(term.times.item, term.times.column));
 }
 
@@ -84,7 +93,10 @@ function roundingOf(announcement: Announcement, term: Term, unit: Unit | undefin
   const half = (ref: FigureRef) => roundingUnit(announcement, ref).dividedBy(2);
   const own = half(term).times(scaleOf(announcement, term, unit));
   if (term.times === undefined) return own;
-  const amount = announcement.amount(term.item, term.column).abs().times(scaleOf(announcement, term, unit));
+  const amount = announcement
+    .amount(term.item, term.column)
+    .abs()
+    .times(scaleOf(announcement, term, unit));
   const factor = announcement.amount(term.times.item, term.times.column).abs();
   return own.times(factor).plus(amount.times(half(term.times)));
 }

@@ -6,17 +6,53 @@ const REPEATED: readonly (readonly [string, string, string])[] = [
   ["Gross profit: five-year summary to the income statement", "fiveYear.grossProfit", "income.grossProfit"],
   ["Operating loss: five-year summary to the income statement", "fiveYear.operatingLoss", "income.operatingLoss"],
   ["Loss for the year: five-year summary to the income statement", "fiveYear.lossForTheYear", "income.lossForTheYear"],
-  ["Share-based payments: five-year summary to the reconciliation", "fiveYear.shareBasedPayments", "adjustedLoss.shareBasedPayments"],
-  ["Listing expenses: five-year summary to the reconciliation", "fiveYear.listingExpenses", "adjustedLoss.listingExpenses"],
-  ["Acquired amortisation: five-year summary to the reconciliation", "fiveYear.amortisationOfAcquiredIntangibles", "adjustedLoss.amortisationOfAcquiredIntangibles"],
-  ["Fair-value changes: five-year summary to the reconciliation", "fiveYear.fairValueChanges", "adjustedLoss.fairValueChanges"],
-  ["Adjusted net loss: five-year summary to the reconciliation", "fiveYear.adjustedNetLoss", "adjustedLoss.adjustedNetLoss"],
-  ["Total assets: five-year summary to the statement of financial position", "fiveYear.totalAssets", "position.totalAssets"],
-  ["Cash: five-year summary to the statement of financial position", "fiveYear.cashAndCashEquivalents", "position.cashAndCashEquivalents"],
-  ["Total liabilities: five-year summary to the statement of financial position", "fiveYear.totalLiabilities", "position.totalLiabilities"],
+  [
+    "Share-based payments: five-year summary to the reconciliation",
+    "fiveYear.shareBasedPayments",
+    "adjustedLoss.shareBasedPayments",
+  ],
+  [
+    "Listing expenses: five-year summary to the reconciliation",
+    "fiveYear.listingExpenses",
+    "adjustedLoss.listingExpenses",
+  ],
+  [
+    "Acquired amortisation: five-year summary to the reconciliation",
+    "fiveYear.amortisationOfAcquiredIntangibles",
+    "adjustedLoss.amortisationOfAcquiredIntangibles",
+  ],
+  [
+    "Fair-value changes: five-year summary to the reconciliation",
+    "fiveYear.fairValueChanges",
+    "adjustedLoss.fairValueChanges",
+  ],
+  [
+    "Adjusted net loss: five-year summary to the reconciliation",
+    "fiveYear.adjustedNetLoss",
+    "adjustedLoss.adjustedNetLoss",
+  ],
+  [
+    "Total assets: five-year summary to the statement of financial position",
+    "fiveYear.totalAssets",
+    "position.totalAssets",
+  ],
+  [
+    "Cash: five-year summary to the statement of financial position",
+    "fiveYear.cashAndCashEquivalents",
+    "position.cashAndCashEquivalents",
+  ],
+  [
+    "Total liabilities: five-year summary to the statement of financial position",
+    "fiveYear.totalLiabilities",
+    "position.totalLiabilities",
+  ],
   ["Loss for the year: reconciliation to the income statement", "adjustedLoss.lossForTheYear", "income.lossForTheYear"],
   ["Loss for the year: attribution to the income statement", "attribution.lossForTheYear", "income.lossForTheYear"],
-  ["Total comprehensive loss: attribution to the income statement", "attribution.totalComprehensiveLoss", "income.totalComprehensiveLoss"],
+  [
+    "Total comprehensive loss: attribution to the income statement",
+    "attribution.totalComprehensiveLoss",
+    "income.totalComprehensiveLoss",
+  ],
   ["Loss per share: income statement to note 11", "attribution.lossPerShare", "note11.basicLossPerShare"],
   ["Total assets to total equity and liabilities", "position.totalAssets", "position.totalEquityAndLiabilities"],
   ["Revenue: premium customers' table to the income statement", "premium.totalRevenue", "income.revenue"],
@@ -30,15 +66,13 @@ const [BEFORE, NOW] = YEARS;
 /** What one statement prints and another prints again, and what moves from one year's end to the next. */
 export const statementTieOuts: readonly TieOutCase[] = [
   ...REPEATED.flatMap(([name, there, here]) =>
-    YEARS.map(
-      (year): TieOutCase => ({
-        id: `repeated.${there}@${year}`,
-        name: `${name}, ${year}`,
-        group: "Statement to statement",
-        expected: { item: there, column: year },
-        found: sum(plus(here, year)),
-      }),
-    ),
+    YEARS.map((year): TieOutCase => ({
+      id: `repeated.${there}@${year}`,
+      name: `${name}, ${year}`,
+      group: "Statement to statement",
+      expected: { item: there, column: year },
+      found: sum(plus(here, year)),
+    })),
   ),
   {
     id: "movement.accumulatedLosses",

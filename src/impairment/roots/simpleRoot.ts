@@ -24,7 +24,8 @@ export function simpleRoot(coefficients: readonly Decimal[]): Decimal {
     if (value.isNegative() === below) low = root;
     else high = root;
     const newton = slope.isZero() ? high : root.minus(value.dividedBy(slope));
-    const converges = newton.greaterThan(low) && newton.lessThan(high) && newton.minus(root).abs().lessThan(step.dividedBy(2));
+    const converges =
+      newton.greaterThan(low) && newton.lessThan(high) && newton.minus(root).abs().lessThan(step.dividedBy(2));
     const next = converges ? newton : low.plus(high).dividedBy(2);
     step = next.minus(root).abs();
     root = next;

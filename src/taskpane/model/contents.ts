@@ -53,7 +53,10 @@ export function contentsOf(contents: readonly ContentsPlan[], figures: readonly 
   return contents.map((sheet) => searchedSheet(sheet, bySheet.get(sheet.sheet) ?? []));
 }
 
-function searchedSheet({ sheet, name, title, group, tables }: ContentsPlan, figures: readonly FigurePlan[]): SearchedSheet {
+function searchedSheet(
+  { sheet, name, title, group, tables }: ContentsPlan,
+  figures: readonly FigurePlan[],
+): SearchedSheet {
   const words = foldText(`${name} ${title}`);
   let heading = "";
   const searched = tables.map(({ title: table, address }, index): SearchedTable => {
@@ -72,14 +75,21 @@ function searchedSheet({ sheet, name, title, group, tables }: ContentsPlan, figu
       lines: lines.map((entry) => ({ entry, words: foldText(entry.label) })),
     };
   });
-  const entry = { sheet, name, ...(group === undefined ? {} : { group }), tables: searched.map((table) => table.entry) };
+  const entry = {
+    sheet,
+    name,
+    ...(group === undefined ? {} : { group }),
+    tables: searched.map((table) => table.entry),
+  };
   return { entry, words, tables: searched };
 }
 
 function linesOf(figures: readonly FigurePlan[]): readonly LineEntry[] {
   return [...groupBy(figures, ({ row }) => row).values()].flatMap((line) => {
     const last = line.at(-1);
-    return last === undefined ? [] : [{ label: last.label, place: { sheet: last.sheet, row: last.row, column: last.column } }];
+    return last === undefined
+      ? []
+      : [{ label: last.label, place: { sheet: last.sheet, row: last.row, column: last.column } }];
   });
 }
 
@@ -88,7 +98,9 @@ function linesOf(figures: readonly FigurePlan[]): readonly LineEntry[] {
  * stand in ("goodwill 2023" need not stand in one place). Without words, all sheets and tables and no lines.
  */
 export function searchContents(contents: Contents, text: string): readonly SheetEntry[] {
-  const wanted = foldText(text).split(/\s+/).filter((word) => word !== "");
+  const wanted = foldText(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (wanted.length === 0) return contents.map(({ entry }) => entry);
   const hasAll = (words: string): boolean => wanted.every((word) => words.includes(word));
   return contents.flatMap(({ entry, words, tables }) => {

@@ -50,7 +50,10 @@ export function fieldOf(state: PaneState, plan: AssumptionPlan): Field {
 
 /** The assumptions in the order of the plan, those of one group together, the years of one label in one row. */
 export function fieldGroups(state: PaneState): readonly FieldGroup[] {
-  const byGroup = groupBy(state.assumptions.map((plan) => fieldOf(state, plan)), (field) => field.plan.group);
+  const byGroup = groupBy(
+    state.assumptions.map((plan) => fieldOf(state, plan)),
+    (field) => field.plan.group,
+  );
   return [...byGroup].map(([name, fields]) => ({
     name,
     fields,

@@ -32,8 +32,7 @@ function numberInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
   if (cell.error !== undefined)
     return { value: undefined, text: cell.error, problem: `The cell holds the error ${cell.error}. ${remedy}` };
   const { value } = cell;
-  if (value === null || value === "")
-    return { value: undefined, text: "", problem: `The cell is blank. ${remedy}` };
+  if (value === null || value === "") return { value: undefined, text: "", problem: `The cell is blank. ${remedy}` };
   if (typeof value !== "number") {
     const said = typeof value === "boolean" ? String(value).toUpperCase() : value;
     return { value: undefined, text: said, problem: `The cell holds “${said}”, not a number. ${remedy}` };
@@ -43,7 +42,11 @@ function numberInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
   if (!outside) return { value, text };
   const said = formatExact(plan.kind, value);
   const expected = outside.kind === "notWhole" ? "a whole number" : expectedInWords(plan);
-  return { value, text, problem: `The cell holds ${said}; ${expected} is expected. The workbook calculates with it as it is.` };
+  return {
+    value,
+    text,
+    problem: `The cell holds ${said}; ${expected} is expected. The workbook calculates with it as it is.`,
+  };
 }
 
 function switchInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {

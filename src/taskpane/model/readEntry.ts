@@ -9,8 +9,7 @@ export interface ValueProblem {
 }
 
 export type Entry =
-  | { readonly kind: "value"; readonly value: number }
-  | { readonly kind: "problem"; readonly problem: ValueProblem };
+  { readonly kind: "value"; readonly value: number } | { readonly kind: "problem"; readonly problem: ValueProblem };
 
 const number = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
 
@@ -64,8 +63,7 @@ export function boundProblem(plan: AssumptionPlan, value: number): ValueProblem 
  * may carry thousands' commas and brackets ("(1,162)" is −1162).
  */
 export function readEntry(plan: AssumptionPlan, text: string): Entry {
-  if (text.trim() === "")
-    return refuse("empty", `Nothing is entered: enter ${expectedInWords(plan)}.`);
+  if (text.trim() === "") return refuse("empty", `Nothing is entered: enter ${expectedInWords(plan)}.`);
   const value = spelled(text, plan.kind === "percentage");
   if (value === undefined)
     return refuse("unreadable", `“${text.trim()}” is not a number: enter ${expectedInWords(plan)}.`);

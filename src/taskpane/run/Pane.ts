@@ -141,7 +141,8 @@ export class Pane implements PaneCommands {
     await Promise.all([this.refresh(), this.#figures.request()]);
   };
 
-  readonly simulate = (job: SimulationJob, simulator: Simulator): Promise<void> => this.#simulations.run(job, simulator);
+  readonly simulate = (job: SimulationJob, simulator: Simulator): Promise<void> =>
+    this.#simulations.run(job, simulator);
 
   readonly cancelSimulation = (): void => this.#simulations.cancel();
 
@@ -155,7 +156,9 @@ export class Pane implements PaneCommands {
 
   readonly chooseGrid = async (unit: string, grid: GridChoice): Promise<void> => {
     this.dispatch({ kind: "goodwill", action: { kind: "gridChosen", unit, grid } });
-    const parts = Object.entries(grid).map(([part, value]) => [settingId(unit, part as keyof GridChoice), value] as const);
+    const parts = Object.entries(grid).map(
+      ([part, value]) => [settingId(unit, part as keyof GridChoice), value] as const,
+    );
     const values = Object.fromEntries(parts.filter(([id]) => id in this.#state.goodwill.settings));
     if (Object.keys(values).length === 0) return;
     this.#settingsOnTheirWay += 1;
@@ -173,7 +176,8 @@ export class Pane implements PaneCommands {
   async #readSettings(): Promise<void> {
     try {
       const settings = await this.#host.settings();
-      if (this.#settingsOnTheirWay === 0) this.dispatch({ kind: "goodwill", action: { kind: "settingsArrived", settings } });
+      if (this.#settingsOnTheirWay === 0)
+        this.dispatch({ kind: "goodwill", action: { kind: "settingsArrived", settings } });
     } catch (error) {
       this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
     }

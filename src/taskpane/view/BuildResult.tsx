@@ -19,7 +19,11 @@ export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
   return (
     <section class="message message-success result" aria-label="Result of the build">
       <Icon name="done" />
-      <IconButton icon="dismiss" label="Dismiss the result" onPress={() => pane.dispatch({ kind: "reportDismissed" })} />
+      <IconButton
+        icon="dismiss"
+        label="Dismiss the result"
+        onPress={() => pane.dispatch({ kind: "reportDismissed" })}
+      />
       <div class="message-text">
         <div role="status">
           <h2 ref={head} tabIndex={-1}>

@@ -16,7 +16,11 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
           Changed figures {changed === undefined ? null : <span class="unit">{changed.length}</span>}
         </h2>
         {changed !== undefined && changed.length > 1 ? (
-          <button type="button" class="button button-small" onClick={() => restore(changed.map(({ figure }) => figure.key))}>
+          <button
+            type="button"
+            class="button button-small"
+            onClick={() => restore(changed.map(({ figure }) => figure.key))}
+          >
             Restore all
           </button>
         ) : null}
@@ -24,7 +28,9 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
       {changed?.length === 0 ? <p class="quiet">Every reported figure is as announced.</p> : null}
       {changed === undefined ? (
         <p class="quiet">
-          {notices.some(({ origin }) => origin === "figures") ? "The figures could not be read." : "Reading the figures…"}
+          {notices.some(({ origin }) => origin === "figures")
+            ? "The figures could not be read."
+            : "Reading the figures…"}
         </p>
       ) : (
         <ul>

@@ -19,7 +19,8 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
   useLayoutEffect(() => {
     const { current } = list;
     const covered = bar.current?.getBoundingClientRect().bottom ?? 0;
-    if (current && searching && current.getBoundingClientRect().top < covered) current.scrollIntoView({ block: "start" });
+    if (current && searching && current.getBoundingClientRect().top < covered)
+      current.scrollIntoView({ block: "start" });
   }, [search]);
   const first = found[0]?.tables[0]?.lines[0]?.place ?? found[0]?.tables[0]?.place ?? firstCell(found[0]);
   const buttons = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll("button") ?? [])];
@@ -38,7 +39,12 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
   const keyInList = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     const all = buttons();
     const at = all.findIndex((button) => button === document.activeElement);
-    const target = { ArrowDown: all[at + 1], ArrowUp: at === 0 ? box.current : all[at - 1], Home: all[0], End: all.at(-1) }[event.key];
+    const target = {
+      ArrowDown: all[at + 1],
+      ArrowUp: at === 0 ? box.current : all[at - 1],
+      Home: all[0],
+      End: all.at(-1),
+    }[event.key];
     if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
     event.preventDefault();
     target?.focus();

@@ -59,7 +59,13 @@ export function EntryInput({ field, pane, describedBy, name, suffix, onFocus }: 
 }
 
 /** The sentence that is tied to a faulty field. */
-export function EntryProblem({ field, prefix }: { readonly field: Field; readonly prefix?: string }): JSX.Element | null {
+export function EntryProblem({
+  field,
+  prefix,
+}: {
+  readonly field: Field;
+  readonly prefix?: string;
+}): JSX.Element | null {
   if (field.problem === undefined) return null;
   return (
     <p class="problem" id={domId(field.plan.id, "problem")} role={field.drafted ? "alert" : undefined}>

@@ -3,7 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { PaneView } from "./PaneView.ts";
 
 type Panel = (view: PaneView) => JSX.Element;
-type Loading = { readonly kind: "loading" } | { readonly kind: "loaded"; readonly Panel: Panel } | { readonly kind: "failed"; readonly sentence: string };
+type Loading =
+  | { readonly kind: "loading" }
+  | { readonly kind: "loaded"; readonly Panel: Panel }
+  | { readonly kind: "failed"; readonly sentence: string };
 
 /** Kept from one showing to the next. */
 let loaded: Panel | undefined;

@@ -26,7 +26,13 @@ export function ToneWord({ measure }: { readonly measure: Measure }): JSX.Elemen
 }
 
 /** A number that shows its cell when pressed. */
-export function ValueButton({ measure, pane }: { readonly measure: Measure; readonly pane: PaneCommands }): JSX.Element {
+export function ValueButton({
+  measure,
+  pane,
+}: {
+  readonly measure: Measure;
+  readonly pane: PaneCommands;
+}): JSX.Element {
   const { plan, text, word } = measure;
   const name = [plan.label, plan.period].filter((part) => part !== undefined).join(" ");
   return (

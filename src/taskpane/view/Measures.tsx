@@ -77,7 +77,13 @@ function Tile({ measure, pane }: { readonly measure: Measure; readonly pane: Pan
 }
 
 /** The yearly measures of the same years under one head; the name of each on a line of its own, as five years fill the width. */
-function YearlyTable({ yearly, pane }: { readonly yearly: readonly YearlyMeasure[]; readonly pane: PaneCommands }): JSX.Element {
+function YearlyTable({
+  yearly,
+  pane,
+}: {
+  readonly yearly: readonly YearlyMeasure[];
+  readonly pane: PaneCommands;
+}): JSX.Element {
   const years = yearly[0]?.years ?? [];
   return (
     <table class="yearly">

@@ -23,7 +23,11 @@ const appearances: readonly { readonly value: Appearance; readonly words: string
   { value: "dark", words: "Dark" },
 ];
 
-const panels: Record<Tab, (view: PaneView) => JSX.Element> = { assumptions: AssumptionsPanel, goodwill: GoodwillTab, contents: ContentsPanel };
+const panels: Record<Tab, (view: PaneView) => JSX.Element> = {
+  assumptions: AssumptionsPanel,
+  goodwill: GoodwillTab,
+  contents: ContentsPanel,
+};
 
 /** The built model. */
 export function Model({ state, pane }: PaneView): JSX.Element {

@@ -15,7 +15,10 @@ export function NewUnit({ pane }: Pick<PaneView, "pane">): JSX.Element {
   return (
     <section class="new-unit" aria-labelledby="new-unit">
       <h2 id="new-unit">A unit of your own</h2>
-      <p>Adds a sheet with a blank unit block, for a cash-generating unit of any company, and with its headroom and sensitivity.</p>
+      <p>
+        Adds a sheet with a blank unit block, for a cash-generating unit of any company, and with its headroom and
+        sensitivity.
+      </p>
       <button type="button" class="button" disabled={adding} onClick={() => void add()}>
         New unit
       </button>

@@ -35,7 +35,9 @@ export function SelectedCell({ state, pane }: PaneView): JSX.Element {
       <div id="dock-body" class="dock-body" hidden={!open}>
         {told.kind === "figure" ? <Figure told={told} state={state} pane={pane} restored={restored} /> : null}
         {told.kind === "assumption" ? <Assumption told={told} state={state} pane={pane} /> : null}
-        {told.kind === "nothing" ? <p class="quiet">Select a figure or an assumption in the sheet to see where it comes from.</p> : null}
+        {told.kind === "nothing" ? (
+          <p class="quiet">Select a figure or an assumption in the sheet to see where it comes from.</p>
+        ) : null}
       </div>
       <p class="unseen" role="status">
         {selectedInWords(state)}
@@ -112,7 +114,11 @@ function Badge({ changed, figure }: { readonly changed: boolean; readonly figure
 }
 
 /** How what the cell shows compares with what is announced, where that goes without saying neither way. */
-function Agreement({ told: { figure, comparison } }: { readonly told: Extract<Selected, { kind: "figure" }> }): JSX.Element | null {
+function Agreement({
+  told: { figure, comparison },
+}: {
+  readonly told: Extract<Selected, { kind: "figure" }>;
+}): JSX.Element | null {
   const { agreement, announced, difference } = comparison;
   if (!figure.calculated && agreement !== "different") return null;
   if (agreement === "same") return <p>Calculated from other cells, and as announced.</p>;
@@ -135,7 +141,10 @@ function Assumption({ told: { field }, pane }: Told<"assumption">): JSX.Element 
   return (
     <>
       <div class="dock-value">
-        <Value text={value === undefined ? text : formatExact(plan.kind, value)} unit={plan.kind === "percentage" ? "" : plan.unit} />
+        <Value
+          text={value === undefined ? text : formatExact(plan.kind, value)}
+          unit={plan.kind === "percentage" ? "" : plan.unit}
+        />
         <BasisBadge basis={plan.basis} />
         <button type="button" class="button button-small" onClick={goToField}>
           Go to its field

@@ -101,5 +101,8 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
 function basesOf(fields: readonly Field[]): readonly { basis: Basis; periods?: string }[] {
   const byBasis = [...groupBy(fields, (field) => field.plan.basis)];
   if (byBasis.length === 1) return byBasis.map(([basis]) => ({ basis }));
-  return byBasis.map(([basis, some]) => ({ basis, periods: periodsInWords(some.map(({ plan }) => plan.period ?? "")) }));
+  return byBasis.map(([basis, some]) => ({
+    basis,
+    periods: periodsInWords(some.map(({ plan }) => plan.period ?? "")),
+  }));
 }

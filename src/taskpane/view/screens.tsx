@@ -63,8 +63,8 @@ export function NotBuilt({ pane }: { readonly pane: PaneCommands }): JSX.Element
         Build model
       </button>
       <p class="fine">
-        Adds the model's sheets to this workbook. Sheets of your own are not touched; where a name is taken, the
-        model's sheet takes another.
+        Adds the model's sheets to this workbook. Sheets of your own are not touched; where a name is taken, the model's
+        sheet takes another.
       </p>
     </Screen>
   );

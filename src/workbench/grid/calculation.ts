@@ -1,4 +1,12 @@
-import { Disposable, ICommandService, Injector, Plugin, requestImmediateMacroTask, setDependencies, UniverInstanceType } from "@univerjs/core";
+import {
+  Disposable,
+  ICommandService,
+  Injector,
+  Plugin,
+  requestImmediateMacroTask,
+  setDependencies,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import {
   FormulaDataModel,
@@ -31,10 +39,19 @@ import { widenFormulaCache } from "./widenFormulaCache.ts";
 /** Beyond this many dirty areas it is cheaper to calculate everything than to compare each formula with each area. */
 const dirtyAreasWorthSearching = 200;
 
-const styleTriggers = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
+const styleTriggers = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
 
-type DirtyMaps = "dirtyNameMap" | "dirtyDefinedNameMap" | "dirtySuperTableMap" | "dirtyUnitFeatureMap"
-  | "dirtyUnitOtherFormulaMap" | "clearDependencyTreeCache";
+type DirtyMaps =
+  | "dirtyNameMap"
+  | "dirtyDefinedNameMap"
+  | "dirtySuperTableMap"
+  | "dirtyUnitFeatureMap"
+  | "dirtyUnitOtherFormulaMap"
+  | "clearDependencyTreeCache";
 
 type Mapped = Record<string, Record<string, unknown> | null | undefined>;
 
@@ -56,8 +73,16 @@ function mergeMaps(into: Mapped, from: Mapped): void {
 }
 
 /** Whether names in formulas may mean other places than before. */
-function changesMeanings({ forceCalculation, dirtyNameMap, dirtyDefinedNameMap, clearDependencyTreeCache }: IFormulaDirtyData): boolean {
-  return forceCalculation || [dirtyNameMap, dirtyDefinedNameMap, clearDependencyTreeCache].some((map) => Object.keys(map).length > 0);
+function changesMeanings({
+  forceCalculation,
+  dirtyNameMap,
+  dirtyDefinedNameMap,
+  clearDependencyTreeCache,
+}: IFormulaDirtyData): boolean {
+  return (
+    forceCalculation ||
+    [dirtyNameMap, dirtyDefinedNameMap, clearDependencyTreeCache].some((map) => Object.keys(map).length > 0)
+  );
 }
 
 /**
@@ -183,8 +208,14 @@ export class Calculation extends Disposable {
     this.#anythingDirty = true;
     this.#dirty.forceCalculation ||= more.forceCalculation ?? false;
     this.#dirty.dirtyRanges.push(...(more.dirtyRanges ?? []));
-    const maps: DirtyMaps[] = ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap",
-      "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"];
+    const maps: DirtyMaps[] = [
+      "dirtyNameMap",
+      "dirtyDefinedNameMap",
+      "dirtySuperTableMap",
+      "dirtyUnitFeatureMap",
+      "dirtyUnitOtherFormulaMap",
+      "clearDependencyTreeCache",
+    ];
     for (const map of maps) mergeMaps(this.#dirty[map] as Mapped, (more[map] ?? {}) as Mapped);
     if (this.#dirty.dirtyRanges.length > dirtyAreasWorthSearching) {
       this.#dirty.forceCalculation = true;
@@ -211,12 +242,16 @@ export class Calculation extends Disposable {
     this.#completed = this.#stopped = false;
     this.#results = undefined;
     if (changesMeanings(this.#executing)) this.#memory.forget();
-    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, {
-      ...this.#executing,
-      maxIteration: 1,
-      isCalculateTreeModel: false,
-      rowData: this.formulas.getHiddenRowsFiltered(),
-    }, { onlyLocal: true });
+    this.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        ...this.#executing,
+        maxIteration: 1,
+        isCalculateTreeModel: false,
+        rowData: this.formulas.getHiddenRowsFiltered(),
+      },
+      { onlyLocal: true },
+    );
   }
 
   #notified({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
@@ -248,13 +283,19 @@ export class CalculationPlugin extends Plugin {
   static override pluginName = "WORKBENCH_CALCULATION";
   static override type = UniverInstanceType.UNIVER_SHEET;
 
-  constructor(_config: unknown, protected override readonly _injector: Injector) {
+  constructor(
+    _config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
     super();
   }
 
   override onStarting(): void {
     this._injector.add([Calculation]);
-    this._injector.replace([TriggerCalculationController as never, { useFactory: () => this._injector.get(Calculation) }]);
+    this._injector.replace([
+      TriggerCalculationController as never,
+      { useFactory: () => this._injector.get(Calculation) },
+    ]);
   }
 
   override onReady(): void {

@@ -1,7 +1,22 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, TextDecoration, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import { defaultFormat } from "../host/cellFormat.ts";
-import type { Border, BorderStyle, BorderWeight, CellFormat, HorizontalAlignment, Underline, VerticalAlignment } from "../host/cellFormat.ts";
+import type {
+  Border,
+  BorderStyle,
+  BorderWeight,
+  CellFormat,
+  HorizontalAlignment,
+  Underline,
+  VerticalAlignment,
+} from "../host/cellFormat.ts";
 
 /** Pixels of one step of indentation, and of a cell's own margin. */
 const indentation = { step: 12, margin: 2 } as const;
@@ -50,8 +65,9 @@ const lines: readonly (readonly [BorderStyleTypes, BorderStyle, BorderWeight])[]
 ];
 
 /** What of a cell's format Univer has no place for: kept beside the cell, so that it is read back as it was written. */
-export type KeptFormat = Partial<Pick<CellFormat, "horizontalAlignment" | "verticalAlignment" | "underline" | "locked"
-  | "formulaHidden">>;
+export type KeptFormat = Partial<
+  Pick<CellFormat, "horizontalAlignment" | "verticalAlignment" | "underline" | "locked" | "formulaHidden">
+>;
 
 function toLine(border: Border): IBorderStyleData | null {
   if (border.style === "None") return null;
@@ -127,7 +143,8 @@ export function toFormat(style: IStyleData, kept: KeptFormat): CellFormat {
     fontSize: style.fs ?? defaultFormat.fontSize,
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
-    underline: style.ul?.s === BooleanNumber.TRUE ? keyOf(underlines, style.ul.t ?? TextDecoration.SINGLE, "Single") : "None",
+    underline:
+      style.ul?.s === BooleanNumber.TRUE ? keyOf(underlines, style.ul.t ?? TextDecoration.SINGLE, "Single") : "None",
     strikethrough: style.st?.s === BooleanNumber.TRUE,
     fontColour: style.cl?.rgb?.toUpperCase() ?? defaultFormat.fontColour,
     fill: style.bg?.rgb?.toUpperCase() ?? defaultFormat.fill,

@@ -1,4 +1,12 @@
-import { LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { Injector, IWorkbookData, Workbook } from "@univerjs/core";
 import DesignEnUS from "@univerjs/design/locale/en-US";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -62,7 +70,14 @@ export async function createUniver(containerId: string, workbookData: Partial<IW
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container: containerId, ribbonType: "simple", header: true, headerMenu: false, toolbar: true, contextMenu: true });
+  univer.registerPlugin(UniverUIPlugin, {
+    container: containerId,
+    ribbonType: "simple",
+    header: true,
+    headerMenu: false,
+    toolbar: true,
+    contextMenu: true,
+  });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);

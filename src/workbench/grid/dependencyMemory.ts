@@ -1,5 +1,9 @@
 import type { Injector, IUnitRange } from "@univerjs/core";
-import { IDependencyManagerService, IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import {
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  IFormulaRuntimeService,
+} from "@univerjs/engine-formula";
 import type { BaseAstNode } from "@univerjs/engine-formula";
 
 interface NodeAndOffset {
@@ -45,14 +49,16 @@ export class DependencyMemory {
     const addresses = generator._getAddressFunctionNodeList.bind(generator);
     const forced = generator._detectForcedRecalculationNode.bind(generator);
 
-    generator._getAddressFunctionNodeList = (node) => (node === null ? addresses(node) : remembered(this.#addresses, node, () => addresses(node)));
-    generator._detectForcedRecalculationNode = (tree, node) => (node === null ? forced(tree, node) : remembered(this.#forced, node, () => forced(tree, node)));
+    generator._getAddressFunctionNodeList = (node) =>
+      node === null ? addresses(node) : remembered(this.#addresses, node, () => addresses(node));
+    generator._detectForcedRecalculationNode = (tree, node) =>
+      node === null ? forced(tree, node) : remembered(this.#forced, node, () => forced(tree, node));
     generator._getRangeListByNode = async (data) => {
       const { node, refOffsetX, refOffsetY } = data;
       if (node === null || generator._getAddressFunctionNodeList(node).length > 0) return ranges(data);
       const bySheet = remembered(this.#ranges, node, () => new Map<string, IUnitRange[]>());
       const key = `${runtime.currentUnitId} ${runtime.currentSubUnitId} ${refOffsetX} ${refOffsetY}`;
-      const known = bySheet.get(key) ?? await ranges(data);
+      const known = bySheet.get(key) ?? (await ranges(data));
       bySheet.set(key, known);
       return [...known];
     };

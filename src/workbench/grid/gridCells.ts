@@ -48,9 +48,10 @@ export class GridCells {
   }
 
   formulas(area: Area): (string | null)[][] {
-    const formula = (cell: Cell, row: number, column: number): string | null => hasFormula(cell)
-      ? this.#formulas.getFormulaStringByCell(row, column, area.sheet, this.context.unitId) ?? cell?.f ?? null
-      : null;
+    const formula = (cell: Cell, row: number, column: number): string | null =>
+      hasFormula(cell)
+        ? (this.#formulas.getFormulaStringByCell(row, column, area.sheet, this.context.unitId) ?? cell?.f ?? null)
+        : null;
     return this.#map(area, formula);
   }
 
@@ -87,11 +88,14 @@ export class GridCells {
     this.context.pending.flush();
     const contents: CellMatrix = {};
     const looks: CellMatrix = {};
-    this.context.sheet(area.sheet).getCellMatrix().forValue((row, column, cell) => {
-      if (cell == null || !within(area, row, column)) return;
-      if (what !== "Formats") (contents[row] ??= {})[column] = { ...empty };
-      if (what !== "Contents") (looks[row] ??= {})[column] = { s: null, custom: null };
-    });
+    this.context
+      .sheet(area.sheet)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell == null || !within(area, row, column)) return;
+        if (what !== "Formats") (contents[row] ??= {})[column] = { ...empty };
+        if (what !== "Contents") (looks[row] ??= {})[column] = { s: null, custom: null };
+      });
     this.context.pending.setContents(area.sheet, contents);
     this.context.pending.setLooks(area.sheet, looks);
     this.context.pending.flush();
@@ -99,7 +103,10 @@ export class GridCells {
 
   usedArea(area: Area, valuesOnly: boolean): Area | null {
     this.context.pending.flush();
-    let top = Infinity, left = Infinity, bottom = -1, right = -1;
+    let top = Infinity,
+      left = Infinity,
+      bottom = -1,
+      right = -1;
     const include = (row: number, column: number): void => {
       if (!within(area, row, column)) return;
       top = Math.min(top, row);
@@ -107,9 +114,12 @@ export class GridCells {
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
     };
-    this.context.sheet(area.sheet).getCellMatrix().forValue((row, column, cell) => {
-      if (content(cell) !== null || hasFormula(cell) || (!valuesOnly && cell?.s != null)) include(row, column);
-    });
+    this.context
+      .sheet(area.sheet)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (content(cell) !== null || hasFormula(cell) || (!valuesOnly && cell?.s != null)) include(row, column);
+      });
     for (const spill of this.#spills(area.sheet)) {
       include(spill.row, spill.column);
       include(spill.row + spill.rows - 1, spill.column + spill.columns - 1);
@@ -140,12 +150,14 @@ export class GridCells {
     const matrix = this.context.sheet(area.sheet).getCellMatrix();
     const spilled = this.#formulas.getArrayFormulaCellData()[this.context.unitId]?.[area.sheet];
     const { startRow, startColumn } = toRange(area);
-    return Array.from({ length: area.rows }, (_row, i) => Array.from({ length: area.columns }, (_column, j) => {
-      const [row, column] = [startRow + i, startColumn + j];
-      const cell = matrix.getValue(row, column);
-      const filled = content(cell) !== null || hasFormula(cell);
-      return read(filled ? cell : spilled?.[row]?.[column] ?? cell, row, column);
-    }));
+    return Array.from({ length: area.rows }, (_row, i) =>
+      Array.from({ length: area.columns }, (_column, j) => {
+        const [row, column] = [startRow + i, startColumn + j];
+        const cell = matrix.getValue(row, column);
+        const filled = content(cell) !== null || hasFormula(cell);
+        return read(filled ? cell : (spilled?.[row]?.[column] ?? cell), row, column);
+      }),
+    );
   }
 
   #value(cell: Cell, sheet: string, row: number, column: number): CellValue {

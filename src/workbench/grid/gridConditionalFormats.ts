@@ -16,7 +16,9 @@ import type { GridContext } from "./gridContext.ts";
 type Look = ConditionalFormat["format"];
 
 function isFormulaRule(rule: IConditionFormattingRule): rule is IConditionFormattingRule<IFormulaHighlightCell> {
-  return rule.rule.type === CFRuleType.highlightCell && "subType" in rule.rule && rule.rule.subType === CFSubRuleType.formula;
+  return (
+    rule.rule.type === CFRuleType.highlightCell && "subType" in rule.rule && rule.rule.subType === CFSubRuleType.formula
+  );
 }
 
 /**
@@ -60,15 +62,17 @@ export class GridConditionalFormats {
   }
 
   #known(sheet: string): ConditionalFormat[] {
-    return this.#list(sheet).filter(isFormulaRule).map((rule, priority) => ({
-      id: rule.cfId,
-      sheet,
-      areas: rule.ranges.map((range) => toArea(sheet, range)),
-      formula: rule.rule.value,
-      format: look(rule.rule),
-      stopIfTrue: rule.stopIfTrue,
-      priority,
-    }));
+    return this.#list(sheet)
+      .filter(isFormulaRule)
+      .map((rule, priority) => ({
+        id: rule.cfId,
+        sheet,
+        areas: rule.ranges.map((range) => toArea(sheet, range)),
+        formula: rule.rule.value,
+        format: look(rule.rule),
+        stopIfTrue: rule.stopIfTrue,
+        priority,
+      }));
   }
 
   #set(format: ConditionalFormat): void {

@@ -1,5 +1,13 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
-import type { IDisposable, IExecutionOptions, IMutationInfo, Injector, IRange, Workbook, Worksheet } from "@univerjs/core";
+import type {
+  IDisposable,
+  IExecutionOptions,
+  IMutationInfo,
+  Injector,
+  IRange,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area } from "../host/area.ts";
 import { PendingCells } from "./pendingCells.ts";
@@ -18,7 +26,10 @@ export class GridContext {
   readonly #undo: IUndoRedoService;
   #batch: IDisposable | undefined;
 
-  constructor(readonly injector: Injector, readonly workbook: Workbook) {
+  constructor(
+    readonly injector: Injector,
+    readonly workbook: Workbook,
+  ) {
     this.unitId = workbook.getUnitId();
     this.pending = new PendingCells(this);
     this.#commands = injector.get(ICommandService);

@@ -11,7 +11,10 @@ const longestHold = 400;
 export class GridDrawing {
   #heldSince: number | undefined;
 
-  constructor(private readonly context: GridContext, private readonly busy: () => boolean) {
+  constructor(
+    private readonly context: GridContext,
+    private readonly busy: () => boolean,
+  ) {
     const scene = context.injector.get(IRenderManagerService).getRenderById(this.context.unitId)?.scene;
     if (scene === undefined) throw new Error("The grid is not on the page yet, so its drawing cannot be timed.");
     const draw = scene.render.bind(scene);

@@ -1,5 +1,12 @@
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
-import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+} from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -111,9 +118,10 @@ export class GridEvents {
   #cellsSet({ subUnitId, cellValue }: ISetRangeValuesMutationParams, before: Before | undefined): void {
     const areas = contentAreas(subUnitId, cellValue);
     for (const area of areas) {
-      const details = before?.value === undefined || area.rows * area.columns > 1
-        ? undefined
-        : { before: before.value, after: this.cells.values(area)[0]?.[0] ?? null };
+      const details =
+        before?.value === undefined || area.rows * area.columns > 1
+          ? undefined
+          : { before: before.value, after: this.cells.values(area)[0]?.[0] ?? null };
       this.emit({ kind: "changed", area, change: "RangeEdited", ...(details && { details }) });
     }
     if (areas.length > 0) return;
@@ -125,9 +133,10 @@ export class GridEvents {
   #restructured(command: Readonly<ICommandInfo>): void {
     const { subUnitId, range } = command.params as IInsertRowMutationParams;
     const [change, axis, sign] = structural[command.id] ?? ["RangeEdited", "row", 1];
-    const area: Area = axis === "row"
-      ? { ...toArea(subUnitId, range), column: 0, columns: sheetSize.columns }
-      : { ...toArea(subUnitId, range), row: 0, rows: sheetSize.rows };
+    const area: Area =
+      axis === "row"
+        ? { ...toArea(subUnitId, range), column: 0, columns: sheetSize.columns }
+        : { ...toArea(subUnitId, range), row: 0, rows: sheetSize.rows };
     const count = axis === "row" ? area.rows : area.columns;
     this.moved(subUnitId, axis, area[axis], sign * count);
     this.emit({ kind: "changed", area, change });
@@ -155,7 +164,8 @@ export class GridEvents {
       }
       case SetWorksheetActiveOperation.id: {
         const { subUnitId } = command.params as ISetWorksheetActivateCommandParams & { readonly subUnitId: string };
-        if (before !== undefined && before.active !== subUnitId) this.emit({ kind: "sheetDeactivated", sheet: before.active });
+        if (before !== undefined && before.active !== subUnitId)
+          this.emit({ kind: "sheetDeactivated", sheet: before.active });
         return this.emit({ kind: "sheetActivated", sheet: subUnitId });
       }
     }
@@ -166,7 +176,8 @@ export class GridEvents {
 function contentAreas(sheet: string, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined): Area[] {
   const contents = new ObjectMatrix<true>();
   new ObjectMatrix(cellValue ?? {}).forValue((row, column, cell) => {
-    if (cell === null || cell === undefined || "v" in cell || "f" in cell || "p" in cell) contents.setValue(row, column, true);
+    if (cell === null || cell === undefined || "v" in cell || "f" in cell || "p" in cell)
+      contents.setValue(row, column, true);
   });
   return contents.getDiscreteRanges().map((range: IRange) => toArea(sheet, range));
 }

@@ -1,5 +1,10 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import { SetColDataMutation, SetColDataMutationFactory, SetRowDataMutation, SetRowDataMutationFactory } from "@univerjs/sheets";
+import {
+  SetColDataMutation,
+  SetColDataMutationFactory,
+  SetRowDataMutation,
+  SetRowDataMutationFactory,
+} from "@univerjs/sheets";
 import { sheetSize } from "../host/area.ts";
 import type { Area } from "../host/area.ts";
 import { commonFormat } from "../host/cellFormat.ts";
@@ -31,8 +36,12 @@ export class GridFormats {
   }
 
   numberFormats(area: Area): string[][] {
-    return Array.from({ length: area.rows }, (_row, i) => Array.from({ length: area.columns }, (_column, j) =>
-      this.context.pending.style(area.sheet, area.row + i, area.column + j).n?.pattern ?? "General"));
+    return Array.from({ length: area.rows }, (_row, i) =>
+      Array.from(
+        { length: area.columns },
+        (_column, j) => this.context.pending.style(area.sheet, area.row + i, area.column + j).n?.pattern ?? "General",
+      ),
+    );
   }
 
   setFormat(areas: readonly Area[], changes: Partial<CellFormat>): void {
@@ -66,9 +75,12 @@ export class GridFormats {
   setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
     this.context.makeRoom(area.sheet, area.row + area.rows, area.column + area.columns);
     const cells: CellMatrix = {};
-    formats.forEach((line, i) => line.forEach((numberFormat, j) => {
-      if (numberFormat !== undefined) (cells[area.row + i] ??= {})[area.column + j] = { s: toStyle({ numberFormat }) };
-    }));
+    formats.forEach((line, i) =>
+      line.forEach((numberFormat, j) => {
+        if (numberFormat !== undefined)
+          (cells[area.row + i] ??= {})[area.column + j] = { s: toStyle({ numberFormat }) };
+      }),
+    );
     this.context.pending.setLooks(area.sheet, cells);
   }
 

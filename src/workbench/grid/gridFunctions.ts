@@ -40,8 +40,11 @@ export interface Caller {
 }
 
 /** Computes a function outside the grid; a rejected promise shows as #VALUE!. */
-export type Invoke = (name: string, parameters: readonly Argument[], caller: Caller) =>
-  Promise<CellValue | readonly (readonly CellValue[])[]>;
+export type Invoke = (
+  name: string,
+  parameters: readonly Argument[],
+  caller: Caller,
+) => Promise<CellValue | readonly (readonly CellValue[])[]>;
 
 type Result = CellValue | readonly (readonly CellValue[])[];
 type Matrix = readonly (readonly CellValue[])[];
@@ -76,12 +79,14 @@ function argument(value: BaseValueObject): Argument {
   if (!value.isArray()) return value.isNull() ? undefined : fromUniver(value);
   const array = value as ArrayValueObject;
   return Array.from({ length: array.getRowCount() }, (_row, row) =>
-    Array.from({ length: array.getColumnCount() }, (_column, column) => fromUniver(array.get(row, column))));
+    Array.from({ length: array.getColumnCount() }, (_column, column) => fromUniver(array.get(row, column))),
+  );
 }
 
 function waits(parameters: readonly Argument[]): boolean {
-  return parameters.some((parameter) => (isMatrix(parameter) ? parameter.flat() : [parameter])
-    .some((value) => isCellError(value) && value.error === busy));
+  return parameters.some((parameter) =>
+    (isMatrix(parameter) ? parameter.flat() : [parameter]).some((value) => isCellError(value) && value.error === busy),
+  );
 }
 
 interface Invocation {
@@ -102,7 +107,11 @@ export class GridFunctions {
   #pending = 0;
   #waiting: (() => void)[] = [];
 
-  constructor(injector: Injector, private readonly unitId: string, private readonly invoke: Invoke) {
+  constructor(
+    injector: Injector,
+    private readonly unitId: string,
+    private readonly invoke: Invoke,
+  ) {
     this.#calculation = injector.get(Calculation);
     this.#functions = injector.get(IFunctionService);
     this.#descriptions = injector.get(IDescriptionService);
@@ -177,7 +186,8 @@ export class GridFunctions {
       this.#pending -= 1;
     };
     promise.then(finish, (reason: unknown) =>
-      finish({ error: "#VALUE!", message: reason instanceof Error ? reason.message : String(reason) }));
+      finish({ error: "#VALUE!", message: reason instanceof Error ? reason.message : String(reason) }),
+    );
   }
 
   #calculateFinished(): void {
@@ -193,9 +203,12 @@ export class GridFunctions {
   #remember({ sheet, row, column }: Caller, result: Result): void {
     this.#messages.delete(place(sheet, row, column));
     const values = isMatrix(result) ? result : [[result]];
-    values.forEach((cells, i) => cells.forEach((value, j) => {
-      if (isCellError(value) && value.message !== undefined) this.#messages.set(place(sheet, row + i, column + j), value);
-    }));
+    values.forEach((cells, i) =>
+      cells.forEach((value, j) => {
+        if (isCellError(value) && value.message !== undefined)
+          this.#messages.set(place(sheet, row + i, column + j), value);
+      }),
+    );
   }
 }
 

@@ -48,9 +48,10 @@ export class GridNames {
       hidden: !visible,
       localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     };
-    const undo = before === undefined
-      ? { id: RemoveDefinedNameMutation.id, params }
-      : { id: SetDefinedNameMutation.id, params: { unitId: this.context.unitId, ...before } };
+    const undo =
+      before === undefined
+        ? { id: RemoveDefinedNameMutation.id, params }
+        : { id: SetDefinedNameMutation.id, params: { unitId: this.context.unitId, ...before } };
     this.context.runUndoably({ id: SetDefinedNameMutation.id, params }, undo);
   }
 
@@ -66,8 +67,7 @@ export class GridNames {
   }
 
   #find(name: string, sheet: string | undefined): IDefinedNamesServiceParam | undefined {
-    return this.#stored().find((stored) =>
-      stored.name.toLowerCase() === name.toLowerCase() && scope(stored) === sheet);
+    return this.#stored().find((stored) => stored.name.toLowerCase() === name.toLowerCase() && scope(stored) === sheet);
   }
 }
 

@@ -34,7 +34,12 @@ export class GridSelection {
       style: null,
     }));
     const place = { unitId: this.context.unitId, subUnitId: this.context.workbook.getActiveSheet().getSheetId() };
-    this.context.run(SetSelectionsOperation.id, { ...place, selections, type: SelectionMoveType.MOVE_END, reveal: true });
+    this.context.run(SetSelectionsOperation.id, {
+      ...place,
+      selections,
+      type: SelectionMoveType.MOVE_END,
+      reveal: true,
+    });
   }
 
   /** Calls the listener with the cell on the active sheet that the user clicks. */

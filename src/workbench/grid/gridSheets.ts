@@ -60,7 +60,10 @@ export class GridSheets {
     if (visibility !== undefined) this.#show(id, visibility);
     if (tabColour !== undefined) this.#run(SetTabColorCommand.id, { ...on, value: tabColour });
     if (showGridlines !== undefined) {
-      this.#run(ToggleGridlinesCommand.id, { ...on, showGridlines: showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+      this.#run(ToggleGridlinesCommand.id, {
+        ...on,
+        showGridlines: showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      });
     }
     if (freeze !== undefined) {
       this.#run(SetFrozenCommand.id, {

@@ -74,7 +74,9 @@ export class GridSizes {
 
   setColumnsHidden(sheetId: string, column: number, count: number, hidden: boolean): void {
     const place = this.#place(sheetId, this.#columns(this.context.sheet(sheetId), column, count));
-    const [now, before] = hidden ? [SetColHiddenMutation.id, SetColVisibleMutation.id] : [SetColVisibleMutation.id, SetColHiddenMutation.id];
+    const [now, before] = hidden
+      ? [SetColHiddenMutation.id, SetColVisibleMutation.id]
+      : [SetColVisibleMutation.id, SetColHiddenMutation.id];
     this.context.runUndoably({ id: now, params: place }, { id: before, params: place });
   }
 
@@ -84,18 +86,30 @@ export class GridSizes {
 
   setRowsHidden(sheetId: string, row: number, count: number, hidden: boolean): void {
     const place = this.#place(sheetId, this.#rows(this.context.sheet(sheetId), row, count));
-    const [now, before] = hidden ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id] : [SetRowVisibleMutation.id, SetRowHiddenMutation.id];
+    const [now, before] = hidden
+      ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id]
+      : [SetRowVisibleMutation.id, SetRowHiddenMutation.id];
     this.context.runUndoably({ id: now, params: place }, { id: before, params: place });
   }
 
   insertRows(sheetId: string, row: number, count: number): void {
     this.context.makeRoom(sheetId, row + 1, 1);
-    this.#restructure(InsertRowByRangeCommand.id, sheetId, this.#rows(this.context.sheet(sheetId), row, count), Direction.UP);
+    this.#restructure(
+      InsertRowByRangeCommand.id,
+      sheetId,
+      this.#rows(this.context.sheet(sheetId), row, count),
+      Direction.UP,
+    );
   }
 
   insertColumns(sheetId: string, column: number, count: number): void {
     this.context.makeRoom(sheetId, 1, column + 1);
-    this.#restructure(InsertColByRangeCommand.id, sheetId, this.#columns(this.context.sheet(sheetId), column, count), Direction.LEFT);
+    this.#restructure(
+      InsertColByRangeCommand.id,
+      sheetId,
+      this.#columns(this.context.sheet(sheetId), column, count),
+      Direction.LEFT,
+    );
   }
 
   deleteRows(sheetId: string, row: number, count: number): void {
@@ -118,11 +132,23 @@ export class GridSizes {
   }
 
   #rows(sheet: Worksheet, row: number, count: number): IRange {
-    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: sheet.getColumnCount() - 1, rangeType: RANGE_TYPE.ROW };
+    return {
+      startRow: row,
+      endRow: row + count - 1,
+      startColumn: 0,
+      endColumn: sheet.getColumnCount() - 1,
+      rangeType: RANGE_TYPE.ROW,
+    };
   }
 
   #columns(sheet: Worksheet, column: number, count: number): IRange {
     const last = Math.min(column + count, Math.max(sheet.getColumnCount(), column + 1)) - 1;
-    return { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: column, endColumn: last, rangeType: RANGE_TYPE.COLUMN };
+    return {
+      startRow: 0,
+      endRow: sheet.getRowCount() - 1,
+      startColumn: column,
+      endColumn: last,
+      rangeType: RANGE_TYPE.COLUMN,
+    };
   }
 }

@@ -3,7 +3,15 @@ import type { Area } from "../host/area.ts";
 import type { CellFormat, CommonFormat } from "../host/cellFormat.ts";
 import type { CellValue } from "../host/cellValue.ts";
 import { DocumentParts } from "../host/documentParts.ts";
-import type { CalculationMode, CellInput, ClearWhat, ConditionalFormat, DefinedName, HostWorkbook, Sheet } from "../host/hostWorkbook.ts";
+import type {
+  CalculationMode,
+  CellInput,
+  ClearWhat,
+  ConditionalFormat,
+  DefinedName,
+  HostWorkbook,
+  Sheet,
+} from "../host/hostWorkbook.ts";
 import type { WorkbookEvent } from "../host/workbookEvent.ts";
 import { Calculation } from "./calculation.ts";
 import type { UniverGrid } from "./createUniver.ts";
@@ -38,7 +46,11 @@ export class GridWorkbook implements HostWorkbook {
   #mode: CalculationMode = "Automatic";
   #updates = 0;
 
-  constructor(grid: UniverGrid, readonly name: string, invoke: Invoke) {
+  constructor(
+    grid: UniverGrid,
+    readonly name: string,
+    invoke: Invoke,
+  ) {
     const context = new GridContext(grid.injector, grid.workbook);
     this.#context = context;
     this.#calculation = grid.injector.get(Calculation);
@@ -181,15 +193,23 @@ export class GridWorkbook implements HostWorkbook {
   }
 
   autofitColumns(sheet: string, column: number, count: number): void {
-    const whole = this.#cells.usedArea({ sheet, row: 0, column, rows: this.#context.sheet(sheet).getRowCount(), columns: count }, true);
+    const whole = this.#cells.usedArea(
+      { sheet, row: 0, column, rows: this.#context.sheet(sheet).getRowCount(), columns: count },
+      true,
+    );
     if (whole === null) return;
     const texts = this.#cells.texts(whole);
     const fonts = (i: number, j: number): string => {
       const { fs, ff, bl } = this.#context.sheet(sheet).getComposedCellStyle(whole.row + i, whole.column + j);
       return `${bl === 1 ? "bold " : ""}${fs ?? 11}pt ${ff ?? "Calibri"}, Carlito, sans-serif`;
     };
-    this.#sizes.autofitColumns(sheet, whole.column, Array.from({ length: whole.columns }, (_column, j) =>
-      texts.map((row, i) => ({ text: row[j] ?? "", font: fonts(i, j) }))));
+    this.#sizes.autofitColumns(
+      sheet,
+      whole.column,
+      Array.from({ length: whole.columns }, (_column, j) =>
+        texts.map((row, i) => ({ text: row[j] ?? "", font: fonts(i, j) })),
+      ),
+    );
   }
 
   autofitRows(sheet: string, row: number, count: number): void {

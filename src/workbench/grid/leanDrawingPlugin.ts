@@ -9,7 +9,10 @@ export class LeanDrawingPlugin extends Plugin {
   static override pluginName = "WORKBENCH_LEAN_DRAWING";
   static override type = UniverInstanceType.UNIVER_SHEET;
 
-  constructor(_config: unknown, protected override readonly _injector: Injector) {
+  constructor(
+    _config: unknown,
+    protected override readonly _injector: Injector,
+  ) {
     super();
   }
 

@@ -34,7 +34,9 @@ export class NameTracking {
       const { unitId } = parameters;
       if (!found.hasDefinedName || unitId == null) return found;
       const tokens = lexer.getSequenceNode(sequence).flatMap((node) => (typeof node === "string" ? [] : [node.token]));
-      const used = tokens.flatMap((token) => names.getValueByName(unitId, token.split("!").at(-1) ?? token)?.name ?? []);
+      const used = tokens.flatMap(
+        (token) => names.getValueByName(unitId, token.split("!").at(-1) ?? token)?.name ?? [],
+      );
       return { ...found, definedNames: [...new Set([...found.definedNames, ...used])] };
     };
   }

@@ -79,7 +79,10 @@ export class PendingCells {
 
   /** What is kept beside a cell, with what is still on its way. */
   custom(sheet: string, row: number, column: number): Nullable<ICellData["custom"]> {
-    return this.#pending.get(sheet)?.looks[row]?.[column]?.custom ?? this.context.sheet(sheet).getCellRaw(row, column)?.custom;
+    return (
+      this.#pending.get(sheet)?.looks[row]?.[column]?.custom ??
+      this.context.sheet(sheet).getCellRaw(row, column)?.custom
+    );
   }
 
   flush(): void {
@@ -103,14 +106,24 @@ export class PendingCells {
     });
     if (rows.size === 0) return;
     const ranges = [...rows].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: columns - 1 }));
-    this.context.run(MarkDirtyRowAutoHeightOperation.id, { unitId: this.context.unitId, subUnitId, ranges, id: generateRandomId(6) });
+    this.context.run(MarkDirtyRowAutoHeightOperation.id, {
+      unitId: this.context.unitId,
+      subUnitId,
+      ranges,
+      id: generateRandomId(6),
+    });
   }
 
   /** Univer composes it too, but with what only its drawing needs. */
   #composed(sheetId: string, row: number, column: number): IStyleData {
     const sheet = this.context.sheet(sheetId);
     const own = this.context.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column));
-    return { ...sheet.getDefaultCellStyleInternal(), ...sheet.getColumnStyle(column), ...sheet.getRowStyle(row), ...own };
+    return {
+      ...sheet.getDefaultCellStyleInternal(),
+      ...sheet.getColumnStyle(column),
+      ...sheet.getRowStyle(row),
+      ...own,
+    };
   }
 
   #flushUnlessHeld(): void {
@@ -128,7 +141,12 @@ export class PendingCells {
   #setWidths(subUnitId: string, colWidth: Readonly<Record<number, number>>): void {
     const sheet = this.context.sheet(subUnitId);
     const columns = Object.keys(colWidth).map(Number);
-    const range = { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: Math.min(...columns), endColumn: Math.max(...columns) };
+    const range = {
+      startRow: 0,
+      endRow: sheet.getRowCount() - 1,
+      startColumn: Math.min(...columns),
+      endColumn: Math.max(...columns),
+    };
     const params = { unitId: this.context.unitId, subUnitId, ranges: [range], colWidth };
     const { id } = SetWorksheetColWidthMutation;
     this.context.runUndoably({ id, params }, { id, params: SetWorksheetColWidthMutationFactory(params, sheet) });
@@ -143,9 +161,12 @@ export class PendingCells {
   #setLooks(params: ISetRangeValuesMutationParams): void {
     const { id } = SetRangeValuesMutation;
     const before: Record<number, Record<number, ICellData>> = {};
-    each(SetRangeValuesUndoMutationFactory(this.context.injector, params).cellValue ?? {}, (row, column, { s, custom }) => {
-      (before[row] ??= {})[column] = { s: s ?? null, custom: custom ?? null };
-    });
+    each(
+      SetRangeValuesUndoMutationFactory(this.context.injector, params).cellValue ?? {},
+      (row, column, { s, custom }) => {
+        (before[row] ??= {})[column] = { s: s ?? null, custom: custom ?? null };
+      },
+    );
     const undo = { ...params, cellValue: before };
     this.context.runUndoably({ id, params, options: noContents }, { id, params: undo, options: noContents });
   }

@@ -17,8 +17,8 @@ function columnNumber(name: string): number {
 
 /** A sheet's name as it stands in a reference: quoted where it must be. */
 export function quotedSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    && !/^[rc]\d*(c\d*)?$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*(c\d*)?$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

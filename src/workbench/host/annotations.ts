@@ -40,8 +40,13 @@ export interface Annotation<K extends AnnotationKind> {
 type Shelves = { [K in AnnotationKind]: Annotation<K>[] };
 
 function overlap(a: Area, b: Area): boolean {
-  return a.sheet === b.sheet && a.row < b.row + b.rows && b.row < a.row + a.rows
-    && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.sheet === b.sheet &&
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 /** The parts of `area` that `hole` leaves over, as up to four rectangles. */
@@ -126,7 +131,8 @@ export class Annotations {
     this.#replace(kind, (annotation) =>
       overlap(annotation.area, hole)
         ? without(annotation.area, hole).map((area) => ({ ...annotation, area }))
-        : [annotation]);
+        : [annotation],
+    );
   }
 
   #changed(): void {

@@ -1,8 +1,7 @@
 /** Excel's own errors of the rich API, with its words where it has them. */
 const messages = {
   AccessDenied: "You cannot perform the requested operation.",
-  ApiNotFound:
-    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   GeneralException: "There was an internal error while processing the request.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidObjectPath: "The object path isn't working for what you're trying to do.",
@@ -21,7 +20,11 @@ const messages = {
 export type ApiErrorCode = keyof typeof messages;
 
 const statusCodes: Partial<Record<string, number>> = {
-  AccessDenied: 403, ApiNotFound: 404, GeneralException: 500, ItemAlreadyExists: 409, ItemNotFound: 404,
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  GeneralException: 500,
+  ItemAlreadyExists: 409,
+  ItemNotFound: 404,
   NotImplemented: 501,
 };
 
@@ -30,7 +33,10 @@ export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly httpStatusCode: number;
 
-  constructor(readonly code: ApiErrorCode | (string & {}), message?: string) {
+  constructor(
+    readonly code: ApiErrorCode | (string & {}),
+    message?: string,
+  ) {
     super(message ?? (code in messages ? messages[code as ApiErrorCode] : code));
     this.httpStatusCode = statusCodes[code] ?? 400;
   }

@@ -1,5 +1,4 @@
-export type BorderStyle =
-  | "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 
 export interface Border {
@@ -10,7 +9,7 @@ export interface Border {
 }
 
 export type HorizontalAlignment =
-  | "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 export type Underline = "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
 

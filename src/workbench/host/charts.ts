@@ -88,7 +88,9 @@ export class Charts {
         ...chart,
         place: shifted(chart.place),
         series: chart.series.map(({ values, categories, ...series }) => ({
-          ...series, values: shifted(values), ...(categories && { categories: shifted(categories) }),
+          ...series,
+          values: shifted(values),
+          ...(categories && { categories: shifted(categories) }),
         })),
       });
     }

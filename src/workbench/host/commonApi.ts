@@ -18,12 +18,16 @@ export interface OfficeTheme {
 }
 
 export const lightTheme: OfficeTheme = {
-  bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xffffff,
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x242424,
+  controlBackgroundColor: 0xffffff,
   controlForegroundColor: 0x242424,
 };
 
 export const darkTheme: OfficeTheme = {
-  bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f,
+  bodyBackgroundColor: 0x292929,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x1f1f1f,
   controlForegroundColor: 0xffffff,
 };
 
@@ -57,7 +61,10 @@ export interface InstalledClient {
 /** A ribbon command that the add-in did not carry out. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
-  constructor(readonly functionName: string, readonly status: number) {
+  constructor(
+    readonly functionName: string,
+    readonly status: number,
+  ) {
     super(`The add-in has no command ${functionName} (status ${status}).`);
   }
 }

@@ -2,7 +2,14 @@ import { ApiError } from "./apiError.ts";
 import { ObjectPaths } from "./objectPaths.ts";
 import type { HostContext } from "./hostContext.ts";
 import type { HostObject } from "./hostObject.ts";
-import { actionType, type Action, type ActionResult, type ReplyBody, type ReplyError, type RequestBody } from "./protocol.ts";
+import {
+  actionType,
+  type Action,
+  type ActionResult,
+  type ReplyBody,
+  type ReplyError,
+  type RequestBody,
+} from "./protocol.ts";
 import { query } from "./query.ts";
 
 /** "GetItem" → "getItem" */
@@ -19,7 +26,10 @@ export class Dispatcher {
   beforeAction: ((name: string, index: number) => void) | undefined;
 
   /** `settle` makes everything written so far calculated. */
-  constructor(private readonly context: HostContext, private readonly settle: () => Promise<void>) {}
+  constructor(
+    private readonly context: HostContext,
+    private readonly settle: () => Promise<void>,
+  ) {}
 
   async process(body: RequestBody): Promise<ReplyBody> {
     const paths = new ObjectPaths(body.ObjectPaths, this.context);
@@ -80,7 +90,8 @@ export class Dispatcher {
 
 /** Excel does nothing on a null object but fail. */
 function present(object: HostObject | null, action: Action): HostObject {
-  if (object === null) throw new ApiError("InvalidOperation", `There is no object to call ${clientName(action.Name)} on.`);
+  if (object === null)
+    throw new ApiError("InvalidOperation", `There is no object to call ${clientName(action.Name)} on.`);
   return object;
 }
 
@@ -93,10 +104,15 @@ function setProperty(target: HostObject, name: string, value: unknown): void {
 
 function reportedError(error: unknown, index: number, location: string): ReplyError {
   // Anything but Excel's own errors is a fault of the host: it says so, as Excel does of its own.
-  const api = error instanceof ApiError
-    ? error
-    : new ApiError("GeneralException", error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const api =
+    error instanceof ApiError
+      ? error
+      : new ApiError("GeneralException", error instanceof Error ? (error.stack ?? error.message) : String(error));
   return {
-    Code: api.code, Message: api.message, HttpStatusCode: api.httpStatusCode, ActionIndex: index, Location: location,
+    Code: api.code,
+    Message: api.message,
+    HttpStatusCode: api.httpStatusCode,
+    ActionIndex: index,
+    Location: location,
   };
 }

@@ -50,6 +50,10 @@ export class DocumentParts {
   }
 
   data(): DocumentPartsData {
-    return { settings: Object.fromEntries(this.settings), customXmlParts: this.customXmlParts(), charts: this.charts.list() };
+    return {
+      settings: Object.fromEntries(this.settings),
+      customXmlParts: this.customXmlParts(),
+      charts: this.charts.list(),
+    };
   }
 }

@@ -21,16 +21,28 @@ function addresses(areas: readonly Area[]): string {
 function message(event: WorkbookEvent, context: HostContext): Message | undefined {
   const source = "Local";
   const trigger = { triggerSource: context.causedByAddIn ? "ThisLocalAddin" : "Unknown" };
-  const of = (name: EventName, sheet: string, args: Readonly<Record<string, unknown>> = {}): Message =>
-    ({ name, sheet, args: { worksheetId: sheet, source, ...args } });
+  const of = (name: EventName, sheet: string, args: Readonly<Record<string, unknown>> = {}): Message => ({
+    name,
+    sheet,
+    args: { worksheetId: sheet, source, ...args },
+  });
   switch (event.kind) {
     case "changed": {
-      const details = event.details === undefined ? {} : {
-        valueBefore: shownValue(event.details.before), valueAfter: shownValue(event.details.after),
-        valueTypeBefore: valueType(event.details.before), valueTypeAfter: valueType(event.details.after),
-      };
+      const details =
+        event.details === undefined
+          ? {}
+          : {
+              valueBefore: shownValue(event.details.before),
+              valueAfter: shownValue(event.details.after),
+              valueTypeBefore: valueType(event.details.before),
+              valueTypeAfter: valueType(event.details.after),
+            };
       return of("changed", event.area.sheet, {
-        address: localAddress(event.area), changeType: event.change, shiftDirection: "None", ...details, ...trigger,
+        address: localAddress(event.area),
+        changeType: event.change,
+        shiftDirection: "None",
+        ...details,
+        ...trigger,
         referenceId: context.keepForEvent(new RangeReference(event.area)),
       });
     }
@@ -38,7 +50,9 @@ function message(event: WorkbookEvent, context: HostContext): Message | undefine
       return of("calculated", event.sheet, { address: addresses(event.areas) });
     case "formatChanged":
       return of("formatChanged", event.area.sheet, {
-        address: localAddress(event.area), ...trigger, referenceId: context.keepForEvent(new RangeReference(event.area)),
+        address: localAddress(event.area),
+        ...trigger,
+        referenceId: context.keepForEvent(new RangeReference(event.area)),
       });
     case "selectionChanged":
       return event.areas[0] === undefined
@@ -70,14 +84,17 @@ export function eventEntries(event: WorkbookEvent, context: HostContext): readon
   if (!context.eventsEnabled) return [];
   const sheet = "sheet" in event ? event.sheet : "area" in event ? event.area.sheet : (event.areas[0]?.sheet ?? "");
   const targets = ["Workbook", sheet].filter((target) =>
-    Object.values(eventType).some((type) => context.isRegistered(type, target)));
+    Object.values(eventType).some((type) => context.isRegistered(type, target)),
+  );
   if (targets.length === 0) return [];
   const found = message(event, context);
   if (found === undefined) return [];
-  return targets.filter((target) => context.isRegistered(eventType[found.name], target)).map((targetId) => ({
-    messageCategory: messageCategory.event,
-    messageType: eventType[found.name],
-    targetId,
-    message: JSON.stringify(found.args),
-  }));
+  return targets
+    .filter((target) => context.isRegistered(eventType[found.name], target))
+    .map((targetId) => ({
+      messageCategory: messageCategory.event,
+      messageType: eventType[found.name],
+      targetId,
+      message: JSON.stringify(found.args),
+    }));
 }

@@ -31,8 +31,17 @@ const flag = { cancelable: 1, errors: 4 } as const;
 
 /** The client's numbers for a failed call. */
 const failures: Readonly<Record<number, CellErrorText>> = {
-  0: "#VALUE!", 1: "#N/A", 2: "#VALUE!", 3: "#VALUE!", 4: "#VALUE!", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!",
-  8: "#NULL!", 9: "#NAME?", 10: "#NAME?",
+  0: "#VALUE!",
+  1: "#N/A",
+  2: "#VALUE!",
+  3: "#VALUE!",
+  4: "#VALUE!",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
 };
 
 const defaultTimeout = 30_000;
@@ -116,7 +125,10 @@ export class FunctionRuntime {
    * Never rejects: what goes wrong is the cell's error.
    */
   invoke(
-    id: string, args: readonly FunctionArgument[], address: string, options: FunctionOptions = {},
+    id: string,
+    args: readonly FunctionArgument[],
+    address: string,
+    options: FunctionOptions = {},
   ): Promise<FunctionResult> {
     const wrong = options.takesErrors === true ? undefined : firstError(args);
     if (wrong !== undefined) return Promise.resolve(wrong);
@@ -125,8 +137,8 @@ export class FunctionRuntime {
     this.calls += 1;
     const invocation = this.#lastInvocation;
     const timeout = options.timeout ?? defaultTimeout;
-    const flags = (options.cancelable === true ? flag.cancelable : 0)
-      | (options.takesErrors === true ? flag.errors : 0);
+    const flags =
+      (options.cancelable === true ? flag.cancelable : 0) | (options.takesErrors === true ? flag.errors : 0);
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         this.#cancel(invocation, `${id} in ${address} did not answer within ${timeout} ms.`);
@@ -134,8 +146,16 @@ export class FunctionRuntime {
       this.#pending.set(invocation, { resolve, timer, id });
       options.signal?.addEventListener("abort", () => this.#cancel(invocation), { once: true });
       this.#outbox.push({
-        messageCategory: messageCategory.customFunction, messageType: customFunctionMessage.invoke, targetId: "",
-        message: { invocationId: invocation, functionName: id, parameterValues: args.map(sentArgument), address, flags },
+        messageCategory: messageCategory.customFunction,
+        messageType: customFunctionMessage.invoke,
+        targetId: "",
+        message: {
+          invocationId: invocation,
+          functionName: id,
+          parameterValues: args.map(sentArgument),
+          address,
+          flags,
+        },
       });
       this.#schedule();
     });
@@ -175,15 +195,20 @@ export class FunctionRuntime {
 
   #cancel(invocation: number, message?: string): void {
     if (!this.#pending.has(invocation)) return;
-    const unsent = this.#outbox.findIndex(({ message: call }) =>
-      (call as { readonly invocationId: number }).invocationId === invocation);
+    const unsent = this.#outbox.findIndex(
+      ({ message: call }) => (call as { readonly invocationId: number }).invocationId === invocation,
+    );
     if (unsent >= 0) {
       this.#outbox.splice(unsent, 1);
     } else {
-      this.send([{
-        messageCategory: messageCategory.customFunction, messageType: customFunctionMessage.cancel, targetId: "",
-        message: { invocationId: invocation },
-      }]);
+      this.send([
+        {
+          messageCategory: messageCategory.customFunction,
+          messageType: customFunctionMessage.cancel,
+          targetId: "",
+          message: { invocationId: invocation },
+        },
+      ]);
     }
     this.#settle(invocation, error("#BUSY!", message));
   }

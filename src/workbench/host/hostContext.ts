@@ -34,7 +34,10 @@ export class HostContext {
   /** Whether the task pane is shown. */
   paneShown = true;
 
-  constructor(readonly workbook: HostWorkbook, readonly services: HostServices) {
+  constructor(
+    readonly workbook: HostWorkbook,
+    readonly services: HostServices,
+  ) {
     workbook.listen((event) => {
       if (event.kind === "sheetDeleted") workbook.parts.charts.deleteOfSheet(event.sheet);
       if (event.kind !== "changed" || event.change === "RangeEdited") return;
@@ -95,8 +98,9 @@ export class HostContext {
   findSheet(key: unknown): Sheet | undefined {
     if (typeof key !== "string") throw new ApiError("InvalidArgument");
     const sheets = this.workbook.sheets();
-    return sheets.find((sheet) => sheet.id === key)
-      ?? sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
+    return (
+      sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase())
+    );
   }
 
   /** What "B2:C4", "Goodwill!B2" or a defined name stands for; undefined where it is no reference. */
@@ -107,7 +111,8 @@ export class HostContext {
     if (place !== undefined) return sheet === undefined ? undefined : { sheet, ...place };
     if (sheetName !== undefined) return undefined;
     const names = this.workbook.names().filter((name) => name.name.toLowerCase() === local.toLowerCase());
-    const name = names.find((candidate) => candidate.sheet === defaultSheet) ??
+    const name =
+      names.find((candidate) => candidate.sheet === defaultSheet) ??
       names.find((candidate) => candidate.sheet === undefined);
     return name === undefined ? undefined : this.resolve(name.formula, undefined);
   }

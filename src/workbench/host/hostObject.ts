@@ -20,9 +20,7 @@ export interface HostType<T> {
   /** Properties that are objects; null is a null object. */
   readonly links?: Readonly<Record<string, (object: T, context: HostContext) => HostObject | null>>;
   /** Methods; one that answers with an object, or null for a null object, can stand in a path. */
-  readonly methods?: Readonly<
-    Record<string, (object: T, args: readonly unknown[], context: HostContext) => unknown>
-  >;
+  readonly methods?: Readonly<Record<string, (object: T, args: readonly unknown[], context: HostContext) => unknown>>;
   /** A collection's members. */
   items?(object: T, context: HostContext): readonly HostObject[];
   /** `collection.getItem(key)` */

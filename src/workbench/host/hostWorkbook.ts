@@ -49,8 +49,9 @@ export interface ConditionalFormat {
   readonly areas: readonly Area[];
   /** "=A1>0", relative to the first cell of the first area. */
   readonly formula: string;
-  readonly format: Partial<Pick<CellFormat, "bold" | "italic" | "underline" | "strikethrough" | "fontColour" | "fill"
-    | "numberFormat">>;
+  readonly format: Partial<
+    Pick<CellFormat, "bold" | "italic" | "underline" | "strikethrough" | "fontColour" | "fill" | "numberFormat">
+  >;
   readonly stopIfTrue: boolean;
   /** 0 is applied first. */
   readonly priority: number;

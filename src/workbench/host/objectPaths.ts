@@ -14,7 +14,10 @@ export class ObjectPaths {
   /** Where the last path led: "WorksheetCollection.getItem". */
   location = "";
 
-  constructor(private readonly paths: Readonly<Record<string, ObjectPath>>, private readonly context: HostContext) {}
+  constructor(
+    private readonly paths: Readonly<Record<string, ObjectPath>>,
+    private readonly context: HostContext,
+  ) {}
 
   /** The object, or null for a null object. */
   resolve(id: number): HostObject | null {
@@ -85,11 +88,12 @@ export class ObjectPaths {
     const name = path.ObjectPathType === objectPathType.indexer ? "GetItem" : path.Name;
     this.location = `${parent.typeName}.${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
     const args = this.args(path.ArgumentInfo);
-    const child = path.ObjectPathType === objectPathType.indexer
-      ? parent.item(args[0])
-      : path.ObjectPathType === objectPathType.property
-        ? parent.link(path.Name)
-        : this.#called(parent, path.Name, args);
+    const child =
+      path.ObjectPathType === objectPathType.indexer
+        ? parent.item(args[0])
+        : path.ObjectPathType === objectPathType.property
+          ? parent.link(path.Name)
+          : this.#called(parent, path.Name, args);
     if (child === undefined) throw new ApiError("ApiNotFound");
     return child;
   }

@@ -5,7 +5,12 @@ import { FunctionRuntime } from "./functionRuntime.ts";
 import { HostContext } from "./hostContext.ts";
 import type { HostWorkbook } from "./hostWorkbook.ts";
 import {
-  actionType, messageCategory, requestFlag, type MessageEntry, type ReplyBody, type RequestMessage,
+  actionType,
+  messageCategory,
+  requestFlag,
+  type MessageEntry,
+  type ReplyBody,
+  type RequestMessage,
 } from "./protocol.ts";
 import { currentExcel, type RequirementSets } from "./requirementSets.ts";
 
@@ -45,7 +50,10 @@ export class OfficeHost {
   /** Events of a request go out after its reply. */
   #held: MessageEntry[] | undefined;
 
-  constructor(readonly workbook: HostWorkbook, options: OfficeHostOptions = {}) {
+  constructor(
+    readonly workbook: HostWorkbook,
+    options: OfficeHostOptions = {},
+  ) {
     this.#patience = options.patience ?? defaultPatience;
     this.requirementSets = options.requirementSets ?? currentExcel;
     this.functions = new FunctionRuntime((entries) => this.#post(entries));
@@ -111,10 +119,14 @@ export class OfficeHost {
   /** The pane was shown or hidden by the user. */
   tellPaneVisibility(shown: boolean): void {
     this.context.paneShown = shown;
-    this.#post([{
-      messageCategory: messageCategory.event, messageType: visibilityChanged, targetId: "",
-      message: JSON.stringify({ visibility: shown ? "Visible" : "Hidden" }),
-    }]);
+    this.#post([
+      {
+        messageCategory: messageCategory.event,
+        messageType: visibilityChanged,
+        targetId: "",
+        message: JSON.stringify({ visibility: shown ? "Visible" : "Hidden" }),
+      },
+    ]);
   }
 
   /** The document's settings were changed by somebody else who edits it. */
@@ -195,9 +207,14 @@ export class OfficeHost {
 /** Events the client hears without having asked the host: a new selection of the document. */
 function documentEntries(kind: string): readonly MessageEntry[] {
   if (kind !== "selectionChanged") return [];
-  return [{
-    messageCategory: messageCategory.event, messageType: documentSelectionChanged, targetId: "", message: "{}",
-  }];
+  return [
+    {
+      messageCategory: messageCategory.event,
+      messageType: documentSelectionChanged,
+      targetId: "",
+      message: "{}",
+    },
+  ];
 }
 
 function failed(error: ApiError): ReplyBody {
@@ -207,7 +224,9 @@ function failed(error: ApiError): ReplyBody {
 /** Requests of the client's function runtime: nothing in them but its own service. */
 function isForFunctions(request: RequestMessage): boolean {
   const { body } = request.message;
-  return body.Actions.some((action) =>
-    action.ActionType === actionType.method
-    && body.ObjectPaths[String(action.ObjectPathId)]?.Name === "Microsoft.ExcelServices.CustomFunctions");
+  return body.Actions.some(
+    (action) =>
+      action.ActionType === actionType.method &&
+      body.ObjectPaths[String(action.ObjectPathId)]?.Name === "Microsoft.ExcelServices.CustomFunctions",
+  );
 }

@@ -1,12 +1,25 @@
 /** The messages of Office.js's rich API, as its client writes and reads them. */
 
 export const objectPathType = {
-  workbook: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7,
+  workbook: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
 } as const;
 
 export const actionType = {
-  instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, recursiveQuery: 6, queryAsJson: 7,
-  ensureUnchanged: 8, update: 9,
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  recursiveQuery: 6,
+  queryAsJson: 7,
+  ensureUnchanged: 8,
+  update: 9,
 } as const;
 
 /** Bits of a request's flags. */

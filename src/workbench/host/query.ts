@@ -21,7 +21,9 @@ function plant(tree: Tree, path: string): void {
 
 /** Reads what a `load` asked for, in the shape the client unpacks: a collection's members are in `_Items`. */
 export async function query(
-  object: HostObject, info: QueryInfo, settle: () => Promise<void>,
+  object: HostObject,
+  info: QueryInfo,
+  settle: () => Promise<void>,
 ): Promise<Readonly<Record<string, unknown>> | null> {
   const tree: Tree = new Map();
   for (const path of info.Select ?? []) plant(tree, path);
@@ -30,7 +32,10 @@ export async function query(
 }
 
 async function read(
-  object: HostObject, tree: Tree, settle: () => Promise<void>, page: QueryInfo = {},
+  object: HostObject,
+  tree: Tree,
+  settle: () => Promise<void>,
+  page: QueryInfo = {},
 ): Promise<Readonly<Record<string, unknown>>> {
   if (object.isCollection) return readCollection(object, tree, settle, page);
   const result: Record<string, unknown> = { ...object.identity };
@@ -41,7 +46,12 @@ async function read(
   return result;
 }
 
-async function readMember(object: HostObject, name: string, below: Tree, settle: () => Promise<void>): Promise<unknown> {
+async function readMember(
+  object: HostObject,
+  name: string,
+  below: Tree,
+  settle: () => Promise<void>,
+): Promise<unknown> {
   const property = object.property(name);
   if (property?.read !== undefined) {
     if (property.calculated) await settle();
@@ -53,7 +63,10 @@ async function readMember(object: HostObject, name: string, below: Tree, settle:
 }
 
 async function readCollection(
-  object: HostObject, tree: Tree, settle: () => Promise<void>, page: QueryInfo,
+  object: HostObject,
+  tree: Tree,
+  settle: () => Promise<void>,
+  page: QueryInfo,
 ): Promise<Readonly<Record<string, unknown>>> {
   const result: Record<string, unknown> = {};
   const below: Tree = new Map();

@@ -21,6 +21,10 @@ export const excel2021: RequirementSets = { ...currentExcel, ExcelApi: "1.14" };
 
 /** The oldest Excel with a shared runtime the manifest lets in. */
 export const oldestExcel: RequirementSets = {
-  AddinCommands: "1.1", CustomFunctions: "1.6", CustomFunctionsRuntime: "1.1", ExcelApi: "1.9", Settings: "1.1",
+  AddinCommands: "1.1",
+  CustomFunctions: "1.6",
+  CustomFunctionsRuntime: "1.1",
+  ExcelApi: "1.9",
+  Settings: "1.1",
   SharedRuntime: "1.1",
 };

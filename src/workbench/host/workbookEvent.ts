@@ -1,8 +1,7 @@
 import type { Area } from "./area.ts";
 import type { CellValue } from "./cellValue.ts";
 
-export type ChangeType =
-  | "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
 /** What a workbook tells its host. Whether the user or the add-in caused it is the host's to know. */
 export type WorkbookEvent =

@@ -16,7 +16,8 @@ function noBlank(value: CellValue): CellValue {
 
 function shaped(parameter: ParameterMetadata | undefined, argument: Argument): FunctionArgument {
   if (argument === undefined) return undefined;
-  if (parameter?.dimensionality === "matrix") return (isMatrix(argument) ? argument : [[argument]]).map((row) => row.map(noBlank));
+  if (parameter?.dimensionality === "matrix")
+    return (isMatrix(argument) ? argument : [[argument]]).map((row) => row.map(noBlank));
   return isMatrix(argument) ? noBlank(argument[0]?.[0] ?? null) : noBlank(argument);
 }
 
@@ -36,7 +37,10 @@ function wrongCount({ parameters }: FunctionMetadata, given: number): boolean {
 }
 
 /** The rows and columns over which a range given to a single-valued parameter spreads the call; undefined for none. */
-function spread({ parameters }: FunctionMetadata, given: readonly Argument[]): { rows: number; columns: number } | undefined {
+function spread(
+  { parameters }: FunctionMetadata,
+  given: readonly Argument[],
+): { rows: number; columns: number } | undefined {
   let rows = 1;
   let columns = 1;
   given.forEach((argument, index) => {
@@ -71,8 +75,19 @@ export async function callFunction(
   }
   const cells = spread(metadata, given);
   if (cells === undefined) return invoke(parameterValues(metadata, given));
-  const results = Array.from({ length: cells.rows }, (_row, row) => Array.from({ length: cells.columns }, (_column, column) =>
-    invoke(parameterValues(metadata, given.map((argument, index) => part(metadata, argument, index, row, column))))));
-  return Promise.all(results.map(async (row) => (await Promise.all(row)).map((result) =>
-    (isMatrix(result) ? result[0]?.[0] ?? null : result))));
+  const results = Array.from({ length: cells.rows }, (_row, row) =>
+    Array.from({ length: cells.columns }, (_column, column) =>
+      invoke(
+        parameterValues(
+          metadata,
+          given.map((argument, index) => part(metadata, argument, index, row, column)),
+        ),
+      ),
+    ),
+  );
+  return Promise.all(
+    results.map(async (row) =>
+      (await Promise.all(row)).map((result) => (isMatrix(result) ? (result[0]?.[0] ?? null) : result)),
+    ),
+  );
 }

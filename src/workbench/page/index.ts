@@ -42,7 +42,12 @@ function place(id: string): HTMLElement {
 /** An empty workbook with one sheet, as a spreadsheet application opens. */
 function openGrid(): ReturnType<typeof createUniver> {
   const sheet = { id: "sheet1", name: "Sheet1", ...newSheet };
-  return createUniver("sheet", { id: "book", name: workbookName, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
+  return createUniver("sheet", {
+    id: "book",
+    name: workbookName,
+    sheetOrder: [sheet.id],
+    sheets: { [sheet.id]: sheet },
+  });
 }
 
 function startHost(workbook: GridWorkbook): { host: OfficeHost; pane: Pane } {
@@ -51,11 +56,18 @@ function startHost(workbook: GridWorkbook): { host: OfficeHost; pane: Pane } {
   return { host, pane };
 }
 
-function registerFunctions(workbook: GridWorkbook, { namespace }: Manifest["functions"], { functions }: FunctionsMetadata): void {
+function registerFunctions(
+  workbook: GridWorkbook,
+  { namespace }: Manifest["functions"],
+  { functions }: FunctionsMetadata,
+): void {
   workbook.registerFunctions(functions.map((metadata) => toHelp(namespace, metadata)));
 }
 
-async function openWorkbook(manifest: Manifest, metadata: FunctionsMetadata): Promise<{ workbook: GridWorkbook; host: OfficeHost; pane: Pane }> {
+async function openWorkbook(
+  manifest: Manifest,
+  metadata: FunctionsMetadata,
+): Promise<{ workbook: GridWorkbook; host: OfficeHost; pane: Pane }> {
   const known = new Map(metadata.functions.map((entry) => [nameInCell(manifest.functions.namespace, entry), entry]));
   const takesErrors = metadata.allowErrorForDataTypeAny === true;
   const workbook: GridWorkbook = new GridWorkbook(await openGrid(), workbookName, async (name, parameters, caller) => {
@@ -115,10 +127,14 @@ async function start(): Promise<WorkbenchApi> {
   };
   const ribbon = new Ribbon(place("ribbon"), manifest.groups, (button) => void press(button));
   const building = new URLSearchParams(location.search).get("build") !== "off";
-  const firstCommand = manifest.groups.flatMap(({ buttons }) => buttons).find(({ action }) => action.kind === "runFunction");
+  const firstCommand = manifest.groups
+    .flatMap(({ buttons }) => buttons)
+    .find(({ action }) => action.kind === "runFunction");
   const quiet = new Quiet(workbook, host);
   const firstBuild = async (): Promise<void> => {
-    await (await client).commandsReady;
+    await (
+      await client
+    ).commandsReady;
     await host.functions.whenReady();
     if (building && firstCommand !== undefined) await press(firstCommand);
     await quiet.reached();

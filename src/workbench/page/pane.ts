@@ -54,10 +54,14 @@ export class Pane {
       splitter.setPointerCapture(start.pointerId);
       this.desk.classList.add("pane-moving");
       splitter.addEventListener("pointermove", move);
-      splitter.addEventListener("pointerup", () => {
-        splitter.removeEventListener("pointermove", move);
-        this.desk.classList.remove("pane-moving");
-      }, { once: true });
+      splitter.addEventListener(
+        "pointerup",
+        () => {
+          splitter.removeEventListener("pointermove", move);
+          this.desk.classList.remove("pane-moving");
+        },
+        { once: true },
+      );
     });
     splitter.addEventListener("keydown", ({ key }) => {
       if (key === "ArrowLeft") setWidth(this.parent.offsetWidth + widths.step);

@@ -72,9 +72,15 @@ function text(node: Node, name: string): string {
 /** The texts and addresses that the manifest refers to by id. */
 function readResources(resources: Node): (node: Node, ...path: readonly string[]) => string {
   const known = new Map<string, string>();
-  for (const [shelf, item] of [["bt:Images", "bt:Image"], ["bt:Urls", "bt:Url"], ["bt:ShortStrings", "bt:String"], ["bt:LongStrings", "bt:String"]] as const) {
+  for (const [shelf, item] of [
+    ["bt:Images", "bt:Image"],
+    ["bt:Urls", "bt:Url"],
+    ["bt:ShortStrings", "bt:String"],
+    ["bt:LongStrings", "bt:String"],
+  ] as const) {
     if (resources[shelf] === undefined) continue;
-    for (const entry of children(child(resources, shelf), item)) known.set(text(entry, "@id"), text(entry, "@DefaultValue"));
+    for (const entry of children(child(resources, shelf), item))
+      known.set(text(entry, "@id"), text(entry, "@DefaultValue"));
   }
   return (node, ...path) => {
     const id = text(child(node, ...path), "@resid");
@@ -118,8 +124,12 @@ export function readManifest(xml: string): Manifest {
         id: text(control, "@id"),
         label: resource(control, "Label"),
         tip: resource(control, "Supertip", "Description"),
-        icons: new Map(children(child(control, "Icon"), "bt:Image").map((image) =>
-          [Number(text(image, "@size")), resource({ image }, "image")])),
+        icons: new Map(
+          children(child(control, "Icon"), "bt:Image").map((image) => [
+            Number(text(image, "@size")),
+            resource({ image }, "image"),
+          ]),
+        ),
         action: readAction(child(control, "Action"), resource),
       })),
     })),

@@ -4,7 +4,11 @@ import type { RibbonButton, RibbonGroup } from "./readManifest.ts";
 export class Ribbon {
   readonly #buttons = new Map<string, HTMLButtonElement>();
 
-  constructor(parent: HTMLElement, groups: readonly RibbonGroup[], private readonly press: (button: RibbonButton) => void) {
+  constructor(
+    parent: HTMLElement,
+    groups: readonly RibbonGroup[],
+    private readonly press: (button: RibbonButton) => void,
+  ) {
     parent.replaceChildren(...groups.map((group) => this.#group(group)));
   }
 

@@ -16,7 +16,8 @@ export class StatusBar {
   ) {
     workbook.listen(({ kind }) => {
       if (kind === "selectionChanged" || kind === "sheetActivated") this.#message = undefined;
-      if (kind === "selectionChanged" || kind === "sheetActivated" || kind === "calculated" || kind === "changed") this.#showSoon();
+      if (kind === "selectionChanged" || kind === "sheetActivated" || kind === "calculated" || kind === "changed")
+        this.#showSoon();
     });
   }
 

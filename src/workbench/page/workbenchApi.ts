@@ -22,7 +22,11 @@ export interface WorkbenchApi {
   sheetNames(): Promise<readonly string[]>;
   read(sheet: string, address: string): Promise<CellsRead>;
   /** As if the user typed it: texts are read as Excel reads them, "=" begins a formula. */
-  write(sheet: string, address: string, values: readonly (readonly (string | number | boolean | null)[])[]): Promise<void>;
+  write(
+    sheet: string,
+    address: string,
+    values: readonly (readonly (string | number | boolean | null)[])[],
+  ): Promise<void>;
   /** Resolves when calculation, custom functions, events and what the pane does about them are at rest. */
   settled(): Promise<void>;
   /** Called by the add-in's page before its own scripts. */
@@ -32,7 +36,10 @@ export interface WorkbenchApi {
 /** The workbook has no such place. */
 export class PlaceError extends Error {
   override readonly name = "PlaceError";
-  constructor(readonly sheet: string, readonly address?: string) {
+  constructor(
+    readonly sheet: string,
+    readonly address?: string,
+  ) {
     super(address === undefined ? `The workbook has no sheet "${sheet}".` : `"${address}" is no address on ${sheet}.`);
   }
 }
@@ -52,7 +59,10 @@ function area(workbook: HostWorkbook, sheetName: string, address: string): Area 
 export class Quiet {
   #last = performance.now();
 
-  constructor(private readonly workbook: HostWorkbook, private readonly host: OfficeHost) {
+  constructor(
+    private readonly workbook: HostWorkbook,
+    private readonly host: OfficeHost,
+  ) {
     const stir = (): void => {
       this.#last = performance.now();
     };
@@ -89,16 +99,22 @@ export function workbenchApi({ workbook, host, quiet, ready, theme, onEnter }: W
     async read(sheet, address) {
       const place = area(workbook, sheet, address);
       const values = workbook.values(place).map((row) => row.map(shownValue));
-      const formulas = workbook.formulas(place).map((row, i) => row.map((formula, j) => formula ?? values[i]?.[j] ?? ""));
+      const formulas = workbook
+        .formulas(place)
+        .map((row, i) => row.map((formula, j) => formula ?? values[i]?.[j] ?? ""));
       return { values, formulas, text: workbook.texts(place) };
     },
     async write(sheet, address, values) {
       const place = area(workbook, sheet, address);
       const formats = workbook.numberFormats(place);
       const typed = values.map((row, i) => row.map((value, j) => assigned(value, formats[i]?.[j] ?? "General")));
-      workbook.write(place, typed.map((row) => row.map(({ input }) => input)));
-      const given = typed.map((row, i) => row.map(({ numberFormat }, j) =>
-        (formats[i]?.[j] === "General" ? numberFormat : undefined)));
+      workbook.write(
+        place,
+        typed.map((row) => row.map(({ input }) => input)),
+      );
+      const given = typed.map((row, i) =>
+        row.map(({ numberFormat }, j) => (formats[i]?.[j] === "General" ? numberFormat : undefined)),
+      );
       if (given.flat().some((format) => format !== undefined)) workbook.setNumberFormats(place, given);
     },
     settled: () => quiet.reached(),

@@ -17,13 +17,15 @@ export const aolipu: UnitAssumptions = {
     revenueGrowth: {
       values: path(0.444, 0.3385, 0.233, 0.1275, 0.022),
       basis: "illustrative",
-      reasoning: "A path between announced ends: from the announced high, 44.4%, in equal steps to the announced low, 2.2%. Which year has which growth is not announced.",
+      reasoning:
+        "A path between announced ends: from the announced high, 44.4%, in equal steps to the announced low, 2.2%. Which year has which growth is not announced.",
       source: `Ends: ${keyAssumptions}, row Revenue (% annual growth rate), 2.2%–44.4%`,
     },
     grossMargin: {
       values: path(0.45, 0.4615, 0.473, 0.4845, 0.496),
       basis: "illustrative",
-      reasoning: "A path between announced ends: from 45.0% in equal steps to 49.6%. That it rises, and how fast, is not announced.",
+      reasoning:
+        "A path between announced ends: from 45.0% in equal steps to 49.6%. That it rises, and how fast, is not announced.",
       source: `Ends: ${keyAssumptions}, row Budgeted gross margin (%), 45.0%–49.6%`,
     },
     operatingCosts: {

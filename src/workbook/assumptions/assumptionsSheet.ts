@@ -4,9 +4,26 @@ import type { SheetBuilder } from "../SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { assumptionLines, type AssumptionLine } from "./assumptionLines.ts";
 import { boundsFormula, switchFormula, withinBounds } from "./boundsFormula.ts";
-import { forecastYears, unitAssumptions, type UnitAssumption, type UnitAssumptions, type UnitIdentity } from "./unitAssumptions.ts";
+import {
+  forecastYears,
+  unitAssumptions,
+  type UnitAssumption,
+  type UnitAssumptions,
+  type UnitIdentity,
+} from "./unitAssumptions.ts";
 
-const column = { label: 0, basis: 1, unit: 2, values: 3, minimum: 8, maximum: 9, status: 10, item: 11, source: 12, reasoning: 13 } as const;
+const column = {
+  label: 0,
+  basis: 1,
+  unit: 2,
+  values: 3,
+  minimum: 8,
+  maximum: 9,
+  status: 10,
+  item: 11,
+  source: 12,
+  reasoning: 13,
+} as const;
 
 /** The key of an assumption's cell, and its id: "compass.revenueGrowth.2024", "compass.terminalGrowth". */
 export function assumptionKey(unit: Pick<UnitIdentity, "id">, lineKey: string, year?: string): string {
@@ -77,7 +94,11 @@ function assumptionRow(
     });
   }
   const status = { row, column: column.status };
-  sheet.conditionalFormat({ area: { ...status, rows: 1, columns: 1 }, formula: `=${cellAddress(status)}<>"${withinBounds}"`, look: "outOfBounds" });
+  sheet.conditionalFormat({
+    area: { ...status, rows: 1, columns: 1 },
+    formula: `=${cellAddress(status)}<>"${withinBounds}"`,
+    look: "outOfBounds",
+  });
   sheet.text(row, column.item, "key", assumptionKey(unit, line.key), { indent: 1 });
   sheet.text(row, column.source, "source", assumption.source, { indent: 1 });
   sheet.text(row, column.reasoning, "remark", assumption.reasoning, { indent: 1 });

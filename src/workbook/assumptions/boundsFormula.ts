@@ -17,8 +17,10 @@ export interface BoundsAddresses {
 /** A formula, without "=", that says whether a row's values are within their bounds, and otherwise which bound is broken. */
 export function boundsFormula({ values, years, count, minimum, maximum }: BoundsAddresses, kind: NumberKind): string {
   const format = kind === "percentage" ? "0.0%" : "#,##0";
-  const which = (extreme: string): string => (years === undefined ? "" : `INDEX(${years},MATCH(${extreme}(${values}),${values},0))&": "&`);
-  const broken = (extreme: string, words: string, bound: string): string => `${which(extreme)}"${words} "&TEXT(${bound},"${format}")`;
+  const which = (extreme: string): string =>
+    years === undefined ? "" : `INDEX(${years},MATCH(${extreme}(${values}),${values},0))&": "&`;
+  const broken = (extreme: string, words: string, bound: string): string =>
+    `${which(extreme)}"${words} "&TEXT(${bound},"${format}")`;
   return (
     `IF(COUNT(${values})<${count},"not a number",` +
     `IF(MIN(${values})<${minimum},${broken("MIN", "below the minimum of", minimum)},` +

@@ -7,7 +7,10 @@ const years = 5;
 export const everyYear = (value: number): readonly number[] => Array.from({ length: years }, () => value);
 
 /** Five values in equal steps from one end to the other. */
-export const path = (first: number, ...rest: readonly [number, number, number, number]): readonly number[] => [first, ...rest];
+export const path = (first: number, ...rest: readonly [number, number, number, number]): readonly number[] => [
+  first,
+  ...rest,
+];
 
 export const keyAssumptions = "Note 13, key assumptions 2023";
 export const dash = "–";
@@ -24,13 +27,15 @@ export const common = {
   capitalExpenditure: {
     values: everyYear(0.015),
     basis: "illustrative",
-    reasoning: "Not announced by unit. Maintenance only (IAS 36.44), a little below the Group's depreciation of property, plant and equipment in 2023, 1.7% of revenue.",
+    reasoning:
+      "Not announced by unit. Maintenance only (IAS 36.44), a little below the Group's depreciation of property, plant and equipment in 2023, 1.7% of revenue.",
     source: "Leans on note 5, row Depreciation of property, plant and equipment, and on revenue",
   },
   workingCapital: {
     values: [0.187],
     basis: "illustrative",
-    reasoning: "Not announced by unit. The Group's own ratio at the end of 2023: inventories and trade and notes receivables, less trade and notes payables and contract liabilities, 18.7% of revenue.",
+    reasoning:
+      "Not announced by unit. The Group's own ratio at the end of 2023: inventories and trade and notes receivables, less trade and notes payables and contract liabilities, 18.7% of revenue.",
     source: "Leans on the statement of financial position 2023 and on revenue",
   },
   terminalGrowth: {
@@ -55,7 +60,8 @@ export const common = {
   midYearDiscounting: {
     values: [false],
     basis: "illustrative",
-    reasoning: "Not announced. FALSE takes cash flows at year ends; TRUE takes them half a year earlier, the terminal value too.",
+    reasoning:
+      "Not announced. FALSE takes cash flows at year ends; TRUE takes them half a year earlier, the terminal value too.",
     source: dash,
   },
 } as const satisfies Partial<Record<AssumptionKey, UnitAssumption>>;

@@ -12,18 +12,21 @@ export const compass: UnitAssumptions = {
       basis: "illustrative",
       reasoning:
         "The unit's revenue is not announced, nor a commitment of it. Its price for the whole, 229,500 / 51% = 450,000, at Shanghai EHigher's price per committed gross profit, 153,000 / 51% over 330,000 × 32.0% = 2.84, is gross profit of about 158,400; at the announced low margin of 46.5%, revenue of about 340,000.",
-      source: "Leans on the two acquisitions' considerations, the performance commitment of Target Company I and note 13",
+      source:
+        "Leans on the two acquisitions' considerations, the performance commitment of Target Company I and note 13",
     },
     revenueGrowth: {
       values: path(0.328, 0.2515, 0.175, 0.0985, 0.022),
       basis: "illustrative",
-      reasoning: "A path between announced ends: from the announced high, 32.8%, in equal steps to the announced low, 2.2%. Which year has which growth is not announced.",
+      reasoning:
+        "A path between announced ends: from the announced high, 32.8%, in equal steps to the announced low, 2.2%. Which year has which growth is not announced.",
       source: `Ends: ${keyAssumptions}, row Revenue (% annual growth rate), 2.2%–32.8%`,
     },
     grossMargin: {
       values: path(0.465, 0.46775, 0.4705, 0.47325, 0.476),
       basis: "illustrative",
-      reasoning: "A path between announced ends: from 46.5% in equal steps to 47.6%. That it rises, and how fast, is not announced.",
+      reasoning:
+        "A path between announced ends: from 46.5% in equal steps to 47.6%. That it rises, and how fast, is not announced.",
       source: `Ends: ${keyAssumptions}, row Budgeted gross margin (%), 46.5%–47.6%`,
     },
     operatingCosts: {

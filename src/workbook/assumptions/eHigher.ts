@@ -17,7 +17,8 @@ export const eHigher: UnitAssumptions = {
     revenueGrowth: {
       values: path(0.216, 0.1675, 0.119, 0.0705, 0.022),
       basis: "illustrative",
-      reasoning: "A path between announced ends: from the announced high, 21.6%, in equal steps to the announced low, 2.2%. Which year has which growth is not announced.",
+      reasoning:
+        "A path between announced ends: from the announced high, 21.6%, in equal steps to the announced low, 2.2%. Which year has which growth is not announced.",
       source: `Ends: ${keyAssumptions}, row Revenue (% annual growth rate), 2.2%–21.6%`,
     },
     grossMargin: {

@@ -21,7 +21,13 @@ export const column = {
 
 /** A tie-out, or the heading of a group of them, in its row. */
 export type CheckRow =
-  | { readonly row: number; readonly kind: "heading"; readonly group: TieOutGroup; readonly first: number; readonly last: number }
+  | {
+      readonly row: number;
+      readonly kind: "heading";
+      readonly group: TieOutGroup;
+      readonly first: number;
+      readonly last: number;
+    }
   | { readonly row: number; readonly kind: "check"; readonly number: number; readonly tie: TieOutCase };
 
 /** The tie-outs by group, in the order in which the groups first come, each group under a heading. */

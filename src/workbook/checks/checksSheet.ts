@@ -57,12 +57,20 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, top: number, rows: 
     {},
   );
   for (const place of [breaks, sentence]) {
-    sheet.conditionalFormat({ area: { ...place, rows: 1, columns: 1 }, formula: `=${cellAddress(breaks, "both")}>0`, look: "break" });
+    sheet.conditionalFormat({
+      area: { ...place, rows: 1, columns: 1 },
+      formula: `=${cellAddress(breaks, "both")}>0`,
+      look: "break",
+    });
   }
   const first = rows.at(0)?.row ?? top;
   const status = { row: first, column: column.status, rows: (rows.at(-1)?.row ?? top) - first + 1, columns: 1 };
   for (const look of ["break", "explained"] as const) {
-    sheet.conditionalFormat({ area: status, formula: `=${cellAddress({ row: first, column: column.status }, "column")}="${look}"`, look });
+    sheet.conditionalFormat({
+      area: status,
+      formula: `=${cellAddress({ row: first, column: column.status }, "column")}="${look}"`,
+      look,
+    });
   }
   book.register(checksKeys.breaks, sheet, breaks);
   book.register(checksKeys.master, sheet, sentence);
@@ -91,7 +99,9 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, top: number, rows: 
 
 function groupHeading(sheet: SheetBuilder, { row, group, first, last }: Extract<CheckRow, { kind: "heading" }>): void {
   const statuses = areaAddress({ row: first, column: column.status }, { row: last, column: column.status });
-  const counts = ["exact", "within rounding", "explained", "break"].map((status) => `COUNTIF(${statuses},"${status}")&" ${status}"`);
+  const counts = ["exact", "within rounding", "explained", "break"].map(
+    (status) => `COUNTIF(${statuses},"${status}")&" ${status}"`,
+  );
   sheet.entry(group, row);
   sheet.band(row, "heading", column.number, column.number);
   sheet.text(row, column.name, "heading", group);
@@ -113,7 +123,9 @@ function checkRow(
   const { expected, tolerance } = settle(announcement, tie);
   const place = (figure: FigureRef): { readonly sheet: SheetBuilder; readonly place: Place } => {
     const printed = announcement.unit(figure.item, figure.column) === "%" ? announced.get(keyOf(figure)) : undefined;
-    return printed === undefined ? book.find(keyOf(figure)) : { sheet, place: { row: printed, column: column.expected } };
+    return printed === undefined
+      ? book.find(keyOf(figure))
+      : { sheet, place: { row: printed, column: column.expected } };
   };
   const refer = (figure: FigureRef): string => {
     const at = place(figure);
@@ -136,10 +148,18 @@ function checkRow(
   } else {
     const found = ownCellFinds(announcement, tie) ? own : foundFormula(announcement, tie.found, unit, refer);
     sheet.formula(row, column.found, found.includes("!") ? "link" : "formula", found, { format });
-    sheet.formula(row, column.difference, "formula", `ROUND(${at(column.found)}-${at(column.expected)},${noise(format)})`, { format: fine(format) });
+    sheet.formula(
+      row,
+      column.difference,
+      "formula",
+      `ROUND(${at(column.found)}-${at(column.expected)},${noise(format)})`,
+      { format: fine(format) },
+    );
   }
   sheet.number(row, column.tolerance, "formula", tolerance.toString(), { format: fine(format) });
-  sheet.formula(row, column.status, "basis", statusFormula(tie, at(column.difference), at(column.tolerance)), { indent: 1 });
+  sheet.formula(row, column.status, "basis", statusFormula(tie, at(column.difference), at(column.tolerance)), {
+    indent: 1,
+  });
   jump(sheet, row, column.expectedIn, book.find(keyOf(tie.expected)));
   const term = firstTerm(tie);
   if (term !== undefined) jump(sheet, row, column.foundFrom, place(term));
@@ -158,7 +178,12 @@ function firstTerm({ found }: TieOutCase): FigureRef | undefined {
   return found?.kind === "sum" ? found.terms[0] : found?.numerator[0];
 }
 
-function jump(sheet: SheetBuilder, row: number, of: number, { sheet: target, place }: { readonly sheet: SheetBuilder; readonly place: Place }): void {
+function jump(
+  sheet: SheetBuilder,
+  row: number,
+  of: number,
+  { sheet: target, place }: { readonly sheet: SheetBuilder; readonly place: Place },
+): void {
   const address = cellAddress(place);
   sheet.text(row, of, "link", `${target.name}!${address}`, { link: { sheet: target.id, address } });
 }

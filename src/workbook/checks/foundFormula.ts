@@ -14,9 +14,11 @@ export type Refer = (figure: FigureRef) => string;
  */
 export function foundFormula(announcement: Announcement, derivation: Derivation, unit: Unit, refer: Refer): string {
   if (derivation.kind === "sum") return total(announcement, derivation.terms, unit, refer);
-  const [numerator, denominator] = [derivation.numerator, derivation.denominator].map((terms) => total(announcement, terms, undefined, refer));
+  const [numerator, denominator] = [derivation.numerator, derivation.denominator].map((terms) =>
+    total(announcement, terms, undefined, refer),
+  );
   const isSum = derivation.numerator.length > 1;
-  const quotient = `${isSum ? `(${numerator ?? ""})` : numerator ?? ""}/${derivation.denominator.length > 1 ? `(${denominator ?? ""})` : denominator ?? ""}`;
+  const quotient = `${isSum ? `(${numerator ?? ""})` : (numerator ?? "")}/${derivation.denominator.length > 1 ? `(${denominator ?? ""})` : (denominator ?? "")}`;
   return derivation.lessOne ? `${quotient}-1` : quotient;
 }
 

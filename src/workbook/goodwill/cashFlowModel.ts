@@ -41,7 +41,15 @@ export function cashFlowModel(sheet: SheetBuilder, block: BlockRows, heads: numb
 
   /** The terminal year keeps the last year's ratios. */
   const ratio = (row: number, of: number): string => at(row, Math.min(of, column.lastYear));
-  const line = (row: number, label: string, unit: string, style: StyleName, format: NumberKind, formula: ColumnFormula, last: number = column.terminal): void => {
+  const line = (
+    row: number,
+    label: string,
+    unit: string,
+    style: StyleName,
+    format: NumberKind,
+    formula: ColumnFormula,
+    last: number = column.terminal,
+  ): void => {
     sheet.text(row, column.label, style === "formula" ? "label" : "subtotal", label);
     for (let of: number = column.firstYear; of <= last; of += 1) sheet.formula(row, of, style, formula(of), { format });
     sheet.text(row, column.unit, "unit", unit, { indent: 1 });
@@ -51,25 +59,79 @@ export function cashFlowModel(sheet: SheetBuilder, block: BlockRows, heads: numb
   sheet.figureHeads(heads, column.firstYear, [...forecastYears, "Terminal year"]);
   sheet.heads(heads, column.unit, ["Unit"], { indent: 1 });
   line(openingRevenue, "Revenue of the year before", "RMB'000", "formula", "amount", (of) =>
-    of === column.firstYear ? at(block.baseRevenue, of) : at(revenue, of - 1));
+    of === column.firstYear ? at(block.baseRevenue, of) : at(revenue, of - 1),
+  );
   line(revenue, "Revenue", "RMB'000", "formula", "amount", (of) => {
     const factor = `1+${of === column.terminal ? single(block.terminalGrowth) : at(block.revenueGrowth, of)}`;
     return `IF(MIN(${at(openingRevenue, of)},${factor})<0,#NUM!,${at(openingRevenue, of)}*(${factor}))`;
   });
-  line(grossProfit, "Gross profit", "RMB'000", "formula", "amount", (of) => `${at(revenue, of)}*${ratio(block.grossMargin, of)}`);
-  line(operatingCosts, "Operating costs", "RMB'000", "formula", "amount", (of) => `-${at(revenue, of)}*${ratio(block.operatingCosts, of)}`);
-  line(capitalExpenditure, "Capital expenditure", "RMB'000", "formula", "amount", (of) => `-${at(revenue, of)}*${ratio(block.capitalExpenditure, of)}`);
-  line(workingCapital, "Change in working capital", "RMB'000", "formula", "amount", (of) =>
-    `-${single(block.workingCapital)}*(${at(revenue, of)}-${at(openingRevenue, of)})`);
-  line(cashFlow, "Cash flow", "RMB'000", "subtotal", "amount", (of) => `SUM(${at(grossProfit, of)}:${at(workingCapital, of)})`);
+  line(
+    grossProfit,
+    "Gross profit",
+    "RMB'000",
+    "formula",
+    "amount",
+    (of) => `${at(revenue, of)}*${ratio(block.grossMargin, of)}`,
+  );
+  line(
+    operatingCosts,
+    "Operating costs",
+    "RMB'000",
+    "formula",
+    "amount",
+    (of) => `-${at(revenue, of)}*${ratio(block.operatingCosts, of)}`,
+  );
+  line(
+    capitalExpenditure,
+    "Capital expenditure",
+    "RMB'000",
+    "formula",
+    "amount",
+    (of) => `-${at(revenue, of)}*${ratio(block.capitalExpenditure, of)}`,
+  );
+  line(
+    workingCapital,
+    "Change in working capital",
+    "RMB'000",
+    "formula",
+    "amount",
+    (of) => `-${single(block.workingCapital)}*(${at(revenue, of)}-${at(openingRevenue, of)})`,
+  );
+  line(
+    cashFlow,
+    "Cash flow",
+    "RMB'000",
+    "subtotal",
+    "amount",
+    (of) => `SUM(${at(grossProfit, of)}:${at(workingCapital, of)})`,
+  );
   line(period, "Discounted over", "years", "formula", "perShare", (of) => {
     const years = `COLUMNS(${fixedColumnsFrom(heads, Math.min(of, column.lastYear))})`;
     return `${years}-IF(${single(block.midYearDiscounting)},0.5,0)`;
   });
-  line(discountFactor, "Discount factor", "factor", "formula", "factor", (of) =>
-    `IF(${single(block.discountRate)}>-1,(1+${single(block.discountRate)})^-${at(period, of)},#NUM!)`);
-  line(presentValue, "Present value", "RMB'000", "subtotal", "amount", (of) => `${at(cashFlow, of)}*${at(discountFactor, of)}`, column.lastYear);
-  sheet.text(period, column.remark, "remark", "the terminal value as long as the last year's flow; half a year less throughout with mid-year discounting");
+  line(
+    discountFactor,
+    "Discount factor",
+    "factor",
+    "formula",
+    "factor",
+    (of) => `IF(${single(block.discountRate)}>-1,(1+${single(block.discountRate)})^-${at(period, of)},#NUM!)`,
+  );
+  line(
+    presentValue,
+    "Present value",
+    "RMB'000",
+    "subtotal",
+    "amount",
+    (of) => `${at(cashFlow, of)}*${at(discountFactor, of)}`,
+    column.lastYear,
+  );
+  sheet.text(
+    period,
+    column.remark,
+    "remark",
+    "the terminal value as long as the last year's flow; half a year less throughout with mid-year discounting",
+  );
   return { openingRevenue, revenue, cashFlow, period, discountFactor, presentValue, next: presentValue + 1 };
 }
 

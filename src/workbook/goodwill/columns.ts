@@ -23,4 +23,3 @@ export const single = (row: number): string => fixed(row, column.firstYear);
 /** The years' cells of a row: "B12:F12", or "$B$12:$F$12". */
 export const yearsOf = (row: number): string => `${at(row, column.firstYear)}:${at(row, column.lastYear)}`;
 export const fixedYearsOf = (row: number): string => `${fixed(row, column.firstYear)}:${fixed(row, column.lastYear)}`;
-

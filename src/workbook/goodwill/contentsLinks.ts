@@ -17,11 +17,19 @@ const parts = [
 ] as const;
 
 /** The way to each part of the sheet: a row a unit. */
-export function contentsLinks(sheet: SheetBuilder, sections: readonly UnitSection[], unpublished: UnpublishedSection, mustBeTrue: WhatMustBeTrue, top: number): void {
+export function contentsLinks(
+  sheet: SheetBuilder,
+  sections: readonly UnitSection[],
+  unpublished: UnpublishedSection,
+  mustBeTrue: WhatMustBeTrue,
+  top: number,
+): void {
   sheet.heads(top, column.label, ["On this sheet"]);
   sheet.band(top, "columnHead", column.firstYear, parts.length);
   const link = (row: number, of: number, text: string, target: number): void => {
-    sheet.text(row, of, "link", text, { link: { sheet: sheet.id, address: cellAddress({ row: target, column: column.label }) } });
+    sheet.text(row, of, "link", text, {
+      link: { sheet: sheet.id, address: cellAddress({ row: target, column: column.label }) },
+    });
   };
   sections.forEach((section, index) => {
     const row = top + 1 + index;

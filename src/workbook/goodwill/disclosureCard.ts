@@ -21,10 +21,18 @@ interface CardItem {
 const card = { asks: 0, status: 1, what: 2, where: 9 } as const;
 
 /** Drivers whose break-even the card gives, the announced key assumptions first. */
-const told = ["revenueGrowth", "grossMargin", "discountRate", "terminalGrowth", "operatingCosts", "baseRevenue"] as const;
+const told = [
+  "revenueGrowth",
+  "grossMargin",
+  "discountRate",
+  "terminalGrowth",
+  "operatingCosts",
+  "baseRevenue",
+] as const;
 
 const percent = (address: string): string => `TEXT(${address},"0.0%")`;
-const range = (low: string, high: string): string => `IF(${low}=${high},${percent(low)},${percent(low)}&"–"&${percent(high)})`;
+const range = (low: string, high: string): string =>
+  `IF(${low}=${high},${percent(low)},${percent(low)}&"–"&${percent(high)})`;
 const quoted = (text: string): string => `"${text}"`;
 
 /** The items, the heads, and the draft of three lines under its heading. */
@@ -34,7 +42,12 @@ export const disclosureCardLength = 11 + told.length + 1 + 5;
  * The disclosure of IAS 36.134(c)–(f) for a unit, item by item: announced and where, computed here, or missing; and a
  * draft of the headroom and its break-evens from live cells.
  */
-export function disclosureCard(sheet: SheetBuilder, section: UnitSection, announced: KeyAssumptions, top: number): void {
+export function disclosureCard(
+  sheet: SheetBuilder,
+  section: UnitSection,
+  announced: KeyAssumptions,
+  top: number,
+): void {
   sheet.heads(top, card.asks, ["Disclosure card (IAS 36.134)", "Status", "What"]);
   sheet.band(top, "columnHead", card.what + 1, card.where - 1);
   sheet.heads(top, card.where, ["Where"], { indent: 1 });
@@ -59,9 +72,16 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
   const growth = range(announced.growthLow, announced.growthHigh);
   const margin = range(announced.marginLow, announced.marginHigh);
   const amount = `TEXT(ABS(${refs.headroom}),"#,##0")`;
-  const breakEvenRow = (key: string): number => section.breakEvens.firstRow + driverLines.findIndex((line) => line.key === key);
+  const breakEvenRow = (key: string): number =>
+    section.breakEvens.firstRow + driverLines.findIndex((line) => line.key === key);
   return [
-    { paragraph: "(c)", asks: "basis of the recoverable amount", status: "announced", what: quoted("value in use"), where: "note 13, impairment tests" },
+    {
+      paragraph: "(c)",
+      asks: "basis of the recoverable amount",
+      status: "announced",
+      what: quoted("value in use"),
+      where: "note 13, impairment tests",
+    },
     {
       paragraph: "(d)(i)",
       asks: "key assumptions",
@@ -76,8 +96,20 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       what: quoted("base revenue, operating costs, capital expenditure, working capital: illustrative here"),
       where: "nowhere; see Assumptions",
     },
-    { paragraph: "(d)(ii)", asks: "how their values were determined", status: "announced", what: quoted("for revenue, margin and discount rate"), where: "note 13, approach used to determine values" },
-    { paragraph: "(d)(iii)", asks: "period of the projections", status: "announced", what: quoted("five years, from budgets that management approved"), where: "note 13, impairment tests" },
+    {
+      paragraph: "(d)(ii)",
+      asks: "how their values were determined",
+      status: "announced",
+      what: quoted("for revenue, margin and discount rate"),
+      where: "note 13, approach used to determine values",
+    },
+    {
+      paragraph: "(d)(iii)",
+      asks: "period of the projections",
+      status: "announced",
+      what: quoted("five years, from budgets that management approved"),
+      where: "note 13, impairment tests",
+    },
     {
       paragraph: "(d)(iv)",
       asks: "growth beyond the budgets",
@@ -85,8 +117,20 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       what: `${percent(refs.terminalGrowth)}&" here, illustrative; the low end of announced growth, "&${percent(announced.growthLow)}&", suggests it"`,
       where: "note 13 speaks of terminal growth rates but prints none",
     },
-    { paragraph: "(d)(v)", asks: "discount rate", status: "announced", what: `${percent(announced.rate)}&", pre-tax"`, where: "note 13, key assumptions 2023" },
-    { paragraph: "(e)", asks: "fair value less costs of disposal", status: "not applicable", what: quoted("the recoverable amount is value in use"), where: "note 13, impairment tests" },
+    {
+      paragraph: "(d)(v)",
+      asks: "discount rate",
+      status: "announced",
+      what: `${percent(announced.rate)}&", pre-tax"`,
+      where: "note 13, key assumptions 2023",
+    },
+    {
+      paragraph: "(e)",
+      asks: "fair value less costs of disposal",
+      status: "not applicable",
+      what: quoted("the recoverable amount is value in use"),
+      where: "note 13, impairment tests",
+    },
     {
       paragraph: "(f)",
       asks: "a reasonably possible change that impairs",
@@ -101,7 +145,13 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       what: `IF(${refs.headroom}<0,"negative: value in use falls short of the carrying amount by ","value in use exceeds the carrying amount by ")&${amount}`,
       where: "its amount is not announced; rests on illustrative inputs",
     },
-    { paragraph: "(f)(ii)", asks: "value of the key assumptions", status: "announced", what: quoted("ends of the ranges, as in (d)(i); the paths between them are illustrative"), where: "note 13, key assumptions 2023" },
+    {
+      paragraph: "(f)(ii)",
+      asks: "value of the key assumptions",
+      status: "announced",
+      what: quoted("ends of the ranges, as in (d)(i); the paths between them are illustrative"),
+      where: "note 13, key assumptions 2023",
+    },
     ...told.map((key): CardItem => ({
       paragraph: "(f)(iii)",
       asks: `change of ${driverLines.find((line) => line.key === key)?.driver.toLowerCase() ?? key}`,
@@ -134,7 +184,12 @@ function draft(sheet: SheetBuilder, section: UnitSection, top: number): void {
     `"The two would be equal, each change alone and the others as assumed, at "&${parts.slice(0, -1).join('&"; at "&')}&"; or at "&${parts.at(-1) ?? '""'}&"."`,
     { format: "text" },
   );
-  sheet.text(top + 3, column.label, "remark", "These amounts rest on inputs that the announcement does not give and that this model marks as illustrative; they are no statement of the company.");
+  sheet.text(
+    top + 3,
+    column.label,
+    "remark",
+    "These amounts rest on inputs that the announcement does not give and that this model marks as illustrative; they are no statement of the company.",
+  );
 }
 
 /** "a gross margin of 29.2% in 2028 (-2.8 points in each year)" of a driver's break-even, or that it has none; without "=". */

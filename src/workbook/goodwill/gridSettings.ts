@@ -21,13 +21,24 @@ export const ready = "ready";
 
 /** The grid's drivers, named in cells and picked from a list, and the step of each; a step for base revenue is relative. */
 export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, top: number): GridSettings {
-  const rows = { rowDriver: top + 1, rowStep: top + 2, columnDriver: top + 3, columnStep: top + 4, status: top + 5, next: top + 6 };
+  const rows = {
+    rowDriver: top + 1,
+    rowStep: top + 2,
+    columnDriver: top + 3,
+    columnStep: top + 4,
+    status: top + 5,
+    next: top + 6,
+  };
   const setting = new SettingRows(sheet, unit, top, "Sensitivity of headroom");
   setting.driver(rows.rowDriver, "Driver down the rows", "grid.rowDriver", "Pre-tax discount rate");
   setting.step(rows.rowStep, "Step down the rows", "grid.rowStep", "0.01");
   setting.driver(rows.columnDriver, "Driver across the columns", "grid.columnDriver", "Terminal growth");
   setting.step(rows.columnStep, "Step across the columns", "grid.columnStep", "0.005");
-  setting.status(rows.status, twoDriversFormula(block, rows.rowDriver, rows.columnDriver, `"${ready}"`), `${single(rows.status)}<>"${ready}"`);
+  setting.status(
+    rows.status,
+    twoDriversFormula(block, rows.rowDriver, rows.columnDriver, `"${ready}"`),
+    `${single(rows.status)}<>"${ready}"`,
+  );
   return { ...rows, settings: setting.settings };
 }
 

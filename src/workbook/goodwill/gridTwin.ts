@@ -19,7 +19,16 @@ export interface GridPlaces {
 export const gridTwinLength = (size: number): number => 3 * size + 5;
 
 /** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
-const helper = { shift: 0, discountRate: 1, terminalGrowth: 2, workingCapital: 3, margin: 4, base: 5, firstYear: 6, lastYear: 5 + forecastYears.length } as const;
+const helper = {
+  shift: 0,
+  discountRate: 1,
+  terminalGrowth: 2,
+  workingCapital: 3,
+  margin: 4,
+  base: 5,
+  firstYear: 6,
+  lastYear: 5 + forecastYears.length,
+} as const;
 
 /**
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the
@@ -56,23 +65,41 @@ export function gridTwin(
     const down = rowPaths + 1 + i;
     const part = parts + 1 + i;
     for (const shiftColumn of [column.label, grid.twinColumn - 1]) {
-      sheet.formula(part, shiftColumn, "formula", fixedColumn(grid.shifts + 1 + i, column.label), { format: "percentage" });
+      sheet.formula(part, shiftColumn, "formula", fixedColumn(grid.shifts + 1 + i, column.label), {
+        format: "percentage",
+      });
     }
     for (let j = 0; j < grid.size; j += 1) {
       const across = columnPaths + 1 + j;
       const both = (of: number): string => `${fixedColumn(down, of)}+${fixed(across, of)}`;
       const explicit = at(part, grid.functionColumn + j);
       const terminal = at(part, grid.twinColumn + j);
-      sheet.formula(part, grid.functionColumn + j, "formula", explicitValue(down, across, margin, yearHeads, both), { format: "amount" });
-      sheet.formula(part, grid.twinColumn + j, "formula", terminalValue(down, across, margin, both), { format: "amount" });
+      sheet.formula(part, grid.functionColumn + j, "formula", explicitValue(down, across, margin, yearHeads, both), {
+        format: "amount",
+      });
+      sheet.formula(part, grid.twinColumn + j, "formula", terminalValue(down, across, margin, both), {
+        format: "amount",
+      });
       const midYear = `(1+${both(helper.discountRate)})^IF(${single(block.rows.midYearDiscounting)},0.5,0)`;
-      sheet.formula(grid.shifts + 1 + i, grid.twinColumn + j, "twin", `(${explicit}+${terminal})*${midYear}-${single(carryingAmount)}`, { format: "headroom" });
+      sheet.formula(
+        grid.shifts + 1 + i,
+        grid.twinColumn + j,
+        "twin",
+        `(${explicit}+${terminal})*${midYear}-${single(carryingAmount)}`,
+        { format: "headroom" },
+      );
     }
   }
 }
 
 /** Σ (revenue × margin − working capital × rise of revenue) / (1 + rate)^t, under a row's and a column's shift. */
-function explicitValue(down: number, across: number, margin: number, yearHeads: number, both: (of: number) => string): string {
+function explicitValue(
+  down: number,
+  across: number,
+  margin: number,
+  yearHeads: number,
+  both: (of: number) => string,
+): string {
   const area = (row: number, first: number, last: number, anchor: "column" | "both"): string =>
     areaAddress({ row, column: first }, { row, column: last }, anchor);
   const revenue = `${area(down, helper.firstYear, helper.lastYear, "column")}*${area(across, helper.firstYear, helper.lastYear, "both")}`;
@@ -94,7 +121,13 @@ function terminalValue(down: number, across: number, margin: number, both: (of: 
   return `IF(AND(${rate}>${growth},${rate}>-1,${growth}>=-1),${lastRevenue}*${flow}/(${rate}-${growth})/(1+${rate})^${forecastYears.length},#NUM!)`;
 }
 
-function rowShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSettings, grid: GridPlaces, heads: number): void {
+function rowShiftPaths(
+  sheet: SheetBuilder,
+  block: UnitBlock,
+  settings: GridSettings,
+  grid: GridPlaces,
+  heads: number,
+): void {
   const { rows } = block;
   pathHeads(sheet, heads, "Sensitivity, row shift: rates and revenue, RMB'000");
   for (let i = 0; i < grid.size; i += 1) {
@@ -102,20 +135,46 @@ function rowShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSett
     const shift = fixedColumn(row, helper.shift);
     const shifted = (driver: number): string => ifDriver(settings.rowDriver, driver, shift);
     sheet.formula(row, helper.shift, "formula", at(grid.shifts + 1 + i, column.label), { format: "percentage" });
-    sheet.formula(row, helper.discountRate, "formula", `${single(rows.discountRate)}+${shifted(rows.discountRate)}`, { format: "percentage" });
-    sheet.formula(row, helper.terminalGrowth, "formula", `${single(rows.terminalGrowth)}+${shifted(rows.terminalGrowth)}`, { format: "percentage" });
-    sheet.formula(row, helper.workingCapital, "formula", `${single(rows.workingCapital)}+${shifted(rows.workingCapital)}`, { format: "percentage" });
-    sheet.formula(row, helper.margin, "formula", marginShift(block, settings.rowDriver, shift), { format: "percentage" });
+    sheet.formula(row, helper.discountRate, "formula", `${single(rows.discountRate)}+${shifted(rows.discountRate)}`, {
+      format: "percentage",
+    });
+    sheet.formula(
+      row,
+      helper.terminalGrowth,
+      "formula",
+      `${single(rows.terminalGrowth)}+${shifted(rows.terminalGrowth)}`,
+      { format: "percentage" },
+    );
+    sheet.formula(
+      row,
+      helper.workingCapital,
+      "formula",
+      `${single(rows.workingCapital)}+${shifted(rows.workingCapital)}`,
+      { format: "percentage" },
+    );
+    sheet.formula(row, helper.margin, "formula", marginShift(block, settings.rowDriver, shift), {
+      format: "percentage",
+    });
     const base = `${single(rows.baseRevenue)}*(1+${shifted(rows.baseRevenue)})`;
-    sheet.formula(row, helper.base, "formula", `IF(${single(settings.status)}="${ready}",${base},#VALUE!)`, { format: "amount" });
+    sheet.formula(row, helper.base, "formula", `IF(${single(settings.status)}="${ready}",${base},#VALUE!)`, {
+      format: "amount",
+    });
     for (let year = 0; year < forecastYears.length; year += 1) {
       const factor = `1+${fixedRow(rows.revenueGrowth, column.firstYear + year)}+${shifted(rows.revenueGrowth)}`;
-      sheet.formula(row, helper.firstYear + year, "formula", notNegative(at(row, helper.base + year), factor), { format: "amount" });
+      sheet.formula(row, helper.firstYear + year, "formula", notNegative(at(row, helper.base + year), factor), {
+        format: "amount",
+      });
     }
   }
 }
 
-function columnShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridSettings, grid: GridPlaces, heads: number): void {
+function columnShiftPaths(
+  sheet: SheetBuilder,
+  block: UnitBlock,
+  settings: GridSettings,
+  grid: GridPlaces,
+  heads: number,
+): void {
   const { rows } = block;
   pathHeads(sheet, heads, "Sensitivity, column shift: shifts and ratio of revenue");
   for (let j = 0; j < grid.size; j += 1) {
@@ -126,7 +185,9 @@ function columnShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridS
     sheet.formula(row, helper.discountRate, "formula", shifted(rows.discountRate), { format: "percentage" });
     sheet.formula(row, helper.terminalGrowth, "formula", shifted(rows.terminalGrowth), { format: "percentage" });
     sheet.formula(row, helper.workingCapital, "formula", shifted(rows.workingCapital), { format: "percentage" });
-    sheet.formula(row, helper.margin, "formula", marginShift(block, settings.columnDriver, shift), { format: "percentage" });
+    sheet.formula(row, helper.margin, "formula", marginShift(block, settings.columnDriver, shift), {
+      format: "percentage",
+    });
     sheet.formula(row, helper.base, "formula", `1+${shifted(rows.baseRevenue)}`, { format: "factor" });
     for (let year = 0; year < forecastYears.length; year += 1) {
       const growth = fixedRow(rows.revenueGrowth, column.firstYear + year);
@@ -138,7 +199,14 @@ function columnShiftPaths(sheet: SheetBuilder, block: UnitBlock, settings: GridS
 
 function pathHeads(sheet: SheetBuilder, row: number, title: string): void {
   sheet.heads(row, helper.shift, [title]);
-  sheet.figureHeads(row, helper.discountRate, ["Discount rate", "Terminal growth", "Working capital", "Margin", "Base", ...forecastYears]);
+  sheet.figureHeads(row, helper.discountRate, [
+    "Discount rate",
+    "Terminal growth",
+    "Working capital",
+    "Margin",
+    "Base",
+    ...forecastYears,
+  ]);
 }
 
 /** The year before's revenue (or ratio) times the year's factor; no value where revenue would fall below zero. */

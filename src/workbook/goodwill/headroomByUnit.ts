@@ -15,10 +15,26 @@ const results = [
   { head: "Value in use", format: "amount", cell: ({ values }: UnitSection) => single(values.valueInUse) },
   { head: "Carrying amount", format: "amount", cell: ({ values }: UnitSection) => single(values.carryingAmount) },
   { head: "Headroom", format: "headroom", cell: ({ values }: UnitSection) => single(values.headroom) },
-  { head: "Headroom / carrying amount", format: "percentage", cell: ({ values }: UnitSection) => single(values.headroomRatio) },
-  { head: "Terminal value's share", format: "percentage", cell: ({ values }: UnitSection) => single(values.terminalShare) },
-  { head: "Break-even discount rate", format: "percentage", cell: (section: UnitSection) => breakEvenOf(section, "discountRate") },
-  { head: "Break-even gross margin, last year", format: "percentage", cell: (section: UnitSection) => breakEvenOf(section, "grossMargin") },
+  {
+    head: "Headroom / carrying amount",
+    format: "percentage",
+    cell: ({ values }: UnitSection) => single(values.headroomRatio),
+  },
+  {
+    head: "Terminal value's share",
+    format: "percentage",
+    cell: ({ values }: UnitSection) => single(values.terminalShare),
+  },
+  {
+    head: "Break-even discount rate",
+    format: "percentage",
+    cell: (section: UnitSection) => breakEvenOf(section, "discountRate"),
+  },
+  {
+    head: "Break-even gross margin, last year",
+    format: "percentage",
+    cell: (section: UnitSection) => breakEvenOf(section, "grossMargin"),
+  },
   { head: "Impairment loss", format: "amount", cell: ({ values }: UnitSection) => single(values.loss) },
   { head: "recognised on goodwill", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 1) },
   { head: "recognised on other assets", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 2) },
@@ -33,13 +49,22 @@ const chart = { column: 9, columns: 6, rows: 13 } as const;
 export const headroomByUnitLength = (units: number): number => units + 5 + chart.rows;
 
 /** The answer first: goodwill, headroom, how near it is to nothing, and the loss with its split, by unit; with a chart. */
-export function headroomByUnit(sheet: SheetBuilder, sections: readonly UnitSection[], unpublished: UnpublishedSection, top: number): void {
+export function headroomByUnit(
+  sheet: SheetBuilder,
+  sections: readonly UnitSection[],
+  unpublished: UnpublishedSection,
+  top: number,
+): void {
   const first = top + 1;
   const last = first + sections.length - 1;
   const without = last + 1;
   const total = without + 1;
   sheet.heads(top, column.label, [headroomByUnitTitle]);
-  sheet.figureHeads(top, column.firstYear, results.map(({ head }) => head));
+  sheet.figureHeads(
+    top,
+    column.firstYear,
+    results.map(({ head }) => head),
+  );
   sections.forEach((section, index) => {
     const row = first + index;
     sheet.formula(row, column.label, "label", at(section.top, column.label), { format: "text" });
@@ -48,8 +73,11 @@ export function headroomByUnit(sheet: SheetBuilder, sections: readonly UnitSecti
     });
   });
   sheet.formula(without, column.label, "label", at(unpublished.top, column.label), { format: "text" });
-  sheet.formula(without, columnOf(of.goodwill), "formula", at(unpublished.goodwill, column.firstYear), { format: "amount" });
-  for (let result = 1; result < results.length; result += 1) sheet.text(without, columnOf(result), "remark", notComputed, { format: "count" });
+  sheet.formula(without, columnOf(of.goodwill), "formula", at(unpublished.goodwill, column.firstYear), {
+    format: "amount",
+  });
+  for (let result = 1; result < results.length; result += 1)
+    sheet.text(without, columnOf(result), "remark", notComputed, { format: "count" });
   sheet.conditionalFormat({
     area: { row: first, column: columnOf(of.headroom), rows: sections.length, columns: 2 },
     formula: `=AND(ISNUMBER(${at(first, columnOf(of.headroom))}),${at(first, columnOf(of.headroom))}<0)`,
@@ -72,14 +100,18 @@ export function headroomByUnit(sheet: SheetBuilder, sections: readonly UnitSecti
     title: "Value in use and carrying amount by unit",
     unit: "RMB'000",
     categories: { row: first, column: column.label, rows: sections.length, columns: 1 },
-    series: [of.valueInUse, of.carryingAmount].map((result) => ({ name: results[result].head, values: figures(result) })),
+    series: [of.valueInUse, of.carryingAmount].map((result) => ({
+      name: results[result].head,
+      values: figures(result),
+    })),
     place: { row: total + 3, column: chart.column, rows: chart.rows, columns: chart.columns },
   });
 }
 
 /** How many of the computed units have headroom, and which has least for its carrying amount; without "=". */
 function sentence(units: number, first: number, last: number): string {
-  const area = (result: number): string => areaAddress({ row: first, column: columnOf(result) }, { row: last, column: columnOf(result) });
+  const area = (result: number): string =>
+    areaAddress({ row: first, column: columnOf(result) }, { row: last, column: columnOf(result) });
   const ratios = area(of.ratio);
   const least = `INDEX(${areaAddress({ row: first, column: column.label }, { row: last, column: column.label })},MATCH(MIN(${ratios}),${ratios},0))`;
   return (

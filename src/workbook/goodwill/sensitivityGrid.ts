@@ -22,11 +22,22 @@ export const sensitivityWorkingsLength = gridTwinLength(size);
  *
  * @param workings the first row of what the native grid is calculated from.
  */
-export function sensitivityGrid(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, top: number, workings: number): void {
+export function sensitivityGrid(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  model: UnitModel,
+  top: number,
+  workings: number,
+): void {
   const { unit, block, values } = model;
   const settings = gridSettings(sheet, unit, block, top);
   const titles = settings.next + 1;
-  const grid: GridPlaces = { shifts: titles + 1, size, functionColumn: column.firstYear, twinColumn: column.firstYear + size + gap };
+  const grid: GridPlaces = {
+    shifts: titles + 1,
+    size,
+    functionColumn: column.firstYear,
+    twinColumn: column.firstYear + size + gap,
+  };
   const { shifts, functionColumn, twinColumn } = grid;
   const axes = `down: "&${single(settings.rowDriver)}&", across: "&${single(settings.columnDriver)}`;
   const headings = [
@@ -41,20 +52,39 @@ export function sensitivityGrid(book: BookBuilder, sheet: SheetBuilder, model: U
 
   for (let index = 0; index < size; index += 1) {
     const steps = index - stepsEachWay;
-    sheet.formula(shifts + 1 + index, functionColumn - 1, "columnHead", `${steps}*${single(settings.rowStep)}`, { format: "percentage" });
-    sheet.formula(shifts, functionColumn + index, "columnHead", `${steps}*${single(settings.columnStep)}`, { format: "percentage" });
-    sheet.formula(shifts + 1 + index, twinColumn - 1, "columnHead", fixedColumn(shifts + 1 + index, functionColumn - 1), { format: "percentage" });
-    sheet.formula(shifts, twinColumn + index, "columnHead", fixedRow(shifts, functionColumn + index), { format: "percentage" });
+    sheet.formula(shifts + 1 + index, functionColumn - 1, "columnHead", `${steps}*${single(settings.rowStep)}`, {
+      format: "percentage",
+    });
+    sheet.formula(shifts, functionColumn + index, "columnHead", `${steps}*${single(settings.columnStep)}`, {
+      format: "percentage",
+    });
+    sheet.formula(
+      shifts + 1 + index,
+      twinColumn - 1,
+      "columnHead",
+      fixedColumn(shifts + 1 + index, functionColumn - 1),
+      { format: "percentage" },
+    );
+    sheet.formula(shifts, twinColumn + index, "columnHead", fixedRow(shifts, functionColumn + index), {
+      format: "percentage",
+    });
   }
 
-  const rowShifts = areaAddress({ row: shifts + 1, column: functionColumn - 1 }, { row: shifts + size, column: functionColumn - 1 });
-  const columnShifts = areaAddress({ row: shifts, column: functionColumn }, { row: shifts, column: functionColumn + size - 1 });
+  const rowShifts = areaAddress(
+    { row: shifts + 1, column: functionColumn - 1 },
+    { row: shifts + size, column: functionColumn - 1 },
+  );
+  const columnShifts = areaAddress(
+    { row: shifts, column: functionColumn },
+    { row: shifts, column: functionColumn + size - 1 },
+  );
   const call = `HEADROOM.SENSITIVITY(${block.name},${single(settings.rowDriver)},${rowShifts},${single(settings.columnDriver)},${columnShifts})`;
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j < size; j += 1) {
       const row = shifts + 1 + i;
       const withoutAddIn = { kind: "formula", formula: `=${at(row, twinColumn + j)}` } as const;
-      const content = i === 0 && j === 0 ? ({ kind: "formula", formula: `=${call}` } as const) : ({ kind: "empty" } as const);
+      const content =
+        i === 0 && j === 0 ? ({ kind: "formula", formula: `=${call}` } as const) : ({ kind: "empty" } as const);
       sheet.put(row, functionColumn + j, "function", content, { format: "headroom", withoutAddIn });
     }
   }
@@ -66,7 +96,11 @@ export function sensitivityGrid(book: BookBuilder, sheet: SheetBuilder, model: U
     const area = { row: shifts + 1, column: first, rows: size, columns: size };
     const cell = at(shifts + 1, first);
     sheet.conditionalFormat({ area, formula: `=AND(ISNUMBER(${cell}),${cell}<0)`, look: "loss" });
-    sheet.conditionalFormat({ area, formula: `=AND(${fixedColumn(shifts + 1, first - 1)}=0,${fixedRow(shifts, first)}=0)`, look: "baseCase" });
+    sheet.conditionalFormat({
+      area,
+      formula: `=AND(${fixedColumn(shifts + 1, first - 1)}=0,${fixedRow(shifts, first)}=0)`,
+      look: "baseCase",
+    });
   }
 
   const check = shifts + size + 1;
@@ -76,10 +110,21 @@ export function sensitivityGrid(book: BookBuilder, sheet: SheetBuilder, model: U
     withoutAddIn: { kind: "text", text: notAvailable },
   });
   sheet.text(check, functionColumn + 1, "unit", "check", { indent: 1 });
-  sheet.conditionalFormat({ area: { row: check, column: functionColumn, rows: 1, columns: 1 }, formula: `=${at(check, functionColumn)}="differs"`, look: "break" });
+  sheet.conditionalFormat({
+    area: { row: check, column: functionColumn, rows: 1, columns: 1 },
+    formula: `=${at(check, functionColumn)}="differs"`,
+    look: "break",
+  });
   gridTwin(sheet, block, settings, values.carryingAmount, model.yearHeads, model.cashMargin, grid, workings);
 
   const table = { sheet: sheet.id, row: shifts, column: twinColumn - 1, rows: size + 1, columns: size + 1 };
   const status = { sheet: sheet.id, row: settings.status, column: column.firstYear, rows: 1, columns: 1 };
-  book.addAnalysis({ unit: unit.id, title: unit.title, kind: "sensitivity", table, status, settings: settings.settings });
+  book.addAnalysis({
+    unit: unit.id,
+    title: unit.title,
+    kind: "sensitivity",
+    table,
+    status,
+    settings: settings.settings,
+  });
 }

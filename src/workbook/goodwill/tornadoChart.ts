@@ -16,7 +16,10 @@ export function tornadoChart(sheet: SheetBuilder, section: UnitSection): void {
   const { headroom } = unitRefs(section);
   sheet.figureHeads(first - 1, change.down, ["Change, a step down", "Change, a step up"]);
   for (let row = first; row < first + drivers.length; row += 1) {
-    for (const [of, from] of [[change.down, at(row, tornadoColumn.down)], [change.up, at(row, tornadoColumn.up)]] as const) {
+    for (const [of, from] of [
+      [change.down, at(row, tornadoColumn.down)],
+      [change.up, at(row, tornadoColumn.up)],
+    ] as const) {
       // A step that leaves no value has no bar.
       sheet.formula(row, of, "formula", `IF(ISNUMBER(${from}),${from}-${headroom},"${noBar}")`, { format: "amount" });
     }

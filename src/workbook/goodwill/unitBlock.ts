@@ -22,25 +22,42 @@ export interface UnitBlock {
 /** The drivers first, so that one area holds their names; then what the carrying amount and the method need. */
 const lineOrder: readonly string[] = [
   ...drivers,
-  ...[...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).filter((label) => !drivers.some((driver) => driver === label)),
+  ...[...yearlyLines, ...singleLines, ...switchLines]
+    .map(({ label }) => label)
+    .filter((label) => !drivers.some((driver) => driver === label)),
 ];
 
 /** Writes one value of a unit block: the line's, of the period where the line is yearly. */
-export type BlockCellWriter = (line: AssumptionLine & { readonly key: AssumptionKey }, period: string | undefined, place: Place) => void;
+export type BlockCellWriter = (
+  line: AssumptionLine & { readonly key: AssumptionKey },
+  period: string | undefined,
+  place: Place,
+) => void;
 
 /** Feeds a unit block from Assumptions. */
-export const linkedCells = (book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): BlockCellWriter => (line, period, { row, column: of }) => {
-  const source = book.reference(assumptionKey(unit, line.key, period), sheet);
-  const adjustment = line.key === "grossMargin" ? `+${book.reference(assumptionKey(unit, "grossMarginAdjustment", period), sheet)}` : "";
-  sheet.formula(row, of, "link", `${source}${adjustment}`, { format: line.kind });
-};
+export const linkedCells =
+  (book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): BlockCellWriter =>
+  (line, period, { row, column: of }) => {
+    const source = book.reference(assumptionKey(unit, line.key, period), sheet);
+    const adjustment =
+      line.key === "grossMargin"
+        ? `+${book.reference(assumptionKey(unit, "grossMarginAdjustment", period), sheet)}`
+        : "";
+    sheet.formula(row, of, "link", `${source}${adjustment}`, { format: line.kind });
+  };
 
 /**
  * The unit block that CGUHEADROOM and SENSITIVITY read, under the unit's defined name.
  *
  * @param top the row of the first line; one row a line.
  */
-export function unitBlock(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, top: number, writeCell = linkedCells(book, sheet, unit)): UnitBlock {
+export function unitBlock(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  unit: UnitIdentity,
+  top: number,
+  writeCell = linkedCells(book, sheet, unit),
+): UnitBlock {
   const rowOf = (label: string): number => top + lineOrder.indexOf(label);
   const blockRow = (key: AssumptionKey): number => rowOf(lineOf(key).label);
   for (const line of assumptionLines) {
@@ -53,8 +70,18 @@ export function unitBlock(book: BookBuilder, sheet: SheetBuilder, unit: UnitIden
       writeCell(line, period, { row, column: column.firstYear + index });
     });
   }
-  const area = { sheet: sheet.id, row: top, column: column.label, rows: lineOrder.length, columns: 1 + forecastYears.length };
-  const name = book.addName(unit.blockName, area, `Unit block of ${unit.title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`);
+  const area = {
+    sheet: sheet.id,
+    row: top,
+    column: column.label,
+    rows: lineOrder.length,
+    columns: 1 + forecastYears.length,
+  };
+  const name = book.addName(
+    unit.blockName,
+    area,
+    `Unit block of ${unit.title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`,
+  );
   return {
     rows: {
       baseRevenue: blockRow("baseRevenue"),

@@ -15,14 +15,28 @@ import { blockLength, linkedCells, unitBlock, type BlockCellWriter } from "./uni
 import { valuation } from "./valuation.ts";
 
 /** Widths of the columns that a unit's section takes. */
-export const sectionWidths: readonly number[] = [46, 14, 14, 14, 14, 14, 14, 14, 14, 24, ...Array.from({ length: 7 }, () => 14)];
+export const sectionWidths: readonly number[] = [
+  46,
+  14,
+  14,
+  14,
+  14,
+  14,
+  14,
+  14,
+  14,
+  24,
+  ...Array.from({ length: 7 }, () => 14),
+];
 
 /** A unit on the sheet: its model, where its parts start, and where its results stand. */
 export interface UnitSection extends UnitModel {
   readonly top: number;
   readonly breakEvens: BreakEvenTable;
   /** The first row of each part. */
-  readonly parts: Readonly<Record<"valueInUse" | "sensitivity" | "breakEvens" | "tornado" | "frontier" | "workings", number>>;
+  readonly parts: Readonly<
+    Record<"valueInUse" | "sensitivity" | "breakEvens" | "tornado" | "frontier" | "workings", number>
+  >;
   /** The first of the rows left free between the analyses and the workings. */
   readonly insertion: number;
   /** The first free row below. */
@@ -40,7 +54,10 @@ export function unitSection(
   sheet: SheetBuilder,
   unit: UnitIdentity,
   top: number,
-  { writeCell = linkedCells(book, sheet, unit), insertion = 0 }: { readonly writeCell?: BlockCellWriter; readonly insertion?: number } = {},
+  {
+    writeCell = linkedCells(book, sheet, unit),
+    insertion = 0,
+  }: { readonly writeCell?: BlockCellWriter; readonly insertion?: number } = {},
 ): UnitSection {
   sheet.text(top, column.label, "title", unit.title);
   sheet.entry(unit.title, top);
@@ -50,7 +67,12 @@ export function unitSection(
   sheet.band(blockHeads, "columnHead", column.terminal, column.terminal);
   sheet.heads(blockHeads, column.unit, ["Unit"], { indent: 1 });
   const block = unitBlock(book, sheet, unit, blockHeads + 1, writeCell);
-  sheet.text(blockHeads, column.remark, "remark", `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`);
+  sheet.text(
+    blockHeads,
+    column.remark,
+    "remark",
+    `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`,
+  );
   const flows = cashFlowModel(sheet, block.rows, blockHeads + 1 + blockLength + 1);
   const valueInUse = flows.next + 1;
   const values = valuation(book, sheet, unit, block, flows, valueInUse);
@@ -97,7 +119,13 @@ function workingsHead(sheet: SheetBuilder, { unit, block, cashMargin }: UnitMode
   sheet.text(cashMargin, column.label, "label", "Cash margin before working capital");
   for (let of: number = column.firstYear; of <= column.lastYear; of += 1) {
     const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
-    sheet.formula(cashMargin, of, "formula", `${at(grossMargin, of)}-${at(operatingCosts, of)}-${at(capitalExpenditure, of)}`, { format: "percentage" });
+    sheet.formula(
+      cashMargin,
+      of,
+      "formula",
+      `${at(grossMargin, of)}-${at(operatingCosts, of)}-${at(capitalExpenditure, of)}`,
+      { format: "percentage" },
+    );
   }
   sheet.text(cashMargin, column.terminal, "unit", "% of revenue", { indent: 1 });
 }

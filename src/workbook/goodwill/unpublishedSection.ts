@@ -34,14 +34,24 @@ export function unpublishedSection(book: BookBuilder, sheet: SheetBuilder, top: 
   book.register(`${id}.goodwill`, sheet, { row: first, column: column.firstYear });
 
   sheet.text(first + 1, column.label, "label", "Share of all goodwill");
-  sheet.formula(first + 1, column.firstYear, "link", `${at(first, column.firstYear)}/${book.reference("note13.goodwill@2023", sheet)}`, { format: "percentage" });
+  sheet.formula(
+    first + 1,
+    column.firstYear,
+    "link",
+    `${at(first, column.firstYear)}/${book.reference("note13.goodwill@2023", sheet)}`,
+    { format: "percentage" },
+  );
   sheet.text(first + 1, beside.unit, "unit", "%", { indent: 1 });
   sheet.text(first + 1, beside.remark, "remark", "of note 13's total");
 
   const lines: readonly (readonly [label: string, value: string, remark: string])[] = [
     ["Acquired on", acquired, "announced: note 13"],
     ["Interest acquired", "not announced", "so its goodwill is not grossed up either"],
-    ["Key assumptions", "none published", "note 13 gives growth, margin and discount rate of the three other units; none is taken from them here"],
+    [
+      "Key assumptions",
+      "none published",
+      "note 13 gives growth, margin and discount rate of the three other units; none is taken from them here",
+    ],
     ["Value in use", notComputed, "it would rest on assumptions that nobody published"],
     ["Carrying amount", notComputed, "net assets of the unit are not announced"],
     ["Headroom", notComputed, "neither positive nor negative: not counted as a loss"],
@@ -53,6 +63,11 @@ export function unpublishedSection(book: BookBuilder, sheet: SheetBuilder, top: 
     sheet.text(row, column.firstYear, "formula", value, { format: "count" });
     sheet.text(row, beside.remark, "remark", remark);
   });
-  sheet.text(first + 2 + lines.length, column.label, "remark", `To value it, take "New unit" and type your own assumptions: ${at(first, column.firstYear)} holds its goodwill.`);
+  sheet.text(
+    first + 2 + lines.length,
+    column.label,
+    "remark",
+    `To value it, take "New unit" and type your own assumptions: ${at(first, column.firstYear)} holds its goodwill.`,
+  );
   return { top, goodwill: first, next: first + 3 + lines.length };
 }

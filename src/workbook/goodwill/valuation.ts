@@ -43,17 +43,50 @@ const beside = { unit: column.firstYear + 1, remark: column.firstYear + 2 } as c
 const highTerminalShare = "75%";
 
 /** Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures. */
-export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, flows: CashFlowRows, top: number): ValuationRows {
+export function valuation(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  unit: UnitIdentity,
+  block: UnitBlock,
+  flows: CashFlowRows,
+  top: number,
+): ValuationRows {
   const { rows } = block;
-  const line = { presentValues: top + 1, terminalValue: top + 2, presentTerminal: top + 3, valueInUse: top + 4, valueInUseFunction: top + 5, unitValueFunction: top + 7, share: top + 9 };
-  const carry = { goodwill: top + 12, grossUp: top + 13, grossedUp: top + 14, intangibles: top + 15, otherNetAssets: top + 16, carryingAmount: top + 19, grossedUpFunction: top + 20 };
-  const result = { headroom: top + 24, headroomFunction: top + 25, ratio: top + 27, loss: top + 28, onGoodwill: top + 29 };
+  const line = {
+    presentValues: top + 1,
+    terminalValue: top + 2,
+    presentTerminal: top + 3,
+    valueInUse: top + 4,
+    valueInUseFunction: top + 5,
+    unitValueFunction: top + 7,
+    share: top + 9,
+  };
+  const carry = {
+    goodwill: top + 12,
+    grossUp: top + 13,
+    grossedUp: top + 14,
+    intangibles: top + 15,
+    otherNetAssets: top + 16,
+    carryingAmount: top + 19,
+    grossedUpFunction: top + 20,
+  };
+  const result = {
+    headroom: top + 24,
+    headroomFunction: top + 25,
+    ratio: top + 27,
+    loss: top + 28,
+    onGoodwill: top + 29,
+  };
   const of = (row: number): string => at(row, column.firstYear);
   const amount = { unit: "RMB'000", style: "formula", format: "amount" } as const;
 
   heads(sheet, top, "Value in use");
   const end = `${at(flows.cashFlow, column.terminal)}`;
-  put(sheet, line.presentValues, { ...amount, label: "Present value of the five years", formula: `SUM(${yearsOf(flows.presentValue)})` });
+  put(sheet, line.presentValues, {
+    ...amount,
+    label: "Present value of the five years",
+    formula: `SUM(${yearsOf(flows.presentValue)})`,
+  });
   put(sheet, line.terminalValue, {
     ...amount,
     label: "Terminal value",
@@ -65,10 +98,36 @@ export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIden
     label: "Present value of the terminal value",
     formula: `${of(line.terminalValue)}*${at(flows.discountFactor, column.terminal)}`,
   });
-  put(sheet, line.valueInUse, { ...amount, style: "total", label: "Value in use", formula: `${of(line.presentValues)}+${of(line.presentTerminal)}`, remark: "IAS 36.30–57, before tax" });
-  const call = [yearsOf(flows.cashFlow), of(rows.discountRate), of(rows.terminalGrowth), of(rows.midYearDiscounting), end].join(",");
-  putFunction(sheet, line.valueInUseFunction, "HEADROOM.VALUEINUSE", `HEADROOM.VALUEINUSE(${call})`, of(line.valueInUse), "amount");
-  putFunction(sheet, line.unitValueFunction, "HEADROOM.CGUVALUE", `HEADROOM.CGUVALUE(${block.name})`, of(line.valueInUse), "amount");
+  put(sheet, line.valueInUse, {
+    ...amount,
+    style: "total",
+    label: "Value in use",
+    formula: `${of(line.presentValues)}+${of(line.presentTerminal)}`,
+    remark: "IAS 36.30–57, before tax",
+  });
+  const call = [
+    yearsOf(flows.cashFlow),
+    of(rows.discountRate),
+    of(rows.terminalGrowth),
+    of(rows.midYearDiscounting),
+    end,
+  ].join(",");
+  putFunction(
+    sheet,
+    line.valueInUseFunction,
+    "HEADROOM.VALUEINUSE",
+    `HEADROOM.VALUEINUSE(${call})`,
+    of(line.valueInUse),
+    "amount",
+  );
+  putFunction(
+    sheet,
+    line.unitValueFunction,
+    "HEADROOM.CGUVALUE",
+    `HEADROOM.CGUVALUE(${block.name})`,
+    of(line.valueInUse),
+    "amount",
+  );
   put(sheet, line.share, {
     label: "Terminal value's share of value in use",
     unit: "%",
@@ -93,25 +152,101 @@ export function valuation(book: BookBuilder, sheet: SheetBuilder, unit: UnitIden
     formula: `IF(AND(${of(rows.ownership)}>0,${of(rows.ownership)}<=1),IF(${of(rows.grossUpGoodwill)},${of(rows.goodwill)}/${of(rows.ownership)}-${of(rows.goodwill)},0),#NUM!)`,
     remark: "goodwill / ownership less goodwill (IAS 36.C4), unless switched off",
   });
-  put(sheet, carry.grossedUp, { ...amount, style: "subtotal", label: "Grossed-up goodwill", formula: `${of(carry.goodwill)}+${of(carry.grossUp)}` });
+  put(sheet, carry.grossedUp, {
+    ...amount,
+    style: "subtotal",
+    label: "Grossed-up goodwill",
+    formula: `${of(carry.goodwill)}+${of(carry.grossUp)}`,
+  });
   put(sheet, carry.intangibles, { ...amount, label: "Intangible assets", formula: of(rows.intangibleAssets) });
-  put(sheet, carry.otherNetAssets, { ...amount, label: "Other net assets", formula: of(rows.otherNetAssets), remark: "without cash, debt and tax, like the cash flows (IAS 36.75–79)" });
-  put(sheet, carry.otherNetAssets + 1, { ...amount, indent: 1, label: "of which opening working capital", formula: `${of(rows.workingCapital)}*${of(rows.baseRevenue)}` });
-  put(sheet, carry.otherNetAssets + 2, { ...amount, indent: 1, label: "of which other", formula: `${of(carry.otherNetAssets)}-${of(carry.otherNetAssets + 1)}` });
-  put(sheet, carry.carryingAmount, { ...amount, style: "total", label: "Carrying amount", formula: `SUM(${of(carry.grossedUp)}:${of(carry.otherNetAssets)})` });
+  put(sheet, carry.otherNetAssets, {
+    ...amount,
+    label: "Other net assets",
+    formula: of(rows.otherNetAssets),
+    remark: "without cash, debt and tax, like the cash flows (IAS 36.75–79)",
+  });
+  put(sheet, carry.otherNetAssets + 1, {
+    ...amount,
+    indent: 1,
+    label: "of which opening working capital",
+    formula: `${of(rows.workingCapital)}*${of(rows.baseRevenue)}`,
+  });
+  put(sheet, carry.otherNetAssets + 2, {
+    ...amount,
+    indent: 1,
+    label: "of which other",
+    formula: `${of(carry.otherNetAssets)}-${of(carry.otherNetAssets + 1)}`,
+  });
+  put(sheet, carry.carryingAmount, {
+    ...amount,
+    style: "total",
+    label: "Carrying amount",
+    formula: `SUM(${of(carry.grossedUp)}:${of(carry.otherNetAssets)})`,
+  });
 
   const grossedUpCall = `HEADROOM.GROSSEDUPGOODWILL(${of(rows.goodwill)},${of(rows.ownership)})`;
-  putFunction(sheet, carry.grossedUpFunction, "HEADROOM.GROSSEDUPGOODWILL", grossedUpCall, `${of(rows.goodwill)}/${of(rows.ownership)}`, "amount");
+  putFunction(
+    sheet,
+    carry.grossedUpFunction,
+    "HEADROOM.GROSSEDUPGOODWILL",
+    grossedUpCall,
+    `${of(rows.goodwill)}/${of(rows.ownership)}`,
+    "amount",
+  );
 
   heads(sheet, result.headroom - 1, "Headroom");
-  put(sheet, result.headroom, { ...amount, style: "total", format: "headroom", label: "Headroom", formula: `${of(line.valueInUse)}-${of(carry.carryingAmount)}`, liveRemark: `IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment")` });
-  putFunction(sheet, result.headroomFunction, "HEADROOM.CGUHEADROOM", `HEADROOM.CGUHEADROOM(${block.name})`, of(result.headroom), "headroom");
-  put(sheet, result.ratio, { label: "Headroom / carrying amount", unit: "%", style: "formula", format: "percentage", formula: `IF(${of(carry.carryingAmount)}=0,"n/a",${of(result.headroom)}/${of(carry.carryingAmount)})` });
-  put(sheet, result.loss, { ...amount, style: "subtotal", label: "Impairment loss", formula: `MAX(0,-${of(result.headroom)})`, remark: "of the whole unit, non-controlling interests included" });
+  put(sheet, result.headroom, {
+    ...amount,
+    style: "total",
+    format: "headroom",
+    label: "Headroom",
+    formula: `${of(line.valueInUse)}-${of(carry.carryingAmount)}`,
+    liveRemark: `IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment")`,
+  });
+  putFunction(
+    sheet,
+    result.headroomFunction,
+    "HEADROOM.CGUHEADROOM",
+    `HEADROOM.CGUHEADROOM(${block.name})`,
+    of(result.headroom),
+    "headroom",
+  );
+  put(sheet, result.ratio, {
+    label: "Headroom / carrying amount",
+    unit: "%",
+    style: "formula",
+    format: "percentage",
+    formula: `IF(${of(carry.carryingAmount)}=0,"n/a",${of(result.headroom)}/${of(carry.carryingAmount)})`,
+  });
+  put(sheet, result.loss, {
+    ...amount,
+    style: "subtotal",
+    label: "Impairment loss",
+    formula: `MAX(0,-${of(result.headroom)})`,
+    remark: "of the whole unit, non-controlling interests included",
+  });
   const goodwillLoss = `MIN(${of(result.loss)},${of(carry.grossedUp)})`;
-  put(sheet, result.onGoodwill, { ...amount, indent: 1, label: "recognised on goodwill", formula: `IF(${of(rows.grossUpGoodwill)},${of(rows.ownership)},1)*${goodwillLoss}`, remark: "IAS 36.104" });
-  put(sheet, result.onGoodwill + 1, { ...amount, indent: 1, label: "recognised on other assets", formula: `MAX(0,${of(result.loss)}-${of(carry.grossedUp)})`, remark: "IAS 36.104–105" });
-  put(sheet, result.onGoodwill + 2, { ...amount, indent: 1, label: "not recognised", formula: `IF(${of(rows.grossUpGoodwill)},1-${of(rows.ownership)},0)*${goodwillLoss}`, remark: "the non-controlling interests' part of the goodwill (IAS 36.C8)" });
+  put(sheet, result.onGoodwill, {
+    ...amount,
+    indent: 1,
+    label: "recognised on goodwill",
+    formula: `IF(${of(rows.grossUpGoodwill)},${of(rows.ownership)},1)*${goodwillLoss}`,
+    remark: "IAS 36.104",
+  });
+  put(sheet, result.onGoodwill + 1, {
+    ...amount,
+    indent: 1,
+    label: "recognised on other assets",
+    formula: `MAX(0,${of(result.loss)}-${of(carry.grossedUp)})`,
+    remark: "IAS 36.104–105",
+  });
+  put(sheet, result.onGoodwill + 2, {
+    ...amount,
+    indent: 1,
+    label: "not recognised",
+    formula: `IF(${of(rows.grossUpGoodwill)},1-${of(rows.ownership)},0)*${goodwillLoss}`,
+    remark: "the non-controlling interests' part of the goodwill (IAS 36.C8)",
+  });
   sheet.conditionalFormat({
     area: { row: result.headroom, column: column.firstYear, rows: 2, columns: 1 },
     formula: `=${of(result.headroom)}<0`,
@@ -142,7 +277,9 @@ function heads(sheet: SheetBuilder, row: number, title: string): void {
 
 function put(sheet: SheetBuilder, row: number, line: ValuationLine): void {
   const { style, format, formula, withoutAddIn, indent } = line;
-  sheet.text(row, column.label, style === "total" || style === "subtotal" ? "subtotal" : "label", line.label, { ...(indent !== undefined && { indent }) });
+  sheet.text(row, column.label, style === "total" || style === "subtotal" ? "subtotal" : "label", line.label, {
+    ...(indent !== undefined && { indent }),
+  });
   sheet.formula(row, column.firstYear, style, formula, { format, ...(withoutAddIn && { withoutAddIn }) });
   sheet.text(row, beside.unit, "unit", line.unit, { indent: 1 });
   if (line.remark !== undefined) sheet.text(row, beside.remark, "remark", line.remark);
@@ -150,15 +287,49 @@ function put(sheet: SheetBuilder, row: number, line: ValuationLine): void {
 }
 
 /** The custom function's cell, and below it the check against the native one. */
-function putFunction(sheet: SheetBuilder, row: number, label: string, call: string, native: string, format: NumberKind): void {
-  put(sheet, row, { label, unit: "RMB'000", style: "function", format, formula: call, withoutAddIn: { kind: "formula", formula: `=${native}` } });
+function putFunction(
+  sheet: SheetBuilder,
+  row: number,
+  label: string,
+  call: string,
+  native: string,
+  format: NumberKind,
+): void {
+  put(sheet, row, {
+    label,
+    unit: "RMB'000",
+    style: "function",
+    format,
+    formula: call,
+    withoutAddIn: { kind: "formula", formula: `=${native}` },
+  });
   const check = crossCheckFormula(at(row, column.firstYear), native);
-  put(sheet, row + 1, { label: "Function against cells", unit: "check", style: "check", format: "text", formula: check, withoutAddIn: { kind: "text", text: notAvailable } });
+  put(sheet, row + 1, {
+    label: "Function against cells",
+    unit: "check",
+    style: "check",
+    format: "text",
+    formula: check,
+    withoutAddIn: { kind: "text", text: notAvailable },
+  });
   const cell = { row: row + 1, column: column.firstYear };
-  sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=${at(cell.row, cell.column)}="differs"`, look: "break" });
+  sheet.conditionalFormat({
+    area: { ...cell, rows: 1, columns: 1 },
+    formula: `=${at(cell.row, cell.column)}="differs"`,
+    look: "break",
+  });
 }
 
-function addMeasure(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, key: string, name: string, label: string, row: number, kind: NumberKind): void {
+function addMeasure(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  unit: UnitIdentity,
+  key: string,
+  name: string,
+  label: string,
+  row: number,
+  kind: NumberKind,
+): void {
   const cell = { sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 };
   const id = assumptionKey(unit, key);
   book.register(id, sheet, { row, column: column.firstYear });

@@ -12,7 +12,10 @@ export function freeUnitNumber(taken: TakenNames): number {
   const names = taken.names.map((name) => name.toLowerCase());
   const isTaken = (number: number): boolean => {
     const block = unitBlockName(number).toLowerCase();
-    return sheets.has(unitSheetName(number).toLowerCase()) || names.some((name) => name === block || name.startsWith(`${block}_`));
+    return (
+      sheets.has(unitSheetName(number).toLowerCase()) ||
+      names.some((name) => name === block || name.startsWith(`${block}_`))
+    );
   };
   let number = 1;
   while (isTaken(number)) number += 1;

@@ -13,14 +13,23 @@ const always: ReadonlySet<CellPlan["style"]> = new Set(["heading", "columnHead",
 export function onceComplete(sheet: SheetPlan, top: number, condition: string): SheetPlan {
   const inputRows = new Set(sheet.cells.flatMap(({ row, inputKey }) => (inputKey === undefined ? [] : [row])));
   const guarded = (content: CellContent): CellContent =>
-    content.kind === "formula" ? { kind: "formula", formula: `=IF(${condition},${content.formula.slice(1)},"")` } : content;
+    content.kind === "formula"
+      ? { kind: "formula", formula: `=IF(${condition},${content.formula.slice(1)},"")` }
+      : content;
   return {
     ...sheet,
     cells: sheet.cells.map((cell) =>
       cell.row < top || always.has(cell.style) || inputRows.has(cell.row)
         ? cell
-        : { ...cell, content: guarded(cell.content), ...(cell.withoutAddIn && { withoutAddIn: guarded(cell.withoutAddIn) }) },
+        : {
+            ...cell,
+            content: guarded(cell.content),
+            ...(cell.withoutAddIn && { withoutAddIn: guarded(cell.withoutAddIn) }),
+          },
     ),
-    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, formula: `=AND(${condition},${format.formula.slice(1)})` })),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({
+      ...format,
+      formula: `=AND(${condition},${format.formula.slice(1)})`,
+    })),
   };
 }

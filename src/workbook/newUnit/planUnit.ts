@@ -42,7 +42,12 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
   sheet.freeze(head.missing + 1, 1);
   sheet.columnWidths(sectionWidths);
   sheet.text(head.title, column.label, "title", `${title}: impairment test of a cash-generating unit (IAS 36)`);
-  sheet.text(head.subtitle, column.label, "subtitle", "A unit of your own: type its figures into the marked cells of the unit block; before tax. Everything below the block follows from it");
+  sheet.text(
+    head.subtitle,
+    column.label,
+    "subtitle",
+    "A unit of your own: type its figures into the marked cells of the unit block; before tax. Everything below the block follows from it",
+  );
   settings(sheet, unit);
 
   const counts: string[] = [];
@@ -50,11 +55,21 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
   missingNumbers(sheet, counts);
 
   const plan = book.plan(layoutVersion, title);
-  const marks = { complete: `${fixed(head.missing, column.firstYear)}=0`, currency: fixed(head.currency, column.firstYear), firstYear: fixed(head.firstYear, column.firstYear) };
+  const marks = {
+    complete: `${fixed(head.missing, column.firstYear)}=0`,
+    currency: fixed(head.currency, column.firstYear),
+    firstYear: fixed(head.firstYear, column.firstYear),
+  };
   return {
     ...plan,
     // A chart's axis names its currency in a text of its own, which no cell changes.
-    sheets: plan.sheets.map(({ charts: _charts, ...planned }) => onceComplete(withOwnHeads(planned, sectionTop, { text: currency, cell: marks.currency }, marks.firstYear), sectionTop, marks.complete)),
+    sheets: plan.sheets.map(({ charts: _charts, ...planned }) =>
+      onceComplete(
+        withOwnHeads(planned, sectionTop, { text: currency, cell: marks.currency }, marks.firstYear),
+        sectionTop,
+        marks.complete,
+      ),
+    ),
   };
 }
 
@@ -63,7 +78,10 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity): void {
   sheet.text(head.currency, column.firstYear, "input", currency, { inputKey: assumptionKey(unit, "currency") });
   sheet.text(head.currency, column.firstYear + 1, "remark", "currency and unit of every amount of this sheet");
   sheet.text(head.firstYear, column.label, "label", "First forecast year");
-  sheet.number(head.firstYear, column.firstYear, "input", forecastYears[0], { format: "year", inputKey: assumptionKey(unit, "firstYear") });
+  sheet.number(head.firstYear, column.firstYear, "input", forecastYears[0], {
+    format: "year",
+    inputKey: assumptionKey(unit, "firstYear"),
+  });
 }
 
 /** Blank inputs, each line with a sentence beside it for as long as it lacks a number; `counts` collects what to count. */
@@ -81,7 +99,13 @@ function inputCells(sheet: SheetBuilder, unit: UnitIdentity, counts: string[]): 
     const cells = line.yearly ? yearsOf(row) : at(row, of);
     const sentence = line.yearly ? "fill in a number for each year" : "fill in a number";
     counts.push(cells);
-    sheet.formula(row, column.remark, "remark", `IF(COUNT(${cells})<${line.yearly ? forecastYears.length : 1},"${sentence}","")`, { format: "text" });
+    sheet.formula(
+      row,
+      column.remark,
+      "remark",
+      `IF(COUNT(${cells})<${line.yearly ? forecastYears.length : 1},"${sentence}","")`,
+      { format: "text" },
+    );
   };
 }
 
@@ -93,7 +117,9 @@ const numbersOfBlock = assumptionLines
 function missingNumbers(sheet: SheetBuilder, counts: readonly string[]): void {
   const cell = at(head.missing, column.firstYear);
   sheet.text(head.missing, column.label, "label", "Numbers to fill in");
-  sheet.formula(head.missing, column.firstYear, "check", `${numbersOfBlock}-COUNT(${counts.join(",")})`, { format: "count" });
+  sheet.formula(head.missing, column.firstYear, "check", `${numbersOfBlock}-COUNT(${counts.join(",")})`, {
+    format: "count",
+  });
   sheet.formula(
     head.missing,
     column.firstYear + 1,

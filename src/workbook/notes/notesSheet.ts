@@ -35,7 +35,11 @@ export function notesSheet(book: BookBuilder, sheet: SheetBuilder, announcement:
   const notes = notesOf(announcement);
   const tables = notes.flatMap((note) => note.tables);
   const { layouts, slots } = slotLayouts(tables);
-  let row = sheetHeader(sheet, "Notes to the consolidated financial statements", "RMB'000 unless the row says otherwise; years ended, or as at, 31 December; figures are inputs as announced, totals are live");
+  let row = sheetHeader(
+    sheet,
+    "Notes to the consolidated financial statements",
+    "RMB'000 unless the row says otherwise; years ended, or as at, 31 December; figures are inputs as announced, totals are live",
+  );
   sheet.freeze(3, 1);
   sheet.columnWidths(slotWidths(tables, slots));
   for (const note of notes) {
@@ -63,16 +67,26 @@ export function linkNotes(book: BookBuilder, announcement: Announcement): void {
   }
 }
 
-function backLinks(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement, note: Note, top: number): number {
+function backLinks(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  announcement: Announcement,
+  note: Note,
+  top: number,
+): number {
   const lines = announcement.tables
     .filter((table) => table.note === undefined)
-    .flatMap((table) => table.rows.filter((row) => row.note === note.number && book.has(noteKey(row.id))).map((row) => ({ table, row })));
+    .flatMap((table) =>
+      table.rows.filter((row) => row.note === note.number && book.has(noteKey(row.id))).map((row) => ({ table, row })),
+    );
   lines.forEach(({ table, row }, index) => {
     const { sheet: statement, place } = book.find(noteKey(row.id));
     const address = cellAddress({ row: place.row, column: 0 });
     const isOneOfSeveral = lines.filter((other) => other.row.label === row.label).length > 1;
     const label = isOneOfSeveral ? `${row.label} (${headingOf(table, row).toLowerCase()})` : row.label;
-    sheet.text(top + index, 0, "link", `Back to ${statement.name}: ${label}`, { link: { sheet: statement.id, address } });
+    sheet.text(top + index, 0, "link", `Back to ${statement.name}: ${label}`, {
+      link: { sheet: statement.id, address },
+    });
   });
   return top + lines.length;
 }

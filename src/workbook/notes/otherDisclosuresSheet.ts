@@ -12,7 +12,11 @@ const sources: readonly string[] = ["premiumCustomers", "statedInText", "perform
 export function otherDisclosuresSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
   const tables = announcement.tables.filter((table) => sources.includes(table.sheet));
   const { layouts, slots } = slotLayouts(tables);
-  let row = sheetHeader(sheet, "Other disclosures", "Customers, performance commitments, share repurchases, and figures that stand only in the announcement's text; units by row");
+  let row = sheetHeader(
+    sheet,
+    "Other disclosures",
+    "Customers, performance commitments, share repurchases, and figures that stand only in the announcement's text; units by row",
+  );
   sheet.freeze(3, 1);
   sheet.columnWidths(slotWidths(tables, slots));
   for (const table of tables) {

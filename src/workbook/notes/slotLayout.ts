@@ -8,7 +8,10 @@ import type { StatementLayout } from "../sheets/statementLayout.ts";
  *
  * @returns the layout of each table, by its id, and the number of value columns.
  */
-export function slotLayouts(tables: readonly Table[]): { readonly layouts: ReadonlyMap<string, StatementLayout>; readonly slots: number } {
+export function slotLayouts(tables: readonly Table[]): {
+  readonly layouts: ReadonlyMap<string, StatementLayout>;
+  readonly slots: number;
+} {
   const years = tables.flatMap(({ columns }) => columns.filter(isYear).map(({ year }) => year));
   const placed = tables.map((table) => ({ table, values: placesOf(table.columns, Math.min(...years)) }));
   const slots = 1 + Math.max(...placed.flatMap(({ values }) => [...values.values()]));

@@ -2,7 +2,14 @@ import type { Announcement } from "../../announcement/types.ts";
 import { cellAddress } from "../addresses.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
-import { addYearlyMeasures, crossCheckRow, measureRow, nativeTwin, reportedYears, type MeasureRow } from "./measureSheet.ts";
+import {
+  addYearlyMeasures,
+  crossCheckRow,
+  measureRow,
+  nativeTwin,
+  reportedYears,
+  type MeasureRow,
+} from "./measureSheet.ts";
 import { figureKey, renderTable } from "./renderTable.ts";
 import { sheetHeader } from "./sheetHeader.ts";
 import { statementLayout, statementWidths } from "./statementLayout.ts";
@@ -21,8 +28,14 @@ const adjustments = [
 
 /** The announced reconciliation, and below the head the five years' adjusted net loss, native and by the function. */
 export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
-  const layout = statementLayout([{ columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) }]);
-  const heads = sheetHeader(sheet, "Adjusted net loss (non-IFRS)", "RMB'000, years ended 31 December; losses are negative, adjustments are added back");
+  const layout = statementLayout([
+    { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
+  ]);
+  const heads = sheetHeader(
+    sheet,
+    "Adjusted net loss (non-IFRS)",
+    "RMB'000, years ended 31 December; losses are negative, adjustments are added back",
+  );
   sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
   sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
@@ -55,18 +68,16 @@ export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announ
       source: `2019–2021: ${summary}; 2022–2023: Income statement; row Loss for the year`,
       condition: "announced; 2022–2023 the statement's live total",
     },
-    ...adjustments.map(
-      ({ key, label, reconciled }): MeasureRow => ({
-        ...amount,
-        id: `adjustedNetLoss.${key}`,
-        label,
-        indent: 1,
-        style: "link",
-        formula: (year) => reported(year, `adjustedLoss.${key}`, `fiveYear.${key}`),
-        source: reconciled ? `2019–2021: ${summary}; 2022–2023: ${reconciliation}` : `${summary}`,
-        condition: "announced; nil where nothing is printed",
-      }),
-    ),
+    ...adjustments.map(({ key, label, reconciled }): MeasureRow => ({
+      ...amount,
+      id: `adjustedNetLoss.${key}`,
+      label,
+      indent: 1,
+      style: "link",
+      formula: (year) => reported(year, `adjustedLoss.${key}`, `fiveYear.${key}`),
+      source: reconciled ? `2019–2021: ${summary}; 2022–2023: ${reconciliation}` : `${summary}`,
+      condition: "announced; nil where nothing is printed",
+    })),
     {
       ...amount,
       id: "adjustedNetLoss.adjustedLoss",
@@ -107,7 +118,26 @@ export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announ
     },
   ];
   rows.forEach((row, index) => measureRow(book, sheet, layout, heads + 1 + index, row));
-  crossCheckRow(book, sheet, layout, heads + 1 + rows.length, "adjustedNetLoss.function", "adjustedNetLoss.adjustedLoss");
-  addYearlyMeasures(book, sheet, "adjustedNetLoss.adjustedLoss", { id: "adjustedLoss", name: "AdjustedLoss", label: "Adjusted net loss", kind: "amount", unit: "RMB'000" });
-  addYearlyMeasures(book, sheet, "adjustedNetLoss.rate", { id: "adjustedLossRate", name: "AdjustedLossRate", label: "Adjusted net loss rate", kind: "percentage", unit: "% of revenue" });
+  crossCheckRow(
+    book,
+    sheet,
+    layout,
+    heads + 1 + rows.length,
+    "adjustedNetLoss.function",
+    "adjustedNetLoss.adjustedLoss",
+  );
+  addYearlyMeasures(book, sheet, "adjustedNetLoss.adjustedLoss", {
+    id: "adjustedLoss",
+    name: "AdjustedLoss",
+    label: "Adjusted net loss",
+    kind: "amount",
+    unit: "RMB'000",
+  });
+  addYearlyMeasures(book, sheet, "adjustedNetLoss.rate", {
+    id: "adjustedLossRate",
+    name: "AdjustedLossRate",
+    label: "Adjusted net loss rate",
+    kind: "percentage",
+    unit: "% of revenue",
+  });
 }

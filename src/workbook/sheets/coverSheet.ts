@@ -27,7 +27,10 @@ const facts = [
 const basisMarks = [
   ["announced", "The announcement states it; the row's source says where."],
   ["derived", "It follows from announced figures; the row says how."],
-  ["illustrative", "Not in the announcement: an assumption of this model with its reasoning in the row. Results that rest on it are illustrative too."],
+  [
+    "illustrative",
+    "Not in the announcement: an assumption of this model with its reasoning in the row. Results that rest on it are illustrative too.",
+  ],
   ["as printed", "A reported figure exactly as the announcement prints it."],
   ["repaired", "A reported figure whose print is damaged; the row says what was repaired, and from what."],
 ] as const;
@@ -42,7 +45,11 @@ const withoutAddIn = [
 
 /** The cover: what the workbook is, its results, contents and legend. The other sheets must be complete before it. */
 export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string, contents: Contents): void {
-  let row = sheetHeader(sheet, title, "A live model of the announcement: statements, gross margin, adjusted net loss and the headroom of goodwill (IAS 36)");
+  let row = sheetHeader(
+    sheet,
+    title,
+    "A live model of the announcement: statements, gross margin, adjusted net loss and the headroom of goodwill (IAS 36)",
+  );
   sheet.columnWidths([34, 22, 18, 100]);
   sheet.freeze(3, 0);
 
@@ -54,11 +61,47 @@ export function coverSheet(book: BookBuilder, sheet: SheetBuilder, title: string
   sheet.figureHeads(row, 1, ["Value"]);
   sheet.heads(row, 2, ["Unit", "What it is"], { indent: 1 });
   row += 1;
-  row = result(book, sheet, row, "Gross margin 2023", "grossMargin.margin@2023", "percentage", "%", "(revenue − cost of sales) / revenue");
-  row = result(book, sheet, row, "Adjusted net loss 2023", "adjustedNetLoss.adjustedLoss@2023", "amount", "RMB'000", "loss for the year + the announcement's five adjustments");
-  row = result(book, sheet, row, "Adjusted net loss rate 2023", "adjustedNetLoss.rate@2023", "percentage", "% of revenue", "adjusted net loss / revenue");
+  row = result(
+    book,
+    sheet,
+    row,
+    "Gross margin 2023",
+    "grossMargin.margin@2023",
+    "percentage",
+    "%",
+    "(revenue − cost of sales) / revenue",
+  );
+  row = result(
+    book,
+    sheet,
+    row,
+    "Adjusted net loss 2023",
+    "adjustedNetLoss.adjustedLoss@2023",
+    "amount",
+    "RMB'000",
+    "loss for the year + the announcement's five adjustments",
+  );
+  row = result(
+    book,
+    sheet,
+    row,
+    "Adjusted net loss rate 2023",
+    "adjustedNetLoss.rate@2023",
+    "percentage",
+    "% of revenue",
+    "adjusted net loss / revenue",
+  );
   for (const unit of unitAssumptions) {
-    row = result(book, sheet, row, `Headroom, ${unit.title}`, `${unit.id}.headroom`, "headroom", "RMB'000", "value in use − carrying amount; rests on illustrative inputs (see Assumptions)");
+    row = result(
+      book,
+      sheet,
+      row,
+      `Headroom, ${unit.title}`,
+      `${unit.id}.headroom`,
+      "headroom",
+      "RMB'000",
+      "value in use − carrying amount; rests on illustrative inputs (see Assumptions)",
+    );
   }
 
   row = masterCheck(book, sheet, row);
@@ -93,7 +136,12 @@ function section(sheet: SheetBuilder, row: number, title: string): number {
   return row + 1;
 }
 
-function contentsEntry(book: BookBuilder, sheet: SheetBuilder, row: number, { sheet: target, holds, parts = [] }: ContentsEntry): number {
+function contentsEntry(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  row: number,
+  { sheet: target, holds, parts = [] }: ContentsEntry,
+): number {
   sheet.text(row, 0, "link", target.name, { indent: 1, link: { sheet: target.id, address: "A1" } });
   sheet.text(row, 1, "remark", holds);
   parts.forEach((part, index) => {
@@ -110,14 +158,30 @@ function pair(sheet: SheetBuilder, row: number, label: string, text: string): nu
   return row + 1;
 }
 
-function result(book: BookBuilder, sheet: SheetBuilder, row: number, label: string, key: string, format: NumberKind, unit: string, meaning: string): number {
+function result(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  row: number,
+  label: string,
+  key: string,
+  format: NumberKind,
+  unit: string,
+  meaning: string,
+): number {
   const { sheet: target, place } = book.find(key);
   sheet.text(row, 0, "label", label);
-  sheet.formula(row, 1, "link", book.reference(key, sheet), { format, link: { sheet: target.id, address: cellAddress(place) } });
+  sheet.formula(row, 1, "link", book.reference(key, sheet), {
+    format,
+    link: { sheet: target.id, address: cellAddress(place) },
+  });
   sheet.text(row, 2, "unit", unit, { indent: 1 });
   sheet.text(row, 3, "remark", meaning, { indent: 1 });
   if (format === "headroom") {
-    sheet.conditionalFormat({ area: { row, column: 1, rows: 1, columns: 1 }, formula: `=${cellAddress({ row, column: 1 })}<0`, look: "loss" });
+    sheet.conditionalFormat({
+      area: { row, column: 1, rows: 1, columns: 1 },
+      formula: `=${cellAddress({ row, column: 1 })}<0`,
+      look: "loss",
+    });
   }
   return row + 1;
 }
@@ -125,23 +189,61 @@ function result(book: BookBuilder, sheet: SheetBuilder, row: number, label: stri
 function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): number {
   const { sheet: checks, place } = book.find(checksKeys.master);
   sheet.text(row, 0, "label", "Checks");
-  sheet.formula(row, 1, "link", book.reference(checksKeys.master, sheet), { link: { sheet: checks.id, address: cellAddress(place) } });
-  sheet.text(row, 3, "remark", "every total, note, movement and quotation of the announcement, tied out", { indent: 1 });
-  sheet.conditionalFormat({ area: { row, column: 1, rows: 1, columns: 1 }, formula: `=ISNUMBER(SEARCH("break",${cellAddress({ row, column: 1 })}))`, look: "break" });
+  sheet.formula(row, 1, "link", book.reference(checksKeys.master, sheet), {
+    link: { sheet: checks.id, address: cellAddress(place) },
+  });
+  sheet.text(row, 3, "remark", "every total, note, movement and quotation of the announcement, tied out", {
+    indent: 1,
+  });
+  sheet.conditionalFormat({
+    area: { row, column: 1, rows: 1, columns: 1 },
+    formula: `=ISNUMBER(SEARCH("break",${cellAddress({ row, column: 1 })}))`,
+    look: "break",
+  });
   return row + 1;
 }
 
 /** One sample of each style, with what else than colour tells it apart. */
 function legend(sheet: SheetBuilder, top: number): number {
-  const samples: readonly { readonly style: StyleName; readonly format: NumberKind; readonly name: string; readonly meaning: string }[] = [
-    { style: "input", format: "amount", name: "Input", meaning: "Blue on a pale fill, boxed: a reported figure or an assumption; may be changed" },
+  const samples: readonly {
+    readonly style: StyleName;
+    readonly format: NumberKind;
+    readonly name: string;
+    readonly meaning: string;
+  }[] = [
+    {
+      style: "input",
+      format: "amount",
+      name: "Input",
+      meaning: "Blue on a pale fill, boxed: a reported figure or an assumption; may be changed",
+    },
     { style: "formula", format: "amount", name: "Formula", meaning: "Black, no box: calculated on this sheet" },
     { style: "link", format: "amount", name: "Link", meaning: "Green and italic: taken from another sheet" },
     { style: "subtotal", format: "amount", name: "Subtotal", meaning: "Bold under a line: a live total" },
-    { style: "total", format: "amount", name: "Total", meaning: "Bold between a line and a double line: the last total of a table" },
-    { style: "function", format: "amount", name: "Custom function", meaning: "Purple on a pale fill over a hairline: needs the add-in" },
-    { style: "twin", format: "amount", name: "Native twin", meaning: "Black on a pale blue fill: the same as the function beside it, without the add-in" },
-    { style: "check", format: "amount", name: "Check", meaning: "Grey, italic, underlined: says agrees, differs or n/a" },
+    {
+      style: "total",
+      format: "amount",
+      name: "Total",
+      meaning: "Bold between a line and a double line: the last total of a table",
+    },
+    {
+      style: "function",
+      format: "amount",
+      name: "Custom function",
+      meaning: "Purple on a pale fill over a hairline: needs the add-in",
+    },
+    {
+      style: "twin",
+      format: "amount",
+      name: "Native twin",
+      meaning: "Black on a pale blue fill: the same as the function beside it, without the add-in",
+    },
+    {
+      style: "check",
+      format: "amount",
+      name: "Check",
+      meaning: "Grey, italic, underlined: says agrees, differs or n/a",
+    },
   ];
   samples.forEach(({ style, format, name, meaning }, index) => {
     sheet.text(top + index, 0, "label", name);
@@ -151,8 +253,16 @@ function legend(sheet: SheetBuilder, top: number): number {
   const loss = top + samples.length;
   sheet.text(loss, 0, "label", "Negative headroom");
   sheet.number(loss, 1, "twin", "-1234", { format: "headroom" });
-  sheet.text(loss, 2, "label", "A mark ▼ and brackets, on a red fill in the model: goodwill would be impaired", { indent: 1 });
+  sheet.text(loss, 2, "label", "A mark ▼ and brackets, on a red fill in the model: goodwill would be impaired", {
+    indent: 1,
+  });
   sheet.text(loss + 1, 0, "label", "Out of bounds");
-  sheet.text(loss + 1, 2, "label", "A red fill on the input, and the bound in words in the row's status on Assumptions", { indent: 1 });
+  sheet.text(
+    loss + 1,
+    2,
+    "label",
+    "A red fill on the input, and the bound in words in the row's status on Assumptions",
+    { indent: 1 },
+  );
   return loss + 2;
 }

@@ -1,7 +1,14 @@
 import { figureKey } from "./renderTable.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
-import { addYearlyMeasures, crossCheckRow, measureRow, nativeTwin, reportedYears, type MeasureRow } from "./measureSheet.ts";
+import {
+  addYearlyMeasures,
+  crossCheckRow,
+  measureRow,
+  nativeTwin,
+  reportedYears,
+  type MeasureRow,
+} from "./measureSheet.ts";
 import { sheetHeader } from "./sheetHeader.ts";
 import { statementLayout, statementWidths } from "./statementLayout.ts";
 
@@ -12,8 +19,14 @@ const income = "Income statement";
 
 /** Gross margin by year, native and by the function, from the statements' own cells. */
 export function grossMarginSheet(book: BookBuilder, sheet: SheetBuilder): void {
-  const layout = statementLayout([{ columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) }]);
-  const heads = sheetHeader(sheet, "Gross margin", "RMB'000, years ended 31 December; cost of sales is negative, as printed");
+  const layout = statementLayout([
+    { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
+  ]);
+  const heads = sheetHeader(
+    sheet,
+    "Gross margin",
+    "RMB'000, years ended 31 December; cost of sales is negative, as printed",
+  );
   sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
   sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
@@ -91,5 +104,11 @@ export function grossMarginSheet(book: BookBuilder, sheet: SheetBuilder): void {
   ];
   rows.forEach((row, index) => measureRow(book, sheet, layout, heads + 1 + index, row));
   crossCheckRow(book, sheet, layout, heads + 1 + rows.length, "grossMargin.function", "grossMargin.margin");
-  addYearlyMeasures(book, sheet, "grossMargin.margin", { id: "grossMargin", name: "GrossMargin", label: "Gross margin", kind: "percentage", unit: "%" });
+  addYearlyMeasures(book, sheet, "grossMargin.margin", {
+    id: "grossMargin",
+    name: "GrossMargin",
+    label: "Gross margin",
+    kind: "percentage",
+    unit: "%",
+  });
 }

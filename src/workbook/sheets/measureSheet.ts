@@ -26,7 +26,13 @@ export interface MeasureRow {
 }
 
 /** Writes the row and registers its cells under "<id>@<year>". */
-export function measureRow(book: BookBuilder, sheet: SheetBuilder, layout: StatementLayout, row: number, measure: MeasureRow): void {
+export function measureRow(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  layout: StatementLayout,
+  row: number,
+  measure: MeasureRow,
+): void {
   const { id, label, unit, style, format, indent, source, condition } = measure;
   const bold = style === "total" || style === "subtotal";
   sheet.text(row, layout.label, bold ? "subtotal" : "label", label, { ...(indent !== undefined && { indent }) });
@@ -36,7 +42,10 @@ export function measureRow(book: BookBuilder, sheet: SheetBuilder, layout: State
     if (formula === undefined) continue;
     const withoutAddIn = measure.withoutAddIn?.(year);
     const staysHere = style === "link" && !formula.includes("!");
-    sheet.formula(row, column, staysHere ? "formula" : style, formula, { format, ...(withoutAddIn && { withoutAddIn }) });
+    sheet.formula(row, column, staysHere ? "formula" : style, formula, {
+      format,
+      ...(withoutAddIn && { withoutAddIn }),
+    });
     book.register(`${id}@${year}`, sheet, { row, column });
   }
   sheet.text(row, layout.source, "source", source, { indent: 1 });
@@ -50,7 +59,14 @@ export function nativeTwin(book: BookBuilder, sheet: SheetBuilder, nativeId: str
 }
 
 /** The row below a function's row: each year's function against its native twin. */
-export function crossCheckRow(book: BookBuilder, sheet: SheetBuilder, layout: StatementLayout, row: number, functionId: string, nativeId: string): void {
+export function crossCheckRow(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  layout: StatementLayout,
+  row: number,
+  functionId: string,
+  nativeId: string,
+): void {
   const address = (id: string, year: string): string => book.reference(`${id}@${year}`, sheet);
   measureRow(book, sheet, layout, row, {
     id: `${functionId}.check`,
@@ -65,7 +81,11 @@ export function crossCheckRow(book: BookBuilder, sheet: SheetBuilder, layout: St
   });
   const columns = [...layout.values.values()];
   const first = { row, column: Math.min(...columns) };
-  sheet.conditionalFormat({ area: { ...first, rows: 1, columns: columns.length }, formula: `=${cellAddress(first)}="differs"`, look: "break" });
+  sheet.conditionalFormat({
+    area: { ...first, rows: 1, columns: columns.length },
+    formula: `=${cellAddress(first)}="differs"`,
+    look: "break",
+  });
 }
 
 /** A measure of the pane for each year of a row, with its defined name: `GrossMargin_2023`. */
@@ -73,7 +93,13 @@ export function addYearlyMeasures(
   book: BookBuilder,
   sheet: SheetBuilder,
   rowId: string,
-  measure: { readonly id: string; readonly name: string; readonly label: string; readonly kind: NumberKind; readonly unit: string },
+  measure: {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly kind: NumberKind;
+    readonly unit: string;
+  },
 ): void {
   for (const year of reportedYears) {
     const cell = { sheet: sheet.id, ...book.find(`${rowId}@${year}`).place, rows: 1, columns: 1 };

@@ -42,12 +42,17 @@ export function renderTable(
 
   const first = heads + 1;
   const rowOf = new Map(table.rows.map((row, index) => [row.id, first + index]));
-  const figureRows = table.rows.filter(({ kind }) => kind !== "heading").map(({ id }) => first + table.rows.findIndex((row) => row.id === id));
+  const figureRows = table.rows
+    .filter(({ kind }) => kind !== "heading")
+    .map(({ id }) => first + table.rows.findIndex((row) => row.id === id));
   const lastTotal = table.rows.findLast(({ kind }) => kind === "total");
   for (const row of table.rows) {
     for (const column of row.kind === "heading" ? [] : table.columns) {
       if (row.figures[column.key] === undefined) continue;
-      book.register(figureKey(row.id, column.key), sheet, { row: first + table.rows.indexOf(row), column: valueColumn(layout, column) });
+      book.register(figureKey(row.id, column.key), sheet, {
+        row: first + table.rows.indexOf(row),
+        column: valueColumn(layout, column),
+      });
     }
   }
 
@@ -65,7 +70,11 @@ export function renderTable(
       const whole = { row: rowOf.get(lastTotal.id) ?? at, column: valueColumn(layout, shareOf) };
       return `${cellAddress({ row: at, column: whole.column })}/${cellAddress(whole, "row")}`;
     }
-    if (row.sumOf !== undefined) return sumFormula(row.sumOf.map((id) => addend(id, column)), figureRows);
+    if (row.sumOf !== undefined)
+      return sumFormula(
+        row.sumOf.map((id) => addend(id, column)),
+        figureRows,
+      );
     if (column.sumOf === undefined) return undefined;
     const parts = table.columns.filter(({ key }) => column.sumOf?.includes(key));
     return parts.map((part) => cellAddress({ row: at, column: valueColumn(layout, part) })).join("+");
@@ -75,10 +84,13 @@ export function renderTable(
     const at = first + index;
     const isTotal = row.kind === "total";
     const style: StyleName = isTotal ? (row === lastTotal ? "total" : "subtotal") : "formula";
-    sheet.text(at, layout.label, isTotal || row.kind === "heading" ? "subtotal" : "label", row.label, { indent: row.level });
+    sheet.text(at, layout.label, isTotal || row.kind === "heading" ? "subtotal" : "label", row.label, {
+      indent: row.level,
+    });
     if (row.kind === "heading") return;
     if (row.note !== undefined) book.register(noteKey(row.id), sheet, sheet.text(at, layout.note, "unit", row.note));
-    if (table.columns.some(({ key }) => row.figures[key] !== undefined)) sheet.text(at, layout.unit, "unit", row.unit ?? table.unit);
+    if (table.columns.some(({ key }) => row.figures[key] !== undefined))
+      sheet.text(at, layout.unit, "unit", row.unit ?? table.unit);
     for (const column of table.columns) {
       const figure = row.figures[column.key];
       if (figure === undefined) continue;
@@ -89,7 +101,8 @@ export function renderTable(
       const place = valueColumn(layout, column);
       if (formula === undefined) {
         const inputKey = figureKey(row.id, column.key);
-        const shown = format === "percentage" && announced === "0" && !/\d/.test(figure.printed) ? "nilPercentage" : format;
+        const shown =
+          format === "percentage" && announced === "0" && !/\d/.test(figure.printed) ? "nilPercentage" : format;
         sheet.number(at, place, "input", announced, { format: shown, inputKey, announced, ...note });
       } else {
         sheet.formula(at, place, style, formula, { format, announced, ...note });

@@ -6,7 +6,12 @@ import { sheetHeader } from "./sheetHeader.ts";
 import { statementLayout, statementWidths } from "./statementLayout.ts";
 
 /** A sheet of announced tables, one below the other, in the announcement's order. */
-export function statementSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement, title: string): void {
+export function statementSheet(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  announcement: Announcement,
+  title: string,
+): void {
   const tables = announcement.tables.filter((table) => table.sheet === sheet.id);
   const layout = statementLayout(tables);
   let row = sheetHeader(sheet, title, subtitle(tables));

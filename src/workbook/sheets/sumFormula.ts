@@ -19,7 +19,9 @@ export interface Addend {
 export function sumFormula(addends: readonly Addend[], otherRows: readonly number[]): string {
   const run = runOf(addends, otherRows);
   if (run !== undefined) return `SUM(${run})`;
-  return addends.map(({ sign, address }, index) => (sign < 0 ? `-${address}` : index === 0 ? address : `+${address}`)).join("");
+  return addends
+    .map(({ sign, address }, index) => (sign < 0 ? `-${address}` : index === 0 ? address : `+${address}`))
+    .join("");
 }
 
 function runOf(addends: readonly Addend[], otherRows: readonly number[]): string | undefined {

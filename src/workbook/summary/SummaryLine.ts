@@ -34,13 +34,46 @@ const percentage = { unit: "%", format: "percentage" } as const;
 const amount = { unit: "RMB'000", format: "amount" } as const;
 
 /** A line of one figure, as it is. */
-export function figureLine(id: string, label: string, figure: string, years: readonly string[], how: string, rest: Partial<SummaryLine> = {}): SummaryLine {
-  return { ...amount, id, label, years, formula: (refer, year) => refer(figure, year), how, basis: "announced", ...rest };
+export function figureLine(
+  id: string,
+  label: string,
+  figure: string,
+  years: readonly string[],
+  how: string,
+  rest: Partial<SummaryLine> = {},
+): SummaryLine {
+  return {
+    ...amount,
+    id,
+    label,
+    years,
+    formula: (refer, year) => refer(figure, year),
+    how,
+    basis: "announced",
+    ...rest,
+  };
 }
 
 /** A line of one figure over another. */
-export function ratioLine(id: string, label: string, numerator: string, denominator: string, years: readonly string[], how: string, rest: Partial<SummaryLine> = {}): SummaryLine {
-  return { ...percentage, id, label, years, formula: (refer, year) => `${refer(numerator, year)}/${refer(denominator, year)}`, how, basis: "derived", ...rest };
+export function ratioLine(
+  id: string,
+  label: string,
+  numerator: string,
+  denominator: string,
+  years: readonly string[],
+  how: string,
+  rest: Partial<SummaryLine> = {},
+): SummaryLine {
+  return {
+    ...percentage,
+    id,
+    label,
+    years,
+    formula: (refer, year) => `${refer(numerator, year)}/${refer(denominator, year)}`,
+    how,
+    basis: "derived",
+    ...rest,
+  };
 }
 
 /** The growth of a figure on the year before. */

@@ -9,7 +9,16 @@ import { expenseSection, growthSection, lossSection, marginSection } from "./mar
 import { customerSection, gearingSection, goodwillSection, receivablesSection } from "./positionSections.ts";
 import type { Refer, SummaryLine } from "./SummaryLine.ts";
 
-const sections = [growthSection, marginSection, expenseSection, lossSection, receivablesSection, gearingSection, customerSection, goodwillSection];
+const sections = [
+  growthSection,
+  marginSection,
+  expenseSection,
+  lossSection,
+  receivablesSection,
+  gearingSection,
+  customerSection,
+  goodwillSection,
+];
 
 const firstYear = 2;
 const column = {
@@ -23,7 +32,11 @@ const column = {
 
 /** The analysis that follows from the figures, each line with its formula in words. The other sheets must be complete. */
 export function summarySheet(book: BookBuilder, sheet: SheetBuilder): void {
-  const top = sheetHeader(sheet, "Summary", "Analysis of the announced figures by native formulas; units by row, years ended, or as at, 31 December");
+  const top = sheetHeader(
+    sheet,
+    "Summary",
+    "Analysis of the announced figures by native formulas; units by row, years ended, or as at, 31 December",
+  );
   masterCheck(book, sheet, top);
   const heads = top + 2;
   sheet.heads(heads, column.label, ["Measure", "Unit"]);
@@ -47,11 +60,22 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): void 
   const { sheet: checks, place } = book.find(checksKeys.master);
   const cell = { row, column: column.unit };
   sheet.text(row, column.label, "label", "Checks");
-  sheet.formula(row, cell.column, "link", book.reference(checksKeys.master, sheet), { link: { sheet: checks.id, address: cellAddress(place) } });
-  sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=ISNUMBER(SEARCH("break",${cellAddress(cell)}))`, look: "break" });
+  sheet.formula(row, cell.column, "link", book.reference(checksKeys.master, sheet), {
+    link: { sheet: checks.id, address: cellAddress(place) },
+  });
+  sheet.conditionalFormat({
+    area: { ...cell, rows: 1, columns: 1 },
+    formula: `=ISNUMBER(SEARCH("break",${cellAddress(cell)}))`,
+    look: "break",
+  });
 }
 
-function summaryLine(book: BookBuilder, sheet: SheetBuilder, row: number, { id, label, unit, format, years, formula, how, basis }: SummaryLine): void {
+function summaryLine(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  row: number,
+  { id, label, unit, format, years, formula, how, basis }: SummaryLine,
+): void {
   // A value of no year, such as a unit's headroom, is known by its id alone.
   const refer: Refer = (figure, key) => book.reference(key === "" ? figure : figureKey(figure, key), sheet);
   sheet.text(row, column.label, "label", label, { indent: 1 });
@@ -62,7 +86,11 @@ function summaryLine(book: BookBuilder, sheet: SheetBuilder, row: number, { id, 
     sheet.formula(row, cell.column, text.includes("!") ? "link" : "formula", text, { format });
     book.register(figureKey(id, year), sheet, cell);
     if (format === "headroom") {
-      sheet.conditionalFormat({ area: { ...cell, rows: 1, columns: 1 }, formula: `=${cellAddress(cell)}<0`, look: "loss" });
+      sheet.conditionalFormat({
+        area: { ...cell, rows: 1, columns: 1 },
+        formula: `=${cellAddress(cell)}<0`,
+        look: "loss",
+      });
     }
   }
   sheet.text(row, column.how, "source", how, { indent: 1 });

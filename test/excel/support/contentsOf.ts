@@ -23,13 +23,22 @@ export function contentsOf(workbook: MemoryWorkbook): unknown {
       name: sheet.name,
       cells: [...cellsOf(workbook, sheet.id)].map(([place, content]) => `${place} ${JSON.stringify(content)}`).sort(),
     })),
-    names: workbook.names().map(({ name, formula }) => `${name} ${formula}`).sort(),
+    names: workbook
+      .names()
+      .map(({ name, formula }) => `${name} ${formula}`)
+      .sort(),
     settings: [...workbook.parts.settings],
   };
 }
 
 export function sheetNamed(workbook: MemoryWorkbook, name: string): string {
   const sheet = workbook.sheets().find((candidate) => candidate.name === name);
-  if (sheet === undefined) throw new Error(`No sheet ${name} among ${workbook.sheets().map((one) => one.name).join(", ")}`);
+  if (sheet === undefined)
+    throw new Error(
+      `No sheet ${name} among ${workbook
+        .sheets()
+        .map((one) => one.name)
+        .join(", ")}`,
+    );
   return sheet.id;
 }

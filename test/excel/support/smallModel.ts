@@ -48,15 +48,34 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   model.text(3, 0, "label", "Gross profit");
   model.formula(3, 1, "link", `${inputs.name}!C6`.replace(/^(.* .*)!/, "'$1'!"), { format: "amount" });
   model.text(4, 0, "label", "Grid");
-  model.formula(4, 1, "function", "HEADROOM.SENSITIVITY(B4,B4)", { format: "amount", withoutAddIn: { kind: "formula", formula: "=$B$4-1" } });
-  model.put(4, 2, "function", { kind: "empty" }, { format: "amount", withoutAddIn: { kind: "formula", formula: "=$B$4+1" } });
+  model.formula(4, 1, "function", "HEADROOM.SENSITIVITY(B4,B4)", {
+    format: "amount",
+    withoutAddIn: { kind: "formula", formula: "=$B$4-1" },
+  });
+  model.put(
+    4,
+    2,
+    "function",
+    { kind: "empty" },
+    { format: "amount", withoutAddIn: { kind: "formula", formula: "=$B$4+1" } },
+  );
   model.spill({ row: 4, column: 1, rows: 1, columns: 2 });
 
   const figure = (at: number, label: string, item: string, announced: readonly string[], calculated: boolean): void =>
     announced.forEach((value, index) =>
       book.addFigure({
-        key: `${item}@${2022 + index}`, sheet: "inputs", row: at, column: 1 + index, label, heading: String(2022 + index),
-        kind: "amount", unit: "RMB'000", announced: value, source: `Statement, row ${label}`, condition: "as printed", calculated,
+        key: `${item}@${2022 + index}`,
+        sheet: "inputs",
+        row: at,
+        column: 1 + index,
+        label,
+        heading: String(2022 + index),
+        kind: "amount",
+        unit: "RMB'000",
+        announced: value,
+        source: `Statement, row ${label}`,
+        condition: "as printed",
+        calculated,
       }),
     );
   figure(3, "Revenue", "revenue", ["1000", "1200"], false);
@@ -67,12 +86,30 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   const rate = book.addName("Rate_2022", cell("inputs", 6, 1), "The rate");
   const profit = book.addName("GrossProfit_2023", cell("model", 3, 1), "Gross profit, RMB'000");
   book.addAssumption({
-    id: "rate@2022", name: rate, label: "Rate", group: "Small", cell: cell("inputs", 6, 1), kind: "percentage",
-    unit: "%", value: 0.16, minimum: 0, maximum: 1, slider: true, basis: "illustrative", reasoning: "", source: "",
+    id: "rate@2022",
+    name: rate,
+    label: "Rate",
+    group: "Small",
+    cell: cell("inputs", 6, 1),
+    kind: "percentage",
+    unit: "%",
+    value: 0.16,
+    minimum: 0,
+    maximum: 1,
+    slider: true,
+    basis: "illustrative",
+    reasoning: "",
+    source: "",
   });
   book.addMeasure({
-    id: "grossProfit.2023", name: profit, label: "Gross profit", period: "2023", group: "Small",
-    cell: cell("model", 3, 1), kind: "amount", unit: "RMB'000",
+    id: "grossProfit.2023",
+    name: profit,
+    label: "Gross profit",
+    period: "2023",
+    group: "Small",
+    cell: cell("model", 3, 1),
+    kind: "amount",
+    unit: "RMB'000",
   });
   return book.plan(version, "Small model");
 }

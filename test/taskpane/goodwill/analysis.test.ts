@@ -22,7 +22,12 @@ function valued(inputs = perpetuity): Extract<ReturnType<typeof analysisOf>, { k
   return analysis;
 }
 
-const grid = { rowDriver: "Pre-tax discount rate", rowStep: 0.01, columnDriver: "Terminal growth", columnStep: 0.01 } as const;
+const grid = {
+  rowDriver: "Pre-tax discount rate",
+  rowStep: 0.01,
+  columnDriver: "Terminal growth",
+  columnStep: 0.01,
+} as const;
 
 describe("the pane's analysis of a unit", () => {
   it("values 20 a year for ever at 10% at 200, 50 above the goodwill of 150", () => {
@@ -58,7 +63,8 @@ describe("the pane's break-evens", () => {
       const line = valued().breakEvens.find((each) => each.driver === driver);
       const [found] = line?.shifts ?? [];
       const wanted = expected[driver];
-      if (wanted === undefined) assert.deepEqual([line?.shift, line?.remark], ["none", "No shift within its range makes headroom zero."]);
+      if (wanted === undefined)
+        assert.deepEqual([line?.shift, line?.remark], ["none", "No shift within its range makes headroom zero."]);
       else near(found ?? NaN, wanted, 1e-12);
     });
   }
@@ -87,18 +93,30 @@ describe("the pane's tornado", () => {
     assert.deepEqual(order.slice(0, 2).sort(), ["Pre-tax discount rate", "Terminal growth"]);
     assert.equal(order.at(-1), "Working capital / revenue");
     const effects = valued().tornado.map(({ effect }) => effect);
-    assert.deepEqual(effects, [...effects].sort((one, other) => other - one));
+    assert.deepEqual(
+      effects,
+      [...effects].sort((one, other) => other - one),
+    );
   });
 
   it("puts a driver last that a step leaves without value", () => {
     const bars = valued({ ...perpetuity, discountRate: [0.03], terminalGrowth: [0.025] }).tornado;
-    assert.deepEqual(bars.slice(-2).map(({ driver }) => driver).sort(), ["Pre-tax discount rate", "Terminal growth"]);
+    assert.deepEqual(
+      bars
+        .slice(-2)
+        .map(({ driver }) => driver)
+        .sort(),
+      ["Pre-tax discount rate", "Terminal growth"],
+    );
   });
 
   it("says whether one step makes a loss, or ends one", () => {
     assert.match(tornadoInWords(valued().tornado, 50), /No driver makes a loss by this step alone\./);
     const loss = valued({ ...perpetuity, goodwill: [205] });
-    assert.match(tornadoInWords(loss.tornado, loss.headroom), /from a loss of 23 to headroom of 17 .*Gross margin.* end the loss by this step alone\./);
+    assert.match(
+      tornadoInWords(loss.tornado, loss.headroom),
+      /from a loss of 23 to headroom of 17 .*Gross margin.* end the loss by this step alone\./,
+    );
   });
 });
 
@@ -110,7 +128,11 @@ describe("the pane's heat map", () => {
     assert.equal(map.cells.indexOf(middle ?? assert.fail()), 24);
     const unit = unitOf(perpetuity);
     for (const cell of map.cells) {
-      const both = shifted(shifted(unit, grid.rowDriver, decimal(cell.rowShift)), grid.columnDriver, decimal(cell.columnShift));
+      const both = shifted(
+        shifted(unit, grid.rowDriver, decimal(cell.rowShift)),
+        grid.columnDriver,
+        decimal(cell.columnShift),
+      );
       near(cell.headroom, headroom(both).toNumber());
     }
   });
@@ -131,7 +153,10 @@ describe("the pane's heat map", () => {
   });
 
   it("counts its losses in words", () => {
-    assert.match(heatMapInWords(map), /^Pre-tax discount rate −3\.0 pt to \+3\.0 pt, Terminal growth −3\.0 pt to \+3\.0 pt: 6 losses in 49 cells\. The lowest is a loss of 25 \(RMB'000\)\.$/);
+    assert.match(
+      heatMapInWords(map),
+      /^Pre-tax discount rate −3\.0 pt to \+3\.0 pt, Terminal growth −3\.0 pt to \+3\.0 pt: 6 losses in 49 cells\. The lowest is a loss of 25 \(RMB'000\)\.$/,
+    );
   });
 });
 
@@ -141,7 +166,10 @@ describe("the inputs of the pane's analysis", () => {
   it("are the sheet's assumptions, so that each unit's headroom is the one of the sheet", async () => {
     const host = new FakeGoodwillHost(plan);
     const state = { ...startingState(plan), snapshot: await host.snapshot() };
-    assert.deepEqual(unitChoices(state).map(({ title }) => title), ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"]);
+    assert.deepEqual(
+      unitChoices(state).map(({ title }) => title),
+      ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"],
+    );
     const found = unitInputs(state, "compass");
     assert.ok(found.kind === "inputs");
     assert.deepEqual(found.inputs.revenueGrowth, [0.328, 0.2515, 0.175, 0.0985, 0.022]);

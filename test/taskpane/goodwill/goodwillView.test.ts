@@ -37,7 +37,9 @@ describe("the Goodwill tab on the page", function () {
         await show(state, theme);
         if (state === "goodwill") await run();
         for (const open of [false, true]) {
-          await page.locator("details").evaluateAll((all, to) => all.forEach((each) => ((each as HTMLDetailsElement).open = to)), open);
+          await page
+            .locator("details")
+            .evaluateAll((all, to) => all.forEach((each) => ((each as HTMLDetailsElement).open = to)), open);
           assert.deepEqual(await violations(page), []);
           assert.equal(await overflow(page), 0);
         }
@@ -47,7 +49,9 @@ describe("the Goodwill tab on the page", function () {
 
   it("draws the sensitivity as a chart with a name of its own, and has the same as a table", async () => {
     await show("goodwill");
-    await chart(/^Headroom by Pre-tax discount rate and Terminal growth\. .*1 loss in 49 cells/).locator("svg").waitFor();
+    await chart(/^Headroom by Pre-tax discount rate and Terminal growth\. .*1 loss in 49 cells/)
+      .locator("svg")
+      .waitFor();
     await section("Sensitivity").getByText("Show as table").click();
     const table = section("Sensitivity").getByRole("table");
     assert.equal(await table.getByRole("row").count(), 8);
@@ -59,17 +63,36 @@ describe("the Goodwill tab on the page", function () {
     await page.getByLabel("Down", { exact: true }).selectOption("Terminal growth");
     assert.equal(await page.getByLabel("Across", { exact: true }).inputValue(), "Pre-tax discount rate");
     await page.getByLabel("Across", { exact: true }).selectOption("Gross margin");
-    await chart(/^Headroom by Terminal growth and Gross margin/).locator("svg").waitFor();
+    await chart(/^Headroom by Terminal growth and Gross margin/)
+      .locator("svg")
+      .waitFor();
   });
 
   it("writes the drivers to the sheet, and takes the sheet's", async () => {
     await show("goodwill");
     await page.getByLabel("Across", { exact: true }).selectOption("Gross margin");
-    await chart(/^Headroom by Pre-tax discount rate and Gross margin/).locator("svg").waitFor();
-    const cells = await page.evaluate(() => Object.fromEntries([...(globalThis as unknown as Harness).host.settingCells].filter(([id]) => id.startsWith("eHigher.grid.")).map(([id, { value }]) => [id, value])));
-    assert.deepEqual(cells, { "eHigher.grid.rowDriver": "Pre-tax discount rate", "eHigher.grid.rowStep": 0.01, "eHigher.grid.columnDriver": "Gross margin", "eHigher.grid.columnStep": 0.01 });
-    await page.evaluate(() => (globalThis as unknown as Harness).host.setSettings({ "eHigher.grid.rowDriver": "Revenue growth" }));
-    await chart(/^Headroom by Revenue growth and Gross margin/).locator("svg").waitFor();
+    await chart(/^Headroom by Pre-tax discount rate and Gross margin/)
+      .locator("svg")
+      .waitFor();
+    const cells = await page.evaluate(() =>
+      Object.fromEntries(
+        [...(globalThis as unknown as Harness).host.settingCells]
+          .filter(([id]) => id.startsWith("eHigher.grid."))
+          .map(([id, { value }]) => [id, value]),
+      ),
+    );
+    assert.deepEqual(cells, {
+      "eHigher.grid.rowDriver": "Pre-tax discount rate",
+      "eHigher.grid.rowStep": 0.01,
+      "eHigher.grid.columnDriver": "Gross margin",
+      "eHigher.grid.columnStep": 0.01,
+    });
+    await page.evaluate(() =>
+      (globalThis as unknown as Harness).host.setSettings({ "eHigher.grid.rowDriver": "Revenue growth" }),
+    );
+    await chart(/^Headroom by Revenue growth and Gross margin/)
+      .locator("svg")
+      .waitFor();
     assert.equal(await page.getByLabel("Down", { exact: true }).inputValue(), "Revenue growth");
   });
 
@@ -81,20 +104,31 @@ describe("the Goodwill tab on the page", function () {
     });
     await page.getByLabel("Down", { exact: true }).selectOption("Gross margin");
     await page.getByText(/The sheet is protected\./).waitFor();
-    await chart(/^Headroom by Pre-tax discount rate and Terminal growth/).locator("svg").waitFor();
+    await chart(/^Headroom by Pre-tax discount rate and Terminal growth/)
+      .locator("svg")
+      .waitFor();
   });
 
   it("follows the sheet", async () => {
     await show("goodwill");
     const breakEven = section("Break-evens").getByRole("row", { name: /^Gross margin/ });
     const before = await breakEven.innerText();
-    await page.evaluate(() => (globalThis as unknown as { host: FakeModelHost }).host.type("eHigher.operatingCosts.2025", { value: 0.4 }));
-    await page.waitForFunction((then) => ![...document.querySelectorAll(".break-evens tr")].some((row) => (row as HTMLElement).innerText === then), before);
+    await page.evaluate(() =>
+      (globalThis as unknown as { host: FakeModelHost }).host.type("eHigher.operatingCosts.2025", { value: 0.4 }),
+    );
+    await page.waitForFunction(
+      (then) =>
+        ![...document.querySelectorAll(".break-evens tr")].some((row) => (row as HTMLElement).innerText === then),
+      before,
+    );
   });
 
   it("says which assumption holds no value", async () => {
     await show("goodwillBlank");
-    assert.match(await page.locator(".goodwill-note").innerText(), /assumptions of Shanghai EHigher hold no value: Gross margin 2025\.$/);
+    assert.match(
+      await page.locator(".goodwill-note").innerText(),
+      /assumptions of Shanghai EHigher hold no value: Gross margin 2025\.$/,
+    );
   });
 
   it("says why a unit has no value in use", async () => {
@@ -107,7 +141,11 @@ describe("the Goodwill tab on the page", function () {
     const marks = chart(/^Headroom by Gross margin/);
     assert.ok((await marks.getByText("▼").count()) > 30);
     assert.ok((await marks.getByText(/^\(\d/).count()) > 30);
-    assert.ok((await chart(/^Tornado/).locator('[fill="url(#loss-hatch)"] rect').count()) > 0);
+    assert.ok(
+      (await chart(/^Tornado/)
+        .locator('[fill="url(#loss-hatch)"] rect')
+        .count()) > 0,
+    );
   });
 });
 
@@ -118,16 +156,24 @@ describe("the simulation on the page", function () {
     await show("goodwill");
     const first = await run();
     assert.match(first, /^\d+\.\d% probability of impairment/);
-    await chart(/over 100,000 trials\. Probability of impairment/).locator("svg").waitFor();
+    await chart(/over 100,000 trials\. Probability of impairment/)
+      .locator("svg")
+      .waitFor();
     const result = page.getByRole("group", { name: "Result of the simulation" });
     const tables = await result.locator(".chart-table").textContent();
     assert.match(tables ?? "", /Mean[^]*95th percentile[^]*Trials by headroom/);
     await page.getByLabel("Seed").fill("2");
     await run();
-    await page.waitForFunction((then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent !== then, tables);
+    await page.waitForFunction(
+      (then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent !== then,
+      tables,
+    );
     await page.getByLabel("Seed").fill("1");
     await run();
-    await page.waitForFunction((then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent === then, tables);
+    await page.waitForFunction(
+      (then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent === then,
+      tables,
+    );
   });
 
   it("is cancelled by the button that started it", async () => {
@@ -146,7 +192,10 @@ describe("the simulation on the page", function () {
     await page.getByText("Uncertainty: 6 of 8 drivers move").click();
     await page.getByLabel("Std dev. of Gross margin").fill("-1");
     const problems = page.locator("#goodwill-problems");
-    assert.match(await problems.innerText(), /Gross margin: the standard deviation is to be 0 or more\.\s+Trials: a whole number from 1 to 1,000,000 is expected\./);
+    assert.match(
+      await problems.innerText(),
+      /Gross margin: the standard deviation is to be 0 or more\.\s+Trials: a whole number from 1 to 1,000,000 is expected\./,
+    );
     assert.equal(await page.getByRole("button", { name: "Run the simulation" }).isDisabled(), true);
   });
 

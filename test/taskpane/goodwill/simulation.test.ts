@@ -3,7 +3,11 @@ import { SimulationCancelledError } from "../../../src/distribution/runSimulatio
 import type { GoodwillAction, SimulationJob } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
 import { distributionInWords } from "../../../src/taskpane/model/goodwill/summaries.ts";
 import { SimulationFailedError, type SimulationMessage } from "../../../src/taskpane/run/simulation/messages.ts";
-import { simulateInWorker, WorkerRefusedError, type SimulationWorker } from "../../../src/taskpane/run/simulation/simulateInWorker.ts";
+import {
+  simulateInWorker,
+  WorkerRefusedError,
+  type SimulationWorker,
+} from "../../../src/taskpane/run/simulation/simulateInWorker.ts";
 import { simulateOnThread } from "../../../src/taskpane/run/simulation/simulateOnThread.ts";
 import { SimulationRunner } from "../../../src/taskpane/run/SimulationRunner.ts";
 import { perpetuity } from "./perpetuity.ts";
@@ -35,7 +39,12 @@ class FakeWorker implements SimulationWorker {
   }
 }
 
-const hooks = (): { controller: AbortController; heard: number[]; signal: AbortSignal; onProgress: (done: number) => void } => {
+const hooks = (): {
+  controller: AbortController;
+  heard: number[];
+  signal: AbortSignal;
+  onProgress: (done: number) => void;
+} => {
   const controller = new AbortController();
   const heard: number[] = [];
   return { controller, heard, signal: controller.signal, onProgress: (done) => heard.push(done) };
@@ -64,7 +73,10 @@ describe("a simulation on the pane's thread", () => {
   });
 
   it("is summed up in a sentence", async () => {
-    assert.match(distributionInWords(await simulateOnThread(job, hooks())), /^Probability of impairment 12\.\d%; mean headroom of (49|50); nine in ten trials from a loss of \d+ to headroom of \d+\.$/);
+    assert.match(
+      distributionInWords(await simulateOnThread(job, hooks())),
+      /^Probability of impairment 12\.\d%; mean headroom of (49|50); nine in ten trials from a loss of \d+ to headroom of \d+\.$/,
+    );
   });
 });
 
@@ -112,7 +124,8 @@ describe("a simulation in a worker", () => {
 });
 
 describe("the pane's simulations", () => {
-  const statuses = (told: readonly GoodwillAction[]): string[] => told.flatMap((action) => (action.kind === "runChanged" ? [action.run.status] : []));
+  const statuses = (told: readonly GoodwillAction[]): string[] =>
+    told.flatMap((action) => (action.kind === "runChanged" ? [action.run.status] : []));
 
   it("go from running to done", async () => {
     const told: GoodwillAction[] = [];
@@ -132,7 +145,10 @@ describe("the pane's simulations", () => {
 
   it("say in a sentence why they failed", async () => {
     const told: GoodwillAction[] = [];
-    const noValue: SimulationJob = { ...job, drivers: [{ driver: "Terminal growth", shift: { kind: "triangular", minimum: 0.2, mode: 0.2, maximum: 0.3 } }] };
+    const noValue: SimulationJob = {
+      ...job,
+      drivers: [{ driver: "Terminal growth", shift: { kind: "triangular", minimum: 0.2, mode: 0.2, maximum: 0.3 } }],
+    };
     await new SimulationRunner((action) => told.push(action)).run(noValue, simulateOnThread);
     const last = told.at(-1);
     assert.ok(last?.kind === "runChanged" && last.run.status === "failed");

@@ -1,16 +1,28 @@
 import assert from "node:assert/strict";
-import { gridOf, reduceGoodwill, startingGoodwill, withDriver } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
+import {
+  gridOf,
+  reduceGoodwill,
+  startingGoodwill,
+  withDriver,
+} from "../../../src/taskpane/model/goodwill/goodwillState.ts";
 import { readUncertainty, readWhole, usualUncertainty } from "../../../src/taskpane/model/goodwill/uncertaintyEntry.ts";
 import { inMillions, shiftInWords } from "../../../src/taskpane/model/goodwill/words.ts";
 
 describe("what is typed of a driver's uncertainty", () => {
   const typed = (kind: "triangular" | "normal", texts: Partial<(typeof usualUncertainty)["Gross margin"]["texts"]>) =>
-    readUncertainty({ ...usualUncertainty, "Gross margin": { kind, texts: { ...usualUncertainty["Gross margin"].texts, ...texts } } });
+    readUncertainty({
+      ...usualUncertainty,
+      "Gross margin": { kind, texts: { ...usualUncertainty["Gross margin"].texts, ...texts } },
+    });
 
   it("is in percentage points: 1.5 is a shift of 0.015", () => {
     const { drivers, problems } = typed("normal", { mean: "−0.5", standardDeviation: "1.5" });
     assert.deepEqual(problems, []);
-    assert.deepEqual(drivers.find(({ driver }) => driver === "Gross margin")?.shift, { kind: "normal", mean: -0.005, standardDeviation: 0.015 });
+    assert.deepEqual(drivers.find(({ driver }) => driver === "Gross margin")?.shift, {
+      kind: "normal",
+      mean: -0.005,
+      standardDeviation: 0.015,
+    });
   });
 
   it("leaves a fixed driver where the unit has it", () => {
@@ -19,8 +31,14 @@ describe("what is typed of a driver's uncertainty", () => {
   });
 
   it("names a text that is no number, and a spread below zero", () => {
-    assert.match(typed("normal", { mean: "some" }).problems[0]?.sentence ?? "", /^Gross margin: the mean shift is to be a number such as 1\.5, found “some”\.$/);
-    assert.match(typed("normal", { standardDeviation: "-1" }).problems[0]?.sentence ?? "", /standard deviation is to be 0 or more/);
+    assert.match(
+      typed("normal", { mean: "some" }).problems[0]?.sentence ?? "",
+      /^Gross margin: the mean shift is to be a number such as 1\.5, found “some”\.$/,
+    );
+    assert.match(
+      typed("normal", { standardDeviation: "-1" }).problems[0]?.sentence ?? "",
+      /standard deviation is to be 0 or more/,
+    );
   });
 
   it("refuses a triangle whose corners are out of order", () => {
@@ -33,19 +51,29 @@ describe("a number of trials or a seed", () => {
   it("is whole, within its bounds, with or without commas", () => {
     assert.equal(readWhole("100,000", 1, 1_000_000), 100_000);
     assert.equal(readWhole(" 7 ", 0, 10), 7);
-    for (const text of ["", "1.5", "-1", "0", "1,00", "2,000,000", "many"]) assert.equal(readWhole(text, 1, 1_000_000), undefined, text);
+    for (const text of ["", "1.5", "-1", "0", "1,00", "2,000,000", "many"])
+      assert.equal(readWhole(text, 1, 1_000_000), undefined, text);
   });
 });
 
 describe("the choices of the Goodwill part", () => {
   it("change the two drivers over where one axis takes the other's", () => {
     const grid = gridOf(startingGoodwill, "compass");
-    assert.deepEqual(withDriver(grid, "row", "Terminal growth"), { rowDriver: "Terminal growth", rowStep: 0.005, columnDriver: "Pre-tax discount rate", columnStep: 0.01 });
+    assert.deepEqual(withDriver(grid, "row", "Terminal growth"), {
+      rowDriver: "Terminal growth",
+      rowStep: 0.005,
+      columnDriver: "Pre-tax discount rate",
+      columnStep: 0.01,
+    });
   });
 
   it("take the step of a new driver, unless the step is the user's own", () => {
     const grid = gridOf(startingGoodwill, "compass");
-    assert.deepEqual(withDriver(grid, "column", "Gross margin"), { ...grid, columnDriver: "Gross margin", columnStep: 0.01 });
+    assert.deepEqual(withDriver(grid, "column", "Gross margin"), {
+      ...grid,
+      columnDriver: "Gross margin",
+      columnStep: 0.01,
+    });
     assert.equal(withDriver({ ...grid, columnStep: 0.002 }, "column", "Gross margin").columnStep, 0.002);
   });
 
@@ -60,10 +88,19 @@ describe("the choices of the Goodwill part", () => {
       "aolipu.grid.columnDriver": cell("Terminal growth"),
     };
     const usual = gridOf(startingGoodwill, "compass");
-    const chosen = reduceGoodwill(startingGoodwill, { kind: "gridChosen", unit: "compass", grid: withDriver(usual, "row", "Revenue growth") });
+    const chosen = reduceGoodwill(startingGoodwill, {
+      kind: "gridChosen",
+      unit: "compass",
+      grid: withDriver(usual, "row", "Revenue growth"),
+    });
     assert.equal(gridOf(chosen, "compass").rowDriver, "Revenue growth");
     const read = reduceGoodwill(chosen, { kind: "settingsArrived", settings });
-    assert.deepEqual(gridOf(read, "compass"), { rowDriver: "Gross margin", rowStep: 0.02, columnDriver: "Base revenue", columnStep: 0.05 });
+    assert.deepEqual(gridOf(read, "compass"), {
+      rowDriver: "Gross margin",
+      rowStep: 0.02,
+      columnDriver: "Base revenue",
+      columnStep: 0.05,
+    });
     assert.deepEqual(gridOf(read, "aolipu"), usual);
   });
 

@@ -32,7 +32,9 @@ describe("the built worker", function () {
     const page = await browser.newPage();
     await page.route("https://pane.test/**", (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
-      return name === "" ? route.fulfill({ contentType: "text/html", body: "<title>Pane</title>" }) : route.fulfill({ contentType: "text/javascript", body: built(name) });
+      return name === ""
+        ? route.fulfill({ contentType: "text/html", body: "<title>Pane</title>" })
+        : route.fulfill({ contentType: "text/javascript", body: built(name) });
     });
     await page.goto("https://pane.test/");
     const messages = await page.evaluate(
@@ -49,8 +51,14 @@ describe("the built worker", function () {
         }),
       job,
     );
-    assert.deepEqual(messages.slice(0, -1), [20_000, 40_000, 50_000].map((done) => ({ kind: "progress", done })));
-    const distribution = await simulateOnThread(job, { signal: new AbortController().signal, onProgress: () => undefined });
+    assert.deepEqual(
+      messages.slice(0, -1),
+      [20_000, 40_000, 50_000].map((done) => ({ kind: "progress", done })),
+    );
+    const distribution = await simulateOnThread(job, {
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
     assert.deepEqual(messages.at(-1), { kind: "done", distribution });
   });
 });

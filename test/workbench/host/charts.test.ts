@@ -31,22 +31,39 @@ describe("charts through Office.js", () => {
   }
 
   const place = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
-  const without = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }) => place(row, column, rows, columns);
+  const without = ({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }) =>
+    place(row, column, rows, columns);
 
   it("a chart keeps its name, title, place, axes and series", async () => {
     const { charts, sheet } = await withChart();
     const [chart] = charts.list(sheet);
     assert.ok(chart);
-    assert.deepEqual([chart.name, chart.type, chart.title], ["Headroom by unit", "ColumnClustered", "Value in use and carrying amount"]);
+    assert.deepEqual(
+      [chart.name, chart.type, chart.title],
+      ["Headroom by unit", "ColumnClustered", "Value in use and carrying amount"],
+    );
     assert.deepEqual(without(chart.place), place(1, 3, 11, 5));
     assert.deepEqual(chart.valueAxis, { title: "RMB'000", reversed: false, tickLabelPosition: "NextToAxis" });
     assert.deepEqual(chart.categoryAxis, { title: "", reversed: true, tickLabelPosition: "Low" });
-    assert.deepEqual(chart.series.map(({ name, values, categories, overlap, gapWidth }) => ({
-      name, values: without(values), categories: categories && without(categories), overlap, gapWidth,
-    })), [
-      { name: "Value in use", values: place(1, 1, 3, 1), categories: place(1, 0, 3, 1), overlap: 0, gapWidth: 150 },
-      { name: "Carrying amount", values: place(1, 2, 3, 1), categories: place(1, 0, 3, 1), overlap: 100, gapWidth: 40 },
-    ]);
+    assert.deepEqual(
+      chart.series.map(({ name, values, categories, overlap, gapWidth }) => ({
+        name,
+        values: without(values),
+        categories: categories && without(categories),
+        overlap,
+        gapWidth,
+      })),
+      [
+        { name: "Value in use", values: place(1, 1, 3, 1), categories: place(1, 0, 3, 1), overlap: 0, gapWidth: 150 },
+        {
+          name: "Carrying amount",
+          values: place(1, 2, 3, 1),
+          categories: place(1, 0, 3, 1),
+          overlap: 100,
+          gapWidth: 40,
+        },
+      ],
+    );
   });
 
   it("a chart is found again by its name without regard to case, and counted", async () => {
@@ -73,7 +90,10 @@ describe("charts through Office.js", () => {
       worksheets.getItem("Goodwill").charts.getItem("Headroom by unit").delete();
       worksheets.getItem("Other").charts.add("BarClustered", worksheets.getItem("Other").getRange("A1:B3"));
       await context.sync();
-      assert.deepEqual(charts.list().map(({ name, series }) => [name, series.length]), [["Chart 2", 2]]);
+      assert.deepEqual(
+        charts.list().map(({ name, series }) => [name, series.length]),
+        [["Chart 2", 2]],
+      );
       worksheets.getItem("Other").delete();
       await context.sync();
     });
@@ -104,17 +124,35 @@ describe("charts through Office.js", () => {
 
   for (const [what, code, act] of [
     ["a chart that is not there", "ItemNotFound", (sheet: Excel.Worksheet) => sheet.charts.getItem("Nothing").delete()],
-    ["a series that is not there", "ItemNotFound", (sheet: Excel.Worksheet) => sheet.charts.getItem("Headroom by unit").series.getItemAt(2).name = "x"],
-    ["a kind of chart that Excel does not have", "InvalidArgument", (sheet: Excel.Worksheet) => sheet.charts.add("Tornado" as "Line", sheet.getRange("A1:A2"))],
-    ["an overlap beyond a hundred percent", "InvalidArgument", (sheet: Excel.Worksheet) => sheet.charts.getItem("Headroom by unit").series.getItemAt(0).overlap = 101],
-    ["what the workbench does not answer", "ApiNotFound", (sheet: Excel.Worksheet) => sheet.charts.getItem("Headroom by unit").legend.visible = false],
+    [
+      "a series that is not there",
+      "ItemNotFound",
+      (sheet: Excel.Worksheet) => (sheet.charts.getItem("Headroom by unit").series.getItemAt(2).name = "x"),
+    ],
+    [
+      "a kind of chart that Excel does not have",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => sheet.charts.add("Tornado" as "Line", sheet.getRange("A1:A2")),
+    ],
+    [
+      "an overlap beyond a hundred percent",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => (sheet.charts.getItem("Headroom by unit").series.getItemAt(0).overlap = 101),
+    ],
+    [
+      "what the workbench does not answer",
+      "ApiNotFound",
+      (sheet: Excel.Worksheet) => (sheet.charts.getItem("Headroom by unit").legend.visible = false),
+    ],
   ] as const) {
     it(`${what} gives ${code}`, async () => {
       const { Excel } = await withChart();
-      const error = await failure(Excel.run(async (context) => {
-        act(context.workbook.worksheets.getItem("Goodwill"));
-        await context.sync();
-      }));
+      const error = await failure(
+        Excel.run(async (context) => {
+          act(context.workbook.worksheets.getItem("Goodwill"));
+          await context.sync();
+        }),
+      );
       assert.equal(error.code, code);
     });
   }
@@ -127,11 +165,13 @@ describe("charts through Office.js", () => {
       (charts: Excel.ChartCollection) => void (charts.getItem("Headroom by unit").title.text = "x"),
       (charts: Excel.ChartCollection) => charts.getItem("Headroom by unit").delete(),
     ]) {
-      const error = await failure(Excel.run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem("Goodwill");
-        act(worksheet.charts, worksheet.getRange("A1:A2"));
-        await context.sync();
-      }));
+      const error = await failure(
+        Excel.run(async (context) => {
+          const worksheet = context.workbook.worksheets.getItem("Goodwill");
+          act(worksheet.charts, worksheet.getRange("A1:A2"));
+          await context.sync();
+        }),
+      );
       assert.equal(error.code, "AccessDenied");
     }
   });

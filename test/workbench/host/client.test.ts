@@ -15,7 +15,8 @@ describe("the host as Office.js sees it", () => {
 
   it("supports what it says and no more", async () => {
     const { Office } = await start();
-    const supports = (set: string, version: string): boolean => Office.context.requirements.isSetSupported(set, version);
+    const supports = (set: string, version: string): boolean =>
+      Office.context.requirements.isSetSupported(set, version);
     assert.equal(supports("ExcelApi", "1.15"), true);
     assert.equal(supports("ExcelApi", "1.16"), false);
     assert.equal(supports("SharedRuntime", "1.1"), true);
@@ -95,23 +96,31 @@ describe("the host as Office.js sees it", () => {
     const { Excel, traffic } = await start();
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").untrack();
-      range.values = [[1, 2], [3, 4]];
+      range.values = [
+        [1, 2],
+        [3, 4],
+      ];
       await context.sync();
       range.context.workbook.worksheets.load("items/name");
       await context.sync();
     });
     assert.equal(traffic.requests, 2);
-    assert.equal(traffic.bytes, traffic.messages.reduce((sum, { json }) => sum + json.length, 0));
+    assert.equal(
+      traffic.bytes,
+      traffic.messages.reduce((sum, { json }) => sum + json.length, 0),
+    );
   });
 
   it("an object used after its request, untracked, is refused by the client itself", async () => {
     const { Excel } = await start();
-    const error = await failure(Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").untrack();
-      await context.sync();
-      range.values = [[1]];
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1").untrack();
+        await context.sync();
+        range.values = [[1]];
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "InvalidObjectPath");
   });
 });

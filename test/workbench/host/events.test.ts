@@ -22,7 +22,10 @@ describe("events through Office.js", () => {
     assert.equal(args?.triggerSource, "Unknown");
     assert.equal(args?.changeType, "RangeEdited");
     assert.deepEqual(plain(args?.details), {
-      valueBefore: "", valueAfter: 0.2, valueTypeBefore: "Empty", valueTypeAfter: "Double",
+      valueBefore: "",
+      valueAfter: 0.2,
+      valueTypeBefore: "Empty",
+      valueTypeAfter: "Double",
     });
   });
 
@@ -32,7 +35,10 @@ describe("events through Office.js", () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.onChanged.add(async (args) => void heard.push(args));
       await context.sync();
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2], [3, 4]];
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [
+        [1, 2],
+        [3, 4],
+      ];
       await context.sync();
     });
     await eventually(() => heard.length === 1, "onChanged");
@@ -175,9 +181,13 @@ describe("events through Office.js", () => {
       cells.getCell(1, 0).untrack().values = [[2]];
       await context.sync();
     });
-    const types = traffic.messages.filter(({ direction }) => direction === "toClient")
+    const types = traffic.messages
+      .filter(({ direction }) => direction === "toClient")
       .map(({ json }) => JSON.parse(json) as { type: number; message: { entries?: unknown[] } });
-    assert.deepEqual(types.map(({ type }) => type), [2, 3]);
+    assert.deepEqual(
+      types.map(({ type }) => type),
+      [2, 3],
+    );
     assert.equal(types[1]?.message.entries?.length, 2);
   });
 });

@@ -29,17 +29,43 @@ describe("custom functions through Office.js", () => {
   const calls: { call: string; id: string; args: Parameters<typeof invoke>[1]; result: FunctionResult }[] = [
     { call: "ADD(1, 2)", id: "ADD", args: [1, 2], result: 3 },
     { call: "add(1, 2), whatever the case", id: "add", args: [1, 2], result: 3 },
-    { call: "SUM of a range", id: "SUM", args: [[[1, 2], [3, null]]], result: 6 },
-    { call: "GRID, an array with an error in it", id: "GRID", args: [5], result: [[1, 5], [{ error: "#NUM!" }, "x"]] },
+    {
+      call: "SUM of a range",
+      id: "SUM",
+      args: [
+        [
+          [1, 2],
+          [3, null],
+        ],
+      ],
+      result: 6,
+    },
+    {
+      call: "GRID, an array with an error in it",
+      id: "GRID",
+      args: [5],
+      result: [
+        [1, 5],
+        [{ error: "#NUM!" }, "x"],
+      ],
+    },
     { call: "LATER, a promise", id: "LATER", args: [21], result: 42 },
-    { call: "REFUSE, with its message", id: "REFUSE", args: ["y"], result: { error: "#VALUE!", message: "REFUSE: x: found y" } },
+    {
+      call: "REFUSE, with its message",
+      id: "REFUSE",
+      args: ["y"],
+      result: { error: "#VALUE!", message: "REFUSE: x: found y" },
+    },
     { call: "NONE, with its message", id: "NONE", args: [], result: { error: "#N/A", message: "no such rate" } },
     { call: "DIVIDE", id: "DIVIDE", args: [], result: { error: "#DIV/0!" } },
     { call: "BREAK, an exception", id: "BREAK", args: [], result: { error: "#VALUE!" } },
     { call: "KIND of an omitted argument", id: "KIND", args: [undefined], result: "null" },
     { call: "WHERE", id: "WHERE", args: [], result: "Goodwill!B7" },
   ];
-  async function invoke(id: string, args: Parameters<Awaited<ReturnType<typeof page>>["host"]["functions"]["invoke"]>[1]) {
+  async function invoke(
+    id: string,
+    args: Parameters<Awaited<ReturnType<typeof page>>["host"]["functions"]["invoke"]>[1],
+  ) {
     const { host } = await page();
     return host.functions.invoke(id, args, "Goodwill!B7");
   }
@@ -64,9 +90,18 @@ describe("custom functions through Office.js", () => {
   it("calls of one calculation go out in one message, and come back in one", async () => {
     const { host, traffic } = await page();
     traffic.reset();
-    const results = await Promise.all(Array.from({ length: 50 }, (_, n) => host.functions.invoke("ADD", [n, n], "A!A1")));
-    assert.deepEqual(results, Array.from({ length: 50 }, (_, n) => 2 * n));
-    assert.equal(traffic.messages.filter(({ direction, json }) => direction === "toClient" && json.includes("functionName")).length, 1);
+    const results = await Promise.all(
+      Array.from({ length: 50 }, (_, n) => host.functions.invoke("ADD", [n, n], "A!A1")),
+    );
+    assert.deepEqual(
+      results,
+      Array.from({ length: 50 }, (_, n) => 2 * n),
+    );
+    assert.equal(
+      traffic.messages.filter(({ direction, json }) => direction === "toClient" && json.includes("functionName"))
+        .length,
+      1,
+    );
     assert.equal(traffic.messages.filter(({ direction }) => direction === "toHost").length, 1);
     assert.equal(traffic.requests, 0, "results are no requests of the add-in's");
   });

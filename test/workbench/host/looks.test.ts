@@ -21,17 +21,34 @@ describe("looks through Office.js", () => {
       format.wrapText = true;
       format.columnWidth = 72;
       format.rowHeight = 20;
-      format.load("horizontalAlignment,verticalAlignment,indentLevel,wrapText,columnWidth,rowHeight,"
-        + "fill/color,font/bold,font/color,font/italic,font/name,font/size,font/underline");
+      format.load(
+        "horizontalAlignment,verticalAlignment,indentLevel,wrapText,columnWidth,rowHeight," +
+          "fill/color,font/bold,font/color,font/italic,font/name,font/size,font/underline",
+      );
       await context.sync();
       assert.equal(format.fill.color, "#FFF2CC");
       assert.deepEqual(
-        [format.font.bold, format.font.color, format.font.italic, format.font.name, format.font.size, format.font.underline],
-        [true, "#0000FF", true, "Arial", 9, "Single"]);
+        [
+          format.font.bold,
+          format.font.color,
+          format.font.italic,
+          format.font.name,
+          format.font.size,
+          format.font.underline,
+        ],
+        [true, "#0000FF", true, "Arial", 9, "Single"],
+      );
       assert.deepEqual(
-        [format.horizontalAlignment, format.verticalAlignment, format.indentLevel, format.wrapText, format.columnWidth,
-          format.rowHeight],
-        ["Right", "Top", 2, true, 72, 20]);
+        [
+          format.horizontalAlignment,
+          format.verticalAlignment,
+          format.indentLevel,
+          format.wrapText,
+          format.columnWidth,
+          format.rowHeight,
+        ],
+        ["Right", "Top", 2, true, 72, 20],
+      );
     });
   });
 
@@ -65,16 +82,21 @@ describe("looks through Office.js", () => {
     const fill = (row: number, column: number): string | null =>
       workbook.format({ sheet, row, column, rows: 1, columns: 1 }).fill;
     assert.deepEqual([fill(1, 1), fill(2, 2), fill(999, 4), fill(2, 1)], ["#DDEBF7", "#DDEBF7", "#DDEBF7", ""]);
-    assert.deepEqual([0, 1, 2, 3].map((column) => workbook.columnWidth(sheet, column)), [30, 48, 30, 30]);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((column) => workbook.columnWidth(sheet, column)),
+      [30, 48, 30, 30],
+    );
   });
 
   it("a list of addresses longer than 8,192 characters is refused", async () => {
     const { Excel } = await start();
-    const error = await failure(Excel.run(async (context) => {
-      const addresses = Array.from({ length: 2000 }, (_, index) => `A${index + 1}`).join(",");
-      context.workbook.worksheets.getActiveWorksheet().getRanges(addresses).format.font.bold = true;
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        const addresses = Array.from({ length: 2000 }, (_, index) => `A${index + 1}`).join(",");
+        context.workbook.worksheets.getActiveWorksheet().getRanges(addresses).format.font.bold = true;
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "InvalidArgument");
   });
 
@@ -94,12 +116,18 @@ describe("looks through Office.js", () => {
   it("a bottom edge lies under the last row only", async () => {
     const { Excel, workbook } = await start();
     await Excel.run(async (context) => {
-      const edge = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").format.borders.getItem("EdgeBottom");
+      const edge = context.workbook.worksheets
+        .getActiveWorksheet()
+        .getRange("A1:B2")
+        .format.borders.getItem("EdgeBottom");
       edge.style = "Double";
       edge.color = "#333333";
       edge.load("style,color,weight,sideIndex");
       await context.sync();
-      assert.deepEqual([edge.style, edge.color, edge.weight, edge.sideIndex], ["Double", "#333333", "Thin", "EdgeBottom"]);
+      assert.deepEqual(
+        [edge.style, edge.color, edge.weight, edge.sideIndex],
+        ["Double", "#333333", "Thin", "EdgeBottom"],
+      );
     });
     const sheet = workbook.activeSheet();
     const bottom = (row: number): string | undefined =>
@@ -126,10 +154,12 @@ describe("looks through Office.js", () => {
 
   it("a colour that is none is refused", async () => {
     const { Excel } = await start();
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.fill.color = "nocolour";
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").format.fill.color = "nocolour";
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "InvalidArgument");
     assert.equal(error.debugInfo.errorLocation, "RangeFill.color");
   });
@@ -167,7 +197,10 @@ describe("looks through Office.js", () => {
       sheet.getRange("A1:B9").clear("Formats");
       await context.sync();
     });
-    assert.deepEqual(workbook.conditionalFormats(workbook.activeSheet()).map(({ formula }) => formula), ["=A1=2"]);
+    assert.deepEqual(
+      workbook.conditionalFormats(workbook.activeSheet()).map(({ formula }) => formula),
+      ["=A1=2"],
+    );
   });
 
   it("a newer conditional format comes before an older one", async () => {

@@ -2,5 +2,8 @@ import { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { specifyPort } from "./portSpecification.ts";
 
 describe("the in-memory workbook behind the host", () => {
-  specifyPort(() => new MemoryWorkbook(), () => undefined);
+  specifyPort(
+    () => new MemoryWorkbook(),
+    () => undefined,
+  );
 });

@@ -4,11 +4,19 @@ import type { HostWorkbook } from "../../../src/workbench/host/hostWorkbook.ts";
 import type { WorkbookEvent } from "../../../src/workbench/host/workbookEvent.ts";
 
 /** What every workbook behind the host must do; `create` gives a fresh one with one empty sheet called Sheet1. */
-export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, done: (workbook: HostWorkbook) => void): void {
+export function specifyPort(
+  create: () => HostWorkbook | Promise<HostWorkbook>,
+  done: (workbook: HostWorkbook) => void,
+): void {
   let workbook: HostWorkbook;
   let sheet: string;
-  const area = (row: number, column: number, rows = 1, columns = 1, on = sheet): Area =>
-    ({ sheet: on, row, column, rows, columns });
+  const area = (row: number, column: number, rows = 1, columns = 1, on = sheet): Area => ({
+    sheet: on,
+    row,
+    column,
+    rows,
+    columns,
+  });
 
   beforeEach(async () => {
     workbook = await create();
@@ -25,8 +33,14 @@ export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, 
   }
 
   it("writes numbers, texts, logicals and errors, and reads them back at once", () => {
-    workbook.write(area(1, 1, 2, 2), [[1.5, "a"], [true, null]]);
-    assert.deepEqual(workbook.values(area(1, 1, 2, 2)), [[1.5, "a"], [true, null]]);
+    workbook.write(area(1, 1, 2, 2), [
+      [1.5, "a"],
+      [true, null],
+    ]);
+    assert.deepEqual(workbook.values(area(1, 1, 2, 2)), [
+      [1.5, "a"],
+      [true, null],
+    ]);
     assert.deepEqual(workbook.formulas(area(1, 1)), [[null]]);
   });
 
@@ -48,7 +62,10 @@ export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, 
 
   it("tells of a write before it returns, and once for a block", () => {
     const events = heard("changed");
-    workbook.write(area(2, 3, 2, 2), [[1, 2], [3, 4]]);
+    workbook.write(area(2, 3, 2, 2), [
+      [1, 2],
+      [3, 4],
+    ]);
     assert.deepEqual(events, [{ kind: "changed", area: area(2, 3, 2, 2), change: "RangeEdited" }]);
   });
 
@@ -74,16 +91,35 @@ export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, 
 
   it("reads a look back, and null where cells differ", () => {
     workbook.setFormat([area(0, 0, 2, 2)], {
-      bold: true, fontColour: "#0000FF", fill: "#FFF2CC", horizontalAlignment: "Right", indent: 1, wrap: true,
-      numberFormat: "0.0%", fontSize: 9, italic: true, underline: "Single", verticalAlignment: "Top",
+      bold: true,
+      fontColour: "#0000FF",
+      fill: "#FFF2CC",
+      horizontalAlignment: "Right",
+      indent: 1,
+      wrap: true,
+      numberFormat: "0.0%",
+      fontSize: 9,
+      italic: true,
+      underline: "Single",
+      verticalAlignment: "Top",
     });
     workbook.setFormat([area(0, 0)], { bold: false });
     const format = workbook.format(area(0, 0, 2, 2));
     assert.equal(format.bold, null);
     assert.deepEqual(
-      [format.fontColour, format.fill, format.horizontalAlignment, format.wrap, format.numberFormat, format.fontSize,
-        format.italic, format.underline, format.verticalAlignment],
-      ["#0000FF", "#FFF2CC", "Right", true, "0.0%", 9, true, "Single", "Top"]);
+      [
+        format.fontColour,
+        format.fill,
+        format.horizontalAlignment,
+        format.wrap,
+        format.numberFormat,
+        format.fontSize,
+        format.italic,
+        format.underline,
+        format.verticalAlignment,
+      ],
+      ["#0000FF", "#FFF2CC", "Right", true, "0.0%", 9, true, "Single", "Top"],
+    );
   });
 
   it("takes a look for whole columns", () => {
@@ -110,9 +146,15 @@ export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, 
     workbook.setColumnWidth(sheet, 1, 2, 90);
     workbook.setRowHeight(sheet, 3, 1, 30);
     workbook.setRowsHidden(sheet, 5, 2, true);
-    assert.deepEqual([1, 2].map((column) => Math.round(workbook.columnWidth(sheet, column))), [90, 90]);
+    assert.deepEqual(
+      [1, 2].map((column) => Math.round(workbook.columnWidth(sheet, column))),
+      [90, 90],
+    );
     assert.equal(Math.round(workbook.rowHeight(sheet, 3)), 30);
-    assert.deepEqual([4, 5, 6, 7].map((row) => workbook.rowHidden(sheet, row)), [false, true, true, false]);
+    assert.deepEqual(
+      [4, 5, 6, 7].map((row) => workbook.rowHidden(sheet, row)),
+      [false, true, true, false],
+    );
   });
 
   it("adds, renames, moves and deletes sheets, each by an id that stays, telling of each", () => {
@@ -120,14 +162,27 @@ export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, 
     const renamed = heard("sheetRenamed");
     const deleted = heard("sheetDeleted");
     const id = workbook.addSheet("New");
-    workbook.updateSheet(id, { name: "Newer", tabColour: "#1F4E79", showGridlines: false, freeze: { rows: 2, columns: 1 } });
+    workbook.updateSheet(id, {
+      name: "Newer",
+      tabColour: "#1F4E79",
+      showGridlines: false,
+      freeze: { rows: 2, columns: 1 },
+    });
     workbook.moveSheet(id, 0);
-    assert.deepEqual(workbook.sheets().map(({ name }) => name), ["Newer", "Sheet1"]);
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Newer", "Sheet1"],
+    );
     const [first] = workbook.sheets();
-    assert.deepEqual([first?.id, first?.tabColour, first?.showGridlines, first?.freeze],
-      [id, "#1F4E79", false, { rows: 2, columns: 1 }]);
+    assert.deepEqual(
+      [first?.id, first?.tabColour, first?.showGridlines, first?.freeze],
+      [id, "#1F4E79", false, { rows: 2, columns: 1 }],
+    );
     workbook.deleteSheet(id);
-    assert.deepEqual(workbook.sheets().map(({ name }) => name), ["Sheet1"]);
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Sheet1"],
+    );
     assert.deepEqual([added.length, renamed.length, deleted.length], [1, 1, 1]);
     assert.deepEqual(renamed[0], { kind: "sheetRenamed", sheet: id, before: "New", after: "Newer" });
   });
@@ -144,19 +199,30 @@ export function specifyPort(create: () => HostWorkbook | Promise<HostWorkbook>, 
   it("keeps names, replaced whatever their case, and deletes them", () => {
     workbook.setName({ name: "Rate", formula: "=Sheet1!$A$1", comment: "pre-tax", visible: true });
     workbook.setName({ name: "RATE", formula: "=Sheet1!$B$2", comment: "", visible: true });
-    assert.deepEqual(workbook.names().map(({ formula }) => formula), ["=Sheet1!$B$2"]);
+    assert.deepEqual(
+      workbook.names().map(({ formula }) => formula),
+      ["=Sheet1!$B$2"],
+    );
     workbook.deleteName("rate");
     assert.deepEqual(workbook.names(), []);
   });
 
   it("keeps conditional formats by id", () => {
     const format = {
-      id: "one", sheet, areas: [area(0, 0, 3, 1)], formula: "=A1<0", format: { fontColour: "#C00000", bold: true },
-      stopIfTrue: false, priority: 0,
+      id: "one",
+      sheet,
+      areas: [area(0, 0, 3, 1)],
+      formula: "=A1<0",
+      format: { fontColour: "#C00000", bold: true },
+      stopIfTrue: false,
+      priority: 0,
     };
     workbook.setConditionalFormat(format);
     workbook.setConditionalFormat({ ...format, formula: "=A1>0" });
-    assert.deepEqual(workbook.conditionalFormats(sheet).map(({ id, formula }) => [id, formula]), [["one", "=A1>0"]]);
+    assert.deepEqual(
+      workbook.conditionalFormats(sheet).map(({ id, formula }) => [id, formula]),
+      [["one", "=A1>0"]],
+    );
     workbook.deleteConditionalFormat(sheet, "one");
     assert.deepEqual(workbook.conditionalFormats(sheet), []);
   });

@@ -8,15 +8,24 @@ describe("ranges through Office.js", () => {
     const { Excel, workbook } = await start();
     const values = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3");
-      range.values = [[1, "a"], [true, -2.5]];
+      range.values = [
+        [1, "a"],
+        [true, -2.5],
+      ];
       await context.sync();
       range.load("values");
       await context.sync();
       return range.values;
     });
-    assert.deepEqual(plain(values), [[1, "a"], [true, -2.5]]);
+    assert.deepEqual(plain(values), [
+      [1, "a"],
+      [true, -2.5],
+    ]);
     const sheet = workbook.activeSheet();
-    assert.deepEqual(workbook.values({ sheet, row: 1, column: 1, rows: 2, columns: 2 }), [[1, "a"], [true, -2.5]]);
+    assert.deepEqual(workbook.values({ sheet, row: 1, column: 1, rows: 2, columns: 2 }), [
+      [1, "a"],
+      [true, -2.5],
+    ]);
   });
 
   it("a single value is laid over every cell", async () => {
@@ -26,16 +35,21 @@ describe("ranges through Office.js", () => {
       range.values = 7 as unknown as unknown[][];
       range.load("values");
       await context.sync();
-      assert.deepEqual(plain(range.values), [[7, 7], [7, 7]]);
+      assert.deepEqual(plain(range.values), [
+        [7, 7],
+        [7, 7],
+      ]);
     });
   });
 
   it("values of another shape than the range's are refused with InvalidArgument", async () => {
     const { Excel } = await start();
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2, 3]];
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1, 2, 3]];
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "InvalidArgument");
     assert.match(error.message, /number of rows or columns in the input array/);
     assert.equal(error.debugInfo.errorLocation, "Range.values");
@@ -139,7 +153,9 @@ describe("ranges through Office.js", () => {
       await context.sync();
     });
     assert.deepEqual(
-      workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 400, columns: 5 }), values);
+      workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 400, columns: 5 }),
+      values,
+    );
   });
 
   const moves = [
@@ -173,10 +189,12 @@ describe("ranges through Office.js", () => {
 
   it("an address that is none gives InvalidArgument", async () => {
     const { Excel } = await start();
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A0:B").values = [[1]];
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A0:B").values = [[1]];
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "InvalidArgument");
     assert.equal(error.debugInfo.errorLocation, "Worksheet.getRange");
   });
@@ -243,17 +261,23 @@ describe("ranges through Office.js", () => {
       await context.sync();
       assert.deepEqual(plain(left.values), [["second"]]);
     });
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").delete("Left");
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").delete("Left");
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "NotImplemented");
   });
 
   it("a spilled formula tells its area, and its cells tell their parent", async () => {
     const { Excel } = await start({
       calculator: (workbook) => {
-        for (const { sheet, row, column } of workbook.allFormulas()) workbook.setResult(sheet, row, column, [[1, 2], [3, 4]]);
+        for (const { sheet, row, column } of workbook.allFormulas())
+          workbook.setResult(sheet, row, column, [
+            [1, 2],
+            [3, 4],
+          ]);
       },
     });
     await Excel.run(async (context) => {
@@ -266,8 +290,14 @@ describe("ranges through Office.js", () => {
       const parent = sheet.getRange("C3").getSpillParentOrNullObject().load("address");
       const none = sheet.getRange("A1").getSpillingToRangeOrNullObject();
       await context.sync();
-      assert.deepEqual(plain(all.values), [[1, 2], [3, 4]]);
-      assert.deepEqual(plain(all.formulas), [["=SEQUENCE(2,2)", 2], [3, 4]]);
+      assert.deepEqual(plain(all.values), [
+        [1, 2],
+        [3, 4],
+      ]);
+      assert.deepEqual(plain(all.formulas), [
+        ["=SEQUENCE(2,2)", 2],
+        [3, 4],
+      ]);
       assert.equal(spill.address, "Sheet1!B2:C3");
       assert.equal(parent.address, "Sheet1!B2");
       assert.equal(none.isNullObject, true);

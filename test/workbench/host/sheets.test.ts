@@ -43,10 +43,12 @@ describe("worksheets through Office.js", () => {
 
   it("an unknown sheet gives ItemNotFound, naming the call", async () => {
     const { Excel } = await start();
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Nowhere").load("name");
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Nowhere").load("name");
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "ItemNotFound");
     assert.equal(error.debugInfo.errorLocation, "WorksheetCollection.getItem");
     assert.match(error.debugInfo.statement ?? "", /getItem/);
@@ -68,54 +70,66 @@ describe("worksheets through Office.js", () => {
 
   it("writing through a null object fails", async () => {
     const { Excel } = await start();
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.getItemOrNullObject("Nowhere").getRange("A1").values = [[1]];
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItemOrNullObject("Nowhere").getRange("A1").values = [[1]];
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "InvalidOperation");
   });
 
   it("a name that is taken gives ItemAlreadyExists, whatever its case", async () => {
     const { Excel } = await start({ sheets: ["Cover"] });
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.add("COVER");
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("COVER");
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "ItemAlreadyExists");
   });
 
   for (const name of ["a/b", "x".repeat(32), "", "'quoted'", "[x]"]) {
     it(`${JSON.stringify(name)} is no name for a sheet`, async () => {
       const { Excel } = await start();
-      const error = await failure(Excel.run(async (context) => {
-        context.workbook.worksheets.add(name);
-        await context.sync();
-      }));
+      const error = await failure(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add(name);
+          await context.sync();
+        }),
+      );
       assert.equal(error.code, "InvalidArgument");
     });
   }
 
   it("what was done before a failing action stays done, and what comes after is not", async () => {
     const { Excel, workbook } = await start();
-    await failure(Excel.run(async (context) => {
-      const cells = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
-      cells.getCell(0, 0).values = [["before"]];
-      context.workbook.worksheets.getItem("Nowhere").activate();
-      cells.getCell(1, 0).values = [["after"]];
-      await context.sync();
-    }));
-    assert.deepEqual(workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 2, columns: 1 }),
-      [["before"], [null]]);
+    await failure(
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2");
+        cells.getCell(0, 0).values = [["before"]];
+        context.workbook.worksheets.getItem("Nowhere").activate();
+        cells.getCell(1, 0).values = [["after"]];
+        await context.sync();
+      }),
+    );
+    assert.deepEqual(workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 2, columns: 1 }), [
+      ["before"],
+      [null],
+    ]);
   });
 
   it("the last visible sheet cannot be deleted or hidden", async () => {
     const { Excel } = await start({ sheets: ["A", "B"] });
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("A").visibility = "Hidden";
-      await context.sync();
-      context.workbook.worksheets.getItem("B").delete();
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("A").visibility = "Hidden";
+        await context.sync();
+        context.workbook.worksheets.getItem("B").delete();
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "InvalidOperation");
   });
 
@@ -175,42 +189,52 @@ describe("worksheets through Office.js", () => {
       assert.equal(sheet.protection.protected, true);
     });
     for (const write of ["values = [[1]]", "format.font.bold = true", "clear()"]) {
-      const error = await failure(Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
-        if (write.startsWith("values")) cell.values = [[1]];
-        else if (write.startsWith("clear")) cell.clear();
-        else cell.format.font.bold = true;
-        await context.sync();
-      }));
+      const error = await failure(
+        Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+          if (write.startsWith("values")) cell.values = [[1]];
+          else if (write.startsWith("clear")) cell.clear();
+          else cell.format.font.bold = true;
+          await context.sync();
+        }),
+      );
       assert.equal(error.code, "AccessDenied", write);
     }
-    assert.deepEqual(workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 1, columns: 2 }), [[null, 5]]);
+    assert.deepEqual(workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 1, columns: 2 }), [
+      [null, 5],
+    ]);
   });
 
   it("a workbook whose structure is protected takes no new sheet", async () => {
     const { Excel, host } = await start();
     host.context.structureProtected = true;
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.protection.load("protected");
-      await context.sync();
-      assert.equal(context.workbook.protection.protected, true);
-      context.workbook.worksheets.add("New");
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.protection.load("protected");
+        await context.sync();
+        assert.equal(context.workbook.protection.protected, true);
+        context.workbook.worksheets.add("New");
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "AccessDenied");
   });
 
   it("while the user types in a cell every request is refused, until it is delayed or the user is done", async () => {
     const { Excel, workbook } = await start();
     workbook.userIsEditing = true;
-    const write = (options: Excel.RunOptions): Promise<void> => Excel.run(options, async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
-      await context.sync();
-    });
+    const write = (options: Excel.RunOptions): Promise<void> =>
+      Excel.run(options, async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+        await context.sync();
+      });
     const error = await failure(write({}));
     assert.equal(error.code, "InvalidOperationInCellEditMode");
     const delayed = write({ delayForCellEdit: true });
-    assert.equal(workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0], null);
+    assert.equal(
+      workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0],
+      null,
+    );
     workbook.userIsEditing = false;
     await delayed;
     assert.equal(workbook.values({ sheet: workbook.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0], 1);
@@ -219,10 +243,12 @@ describe("worksheets through Office.js", () => {
   it("what the host does not answer fails with ApiNotFound, never in silence", async () => {
     const { Excel } = await start();
     for (const ask of ["tables", "shapes", "pivotTables"] as const) {
-      const error = await failure(Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet()[ask].load("items/name");
-        await context.sync();
-      }));
+      const error = await failure(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getActiveWorksheet()[ask].load("items/name");
+          await context.sync();
+        }),
+      );
       assert.equal(error.code, "ApiNotFound", ask);
       assert.equal(error.debugInfo.errorLocation, `Worksheet.${ask}`);
     }
@@ -231,10 +257,12 @@ describe("worksheets through Office.js", () => {
   it("a failure can be played at any action, once", async () => {
     const { Excel, failAt } = await start();
     failAt({ name: "Add" }, "GeneralException");
-    const error = await failure(Excel.run(async (context) => {
-      context.workbook.worksheets.add("New");
-      await context.sync();
-    }));
+    const error = await failure(
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add("New");
+        await context.sync();
+      }),
+    );
     assert.equal(error.code, "GeneralException");
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("New").load("name");

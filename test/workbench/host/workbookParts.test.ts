@@ -15,11 +15,21 @@ describe("names, settings and parts through Office.js", () => {
       const range = names.getItem("compass").getRange().load("address");
       await context.sync();
       assert.deepEqual(
-        plain(names.items.map((item) =>
-          [item.name, item.formula, item.comment, item.type, item.scope, item.value as unknown])), [
+        plain(
+          names.items.map((item) => [
+            item.name,
+            item.formula,
+            item.comment,
+            item.type,
+            item.scope,
+            item.value as unknown,
+          ]),
+        ),
+        [
           ["Compass", "='Goodwill test'!$A$1:$F$20", "Shanghai Compass", "Range", "Workbook", "'Goodwill test'!A1:F20"],
           ["Compass_Headroom", "='Goodwill test'!$B$22", "", "Range", "Workbook", "'Goodwill test'!B22"],
-        ]);
+        ],
+      );
       assert.equal(range.address, "'Goodwill test'!A1:F20");
     });
   });
@@ -39,26 +49,32 @@ describe("names, settings and parts through Office.js", () => {
   for (const name of ["A1", "AB2023", "R1C1", "R", "2023_Loss", "two words", "TRUE"]) {
     it(`${name} is no name`, async () => {
       const { Excel } = await start();
-      const error = await failure(Excel.run(async (context) => {
-        context.workbook.names.add(name, "=Sheet1!$A$1");
-        await context.sync();
-      }));
+      const error = await failure(
+        Excel.run(async (context) => {
+          context.workbook.names.add(name, "=Sheet1!$A$1");
+          await context.sync();
+        }),
+      );
       assert.equal(error.code, "InvalidArgument");
     });
   }
 
   it("a name that is there already gives ItemAlreadyExists, and one that is not ItemNotFound", async () => {
     const { Excel } = await start();
-    const twice = await failure(Excel.run(async (context) => {
-      context.workbook.names.add("Rate", "=0.154");
-      context.workbook.names.add("RATE", "=0.2");
-      await context.sync();
-    }));
+    const twice = await failure(
+      Excel.run(async (context) => {
+        context.workbook.names.add("Rate", "=0.154");
+        context.workbook.names.add("RATE", "=0.2");
+        await context.sync();
+      }),
+    );
     assert.equal(twice.code, "ItemAlreadyExists");
-    const missing = await failure(Excel.run(async (context) => {
-      context.workbook.names.getItem("Nothing").delete();
-      await context.sync();
-    }));
+    const missing = await failure(
+      Excel.run(async (context) => {
+        context.workbook.names.getItem("Nothing").delete();
+        await context.sync();
+      }),
+    );
     assert.equal(missing.code, "ItemNotFound");
   });
 

@@ -3,7 +3,11 @@ import type { FunctionArgument, FunctionResult } from "../../../src/workbench/ho
 import { callFunction } from "../../../src/workbench/page/functionCall.ts";
 import type { FunctionMetadata, ParameterMetadata } from "../../../src/workbench/page/functionsMetadata.ts";
 
-const range = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({ name, dimensionality: "matrix", ...more });
+const range = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({
+  name,
+  dimensionality: "matrix",
+  ...more,
+});
 const single = (name: string, more: Partial<ParameterMetadata> = {}): ParameterMetadata => ({ name, ...more });
 
 function withParameters(...parameters: readonly ParameterMetadata[]): FunctionMetadata {
@@ -11,7 +15,11 @@ function withParameters(...parameters: readonly ParameterMetadata[]): FunctionMe
 }
 
 /** Calls and gives what reached the function, call by call, with the result. */
-async function call(metadata: FunctionMetadata, given: Parameters<typeof callFunction>[1], answer: (values: readonly FunctionArgument[]) => FunctionResult = () => 1) {
+async function call(
+  metadata: FunctionMetadata,
+  given: Parameters<typeof callFunction>[1],
+  answer: (values: readonly FunctionArgument[]) => FunctionResult = () => 1,
+) {
   const calls: (readonly FunctionArgument[])[] = [];
   const result = await callFunction(metadata, given, async (values) => {
     calls.push(values);
@@ -27,7 +35,10 @@ describe("callFunction", () => {
   });
 
   it("gives a blank cell as 0, and an argument left out as none", async () => {
-    const { calls } = await call(withParameters(range("a"), single("b"), single("c", { optional: true })), [[[null, 5]], [[null]]]);
+    const { calls } = await call(withParameters(range("a"), single("b"), single("c", { optional: true })), [
+      [[null, 5]],
+      [[null]],
+    ]);
     assert.deepEqual(calls, [[[[0, 5]], 0, undefined]]);
   });
 
@@ -40,11 +51,17 @@ describe("callFunction", () => {
     const times = ([a, b]: readonly FunctionArgument[]): FunctionResult => Number(a) * Number(b);
     const { calls, result } = await call(withParameters(single("a"), single("b")), [[[2], [3]], [[10, 100]]], times);
     assert.equal(calls.length, 4);
-    assert.deepEqual(result, [[20, 200], [30, 300]]);
+    assert.deepEqual(result, [
+      [20, 200],
+      [30, 300],
+    ]);
   });
 
   it("is #N/A where one of two ranges that spread has no cell", async () => {
-    const { calls } = await call(withParameters(single("a"), single("b")), [[[1], [2], [3]], [[1], [2]]]);
+    const { calls } = await call(withParameters(single("a"), single("b")), [
+      [[1], [2], [3]],
+      [[1], [2]],
+    ]);
     assert.deepEqual(calls.at(-1), [3, { error: "#N/A" }]);
   });
 
@@ -52,7 +69,10 @@ describe("callFunction", () => {
     for (const given of [[], [1, 2]]) {
       const { calls, result } = await call(withParameters(range("a")), given);
       assert.deepEqual(calls, []);
-      assert.deepEqual(result, { error: "#VALUE!", message: `F takes other arguments than the ${given.length} given.` });
+      assert.deepEqual(result, {
+        error: "#VALUE!",
+        message: `F takes other arguments than the ${given.length} given.`,
+      });
     }
   });
 });

@@ -30,7 +30,10 @@ describe("readManifest", () => {
   it("names what a manifest lacks", () => {
     const wanting = (pattern: RegExp): string => xml.replace(pattern, "");
     assert.throws(() => readManifest("<OfficeApp/>"), ManifestError);
-    assert.throws(() => readManifest(wanting(/<bt:String id="Functions\.Namespace"[^>]*>/)), /resource Functions\.Namespace/);
+    assert.throws(
+      () => readManifest(wanting(/<bt:String id="Functions\.Namespace"[^>]*>/)),
+      /resource Functions\.Namespace/,
+    );
     assert.throws(() => readManifest(wanting(/<Runtimes>[^]*<\/Runtimes>/)), /Runtimes/);
     assert.throws(() => readManifest(wanting(/<FunctionName>buildModel<\/FunctionName>/)), /FunctionName/);
   });

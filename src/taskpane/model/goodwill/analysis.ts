@@ -21,7 +21,13 @@ export type Analysis =
 export function analysisOf(inputs: UnitInputs, step?: number): Analysis {
   try {
     const unit = unitOf(inputs);
-    return { kind: "valued", unit, headroom: headroom(unit).toNumber(), tornado: tornado(unit, step), breakEvens: breakEvenLines(unit) };
+    return {
+      kind: "valued",
+      unit,
+      headroom: headroom(unit).toNumber(),
+      tornado: tornado(unit, step),
+      breakEvens: breakEvenLines(unit),
+    };
   } catch (error) {
     if (error instanceof Error) return { kind: "unvalued", sentence: error.message };
     throw error;

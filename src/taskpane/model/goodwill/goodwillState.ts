@@ -4,7 +4,13 @@ import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { CellState } from "../../../workbook/modelHost.ts";
 import type { GridChoice } from "./heatMap.ts";
 import type { UnitInputs } from "./unitInputs.ts";
-import { usualSeed, usualTrials, usualUncertainty, type UncertaintyEntries, type UncertaintyEntry } from "./uncertaintyEntry.ts";
+import {
+  usualSeed,
+  usualTrials,
+  usualUncertainty,
+  type UncertaintyEntries,
+  type UncertaintyEntry,
+} from "./uncertaintyEntry.ts";
 
 /** All that a simulation needs; plain, so that a worker can be given it. */
 export interface SimulationJob {
@@ -66,7 +72,9 @@ export function reduceGoodwill(state: GoodwillState, action: GoodwillAction): Go
     case "gridChosen":
       return { ...state, chosen: { ...state.chosen, [action.unit]: action.grid } };
     case "settingsArrived": {
-      const chosen = Object.entries(state.chosen).filter(([unit]) => !(settingId(unit, "rowDriver") in action.settings));
+      const chosen = Object.entries(state.chosen).filter(
+        ([unit]) => !(settingId(unit, "rowDriver") in action.settings),
+      );
       return { ...state, settings: action.settings, chosen: Object.fromEntries(chosen) };
     }
     case "uncertaintyEntered":
@@ -97,7 +105,8 @@ export function gridOf(state: GoodwillState, unit: string): GridChoice {
   const chosen = state.chosen[unit];
   if (chosen) return chosen;
   const value = (part: keyof GridChoice): unknown => state.settings[settingId(unit, part)]?.value;
-  const driver = (part: "rowDriver" | "columnDriver"): Driver => drivers.find((each) => each === value(part)) ?? usualGrid[part];
+  const driver = (part: "rowDriver" | "columnDriver"): Driver =>
+    drivers.find((each) => each === value(part)) ?? usualGrid[part];
   const [rowDriver, columnDriver] = [driver("rowDriver"), driver("columnDriver")];
   if (rowDriver === columnDriver) return usualGrid;
   const step = (part: "rowStep" | "columnStep", of: Driver): number => stepRead(value(part)) ?? stepOf(of);

@@ -42,7 +42,10 @@ export function heatMap(unit: CashGeneratingUnit, choice: GridChoice): HeatMap {
   const rows = shifts(rowStep, stepsEachWay, 1);
   const columns = shifts(columnStep, stepsEachWay, 1);
   const grid = sensitivity(unit, { driver: rowDriver, shifts: rows }, { driver: columnDriver, shifts: columns });
-  const [rowShifts, columnShifts] = [rows, columns].map((exact) => exact.map((shift) => shift.toNumber())) as [number[], number[]];
+  const [rowShifts, columnShifts] = [rows, columns].map((exact) => exact.map((shift) => shift.toNumber())) as [
+    number[],
+    number[],
+  ];
   const cells = rowShifts.flatMap((rowShift, i) =>
     columnShifts.map((columnShift, j) => ({
       rowShift,
@@ -64,5 +67,9 @@ function frontierOf(unit: CashGeneratingUnit, { rowDriver, rowStep, columnDriver
 }
 
 function shifts(step: number, eachWay: number, finer: number): Decimal[] {
-  return Array.from({ length: 2 * eachWay + 1 }, (_, index) => decimal(step).times(index - eachWay).dividedBy(finer));
+  return Array.from({ length: 2 * eachWay + 1 }, (_, index) =>
+    decimal(step)
+      .times(index - eachWay)
+      .dividedBy(finer),
+  );
 }

@@ -26,15 +26,27 @@ export function tornadoInWords(bars: readonly TornadoBar[], headroom: number): s
   const [largest] = bars;
   if (largest === undefined || Number.isNaN(largest.effect)) return "";
   const most = `${largest.driver} moves headroom most: from ${headroomInWords(Math.min(largest.down, largest.up))} to ${headroomInWords(Math.max(largest.down, largest.up))} (RMB'000).`;
-  const turns = bars.filter(({ down, up }) => (headroom < 0 ? down >= 0 || up >= 0 : down < 0 || up < 0)).map(({ driver }) => driver);
+  const turns = bars
+    .filter(({ down, up }) => (headroom < 0 ? down >= 0 || up >= 0 : down < 0 || up < 0))
+    .map(({ driver }) => driver);
   const what = headroom < 0 ? "ends the loss" : "makes a loss";
   return `${most} ${turns.length === 0 ? "No driver" : listed(turns)} ${turns.length > 1 ? what.replace("s ", " ") : what} by this step alone.`;
 }
 
 /** The distribution in a sentence or two. */
-export function distributionInWords({ mean, percentiles, probabilityOfImpairment, trials, trialsWithoutValue }: HeadroomDistribution): string {
-  const of = (percent: number): string => headroomInWords(percentiles.find((each) => each.percent === percent)?.headroom ?? NaN);
-  const left = trialsWithoutValue === 0 ? "" : ` ${formatResult("count", trialsWithoutValue)} of ${formatResult("count", trials)} trials have no value and are left out.`;
+export function distributionInWords({
+  mean,
+  percentiles,
+  probabilityOfImpairment,
+  trials,
+  trialsWithoutValue,
+}: HeadroomDistribution): string {
+  const of = (percent: number): string =>
+    headroomInWords(percentiles.find((each) => each.percent === percent)?.headroom ?? NaN);
+  const left =
+    trialsWithoutValue === 0
+      ? ""
+      : ` ${formatResult("count", trialsWithoutValue)} of ${formatResult("count", trials)} trials have no value and are left out.`;
   return `Probability of impairment ${formatResult("percentage", probabilityOfImpairment)}; mean ${headroomInWords(mean)}; nine in ten trials from ${of(5)} to ${of(95)}.${left}`;
 }
 

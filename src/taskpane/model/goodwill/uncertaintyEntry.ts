@@ -20,7 +20,9 @@ export const shiftKinds: readonly { readonly kind: ShiftKind; readonly words: st
 ];
 
 /** What each kind asks for. */
-export const parametersOf: Readonly<Record<ShiftKind, readonly { readonly parameter: Parameter; readonly words: string; readonly short: string }[]>> = {
+export const parametersOf: Readonly<
+  Record<ShiftKind, readonly { readonly parameter: Parameter; readonly words: string; readonly short: string }[]>
+> = {
   fixed: [],
   triangular: [
     { parameter: "minimum", words: "least shift", short: "Least" },
@@ -74,18 +76,38 @@ export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
     const read = (parameter: Parameter): number => {
       const value = readNumber(texts[parameter]);
       const words = parametersOf[kind].find((each) => each.parameter === parameter)?.words ?? parameter;
-      if (value === undefined) problems.push({ driver, parameter, sentence: `${driver}: the ${words} is to be a number such as 1.5, found “${texts[parameter].trim()}”.` });
+      if (value === undefined)
+        problems.push({
+          driver,
+          parameter,
+          sentence: `${driver}: the ${words} is to be a number such as 1.5, found “${texts[parameter].trim()}”.`,
+        });
       return shiftDecimal(value ?? NaN, -2);
     };
     if (kind === "fixed") return [];
     if (kind === "normal") {
       const [mean, standardDeviation] = [read("mean"), read("standardDeviation")];
-      if (standardDeviation < 0) problems.push({ driver, parameter: "standardDeviation", sentence: `${driver}: the standard deviation is to be 0 or more.` });
+      if (standardDeviation < 0)
+        problems.push({
+          driver,
+          parameter: "standardDeviation",
+          sentence: `${driver}: the standard deviation is to be 0 or more.`,
+        });
       return [{ driver, shift: { kind, mean, standardDeviation } }];
     }
     const [minimum, mode, maximum] = [read("minimum"), read("mode"), read("maximum")];
-    if (minimum > mode) problems.push({ driver, parameter: "minimum", sentence: `${driver}: the least shift is to be at most the likeliest.` });
-    if (mode > maximum) problems.push({ driver, parameter: "maximum", sentence: `${driver}: the greatest shift is to be at least the likeliest.` });
+    if (minimum > mode)
+      problems.push({
+        driver,
+        parameter: "minimum",
+        sentence: `${driver}: the least shift is to be at most the likeliest.`,
+      });
+    if (mode > maximum)
+      problems.push({
+        driver,
+        parameter: "maximum",
+        sentence: `${driver}: the greatest shift is to be at least the likeliest.`,
+      });
     return [{ driver, shift: { kind, minimum, mode, maximum } }];
   });
   return { drivers: uncertain, problems };

@@ -12,7 +12,11 @@ export interface Segment {
  *
  * @param value of row i and column j, at (xs[j], ys[i]).
  */
-export function zeroLine(xs: readonly number[], ys: readonly number[], value: (i: number, j: number) => number): Segment[] {
+export function zeroLine(
+  xs: readonly number[],
+  ys: readonly number[],
+  value: (i: number, j: number) => number,
+): Segment[] {
   const segments: Segment[] = [];
   const corner = (i: number, j: number): Corner => ({ x: xs[j] ?? NaN, y: ys[i] ?? NaN, value: value(i, j) });
   for (let i = 0; i + 1 < ys.length; i++) {

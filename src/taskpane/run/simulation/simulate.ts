@@ -9,7 +9,9 @@ export type Simulator = (job: SimulationJob, hooks: SimulationHooks) => Promise<
 /** A worker of the pane's own; undefined where the web view refuses one. */
 function startWorker(): SimulationWorker | undefined {
   try {
-    return new Worker(/* webpackChunkName: "simulation" */ new URL("./simulation.worker.ts", import.meta.url), { name: "simulation" });
+    return new Worker(/* webpackChunkName: "simulation" */ new URL("./simulation.worker.ts", import.meta.url), {
+      name: "simulation",
+    });
   } catch (error) {
     if (error instanceof Error) return undefined;
     throw error;

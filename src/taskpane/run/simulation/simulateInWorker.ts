@@ -16,7 +16,11 @@ export class WorkerRefusedError extends Error {
  *
  * @throws SimulationCancelledError, SimulationFailedError, WorkerRefusedError
  */
-export function simulateInWorker(worker: SimulationWorker, job: SimulationJob, { signal, onProgress }: SimulationHooks): Promise<HeadroomDistribution> {
+export function simulateInWorker(
+  worker: SimulationWorker,
+  job: SimulationJob,
+  { signal, onProgress }: SimulationHooks,
+): Promise<HeadroomDistribution> {
   let done = 0;
   let heard = false;
   return new Promise<HeadroomDistribution>((resolve, reject) => {

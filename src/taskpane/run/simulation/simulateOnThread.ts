@@ -12,7 +12,10 @@ const step = 5_000;
  *
  * @throws SimulationCancelledError, and what `Simulation` throws
  */
-export async function simulateOnThread(job: SimulationJob, { signal, onProgress }: SimulationHooks): Promise<HeadroomDistribution> {
+export async function simulateOnThread(
+  job: SimulationJob,
+  { signal, onProgress }: SimulationHooks,
+): Promise<HeadroomDistribution> {
   const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
   return runSimulation(simulationOf(job), { pause, signal, onProgress, step });
 }

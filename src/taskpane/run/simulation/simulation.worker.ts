@@ -15,7 +15,12 @@ const say = (message: SimulationMessage): void => thread.postMessage(message);
 // Nothing waits on this thread, so nothing is paused for: whoever cancels ends the worker.
 thread.addEventListener("message", ({ data: job }) => {
   Promise.resolve()
-    .then(() => runSimulation(simulationOf(job), { pause: () => Promise.resolve(), onProgress: (done) => say({ kind: "progress", done }) }))
+    .then(() =>
+      runSimulation(simulationOf(job), {
+        pause: () => Promise.resolve(),
+        onProgress: (done) => say({ kind: "progress", done }),
+      }),
+    )
     .then(
       (distribution) => say({ kind: "done", distribution }),
       (error: unknown) => say({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) }),

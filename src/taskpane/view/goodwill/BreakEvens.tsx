@@ -11,7 +11,11 @@ export function BreakEvens({ lines, headroom }: BreakEvensProps): JSX.Element {
   return (
     <section aria-labelledby="goodwill-break-evens">
       <h2 id="goodwill-break-evens">Break-evens</h2>
-      <p class="quiet">{headroom < 0 ? "The change of one driver alone that ends the loss." : "The change of one driver alone that uses up the headroom."}</p>
+      <p class="quiet">
+        {headroom < 0
+          ? "The change of one driver alone that ends the loss."
+          : "The change of one driver alone that uses up the headroom."}
+      </p>
       <table class="break-evens">
         <thead>
           <tr>

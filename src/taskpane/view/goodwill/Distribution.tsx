@@ -16,15 +16,24 @@ import { UncertaintyFields } from "./UncertaintyFields.tsx";
 const mostTrials = 1_000_000;
 
 /** Headroom under uncertainty: what is uncertain, a run with its progress, and what it came to. */
-export function Distribution({ state, pane, title, inputs }: PaneView & { readonly title: string; readonly inputs: UnitInputs }): JSX.Element {
+export function Distribution({
+  state,
+  pane,
+  title,
+  inputs,
+}: PaneView & { readonly title: string; readonly inputs: UnitInputs }): JSX.Element {
   const { uncertainty, trials: trialsText, seed: seedText, run } = state.goodwill;
   const { drivers, problems } = readUncertainty(uncertainty);
   const trials = readWhole(trialsText, 1, mostTrials);
   const seed = readWhole(seedText, 0, highestSeed);
   const sentences = [
     ...problems.map(({ sentence }) => sentence),
-    ...(trials === undefined ? [`Trials: a whole number from 1 to ${formatResult("count", mostTrials)} is expected.`] : []),
-    ...(seed === undefined ? [`Seed: a whole number from 0 to ${formatResult("count", highestSeed)} is expected.`] : []),
+    ...(trials === undefined
+      ? [`Trials: a whole number from 1 to ${formatResult("count", mostTrials)} is expected.`]
+      : []),
+    ...(seed === undefined
+      ? [`Seed: a whole number from 0 to ${formatResult("count", highestSeed)} is expected.`]
+      : []),
   ];
   const job: SimulationJob | undefined =
     sentences.length > 0 || trials === undefined || seed === undefined ? undefined : { inputs, drivers, trials, seed };
@@ -40,14 +49,21 @@ export function Distribution({ state, pane, title, inputs }: PaneView & { readon
         value={value}
         aria-invalid={faulty}
         aria-describedby={faulty ? "goodwill-problems" : undefined}
-        onInput={(event) => pane.dispatch({ kind: "goodwill", action: { kind: "settingEntered", setting: name, text: event.currentTarget.value } })}
+        onInput={(event) =>
+          pane.dispatch({
+            kind: "goodwill",
+            action: { kind: "settingEntered", setting: name, text: event.currentTarget.value },
+          })
+        }
       />
     </div>
   );
   return (
     <section aria-labelledby="goodwill-distribution">
       <h2 id="goodwill-distribution">Distribution</h2>
-      <p class="quiet">Headroom when several drivers are uncertain at once. How uncertain is illustrative: nothing of it is announced.</p>
+      <p class="quiet">
+        Headroom when several drivers are uncertain at once. How uncertain is illustrative: nothing of it is announced.
+      </p>
       <UncertaintyFields entries={uncertainty} problems={problems} uncertain={drivers.length} pane={pane} />
       <div class="pickers">
         {setting("trials", "Trials", trialsText, trials === undefined)}
@@ -76,7 +92,15 @@ export function Distribution({ state, pane, title, inputs }: PaneView & { readon
   );
 }
 
-function Outcome({ run, title, current }: { readonly run: SimulationRun; readonly title: string; readonly current: SimulationJob | undefined }): JSX.Element {
+function Outcome({
+  run,
+  title,
+  current,
+}: {
+  readonly run: SimulationRun;
+  readonly title: string;
+  readonly current: SimulationJob | undefined;
+}): JSX.Element {
   const count = (trials: number): string => formatResult("count", trials);
   switch (run.status) {
     case "running":
@@ -114,7 +138,13 @@ function Outcome({ run, title, current }: { readonly run: SimulationRun; readonl
   }
 }
 
-function Result({ distribution, title }: { readonly distribution: HeadroomDistribution; readonly title: string }): JSX.Element {
+function Result({
+  distribution,
+  title,
+}: {
+  readonly distribution: HeadroomDistribution;
+  readonly title: string;
+}): JSX.Element {
   const draw = useCallback((width: number) => drawHistogram(distribution, width), [distribution]);
   const { mean, standardDeviation, percentiles, probabilityOfImpairment, histogram, trials } = distribution;
   const amount = (value: number): string => formatResult("headroom", value);
@@ -129,7 +159,8 @@ function Result({ distribution, title }: { readonly distribution: HeadroomDistri
         draw={draw}
         legend={
           <p class="legend">
-            Share of trials by headroom, RMB million. <span class="swatch swatch-loss" /> loss; dotted: 5th and 95th percentile.
+            Share of trials by headroom, RMB million. <span class="swatch swatch-loss" /> loss; dotted: 5th and 95th
+            percentile.
           </p>
         }
         table={
@@ -163,11 +194,15 @@ function Result({ distribution, title }: { readonly distribution: HeadroomDistri
                 </tr>
               </thead>
               <tbody>
-                {histogram.below === 0 ? null : <BinRow from="" to={amount(histogram.bins[0]?.from ?? NaN)} trials={histogram.below} />}
+                {histogram.below === 0 ? null : (
+                  <BinRow from="" to={amount(histogram.bins[0]?.from ?? NaN)} trials={histogram.below} />
+                )}
                 {histogram.bins.map((bin) => (
                   <BinRow key={bin.from} from={amount(bin.from)} to={amount(bin.to)} trials={bin.trials} />
                 ))}
-                {histogram.above === 0 ? null : <BinRow from={amount(histogram.bins.at(-1)?.to ?? NaN)} to="" trials={histogram.above} />}
+                {histogram.above === 0 ? null : (
+                  <BinRow from={amount(histogram.bins.at(-1)?.to ?? NaN)} to="" trials={histogram.above} />
+                )}
               </tbody>
             </table>
           </>
@@ -177,7 +212,15 @@ function Result({ distribution, title }: { readonly distribution: HeadroomDistri
   );
 }
 
-function BinRow({ from, to, trials }: { readonly from: string; readonly to: string; readonly trials: number }): JSX.Element {
+function BinRow({
+  from,
+  to,
+  trials,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly trials: number;
+}): JSX.Element {
   return (
     <tr>
       <td>{from}</td>

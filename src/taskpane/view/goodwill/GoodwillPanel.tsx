@@ -36,7 +36,12 @@ export function GoodwillPanel(view: PaneView): JSX.Element {
   );
 }
 
-function UnitHead({ state, pane, units, unit }: PaneView & { readonly units: readonly UnitChoice[]; readonly unit: UnitChoice }): JSX.Element {
+function UnitHead({
+  state,
+  pane,
+  units,
+  unit,
+}: PaneView & { readonly units: readonly UnitChoice[]; readonly unit: UnitChoice }): JSX.Element {
   const headroom = headroomOf(state, unit.title);
   return (
     <div class="goodwill-head">
@@ -44,7 +49,9 @@ function UnitHead({ state, pane, units, unit }: PaneView & { readonly units: rea
       <select
         id="goodwill-unit"
         value={unit.id}
-        onChange={(event) => pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: event.currentTarget.value } })}
+        onChange={(event) =>
+          pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: event.currentTarget.value } })
+        }
       >
         {units.map(({ id, title }) => (
           <option key={id} value={id}>
@@ -61,7 +68,12 @@ function UnitHead({ state, pane, units, unit }: PaneView & { readonly units: rea
   );
 }
 
-function Analyses({ state, pane, unit, inputs }: PaneView & { readonly unit: UnitChoice; readonly inputs: UnitInputs }): JSX.Element {
+function Analyses({
+  state,
+  pane,
+  unit,
+  inputs,
+}: PaneView & { readonly unit: UnitChoice; readonly inputs: UnitInputs }): JSX.Element {
   const step = tornadoStep(state.goodwill, unit.id) ?? usualStep;
   const key = JSON.stringify(inputs);
   const analysis: Analysis = useMemo(() => analysisOf(inputs, step), [key, step]);

@@ -12,7 +12,12 @@ import { drawHeatMap } from "./drawHeatMap.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
 
 /** Headroom as two picked drivers move. */
-export function Sensitivity({ state, pane, id, unit }: PaneView & { readonly id: string; readonly unit: CashGeneratingUnit }): JSX.Element {
+export function Sensitivity({
+  state,
+  pane,
+  id,
+  unit,
+}: PaneView & { readonly id: string; readonly unit: CashGeneratingUnit }): JSX.Element {
   const grid = gridOf(state.goodwill, id);
   const map = useMemo(() => heatMap(unit, grid), [unit, JSON.stringify(grid)]);
   const draw = useCallback((width: number) => drawHeatMap(map, width), [map]);
@@ -49,7 +54,8 @@ export function Sensitivity({ state, pane, id, unit }: PaneView & { readonly id:
         table={<GridTable map={map} />}
         legend={
           <p class="legend">
-            Shifts in {shiftUnit(grid.rowDriver, grid.columnDriver)}. Outlined: as assumed. ▼ and brackets: loss. Line: headroom is zero.
+            Shifts in {shiftUnit(grid.rowDriver, grid.columnDriver)}. Outlined: as assumed. ▼ and brackets: loss. Line:
+            headroom is zero.
           </p>
         }
       />
@@ -58,7 +64,9 @@ export function Sensitivity({ state, pane, id, unit }: PaneView & { readonly id:
 }
 
 function shiftUnit(row: Driver, column: Driver): string {
-  return row === "Base revenue" || column === "Base revenue" ? "percentage points; of base revenue in %" : "percentage points";
+  return row === "Base revenue" || column === "Base revenue"
+    ? "percentage points; of base revenue in %"
+    : "percentage points";
 }
 
 function GridTable({ map }: { readonly map: HeatMap }): JSX.Element {

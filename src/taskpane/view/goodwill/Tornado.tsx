@@ -29,8 +29,8 @@ export function Tornado({ bars, step, headroom }: TornadoProps): JSX.Element {
         draw={draw}
         legend={
           <p class="legend">
-            <span class="swatch swatch-down" /> − {points} pt <span class="swatch swatch-up" /> + {points} pt <span class="swatch swatch-loss" /> loss. Base
-            revenue by {points}%.
+            <span class="swatch swatch-down" /> − {points} pt <span class="swatch swatch-up" /> + {points} pt{" "}
+            <span class="swatch swatch-loss" /> loss. Base revenue by {points}%.
           </p>
         }
         table={

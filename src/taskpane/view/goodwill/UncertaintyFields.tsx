@@ -28,7 +28,13 @@ export function UncertaintyFields({ entries, problems, uncertain, pane }: Uncert
       </summary>
       <p class="quiet">Shifts in percentage points in every year; of base revenue in %. Drivers move independently.</p>
       {drivers.map((driver) => (
-        <DriverFields key={driver} driver={driver} entry={entries[driver]} problems={problems.filter((each) => each.driver === driver)} pane={pane} />
+        <DriverFields
+          key={driver}
+          driver={driver}
+          entry={entries[driver]}
+          problems={problems.filter((each) => each.driver === driver)}
+          pane={pane}
+        />
       ))}
       <button
         type="button"
@@ -50,11 +56,13 @@ interface DriverFieldsProps {
 }
 
 function DriverFields({ driver, entry, problems, pane }: DriverFieldsProps): JSX.Element {
-  const enter = (changed: UncertaintyEntry): void => pane.dispatch({ kind: "goodwill", action: { kind: "uncertaintyEntered", driver, entry: changed } });
+  const enter = (changed: UncertaintyEntry): void =>
+    pane.dispatch({ kind: "goodwill", action: { kind: "uncertaintyEntered", driver, entry: changed } });
   return (
     <fieldset>
       <legend>
-        {driver} <span class="badge badge-illustrative">{entry === usualUncertainty[driver] ? "illustrative" : "yours"}</span>
+        {driver}{" "}
+        <span class="badge badge-illustrative">{entry === usualUncertainty[driver] ? "illustrative" : "yours"}</span>
       </legend>
       <select
         aria-label={`Distribution of ${driver}`}
@@ -87,7 +95,9 @@ function DriverFields({ driver, entry, problems, pane }: DriverFieldsProps): JSX
               value={entry.texts[parameter]}
               aria-invalid={faulty}
               aria-describedby={faulty ? "goodwill-problems" : undefined}
-              onInput={(event) => enter({ ...entry, texts: { ...entry.texts, [parameter]: event.currentTarget.value } })}
+              onInput={(event) =>
+                enter({ ...entry, texts: { ...entry.texts, [parameter]: event.currentTarget.value } })
+              }
             />
           </span>
         );

@@ -11,8 +11,12 @@ const [faintest, strongest] = [0.06, 0.42];
 /** Headroom by two drivers: a figure in each cell, losses in brackets and marked, and the line where it is zero. */
 export function drawHeatMap({ choice, cells, rowShifts, columnShifts, frontier }: HeatMap, width: number): Element {
   const { rowStep, columnStep } = choice;
-  const largest = cells.reduce((most, { headroom }) => (Number.isNaN(headroom) ? most : Math.max(most, Math.abs(headroom))), 0);
-  const shade = ({ headroom }: HeatCell): number => (largest === 0 ? 0 : faintest + (strongest - faintest) * (Math.abs(headroom) / largest));
+  const largest = cells.reduce(
+    (most, { headroom }) => (Number.isNaN(headroom) ? most : Math.max(most, Math.abs(headroom))),
+    0,
+  );
+  const shade = ({ headroom }: HeatCell): number =>
+    largest === 0 ? 0 : faintest + (strongest - faintest) * (Math.abs(headroom) / largest);
   const place = {
     x1: (cell: HeatCell) => cell.columnShift - columnStep / 2,
     x2: (cell: HeatCell) => cell.columnShift + columnStep / 2,
@@ -21,7 +25,10 @@ export function drawHeatMap({ choice, cells, rowShifts, columnShifts, frontier }
     inset: 0.5,
   };
   const middle = { x: (cell: HeatCell) => cell.columnShift, y: (cell: HeatCell) => cell.rowShift };
-  const reach = (shifts: readonly number[], step: number): [number, number] => [(shifts[0] ?? 0) - step / 2, (shifts.at(-1) ?? 0) + step / 2];
+  const reach = (shifts: readonly number[], step: number): [number, number] => [
+    (shifts[0] ?? 0) - step / 2,
+    (shifts.at(-1) ?? 0) + step / 2,
+  ];
   const gains = cells.filter(({ headroom }) => headroom >= 0);
   const losses = cells.filter(({ headroom }) => headroom < 0);
   const base = cells.filter(({ isBase }) => isBase);
@@ -39,8 +46,24 @@ export function drawHeatMap({ choice, cells, rowShifts, columnShifts, frontier }
     marks: [
       rect(gains, { ...place, fill: colour.gain, fillOpacity: shade }),
       rect(losses, { ...place, fill: colour.loss, fillOpacity: shade }),
-      link(frontier, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: colour.ground, strokeWidth: 5, strokeLinecap: "round" }),
-      link(frontier, { x1: "x1", y1: "y1", x2: "x2", y2: "y2", stroke: colour.text, strokeWidth: 2, strokeLinecap: "round" }),
+      link(frontier, {
+        x1: "x1",
+        y1: "y1",
+        x2: "x2",
+        y2: "y2",
+        stroke: colour.ground,
+        strokeWidth: 5,
+        strokeLinecap: "round",
+      }),
+      link(frontier, {
+        x1: "x1",
+        y1: "y1",
+        x2: "x2",
+        y2: "y2",
+        stroke: colour.text,
+        strokeWidth: 2,
+        strokeLinecap: "round",
+      }),
       rect(base, { ...place, stroke: colour.text, strokeWidth: 1.5 }),
       text(losses, { ...middle, text: () => "▼", fill: colour.loss, fontSize: 7, dy: -10 }),
       text(cells, {

@@ -20,16 +20,40 @@ export function drawHistogram({ histogram, mean, percentiles, trials }: Headroom
     marginTop: 30,
     marginBottom: 22,
     x: { ticks: Math.max(3, Math.floor(width / 70)), tickSize: 3, tickFormat: inMillions, label: null },
-    y: { ticks: 4, tickSize: 0, tickFormat: (value: number) => `${Number((value * 100).toFixed(1))}%`, label: null, grid: true },
+    y: {
+      ticks: 4,
+      tickSize: 0,
+      tickFormat: (value: number) => `${Number((value * 100).toFixed(1))}%`,
+      label: null,
+      grid: true,
+    },
     marks: [
-      rectY(bins.filter(({ to }) => to > 0), { ...bar, fill: colour.gain, fillOpacity: 0.75 }),
-      rectY(bins.filter(({ to }) => to <= 0), { ...bar, fill: hatch, stroke: colour.loss, strokeWidth: 0.75 }),
+      rectY(
+        bins.filter(({ to }) => to > 0),
+        { ...bar, fill: colour.gain, fillOpacity: 0.75 },
+      ),
+      rectY(
+        bins.filter(({ to }) => to <= 0),
+        { ...bar, fill: hatch, stroke: colour.loss, strokeWidth: 0.75 },
+      ),
       ruleY([0], { stroke: colour.line }),
       ruleX([0].filter(within), { stroke: colour.loss, strokeDasharray: "3,2", strokeWidth: 1.5 }),
       ruleX([mean].filter(within), { stroke: colour.text, strokeWidth: 1.5 }),
       ruleX(marks, { x: "headroom", stroke: colour.text, strokeDasharray: "1,3" }),
-      text([mean].filter(within), { x: (value: number) => value, frameAnchor: "top", dy: -26, text: () => "mean", fill: colour.text }),
-      text(marks, { x: "headroom", frameAnchor: "top", dy: -13, text: ({ percent }: { percent: number }) => `${percent}%`, fill: colour.quiet }),
+      text([mean].filter(within), {
+        x: (value: number) => value,
+        frameAnchor: "top",
+        dy: -26,
+        text: () => "mean",
+        fill: colour.text,
+      }),
+      text(marks, {
+        x: "headroom",
+        frameAnchor: "top",
+        dy: -13,
+        text: ({ percent }: { percent: number }) => `${percent}%`,
+        fill: colour.quiet,
+      }),
     ],
   });
 }

@@ -17,6 +17,12 @@ export const hatch = "url(#loss-hatch)";
 export function plotLook(width: number): PlotOptions {
   return {
     width,
-    style: { background: "transparent", color: colour.quiet, fontFamily: "inherit", fontSize: "11px", overflow: "visible" },
+    style: {
+      background: "transparent",
+      color: colour.quiet,
+      fontFamily: "inherit",
+      fontSize: "11px",
+      overflow: "visible",
+    },
   };
 }

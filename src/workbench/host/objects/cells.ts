@@ -33,8 +33,7 @@ export function laidOver(value: unknown, area: Area): readonly (readonly unknown
     return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value as unknown));
   }
   const rows = value as readonly unknown[];
-  const fits = rows.length === area.rows
-    && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) throw new ApiError("InvalidArgument", unevenMessage);
   return rows as readonly (readonly unknown[])[];
 }

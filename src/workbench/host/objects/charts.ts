@@ -63,12 +63,15 @@ function between(value: unknown, least: number, most: number): number {
 
 /** The cells of a range as series: a column each, or a row each; by themselves along the longer side, as Excel does. */
 function seriesFrom(area: Area, seriesBy: unknown): ChartSeriesData[] {
-  const by = seriesBy === undefined || seriesBy === null ? "Auto" : oneOf(seriesBy, ["Auto", "Columns", "Rows"] as const);
+  const by =
+    seriesBy === undefined || seriesBy === null ? "Auto" : oneOf(seriesBy, ["Auto", "Columns", "Rows"] as const);
   const inColumns = by === "Columns" || (by === "Auto" && area.rows >= area.columns);
   return Array.from({ length: inColumns ? area.columns : area.rows }, (_, index) => ({
     ...plainSeries,
     name: `Series${index + 1}`,
-    values: inColumns ? { ...area, column: area.column + index, columns: 1 } : { ...area, row: area.row + index, rows: 1 },
+    values: inColumns
+      ? { ...area, column: area.column + index, columns: 1 }
+      : { ...area, row: area.row + index, rows: 1 },
   }));
 }
 
@@ -78,16 +81,27 @@ function add({ id: sheet }: SheetReference, args: readonly unknown[], context: H
   const source = areaArgument(args[1], sheet, context);
   const place = { sheet, row: 0, column: 0, ...usualSize };
   const series = seriesFrom(source, args[2]);
-  return chartObject(context.workbook.parts.charts.add({
-    sheet, type, title: "", place, series, categoryAxis: plainAxis, valueAxis: plainAxis,
-  }), context);
+  return chartObject(
+    context.workbook.parts.charts.add({
+      sheet,
+      type,
+      title: "",
+      place,
+      series,
+      categoryAxis: plainAxis,
+      valueAxis: plainAxis,
+    }),
+    context,
+  );
 }
 
 /** By id, or by name without regard to case. */
 function find({ id: sheet }: SheetReference, key: unknown, { workbook }: HostContext): ChartData | undefined {
   const charts = workbook.parts.charts.list(sheet);
   const wanted = text(key);
-  return charts.find(({ id }) => id === wanted) ?? charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return (
+    charts.find(({ id }) => id === wanted) ?? charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
+  );
 }
 
 function chartObject(chart: ChartData | undefined, context: HostContext): HostObject {
@@ -119,7 +133,8 @@ const chartAxisType: HostType<AxisReference> = {
     },
     TickLabelPosition: {
       read: (axis, context) => existing(axis, context)[axis.axis].tickLabelPosition,
-      write: (axis, value, context) => changeAxis(axis, { tickLabelPosition: oneOf(value, tickLabelPositions) }, context),
+      write: (axis, value, context) =>
+        changeAxis(axis, { tickLabelPosition: oneOf(value, tickLabelPositions) }, context),
     },
   },
   links: { Title: (axis, context) => hostObject(chartAxisTitleType, axis, context) },
@@ -160,7 +175,8 @@ const chartSeriesType: HostType<SeriesReference> = {
     },
   },
   methods: {
-    SetValues: (series, args, context) => changeSeries(series, { values: areaArgument(args[0], undefined, context) }, context),
+    SetValues: (series, args, context) =>
+      changeSeries(series, { values: areaArgument(args[0], undefined, context) }, context),
     SetXAxisValues: (series, args, context) =>
       changeSeries(series, { categories: areaArgument(args[0], undefined, context) }, context),
   },
@@ -215,7 +231,8 @@ const chartType: HostType<ChartReference> = {
       const last = args[1] === undefined || args[1] === null ? first : areaArgument(args[1], sheet, context);
       const rows = last.row + last.rows - first.row;
       const columns = last.column + last.columns - first.column;
-      if (first.sheet !== sheet || last.sheet !== sheet || rows < 1 || columns < 1) throw new ApiError("InvalidArgument");
+      if (first.sheet !== sheet || last.sheet !== sheet || rows < 1 || columns < 1)
+        throw new ApiError("InvalidArgument");
       change(chart, { place: { sheet, row: first.row, column: first.column, rows, columns } }, context);
     },
   },
@@ -228,7 +245,8 @@ export const chartCollectionType: HostType<SheetReference> = {
     Add: add,
     GetCount: ({ id }, _args, { workbook }) => workbook.parts.charts.list(id).length,
     GetItem: (sheet, args, context) => chartObject(find(sheet, args[0], context), context),
-    GetItemAt: ({ id }, args, context) => chartObject(context.workbook.parts.charts.list(id)[integer(args[0])], context),
+    GetItemAt: ({ id }, args, context) =>
+      chartObject(context.workbook.parts.charts.list(id)[integer(args[0])], context),
     GetItemOrNullObject: (sheet, args, context) => {
       const chart = find(sheet, args[0], context);
       return chart === undefined ? null : chartObject(chart, context);

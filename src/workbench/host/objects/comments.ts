@@ -29,14 +29,17 @@ function commentId({ cell }: CommentReference): string {
 }
 
 function existing({ cell }: CommentReference, context: HostContext): Annotation<"note"> {
-  const found = comments({ sheet: cell.sheet }, context)
-    .find(({ area }) => area.row === cell.row && area.column === cell.column);
+  const found = comments({ sheet: cell.sheet }, context).find(
+    ({ area }) => area.row === cell.row && area.column === cell.column,
+  );
   if (found === undefined) throw new ApiError("ItemNotFound");
   return found;
 }
 
 function byId(scope: CommentScope, id: unknown, context: HostContext): CommentReference | undefined {
-  return comments(scope, context).map(({ area }) => ({ cell: area })).find((comment) => commentId(comment) === id);
+  return comments(scope, context)
+    .map(({ area }) => ({ cell: area }))
+    .find((comment) => commentId(comment) === id);
 }
 
 function object(reference: CommentReference | undefined, context: HostContext): HostObject {

@@ -18,7 +18,8 @@ function touches(areas: readonly Area[], others: readonly Area[]): boolean {
 }
 
 function ids(cells: Cells, context: HostContext): string[] {
-  return context.workbook.conditionalFormats(sheetOf(cells))
+  return context.workbook
+    .conditionalFormats(sheetOf(cells))
     .filter((format) => touches(format.areas, cells.areas()))
     .sort((a, b) => a.priority - b.priority)
     .map((format) => format.id);
@@ -40,7 +41,13 @@ function add(cells: Cells, type: unknown, context: HostContext): HostObject {
   const numbers = present.map((format) => Number(/(\d+)\}$/.exec(format.id)?.[1] ?? 0));
   const id = `{00000000-0000-0000-0000-${String(Math.max(0, ...numbers) + 1).padStart(12, "0")}}`;
   context.workbook.setConditionalFormat({
-    id, sheet, areas: [...cells.areas()], formula: "", format: {}, stopIfTrue: false, priority: 0,
+    id,
+    sheet,
+    areas: [...cells.areas()],
+    formula: "",
+    format: {},
+    stopIfTrue: false,
+    priority: 0,
   });
   return object(cells, id, context);
 }
@@ -60,7 +67,7 @@ export const conditionalFormatCollectionType: HostType<Cells> = {
       return object(cells, id, context);
     },
     GetItemOrNullObject: (cells, args, context) =>
-      (ids(cells, context).includes(text(args[0])) ? object(cells, text(args[0]), context) : null),
+      ids(cells, context).includes(text(args[0])) ? object(cells, text(args[0]), context) : null,
   },
   items: (cells, context) => ids(cells, context).map((id) => object(cells, id, context)),
   item: (cells, key, context) => {

@@ -8,17 +8,25 @@ import { areaArgument } from "./range.ts";
 export function copyCells(target: Area, args: readonly unknown[], context: HostContext): void {
   const source = areaArgument(args[0], target.sheet, context);
   const what = oneOf(args[1] ?? "All", ["All", "Formulas", "Values", "Formats", "Link"]);
-  const area = target.rows * target.columns === 1
-    ? { ...target, rows: source.rows, columns: source.columns }
-    : target;
-  if (what === "All" || what === "Formulas" || what === "Link" || args[2] === true || args[3] === true
-    || area.rows !== source.rows || area.columns !== source.columns) {
+  const area = target.rows * target.columns === 1 ? { ...target, rows: source.rows, columns: source.columns } : target;
+  if (
+    what === "All" ||
+    what === "Formulas" ||
+    what === "Link" ||
+    args[2] === true ||
+    args[3] === true ||
+    area.rows !== source.rows ||
+    area.columns !== source.columns
+  ) {
     throw new ApiError("NotImplemented");
   }
   context.guardCells([area]);
   const { workbook } = context;
   if (what === "Values") {
-    workbook.write(area, workbook.values(source).map((row) => [...row]));
+    workbook.write(
+      area,
+      workbook.values(source).map((row) => [...row]),
+    );
     return;
   }
   for (let row = 0; row < source.rows; row += 1) {

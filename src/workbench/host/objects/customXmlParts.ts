@@ -97,7 +97,6 @@ export const customXmlPartCollectionType: HostType<PartScope> = {
   methods: {
     ...sharedMethods,
     Add: (_parts, args, context) => object({ id: context.workbook.parts.addXml(xmlText(args[0])) }, context),
-    GetByNamespace: (_parts, args, context) =>
-      hostObject(scopedCollectionType, { namespace: text(args[0]) }, context),
+    GetByNamespace: (_parts, args, context) => hostObject(scopedCollectionType, { namespace: text(args[0]) }, context),
   },
 };

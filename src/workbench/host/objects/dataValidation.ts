@@ -6,7 +6,12 @@ import { logical, type Cells } from "./cells.ts";
 
 /** The rule's key decides the type: { list: {…} } is a "List". */
 const types: Readonly<Record<string, string>> = {
-  custom: "Custom", date: "Date", decimal: "Decimal", list: "List", textLength: "TextLength", time: "Time",
+  custom: "Custom",
+  date: "Date",
+  decimal: "Decimal",
+  list: "List",
+  textLength: "TextLength",
+  time: "Time",
   wholeNumber: "WholeNumber",
 };
 

@@ -21,12 +21,20 @@ const methodNames: Readonly<Record<string, EventName>> = {
 type Registration<T> = (object: T, args: readonly unknown[], context: HostContext) => void;
 
 function registrations<T>(target: (object: T) => string): Readonly<Record<string, Registration<T>>> {
-  return Object.fromEntries(Object.entries(methodNames).flatMap(([method, event]) => [
-    [`_Register${method}`, (object: T, _args: readonly unknown[], context: HostContext) =>
-      context.register(eventType[event], target(object), 1)],
-    [`_Unregister${method}`, (object: T, _args: readonly unknown[], context: HostContext) =>
-      context.register(eventType[event], target(object), -1)],
-  ]));
+  return Object.fromEntries(
+    Object.entries(methodNames).flatMap(([method, event]) => [
+      [
+        `_Register${method}`,
+        (object: T, _args: readonly unknown[], context: HostContext) =>
+          context.register(eventType[event], target(object), 1),
+      ],
+      [
+        `_Unregister${method}`,
+        (object: T, _args: readonly unknown[], context: HostContext) =>
+          context.register(eventType[event], target(object), -1),
+      ],
+    ]),
+  );
 }
 
 /** For all sheets: `context.workbook.worksheets.onChanged` and so on. */

@@ -18,7 +18,10 @@ function frozen({ id }: SheetReference, context: HostContext): Area | undefined 
   const { rows, columns } = context.sheet(id).freeze;
   if (rows === 0 && columns === 0) return undefined;
   return {
-    sheet: id, row: 0, column: 0, rows: rows === 0 ? sheetSize.rows : rows,
+    sheet: id,
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? sheetSize.rows : rows,
     columns: columns === 0 ? sheetSize.columns : columns,
   };
 }

@@ -17,7 +17,8 @@ export function setLook(cells: Cells, changes: Partial<CellFormat>, context: Hos
 
 /** A property of the format that reads and writes one key of the look. */
 export function lookProperty<K extends keyof CellFormat>(
-  key: K, convert: (value: unknown) => CellFormat[K],
+  key: K,
+  convert: (value: unknown) => CellFormat[K],
 ): Property<Cells> {
   return {
     read: (cells, context) => commonOf(cells, key, context),

@@ -19,8 +19,9 @@ interface NameReference extends NameScope {
 }
 
 function find({ name, sheet }: NameReference, context: HostContext): DefinedName | undefined {
-  return context.workbook.names().find((candidate) =>
-    candidate.name.toLowerCase() === name.toLowerCase() && candidate.sheet === sheet);
+  return context.workbook
+    .names()
+    .find((candidate) => candidate.name.toLowerCase() === name.toLowerCase() && candidate.sheet === sheet);
 }
 
 function existing(reference: NameReference, context: HostContext): DefinedName {
@@ -31,9 +32,13 @@ function existing(reference: NameReference, context: HostContext): DefinedName {
 
 /** Throws InvalidArgument for what Excel does not take as a name: a cell's address, R, C, spaces, a leading digit. */
 function checkName(name: string): void {
-  const valid = name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name)
-    && !/^[rc]$/i.test(name) && !/^r\d*c\d*$/i.test(name) && parseLocalAddress(name) === undefined
-    && !/^(true|false)$/i.test(name);
+  const valid =
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u.test(name) &&
+    !/^[rc]$/i.test(name) &&
+    !/^r\d*c\d*$/i.test(name) &&
+    parseLocalAddress(name) === undefined &&
+    !/^(true|false)$/i.test(name);
   if (!valid) throw new ApiError("InvalidArgument");
 }
 
@@ -102,8 +107,7 @@ const namedItemType: HostType<NameReference> = {
     },
     Formula: {
       read: (reference, context) => existing(reference, context).formula,
-      write: (reference, formula, context) =>
-        change(reference, { formula: formulaOf(formula, context) }, context),
+      write: (reference, formula, context) => change(reference, { formula: formulaOf(formula, context) }, context),
     },
     Name: { read: (reference, context) => existing(reference, context).name },
     Scope: { read: ({ sheet }) => (sheet === undefined ? "Workbook" : "Worksheet") },
@@ -148,9 +152,11 @@ export const namedItemCollectionType: HostType<NameScope> = {
       return name === undefined ? null : nameObject({ ...scope, name: name.name }, context);
     },
   },
-  items: (scope, context) => context.workbook.names()
-    .filter((name) => name.sheet === scope.sheet)
-    .map(({ name }) => nameObject({ ...scope, name }, context)),
+  items: (scope, context) =>
+    context.workbook
+      .names()
+      .filter((name) => name.sheet === scope.sheet)
+      .map(({ name }) => nameObject({ ...scope, name }, context)),
   item: (scope, key, context) =>
     nameObject({ ...scope, name: existing({ ...scope, name: text(key) }, context).name }, context),
 };

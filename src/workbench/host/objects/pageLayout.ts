@@ -19,8 +19,12 @@ function layout({ id }: SheetReference, context: HostContext): Layout {
   const bySheet = layouts.get(context) ?? new Map<string, Layout>();
   layouts.set(context, bySheet);
   const found = bySheet.get(context.sheet(id).id) ?? {
-    Orientation: "Portrait", Zoom: { scale: 100 }, CenterHorizontally: false, CenterVertically: false,
-    PrintGridlines: false, PrintHeadings: false,
+    Orientation: "Portrait",
+    Zoom: { scale: 100 },
+    CenterHorizontally: false,
+    CenterVertically: false,
+    PrintGridlines: false,
+    PrintHeadings: false,
   };
   bySheet.set(id, found);
   return found;

@@ -31,7 +31,8 @@ function setHyperlink({ area }: RangeReference, value: unknown, context: HostCon
   const content = Object.fromEntries(
     ["address", "documentReference", "screenTip"]
       .filter((key) => link[key] !== undefined && link[key] !== null)
-      .map((key) => [key, text(link[key])]));
+      .map((key) => [key, text(link[key])]),
+  );
   if (content["address"] === undefined && content["documentReference"] === undefined) {
     throw new ApiError("InvalidArgument");
   }
@@ -50,7 +51,9 @@ function setNumberFormat({ area }: RangeReference, value: unknown, context: Host
   }
   const formats = laidOver(value, area);
   context.workbook.setNumberFormats(
-    area, formats.map((row) => row.map((format) => (format === null ? undefined : text(format)))));
+    area,
+    formats.map((row) => row.map((format) => (format === null ? undefined : text(format)))),
+  );
 }
 
 /** True, false, or null where it differs. */
@@ -76,7 +79,8 @@ const contentsProperty = {
 function formulas({ area }: RangeReference, context: HostContext): unknown {
   guardSize(area);
   const values = context.workbook.values(area);
-  return context.workbook.formulas(area)
+  return context.workbook
+    .formulas(area)
     .map((row, r) => row.map((formula, c) => formula ?? shownValue(values[r]?.[c] ?? null)));
 }
 
@@ -109,18 +113,22 @@ export const rangeType: HostType<RangeReference> = {
       calculated: true,
       read: ({ area }, { workbook }) => {
         guardSize(area);
-        return common(span(area.rows).flatMap((r) => span(area.columns).map(
-          (c) => workbook.spillArea(area.sheet, area.row + r, area.column + c) !== null)));
+        return common(
+          span(area.rows).flatMap((r) =>
+            span(area.columns).map((c) => workbook.spillArea(area.sheet, area.row + r, area.column + c) !== null),
+          ),
+        );
       },
     },
     Height: {
       read: ({ area }, { workbook }) => distance(area.rows, (r) => workbook.rowHeight(area.sheet, area.row + r)),
     },
     Hidden: {
-      read: ({ area }, { workbook }) => common([
-        ...span(area.rows).map((r) => workbook.rowHidden(area.sheet, area.row + r)),
-        ...span(area.columns).map((c) => workbook.columnHidden(area.sheet, area.column + c)),
-      ]),
+      read: ({ area }, { workbook }) =>
+        common([
+          ...span(area.rows).map((r) => workbook.rowHidden(area.sheet, area.row + r)),
+          ...span(area.columns).map((c) => workbook.columnHidden(area.sheet, area.column + c)),
+        ]),
     },
     Hyperlink: { read: hyperlink, write: setHyperlink },
     IsEntireColumn: { read: ({ area }) => isWholeColumns(area) },

@@ -38,7 +38,9 @@ export function areasArgument(argument: unknown, sheet: string, context: HostCon
 }
 
 function address(areas: AreasReference, context: HostContext): string {
-  return areasOf(areas).map((area) => fullAddress(area, context)).join(",");
+  return areasOf(areas)
+    .map((area) => fullAddress(area, context))
+    .join(",");
 }
 
 export const rangeAreasType: HostType<AreasReference> = {

@@ -20,19 +20,20 @@ const edges: Readonly<Record<string, Edge>> = {
   EdgeBottom: { side: "borderBottom", cells: (area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }) },
   EdgeLeft: { side: "borderLeft", cells: (area) => ({ ...area, columns: 1 }) },
   EdgeRight: {
-    side: "borderRight", cells: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }),
+    side: "borderRight",
+    cells: (area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }),
   },
   InsideHorizontal: {
-    side: "borderBottom", cells: (area) => (area.rows > 1 ? { ...area, rows: area.rows - 1 } : undefined),
+    side: "borderBottom",
+    cells: (area) => (area.rows > 1 ? { ...area, rows: area.rows - 1 } : undefined),
   },
   InsideVertical: {
-    side: "borderRight", cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : undefined),
+    side: "borderRight",
+    cells: (area) => (area.columns > 1 ? { ...area, columns: area.columns - 1 } : undefined),
   },
 };
 
-const styles = [
-  "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot",
-] as const;
+const styles = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"] as const;
 const weights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 interface BorderReference {
@@ -59,7 +60,10 @@ function change(border: BorderReference, changes: Partial<Border>, context: Host
     const present = context.workbook.format(area)[border.edge.side];
     const style = present === null || present.style === "None" ? "Continuous" : present.style;
     const next: Border = {
-      weight: present?.weight ?? "Thin", colour: present?.colour ?? "#000000", style, ...changes,
+      weight: present?.weight ?? "Thin",
+      colour: present?.colour ?? "#000000",
+      style,
+      ...changes,
     };
     context.workbook.setFormat([area], { [border.edge.side]: next } as Partial<CellFormat>);
   }

@@ -7,7 +7,14 @@ import { rangeBorderCollectionType } from "./rangeBorders.ts";
 import { formatProtectionType, rangeFillType, rangeFontType } from "./rangeLook.ts";
 
 const horizontal = [
-  "General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed",
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
 ] as const;
 const vertical = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
@@ -30,8 +37,10 @@ export const rangeFormatType: HostType<Cells> = {
   name: "RangeFormat",
   properties: {
     ColumnWidth: {
-      read: (cells, { workbook }) => commonSize(cells.areas(), (area) =>
-        stretch(area.column, area.columns).map((column) => workbook.columnWidth(area.sheet, column))),
+      read: (cells, { workbook }) =>
+        commonSize(cells.areas(), (area) =>
+          stretch(area.column, area.columns).map((column) => workbook.columnWidth(area.sheet, column)),
+        ),
       write: (cells, value, context) => {
         const width = points(value, 1790);
         for (const area of cells.areas()) {
@@ -47,8 +56,10 @@ export const rangeFormatType: HostType<Cells> = {
       return level;
     }),
     RowHeight: {
-      read: (cells, { workbook }) => commonSize(cells.areas(), (area) =>
-        stretch(area.row, area.rows).map((row) => workbook.rowHeight(area.sheet, row))),
+      read: (cells, { workbook }) =>
+        commonSize(cells.areas(), (area) =>
+          stretch(area.row, area.rows).map((row) => workbook.rowHeight(area.sheet, row)),
+        ),
       write: (cells, value, context) => {
         const height = points(value, 409.5);
         for (const area of cells.areas()) {

@@ -10,8 +10,13 @@ import { areaArgument, rangeObject } from "./range.ts";
 
 type Methods = NonNullable<HostType<RangeReference>["methods"]>;
 
-const clearWords: readonly (ClearWhat | "RemoveHyperlinks")[] =
-  ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"];
+const clearWords: readonly (ClearWhat | "RemoveHyperlinks")[] = [
+  "All",
+  "Contents",
+  "Formats",
+  "Hyperlinks",
+  "RemoveHyperlinks",
+];
 
 function covered(area: Area, by: readonly Area[]): boolean {
   return by.some((outer) => {
@@ -43,8 +48,13 @@ export function clearAreas(areas: readonly Area[], applyTo: unknown, context: Ho
 
 /** The area, if it lies on the sheet. */
 function onSheet(area: Area): Area {
-  const fits = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0
-    && area.row + area.rows <= sheetSize.rows && area.column + area.columns <= sheetSize.columns;
+  const fits =
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows > 0 &&
+    area.columns > 0 &&
+    area.row + area.rows <= sheetSize.rows &&
+    area.column + area.columns <= sheetSize.columns;
   if (!fits) throw new ApiError("InvalidArgument");
   return area;
 }
@@ -101,8 +111,10 @@ export const rangeMethods: Methods = {
   _KeepReference: () => null,
   _ValidateArraySize: ({ area }, args) => {
     if (args[0] !== area.rows || args[1] !== area.columns) {
-      throw new ApiError("InvalidArgument",
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw new ApiError(
+        "InvalidArgument",
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
     }
   },
   Calculate: (_range, _args, { workbook }) => workbook.calculate("Recalculate"),
@@ -110,15 +122,21 @@ export const rangeMethods: Methods = {
   CopyFrom: ({ area }, args, context) => copyCells(area, args, context),
   Delete: ({ area }, args, context) =>
     shiftCells(area, oneOf(args[0], ["Up", "Left"]) === "Up" ? "rows" : "columns", "delete", context),
-  GetAbsoluteResizedRange: giving((area, args) =>
-    ({ ...area, rows: integer(args[0]), columns: integer(args[1]) })),
+  GetAbsoluteResizedRange: giving((area, args) => ({ ...area, rows: integer(args[0]), columns: integer(args[1]) })),
   GetBoundingRect: giving((area, args, context) => bounding(area, areaArgument(args[0], area.sheet, context))),
   GetCell: giving((area, args) => ({
-    ...area, row: area.row + integer(args[0]), column: area.column + integer(args[1]), rows: 1, columns: 1,
+    ...area,
+    row: area.row + integer(args[0]),
+    column: area.column + integer(args[1]),
+    rows: 1,
+    columns: 1,
   })),
   GetColumn: giving((area, args) => ({ ...area, column: area.column + integer(args[0]), columns: 1 })),
-  GetColumnsAfter: giving((area, args) =>
-    ({ ...area, column: area.column + area.columns, columns: integer(args[0], 1) })),
+  GetColumnsAfter: giving((area, args) => ({
+    ...area,
+    column: area.column + area.columns,
+    columns: integer(args[0], 1),
+  })),
   GetColumnsBefore: giving((area, args) => {
     const count = integer(args[0], 1);
     return { ...area, column: area.column - count, columns: count };
@@ -128,14 +146,24 @@ export const rangeMethods: Methods = {
   GetIntersection: ({ area }, args, context) => orNotFound(crossed(area, args, context), context),
   GetIntersectionOrNullObject: ({ area }, args, context) => orNull(crossed(area, args, context), context),
   GetLastCell: giving((area) => ({
-    ...area, row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1,
+    ...area,
+    row: area.row + area.rows - 1,
+    column: area.column + area.columns - 1,
+    rows: 1,
+    columns: 1,
   })),
   GetLastColumn: giving((area) => ({ ...area, column: area.column + area.columns - 1, columns: 1 })),
   GetLastRow: giving((area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
-  GetOffsetRange: giving((area, args) =>
-    ({ ...area, row: area.row + integer(args[0]), column: area.column + integer(args[1]) })),
-  GetResizedRange: giving((area, args) =>
-    ({ ...area, rows: area.rows + integer(args[0]), columns: area.columns + integer(args[1]) })),
+  GetOffsetRange: giving((area, args) => ({
+    ...area,
+    row: area.row + integer(args[0]),
+    column: area.column + integer(args[1]),
+  })),
+  GetResizedRange: giving((area, args) => ({
+    ...area,
+    rows: area.rows + integer(args[0]),
+    columns: area.columns + integer(args[1]),
+  })),
   GetRow: giving((area, args) => ({ ...area, row: area.row + integer(args[0]), rows: 1 })),
   GetRowsAbove: giving((area, args) => {
     const count = integer(args[0], 1);

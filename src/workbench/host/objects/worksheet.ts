@@ -66,8 +66,14 @@ function setPosition({ id }: SheetReference, value: unknown, context: HostContex
 }
 
 /** The sheet `step` tabs further, hidden ones passed over where asked. */
-function neighbour({ id }: SheetReference, step: 1 | -1, visibleOnly: unknown, context: HostContext): HostObject | null {
-  const sheets = context.workbook.sheets()
+function neighbour(
+  { id }: SheetReference,
+  step: 1 | -1,
+  visibleOnly: unknown,
+  context: HostContext,
+): HostObject | null {
+  const sheets = context.workbook
+    .sheets()
     .filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible" || sheet.id === id);
   const sheet = sheets[sheets.findIndex((candidate) => candidate.id === id) + step];
   return sheet === undefined ? null : hostObject(worksheetType, { id: sheet.id }, context);
@@ -148,8 +154,14 @@ export const worksheetType: HostType<SheetReference> = {
     },
     GetRangeByIndexes: ({ id }, args, context) => {
       const [row, column, rows, columns] = args.map((arg) => integer(arg));
-      if (row === undefined || column === undefined || !(rows !== undefined && rows > 0)
-        || !(columns !== undefined && columns > 0) || row < 0 || column < 0) {
+      if (
+        row === undefined ||
+        column === undefined ||
+        !(rows !== undefined && rows > 0) ||
+        !(columns !== undefined && columns > 0) ||
+        row < 0 ||
+        column < 0
+      ) {
         throw new ApiError("InvalidArgument");
       }
       return rangeObject({ sheet: context.sheet(id).id, row, column, rows, columns }, context);

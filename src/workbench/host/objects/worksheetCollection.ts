@@ -31,7 +31,8 @@ function add(args: readonly unknown[], context: HostContext): HostObject {
 }
 
 function counted(visibleOnly: unknown, context: HostContext): readonly string[] {
-  return context.workbook.sheets()
+  return context.workbook
+    .sheets()
     .filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible")
     .map((sheet) => sheet.id);
 }

@@ -16,7 +16,18 @@ export interface BreakEvenTable {
 }
 
 /** The columns of the table. */
-export const breakEvenColumn = { driver: 0, base: 1, shift: 2, byFunction: 3, check: 4, value: 5, residual: 6, roots: 7, method: 8, sentence: 9 } as const;
+export const breakEvenColumn = {
+  driver: 0,
+  base: 1,
+  shift: 2,
+  byFunction: 3,
+  check: 4,
+  value: 5,
+  residual: 6,
+  roots: 7,
+  method: 8,
+  sentence: 9,
+} as const;
 
 export const breakEvenLength = drivers.length + 2;
 export const residualLength = drivers.length + 1;
@@ -37,10 +48,24 @@ export interface BreakEvenSources {
 }
 
 /** Break-evens of the eight drivers: native, by BREAKEVEN, the headroom left there, how many there are, and in words. */
-export function breakEvenTable(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, sources: BreakEvenSources, top: number): BreakEvenTable {
+export function breakEvenTable(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  model: UnitModel,
+  sources: BreakEvenSources,
+  top: number,
+): BreakEvenTable {
   const firstRow = top + 1;
   sheet.heads(top, breakEvenColumn.driver, ["Break-evens: where headroom is zero"]);
-  sheet.figureHeads(top, breakEvenColumn.base, ["Base value (of the last year)", "Shift (base revenue: relative)", "Shift by BREAKEVEN", "Function against cells", "Value at break-even", "Residual headroom", "Break-evens found"]);
+  sheet.figureHeads(top, breakEvenColumn.base, [
+    "Base value (of the last year)",
+    "Shift (base revenue: relative)",
+    "Shift by BREAKEVEN",
+    "Function against cells",
+    "Value at break-even",
+    "Residual headroom",
+    "Break-evens found",
+  ]);
   sheet.heads(top, breakEvenColumn.method, ["How", "In words"], { indent: 1 });
   scenarioHeads(sheet, sources.residuals, "The model at each break-even", "Headroom");
   driverLines.forEach((line, index) => {
@@ -50,34 +75,69 @@ export function breakEvenTable(book: BookBuilder, sheet: SheetBuilder, model: Un
   });
   impliedRate(sheet, model, firstRow + drivers.length);
 
-  const table = { sheet: sheet.id, row: top, column: breakEvenColumn.driver, rows: drivers.length + 1, columns: breakEvenColumn.sentence + 1 };
+  const table = {
+    sheet: sheet.id,
+    row: top,
+    column: breakEvenColumn.driver,
+    rows: drivers.length + 1,
+    columns: breakEvenColumn.sentence + 1,
+  };
   book.addAnalysis({ unit: model.unit.id, title: model.unit.title, kind: "breakEvens", table, settings: [] });
   return { firstRow };
 }
 
-function breakEvenRow(sheet: SheetBuilder, model: UnitModel, line: DriverLine, sources: BreakEvenSources, row: number, scenarioAt: number): void {
+function breakEvenRow(
+  sheet: SheetBuilder,
+  model: UnitModel,
+  line: DriverLine,
+  sources: BreakEvenSources,
+  row: number,
+  scenarioAt: number,
+): void {
   const of = (name: keyof typeof breakEvenColumn): string => at(row, breakEvenColumn[name]);
   const { driver, key, yearly, format } = line;
   const blockRow = model.block.rows[key];
   const shiftFormat = { format: "percentage" } as const;
   sheet.text(row, breakEvenColumn.driver, "label", driver);
-  sheet.formula(row, breakEvenColumn.base, "formula", at(blockRow, yearly ? column.lastYear : column.firstYear), { format });
+  sheet.formula(row, breakEvenColumn.base, "formula", at(blockRow, yearly ? column.lastYear : column.firstYear), {
+    format,
+  });
   sheet.formula(row, breakEvenColumn.shift, "formula", shiftFormula(model, line, sources), shiftFormat);
   const call = `HEADROOM.BREAKEVEN(${model.block.name},${fixed(row, breakEvenColumn.driver)})`;
-  sheet.formula(row, breakEvenColumn.byFunction, "function", call, { ...shiftFormat, withoutAddIn: { kind: "formula", formula: `=${of("shift")}` } });
+  sheet.formula(row, breakEvenColumn.byFunction, "function", call, {
+    ...shiftFormat,
+    withoutAddIn: { kind: "formula", formula: `=${of("shift")}` },
+  });
   sheet.formula(row, breakEvenColumn.check, "check", breakEvenCheckFormula(of("byFunction"), of("shift")), {
     format: "text",
     withoutAddIn: { kind: "text", text: notAvailable },
   });
-  sheet.conditionalFormat({ area: { row, column: breakEvenColumn.check, rows: 1, columns: 1 }, formula: `=${of("check")}="differs"`, look: "break" });
+  sheet.conditionalFormat({
+    area: { row, column: breakEvenColumn.check, rows: 1, columns: 1 },
+    formula: `=${of("check")}="differs"`,
+    look: "break",
+  });
   const value = line.method === "proportion" ? `${of("base")}*(1+${of("shift")})` : `${of("base")}+${of("shift")}`;
-  sheet.formula(row, breakEvenColumn.value, "subtotal", `IF(ISNUMBER(${of("shift")}),${value},${of("shift")})`, { format });
+  sheet.formula(row, breakEvenColumn.value, "subtotal", `IF(ISNUMBER(${of("shift")}),${value},${of("shift")})`, {
+    format,
+  });
   const residual = `ROUND(${at(scenarioAt, scenario.headroom)},3)`;
-  sheet.formula(row, breakEvenColumn.residual, "formula", `IF(ISNUMBER(${of("shift")}),${residual},"${none}")`, { format: "headroom" });
+  sheet.formula(row, breakEvenColumn.residual, "formula", `IF(ISNUMBER(${of("shift")}),${residual},"${none}")`, {
+    format: "headroom",
+  });
   const found = rootsOf(line, sources);
-  sheet.formula(row, breakEvenColumn.roots, "formula", found === undefined ? `IF(ISNUMBER(${of("shift")}),1,0)` : found.count, { format: "count" });
+  sheet.formula(
+    row,
+    breakEvenColumn.roots,
+    "formula",
+    found === undefined ? `IF(ISNUMBER(${of("shift")}),1,0)` : found.count,
+    { format: "count" },
+  );
   sheet.text(row, breakEvenColumn.method, "unit", methods[line.method], { indent: 1 });
-  sheet.formula(row, breakEvenColumn.sentence, "remark", sentenceFormula(line, found, of, unitRefs(model).lastYear), { format: "text", indent: 1 });
+  sheet.formula(row, breakEvenColumn.sentence, "remark", sentenceFormula(line, found, of, unitRefs(model).lastYear), {
+    format: "text",
+    indent: 1,
+  });
 }
 
 function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
@@ -90,8 +150,10 @@ function shiftFormula(model: UnitModel, line: DriverLine, sources: BreakEvenSour
   const { headroom, carryingAmount, valueInUse, rate, terminalGrowth } = unitRefs(model);
   const { slopes, zeroGrowth } = sources.moves;
   const found = rootsOf(line, sources);
-  if (found !== undefined) return `IF(${found.count}=0,IF(ISNUMBER(${headroom}),"${none}",${headroom}),${found.root}-${found.base})`;
-  if (line.method === "proportion") return `IF(${valueInUse}*${carryingAmount}>0,${carryingAmount}/${valueInUse}-1,"${none}")`;
+  if (found !== undefined)
+    return `IF(${found.count}=0,IF(ISNUMBER(${headroom}),"${none}",${headroom}),${found.root}-${found.base})`;
+  if (line.method === "proportion")
+    return `IF(${valueInUse}*${carryingAmount}>0,${carryingAmount}/${valueInUse}-1,"${none}")`;
   if (line.method === "quotient") {
     return `IF(ISNUMBER(${zeroGrowth}),IF(AND(${zeroGrowth}>-1,${zeroGrowth}<${rate}),${zeroGrowth}-${terminalGrowth},"${none}"),"${none}")`;
   }
@@ -100,13 +162,24 @@ function shiftFormula(model: UnitModel, line: DriverLine, sources: BreakEvenSour
 }
 
 /** "Headroom vanishes at a gross margin of 31.2% in 2028 (-0.8 points in each year)", or that it never does; without "=". */
-function sentenceFormula(line: DriverLine, found: Roots | undefined, of: (name: keyof typeof breakEvenColumn) => string, lastYear: string): string {
+function sentenceFormula(
+  line: DriverLine,
+  found: Roots | undefined,
+  of: (name: keyof typeof breakEvenColumn) => string,
+  lastYear: string,
+): string {
   const { words, format, yearly, method } = line;
   const value = `TEXT(${of("value")},"${format === "amount" ? "#,##0" : "0.0%"}")`;
-  const shift = method === "proportion" ? `TEXT(${of("shift")},"+0.0%;-0.0%;0.0%")` : `TEXT(100*${of("shift")},"+0.0;-0.0;0.0")&" points`;
+  const shift =
+    method === "proportion"
+      ? `TEXT(${of("shift")},"+0.0%;-0.0%;0.0%")`
+      : `TEXT(100*${of("shift")},"+0.0;-0.0;0.0")&" points`;
   const inYear = yearly ? `&" in "&${lastYear}&" ("` : `&" ("`;
   const each = method === "proportion" ? `&")"` : `${yearly ? " in each year" : ""})"`;
-  const more = found === undefined ? "" : `&IF(${of("roots")}>1,"; "&${of("roots")}&" values make it zero, this is the nearest","")`;
+  const more =
+    found === undefined
+      ? ""
+      : `&IF(${of("roots")}>1,"; "&${of("roots")}&" values make it zero, this is the nearest","")`;
   return (
     `IF(ISNUMBER(${of("shift")}),"Headroom vanishes at ${words} of "&${value}${inYear}&${shift}${each}${more},` +
     `IF(ISERROR(${of("shift")}),"No value: the discount rate must be above the terminal growth",${noneFormula(line, found)}))`
@@ -135,17 +208,38 @@ function residualRow(sheet: SheetBuilder, model: UnitModel, driver: Driver, of: 
 function impliedRate(sheet: SheetBuilder, model: UnitModel, row: number): void {
   const refs = unitRefs(model);
   const { rows } = model.block;
-  const call = [refs.cashFlows, refs.carryingAmount, refs.terminalGrowth, single(rows.midYearDiscounting), refs.terminalFlow].join(",");
+  const call = [
+    refs.cashFlows,
+    refs.carryingAmount,
+    refs.terminalGrowth,
+    single(rows.midYearDiscounting),
+    refs.terminalFlow,
+  ].join(",");
   const native = at(row - 1, breakEvenColumn.value);
   const cell = { row, column: breakEvenColumn.byFunction };
   sheet.text(row, breakEvenColumn.driver, "label", "Rate at which the flows are worth the carrying amount");
-  sheet.formula(row, breakEvenColumn.base, "formula", at(rows.discountRate, column.firstYear), { format: "percentage" });
-  sheet.formula(row, cell.column, "function", `HEADROOM.IMPLIEDRATE(${call})`, { format: "percentage", withoutAddIn: { kind: "formula", formula: `=${native}` } });
-  sheet.formula(row, breakEvenColumn.check, "check", breakEvenCheckFormula(at(row, cell.column), native, at(row - 1, breakEvenColumn.roots)), {
-    format: "text",
-    withoutAddIn: { kind: "text", text: notAvailable },
+  sheet.formula(row, breakEvenColumn.base, "formula", at(rows.discountRate, column.firstYear), {
+    format: "percentage",
   });
-  sheet.conditionalFormat({ area: { row, column: breakEvenColumn.check, rows: 1, columns: 1 }, formula: `=${at(row, breakEvenColumn.check)}="differs"`, look: "break" });
+  sheet.formula(row, cell.column, "function", `HEADROOM.IMPLIEDRATE(${call})`, {
+    format: "percentage",
+    withoutAddIn: { kind: "formula", formula: `=${native}` },
+  });
+  sheet.formula(
+    row,
+    breakEvenColumn.check,
+    "check",
+    breakEvenCheckFormula(at(row, cell.column), native, at(row - 1, breakEvenColumn.roots)),
+    {
+      format: "text",
+      withoutAddIn: { kind: "text", text: notAvailable },
+    },
+  );
+  sheet.conditionalFormat({
+    area: { row, column: breakEvenColumn.check, rows: 1, columns: 1 },
+    formula: `=${at(row, breakEvenColumn.check)}="differs"`,
+    look: "break",
+  });
   sheet.formula(row, breakEvenColumn.value, "subtotal", native, { format: "percentage" });
   sheet.text(row, breakEvenColumn.method, "unit", "HEADROOM.IMPLIEDRATE", { indent: 1 });
 }

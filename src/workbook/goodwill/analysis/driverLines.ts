@@ -17,14 +17,70 @@ export interface DriverLine {
 
 /** In the order of the unit block. */
 export const driverLines: readonly DriverLine[] = [
-  { driver: "Base revenue", key: "baseRevenue", yearly: false, format: "amount", method: "proportion", words: "base revenue" },
-  { driver: "Revenue growth", key: "revenueGrowth", yearly: true, format: "percentage", method: "roots", words: "revenue growth" },
-  { driver: "Gross margin", key: "grossMargin", yearly: true, format: "percentage", method: "line", words: "a gross margin" },
-  { driver: "Operating costs / revenue", key: "operatingCosts", yearly: true, format: "percentage", method: "line", words: "operating costs / revenue" },
-  { driver: "Capital expenditure / revenue", key: "capitalExpenditure", yearly: true, format: "percentage", method: "line", words: "capital expenditure / revenue" },
-  { driver: "Working capital / revenue", key: "workingCapital", yearly: false, format: "percentage", method: "line", words: "working capital / revenue" },
-  { driver: "Terminal growth", key: "terminalGrowth", yearly: false, format: "percentage", method: "quotient", words: "terminal growth" },
-  { driver: "Pre-tax discount rate", key: "discountRate", yearly: false, format: "percentage", method: "roots", words: "a pre-tax discount rate" },
+  {
+    driver: "Base revenue",
+    key: "baseRevenue",
+    yearly: false,
+    format: "amount",
+    method: "proportion",
+    words: "base revenue",
+  },
+  {
+    driver: "Revenue growth",
+    key: "revenueGrowth",
+    yearly: true,
+    format: "percentage",
+    method: "roots",
+    words: "revenue growth",
+  },
+  {
+    driver: "Gross margin",
+    key: "grossMargin",
+    yearly: true,
+    format: "percentage",
+    method: "line",
+    words: "a gross margin",
+  },
+  {
+    driver: "Operating costs / revenue",
+    key: "operatingCosts",
+    yearly: true,
+    format: "percentage",
+    method: "line",
+    words: "operating costs / revenue",
+  },
+  {
+    driver: "Capital expenditure / revenue",
+    key: "capitalExpenditure",
+    yearly: true,
+    format: "percentage",
+    method: "line",
+    words: "capital expenditure / revenue",
+  },
+  {
+    driver: "Working capital / revenue",
+    key: "workingCapital",
+    yearly: false,
+    format: "percentage",
+    method: "line",
+    words: "working capital / revenue",
+  },
+  {
+    driver: "Terminal growth",
+    key: "terminalGrowth",
+    yearly: false,
+    format: "percentage",
+    method: "quotient",
+    words: "terminal growth",
+  },
+  {
+    driver: "Pre-tax discount rate",
+    key: "discountRate",
+    yearly: false,
+    format: "percentage",
+    method: "roots",
+    words: "a pre-tax discount rate",
+  },
 ];
 
 /** What stands where a driver has no break-even. */

@@ -36,11 +36,20 @@ export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: Fron
   const effect = { ratio: top, increase: top + 1 };
   const driver = single(places.driver);
   const is = (row: number): string => `${driver}=${fixed(row, column.label)}`;
-  sheet.text(effect.ratio, column.label, "label", "Frontier: a unit of the driver adds to a year's cash, × its revenue");
+  sheet.text(
+    effect.ratio,
+    column.label,
+    "label",
+    "Frontier: a unit of the driver adds to a year's cash, × its revenue",
+  );
   const costs = `OR(${is(rows.operatingCosts)},${is(rows.capitalExpenditure)},${is(rows.workingCapital)})`;
-  sheet.formula(effect.ratio, column.firstYear, "formula", `IF(${is(rows.grossMargin)},1,IF(${costs},-1,0))`, { format: "count" });
+  sheet.formula(effect.ratio, column.firstYear, "formula", `IF(${is(rows.grossMargin)},1,IF(${costs},-1,0))`, {
+    format: "count",
+  });
   sheet.text(effect.increase, column.label, "label", "Frontier: and × revenue of the year before");
-  sheet.formula(effect.increase, column.firstYear, "formula", `IF(${is(rows.workingCapital)},1,0)`, { format: "count" });
+  sheet.formula(effect.increase, column.firstYear, "formula", `IF(${is(rows.workingCapital)},1,0)`, {
+    format: "count",
+  });
 
   const scenarios = top + 3;
   const results = scenarios + places.size + 1;
@@ -55,8 +64,20 @@ export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: Fron
     sheet.text(row, scenario.driver, "label", `Shift ${index + 1}`);
     sheet.formula(row, scenario.shift, "formula", shift, { format: "percentage" });
     // Sought itself, terminal growth has no terminal value yet: the whole of it is what is solved for.
-    scenarioRow(sheet, model, row, single(places.other), `IF(${is(rows.terminalGrowth)},0,${scenarioTerminal(model, row)})`);
-    sheet.formula(row, scenario.headroom, "formula", `IFERROR(${refs.carryingAmount}/${at(row, scenario.base)}/${midYearFactor(at(row, scenario.rate), refs.midYear)},"${none}")`, { format: "factor" });
+    scenarioRow(
+      sheet,
+      model,
+      row,
+      single(places.other),
+      `IF(${is(rows.terminalGrowth)},0,${scenarioTerminal(model, row)})`,
+    );
+    sheet.formula(
+      row,
+      scenario.headroom,
+      "formula",
+      `IFERROR(${refs.carryingAmount}/${at(row, scenario.base)}/${midYearFactor(at(row, scenario.rate), refs.midYear)},"${none}")`,
+      { format: "factor" },
+    );
     sheet.text(results + index, solved.shift, "label", `Shift ${index + 1}`);
     solvedRow(sheet, model, row, results + index, is, effect);
   }
@@ -88,10 +109,30 @@ function solvedRow(
   const slope = at(row, scenario.firstYear);
   const [lacking, change, zeroGrowth] = [at(row, solved.needed), at(row, solved.change), at(row, solved.zeroGrowth)];
   const margin = `(${refs.lastMargin}+${of(scenario.margin)})`;
-  sheet.formula(row, solved.needed, "formula", `IFERROR(${of(scenario.headroom)}-${of(scenario.firstYear)},"${none}")`, factor);
-  sheet.formula(row, solved.change, "formula", `IFERROR(IF(${lacking}=0,0,${lacking}/${slope}),"${none}")`, { format: "percentage" });
-  sheet.formula(row, solved.zeroGrowth, "formula", `IF(${is(rows.terminalGrowth)},IFERROR((${change}*${rate}-${margin})/(${change}+${margin}-${workingCapital}),"${none}"),"–")`, { format: "percentage" });
+  sheet.formula(
+    row,
+    solved.needed,
+    "formula",
+    `IFERROR(${of(scenario.headroom)}-${of(scenario.firstYear)},"${none}")`,
+    factor,
+  );
+  sheet.formula(row, solved.change, "formula", `IFERROR(IF(${lacking}=0,0,${lacking}/${slope}),"${none}")`, {
+    format: "percentage",
+  });
+  sheet.formula(
+    row,
+    solved.zeroGrowth,
+    "formula",
+    `IF(${is(rows.terminalGrowth)},IFERROR((${change}*${rate}-${margin})/(${change}+${margin}-${workingCapital}),"${none}"),"–")`,
+    { format: "percentage" },
+  );
   const proportion = `IFERROR(IF(${of(scenario.headroom)}/${of(scenario.firstYear)}>0,${of(scenario.headroom)}/${of(scenario.firstYear)}-1,"${none}"),"${none}")`;
   const growthShift = `IF(ISNUMBER(${zeroGrowth}),IF(AND(${zeroGrowth}>-1,${zeroGrowth}<${rate}),${zeroGrowth}-${growth},"${none}"),"${none}")`;
-  sheet.formula(row, solved.result, "formula", `IF(${is(rows.baseRevenue)},${proportion},IF(${is(rows.terminalGrowth)},${growthShift},${change}))`, { format: "percentage" });
+  sheet.formula(
+    row,
+    solved.result,
+    "formula",
+    `IF(${is(rows.baseRevenue)},${proportion},IF(${is(rows.terminalGrowth)},${growthShift},${change}))`,
+    { format: "percentage" },
+  );
 }

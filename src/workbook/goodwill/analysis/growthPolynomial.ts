@@ -14,7 +14,12 @@ export interface GrowthPolynomial {
 const years: number = forecastYears.length;
 
 /** The powers 0…N stand in the years' columns and the terminal one. */
-const power = { first: column.firstYear, last: column.firstYear + years, growth: column.firstYear + years + 1, ratio: column.firstYear + years + 2 } as const;
+const power = {
+  first: column.firstYear,
+  last: column.firstYear + years,
+  growth: column.firstYear + years + 1,
+  ratio: column.firstYear + years + 2,
+} as const;
 
 export const growthPolynomialLength = years + 3;
 
@@ -25,7 +30,10 @@ export const growthPolynomialLength = years + 3;
  */
 export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: Moves, top: number): GrowthPolynomial {
   const refs = unitRefs(model);
-  const { block: { rows }, cashMargin } = model;
+  const {
+    block: { rows },
+    cashMargin,
+  } = model;
   const result = top + years + 2;
   const powers = (of: number): string => fixedRow(top, of);
 
@@ -35,13 +43,26 @@ export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: M
   for (let year = years; year >= 0; year -= 1) {
     const row = top + 1 + years - year;
     const below = row - 1;
-    const label = year === 0 ? "Value of a unit of base revenue" : `Value at the end of year ${year}, with its cash flow`;
+    const label =
+      year === 0 ? "Value of a unit of base revenue" : `Value at the end of year ${year}, with its cash flow`;
     sheet.text(row, column.label, "label", label);
     if (year < years) {
-      sheet.formula(row, power.growth, "formula", `${at(rows.revenueGrowth, column.firstYear + year)}-MIN(${refs.growth})`, { format: "percentage" });
+      sheet.formula(
+        row,
+        power.growth,
+        "formula",
+        `${at(rows.revenueGrowth, column.firstYear + year)}-MIN(${refs.growth})`,
+        { format: "percentage" },
+      );
     }
     if (year > 0) {
-      sheet.formula(row, power.ratio, "formula", `${at(cashMargin, column.firstYear + year - 1)}-${refs.workingCapital}`, { format: "percentage" });
+      sheet.formula(
+        row,
+        power.ratio,
+        "formula",
+        `${at(cashMargin, column.firstYear + year - 1)}-${refs.workingCapital}`,
+        { format: "percentage" },
+      );
     }
     for (let of = power.first as number; of <= power.last; of += 1) {
       const added = year > 0 ? `IF(${powers(of)}=0,${fixed(row, power.ratio)},0)` : "0";

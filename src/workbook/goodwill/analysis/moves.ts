@@ -38,22 +38,49 @@ export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves
     sheet.text(at, column.firstYear + 1, "unit", unit, { indent: 1 });
     sheet.text(at, column.firstYear + 2, "remark", remark);
   };
-  line(row.revenue, "Present value of revenue", "RMB'000", "amount",
+  line(
+    row.revenue,
+    "Present value of revenue",
+    "RMB'000",
+    "amount",
     valued(`SUMPRODUCT(${refs.revenue},${factors})+${refs.terminalRevenue}/${spread}*${lastFactor}`),
-    "headroom for 100 points of margin; costs and capital expenditure take as much");
-  line(row.increase, "Present value of the increase of revenue", "RMB'000", "amount",
-    valued(`SUMPRODUCT(${refs.revenue}-${refs.openingRevenue},${factors})+${lastRevenue}*${growth}/${spread}*${lastFactor}`),
-    "what 100 points of working capital / revenue take");
-  line(row.multiple, "Terminal value / revenue of the last year", "factor", "factor",
+    "headroom for 100 points of margin; costs and capital expenditure take as much",
+  );
+  line(
+    row.increase,
+    "Present value of the increase of revenue",
+    "RMB'000",
+    "amount",
+    valued(
+      `SUMPRODUCT(${refs.revenue}-${refs.openingRevenue},${factors})+${lastRevenue}*${growth}/${spread}*${lastFactor}`,
+    ),
+    "what 100 points of working capital / revenue take",
+  );
+  line(
+    row.multiple,
+    "Terminal value / revenue of the last year",
+    "factor",
+    "factor",
     valued(`((1+${growth})*${lastMargin}-${workingCapital}*${growth})/${spread}`),
-    "((1 + g) × A − w × g) / (r − g), A being the last year's cash margin");
-  line(row.needed, "Terminal value needed for zero headroom", "RMB'000", "amount",
+    "((1 + g) × A − w × g) / (r − g), A being the last year's cash margin",
+  );
+  line(
+    row.needed,
+    "Terminal value needed for zero headroom",
+    "RMB'000",
+    "amount",
     `(${refs.carryingAmount}-${refs.presentValues})/${lastFactor}`,
-    "T: what the budget leaves of the carrying amount, at the end of the last year");
+    "T: what the budget leaves of the carrying amount, at the end of the last year",
+  );
   const needed = single(row.needed);
-  line(row.zeroGrowth, "Terminal growth at which headroom is zero", "% a year", "percentage",
+  line(
+    row.zeroGrowth,
+    "Terminal growth at which headroom is zero",
+    "% a year",
+    "percentage",
     `IFERROR((${needed}*${rate}-${lastRevenue}*${lastMargin})/(${needed}+${lastRevenue}*(${lastMargin}-${workingCapital})),"${none}")`,
-    "(T × r − Rev × A) / (T + Rev × (A − w)); a break-even only between −100% and the discount rate");
+    "(T × r − Rev × A) / (T + Rev × (A − w)); a break-even only between −100% and the discount rate",
+  );
 
   return {
     slopes: {

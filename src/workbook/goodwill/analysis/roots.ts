@@ -17,7 +17,25 @@ export interface Roots {
 }
 
 /** Distances of the scan's points from the base, as exponents: close near the base, far at the ends. */
-const exponents = ["-24", "-19.25", "-15", "-11.25", "-8", "-5.25", "-3", "-1.25", "0", "1.25", "3", "5.25", "8", "11.25", "15", "19.25", "24"] as const;
+const exponents = [
+  "-24",
+  "-19.25",
+  "-15",
+  "-11.25",
+  "-8",
+  "-5.25",
+  "-3",
+  "-1.25",
+  "0",
+  "1.25",
+  "3",
+  "5.25",
+  "8",
+  "11.25",
+  "15",
+  "19.25",
+  "24",
+] as const;
 const steps = 9;
 
 export const rootsLength = exponents.length + steps + 8;
@@ -37,7 +55,12 @@ interface Search {
  * base, as many crossings of zero as they show, and from the crossing nearest to the base secant steps to the root. The
  * residual headroom in the table of break-evens says how near they came.
  */
-export function roots(sheet: SheetBuilder, model: UnitModel, polynomial: GrowthPolynomial, top: number): { readonly rate: Roots; readonly growth: Roots } {
+export function roots(
+  sheet: SheetBuilder,
+  model: UnitModel,
+  polynomial: GrowthPolynomial,
+  top: number,
+): { readonly rate: Roots; readonly growth: Roots } {
   const refs = unitRefs(model);
   const rate: Search = {
     first: column.firstYear,
@@ -67,7 +90,12 @@ export function roots(sheet: SheetBuilder, model: UnitModel, polynomial: GrowthP
   sheet.text(end, column.label, "label", "Crossings found");
   sheet.text(end + 1, column.label, "label", "Point before the nearest crossing");
   for (let step = 0; step < steps + 2; step += 1) {
-    sheet.text(end + 2 + step, column.label, "label", step < 2 ? `Secant, ${step === 0 ? "before" : "after"} the crossing` : `Secant, step ${step - 1}`);
+    sheet.text(
+      end + 2 + step,
+      column.label,
+      "label",
+      step < 2 ? `Secant, ${step === 0 ? "before" : "after"} the crossing` : `Secant, step ${step - 1}`,
+    );
   }
   return { rate: search(sheet, rate, top), growth: search(sheet, growth, top) };
 }
@@ -106,18 +134,33 @@ function search(sheet: SheetBuilder, { first, bound, base, ratio, headroom }: Se
   sheet.number(top + 3, value, "formula", ratio, { format: "perShare" });
   for (let row = points; row <= last; row += 1) {
     const [lower, centre, per] = [top + 1, top + 2, top + 3].map((of) => fixedRow(of, value));
-    sheet.formula(row, value, "formula", `${lower}+(${centre}-${lower})*${per}^${fixedColumn(row, column.label)}`, format);
+    sheet.formula(
+      row,
+      value,
+      "formula",
+      `${lower}+(${centre}-${lower})*${per}^${fixedColumn(row, column.label)}`,
+      format,
+    );
     sheet.formula(row, result, "formula", rounded(headroom(at(row, value))), { format: "amount" });
     sheet.formula(row, distance, "formula", crossing(row, row < last, value, fixedRow(top + 2, value)), format);
   }
   sheet.formula(count, distance, "formula", `COUNT(${inPoints(distance)})`, { format: "count" });
   const found = fixed(count, distance);
-  sheet.formula(nearest, distance, "formula", `IF(${found}=0,1,MATCH(MIN(${inPoints(distance)}),${inPoints(distance)},0))`, { format: "count" });
+  sheet.formula(
+    nearest,
+    distance,
+    "formula",
+    `IF(${found}=0,1,MATCH(MIN(${inPoints(distance)}),${inPoints(distance)},0))`,
+    { format: "count" },
+  );
   const point = fixed(nearest, distance);
   for (let step = 0; step < steps + 2; step += 1) {
     const row = secant + step;
     const ofPoint = step === 0 ? point : `MIN(${point}+1,${exponents.length})`;
-    const formula = step < 2 ? `IF(${found}=0,${fixed(top + 2, value)},INDEX(${inPoints(value)},${ofPoint}))` : secantStep(row, value, secant);
+    const formula =
+      step < 2
+        ? `IF(${found}=0,${fixed(top + 2, value)},INDEX(${inPoints(value)},${ofPoint}))`
+        : secantStep(row, value, secant);
     sheet.formula(row, value, "formula", formula, format);
     sheet.formula(row, result, "formula", rounded(headroom(at(row, value))), { format: "amount" });
   }

@@ -23,7 +23,18 @@ export const scenario = {
 /** Heads of scenario rows. */
 export function scenarioHeads(sheet: SheetBuilder, row: number, title: string, result: string): void {
   sheet.heads(row, scenario.driver, [title]);
-  sheet.figureHeads(row, scenario.shift, ["Shift", "Discount rate", "Terminal growth", "Working capital", "Margin shift", "Growth shift", "Base revenue", ...forecastYears, "Terminal value / revenue", result]);
+  sheet.figureHeads(row, scenario.shift, [
+    "Shift",
+    "Discount rate",
+    "Terminal growth",
+    "Working capital",
+    "Margin shift",
+    "Growth shift",
+    "Base revenue",
+    ...forecastYears,
+    "Terminal value / revenue",
+    result,
+  ]);
 }
 
 /**
@@ -32,7 +43,13 @@ export function scenarioHeads(sheet: SheetBuilder, row: number, title: string, r
  *
  * @param driver the address that holds the driver's name; `terminal` what stands for the terminal value of a unit of revenue.
  */
-export function scenarioRow(sheet: SheetBuilder, model: UnitModel, row: number, driver: string, terminal: string): void {
+export function scenarioRow(
+  sheet: SheetBuilder,
+  model: UnitModel,
+  row: number,
+  driver: string,
+  terminal: string,
+): void {
   const refs = unitRefs(model);
   const { rows } = model.block;
   const shift = fixedColumn(row, scenario.shift);
@@ -40,12 +57,32 @@ export function scenarioRow(sheet: SheetBuilder, model: UnitModel, row: number, 
   const shiftOf = (of: number): string => `IF(${driver}=${label(of)},${shift},0)`;
   const percentage = { format: "percentage" } as const;
   sheet.formula(row, scenario.rate, "formula", `${refs.rate}+${shiftOf(rows.discountRate)}`, percentage);
-  sheet.formula(row, scenario.terminalGrowth, "formula", `${refs.terminalGrowth}+${shiftOf(rows.terminalGrowth)}`, percentage);
-  sheet.formula(row, scenario.workingCapital, "formula", `${refs.workingCapital}+${shiftOf(rows.workingCapital)}`, percentage);
+  sheet.formula(
+    row,
+    scenario.terminalGrowth,
+    "formula",
+    `${refs.terminalGrowth}+${shiftOf(rows.terminalGrowth)}`,
+    percentage,
+  );
+  sheet.formula(
+    row,
+    scenario.workingCapital,
+    "formula",
+    `${refs.workingCapital}+${shiftOf(rows.workingCapital)}`,
+    percentage,
+  );
   const taken = `OR(${driver}=${label(rows.operatingCosts)},${driver}=${label(rows.capitalExpenditure)})`;
-  sheet.formula(row, scenario.margin, "formula", `IF(${driver}=${label(rows.grossMargin)},${shift},IF(${taken},-${shift},0))`, percentage);
+  sheet.formula(
+    row,
+    scenario.margin,
+    "formula",
+    `IF(${driver}=${label(rows.grossMargin)},${shift},IF(${taken},-${shift},0))`,
+    percentage,
+  );
   sheet.formula(row, scenario.growth, "formula", shiftOf(rows.revenueGrowth), percentage);
-  sheet.formula(row, scenario.base, "formula", `${refs.baseRevenue}*(1+${shiftOf(rows.baseRevenue)})`, { format: "amount" });
+  sheet.formula(row, scenario.base, "formula", `${refs.baseRevenue}*(1+${shiftOf(rows.baseRevenue)})`, {
+    format: "amount",
+  });
   for (let year = 0; year < years; year += 1) {
     const of = scenario.firstYear + year;
     const factor = `(1+${fixedRow(rows.revenueGrowth, column.firstYear + year)}+${fixedColumn(row, scenario.growth)})`;
@@ -58,7 +95,12 @@ export function scenarioRow(sheet: SheetBuilder, model: UnitModel, row: number, 
 
 /** The terminal value of a unit of the last year's revenue in a scenario; without "=". */
 export function scenarioTerminal(model: UnitModel, row: number): string {
-  const [rate, growth, workingCapital, margin] = [scenario.rate, scenario.terminalGrowth, scenario.workingCapital, scenario.margin].map((of) => at(row, of));
+  const [rate, growth, workingCapital, margin] = [
+    scenario.rate,
+    scenario.terminalGrowth,
+    scenario.workingCapital,
+    scenario.margin,
+  ].map((of) => at(row, of));
   const flow = `((1+${growth})*(${unitRefs(model).lastMargin}+${margin})-${workingCapital}*${growth})`;
   return `IF(AND(${rate}>${growth},${rate}>-1,${growth}>=-1),${flow}/(${rate}-${growth}),#NUM!)`;
 }

@@ -49,7 +49,11 @@ export class SettingRows {
     this.sheet.text(row, column.label, "label", "Settings");
     this.sheet.formula(row, column.firstYear, "remark", formula, { format: "text" });
     this.sheet.text(row, settingUnitColumn, "unit", "check");
-    this.sheet.conditionalFormat({ area: { row, column: column.firstYear, rows: 1, columns: 1 }, formula: `=${broken}`, look: "break" });
+    this.sheet.conditionalFormat({
+      area: { row, column: column.firstYear, rows: 1, columns: 1 },
+      formula: `=${broken}`,
+      look: "break",
+    });
   }
 
   #describe(row: number, label: string, unit: string, key: string): string {
@@ -61,6 +65,9 @@ export class SettingRows {
   }
 
   #add(setting: Omit<SettingPlan, "cell">, row: number): void {
-    this.#settings.push({ ...setting, cell: { sheet: this.sheet.id, row, column: column.firstYear, rows: 1, columns: 1 } });
+    this.#settings.push({
+      ...setting,
+      cell: { sheet: this.sheet.id, row, column: column.firstYear, rows: 1, columns: 1 },
+    });
   }
 }

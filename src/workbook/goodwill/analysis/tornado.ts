@@ -33,7 +33,13 @@ export interface TornadoSources {
 }
 
 /** Headroom as each driver moves down and up by one stated step, the largest effect first, with the break-even beside it. */
-export function tornado(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, sources: TornadoSources, top: number): void {
+export function tornado(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  model: UnitModel,
+  sources: TornadoSources,
+  top: number,
+): void {
   const settings = new SettingRows(sheet, model.unit, top, "Tornado: each driver by the same step");
   const step = top + 1;
   settings.step(step, "Step down and up, in every forecast year", "tornado.step", "0.01");
@@ -42,9 +48,20 @@ export function tornado(book: BookBuilder, sheet: SheetBuilder, model: UnitModel
   const heads = top + 3;
   const first = heads + 1;
   sheet.heads(heads, table.driver, ["Driver, the largest effect first"]);
-  sheet.figureHeads(heads, table.down, ["Headroom, a step down", "Headroom, a step up", "Range of headroom", "Break-even shift", "Steps to break-even"]);
+  sheet.figureHeads(heads, table.down, [
+    "Headroom, a step down",
+    "Headroom, a step up",
+    "Range of headroom",
+    "Break-even shift",
+    "Steps to break-even",
+  ]);
   sheet.band(heads, "columnHead", table.steps + 1, column.unit);
-  const inWork = (of: number): string => areaAddress({ row: sources.workings + 1, column: of }, { row: sources.workings + drivers.length, column: of }, "both");
+  const inWork = (of: number): string =>
+    areaAddress(
+      { row: sources.workings + 1, column: of },
+      { row: sources.workings + drivers.length, column: of },
+      "both",
+    );
   const breakEvens = areaAddress(
     { row: sources.breakEvens.firstRow, column: breakEvenColumn.shift },
     { row: sources.breakEvens.firstRow + drivers.length - 1, column: breakEvenColumn.shift },
@@ -60,23 +77,55 @@ export function tornado(book: BookBuilder, sheet: SheetBuilder, model: UnitModel
     sheet.formula(row, table.up, "formula", ranked(inWork(work.up)), amount);
     sheet.formula(row, table.effect, "subtotal", ranked(inWork(work.effect)), { format: "amount" });
     sheet.formula(row, table.breakEven, "formula", ranked(breakEvens), { format: "percentage" });
-    sheet.formula(row, table.steps, "formula", `IF(ISNUMBER(${of("breakEven")}),${of("breakEven")}/${single(step)},${of("breakEven")})`, { format: "million" });
+    sheet.formula(
+      row,
+      table.steps,
+      "formula",
+      `IF(ISNUMBER(${of("breakEven")}),${of("breakEven")}/${single(step)},${of("breakEven")})`,
+      { format: "million" },
+    );
   }
   sheet.conditionalFormat({
     area: { row: first, column: table.down, rows: drivers.length, columns: 2 },
     formula: `=AND(ISNUMBER(${at(first, table.down)}),${at(first, table.down)}<0)`,
     look: "loss",
   });
-  const area = { sheet: sheet.id, row: heads, column: table.driver, rows: drivers.length + 1, columns: table.steps + 1 };
-  book.addAnalysis({ unit: model.unit.id, title: model.unit.title, kind: "tornado", table: area, settings: settings.settings });
+  const area = {
+    sheet: sheet.id,
+    row: heads,
+    column: table.driver,
+    rows: drivers.length + 1,
+    columns: table.steps + 1,
+  };
+  book.addAnalysis({
+    unit: model.unit.id,
+    title: model.unit.title,
+    kind: "tornado",
+    table: area,
+    settings: settings.settings,
+  });
 }
 
 /** Both headrooms of each driver in the order of the unit block, the range between them, and its rank; equals by their order. */
-function tornadoWorkings(sheet: SheetBuilder, model: UnitModel, { moves, polynomial, workings: top }: TornadoSources, step: string): void {
+function tornadoWorkings(
+  sheet: SheetBuilder,
+  model: UnitModel,
+  { moves, polynomial, workings: top }: TornadoSources,
+  step: string,
+): void {
   const refs = unitRefs(model);
   sheet.heads(top, work.driver, ["Tornado"]);
-  sheet.figureHeads(top, work.slope, ["Headroom for 100 points", "Value, a step down", "Value, a step up", "Headroom, a step down", "Headroom, a step up", "Range", "Rank"]);
-  const inRows = (of: number): string => areaAddress({ row: top + 1, column: of }, { row: top + drivers.length, column: of }, "both");
+  sheet.figureHeads(top, work.slope, [
+    "Headroom for 100 points",
+    "Value, a step down",
+    "Value, a step up",
+    "Headroom, a step down",
+    "Headroom, a step up",
+    "Range",
+    "Rank",
+  ]);
+  const inRows = (of: number): string =>
+    areaAddress({ row: top + 1, column: of }, { row: top + drivers.length, column: of }, "both");
   driverLines.forEach(({ driver, key }, index) => {
     const row = top + 1 + index;
     const slope = moves.slopes[driver];
@@ -91,12 +140,22 @@ function tornadoWorkings(sheet: SheetBuilder, model: UnitModel, { moves, polynom
       if (slope === undefined) sheet.formula(row, value, "formula", `${base}${shift}`, { format: "percentage" });
       const linear = `${refs.headroom}${shift}*${fixedColumn(row, work.slope)}`;
       const possible = key === "baseRevenue" ? `IF(ABS(${step})>1,"${noValue}",${linear})` : linear;
-      sheet.formula(row, of, "formula", slope === undefined ? curve(model, key, shifted, polynomial) : possible, { format: "headroom" });
+      sheet.formula(row, of, "formula", slope === undefined ? curve(model, key, shifted, polynomial) : possible, {
+        format: "headroom",
+      });
     }
     const pair = `${at(row, work.down)}:${at(row, work.up)}`;
     const effects = `${fixedRow(top + 1, work.effect)}:${at(row, work.effect)}`;
-    sheet.formula(row, work.effect, "formula", `MAX(${pair},${refs.headroom})-MIN(${pair},${refs.headroom})`, { format: "amount" });
-    sheet.formula(row, work.rank, "formula", `SUMPRODUCT(--(${inRows(work.effect)}>${at(row, work.effect)}))+SUMPRODUCT(--(${effects}=${at(row, work.effect)}))`, { format: "count" });
+    sheet.formula(row, work.effect, "formula", `MAX(${pair},${refs.headroom})-MIN(${pair},${refs.headroom})`, {
+      format: "amount",
+    });
+    sheet.formula(
+      row,
+      work.rank,
+      "formula",
+      `SUMPRODUCT(--(${inRows(work.effect)}>${at(row, work.effect)}))+SUMPRODUCT(--(${effects}=${at(row, work.effect)}))`,
+      { format: "count" },
+    );
   });
 }
 
@@ -104,7 +163,8 @@ function tornadoWorkings(sheet: SheetBuilder, model: UnitModel, { moves, polynom
 function curve(model: UnitModel, key: string, value: string, polynomial: GrowthPolynomial): string {
   const refs = unitRefs(model);
   if (key === "revenueGrowth") return `IF(${value}>0,${growthHeadroom(polynomial, value)},"${noValue}")`;
-  if (key === "discountRate") return `IF(${value}>MAX(${refs.terminalGrowth},-1),${rateHeadroom(model, value)},"${noValue}")`;
+  if (key === "discountRate")
+    return `IF(${value}>MAX(${refs.terminalGrowth},-1),${rateHeadroom(model, value)},"${noValue}")`;
   const flow = `((1+${value})*${refs.lastMargin}-${refs.workingCapital}*${value})`;
   const terminal = `${refs.lastRevenue}*${flow}/(${refs.rate}-${value})*${refs.lastFactor}`;
   return `IF(AND(${value}<${refs.rate},${value}>=-1),${refs.presentValues}+${terminal}-${refs.carryingAmount},"${noValue}")`;

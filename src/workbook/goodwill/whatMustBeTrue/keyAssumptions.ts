@@ -31,16 +31,41 @@ const lastStep = forecastYears.length - 1;
  * The announced ends of a year's key assumptions and, for growth that falls from the high end to the low in equal steps,
  * the present values that an operating-cost ratio must cover, for each 1 of base revenue.
  */
-export function keyAssumptions(book: BookBuilder, sheet: SheetBuilder, section: UnitSection, year: string, top: number): KeyAssumptions {
-  const { unit, block: { rows } } = section;
+export function keyAssumptions(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  section: UnitSection,
+  year: string,
+  top: number,
+): KeyAssumptions {
+  const {
+    unit,
+    block: { rows },
+  } = section;
   const refs = unitRefs(section);
-  const row = { ends: top + 1, growth: top + 2, revenue: top + 3, worth: top + 4, ofRevenue: top + 5, ofIncrease: top + 6, ofCapital: top + 7 };
+  const row = {
+    ends: top + 1,
+    growth: top + 2,
+    revenue: top + 3,
+    worth: top + 4,
+    ofRevenue: top + 5,
+    ofIncrease: top + 6,
+    ofCapital: top + 7,
+  };
   const name = announcedUnits[unit.id] ?? unit.id;
-  const announcedCell = (line: string, end: "Low" | "High"): string => book.reference(figureKey(`note13.assumptions.${year}.${line}`, `${name}${end}`), sheet);
+  const announcedCell = (line: string, end: "Low" | "High"): string =>
+    book.reference(figureKey(`note13.assumptions.${year}.${line}`, `${name}${end}`), sheet);
   const percentage = { format: "percentage" } as const;
 
   sheet.heads(top, column.label, [`${unit.title}: key assumptions of ${year}`]);
-  sheet.figureHeads(top, announced.growthHigh, ["Growth, high", "Growth, low", "Margin, low", "Margin, high", "Discount rate", "Terminal growth (illustrative)"]);
+  sheet.figureHeads(top, announced.growthHigh, [
+    "Growth, high",
+    "Growth, low",
+    "Margin, low",
+    "Margin, high",
+    "Discount rate",
+    "Terminal growth (illustrative)",
+  ]);
   sheet.text(row.ends, column.label, "label", `Ends as announced, ${year}`);
   sheet.formula(row.ends, announced.growthHigh, "link", announcedCell("revenueGrowth", "High"), percentage);
   sheet.formula(row.ends, announced.growthLow, "link", announcedCell("revenueGrowth", "Low"), percentage);
@@ -56,12 +81,20 @@ export function keyAssumptions(book: BookBuilder, sheet: SheetBuilder, section: 
   for (let of: number = column.firstYear; of <= column.terminal; of += 1) {
     const isTerminal = of === column.terminal;
     const passed = `COLUMNS(${fixed(top, column.firstYear)}:${at(top, of)})`;
-    const growth = isTerminal ? end("terminalGrowth") : `${end("growthHigh")}+(${end("growthLow")}-${end("growthHigh")})*(${passed}-1)/${lastStep}`;
+    const growth = isTerminal
+      ? end("terminalGrowth")
+      : `${end("growthHigh")}+(${end("growthLow")}-${end("growthHigh")})*(${passed}-1)/${lastStep}`;
     const worth = isTerminal
       ? `IF(${end("rate")}>${end("terminalGrowth")},${at(row.worth, of - 1)}/(${end("rate")}-${end("terminalGrowth")}),#NUM!)`
       : `(1+${end("rate")})^-(${passed}-IF(${refs.midYear},0.5,0))`;
     sheet.formula(row.growth, of, "formula", growth, percentage);
-    sheet.formula(row.revenue, of, "formula", of === column.firstYear ? `1+${at(row.growth, of)}` : `${at(row.revenue, of - 1)}*(1+${at(row.growth, of)})`, { format: "factor" });
+    sheet.formula(
+      row.revenue,
+      of,
+      "formula",
+      of === column.firstYear ? `1+${at(row.growth, of)}` : `${at(row.revenue, of - 1)}*(1+${at(row.growth, of)})`,
+      { format: "factor" },
+    );
     sheet.formula(row.worth, of, "formula", worth, { format: "factor" });
   }
   const all = (line: number): string => `${at(line, column.firstYear)}:${at(line, column.terminal)}`;
@@ -71,10 +104,21 @@ export function keyAssumptions(book: BookBuilder, sheet: SheetBuilder, section: 
     sheet.text(line, column.label, "label", label);
     sheet.formula(line, column.firstYear, "formula", formula, { format: "factor" });
   };
-  present(row.ofRevenue, "Present value of revenue, per base revenue", `SUMPRODUCT(${all(row.revenue)},${all(row.worth)})`);
-  present(row.ofIncrease, "Present value of its increase, per base revenue", `SUMPRODUCT(${all(row.revenue)}*${all(row.growth)}/(1+${all(row.growth)}),${all(row.worth)})`);
-  present(row.ofCapital, "Present value of capital expenditure, per base revenue",
-    `SUMPRODUCT(${years(row.revenue)},${years(row.worth)},${years(capital)})+${at(row.revenue, column.terminal)}*${at(row.worth, column.terminal)}*${at(capital, column.lastYear)}`);
+  present(
+    row.ofRevenue,
+    "Present value of revenue, per base revenue",
+    `SUMPRODUCT(${all(row.revenue)},${all(row.worth)})`,
+  );
+  present(
+    row.ofIncrease,
+    "Present value of its increase, per base revenue",
+    `SUMPRODUCT(${all(row.revenue)}*${all(row.growth)}/(1+${all(row.growth)}),${all(row.worth)})`,
+  );
+  present(
+    row.ofCapital,
+    "Present value of capital expenditure, per base revenue",
+    `SUMPRODUCT(${years(row.revenue)},${years(row.worth)},${years(capital)})+${at(row.revenue, column.terminal)}*${at(row.worth, column.terminal)}*${at(capital, column.lastYear)}`,
+  );
   return {
     year,
     growthHigh: end("growthHigh"),

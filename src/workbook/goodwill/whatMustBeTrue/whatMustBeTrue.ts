@@ -31,7 +31,12 @@ export interface WhatMustBeTrue {
  * announced assumptions: margin − (capital expenditure + w × increase of revenue + carrying amount / base revenue) /
  * present value of revenue, as headroom is linear in operating costs.
  */
-export function whatMustBeTrue(book: BookBuilder, sheet: SheetBuilder, sections: readonly UnitSection[], top: number): WhatMustBeTrue {
+export function whatMustBeTrue(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  sections: readonly UnitSection[],
+  top: number,
+): WhatMustBeTrue {
   sheet.text(top, column.label, "title", "What must be true");
   sheet.entry("What must be true", top);
   remarks.forEach((remark, index) => {
@@ -49,7 +54,9 @@ export function whatMustBeTrue(book: BookBuilder, sheet: SheetBuilder, sections:
   const heads = step + 2;
   sheet.heads(heads, table.label, ["Highest operating costs / revenue without impairment"]);
   for (let point = 0; point < points; point += 1) {
-    sheet.formula(heads, table.first + point, "columnHead", `${single(lowest)}+${point}*${single(step)}`, { format: "percentage" });
+    sheet.formula(heads, table.first + point, "columnHead", `${single(lowest)}+${point}*${single(step)}`, {
+      format: "percentage",
+    });
   }
   sheet.figureHeads(heads, table.margin, ["Gross margin", "At the assumed base revenue"]);
 
@@ -71,7 +78,13 @@ export function whatMustBeTrue(book: BookBuilder, sheet: SheetBuilder, sections:
     if (newest !== undefined) latest.set(unit.id, newest);
     const last = unitRows(sheet, section, byYear, heads, row);
     const area = { sheet: sheet.id, row, column: table.label, rows: last - row + 1, columns: table.last + 1 };
-    book.addAnalysis({ unit: unit.id, title: unit.title, kind: "whatMustBeTrue", table: area, settings: settings.settings });
+    book.addAnalysis({
+      unit: unit.id,
+      title: unit.title,
+      kind: "whatMustBeTrue",
+      table: area,
+      settings: settings.settings,
+    });
     row = last + 3;
   }
   return { top, latest, next: workings };
@@ -79,7 +92,14 @@ export function whatMustBeTrue(book: BookBuilder, sheet: SheetBuilder, sections:
 
 function illustrativeInputs(sheet: SheetBuilder, sections: readonly UnitSection[], top: number): void {
   sheet.heads(top, column.label, ["Illustrative inputs it rests on"]);
-  sheet.figureHeads(top, column.firstYear, ["Base revenue", "Terminal growth", "Capital expenditure / revenue", "Working capital / revenue", "Carrying amount", "Operating costs / revenue assumed"]);
+  sheet.figureHeads(top, column.firstYear, [
+    "Base revenue",
+    "Terminal growth",
+    "Capital expenditure / revenue",
+    "Working capital / revenue",
+    "Carrying amount",
+    "Operating costs / revenue assumed",
+  ]);
   sheet.heads(top, column.unit, ["Unit"], { indent: 1 });
   sections.forEach((section, index) => {
     const row = top + 1 + index;
@@ -102,16 +122,26 @@ function illustrativeInputs(sheet: SheetBuilder, sections: readonly UnitSection[
 }
 
 /** A unit's base revenues, the ratios at both ends of the margin for each year, and a sentence. Returns the row of the last ratios. */
-function unitRows(sheet: SheetBuilder, section: UnitSection, byYear: readonly KeyAssumptions[], heads: number, top: number): number {
+function unitRows(
+  sheet: SheetBuilder,
+  section: UnitSection,
+  byYear: readonly KeyAssumptions[],
+  heads: number,
+  top: number,
+): number {
   const refs = unitRefs(section);
   const { unit, block } = section;
   sheet.text(top, table.label, "subtotal", `${unit.title}: base revenue, RMB'000`);
-  for (let of: number = table.first; of <= table.last; of += 1) sheet.formula(top, of, "subtotal", `${refs.baseRevenue}*${fixedRow(heads, of)}`, { format: "amount" });
+  for (let of: number = table.first; of <= table.last; of += 1)
+    sheet.formula(top, of, "subtotal", `${refs.baseRevenue}*${fixedRow(heads, of)}`, { format: "amount" });
   sheet.put(top, table.margin, "subtotal", { kind: "empty" });
   sheet.formula(top, table.atAssumed, "subtotal", refs.baseRevenue, { format: "amount" });
   let row = top;
   for (const assumptions of byYear) {
-    for (const { words, margin } of [{ words: "low", margin: assumptions.marginLow }, { words: "high", margin: assumptions.marginHigh }]) {
+    for (const { words, margin } of [
+      { words: "low", margin: assumptions.marginLow },
+      { words: "high", margin: assumptions.marginHigh },
+    ]) {
       row += 1;
       sheet.text(row, table.label, "label", `${assumptions.year}, margin at the ${words} end`, { indent: 1 });
       sheet.formula(row, table.margin, "formula", margin, { format: "percentage" });
@@ -119,7 +149,9 @@ function unitRows(sheet: SheetBuilder, section: UnitSection, byYear: readonly Ke
         const base = fixedRow(top, of);
         const carried = `(${refs.carryingAmount}+${refs.workingCapital}*(${base}-${refs.baseRevenue}))/${base}`;
         const taken = `${assumptions.capitalExpenditure}+${refs.workingCapital}*${assumptions.increase}+${carried}`;
-        sheet.formula(row, of, "formula", `${fixedColumn(row, table.margin)}-(${taken})/${assumptions.revenue}`, { format: "percentage" });
+        sheet.formula(row, of, "formula", `${fixedColumn(row, table.margin)}-(${taken})/${assumptions.revenue}`, {
+          format: "percentage",
+        });
       }
     }
   }

@@ -100,8 +100,8 @@ const workbench = {
     // With both builds of a package in the bundle, Univer's services are not found.
     conditionNames: ["import", "module", "browser", "default"],
   },
-  // Univer finds some services by their classes' names.
-  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none", keepNames: true })] },
+  // Minifying takes longer than it saves: the workbench is served from this machine.
+  optimization: { minimize: false },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" }),

@@ -5,14 +5,12 @@ import type { SheetBuilder } from "../SheetBuilder.ts";
 import {
   addYearlyMeasures,
   crossCheckRow,
+  measureHeads,
   measureRow,
   nativeTwin,
-  reportedYears,
   type MeasureRow,
 } from "./measureSheet.ts";
 import { figureKey, renderTable } from "./renderTable.ts";
-import { sheetHeader } from "./sheetHeader.ts";
-import { statementLayout, statementWidths } from "./statementLayout.ts";
 
 const summary = "Five-year summary";
 const reconciliation = "the reconciliation below";
@@ -28,18 +26,11 @@ const adjustments = [
 
 /** The announced reconciliation, and below the head the five years' adjusted net loss, native and by the function. */
 export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
-  const layout = statementLayout([
-    { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
-  ]);
-  const heads = sheetHeader(
+  const { layout, heads } = measureHeads(
     sheet,
     "Adjusted net loss (non-IFRS)",
     "RMB'000, years ended 31 December; losses are negative, adjustments are added back",
   );
-  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
-  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
-  sheet.freeze(heads + 1, 1);
-  sheet.columnWidths(statementWidths(layout));
 
   const rowCount = adjustments.length + 6;
   let tables = heads + 1 + rowCount + 1;

@@ -4,13 +4,12 @@ import type { SheetBuilder } from "../SheetBuilder.ts";
 import {
   addYearlyMeasures,
   crossCheckRow,
+  measureHeads,
   measureRow,
   nativeTwin,
   reportedYears,
   type MeasureRow,
 } from "./measureSheet.ts";
-import { sheetHeader } from "./sheetHeader.ts";
-import { statementLayout, statementWidths } from "./statementLayout.ts";
 
 /** The years for which the announcement prints cost of sales. */
 const withCostOfSales: readonly string[] = ["2022", "2023"];
@@ -19,18 +18,11 @@ const income = "Income statement";
 
 /** Gross margin by year, native and by the function, from the statements' own cells. */
 export function grossMarginSheet(book: BookBuilder, sheet: SheetBuilder): void {
-  const layout = statementLayout([
-    { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
-  ]);
-  const heads = sheetHeader(
+  const { layout, heads } = measureHeads(
     sheet,
     "Gross margin",
     "RMB'000, years ended 31 December; cost of sales is negative, as printed",
   );
-  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
-  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
-  sheet.freeze(heads + 1, 1);
-  sheet.columnWidths(statementWidths(layout));
 
   const own = (id: string, year: string): string => book.reference(`grossMargin.${id}@${year}`, sheet);
   const reported = (year: string, incomeId: string, summaryId: string): string =>

@@ -3,7 +3,8 @@ import { cellAddress } from "../addresses.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { crossCheckFormula, notAvailable } from "./crossCheck.ts";
-import type { StatementLayout } from "./statementLayout.ts";
+import { sheetHeader } from "./sheetHeader.ts";
+import { statementLayout, statementWidths, type StatementLayout } from "./statementLayout.ts";
 
 /** The five years of the announcement's summary. */
 export const reportedYears = ["2019", "2020", "2021", "2022", "2023"] as const;
@@ -23,6 +24,23 @@ export interface MeasureRow {
   readonly withoutAddIn?: (year: string) => CellContent;
   readonly source: string;
   readonly condition: string;
+}
+
+/** Heads a measure's sheet: title, the five years, source. Gives the columns' places and the row of the heads. */
+export function measureHeads(
+  sheet: SheetBuilder,
+  title: string,
+  subtitle: string,
+): { readonly layout: StatementLayout; readonly heads: number } {
+  const layout = statementLayout([
+    { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
+  ]);
+  const heads = sheetHeader(sheet, title, subtitle);
+  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
+  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
+  sheet.freeze(heads + 1, 1);
+  sheet.columnWidths(statementWidths(layout));
+  return { layout, heads };
 }
 
 /** Writes the row and registers its cells under "<id>@<year>". */

@@ -85,6 +85,22 @@ describe("the plan of the workbook", () => {
     }
   });
 
+  it("gives the labels of announced rows the width to be read, at 0.85 of a digit a letter", () => {
+    const announced = new Set(plan.figures.map(({ sheet, row }) => `${sheet}!${row}`));
+    const cut = plan.sheets.flatMap(({ id, cells, columnWidths }) =>
+      cells.flatMap(({ row, column, content }) =>
+        column === 0 &&
+        announced.has(`${id}!${row}`) &&
+        content.kind === "text" &&
+        content.text.length * 0.85 > (columnWidths[0] ?? 0)
+          ? [`${id}: ${content.text}`]
+          : [],
+      ),
+    );
+    assert.ok(announced.size > 250);
+    assert.deepEqual(cut, []);
+  });
+
   it("keeps the years ascending from left to right under every head", () => {
     for (const { name, cells } of plan.sheets) {
       const rows = new Map<number, number[]>();

@@ -41,7 +41,7 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder): void {
   sheet.figureHeads(heads, column.values, [...forecastYears, "Minimum", "Maximum", "Status"]);
   sheet.heads(heads, column.item, ["Item", "Source", "Reasoning"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
-  sheet.columnWidths([40, 12, 14, 12, 12, 12, 12, 12, 12, 12, 34, 28, 78, 120]);
+  sheet.columnWidths([44, 12, 14, 12, 12, 12, 12, 12, 12, 12, 34, 28, 78, 120]);
   let row = heads + 1;
   for (const unit of unitAssumptions) {
     sheet.text(row, column.label, "heading", unit.title);

@@ -1,5 +1,5 @@
 import type { Column, Table } from "../../announcement/types.ts";
-import type { StatementLayout } from "../sheets/statementLayout.ts";
+import { labelWidth, type StatementLayout } from "../sheets/statementLayout.ts";
 
 /**
  * Layouts for tables of different columns on one sheet, such as years, classes of assets, and low and high: years
@@ -32,9 +32,7 @@ export function slotLayouts(tables: readonly Table[]): {
 
 /** Widths of such a sheet's columns, in characters. */
 export function slotWidths(tables: readonly Table[], slots: number): readonly number[] {
-  const longest = Math.max(...tables.flatMap(({ rows }) => rows.map(({ label, level }) => label.length + 2 * level)));
-  // Letters are narrower than the digit in which widths are counted.
-  return [Math.ceil(longest * 0.85), 6, 14, ...Array.from({ length: slots }, () => 14), 118, 44, 40];
+  return [labelWidth(tables), 6, 14, ...Array.from({ length: slots }, () => 14), 118, 44, 40];
 }
 
 const firstValue = 3;

@@ -26,15 +26,17 @@ const adjustments = [
 
 /** The announced reconciliation, and below the head the five years' adjusted net loss, native and by the function. */
 export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
+  const announced = announcement.tables.filter((table) => table.sheet === sheet.id);
   const { layout, heads } = measureHeads(
     sheet,
     "Adjusted net loss (non-IFRS)",
     "RMB'000, years ended 31 December; losses are negative, adjustments are added back",
+    announced,
   );
 
   const rowCount = adjustments.length + 6;
   let tables = heads + 1 + rowCount + 1;
-  for (const table of announcement.tables.filter((candidate) => candidate.sheet === sheet.id)) {
+  for (const table of announced) {
     tables = renderTable(book, sheet, announcement, table, layout, tables) + 1;
   }
 

@@ -1,3 +1,4 @@
+import type { Table } from "../../announcement/types.ts";
 import type { CellContent, NumberKind, StyleName } from "../plan.ts";
 import { cellAddress } from "../addresses.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
@@ -26,11 +27,12 @@ export interface MeasureRow {
   readonly condition: string;
 }
 
-/** Heads a measure's sheet: title, the five years, source. Gives the columns' places and the row of the heads. */
+/** Heads a measure's sheet, above the announced tables that follow: title, the five years, source. Gives the columns' places and the row of the heads. */
 export function measureHeads(
   sheet: SheetBuilder,
   title: string,
   subtitle: string,
+  tables: readonly Table[] = [],
 ): { readonly layout: StatementLayout; readonly heads: number } {
   const layout = statementLayout([
     { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
@@ -39,7 +41,7 @@ export function measureHeads(
   sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
   sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
-  sheet.columnWidths(statementWidths(layout));
+  sheet.columnWidths(statementWidths(layout, tables));
   return { layout, heads };
 }
 

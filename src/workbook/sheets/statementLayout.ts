@@ -30,7 +30,13 @@ export function statementLayout(tables: readonly Pick<Table, "columns">[]): Stat
   };
 }
 
+/** Wide enough for the longest label; letters are narrower than the digits that widths are counted in. */
+export function labelWidth(tables: readonly Pick<Table, "rows">[]): number {
+  const lengths = tables.flatMap(({ rows }) => rows.map(({ label, level }) => label.length + 2 * level));
+  return Math.max(58, Math.ceil(Math.max(0, ...lengths) * 0.85));
+}
+
 /** Widths of the layout's columns, in characters. */
-export function statementWidths(layout: StatementLayout): readonly number[] {
-  return [58, 6, 14, ...Array.from(layout.values, () => 13), 104, 44, 40];
+export function statementWidths(layout: StatementLayout, tables: readonly Pick<Table, "rows">[]): readonly number[] {
+  return [labelWidth(tables), 6, 14, ...Array.from(layout.values, () => 13), 104, 44, 40];
 }

@@ -17,7 +17,7 @@ export function statementSheet(
   let row = sheetHeader(sheet, title, subtitle(tables));
   sheet.freeze(row + 2, 1);
   for (const table of tables) row = renderTable(book, sheet, announcement, table, layout, row) + 1;
-  sheet.columnWidths(statementWidths(layout));
+  sheet.columnWidths(statementWidths(layout, tables));
 }
 
 function subtitle(tables: readonly Table[]): string {

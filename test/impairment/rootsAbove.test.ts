@@ -71,6 +71,12 @@ describe("rootsAbove", () => {
     assert.ok(Math.abs(small / 1e-50 - 1) < 1e-12 && Math.abs(large / 1e50 - 1) < 1e-12);
   });
 
+  it("finds none where only factors that are there twice changed signs: (x + 0.06)(x² + 1)² above −0.02", () => {
+    // (x² + 1)² = x⁴ + 2x² + 1; × (x + 0.06)
+    const coefficients = [0.06, 1, 0.12, 2, 0.06, 1].map(decimal);
+    assert.deepEqual(rootsAbove(coefficients, decimal("-0.02")), []);
+  });
+
   it("finds exactly the distinct roots above the bound of any product of linear factors", () => {
     const lists = fc.array(typed(-3, 3, 2), { minLength: 1, maxLength: 7 });
     fc.assert(

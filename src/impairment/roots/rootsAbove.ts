@@ -47,6 +47,8 @@ function positiveRoots(polynomial: IntegerPolynomial): Decimal[] {
   const changes = signChanges(polynomial);
   if (changes === 0) return [];
   const simple = changes === 1 ? polynomial : squareFree(polynomial);
+  // Factors that are there twice may have made the sign changes: without them there can be none, and so no root.
+  if (signChanges(simple) === 0) return [];
   const power = upperBound(simple);
   const two = decimal(2);
   const scaled = power >= 0 ? shrunk(simple, 1n << BigInt(power)) : stretched(simple, 1n << BigInt(-power));

@@ -22,6 +22,7 @@ const scripts = {
   loader: "esbuild-loader",
   options: { target: "es2022", tsconfig: here("tsconfig.json") },
 };
+const univer = { test: /@univerjs\/[\w-]+\/lib\/es\/.*\.js$/, loader: here("tools/plainFields.js") };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
 /**
@@ -94,7 +95,7 @@ const workbench = {
   ...common("workbench"),
   entry: { workbench: "./src/workbench/page/index.ts" },
   output: { path: here("build/workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-  module: { rules: [scripts, styles] },
+  module: { rules: [scripts, styles, univer] },
   resolve: {
     extensions: [".ts", ".tsx", ".js"],
     // With both builds of a package in the bundle, Univer's services are not found.

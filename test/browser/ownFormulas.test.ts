@@ -87,6 +87,28 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
     assert.notEqual(after, before);
     assert.equal(after, Number(await workbench.value(sheet, "G12")) * 2);
   });
+
+  it("follow what they refer to now: another formula, none, a formula again, an address worked out", async () => {
+    await workbench.write(sheet, "M1", [
+      [1, 10],
+      ["=M1", "=M2*2"],
+    ]);
+    const shown = async (): Promise<unknown> => (await workbench.read(sheet, "M2:N2")).values[0];
+    assert.deepEqual(await shown(), [1, 2]);
+    await workbench.write(sheet, "M1", [[2]]);
+    assert.deepEqual(await shown(), [2, 4]);
+    await workbench.write(sheet, "M2", [["=N1"]]);
+    assert.deepEqual(await shown(), [10, 20], "another formula");
+    await workbench.write(sheet, "M1", [[3, 11]]);
+    assert.deepEqual(await shown(), [11, 22], "what the other formula refers to");
+    await workbench.write(sheet, "M2", [[5]]);
+    await workbench.write(sheet, "N1", [[12]]);
+    assert.deepEqual(await shown(), [5, 10], "a number instead");
+    await workbench.write(sheet, "M2", [['=INDIRECT("M"&1)']]);
+    assert.deepEqual(await shown(), [3, 6], "an address worked out");
+    await workbench.write(sheet, "M1", [[4]]);
+    assert.deepEqual(await shown(), [4, 8], "what the address worked out names");
+  });
 });
 
 describe("A sheet of the user's that has a name of the model's", function () {

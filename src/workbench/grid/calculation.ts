@@ -32,6 +32,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { DependencyMemory } from "./dependencyMemory.ts";
+import { DependencyTrees } from "./dependencyTrees.ts";
 import { placeNoOtherFormulas } from "./formulasWithoutCell.ts";
 import { NameTracking } from "./nameTracking.ts";
 import { widenFormulaCache } from "./widenFormulaCache.ts";
@@ -115,6 +116,7 @@ export class Calculation extends Disposable {
     this.#memory = new DependencyMemory(injector);
     widenFormulaCache(injector, 50_000);
     placeNoOtherFormulas(injector);
+    new DependencyTrees(injector);
     this.#names = new NameTracking(injector);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));
   }

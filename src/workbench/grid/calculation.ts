@@ -33,58 +33,16 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { DependencyMemory } from "./dependencyMemory.ts";
 import { DependencyTrees } from "./dependencyTrees.ts";
+import { addDirty, changesMeanings, nothingDirty } from "./dirtyData.ts";
 import { placeNoOtherFormulas } from "./formulasWithoutCell.ts";
 import { NameTracking } from "./nameTracking.ts";
 import { widenFormulaCache } from "./widenFormulaCache.ts";
-
-/** Beyond this many dirty areas it is cheaper to calculate everything than to compare each formula with each area. */
-const dirtyAreasWorthSearching = 200;
 
 const styleTriggers = new Set([
   "sheet.command.set-style",
   "sheet.command.set-border",
   "sheet.command.clear-selection-format",
 ]);
-
-type DirtyMaps =
-  | "dirtyNameMap"
-  | "dirtyDefinedNameMap"
-  | "dirtySuperTableMap"
-  | "dirtyUnitFeatureMap"
-  | "dirtyUnitOtherFormulaMap"
-  | "clearDependencyTreeCache";
-
-type Mapped = Record<string, Record<string, unknown> | null | undefined>;
-
-function nothingDirty(): IFormulaDirtyData {
-  return {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
-}
-
-function mergeMaps(into: Mapped, from: Mapped): void {
-  for (const [unitId, entries] of Object.entries(from)) into[unitId] = { ...into[unitId], ...entries };
-}
-
-/** Whether names in formulas may mean other places than before. */
-function changesMeanings({
-  forceCalculation,
-  dirtyNameMap,
-  dirtyDefinedNameMap,
-  clearDependencyTreeCache,
-}: IFormulaDirtyData): boolean {
-  return (
-    forceCalculation ||
-    [dirtyNameMap, dirtyDefinedNameMap, clearDependencyTreeCache].some((map) => Object.keys(map).length > 0)
-  );
-}
 
 /**
  * Decides when Univer calculates: at once after a change, changes of one turn together, never in manual mode.
@@ -208,21 +166,7 @@ export class Calculation extends Disposable {
 
   #add(more: Partial<IFormulaDirtyData>): void {
     this.#anythingDirty = true;
-    this.#dirty.forceCalculation ||= more.forceCalculation ?? false;
-    this.#dirty.dirtyRanges.push(...(more.dirtyRanges ?? []));
-    const maps: DirtyMaps[] = [
-      "dirtyNameMap",
-      "dirtyDefinedNameMap",
-      "dirtySuperTableMap",
-      "dirtyUnitFeatureMap",
-      "dirtyUnitOtherFormulaMap",
-      "clearDependencyTreeCache",
-    ];
-    for (const map of maps) mergeMaps(this.#dirty[map] as Mapped, (more[map] ?? {}) as Mapped);
-    if (this.#dirty.dirtyRanges.length > dirtyAreasWorthSearching) {
-      this.#dirty.forceCalculation = true;
-      this.#dirty.dirtyRanges = [];
-    }
+    addDirty(this.#dirty, more);
   }
 
   #schedule(asked = false): void {

@@ -1,3 +1,4 @@
+import { chartLooks } from "../workbook/chartLooks.ts";
 import type { ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
 import { areaAddress } from "./address.ts";
 import { rangeOf } from "./sheetHandle.ts";
@@ -36,11 +37,30 @@ function setSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan, 
     if (index < present) series.name = name;
     series.setValues(rangeOf(sheet, values));
     series.setXAxisValues(categories);
-    if (plan.kind !== "opposedBars") return;
-    // Both bars of a category lie on one line.
-    series.overlap = 100;
-    series.gapWidth = 40;
   });
+}
+
+function setLook(chart: Excel.Chart, { kind, series }: ChartPlan): void {
+  const { seriesColours, gapWidth, overlap, firstOnTop } = chartLooks[kind];
+  series.forEach((_, index) => {
+    const drawn = chart.series.getItemAt(index);
+    drawn.gapWidth = gapWidth;
+    drawn.overlap = overlap;
+    const colour = seriesColours[index];
+    if (colour !== undefined) drawn.format.fill.setSolidColor(colour);
+  });
+  const { categoryAxis } = chart.axes;
+  // The names stand at the edge, clear of what lies below zero.
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.tickLabelSpacing = 1;
+  if (firstOnTop) {
+    categoryAxis.reversePlotOrder = true;
+    // Otherwise the axis of the values follows the first category to the top.
+    categoryAxis.position = "Maximum";
+  }
+  // Excel leaves it out of a chart that starts with one series.
+  chart.legend.visible = true;
+  chart.legend.position = "Bottom";
 }
 
 function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
@@ -51,12 +71,9 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.add(type, rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns);
   chart.name = name;
   chart.title.text = title;
+  chart.axes.valueAxis.title.text = unit;
   setSeries(sheet, chart, plan, 1);
-  const { categoryAxis, valueAxis } = chart.axes;
-  valueAxis.title.text = unit;
-  // The names stand at the edge, clear of what lies below zero.
-  categoryAxis.tickLabelPosition = "Low";
-  if (kind === "opposedBars") categoryAxis.reversePlotOrder = true;
+  setLook(chart, plan);
   chart.setPosition(...cornersOf(place));
 }
 

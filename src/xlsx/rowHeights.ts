@@ -1,8 +1,7 @@
-import { cellAddress } from "../workbook/addresses.ts";
 import type { SheetPlan } from "../workbook/plan.ts";
 import { lookOf } from "../workbook/styles.ts";
 import type { CalculatedValue } from "./calculatedValues.ts";
-import { withoutAddIn } from "./withoutAddIn.ts";
+import { shownValue } from "./shownValue.ts";
 
 /** What a row has without being told, in points. */
 const DEFAULT_HEIGHT = 15;
@@ -21,8 +20,7 @@ export function rowHeights(
   const heights = new Map<number, number>();
   for (const cell of sheet.cells) {
     const look = lookOf(cell.style, cell.format);
-    const content = withoutAddIn(sheet, cell);
-    const shown = content.kind === "text" ? content.text : values.get(cellAddress(cell));
+    const shown = shownValue(sheet, cell, values);
     if (typeof shown !== "string" || shown === "") continue;
     const perLine = ((sheet.columnWidths[cell.column] ?? 9) * DEFAULT_FONT_SIZE) / look.fontSize;
     const lines = look.wrap ? wrappedLines(shown, perLine) : 1;

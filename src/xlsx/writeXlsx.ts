@@ -33,5 +33,5 @@ export async function writeXlsx(
   for (const sheet of plan.sheets) {
     writeSheet(workbook, sheet, calculated.get(sheet.id) ?? new Map());
   }
-  return finishPackage(await workbook.xlsx.writeBuffer(), plan);
+  return finishPackage(await workbook.xlsx.writeBuffer(), plan, calculated);
 }

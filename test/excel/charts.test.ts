@@ -35,6 +35,15 @@ const source = (changes: Partial<ChartPlan> = {}, version = "1"): ModelSource =>
   plan: (taken) => withChart(smallPlan(taken, version), changes),
 });
 
+/** WCAG 2.2, "relative luminance", of "#RRGGBB". */
+function relativeLuminance(colour: string): number {
+  const [red = NaN, green = NaN, blue = NaN] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 describe("the charts of a model in Excel", () => {
   let excel: StartedExcel;
   let workbook: MemoryWorkbook;
@@ -79,27 +88,50 @@ describe("the charts of a model in Excel", () => {
     );
   });
 
-  it("have both bars of a category on one line, the first category on top and the names clear of the bars", async () => {
+  it("have both bars of a category on one line, the first category on top and every name clear of the bars", async () => {
     await createExcelHost(source()).build();
     const [drawn] = charts();
     assert.deepEqual(
       drawn?.series.map(({ overlap }) => overlap),
       [100, 100],
     );
-    assert.deepEqual([drawn.categoryAxis.reversed, drawn.categoryAxis.tickLabelPosition], [true, "Low"]);
+    const { reversed, tickLabelPosition, tickLabelSpacing } = drawn.categoryAxis;
+    assert.deepEqual([reversed, tickLabelPosition, tickLabelSpacing], [true, "Low", 1]);
+  });
+
+  it("have the axis of the values below them", async () => {
+    await createExcelHost(source()).build();
+    assert.equal(charts()[0]?.categoryAxis.position, "Maximum");
   });
 
   it("stand as columns beside each other where the plan says so", async () => {
     await createExcelHost(source({ kind: "columns" })).build();
     const [drawn] = charts();
-    assert.deepEqual([drawn?.type, drawn?.categoryAxis.reversed], ["ColumnClustered", false]);
+    assert.deepEqual(
+      [drawn?.type, drawn?.categoryAxis.reversed, drawn?.categoryAxis.position],
+      ["ColumnClustered", false, "Automatic"],
+    );
     assert.deepEqual(
       drawn?.series.map(({ overlap }) => overlap),
       [0, 0],
     );
   });
 
-  it("are updated by a second build, not doubled, where the user has put them and with the title of the user's", async () => {
+  it("tell their series apart by a legend, and by colours that differ in lightness too", async () => {
+    for (const kind of ["columns", "opposedBars"] as const) {
+      await createExcelHost(source({ kind, name: `Headroom: ${kind}` })).build();
+      const drawn = charts().find(({ name }) => name === `Headroom: ${kind}`);
+      assert.deepEqual(drawn?.legend, { visible: true, position: "Bottom" });
+      const [first, second] = drawn.series.map(({ fill }) => relativeLuminance(fill ?? ""));
+      assert.ok(first !== undefined && second !== undefined);
+      const contrast = (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+      // WCAG 2.2, success criterion 1.4.11, asks this of graphics next to each other, and of each against its ground.
+      assert.ok(contrast >= 3, `${contrast} to 1`);
+      for (const bar of [first, second]) assert.ok(1.05 / (bar + 0.05) >= 3, `${1.05 / (bar + 0.05)} to 1 on white`);
+    }
+  });
+
+  it("are updated by a second build, not doubled, where the user has put them and with the look of the user's", async () => {
     await createExcelHost(source()).build();
     const [before] = charts();
     assert.ok(before);
@@ -108,12 +140,24 @@ describe("the charts of a model in Excel", () => {
       ...before,
       title: "Mine",
       place,
-      series: before.series.map((series) => ({ ...series, values: { ...series.values, row: 0 } })),
+      series: before.series.map((series) => ({
+        ...series,
+        values: { ...series.values, row: 0 },
+        fill: "#FF0000",
+        gapWidth: 10,
+      })),
     });
     await createExcelHost(source()).build();
     const [after, ...others] = charts();
     assert.deepEqual(others, []);
     assert.deepEqual([after?.id, after?.title, after?.place], [before.id, "Mine", place]);
+    assert.deepEqual(
+      after?.series.map(({ fill, gapWidth }) => [fill, gapWidth]),
+      [
+        ["#FF0000", 10],
+        ["#FF0000", 10],
+      ],
+    );
     assert.deepEqual(
       after?.series.map(({ values }) => placed(values)),
       chart.series.map(({ values }) => values),

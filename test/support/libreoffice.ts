@@ -26,10 +26,16 @@ export function needLibreOffice(context: Mocha.Context): void {
   context.skip();
 }
 
-/** The file without the calculated values of its formulas, so that a reader must calculate them itself. */
+/**
+ * The file without the calculated values of its formulas, and without what its charts remember of their cells, so that
+ * a reader must calculate and look them up itself.
+ */
 export function stripCalculatedValues(xlsx: Uint8Array): Uint8Array {
   const parts = unzipSync(xlsx);
   for (const [name, content] of Object.entries(parts)) {
+    if (/^xl\/charts\/[^/]+\.xml$/.test(name)) {
+      parts[name] = strToU8(strFromU8(content).replace(/<c:(str|num)Cache>.*?<\/c:\1Cache>/gs, ""));
+    }
     if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) continue;
     const stripped = strFromU8(content).replace(/<c\b[^>]*>(?:(?!<\/c>).)*<f\b(?:(?!<\/c>).)*<\/c>/gs, (cell) =>
       cell.replace(/<v>[^<]*<\/v>|<v\/>/, "").replace(/^<c\b[^>]*>/, (start) => start.replace(/ t="[^"]*"/, "")),
@@ -41,6 +47,11 @@ export function stripCalculatedValues(xlsx: Uint8Array): Uint8Array {
 
 /** What LibreOffice makes of every cell, its formulas calculated from nothing. */
 export async function recalculate(xlsx: Uint8Array): Promise<RecalculatedValues> {
+  return readValues(await savedByLibreOffice(xlsx));
+}
+
+/** The file as LibreOffice saves it again, its formulas calculated from nothing. */
+export async function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
   const program = findLibreOffice();
   if (program === undefined) throw new Error("LibreOffice is not installed: no soffice on PATH");
   const folder = mkdtempSync(join(tmpdir(), "headroom-libreoffice-"));
@@ -58,7 +69,7 @@ export async function recalculate(xlsx: Uint8Array): Promise<RecalculatedValues>
       join(folder, "recalculated"),
       source,
     ]);
-    return await readValues(readFileSync(join(folder, "recalculated", "stripped.xlsx")));
+    return readFileSync(join(folder, "recalculated", "stripped.xlsx"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { cellAddress } from "../../src/workbook/addresses.ts";
+import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { agreesWithLibreOffice } from "../support/agreesWithLibreOffice.ts";
-import { needLibreOffice } from "../support/libreoffice.ts";
+import { outOfOrder } from "../support/elementOrder.ts";
+import { needLibreOffice, savedByLibreOffice } from "../support/libreoffice.ts";
+import { packagedCharts, packageTexts, rememberedCells, seriesOf } from "../support/packagedCharts.ts";
+import { xmlTree, type XmlTree } from "../support/xmlTree.ts";
 
 describe("the model as .xlsx", () => {
   let plan: WorkbookPlan;
@@ -63,5 +67,94 @@ describe("the model as .xlsx", () => {
       sheet.cells.filter((cell) => (cell.withoutAddIn ?? cell.content).kind !== "empty"),
     );
     assert.equal(written.length, planned.length);
+  });
+
+  describe("has the charts of Goodwill,", () => {
+    const planned = (): readonly ChartPlan[] => plan.sheets.find(({ id }) => id === "goodwill")?.charts ?? [];
+    const reference = ({ row, column, rows }: ChartColumn) =>
+      `Goodwill!${cellAddress({ row, column }, "both")}:${cellAddress({ row: row + rows - 1, column }, "both")}`;
+    /** What the cells of a column come to, each of them a formula. */
+    const calculatedCells = ({ row, column, rows }: ChartColumn) =>
+      Array.from({ length: rows }, (_, index) =>
+        calculated.get("goodwill")?.get(cellAddress({ row: row + index, column })),
+      );
+
+    it("one of headroom by unit and a tornado of each unit, under their titles", () => {
+      const written = packagedCharts(xlsx).map(({ sheet, name, xml }) => [
+        sheet,
+        name,
+        xml.at("c:chart", "c:title", "c:tx", "c:rich", "a:p", "a:r", "a:t").text,
+      ]);
+      assert.deepEqual(
+        written,
+        planned().map(({ name, title }) => ["Goodwill", name, title]),
+      );
+      assert.ok(written.length >= 4);
+    });
+
+    it("over the plan's cells, with what these come to", () => {
+      const charts = packagedCharts(xlsx);
+      for (const [index, { name, categories, series }] of planned().entries()) {
+        const written = charts[index];
+        assert.ok(written, name);
+        const found = seriesOf(written);
+        assert.equal(found.length, series.length, name);
+        for (const [place, { values }] of series.entries()) {
+          const category = found[place]?.at("c:cat", "c:strRef");
+          const value = found[place]?.at("c:val", "c:numRef");
+          assert.ok(category && value);
+          assert.deepEqual(
+            [category.at("c:f").text, value.at("c:f").text],
+            [reference(categories), reference(values)],
+            name,
+          );
+          assert.deepEqual(rememberedCells(category.at("c:strCache")), calculatedCells(categories), name);
+          const numbers = rememberedCells(value.at("c:numCache")).map(Number);
+          assert.deepEqual(numbers, calculatedCells(values), name);
+          assert.ok(numbers.every((number) => Number.isFinite(number) && number !== 0));
+        }
+      }
+    });
+
+    it("that LibreOffice reads, looks up in their cells when they remember nothing, and saves", async function () {
+      needLibreOffice(this);
+      this.timeout(180_000);
+      const saved = packagedCharts(await savedByLibreOffice(xlsx));
+      assert.equal(saved.length, planned().length);
+      for (const { name, kind, title, categories, series } of planned()) {
+        const chart = saved.find(({ xml }) => xml.at("c:chart", "c:title").within("a:t")[0]?.text === title);
+        assert.ok(chart, name);
+        assert.equal(chart.sheet, "Goodwill");
+        const bars = chart.xml.at("c:chart", "c:plotArea", "c:barChart");
+        assert.equal(bars.val("c:barDir"), kind === "columns" ? "col" : "bar");
+        for (const [place, { values }] of series.entries()) {
+          const found: XmlTree | undefined = seriesOf(chart)[place];
+          assert.ok(found);
+          const category: XmlTree | undefined = found.at("c:cat").children[0];
+          const value: XmlTree = found.at("c:val", "c:numRef");
+          assert.deepEqual(
+            [category?.at("c:f").text, value.at("c:f").text],
+            [reference(categories), reference(values)],
+            name,
+          );
+          const numbers = rememberedCells(value.at("c:numCache")).map(Number);
+          for (const [index, expected] of calculatedCells(values).entries()) {
+            const number = numbers[index] ?? NaN;
+            assert.ok(
+              Math.abs(number - Number(expected)) <= 1e-9 * Math.abs(Number(expected)),
+              `${name}, ${found.at("c:order").attribute("val")}, ${index}: ${number}, not ${String(expected)}`,
+            );
+          }
+        }
+      }
+    });
+  });
+
+  it("keeps to the order of elements that Excel insists on", () => {
+    for (const [name, xml] of packageTexts(xlsx)) {
+      if (!/^xl\/(worksheets|charts|drawings)\/[^/]*\.xml$/.test(name)) continue;
+      // The cells, all of one kind, would take long to read as a tree.
+      assert.deepEqual(outOfOrder(xmlTree(xml.replace(/<sheetData>.*<\/sheetData>/s, "<sheetData/>"))), [], name);
+    }
   });
 });

@@ -7,6 +7,10 @@ export interface ChartAxisData {
   readonly reversed: boolean;
   /** "NextToAxis", "Low" … */
   readonly tickLabelPosition: string;
+  /** Every how many labels one stands: a number, or "Automatic". */
+  readonly tickLabelSpacing: number | "Automatic";
+  /** Where the other axis crosses this one: "Automatic", "Maximum" … */
+  readonly position: string;
 }
 
 export interface ChartSeriesData {
@@ -15,6 +19,14 @@ export interface ChartSeriesData {
   readonly categories?: Area;
   readonly gapWidth: number;
   readonly overlap: number;
+  /** "#1F3864"; absent where Excel chooses. */
+  readonly fill?: string;
+}
+
+export interface ChartLegendData {
+  readonly visible: boolean;
+  /** "Bottom", "Right" … */
+  readonly position: string;
 }
 
 /** A chart of a sheet. */
@@ -26,6 +38,7 @@ export interface ChartData {
   /** "ColumnClustered" */
   readonly type: string;
   readonly title: string;
+  readonly legend: ChartLegendData;
   /** The cells it covers. */
   readonly place: Area;
   readonly series: readonly ChartSeriesData[];

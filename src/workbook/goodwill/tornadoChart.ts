@@ -5,8 +5,8 @@ import { unitRefs } from "./analysis/UnitModel.ts";
 import { at } from "./columns.ts";
 import type { UnitSection } from "./unitSection.ts";
 
-/** Beside the tornado table: what the bars show, and to its right the chart. */
-const change = { down: 10, up: 11, chart: 12 } as const;
+/** Beside the tornado table: what the bars show, and to its right the chart, high enough for a name at every bar. */
+const change = { down: 10, up: 11, chart: 12, chartRows: 20 } as const;
 const chartColumns = 5;
 
 /** A chart of a unit's tornado: how far headroom moves from the base case as each driver takes a step down and up. */
@@ -35,7 +35,7 @@ export function tornadoChart(sheet: SheetBuilder, section: UnitSection): void {
       { name: "A step down", values: bars(change.down) },
       { name: "A step up", values: bars(change.up) },
     ],
-    place: { row: parts.tornado, column: change.chart, rows: tornadoLength, columns: chartColumns },
+    place: { row: parts.tornado, column: change.chart, rows: change.chartRows, columns: chartColumns },
   });
 }
 

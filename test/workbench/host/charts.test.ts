@@ -24,6 +24,11 @@ describe("charts through Office.js", () => {
       second.setXAxisValues(sheet.getRange("A2:A4"));
       second.overlap = 100;
       second.gapWidth = 40;
+      second.format.fill.setSolidColor("#c77c11");
+      chart.axes.categoryAxis.position = "Maximum";
+      chart.axes.categoryAxis.tickLabelSpacing = 1;
+      chart.legend.visible = true;
+      chart.legend.position = "Top";
       await context.sync();
     });
     const { charts } = office.workbook.parts;
@@ -43,8 +48,25 @@ describe("charts through Office.js", () => {
       ["Headroom by unit", "ColumnClustered", "Value in use and carrying amount"],
     );
     assert.deepEqual(without(chart.place), place(1, 3, 11, 5));
-    assert.deepEqual(chart.valueAxis, { title: "RMB'000", reversed: false, tickLabelPosition: "NextToAxis" });
-    assert.deepEqual(chart.categoryAxis, { title: "", reversed: true, tickLabelPosition: "Low" });
+    assert.deepEqual(chart.valueAxis, {
+      title: "RMB'000",
+      reversed: false,
+      tickLabelPosition: "NextToAxis",
+      tickLabelSpacing: "Automatic",
+      position: "Automatic",
+    });
+    assert.deepEqual(chart.categoryAxis, {
+      title: "",
+      reversed: true,
+      tickLabelPosition: "Low",
+      tickLabelSpacing: 1,
+      position: "Maximum",
+    });
+    assert.deepEqual(chart.legend, { visible: true, position: "Top" });
+    assert.deepEqual(
+      chart.series.map(({ fill }) => fill),
+      [undefined, "#C77C11"],
+    );
     assert.deepEqual(
       chart.series.map(({ name, values, categories, overlap, gapWidth }) => ({
         name,
@@ -64,6 +86,17 @@ describe("charts through Office.js", () => {
         },
       ],
     );
+  });
+
+  it("a chart of one series has no legend until it is told to have one, a chart of several has one", async () => {
+    const { Excel } = await withChart();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Other");
+      const one = sheet.charts.add("Line", sheet.getRange("A1:A3")).legend.load("visible");
+      const several = sheet.charts.add("Line", sheet.getRange("A1:B3")).legend.load("visible");
+      await context.sync();
+      assert.deepEqual([one.visible, several.visible], [false, true]);
+    });
   });
 
   it("a chart is found again by its name without regard to case, and counted", async () => {
@@ -140,9 +173,20 @@ describe("charts through Office.js", () => {
       (sheet: Excel.Worksheet) => (sheet.charts.getItem("Headroom by unit").series.getItemAt(0).overlap = 101),
     ],
     [
+      "a colour that is none",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) =>
+        sheet.charts.getItem("Headroom by unit").series.getItemAt(0).format.fill.setSolidColor("#12"),
+    ],
+    [
+      "a label at every half category",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => (sheet.charts.getItem("Headroom by unit").axes.categoryAxis.tickLabelSpacing = 0.5),
+    ],
+    [
       "what the workbench does not answer",
       "ApiNotFound",
-      (sheet: Excel.Worksheet) => (sheet.charts.getItem("Headroom by unit").legend.visible = false),
+      (sheet: Excel.Worksheet) => (sheet.charts.getItem("Headroom by unit").legend.left = 10),
     ],
   ] as const) {
     it(`${what} gives ${code}`, async () => {

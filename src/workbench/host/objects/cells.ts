@@ -68,6 +68,13 @@ export function integer(value: unknown, otherwise?: number): number {
   return number;
 }
 
+/** A whole number, the bounds included. */
+export function between(value: unknown, least: number, most: number): number {
+  const number = integer(value);
+  if (number < least || number > most) throw new ApiError("InvalidArgument");
+  return number;
+}
+
 export function text(value: unknown): string {
   if (typeof value !== "string") throw new ApiError("InvalidArgument");
   return value;

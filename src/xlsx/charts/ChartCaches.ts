@@ -1,0 +1,47 @@
+import type { ChartColumn, SheetPlan } from "../../workbook/plan.ts";
+import { lookOf } from "../../workbook/styles.ts";
+import type { CalculatedValue } from "../calculatedValues.ts";
+import { shownValue } from "../shownValue.ts";
+import type { XmlElement } from "../xmlDocument.ts";
+
+/** The cells of a column that a chart shows, as the chart remembers them for a viewer that does not calculate. */
+export class ChartCaches {
+  constructor(
+    readonly sheet: SheetPlan,
+    /** Of the sheet's formula cells, by address. */
+    readonly values: ReadonlyMap<string, CalculatedValue>,
+  ) {}
+
+  /** The number format of the first cell, which is that of the chart's axis. */
+  format(column: ChartColumn): string {
+    const [first] = this.#cells(column);
+    return first === undefined ? "General" : lookOf(first.style, first.format).numberFormat;
+  }
+
+  /** Numbers, in the first cell's format; a place that holds none has no bar. */
+  numbers(column: ChartColumn): XmlElement {
+    return {
+      "c:formatCode": this.format(column),
+      ...this.#points(column, (value) => (typeof value === "number" ? String(value) : undefined)),
+    };
+  }
+
+  texts(column: ChartColumn): XmlElement {
+    return this.#points(column, (value) => (typeof value === "object" ? value.error : String(value)));
+  }
+
+  #points(column: ChartColumn, textOf: (value: CalculatedValue) => string | undefined): XmlElement {
+    const points = this.#cells(column).flatMap((cell, index) => {
+      const value = cell && shownValue(this.sheet, cell, this.values);
+      const text = value === undefined ? undefined : textOf(value);
+      return text === undefined ? [] : [{ "@idx": index, "c:v": text }];
+    });
+    return { "c:ptCount": { "@val": column.rows }, "c:pt": points };
+  }
+
+  #cells({ row, column, rows }: ChartColumn) {
+    return Array.from({ length: rows }, (_, index) =>
+      this.sheet.cells.find((cell) => cell.row === row + index && cell.column === column),
+    );
+  }
+}

@@ -25,6 +25,9 @@ function createPane(): Pane {
   return new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
 }
 
+/** How long office.js answers with the theme it asked Excel for before it asks again, and a little more; in ms. */
+const officeThemeKept = 5_100;
+
 /** Shows the user's theme, or Office's; without either the style sheet follows the system's. */
 function followTheme(pane: Pane): void {
   const apply = (): void => {
@@ -34,8 +37,10 @@ function followTheme(pane: Pane): void {
     else document.documentElement.dataset["theme"] = theme;
   };
   pane.subscribe(apply);
-  // Excel has no event for a change of theme; it is made in another window, from which the user comes back.
+  // Excel has no event for a change of theme: it is made in another window, from which the user comes back, or it
+  // follows the system's.
   window.addEventListener("focus", apply);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(apply, officeThemeKept));
   apply();
 }
 

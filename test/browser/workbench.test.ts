@@ -183,6 +183,17 @@ describe("The workbench, with the model built", function () {
     assert.equal(await headroomInPane(), await headroomInCell());
   });
 
+  it("turns dark in the pane when the system does, and light again", async () => {
+    const theme = (expected: string) =>
+      workbench.pane.waitForFunction((name) => document.documentElement.dataset["theme"] === name, expected, {
+        timeout: 8_000,
+      });
+    await workbench.page.emulateMedia({ colorScheme: "dark" });
+    await theme("dark");
+    await workbench.page.emulateMedia({ colorScheme: "light" });
+    await theme("light");
+  });
+
   it("closes the pane and opens it again from the ribbon", async () => {
     const frame = workbench.page.locator("#pane iframe");
     await workbench.page.getByRole("button", { name: "Close the pane" }).click();

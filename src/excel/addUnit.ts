@@ -2,8 +2,9 @@ import { cellAddress } from "../workbook/addresses.ts";
 import { ModelHostError, type Advice, type UnitReport } from "../workbook/modelHost.ts";
 import { freeUnitNumber } from "../workbook/newUnit/freeUnitNumber.ts";
 import type { SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
-import { asHostError, manualCalculation, olderExcel } from "./advice.ts";
+import { asHostError, chartsRefused, manualCalculation, olderExcel } from "./advice.ts";
 import { onceCellIsLeft } from "./cellEditMode.ts";
+import { isOfCharts, writeCharts } from "./charts.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { capabilities, type Capabilities } from "./requirements.ts";
 import { undoBuild } from "./undoBuild.ts";
@@ -55,7 +56,13 @@ function firstBlankInput({ cells }: SheetPlan): string {
 }
 
 /** The second request adds the sheet with everything on it; the third shows it and remembers it. */
-async function write(plan: WorkbookPlan, sheet: SheetPlan, before: Before, can: Capabilities): Promise<void> {
+async function write(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  before: Before,
+  can: Capabilities,
+  charted: boolean,
+): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -65,6 +72,7 @@ async function write(plan: WorkbookPlan, sheet: SheetPlan, before: Before, can: 
     writeCells(worksheet, sheet, can, true);
     writeAppearance(worksheet, sheet, plan);
     writeNames(workbook, plan, before.workbook);
+    if (charted) writeCharts(worksheet, sheet, new Map(), false);
     await context.sync();
 
     worksheet.activate();
@@ -102,6 +110,28 @@ async function failed(
   return new ModelHostError({ ...cause.advice, sentence: notAdded(cause.message) }, { cause: error });
 }
 
+/** Writes the unit, without its chart where Excel refuses that; says why it did, undefined where it did not. */
+async function writeOrUndo(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  before: Before,
+  can: Capabilities,
+): Promise<Advice | undefined> {
+  try {
+    await write(plan, sheet, before, can, true);
+    return undefined;
+  } catch (error) {
+    if (!isOfCharts(error)) throw await failed(error, plan, before, can);
+    try {
+      await undoBuild({ before: before.workbook, plan, owned: new Map() }, can);
+      await write(plan, sheet, before, can, false);
+      return chartsRefused([sheet.name], error);
+    } catch (second) {
+      throw await failed(second, plan, before, can);
+    }
+  }
+}
+
 /**
  * Adds a sheet with a blank unit block behind the others and shows it, in three requests. Nothing that is there
  * changes; where the adding fails, it is undone. @throws ModelHostError
@@ -120,11 +150,7 @@ export async function addUnit(planUnit: UnitPlanner): Promise<UnitReport> {
   const [sheet] = plan.sheets;
   if (sheet === undefined)
     throw new ModelHostError({ code: "unexpected", sentence: notAdded("Its plan has no sheet.") });
-  try {
-    await write(plan, sheet, before, can);
-  } catch (error) {
-    throw await failed(error, plan, before, can);
-  }
+  const uncharted = await writeOrUndo(plan, sheet, before, can);
   return {
     sheet: sheet.id,
     name: sheet.name,
@@ -132,6 +158,7 @@ export async function addUnit(planUnit: UnitPlanner): Promise<UnitReport> {
     advice: [
       ...before.advice,
       ...(before.workbook.calculatesByHand ? [manualCalculation] : []),
+      ...(uncharted ? [uncharted] : []),
       ...(can.spills ? [] : [olderExcel(["the grid is native formulas, as it does not fill cells from one function"])]),
     ],
   };

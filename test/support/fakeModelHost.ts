@@ -6,6 +6,7 @@ import {
   type CellState,
   type ModelHost,
   type ModelSnapshot,
+  type OwnUnit,
   type SelectedCell,
   type UnitReport,
 } from "../../src/workbook/modelHost.ts";
@@ -47,6 +48,8 @@ export class FakeModelHost implements ModelHost {
   #selected: Omit<SelectedCell, "state"> | null = null;
   built: boolean;
   advice: readonly Advice[] = [];
+  /** The units of the user's own. */
+  ownUnits: readonly OwnUnit[] = [];
   /** Thrown by the next operations, until taken away. */
   refusal: Advice | undefined;
   /** Awaited before a write is done, and before a snapshot is handed out. */
@@ -85,7 +88,7 @@ export class FakeModelHost implements ModelHost {
     const assumptions = this.built ? Object.fromEntries(this.cells) : {};
     const measures = this.built ? this.#measures() : {};
     await this.afterReading();
-    return { built: this.built, assumptions, measures, advice: this.advice };
+    return { built: this.built, assumptions, measures, units: this.ownUnits, advice: this.advice };
   }
 
   async setAssumption(id: string, value: number | boolean): Promise<void> {

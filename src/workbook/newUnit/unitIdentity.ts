@@ -5,8 +5,16 @@ export function unitIdentity(number: number): UnitIdentity {
   return { id: `unit${number}`, title: `Unit ${number}`, blockName: `Unit_${number}` };
 }
 
+/** The number of the unit of this id, "unit3"; undefined for any other unit. */
+export function numberOfUnit(id: string): number | undefined {
+  return numberIn(/^unit([1-9]\d{0,8})$/.exec(id));
+}
+
 /** The number of the unit whose block has this defined name; undefined for any other name. */
 export function numberOfBlock(name: string): number | undefined {
-  const digits = /^Unit_([1-9]\d{0,8})$/i.exec(name)?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  return numberIn(/^Unit_([1-9]\d{0,8})$/i.exec(name));
+}
+
+function numberIn(match: RegExpExecArray | null): number | undefined {
+  return match?.[1] === undefined ? undefined : Number(match[1]);
 }

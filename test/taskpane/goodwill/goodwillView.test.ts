@@ -32,7 +32,16 @@ describe("the Goodwill tab on the page", function () {
   this.timeout(60_000);
 
   for (const theme of ["light", "dark"] as const) {
-    for (const state of ["goodwill", "goodwillLoss", "goodwillBlank", "goodwillUnvalued"]) {
+    for (const state of [
+      "goodwill",
+      "goodwillLoss",
+      "goodwillBlank",
+      "goodwillUnvalued",
+      "goodwillOwn",
+      "goodwillOwnBlank",
+      "goodwillOwnBroken",
+      "goodwillOwnAlone",
+    ]) {
       it(`${state}, ${theme}: breaks no accessibility rule and is no wider than 320 px, closed and open`, async () => {
         await show(state, theme);
         if (state === "goodwill") await run();

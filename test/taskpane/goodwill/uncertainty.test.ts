@@ -110,8 +110,8 @@ describe("the choices of the Goodwill part", () => {
   });
 });
 
-describe("shifts and amounts in words", () => {
-  it("have their sign and unit, a loss its brackets", () => {
+describe("shifts in words", () => {
+  it("have their sign and unit", () => {
     assert.equal(shiftInWords("Gross margin", -0.0275, 2), "−2.75 pt");
     assert.equal(shiftInWords("Base revenue", 0.05), "+5.0%");
     assert.equal(shiftInWords("Gross margin", 0), "±0");

@@ -10,7 +10,11 @@ export function OwnUnitHead({ unit, pane }: { readonly unit: OwnUnit; readonly p
   return (
     <div class="own-unit">
       <p>Your own unit, on the sheet “{tab}”</p>
-      <button type="button" class="button button-small" onClick={() => void pane.goToArea(block?.place ?? sheet)}>
+      <button
+        type="button"
+        class="button button-small"
+        onClick={() => void (block === undefined ? pane.goTo(sheet) : pane.goToArea(block.place))}
+      >
         {block === undefined ? "Go to its sheet" : "Go to its inputs"}
       </button>
       {lost === "" ? null : <p role="status">{lost}</p>}

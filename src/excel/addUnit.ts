@@ -2,19 +2,13 @@ import { cellAddress } from "../workbook/addresses.ts";
 import { ModelHostError, type Advice, type UnitReport } from "../workbook/modelHost.ts";
 import { freeUnitNumber } from "../workbook/newUnit/freeUnitNumber.ts";
 import type { SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
-import { asHostError, manualCalculation, olderExcel } from "./advice.ts";
+import { asHostError, chartsRefused, manualCalculation, olderExcel } from "./advice.ts";
 import { onceCellIsLeft } from "./cellEditMode.ts";
+import { isOfCharts, writeCharts } from "./charts.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { capabilities, type Capabilities } from "./requirements.ts";
 import { undoBuild } from "./undoBuild.ts";
-import {
-  livingUnits,
-  namesTakenFromUnits,
-  parseUnitsRecord,
-  UNITS_SETTING,
-  UnreadableUnitsRecordError,
-  type UnitsRecord,
-} from "./unitsRecord.ts";
+import { livingUnits, namesTakenFromUnits, UNITS_SETTING } from "./unitsRecord.ts";
 import { writeNames } from "./writeNames.ts";
 import { writeAppearance, writeCells } from "./writeSheet.ts";
 
@@ -22,30 +16,21 @@ import { writeAppearance, writeCells } from "./writeSheet.ts";
 export type UnitPlanner = (number: number, taken: TakenNames) => WorkbookPlan;
 
 /** What is there before a unit is added; nothing of the model's own is written, so its last build does not matter. */
-interface Before {
-  readonly workbook: Omit<WorkbookState, "build">;
-  readonly units: UnitsRecord;
-  readonly advice: readonly Advice[];
-}
+type Before = Omit<WorkbookState, "build">;
 
-function unitsOf(setting: string | undefined): Pick<Before, "units" | "advice"> {
-  try {
-    return { units: setting === undefined ? [] : parseUnitsRecord(setting), advice: [] };
-  } catch (error) {
-    if (!(error instanceof UnreadableUnitsRecordError)) throw error;
-    const sentence = `${error.message}. So names that deleted units left behind stay taken: delete them in the Name Manager if you do not need them.`;
-    return { units: [], advice: [{ code: "unexpected", sentence }] };
-  }
+function adviceOnUnits({ unreadableUnits }: Before): readonly Advice[] {
+  if (unreadableUnits === undefined) return [];
+  const sentence = `${unreadableUnits.message}. So names that deleted units left behind stay taken: delete them in the Name Manager if you do not need them.`;
+  return [{ code: "unexpected", sentence }];
 }
 
 /** The first request: what is there. */
 function read(): Promise<Before> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const readState = queueReadingWorkbook(context);
-    const setting = context.workbook.settings.getItemOrNullObject(UNITS_SETTING).load("value");
     await context.sync();
-    const { build: _build, ...workbook } = readState();
-    return { workbook, ...unitsOf(setting.isNullObject ? undefined : String(setting.value)) };
+    const { build: _build, ...before } = readState();
+    return before;
   });
 }
 
@@ -55,7 +40,13 @@ function firstBlankInput({ cells }: SheetPlan): string {
 }
 
 /** The second request adds the sheet with everything on it; the third shows it and remembers it. */
-async function write(plan: WorkbookPlan, sheet: SheetPlan, before: Before, can: Capabilities): Promise<void> {
+async function write(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  before: Before,
+  can: Capabilities,
+  charted: boolean,
+): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -64,14 +55,15 @@ async function write(plan: WorkbookPlan, sheet: SheetPlan, before: Before, can: 
     worksheet.load("id");
     writeCells(worksheet, sheet, can, true);
     writeAppearance(worksheet, sheet, plan);
-    writeNames(workbook, plan, before.workbook);
+    writeNames(workbook, plan, before);
+    if (charted) writeCharts(worksheet, sheet, new Map(), false);
     await context.sync();
 
     worksheet.activate();
     worksheet.getRange(firstBlankInput(sheet)).untrack().select();
     const unit = { sheet: worksheet.id, names: plan.names.map(({ name }) => name) };
     // The last, so that a failure before it leaves the setting as it was.
-    workbook.settings.add(UNITS_SETTING, JSON.stringify([...livingUnits(before.units, before.workbook), unit]));
+    workbook.settings.add(UNITS_SETTING, JSON.stringify([...livingUnits(before), unit]));
     await context.sync();
   });
 }
@@ -85,21 +77,38 @@ const protectedStructure: Advice = {
 const notAdded = (sentence: string): string => `The unit was not added; the workbook is as it was. ${sentence}`;
 
 /** Takes away what was written and gives the error to throw. */
-async function failed(
-  error: unknown,
-  plan: WorkbookPlan,
-  { workbook }: Before,
-  can: Capabilities,
-): Promise<ModelHostError> {
+async function failed(error: unknown, plan: WorkbookPlan, before: Before, can: Capabilities): Promise<ModelHostError> {
   const cause = asHostError(error, "Adding a unit");
   try {
-    await onceCellIsLeft(() => undoBuild({ before: workbook, plan, owned: new Map() }, can));
+    await onceCellIsLeft(() => undoBuild({ before, plan, owned: new Map() }, can));
   } catch (undoing) {
     const also = asHostError(undoing, "Undoing it");
     const sentence = `${cause.message} Undoing what was written failed too: ${also.message} Delete the sheet that was added.`;
     return new ModelHostError({ code: "unexpected", sentence }, { cause: error });
   }
   return new ModelHostError({ ...cause.advice, sentence: notAdded(cause.message) }, { cause: error });
+}
+
+/** Writes the unit, without its chart where Excel refuses that; says why it did, undefined where it did not. */
+async function writeOrUndo(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+  before: Before,
+  can: Capabilities,
+): Promise<Advice | undefined> {
+  try {
+    await write(plan, sheet, before, can, true);
+    return undefined;
+  } catch (error) {
+    if (!isOfCharts(error)) throw await failed(error, plan, before, can);
+    try {
+      await undoBuild({ before, plan, owned: new Map() }, can);
+      await write(plan, sheet, before, can, false);
+      return chartsRefused([sheet.name], error);
+    } catch (second) {
+      throw await failed(second, plan, before, can);
+    }
+  }
 }
 
 /**
@@ -114,24 +123,21 @@ export async function addUnit(planUnit: UnitPlanner): Promise<UnitReport> {
   } catch (error) {
     throw asHostError(error, "Adding a unit");
   }
-  if (before.workbook.structureIsProtected) throw new ModelHostError(protectedStructure);
-  const taken = namesTakenFromUnits(before.units, before.workbook);
+  if (before.structureIsProtected) throw new ModelHostError(protectedStructure);
+  const taken = namesTakenFromUnits(before);
   const plan = planUnit(freeUnitNumber(taken), taken);
   const [sheet] = plan.sheets;
   if (sheet === undefined)
     throw new ModelHostError({ code: "unexpected", sentence: notAdded("Its plan has no sheet.") });
-  try {
-    await write(plan, sheet, before, can);
-  } catch (error) {
-    throw await failed(error, plan, before, can);
-  }
+  const uncharted = await writeOrUndo(plan, sheet, before, can);
   return {
     sheet: sheet.id,
     name: sheet.name,
     cells: sheet.cells.filter(({ content }) => content.kind !== "empty").length,
     advice: [
-      ...before.advice,
-      ...(before.workbook.calculatesByHand ? [manualCalculation] : []),
+      ...adviceOnUnits(before),
+      ...(before.calculatesByHand ? [manualCalculation] : []),
+      ...(uncharted ? [uncharted] : []),
       ...(can.spills ? [] : [olderExcel(["the grid is native formulas, as it does not fill cells from one function"])]),
     ],
   };

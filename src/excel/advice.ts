@@ -1,5 +1,6 @@
 import { ModelHostError, type Advice } from "../workbook/modelHost.ts";
 import type { UnreadableBuildRecordError } from "./ownership.ts";
+import type { UnreadableUnitsRecordError } from "./unitsRecord.ts";
 import { hostDescription, logUnfolded } from "./officeHelpers.ts";
 
 /** Excel's code of an error, undefined where it is not Excel's. */
@@ -111,6 +112,27 @@ export function unreadableRecord(error: UnreadableBuildRecordError): Advice {
   return {
     code: "unexpected",
     sentence: `${error.message}. So sheets of an earlier build count as your own, and a build stands on new ones: delete the old ones if you do not need them.`,
+  };
+}
+
+/** A note of the user's own units that cannot be read: without it, they are not found. */
+export function unreadableUnits(error: UnreadableUnitsRecordError): Advice {
+  return {
+    code: "unexpected",
+    sentence: `${error.message}. So units of your own are not shown here; their sheets go on calculating.`,
+  };
+}
+
+export const missingUnit: Advice = {
+  code: "missingUnit",
+  sentence: "The sheet of this unit of your own is no longer in the workbook: New unit adds a blank one.",
+};
+
+export function missingUnitNames(names: readonly string[]): Advice {
+  const one = names.length === 1;
+  return {
+    code: "missingUnit",
+    sentence: `The workbook no longer has the ${one ? "cell" : "cells"} named ${names.join(", ")}: give ${one ? "the name to its cell" : "the names to their cells"} again in Formulas > Name Manager.`,
   };
 }
 

@@ -11,9 +11,10 @@ import {
 import { keepInputs } from "../workbook/keepInputs.ts";
 import type { SheetId } from "../workbook/plan.ts";
 import { planUnit } from "../workbook/newUnit/planUnit.ts";
+import { unitSettingIds } from "../workbook/newUnit/unitSettingIds.ts";
 import { planWorkbook } from "../workbook/planWorkbook.ts";
 import { addUnit } from "./addUnit.ts";
-import { adviceOn, asHostError, errorCode, missingNames, missingSheets, outdatedModel } from "./advice.ts";
+import { adviceOn, asHostError, errorCode, missingNames, missingSheets, missingUnit, outdatedModel } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";
 import { addressNow, LayoutMaps } from "./layoutMaps.ts";
 import type { ModelSource } from "./modelSource.ts";
@@ -23,6 +24,7 @@ import { ModelReader } from "./readModel.ts";
 import { queueReadingWorkbook } from "./readWorkbook.ts";
 import { capabilities } from "./requirements.ts";
 import { rangeOf } from "./sheetHandle.ts";
+import { readUnitSettings, unitSettingName, writeUnitSettings } from "./unitSettings.ts";
 import { watchModel } from "./watchModel.ts";
 import { SelectionWatch } from "./watchSelection.ts";
 import { writeCells } from "./writeCells.ts";
@@ -35,7 +37,7 @@ class ExcelHost implements ModelHost {
   readonly #selections = new Set<SelectionWatch>();
   #record: BuildRecord | undefined;
   #builds = 0;
-  #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, advice: [] };
+  #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, units: [], advice: [] };
 
   constructor(private readonly source: ModelSource) {
     this.#usual = source.plan();
@@ -110,6 +112,7 @@ class ExcelHost implements ModelHost {
   }
 
   async goTo(sheet: SheetId, address: string): Promise<void> {
+    if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(sheet, address);
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
     try {
       const record = await this.#built();
@@ -127,6 +130,20 @@ class ExcelHost implements ModelHost {
     } catch (error) {
       if (errorCode(error) === "ItemNotFound") throw new ModelHostError(missingSheets([name]), { cause: error });
       throw asHostError(error, `Going to ${name}`);
+    }
+  }
+
+  async #goToUnit(worksheet: string, address: string): Promise<void> {
+    try {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(worksheet);
+        sheet.activate();
+        rangeOf(sheet, address).select();
+        await context.sync();
+      });
+    } catch (error) {
+      if (errorCode(error) === "ItemNotFound") throw new ModelHostError(missingUnit, { cause: error });
+      throw asHostError(error, "Going to a unit of your own");
     }
   }
 
@@ -160,16 +177,35 @@ class ExcelHost implements ModelHost {
     );
   }
 
-  settings(): Promise<Readonly<Record<string, CellState>>> {
-    const settings = this.#usual.analyses.flatMap((analysis) => analysis.settings);
-    return this.#cells(
-      settings.map(({ id, cell }) => ({ key: id, ...cell })),
-      "Reading the settings of the analyses",
-    );
+  async settings(): Promise<Readonly<Record<string, CellState>>> {
+    const doing = "Reading the settings of the analyses";
+    const planned = this.#usual.analyses.flatMap(({ settings }) => settings);
+    const own = await this.#unitSettings(doing);
+    const withoutModel = this.#reader.record?.version !== this.#usual.version;
+    if (withoutModel && this.#reader.units.length > 0) return own;
+    return {
+      ...(await this.#cells(
+        planned.map(({ id, cell }) => ({ key: id, ...cell })),
+        doing,
+      )),
+      ...own,
+    };
+  }
+
+  async #unitSettings(doing: string): Promise<Readonly<Record<string, CellState>>> {
+    try {
+      return await readUnitSettings(this.#reader.units.flatMap(({ id }) => unitSettingIds(id)));
+    } catch (error) {
+      throw asHostError(error, doing);
+    }
   }
 
   async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {
     try {
+      if (Object.keys(values).every((id) => unitSettingName(id) !== undefined)) {
+        await writeUnitSettings(values);
+        return;
+      }
       const settings = this.#usual.analyses.flatMap((analysis) =>
         analysis.settings.map((setting) => ({ ...setting, analysis: analysis.title })),
       );
@@ -237,7 +273,9 @@ class ExcelHost implements ModelHost {
     const watch = {
       isBuilding: () => this.#builds > 0,
       isOurs: (worksheet: string) =>
-        this.#record === undefined || Object.values(this.#record.sheets).includes(worksheet),
+        this.#record === undefined ||
+        Object.values(this.#record.sheets).includes(worksheet) ||
+        this.#reader.unitSheets.has(worksheet),
     };
     return watchModel(listener, watch, capabilities());
   }

@@ -10,11 +10,13 @@ import {
   missingNames,
   missingSheets,
   outdatedModel,
+  unreadableUnits,
 } from "./advice.ts";
-import { layoutOf, type ModelLayout, type WatchedCell } from "./modelLayout.ts";
+import { layoutOf, sheetBlocks, type ModelLayout, type SheetBlocks, type WatchedCell } from "./modelLayout.ts";
 import type { BuildRecord } from "./ownership.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { rangeOf } from "./sheetHandle.ts";
+import { ownUnit, unitCells, unitLayouts, type UnitLayout } from "./unitLayout.ts";
 
 const ERRORS =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
@@ -28,15 +30,37 @@ export function cellState(value: unknown, text: string): CellState {
 
 type ReadCell = readonly [WatchedCell, CellState];
 
+/** Where everything is that a snapshot tells of. */
+interface Layout {
+  /** Undefined where no model was built. */
+  readonly model: ModelLayout | undefined;
+  readonly units: readonly UnitLayout[];
+  /** Sheets, by their ids in Excel, that hold something of the user's own units. */
+  readonly unitSheets: ReadonlySet<string>;
+  readonly blocks: SheetBlocks;
+}
+
 interface Reading {
   readonly state: WorkbookState;
-  readonly layout: ModelLayout;
+  readonly layout: Layout;
   readonly cells: readonly ReadCell[];
 }
 
-/** Queues the reading of a layout's blocks; call what it returns after the next sync. */
-function queueReadingBlocks({ worksheets }: Excel.Workbook, layout: ModelLayout): () => ReadCell[] {
-  const ranges = layout.blocks.map(({ worksheet, block }) => {
+function layoutNow(plan: WorkbookPlan, state: WorkbookState): Layout {
+  const model = state.build && layoutOf(plan, state.build, state);
+  const units = unitLayouts(state);
+  const own = units.flatMap(unitCells);
+  return {
+    model,
+    units,
+    unitSheets: new Set([...units.map(({ sheet }) => sheet.sheet), ...own.map(([worksheet]) => worksheet)]),
+    blocks: sheetBlocks([...(model?.cells ?? []), ...own]),
+  };
+}
+
+/** Queues the reading of blocks; call what it returns after the next sync. */
+function queueReadingBlocks({ worksheets }: Excel.Workbook, blocks: SheetBlocks): () => ReadCell[] {
+  const ranges = blocks.map(({ worksheet, block }) => {
     const range = rangeOf(worksheets.getItem(worksheet), block);
     range.load("values,text");
     return { block, range };
@@ -64,12 +88,13 @@ function functionAdvice(cells: readonly ReadCell[]): Advice[] {
 }
 
 function adviceFor(plan: WorkbookPlan, { state, layout, cells }: Reading): Advice[] {
-  const gone = layout.lostSheets.length > 0;
+  const { lostSheets = [], lostNames = [] } = layout.model ?? {};
+  const gone = lostSheets.length > 0;
   const outdated = state.build !== undefined && state.build.version !== plan.version;
   return [
     ...(outdated ? [outdatedModel] : []),
-    ...(gone ? [missingSheets(layout.lostSheets)] : []),
-    ...(!gone && !outdated && layout.lostNames.length > 0 ? [missingNames(layout.lostNames)] : []),
+    ...(gone ? [missingSheets(lostSheets)] : []),
+    ...(!gone && !outdated && lostNames.length > 0 ? [missingNames(lostNames)] : []),
     ...(state.calculatesByHand ? [manualCalculation] : []),
     ...functionAdvice(cells),
   ];
@@ -80,7 +105,7 @@ function adviceFor(plan: WorkbookPlan, { state, layout, cells }: Reading): Advic
  * request, so that one request is enough unless something has moved.
  */
 export class ModelReader {
-  #last: { readonly signature: string; readonly layout: ModelLayout } | undefined;
+  #last: { readonly signature: string; readonly layout: Layout } | undefined;
 
   #record: BuildRecord | undefined;
 
@@ -91,10 +116,20 @@ export class ModelReader {
     return this.#record;
   }
 
-  async #request(layout: ModelLayout | undefined): Promise<{ state: WorkbookState; cells: ReadCell[] }> {
+  /** The user's own units, as last read. */
+  get units(): readonly UnitLayout[] {
+    return this.#last?.layout.units ?? [];
+  }
+
+  /** The sheets that hold something of them, by their ids in Excel. */
+  get unitSheets(): ReadonlySet<string> {
+    return this.#last?.layout.unitSheets ?? new Set();
+  }
+
+  async #request(layout: Layout | undefined): Promise<{ state: WorkbookState; cells: ReadCell[] }> {
     return Excel.run(async (context) => {
       const readState = queueReadingWorkbook(context);
-      const readCells = layout === undefined ? () => [] : queueReadingBlocks(context.workbook, layout);
+      const readCells = layout === undefined ? () => [] : queueReadingBlocks(context.workbook, layout.blocks);
       await context.sync();
       return { state: readState(), cells: readCells() };
     });
@@ -111,30 +146,32 @@ export class ModelReader {
     }
   }
 
-  async #read(): Promise<Reading | undefined> {
+  async #read(): Promise<Reading> {
     for (;;) {
       const { state, cells } = await this.#requestAgain();
       this.#record = state.build;
-      if (state.build === undefined) return undefined;
-      const signature = JSON.stringify([state.setting, state.sheets, state.names]);
+      const signature = JSON.stringify([state.setting, state.units, state.sheets, state.names]);
       if (this.#last?.signature === signature) return { state, layout: this.#last.layout, cells };
-      this.#last = { signature, layout: layoutOf(this.plan, state.build, state) };
+      this.#last = { signature, layout: layoutNow(this.plan, state) };
     }
   }
 
   async snapshot(): Promise<ModelSnapshot> {
     const reading = await this.#read();
-    if (reading === undefined) return { built: false, assumptions: {}, measures: {}, advice: [] };
+    const { state, layout, cells } = reading;
     const of = (role: "assumption" | "measure"): Record<string, CellState> =>
-      Object.fromEntries(
-        reading.cells.flatMap(([cell, state]) => (cell.role === role ? [[cell.id, state] as const] : [])),
-      );
-    const built = reading.layout.lostSheets.length < this.plan.sheets.length;
+      Object.fromEntries(cells.flatMap(([cell, found]) => (cell.role === role ? [[cell.id, found] as const] : [])));
+    const { lostSheets = [] } = layout.model ?? {};
+    const built = layout.model !== undefined && lostSheets.length < this.plan.sheets.length;
     return {
       built,
       assumptions: of("assumption"),
       measures: of("measure"),
-      advice: built ? adviceFor(this.plan, reading) : [missingSheets(reading.layout.lostSheets)],
+      units: layout.units.map((unit) => ownUnit(unit, cells)),
+      advice: [
+        ...(layout.model || layout.units.length > 0 ? adviceFor(this.plan, reading) : []),
+        ...(state.unreadableUnits ? [unreadableUnits(state.unreadableUnits)] : []),
+      ],
     };
   }
 }

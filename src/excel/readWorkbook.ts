@@ -1,3 +1,4 @@
+import { parseUnitsRecord, UNITS_SETTING, UnreadableUnitsRecordError, type UnitsRecord } from "./unitsRecord.ts";
 import { BUILD_SETTING, parseBuildRecord, UnreadableBuildRecordError, type BuildRecord } from "./ownership.ts";
 
 export interface SheetState {
@@ -26,6 +27,10 @@ export interface WorkbookState {
   readonly setting?: string;
   /** Where there is a setting that is not this add-in's. */
   readonly unreadable?: UnreadableBuildRecordError;
+  /** The units of the user's own that were added, also those whose sheets are gone since. */
+  readonly units: UnitsRecord;
+  /** Where there is a setting of units that is not this add-in's. */
+  readonly unreadableUnits?: UnreadableUnitsRecordError;
 }
 
 function buildOf(setting: string): Pick<WorkbookState, "setting" | "build" | "unreadable"> {
@@ -37,6 +42,15 @@ function buildOf(setting: string): Pick<WorkbookState, "setting" | "build" | "un
   }
 }
 
+function unitsOf(setting: string): Pick<WorkbookState, "units" | "unreadableUnits"> {
+  try {
+    return { units: parseUnitsRecord(setting) };
+  } catch (error) {
+    if (!(error instanceof UnreadableUnitsRecordError)) throw error;
+    return { units: [], unreadableUnits: error };
+  }
+}
+
 /** Queues the reading; call what it returns after the next sync. */
 export function queueReadingWorkbook({ workbook }: Excel.RequestContext): () => WorkbookState {
   const { worksheets, names, protection, application } = workbook;
@@ -45,11 +59,13 @@ export function queueReadingWorkbook({ workbook }: Excel.RequestContext): () => 
   protection.load("protected");
   application.load("calculationMode");
   const setting = workbook.settings.getItemOrNullObject(BUILD_SETTING).load("value");
+  const units = workbook.settings.getItemOrNullObject(UNITS_SETTING).load("value");
   return () => ({
     sheets: worksheets.items.map(({ id, name, protection: sheet }) => ({ id, name, isProtected: sheet.protected })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     structureIsProtected: protection.protected,
     calculatesByHand: application.calculationMode === "Manual",
     ...(setting.isNullObject ? {} : buildOf(String(setting.value))),
+    ...(units.isNullObject ? { units: [] } : unitsOf(String(units.value))),
   });
 }

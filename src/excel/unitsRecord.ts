@@ -51,16 +51,16 @@ export function parseUnitsRecord(setting: string): UnitsRecord {
 }
 
 /** Those whose sheet the user has not deleted. */
-export function livingUnits(units: UnitsRecord, { sheets }: WorkbookState): UnitsRecord {
+export function livingUnits({ units, sheets }: Pick<WorkbookState, "units" | "sheets">): UnitsRecord {
   const alive = new Set(sheets.map(({ id }) => id));
   return units.filter(({ sheet }) => alive.has(sheet));
 }
 
 /** Every name of the workbook but those that units left behind whose sheets are gone: a new unit may take these. */
-export function namesTakenFromUnits(units: UnitsRecord, before: WorkbookState): TakenNames {
-  const living = new Set(livingUnits(units, before));
+export function namesTakenFromUnits(before: WorkbookState): TakenNames {
+  const living = new Set(livingUnits(before));
   const free = new Set(
-    units.filter((unit) => !living.has(unit)).flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+    before.units.filter((unit) => !living.has(unit)).flatMap(({ names }) => names.map((name) => name.toLowerCase())),
   );
   return {
     sheets: before.sheets.map(({ name }) => name),

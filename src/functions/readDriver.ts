@@ -2,7 +2,7 @@ import { drivers, type Driver } from "../impairment/drivers.ts";
 import { cellValue } from "./cellValue.ts";
 import { refused } from "./readCell.ts";
 import { readSingle } from "./readRange.ts";
-import { sameLabel } from "./sameLabel.ts";
+import { sameLabel } from "../impairment/sameLabel.ts";
 
 /**
  * A driver by its name, without regard to case and spacing.

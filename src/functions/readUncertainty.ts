@@ -4,7 +4,7 @@ import { cellValue, isBlankOrZero } from "./cellValue.ts";
 import { InputError } from "./InputError.ts";
 import { readNumber, refused } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
-import { sameLabel } from "./sameLabel.ts";
+import { sameLabel } from "../impairment/sameLabel.ts";
 
 /** Distributions by name, with what stands in the columns after it. */
 const distributions = [

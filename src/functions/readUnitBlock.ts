@@ -5,7 +5,7 @@ import { cellValue, described, isBlankOrZero } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
-import { sameLabel, labelKey } from "./sameLabel.ts";
+import { sameLabel, labelKey } from "../impairment/sameLabel.ts";
 
 const lines = [...yearlyLines, ...singleLines, ...switchLines];
 const required = [...yearlyLines, ...singleLines];

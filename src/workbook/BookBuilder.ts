@@ -81,6 +81,10 @@ export class BookBuilder {
     this.#figures.push(figure);
   }
 
+  get analyses(): readonly AnalysisPlan[] {
+    return this.#analyses;
+  }
+
   addAnalysis(analysis: AnalysisPlan): void {
     this.#analyses.push(analysis);
   }

@@ -2,7 +2,7 @@
  * What the task pane and the ribbon commands need of a spreadsheet that holds the model. `excel/` implements it
  * over Office.js; tests of the pane over a plain object.
  */
-import type { SheetId } from "./plan.ts";
+import type { AreaPlan, SheetId } from "./plan.ts";
 
 export interface BuildProgress {
   /** 0…1 */
@@ -24,6 +24,7 @@ export interface BuildReport {
 
 /** A unit of the user's own that was added. */
 export interface UnitReport {
+  /** "unit1": its id, and its sheet's in the plan. */
   readonly sheet: SheetId;
   /** The tab's name: "Unit 1". */
   readonly name: string;
@@ -38,6 +39,7 @@ export interface Advice {
     | "manualCalculation"
     | "protectedSheet"
     | "missingSheet"
+    | "missingUnit"
     | "blockedSpill"
     | "busy"
     | "functionsNotLoaded"
@@ -58,13 +60,44 @@ export interface CellState {
   readonly error?: string;
 }
 
+/** What a unit block holds, as it stands. */
+export interface BlockState {
+  readonly place: AreaPlan;
+  /** The heads of its columns of values, as they show themselves: "2024". */
+  readonly periods: readonly string[];
+  /** Its rows in their order: the label, and what stands beside it. */
+  readonly lines: readonly { readonly label: string; readonly cells: readonly CellState[] }[];
+}
+
+/** A unit of the user's own, as its sheet stands; its places are on sheets by their ids in Excel, wherever they are now. */
+export interface OwnUnit {
+  /** "unit1": the first part of the ids of its settings, the last of its measures'. */
+  readonly id: string;
+  /** What the user calls it: as its cell says, or its tab where that is blank or gone. */
+  readonly title: string;
+  /** Its tab, as it is called now. */
+  readonly tab: string;
+  /** The first cell of its sheet. */
+  readonly sheet: AreaPlan;
+  /** Currency and unit of its amounts, "RMB'000"; empty where its cell is blank or gone. */
+  readonly currency: string;
+  /** Absent where the block's defined name is gone or leads nowhere. */
+  readonly block?: BlockState;
+  /** Absent likewise. */
+  readonly headroom?: AreaPlan;
+  /** Defined names of its own that are gone or lead nowhere. */
+  readonly lostNames: readonly string[];
+}
+
 export interface ModelSnapshot {
   /** False before the first build, and where the model's sheets are gone. */
   readonly built: boolean;
   /** By assumption id. */
   readonly assumptions: Readonly<Record<string, CellState>>;
-  /** By measure id. */
+  /** By measure id; the headroom of the user's own units too. */
   readonly measures: Readonly<Record<string, CellState>>;
+  /** In the order in which they were added; they need no model. One whose sheet was deleted is left out. */
+  readonly units: readonly OwnUnit[];
   readonly advice: readonly Advice[];
 }
 
@@ -98,7 +131,10 @@ export interface ModelHost {
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
   setAssumption(id: string, value: number | boolean): Promise<void>;
-  /** Shows and selects a cell of the model; `address` is the plan's, wherever the user's rows have moved the cell. */
+  /**
+   * Shows and selects an area of the model; `address` is the plan's, wherever the user's rows have moved the cells. Of a
+   * unit of the user's own, sheet and address are those of the snapshot.
+   */
   goTo(sheet: SheetId, address: string): Promise<void>;
   /** Calls the listener when a cell of the model has changed or was recalculated, whoever did it. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>;
@@ -111,8 +147,8 @@ export interface ModelHost {
   figures(): Promise<Readonly<Record<string, CellState>>>;
   /** Writes back what the announcement states. Throws ModelHostError, as `setAssumption`, with nothing written. */
   restoreFigures(keys: readonly string[]): Promise<void>;
-  /** What the cells hold that set up the analyses, by setting id; a setting whose cell is gone is left out. */
+  /** What the cells hold that set up the analyses, of the user's own units too, by setting id; a setting whose cell is gone is left out. */
   settings(): Promise<Readonly<Record<string, CellState>>>;
-  /** Writes such cells, all at once. Throws ModelHostError, as `setAssumption`, with nothing written. */
+  /** Writes such cells of one unit, all at once. Throws ModelHostError, as `setAssumption`, with nothing written. */
   setSettings(values: Readonly<Record<string, number | string>>): Promise<void>;
 }

@@ -18,7 +18,8 @@ async function refusal(adding: Promise<unknown>): Promise<string> {
   assert.fail("the unit should not have been added");
 }
 
-describe("adding a unit of the user's own in Excel", () => {
+describe("adding a unit of the user's own in Excel", function () {
+  this.timeout(60_000);
   let excel: StartedExcel;
   let workbook: MemoryWorkbook;
   let host: ModelHost;
@@ -103,6 +104,34 @@ describe("adding a unit of the user's own in Excel", () => {
     assert.ok(names().every(([, formula]) => !formula.includes("#REF!")));
     assert.equal(names().length, 2 * planUnit(1).names.length);
     assert.equal((await host.addUnit()).name, "Unit 3");
+  });
+
+  it("charts its tornado over cells of its own sheet", async () => {
+    await host.addUnit();
+    const unit = sheetNamed(workbook, "Unit 1");
+    const [planned] = planUnit(1).sheets[0]?.charts ?? [];
+    const [chart, ...others] = workbook.parts.charts.list();
+    assert.ok(planned && chart);
+    assert.deepEqual(others, []);
+    assert.deepEqual([chart.sheet, chart.name, chart.type], [unit, planned.name, "BarClustered"]);
+    assert.deepEqual(
+      chart.series.map(({ values }) => [values.sheet, values.row, values.column, values.rows]),
+      planned.series.map(({ values }) => [unit, values.row, values.column, values.rows]),
+    );
+  });
+
+  it("is there without its chart, and a sentence says so, where Excel refuses that", async () => {
+    excel.failAt({ name: "SetPosition" }, "GeneralException");
+    const { name, advice } = await host.addUnit();
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["chartsRefused"],
+    );
+    assert.match(advice[0]?.sentence ?? "", /charts of “Unit 1”.*GeneralException/);
+    assert.deepEqual(tabs(), ["Mine", "Unit 1"]);
+    assert.equal(name, "Unit 1");
+    assert.equal(names().length, planUnit(1).names.length);
+    assert.deepEqual(workbook.parts.charts.list(), []);
   });
 
   it("leaves the workbook as it was, whichever action fails, and says why", async () => {

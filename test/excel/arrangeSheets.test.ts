@@ -34,6 +34,7 @@ const workbook = (...tabs: string[]): WorkbookState => ({
   names: [],
   structureIsProtected: false,
   calculatesByHand: false,
+  units: [],
 });
 const owned = (...sheets: string[]): Map<string, string> => new Map(sheets.map((id) => [id, `{${id}}`]));
 

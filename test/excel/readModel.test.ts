@@ -40,7 +40,7 @@ describe("reading the model from Excel", () => {
 
   it("says that nothing is built before the first build", async () => {
     await start();
-    assert.deepEqual(await host.snapshot(), { built: false, assumptions: {}, measures: {}, advice: [] });
+    assert.deepEqual(await host.snapshot(), { built: false, assumptions: {}, measures: {}, units: [], advice: [] });
   });
 
   it("gives every assumption and measure its value and its text as the cell shows it", async () => {

@@ -16,13 +16,14 @@ export class FakeGoodwillHost extends FakeModelHost {
   override async snapshot(): Promise<ModelSnapshot> {
     const snapshot = await super.snapshot();
     const state = { ...startingState(this.plan), snapshot };
-    const headrooms = unitChoices(state).flatMap(({ id }) => {
-      const found = unitInputs(state, id);
+    const headrooms = unitChoices(state).map((unit) => {
+      const found = unitInputs(state, unit);
       const analysis = found.kind === "inputs" ? analysisOf(found.inputs) : undefined;
       const value = analysis?.kind === "valued" ? analysis.headroom : null;
-      return [
-        [`headroom.${id}`, { value, text: String(value), ...(value === null ? { error: "#NUM!" } : {}) }] as const,
-      ];
+      // A unit of the user's own shows nothing until it is complete.
+      const blank = found.kind === "missing" && unit.own !== undefined;
+      const without = blank ? { value: null, text: "" } : { value: null, text: "#NUM!", error: "#NUM!" };
+      return [`headroom.${unit.id}`, value === null ? without : { value, text: String(value) }] as const;
     });
     return { ...snapshot, measures: { ...snapshot.measures, ...Object.fromEntries(headrooms) } };
   }

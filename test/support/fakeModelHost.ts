@@ -6,11 +6,14 @@ import {
   type CellState,
   type ModelHost,
   type ModelSnapshot,
+  type OwnUnit,
   type SelectedCell,
   type UnitReport,
 } from "../../src/workbook/modelHost.ts";
 import type { AssumptionPlan, SheetId } from "../../src/workbook/plan.ts";
+import { planUnit } from "../../src/workbook/newUnit/planUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
+import { fakeOwnUnit } from "./fakeOwnUnit.ts";
 import { fakeAssumptions, fakeReported, fakeUnits } from "./fakePanePlan.ts";
 
 export const fakeReport: BuildReport = {
@@ -47,6 +50,8 @@ export class FakeModelHost implements ModelHost {
   #selected: Omit<SelectedCell, "state"> | null = null;
   built: boolean;
   advice: readonly Advice[] = [];
+  /** The units of the user's own. */
+  ownUnits: readonly OwnUnit[] = [];
   /** Thrown by the next operations, until taken away. */
   refusal: Advice | undefined;
   /** Awaited before a write is done, and before a snapshot is handed out. */
@@ -76,6 +81,9 @@ export class FakeModelHost implements ModelHost {
   async addUnit(): Promise<UnitReport> {
     this.#refuse();
     this.units += 1;
+    this.ownUnits = [...this.ownUnits, fakeOwnUnit(this.units)];
+    for (const { id, value } of planUnit(this.units).analyses.flatMap(({ settings }) => settings))
+      this.settingCells.set(id, { value, text: String(value) });
     return { sheet: `unit${this.units}`, name: `Unit ${this.units}`, cells: 500, advice: [] };
   }
 
@@ -85,7 +93,7 @@ export class FakeModelHost implements ModelHost {
     const assumptions = this.built ? Object.fromEntries(this.cells) : {};
     const measures = this.built ? this.#measures() : {};
     await this.afterReading();
-    return { built: this.built, assumptions, measures, advice: this.advice };
+    return { built: this.built, assumptions, measures, units: this.ownUnits, advice: this.advice };
   }
 
   async setAssumption(id: string, value: number | boolean): Promise<void> {
@@ -168,6 +176,12 @@ export class FakeModelHost implements ModelHost {
     )?.key;
     const state = this.reported.get(key ?? "") ?? { value: null, text: "" };
     for (const listener of this.#selectionListeners) listener(place && { ...place, state });
+  }
+
+  /** As if the user had typed into a unit of the user's own, or had changed its sheet. */
+  changeUnits(units: readonly OwnUnit[]): void {
+    this.ownUnits = units;
+    this.changed();
   }
 
   /** As if the user had typed into the cell. */

@@ -1,8 +1,10 @@
+import { absoluteReference, parseReference } from "../../src/excel/address.ts";
 import { sheetSize, type Area } from "../../src/workbench/host/area.ts";
 import { typed } from "../../src/workbench/host/cellInput.ts";
 import type { CellValue } from "../../src/workbench/host/cellValue.ts";
 import { DocumentParts } from "../../src/workbench/host/documentParts.ts";
 import type { CalculationMode, CellInput, ClearWhat, HostWorkbook } from "../../src/workbench/host/hostWorkbook.ts";
+import { shiftedStretch } from "../../src/workbench/host/rangeReference.ts";
 import type { ChangeType } from "../../src/workbench/host/workbookEvent.ts";
 
 import { MemorySheet, type MemoryCell } from "./memorySheet.ts";
@@ -235,6 +237,7 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
   #shift(sheet: string, axis: "row" | "column", at: number, count: number, change: ChangeType): void {
     this.content(sheet).shift(axis, at, count);
     this.annotations.shift(sheet, axis, at, count);
+    this.#shiftNames(sheet, axis, at, count);
     const size = Math.abs(count);
     const area: Area =
       axis === "row"
@@ -242,6 +245,22 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
         : { sheet, row: 0, column: at, rows: sheetSize.rows, columns: size };
     this.emit({ kind: "changed", area, change });
     this.changed();
+  }
+
+  /** Defined names follow their cells, and lead nowhere once all of them are deleted. */
+  #shiftNames(sheet: string, axis: "row" | "column", at: number, count: number): void {
+    const tab = this.sheets()
+      .find(({ id }) => id === sheet)
+      ?.name.toLowerCase();
+    for (const name of this.names()) {
+      const reference = parseReference(name.formula);
+      if (reference === undefined || reference.sheet.toLowerCase() !== tab) continue;
+      const { area } = reference;
+      const size = axis === "row" ? "rows" : "columns";
+      const [start, length] = shiftedStretch(area[axis], area[size], at, count);
+      const moved = { ...area, [axis]: start, [size]: length };
+      this.setName({ ...name, formula: length > 0 ? absoluteReference(reference.sheet, moved) : "=#REF!" });
+    }
   }
 
   protected changed(): void {

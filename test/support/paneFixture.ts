@@ -29,6 +29,7 @@ export function snapshot(
     built: true,
     assumptions: Object.fromEntries([...defaults, ...given]),
     measures: Object.fromEntries(measures),
+    units: [],
     advice: [],
   };
 }

@@ -10,6 +10,7 @@ import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
 import { FakeGoodwillHost } from "./fakeGoodwillHost.ts";
 import { FakeModelHost, fakeReport } from "./fakeModelHost.ts";
+import { fakeOwnUnit, workedExample } from "./fakeOwnUnit.ts";
 import { fakePlan } from "./fakePanePlan.ts";
 
 const asked = new URLSearchParams(location.search);
@@ -152,9 +153,41 @@ async function arrange(): Promise<void> {
       host.cells.set("eHigher.discountRate", { value: 0.01, text: "0.01" });
       await showGoodwill();
       return;
+    case "goodwillAssumptions":
+      await pane.start();
+      return;
+    case "goodwillOwnBlank":
+      await showOwnUnit({});
+      return;
+    case "goodwillOwn":
+      await showOwnUnit(workedExample);
+      return;
+    case "goodwillOwnBroken":
+      await showOwnUnit(workedExample);
+      host.changeUnits(host.ownUnits.map(({ block: _lost, ...unit }) => ({ ...unit, lostNames: ["Unit_1"] })));
+      return;
+    case "goodwillOwnAlone":
+      host.built = false;
+      await showOwnUnit(workedExample);
+      return;
+    case "goodwillTiles":
+      await pane.start();
+      await host.addUnit();
+      host.changeUnits([
+        fakeOwnUnit(1, workedExample, { title: "Retail, northern region", currency: "EUR million" }),
+        fakeOwnUnit(2, {}, { title: "Wholesale" }),
+      ]);
+      return;
     default:
       await pane.start();
   }
+}
+
+async function showOwnUnit(given: Readonly<Record<string, readonly number[]>>): Promise<void> {
+  await host.addUnit();
+  host.changeUnits([fakeOwnUnit(1, given, { title: "Retail" })]);
+  await showGoodwill();
+  pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: "unit1" } });
 }
 
 async function showGoodwill(): Promise<void> {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
+import { shownUnit } from "../../src/taskpane/model/goodwill/unitInputs.ts";
+import { ownHeadrooms } from "../../src/taskpane/model/measures.ts";
 import { messages } from "../../src/taskpane/model/messages.ts";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
 import type { Advice } from "../../src/workbook/modelHost.ts";
@@ -22,6 +24,17 @@ describe("New unit", () => {
     assert.deepEqual(await Promise.all([pane.addUnit(), pane.addUnit()]), ["Unit 1", "Unit 1"]);
     assert.equal(await pane.addUnit(), "Unit 2");
     assert.equal(host.units, 2);
+  });
+
+  it("chooses the unit for the Goodwill part, once the pane has read it", async () => {
+    await pane.addUnit();
+    assert.deepEqual(
+      ownHeadrooms(pane.state).map(({ plan, word }) => [plan.group, word]),
+      [["Unit 1", "not in the workbook"]],
+    );
+    assert.deepEqual([shownUnit(pane.state)?.unit.id, shownUnit(pane.state)?.gone], ["unit1", false]);
+    await pane.addUnit();
+    assert.equal(shownUnit(pane.state)?.unit.id, "unit2");
   });
 
   it("tells why no unit was added, and leaves the model in the pane", async () => {
@@ -53,6 +66,14 @@ describe("New unit in the pane", function () {
     page = await newPanePage(browser);
   });
   after(() => browser.close());
+
+  it("offers the analyses of the unit that was added", async () => {
+    await showPane(page, { state: "goodwillAssumptions" });
+    await page.getByRole("button", { name: "New unit" }).click();
+    await page.getByRole("button", { name: "Show Unit 1 under Goodwill" }).click();
+    assert.equal(await page.getByLabel("Cash-generating unit").inputValue(), "unit1");
+    await page.getByText("Fill in the unit block on “Unit 1”: all of its 28 numbers are missing.").waitFor();
+  });
 
   it("is the last button of the assumptions, and says which sheet is there when it was pressed", async () => {
     await showPane(page);

@@ -341,7 +341,7 @@ describe("the phases of the pane", () => {
   const start = startingState(fakePlan);
   const notBuilt = after(start, {
     kind: "snapshotArrived",
-    snapshot: { built: false, assumptions: {}, measures: {}, advice: [] },
+    snapshot: { built: false, assumptions: {}, measures: {}, units: [], advice: [] },
   });
 
   it("are loading, then not built or ready as the workbook is", () => {

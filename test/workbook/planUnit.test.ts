@@ -4,7 +4,8 @@ import { switchLines, singleLines, yearlyLines } from "../../src/impairment/unit
 import { unitAssumptions } from "../../src/workbook/assumptions/unitAssumptions.ts";
 import { freeUnitNumber } from "../../src/workbook/newUnit/freeUnitNumber.ts";
 import { planUnit } from "../../src/workbook/newUnit/planUnit.ts";
-import type { CellPlan, SheetPlan } from "../../src/workbook/plan.ts";
+import type { CellPlan, ChartColumn, SheetPlan } from "../../src/workbook/plan.ts";
+import { drivers } from "../../src/impairment/drivers.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import type { PlainUnit } from "../support/unit.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
@@ -62,7 +63,21 @@ describe("a unit of the user's own", function () {
     );
     assert.deepEqual(
       planUnit(3).names.map(({ name }) => name),
-      ["Unit_3", "Unit_3_ValueInUse", "Unit_3_Headroom"],
+      [
+        "Unit_3",
+        "Unit_3_ValueInUse",
+        "Unit_3_Headroom",
+        "Unit_3_Name",
+        "Unit_3_Currency",
+        "Unit_3_GridRowDriver",
+        "Unit_3_GridRowStep",
+        "Unit_3_GridColumnDriver",
+        "Unit_3_GridColumnStep",
+        "Unit_3_TornadoStep",
+        "Unit_3_FrontierOtherDriver",
+        "Unit_3_FrontierStep",
+        "Unit_3_FrontierDriver",
+      ],
     );
     assert.ok(plan.names.every(({ area }) => area.sheet === "unit1"));
   });
@@ -216,8 +231,47 @@ describe("a unit of the user's own", function () {
     );
   });
 
-  it("has no chart, as an axis would name the currency in a text of its own", () => {
-    assert.equal(sheet.charts, undefined);
+  it("bears the name that the user gives it, in its titles and wherever it is spoken of", async () => {
+    const named = plan.names.find(({ name }) => name === "Unit_1_Name")?.area;
+    const input = sheet.cells.find(({ inputKey }) => inputKey === "unit1.name");
+    assert.deepEqual([named?.row, named?.column], [input?.row, input?.column]);
+    assert.deepEqual(input?.content, { kind: "text", text: "Unit 1" });
+    const { at } = await calculatedPlan(plan, { "unit1.name": 'Retail "North"' });
+    const titles = sheet.cells.filter(({ style }) => style === "title");
+    assert.deepEqual(
+      titles.map(({ row, column }) => at("unit1", row, column)),
+      ['Retail "North": impairment test of a cash-generating unit (IAS 36)', 'Retail "North"'],
+    );
+    assert.ok(
+      sheet.cells.every(
+        ({ content, inputKey }) => inputKey === "unit1.name" || !JSON.stringify(content).includes("Unit 1"),
+      ),
+    );
+  });
+
+  it("charts its tornado beside the table: no bar while it is blank, and every driver's once it is complete", async () => {
+    const [chart, ...others] = sheet.charts ?? [];
+    assert.ok(chart);
+    assert.deepEqual(others, []);
+    assert.equal(chart.kind, "opposedBars");
+    assert.doesNotMatch(`${chart.title} ${chart.unit}`, /RMB|Unit 1/);
+    const shown = (book: Awaited<ReturnType<typeof calculatedPlan>>, { row, column, rows }: ChartColumn) =>
+      Array.from({ length: rows }, (_, index) => book.at("unit1", row + index, column));
+    const blank = await calculatedPlan(plan);
+    for (const { values } of chart.series) assert.deepEqual([...new Set(shown(blank, values))], [""]);
+    const complete = await calculatedPlan(plan, compass().typed);
+    assert.deepEqual(shown(complete, chart.categories).map(String).sort(), [...drivers].sort());
+    const [down = [], up = []] = chart.series.map(({ values }) => shown(complete, values));
+    for (const [index, value] of down.entries()) assert.ok(Number(value) * Number(up[index]) < 0, `row ${index + 1}`);
+    const covered = sheet.cells.filter(
+      ({ row, column, content }) =>
+        content.kind !== "empty" &&
+        row >= chart.place.row &&
+        row < chart.place.row + chart.place.rows &&
+        column >= chart.place.column &&
+        column < chart.place.column + chart.place.columns,
+    );
+    assert.deepEqual(covered, []);
   });
 
   it("is the same for the same number, and refers to no other sheet", () => {

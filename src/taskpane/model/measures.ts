@@ -2,13 +2,17 @@ import type { MeasurePlan } from "../../workbook/plan.ts";
 import { formatResult } from "./formatValue.ts";
 import { groupBy } from "./groupBy.ts";
 import { masterCheck } from "./masterCheck.ts";
+import { ownHeadroom, ownUnits } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";
+
+/** What of a measure's plan the pane shows. */
+type ShownPlan = Omit<MeasurePlan, "name">;
 
 /** How a measure reads: a loss is told by word and sign, never by colour alone. */
 export type Tone = "headroom" | "loss" | "error" | "plain";
 
 export interface Measure {
-  readonly plan: MeasurePlan;
+  readonly plan: ShownPlan;
   readonly text: string;
   readonly tone: Tone;
   /** "headroom" or "loss", or what an error means. */
@@ -30,11 +34,11 @@ const errorWords: Record<string, string> = {
   "#NUM!": "no value at these rates",
 };
 
-const isHeadroom = (plan: MeasurePlan): boolean => plan.kind === "headroom" || plan.id.startsWith("headroom.");
+const isHeadroom = (plan: ShownPlan): boolean => plan.kind === "headroom" || plan.id.startsWith("headroom.");
 
 const isCheck = (plan: MeasurePlan): boolean => plan.id.startsWith("checks.");
 
-export function measureOf(state: PaneState, plan: MeasurePlan): Measure {
+export function measureOf(state: PaneState, plan: ShownPlan): Measure {
   const cell = state.snapshot?.measures[plan.id];
   const change = state.changes[plan.id] ?? 0;
   if (!cell) return { plan, text: "–", tone: "error", word: "not in the workbook", change };
@@ -48,9 +52,22 @@ export function measureOf(state: PaneState, plan: MeasurePlan): Measure {
     : { plan, text, tone: "headroom", word: "headroom", change };
 }
 
-/** The headroom of each cash-generating unit. */
+/** The headroom of each of the model's cash-generating units. */
 export function headrooms(state: PaneState): readonly Measure[] {
   return state.measures.filter(isHeadroom).map((plan) => measureOf(state, plan));
+}
+
+/** The headroom of each of the user's own units; one without a value yet says so. */
+export function ownHeadrooms(state: PaneState): readonly Measure[] {
+  return ownUnits(state).map((unit) => {
+    const measure = measureOf(state, ownHeadroom(unit));
+    return measure.tone === "plain" ? { ...measure, word: "incomplete" } : measure;
+  });
+}
+
+/** The headroom of a unit of the model, or of the user's own, by its id. */
+export function headroomOfUnit(state: PaneState, id: string): Measure | undefined {
+  return [...headrooms(state), ...ownHeadrooms(state)].find(({ plan }) => plan.id === `headroom.${id}`);
 }
 
 /** The headroom of one unit, to stand beside its assumptions. */
@@ -87,7 +104,7 @@ export function modelMeasures(state: PaneState): readonly Measure[] {
 /** What to say aloud when headroom or checks have changed and everything written has come back; empty until then. */
 export function changeInWords(state: PaneState): string {
   if (Object.keys(state.writes).length > 0) return "";
-  const changed = headrooms(state).filter((measure) => measure.change > state.saidUpTo);
+  const changed = [...headrooms(state), ...ownHeadrooms(state)].filter((measure) => measure.change > state.saidUpTo);
   const check = masterCheck(state);
   return [
     ...changed.map(({ plan, text, word }) => `${plan.group}: ${text}, ${word ?? ""}.`),

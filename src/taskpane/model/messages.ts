@@ -17,6 +17,7 @@ const actions: Partial<Record<Advice["code"], MessageAction>> = {
   missingSheet: "buildAgain",
   outdatedModel: "buildAgain",
   buildUndone: "buildAgain",
+  missingUnit: "checkAgain",
   cellEditing: "checkAgain",
   manualCalculation: "checkAgain",
   protectedSheet: "checkAgain",

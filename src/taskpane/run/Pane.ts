@@ -1,7 +1,10 @@
 import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../workbook/modelHost.ts";
+import type { AreaPlan, SheetId } from "../../workbook/plan.ts";
+import { areaAddress } from "../../workbook/addresses.ts";
 import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
 import { settingId, type SimulationJob } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
+import { ownUnits } from "../model/ownUnits.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
@@ -25,7 +28,10 @@ export interface PaneCommands {
   addUnit(): Promise<string | undefined>;
   /** Reads the model again. */
   refresh(): Promise<void>;
+  /** Shows and selects a cell. */
   goTo(cell: CellPlace): Promise<void>;
+  /** Shows and selects an area. */
+  goToArea(area: AreaPlan): Promise<void>;
   /** Writes back what the announcement states of these figures. */
   restore(keys: readonly string[]): Promise<void>;
   /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
@@ -123,9 +129,14 @@ export class Pane implements PaneCommands {
 
   readonly refresh = (): Promise<void> => this.#reading.request();
 
-  readonly goTo = async (cell: CellPlace): Promise<void> => {
+  readonly goTo = (cell: CellPlace): Promise<void> => this.#goTo(cell.sheet, cellAddress(cell));
+
+  readonly goToArea = ({ sheet, row, column, rows, columns }: AreaPlan): Promise<void> =>
+    this.#goTo(sheet, areaAddress({ row, column }, { row: row + rows - 1, column: column + columns - 1 }));
+
+  readonly #goTo = async (sheet: SheetId, address: string): Promise<void> => {
     try {
-      await this.#host.goTo(cell.sheet, cellAddress(cell));
+      await this.#host.goTo(sheet, address);
     } catch (error) {
       this.reportError(error);
     }
@@ -149,6 +160,7 @@ export class Pane implements PaneCommands {
   /** Reads the reported figures where the list of the changed ones is in sight, the settings where the analyses are: a slider's drag must not wait for them. */
   #followTab(): void {
     const { phase, preferences } = this.#state;
+    if (phase.kind === "notBuilt" && ownUnits(this.#state).length > 0) void this.#settings.request();
     if (phase.kind !== "ready") return;
     if (preferences.tab === "contents") void this.#figures.request();
     if (preferences.tab === "goodwill") void this.#settings.request();
@@ -207,8 +219,12 @@ export class Pane implements PaneCommands {
 
   async #addUnit(): Promise<string | undefined> {
     try {
-      const { name, advice } = await this.#host.addUnit();
+      const { sheet, name, advice } = await this.#host.addUnit();
       for (const each of advice) this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: each } });
+      // Once it is known, so that the pane does not miss a unit that was chosen.
+      await this.refresh();
+      this.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: sheet } });
+      this.#followTab();
       return name;
     } catch (error) {
       this.reportError(error);

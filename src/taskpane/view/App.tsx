@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { ownUnits } from "../model/ownUnits.ts";
+import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Model } from "./Model.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { Building, Failed, Loading, NotBuilt, OlderExcel, OutsideExcel } from "./screens.tsx";
@@ -19,6 +21,12 @@ export function App({ state, pane }: PaneView): JSX.Element {
         <div class="model">
           <Messages state={state} pane={pane} />
           <NotBuilt pane={pane} />
+          {ownUnits(state).length === 0 ? null : (
+            <section class="own-units" aria-labelledby="own-units">
+              <h2 id="own-units">Your own units</h2>
+              <GoodwillTab state={state} pane={pane} />
+            </section>
+          )}
         </div>
       );
     case "building":

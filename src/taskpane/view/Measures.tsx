@@ -1,6 +1,13 @@
 import type { JSX } from "preact";
 import { groupBy } from "../model/groupBy.ts";
-import { headrooms, modelMeasures, yearlyMeasures, type Measure, type YearlyMeasure } from "../model/measures.ts";
+import {
+  headrooms,
+  modelMeasures,
+  ownHeadrooms,
+  yearlyMeasures,
+  type Measure,
+  type YearlyMeasure,
+} from "../model/measures.ts";
 import type { PaneCommands } from "../run/Pane.ts";
 import { Icon } from "./icons.tsx";
 import { MeasureList } from "./MeasureList.tsx";
@@ -26,8 +33,28 @@ export function Measures({ state, pane }: PaneView): JSX.Element {
           ))}
         </ul>
       </section>
+      <OwnUnits state={state} pane={pane} />
       <GroupResults state={state} pane={pane} />
     </div>
+  );
+}
+
+/** The headroom of the user's own units, which the model's assumptions do not move. */
+function OwnUnits({ state, pane }: PaneView): JSX.Element | null {
+  const units = ownHeadrooms(state);
+  if (units.length === 0) return null;
+  const currencies = new Set(units.map(({ plan }) => plan.unit));
+  return (
+    <section class="own-headrooms" aria-label="Headroom of your own units">
+      <h2>Your own units {currencies.size > 1 ? null : <span class="unit">{units[0]?.plan.unit}</span>}</h2>
+      <ul class="tiles">
+        {units.map((measure) => (
+          <li key={measure.plan.id}>
+            <Tile measure={measure} pane={pane} withUnit={currencies.size > 1} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -61,7 +88,15 @@ function periodsOf({ years }: YearlyMeasure): string {
   return years.map(({ plan }) => plan.period).join();
 }
 
-function Tile({ measure, pane }: { readonly measure: Measure; readonly pane: PaneCommands }): JSX.Element {
+function Tile({
+  measure,
+  pane,
+  withUnit = false,
+}: {
+  readonly measure: Measure;
+  readonly pane: PaneCommands;
+  readonly withUnit?: boolean;
+}): JSX.Element {
   return (
     <button
       type="button"
@@ -69,7 +104,9 @@ function Tile({ measure, pane }: { readonly measure: Measure; readonly pane: Pan
       title={`Go to the cell: headroom of ${measure.plan.group}`}
       onClick={() => void pane.goTo(measure.plan.cell)}
     >
-      <span class="tile-name">{measure.plan.group}</span>
+      <span class="tile-name">
+        {measure.plan.group} {withUnit ? <span class="unit">{measure.plan.unit}</span> : null}
+      </span>
       <MeasureValue measure={measure} />
       <ToneWord measure={measure} />
     </button>

@@ -22,7 +22,18 @@ export function NewUnit({ pane }: Pick<PaneView, "pane">): JSX.Element {
       <button type="button" class="button" disabled={adding} onClick={() => void add()}>
         New unit
       </button>
-      <p role="status">{added === undefined ? "" : `${added} is there: fill in its marked cells.`}</p>
+      <p role="status">
+        {added === undefined ? "" : `${added} is there: fill in its marked cells. Its analyses are under Goodwill.`}
+      </p>
+      {added === undefined ? null : (
+        <button
+          type="button"
+          class="button button-subtle"
+          onClick={() => pane.dispatch({ kind: "tabChosen", tab: "goodwill" })}
+        >
+          Show {added} under Goodwill
+        </button>
+      )}
     </section>
   );
 }

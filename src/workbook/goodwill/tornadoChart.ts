@@ -1,4 +1,5 @@
 import { drivers } from "../../impairment/drivers.ts";
+import type { ChartPlan } from "../plan.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { tornadoColumn, tornadoLength } from "./analysis/tornado.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
@@ -9,8 +10,22 @@ import type { UnitSection } from "./unitSection.ts";
 const change = { down: 10, up: 11, chart: 12, chartRows: 20 } as const;
 const chartColumns = 5;
 
-/** A chart of a unit's tornado: how far headroom moves from the base case as each driver takes a step down and up. */
-export function tornadoChart(sheet: SheetBuilder, section: UnitSection): void {
+/** What a chart says of its figures. */
+export type ChartWords = Pick<ChartPlan, "title" | "unit">;
+
+/**
+ * A chart of a unit's tornado: how far headroom moves from the base case as each driver takes a step down and up.
+ *
+ * @param words the unit's title and RMB'000, unless told.
+ */
+export function tornadoChart(
+  sheet: SheetBuilder,
+  section: UnitSection,
+  words: ChartWords = {
+    title: `${section.unit.title}: change of headroom as each driver moves by the step`,
+    unit: "RMB'000",
+  },
+): void {
   const { unit, parts } = section;
   const first = parts.tornado + tornadoLength - drivers.length;
   const { headroom } = unitRefs(section);
@@ -28,8 +43,7 @@ export function tornadoChart(sheet: SheetBuilder, section: UnitSection): void {
   sheet.chart({
     name: `Headroom: tornado of ${unit.title}`,
     kind: "opposedBars",
-    title: `${unit.title}: change of headroom as each driver moves by the step`,
-    unit: "RMB'000",
+    ...words,
     categories: bars(tornadoColumn.driver),
     series: [
       { name: "A step down", values: bars(change.down) },

@@ -1,7 +1,7 @@
 import type { CellContent, CellPlan, SheetPlan } from "../plan.ts";
 
-/** Heads and headings show without any figure of the unit. */
-const always: ReadonlySet<CellPlan["style"]> = new Set(["heading", "columnHead", "unit"]);
+/** Titles, heads and headings show without any figure of the unit. */
+const always: ReadonlySet<CellPlan["style"]> = new Set(["title", "heading", "columnHead", "unit"]);
 
 /**
  * The sheet with formulas that show nothing until a condition holds, so that blank inputs give no error values: every

@@ -4,20 +4,22 @@ import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions
 import { BookBuilder } from "../BookBuilder.ts";
 import { at, column, fixed, yearsOf } from "../goodwill/columns.ts";
 import type { BlockCellWriter } from "../goodwill/unitBlock.ts";
+import { tornadoChart } from "../goodwill/tornadoChart.ts";
 import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
 import type { TakenNames, WorkbookPlan } from "../plan.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { onceComplete } from "./onceComplete.ts";
-import { unitBlockName, unitSheetName } from "./freeUnitNumber.ts";
+import { unitIdentity } from "./unitIdentity.ts";
+import { settingName, unitNames } from "./unitNames.ts";
 import { withOwnHeads } from "./withOwnHeads.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "1";
+const layoutVersion = "2";
 
 const tabColour = "#7030A0";
 
 /** The rows above the unit's section. */
-const head = { title: 0, subtitle: 1, missing: 2, currency: 3, firstYear: 4 } as const;
+const head = { title: 0, subtitle: 1, missing: 2, name: 3, currency: 4, firstYear: 5 } as const;
 const sectionTop = head.firstYear + 2;
 
 const currency = "RMB'000";
@@ -34,14 +36,26 @@ const switches: Readonly<Record<string, boolean>> = { grossUpGoodwill: true, mid
  * @param taken sheet and defined names that the plan must not use.
  */
 export function planUnit(number: number, taken: TakenNames = { sheets: [], names: [] }): WorkbookPlan {
-  const title = unitSheetName(number);
-  const unit: UnitIdentity = { id: `unit${number}`, title, blockName: unitBlockName(number) };
+  const unit = unitIdentity(number);
+  const { title } = unit;
   const book = new BookBuilder(taken);
   const sheet = book.addSheet(unit.id, title, tabColour);
   sheet.titled(title);
   sheet.freeze(head.missing + 1, 1);
   sheet.columnWidths(sectionWidths);
-  sheet.text(head.title, column.label, "title", `${title}: impairment test of a cash-generating unit (IAS 36)`);
+  const marks = {
+    complete: `${fixed(head.missing, column.firstYear)}=0`,
+    name: fixed(head.name, column.firstYear),
+    currency: fixed(head.currency, column.firstYear),
+    firstYear: fixed(head.firstYear, column.firstYear),
+  };
+  sheet.formula(
+    head.title,
+    column.label,
+    "title",
+    `${marks.name}&": impairment test of a cash-generating unit (IAS 36)"`,
+    { format: "text" },
+  );
   sheet.text(
     head.subtitle,
     column.label,
@@ -51,29 +65,32 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
   settings(sheet, unit);
 
   const counts: string[] = [];
-  unitSection(book, sheet, unit, sectionTop, { writeCell: inputCells(sheet, unit, counts) });
+  const section = unitSection(book, sheet, unit, sectionTop, { writeCell: inputCells(sheet, unit, counts) });
+  // A chart's title and axis are texts of its own, which follow no cell.
+  tornadoChart(sheet, section, {
+    title: "Change of headroom as each driver moves by the step",
+    unit: "in the amounts of this sheet",
+  });
   missingNumbers(sheet, counts);
+  nameCells(book, sheet, unit);
 
   const plan = book.plan(layoutVersion, title);
-  const marks = {
-    complete: `${fixed(head.missing, column.firstYear)}=0`,
-    currency: fixed(head.currency, column.firstYear),
-    firstYear: fixed(head.firstYear, column.firstYear),
-  };
+  const texts = [
+    { text: title, cell: marks.name },
+    { text: currency, cell: marks.currency },
+  ];
   return {
     ...plan,
-    // A chart's axis names its currency in a text of its own, which no cell changes.
-    sheets: plan.sheets.map(({ charts: _charts, ...planned }) =>
-      onceComplete(
-        withOwnHeads(planned, sectionTop, { text: currency, cell: marks.currency }, marks.firstYear),
-        sectionTop,
-        marks.complete,
-      ),
+    sheets: plan.sheets.map((planned) =>
+      onceComplete(withOwnHeads(planned, sectionTop, texts, marks.firstYear), sectionTop, marks.complete),
     ),
   };
 }
 
 function settings(sheet: SheetBuilder, unit: UnitIdentity): void {
+  sheet.text(head.name, column.label, "label", "Name of the unit");
+  sheet.text(head.name, column.firstYear, "input", unit.title, { inputKey: assumptionKey(unit, "name") });
+  sheet.text(head.name, column.firstYear + 1, "remark", "as this sheet and the task pane call it");
   sheet.text(head.currency, column.label, "label", "Amounts in");
   sheet.text(head.currency, column.firstYear, "input", currency, { inputKey: assumptionKey(unit, "currency") });
   sheet.text(head.currency, column.firstYear + 1, "remark", "currency and unit of every amount of this sheet");
@@ -82,6 +99,20 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity): void {
     format: "year",
     inputKey: assumptionKey(unit, "firstYear"),
   });
+}
+
+/** Gives names to the cells that the pane reads or writes, as only a name follows its cell wherever it is moved. */
+function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): void {
+  const names = unitNames(unit.blockName);
+  const cell = (row: number) => ({ sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 });
+  book.addName(names.title, cell(head.name), `What ${unit.title} is called`);
+  book.addName(names.currency, cell(head.currency), `${unit.title}: currency and unit of its amounts`);
+  for (const setting of book.analyses.flatMap((analysis) => analysis.settings))
+    book.addName(
+      settingName(unit.blockName, setting.id),
+      setting.cell,
+      `${unit.title}: ${setting.label.toLowerCase()}`,
+    );
 }
 
 /** Blank inputs, each line with a sentence beside it for as long as it lacks a number; `counts` collects what to count. */

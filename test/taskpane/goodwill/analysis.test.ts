@@ -8,7 +8,7 @@ import { heatMap } from "../../../src/taskpane/model/goodwill/heatMap.ts";
 import { heatMapInWords, tornadoInWords } from "../../../src/taskpane/model/goodwill/summaries.ts";
 import { unitChoices, unitInputs } from "../../../src/taskpane/model/goodwill/unitInputs.ts";
 import { unitOf } from "../../../src/taskpane/model/goodwill/unitOf.ts";
-import { startingState } from "../../../src/taskpane/model/PaneState.ts";
+import { startingState, type PaneState } from "../../../src/taskpane/model/PaneState.ts";
 import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
 import { FakeGoodwillHost } from "../../support/fakeGoodwillHost.ts";
 import { perpetuity } from "./perpetuity.ts";
@@ -111,10 +111,10 @@ describe("the pane's tornado", () => {
   });
 
   it("says whether one step makes a loss, or ends one", () => {
-    assert.match(tornadoInWords(valued().tornado, 50), /No driver makes a loss by this step alone\./);
+    assert.match(tornadoInWords(valued().tornado, 50, "RMB'000"), /No driver makes a loss by this step alone\./);
     const loss = valued({ ...perpetuity, goodwill: [205] });
     assert.match(
-      tornadoInWords(loss.tornado, loss.headroom),
+      tornadoInWords(loss.tornado, loss.headroom, "RMB'000"),
       /from a loss of 23 to headroom of 17 .*Gross margin.* end the loss by this step alone\./,
     );
   });
@@ -149,12 +149,12 @@ describe("the pane's heat map", () => {
     const close = heatMap(unitOf({ ...perpetuity, discountRate: [0.03] }), grid);
     assert.ok(close.cells.some(({ headroom: value }) => Number.isNaN(value)));
     assert.ok(close.frontier.every(({ x1, y1 }) => 0.03 + y1 > x1));
-    assert.match(heatMapInWords(close), /cells have no value\./);
+    assert.match(heatMapInWords(close, "RMB'000"), /cells have no value\./);
   });
 
   it("counts its losses in words", () => {
     assert.match(
-      heatMapInWords(map),
+      heatMapInWords(map, "RMB'000"),
       /^Pre-tax discount rate −3\.0 pt to \+3\.0 pt, Terminal growth −3\.0 pt to \+3\.0 pt: 6 losses in 49 cells\. The lowest is a loss of 25 \(RMB'000\)\.$/,
     );
   });
@@ -162,6 +162,8 @@ describe("the pane's heat map", () => {
 
 describe("the inputs of the pane's analysis", () => {
   const plan = planWorkbook();
+  const choiceOf = (state: PaneState, id: string) =>
+    unitChoices(state).find((unit) => unit.id === id) ?? assert.fail(id);
 
   it("are the sheet's assumptions, so that each unit's headroom is the one of the sheet", async () => {
     const host = new FakeGoodwillHost(plan);
@@ -170,7 +172,7 @@ describe("the inputs of the pane's analysis", () => {
       unitChoices(state).map(({ title }) => title),
       ["Shanghai EHigher", "Qingdao Aolipu Qizhi", "Shanghai Compass"],
     );
-    const found = unitInputs(state, "compass");
+    const found = unitInputs(state, choiceOf(state, "compass"));
     assert.ok(found.kind === "inputs");
     assert.deepEqual(found.inputs.revenueGrowth, [0.328, 0.2515, 0.175, 0.0985, 0.022]);
     assert.deepEqual(found.inputs.goodwill, [132_833]);
@@ -179,7 +181,12 @@ describe("the inputs of the pane's analysis", () => {
   it("name the assumptions that hold no value", async () => {
     const host = new FakeGoodwillHost(plan);
     host.type("compass.grossMargin.2025", { value: null });
-    const found = unitInputs({ ...startingState(plan), snapshot: await host.snapshot() }, "compass");
-    assert.deepEqual(found, { kind: "missing", labels: ["Gross margin 2025"] });
+    const state = { ...startingState(plan), snapshot: await host.snapshot() };
+    assert.deepEqual(unitInputs(state, choiceOf(state, "compass")), {
+      kind: "missing",
+      sentences: [
+        "Nothing can be calculated while these assumptions of Shanghai Compass hold no value: Gross margin 2025.",
+      ],
+    });
   });
 });

@@ -32,7 +32,16 @@ describe("the Goodwill tab on the page", function () {
   this.timeout(60_000);
 
   for (const theme of ["light", "dark"] as const) {
-    for (const state of ["goodwill", "goodwillLoss", "goodwillBlank", "goodwillUnvalued"]) {
+    for (const state of [
+      "goodwill",
+      "goodwillLoss",
+      "goodwillBlank",
+      "goodwillUnvalued",
+      "goodwillOwn",
+      "goodwillOwnBlank",
+      "goodwillOwnBroken",
+      "goodwillOwnAlone",
+    ]) {
       it(`${state}, ${theme}: breaks no accessibility rule and is no wider than 320 px, closed and open`, async () => {
         await show(state, theme);
         if (state === "goodwill") await run();
@@ -146,6 +155,117 @@ describe("the Goodwill tab on the page", function () {
         .locator('[fill="url(#loss-hatch)"] rect')
         .count()) > 0,
     );
+  });
+});
+
+describe("a unit of the user's own in the Goodwill tab", function () {
+  this.timeout(60_000);
+  const host = () => page.evaluateHandle(() => (globalThis as unknown as Harness).host);
+  const picker = (): Locator => page.getByLabel("Cash-generating unit");
+  const note = (): Locator => page.locator(".goodwill-note");
+
+  it("stands in the picker under its name, apart from the announced ones", async () => {
+    await show("goodwillOwn");
+    assert.deepEqual(await picker().locator('optgroup[label="Your own"] option').allInnerTexts(), ["Retail"]);
+    assert.equal(await picker().locator('optgroup[label="Announced"] option').count(), 3);
+    assert.match(await page.locator(".goodwill-head").innerText(), /Headroom, RMB'000:\s*360/);
+  });
+
+  it("has the worked example's headroom in the middle of its heat map, and in its tornado", async () => {
+    await show("goodwillOwn");
+    await section("Sensitivity").getByText("Show as table").click();
+    const row = section("Sensitivity").getByRole("table").getByRole("row").nth(4);
+    assert.equal(await row.getByRole("cell").nth(3).innerText(), "360");
+    assert.match(await section("Sensitivity").getByRole("heading").innerText(), /headroom, RMB'000$/);
+    // A point of margin is worth 117.8571 (docs/impairment.md): from 242 to 478.
+    await section("Tornado").getByText("Show as table").click();
+    const margin = section("Tornado").getByRole("row", { name: /^Gross margin/ });
+    assert.deepEqual((await margin.getByRole("cell").allInnerTexts()).slice(0, 2), ["242", "478"]);
+  });
+
+  it("has its drivers written to its own settings, and takes those of its sheet", async () => {
+    await show("goodwillOwn");
+    await page.getByLabel("Across", { exact: true }).selectOption("Gross margin");
+    await chart(/^Headroom by Pre-tax discount rate and Gross margin/)
+      .locator("svg")
+      .waitFor();
+    const written = await (await host()).evaluate(({ settingCells }) => settingCells.get("unit1.grid.columnDriver"));
+    assert.equal(written?.value, "Gross margin");
+    await (await host()).evaluate((found) => found.setSettings({ "unit1.grid.rowDriver": "Revenue growth" }));
+    await chart(/^Headroom by Revenue growth and Gross margin/)
+      .locator("svg")
+      .waitFor();
+  });
+
+  it("follows what is typed into its sheet, and its name", async () => {
+    await show("goodwillOwn");
+    await (
+      await host()
+    ).evaluate((found) => found.changeUnits(found.ownUnits.map((unit) => ({ ...unit, title: "Stores" }))));
+    await picker().locator("option", { hasText: "Stores" }).waitFor({ state: "attached" });
+  });
+
+  it("says in words what is missing of it, and shows no chart", async () => {
+    await show("goodwillOwnBlank");
+    assert.equal(await note().innerText(), "Fill in the unit block on “Unit 1”: all of its 28 numbers are missing.");
+    assert.match(await page.locator(".goodwill-head").innerText(), /incomplete/);
+    assert.equal(await page.locator(".chart").count(), 0);
+  });
+
+  it("shows its block", async () => {
+    await show("goodwillOwn");
+    await page.getByRole("button", { name: "Go to its inputs" }).click();
+    assert.deepEqual(await (await host()).evaluate(({ shown }) => shown), [["sheet-1", "A10:F23"]]);
+  });
+
+  it("says what to do where its block's name is lost, and shows its sheet", async () => {
+    await show("goodwillOwnBroken");
+    await note()
+      .getByText(/^The defined name Unit_1 is gone .*Name Manager/)
+      .waitFor();
+    await page.getByRole("button", { name: "Go to its sheet" }).click();
+    assert.deepEqual(await (await host()).evaluate(({ shown }) => shown), [["sheet-1", "A1"]]);
+    await picker().selectOption("compass");
+    await chart(/^Headroom by/)
+      .locator("svg")
+      .waitFor();
+  });
+
+  it("gives way to another where its sheet is deleted, and says so until another is chosen", async () => {
+    await show("goodwillOwn");
+    await (await host()).evaluate((found) => found.changeUnits([]));
+    await note()
+      .getByText(/^The sheet of the unit that was shown here is no longer in the workbook/)
+      .waitFor();
+    assert.equal(await picker().inputValue(), "eHigher");
+    await picker().selectOption("compass");
+    assert.equal(await note().count(), 0);
+  });
+
+  it("is there where no model was built", async () => {
+    await show("goodwillOwnAlone");
+    await page.getByRole("button", { name: "Build model" }).waitFor();
+    assert.deepEqual(await picker().locator("option").allInnerTexts(), ["Retail"]);
+    await page.getByLabel("Down", { exact: true }).selectOption("Gross margin");
+    await chart(/^Headroom by Gross margin/)
+      .locator("svg")
+      .waitFor();
+    const written = await (await host()).evaluate(({ settingCells }) => settingCells.get("unit1.grid.rowDriver"));
+    assert.equal(written?.value, "Gross margin");
+  });
+
+  it("has a tile apart from the model's, with its currency where there are several, which shows its cell", async () => {
+    await showPane(page, { state: "goodwillTiles" });
+    const tiles = page.getByRole("region", { name: "Headroom of your own units" });
+    assert.deepEqual(
+      (await tiles.getByRole("button").allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim()),
+      ["Retail, northern region EUR million 360 ▲ headroom", "Wholesale RMB'000 – incomplete"],
+    );
+    assert.equal(await page.getByRole("region", { name: "Headroom", exact: true }).getByRole("button").count(), 3);
+    await tiles.getByRole("button").first().click();
+    assert.deepEqual(await (await host()).evaluate(({ shown }) => shown), [["sheet-1", "B61"]]);
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await overflow(page), 0);
   });
 });
 

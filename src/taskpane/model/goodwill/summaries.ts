@@ -4,8 +4,8 @@ import type { HeatMap } from "./heatMap.ts";
 import type { TornadoBar } from "./tornado.ts";
 import { headroomInWords, shiftInWords } from "./words.ts";
 
-/** The heat map in a sentence or two. */
-export function heatMapInWords({ choice, cells, rowShifts, columnShifts }: HeatMap): string {
+/** The heat map in a sentence or two; `currency` is what its amounts are in. */
+export function heatMapInWords({ choice, cells, rowShifts, columnShifts }: HeatMap, currency: string): string {
   const valued = cells.filter(({ headroom }) => !Number.isNaN(headroom));
   const losses = valued.filter(({ headroom }) => headroom < 0).length;
   const ends = (driver: HeatMap["choice"]["rowDriver"], shifts: readonly number[]): string =>
@@ -14,7 +14,7 @@ export function heatMapInWords({ choice, cells, rowShifts, columnShifts }: HeatM
   const without = cells.length - valued.length;
   return [
     `${ends(choice.rowDriver, rowShifts)}, ${ends(choice.columnDriver, columnShifts)}: ${losses === 0 ? "no" : losses} ${losses > 1 ? "losses" : "loss"} in ${valued.length} cells.`,
-    valued.length > 0 ? `The lowest is ${headroomInWords(lowest)} (RMB'000).` : "",
+    valued.length > 0 ? `The lowest is ${headroomInWords(lowest)} (${currency}).` : "",
     without > 0 ? `${without} ${without === 1 ? "cell has" : "cells have"} no value.` : "",
   ]
     .filter((sentence) => sentence !== "")
@@ -22,10 +22,10 @@ export function heatMapInWords({ choice, cells, rowShifts, columnShifts }: HeatM
 }
 
 /** The tornado in a sentence or two: what moves headroom most, and whether a step alone makes a loss, or ends one. */
-export function tornadoInWords(bars: readonly TornadoBar[], headroom: number): string {
+export function tornadoInWords(bars: readonly TornadoBar[], headroom: number, currency: string): string {
   const [largest] = bars;
   if (largest === undefined || Number.isNaN(largest.effect)) return "";
-  const most = `${largest.driver} moves headroom most: from ${headroomInWords(Math.min(largest.down, largest.up))} to ${headroomInWords(Math.max(largest.down, largest.up))} (RMB'000).`;
+  const most = `${largest.driver} moves headroom most: from ${headroomInWords(Math.min(largest.down, largest.up))} to ${headroomInWords(Math.max(largest.down, largest.up))} (${currency}).`;
   const turns = bars
     .filter(({ down, up }) => (headroom < 0 ? down >= 0 || up >= 0 : down < 0 || up < 0))
     .map(({ driver }) => driver);

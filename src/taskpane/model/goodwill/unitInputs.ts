@@ -1,6 +1,10 @@
 import { assumptionLines, type AssumptionKey } from "../../../workbook/assumptions/assumptionLines.ts";
+import type { OwnUnit } from "../../../workbook/modelHost.ts";
 import type { AssumptionPlan } from "../../../workbook/plan.ts";
+import { groupBy } from "../groupBy.ts";
 import { valueInForce } from "../inForce.ts";
+import { currencyOf, ownUnits } from "../ownUnits.ts";
+import { ownUnitInputs } from "./ownUnitInputs.ts";
 import type { PaneState } from "../PaneState.ts";
 
 /** A unit whose assumptions the pane has. */
@@ -9,6 +13,10 @@ export interface UnitChoice {
   readonly id: string;
   /** "Shanghai Compass" */
   readonly title: string;
+  /** What its amounts are in: "RMB'000". */
+  readonly currency: string;
+  /** Where it is one of the user's own. */
+  readonly own?: OwnUnit;
 }
 
 /** What a unit's assumptions stand at, by key; a yearly one by year. Plain, so that a worker can be given it. */
@@ -16,18 +24,63 @@ export type UnitInputs = Readonly<Record<AssumptionKey, readonly (number | boole
 
 export type InputsFound =
   | { readonly kind: "inputs"; readonly inputs: UnitInputs }
-  /** Labels of the assumptions that hold no value. */
-  | { readonly kind: "missing"; readonly labels: readonly string[] };
+  /** What holds no value, and what to do. */
+  | { readonly kind: "missing"; readonly sentences: readonly string[] };
 
-/** The units that have a discount rate among their assumptions, in the order of the plan. */
-export function unitChoices({ assumptions }: Pick<PaneState, "assumptions">): readonly UnitChoice[] {
+/**
+ * The units of the model that have a discount rate among their assumptions, in the order of the plan, then the user's
+ * own. Of several of one title, the user's own are told apart by their tabs.
+ */
+export function unitChoices(state: Pick<PaneState, "assumptions" | "snapshot">): readonly UnitChoice[] {
+  const announced = state.snapshot?.built === false ? [] : announcedChoices(state);
+  const own = ownUnits(state);
+  const byTitle = groupBy([...announced, ...own], ({ title }) => title);
+  return [
+    ...announced,
+    ...own.map((unit) => ({
+      id: unit.id,
+      title: (byTitle.get(unit.title)?.length ?? 0) > 1 ? `${unit.title} (${unit.tab})` : unit.title,
+      currency: currencyOf(unit),
+      own: unit,
+    })),
+  ];
+}
+
+/** The unit that is shown: the chosen one, or the first. */
+export interface ShownUnit {
+  readonly unit: UnitChoice;
+  readonly choices: readonly UnitChoice[];
+  /** True where the user's own unit that was chosen is no longer there. */
+  readonly gone: boolean;
+}
+
+/** Undefined where there is no unit at all. */
+export function shownUnit(state: Pick<PaneState, "assumptions" | "snapshot" | "goodwill">): ShownUnit | undefined {
+  const { unit: chosen } = state.goodwill;
+  const choices = unitChoices(state);
+  const found = choices.find(({ id }) => id === chosen);
+  const unit = found ?? choices[0];
+  if (unit === undefined) return undefined;
+  const announced = announcedChoices(state).some(({ id }) => id === chosen);
+  return { unit, choices, gone: chosen !== undefined && found === undefined && !announced };
+}
+
+function announcedChoices({ assumptions }: Pick<PaneState, "assumptions">): readonly UnitChoice[] {
+  const amounts = new Map(assumptions.map(({ id, unit }) => [id, unit]));
   return assumptions
     .filter(({ id }) => id.endsWith(".discountRate"))
-    .map(({ id, group }) => ({ id: id.slice(0, id.indexOf(".")), title: group }));
+    .map(({ id, group }) => {
+      const unit = id.slice(0, id.indexOf("."));
+      return { id: unit, title: group, currency: amounts.get(`${unit}.goodwill`) ?? "" };
+    });
 }
 
 /** A unit's inputs as the sheet has them, or as they are on their way to it. */
-export function unitInputs(state: PaneState, unit: string): InputsFound {
+export function unitInputs(state: PaneState, unit: UnitChoice): InputsFound {
+  return unit.own === undefined ? announcedInputs(state, unit) : ownUnitInputs(unit.own);
+}
+
+function announcedInputs(state: PaneState, { id: unit, title }: UnitChoice): InputsFound {
   const labels: string[] = [];
   const read = (plan: AssumptionPlan): number | boolean => {
     const { value } = valueInForce(state, plan);
@@ -40,6 +93,7 @@ export function unitInputs(state: PaneState, unit: string): InputsFound {
     if (plans.length === 0) labels.push(label);
     inputs[key] = plans.map(read);
   }
-  if (labels.length > 0) return { kind: "missing", labels };
-  return { kind: "inputs", inputs };
+  if (labels.length === 0) return { kind: "inputs", inputs };
+  const sentence = `Nothing can be calculated while these assumptions of ${title} hold no value: ${labels.join(", ")}.`;
+  return { kind: "missing", sentences: [sentence] };
 }

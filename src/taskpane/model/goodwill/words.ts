@@ -15,12 +15,6 @@ export function shiftOnAxis(shift: number): string {
   return points === 0 ? "±0" : `${shift < 0 ? "−" : "+"}${points}`;
 }
 
-/** RMB'000 as RMB million: "12.3", a loss in brackets; without a decimal from 1,000 million. */
-export function inMillions(amount: number): string {
-  if (!Number.isFinite(amount)) return "–";
-  return formatResult(Math.abs(amount) >= 999_950 ? "amount" : "million", amount / 1_000);
-}
-
 /** An amount with the word that tells a loss from headroom: "a loss of 1,465", "headroom of 104,700". */
 export function headroomInWords(amount: number): string {
   return `${amount < 0 ? "a loss" : "headroom"} of ${formatResult("headroom", Math.abs(amount))}`;

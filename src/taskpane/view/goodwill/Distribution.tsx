@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { useCallback } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import { highestSeed } from "../../../distribution/Simulation.ts";
 import { formatResult } from "../../model/formatValue.ts";
+import { amountScale } from "../../model/goodwill/amounts.ts";
 import type { SimulationJob, SimulationRun } from "../../model/goodwill/goodwillState.ts";
 import { distributionInWords } from "../../model/goodwill/summaries.ts";
 import { readUncertainty, readWhole } from "../../model/goodwill/uncertaintyEntry.ts";
@@ -20,8 +21,9 @@ export function Distribution({
   state,
   pane,
   title,
+  currency,
   inputs,
-}: PaneView & { readonly title: string; readonly inputs: UnitInputs }): JSX.Element {
+}: PaneView & { readonly title: string; readonly currency: string; readonly inputs: UnitInputs }): JSX.Element {
   const { uncertainty, trials: trialsText, seed: seedText, run } = state.goodwill;
   const { drivers, problems } = readUncertainty(uncertainty);
   const trials = readWhole(trialsText, 1, mostTrials);
@@ -87,7 +89,7 @@ export function Distribution({
       >
         {running ? "Cancel" : run === undefined ? "Run the simulation" : "Run again"}
       </button>
-      {run === undefined ? null : <Outcome run={run} title={title} current={job} />}
+      {run === undefined ? null : <Outcome run={run} title={title} currency={currency} current={job} />}
     </section>
   );
 }
@@ -95,10 +97,12 @@ export function Distribution({
 function Outcome({
   run,
   title,
+  currency,
   current,
 }: {
   readonly run: SimulationRun;
   readonly title: string;
+  readonly currency: string;
   readonly current: SimulationJob | undefined;
 }): JSX.Element {
   const count = (trials: number): string => formatResult("count", trials);
@@ -132,7 +136,7 @@ function Outcome({
               The inputs have changed since this run: run again to follow them.
             </p>
           )}
-          <Result distribution={run.distribution} title={title} />
+          <Result distribution={run.distribution} title={title} currency={currency} />
         </>
       );
   }
@@ -141,11 +145,21 @@ function Outcome({
 function Result({
   distribution,
   title,
+  currency,
 }: {
   readonly distribution: HeadroomDistribution;
   readonly title: string;
+  readonly currency: string;
 }): JSX.Element {
-  const draw = useCallback((width: number) => drawHistogram(distribution, width), [distribution]);
+  const scale = useMemo(
+    () =>
+      amountScale(
+        currency,
+        distribution.histogram.bins.flatMap(({ from, to }) => [from, to]),
+      ),
+    [distribution, currency],
+  );
+  const draw = useCallback((width: number) => drawHistogram(distribution, scale, width), [distribution, scale]);
   const { mean, standardDeviation, percentiles, probabilityOfImpairment, histogram, trials } = distribution;
   const amount = (value: number): string => formatResult("headroom", value);
   return (
@@ -159,14 +173,14 @@ function Result({
         draw={draw}
         legend={
           <p class="legend">
-            Share of trials by headroom, RMB million. <span class="swatch swatch-loss" /> loss; dotted: 5th and 95th
+            Share of trials by headroom, {scale.unit}. <span class="swatch swatch-loss" /> loss; dotted: 5th and 95th
             percentile.
           </p>
         }
         table={
           <>
             <table>
-              <caption>Headroom, RMB'000</caption>
+              <caption>Headroom, {currency}</caption>
               <tbody>
                 <tr>
                   <th scope="row">Mean</th>
@@ -185,7 +199,7 @@ function Result({
               </tbody>
             </table>
             <table>
-              <caption>Trials by headroom, RMB'000</caption>
+              <caption>Trials by headroom, {currency}</caption>
               <thead>
                 <tr>
                   <th scope="col">From</th>

@@ -4,33 +4,41 @@ import { tornadoStep } from "../../model/goodwill/goodwillState.ts";
 import { usualStep } from "../../model/goodwill/tornado.ts";
 import { analysisOf, type Analysis } from "../../model/goodwill/analysis.ts";
 import type { UnitChoice, UnitInputs } from "../../model/goodwill/unitInputs.ts";
-import { unitChoices, unitInputs } from "../../model/goodwill/unitInputs.ts";
-import { headroomOf } from "../../model/measures.ts";
+import { shownUnit, unitInputs } from "../../model/goodwill/unitInputs.ts";
+import { headroomOfUnit } from "../../model/measures.ts";
 import { ToneWord, ValueButton } from "../MeasureValue.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { BreakEvens } from "./BreakEvens.tsx";
 import { Distribution } from "./Distribution.tsx";
 import { LossHatch } from "./LossHatch.tsx";
+import { OwnUnitHead } from "./OwnUnitHead.tsx";
 import { Sensitivity } from "./Sensitivity.tsx";
 import { Tornado } from "./Tornado.tsx";
 
 /** The impairment test of one unit, as its assumptions on the sheet stand. */
 export function GoodwillPanel(view: PaneView): JSX.Element {
   const { state } = view;
-  const units = unitChoices(state);
-  const unit = units.find(({ id }) => id === state.goodwill.unit) ?? units[0];
-  if (unit === undefined) return <p class="goodwill-loading">The model has no cash-generating unit.</p>;
-  const found = unitInputs(state, unit.id);
+  const shown = shownUnit(state);
+  if (shown === undefined) return <p class="goodwill-loading">The model has no cash-generating unit.</p>;
+  const { unit, choices: units, gone } = shown;
+  const found = unitInputs(state, unit);
   return (
     <div class="goodwill">
       <LossHatch />
+      {gone ? (
+        <p class="goodwill-note" role="status">
+          The sheet of the unit that was shown here is no longer in the workbook. New unit adds a blank one.
+        </p>
+      ) : null}
       <UnitHead {...view} units={units} unit={unit} />
       {found.kind === "inputs" ? (
         <Analyses {...view} unit={unit} inputs={found.inputs} />
       ) : (
-        <p class="goodwill-note" role="status">
-          Nothing can be calculated while these assumptions of {unit.title} hold no value: {found.labels.join(", ")}.
-        </p>
+        <div class="goodwill-note" role="status">
+          {found.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
       )}
     </div>
   );
@@ -42,7 +50,14 @@ function UnitHead({
   units,
   unit,
 }: PaneView & { readonly units: readonly UnitChoice[]; readonly unit: UnitChoice }): JSX.Element {
-  const headroom = headroomOf(state, unit.title);
+  const headroom = headroomOfUnit(state, unit.id);
+  const [own, announced] = [units.filter((each) => each.own), units.filter((each) => !each.own)];
+  const options = (choices: readonly UnitChoice[]): JSX.Element[] =>
+    choices.map(({ id, title }) => (
+      <option key={id} value={id}>
+        {title}
+      </option>
+    ));
   return (
     <div class="goodwill-head">
       <label for="goodwill-unit">Cash-generating unit</label>
@@ -53,17 +68,21 @@ function UnitHead({
           pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: event.currentTarget.value } })
         }
       >
-        {units.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
+        {own.length === 0 ? (
+          options(announced)
+        ) : (
+          <>
+            {announced.length === 0 ? null : <optgroup label="Announced">{options(announced)}</optgroup>}
+            <optgroup label="Your own">{options(own)}</optgroup>
+          </>
+        )}
       </select>
       {headroom === undefined ? null : (
         <p>
           Headroom, {headroom.plan.unit}: <ValueButton measure={headroom} pane={pane} /> <ToneWord measure={headroom} />
         </p>
       )}
+      {unit.own === undefined ? null : <OwnUnitHead unit={unit.own} pane={pane} />}
     </div>
   );
 }
@@ -85,10 +104,10 @@ function Analyses({
     );
   return (
     <>
-      <Sensitivity state={state} pane={pane} id={unit.id} unit={analysis.unit} />
-      <Tornado bars={analysis.tornado} step={step} headroom={analysis.headroom} />
+      <Sensitivity state={state} pane={pane} choice={unit} unit={analysis.unit} />
+      <Tornado bars={analysis.tornado} step={step} headroom={analysis.headroom} currency={unit.currency} />
       <BreakEvens lines={analysis.breakEvens} headroom={analysis.headroom} />
-      <Distribution state={state} pane={pane} title={unit.title} inputs={inputs} />
+      <Distribution state={state} pane={pane} title={unit.title} currency={unit.currency} inputs={inputs} />
     </>
   );
 }

@@ -3,8 +3,10 @@ import { useCallback, useMemo } from "preact/hooks";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import { gridOf, withDriver } from "../../model/goodwill/goodwillState.ts";
+import { amountScale } from "../../model/goodwill/amounts.ts";
 import { heatMap, type HeatMap } from "../../model/goodwill/heatMap.ts";
 import { heatMapInWords } from "../../model/goodwill/summaries.ts";
+import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import { shiftInWords } from "../../model/goodwill/words.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import type { PaneView } from "../PaneView.ts";
@@ -15,12 +17,20 @@ import { PlotFigure } from "./PlotFigure.tsx";
 export function Sensitivity({
   state,
   pane,
-  id,
+  choice: { id, currency },
   unit,
-}: PaneView & { readonly id: string; readonly unit: CashGeneratingUnit }): JSX.Element {
+}: PaneView & { readonly choice: UnitChoice; readonly unit: CashGeneratingUnit }): JSX.Element {
   const grid = gridOf(state.goodwill, id);
   const map = useMemo(() => heatMap(unit, grid), [unit, JSON.stringify(grid)]);
-  const draw = useCallback((width: number) => drawHeatMap(map, width), [map]);
+  const scale = useMemo(
+    () =>
+      amountScale(
+        currency,
+        map.cells.map(({ headroom }) => headroom),
+      ),
+    [currency, map],
+  );
+  const draw = useCallback((width: number) => drawHeatMap(map, scale, width), [map, scale]);
   const picker = (axis: "row" | "column", label: string, value: Driver): JSX.Element => (
     <div class="picker">
       <label for={`goodwill-${axis}`}>{label}</label>
@@ -41,7 +51,7 @@ export function Sensitivity({
   return (
     <section aria-labelledby="goodwill-sensitivity">
       <h2 id="goodwill-sensitivity">
-        Sensitivity <span class="unit">headroom, RMB million</span>
+        Sensitivity <span class="unit">headroom, {scale.unit}</span>
       </h2>
       <div class="pickers">
         {picker("row", "Down", grid.rowDriver)}
@@ -49,9 +59,9 @@ export function Sensitivity({
       </div>
       <PlotFigure
         title={`Headroom by ${grid.rowDriver} and ${grid.columnDriver}`}
-        summary={heatMapInWords(map)}
+        summary={heatMapInWords(map, currency)}
         draw={draw}
-        table={<GridTable map={map} />}
+        table={<GridTable map={map} currency={currency} />}
         legend={
           <p class="legend">
             Shifts in {shiftUnit(grid.rowDriver, grid.columnDriver)}. Outlined: as assumed. ▼ and brackets: loss. Line:
@@ -69,13 +79,13 @@ function shiftUnit(row: Driver, column: Driver): string {
     : "percentage points";
 }
 
-function GridTable({ map }: { readonly map: HeatMap }): JSX.Element {
+function GridTable({ map, currency }: { readonly map: HeatMap; readonly currency: string }): JSX.Element {
   const { choice, rowShifts, columnShifts, cells } = map;
   const decimals = choice.columnStep < 0.01 ? 2 : 1;
   return (
     <table>
       <caption>
-        Headroom, RMB'000; down: {choice.rowDriver}, across: {choice.columnDriver}
+        Headroom, {currency}; down: {choice.rowDriver}, across: {choice.columnDriver}
       </caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useCallback } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import { formatResult } from "../../model/formatValue.ts";
+import { amountScale } from "../../model/goodwill/amounts.ts";
 import { tornadoInWords } from "../../model/goodwill/summaries.ts";
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { drawTornado } from "./drawTornado.ts";
@@ -11,21 +12,27 @@ export interface TornadoProps {
   /** Of every driver: 0.01 is one point, 1% of base revenue. */
   readonly step: number;
   readonly headroom: number;
+  /** What amounts are in: "RMB'000". */
+  readonly currency: string;
 }
 
 /** Every driver moved by the same step, the largest effect first. */
-export function Tornado({ bars, step, headroom }: TornadoProps): JSX.Element {
-  const draw = useCallback((width: number) => drawTornado(bars, headroom, width), [bars, headroom]);
+export function Tornado({ bars, step, headroom, currency }: TornadoProps): JSX.Element {
+  const scale = useMemo(
+    () => amountScale(currency, [headroom, ...bars.flatMap(({ down, up }) => [down, up])]),
+    [bars, headroom, currency],
+  );
+  const draw = useCallback((width: number) => drawTornado(bars, headroom, scale, width), [bars, headroom, scale]);
   const points = String(Number((step * 100).toFixed(2)));
   const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult("headroom", value));
   return (
     <section aria-labelledby="goodwill-tornado">
       <h2 id="goodwill-tornado">
-        Tornado <span class="unit">headroom, RMB million</span>
+        Tornado <span class="unit">headroom, {scale.unit}</span>
       </h2>
       <PlotFigure
         title="Tornado: headroom a step down and up of each driver"
-        summary={tornadoInWords(bars, headroom)}
+        summary={tornadoInWords(bars, headroom, currency)}
         draw={draw}
         legend={
           <p class="legend">
@@ -35,7 +42,7 @@ export function Tornado({ bars, step, headroom }: TornadoProps): JSX.Element {
         }
         table={
           <table>
-            <caption>Headroom, RMB'000, by driver; the largest effect first</caption>
+            <caption>Headroom, {currency}, by driver; the largest effect first</caption>
             <thead>
               <tr>
                 <th scope="col">Driver</th>

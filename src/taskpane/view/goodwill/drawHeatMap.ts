@@ -1,6 +1,7 @@
 import { link, plot, rect, text } from "@observablehq/plot";
 import type { HeatCell, HeatMap } from "../../model/goodwill/heatMap.ts";
-import { inMillions, shiftOnAxis } from "../../model/goodwill/words.ts";
+import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
+import { shiftOnAxis } from "../../model/goodwill/words.ts";
 import { colour, plotLook } from "./plotLook.ts";
 
 const left = 40;
@@ -9,7 +10,11 @@ const cellHeight = 30;
 const [faintest, strongest] = [0.06, 0.42];
 
 /** Headroom by two drivers: a figure in each cell, losses in brackets and marked, and the line where it is zero. */
-export function drawHeatMap({ choice, cells, rowShifts, columnShifts, frontier }: HeatMap, width: number): Element {
+export function drawHeatMap(
+  { choice, cells, rowShifts, columnShifts, frontier }: HeatMap,
+  scale: AmountScale,
+  width: number,
+): Element {
   const { rowStep, columnStep } = choice;
   const largest = cells.reduce(
     (most, { headroom }) => (Number.isNaN(headroom) ? most : Math.max(most, Math.abs(headroom))),
@@ -68,7 +73,7 @@ export function drawHeatMap({ choice, cells, rowShifts, columnShifts, frontier }
       text(losses, { ...middle, text: () => "▼", fill: colour.loss, fontSize: 7, dy: -10 }),
       text(cells, {
         ...middle,
-        text: ({ headroom }: HeatCell) => inMillions(headroom),
+        text: ({ headroom }: HeatCell) => shortAmount(headroom, scale),
         fill: colour.text,
         stroke: colour.ground,
         strokeWidth: 4,

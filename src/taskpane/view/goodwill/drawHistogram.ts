@@ -1,12 +1,16 @@
 import { plot, rectY, ruleX, ruleY, text } from "@observablehq/plot";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
-import { inMillions } from "../../model/goodwill/words.ts";
+import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
 import { colour, hatch, plotLook } from "./plotLook.ts";
 
 type Bin = HeadroomDistribution["histogram"]["bins"][number];
 
 /** Trials by headroom: losses hatched and left of zero, with the mean and the middle nine tenths marked. */
-export function drawHistogram({ histogram, mean, percentiles, trials }: HeadroomDistribution, width: number): Element {
+export function drawHistogram(
+  { histogram, mean, percentiles, trials }: HeadroomDistribution,
+  scale: AmountScale,
+  width: number,
+): Element {
   const { bins } = histogram;
   const share = ({ trials: counted }: Bin): number => counted / trials;
   const bar = { x1: "from", x2: "to", y: share, inset: 0.5 } as const;
@@ -19,7 +23,12 @@ export function drawHistogram({ histogram, mean, percentiles, trials }: Headroom
     marginRight: 12,
     marginTop: 30,
     marginBottom: 22,
-    x: { ticks: Math.max(3, Math.floor(width / 70)), tickSize: 3, tickFormat: inMillions, label: null },
+    x: {
+      ticks: Math.max(3, Math.floor(width / 70)),
+      tickSize: 3,
+      tickFormat: (amount: number) => shortAmount(amount, scale),
+      label: null,
+    },
     y: {
       ticks: 4,
       tickSize: 0,

@@ -1,6 +1,6 @@
 import { barX, plot, ruleX, text } from "@observablehq/plot";
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
-import { inMillions } from "../../model/goodwill/words.ts";
+import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
 import { colour, hatch, plotLook } from "./plotLook.ts";
 
 const rowHeight = 38;
@@ -13,7 +13,7 @@ interface Side {
 }
 
 /** Headroom a step down (outlined) and a step up (filled) of each driver, from the base case; hatched below zero. */
-export function drawTornado(bars: readonly TornadoBar[], headroom: number, width: number): Element {
+export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale: AmountScale, width: number): Element {
   const sides: Side[] = bars.flatMap(({ driver, down, up }) => [
     { driver, from: headroom, to: down, up: false },
     { driver, from: headroom, to: up, up: true },
@@ -32,7 +32,7 @@ export function drawTornado(bars: readonly TornadoBar[], headroom: number, width
       axis: "top",
       ticks: Math.max(3, Math.floor(width / 70)),
       tickSize: 0,
-      tickFormat: inMillions,
+      tickFormat: (amount: number) => shortAmount(amount, scale),
       label: null,
       nice: true,
       grid: true,

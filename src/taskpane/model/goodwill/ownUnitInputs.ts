@@ -1,0 +1,95 @@
+import { sameLabel } from "../../../impairment/sameLabel.ts";
+import { switchLines } from "../../../impairment/unitBlock.ts";
+import { assumptionLines, type AssumptionKey } from "../../../workbook/assumptions/assumptionLines.ts";
+import type { BlockState, CellState, OwnUnit } from "../../../workbook/modelHost.ts";
+import { periodsInWords } from "../periodsInWords.ts";
+import type { InputsFound, UnitInputs } from "./unitInputs.ts";
+
+type Line = (typeof assumptionLines)[number];
+
+/** What stands in the way of calculating a unit of the user's own. */
+interface Faults {
+  /** Of lines and cells that hold something else than they should. */
+  readonly wrong: string[];
+  /** Lines with blank cells: "Gross margin 2025, 2026". */
+  readonly blank: string[];
+  numbers: number;
+  missing: number;
+}
+
+/** The inputs of a unit of the user's own as its block has them, or what is missing there and what to do. */
+export function ownUnitInputs(unit: OwnUnit): InputsFound {
+  const { block, tab, lostNames } = unit;
+  if (block === undefined) return { kind: "missing", sentences: [lostBlock(lostNames[0] ?? unit.id, tab)] };
+  const faults: Faults = { wrong: [], blank: [], numbers: 0, missing: 0 };
+  const inputs = Object.fromEntries(
+    assumptionLines.map((line) => [line.key, readLine(line, block, tab, faults)] as const),
+  ) as Record<AssumptionKey, UnitInputs[AssumptionKey]>;
+  const { wrong, blank, numbers, missing } = faults;
+  if (wrong.length === 0 && missing === 0) return { kind: "inputs", inputs };
+  return { kind: "missing", sentences: [...wrong, ...(missing > 0 ? [fillIn(tab, numbers, missing, blank)] : [])] };
+}
+
+function lostBlock(name: string, tab: string): string {
+  return (
+    `The defined name ${name} is gone or leads to no unit block: in Formulas > Name Manager, give it to the block on ` +
+    `“${tab}”, labels and all years, from “Base revenue” down to “Mid-year discounting”.`
+  );
+}
+
+function fillIn(tab: string, numbers: number, missing: number, blank: readonly string[]): string {
+  const start = `Fill in the unit block on “${tab}”:`;
+  if (missing === numbers) return `${start} all of its ${numbers} numbers are missing.`;
+  return `${start} ${missing} of its ${numbers} numbers ${missing === 1 ? "is" : "are"} missing: ${blank.join("; ")}.`;
+}
+
+function readLine(line: Line, block: BlockState, tab: string, faults: Faults): readonly (number | boolean)[] {
+  // The block has the margin with its adjustment.
+  if (line.key === "grossMarginAdjustment") return [];
+  const byDefault = switchLines.find(({ label }) => label === line.label)?.byDefault;
+  const [found, second] = block.lines.filter(({ label }) => sameLabel(label, line.label));
+  if (second !== undefined)
+    faults.wrong.push(`The unit block on “${tab}” has the line “${line.label}” twice: keep one.`);
+  if (found === undefined) {
+    if (byDefault !== undefined) return [byDefault];
+    faults.wrong.push(`The unit block on “${tab}” has no line labelled “${line.label}”: label one so.`);
+    return [];
+  }
+  if (byDefault !== undefined) return [readSwitch(line.label, found.cells[0], faults)];
+  return readNumbers(line, line.yearly ? found.cells : found.cells.slice(0, 1), block.periods, faults);
+}
+
+function readNumbers(
+  { label, yearly }: Line,
+  cells: readonly CellState[],
+  periods: readonly string[],
+  faults: Faults,
+): readonly number[] {
+  const period = (index: number): string => periods[index] || `year ${index + 1}`;
+  const blank: string[] = [];
+  const numbers = cells.map((cell, index) => {
+    faults.numbers += 1;
+    if (typeof cell.value === "number") return cell.value;
+    if (cell.error === undefined && cell.value === null) {
+      faults.missing += 1;
+      blank.push(period(index));
+    } else
+      faults.wrong.push(`${yearly ? `${label} ${period(index)}` : label} ${holds(cell)}, where a number is expected.`);
+    return NaN;
+  });
+  if (blank.length > 0) faults.blank.push(yearly ? `${label} ${periodsInWords(blank)}` : label);
+  return numbers;
+}
+
+/** A blank cell is FALSE to Excel, and 0 and 1 are its logical values too. */
+function readSwitch(label: string, cell: CellState | undefined, faults: Faults): boolean {
+  if (cell === undefined || (cell.error === undefined && cell.value === null)) return false;
+  if (cell.value === true || cell.value === 1) return true;
+  if (cell.value !== false && cell.value !== 0)
+    faults.wrong.push(`${label} ${holds(cell)}, where TRUE or FALSE is expected.`);
+  return false;
+}
+
+function holds({ value, error }: CellState): string {
+  return error === undefined ? `holds “${String(value)}”` : `holds the error ${error}`;
+}

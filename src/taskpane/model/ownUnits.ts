@@ -1,0 +1,39 @@
+import type { OwnUnit } from "../../workbook/modelHost.ts";
+import type { MeasurePlan } from "../../workbook/plan.ts";
+import type { PaneState } from "./PaneState.ts";
+
+/** The user's own units, in the order in which they were added. */
+export function ownUnits({ snapshot }: Pick<PaneState, "snapshot">): readonly OwnUnit[] {
+  return snapshot?.units ?? [];
+}
+
+/** What a unit's amounts are in, as the pane says it. */
+export function currencyOf({ currency }: OwnUnit): string {
+  return currency === "" ? "amounts as on its sheet" : currency;
+}
+
+/** Which cells of a unit the pane misses, and what to do; empty where it misses none, or the whole block. */
+export function lostNamesInWords({ block, lostNames, tab }: OwnUnit): string {
+  if (block === undefined || lostNames.length === 0) return "";
+  const [names, be, them, cells] =
+    lostNames.length === 1
+      ? (["name", "is", "it", "its cell"] as const)
+      : (["names", "are", "them", "their cells"] as const);
+  return (
+    `The defined ${names} ${lostNames.join(", ")} ${be} gone or without a cell: in Formulas > Name Manager, give ${them} ` +
+    `to ${cells} on “${tab}” again.`
+  );
+}
+
+/** The headroom of a unit of the user's own, as a result of the pane's. */
+export function ownHeadroom(unit: OwnUnit): Omit<MeasurePlan, "name"> {
+  const { id, title, headroom, sheet } = unit;
+  return {
+    id: `headroom.${id}`,
+    label: "Headroom",
+    group: title,
+    cell: headroom ?? sheet,
+    kind: "headroom",
+    unit: currencyOf(unit),
+  };
+}

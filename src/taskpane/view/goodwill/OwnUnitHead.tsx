@@ -1,0 +1,23 @@
+import type { JSX } from "preact";
+import type { OwnUnit } from "../../../workbook/modelHost.ts";
+import { lostNamesInWords } from "../../model/ownUnits.ts";
+import type { PaneCommands } from "../../run/Pane.ts";
+
+/** Whose unit it is, where its inputs are, and which of its cells the pane misses. */
+export function OwnUnitHead({ unit, pane }: { readonly unit: OwnUnit; readonly pane: PaneCommands }): JSX.Element {
+  const { block, tab, sheet } = unit;
+  const lost = lostNamesInWords(unit);
+  return (
+    <div class="own-unit">
+      <p>Your own unit, on the sheet “{tab}”</p>
+      <button
+        type="button"
+        class="button button-small"
+        onClick={() => void (block === undefined ? pane.goTo(sheet) : pane.goToArea(block.place))}
+      >
+        {block === undefined ? "Go to its sheet" : "Go to its inputs"}
+      </button>
+      {lost === "" ? null : <p role="status">{lost}</p>}
+    </div>
+  );
+}

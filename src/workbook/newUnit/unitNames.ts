@@ -1,0 +1,19 @@
+/** The defined names of a unit of the user's own, by which its cells are found wherever they are moved. */
+export interface UnitNames {
+  readonly block: string;
+  /** The cell in which the user says what the unit is called. */
+  readonly title: string;
+  readonly currency: string;
+  readonly headroom: string;
+}
+
+/** @param block the name of its block: "Unit_3". */
+export function unitNames(block: string): UnitNames {
+  return { block, title: `${block}_Name`, currency: `${block}_Currency`, headroom: `${block}_Headroom` };
+}
+
+/** The defined name of a setting's cell: of "unit3.grid.rowDriver" Unit_3_GridRowDriver. */
+export function settingName(block: string, id: string): string {
+  const [, ...parts] = id.split(".");
+  return `${block}_${parts.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join("")}`;
+}

@@ -1,6 +1,7 @@
+import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../workbook/modelHost.ts";
 import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
-import { settingId, type SimulationJob } from "../model/goodwill/goodwillState.ts";
+import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";

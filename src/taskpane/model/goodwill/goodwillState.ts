@@ -1,9 +1,8 @@
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
-import type { UncertainDriver } from "../../../distribution/Uncertainty.ts";
+import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { CellState } from "../../../workbook/modelHost.ts";
 import type { GridChoice } from "./heatMap.ts";
-import type { UnitInputs } from "./unitInputs.ts";
 import {
   usualSeed,
   usualTrials,
@@ -11,14 +10,6 @@ import {
   type UncertaintyEntries,
   type UncertaintyEntry,
 } from "./uncertaintyEntry.ts";
-
-/** All that a simulation needs; plain, so that a worker can be given it. */
-export interface SimulationJob {
-  readonly inputs: UnitInputs;
-  readonly drivers: readonly UncertainDriver[];
-  readonly trials: number;
-  readonly seed: number;
-}
 
 /** How the simulation asked for last fares. */
 export type SimulationRun =

@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
 import { useCallback } from "preact/hooks";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
-import { highestSeed } from "../../../distribution/Simulation.ts";
+import { highestSeed } from "../../../distribution/checkSimulation.ts";
+import { simulationJob, type SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
+import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { formatResult } from "../../model/formatValue.ts";
-import type { SimulationJob, SimulationRun } from "../../model/goodwill/goodwillState.ts";
+import type { SimulationRun } from "../../model/goodwill/goodwillState.ts";
 import { distributionInWords } from "../../model/goodwill/summaries.ts";
 import { readUncertainty, readWhole } from "../../model/goodwill/uncertaintyEntry.ts";
-import type { UnitInputs } from "../../model/goodwill/unitInputs.ts";
 import { simulate } from "../../run/simulation/simulate.ts";
 import type { PaneView } from "../PaneView.ts";
 import { drawHistogram } from "./drawHistogram.ts";
@@ -20,8 +21,8 @@ export function Distribution({
   state,
   pane,
   title,
-  inputs,
-}: PaneView & { readonly title: string; readonly inputs: UnitInputs }): JSX.Element {
+  unit,
+}: PaneView & { readonly title: string; readonly unit: CashGeneratingUnit }): JSX.Element {
   const { uncertainty, trials: trialsText, seed: seedText, run } = state.goodwill;
   const { drivers, problems } = readUncertainty(uncertainty);
   const trials = readWhole(trialsText, 1, mostTrials);
@@ -36,7 +37,9 @@ export function Distribution({
       : []),
   ];
   const job: SimulationJob | undefined =
-    sentences.length > 0 || trials === undefined || seed === undefined ? undefined : { inputs, drivers, trials, seed };
+    sentences.length > 0 || trials === undefined || seed === undefined
+      ? undefined
+      : simulationJob(unit, { drivers }, { trials, seed });
   const running = run?.status === "running";
   const setting = (name: "trials" | "seed", label: string, value: string, faulty: boolean): JSX.Element => (
     <div class="picker">

@@ -2,6 +2,7 @@ import type { HeadroomDistribution } from "../../../distribution/headroomDistrib
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { CellState } from "../../../workbook/modelHost.ts";
+import { samePair, type CorrelationEntry } from "./correlationEntry.ts";
 import type { GridChoice } from "./heatMap.ts";
 import {
   usualSeed,
@@ -27,6 +28,8 @@ export interface GoodwillState {
   /** By unit: what was chosen here and is not in the sheet yet, or has no cell there. */
   readonly chosen: Readonly<Record<string, GridChoice>>;
   readonly uncertainty: UncertaintyEntries;
+  /** One a pair of drivers, in the order in which they were added. */
+  readonly correlations: readonly CorrelationEntry[];
   readonly trials: string;
   readonly seed: string;
   readonly run?: SimulationRun;
@@ -38,6 +41,9 @@ export type GoodwillAction =
   /** What the settings' cells hold now: it takes the place of what was chosen for the units whose settings there are. */
   | { readonly kind: "settingsArrived"; readonly settings: Readonly<Record<string, CellState>> }
   | { readonly kind: "uncertaintyEntered"; readonly driver: Driver; readonly entry: UncertaintyEntry }
+  /** In place of what was entered for the pair, or added. */
+  | { readonly kind: "correlationEntered"; readonly entry: CorrelationEntry }
+  | { readonly kind: "correlationRemoved"; readonly entry: CorrelationEntry }
   | { readonly kind: "settingEntered"; readonly setting: "trials" | "seed"; readonly text: string }
   | { readonly kind: "uncertaintyReset" }
   | { readonly kind: "runChanged"; readonly run: SimulationRun };
@@ -52,6 +58,7 @@ export const startingGoodwill: GoodwillState = {
   settings: {},
   chosen: {},
   uncertainty: usualUncertainty,
+  correlations: [],
   trials: usualTrials,
   seed: usualSeed,
 };
@@ -70,13 +77,22 @@ export function reduceGoodwill(state: GoodwillState, action: GoodwillAction): Go
     }
     case "uncertaintyEntered":
       return { ...state, uncertainty: { ...state.uncertainty, [action.driver]: action.entry } };
+    case "correlationEntered":
+      return { ...state, correlations: withCorrelation(state.correlations, action.entry) };
+    case "correlationRemoved":
+      return { ...state, correlations: state.correlations.filter((each) => !samePair(each, action.entry)) };
     case "settingEntered":
       return { ...state, [action.setting]: action.text };
     case "uncertaintyReset":
-      return { ...state, uncertainty: usualUncertainty, trials: usualTrials, seed: usualSeed };
+      return { ...state, uncertainty: usualUncertainty, correlations: [], trials: usualTrials, seed: usualSeed };
     case "runChanged":
       return { ...state, run: action.run };
   }
+}
+
+function withCorrelation(entries: readonly CorrelationEntry[], entry: CorrelationEntry): readonly CorrelationEntry[] {
+  const known = entries.some((each) => samePair(each, entry));
+  return known ? entries.map((each) => (samePair(each, entry) ? entry : each)) : [...entries, entry];
 }
 
 const usualGrid: GridChoice = {

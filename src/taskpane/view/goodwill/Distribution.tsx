@@ -5,11 +5,13 @@ import { highestSeed } from "../../../distribution/checkSimulation.ts";
 import { simulationJob, type SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { formatResult } from "../../model/formatValue.ts";
+import { readCorrelations } from "../../model/goodwill/correlationEntry.ts";
 import type { SimulationRun } from "../../model/goodwill/goodwillState.ts";
 import { distributionInWords } from "../../model/goodwill/summaries.ts";
-import { readUncertainty, readWhole } from "../../model/goodwill/uncertaintyEntry.ts";
+import { readUncertainty, readWhole, usualUncertainty } from "../../model/goodwill/uncertaintyEntry.ts";
 import { simulate } from "../../run/simulation/simulate.ts";
 import type { PaneView } from "../PaneView.ts";
+import { CorrelationFields } from "./CorrelationFields.tsx";
 import { drawHistogram } from "./drawHistogram.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
 import { UncertaintyFields } from "./UncertaintyFields.tsx";
@@ -23,12 +25,15 @@ export function Distribution({
   title,
   unit,
 }: PaneView & { readonly title: string; readonly unit: CashGeneratingUnit }): JSX.Element {
-  const { uncertainty, trials: trialsText, seed: seedText, run } = state.goodwill;
+  const { uncertainty, correlations, trials: trialsText, seed: seedText, run } = state.goodwill;
   const { drivers, problems } = readUncertainty(uncertainty);
+  const moving = drivers.map(({ driver }) => driver);
+  const correlated = readCorrelations(correlations, moving);
   const trials = readWhole(trialsText, 1, mostTrials);
   const seed = readWhole(seedText, 0, highestSeed);
   const sentences = [
     ...problems.map(({ sentence }) => sentence),
+    ...correlated.problems.map(({ sentence }) => sentence),
     ...(trials === undefined
       ? [`Trials: a whole number from 1 to ${formatResult("count", mostTrials)} is expected.`]
       : []),
@@ -39,7 +44,11 @@ export function Distribution({
   const job: SimulationJob | undefined =
     sentences.length > 0 || trials === undefined || seed === undefined
       ? undefined
-      : simulationJob(unit, { drivers }, { trials, seed });
+      : simulationJob(
+          unit,
+          { drivers, ...(correlated.matrix && { correlations: correlated.matrix }) },
+          { trials, seed },
+        );
   const running = run?.status === "running";
   const setting = (name: "trials" | "seed", label: string, value: string, faulty: boolean): JSX.Element => (
     <div class="picker">
@@ -67,17 +76,24 @@ export function Distribution({
       <p class="quiet">
         Headroom when several drivers are uncertain at once. How uncertain is illustrative: nothing of it is announced.
       </p>
-      <UncertaintyFields entries={uncertainty} problems={problems} uncertain={drivers.length} pane={pane} />
-      <div class="pickers">
-        {setting("trials", "Trials", trialsText, trials === undefined)}
-        {setting("seed", "Seed", seedText, seed === undefined)}
-      </div>
+      <UncertaintyFields
+        entries={uncertainty}
+        problems={problems}
+        uncertain={drivers.length}
+        changed={uncertainty !== usualUncertainty || correlations.length > 0}
+        pane={pane}
+      />
+      <CorrelationFields entries={correlations} read={correlated} moving={moving} pane={pane} />
       <div id="goodwill-problems" role="alert">
         {sentences.map((sentence) => (
           <p key={sentence} class="problem">
             {sentence}
           </p>
         ))}
+      </div>
+      <div class="pickers">
+        {setting("trials", "Trials", trialsText, trials === undefined)}
+        {setting("seed", "Seed", seedText, seed === undefined)}
       </div>
       <button
         type="button"

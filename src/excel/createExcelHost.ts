@@ -15,6 +15,7 @@ import { planWorkbook } from "../workbook/planWorkbook.ts";
 import { addUnit } from "./addUnit.ts";
 import { adviceOn, asHostError, errorCode, missingNames, missingSheets, outdatedModel } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";
+import { insertFormula } from "./insertFormula.ts";
 import { addressNow, LayoutMaps } from "./layoutMaps.ts";
 import type { ModelSource } from "./modelSource.ts";
 import type { BuildRecord } from "./ownership.ts";
@@ -188,6 +189,16 @@ class ExcelHost implements ModelHost {
         );
       }
       throw asHostError(error, "Changing an analysis");
+    }
+  }
+
+  async insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string> {
+    try {
+      const { names, sheets } = await this.#built();
+      const formula = compose((planned) => names[planned] ?? planned);
+      return await insertFormula(formula, (worksheet) => Object.values(sheets).includes(worksheet));
+    } catch (error) {
+      throw asHostError(error, "Writing the formula");
     }
   }
 

@@ -37,6 +37,7 @@ export interface Advice {
     | "cellEditing"
     | "manualCalculation"
     | "protectedSheet"
+    | "cellNotFree"
     | "missingSheet"
     | "blockedSpill"
     | "busy"
@@ -115,4 +116,10 @@ export interface ModelHost {
   settings(): Promise<Readonly<Record<string, CellState>>>;
   /** Writes such cells, all at once. Throws ModelHostError, as `setAssumption`, with nothing written. */
   setSettings(values: Readonly<Record<string, number | string>>): Promise<void>;
+  /**
+   * Writes a formula into the selected cell, which must be blank and on a sheet of the user's; gives its address,
+   * "Sheet1!B5". `compose` is told what a name of the plan is called in this workbook. Throws ModelHostError, with
+   * nothing written.
+   */
+  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string>;
 }

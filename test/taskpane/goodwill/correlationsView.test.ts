@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Browser, Locator, Page } from "playwright-core";
-import { overflow, violations } from "../../support/paneChecks.ts";
+import { overflow, violations, type Harness } from "../../support/paneChecks.ts";
 import { newPanePage, openBrowser, showPane } from "../../support/panePage.ts";
 
 let browser: Browser;
@@ -157,5 +157,40 @@ describe("the correlations on the page", function () {
     await pair(margin, costs, "0.5");
     await reset.click();
     assert.equal(await summary().innerText(), "Correlations: none, drivers move independently");
+  });
+});
+
+describe("the formula of what is set up, on the page", function () {
+  this.timeout(60_000);
+  const insert = (): Locator => page.getByRole("button", { name: "Put it in the selected cell as a formula" });
+
+  it("is written into the selected cell, which is then named", async () => {
+    await show();
+    for (const driver of ["Base revenue", "Revenue growth", growth, rate]) await fix(driver);
+    await pair(margin, costs, "-0.5");
+    await page.getByLabel("Trials").fill("1,000,000");
+    await insert().press("Enter");
+    await page.getByText("The probability of impairment stands in Sheet1!B5.").waitFor();
+    assert.deepEqual(await page.evaluate(() => (globalThis as unknown as Harness).host.inserted), [
+      '=HEADROOM.PROBABILITY(EHigher,{"Gross margin","Normal",0,0.01,"",1,-0.5;"Operating costs / revenue","Normal",0,0.01,"",-0.5,1},1000000,1)',
+    ]);
+  });
+
+  it("is refused beside its button, in the host's words", async () => {
+    await show();
+    await page.evaluate(() => {
+      const sentence = "Mine!B5 is not blank: select a blank cell, then try again.";
+      (globalThis as unknown as Harness).host.refusal = { code: "cellNotFree", sentence };
+    });
+    await insert().click();
+    await page.getByText("Mine!B5 is not blank: select a blank cell, then try again.").waitFor();
+    assert.deepEqual(await violations(page), []);
+    assert.equal(await overflow(page), 0);
+  });
+
+  it("is not offered while something stands in its way", async () => {
+    await show();
+    await page.getByLabel("Seed").fill("none");
+    assert.equal(await insert().isDisabled(), true);
   });
 });

@@ -13,6 +13,7 @@ import { simulate } from "../../run/simulation/simulate.ts";
 import type { PaneView } from "../PaneView.ts";
 import { CorrelationFields } from "./CorrelationFields.tsx";
 import { drawHistogram } from "./drawHistogram.ts";
+import { InsertFormula } from "./InsertFormula.tsx";
 import { PlotFigure } from "./PlotFigure.tsx";
 import { UncertaintyFields } from "./UncertaintyFields.tsx";
 
@@ -22,9 +23,10 @@ const mostTrials = 1_000_000;
 export function Distribution({
   state,
   pane,
+  id,
   title,
   unit,
-}: PaneView & { readonly title: string; readonly unit: CashGeneratingUnit }): JSX.Element {
+}: PaneView & { readonly id: string; readonly title: string; readonly unit: CashGeneratingUnit }): JSX.Element {
   const { uncertainty, correlations, trials: trialsText, seed: seedText, run } = state.goodwill;
   const { drivers, problems } = readUncertainty(uncertainty);
   const moving = drivers.map(({ driver }) => driver);
@@ -106,6 +108,7 @@ export function Distribution({
       >
         {running ? "Cancel" : run === undefined ? "Run the simulation" : "Run again"}
       </button>
+      <InsertFormula key={id} unit={id} job={job} pane={pane} />
       {run === undefined ? null : <Outcome run={run} title={title} current={job} />}
     </section>
   );

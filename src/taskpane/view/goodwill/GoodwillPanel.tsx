@@ -88,7 +88,7 @@ function Analyses({
       <Sensitivity state={state} pane={pane} id={unit.id} unit={analysis.unit} />
       <Tornado bars={analysis.tornado} step={step} headroom={analysis.headroom} />
       <BreakEvens lines={analysis.breakEvens} headroom={analysis.headroom} />
-      <Distribution state={state} pane={pane} title={unit.title} unit={analysis.unit} />
+      <Distribution state={state} pane={pane} id={unit.id} title={unit.title} unit={analysis.unit} />
     </>
   );
 }

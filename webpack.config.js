@@ -62,7 +62,12 @@ const common = (name) => ({
 
 const addIn = {
   ...common("add-in"),
-  entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/index.tsx" },
+  entry: {
+    functions: "./src/functions/functions.ts",
+    taskpane: "./src/taskpane/index.tsx",
+    // Of the functions and the pane: src/distribution/worker/startWorker.ts names it.
+    simulation: "./src/distribution/worker/simulation.worker.ts",
+  },
   output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   module: { rules: [scripts, styles] },
   optimization: {

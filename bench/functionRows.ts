@@ -70,7 +70,7 @@ function inACell(): Comparison {
     name: "PROBABILITY 10,000 trials in a cell",
     ours: {
       name: "custom function",
-      async: false,
+      async: true,
       run: () => probabilityOf(block, [["Gross margin", "Normal", 0, 0.02]]),
     },
     other: { name: "bare loop, Math.random", async: false, run: () => bareSimulation(10_000, draws) },

@@ -10,7 +10,12 @@ const gzipped = (...names: string[]) => names.reduce((sum, name) => sum + gzipSy
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
   readonly allowCustomDataForDataTypeAny: boolean;
-  readonly functions: readonly { readonly id: string; readonly name: string; readonly helpUrl: string }[];
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly helpUrl: string;
+    readonly options?: { readonly cancelable?: boolean };
+  }[];
 }
 const metadata = () => JSON.parse(dist("functions.json").toString()) as Metadata;
 
@@ -48,6 +53,20 @@ describe("the built add-in", () => {
       "taskpane.js",
     ]);
     assert.ok(page.indexOf("office.js") < page.indexOf("</head>"));
+  });
+
+  it("starts simulations of the functions and of the pane by a script that stands beside theirs", () => {
+    assert.ok(dist("simulation.js").length > 0);
+    for (const name of ["functions.js", "goodwill.js"])
+      assert.match(dist(name).toString(), /new Worker\("simulation\.js"/, name);
+  });
+
+  it("calls PROBABILITY so that Excel can cancel it", () => {
+    const cancelable = metadata().functions.filter(({ options }) => options?.cancelable === true);
+    assert.deepEqual(
+      cancelable.map(({ id }) => id),
+      ["PROBABILITY"],
+    );
   });
 
   it("keeps functions.js within 60 KB gzipped", () => {

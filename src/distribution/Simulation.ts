@@ -1,23 +1,12 @@
 import { decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
 import type { Driver } from "../impairment/drivers.ts";
-import { checkUnit } from "../impairment/checkUnit.ts";
 import { HeadroomKernel, settingsOf } from "../impairment/HeadroomKernel.ts";
+import { checkSimulation, type SimulationSettings } from "./checkSimulation.ts";
 import { headroomDistribution, type HeadroomDistribution } from "./headroomDistribution.ts";
 import { ShiftSampler } from "./ShiftSampler.ts";
-import { UncertaintyError, type Uncertainty } from "./Uncertainty.ts";
+import type { Uncertainty } from "./Uncertainty.ts";
 import { uniforms } from "./uniforms.ts";
-
-/** How long a simulation runs, and which of all possible ones it is. */
-export interface SimulationSettings {
-  /** A whole number from 1 to 10,000,000. */
-  readonly trials: number;
-  /** A whole number from 0 to 2³² − 1. The same seed gives the same result to the last bit, in every engine. */
-  readonly seed: number;
-}
-
-export const mostTrials = 10_000_000;
-export const highestSeed = 2 ** 32 - 1;
 
 /** A driver that moves from trial to trial. */
 interface MovedDriver {
@@ -46,11 +35,10 @@ export class Simulation {
   private readonly moved: readonly MovedDriver[];
   private readonly headroom: Float64Array;
 
-  /** @throws UncertaintyError; what `checkUnit` throws */
-  constructor(unit: CashGeneratingUnit, uncertainty: Uncertainty, { trials, seed }: SimulationSettings) {
-    checkUnit(unit);
-    checkWhole("trials", trials, 1, mostTrials);
-    checkWhole("seed", seed, 0, highestSeed);
+  /** @throws what `checkSimulation` throws */
+  constructor(unit: CashGeneratingUnit, uncertainty: Uncertainty, settings: SimulationSettings) {
+    checkSimulation(unit, uncertainty, settings);
+    const { trials, seed } = settings;
     this.trials = trials;
     this.sampler = new ShiftSampler(uncertainty, uniforms(seed));
     this.kernel = new HeadroomKernel(unit);
@@ -89,9 +77,4 @@ export class Simulation {
   distribution(): HeadroomDistribution {
     return headroomDistribution(this.headroom.subarray(0, this.trialsDone));
   }
-}
-
-function checkWhole(what: string, found: number, least: number, most: number): void {
-  if (Number.isInteger(found) && found >= least && found <= most) return;
-  throw new UncertaintyError(what, String(found), `a whole number from ${least} to ${most}`);
 }

@@ -1,8 +1,9 @@
+import { choleskyFactor } from "./choleskyFactor.ts";
 import { UncertaintyError, type ShiftDistribution, type Uncertainty } from "./Uncertainty.ts";
 
 /**
- * Refuses distributions that are none, a driver twice, and a matrix that is not one of correlations. Whether such a
- * matrix is positive semi-definite, `choleskyFactor` tells.
+ * Refuses distributions that are none, a driver twice, a matrix that is not one of correlations, and correlations that
+ * cannot hold together.
  *
  * @throws UncertaintyError
  */
@@ -58,4 +59,5 @@ function checkCorrelations(names: readonly string[], correlations: readonly (rea
         throw new UncertaintyError(what, `${correlation} and ${mirrored}`, "the same both ways round");
     });
   });
+  choleskyFactor(names, correlations);
 }

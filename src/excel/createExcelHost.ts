@@ -16,6 +16,7 @@ import { planWorkbook } from "../workbook/planWorkbook.ts";
 import { addUnit } from "./addUnit.ts";
 import { adviceOn, asHostError, errorCode, missingNames, missingSheets, missingUnit, outdatedModel } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";
+import { insertFormula } from "./insertFormula.ts";
 import { addressNow, LayoutMaps } from "./layoutMaps.ts";
 import type { ModelSource } from "./modelSource.ts";
 import type { BuildRecord } from "./ownership.ts";
@@ -72,19 +73,23 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  /** What the workbook says of its last build, read once. */
-  async #built(): Promise<BuildRecord> {
+  /** What the workbook says of its last build, read once; undefined where the model was not built. */
+  async #lastBuild(): Promise<BuildRecord | undefined> {
     if (this.#record === undefined) {
       const state = await Excel.run(async (context) => {
         const read = queueReadingWorkbook(context);
         await context.sync();
         return read();
       });
-      if (state.build === undefined)
-        throw new ModelHostError(missingSheets(this.#usual.sheets.map(({ name }) => name)));
       this.#record = state.build;
     }
     return this.#record;
+  }
+
+  async #built(): Promise<BuildRecord> {
+    const record = await this.#lastBuild();
+    if (record === undefined) throw new ModelHostError(missingSheets(this.#usual.sheets.map(({ name }) => name)));
+    return record;
   }
 
   async setAssumption(id: string, value: number | boolean): Promise<void> {
@@ -224,6 +229,17 @@ class ExcelHost implements ModelHost {
         );
       }
       throw asHostError(error, "Changing an analysis");
+    }
+  }
+
+  async insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string> {
+    try {
+      // A unit of the user's own needs no model.
+      const record = await this.#lastBuild();
+      const formula = compose((planned) => record?.names[planned] ?? planned);
+      return await insertFormula(formula, (worksheet) => Object.values(record?.sheets ?? {}).includes(worksheet));
+    } catch (error) {
+      throw asHostError(error, "Writing the formula");
     }
   }
 

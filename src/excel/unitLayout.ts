@@ -10,6 +10,7 @@ import { livingUnits } from "./unitsRecord.ts";
 /** Where the cells of a unit of the user's own are now, on sheets by their ids in Excel. */
 export interface UnitLayout {
   readonly id: string;
+  readonly blockName: string;
   readonly tab: string;
   readonly sheet: AreaPlan;
   readonly title?: AreaPlan;
@@ -53,7 +54,7 @@ export function unitLayouts(now: WorkbookState): UnitLayout[] {
     const lostNames = (["block", "title", "currency", "headroom"] as const)
       .filter((part) => found[part] === undefined && names.includes(given[part]))
       .map((part) => given[part]);
-    return [{ id, tab, sheet: cellOf({ sheet, row: 0, column: 0 }), ...found, lostNames }];
+    return [{ id, blockName, tab, sheet: cellOf({ sheet, row: 0, column: 0 }), ...found, lostNames }];
   });
 }
 
@@ -95,7 +96,7 @@ function blockCells(id: string, { sheet, row: top, column: left, rows, columns }
 
 /** The unit as its cells stand, among others that were read. */
 export function ownUnit(layout: UnitLayout, cells: readonly (readonly [WatchedCell, CellState])[]): OwnUnit {
-  const { id, tab, sheet, block, headroom, lostNames } = layout;
+  const { id, blockName, tab, sheet, block, headroom, lostNames } = layout;
   const own = new Map<string, CellState>(
     cells.flatMap(([cell, state]) =>
       cell.role === "unit" && cell.id === id ? [[`${cell.part} ${cell.row} ${cell.column}`, state] as const] : [],
@@ -108,6 +109,7 @@ export function ownUnit(layout: UnitLayout, cells: readonly (readonly [WatchedCe
   };
   return {
     id,
+    blockName,
     title: said("title") || tab,
     tab,
     sheet,

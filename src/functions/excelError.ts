@@ -10,7 +10,9 @@ import {
   YearNotFoundError,
 } from "../announcement/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
+import { SimulationCancelledError } from "../distribution/runSimulation.ts";
 import { UncertaintyError } from "../distribution/Uncertainty.ts";
+import { SimulationFailedError } from "../distribution/worker/messages.ts";
 import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
@@ -47,6 +49,8 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [AmbiguousColumnError, "notAvailable"],
   [NoValuedTrialError, "notAvailable"],
   [TrialsWithoutValueError, "notAvailable"],
+  [SimulationFailedError, "notAvailable"],
+  [SimulationCancelledError, "notAvailable"],
   [PreviewError, "notAvailable"],
 ];
 
@@ -93,6 +97,15 @@ export function inCell<T>(name: string, compute: () => T): T | CustomFunctions.E
 export function answer<T>(name: string, compute: () => T): T {
   try {
     return compute();
+  } catch (failure) {
+    throw excelError(name, failure) ?? failure;
+  }
+}
+
+/** The same for a computation that takes its time. */
+export async function answerLater<T>(name: string, compute: () => Promise<T>): Promise<T> {
+  try {
+    return await compute();
   } catch (failure) {
     throw excelError(name, failure) ?? failure;
   }

@@ -5,7 +5,7 @@ import { impliedRate } from "../impairment/impliedRate.ts";
 import { presentValue } from "../impairment/presentValue.ts";
 import { valueInUse } from "../impairment/valueInUse.ts";
 import { adjustedLossCells } from "./adjustedLossCells.ts";
-import { answer } from "./excelError.ts";
+import { answer, answerLater } from "./excelError.ts";
 import { figureCell } from "./figureCell.ts";
 import { frontierCells } from "./frontierCells.ts";
 import { itemCells } from "./itemCells.ts";
@@ -190,18 +190,19 @@ export function frontierOf(
  * @helpurl https://localhost:3000/help.html#probability
  * @param cgu Unit block: labels in the first column, the years beside them.
  * @param uncertainty Rows of driver, distribution (Fixed, Triangular, Normal) and its numbers; if you like, correlations after them.
- * @param [trials] Trials, 1 to 100,000. Left out: 10,000.
+ * @param [trials] Trials, 1 to 10,000,000. Left out: 10,000.
  * @param [seed] Whole number that picks the random numbers; the same one gives the same result. Left out: 1.
  * @returns The probability, as a fraction.
+ * @cancelable
  */
 export function probabilityOf(
   cgu: unknown[][],
   uncertainty: unknown[][],
   trials?: unknown[][],
   seed?: unknown[][],
-  invocation?: CustomFunctions.Invocation,
-): number {
-  return answer("PROBABILITY", () => probabilityCell({ cgu, uncertainty, trials, seed }, invocation));
+  invocation?: CustomFunctions.CancelableInvocation,
+): Promise<number> {
+  return answerLater("PROBABILITY", () => probabilityCell({ cgu, uncertainty, trials, seed }, invocation));
 }
 
 /**

@@ -1,10 +1,14 @@
-import { highestSeed, Simulation } from "../distribution/Simulation.ts";
+import { checkSimulation, highestSeed, mostTrials } from "../distribution/checkSimulation.ts";
+import { simulationJob } from "../distribution/worker/SimulationJob.ts";
+import { startWorker } from "../distribution/worker/startWorker.ts";
+import { WorkerQueue } from "../distribution/worker/WorkerQueue.ts";
 import { InputError } from "./InputError.ts";
 import { checkPreview } from "./preview.ts";
 import { readOptional } from "./readRange.ts";
 import { readScalar } from "./readScalar.ts";
 import { readUncertainty } from "./readUncertainty.ts";
 import { readUnitBlock } from "./readUnitBlock.ts";
+import { simulateForCell } from "./simulateForCell.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /** The arguments of PROBABILITY, as sent. */
@@ -18,27 +22,33 @@ export interface ProbabilityArguments {
 const defaultTrials = 10_000;
 const defaultSeed = 1;
 
-/** The most trials in a cell: they run while Excel waits, some 0.1 s. The pane runs more. */
-export const mostTrialsInCell = 100_000;
-
 /** Beyond this share of trials without a value, leaving them out would say something else than was asked. */
 const mostWithoutValue = 0.01;
 
+/** All cells share it, so that a sheet full of simulations starts one worker. */
+const cellWorkers = new WorkerQueue(startWorker);
+
 /**
- * The share of a simulation's trials with headroom below zero.
+ * The share of a simulation's trials with headroom below zero. Excel cancels it when the cell no longer wants it.
  *
  * @throws InputError, ErrorValueError, UncertaintyError for wrong arguments; NoValuedTrialError,
- *   TrialsWithoutValueError where trials have no value; what `checkUnit` throws.
+ *   TrialsWithoutValueError where trials have no value; what `checkUnit` and `simulateForCell` throw.
  */
-export function probabilityCell(sent: ProbabilityArguments, invocation?: CustomFunctions.Invocation): number {
+export async function probabilityCell(
+  sent: ProbabilityArguments,
+  invocation?: CustomFunctions.CancelableInvocation,
+  workers = cellWorkers,
+): Promise<number> {
   const unit = readUnitBlock(sent.cgu, "cgu");
   const uncertainty = readUncertainty(sent.uncertainty, "uncertainty");
-  const trials = readWhole(sent.trials, "trials", defaultTrials, 1, mostTrialsInCell);
+  const trials = readWhole(sent.trials, "trials", defaultTrials, 1, mostTrials);
   const seed = readWhole(sent.seed, "seed", defaultSeed, 0, highestSeed);
   checkPreview(trials, "trials", invocation);
-  const simulation = new Simulation(unit, uncertainty, { trials, seed });
-  simulation.advance(trials);
-  const { trialsWithoutValue, probabilityOfImpairment } = simulation.distribution();
+  checkSimulation(unit, uncertainty, { trials, seed });
+  const cancelled = new AbortController();
+  if (invocation) invocation.onCanceled = () => cancelled.abort();
+  const job = simulationJob(unit, uncertainty, { trials, seed });
+  const { trialsWithoutValue, probabilityOfImpairment } = await simulateForCell(job, cancelled.signal, workers);
   if (trialsWithoutValue > mostWithoutValue * trials) throw new TrialsWithoutValueError(trialsWithoutValue, trials);
   return writeNumber(probabilityOfImpairment);
 }

@@ -38,6 +38,7 @@ export interface Advice {
     | "cellEditing"
     | "manualCalculation"
     | "protectedSheet"
+    | "cellNotFree"
     | "missingSheet"
     | "missingUnit"
     | "blockedSpill"
@@ -73,6 +74,8 @@ export interface BlockState {
 export interface OwnUnit {
   /** "unit1": the first part of the ids of its settings, the last of its measures'. */
   readonly id: string;
+  /** "Unit_1": the defined name that its block was given. */
+  readonly blockName: string;
   /** What the user calls it: as its cell says, or its tab where that is blank or gone. */
   readonly title: string;
   /** Its tab, as it is called now. */
@@ -151,4 +154,10 @@ export interface ModelHost {
   settings(): Promise<Readonly<Record<string, CellState>>>;
   /** Writes such cells of one unit, all at once. Throws ModelHostError, as `setAssumption`, with nothing written. */
   setSettings(values: Readonly<Record<string, number | string>>): Promise<void>;
+  /**
+   * Writes a formula into the selected cell, which must be blank and on a sheet of the user's; gives its address,
+   * "Sheet1!B5". `compose` is told what a name of the plan is called in this workbook. Throws ModelHostError, with
+   * nothing written.
+   */
+  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string>;
 }

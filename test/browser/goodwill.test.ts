@@ -55,4 +55,20 @@ describe("the Goodwill part in the workbench", function () {
       threads.join(", "),
     );
   });
+
+  it("puts what is simulated into a cell, which comes to the same", async () => {
+    const { pane } = workbench;
+    await pane.getByText(/^Correlations:/).click();
+    await pane.getByRole("button", { name: "Add", exact: true }).click();
+    await pane.getByLabel("Correlation of Base revenue and Revenue growth", { exact: true }).fill("0.6");
+    await pane.getByRole("button", { name: "Run again" }).click();
+    await pane.getByText("The inputs have changed since this run").waitFor({ state: "detached" });
+    const shown = await pane.locator(".probability strong").innerText();
+    await workbench.show("Sheet1");
+    await workbench.select("B5");
+    await pane.getByRole("button", { name: "Put it in the selected cell as a formula" }).click();
+    await pane.getByText("The probability of impairment stands in Sheet1!B5.").waitFor();
+    await workbench.settled();
+    assert.equal(await workbench.text("Sheet1", "B5"), shown);
+  });
 });

@@ -122,6 +122,18 @@ describe("A unit of the user's own, in the workbench", function () {
     assert.equal(await headroomInPane(), "360");
   });
 
+  it("has its probability of impairment put into a cell of the user's, as a formula of its block", async () => {
+    await workbench.show("Sheet1");
+    await workbench.select("C3");
+    await workbench.pane.getByRole("button", { name: "Put it in the selected cell as a formula" }).click();
+    await workbench.pane.getByText("The probability of impairment stands in Sheet1!C3.").waitFor();
+    await workbench.settled();
+    const { formulas, values } = await workbench.read("Sheet1", "C3");
+    assert.match(String(formulas[0]?.[0]), /^=HEADROOM\.PROBABILITY\(Unit_1,/);
+    assert.ok(Number(values[0]?.[0]) >= 0 && Number(values[0]?.[0]) < 1, String(values[0]?.[0]));
+    await workbench.show("Stores");
+  });
+
   it("has the drivers picked in the pane written to its sheet, and those of its sheet taken", async () => {
     const row = await workbench.row("Stores", "Driver across the columns");
     await workbench.pane.getByLabel("Across", { exact: true }).selectOption("Gross margin");

@@ -25,6 +25,13 @@ export function thrown(call: () => unknown): Shown {
   }
 }
 
+/** The Excel error that a call rejects with. */
+export async function rejected(call: Promise<unknown>): Promise<Shown> {
+  const [outcome] = await Promise.allSettled([call]);
+  assert.equal(outcome.status, "rejected", `expected an Excel error, found ${JSON.stringify(outcome)}`);
+  return shown(outcome.status === "rejected" ? outcome.reason : undefined);
+}
+
 /** A result with its errors as their codes. */
 export function codes(cells: unknown[][]): unknown[][] {
   return cells.map((row) => row.map((cell) => (cell instanceof CustomFunctionsError ? cell.code : cell)));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Simulation } from "../../src/distribution/Simulation.ts";
 import { probabilityOf } from "../../src/functions/functions.ts";
 import { blockOf, handHeadroom, handUnit, unitOf, type PlainUnit } from "../support/unit.ts";
-import { blanks, errorForms, rich, thrown } from "./call.ts";
+import { blanks, errorForms, rich, rejected } from "./call.ts";
 
 const block = blockOf(handUnit);
 const changed = (change: Partial<PlainUnit>): unknown[][] => blockOf({ ...handUnit, ...change });
@@ -33,35 +33,35 @@ function simulated(trials: number, seed: number, correlation = 0): number {
 }
 
 describe("PROBABILITY", () => {
-  it("is near Φ(−μ/σ) for a normal margin alone, by 10,000 trials unless told", () => {
+  it("is near Φ(−μ/σ) for a normal margin alone, by 10,000 trials unless told", async () => {
     // 1,100/1.12 + 1,210/1.2544 + 1,234.2/0.10/1.2544 of headroom per point of margin.
     const perMargin = 1100 / 1.12 + (1210 + 12_342) / 1.2544;
     assert.equal(((handHeadroom - 0.01 * perMargin) / (0.03 * perMargin)).toFixed(4), "0.6851");
-    const found = probabilityOf(block, [margin]);
+    const found = await probabilityOf(block, [margin]);
     // Tables of the normal distribution: Φ(0.68) = 0.7517, Φ(0.69) = 0.7549. The standard error of 10,000 trials is 0.0043.
     assert.ok(Math.abs(found - (1 - 0.7533)) <= 4 * 0.0043, String(found));
     assert.equal(found * 10_000, Math.round(found * 10_000));
   });
 
-  it("is what the core simulates, with the trials and seed given", () => {
-    assert.equal(probabilityOf(block, [margin, rate]), simulated(10_000, 1));
-    assert.equal(probabilityOf(block, [margin, rate], cell(500), cell(7)), simulated(500, 7));
-    assert.equal(probabilityOf(block, [margin, rate], cell(rich(500)), null as never), simulated(500, 1));
-    assert.equal(probabilityOf(block, [margin, rate]), probabilityOf(block, [margin, rate]));
+  it("is what the core simulates, with the trials and seed given", async () => {
+    assert.equal(await probabilityOf(block, [margin, rate]), simulated(10_000, 1));
+    assert.equal(await probabilityOf(block, [margin, rate], cell(500), cell(7)), simulated(500, 7));
+    assert.equal(await probabilityOf(block, [margin, rate], cell(rich(500)), null as never), simulated(500, 1));
+    assert.equal(await probabilityOf(block, [margin, rate]), await probabilityOf(block, [margin, rate]));
   });
 
-  it("takes a blank seed as 0, whichever way it is sent", () => {
+  it("takes a blank seed as 0, whichever way it is sent", async () => {
     for (const blank of blanks)
-      assert.equal(probabilityOf(block, [margin, rate], cell(500), cell(blank)), simulated(500, 0));
+      assert.equal(await probabilityOf(block, [margin, rate], cell(500), cell(blank)), simulated(500, 0));
   });
 
-  it("is 0 or 1 where every driver is fixed, or the unit says so already", () => {
-    assert.equal(probabilityOf(block, [["Gross margin", "Fixed", 0]]), 0);
-    assert.equal(probabilityOf(block, [["Gross margin", "Fixed", -0.1]]), 1);
-    assert.equal(probabilityOf(changed({ otherNetAssets: 9000 }), [rate]), 1);
+  it("is 0 or 1 where every driver is fixed, or the unit says so already", async () => {
+    assert.equal(await probabilityOf(block, [["Gross margin", "Fixed", 0]]), 0);
+    assert.equal(await probabilityOf(block, [["Gross margin", "Fixed", -0.1]]), 1);
+    assert.equal(await probabilityOf(changed({ otherNetAssets: 9000 }), [rate]), 1);
   });
 
-  it("takes headings, blank rows, drivers with nothing beside them, and names in any case and spacing", () => {
+  it("takes headings, blank rows, drivers with nothing beside them, and names in any case and spacing", async () => {
     for (const blank of blanks) {
       const table = [
         ["Driver", "Distribution", "Minimum or mean", "Mode or deviation", "Maximum"],
@@ -71,17 +71,17 @@ describe("PROBABILITY", () => {
         ["Pre-tax discount rate", "TRIANGULAR", -0.01, blank, 0.02],
       ];
       assert.equal(
-        probabilityOf(block, table, cell(500)),
-        probabilityOf(block, [margin, ["Terminal growth", "Fixed", 0, "", ""], rate], cell(500)),
+        await probabilityOf(block, table, cell(500)),
+        await probabilityOf(block, [margin, ["Terminal growth", "Fixed", 0, "", ""], rate], cell(500)),
       );
     }
   });
 
-  it("takes correlations from the whole square, or from either half of it", () => {
+  it("takes correlations from the whole square, or from either half of it", async () => {
     const expected = simulated(1000, 1, -0.8);
     for (const blank of blanks) {
       assert.equal(
-        probabilityOf(
+        await probabilityOf(
           block,
           [
             [...margin, 1, -0.8],
@@ -92,7 +92,7 @@ describe("PROBABILITY", () => {
         expected,
       );
       assert.equal(
-        probabilityOf(
+        await probabilityOf(
           block,
           [
             [...margin, 1, -0.8],
@@ -103,7 +103,7 @@ describe("PROBABILITY", () => {
         expected,
       );
       assert.equal(
-        probabilityOf(
+        await probabilityOf(
           block,
           [
             [...margin, blank, blank],
@@ -114,7 +114,7 @@ describe("PROBABILITY", () => {
         expected,
       );
       assert.equal(
-        probabilityOf(
+        await probabilityOf(
           block,
           [
             [...margin, blank, blank],
@@ -218,69 +218,79 @@ describe("PROBABILITY", () => {
     ],
   ];
   for (const [what, table, message] of refused) {
-    it(`refuses ${what}, saying where`, () => {
-      const error = thrown(() => probabilityOf(block, table));
+    it(`refuses ${what}, saying where`, async () => {
+      const error = await rejected(probabilityOf(block, table));
       assert.equal(error.code, "#VALUE!");
       assert.match(error.message, message);
     });
   }
 
-  it("refuses trials above 100,000, of nothing, and in parts, naming the limit", () => {
-    const error = thrown(() => probabilityOf(block, [margin], cell(1_000_000)));
+  it("refuses more than 100,000 trials where there is no worker, and says so", async () => {
+    assert.equal(typeof (await probabilityOf(block, [margin], cell(100_000))), "number");
+    const error = await rejected(probabilityOf(block, [margin], cell(100_001)));
     assert.equal(error.code, "#VALUE!");
     assert.match(
       error.message,
-      /^PROBABILITY: parameter trials: found 1000000, expected a whole number from 1 to 100000/,
+      /^PROBABILITY: parameter trials: found 100001, expected a whole number from 1 to 100000, as no web worker can be started here/,
+    );
+  });
+
+  it("refuses trials above 10,000,000, of nothing, and in parts, naming the limit", async () => {
+    const error = await rejected(probabilityOf(block, [margin], cell(10_000_001)));
+    assert.equal(error.code, "#VALUE!");
+    assert.match(
+      error.message,
+      /^PROBABILITY: parameter trials: found 10000001, expected a whole number from 1 to 10000000\.$/,
     );
     for (const trials of [...blanks, -1, 2.5])
-      assert.match(thrown(() => probabilityOf(block, [margin], cell(trials))).message, /parameter trials/);
+      assert.match((await rejected(probabilityOf(block, [margin], cell(trials)))).message, /parameter trials/);
     assert.match(
-      thrown(() => probabilityOf(block, [margin], cell("many"))).message,
+      (await rejected(probabilityOf(block, [margin], cell("many")))).message,
       /trials: found "many", expected a number/,
     );
     for (const seed of [-1, 0.5, 2 ** 32])
       assert.match(
-        thrown(() => probabilityOf(block, [margin], cell(1), cell(seed))).message,
+        (await rejected(probabilityOf(block, [margin], cell(1), cell(seed)))).message,
         /seed: found .* from 0 to 4294967295/,
       );
   });
 
-  it("leaves out up to one trial in a hundred that has no value, and says #N/A beyond", () => {
-    const around = (deviation: number) => () => probabilityOf(block, [["Terminal growth", "Normal", 0, deviation]]);
+  it("leaves out up to one trial in a hundred that has no value, and says #N/A beyond", async () => {
+    const around = (deviation: number) => probabilityOf(block, [["Terminal growth", "Normal", 0, deviation]]);
     // r ≤ g where a standard normal is at least 0.1 / deviation: 4 is once in 31,000 trials, 2 once in 44.
-    assert.equal(typeof around(0.025)(), "number");
-    const error = thrown(around(0.05));
+    assert.equal(typeof (await around(0.025)), "number");
+    const error = await rejected(around(0.05));
     assert.equal(error.code, "#N/A");
     assert.match(error.message, /^PROBABILITY: \d+ of 10000 trials have no value .* more than 1%: narrow/);
-    assert.equal(thrown(() => probabilityOf(block, [["Terminal growth", "Fixed", 0.1]])).code, "#N/A");
+    assert.equal((await rejected(probabilityOf(block, [["Terminal growth", "Fixed", 0.1]]))).code, "#N/A");
   });
 
-  it("answers for the block as CGUHEADROOM does, and passes on errors", () => {
+  it("answers for the block as CGUHEADROOM does, and passes on errors", async () => {
     assert.match(
-      thrown(() => probabilityOf(block.slice(1), [margin])).message,
+      (await rejected(probabilityOf(block.slice(1), [margin]))).message,
       /^PROBABILITY: parameter cgu: found no row labelled/,
     );
-    assert.equal(thrown(() => probabilityOf(changed({ ownership: 0 }), [margin])).code, "#NUM!");
-    assert.equal(thrown(() => probabilityOf(changed({ baseRevenue: -1 }), [margin])).code, "#NUM!");
+    assert.equal((await rejected(probabilityOf(changed({ ownership: 0 }), [margin]))).code, "#NUM!");
+    assert.equal((await rejected(probabilityOf(changed({ baseRevenue: -1 }), [margin]))).code, "#NUM!");
     for (const form of errorForms("#N/A")) {
       for (const table of [
         [[form, "Normal", 0, 0.1]],
         [["Gross margin", form, 0, 0.1]],
         [["Gross margin", "Normal", form, 0.1]],
       ]) {
-        assert.equal(thrown(() => probabilityOf(block, table)).code, "#N/A");
+        assert.equal((await rejected(probabilityOf(block, table))).code, "#N/A");
       }
-      assert.equal(thrown(() => probabilityOf(block, [margin], cell(form))).code, "#N/A");
+      assert.equal((await rejected(probabilityOf(block, [margin], cell(form)))).code, "#N/A");
     }
   });
 
-  it("leaves many trials until the formula is entered, where Excel only previews it", () => {
+  it("leaves many trials until the formula is entered, where Excel only previews it", async () => {
     const previewing = { isInValuePreview: true } as unknown as CustomFunctions.Invocation;
-    const error = thrown(() => probabilityOf(block, [margin], cell(10_001), undefined, previewing));
+    const error = await rejected(probabilityOf(block, [margin], cell(10_001), undefined, previewing));
     assert.deepEqual(
       [error.code, /10001 trials are worked out once the formula is entered/.test(error.message)],
       ["#N/A", true],
     );
-    assert.equal(typeof probabilityOf(block, [margin], undefined, undefined, previewing), "number");
+    assert.equal(typeof (await probabilityOf(block, [margin], undefined, undefined, previewing)), "number");
   });
 });

@@ -45,6 +45,7 @@ export class FakeModelHost implements ModelHost {
   readonly restored: (readonly string[])[] = [];
   /** What the cells hold that set up the analyses, by setting id. */
   readonly settingCells = new Map<string, CellState>();
+  readonly inserted: string[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #selectionListeners = new Set<(cell: SelectedCell | null) => void>();
   #selected: Omit<SelectedCell, "state"> | null = null;
@@ -154,6 +155,13 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     for (const [id, value] of Object.entries(values)) this.settingCells.set(id, { value, text: String(value) });
     this.changed();
+  }
+
+  async insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.inserted.push(compose((planned) => planned));
+    return "Sheet1!B5";
   }
 
   /** As if the user had selected the cell at this place of the plan, or one that is not the model's. */

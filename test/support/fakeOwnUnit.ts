@@ -24,6 +24,7 @@ export function fakeOwnUnit(
   const sheet = `sheet-${number}`;
   return {
     id: `unit${number}`,
+    blockName: `Unit_${number}`,
     title: `Unit ${number}`,
     tab: `Unit ${number}`,
     sheet: { sheet, row: 0, column: 0, rows: 1, columns: 1 },

@@ -1,8 +1,9 @@
+import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../workbook/modelHost.ts";
 import type { AreaPlan, SheetId } from "../../workbook/plan.ts";
 import { areaAddress } from "../../workbook/addresses.ts";
 import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
-import { settingId, type SimulationJob } from "../model/goodwill/goodwillState.ts";
+import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import { ownUnits } from "../model/ownUnits.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
@@ -19,6 +20,10 @@ export interface PanePorts {
   /** Where an error that is nobody's advice is written for a developer to find. */
   readonly log: (error: unknown) => void;
 }
+
+/** Where a formula was written, or why it was not. */
+export type FormulaInserted =
+  { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
 
 /** What the view may ask for. */
 export interface PaneCommands {
@@ -39,6 +44,8 @@ export interface PaneCommands {
   /** Simulates in place of what is being simulated; how it fares stands in the state. */
   simulate(job: SimulationJob, simulator: Simulator): Promise<void>;
   cancelSimulation(): void;
+  /** Writes a formula into the selected cell, where that is free; `compose` as the host's. */
+  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<FormulaInserted>;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -156,6 +163,14 @@ export class Pane implements PaneCommands {
     this.#simulations.run(job, simulator);
 
   readonly cancelSimulation = (): void => this.#simulations.cancel();
+
+  readonly insertFormula: PaneCommands["insertFormula"] = async (compose) => {
+    try {
+      return { kind: "written", address: await this.#host.insertFormula(compose) };
+    } catch (error) {
+      return { kind: "refused", sentence: this.#adviceOf(error).sentence };
+    }
+  };
 
   /** Reads the reported figures where the list of the changed ones is in sight, the settings where the analyses are: a slider's drag must not wait for them. */
   #followTab(): void {

@@ -1,4 +1,5 @@
-import type { GoodwillAction, SimulationJob, SimulationRun } from "../model/goodwill/goodwillState.ts";
+import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
+import type { GoodwillAction, SimulationRun } from "../model/goodwill/goodwillState.ts";
 import type { Simulator } from "./simulation/simulate.ts";
 
 /** Runs one simulation at a time and tells how it fares; a new one cancels the one before. */

@@ -47,11 +47,15 @@ export class GridCells {
     return this.#map(area, (cell, row, column) => this.#value(cell, area.sheet, row, column));
   }
 
+  /** Of one cell, as the grid has it now; null where it has none, or the sheet is gone. */
+  formula(sheet: string, row: number, column: number): string | null {
+    const cell = this.context.workbook.getSheetBySheetId(sheet)?.getCellRaw(row, column);
+    return hasFormula(cell) ? this.#formulaOf(cell, sheet, row, column) : null;
+  }
+
   formulas(area: Area): (string | null)[][] {
     const formula = (cell: Cell, row: number, column: number): string | null =>
-      hasFormula(cell)
-        ? (this.#formulas.getFormulaStringByCell(row, column, area.sheet, this.context.unitId) ?? cell?.f ?? null)
-        : null;
+      hasFormula(cell) ? this.#formulaOf(cell, area.sheet, row, column) : null;
     return this.#map(area, formula);
   }
 
@@ -130,6 +134,10 @@ export class GridCells {
 
   spillArea(sheet: string, row: number, column: number): Area | null {
     return this.#spills(sheet).find((spill) => within(spill, row, column)) ?? null;
+  }
+
+  #formulaOf(cell: Cell, sheet: string, row: number, column: number): string | null {
+    return this.#formulas.getFormulaStringByCell(row, column, sheet, this.context.unitId) ?? cell?.f ?? null;
   }
 
   /** The formulas that spill on a sheet, blocked ones apart. */

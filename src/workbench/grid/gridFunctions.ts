@@ -39,11 +39,12 @@ export interface Caller {
   readonly column: number;
 }
 
-/** Computes a function outside the grid; a rejected promise shows as #VALUE!. */
+/** Computes a function outside the grid; a rejected promise shows as #VALUE!. The signal says that no cell wants it. */
 export type Invoke = (
   name: string,
   parameters: readonly Argument[],
   caller: Caller,
+  signal: AbortSignal,
 ) => Promise<CellValue | readonly (readonly CellValue[])[]>;
 
 type Result = CellValue | readonly (readonly CellValue[])[];
@@ -90,6 +91,10 @@ function waits(parameters: readonly Argument[]): boolean {
 }
 
 interface Invocation {
+  readonly caller: Caller;
+  /** Of the cell, when it called. */
+  readonly formula: string | null;
+  readonly cancelling: AbortController;
   result?: Result;
 }
 
@@ -103,18 +108,23 @@ export class GridFunctions {
   readonly #descriptions: IDescriptionService;
   readonly #invocations = new Map<string, Map<string, Invocation>>();
   readonly #messages = new Map<string, CellError>();
+  /** By place: the calls that the calculation under way has asked for. */
+  readonly #asked = new Map<string, Set<string>>();
   #finished: IUnitRange[] = [];
   #pending = 0;
   #waiting: (() => void)[] = [];
 
+  /** @param formulaIn what the cell holds now, null for none */
   constructor(
     injector: Injector,
     private readonly unitId: string,
     private readonly invoke: Invoke,
+    private readonly formulaIn: (cell: Caller) => string | null,
   ) {
     this.#calculation = injector.get(Calculation);
     this.#functions = injector.get(IFunctionService);
     this.#descriptions = injector.get(IDescriptionService);
+    this.#calculation.onCalculated(() => this.#cancelUnwanted());
     (ERROR_TYPE_SET as Set<string>).add(busy);
   }
 
@@ -159,24 +169,42 @@ export class GridFunctions {
   }
 
   #call(name: string, parameters: readonly Argument[], caller: Caller): Result {
-    if (waits(parameters)) return { error: busy };
     const at = place(caller.sheet, caller.row, caller.column);
+    const asked = this.#asked.get(at) ?? new Set<string>();
+    this.#asked.set(at, asked);
+    if (waits(parameters)) return { error: busy };
     const calls = this.#invocations.get(at) ?? new Map<string, Invocation>();
     this.#invocations.set(at, calls);
     const key = JSON.stringify([name, parameters]);
+    asked.add(key);
     const known = calls.get(key);
     if (known !== undefined) return known.result ?? { error: busy };
-    const invocation: Invocation = {};
+    const invocation: Invocation = { caller, formula: this.formulaIn(caller), cancelling: new AbortController() };
     calls.set(key, invocation);
     for (const oldest of calls.keys()) {
       if (calls.size <= resultsKeptPerCell) break;
       calls.delete(oldest);
     }
-    this.#start(invocation, this.invoke(name, parameters, caller), caller);
+    this.#start(invocation, this.invoke(name, parameters, caller, invocation.cancelling.signal));
     return { error: busy };
   }
 
-  #start(invocation: Invocation, promise: Promise<Result>, { sheet, row, column }: Caller): void {
+  /** Calls that the cells no longer make, as their parameters or the formula have changed. */
+  #cancelUnwanted(): void {
+    for (const [at, calls] of this.#pending > 0 ? this.#invocations : []) {
+      const asked = this.#asked.get(at);
+      for (const [key, { result, caller, formula, cancelling }] of calls) {
+        if (result !== undefined) continue;
+        if (asked === undefined ? this.formulaIn(caller) === formula : asked.has(key)) continue;
+        calls.delete(key);
+        cancelling.abort();
+      }
+    }
+    this.#asked.clear();
+  }
+
+  #start(invocation: Invocation, promise: Promise<Result>): void {
+    const { sheet, row, column } = invocation.caller;
     this.#pending += 1;
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const finish = (result: Result): void => {

@@ -54,7 +54,9 @@ export class GridWorkbook implements HostWorkbook {
     const context = new GridContext(grid.injector, grid.workbook);
     this.#context = context;
     this.#calculation = grid.injector.get(Calculation);
-    this.#functions = new GridFunctions(grid.injector, context.unitId, invoke);
+    this.#functions = new GridFunctions(grid.injector, context.unitId, invoke, ({ sheet, row, column }) =>
+      this.#cells.formula(sheet, row, column),
+    );
     this.#sheets = new GridSheets(context);
     this.#cells = new GridCells(context, (...place) => this.#functions.message(...place));
     this.#formats = new GridFormats(context);

@@ -70,14 +70,18 @@ async function openWorkbook(
 ): Promise<{ workbook: GridWorkbook; host: OfficeHost; pane: Pane }> {
   const known = new Map(metadata.functions.map((entry) => [nameInCell(manifest.functions.namespace, entry), entry]));
   const takesErrors = metadata.allowErrorForDataTypeAny === true;
-  const workbook: GridWorkbook = new GridWorkbook(await openGrid(), workbookName, async (name, parameters, caller) => {
-    const entry = known.get(name);
-    if (entry === undefined) return { error: "#NAME?" };
-    const sheet = workbook.sheets().find(({ id }) => id === caller.sheet)?.name ?? "";
-    const address = `${quotedSheetName(sheet)}!${localAddress({ ...caller, rows: 1, columns: 1 })}`;
-    const options = { takesErrors, cancelable: entry.options?.cancelable === true };
-    return callFunction(entry, parameters, (values) => host.functions.invoke(entry.id, values, address, options));
-  });
+  const workbook: GridWorkbook = new GridWorkbook(
+    await openGrid(),
+    workbookName,
+    async (name, parameters, caller, signal) => {
+      const entry = known.get(name);
+      if (entry === undefined) return { error: "#NAME?" };
+      const sheet = workbook.sheets().find(({ id }) => id === caller.sheet)?.name ?? "";
+      const address = `${quotedSheetName(sheet)}!${localAddress({ ...caller, rows: 1, columns: 1 })}`;
+      const options = { takesErrors, cancelable: entry.options?.cancelable === true, signal };
+      return callFunction(entry, parameters, (values) => host.functions.invoke(entry.id, values, address, options));
+    },
+  );
   const { host, pane } = startHost(workbook);
   registerFunctions(workbook, manifest.functions, metadata);
   return { workbook, host, pane };

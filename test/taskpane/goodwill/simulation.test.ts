@@ -1,43 +1,21 @@
 import assert from "node:assert/strict";
 import { SimulationCancelledError } from "../../../src/distribution/runSimulation.ts";
-import type { GoodwillAction, SimulationJob } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
+import type { UncertainDriver } from "../../../src/distribution/Uncertainty.ts";
+import { simulationJob, type SimulationJob } from "../../../src/distribution/worker/SimulationJob.ts";
+import type { GoodwillAction } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
 import { distributionInWords } from "../../../src/taskpane/model/goodwill/summaries.ts";
-import { SimulationFailedError, type SimulationMessage } from "../../../src/taskpane/run/simulation/messages.ts";
-import {
-  simulateInWorker,
-  WorkerRefusedError,
-  type SimulationWorker,
-} from "../../../src/taskpane/run/simulation/simulateInWorker.ts";
+import { unitOf } from "../../../src/taskpane/model/goodwill/unitOf.ts";
 import { simulateOnThread } from "../../../src/taskpane/run/simulation/simulateOnThread.ts";
 import { SimulationRunner } from "../../../src/taskpane/run/SimulationRunner.ts";
 import { perpetuity } from "./perpetuity.ts";
 
-const job: SimulationJob = {
-  inputs: perpetuity,
-  drivers: [{ driver: "Gross margin", shift: { kind: "triangular", minimum: -0.1, mode: 0, maximum: 0.1 } }],
-  trials: 20_000,
-  seed: 1,
-};
-
-/** A worker whose messages a test says. */
-class FakeWorker implements SimulationWorker {
-  onmessage: SimulationWorker["onmessage"] = null;
-  onerror: SimulationWorker["onerror"] = null;
-  readonly posted: unknown[] = [];
-  ended = false;
-  postMessage(message: unknown): void {
-    this.posted.push(message);
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-  say(data: SimulationMessage): void {
-    this.onmessage?.call(this as unknown as Worker, { data } as MessageEvent);
-  }
-  break(message: string): void {
-    this.onerror?.call(this as unknown as Worker, { message } as ErrorEvent);
-  }
-}
+const moving = (driver: UncertainDriver["driver"], minimum: number, mode: number, maximum: number): SimulationJob =>
+  simulationJob(
+    unitOf(perpetuity),
+    { drivers: [{ driver, shift: { kind: "triangular", minimum, mode, maximum } }] },
+    { trials: 20_000, seed: 1 },
+  );
+const job = moving("Gross margin", -0.1, 0, 0.1);
 
 const hooks = (): {
   controller: AbortController;
@@ -80,49 +58,6 @@ describe("a simulation on the pane's thread", () => {
   });
 });
 
-describe("a simulation in a worker", () => {
-  it("hands over the job, tells progress, and ends the worker when it is done", async () => {
-    const worker = new FakeWorker();
-    const told = hooks();
-    const running = simulateInWorker(worker, job, told);
-    assert.deepEqual(worker.posted, [job]);
-    const distribution = await simulateOnThread(job, hooks());
-    worker.say({ kind: "progress", done: 7 });
-    worker.say({ kind: "done", distribution });
-    assert.equal(await running, distribution);
-    assert.deepEqual(told.heard, [7]);
-    assert.equal(worker.ended, true);
-  });
-
-  it("ends the worker when it is cancelled", async () => {
-    const worker = new FakeWorker();
-    const { controller, ...told } = hooks();
-    const running = simulateInWorker(worker, job, told);
-    worker.say({ kind: "progress", done: 20 });
-    controller.abort();
-    await assert.rejects(running, new SimulationCancelledError(20, 20_000));
-    assert.equal(worker.ended, true);
-  });
-
-  it("passes on why it failed", async () => {
-    const worker = new FakeWorker();
-    const running = simulateInWorker(worker, job, hooks());
-    worker.say({ kind: "failed", sentence: "No trial has a value." });
-    await assert.rejects(running, new SimulationFailedError("No trial has a value."));
-  });
-
-  it("tells a worker that never started from one that broke", async () => {
-    const [silent, broken] = [new FakeWorker(), new FakeWorker()];
-    const refused = simulateInWorker(silent, job, hooks());
-    silent.break("blocked");
-    await assert.rejects(refused, WorkerRefusedError);
-    const failed = simulateInWorker(broken, job, hooks());
-    broken.say({ kind: "progress", done: 1 });
-    broken.break("out of memory");
-    await assert.rejects(failed, SimulationFailedError);
-  });
-});
-
 describe("the pane's simulations", () => {
   const statuses = (told: readonly GoodwillAction[]): string[] =>
     told.flatMap((action) => (action.kind === "runChanged" ? [action.run.status] : []));
@@ -145,10 +80,7 @@ describe("the pane's simulations", () => {
 
   it("say in a sentence why they failed", async () => {
     const told: GoodwillAction[] = [];
-    const noValue: SimulationJob = {
-      ...job,
-      drivers: [{ driver: "Terminal growth", shift: { kind: "triangular", minimum: 0.2, mode: 0.2, maximum: 0.3 } }],
-    };
+    const noValue = moving("Terminal growth", 0.2, 0.2, 0.3);
     await new SimulationRunner((action) => told.push(action)).run(noValue, simulateOnThread);
     const last = told.at(-1);
     assert.ok(last?.kind === "runChanged" && last.run.status === "failed");

@@ -1,9 +1,9 @@
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
-import type { UncertainDriver } from "../../../distribution/Uncertainty.ts";
+import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { CellState } from "../../../workbook/modelHost.ts";
+import { samePair, type CorrelationEntry } from "./correlationEntry.ts";
 import type { GridChoice } from "./heatMap.ts";
-import type { UnitInputs } from "./unitInputs.ts";
 import {
   usualSeed,
   usualTrials,
@@ -11,14 +11,6 @@ import {
   type UncertaintyEntries,
   type UncertaintyEntry,
 } from "./uncertaintyEntry.ts";
-
-/** All that a simulation needs; plain, so that a worker can be given it. */
-export interface SimulationJob {
-  readonly inputs: UnitInputs;
-  readonly drivers: readonly UncertainDriver[];
-  readonly trials: number;
-  readonly seed: number;
-}
 
 /** How the simulation asked for last fares. */
 export type SimulationRun =
@@ -36,6 +28,8 @@ export interface GoodwillState {
   /** By unit: what was chosen here and is not in the sheet yet, or has no cell there. */
   readonly chosen: Readonly<Record<string, GridChoice>>;
   readonly uncertainty: UncertaintyEntries;
+  /** One a pair of drivers, in the order in which they were added. */
+  readonly correlations: readonly CorrelationEntry[];
   readonly trials: string;
   readonly seed: string;
   readonly run?: SimulationRun;
@@ -47,6 +41,9 @@ export type GoodwillAction =
   /** What the settings' cells hold now: it takes the place of what was chosen for the units whose settings there are. */
   | { readonly kind: "settingsArrived"; readonly settings: Readonly<Record<string, CellState>> }
   | { readonly kind: "uncertaintyEntered"; readonly driver: Driver; readonly entry: UncertaintyEntry }
+  /** In place of what was entered for the pair, or added. */
+  | { readonly kind: "correlationEntered"; readonly entry: CorrelationEntry }
+  | { readonly kind: "correlationRemoved"; readonly entry: CorrelationEntry }
   | { readonly kind: "settingEntered"; readonly setting: "trials" | "seed"; readonly text: string }
   | { readonly kind: "uncertaintyReset" }
   | { readonly kind: "runChanged"; readonly run: SimulationRun };
@@ -61,6 +58,7 @@ export const startingGoodwill: GoodwillState = {
   settings: {},
   chosen: {},
   uncertainty: usualUncertainty,
+  correlations: [],
   trials: usualTrials,
   seed: usualSeed,
 };
@@ -79,13 +77,22 @@ export function reduceGoodwill(state: GoodwillState, action: GoodwillAction): Go
     }
     case "uncertaintyEntered":
       return { ...state, uncertainty: { ...state.uncertainty, [action.driver]: action.entry } };
+    case "correlationEntered":
+      return { ...state, correlations: withCorrelation(state.correlations, action.entry) };
+    case "correlationRemoved":
+      return { ...state, correlations: state.correlations.filter((each) => !samePair(each, action.entry)) };
     case "settingEntered":
       return { ...state, [action.setting]: action.text };
     case "uncertaintyReset":
-      return { ...state, uncertainty: usualUncertainty, trials: usualTrials, seed: usualSeed };
+      return { ...state, uncertainty: usualUncertainty, correlations: [], trials: usualTrials, seed: usualSeed };
     case "runChanged":
       return { ...state, run: action.run };
   }
+}
+
+function withCorrelation(entries: readonly CorrelationEntry[], entry: CorrelationEntry): readonly CorrelationEntry[] {
+  const known = entries.some((each) => samePair(each, entry));
+  return known ? entries.map((each) => (samePair(each, entry) ? entry : each)) : [...entries, entry];
 }
 
 const usualGrid: GridChoice = {

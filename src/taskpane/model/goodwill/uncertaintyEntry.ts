@@ -74,7 +74,7 @@ export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
   const uncertain = drivers.flatMap((driver): UncertainDriver[] => {
     const { kind, texts } = entries[driver];
     const read = (parameter: Parameter): number => {
-      const value = readNumber(texts[parameter]);
+      const value = numberTyped(texts[parameter].trim().replace(/\s*%$/, ""));
       const words = parametersOf[kind].find((each) => each.parameter === parameter)?.words ?? parameter;
       if (value === undefined)
         problems.push({
@@ -120,7 +120,8 @@ export function readWhole(text: string, least: number, most: number): number | u
   return value >= least && value <= most ? value : undefined;
 }
 
-function readNumber(text: string): number | undefined {
-  const plain = text.trim().replace(/[−–]/g, "-").replace(/\s*%$/, "");
+/** A number with or without its sign and decimals; undefined where the text is none. */
+export function numberTyped(text: string): number | undefined {
+  const plain = text.trim().replace(/[−–]/g, "-");
   return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,4 +1,5 @@
 import { assumptionLines, type AssumptionKey } from "../../../workbook/assumptions/assumptionLines.ts";
+import { unitAssumptions } from "../../../workbook/assumptions/unitAssumptions.ts";
 import type { OwnUnit } from "../../../workbook/modelHost.ts";
 import type { AssumptionPlan } from "../../../workbook/plan.ts";
 import { groupBy } from "../groupBy.ts";
@@ -15,6 +16,8 @@ export interface UnitChoice {
   readonly title: string;
   /** What its amounts are in: "RMB'000". */
   readonly currency: string;
+  /** The defined name that its block was given. */
+  readonly blockName?: string;
   /** Where it is one of the user's own. */
   readonly own?: OwnUnit;
 }
@@ -41,6 +44,7 @@ export function unitChoices(state: Pick<PaneState, "assumptions" | "snapshot">):
       id: unit.id,
       title: (byTitle.get(unit.title)?.length ?? 0) > 1 ? `${unit.title} (${unit.tab})` : unit.title,
       currency: currencyOf(unit),
+      blockName: unit.blockName,
       own: unit,
     })),
   ];
@@ -71,7 +75,9 @@ function announcedChoices({ assumptions }: Pick<PaneState, "assumptions">): read
     .filter(({ id }) => id.endsWith(".discountRate"))
     .map(({ id, group }) => {
       const unit = id.slice(0, id.indexOf("."));
-      return { id: unit, title: group, currency: amounts.get(`${unit}.goodwill`) ?? "" };
+      const blockName = unitAssumptions.find(({ id }) => id === unit)?.blockName;
+      const currency = amounts.get(`${unit}.goodwill`) ?? "";
+      return { id: unit, title: group, currency, ...(blockName !== undefined && { blockName }) };
     });
 }
 

@@ -1,8 +1,7 @@
 import { runSimulation } from "../../../distribution/runSimulation.ts";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
-import type { SimulationJob } from "../../model/goodwill/goodwillState.ts";
-import type { SimulationHooks } from "./messages.ts";
-import { simulationOf } from "./simulationOf.ts";
+import type { SimulationHooks } from "../../../distribution/worker/messages.ts";
+import { simulationOf, type SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 
 /** Short enough for the pane to answer between two steps. */
 const step = 5_000;
@@ -17,5 +16,5 @@ export async function simulateOnThread(
   { signal, onProgress }: SimulationHooks,
 ): Promise<HeadroomDistribution> {
   const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-  return runSimulation(simulationOf(job), { pause, signal, onProgress, step });
+  return runSimulation(simulationOf(job), { pause, signal, step, ...(onProgress && { onProgress }) });
 }

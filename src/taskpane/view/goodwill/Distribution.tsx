@@ -1,16 +1,21 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
-import { highestSeed } from "../../../distribution/Simulation.ts";
+import { highestSeed } from "../../../distribution/checkSimulation.ts";
+import { simulationJob, type SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
+import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
-import type { SimulationJob, SimulationRun } from "../../model/goodwill/goodwillState.ts";
+import { readCorrelations } from "../../model/goodwill/correlationEntry.ts";
+import type { SimulationRun } from "../../model/goodwill/goodwillState.ts";
 import { distributionInWords } from "../../model/goodwill/summaries.ts";
-import { readUncertainty, readWhole } from "../../model/goodwill/uncertaintyEntry.ts";
-import type { UnitInputs } from "../../model/goodwill/unitInputs.ts";
+import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
+import { readUncertainty, readWhole, usualUncertainty } from "../../model/goodwill/uncertaintyEntry.ts";
 import { simulate } from "../../run/simulation/simulate.ts";
 import type { PaneView } from "../PaneView.ts";
+import { CorrelationFields } from "./CorrelationFields.tsx";
 import { drawHistogram } from "./drawHistogram.ts";
+import { InsertFormula } from "./InsertFormula.tsx";
 import { PlotFigure } from "./PlotFigure.tsx";
 import { UncertaintyFields } from "./UncertaintyFields.tsx";
 
@@ -20,16 +25,18 @@ const mostTrials = 1_000_000;
 export function Distribution({
   state,
   pane,
-  title,
-  currency,
-  inputs,
-}: PaneView & { readonly title: string; readonly currency: string; readonly inputs: UnitInputs }): JSX.Element {
-  const { uncertainty, trials: trialsText, seed: seedText, run } = state.goodwill;
+  choice: { id, title, currency, blockName },
+  unit,
+}: PaneView & { readonly choice: UnitChoice; readonly unit: CashGeneratingUnit }): JSX.Element {
+  const { uncertainty, correlations, trials: trialsText, seed: seedText, run } = state.goodwill;
   const { drivers, problems } = readUncertainty(uncertainty);
+  const moving = drivers.map(({ driver }) => driver);
+  const correlated = readCorrelations(correlations, moving);
   const trials = readWhole(trialsText, 1, mostTrials);
   const seed = readWhole(seedText, 0, highestSeed);
   const sentences = [
     ...problems.map(({ sentence }) => sentence),
+    ...correlated.problems.map(({ sentence }) => sentence),
     ...(trials === undefined
       ? [`Trials: a whole number from 1 to ${formatResult("count", mostTrials)} is expected.`]
       : []),
@@ -38,7 +45,13 @@ export function Distribution({
       : []),
   ];
   const job: SimulationJob | undefined =
-    sentences.length > 0 || trials === undefined || seed === undefined ? undefined : { inputs, drivers, trials, seed };
+    sentences.length > 0 || trials === undefined || seed === undefined
+      ? undefined
+      : simulationJob(
+          unit,
+          { drivers, ...(correlated.matrix && { correlations: correlated.matrix }) },
+          { trials, seed },
+        );
   const running = run?.status === "running";
   const setting = (name: "trials" | "seed", label: string, value: string, faulty: boolean): JSX.Element => (
     <div class="picker">
@@ -66,17 +79,24 @@ export function Distribution({
       <p class="quiet">
         Headroom when several drivers are uncertain at once. How uncertain is illustrative: nothing of it is announced.
       </p>
-      <UncertaintyFields entries={uncertainty} problems={problems} uncertain={drivers.length} pane={pane} />
-      <div class="pickers">
-        {setting("trials", "Trials", trialsText, trials === undefined)}
-        {setting("seed", "Seed", seedText, seed === undefined)}
-      </div>
+      <UncertaintyFields
+        entries={uncertainty}
+        problems={problems}
+        uncertain={drivers.length}
+        changed={uncertainty !== usualUncertainty || correlations.length > 0}
+        pane={pane}
+      />
+      <CorrelationFields entries={correlations} read={correlated} moving={moving} pane={pane} />
       <div id="goodwill-problems" role="alert">
         {sentences.map((sentence) => (
           <p key={sentence} class="problem">
             {sentence}
           </p>
         ))}
+      </div>
+      <div class="pickers">
+        {setting("trials", "Trials", trialsText, trials === undefined)}
+        {setting("seed", "Seed", seedText, seed === undefined)}
       </div>
       <button
         type="button"
@@ -89,6 +109,7 @@ export function Distribution({
       >
         {running ? "Cancel" : run === undefined ? "Run the simulation" : "Run again"}
       </button>
+      {blockName === undefined ? null : <InsertFormula key={id} block={blockName} job={job} pane={pane} />}
       {run === undefined ? null : <Outcome run={run} title={title} currency={currency} current={job} />}
     </section>
   );

@@ -107,7 +107,7 @@ function Analyses({
       <Sensitivity state={state} pane={pane} choice={unit} unit={analysis.unit} />
       <Tornado bars={analysis.tornado} step={step} headroom={analysis.headroom} currency={unit.currency} />
       <BreakEvens lines={analysis.breakEvens} headroom={analysis.headroom} />
-      <Distribution state={state} pane={pane} title={unit.title} currency={unit.currency} inputs={inputs} />
+      <Distribution state={state} pane={pane} choice={unit} unit={analysis.unit} />
     </>
   );
 }

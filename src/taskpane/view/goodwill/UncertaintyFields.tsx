@@ -16,17 +16,25 @@ export interface UncertaintyFieldsProps {
   readonly problems: readonly EntryProblem[];
   /** How many drivers move. */
   readonly uncertain: number;
+  /** Whether anything typed here differs from the illustrative uncertainty. */
+  readonly changed: boolean;
   readonly pane: PaneCommands;
 }
 
 /** How each driver's shift is distributed. */
-export function UncertaintyFields({ entries, problems, uncertain, pane }: UncertaintyFieldsProps): JSX.Element {
+export function UncertaintyFields({
+  entries,
+  problems,
+  uncertain,
+  changed,
+  pane,
+}: UncertaintyFieldsProps): JSX.Element {
   return (
     <details class="uncertainty">
       <summary>
         Uncertainty: {uncertain} of {drivers.length} drivers move
       </summary>
-      <p class="quiet">Shifts in percentage points in every year; of base revenue in %. Drivers move independently.</p>
+      <p class="quiet">Shifts in percentage points in every year; of base revenue in %.</p>
       {drivers.map((driver) => (
         <DriverFields
           key={driver}
@@ -39,7 +47,7 @@ export function UncertaintyFields({ entries, problems, uncertain, pane }: Uncert
       <button
         type="button"
         class="button button-small"
-        disabled={entries === usualUncertainty}
+        disabled={!changed}
         onClick={() => pane.dispatch({ kind: "goodwill", action: { kind: "uncertaintyReset" } })}
       >
         Reset to the illustrative ones

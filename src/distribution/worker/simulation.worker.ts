@@ -1,7 +1,7 @@
-import { runSimulation } from "../../../distribution/runSimulation.ts";
-import type { SimulationJob } from "../../model/goodwill/goodwillState.ts";
+import { NoValuedTrialError } from "../headroomDistribution.ts";
+import { runSimulation } from "../runSimulation.ts";
 import type { SimulationMessage } from "./messages.ts";
-import { simulationOf } from "./simulationOf.ts";
+import { simulationOf, type SimulationJob } from "./SimulationJob.ts";
 
 /** The worker's own side of its thread. */
 interface Thread {
@@ -23,6 +23,9 @@ thread.addEventListener("message", ({ data: job }) => {
     )
     .then(
       (distribution) => say({ kind: "done", distribution }),
-      (error: unknown) => say({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => {
+        if (error instanceof NoValuedTrialError) say({ kind: "unvalued" });
+        else say({ kind: "failed", sentence: error instanceof Error ? error.message : String(error) });
+      },
     );
 });

@@ -1,20 +1,16 @@
-import { SimulationCancelledError } from "../../../distribution/runSimulation.ts";
-import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
-import type { SimulationJob } from "../../model/goodwill/goodwillState.ts";
-import { SimulationFailedError, type SimulationHooks, type SimulationMessage } from "./messages.ts";
+import { NoValuedTrialError, type HeadroomDistribution } from "../headroomDistribution.ts";
+import { SimulationCancelledError } from "../runSimulation.ts";
+import { SimulationFailedError, WorkerRefusedError, type SimulationHooks, type SimulationMessage } from "./messages.ts";
+import type { SimulationJob } from "./SimulationJob.ts";
 
 /** The part of a Worker that a simulation needs. */
 export type SimulationWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
 
-/** A worker that never said anything: its script was refused or could not be loaded. */
-export class WorkerRefusedError extends Error {
-  override readonly name = "WorkerRefusedError";
-}
-
 /**
- * Runs a job in a worker, which is ended when the job is done or cancelled.
+ * Runs a job in a worker that has no other. Where the job is cancelled, the worker goes on with it: its owner ends it.
  *
- * @throws SimulationCancelledError, SimulationFailedError, WorkerRefusedError
+ * @throws SimulationCancelledError, NoValuedTrialError, SimulationFailedError; WorkerRefusedError for a worker that broke
+ *   before it said anything of the job.
  */
 export function simulateInWorker(
   worker: SimulationWorker,
@@ -24,16 +20,19 @@ export function simulateInWorker(
   let done = 0;
   let heard = false;
   return new Promise<HeadroomDistribution>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(new SimulationCancelledError(done, job.trials)));
+    signal.addEventListener("abort", () => reject(new SimulationCancelledError(done, job.trials)), { once: true });
     worker.onmessage = ({ data }: MessageEvent<SimulationMessage>) => {
       heard = true;
       switch (data.kind) {
         case "progress":
           done = data.done;
-          onProgress(done);
+          onProgress?.(done);
           break;
         case "done":
           resolve(data.distribution);
+          break;
+        case "unvalued":
+          reject(new NoValuedTrialError(job.trials));
           break;
         case "failed":
           reject(new SimulationFailedError(data.sentence));
@@ -43,5 +42,5 @@ export function simulateInWorker(
       reject(heard ? new SimulationFailedError(`The simulation stopped: ${message}`) : new WorkerRefusedError(message));
     };
     worker.postMessage(job);
-  }).finally(() => worker.terminate());
+  });
 }

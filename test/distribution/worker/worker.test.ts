@@ -2,23 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import type { SimulationJob } from "../../../src/taskpane/model/goodwill/goodwillState.ts";
-import type { SimulationMessage } from "../../../src/taskpane/run/simulation/messages.ts";
-import { simulateOnThread } from "../../../src/taskpane/run/simulation/simulateOnThread.ts";
+import type { SimulationMessage } from "../../../src/distribution/worker/messages.ts";
+import { simulationOf } from "../../../src/distribution/worker/SimulationJob.ts";
 import { openBrowser } from "../../support/panePage.ts";
-import { perpetuity } from "./perpetuity.ts";
+import { handJob } from "./handJob.ts";
 
 const built = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url)));
-
-const job: SimulationJob = {
-  inputs: perpetuity,
-  drivers: [
-    { driver: "Gross margin", shift: { kind: "normal", mean: 0, standardDeviation: 0.02 } },
-    { driver: "Pre-tax discount rate", shift: { kind: "triangular", minimum: -0.01, mode: 0, maximum: 0.02 } },
-  ],
-  trials: 50_000,
-  seed: 7,
-};
 
 describe("the built worker", function () {
   this.timeout(60_000);
@@ -49,16 +38,14 @@ describe("the built worker", function () {
           };
           worker.postMessage(asked);
         }),
-      job,
+      handJob,
     );
     assert.deepEqual(
       messages.slice(0, -1),
       [20_000, 40_000, 50_000].map((done) => ({ kind: "progress", done })),
     );
-    const distribution = await simulateOnThread(job, {
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    });
-    assert.deepEqual(messages.at(-1), { kind: "done", distribution });
+    const simulation = simulationOf(handJob);
+    simulation.advance(handJob.trials);
+    assert.deepEqual(messages.at(-1), { kind: "done", distribution: simulation.distribution() });
   });
 });

@@ -50,6 +50,17 @@ function changeSeries(reference: SeriesReference, changes: Partial<ChartSeriesDa
   change(reference, { series: series.map((one, index) => (index === reference.index ? changed : one)) }, context);
 }
 
+/** The bars of a chart are one group: what lies between them is the same for every series. */
+function changeGroup(
+  reference: SeriesReference,
+  changes: Partial<Pick<ChartSeriesData, "gapWidth" | "overlap">>,
+  context: HostContext,
+): void {
+  seriesOf(reference, context);
+  const { series } = existing(reference, context);
+  change(reference, { series: series.map((one) => ({ ...one, ...changes })) }, context);
+}
+
 function changeAxis(reference: AxisReference, changes: Partial<ChartAxisData>, context: HostContext): void {
   const { axis } = reference;
   change(reference, { [axis]: { ...existing(reference, context)[axis], ...changes } }, context);
@@ -163,7 +174,7 @@ const chartSeriesType: HostType<SeriesReference> = {
   properties: {
     GapWidth: {
       read: (series, context) => seriesOf(series, context).gapWidth,
-      write: (series, value, context) => changeSeries(series, { gapWidth: between(value, 0, 500) }, context),
+      write: (series, value, context) => changeGroup(series, { gapWidth: between(value, 0, 500) }, context),
     },
     Name: {
       read: (series, context) => seriesOf(series, context).name,
@@ -171,7 +182,7 @@ const chartSeriesType: HostType<SeriesReference> = {
     },
     Overlap: {
       read: (series, context) => seriesOf(series, context).overlap,
-      write: (series, value, context) => changeSeries(series, { overlap: between(value, -100, 100) }, context),
+      write: (series, value, context) => changeGroup(series, { overlap: between(value, -100, 100) }, context),
     },
   },
   methods: {
@@ -192,7 +203,8 @@ const chartSeriesCollectionType: HostType<ChartReference> = {
       const [first] = series;
       const name = args[0] === undefined || args[0] === null ? `Series${series.length + 1}` : text(args[0]);
       const values = first?.values ?? { ...chart.place, rows: 1, columns: 1 };
-      change({ id }, { series: [...series, { ...plainSeries, name, values }] }, context);
+      const { gapWidth, overlap } = first ?? plainSeries;
+      change({ id }, { series: [...series, { gapWidth, overlap, name, values }] }, context);
       return seriesObject({ id, index: series.length }, context);
     },
     GetCount: (chart, _args, context) => existing(chart, context).series.length,

@@ -28,6 +28,7 @@ import { GridPanes } from "./gridPanes.ts";
 import { GridRowsAndColumns } from "./gridRowsAndColumns.ts";
 import { GridSelection } from "./gridSelection.ts";
 import { GridSheets } from "./gridSheets.ts";
+import { GridTyping } from "./gridTyping.ts";
 
 /** The workbook that Univer shows, as the host sees it. */
 export class GridWorkbook extends GridRowsAndColumns implements HostWorkbook {
@@ -35,6 +36,8 @@ export class GridWorkbook extends GridRowsAndColumns implements HostWorkbook {
   readonly parts = new DocumentParts();
   /** Where cells are on the page. */
   readonly panes: GridPanes;
+  /** What the user types. */
+  readonly typing: GridTyping;
   readonly #calculation: Calculation;
   readonly #functions: GridFunctions;
   readonly #sheets: GridSheets;
@@ -65,6 +68,7 @@ export class GridWorkbook extends GridRowsAndColumns implements HostWorkbook {
     this.#events = new GridEvents(context, this.#cells, (...move) => this.annotations.shift(...move));
     new GridDrawing(context, () => this.#busy);
     this.panes = new GridPanes(context);
+    this.typing = new GridTyping(context, () => this.selection()[0]);
   }
 
   /** Makes custom functions known to formulas and to the formula bar's help. */

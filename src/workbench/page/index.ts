@@ -10,6 +10,8 @@ import { ChartLayer } from "./charts/chartLayer.ts";
 import { callFunction } from "./functionCall.ts";
 import { nameInCell, toHelp } from "./functionsMetadata.ts";
 import type { FunctionsMetadata } from "./functionsMetadata.ts";
+import { guardTyping } from "./guardTyping.ts";
+import { ListDropdown } from "./listDropdown.ts";
 import { Pane } from "./pane.ts";
 import { readManifest } from "./readManifest.ts";
 import type { Manifest, RibbonButton } from "./readManifest.ts";
@@ -96,11 +98,13 @@ function followLink(workbook: GridWorkbook, link: Hyperlink): void {
   if (sheet !== undefined && area !== undefined) workbook.select([{ sheet: sheet.id, ...area }]);
 }
 
-/** Lays over the grid what Excel shows over the cells. */
-function layOver(workbook: GridWorkbook, status: StatusBar): void {
+/** Lays over the grid what Excel shows beside the cells, and keeps typing to Excel's rules. */
+function layOver(workbook: GridWorkbook, { context }: OfficeHost, status: StatusBar): void {
   const layer = new SheetLayer(workbook.panes);
   const say = (error: unknown): void => status.say(error instanceof Error ? error.message : String(error));
   new ChartLayer(workbook, layer, say);
+  new ListDropdown(workbook, context, layer, say);
+  guardTyping(workbook, context, say);
 }
 
 /** Opens the workbook, puts the add-in beside it, and presses its first command, *Build model* (unless ?build=off). */
@@ -110,7 +114,7 @@ async function start(): Promise<WorkbenchApi> {
   const { workbook, host, pane } = await openWorkbook(manifest, metadata);
   const status = new StatusBar(place("status"), workbook, (link) => followLink(workbook, link));
   place("document").textContent = workbookName;
-  layOver(workbook, status);
+  layOver(workbook, host, status);
   workbook.onClick((sheet, row, column) => {
     const link = workbook.annotations.at("hyperlink", sheet, row, column);
     if (link !== undefined) followLink(workbook, link);

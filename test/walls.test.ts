@@ -33,7 +33,7 @@ const ONLY_IN: Record<string, RegExp> = {
   "@microsoft/office-js-helpers": /^excel[\\/]/,
   "@cj-tech-master/excelts": /^xlsx[\\/]/,
   preact: /^taskpane[\\/]/,
-  "@observablehq/plot": /^taskpane[\\/]view[\\/]goodwill[\\/]/,
+  "@observablehq/plot": /^(taskpane[\\/]view[\\/]goodwill|workbench[\\/]page[\\/]charts)[\\/]/,
 };
 
 interface Import {

@@ -65,7 +65,7 @@ export class GridCells {
       if (value === null) return "";
       if (isCellError(value)) return value.error;
       if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-      return numfmt.format(this.numberFormat(area.sheet, row, column), value, { throws: false });
+      return shown(value, this.numberFormat(area.sheet, row, column));
     });
   }
 
@@ -178,6 +178,11 @@ export class GridCells {
     const message = this.message(sheet, row, column, value);
     return message === undefined ? { error: value } : { error: value, message };
   }
+}
+
+/** A number or text as a cell of the format shows it. */
+export function shown(value: number | string, numberFormat: string): string {
+  return numfmt.format(numberFormat, value, { throws: false });
 }
 
 export function within(area: Area, row: number, column: number): boolean {

@@ -173,7 +173,10 @@ export class GridEvents {
 }
 
 /** The areas whose contents, not only looks, a mutation sets. */
-function contentAreas(sheet: string, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined): Area[] {
+export function contentAreas(
+  sheet: string,
+  cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> | undefined,
+): Area[] {
   const contents = new ObjectMatrix<true>();
   new ObjectMatrix(cellValue ?? {}).forValue((row, column, cell) => {
     if (cell === null || cell === undefined || "v" in cell || "f" in cell || "p" in cell)

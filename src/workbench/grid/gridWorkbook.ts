@@ -15,7 +15,7 @@ import type {
 import type { WorkbookEvent } from "../host/workbookEvent.ts";
 import { Calculation } from "./calculation.ts";
 import type { UniverGrid } from "./createUniver.ts";
-import { GridCells } from "./gridCells.ts";
+import { GridCells, shown } from "./gridCells.ts";
 import { GridConditionalFormats } from "./gridConditionalFormats.ts";
 import { GridContext } from "./gridContext.ts";
 import { GridDrawing } from "./gridDrawing.ts";
@@ -24,21 +24,25 @@ import { GridFormats } from "./gridFormats.ts";
 import { GridFunctions } from "./gridFunctions.ts";
 import type { FunctionHelp, Invoke } from "./gridFunctions.ts";
 import { GridNames } from "./gridNames.ts";
+import { GridPanes } from "./gridPanes.ts";
+import { GridRowsAndColumns } from "./gridRowsAndColumns.ts";
 import { GridSelection } from "./gridSelection.ts";
 import { GridSheets } from "./gridSheets.ts";
-import { GridSizes } from "./gridSizes.ts";
+import { GridTyping } from "./gridTyping.ts";
 
 /** The workbook that Univer shows, as the host sees it. */
-export class GridWorkbook implements HostWorkbook {
+export class GridWorkbook extends GridRowsAndColumns implements HostWorkbook {
   readonly annotations = new Annotations();
   readonly parts = new DocumentParts();
-  readonly #context: GridContext;
+  /** Where cells are on the page. */
+  readonly panes: GridPanes;
+  /** What the user types. */
+  readonly typing: GridTyping;
   readonly #calculation: Calculation;
   readonly #functions: GridFunctions;
   readonly #sheets: GridSheets;
   readonly #cells: GridCells;
   readonly #formats: GridFormats;
-  readonly #sizes: GridSizes;
   readonly #names: GridNames;
   readonly #conditionalFormats: GridConditionalFormats;
   readonly #selection: GridSelection;
@@ -52,7 +56,7 @@ export class GridWorkbook implements HostWorkbook {
     invoke: Invoke,
   ) {
     const context = new GridContext(grid.injector, grid.workbook);
-    this.#context = context;
+    super(context);
     this.#calculation = grid.injector.get(Calculation);
     this.#functions = new GridFunctions(grid.injector, context.unitId, invoke, ({ sheet, row, column }) =>
       this.#cells.formula(sheet, row, column),
@@ -60,12 +64,13 @@ export class GridWorkbook implements HostWorkbook {
     this.#sheets = new GridSheets(context);
     this.#cells = new GridCells(context, (...place) => this.#functions.message(...place));
     this.#formats = new GridFormats(context);
-    this.#sizes = new GridSizes(context);
     this.#names = new GridNames(context);
     this.#conditionalFormats = new GridConditionalFormats(context);
     this.#selection = new GridSelection(context);
     this.#events = new GridEvents(context, this.#cells, (...move) => this.annotations.shift(...move));
     new GridDrawing(context, () => this.#busy);
+    this.panes = new GridPanes(context);
+    this.typing = new GridTyping(context, () => this.selection()[0]);
   }
 
   /** Makes custom functions known to formulas and to the formula bar's help. */
@@ -87,7 +92,7 @@ export class GridWorkbook implements HostWorkbook {
   }
 
   deleteSheet(id: string): void {
-    this.#context.pending.flush();
+    this.context.pending.flush();
     this.#sheets.delete(id);
     this.annotations.deleteSheet(id);
   }
@@ -123,6 +128,11 @@ export class GridWorkbook implements HostWorkbook {
     return this.#cells.texts(area);
   }
 
+  /** A number as a cell of the format shows it. */
+  shown(value: number, numberFormat: string): string {
+    return shown(value, numberFormat);
+  }
+
   write(area: Area, contents: readonly (readonly CellInput[])[]): void {
     this.#cells.write(area, contents);
   }
@@ -142,26 +152,6 @@ export class GridWorkbook implements HostWorkbook {
     return this.#cells.spillArea(sheet, row, column);
   }
 
-  insertRows(sheet: string, row: number, count: number): void {
-    this.#context.pending.flush();
-    this.#sizes.insertRows(sheet, row, count);
-  }
-
-  insertColumns(sheet: string, column: number, count: number): void {
-    this.#context.pending.flush();
-    this.#sizes.insertColumns(sheet, column, count);
-  }
-
-  deleteRows(sheet: string, row: number, count: number): void {
-    this.#context.pending.flush();
-    this.#sizes.deleteRows(sheet, row, count);
-  }
-
-  deleteColumns(sheet: string, column: number, count: number): void {
-    this.#context.pending.flush();
-    this.#sizes.deleteColumns(sheet, column, count);
-  }
-
   format(area: Area): CommonFormat {
     return this.#formats.format(area);
   }
@@ -176,63 +166,6 @@ export class GridWorkbook implements HostWorkbook {
 
   setNumberFormats(area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
     this.#formats.setNumberFormats(area, formats);
-  }
-
-  columnWidth(sheet: string, column: number): number {
-    return this.#sizes.columnWidth(sheet, column);
-  }
-
-  setColumnWidth(sheet: string, column: number, count: number, points: number): void {
-    this.#sizes.setColumnWidth(sheet, column, count, points);
-  }
-
-  rowHeight(sheet: string, row: number): number {
-    return this.#sizes.rowHeight(sheet, row);
-  }
-
-  setRowHeight(sheet: string, row: number, count: number, points: number): void {
-    this.#sizes.setRowHeight(sheet, row, count, points);
-  }
-
-  autofitColumns(sheet: string, column: number, count: number): void {
-    const whole = this.#cells.usedArea(
-      { sheet, row: 0, column, rows: this.#context.sheet(sheet).getRowCount(), columns: count },
-      true,
-    );
-    if (whole === null) return;
-    const texts = this.#cells.texts(whole);
-    const fonts = (i: number, j: number): string => {
-      const { fs, ff, bl } = this.#context.sheet(sheet).getComposedCellStyle(whole.row + i, whole.column + j);
-      return `${bl === 1 ? "bold " : ""}${fs ?? 11}pt ${ff ?? "Calibri"}, Carlito, sans-serif`;
-    };
-    this.#sizes.autofitColumns(
-      sheet,
-      whole.column,
-      Array.from({ length: whole.columns }, (_column, j) =>
-        texts.map((row, i) => ({ text: row[j] ?? "", font: fonts(i, j) })),
-      ),
-    );
-  }
-
-  autofitRows(sheet: string, row: number, count: number): void {
-    this.#context.pending.flush();
-    this.#sizes.autofitRows(sheet, row, count);
-  }
-
-  columnHidden(sheet: string, column: number): boolean {
-    return this.#sizes.columnHidden(sheet, column);
-  }
-
-  setColumnsHidden(sheet: string, column: number, count: number, hidden: boolean): void {
-    this.#sizes.setColumnsHidden(sheet, column, count, hidden);
-  }
-
-  rowHidden(sheet: string, row: number): boolean {
-    return this.#sizes.rowHidden(sheet, row);
-  }
-
-  setRowsHidden(sheet: string, row: number, count: number, hidden: boolean): void {
-    this.#sizes.setRowsHidden(sheet, row, count, hidden);
   }
 
   names(): readonly DefinedName[] {
@@ -300,7 +233,7 @@ export class GridWorkbook implements HostWorkbook {
     this.#updates += 1;
     if (this.#updates > 1) return;
     this.#calculation.hold();
-    this.#context.beginStep();
+    this.context.beginStep();
     this.#conditionalFormats.hold();
   }
 
@@ -308,7 +241,7 @@ export class GridWorkbook implements HostWorkbook {
     this.#updates -= 1;
     if (this.#updates > 0) return;
     this.#conditionalFormats.release();
-    this.#context.endStep();
+    this.context.endStep();
     this.#calculation.release();
   }
 

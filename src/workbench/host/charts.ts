@@ -46,9 +46,10 @@ export interface ChartData {
   readonly valueAxis: ChartAxisData;
 }
 
-/** The charts of a workbook, which its sheets carry and the workbench does not draw. */
+/** The charts of a workbook, which its sheets carry. */
 export class Charts {
   readonly #charts = new Map<string, ChartData>();
+  readonly #listeners = new Set<(sheet: string) => void>();
   #last = 0;
 
   constructor(data: readonly ChartData[] = []) {
@@ -71,17 +72,21 @@ export class Charts {
   add(chart: Omit<ChartData, "id" | "name">): ChartData {
     this.#last += 1;
     const added = { ...chart, id: `{chart-${this.#last}}`, name: `Chart ${this.#last}` };
-    this.#charts.set(added.id, added);
+    this.set(added);
     return added;
   }
 
   /** Replaces the chart of the same id. */
   set(chart: ChartData): void {
     this.#charts.set(chart.id, chart);
+    this.#changed(chart.sheet);
   }
 
   delete(id: string): void {
+    const chart = this.#charts.get(id);
+    if (chart === undefined) return;
     this.#charts.delete(id);
+    this.#changed(chart.sheet);
   }
 
   deleteOfSheet(sheet: string): void {
@@ -107,5 +112,14 @@ export class Charts {
         })),
       });
     }
+  }
+  /** Calls the listener with the sheet after every change of one of its charts; gives how to stop. */
+  listen(listener: (sheet: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  #changed(sheet: string): void {
+    for (const listener of this.#listeners) listener(sheet);
   }
 }

@@ -117,13 +117,14 @@ export class HostContext {
     return name === undefined ? undefined : this.resolve(name.formula, undefined);
   }
 
+  /** Whether no protected sheet keeps the cells from changing. */
+  mayChange(areas: readonly Area[]): boolean {
+    return areas.every((area) => !this.sheet(area.sheet).protected || this.workbook.format(area).locked === false);
+  }
+
   /** Throws AccessDenied where a protected sheet does not let the cells change. */
   guardCells(areas: readonly Area[]): void {
-    for (const area of areas) {
-      if (this.sheet(area.sheet).protected && this.workbook.format(area).locked !== false) {
-        throw new ApiError("AccessDenied");
-      }
-    }
+    if (!this.mayChange(areas)) throw new ApiError("AccessDenied");
   }
 
   /** Throws AccessDenied where the sheet is protected, whatever its cells. */

@@ -6,13 +6,17 @@ import { OfficeHost } from "../host/officeHost.ts";
 import { createUniver } from "../grid/createUniver.ts";
 import { newSheet } from "../grid/gridSheets.ts";
 import { GridWorkbook } from "../grid/gridWorkbook.ts";
+import { ChartLayer } from "./charts/chartLayer.ts";
 import { callFunction } from "./functionCall.ts";
 import { nameInCell, toHelp } from "./functionsMetadata.ts";
 import type { FunctionsMetadata } from "./functionsMetadata.ts";
+import { guardTyping } from "./guardTyping.ts";
+import { ListDropdown } from "./listDropdown.ts";
 import { Pane } from "./pane.ts";
 import { readManifest } from "./readManifest.ts";
 import type { Manifest, RibbonButton } from "./readManifest.ts";
 import { element, Ribbon } from "./ribbon.ts";
+import { SheetLayer } from "./sheetLayer.ts";
 import { StatusBar } from "./statusBar.ts";
 import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
@@ -98,6 +102,15 @@ function followLink(workbook: GridWorkbook, link: Hyperlink): void {
   if (sheet !== undefined && area !== undefined) workbook.select([{ sheet: sheet.id, ...area }]);
 }
 
+/** Lays over the grid what Excel shows beside the cells, and keeps typing to Excel's rules. */
+function layOver(workbook: GridWorkbook, { context }: OfficeHost, status: StatusBar): void {
+  const layer = new SheetLayer(workbook.panes);
+  const say = (error: unknown): void => status.say(error instanceof Error ? error.message : String(error));
+  new ChartLayer(workbook, layer, say);
+  new ListDropdown(workbook, context, layer, say);
+  guardTyping(workbook, context, say);
+}
+
 /** Opens the workbook, puts the add-in beside it, and presses its first command, *Build model* (unless ?build=off). */
 async function start(): Promise<WorkbenchApi> {
   const manifest = readManifest(await (await get("/manifest.xml")).text());
@@ -105,6 +118,7 @@ async function start(): Promise<WorkbenchApi> {
   const { workbook, host, pane } = await openWorkbook(manifest, metadata);
   const status = new StatusBar(place("status"), workbook, (link) => followLink(workbook, link));
   place("document").textContent = workbookName;
+  layOver(workbook, host, status);
   workbook.onClick((sheet, row, column) => {
     const link = workbook.annotations.at("hyperlink", sheet, row, column);
     if (link !== undefined) followLink(workbook, link);

@@ -1,10 +1,11 @@
 import { parseLocalAddress } from "../host/address.ts";
 import type { Area } from "../host/area.ts";
-import { assigned, shownValue } from "../host/cellInput.ts";
+import { shownValue } from "../host/cellInput.ts";
 import { installHost } from "../host/commonApi.ts";
 import type { ClientWindow, InstalledClient, OfficeTheme } from "../host/commonApi.ts";
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
 import type { OfficeHost } from "../host/officeHost.ts";
+import { typeInto } from "./typeInto.ts";
 
 /** What `read` gives of an area, row by row; a blank cell is "", an error its text. */
 export interface CellsRead {
@@ -105,17 +106,7 @@ export function workbenchApi({ workbook, host, quiet, ready, theme, onEnter }: W
       return { values, formulas, text: workbook.texts(place) };
     },
     async write(sheet, address, values) {
-      const place = area(workbook, sheet, address);
-      const formats = workbook.numberFormats(place);
-      const typed = values.map((row, i) => row.map((value, j) => assigned(value, formats[i]?.[j] ?? "General")));
-      workbook.write(
-        place,
-        typed.map((row) => row.map(({ input }) => input)),
-      );
-      const given = typed.map((row, i) =>
-        row.map(({ numberFormat }, j) => (formats[i]?.[j] === "General" ? numberFormat : undefined)),
-      );
-      if (given.flat().some((format) => format !== undefined)) workbook.setNumberFormats(place, given);
+      typeInto(workbook, area(workbook, sheet, address), values);
     },
     settled: () => quiet.reached(),
     enter(page) {

@@ -26,6 +26,17 @@ function changeSeries(reference: SeriesReference, changes: Partial<ChartSeriesDa
   change(reference, { series: series.map((one, index) => (index === reference.index ? changed : one)) }, context);
 }
 
+/** The bars of a chart are one group: what lies between them is the same for every series. */
+function changeGroup(
+  reference: SeriesReference,
+  changes: Partial<Pick<ChartSeriesData, "gapWidth" | "overlap">>,
+  context: HostContext,
+): void {
+  seriesOf(reference, context);
+  const { series } = existing(reference, context);
+  change(reference, { series: series.map((one) => ({ ...one, ...changes })) }, context);
+}
+
 /** The cells of a range as series: a column each, or a row each; by themselves along the longer side, as Excel does. */
 export function seriesFrom(area: Area, seriesBy: unknown): ChartSeriesData[] {
   const by =
@@ -62,7 +73,7 @@ const chartSeriesType: HostType<SeriesReference> = {
   properties: {
     GapWidth: {
       read: (series, context) => seriesOf(series, context).gapWidth,
-      write: (series, value, context) => changeSeries(series, { gapWidth: between(value, 0, 500) }, context),
+      write: (series, value, context) => changeGroup(series, { gapWidth: between(value, 0, 500) }, context),
     },
     Name: {
       read: (series, context) => seriesOf(series, context).name,
@@ -70,7 +81,7 @@ const chartSeriesType: HostType<SeriesReference> = {
     },
     Overlap: {
       read: (series, context) => seriesOf(series, context).overlap,
-      write: (series, value, context) => changeSeries(series, { overlap: between(value, -100, 100) }, context),
+      write: (series, value, context) => changeGroup(series, { overlap: between(value, -100, 100) }, context),
     },
   },
   links: { Format: (series, context) => hostObject(chartSeriesFormatType, series, context) },
@@ -92,7 +103,8 @@ export const chartSeriesCollectionType: HostType<ChartReference> = {
       const [first] = series;
       const name = args[0] === undefined || args[0] === null ? `Series${series.length + 1}` : text(args[0]);
       const values = first?.values ?? { ...chart.place, rows: 1, columns: 1 };
-      change({ id }, { series: [...series, { ...plainSeries, name, values }] }, context);
+      const { gapWidth, overlap } = first ?? plainSeries;
+      change({ id }, { series: [...series, { gapWidth, overlap, name, values }] }, context);
       return seriesObject({ id, index: series.length }, context);
     },
     GetCount: (chart, _args, context) => existing(chart, context).series.length,

@@ -1,0 +1,65 @@
+import type { ChartFigures } from "../../host/chartFigures.ts";
+import type { ChartData } from "../../host/charts.ts";
+import { barPlace } from "./barPlace.ts";
+import { chartLook } from "./chartLook.ts";
+
+/** Shows a number in a number format, as a cell does. */
+export type FormatNumber = (value: number, numberFormat: string) => string;
+
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws a chart's bars, axes and axis titles in a place of that size. */
+export type DrawBars = (chart: ChartData, figures: ChartFigures, size: Size, format: FormatNumber) => Element;
+
+/** A bar: its stretch along the categories, and its figure. */
+export interface Bar {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** What Excel says of it under the pointer. */
+  readonly title: string;
+}
+
+/** The bars of one series; a cell without a number has none. */
+export function barsOf(chart: ChartData, { series, categories }: ChartFigures, index: number): readonly Bar[] {
+  const { name, values, texts } = series[index] ?? { name: "", values: [], texts: [] };
+  const group = chart.series[0] ?? { gapWidth: 150, overlap: 0 };
+  return values.flatMap((value, category) => {
+    if (value === undefined) return [];
+    const title = `Series "${name}" Point "${categories[category] ?? ""}"\nValue: ${texts[category] ?? ""}`;
+    return [{ ...barPlace(category, index, series.length, group), value, title }];
+  });
+}
+
+/** All figures of a chart. */
+export function figuresOf({ series }: ChartFigures): readonly number[] {
+  return series.flatMap(({ values }) => values.filter((value) => value !== undefined));
+}
+
+/** A series' colour: its own, or the theme's for its place. */
+export function fillOf({ series }: ChartData, index: number): string {
+  return series[index]?.fill ?? chartLook.series(index);
+}
+
+/** Whether the value axis stands where the categories begin: it crosses their axis there, unless set to their end. */
+export function valueAxisFirst({ categoryAxis }: ChartData): boolean {
+  return categoryAxis.position !== "Maximum";
+}
+
+/** Where the names of the categories stand along the value axis: at an edge of the chart, or where the bars begin. */
+export function labelPlace({ categoryAxis, valueAxis }: ChartData): "low" | "high" | "zero" | undefined {
+  switch (categoryAxis.tickLabelPosition) {
+    case "None":
+      return undefined;
+    case "Low":
+      return valueAxis.reversed ? "high" : "low";
+    case "High":
+      return valueAxis.reversed ? "low" : "high";
+    default:
+      return "zero";
+  }
+}

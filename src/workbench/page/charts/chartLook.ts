@@ -1,0 +1,22 @@
+const family = "Calibri, Carlito, sans-serif";
+/** Pixels of letters: Excel's 9, 10 and 14 points. */
+const sizes = { label: 12, title: 40 / 3, heading: 56 / 3 } as const;
+
+/** Accents of Excel's Office theme, in which the first six series are drawn. */
+const accents = ["#4472c4", "#ed7d31", "#a5a5a5", "#ffc000", "#5b9bd5", "#70ad47"] as const;
+
+/** The look of a new chart in Excel. */
+export const chartLook = {
+  size: sizes.label,
+  titleSize: sizes.title,
+  font: `${sizes.label}px ${family}`,
+  headingFont: `${sizes.heading}px ${family}`,
+  /** Pixels between lines. */
+  line: { label: 14, title: 18, heading: 23, legend: 22 },
+  /** Pixels kept free around what stands at an edge. */
+  edge: 8,
+  grid: "#d9d9d9",
+  axis: "#bfbfbf",
+  style: { background: "transparent", color: "#595959", fontFamily: family, fontSize: `${sizes.label}px` },
+  series: (index: number): string => accents[index % accents.length] ?? accents[0],
+} as const;

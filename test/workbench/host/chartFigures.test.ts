@@ -7,13 +7,20 @@ describe("the figures of a chart", () => {
   const workbook = new MemoryWorkbook(["Goodwill"]);
   const sheet = workbook.sheets()[0]?.id ?? "";
   const area = (row: number, column: number, rows: number) => ({ sheet, row, column, rows, columns: 1 });
-  const axis = { title: "", reversed: false, tickLabelPosition: "NextToAxis" };
+  const axis = {
+    title: "",
+    reversed: false,
+    tickLabelPosition: "NextToAxis",
+    tickLabelSpacing: "Automatic",
+    position: "Automatic",
+  } as const;
   const chart = (series: ChartData["series"]): ChartData => ({
     id: "{chart-1}",
     name: "Chart 1",
     sheet,
     type: "ColumnClustered",
     title: "",
+    legend: { visible: false, position: "Bottom" },
     place: area(0, 0, 1),
     series,
     categoryAxis: axis,

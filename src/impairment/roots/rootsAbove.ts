@@ -1,6 +1,5 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
 import {
-  asDecimals,
   shrunk,
   signChanges,
   stretched,
@@ -13,12 +12,13 @@ import { simpleRoot } from "./simpleRoot.ts";
 import { squareFree } from "./squareFree.ts";
 
 /**
- * Every real root of a polynomial above a bound, each once whatever its multiplicity, ascending; about 30 digits of its
- * distance from the bound are right.
+ * Every real root of a polynomial above a bound, each once whatever its multiplicity, ascending; its distance from the
+ * bound is right to the last few of 40 digits.
  *
  * None is missed and none invented, as the count is exact: coefficients become whole numbers, the bound is moved to
  * zero, multiple roots are made simple (`squareFree`), and intervals are halved until Descartes' rule of signs leaves
- * no root or one in each (Collins and Akritas 1976). Only then is a root worked out in decimals.
+ * no root or one in each (Collins and Akritas 1976). Only then is a root refined (`simpleRoot`), in whole
+ * numbers too.
  *
  * @param coefficients constant first. The zero polynomial has no isolated root: none is given.
  * @param bound excluded.
@@ -58,7 +58,7 @@ function positiveRoots(polynomial: IntegerPolynomial): Decimal[] {
     const { start, level } = stretch;
     const at = (root: Decimal): Decimal => root.plus(start.toString()).times(two.pow(power - level));
     const count = signChanges(onTheHalfLine(stretch.polynomial));
-    if (count === 1) roots.push(at(simpleRoot(asDecimals(stretch.polynomial))));
+    if (count === 1) roots.push(at(simpleRoot(stretch.polynomial)));
     if (count <= 1) continue;
     const left = stretched(stretch.polynomial, 2n);
     const right = translated(left, 1n);

@@ -36,6 +36,8 @@ describe("rootsAbove", () => {
     // (10x − 11)², and x² (x − 2)
     assert.deepEqual(roots([121, -220, 100]), [1.1]);
     assert.deepEqual(roots([0, 0, -2, 1], -1), [0, 2]);
+    assert.deepEqual(roots([0, 0, -2, 1], 0), [2]);
+    assert.deepEqual(roots([0, 0, -2, 1], 1), [2]);
   });
 
   it("tells a touch from a near miss and from two roots, 1e-20 apart", () => {

@@ -17,8 +17,7 @@ import { squareFree } from "./squareFree.ts";
  *
  * None is missed and none invented, as the count is exact: coefficients become whole numbers, the bound is moved to
  * zero, multiple roots are made simple (`squareFree`), and intervals are halved until Descartes' rule of signs leaves
- * no root or one in each (Collins and Akritas 1976). Only then is a root refined (`simpleRoot`), in whole
- * numbers too.
+ * no root or one in each (Collins and Akritas 1976). Only then is a root refined (`simpleRoot`), in whole numbers too.
  *
  * @param coefficients constant first. The zero polynomial has no isolated root: none is given.
  * @param bound excluded.
@@ -28,7 +27,9 @@ export function rootsAbove(coefficients: readonly Decimal[], bound: Decimal): De
   const decimals = bound.decimalPlaces();
   const unit = 10n ** BigInt(decimals);
   const distance = BigInt(bound.toFixed(decimals).replace(".", ""));
-  const whole = wholePolynomial(coefficients);
+  const given = wholePolynomial(coefficients);
+  // A last flow that grows as the terminal value does makes zero a multiple root: below the bound, it would only cost time.
+  const whole = bound.isNegative() ? given : withoutZeroRoots(given);
   const fromBound = distance === 0n ? whole : translated(stretched(whole, unit), distance);
   const scale = distance === 0n ? decimal(1) : decimal(unit.toString());
   return positiveRoots(withoutZeroRoots(fromBound))

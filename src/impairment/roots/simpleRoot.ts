@@ -10,9 +10,9 @@ const mostBitsAtOnce = 64;
 /**
  * The one root that a polynomial has between 0 and 1, where it has one and changes sign there; in 40 digits, all right.
  *
- * Quadratic interval refinement (Abbott, ISSAC 2006): the bracket is divided into 2, 4, 16, 256 … parts as long as a straight
- * line between its ends tells in which of them the sign changes, into fewer where it does not. All values are whole
- * numbers, so every bracket is certain to hold the root.
+ * Quadratic interval refinement (Abbott, ISSAC 2006): the bracket is divided into 2, 4, 16, 256 … parts as long as a
+ * straight line between its ends tells in which of them the sign changes, into fewer where it does not. All values are
+ * whole numbers, so every bracket is certain to hold the root.
  *
  * @param polynomial its constant is not zero.
  */

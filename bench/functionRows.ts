@@ -2,9 +2,10 @@ import { filedAnnouncement } from "../src/announcement/filedAnnouncement.ts";
 import { Simulation } from "../src/distribution/Simulation.ts";
 import type { ShiftDistribution, Uncertainty } from "../src/distribution/Uncertainty.ts";
 import { decimal, type Decimal } from "../src/figures/decimal.ts";
-import { figureOf, probabilityOf } from "../src/functions/functions.ts";
+import { figureOf, frontierOf, probabilityOf } from "../src/functions/functions.ts";
 import { breakEven } from "../src/impairment/breakEven.ts";
 import { drivers, type Driver } from "../src/impairment/drivers.ts";
+import { HeadroomKernel } from "../src/impairment/HeadroomKernel.ts";
 import { headroom } from "../src/impairment/headroom.ts";
 import { shifted } from "../src/impairment/shifted.ts";
 import { installCustomFunctions } from "../test/support/customFunctions.ts";
@@ -99,6 +100,38 @@ function breakEvenAgainstHalving(driver: Driver, above: number, below: number): 
   };
 }
 
+/** The rate's break-even under each shift of the margin, by halving in double precision. */
+function halvedRates(marginShifts: readonly number[]): number[] {
+  const kernel = new HeadroomKernel(unit);
+  return marginShifts.map((shift) => {
+    kernel.set("Gross margin", shift);
+    let [low, high] = [0.03, 0.9];
+    while (high - low > 1e-15) {
+      const middle = (low + high) / 2;
+      if (middle === low || middle === high) break;
+      kernel.set("Pre-tax discount rate", middle);
+      if (kernel.headroom() < 0) high = middle;
+      else low = middle;
+    }
+    return low - unit.preTaxDiscountRate.toNumber();
+  });
+}
+
+/** FRONTIER where roots have to be isolated, in as many cells as it fills. */
+function largestFrontier(): Comparison {
+  const name = "FRONTIER 10,000 shifts, five years: rate by gross margin";
+  const shifts = Array.from({ length: 10_000 }, (_, index) => (index - 5000) * 2e-6);
+  const run = (): number[] => frontierOf(block, "Pre-tax discount rate", "Gross margin", [shifts]).flat().map(Number);
+  agree(name, run(), halvedRates(shifts), 1e-12);
+  return {
+    name,
+    ours: { name: "custom function, every root", async: false, run },
+    other: { name: "halving in doubles, one root", async: false, run: () => halvedRates(shifts) },
+    within: 10_000,
+    slow: true,
+  };
+}
+
 function figureAgainstSearch(): Comparison {
   const { tables, amount } = filedAnnouncement();
   const search = (): number => {
@@ -114,7 +147,7 @@ function figureAgainstSearch(): Comparison {
   };
 }
 
-/** PROBABILITY, BREAKEVEN and FIGURE against the plainest way to the same result. */
+/** PROBABILITY, BREAKEVEN, FRONTIER and FIGURE against the plainest way to the same result. */
 export function functionRows(): readonly Comparison[] {
   installCustomFunctions();
   return [
@@ -124,6 +157,7 @@ export function functionRows(): readonly Comparison[] {
     breakEvenAgainstHalving("Gross margin", 0, -0.5),
     breakEvenAgainstHalving("Pre-tax discount rate", 0, 0.5),
     breakEvenAgainstHalving("Revenue growth", 0, -0.5),
+    largestFrontier(),
     figureAgainstSearch(),
   ];
 }

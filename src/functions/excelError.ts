@@ -17,8 +17,8 @@ import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impairment/presentValue.ts";
-import { SameDriverError } from "../impairment/sensitivity.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
+import { placeOf, type Places } from "./placeOf.ts";
 import { PreviewError } from "./preview.ts";
 import { TrialsWithoutValueError } from "./probabilityCell.ts";
 import { NoNumberError } from "./writeNumber.ts";
@@ -30,7 +30,6 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [InputError, "invalidValue"],
   [YearsError, "invalidValue"],
   [NoCashFlowError, "invalidValue"],
-  [SameDriverError, "invalidValue"],
   [UncertaintyError, "invalidValue"],
   [NoRevenueError, "divisionByZero"],
   [NegativeMarginRevenueError, "invalidNumber"],
@@ -64,41 +63,50 @@ const returnable: Readonly<Record<string, keyof typeof CustomFunctions.ErrorCode
 };
 
 /**
- * The Excel error that a function shows for a failure of the core or of its arguments.
+ * The Excel error that a function shows for a failure of the core or of its arguments. Its message names the function,
+ * the argument and what was found.
  *
  * @param name of the function, as the message begins.
+ * @param places see `placeOf`.
  * @returns undefined for a failure that is none of these: a defect, not to be hidden.
  */
-export function excelError(name: string, failure: unknown): CustomFunctions.Error | undefined {
+export function excelError(name: string, failure: unknown, places: Places = {}): CustomFunctions.Error | undefined {
   const { Error: ExcelError, ErrorCode } = CustomFunctions;
   if (failure instanceof ErrorValueError) {
-    const code = returnable[failure.code];
-    return code
-      ? new ExcelError(ErrorCode[code])
-      : new ExcelError(ErrorCode.invalidValue, `${name}: ${failure.message}`);
+    return new ExcelError(ErrorCode[returnable[failure.code] ?? "invalidValue"], `${name}: ${failure.message}`);
   }
   const entry = codes.find(([type]) => failure instanceof type);
   if (!entry || !(failure instanceof Error)) return undefined;
-  return new ExcelError(ErrorCode[entry[1]], `${name}: ${failure.message}`);
+  const place = placeOf(failure, places);
+  const concerning = place && `parameter ${place}: `;
+  return new ExcelError(ErrorCode[entry[1]], `${name}: ${concerning}${failure.message}`);
 }
 
-/** What the computation gives, or its failure as an Excel error, to stand in one cell of a result. */
-export function inCell<T>(name: string, compute: () => T): T | CustomFunctions.Error {
+/**
+ * What the computation gives, or its failure as an Excel error, to stand in one cell of a result.
+ *
+ * @param places asked for only where there is a failure: there may be many cells.
+ */
+export function inCell<T>(
+  name: string,
+  compute: () => T,
+  places: () => Places = () => ({}),
+): T | CustomFunctions.Error {
   try {
     return compute();
   } catch (failure) {
-    const error = excelError(name, failure);
+    const error = excelError(name, failure, places());
     if (error === undefined) throw failure;
     return error;
   }
 }
 
 /** What the computation gives; its failure is thrown as an Excel error. */
-export function answer<T>(name: string, compute: () => T): T {
+export function answer<T>(name: string, compute: () => T, places: Places = {}): T {
   try {
     return compute();
   } catch (failure) {
-    throw excelError(name, failure) ?? failure;
+    throw excelError(name, failure, places) ?? failure;
   }
 }
 

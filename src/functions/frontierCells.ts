@@ -1,12 +1,13 @@
 import { breakEven } from "../impairment/breakEven.ts";
-import { checkDriversDiffer } from "../impairment/sensitivity.ts";
+import { checkOwnership } from "../impairment/checkUnit.ts";
 import { shifted } from "../impairment/shifted.ts";
 import { breakEvenCells, checkCellCount } from "./checkCellCount.ts";
 import { inCell } from "./excelError.ts";
+import type { Places } from "./placeOf.ts";
 import { checkPreview } from "./preview.ts";
-import { readNumber } from "./readCell.ts";
-import { readDriver } from "./readDriver.ts";
+import { readDriver, readOtherDriver } from "./readDriver.ts";
 import { cellAt, placeAt, readRange } from "./readRange.ts";
+import { namedShift, readShift } from "./readShift.ts";
 import { readUnitBlock } from "./readUnitBlock.ts";
 import { writeNumber } from "./writeNumber.ts";
 
@@ -18,7 +19,10 @@ export interface FrontierArguments {
   readonly otherShifts: unknown;
 }
 
-/** The driver's break-even for each shift of the other driver, in the shape of the shifts; none is #N/A in its cell. */
+/**
+ * The driver's break-even for each shift of the other driver, in the shape of the shifts. Where there is none, because
+ * nothing makes headroom zero or because the shift leaves the range of break-evens, #N/A in its cell, saying which.
+ */
 export function frontierCells(
   name: string,
   sent: FrontierArguments,
@@ -26,18 +30,29 @@ export function frontierCells(
 ): unknown[][] {
   const unit = readUnitBlock(sent.cgu, "cgu");
   const driver = readDriver(sent.driver, "driver");
-  const otherDriver = readDriver(sent.otherDriver, "otherDriver");
+  const otherDriver = readOtherDriver(sent.otherDriver, "otherDriver", driver, "driver");
   const shifts = readRange(sent.otherShifts, "otherShifts");
-  checkDriversDiffer(driver, otherDriver);
-  checkCellCount("otherShifts", shifts.rows, shifts.columns, breakEvenCells);
+  checkOwnership(unit.ownership);
+  const years = unit.revenueGrowth.length;
+  checkCellCount(
+    "otherShifts",
+    shifts.rows,
+    shifts.columns,
+    breakEvenCells(years),
+    ` for a forecast of ${years} years`,
+  );
   checkPreview(shifts.rows * shifts.columns * cellsPerBreakEven, "cells", invocation);
+  const cell = (row: number, column: number): number | CustomFunctions.Error => {
+    const other = readShift(name, cellAt(shifts, row, column), placeAt(shifts, row, column));
+    if (other.error) return other.error;
+    return inCell(
+      name,
+      () => writeNumber(breakEven(shifted(unit, otherDriver, other.shift), driver)),
+      (): Places => ({ driver: namedShift(other), [otherDriver]: namedShift(other) }),
+    );
+  };
   return Array.from({ length: shifts.rows }, (_, row) =>
-    Array.from({ length: shifts.columns }, (__, column) =>
-      inCell(name, () => {
-        const shift = readNumber(cellAt(shifts, row, column), placeAt(shifts, row, column));
-        return writeNumber(breakEven(shifted(unit, otherDriver, shift), driver));
-      }),
-    ),
+    Array.from({ length: shifts.columns }, (__, column) => cell(row, column)),
   );
 }
 

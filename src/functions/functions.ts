@@ -63,10 +63,11 @@ export function valueInUseOf(
   midYear?: unknown[][],
   terminalCashFlow?: unknown[][],
 ): number {
-  return answer("VALUEINUSE", () => {
+  const value = (): number => {
     const forecast = readForecast({ cashFlows, terminalGrowth, midYear, terminalCashFlow });
     return writeNumber(presentValue(forecast, readScalar(discountRate, "discountRate")).total);
-  });
+  };
+  return answer("VALUEINUSE", value, { "Pre-tax discount rate": "discountRate" });
 }
 
 /**
@@ -102,9 +103,9 @@ export function impliedRateOf(
  * @returns Goodwill of all owners, in the unit of the goodwill given.
  */
 export function grossedUpGoodwillOf(goodwill: unknown, ownership: unknown): number {
-  return answer("GROSSEDUPGOODWILL", () =>
-    writeNumber(grossedUpGoodwill(readScalar(goodwill, "goodwill"), readScalar(ownership, "ownership"))),
-  );
+  const grossedUp = (): number =>
+    writeNumber(grossedUpGoodwill(readScalar(goodwill, "goodwill"), readScalar(ownership, "ownership")));
+  return answer("GROSSEDUPGOODWILL", grossedUp, { Ownership: "ownership" });
 }
 
 /**
@@ -225,5 +226,5 @@ export function figureOf(item: unknown, year: unknown): number {
  * @returns A row for each item: id, label, unit, years, source.
  */
 export function itemsOf(search?: unknown): string[][] {
-  return answer("ITEMS", () => itemCells(search));
+  return answer("ITEMS", () => itemCells(search), { item: "search" });
 }

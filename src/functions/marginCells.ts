@@ -1,7 +1,7 @@
 import { grossMargin } from "../accounting/grossMargin.ts";
 import { inCell } from "./excelError.ts";
 import { InputError } from "./InputError.ts";
-import { readNumber } from "./readCell.ts";
+import { named, readNumber, type Place } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
 import { writeNumber } from "./writeNumber.ts";
 
@@ -20,14 +20,21 @@ export function marginCells(name: string, revenue: unknown, costOfSales: unknown
   const columns = Math.max(tops.columns, costs.columns);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) =>
-      inCell(name, () => writeNumber(grossMargin(numberAt(tops, row, column), numberAt(costs, row, column)))),
+      inCell(
+        name,
+        () => writeNumber(grossMargin(numberAt(tops, row, column), numberAt(costs, row, column))),
+        () => ({ revenue: named(placeIn(tops, row, column)), costOfSales: named(placeIn(costs, row, column)) }),
+      ),
     ),
   );
 }
 
 function numberAt(range: Range, row: number, column: number) {
-  const [r, c] = isSingle(range) ? [0, 0] : [row, column];
-  return readNumber(cellAt(range, r, c), placeAt(range, r, c));
+  return readNumber(isSingle(range) ? cellAt(range, 0, 0) : cellAt(range, row, column), placeIn(range, row, column));
+}
+
+function placeIn(range: Range, row: number, column: number): Place {
+  return isSingle(range) ? placeAt(range, 0, 0) : placeAt(range, row, column);
 }
 
 function isSingle(range: Range): boolean {

@@ -10,6 +10,11 @@ export interface Place {
   readonly cell: string;
 }
 
+/** A place as a message names it: "revenue, row 2, column 3". */
+export function named({ parameter, cell }: Place): string {
+  return `${parameter}${cell && `, ${cell}`}`;
+}
+
 /**
  * A number; a blank cell is zero, in whichever form Excel sends it.
  *

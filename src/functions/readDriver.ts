@@ -1,5 +1,6 @@
 import { drivers, type Driver } from "../impairment/drivers.ts";
 import { cellValue } from "./cellValue.ts";
+import { InputError } from "./InputError.ts";
 import { refused } from "./readCell.ts";
 import { readSingle } from "./readRange.ts";
 import { sameLabel } from "../impairment/sameLabel.ts";
@@ -14,4 +15,15 @@ export function readDriver(sent: unknown, parameter: string): Driver {
   const driver = cell.kind === "text" ? drivers.find((name) => sameLabel(name, cell.text)) : undefined;
   if (driver === undefined) throw refused(cell, { parameter, cell: "" }, `a driver: ${drivers.join(", ")}`);
   return driver;
+}
+
+/**
+ * A driver other than the first, which `ofParameter` names.
+ *
+ * @throws what `readDriver` throws; InputError for the same driver again.
+ */
+export function readOtherDriver(sent: unknown, parameter: string, first: Driver, ofParameter: string): Driver {
+  const driver = readDriver(sent, parameter);
+  if (driver !== first) return driver;
+  throw new InputError(parameter, "", `"${driver}" twice`, `another driver than that of ${ofParameter}`);
 }

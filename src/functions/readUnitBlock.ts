@@ -1,13 +1,12 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
-import { singleLines, switchLines, yearlyLines } from "../impairment/unitBlock.ts";
+import { singleLines, switchLines, unitLines, yearlyLines } from "../impairment/unitBlock.ts";
 import { cellValue, described, isBlankOrZero } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
 import { sameLabel, labelKey } from "../impairment/sameLabel.ts";
 
-const lines = [...yearlyLines, ...singleLines, ...switchLines];
 const required = [...yearlyLines, ...singleLines];
 
 /**
@@ -76,7 +75,8 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
   for (let row = 0; row < range.rows; row++) {
     const label = cellValue(cellAt(range, row, 0));
     if (label.kind === "error") throw new ErrorValueError(label.code, range.parameter, placeAt(range, row, 0).cell);
-    const line = label.kind === "text" ? lines.find((candidate) => sameLabel(candidate.label, label.text)) : undefined;
+    const line =
+      label.kind === "text" ? unitLines.find((candidate) => sameLabel(candidate.label, label.text)) : undefined;
     if (line) {
       const key = labelKey(line.label);
       const first = rows.get(key);
@@ -93,7 +93,7 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
       const found = isBlankOrZero(label)
         ? "values without a label"
         : `unknown label ${described(label)} with values beside it`;
-      const expected = `a heading with nothing beside it, or one of ${lines.map((known) => known.label).join(", ")}`;
+      const expected = `a heading with nothing beside it, or one of ${unitLines.map((known) => known.label).join(", ")}`;
       throw new InputError(range.parameter, `row ${row + 1}`, found, expected);
     }
   }

@@ -1,9 +1,12 @@
-import { checkDriversDiffer, sensitivity } from "../impairment/sensitivity.ts";
+import { headroom } from "../impairment/headroom.ts";
+import { sensitivity } from "../impairment/sensitivity.ts";
+import { shifted } from "../impairment/shifted.ts";
 import { checkCellCount, headroomCells } from "./checkCellCount.ts";
 import { inCell } from "./excelError.ts";
 import { checkPreview } from "./preview.ts";
-import { readDriver } from "./readDriver.ts";
-import { readShifts } from "./readShifts.ts";
+import { readDriver, readOtherDriver } from "./readDriver.ts";
+import { readLine } from "./readRange.ts";
+import { namedShift, readShift, type Shift } from "./readShift.ts";
 import { readUnitBlock } from "./readUnitBlock.ts";
 import { writeNumber } from "./writeNumber.ts";
 
@@ -16,7 +19,7 @@ export interface SensitivityArguments {
   readonly columnShifts: unknown;
 }
 
-/** Headroom for each pair of shifts; a pair that leaves no value is #NUM! in its cell. */
+/** Headroom for each pair of shifts; a pair that leaves no value is #NUM! in its cell, saying why. */
 export function sensitivityCells(
   name: string,
   sent: SensitivityArguments,
@@ -24,21 +27,32 @@ export function sensitivityCells(
 ): unknown[][] {
   const unit = readUnitBlock(sent.cgu, "cgu");
   const rowDriver = readDriver(sent.rowDriver, "rowDriver");
-  const row = readShifts(name, sent.rowShifts, "rowShifts");
-  const columnDriver = readDriver(sent.columnDriver, "columnDriver");
-  const column = readShifts(name, sent.columnShifts, "columnShifts");
-  checkDriversDiffer(rowDriver, columnDriver);
-  checkCellCount("rowShifts × columnShifts", row.shifts.length, column.shifts.length, headroomCells);
-  checkPreview(row.shifts.length * column.shifts.length, "cells", invocation);
+  const rows = shiftsOf(name, sent.rowShifts, "rowShifts");
+  const columnDriver = readOtherDriver(sent.columnDriver, "columnDriver", rowDriver, "rowDriver");
+  const columns = shiftsOf(name, sent.columnShifts, "columnShifts");
+  checkCellCount("rowShifts × columnShifts", rows.length, columns.length, headroomCells);
+  checkPreview(rows.length * columns.length, "cells", invocation);
   const grid = sensitivity(
     unit,
-    { driver: rowDriver, shifts: row.shifts },
-    { driver: columnDriver, shifts: column.shifts },
+    { driver: rowDriver, shifts: rows.map(({ shift }) => shift) },
+    { driver: columnDriver, shifts: columns.map(({ shift }) => shift) },
   );
-  return row.errors.map((rowError, i) =>
-    column.errors.map(
-      (columnError, j) =>
-        rowError ?? columnError ?? inCell(name, () => writeNumber(grid.headroom[i * grid.columns + j] ?? NaN)),
-    ),
+  // What is no number in double precision: the exact model says why.
+  const exactly = (row: Shift, column: Shift): number | CustomFunctions.Error =>
+    inCell(
+      name,
+      () => writeNumber(headroom(shifted(shifted(unit, rowDriver, row.shift), columnDriver, column.shift))),
+      () => ({ [rowDriver]: namedShift(row), [columnDriver]: namedShift(column) }),
+    );
+  return rows.map((row, i) =>
+    columns.map((column, j) => {
+      const found = grid.headroom[i * grid.columns + j] ?? NaN;
+      return row.error ?? column.error ?? (Number.isFinite(found) ? writeNumber(found) : exactly(row, column));
+    }),
   );
+}
+
+/** @throws InputError for a range of several rows and columns. */
+function shiftsOf(name: string, sent: unknown, parameter: string): readonly Shift[] {
+  return readLine(sent, parameter).map((cell) => readShift(name, cell.sent, cell.place));
 }

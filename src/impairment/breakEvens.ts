@@ -2,28 +2,34 @@ import { decimal, type Decimal } from "../figures/decimal.ts";
 import { carryingAmount } from "./carryingAmount.ts";
 import { cashFlows } from "./cashFlows.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import { checkUnit } from "./checkUnit.ts";
+import { checkOwnership, checkYears } from "./checkUnit.ts";
 import type { Driver } from "./drivers.ts";
+import { exceeds } from "./exceeds.ts";
 import { growthBreakEvens } from "./growthBreakEvens.ts";
 import { headroom } from "./headroom.ts";
 import { impliedRates } from "./impliedRates.ts";
-import { checkRate, presentValue } from "./presentValue.ts";
+import { outsideRange } from "./outsideRange.ts";
 import { shifted } from "./shifted.ts";
 import { forecastOf, valueInUse } from "./valueInUse.ts";
 
 /**
  * Every shift of a driver at which headroom is zero (IAS 36.134(f)(iii)), the nearest to none first, the lower first of
- * two equally near; within −1 < g∞ < r, r > −1, every growth rate above −1 and base revenue above zero. Where headroom is
- * zero whatever the driver, the shift is zero.
+ * two equally near; within −1 < g∞ < r, every growth rate above −1 and base revenue above zero (`outsideRange`). A
+ * growth or discount rate need not be there before it is shifted. Where headroom is zero whatever the driver, the shift
+ * is zero.
  *
  * Headroom is linear in gross margin, operating costs, capital expenditure, working capital and base revenue, a quotient
  * in terminal growth, and a polynomial in revenue growth and (multiplied by powers of 1 + r) in the discount rate, whose
  * roots are isolated one and all.
  *
- * @throws what `valueInUse` throws, except that the driver itself need not be in its range before the shift.
+ * @throws YearsError, OwnershipError
  */
 export function breakEvens(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
-  const shifts = shiftsOf(unit, driver);
+  checkYears(unit);
+  checkOwnership(unit.ownership);
+  if (outsideRange(unit, driver)) return [];
+  const within = outsideRange(unit) === undefined;
+  const shifts = shiftsOf(unit, driver).filter((shift) => within || !shift.isZero());
   return shifts.sort((one, other) => one.abs().comparedTo(other.abs()) || one.comparedTo(other));
 }
 
@@ -52,7 +58,7 @@ function linearShifts(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
 function baseRevenueShifts(unit: CashGeneratingUnit): Decimal[] {
   const value = valueInUse(unit).total;
   const shifts = zeroOfLine(value.minus(carryingAmount(unit).total), value);
-  return shifts.filter((shift) => unit.baseRevenue.times(shift.plus(1)).greaterThan(0));
+  return shifts.filter((shift) => exceeds(shift, -1));
 }
 
 function zeroOfLine(constant: Decimal, slope: Decimal): Decimal[] {
@@ -65,25 +71,22 @@ function zeroOfLine(constant: Decimal, slope: Decimal): Decimal[] {
  * A = m_N − o_N − k_N that is g = (T·r − Rev_N·A) / (T + Rev_N·(A − w)).
  */
 function terminalGrowthShifts(unit: CashGeneratingUnit): Decimal[] {
-  const anyGrowth = { ...unit, terminalGrowth: decimal(0) };
-  checkUnit(anyGrowth);
   const rate = unit.preTaxDiscountRate;
-  checkRate(rate);
-  const { years } = cashFlows(anyGrowth);
-  const explicit = presentValue(
-    { cashFlows: years.map((year) => year.cashFlow), midYear: unit.midYearDiscounting },
-    rate,
+  const perYear = rate.plus(1);
+  const carried = carryingAmount(unit).total;
+  const { years } = cashFlows({ ...unit, terminalGrowth: decimal(0) });
+  // By multiplication alone, so that it is exact, and a quotient of nil and nil is seen.
+  const needed = years.reduce(
+    (value, { cashFlow }) => value.times(perYear).minus(cashFlow),
+    unit.midYearDiscounting ? carried.dividedBy(perYear.sqrt()) : carried,
   );
-  const needed = carryingAmount(unit)
-    .total.minus(explicit.total)
-    .dividedBy(explicit.discountFactors.at(-1) ?? 1);
   const revenue = years.at(-1)?.revenue ?? decimal(0);
   const ratio = cashRatio(unit);
   const top = needed.times(rate).minus(revenue.times(ratio));
   const bottom = needed.plus(revenue.times(ratio.minus(unit.workingCapital)));
   if (bottom.isZero() && !top.isZero()) return [];
   const growth = bottom.isZero() ? unit.terminalGrowth : top.dividedBy(bottom);
-  return growth.greaterThan(-1) && growth.lessThan(rate) ? [growth.minus(unit.terminalGrowth)] : [];
+  return exceeds(growth, -1) && exceeds(rate, growth) ? [growth.minus(unit.terminalGrowth)] : [];
 }
 
 function cashRatio(unit: CashGeneratingUnit): Decimal {
@@ -93,7 +96,6 @@ function cashRatio(unit: CashGeneratingUnit): Decimal {
 
 /** The rates at which the flows are worth the carrying amount. */
 function rateShifts(unit: CashGeneratingUnit): Decimal[] {
-  checkUnit(unit);
   const flows = forecastOf(unit, cashFlows(unit));
   const carried = carryingAmount(unit).total;
   const everyRate =

@@ -1,8 +1,7 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
 import { carryingAmount } from "./carryingAmount.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import { checkUnit } from "./checkUnit.ts";
-import { checkRate } from "./presentValue.ts";
+import { exceeds } from "./exceeds.ts";
 import { rootsAbove } from "./roots/rootsAbove.ts";
 
 /**
@@ -13,16 +12,14 @@ import { rootsAbove } from "./roots/rootsAbove.ts";
  * least, a polynomial in u. So is headroom × (1 + r)ᴺ (r − g∞), divided by (1 + r)^½ for flows in the middle of the
  * year; its roots above u = 0 are isolated by `rootsAbove`.
  *
- * @throws what `checkUnit` throws for anything but the growth, DiscountRateError, TerminalGrowthError
+ * @param unit within the range of break-evens (`outsideRange`), but for its revenue growth.
  */
 export function growthBreakEvens(unit: CashGeneratingUnit): Decimal[] {
-  checkUnit({ ...unit, revenueGrowth: unit.revenueGrowth.map(() => decimal(0)) });
-  const rate = unit.preTaxDiscountRate;
-  checkRate(rate, unit.terminalGrowth);
   const least = unit.revenueGrowth.reduce((one, other) => (other.lessThan(one) ? other : one));
   const polynomial = scaledHeadroom(unit, least);
   if (polynomial.every((coefficient) => coefficient.isZero())) return [decimal(0)];
-  return rootsAbove(polynomial, decimal(0)).map((root) => root.minus(1).minus(least));
+  const roots = rootsAbove(polynomial, decimal(0)).filter((root) => exceeds(root, 0));
+  return roots.map((root) => root.minus(1).minus(least));
 }
 
 /** Headroom × (1 + r)ᴺ (r − g∞) [÷ (1 + r)^½] as a polynomial in u, constant first. */

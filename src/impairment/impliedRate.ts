@@ -10,7 +10,7 @@ import type { CashFlowForecast } from "./presentValue.ts";
  */
 export function impliedRate(forecast: CashFlowForecast, value: Decimal): Decimal {
   const [rate, ...others] = impliedRates(forecast, value);
-  if (rate === undefined) throw new NoImpliedRateError(value);
+  if (rate === undefined) throw new NoImpliedRateError(value, forecast.terminal?.growth);
   if (others.length > 0) throw new SeveralImpliedRatesError(value, [rate, ...others]);
   return rate;
 }
@@ -18,8 +18,14 @@ export function impliedRate(forecast: CashFlowForecast, value: Decimal): Decimal
 /** A value that the forecast has at no rate. */
 export class NoImpliedRateError extends Error {
   override readonly name = "NoImpliedRateError";
-  constructor(readonly value: Decimal) {
-    super(`No discount rate above the terminal growth gives the value ${value.toString()}.`);
+  constructor(
+    readonly value: Decimal,
+    readonly terminalGrowth?: Decimal,
+  ) {
+    const bound = terminalGrowth?.greaterThan(-1)
+      ? `the terminal growth of ${terminalGrowth.toString()}`
+      : "-1 (-100%)";
+    super(`No discount rate above ${bound} gives the value ${value.toString()}.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
+import { exceeds } from "./exceeds.ts";
 import type { CashFlowForecast } from "./presentValue.ts";
 import { rootsAbove } from "./roots/rootsAbove.ts";
 
@@ -27,13 +28,11 @@ export function impliedRates(forecast: CashFlowForecast, value: Decimal): Decima
     const index = midYear ? 1 : 0;
     polynomial[index] = (polynomial[index] ?? decimal(0)).plus(terminal.cashFlow);
   }
-  if (!midYear) return rootsAbove(polynomial, bound).map((root) => root.minus(1));
-  const rates = rootsAbove(polynomial, justBelowRoot(bound)).map((root) => root.times(root).minus(1));
-  return rates.filter((rate) => rate.plus(1).toDecimalPlaces(decimalsCompared).greaterThan(bound));
+  const factors = midYear
+    ? rootsAbove(polynomial, justBelowRoot(bound)).map((root) => root.times(root))
+    : rootsAbove(polynomial, bound);
+  return factors.filter((factor) => exceeds(factor, bound)).map((factor) => factor.minus(1));
 }
-
-/** Where a root computed in decimals is compared with the bound. */
-const decimalsCompared = 30;
 
 /** p × (xˢ − G) */
 function timesSpread(polynomial: readonly Decimal[], growth: Decimal, spacing: number): Decimal[] {

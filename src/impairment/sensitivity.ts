@@ -49,7 +49,7 @@ function touchesEveryYear(driver: Driver): boolean {
 }
 
 /** @throws SameDriverError where one driver is given twice. */
-export function checkDriversDiffer(driver: Driver, other: Driver): void {
+function checkDriversDiffer(driver: Driver, other: Driver): void {
   if (driver === other) throw new SameDriverError(driver);
 }
 

@@ -31,3 +31,6 @@ export const switchLines = [
   { label: "Gross up goodwill", field: "grossUpGoodwill", byDefault: true },
   { label: "Mid-year discounting", field: "midYearDiscounting", byDefault: false },
 ] as const satisfies readonly (BlockLine<keyof CashGeneratingUnit> & { readonly byDefault: boolean })[];
+
+/** Every line of a unit block. */
+export const unitLines = [...yearlyLines, ...singleLines, ...switchLines] as const;

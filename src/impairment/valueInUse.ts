@@ -1,7 +1,7 @@
 import { cashFlows, type UnitCashFlows } from "./cashFlows.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { checkUnit } from "./checkUnit.ts";
-import { presentValue, type CashFlowForecast, type PresentValue } from "./presentValue.ts";
+import { checkRate, presentValue, type CashFlowForecast, type PresentValue } from "./presentValue.ts";
 
 /** A unit's value in use, in the unit of its base revenue, with the steps to it. */
 export interface ValueInUse extends UnitCashFlows, PresentValue {}
@@ -14,6 +14,7 @@ export interface ValueInUse extends UnitCashFlows, PresentValue {}
  */
 export function valueInUse(unit: CashGeneratingUnit): ValueInUse {
   checkUnit(unit);
+  checkRate(unit.preTaxDiscountRate, unit.terminalGrowth);
   const flows = cashFlows(unit);
   return { ...flows, ...presentValue(forecastOf(unit, flows), unit.preTaxDiscountRate) };
 }

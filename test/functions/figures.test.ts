@@ -29,7 +29,10 @@ describe("FIGURE", () => {
   it("gives #N/A with the nearest names for an item that is not there", () => {
     const error = thrown(() => figureOf("Gross proft", 2023));
     assert.equal(error.code, "#N/A");
-    assert.match(error.message, /^FIGURE: No item "Gross proft"; nearest: .*income\.grossProfit \(Gross profit\)/);
+    assert.match(
+      error.message,
+      /^FIGURE: parameter item: No item "Gross proft"; nearest: .*income\.grossProfit \(Gross profit\)/,
+    );
   });
 
   it("gives #N/A listing the ids that share a label", () => {
@@ -90,7 +93,10 @@ describe("ITEMS", () => {
   it("gives #N/A with the nearest names where nothing has the words", () => {
     const error = thrown(() => itemsOf("Inventries"));
     assert.equal(error.code, "#N/A");
-    assert.match(error.message, /^ITEMS: No item "Inventries"; nearest: .*position\.inventories \(Inventories\)/);
+    assert.match(
+      error.message,
+      /^ITEMS: parameter search: No item "Inventries"; nearest: .*position\.inventories \(Inventories\)/,
+    );
   });
 
   it("takes a number as its digits, refuses a logical value, and passes on errors", () => {

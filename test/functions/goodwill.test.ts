@@ -80,14 +80,24 @@ describe("IMPLIEDRATE", () => {
   it("gives #N/A and says so where there is no such rate", () => {
     const error = thrown(() => impliedRateOf([[100]], -5));
     assert.equal(error.code, "#N/A");
-    assert.match(error.message, /^IMPLIEDRATE: No discount rate above the terminal growth gives the value -5/);
+    assert.match(
+      error.message,
+      /^IMPLIEDRATE: parameter value: No discount rate above -1 \(-100%\) gives the value -5/,
+    );
+    assert.match(
+      thrown(() => impliedRateOf([[100]], -5, cell(0.02))).message,
+      /No discount rate above the terminal growth of 0\.02 gives/,
+    );
     for (const blank of blanks) assert.equal(thrown(() => impliedRateOf([[100]], blank)).code, "#N/A");
   });
 
   it("gives #N/A and says which where there is more than one", () => {
     const error = thrown(() => impliedRateOf([[230], [-132]], 100));
     assert.equal(error.code, "#N/A");
-    assert.match(error.message, /^IMPLIEDRATE: More than one discount rate gives the value 100: 0\.1, 0\.2/);
+    assert.match(
+      error.message,
+      /^IMPLIEDRATE: parameter value: More than one discount rate gives the value 100: 0\.1, 0\.2/,
+    );
   });
 
   it("refuses what VALUEINUSE refuses", () => {
@@ -127,7 +137,34 @@ describe("BREAKEVEN", () => {
   it("gives #N/A and says so where there is none", () => {
     const error = thrown(() => breakEvenOf(changed({ otherNetAssets: -5000 }), "Pre-tax discount rate"));
     assert.equal(error.code, "#N/A");
-    assert.match(error.message, /^BREAKEVEN: No shift of "Pre-tax discount rate" within its range makes headroom zero/);
+    assert.match(
+      error.message,
+      /^BREAKEVEN: parameter driver: No shift of "Pre-tax discount rate" within its range makes headroom zero\.$/,
+    );
+  });
+
+  it("gives #N/A where another driver is out of the range of break-evens, naming it and what was found", () => {
+    const ranges: [Partial<PlainUnit>, RegExp][] = [
+      [
+        { preTaxDiscountRate: 0.02 },
+        /cgu, row "Pre-tax discount rate": No shift of "Gross margin" .* above the terminal growth of 0\.02, found 0\.02\.$/,
+      ],
+      [
+        { terminalGrowth: -1 },
+        /cgu, row "Terminal growth": .*: expected terminal growth above -1 \(-100%\), found -1\.$/,
+      ],
+      [{ revenueGrowth: [0.1, -1] }, /cgu, row "Revenue growth": .* above -1 \(-100%\) in each year, found -1\.$/],
+      [
+        { baseRevenue: 0, goodwill: 0, intangibleAssets: 0, otherNetAssets: 0 },
+        /cgu, row "Base revenue": .* found 0\.$/,
+      ],
+    ];
+    for (const [change, message] of ranges) {
+      const error = thrown(() => breakEvenOf(changed(change), "Gross margin"));
+      assert.equal(error.code, "#N/A");
+      assert.match(error.message, /^BREAKEVEN: parameter cgu/);
+      assert.match(error.message, message);
+    }
   });
 
   it("refuses an unknown driver and a wrong block", () => {
@@ -136,7 +173,7 @@ describe("BREAKEVEN", () => {
       /^BREAKEVEN: parameter driver: found "Margin", expected a driver/,
     );
     assert.match(thrown(() => breakEvenOf(block.slice(1), "Gross margin")).message, /no row labelled/);
-    assert.equal(thrown(() => breakEvenOf(changed({ preTaxDiscountRate: 0.02 }), "Gross margin")).code, "#NUM!");
+    assert.equal(thrown(() => breakEvenOf(changed({ ownership: 0 }), "Gross margin")).code, "#NUM!");
     for (const form of errorForms("#N/A")) assert.equal(thrown(() => breakEvenOf(block, form)).code, "#N/A");
   });
 });
@@ -164,14 +201,43 @@ describe("FRONTIER", () => {
     );
   });
 
-  it("gives #N/A in a cell without a break-even, and #NUM! in one whose rate is at or below its growth", () => {
-    // At −130% of base revenue it is negative; at −100% there is none, and no margin brings it.
-    assert.deepEqual(codes(frontierOf(block, "Gross margin", "Base revenue", [[-1.3, -1]])), [["#NUM!", "#N/A"]]);
-    const [cells = []] = codes(frontierOf(block, "Gross margin", "Pre-tax discount rate", [[-0.1, 0]]));
-    assert.equal(cells[0], "#NUM!");
-    near(cells[1], breakEvenOf(block, "Gross margin"));
-    const error = shown(frontierOf(block, "Gross margin", "Base revenue", [[-1]])[0]?.[0]);
-    assert.match(error.message, /^FRONTIER: No shift of "Gross margin"/);
+  it("gives #N/A in a cell without a break-even, and says why", () => {
+    const none = (driver: string, other: string, shift: number, change: Partial<PlainUnit> = {}): string => {
+      const [[near = undefined, found = undefined] = []] = frontierOf(changed(change), driver, other, [[0, shift]]);
+      assert.ok(typeof near === "number", `${driver} where ${other} is not shifted`);
+      const error = shown(found);
+      assert.equal(error.code, "#N/A");
+      const place = `FRONTIER: parameter otherShifts, row 1, column 2 (a shift of ${shift}): `;
+      assert.ok(error.message.startsWith(place), error.message);
+      return error.message.slice(place.length);
+    };
+    // Another margin by 40 points: the flows are worth less than the carrying amount at every rate.
+    assert.equal(
+      none("Pre-tax discount rate", "Gross margin", -0.4),
+      'No shift of "Pre-tax discount rate" within its range makes headroom zero.',
+    );
+    for (const driver of ["Gross margin", "Base revenue", "Revenue growth"]) {
+      assert.equal(
+        none(driver, "Pre-tax discount rate", -0.1),
+        `No shift of "${driver}" within its range makes headroom zero: ` +
+          "expected a pre-tax discount rate above the terminal growth of 0.02, found 0.02.",
+      );
+    }
+    assert.match(none("Terminal growth", "Pre-tax discount rate", -1.12), /rate above -1 \(-100%\), found -1\.$/);
+    assert.match(none("Gross margin", "Terminal growth", 0.1), /above the terminal growth of 0\.12, found 0\.12\.$/);
+    assert.match(none("Gross margin", "Terminal growth", -1.02), /terminal growth above -1 \(-100%\), found -1\.$/);
+    assert.match(none("Gross margin", "Revenue growth", -1.1), /in each year, found -1\.$/);
+    assert.match(none("Gross margin", "Base revenue", -1), /base revenue above 0, found 0\.$/);
+    assert.match(none("Terminal growth", "Base revenue", -1.3), /base revenue above 0, found -300\.$/);
+  });
+
+  it("names the block where what is out of range is not the driver that the shifts move", () => {
+    const cells = frontierOf(changed({ terminalGrowth: -1 }), "Gross margin", "Base revenue", [[0]]);
+    assert.match(shown(cells[0]?.[0]).message, /^FRONTIER: parameter cgu, row "Terminal growth": No shift/);
+    assert.equal(
+      thrown(() => frontierOf(changed({ ownership: 51 }), "Gross margin", "Base revenue", [[0]])).code,
+      "#NUM!",
+    );
   });
 
   it("takes a blank shift as none, and shows what is no number in its cell only", () => {
@@ -182,10 +248,10 @@ describe("FRONTIER", () => {
     ]);
   });
 
-  it("refuses the same driver twice, an unknown one, and above 10,000 cells", () => {
+  it("refuses the same driver twice, an unknown one, and above 10,000 cells, or 100,000 over the years of the forecast", () => {
     assert.match(
       thrown(() => frontierOf(block, "Gross margin", "gross margin", [[0]])).message,
-      /found "Gross margin" twice/,
+      /^FRONTIER: parameter otherDriver: found "Gross margin" twice, expected another driver than that of driver/,
     );
     assert.match(
       thrown(() => frontierOf(block, "Gross margin", "Tax", [[0]])).message,
@@ -194,7 +260,18 @@ describe("FRONTIER", () => {
     const shifts = [Array.from({ length: 10_001 }, () => 0)];
     assert.match(
       thrown(() => frontierOf(block, "Gross margin", "Base revenue", shifts)).message,
-      /expected at most 10000/,
+      /^FRONTIER: parameter otherShifts: found 1 × 10001 = 10001 cells, expected at most 10000/,
+    );
+    const twenty = Array<number>(20).fill(0.1);
+    const long = changed({
+      revenueGrowth: twenty,
+      grossMargin: twenty,
+      operatingCosts: twenty,
+      capitalExpenditure: twenty,
+    });
+    assert.match(
+      thrown(() => frontierOf(long, "Gross margin", "Base revenue", [Array.from({ length: 5001 }, () => 0)])).message,
+      /expected at most 5000 for a forecast of 20 years/,
     );
   });
 

@@ -38,7 +38,10 @@ describe("GROSSMARGIN", () => {
       shown(result[0]?.[3]).message,
       /^GROSSMARGIN: parameter revenue, row 1, column 4: found "n\.m\.", expected a number/,
     );
-    assert.match(shown(result[0]?.[2]).message, /^GROSSMARGIN: no cost of sales \(0 or blank\) beside revenue of 100/i);
+    assert.match(
+      shown(result[0]?.[2]).message,
+      /^GROSSMARGIN: parameter costOfSales, row 1, column 3: No cost of sales \(0 or blank\) beside revenue of 100/,
+    );
   });
 
   it("treats a blank cell alike as 0, null and an empty string", () => {

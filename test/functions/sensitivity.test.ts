@@ -53,6 +53,48 @@ describe("SENSITIVITY", () => {
     );
   });
 
+  it("says in such a cell which shifts leave no value, and the two numbers", () => {
+    const message = (rows: unknown[][], other: string, columns: unknown[][]): string =>
+      shown(sensitivityOf(block, rate, rows, other, columns)[0]?.[0]).message;
+    assert.equal(
+      message([[-0.06, 0]], growth, [[0.05]]),
+      "SENSITIVITY: parameter rowShifts, cell 1 (a shift of -0.06), and columnShifts (a shift of 0.05): " +
+        "Expected a discount rate above the terminal growth of 0.07, found 0.06.",
+    );
+    assert.equal(
+      message([[-0.1]], "Gross margin", [[0]]),
+      "SENSITIVITY: parameter rowShifts (a shift of -0.1): " +
+        "Expected a discount rate above the terminal growth of 0.02, found 0.02.",
+    );
+    assert.equal(
+      message([[-1.12]], growth, [[-2]]),
+      "SENSITIVITY: parameter columnShifts (a shift of -2): " +
+        'Expected "Terminal growth" to keep revenue from falling below 0, found -1.98.',
+    );
+    assert.equal(
+      message([[-1.2]], growth, [[0]]),
+      "SENSITIVITY: parameter rowShifts (a shift of -1.2): " +
+        "Expected a discount rate above -1 (-100%), found -1.08.",
+    );
+    assert.equal(
+      message([[0]], "Base revenue", [[-1.5]]),
+      "SENSITIVITY: parameter columnShifts (a shift of -1.5): " +
+        'Expected "Base revenue" to keep revenue from falling below 0, found -500.',
+    );
+    const broken = blockOf({ ...handUnit, terminalGrowth: 0.3 });
+    assert.equal(
+      shown(sensitivityOf(broken, "Base revenue", [[0]], "Gross margin", [[0]])[0]?.[0]).message,
+      'SENSITIVITY: parameter cgu, row "Pre-tax discount rate": ' +
+        "Expected a discount rate above the terminal growth of 0.3, found 0.12.",
+    );
+  });
+
+  it("has a value where double precision alone sees none: a rate 1e-20 above the growth", () => {
+    // The terminal flow 122.21 / 1e-20, discounted at 2% for two years.
+    const cells = sensitivityOf(block, rate, [[-0.1]], growth, [[-1e-20]]);
+    near(cells[0]?.[0], 122.21e20 / 1.0404);
+  });
+
   it("shows a shift that is no number in its row or column only", () => {
     const grid = sensitivityOf(block, rate, [["up", 0]], growth, [[0, 0.01]]);
     assert.deepEqual(codes(grid)[0], ["#VALUE!", "#VALUE!"]);
@@ -79,7 +121,10 @@ describe("SENSITIVITY", () => {
   it("refuses the same driver twice", () => {
     const error = thrown(() => sensitivityOf(block, rate, [[0]], rate.toUpperCase(), [[0]]));
     assert.equal(error.code, "#VALUE!");
-    assert.match(error.message, /found "Pre-tax discount rate" twice/);
+    assert.match(
+      error.message,
+      /^SENSITIVITY: parameter columnDriver: found "Pre-tax discount rate" twice, expected another driver than that of rowDriver/,
+    );
   });
 
   it("refuses 2-D shifts", () => {

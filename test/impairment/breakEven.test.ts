@@ -6,7 +6,6 @@ import { breakEvens } from "../../src/impairment/breakEvens.ts";
 import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
 import { drivers, type Driver } from "../../src/impairment/drivers.ts";
 import { headroom } from "../../src/impairment/headroom.ts";
-import { TerminalGrowthError } from "../../src/impairment/presentValue.ts";
 import { shifted } from "../../src/impairment/shifted.ts";
 import { valueInUse } from "../../src/impairment/valueInUse.ts";
 import { handHeadroom, handUnit, plainUnits, typed, unitOf, type PlainUnit } from "../support/unit.ts";
@@ -29,6 +28,15 @@ const twoRates: PlainUnit = {
   goodwill: 0,
   intangibleAssets: 0,
   otherNetAssets: 100,
+};
+
+/** Revenue of 100 without growth, against 100. */
+const level: Partial<PlainUnit> = {
+  ...twoRates,
+  revenueGrowth: [0, 0],
+  operatingCosts: [0, 0],
+  capitalExpenditure: [0, 0],
+  preTaxDiscountRate: 0.12,
 };
 
 describe("breakEvens", () => {
@@ -65,16 +73,10 @@ describe("breakEvens", () => {
     assert.deepEqual(shifts({ ...twoRates, grossMargin: [2.2, -1.21, 0] }, "Pre-tax discount rate"), [-0.02]);
   });
 
-  it("gives every shift of growth: −100 u + 300 u² − 200 u³ + … in its range", () => {
-    // Rev₀ 100, margins −1 and 1 at a rate of nil would be 100 u (u − 1); against −16 that is u = 0.2 and 0.8.
-    const plain = {
-      ...twoRates,
-      revenueGrowth: [0, 0],
-      grossMargin: [-1, 1],
-      operatingCosts: [0, 0],
-      capitalExpenditure: [0, 0],
-    };
-    const finite = { ...plain, terminalGrowth: -1, preTaxDiscountRate: 0, otherNetAssets: -16 };
+  it("gives every shift of growth: −100 u + 100 u² in its range", () => {
+    // Rev₀ 100, margins −1, 1 and nil for good at a rate of nil are 100 u (u − 1); against −16 that is u = 0.2 and 0.8.
+    const plain = { ...twoRates, grossMargin: [-1, 1, 0], otherNetAssets: -16 };
+    const finite = { ...plain, terminalGrowth: -0.5, preTaxDiscountRate: 0 };
     assert.deepEqual(shifts(finite, "Revenue growth"), [-0.2, -0.8]);
   });
 
@@ -84,8 +86,11 @@ describe("breakEvens", () => {
       [{ revenueGrowth: [0, 0], terminalGrowth: 0 }, "Working capital / revenue"],
       // Flows are negative: more revenue is worse, none at all is not enough.
       [{ grossMargin: [0.1, 0.1] }, "Base revenue"],
-      [{ baseRevenue: 0 }, "Base revenue"],
-      [{ baseRevenue: 0 }, "Revenue growth"],
+      // T = 100 × 1.2544 − 94 × 1.12 − 1.16 = 19: g = (19 × 12% − 1.16) / (19 + 1.16 − 21.28) is exactly −1.
+      [{ ...level, grossMargin: [0.94, 0.0116], workingCapital: 0.2128 }, "Terminal growth"],
+      // A (1 + r) = w r, 0.12 × 1.12 = 1.12 × 0.12: the terminal value is the same at every g, and at g = r there is none.
+      [{ ...level, grossMargin: [0.1, 0.12], workingCapital: 1.12 }, "Terminal growth"],
+      [{ ...level, grossMargin: [0.1, 0.12], workingCapital: 1.12, midYearDiscounting: true }, "Terminal growth"],
       // Positive flows are worth more than a negative carrying amount at every rate.
       [{ otherNetAssets: -5000 }, "Pre-tax discount rate"],
       // As growth falls towards −100% the terminal value does not fall to what is needed.
@@ -95,16 +100,84 @@ describe("breakEvens", () => {
       assert.deepEqual(shifts({ ...handUnit, ...change }, driver), [], driver);
       assert.throws(
         () => breakEven(unitOf({ ...handUnit, ...change }), driver),
-        (error) => error instanceof NoBreakEvenError && error.driver === driver,
+        (error) => error instanceof NoBreakEvenError && error.driver === driver && error.outside === undefined,
       );
     }
   });
 
+  /** A unit outside the range of section 2: which driver is, and why; every other driver has no break-even then. */
+  const outside: [string, Partial<PlainUnit>, readonly Driver[], RegExp][] = [
+    [
+      "terminal growth of −100%",
+      { terminalGrowth: -1 },
+      ["Terminal growth"],
+      /expected terminal growth above -1 \(-100%\), found -1\.$/,
+    ],
+    [
+      "growth of −100% in a year",
+      { revenueGrowth: [0.1, -1] },
+      ["Revenue growth"],
+      /expected revenue growth above -1 \(-100%\) in each year, found -1\.$/,
+    ],
+    [
+      "terminal growth at the discount rate",
+      { terminalGrowth: 0.12 },
+      ["Pre-tax discount rate", "Terminal growth"],
+      /expected a pre-tax discount rate above the terminal growth of 0\.12, found 0\.12\.$/,
+    ],
+    ["no base revenue", { baseRevenue: 0 }, [], /expected base revenue above 0, found 0\.$/],
+    [
+      "no base revenue and nothing carried",
+      { baseRevenue: 0, goodwill: 0, intangibleAssets: 0, otherNetAssets: 0 },
+      [],
+      /expected base revenue above 0, found 0\.$/,
+    ],
+    ["negative base revenue", { baseRevenue: -5 }, [], /expected base revenue above 0, found -5\.$/],
+  ];
+  for (const [what, change, movers, message] of outside) {
+    it(`is none with ${what}, unless that driver moves, and says so`, () => {
+      const unit = { ...handUnit, ...change };
+      for (const driver of drivers.filter((each) => !movers.includes(each))) {
+        assert.deepEqual(shifts(unit, driver), [], driver);
+        assert.throws(
+          () => breakEven(unitOf(unit), driver),
+          (error) => error instanceof NoBreakEvenError && message.test(error.message),
+          driver,
+        );
+      }
+      for (const driver of movers) assert.equal(shifts(unit, driver).length, 1, driver);
+    });
+  }
+
+  it("seeks terminal growth above −100% and the discount rate above that: none with a rate of −100%", () => {
+    const unit = { ...handUnit, preTaxDiscountRate: -1 };
+    assert.deepEqual(shifts(unit, "Terminal growth"), []);
+    assert.throws(
+      () => breakEven(unitOf(unit), "Terminal growth"),
+      /expected a pre-tax discount rate above -1 \(-100%\)/,
+    );
+  });
+
   it("is no shift where headroom is zero whatever the driver", () => {
-    const empty = { ...handUnit, baseRevenue: 0, goodwill: 0, intangibleAssets: 0, otherNetAssets: 0 };
-    for (const driver of drivers) {
-      assert.deepEqual(shifts(empty, driver), driver === "Base revenue" ? [] : [0], driver);
+    // No cash and nothing carried.
+    const idle = {
+      ...handUnit,
+      grossMargin: [0.2, 0.2],
+      workingCapital: 0,
+      goodwill: 0,
+      intangibleAssets: 0,
+      otherNetAssets: 0,
+    };
+    for (const driver of ["Base revenue", "Revenue growth", "Terminal growth", "Pre-tax discount rate"] as const) {
+      assert.deepEqual(shifts(idle, driver), [0], driver);
     }
+    assert.deepEqual(shifts({ ...idle, revenueGrowth: [0, 0], terminalGrowth: 0 }, "Working capital / revenue"), [0]);
+    // But not where the unit is out of range as it is.
+    assert.deepEqual(shifts({ ...idle, terminalGrowth: 0.12 }, "Pre-tax discount rate"), []);
+    assert.deepEqual(shifts({ ...idle, revenueGrowth: [0.1, -1] }, "Revenue growth"), []);
+    // T = 100 × 1.2544 − 93 × 1.12 − 2.28 = 19: CF₃ = 100 × (2.28% (1 + g) − 21.28% g) = 19 (12% − g).
+    const steady = { ...handUnit, ...level, grossMargin: [0.93, 0.0228], workingCapital: 0.2128 };
+    assert.deepEqual(shifts(steady, "Terminal growth"), [0]);
   });
 
   it("is zero where headroom is zero already", () => {
@@ -114,13 +187,12 @@ describe("breakEvens", () => {
     }
   });
 
-  it("finds the rate and the terminal growth that bring a unit back into range, and refuses r ≤ g for other drivers", () => {
+  it("finds the shift that brings the driver itself back into range", () => {
     const plain = { ...handUnit, terminalGrowth: 0.15 };
     assert.ok(Number(shifts(plain, "Pre-tax discount rate")[0]) > 0.03);
     near(Number(shifts(plain, "Terminal growth")[0]) + 0.15, Number(shifts(handUnit, "Terminal growth")[0]) + 0.02);
-    for (const driver of ["Gross margin", "Revenue growth", "Base revenue", "Working capital / revenue"] as const) {
-      assert.throws(() => breakEvens(unitOf(plain), driver), TerminalGrowthError, driver);
-    }
+    const shrinking = { ...handUnit, revenueGrowth: [-1.1, -1.1] };
+    near(Number(shifts(shrinking, "Revenue growth")[0]) - 1.1, Number(shifts(handUnit, "Revenue growth")[0]) + 0.1);
   });
 
   it("leaves no headroom at any of the shifts, within 1e-20 of what is added up, and stays in range", () => {

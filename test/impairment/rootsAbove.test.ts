@@ -36,6 +36,8 @@ describe("rootsAbove", () => {
     // (10x − 11)², and x² (x − 2)
     assert.deepEqual(roots([121, -220, 100]), [1.1]);
     assert.deepEqual(roots([0, 0, -2, 1], -1), [0, 2]);
+    assert.deepEqual(roots([0, 0, -2, 1], 0), [2]);
+    assert.deepEqual(roots([0, 0, -2, 1], 1), [2]);
   });
 
   it("tells a touch from a near miss and from two roots, 1e-20 apart", () => {
@@ -69,6 +71,21 @@ describe("rootsAbove", () => {
     // (x − 1e-50)(x − 1e50)
     const [small = 0, large = 0] = roots([1, "-1e50", 1]);
     assert.ok(Math.abs(small / 1e-50 - 1) < 1e-12 && Math.abs(large / 1e50 - 1) < 1e-12);
+  });
+
+  it("gives a root that is a short decimal as that decimal, and any other to 40 digits", () => {
+    // (10x − 11)(x − 3)² (x² + 1), and x² − 2: √2 to 40 digits is OEIS A002193.
+    const [short] = rootsAbove([-99, 156, -170, 166, -71, 10].map(decimal), decimal(0));
+    assert.equal(short?.toString(), "1.1");
+    const [root] = rootsAbove([-2, 0, 1].map(decimal), decimal(0));
+    assert.equal(root?.toString(), "1.41421356237309504880168872420969807857");
+  });
+
+  it("finds a root where the polynomial is nearly flat: (x − 0.3)⁷ = 1e-28", () => {
+    // 0.3 + 1e-4, and no other: the seventh power rises everywhere.
+    const power = withRoots(Array<number>(7).fill(0.3));
+    const moved = power.map((coefficient, index) => (index === 0 ? coefficient.minus("1e-28") : coefficient));
+    assert.deepEqual(rootsAbove(moved, decimal(0)).map(String), ["0.3001"]);
   });
 
   it("finds none where only factors that are there twice changed signs: (x + 0.06)(x² + 1)² above −0.02", () => {

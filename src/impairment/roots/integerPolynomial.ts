@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "../../figures/decimal.ts";
+import type { Decimal } from "../../figures/decimal.ts";
 
 /** A polynomial of whole coefficients, constant first, without a leading zero; empty for zero. */
 export type IntegerPolynomial = readonly bigint[];
@@ -70,15 +70,4 @@ export function shrunk(polynomial: IntegerPolynomial, factor: bigint): IntegerPo
 
 export function derivative(polynomial: IntegerPolynomial): IntegerPolynomial {
   return polynomial.slice(1).map((coefficient, index) => coefficient * BigInt(index + 1));
-}
-
-const digitsKept = 60;
-
-/** The coefficients as decimals, to 60 digits: more than the arithmetic carries. */
-export function asDecimals(polynomial: IntegerPolynomial): Decimal[] {
-  return polynomial.map((coefficient) => {
-    const text = coefficient.toString();
-    const dropped = Math.max(0, text.length - digitsKept);
-    return decimal(`${text.slice(0, text.length - dropped)}e${String(dropped)}`);
-  });
 }

@@ -1,6 +1,5 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
 import {
-  asDecimals,
   shrunk,
   signChanges,
   stretched,
@@ -13,12 +12,12 @@ import { simpleRoot } from "./simpleRoot.ts";
 import { squareFree } from "./squareFree.ts";
 
 /**
- * Every real root of a polynomial above a bound, each once whatever its multiplicity, ascending; about 30 digits of its
- * distance from the bound are right.
+ * Every real root of a polynomial above a bound, each once whatever its multiplicity, ascending; its distance from the
+ * bound is right to the last few of 40 digits.
  *
  * None is missed and none invented, as the count is exact: coefficients become whole numbers, the bound is moved to
  * zero, multiple roots are made simple (`squareFree`), and intervals are halved until Descartes' rule of signs leaves
- * no root or one in each (Collins and Akritas 1976). Only then is a root worked out in decimals.
+ * no root or one in each (Collins and Akritas 1976). Only then is a root refined (`simpleRoot`), in whole numbers too.
  *
  * @param coefficients constant first. The zero polynomial has no isolated root: none is given.
  * @param bound excluded.
@@ -28,7 +27,9 @@ export function rootsAbove(coefficients: readonly Decimal[], bound: Decimal): De
   const decimals = bound.decimalPlaces();
   const unit = 10n ** BigInt(decimals);
   const distance = BigInt(bound.toFixed(decimals).replace(".", ""));
-  const whole = wholePolynomial(coefficients);
+  const given = wholePolynomial(coefficients);
+  // A last flow that grows as the terminal value does makes zero a multiple root: below the bound, it would only cost time.
+  const whole = bound.isNegative() ? given : withoutZeroRoots(given);
   const fromBound = distance === 0n ? whole : translated(stretched(whole, unit), distance);
   const scale = distance === 0n ? decimal(1) : decimal(unit.toString());
   return positiveRoots(withoutZeroRoots(fromBound))
@@ -58,7 +59,7 @@ function positiveRoots(polynomial: IntegerPolynomial): Decimal[] {
     const { start, level } = stretch;
     const at = (root: Decimal): Decimal => root.plus(start.toString()).times(two.pow(power - level));
     const count = signChanges(onTheHalfLine(stretch.polynomial));
-    if (count === 1) roots.push(at(simpleRoot(asDecimals(stretch.polynomial))));
+    if (count === 1) roots.push(at(simpleRoot(stretch.polynomial)));
     if (count <= 1) continue;
     const left = stretched(stretch.polynomial, 2n);
     const right = translated(left, 1n);

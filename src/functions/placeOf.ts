@@ -9,12 +9,14 @@ import {
   ItemNotFoundError,
   YearNotFoundError,
 } from "../announcement/lookUpErrors.ts";
+import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
 import { UncertaintyError } from "../distribution/Uncertainty.ts";
 import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impairment/presentValue.ts";
 import { unitLines } from "../impairment/unitBlock.ts";
+import { TrialsWithoutValueError } from "./probabilityCell.ts";
 
 /** Where among a function's arguments stands what the core names: "Ownership" in `ownership`, say. */
 export type Places = Readonly<Record<string, string>>;
@@ -45,7 +47,8 @@ function subjectsOf(failure: Error): readonly string[] {
   if (failure instanceof NoRevenueError || failure instanceof NegativeMarginRevenueError) return ["revenue"];
   if (failure instanceof NoCostOfSalesError) return ["costOfSales"];
   if (failure instanceof YearNotFoundError) return ["year"];
-  if (failure instanceof UncertaintyError) return ["uncertainty"];
+  const ofUncertainty = [UncertaintyError, NoValuedTrialError, TrialsWithoutValueError];
+  if (ofUncertainty.some((type) => failure instanceof type)) return ["uncertainty"];
   const ofItem = [ItemNotFoundError, AmbiguousLabelError, AmbiguousColumnError];
   return ofItem.some((type) => failure instanceof type) ? ["item"] : [];
 }

@@ -98,7 +98,7 @@ describe("PROBABILITY where there is a worker", () => {
     const of = (shared: WorkerQueue) =>
       rejected(answerLater("PROBABILITY", () => probabilityCell(sent(100), undefined, shared)));
     assert.deepEqual(await of(broken), { code: "#N/A", message: "PROBABILITY: Array buffer allocation failed" });
-    assert.match((await of(unvalued)).message, /found none among 100:/);
+    assert.match((await of(unvalued)).message, /^PROBABILITY: parameter uncertainty: .*found none among 100:/);
   });
 
   it("starts none for a preview of many trials, nor for arguments that are wrong", async () => {

@@ -14,7 +14,7 @@ import { statementSheet } from "./sheets/statementSheet.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "1";
+const layoutVersion = "2";
 
 const title = "Qingdao AInnovation: annual results 2023";
 

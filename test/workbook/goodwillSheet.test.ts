@@ -118,6 +118,24 @@ describe("the terminal value's share", function () {
   });
 });
 
+describe("other net assets", function () {
+  this.timeout(60_000);
+
+  it("are remarked where opening working capital alone is more", async () => {
+    // 18.7% × 1,000,000 = 187,000 is 114,730 more than 72,270.
+    const remark = async (typed: Typed): Promise<readonly unknown[]> => {
+      const book = await calculatedPlan(impairmentPlan, typed);
+      const { row, value } = book.beside("goodwill", "of which other", rowOf("Shanghai EHigher", "title"));
+      return [Math.round(Number(value)), book.at("goodwill", row, 3)];
+    };
+    assert.deepEqual(await remark({}), [10_560, ""]);
+    assert.deepEqual(await remark({ "eHigher.baseRevenue": 1_000_000 }), [
+      -114_730,
+      "Negative: opening working capital alone is more than other net assets",
+    ]);
+  });
+});
+
 describe("Shenzhen Huiyan, whose key assumptions are not published", () => {
   const top = rowOf("Shenzhen Huiyan", "title");
   const last = rowOf("What must be true", "title");

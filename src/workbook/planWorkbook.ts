@@ -104,7 +104,12 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
     },
     {
       title: "Proof",
-      entries: [{ sheet: checks, holds: "Every total, note, movement and quotation tied out, with the master check" }],
+      entries: [
+        {
+          sheet: checks,
+          holds: "Every total, note, movement, quotation and announced assumption tied out, with the master check",
+        },
+      ],
     },
   ]);
   return book.plan(layoutVersion, title);

@@ -43,17 +43,23 @@ function setSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan, 
   });
 }
 
+const types = {
+  columns: "ColumnClustered",
+  opposedBars: "BarClustered",
+  lines: "LineMarkers",
+} as const satisfies Readonly<Record<ChartPlan["kind"], Excel.ChartType | `${Excel.ChartType}`>>;
+
 function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { name, kind, title, unit, series, place } = plan;
+  const { name, kind, title, unit, categoryTitle, series, place } = plan;
   const [first] = series;
   if (first === undefined) return;
-  const type = kind === "columns" ? Excel.ChartType.columnClustered : Excel.ChartType.barClustered;
-  const chart = sheet.charts.add(type, rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(types[kind], rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns);
   chart.name = name;
   chart.title.text = title;
   setSeries(sheet, chart, plan, 1);
   const { categoryAxis, valueAxis } = chart.axes;
   valueAxis.title.text = unit;
+  if (categoryTitle !== undefined) categoryAxis.title.text = categoryTitle;
   // The names stand at the edge, clear of what lies below zero.
   categoryAxis.tickLabelPosition = "Low";
   if (kind === "opposedBars") categoryAxis.reversePlotOrder = true;

@@ -7,6 +7,9 @@ const minus = "\\−";
 /** "−6.0%" */
 export const percentInWords = (value: string): string => `TEXT(${value},"0.0%;${minus}0.0%")`;
 
+/** "−100%" */
+export const wholePercentInWords = (value: string): string => `TEXT(${value},"0%;${minus}0%")`;
+
 /** "−104,724" */
 export const amountInWords = (value: string): string => `TEXT(${value},"#,##0;${minus}#,##0")`;
 

@@ -52,7 +52,7 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   assumptionsSheet(book, assumptions);
   grossMarginSheet(book, grossMargin);
   adjustedLossSheet(book, adjustedLoss, announcement);
-  goodwillSheet(book, goodwill);
+  goodwillSheet(book, goodwill, announcement);
   checksSheet(book, checks, announcement);
   summarySheet(book, summary);
   linkNotes(book, announcement);

@@ -99,6 +99,15 @@ describe("the charts of a model in Excel", () => {
     );
   });
 
+  it("run as lines with a mark at each point where the plan says so, and name what the categories are", async () => {
+    await createExcelHost(source({ kind: "lines", categoryTitle: "Line items" })).build();
+    const [drawn] = charts();
+    assert.deepEqual(
+      [drawn?.type, drawn?.categoryAxis.title, drawn?.valueAxis.title],
+      ["LineMarkers", "Line items", "RMB'000"],
+    );
+  });
+
   it("are updated by a second build, not doubled, where the user has put them and with the title of the user's", async () => {
     await createExcelHost(source()).build();
     const [before] = charts();

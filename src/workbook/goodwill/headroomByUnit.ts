@@ -1,3 +1,4 @@
+import { percentInWords } from "../numbersInWords.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { breakEvenColumn } from "./analysis/breakEvenTable.ts";
 import { driverLines } from "./analysis/driverLines.ts";
@@ -63,7 +64,7 @@ export function headroomByUnit(
   sheet.figureHeads(
     top,
     column.firstYear,
-    results.map(({ head }) => head),
+    results.map(({ head, format }) => `${head}, ${format === "percentage" ? "%" : "RMB'000"}`),
   );
   sections.forEach((section, index) => {
     const row = first + index;
@@ -116,7 +117,7 @@ function sentence(units: number, first: number, last: number): string {
   const least = `INDEX(${areaAddress({ row: first, column: column.label }, { row: last, column: column.label })},MATCH(MIN(${ratios}),${ratios},0))`;
   return (
     `IF(COUNT(${area(of.headroom)})<${units},"A unit has no value: see its section",COUNTIF(${area(of.headroom)},">=0")&" of ${units} units computed have headroom; the least for its carrying amount: "` +
-    `&${least}&", "&TEXT(MIN(${ratios}),"0.0%")&". Rests on illustrative inputs. One unit is not computed, as its key assumptions are not published")`
+    `&${least}&", "&${percentInWords(`MIN(${ratios})`)}&". Rests on illustrative inputs. One unit is not computed, as its key assumptions are not published")`
   );
 }
 

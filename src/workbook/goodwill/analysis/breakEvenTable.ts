@@ -1,6 +1,13 @@
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { BookBuilder } from "../../BookBuilder.ts";
 import type { SheetBuilder } from "../../SheetBuilder.ts";
+import {
+  amountInWords,
+  percentInWords,
+  pointsInWords,
+  relativeShiftInWords,
+  wholePercentInWords,
+} from "../../numbersInWords.ts";
 import { notAvailable } from "../../sheets/crossCheck.ts";
 import { at, column, fixed, single } from "../columns.ts";
 import { breakEvenCheckFormula } from "./breakEvenCheck.ts";
@@ -58,16 +65,21 @@ export function breakEvenTable(
   const firstRow = top + 1;
   sheet.heads(top, breakEvenColumn.driver, ["Break-evens: where headroom is zero"]);
   sheet.figureHeads(top, breakEvenColumn.base, [
-    "Base value (of the last year)",
-    "Shift (base revenue: relative)",
-    "Shift by BREAKEVEN",
+    "Base value, last year, % (base revenue: RMB'000)",
+    "Shift, % points (base revenue: %)",
+    "Shift by BREAKEVEN, same unit",
     "Function against cells",
-    "Value at break-even",
-    "Residual headroom",
-    "Break-evens found",
+    "Value at break-even, % (base revenue: RMB'000)",
+    "Residual headroom, RMB'000",
+    "Break-evens found, number",
   ]);
   sheet.heads(top, breakEvenColumn.method, ["How", "In words"], { indent: 1 });
-  scenarioHeads(sheet, sources.residuals, "The model at each break-even", "Headroom");
+  scenarioHeads(
+    sheet,
+    sources.residuals,
+    "The model at each break-even; years: value of 1 of the revenue before, factor",
+    "Headroom, RMB'000",
+  );
   driverLines.forEach((line, index) => {
     const row = firstRow + index;
     breakEvenRow(sheet, model, line, sources, row, sources.residuals + 1 + index);
@@ -161,7 +173,7 @@ function shiftFormula(model: UnitModel, line: DriverLine, sources: BreakEvenSour
   return `IF(${headroom}=0,0,IF(${slope}=0,"${none}",-${headroom}/(${slope})))`;
 }
 
-/** "Headroom vanishes at a gross margin of 31.2% in 2028 (-0.8 points in each year)", or that it never does; without "=". */
+/** "Headroom vanishes at a gross margin of 31.2% in 2028 (−0.8 points in each year)", or that it never does; without "=". */
 function sentenceFormula(
   line: DriverLine,
   found: Roots | undefined,
@@ -169,13 +181,10 @@ function sentenceFormula(
   lastYear: string,
 ): string {
   const { words, format, yearly, method } = line;
-  const value = `TEXT(${of("value")},"${format === "amount" ? "#,##0" : "0.0%"}")`;
-  const shift =
-    method === "proportion"
-      ? `TEXT(${of("shift")},"+0.0%;-0.0%;0.0%")`
-      : `TEXT(100*${of("shift")},"+0.0;-0.0;0.0")&" points`;
+  const value = format === "amount" ? amountInWords(of("value")) : percentInWords(of("value"));
+  const shift = method === "proportion" ? relativeShiftInWords(of("shift")) : pointsInWords(of("shift"));
   const inYear = yearly ? `&" in "&${lastYear}&" ("` : `&" ("`;
-  const each = method === "proportion" ? `&")"` : `${yearly ? " in each year" : ""})"`;
+  const each = yearly ? `&" in each year)"` : `&")"`;
   const more =
     found === undefined
       ? ""
@@ -189,10 +198,10 @@ function sentenceFormula(
 /** Says that no value of the driver makes headroom zero, and where it was looked for; without "=". */
 function noneFormula({ words, key, method }: DriverLine, found: Roots | undefined): string {
   const plain = words.replace(/^a /, "");
-  if (method === "quotient") return `"No ${plain} between -100% and the discount rate makes headroom zero"`;
+  if (method === "quotient") return `"No ${plain} between −100% and the discount rate makes headroom zero"`;
   if (found === undefined) return `"No ${plain} makes headroom zero"`;
   const isRate = key === "discountRate";
-  const shown = (value: string): string => `TEXT(${isRate ? value : `${value}-${found.base}`},"0%")`;
+  const shown = (value: string): string => wholePercentInWords(isRate ? value : `${value}-${found.base}`);
   return `"No ${isRate ? plain : `shift of ${plain}`} from "&${shown(found.first)}&" to "&${shown(found.last)}&" makes headroom zero"`;
 }
 

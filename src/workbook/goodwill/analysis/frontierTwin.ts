@@ -53,11 +53,21 @@ export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: Fron
 
   const scenarios = top + 3;
   const results = scenarios + places.size + 1;
-  scenarioHeads(sheet, scenarios - 1, "Frontier: the model at each shift of the driver that moves", "Needed value");
-  sheet.heads(results - 1, solved.shift, ["Frontier: what the driver must move by"]);
-  sheet.figureHeads(results - 1, solved.result, ["Break-even shift", "Value lacking", "Change", "Terminal growth"]);
+  scenarioHeads(
+    sheet,
+    scenarios - 1,
+    "Frontier: the model at each shift; years: value of 1 of the revenue before, factor",
+    "Needed value, factor",
+  );
+  sheet.heads(results - 1, solved.shift, ["Frontier: what the driver must move by; years: factor"]);
+  sheet.figureHeads(results - 1, solved.result, [
+    "Break-even shift, % points (base revenue: %)",
+    "Value lacking, factor",
+    "Change, % points",
+    "Terminal growth, %",
+  ]);
   sheet.band(results - 1, "columnHead", solved.zeroGrowth + 1, scenario.firstYear - 1);
-  sheet.figureHeads(results - 1, scenario.firstYear, [...forecastYears, "Terminal value / revenue"]);
+  sheet.figureHeads(results - 1, scenario.firstYear, [...forecastYears, "Terminal value / revenue, factor"]);
   for (let index = 0; index < places.size; index += 1) {
     const row = scenarios + index;
     const shift = fixed(places.shifts + index, column.label);

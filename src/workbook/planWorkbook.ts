@@ -54,7 +54,7 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   adjustedLossSheet(book, adjustedLoss, announcement);
   goodwillSheet(book, goodwill, announcement);
   checksSheet(book, checks, announcement);
-  summarySheet(book, summary);
+  summarySheet(book, summary, announcement);
   linkNotes(book, announcement);
   coverSheet(book, cover, title, [
     {

@@ -53,7 +53,7 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder): void {
   sheet.figureHeads(heads, column.values, [...forecastYears, "Minimum", "Maximum"]);
   sheet.heads(heads, column.status, ["Status", "Change", "Item", "Source", "Reasoning"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
-  sheet.columnWidths([44, 12, 16, 12, 12, 12, 12, 12, 12, 12, 42, 42, 28, 110, 120]);
+  sheet.columnWidths([44, 12, 16, 12, 12, 12, 12, 12, 12, 12, 36, 36, 28, 118, 120]);
   let row = heads + 1;
   for (const unit of unitAssumptions) {
     sheet.text(row, column.label, "heading", unit.title);

@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { contentsLinks } from "./contentsLinks.ts";
 import { disclosureCard, disclosureCardLength } from "./disclosureCard.ts";
-import { headroomByUnit, headroomByUnitLength, headroomByUnitTitle } from "./headroomByUnit.ts";
+import { contentsLinksTop, headroomByUnit, headroomByUnitLength, headroomByUnitTitle } from "./headroomByUnit.ts";
 import { tornadoChart } from "./tornadoChart.ts";
 import { sectionWidths, unitSection, type UnitSection } from "./unitSection.ts";
 import { unpublishedSection } from "./unpublishedSection.ts";
@@ -39,5 +39,5 @@ export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder, announceme
     if (announced !== undefined) disclosureCard(sheet, section, announced, section.insertion);
   }
   headroomByUnit(sheet, sections, unpublished, overview);
-  contentsLinks(sheet, sections, unpublished, mustBeTrue, overview + unitAssumptions.length + 5);
+  contentsLinks(sheet, sections, unpublished, mustBeTrue, contentsLinksTop(overview, unitAssumptions.length));
 }

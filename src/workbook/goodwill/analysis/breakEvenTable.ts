@@ -63,13 +63,15 @@ export function breakEvenTable(
   top: number,
 ): BreakEvenTable {
   const firstRow = top + 1;
-  sheet.heads(top, breakEvenColumn.driver, ["Break-evens: where headroom is zero"]);
+  sheet.heads(top, breakEvenColumn.driver, [
+    "Break-evens: where headroom is zero; values in %, shifts in % points, but base revenue in RMB'000 and %",
+  ]);
   sheet.figureHeads(top, breakEvenColumn.base, [
-    "Base value, last year, % (base revenue: RMB'000)",
-    "Shift, % points (base revenue: %)",
-    "Shift by BREAKEVEN, same unit",
+    "Base value, last year",
+    "Shift",
+    "Shift by BREAKEVEN",
     "Function against cells",
-    "Value at break-even, % (base revenue: RMB'000)",
+    "Value at break-even",
     "Residual headroom, RMB'000",
     "Break-evens found, number",
   ]);

@@ -162,11 +162,13 @@ function whence(
     format: "text",
     indent: 1,
   });
-  sheet.conditionalFormat({
-    area: { ...change, rows: 1, columns: 1 },
-    formula: `=${cellAddress(change)}<>""`,
-    look: "explained",
-  });
+  for (const of of [column.basis, change.column]) {
+    sheet.conditionalFormat({
+      area: { row, column: of, rows: 1, columns: 1 },
+      formula: `=${cellAddress(change, "column")}<>""`,
+      look: "explained",
+    });
+  }
   book.register(changeKey(unit, line.key), sheet, change);
   const ofStart = `IF(${unchanged},"","Of ${startInWords(assumption, line.kind)}, not of what is here now: ")`;
   const words = (of: number, style: "source" | "remark", text: string): void => {

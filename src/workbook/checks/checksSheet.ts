@@ -33,7 +33,7 @@ export function checksSheet(book: BookBuilder, sheet: SheetBuilder, announcement
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.heads(heads, column.expectedIn, ["Expected stands in", "Found from", "Item", "Reason"]);
   sheet.freeze(heads + 1, 2);
-  sheet.columnWidths([5, 96, 30, 13, 13, 13, 12, 12, 15, 24, 24, 24, 110]);
+  sheet.columnWidths([5, 96, 30, 13, 13, 13, 12, 12, 18, 24, 24, 24, 110]);
 
   const announced = announcedRows(rows);
   for (const row of rows) {

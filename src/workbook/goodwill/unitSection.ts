@@ -16,8 +16,9 @@ import { valuation } from "./valuation.ts";
 
 /** Widths of the columns that a unit's section takes. */
 export const sectionWidths: readonly number[] = [
-  54,
-  ...Array.from({ length: 6 }, () => 14),
+  50,
+  16,
+  ...Array.from({ length: 5 }, () => 13),
   17,
   20,
   24,

@@ -228,7 +228,7 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, row: number): void {
   ].join(",");
   const native = at(row - 1, breakEvenColumn.value);
   const cell = { row, column: breakEvenColumn.byFunction };
-  sheet.text(row, breakEvenColumn.driver, "label", "Rate at which the flows are worth the carrying amount");
+  sheet.text(row, breakEvenColumn.driver, "label", "Rate that makes value in use the carrying amount");
   sheet.formula(row, breakEvenColumn.base, "formula", at(rows.discountRate, column.firstYear), {
     format: "percentage",
   });

@@ -36,12 +36,7 @@ export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: Fron
   const effect = { ratio: top, increase: top + 1 };
   const driver = single(places.driver);
   const is = (row: number): string => `${driver}=${fixed(row, column.label)}`;
-  sheet.text(
-    effect.ratio,
-    column.label,
-    "label",
-    "Frontier: a unit of the driver adds to a year's cash, × its revenue",
-  );
+  sheet.text(effect.ratio, column.label, "label", "Frontier: effect on a year's cash, × its revenue");
   const costs = `OR(${is(rows.operatingCosts)},${is(rows.capitalExpenditure)},${is(rows.workingCapital)})`;
   sheet.formula(effect.ratio, column.firstYear, "formula", `IF(${is(rows.grossMargin)},1,IF(${costs},-1,0))`, {
     format: "count",

@@ -83,7 +83,7 @@ export function roots(
     sheet.figureHeads(top, first, [title, "Headroom, RMB'000", "Crossing away by, % points"]);
   sheet.text(top + 1, column.label, "label", "Lower bound");
   sheet.text(top + 2, column.label, "label", "Base");
-  sheet.text(top + 3, column.label, "label", "Ratio of neighbouring distances from the bound, per exponent");
+  sheet.text(top + 3, column.label, "label", "Ratio of neighbouring distances, per exponent");
   exponents.forEach((exponent, index) => {
     sheet.number(top + 4 + index, column.label, "formula", exponent, { format: "perShare" });
   });

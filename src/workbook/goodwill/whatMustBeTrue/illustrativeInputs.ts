@@ -21,7 +21,7 @@ export function illustrativeInputs(
   sections: readonly UnitSection[],
   top: number,
 ): void {
-  sheet.heads(top, column.label, ["Illustrative inputs it rests on"]);
+  sheet.heads(top, column.label, ["Illustrative inputs it rests on; yearly ones of the last year"]);
   sections.forEach((section, index) => {
     const inputs = inputsOf(book, sheet, section);
     if (index === 0)
@@ -46,13 +46,13 @@ function inputsOf(book: BookBuilder, sheet: SheetBuilder, section: UnitSection):
     { head: "Base revenue, RMB'000", format: "amount", formula: refs.baseRevenue },
     { head: "Terminal growth, % a year", format: "percentage", formula: refs.terminalGrowth },
     {
-      head: "Capital expenditure / revenue, %, last year",
+      head: "Capital expenditure / revenue, %",
       format: "percentage",
       formula: fixed(rows.capitalExpenditure, column.lastYear),
     },
     { head: "Working capital / revenue, %", format: "percentage", formula: refs.workingCapital },
     {
-      head: "Margin adjustment for depreciation, % of revenue, last year",
+      head: "Margin adjustment, % of revenue",
       format: "percentage",
       formula: book.reference(adjustment, sheet),
     },
@@ -60,7 +60,7 @@ function inputsOf(book: BookBuilder, sheet: SheetBuilder, section: UnitSection):
     { head: "Mid-year discounting, TRUE or FALSE", format: "logical", formula: refs.midYear },
     { head: "Carrying amount, RMB'000", format: "amount", formula: refs.carryingAmount },
     {
-      head: "Operating costs / revenue assumed, %, last year",
+      head: "Operating costs / revenue assumed, %",
       format: "percentage",
       formula: fixed(rows.operatingCosts, column.lastYear),
     },

@@ -78,7 +78,7 @@ export function keyAssumptions(
     "Margin, low",
     "Margin, high",
     "Discount rate",
-    "Terminal growth (illustrative)",
+    "Terminal growth, illustrative",
   ]);
   sheet.heads(top, column.unit, ["Unit"], { indent: 1 });
   label(row.ends, `Ends in note 13, ${year}`, "%");
@@ -146,7 +146,7 @@ export function keyAssumptions(
     ),
     adjustment: present(
       row.ofAdjustment,
-      "the margin's adjustment",
+      "the adjustment",
       `SUMPRODUCT(${all(row.revenue)},${all(row.worth)},${all(row.adjustment)})`,
     ),
   };

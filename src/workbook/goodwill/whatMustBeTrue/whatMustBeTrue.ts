@@ -161,7 +161,7 @@ function unitRows(
     row + 1,
     table.label,
     "remark",
-    `"With ${year}'s key assumptions nothing is impaired while operating costs stay at or below "&${low}&" of revenue (margin at its low end) or "&${high}&" (high end)."`,
+    `"On ${year}'s key assumptions nothing is impaired up to operating costs of "&${low}&" of revenue (margin at its low end) or "&${high}&" (high end)."`,
     words,
   );
   const assumed = percentInWords(fixed(block.rows.operatingCosts, column.lastYear));

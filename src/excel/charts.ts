@@ -1,4 +1,4 @@
-import { chartLooks } from "../workbook/chartLooks.ts";
+import { chartLooks, seriesLook, type ChartLook, type SeriesLook } from "../workbook/chartLooks.ts";
 import type { ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
 import { areaAddress } from "./address.ts";
 import { rangeOf } from "./sheetHandle.ts";
@@ -40,20 +40,33 @@ function setSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan, 
   });
 }
 
+const types = {
+  columns: "ColumnClustered",
+  opposedBars: "BarClustered",
+  lines: "LineMarkers",
+} as const satisfies Readonly<Record<ChartPlan["kind"], Excel.ChartType | `${Excel.ChartType}`>>;
+
+function setSeriesLook(series: Excel.ChartSeries, { bars }: ChartLook, { colour, marker }: SeriesLook): void {
+  if (bars === undefined) {
+    series.format.line.color = colour;
+    series.markerStyle = marker;
+    series.markerBackgroundColor = colour;
+    series.markerForegroundColor = colour;
+  } else {
+    series.gapWidth = bars.gapWidth;
+    series.overlap = bars.overlap;
+    series.format.fill.setSolidColor(colour);
+  }
+}
+
 function setLook(chart: Excel.Chart, { kind, series }: ChartPlan): void {
-  const { seriesColours, gapWidth, overlap, firstOnTop } = chartLooks[kind];
-  series.forEach((_, index) => {
-    const drawn = chart.series.getItemAt(index);
-    drawn.gapWidth = gapWidth;
-    drawn.overlap = overlap;
-    const colour = seriesColours[index];
-    if (colour !== undefined) drawn.format.fill.setSolidColor(colour);
-  });
+  const look = chartLooks[kind];
+  series.forEach((_, index) => setSeriesLook(chart.series.getItemAt(index), look, seriesLook(look, index)));
   const { categoryAxis } = chart.axes;
   // The names stand at the edge, clear of what lies below zero.
   categoryAxis.tickLabelPosition = "Low";
   categoryAxis.tickLabelSpacing = 1;
-  if (firstOnTop) {
+  if (look.firstOnTop) {
     categoryAxis.reversePlotOrder = true;
     // Otherwise the axis of the values follows the first category to the top.
     categoryAxis.position = "Maximum";
@@ -64,14 +77,14 @@ function setLook(chart: Excel.Chart, { kind, series }: ChartPlan): void {
 }
 
 function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { name, kind, title, unit, series, place } = plan;
+  const { name, kind, title, unit, categoryTitle, series, place } = plan;
   const [first] = series;
   if (first === undefined) return;
-  const type = kind === "columns" ? Excel.ChartType.columnClustered : Excel.ChartType.barClustered;
-  const chart = sheet.charts.add(type, rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns);
+  const chart = sheet.charts.add(types[kind], rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns);
   chart.name = name;
   chart.title.text = title;
   chart.axes.valueAxis.title.text = unit;
+  if (categoryTitle !== undefined) chart.axes.categoryAxis.title.text = categoryTitle;
   setSeries(sheet, chart, plan, 1);
   setLook(chart, plan);
   chart.setPosition(...cornersOf(place));

@@ -1,6 +1,7 @@
 import { cellAddress } from "../workbook/addresses.ts";
 import type { CellPlan, SheetPlan } from "../workbook/plan.ts";
 import { lookOf, type Border, type Look } from "../workbook/styles.ts";
+import { textInput } from "./cellInput.ts";
 import { columnsOf, combinedAddresses, rectanglesOf, rowsOf } from "./rectangles.ts";
 import { rangeOf, rangesOf } from "./sheetHandle.ts";
 
@@ -14,9 +15,10 @@ interface LookGroup {
   readonly cells: CellPlan[];
 }
 
-/** How Excel aligns a cell by itself. */
-function naturalAlignment({ content, format = "text" }: CellPlan): Look["horizontal"] {
-  if (content.kind === "text") return "left";
+/** How Excel aligns a cell by itself; undefined where that hangs on what a formula gives, or on how a text is read. */
+function naturalAlignment({ content, format = "text" }: CellPlan): Look["horizontal"] | undefined {
+  if (content.kind === "text") return textInput(content.text) === content.text ? "left" : undefined;
+  if (content.kind === "formula" && format !== "text") return undefined;
   if (content.kind === "logical" || format === "logical") return "center";
   return content.kind === "number" || format !== "text" ? "right" : "left";
 }

@@ -1,21 +1,49 @@
 import type { ChartPlan } from "./plan.ts";
 
-/** How a chart looks, as both writers set it. Colours are "#RRGGBB". */
-export interface ChartLook {
-  /** Of the bars, in the order of the series; far enough apart in lightness to be told apart in grey. */
-  readonly seriesColours: readonly string[];
+/** How the bars of a chart lie. */
+export interface BarsLook {
   /** The space between categories, in percent of a bar's width. */
   readonly gapWidth: number;
   /** How far the bars of one category cover each other, in percent of a bar's width. */
   readonly overlap: number;
+}
+
+/** What tells one series of a chart from another. */
+export interface SeriesLook {
+  /** "#RRGGBB" */
+  readonly colour: string;
+  /** The sign at each point of a line. */
+  readonly marker: "Circle" | "Square" | "Diamond" | "Triangle";
+}
+
+/** How a chart looks, as both writers set it. */
+export interface ChartLook {
+  /** In the order of the series. */
+  readonly series: readonly SeriesLook[];
+  /** Absent where the chart has lines. */
+  readonly bars?: BarsLook;
   /** Whether the categories run from the top down, as rows of a table do. */
   readonly firstOnTop: boolean;
 }
 
-const seriesColours = ["#1F3864", "#C77C11"] as const;
+/** The first two are far enough apart in lightness to be told apart in grey; lines have a sign of their own too. */
+const series = [
+  { colour: "#1F3864", marker: "Circle" },
+  { colour: "#C77C11", marker: "Square" },
+  { colour: "#0B7A75", marker: "Diamond" },
+  { colour: "#A4286A", marker: "Triangle" },
+  { colour: "#4A7BD0", marker: "Circle" },
+  { colour: "#6B6B6B", marker: "Square" },
+] as const satisfies readonly SeriesLook[];
 
 export const chartLooks: Readonly<Record<ChartPlan["kind"], ChartLook>> = {
-  columns: { seriesColours, gapWidth: 80, overlap: 0, firstOnTop: false },
+  columns: { series, bars: { gapWidth: 80, overlap: 0 }, firstOnTop: false },
   // Both bars of a category lie on one line.
-  opposedBars: { seriesColours, gapWidth: 40, overlap: 100, firstOnTop: true },
+  opposedBars: { series, bars: { gapWidth: 40, overlap: 100 }, firstOnTop: true },
+  lines: { series, firstOnTop: false },
 };
+
+/** The look of a chart's series by its place, from 0; beyond the last it begins again. */
+export function seriesLook(look: ChartLook, index: number): SeriesLook {
+  return look.series[index % look.series.length] ?? series[0];
+}

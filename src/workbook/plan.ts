@@ -12,6 +12,7 @@ export type NumberKind =
   | "headroom" // an amount whose negative is marked by a sign of its own, as it means a loss
   | "percentage" // a ratio shown to one decimal of a percent
   | "nilPercentage" // a percentage that the announcement prints as nil: a dash until it is changed
+  | "driver" // a driver's value, whichever it is: base revenue as an amount, any other as a percentage
   | "points" // a difference of two percentages, in percentage points: 1.0
   | "factor" // a plain ratio or discount factor, four decimals
   | "perShare" // two decimals
@@ -108,11 +109,16 @@ export type ChartColumn = Omit<AreaPlan, "sheet">;
 export interface ChartPlan {
   /** Unique on its sheet; Excel's name of the chart, by which a build finds it again. */
   readonly name: string;
-  /** `columns` stand beside each other; `opposedBars` lie to either side of zero, the first category on top. */
-  readonly kind: "columns" | "opposedBars";
+  /**
+   * `columns` stand beside each other; `opposedBars` lie to either side of zero, the first category on top; `lines` run
+   * from the first category to the last, a marker at each.
+   */
+  readonly kind: "columns" | "opposedBars" | "lines";
   readonly title: string;
   /** What the figures are in: "RMB'000". */
   readonly unit: string;
+  /** What the categories are, "Base revenue, % of the assumed"; absent where their names say it. */
+  readonly categoryTitle?: string;
   readonly categories: ChartColumn;
   readonly series: readonly { readonly name: string; readonly values: ChartColumn }[];
   /** The cells it covers. */

@@ -14,7 +14,7 @@ import { statementSheet } from "./sheets/statementSheet.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "1";
+const layoutVersion = "2";
 
 const title = "Qingdao AInnovation: annual results 2023";
 
@@ -52,9 +52,9 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   assumptionsSheet(book, assumptions);
   grossMarginSheet(book, grossMargin);
   adjustedLossSheet(book, adjustedLoss, announcement);
-  goodwillSheet(book, goodwill);
+  goodwillSheet(book, goodwill, announcement);
   checksSheet(book, checks, announcement);
-  summarySheet(book, summary);
+  summarySheet(book, summary, announcement);
   linkNotes(book, announcement);
   coverSheet(book, cover, title, [
     {
@@ -104,7 +104,12 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
     },
     {
       title: "Proof",
-      entries: [{ sheet: checks, holds: "Every total, note, movement and quotation tied out, with the master check" }],
+      entries: [
+        {
+          sheet: checks,
+          holds: "Every total, note, movement, quotation and announced assumption tied out, with the master check",
+        },
+      ],
     },
   ]);
   return book.plan(layoutVersion, title);

@@ -92,6 +92,7 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   headroom: '#,##0_);"▼ "(#,##0);"–"_)',
   percentage: "0.0%_);(0.0%);0.0%_)",
   nilPercentage: '0.0%_);(0.0%);"–"_)',
+  driver: "[>=10]#,##0_);[<0](0.0%);0.0%_)",
   points: "0.0_);(0.0);0.0_)",
   factor: '0.0000_);(0.0000);"–"_)',
   perShare: '0.00_);(0.00);"–"_)',

@@ -72,6 +72,12 @@ describe("building the model in Excel", () => {
     assert.equal(workbook.format(cell(sheet, 2, 1)).numberFormat, "0");
   });
 
+  it("sets to the right what stands under a figure's head, though a formula gives a text there", async () => {
+    await build();
+    const sheet = sheetNamed(workbook, "Inputs");
+    assert.equal(workbook.format(cell(sheet, 5, 1)).horizontalAlignment, "Right");
+  });
+
   it("writes conditional formats, choices, links and names", async () => {
     await build();
     const [inputs, cover] = [sheetNamed(workbook, "Inputs"), sheetNamed(workbook, "Cover")];

@@ -131,6 +131,22 @@ describe("the charts of a model in Excel", () => {
     }
   });
 
+  it("run as lines with a mark at each point where the plan says so, and name what the categories are", async () => {
+    await createExcelHost(source({ kind: "lines", categoryTitle: "Line items" })).build();
+    const [drawn] = charts();
+    assert.deepEqual(
+      [drawn?.type, drawn?.categoryAxis.title, drawn?.valueAxis.title],
+      ["LineMarkers", "Line items", "RMB'000"],
+    );
+    const looks = drawn?.series.map(({ line, marker }) => [line, marker?.style, marker?.background]) ?? [];
+    assert.equal(new Set(looks.map(([line]) => line)).size, 2, "a colour each");
+    assert.equal(new Set(looks.map(([, style]) => style)).size, 2, "a sign each, for who does not tell colours apart");
+    assert.deepEqual(
+      looks.map(([line]) => line),
+      looks.map(([, , background]) => background),
+    );
+  });
+
   it("are updated by a second build, not doubled, where the user has put them and with the look of the user's", async () => {
     await createExcelHost(source()).build();
     const [before] = charts();

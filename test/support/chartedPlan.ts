@@ -32,6 +32,19 @@ export const bars: ChartPlan = {
   place: area(20, 0, 15, 4),
 };
 
+/** The figures of the first chart as lines, over the years as numbers: 2022 and 2023, in row 4 of Inputs. */
+export const lines: ChartPlan = {
+  ...columns,
+  name: "Headroom: margins as lines",
+  kind: "lines",
+  categoryTitle: "Margin of 2022",
+  categories: area(7, 2, 2),
+  series: [
+    { name: "2022", values: area(7, 2, 2) },
+    { name: "2023", values: area(7, 3, 2) },
+  ],
+};
+
 /** A switch among figures: rows 8 to 10 of Inputs hold a margin, an average and the text "on". */
 export const withText: ChartPlan = {
   ...columns,
@@ -40,7 +53,7 @@ export const withText: ChartPlan = {
   series: [{ name: "2022", values: area(7, 2, 3) }],
 };
 
-const charts: Readonly<Record<string, readonly ChartPlan[]>> = { inputs: [columns, withText], model: [bars] };
+const charts: Readonly<Record<string, readonly ChartPlan[]>> = { inputs: [columns, withText, lines], model: [bars] };
 
 /** The sample plan with charts on both of its sheets, the first of which has a note. */
 export const chartedPlan: WorkbookPlan = {

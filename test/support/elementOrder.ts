@@ -2,7 +2,7 @@ import type { XmlTree } from "./xmlTree.ts";
 
 /**
  * The children of elements in the order that their type has in ISO/IEC 29500-4 (transitional), which Excel insists on:
- * CT_Worksheet, CT_Drawing and its anchors, and of DrawingML charts what a chart of bars is made of.
+ * CT_Worksheet, CT_Drawing and its anchors, and of DrawingML charts what a chart of bars or lines is made of.
  */
 const orders: Readonly<Record<string, string>> = {
   worksheet:
@@ -22,11 +22,14 @@ const orders: Readonly<Record<string, string>> = {
     "c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea c:legend c:plotVisOnly " +
     "c:dispBlanksAs c:showDLblsOverMax c:extLst",
   "c:title": "c:tx c:layout c:overlay c:spPr c:txPr c:extLst",
-  "c:plotArea": "c:layout c:barChart c:catAx c:valAx c:dTable c:spPr c:extLst",
+  "c:plotArea": "c:layout c:barChart c:lineChart c:catAx c:valAx c:dTable c:spPr c:extLst",
   "c:barChart": "c:barDir c:grouping c:varyColors c:ser c:dLbls c:gapWidth c:overlap c:serLines c:axId c:extLst",
+  "c:lineChart":
+    "c:grouping c:varyColors c:ser c:dLbls c:dropLines c:hiLowLines c:upDownBars c:marker c:smooth c:axId c:extLst",
+  // CT_BarSer and CT_LineSer, which have no element in common in another order.
   "c:ser":
-    "c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:dPt c:dLbls c:trendline c:errBars c:cat c:val " +
-    "c:shape c:extLst",
+    "c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:marker c:dPt c:dLbls c:trendline c:errBars c:cat " +
+    "c:val c:shape c:smooth c:extLst",
   "c:strRef": "c:f c:strCache c:extLst",
   "c:numRef": "c:f c:numCache c:extLst",
   "c:strCache": "c:ptCount c:pt c:extLst",

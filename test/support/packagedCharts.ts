@@ -82,7 +82,8 @@ export function rememberedCells(cache: XmlTree): readonly (string | undefined)[]
   return Array.from({ length: Number(cache.val("c:ptCount")) }, (_, index) => points.get(index));
 }
 
-/** The series of a chart of bars or columns. */
+/** The series of a chart of bars, columns or lines. */
 export function seriesOf({ xml }: PackagedChart): readonly XmlTree[] {
-  return xml.at("c:chart", "c:plotArea", "c:barChart").all("c:ser");
+  const area = xml.at("c:chart", "c:plotArea");
+  return ["c:barChart", "c:lineChart"].flatMap((drawn) => area.all(drawn)).flatMap((drawn) => drawn.all("c:ser"));
 }

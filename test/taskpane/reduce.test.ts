@@ -191,6 +191,27 @@ describe("a value typed into the cell", () => {
   });
 });
 
+describe("the basis of an assumption", () => {
+  const basisOf = (id: string, cells: Parameters<typeof paneWith>[0]): string => field(paneWith(cells), id).basis;
+
+  it("is the default's for as long as the cell holds the default", () => {
+    assert.equal(basisOf(rate, {}), "announced");
+  });
+
+  it("is illustrative once the cell, or what is on its way there, is something else", () => {
+    assert.equal(basisOf(rate, { [rate]: { value: 0.05 } }), "illustrative");
+    assert.equal(basisOf(rate, { [rate]: { value: null } }), "illustrative");
+    assert.equal(field(after(paneWith(), typed("5"), committed), rate).basis, "illustrative");
+  });
+
+  it("is that of the whole row, as on the sheet", () => {
+    const changed = { "eHigher.grossMargin.2024": { value: 0.6 } };
+    assert.equal(basisOf("eHigher.grossMargin.2028", {}), "announced");
+    assert.equal(basisOf("eHigher.grossMargin.2028", changed), "illustrative");
+    assert.equal(basisOf("compass.grossMargin.2024", changed), basisOf("compass.grossMargin.2024", {}));
+  });
+});
+
 describe("a reset", () => {
   it("is offered only where the value in force differs from the default", () => {
     assert.equal(field(paneWith(), rate).differs, false);

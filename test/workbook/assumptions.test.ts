@@ -3,6 +3,7 @@ import { loadAnnouncement } from "../../src/announcement/loadAnnouncement.ts";
 import { unitAssumptions } from "../../src/workbook/assumptions/unitAssumptions.ts";
 import type { AssumptionPlan } from "../../src/workbook/plan.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = planWorkbook();
 const announcement = loadAnnouncement();
@@ -186,7 +187,9 @@ describe("the assumptions", () => {
     }
   });
 
-  it("stand in the sheet with the same value, basis in words, bounds and status", () => {
+  it("stand in the sheet with the same value, basis in words, bounds and status", async function () {
+    this.timeout(60_000);
+    const book = await calculatedPlan(plan);
     const sheet = plan.sheets.find(({ id }) => id === "assumptions");
     for (const { id, cell, value, basis, minimum, maximum } of plan.assumptions) {
       const row = sheet?.cells.filter((candidate) => candidate.row === cell.row) ?? [];
@@ -204,13 +207,94 @@ describe("the assumptions", () => {
       };
       assert.equal(row.find(({ column }) => column === cell.column)?.inputKey, id);
       assert.equal(at(cell.column), Number(value), id);
-      assert.equal(at(1), basis, id);
+      const said = basis === "illustrative" ? at(1) : book.at("assumptions", cell.row, 1);
+      assert.equal(said, basis, id);
       assert.deepEqual([at(8), at(9)], [minimum, maximum], id);
       assert.match(String(at(10)), /^=IF\(/, id);
     }
   });
 
+  it("have no name whose comment would go on calling a changed value announced", () => {
+    for (const { name } of plan.assumptions) {
+      const comment = plan.names.find((named) => named.name === name)?.comment;
+      assert.doesNotMatch(comment ?? "announced", /announced|derived/, name);
+    }
+  });
+
   it("cover every unit and line once", () => {
     assert.equal(plan.assumptions.length, unitAssumptions.length * (5 * 5 + 10));
+  });
+});
+
+describe("an assumption that is changed", function () {
+  this.timeout(60_000);
+  const sheet = plan.sheets.find(({ id }) => id === "assumptions");
+  const heads = new Map(
+    sheet?.cells.flatMap(({ style, column, content }) =>
+      style === "columnHead" && content.kind === "text" ? [[content.text, column] as const] : [],
+    ),
+  );
+  /** What the row of an assumption says under a head, after the user has typed. */
+  const saying = async (typed: Typed) => {
+    const book = await calculatedPlan(plan, typed);
+    return (id: string, head: string): string => {
+      const [row, column] = [assumption(id).cell.row, heads.get(head) ?? -1];
+      const planned = sheet?.cells.find((cell) => cell.row === row && cell.column === column)?.content;
+      return planned?.kind === "text" ? planned.text : String(book.at("assumptions", row, column));
+    };
+  };
+
+  it("is neither announced nor derived any more, and says from what it was changed", async () => {
+    const says = await saying({
+      "eHigher.discountRate": 0.05,
+      "eHigher.goodwill": 500_000,
+      "eHigher.grossMargin.2024": 0.6,
+      "compass.intangibleAssets": 1,
+      "compass.ownership": "most of it",
+      "compass.revenueGrowth.2026": 0.3,
+      "compass.midYearDiscounting": true,
+    });
+    for (const [id, from] of [
+      ["eHigher.discountRate", "15.4%"],
+      ["eHigher.goodwill", "96,377"],
+      ["eHigher.grossMargin.2024", "32.0% in each year"],
+      ["compass.intangibleAssets", "146,383"],
+      ["compass.ownership", "51.0%"],
+      ["compass.revenueGrowth.2026", "a path from 32.8% to 2.2%"],
+      ["compass.midYearDiscounting", "FALSE"],
+    ] as const) {
+      assert.equal(says(id, "Basis"), "illustrative", id);
+      assert.equal(says(id, "Change"), `changed from ${from}`, id);
+      assert.ok(says(id, "Reasoning").startsWith(`Of ${from}, not of what is here now: `), id);
+      const source = says(id, "Source");
+      assert.ok(source === "–" || source.startsWith(`Of ${from}, not of what is here now: `), id);
+    }
+    assert.equal(says("aolipu.discountRate", "Basis"), "announced");
+    assert.equal(says("aolipu.discountRate", "Change"), "");
+    assert.equal(says("aolipu.discountRate", "Reasoning"), assumption("aolipu.discountRate").reasoning);
+    assert.equal(says("aolipu.discountRate", "Source"), assumption("aolipu.discountRate").source);
+  });
+
+  it("is announced again once the announced value is typed back", async () => {
+    const says = await saying({ "eHigher.discountRate": 0.154, "eHigher.grossMargin.2024": 0.32 });
+    assert.deepEqual(
+      ["eHigher.discountRate", "eHigher.grossMargin.2024"].map((id) => [says(id, "Basis"), says(id, "Change")]),
+      [
+        ["announced", ""],
+        ["announced", ""],
+      ],
+    );
+  });
+
+  it("is remarked where other net assets do not hold the opening working capital", async () => {
+    // 18.7% of base revenue of 1,000,000 is 187,000, of other net assets of 72,270.
+    const says = await saying({ "eHigher.baseRevenue": 1_000_000 });
+    assert.equal(says("eHigher.otherNetAssets", "Status"), "less than opening working capital, 187,000");
+    assert.equal(says("aolipu.otherNetAssets", "Status"), "within bounds");
+  });
+
+  it("names a bound with a true minus", async () => {
+    const says = await saying({ "eHigher.terminalGrowth": -0.06 });
+    assert.equal(says("eHigher.terminalGrowth", "Status"), "below the minimum of −5.0%");
   });
 });

@@ -98,9 +98,9 @@ describe("the table of break-evens", function () {
     const sentence = (driver: (typeof drivers)[number]) => breakEvenRow(book, "compass", driver).sentence;
     assert.equal(
       sentence("Gross margin"),
-      "Headroom vanishes at a gross margin of 28.8% in 2028 (-1.3 points in each year)",
+      "Headroom vanishes at a gross margin of 28.8% in 2028 (−1.3 points in each year)",
     );
-    assert.equal(sentence("Base revenue"), "Headroom vanishes at base revenue of 875 (-12.5%)");
+    assert.equal(sentence("Base revenue"), "Headroom vanishes at base revenue of 875 (−12.5%)");
     assert.equal(
       sentence("Pre-tax discount rate"),
       "Headroom vanishes at a pre-tax discount rate of 14.3% (+1.8 points)",
@@ -129,7 +129,7 @@ describe("the table of break-evens", function () {
     assert.match(String(sentence), /^No pre-tax discount rate from 2% to \d+% makes headroom zero$/);
     assert.match(
       String(breakEvenRow(book, "compass", "Revenue growth").sentence),
-      /^No shift of revenue growth from -\d+% to \d+% makes headroom zero$/,
+      /^No shift of revenue growth from −\d+% to \d+% makes headroom zero$/,
     );
   });
 

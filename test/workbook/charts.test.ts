@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { drivers } from "../../src/impairment/drivers.ts";
 import { unitAssumptions } from "../../src/workbook/assumptions/unitAssumptions.ts";
 import type { ChartColumn, ChartPlan } from "../../src/workbook/plan.ts";
+import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
 import { impairmentPlan, plan } from "./impairmentModel.ts";
 
@@ -23,12 +24,48 @@ describe("the charts on Goodwill", function () {
   const shown = ({ row, column, rows }: ChartColumn) =>
     Array.from({ length: rows }, (_, index) => book.at("goodwill", row + index, column));
 
-  it("are one of headroom by unit and a tornado for each unit, each under a name of its own", () => {
-    const expected = ["headroom by unit", ...unitAssumptions.map(({ title }) => `tornado of ${title}`)].map(
-      (name) => `Headroom: ${name}`,
+  it("are headroom by unit, a tornado for each unit and what must be true, each under a name of its own", () => {
+    const names = [
+      "headroom by unit",
+      ...unitAssumptions.map(({ title }) => `tornado of ${title}`),
+      "what must be true",
+    ];
+    assert.deepEqual(charts.map(({ name }) => name).sort(), names.map((name) => `Headroom: ${name}`).sort());
+    for (const { name, unit, title } of charts) {
+      assert.notEqual(title, "");
+      assert.equal(unit, name === "Headroom: what must be true" ? "% of revenue" : "RMB'000");
+    }
+  });
+
+  it("show in lines the most that operating costs can be across base revenue, for each unit and year announced", () => {
+    const { kind, categories, categoryTitle, series } = chartNamed("Headroom: what must be true");
+    assert.equal(kind, "lines");
+    assert.equal(categoryTitle, "Base revenue, % of the assumed");
+    assert.deepEqual(shown(categories), [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]);
+    assert.deepEqual(
+      series.map(({ name }) => name),
+      [
+        "Shanghai EHigher, 2022",
+        "Shanghai EHigher, 2023",
+        "Qingdao Aolipu Qizhi, 2022",
+        "Qingdao Aolipu Qizhi, 2023",
+        "Shanghai Compass, 2023",
+      ],
     );
-    assert.deepEqual(charts.map(({ name }) => name).sort(), expected.sort());
-    assert.ok(charts.every(({ unit, title }) => unit === "RMB'000" && title !== ""));
+    // The rows of a unit's table: base revenue, then for each year the margin's low end and its high one.
+    const rows = [
+      ["eHigher", 1],
+      ["eHigher", 3],
+      ["aolipu", 1],
+      ["aolipu", 3],
+      ["compass", 1],
+    ] as const;
+    series.forEach(({ name, values }, index) => {
+      const [unit, row] = rows[index] ?? ["", 0];
+      const analysis = analysisOf(unit, "whatMustBeTrue");
+      const ratios = Array.from({ length: 7 }, (_, point) => cellOf(book, analysis, row, 1 + point));
+      assert.deepEqual(shown(values), ratios, name);
+    });
   });
 
   it("show value in use and carrying amount of every unit, which are apart by its headroom", () => {

@@ -4,12 +4,14 @@ import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
 import { loadAnnouncement } from "../../src/announcement/loadAnnouncement.ts";
 import { cellAddress } from "../../src/workbook/addresses.ts";
 import type { CellPlan } from "../../src/workbook/plan.ts";
+import { assumptionChecks } from "../../src/workbook/checks/assumptionChecks.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = planWorkbook();
 const announcement = loadAnnouncement();
 const cases = tieOuts(announcement);
+const count = cases.length + assumptionChecks.length;
 const checks = plan.sheets.find(({ id }) => id === "checks");
 
 const heads = new Map(
@@ -58,7 +60,7 @@ describe("the Checks sheet", () => {
   });
 
   it("has a row for every tie-out, each with name, group and tolerance", () => {
-    assert.deepEqual([...rowOf.keys()].sort(), cases.map(({ id }) => id).sort());
+    assert.deepEqual([...rowOf.keys()].sort(), [...cases, ...assumptionChecks].map(({ id }) => id).sort());
     for (const { id, name, group } of cases) {
       assert.deepEqual(cellOf(id, "Check")?.content, { kind: "text", text: name });
       assert.deepEqual(cellOf(id, "Group")?.content, { kind: "text", text: group });
@@ -129,7 +131,7 @@ describe("the Checks sheet", () => {
 
   it("counts no break, and says so here, on the Cover and in a measure of the pane", () => {
     assert.equal(found.breaks, 0);
-    assert.equal(found.sentence, `All ${cases.length} checks tie out; 6 explained`);
+    assert.equal(found.sentence, `All ${count} checks tie out; 6 explained`);
     assert.deepEqual(found.onCover, [found.sentence]);
     const measure = plan.measures.find(({ name }) => name === "Checks_Breaks");
     assert.equal(measure?.kind, "count");
@@ -138,10 +140,11 @@ describe("the Checks sheet", () => {
   it("marks a break and an explained one by a look of their own beside the word", () => {
     const looks = checks?.conditionalFormats
       .filter(({ area }) => area.column === columnOf("Status"))
-      .map(({ look, formula }) => [look, /="(\w+)"$/.exec(formula)?.[1]]);
+      .map(({ look, formula }) => [look, /="([\w ]+)"$/.exec(formula)?.[1]]);
     assert.deepEqual(looks, [
       ["break", "break"],
       ["explained", "explained"],
+      ["explained", "changed by you"],
     ]);
   });
 });
@@ -166,7 +169,7 @@ describe("a figure changed by 1,000 in its cell", () => {
         [key]: announcement.amount(item, column).toNumber() + 1000,
       });
       assert.ok(typeof breaks === "number" && breaks > 0, `${String(breaks)} breaks`);
-      assert.equal(sentence, `${breaks} ${breaks === 1 ? "break" : "breaks"} in ${cases.length} checks`);
+      assert.equal(sentence, `${breaks} ${breaks === 1 ? "break" : "breaks"} in ${count} checks`);
       assert.deepEqual(onCover, [sentence]);
     });
   }
@@ -190,5 +193,63 @@ describe("a figure changed by 1,000 in its cell", () => {
     assert.equal(of("total.position.totalCurrentAssets@2023"), "break");
     assert.equal(of("total.income.grossProfit@2023"), "break");
     assert.ok(typeof breaks === "number" && breaks >= 2);
+  });
+});
+
+describe("the assumptions that repeat the announcement", function () {
+  this.timeout(60_000);
+  const of = (part: string) => assumptionChecks.map(({ id }) => id).filter((id) => id.startsWith(`assumption.${part}`));
+
+  it("are checked against it for each unit: rate, goodwill, interest, and both ends of growth and margin", async () => {
+    const found = await statuses();
+    for (const unit of ["eHigher", "aolipu", "compass"]) {
+      assert.deepEqual(
+        of(`${unit}.`).map((id) => id.split(".").slice(2).join(" ")),
+        [
+          "discountRate Low",
+          "discountRate High",
+          "goodwill",
+          "ownership",
+          "revenueGrowth 2024",
+          "revenueGrowth 2028",
+          "grossMargin 2024",
+          "grossMargin 2028",
+        ],
+      );
+    }
+    for (const { id } of assumptionChecks) assert.equal(found.of(id), "exact", id);
+    // Note 13: RMB 132,833,000; 51% acquired; growth 2.2%–32.8%, margin 46.5%–47.6%, rate 15.4%.
+    const shown = of("compass.").map((id) => found.of(id, "Expected"));
+    assert.deepEqual(shown, [0.154, 0.154, 132_833_000, 0.51, 0.328, 0.022, 0.465, 0.476]);
+  });
+
+  it("are changed by you where you type over them, which is no break and is counted apart", async () => {
+    const found = await statuses({
+      "eHigher.discountRate": 0.05,
+      "aolipu.goodwill": "unknown",
+      "compass.revenueGrowth.2026": 0.3,
+    });
+    const changed = assumptionChecks.map(({ id }) => id).filter((id) => found.of(id) === "changed by you");
+    assert.deepEqual(changed, [...of("eHigher.discountRate"), ...of("aolipu.goodwill")]);
+    assert.equal(found.breaks, 0);
+    assert.equal(found.sentence, `All ${count} checks tie out; 6 explained; 3 changed by you`);
+    assert.deepEqual(found.onCover, [found.sentence]);
+  });
+
+  it("break where note 13 is changed and they are not", async () => {
+    const found = await statuses({ "note13.assumptions.2023.preTaxDiscountRate@shanghaiEHigherLow": 0.2 });
+    const broken = assumptionChecks.map(({ id }) => id).filter((id) => found.of(id) === "break");
+    assert.deepEqual(broken, ["assumption.eHigher.discountRate.Low"]);
+    assert.ok(Number(found.breaks) >= 1);
+  });
+
+  it("jump to the announced figure and to the assumption", () => {
+    for (const { id, expected, assumption } of assumptionChecks) {
+      const figure = plan.figures.find(({ key }) => key === `${expected.item}@${expected.column}`);
+      const cell = plan.assumptions.find((candidate) => candidate.id === assumption)?.cell;
+      assert.ok(figure && cell, id);
+      assert.deepEqual(cellOf(id, "Expected stands in")?.link, { sheet: figure.sheet, address: cellAddress(figure) });
+      assert.deepEqual(cellOf(id, "Found from")?.link, { sheet: cell.sheet, address: cellAddress(cell) });
+    }
   });
 });

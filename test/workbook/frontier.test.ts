@@ -55,12 +55,19 @@ describe("the native frontier", function () {
     const book = await calculatedPlan(impairmentPlan);
     const analysis = analysisOf("eHigher", "frontier");
     const [nearest] = breakEvens(shifted(unitOf("eHigher"), "Pre-tax discount rate", decimal("0.01")), "Gross margin");
-    const margin = decimal("0.32")
-      .plus(nearest ?? NaN)
-      .times(100)
-      .toNumber()
-      .toFixed(1);
-    assert.deepEqual([cellOf(book, analysis, 5, 1), cellOf(book, analysis, 5, 4)], ["16.4%", `${margin}%`]);
+    const margin = decimal("0.32").plus(nearest ?? NaN);
+    near(cellOf(book, analysis, 5, 1), 0.164, "rate", 1e-12);
+    near(cellOf(book, analysis, 5, 4), margin.toNumber(), "margin at break-even", 1e-9);
+    assert.deepEqual(
+      [0, 1, 2, 3, 4].map((column) => cellOf(book, analysis, 0, column)),
+      [
+        "Shift of Pre-tax discount rate, % points",
+        "Pre-tax discount rate, %",
+        "Shift by FRONTIER, % points",
+        "Shift, native, % points",
+        "Gross margin at break-even, %",
+      ],
+    );
   });
 
   it("shows base revenue as an amount", async () => {
@@ -68,7 +75,12 @@ describe("the native frontier", function () {
       "eHigher.frontier.otherDriver": "Base revenue",
       "eHigher.frontier.step": 0.1,
     });
-    assert.equal(cellOf(book, analysisOf("eHigher", "frontier"), 1, 1), "231,000", "330,000 less 30%");
+    const analysis = analysisOf("eHigher", "frontier");
+    near(cellOf(book, analysis, 1, 1), 231_000, "330,000 less 30%", 1e-6);
+    assert.deepEqual(
+      [cellOf(book, analysis, 0, 0), cellOf(book, analysis, 0, 1)],
+      ["Shift of Base revenue, %", "Base revenue, RMB'000"],
+    );
   });
 
   it("leaves a driver whose root is found by iteration to the function, and says so", async () => {

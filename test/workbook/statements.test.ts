@@ -49,7 +49,7 @@ describe("a statement's sheet", () => {
     const row = rowOf("incomeStatement", "income.costOfSales");
     const text = (head: string): unknown => {
       const content = row.get(head)?.content;
-      return content?.kind === "text" ? content.text : undefined;
+      return content?.kind === "text" ? content.text : content?.kind === "number" ? content.value : undefined;
     };
     assert.deepEqual(
       [text("Line item"), text("Note"), text("Unit"), text("Source"), text("Condition"), text("Item")],

@@ -132,6 +132,33 @@ describe("the Summary", () => {
     }
   });
 
+  it("gives table, row, note and condition of whatever it calls announced", () => {
+    const heads = new Map(
+      summary?.cells.flatMap(({ style, column, content }) =>
+        style === "columnHead" && content.kind === "text" ? [[content.text, column] as const] : [],
+      ),
+    );
+    const said = (id: string, head: string): string => {
+      const cell = summary?.cells.find(({ row, column }) => row === rowOf(id) && column === heads.get(head));
+      return cell?.content.kind === "text" ? cell.content.text : "";
+    };
+    for (const { row, content } of summary?.cells.filter(({ style }) => style === "basis") ?? []) {
+      if (content.kind !== "text" || content.text !== "announced") continue;
+      const key = summary?.cells.find((cell) => cell.row === row && cell.style === "key")?.content;
+      assert.ok(key?.kind === "text");
+      assert.match(said(key.text, "Source"), /^.+: .+, row .+/, key.text);
+      assert.match(said(key.text, "Condition"), /as printed|repaired/, key.text);
+    }
+    assert.equal(
+      said("summary.goodwill", "Source"),
+      "Financial Statements: Consolidated Statement of Financial Position, row Goodwill, note 13",
+    );
+    assert.match(said("summary.manufacturing.costOfSales", "Source"), /in a sentence, Cost of sales/);
+    // The text gives the ratio of 2022 to 2023 first; the row says so.
+    assert.match(said("summary.research.ratioExcluding", "Condition"), /^2022: repaired: .*; 2023: as printed$/);
+    assert.equal(said("summary.growth.revenue", "Source"), "");
+  });
+
   it("marks headroom as illustrative, each unit's its own", () => {
     for (const unit of ["eHigher", "aolipu", "compass"]) {
       const row = rowOf(`summary.${unit}.headroom`);

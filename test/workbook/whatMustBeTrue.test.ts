@@ -5,7 +5,7 @@ import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit
 import { headroom } from "../../src/impairment/headroom.ts";
 import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
-import { forEveryUnit, impairmentPlan, near, plan, unitOf, units } from "./impairmentModel.ts";
+import { everyYear, forEveryUnit, impairmentPlan, near, plan, unitOf, units } from "./impairmentModel.ts";
 
 /** Note 13, key assumptions used for value-in-use calculations; growth and margin as low and high end, in percent. */
 const announced: Readonly<
@@ -37,6 +37,7 @@ function unitUnder(
   margin: number,
   costs: number,
   multiple: number,
+  adjustment: number,
 ): CashGeneratingUnit {
   const percent = (value: number) => decimal(String(value)).dividedBy(100);
   const every = <T>(value: T): T[] => unit.revenueGrowth.map(() => value);
@@ -48,7 +49,7 @@ function unitUnder(
     revenueGrowth: [0, 1, 2, 3, 4].map((step) =>
       percent(high).plus(percent(low).minus(percent(high)).times(step).dividedBy(4)),
     ),
-    grossMargin: every(percent(margin)),
+    grossMargin: every(percent(margin).plus(adjustment)),
     operatingCosts: every(decimal(costs)),
     preTaxDiscountRate: decimal("0.154"),
     // Like for like with the flows: opening working capital moves with base revenue (IAS 36.75–79).
@@ -59,14 +60,19 @@ function unitUnder(
 describe("what must be true", function () {
   this.timeout(60_000);
 
-  const cases: readonly { readonly title: string; readonly typed: Typed }[] = [
+  const cases: readonly { readonly title: string; readonly typed: Typed; readonly adjustment?: number }[] = [
     { title: "as the model starts", typed: {} },
+    {
+      title: "with the margin adjusted for depreciation",
+      typed: forEveryUnit(everyYear("grossMarginAdjustment", 0.02)),
+      adjustment: 0.02,
+    },
     {
       title: "with mid-year discounting, without gross-up",
       typed: forEveryUnit({ midYearDiscounting: true, grossUpGoodwill: false, "capitalExpenditure.2026": 0.05 }),
     },
   ];
-  for (const { title, typed } of cases) {
+  for (const { title, typed, adjustment = 0 } of cases) {
     it(`gives the operating-cost ratio at which the exact model has no headroom, ${title}`, async () => {
       const book = await calculatedPlan(impairmentPlan, typed);
       for (const { id } of units) {
@@ -86,7 +92,7 @@ describe("what must be true", function () {
             const what = `${id} ${year}, margin ${margin}%, × ${multiple}`;
             const costs = cellOf(book, analysis, 1 + index, 1 + point);
             assert.ok(typeof costs === "number", what);
-            const left = headroom(unitUnder(unit, growth, margin, costs, multiple));
+            const left = headroom(unitUnder(unit, growth, margin, costs, multiple, adjustment));
             assert.ok(
               left.abs().lessThanOrEqualTo(carryingAmount(unit).total.times(1e-6)),
               `${what}: ${left.toString()} left`,
@@ -112,15 +118,17 @@ describe("what must be true", function () {
 
   it("agrees with the break-even of operating costs where the margin is the announced one in every year", async () => {
     // Shanghai EHigher's one margin, 32.0%, and its path of growth are those of its unit block.
-    const book = await calculatedPlan(impairmentPlan);
-    const { table } = analysisOf("eHigher", "breakEvens");
-    const costs = cellOf(book, analysisOf("eHigher", "whatMustBeTrue"), 3, 3);
-    near(
-      costs,
-      Number(book.at(table.sheet, table.row + 4, table.column + 5)),
-      "operating costs of 2023 at the assumed base revenue",
-      1e-9,
-    );
+    const typed: Typed = forEveryUnit(everyYear("grossMarginAdjustment", 0.02));
+    for (const book of [await calculatedPlan(impairmentPlan), await calculatedPlan(impairmentPlan, typed)]) {
+      const { table } = analysisOf("eHigher", "breakEvens");
+      const costs = cellOf(book, analysisOf("eHigher", "whatMustBeTrue"), 3, 3);
+      near(
+        costs,
+        Number(book.at(table.sheet, table.row + 4, table.column + 5)),
+        "operating costs of 2023 at the assumed base revenue",
+        1e-9,
+      );
+    }
   });
 
   it("is headed with what it rests on, and says in words what must be true", async () => {
@@ -133,16 +141,41 @@ describe("what must be true", function () {
     const below =
       goodwill?.cells.filter(
         ({ row, column, content }) =>
-          row > title.row && row < title.row + 12 && column === 0 && content.kind === "text",
+          row > title.row && row < title.row + 14 && column === 0 && content.kind === "text",
       ) ?? [];
     const said = below.map(({ content }) => (content.kind === "text" ? content.text : "")).join(" ");
     for (const word of ["Announced", "illustrative: base revenue, terminal growth", "Illustrative inputs it rests on"])
       assert.ok(said.includes(word), word);
+    const heads = goodwill?.cells.filter(({ row, style }) => row > title.row && style === "columnHead") ?? [];
+    const named = heads.map(({ content }) => (content.kind === "text" ? content.text : ""));
+    for (const input of ["Margin adjustment", "Gross up goodwill", "Mid-year discounting"])
+      assert.equal(named.filter((head) => head.startsWith(`${input}, `)).length, 1, input);
     const { table } = analysisOf("compass", "whatMustBeTrue");
     const costs = [1, 2].map((row) => (100 * Number(book.at(table.sheet, table.row + row, 3))).toFixed(1));
     assert.equal(
       book.at(table.sheet, table.row + table.rows, 0),
-      `With 2023's key assumptions and base revenue of 340,000, nothing is impaired while operating costs stay at or below ${costs[0] ?? ""}% of revenue (margin at its low end) or ${costs[1] ?? ""}% (high end); assumed here: 32.0%`,
+      `On 2023's key assumptions nothing is impaired up to operating costs of ${costs[0] ?? ""}% of revenue (margin at its low end) or ${costs[1] ?? ""}% (high end).`,
+    );
+    assert.equal(
+      book.at(table.sheet, table.row + table.rows + 1, 0),
+      "Base revenue is assumed to be 340,000, operating costs 32.0% of revenue in the last year.",
+    );
+  });
+
+  it("says of a unit whose goodwill or interest is changed that it is illustrative too", async () => {
+    const title = plan.sheets
+      .find(({ id }) => id === "goodwill")
+      ?.cells.find(({ style, content }) => style === "title" && JSON.stringify(content).includes("What must be true"));
+    const said = async (typed: Typed) => {
+      const book = await calculatedPlan(impairmentPlan, typed);
+      return Array.from({ length: 12 }, (_, index) => book.at("goodwill", (title?.row ?? 0) + 1 + index, 0))
+        .filter((text) => typeof text === "string")
+        .join("");
+    };
+    assert.equal(await said({}), "");
+    assert.match(
+      await said({ "compass.goodwill": 1, "aolipu.ownership": 1 }),
+      /^Goodwill or ownership of Qingdao Aolipu Qizhi is changed .*Goodwill or ownership of Shanghai Compass is changed/,
     );
   });
 });

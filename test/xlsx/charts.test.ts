@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { chartLooks } from "../../src/workbook/chartLooks.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
-import { bars, chartedPlan, columns, withText } from "../support/chartedPlan.ts";
+import { bars, chartedPlan, columns, lines, withText } from "../support/chartedPlan.ts";
 import { packagedCharts, rememberedCells, seriesOf, type PackagedChart } from "../support/packagedCharts.ts";
 
 const date = new Date(Date.UTC(2024, 2, 27));
@@ -114,6 +114,25 @@ describe("the charts of a plan as .xlsx", () => {
     assert.equal(area.val("c:valAx", "c:crosses"), "max");
   });
 
+  it("run as lines in colours and with signs of their own, over categories that are numbers", () => {
+    const drawn = plotArea(lines.name).at("c:lineChart");
+    assert.deepEqual([drawn.val("c:grouping"), drawn.val("c:marker")], ["standard", "1"]);
+    const look = chartLooks.lines.series;
+    assert.deepEqual(
+      seriesOf(chart(lines.name)).map((series) => [
+        `#${series.val("c:spPr", "a:ln", "a:solidFill", "a:srgbClr")}`,
+        series.val("c:marker", "c:symbol"),
+        series.val("c:smooth"),
+      ]),
+      look.slice(0, 2).map(({ colour, marker }) => [colour, marker.toLowerCase(), "0"]),
+    );
+    assert.equal(new Set(look.slice(0, 4).map(({ marker }) => marker)).size, 4);
+    const [first] = seriesOf(chart(lines.name));
+    assert.deepEqual(rememberedCells(first?.at("c:cat", "c:numRef", "c:numCache") ?? assert.fail()), ["0.3", "0.31"]);
+    const title = plotArea(lines.name).at("c:catAx", "c:title", "c:tx", "c:rich", "a:p", "a:r", "a:t");
+    assert.equal(title.text, "Margin of 2022");
+  });
+
   it("name every category at the edge, clear of bars below zero, which keep their colour", () => {
     for (const name of [columns.name, bars.name]) {
       const axis = plotArea(name).at("c:catAx");
@@ -140,9 +159,9 @@ describe("the charts of a plan as .xlsx", () => {
       assert.equal(chart(name).xml.at("c:chart").val("c:legend", "c:legendPos"), "b");
       assert.deepEqual(
         seriesOf(chart(name)).map((series) => `#${series.val("c:spPr", "a:solidFill", "a:srgbClr")}`),
-        look.seriesColours,
+        look.series.slice(0, 2).map(({ colour }) => colour),
       );
-      assert.equal(plotArea(name).val("c:barChart", "c:gapWidth"), String(look.gapWidth));
+      assert.equal(plotArea(name).val("c:barChart", "c:gapWidth"), String(look.bars?.gapWidth));
     }
   });
 });

@@ -47,12 +47,24 @@ const RATIOS: readonly Quotation[] = [
   ["text.researchRatio", "income.researchAndDevelopmentExpenses", -1],
 ];
 
-/** Changes in percentage points that the text quotes: [quoted, from the later year less the earlier, or the reverse]. */
-const CHANGES: readonly (readonly [string, "up" | "down"])[] = [
+/** Changes in percentage points that the text quotes: [quoted, from the later year less the earlier, or the reverse, in short]. */
+const CHANGES: readonly (readonly [quoted: string, way: "up" | "down", inShort?: string])[] = [
   ["text.grossMargin", "up"],
-  ["text.sellingRatioExcluding", "down"],
-  ["text.administrativeRatioExcluding", "down"],
-  ["text.researchRatioExcluding", "down"],
+  [
+    "text.sellingRatioExcluding",
+    "down",
+    "Selling expenses / revenue without share-based payments and acquired amortisation",
+  ],
+  [
+    "text.administrativeRatioExcluding",
+    "down",
+    "Administrative expenses / revenue without share-based payments and listing expenses",
+  ],
+  [
+    "text.researchRatioExcluding",
+    "down",
+    "Research expenses / revenue without share-based payments and acquired amortisation",
+  ],
 ];
 
 const ROUNDED_UP = (rounded: string, printed: string) =>
@@ -78,6 +90,7 @@ export function quotations(announcement: Announcement): readonly TieOutCase[] {
     item: string,
     column: string,
     found: Derivation,
+    inShort = announcement.row(item).label,
   ): readonly TieOutCase[] => {
     const id = `${prefix}.${item}@${column}`;
     const explained = EXPLAINED[id];
@@ -85,7 +98,7 @@ export function quotations(announcement: Announcement): readonly TieOutCase[] {
       ? [
           {
             id,
-            name: `${announcement.row(item).label}: ${WORDS[prefix] ?? prefix}, ${/^\d+$/.test(column) ? column : NOW}`,
+            name: `${inShort}: ${WORDS[prefix] ?? prefix}, ${/^\d+$/.test(column) ? column : NOW}`,
             group,
             expected: { item, column },
             found,
@@ -118,9 +131,16 @@ export function quotations(announcement: Announcement): readonly TieOutCase[] {
         ),
       ),
     ),
-    ...CHANGES.flatMap(([text, way]) => {
+    ...CHANGES.flatMap(([text, way, inShort]) => {
       const [from, to] = way === "up" ? [BEFORE, NOW] : [NOW, BEFORE];
-      return quoted("Quoted growth and ratios", "change", text, "change", sum(plus(text, to), less(text, from)));
+      return quoted(
+        "Quoted growth and ratios",
+        "change",
+        text,
+        "change",
+        sum(plus(text, to), less(text, from)),
+        inShort,
+      );
     }),
     ...quoted(
       "Quoted growth and ratios",

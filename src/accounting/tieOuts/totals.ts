@@ -1,6 +1,22 @@
 import type { Announcement, Column, Row, Table } from "../../announcement/types.ts";
 import { type Term, type TieOutCase, less, plus, sum } from "./tieOutCase.ts";
 
+/** Tables whose titles say more than a check's name has room for. */
+const shortTitles: Readonly<Record<string, string>> = {
+  "Consolidated Statement of Comprehensive Income": "Comprehensive income",
+  "Consolidated Statement of Comprehensive Income (continued)": "Comprehensive income, attribution",
+  "Consolidated Statement of Financial Position": "Financial position",
+  "Non-IFRS measures: reconciliation of net loss to adjusted net loss": "Reconciliation to adjusted net loss",
+  "Purchase, Sale or Redemption of the Company's Listed Securities": "Repurchases of shares",
+};
+
+/** What a check calls a table: "Note 12: year ended 31 December 2023" of a note, whose name its number stands for. */
+function nameOf({ title, note }: Table): string {
+  if (note === undefined) return shortTitles[title] ?? title;
+  const [, ...rest] = title.split(": ");
+  return [`Note ${note}`, ...rest].join(": ");
+}
+
 /** Every printed total of every table against the sum of its parts: down the rows, and across the columns. */
 export function totals(announcement: Announcement): readonly TieOutCase[] {
   return announcement.tables.flatMap((table) => [
@@ -18,7 +34,7 @@ function downTheRows(table: Table, row: Row, column: Column): readonly TieOutCas
   return [
     {
       id: `total.${row.id}@${column.key}`,
-      name: `${table.title}: ${row.label}, ${column.heading}`,
+      name: `${nameOf(table)}: ${row.label}, ${column.heading}`,
       group: "Totals",
       expected: { item: row.id, column: column.key },
       calculatedInSheet: true,
@@ -33,7 +49,7 @@ function acrossTheColumns(table: Table, row: Row, column: Column): readonly TieO
   return [
     {
       id: `across.${row.id}@${column.key}`,
-      name: `${table.title}: ${row.label}, ${column.heading.toLowerCase()} of the classes`,
+      name: `${nameOf(table)}: ${row.label}, ${column.heading.toLowerCase()} of the classes`,
       group: "Totals",
       expected: { item: row.id, column: column.key },
       calculatedInSheet: true,

@@ -1,4 +1,4 @@
-import type { AssumptionPlan } from "../../workbook/plan.ts";
+import type { AssumptionPlan, Basis } from "../../workbook/plan.ts";
 import { groupBy } from "./groupBy.ts";
 import { valueInForce } from "./inForce.ts";
 import type { PaneState } from "./PaneState.ts";
@@ -16,6 +16,8 @@ export interface Field {
   readonly present: boolean;
   /** Whether a reset would change anything. */
   readonly differs: boolean;
+  /** What the value in force is, as the row of its cell says: the default's basis, or illustrative once it is changed. */
+  readonly basis: Basis;
 }
 
 /** Fields of one line: a single assumption, or one assumption by year. */
@@ -45,7 +47,20 @@ export function fieldOf(state: PaneState, plan: AssumptionPlan): Field {
     drafted: draft !== undefined,
     present: state.snapshot?.assumptions[plan.id] !== undefined,
     differs: force.value !== plan.value,
+    basis: basisInForce(state, plan),
   };
+}
+
+/** A row of the sheet has one basis: a year that is changed makes all of it illustrative. */
+function basisInForce(state: PaneState, plan: AssumptionPlan): Basis {
+  const changed = state.assumptions.some(
+    (other) =>
+      other.group === plan.group &&
+      other.label === plan.label &&
+      (state.writes[other.id] ?? state.snapshot?.assumptions[other.id]) !== undefined &&
+      valueInForce(state, other).value !== other.value,
+  );
+  return changed ? "illustrative" : plan.basis;
 }
 
 /** The assumptions in the order of the plan, those of one group together, the years of one label in one row. */

@@ -13,6 +13,7 @@ const shown: Record<NumberKind, Digits> = {
   headroom: { least: 0, most: 0 },
   percentage: { least: 1, most: 1 },
   nilPercentage: { least: 1, most: 1 },
+  driver: { least: 1, most: 1 },
   points: { least: 1, most: 1 },
   factor: { least: 4, most: 4 },
   perShare: { least: 2, most: 2 },

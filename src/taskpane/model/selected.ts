@@ -37,7 +37,8 @@ export function selectedInWords(state: PaneState): string {
   const told = selected(state);
   if (told.kind === "nothing") return "";
   if (told.kind === "assumption") {
-    const { label, period, group, basis } = told.field.plan;
+    const { basis, plan } = told.field;
+    const { label, period, group } = plan;
     return `${[label, period].filter((part) => part !== undefined).join(" ")}, ${group}: ${basis} assumption.`;
   }
   const { label, heading, condition, calculated } = told.figure;

@@ -16,7 +16,8 @@ export interface EntryInputProps {
 
 /** The box of one number: Enter and leaving it take what is typed, Escape brings back what the cell holds. */
 export function EntryInput({ field, pane, describedBy, name, suffix, onFocus }: EntryInputProps): JSX.Element {
-  const { id, basis, kind } = field.plan;
+  const { basis } = field;
+  const { id, kind } = field.plan;
   const faulty = field.problem !== undefined;
   const keyPressed = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key === "Enter") {

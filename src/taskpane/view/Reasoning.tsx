@@ -23,8 +23,10 @@ function ReasoningOf({ fields }: { readonly fields: readonly Field[] }): JSX.Ele
   const periods = fields.flatMap(({ plan: { period } }) => (period === undefined ? [] : [period]));
   const defaults = fields.map((field) => formatExact(field.plan.kind, field.plan.value));
   const values = new Set(defaults).size === 1 ? defaults.slice(0, 1) : defaults;
+  const changed = fields.some(({ present, differs }) => present && differs);
   return (
     <div class="reason">
+      {changed ? <p>Changed here, and so illustrative. This is of the default:</p> : null}
       <p>
         {periods.length > 0 ? <BasisBadge basis={plan.basis} periods={periodsInWords(periods)} /> : null}{" "}
         {basisInWords(plan.basis)}

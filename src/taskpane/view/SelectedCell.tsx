@@ -133,7 +133,7 @@ function Agreement({
 }
 
 function Assumption({ told: { field }, pane }: Told<"assumption">): JSX.Element {
-  const { plan, text, value, problem } = field;
+  const { plan, text, value, problem, differs } = field;
   const goToField = (): void => {
     pane.dispatch({ kind: "fieldSought", id: plan.id });
     document.getElementById(domId(plan.id, "entry"))?.focus();
@@ -145,7 +145,7 @@ function Assumption({ told: { field }, pane }: Told<"assumption">): JSX.Element 
           text={value === undefined ? text : formatExact(plan.kind, value)}
           unit={plan.kind === "percentage" ? "" : plan.unit}
         />
-        <BasisBadge basis={plan.basis} />
+        <BasisBadge basis={field.basis} />
         <button type="button" class="button button-small" onClick={goToField}>
           Go to its field
         </button>
@@ -153,7 +153,11 @@ function Assumption({ told: { field }, pane }: Told<"assumption">): JSX.Element 
       <Scrolled label="Basis of the assumption">
         {problem === undefined ? null : <p class="problem">{problem}</p>}
         <p>
-          <b>{plan.group}.</b> {plan.reasoning}
+          <b>{plan.group}.</b>{" "}
+          {differs
+            ? `Changed here, and so illustrative. Of the default, ${formatExact(plan.kind, plan.value)}: `
+            : null}
+          {plan.reasoning}
         </p>
         {/^[–-]?$/.test(plan.source) ? null : <p class="dock-source">{plan.source}</p>}
       </Scrolled>

@@ -32,7 +32,7 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
     <div class="field">
       <div class="field-head">
         <label for={domId(plan.id, "entry")}>{plan.label}</label>
-        <BasisBadge basis={plan.basis} />
+        <BasisBadge basis={field.basis} />
       </div>
       {plan.kind === "logical" ? (
         <Switch field={field} pane={pane} describedBy={remark} />
@@ -51,7 +51,7 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
       <div class="field-foot">
         <span class="remark" id={remark}>
           {[unit, bounds].filter((part) => part !== undefined).join(" · ")}
-          <span class="unseen"> {[plan.kind === "amount" ? plan.unit : "", plan.basis].join(" ")}</span>
+          <span class="unseen"> {[plan.kind === "amount" ? plan.unit : "", field.basis].join(" ")}</span>
         </span>
         <IconButton
           icon="reason"

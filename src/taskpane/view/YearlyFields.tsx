@@ -55,7 +55,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
             <EntryInput
               field={field}
               pane={pane}
-              name={`${label} ${field.plan.period ?? ""}, ${field.plan.basis}`}
+              name={`${label} ${field.plan.period ?? ""}, ${field.basis}`}
               describedBy={remark}
               onFocus={() => setChosen(index)}
             />
@@ -99,7 +99,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
 
 /** Each basis of a row once; with its years where the row has several. */
 function basesOf(fields: readonly Field[]): readonly { basis: Basis; periods?: string }[] {
-  const byBasis = [...groupBy(fields, (field) => field.plan.basis)];
+  const byBasis = [...groupBy(fields, (field) => field.basis)];
   if (byBasis.length === 1) return byBasis.map(([basis]) => ({ basis }));
   return byBasis.map(([basis, some]) => ({
     basis,

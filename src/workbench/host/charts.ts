@@ -13,14 +13,26 @@ export interface ChartAxisData {
   readonly position: string;
 }
 
+/** The sign at each point of a line; absent what Excel chooses. */
+export interface ChartMarkerData {
+  /** "Circle", "Square" … */
+  readonly style?: string;
+  /** "#1F3864" */
+  readonly background?: string;
+  readonly foreground?: string;
+}
+
 export interface ChartSeriesData {
   readonly name: string;
   readonly values: Area;
   readonly categories?: Area;
   readonly gapWidth: number;
   readonly overlap: number;
-  /** "#1F3864"; absent where Excel chooses. */
+  /** "#1F3864", of bars; absent where Excel chooses. */
   readonly fill?: string;
+  /** "#1F3864", of a line; absent likewise. */
+  readonly line?: string;
+  readonly marker?: ChartMarkerData;
 }
 
 export interface ChartLegendData {

@@ -1,5 +1,6 @@
 import type { Announcement, Unit } from "../../announcement/types.ts";
 import type { FigureRef, TieOutCase, TieOutGroup } from "../../accounting/tieOuts/tieOutCase.ts";
+import { assumptionsGroup, type AssumptionCheck } from "./assumptionChecks.ts";
 import { figureKey } from "../sheets/renderTable.ts";
 
 /** Where the columns of the Checks sheet stand. */
@@ -19,19 +20,24 @@ export const column = {
   reason: 12,
 } as const;
 
-/** A tie-out, or the heading of a group of them, in its row. */
+/** A tie-out, an assumption against the announcement, or the heading of a group of them, in its row. */
 export type CheckRow =
   | {
       readonly row: number;
       readonly kind: "heading";
-      readonly group: TieOutGroup;
+      readonly group: TieOutGroup | typeof assumptionsGroup;
       readonly first: number;
       readonly last: number;
     }
-  | { readonly row: number; readonly kind: "check"; readonly number: number; readonly tie: TieOutCase };
+  | { readonly row: number; readonly kind: "check"; readonly number: number; readonly tie: TieOutCase }
+  | { readonly row: number; readonly kind: "assumption"; readonly number: number; readonly check: AssumptionCheck };
 
-/** The tie-outs by group, in the order in which the groups first come, each group under a heading. */
-export function checkRows(ties: readonly TieOutCase[], top: number): readonly CheckRow[] {
+/** The tie-outs by group, in the order in which the groups first come, and the assumptions last, each group under a heading. */
+export function checkRows(
+  ties: readonly TieOutCase[],
+  assumptions: readonly AssumptionCheck[],
+  top: number,
+): readonly CheckRow[] {
   const rows: CheckRow[] = [];
   let number = 0;
   for (const group of new Set(ties.map((tie) => tie.group))) {
@@ -43,6 +49,18 @@ export function checkRows(ties: readonly TieOutCase[], top: number): readonly Ch
       rows.push({ row: heading + 1 + index, kind: "check", number, tie });
     });
   }
+  const heading = top + rows.length;
+  rows.push({
+    row: heading,
+    kind: "heading",
+    group: assumptionsGroup,
+    first: heading + 1,
+    last: heading + assumptions.length,
+  });
+  assumptions.forEach((check, index) => {
+    number += 1;
+    rows.push({ row: heading + 1 + index, kind: "assumption", number, check });
+  });
   return rows;
 }
 
@@ -53,7 +71,7 @@ export function checkRows(ties: readonly TieOutCase[], top: number): readonly Ch
 export function announcedRows(rows: readonly CheckRow[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const row of rows) {
-    if (row.kind === "heading" || row.tie.calculatedInSheet !== true) continue;
+    if (row.kind !== "check" || row.tie.calculatedInSheet !== true) continue;
     const key = keyOf(row.tie.expected);
     if (!found.has(key)) found.set(key, row.row);
   }

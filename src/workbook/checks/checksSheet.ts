@@ -5,12 +5,15 @@ import type { Announcement } from "../../announcement/types.ts";
 import { areaAddress, cellAddress, type Place } from "../addresses.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
-import type { NumberKind } from "../plan.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { assumptionCheckRow } from "./assumptionCheckRow.ts";
+import { assumptionChecks, assumptionsGroup, changedByYou } from "./assumptionChecks.ts";
 import { announcedRows, checkRows, column, keyOf, ownCellFinds, type CheckRow } from "./checkRows.ts";
+import { fine, noise } from "./differenceKinds.ts";
 import { foundFormula } from "./foundFormula.ts";
+import { jumpCell } from "./jumpCell.ts";
 
 /** The keys of the master check's cells: the number of breaks that are not explained, and the sentence. */
 export const checksKeys = { breaks: "checks.breaks", master: "checks.master" } as const;
@@ -23,18 +26,19 @@ export function checksSheet(book: BookBuilder, sheet: SheetBuilder, announcement
     "Every tie-out: what the announcement prints against what follows from its other figures, in the unit of the row; a boxed figure is the announced one, as its own cell calculates",
   );
   const heads = top + 3;
-  const rows = checkRows(tieOuts(announcement), heads + 1);
+  const rows = checkRows(tieOuts(announcement), assumptionChecks, heads + 1);
   masterCheck(book, sheet, top, rows);
   sheet.heads(heads, column.number, ["#", "Check", "Group", "Unit"]);
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference", "Tolerance"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.heads(heads, column.expectedIn, ["Expected stands in", "Found from", "Item", "Reason"]);
   sheet.freeze(heads + 1, 2);
-  sheet.columnWidths([5, 88, 23, 13, 13, 13, 12, 12, 15, 24, 24, 24, 110]);
+  sheet.columnWidths([5, 96, 30, 13, 13, 13, 12, 12, 18, 24, 24, 24, 110]);
 
   const announced = announcedRows(rows);
   for (const row of rows) {
     if (row.kind === "heading") groupHeading(sheet, row);
+    else if (row.kind === "assumption") assumptionCheckRow(book, sheet, announcement, row.row, row.number, row.check);
     else checkRow(book, sheet, announcement, row.row, row.number, row.tie, announced);
   }
 }
@@ -46,14 +50,15 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, top: number, rows: 
   const sentence: Place = { row: top + 1, column: column.expected };
   const of = cellAddress(breaks);
   const count = `COUNT(${area(column.number)})`;
+  const counted = (status: string): string => `COUNTIF(${area(column.status)},"${status}")`;
   sheet.text(breaks.row, column.name, "subtotal", "Breaks that are not explained");
-  sheet.formula(breaks.row, breaks.column, "total", `COUNTIF(${area(column.status)},"break")`, {});
+  sheet.formula(breaks.row, breaks.column, "total", counted("break"), {});
   sheet.text(sentence.row, column.name, "subtotal", "Master check");
   sheet.formula(
     sentence.row,
     sentence.column,
     "subtotal",
-    `IF(${of}=0,"All "&${count}&" checks tie out; "&COUNTIF(${area(column.status)},"explained")&" explained",${of}&IF(${of}=1," break"," breaks")&" in "&${count}&" checks")`,
+    `IF(${of}=0,"All "&${count}&" checks tie out; "&${counted("explained")}&" explained"&IF(${counted(changedByYou)}=0,"","; "&${counted(changedByYou)}&" ${changedByYou}"),${of}&IF(${of}=1," break"," breaks")&" in "&${count}&" checks")`,
     {},
   );
   for (const place of [breaks, sentence]) {
@@ -65,10 +70,14 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, top: number, rows: 
   }
   const first = rows.at(0)?.row ?? top;
   const status = { row: first, column: column.status, rows: (rows.at(-1)?.row ?? top) - first + 1, columns: 1 };
-  for (const look of ["break", "explained"] as const) {
+  for (const [said, look] of [
+    ["break", "break"],
+    ["explained", "explained"],
+    [changedByYou, "explained"],
+  ] as const) {
     sheet.conditionalFormat({
       area: status,
-      formula: `=${cellAddress({ row: first, column: column.status }, "column")}="${look}"`,
+      formula: `=${cellAddress({ row: first, column: column.status }, "column")}="${said}"`,
       look,
     });
   }
@@ -99,9 +108,9 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, top: number, rows: 
 
 function groupHeading(sheet: SheetBuilder, { row, group, first, last }: Extract<CheckRow, { kind: "heading" }>): void {
   const statuses = areaAddress({ row: first, column: column.status }, { row: last, column: column.status });
-  const counts = ["exact", "within rounding", "explained", "break"].map(
-    (status) => `COUNTIF(${statuses},"${status}")&" ${status}"`,
-  );
+  const possible =
+    group === assumptionsGroup ? ["exact", changedByYou, "break"] : ["exact", "within rounding", "explained", "break"];
+  const counts = possible.map((status) => `COUNTIF(${statuses},"${status}")&" ${status}"`);
   sheet.entry(group, row);
   sheet.band(row, "heading", column.number, column.number);
   sheet.text(row, column.name, "heading", group);
@@ -160,9 +169,9 @@ function checkRow(
   sheet.formula(row, column.status, "basis", statusFormula(tie, at(column.difference), at(column.tolerance)), {
     indent: 1,
   });
-  jump(sheet, row, column.expectedIn, book.find(keyOf(tie.expected)));
+  jumpCell(sheet, row, column.expectedIn, book.find(keyOf(tie.expected)));
   const term = firstTerm(tie);
-  if (term !== undefined) jump(sheet, row, column.foundFrom, place(term));
+  if (term !== undefined) jumpCell(sheet, row, column.foundFrom, place(term));
   if (tie.explained !== undefined) sheet.text(row, column.reason, "remark", tie.explained);
   sheet.text(row, column.item, "key", tie.id);
 }
@@ -177,19 +186,3 @@ function statusFormula({ explained, found }: TieOutCase, difference: string, tol
 function firstTerm({ found }: TieOutCase): FigureRef | undefined {
   return found?.kind === "sum" ? found.terms[0] : found?.numerator[0];
 }
-
-function jump(
-  sheet: SheetBuilder,
-  row: number,
-  of: number,
-  { sheet: target, place }: { readonly sheet: SheetBuilder; readonly place: Place },
-): void {
-  const address = cellAddress(place);
-  sheet.text(row, of, "link", `${target.name}!${address}`, { link: { sheet: target.id, address } });
-}
-
-/** Decimals of a difference beyond which there is only the noise of binary arithmetic. */
-const noise = (kind: NumberKind): number => (kind === "percentage" ? 9 : 6);
-
-/** Differences and tolerances are finer than the figures they belong to. */
-const fine = (kind: NumberKind): NumberKind => (kind === "amount" || kind === "count" ? "points" : "factor");

@@ -16,6 +16,9 @@ const parts = [
   ["Workings", "workings"],
 ] as const;
 
+/** Heads, a row a unit, and one each for the unit that is not computed and for what must be true. */
+export const contentsLinksLength = (units: number): number => units + 3;
+
 /** The way to each part of the sheet: a row a unit. */
 export function contentsLinks(
   sheet: SheetBuilder,

@@ -1,18 +1,23 @@
+import { amountInWords, percentInWords } from "../numbersInWords.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { breakEvenColumn } from "./analysis/breakEvenTable.ts";
 import { driverLines } from "./analysis/driverLines.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
-import { at, column, fixed } from "./columns.ts";
+import { at, fixed } from "./columns.ts";
+import { disclosureDraft, disclosureDraftLength } from "./disclosureDraft.ts";
+import { changeOf } from "./unitBlock.ts";
 import type { UnitSection } from "./unitSection.ts";
 import type { KeyAssumptions } from "./whatMustBeTrue/keyAssumptions.ts";
 
 /** Whether the announcement gives an item of the disclosure. */
-type Status = "announced" | "computed here" | "missing" | "not applicable";
+type Status = "announced" | "computed" | "missing" | "not applicable";
 
 interface CardItem {
   readonly paragraph: string;
   readonly asks: string;
   readonly status: Status;
+  /** A condition, without "=", under which an announced item still is what was announced, and what it is otherwise. */
+  readonly announcedWhile?: { readonly condition: string; readonly otherwise: "changed" | "illustrative" };
   /** What there is: a formula without "=". */
   readonly what: string;
   readonly where: string;
@@ -30,17 +35,17 @@ const told = [
   "baseRevenue",
 ] as const;
 
-const percent = (address: string): string => `TEXT(${address},"0.0%")`;
 const range = (low: string, high: string): string =>
-  `IF(${low}=${high},${percent(low)},${percent(low)}&"–"&${percent(high)})`;
+  `IF(${low}=${high},${percentInWords(low)},${percentInWords(low)}&"–"&${percentInWords(high)})`;
 const quoted = (text: string): string => `"${text}"`;
 
-/** The items, the heads, and the draft of three lines under its heading. */
-export const disclosureCardLength = 11 + told.length + 1 + 5;
+/** The heads and the items, a blank row, and the draft. */
+export const disclosureCardLength = 12 + told.length + 1 + disclosureDraftLength;
 
 /**
  * The disclosure of IAS 36.134(c)–(f) for a unit, item by item: announced and where, computed here, or missing; and a
- * draft of the headroom and its break-evens from live cells.
+ * draft of the headroom and its break-evens from live cells. What is announced says so only while it is what note 13
+ * prints.
  */
 export function disclosureCard(
   sheet: SheetBuilder,
@@ -52,26 +57,35 @@ export function disclosureCard(
   sheet.band(top, "columnHead", card.what + 1, card.where - 1);
   sheet.heads(top, card.where, ["Where"], { indent: 1 });
   const items = cardItems(section, announced);
-  items.forEach(({ paragraph, asks, status, what, where }, index) => {
+  items.forEach(({ paragraph, asks, status, announcedWhile, what, where }, index) => {
     const row = top + 1 + index;
     sheet.text(row, card.asks, "label", `${paragraph} ${asks}`);
-    sheet.text(row, card.status, "basis", status);
+    if (announcedWhile === undefined) sheet.text(row, card.status, "basis", status);
+    else {
+      const { condition, otherwise } = announcedWhile;
+      sheet.formula(row, card.status, "basis", `IF(${condition},"${status}","${otherwise}")`, { format: "text" });
+    }
     sheet.formula(row, card.what, "label", what, { format: "text" });
     sheet.text(row, card.where, "source", where, { indent: 1 });
   });
   sheet.conditionalFormat({
     area: { row: top + 1, column: card.status, rows: items.length, columns: 1 },
-    formula: `=${at(top + 1, card.status)}="missing"`,
+    formula: `=OR(${["missing", "changed", "illustrative"].map((status) => `${at(top + 1, card.status)}="${status}"`).join(",")})`,
     look: "explained",
   });
-  draft(sheet, section, top + items.length + 2);
+  disclosureDraft(sheet, section, told.slice(0, 4), top + items.length + 2);
 }
 
 function cardItems(section: UnitSection, announced: KeyAssumptions): readonly CardItem[] {
   const refs = unitRefs(section);
+  const { printed } = announced;
+  const ends = ["growthHigh", "growthLow", "marginLow", "marginHigh", "rate"] as const;
+  const asPrinted = (...of: readonly (typeof ends)[number][]): string =>
+    `AND(${of.map((end) => `${announced[end]}=${printed[end]}`).join(",")})`;
+  const unchanged = `${(["revenueGrowth", "grossMargin", "discountRate"] as const).map((line) => changeOf(section.block, line)).join("&")}=""`;
   const growth = range(announced.growthLow, announced.growthHigh);
   const margin = range(announced.marginLow, announced.marginHigh);
-  const amount = `TEXT(ABS(${refs.headroom}),"#,##0")`;
+  const amount = amountInWords(`ABS(${refs.headroom})`);
   const breakEvenRow = (key: string): number =>
     section.breakEvens.firstRow + driverLines.findIndex((line) => line.key === key);
   return [
@@ -86,7 +100,8 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       paragraph: "(d)(i)",
       asks: "key assumptions",
       status: "announced",
-      what: `"revenue growth "&${growth}&", gross margin "&${margin}&", pre-tax discount rate "&${percent(announced.rate)}`,
+      announcedWhile: { condition: asPrinted(...ends), otherwise: "changed" },
+      what: `"revenue growth "&${growth}&", gross margin "&${margin}&", pre-tax discount rate "&${percentInWords(announced.rate)}&IF(${unchanged},"","; changed here")`,
       where: "note 13, key assumptions 2023",
     },
     {
@@ -107,21 +122,22 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       paragraph: "(d)(iii)",
       asks: "period of the projections",
       status: "announced",
-      what: quoted("five years, from budgets that management approved"),
+      what: quoted("generally five years, from budgets that management approved"),
       where: "note 13, impairment tests",
     },
     {
       paragraph: "(d)(iv)",
       asks: "growth beyond the budgets",
       status: "missing",
-      what: `${percent(refs.terminalGrowth)}&" here, illustrative; the low end of announced growth, "&${percent(announced.growthLow)}&", suggests it"`,
+      what: `${percentInWords(refs.terminalGrowth)}&" here, illustrative"&IF(AND(${refs.terminalGrowth}=${announced.growthLow},${announced.growthLow}=${printed.growthLow}),"; the low end of announced growth, "&${percentInWords(announced.growthLow)}&", suggests it","")`,
       where: "note 13 speaks of terminal growth rates but prints none",
     },
     {
       paragraph: "(d)(v)",
       asks: "discount rate",
       status: "announced",
-      what: `${percent(announced.rate)}&", pre-tax"`,
+      announcedWhile: { condition: asPrinted("rate"), otherwise: "changed" },
+      what: `${percentInWords(announced.rate)}&", pre-tax"&IF(${changeOf(section.block, "discountRate")}="","","; "&${percentInWords(refs.rate)}&" here, illustrative")`,
       where: "note 13, key assumptions 2023",
     },
     {
@@ -141,7 +157,7 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
     {
       paragraph: "(f)(i)",
       asks: "headroom",
-      status: "computed here",
+      status: "computed",
       what: `IF(${refs.headroom}<0,"negative: value in use falls short of the carrying amount by ","value in use exceeds the carrying amount by ")&${amount}`,
       where: "its amount is not announced; rests on illustrative inputs",
     },
@@ -149,54 +165,16 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       paragraph: "(f)(ii)",
       asks: "value of the key assumptions",
       status: "announced",
-      what: quoted("ends of the ranges, as in (d)(i); the paths between them are illustrative"),
+      announcedWhile: { condition: unchanged, otherwise: "illustrative" },
+      what: `IF(${unchanged},"ends of the ranges, as in (d)(i); the paths between them are illustrative","changed on Assumptions, so not those of (d)(i)")`,
       where: "note 13, key assumptions 2023",
     },
     ...told.map((key): CardItem => ({
       paragraph: "(f)(iii)",
       asks: `change of ${driverLines.find((line) => line.key === key)?.driver.toLowerCase() ?? key}`,
-      status: "computed here",
+      status: "computed",
       what: fixed(breakEvenRow(key), breakEvenColumn.sentence),
       where: "not announced; rests on illustrative inputs",
     })),
   ];
-}
-
-/** Sentences that an annual report could take, with the amounts as they are now. */
-function draft(sheet: SheetBuilder, section: UnitSection, top: number): void {
-  const refs = unitRefs(section);
-  const million = (address: string): string => `"RMB "&TEXT(${address}/1000,"#,##0.0")&" million"`;
-  sheet.text(top, column.label, "heading", "Draft of the disclosure, from the cells above");
-  sheet.band(top, "heading", column.firstYear, column.unit);
-  sheet.formula(
-    top + 1,
-    column.label,
-    "label",
-    `"At 31 December 2023 the recoverable amount of ${section.unit.title}, its value in use of "&${million(refs.valueInUse)}&", "&IF(${refs.headroom}<0,"fell short of","exceeded")` +
-      `&" its carrying amount of "&${million(refs.carryingAmount)}&" by "&${million(`ABS(${refs.headroom})`)}&"."`,
-    { format: "text" },
-  );
-  const parts = told.slice(0, 4).map((key) => fragment(section, key));
-  sheet.formula(
-    top + 2,
-    column.label,
-    "label",
-    `"The two would be equal, each change alone and the others as assumed, at "&${parts.slice(0, -1).join('&"; at "&')}&"; or at "&${parts.at(-1) ?? '""'}&"."`,
-    { format: "text" },
-  );
-  sheet.text(
-    top + 3,
-    column.label,
-    "remark",
-    "These amounts rest on inputs that the announcement does not give and that this model marks as illustrative; they are no statement of the company.",
-  );
-}
-
-/** "a gross margin of 29.2% in 2028 (-2.8 points in each year)" of a driver's break-even, or that it has none; without "=". */
-function fragment({ breakEvens }: UnitSection, key: (typeof told)[number]): string {
-  const index = driverLines.findIndex((line) => line.key === key);
-  const row = breakEvens.firstRow + index;
-  const words = (driverLines[index]?.words ?? key).replace(/^a /, "");
-  const start = "Headroom vanishes at ".length + 1;
-  return `IF(ISNUMBER(${at(row, breakEvenColumn.shift)}),MID(${at(row, breakEvenColumn.sentence)},${start},200),"no ${words}")`;
 }

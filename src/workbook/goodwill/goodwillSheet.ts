@@ -1,10 +1,11 @@
+import type { Announcement } from "../../announcement/types.ts";
 import { unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { contentsLinks } from "./contentsLinks.ts";
 import { disclosureCard, disclosureCardLength } from "./disclosureCard.ts";
-import { headroomByUnit, headroomByUnitLength, headroomByUnitTitle } from "./headroomByUnit.ts";
+import { contentsLinksTop, headroomByUnit, headroomByUnitLength, headroomByUnitTitle } from "./headroomByUnit.ts";
 import { tornadoChart } from "./tornadoChart.ts";
 import { sectionWidths, unitSection, type UnitSection } from "./unitSection.ts";
 import { unpublishedSection } from "./unpublishedSection.ts";
@@ -14,7 +15,7 @@ import { whatMustBeTrue } from "./whatMustBeTrue/whatMustBeTrue.ts";
  * The Goodwill sheet: headroom by unit, the way to each part, then each unit's model, analyses and disclosure with
  * their workings below, the unit that cannot be computed, and what must be true.
  */
-export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder): void {
+export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
   const overview = sheetHeader(
     sheet,
     "Goodwill: impairment test by cash-generating unit (IAS 36)",
@@ -32,11 +33,11 @@ export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder): void {
     row = section.next + 2;
   }
   const unpublished = unpublishedSection(book, sheet, row);
-  const mustBeTrue = whatMustBeTrue(book, sheet, sections, unpublished.next + 2);
+  const mustBeTrue = whatMustBeTrue(book, sheet, announcement, sections, unpublished.next + 2);
   for (const section of sections) {
     const announced = mustBeTrue.latest.get(section.unit.id);
     if (announced !== undefined) disclosureCard(sheet, section, announced, section.insertion);
   }
   headroomByUnit(sheet, sections, unpublished, overview);
-  contentsLinks(sheet, sections, unpublished, mustBeTrue, overview + unitAssumptions.length + 5);
+  contentsLinks(sheet, sections, unpublished, mustBeTrue, contentsLinksTop(overview, unitAssumptions.length));
 }

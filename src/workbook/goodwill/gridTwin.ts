@@ -129,7 +129,7 @@ function rowShiftPaths(
   heads: number,
 ): void {
   const { rows } = block;
-  pathHeads(sheet, heads, "Sensitivity, row shift: rates and revenue, RMB'000");
+  pathHeads(sheet, heads, "Sensitivity, row shift: rates in %, revenue in RMB'000");
   for (let i = 0; i < grid.size; i += 1) {
     const row = heads + 1 + i;
     const shift = fixedColumn(row, helper.shift);
@@ -176,7 +176,7 @@ function columnShiftPaths(
   heads: number,
 ): void {
   const { rows } = block;
-  pathHeads(sheet, heads, "Sensitivity, column shift: shifts and ratio of revenue");
+  pathHeads(sheet, heads, "Sensitivity, column shift: shifts in % points, revenue as a factor");
   for (let j = 0; j < grid.size; j += 1) {
     const row = heads + 1 + j;
     const shift = fixedColumn(row, helper.shift);

@@ -1,9 +1,11 @@
+import { percentInWords } from "../numbersInWords.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { breakEvenColumn } from "./analysis/breakEvenTable.ts";
 import { driverLines } from "./analysis/driverLines.ts";
 import { areaAddress } from "../addresses.ts";
 import { notComputed } from "./announcedUnits.ts";
 import { at, column, single } from "./columns.ts";
+import { contentsLinksLength } from "./contentsLinks.ts";
 import type { UnitSection } from "./unitSection.ts";
 import type { UnpublishedSection } from "./unpublishedSection.ts";
 
@@ -44,9 +46,14 @@ const results = [
 const of = { goodwill: 0, valueInUse: 1, carryingAmount: 2, headroom: 3, ratio: 4, loss: 8 } as const;
 const columnOf = (result: number): number => column.firstYear + result;
 
-/** Heads, the units computed, the one that is not, the total, a sentence; then a blank row, the way to each part, and the chart beside it. */
-const chart = { column: 9, columns: 6, rows: 13 } as const;
-export const headroomByUnitLength = (units: number): number => units + 5 + chart.rows;
+/** Heads, the units computed, the one that is not, the total, two sentences, a blank row; the way to each part; the chart. */
+const chart = { columns: column.unit, rows: 16 } as const;
+const tableLength = (units: number): number => units + 6;
+export const headroomByUnitLength = (units: number): number =>
+  tableLength(units) + contentsLinksLength(units) + 1 + chart.rows;
+
+/** Where the way to each part stands, below the table. */
+export const contentsLinksTop = (top: number, units: number): number => top + tableLength(units);
 
 /** The answer first: goodwill, headroom, how near it is to nothing, and the loss with its split, by unit; with a chart. */
 export function headroomByUnit(
@@ -63,7 +70,7 @@ export function headroomByUnit(
   sheet.figureHeads(
     top,
     column.firstYear,
-    results.map(({ head }) => head),
+    results.map(({ head, format }) => `${head}, ${format === "percentage" ? "%" : "RMB'000"}`),
   );
   sections.forEach((section, index) => {
     const row = first + index;
@@ -92,6 +99,12 @@ export function headroomByUnit(
     else sheet.put(total, columnOf(result), "subtotal", { kind: "empty" });
   }
   sheet.formula(total + 1, column.label, "remark", sentence(sections.length, first, last), { format: "text" });
+  sheet.text(
+    total + 2,
+    column.label,
+    "remark",
+    "Rests on illustrative inputs. One unit is not computed, as its key assumptions are not published.",
+  );
 
   const figures = (result: number) => ({ row: first, column: columnOf(result), rows: sections.length, columns: 1 });
   sheet.chart({
@@ -104,7 +117,11 @@ export function headroomByUnit(
       name: results[result].head,
       values: figures(result),
     })),
-    place: { row: total + 3, column: chart.column, rows: chart.rows, columns: chart.columns },
+    place: {
+      row: contentsLinksTop(top, sections.length) + contentsLinksLength(sections.length) + 1,
+      column: column.label,
+      ...chart,
+    },
   });
 }
 
@@ -116,7 +133,7 @@ function sentence(units: number, first: number, last: number): string {
   const least = `INDEX(${areaAddress({ row: first, column: column.label }, { row: last, column: column.label })},MATCH(MIN(${ratios}),${ratios},0))`;
   return (
     `IF(COUNT(${area(of.headroom)})<${units},"A unit has no value: see its section",COUNTIF(${area(of.headroom)},">=0")&" of ${units} units computed have headroom; the least for its carrying amount: "` +
-    `&${least}&", "&TEXT(MIN(${ratios}),"0.0%")&". Rests on illustrative inputs. One unit is not computed, as its key assumptions are not published")`
+    `&${least}&", "&${percentInWords(`MIN(${ratios})`)}&".")`
   );
 }
 

@@ -29,7 +29,7 @@ export function tornadoChart(
   const { unit, parts } = section;
   const first = parts.tornado + tornadoLength - drivers.length;
   const { headroom } = unitRefs(section);
-  sheet.figureHeads(first - 1, change.down, ["Change, a step down", "Change, a step up"]);
+  sheet.figureHeads(first - 1, change.down, ["Change, a step down, RMB'000", "Change, a step up, RMB'000"]);
   for (let row = first; row < first + drivers.length; row += 1) {
     for (const [of, from] of [
       [change.down, at(row, tornadoColumn.down)],

@@ -2,11 +2,11 @@ import { drivers } from "../../impairment/drivers.ts";
 import { singleLines, switchLines, yearlyLines } from "../../impairment/unitBlock.ts";
 import type { Place } from "../addresses.ts";
 import { assumptionLines, type AssumptionKey, type AssumptionLine } from "../assumptions/assumptionLines.ts";
-import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
+import { assumptionKey, changeKey } from "../assumptions/assumptionsSheet.ts";
 import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
-import { column } from "./columns.ts";
+import { column, fixed } from "./columns.ts";
 
 /** Where the lines of a unit block stand, by the key of the assumption that feeds them. */
 export type BlockRows = Readonly<Record<Exclude<AssumptionKey, "grossMarginAdjustment">, number>>;
@@ -27,6 +27,10 @@ const lineOrder: readonly string[] = [
     .filter((label) => !drivers.some((driver) => driver === label)),
 ];
 
+/** The cell beside a line of a unit's block that says from what it was changed, and nothing where it was not; anchored. */
+export const changeOf = ({ rows }: Pick<UnitBlock, "rows">, key: keyof BlockRows): string =>
+  fixed(rows[key], column.remark);
+
 /** Writes one value of a unit block: the line's, of the period where the line is yearly. */
 export type BlockCellWriter = (
   line: AssumptionLine & { readonly key: AssumptionKey },
@@ -34,7 +38,7 @@ export type BlockCellWriter = (
   place: Place,
 ) => void;
 
-/** Feeds a unit block from Assumptions. */
+/** Feeds a unit block from Assumptions, and says beside a line from what it was changed there. */
 export const linkedCells =
   (book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): BlockCellWriter =>
   (line, period, { row, column: of }) => {
@@ -44,6 +48,12 @@ export const linkedCells =
         ? `+${book.reference(assumptionKey(unit, "grossMarginAdjustment", period), sheet)}`
         : "";
     sheet.formula(row, of, "link", `${source}${adjustment}`, { format: line.kind });
+    if (of !== column.firstYear) return;
+    const change = (key: AssumptionKey): string => book.reference(changeKey(unit, key), sheet);
+    const adjusted = `IF(${change("grossMarginAdjustment")}="","","adjusted for depreciation")`;
+    const changed =
+      line.key === "grossMargin" ? `IF(${change(line.key)}="",${adjusted},${change(line.key)})` : change(line.key);
+    sheet.formula(row, column.remark, "remark", changed, { format: "text" });
   };
 
 /**

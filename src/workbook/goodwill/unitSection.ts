@@ -16,15 +16,11 @@ import { valuation } from "./valuation.ts";
 
 /** Widths of the columns that a unit's section takes. */
 export const sectionWidths: readonly number[] = [
-  46,
-  14,
-  14,
-  14,
-  14,
-  14,
-  14,
-  14,
-  14,
+  50,
+  16,
+  ...Array.from({ length: 5 }, () => 13),
+  17,
+  20,
   24,
   ...Array.from({ length: 7 }, () => 14),
 ];

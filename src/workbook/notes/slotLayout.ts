@@ -1,5 +1,5 @@
 import type { Column, Table } from "../../announcement/types.ts";
-import { labelWidth, type StatementLayout } from "../sheets/statementLayout.ts";
+import { labelWidth, provenanceWidths, type StatementLayout } from "../sheets/statementLayout.ts";
 
 /**
  * Layouts for tables of different columns on one sheet, such as years, classes of assets, and low and high: years
@@ -32,7 +32,7 @@ export function slotLayouts(tables: readonly Table[]): {
 
 /** Widths of such a sheet's columns, in characters. */
 export function slotWidths(tables: readonly Table[], slots: number): readonly number[] {
-  return [labelWidth(tables), 6, 14, ...Array.from({ length: slots }, () => 14), 118, 44, 40];
+  return [labelWidth(tables), 6, 16, ...Array.from({ length: slots }, () => 16), ...provenanceWidths];
 }
 
 const firstValue = 3;

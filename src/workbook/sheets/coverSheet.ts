@@ -25,7 +25,7 @@ const facts = [
 ] as const;
 
 const basisMarks = [
-  ["announced", "The announcement states it; the row's source says where."],
+  ["announced", "The announcement states it, and the cell holds what it states; the row's source says where."],
   ["derived", "It follows from announced figures; the row says how."],
   [
     "illustrative",
@@ -33,6 +33,10 @@ const basisMarks = [
   ],
   ["as printed", "A reported figure exactly as the announcement prints it."],
   ["repaired", "A reported figure whose print is damaged; the row says what was repaired, and from what."],
+  [
+    "changed by you",
+    "An assumption that repeated the announcement and has been typed over: no break, and illustrative from then on.",
+  ],
 ] as const;
 
 const withoutAddIn = [
@@ -192,9 +196,15 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): numbe
   sheet.formula(row, 1, "link", book.reference(checksKeys.master, sheet), {
     link: { sheet: checks.id, address: cellAddress(place) },
   });
-  sheet.text(row, 3, "remark", "every total, note, movement and quotation of the announcement, tied out", {
-    indent: 1,
-  });
+  sheet.text(
+    row,
+    3,
+    "remark",
+    "every total, note, movement and quotation of the announcement, and what the assumptions repeat of it, tied out",
+    {
+      indent: 1,
+    },
+  );
   sheet.conditionalFormat({
     area: { row, column: 1, rows: 1, columns: 1 },
     formula: `=ISNUMBER(SEARCH("break",${cellAddress({ row, column: 1 })}))`,

@@ -5,7 +5,7 @@ import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { crossCheckFormula, notAvailable } from "./crossCheck.ts";
 import { sheetHeader } from "./sheetHeader.ts";
-import { statementLayout, statementWidths, type StatementLayout } from "./statementLayout.ts";
+import { lineHeads, statementLayout, statementWidths, type StatementLayout } from "./statementLayout.ts";
 
 /** The five years of the announcement's summary. */
 export const reportedYears = ["2019", "2020", "2021", "2022", "2023"] as const;
@@ -38,8 +38,8 @@ export function measureHeads(
     { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
   ]);
   const heads = sheetHeader(sheet, title, subtitle);
-  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit", ...reportedYears]);
-  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
+  lineHeads(sheet, layout, heads);
+  sheet.figureHeads(heads, layout.unit + 1, reportedYears);
   sheet.freeze(heads + 1, 1);
   sheet.columnWidths(statementWidths(layout, tables));
   return { layout, heads };
@@ -56,7 +56,7 @@ export function measureRow(
   const { id, label, unit, style, format, indent, source, condition } = measure;
   const bold = style === "total" || style === "subtotal";
   sheet.text(row, layout.label, bold ? "subtotal" : "label", label, { ...(indent !== undefined && { indent }) });
-  sheet.text(row, layout.unit, "unit", unit);
+  sheet.text(row, layout.unit, "unit", unit, { indent: 1 });
   for (const [year, column] of layout.values) {
     const formula = measure.formula(year);
     if (formula === undefined) continue;
@@ -69,8 +69,8 @@ export function measureRow(
     book.register(`${id}@${year}`, sheet, { row, column });
   }
   sheet.text(row, layout.source, "source", source, { indent: 1 });
-  sheet.text(row, layout.basis, "source", condition);
-  sheet.text(row, layout.item, "key", id);
+  sheet.text(row, layout.basis, "source", condition, { indent: 1 });
+  sheet.text(row, layout.item, "key", id, { indent: 1 });
 }
 
 /** What stands in a function's cell without the add-in: the native cell of the year. */

@@ -1,11 +1,11 @@
 import type { Announcement, Column, Row, Table } from "../../announcement/types.ts";
 import type { StyleName } from "../plan.ts";
-import { cellAddress } from "../addresses.ts";
+import { cellAddress, type Place } from "../addresses.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { conditionText, conditionWords, figureText, sourceText } from "./provenance.ts";
-import type { StatementLayout } from "./statementLayout.ts";
+import { lineHeads, type StatementLayout } from "./statementLayout.ts";
 import { sumFormula, type Addend } from "./sumFormula.ts";
 
 /** The key of the cell that says to which note a row refers. */
@@ -36,9 +36,8 @@ export function renderTable(
     sheet.entry(title, top);
   }
   const heads = title === null ? top : top + 1;
-  sheet.heads(heads, layout.label, ["Line item", "Note", "Unit"]);
+  lineHeads(sheet, layout, heads);
   valueHeads(sheet, layout, table, heads);
-  sheet.heads(heads, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
 
   const first = heads + 1;
   const rowOf = new Map(table.rows.map((row, index) => [row.id, first + index]));
@@ -88,9 +87,9 @@ export function renderTable(
       indent: row.level,
     });
     if (row.kind === "heading") return;
-    if (row.note !== undefined) book.register(noteKey(row.id), sheet, sheet.text(at, layout.note, "unit", row.note));
+    if (row.note !== undefined) book.register(noteKey(row.id), sheet, noteCell(sheet, at, layout, row.note));
     if (table.columns.some(({ key }) => row.figures[key] !== undefined))
-      sheet.text(at, layout.unit, "unit", row.unit ?? table.unit);
+      sheet.text(at, layout.unit, "unit", row.unit ?? table.unit, { indent: 1 });
     for (const column of table.columns) {
       const figure = row.figures[column.key];
       if (figure === undefined) continue;
@@ -124,20 +123,34 @@ export function renderTable(
       });
     }
     sheet.text(at, layout.source, "source", sourceText(row.source), { indent: 1 });
-    sheet.text(at, layout.basis, "source", conditionText(row, table.columns));
-    sheet.text(at, layout.item, "key", row.id);
+    sheet.text(at, layout.basis, "source", conditionText(row, table.columns), { indent: 1 });
+    sheet.text(at, layout.item, "key", row.id, { indent: 1 });
   });
   return first + table.rows.length;
 }
 
 /** The heads over the figures, with a band as wide as that of the sheet's widest table. */
 function valueHeads(sheet: SheetBuilder, layout: StatementLayout, table: Table, row: number): void {
-  const headings = new Map(table.columns.map((column) => [valueColumn(layout, column), column.heading]));
+  const headings = new Map(table.columns.map((column) => [valueColumn(layout, column), headOf(table, column)]));
   for (let column = layout.unit + 1; column < layout.source; column += 1) {
     const heading = headings.get(column);
     if (heading === undefined) sheet.band(row, "columnHead", column, column);
     else sheet.figureHeads(row, column, [heading]);
   }
+}
+
+/** A column's heading, with its unit where that is neither the rows' nor in the heading. */
+function headOf(table: Table, { heading, unit }: Column): string {
+  const [word = ""] = (unit ?? table.unit).split(" ");
+  const said = unit === undefined || unit === table.unit || heading.toLowerCase().includes(word.toLowerCase());
+  return said ? heading : `${heading}, ${unit}`;
+}
+
+/** The number of a note as a number, so that no spreadsheet marks it as a number stored as text. */
+function noteCell(sheet: SheetBuilder, row: number, layout: StatementLayout, note: string): Place {
+  return /^\d+$/.test(note)
+    ? sheet.number(row, layout.note, "remark", note, { format: "year" })
+    : sheet.text(row, layout.note, "remark", note);
 }
 
 function valueColumn(layout: StatementLayout, column: Column): number {

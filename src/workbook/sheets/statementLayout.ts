@@ -1,4 +1,5 @@
 import type { Table } from "../../announcement/types.ts";
+import type { SheetBuilder } from "../SheetBuilder.ts";
 
 /** Where the columns of a statement sheet stand; the same for every table on it, so that years line up. */
 export interface StatementLayout {
@@ -30,13 +31,24 @@ export function statementLayout(tables: readonly Pick<Table, "columns">[]): Stat
   };
 }
 
-/** Wide enough for the longest label; letters are narrower than the digits that widths are counted in. */
+/** The heads to either side of the figures. */
+export function lineHeads(sheet: SheetBuilder, layout: StatementLayout, row: number): void {
+  sheet.heads(row, layout.label, ["Line item"]);
+  sheet.figureHeads(row, layout.note, ["Note"]);
+  sheet.heads(row, layout.unit, ["Unit"], { indent: 1 });
+  sheet.heads(row, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
+}
+
+/** Wide enough for the longest label, in the wider fonts too that stand in for a missing Calibri. */
 export function labelWidth(tables: readonly Pick<Table, "rows">[]): number {
   const lengths = tables.flatMap(({ rows }) => rows.map(({ label, level }) => label.length + 2 * level));
-  return Math.max(58, Math.ceil(Math.max(0, ...lengths) * 0.85));
+  return Math.max(58, Math.ceil(Math.max(0, ...lengths) * 0.95));
 }
+
+/** Widths of source, condition and item. */
+export const provenanceWidths = [132, 44, 40] as const;
 
 /** Widths of the layout's columns, in characters. */
 export function statementWidths(layout: StatementLayout, tables: readonly Pick<Table, "rows">[]): readonly number[] {
-  return [labelWidth(tables), 6, 14, ...Array.from(layout.values, () => 13), 104, 44, 40];
+  return [labelWidth(tables), 6, 16, ...Array.from(layout.values, () => 14), ...provenanceWidths];
 }

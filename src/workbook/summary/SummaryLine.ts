@@ -17,6 +17,8 @@ export interface SummaryLine {
   /** The formula in words. */
   readonly how: string;
   readonly basis: Basis;
+  /** Ids of the announcement's rows that an announced line repeats. */
+  readonly rows?: readonly string[];
 }
 
 export interface SummarySection {
@@ -33,7 +35,7 @@ export const yearBefore = (year: string): string => String(Number(year) - 1);
 const percentage = { unit: "%", format: "percentage" } as const;
 const amount = { unit: "RMB'000", format: "amount" } as const;
 
-/** A line of one figure, as it is. */
+/** A line of one figure, as it is: announced, unless told that it follows from others. */
 export function figureLine(
   id: string,
   label: string,
@@ -50,6 +52,7 @@ export function figureLine(
     formula: (refer, year) => refer(figure, year),
     how,
     basis: "announced",
+    rows: [figure],
     ...rest,
   };
 }

@@ -57,6 +57,7 @@ const industry = (
     formula: costOfSales,
     how,
     basis,
+    ...(basis === "announced" && { rows: [`text.${key}CostOfSales`] }),
   },
   {
     ...percentage,
@@ -204,6 +205,7 @@ export const lossSection: SummarySection = {
       "adjustedNetLoss.lossForTheYear",
       reportedYears,
       "as announced",
+      { rows: ["fiveYear.lossForTheYear", "income.lossForTheYear"] },
     ),
     ratioLine(
       "summary.lossRate",

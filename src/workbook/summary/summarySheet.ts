@@ -1,8 +1,10 @@
+import type { Announcement } from "../../announcement/types.ts";
 import { cellAddress } from "../addresses.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import { checksKeys } from "../checks/checksSheet.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
 import { reportedYears } from "../sheets/measureSheet.ts";
+import { conditionText, sourceText } from "../sheets/provenance.ts";
 import { figureKey } from "../sheets/renderTable.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { expenseSection, growthSection, lossSection, marginSection } from "./marginSections.ts";
@@ -25,13 +27,18 @@ const column = {
   label: 0,
   unit: 1,
   of: (year: string): number => firstYear + reportedYears.findIndex((reported) => reported === year),
-  how: firstYear + reportedYears.length,
-  basis: firstYear + reportedYears.length + 1,
-  item: firstYear + reportedYears.length + 2,
+  basis: firstYear + reportedYears.length,
+  how: firstYear + reportedYears.length + 1,
+  source: firstYear + reportedYears.length + 2,
+  condition: firstYear + reportedYears.length + 3,
+  item: firstYear + reportedYears.length + 4,
 } as const;
 
-/** The analysis that follows from the figures, each line with its formula in words. The other sheets must be complete. */
-export function summarySheet(book: BookBuilder, sheet: SheetBuilder): void {
+/**
+ * The analysis that follows from the figures, each line with its formula in words, an announced one with its source. The
+ * other sheets must be complete.
+ */
+export function summarySheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
   const top = sheetHeader(
     sheet,
     "Summary",
@@ -41,16 +48,16 @@ export function summarySheet(book: BookBuilder, sheet: SheetBuilder): void {
   const heads = top + 2;
   sheet.heads(heads, column.label, ["Measure", "Unit"]);
   sheet.figureHeads(heads, firstYear, reportedYears);
-  sheet.heads(heads, column.how, ["How it is calculated", "Basis", "Item"], { indent: 1 });
+  sheet.heads(heads, column.basis, ["Basis", "How it is calculated", "Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
-  sheet.columnWidths([60, 20, ...reportedYears.map(() => 14), 92, 14, 38]);
+  sheet.columnWidths([72, 21, ...reportedYears.map(() => 14), 14, 104, 118, 44, 38]);
   let row = heads + 1;
   for (const { title, lines } of sections) {
     sheet.text(row, column.label, "heading", title);
     sheet.band(row, "heading", column.unit, column.item);
     sheet.entry(title, row);
     lines.forEach((line, index) => {
-      summaryLine(book, sheet, row + 1 + index, line);
+      summaryLine(book, sheet, announcement, row + 1 + index, line);
     });
     row += lines.length + 2;
   }
@@ -73,8 +80,9 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): void 
 function summaryLine(
   book: BookBuilder,
   sheet: SheetBuilder,
+  announcement: Announcement,
   row: number,
-  { id, label, unit, format, years, formula, how, basis }: SummaryLine,
+  { id, label, unit, format, years, formula, how, basis, rows = [] }: SummaryLine,
 ): void {
   // A value of no year, such as a unit's headroom, is known by its id alone.
   const refer: Refer = (figure, key) => book.reference(key === "" ? figure : figureKey(figure, key), sheet);
@@ -95,5 +103,22 @@ function summaryLine(
   }
   sheet.text(row, column.how, "source", how, { indent: 1 });
   sheet.text(row, column.basis, "basis", basis, { indent: 1 });
+  if (basis === "announced") {
+    const sources = rows.map((figure) => ({
+      row: announcement.row(figure),
+      columns: announcement.tableOf(figure).columns.filter(({ key }) => years.includes(key)),
+    }));
+    const inColumn = (of: number, texts: readonly string[]): void => {
+      sheet.text(row, of, "source", [...new Set(texts)].join("; "), { indent: 1 });
+    };
+    inColumn(
+      column.source,
+      sources.map((source) => sourceText(source.row.source)),
+    );
+    inColumn(
+      column.condition,
+      sources.map((source) => conditionText(source.row, source.columns)),
+    );
+  }
   sheet.text(row, column.item, "key", id, { indent: 1 });
 }

@@ -18,6 +18,13 @@ export class ChartCaches {
     return first === undefined ? "General" : lookOf(first.style, first.format).numberFormat;
   }
 
+  /** Whether every cell holds a number. */
+  numeric(column: ChartColumn): boolean {
+    return this.#cells(column).every(
+      (cell) => cell !== undefined && typeof shownValue(this.sheet, cell, this.values) === "number",
+    );
+  }
+
   /** Numbers, in the first cell's format; a place that holds none has no bar. */
   numbers(column: ChartColumn): XmlElement {
     return {

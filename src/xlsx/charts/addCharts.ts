@@ -4,9 +4,10 @@ import type { PackageParts } from "../PackageParts.ts";
 import { areaReference } from "../references.ts";
 import { attributes } from "../xml.ts";
 import { ChartCaches } from "./ChartCaches.ts";
-import { chartXml, type ChartCells } from "./chartXml.ts";
+import { chartXml } from "./chartXml.ts";
 import { drawingXml } from "./drawingXml.ts";
 import { contentTypes, relationshipTypes } from "./namespaces.ts";
+import type { ChartCells } from "./seriesXml.ts";
 
 /** What may follow a sheet's `<drawing>`, in the order of CT_Worksheet. */
 const AFTER_DRAWING =

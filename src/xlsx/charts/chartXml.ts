@@ -1,16 +1,9 @@
 import { chartLooks, type ChartLook } from "../../workbook/chartLooks.ts";
-import type { ChartColumn, ChartPlan } from "../../workbook/plan.ts";
+import type { ChartPlan } from "../../workbook/plan.ts";
 import { xmlDocument, type XmlElement } from "../xmlDocument.ts";
-import type { ChartCaches } from "./ChartCaches.ts";
 import { fill, textLook, titleOf } from "./chartText.ts";
 import { namespaces } from "./namespaces.ts";
-
-/** What a chart needs to know of its sheet. */
-export interface ChartCells {
-  /** `Goodwill!$C$5:$C$7`, as the chart refers to its cells. */
-  readonly reference: (column: ChartColumn) => string;
-  readonly caches: ChartCaches;
-}
+import { seriesXml, val, type ChartCells } from "./seriesXml.ts";
 
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
@@ -19,10 +12,12 @@ const TITLE_SIZE = 14;
 const AXIS_TITLE_SIZE = 10;
 const TEXT_SIZE = 9;
 
-const val = (value: string | number): XmlElement => ({ "@val": value });
 const line = (look: XmlElement): XmlElement => ({ "a:ln": { "@w": 9525, ...look } });
 const paleLine = line(fill("tx1", 15, 85));
 const noLine = line({ "a:noFill": "" });
+
+/** Whether the values run upwards. */
+const upright = (kind: ChartPlan["kind"]): boolean => kind !== "opposedBars";
 
 /** A native chart with the look of Excel's own; it follows its cells. Elements stand in the order of CT_ChartSpace. */
 export function chartXml(chart: ChartPlan, cells: ChartCells): string {
@@ -38,8 +33,8 @@ export function chartXml(chart: ChartPlan, cells: ChartCells): string {
         "c:autoTitleDeleted": val(0),
         "c:plotArea": {
           "c:layout": "",
-          "c:barChart": bars(chart, look, cells),
-          "c:catAx": categoryAxis(chart.kind, look),
+          ...seriesXml(chart, look, cells, [val(CATEGORY_AXIS), val(VALUE_AXIS)]),
+          "c:catAx": categoryAxis(chart, look),
           "c:valAx": valueAxis(chart, look, cells),
         },
         "c:legend": { "c:legendPos": val("b"), "c:overlay": val(0), "c:txPr": textLook(TEXT_SIZE) },
@@ -51,36 +46,13 @@ export function chartXml(chart: ChartPlan, cells: ChartCells): string {
   });
 }
 
-function bars({ kind, categories, series }: ChartPlan, look: ChartLook, { reference, caches }: ChartCells): XmlElement {
-  return {
-    "c:barDir": val(kind === "columns" ? "col" : "bar"),
-    "c:grouping": val("clustered"),
-    "c:varyColors": val(0),
-    "c:ser": series.map(({ name, values }, index) => ({
-      "c:idx": val(index),
-      "c:order": val(index),
-      "c:tx": { "c:v": name },
-      "c:spPr": { "a:solidFill": { "a:srgbClr": val(colour(look, index)) } },
-      // Otherwise a bar below zero is white.
-      "c:invertIfNegative": val(0),
-      "c:cat": { "c:strRef": { "c:f": reference(categories), "c:strCache": caches.texts(categories) } },
-      "c:val": { "c:numRef": { "c:f": reference(values), "c:numCache": caches.numbers(values) } },
-    })),
-    "c:gapWidth": val(look.gapWidth),
-    "c:overlap": val(look.overlap),
-    "c:axId": [val(CATEGORY_AXIS), val(VALUE_AXIS)],
-  };
-}
-
-const colour = ({ seriesColours }: ChartLook, index: number): string =>
-  (seriesColours[index % seriesColours.length] ?? "").replace("#", "");
-
-function categoryAxis(kind: ChartPlan["kind"], { firstOnTop }: ChartLook): XmlElement {
+function categoryAxis({ kind, categoryTitle }: ChartPlan, { firstOnTop }: ChartLook): XmlElement {
   return {
     "c:axId": val(CATEGORY_AXIS),
     "c:scaling": { "c:orientation": val(firstOnTop ? "maxMin" : "minMax") },
     "c:delete": val(0),
-    "c:axPos": val(kind === "columns" ? "b" : "l"),
+    "c:axPos": val(upright(kind) ? "b" : "l"),
+    ...(categoryTitle !== undefined && { "c:title": titleOf(categoryTitle, AXIS_TITLE_SIZE, !upright(kind)) }),
     "c:numFmt": { "@formatCode": "General", "@sourceLinked": 1 },
     "c:majorTickMark": val("none"),
     "c:minorTickMark": val("none"),
@@ -105,9 +77,9 @@ function valueAxis({ kind, unit, series }: ChartPlan, { firstOnTop }: ChartLook,
     "c:axId": val(VALUE_AXIS),
     "c:scaling": { "c:orientation": val("minMax") },
     "c:delete": val(0),
-    "c:axPos": val(kind === "columns" ? "l" : "b"),
+    "c:axPos": val(upright(kind) ? "l" : "b"),
     "c:majorGridlines": { "c:spPr": paleLine },
-    "c:title": titleOf(unit, AXIS_TITLE_SIZE, kind === "columns"),
+    "c:title": titleOf(unit, AXIS_TITLE_SIZE, upright(kind)),
     "c:numFmt": { "@formatCode": first === undefined ? "General" : caches.format(first.values), "@sourceLinked": 1 },
     "c:majorTickMark": val("none"),
     "c:minorTickMark": val("none"),

@@ -1,6 +1,6 @@
 import { ApiError } from "../apiError.ts";
 import type { Area } from "../area.ts";
-import type { ChartSeriesData } from "../charts.ts";
+import type { ChartMarkerData, ChartSeriesData } from "../charts.ts";
 import { colour } from "../colour.ts";
 import type { HostContext } from "../hostContext.ts";
 import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
@@ -11,6 +11,20 @@ import { areaArgument } from "./range.ts";
 interface SeriesReference extends ChartReference {
   readonly index: number;
 }
+
+const markers = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
 
 const plainSeries = { gapWidth: 150, overlap: 0 } as const;
 
@@ -63,10 +77,27 @@ const chartFillType: HostType<SeriesReference> = {
   },
 };
 
+const chartLineFormatType: HostType<SeriesReference> = {
+  name: "ChartLineFormat",
+  properties: {
+    Color: {
+      read: (series, context) => seriesOf(series, context).line ?? "",
+      write: (series, value, context) => changeSeries(series, { line: colour(value) }, context),
+    },
+  },
+};
+
 const chartSeriesFormatType: HostType<SeriesReference> = {
   name: "ChartSeriesFormat",
-  links: { Fill: (series, context) => hostObject(chartFillType, series, context) },
+  links: {
+    Fill: (series, context) => hostObject(chartFillType, series, context),
+    Line: (series, context) => hostObject(chartLineFormatType, series, context),
+  },
 };
+
+function changeMarker(reference: SeriesReference, changes: ChartMarkerData, context: HostContext): void {
+  changeSeries(reference, { marker: { ...seriesOf(reference, context).marker, ...changes } }, context);
+}
 
 const chartSeriesType: HostType<SeriesReference> = {
   name: "ChartSeries",
@@ -74,6 +105,18 @@ const chartSeriesType: HostType<SeriesReference> = {
     GapWidth: {
       read: (series, context) => seriesOf(series, context).gapWidth,
       write: (series, value, context) => changeGroup(series, { gapWidth: between(value, 0, 500) }, context),
+    },
+    MarkerBackgroundColor: {
+      read: (series, context) => seriesOf(series, context).marker?.background ?? "",
+      write: (series, value, context) => changeMarker(series, { background: colour(value) }, context),
+    },
+    MarkerForegroundColor: {
+      read: (series, context) => seriesOf(series, context).marker?.foreground ?? "",
+      write: (series, value, context) => changeMarker(series, { foreground: colour(value) }, context),
+    },
+    MarkerStyle: {
+      read: (series, context) => seriesOf(series, context).marker?.style ?? "Automatic",
+      write: (series, value, context) => changeMarker(series, { style: oneOf(value, markers) }, context),
     },
     Name: {
       read: (series, context) => seriesOf(series, context).name,

@@ -25,12 +25,13 @@ export interface Bar {
 }
 
 /** The bars of one series; a cell without a number has none. */
-export function barsOf(chart: ChartData, { series, categories }: ChartFigures, index: number): readonly Bar[] {
-  const { name, values, texts } = series[index] ?? { name: "", values: [], texts: [] };
+export function barsOf(chart: ChartData, figures: ChartFigures, index: number): readonly Bar[] {
+  const { series } = figures;
+  const { values } = series[index] ?? { values: [] };
   const group = chart.series[0] ?? { gapWidth: 150, overlap: 0 };
   return values.flatMap((value, category) => {
     if (value === undefined) return [];
-    const title = `Series "${name}" Point "${categories[category] ?? ""}"\nValue: ${texts[category] ?? ""}`;
+    const title = titleOf(figures, index, category);
     return [{ ...barPlace(category, index, series.length, group), value, title }];
   });
 }
@@ -40,9 +41,33 @@ export function figuresOf({ series }: ChartFigures): readonly number[] {
   return series.flatMap(({ values }) => values.filter((value) => value !== undefined));
 }
 
+/** A point of a line: the middle of its category, and its figure; not a number where the cell has none. */
+export interface Point {
+  readonly middle: number;
+  readonly value: number;
+  readonly title: string;
+}
+
+/** The points of one series; a cell without a number breaks the line. */
+export function pointsOf(figures: ChartFigures, index: number): readonly Point[] {
+  const { values } = figures.series[index] ?? { values: [] };
+  return values.map((value, category) => ({
+    middle: category + 0.5,
+    value: value ?? NaN,
+    title: titleOf(figures, index, category),
+  }));
+}
+
+/** What Excel says of a bar or a point under the pointer. */
+function titleOf({ series, categories }: ChartFigures, index: number, category: number): string {
+  const { name, texts } = series[index] ?? { name: "", texts: [] };
+  return `Series "${name}" Point "${categories[category] ?? ""}"\nValue: ${texts[category] ?? ""}`;
+}
+
 /** A series' colour: its own, or the theme's for its place. */
 export function fillOf({ series }: ChartData, index: number): string {
-  return series[index]?.fill ?? chartLook.series(index);
+  const { fill, line } = series[index] ?? {};
+  return fill ?? line ?? chartLook.series(index);
 }
 
 /** Whether the value axis stands where the categories begin: it crosses their axis there, unless set to their end. */

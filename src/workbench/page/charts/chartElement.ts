@@ -4,6 +4,7 @@ import { element } from "../ribbon.ts";
 import { chartLook } from "./chartLook.ts";
 import { fillOf, type DrawBars, type FormatNumber, type Size } from "./bars.ts";
 import { drawColumns } from "./drawColumns.ts";
+import { drawLines } from "./drawLines.ts";
 import { drawLyingBars } from "./drawLyingBars.ts";
 import { linesOf } from "./textWidth.ts";
 
@@ -13,7 +14,11 @@ const border = 1;
 const padding = 8;
 
 /** The types of chart that are drawn. */
-const drawings: Readonly<Record<string, DrawBars>> = { ColumnClustered: drawColumns, BarClustered: drawLyingBars };
+const drawings: Readonly<Record<string, DrawBars>> = {
+  ColumnClustered: drawColumns,
+  BarClustered: drawLyingBars,
+  LineMarkers: drawLines,
+};
 
 function cell(tag: "td" | "th", words: string, scope?: "col" | "row"): HTMLElement {
   const made = element(tag, "");
@@ -64,7 +69,7 @@ function legend(chart: ChartData, { series }: ChartFigures): HTMLElement {
 
 function notDrawn(type: string): HTMLElement {
   const made = element("p", "sheet-chart-missing");
-  made.textContent = `Excel draws a chart of the type ${type} here; the workbench draws bars and columns only.`;
+  made.textContent = `Excel draws a chart of the type ${type} here; the workbench draws columns, bars and lines with markers only.`;
   return made;
 }
 

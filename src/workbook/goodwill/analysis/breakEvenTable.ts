@@ -1,6 +1,13 @@
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { BookBuilder } from "../../BookBuilder.ts";
 import type { SheetBuilder } from "../../SheetBuilder.ts";
+import {
+  amountInWords,
+  percentInWords,
+  pointsInWords,
+  relativeShiftInWords,
+  wholePercentInWords,
+} from "../../numbersInWords.ts";
 import { notAvailable } from "../../sheets/crossCheck.ts";
 import { at, column, fixed, single } from "../columns.ts";
 import { breakEvenCheckFormula } from "./breakEvenCheck.ts";
@@ -56,18 +63,25 @@ export function breakEvenTable(
   top: number,
 ): BreakEvenTable {
   const firstRow = top + 1;
-  sheet.heads(top, breakEvenColumn.driver, ["Break-evens: where headroom is zero"]);
+  sheet.heads(top, breakEvenColumn.driver, [
+    "Break-evens: where headroom is zero; values in %, shifts in % points, but base revenue in RMB'000 and %",
+  ]);
   sheet.figureHeads(top, breakEvenColumn.base, [
-    "Base value (of the last year)",
-    "Shift (base revenue: relative)",
+    "Base value, last year",
+    "Shift",
     "Shift by BREAKEVEN",
     "Function against cells",
     "Value at break-even",
-    "Residual headroom",
-    "Break-evens found",
+    "Residual headroom, RMB'000",
+    "Break-evens found, number",
   ]);
   sheet.heads(top, breakEvenColumn.method, ["How", "In words"], { indent: 1 });
-  scenarioHeads(sheet, sources.residuals, "The model at each break-even", "Headroom");
+  scenarioHeads(
+    sheet,
+    sources.residuals,
+    "The model at each break-even; years: value of 1 of the revenue before, factor",
+    "Headroom, RMB'000",
+  );
   driverLines.forEach((line, index) => {
     const row = firstRow + index;
     breakEvenRow(sheet, model, line, sources, row, sources.residuals + 1 + index);
@@ -161,7 +175,7 @@ function shiftFormula(model: UnitModel, line: DriverLine, sources: BreakEvenSour
   return `IF(${headroom}=0,0,IF(${slope}=0,"${none}",-${headroom}/(${slope})))`;
 }
 
-/** "Headroom vanishes at a gross margin of 31.2% in 2028 (-0.8 points in each year)", or that it never does; without "=". */
+/** "Headroom vanishes at a gross margin of 31.2% in 2028 (−0.8 points in each year)", or that it never does; without "=". */
 function sentenceFormula(
   line: DriverLine,
   found: Roots | undefined,
@@ -169,13 +183,10 @@ function sentenceFormula(
   lastYear: string,
 ): string {
   const { words, format, yearly, method } = line;
-  const value = `TEXT(${of("value")},"${format === "amount" ? "#,##0" : "0.0%"}")`;
-  const shift =
-    method === "proportion"
-      ? `TEXT(${of("shift")},"+0.0%;-0.0%;0.0%")`
-      : `TEXT(100*${of("shift")},"+0.0;-0.0;0.0")&" points`;
+  const value = format === "amount" ? amountInWords(of("value")) : percentInWords(of("value"));
+  const shift = method === "proportion" ? relativeShiftInWords(of("shift")) : pointsInWords(of("shift"));
   const inYear = yearly ? `&" in "&${lastYear}&" ("` : `&" ("`;
-  const each = method === "proportion" ? `&")"` : `${yearly ? " in each year" : ""})"`;
+  const each = yearly ? `&" in each year)"` : `&")"`;
   const more =
     found === undefined
       ? ""
@@ -189,10 +200,10 @@ function sentenceFormula(
 /** Says that no value of the driver makes headroom zero, and where it was looked for; without "=". */
 function noneFormula({ words, key, method }: DriverLine, found: Roots | undefined): string {
   const plain = words.replace(/^a /, "");
-  if (method === "quotient") return `"No ${plain} between -100% and the discount rate makes headroom zero"`;
+  if (method === "quotient") return `"No ${plain} between −100% and the discount rate makes headroom zero"`;
   if (found === undefined) return `"No ${plain} makes headroom zero"`;
   const isRate = key === "discountRate";
-  const shown = (value: string): string => `TEXT(${isRate ? value : `${value}-${found.base}`},"0%")`;
+  const shown = (value: string): string => wholePercentInWords(isRate ? value : `${value}-${found.base}`);
   return `"No ${isRate ? plain : `shift of ${plain}`} from "&${shown(found.first)}&" to "&${shown(found.last)}&" makes headroom zero"`;
 }
 
@@ -217,7 +228,7 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, row: number): void {
   ].join(",");
   const native = at(row - 1, breakEvenColumn.value);
   const cell = { row, column: breakEvenColumn.byFunction };
-  sheet.text(row, breakEvenColumn.driver, "label", "Rate at which the flows are worth the carrying amount");
+  sheet.text(row, breakEvenColumn.driver, "label", "Rate that makes value in use the carrying amount");
   sheet.formula(row, breakEvenColumn.base, "formula", at(rows.discountRate, column.firstYear), {
     format: "percentage",
   });

@@ -61,19 +61,36 @@ export function frontier(
     `LEFT(${single(row.status)},6)="choose"`,
   );
 
+  const isRelative = (setting: number): string => `${single(setting)}=${fixed(block.rows.baseRevenue, column.label)}`;
+  const shiftUnit = (setting: number): string => `IF(${isRelative(setting)},"%","% points")`;
+  const valueUnit = (setting: number): string => `IF(${isRelative(setting)},"RMB'000","%")`;
   const baseOf = (setting: number): string => {
     const names = `${fixed(block.firstDriver, column.label)}:${fixed(block.lastDriver, column.label)}`;
     const values = `${fixed(breakEvens, column.firstYear)}:${fixed(breakEvens + driverLines.length - 1, column.firstYear)}`;
     return `INDEX(${values},MATCH(${single(setting)},${names},0))`;
   };
   const moved = (setting: number, shift: string): string => {
-    const relative = `${single(setting)}=${fixed(block.rows.baseRevenue, column.label)}`;
-    return `TEXT(IF(${relative},${baseOf(setting)}*(1+${shift}),${baseOf(setting)}+${shift}),"[>=10]#,##0;0.0%")`;
+    return `IF(${isRelative(setting)},${baseOf(setting)}*(1+${shift}),${baseOf(setting)}+${shift})`;
   };
-  sheet.formula(row.heads, table.shift, "columnHead", `"Shift of "&${single(row.other)}`, { format: "text" });
-  sheet.formula(row.heads, table.otherValue, "columnHead", single(row.other), { format: "count" });
-  sheet.figureHeads(row.heads, table.byFunction, ["Shift by FRONTIER", "Shift, native"]);
-  sheet.formula(row.heads, table.value, "columnHead", `${single(row.driver)}&" at break-even"`, { format: "count" });
+  sheet.formula(row.heads, table.shift, "columnHead", `"Shift of "&${single(row.other)}&", "&${shiftUnit(row.other)}`, {
+    format: "count",
+  });
+  sheet.formula(row.heads, table.otherValue, "columnHead", `${single(row.other)}&", "&${valueUnit(row.other)}`, {
+    format: "count",
+  });
+  for (const [of, words] of [
+    [table.byFunction, "Shift by FRONTIER"],
+    [table.native, "Shift, native"],
+  ] as const) {
+    sheet.formula(row.heads, of, "columnHead", `"${words}, "&${shiftUnit(row.driver)}`, { format: "count" });
+  }
+  sheet.formula(
+    row.heads,
+    table.value,
+    "columnHead",
+    `${single(row.driver)}&" at break-even, "&${valueUnit(row.driver)}`,
+    { format: "count" },
+  );
   sheet.band(row.heads, "columnHead", table.value + 1, column.unit);
 
   const twin = frontierTwin(
@@ -92,7 +109,7 @@ export function frontier(
       format: "percentage",
     });
     sheet.formula(here, table.otherValue, "formula", moved(row.other, fixedColumn(here, table.shift)), {
-      format: "percentage",
+      format: "driver",
     });
     const content = index === 0 ? ({ kind: "formula", formula: `=${call}` } as const) : ({ kind: "empty" } as const);
     sheet.put(here, table.byFunction, "function", content, {
@@ -107,7 +124,7 @@ export function frontier(
       { format: "percentage" },
     );
     sheet.formula(here, table.value, "subtotal", `IF(ISNUMBER(${native}),${moved(row.driver, native)},${native})`, {
-      format: "percentage",
+      format: "driver",
     });
   }
   sheet.spill({ row: row.first, column: table.byFunction, rows: size, columns: 1 });

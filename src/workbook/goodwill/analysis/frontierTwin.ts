@@ -36,12 +36,7 @@ export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: Fron
   const effect = { ratio: top, increase: top + 1 };
   const driver = single(places.driver);
   const is = (row: number): string => `${driver}=${fixed(row, column.label)}`;
-  sheet.text(
-    effect.ratio,
-    column.label,
-    "label",
-    "Frontier: a unit of the driver adds to a year's cash, × its revenue",
-  );
+  sheet.text(effect.ratio, column.label, "label", "Frontier: effect on a year's cash, × its revenue");
   const costs = `OR(${is(rows.operatingCosts)},${is(rows.capitalExpenditure)},${is(rows.workingCapital)})`;
   sheet.formula(effect.ratio, column.firstYear, "formula", `IF(${is(rows.grossMargin)},1,IF(${costs},-1,0))`, {
     format: "count",
@@ -53,11 +48,21 @@ export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: Fron
 
   const scenarios = top + 3;
   const results = scenarios + places.size + 1;
-  scenarioHeads(sheet, scenarios - 1, "Frontier: the model at each shift of the driver that moves", "Needed value");
-  sheet.heads(results - 1, solved.shift, ["Frontier: what the driver must move by"]);
-  sheet.figureHeads(results - 1, solved.result, ["Break-even shift", "Value lacking", "Change", "Terminal growth"]);
+  scenarioHeads(
+    sheet,
+    scenarios - 1,
+    "Frontier: the model at each shift; years: value of 1 of the revenue before, factor",
+    "Needed value, factor",
+  );
+  sheet.heads(results - 1, solved.shift, ["Frontier: what the driver must move by; years: factor"]);
+  sheet.figureHeads(results - 1, solved.result, [
+    "Break-even shift, % points (base revenue: %)",
+    "Value lacking, factor",
+    "Change, % points",
+    "Terminal growth, %",
+  ]);
   sheet.band(results - 1, "columnHead", solved.zeroGrowth + 1, scenario.firstYear - 1);
-  sheet.figureHeads(results - 1, scenario.firstYear, [...forecastYears, "Terminal value / revenue"]);
+  sheet.figureHeads(results - 1, scenario.firstYear, [...forecastYears, "Terminal value / revenue, factor"]);
   for (let index = 0; index < places.size; index += 1) {
     const row = scenarios + index;
     const shift = fixed(places.shifts + index, column.label);

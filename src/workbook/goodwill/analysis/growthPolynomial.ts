@@ -37,9 +37,11 @@ export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: M
   const result = top + years + 2;
   const powers = (of: number): string => fixedRow(top, of);
 
-  sheet.heads(top, column.label, ["Headroom as revenue growth moves: powers of u"]);
-  for (let k = 0; k <= years; k += 1) sheet.number(top, power.first + k, "columnHead", String(k), { format: "points" });
-  sheet.heads(top, power.growth, ["Growth above the least", "Cash margin − working capital"], { format: "count" });
+  sheet.heads(top, column.label, ["Headroom as revenue growth moves: factors by power of u"]);
+  for (let k = 0; k <= years; k += 1) sheet.number(top, power.first + k, "columnHead", String(k), { format: "count" });
+  sheet.heads(top, power.growth, ["Growth above the least, %", "Cash margin − working capital, %"], {
+    format: "count",
+  });
   for (let year = years; year >= 0; year -= 1) {
     const row = top + 1 + years - year;
     const below = row - 1;

@@ -64,7 +64,7 @@ export function roots(
   const refs = unitRefs(model);
   const rate: Search = {
     first: column.firstYear,
-    title: "Discount rate",
+    title: "Discount rate, %",
     bound: `MAX(${refs.terminalGrowth},-1)`,
     base: refs.rate,
     ratio: "1.2",
@@ -72,17 +72,18 @@ export function roots(
   };
   const growth: Search = {
     first: column.firstYear + 3,
-    title: "u = 1 + least growth + shift",
+    title: "u = 1 + least growth + shift, %",
     bound: "0",
     base: `1+MIN(${refs.growth})`,
     ratio: "1.1",
     headroom: (value) => growthHeadroom(polynomial, value),
   };
   sheet.heads(top, column.label, ["Search for roots"]);
-  for (const { first, title } of [rate, growth]) sheet.figureHeads(top, first, [title, "Headroom", "Crossing away by"]);
+  for (const { first, title } of [rate, growth])
+    sheet.figureHeads(top, first, [title, "Headroom, RMB'000", "Crossing away by, % points"]);
   sheet.text(top + 1, column.label, "label", "Lower bound");
   sheet.text(top + 2, column.label, "label", "Base");
-  sheet.text(top + 3, column.label, "label", "Ratio of neighbouring distances from the bound, per exponent");
+  sheet.text(top + 3, column.label, "label", "Ratio of neighbouring distances, per exponent");
   exponents.forEach((exponent, index) => {
     sheet.number(top + 4 + index, column.label, "formula", exponent, { format: "perShare" });
   });

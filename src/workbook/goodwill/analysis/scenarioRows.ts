@@ -24,15 +24,15 @@ export const scenario = {
 export function scenarioHeads(sheet: SheetBuilder, row: number, title: string, result: string): void {
   sheet.heads(row, scenario.driver, [title]);
   sheet.figureHeads(row, scenario.shift, [
-    "Shift",
-    "Discount rate",
-    "Terminal growth",
-    "Working capital",
-    "Margin shift",
-    "Growth shift",
-    "Base revenue",
+    "Shift, % points (base revenue: %)",
+    "Discount rate, %",
+    "Terminal growth, %",
+    "Working capital, % of revenue",
+    "Margin shift, % points",
+    "Growth shift, % points",
+    "Base revenue, RMB'000",
     ...forecastYears,
-    "Terminal value / revenue",
+    "Terminal value / revenue, factor",
     result,
   ]);
 }

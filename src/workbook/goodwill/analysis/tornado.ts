@@ -49,11 +49,11 @@ export function tornado(
   const first = heads + 1;
   sheet.heads(heads, table.driver, ["Driver, the largest effect first"]);
   sheet.figureHeads(heads, table.down, [
-    "Headroom, a step down",
-    "Headroom, a step up",
-    "Range of headroom",
-    "Break-even shift",
-    "Steps to break-even",
+    "Headroom, a step down, RMB'000",
+    "Headroom, a step up, RMB'000",
+    "Range of headroom, RMB'000",
+    "Break-even shift, % points (base revenue: %)",
+    "Steps to break-even, number",
   ]);
   sheet.band(heads, "columnHead", table.steps + 1, column.unit);
   const inWork = (of: number): string =>
@@ -116,13 +116,13 @@ function tornadoWorkings(
   const refs = unitRefs(model);
   sheet.heads(top, work.driver, ["Tornado"]);
   sheet.figureHeads(top, work.slope, [
-    "Headroom for 100 points",
-    "Value, a step down",
-    "Value, a step up",
-    "Headroom, a step down",
-    "Headroom, a step up",
-    "Range",
-    "Rank",
+    "Headroom for 100 points, RMB'000",
+    "Value, a step down, %",
+    "Value, a step up, %",
+    "Headroom, a step down, RMB'000",
+    "Headroom, a step up, RMB'000",
+    "Range, RMB'000",
+    "Rank, number",
   ]);
   const inRows = (of: number): string =>
     areaAddress({ row: top + 1, column: of }, { row: top + drivers.length, column: of }, "both");

@@ -1,9 +1,14 @@
+import type { Announcement } from "../../../announcement/types.ts";
 import type { BookBuilder } from "../../BookBuilder.ts";
 import type { SheetBuilder } from "../../SheetBuilder.ts";
 import { SettingRows } from "../analysis/settings.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { at, column, fixed, fixedColumn, fixedRow, single } from "../columns.ts";
+import { amountInWords, percentInWords } from "../../numbersInWords.ts";
+import { changeOf } from "../unitBlock.ts";
 import type { UnitSection } from "../unitSection.ts";
+import { costChartLength, costLines, costLinesLength, type CostLine } from "./costLines.ts";
+import { illustrativeInputs } from "./illustrativeInputs.ts";
 import { keyAssumptions, keyAssumptionsLength, type KeyAssumptions } from "./keyAssumptions.ts";
 
 /** How many base revenues the table has. */
@@ -14,9 +19,13 @@ const table = { label: 0, first: 1, last: points, margin: points + 1, atAssumed:
 const yearsOf = (unit: string): readonly string[] => (unit === "compass" ? ["2023"] : ["2022", "2023"]);
 
 const remarks = [
-  "Announced (note 13): the ends of the growth and margin ranges, the discount rate, and that no goodwill was impaired. Growth is taken to fall from the high end to the low in equal steps, the margin to be at one end in every year.",
-  "Not announced, so illustrative: base revenue, terminal growth, capital expenditure, working capital, and of the carrying amount all but goodwill. Other net assets move with base revenue by working capital / revenue.",
-  "Given these, what must be true is that operating costs / revenue were at most what the table shows. Terms and carrying amount are those of 2023 in both years, so that the rows of a unit differ by the announced assumptions alone.",
+  "Announced (note 13): the ends of the growth and margin ranges, the discount rate, and that no goodwill was impaired.",
+  "Growth is taken to fall from the high end to the low in equal steps, the margin to be at one end in every year.",
+  "Not announced, so illustrative: base revenue, terminal growth, capital expenditure, working capital, the margin's adjustment for depreciation,",
+  "whether goodwill is grossed up, mid-year discounting, and of the carrying amount all but goodwill. The table below has them all.",
+  "Given these, what must be true is that operating costs / revenue were at most what the second table shows.",
+  "Terms and carrying amount are those of 2023 in both years, so that the rows of a unit differ by the announced assumptions alone;",
+  "other net assets move with base revenue by working capital / revenue.",
 ] as const;
 
 /** Where the section stands, and each unit's latest key assumptions. */
@@ -28,12 +37,13 @@ export interface WhatMustBeTrue {
 
 /**
  * The highest operating-cost ratio at which headroom is still zero, across base revenue, by unit and year of the
- * announced assumptions: margin − (capital expenditure + w × increase of revenue + carrying amount / base revenue) /
- * present value of revenue, as headroom is linear in operating costs.
+ * announced assumptions: margin + (margin's adjustment − capital expenditure − w × increase of revenue − carrying amount /
+ * base revenue) / present value of revenue, as headroom is linear in operating costs.
  */
 export function whatMustBeTrue(
   book: BookBuilder,
   sheet: SheetBuilder,
+  announcement: Announcement,
   sections: readonly UnitSection[],
   top: number,
 ): WhatMustBeTrue {
@@ -42,8 +52,11 @@ export function whatMustBeTrue(
   remarks.forEach((remark, index) => {
     sheet.text(top + 1 + index, column.label, "remark", remark);
   });
-  const inputs = top + remarks.length + 2;
-  illustrativeInputs(sheet, sections, inputs);
+  sheet.formula(top + 1 + remarks.length, column.label, "remark", changedGoodwill(sections), {
+    format: "text",
+  });
+  const inputs = top + remarks.length + 3;
+  illustrativeInputs(book, sheet, sections, inputs);
 
   const settingsTop = inputs + sections.length + 2;
   const settings = new SettingRows(sheet, { id: "whatMustBeTrue" }, settingsTop, "Base revenues of the table");
@@ -52,31 +65,37 @@ export function whatMustBeTrue(
   settings.step(step, "Step, of the assumed base revenue", "step", "0.25", "% of assumed");
 
   const heads = step + 2;
-  sheet.heads(heads, table.label, ["Highest operating costs / revenue without impairment"]);
+  sheet.heads(heads, table.label, [
+    "Highest operating costs / revenue without impairment, %, across base revenue, % of the assumed",
+  ]);
   for (let point = 0; point < points; point += 1) {
     sheet.formula(heads, table.first + point, "columnHead", `${single(lowest)}+${point}*${single(step)}`, {
       format: "percentage",
     });
   }
-  sheet.figureHeads(heads, table.margin, ["Gross margin", "At the assumed base revenue"]);
+  sheet.figureHeads(heads, table.margin, ["Gross margin, %", "At the assumed base revenue, %"]);
 
-  const length = sections.reduce((rows, { unit }) => rows + 2 * yearsOf(unit.id).length + 3, 0);
+  const length = sections.reduce((rows, { unit }) => rows + 2 * yearsOf(unit.id).length + 4, 0);
   let row = heads + 1;
-  let workings = heads + length + 2;
+  const chart = heads + length + 1;
+  let workings = chart + costChartLength + 1;
   sheet.text(workings, column.label, "heading", "What must be true: how the ratios are calculated");
   sheet.band(workings, "heading", column.firstYear, column.unit);
-  workings += 1;
+  const line = workings + 1;
+  workings = line + costLinesLength(points);
+  const lines: CostLine[] = [];
   const latest = new Map<string, KeyAssumptions>();
   for (const section of sections) {
     const { unit } = section;
     const byYear = yearsOf(unit.id).map((year) => {
-      const assumptions = keyAssumptions(book, sheet, section, year, workings);
+      const assumptions = keyAssumptions(book, sheet, announcement, section, year, workings);
       workings += keyAssumptionsLength + 1;
       return assumptions;
     });
     const newest = byYear.at(-1);
     if (newest !== undefined) latest.set(unit.id, newest);
     const last = unitRows(sheet, section, byYear, heads, row);
+    byYear.forEach(({ year }, index) => lines.push({ name: `${unit.title}, ${year}`, row: row + 1 + 2 * index }));
     const area = { sheet: sheet.id, row, column: table.label, rows: last - row + 1, columns: table.last + 1 };
     book.addAnalysis({
       unit: unit.id,
@@ -85,40 +104,20 @@ export function whatMustBeTrue(
       table: area,
       settings: settings.settings,
     });
-    row = last + 3;
+    row = last + 4;
   }
+  costLines(sheet, lines, { chart, table: line }, heads, points);
   return { top, latest, next: workings };
 }
 
-function illustrativeInputs(sheet: SheetBuilder, sections: readonly UnitSection[], top: number): void {
-  sheet.heads(top, column.label, ["Illustrative inputs it rests on"]);
-  sheet.figureHeads(top, column.firstYear, [
-    "Base revenue",
-    "Terminal growth",
-    "Capital expenditure / revenue",
-    "Working capital / revenue",
-    "Carrying amount",
-    "Operating costs / revenue assumed",
-  ]);
-  sheet.heads(top, column.unit, ["Unit"], { indent: 1 });
-  sections.forEach((section, index) => {
-    const row = top + 1 + index;
-    const refs = unitRefs(section);
-    const { rows } = section.block;
-    const cells = [
-      { formula: refs.baseRevenue, format: "amount" },
-      { formula: refs.terminalGrowth, format: "percentage" },
-      { formula: fixed(rows.capitalExpenditure, column.lastYear), format: "percentage" },
-      { formula: refs.workingCapital, format: "percentage" },
-      { formula: refs.carryingAmount, format: "amount" },
-      { formula: fixed(rows.operatingCosts, column.lastYear), format: "percentage" },
-    ] as const;
-    sheet.text(row, column.label, "label", section.unit.title);
-    cells.forEach(({ formula, format }, of) => {
-      sheet.formula(row, column.firstYear + of, "formula", formula, { format });
-    });
-    sheet.text(row, column.unit, "unit", "RMB'000; yearly ratios: of the last year", { indent: 1 });
-  });
+/** Says of which units the goodwill or the interest is not the announced one any more; nothing where of none; without "=". */
+function changedGoodwill(sections: readonly UnitSection[]): string {
+  return sections
+    .map(({ unit, block }) => {
+      const changes = [changeOf(block, "goodwill"), changeOf(block, "ownership")];
+      return `IF(${changes.join("&")}="","","Goodwill or ownership of ${unit.title} is changed and so illustrative too. ")`;
+    })
+    .join("&");
 }
 
 /** A unit's base revenues, the ratios at both ends of the margin for each year, and a sentence. Returns the row of the last ratios. */
@@ -148,19 +147,30 @@ function unitRows(
       for (const of of [...Array.from({ length: points }, (_, index) => table.first + index), table.atAssumed]) {
         const base = fixedRow(top, of);
         const carried = `(${refs.carryingAmount}+${refs.workingCapital}*(${base}-${refs.baseRevenue}))/${base}`;
-        const taken = `${assumptions.capitalExpenditure}+${refs.workingCapital}*${assumptions.increase}+${carried}`;
+        const taken = `${assumptions.capitalExpenditure}-${assumptions.adjustment}+${refs.workingCapital}*${assumptions.increase}+${carried}`;
         sheet.formula(row, of, "formula", `${fixedColumn(row, table.margin)}-(${taken})/${assumptions.revenue}`, {
           format: "percentage",
         });
       }
     }
   }
-  const [low, high] = [at(row - 1, table.atAssumed), at(row, table.atAssumed)].map((cell) => `TEXT(${cell},"0.0%")`);
-  const assumed = `TEXT(${fixed(block.rows.operatingCosts, column.lastYear)},"0.0%")`;
+  const [low = "", high = ""] = [at(row - 1, table.atAssumed), at(row, table.atAssumed)].map(percentInWords);
   const year = byYear.at(-1)?.year ?? "";
-  const sentence =
-    `"With ${year}'s key assumptions and base revenue of "&TEXT(${refs.baseRevenue},"#,##0")&", nothing is impaired while operating costs stay at or below "` +
-    `&${low}&" of revenue (margin at its low end) or "&${high}&" (high end); assumed here: "&${assumed}`;
-  sheet.formula(row + 1, table.label, "remark", sentence, { format: "text", indent: 1 });
+  const words = { format: "text", indent: 1 } as const;
+  sheet.formula(
+    row + 1,
+    table.label,
+    "remark",
+    `"On ${year}'s key assumptions nothing is impaired up to operating costs of "&${low}&" of revenue (margin at its low end) or "&${high}&" (high end)."`,
+    words,
+  );
+  const assumed = percentInWords(fixed(block.rows.operatingCosts, column.lastYear));
+  sheet.formula(
+    row + 2,
+    table.label,
+    "remark",
+    `"Base revenue is assumed to be "&${amountInWords(refs.baseRevenue)}&", operating costs "&${assumed}&" of revenue in the last year."`,
+    words,
+  );
   return row;
 }

@@ -142,7 +142,7 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       paragraph: "(f)(i)",
       asks: "headroom",
       status: "computed here",
-      what: `IF(${refs.headroom}<0,"negative: value in use falls short of the carrying amount by ","value in use exceeds the carrying amount by ")&${amount}`,
+      what: `IF(ISNUMBER(${refs.headroom}),IF(${refs.headroom}<0,"negative: value in use falls short of the carrying amount by ","value in use exceeds the carrying amount by ")&${amount},${refs.reason})`,
       where: "its amount is not announced; rests on illustrative inputs",
     },
     {
@@ -172,8 +172,8 @@ function draft(sheet: SheetBuilder, section: UnitSection, top: number): void {
     top + 1,
     column.label,
     "label",
-    `"At 31 December 2023 the recoverable amount of ${section.unit.title}, its value in use of "&${million(refs.valueInUse)}&", "&IF(${refs.headroom}<0,"fell short of","exceeded")` +
-      `&" its carrying amount of "&${million(refs.carryingAmount)}&" by "&${million(`ABS(${refs.headroom})`)}&"."`,
+    `IF(ISNUMBER(${refs.headroom}),"At 31 December 2023 the recoverable amount of ${section.unit.title}, its value in use of "&${million(refs.valueInUse)}&", "&IF(${refs.headroom}<0,"fell short of","exceeded")` +
+      `&" its carrying amount of "&${million(refs.carryingAmount)}&" by "&${million(`ABS(${refs.headroom})`)}&".",${refs.reason})`,
     { format: "text" },
   );
   const parts = told.slice(0, 4).map((key) => fragment(section, key));
@@ -181,7 +181,7 @@ function draft(sheet: SheetBuilder, section: UnitSection, top: number): void {
     top + 2,
     column.label,
     "label",
-    `"The two would be equal, each change alone and the others as assumed, at "&${parts.slice(0, -1).join('&"; at "&')}&"; or at "&${parts.at(-1) ?? '""'}&"."`,
+    `IF(ISNUMBER(${refs.headroom}),"The two would be equal, each change alone and the others as assumed, at "&${parts.slice(0, -1).join('&"; at "&')}&"; or at "&${parts.at(-1) ?? '""'}&".",${refs.reason})`,
     { format: "text" },
   );
   sheet.text(

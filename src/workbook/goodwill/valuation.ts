@@ -1,12 +1,12 @@
-import type { CellContent, NumberKind, StyleName } from "../plan.ts";
+import type { NumberKind } from "../plan.ts";
 import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
 import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../BookBuilder.ts";
 import type { SheetBuilder } from "../SheetBuilder.ts";
-import { crossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";
 import type { CashFlowRows } from "./cashFlowModel.ts";
 import { at, column, yearsOf } from "./columns.ts";
 import type { UnitBlock } from "./unitBlock.ts";
+import { functionLines, valuationHeads, valuationLine } from "./valuationLine.ts";
 
 /** Where the results of a unit stand. */
 export interface ValuationRows {
@@ -22,27 +22,17 @@ export interface ValuationRows {
   readonly next: number;
 }
 
-interface ValuationLine {
-  readonly label: string;
-  readonly unit: string;
-  readonly style: StyleName;
-  readonly format: NumberKind;
-  /** Without "=". */
-  readonly formula: string;
-  readonly withoutAddIn?: CellContent;
-  readonly indent?: number;
-  readonly remark?: string;
-  /** A remark that depends on figures, without "=". */
-  readonly liveRemark?: string;
-}
-
-/** Unit and remark stand beside the one value. */
-const beside = { unit: column.firstYear + 1, remark: column.firstYear + 2 } as const;
-
 /** Above this share, value in use rests mostly on what comes after the budget. */
 const highTerminalShare = "75%";
 
-/** Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures. */
+/** How many rows it takes. */
+export const valuationLength = 32;
+
+/**
+ * Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures.
+ *
+ * @param reason the address of the cell that says why there is no value.
+ */
 export function valuation(
   book: BookBuilder,
   sheet: SheetBuilder,
@@ -50,6 +40,7 @@ export function valuation(
   block: UnitBlock,
   flows: CashFlowRows,
   top: number,
+  reason: string,
 ): ValuationRows {
   const { rows } = block;
   const line = {
@@ -80,25 +71,25 @@ export function valuation(
   const of = (row: number): string => at(row, column.firstYear);
   const amount = { unit: "RMB'000", style: "formula", format: "amount" } as const;
 
-  heads(sheet, top, "Value in use");
+  valuationHeads(sheet, top, "Value in use");
   const end = `${at(flows.cashFlow, column.terminal)}`;
-  put(sheet, line.presentValues, {
+  valuationLine(sheet, line.presentValues, {
     ...amount,
     label: "Present value of the five years",
     formula: `SUM(${yearsOf(flows.presentValue)})`,
   });
-  put(sheet, line.terminalValue, {
+  valuationLine(sheet, line.terminalValue, {
     ...amount,
     label: "Terminal value",
     formula: `IF(${of(rows.discountRate)}>${of(rows.terminalGrowth)},${end}/(${of(rows.discountRate)}-${of(rows.terminalGrowth)}),#NUM!)`,
-    liveRemark: `IF(${of(rows.discountRate)}>${of(rows.terminalGrowth)},"at the end of the last year, from the terminal year's cash flow","No value: the discount rate must be above the terminal growth")`,
+    liveRemark: `IF(ISNUMBER(${of(line.terminalValue)}),"at the end of the last year, from the terminal year's cash flow",${reason})`,
   });
-  put(sheet, line.presentTerminal, {
+  valuationLine(sheet, line.presentTerminal, {
     ...amount,
     label: "Present value of the terminal value",
     formula: `${of(line.terminalValue)}*${at(flows.discountFactor, column.terminal)}`,
   });
-  put(sheet, line.valueInUse, {
+  valuationLine(sheet, line.valueInUse, {
     ...amount,
     style: "total",
     label: "Value in use",
@@ -112,7 +103,7 @@ export function valuation(
     of(rows.midYearDiscounting),
     end,
   ].join(",");
-  putFunction(
+  functionLines(
     sheet,
     line.valueInUseFunction,
     "HEADROOM.VALUEINUSE",
@@ -120,7 +111,7 @@ export function valuation(
     of(line.valueInUse),
     "amount",
   );
-  putFunction(
+  functionLines(
     sheet,
     line.unitValueFunction,
     "HEADROOM.CGUVALUE",
@@ -128,7 +119,7 @@ export function valuation(
     of(line.valueInUse),
     "amount",
   );
-  put(sheet, line.share, {
+  valuationLine(sheet, line.share, {
     label: "Terminal value's share of value in use",
     unit: "%",
     style: "formula",
@@ -136,7 +127,7 @@ export function valuation(
     formula: `IF(${of(line.valueInUse)}>0,${of(line.presentTerminal)}/${of(line.valueInUse)},"n/a")`,
     liveRemark:
       `IF(ISNUMBER(${of(line.share)}),IF(${of(line.share)}>${highTerminalShare},"Warning, above ${highTerminalShare}: value in use rests on what comes after the budget",` +
-      `"at most ${highTerminalShare}"),"no share: value in use is not positive")`,
+      `"at most ${highTerminalShare}"),IF(ISERROR(${of(line.share)}),${reason},"no share: value in use is not positive"))`,
   });
   sheet.conditionalFormat({
     area: { row: line.share, column: column.firstYear, rows: 1, columns: 1 },
@@ -144,40 +135,44 @@ export function valuation(
     look: "explained",
   });
 
-  heads(sheet, carry.goodwill - 1, "Carrying amount");
-  put(sheet, carry.goodwill, { ...amount, label: "Goodwill", formula: of(rows.goodwill) });
-  put(sheet, carry.grossUp, {
+  valuationHeads(sheet, carry.goodwill - 1, "Carrying amount");
+  valuationLine(sheet, carry.goodwill, { ...amount, label: "Goodwill", formula: of(rows.goodwill) });
+  valuationLine(sheet, carry.grossUp, {
     ...amount,
     label: "Gross-up for non-controlling interests",
     formula: `IF(AND(${of(rows.ownership)}>0,${of(rows.ownership)}<=1),IF(${of(rows.grossUpGoodwill)},${of(rows.goodwill)}/${of(rows.ownership)}-${of(rows.goodwill)},0),#NUM!)`,
     remark: "goodwill / ownership less goodwill (IAS 36.C4), unless switched off",
   });
-  put(sheet, carry.grossedUp, {
+  valuationLine(sheet, carry.grossedUp, {
     ...amount,
     style: "subtotal",
     label: "Grossed-up goodwill",
     formula: `${of(carry.goodwill)}+${of(carry.grossUp)}`,
   });
-  put(sheet, carry.intangibles, { ...amount, label: "Intangible assets", formula: of(rows.intangibleAssets) });
-  put(sheet, carry.otherNetAssets, {
+  valuationLine(sheet, carry.intangibles, {
+    ...amount,
+    label: "Intangible assets",
+    formula: of(rows.intangibleAssets),
+  });
+  valuationLine(sheet, carry.otherNetAssets, {
     ...amount,
     label: "Other net assets",
     formula: of(rows.otherNetAssets),
     remark: "without cash, debt and tax, like the cash flows (IAS 36.75–79)",
   });
-  put(sheet, carry.otherNetAssets + 1, {
+  valuationLine(sheet, carry.otherNetAssets + 1, {
     ...amount,
     indent: 1,
     label: "of which opening working capital",
     formula: `${of(rows.workingCapital)}*${of(rows.baseRevenue)}`,
   });
-  put(sheet, carry.otherNetAssets + 2, {
+  valuationLine(sheet, carry.otherNetAssets + 2, {
     ...amount,
     indent: 1,
     label: "of which other",
     formula: `${of(carry.otherNetAssets)}-${of(carry.otherNetAssets + 1)}`,
   });
-  put(sheet, carry.carryingAmount, {
+  valuationLine(sheet, carry.carryingAmount, {
     ...amount,
     style: "total",
     label: "Carrying amount",
@@ -185,7 +180,7 @@ export function valuation(
   });
 
   const grossedUpCall = `HEADROOM.GROSSEDUPGOODWILL(${of(rows.goodwill)},${of(rows.ownership)})`;
-  putFunction(
+  functionLines(
     sheet,
     carry.grossedUpFunction,
     "HEADROOM.GROSSEDUPGOODWILL",
@@ -194,16 +189,16 @@ export function valuation(
     "amount",
   );
 
-  heads(sheet, result.headroom - 1, "Headroom");
-  put(sheet, result.headroom, {
+  valuationHeads(sheet, result.headroom - 1, "Headroom");
+  valuationLine(sheet, result.headroom, {
     ...amount,
     style: "total",
     format: "headroom",
     label: "Headroom",
     formula: `${of(line.valueInUse)}-${of(carry.carryingAmount)}`,
-    liveRemark: `IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment")`,
+    liveRemark: `IF(ISNUMBER(${of(result.headroom)}),IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment"),${reason})`,
   });
-  putFunction(
+  functionLines(
     sheet,
     result.headroomFunction,
     "HEADROOM.CGUHEADROOM",
@@ -211,14 +206,14 @@ export function valuation(
     of(result.headroom),
     "headroom",
   );
-  put(sheet, result.ratio, {
+  valuationLine(sheet, result.ratio, {
     label: "Headroom / carrying amount",
     unit: "%",
     style: "formula",
     format: "percentage",
     formula: `IF(${of(carry.carryingAmount)}=0,"n/a",${of(result.headroom)}/${of(carry.carryingAmount)})`,
   });
-  put(sheet, result.loss, {
+  valuationLine(sheet, result.loss, {
     ...amount,
     style: "subtotal",
     label: "Impairment loss",
@@ -226,21 +221,21 @@ export function valuation(
     remark: "of the whole unit, non-controlling interests included",
   });
   const goodwillLoss = `MIN(${of(result.loss)},${of(carry.grossedUp)})`;
-  put(sheet, result.onGoodwill, {
+  valuationLine(sheet, result.onGoodwill, {
     ...amount,
     indent: 1,
     label: "recognised on goodwill",
     formula: `IF(${of(rows.grossUpGoodwill)},${of(rows.ownership)},1)*${goodwillLoss}`,
     remark: "IAS 36.104",
   });
-  put(sheet, result.onGoodwill + 1, {
+  valuationLine(sheet, result.onGoodwill + 1, {
     ...amount,
     indent: 1,
     label: "recognised on other assets",
     formula: `MAX(0,${of(result.loss)}-${of(carry.grossedUp)})`,
     remark: "IAS 36.104–105",
   });
-  put(sheet, result.onGoodwill + 2, {
+  valuationLine(sheet, result.onGoodwill + 2, {
     ...amount,
     indent: 1,
     label: "not recognised",
@@ -264,60 +259,8 @@ export function valuation(
     headroom: result.headroom,
     headroomRatio: result.ratio,
     loss: result.loss,
-    next: result.onGoodwill + 3,
+    next: top + valuationLength,
   };
-}
-
-function heads(sheet: SheetBuilder, row: number, title: string): void {
-  sheet.heads(row, column.label, [title]);
-  sheet.figureHeads(row, column.firstYear, ["Value"]);
-  sheet.heads(row, beside.unit, ["Unit"], { indent: 1 });
-  sheet.band(row, "columnHead", beside.unit + 1, column.unit);
-}
-
-function put(sheet: SheetBuilder, row: number, line: ValuationLine): void {
-  const { style, format, formula, withoutAddIn, indent } = line;
-  sheet.text(row, column.label, style === "total" || style === "subtotal" ? "subtotal" : "label", line.label, {
-    ...(indent !== undefined && { indent }),
-  });
-  sheet.formula(row, column.firstYear, style, formula, { format, ...(withoutAddIn && { withoutAddIn }) });
-  sheet.text(row, beside.unit, "unit", line.unit, { indent: 1 });
-  if (line.remark !== undefined) sheet.text(row, beside.remark, "remark", line.remark);
-  if (line.liveRemark !== undefined) sheet.formula(row, beside.remark, "remark", line.liveRemark, { format: "text" });
-}
-
-/** The custom function's cell, and below it the check against the native one. */
-function putFunction(
-  sheet: SheetBuilder,
-  row: number,
-  label: string,
-  call: string,
-  native: string,
-  format: NumberKind,
-): void {
-  put(sheet, row, {
-    label,
-    unit: "RMB'000",
-    style: "function",
-    format,
-    formula: call,
-    withoutAddIn: { kind: "formula", formula: `=${native}` },
-  });
-  const check = crossCheckFormula(at(row, column.firstYear), native);
-  put(sheet, row + 1, {
-    label: "Function against cells",
-    unit: "check",
-    style: "check",
-    format: "text",
-    formula: check,
-    withoutAddIn: { kind: "text", text: notAvailable },
-  });
-  const cell = { row: row + 1, column: column.firstYear };
-  sheet.conditionalFormat({
-    area: { ...cell, rows: 1, columns: 1 },
-    formula: `=${at(cell.row, cell.column)}="differs"`,
-    look: "break",
-  });
 }
 
 function addMeasure(

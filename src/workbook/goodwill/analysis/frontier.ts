@@ -68,7 +68,7 @@ export function frontier(
   };
   const moved = (setting: number, shift: string): string => {
     const relative = `${single(setting)}=${fixed(block.rows.baseRevenue, column.label)}`;
-    return `TEXT(IF(${relative},${baseOf(setting)}*(1+${shift}),${baseOf(setting)}+${shift}),"[>=10]#,##0;0.0%")`;
+    return `IF(${relative},TEXT(${baseOf(setting)}*(1+${shift}),"#,##0"),TEXT(${baseOf(setting)}+${shift},"0.0%"))`;
   };
   sheet.formula(row.heads, table.shift, "columnHead", `"Shift of "&${single(row.other)}`, { format: "text" });
   sheet.formula(row.heads, table.otherValue, "columnHead", single(row.other), { format: "count" });

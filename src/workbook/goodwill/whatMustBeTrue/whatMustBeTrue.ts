@@ -1,5 +1,6 @@
 import type { BookBuilder } from "../../BookBuilder.ts";
 import type { SheetBuilder } from "../../SheetBuilder.ts";
+import { noReason } from "../analysis/noValueReason.ts";
 import { SettingRows } from "../analysis/settings.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { at, column, fixed, fixedColumn, fixedRow, single } from "../columns.ts";
@@ -161,6 +162,9 @@ function unitRows(
   const sentence =
     `"With ${year}'s key assumptions and base revenue of "&TEXT(${refs.baseRevenue},"#,##0")&", nothing is impaired while operating costs stay at or below "` +
     `&${low}&" of revenue (margin at its low end) or "&${high}&" (high end); assumed here: "&${assumed}`;
-  sheet.formula(row + 1, table.label, "remark", sentence, { format: "text", indent: 1 });
+  const valued = `IFERROR(AND(${refs.baseRevenue}>0,ISNUMBER(${at(row, table.atAssumed)})),FALSE)`;
+  const ofRate = `"No value: the announced discount rate must be above the terminal growth"`;
+  const why = `IF(${refs.reason}="${noReason}",${ofRate},${refs.reason})`;
+  sheet.formula(row + 1, table.label, "remark", `IF(${valued},${sentence},${why})`, { format: "text", indent: 1 });
   return row;
 }

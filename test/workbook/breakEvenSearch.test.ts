@@ -103,6 +103,31 @@ describe("the search for break-evens in cells", function () {
     );
   });
 
+  it("says how much headroom is left where no number comes nearer", async () => {
+    // Revenue that grows 69,000% a year for five years: a last digit of the growth is worth more than the limit.
+    const vast: PlainUnit = {
+      baseRevenue: 589_148,
+      revenueGrowth: [0.394, 0.786, 0.536, 0.187, 0.964],
+      grossMargin: [0.495, 0.2, 0.574, 0.085, 0.153],
+      operatingCosts: [0.588, 0.936, 0.631, 0.817, 0.063],
+      capitalExpenditure: [0.062, 0.141, 0.075, 0.299, 0.059],
+      workingCapital: 0.172,
+      terminalGrowth: 0.001,
+      preTaxDiscountRate: 0.217,
+      goodwill: 261_970,
+      ownership: 0.5,
+      intangibleAssets: 118_258,
+      otherNetAssets: 254_742,
+      grossUpGoodwill: false,
+      midYearDiscounting: true,
+    };
+    const book = await calculatedPlan(impairmentPlan, typedAs("compass", vast));
+    const { shift, residual, sentence } = breakEvenRow(book, "compass", "Revenue growth");
+    near(shift, breakEvens(exactUnit(vast), "Revenue growth").map(Number)[0] ?? NaN, "growth", 1e-6);
+    assert.ok(Math.abs(Number(residual)) > 1e-6 * (261_970 + 118_258 + 254_742));
+    assert.match(String(sentence), /; not solved, headroom of -?[\d,.]+ is left$/);
+  });
+
   it("gives an exact break-even of any unit; all of them, the nearest first, where it says so; never one too many", async () => {
     // Of units as an analyst may set them up. Numerically: roots apart by more than what double precision tells.
     const three = fc.array(plainUnitsOf(5), { minLength: units.length, maxLength: units.length });

@@ -19,6 +19,9 @@ export interface Roots {
 /** Places of the scan: below the start in distances from the bound, above it in the same or in 5 points, if that is more. */
 const multiples = ["-1", "-0.6", "0", "0.5", "1.5", "4", "10", "40", "1000", "100000", "100000000"] as const;
 const start = multiples.indexOf("0");
+const last = multiples.length - 1;
+/** Further away than this many points the sum has turned for the last time, in practice. */
+const sloped = multiples.indexOf("100000");
 const turning = { halvings: 5, secants: 3 } as const;
 const nearest = { halvings: 12, secants: 4 } as const;
 
@@ -26,22 +29,35 @@ const nearest = { halvings: 12, secants: 4 } as const;
 const margin = "0.000000001";
 
 /** Rows of a search, from its first. */
-const line = {
+const line = rows({
+  heads: 1,
   bound: 1,
-  base: 2,
-  start: 3,
-  points: 4,
-  crossings: 4 + multiples.length,
-  turn: 5 + multiples.length,
-  turning: 6 + multiples.length,
-  found: 8 + multiples.length + turning.halvings + turning.secants,
-  most: 9 + multiples.length + turning.halvings + turning.secants,
-  inverse: 10 + multiples.length + turning.halvings + turning.secants,
-  distance: 11 + multiples.length + turning.halvings + turning.secants,
-  root: 13 + multiples.length + turning.halvings + turning.secants + nearest.halvings + nearest.secants,
-} as const;
+  base: 1,
+  start: 1,
+  points: multiples.length,
+  crossings: 1,
+  turn: 1,
+  turning: 2 + turning.halvings + turning.secants,
+  found: 1,
+  most: 1,
+  inverse: 1,
+  distance: 2 + nearest.halvings,
+  side: 1,
+  root: 2 + nearest.secants,
+  end: 0,
+});
 
-export const rootsLength = line.root + 1;
+/** Where each part starts, given how many rows they take. */
+function rows<Part extends string>(lengths: Readonly<Record<Part, number>>): Readonly<Record<Part, number>> {
+  let next = 0;
+  const starts = Object.entries<number>(lengths).map(([part, length]) => {
+    next += length;
+    return [part, next - length];
+  });
+  return Object.fromEntries(starts) as Record<Part, number>;
+}
+
+export const rootsLength = line.end;
 
 /** The search for one driver: its first column, and the two beside it for headroom and slope. */
 interface Search {
@@ -109,8 +125,11 @@ function labels(sheet: SheetBuilder, top: number): void {
   label(line.inverse, "1 / distance within which the nearest crossing is");
   label(line.distance, "Distance of the nearest root: from");
   label(line.distance + 1, "Distance of the nearest root: half-way");
-  steps(label, line.distance + 2, "Distance", nearest);
-  label(line.root, "Root nearest to the base");
+  steps(label, line.distance + 2, "Distance", { halvings: nearest.halvings, secants: 0 });
+  label(line.side, "Side of the start on which it is");
+  label(line.root, "Root nearest to the base: from");
+  label(line.root + 1, "Root nearest to the base: to");
+  steps(label, line.root + 2, "Root", { halvings: 0, secants: nearest.secants });
 }
 
 function steps(
@@ -126,104 +145,137 @@ function steps(
 /** Free of the noise of binary arithmetic where it is all but zero. */
 const rounded = (formula: string): string => `ROUND(${formula},6)`;
 
-function search(sheet: SheetBuilder, { first: value, bound, base, sum }: Search, top: number): Roots {
-  const result = value + 1;
-  const slope = value + 2;
-  const factor = { format: "factor" } as const;
-  const amount = { format: "amount" } as const;
-  const count = { format: "count" } as const;
-  const put = (
-    row: number,
-    of: number,
-    formula: string,
-    format: typeof factor | typeof amount | typeof count,
-  ): void => {
-    sheet.formula(top + row, of, "formula", formula, format);
-  };
-  const cell = (row: number, of: number = value): string => fixedRow(top + row, of);
-  const points = (of: number, from = 0, to: number = multiples.length - 1): string =>
-    areaAddress({ row: top + line.points + from, column: of }, { row: top + line.points + to, column: of }, "both");
-  /** The points' cells but the last, and but the first: neighbours, pair by pair. */
-  const before = (of: number): string => points(of, 0, multiples.length - 2);
-  const after = (of: number): string => points(of, 1);
-  const [lowest, centre] = [cell(line.bound), cell(line.start)];
-
-  put(line.bound, value, bound, factor);
-  put(line.base, value, base, factor);
-  put(line.start, value, `MAX(${cell(line.base)},${lowest}+0.000001)`, factor);
-  for (let point = line.points; point < line.crossings; point += 1) {
-    const multiple = fixedColumn(top + point, column.label);
-    const unit = `IF(${multiple}<0,${centre}-${lowest},MAX(${centre}-${lowest},0.05))`;
-    put(point, value, `${centre}+${multiple}*${unit}`, factor);
-    put(point, result, sumAt(sum, at(top + point, value)), amount);
-    put(point, slope, slopeAt(sum, at(top + point, value)), amount);
-  }
-  put(line.crossings, value, signChanges(before(result), after(result)), count);
-
-  const [crossings, turn] = [cell(line.crossings), cell(line.turn)];
-  const oneSign = `(${before(result)}*${after(result)}>0)`;
-  const toward = `(${before(result)}*${before(slope)}<0)`;
-  const back = `(${after(result)}*${after(slope)}>0)`;
-  const number = `(ROW(${before(result)})-ROW(${fixed(top + line.points, result)})+1)`;
-  put(line.turn, value, `SUMPRODUCT(MAX(${oneSign}*${toward}*${back}*${number}))`, count);
-  const turnFirst = line.turning;
-  const side = cell(turnFirst, result);
-  const turnLast = turnFirst + 1 + turning.halvings + turning.secants;
-  const beyond = `INDEX(${points(value)},MAX(${turn},1)+1)`;
-  put(turnFirst, value, `INDEX(${points(value)},MAX(${turn},1))`, factor);
-  put(turnFirst, result, `INDEX(${points(result)},MAX(${turn},1))`, amount);
-  put(turnFirst + 1, value, `(${cell(turnFirst)}+${beyond})/2`, factor);
-  for (let row = turnFirst + 1; row <= turnLast; row += 1) {
-    const steps = row - turnFirst - 1;
-    if (steps > 0) put(row, value, step(top + row, value, slope, steps, turning.halvings, `-SIGN(${side}*`), factor);
-    put(row, slope, rounded(slopeAt(sum, at(top + row, value))), amount);
-  }
-  const [turnAt, atTurn] = [cell(turnLast), cell(turnLast, result)];
-  put(turnLast, result, rounded(sumAt(sum, at(top + turnLast, value))), amount);
-
-  const found = cell(line.found);
-  put(line.found, value, `${crossings}+IF(${turn}=0,0,IF((${side}<0)<>(${atTurn}<0),2,0))`, count);
-  put(line.most, value, sum.most, count);
-  const crosses = `((${before(result)}<0)<>(${after(result)}<0))`;
-  const [one, other] = [before(value), after(value)];
-  const twiceFar = `(ABS(${one}+${other}-2*${centre})+${other}-${one})`;
-  put(line.inverse, value, `SUMPRODUCT(MAX(2*${crosses}/${twiceFar}))`, factor);
-  const reach = `1/MAX(${cell(line.inverse)},IF(${found}>${crossings},1/ABS(${turnAt}-${centre}),0))`;
-  const distanceFirst = line.distance;
-  const distanceLast = distanceFirst + 1 + nearest.halvings + nearest.secants;
-  const sign = `SIGN(${cell(line.points + start, result)})`;
-  const below = (distance: string): string => `MAX(${cell(line.points)},${centre}-${distance})`;
-  const signed = (x: string): string => `${sign}*${sumAt(sum, x)}`;
-  sheet.number(top + distanceFirst, value, "formula", "0", factor);
-  put(distanceFirst + 1, value, `IF(${found}=0,0,${reach}/2)`, factor);
-  for (let row = distanceFirst + 1; row <= distanceLast; row += 1) {
-    const here = at(top + row, value);
-    const steps = row - distanceFirst - 1;
-    if (steps > 0) put(row, value, step(top + row, value, result, steps, nearest.halvings, "+SIGN("), factor);
-    put(row, result, rounded(`MIN(${signed(below(here))},${signed(`(${centre}+${here})`)})`), amount);
-  }
-  const last = cell(distanceLast);
-  const isBelow = `${signed(below(last))}<${signed(`(${centre}+${last})`)}`;
-  put(line.root, value, `IF(${isBelow},${below(last)},${centre}+${last})`, factor);
+/** Writes the cells of one search and names them, by row of the search and column: value, result or slope. */
+function cellsOf(sheet: SheetBuilder, first: number, top: number) {
+  const of = { value: first, result: first + 1, slope: first + 2 } as const;
+  const formats = { value: "factor", result: "amount", slope: "amount", count: "count" } as const;
   return {
-    found: fixed(top + line.found, value),
-    most: fixed(top + line.most, value),
-    root: fixed(top + line.root, value),
-    base: fixed(top + line.base, value),
-    bound: fixed(top + line.bound, value),
+    put: (row: number, column: keyof typeof of, formula: string, format: keyof typeof formats = column): void => {
+      sheet.formula(top + row, of[column], "formula", formula, { format: formats[format] });
+    },
+    /** As a formula of any row names it, and as one of the same row does. */
+    cell: (row: number, column: keyof typeof of = "value"): string => fixedRow(top + row, of[column]),
+    here: (row: number, column: keyof typeof of = "value"): string => at(top + row, of[column]),
+    multiple: (row: number): string => fixedColumn(top + row, column.label),
+    anchored: (row: number): string => fixed(top + row, of.value),
+    /** The points' cells, from one to another. */
+    points: (column: keyof typeof of, from = 0, to: number = multiples.length - 1): string => {
+      const end = (point: number) => ({ row: top + line.points + point, column: of[column] });
+      return areaAddress(end(from), end(to), "both");
+    },
   };
 }
 
-/**
- * The next trial after two, in the row below them. Halvings go half as far as the step before, to the side that the
- * result tells; secants go where the straight line through the last two is zero, never out of what the halvings left.
- *
- * @param side what makes a sign of the result, up to it; the bracket is closed here.
- */
-function step(row: number, value: number, of: number, steps: number, halvings: number, side: string): string {
-  const [x, before] = [at(row - 1, value), at(row - 2, value)];
-  const [h, beforeH] = [at(row - 1, of), at(row - 2, of)];
-  if (steps <= halvings) return `${x}${side}${h})*ABS(${x}-${before})/2`;
-  const [middle, end] = [fixedRow(row - steps + halvings, value), fixedRow(row - steps + halvings - 1, value)];
-  return `IF(${h}=${beforeH},${x},MEDIAN(${end},2*${middle}-${end},${x}-${h}*(${x}-${before})/(${h}-${beforeH})))`;
+type Cells = ReturnType<typeof cellsOf>;
+
+function search(sheet: SheetBuilder, { first, bound, base, sum }: Search, top: number): Roots {
+  const cells = cellsOf(sheet, first, top);
+  const { put, cell, anchored } = cells;
+  put(line.bound, "value", bound);
+  put(line.base, "value", base);
+  put(line.start, "value", `MAX(${cell(line.base)},${cell(line.bound)}+0.000001)`);
+  scan(cells, sum);
+  turningPoint(cells, sum);
+  put(line.most, "value", sum.most, "count");
+  sheet.number(top + line.distance, first, "formula", "0", { format: "factor" });
+  nearestDistance(cells, sum);
+  nearestRoot(cells, sum);
+  return {
+    found: anchored(line.found),
+    most: anchored(line.most),
+    root: anchored(line.end - 1),
+    base: anchored(line.base),
+    bound: anchored(line.bound),
+  };
+}
+
+/** The sum and its slope at the points, and how often it crosses zero between them. */
+function scan({ put, cell, here, multiple, points }: Cells, sum: PowerSum): void {
+  const distance = `${cell(line.start)}-${cell(line.bound)}`;
+  for (let row = line.points; row < line.crossings; row += 1) {
+    const unit = `IF(${multiple(row)}<0,${distance},MAX(${distance},0.05))`;
+    put(row, "value", `${cell(line.start)}+${multiple(row)}*${unit}`);
+    put(row, "result", sumAt(sum, here(row)));
+    if (row < line.points + sloped) put(row, "slope", slopeAt(sum, here(row)));
+  }
+  put(line.crossings, "value", signChanges(points("result", 0, last - 1), points("result", 1)), "count");
+}
+
+/** Where the sum turns toward zero and back between two points of one sign, its turning point: across zero it has two roots. */
+function turningPoint({ put, cell, here, points }: Cells, sum: PowerSum): void {
+  const near = (of: "result" | "slope"): string => points(of, 0, sloped - 2);
+  const far = (of: "result" | "slope"): string => points(of, 1, sloped - 1);
+  const turns = `(${near("result")}*${far("result")}>0)*(${near("result")}*${near("slope")}<0)*(${far("result")}*${far("slope")}>0)`;
+  const number = `(ROW(${near("result")})-ROW(${points("result", 0, 0)})+1)`;
+  put(line.turn, "value", `SUMPRODUCT(MAX(${turns}*${number}))`, "count");
+
+  const [turn, from, middle] = [cell(line.turn), line.turning, line.turning + 1];
+  const halved = middle + turning.halvings;
+  const end = halved + turning.secants;
+  const ends = [cell(halved - 1), `2*${cell(halved)}-${cell(halved - 1)}`] as const;
+  const side = cell(from, "result");
+  put(from, "value", `INDEX(${points("value")},MAX(${turn},1))`);
+  put(from, "result", `INDEX(${points("result")},MAX(${turn},1))`);
+  put(middle, "value", `(${here(from)}+INDEX(${points("value")},MAX(${turn},1)+1))/2`);
+  for (let row = middle; row <= end; row += 1) {
+    const [two, one] = [row - 2, row - 1] as const;
+    const trials = [here(two), here(one), here(two, "slope"), here(one, "slope")] as const;
+    if (row > halved) put(row, "value", secant(trials, ends));
+    else if (row > middle) put(row, "value", `${here(one)}-SIGN(${side}*${here(one, "slope")})*${half(trials)}`);
+    put(row, "slope", rounded(slopeAt(sum, here(row))));
+  }
+  put(end, "result", rounded(sumAt(sum, here(end))));
+  const across = `IF(${turn}=0,0,IF((${side}<0)<>(${cell(end, "result")}<0),2,0))`;
+  put(line.found, "value", `${cell(line.crossings)}+${across}`, "count");
+}
+
+/** How far from the start the nearest root is, on whichever side: where the sum first has another sign on one of them. */
+function nearestDistance({ put, cell, here, points }: Cells, sum: PowerSum): void {
+  const [before, after] = [points("result", 0, last - 1), points("result", 1)];
+  const [one, other] = [points("value", 0, last - 1), points("value", 1)];
+  const start = cell(line.start);
+  const twiceFar = `(ABS(${one}+${other}-2*${start})+${other}-${one})`;
+  put(line.inverse, "value", `SUMPRODUCT(MAX(2*((${before}<0)<>(${after}<0))/${twiceFar}))`);
+
+  const [found, turnsAt] = [cell(line.found), cell(line.found - 1)];
+  const ofTurn = `IF(${found}>${cell(line.crossings)},1/ABS(${turnsAt}-${start}),0)`;
+  const middle = line.distance + 1;
+  put(middle, "value", `IF(${found}=0,0,1/MAX(${cell(line.inverse)},${ofTurn})/2)`);
+  for (let row = middle; row < line.side; row += 1) {
+    const [two, one] = [row - 2, row - 1] as const;
+    if (row > middle) put(row, "value", `${here(one)}+SIGN(${here(one, "result")})*${half([here(two), here(one)])}`);
+    const [below, above] = [`MAX(${cell(line.points)},${start}-${here(row)})`, `(${start}+${here(row)})`];
+    put(row, "result", rounded(`MIN(${startSign(cell)}*${sumAt(sum, below)},${startSign(cell)}*${sumAt(sum, above)})`));
+  }
+}
+
+/** From what the halvings leave, on the side where the sum has another sign, secants to the root. */
+function nearestRoot({ put, cell, here }: Cells, sum: PowerSum): void {
+  const [start, distance, side] = [cell(line.start), cell(line.side - 1), cell(line.side)];
+  const width = `ABS(${distance}-${cell(line.side - 2)})`;
+  const beyond = rounded(`${startSign(cell)}*${sumAt(sum, `(${start}+${distance}+${width})`)}`);
+  put(line.side, "value", `IF(${beyond}<=0,1,-1)`, "count");
+  put(line.root, "value", `${start}+${side}*(${distance}-${width})`);
+  put(line.root + 1, "value", `${start}+${side}*(${distance}+${width})`);
+  const ends = [cell(line.root), cell(line.root + 1)] as const;
+  for (let row = line.root; row < line.end; row += 1) {
+    const [two, one] = [row - 2, row - 1] as const;
+    const trials = [here(two), here(one), here(two, "result"), here(one, "result")] as const;
+    if (row > line.root + 1) put(row, "value", secant(trials, ends));
+    put(row, "result", rounded(sumAt(sum, here(row))));
+  }
+}
+
+const startSign = (cell: Cells["cell"]): string => `SIGN(${cell(line.points + start, "result")})`;
+
+/** Half as far as the last step went. */
+const half = ([before, now]: readonly [string, string, ...unknown[]]): string => `ABS(${now}-${before})/2`;
+
+/** Where the straight line through the last two trials is zero, never beyond the two ends. */
+function secant(
+  [before, now, resultBefore, result]: readonly [string, string, string, string],
+  [one, other]: readonly [string, string],
+): string {
+  const next = `${now}-${result}*(${now}-${before})/(${result}-${resultBefore})`;
+  return `IF(${result}=${resultBefore},${now},MEDIAN(${one},${other},${next}))`;
 }

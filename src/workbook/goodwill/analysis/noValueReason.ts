@@ -1,12 +1,12 @@
 import type { SheetBuilder } from "../../SheetBuilder.ts";
 import { areaAddress } from "../../addresses.ts";
-import { at, column, fixedYearsOf, single } from "../columns.ts";
+import { at, column, fixed, fixedYearsOf, single } from "../columns.ts";
 import type { UnitBlock } from "../unitBlock.ts";
 
 /** What the reason says where there is a value. */
 export const noReason = "none";
 
-export const noValueReasonLength = 6;
+export const noValueReasonLength = 7;
 
 /** The row of the reason, given that of the heads: the last one. */
 export const reasonRow = (top: number): number => top + noValueReasonLength - 1;
@@ -23,16 +23,6 @@ export function noValueReason(
   headroom: string,
   top: number,
 ): void {
-  const inputs = areaAddress(
-    { row: firstDriver, column: column.firstYear },
-    { row: lastRow, column: column.lastYear },
-    "both",
-  );
-  const labels = areaAddress(
-    { row: firstDriver, column: column.label },
-    { row: lastRow, column: column.label },
-    "both",
-  );
   const growth = fixedYearsOf(rows.revenueGrowth);
   const [base, terminal, ownership, rate] = [
     rows.baseRevenue,
@@ -40,12 +30,12 @@ export function noValueReason(
     rows.ownership,
     rows.discountRate,
   ].map(single);
-  const wrong = `SUMPRODUCT(MAX((ISTEXT(${inputs})+ISERROR(${inputs})>0)*(ROW(${labels})-ROW(${single(firstDriver)})+1)))`;
   const because = (reason: string): string => `"No value: ${reason}"`;
   const checks = [
+    { label: "Inputs are numbers", formula: numbers(firstDriver, lastRow, column.firstYear) },
     {
-      label: "Inputs are numbers",
-      formula: `IF(${wrong}=0,"${noReason}","No value: an input is no number in the row "&INDEX(${labels},MAX(${wrong},1)))`,
+      label: "Inputs of every year are numbers",
+      formula: numbers(rows.revenueGrowth, rows.capitalExpenditure, column.lastYear),
     },
     {
       label: "Base revenue is above zero",
@@ -73,4 +63,14 @@ export function noValueReason(
     sheet.text(row, column.label, "label", label);
     sheet.formula(row, column.firstYear, "remark", passed, { format: "text" });
   });
+}
+
+/** "none", or which row from the first to the last holds what is no number, up to a column; the last of several. */
+function numbers(first: number, last: number, to: number): string {
+  const area = (from: number, to: number): string =>
+    areaAddress({ row: first, column: from }, { row: last, column: to }, "both");
+  const labels = area(column.label, column.label);
+  const inputs = area(column.firstYear, to);
+  const wrong = `SUMPRODUCT(MAX((ISTEXT(${inputs})+ISERROR(${inputs})>0)*(ROW(${labels})-ROW(${fixed(first, column.label)})+1)))`;
+  return `IF(${wrong}=0,"${noReason}","No value: an input is no number in the row "&INDEX(${labels},${wrong}))`;
 }

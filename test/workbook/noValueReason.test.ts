@@ -92,8 +92,8 @@ describe("a unit that has no value", function () {
 
   it("has no break-even of terminal growth either where the carrying amount has none", async () => {
     const book = await calculatedPlan(impairmentPlan, { "compass.ownership": 0 });
-    const { shift, sentence } = breakEvenRow(book, "compass", "Terminal growth");
-    assert.deepEqual(shift, { error: "#NUM!" });
+    const { shift, count, sentence } = breakEvenRow(book, "compass", "Terminal growth");
+    assert.deepEqual([shift, count], [{ error: "#NUM!" }, { error: "#NUM!" }]);
     assert.equal(sentence, "No value: ownership must be above zero and at most 100%");
   });
 });

@@ -131,7 +131,9 @@ function breakEvenRow(
     row,
     breakEvenColumn.roots,
     "formula",
-    found === undefined ? `IF(ISNUMBER(${of("shift")}),1,0)` : `MAX(${found.found},IF(ISNUMBER(${of("shift")}),1,0))`,
+    found === undefined
+      ? `IF(ISERROR(${of("shift")}),${of("shift")},IF(ISNUMBER(${of("shift")}),1,0))`
+      : `MAX(${found.found},IF(ISNUMBER(${of("shift")}),1,0))`,
     { format: "count" },
   );
   sheet.text(row, breakEvenColumn.method, "unit", methods[line.method], { indent: 1 });

@@ -54,7 +54,7 @@ export function noValueReason(
       formula: `IF(${rate}<=${terminal},${because("the discount rate must be above the terminal growth")},IF(ISNUMBER(${headroom}),"${noReason}",${because("a cell of the model holds an error")}))`,
     },
   ];
-  sheet.heads(top, column.label, ["What a value needs", "Reason for no value"]);
+  sheet.heads(top, column.label, ["What a value needs", "Reason"]);
   sheet.band(top, "columnHead", column.firstYear + 1, column.unit);
   checks.forEach(({ label, formula }, index) => {
     const row = top + 1 + index;

@@ -20,6 +20,8 @@ export interface Roots {
 const multiples = ["-1", "-0.6", "0", "0.5", "1.5", "4", "10", "40", "1000", "100000", "100000000"] as const;
 const start = multiples.indexOf("0");
 const last = multiples.length - 1;
+/** From here on figures may be too long for a column. */
+const far = multiples.indexOf("40");
 /** Further away than this many points the sum has turned for the last time, in practice. */
 const sloped = multiples.indexOf("100000");
 const turning = { halvings: 5, secants: 3 } as const;
@@ -71,8 +73,8 @@ interface Search {
 /**
  * The discount rate and the revenue growth at which headroom is zero, without Goal Seek. Headroom and its slope at
  * points from the bound to far above it: where neighbours have other signs there is a root between them; where they have
- * one sign but headroom turns toward zero and back, its turning point tells whether there are two. From the first place
- * that holds the root nearest to the base, halvings and secant steps lead to it, on both sides of the base at once.
+ * one sign but headroom turns toward zero and back, its turning point tells whether there are two. Halvings on both
+ * sides of the base at once tell on which the nearest root is, secant steps lead to it.
  *
  * Missed are only roots that lie with a further turning point between two neighbours. What there can be at most says
  * whether the count is exact; the residual headroom in the table of break-evens says how near the root is.
@@ -111,18 +113,20 @@ function labels(sheet: SheetBuilder, top: number): void {
   sheet.heads(top, column.label, ["Search for roots"]);
   label(line.bound, "Just above the lower bound");
   label(line.base, "Base");
-  label(line.start, "Start: the base, if above the bound; then multiples");
+  label(line.start, "Start: base, or above the bound; multiples");
   multiples.forEach((multiple, index) => {
-    sheet.number(top + line.points + index, column.label, "formula", multiple, { format: "perShare" });
+    sheet.number(top + line.points + index, column.label, "formula", multiple, {
+      format: index < far ? "perShare" : "magnitude",
+    });
   });
   label(line.crossings, "Crossings of zero between the points");
   label(line.turn, "Turns toward zero and back after point");
   label(line.turning, "Turning point: after");
   label(line.turning + 1, "Turning point: half-way");
   steps(label, line.turning + 2, "Turning point", turning);
-  label(line.found, "Roots found: crossings, and two at a turn across zero");
+  label(line.found, "Roots found: crossings, 2 at a turn across");
   label(line.most, "Roots there can be at most");
-  label(line.inverse, "1 / distance within which the nearest crossing is");
+  label(line.inverse, "1 / reach of the nearest crossing");
   label(line.distance, "Distance of the nearest root: from");
   label(line.distance + 1, "Distance of the nearest root: half-way");
   steps(label, line.distance + 2, "Distance", { halvings: nearest.halvings, secants: 0 });
@@ -148,7 +152,13 @@ const rounded = (formula: string): string => `ROUND(${formula},6)`;
 /** Writes the cells of one search and names them, by row of the search and column: value, result or slope. */
 function cellsOf(sheet: SheetBuilder, first: number, top: number) {
   const of = { value: first, result: first + 1, slope: first + 2 } as const;
-  const formats = { value: "factor", result: "amount", slope: "amount", count: "count" } as const;
+  const formats = {
+    value: "factor",
+    result: "amount",
+    slope: "amount",
+    count: "count",
+    magnitude: "magnitude",
+  } as const;
   return {
     put: (row: number, column: keyof typeof of, formula: string, format: keyof typeof formats = column): void => {
       sheet.formula(top + row, of[column], "formula", formula, { format: formats[format] });
@@ -194,9 +204,10 @@ function scan({ put, cell, here, multiple, points }: Cells, sum: PowerSum): void
   const distance = `${cell(line.start)}-${cell(line.bound)}`;
   for (let row = line.points; row < line.crossings; row += 1) {
     const unit = `IF(${multiple(row)}<0,${distance},MAX(${distance},0.05))`;
-    put(row, "value", `${cell(line.start)}+${multiple(row)}*${unit}`);
-    put(row, "result", sumAt(sum, here(row)));
-    if (row < line.points + sloped) put(row, "slope", slopeAt(sum, here(row)));
+    const isFar = row - line.points >= far;
+    put(row, "value", `${cell(line.start)}+${multiple(row)}*${unit}`, isFar ? "magnitude" : "value");
+    put(row, "result", sumAt(sum, here(row)), isFar ? "magnitude" : "result");
+    if (row < line.points + sloped) put(row, "slope", slopeAt(sum, here(row)), isFar ? "magnitude" : "slope");
   }
   put(line.crossings, "value", signChanges(points("result", 0, last - 1), points("result", 1)), "count");
 }
@@ -204,8 +215,8 @@ function scan({ put, cell, here, multiple, points }: Cells, sum: PowerSum): void
 /** Where the sum turns toward zero and back between two points of one sign, its turning point: across zero it has two roots. */
 function turningPoint({ put, cell, here, points }: Cells, sum: PowerSum): void {
   const near = (of: "result" | "slope"): string => points(of, 0, sloped - 2);
-  const far = (of: "result" | "slope"): string => points(of, 1, sloped - 1);
-  const turns = `(${near("result")}*${far("result")}>0)*(${near("result")}*${near("slope")}<0)*(${far("result")}*${far("slope")}>0)`;
+  const next = (of: "result" | "slope"): string => points(of, 1, sloped - 1);
+  const turns = `(${near("result")}*${next("result")}>0)*(${near("result")}*${near("slope")}<0)*(${next("result")}*${next("slope")}>0)`;
   const number = `(ROW(${near("result")})-ROW(${points("result", 0, 0)})+1)`;
   put(line.turn, "value", `SUMPRODUCT(MAX(${turns}*${number}))`, "count");
 

@@ -16,6 +16,7 @@ export type NumberKind =
   | "points" // a difference of two percentages, in percentage points: 1.0
   | "factor" // a plain ratio or discount factor, four decimals
   | "perShare" // two decimals
+  | "magnitude" // a figure of any size in workings, as a power of ten: 1.05E+16
   | "count" // customers, shares, days: whole numbers
   | "year" // 2023, never 2,023
   | "logical"

@@ -96,6 +96,7 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   points: "0.0_);(0.0);0.0_)",
   factor: '0.0000_);(0.0000);"–"_)',
   perShare: '0.00_);(0.00);"–"_)',
+  magnitude: "0.00E+00_)",
   count: '#,##0_);(#,##0);"–"_)',
   year: "0",
   logical: "General",

@@ -93,13 +93,12 @@ export const typed = (minimum: number, maximum: number, decimals: number): fc.Ar
     .integer({ min: Math.ceil(minimum * 10 ** decimals), max: Math.floor(maximum * 10 ** decimals) })
     .map((whole) => Number(`${String(whole)}e-${String(decimals)}`));
 
-/** Units as an analyst may set them up: one to eight years, the rate at least half a point above the growth. */
-export const plainUnits: fc.Arbitrary<PlainUnit> = fc
-  .integer({ min: 1, max: 8 })
-  .chain((years) => {
-    const yearly = (minimum: number, maximum: number) =>
-      fc.array(typed(minimum, maximum, 4), { minLength: years, maxLength: years });
-    return fc.record({
+/** Units of so many years as an analyst may set them up, the rate at least half a point above the growth. */
+export function plainUnitsOf(years: number): fc.Arbitrary<PlainUnit> {
+  const yearly = (minimum: number, maximum: number) =>
+    fc.array(typed(minimum, maximum, 4), { minLength: years, maxLength: years });
+  return fc
+    .record({
       baseRevenue: typed(1, 2_000_000, 2),
       revenueGrowth: yearly(-0.3, 0.6),
       grossMargin: yearly(0.05, 0.9),
@@ -114,9 +113,12 @@ export const plainUnits: fc.Arbitrary<PlainUnit> = fc
       otherNetAssets: typed(-50_000, 200_000, 2),
       grossUpGoodwill: fc.boolean(),
       midYearDiscounting: fc.boolean(),
-    });
-  })
-  .map(({ rateAboveGrowth, ...unit }) => ({
-    ...unit,
-    preTaxDiscountRate: decimal(unit.terminalGrowth).plus(rateAboveGrowth).toNumber(),
-  }));
+    })
+    .map(({ rateAboveGrowth, ...unit }) => ({
+      ...unit,
+      preTaxDiscountRate: decimal(unit.terminalGrowth).plus(rateAboveGrowth).toNumber(),
+    }));
+}
+
+/** Units of one to eight years. */
+export const plainUnits: fc.Arbitrary<PlainUnit> = fc.integer({ min: 1, max: 8 }).chain(plainUnitsOf);

@@ -123,21 +123,16 @@ describe("the table of break-evens", function () {
     assert.match(String(sentence), /; 2 values make it zero, this is the nearest$/);
   });
 
-  it("says between which rates it found none", async () => {
+  it("says that no value makes headroom zero where that is certain", async () => {
+    // Every flow is negative, and so is what the carrying amount takes: the flows' sums never change their sign.
     const book = await calculatedPlan(impairmentPlan, forEveryUnit(everyYear("operatingCosts", 0.6)));
-    const { sentence } = breakEvenRow(book, "compass", "Pre-tax discount rate");
-    assert.match(String(sentence), /^No pre-tax discount rate from 2% to \d+% makes headroom zero$/);
-    assert.match(
-      String(breakEvenRow(book, "compass", "Revenue growth").sentence),
-      /^No shift of revenue growth from −\d+% to \d+% makes headroom zero$/,
+    assert.equal(
+      breakEvenRow(book, "compass", "Pre-tax discount rate").sentence,
+      "No pre-tax discount rate above the terminal growth makes headroom zero",
     );
-  });
-
-  it("says that there is no value where the discount rate is not above the terminal growth", async () => {
-    const book = await calculatedPlan(impairmentPlan, { "compass.discountRate": 0.05, "compass.terminalGrowth": 0.06 });
-    const { shift, sentence } = breakEvenRow(book, "compass", "Gross margin");
-    assert.deepEqual(shift, { error: "#NUM!" });
-    assert.equal(sentence, "No value: the discount rate must be above the terminal growth");
-    assert.equal(typeof breakEvenRow(book, "aolipu", "Gross margin").shift, "number");
+    assert.equal(
+      breakEvenRow(book, "compass", "Revenue growth").sentence,
+      "No shift of revenue growth makes headroom zero",
+    );
   });
 });

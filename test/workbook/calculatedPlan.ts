@@ -7,10 +7,13 @@ import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
 /** What a user types into inputs, by key: a number, text or a switch. */
 export type Typed = Readonly<Record<string, number | string | boolean>>;
 
+/** The plan after the user has typed into inputs. */
+export const typedPlan = (plan: WorkbookPlan, typed: Typed): WorkbookPlan =>
+  withInputs(plan, new Map(Object.entries(typed).map(([key, value]) => [key, contentOf(value)] as const)));
+
 /** The plan calculated as a spreadsheet without the add-in does, after the user has typed into inputs. */
 export async function calculatedPlan(plan: WorkbookPlan, typed: Typed = {}) {
-  const contents = new Map(Object.entries(typed).map(([key, value]) => [key, contentOf(value)] as const));
-  const values = await calculate(withInputs(plan, contents));
+  const values = await calculate(typedPlan(plan, typed));
   /** The value of a formula cell, zero-based. */
   const at = (sheet: string, row: number, column: number): CalculatedValue | undefined =>
     values.get(sheet)?.get(cellAddress({ row, column }));

@@ -4,6 +4,7 @@ import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit
 import { unitAssumptions } from "../../src/workbook/assumptions/unitAssumptions.ts";
 import type { WorkbookPlan } from "../../src/workbook/plan.ts";
 import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import type { PlainUnit } from "../support/unit.ts";
 import type { Typed } from "./calculatedPlan.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
@@ -46,6 +47,17 @@ export function unitOf(id: string, typed: Typed = {}): CashGeneratingUnit {
     grossUpGoodwill: value(`${id}.grossUpGoodwill`) === 1,
     midYearDiscounting: value(`${id}.midYearDiscounting`) === 1,
   };
+}
+
+/** What a user types to make a unit of the workbook another one, of five years. */
+export function typedAs(id: string, { preTaxDiscountRate, ...plain }: PlainUnit): Typed {
+  const values = { ...plain, discountRate: preTaxDiscountRate, grossMarginAdjustment: years.map(() => 0) };
+  const list = Object.entries<number | boolean | readonly number[]>(values).flatMap(([key, value]) =>
+    typeof value === "object"
+      ? value.map((one, year) => [`${id}.${key}.${years[year] ?? ""}`, one] as const)
+      : [[`${id}.${key}`, value] as const],
+  );
+  return Object.fromEntries(list);
 }
 
 /** The same values typed into every unit. */

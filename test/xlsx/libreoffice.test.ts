@@ -3,8 +3,15 @@ import { strFromU8, unzipSync } from "fflate";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { agreesWithLibreOffice } from "../support/agreesWithLibreOffice.ts";
-import { needLibreOffice, stripCalculatedValues } from "../support/libreoffice.ts";
+import { needLibreOffice, recalculate, stripCalculatedValues } from "../support/libreoffice.ts";
 import { samplePlan } from "../support/samplePlan.ts";
+import { breakEvens } from "../../src/impairment/breakEvens.ts";
+import { drivers, type Driver } from "../../src/impairment/drivers.ts";
+import { cellAddress } from "../../src/workbook/addresses.ts";
+import { typedPlan } from "../workbook/calculatedPlan.ts";
+import { analysisOf } from "../workbook/analysisTables.ts";
+import { near, plan as wholePlan, typedAs, unitOf } from "../workbook/impairmentModel.ts";
+import { closeTogether, peak, twoGrowths } from "../workbook/severalBreakEvens.ts";
 
 const date = new Date(Date.UTC(2024, 2, 27));
 
@@ -34,5 +41,31 @@ describe("the .xlsx recalculated from nothing by LibreOffice", () => {
       agreesWithLibreOffice(samplePlan, calculated, xlsx),
       /B4: calculated 385, LibreOffice finds 384/,
     );
+  });
+
+  it("has the values written where break-evens are several, close together or far from the base", async function () {
+    needLibreOffice(this);
+    this.timeout(120_000);
+    const plan = typedPlan(wholePlan, {
+      ...typedAs("eHigher", peak),
+      ...typedAs("aolipu", twoGrowths),
+      ...typedAs("compass", closeTogether),
+    });
+    const calculated = await calculate(plan);
+    await agreesWithLibreOffice(plan, calculated, await writeXlsx(plan, calculated, { date }));
+  });
+
+  it("has the exact break-even rate where the rate assumed is below the terminal growth", async function () {
+    needLibreOffice(this);
+    this.timeout(120_000);
+    const typed = { "eHigher.discountRate": 0.05, "eHigher.terminalGrowth": 0.08 };
+    const plan = typedPlan(wholePlan, typed);
+    const found = await recalculate(await writeXlsx(plan, await calculate(plan), { date }));
+    const rate: Driver = "Pre-tax discount rate";
+    const { table } = analysisOf("eHigher", "breakEvens");
+    const row = table.row + 1 + drivers.indexOf(rate);
+    const of = (column: number) => found.get("Goodwill")?.get(cellAddress({ row, column: table.column + column }));
+    near(of(2), Number(breakEvens(unitOf("eHigher", typed), rate)[0]), rate, 1e-9);
+    assert.equal(of(7), 1, "break-evens found");
   });
 });

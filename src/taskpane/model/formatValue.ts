@@ -17,6 +17,7 @@ const shown: Record<NumberKind, Digits> = {
   points: { least: 1, most: 1 },
   factor: { least: 4, most: 4 },
   perShare: { least: 2, most: 2 },
+  magnitude: { least: 0, most: 0 },
   count: { least: 0, most: 0 },
   year: { least: 0, most: 0 },
   logical: { least: 0, most: 0 },

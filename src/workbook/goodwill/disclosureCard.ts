@@ -158,7 +158,7 @@ function cardItems(section: UnitSection, announced: KeyAssumptions): readonly Ca
       paragraph: "(f)(i)",
       asks: "headroom",
       status: "computed",
-      what: `IF(${refs.headroom}<0,"negative: value in use falls short of the carrying amount by ","value in use exceeds the carrying amount by ")&${amount}`,
+      what: `IF(ISNUMBER(${refs.headroom}),IF(${refs.headroom}<0,"negative: value in use falls short of the carrying amount by ","value in use exceeds the carrying amount by ")&${amount},${refs.reason})`,
       where: "its amount is not announced; rests on illustrative inputs",
     },
     {

@@ -28,18 +28,23 @@ export function disclosureDraft(
   };
   sheet.text(top, column.label, "heading", "Draft of the disclosure, from the cells above");
   sheet.band(top, "heading", column.firstYear, column.unit);
+  const valued = (sentence: string, otherwise = '""'): string =>
+    `IF(ISNUMBER(${refs.headroom}),${sentence},${otherwise})`;
   line(
     top + 1,
-    `"At 31 December 2023 the recoverable amount of ${section.unit.title}, its value in use of "&${million(refs.valueInUse)}&", "&IF(${refs.headroom}<0,"fell short of","exceeded")`,
+    valued(
+      `"At 31 December 2023 the recoverable amount of ${section.unit.title}, its value in use of "&${million(refs.valueInUse)}&", "&IF(${refs.headroom}<0,"fell short of","exceeded")`,
+      refs.reason,
+    ),
   );
   line(
     top + 2,
-    `"its carrying amount of "&${million(refs.carryingAmount)}&" by "&${million(`ABS(${refs.headroom})`)}&"."`,
+    valued(`"its carrying amount of "&${million(refs.carryingAmount)}&" by "&${million(`ABS(${refs.headroom})`)}&"."`),
   );
-  line(top + 3, '"The two would be equal, each change alone and the others as assumed, at"');
+  line(top + 3, valued('"The two would be equal, each change alone and the others as assumed, at"'));
   told.forEach((key, index) => {
     const isLast = index === told.length - 1;
-    line(top + 4 + index, `"${isLast ? "or at " : ""}"&${fragment(section, key)}&"${isLast ? "." : ";"}"`, 1);
+    line(top + 4 + index, valued(`"${isLast ? "or at " : ""}"&${fragment(section, key)}&"${isLast ? "." : ";"}"`), 1);
   });
   sheet.text(
     top + 4 + drivers,

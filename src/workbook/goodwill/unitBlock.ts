@@ -11,12 +11,13 @@ import { column, fixed } from "./columns.ts";
 /** Where the lines of a unit block stand, by the key of the assumption that feeds them. */
 export type BlockRows = Readonly<Record<Exclude<AssumptionKey, "grossMarginAdjustment">, number>>;
 
-/** A unit block on the sheet: its rows, its defined name, and the rows of the eight drivers, which come first. */
+/** A unit block on the sheet: its rows, its defined name, the rows of the eight drivers, which come first, and the last. */
 export interface UnitBlock {
   readonly rows: BlockRows;
   readonly name: string;
   readonly firstDriver: number;
   readonly lastDriver: number;
+  readonly lastRow: number;
 }
 
 /** The drivers first, so that one area holds their names; then what the carrying amount and the method need. */
@@ -112,6 +113,7 @@ export function unitBlock(
     name,
     firstDriver: top,
     lastDriver: top + drivers.length - 1,
+    lastRow: top + lineOrder.length - 1,
   };
 }
 

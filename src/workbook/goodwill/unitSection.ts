@@ -5,14 +5,16 @@ import { breakEvenLength, breakEvenTable, residualLength, type BreakEvenTable } 
 import { frontier, frontierLength, frontierWorkingsLength } from "./analysis/frontier.ts";
 import { growthPolynomial, growthPolynomialLength } from "./analysis/growthPolynomial.ts";
 import { moves, movesLength } from "./analysis/moves.ts";
+import { noValueReason, noValueReasonLength, reasonRow } from "./analysis/noValueReason.ts";
+import { ratePowers, ratePowersLength } from "./analysis/ratePowers.ts";
 import { roots, rootsLength } from "./analysis/roots.ts";
 import { tornado, tornadoLength, tornadoWorkingsLength } from "./analysis/tornado.ts";
-import type { UnitModel } from "./analysis/UnitModel.ts";
+import { unitRefs, type UnitModel } from "./analysis/UnitModel.ts";
 import { cashFlowModel } from "./cashFlowModel.ts";
-import { at, column } from "./columns.ts";
+import { at, column, single } from "./columns.ts";
 import { sensitivityGrid, sensitivityLength, sensitivityWorkingsLength } from "./sensitivityGrid.ts";
 import { blockLength, linkedCells, unitBlock, type BlockCellWriter } from "./unitBlock.ts";
-import { valuation } from "./valuation.ts";
+import { valuation, valuationLength } from "./valuation.ts";
 
 /** Widths of the columns that a unit's section takes. */
 export const sectionWidths: readonly number[] = [
@@ -71,22 +73,26 @@ export function unitSection(
   );
   const flows = cashFlowModel(sheet, block.rows, blockHeads + 1 + blockLength + 1);
   const valueInUse = flows.next + 1;
-  const values = valuation(book, sheet, unit, block, flows, valueInUse);
 
-  const sensitivity = values.next + 1;
+  const sensitivity = valueInUse + valuationLength + 1;
   const breakEvenTop = sensitivity + sensitivityLength + 1;
   const tornadoTop = breakEvenTop + breakEvenLength + 1;
   const frontierTop = tornadoTop + tornadoLength + 1;
   const inserted = frontierTop + frontierLength + 1;
   const workings = inserted + (insertion > 0 ? insertion + 1 : 0);
   const cashMargin = workings + 1;
-  const model = { unit, block, flows, values, cashMargin, yearHeads: blockHeads };
+  const reasonTop = cashMargin + 2;
+  const reason = reasonRow(reasonTop);
+  const values = valuation(book, sheet, unit, block, flows, valueInUse, single(reason));
+  const model = { unit, block, flows, values, cashMargin, reason, yearHeads: blockHeads };
   workingsHead(sheet, model, workings);
+  noValueReason(sheet, block, unitRefs(model).headroom, reasonTop);
 
-  const sensitivityWorkings = cashMargin + 2;
+  const sensitivityWorkings = reasonTop + noValueReasonLength + 1;
   const movesTop = sensitivityWorkings + sensitivityWorkingsLength + 1;
   const polynomialTop = movesTop + movesLength + 1;
-  const rootsTop = polynomialTop + growthPolynomialLength + 1;
+  const ratePowersTop = polynomialTop + growthPolynomialLength + 1;
+  const rootsTop = ratePowersTop + ratePowersLength + 1;
   const residuals = rootsTop + rootsLength + 1;
   const tornadoWorkings = residuals + residualLength + 1;
   const frontierWorkings = tornadoWorkings + tornadoWorkingsLength + 1;
@@ -94,7 +100,8 @@ export function unitSection(
   sensitivityGrid(book, sheet, model, sensitivity, sensitivityWorkings);
   const closed = moves(sheet, model, movesTop);
   const polynomial = growthPolynomial(sheet, model, closed, polynomialTop);
-  const found = roots(sheet, model, polynomial, rootsTop);
+  const sums = { rate: ratePowers(sheet, model, ratePowersTop), growth: polynomial };
+  const found = roots(sheet, model, sums, rootsTop);
   const breakEvens = breakEvenTable(book, sheet, model, { moves: closed, roots: found, residuals }, breakEvenTop);
   tornado(book, sheet, model, { moves: closed, polynomial, breakEvens, workings: tornadoWorkings }, tornadoTop);
   frontier(book, sheet, model, breakEvens.firstRow, frontierTop, frontierWorkings);

@@ -25,7 +25,14 @@ export interface ValuationRows {
 /** Above this share, value in use rests mostly on what comes after the budget. */
 const highTerminalShare = "75%";
 
-/** Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures. */
+/** How many rows it takes. */
+export const valuationLength = 32;
+
+/**
+ * Value in use, carrying amount, headroom and how a loss would be split, with the functions beside the native figures.
+ *
+ * @param reason the address of the cell that says why there is no value.
+ */
 export function valuation(
   book: BookBuilder,
   sheet: SheetBuilder,
@@ -33,6 +40,7 @@ export function valuation(
   block: UnitBlock,
   flows: CashFlowRows,
   top: number,
+  reason: string,
 ): ValuationRows {
   const { rows } = block;
   const line = {
@@ -74,7 +82,7 @@ export function valuation(
     ...amount,
     label: "Terminal value",
     formula: `IF(${of(rows.discountRate)}>${of(rows.terminalGrowth)},${end}/(${of(rows.discountRate)}-${of(rows.terminalGrowth)}),#NUM!)`,
-    liveRemark: `IF(${of(rows.discountRate)}>${of(rows.terminalGrowth)},"at the end of the last year, from the terminal year's cash flow","No value: the discount rate must be above the terminal growth")`,
+    liveRemark: `IF(ISNUMBER(${of(line.terminalValue)}),"at the end of the last year, from the terminal year's cash flow",${reason})`,
   });
   valuationLine(sheet, line.presentTerminal, {
     ...amount,
@@ -119,7 +127,7 @@ export function valuation(
     formula: `IF(${of(line.valueInUse)}>0,${of(line.presentTerminal)}/${of(line.valueInUse)},"n/a")`,
     liveRemark:
       `IF(ISNUMBER(${of(line.share)}),IF(${of(line.share)}>${highTerminalShare},"Warning, above ${highTerminalShare}: value in use rests on what comes after the budget",` +
-      `"at most ${highTerminalShare}"),"no share: value in use is not positive")`,
+      `"at most ${highTerminalShare}"),IF(ISERROR(${of(line.share)}),${reason},"no share: value in use is not positive"))`,
   });
   sheet.conditionalFormat({
     area: { row: line.share, column: column.firstYear, rows: 1, columns: 1 },
@@ -189,7 +197,7 @@ export function valuation(
     format: "headroom",
     label: "Headroom",
     formula: `${of(line.valueInUse)}-${of(carry.carryingAmount)}`,
-    liveRemark: `IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment")`,
+    liveRemark: `IF(ISNUMBER(${of(result.headroom)}),IF(${of(result.headroom)}<0,"Negative: goodwill would be impaired","Positive: no impairment"),${reason})`,
   });
   valuationFunction(
     sheet,
@@ -252,7 +260,7 @@ export function valuation(
     headroom: result.headroom,
     headroomRatio: result.ratio,
     loss: result.loss,
-    next: result.onGoodwill + 3,
+    next: top + valuationLength,
   };
 }
 

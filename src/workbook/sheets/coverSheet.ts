@@ -43,7 +43,7 @@ const withoutAddIn = [
   "Every statement, ratio, value in use, headroom, sensitivity grid, break-even, tornado and frontier is calculated by native formulas and works without the add-in.",
   "The cells marked as custom functions, and the checks of them against the native cells, need the Headroom add-in.",
   "In a file written for readers without the add-in the native figure stands in the function's place, and its check says n/a.",
-  "No figure is a static value: roots that a function finds by iteration are found in cells too, by a scan and secant steps (Goodwill, Search for roots).",
+  "No figure is a static value: roots that a function finds by iteration are found in cells too, by a scan, halvings and secant steps (Goodwill, Search for roots).",
   "Only a frontier of revenue growth or of the discount rate has no native twin; its native cells say so, and the add-in gives it.",
 ] as const;
 

@@ -12,6 +12,8 @@ export interface UnitModel {
   readonly values: ValuationRows;
   /** The row of gross margin − operating costs − capital expenditure, by year. */
   readonly cashMargin: number;
+  /** The row that says why the unit has no value, or "none". */
+  readonly reason: number;
   /** The row that holds the forecast years as numbers. */
   readonly yearHeads: number;
 }
@@ -19,7 +21,7 @@ export interface UnitModel {
 /** The addresses of a unit's model as formulas write them, anchored. */
 export type UnitRefs = ReturnType<typeof unitRefs>;
 
-export function unitRefs({ block: { rows }, flows, values, cashMargin, yearHeads }: UnitModel) {
+export function unitRefs({ block: { rows }, flows, values, cashMargin, reason, yearHeads }: UnitModel) {
   return {
     baseRevenue: single(rows.baseRevenue),
     growth: fixedYearsOf(rows.revenueGrowth),
@@ -43,6 +45,7 @@ export function unitRefs({ block: { rows }, flows, values, cashMargin, yearHeads
     valueInUse: single(values.valueInUse),
     carryingAmount: single(values.carryingAmount),
     headroom: single(values.headroom),
+    reason: single(reason),
   };
 }
 

@@ -1,16 +1,10 @@
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { BookBuilder } from "../../BookBuilder.ts";
 import type { SheetBuilder } from "../../SheetBuilder.ts";
-import {
-  amountInWords,
-  percentInWords,
-  pointsInWords,
-  relativeShiftInWords,
-  wholePercentInWords,
-} from "../../numbersInWords.ts";
 import { notAvailable } from "../../sheets/crossCheck.ts";
 import { at, column, fixed, single } from "../columns.ts";
 import { breakEvenCheckFormula } from "./breakEvenCheck.ts";
+import { breakEvenSentence } from "./breakEvenSentence.ts";
 import { driverLines, none, type DriverLine } from "./driverLines.ts";
 import type { Moves } from "./moves.ts";
 import type { Roots } from "./roots.ts";
@@ -43,7 +37,7 @@ const methods: Readonly<Record<DriverLine["method"], string>> = {
   proportion: "closed form",
   line: "closed form",
   quotient: "closed form",
-  roots: "scan and secant",
+  roots: "scan, halvings, secant",
 };
 
 /** What the table reads. */
@@ -135,7 +129,7 @@ function breakEvenRow(
   sheet.formula(row, breakEvenColumn.value, "subtotal", `IF(ISNUMBER(${of("shift")}),${value},${of("shift")})`, {
     format,
   });
-  const residual = `ROUND(${at(scenarioAt, scenario.headroom)},3)`;
+  const residual = at(scenarioAt, scenario.headroom);
   sheet.formula(row, breakEvenColumn.residual, "formula", `IF(ISNUMBER(${of("shift")}),${residual},"${none}")`, {
     format: "headroom",
   });
@@ -144,14 +138,15 @@ function breakEvenRow(
     row,
     breakEvenColumn.roots,
     "formula",
-    found === undefined ? `IF(ISNUMBER(${of("shift")}),1,0)` : found.count,
+    found === undefined
+      ? `IF(ISERROR(${of("shift")}),${of("shift")},IF(ISNUMBER(${of("shift")}),1,0))`
+      : `MAX(${found.found},IF(ISNUMBER(${of("shift")}),1,0))`,
     { format: "count" },
   );
   sheet.text(row, breakEvenColumn.method, "unit", methods[line.method], { indent: 1 });
-  sheet.formula(row, breakEvenColumn.sentence, "remark", sentenceFormula(line, found, of, unitRefs(model).lastYear), {
-    format: "text",
-    indent: 1,
-  });
+  const cells = { shift: of("shift"), value: of("value"), residual: of("residual") };
+  const sentence = breakEvenSentence(line, found, cells, unitRefs(model));
+  sheet.formula(row, breakEvenColumn.sentence, "remark", sentence, { format: "text", indent: 1 });
 }
 
 function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
@@ -164,47 +159,18 @@ function shiftFormula(model: UnitModel, line: DriverLine, sources: BreakEvenSour
   const { headroom, carryingAmount, valueInUse, rate, terminalGrowth } = unitRefs(model);
   const { slopes, zeroGrowth } = sources.moves;
   const found = rootsOf(line, sources);
-  if (found !== undefined)
-    return `IF(${found.count}=0,IF(ISNUMBER(${headroom}),"${none}",${headroom}),${found.root}-${found.base})`;
+  // The discount rate has a break-even where the base itself, at or below the terminal growth, has no headroom.
+  if (found !== undefined) {
+    const isZero = `IFERROR(ROUND(${headroom},6)=0,FALSE)`;
+    return `IF(${isZero},0,IF(${found.found}=0,"${none}",${found.root}-${found.base}))`;
+  }
   if (line.method === "proportion")
     return `IF(${valueInUse}*${carryingAmount}>0,${carryingAmount}/${valueInUse}-1,"${none}")`;
   if (line.method === "quotient") {
-    return `IF(ISNUMBER(${zeroGrowth}),IF(AND(${zeroGrowth}>-1,${zeroGrowth}<${rate}),${zeroGrowth}-${terminalGrowth},"${none}"),"${none}")`;
+    return `IF(ISNUMBER(${zeroGrowth}),IF(AND(${zeroGrowth}>-1,${zeroGrowth}<${rate}),${zeroGrowth}-${terminalGrowth},"${none}"),${zeroGrowth})`;
   }
   const slope = slopes[line.driver] ?? "0";
   return `IF(${headroom}=0,0,IF(${slope}=0,"${none}",-${headroom}/(${slope})))`;
-}
-
-/** "Headroom vanishes at a gross margin of 31.2% in 2028 (−0.8 points in each year)", or that it never does; without "=". */
-function sentenceFormula(
-  line: DriverLine,
-  found: Roots | undefined,
-  of: (name: keyof typeof breakEvenColumn) => string,
-  lastYear: string,
-): string {
-  const { words, format, yearly, method } = line;
-  const value = format === "amount" ? amountInWords(of("value")) : percentInWords(of("value"));
-  const shift = method === "proportion" ? relativeShiftInWords(of("shift")) : pointsInWords(of("shift"));
-  const inYear = yearly ? `&" in "&${lastYear}&" ("` : `&" ("`;
-  const each = yearly ? `&" in each year)"` : `&")"`;
-  const more =
-    found === undefined
-      ? ""
-      : `&IF(${of("roots")}>1,"; "&${of("roots")}&" values make it zero, this is the nearest","")`;
-  return (
-    `IF(ISNUMBER(${of("shift")}),"Headroom vanishes at ${words} of "&${value}${inYear}&${shift}${each}${more},` +
-    `IF(ISERROR(${of("shift")}),"No value: the discount rate must be above the terminal growth",${noneFormula(line, found)}))`
-  );
-}
-
-/** Says that no value of the driver makes headroom zero, and where it was looked for; without "=". */
-function noneFormula({ words, key, method }: DriverLine, found: Roots | undefined): string {
-  const plain = words.replace(/^a /, "");
-  if (method === "quotient") return `"No ${plain} between −100% and the discount rate makes headroom zero"`;
-  if (found === undefined) return `"No ${plain} makes headroom zero"`;
-  const isRate = key === "discountRate";
-  const shown = (value: string): string => wholePercentInWords(isRate ? value : `${value}-${found.base}`);
-  return `"No ${isRate ? plain : `shift of ${plain}`} from "&${shown(found.first)}&" to "&${shown(found.last)}&" makes headroom zero"`;
 }
 
 function residualRow(sheet: SheetBuilder, model: UnitModel, driver: Driver, of: number, row: number): void {
@@ -212,7 +178,8 @@ function residualRow(sheet: SheetBuilder, model: UnitModel, driver: Driver, of: 
   sheet.text(row, scenario.driver, "label", driver);
   sheet.formula(row, scenario.shift, "formula", `IF(ISNUMBER(${shift}),${shift},0)`, { format: "percentage" });
   scenarioRow(sheet, model, row, at(row, scenario.driver), scenarioTerminal(model, row));
-  sheet.formula(row, scenario.headroom, "formula", scenarioHeadroom(model, row), { format: "amount" });
+  const left = `ROUND(${scenarioHeadroom(model, row)},3)`;
+  sheet.formula(row, scenario.headroom, "formula", left, { format: "amount" });
 }
 
 /** The rate at which the flows are worth the carrying amount, by IMPLIEDRATE: the break-even rate found another way. */

@@ -3,13 +3,8 @@ import type { SheetBuilder } from "../../SheetBuilder.ts";
 import { areaAddress } from "../../addresses.ts";
 import { at, column, fixed, fixedRow } from "../columns.ts";
 import type { Moves } from "./moves.ts";
+import { signChanges, type PowerSum } from "./powerSum.ts";
 import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
-
-/** Anchored areas of the coefficients and of their powers. */
-export interface GrowthPolynomial {
-  readonly coefficients: string;
-  readonly powers: string;
-}
 
 const years: number = forecastYears.length;
 
@@ -26,9 +21,10 @@ export const growthPolynomialLength = years + 3;
 /**
  * Headroom as revenue growth moves, the same shift in every year: a polynomial in u = 1 + the least growth + the shift.
  * From the last year back, each year's value of a unit of revenue is ((u + h) × (value of the next + c) + w) / (1 + r),
- * with h what the year grows above the least, c the cash margin less working capital.
+ * with h what the year grows above the least, c the cash margin less working capital. Its zeros above u = 0 are no more
+ * than the changes of sign of its coefficients (Descartes).
  */
-export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: Moves, top: number): GrowthPolynomial {
+export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: Moves, top: number): PowerSum {
   const refs = unitRefs(model);
   const {
     block: { rows },
@@ -82,6 +78,8 @@ export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: M
     sheet.formula(result, of, "subtotal", formula, { format: "amount" });
   }
   sheet.text(result, power.growth, "unit", "RMB'000", { indent: 1 });
-  const area = (row: number): string => areaAddress({ row, column: power.first }, { row, column: power.last }, "both");
-  return { coefficients: area(result), powers: area(top) };
+  const area = (row: number, first: number = power.first, last: number = power.last): string =>
+    areaAddress({ row, column: first }, { row, column: last }, "both");
+  const most = signChanges(area(result, power.first, power.last - 1), area(result, power.first + 1));
+  return { coefficients: area(result), powers: area(top), most };
 }

@@ -73,12 +73,13 @@ export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves
     "T: what the budget leaves of the carrying amount, at the end of the last year",
   );
   const needed = single(row.needed);
+  const bottom = `${needed}+${lastRevenue}*(${lastMargin}-${workingCapital})`;
   line(
     row.zeroGrowth,
     "Terminal growth at which headroom is zero",
     "% a year",
     "percentage",
-    `IFERROR((${needed}*${rate}-${lastRevenue}*${lastMargin})/(${needed}+${lastRevenue}*(${lastMargin}-${workingCapital})),"${none}")`,
+    `IF(${bottom}=0,"${none}",(${needed}*${rate}-${lastRevenue}*${lastMargin})/(${bottom}))`,
     "(T × r − Rev × A) / (T + Rev × (A − w)); a break-even only between −100% and the discount rate",
   );
 

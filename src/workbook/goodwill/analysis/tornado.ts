@@ -5,9 +5,8 @@ import { areaAddress } from "../../addresses.ts";
 import { at, column, fixedColumn, fixedRow, single } from "../columns.ts";
 import { breakEvenColumn, type BreakEvenTable } from "./breakEvenTable.ts";
 import { driverLines } from "./driverLines.ts";
-import type { GrowthPolynomial } from "./growthPolynomial.ts";
 import type { Moves } from "./moves.ts";
-import { growthHeadroom, rateHeadroom } from "./roots.ts";
+import { sumAt, type PowerSum } from "./powerSum.ts";
 import { SettingRows } from "./settings.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
@@ -26,7 +25,7 @@ const noValue = "no value";
 /** What the tornado reads. */
 export interface TornadoSources {
   readonly moves: Moves;
-  readonly polynomial: GrowthPolynomial;
+  readonly polynomial: PowerSum;
   readonly breakEvens: BreakEvenTable;
   /** The first row of its workings. */
   readonly workings: number;
@@ -160,12 +159,21 @@ function tornadoWorkings(
 }
 
 /** Headroom at a value of a driver in which it is not linear, or "no value"; without "=". */
-function curve(model: UnitModel, key: string, value: string, polynomial: GrowthPolynomial): string {
+function curve(model: UnitModel, key: string, value: string, polynomial: PowerSum): string {
   const refs = unitRefs(model);
-  if (key === "revenueGrowth") return `IF(${value}>0,${growthHeadroom(polynomial, value)},"${noValue}")`;
+  if (key === "revenueGrowth") return `IF(${value}>0,${sumAt(polynomial, value)},"${noValue}")`;
   if (key === "discountRate")
     return `IF(${value}>MAX(${refs.terminalGrowth},-1),${rateHeadroom(model, value)},"${noValue}")`;
   const flow = `((1+${value})*${refs.lastMargin}-${refs.workingCapital}*${value})`;
   const terminal = `${refs.lastRevenue}*${flow}/(${refs.rate}-${value})*${refs.lastFactor}`;
   return `IF(AND(${value}<${refs.rate},${value}>=-1),${refs.presentValues}+${terminal}-${refs.carryingAmount},"${noValue}")`;
+}
+
+/** Headroom at a discount rate; without "=". */
+function rateHeadroom(model: UnitModel, rate: string): string {
+  const refs = unitRefs(model);
+  return (
+    `SUMPRODUCT(${refs.cashFlows}/(1+${rate})^${refs.periods})` +
+    `+${refs.terminalFlow}/(${rate}-${refs.terminalGrowth})/(1+${rate})^${refs.lastPeriod}-${refs.carryingAmount}`
+  );
 }

@@ -1,6 +1,7 @@
 import type { Announcement } from "../../../announcement/types.ts";
 import type { BookBuilder } from "../../BookBuilder.ts";
 import type { SheetBuilder } from "../../SheetBuilder.ts";
+import { noReason } from "../analysis/noValueReason.ts";
 import { SettingRows } from "../analysis/settings.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { at, column, fixed, fixedColumn, fixedRow, single } from "../columns.ts";
@@ -157,20 +158,13 @@ function unitRows(
   const [low = "", high = ""] = [at(row - 1, table.atAssumed), at(row, table.atAssumed)].map(percentInWords);
   const year = byYear.at(-1)?.year ?? "";
   const words = { format: "text", indent: 1 } as const;
-  sheet.formula(
-    row + 1,
-    table.label,
-    "remark",
-    `"On ${year}'s key assumptions nothing is impaired up to operating costs of "&${low}&" of revenue (margin at its low end) or "&${high}&" (high end)."`,
-    words,
-  );
+  const valued = `IFERROR(AND(${refs.baseRevenue}>0,ISNUMBER(${at(row, table.atAssumed)})),FALSE)`;
+  const ofRate = `"No value: the announced discount rate must be above the terminal growth"`;
+  const why = `IF(${refs.reason}="${noReason}",${ofRate},${refs.reason})`;
+  const most = `"On ${year}'s key assumptions nothing is impaired up to operating costs of "&${low}&" of revenue (margin at its low end) or "&${high}&" (high end)."`;
+  sheet.formula(row + 1, table.label, "remark", `IF(${valued},${most},${why})`, words);
   const assumed = percentInWords(fixed(block.rows.operatingCosts, column.lastYear));
-  sheet.formula(
-    row + 2,
-    table.label,
-    "remark",
-    `"Base revenue is assumed to be "&${amountInWords(refs.baseRevenue)}&", operating costs "&${assumed}&" of revenue in the last year."`,
-    words,
-  );
+  const inputs = `"Base revenue is assumed to be "&${amountInWords(refs.baseRevenue)}&", operating costs "&${assumed}&" of revenue in the last year."`;
+  sheet.formula(row + 2, table.label, "remark", `IF(${valued},${inputs},"")`, words);
   return row;
 }

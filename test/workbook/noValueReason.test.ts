@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { breakEvenRow, analysisOf, type CalculatedBook } from "./analysisTables.ts";
+import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
+import { impairmentPlan, plan, units } from "./impairmentModel.ts";
+
+/** What a unit's section says in words: the reason itself, and every sentence that needs a headroom. */
+function saidOf(book: CalculatedBook, id: string) {
+  const name = units.find((unit) => unit.id === id)?.blockName ?? "";
+  const headroom = plan.names.find((candidate) => candidate.name === `${name}_Headroom`)?.area;
+  assert.ok(headroom, id);
+  const at = (row: number, column: number) => book.at("goodwill", row, column);
+  const rowOf = (label: string) => book.beside("goodwill", label, headroom.row).row;
+  const draft = rowOf("Draft of the disclosure, from the cells above");
+  const { table } = analysisOf(id, "whatMustBeTrue");
+  return {
+    reason: at(rowOf("Reason for no value"), 1),
+    sentences: {
+      headroom: at(headroom.row, 3),
+      margin: breakEvenRow(book, id, "Gross margin").sentence,
+      disclosed: at(rowOf("(f)(i) headroom"), 2),
+      drafted: at(draft + 1, 0),
+      equalAt: at(draft + 2, 0),
+    },
+    mustBeTrue: at(table.row + table.rows, 0),
+  };
+}
+
+/** One wrong input a unit, and what every sentence then says. */
+const cases: readonly (readonly [unit: string, typed: Typed, reason: string])[][] = [
+  [
+    ["eHigher", { "eHigher.baseRevenue": "n/a" }, "No value: an input is no number in the row Base revenue"],
+    ["aolipu", { "aolipu.baseRevenue": -5 }, "No value: base revenue must be above zero"],
+    ["compass", { "compass.ownership": 0 }, "No value: ownership must be above zero and at most 100%"],
+  ],
+  [
+    ["eHigher", { "eHigher.grossMargin.2026": "tbd" }, "No value: an input is no number in the row Gross margin"],
+    ["aolipu", { "aolipu.revenueGrowth.2025": -1.01 }, "No value: revenue growth must be above −100% in every year"],
+    ["compass", { "compass.terminalGrowth": -1.5 }, "No value: terminal growth must be above −100%"],
+  ],
+  [
+    [
+      "eHigher",
+      { "eHigher.discountRate": 0.05, "eHigher.terminalGrowth": 0.05 },
+      "No value: the discount rate must be above the terminal growth",
+    ],
+    ["aolipu", { "aolipu.discountRate": "15,4" }, "No value: an input is no number in the row Pre-tax discount rate"],
+    ["compass", { "compass.ownership": 1.2 }, "No value: ownership must be above zero and at most 100%"],
+  ],
+];
+
+describe("a unit that has no value", function () {
+  this.timeout(60_000);
+
+  for (const [index, three] of cases.entries()) {
+    it(`says why, in every sentence that needs its headroom (${index + 1} of ${cases.length})`, async () => {
+      const typed = Object.assign({}, ...three.map(([, values]) => values)) as Typed;
+      const book = await calculatedPlan(impairmentPlan, typed);
+      for (const [id, , reason] of three) {
+        const { reason: found, sentences } = saidOf(book, id);
+        assert.equal(found, reason, id);
+        for (const [where, said] of Object.entries(sentences)) assert.equal(said, reason, `${id}: ${where}`);
+      }
+    });
+  }
+
+  it("says none where there is a value, and nothing of it elsewhere", async () => {
+    const book = await calculatedPlan(impairmentPlan);
+    for (const { id } of units) {
+      const { reason, sentences, mustBeTrue } = saidOf(book, id);
+      assert.equal(reason, "none");
+      for (const said of [...Object.values(sentences), mustBeTrue]) assert.doesNotMatch(String(said), /No value|none/);
+    }
+  });
+
+  it("says what must be true only where base revenue and carrying amount allow it", async () => {
+    const book = await calculatedPlan(impairmentPlan, {
+      "eHigher.baseRevenue": -5,
+      "aolipu.ownership": 0,
+      // Its own discount rate has no part in it: the announced one, 15.4%, is above the terminal growth.
+      "compass.discountRate": 0.02,
+      "compass.terminalGrowth": 0.03,
+    });
+    assert.equal(saidOf(book, "eHigher").mustBeTrue, "No value: base revenue must be above zero");
+    assert.equal(saidOf(book, "aolipu").mustBeTrue, "No value: ownership must be above zero and at most 100%");
+    assert.match(String(saidOf(book, "compass").mustBeTrue), /nothing is impaired while operating costs stay at/);
+    const above = await calculatedPlan(impairmentPlan, { "compass.discountRate": 0.3, "compass.terminalGrowth": 0.2 });
+    assert.equal(
+      saidOf(above, "compass").mustBeTrue,
+      "No value: the announced discount rate must be above the terminal growth",
+    );
+  });
+
+  it("has no break-even of terminal growth either where the carrying amount has none", async () => {
+    const book = await calculatedPlan(impairmentPlan, { "compass.ownership": 0 });
+    const { shift, count, sentence } = breakEvenRow(book, "compass", "Terminal growth");
+    assert.deepEqual([shift, count], [{ error: "#NUM!" }, { error: "#NUM!" }]);
+    assert.equal(sentence, "No value: ownership must be above zero and at most 100%");
+  });
+});

@@ -78,7 +78,7 @@ export function roots(
     ratio: "1.1",
     headroom: (value) => growthHeadroom(polynomial, value),
   };
-  sheet.heads(top, column.label, ["Search for roots"]);
+  sheet.heads(top, column.label, ["Search for roots: exponents of the distance, number"]);
   for (const { first, title } of [rate, growth])
     sheet.figureHeads(top, first, [title, "Headroom, RMB'000", "Crossing away by, % points"]);
   sheet.text(top + 1, column.label, "label", "Lower bound");

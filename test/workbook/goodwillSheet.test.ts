@@ -307,3 +307,33 @@ describe("the plan's analyses", () => {
     }
   });
 });
+
+describe("the figures on Goodwill", () => {
+  const words = ({ content }: CellPlan): string =>
+    content.kind === "text" ? content.text : content.kind === "formula" ? content.formula : "";
+  const namesUnit = (cell: CellPlan | undefined): boolean =>
+    cell !== undefined && /RMB|%|factor|number|years/.test(words(cell));
+  const isHead = ({ style }: CellPlan): boolean => style === "heading" || style === "columnHead";
+  const rows = new Map<number, CellPlan[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+
+  it("have their unit in their row, in the head of their column or in that of their table", () => {
+    const lacking = cells.filter((cell) => {
+      const isFigure = !["text", "year", "logical", undefined].includes(cell.format);
+      if (!isFigure || !["formula", "number"].includes(cell.content.kind)) return false;
+      if (["columnHead", "heading", "check", "input"].includes(cell.style)) return false;
+      const own = rows.get(cell.row) ?? [];
+      if (own.some(({ style }) => style === "unit") || namesUnit(own.find(({ column }) => column === 0))) return false;
+      // The table's first row of heads is the one above which there is none, or a blank row.
+      for (let row = cell.row - 1; rows.has(row); row -= 1) {
+        const heads = (rows.get(row) ?? []).filter(isHead);
+        if ([heads.find(({ column }) => column === cell.column), heads[0]].some(namesUnit)) return false;
+      }
+      return true;
+    });
+    assert.deepEqual(
+      [...new Set(lacking.map(({ row }) => `row ${row + 1}: ${words((rows.get(row) ?? [])[0] as CellPlan)}`))],
+      [],
+    );
+  });
+});

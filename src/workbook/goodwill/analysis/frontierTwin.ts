@@ -36,12 +36,12 @@ export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: Fron
   const effect = { ratio: top, increase: top + 1 };
   const driver = single(places.driver);
   const is = (row: number): string => `${driver}=${fixed(row, column.label)}`;
-  sheet.text(effect.ratio, column.label, "label", "Frontier: effect on a year's cash, × its revenue");
+  sheet.text(effect.ratio, column.label, "label", "Frontier: a year's cash × its revenue, factor");
   const costs = `OR(${is(rows.operatingCosts)},${is(rows.capitalExpenditure)},${is(rows.workingCapital)})`;
   sheet.formula(effect.ratio, column.firstYear, "formula", `IF(${is(rows.grossMargin)},1,IF(${costs},-1,0))`, {
     format: "count",
   });
-  sheet.text(effect.increase, column.label, "label", "Frontier: and × revenue of the year before");
+  sheet.text(effect.increase, column.label, "label", "Frontier: and × revenue of the year before, factor");
   sheet.formula(effect.increase, column.firstYear, "formula", `IF(${is(rows.workingCapital)},1,0)`, {
     format: "count",
   });

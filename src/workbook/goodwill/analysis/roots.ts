@@ -110,7 +110,7 @@ function labels(sheet: SheetBuilder, top: number): void {
   const label = (row: number, text: string): void => {
     sheet.text(top + row, column.label, "label", text);
   };
-  sheet.heads(top, column.label, ["Search for roots"]);
+  sheet.heads(top, column.label, ["Search for roots: multiples of the start, factor"]);
   label(line.bound, "Just above the lower bound");
   label(line.base, "Base");
   label(line.start, "Start: base, or above the bound; multiples");

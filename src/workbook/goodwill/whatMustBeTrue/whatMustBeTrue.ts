@@ -143,7 +143,7 @@ function unitRows(
       { words: "high", margin: assumptions.marginHigh },
     ]) {
       row += 1;
-      sheet.text(row, table.label, "label", `${assumptions.year}, margin at the ${words} end`, { indent: 1 });
+      sheet.text(row, table.label, "label", `${assumptions.year}, margin at the ${words} end, %`, { indent: 1 });
       sheet.formula(row, table.margin, "formula", margin, { format: "percentage" });
       for (const of of [...Array.from({ length: points }, (_, index) => table.first + index), table.atAssumed]) {
         const base = fixedRow(top, of);

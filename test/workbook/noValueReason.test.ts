@@ -19,8 +19,9 @@ function saidOf(book: CalculatedBook, id: string) {
       margin: breakEvenRow(book, id, "Gross margin").sentence,
       disclosed: at(rowOf("(f)(i) headroom"), 2),
       drafted: at(draft + 1, 0),
-      equalAt: at(draft + 2, 0),
     },
+    /** The rows of the draft below its first. */
+    draftedBelow: [2, 3, 4, 5, 6, 7].map((below) => at(draft + below, 0)),
     mustBeTrue: at(table.row + table.rows, 0),
   };
 }
@@ -56,9 +57,14 @@ describe("a unit that has no value", function () {
       const typed = Object.assign({}, ...three.map(([, values]) => values)) as Typed;
       const book = await calculatedPlan(impairmentPlan, typed);
       for (const [id, , reason] of three) {
-        const { reason: found, sentences } = saidOf(book, id);
+        const { reason: found, sentences, draftedBelow } = saidOf(book, id);
         assert.equal(found, reason, id);
         for (const [where, said] of Object.entries(sentences)) assert.equal(said, reason, `${id}: ${where}`);
+        assert.deepEqual(
+          draftedBelow.filter((said) => said !== ""),
+          [],
+          `${id}: nothing more is drafted`,
+        );
       }
     });
   }
@@ -82,7 +88,7 @@ describe("a unit that has no value", function () {
     });
     assert.equal(saidOf(book, "eHigher").mustBeTrue, "No value: base revenue must be above zero");
     assert.equal(saidOf(book, "aolipu").mustBeTrue, "No value: ownership must be above zero and at most 100%");
-    assert.match(String(saidOf(book, "compass").mustBeTrue), /nothing is impaired while operating costs stay at/);
+    assert.match(String(saidOf(book, "compass").mustBeTrue), /nothing is impaired up to operating costs of/);
     const above = await calculatedPlan(impairmentPlan, { "compass.discountRate": 0.3, "compass.terminalGrowth": 0.2 });
     assert.equal(
       saidOf(above, "compass").mustBeTrue,

@@ -6,8 +6,8 @@ import { unitRefs } from "./analysis/UnitModel.ts";
 import { at } from "./columns.ts";
 import type { UnitSection } from "./unitSection.ts";
 
-/** Beside the tornado table: what the bars show, and to its right the chart, high enough for a name at every bar. */
-const change = { down: 10, up: 11, chart: 12, chartRows: 20 } as const;
+/** Beside the tornado table: the chart, high enough for a name at every bar, and to its right what the bars show. */
+const change = { chart: 8, chartRows: 20, down: 13, up: 14 } as const;
 const chartColumns = 5;
 
 /** What a chart says of its figures. */

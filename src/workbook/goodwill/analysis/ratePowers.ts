@@ -34,7 +34,7 @@ export function ratePowers(sheet: SheetBuilder, model: UnitModel, top: number): 
 
   sheet.heads(top, column.label, ["Headroom × (r − g) as the discount rate moves: powers of 1 + r"]);
   sheet.figureHeads(top, of.carried, ["Carrying amount", ...forecastYears, "Terminal year", "Carrying × (1 + g)"]);
-  sheet.text(row.power, column.label, "label", "Power of 1 + r");
+  sheet.text(row.power, column.label, "label", "Power of 1 + r, number");
   sheet.text(row.coefficient, column.label, "label", "Coefficient, RMB'000");
   sheet.text(row.sum, column.label, "label", "Sum of flows at the terminal growth, RMB'000");
   const power = { format: "perShare" } as const;

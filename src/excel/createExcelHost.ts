@@ -30,6 +30,13 @@ import { watchModel } from "./watchModel.ts";
 import { SelectionWatch } from "./watchSelection.ts";
 import { writeCells } from "./writeCells.ts";
 
+/** Why cells were not written: that their sheet is missing, or what `asHostError` makes of it. */
+function asWriteError(error: unknown, sheet: string, doing: string): Error {
+  if (errorCode(error) !== "ItemNotFound") return asHostError(error, doing);
+  const sentence = `${sheet} is missing: Build model restores it.`;
+  return new ModelHostError({ code: "missingSheet", sentence }, { cause: error });
+}
+
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
   readonly #usual;
@@ -222,13 +229,7 @@ class ExcelHost implements ModelHost {
       });
       await writeCells(cells, await this.#current(), this.#maps);
     } catch (error) {
-      if (errorCode(error) === "ItemNotFound") {
-        throw new ModelHostError(
-          { code: "missingSheet", sentence: "The sheet of this analysis is missing: Build model restores it." },
-          { cause: error },
-        );
-      }
-      throw asHostError(error, "Changing an analysis");
+      throw asWriteError(error, "The sheet of this analysis", "Changing an analysis");
     }
   }
 
@@ -257,13 +258,7 @@ class ExcelHost implements ModelHost {
       });
       await writeCells(figures, await this.#current(), this.#maps);
     } catch (error) {
-      if (errorCode(error) === "ItemNotFound") {
-        throw new ModelHostError(
-          { code: "missingSheet", sentence: "A sheet of these figures is missing: Build model restores it." },
-          { cause: error },
-        );
-      }
-      throw asHostError(error, "Restoring the announced figures");
+      throw asWriteError(error, "A sheet of these figures", "Restoring the announced figures");
     }
   }
 

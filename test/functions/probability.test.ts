@@ -261,7 +261,10 @@ describe("PROBABILITY", () => {
     assert.equal(typeof (await around(0.025)), "number");
     const error = await rejected(around(0.05));
     assert.equal(error.code, "#N/A");
-    assert.match(error.message, /^PROBABILITY: parameter uncertainty: \d+ of 10000 trials have no value .* more than 1%: narrow/);
+    assert.match(
+      error.message,
+      /^PROBABILITY: parameter uncertainty: \d+ of 10000 trials have no value .* more than 1%: narrow/,
+    );
     assert.equal((await rejected(probabilityOf(block, [["Terminal growth", "Fixed", 0.1]]))).code, "#N/A");
   });
 

@@ -37,7 +37,7 @@ const methods: Readonly<Record<DriverLine["method"], string>> = {
   proportion: "closed form",
   line: "closed form",
   quotient: "closed form",
-  roots: "scan, halvings, secant",
+  roots: "search",
 };
 
 /** What the table reads. */

@@ -21,7 +21,7 @@ const multiples = ["-1", "-0.6", "0", "0.5", "1.5", "4", "10", "40", "1000", "10
 const start = multiples.indexOf("0");
 const last = multiples.length - 1;
 /** From here on figures may be too long for a column. */
-const far = multiples.indexOf("40");
+const far = multiples.indexOf("10");
 /** Further away than this many points the sum has turned for the last time, in practice. */
 const sloped = multiples.indexOf("100000");
 const turning = { halvings: 5, secants: 3 } as const;

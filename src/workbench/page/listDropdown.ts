@@ -6,6 +6,7 @@ import { changeRefusal } from "../host/typingRules.ts";
 import type { GridWorkbook } from "../grid/gridWorkbook.ts";
 import { askUser } from "./askUser.ts";
 import { ChoiceList } from "./choiceList.ts";
+import { inNextFrame } from "./inNextFrame.ts";
 import { element } from "./ribbon.ts";
 import type { SheetLayer } from "./sheetLayer.ts";
 import { typeInto } from "./typeInto.ts";
@@ -18,7 +19,7 @@ export class ListDropdown {
   readonly #arrow = element("div", "choice-arrow");
   #cell: Area | undefined;
   #list: ChoiceList | undefined;
-  #awaited = false;
+  readonly #showSoon = inNextFrame(() => this.#show());
 
   constructor(
     private readonly workbook: GridWorkbook,
@@ -51,15 +52,6 @@ export class ListDropdown {
     const validation = this.workbook.annotations.at("validation", cell.sheet, cell.row, cell.column);
     const list = validation && listChoices(validation, cell.sheet, this.context);
     return list?.dropDown === true && list.choices.length > 0 ? list.choices : undefined;
-  }
-
-  #showSoon(): void {
-    if (this.#awaited) return;
-    this.#awaited = true;
-    requestAnimationFrame(() => {
-      this.#awaited = false;
-      this.#show();
-    });
   }
 
   #show(): void {

@@ -2,12 +2,13 @@ import type { Hyperlink } from "../host/annotations.ts";
 import { localAddress } from "../host/address.ts";
 import { isCellError } from "../host/cellValue.ts";
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
+import { inNextFrame } from "./inNextFrame.ts";
 import { element } from "./ribbon.ts";
 
 /** What the selected cell has to say: the words of its error, its note, where its link leads. */
 export class StatusBar {
   #message: string | undefined;
-  #awaited = false;
+  readonly #showSoon = inNextFrame(() => this.#show());
 
   constructor(
     private readonly bar: HTMLElement,
@@ -25,16 +26,6 @@ export class StatusBar {
   say(message: string): void {
     this.#message = message;
     this.#showSoon();
-  }
-
-  /** Once for all that happens at a time: an update of the workbook must not be read in its midst. */
-  #showSoon(): void {
-    if (this.#awaited) return;
-    this.#awaited = true;
-    requestAnimationFrame(() => {
-      this.#awaited = false;
-      this.#show();
-    });
   }
 
   #show(): void {

@@ -27,6 +27,7 @@ describe("the charts in the package of an .xlsx", () => {
       [
         ["Inputs", "Headroom: gross profit"],
         ["Inputs", "Headroom: margins"],
+        ["Inputs", "Headroom: margins as lines"],
         ["Bob's model & tests", "Headroom: shifts"],
       ],
     );
@@ -64,7 +65,7 @@ describe("the charts in the package of an .xlsx", () => {
     const ids = charts
       .filter(({ sheet }) => sheet === "Inputs")
       .map(({ anchor }) => anchor.at("xdr:graphicFrame", "xdr:nvGraphicFramePr", "xdr:cNvPr").attribute("id"));
-    assert.equal(new Set(ids).size, 2);
+    assert.equal(new Set(ids).size, 3);
   });
 
   it("stand beside the notes, choices, formats and links of their sheet", async () => {

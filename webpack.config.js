@@ -106,8 +106,9 @@ const workbench = {
     // With both builds of a package in the bundle, Univer's services are not found.
     conditionNames: ["import", "module", "browser", "default"],
   },
-  // Minifying takes longer than it saves: the workbench is served from this machine.
-  optimization: { minimize: false },
+  // Minifying takes longer than it saves: the workbench is served from this machine. In several files the browser reads
+  // them side by side.
+  optimization: { minimize: false, splitChunks: { chunks: "initial", maxSize: 3_000_000 } },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" }),

@@ -152,7 +152,8 @@ describe("the search for break-evens in cells", function () {
           }
         });
       }),
-      { numRuns: 5 },
+      // A run takes seconds: the same few units each time, and no search for smaller ones.
+      { numRuns: 5, seed: 2121, endOnFailure: true },
     );
   });
 

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
-import { planWorkbook } from "../src/workbook/planWorkbook.ts";
+import { planWorkbook } from "../src/model/planWorkbook.ts";
 import { calculate } from "../src/xlsx/calculate.ts";
 import { writeXlsx } from "../src/xlsx/writeXlsx.ts";
 import type { Comparison } from "./comparison.ts";

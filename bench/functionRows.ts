@@ -1,4 +1,4 @@
-import { filedAnnouncement } from "../src/announcement/filedAnnouncement.ts";
+import { filedAnnouncement } from "../src/filing/filedAnnouncement.ts";
 import { Simulation } from "../src/distribution/Simulation.ts";
 import type { ShiftDistribution, Uncertainty } from "../src/distribution/Uncertainty.ts";
 import { decimal, type Decimal } from "../src/figures/decimal.ts";

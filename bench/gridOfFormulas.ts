@@ -1,6 +1,6 @@
 import { carryingAmount } from "../src/impairment/carryingAmount.ts";
-import { columnLetters } from "../src/workbook/addresses.ts";
-import type { CellContent, CellPlan, WorkbookPlan } from "../src/workbook/plan.ts";
+import { columnLetters } from "../src/plan/addresses.ts";
+import type { CellContent, CellPlan, WorkbookPlan } from "../src/plan/plan.ts";
 import { cashRatio, steps, unit } from "./unit.ts";
 
 /** The grid of discount rate and terminal growth as a spreadsheet has it: the years once, then one formula a cell. */

@@ -9,16 +9,19 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 /** Which room may import which (docs/house.md). A room may always import itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [],
-  announcement: ["figures"],
-  accounting: ["figures", "announcement"],
+  filing: ["figures", "packs"],
+  accounting: ["figures", "filing"],
   impairment: ["figures"],
   distribution: ["figures", "impairment"],
-  workbook: ["figures", "announcement", "accounting", "impairment"],
-  functions: ["figures", "announcement", "accounting", "impairment", "distribution"],
-  excel: ["workbook", "figures"],
-  xlsx: ["workbook", "figures"],
-  taskpane: ["workbook", "accounting", "impairment", "distribution", "figures"],
-  commands: ["workbook", "accounting", "impairment", "figures"],
+  formula: [],
+  plan: ["formula", "figures"],
+  model: ["plan", "formula", "figures", "filing", "accounting", "impairment"],
+  host: ["plan", "figures"],
+  functions: ["figures", "filing", "accounting", "impairment", "distribution"],
+  excel: ["host", "plan", "formula", "figures", "model"],
+  xlsx: ["plan", "formula", "figures"],
+  taskpane: ["host", "plan", "model", "accounting", "impairment", "distribution", "figures"],
+  commands: ["host", "plan", "model", "accounting", "impairment", "figures"],
   workbench: [],
 };
 
@@ -60,7 +63,9 @@ const imports: readonly Import[] = sourceFiles(SRC).flatMap((path) => {
 
 /** The room a relative import leads to; undefined for a package. */
 function targetRoom({ file, target }: Import): string | undefined {
-  return target.startsWith(".") ? relative(SRC, resolve(SRC, dirname(file), target)).split(sep)[0] : undefined;
+  if (!target.startsWith(".")) return undefined;
+  const path = relative(SRC, resolve(SRC, dirname(file), target)).split(sep);
+  return path[0] === ".." ? path[1] : path[0];
 }
 
 function mayImport(entry: Import, room: string): boolean {

@@ -6,7 +6,7 @@ const USAGE = "Usage: npm run export -- FILE.xlsx";
 async function exportTo(file: string): Promise<string> {
   await checkTargetFile(file, ".xlsx");
   // Loaded late, as the engine takes seconds and a refusal should not.
-  const { planWorkbook } = await import("../src/workbook/planWorkbook.ts");
+  const { planWorkbook } = await import("../src/model/planWorkbook.ts");
   const { calculate } = await import("../src/xlsx/calculate.ts");
   const { writeXlsx } = await import("../src/xlsx/writeXlsx.ts");
   const plan = planWorkbook();

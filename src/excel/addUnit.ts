@@ -1,7 +1,7 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import { ModelHostError, type Advice, type UnitReport } from "../workbook/modelHost.ts";
-import { freeUnitNumber } from "../workbook/newUnit/freeUnitNumber.ts";
-import type { SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import { ModelHostError, type Advice, type UnitReport } from "../host/ModelHost.ts";
+import { freeUnitNumber } from "../model/newUnit/freeUnitNumber.ts";
+import type { SheetPlan, TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { asHostError, chartsRefused, manualCalculation, olderExcel } from "./advice.ts";
 import { onceCellIsLeft } from "./cellEditMode.ts";
 import { isOfCharts, writeCharts } from "./charts.ts";

@@ -1,4 +1,4 @@
-import { ModelHostError, type Advice } from "../workbook/modelHost.ts";
+import { ModelHostError, type Advice } from "../host/ModelHost.ts";
 import type { UnreadableBuildRecordError } from "./ownership.ts";
 import type { UnreadableUnitsRecordError } from "./unitsRecord.ts";
 import { hostDescription, logUnfolded } from "./officeHelpers.ts";

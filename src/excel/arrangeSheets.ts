@@ -1,5 +1,5 @@
-import { columnLetters } from "../workbook/addresses.ts";
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import { columnLetters } from "../plan/addresses.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import type { SheetMap } from "./moveReferences.ts";
 import type { WorkbookState } from "./readWorkbook.ts";
 import { rangeOf } from "./sheetHandle.ts";

@@ -1,4 +1,4 @@
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import type { Area } from "./address.ts";
 import type { OldCharts } from "./charts.ts";
 import type { SheetMap } from "./moveReferences.ts";

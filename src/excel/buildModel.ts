@@ -1,5 +1,5 @@
-import { ModelHostError, type BuildProgress, type BuildReport } from "../workbook/modelHost.ts";
-import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
+import { ModelHostError, type BuildProgress, type BuildReport } from "../host/ModelHost.ts";
+import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import {
   asHostError,
   cellEditing,

@@ -1,4 +1,4 @@
-import type { CellContent } from "../workbook/plan.ts";
+import type { CellContent } from "../plan/plan.ts";
 
 /** What one place of a `formulas` array may hold. `""` makes a cell blank; `null` leaves it as it is. */
 export type CellInput = string | number | boolean;

@@ -1,5 +1,5 @@
-import { chartLooks, seriesLook, type ChartLook, type SeriesLook } from "../workbook/chartLooks.ts";
-import type { ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import { chartLooks, seriesLook, type ChartLook, type SeriesLook } from "../plan/chartLooks.ts";
+import type { ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { areaAddress } from "./address.ts";
 import { rangeOf } from "./sheetHandle.ts";
 

@@ -1,5 +1,5 @@
-import type { ConditionalFormatPlan, SheetPlan } from "../workbook/plan.ts";
-import { conditionalLooks } from "../workbook/styles.ts";
+import type { ConditionalFormatPlan, SheetPlan } from "../plan/plan.ts";
+import { conditionalLooks } from "../plan/styles.ts";
 import type { Area } from "./address.ts";
 import { replaceCorners } from "./moveReferences.ts";
 import { combinedAddresses } from "./rectangles.ts";

@@ -7,12 +7,12 @@ import {
   type ModelSnapshot,
   type SelectedCell,
   type UnitReport,
-} from "../workbook/modelHost.ts";
-import { keepInputs } from "../workbook/keepInputs.ts";
-import type { SheetId } from "../workbook/plan.ts";
-import { planUnit } from "../workbook/newUnit/planUnit.ts";
-import { unitSettingIds } from "../workbook/newUnit/unitSettingIds.ts";
-import { planWorkbook } from "../workbook/planWorkbook.ts";
+} from "../host/ModelHost.ts";
+import { keepInputs } from "../plan/keepInputs.ts";
+import type { SheetId } from "../plan/plan.ts";
+import { planUnit } from "../model/newUnit/planUnit.ts";
+import { unitSettingIds } from "../model/newUnit/unitSettingIds.ts";
+import { planWorkbook } from "../model/planWorkbook.ts";
 import { addUnit } from "./addUnit.ts";
 import { adviceOn, asHostError, errorCode, missingNames, missingSheets, missingUnit, outdatedModel } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";

@@ -1,4 +1,4 @@
-import type { AreaPlan, CellContent, CellPlan, ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { AreaPlan, CellContent, CellPlan, ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { alignLines, type Line } from "./alignLines.ts";
 import type { UsedCells } from "./buildJournal.ts";
 import { LineMap } from "./lineMap.ts";

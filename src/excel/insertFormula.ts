@@ -1,4 +1,4 @@
-import { ModelHostError } from "../workbook/modelHost.ts";
+import { ModelHostError } from "../host/ModelHost.ts";
 
 /**
  * Writes a formula into the selected cell, in English whatever the user's Excel speaks; a percentage unless the cell has

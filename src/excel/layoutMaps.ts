@@ -1,4 +1,4 @@
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import { areaAddress, parseArea } from "./address.ts";
 import { mapOf } from "./followLayout.ts";
 import { LineMap } from "./lineMap.ts";

@@ -1,6 +1,6 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import type { CellPlan, SheetPlan } from "../workbook/plan.ts";
-import { lookOf, type Border, type Look } from "../workbook/styles.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { CellPlan, SheetPlan } from "../plan/plan.ts";
+import { lookOf, type Border, type Look } from "../plan/styles.ts";
 import { textInput } from "./cellInput.ts";
 import { columnsOf, combinedAddresses, rectanglesOf, rowsOf } from "./rectangles.ts";
 import { rangeOf, rangesOf } from "./sheetHandle.ts";

@@ -1,4 +1,4 @@
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import { parseReference, type Area } from "./address.ts";
 import { blocksOf, type Block, type Placed } from "./blocks.ts";
 import type { BuildRecord } from "./ownership.ts";

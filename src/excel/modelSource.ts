@@ -1,5 +1,5 @@
-import type { BuildReport } from "../workbook/modelHost.ts";
-import type { SheetId, TakenNames, WorkbookPlan } from "../workbook/plan.ts";
+import type { BuildReport } from "../host/ModelHost.ts";
+import type { SheetId, TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import type { UsedCells } from "./buildJournal.ts";
 
 /** Where the model to build comes from. */

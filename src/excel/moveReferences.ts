@@ -1,4 +1,4 @@
-import { columnLetters } from "../workbook/addresses.ts";
+import { columnLetters } from "../plan/addresses.ts";
 import { columnNumber } from "./address.ts";
 import type { LineMap } from "./lineMap.ts";
 

@@ -1,4 +1,4 @@
-import type { SheetId, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetId, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { areaAddress } from "./address.ts";
 
 export const BUILD_SETTING = "headroom.build";

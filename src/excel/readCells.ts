@@ -1,5 +1,5 @@
-import type { CellState } from "../workbook/modelHost.ts";
-import type { SheetId } from "../workbook/plan.ts";
+import type { CellState } from "../host/ModelHost.ts";
+import type { SheetId } from "../plan/plan.ts";
 import { blocksOf } from "./blocks.ts";
 import type { LayoutMaps } from "./layoutMaps.ts";
 import type { SheetMap } from "./moveReferences.ts";

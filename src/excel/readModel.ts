@@ -1,5 +1,5 @@
-import type { Advice, CellState, ModelSnapshot } from "../workbook/modelHost.ts";
-import type { WorkbookPlan } from "../workbook/plan.ts";
+import type { Advice, CellState, ModelSnapshot } from "../host/ModelHost.ts";
+import type { WorkbookPlan } from "../plan/plan.ts";
 import { areaAddress } from "./address.ts";
 import {
   blockedSpill,

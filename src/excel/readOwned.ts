@@ -1,5 +1,5 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import type { OldNote, UsedCells } from "./buildJournal.ts";
 import type { Capabilities } from "./requirements.ts";
 

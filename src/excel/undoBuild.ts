@@ -1,5 +1,5 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import type { SheetId, SheetPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { SheetId, SheetPlan } from "../plan/plan.ts";
 import { contains, parseArea } from "./address.ts";
 import { deleteInsertedLines } from "./arrangeSheets.ts";
 import { blocksOf, gridOf, type Placed } from "./blocks.ts";

@@ -1,7 +1,7 @@
-import type { CellState, OwnUnit } from "../workbook/modelHost.ts";
-import { numberOfBlock, unitIdentity } from "../workbook/newUnit/unitIdentity.ts";
-import { unitNames } from "../workbook/newUnit/unitNames.ts";
-import type { AreaPlan } from "../workbook/plan.ts";
+import type { CellState, OwnUnit } from "../host/ModelHost.ts";
+import { numberOfBlock, unitIdentity } from "../model/newUnit/unitIdentity.ts";
+import { unitNames } from "../model/newUnit/unitNames.ts";
+import type { AreaPlan } from "../plan/plan.ts";
 import { parseReference } from "./address.ts";
 import type { CellOnSheet, WatchedCell } from "./modelLayout.ts";
 import type { WorkbookState } from "./readWorkbook.ts";

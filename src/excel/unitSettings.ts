@@ -1,6 +1,6 @@
-import { ModelHostError, type CellState } from "../workbook/modelHost.ts";
-import { numberOfUnit, unitIdentity } from "../workbook/newUnit/unitIdentity.ts";
-import { settingName } from "../workbook/newUnit/unitNames.ts";
+import { ModelHostError, type CellState } from "../host/ModelHost.ts";
+import { numberOfUnit, unitIdentity } from "../model/newUnit/unitIdentity.ts";
+import { settingName } from "../model/newUnit/unitNames.ts";
 import { missingUnitNames } from "./advice.ts";
 import { cellState } from "./readModel.ts";
 

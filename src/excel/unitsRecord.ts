@@ -1,4 +1,4 @@
-import type { TakenNames } from "../workbook/plan.ts";
+import type { TakenNames } from "../plan/plan.ts";
 import type { WorkbookState } from "./readWorkbook.ts";
 
 export const UNITS_SETTING = "headroom.units";

@@ -1,5 +1,5 @@
-import type { SelectedCell } from "../workbook/modelHost.ts";
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { SelectedCell } from "../host/ModelHost.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import { areaAddress } from "./address.ts";
 import { onceCellIsLeft } from "./cellEditMode.ts";
 import type { LayoutMaps } from "./layoutMaps.ts";

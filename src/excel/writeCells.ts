@@ -1,4 +1,4 @@
-import { ModelHostError } from "../workbook/modelHost.ts";
+import { ModelHostError } from "../host/ModelHost.ts";
 import { missingFigures, missingSheets } from "./advice.ts";
 import { areaAddress } from "./address.ts";
 import type { LayoutMaps } from "./layoutMaps.ts";

@@ -1,4 +1,4 @@
-import type { SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import { absoluteReference, sameReference } from "./address.ts";
 import type { SheetMap } from "./moveReferences.ts";
 import type { WorkbookState } from "./readWorkbook.ts";

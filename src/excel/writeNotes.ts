@@ -1,5 +1,5 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import type { SheetPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { SheetPlan } from "../plan/plan.ts";
 import type { OldNote } from "./buildJournal.ts";
 
 /** Queues the notes of a sheet's cells; `old` are those that its cells have already. */

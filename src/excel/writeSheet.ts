@@ -1,5 +1,5 @@
-import { columnLetters, quoteSheetName } from "../workbook/addresses.ts";
-import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import { columnLetters, quoteSheetName } from "../plan/addresses.ts";
+import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { contains } from "./address.ts";
 import { blocksOf, gridOf, type Placed } from "./blocks.ts";
 import { cellInput } from "./cellInput.ts";

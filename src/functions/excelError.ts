@@ -8,7 +8,7 @@ import {
   AmbiguousLabelError,
   ItemNotFoundError,
   YearNotFoundError,
-} from "../announcement/lookUpErrors.ts";
+} from "../filing/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
 import { SimulationCancelledError } from "../distribution/runSimulation.ts";
 import { UncertaintyError } from "../distribution/Uncertainty.ts";

@@ -1,5 +1,5 @@
-import { filedAnnouncement } from "../announcement/filedAnnouncement.ts";
-import { findFigure } from "../announcement/findFigure.ts";
+import { filedAnnouncement } from "../filing/filedAnnouncement.ts";
+import { findFigure } from "../filing/findFigure.ts";
 import { InputError } from "./InputError.ts";
 import { readScalar } from "./readScalar.ts";
 import { readText } from "./readText.ts";

@@ -1,7 +1,7 @@
-import { filedAnnouncement } from "../announcement/filedAnnouncement.ts";
-import { listItems } from "../announcement/listItems.ts";
-import { ItemNotFoundError } from "../announcement/lookUpErrors.ts";
-import { nearest } from "../announcement/nearest.ts";
+import { filedAnnouncement } from "../filing/filedAnnouncement.ts";
+import { listItems } from "../filing/listItems.ts";
+import { ItemNotFoundError } from "../filing/lookUpErrors.ts";
+import { nearest } from "../filing/nearest.ts";
 import { readText } from "./readText.ts";
 
 /**

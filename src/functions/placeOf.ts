@@ -8,7 +8,7 @@ import {
   AmbiguousLabelError,
   ItemNotFoundError,
   YearNotFoundError,
-} from "../announcement/lookUpErrors.ts";
+} from "../filing/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
 import { UncertaintyError } from "../distribution/Uncertainty.ts";
 import { NoBreakEvenError } from "../impairment/breakEven.ts";

@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { cellAddress } from "../workbook/addresses.ts";
-import type { WorkbookPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { WorkbookPlan } from "../plan/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "./calculatedValues.ts";
 import {
   CellValueType,

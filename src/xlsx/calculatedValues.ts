@@ -1,4 +1,4 @@
-import type { SheetId } from "../workbook/plan.ts";
+import type { SheetId } from "../plan/plan.ts";
 
 /** An Excel error value as a result, "#DIV/0!". */
 export interface CalculatedError {

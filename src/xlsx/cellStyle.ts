@@ -1,6 +1,6 @@
 import type { Border as XlsxBorder, Style } from "@cj-tech-master/excelts";
-import type { CellPlan, ConditionalFormatPlan } from "../workbook/plan.ts";
-import { conditionalLooks, lookOf, type Border } from "../workbook/styles.ts";
+import type { CellPlan, ConditionalFormatPlan } from "../plan/plan.ts";
+import { conditionalLooks, lookOf, type Border } from "../plan/styles.ts";
 
 /** The look of a cell of the plan, as the file format has it. */
 export function cellStyle(cell: CellPlan): Partial<Style> {

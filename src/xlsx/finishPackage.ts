@@ -1,5 +1,5 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import type { SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import type { CalculatedValues } from "./calculatedValues.ts";
 import { addCharts } from "./charts/addCharts.ts";
 import { noteAnchors } from "./noteAnchors.ts";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../workbook/plan.ts";
+import type { SheetPlan } from "../plan/plan.ts";
 
 const WIDTH_CHARACTERS = 48;
 const DEFAULT_COLUMN_CHARACTERS = 9;

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, quoteSheetName, type Anchor } from "../workbook/addresses.ts";
-import type { AreaPlan, SheetId, WorkbookPlan } from "../workbook/plan.ts";
+import { areaAddress, cellAddress, quoteSheetName, type Anchor } from "../plan/addresses.ts";
+import type { AreaPlan, SheetId, WorkbookPlan } from "../plan/plan.ts";
 
 /** A name or a link that points at a sheet the plan does not have. */
 export class UnknownSheetError extends Error {

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../workbook/plan.ts";
-import { lookOf } from "../workbook/styles.ts";
+import type { SheetPlan } from "../plan/plan.ts";
+import { lookOf } from "../plan/styles.ts";
 import type { CalculatedValue } from "./calculatedValues.ts";
 import { shownValue } from "./shownValue.ts";
 

@@ -1,5 +1,5 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import type { CellPlan, SheetPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { CellPlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedValue } from "./calculatedValues.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
 

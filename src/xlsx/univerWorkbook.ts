@@ -1,5 +1,5 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
-import type { CellContent, SheetPlan, WorkbookPlan } from "../workbook/plan.ts";
+import type { CellContent, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { areaReference } from "./references.ts";
 import { CellValueType, LocaleType } from "./univer.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";

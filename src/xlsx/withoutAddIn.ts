@@ -1,5 +1,5 @@
-import { cellAddress } from "../workbook/addresses.ts";
-import type { CellContent, CellPlan, SheetPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { CellContent, CellPlan, SheetPlan } from "../plan/plan.ts";
 
 /** A cell that calls a custom function and has nothing to stand in its place where the add-in is missing. */
 export class MissingTwinError extends Error {

@@ -1,6 +1,6 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { cellAddress } from "../workbook/addresses.ts";
-import type { CellContent, CellPlan, ChoicePlan, SheetPlan } from "../workbook/plan.ts";
+import { cellAddress } from "../plan/addresses.ts";
+import type { CellContent, CellPlan, ChoicePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
 import { addressOf } from "./references.ts";

@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import type { WorkbookPlan } from "../workbook/plan.ts";
+import type { WorkbookPlan } from "../plan/plan.ts";
 import type { CalculatedValues } from "./calculatedValues.ts";
 import { finishPackage } from "./finishPackage.ts";
 import { writeSheet } from "./writeSheet.ts";

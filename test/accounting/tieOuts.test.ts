@@ -3,8 +3,8 @@ import type { Decimal } from "../../src/figures/decimal.ts";
 import { settle, tieOutTolerance } from "../../src/accounting/tieOuts/settle.ts";
 import type { FigureRef, Term, TieOutCase } from "../../src/accounting/tieOuts/tieOutCase.ts";
 import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
-import { loadAnnouncement } from "../../src/announcement/loadAnnouncement.ts";
-import type { Announcement } from "../../src/announcement/types.ts";
+import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
+import type { Announcement } from "../../src/filing/types.ts";
 
 const announcement = loadAnnouncement();
 const cases = tieOuts(announcement);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 /** Pixels of the grid's headings: of its rows, to the left of the cells, and of its columns, above them. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 /** The Goodwill part over the built pages: its chunk is loaded, its worker runs, and it keeps to the sheet. */

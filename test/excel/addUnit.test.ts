@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
-import { ModelHostError, type ModelHost, type UnitReport } from "../../src/workbook/modelHost.ts";
-import { planUnit } from "../../src/workbook/newUnit/planUnit.ts";
+import { ModelHostError, type ModelHost, type UnitReport } from "../../src/host/ModelHost.ts";
+import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import type { MemoryWorkbook } from "../support/memoryWorkbook.ts";
 import { oldestExcel } from "../../src/workbench/host/requirementSets.ts";
 import { cellsOf, contentsOf, sheetNamed } from "./support/contentsOf.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { moves, renames } from "../../src/excel/arrangeSheets.ts";
 import type { WorkbookState } from "../../src/excel/readWorkbook.ts";
-import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 
 const sheet = (id: string, name: string): SheetPlan => ({
   id,

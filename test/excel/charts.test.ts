@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
 import type { ModelSource } from "../../src/excel/modelSource.ts";
-import type { ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { ChartPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { worksheetType } from "../../src/workbench/host/objects/worksheet.ts";
 import type { MemoryWorkbook } from "../support/memoryWorkbook.ts";
 import { cellsOf, contentsOf, sheetNamed } from "./support/contentsOf.ts";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { cellInput } from "../../src/excel/cellInput.ts";
 import { followLayout } from "../../src/excel/followLayout.ts";
-import type { CellPlan, SheetPlan } from "../../src/workbook/plan.ts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 
 const plan = planWorkbook();
 

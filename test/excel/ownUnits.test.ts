@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
-import type { ModelHost, OwnUnit } from "../../src/workbook/modelHost.ts";
-import { planUnit } from "../../src/workbook/newUnit/planUnit.ts";
+import type { ModelHost, OwnUnit } from "../../src/host/ModelHost.ts";
+import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import type { CellValue } from "../../src/workbench/host/cellValue.ts";
 import type { MemoryWorkbook } from "../support/memoryWorkbook.ts";
 import { sheetNamed } from "./support/contentsOf.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
-import type { ModelHost } from "../../src/workbook/modelHost.ts";
+import type { ModelHost } from "../../src/host/ModelHost.ts";
 import type { CellValue } from "../../src/workbench/host/cellValue.ts";
 import type { Calculator, MemoryWorkbook } from "../support/memoryWorkbook.ts";
 import { sheetNamed } from "./support/contentsOf.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { keepInputs } from "../../src/workbook/keepInputs.ts";
+import { keepInputs } from "../../src/plan/keepInputs.ts";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
 import type { MemoryWorkbook } from "../support/memoryWorkbook.ts";
 import { cellsOf, contentsOf, sheetNamed } from "./support/contentsOf.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
-import type { ModelHost, SelectedCell } from "../../src/workbook/modelHost.ts";
+import type { ModelHost, SelectedCell } from "../../src/host/ModelHost.ts";
 import type { MemoryWorkbook } from "../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "./support/contentsOf.ts";
 import { smallModel, smallPlan } from "./support/smallModel.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
-import type { ModelHost } from "../../src/workbook/modelHost.ts";
-import type { SettingPlan } from "../../src/workbook/plan.ts";
+import type { ModelHost } from "../../src/host/ModelHost.ts";
+import type { SettingPlan } from "../../src/plan/plan.ts";
 import type { MemoryWorkbook } from "../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "./support/contentsOf.ts";
 import { smallModel, smallPlan } from "./support/smallModel.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { ModelHostError } from "../../src/workbook/modelHost.ts";
-import { keepInputs } from "../../src/workbook/keepInputs.ts";
+import { ModelHostError } from "../../src/host/ModelHost.ts";
+import { keepInputs } from "../../src/plan/keepInputs.ts";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
 import { ApiError } from "../../src/workbench/host/apiError.ts";
 import { contentsOf, sheetNamed } from "./support/contentsOf.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { checkData } from "../../src/announcement/checkData.ts";
-import { filedAnnouncement } from "../../src/announcement/filedAnnouncement.ts";
-import { filedData } from "../../src/announcement/filedData.ts";
-import { loadAnnouncement } from "../../src/announcement/loadAnnouncement.ts";
+import { checkData } from "../../src/filing/checkData.ts";
+import { filedAnnouncement } from "../../src/filing/filedAnnouncement.ts";
+import { filedData } from "../../src/filing/filedData.ts";
+import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
 import { figureOf, itemsOf } from "../../src/functions/functions.ts";
 import { blanks, errorForms, rich, thrown } from "./call.ts";
 

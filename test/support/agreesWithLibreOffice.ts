@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { cellAddress } from "../../src/workbook/addresses.ts";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import { cellAddress } from "../../src/plan/addresses.ts";
+import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { recalculate, type RecalculatedValue } from "./libreoffice.ts";
 

@@ -1,4 +1,4 @@
-import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { ChartPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { samplePlan } from "./samplePlan.ts";
 
 const area = (row: number, column: number, rows: number, columns = 1) => ({ row, column, rows, columns });

@@ -1,5 +1,5 @@
 /** Reported figures and a table of contents such as the workbook's plan has, for the pane to be tried without a workbook. */
-import type { ContentsPlan, FigurePlan } from "../../src/workbook/plan.ts";
+import type { ContentsPlan, FigurePlan } from "../../src/plan/plan.ts";
 
 type Rest = Partial<Pick<FigurePlan, "kind" | "unit" | "condition" | "repair" | "calculated">>;
 

@@ -1,8 +1,8 @@
 import { analysisOf } from "../../src/taskpane/model/goodwill/analysis.ts";
 import { unitChoices, unitInputs } from "../../src/taskpane/model/goodwill/unitInputs.ts";
 import { startingState } from "../../src/taskpane/model/PaneState.ts";
-import type { ModelSnapshot } from "../../src/workbook/modelHost.ts";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { ModelSnapshot } from "../../src/host/ModelHost.ts";
+import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import { FakeModelHost } from "./fakeModelHost.ts";
 
 /** The fake host over the workbook's own plan, with the headroom that the whole of a unit's assumptions comes to. */

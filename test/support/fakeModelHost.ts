@@ -9,9 +9,9 @@ import {
   type OwnUnit,
   type SelectedCell,
   type UnitReport,
-} from "../../src/workbook/modelHost.ts";
-import type { AssumptionPlan, SheetId } from "../../src/workbook/plan.ts";
-import { planUnit } from "../../src/workbook/newUnit/planUnit.ts";
+} from "../../src/host/ModelHost.ts";
+import type { AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
+import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
 import { fakeOwnUnit } from "./fakeOwnUnit.ts";
 import { fakeAssumptions, fakeReported, fakeUnits } from "./fakePanePlan.ts";

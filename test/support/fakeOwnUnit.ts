@@ -1,6 +1,6 @@
-import { forecastYears } from "../../src/workbook/assumptions/unitAssumptions.ts";
+import { forecastYears } from "../../src/model/assumptions/unitAssumptions.ts";
 import { singleLines, switchLines, yearlyLines } from "../../src/impairment/unitBlock.ts";
-import type { CellState, OwnUnit } from "../../src/workbook/modelHost.ts";
+import type { CellState, OwnUnit } from "../../src/host/ModelHost.ts";
 
 type Content = number | string | boolean | null;
 

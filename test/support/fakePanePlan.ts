@@ -1,5 +1,5 @@
 /** Assumptions and measures such as the workbook's plan has, for the pane to be tried without a workbook. */
-import type { AreaPlan, AssumptionPlan, Basis, MeasurePlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { AreaPlan, AssumptionPlan, Basis, MeasurePlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { fakeContents, fakeFigures } from "./fakeFigures.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"] as const;

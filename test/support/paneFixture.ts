@@ -2,8 +2,8 @@ import { startingState, type PaneState } from "../../src/taskpane/model/PaneStat
 import type { PaneAction } from "../../src/taskpane/model/PaneAction.ts";
 import { reduce } from "../../src/taskpane/model/reduce.ts";
 import { fieldOf, type Field } from "../../src/taskpane/model/fields.ts";
-import type { CellState, ModelSnapshot } from "../../src/workbook/modelHost.ts";
-import type { AssumptionPlan } from "../../src/workbook/plan.ts";
+import type { CellState, ModelSnapshot } from "../../src/host/ModelHost.ts";
+import type { AssumptionPlan } from "../../src/plan/plan.ts";
 import { fakeAssumptions, fakePlan } from "./fakePanePlan.ts";
 
 /** The discount rate of Shanghai Compass: 15.4%, between 5% and 40%. */

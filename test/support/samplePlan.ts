@@ -4,7 +4,7 @@
  * Two years of a made-up company: revenue 1,000 and 1,200, cost of sales (700) and (816), so gross profit 300 and
  * 384, gross margin 30% and 32%.
  */
-import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 
 const text = (value: string): CellContent => ({ kind: "text", text: value });
 const number = (value: string): CellContent => ({ kind: "number", value });

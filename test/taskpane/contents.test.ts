@@ -8,8 +8,8 @@ import {
   type SheetEntry,
 } from "../../src/taskpane/model/contents.ts";
 import { foldText } from "../../src/taskpane/model/foldText.ts";
-import type { WorkbookPlan } from "../../src/workbook/plan.ts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import type { WorkbookPlan } from "../../src/plan/plan.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { fakePlan } from "../support/fakePanePlan.ts";
 
 const contents = contentsOf(fakePlan.contents, fakePlan.figures);

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 
 function exportModel(...args: readonly string[]): { status: number | null; said: string; complained: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "tools/export.ts", ...args], {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { calculate, UncalculableFormulaError } from "../../src/xlsx/calculate.ts";
 import { MissingTwinError } from "../../src/xlsx/withoutAddIn.ts";
-import type { CellContent, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
 import { samplePlan, sampleValues } from "../support/samplePlan.ts";
 
 /** A plan of one sheet, column A, one content a row. */

@@ -7,11 +7,11 @@ import { needLibreOffice, recalculate, stripCalculatedValues } from "../support/
 import { samplePlan } from "../support/samplePlan.ts";
 import { breakEvens } from "../../src/impairment/breakEvens.ts";
 import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { cellAddress } from "../../src/workbook/addresses.ts";
-import { typedPlan } from "../workbook/calculatedPlan.ts";
-import { analysisOf } from "../workbook/analysisTables.ts";
-import { near, plan as wholePlan, typedAs, unitOf } from "../workbook/impairmentModel.ts";
-import { closeTogether, peak, twoGrowths } from "../workbook/severalBreakEvens.ts";
+import { cellAddress } from "../../src/plan/addresses.ts";
+import { typedPlan } from "../model/calculatedPlan.ts";
+import { analysisOf } from "../model/analysisTables.ts";
+import { near, plan as wholePlan, typedAs, unitOf } from "../model/impairmentModel.ts";
+import { closeTogether, peak, twoGrowths } from "../model/severalBreakEvens.ts";
 
 const date = new Date(Date.UTC(2024, 2, 27));
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
-import { cellAddress } from "../../src/workbook/addresses.ts";
-import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
-import { planWorkbook } from "../../src/workbook/planWorkbook.ts";
+import { cellAddress } from "../../src/plan/addresses.ts";
+import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";

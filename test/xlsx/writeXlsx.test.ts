@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
-import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/workbook/plan.ts";
+import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { UnknownSheetError } from "../../src/xlsx/references.ts";

@@ -1,4 +1,4 @@
-import type { Announcement } from "../../announcement/types.ts";
+import type { Announcement } from "../../filing/types.ts";
 import {
   type Derivation,
   type TieOutCase,

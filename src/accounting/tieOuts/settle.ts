@@ -1,4 +1,4 @@
-import type { Announcement, Unit } from "../../announcement/types.ts";
+import type { Announcement, Unit } from "../../filing/types.ts";
 import { decimal, type Decimal } from "../../figures/decimal.ts";
 import { type TieOutStatus, tieOut } from "../tieOut.ts";
 import { conversionTolerance, ratioTolerance } from "../tolerances.ts";

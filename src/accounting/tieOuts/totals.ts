@@ -1,4 +1,4 @@
-import type { Announcement, Column, Row, Table } from "../../announcement/types.ts";
+import type { Announcement, Column, Row, Table } from "../../filing/types.ts";
 import { type Term, type TieOutCase, less, plus, sum } from "./tieOutCase.ts";
 
 /** Tables whose titles say more than a check's name has room for. */

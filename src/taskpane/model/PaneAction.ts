@@ -5,7 +5,7 @@ import type {
   CellState,
   ModelSnapshot,
   SelectedCell,
-} from "../../workbook/modelHost.ts";
+} from "../../host/ModelHost.ts";
 import type { GoodwillAction } from "./goodwill/goodwillState.ts";
 import type { Appearance, Notice, Tab } from "./PaneState.ts";
 

@@ -1,5 +1,5 @@
-import type { Advice, BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../workbook/modelHost.ts";
-import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { Advice, BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./contents.ts";
 import { startingGoodwill, type GoodwillState } from "./goodwill/goodwillState.ts";

@@ -1,5 +1,5 @@
-import type { CellState } from "../../workbook/modelHost.ts";
-import type { FigurePlan } from "../../workbook/plan.ts";
+import type { CellState } from "../../host/ModelHost.ts";
+import type { FigurePlan } from "../../plan/plan.ts";
 import { compareFigure, type Comparison } from "./compareFigure.ts";
 
 /** A reported figure that the user has typed over. */

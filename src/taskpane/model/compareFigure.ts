@@ -1,5 +1,5 @@
-import type { CellState } from "../../workbook/modelHost.ts";
-import type { FigurePlan } from "../../workbook/plan.ts";
+import type { CellState } from "../../host/ModelHost.ts";
+import type { FigurePlan } from "../../plan/plan.ts";
 import { formatDifference, formatExact, formatTo } from "./formatValue.ts";
 
 /** A reported figure's cell against what the announcement states. */

@@ -1,4 +1,4 @@
-import type { ContentsPlan, FigurePlan, SheetId } from "../../workbook/plan.ts";
+import type { ContentsPlan, FigurePlan, SheetId } from "../../plan/plan.ts";
 import { placeOfAddress, type CellPlace } from "./cellAddress.ts";
 import { foldText } from "./foldText.ts";
 import { groupBy } from "./groupBy.ts";

@@ -1,4 +1,4 @@
-import type { AssumptionPlan, Basis } from "../../workbook/plan.ts";
+import type { AssumptionPlan, Basis } from "../../plan/plan.ts";
 import { groupBy } from "./groupBy.ts";
 import { valueInForce } from "./inForce.ts";
 import type { PaneState } from "./PaneState.ts";

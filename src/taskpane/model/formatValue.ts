@@ -1,4 +1,4 @@
-import type { NumberKind } from "../../workbook/plan.ts";
+import type { NumberKind } from "../../plan/plan.ts";
 import { shiftDecimal } from "./shiftDecimal.ts";
 
 interface Digits {

@@ -1,5 +1,5 @@
-import type { CellState } from "../../workbook/modelHost.ts";
-import type { AssumptionPlan } from "../../workbook/plan.ts";
+import type { CellState } from "../../host/ModelHost.ts";
+import type { AssumptionPlan } from "../../plan/plan.ts";
 import { formatEntry, formatExact } from "./formatValue.ts";
 import type { PaneState } from "./PaneState.ts";
 import { boundProblem, expectedInWords } from "./readEntry.ts";

@@ -1,4 +1,4 @@
-import type { MeasurePlan } from "../../workbook/plan.ts";
+import type { MeasurePlan } from "../../plan/plan.ts";
 import { formatResult } from "./formatValue.ts";
 import { groupBy } from "./groupBy.ts";
 import { masterCheck } from "./masterCheck.ts";

@@ -1,5 +1,5 @@
-import type { OwnUnit } from "../../workbook/modelHost.ts";
-import type { MeasurePlan } from "../../workbook/plan.ts";
+import type { OwnUnit } from "../../host/ModelHost.ts";
+import type { MeasurePlan } from "../../plan/plan.ts";
 import type { PaneState } from "./PaneState.ts";
 
 /** The user's own units, in the order in which they were added. */

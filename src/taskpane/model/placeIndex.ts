@@ -1,4 +1,4 @@
-import type { AssumptionPlan, FigurePlan, WorkbookPlan } from "../../workbook/plan.ts";
+import type { AssumptionPlan, FigurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "./cellAddress.ts";
 
 /** What stands in a cell of the model, where the pane has something to tell of it. */

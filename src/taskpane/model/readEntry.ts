@@ -1,4 +1,4 @@
-import type { AssumptionPlan } from "../../workbook/plan.ts";
+import type { AssumptionPlan } from "../../plan/plan.ts";
 import { formatExact } from "./formatValue.ts";
 import { shiftDecimal } from "./shiftDecimal.ts";
 

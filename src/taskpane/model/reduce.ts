@@ -1,5 +1,5 @@
-import type { Advice, CellState, ModelSnapshot, SelectedCell } from "../../workbook/modelHost.ts";
-import type { AssumptionPlan } from "../../workbook/plan.ts";
+import type { Advice, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { AssumptionPlan } from "../../plan/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
 import { reduceGoodwill } from "./goodwill/goodwillState.ts";

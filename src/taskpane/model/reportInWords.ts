@@ -1,4 +1,4 @@
-import type { BuildReport } from "../../workbook/modelHost.ts";
+import type { BuildReport } from "../../host/ModelHost.ts";
 
 const whole = new Intl.NumberFormat("en-GB");
 

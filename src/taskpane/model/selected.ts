@@ -1,4 +1,4 @@
-import type { FigurePlan } from "../../workbook/plan.ts";
+import type { FigurePlan } from "../../plan/plan.ts";
 import { compareFigure, type Comparison } from "./compareFigure.ts";
 import { fieldOf, type Field } from "./fields.ts";
 import type { PaneState } from "./PaneState.ts";

@@ -1,4 +1,4 @@
-import type { AssumptionPlan } from "../../workbook/plan.ts";
+import type { AssumptionPlan } from "../../plan/plan.ts";
 
 /** A slider in whole ticks: a slider in fractions would hand back 0.15400000000000003. */
 export interface Slider {

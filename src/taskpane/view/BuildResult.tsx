@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { BuildReport } from "../../workbook/modelHost.ts";
+import type { BuildReport } from "../../host/ModelHost.ts";
 import { renamedInWords, reportInWords } from "../model/reportInWords.ts";
 import type { PaneCommands } from "../run/Pane.ts";
 import { Icon } from "./icons.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useRef } from "preact/hooks";
-import type { FigurePlan } from "../../workbook/plan.ts";
+import type { FigurePlan } from "../../plan/plan.ts";
 import { formatExact } from "../model/formatValue.ts";
 import { conditionWords, isChanged, selected, selectedInWords, type Selected } from "../model/selected.ts";
 import { BasisBadge } from "./basis.tsx";

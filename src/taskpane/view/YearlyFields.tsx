@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Basis } from "../../workbook/plan.ts";
+import type { Basis } from "../../plan/plan.ts";
 import type { Field } from "../model/fields.ts";
 import { groupBy } from "../model/groupBy.ts";
 import { periodsInWords } from "../model/periodsInWords.ts";

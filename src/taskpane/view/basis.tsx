@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Basis } from "../../workbook/plan.ts";
+import type { Basis } from "../../plan/plan.ts";
 
 const words: Record<Basis, string> = {
   announced: "Announced",

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { BuildProgress } from "../../workbook/modelHost.ts";
+import type { BuildProgress } from "../../host/ModelHost.ts";
 import type { PaneCommands } from "../run/Pane.ts";
 import { Mark } from "./icons.tsx";
 import { useFocus } from "./useFocus.ts";

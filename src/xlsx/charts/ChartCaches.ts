@@ -1,5 +1,5 @@
-import type { ChartColumn, SheetPlan } from "../../workbook/plan.ts";
-import { lookOf } from "../../workbook/styles.ts";
+import type { ChartColumn, SheetPlan } from "../../plan/plan.ts";
+import { lookOf } from "../../plan/styles.ts";
 import type { CalculatedValue } from "../calculatedValues.ts";
 import { shownValue } from "../shownValue.ts";
 import type { XmlElement } from "../xmlDocument.ts";

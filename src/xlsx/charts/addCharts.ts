@@ -1,4 +1,4 @@
-import type { WorkbookPlan } from "../../workbook/plan.ts";
+import type { WorkbookPlan } from "../../plan/plan.ts";
 import type { CalculatedValues } from "../calculatedValues.ts";
 import type { PackageParts } from "../PackageParts.ts";
 import { areaReference } from "../references.ts";

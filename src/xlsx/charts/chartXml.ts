@@ -1,5 +1,5 @@
-import { chartLooks, type ChartLook } from "../../workbook/chartLooks.ts";
-import type { ChartPlan } from "../../workbook/plan.ts";
+import { chartLooks, type ChartLook } from "../../plan/chartLooks.ts";
+import type { ChartPlan } from "../../plan/plan.ts";
 import { xmlDocument, type XmlElement } from "../xmlDocument.ts";
 import { fill, textLook, titleOf } from "./chartText.ts";
 import { namespaces } from "./namespaces.ts";

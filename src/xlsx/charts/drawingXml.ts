@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../../workbook/plan.ts";
+import type { ChartPlan } from "../../plan/plan.ts";
 import { xmlDocument, type XmlElement } from "../xmlDocument.ts";
 import { namespaces } from "./namespaces.ts";
 

@@ -1,5 +1,5 @@
-import { seriesLook, type BarsLook, type ChartLook } from "../../workbook/chartLooks.ts";
-import type { ChartColumn, ChartPlan } from "../../workbook/plan.ts";
+import { seriesLook, type BarsLook, type ChartLook } from "../../plan/chartLooks.ts";
+import type { ChartColumn, ChartPlan } from "../../plan/plan.ts";
 import type { XmlElement } from "../xmlDocument.ts";
 import type { ChartCaches } from "./ChartCaches.ts";
 

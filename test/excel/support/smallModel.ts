@@ -2,9 +2,9 @@
  * A model of two sheets with one of everything that a build writes: revenue 1,000 and 1,200, cost of sales (700) and
  * (816), so a gross profit of 300 and 384; a rate; a grid that a function fills.
  */
-import { BookBuilder } from "../../../src/workbook/BookBuilder.ts";
-import { keepInputs } from "../../../src/workbook/keepInputs.ts";
-import type { TakenNames, WorkbookPlan } from "../../../src/workbook/plan.ts";
+import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
+import { keepInputs } from "../../../src/plan/keepInputs.ts";
+import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
 import type { ModelSource } from "../../../src/excel/modelSource.ts";
 
 export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version = "1"): WorkbookPlan {

@@ -9,7 +9,7 @@ import { heatMapInWords, tornadoInWords } from "../../../src/taskpane/model/good
 import { unitChoices, unitInputs } from "../../../src/taskpane/model/goodwill/unitInputs.ts";
 import { unitOf } from "../../../src/taskpane/model/goodwill/unitOf.ts";
 import { startingState, type PaneState } from "../../../src/taskpane/model/PaneState.ts";
-import { planWorkbook } from "../../../src/workbook/planWorkbook.ts";
+import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { FakeGoodwillHost } from "../../support/fakeGoodwillHost.ts";
 import { perpetuity } from "./perpetuity.ts";
 

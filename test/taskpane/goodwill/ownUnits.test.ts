@@ -7,7 +7,7 @@ import { unitOf } from "../../../src/taskpane/model/goodwill/unitOf.ts";
 import { changeInWords, headroomOfUnit, headrooms, ownHeadrooms } from "../../../src/taskpane/model/measures.ts";
 import { lostNamesInWords } from "../../../src/taskpane/model/ownUnits.ts";
 import type { PaneState } from "../../../src/taskpane/model/PaneState.ts";
-import type { CellState, OwnUnit } from "../../../src/workbook/modelHost.ts";
+import type { CellState, OwnUnit } from "../../../src/host/ModelHost.ts";
 import { fakeOwnUnit, workedExample } from "../../support/fakeOwnUnit.ts";
 import { after, paneWith, snapshot } from "../../support/paneFixture.ts";
 

@@ -1,4 +1,4 @@
-import { assumptionLines } from "../../../src/workbook/assumptions/assumptionLines.ts";
+import { assumptionLines } from "../../../src/model/assumptions/assumptionLines.ts";
 import type { UnitInputs } from "../../../src/taskpane/model/goodwill/unitInputs.ts";
 
 /**

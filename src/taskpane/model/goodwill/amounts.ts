@@ -1,4 +1,4 @@
-import type { NumberKind } from "../../../workbook/plan.ts";
+import type { NumberKind } from "../../../plan/plan.ts";
 import { formatResult } from "../formatValue.ts";
 
 /** How a chart shortens amounts, so that they fit. */

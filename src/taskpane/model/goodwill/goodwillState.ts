@@ -1,7 +1,7 @@
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
-import type { CellState } from "../../../workbook/modelHost.ts";
+import type { CellState } from "../../../host/ModelHost.ts";
 import { samePair, type CorrelationEntry } from "./correlationEntry.ts";
 import type { GridChoice } from "./heatMap.ts";
 import {

@@ -1,7 +1,7 @@
 import { sameLabel } from "../../../impairment/sameLabel.ts";
 import { switchLines } from "../../../impairment/unitBlock.ts";
-import { assumptionLines, type AssumptionKey } from "../../../workbook/assumptions/assumptionLines.ts";
-import type { BlockState, CellState, OwnUnit } from "../../../workbook/modelHost.ts";
+import { assumptionLines, type AssumptionKey } from "../../../model/assumptions/assumptionLines.ts";
+import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import type { InputsFound, UnitInputs } from "./unitInputs.ts";
 

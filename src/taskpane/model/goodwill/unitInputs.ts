@@ -1,7 +1,7 @@
-import { assumptionLines, type AssumptionKey } from "../../../workbook/assumptions/assumptionLines.ts";
-import { unitAssumptions } from "../../../workbook/assumptions/unitAssumptions.ts";
-import type { OwnUnit } from "../../../workbook/modelHost.ts";
-import type { AssumptionPlan } from "../../../workbook/plan.ts";
+import { assumptionLines, type AssumptionKey } from "../../../model/assumptions/assumptionLines.ts";
+import { unitAssumptions } from "../../../model/assumptions/unitAssumptions.ts";
+import type { OwnUnit } from "../../../host/ModelHost.ts";
+import type { AssumptionPlan } from "../../../plan/plan.ts";
 import { groupBy } from "../groupBy.ts";
 import { valueInForce } from "../inForce.ts";
 import { currencyOf, ownUnits } from "../ownUnits.ts";

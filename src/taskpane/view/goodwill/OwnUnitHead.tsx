@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { OwnUnit } from "../../../workbook/modelHost.ts";
+import type { OwnUnit } from "../../../host/ModelHost.ts";
 import { lostNamesInWords } from "../../model/ownUnits.ts";
 import type { PaneCommands } from "../../run/Pane.ts";
 

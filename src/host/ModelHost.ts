@@ -1,0 +1,164 @@
+/**
+ * What the task pane and the ribbon commands need of a spreadsheet that holds the model. `excel/` implements it
+ * over Office.js; tests of the pane over a plain object.
+ */
+import type { KeptInput } from "../plan/keepInputs.ts";
+import type { AreaPlan, SheetId } from "../plan/plan.ts";
+
+export interface BuildProgress {
+  /** 0…1 */
+  readonly fraction: number;
+  /** What is being done, in words: "Writing Goodwill". */
+  readonly step: string;
+}
+
+export interface BuildReport {
+  readonly sheets: readonly { readonly id: SheetId; readonly name: string; readonly cells: number }[];
+  readonly cells: number;
+  readonly names: number;
+  /** Inputs of the user's that differ from the announcement or the default, and were kept. */
+  readonly keptInputs: readonly KeptInput[];
+  /** Sheets of ours that took another name because the user has one of that name. */
+  readonly renamed: readonly { readonly wanted: string; readonly given: string }[];
+  readonly advice: readonly Advice[];
+}
+
+/** A unit of the user's own that was added. */
+export interface UnitReport {
+  /** "unit1": its id, and its sheet's in the plan. */
+  readonly sheet: SheetId;
+  /** The tab's name: "Unit 1". */
+  readonly name: string;
+  readonly cells: number;
+  readonly advice: readonly Advice[];
+}
+
+/** Something the user should know or do; `sentence` says what happened, where, and what to do. */
+export interface Advice {
+  readonly code:
+    | "cellEditing"
+    | "manualCalculation"
+    | "protectedSheet"
+    | "cellNotFree"
+    | "missingSheet"
+    | "missingUnit"
+    | "blockedSpill"
+    | "busy"
+    | "functionsNotLoaded"
+    | "olderExcel"
+    | "chartsRefused"
+    | "outdatedModel"
+    | "buildUndone"
+    | "unexpected";
+  readonly sentence: string;
+}
+
+export interface CellState {
+  /** Null for a blank cell or an error. */
+  readonly value: number | string | boolean | null;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** "#NUM!" where the cell holds an error. */
+  readonly error?: string;
+}
+
+/** What a unit block holds, as it stands. */
+export interface BlockState {
+  readonly place: AreaPlan;
+  /** The heads of its columns of values, as they show themselves: "2024". */
+  readonly periods: readonly string[];
+  /** Its rows in their order: the label, and what stands beside it. */
+  readonly lines: readonly { readonly label: string; readonly cells: readonly CellState[] }[];
+}
+
+/** A unit of the user's own, as its sheet stands; its places are on sheets by their ids in Excel, wherever they are now. */
+export interface OwnUnit {
+  /** "unit1": the first part of the ids of its settings, the last of its measures'. */
+  readonly id: string;
+  /** "Unit_1": the defined name that its block was given. */
+  readonly blockName: string;
+  /** What the user calls it: as its cell says, or its tab where that is blank or gone. */
+  readonly title: string;
+  /** Its tab, as it is called now. */
+  readonly tab: string;
+  /** The first cell of its sheet. */
+  readonly sheet: AreaPlan;
+  /** Currency and unit of its amounts, "RMB'000"; empty where its cell is blank or gone. */
+  readonly currency: string;
+  /** Absent where the block's defined name is gone or leads nowhere. */
+  readonly block?: BlockState;
+  /** Absent likewise. */
+  readonly headroom?: AreaPlan;
+  /** Defined names of its own that are gone or lead nowhere. */
+  readonly lostNames: readonly string[];
+}
+
+export interface ModelSnapshot {
+  /** False before the first build, and where the model's sheets are gone. */
+  readonly built: boolean;
+  /** By assumption id. */
+  readonly assumptions: Readonly<Record<string, CellState>>;
+  /** By measure id; the headroom of the user's own units too. */
+  readonly measures: Readonly<Record<string, CellState>>;
+  /** In the order in which they were added; they need no model. One whose sheet was deleted is left out. */
+  readonly units: readonly OwnUnit[];
+  readonly advice: readonly Advice[];
+}
+
+/** A cell that the user has selected, on a sheet of the model. */
+export interface SelectedCell {
+  /** Its place in the plan, zero-based, wherever rows and columns that the user inserted have moved the cell. */
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  /** Where it is in the workbook: "D14". */
+  readonly address: string;
+  readonly state: CellState;
+}
+
+/** A build that could not be done; the workbook is as it was before. */
+export class ModelHostError extends Error {
+  override readonly name = "ModelHostError";
+  constructor(
+    readonly advice: Advice,
+    options?: ErrorOptions,
+  ) {
+    super(advice.sentence, options);
+  }
+}
+
+export interface ModelHost {
+  /** Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Throws ModelHostError. */
+  build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport>;
+  /** Adds a sheet with a blank unit block, model and grid, and shows it; the model is not needed. Throws ModelHostError, with nothing added. */
+  addUnit(): Promise<UnitReport>;
+  snapshot(): Promise<ModelSnapshot>;
+  /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
+  setAssumption(id: string, value: number | boolean): Promise<void>;
+  /**
+   * Shows and selects an area of the model; `address` is the plan's, wherever the user's rows have moved the cells. Of a
+   * unit of the user's own, sheet and address are those of the snapshot.
+   */
+  goTo(sheet: SheetId, address: string): Promise<void>;
+  /** Calls the listener when a cell of the model has changed or was recalculated, whoever did it. Returns how to stop. */
+  onChange(listener: () => void): Promise<() => Promise<void>>;
+  /**
+   * Calls the listener with the selected cell: now, when the user selects another, and when what a selected figure
+   * shows has changed. Null for a cell of no figure's or assumption's sheet. Returns how to stop.
+   */
+  onSelection(listener: (cell: SelectedCell | null) => void): Promise<() => Promise<void>>;
+  /** What the cells of the reported figures hold, by figure key; a figure whose cell is gone is left out. */
+  figures(): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes back what the announcement states. Throws ModelHostError, as `setAssumption`, with nothing written. */
+  restoreFigures(keys: readonly string[]): Promise<void>;
+  /** What the cells hold that set up the analyses, of the user's own units too, by setting id; a setting whose cell is gone is left out. */
+  settings(): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes such cells of one unit, all at once. Throws ModelHostError, as `setAssumption`, with nothing written. */
+  setSettings(values: Readonly<Record<string, number | string>>): Promise<void>;
+  /**
+   * Writes a formula into the selected cell, which must be blank and on a sheet of the user's; gives its address,
+   * "Sheet1!B5". `compose` is told what a name of the plan is called in this workbook. Throws ModelHostError, with
+   * nothing written.
+   */
+  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string>;
+}

@@ -1,0 +1,13 @@
+import { cellAddress, type Place } from "../../plan/addresses.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+
+/** A cell that names another place of the workbook and jumps there: "Revenue!D9". */
+export function jumpCell(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  { sheet: target, place }: { readonly sheet: SheetBuilder; readonly place: Place },
+): void {
+  const address = cellAddress(place);
+  sheet.text(row, column, "link", `${target.name}!${address}`, { link: { sheet: target.id, address } });
+}

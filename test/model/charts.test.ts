@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { drivers } from "../../src/impairment/drivers.ts";
+import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import type { ChartColumn, ChartPlan } from "../../src/plan/plan.ts";
+import { analysisOf, cellOf } from "./analysisTables.ts";
+import { calculatedPlan } from "./calculatedPlan.ts";
+import { impairmentPlan, plan } from "./impairmentModel.ts";
+
+const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
+const charts = goodwill?.charts ?? [];
+
+function chartNamed(name: string): ChartPlan {
+  const found = charts.find((chart) => chart.name === name);
+  assert.ok(found, name);
+  return found;
+}
+
+describe("the charts on Goodwill", function () {
+  this.timeout(60_000);
+  let book: Awaited<ReturnType<typeof calculatedPlan>>;
+  before(async () => {
+    book = await calculatedPlan(impairmentPlan);
+  });
+  const shown = ({ row, column, rows }: ChartColumn) =>
+    Array.from({ length: rows }, (_, index) => book.at("goodwill", row + index, column));
+
+  it("are headroom by unit, a tornado for each unit and what must be true, each under a name of its own", () => {
+    const names = [
+      "headroom by unit",
+      ...unitAssumptions.map(({ title }) => `tornado of ${title}`),
+      "what must be true",
+    ];
+    assert.deepEqual(charts.map(({ name }) => name).sort(), names.map((name) => `Headroom: ${name}`).sort());
+    for (const { name, unit, title } of charts) {
+      assert.notEqual(title, "");
+      assert.equal(unit, name === "Headroom: what must be true" ? "% of revenue" : "RMB'000");
+    }
+  });
+
+  it("show in lines the most that operating costs can be across base revenue, for each unit and year announced", () => {
+    const { kind, categories, categoryTitle, series } = chartNamed("Headroom: what must be true");
+    assert.equal(kind, "lines");
+    assert.equal(categoryTitle, "Base revenue, % of the assumed");
+    assert.deepEqual(shown(categories), [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]);
+    assert.deepEqual(
+      series.map(({ name }) => name),
+      [
+        "Shanghai EHigher, 2022",
+        "Shanghai EHigher, 2023",
+        "Qingdao Aolipu Qizhi, 2022",
+        "Qingdao Aolipu Qizhi, 2023",
+        "Shanghai Compass, 2023",
+      ],
+    );
+    // The rows of a unit's table: base revenue, then for each year the margin's low end and its high one.
+    const rows = [
+      ["eHigher", 1],
+      ["eHigher", 3],
+      ["aolipu", 1],
+      ["aolipu", 3],
+      ["compass", 1],
+    ] as const;
+    series.forEach(({ name, values }, index) => {
+      const [unit, row] = rows[index] ?? ["", 0];
+      const analysis = analysisOf(unit, "whatMustBeTrue");
+      const ratios = Array.from({ length: 7 }, (_, point) => cellOf(book, analysis, row, 1 + point));
+      assert.deepEqual(shown(values), ratios, name);
+    });
+  });
+
+  it("show value in use and carrying amount of every unit, which are apart by its headroom", () => {
+    const { categories, series } = chartNamed("Headroom: headroom by unit");
+    const [valueInUse = [], carryingAmount = []] = series.map(({ values }) => shown(values));
+    assert.deepEqual(
+      series.map(({ name }) => name),
+      ["Value in use", "Carrying amount"],
+    );
+    assert.deepEqual(
+      shown(categories),
+      unitAssumptions.map(({ title }) => title),
+    );
+    for (const [index, { blockName }] of unitAssumptions.entries()) {
+      assert.equal(valueInUse[index], book.named(`${blockName}_ValueInUse`));
+      const headroom = Number(valueInUse[index]) - Number(carryingAmount[index]);
+      assert.ok(Math.abs(headroom - Number(book.named(`${blockName}_Headroom`))) < 1e-6, blockName);
+    }
+  });
+
+  it("show in a tornado every driver once, the longest range on top, to either side of the base case", () => {
+    for (const { title } of unitAssumptions) {
+      const { kind, categories, series } = chartNamed(`Headroom: tornado of ${title}`);
+      const [down = [], up = []] = series.map(({ values }) => shown(values));
+      assert.equal(kind, "opposedBars");
+      assert.deepEqual(shown(categories).map(String).sort(), [...drivers].sort());
+      const ranges = down.map((value, index) => Math.abs(Number(value) - Number(up[index])));
+      assert.deepEqual(
+        ranges,
+        [...ranges].sort((a, b) => b - a),
+        title,
+      );
+      // A step takes headroom down on one side of the base case and up on the other, whichever driver it is.
+      for (const [index, value] of down.entries())
+        assert.ok(Number(value) * Number(up[index]) < 0, `${title}, row ${index + 1}`);
+    }
+  });
+
+  it("show nothing but what cells beside them hold, and cover none of these", () => {
+    for (const { name, place } of charts) {
+      const covered = goodwill?.cells.filter(
+        ({ row, column, content }) =>
+          content.kind !== "empty" &&
+          row >= place.row &&
+          row < place.row + place.rows &&
+          column >= place.column &&
+          column < place.column + place.columns,
+      );
+      assert.deepEqual(covered, [], name);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { drivers, type Driver } from "../../src/impairment/drivers.ts";
+import type { CellContent, CellPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
+import { analysisOf, type CalculatedBook } from "./analysisTables.ts";
+import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
+import { forEveryUnit, impairmentPlan } from "./impairmentModel.ts";
+
+/** What the function of a cell gives: its native figure, or something else. */
+type Answer = (cell: CellPlan, native: CalculatedValue | undefined) => CellContent;
+
+/** A native figure, "none" as a function says it. */
+const asNative: Answer = (_, native) => {
+  if (typeof native === "number") return { kind: "number", value: String(native) };
+  return { kind: "formula", formula: typeof native === "object" ? `=${native.error}` : "=#N/A" };
+};
+
+/** Goodwill as it is with the add-in, whose functions give the answers: every check that does not say that both agree. */
+async function checksApart(answer: Answer, typed: Typed = {}): Promise<readonly string[]> {
+  const native = await calculatedPlan(impairmentPlan, typed);
+  const answered = (cell: CellPlan): CellPlan => {
+    const { withoutAddIn: _twin, ...own } = cell;
+    if (cell.style === "function")
+      return { ...own, content: answer(cell, native.at("goodwill", cell.row, cell.column)) };
+    return cell.style === "check" ? own : cell;
+  };
+  const withAddIn: WorkbookPlan = {
+    ...impairmentPlan,
+    sheets: impairmentPlan.sheets.map((sheet) =>
+      sheet.id === "goodwill" ? { ...sheet, cells: sheet.cells.map(answered) } : sheet,
+    ),
+  };
+  const book = await calculatedPlan(withAddIn, typed);
+  return checks(book).filter((said) => !said.endsWith(": agrees"));
+}
+
+function checks(book: CalculatedBook): readonly string[] {
+  const cells = impairmentPlan.sheets.find(({ id }) => id === "goodwill")?.cells ?? [];
+  return cells
+    .filter(({ style }) => style === "check")
+    .map(({ row, column }) => `${row},${column}: ${String(book.at("goodwill", row, column))}`);
+}
+
+const checkOf = (unit: string, driver: Driver): string => {
+  const { table } = analysisOf(unit, "breakEvens");
+  return `${table.row + 1 + drivers.indexOf(driver)},${table.column + 4}`;
+};
+const isBreakEven =
+  (unit: string, driver: Driver) =>
+  ({ row, column }: CellPlan): boolean =>
+    `${row},${column + 1}` === checkOf(unit, driver);
+
+describe("the cross-checks on Goodwill", function () {
+  this.timeout(60_000);
+
+  it("all agree where every function gives its native figure", async () => {
+    assert.deepEqual(await checksApart(asNative), []);
+  });
+
+  it("agree where there is no break-even and the function says #N/A", async () => {
+    // Revenue that does not grow ties up no working capital.
+    const years = ["2024", "2025", "2026", "2027", "2028"].map((year) => [`revenueGrowth.${year}`, 0] as const);
+    assert.deepEqual(
+      await checksApart(asNative, forEveryUnit({ ...Object.fromEntries(years), terminalGrowth: 0 })),
+      [],
+    );
+  });
+
+  it("differ where a break-even is apart by a thousandth of a point", async () => {
+    const apart = isBreakEven("compass", "Gross margin");
+    const found = await checksApart((cell, native) =>
+      asNative(cell, apart(cell) && typeof native === "number" ? native + 0.00001 : native),
+    );
+    assert.deepEqual(found, [`${checkOf("compass", "Gross margin")}: differs`]);
+  });
+
+  it("differ where the function finds no break-even that the cells find", async () => {
+    const apart = isBreakEven("aolipu", "Pre-tax discount rate");
+    const found = await checksApart((cell, native) =>
+      apart(cell) ? { kind: "formula", formula: "=#N/A" } : asNative(cell, native),
+    );
+    assert.deepEqual(found, [`${checkOf("aolipu", "Pre-tax discount rate")}: differs`]);
+  });
+
+  it("differ where a cell of a grid or frontier is apart", async () => {
+    for (const kind of ["sensitivity", "frontier"] as const) {
+      const spill = impairmentPlan.sheets
+        .find(({ id }) => id === "goodwill")
+        ?.spills.find(({ columns }) => columns === (kind === "frontier" ? 1 : 7));
+      assert.ok(spill);
+      const apart = ({ row, column }: CellPlan): boolean => row === spill.row + 2 && column === spill.column;
+      const by = kind === "frontier" ? 0.00001 : 0.01;
+      const found = await checksApart((cell, native) =>
+        asNative(cell, apart(cell) && typeof native === "number" ? native + by : native),
+      );
+      assert.deepEqual(found, [`${spill.row + spill.rows},${spill.column}: differs`], kind);
+    }
+  });
+
+  it("say n/a where the model itself has no value", async () => {
+    const found = await checksApart(asNative, { "compass.discountRate": 0.06, "compass.terminalGrowth": 0.06 });
+    assert.ok(found.length > 0);
+    assert.deepEqual(
+      found.filter((said) => !said.endsWith(": n/a")),
+      [],
+    );
+  });
+});

@@ -1,0 +1,286 @@
+import assert from "node:assert/strict";
+import { decimal } from "../../src/figures/decimal.ts";
+import { switchLines, singleLines, yearlyLines } from "../../src/impairment/unitBlock.ts";
+import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import { freeUnitNumber } from "../../src/model/newUnit/freeUnitNumber.ts";
+import { planUnit } from "../../src/model/newUnit/planUnit.ts";
+import type { CellPlan, ChartColumn, SheetPlan } from "../../src/plan/plan.ts";
+import { drivers } from "../../src/impairment/drivers.ts";
+import { exactHeadroom } from "../impairment/exactHeadroom.ts";
+import type { PlainUnit } from "../support/unit.ts";
+import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
+
+const plan = planUnit(1);
+const [sheet] = plan.sheets as readonly [SheetPlan];
+const years = ["2024", "2025", "2026", "2027", "2028"];
+
+/** Shanghai Compass as the plan assumes it, each value under its key. */
+function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
+  const found = unitAssumptions.find(({ id }) => id === "compass");
+  assert.ok(found);
+  const { assumptions } = found;
+  const yearly = (key: keyof typeof assumptions): number[] => assumptions[key].values.map(Number);
+  const single = (key: keyof typeof assumptions): number => Number(assumptions[key].values[0]);
+  const ratios = ["revenueGrowth", "grossMargin", "operatingCosts", "capitalExpenditure"] as const;
+  const values = [
+    "baseRevenue",
+    "workingCapital",
+    "terminalGrowth",
+    "discountRate",
+    "goodwill",
+    "ownership",
+    "intangibleAssets",
+    "otherNetAssets",
+  ] as const;
+  const typed = Object.fromEntries([
+    ...ratios.flatMap((key) => yearly(key).map((value, index) => [`unit1.${key}.${years[index]}`, value] as const)),
+    ...values.map((key) => [`unit1.${key}`, single(key)] as const),
+  ]);
+  const unit = {
+    ...Object.fromEntries(ratios.map((key) => [key, yearly(key)])),
+    ...Object.fromEntries(values.map((key) => [key, single(key)])),
+    preTaxDiscountRate: single("discountRate"),
+    grossUpGoodwill: true,
+    midYearDiscounting: false,
+  } as unknown as PlainUnit;
+  return { typed, unit };
+}
+
+const formulas = (cells: readonly CellPlan[]) =>
+  cells.filter(({ content, withoutAddIn }) => (withoutAddIn ?? content).kind === "formula");
+
+describe("a unit of the user's own", function () {
+  this.timeout(60_000);
+
+  it("stands on a sheet of its own under its number, its block under a defined name", () => {
+    assert.deepEqual(
+      plan.sheets.map(({ name }) => name),
+      ["Unit 1"],
+    );
+    assert.deepEqual(
+      planUnit(3).sheets.map(({ name }) => name),
+      ["Unit 3"],
+    );
+    assert.deepEqual(
+      planUnit(3).names.map(({ name }) => name),
+      [
+        "Unit_3",
+        "Unit_3_ValueInUse",
+        "Unit_3_Headroom",
+        "Unit_3_Name",
+        "Unit_3_Currency",
+        "Unit_3_GridRowDriver",
+        "Unit_3_GridRowStep",
+        "Unit_3_GridColumnDriver",
+        "Unit_3_GridColumnStep",
+        "Unit_3_TornadoStep",
+        "Unit_3_FrontierOtherDriver",
+        "Unit_3_FrontierStep",
+        "Unit_3_FrontierDriver",
+      ],
+    );
+    assert.ok(plan.names.every(({ area }) => area.sheet === "unit1"));
+  });
+
+  it("takes the lowest number whose sheet and names are free, whatever their case", () => {
+    assert.equal(freeUnitNumber({ sheets: ["Cover"], names: ["Compass"] }), 1);
+    assert.equal(freeUnitNumber({ sheets: ["UNIT 1"], names: ["unit_2_headroom"] }), 3);
+    assert.equal(freeUnitNumber({ sheets: ["Unit 2", "Unit 10"], names: ["Unit_10"] }), 1);
+  });
+
+  it("labels its block exactly as the functions read it, with blank inputs for five years", () => {
+    const block = plan.names.find(({ name }) => name === "Unit_1")?.area;
+    assert.ok(block);
+    assert.equal(block.columns, 6);
+    const rows = Array.from({ length: block.rows }, (_, index) =>
+      sheet.cells.filter(({ row, column }) => row === block.row + index && column < 6),
+    );
+    const labels = rows.map(([label]) => (label?.content.kind === "text" ? label.content.text : ""));
+    assert.deepEqual(
+      [...labels].sort(),
+      [...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).sort(),
+    );
+    for (const [index, cells] of rows.entries()) {
+      const inputs = cells.slice(1);
+      const yearly = yearlyLines.some(({ label }) => label === labels[index]);
+      assert.equal(inputs.length, yearly ? 5 : 1, labels[index]);
+      assert.ok(
+        inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
+        labels[index],
+      );
+      const kind = switchLines.some(({ label }) => label === labels[index]) ? "logical" : "empty";
+      assert.ok(
+        inputs.every(({ content }) => content.kind === kind),
+        labels[index],
+      );
+    }
+  });
+
+  it("shows no error while it is blank, no figure below the block, and how much is to be filled in", async () => {
+    const { at } = await calculatedPlan(plan);
+    const block = plan.names.find(({ name }) => name === "Unit_1")?.area;
+    assert.ok(block);
+    const shown = formulas(sheet.cells).map(({ row, column, style }) => ({
+      row,
+      column,
+      style,
+      value: at("unit1", row, column),
+    }));
+    assert.ok(shown.length > 400, `${shown.length} formulas`);
+    assert.deepEqual(
+      shown.filter(({ value }) => typeof value === "object"),
+      [],
+    );
+    const figures = shown.filter(
+      ({ row, style }) => row > block.row + block.rows && !["columnHead", "heading", "unit"].includes(style),
+    );
+    assert.ok(figures.length > 300);
+    assert.deepEqual(
+      figures.filter(({ value }) => value !== ""),
+      [],
+    );
+    // 4 ratios of 5 years and 8 single values.
+    assert.equal(at("unit1", 2, 1), 28);
+    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 28 of its 28 numbers are missing/);
+    assert.equal(at("unit1", block.row, 8), "fill in a number");
+    assert.equal(at("unit1", block.row + 1, 8), "fill in a number for each year");
+  });
+
+  it("counts a text as a number that is missing", async () => {
+    const { typed } = compass();
+    const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.ownership": "half" });
+    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 1 of its 28 numbers/);
+    assert.equal(named("Unit_1_Headroom"), "");
+  });
+
+  it("gives the headroom of Shanghai Compass once it holds the assumptions of Shanghai Compass", async () => {
+    const { typed, unit } = compass();
+    const { at, named } = await calculatedPlan(plan, typed);
+    const expected = Number(exactHeadroom(unit));
+    assert.equal(at("unit1", 2, 2), "The unit block is complete");
+    const headroom = named("Unit_1_Headroom");
+    assert.ok(
+      typeof headroom === "number" && Math.abs(headroom - expected) < 0.001,
+      `expected ${expected}, found ${JSON.stringify(headroom)}`,
+    );
+    const errors = formulas(sheet.cells)
+      .map(({ row, column }) => at("unit1", row, column))
+      .filter((value) => typeof value === "object");
+    assert.deepEqual(errors, []);
+  });
+
+  it("has the base case in the middle of its grid, and the whole model again one step beside it", async () => {
+    const { typed, unit } = compass();
+    const { at } = await calculatedPlan(plan, typed);
+    const [grid] = sheet.spills;
+    assert.ok(grid?.rows === 7 && grid.columns === 7);
+    const near = (row: number, column: number, shift: { rate: number; growth: number }): void => {
+      const expected = Number(
+        exactHeadroom({
+          ...unit,
+          preTaxDiscountRate: decimal(unit.preTaxDiscountRate).plus(shift.rate).toNumber(),
+          terminalGrowth: decimal(unit.terminalGrowth).plus(shift.growth).toNumber(),
+        }),
+      );
+      const found = at("unit1", grid.row + row, grid.column + column);
+      assert.ok(
+        typeof found === "number" && Math.abs(found - expected) < 0.001,
+        `${row}, ${column}: expected ${expected}, found ${JSON.stringify(found)}`,
+      );
+    };
+    near(3, 3, { rate: 0, growth: 0 });
+    // A row is one percentage point of the discount rate, a column half a point of terminal growth.
+    near(4, 2, { rate: 0.01, growth: -0.005 });
+    near(0, 6, { rate: -0.03, growth: 0.015 });
+  });
+
+  it("calls the functions on its own block, each beside its native figure", () => {
+    const calls = sheet.cells.flatMap(({ content }) =>
+      content.kind === "formula" && content.formula.includes("HEADROOM.") ? [content.formula] : [],
+    );
+    for (const call of ["HEADROOM.VALUEINUSE(", "HEADROOM.CGUHEADROOM(Unit_1)", "HEADROOM.SENSITIVITY(Unit_1,"]) {
+      assert.ok(
+        calls.some((formula) => formula.includes(call)),
+        call,
+      );
+    }
+    assert.ok(sheet.cells.filter(({ style }) => style === "check").length >= 4);
+  });
+
+  it("shows the currency and the years that the user gives", async () => {
+    const { typed } = compass();
+    const { at } = await calculatedPlan(plan, { ...typed, "unit1.currency": "EUR'000", "unit1.firstYear": 2031 });
+    const heads = sheet.cells.find(
+      ({ style, content }) => style === "columnHead" && content.kind === "text" && content.text === "Cash flows",
+    );
+    assert.ok(heads);
+    assert.deepEqual(
+      years.map((_, index) => at("unit1", heads.row, 1 + index)),
+      [2031, 2032, 2033, 2034, 2035],
+    );
+    const units = sheet.cells.filter(({ style, content }) => style === "unit" && content.kind === "formula");
+    assert.ok(units.length > 10);
+    assert.deepEqual(
+      units.filter(({ row, column }) => !String(at("unit1", row, column)).includes("EUR'000")),
+      [],
+    );
+    assert.ok(
+      sheet.cells.every(
+        ({ content, inputKey }) => inputKey === "unit1.currency" || !JSON.stringify(content).includes("RMB"),
+      ),
+    );
+  });
+
+  it("bears the name that the user gives it, in its titles and wherever it is spoken of", async () => {
+    const named = plan.names.find(({ name }) => name === "Unit_1_Name")?.area;
+    const input = sheet.cells.find(({ inputKey }) => inputKey === "unit1.name");
+    assert.deepEqual([named?.row, named?.column], [input?.row, input?.column]);
+    assert.deepEqual(input?.content, { kind: "text", text: "Unit 1" });
+    const { at } = await calculatedPlan(plan, { "unit1.name": 'Retail "North"' });
+    const titles = sheet.cells.filter(({ style }) => style === "title");
+    assert.deepEqual(
+      titles.map(({ row, column }) => at("unit1", row, column)),
+      ['Retail "North": impairment test of a cash-generating unit (IAS 36)', 'Retail "North"'],
+    );
+    assert.ok(
+      sheet.cells.every(
+        ({ content, inputKey }) => inputKey === "unit1.name" || !JSON.stringify(content).includes("Unit 1"),
+      ),
+    );
+  });
+
+  it("charts its tornado beside the table: no bar while it is blank, and every driver's once it is complete", async () => {
+    const [chart, ...others] = sheet.charts ?? [];
+    assert.ok(chart);
+    assert.deepEqual(others, []);
+    assert.equal(chart.kind, "opposedBars");
+    assert.doesNotMatch(`${chart.title} ${chart.unit}`, /RMB|Unit 1/);
+    const shown = (book: Awaited<ReturnType<typeof calculatedPlan>>, { row, column, rows }: ChartColumn) =>
+      Array.from({ length: rows }, (_, index) => book.at("unit1", row + index, column));
+    const blank = await calculatedPlan(plan);
+    for (const { values } of chart.series) assert.deepEqual([...new Set(shown(blank, values))], [""]);
+    const complete = await calculatedPlan(plan, compass().typed);
+    assert.deepEqual(shown(complete, chart.categories).map(String).sort(), [...drivers].sort());
+    const [down = [], up = []] = chart.series.map(({ values }) => shown(complete, values));
+    for (const [index, value] of down.entries()) assert.ok(Number(value) * Number(up[index]) < 0, `row ${index + 1}`);
+    const covered = sheet.cells.filter(
+      ({ row, column, content }) =>
+        content.kind !== "empty" &&
+        row >= chart.place.row &&
+        row < chart.place.row + chart.place.rows &&
+        column >= chart.place.column &&
+        column < chart.place.column + chart.place.columns,
+    );
+    assert.deepEqual(covered, []);
+  });
+
+  it("is the same for the same number, and refers to no other sheet", () => {
+    assert.deepEqual(planUnit(1), plan);
+    assert.ok(
+      sheet.cells.every(
+        ({ content }) => content.kind !== "formula" || !content.formula.replace(/#[A-Z/0]+!/g, "").includes("!"),
+      ),
+    );
+    assert.ok(sheet.cells.every(({ link }) => link === undefined));
+  });
+});

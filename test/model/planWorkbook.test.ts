@@ -1,0 +1,386 @@
+import assert from "node:assert/strict";
+import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { formulaParts } from "./formulaParts.ts";
+
+const plan = planWorkbook();
+
+/** Every formula of the plan with the sheet and cell it stands in; those without the add-in where asked. */
+function formulas(of: WorkbookPlan, withoutAddIn = false): { sheet: SheetPlan; cell: CellPlan; formula: string }[] {
+  return of.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap((cell) => {
+      const content = withoutAddIn ? (cell.withoutAddIn ?? cell.content) : cell.content;
+      return content.kind === "formula" ? [{ sheet, cell, formula: content.formula }] : [];
+    }),
+  );
+}
+
+const cellKey = (sheet: SheetPlan, { row, column }: { row: number; column: number }): string =>
+  `${sheet.name}!${row},${column}`;
+
+describe("the plan of the workbook", () => {
+  it("has the sheets of the model in their order", () => {
+    assert.deepEqual(
+      plan.sheets.map(({ name }) => name),
+      [
+        "Cover",
+        "Summary",
+        "Assumptions",
+        "Income statement",
+        "Financial position",
+        "Five-year summary",
+        "Revenue",
+        "Other disclosures",
+        "Notes 4–19",
+        "Gross margin",
+        "Adjusted loss",
+        "Goodwill",
+        "Checks",
+      ],
+    );
+  });
+
+  it("is the same whenever it is planned", () => {
+    assert.deepEqual(planWorkbook(), plan);
+  });
+
+  it("gives every sheet a title in A1 and a subtitle in A2", () => {
+    for (const sheet of plan.sheets) {
+      assert.deepEqual(
+        sheet.cells.slice(0, 2).map(({ row, column, style }) => [row, column, style]),
+        [
+          [0, 0, "title"],
+          [1, 0, "subtitle"],
+        ],
+        sheet.name,
+      );
+    }
+  });
+
+  it("leads back to the cover from every other sheet, and from the cover to each", () => {
+    const [cover, ...others] = plan.sheets;
+    const linked = cover?.cells.flatMap(({ link }) => (link !== undefined && "sheet" in link ? [link.sheet] : []));
+    for (const sheet of others) {
+      assert.ok(linked?.includes(sheet.id), `the cover links to ${sheet.name}`);
+      const back = sheet.cells.find(({ link }) => link !== undefined && "sheet" in link && link.sheet === "cover");
+      assert.ok(back, `${sheet.name} links to the cover`);
+    }
+  });
+
+  it("has at most one cell at a place, row after row", () => {
+    for (const { name, cells } of plan.sheets) {
+      const places = cells.map(({ row, column }) => row * 1000 + column);
+      assert.deepEqual(
+        places,
+        [...new Set(places)].sort((a, b) => a - b),
+        name,
+      );
+    }
+  });
+
+  it("has a width for every column it uses, freezes panes and hides nothing", () => {
+    for (const { name, cells, columnWidths, freeze } of plan.sheets) {
+      assert.equal(columnWidths.length > Math.max(...cells.map(({ column }) => column)), true, name);
+      assert.equal(freeze.rows > 0, true, name);
+    }
+  });
+
+  it("gives the labels of announced rows the width to be read, at 0.85 of a digit a letter", () => {
+    const announced = new Set(plan.figures.map(({ sheet, row }) => `${sheet}!${row}`));
+    const cut = plan.sheets.flatMap(({ id, cells, columnWidths }) =>
+      cells.flatMap(({ row, column, content }) =>
+        column === 0 &&
+        announced.has(`${id}!${row}`) &&
+        content.kind === "text" &&
+        content.text.length * 0.85 > (columnWidths[0] ?? 0)
+          ? [`${id}: ${content.text}`]
+          : [],
+      ),
+    );
+    assert.ok(announced.size > 250);
+    assert.deepEqual(cut, []);
+  });
+
+  it("keeps the years ascending from left to right under every head", () => {
+    for (const { name, cells } of plan.sheets) {
+      const rows = new Map<number, number[]>();
+      for (const { row, style, content } of cells) {
+        if (style !== "columnHead" || content.kind !== "number") continue;
+        rows.set(row, [...(rows.get(row) ?? []), Number(content.value)]);
+      }
+      for (const [row, years] of rows) assert.deepEqual(years, [...years].sort(), `${name}, row ${row + 1}`);
+    }
+  });
+
+  it("names every input with a key of its own", () => {
+    const keys = plan.sheets.flatMap(({ cells }) => cells.flatMap(({ inputKey }) => inputKey ?? []));
+    assert.equal(new Set(keys).size, keys.length);
+    assert.ok(keys.includes("income.revenue@2023") && keys.includes("compass.terminalGrowth"));
+  });
+
+  it("shows every input in input style, and gives what looks like one a key, samples and announced figures of checks apart", () => {
+    for (const sheet of plan.sheets) {
+      for (const cell of sheet.cells) {
+        if (cell.inputKey !== undefined) assert.equal(cell.style, "input", cellKey(sheet, cell));
+        else if (cell.style === "input") assert.ok(["cover", "checks"].includes(sheet.id), cellKey(sheet, cell));
+      }
+    }
+  });
+
+  it("has inputs that hold values, never formulas", () => {
+    const live = formulas(plan).filter(({ cell }) => cell.inputKey !== undefined);
+    assert.deepEqual(
+      live.map(({ sheet, cell }) => cellKey(sheet, cell)),
+      [],
+    );
+  });
+});
+
+describe("the plan's formulas", () => {
+  const planned = new Set(plan.sheets.flatMap((sheet) => sheet.cells.map((cell) => cellKey(sheet, cell))));
+  const names = new Set(plan.names.map(({ name }) => name));
+
+  it("refer to sheets and names of the plan only", () => {
+    const sheets = new Set(plan.sheets.map(({ name }) => name));
+    for (const { sheet, formula } of [...formulas(plan), ...formulas(plan, true)]) {
+      const parts = formulaParts(formula, sheet.name);
+      for (const name of parts.sheets) assert.ok(sheets.has(name), `${sheet.name}: ${formula} refers to ${name}`);
+      for (const name of parts.names) assert.ok(names.has(name), `${sheet.name}: ${formula} refers to ${name}`);
+    }
+  });
+
+  it("read cells that the plan fills, rows without a figure inside a sum apart", () => {
+    for (const { sheet, cell, formula } of formulas(plan, true)) {
+      for (const read of formulaParts(formula, sheet.name).cells) {
+        const [row = ""] = read.split(",");
+        const inSum = formula.startsWith("=SUM(") && planned.has(`${row},0`);
+        assert.ok(planned.has(read) || inSum, `${cellKey(sheet, cell)}: ${formula} reads the blank ${read}`);
+      }
+    }
+  });
+
+  it("call nothing that Excel 2010 and LibreOffice 7.4 lack, the add-in's functions apart", () => {
+    const known = new Set(
+      "ABS AND COLUMNS COUNT COUNTIF ERROR.TYPE IF IFERROR INDEX ISERROR ISLOGICAL ISNUMBER ISTEXT LEFT LEN MATCH MAX MEDIAN MID MIN NOT OR REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SIGN SQRT SUM SUMIF SUMPRODUCT TEXT TRIM".split(
+        " ",
+      ),
+    );
+    const conditions = plan.sheets.flatMap((sheet) =>
+      sheet.conditionalFormats.map(({ formula }) => ({ sheet, formula })),
+    );
+    for (const { sheet, formula } of [...formulas(plan, true), ...conditions]) {
+      const called = formulaParts(formula, sheet.name).functions;
+      assert.deepEqual(
+        called.filter((name) => !known.has(name)),
+        [],
+        `${sheet.name}: ${formula}`,
+      );
+    }
+  });
+
+  it("show the functions of the model, each with a native twin", () => {
+    const withFunction = formulas(plan).filter(({ formula }) => formula.includes("HEADROOM."));
+    const called = new Set(
+      withFunction.flatMap(({ sheet, formula }) =>
+        formulaParts(formula, sheet.name).functions.filter((name) => name.startsWith("HEADROOM.")),
+      ),
+    );
+    assert.deepEqual(
+      [...called].sort(),
+      [
+        "ADJUSTEDLOSS",
+        "BREAKEVEN",
+        "CGUHEADROOM",
+        "CGUVALUE",
+        "FRONTIER",
+        "GROSSEDUPGOODWILL",
+        "GROSSMARGIN",
+        "IMPLIEDRATE",
+        "SENSITIVITY",
+        "VALUEINUSE",
+      ].map((name) => `HEADROOM.${name}`),
+    );
+    for (const { sheet, cell } of withFunction) {
+      assert.equal(cell.style, "function", cellKey(sheet, cell));
+      assert.equal(cell.withoutAddIn?.kind, "formula", cellKey(sheet, cell));
+    }
+  });
+
+  it("let no native cell depend on a custom function, the checks apart", () => {
+    const readers = new Map<string, string[]>();
+    for (const { sheet, cell, formula } of formulas(plan)) {
+      for (const read of formulaParts(formula, sheet.name).cells) {
+        readers.set(read, [...(readers.get(read) ?? []), cellKey(sheet, cell)]);
+      }
+    }
+    const style = new Map(
+      plan.sheets.flatMap((sheet) => sheet.cells.map((cell) => [cellKey(sheet, cell), cell.style] as const)),
+    );
+    const reached = new Set<string>();
+    const follow = (key: string): void => {
+      for (const reader of readers.get(key) ?? []) {
+        if (reached.has(reader)) continue;
+        reached.add(reader);
+        follow(reader);
+      }
+    };
+    for (const [key, its] of style) if (its === "function") follow(key);
+    assert.ok(reached.size > 0);
+    assert.deepEqual(
+      [...reached].filter((key) => style.get(key) !== "check"),
+      [],
+    );
+  });
+
+  it("say n/a in every check when the add-in is taken away", () => {
+    const checks = formulas(plan).filter(({ cell, formula }) => cell.style === "check" && formula.includes("agrees"));
+    assert.equal(
+      checks.length,
+      5 + 5 + 3 * 15,
+      "five margins, five losses, and for each unit five of its model, eight break-evens, the implied rate and the frontier",
+    );
+    for (const { cell } of checks) assert.deepEqual(cell.withoutAddIn, { kind: "text", text: "n/a" });
+  });
+
+  it("fill every cell of a spill with its twin, for when the function is not there", () => {
+    const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
+    assert.deepEqual(
+      goodwill?.spills.map(({ rows, columns }) => [rows, columns]),
+      [
+        [7, 7],
+        [7, 1],
+        [7, 7],
+        [7, 1],
+        [7, 7],
+        [7, 1],
+      ],
+      "a grid and a frontier for each unit",
+    );
+    for (const { row, column, rows, columns } of goodwill?.spills ?? []) {
+      const inside = (cell: CellPlan): boolean =>
+        cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+      const cells: readonly CellPlan[] = goodwill?.cells.filter(inside) ?? [];
+      assert.equal(cells.length, rows * columns);
+      assert.deepEqual(
+        cells.map(({ content }) => content.kind),
+        ["formula", ...Array.from({ length: rows * columns - 1 }, () => "empty")],
+      );
+      assert.ok(cells.every(({ withoutAddIn }) => withoutAddIn?.kind === "formula"));
+    }
+  });
+
+  it("link to other sheets in link style only, and from formulas on their own sheet never", () => {
+    for (const { sheet, cell, formula } of formulas(plan)) {
+      if (
+        sheet.id === "checks" ||
+        cell.style === "function" ||
+        cell.style === "twin" ||
+        cell.style === "check" ||
+        cell.style === "remark"
+      )
+        continue;
+      const crosses = formulaParts(formula, sheet.name).sheets.length > 0;
+      assert.equal(cell.style === "link", crosses, `${cellKey(sheet, cell)}: ${formula}`);
+    }
+  });
+});
+
+describe("the plan's names", () => {
+  it("are valid, unique, and none looks like an address or is a function's", () => {
+    const functions = [
+      "GROSSMARGIN",
+      "ADJUSTEDLOSS",
+      "VALUEINUSE",
+      "IMPLIEDRATE",
+      "GROSSEDUPGOODWILL",
+      "CGUVALUE",
+      "CGUHEADROOM",
+      "SENSITIVITY",
+      "BREAKEVEN",
+      "FRONTIER",
+      "FIGURE",
+      "ITEMS",
+    ];
+    const lower = plan.names.map(({ name }) => name.toLowerCase());
+    assert.equal(new Set(lower).size, lower.length);
+    for (const { name } of plan.names) {
+      assert.match(name, /^[A-Za-z_][A-Za-z0-9_.]{0,254}$/);
+      assert.doesNotMatch(name, /^([A-Z]{1,3}\d+|R\d*|C\d*|R\d+C\d+)$/i);
+      assert.equal(functions.includes(name.toUpperCase()), false, name);
+    }
+  });
+
+  it("are for unit blocks and single values", () => {
+    const areas = plan.names.filter(({ area }) => area.rows * area.columns > 1);
+    assert.deepEqual(
+      areas.map(({ name, area }) => [name, area.rows, area.columns]),
+      [
+        ["EHigher", 14, 6],
+        ["Aolipu", 14, 6],
+        ["Compass", 14, 6],
+      ],
+    );
+  });
+
+  it("give each measure and assumption the cell it stands in", () => {
+    const areas = new Map(plan.names.map(({ name, area }) => [name, area]));
+    for (const { name, cell } of [...plan.assumptions, ...plan.measures]) assert.deepEqual(areas.get(name), cell, name);
+  });
+
+  it("stand for measures that are native formulas", () => {
+    const measured = new Set(plan.measures.map(({ id }) => id));
+    assert.deepEqual(
+      [
+        ...["2019", "2020", "2021", "2022", "2023"].flatMap((year) => [
+          `grossMargin.${year}`,
+          `adjustedLoss.${year}`,
+          `adjustedLossRate.${year}`,
+        ]),
+        ...["eHigher", "aolipu", "compass"].flatMap((unit) => [`valueInUse.${unit}`, `headroom.${unit}`]),
+      ].filter((id) => !measured.has(id)),
+      [],
+    );
+    for (const { id, cell } of plan.measures) {
+      const planned = plan.sheets
+        .find((sheet) => sheet.id === cell.sheet)
+        ?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+      assert.equal(planned?.content.kind === "formula" && !planned.content.formula.includes("HEADROOM."), true, id);
+    }
+  });
+});
+
+describe("a plan where names are taken", () => {
+  const taken = planWorkbook({
+    sheets: ["cover", "Income statement", "Goodwill (2)", "GOODWILL"],
+    names: ["compass", "AdjustedLoss_2023"],
+  });
+  const nameOf = (id: string): string | undefined => taken.sheets.find((sheet) => sheet.id === id)?.name;
+
+  it("gives its sheets other names", () => {
+    assert.deepEqual(
+      [nameOf("cover"), nameOf("incomeStatement"), nameOf("goodwill"), nameOf("revenue")],
+      ["Cover (2)", "Income statement (2)", "Goodwill (3)", "Revenue"],
+    );
+  });
+
+  it("uses them inside its formulas, and lays everything out as before", () => {
+    const usual = formulas(plan);
+    const renamed = formulas(taken);
+    assert.equal(renamed.length, usual.length);
+    renamed.forEach(({ cell, formula }, index) => {
+      const before = usual[index];
+      assert.deepEqual([cell.row, cell.column], [before?.cell.row, before?.cell.column]);
+      const expected = before?.formula
+        .replaceAll("'Income statement'!", "'Income statement (2)'!")
+        .replaceAll("Goodwill!", "'Goodwill (3)'!")
+        .replaceAll("(Compass", "(Compass_2");
+      assert.equal(formula, expected);
+    });
+  });
+
+  it("gives its defined names a number, for the pane too", () => {
+    assert.ok(taken.names.some(({ name }) => name === "Compass_2"));
+    assert.ok(!taken.names.some(({ name }) => name === "Compass"));
+    assert.equal(taken.measures.find(({ id }) => id === "adjustedLoss.2023")?.name, "AdjustedLoss_2023_2");
+  });
+});

@@ -1,0 +1,152 @@
+import assert from "node:assert/strict";
+import { keepInputs } from "../../src/plan/keepInputs.ts";
+import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { readInputs } from "../../src/plan/readInputs.ts";
+
+const plan = planWorkbook();
+
+function sheetOf(id: string, of: WorkbookPlan = plan): SheetPlan {
+  const sheet = of.sheets.find((candidate) => candidate.id === id);
+  assert.ok(sheet, id);
+  return sheet;
+}
+
+/** What Excel's `range.formulas` gives of a sheet as built. */
+function builtGrid(sheet: SheetPlan): unknown[][] {
+  const height = Math.max(...sheet.cells.map(({ row }) => row)) + 1;
+  const width = Math.max(...sheet.cells.map(({ column }) => column)) + 1;
+  const grid: unknown[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ""));
+  for (const { row, column, content } of sheet.cells) {
+    const value = { text: "text", number: "value", logical: "value", formula: "formula", empty: "" }[content.kind];
+    const held: unknown = value === "" ? "" : Reflect.get(content, value);
+    grid[row]?.splice(column, 1, content.kind === "number" ? Number(held) : held);
+  }
+  return grid;
+}
+
+const placeOf = (sheet: SheetPlan, key: string): { row: number; column: number } => {
+  const cell = sheet.cells.find(({ inputKey }) => inputKey === key);
+  assert.ok(cell, key);
+  return cell;
+};
+const type = (grid: unknown[][], { row, column }: { row: number; column: number }, value: unknown): void => {
+  grid[row]?.splice(column, 1, value);
+};
+const contentIn = (of: WorkbookPlan, sheetId: string, key: string): CellContent | undefined =>
+  sheetOf(sheetId, of).cells.find(({ inputKey }) => inputKey === key)?.content;
+
+describe("inputs read back from a sheet", () => {
+  it("are all found where they were built, with what they hold", () => {
+    for (const sheet of plan.sheets) {
+      const found = readInputs(sheet, builtGrid(sheet));
+      for (const { inputKey, content } of sheet.cells) {
+        if (inputKey !== undefined) assert.deepEqual(found.get(inputKey), content, inputKey);
+      }
+    }
+  });
+
+  it("are found by key and head after the user has inserted rows and columns", () => {
+    const sheet = sheetOf("incomeStatement");
+    const grid = builtGrid(sheet);
+    type(grid, placeOf(sheet, "income.revenue@2022"), 1_600_000);
+    type(grid, placeOf(sheet, "income.costOfSales@2023"), -1_200_000);
+    grid.splice(7, 0, ["my own row", "", "", 1, 2, "", "", ""]);
+    for (const row of grid) row.splice(3, 0, "");
+    const found = readInputs(sheet, grid);
+    assert.deepEqual(found.get("income.revenue@2022"), { kind: "number", value: "1600000" });
+    assert.deepEqual(found.get("income.costOfSales@2023"), { kind: "number", value: "-1200000" });
+  });
+
+  it("are found where the used cells do not begin at A1", () => {
+    const sheet = sheetOf("assumptions");
+    const grid = builtGrid(sheet);
+    type(grid, placeOf(sheet, "compass.discountRate"), 0.16);
+    assert.deepEqual(readInputs(sheet, grid.slice(2)).get("compass.discountRate"), { kind: "number", value: "0.16" });
+  });
+
+  it("are found after the user has swapped the years' columns", () => {
+    const sheet = sheetOf("incomeStatement");
+    const grid = builtGrid(sheet);
+    for (const row of grid) row.splice(3, 2, row[4], row[3]);
+    assert.deepEqual(readInputs(sheet, grid).get("income.revenue@2022"), { kind: "number", value: "1557643" });
+  });
+
+  it("are found by their label where the key was deleted and the row is where it was", () => {
+    const sheet = sheetOf("assumptions");
+    const grid = builtGrid(sheet);
+    const { row, column } = placeOf(sheet, "compass.terminalGrowth");
+    type(grid, { row, column }, 0.03);
+    type(grid, { row, column: 13 }, "");
+    assert.deepEqual(readInputs(sheet, grid).get("compass.terminalGrowth"), { kind: "number", value: "0.03" });
+  });
+
+  it("are left out where their row is gone", () => {
+    const sheet = sheetOf("incomeStatement");
+    const grid = builtGrid(sheet);
+    grid.splice(placeOf(sheet, "income.costOfSales@2023").row, 1);
+    const found = readInputs(sheet, grid);
+    assert.equal(found.has("income.costOfSales@2023"), false);
+    assert.equal(found.has("income.otherIncome@2023"), true);
+  });
+
+  it("may be formulas, text, switches and blanks", () => {
+    const sheet = sheetOf("assumptions");
+    const grid = builtGrid(sheet);
+    type(grid, placeOf(sheet, "compass.baseRevenue"), "=EHigher_BaseRevenue*1.1");
+    type(grid, placeOf(sheet, "compass.goodwill"), "n/k");
+    type(grid, placeOf(sheet, "compass.midYearDiscounting"), true);
+    type(grid, placeOf(sheet, "compass.otherNetAssets"), "");
+    const found = readInputs(sheet, grid);
+    assert.deepEqual(found.get("compass.baseRevenue"), { kind: "formula", formula: "=EHigher_BaseRevenue*1.1" });
+    assert.deepEqual(found.get("compass.goodwill"), { kind: "text", text: "n/k" });
+    assert.deepEqual(found.get("compass.midYearDiscounting"), { kind: "logical", value: true });
+    assert.deepEqual(found.get("compass.otherNetAssets"), { kind: "empty" });
+  });
+});
+
+describe("another build", () => {
+  const used = (
+    change: (sheet: SheetPlan, grid: unknown[][]) => void,
+    id: string,
+  ): ReadonlyMap<string, { formulas: unknown[][] }> => {
+    const sheet = sheetOf(id);
+    const grid = builtGrid(sheet);
+    change(sheet, grid);
+    return new Map([[id, { formulas: grid }]]);
+  };
+
+  it("keeps what the user changed, and says where it is", () => {
+    const cells = used((sheet, grid) => type(grid, placeOf(sheet, "compass.terminalGrowth"), 0.03), "assumptions");
+    const { plan: next, kept } = keepInputs(plan, cells);
+    assert.deepEqual(kept, [{ key: "compass.terminalGrowth", sheet: "Assumptions", address: "D48" }]);
+    assert.deepEqual(contentIn(next, "assumptions", "compass.terminalGrowth"), { kind: "number", value: "0.03" });
+  });
+
+  it("is the plan itself where nothing was changed", () => {
+    const { plan: next, kept } = keepInputs(
+      plan,
+      used(() => undefined, "assumptions"),
+    );
+    assert.deepEqual(kept, []);
+    assert.deepEqual(next, plan);
+  });
+
+  it("keeps the drivers of a grid", () => {
+    const cells = used(
+      (sheet, grid) => type(grid, placeOf(sheet, "compass.grid.rowDriver"), "Gross margin"),
+      "goodwill",
+    );
+    const { plan: next } = keepInputs(plan, cells);
+    assert.deepEqual(contentIn(next, "goodwill", "compass.grid.rowDriver"), { kind: "text", text: "Gross margin" });
+  });
+
+  it("writes every formula anew, also over one the user typed over", () => {
+    const cells = used((sheet, grid) => {
+      const total = sheet.cells.find(({ content }) => content.kind === "formula");
+      assert.ok(total);
+      type(grid, total, 1);
+    }, "incomeStatement");
+    assert.deepEqual(keepInputs(plan, cells).plan, plan);
+  });
+});

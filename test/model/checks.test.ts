@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { settle } from "../../src/accounting/tieOuts/settle.ts";
 import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
 import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellPlan } from "../../src/plan/plan.ts";
 import { assumptionChecks } from "../../src/model/checks/assumptionChecks.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { announcementText, tableNumbers } from "../filing/announcementText.ts";

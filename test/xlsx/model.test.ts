@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";

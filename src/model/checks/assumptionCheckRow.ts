@@ -1,5 +1,5 @@
 import type { Announcement } from "../../filing/types.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";

@@ -2,7 +2,7 @@ import { settle } from "../../accounting/tieOuts/settle.ts";
 import type { FigureRef, TieOutCase } from "../../accounting/tieOuts/tieOutCase.ts";
 import { tieOuts } from "../../accounting/tieOuts/tieOuts.ts";
 import type { Announcement } from "../../filing/types.ts";
-import { areaAddress, cellAddress, type Place } from "../../plan/addresses.ts";
+import { areaAddress, cellAddress, type Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";

@@ -1,6 +1,6 @@
 import type { Table } from "../../filing/types.ts";
 import type { CellContent, NumberKind, StyleName } from "../../plan/plan.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { crossCheckFormula, notAvailable } from "./crossCheck.ts";

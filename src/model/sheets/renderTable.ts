@@ -1,6 +1,6 @@
 import type { Announcement, Column, Row, Table } from "../../filing/types.ts";
 import type { StyleName } from "../../plan/plan.ts";
-import { cellAddress, type Place } from "../../plan/addresses.ts";
+import { cellAddress, type Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";

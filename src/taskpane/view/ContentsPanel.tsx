@@ -1,9 +1,9 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { CellPlace } from "../model/cellAddress.ts";
-import { foundInWords, searchContents, type SheetEntry, type TableEntry } from "../model/contents.ts";
-import { groupBy } from "../model/groupBy.ts";
+import { foundInWords, searchContents, type SheetEntry } from "../model/contents.ts";
 import { ChangedFigures } from "./ChangedFigures.tsx";
+import { ContentsEntries } from "./ContentsEntries.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { useScrollPadding } from "./useScrollPadding.ts";
 
@@ -37,15 +37,8 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
     }
   };
   const keyInList = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    const all = buttons();
-    const at = all.findIndex((button) => button === document.activeElement);
-    const target = {
-      ArrowDown: all[at + 1],
-      ArrowUp: at === 0 ? box.current : all[at - 1],
-      Home: all[0],
-      End: all.at(-1),
-    }[event.key];
-    if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
+    const target = stepInList(event.key, buttons(), box.current);
+    if (target === undefined) return;
     event.preventDefault();
     target?.focus();
   };
@@ -70,7 +63,7 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
       </div>
       {searching ? null : <ChangedFigures state={state} pane={pane} />}
       <nav ref={list} aria-label="Table of contents" onKeyDown={keyInList}>
-        <Entries key={search} found={found} searching={searching} goTo={(place) => void pane.goTo(place)} />
+        <ContentsEntries key={search} found={found} searching={searching} goTo={(place) => void pane.goTo(place)} />
       </nav>
       {found.length === 0 ? <p class="quiet">Nothing in the model has “{search.trim()}” in its name.</p> : null}
     </div>
@@ -81,60 +74,23 @@ function firstCell(sheet: SheetEntry | undefined): CellPlace | undefined {
   return sheet && { sheet: sheet.sheet, row: 0, column: 0 };
 }
 
-interface EntriesProps {
-  readonly found: readonly SheetEntry[];
-  readonly searching: boolean;
-  readonly goTo: (place: CellPlace) => void;
-}
-
-/** One stop for Tab; the arrow keys move within. */
-function Entries({ found, searching, goTo }: EntriesProps): JSX.Element {
-  const [stop, setStop] = useState(0);
-  let count = 0;
-  const entry = (place: CellPlace, look: string, text: string, prefix?: string): JSX.Element => {
-    const index = count;
-    count += 1;
-    return (
-      <button
-        type="button"
-        class={`entry-link entry-${look}`}
-        tabIndex={index === stop ? 0 : -1}
-        onFocus={() => setStop(index)}
-        onClick={() => goTo(place)}
-      >
-        {prefix === undefined ? null : <span class="unit">{prefix} · </span>}
-        {text}
-      </button>
-    );
-  };
-  const tableOf = (table: TableEntry): JSX.Element => (
-    <li key={`${table.place.row}`}>
-      {entry(table.place, table.note === undefined ? "table" : "part", table.title, searching ? table.note : undefined)}
-      {table.lines.length === 0 ? null : (
-        <ul>
-          {table.lines.map((line) => (
-            <li key={line.place.row}>{entry(line.place, "line", line.label)}</li>
-          ))}
-        </ul>
-      )}
-      {table.more > 0 ? <p class="entry-more">and {table.more} more of this table</p> : null}
-    </li>
-  );
-  return (
-    <>
-      {[...groupBy(found, ({ group }) => group)].map(([group, sheets]) => (
-        <section key={group ?? ""} aria-label={group ?? "Cover"}>
-          {group === undefined ? null : <h2>{group}</h2>}
-          <ul>
-            {sheets.map((sheet) => (
-              <li key={sheet.sheet}>
-                {entry({ sheet: sheet.sheet, row: 0, column: 0 }, "sheet", sheet.name)}
-                {sheet.tables.length === 0 ? null : <ul>{sheet.tables.map(tableOf)}</ul>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
+/** Where a key leads in the list, above whose first entry the box stands; null at an end, undefined for another key. */
+function stepInList(
+  key: string,
+  entries: readonly HTMLElement[],
+  box: HTMLElement | null,
+): HTMLElement | null | undefined {
+  const at = entries.findIndex((entry) => entry === document.activeElement);
+  switch (key) {
+    case "ArrowDown":
+      return entries[at + 1] ?? null;
+    case "ArrowUp":
+      return at === 0 ? box : (entries[at - 1] ?? null);
+    case "Home":
+      return entries[0] ?? null;
+    case "End":
+      return entries.at(-1) ?? null;
+    default:
+      return undefined;
+  }
 }

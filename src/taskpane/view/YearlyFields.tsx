@@ -9,8 +9,7 @@ import type { PaneCommands } from "../run/Pane.ts";
 import { BasisBadge } from "./basis.tsx";
 import { domId } from "./domId.ts";
 import { EntryInput, EntryProblem } from "./EntryInput.tsx";
-import { IconButton } from "./IconButton.tsx";
-import { Reasoning } from "./Reasoning.tsx";
+import { FieldFoot } from "./FieldFoot.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 
 export interface YearlyFieldsProps {
@@ -21,7 +20,6 @@ export interface YearlyFieldsProps {
 
 /** One assumption by year: a box per year, and one slider that moves the year last chosen. */
 export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.Element | null {
-  const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const first = fields[0];
   const active = fields[chosen] ?? first;
@@ -29,7 +27,6 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
   const { plan } = active;
   const heading = domId(first.plan.id, "heading");
   const remark = domId(first.plan.id, "remark");
-  const reasoning = domId(first.plan.id, "reasoning");
   const year = plan.period ?? "";
   const differing = fields.filter((field) => field.present && field.differs).map((field) => field.plan.id);
   const reset = (): void => {
@@ -48,20 +45,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
           ))}
         </span>
       </div>
-      <div class="years-body">
-        {fields.map((field, index) => (
-          <div class="year" key={field.plan.id}>
-            <label for={domId(field.plan.id, "entry")}>{field.plan.period}</label>
-            <EntryInput
-              field={field}
-              pane={pane}
-              name={`${label} ${field.plan.period ?? ""}, ${field.basis}`}
-              describedBy={remark}
-              onFocus={() => setChosen(index)}
-            />
-          </div>
-        ))}
-      </div>
+      <YearBoxes label={label} fields={fields} pane={pane} describedBy={remark} onChoose={setChosen} />
       {plan.slider ? (
         <div class="year-slider">
           <span aria-hidden="true">{year}</span>
@@ -71,28 +55,44 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
       {fields.map((field) => (
         <EntryProblem key={field.plan.id} field={field} prefix={field.plan.period ?? ""} />
       ))}
-      <div class="field-foot">
-        <span class="remark" id={remark}>
-          {[plan.unit, boundsInShort(plan)].filter((part) => part !== undefined && part !== "").join(" · ")}
-        </span>
-        <IconButton
-          icon="reason"
-          label={`Basis of ${label}`}
-          expanded={open}
-          controls={reasoning}
-          onPress={() => setOpen(!open)}
-        />
-        <IconButton
-          icon="goTo"
-          label={`Go to the cell of ${label} ${year}`}
-          disabled={!active.present}
-          onPress={() => void pane.goTo(plan.cell)}
-        />
-        <IconButton icon="reset" label={`Reset ${label}`} disabled={differing.length === 0} onPress={reset} />
-      </div>
-      <div id={reasoning} hidden={!open}>
-        {open ? <Reasoning fields={fields} /> : null}
-      </div>
+      <FieldFoot
+        names={{ field: label, cell: `${label} ${year}`, reset: label }}
+        ids={{ remark, reasoning: domId(first.plan.id, "reasoning") }}
+        fields={fields}
+        goTo={active.present ? () => void pane.goTo(plan.cell) : undefined}
+        reset={differing.length > 0 ? reset : undefined}
+      >
+        {[plan.unit, boundsInShort(plan)].filter((part) => part !== undefined && part !== "").join(" · ")}
+      </FieldFoot>
+    </div>
+  );
+}
+
+/** A box per year, under the year. */
+function YearBoxes({
+  label,
+  fields,
+  pane,
+  describedBy,
+  onChoose,
+}: YearlyFieldsProps & {
+  readonly describedBy: string;
+  readonly onChoose: (index: number) => void;
+}): JSX.Element {
+  return (
+    <div class="years-body">
+      {fields.map((field, index) => (
+        <div class="year" key={field.plan.id}>
+          <label for={domId(field.plan.id, "entry")}>{field.plan.period}</label>
+          <EntryInput
+            field={field}
+            pane={pane}
+            name={`${label} ${field.plan.period ?? ""}, ${field.basis}`}
+            describedBy={describedBy}
+            onFocus={() => onChoose(index)}
+          />
+        </div>
+      ))}
     </div>
   );
 }

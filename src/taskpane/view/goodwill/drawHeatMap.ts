@@ -9,6 +9,9 @@ const cellHeight = 30;
 /** Faint enough for the figures to be read on them, in either theme. */
 const [faintest, strongest] = [0.06, 0.42];
 
+/** The ends of a part of the line where headroom is zero. */
+const ends = { x1: "x1", y1: "y1", x2: "x2", y2: "y2" } as const;
+
 /** Headroom by two drivers: a figure in each cell, losses in brackets and marked, and the line where it is zero. */
 export function drawHeatMap(
   { choice, cells, rowShifts, columnShifts, frontier }: HeatMap,
@@ -16,12 +19,7 @@ export function drawHeatMap(
   width: number,
 ): Element {
   const { rowStep, columnStep } = choice;
-  const largest = cells.reduce(
-    (most, { headroom }) => (Number.isNaN(headroom) ? most : Math.max(most, Math.abs(headroom))),
-    0,
-  );
-  const shade = ({ headroom }: HeatCell): number =>
-    largest === 0 ? 0 : faintest + (strongest - faintest) * (Math.abs(headroom) / largest);
+  const shade = shadeOf(cells);
   const place = {
     x1: (cell: HeatCell) => cell.columnShift - columnStep / 2,
     x2: (cell: HeatCell) => cell.columnShift + columnStep / 2,
@@ -30,10 +28,6 @@ export function drawHeatMap(
     inset: 0.5,
   };
   const middle = { x: (cell: HeatCell) => cell.columnShift, y: (cell: HeatCell) => cell.rowShift };
-  const reach = (shifts: readonly number[], step: number): [number, number] => [
-    (shifts[0] ?? 0) - step / 2,
-    (shifts.at(-1) ?? 0) + step / 2,
-  ];
   const gains = cells.filter(({ headroom }) => headroom >= 0);
   const losses = cells.filter(({ headroom }) => headroom < 0);
   const base = cells.filter(({ isBase }) => isBase);
@@ -51,24 +45,8 @@ export function drawHeatMap(
     marks: [
       rect(gains, { ...place, fill: colour.gain, fillOpacity: shade }),
       rect(losses, { ...place, fill: colour.loss, fillOpacity: shade }),
-      link(frontier, {
-        x1: "x1",
-        y1: "y1",
-        x2: "x2",
-        y2: "y2",
-        stroke: colour.ground,
-        strokeWidth: 5,
-        strokeLinecap: "round",
-      }),
-      link(frontier, {
-        x1: "x1",
-        y1: "y1",
-        x2: "x2",
-        y2: "y2",
-        stroke: colour.text,
-        strokeWidth: 2,
-        strokeLinecap: "round",
-      }),
+      link(frontier, { ...ends, stroke: colour.ground, strokeWidth: 5, strokeLinecap: "round" }),
+      link(frontier, { ...ends, stroke: colour.text, strokeWidth: 2, strokeLinecap: "round" }),
       rect(base, { ...place, stroke: colour.text, strokeWidth: 1.5 }),
       text(losses, { ...middle, text: () => "▼", fill: colour.loss, fontSize: 7, dy: -10 }),
       text(cells, {
@@ -83,4 +61,18 @@ export function drawHeatMap(
       }),
     ],
   });
+}
+
+/** How strong a cell's colour is: by its headroom, whatever the sign, against the largest. */
+function shadeOf(cells: readonly HeatCell[]): (cell: HeatCell) => number {
+  const largest = cells.reduce(
+    (most, { headroom }) => (Number.isNaN(headroom) ? most : Math.max(most, Math.abs(headroom))),
+    0,
+  );
+  return ({ headroom }) => (largest === 0 ? 0 : faintest + (strongest - faintest) * (Math.abs(headroom) / largest));
+}
+
+/** From half a step before the first shift to half a step after the last. */
+function reach(shifts: readonly number[], step: number): [number, number] {
+  return [(shifts[0] ?? 0) - step / 2, (shifts.at(-1) ?? 0) + step / 2];
 }

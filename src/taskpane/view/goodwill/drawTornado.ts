@@ -1,4 +1,4 @@
-import { barX, plot, ruleX, text } from "@observablehq/plot";
+import { barX, plot, ruleX, text, type Markish } from "@observablehq/plot";
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
 import { colour, hatch, plotLook } from "./plotLook.ts";
@@ -48,21 +48,7 @@ export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale
         { ...bar, fill: colour.gain, fillOpacity: 0.12, stroke: colour.gain },
       ),
       barX(below, { ...bar, fill: hatch, stroke: colour.loss }),
-      ...[-1, 1].map((towards) =>
-        text(
-          drawn.filter(({ from, to }) => (to < from ? -1 : 1) === towards),
-          {
-            y: "driver",
-            x: "to",
-            text: ({ up }: Side) => (up ? "+" : "−"),
-            dx: towards * 7,
-            dy: 6,
-            fill: colour.text,
-            fontWeight: 600,
-            fontSize: 12,
-          },
-        ),
-      ),
+      ...signs(drawn),
       ruleX([headroom], { stroke: colour.text, strokeWidth: 1.5 }),
       ruleX([0], { stroke: colour.loss, strokeDasharray: "3,2", strokeWidth: 1.5 }),
       text(bars, {
@@ -79,4 +65,23 @@ export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale
       }),
     ],
   });
+}
+
+/** A plus or a minus beyond the end of each bar. */
+function signs(sides: readonly Side[]): Markish[] {
+  return [-1, 1].map((towards) =>
+    text(
+      sides.filter(({ from, to }) => (to < from ? -1 : 1) === towards),
+      {
+        y: "driver",
+        x: "to",
+        text: ({ up }: Side) => (up ? "+" : "−"),
+        dx: towards * 7,
+        dy: 6,
+        fill: colour.text,
+        fontWeight: 600,
+        fontSize: 12,
+      },
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { loadAnnouncement } from "../filing/loadAnnouncement.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
+import { forecastYears, money, unitAssumptions } from "./assumptions/unitAssumptions.ts";
 import { BookBuilder } from "../plan/BookBuilder.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
@@ -49,7 +50,7 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   statementSheet(book, revenue, announcement, "Revenue by product, customer and industry");
   otherDisclosuresSheet(book, otherDisclosures, announcement);
   notesSheet(book, notes, announcement);
-  assumptionsSheet(book, assumptions);
+  assumptionsSheet(book, assumptions, { units: unitAssumptions, years: forecastYears, money });
   grossMarginSheet(book, grossMargin);
   adjustedLossSheet(book, adjustedLoss, announcement);
   goodwillSheet(book, goodwill, announcement);

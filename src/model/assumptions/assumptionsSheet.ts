@@ -1,21 +1,12 @@
 import { assumptionLines } from "../../impairment/lines.ts";
-import type { Money } from "../../figures/measure.ts";
+import type { Assumed } from "./assumed.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { AssumptionRow } from "./AssumptionRow.ts";
 import { assumptionColumns, assumptionWidths } from "./columns.ts";
-import type { ModelUnit } from "./ModelUnit.ts";
 
 export { assumptionKey, changeKey } from "./assumptionKey.ts";
-
-/** What the Assumptions sheet is made of. */
-export interface Assumed {
-  readonly units: readonly ModelUnit[];
-  /** The forecast years, "2024". */
-  readonly years: readonly string[];
-  readonly money: Money;
-}
 
 /**
  * The Assumptions sheet: every value the impairment tests rest on, with its bounds, basis, reasoning and source. A value

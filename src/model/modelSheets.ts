@@ -20,8 +20,8 @@ export interface ModelSheets {
 const tab = { cover: "#1F3864", inputs: "#0000FF", announced: "#8497B0", model: "#00703C", checks: "#BF8F00" } as const;
 
 /** Adds the model's sheets to the book in their order, still empty. */
-export function addSheets({ book, filing }: SheetContext): ModelSheets {
-  const hasUnits = filing.pack.units.length > 0;
+export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets {
+  const hasUnits = assumed.units.length > 0;
   const words = adjustedWords(filing);
   const cover = book.addSheet(coverId, "Cover", tab.cover);
   const summary = book.addSheet("summary", "Summary", tab.model);

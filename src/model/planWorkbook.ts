@@ -5,10 +5,9 @@ import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
-import { measuredPeriods } from "./measuredPeriods.ts";
 import { addSheets, type ModelSheets } from "./modelSheets.ts";
 import { linkNotes, placeNotes, renderNotes } from "./notes/notesSheet.ts";
-import type { SheetContext } from "./SheetContext.ts";
+import { sheetContext, type SheetContext } from "./SheetContext.ts";
 import { placeAdjustedResult, renderAdjustedResult } from "./sheets/adjustedResultSheet.ts";
 import { contentsOf } from "./sheets/contentsOf.ts";
 import { coverSheet } from "./sheets/coverSheet.ts";
@@ -31,12 +30,12 @@ const layoutVersion = "2";
 export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names: [] }): WorkbookPlan {
   const filing = filingOf(pack);
   const book = new BookBuilder(taken);
-  const context: SheetContext = { book, filing, periods: measuredPeriods(filing), lines: new Map() };
+  const context = sheetContext(filing, book);
   const title = pack.presentation?.title ?? `${pack.issuer.name}: ${pack.document.title}`;
   const sheets = addSheets(context);
 
   const fillMeasures = placeAndRender(context, sheets);
-  if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions);
+  if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
   if (sheets.goodwill) goodwillSheet(book, sheets.goodwill, filing);
   checksSheet(book, sheets.checks, filing);

@@ -1,4 +1,3 @@
-import { forecastYears } from "../assumptions/unitAssumptions.ts";
 import { endedOrAsAtWords, listed, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { adjustedWords } from "./adjustedWords.ts";
@@ -10,7 +9,7 @@ export function coverFacts(context: SheetContext): {
   readonly facts: readonly (readonly [label: string, text: string])[];
 } {
   const { filing } = context;
-  const { issuer, document, units } = filing.pack;
+  const { issuer, document } = filing.pack;
   const adjusted = adjustedWords(filing);
   const parts = [
     "statements",
@@ -18,7 +17,7 @@ export function coverFacts(context: SheetContext): {
     ...(adjusted === undefined ? [] : [adjusted.full.charAt(0).toLowerCase() + adjusted.full.slice(1)]),
   ];
   const goodwill = "the headroom of goodwill (IAS 36)";
-  const subtitle = units.length > 0 ? `${parts.join(", ")} and ${goodwill}` : listed(parts);
+  const subtitle = context.assumed.units.length > 0 ? `${parts.join(", ")} and ${goodwill}` : listed(parts);
   const code = issuer.code === undefined ? [] : [issuer.code];
   const market = issuer.market === undefined ? [] : [`(${issuer.market})`];
   const listing = [...code, ...market].join(" ");
@@ -35,13 +34,13 @@ export function coverFacts(context: SheetContext): {
 }
 
 /** "Years ended, and as at, 31 December; 2019 to 2023; forecasts 2024 to 2028" */
-function periodFact({ filing, periods }: SheetContext): string {
+function periodFact({ periods, assumed }: SheetContext): string {
   const ended = endedOrAsAtWords(periods, "and");
   const range = (names: readonly string[]): string =>
     [...new Set([names[0], names.at(-1)])].filter((name) => name !== undefined).join(" to ");
   return [
     ended.charAt(0).toUpperCase() + ended.slice(1),
     range(periods.map(periodName)),
-    ...(filing.pack.units.length > 0 ? [`forecasts ${range(forecastYears)}`] : []),
+    ...(assumed.years.length > 0 ? [`forecasts ${range(assumed.years)}`] : []),
   ].join("; ");
 }

@@ -76,9 +76,9 @@ function adjustedResults(context: SheetContext): readonly CoverResult[] {
   ];
 }
 
-const headrooms = ({ filing }: SheetContext): readonly CoverResult[] =>
-  filing.pack.units.map(({ id, name }) => ({
-    label: `Headroom, ${name}`,
+const headrooms = ({ filing, assumed }: SheetContext): readonly CoverResult[] =>
+  assumed.units.map(({ id, title }) => ({
+    label: `Headroom, ${title}`,
     key: headroomLine(id),
     format: "headroom",
     unit: filing.money.printed,

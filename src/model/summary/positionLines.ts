@@ -137,7 +137,6 @@ function ofStatement({ filing, periods }: SheetContext, role: "cash" | "borrowin
 export function goodwillLines(context: SheetContext): GeneralSection {
   const { filing } = context;
   const missing = missingRoles(context, ["goodwill"]);
-  const units = filing.pack.units.filter(({ id }) => context.book.has(headroomLine(id)));
   return {
     title: "Goodwill (IAS 36)",
     lines: [
@@ -163,7 +162,7 @@ export function goodwillLines(context: SheetContext): GeneralSection {
           how: "goodwill / total equity",
         },
       ),
-      ...units.map(({ id, name }) => headroom(context, id, name)),
+      ...context.assumed.units.map(({ id, title }) => headroom(context, id, title)),
     ],
   };
 }

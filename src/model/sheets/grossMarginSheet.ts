@@ -73,8 +73,11 @@ export function isPrintedPositive(filing: Filing): boolean {
   return at !== undefined && filing.amount(at.row.id, at.column.key).greaterThan(0);
 }
 
-const amountOf = ({ filing }: SheetContext) =>
-  ({ unit: filing.money.printed, format: "amount", counts: moneyMeasure(filing.money) }) as const;
+const amountOf = ({ filing, amount }: SheetContext) => ({
+  unit: filing.money.printed,
+  format: amount,
+  counts: moneyMeasure(filing.money),
+});
 
 /** The figure that plays the part in a period. */
 function positionOf({ filing }: SheetContext, role: Role, period: string): FigurePosition | undefined {

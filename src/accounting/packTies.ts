@@ -34,7 +34,9 @@ function everyPeriod(filing: Filing, { found, ...tie }: PackTie): readonly TieOu
     const pinned = found && inPeriod(filing, found, period);
     if (column === undefined || !prints(row, column.key) || (found !== undefined && pinned === undefined)) return [];
     const { id, name, ...rest } = inColumn(tie, column.key);
-    return [{ ...rest, id: `${id}@${period}`, name: `${name}, ${period}`, ...(pinned !== undefined && { found: pinned }) }];
+    return [
+      { ...rest, id: `${id}@${period}`, name: `${name}, ${period}`, ...(pinned !== undefined && { found: pinned }) },
+    ];
   });
 }
 

@@ -13,7 +13,11 @@ export function likeness(one: string, other: string): number {
 const empty = new Set("a an and as at by for from in its of on or the to with total year period note".split(" "));
 
 function wordsOf(label: string): ReadonlySet<string> {
-  const words = label.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    label
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const said = words.filter((word) => !empty.has(word)).map((word) => word.replace(/(?<=\p{L}{3})s$/u, ""));
   return new Set(said.length > 0 ? said : words);
 }

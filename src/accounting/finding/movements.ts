@@ -53,7 +53,8 @@ function overPeriods(filing: Filing, { table, opening, closing }: RollForward): 
 /** Where each period has a table of its own, a column for each class: opening balances to the closing ones of the table before. */
 function fromTableToTable(filing: Filing, later: RollForward, earlier: RollForward): readonly PackTie[] {
   const shared = later.table.columns.filter(
-    ({ key, period }) => period !== undefined && periodBefore(filing.periods, period)?.key === periodIn(earlier.table, key),
+    ({ key, period }) =>
+      period !== undefined && periodBefore(filing.periods, period)?.key === periodIn(earlier.table, key),
   );
   const pairs = shared.map(({ key }) => [key, key] as const);
   if (later.table.note !== earlier.table.note || !agree(filing, later.opening, earlier.closing, pairs)) return [];
@@ -72,8 +73,17 @@ const periodIn = (table: Table, key: string): string | undefined =>
 /** The closing balance again, as another total: what it cost less what is written off. */
 function addedUpTwice(filing: Filing, { table, opening, closing }: RollForward): readonly PackTie[] {
   return table.rows
-    .filter((row) => row !== closing && row.sumOf?.includes(opening.id) === false && likeness(row.label, closing.label) > 0)
-    .filter((row) => agree(filing, row, closing, table.columns.map(({ key }) => [key, key] as const)))
+    .filter(
+      (row) => row !== closing && row.sumOf?.includes(opening.id) === false && likeness(row.label, closing.label) > 0,
+    )
+    .filter((row) =>
+      agree(
+        filing,
+        row,
+        closing,
+        table.columns.map(({ key }) => [key, key] as const),
+      ),
+    )
     .flatMap((row) =>
       table.columns
         .filter(({ key }) => prints(row, key) && prints(closing, key))

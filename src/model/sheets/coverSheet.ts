@@ -1,6 +1,6 @@
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
 import { cellAddress } from "../../formula/addresses.ts";
-import { checksKeys } from "../checks/checksSheet.ts";
+import { checksKeys } from "../checks/masterCheck.ts";
 import { unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";

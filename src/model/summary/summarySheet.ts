@@ -1,7 +1,7 @@
 import type { Filing } from "../../filing/Filing.ts";
 import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
-import { checksKeys } from "../checks/checksSheet.ts";
+import { checksKeys } from "../checks/masterCheck.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { reportedYears } from "../sheets/measureSheet.ts";
 import { conditionText, sourceText } from "../sheets/provenance.ts";

@@ -20,7 +20,11 @@ export function checksSheet(book: BookBuilder, sheet: SheetBuilder, filing: Fili
     "Every tie-out: what the announcement prints against what follows from its other figures, in the unit of the row; a boxed figure is the announced one, as its own cell calculates",
   );
   const heads = masterRows.at(top).next;
-  const rows = checkRows(tieOuts(filing), assumptionChecks, heads + 1);
+  const rows = checkRows(
+    tieOuts(filing),
+    assumptionChecks.filter(({ assumption }) => book.has(assumption)),
+    heads + 1,
+  );
   masterCheck(book, sheet, top, { first: heads + 1, last: heads + Math.max(1, rows.length) });
   sheet.heads(heads, column.number, ["#", "Check", "Group", "Unit"]);
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference", "Tolerance"]);

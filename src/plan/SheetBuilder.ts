@@ -148,8 +148,11 @@ export class SheetBuilder {
     this.#spills.push(area);
   }
 
-  conditionalFormat(format: ConditionalFormatPlan): void {
-    this.#conditionalFormats.push(format);
+  /** @param format its formula relative to the area's first cell; as text with "=" in front. */
+  conditionalFormat(format: Omit<ConditionalFormatPlan, "formula"> & { readonly formula: Formula | string }): void {
+    const { formula } = format;
+    const text = typeof formula === "string" ? formula : `=${printFormula(formula, this.name)}`;
+    this.#conditionalFormats.push({ ...format, formula: text });
   }
 
   choice(choice: ChoicePlan): void {

@@ -14,6 +14,7 @@ import { cashFlowModel } from "./cashFlowModel.ts";
 import { at, column, single } from "./columns.ts";
 import { sensitivityGrid, sensitivityLength, sensitivityWorkingsLength } from "./sensitivityGrid.ts";
 import { blockLength, linkedCells, unitBlock, type BlockCellWriter } from "./unitBlock.ts";
+import type { UnitWords } from "./UnitWords.ts";
 import { valuation, valuationLength } from "./valuation.ts";
 
 /** Widths of the columns that a unit's section takes. */
@@ -45,6 +46,7 @@ export interface UnitSection extends UnitModel {
  * A unit from its block to its analyses, their workings last. A writer of its own fills the block where Assumptions
  * does not.
  *
+ * @param words what the unit's heads call things.
  * @param insertion rows to leave free between the analyses and the workings.
  */
 export function unitSection(
@@ -55,7 +57,8 @@ export function unitSection(
   {
     writeCell = linkedCells(book, sheet, unit),
     insertion = 0,
-  }: { readonly writeCell?: BlockCellWriter; readonly insertion?: number } = {},
+    words = { title: unit.title, money: "RMB'000", years: forecastYears },
+  }: { readonly writeCell?: BlockCellWriter; readonly insertion?: number; readonly words?: UnitWords } = {},
 ): UnitSection {
   sheet.text(top, column.label, "title", unit.title);
   sheet.entry(unit.title, top);
@@ -84,7 +87,7 @@ export function unitSection(
   const reasonTop = cashMargin + 2;
   const reason = reasonRow(reasonTop);
   const values = valuation(book, sheet, unit, block, flows, valueInUse, single(reason));
-  const model = { unit, block, flows, values, cashMargin, reason, yearHeads: blockHeads };
+  const model = { unit, words, block, flows, values, cashMargin, reason, yearHeads: blockHeads };
   workingsHead(sheet, model, workings);
   noValueReason(sheet, block, unitRefs(model).headroom, reasonTop);
 

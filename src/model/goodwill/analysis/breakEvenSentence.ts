@@ -1,7 +1,7 @@
 import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../numbersInWords.ts";
 import type { DriverLine } from "./driverLines.ts";
 import type { Roots } from "./roots.ts";
-import type { UnitRefs } from "./UnitModel.ts";
+import type { UnitRefTexts } from "./UnitModel.ts";
 
 /** The cells of a driver's row that the sentence quotes. */
 export interface BreakEvenCells {
@@ -21,7 +21,7 @@ export function breakEvenSentence(
   line: DriverLine,
   found: Roots | undefined,
   { shift, value, residual }: BreakEvenCells,
-  { lastYear, carryingAmount, reason }: UnitRefs,
+  { lastYear, carryingAmount, reason }: UnitRefTexts,
 ): string {
   const { words, format, yearly, method } = line;
   const shown = format === "amount" ? amountInWords(value) : percentInWords(value);

@@ -98,16 +98,16 @@ export class SheetBuilder {
     });
   }
 
-  /** Column heads from the given column on; a year shows as a number without a comma. */
-  heads(row: number, column: number, heads: readonly string[], extras: CellExtras = {}): void {
+  /** Column heads from the given column on; a year given as text shows as a number without a comma. */
+  heads(row: number, column: number, heads: readonly Operand[], extras: CellExtras = {}): void {
     heads.forEach((head, index) => {
-      if (/^\d{4}$/.test(head)) this.number(row, column + index, "columnHead", head, { format: "year" });
-      else this.text(row, column + index, "columnHead", head, extras);
+      if (typeof head === "string" && /^\d{4}$/.test(head)) this.yearHeads(row, column + index, [head]);
+      else this.say(row, column + index, "columnHead", head, extras);
     });
   }
 
   /** Heads of columns of figures, set to the right like them. */
-  figureHeads(row: number, column: number, heads: readonly string[]): void {
+  figureHeads(row: number, column: number, heads: readonly Operand[]): void {
     this.heads(row, column, heads, { format: "count" });
   }
 

@@ -89,7 +89,7 @@ export function unitSection(
   const values = valuation(book, sheet, unit, block, flows, valueInUse, single(reason));
   const model = { unit, words, block, flows, values, cashMargin, reason, yearHeads: blockHeads };
   workingsHead(sheet, model, workings);
-  noValueReason(sheet, block, unitRefs(model).headroom, reasonTop);
+  noValueReason(sheet, block, unitRefs(sheet, model).headroom, reasonTop);
 
   const sensitivityWorkings = reasonTop + noValueReasonLength + 1;
   const movesTop = sensitivityWorkings + sensitivityWorkingsLength + 1;
@@ -107,7 +107,7 @@ export function unitSection(
   const found = roots(sheet, model, sums, rootsTop);
   const breakEvens = breakEvenTable(book, sheet, model, { moves: closed, roots: found, residuals }, breakEvenTop);
   tornado(book, sheet, model, { moves: closed, polynomial, breakEvens, workings: tornadoWorkings }, tornadoTop);
-  frontier(book, sheet, model, breakEvens.firstRow, frontierTop, frontierWorkings);
+  frontier(book, sheet, model, { breakEvens, workings: frontierWorkings }, frontierTop);
   return {
     ...model,
     top,

@@ -143,7 +143,7 @@ function unitModel(
   const cashMargin = place.row("cashMargin");
   const model = { unit, words, block, flows, values, cashMargin, reason, yearHeads: place.row("blockHeads") };
   workingsHead(sheet, model, place.row("workings"));
-  noValueReason(sheet, block, unitRefs(model).headroom, reasonTop);
+  noValueReason(sheet, block, unitRefs(sheet, model).headroom, reasonTop);
   return model;
 }
 
@@ -160,7 +160,7 @@ function analyses(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, plac
   const breakEvens = breakEvenTable(book, sheet, model, sources, place.row("breakEvens"));
   const workings = place.row("tornadoWorkings");
   tornado(book, sheet, model, { moves: closed, polynomial, breakEvens, workings }, place.row("tornado"));
-  frontier(book, sheet, model, breakEvens.firstRow, place.row("frontier"), place.row("frontierWorkings"));
+  frontier(book, sheet, model, { breakEvens, workings: place.row("frontierWorkings") }, place.row("frontier"));
   return breakEvens;
 }
 

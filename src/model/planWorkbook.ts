@@ -3,6 +3,7 @@ import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { BookBuilder } from "../plan/BookBuilder.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
+import { announcedSources } from "./goodwill/announcedUnits.ts";
 import { linkNotes, noteHeadingKey, notesOf, notesSheet } from "./notes/notesSheet.ts";
 import { otherDisclosuresSheet } from "./notes/otherDisclosuresSheet.ts";
 import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
@@ -52,7 +53,7 @@ export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): Wor
   assumptionsSheet(book, assumptions);
   grossMarginSheet(book, grossMargin);
   adjustedLossSheet(book, adjustedLoss, announcement);
-  goodwillSheet(book, goodwill, announcement);
+  goodwillSheet(book, goodwill, announcedSources(book, announcement));
   checksSheet(book, checks, announcement);
   summarySheet(book, summary, announcement);
   linkNotes(book, announcement);

@@ -74,11 +74,7 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
     { unit, writeCell: inputCells(sheet, unit, counts), words: ownWords(sheet) },
     sectionTop,
   );
-  // A chart's title and axis are texts of its own, which follow no cell.
-  tornadoChart(sheet, section, {
-    title: "Change of headroom as each driver moves by the step",
-    unit: "in the amounts of this sheet",
-  });
+  tornadoChart(sheet, section);
   missingNumbers(sheet, counts);
   nameCells(book, sheet, unit);
 

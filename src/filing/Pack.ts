@@ -80,7 +80,7 @@ export interface PackTable {
   readonly note?: string;
   /** The printed word of its unit; the pack's money where absent. */
   readonly unit?: string;
-  /** Figures of the period, or as at its end; by the table's kind where absent. */
+  /** Figures of the period, or as at its end; by the table's kind where absent (`basisOf`). */
   readonly basis?: "period" | "asAt";
   /** The sheet of `presentation.sheets` that shows it; by the table's kind where absent. */
   readonly sheet?: string;
@@ -120,6 +120,8 @@ export interface PackRow {
   readonly unit?: string;
   /** Row ids that this total adds up; "-id" subtracts. */
   readonly sumOf?: readonly string[];
+  /** The row of another table that it prints again: it plays that row's part for the periods that the other lacks. */
+  readonly repeats?: string;
   /** Why the whole row, its label or its split had to be repaired: goes to each of its figures. */
   readonly repair?: string;
   /** The day or month of the event that the row tells of. */

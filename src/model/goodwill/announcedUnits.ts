@@ -1,13 +1,13 @@
 import disclosures from "../../../packs/ainnovation-2023/disclosures.json";
 import type { Disclosures } from "../../filing/disclosures.ts";
-import type { Announcement } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import { exactNumber, over } from "../../formula/build.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { forecastYears, unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";
 
 /** TRANSITION: what goodwillSheet takes until it is handed a filing. */
-export const announcedSources = (book: BookBuilder, announcement: Announcement): GoodwillSources => ({
+export const announcedSources = (book: BookBuilder, announcement: Filing): GoodwillSources => ({
   money: { currency: "CNY", scale: 1000, printed: "RMB'000", symbol: "RMB" },
   document: "announcement",
   date: "31 December 2023",

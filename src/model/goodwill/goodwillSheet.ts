@@ -1,5 +1,5 @@
 import type { Announcement } from "../../filing/types.ts";
-import { unitAssumptions } from "../assumptions/unitAssumptions.ts";
+import { forecastYears, unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
@@ -27,7 +27,16 @@ export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder, announceme
   let row = overview + headroomByUnitLength(unitAssumptions.length) + 1;
   const sections: UnitSection[] = [];
   for (const unit of unitAssumptions) {
-    const section = unitSection(book, sheet, unit, row, { insertion: disclosureCardLength });
+    const section = unitSection(
+      book,
+      sheet,
+      {
+        unit,
+        words: { title: unit.title, money: "RMB'000", years: forecastYears },
+        insertion: disclosureCardLength,
+      },
+      row,
+    );
     tornadoChart(sheet, section);
     sections.push(section);
     row = section.next + 2;

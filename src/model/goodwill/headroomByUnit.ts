@@ -38,9 +38,17 @@ const results = [
     cell: (section: UnitSection) => breakEvenOf(section, "grossMargin"),
   },
   { head: "Impairment loss", format: "amount", cell: ({ values }: UnitSection) => single(values.loss) },
-  { head: "recognised on goodwill", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 1) },
-  { head: "recognised on other assets", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 2) },
-  { head: "not recognised", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 3) },
+  {
+    head: "recognised on goodwill",
+    format: "amount",
+    cell: ({ values }: UnitSection) => single(values.lossOnGoodwill),
+  },
+  {
+    head: "recognised on other assets",
+    format: "amount",
+    cell: ({ values }: UnitSection) => single(values.lossOnOtherAssets),
+  },
+  { head: "not recognised", format: "amount", cell: ({ values }: UnitSection) => single(values.lossNotRecognised) },
 ] as const;
 
 const of = { goodwill: 0, valueInUse: 1, carryingAmount: 2, headroom: 3, ratio: 4, loss: 8 } as const;

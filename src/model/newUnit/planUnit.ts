@@ -68,10 +68,12 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
   settings(sheet, unit);
 
   const counts: string[] = [];
-  const section = unitSection(book, sheet, unit, sectionTop, {
-    writeCell: inputCells(sheet, unit, counts),
-    words: ownWords(sheet),
-  });
+  const section = unitSection(
+    book,
+    sheet,
+    { unit, writeCell: inputCells(sheet, unit, counts), words: ownWords(sheet) },
+    sectionTop,
+  );
   // A chart's title and axis are texts of its own, which follow no cell.
   tornadoChart(sheet, section, {
     title: "Change of headroom as each driver moves by the step",

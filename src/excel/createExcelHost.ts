@@ -11,22 +11,30 @@ import {
 import type { SheetId } from "../plan/plan.ts";
 import { planUnit } from "../model/newUnit/planUnit.ts";
 import { unitSettingIds } from "../model/newUnit/unitSettingIds.ts";
-import { addUnit } from "./addUnit.ts";
-import { adviceOn, asHostError, errorCode, missingNames, missingSheets, missingUnit, outdatedModel } from "./advice.ts";
-import { buildModel } from "./buildModel.ts";
-import { insertFormula } from "./insertFormula.ts";
-import { addressNow, LayoutMaps } from "./layoutMaps.ts";
-import type { ModelSource } from "./modelSource.ts";
-import type { BuildRecord } from "./ownership.ts";
-import { readCells, type KeyedCell } from "./readCells.ts";
-import { ModelReader } from "./readModel.ts";
-import { queueReadingWorkbook } from "./readWorkbook.ts";
-import { capabilities } from "./requirements.ts";
-import { rangeOf } from "./sheetHandle.ts";
-import { readUnitSettings, unitSettingName, writeUnitSettings } from "./unitSettings.ts";
-import { watchModel } from "./watchModel.ts";
-import { SelectionWatch } from "./watchSelection.ts";
-import { writeCells } from "./writeCells.ts";
+import { addUnit } from "./units/addUnit.ts";
+import {
+  adviceOn,
+  asHostError,
+  errorCode,
+  missingNames,
+  missingSheets,
+  missingUnit,
+  outdatedModel,
+} from "./office/advice.ts";
+import { buildModel } from "./building/buildModel.ts";
+import { insertFormula } from "./writing/insertFormula.ts";
+import { addressNow, LayoutMaps } from "./following/LayoutMaps.ts";
+import type { ModelSource } from "../host/ModelSource.ts";
+import type { BuildRecord } from "./building/buildRecord.ts";
+import { readCells, type KeyedCell } from "./reading/readCells.ts";
+import { ModelReader } from "./reading/ModelReader.ts";
+import { queueReadingWorkbook } from "./reading/readWorkbook.ts";
+import { capabilities } from "./office/capabilities.ts";
+import { rangeOf } from "./ranges/rangeOf.ts";
+import { readUnitSettings, unitSettingName, writeUnitSettings } from "./units/unitSettings.ts";
+import { watchModel } from "./watching/watchModel.ts";
+import { SelectionWatch } from "./watching/SelectionWatch.ts";
+import { writeCells } from "./writing/writeCells.ts";
 
 /** Why cells were not written: that their sheet is missing, or what `asHostError` makes of it. */
 function asWriteError(error: unknown, sheet: string, doing: string): Error {

@@ -1,6 +1,7 @@
 import { filingOf } from "../filing/filingOf.ts";
 import type { Pack } from "../filing/Pack.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
+import { assumed } from "./assumptions/assumed.ts";
 import { BookBuilder } from "../plan/BookBuilder.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
@@ -52,7 +53,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   statementSheet(book, revenue, announcement, "Revenue by product, customer and industry");
   otherDisclosuresSheet(book, otherDisclosures, announcement);
   notesSheet(book, notes, announcement);
-  assumptionsSheet(book, assumptions);
+  assumptionsSheet(book, assumptions, assumed(announcement));
   grossMarginSheet(book, grossMargin);
   adjustedLossSheet(book, adjustedLoss, announcement);
   goodwillSheet(book, goodwill, announcedSources(book, announcement));

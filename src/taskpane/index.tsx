@@ -3,7 +3,7 @@ import "./taskpane.css";
 import "./goodwill.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
-import { localValues, logUnfolded } from "../excel/officeHelpers.ts";
+import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";
 import { keepInputs } from "../plan/keepInputs.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";

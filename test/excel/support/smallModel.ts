@@ -5,7 +5,7 @@
 import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
 import { keepInputs } from "../../../src/plan/keepInputs.ts";
 import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
-import type { ModelSource } from "../../../src/excel/modelSource.ts";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
 
 export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version = "1"): WorkbookPlan {
   const book = new BookBuilder(taken);

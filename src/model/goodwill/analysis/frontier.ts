@@ -1,13 +1,12 @@
 import { anyOf, call, equal, isNumber, joined, namedArea, plus, times, when } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { printFormula } from "../../../formula/printFormula.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { notAvailable } from "../../sheets/crossCheck.ts";
 import { column } from "../columns.ts";
 import { areaCrossCheck } from "../crossChecks.ts";
-import { ready, twoDriversFormula } from "../gridSettings.ts";
+import { ready, twoDrivers } from "../gridSettings.ts";
 import { unitCells } from "../unitCells.ts";
 import { shiftTolerance } from "./breakEvenCheck.ts";
 import type { BreakEvenTable } from "./breakEvenTable.ts";
@@ -118,8 +117,7 @@ function settingsOf({ sheet, model: { unit, block }, place, other, driver, statu
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
   const rest = when(anyOf(...searched), `${byFunctionOnly}: no closed form for this driver`, ready);
-  const written = printFormula(rest, sheet.name);
-  const said = namedArea(twoDriversFormula(block, other.row, driver.row, written));
+  const said = twoDrivers(sheet, block, [other, driver], rest);
   settings.status(place.row("status"), said, equal(call("LEFT", status, 6), "choose"));
   return settings;
 }

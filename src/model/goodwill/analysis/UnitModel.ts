@@ -99,10 +99,4 @@ function refsOn(
 }
 
 /** (1 + rate)^½ where flows come in the middle of the year, otherwise 1. */
-export function midYearFactor(rate: Formula, midYear: Formula): Formula;
-export function midYearFactor(rate: string, midYear: string): string;
-export function midYearFactor(rate: Formula | string, midYear: Formula | string): Formula | string {
-  if (typeof rate === "string" || typeof midYear === "string")
-    return `(1+${String(rate)})^IF(${String(midYear)},0.5,0)`;
-  return power(plus(1, rate), when(midYear, 0.5, 0));
-}
+export const midYearFactor = (rate: Formula, midYear: Formula): Formula => power(plus(1, rate), when(midYear, 0.5, 0));

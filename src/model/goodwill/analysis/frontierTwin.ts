@@ -16,8 +16,7 @@ import {
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
-import { column } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
 import type { BlockRows } from "../unitBlock.ts";
 import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
@@ -39,7 +38,7 @@ type Place = PlacedRows<"ratio" | "increase" | "scenarioHeads" | "scenarios" | "
 /** The columns of the second table; those of the years are a scenario's. */
 const solved = { shift: 0, result: 1, needed: 2, change: 3, zeroGrowth: 4 } as const;
 
-const years = forecastYears.length;
+const years = forecastLength;
 
 /**
  * The native twin of FRONTIER for a driver with a closed form. Under each shift of the other driver: the value that a

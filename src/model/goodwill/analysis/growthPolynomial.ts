@@ -3,14 +3,13 @@ import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
-import { column } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
 import { unitCells } from "../unitCells.ts";
 import type { Moves } from "./moves.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
 
-const years: number = forecastYears.length;
+const years: number = forecastLength;
 
 /** The powers 0…N stand in the years' columns and the terminal one. */
 const power = {

@@ -3,13 +3,12 @@ import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
-import { column } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
 import { unitCells } from "../unitCells.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
-const years: number = forecastYears.length;
+const years: number = forecastLength;
 
 /** The carrying amount at year 0, a column a year, the terminal value; last the carrying amount that the spread adds. */
 const of = {

@@ -17,15 +17,14 @@ import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
-import { column } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
 import type { BlockRows } from "../unitBlock.ts";
 import { unitCells } from "../unitCells.ts";
 import type { UnitWords } from "../UnitWords.ts";
 import { terminalValue } from "./terminalValue.ts";
 import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
 
-const years = forecastYears.length;
+const years = forecastLength;
 
 /** The columns of a scenario: what a shift makes of the drivers, and the value from the terminal year back to the first. */
 export const scenario = {

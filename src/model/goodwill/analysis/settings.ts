@@ -46,13 +46,13 @@ export class SettingRows {
   }
 
   /** A sentence that says whether the settings can be calculated; marked as a break where the condition holds. */
-  status(row: number, formula: Formula | string, broken: Formula | string): void {
+  status(row: number, formula: Formula, broken: Formula): void {
     this.sheet.text(row, column.label, "label", "Settings");
     this.sheet.formula(row, column.firstYear, "remark", formula, { format: "text" });
     this.sheet.text(row, settingUnitColumn, "unit", "check");
     this.sheet.conditionalFormat({
       area: { row, column: column.firstYear, rows: 1, columns: 1 },
-      formula: typeof broken === "string" ? `=${broken}` : broken,
+      formula: broken,
       look: "break",
     });
   }

@@ -53,12 +53,22 @@ export const assumptionChecks: readonly AssumptionCheck[] = unitAssumptions.flat
   });
   const acquired = acquiredIn[named] ?? "2022";
   return [
-    check("preTaxDiscountRate", "pre-tax discount rate to the low end in note 13", ofNote("preTaxDiscountRate", "Low"), {
-      end: "Low",
-    }),
-    check("preTaxDiscountRate", "pre-tax discount rate to the high end in note 13", ofNote("preTaxDiscountRate", "High"), {
-      end: "High",
-    }),
+    check(
+      "preTaxDiscountRate",
+      "pre-tax discount rate to the low end in note 13",
+      ofNote("preTaxDiscountRate", "Low"),
+      {
+        end: "Low",
+      },
+    ),
+    check(
+      "preTaxDiscountRate",
+      "pre-tax discount rate to the high end in note 13",
+      ofNote("preTaxDiscountRate", "High"),
+      {
+        end: "High",
+      },
+    ),
     check(
       "goodwill",
       "goodwill to its acquisition in note 13",

@@ -4,7 +4,7 @@ import { tieOuts } from "../../accounting/tieOuts/tieOuts.ts";
 import type { Filing } from "../../filing/Filing.ts";
 import { areaAddress, cellAddress, type Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
-import { numberKind } from "../numberKind.ts";
+import { figureKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
@@ -128,7 +128,7 @@ function checkRow(
   announced: ReadonlyMap<string, number>,
 ): void {
   const unit = announcement.unit(tie.expected.item, tie.expected.column);
-  const format = numberKind(announcement.measure(tie.expected.item, tie.expected.column));
+  const format = figureKind(announcement, tie.expected.item, tie.expected.column);
   const { expected, tolerance } = settle(announcement, tie);
   const place = (figure: FigureRef): { readonly sheet: SheetBuilder; readonly place: Place } => {
     const printed = announcement.unit(figure.item, figure.column) === "%" ? announced.get(keyOf(figure)) : undefined;

@@ -1,19 +1,13 @@
-import type { Money } from "../../figures/measure.ts";
 import type { Disclosures } from "../../filing/disclosures.ts";
 import type { Formula } from "../../formula/Formula.ts";
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import type { Assumed } from "../assumptions/assumed.ts";
 
 /** What the Goodwill sheet shows of a pack. */
-export interface GoodwillSources {
-  readonly money: Money;
+export interface GoodwillSources extends Assumed {
   /** What sentences call the document: "announcement". */
   readonly document: string;
   /** As at when the units are tested: "31 December 2023". */
   readonly date: string;
-  /** The years that are forecast. */
-  readonly years: readonly string[];
-  /** The units that are computed. */
-  readonly units: readonly UnitIdentity[];
   readonly unpublished: readonly UnpublishedUnit[];
   /** Absent where the document discloses nothing of its test. */
   readonly disclosures?: Disclosures;

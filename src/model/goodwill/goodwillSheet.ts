@@ -1,5 +1,6 @@
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import type { SheetContext } from "../SheetContext.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { contentsLinks } from "./contentsLinks.ts";
 import { disclosureCard, disclosureCardLength } from "./disclosureCard.ts";
@@ -7,6 +8,7 @@ import type { GoodwillParts } from "./GoodwillParts.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";
 import { headroomByUnit, headroomByUnitLayout, headroomByUnitTitle } from "./headroomByUnit.ts";
 import { keyAssumptionTables } from "./keyAssumptionTables.ts";
+import { sourcesOf } from "./sourcesOf.ts";
 import { tornadoChart } from "./tornadoChart.ts";
 import { sectionWidths, unitSection } from "./unitSection.ts";
 import { unpublishedSection } from "./unpublishedSection.ts";
@@ -19,7 +21,9 @@ const apart = 2;
  * The Goodwill sheet: headroom by unit, the way to each part, then each unit's model, analyses and disclosure with
  * their workings below, the units that cannot be computed, and what must be true.
  */
-export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder, sources: GoodwillSources): void {
+export function goodwillSheet(context: SheetContext, sheet: SheetBuilder): void {
+  const { book } = context;
+  const sources = sourcesOf(context);
   const { money, date, units, unpublished } = sources;
   const overview = sheetHeader(
     sheet,

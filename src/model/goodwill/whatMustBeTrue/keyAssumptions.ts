@@ -17,7 +17,7 @@ import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { assumptionKey } from "../../assumptions/assumptionsSheet.ts";
-import { figureKey } from "../../sheets/renderTable.ts";
+import { figureKey } from "../../sheets/figureKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column, forecastLength } from "../columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";

@@ -1,6 +1,7 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { Column, Figure, FigurePosition, Filing, Row, Table } from "./Filing.ts";
 import { AmbiguousColumnError, AmbiguousLabelError, ItemNotFoundError, PeriodNotFoundError } from "./lookUpErrors.ts";
+import { filledColumns } from "./columns.ts";
 import { matchKey, nearest } from "./nearest.ts";
 import { rowIndex } from "./rowIndex.ts";
 
@@ -41,11 +42,6 @@ export function findFigure(filing: Filing, item: string, period: string): FoundF
     unit: filing.unit(row.id, column.key),
     amount: filing.amount(row.id, column.key),
   };
-}
-
-/** The columns of a row that hold a figure. */
-export function filledColumns(table: Table, row: Row): Column[] {
-  return table.columns.filter(({ key }) => row.figures[key] !== undefined);
 }
 
 function findRow(filing: Filing, name: string): Row {

@@ -1,6 +1,5 @@
 import type { Column, Filing, Row, Table } from "./Filing.ts";
-import { filledColumns } from "./findFigure.ts";
-import { mainColumn } from "./mainColumn.ts";
+import { filledColumns, mainColumn } from "./columns.ts";
 import { matchKey } from "./nearest.ts";
 import { sourceText } from "./sourceText.ts";
 

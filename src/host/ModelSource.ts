@@ -1,14 +1,13 @@
-import type { BuildReport } from "./ModelHost.ts";
-import type { SheetId, TakenNames, WorkbookPlan } from "../plan/plan.ts";
-import type { UsedCells } from "../excel/undoing/BuildJournal.ts";
+import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 
-/** Where the model to build comes from. */
+/** Where a spreadsheet takes from what it is to hold. Plans are pure: the same for the same names that are taken. */
 export interface ModelSource {
-  /** The plan, keeping clear of names that are the user's. Its layout does not depend on them. */
+  /** The model, keeping clear of names that are the user's. Its layout does not depend on them. */
   plan(taken?: TakenNames): WorkbookPlan;
-  /** The plan with what the user typed into the sheets of an earlier build. */
-  keepInputs(
-    plan: WorkbookPlan,
-    used: ReadonlyMap<SheetId, UsedCells | undefined>,
-  ): { readonly plan: WorkbookPlan; readonly kept: BuildReport["keptInputs"] };
+  /**
+   * The sheet of a unit of the user's own.
+   *
+   * @param number from 1, whose sheet and names are free.
+   */
+  planUnit(number: number, taken?: TakenNames): WorkbookPlan;
 }

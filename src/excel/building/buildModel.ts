@@ -1,23 +1,26 @@
-import { ModelHostError, type BuildProgress, type BuildReport } from "../../host/ModelHost.ts";
+import { ModelHostError } from "../../host/Advice.ts";
+import type { BuildProgress, BuildReport } from "../../host/ModelHost.ts";
+import { keepInputs } from "../../plan/keepInputs.ts";
 import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../../plan/plan.ts";
 import {
-  asHostError,
+  buildUndone,
   cellEditing,
   chartsRefused,
-  errorCode,
   manualCalculation,
   olderExcel,
   protectedSheets,
   protectedWorkbook,
+  undoingFailed,
   unreadableRecord,
-} from "../office/advice.ts";
+} from "../../host/sentences.ts";
+import { asHostError, errorCode, unfolded } from "../office/adviceOn.ts";
 import { hasInsertions, insertLines, moves, renames } from "./arrangeSheets.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
 import { isOfCharts, queueReadingCharts, writeCharts } from "../writing/charts.ts";
 import { followLayout } from "../following/followLayout.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
-import { BUILD_SETTING, buildRecord, isOutdated, type BuildRecord } from "./buildRecord.ts";
+import { BUILD_SETTING, buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { queueReadingNotes, queueReadingUsedCells } from "../reading/readOwned.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import { capabilities, type Capabilities } from "../office/capabilities.ts";
@@ -61,7 +64,8 @@ function refuseProtected(plan: WorkbookPlan, before: WorkbookState, owned: Reado
   const ids = new Set(owned.values());
   const locked = before.sheets.filter(({ id, isProtected }) => isProtected && ids.has(id));
   if (locked.length > 0) throw new ModelHostError(protectedSheets(locked.map(({ name }) => name)));
-  if (before.structureIsProtected && owned.size < plan.sheets.length) throw new ModelHostError(protectedWorkbook);
+  if (before.structureIsProtected && owned.size < plan.sheets.length)
+    throw new ModelHostError(protectedWorkbook("build again"));
 }
 
 function reportOf(
@@ -158,7 +162,7 @@ class Build {
     if (readCharts !== undefined) journal.charts = readCharts();
     const ids = new Map([...owned, ...added.map(([id, sheet]) => [id, sheet.id] as const)]);
     const followed = isOutdated(before, journal.plan) ? journal : followLayout(journal.plan, journal.used);
-    const { plan, kept } = this.source.keepInputs(followed.plan, journal.used);
+    const { plan, kept } = keepInputs(followed.plan, journal.used);
     journal.plan = plan;
     if (followed.maps !== undefined) journal.maps = followed.maps;
 
@@ -192,7 +196,10 @@ class Build {
     const report = reportOf(plan, this.#usual, before, this.#can, kept);
     if (this.#chartsRefusal === undefined) return { report, record };
     const charted = plan.sheets.filter(({ charts }) => charts !== undefined).map(({ name }) => name);
-    return { report: { ...report, advice: [...report.advice, chartsRefused(charted, this.#chartsRefusal)] }, record };
+    return {
+      report: { ...report, advice: [...report.advice, chartsRefused(charted, unfolded(this.#chartsRefusal))] },
+      record,
+    };
   }
 
   /** The last of all, as charts that were there cannot be brought back. */
@@ -248,18 +255,10 @@ class Build {
       await onceCellIsLeft(() => undoBuild(journal, this.#can));
     } catch (undoing) {
       const also = asHostError(undoing, "Undoing it");
-      return new ModelHostError(
-        {
-          code: "unexpected",
-          sentence: `${cause.message} Undoing what was written failed too: ${also.message} Use Excel's Undo, or delete the sheets that were added.`,
-        },
-        { cause: error },
-      );
+      const remedy = "Use Excel's Undo, or delete the sheets that were added.";
+      return new ModelHostError(undoingFailed(cause.message, also.message, remedy), { cause: error });
     }
-    return new ModelHostError(
-      { code: "buildUndone", sentence: `The build was undone; the workbook is as it was. ${cause.message}` },
-      { cause: error },
-    );
+    return new ModelHostError(buildUndone(cause.message), { cause: error });
   }
 
   /** Whether the build can do without what Excel refused: the next attempt leaves it out. */

@@ -3,7 +3,7 @@ import { areaAddress, parseArea } from "../ranges/address.ts";
 import { mapOf } from "./followLayout.ts";
 import { LineMap } from "./LineMap.ts";
 import type { SheetMap } from "./moveReferences.ts";
-import type { BuildRecord } from "../building/buildRecord.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { queueReadingUsedCells } from "../reading/readOwned.ts";
 
 const unmoved: SheetMap = { rows: LineMap.identity, columns: LineMap.identity };

@@ -1,4 +1,4 @@
-import { errorCode } from "./advice.ts";
+import { errorCode } from "./adviceOn.ts";
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

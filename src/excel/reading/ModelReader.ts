@@ -1,32 +1,24 @@
-import type { Advice, CellState, ModelSnapshot } from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
+import type { CellState, ModelSnapshot } from "../../host/ModelHost.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { areaAddress } from "../ranges/address.ts";
 import {
   blockedSpill,
   busy,
-  errorCode,
   functionsNotLoaded,
   manualCalculation,
   missingNames,
   missingSheets,
   outdatedModel,
   unreadableUnits,
-} from "../office/advice.ts";
+} from "../../host/sentences.ts";
+import { errorCode } from "../office/adviceOn.ts";
+import { cellState } from "./cellState.ts";
 import { layoutOf, sheetBlocks, type ModelLayout, type SheetBlocks, type WatchedCell } from "./modelLayout.ts";
-import type { BuildRecord } from "../building/buildRecord.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 import { ownUnit, unitCells, unitLayouts, type UnitLayout } from "../units/unitLayout.ts";
-
-const ERRORS =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|BUSY!|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!)$/;
-
-/** What Excel gave as `values` and `text` of a cell. */
-export function cellState(value: unknown, text: string): CellState {
-  if (typeof value === "string" && ERRORS.test(value)) return { value: null, text, error: value };
-  if (typeof value === "number" || typeof value === "boolean") return { value, text };
-  return { value: typeof value === "string" && value !== "" ? value : null, text };
-}
 
 type ReadCell = readonly [WatchedCell, CellState];
 

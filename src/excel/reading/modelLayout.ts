@@ -1,7 +1,7 @@
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
 import { parseReference, type Area } from "../ranges/address.ts";
 import { blocksOf, type Block, type Placed } from "../ranges/blocks.ts";
-import type { BuildRecord } from "../building/buildRecord.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
 import type { WorkbookState } from "./readWorkbook.ts";
 
 /** A cell that the pane shows or that tells how the functions fare. */

@@ -3,8 +3,8 @@ import type { SheetId } from "../../plan/plan.ts";
 import { blocksOf } from "../ranges/blocks.ts";
 import type { LayoutMaps } from "../following/LayoutMaps.ts";
 import type { SheetMap } from "../following/moveReferences.ts";
-import type { BuildRecord } from "../building/buildRecord.ts";
-import { cellState } from "./ModelReader.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
+import { cellState } from "./cellState.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 
 /** A cell of the plan, and what it is asked for by. */

@@ -1,10 +1,15 @@
-import { parseUnitsRecord, UNITS_SETTING, UnreadableUnitsRecordError, type UnitsRecord } from "../units/unitsRecord.ts";
+import {
+  parseUnitsRecord,
+  UNITS_SETTING,
+  UnreadableUnitsRecordError,
+  type UnitsRecord,
+} from "../remembering/unitsRecord.ts";
 import {
   BUILD_SETTING,
   parseBuildRecord,
   UnreadableBuildRecordError,
   type BuildRecord,
-} from "../building/buildRecord.ts";
+} from "../remembering/buildRecord.ts";
 
 export interface SheetState {
   /** Excel's own, stable for as long as the sheet lives. */

@@ -5,7 +5,7 @@ import { deleteInsertedLines } from "../building/arrangeSheets.ts";
 import { blocksOf, gridOf, type Placed } from "../ranges/blocks.ts";
 import type { BuildJournal, UsedCells } from "./BuildJournal.ts";
 import { inputAgain } from "../writing/cellInput.ts";
-import { BUILD_SETTING, isOutdated } from "../building/buildRecord.ts";
+import { BUILD_SETTING, isOutdated } from "../remembering/buildRecord.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";

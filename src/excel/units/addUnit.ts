@@ -1,27 +1,34 @@
 import { cellAddress } from "../../formula/addresses.ts";
-import { ModelHostError, type Advice, type UnitReport } from "../../host/ModelHost.ts";
-import { freeUnitNumber } from "../../model/newUnit/freeUnitNumber.ts";
-import type { SheetPlan, TakenNames, WorkbookPlan } from "../../plan/plan.ts";
-import { asHostError, chartsRefused, manualCalculation, olderExcel } from "../office/advice.ts";
+import { type Advice, ModelHostError } from "../../host/Advice.ts";
+import type { UnitReport } from "../../host/ModelHost.ts";
+import type { ModelSource } from "../../host/ModelSource.ts";
+import {
+  chartsRefused,
+  manualCalculation,
+  namesStayTaken,
+  notInPlan,
+  olderExcel,
+  protectedWorkbook,
+  undoingFailed,
+  unitNotAdded,
+} from "../../host/sentences.ts";
+import { freeUnitNumber } from "../../plan/ownUnit/freeUnitNumber.ts";
+import type { SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import { asHostError, unfolded } from "../office/adviceOn.ts";
 import { onceCellIsLeft } from "../office/cellEditMode.ts";
 import { isOfCharts, writeCharts } from "../writing/charts.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import { capabilities, type Capabilities } from "../office/capabilities.ts";
 import { undoBuild } from "../undoing/undoBuild.ts";
-import { livingUnits, namesTakenFromUnits, UNITS_SETTING } from "./unitsRecord.ts";
+import { livingUnits, namesTakenFromUnits, UNITS_SETTING } from "../remembering/unitsRecord.ts";
 import { writeNames } from "../writing/writeNames.ts";
 import { writeAppearance, writeCells } from "../writing/writeSheet.ts";
-
-/** Plans the unit of a number, keeping clear of names that are taken. */
-export type UnitPlanner = (number: number, taken: TakenNames) => WorkbookPlan;
 
 /** What is there before a unit is added; nothing of the model's own is written, so its last build does not matter. */
 type Before = Omit<WorkbookState, "build">;
 
 function adviceOnUnits({ unreadableUnits }: Before): readonly Advice[] {
-  if (unreadableUnits === undefined) return [];
-  const sentence = `${unreadableUnits.message}. So names that deleted units left behind stay taken: delete them in the Name Manager if you do not need them.`;
-  return [{ code: "unexpected", sentence }];
+  return unreadableUnits === undefined ? [] : [namesStayTaken(unreadableUnits)];
 }
 
 /** The first request: what is there. */
@@ -68,14 +75,6 @@ async function write(
   });
 }
 
-const protectedStructure: Advice = {
-  code: "protectedSheet",
-  sentence:
-    "The workbook's structure is protected, so no sheet can be added: choose Review > Protect Workbook to lift it, then add the unit again.",
-};
-
-const notAdded = (sentence: string): string => `The unit was not added; the workbook is as it was. ${sentence}`;
-
 /** Takes away what was written and gives the error to throw. */
 async function failed(error: unknown, plan: WorkbookPlan, before: Before, can: Capabilities): Promise<ModelHostError> {
   const cause = asHostError(error, "Adding a unit");
@@ -83,10 +82,10 @@ async function failed(error: unknown, plan: WorkbookPlan, before: Before, can: C
     await onceCellIsLeft(() => undoBuild({ before, plan, owned: new Map() }, can));
   } catch (undoing) {
     const also = asHostError(undoing, "Undoing it");
-    const sentence = `${cause.message} Undoing what was written failed too: ${also.message} Delete the sheet that was added.`;
-    return new ModelHostError({ code: "unexpected", sentence }, { cause: error });
+    const remedy = "Delete the sheet that was added.";
+    return new ModelHostError(undoingFailed(cause.message, also.message, remedy), { cause: error });
   }
-  return new ModelHostError({ ...cause.advice, sentence: notAdded(cause.message) }, { cause: error });
+  return new ModelHostError(unitNotAdded(cause.advice), { cause: error });
 }
 
 /** Writes the unit, without its chart where Excel refuses that; says why it did, undefined where it did not. */
@@ -104,7 +103,7 @@ async function writeOrUndo(
     try {
       await undoBuild({ before, plan, owned: new Map() }, can);
       await write(plan, sheet, before, can, false);
-      return chartsRefused([sheet.name], error);
+      return chartsRefused([sheet.name], unfolded(error));
     } catch (second) {
       throw await failed(second, plan, before, can);
     }
@@ -115,7 +114,7 @@ async function writeOrUndo(
  * Adds a sheet with a blank unit block behind the others and shows it, in three requests. Nothing that is there
  * changes; where the adding fails, it is undone. @throws ModelHostError
  */
-export async function addUnit(planUnit: UnitPlanner): Promise<UnitReport> {
+export async function addUnit({ planUnit }: Pick<ModelSource, "planUnit">): Promise<UnitReport> {
   const can = capabilities();
   let before: Before;
   try {
@@ -123,12 +122,13 @@ export async function addUnit(planUnit: UnitPlanner): Promise<UnitReport> {
   } catch (error) {
     throw asHostError(error, "Adding a unit");
   }
-  if (before.structureIsProtected) throw new ModelHostError(protectedStructure);
+  if (before.structureIsProtected) throw new ModelHostError(protectedWorkbook("add the unit again"));
   const taken = namesTakenFromUnits(before);
-  const plan = planUnit(freeUnitNumber(taken), taken);
+  const number = freeUnitNumber(taken);
+  const plan = planUnit(number, taken);
   const [sheet] = plan.sheets;
   if (sheet === undefined)
-    throw new ModelHostError({ code: "unexpected", sentence: notAdded("Its plan has no sheet.") });
+    throw new ModelHostError(unitNotAdded(notInPlan(`sheet for the unit of the number ${number}`)));
   const uncharted = await writeOrUndo(plan, sheet, before, can);
   return {
     sheet: sheet.id,

@@ -1,11 +1,11 @@
 import type { CellState, OwnUnit } from "../../host/ModelHost.ts";
-import { numberOfBlock, unitIdentity } from "../../model/newUnit/unitIdentity.ts";
-import { unitNames } from "../../model/newUnit/unitNames.ts";
+import { numberOfBlock, unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
+import { unitNames } from "../../plan/ownUnit/unitNames.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import { parseReference } from "../ranges/address.ts";
 import type { CellOnSheet, WatchedCell } from "../reading/modelLayout.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
-import { livingUnits } from "./unitsRecord.ts";
+import { livingUnits } from "../remembering/unitsRecord.ts";
 
 /** Where the cells of a unit of the user's own are now, on sheets by their ids in Excel. */
 export interface UnitLayout {

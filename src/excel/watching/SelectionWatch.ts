@@ -4,8 +4,8 @@ import { areaAddress } from "../ranges/address.ts";
 import { onceCellIsLeft } from "../office/cellEditMode.ts";
 import type { LayoutMaps } from "../following/LayoutMaps.ts";
 import { logUnfolded } from "../office/officeHelpers.ts";
-import type { BuildRecord } from "../building/buildRecord.ts";
-import { cellState } from "../reading/ModelReader.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
+import { cellState } from "../reading/cellState.ts";
 
 /** Long enough for a sheet's activation and its selection to arrive as one, short enough to feel immediate. */
 const BURST = 20;

@@ -1,4 +1,5 @@
-import { ModelHostError } from "../../host/ModelHost.ts";
+import { ModelHostError } from "../../host/Advice.ts";
+import { cellNotBlank, cellOfModel } from "../../host/sentences.ts";
 
 /**
  * Writes a formula into the selected cell, in English whatever the user's Excel speaks; a percentage unless the cell has
@@ -14,15 +15,9 @@ export function insertFormula(formula: string, isOurs: (worksheet: string) => bo
     cell.load("address, formulas, values, numberFormat");
     const worksheet = cell.worksheet.load("id, name");
     await context.sync();
-    const refuse = (sentence: string): never => {
-      throw new ModelHostError({ code: "cellNotFree", sentence });
-    };
-    if (isOurs(worksheet.id))
-      refuse(
-        `“${worksheet.name}” is a sheet of the model: select a blank cell on a sheet of your own, then try again.`,
-      );
+    if (isOurs(worksheet.id)) throw new ModelHostError(cellOfModel(worksheet.name));
     if ([cell.formulas, cell.values].some((held) => held[0]?.[0] !== ""))
-      refuse(`${cell.address} is not blank: select a blank cell, then try again.`);
+      throw new ModelHostError(cellNotBlank(cell.address));
     cell.formulas = [[formula]];
     if (cell.numberFormat[0]?.[0] === "General") cell.numberFormat = [["0.0%"]];
     await context.sync();

@@ -1,8 +1,8 @@
-import { ModelHostError } from "../../host/ModelHost.ts";
-import { missingFigures, missingSheets } from "../office/advice.ts";
+import { ModelHostError } from "../../host/Advice.ts";
+import { missingFigures, missingSheets } from "../../host/sentences.ts";
 import { areaAddress } from "../ranges/address.ts";
 import type { LayoutMaps } from "../following/LayoutMaps.ts";
-import type { BuildRecord } from "../building/buildRecord.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { placeNow, type KeyedCell } from "../reading/readCells.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 

@@ -12,8 +12,8 @@ import type { UnitWords } from "../goodwill/UnitWords.ts";
 import type { TakenNames, WorkbookPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { onceComplete } from "./onceComplete.ts";
-import { unitIdentity } from "./unitIdentity.ts";
-import { settingName, unitNames } from "./unitNames.ts";
+import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
+import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
 import { withOwnHeads } from "./withOwnHeads.ts";
 
 /** Changes with the layout of a unit's sheet. */

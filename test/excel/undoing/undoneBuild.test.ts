@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
-import { ModelHostError } from "../../../src/host/ModelHost.ts";
-import { keepInputs } from "../../../src/plan/keepInputs.ts";
+import { ModelHostError } from "../../../src/host/Advice.ts";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { ApiError } from "../../../src/workbench/host/apiError.ts";
 import { contentsOf, sheetNamed } from "../support/contentsOf.ts";
@@ -100,7 +99,7 @@ describe("a build that fails", () => {
 
   it("leaves an older layout as it was where bringing it up to date fails", async () => {
     await createExcelHost(smallModel).build();
-    const newer = { plan: () => smallPlan({ sheets: ["Model"], names: [] }, "2"), keepInputs };
+    const newer = { ...smallModel, plan: () => smallPlan({ sheets: ["Model"], names: [] }, "2") };
     const before = contentsOf(excel.workbook);
     for (const name of ["Clear", "Formulas", "Add"]) {
       excel.failAt({ name }, "GeneralException");

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
-import { ModelHostError, type ModelHost, type UnitReport } from "../../../src/host/ModelHost.ts";
+import { ModelHostError } from "../../../src/host/Advice.ts";
+import type { ModelHost, UnitReport } from "../../../src/host/ModelHost.ts";
 import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { oldestExcel } from "../../../src/workbench/host/requirementSets.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
-import { ModelHostError, type ModelHost } from "../../../src/host/ModelHost.ts";
+import { ModelHostError } from "../../../src/host/Advice.ts";
+import type { ModelHost } from "../../../src/host/ModelHost.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";

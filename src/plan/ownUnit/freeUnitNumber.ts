@@ -1,4 +1,4 @@
-import type { TakenNames } from "../../plan/plan.ts";
+import type { TakenNames } from "../plan.ts";
 import { unitIdentity } from "./unitIdentity.ts";
 
 /** The lowest number from 1 whose sheet and names are all free. Excel compares without regard to case. */

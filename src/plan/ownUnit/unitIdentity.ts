@@ -1,4 +1,4 @@
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import type { UnitIdentity } from "../UnitIdentity.ts";
 
 /** What a unit of the user's own is called in the workbook, by its number from 1: "unit3", tab "Unit 3", block Unit_3. */
 export function unitIdentity(number: number): UnitIdentity {

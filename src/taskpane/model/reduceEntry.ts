@@ -1,4 +1,4 @@
-import type { Advice } from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
 import { assumptionOf } from "./assumptionOf.ts";
 import { formatEntry } from "./formatValue.ts";
 import { valueInForce } from "./inForce.ts";

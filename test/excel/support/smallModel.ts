@@ -3,10 +3,10 @@
  * (816), so a gross profit of 300 and 384; a rate; a grid that a function fills.
  */
 import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
-import { keepInputs } from "../../../src/plan/keepInputs.ts";
 import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
 import type { SheetBuilder } from "../../../src/plan/SheetBuilder.ts";
-import type { ModelSource } from "../../../src/excel/modelSource.ts";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
+import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
 
 export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version = "1"): WorkbookPlan {
   const book = new BookBuilder(taken);
@@ -128,4 +128,4 @@ function addNamed(book: BookBuilder): void {
   });
 }
 
-export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), keepInputs };
+export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), planUnit };

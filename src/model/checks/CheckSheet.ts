@@ -8,7 +8,7 @@ import type { Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { Written } from "../derivationFormula.ts";
-import { figureKey } from "../sheets/renderTable.ts";
+import { figureKey } from "../sheets/figureKey.ts";
 import type { CheckRow } from "./checkRows.ts";
 import { column } from "./columns.ts";
 

@@ -2,7 +2,7 @@ import type { Measure } from "../../figures/measure.ts";
 import type { Table } from "../../filing/Filing.ts";
 import type { Derivation } from "../../filing/Derivation.ts";
 import type { CellContent, NumberKind, StyleName } from "../../plan/plan.ts";
-import { cellAddress } from "../../formula/addresses.ts";
+import { equal } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -148,7 +148,7 @@ export function crossCheckRow(context: SheetContext, on: MeasureSheet, row: numb
   const first = { row, column: layout.unit + 1 };
   sheet.conditionalFormat({
     area: { ...first, rows: 1, columns: layout.source - first.column },
-    formula: `=${cellAddress(first)}="differs"`,
+    formula: equal(sheet.cell(first.row, first.column), "differs"),
     look: "break",
   });
 }

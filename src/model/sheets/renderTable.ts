@@ -9,8 +9,6 @@ import { conditionText, conditionWords, figureText, sourceText } from "./provena
 import { lineHeads, type StatementLayout } from "./statementLayout.ts";
 import { totalFormula } from "./totalFormula.ts";
 
-export { figureKey } from "./figureKey.ts";
-
 /**
  * Renders a table of the document where it is placed: headings, figures as inputs, totals and shares as live formulas,
  * each row with its unit, note, source, condition and item id.

@@ -8,7 +8,7 @@ import { derivationFormula } from "../derivationFormula.ts";
 import { endedOrAsAtWords, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { figureKey } from "../sheets/figureKey.ts";
-import { conditionText, sourceText } from "../sheets/provenance.ts";
+import { conditionText, sourceText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { summarySections } from "./summarySections.ts";

@@ -1,13 +1,13 @@
-import { cellAddress } from "../../formula/addresses.ts";
-import type { BookBuilder } from "../../plan/BookBuilder.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import type { SheetContext } from "../SheetContext.ts";
+import { cellAddress } from "../../../formula/addresses.ts";
+import type { BookBuilder } from "../../../plan/BookBuilder.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { SheetContext } from "../../SheetContext.ts";
 import { coverFacts } from "./coverFacts.ts";
 import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";
 import { coverResults, type CoverResult } from "./coverResults.ts";
 import { legend } from "./legend.ts";
-import { markLoss, masterCheckCell } from "./resultCells.ts";
-import { sheetHeader } from "./sheetHeader.ts";
+import { markLoss, masterCheckCell } from "../resultCells.ts";
+import { sheetHeader } from "../sheetHeader.ts";
 
 /** What each sheet holds, for the contents, by group; a part is a place of the sheet that has a line of its own. */
 export type Contents = readonly { readonly title: string; readonly entries: readonly ContentsEntry[] }[];

@@ -1,16 +1,16 @@
-import type { Derivation } from "../../filing/Derivation.ts";
-import type { Filing, FigurePosition } from "../../filing/Filing.ts";
-import type { Role } from "../../filing/Pack.ts";
-import { moneyMeasure, type RatioMeasure } from "../../figures/measure.ts";
-import { call } from "../../formula/build.ts";
-import type { Formula } from "../../formula/Formula.ts";
-import { rows } from "../../plan/rows.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { endedWords } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { figureKey } from "./figureKey.ts";
+import type { Derivation } from "../../../filing/Derivation.ts";
+import type { Filing, FigurePosition } from "../../../filing/Filing.ts";
+import type { Role } from "../../../filing/Pack.ts";
+import { moneyMeasure, type RatioMeasure } from "../../../figures/measure.ts";
+import { call } from "../../../formula/build.ts";
+import type { Formula } from "../../../formula/Formula.ts";
+import { rows } from "../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { endedWords } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { figureKey } from "../figureKey.ts";
 import { addMeasures, crossCheckRow, measureRow, measureSheet, type MeasureRow } from "./measureSheet.ts";
-import { firstContentRow } from "./sheetHeader.ts";
+import { firstContentRow } from "../sheetHeader.ts";
 import { byRuns, figureSources } from "./sourceRuns.ts";
 
 /** The ids of the lines that other sheets take up. */

@@ -1,7 +1,7 @@
 import type { Finding } from "../errors.ts";
 import type { Derivation } from "../Derivation.ts";
 import { nearest } from "../nearest.ts";
-import type { Pack, PackTable } from "../Pack.ts";
+import type { Pack, PackTable, PresentedLine } from "../Pack.ts";
 
 /** Roles, ties, doubts, decisions, units and words that refer to rows, columns, tables or periods that there are not. */
 export function referenceFindings(pack: Pack): Finding[] {
@@ -27,6 +27,24 @@ export function referenceFindings(pack: Pack): Finding[] {
       ),
     ]),
     ...Object.keys(pack.words ?? {}).flatMap((row) => known.row("the pack", "words", row)),
+    ...Object.keys(pack.presentation?.labels ?? {}).flatMap((row) => known.row("the pack", "presentation.labels", row)),
+    ...presentedLines(pack).flatMap((line) => [
+      ...derivationsOf(line).flatMap(([field, derivation]) => known.derivation(line.id, field, derivation)),
+      ...(line.rows ?? []).flatMap((row) => known.figureRow(line.id, "rows", row)),
+    ]),
+  ];
+}
+
+const presentedLines = ({ presentation }: Pack): readonly PresentedLine[] =>
+  (presentation?.summary?.sections ?? []).flatMap(({ lines }) => lines.filter((line) => typeof line !== "string"));
+
+/** Every derivation of a line with the field that holds it. */
+function derivationsOf(line: PresentedLine): readonly (readonly [field: string, derivation: Derivation])[] {
+  const { derivation, byPeriod = {}, onlyWhereNegative } = line;
+  return [
+    ...(derivation === undefined ? [] : [["derivation", derivation] as const]),
+    ...Object.entries(byPeriod).map(([period, each]) => [`byPeriod.${period}`, each] as const),
+    ...(onlyWhereNegative === undefined ? [] : [["onlyWhereNegative", onlyWhereNegative] as const]),
   ];
 }
 

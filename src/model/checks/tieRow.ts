@@ -1,3 +1,4 @@
+import { figuresOf } from "../../accounting/figuresOf.ts";
 import { settleTie } from "../../accounting/settleTie.ts";
 import type { TieOut } from "../../accounting/TieOut.ts";
 import type { Filing } from "../../filing/Filing.ts";
@@ -5,11 +6,11 @@ import { atMost, call, equal, formulaOf, isNumber, negated, when } from "../../f
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import { derivationFormula } from "../derivationFormula.ts";
-import { numberKind } from "../numberKind.ts";
+import { figureKind } from "../numberKind.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
 import { differenceCell } from "./differenceCell.ts";
 import type { TieRow } from "./checkRows.ts";
-import { figuresOf, type CheckSheet } from "./CheckSheet.ts";
+import type { CheckSheet } from "./CheckSheet.ts";
 import { column } from "./columns.ts";
 import { fine } from "./differenceKinds.ts";
 import { jumpCell } from "./jumpCell.ts";
@@ -18,7 +19,7 @@ import { jumpCell } from "./jumpCell.ts";
 export function tieRow(on: CheckSheet, { row, number, tie }: TieRow): void {
   const { sheet, filing } = on;
   const { expected: figure, found, explained } = tie;
-  const format = numberKind(filing.measure(figure.row, figure.column));
+  const format = figureKind(filing, figure.row, figure.column);
   const { expected, tolerance } = settleTie(filing, tie);
   sheet.number(row, column.number, "unit", String(number), {});
   sheet.text(row, column.name, "label", tie.name);

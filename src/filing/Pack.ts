@@ -6,6 +6,7 @@
  */
 import type { Measure, Money } from "../figures/measure.ts";
 import type { Derivation } from "./Derivation.ts";
+import type { Disclosures } from "./disclosures.ts";
 
 export interface Pack {
   readonly issuer: Issuer;
@@ -23,6 +24,8 @@ export interface Pack {
   readonly doubts: readonly Doubt[];
   readonly decisions: readonly Decision[];
   readonly units: readonly PackUnit[];
+  /** What the document says of its impairment test; absent where it says nothing. */
+  readonly disclosures?: Disclosures;
   /** The issuer's own line items in other languages, by row id and language tag. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What this issuer calls its own measures, and how its tables are laid out; absent for the general words and layout. */

@@ -15,6 +15,14 @@ export function numberKind(measure: Measure, decimals = 0): NumberKind {
   return measure.kind === "money" ? "amount" : "count";
 }
 
+/** How an amount of the pack's money shows that the document does not print itself: as its statements' amounts do. */
+export function moneyKind(filing: Filing): NumberKind {
+  const roles = ["revenue", "resultForThePeriod", "totalAssets"] as const;
+  const row = roles.map((role) => filing.role(role)).find((found) => found !== undefined);
+  const column = row && filing.tableOf(row.id).columns.find(({ key }) => row.figures[key] !== undefined);
+  return row && column ? figureKind(filing, row.id, column.key) : "amount";
+}
+
 /** How a figure of a table shows; alike for all figures of its unit in the table. */
 export function figureKind(filing: Filing, rowId: string, columnKey: string): NumberKind {
   const measure = filing.measure(rowId, columnKey);

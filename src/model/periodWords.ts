@@ -48,9 +48,11 @@ export function monthsOf({ months, start, end }: Period): number {
 /** The day that the period ends on, or the instant, ISO; "" where the document says neither. */
 export const closingDay = ({ end, instant }: Period): string => end ?? instant ?? "";
 
-/** @example periodName({ key: "2022-restated", … }) // "2022 restated" */
-export const periodName = ({ key }: Pick<Period, "key">): string =>
-  isoDay.test(key) ? dayWords(key) : key.replaceAll("-", " ");
+/** @example periodName({ key: "2022-restated", restated: true }) // "2022 (restated)" */
+export function periodName({ key, restated }: Pick<Period, "key" | "restated">): string {
+  const name = isoDay.test(key) ? dayWords(key) : key.replace(/-restated$/, "").replaceAll("-", " ");
+  return restated === true ? `${name} (restated)` : name;
+}
 
 /**
  * Periods of a longer row, by name, those that follow each other from the first to the last.

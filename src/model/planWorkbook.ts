@@ -37,7 +37,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   const fillMeasures = placeAndRender(context, sheets);
   if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
-  if (sheets.goodwill) goodwillSheet(book, sheets.goodwill, filing);
+  if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
   checksSheet(context, sheets.checks);
   summarySheet(context, sheets.summary);
   linkNotes(context);

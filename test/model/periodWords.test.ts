@@ -80,7 +80,8 @@ describe("a period", () => {
 
   it("is called by its key in words", () => {
     assert.equal(periodName({ key: "2023" }), "2023");
-    assert.equal(periodName({ key: "2022-restated" }), "2022 restated");
+    assert.equal(periodName({ key: "2022-restated", restated: true }), "2022 (restated)");
+    assert.equal(periodName({ key: "2024", restated: true }), "2024 (restated)");
     assert.equal(periodName({ key: "2024-03-31" }), "31 March 2024");
   });
 

@@ -3,7 +3,7 @@ import { decimal } from "../../src/figures/decimal.ts";
 import { blockLines } from "../../src/impairment/lines.ts";
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
-import { freeUnitNumber } from "../../src/model/newUnit/freeUnitNumber.ts";
+import { freeUnitNumber } from "../../src/plan/ownUnit/freeUnitNumber.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import type { CellPlan, ChartColumn, SheetPlan } from "../../src/plan/plan.ts";
 import { drivers } from "../../src/impairment/drivers.ts";

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { disclosuresSchema } from "./disclosuresSchema.ts";
 import { decisionSchema, doubtSchema, presentationSchema, tieSchema, unitSchema } from "./packPartsSchema.ts";
 import { day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
 
@@ -142,6 +143,7 @@ export const packSchema = strictObject({
   doubts: v.array(doubtSchema),
   decisions: v.array(decisionSchema),
   units: v.array(unitSchema),
+  disclosures: exactOptional(disclosuresSchema),
   words: exactOptional(v.record(text, words)),
   presentation: exactOptional(presentationSchema),
 });

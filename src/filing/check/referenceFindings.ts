@@ -26,6 +26,7 @@ export function referenceFindings(pack: Pack): Finding[] {
         ),
       ),
     ]),
+    ...disclosureFindings(pack, known),
     ...Object.keys(pack.words ?? {}).flatMap((row) => known.row("the pack", "words", row)),
     ...Object.keys(pack.presentation?.labels ?? {}).flatMap((row) => known.row("the pack", "presentation.labels", row)),
     ...presentedLines(pack).flatMap((line) => [
@@ -46,6 +47,27 @@ function derivationsOf(line: PresentedLine): readonly (readonly [field: string, 
     ...Object.entries(byPeriod).map(([period, each]) => [`byPeriod.${period}`, each] as const),
     ...(onlyWhereNegative === undefined ? [] : [["onlyWhereNegative", onlyWhereNegative] as const]),
   ];
+}
+
+/** Key assumptions of units, rows, columns or periods that there are not. */
+function disclosureFindings({ disclosures, units, periods }: Pack, known: Known): Finding[] {
+  const ids = units.map(({ id }) => id);
+  const keys = periods.map(({ key }) => key);
+  const tables = disclosures?.keyAssumptions ?? [];
+  return tables.flatMap(({ period, rows, units: columns }, index) => {
+    const field = `disclosures.keyAssumptions[${index}]`;
+    const figures = Object.values(rows).flatMap((row) =>
+      Object.entries(columns).flatMap(([unit, ends]) =>
+        Object.values(ends).flatMap((column) => known.figure("the pack", `${field}.units.${unit}`, row, column)),
+      ),
+    );
+    const strangers = Object.keys(columns).filter((unit) => !ids.includes(unit));
+    return [
+      ...(keys.includes(period) ? [] : unknown("the pack", `${field}.period`, "period", period, keys)),
+      ...strangers.flatMap((unit) => unknown("the pack", `${field}.units`, "unit", unit, ids)),
+      ...figures,
+    ];
+  });
 }
 
 function repeatedIds(kind: string, things: readonly { readonly id: string }[]): Finding[] {

@@ -1,5 +1,5 @@
 import { assumptionLines, idOf } from "../../impairment/lines.ts";
-import type { UnitIdentity } from "./ModelUnit.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 
 const ids: ReadonlyMap<string, string> = new Map(assumptionLines.map((line) => [line.key, idOf(line)]));
 

@@ -10,4 +10,4 @@ export const money: Money = { currency: "CNY", scale: 1000, printed: "RMB'000", 
 
 export const unitAssumptions = modelUnits(units as unknown as readonly PackUnit[]);
 
-export type { UnitIdentity } from "./ModelUnit.ts";
+export type { UnitIdentity } from "../../plan/UnitIdentity.ts";

@@ -89,7 +89,7 @@ export function renderAdjustedResult(context: SheetContext, placed: PlacedAdjust
     id: words.id,
     name: words.name,
     label: words.full,
-    kind: "amount",
+    kind: context.amount,
     unit: money,
   });
   addMeasures(context, sheet, words.lines.rate, {
@@ -103,8 +103,11 @@ export function renderAdjustedResult(context: SheetContext, placed: PlacedAdjust
 
 const ratio: RatioMeasure = { kind: "ratio", points: false };
 
-const amountOf = ({ filing }: SheetContext) =>
-  ({ unit: filing.money.printed, format: "amount", counts: moneyMeasure(filing.money) }) as const;
+const amountOf = ({ filing, amount }: SheetContext) => ({
+  unit: filing.money.printed,
+  format: amount,
+  counts: moneyMeasure(filing.money),
+});
 
 /** The document's own adjustments, in the order in which its reconciliation adds them. */
 const adjustmentsOf = ({ filing }: SheetContext): readonly Row[] =>
@@ -161,10 +164,11 @@ function adjustmentCells(
   { filing }: SheetContext,
   { on: { sheet, layout }, rows: at }: PlacedAdjustedResult,
   period: string,
-): AreaRef | undefined {
+): AreaRef | CellRef | undefined {
   const column = layout.values.get(period);
   if (column === undefined || printedAdjustments(filing, period).length === 0) return undefined;
-  return sheet.area({ row: at.row("adjustments"), column }, { row: at.last("adjustments"), column });
+  const [first, last] = [at.row("adjustments"), at.last("adjustments")];
+  return first === last ? sheet.cell(first, column) : sheet.area({ row: first, column }, { row: last, column });
 }
 
 /** The cell of a line in a period that has it. */
@@ -182,7 +186,7 @@ function adjusted(context: SheetContext, placed: PlacedAdjustedResult): MeasureR
     style: "total",
     from(period) {
       const [start, cells] = [lineCell(context, words.lines.result, period), adjustmentCells(context, placed, period)];
-      return start && cells && plus(start, call("SUM", cells));
+      return start && cells && plus(start, cells.kind === "area" ? call("SUM", cells) : cells);
     },
     source: `${label} + the ${inWords(adjustments.length)} ${adjustments.length === 1 ? "adjustment" : "adjustments"}`,
     condition: "calculated here",

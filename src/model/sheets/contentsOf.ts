@@ -35,7 +35,7 @@ export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents
       title: "Proof",
       entries: one(
         sheets.checks,
-        "Every total, note, movement, quotation and announced assumption tied out, with the master check",
+        `Every total, note, movement${assumptions ? ", quotation and announced assumption" : " and quotation"} tied out, with the master check`,
       ),
     },
   ];

@@ -62,7 +62,7 @@ function adjustedResults(context: SheetContext): readonly CoverResult[] {
     {
       label: `${words.full} ${name}`,
       key: figureKey(words.lines.adjusted, period.key),
-      format: "amount",
+      format: context.amount,
       unit: filing.money.printed,
       meaning: adjustedHow(context, filing.role("resultForThePeriod")?.label ?? ""),
     },

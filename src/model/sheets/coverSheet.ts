@@ -4,6 +4,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { checksKeys } from "../checks/masterCheck.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { coverFacts } from "./coverFacts.ts";
+import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";
 import { coverResults, type CoverResult } from "./coverResults.ts";
 import { legend } from "./legend.ts";
 import { sheetHeader } from "./sheetHeader.ts";
@@ -18,32 +19,10 @@ export interface ContentsEntry {
   readonly parts?: readonly { readonly title: string; readonly holds: string; readonly key: string }[];
 }
 
-const basisMarks = [
-  ["announced", "The announcement states it, and the cell holds what it states; the row's source says where."],
-  ["derived", "It follows from announced figures; the row says how."],
-  [
-    "illustrative",
-    "Not in the announcement: an assumption of this model with its reasoning in the row. Results that rest on it are illustrative too.",
-  ],
-  ["as printed", "A reported figure exactly as the announcement prints it."],
-  ["repaired", "A reported figure whose print is damaged; the row says what was repaired, and from what."],
-  [
-    "changed by you",
-    "An assumption that repeated the announcement and has been typed over: no break, and illustrative from then on.",
-  ],
-] as const;
-
-const withoutAddIn = [
-  "Every statement, ratio, value in use, headroom, sensitivity grid, break-even, tornado and frontier is calculated by native formulas and works without the add-in.",
-  "The cells marked as custom functions, and the checks of them against the native cells, need the Headroom add-in.",
-  "In a file written for readers without the add-in the native figure stands in the function's place, and its check says n/a.",
-  "No figure is a static value: roots that a function finds by iteration are found in cells too, by a scan, halvings and secant steps (Goodwill, Search for roots).",
-  "Only a frontier of revenue growth or of the discount rate has no native twin; its native cells say so, and the add-in gives it.",
-] as const;
-
 /** The cover: what the workbook is, its results, contents and legend. The other sheets must be complete before it. */
 export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: string, contents: Contents): void {
   const { book } = context;
+  const hasUnits = context.assumed.units.length > 0;
   const { subtitle, facts } = coverFacts(context);
   let row = sheetHeader(sheet, title, subtitle);
   sheet.columnWidths([34, 22, 18, 100]);
@@ -60,7 +39,7 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   const { results, leftOut } = coverResults(context);
   for (const each of results) row = result(book, sheet, row, each);
   for (const [label, sentence] of leftOut) row = absentResult(sheet, row, label, sentence);
-  row = masterCheck(book, sheet, row);
+  row = masterCheck(book, sheet, row, tiedOut(hasUnits));
 
   row = section(sheet, row + 1, "Contents");
   for (const { title: group, entries } of contents) {
@@ -74,13 +53,13 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   }
 
   row = section(sheet, row + 1, "Legend");
-  row = legend(sheet, row);
+  row = legend(sheet, row, hasUnits);
 
   row = section(sheet, row + 1, "How to read the marks");
-  for (const [mark, meaning] of basisMarks) row = pair(sheet, row, mark, meaning);
+  for (const [mark, meaning] of marks(hasUnits)) row = pair(sheet, row, mark, meaning);
 
   row = section(sheet, row + 1, "What needs the add-in");
-  for (const sentence of withoutAddIn) {
+  for (const sentence of withoutAddIn(hasUnits)) {
     sheet.text(row, 0, "label", sentence);
     row += 1;
   }
@@ -145,19 +124,13 @@ function absentResult(sheet: SheetBuilder, row: number, label: string, sentence:
   return row + 1;
 }
 
-function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): number {
+function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number, meaning: string): number {
   const { sheet: checks, place } = book.find(checksKeys.master);
   sheet.text(row, 0, "label", "Checks");
   sheet.formula(row, 1, "link", book.cell(checksKeys.master), {
     link: { sheet: checks.id, address: cellAddress(place) },
   });
-  sheet.text(
-    row,
-    3,
-    "remark",
-    "every total, note, movement and quotation of the announcement, and what the assumptions repeat of it, tied out",
-    { indent: 1 },
-  );
+  sheet.text(row, 3, "remark", meaning, { indent: 1 });
   sheet.conditionalFormat({
     area: { row, column: 1, rows: 1, columns: 1 },
     formula: `=ISNUMBER(SEARCH("break",${cellAddress({ row, column: 1 })}))`,

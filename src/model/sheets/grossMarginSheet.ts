@@ -51,8 +51,11 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
   });
 }
 
-const amountOf = ({ filing }: SheetContext) =>
-  ({ unit: filing.money.printed, format: "amount", counts: moneyMeasure(filing.money) }) as const;
+const amountOf = ({ filing, amount }: SheetContext) => ({
+  unit: filing.money.printed,
+  format: amount,
+  counts: moneyMeasure(filing.money),
+});
 
 /** The figure that plays the part in a period. */
 function positionOf({ filing }: SheetContext, role: Role, period: string): FigurePosition | undefined {
@@ -84,7 +87,9 @@ function costOfSales(context: SheetContext, subtracted: boolean): MeasureRow {
     if (printed !== undefined) return [{ key, figures: [printed], condition: "announced" }];
     const [gross, all] = [positionOf(context, "grossProfit", key), positionOf(context, "revenue", key)];
     if (gross === undefined || all === undefined) return [];
-    return [{ key, figures: [gross, all], condition: `derived: ${how}, as none is printed` }];
+    return [
+      { key, figures: subtracted ? [all, gross] : [gross, all], condition: `derived: ${how}, as none is printed` },
+    ];
   });
   return {
     ...amountOf(context),

@@ -39,13 +39,14 @@ const samples: readonly Sample[] = [
 ];
 
 /** One sample of each style, with what else than colour tells it apart. */
-export function legend(sheet: SheetBuilder, top: number): number {
+export function legend(sheet: SheetBuilder, top: number, hasUnits: boolean): number {
   samples.forEach(({ style, name, meaning }, index) => {
     sheet.text(top + index, 0, "label", name);
     sheet.number(top + index, 1, style, "1234", { format: "amount" });
     sheet.text(top + index, 2, "label", meaning, { indent: 1 });
   });
   const loss = top + samples.length;
+  if (!hasUnits) return loss;
   sheet.text(loss, 0, "label", "Negative headroom");
   sheet.number(loss, 1, "twin", "-1234", { format: "headroom" });
   sheet.text(loss, 2, "label", "A mark ▼ and brackets, on a red fill in the model: goodwill would be impaired", {

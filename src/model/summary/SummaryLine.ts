@@ -58,14 +58,17 @@ export function generalLine(
   return { missing, line: { basis: "derived", ...line, derivation: () => of } };
 }
 
-const kinds = { amount: "amount", percentage: "percentage", count: "count", days: "million" } as const;
+/** The pack's money as its lines show it. */
+export interface PresentedMoney {
+  readonly printed: string;
+  readonly measure: Measure;
+  readonly kind: NumberKind;
+}
 
 /** A pack's own line, with what it leaves out filled in. */
-export function presentedLine(
-  line: PresentedLine,
-  money: { readonly printed: string; readonly measure: Measure },
-): SummaryLine {
+export function presentedLine(line: PresentedLine, money: PresentedMoney): SummaryLine {
   const { derivation, byPeriod, format, unit, ...rest } = line;
+  const kinds = { amount: money.kind, percentage: "percentage", count: "count", days: "million" } as const;
   const units = { amount: money.printed, percentage: "%", count: "", days: "days" };
   return {
     ...rest,

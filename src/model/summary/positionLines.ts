@@ -81,7 +81,7 @@ function daysOf({ periods }: SheetContext): string {
 
 export function gearingLines(context: SheetContext): GeneralSection {
   const { filing } = context;
-  const money = { unit: filing.money.printed, format: "amount" } as const;
+  const money = { unit: filing.money.printed, format: context.amount };
   const [cash, borrowings, net] = ["summary.cash", "summary.borrowings", "summary.netCash"];
   const repeated = (id: string, label: string, role: "cash" | "borrowings"): GeneralLine =>
     generalLine(
@@ -147,7 +147,7 @@ export function goodwillLines(context: SheetContext): GeneralSection {
           id: "summary.goodwill",
           label: "Goodwill",
           unit: filing.money.printed,
-          format: "amount",
+          format: context.amount,
           ...ofStatement(context, "goodwill"),
         },
       ),

@@ -1,5 +1,6 @@
 import { moneyMeasure } from "../../figures/measure.ts";
 import { listed } from "../periodWords.ts";
+import { lowerFirst } from "../lowerFirst.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { expenseLines } from "./expenseLines.ts";
 import { gearingLines, goodwillLines, workingCapitalLines } from "./positionLines.ts";
@@ -27,7 +28,7 @@ export function summarySections(context: SheetContext): readonly SummarySection[
   const plans: readonly SectionPlan[] =
     filing.pack.presentation?.summary?.sections ??
     general.map(({ title, lines }) => ({ title, lines: lines.map(({ line }) => line.id) }));
-  const money = { printed: filing.money.printed, measure: moneyMeasure(filing.money) };
+  const money = { printed: filing.money.printed, measure: moneyMeasure(filing.money), kind: context.amount };
   return plans
     .map(({ title, lines }) => {
       const found = lines.flatMap((line): readonly GeneralLine[] => {
@@ -63,7 +64,9 @@ function leftOut(lines: readonly GeneralLine[]): readonly string[] {
   return reasons.map((reason) => {
     const labels = absent
       .filter(({ missing }) => printsNo(missing) === reason)
-      .map(({ line }) => line.label.charAt(0).toLowerCase() + line.label.slice(1));
+      .map(({ line }) => lowerFirst(line.label))
+      .filter((label) => !reason.endsWith(` no ${label}`));
+    if (labels.length === 0) return `${reason}.`;
     return `${reason}, so there ${labels[0]?.endsWith("s") === true ? "are" : "is"} no ${listed(labels, "or")}.`;
   });
 }

@@ -1,7 +1,7 @@
 import type { SheetBuilder } from "../plan/SheetBuilder.ts";
 import type { SheetContext } from "./SheetContext.ts";
 import { adjustedWords, reconciliations, type AdjustedWords } from "./sheets/measures/adjustedWords.ts";
-import { hasGrossMargin } from "./sheets/measures/grossMarginSheet.ts";
+import { hasGrossMargin } from "../accounting/grossMarginByRole.ts";
 import { coverId } from "./sheets/sheetHeader.ts";
 import { tableSheets, type TableSheet } from "./sheets/tables/tableSheets.ts";
 

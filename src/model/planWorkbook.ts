@@ -38,7 +38,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
   if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
-  checksSheet(book, sheets.checks, filing);
+  checksSheet(context, sheets.checks);
   summarySheet(context, sheets.summary);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));

@@ -7,7 +7,7 @@ import { adjustedHow, adjustedRateHow } from "../../summary/resultLines.ts";
 import { printsNo } from "../../summary/printsNo.ts";
 import { adjustedWords } from "../measures/adjustedWords.ts";
 import { figureKey } from "../figureKey.ts";
-import { grossMarginLines } from "../measures/grossMarginSheet.ts";
+import { grossMarginLines } from "../../../accounting/grossMarginByRole.ts";
 
 /** A result of the workbook that the cover shows. */
 export interface CoverResult {

@@ -9,7 +9,8 @@ import { endedWords, periodRuns } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { lastPart, reconciliations, type AdjustedWords } from "./adjustedWords.ts";
 import { figureKey } from "../figureKey.ts";
-import { grossMarginLines } from "./grossMarginSheet.ts";
+import { printedAdjustments } from "../../../accounting/adjustedResultByRole.ts";
+import { grossMarginLines } from "../../../accounting/grossMarginByRole.ts";
 import {
   addMeasures,
   crossCheckRow,
@@ -165,8 +166,7 @@ function adjustmentCells(
   period: string,
 ): AreaRef | CellRef | undefined {
   const column = layout.values.get(period);
-  const printed = (filing.pack.roles.adjustments ?? []).some((id) => filing.figureOf(id, period) !== undefined);
-  if (column === undefined || !printed) return undefined;
+  if (column === undefined || printedAdjustments(filing, period).length === 0) return undefined;
   const [first, last] = [at.row("adjustments"), at.last("adjustments")];
   return first === last ? sheet.cell(first, column) : sheet.area({ row: first, column }, { row: last, column });
 }

@@ -1,13 +1,13 @@
-import { headroom } from "../impairment/headroom.ts";
-import { sensitivity } from "../impairment/sensitivity.ts";
-import { shifted } from "../impairment/shifted.ts";
-import { checkCellCount, headroomCells } from "./checkCellCount.ts";
-import { inCell } from "./excelError.ts";
-import { checkPreview } from "./preview.ts";
-import { readDriver, readOtherDriver } from "./readDriver.ts";
-import { readLine } from "./readRange.ts";
-import { namedShift, readShift, type Shift } from "./readShift.ts";
-import { readUnitBlock } from "./readUnitBlock.ts";
+import { headroom } from "../../impairment/headroom.ts";
+import { sensitivity } from "../../impairment/sensitivity.ts";
+import { shifted } from "../../impairment/shifted.ts";
+import { checkCellCount, headroomCells } from "../arguments/checkCellCount.ts";
+import { inCell } from "../errors/excelError.ts";
+import { checkPreview } from "../arguments/checkPreview.ts";
+import { readDriver, readOtherDriver } from "../arguments/readDriver.ts";
+import { readLine } from "../arguments/readRange.ts";
+import { namedShift, readShift, type Shift } from "../arguments/readShift.ts";
+import { readUnitBlock } from "../arguments/readUnitBlock.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /** The arguments of SENSITIVITY, as sent. */

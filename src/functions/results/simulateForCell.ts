@@ -1,8 +1,8 @@
-import type { HeadroomDistribution } from "../distribution/headroomDistribution.ts";
-import { WorkerRefusedError } from "../distribution/worker/messages.ts";
-import { simulationOf, type SimulationJob } from "../distribution/worker/SimulationJob.ts";
-import type { WorkerQueue } from "../distribution/worker/WorkerQueue.ts";
-import { InputError } from "./InputError.ts";
+import type { HeadroomDistribution } from "../../distribution/headroomDistribution.ts";
+import { WorkerRefusedError } from "../../distribution/worker/messages.ts";
+import { simulationOf, type SimulationJob } from "../../distribution/worker/SimulationJob.ts";
+import type { WorkerQueue } from "../../distribution/worker/WorkerQueue.ts";
+import { InputError } from "../errors/InputError.ts";
 
 /** The most trials where no worker is to be had: Excel's page stands still for them, some 0.1 s. */
 export const mostTrialsOnThread = 100_000;

@@ -1,8 +1,8 @@
-import { adjustedResult } from "../accounting/adjustedResult.ts";
-import { inCell } from "./excelError.ts";
-import { InputError } from "./InputError.ts";
-import { readAddend } from "./readCell.ts";
-import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
+import { adjustedResult } from "../../accounting/adjustedResult.ts";
+import { inCell } from "../errors/excelError.ts";
+import { InputError } from "../errors/InputError.ts";
+import { readAddend } from "../arguments/readCell.ts";
+import { cellAt, placeAt, readRange, shapeOf, type Range } from "../arguments/readRange.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Decimal } from "../figures/decimal.ts";
+import type { Decimal } from "../../figures/decimal.ts";
 import { readNumber } from "./readCell.ts";
 import { readSingle } from "./readRange.ts";
 

@@ -1,8 +1,8 @@
-import { grossMargin } from "../accounting/grossMargin.ts";
-import { inCell } from "./excelError.ts";
-import { InputError } from "./InputError.ts";
-import { named, readNumber, type Place } from "./readCell.ts";
-import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
+import { grossMargin } from "../../accounting/grossMargin.ts";
+import { inCell } from "../errors/excelError.ts";
+import { InputError } from "../errors/InputError.ts";
+import { named, readNumber, type Place } from "../arguments/readCell.ts";
+import { cellAt, placeAt, readRange, shapeOf, type Range } from "../arguments/readRange.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /**

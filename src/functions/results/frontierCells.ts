@@ -1,14 +1,14 @@
-import { breakEven } from "../impairment/breakEven.ts";
-import { checkOwnership } from "../impairment/checkUnit.ts";
-import { shifted } from "../impairment/shifted.ts";
-import { breakEvenCells, checkCellCount } from "./checkCellCount.ts";
-import { inCell } from "./excelError.ts";
-import type { Places } from "./placeOf.ts";
-import { checkPreview } from "./preview.ts";
-import { readDriver, readOtherDriver } from "./readDriver.ts";
-import { cellAt, placeAt, readRange } from "./readRange.ts";
-import { namedShift, readShift } from "./readShift.ts";
-import { readUnitBlock } from "./readUnitBlock.ts";
+import { breakEven } from "../../impairment/breakEven.ts";
+import { checkOwnership } from "../../impairment/checkUnit.ts";
+import { shifted } from "../../impairment/shifted.ts";
+import { breakEvenCells, checkCellCount } from "../arguments/checkCellCount.ts";
+import { inCell, type Places } from "../errors/excelError.ts";
+
+import { checkPreview } from "../arguments/checkPreview.ts";
+import { readDriver, readOtherDriver } from "../arguments/readDriver.ts";
+import { cellAt, placeAt, readRange } from "../arguments/readRange.ts";
+import { namedShift, readShift } from "../arguments/readShift.ts";
+import { readUnitBlock } from "../arguments/readUnitBlock.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /** The arguments of FRONTIER, as sent. */

@@ -1,5 +1,5 @@
-import { decimal, type Decimal } from "../figures/decimal.ts";
-import { inCell } from "./excelError.ts";
+import { decimal, type Decimal } from "../../figures/decimal.ts";
+import { inCell } from "../errors/excelError.ts";
 import { named, readNumber, type Place } from "./readCell.ts";
 
 /** One cell of shifts. */

@@ -1,8 +1,8 @@
-import type { Filing } from "../filing/Filing.ts";
-import { listItems } from "../filing/listItems.ts";
-import { ItemNotFoundError } from "../filing/lookUpErrors.ts";
-import { nearest } from "../filing/nearest.ts";
-import { readText } from "./readText.ts";
+import type { Filing } from "../../filing/Filing.ts";
+import { listItems } from "../../filing/listItems.ts";
+import { ItemNotFoundError } from "../../filing/lookUpErrors.ts";
+import { nearest } from "../../filing/nearest.ts";
+import { readText } from "../arguments/readText.ts";
 
 /**
  * Id, label, unit, periods and source of every item that has the search's words, a row each; every item for no search.

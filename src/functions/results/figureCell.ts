@@ -1,8 +1,8 @@
-import type { Filing } from "../filing/Filing.ts";
-import { findFigure } from "../filing/findFigure.ts";
-import { InputError } from "./InputError.ts";
-import { readScalar } from "./readScalar.ts";
-import { readText } from "./readText.ts";
+import type { Filing } from "../../filing/Filing.ts";
+import { findFigure } from "../../filing/findFigure.ts";
+import { InputError } from "../errors/InputError.ts";
+import { readScalar } from "../arguments/readScalar.ts";
+import { readText } from "../arguments/readText.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { InputError } from "./InputError.ts";
+import { InputError } from "../errors/InputError.ts";
 
 /** The most cells that SENSITIVITY fills. */
 export const headroomCells = 200_000;

@@ -1,3 +1,5 @@
+import { PreviewError } from "../errors/resultErrors.ts";
+
 /** Above so many cells (or trials), a result is not worked out for the preview that Excel shows while a formula is being edited. */
 const previewLimit = 10_000;
 
@@ -8,15 +10,4 @@ const previewLimit = 10_000;
 export function checkPreview(count: number, what: string, invocation?: CustomFunctions.Invocation): void {
   const previewing = String(invocation?.isInValuePreview) === "true";
   if (previewing && count > previewLimit) throw new PreviewError(count, what);
-}
-
-/** A preview of more than it is worth working out. */
-export class PreviewError extends Error {
-  override readonly name = "PreviewError";
-  constructor(
-    readonly count: number,
-    readonly what: string,
-  ) {
-    super(`${count} ${what} are worked out once the formula is entered, not in its preview.`);
-  }
 }

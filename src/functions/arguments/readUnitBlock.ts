@@ -1,12 +1,12 @@
-import type { Decimal } from "../figures/decimal.ts";
-import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
-import { blockLines } from "../impairment/lines.ts";
-import { unitFrom } from "../impairment/unitFrom.ts";
+import type { Decimal } from "../../figures/decimal.ts";
+import type { CashGeneratingUnit } from "../../impairment/CashGeneratingUnit.ts";
+import { blockLines } from "../../impairment/lines.ts";
+import { unitFrom } from "../../impairment/unitFrom.ts";
 import { cellValue, described, isBlankOrZero } from "./cellValue.ts";
-import { ErrorValueError, InputError } from "./InputError.ts";
+import { ErrorValueError, InputError } from "../errors/InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
-import { sameLabel, labelKey } from "../impairment/sameLabel.ts";
+import { sameLabel, labelKey } from "../../impairment/sameLabel.ts";
 
 /**
  * A unit block: labels in the first column, the years beside them, rows in any order. Blank rows are skipped, and so are

@@ -1,4 +1,4 @@
-import { InputError } from "./InputError.ts";
+import { InputError } from "../errors/InputError.ts";
 import type { Place } from "./readCell.ts";
 
 /** A range as sent, row by row, every row as wide as the first. */

@@ -1,7 +1,7 @@
-import { decimal, type Decimal } from "../figures/decimal.ts";
-import { nilMarks } from "../figures/parsePrinted.ts";
+import { decimal, type Decimal } from "../../figures/decimal.ts";
+import { nilMarks } from "../../figures/parsePrinted.ts";
 import { cellValue, described, type CellValue } from "./cellValue.ts";
-import { ErrorValueError, InputError } from "./InputError.ts";
+import { ErrorValueError, InputError } from "../errors/InputError.ts";
 
 /** Where a value stands, for the message when it is wrong. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { CashFlowForecast } from "../impairment/presentValue.ts";
-import { InputError } from "./InputError.ts";
+import type { CashFlowForecast } from "../../impairment/presentValue.ts";
+import { InputError } from "../errors/InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { readLine, readOptional } from "./readRange.ts";
 import { readScalar } from "./readScalar.ts";

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "../figures/decimal.ts";
+import { decimal, type Decimal } from "../../figures/decimal.ts";
 
 /** What a cell holds, whichever of its forms Excel sent it in. */
 export type CellValue =

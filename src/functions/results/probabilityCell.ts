@@ -1,15 +1,16 @@
-import { checkSimulation, highestSeed, mostTrials } from "../distribution/checkSimulation.ts";
-import { simulationJob } from "../distribution/worker/SimulationJob.ts";
-import { startWorker } from "../distribution/worker/startWorker.ts";
-import { WorkerQueue } from "../distribution/worker/WorkerQueue.ts";
-import { InputError } from "./InputError.ts";
-import { checkPreview } from "./preview.ts";
-import { readOptional } from "./readRange.ts";
-import { readScalar } from "./readScalar.ts";
-import { readUncertainty } from "./readUncertainty.ts";
-import { readUnitBlock } from "./readUnitBlock.ts";
+import { checkSimulation, highestSeed, mostTrials } from "../../distribution/checkSimulation.ts";
+import { simulationJob } from "../../distribution/worker/SimulationJob.ts";
+import { startWorker } from "../../distribution/worker/startWorker.ts";
+import { WorkerQueue } from "../../distribution/worker/WorkerQueue.ts";
+import { InputError } from "../errors/InputError.ts";
+import { checkPreview } from "../arguments/checkPreview.ts";
+import { readOptional } from "../arguments/readRange.ts";
+import { readScalar } from "../arguments/readScalar.ts";
+import { readUncertainty } from "../arguments/readUncertainty.ts";
+import { readUnitBlock } from "../arguments/readUnitBlock.ts";
 import { simulateForCell } from "./simulateForCell.ts";
 import { writeNumber } from "./writeNumber.ts";
+import { TrialsWithoutValueError } from "../errors/resultErrors.ts";
 
 /** The arguments of PROBABILITY, as sent. */
 export interface ProbabilityArguments {
@@ -59,17 +60,4 @@ function readWhole(sent: unknown, parameter: string, byDefault: number, least: n
   const value = readScalar(given.sent, parameter).toNumber();
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new InputError(parameter, "", String(value), `a whole number from ${least} to ${most}`);
-}
-
-/** A simulation too many of whose trials have no value. */
-export class TrialsWithoutValueError extends Error {
-  override readonly name = "TrialsWithoutValueError";
-  constructor(
-    readonly withoutValue: number,
-    readonly trials: number,
-  ) {
-    super(
-      `${withoutValue} of ${trials} trials have no value (discount rate at or below terminal growth, or revenue below 0), more than 1%: narrow these drivers' distributions.`,
-    );
-  }
 }

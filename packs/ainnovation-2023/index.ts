@@ -1,4 +1,5 @@
 import type { Pack } from "../../src/filing/Pack.ts";
+import disclosures from "./disclosures.json";
 import pack from "./pack.json";
 import presentation from "./presentation.json";
 import adjustedLoss from "./tables/adjustedLoss.json";
@@ -59,4 +60,4 @@ const tables: readonly unknown[] = [
 ];
 
 /** The annual results announcement for 2023 of HKEX 2121. A test holds it to the schema, so that no bundle needs one. */
-export const ainnovation2023 = { ...pack, tables, ties, units, presentation } as unknown as Pack;
+export const ainnovation2023 = { ...pack, tables, ties, units, disclosures, presentation } as unknown as Pack;

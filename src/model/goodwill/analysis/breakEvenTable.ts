@@ -115,7 +115,7 @@ function heads(sheet: SheetBuilder, { words: { money } }: UnitModel, row: number
 
 function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
   if (method !== "roots") return undefined;
-  return key === "discountRate" ? roots.rate : roots.growth;
+  return key === "preTaxDiscountRate" ? roots.rate : roots.growth;
 }
 
 function foundIn(sheet: SheetBuilder, row: number, roots: Roots | undefined): BreakEvenFound {
@@ -173,7 +173,7 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlac
   const native = ofRate("value");
   const percentage = { format: "percentage" } as const;
   sheet.text(row, breakEvenColumn.driver, "label", "Rate that makes value in use the carrying amount");
-  const base = at(model.block.rows.discountRate, column.firstYear);
+  const base = at(model.block.rows.preTaxDiscountRate, column.firstYear);
   sheet.formula(row, breakEvenColumn.base, "formula", base, percentage);
   sheet.formula(
     row,

@@ -7,7 +7,7 @@ import {
   AmbiguousColumnError,
   AmbiguousLabelError,
   ItemNotFoundError,
-  YearNotFoundError,
+  PeriodNotFoundError,
 } from "../filing/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
 import { UncertaintyError } from "../distribution/Uncertainty.ts";
@@ -15,7 +15,7 @@ import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impairment/presentValue.ts";
-import { unitLines } from "../impairment/unitBlock.ts";
+import { blockLines } from "../impairment/lines.ts";
 import { TrialsWithoutValueError } from "./probabilityCell.ts";
 
 /** Where among a function's arguments stands what the core names: "Ownership" in `ownership`, say. */
@@ -32,7 +32,7 @@ export function placeOf(failure: Error, places: Places): string {
   const placed = subjects.map((subject) => places[subject]).filter((place) => place !== undefined);
   if (placed.length > 0) return placed.join(", and ");
   const [subject = ""] = subjects;
-  return unitLines.some(({ label }) => label === subject) ? `cgu, row "${subject}"` : subject;
+  return blockLines.some(({ label }) => label === subject) ? `cgu, row "${subject}"` : subject;
 }
 
 /** Lines of a unit block by their labels; anything else by the parameter it mostly comes in. */
@@ -46,7 +46,7 @@ function subjectsOf(failure: Error): readonly string[] {
   if (failure instanceof NoImpliedRateError || failure instanceof SeveralImpliedRatesError) return ["value"];
   if (failure instanceof NoRevenueError || failure instanceof NegativeMarginRevenueError) return ["revenue"];
   if (failure instanceof NoCostOfSalesError) return ["costOfSales"];
-  if (failure instanceof YearNotFoundError) return ["year"];
+  if (failure instanceof PeriodNotFoundError) return ["year"];
   const ofUncertainty = [UncertaintyError, NoValuedTrialError, TrialsWithoutValueError];
   if (ofUncertainty.some((type) => failure instanceof type)) return ["uncertainty"];
   const ofItem = [ItemNotFoundError, AmbiguousLabelError, AmbiguousColumnError];

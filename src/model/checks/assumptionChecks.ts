@@ -1,6 +1,6 @@
 import type { FigureRef } from "../../accounting/tieOuts/tieOutCase.ts";
 import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import type { AssumptionKey } from "../assumptions/assumptionLines.ts";
+import type { LineKey } from "../../impairment/lines.ts";
 import { forecastYears, unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import { announcedUnits } from "../goodwill/announcedUnits.ts";
 
@@ -35,14 +35,12 @@ export const assumptionChecks: readonly AssumptionCheck[] = unitAssumptions.flat
   if (named === undefined) return [];
   const [first, last] = [forecastYears[0], forecastYears.at(-1) ?? ""];
   const check = (
-    line: AssumptionKey,
+    line: LineKey,
     words: string,
     expected: FigureRef,
     { year, end, factor }: { readonly year?: string; readonly end?: "Low" | "High"; readonly factor?: number } = {},
   ): AssumptionCheck => ({
-    id: ["assumption", unit.id, line, ...(year === undefined ? [] : [year]), ...(end === undefined ? [] : [end])].join(
-      ".",
-    ),
+    id: ["assumption", assumptionKey(unit, line, year), ...(end === undefined ? [] : [end])].join("."),
     name: `${unit.title}: ${words}`,
     expected,
     assumption: assumptionKey(unit, line, year),
@@ -55,12 +53,22 @@ export const assumptionChecks: readonly AssumptionCheck[] = unitAssumptions.flat
   });
   const acquired = acquiredIn[named] ?? "2022";
   return [
-    check("discountRate", "pre-tax discount rate to the low end in note 13", ofNote("preTaxDiscountRate", "Low"), {
-      end: "Low",
-    }),
-    check("discountRate", "pre-tax discount rate to the high end in note 13", ofNote("preTaxDiscountRate", "High"), {
-      end: "High",
-    }),
+    check(
+      "preTaxDiscountRate",
+      "pre-tax discount rate to the low end in note 13",
+      ofNote("preTaxDiscountRate", "Low"),
+      {
+        end: "Low",
+      },
+    ),
+    check(
+      "preTaxDiscountRate",
+      "pre-tax discount rate to the high end in note 13",
+      ofNote("preTaxDiscountRate", "High"),
+      {
+        end: "High",
+      },
+    ),
     check(
       "goodwill",
       "goodwill to its acquisition in note 13",

@@ -2,8 +2,7 @@ import { areaOf, call, equal, less, negated, plus, unequal, when, type Operand }
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { SettingPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
-import { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { printFormula } from "../../formula/printFormula.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
 import { SettingRows } from "./analysis/settings.ts";
 import { column } from "./columns.ts";
@@ -63,11 +62,4 @@ export function twoDrivers(
     "choose two of the eight drivers",
     when(equal(one, other), "choose two different drivers", rest),
   );
-}
-
-/** The same as a text without "=", of rows. */
-export function twoDriversFormula(block: UnitBlock, one: number, other: number, rest: string): string {
-  const own = new SheetBuilder("", "", "");
-  const { single } = unitCells(own);
-  return printFormula(twoDrivers(own, block, [single(one), single(other)], { kind: "name", name: rest }), "");
 }

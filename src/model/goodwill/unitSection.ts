@@ -41,9 +41,10 @@ export interface UnitSection extends UnitModel {
   /** The first row of each part. */
   readonly parts: Readonly<
     Record<"valueInUse" | "sensitivity" | "breakEvens" | "tornado" | "frontier" | "workings", number>
-  >;
-  /** The first of the rows left free between the analyses and the workings. */
-  readonly insertion: number;
+  > & {
+    /** The first of the rows left free between the analyses and the workings; absent where none are. */
+    readonly disclosure?: number;
+  };
   /** The first free row below. */
   readonly next: number;
 }
@@ -121,8 +122,8 @@ export function unitSection(
         tornado: place.row("tornado"),
         frontier: place.row("frontier"),
         workings: place.row("workings"),
+        ...(insertion > 0 && { disclosure: place.row("insertion") }),
       },
-      insertion: place.last("frontier") + 1,
       next: place.next,
     };
   });

@@ -12,8 +12,8 @@ import type { UnitWords } from "../goodwill/UnitWords.ts";
 import type { TakenNames, WorkbookPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { onceComplete } from "./onceComplete.ts";
-import { unitIdentity } from "./unitIdentity.ts";
-import { settingName, unitNames } from "./unitNames.ts";
+import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
+import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
 import { withOwnHeads } from "./withOwnHeads.ts";
 
 /** Changes with the layout of a unit's sheet. */
@@ -74,11 +74,7 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
     { unit, writeCell: inputCells(sheet, unit, counts), words: ownWords(sheet) },
     sectionTop,
   );
-  // A chart's title and axis are texts of its own, which follow no cell.
-  tornadoChart(sheet, section, {
-    title: "Change of headroom as each driver moves by the step",
-    unit: "in the amounts of this sheet",
-  });
+  tornadoChart(sheet, section);
   missingNumbers(sheet, counts);
   nameCells(book, sheet, unit);
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../../packs/index.ts";
 import { decimal } from "../../../src/figures/decimal.ts";
 import { drivers, type Driver } from "../../../src/impairment/drivers.ts";
 import { headroom } from "../../../src/impairment/headroom.ts";
@@ -35,7 +36,7 @@ describe("the pane's analysis of a unit", () => {
   });
 
   it("says why there is no value where the rate is not above the terminal growth", () => {
-    const analysis = analysisOf({ ...perpetuity, discountRate: [0.02], terminalGrowth: [0.02] });
+    const analysis = analysisOf({ ...perpetuity, preTaxDiscountRate: [0.02], terminalGrowth: [0.02] });
     assert.equal(analysis.kind, "unvalued");
     assert.match(analysis.sentence, /0\.02/);
   });
@@ -100,7 +101,7 @@ describe("the pane's tornado", () => {
   });
 
   it("puts a driver last that a step leaves without value", () => {
-    const bars = valued({ ...perpetuity, discountRate: [0.03], terminalGrowth: [0.025] }).tornado;
+    const bars = valued({ ...perpetuity, preTaxDiscountRate: [0.03], terminalGrowth: [0.025] }).tornado;
     assert.deepEqual(
       bars
         .slice(-2)
@@ -146,7 +147,7 @@ describe("the pane's heat map", () => {
   });
 
   it("leaves cells without value, and the frontier out of them", () => {
-    const close = heatMap(unitOf({ ...perpetuity, discountRate: [0.03] }), grid);
+    const close = heatMap(unitOf({ ...perpetuity, preTaxDiscountRate: [0.03] }), grid);
     assert.ok(close.cells.some(({ headroom: value }) => Number.isNaN(value)));
     assert.ok(close.frontier.every(({ x1, y1 }) => 0.03 + y1 > x1));
     assert.match(heatMapInWords(close, "RMB'000"), /cells have no value\./);
@@ -161,7 +162,7 @@ describe("the pane's heat map", () => {
 });
 
 describe("the inputs of the pane's analysis", () => {
-  const plan = planWorkbook();
+  const plan = planWorkbook(builtInPack);
   const choiceOf = (state: PaneState, id: string) =>
     unitChoices(state).find((unit) => unit.id === id) ?? assert.fail(id);
 

@@ -5,7 +5,7 @@ import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { notAvailable } from "../../sheets/crossCheck.ts";
 import { column } from "../columns.ts";
-import { areaCrossCheck } from "../crossChecks.ts";
+import { areaCrossCheck } from "../../sheets/crossCheck.ts";
 import { ready, twoDrivers } from "../gridSettings.ts";
 import { unitCells } from "../unitCells.ts";
 import { shiftTolerance } from "./breakEvenCheck.ts";

@@ -3,9 +3,8 @@ import type { Call, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { ConditionalFormatPlan, NumberKind, StyleName } from "../../../plan/plan.ts";
 import type { PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { notAvailable } from "../../sheets/crossCheck.ts";
+import { crossCheck, notAvailable } from "../../sheets/crossCheck.ts";
 import { column } from "../columns.ts";
-import { crossCheck } from "../crossChecks.ts";
 
 /** A line of value in use, carrying amount or headroom: one value, its unit and a remark. */
 export interface ValuationLine {

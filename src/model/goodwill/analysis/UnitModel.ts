@@ -1,7 +1,6 @@
 import { plus, power, when } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { printFormula } from "../../../formula/printFormula.ts";
-import { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../assumptions/unitAssumptions.ts";
 import type { CashFlowRows } from "../cashFlowModel.ts";
 import { column } from "../columns.ts";
@@ -52,21 +51,7 @@ export interface UnitRefs {
   readonly reason: CellRef;
 }
 
-/** The same as their own sheet's formulas write them. */
-export type UnitRefTexts = Readonly<Record<keyof UnitRefs, string>>;
-
-export function unitRefs(sheet: SheetBuilder, model: UnitModel): UnitRefs;
-export function unitRefs(model: UnitModel): UnitRefTexts;
-export function unitRefs(first: SheetBuilder | UnitModel, second?: UnitModel): UnitRefs | UnitRefTexts {
-  if (second !== undefined) return refsOn(first as SheetBuilder, second);
-  const own = "";
-  const refs = refsOn(new SheetBuilder("", own, ""), first as UnitModel);
-  return Object.fromEntries(
-    Object.entries({ ...refs }).map(([name, ref]) => [name, printFormula(ref, own)]),
-  ) as UnitRefTexts;
-}
-
-function refsOn(
+export function unitRefs(
   sheet: SheetBuilder,
   { block: { rows }, flows, values, cashMargin, reason, yearHeads }: UnitModel,
 ): UnitRefs {

@@ -1,4 +1,6 @@
 import { figuresOf } from "../../accounting/figuresOf.ts";
+import type { FigureRef } from "../../accounting/TieOut.ts";
+import { say } from "../../derivation/say.ts";
 import { inPeriod } from "../../accounting/inPeriod.ts";
 import { moneyMeasure, type Measure } from "../../figures/measure.ts";
 import type { Derivation } from "../../filing/Derivation.ts";
@@ -53,12 +55,12 @@ function checksOf(filing: Filing, { unit, line, year, index = 0 }: Checked): rea
   );
   if (typeof value !== "number") return [];
   const key = assumptionKey(unit, line.key, year);
-  const said = [lowerFirst(line.label), ...(year === undefined ? [] : [year])].join(" of ");
+  const called = [lowerFirst(line.label), ...(year === undefined ? [] : [year])].join(" of ");
   return repeated.map((derivation) => {
     const { id, words } = repeatedFigure(filing, unit, derivation);
     return {
       id: ["assumption", key, ...(repeated.length > 1 ? [id] : [])].join("."),
-      name: `${unit.title}: ${said} to ${words}`,
+      name: `${unit.title}: ${called} to ${words}`,
       from: derivation,
       assumption: key,
       start: value,
@@ -79,20 +81,31 @@ function pinned(filing: Filing, derivation: Derivation): Derivation | undefined 
   return period && inPeriod(filing, derivation, period.key);
 }
 
-/** How a check names the figure that is repeated: an end of a range as such, another by its row and column. */
+/** How a check names what is repeated: an end of a range as such, another figure by its row and column, what follows from several as it does. */
 function repeatedFigure(
   filing: Filing,
   unit: ModelUnit,
   from: Derivation,
 ): { readonly id: string; readonly words: string } {
-  const [figure] = figuresOf(from);
-  if (figure === undefined) return { id: "", words: "the announcement" };
+  const [figure, another] = figuresOf(from);
+  if (figure === undefined || another !== undefined) return { id: figure?.column ?? "", words: said(filing, from) };
   const row = filing.row(figure.row);
-  const table = filing.tableOf(figure.row);
-  const heading = table.columns.find(({ key }) => key === figure.column)?.heading ?? figure.column;
+  const { note } = filing.tableOf(figure.row);
+  const heading = headingOf(filing, figure);
   const end = heading.replace(`${unit.title}, `, "");
-  const inNote = table.note === undefined ? "" : ` in note ${table.note}`;
+  const inNote = note === undefined ? "" : ` in note ${note}`;
   if (/^(low|high)$/.test(end))
     return { id: end.charAt(0).toUpperCase() + end.slice(1), words: `the ${end} end${inNote}` };
   return { id: figure.column, words: `${lowerFirst(row.label.replace(`${unit.title}: `, ""))}${inNote}, ${heading}` };
 }
+
+function said(filing: Filing, from: Derivation): string {
+  const figure = (row: string, column?: string): string => {
+    const label = lowerFirst(filing.row(row).label);
+    return column === undefined ? label : `${label} (${headingOf(filing, { row, column })})`;
+  };
+  return say(from, { figure, line: (id) => id, role: (role) => role });
+}
+
+const headingOf = (filing: Filing, { row, column }: FigureRef): string =>
+  filing.tableOf(row).columns.find(({ key }) => key === column)?.heading ?? column;

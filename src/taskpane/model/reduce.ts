@@ -1,69 +1,86 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildReport, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { AssumptionPlan } from "../../plan/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
+import { formatEntry } from "./formatValue.ts";
 import { reduceGoodwill } from "./goodwill/goodwillState.ts";
-import { isQuiet } from "./isQuiet.ts";
+import { valueInForce } from "./inForce.ts";
 import type { PaneAction } from "./PaneAction.ts";
-import type { PaneState, Phase } from "./PaneState.ts";
-import { reduceEntry } from "./reduceEntry.ts";
-import { reduceView } from "./reduceView.ts";
-import { withNotice } from "./withNotice.ts";
+import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
+import { readEntry } from "./readEntry.ts";
+
+type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
+
+/** What each kind of action makes of the pane. */
+const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action: ActionOf<Kind>) => PaneState } = {
+  hostMissing: (state) => ({ ...state, phase: { kind: "outsideExcel" } }),
+  readingStarted: (state) => ({ ...state, settledAtReading: settledRevisions(state) }),
+  snapshotArrived: (state, { snapshot }) => ({
+    ...withSnapshot(state, snapshot),
+    phase: phaseAfterSnapshot(state.phase, snapshot),
+  }),
+  readingFailed: (state, { advice }) => readingFailed(state, advice),
+  typed: (state, { id, text }) => typed(state, id, text),
+  entryCommitted: (state, { id }) => committed(state, id),
+  entryAbandoned: (state, { id }) => ({ ...state, drafts: without(state.drafts, id) }),
+  valueChosen: (state, { id, value }) => chosen(state, id, value),
+  reset: (state, { ids }) => ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state),
+  writeSettled: (state, { id, revision }) => settled(state, id, revision),
+  writeRefused: (state, { id, revision, advice }) => refused(state, id, revision, advice),
+  buildStarted: (state) => ({
+    ...state,
+    phase: { kind: "building", progress: { fraction: 0, step: "Starting" } },
+    notices: [],
+  }),
+  buildProgressed: (state, { progress }) =>
+    state.phase.kind === "building" ? { ...state, phase: { kind: "building", progress } } : state,
+  buildFinished: (state, { report, snapshot }) => ({
+    ...withSnapshot({ ...withoutFigures(state), writes: {} }, snapshot),
+    changes: {},
+    report,
+    phase: phaseAfterSnapshot({ kind: "ready" }, snapshot),
+  }),
+  failed: (state, { during, advice }) => ({ ...state, phase: failure(during, advice) }),
+  failureLeft: (state) => ({ ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } }),
+  noticeRaised: (state, { notice }) =>
+    state.phase.kind === "loading"
+      ? { ...state, phase: failure("reading", notice.advice) }
+      : { ...state, notices: raised(state.notices, notice) },
+  noticeDismissed: (state, { notice }) => ({ ...state, notices: state.notices.filter((each) => each !== notice) }),
+  reportDismissed: ({ report: _dismissed, ...rest }) => rest,
+  groupToggled: (state, { group, open }) =>
+    preferring(state, { groups: { ...state.preferences.groups, [group]: open } }),
+  yearsToggled: (state, { open }) => preferring(state, { showYears: open }),
+  cellSelected: (state, { cell }) => withSelection(state, cell),
+  figuresArrived: (state, { cells }) => withFigures(state, cells),
+  tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(unlit(state), { tab })),
+  sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
+  searched: (state, { text }) => ({ ...state, search: text }),
+  goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
+  fieldSought: (state, { id }) => {
+    const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
+    return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });
+  },
+  appearanceChosen: (state, { appearance }) => preferring(state, { appearance }),
+};
 
 /** The pane after something happened. Pure: what must be written to Excel is read off `writes` afterwards. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
-  switch (action.kind) {
-    case "hostMissing":
-      return { ...state, phase: { kind: "outsideExcel" } };
-    case "readingStarted":
-      return { ...state, settledAtReading: settledRevisions(state) };
-    case "snapshotArrived":
-      return { ...withSnapshot(state, action.snapshot), phase: phaseAfterSnapshot(state.phase, action.snapshot) };
-    case "readingFailed":
-      return readingFailed(state, action.advice);
-    case "typed":
-    case "entryCommitted":
-    case "entryAbandoned":
-    case "valueChosen":
-    case "reset":
-    case "writeSettled":
-    case "writeRefused":
-      return reduceEntry(state, action);
-    case "buildStarted":
-      return { ...state, phase: { kind: "building", progress: { fraction: 0, step: "Starting" } }, notices: [] };
-    case "buildProgressed":
-      return state.phase.kind === "building"
-        ? { ...state, phase: { kind: "building", progress: action.progress } }
-        : state;
-    case "buildFinished":
-      return built(state, action.report, action.snapshot);
-    case "failed":
-      return { ...state, phase: failure(action.during, action.advice) };
-    case "failureLeft":
-      return { ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } };
-    case "noticeRaised":
-      if (state.phase.kind === "loading") return { ...state, phase: failure("reading", action.notice.advice) };
-      return { ...state, notices: withNotice(state.notices, action.notice) };
-    case "noticeDismissed":
-      return { ...state, notices: state.notices.filter((notice) => notice !== action.notice) };
-    case "reportDismissed": {
-      const { report: _dismissed, ...rest } = state;
-      return rest;
-    }
-    case "cellSelected":
-      return withSelection(state, action.cell);
-    case "figuresArrived":
-      return withFigures(state, action.cells);
-    case "goodwill":
-      return { ...state, goodwill: reduceGoodwill(state.goodwill, action.action) };
-    case "groupToggled":
-    case "yearsToggled":
-    case "tabChosen":
-    case "sourceToggled":
-    case "searched":
-    case "fieldSought":
-    case "appearanceChosen":
-      return reduceView(state, action);
-  }
+  // The table has for each kind what takes actions of that kind.
+  const reducer = after[action.kind] as (state: PaneState, action: PaneAction) => PaneState;
+  return reducer(state, action);
+}
+
+function planOf(state: PaneState, id: string): AssumptionPlan {
+  const plan = state.assumptions.find((assumption) => assumption.id === id);
+  if (!plan) throw new RangeError(`The pane has no assumption “${id}”.`);
+  return plan;
+}
+
+function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  if (!(id in record)) return record;
+  const { [id]: _removed, ...rest } = record;
+  return rest;
 }
 
 function failure(during: "build" | "reading", advice: Advice): Phase {
@@ -76,6 +93,10 @@ function phaseAfterSnapshot(phase: Phase, snapshot: ModelSnapshot): Phase {
   const waiting = phase.kind === "building" || (phase.kind === "failed" && phase.during === "build");
   if (waiting) return phase;
   return { kind: snapshot.built ? "ready" : "notBuilt" };
+}
+
+function isQuiet(state: PaneState): boolean {
+  return Object.keys(state.writes).length === 0;
 }
 
 function settledRevisions(state: PaneState): Readonly<Record<string, number>> {
@@ -103,15 +124,66 @@ function withSnapshot(state: PaneState, snapshot: ModelSnapshot): PaneState {
 function readingFailed(state: PaneState, advice: Advice): PaneState {
   if (state.phase.kind === "loading") return { ...state, phase: failure("reading", advice) };
   if (state.phase.kind === "failed") return { ...state, phase: { ...state.phase, advice } };
-  return { ...state, notices: withNotice(state.notices, { origin: "reading", advice }) };
+  return { ...state, notices: raised(state.notices, { origin: "reading", advice }) };
 }
 
-function built(state: PaneState, report: BuildReport, snapshot: ModelSnapshot): PaneState {
+function raised(notices: readonly Notice[], notice: Notice): readonly Notice[] {
+  const others = notices.filter(
+    (each) => each.origin !== notice.origin || each.advice.sentence !== notice.advice.sentence,
+  );
+  return [...others, notice];
+}
+
+/** While a text is being typed nothing is said against it; once refused, it is judged again at every keystroke. */
+function typed(state: PaneState, id: string, text: string): PaneState {
+  const entry = readEntry(planOf(state, id), text);
+  const judged = state.drafts[id]?.problem !== undefined && entry.kind === "problem";
+  const draft: Draft = judged ? { text, problem: entry.problem.sentence } : { text };
+  return { ...state, drafts: { ...state.drafts, [id]: draft } };
+}
+
+function committed(state: PaneState, id: string): PaneState {
+  const draft = state.drafts[id];
+  if (!draft) return state;
+  const plan = planOf(state, id);
+  if (draft.text.trim() === valueInForce(state, plan).text && draft.text.trim() !== "")
+    return { ...state, drafts: without(state.drafts, id) };
+  const entry = readEntry(plan, draft.text);
+  if (entry.kind === "problem") {
+    const marked = { text: draft.text, problem: entry.problem.sentence };
+    return { ...state, drafts: { ...state.drafts, [id]: marked } };
+  }
+  return chosen(state, id, entry.value);
+}
+
+function chosen(state: PaneState, id: string, value: number | boolean): PaneState {
+  const drafts = without(state.drafts, id);
+  if (valueInForce(state, planOf(state, id)).value === value) return { ...state, drafts };
+  const revision = state.revision + 1;
+  const writes = { ...state.writes, [id]: { value, revision, settled: false } };
+  const saidUpTo = isQuiet(state) ? state.revision : state.saidUpTo;
+  return { ...state, drafts, writes, revision, saidUpTo };
+}
+
+function settled(state: PaneState, id: string, revision: number): PaneState {
+  const notices = state.notices.filter((notice) => notice.origin !== "write");
+  const write = state.writes[id];
+  if (write?.revision !== revision) return { ...state, notices };
+  return { ...state, notices, writes: { ...state.writes, [id]: { ...write, settled: true } } };
+}
+
+/** What was typed stays in the field, marked, for the user to try again. */
+function refused(state: PaneState, id: string, revision: number, advice: Advice): PaneState {
+  const notices = raised(state.notices, { origin: "write", advice });
+  const write = state.writes[id];
+  if (write?.revision !== revision) return { ...state, notices };
+  const draft: Draft = { text: formatEntry(planOf(state, id).kind, write.value), problem: advice.sentence };
   return {
-    ...withSnapshot({ ...withoutFigures(state), writes: {} }, snapshot),
-    changes: {},
-    report,
-    phase: phaseAfterSnapshot({ kind: "ready" }, snapshot),
+    ...state,
+    notices,
+    writes: without(state.writes, id),
+    // A text typed since then is the user's newer wish and stays.
+    drafts: state.drafts[id] ? state.drafts : { ...state.drafts, [id]: draft },
   };
 }
 
@@ -131,4 +203,13 @@ function withFigures(state: PaneState, cells: Readonly<Record<string, CellState>
 function withoutFigures(state: PaneState): PaneState {
   const { selected: _selected, changedFigures: _changed, ...rest } = state;
   return rest;
+}
+
+/** What changed before another part of the pane comes in sight is no news there. */
+function unlit(state: PaneState): PaneState {
+  return { ...state, changes: {} };
+}
+
+function preferring(state: PaneState, changed: Partial<PaneState["preferences"]>): PaneState {
+  return { ...state, preferences: { ...state.preferences, ...changed } };
 }

@@ -4,13 +4,13 @@ import type { CellPlace } from "../model/cellAddress.ts";
 import type { SheetEntry, TableEntry } from "../model/contents.ts";
 import { groupBy } from "../model/groupBy.ts";
 
-interface ContentsEntriesProps {
+export interface ContentsEntriesProps {
   readonly found: readonly SheetEntry[];
   readonly searching: boolean;
   readonly goTo: (place: CellPlace) => void;
 }
 
-/** Sheets, their tables and what was found in them. One stop for Tab; the arrow keys move within. */
+/** Sheets by group with their tables and lines. One stop for Tab; the arrow keys move within. */
 export function ContentsEntries({ found, searching, goTo }: ContentsEntriesProps): JSX.Element {
   const [stop, setStop] = useState(0);
   let count = 0;

@@ -23,12 +23,10 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
       current.scrollIntoView({ block: "start" });
   }, [search]);
   const first = found[0]?.tables[0]?.lines[0]?.place ?? found[0]?.tables[0]?.place ?? firstCell(found[0]);
-  const buttons = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll("button") ?? [])];
-
   const keyInBox = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key === "ArrowDown") {
       event.preventDefault();
-      buttons()[0]?.focus();
+      buttonsIn(list.current)[0]?.focus();
     } else if (event.key === "Enter" && searching && first !== undefined) {
       void pane.goTo(first);
     } else if (event.key === "Escape" && search !== "") {
@@ -36,13 +34,6 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
       pane.dispatch({ kind: "searched", text: "" });
     }
   };
-  const keyInList = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    const target = stepInList(event.key, buttons(), box.current);
-    if (target === undefined) return;
-    event.preventDefault();
-    target?.focus();
-  };
-
   return (
     <div class="contents">
       <div class="search" ref={bar}>
@@ -62,7 +53,11 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
         </p>
       </div>
       {searching ? null : <ChangedFigures state={state} pane={pane} />}
-      <nav ref={list} aria-label="Table of contents" onKeyDown={keyInList}>
+      <nav
+        ref={list}
+        aria-label="Table of contents"
+        onKeyDown={(event) => moveFocus(event, buttonsIn(list.current), box.current)}
+      >
         <ContentsEntries key={search} found={found} searching={searching} goTo={(place) => void pane.goTo(place)} />
       </nav>
       {found.length === 0 ? <p class="quiet">Nothing in the model has “{search.trim()}” in its name.</p> : null}
@@ -70,27 +65,28 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
   );
 }
 
-function firstCell(sheet: SheetEntry | undefined): CellPlace | undefined {
-  return sheet && { sheet: sheet.sheet, row: 0, column: 0 };
+const buttonsIn = (list: HTMLElement | null): readonly HTMLButtonElement[] => [
+  ...(list?.querySelectorAll("button") ?? []),
+];
+
+/** Arrow keys, Home and End move among the buttons, and from the first of them back to the box above. */
+function moveFocus(
+  event: TargetedKeyboardEvent<HTMLElement>,
+  buttons: readonly HTMLElement[],
+  above: HTMLElement | null,
+): void {
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const target = new Map([
+    ["ArrowDown", buttons[at + 1]],
+    ["ArrowUp", at === 0 ? above : buttons[at - 1]],
+    ["Home", buttons[0]],
+    ["End", buttons.at(-1)],
+  ]);
+  if (!target.has(event.key)) return;
+  event.preventDefault();
+  target.get(event.key)?.focus();
 }
 
-/** Where a key leads in the list, above whose first entry the box stands; null at an end, undefined for another key. */
-function stepInList(
-  key: string,
-  entries: readonly HTMLElement[],
-  box: HTMLElement | null,
-): HTMLElement | null | undefined {
-  const at = entries.findIndex((entry) => entry === document.activeElement);
-  switch (key) {
-    case "ArrowDown":
-      return entries[at + 1] ?? null;
-    case "ArrowUp":
-      return at === 0 ? box : (entries[at - 1] ?? null);
-    case "Home":
-      return entries[0] ?? null;
-    case "End":
-      return entries.at(-1) ?? null;
-    default:
-      return undefined;
-  }
+function firstCell(sheet: SheetEntry | undefined): CellPlace | undefined {
+  return sheet && { sheet: sheet.sheet, row: 0, column: 0 };
 }

@@ -1,53 +1,60 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { AssumptionPlan } from "../../plan/plan.ts";
 import type { Field } from "../model/fields.ts";
+import type { PaneCommands } from "../run/Pane.ts";
+import { domId } from "./domId.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Reasoning } from "./Reasoning.tsx";
 
 export interface FieldFootProps {
-  /** What the field is called; its cell and its reset by names of their own. */
-  readonly names: { readonly field: string; readonly cell: string; readonly reset: string };
-  /** The elements' ids: the remark's, by which inputs are described, and the reasoning's. */
-  readonly ids: { readonly remark: string; readonly reasoning: string };
-  /** What the reasoning is of. */
+  /** As the buttons name it: "Gross margin". */
+  readonly label: string;
+  /** The assumption that the remark and the basis belong to: the first of several years. */
+  readonly plan: AssumptionPlan;
   readonly fields: readonly Field[];
-  /** What cannot be done does nothing. */
-  readonly goTo: (() => void) | undefined;
-  readonly reset: (() => void) | undefined;
+  /** The field whose cell the user may go to, and what its button calls it. */
+  readonly active: Field;
+  readonly activeLabel: string;
+  /** What reset says, and the assumptions that it would change. */
+  readonly resetLabel: string;
+  readonly differing: readonly string[];
+  readonly pane: PaneCommands;
   /** The remark. */
   readonly children: ComponentChildren;
 }
 
-/** Below the boxes of an assumption: unit and bounds, and buttons for its reasoning, its cell and its reset. */
-export function FieldFoot({ names, ids, fields, goTo, reset, children }: FieldFootProps): JSX.Element {
+/** Below a field: what it takes, on what it rests, the way to its cell, and back to where it started. */
+export function FieldFoot(props: FieldFootProps): JSX.Element {
+  const { label, plan, fields, active, activeLabel, resetLabel, differing, pane, children } = props;
   const [open, setOpen] = useState(false);
+  const reasoning = domId(plan.id, "reasoning");
+  const reset = (): void => {
+    pane.dispatch({ kind: "reset", ids: differing });
+    document.getElementById(domId(active.plan.id, "entry"))?.focus();
+  };
   return (
     <>
       <div class="field-foot">
-        <span class="remark" id={ids.remark}>
+        <span class="remark" id={domId(plan.id, "remark")}>
           {children}
         </span>
         <IconButton
           icon="reason"
-          label={`Basis of ${names.field}`}
+          label={`Basis of ${label}`}
           expanded={open}
-          controls={ids.reasoning}
+          controls={reasoning}
           onPress={() => setOpen(!open)}
         />
         <IconButton
           icon="goTo"
-          label={`Go to the cell of ${names.cell}`}
-          disabled={goTo === undefined}
-          onPress={() => goTo?.()}
+          label={`Go to the cell of ${activeLabel}`}
+          disabled={!active.present}
+          onPress={() => void pane.goTo(active.plan.cell)}
         />
-        <IconButton
-          icon="reset"
-          label={`Reset ${names.reset}`}
-          disabled={reset === undefined}
-          onPress={() => reset?.()}
-        />
+        <IconButton icon="reset" label={resetLabel} disabled={differing.length === 0} onPress={reset} />
       </div>
-      <div id={ids.reasoning} hidden={!open}>
+      <div id={reasoning} hidden={!open}>
         {open ? <Reasoning fields={fields} /> : null}
       </div>
     </>

@@ -18,12 +18,7 @@ export interface SingleFieldProps {
 export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
   const { plan } = field;
   const remark = domId(plan.id, "remark");
-  const bounds = boundsInShort(plan);
   const unit = plan.kind === "percentage" && plan.unit !== "%" ? plan.unit : undefined;
-  const reset = (): void => {
-    pane.dispatch({ kind: "reset", ids: [plan.id] });
-    document.getElementById(domId(plan.id, "entry"))?.focus();
-  };
   return (
     <div class="field">
       <div class="field-head">
@@ -45,17 +40,16 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
       )}
       <EntryProblem field={field} />
       <FieldFoot
-        names={{
-          field: plan.label,
-          cell: plan.label,
-          reset: `${plan.label} to ${formatExact(plan.kind, plan.value)}`,
-        }}
-        ids={{ remark, reasoning: domId(plan.id, "reasoning") }}
+        label={plan.label}
+        plan={plan}
         fields={[field]}
-        goTo={field.present ? () => void pane.goTo(plan.cell) : undefined}
-        reset={field.present && field.differs ? reset : undefined}
+        active={field}
+        activeLabel={plan.label}
+        resetLabel={`Reset ${plan.label} to ${formatExact(plan.kind, plan.value)}`}
+        differing={field.present && field.differs ? [plan.id] : []}
+        pane={pane}
       >
-        {[unit, bounds].filter((part) => part !== undefined).join(" · ")}
+        {[unit, boundsInShort(plan)].filter((part) => part !== undefined).join(" · ")}
         <span class="unseen"> {[plan.kind === "amount" ? plan.unit : "", field.basis].join(" ")}</span>
       </FieldFoot>
     </div>

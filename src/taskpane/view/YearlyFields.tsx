@@ -26,13 +26,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
   if (!first || !active) return null;
   const { plan } = active;
   const heading = domId(first.plan.id, "heading");
-  const remark = domId(first.plan.id, "remark");
   const year = plan.period ?? "";
-  const differing = fields.filter((field) => field.present && field.differs).map((field) => field.plan.id);
-  const reset = (): void => {
-    pane.dispatch({ kind: "reset", ids: differing });
-    document.getElementById(domId(plan.id, "entry"))?.focus();
-  };
   return (
     <div class="field" role="group" aria-labelledby={heading}>
       <div class="field-head">
@@ -45,7 +39,20 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
           ))}
         </span>
       </div>
-      <YearBoxes label={label} fields={fields} pane={pane} describedBy={remark} onChoose={setChosen} />
+      <div class="years-body">
+        {fields.map((field, index) => (
+          <div class="year" key={field.plan.id}>
+            <label for={domId(field.plan.id, "entry")}>{field.plan.period}</label>
+            <EntryInput
+              field={field}
+              pane={pane}
+              name={`${label} ${field.plan.period ?? ""}, ${field.basis}`}
+              describedBy={domId(first.plan.id, "remark")}
+              onFocus={() => setChosen(index)}
+            />
+          </div>
+        ))}
+      </div>
       {plan.slider ? (
         <div class="year-slider">
           <span aria-hidden="true">{year}</span>
@@ -56,43 +63,17 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
         <EntryProblem key={field.plan.id} field={field} prefix={field.plan.period ?? ""} />
       ))}
       <FieldFoot
-        names={{ field: label, cell: `${label} ${year}`, reset: label }}
-        ids={{ remark, reasoning: domId(first.plan.id, "reasoning") }}
+        label={label}
+        plan={first.plan}
         fields={fields}
-        goTo={active.present ? () => void pane.goTo(plan.cell) : undefined}
-        reset={differing.length > 0 ? reset : undefined}
+        active={active}
+        activeLabel={`${label} ${year}`}
+        resetLabel={`Reset ${label}`}
+        differing={fields.filter((field) => field.present && field.differs).map((field) => field.plan.id)}
+        pane={pane}
       >
         {[plan.unit, boundsInShort(plan)].filter((part) => part !== undefined && part !== "").join(" · ")}
       </FieldFoot>
-    </div>
-  );
-}
-
-/** A box per year, under the year. */
-function YearBoxes({
-  label,
-  fields,
-  pane,
-  describedBy,
-  onChoose,
-}: YearlyFieldsProps & {
-  readonly describedBy: string;
-  readonly onChoose: (index: number) => void;
-}): JSX.Element {
-  return (
-    <div class="years-body">
-      {fields.map((field, index) => (
-        <div class="year" key={field.plan.id}>
-          <label for={domId(field.plan.id, "entry")}>{field.plan.period}</label>
-          <EntryInput
-            field={field}
-            pane={pane}
-            name={`${label} ${field.plan.period ?? ""}, ${field.basis}`}
-            describedBy={describedBy}
-            onFocus={() => onChoose(index)}
-          />
-        </div>
-      ))}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
 import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
 import type { SheetBuilder } from "../../../src/plan/SheetBuilder.ts";
 import type { ModelSource } from "../../../src/host/ModelSource.ts";
-import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "../../support/planOwnUnit.ts";
 
 export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version = "1"): WorkbookPlan {
   const book = new BookBuilder(taken);
@@ -128,4 +128,4 @@ function addNamed(book: BookBuilder): void {
   });
 }
 
-export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), planUnit };
+export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), planUnit: planOwnUnit };

@@ -7,17 +7,16 @@ import { distributionInWords } from "../../model/goodwill/summaries.ts";
 import { drawHistogram } from "./drawHistogram.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
 
-export interface SimulationResultProps {
+/** The distribution of a run: its probability, its chart, and the figures behind it. */
+export function SimulationResult({
+  distribution,
+  title,
+  currency,
+}: {
   readonly distribution: HeadroomDistribution;
-  /** The unit's. */
   readonly title: string;
   readonly currency: string;
-}
-
-const amount = (value: number): string => formatResult("headroom", value);
-
-/** What a simulation came to: the probability of impairment, a histogram, and the figures behind it. */
-export function SimulationResult({ distribution, title, currency }: SimulationResultProps): JSX.Element {
+}): JSX.Element {
   const scale = useMemo(
     () =>
       amountScale(
@@ -43,71 +42,63 @@ export function SimulationResult({ distribution, title, currency }: SimulationRe
             percentile.
           </p>
         }
-        table={
-          <>
-            <HeadroomTable distribution={distribution} currency={currency} />
-            <TrialsTable histogram={distribution.histogram} currency={currency} />
-          </>
-        }
+        table={<ResultTables distribution={distribution} currency={currency} />}
       />
     </div>
   );
 }
 
-function HeadroomTable({ distribution, currency }: Omit<SimulationResultProps, "title">): JSX.Element {
-  const { mean, standardDeviation, percentiles } = distribution;
-  return (
-    <table>
-      <caption>Headroom, {currency}</caption>
-      <tbody>
-        <tr>
-          <th scope="row">Mean</th>
-          <td>{amount(mean)}</td>
-        </tr>
-        <tr>
-          <th scope="row">Standard deviation</th>
-          <td>{amount(standardDeviation)}</td>
-        </tr>
-        {percentiles.map(({ percent, headroom }) => (
-          <tr key={percent}>
-            <th scope="row">{percent}th percentile</th>
-            <td>{amount(headroom)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function TrialsTable({
-  histogram,
+function ResultTables({
+  distribution: { mean, standardDeviation, percentiles, histogram },
   currency,
 }: {
-  readonly histogram: HeadroomDistribution["histogram"];
+  readonly distribution: HeadroomDistribution;
   readonly currency: string;
 }): JSX.Element {
+  const amount = (value: number): string => formatResult("headroom", value);
   return (
-    <table>
-      <caption>Trials by headroom, {currency}</caption>
-      <thead>
-        <tr>
-          <th scope="col">From</th>
-          <th scope="col">Below</th>
-          <th scope="col">Trials</th>
-        </tr>
-      </thead>
-      <tbody>
-        {histogram.below === 0 ? null : (
-          <BinRow from="" to={amount(histogram.bins[0]?.from ?? NaN)} trials={histogram.below} />
-        )}
-        {histogram.bins.map((bin) => (
-          <BinRow key={bin.from} from={amount(bin.from)} to={amount(bin.to)} trials={bin.trials} />
-        ))}
-        {histogram.above === 0 ? null : (
-          <BinRow from={amount(histogram.bins.at(-1)?.to ?? NaN)} to="" trials={histogram.above} />
-        )}
-      </tbody>
-    </table>
+    <>
+      <table>
+        <caption>Headroom, {currency}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">Mean</th>
+            <td>{amount(mean)}</td>
+          </tr>
+          <tr>
+            <th scope="row">Standard deviation</th>
+            <td>{amount(standardDeviation)}</td>
+          </tr>
+          {percentiles.map(({ percent, headroom }) => (
+            <tr key={percent}>
+              <th scope="row">{percent}th percentile</th>
+              <td>{amount(headroom)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <caption>Trials by headroom, {currency}</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">Below</th>
+            <th scope="col">Trials</th>
+          </tr>
+        </thead>
+        <tbody>
+          {histogram.below === 0 ? null : (
+            <BinRow from="" to={amount(histogram.bins[0]?.from ?? NaN)} trials={histogram.below} />
+          )}
+          {histogram.bins.map((bin) => (
+            <BinRow key={bin.from} from={amount(bin.from)} to={amount(bin.to)} trials={bin.trials} />
+          ))}
+          {histogram.above === 0 ? null : (
+            <BinRow from={amount(histogram.bins.at(-1)?.to ?? NaN)} to="" trials={histogram.above} />
+          )}
+        </tbody>
+      </table>
+    </>
   );
 }
 

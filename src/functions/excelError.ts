@@ -6,7 +6,9 @@ import {
 import {
   AmbiguousColumnError,
   AmbiguousLabelError,
+  IssuerNotFoundError,
   ItemNotFoundError,
+  NotApplicableError,
   PeriodNotFoundError,
 } from "../filing/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
@@ -18,6 +20,7 @@ import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impairment/presentValue.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
+import { ModelPackError } from "./ModelPackError.ts";
 import { placeOf, type Places } from "./placeOf.ts";
 import { PreviewError } from "./preview.ts";
 import { TrialsWithoutValueError } from "./probabilityCell.ts";
@@ -46,6 +49,9 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [AmbiguousLabelError, "notAvailable"],
   [PeriodNotFoundError, "notAvailable"],
   [AmbiguousColumnError, "notAvailable"],
+  [NotApplicableError, "notAvailable"],
+  [IssuerNotFoundError, "notAvailable"],
+  [ModelPackError, "notAvailable"],
   [NoValuedTrialError, "notAvailable"],
   [TrialsWithoutValueError, "notAvailable"],
   [SimulationFailedError, "notAvailable"],

@@ -6,7 +6,9 @@ import {
 import {
   AmbiguousColumnError,
   AmbiguousLabelError,
+  IssuerNotFoundError,
   ItemNotFoundError,
+  NotApplicableError,
   PeriodNotFoundError,
 } from "../filing/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
@@ -46,7 +48,8 @@ function subjectsOf(failure: Error): readonly string[] {
   if (failure instanceof NoImpliedRateError || failure instanceof SeveralImpliedRatesError) return ["value"];
   if (failure instanceof NoRevenueError || failure instanceof NegativeMarginRevenueError) return ["revenue"];
   if (failure instanceof NoCostOfSalesError) return ["costOfSales"];
-  if (failure instanceof PeriodNotFoundError) return ["year"];
+  if (failure instanceof PeriodNotFoundError || failure instanceof NotApplicableError) return ["period"];
+  if (failure instanceof IssuerNotFoundError) return ["issuer"];
   const ofUncertainty = [UncertaintyError, NoValuedTrialError, TrialsWithoutValueError];
   if (ofUncertainty.some((type) => failure instanceof type)) return ["uncertainty"];
   const ofItem = [ItemNotFoundError, AmbiguousLabelError, AmbiguousColumnError];

@@ -63,17 +63,24 @@ describe("findFigure(filing, item, period)", () => {
     );
   });
 
-  it("lists the ids that share a label", () => {
+  it("finds a figure by its item's role, from whichever table prints it for the period", () => {
+    assert.equal(amount("resultForThePeriod", "2023"), "-570272");
+    assert.equal(amount("totalLiabilities", "2019"), "1017680");
+  });
+
+  it("takes the one of a label's items whose table comes first, among those that have the period", () => {
+    assert.equal(findFigure(announcement, "Loss for the year", "2023").row.id, "income.lossForTheYear");
+    assert.equal(findFigure(announcement, "Loss for the year", "2021").row.id, "fiveYear.lossForTheYear");
+  });
+
+  it("lists the ids that share a label in tables of one rank", () => {
     assert.throws(
-      () => amount("Loss for the year", "2023"),
+      () => amount("Non-controlling interests", "2023"),
       (error) =>
         error instanceof AmbiguousLabelError &&
-        [
-          "income.lossForTheYear",
-          "fiveYear.lossForTheYear",
-          "attribution.lossForTheYear",
-          "adjustedLoss.lossForTheYear",
-        ].every((id) => error.ids.includes(id) && error.message.includes(id)),
+        error.ids.join() ===
+          "attribution.lossOfNonControllingInterests,attribution.totalComprehensiveLossOfNonControllingInterests" &&
+        error.ids.every((id) => error.message.includes(id)),
     );
   });
 
@@ -118,6 +125,7 @@ describe("listItems(filing, search)", () => {
       listItems(announcement).find(({ id }) => id === "position.goodwill"),
       {
         id: "position.goodwill",
+        role: "goodwill",
         label: "Goodwill",
         unit: "RMB'000",
         periods: ["2022", "2023"],
@@ -126,7 +134,7 @@ describe("listItems(filing, search)", () => {
     );
   });
 
-  it("searches id, label and source for every word, without regard to case", () => {
+  it("searches id, role, label and source for every word, without regard to case", () => {
     assert.deepEqual(
       listItems(announcement, " GOODWILL  position ").map(({ id }) => id),
       ["position.goodwill"],

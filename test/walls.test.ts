@@ -10,6 +10,7 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [],
   filing: ["figures"],
+  derivation: ["figures", "filing"],
   accounting: ["figures", "filing", "derivation"],
   impairment: ["figures"],
   distribution: ["figures", "impairment"],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: ["formula", "figures"],
   model: ["plan", "formula", "figures", "filing", "derivation", "accounting", "impairment"],
   host: ["plan", "figures"],
-  functions: ["figures", "filing", "accounting", "impairment", "distribution"],
+  functions: ["figures", "filing", "derivation", "accounting", "impairment", "distribution"],
   excel: ["host", "plan", "formula", "figures", "model"],
   xlsx: ["plan", "formula", "figures"],
   taskpane: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],

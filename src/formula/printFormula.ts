@@ -111,7 +111,8 @@ function operand(formula: Formula, sheet: string, depth: number, looser: number,
 
 function binaryText({ operator, left, right }: Binary, sheet: string, depth: number): string {
   const own = binding[operator];
-  const before = operand(left, sheet, depth, own - 1);
+  // A comparison of comparisons is bracketed on both sides, so that nobody has to know in which order they come.
+  const before = operand(left, sheet, depth, own === binding["="] ? own : own - 1);
   // Added and its sign, subtracted.
   if (operator === "+" && right.kind === "negation") return `${before}-${operand(right.of, sheet, depth, own)}`;
   // On the right what binds alike stays in brackets: a-(b+c) is not a-b+c, and in binary arithmetic a+(b+c) is not a+b+c.

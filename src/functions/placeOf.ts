@@ -17,7 +17,7 @@ import { NoBreakEvenError } from "../impairment/breakEven.ts";
 import { NegativeRevenueError, OwnershipError, YearsError } from "../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../impairment/presentValue.ts";
-import { unitLines } from "../impairment/unitBlock.ts";
+import { blockLines } from "../impairment/lines.ts";
 import { TrialsWithoutValueError } from "./probabilityCell.ts";
 
 /** Where among a function's arguments stands what the core names: "Ownership" in `ownership`, say. */
@@ -34,7 +34,7 @@ export function placeOf(failure: Error, places: Places): string {
   const placed = subjects.map((subject) => places[subject]).filter((place) => place !== undefined);
   if (placed.length > 0) return placed.join(", and ");
   const [subject = ""] = subjects;
-  return unitLines.some(({ label }) => label === subject) ? `cgu, row "${subject}"` : subject;
+  return blockLines.some(({ label }) => label === subject) ? `cgu, row "${subject}"` : subject;
 }
 
 /** Lines of a unit block by their labels; anything else by the parameter it mostly comes in. */

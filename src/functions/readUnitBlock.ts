@@ -1,13 +1,12 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
-import { singleLines, switchLines, unitLines, yearlyLines } from "../impairment/unitBlock.ts";
+import { blockLines } from "../impairment/lines.ts";
+import { unitFrom } from "../impairment/unitFrom.ts";
 import { cellValue, described, isBlankOrZero } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
 import { sameLabel, labelKey } from "../impairment/sameLabel.ts";
-
-const required = [...yearlyLines, ...singleLines];
 
 /**
  * A unit block: labels in the first column, the years beside them, rows in any order. Blank rows are skipped, and so are
@@ -27,46 +26,19 @@ export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingU
     );
   }
   const rows = rowsByLabel(range);
-  for (const { label } of required) {
-    if (!rows.has(labelKey(label))) throw new InputError(parameter, "", `no row labelled "${label}"`, "one");
+  for (const { label, byDefault } of blockLines) {
+    if (byDefault === undefined && !rows.has(labelKey(label)))
+      throw new InputError(parameter, "", `no row labelled "${label}"`, "one");
   }
   const row = (label: string): number => rows.get(labelKey(label)) ?? -1;
-  const yearly = ({ label }: { readonly label: string }): Decimal[] => readYears(range, row(label), label);
-  const single = ({ label }: { readonly label: string }): Decimal =>
-    readNumber(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` });
-  const logical = ({ label, byDefault }: { readonly label: string; readonly byDefault: boolean }): boolean =>
-    rows.has(labelKey(label))
-      ? readLogical(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` })
-      : byDefault;
-
-  const [revenueGrowth, grossMargin, operatingCosts, capitalExpenditure] = yearlyLines;
-  const [
-    baseRevenue,
-    workingCapital,
-    terminalGrowth,
-    preTaxDiscountRate,
-    goodwill,
-    ownership,
-    intangibleAssets,
-    otherNetAssets,
-  ] = singleLines;
-  const [grossUpGoodwill, midYearDiscounting] = switchLines;
-  return {
-    revenueGrowth: yearly(revenueGrowth),
-    grossMargin: yearly(grossMargin),
-    operatingCosts: yearly(operatingCosts),
-    capitalExpenditure: yearly(capitalExpenditure),
-    baseRevenue: single(baseRevenue),
-    workingCapital: single(workingCapital),
-    terminalGrowth: single(terminalGrowth),
-    preTaxDiscountRate: single(preTaxDiscountRate),
-    goodwill: single(goodwill),
-    ownership: single(ownership),
-    intangibleAssets: single(intangibleAssets),
-    otherNetAssets: single(otherNetAssets),
-    grossUpGoodwill: logical(grossUpGoodwill),
-    midYearDiscounting: logical(midYearDiscounting),
-  };
+  return unitFrom({
+    yearly: ({ label }) => readYears(range, row(label), label),
+    single: ({ label }) => readNumber(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` }),
+    logical: ({ label, byDefault = false }) =>
+      rows.has(labelKey(label))
+        ? readLogical(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` })
+        : byDefault,
+  });
 }
 
 /** The row of each line that the block has, by its label's key. */
@@ -76,7 +48,7 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
     const label = cellValue(cellAt(range, row, 0));
     if (label.kind === "error") throw new ErrorValueError(label.code, range.parameter, placeAt(range, row, 0).cell);
     const line =
-      label.kind === "text" ? unitLines.find((candidate) => sameLabel(candidate.label, label.text)) : undefined;
+      label.kind === "text" ? blockLines.find((candidate) => sameLabel(candidate.label, label.text)) : undefined;
     if (line) {
       const key = labelKey(line.label);
       const first = rows.get(key);
@@ -93,7 +65,7 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
       const found = isBlankOrZero(label)
         ? "values without a label"
         : `unknown label ${described(label)} with values beside it`;
-      const expected = `a heading with nothing beside it, or one of ${unitLines.map((known) => known.label).join(", ")}`;
+      const expected = `a heading with nothing beside it, or one of ${blockLines.map((known) => known.label).join(", ")}`;
       throw new InputError(range.parameter, `row ${row + 1}`, found, expected);
     }
   }

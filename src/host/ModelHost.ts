@@ -4,6 +4,7 @@
  */
 import type { KeptInput } from "../plan/keepInputs.ts";
 import type { AreaPlan, SheetId } from "../plan/plan.ts";
+import type { Advice } from "./Advice.ts";
 
 export interface BuildProgress {
   /** 0…1 */
@@ -31,26 +32,6 @@ export interface UnitReport {
   readonly name: string;
   readonly cells: number;
   readonly advice: readonly Advice[];
-}
-
-/** Something the user should know or do; `sentence` says what happened, where, and what to do. */
-export interface Advice {
-  readonly code:
-    | "cellEditing"
-    | "manualCalculation"
-    | "protectedSheet"
-    | "cellNotFree"
-    | "missingSheet"
-    | "missingUnit"
-    | "blockedSpill"
-    | "busy"
-    | "functionsNotLoaded"
-    | "olderExcel"
-    | "chartsRefused"
-    | "outdatedModel"
-    | "buildUndone"
-    | "unexpected";
-  readonly sentence: string;
 }
 
 export interface CellState {
@@ -114,17 +95,6 @@ export interface SelectedCell {
   /** Where it is in the workbook: "D14". */
   readonly address: string;
   readonly state: CellState;
-}
-
-/** A build that could not be done; the workbook is as it was before. */
-export class ModelHostError extends Error {
-  override readonly name = "ModelHostError";
-  constructor(
-    readonly advice: Advice,
-    options?: ErrorOptions,
-  ) {
-    super(advice.sentence, options);
-  }
 }
 
 export interface ModelHost {

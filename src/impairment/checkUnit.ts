@@ -1,6 +1,8 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import { yearlyLines } from "./unitBlock.ts";
+import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
+
+const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 
 /**
  * Refuses a unit that is none: yearly lists that differ in length or are empty, ownership outside (0, 1], revenue that
@@ -21,8 +23,8 @@ export function checkUnit(unit: CashGeneratingUnit): void {
 /** @throws YearsError where the yearly lists are empty or differ in length. */
 export function checkYears(unit: CashGeneratingUnit): void {
   const years = unit.revenueGrowth.length;
-  for (const { label, field } of yearlyLines) {
-    if (years === 0 || unit[field].length !== years) throw new YearsError(label, unit[field].length, years);
+  for (const { label, key } of yearlyLines) {
+    if (years === 0 || unit[key].length !== years) throw new YearsError(label, unit[key].length, years);
   }
 }
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { switchLines, singleLines, yearlyLines } from "../../src/impairment/unitBlock.ts";
+import { blockLines } from "../../src/impairment/lines.ts";
+import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
-import { freeUnitNumber } from "../../src/model/newUnit/freeUnitNumber.ts";
+import { freeUnitNumber } from "../../src/plan/ownUnit/freeUnitNumber.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import type { CellPlan, ChartColumn, SheetPlan } from "../../src/plan/plan.ts";
 import { drivers } from "../../src/impairment/drivers.ts";
@@ -26,7 +27,7 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
     "baseRevenue",
     "workingCapital",
     "terminalGrowth",
-    "discountRate",
+    "preTaxDiscountRate",
     "goodwill",
     "ownership",
     "intangibleAssets",
@@ -34,12 +35,11 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
   ] as const;
   const typed = Object.fromEntries([
     ...ratios.flatMap((key) => yearly(key).map((value, index) => [`unit1.${key}.${years[index]}`, value] as const)),
-    ...values.map((key) => [`unit1.${key}`, single(key)] as const),
+    ...values.map((key) => [assumptionKey({ id: "unit1" }, key), single(key)] as const),
   ]);
   const unit = {
     ...Object.fromEntries(ratios.map((key) => [key, yearly(key)])),
     ...Object.fromEntries(values.map((key) => [key, single(key)])),
-    preTaxDiscountRate: single("discountRate"),
     grossUpGoodwill: true,
     midYearDiscounting: false,
   } as unknown as PlainUnit;
@@ -96,19 +96,16 @@ describe("a unit of the user's own", function () {
       sheet.cells.filter(({ row, column }) => row === block.row + index && column < 6),
     );
     const labels = rows.map(([label]) => (label?.content.kind === "text" ? label.content.text : ""));
-    assert.deepEqual(
-      [...labels].sort(),
-      [...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).sort(),
-    );
+    assert.deepEqual([...labels].sort(), blockLines.map(({ label }) => label).sort());
     for (const [index, cells] of rows.entries()) {
       const inputs = cells.slice(1);
-      const yearly = yearlyLines.some(({ label }) => label === labels[index]);
-      assert.equal(inputs.length, yearly ? 5 : 1, labels[index]);
+      const line = blockLines.find(({ label }) => label === labels[index]);
+      assert.equal(inputs.length, line?.holds === "yearly" ? 5 : 1, labels[index]);
       assert.ok(
         inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
         labels[index],
       );
-      const kind = switchLines.some(({ label }) => label === labels[index]) ? "logical" : "empty";
+      const kind = line?.holds === "switch" ? "logical" : "empty";
       assert.ok(
         inputs.every(({ content }) => content.kind === kind),
         labels[index],

@@ -1,15 +1,5 @@
-import {
-  ModelHostError,
-  type Advice,
-  type BuildProgress,
-  type BuildReport,
-  type CellState,
-  type ModelHost,
-  type ModelSnapshot,
-  type OwnUnit,
-  type SelectedCell,
-  type UnitReport,
-} from "../../src/host/ModelHost.ts";
+import { type Advice, ModelHostError } from "../../src/host/Advice.ts";
+import type { BuildProgress, BuildReport, CellState, ModelHost, ModelSnapshot, OwnUnit, SelectedCell, UnitReport } from "../../src/host/ModelHost.ts";
 import type { AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";

@@ -4,7 +4,7 @@ import { shownUnit } from "../../src/taskpane/model/goodwill/unitInputs.ts";
 import { ownHeadrooms } from "../../src/taskpane/model/measures.ts";
 import { messages } from "../../src/taskpane/model/messages.ts";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
-import type { Advice } from "../../src/host/ModelHost.ts";
+import type { Advice } from "../../src/host/Advice.ts";
 import { FakeModelHost } from "../support/fakeModelHost.ts";
 import { paneWith } from "../support/paneFixture.ts";
 import { newPanePage, openBrowser, showPane } from "../support/panePage.ts";

@@ -4,14 +4,3 @@ export const announcedUnits: Readonly<Record<string, string>> = {
   aolipu: "qingdaoAolipuQizhi",
   compass: "shanghaiCompass",
 };
-
-/** A unit that has goodwill but no published key assumptions, so that nothing is computed for it. */
-export const unpublishedUnit = {
-  id: "huiyan",
-  title: "Shenzhen Huiyan",
-  goodwill: "note13.acquisitions.shenzhenHuiyan@2022",
-  acquired: "31 October 2022",
-} as const;
-
-/** What stands where nothing is computed for want of key assumptions. */
-export const notComputed = "not computed";

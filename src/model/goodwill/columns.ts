@@ -1,14 +1,16 @@
 import { cellAddress } from "../../formula/addresses.ts";
-import { forecastYears } from "../assumptions/unitAssumptions.ts";
+
+/** A budget covers at most five years (IAS 36.33(b)). */
+export const forecastLength = 5;
 
 /** The columns of the Goodwill sheet. The years follow the labels directly, as a unit block wants them. */
 export const column = {
   label: 0,
   firstYear: 1,
-  lastYear: forecastYears.length,
-  terminal: forecastYears.length + 1,
-  unit: forecastYears.length + 2,
-  remark: forecastYears.length + 3,
+  lastYear: forecastLength,
+  terminal: forecastLength + 1,
+  unit: forecastLength + 2,
+  remark: forecastLength + 3,
 } as const;
 
 /** "B12" with what is asked for anchored; rows zero-based. */

@@ -1,3 +1,4 @@
+import { plus } from "../../formula/build.ts";
 import { assumptionLines } from "../assumptions/assumptionLines.ts";
 import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
 import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
@@ -5,12 +6,14 @@ import { BookBuilder } from "../../plan/BookBuilder.ts";
 import { at, column, fixed, yearsOf } from "../goodwill/columns.ts";
 import type { BlockCellWriter } from "../goodwill/unitBlock.ts";
 import { tornadoChart } from "../goodwill/tornadoChart.ts";
+import { unitCells } from "../goodwill/unitCells.ts";
 import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
+import type { UnitWords } from "../goodwill/UnitWords.ts";
 import type { TakenNames, WorkbookPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { onceComplete } from "./onceComplete.ts";
-import { unitIdentity } from "./unitIdentity.ts";
-import { settingName, unitNames } from "./unitNames.ts";
+import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
+import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
 import { withOwnHeads } from "./withOwnHeads.ts";
 
 /** Changes with the layout of a unit's sheet. */
@@ -65,12 +68,13 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
   settings(sheet, unit);
 
   const counts: string[] = [];
-  const section = unitSection(book, sheet, unit, sectionTop, { writeCell: inputCells(sheet, unit, counts) });
-  // A chart's title and axis are texts of its own, which follow no cell.
-  tornadoChart(sheet, section, {
-    title: "Change of headroom as each driver moves by the step",
-    unit: "in the amounts of this sheet",
-  });
+  const section = unitSection(
+    book,
+    sheet,
+    { unit, writeCell: inputCells(sheet, unit, counts), words: ownWords(sheet) },
+    sectionTop,
+  );
+  tornadoChart(sheet, section);
   missingNumbers(sheet, counts);
   nameCells(book, sheet, unit);
 
@@ -84,6 +88,17 @@ export function planUnit(number: number, taken: TakenNames = { sheets: [], names
     sheets: plan.sheets.map((planned) =>
       onceComplete(withOwnHeads(planned, sectionTop, texts, marks.firstYear), sectionTop, marks.complete),
     ),
+  };
+}
+
+/** The user's own words and years, in cells above the section. */
+function ownWords(sheet: SheetBuilder): UnitWords {
+  const { single } = unitCells(sheet);
+  const firstYear = single(head.firstYear);
+  return {
+    title: single(head.name),
+    money: single(head.currency),
+    years: forecastYears.map((_, index) => (index === 0 ? firstYear : plus(firstYear, index))),
   };
 }
 

@@ -1,106 +1,195 @@
-import { figureKey } from "./renderTable.ts";
-import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import type { Derivation } from "../../filing/Derivation.ts";
+import type { Filing, FigurePosition } from "../../filing/Filing.ts";
+import type { Role } from "../../filing/Pack.ts";
+import { moneyMeasure, type RatioMeasure } from "../../figures/measure.ts";
+import { call } from "../../formula/build.ts";
+import type { Formula } from "../../formula/Formula.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import {
-  addYearlyMeasures,
-  crossCheckRow,
-  measureHeads,
-  measureRow,
-  nativeTwin,
-  reportedYears,
-  type MeasureRow,
-} from "./measureSheet.ts";
+import { endedWords } from "../periodWords.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { figureKey } from "./figureKey.ts";
+import { addMeasures, crossCheckRow, measureRow, measureSheet, type MeasureRow } from "./measureSheet.ts";
+import { firstContentRow } from "./sheetHeader.ts";
+import { byRuns, figureSources } from "./sourceRuns.ts";
 
-/** The years for which the announcement prints cost of sales. */
-const withCostOfSales: readonly string[] = ["2022", "2023"];
-const summary = "Five-year summary";
-const income = "Income statement";
+/** The ids of the lines that other sheets take up. */
+export const grossMarginLines = {
+  revenue: "grossMargin.revenue",
+  costOfSales: "grossMargin.costOfSales",
+  grossProfit: "grossMargin.grossProfit",
+  margin: "grossMargin.margin",
+} as const;
 
-/** Gross margin by year, native and by the function, from the statements' own cells. */
-export function grossMarginSheet(book: BookBuilder, sheet: SheetBuilder): void {
-  const { layout, heads } = measureHeads(
-    sheet,
-    "Gross margin",
-    "RMB'000, years ended 31 December; cost of sales is negative, as printed",
-  );
+/** The roles that a gross margin takes: revenue, and one of the others. */
+export const hasGrossMargin = (filing: Filing): boolean => {
+  const printed = (role: Role): boolean => filing.role(role) !== undefined;
+  return printed("revenue") && (printed("costOfSales") || printed("grossProfit"));
+};
 
-  const own = (id: string, year: string): string => book.reference(`grossMargin.${id}@${year}`, sheet);
-  const reported = (year: string, incomeId: string, summaryId: string): string =>
-    book.reference(figureKey(withCostOfSales.includes(year) ? incomeId : summaryId, year), sheet);
-  const amount = { unit: "RMB'000", format: "amount" } as const;
-  const rows: readonly MeasureRow[] = [
-    {
-      ...amount,
-      id: "grossMargin.revenue",
-      label: "Revenue",
-      style: "link",
-      formula: (year) => reported(year, "income.revenue", "fiveYear.revenue"),
-      source: `2019–2021: ${summary}, row Revenue; 2022–2023: ${income}, row Revenue`,
-      condition: "announced",
-    },
-    {
-      ...amount,
-      id: "grossMargin.costOfSales",
-      label: "Cost of sales",
-      style: "link",
-      formula: (year) =>
-        withCostOfSales.includes(year)
-          ? book.reference(figureKey("income.costOfSales", year), sheet)
-          : `${book.reference(figureKey("fiveYear.grossProfit", year), sheet)}-${book.reference(figureKey("fiveYear.revenue", year), sheet)}`,
-      source: `2019–2021: ${summary}, rows Gross profit and Revenue; 2022–2023: ${income}, row Cost of sales`,
-      condition: "2019–2021 derived: gross profit − revenue, as none is printed; 2022–2023 announced",
-    },
-    {
-      ...amount,
-      id: "grossMargin.grossProfit",
-      label: "Gross profit",
-      style: "subtotal",
-      formula: (year) => `${own("revenue", year)}+${own("costOfSales", year)}`,
-      source: "Revenue + cost of sales",
-      condition: "calculated here",
-    },
-    {
-      id: "grossMargin.margin",
-      label: "Gross margin",
-      unit: "%",
-      style: "total",
-      format: "percentage",
-      formula: (year) => `${own("grossProfit", year)}/${own("revenue", year)}`,
-      source: "Gross profit / revenue",
-      condition: "calculated here",
-    },
-    {
-      id: "grossMargin.change",
-      label: "Change on the year before",
-      unit: "% points",
-      style: "formula",
-      format: "points",
-      formula: (year) => {
-        const before = reportedYears[reportedYears.findIndex((reportedYear) => reportedYear === year) - 1];
-        return before === undefined ? undefined : `(${own("margin", year)}-${own("margin", before)})*100`;
-      },
-      source: "Gross margin less that of the year before",
-      condition: "calculated here",
-    },
-    {
-      id: "grossMargin.function",
-      label: "HEADROOM.GROSSMARGIN",
-      unit: "%",
-      style: "function",
-      format: "percentage",
-      formula: (year) => `HEADROOM.GROSSMARGIN(${own("revenue", year)},${own("costOfSales", year)})`,
-      withoutAddIn: nativeTwin(book, sheet, "grossMargin.margin"),
-      source: "Custom function on the rows above",
-      condition: "without the add-in: the native gross margin",
-    },
-  ];
-  rows.forEach((row, index) => measureRow(book, sheet, layout, heads + 1 + index, row));
-  crossCheckRow(book, sheet, layout, heads + 1 + rows.length, "grossMargin.function", "grossMargin.margin");
-  addYearlyMeasures(book, sheet, "grossMargin.margin", {
+const ratio: RatioMeasure = { kind: "ratio", points: false };
+const lines = grossMarginLines;
+
+/** Gross margin by period, native and by the function, from the statements' own cells. */
+export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): void {
+  const { filing, periods } = context;
+  const subtracted = isPrintedPositive(filing);
+  const on = measureSheet(context, sheet, {
+    title: "Gross margin",
+    subtitle: `${filing.money.printed}, ${endedWords(periods)}; cost of sales is ${subtracted ? "positive" : "negative"}, as printed`,
+  });
+  const placed = rows({
+    heads: 1,
+    revenue: 1,
+    costOfSales: 1,
+    grossProfit: 1,
+    margin: 1,
+    change: 1,
+    function: 1,
+    check: 1,
+  }).at(firstContentRow);
+  const functionRow = byFunction(context);
+  measureRow(context, on, placed.row("revenue"), revenue(context));
+  measureRow(context, on, placed.row("costOfSales"), costOfSales(context, subtracted));
+  measureRow(context, on, placed.row("grossProfit"), grossProfit(context, subtracted));
+  measureRow(context, on, placed.row("margin"), margin);
+  measureRow(context, on, placed.row("change"), change);
+  measureRow(context, on, placed.row("function"), functionRow);
+  crossCheckRow(context, on, placed.row("check"), functionRow);
+  addMeasures(context, sheet, lines.margin, {
     id: "grossMargin",
     name: "GrossMargin",
     label: "Gross margin",
     kind: "percentage",
     unit: "%",
   });
+}
+
+/** True where the newest cost of sales is printed without the sign of an expense. */
+export function isPrintedPositive(filing: Filing): boolean {
+  const row = filing.role("costOfSales");
+  const newest = row && filing.periods.findLast(({ key }) => filing.figureOf(row.id, key) !== undefined);
+  const at = row && newest && filing.figureOf(row.id, newest.key);
+  return at !== undefined && filing.amount(at.row.id, at.column.key).greaterThan(0);
+}
+
+const amountOf = ({ filing, amount }: SheetContext) => ({
+  unit: filing.money.printed,
+  format: amount,
+  counts: moneyMeasure(filing.money),
+});
+
+/** The figure that plays the part in a period. */
+function positionOf({ filing }: SheetContext, role: Role, period: string): FigurePosition | undefined {
+  const row = filing.role(role);
+  return row && filing.figureOf(row.id, period);
+}
+
+function revenue(context: SheetContext): MeasureRow {
+  const read = context.periods.flatMap(({ key }) => {
+    const position = positionOf(context, "revenue", key);
+    return position === undefined ? [] : [[key, [position]] as const];
+  });
+  return {
+    ...amountOf(context),
+    id: lines.revenue,
+    label: "Revenue",
+    style: "link",
+    from: [{ role: "revenue" }],
+    source: figureSources(context, read),
+    condition: "announced",
+  };
+}
+
+/** Cost of sales as printed, and from gross profit where none is printed. */
+function costOfSales(context: SheetContext, subtracted: boolean): MeasureRow {
+  const [whole, part] = subtracted ? ["revenue", "grossProfit"] : ["grossProfit", "revenue"];
+  const derived: Derivation = { sum: [{ role: whole }, { less: { role: part } }] };
+  const how = subtracted ? "revenue − gross profit" : "gross profit − revenue";
+  const read = context.periods.flatMap(({ key }) => {
+    const printed = positionOf(context, "costOfSales", key);
+    if (printed !== undefined) return [{ key, figures: [printed], condition: "announced" }];
+    const [gross, all] = [positionOf(context, "grossProfit", key), positionOf(context, "revenue", key)];
+    if (gross === undefined || all === undefined) return [];
+    return [
+      { key, figures: subtracted ? [all, gross] : [gross, all], condition: `derived: ${how}, as none is printed` },
+    ];
+  });
+  return {
+    ...amountOf(context),
+    id: lines.costOfSales,
+    label: "Cost of sales",
+    style: "link",
+    from: [{ role: "costOfSales" }, derived],
+    source: figureSources(
+      context,
+      read.map(({ key, figures }) => [key, figures] as const),
+    ),
+    condition: byRuns(
+      context,
+      read.map(({ key, condition }) => [key, condition] as const),
+      " ",
+    ),
+  };
+}
+
+function grossProfit(context: SheetContext, subtracted: boolean): MeasureRow {
+  const cost: Derivation = { line: lines.costOfSales };
+  return {
+    ...amountOf(context),
+    id: lines.grossProfit,
+    label: "Gross profit",
+    style: "subtotal",
+    from: [{ sum: [{ line: lines.revenue }, subtracted ? { less: cost } : cost] }],
+    source: `Revenue ${subtracted ? "−" : "+"} cost of sales`,
+    condition: "calculated here",
+  };
+}
+
+const margin: MeasureRow = {
+  id: lines.margin,
+  label: "Gross margin",
+  unit: "%",
+  style: "total",
+  format: "percentage",
+  counts: ratio,
+  from: [{ numerator: { line: lines.grossProfit }, denominator: { line: lines.revenue } }],
+  source: "Gross profit / revenue",
+  condition: "calculated here",
+};
+
+const change: MeasureRow = {
+  id: "grossMargin.change",
+  label: "Change on the year before",
+  unit: "% points",
+  style: "formula",
+  format: "points",
+  counts: { kind: "ratio", points: true },
+  from: [
+    {
+      product: [{ sum: [{ line: lines.margin }, { less: { line: lines.margin, before: true } }] }, { constant: "100" }],
+    },
+  ],
+  source: "Gross margin less that of the year before",
+  condition: "calculated here",
+};
+
+function byFunction({ book }: SheetContext): MeasureRow {
+  const own = (id: string, period: string): Formula | undefined =>
+    book.has(figureKey(id, period)) ? book.cell(figureKey(id, period)) : undefined;
+  return {
+    id: "grossMargin.function",
+    label: "HEADROOM.GROSSMARGIN",
+    unit: "%",
+    style: "function",
+    format: "percentage",
+    counts: ratio,
+    from(period) {
+      const [sales, cost] = [own(lines.revenue, period), own(lines.costOfSales, period)];
+      return sales && cost && call("HEADROOM.GROSSMARGIN", sales, cost);
+    },
+    twin: lines.margin,
+    source: "Custom function on the rows above",
+    condition: "without the add-in: the native gross margin",
+  };
 }

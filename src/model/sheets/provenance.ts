@@ -1,11 +1,13 @@
 import type { Column, Figure, Row, Source } from "../../filing/Filing.ts";
+import type { Condition } from "../../filing/Pack.ts";
 
 /** @example sourceText(…) // "Financial Statements: Statement of financial position, row Goodwill, note 13" */
 export function sourceText({ section, table, row, note }: Source): string {
-  return `${section === undefined ? "" : `${section}: `}${table}, row ${row}${note === undefined ? "" : `, note ${note}`}`;
+  const where = section === undefined ? table : `${section}: ${table}`;
+  return `${where}, row ${row}${note === undefined ? "" : `, note ${note}`}`;
 }
 
-/** Whether a row's figures are as printed, repaired or derived, and for which years where they differ. */
+/** Whether a row's figures are as printed, repaired or derived, and for which columns where they differ. */
 export function conditionText(row: Row, columns: readonly Column[]): string {
   const figures = columns.flatMap((column) => {
     const figure = row.figures[column.key];
@@ -23,14 +25,15 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
     .join("; ");
 }
 
+/** A dash that stands for no figure is as printed too. */
 export const conditionWords = {
   asPrinted: "as printed",
+  notApplicable: "as printed",
   repaired: "repaired",
   derived: "derived",
   corrected: "corrected",
   doubtful: "doubtful",
-  notApplicable: "not applicable",
-} as const satisfies Readonly<Record<Figure["condition"], string>>;
+} as const satisfies Record<Condition, string>;
 
 /** What to tell about one figure; nothing where it is as printed. */
 export function figureText({ condition, repair }: Figure): string {

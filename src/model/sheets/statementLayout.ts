@@ -1,8 +1,9 @@
-import type { Table } from "../../filing/Filing.ts";
+import type { Column, Table } from "../../filing/Filing.ts";
 import type { Period } from "../../filing/Pack.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { closingDay } from "../periodWords.ts";
 
-/** Where the columns of a statement sheet stand; the same for every table on it, so that years line up. */
+/** Where the columns of a table stand on its sheet; all but the values' places are the same for every table on it. */
 export interface StatementLayout {
   readonly label: number;
   readonly note: number;
@@ -14,32 +15,103 @@ export interface StatementLayout {
   readonly item: number;
 }
 
+/** The layouts of all tables of a sheet. */
+export interface SheetLayout {
+  /** By table id. */
+  readonly layouts: ReadonlyMap<string, StatementLayout>;
+  /** How many columns of values there are. */
+  readonly slots: number;
+}
+
+/** What of a table decides where its columns stand. */
+export type ColumnsOf = Pick<Table, "id" | "columns">;
+
 const firstValue = 3;
 
-/**
- * Periods ascending from left to right; a table with fewer of them than another keeps to that one's columns.
- *
- * @param periods ascending.
- */
-export function statementLayout(
-  tables: readonly Pick<Table, "columns">[],
-  periods: readonly Period[],
-): StatementLayout {
-  const rank = new Map(periods.map(({ key }, index) => [key, index]));
-  const columns = new Map(
-    tables.flatMap((table) => table.columns.map(({ key, about = "" }) => [key, rank.get(about) ?? -1] as const)),
-  );
-  const keys = [...columns].sort(([, a], [, b]) => a - b).map(([key]) => key);
-  const source = firstValue + keys.length;
+/** The layout of a table whose values stand in these places, of so many on the sheet. */
+export function layoutOf(slots: ReadonlyMap<string, number>, count: number): StatementLayout {
   return {
     label: 0,
     note: 1,
     unit: 2,
-    values: new Map(keys.map((key, index) => [key, firstValue + index])),
-    source,
-    basis: source + 1,
-    item: source + 2,
+    values: new Map([...slots].map(([key, slot]) => [key, firstValue + slot])),
+    source: firstValue + count,
+    basis: firstValue + count + 1,
+    item: firstValue + count + 2,
   };
+}
+
+/**
+ * Periods ascending from left to right, each with the columns that are about it: a period, share or change keeps to one
+ * column in every table of the sheet.
+ */
+export function columnLayouts(tables: readonly ColumnsOf[], periods: readonly Period[]): SheetLayout {
+  const placed = tables.flatMap((table) => table.columns.map((column) => ({ column, mark: markOf(table, column) })));
+  const order = ({ about }: Column): number => {
+    const index = periods.findIndex(({ key }) => key === about);
+    return index < 0 ? periods.length : index;
+  };
+  const sorted = [...placed].sort((a, b) => order(a.column) - order(b.column));
+  const marks = [...new Set(sorted.map(({ mark }) => mark))];
+  return layoutsBy(tables, (table, column) => marks.indexOf(markOf(table, column)));
+}
+
+/**
+ * For tables of different columns on one sheet, such as years, classes of assets, and low and high: periods keep to the
+ * same columns in every table, other columns fill the places from the first on, and the rows' source, condition and item
+ * stand below each other whatever the table.
+ */
+export function slotLayouts(tables: readonly ColumnsOf[], periods: readonly Period[]): SheetLayout {
+  const shown = periods.filter(({ key }) =>
+    tables.some((table) => table.columns.some((column) => column.period === key && isOfPeriod(table, column, periods))),
+  );
+  const slotOf = (table: ColumnsOf, column: Column): number => {
+    if (isOfPeriod(table, column, periods)) return shown.findIndex(({ key }) => key === column.period);
+    const taken = table.columns
+      .filter((other) => isOfPeriod(table, other, periods))
+      .map((other) => slotOf(table, other));
+    const free = table.columns.filter((other) => !isOfPeriod(table, other, periods));
+    return 1 + Math.max(-1, ...taken) + free.indexOf(column);
+  };
+  return layoutsBy(tables, slotOf);
+}
+
+/** True where every table has columns of periods, so that those can keep to one place. */
+export const hasPeriodColumns = (tables: readonly ColumnsOf[], periods: readonly Period[]): boolean =>
+  tables.every((table) => table.columns.some((column) => isOfPeriod(table, column, periods)));
+
+function layoutsBy(tables: readonly ColumnsOf[], slotOf: (table: ColumnsOf, column: Column) => number): SheetLayout {
+  const placed = tables.map((table) => ({
+    id: table.id,
+    values: new Map(table.columns.map((column) => [column.key, slotOf(table, column)])),
+  }));
+  const slots = 1 + Math.max(-1, ...placed.flatMap(({ values }) => [...values.values()]));
+  return { layouts: new Map(placed.map(({ id, values }) => [id, layoutOf(values, slots)])), slots };
+}
+
+/** What two columns of different tables have in common where they stand below each other. */
+function markOf(table: ColumnsOf, column: Column): string {
+  if (isAlone(table, column)) return `period ${column.period ?? ""}`;
+  if (column.share === true) return `share ${column.about ?? ""}`;
+  return `${column.about ?? ""} ${column.heading}`;
+}
+
+/** True where no other column prints figures of the same period. */
+const isAlone = ({ columns }: ColumnsOf, { period }: Column): boolean =>
+  period !== undefined && columns.filter((other) => other.period === period).length === 1;
+
+/**
+ * True where the column stands for its period, and not for a thing that the table tells of: it is one of several
+ * periods, or is called by its year.
+ */
+function isOfPeriod(table: ColumnsOf, column: Column, periods: readonly Period[]): boolean {
+  if (!isAlone(table, column)) return false;
+  const period = periods.find(({ key }) => key === column.period);
+  const year = period === undefined ? "" : closingDay(period).slice(0, 4);
+  return (
+    table.columns.some((other) => other !== column && isAlone(table, other)) ||
+    (year !== "" && column.heading.includes(year))
+  );
 }
 
 /** The heads to either side of the figures. */
@@ -56,10 +128,12 @@ export function labelWidth(tables: readonly Pick<Table, "rows">[]): number {
   return Math.max(58, Math.ceil(Math.max(0, ...lengths) * 0.95));
 }
 
-/** Widths of source, condition and item. */
-export const provenanceWidths = [132, 44, 40] as const;
-
-/** Widths of the layout's columns, in characters. */
-export function statementWidths(layout: StatementLayout, tables: readonly Pick<Table, "rows">[]): readonly number[] {
-  return [labelWidth(tables), 6, 16, ...Array.from(layout.values, () => 14), ...provenanceWidths];
+/** Widths of a sheet's columns, in characters; `value` is that of a figure. */
+export function statementWidths(
+  slots: number,
+  value: number,
+  tables: readonly Pick<Table, "rows">[],
+): readonly number[] {
+  const provenance = [132, 44, 40];
+  return [labelWidth(tables), 6, 16, ...Array.from({ length: slots }, () => value), ...provenance];
 }

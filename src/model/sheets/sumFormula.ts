@@ -1,37 +1,38 @@
-import { areaAddress, type Place } from "../../formula/addresses.ts";
+import { call, negated, plus } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 
-/** One addend of a total: where it stands and whether the total adds or subtracts it. */
+/** One addend of a total: where it stands and whether the total subtracts it. */
 export interface Addend {
-  readonly sign: 1 | -1;
-  /** As the formula writes it. */
-  readonly address: string;
-  /** Present where it stands on the total's own sheet. */
-  readonly place?: Place;
+  readonly cell: CellRef;
+  readonly less: boolean;
 }
 
 /**
- * A total as a formula without "=": SUM over a run of three rows or more in one column with nothing else among them,
- * otherwise term by term.
+ * A total: SUM over a run of three rows or more in one column of the sheet with nothing else among them, otherwise term
+ * by term.
  *
  * @param otherRows rows of the sheet that hold figures; none that is no addend may be inside the run.
- * @example sumFormula([{ sign: 1, address: "D5" }, { sign: -1, address: "D6" }], []) // "D5-D6"
+ * @example sumFormula(sheet, [{ cell: d5, less: false }, { cell: d6, less: true }], []) // D5-D6
  */
-export function sumFormula(addends: readonly Addend[], otherRows: readonly number[]): string {
-  const run = runOf(addends, otherRows);
-  if (run !== undefined) return `SUM(${run})`;
-  return addends
-    .map(({ sign, address }, index) => (sign < 0 ? `-${address}` : index === 0 ? address : `+${address}`))
-    .join("");
+export function sumFormula(sheet: SheetBuilder, addends: readonly Addend[], otherRows: readonly number[]): Formula {
+  const run = runOf(sheet, addends, otherRows);
+  if (run !== undefined) return call("SUM", sheet.area(run.first, run.last));
+  const [first, ...rest] = addends.map(({ cell, less }) => (less ? negated(cell) : cell));
+  return plus(first ?? 0, ...rest);
 }
 
-function runOf(addends: readonly Addend[], otherRows: readonly number[]): string | undefined {
-  const places = addends.flatMap(({ sign, place }) => (sign > 0 && place !== undefined ? [place] : []));
-  const [first] = places;
-  if (first === undefined || places.length < addends.length || places.length < 3) return undefined;
-  const rows = places.map(({ row }) => row);
-  const top = Math.min(...rows);
-  const bottom = Math.max(...rows);
-  const alone = otherRows.every((row) => row < top || row > bottom || rows.includes(row));
-  if (!alone || places.some(({ column }) => column !== first.column)) return undefined;
-  return areaAddress({ row: top, column: first.column }, { row: bottom, column: first.column });
+function runOf(
+  sheet: SheetBuilder,
+  addends: readonly Addend[],
+  otherRows: readonly number[],
+): { readonly first: CellRef; readonly last: CellRef } | undefined {
+  const cells = addends.map(({ cell }) => cell).sort((a, b) => a.row - b.row);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined || cells.length < 3) return undefined;
+  if (addends.some(({ less }) => less)) return undefined;
+  if (cells.some((cell) => cell.sheet !== sheet.name || cell.column !== first.column)) return undefined;
+  const rows = cells.map(({ row }) => row);
+  const alone = otherRows.every((row) => row < first.row || row > last.row || rows.includes(row));
+  return alone ? { first, last } : undefined;
 }

@@ -1,4 +1,5 @@
-import type { Advice, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
+import type { CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../plan/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";

@@ -3,9 +3,9 @@
  * (816), so a gross profit of 300 and 384; a rate; a grid that a function fills.
  */
 import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
-import { keepInputs } from "../../../src/plan/keepInputs.ts";
 import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
-import type { ModelSource } from "../../../src/excel/modelSource.ts";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
+import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
 
 export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version = "1"): WorkbookPlan {
   const book = new BookBuilder(taken);
@@ -114,4 +114,4 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   return book.plan(version, "Small model");
 }
 
-export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), keepInputs };
+export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), planUnit };

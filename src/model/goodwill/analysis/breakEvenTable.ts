@@ -1,44 +1,37 @@
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { call, isError, isNumber, namedArea, plus, times, when } from "../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { notAvailable } from "../../sheets/crossCheck.ts";
-import { at, column, fixed, single } from "../columns.ts";
-import { breakEvenCheckFormula } from "./breakEvenCheck.ts";
-import { breakEvenSentence } from "./breakEvenSentence.ts";
-import { driverLines, none, type DriverLine } from "./driverLines.ts";
+import { column } from "../columns.ts";
+import type { BlockRows } from "../unitBlock.ts";
+import { unitCells } from "../unitCells.ts";
+import { breakEvenCheck } from "./breakEvenCheck.ts";
+import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";
+import { breakEvenPhrase, breakEvenSentence, type BreakEvenFound } from "./breakEvenSentence.ts";
+import { breakEvenShift } from "./breakEvenShift.ts";
+import { checkCell } from "./checkCell.ts";
+import { driverLines, lineOf, none, type DriverLine } from "./driverLines.ts";
 import type { Moves } from "./moves.ts";
+import { residuals } from "./residuals.ts";
 import type { Roots } from "./roots.ts";
-import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
-/** Where the break-evens stand: the row of a driver is `firstRow` + its place among the drivers. */
+export { breakEvenColumn } from "./breakEvenLayout.ts";
+export { residualLength } from "./residuals.ts";
+export const breakEvenLength = breakEvenLayout.length;
+
+/** The break-evens where they stand, by the key of a driver's line. */
 export interface BreakEvenTable {
+  /** The row of a driver is `firstRow` + its place among the drivers. */
   readonly firstRow: number;
+  /** A cell of a driver's row. */
+  cell(key: keyof BlockRows, of: BreakEvenColumn): CellRef;
+  /** The cells of all drivers in one column, anchored. */
+  all(of: BreakEvenColumn): AreaRef;
+  /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": for where there is a break-even. */
+  phrase(key: keyof BlockRows): Formula;
 }
-
-/** The columns of the table. */
-export const breakEvenColumn = {
-  driver: 0,
-  base: 1,
-  shift: 2,
-  byFunction: 3,
-  check: 4,
-  value: 5,
-  residual: 6,
-  roots: 7,
-  method: 8,
-  sentence: 9,
-} as const;
-
-export const breakEvenLength = drivers.length + 2;
-export const residualLength = drivers.length + 1;
-
-const methods: Readonly<Record<DriverLine["method"], string>> = {
-  proportion: "closed form",
-  line: "closed form",
-  quotient: "closed form",
-  roots: "search",
-};
 
 /** What the table reads. */
 export interface BreakEvenSources {
@@ -56,97 +49,68 @@ export function breakEvenTable(
   sources: BreakEvenSources,
   top: number,
 ): BreakEvenTable {
-  const firstRow = top + 1;
-  sheet.heads(top, breakEvenColumn.driver, [
-    "Break-evens: where headroom is zero; values in %, shifts in % points, but base revenue in RMB'000 and %",
-  ]);
-  sheet.figureHeads(top, breakEvenColumn.base, [
-    "Base value, last year",
-    "Shift",
-    "Shift by BREAKEVEN",
-    "Function against cells",
-    "Value at break-even",
-    "Residual headroom, RMB'000",
-    "Break-evens found, number",
-  ]);
-  sheet.heads(top, breakEvenColumn.method, ["How", "In words"], { indent: 1 });
-  scenarioHeads(
-    sheet,
-    sources.residuals,
-    "The model at each break-even; years: value of 1 of the revenue before, factor",
-    "Headroom, RMB'000",
-  );
+  const place = breakEvenLayout.at(top);
+  heads(sheet, model, top);
+  const shiftOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), breakEvenColumn.shift, "both");
+  const residualOf = residuals(sheet, model, shiftOf, sources.residuals);
   driverLines.forEach((line, index) => {
-    const row = firstRow + index;
-    breakEvenRow(sheet, model, line, sources, row, sources.residuals + 1 + index);
-    residualRow(sheet, model, line.driver, row, sources.residuals + 1 + index);
+    const row = place.row("drivers", index);
+    const found = rootsOf(line, sources);
+    shifts(sheet, model, line, row, breakEvenShift(line, sources.moves, found, unitRefs(sheet, model)));
+    results(sheet, line, row, residualOf(index), found);
+    const words = breakEvenSentence(line, foundIn(sheet, row, found), unitRefs(sheet, model));
+    sheet.formula(row, breakEvenColumn.sentence, "remark", words, { format: "text", indent: 1 });
   });
-  impliedRate(sheet, model, firstRow + drivers.length);
+  impliedRate(sheet, model, place);
 
   const table = {
     sheet: sheet.id,
     row: top,
     column: breakEvenColumn.driver,
-    rows: drivers.length + 1,
+    rows: driverLines.length + 1,
     columns: breakEvenColumn.sentence + 1,
   };
   book.addAnalysis({ unit: model.unit.id, title: model.unit.title, kind: "breakEvens", table, settings: [] });
-  return { firstRow };
+  return placedTable(sheet, model, sources, place);
 }
 
-function breakEvenRow(
+function placedTable(
   sheet: SheetBuilder,
   model: UnitModel,
-  line: DriverLine,
   sources: BreakEvenSources,
-  row: number,
-  scenarioAt: number,
-): void {
-  const of = (name: keyof typeof breakEvenColumn): string => at(row, breakEvenColumn[name]);
-  const { driver, key, yearly, format } = line;
-  const blockRow = model.block.rows[key];
-  const shiftFormat = { format: "percentage" } as const;
-  sheet.text(row, breakEvenColumn.driver, "label", driver);
-  sheet.formula(row, breakEvenColumn.base, "formula", at(blockRow, yearly ? column.lastYear : column.firstYear), {
-    format,
-  });
-  sheet.formula(row, breakEvenColumn.shift, "formula", shiftFormula(model, line, sources), shiftFormat);
-  const call = `HEADROOM.BREAKEVEN(${model.block.name},${fixed(row, breakEvenColumn.driver)})`;
-  sheet.formula(row, breakEvenColumn.byFunction, "function", call, {
-    ...shiftFormat,
-    withoutAddIn: { kind: "formula", formula: `=${of("shift")}` },
-  });
-  sheet.formula(row, breakEvenColumn.check, "check", breakEvenCheckFormula(of("byFunction"), of("shift")), {
-    format: "text",
-    withoutAddIn: { kind: "text", text: notAvailable },
-  });
-  sheet.conditionalFormat({
-    area: { row, column: breakEvenColumn.check, rows: 1, columns: 1 },
-    formula: `=${of("check")}="differs"`,
-    look: "break",
-  });
-  const value = line.method === "proportion" ? `${of("base")}*(1+${of("shift")})` : `${of("base")}+${of("shift")}`;
-  sheet.formula(row, breakEvenColumn.value, "subtotal", `IF(ISNUMBER(${of("shift")}),${value},${of("shift")})`, {
-    format,
-  });
-  const residual = at(scenarioAt, scenario.headroom);
-  sheet.formula(row, breakEvenColumn.residual, "formula", `IF(ISNUMBER(${of("shift")}),${residual},"${none}")`, {
-    format: "headroom",
-  });
-  const found = rootsOf(line, sources);
-  sheet.formula(
-    row,
-    breakEvenColumn.roots,
-    "formula",
-    found === undefined
-      ? `IF(ISERROR(${of("shift")}),${of("shift")},IF(ISNUMBER(${of("shift")}),1,0))`
-      : `MAX(${found.found},IF(ISNUMBER(${of("shift")}),1,0))`,
-    { format: "count" },
-  );
-  sheet.text(row, breakEvenColumn.method, "unit", methods[line.method], { indent: 1 });
-  const cells = { shift: of("shift"), value: of("value"), residual: of("residual") };
-  const sentence = breakEvenSentence(line, found, cells, unitRefs(model));
-  sheet.formula(row, breakEvenColumn.sentence, "remark", sentence, { format: "text", indent: 1 });
+  place: BreakEvenPlace,
+): BreakEvenTable {
+  const rowOf = (key: keyof BlockRows): number => place.row("drivers", driverLines.indexOf(lineOf(key)));
+  const end = (row: number, of: BreakEvenColumn) => ({ row, column: breakEvenColumn[of] });
+  return {
+    firstRow: place.row("drivers"),
+    cell: (key, of) => sheet.cell(rowOf(key), breakEvenColumn[of]),
+    all: (of) => sheet.area(end(place.row("drivers"), of), end(place.last("drivers"), of), "both"),
+    phrase: (key) => {
+      const line = lineOf(key);
+      return breakEvenPhrase(line, foundIn(sheet, rowOf(key), rootsOf(line, sources)), unitRefs(sheet, model));
+    },
+  };
+}
+
+function heads(sheet: SheetBuilder, { words: { money } }: UnitModel, row: number): void {
+  sheet.heads(row, breakEvenColumn.driver, [
+    phrase(
+      "Break-evens: where headroom is zero; values in %, shifts in % points, but base revenue in ",
+      money,
+      " and %",
+    ),
+  ]);
+  sheet.figureHeads(row, breakEvenColumn.base, [
+    "Base value, last year",
+    "Shift",
+    "Shift by BREAKEVEN",
+    "Function against cells",
+    "Value at break-even",
+    phrase("Residual headroom, ", money),
+    "Break-evens found, number",
+  ]);
+  sheet.heads(row, breakEvenColumn.method, ["How", "In words"], { indent: 1 });
 }
 
 function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
@@ -154,70 +118,79 @@ function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Root
   return key === "discountRate" ? roots.rate : roots.growth;
 }
 
-/** The shift nearest to none at which headroom is zero, or "none"; without "=". */
-function shiftFormula(model: UnitModel, line: DriverLine, sources: BreakEvenSources): string {
-  const { headroom, carryingAmount, valueInUse, rate, terminalGrowth } = unitRefs(model);
-  const { slopes, zeroGrowth } = sources.moves;
-  const found = rootsOf(line, sources);
-  // The discount rate has a break-even where the base itself, at or below the terminal growth, has no headroom.
-  if (found !== undefined) {
-    const isZero = `IFERROR(ROUND(${headroom},6)=0,FALSE)`;
-    return `IF(${isZero},0,IF(${found.found}=0,"${none}",${found.root}-${found.base}))`;
-  }
-  if (line.method === "proportion")
-    return `IF(${valueInUse}*${carryingAmount}>0,${carryingAmount}/${valueInUse}-1,"${none}")`;
-  if (line.method === "quotient") {
-    return `IF(ISNUMBER(${zeroGrowth}),IF(AND(${zeroGrowth}>-1,${zeroGrowth}<${rate}),${zeroGrowth}-${terminalGrowth},"${none}"),${zeroGrowth})`;
-  }
-  const slope = slopes[line.driver] ?? "0";
-  return `IF(${headroom}=0,0,IF(${slope}=0,"${none}",-${headroom}/(${slope})))`;
+function foundIn(sheet: SheetBuilder, row: number, roots: Roots | undefined): BreakEvenFound {
+  const of = (name: BreakEvenColumn): CellRef => sheet.cell(row, breakEvenColumn[name]);
+  return { shift: of("shift"), value: of("value"), residual: of("residual"), roots };
 }
 
-function residualRow(sheet: SheetBuilder, model: UnitModel, driver: Driver, of: number, row: number): void {
-  const shift = fixed(of, breakEvenColumn.shift);
-  sheet.text(row, scenario.driver, "label", driver);
-  sheet.formula(row, scenario.shift, "formula", `IF(ISNUMBER(${shift}),${shift},0)`, { format: "percentage" });
-  scenarioRow(sheet, model, row, at(row, scenario.driver), scenarioTerminal(model, row));
-  const left = `ROUND(${scenarioHeadroom(model, row)},3)`;
-  sheet.formula(row, scenario.headroom, "formula", left, { format: "amount" });
+/** What a driver is, its break-even shift in cells and by BREAKEVEN, and whether they agree. */
+function shifts(sheet: SheetBuilder, model: UnitModel, line: DriverLine, row: number, shift: Formula): void {
+  const of = (name: BreakEvenColumn): CellRef => sheet.cell(row, breakEvenColumn[name]);
+  const percentage = { format: "percentage" } as const;
+  const { driver, key, yearly, format } = line;
+  const base = sheet.cell(model.block.rows[key], yearly ? column.lastYear : column.firstYear);
+  sheet.text(row, breakEvenColumn.driver, "label", driver);
+  sheet.formula(row, breakEvenColumn.base, "formula", base, { format });
+  sheet.formula(row, breakEvenColumn.shift, "formula", shift, percentage);
+  const name = sheet.cell(row, breakEvenColumn.driver, "both");
+  sheet.formula(
+    row,
+    breakEvenColumn.byFunction,
+    "function",
+    call("HEADROOM.BREAKEVEN", namedArea(model.block.name), name),
+    { ...percentage, withoutAddIn: sheet.content(of("shift")) },
+  );
+  checkCell(sheet, { row, column: breakEvenColumn.check }, breakEvenCheck(of("byFunction"), of("shift")));
+}
+
+/** The value that the shift leads to, the headroom left there, how many break-evens there are, and how they were found. */
+function results(
+  sheet: SheetBuilder,
+  { method, format }: DriverLine,
+  row: number,
+  residual: CellRef,
+  found: Roots | undefined,
+): void {
+  const of = (name: BreakEvenColumn): CellRef => sheet.cell(row, breakEvenColumn[name]);
+  const [base, shift] = [of("base"), of("shift")];
+  const moved = method === "proportion" ? times(base, plus(1, shift)) : plus(base, shift);
+  sheet.formula(row, breakEvenColumn.value, "subtotal", when(isNumber(shift), moved, shift), { format });
+  sheet.formula(row, breakEvenColumn.residual, "formula", when(isNumber(shift), residual, none), {
+    format: "headroom",
+  });
+  const one = when(isNumber(shift), 1, 0);
+  const count = found === undefined ? when(isError(shift), shift, one) : call("MAX", found.found, one);
+  sheet.formula(row, breakEvenColumn.roots, "formula", count, { format: "count" });
+  sheet.text(row, breakEvenColumn.method, "unit", method === "roots" ? "search" : "closed form", { indent: 1 });
 }
 
 /** The rate at which the flows are worth the carrying amount, by IMPLIEDRATE: the break-even rate found another way. */
-function impliedRate(sheet: SheetBuilder, model: UnitModel, row: number): void {
-  const refs = unitRefs(model);
-  const { rows } = model.block;
-  const call = [
-    refs.cashFlows,
-    refs.carryingAmount,
-    refs.terminalGrowth,
-    single(rows.midYearDiscounting),
-    refs.terminalFlow,
-  ].join(",");
-  const native = at(row - 1, breakEvenColumn.value);
-  const cell = { row, column: breakEvenColumn.byFunction };
+function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlace): void {
+  const refs = unitRefs(sheet, model);
+  const { at } = unitCells(sheet);
+  const row = place.row("impliedRate");
+  const ofRate = (name: BreakEvenColumn): CellRef => sheet.cell(place.last("drivers"), breakEvenColumn[name]);
+  const native = ofRate("value");
+  const percentage = { format: "percentage" } as const;
   sheet.text(row, breakEvenColumn.driver, "label", "Rate that makes value in use the carrying amount");
-  sheet.formula(row, breakEvenColumn.base, "formula", at(rows.discountRate, column.firstYear), {
-    format: "percentage",
-  });
-  sheet.formula(row, cell.column, "function", `HEADROOM.IMPLIEDRATE(${call})`, {
-    format: "percentage",
-    withoutAddIn: { kind: "formula", formula: `=${native}` },
-  });
+  const base = at(model.block.rows.discountRate, column.firstYear);
+  sheet.formula(row, breakEvenColumn.base, "formula", base, percentage);
   sheet.formula(
     row,
-    breakEvenColumn.check,
-    "check",
-    breakEvenCheckFormula(at(row, cell.column), native, at(row - 1, breakEvenColumn.roots)),
-    {
-      format: "text",
-      withoutAddIn: { kind: "text", text: notAvailable },
-    },
+    breakEvenColumn.byFunction,
+    "function",
+    call(
+      "HEADROOM.IMPLIEDRATE",
+      refs.cashFlows,
+      refs.carryingAmount,
+      refs.terminalGrowth,
+      refs.midYear,
+      refs.terminalFlow,
+    ),
+    { ...percentage, withoutAddIn: sheet.content(native) },
   );
-  sheet.conditionalFormat({
-    area: { row, column: breakEvenColumn.check, rows: 1, columns: 1 },
-    formula: `=${at(row, breakEvenColumn.check)}="differs"`,
-    look: "break",
-  });
-  sheet.formula(row, breakEvenColumn.value, "subtotal", native, { format: "percentage" });
+  const comparison = breakEvenCheck(at(row, breakEvenColumn.byFunction), native, ofRate("roots"));
+  checkCell(sheet, { row, column: breakEvenColumn.check }, comparison);
+  sheet.formula(row, breakEvenColumn.value, "subtotal", native, percentage);
   sheet.text(row, breakEvenColumn.method, "unit", "HEADROOM.IMPLIEDRATE", { indent: 1 });
 }

@@ -83,5 +83,20 @@ export const driverLines: readonly DriverLine[] = [
   },
 ];
 
+/** The line of a driver by its key. @throws UnknownDriverError for a line of the unit block that is no driver. */
+export function lineOf(key: keyof BlockRows): DriverLine {
+  const line = driverLines.find((candidate) => candidate.key === key);
+  if (line === undefined) throw new UnknownDriverError(key);
+  return line;
+}
+
 /** What stands where a driver has no break-even. */
 export const none = "none";
+
+/** A line of the unit block that no analysis moves. */
+export class UnknownDriverError extends Error {
+  override readonly name = "UnknownDriverError";
+  constructor(readonly key: string) {
+    super(`Expected the key of one of the ${driverLines.length} drivers, found ${key}.`);
+  }
+}

@@ -1,12 +1,15 @@
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
+import { call, equal, minus, over, plus, times, when, type Operand } from "../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
+import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../formula/addresses.ts";
-import { at, column, fixed, fixedRow } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
+import { unitCells } from "../unitCells.ts";
 import type { Moves } from "./moves.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
 
-const years: number = forecastYears.length;
+const years: number = forecastLength;
 
 /** The powers 0…N stand in the years' columns and the terminal one. */
 const power = {
@@ -15,8 +18,13 @@ const power = {
   growth: column.firstYear + years + 1,
   ratio: column.firstYear + years + 2,
 } as const;
+const powersOfU: readonly number[] = Array.from({ length: years + 1 }, (_, k) => power.first + k);
 
-export const growthPolynomialLength = years + 3;
+/** The values from the last year back to the start of the first. */
+const layout = rows({ powers: 1, values: years + 1, headroom: 1 });
+type Place = PlacedRows<"powers" | "values" | "headroom">;
+
+export const growthPolynomialLength = layout.length;
 
 /**
  * Headroom as revenue growth moves, the same shift in every year: a polynomial in u = 1 + the least growth + the shift.
@@ -25,61 +33,85 @@ export const growthPolynomialLength = years + 3;
  * than the changes of sign of its coefficients (Descartes).
  */
 export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: Moves, top: number): PowerSum {
-  const refs = unitRefs(model);
-  const {
-    block: { rows },
-    cashMargin,
-  } = model;
-  const result = top + years + 2;
-  const powers = (of: number): string => fixedRow(top, of);
-
+  const place = layout.at(top);
   sheet.heads(top, column.label, ["Headroom as revenue growth moves: factors by power of u"]);
-  for (let k = 0; k <= years; k += 1) sheet.number(top, power.first + k, "columnHead", String(k), { format: "count" });
+  powersOfU.forEach((of, k) => {
+    sheet.number(top, of, "columnHead", String(k), { format: "count" });
+  });
   sheet.heads(top, power.growth, ["Growth above the least, %", "Cash margin − working capital, %"], {
     format: "count",
   });
+  yearsApart(sheet, model, place);
+  for (let year = years; year >= 0; year -= 1) coefficients(sheet, model, moves, place, year);
+  headroom(sheet, model, place);
+
+  const area = (row: number, first: number = power.first, last: number = power.last): AreaRef =>
+    sheet.area({ row, column: first }, { row, column: last }, "both");
+  const result = place.row("headroom");
+  return {
+    coefficients: area(result),
+    powers: area(place.row("powers")),
+    most: signChanges(area(result, power.first, power.last - 1), area(result, power.first + 1)),
+  };
+}
+
+const rowOf = (place: Place, year: number): number => place.row("values", years - year);
+
+/** Of each row its label, what the next year grows above the least, and what its own leaves of revenue. */
+function yearsApart(sheet: SheetBuilder, model: UnitModel, place: Place): void {
+  const refs = unitRefs(sheet, model);
+  const { at } = unitCells(sheet);
+  const percentage = { format: "percentage" } as const;
   for (let year = years; year >= 0; year -= 1) {
-    const row = top + 1 + years - year;
-    const below = row - 1;
+    const row = rowOf(place, year);
     const label =
       year === 0 ? "Value of a unit of base revenue" : `Value at the end of year ${year}, with its cash flow`;
     sheet.text(row, column.label, "label", label);
     if (year < years) {
-      sheet.formula(
-        row,
-        power.growth,
-        "formula",
-        `${at(rows.revenueGrowth, column.firstYear + year)}-MIN(${refs.growth})`,
-        { format: "percentage" },
-      );
+      const next = at(model.block.rows.revenueGrowth, column.firstYear + year);
+      sheet.formula(row, power.growth, "formula", minus(next, call("MIN", refs.growth)), percentage);
     }
     if (year > 0) {
-      sheet.formula(
-        row,
-        power.ratio,
-        "formula",
-        `${at(cashMargin, column.firstYear + year - 1)}-${refs.workingCapital}`,
-        { format: "percentage" },
-      );
-    }
-    for (let of = power.first as number; of <= power.last; of += 1) {
-      const added = year > 0 ? `IF(${powers(of)}=0,${fixed(row, power.ratio)},0)` : "0";
-      const before = of === power.first ? refs.workingCapital : at(below, of - 1);
-      const formula =
-        year === years
-          ? `IF(${powers(of)}=0,${moves.terminalMultiple}+${fixed(row, power.ratio)},0)`
-          : `(${fixed(row, power.growth)}*${at(below, of)}+${before})/(1+${refs.rate})+${added}`;
-      sheet.formula(row, of, "formula", year === 0 ? formula.replace(/\+0$/, "") : formula, { format: "factor" });
+      const own = at(model.cashMargin, column.firstYear + year - 1);
+      sheet.formula(row, power.ratio, "formula", minus(own, refs.workingCapital), percentage);
     }
   }
-  sheet.text(result, column.label, "subtotal", "Headroom");
-  for (let of = power.first as number; of <= power.last; of += 1) {
-    const formula = `${at(result - 1, of)}*${refs.baseRevenue}*${midYearFactor(refs.rate, refs.midYear)}-IF(${powers(of)}=0,${refs.carryingAmount},0)`;
-    sheet.formula(result, of, "subtotal", formula, { format: "amount" });
+}
+
+/** A year's value of a unit of revenue, by powers of u. */
+function coefficients(sheet: SheetBuilder, model: UnitModel, moves: Moves, place: Place, year: number): void {
+  const refs = unitRefs(sheet, model);
+  const { at, fixed } = unitCells(sheet);
+  const row = rowOf(place, year);
+  for (const of of powersOfU) {
+    const constant = (worth: Operand): Formula => when(isConstant(sheet, place, of), worth, 0);
+    const formula = (): Formula => {
+      const ratio = fixed(row, power.ratio);
+      if (year === years) return constant(plus(moves.terminalMultiple, ratio));
+      const next = rowOf(place, year + 1);
+      const before = of === power.first ? refs.workingCapital : at(next, of - 1);
+      const brought = over(plus(times(fixed(row, power.growth), at(next, of)), before), plus(1, refs.rate));
+      return year === 0 ? brought : plus(brought, constant(ratio));
+    };
+    sheet.formula(row, of, "formula", formula(), { format: "factor" });
   }
-  sheet.text(result, power.growth, "unit", "RMB'000", { indent: 1 });
-  const area = (row: number, first: number = power.first, last: number = power.last): string =>
-    areaAddress({ row, column: first }, { row, column: last }, "both");
-  const most = signChanges(area(result, power.first, power.last - 1), area(result, power.first + 1));
-  return { coefficients: area(result), powers: area(top), most };
+}
+
+function headroom(sheet: SheetBuilder, model: UnitModel, place: Place): void {
+  const refs = unitRefs(sheet, model);
+  const { at } = unitCells(sheet);
+  const row = place.row("headroom");
+  sheet.text(row, column.label, "subtotal", "Headroom");
+  for (const of of powersOfU) {
+    const worth = times(at(rowOf(place, 0), of), refs.baseRevenue, midYearFactor(refs.rate, refs.midYear));
+    const carried = when(isConstant(sheet, place, of), refs.carryingAmount, 0);
+    sheet.formula(row, of, "subtotal", minus(worth, carried), { format: "amount" });
+  }
+  sheet.say(row, power.growth, "unit", phrase(model.words.money), { indent: 1 });
+}
+
+/** True in the column of the power 0. */
+function isConstant(sheet: SheetBuilder, place: Place, of: number): Formula {
+  const head: CellRef = unitCells(sheet).fixedRow(place.row("powers"), of);
+  return equal(head, 0);
 }

@@ -1,11 +1,14 @@
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
+import { call, minus, negated, plus, power, times, when } from "../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
+import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../formula/addresses.ts";
-import { at, column, fixedRow } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
+import { unitCells } from "../unitCells.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
-const years: number = forecastYears.length;
+const years: number = forecastLength;
 
 /** The carrying amount at year 0, a column a year, the terminal value; last the carrying amount that the spread adds. */
 const of = {
@@ -15,7 +18,16 @@ const of = {
   spread: column.firstYear + 2 + years,
 } as const;
 
-export const ratePowersLength = 4;
+const layout = rows({ heads: 1, power: 1, coefficient: 1, sum: 1 });
+export const ratePowersLength = layout.length;
+
+/** The cells of one column. */
+interface Column {
+  readonly power: Formula;
+  readonly coefficient: Formula;
+  /** Of flows discounted at the terminal growth, up to this column. */
+  readonly sum?: Formula;
+}
 
 /**
  * Headroom × (r − g) as the discount rate moves, which has no pole at r = g: a sum of powers of y = 1 + r. Without
@@ -26,39 +38,72 @@ export const ratePowersLength = 4;
  * (Laguerre), the terminal flow's sign last.
  */
 export function ratePowers(sheet: SheetBuilder, model: UnitModel, top: number): PowerSum {
-  const refs = unitRefs(model);
-  const { flows } = model;
-  const row = { power: top + 1, coefficient: top + 2, sum: top + 3 };
-  const perYear = `(1+${refs.terminalGrowth})`;
-  const halfYear = `IF(${refs.midYear},0.5,0)`;
+  const refs = unitRefs(sheet, model);
+  const { at } = unitCells(sheet);
+  const place = layout.at(top);
+  const row = { power: place.row("power"), coefficient: place.row("coefficient"), sum: place.row("sum") };
+  const perYear = plus(1, refs.terminalGrowth);
+  const halfYear = when(refs.midYear, 0.5, 0);
+  heads(sheet, model, row, top);
 
-  sheet.heads(top, column.label, ["Headroom × (r − g) as the discount rate moves: powers of 1 + r"]);
-  sheet.figureHeads(top, of.carried, ["Carrying amount", ...forecastYears, "Terminal year", "Carrying × (1 + g)"]);
-  sheet.text(row.power, column.label, "label", "Power of 1 + r, number");
-  sheet.text(row.coefficient, column.label, "label", "Coefficient, RMB'000");
-  sheet.text(row.sum, column.label, "label", "Sum of flows at the terminal growth, RMB'000");
-  const power = { format: "perShare" } as const;
-  const amount = { format: "amount" } as const;
-  sheet.formula(row.power, of.carried, "formula", `1-${halfYear}`, power);
-  sheet.formula(row.coefficient, of.carried, "formula", `-${refs.carryingAmount}`, amount);
-  sheet.formula(row.sum, of.carried, "formula", at(row.coefficient, of.carried), amount);
+  const put = (here: number, column: Column): void => {
+    sheet.formula(row.power, here, "formula", column.power, { format: "perShare" });
+    sheet.formula(row.coefficient, here, "formula", column.coefficient, { format: "amount" });
+    if (column.sum !== undefined) sheet.formula(row.sum, here, "formula", column.sum, { format: "amount" });
+  };
+  put(of.carried, {
+    power: minus(1, halfYear),
+    coefficient: negated(refs.carryingAmount),
+    sum: at(row.coefficient, of.carried),
+  });
   for (let year = 0; year <= years; year += 1) {
     const here = of.firstYear + year;
-    const flow = (back: number): string => fixedRow(flows.cashFlow, column.firstYear + year - back);
-    const before = year === 0 ? "" : `-${perYear}*${flow(1)}`;
-    const worth = `${at(row.sum, here - 1)}+${flow(0)}*${perYear}^-${fixedRow(flows.period, column.firstYear + year)}`;
-    sheet.number(row.power, here, "formula", String(-year), power);
-    sheet.formula(row.coefficient, here, "formula", `${flow(0)}${before}`, amount);
-    sheet.formula(row.sum, here, "formula", year === years ? flow(0) : worth, amount);
+    const flows = flowsOf(sheet, model, year);
+    sheet.number(row.power, here, "formula", String(-year), { format: "perShare" });
+    const coefficient = flows.before === undefined ? flows.own : minus(flows.own, times(perYear, flows.before));
+    sheet.formula(row.coefficient, here, "formula", coefficient, { format: "amount" });
+    const worth = times(flows.own, power(perYear, negated(flows.period)));
+    const sum = year === years ? flows.own : plus(at(row.sum, here - 1), worth);
+    sheet.formula(row.sum, here, "formula", sum, { format: "amount" });
   }
-  sheet.formula(row.power, of.spread, "formula", `-${halfYear}`, power);
-  sheet.formula(row.coefficient, of.spread, "formula", `${perYear}*${refs.carryingAmount}`, amount);
+  put(of.spread, { power: negated(halfYear), coefficient: times(perYear, refs.carryingAmount) });
 
-  const area = (at: number, first: number, last: number): string =>
-    areaAddress({ row: at, column: first }, { row: at, column: last }, "both");
+  const area = (row: number, first: number, last: number): AreaRef =>
+    sheet.area({ row, column: first }, { row, column: last }, "both");
+  const [sums, next] = [area(row.sum, of.carried, of.terminal - 1), area(row.sum, of.firstYear, of.terminal)];
   return {
     coefficients: area(row.coefficient, of.carried, of.spread),
     powers: area(row.power, of.carried, of.spread),
-    most: `IFERROR(${signChanges(area(row.sum, of.carried, of.terminal - 1), area(row.sum, of.firstYear, of.terminal))},${years + 1})`,
+    most: call("IFERROR", signChanges(sums, next), years + 1),
+  };
+}
+
+function heads(
+  sheet: SheetBuilder,
+  { words }: UnitModel,
+  row: { readonly power: number; readonly coefficient: number; readonly sum: number },
+  top: number,
+): void {
+  sheet.heads(top, column.label, ["Headroom × (r − g) as the discount rate moves: powers of 1 + r"]);
+  sheet.figureHeads(top, of.carried, ["Carrying amount"]);
+  sheet.yearHeads(top, of.firstYear, words.years);
+  sheet.figureHeads(top, of.terminal, ["Terminal year", "Carrying × (1 + g)"]);
+  sheet.text(row.power, column.label, "label", "Power of 1 + r, number");
+  sheet.say(row.coefficient, column.label, "label", phrase("Coefficient, ", words.money));
+  sheet.say(row.sum, column.label, "label", phrase("Sum of flows at the terminal growth, ", words.money));
+}
+
+/** A year's cash flow, that of the year before and how long the flow is discounted; the terminal year's follows the last. */
+function flowsOf(
+  sheet: SheetBuilder,
+  { flows }: UnitModel,
+  year: number,
+): { readonly own: CellRef; readonly before?: CellRef; readonly period: CellRef } {
+  const { fixedRow } = unitCells(sheet);
+  const here = column.firstYear + year;
+  return {
+    own: fixedRow(flows.cashFlow, here),
+    ...(year > 0 && { before: fixedRow(flows.cashFlow, here - 1) }),
+    period: fixedRow(flows.period, here),
   };
 }

@@ -7,6 +7,7 @@
  */
 import assert from "node:assert/strict";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Pack } from "../../src/filing/Pack.ts";
 import type { CellsRead } from "../../src/workbench/page/workbenchApi.ts";
 import { serve, type Served } from "../../tools/serve.ts";
 import { chromiumPath } from "./chromiumPath.ts";
@@ -16,6 +17,8 @@ type Value = string | number | boolean | null;
 export interface OpenOptions {
   /** Whether *Build model* is pressed; it is, unless told. */
   readonly built?: boolean;
+  /** What the pane builds; the pack that comes with the add-in, unless told. */
+  readonly pack?: Pack;
 }
 
 /** The workbench page as a test uses it. */
@@ -129,8 +132,8 @@ export class OpenedWorkbench {
 }
 
 /** Starts the server on a free port and Chromium, and opens the page with the model built (unless told not to). */
-export async function openWorkbench({ built = true }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  const served = await serve(0);
+export async function openWorkbench({ built = true, pack }: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const served = await serve(0, pack);
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const workbench = new OpenedWorkbench(page, browser, served);

@@ -1,12 +1,10 @@
-import "./theme.css";
-import "./taskpane.css";
-import "./goodwill.css";
+import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
-import { planUnit } from "../model/newUnit/planUnit.ts";
+import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
@@ -37,7 +35,11 @@ const sayFailure = (error: unknown): void =>
 function createPane(): Pane {
   const storage = localValues("headroom");
   const state = startingState(planWorkbook(pack), loadPreferences(storage));
-  const host = createExcelHost({ pack: nameOfPack(pack), plan: (taken) => planWorkbook(pack, taken), planUnit });
+  const host = createExcelHost({
+    pack: nameOfPack(pack),
+    plan: (taken) => planWorkbook(pack, taken),
+    planUnit: unitPlanner(pack),
+  });
   return new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
 }
 

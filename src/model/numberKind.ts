@@ -1,4 +1,3 @@
-import { parsePrinted } from "../figures/parsePrinted.ts";
 import type { Measure } from "../figures/measure.ts";
 import type { Filing, Table } from "../filing/Filing.ts";
 import type { NumberKind } from "../plan/plan.ts";
@@ -31,11 +30,22 @@ export function figureKind(filing: Filing, rowId: string, columnKey: string): Nu
 
 /** The most decimals that the table prints in figures of the unit. */
 function decimalsOf(filing: Filing, table: Table, unit: string): number {
-  const printed = table.rows.flatMap((row) =>
-    table.columns.flatMap(({ key }) => {
-      const figure = row.figures[key];
-      return figure === undefined || filing.unit(row.id, key) !== unit ? [] : [parsePrinted(figure.printed)];
-    }),
-  );
-  return Math.max(0, ...printed.map((number) => (number.kind === "nil" ? 0 : number.decimals)));
+  const known = decimalsOfTables.get(table) ?? decimalsByUnit(filing, table);
+  decimalsOfTables.set(table, known);
+  return known.get(unit) ?? 0;
+}
+
+/** A table never changes, and every one of its figures asks. */
+const decimalsOfTables = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+function decimalsByUnit(filing: Filing, table: Table): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { id, figures } of table.rows) {
+    for (const { key } of table.columns) {
+      const decimals = /\.(\d+)/.exec(figures[key]?.printed ?? "")?.[1]?.length ?? 0;
+      const unit = filing.unit(id, key);
+      most.set(unit, Math.max(decimals, most.get(unit) ?? 0));
+    }
+  }
+  return most;
 }

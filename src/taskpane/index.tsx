@@ -1,6 +1,4 @@
-import "./theme.css";
-import "./taskpane.css";
-import "./goodwill.css";
+import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";

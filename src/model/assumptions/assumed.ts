@@ -8,7 +8,7 @@ import { forecastLength, modelUnits } from "./modelUnits.ts";
 export interface Assumed {
   /** The units that are computed. */
   readonly units: readonly ModelUnit[];
-  /** The forecast years, "2024"; none where no unit is computed. */
+  /** The forecast years, "2031"; none where no unit is computed. */
   readonly years: readonly string[];
   readonly money: Money;
 }

@@ -70,8 +70,7 @@ function howMany({ found, most }: Roots): Formula {
 }
 
 /** Says that no value of the driver makes headroom zero, or that the scan found none. */
-function noneSentence({ words, key, method }: DriverLine, roots: Roots | undefined): Formula {
-  const plain = words.replace(/^a /, "");
+function noneSentence({ plain, key, method }: DriverLine, roots: Roots | undefined): Formula {
   if (method === "quotient") return phrase("No ", plain, " between −100% and the discount rate makes headroom zero");
   if (roots === undefined) return phrase("No ", plain, " makes headroom zero");
   const { found, most, base, bound } = roots;

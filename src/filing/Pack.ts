@@ -77,6 +77,8 @@ export type TableKind =
 export interface PackTable {
   readonly id: string;
   readonly title: string;
+  /** What a check calls it, where its title says more than a name has room for. */
+  readonly shortTitle?: string;
   readonly kind: TableKind;
   /** The document's heading over it. */
   readonly section?: string;
@@ -123,6 +125,8 @@ export interface PackRow {
   readonly unit?: string;
   /** Row ids that this total adds up; "-id" subtracts. */
   readonly sumOf?: readonly string[];
+  /** True where its figures are exact by law or contract, a tax rate say, and not rounded to the digit that is printed. */
+  readonly exact?: true;
   /** The row of another table that it prints again: it plays that row's part for the periods that the other lacks. */
   readonly repeats?: string;
   /** Why the whole row, its label or its split had to be repaired: goes to each of its figures. */

@@ -1,6 +1,6 @@
 import type { Look } from "../derivation/Look.ts";
 import { moneyMeasure, type Measure } from "../figures/measure.ts";
-import { periodBefore } from "./periodBefore.ts";
+import { periodBefore } from "../derivation/periodBefore.ts";
 import type { SheetContext } from "./SheetContext.ts";
 import { figureKey } from "./sheets/figureKey.ts";
 import type { Written } from "./derivationFormula.ts";

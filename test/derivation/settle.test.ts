@@ -16,7 +16,7 @@ const look = lookOf({
   "quotedSelling@2022": figure("162.7", "0.05", millions),
   "quotedSelling@2023": figure("214.5", "0.05", millions),
   "sellingRatio@2023": figure("0.044", "0.0005", ratio),
-  "issued@2023": figure(559_217_172, 0, shares),
+  "issued@2023": figure(565_050_738, 0, shares),
   "nominal@2023": figure(1, 0, perShare),
   "loss@2023": figure(-582_337, 0.5),
   "weighted@2023": figure(556_283, 0.5, { kind: "count", of: "shares", scale: 1000 }),
@@ -70,10 +70,10 @@ describe("settle", () => {
     assert.ok(capital.rounding.isZero());
   });
 
-  it("multiplies shares by a price for each to money, 559,217 thousand of nominal value", () => {
+  it("multiplies shares by a price for each to money, 565,051 thousand of nominal value", () => {
     const capital = settled({ product: [{ figure: "issued" }, { figure: "nominal" }] });
     assert.deepEqual(capital.measure, yuan);
-    assert.equal(inMeasure(capital, thousands).value.toFixed(0), "559217");
+    assert.equal(inMeasure(capital, thousands).value.toFixed(0), "565051");
   });
 
   it("divides money by things to money for each: the owners' loss over the weighted shares is (1.05) a share", () => {

@@ -39,6 +39,7 @@ const rowSchema = strictObject({
   note: exactOptional(text),
   unit: exactOptional(text),
   sumOf: exactOptional(list(text, "at least one id")),
+  exact: exactOptional(v.literal(true)),
   repeats: exactOptional(text),
   repair: exactOptional(text),
   date: exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2022-05-31"))),
@@ -59,6 +60,7 @@ const columnSchema = strictObject({
 const tableSchema = strictObject({
   id: text,
   title: text,
+  shortTitle: exactOptional(text),
   kind: v.picklist([
     "income statement",
     "comprehensive income",

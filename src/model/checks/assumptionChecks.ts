@@ -1,26 +1,23 @@
-import type { FigureRef } from "../../accounting/tieOuts/tieOutCase.ts";
+import type { FigureRef } from "../../accounting/TieOut.ts";
+import { moneyMeasure, type Measure } from "../../figures/measure.ts";
+import type { Derivation } from "../../filing/Derivation.ts";
 import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
 import type { LineKey } from "../../impairment/lines.ts";
 import { forecastYears, unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import { announcedUnits } from "../goodwill/announcedUnits.ts";
-
-/** The group under which these checks stand. */
-export const assumptionsGroup = "Assumptions to the announcement";
-
-/** The status of a check whose assumption the user has changed, so that it is no copy of the announced figure any more. */
-export const changedByYou = "changed by you";
 
 /** An assumption that repeats a figure of the announcement. */
 export interface AssumptionCheck {
   /** Unique among the tie-outs: "assumption.compass.goodwill". */
   readonly id: string;
   readonly name: string;
-  readonly expected: FigureRef;
+  /** The figure that it repeats. */
+  readonly from: Derivation;
   /** The key of the assumption's cell, and the value it has until the user changes it. */
   readonly assumption: string;
   readonly start: number;
-  /** What brings the assumption into the unit of the figure: 1000 from RMB'000 to RMB. */
-  readonly factor?: number;
+  /** What the assumption counts. */
+  readonly measure: Measure;
 }
 
 /** The year in which each unit was acquired, by what the announcement's data calls it. */
@@ -38,17 +35,17 @@ export const assumptionChecks: readonly AssumptionCheck[] = unitAssumptions.flat
     line: LineKey,
     words: string,
     expected: FigureRef,
-    { year, end, factor }: { readonly year?: string; readonly end?: "Low" | "High"; readonly factor?: number } = {},
+    { year, end }: { readonly year?: string; readonly end?: "Low" | "High" } = {},
   ): AssumptionCheck => ({
     id: ["assumption", assumptionKey(unit, line, year), ...(end === undefined ? [] : [end])].join("."),
     name: `${unit.title}: ${words}`,
-    expected,
+    from: { figure: expected.row, column: expected.column },
     assumption: assumptionKey(unit, line, year),
     start: Number(unit.assumptions[line].values[year === last ? forecastYears.length - 1 : 0]),
-    ...(factor !== undefined && { factor }),
+    measure: line === "goodwill" ? moneyMeasure({ currency: "CNY", scale: 1000 }) : { kind: "ratio", points: false },
   });
   const ofNote = (row: string, end: "Low" | "High"): FigureRef => ({
-    item: `note13.assumptions.2023.${row}`,
+    row: `note13.assumptions.2023.${row}`,
     column: `${named}${end}`,
   });
   const acquired = acquiredIn[named] ?? "2022";
@@ -69,14 +66,12 @@ export const assumptionChecks: readonly AssumptionCheck[] = unitAssumptions.flat
         end: "High",
       },
     ),
-    check(
-      "goodwill",
-      "goodwill to its acquisition in note 13",
-      { item: `note13.acquisitions.${named}`, column: acquired },
-      { factor: 1000 },
-    ),
+    check("goodwill", "goodwill to its acquisition in note 13", {
+      row: `note13.acquisitions.${named}`,
+      column: acquired,
+    }),
     check("ownership", "ownership to the interest acquired", {
-      item: `text.acquisitions.${named}.interest`,
+      row: `text.acquisitions.${named}.interest`,
       column: acquired,
     }),
     check("revenueGrowth", `revenue growth of ${first} to the high end in note 13`, ofNote("revenueGrowth", "High"), {

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { checksKeys } from "../checks/checksSheet.ts";
+import { checksKeys } from "../checks/masterCheck.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { coverFacts } from "./coverFacts.ts";
 import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";

@@ -111,7 +111,9 @@ function costOfSales(context: SheetContext, subtracted: boolean): MeasureRow {
     if (printed !== undefined) return [{ key, figures: [printed], condition: "announced" }];
     const [gross, all] = [positionOf(context, "grossProfit", key), positionOf(context, "revenue", key)];
     if (gross === undefined || all === undefined) return [];
-    return [{ key, figures: [gross, all], condition: `derived: ${how}, as none is printed` }];
+    return [
+      { key, figures: subtracted ? [all, gross] : [gross, all], condition: `derived: ${how}, as none is printed` },
+    ];
   });
   return {
     ...amountOf(context),

@@ -4,7 +4,7 @@ import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { cellLook } from "../cellLook.ts";
-import { checksKeys } from "../checks/checksSheet.ts";
+import { checksKeys } from "../checks/masterCheck.ts";
 import { derivationFormula } from "../derivationFormula.ts";
 import { endedOrAsAtWords, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";

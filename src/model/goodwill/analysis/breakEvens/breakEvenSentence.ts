@@ -9,13 +9,13 @@ import {
   minus,
   times,
   when,
-} from "../../../formula/build.ts";
-import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../numbersInWords.ts";
-import type { DriverLine } from "./driverLines.ts";
-import type { Roots } from "./roots.ts";
-import type { UnitRefs } from "./UnitModel.ts";
+} from "../../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../numbersInWords.ts";
+import type { DriverLine } from "../driverLines.ts";
+import type { Roots } from "../search/roots.ts";
+import type { UnitRefs } from "../UnitModel.ts";
 
 /** The cells of a driver's row that the sentence quotes, and what was found where it was searched for. */
 export interface BreakEvenFound {

@@ -1,20 +1,20 @@
-import { call, isError, isNumber, namedArea, plus, times, when } from "../../../formula/build.ts";
-import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import type { BookBuilder } from "../../../plan/BookBuilder.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column } from "../columns.ts";
-import { unitCells } from "../unitCells.ts";
+import { call, isError, isNumber, namedArea, plus, times, when } from "../../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import type { BookBuilder } from "../../../../plan/BookBuilder.ts";
+import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
+import { column } from "../../columns.ts";
+import { unitCells } from "../../unitCells.ts";
 import { breakEvenCheck } from "./breakEvenCheck.ts";
 import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";
 import { breakEvenPhrase, breakEvenSentence, type BreakEvenFound } from "./breakEvenSentence.ts";
 import { breakEvenShift } from "./breakEvenShift.ts";
-import { checkCell } from "./checkCell.ts";
-import { driverLines, lineOf, none, type DriverKey, type DriverLine } from "./driverLines.ts";
-import type { Moves } from "./moves.ts";
+import { checkCell } from "../checkCell.ts";
+import { driverLines, lineOf, none, type DriverKey, type DriverLine } from "../driverLines.ts";
+import type { Moves } from "../moves.ts";
 import { residuals } from "./residuals.ts";
-import type { Roots } from "./roots.ts";
-import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import type { Roots } from "../search/roots.ts";
+import { unitRefs, type UnitModel } from "../UnitModel.ts";
 
 export const breakEvenLength = breakEvenLayout.length;
 

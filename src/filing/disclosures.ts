@@ -32,7 +32,7 @@ export type DisclosureItem =
   | "approach" // (d)(ii)
   | "budgetPeriod" // (d)(iii)
   | "terminalGrowth" // (d)(iv)
-  | "discountRate" // (d)(v)
+  | "preTaxDiscountRate" // (d)(v)
   | "fairValue" // (e)
   | "possibleChange" // (f)
   | "keyAssumptionValues"; // (f)(ii)

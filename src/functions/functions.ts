@@ -6,19 +6,19 @@ import { headroom } from "../impairment/headroom.ts";
 import { impliedRate } from "../impairment/impliedRate.ts";
 import { presentValue } from "../impairment/presentValue.ts";
 import { valueInUse } from "../impairment/valueInUse.ts";
-import { adjustedLossCells } from "./adjustedLossCells.ts";
-import { answer, answerLater } from "./excelError.ts";
-import { figureCell } from "./figureCell.ts";
-import { frontierCells } from "./frontierCells.ts";
-import { itemCells } from "./itemCells.ts";
-import { marginCells } from "./marginCells.ts";
-import { probabilityCell } from "./probabilityCell.ts";
-import { readDriver } from "./readDriver.ts";
-import { readForecast } from "./readForecast.ts";
-import { readScalar } from "./readScalar.ts";
-import { readUnitBlock } from "./readUnitBlock.ts";
-import { sensitivityCells } from "./sensitivityCells.ts";
-import { writeNumber } from "./writeNumber.ts";
+import { adjustedLossCells } from "./results/adjustedLossCells.ts";
+import { answer, answerLater } from "./errors/excelError.ts";
+import { figureCell } from "./results/figureCell.ts";
+import { frontierCells } from "./results/frontierCells.ts";
+import { itemCells } from "./results/itemCells.ts";
+import { marginCells } from "./results/marginCells.ts";
+import { probabilityCell } from "./results/probabilityCell.ts";
+import { readDriver } from "./arguments/readDriver.ts";
+import { readForecast } from "./arguments/readForecast.ts";
+import { readScalar } from "./arguments/readScalar.ts";
+import { readUnitBlock } from "./arguments/readUnitBlock.ts";
+import { sensitivityCells } from "./results/sensitivityCells.ts";
+import { writeNumber } from "./results/writeNumber.ts";
 
 // Excel's names, descriptions and help come from these comments: the metadata generator reads this file, and it alone.
 // Optional parameters take ranges, so that a blank cell (a range of one) can be told from an argument left out (null).

@@ -46,7 +46,7 @@ export interface CellState {
 /** What a unit block holds, as it stands. */
 export interface BlockState {
   readonly place: AreaPlan;
-  /** The heads of its columns of values, as they show themselves: "2024". */
+  /** The heads of its columns of values, as they show themselves: "2031". */
   readonly periods: readonly string[];
   /** Its rows in their order: the label, and what stands beside it. */
   readonly lines: readonly { readonly label: string; readonly cells: readonly CellState[] }[];
@@ -64,7 +64,7 @@ export interface OwnUnit {
   readonly tab: string;
   /** The first cell of its sheet. */
   readonly sheet: AreaPlan;
-  /** Currency and unit of its amounts, "RMB'000"; empty where its cell is blank or gone. */
+  /** Currency and unit of its amounts; empty where its cell is blank or gone. */
   readonly currency: string;
   /** Absent where the block's defined name is gone or leads nowhere. */
   readonly block?: BlockState;

@@ -169,7 +169,7 @@ export function unitNotAdded(cause: Advice): Advice {
   return { ...cause, sentence: `The unit was not added; the workbook is as it was. ${cause.sentence}` };
 }
 
-/** @param what of the plan was asked for and is not in it: "assumption compass.goodwill". */
+/** @param what of the plan was asked for and is not in it: "assumption unit3.goodwill". */
 export function notInPlan(what: string): Advice {
   return { code: "unexpected", sentence: `The model has no ${what}.` };
 }

@@ -9,7 +9,7 @@
 interface Entry {
   /** As a unit block labels it, and an analyst calls it. */
   readonly label: string;
-  /** The last part of its defined names, "Compass_BaseRevenue", which users' formulas rest on; `idOf` follows from it. */
+  /** The last part of its defined names, "Unit_3_BaseRevenue", which users' formulas rest on; `idOf` follows from it. */
   readonly name: string;
   /** One value for each explicit year, one value in the first year's column, or TRUE or FALSE there. */
   readonly holds: "yearly" | "single" | "switch";
@@ -223,7 +223,7 @@ export const blockLines: readonly UnitLine<BlockKey>[] = assumptionLines
 export const adjustmentsOf = (key: LineKey): readonly UnitLine[] =>
   assumptionLines.filter(({ addsTo }) => addsTo === key);
 
-/** The line's part in the ids of its cells, "compass.discountRate", which kept inputs rest on. */
+/** The line's part in the ids of its cells, "unit3.discountRate", which kept inputs rest on. */
 export const idOf = ({ name }: Pick<UnitLine, "name">): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 /**

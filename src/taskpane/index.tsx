@@ -1,10 +1,8 @@
-import "./theme.css";
-import "./taskpane.css";
-import "./goodwill.css";
+import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";
-import { planUnit } from "../model/newUnit/planUnit.ts";
+import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
@@ -22,7 +20,10 @@ function elementOf(id: string): HTMLElement {
 function createPane(): Pane {
   const storage = localValues("headroom");
   const state = startingState(planWorkbook(builtInPack), loadPreferences(storage));
-  const host = createExcelHost({ plan: (taken) => planWorkbook(builtInPack, taken), planUnit });
+  const host = createExcelHost({
+    plan: (taken) => planWorkbook(builtInPack, taken),
+    planUnit: unitPlanner(builtInPack),
+  });
   return new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
 }
 

@@ -5,13 +5,14 @@ import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
 import { freeUnitNumber } from "../../src/plan/ownUnit/freeUnitNumber.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "../support/planOwnUnit.ts";
 import type { CellPlan, ChartColumn, SheetPlan } from "../../src/plan/plan.ts";
 import { drivers } from "../../src/impairment/drivers.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import type { PlainUnit } from "../support/unit.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
-const plan = planUnit(1);
+const plan = planOwnUnit(1);
 const [sheet] = plan.sheets as readonly [SheetPlan];
 const years = ["2024", "2025", "2026", "2027", "2028"];
 
@@ -58,11 +59,11 @@ describe("a unit of the user's own", function () {
       ["Unit 1"],
     );
     assert.deepEqual(
-      planUnit(3).sheets.map(({ name }) => name),
+      planOwnUnit(3).sheets.map(({ name }) => name),
       ["Unit 3"],
     );
     assert.deepEqual(
-      planUnit(3).names.map(({ name }) => name),
+      planOwnUnit(3).names.map(({ name }) => name),
       [
         "Unit_3",
         "Unit_3_ValueInUse",
@@ -228,6 +229,14 @@ describe("a unit of the user's own", function () {
     );
   });
 
+  it("starts with the money and the year that it is given", () => {
+    const [own] = planUnit(2, { money: "US$ million", firstYear: 2031 }).sheets;
+    const typed = (key: string) => own?.cells.find(({ inputKey }) => inputKey === key)?.content;
+    assert.deepEqual(typed("unit2.currency"), { kind: "text", text: "US$ million" });
+    assert.deepEqual(typed("unit2.firstYear"), { kind: "number", value: "2031" });
+    assert.ok(typed("unit2.grossMargin.2035"));
+  });
+
   it("bears the name that the user gives it, in its titles and wherever it is spoken of", async () => {
     const named = plan.names.find(({ name }) => name === "Unit_1_Name")?.area;
     const input = sheet.cells.find(({ inputKey }) => inputKey === "unit1.name");
@@ -272,7 +281,7 @@ describe("a unit of the user's own", function () {
   });
 
   it("is the same for the same number, and refers to no other sheet", () => {
-    assert.deepEqual(planUnit(1), plan);
+    assert.deepEqual(planOwnUnit(1), plan);
     assert.ok(
       sheet.cells.every(
         ({ content }) => content.kind !== "formula" || !content.formula.replace(/#[A-Z/0]+!/g, "").includes("!"),

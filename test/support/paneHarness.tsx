@@ -1,8 +1,6 @@
 /** The pane over the fake host, in a page of its own: `?state=…&theme=light|dark` chooses what it shows. */
 import { builtInPack } from "../../packs/index.ts";
-import "../../src/taskpane/theme.css";
-import "../../src/taskpane/taskpane.css";
-import "../../src/taskpane/goodwill.css";
+import "../../src/taskpane/style/index.css";
 import { startingState } from "../../src/taskpane/model/PaneState.ts";
 import type { FigurePlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";

@@ -2,18 +2,9 @@ import { ModelHostError } from "../../host/Advice.ts";
 import type { BuildProgress, BuildReport } from "../../host/ModelHost.ts";
 import { keepInputs } from "../../plan/keepInputs.ts";
 import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../../plan/plan.ts";
-import {
-  buildUndone,
-  cellEditing,
-  chartsRefused,
-  manualCalculation,
-  olderExcel,
-  protectedSheets,
-  protectedWorkbook,
-  undoingFailed,
-  unreadableRecord,
-} from "../../host/sentences.ts";
-import { asHostError, errorCode, unfolded } from "../office/adviceOn.ts";
+import { buildUndone, cellEditing, protectedSheets, protectedWorkbook, undoingFailed } from "../../host/sentences.ts";
+import { asHostError, errorCode } from "../office/adviceOn.ts";
+import { reportOf } from "./reportOf.ts";
 import { hasInsertions, insertLines, moves, renames } from "./arrangeSheets.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
@@ -23,7 +14,7 @@ import type { ModelSource } from "../../host/ModelSource.ts";
 import { BUILD_SETTING, buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { queueReadingNotes, queueReadingUsedCells } from "../reading/readOwned.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
-import { capabilities, type Capabilities } from "../office/capabilities.ts";
+import { capabilities } from "../office/capabilities.ts";
 import { undoBuild } from "../undoing/undoBuild.ts";
 import { writeNames } from "../writing/writeNames.ts";
 import { writeNotes } from "../writing/writeNotes.ts";
@@ -66,41 +57,6 @@ function refuseProtected(plan: WorkbookPlan, before: WorkbookState, owned: Reado
   if (locked.length > 0) throw new ModelHostError(protectedSheets(locked.map(({ name }) => name)));
   if (before.structureIsProtected && owned.size < plan.sheets.length)
     throw new ModelHostError(protectedWorkbook("build again"));
-}
-
-function reportOf(
-  plan: WorkbookPlan,
-  usual: WorkbookPlan,
-  before: WorkbookState,
-  can: Capabilities,
-  keptInputs: BuildReport["keptInputs"],
-): BuildReport {
-  const spills = plan.sheets.some((sheet) => sheet.spills.length > 0);
-  const notes = plan.sheets.some(({ cells }) => cells.some(({ note }) => note !== undefined));
-  const without = [
-    ...(spills && !can.spills ? ["grids are native formulas, as it does not fill cells from one function"] : []),
-    ...(notes && !can.notes ? ["cell notes are left out"] : []),
-  ];
-  const sheets = plan.sheets.map(({ id, name, cells }) => ({
-    id,
-    name,
-    cells: cells.filter(({ content }) => content.kind !== "empty").length,
-  }));
-  return {
-    sheets,
-    cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
-    names: plan.names.length,
-    keptInputs,
-    renamed: plan.sheets.flatMap(({ name }, index) => {
-      const wanted = usual.sheets[index]?.name ?? name;
-      return wanted === name ? [] : [{ wanted, given: name }];
-    }),
-    advice: [
-      ...(before.unreadable ? [unreadableRecord(before.unreadable)] : []),
-      ...(before.calculatesByHand ? [manualCalculation] : []),
-      ...(without.length > 0 ? [olderExcel(without)] : []),
-    ],
-  };
 }
 
 /** Lets the pane paint: queueing a sheet takes no message of Excel's, so nothing else would. */
@@ -193,13 +149,8 @@ class Build {
     this.#chart(plan, journal, handle);
     await this.#step(0.75, "Calculating");
     await context.sync();
-    const report = reportOf(plan, this.#usual, before, this.#can, kept);
-    if (this.#chartsRefusal === undefined) return { report, record };
-    const charted = plan.sheets.filter(({ charts }) => charts !== undefined).map(({ name }) => name);
-    return {
-      report: { ...report, advice: [...report.advice, chartsRefused(charted, unfolded(this.#chartsRefusal))] },
-      record,
-    };
+    const report = reportOf({ plan, usual: this.#usual, before, can: this.#can, kept, refusal: this.#chartsRefusal });
+    return { report, record };
   }
 
   /** The last of all, as charts that were there cannot be brought back. */

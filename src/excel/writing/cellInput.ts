@@ -4,7 +4,7 @@ import type { CellContent } from "../../plan/plan.ts";
 export type CellInput = string | number | boolean;
 
 const READ_AS_SOMETHING_ELSE =
-  /^(?:[=+\-@'#(.,%$€£¥\d]|(?:true|false)$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .\-/]*\d)/i;
+  /^(?:[=+\-@'#(.,%\p{Sc}\d]|(?:true|false)$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ .\-/]*\d)/iu;
 
 /**
  * A text as Excel has to be told it: one that Excel would read as a formula, a number, a date or a logical value

@@ -8,7 +8,7 @@ import { rangeOf } from "../ranges/rangeOf.ts";
 
 /** A cell of the plan, and what is to stand in it. */
 export interface ValuedCell extends Omit<KeyedCell, "key"> {
-  /** What the user knows it by: "Revenue, 2023". */
+  /** What the user knows it by: "Revenue, 2031". */
   readonly title: string;
   readonly value: number | string;
 }

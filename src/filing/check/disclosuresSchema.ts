@@ -26,7 +26,7 @@ export const disclosuresSchema = strictObject({
     approach: exactOptional(disclosure),
     budgetPeriod: exactOptional(disclosure),
     terminalGrowth: exactOptional(disclosure),
-    discountRate: exactOptional(disclosure),
+    preTaxDiscountRate: exactOptional(disclosure),
     fairValue: exactOptional(disclosure),
     possibleChange: exactOptional(disclosure),
     keyAssumptionValues: exactOptional(disclosure),

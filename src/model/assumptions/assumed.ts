@@ -8,7 +8,7 @@ import { forecastLength, modelUnits } from "./modelUnits.ts";
 export interface Assumed {
   /** The units that are computed. */
   readonly units: readonly ModelUnit[];
-  /** The forecast years, "2024"; none where no unit is computed. */
+  /** The forecast years, "2031"; none where no unit is computed. */
   readonly years: readonly string[];
   readonly money: Money;
 }
@@ -22,12 +22,17 @@ const statements: ReadonlySet<TableKind> = new Set(["income statement", "compreh
  */
 export function assumed(filing: Filing): Assumed {
   const units = modelUnits(filing.pack.units);
+  const first = firstForecastYear(filing);
+  const years = Array.from({ length: forecastLength(units) }, (_, index) => String(first + index));
+  return { units, years, money: filing.money };
+}
+
+/** The year after the latest period of the document's statements. */
+export function firstForecastYear(filing: Filing): number {
   const reported = filing.tables
     .filter(({ kind }) => statements.has(kind))
     .flatMap((table) => filing.periodsOf(table).map(closingYear));
-  const latest = Math.max(...(reported.length > 0 ? reported : filing.periods.map(closingYear)));
-  const years = Array.from({ length: forecastLength(units) }, (_, index) => String(latest + 1 + index));
-  return { units, years, money: filing.money };
+  return Math.max(...(reported.length > 0 ? reported : filing.periods.map(closingYear))) + 1;
 }
 
 const closingYear = ({ end, instant, key }: Period): number => Number((end ?? instant ?? key).slice(0, 4));

@@ -101,7 +101,7 @@ function lineFormulas(sheet: SheetBuilder, block: BlockRows, place: PlacedRows<"
     times(line("revenue", of), at(row, Math.min(of, column.lastYear)));
   const taken = (row: number, of: number): Formula =>
     times(negated(line("revenue", of)), at(row, Math.min(of, column.lastYear)));
-  const rate = single(block.discountRate);
+  const rate = single(block.preTaxDiscountRate);
   return {
     openingRevenue: (of) => (of === column.firstYear ? at(block.baseRevenue, of) : line("revenue", of - 1)),
     revenue: (of) => {

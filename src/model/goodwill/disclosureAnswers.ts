@@ -5,7 +5,7 @@ import type { Disclosure, DisclosureItem, DisclosureStatus } from "../../filing/
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { amountInWords, percentInWords } from "../numbersInWords.ts";
 import { unitRefs, type UnitRefs } from "./analysis/UnitModel.ts";
-import { changeCell } from "./changeCell.ts";
+import { changeCell } from "./unitBlock.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";
 import type { UnitSection } from "./unitSection.ts";
 import { ends, type End, type KeyAssumptions } from "./whatMustBeTrue/keyAssumptions.ts";
@@ -30,9 +30,9 @@ export function disclosureAnswers(
   { disclosures }: Pick<GoodwillSources, "disclosures">,
 ): Readonly<Record<DisclosureItem | "headroom", Answer>> {
   const refs = unitRefs(sheet, section);
-  const change = (line: "revenueGrowth" | "grossMargin" | "discountRate"): CellRef =>
+  const change = (line: "revenueGrowth" | "grossMargin" | "preTaxDiscountRate"): CellRef =>
     changeCell(sheet, section.block, line);
-  const unchanged = equal(joined(change("revenueGrowth"), change("grossMargin"), change("discountRate")), "");
+  const unchanged = equal(joined(change("revenueGrowth"), change("grossMargin"), change("preTaxDiscountRate")), "");
   const plain = (item: DisclosureItem): Answer => {
     const { status, what = "", where } = disclosures?.card[item] ?? missing;
     return { status, what: formulaOf(what), where };
@@ -53,7 +53,7 @@ export function disclosureAnswers(
     approach: plain("approach"),
     budgetPeriod: plain("budgetPeriod"),
     terminalGrowth: told("terminalGrowth", terminalGrowthInWords(refs, announced)),
-    discountRate: told("discountRate", discountRateInWords(refs, announced, change("discountRate")), {
+    preTaxDiscountRate: told("preTaxDiscountRate", rateInWords(refs, announced, change("preTaxDiscountRate")), {
       condition: asPrinted(announced, ["rate"]),
       otherwise: "changed",
     }),
@@ -96,7 +96,7 @@ function terminalGrowthInWords({ terminalGrowth }: UnitRefs, { growthLow, printe
   return phrase(percentInWords(terminalGrowth), " here, illustrative", when(isLowEnd, suggested, ""));
 }
 
-function discountRateInWords({ rate }: UnitRefs, announced: KeyAssumptions, change: CellRef): Formula {
+function rateInWords({ rate }: UnitRefs, announced: KeyAssumptions, change: CellRef): Formula {
   const own = joined("; ", percentInWords(rate), " here, illustrative");
   return phrase(percentInWords(announced.rate), ", pre-tax", when(equal(change, ""), "", own));
 }

@@ -24,7 +24,7 @@ const items: readonly Item[] = [
   { paragraph: "(d)(ii)", asks: "how their values were determined", item: "approach" },
   { paragraph: "(d)(iii)", asks: "period of the projections", item: "budgetPeriod" },
   { paragraph: "(d)(iv)", asks: "growth beyond the budgets", item: "terminalGrowth" },
-  { paragraph: "(d)(v)", asks: "discount rate", item: "discountRate" },
+  { paragraph: "(d)(v)", asks: "discount rate", item: "preTaxDiscountRate" },
   { paragraph: "(e)", asks: "fair value less costs of disposal", item: "fairValue" },
   { paragraph: "(f)", asks: "a reasonably possible change that impairs", item: "possibleChange" },
   { paragraph: "(f)(i)", asks: "headroom", item: "headroom" },
@@ -35,7 +35,7 @@ const items: readonly Item[] = [
 const told = [
   "revenueGrowth",
   "grossMargin",
-  "discountRate",
+  "preTaxDiscountRate",
   "terminalGrowth",
   "operatingCosts",
   "baseRevenue",

@@ -10,7 +10,7 @@ import type { GoodwillSources } from "./GoodwillSources.ts";
 import type { UnitSection } from "./unitSection.ts";
 
 /** Drivers whose break-even the draft names, a row each. */
-const told = ["revenueGrowth", "grossMargin", "discountRate", "terminalGrowth"] as const;
+const told = ["revenueGrowth", "grossMargin", "preTaxDiscountRate", "terminalGrowth"] as const;
 
 const layout = rows({ heading: 1, recoverableAmount: 1, carryingAmount: 1, equal: 1, drivers: told.length, whose: 1 });
 

@@ -45,7 +45,7 @@ function partsBelow(book: BookBuilder, sheet: SheetBuilder, sources: GoodwillSou
   const sections = units.map((unit) => {
     const words = { title: unit.title, money: money.printed, years };
     const insertion = keyAssumptionTables(unit, sources).length > 0 ? disclosureCardLength : 0;
-    const section = unitSection(book, sheet, { unit, words, insertion }, next);
+    const section = unitSection(book, sheet, { unit, words, years, insertion }, next);
     tornadoChart(sheet, section);
     next = section.next + apart;
     return section;

@@ -3,7 +3,7 @@ import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { SettingPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { SettingRows } from "./analysis/settings.ts";
 import { column } from "./columns.ts";
 import type { UnitBlock } from "./unitBlock.ts";

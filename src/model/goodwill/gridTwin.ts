@@ -59,7 +59,7 @@ export const gridTwinLength = layout.length;
 /** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
 const helper = {
   shift: 0,
-  discountRate: 1,
+  preTaxDiscountRate: 1,
   terminalGrowth: 2,
   workingCapital: 3,
   margin: 4,
@@ -127,7 +127,7 @@ function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
   const product = (...columns: readonly [number, number]): Formula =>
     times(area(down, columns, "column"), area(across, columns, "both"));
   return {
-    rate: sum(helper.discountRate),
+    rate: sum(helper.preTaxDiscountRate),
     growth: sum(helper.terminalGrowth),
     workingCapital: sum(helper.workingCapital),
     margin: sum(helper.margin),
@@ -159,7 +159,7 @@ function terminalPresentValue({ lastMargin }: UnitRefs, shifted: Shifted): Formu
 /** A shift's own rates, margin and revenue, a row. */
 interface Path {
   readonly shift: Formula;
-  readonly discountRate: Formula;
+  readonly preTaxDiscountRate: Formula;
   readonly terminalGrowth: Formula;
   readonly workingCapital: Formula;
   readonly margin: Formula;
@@ -169,7 +169,7 @@ interface Path {
 }
 
 function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amount" | "factor"): void {
-  for (const of of ["shift", "discountRate", "terminalGrowth", "workingCapital", "margin"] as const)
+  for (const of of ["shift", "preTaxDiscountRate", "terminalGrowth", "workingCapital", "margin"] as const)
     sheet.formula(row, helper[of], "formula", path[of], { format: "percentage" });
   sheet.formula(row, helper.base, "formula", path.base, { format: revenue });
   for (let index = 0; index < forecastLength; index += 1) {
@@ -192,11 +192,11 @@ function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place:
   grid.figures.forEach((figure, index) => {
     const row = place.row("rowPaths", index);
     const shifts = shiftsOf(sheet, lines, rowDriver, row);
-    const moved = (line: "discountRate" | "terminalGrowth" | "workingCapital"): Formula =>
+    const moved = (line: "preTaxDiscountRate" | "terminalGrowth" | "workingCapital"): Formula =>
       plus(single(lines[line]), shifts.of(line));
     const path: Path = {
       shift: at(figure, column.label),
-      discountRate: moved("discountRate"),
+      preTaxDiscountRate: moved("preTaxDiscountRate"),
       terminalGrowth: moved("terminalGrowth"),
       workingCapital: moved("workingCapital"),
       margin: shifts.ofMargin,
@@ -225,7 +225,7 @@ function columnShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, pla
     const shifts = shiftsOf(sheet, lines, grid.settings.columnDriver, row);
     const path: Path = {
       shift: at(grid.shifts, grid.functionColumn + index),
-      discountRate: shifts.of("discountRate"),
+      preTaxDiscountRate: shifts.of("preTaxDiscountRate"),
       terminalGrowth: shifts.of("terminalGrowth"),
       workingCapital: shifts.of("workingCapital"),
       margin: shifts.ofMargin,
@@ -241,7 +241,7 @@ function columnShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, pla
 
 function pathHeads(sheet: SheetBuilder, { words }: UnitModel, row: number, title: Operand): void {
   sheet.heads(row, helper.shift, [title]);
-  sheet.figureHeads(row, helper.discountRate, [
+  sheet.figureHeads(row, helper.preTaxDiscountRate, [
     "Discount rate",
     "Terminal growth",
     "Working capital",

@@ -83,7 +83,7 @@ function resultOf(sheet: SheetBuilder, { block, values, breakEvens }: UnitSectio
     case "goodwill":
       return single(block.rows.goodwill);
     case "breakEvenRate":
-      return breakEvens.cell("discountRate", "value");
+      return breakEvens.cell("preTaxDiscountRate", "value");
     case "breakEvenMargin":
       return breakEvens.cell("grossMargin", "value");
     default:

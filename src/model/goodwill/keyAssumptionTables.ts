@@ -1,5 +1,5 @@
 import type { KeyAssumptionTable } from "../../filing/disclosures.ts";
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";
 
 /** The tables in which the document prints key assumptions of the unit, ascending by their periods. */

@@ -1,17 +1,20 @@
 import { drivers } from "../../impairment/drivers.ts";
-import { adjustmentsOf, blockLines, type BlockKey, type LineKey } from "../../impairment/lines.ts";
+import { adjustmentsOf, blockLines, type BlockKey, type LineKey, type UnitLine } from "../../impairment/lines.ts";
 import type { Place } from "../../formula/addresses.ts";
 import { equal, plus, when } from "../../formula/build.ts";
-import type { Formula } from "../../formula/Formula.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { assumptionKey, changeKey } from "../assumptions/assumptionKey.ts";
-import { assumptionLines, type AssumptionLine } from "../assumptions/assumptionLines.ts";
-import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import { lineKind } from "../assumptions/lineKind.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import { oneRowEach } from "../../plan/oneRowEach.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { column, fixed } from "./columns.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
+import { column } from "./columns.ts";
+import type { UnitWords } from "./UnitWords.ts";
 
 /** Where the lines of a unit block stand, by their keys. */
-export type BlockRows = Readonly<Record<BlockKey | "discountRate", number>>;
+export type BlockRows = Readonly<Record<BlockKey, number>>;
 
 /** A unit block on the sheet: its rows, its defined name, the rows of the drivers, which come first, and the last. */
 export interface UnitBlock {
@@ -22,24 +25,36 @@ export interface UnitBlock {
   readonly lastRow: number;
 }
 
+/** A unit and what its block is filled from. */
+export interface BlockSources {
+  readonly unit: UnitIdentity;
+  readonly words: UnitWords;
+  /** The keys of the forecast years. */
+  readonly years: readonly string[];
+  readonly writeCell: BlockCellWriter;
+}
+
+/** Writes one value of a unit block: the line's, of the year where the line is yearly. */
+export type BlockCellWriter = (line: UnitLine<BlockKey>, year: string | undefined, place: Place) => void;
+
+const keys = blockLines.map(({ key }) => key);
+const layout = rows(oneRowEach(keys));
+
 /** How many rows a unit block takes. */
-export const blockLength = blockLines.length;
+export const blockLength = layout.length;
 
 /** The cell beside a line of a unit's block that says from what it was changed, and nothing where it was not; anchored. */
-export const changeOf = ({ rows }: Pick<UnitBlock, "rows">, key: keyof BlockRows): string =>
-  fixed(rows[key], column.remark);
-
-/** Writes one value of a unit block: the line's, of the period where the line is yearly. */
-export type BlockCellWriter = (line: AssumptionLine, period: string | undefined, place: Place) => void;
+export const changeCell = (sheet: SheetBuilder, { rows }: Pick<UnitBlock, "rows">, key: BlockKey): CellRef =>
+  sheet.cell(rows[key], column.remark, "both");
 
 /** Feeds a unit block from Assumptions, and says beside a line from what it was changed there. */
 export const linkedCells =
   (book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): BlockCellWriter =>
-  (line, period, { row, column: of }) => {
-    const value = (key: LineKey): Formula => book.cell(assumptionKey(unit, key, period));
+  (line, year, { row, column: of }) => {
+    const value = (key: LineKey): Formula => book.cell(assumptionKey(unit, key, year));
     const adjustments = adjustmentsOf(line.key);
     const fed = plus(value(line.key), ...adjustments.map(({ key }) => value(key)));
-    sheet.formula(row, of, "link", fed, { format: line.kind });
+    sheet.formula(row, of, "link", fed, { format: lineKind(line) });
     if (of !== column.firstYear) return;
     const change = (key: LineKey): Formula => book.cell(changeKey(unit, key));
     const said = adjustments.reduceRight<Formula | undefined>(
@@ -58,39 +73,30 @@ export const linkedCells =
 export function unitBlock(
   book: BookBuilder,
   sheet: SheetBuilder,
-  unit: UnitIdentity,
+  { unit, words, years, writeCell }: BlockSources,
   top: number,
-  writeCell = linkedCells(book, sheet, unit),
 ): UnitBlock {
-  const rows = Object.fromEntries(blockLines.map(({ key }, index) => [key, top + index])) as Record<BlockKey, number>;
-  for (const { key } of blockLines) {
-    const line = assumptionLines.find((each) => each.key === key);
-    if (line === undefined) continue;
-    const row = rows[key];
+  const place = layout.at(top);
+  for (const line of blockLines) {
+    const row = place.row(line.key);
     sheet.text(row, column.label, "label", line.label);
-    sheet.text(row, column.unit, "unit", line.unit, { indent: 1 });
-    const periods: readonly (string | undefined)[] = line.yearly ? forecastYears : [undefined];
-    periods.forEach((period, index) => {
-      writeCell(line, period, { row, column: column.firstYear + index });
+    sheet.say(row, column.unit, "unit", line.of ?? words.money, { indent: 1 });
+    const periods: readonly (string | undefined)[] = line.holds === "yearly" ? years : [undefined];
+    periods.forEach((year, index) => {
+      writeCell(line, year, { row, column: column.firstYear + index });
     });
   }
-  const area = {
-    sheet: sheet.id,
-    row: top,
-    column: column.label,
-    rows: blockLength,
-    columns: 1 + forecastYears.length,
-  };
+  const area = { sheet: sheet.id, row: top, column: column.label, rows: blockLength, columns: column.lastYear + 1 };
   const name = book.addName(
     unit.blockName,
     area,
     `Unit block of ${unit.title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`,
   );
   return {
-    rows: { ...rows, discountRate: rows.preTaxDiscountRate },
+    rows: Object.fromEntries(keys.map((key) => [key, place.row(key)])) as Record<BlockKey, number>,
     name,
     firstDriver: top,
     lastDriver: top + drivers.length - 1,
-    lastRow: top + blockLength - 1,
+    lastRow: place.next - 1,
   };
 }

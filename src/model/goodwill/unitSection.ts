@@ -1,16 +1,17 @@
 import { minus } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { breakEvenLength, breakEvenTable, residualLength, type BreakEvenTable } from "./analysis/breakEvenTable.ts";
+import { breakEvenLength, breakEvenTable, type BreakEvenTable } from "./analysis/breakEvenTable.ts";
 import { frontier, frontierLength, frontierWorkingsLength } from "./analysis/frontier.ts";
 import { growthPolynomial, growthPolynomialLength } from "./analysis/growthPolynomial.ts";
 import { moves, movesLength } from "./analysis/moves.ts";
 import { noValueReason, noValueReasonLength, reasonRow } from "./analysis/noValueReason.ts";
 import { ratePowers, ratePowersLength } from "./analysis/ratePowers.ts";
+import { residualLength } from "./analysis/residuals.ts";
 import { roots, rootsLength } from "./analysis/roots.ts";
 import { tornado, tornadoLength, tornadoWorkingsLength } from "./analysis/tornado.ts";
 import { unitRefs, type UnitModel } from "./analysis/UnitModel.ts";
@@ -54,6 +55,8 @@ export interface UnitSectionOptions {
   readonly unit: UnitIdentity;
   /** What its heads call things. */
   readonly words: UnitWords;
+  /** The keys of the forecast years. */
+  readonly years: readonly string[];
   /** Fills the block where Assumptions does not. */
   readonly writeCell?: BlockCellWriter;
   /** Rows to leave free between the analyses and the workings. */
@@ -93,7 +96,7 @@ type Place = ReturnType<ReturnType<typeof layoutWith>["at"]>;
 export function unitSection(
   book: BookBuilder,
   sheet: SheetBuilder,
-  { unit, words, writeCell = linkedCells(book, sheet, unit), insertion = 0, onlyWhile }: UnitSectionOptions,
+  { unit, words, years, writeCell = linkedCells(book, sheet, unit), insertion = 0, onlyWhile }: UnitSectionOptions,
   top: number,
 ): UnitSection {
   const place = layoutWith(insertion).at(top);
@@ -105,7 +108,7 @@ export function unitSection(
   sheet.yearHeads(heads, column.firstYear, words.years);
   sheet.band(heads, "columnHead", column.terminal, column.terminal);
   sheet.heads(heads, column.unit, ["Unit"], { indent: 1 });
-  const block = unitBlock(book, sheet, unit, place.row("block"), writeCell);
+  const block = unitBlock(book, sheet, { unit, words, years, writeCell }, place.row("block"));
   const remark = `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`;
   sheet.text(heads, column.remark, "remark", remark);
   return sheet.onlyWhile(onlyWhile, () => {

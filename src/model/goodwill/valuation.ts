@@ -1,8 +1,8 @@
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { column } from "./columns.ts";
 import { moneyText } from "./plainWords.ts";
 import type { UnitWords } from "./UnitWords.ts";

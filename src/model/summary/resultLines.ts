@@ -1,7 +1,7 @@
 import type { Derivation, LineTerm, RoleTerm } from "../../filing/Derivation.ts";
 import { inWords } from "../countInWords.ts";
 import { periodNoun } from "../periodWords.ts";
-import { adjustedWords, lastPart, resultWord } from "../sheets/adjustedWords.ts";
+import { adjustedWords, lastPart, resultWord } from "../sheets/measures/adjustedWords.ts";
 import { grossMarginLines } from "../../accounting/grossMarginByRole.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { lowerFirst } from "../lowerFirst.ts";

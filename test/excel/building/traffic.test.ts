@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../../packs/index.ts";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ModelSource } from "../../../src/host/ModelSource.ts";
-import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "../../support/planOwnUnit.ts";
 import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 /** Excel on the web takes no larger request. */
 const LARGEST_REQUEST = 5 * 1024 * 1024;
 
-const source: ModelSource = { plan: (taken) => planWorkbook(builtInPack, taken), planUnit };
+const source: ModelSource = { plan: (taken) => planWorkbook(builtInPack, taken), planUnit: planOwnUnit };
 
 describe("the whole model, written to Excel", () => {
   let excel: StartedExcel;

@@ -5,7 +5,7 @@
 import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
 import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
 import type { ModelSource } from "../../../src/host/ModelSource.ts";
-import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "../../support/planOwnUnit.ts";
 
 export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version = "1"): WorkbookPlan {
   const book = new BookBuilder(taken);
@@ -114,4 +114,4 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   return book.plan(version, "Small model");
 }
 
-export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), planUnit };
+export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), planUnit: planOwnUnit };

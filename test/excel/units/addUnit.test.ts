@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { ModelHostError } from "../../../src/host/Advice.ts";
 import type { ModelHost, UnitReport } from "../../../src/host/ModelHost.ts";
-import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "../../support/planOwnUnit.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { oldestExcel } from "../../../src/workbench/host/requirementSets.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
@@ -43,7 +43,7 @@ describe("adding a unit of the user's own in Excel", function () {
 
   it("adds a sheet behind the others with every cell of its plan, and the names over block and results", async () => {
     const report = await host.addUnit();
-    const plan = planUnit(1);
+    const plan = planOwnUnit(1);
     const planned = plan.sheets[0]?.cells.filter(({ content }) => content.kind !== "empty") ?? [];
     const written = cellsOf(workbook, sheetNamed(workbook, "Unit 1"));
     assert.deepEqual(tabs(), ["Mine", "Unit 1"]);
@@ -103,14 +103,14 @@ describe("adding a unit of the user's own in Excel", function () {
     }
     assert.equal((await host.addUnit()).name, "Unit 1");
     assert.ok(names().every(([, formula]) => !formula.includes("#REF!")));
-    assert.equal(names().length, 2 * planUnit(1).names.length);
+    assert.equal(names().length, 2 * planOwnUnit(1).names.length);
     assert.equal((await host.addUnit()).name, "Unit 3");
   });
 
   it("charts its tornado over cells of its own sheet", async () => {
     await host.addUnit();
     const unit = sheetNamed(workbook, "Unit 1");
-    const [planned] = planUnit(1).sheets[0]?.charts ?? [];
+    const [planned] = planOwnUnit(1).sheets[0]?.charts ?? [];
     const [chart, ...others] = workbook.parts.charts.list();
     assert.ok(planned && chart);
     assert.deepEqual(others, []);
@@ -131,7 +131,7 @@ describe("adding a unit of the user's own in Excel", function () {
     assert.match(advice[0]?.sentence ?? "", /charts of “Unit 1”.*GeneralException/);
     assert.deepEqual(tabs(), ["Mine", "Unit 1"]);
     assert.equal(name, "Unit 1");
-    assert.equal(names().length, planUnit(1).names.length);
+    assert.equal(names().length, planOwnUnit(1).names.length);
     assert.deepEqual(workbook.parts.charts.list(), []);
   });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ModelHost, OwnUnit } from "../../../src/host/ModelHost.ts";
-import { planUnit } from "../../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "../../support/planOwnUnit.ts";
 import type { CellValue } from "../../../src/workbench/host/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
@@ -11,8 +11,8 @@ import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
 /** Rows of the plan: the name of the unit, the year heads, the first line of the block (base revenue) and headroom. */
-const [sheet] = planUnit(1).sheets;
-const named = (name: string) => planUnit(1).names.find((each) => each.name === name)?.area ?? assert.fail(name);
+const [sheet] = planOwnUnit(1).sheets;
+const named = (name: string) => planOwnUnit(1).names.find((each) => each.name === name)?.area ?? assert.fail(name);
 const [nameCell, block, headroom] = [named("Unit_1_Name"), named("Unit_1"), named("Unit_1_Headroom")];
 
 describe("the user's own units in Excel", function () {

@@ -1,8 +1,7 @@
 import { plus, power, when } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { printFormula } from "../../../formula/printFormula.ts";
-import { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import type { UnitIdentity } from "../../assumptions/unitAssumptions.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { CashFlowRows } from "../cashFlowModel.ts";
 import { column } from "../columns.ts";
 import type { UnitBlock } from "../unitBlock.ts";
@@ -52,21 +51,7 @@ export interface UnitRefs {
   readonly reason: CellRef;
 }
 
-/** The same as their own sheet's formulas write them. */
-export type UnitRefTexts = Readonly<Record<keyof UnitRefs, string>>;
-
-export function unitRefs(sheet: SheetBuilder, model: UnitModel): UnitRefs;
-export function unitRefs(model: UnitModel): UnitRefTexts;
-export function unitRefs(first: SheetBuilder | UnitModel, second?: UnitModel): UnitRefs | UnitRefTexts {
-  if (second !== undefined) return refsOn(first as SheetBuilder, second);
-  const own = "";
-  const refs = refsOn(new SheetBuilder("", own, ""), first as UnitModel);
-  return Object.fromEntries(
-    Object.entries({ ...refs }).map(([name, ref]) => [name, printFormula(ref, own)]),
-  ) as UnitRefTexts;
-}
-
-function refsOn(
+export function unitRefs(
   sheet: SheetBuilder,
   { block: { rows }, flows, values, cashMargin, reason, yearHeads }: UnitModel,
 ): UnitRefs {
@@ -76,7 +61,7 @@ function refsOn(
     growth: fixedYearsOf(rows.revenueGrowth),
     workingCapital: single(rows.workingCapital),
     terminalGrowth: single(rows.terminalGrowth),
-    rate: single(rows.discountRate),
+    rate: single(rows.preTaxDiscountRate),
     midYear: single(rows.midYearDiscounting),
     lastYear: fixed(yearHeads, column.lastYear),
     revenue: fixedYearsOf(flows.revenue),

@@ -75,7 +75,7 @@ function noneSentence({ words, key, method }: DriverLine, roots: Roots | undefin
   if (method === "quotient") return phrase("No ", plain, " between −100% and the discount rate makes headroom zero");
   if (roots === undefined) return phrase("No ", plain, " makes headroom zero");
   const { found, most, base, bound } = roots;
-  const isRate = key === "discountRate";
+  const isRate = key === "preTaxDiscountRate";
   const what = isRate ? plain : `shift of ${plain}`;
   const from = isRate ? percentInWords(minus(bound, 1)) : pointsInWords(minus(bound, base));
   const none = phrase("No ", what, isRate ? " above the terminal growth" : "", " makes headroom zero");

@@ -17,14 +17,10 @@ import { residuals } from "./residuals.ts";
 import type { Roots } from "./roots.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
-export { breakEvenColumn } from "./breakEvenLayout.ts";
-export { residualLength } from "./residuals.ts";
 export const breakEvenLength = breakEvenLayout.length;
 
 /** The break-evens where they stand, by the key of a driver's line. */
 export interface BreakEvenTable {
-  /** The row of a driver is `firstRow` + its place among the drivers. */
-  readonly firstRow: number;
   /** A cell of a driver's row. */
   cell(key: keyof BlockRows, of: BreakEvenColumn): CellRef;
   /** The cells of all drivers in one column, anchored. */
@@ -83,7 +79,6 @@ function placedTable(
   const rowOf = (key: keyof BlockRows): number => place.row("drivers", driverLines.indexOf(lineOf(key)));
   const end = (row: number, of: BreakEvenColumn) => ({ row, column: breakEvenColumn[of] });
   return {
-    firstRow: place.row("drivers"),
     cell: (key, of) => sheet.cell(rowOf(key), breakEvenColumn[of]),
     all: (of) => sheet.area(end(place.row("drivers"), of), end(place.last("drivers"), of), "both"),
     phrase: (key) => {
@@ -115,7 +110,7 @@ function heads(sheet: SheetBuilder, { words: { money } }: UnitModel, row: number
 
 function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
   if (method !== "roots") return undefined;
-  return key === "discountRate" ? roots.rate : roots.growth;
+  return key === "preTaxDiscountRate" ? roots.rate : roots.growth;
 }
 
 function foundIn(sheet: SheetBuilder, row: number, roots: Roots | undefined): BreakEvenFound {
@@ -173,7 +168,7 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlac
   const native = ofRate("value");
   const percentage = { format: "percentage" } as const;
   sheet.text(row, breakEvenColumn.driver, "label", "Rate that makes value in use the carrying amount");
-  const base = at(model.block.rows.discountRate, column.firstYear);
+  const base = at(model.block.rows.preTaxDiscountRate, column.firstYear);
   sheet.formula(row, breakEvenColumn.base, "formula", base, percentage);
   sheet.formula(
     row,

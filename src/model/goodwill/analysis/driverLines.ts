@@ -75,7 +75,7 @@ export const driverLines: readonly DriverLine[] = [
   },
   {
     driver: "Pre-tax discount rate",
-    key: "discountRate",
+    key: "preTaxDiscountRate",
     yearly: false,
     format: "percentage",
     method: "roots",

@@ -95,7 +95,7 @@ function ofModel(
 ): Readonly<Record<Exclude<Check, "numbers" | "numbersOfEveryYear">, Formula>> {
   const { single, fixedYearsOf } = unitCells(sheet);
   const [base, terminal] = [single(rows.baseRevenue), single(rows.terminalGrowth)];
-  const [ownership, rate] = [single(rows.ownership), single(rows.discountRate)];
+  const [ownership, rate] = [single(rows.ownership), single(rows.preTaxDiscountRate)];
   const growth = call("MIN", fixedYearsOf(rows.revenueGrowth));
   const noNumber = when(isNumber(headroom), noReason, because("a cell of the model holds an error"));
   const terminalGrowth = when(atMost(terminal, -1), because("terminal growth must be above −100%"), noReason);

@@ -97,7 +97,7 @@ export function scenarioRow(
   const put = (column: number, formula: Formula, format: NumberKind): void => {
     sheet.formula(row, column, "formula", formula, { format });
   };
-  put(scenario.rate, plus(refs.rate, of("discountRate")), "percentage");
+  put(scenario.rate, plus(refs.rate, of("preTaxDiscountRate")), "percentage");
   put(scenario.terminalGrowth, plus(refs.terminalGrowth, of("terminalGrowth")), "percentage");
   put(scenario.workingCapital, plus(refs.workingCapital, of("workingCapital")), "percentage");
   const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));

@@ -1,7 +1,7 @@
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { Formula } from "../../../formula/Formula.ts";
-import { assumptionKey } from "../../assumptions/assumptionsSheet.ts";
-import type { UnitIdentity } from "../../assumptions/unitAssumptions.ts";
+import { assumptionKey } from "../../assumptions/assumptionKey.ts";
+import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { SettingPlan } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";

@@ -135,7 +135,7 @@ function headroomAt(
 ): Formula {
   const refs = unitRefs(sheet, model);
   if (key === "revenueGrowth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
-  if (key === "discountRate") {
+  if (key === "preTaxDiscountRate") {
     const lowest = call("MAX", refs.terminalGrowth, -1);
     return when(greater(value, lowest), headroomAtRate(sheet, model, value), noValue);
   }

@@ -32,8 +32,8 @@ export function valueInUseLines(
   const { at, yearsOf } = unitCells(sheet);
   const { of } = write;
   const input = (row: number): Formula => at(row, column.firstYear);
-  const { discountRate, terminalGrowth, midYearDiscounting } = block.rows;
-  const [rate, growth] = [input(discountRate), input(terminalGrowth)];
+  const { preTaxDiscountRate, terminalGrowth, midYearDiscounting } = block.rows;
+  const [rate, growth] = [input(preTaxDiscountRate), input(terminalGrowth)];
   const terminalFlow = at(flows.cashFlow, column.terminal);
 
   write.heads("valueInUseHeads", "Value in use");

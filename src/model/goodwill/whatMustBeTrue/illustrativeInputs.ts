@@ -4,7 +4,7 @@ import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { assumptionKey } from "../../assumptions/assumptionsSheet.ts";
+import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";

@@ -16,7 +16,7 @@ import type { KeyAssumption, KeyAssumptionTable } from "../../../filing/disclosu
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { assumptionKey } from "../../assumptions/assumptionsSheet.ts";
+import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { figureKey } from "../../sheets/figureKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column, forecastLength } from "../columns.ts";

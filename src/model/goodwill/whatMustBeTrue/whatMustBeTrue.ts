@@ -7,7 +7,7 @@ import type { SettingPlan } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { SettingRows } from "../analysis/settings.ts";
-import { changeCell } from "../changeCell.ts";
+import { changeCell } from "../unitBlock.ts";
 import { column } from "../columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { keyAssumptionTables } from "../keyAssumptionTables.ts";

@@ -99,7 +99,7 @@ const usualGrid: GridChoice = {
   columnStep: stepOf("Terminal growth"),
 };
 
-/** The id of a setting of a unit's grid, as the sheet has it: "compass.grid.rowDriver". */
+/** The id of a setting of a unit's grid, as the sheet has it: "unit3.grid.rowDriver". */
 export function settingId(unit: string, part: keyof GridChoice): string {
   return `${unit}.grid.${part}`;
 }

@@ -8,7 +8,7 @@ import type { InputsFound, UnitInputs } from "./unitInputs.ts";
 interface Faults {
   /** Of lines and cells that hold something else than they should. */
   readonly wrong: string[];
-  /** Lines with blank cells: "Gross margin 2025, 2026". */
+  /** Lines with blank cells: "Gross margin 2031, 2032". */
   readonly blank: string[];
   numbers: number;
   missing: number;

@@ -8,7 +8,7 @@ const [anyDriver = ""] = everyDriver;
  * The formula that comes to what the pane simulates, the uncertainty in it as an array: one cell holds it all.
  *
  * @param block the defined name of the unit's block.
- * @example =HEADROOM.PROBABILITY(Compass,{"Gross margin","Normal",0,0.01,""},10000,1)
+ * @example =HEADROOM.PROBABILITY(Unit_3,{"Gross margin","Normal",0,0.01,""},10000,1)
  */
 export function probabilityFormula(
   block: string,

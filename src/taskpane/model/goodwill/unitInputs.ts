@@ -9,11 +9,10 @@ import type { PaneState } from "../PaneState.ts";
 
 /** A unit whose assumptions the pane has. */
 export interface UnitChoice {
-  /** "compass" */
+  /** "unit3" */
   readonly id: string;
-  /** "Shanghai Compass" */
   readonly title: string;
-  /** What its amounts are in: "RMB'000". */
+  /** What its amounts are in. */
   readonly currency: string;
   /** The defined name that its block was given. */
   readonly blockName?: string;

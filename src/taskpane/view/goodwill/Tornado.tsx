@@ -13,7 +13,7 @@ export interface TornadoProps {
   /** Of every driver: 0.01 is one point, 1% of base revenue. */
   readonly step: number;
   readonly headroom: number;
-  /** What amounts are in: "RMB'000". */
+  /** What amounts are in. */
   readonly currency: string;
 }
 

@@ -1,3 +1,4 @@
+import { parsePrinted } from "../figures/parsePrinted.ts";
 import type { Measure } from "../figures/measure.ts";
 import type { Filing, Table } from "../filing/Filing.ts";
 import type { NumberKind } from "../plan/plan.ts";
@@ -28,23 +29,24 @@ export function figureKind(filing: Filing, rowId: string, columnKey: string): Nu
   return numberKind(measure, decimalsOf(filing, filing.tableOf(rowId), filing.unit(rowId, columnKey)));
 }
 
-/** The most decimals that the table prints in figures of the unit. */
+/** The most decimals that the table prints in figures of the unit; counted once for each table. */
 function decimalsOf(filing: Filing, table: Table, unit: string): number {
-  const known = decimalsOfTables.get(table) ?? decimalsByUnit(filing, table);
-  decimalsOfTables.set(table, known);
-  return known.get(unit) ?? 0;
+  const counted = decimals.get(table) ?? countDecimals(filing, table);
+  decimals.set(table, counted);
+  return counted.get(unit) ?? 0;
 }
 
-/** A table never changes, and every one of its figures asks. */
-const decimalsOfTables = new WeakMap<Table, ReadonlyMap<string, number>>();
+const decimals = new WeakMap<Table, ReadonlyMap<string, number>>();
 
-function decimalsByUnit(filing: Filing, table: Table): ReadonlyMap<string, number> {
+function countDecimals(filing: Filing, table: Table): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
-  for (const { id, figures } of table.rows) {
+  for (const row of table.rows) {
     for (const { key } of table.columns) {
-      const decimals = /\.(\d+)/.exec(figures[key]?.printed ?? "")?.[1]?.length ?? 0;
-      const unit = filing.unit(id, key);
-      most.set(unit, Math.max(decimals, most.get(unit) ?? 0));
+      const figure = row.figures[key];
+      const number = figure && parsePrinted(figure.printed);
+      if (number?.kind !== "number") continue;
+      const unit = filing.unit(row.id, key);
+      most.set(unit, Math.max(most.get(unit) ?? 0, number.decimals));
     }
   }
   return most;

@@ -1,10 +1,7 @@
 import { prints } from "../derivation/filedLook.ts";
-import { periodBefore } from "../derivation/periodBefore.ts";
-import type { Term } from "../derivation/termsOf.ts";
-import { withTerms } from "../derivation/withTerms.ts";
-import type { Derivation } from "../filing/Derivation.ts";
 import type { Filing } from "../filing/Filing.ts";
-import type { PackTie, Role } from "../filing/Pack.ts";
+import type { PackTie } from "../filing/Pack.ts";
+import { inPeriod } from "./inPeriod.ts";
 import { tieGroups, type TieOut } from "./TieOut.ts";
 
 /**
@@ -38,22 +35,4 @@ function everyPeriod(filing: Filing, { found, ...tie }: PackTie): readonly TieOu
       { ...rest, id: `${id}@${period}`, name: `${name}, ${period}`, ...(pinned !== undefined && { found: pinned }) },
     ];
   });
-}
-
-/** The derivation with every term in the column of the period; undefined where one is not printed for it. */
-function inPeriod(filing: Filing, derivation: Derivation, period: string): Derivation | undefined {
-  return withTerms(derivation, (term) => {
-    if (term.column !== undefined) return term;
-    const asked = term.before === true ? periodBefore(filing.periods, period)?.key : period;
-    const row = rowOf(filing, term);
-    if (asked === undefined || row === undefined) return undefined;
-    // The row itself, never one that repeats it: that one may be the very figure expected.
-    const column = filing.columnOf(row, asked);
-    return column && { figure: row.id, column: column.key };
-  });
-}
-
-function rowOf(filing: Filing, term: Term) {
-  if ("figure" in term) return filing.row(term.figure);
-  return "role" in term ? filing.role(term.role as Role) : undefined;
 }

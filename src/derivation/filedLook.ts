@@ -11,9 +11,10 @@ import { settle, type Settled } from "./settle.ts";
  * What a pack prints, in exact numbers with their rounding: the half of the last printed digit, none where the figure is
  * exact by its nature. For a period, a row that prints nothing of it is answered by a row that repeats it.
  *
- * @param lines other derived lines by their ids; none may rest on itself.
+ * @param lines other derived lines by their ids, each with the ways in which it can follow: the first that is there
+ *   counts. None may rest on itself.
  */
-export function filedLook(filing: Filing, lines: Readonly<Record<string, Derivation | undefined>> = {}): Look<Settled> {
+export function filedLook(filing: Filing, lines: Readonly<Record<string, readonly Derivation[]>> = {}): Look<Settled> {
   const figure = (rowId: string, at: At): Settled | undefined => {
     if ("column" in at) return prints(filing.row(rowId), at.column) ? printed(filing, rowId, at.column) : undefined;
     const found = filing.figureOf(rowId, at.period);
@@ -22,8 +23,12 @@ export function filedLook(filing: Filing, lines: Readonly<Record<string, Derivat
   const look: Look<Settled> = {
     figure,
     line(id, at) {
-      const derivation = lines[id];
-      return derivation && settle(derivation, look, "column" in at ? at.column : at.period);
+      const period = "column" in at ? at.column : at.period;
+      for (const derivation of lines[id] ?? []) {
+        const settled = settle(derivation, look, period);
+        if (settled !== undefined) return settled;
+      }
+      return undefined;
     },
     role(role, at) {
       const row = filing.role(role as Role);

@@ -1,9 +1,9 @@
 import type { SheetBuilder } from "../plan/SheetBuilder.ts";
 import type { SheetContext } from "./SheetContext.ts";
-import { adjustedWords, reconciliations, type AdjustedWords } from "./sheets/adjustedWords.ts";
-import { hasGrossMargin } from "./sheets/grossMarginSheet.ts";
+import { adjustedWords, reconciliations, type AdjustedWords } from "./sheets/measures/adjustedWords.ts";
+import { hasGrossMargin } from "../accounting/grossMarginByRole.ts";
 import { coverId } from "./sheets/sheetHeader.ts";
-import { tableSheets, type TableSheet } from "./sheets/tableSheets.ts";
+import { tableSheets, type TableSheet } from "./sheets/tables/tableSheets.ts";
 
 /** The sheets of a model; what the pack has nothing for is absent. */
 export interface ModelSheets {

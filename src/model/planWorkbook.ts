@@ -8,13 +8,13 @@ import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
 import { addSheets, type ModelSheets } from "./modelSheets.ts";
 import { linkNotes, placeNotes, renderNotes } from "./notes/notesSheet.ts";
 import { sheetContext, type SheetContext } from "./SheetContext.ts";
-import { placeAdjustedResult, renderAdjustedResult } from "./sheets/adjustedResultSheet.ts";
-import { contentsOf } from "./sheets/contentsOf.ts";
-import { coverSheet } from "./sheets/coverSheet.ts";
-import { grossMarginSheet } from "./sheets/grossMarginSheet.ts";
-import { renderTable } from "./sheets/renderTable.ts";
-import { placeTables } from "./sheets/tableSheet.ts";
-import { notesId } from "./sheets/tableSheets.ts";
+import { placeAdjustedResult, renderAdjustedResult } from "./sheets/measures/adjustedResultSheet.ts";
+import { contentsOf } from "./sheets/cover/contentsOf.ts";
+import { coverSheet } from "./sheets/cover/coverSheet.ts";
+import { grossMarginSheet } from "./sheets/measures/grossMarginSheet.ts";
+import { renderTable } from "./sheets/tables/renderTable.ts";
+import { placeTables } from "./sheets/tables/tableSheet.ts";
+import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
@@ -38,7 +38,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
   if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
-  checksSheet(book, sheets.checks, filing);
+  checksSheet(context, sheets.checks);
   summarySheet(context, sheets.summary);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));

@@ -4,14 +4,16 @@ import { settleTie } from "../../src/accounting/settleTie.ts";
 import { tieOuts } from "../../src/accounting/tieOuts.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
+import { assumed } from "../../src/model/assumptions/assumed.ts";
 import type { CellPlan } from "../../src/plan/plan.ts";
-import { assumptionChecks } from "../../src/model/checks/assumptionChecks.ts";
+import { assumptionChecks as checksOfAssumptions } from "../../src/model/checks/assumptionChecks.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = planWorkbook(builtInPack);
 const announcement = filingOf(builtInPack);
 const cases = tieOuts(announcement);
+const assumptionChecks = checksOfAssumptions(announcement, assumed(announcement));
 const count = cases.length + assumptionChecks.length;
 const checks = plan.sheets.find(({ id }) => id === "checks");
 

@@ -1,4 +1,4 @@
-import { adjustedLoss } from "../../accounting/adjustedLoss.ts";
+import { adjustedResult } from "../../accounting/adjustedResult.ts";
 import { inCell } from "../errors/excelError.ts";
 import { InputError } from "../errors/InputError.ts";
 import { readAddend } from "../arguments/readCell.ts";
@@ -27,7 +27,7 @@ export function adjustedLossCells(name: string, lossForTheYear: unknown, adjustm
     Array.from({ length: losses.columns }, (_, column) =>
       inCell(name, () =>
         writeNumber(
-          adjustedLoss(
+          adjustedResult(
             addendAt(losses, 0, column),
             blocks.flatMap((block) =>
               block.cells.flatMap((_, row) => columnsOf(block, column).map((index) => addendAt(block, row, index))),

@@ -1,14 +1,12 @@
 import type { FigureRef } from "../../accounting/TieOut.ts";
 import type { Look } from "../../derivation/Look.ts";
-import { termsOf } from "../../derivation/termsOf.ts";
-import type { Derivation } from "../../filing/Derivation.ts";
 import type { Filing } from "../../filing/Filing.ts";
 import type { CellRef } from "../../formula/Formula.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { Written } from "../derivationFormula.ts";
-import { figureKey } from "../sheets/renderTable.ts";
+import { figureKey } from "../sheets/figureKey.ts";
 import type { CheckRow } from "./checkRows.ts";
 import { column } from "./columns.ts";
 
@@ -64,11 +62,5 @@ export class CheckSheet {
     return { formula: sheet.cell(place.row, place.column), measure };
   }
 }
-
-/** The figures that a derivation reads, each in the column that it names. */
-export const figuresOf = (derivation: Derivation): readonly FigureRef[] =>
-  termsOf(derivation).flatMap((term) =>
-    "figure" in term && term.column !== undefined ? [{ row: term.figure, column: term.column }] : [],
-  );
 
 const keyOf = ({ row, column: key }: FigureRef): string => figureKey(row, key);

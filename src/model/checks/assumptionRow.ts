@@ -1,3 +1,4 @@
+import { figuresOf } from "../../accounting/figuresOf.ts";
 import { filedLook } from "../../derivation/filedLook.ts";
 import { settle } from "../../derivation/settle.ts";
 import { equal, formulaOf, isNumber, when } from "../../formula/build.ts";
@@ -7,7 +8,7 @@ import { numberKind } from "../numberKind.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
 import type { AssumptionCheck } from "./assumptionChecks.ts";
 import type { AssumptionRow } from "./checkRows.ts";
-import { figuresOf, type CheckSheet } from "./CheckSheet.ts";
+import type { CheckSheet } from "./CheckSheet.ts";
 import { column } from "./columns.ts";
 import { differenceCell } from "./differenceCell.ts";
 import { fine } from "./differenceKinds.ts";

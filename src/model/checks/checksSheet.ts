@@ -1,7 +1,6 @@
 import { tieOuts } from "../../accounting/tieOuts.ts";
-import type { Filing } from "../../filing/Filing.ts";
-import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import type { SheetContext } from "../SheetContext.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
@@ -13,18 +12,14 @@ import { masterCheck, masterRows } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 
 /** Every tie-out as a row of live formulas, and the master check. All figures must be placed already. */
-export function checksSheet(book: BookBuilder, sheet: SheetBuilder, filing: Filing): void {
+export function checksSheet({ book, filing, assumed }: SheetContext, sheet: SheetBuilder): void {
   const top = sheetHeader(
     sheet,
     "Checks",
     "Every tie-out: what the announcement prints against what follows from its other figures, in the unit of the row; a boxed figure is the announced one, as its own cell calculates",
   );
   const heads = masterRows.at(top).next;
-  const rows = checkRows(
-    tieOuts(filing),
-    assumptionChecks.filter(({ assumption }) => book.has(assumption)),
-    heads + 1,
-  );
+  const rows = checkRows(tieOuts(filing), assumptionChecks(filing, assumed), heads + 1);
   masterCheck(book, sheet, top, { first: heads + 1, last: heads + Math.max(1, rows.length) });
   sheet.heads(heads, column.number, ["#", "Check", "Group", "Unit"]);
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference", "Tolerance"]);

@@ -1,3 +1,4 @@
+import { figuresOf } from "../../accounting/figuresOf.ts";
 import { settleTie } from "../../accounting/settleTie.ts";
 import type { TieOut } from "../../accounting/TieOut.ts";
 import type { Filing } from "../../filing/Filing.ts";
@@ -9,7 +10,7 @@ import { figureKind } from "../numberKind.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
 import { differenceCell } from "./differenceCell.ts";
 import type { TieRow } from "./checkRows.ts";
-import { figuresOf, type CheckSheet } from "./CheckSheet.ts";
+import type { CheckSheet } from "./CheckSheet.ts";
 import { column } from "./columns.ts";
 import { fine } from "./differenceKinds.ts";
 import { jumpCell } from "./jumpCell.ts";

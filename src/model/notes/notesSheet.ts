@@ -4,11 +4,11 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { endedOrAsAtWords } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { noteKey } from "../sheets/figureKey.ts";
-import { placeTable, type PlacedTable } from "../sheets/placeTable.ts";
-import { renderTable } from "../sheets/renderTable.ts";
+import { placeTable, type PlacedTable } from "../sheets/tables/placeTable.ts";
+import { renderTable } from "../sheets/tables/renderTable.ts";
 import { firstContentRow, sheetHeader } from "../sheets/sheetHeader.ts";
-import { slotLayouts, statementWidths } from "../sheets/statementLayout.ts";
-import { noteNumbers, type TableSheet } from "../sheets/tableSheets.ts";
+import { slotLayouts, statementWidths } from "../sheets/tables/statementLayout.ts";
+import { noteNumbers, type TableSheet } from "../sheets/tables/tableSheets.ts";
 
 /** A note of the statements: its number, its name and its tables. */
 export interface Note {

@@ -13,6 +13,7 @@ import {
   when,
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+
 /** What a cross-check says where the add-in is not there to compare with. */
 export const notAvailable = "n/a";
 
@@ -49,27 +50,5 @@ export function areaCrossCheck(functionArea: AreaRef, nativeArea: AreaRef, apart
     equal(count(functionArea), 0),
     notAvailable,
     call("IFERROR", when(equal(differing, 0), "agrees", "differs"), when(rest, "agrees", "differs")),
-  );
-}
-
-/**
- * A formula, without "=", that compares a custom function's cell with its native twin: "agrees", "differs", or "n/a"
- * where the function is missing (#NAME?) or still loading, or both cells hold an error.
- */
-export function crossCheckFormula(functionCell: string, nativeCell: string): string {
-  const unavailable = `OR(ISERROR(${nativeCell}),ERROR.TYPE(${functionCell})=5,ERROR.TYPE(${functionCell})>7)`;
-  return (
-    `IF(ISERROR(${functionCell}),IF(IFERROR(${unavailable},TRUE),"${notAvailable}","differs"),` +
-    `IF(ISERROR(${nativeCell}),"differs",IF(ABS(${functionCell}-${nativeCell})<${tolerance},"agrees","differs")))`
-  );
-}
-
-/** The same for two areas of one shape: cell by cell where no cell holds an error, otherwise by count and sum of the rest. */
-export function areaCrossCheckFormula(functionArea: string, nativeArea: string, apart = tolerance): string {
-  const numbers = (area: string): string => `SUMIF(${area},"<1E+99")`;
-  const rest = `AND(COUNT(${functionArea})=COUNT(${nativeArea}),ABS(${numbers(functionArea)}-${numbers(nativeArea)})<${apart})`;
-  return (
-    `IF(COUNT(${functionArea})=0,"${notAvailable}",` +
-    `IFERROR(IF(SUMPRODUCT(--(ABS(${functionArea}-${nativeArea})>=${apart}))=0,"agrees","differs"),IF(${rest},"agrees","differs")))`
   );
 }

@@ -1,6 +1,6 @@
 import type { Derivation } from "../../filing/Derivation.ts";
 import type { Row } from "../../filing/Filing.ts";
-import { lastPart } from "../sheets/adjustedWords.ts";
+import { lastPart } from "../sheets/measures/adjustedWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
 

@@ -1,6 +1,6 @@
 import type { Role } from "../../filing/Pack.ts";
 import type { SheetContext } from "../SheetContext.ts";
-import { hasGrossMargin } from "../sheets/grossMarginSheet.ts";
+import { hasGrossMargin } from "../../accounting/grossMarginByRole.ts";
 
 /** The parts that lines of the analysis take, as a sentence says that they are not printed. */
 const words = {

@@ -1,7 +1,7 @@
 import type { Derivation } from "../../filing/Derivation.ts";
 import type { Role } from "../../filing/Pack.ts";
 import { closingDay, dayWords, monthsOf, periodNoun } from "../periodWords.ts";
-import { isPrintedPositive } from "../sheets/grossMarginSheet.ts";
+import { isPrintedPositive } from "../../accounting/grossMarginByRole.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { missingRoles } from "./missingRoles.ts";

@@ -1,8 +1,8 @@
 import type { Derivation, LineTerm, RoleTerm } from "../../filing/Derivation.ts";
 import { inWords } from "../countInWords.ts";
 import { periodNoun } from "../periodWords.ts";
-import { adjustedWords, lastPart, resultWord } from "../sheets/adjustedWords.ts";
-import { grossMarginLines } from "../sheets/grossMarginSheet.ts";
+import { adjustedWords, lastPart, resultWord } from "../sheets/measures/adjustedWords.ts";
+import { grossMarginLines } from "../../accounting/grossMarginByRole.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { missingForMargin, missingRoles } from "./missingRoles.ts";

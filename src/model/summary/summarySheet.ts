@@ -1,15 +1,15 @@
-import { cellAddress, type Place } from "../../formula/addresses.ts";
+import type { Place } from "../../formula/addresses.ts";
 import { atLeast, when } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { cellLook } from "../cellLook.ts";
-import { checksKeys } from "../checks/masterCheck.ts";
 import { derivationFormula } from "../derivationFormula.ts";
 import { endedOrAsAtWords, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { figureKey } from "../sheets/figureKey.ts";
-import { conditionText, sourceText } from "../sheets/provenance.ts";
+import { conditionText, sourceText } from "../sheets/tables/provenance.ts";
+import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { summarySections } from "./summarySections.ts";
 import type { SummaryLine } from "./SummaryLine.ts";
@@ -47,7 +47,8 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
     "Summary",
     `Analysis of the announced figures by native formulas; units by row, ${endedOrAsAtWords(periods, "or")}`,
   );
-  masterCheck(context, { sheet, columns }, top);
+  sheet.text(top, columns.label, "label", "Checks");
+  masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
   const heads = top + 2;
   sheet.heads(heads, columns.label, ["Measure", "Unit"]);
   sheet.figureHeads(heads, firstValue, periods.map(periodName));
@@ -84,20 +85,6 @@ function columnsFor(periods: readonly string[]): Columns {
     condition: after + 3,
     item: after + 4,
   };
-}
-
-function masterCheck({ book }: SheetContext, { sheet, columns }: Summary, row: number): void {
-  const { sheet: checks, place } = book.find(checksKeys.master);
-  const cell = { row, column: columns.unit };
-  sheet.text(row, columns.label, "label", "Checks");
-  sheet.formula(row, cell.column, "link", book.cell(checksKeys.master), {
-    link: { sheet: checks.id, address: cellAddress(place) },
-  });
-  sheet.conditionalFormat({
-    area: { ...cell, rows: 1, columns: 1 },
-    formula: `=ISNUMBER(SEARCH("break",${cellAddress(cell)}))`,
-    look: "break",
-  });
 }
 
 function summaryLine(context: SheetContext, summary: Summary, row: number, line: SummaryLine): void {
@@ -139,12 +126,7 @@ function lineFormula(context: SheetContext, line: SummaryLine, period: string): 
 function valueCell(sheet: SheetBuilder, place: Place, formula: Formula, format: SummaryLine["format"]): void {
   const style = readsOtherSheet(formula, sheet.name) ? "link" : "formula";
   sheet.formula(place.row, place.column, style, formula, { format });
-  if (format !== "headroom") return;
-  sheet.conditionalFormat({
-    area: { ...place, rows: 1, columns: 1 },
-    formula: `=${cellAddress(place)}<0`,
-    look: "loss",
-  });
+  if (format === "headroom") markLoss(sheet, place);
 }
 
 /** Where an announced line stands in the document, and whether it is as printed. */

@@ -2,13 +2,13 @@ import type { Decimal } from "../figures/decimal.ts";
 import { NegativeRevenueError, NoRevenueError } from "./grossMargin.ts";
 
 /**
- * Adjusted net loss rate = adjusted net loss / revenue, a fraction; negative for a loss.
+ * Adjusted result rate = adjusted result / revenue, a fraction; negative for a loss.
  *
  * @throws NoRevenueError, NegativeRevenueError
- * @example adjustedLossRate(decimal(-154183), decimal(1751045)) // −0.08805… (2023)
+ * @example adjustedResultRate(decimal(-154183), decimal(1751045)) // −0.08805…
  */
-export function adjustedLossRate(adjustedLoss: Decimal, revenue: Decimal): Decimal {
+export function adjustedResultRate(adjusted: Decimal, revenue: Decimal): Decimal {
   if (revenue.isZero()) throw new NoRevenueError();
   if (revenue.isNegative()) throw new NegativeRevenueError(revenue);
-  return adjustedLoss.dividedBy(revenue);
+  return adjusted.dividedBy(revenue);
 }

@@ -1,13 +1,13 @@
-import { cellAddress } from "../../formula/addresses.ts";
-import type { BookBuilder } from "../../plan/BookBuilder.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { checksKeys } from "../checks/masterCheck.ts";
-import type { SheetContext } from "../SheetContext.ts";
+import { cellAddress } from "../../../formula/addresses.ts";
+import type { BookBuilder } from "../../../plan/BookBuilder.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { SheetContext } from "../../SheetContext.ts";
 import { coverFacts } from "./coverFacts.ts";
 import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";
 import { coverResults, type CoverResult } from "./coverResults.ts";
 import { legend } from "./legend.ts";
-import { sheetHeader } from "./sheetHeader.ts";
+import { markLoss, masterCheckCell } from "../resultCells.ts";
+import { sheetHeader } from "../sheetHeader.ts";
 
 /** What each sheet holds, for the contents, by group; a part is a place of the sheet that has a line of its own. */
 export type Contents = readonly { readonly title: string; readonly entries: readonly ContentsEntry[] }[];
@@ -107,13 +107,7 @@ function result(
   });
   sheet.text(row, 2, "unit", unit, { indent: 1 });
   sheet.text(row, 3, "remark", meaning, { indent: 1 });
-  if (format === "headroom") {
-    sheet.conditionalFormat({
-      area: { row, column: 1, rows: 1, columns: 1 },
-      formula: `=${cellAddress({ row, column: 1 })}<0`,
-      look: "loss",
-    });
-  }
+  if (format === "headroom") markLoss(sheet, { row, column: 1 });
   return row + 1;
 }
 
@@ -125,16 +119,8 @@ function absentResult(sheet: SheetBuilder, row: number, label: string, sentence:
 }
 
 function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number, meaning: string): number {
-  const { sheet: checks, place } = book.find(checksKeys.master);
   sheet.text(row, 0, "label", "Checks");
-  sheet.formula(row, 1, "link", book.cell(checksKeys.master), {
-    link: { sheet: checks.id, address: cellAddress(place) },
-  });
+  masterCheckCell(book, sheet, { row, column: 1 });
   sheet.text(row, 3, "remark", meaning, { indent: 1 });
-  sheet.conditionalFormat({
-    area: { row, column: 1, rows: 1, columns: 1 },
-    formula: `=ISNUMBER(SEARCH("break",${cellAddress({ row, column: 1 })}))`,
-    look: "break",
-  });
   return row + 1;
 }

@@ -1,13 +1,13 @@
-import type { NumberKind } from "../../plan/plan.ts";
-import { periodName } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { missingForMargin } from "../summary/missingRoles.ts";
-import { headroomLine } from "../summary/positionLines.ts";
-import { adjustedHow, adjustedRateHow } from "../summary/resultLines.ts";
-import { printsNo } from "../summary/printsNo.ts";
-import { adjustedWords } from "./adjustedWords.ts";
-import { figureKey } from "./figureKey.ts";
-import { grossMarginLines } from "./grossMarginSheet.ts";
+import type { NumberKind } from "../../../plan/plan.ts";
+import { periodName } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { missingForMargin } from "../../summary/missingRoles.ts";
+import { headroomLine } from "../../summary/positionLines.ts";
+import { adjustedHow, adjustedRateHow } from "../../summary/resultLines.ts";
+import { printsNo } from "../../summary/printsNo.ts";
+import { adjustedWords } from "../measures/adjustedWords.ts";
+import { figureKey } from "../figureKey.ts";
+import { grossMarginLines } from "../../../accounting/grossMarginByRole.ts";
 
 /** A result of the workbook that the cover shows. */
 export interface CoverResult {

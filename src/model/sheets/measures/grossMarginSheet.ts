@@ -1,31 +1,17 @@
-import type { Derivation } from "../../filing/Derivation.ts";
-import type { Filing, FigurePosition } from "../../filing/Filing.ts";
-import type { Role } from "../../filing/Pack.ts";
-import { moneyMeasure, type RatioMeasure } from "../../figures/measure.ts";
-import { call } from "../../formula/build.ts";
-import type { Formula } from "../../formula/Formula.ts";
-import { rows } from "../../plan/rows.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { endedWords } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { figureKey } from "./figureKey.ts";
+import { grossMarginByRole, grossMarginLines, isPrintedPositive } from "../../../accounting/grossMarginByRole.ts";
+import type { FigurePosition } from "../../../filing/Filing.ts";
+import type { Role } from "../../../filing/Pack.ts";
+import { moneyMeasure, type RatioMeasure } from "../../../figures/measure.ts";
+import { call } from "../../../formula/build.ts";
+import type { Formula } from "../../../formula/Formula.ts";
+import { rows } from "../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { endedWords } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { figureKey } from "../figureKey.ts";
 import { addMeasures, crossCheckRow, measureRow, measureSheet, type MeasureRow } from "./measureSheet.ts";
-import { firstContentRow } from "./sheetHeader.ts";
+import { firstContentRow } from "../sheetHeader.ts";
 import { byRuns, figureSources } from "./sourceRuns.ts";
-
-/** The ids of the lines that other sheets take up. */
-export const grossMarginLines = {
-  revenue: "grossMargin.revenue",
-  costOfSales: "grossMargin.costOfSales",
-  grossProfit: "grossMargin.grossProfit",
-  margin: "grossMargin.margin",
-} as const;
-
-/** The roles that a gross margin takes: revenue, and one of the others. */
-export const hasGrossMargin = (filing: Filing): boolean => {
-  const printed = (role: Role): boolean => filing.role(role) !== undefined;
-  return printed("revenue") && (printed("costOfSales") || printed("grossProfit"));
-};
 
 const ratio: RatioMeasure = { kind: "ratio", points: false };
 const lines = grossMarginLines;
@@ -52,7 +38,7 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
   measureRow(context, on, placed.row("revenue"), revenue(context));
   measureRow(context, on, placed.row("costOfSales"), costOfSales(context, subtracted));
   measureRow(context, on, placed.row("grossProfit"), grossProfit(context, subtracted));
-  measureRow(context, on, placed.row("margin"), margin);
+  measureRow(context, on, placed.row("margin"), margin(context));
   measureRow(context, on, placed.row("change"), change);
   measureRow(context, on, placed.row("function"), functionRow);
   crossCheckRow(context, on, placed.row("check"), functionRow);
@@ -63,14 +49,6 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
     kind: "percentage",
     unit: "%",
   });
-}
-
-/** True where the newest cost of sales is printed without the sign of an expense. */
-export function isPrintedPositive(filing: Filing): boolean {
-  const row = filing.role("costOfSales");
-  const newest = row && filing.periods.findLast(({ key }) => filing.figureOf(row.id, key) !== undefined);
-  const at = row && newest && filing.figureOf(row.id, newest.key);
-  return at !== undefined && filing.amount(at.row.id, at.column.key).greaterThan(0);
 }
 
 const amountOf = ({ filing, amount }: SheetContext) => ({
@@ -95,7 +73,7 @@ function revenue(context: SheetContext): MeasureRow {
     id: lines.revenue,
     label: "Revenue",
     style: "link",
-    from: [{ role: "revenue" }],
+    from: grossMarginByRole(context.filing)[lines.revenue],
     source: figureSources(context, read),
     condition: "announced",
   };
@@ -103,8 +81,6 @@ function revenue(context: SheetContext): MeasureRow {
 
 /** Cost of sales as printed, and from gross profit where none is printed. */
 function costOfSales(context: SheetContext, subtracted: boolean): MeasureRow {
-  const [whole, part] = subtracted ? ["revenue", "grossProfit"] : ["grossProfit", "revenue"];
-  const derived: Derivation = { sum: [{ role: whole }, { less: { role: part } }] };
   const how = subtracted ? "revenue − gross profit" : "gross profit − revenue";
   const read = context.periods.flatMap(({ key }) => {
     const printed = positionOf(context, "costOfSales", key);
@@ -120,7 +96,7 @@ function costOfSales(context: SheetContext, subtracted: boolean): MeasureRow {
     id: lines.costOfSales,
     label: "Cost of sales",
     style: "link",
-    from: [{ role: "costOfSales" }, derived],
+    from: grossMarginByRole(context.filing)[lines.costOfSales],
     source: figureSources(
       context,
       read.map(({ key, figures }) => [key, figures] as const),
@@ -134,29 +110,28 @@ function costOfSales(context: SheetContext, subtracted: boolean): MeasureRow {
 }
 
 function grossProfit(context: SheetContext, subtracted: boolean): MeasureRow {
-  const cost: Derivation = { line: lines.costOfSales };
   return {
     ...amountOf(context),
     id: lines.grossProfit,
     label: "Gross profit",
     style: "subtotal",
-    from: [{ sum: [{ line: lines.revenue }, subtracted ? { less: cost } : cost] }],
+    from: grossMarginByRole(context.filing)[lines.grossProfit],
     source: `Revenue ${subtracted ? "−" : "+"} cost of sales`,
     condition: "calculated here",
   };
 }
 
-const margin: MeasureRow = {
+const margin = ({ filing }: SheetContext): MeasureRow => ({
   id: lines.margin,
   label: "Gross margin",
   unit: "%",
   style: "total",
   format: "percentage",
   counts: ratio,
-  from: [{ numerator: { line: lines.grossProfit }, denominator: { line: lines.revenue } }],
+  from: grossMarginByRole(filing)[lines.margin],
   source: "Gross profit / revenue",
   condition: "calculated here",
-};
+});
 
 const change: MeasureRow = {
   id: "grossMargin.change",

@@ -1,7 +1,7 @@
-import { endedOrAsAtWords, listed, periodName } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { adjustedWords } from "./adjustedWords.ts";
-import { hasGrossMargin } from "./grossMarginSheet.ts";
+import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { adjustedWords } from "../measures/adjustedWords.ts";
+import { hasGrossMargin } from "../../../accounting/grossMarginByRole.ts";
 
 /** What the cover says of the issuer, its document and the model. */
 export function coverFacts(context: SheetContext): {

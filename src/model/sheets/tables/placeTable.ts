@@ -1,8 +1,8 @@
-import type { Column, Table } from "../../filing/Filing.ts";
-import { rows, type PlacedRows } from "../../plan/rows.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { figureKey, noteKey } from "./figureKey.ts";
+import type { Column, Table } from "../../../filing/Filing.ts";
+import { rows, type PlacedRows } from "../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { figureKey, noteKey } from "../figureKey.ts";
 import type { StatementLayout } from "./statementLayout.ts";
 
 /** A table of the document where a sheet shows it. */

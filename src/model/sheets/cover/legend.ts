@@ -1,5 +1,5 @@
-import type { StyleName } from "../../plan/plan.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import type { StyleName } from "../../../plan/plan.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 
 interface Sample {
   readonly style: StyleName;

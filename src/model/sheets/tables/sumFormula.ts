@@ -1,6 +1,6 @@
-import { call, negated, plus } from "../../formula/build.ts";
-import type { CellRef, Formula } from "../../formula/Formula.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { call, negated, plus } from "../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 
 /** One addend of a total: where it stands and whether the total subtracts it. */
 export interface Addend {

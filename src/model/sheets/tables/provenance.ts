@@ -1,5 +1,5 @@
-import type { Column, Figure, Row, Source } from "../../filing/Filing.ts";
-import type { Condition } from "../../filing/Pack.ts";
+import type { Column, Figure, Row, Source } from "../../../filing/Filing.ts";
+import type { Condition } from "../../../filing/Pack.ts";
 
 /** @example sourceText(…) // "Financial Statements: Statement of financial position, row Goodwill, note 13" */
 export function sourceText({ section, table, row, note }: Source): string {

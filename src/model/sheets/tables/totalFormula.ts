@@ -1,8 +1,8 @@
-import type { Column, Row, Table } from "../../filing/Filing.ts";
-import { anchored, over, plus } from "../../formula/build.ts";
-import type { Formula } from "../../formula/Formula.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { figureKey } from "./figureKey.ts";
+import type { Column, Row, Table } from "../../../filing/Filing.ts";
+import { anchored, over, plus } from "../../../formula/build.ts";
+import type { Formula } from "../../../formula/Formula.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { figureKey } from "../figureKey.ts";
 import { valueColumn, type PlacedTable } from "./placeTable.ts";
 import { sumFormula, type Addend } from "./sumFormula.ts";
 

@@ -1,7 +1,7 @@
-import type { Column, Table } from "../../filing/Filing.ts";
-import type { Period } from "../../filing/Pack.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { closingDay } from "../periodWords.ts";
+import type { Column, Table } from "../../../filing/Filing.ts";
+import type { Period } from "../../../filing/Pack.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { closingDay } from "../../periodWords.ts";
 
 /** Where the columns of a table stand on its sheet; all but the values' places are the same for every table on it. */
 export interface StatementLayout {

@@ -1,7 +1,7 @@
-import type { FigurePosition } from "../../filing/Filing.ts";
-import { periodRuns } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { figureKey } from "./figureKey.ts";
+import type { FigurePosition } from "../../../filing/Filing.ts";
+import { periodRuns } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { figureKey } from "../figureKey.ts";
 
 /**
  * Something said of each period, those alike together.

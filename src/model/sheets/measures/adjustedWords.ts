@@ -1,4 +1,4 @@
-import type { Filing, Table } from "../../filing/Filing.ts";
+import type { Filing, Table } from "../../../filing/Filing.ts";
 
 /** What a pack calls its adjusted result, and what its sheet, lines and names are called after it. */
 export interface AdjustedWords {

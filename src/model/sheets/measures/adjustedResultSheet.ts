@@ -1,15 +1,16 @@
-import type { Row } from "../../filing/Filing.ts";
-import { moneyMeasure, type RatioMeasure } from "../../figures/measure.ts";
-import { call, plus } from "../../formula/build.ts";
-import type { AreaRef, CellRef } from "../../formula/Formula.ts";
-import { rows, type PlacedRows } from "../../plan/rows.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { inWords } from "../countInWords.ts";
-import { endedWords, periodRuns } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
+import type { Row } from "../../../filing/Filing.ts";
+import { moneyMeasure, type RatioMeasure } from "../../../figures/measure.ts";
+import { call, plus } from "../../../formula/build.ts";
+import type { AreaRef, CellRef } from "../../../formula/Formula.ts";
+import { rows, type PlacedRows } from "../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { inWords } from "../../countInWords.ts";
+import { endedWords, periodRuns } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
 import { lastPart, reconciliations, type AdjustedWords } from "./adjustedWords.ts";
-import { figureKey } from "./figureKey.ts";
-import { grossMarginLines } from "./grossMarginSheet.ts";
+import { figureKey } from "../figureKey.ts";
+import { printedAdjustments } from "../../../accounting/adjustedResultByRole.ts";
+import { grossMarginLines } from "../../../accounting/grossMarginByRole.ts";
 import {
   addMeasures,
   crossCheckRow,
@@ -18,9 +19,9 @@ import {
   type MeasureRow,
   type MeasureSheet,
 } from "./measureSheet.ts";
-import { placeTable, titleOf, type PlacedTable } from "./placeTable.ts";
-import { renderTable } from "./renderTable.ts";
-import { firstContentRow } from "./sheetHeader.ts";
+import { placeTable, titleOf, type PlacedTable } from "../tables/placeTable.ts";
+import { renderTable } from "../tables/renderTable.ts";
+import { firstContentRow } from "../sheetHeader.ts";
 import { figureSources } from "./sourceRuns.ts";
 
 /** The adjusted result's sheet where its parts have their places. */
@@ -165,8 +166,7 @@ function adjustmentCells(
   period: string,
 ): AreaRef | CellRef | undefined {
   const column = layout.values.get(period);
-  const printed = (filing.pack.roles.adjustments ?? []).some((id) => filing.figureOf(id, period) !== undefined);
-  if (column === undefined || !printed) return undefined;
+  if (column === undefined || printedAdjustments(filing, period).length === 0) return undefined;
   const [first, last] = [at.row("adjustments"), at.last("adjustments")];
   return first === last ? sheet.cell(first, column) : sheet.area({ row: first, column }, { row: last, column });
 }

@@ -1,19 +1,25 @@
-import type { Measure } from "../../figures/measure.ts";
-import type { Table } from "../../filing/Filing.ts";
-import type { Derivation } from "../../filing/Derivation.ts";
-import type { CellContent, NumberKind, StyleName } from "../../plan/plan.ts";
-import { cellAddress } from "../../formula/addresses.ts";
-import type { Formula } from "../../formula/Formula.ts";
-import { readsOtherSheet } from "../../formula/printFormula.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { cellLook } from "../cellLook.ts";
-import { derivationFormula } from "../derivationFormula.ts";
-import { periodName } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { crossCheck, notAvailable } from "./crossCheck.ts";
-import { figureKey } from "./figureKey.ts";
-import { firstContentRow, sheetHeader } from "./sheetHeader.ts";
-import { columnLayouts, layoutOf, lineHeads, statementWidths, type StatementLayout } from "./statementLayout.ts";
+import type { Measure } from "../../../figures/measure.ts";
+import type { Table } from "../../../filing/Filing.ts";
+import type { Derivation } from "../../../filing/Derivation.ts";
+import type { CellContent, NumberKind, StyleName } from "../../../plan/plan.ts";
+import { equal } from "../../../formula/build.ts";
+import type { Formula } from "../../../formula/Formula.ts";
+import { readsOtherSheet } from "../../../formula/printFormula.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { cellLook } from "../../cellLook.ts";
+import { derivationFormula } from "../../derivationFormula.ts";
+import { periodName } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { crossCheck, notAvailable } from "../crossCheck.ts";
+import { figureKey } from "../figureKey.ts";
+import { firstContentRow, sheetHeader } from "../sheetHeader.ts";
+import {
+  columnLayouts,
+  layoutOf,
+  lineHeads,
+  statementWidths,
+  type StatementLayout,
+} from "../tables/statementLayout.ts";
 
 /** A row of a measure's sheet: one value for each period that has it. */
 export interface MeasureRow {
@@ -148,7 +154,7 @@ export function crossCheckRow(context: SheetContext, on: MeasureSheet, row: numb
   const first = { row, column: layout.unit + 1 };
   sheet.conditionalFormat({
     area: { ...first, rows: 1, columns: layout.source - first.column },
-    formula: `=${cellAddress(first)}="differs"`,
+    formula: equal(sheet.cell(first.row, first.column), "differs"),
     look: "break",
   });
 }

@@ -1,15 +1,13 @@
-import type { Column, Row, Table } from "../../filing/Filing.ts";
-import type { StyleName } from "../../plan/plan.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { figureKind } from "../numberKind.ts";
-import type { SheetContext } from "../SheetContext.ts";
-import { figureKey } from "./figureKey.ts";
+import type { Column, Row, Table } from "../../../filing/Filing.ts";
+import type { StyleName } from "../../../plan/plan.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { figureKind } from "../../numberKind.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { figureKey } from "../figureKey.ts";
 import { valueColumn, type PlacedTable } from "./placeTable.ts";
 import { conditionText, conditionWords, figureText, sourceText } from "./provenance.ts";
 import { lineHeads, type StatementLayout } from "./statementLayout.ts";
 import { totalFormula } from "./totalFormula.ts";
-
-export { figureKey } from "./figureKey.ts";
 
 /**
  * Renders a table of the document where it is placed: headings, figures as inputs, totals and shares as live formulas,

@@ -1,11 +1,11 @@
-import type { SheetContext } from "../SheetContext.ts";
-import type { ModelSheets } from "../modelSheets.ts";
-import { noteHeadingKey, notesOf } from "../notes/notesSheet.ts";
-import { lowerFirst } from "../lowerFirst.ts";
-import { listed, periodNoun } from "../periodWords.ts";
-import { summarySections } from "../summary/summarySections.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import type { ModelSheets } from "../../modelSheets.ts";
+import { noteHeadingKey, notesOf } from "../../notes/notesSheet.ts";
+import { lowerFirst } from "../../lowerFirst.ts";
+import { listed, periodNoun } from "../../periodWords.ts";
+import { summarySections } from "../../summary/summarySections.ts";
 import type { Contents, ContentsEntry } from "./coverSheet.ts";
-import { notesId } from "./tableSheets.ts";
+import { notesId } from "../tables/tableSheets.ts";
 
 /** The table of contents: the model's sheets under their headings, and what each holds. */
 export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents {

@@ -1,9 +1,9 @@
-import type { Table } from "../../filing/Filing.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { asAtWords, endedWords } from "../periodWords.ts";
-import type { SheetContext } from "../SheetContext.ts";
+import type { Table } from "../../../filing/Filing.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { asAtWords, endedWords } from "../../periodWords.ts";
+import type { SheetContext } from "../../SheetContext.ts";
 import { placeTable, titleOf, type PlacedTable } from "./placeTable.ts";
-import { firstContentRow, sheetHeader } from "./sheetHeader.ts";
+import { firstContentRow, sheetHeader } from "../sheetHeader.ts";
 import { columnLayouts, hasPeriodColumns, slotLayouts, statementWidths } from "./statementLayout.ts";
 import type { TableSheet } from "./tableSheets.ts";
 

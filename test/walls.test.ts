@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   functions: ["figures", "filing", "derivation", "accounting", "impairment", "distribution"],
   excel: ["host", "plan", "formula", "figures", "model"],
   xlsx: ["plan", "formula", "figures"],
-  taskpane: ["host", "plan", "formula", "model", "accounting", "impairment", "distribution", "figures"],
+  taskpane: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
   commands: ["host", "plan", "model", "accounting", "impairment", "figures"],
   workbench: [],
 };

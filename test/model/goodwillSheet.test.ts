@@ -216,7 +216,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
   });
 
   it("calls the period of the projections generally five years, as note 13 does", () => {
-    assert.match(String(book.at("goodwill", rowAsking("(d)(iii)"), 2)), /^generally five years/);
+    assert.match(String(textAt(rowAsking("(d)(iii)"), 2)), /^generally five years/);
   });
 
   it("calls nothing announced that note 13 does not print any more", async () => {

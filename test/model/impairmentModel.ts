@@ -9,11 +9,11 @@ import type { PlainUnit } from "../support/unit.ts";
 import type { Typed } from "./calculatedPlan.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
-const sheets: readonly string[] = ["assumptions", "goodwill", "notes"];
+const sheets: readonly string[] = ["assumptions", "financialPosition", "goodwill", "notes"];
 
 export const plan = planWorkbook(builtInPack);
 
-/** The impairment test's sheets alone, which is all that it needs: it links to the notes' key assumptions. */
+/** The impairment test's sheets alone, which is all that it needs: it links to the notes' key assumptions and to all goodwill. */
 export const impairmentPlan: WorkbookPlan = {
   ...plan,
   sheets: plan.sheets.filter(({ id }) => sheets.includes(id)),

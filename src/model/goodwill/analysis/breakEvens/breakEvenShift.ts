@@ -10,12 +10,12 @@ import {
   over,
   times,
   when,
-} from "../../../formula/build.ts";
-import type { Formula } from "../../../formula/Formula.ts";
-import { none, type DriverLine } from "./driverLines.ts";
-import type { Moves } from "./moves.ts";
-import type { Roots } from "./roots.ts";
-import type { UnitRefs } from "./UnitModel.ts";
+} from "../../../../formula/build.ts";
+import type { Formula } from "../../../../formula/Formula.ts";
+import { none, type DriverLine } from "../driverLines.ts";
+import type { Moves } from "../moves.ts";
+import type { Roots } from "../search/roots.ts";
+import type { UnitRefs } from "../UnitModel.ts";
 
 /** The shift nearest to none at which headroom is zero, or "none". */
 export function breakEvenShift(line: DriverLine, moves: Moves, found: Roots | undefined, refs: UnitRefs): Formula {

@@ -9,13 +9,13 @@ import {
   minus,
   times,
   when,
-} from "../../../formula/build.ts";
-import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../numbersInWords.ts";
-import type { DriverLine } from "./driverLines.ts";
-import type { Roots } from "./roots.ts";
-import type { UnitRefs } from "./UnitModel.ts";
+} from "../../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../numbersInWords.ts";
+import type { DriverLine } from "../driverLines.ts";
+import type { Roots } from "../search/roots.ts";
+import type { UnitRefs } from "../UnitModel.ts";
 
 /** The cells of a driver's row that the sentence quotes, and what was found where it was searched for. */
 export interface BreakEvenFound {
@@ -70,8 +70,7 @@ function howMany({ found, most }: Roots): Formula {
 }
 
 /** Says that no value of the driver makes headroom zero, or that the scan found none. */
-function noneSentence({ words, key, method }: DriverLine, roots: Roots | undefined): Formula {
-  const plain = words.replace(/^a /, "");
+function noneSentence({ plain, key, method }: DriverLine, roots: Roots | undefined): Formula {
   if (method === "quotient") return phrase("No ", plain, " between −100% and the discount rate makes headroom zero");
   if (roots === undefined) return phrase("No ", plain, " makes headroom zero");
   const { found, most, base, bound } = roots;

@@ -1,6 +1,6 @@
-import { anyOf, call, equal, exactNumber, greater, isError, less, minus, when } from "../../../formula/build.ts";
-import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { notAvailable } from "../../sheets/crossCheck.ts";
+import { anyOf, call, equal, exactNumber, greater, isError, less, minus, when } from "../../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../../formula/Formula.ts";
+import { notAvailable } from "../../../sheets/crossCheck.ts";
 
 /** How far a break-even by a function and its native twin may be apart: a fraction, finer than any percentage shown. */
 export const shiftTolerance = "0.000001";

@@ -1,12 +1,12 @@
-import { call, minus, negated, plus, power, times, when } from "../../../formula/build.ts";
-import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import { rows } from "../../../plan/rows.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column, forecastLength } from "../columns.ts";
-import { unitCells } from "../unitCells.ts";
+import { call, minus, negated, plus, power, times, when } from "../../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import { rows } from "../../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
+import { column, forecastLength } from "../../columns.ts";
+import { unitCells } from "../../unitCells.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
-import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import { unitRefs, type UnitModel } from "../UnitModel.ts";
 
 const years: number = forecastLength;
 

@@ -1,5 +1,5 @@
-import { drivers } from "../../../impairment/drivers.ts";
-import { rows, type PlacedRows } from "../../../plan/rows.ts";
+import { drivers } from "../../../../impairment/drivers.ts";
+import { rows, type PlacedRows } from "../../../../plan/rows.ts";
 
 /** The columns of the table. */
 export const breakEvenColumn = {

@@ -1,32 +1,31 @@
-import { call, isError, isNumber, namedArea, plus, times, when } from "../../../formula/build.ts";
-import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import type { BookBuilder } from "../../../plan/BookBuilder.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column } from "../columns.ts";
-import type { BlockRows } from "../unitBlock.ts";
-import { unitCells } from "../unitCells.ts";
+import { call, isError, isNumber, namedArea, plus, times, when } from "../../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import type { BookBuilder } from "../../../../plan/BookBuilder.ts";
+import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
+import { column } from "../../columns.ts";
+import { unitCells } from "../../unitCells.ts";
 import { breakEvenCheck } from "./breakEvenCheck.ts";
 import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";
 import { breakEvenPhrase, breakEvenSentence, type BreakEvenFound } from "./breakEvenSentence.ts";
 import { breakEvenShift } from "./breakEvenShift.ts";
-import { checkCell } from "./checkCell.ts";
-import { driverLines, lineOf, none, type DriverLine } from "./driverLines.ts";
-import type { Moves } from "./moves.ts";
+import { checkCell } from "../checkCell.ts";
+import { driverLines, lineOf, none, type DriverKey, type DriverLine } from "../driverLines.ts";
+import type { Moves } from "../moves.ts";
 import { residuals } from "./residuals.ts";
-import type { Roots } from "./roots.ts";
-import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import type { Roots } from "../search/roots.ts";
+import { unitRefs, type UnitModel } from "../UnitModel.ts";
 
 export const breakEvenLength = breakEvenLayout.length;
 
 /** The break-evens where they stand, by the key of a driver's line. */
 export interface BreakEvenTable {
   /** A cell of a driver's row. */
-  cell(key: keyof BlockRows, of: BreakEvenColumn): CellRef;
+  cell(key: DriverKey, of: BreakEvenColumn): CellRef;
   /** The cells of all drivers in one column, anchored. */
   all(of: BreakEvenColumn): AreaRef;
   /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": for where there is a break-even. */
-  phrase(key: keyof BlockRows): Formula;
+  phrase(key: DriverKey): Formula;
 }
 
 /** What the table reads. */
@@ -76,7 +75,7 @@ function placedTable(
   sources: BreakEvenSources,
   place: BreakEvenPlace,
 ): BreakEvenTable {
-  const rowOf = (key: keyof BlockRows): number => place.row("drivers", driverLines.indexOf(lineOf(key)));
+  const rowOf = (key: DriverKey): number => place.row("drivers", driverLines.indexOf(lineOf(key)));
   const end = (row: number, of: BreakEvenColumn) => ({ row, column: breakEvenColumn[of] });
   return {
     cell: (key, of) => sheet.cell(rowOf(key), breakEvenColumn[of]),

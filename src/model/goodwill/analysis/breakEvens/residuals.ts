@@ -1,11 +1,11 @@
-import { call, isNumber, when } from "../../../formula/build.ts";
-import type { CellRef } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import { rows } from "../../../plan/rows.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { driverLines } from "./driverLines.ts";
-import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
-import type { UnitModel } from "./UnitModel.ts";
+import { call, isNumber, when } from "../../../../formula/build.ts";
+import type { CellRef } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import { rows } from "../../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
+import { driverLines } from "../driverLines.ts";
+import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "../scenarioRows.ts";
+import type { UnitModel } from "../UnitModel.ts";
 
 const layout = rows({ heads: 1, drivers: driverLines.length });
 export const residualLength = layout.length;

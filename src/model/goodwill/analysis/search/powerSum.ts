@@ -1,5 +1,5 @@
-import { call, less, minus, negated, power, times, unequal } from "../../../formula/build.ts";
-import type { AreaRef, Formula } from "../../../formula/Formula.ts";
+import { call, less, minus, negated, power, times, unequal } from "../../../../formula/build.ts";
+import type { AreaRef, Formula } from "../../../../formula/Formula.ts";
 
 /** A driver's headroom as a sum of coefficients times powers of the driver: anchored areas of one row each. */
 export interface PowerSum {

@@ -1,13 +1,13 @@
-import { call, equal, minus, over, plus, times, when, type Operand } from "../../../formula/build.ts";
-import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import { rows, type PlacedRows } from "../../../plan/rows.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column, forecastLength } from "../columns.ts";
-import { unitCells } from "../unitCells.ts";
-import type { Moves } from "./moves.ts";
+import { call, equal, minus, over, plus, times, when, type Operand } from "../../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import { rows, type PlacedRows } from "../../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
+import { column, forecastLength } from "../../columns.ts";
+import { unitCells } from "../../unitCells.ts";
+import type { Moves } from "../moves.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
-import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { midYearFactor, unitRefs, type UnitModel } from "../UnitModel.ts";
 
 const years: number = forecastLength;
 

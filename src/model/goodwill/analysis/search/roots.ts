@@ -1,16 +1,16 @@
-import { call, errorValue, exactNumber, less, plus, when } from "../../../formula/build.ts";
-import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column } from "../columns.ts";
+import { call, errorValue, exactNumber, less, plus, when } from "../../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
+import { column } from "../../columns.ts";
 import type { PowerSum } from "./powerSum.ts";
-import { nearestDistance, nearestRoot } from "./search/nearestRoot.ts";
-import { scan } from "./search/scan.ts";
-import { SearchCells } from "./search/SearchCells.ts";
-import { searchLabels } from "./search/searchLabels.ts";
-import { searchLayout, type SearchPlace } from "./search/searchLayout.ts";
-import { turningPoint } from "./search/turningPoint.ts";
-import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import { nearestDistance, nearestRoot } from "./nearestRoot.ts";
+import { scan } from "./scan.ts";
+import { SearchCells } from "./SearchCells.ts";
+import { searchLabels } from "./searchLabels.ts";
+import { searchLayout, type SearchPlace } from "./searchLayout.ts";
+import { turningPoint } from "./turningPoint.ts";
+import { unitRefs, type UnitModel } from "../UnitModel.ts";
 
 /** Where the search for one driver's roots leaves its results: anchored cells. */
 export interface Roots {

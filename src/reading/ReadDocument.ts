@@ -53,6 +53,8 @@ export interface ReadLine {
   readonly size?: number;
   /** True where every cell is bold. */
   readonly bold?: boolean;
+  /** The rank of a heading by the document's own word, from 1 (h1 to h6, # to ######). */
+  readonly heading?: number;
   /** True in a row of heads by the document's own word (th, thead, the line above |---|). */
   readonly head?: boolean;
   /** How far the first cell is set in, in points, in the unit that the file says (HTML, .xlsx); absent where 0. */

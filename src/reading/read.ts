@@ -1,5 +1,10 @@
 import type { ReadDocument } from "./ReadDocument.ts";
-import type { ReadingLimits } from "./limits.ts";
+import { RefusedFileError } from "./RefusedFileError.ts";
+import { readCsv } from "./csv/readCsv.ts";
+import { readingLimits, type ReadingLimits } from "./limits.ts";
+import { recogniseFormat } from "./recogniseFormat.ts";
+import { decodeText } from "./text/decodeText.ts";
+import { readText } from "./text/readText.ts";
 
 /** How a file is read. The name is for messages and, where the content leaves a choice, a hint (".csv", ".md"). */
 export interface ReadingOptions {
@@ -13,5 +18,29 @@ export interface ReadingOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** The signature that `readDocument` has: named so that the next room can be built upon it. */
-export type ReadDocumentFunction = (bytes: Uint8Array, options: ReadingOptions) => Promise<ReadDocument>;
+/**
+ * Reads a file to pages, lines and cells, each with its place. Nothing is understood yet, and no figure is changed.
+ *
+ * @throws RefusedFileError where the file cannot be read as any of the formats, or is over a limit
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadingOptions): Promise<ReadDocument> {
+  const limits = { ...readingLimits, ...options.limits };
+  options.signal?.throwIfAborted();
+  refuseBySize(bytes, options.name, limits);
+  const format = recogniseFormat(bytes, options);
+  if (format === "csv") return { format, pages: readCsv(decodeText(bytes)), facts: [] };
+  if (format === "text" || format === "markdown") return { format, pages: readText(decodeText(bytes)), facts: [] };
+  throw new Error(`${format} is read by the next slice`);
+}
+
+function refuseBySize(bytes: Uint8Array, name: string, limits: ReadingLimits): void {
+  if (bytes.length === 0) throw new RefusedFileError("empty", name, "The file is empty.", "Download it again.");
+  if (bytes.length <= limits.bytes) return;
+  const megabytes = (count: number) => `${Math.ceil(count / 1024 / 1024)} MB`;
+  throw new RefusedFileError(
+    "tooLarge",
+    name,
+    `The file has ${megabytes(bytes.length)}; at most ${megabytes(limits.bytes)} are read.`,
+    "Cut it to the pages of the financial statements and their notes.",
+  );
+}

@@ -1,7 +1,8 @@
-import type { ReadDocument } from "./ReadDocument.ts";
+import type { ReadDocument, ReadPage } from "./ReadDocument.ts";
 import { RefusedFileError } from "./RefusedFileError.ts";
 import { readCsv } from "./csv/readCsv.ts";
 import { readingLimits, type ReadingLimits } from "./limits.ts";
+import type { CharacterMaps } from "./pdf/CharacterMaps.ts";
 import { recogniseFormat } from "./recogniseFormat.ts";
 import { decodeText } from "./text/decodeText.ts";
 import { readText } from "./text/readText.ts";
@@ -10,6 +11,8 @@ import { readText } from "./text/readText.ts";
 export interface ReadingOptions {
   readonly name: string;
   readonly mediaType?: string;
+  /** Where pdf.js's character maps come from; PDFs with Chinese fonts that are not embedded whole need them. */
+  readonly characterMaps?: CharacterMaps;
   /** Limits that differ from readingLimits. */
   readonly limits?: Partial<ReadingLimits>;
   /** Ends the reading at the next page; the promise is then rejected with the signal's reason. */
@@ -28,9 +31,19 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   options.signal?.throwIfAborted();
   refuseBySize(bytes, options.name, limits);
   const format = recogniseFormat(bytes, options);
+  if (format === "pdf") return { format, pages: await pdfPages(bytes, { ...options, limits }), facts: [] };
   if (format === "csv") return { format, pages: readCsv(decodeText(bytes)), facts: [] };
   if (format === "text" || format === "markdown") return { format, pages: readText(decodeText(bytes)), facts: [] };
   throw new Error(`${format} is read by the next slice`);
+}
+
+/** pdf.js is loaded when a PDF is opened, not before. */
+async function pdfPages(
+  bytes: Uint8Array,
+  { name, limits, characterMaps, signal, onProgress }: ReadingOptions & { readonly limits: ReadingLimits },
+): Promise<readonly ReadPage[]> {
+  const { readPdf } = await import("./pdf/readPdf.ts");
+  return readPdf(bytes, { name, limits, characterMaps, signal, onProgress });
 }
 
 function refuseBySize(bytes: Uint8Array, name: string, limits: ReadingLimits): void {

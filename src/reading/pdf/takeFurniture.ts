@@ -1,0 +1,85 @@
+import type { DraftCell, DraftLine } from "./DraftLine.ts";
+
+/** A page's lines before page heads and feet are told apart. */
+export interface DraftPage {
+  readonly height: number;
+  readonly lines: readonly DraftLine[];
+}
+
+/** The same page with them apart. */
+export interface FurnishedPage {
+  readonly lines: readonly DraftLine[];
+  readonly furniture: readonly DraftLine[];
+}
+
+/**
+ * Takes page heads and feet off the lines: in the outer eighth of a page, a number alone, and what recurs at the same
+ * height on many pages once its digits are masked ("Annual Report 2023 … 69"). Elsewhere on the page, cells that recur at
+ * the very same place, as side navigation does. Lines that say "(continued)" stay: they head a table.
+ */
+export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPage[] {
+  const least = leastPages(pages.length);
+  const heads = recurring(
+    pages.map((page) => outerLines(page).map((line) => headKey(line, page))),
+    least,
+  );
+  const fixed = recurring(
+    pages.map((page) => page.lines.flatMap(({ cells }) => cells.flatMap(fixedKey))),
+    Math.max(least, 0.2 * pages.length),
+  );
+  return pages.map((page) => {
+    const outer = new Set(outerLines(page));
+    const furniture: DraftLine[] = [];
+    const lines = page.lines.flatMap((line) => {
+      const isHead = outer.has(line) && (isPageNumber(line) || heads.has(headKey(line, page)));
+      const off = isHead ? line.cells : line.cells.filter((cell) => fixedKey(cell).some((key) => fixed.has(key)));
+      if (off.length > 0) furniture.push({ ...line, cells: off });
+      const rest = line.cells.filter((cell) => !off.includes(cell));
+      return rest.length === 0 ? [] : [off.length === 0 ? line : { ...line, cells: rest }];
+    });
+    return { lines, furniture };
+  });
+}
+
+/**
+ * On how many pages a head recurs. A statement over four pages repeats its title, so in a document of ten pages or more
+ * it takes five; in a shorter one, most of its pages.
+ */
+function leastPages(pages: number): number {
+  return pages >= 10 ? Math.max(5, 0.05 * pages) : Math.max(3, 0.6 * pages);
+}
+
+function outerLines({ height, lines }: DraftPage): readonly DraftLine[] {
+  return lines.filter(({ base }) => base < 0.12 * height || base > 0.88 * height);
+}
+
+/** "69", "– 69 –", "Page 3 of 12", "F-12", "xii", "第3頁". */
+function isPageNumber({ cells }: DraftLine): boolean {
+  const text = cells.map((cell) => cell.text).join(" ");
+  return /^(?:[-–—|] ?)?(?:(?:page|p\.|[a-z]-) ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:\/|of) ?\d{1,4})?(?: ?[-–—|])?$|^第\d{1,4}頁|^第\d{1,4}页/i.test(
+    text,
+  );
+}
+
+/** The same text, digits masked, at the same height within four points. */
+function headKey({ base, cells }: DraftLine, { height }: DraftPage): string {
+  const text = cells.map((cell) => cell.text).join(" ");
+  if (/contin|cont['.]d|續|续/i.test(text)) return "";
+  return `${Math.round((base < height / 2 ? base : base - height) / 4)} ${text
+    .replace(/\d+/g, "#")
+    .replace(/^# | #$/g, "")
+    .toLowerCase()}`;
+}
+
+/** A cell of words at one place; none where it could be a column's head, a unit or a date. */
+function fixedKey({ text, left, top }: DraftCell): readonly string[] {
+  if (text.length < 6 || /\d|[$£€¥%]|'000|千元|[萬万]元|notes?$/i.test(text)) return [];
+  return [`${Math.round(left / 2)} ${Math.round(top / 2)} ${text}`];
+}
+
+/** The keys that stand on at least so many pages. */
+function recurring(keys: readonly (readonly string[])[], least: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of keys) for (const key of new Set(page)) if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+}

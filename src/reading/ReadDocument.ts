@@ -28,16 +28,20 @@ export interface ReadPage {
   readonly height?: number;
   /** From top to bottom. */
   readonly lines: readonly ReadLine[];
-  /** Page heads and feet: page numbers and what recurs from page to page. Not among `lines`. */
+  /**
+   * Page heads and feet: page numbers and what recurs from page to page. Not among `lines`; but what recurs may be the
+   * only place that prints a title or a period ("For the year ended …" over every page of a report).
+   */
   readonly furniture: readonly ReadLine[];
 }
 
 /**
  * In what `left` and `right` of a line's cells count: points from the page's left edge (PDF); columns of a grid, where
- * a cell in column 2 spanning 3 has left 2 and right 5 (HTML, .xlsx, CSV, tables of Markdown, tabs); or characters of
- * the printed line (text set in columns by spaces), where right is exclusive.
+ * a cell in column 2 spanning 3 has left 2 and right 5 (HTML, .xlsx, CSV, tables of Markdown, tabs); characters of the
+ * printed line (text set in columns by spaces), where right is exclusive; or percent of the page's width (HTML that sets
+ * each row as a table of its own with widths of its own: right edges of one column agree within 1.5).
  */
-export type Measure = "points" | "columns" | "characters";
+export type Measure = "points" | "columns" | "characters" | "percent";
 
 /** Cells that stand on one base line, or in one row of a table. A line holds one cell at least. */
 export interface ReadLine {
@@ -46,7 +50,8 @@ export interface ReadLine {
   readonly measure: Measure;
   /**
    * The table that the document itself marks (HTML, .xlsx, CSV, Markdown, tabs), counted from 0 over the document;
-   * absent on free text and on every line of a PDF, which marks none. IRIS prints one such table for each row.
+   * absent on free text and on every line of a PDF, which marks none. Tables of a single row each that follow each other
+   * with nothing between ("percent") count as one.
    */
   readonly table?: number;
   /** The largest font size of the line, points. PDF only. */

@@ -6,7 +6,10 @@ export interface ReadFact {
   readonly concept: string;
   /** True for an amount, false for text. */
   readonly numeric: boolean;
-  /** Decimal text with sign and scale applied, exactly ("-570272000"); the text of a textual fact; null where nil. */
+  /**
+   * Decimal text with sign and scale applied, exactly ("-570272000"); the text of a textual fact, cut after 1,000
+   * letters; null where nil, and where an amount is printed in a way that its transformation does not allow.
+   */
   readonly value: string | null;
   /** What stands in the page, normalised: "(570,272)" may stand there as "570,272". */
   readonly printed: string;

@@ -8,6 +8,7 @@ export type RefusalCode =
   | "tooLarge"
   | "tooManyPages"
   | "bomb"
+  | "uncalculated"
   | "factsWithoutContexts";
 
 /** A file that is not read: what it is, why, and what to do about it. Nothing of it was kept. */

@@ -1,11 +1,15 @@
-import type { ReadDocument, ReadPage } from "./ReadDocument.ts";
+import type { ReadDocument } from "./ReadDocument.ts";
 import { RefusedFileError } from "./RefusedFileError.ts";
 import { readCsv } from "./csv/readCsv.ts";
 import { readingLimits, type ReadingLimits } from "./limits.ts";
 import type { CharacterMaps } from "./pdf/CharacterMaps.ts";
-import { recogniseFormat } from "./recogniseFormat.ts";
+import { readMarkup, type ReadMarkup } from "./markup/readMarkup.ts";
+import { readPackage } from "./package/readPackage.ts";
+import { pathsOf } from "./package/unfold.ts";
+import { recogniseFormat, type Recognised } from "./recogniseFormat.ts";
 import { decodeText } from "./text/decodeText.ts";
 import { readText } from "./text/readText.ts";
+import { readWorkbook } from "./workbook/readWorkbook.ts";
 
 /** How a file is read. The name is for messages and, where the content leaves a choice, a hint (".csv", ".md"). */
 export interface ReadingOptions {
@@ -30,20 +34,67 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   const limits = { ...readingLimits, ...options.limits };
   options.signal?.throwIfAborted();
   refuseBySize(bytes, options.name, limits);
-  const format = recogniseFormat(bytes, options);
-  if (format === "pdf") return { format, pages: await pdfPages(bytes, { ...options, limits }), facts: [] };
-  if (format === "csv") return { format, pages: readCsv(decodeText(bytes)), facts: [] };
-  if (format === "text" || format === "markdown") return { format, pages: readText(decodeText(bytes)), facts: [] };
-  throw new Error(`${format} is read by the next slice`);
+  const document = await readAs(recogniseFormat(bytes, options), bytes, { ...options, limits });
+  refuseByCells(document, options.name, limits);
+  return document;
+}
+
+type Reading = ReadingOptions & { readonly limits: ReadingLimits };
+
+function readAs(recognised: Recognised, bytes: Uint8Array, reading: Reading): ReadDocument | Promise<ReadDocument> {
+  switch (recognised) {
+    case "pdf":
+      return pdfDocument(bytes, reading);
+    case "zip":
+      return zipDocument(bytes, reading);
+    case "html":
+    case "xhtml":
+      return markupDocument(readMarkup([{ name: reading.name, bytes }], reading.name));
+    case "csv":
+      return { format: "csv", pages: readCsv(decodeText(bytes)), facts: [] };
+    default:
+      return { format: recognised, pages: readText(decodeText(bytes), reading.name), facts: [] };
+  }
 }
 
 /** pdf.js is loaded when a PDF is opened, not before. */
-async function pdfPages(
-  bytes: Uint8Array,
-  { name, limits, characterMaps, signal, onProgress }: ReadingOptions & { readonly limits: ReadingLimits },
-): Promise<readonly ReadPage[]> {
+async function pdfDocument(bytes: Uint8Array, reading: Reading): Promise<ReadDocument> {
   const { readPdf } = await import("./pdf/readPdf.ts");
-  return readPdf(bytes, { name, limits, characterMaps, signal, onProgress });
+  const { name, limits, characterMaps, signal, onProgress } = reading;
+  const pages = await readPdf(bytes, { name, limits, characterMaps, signal, onProgress });
+  return { format: "pdf", pages, facts: [] };
+}
+
+async function zipDocument(bytes: Uint8Array, { name, limits }: Reading): Promise<ReadDocument> {
+  const paths = pathsOf(bytes, name, limits);
+  if (paths.includes("xl/workbook.xml")) {
+    return { format: "xlsx", pages: await readWorkbook(bytes, name, limits), facts: [] };
+  }
+  const office = officeFiles.find(({ part }) => paths.includes(part));
+  if (office === undefined) return markupDocument(readPackage(bytes, name, limits));
+  throw new RefusedFileError("unknownFormat", name, `This is ${office.what}, which is not read.`, office.advice);
+}
+
+const officeFiles = [
+  { part: "word/document.xml", what: "a Word file", advice: "Save it as PDF and open that." },
+  { part: "ppt/presentation.xml", what: "a PowerPoint file", advice: "Save it as PDF and open that." },
+  { part: "xl/workbook.bin", what: "a binary workbook (.xlsb)", advice: "Save it as .xlsx and open that." },
+];
+
+function markupDocument(read: ReadMarkup): ReadDocument {
+  return { format: read.facts.length > 0 ? "xbrl" : "html", ...read };
+}
+
+function refuseByCells(document: ReadDocument, name: string, limits: ReadingLimits): void {
+  let cells = 0;
+  for (const { lines } of document.pages) for (const line of lines) cells += line.cells.length;
+  if (cells <= limits.cells) return;
+  throw new RefusedFileError(
+    "tooLarge",
+    name,
+    `The document has ${cells} cells; at most ${limits.cells} are read.`,
+    "Cut it to the financial statements and their notes.",
+  );
 }
 
 function refuseBySize(bytes: Uint8Array, name: string, limits: ReadingLimits): void {

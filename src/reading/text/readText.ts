@@ -1,25 +1,50 @@
 import type { ReadLine, ReadPage } from "../ReadDocument.ts";
+import { readFragment } from "../markup/readMarkup.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
+import type { TableCount } from "./TableCount.ts";
 import { isPipeRule, pipeFields } from "./pipeRow.ts";
 
-/** Counts the tables of a document while it is read. */
-export interface TableCount {
-  next: number;
-}
-
 /**
- * Reads text and Markdown: tables of pipes, lines with tabs, lines set in columns by two or more spaces, and prose, one
- * cell a line (which is also how a text reads that holds one value a line). A form feed ends a page.
+ * Reads text and Markdown: tables of pipes and of HTML, lines with tabs, lines set in columns by two or more spaces, and
+ * prose, one cell a line (which is also how a text reads that holds one value a line). A form feed ends a page.
  */
-export function readText(text: string): readonly ReadPage[] {
+export function readText(text: string, name: string): readonly ReadPage[] {
   const count: TableCount = { next: 0 };
   let line = 1;
   return text.split("\f").map((page, index) => {
-    const sources = page.split(/\r\n?|\n/);
-    const lines = readLines(sources, line, count);
-    line += sources.length - 1;
+    const lines = withHtmlTables(page).flatMap((part) => {
+      const first = line + part.firstLine;
+      return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
+    });
+    line += page.split(lineEnd).length - 1;
     return { number: index + 1, lines, furniture: [] };
   });
+}
+
+const lineEnd = /\r\n?|\n/;
+
+interface Part {
+  readonly text: string;
+  readonly html: boolean;
+  /** Lines of the page in front of it. */
+  readonly firstLine: number;
+}
+
+/** A page's text in parts: tables written in HTML, and what is between them. */
+function withHtmlTables(page: string): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  const add = (end: number, html: boolean) => {
+    const firstLine = page.slice(0, start).split(lineEnd).length - 1;
+    if (end > start) parts.push({ text: page.slice(start, end), html, firstLine });
+    start = end;
+  };
+  for (const match of page.matchAll(/<table\b[\s\S]*?<\/table\s*>/gi)) {
+    add(match.index, false);
+    add(match.index + match[0].length, true);
+  }
+  add(page.length, false);
+  return parts;
 }
 
 function readLines(sources: readonly string[], first: number, count: TableCount): readonly ReadLine[] {

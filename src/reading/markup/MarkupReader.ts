@@ -59,7 +59,7 @@ export class MarkupReader {
     const rank = /^h([1-6])$/.exec(element.name)?.[1];
     if (rank !== undefined) this.heading = Number(rank);
     if (FactCollector.isFact(element)) this.takeFact(element, style, this.prose);
-    if (element.name === "sup") this.prose.addRaised(textOfElement(element), style);
+    if (isRaised(element, this.rules)) this.prose.addRaised(textOfElement(element), style);
     else for (const child of element.children) this.walk(child, style);
     if (block) this.endLine();
     if (rank !== undefined) this.heading = undefined;
@@ -152,7 +152,7 @@ export class MarkupReader {
       const first = into.isEmpty;
       if (child.name === "br" || blocks.has(child.name)) into.break();
       if (FactCollector.isFact(child)) this.takeFact(child, own, into);
-      if (child.name === "sup") into.addRaised(textOfElement(child), own);
+      if (isRaised(child, this.rules)) into.addRaised(textOfElement(child), own);
       else {
         const inner = this.gather(child, own, into);
         if (first && indent === 0) indent = inner + indentOf(declarationsOf(child, this.rules));
@@ -173,4 +173,11 @@ interface RowContext {
 /** A fact that is a whole passage, not a figure or a name. */
 function isTextBlock(element: MarkupElement): boolean {
   return element.attributes["escape"] === "true";
+}
+
+/** Set above the line, by its name or its style: a footnote mark, most often. */
+function isRaised(element: MarkupElement, rules: ClassRules): boolean {
+  return (
+    element.name === "sup" || /vertical-align\s*:\s*super|(?:^|;)\s*top\s*:\s*-\d/i.test(declarationsOf(element, rules))
+  );
 }

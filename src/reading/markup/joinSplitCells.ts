@@ -18,7 +18,7 @@ export function joinSplitCells(cells: readonly ReadCell[]): readonly ReadCell[] 
 /** "$" or "(" and, at most an empty cell away, a figure or a nil. */
 function isPrefix(first: ReadCell, second: ReadCell): boolean {
   return (
-    /^(?:[A-Z]{0,3}[$£€¥]|RMB)?\s?[-–—−]?\(?$/.test(first.text) &&
+    /^(?:(?:[A-Z]{0,3}[$£€¥]|RMB)\s?[-–—−]?\(?|\()$/.test(first.text) &&
     /^[\d(.–—−-]/.test(second.text) &&
     isFigureLike(second.text) &&
     second.left - first.right <= 1

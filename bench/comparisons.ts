@@ -1,3 +1,4 @@
+import { builtInPack } from "../packs/index.ts";
 import { unzipSync, zipSync } from "fflate";
 import { planWorkbook } from "../src/model/planWorkbook.ts";
 import { calculate } from "../src/xlsx/calculate.ts";
@@ -12,14 +13,14 @@ export async function comparisons(): Promise<readonly Comparison[]> {
 }
 
 async function workbookRows(): Promise<readonly Comparison[]> {
-  const plan = planWorkbook();
+  const plan = planWorkbook(builtInPack);
   const calculated = await calculate(plan);
   const date = new Date(0);
   const parts = unzipSync(await writeXlsx(plan, calculated, { date }));
   return [
     {
       name: "Planning the workbook",
-      ours: { name: "planWorkbook", async: false, run: () => planWorkbook() },
+      ours: { name: "planWorkbook", async: false, run: () => planWorkbook(builtInPack) },
       other: { name: "copying the finished plan", async: false, run: () => structuredClone(plan) },
     },
     {

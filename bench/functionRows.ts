@@ -1,4 +1,5 @@
-import { filedAnnouncement } from "../src/filing/filedAnnouncement.ts";
+import { builtInPack } from "../packs/index.ts";
+import { filingOf } from "../src/filing/filingOf.ts";
 import { Simulation } from "../src/distribution/Simulation.ts";
 import type { ShiftDistribution, Uncertainty } from "../src/distribution/Uncertainty.ts";
 import { decimal, type Decimal } from "../src/figures/decimal.ts";
@@ -133,10 +134,10 @@ function largestFrontier(): Comparison {
 }
 
 function figureAgainstSearch(): Comparison {
-  const { tables, amount } = filedAnnouncement();
+  const filing = filingOf(builtInPack);
   const search = (): number => {
-    const row = tables.flatMap(({ rows }) => rows).find(({ id }) => id === "position.goodwill");
-    return amount(row?.id ?? "", "2023").toNumber();
+    const row = filing.tables.flatMap(({ rows }) => rows).find(({ id }) => id === "position.goodwill");
+    return filing.amount(row?.id ?? "", "2023").toNumber();
   };
   const name = "FIGURE in a cell";
   agree(name, [figureOf("position.goodwill", 2023)], [search()]);

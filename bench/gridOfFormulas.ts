@@ -1,5 +1,5 @@
 import { carryingAmount } from "../src/impairment/carryingAmount.ts";
-import { columnLetters } from "../src/plan/addresses.ts";
+import { columnLetters } from "../src/formula/addresses.ts";
 import type { CellContent, CellPlan, WorkbookPlan } from "../src/plan/plan.ts";
 import { cashRatio, steps, unit } from "./unit.ts";
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { carryingAmount } from "../src/impairment/carryingAmount.ts";
 import { findLibreOffice } from "../test/support/libreoffice.ts";
-import { columnLetters } from "../src/plan/addresses.ts";
+import { columnLetters } from "../src/formula/addresses.ts";
 import { cashRatio, steps, unit } from "./unit.ts";
 
 /** A folder with the grid of rate and terminal growth, as MULTIPLE.OPERATIONS and as numbers, for LibreOffice to read. */

@@ -1,7 +1,7 @@
 import { decimal } from "../src/figures/decimal.ts";
 import { sensitivityOf as sensitivityCells } from "../src/functions/functions.ts";
 import { sensitivity } from "../src/impairment/sensitivity.ts";
-import { columnLetters } from "../src/plan/addresses.ts";
+import { columnLetters } from "../src/formula/addresses.ts";
 import { calculate } from "../src/xlsx/calculate.ts";
 import { installCustomFunctions } from "../test/support/customFunctions.ts";
 import { agree } from "./agree.ts";

@@ -1,4 +1,5 @@
 /** npm run export -- FILE.xlsx: the model as a workbook that works without the add-in. */
+import { builtInPack } from "../packs/index.ts";
 import { checkTargetFile, TargetFileError, writeTargetFile } from "./targetFile.ts";
 
 const USAGE = "Usage: npm run export -- FILE.xlsx";
@@ -9,7 +10,7 @@ async function exportTo(file: string): Promise<string> {
   const { planWorkbook } = await import("../src/model/planWorkbook.ts");
   const { calculate } = await import("../src/xlsx/calculate.ts");
   const { writeXlsx } = await import("../src/xlsx/writeXlsx.ts");
-  const plan = planWorkbook();
+  const plan = planWorkbook(builtInPack);
   const calculated = await calculate(plan);
   const bytes = await writeXlsx(plan, calculated, { date: new Date() });
   await writeTargetFile(file, bytes);

@@ -1,4 +1,4 @@
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import { ModelHostError, type Advice, type UnitReport } from "../host/ModelHost.ts";
 import { freeUnitNumber } from "../model/newUnit/freeUnitNumber.ts";
 import type { SheetPlan, TakenNames, WorkbookPlan } from "../plan/plan.ts";

@@ -1,4 +1,4 @@
-import { areaAddress as fromTo, cellAddress, quoteSheetName, type Anchor } from "../plan/addresses.ts";
+import { areaAddress as fromTo, cellAddress, quoteSheetName, type Anchor } from "../formula/addresses.ts";
 
 /** Zero-based area of one sheet. */
 export interface Area {

@@ -1,4 +1,4 @@
-import { columnLetters } from "../plan/addresses.ts";
+import { columnLetters } from "../formula/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import type { SheetMap } from "./moveReferences.ts";
 import type { WorkbookState } from "./readWorkbook.ts";

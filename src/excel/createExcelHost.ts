@@ -8,11 +8,9 @@ import {
   type SelectedCell,
   type UnitReport,
 } from "../host/ModelHost.ts";
-import { keepInputs } from "../plan/keepInputs.ts";
 import type { SheetId } from "../plan/plan.ts";
 import { planUnit } from "../model/newUnit/planUnit.ts";
 import { unitSettingIds } from "../model/newUnit/unitSettingIds.ts";
-import { planWorkbook } from "../model/planWorkbook.ts";
 import { addUnit } from "./addUnit.ts";
 import { adviceOn, asHostError, errorCode, missingNames, missingSheets, missingUnit, outdatedModel } from "./advice.ts";
 import { buildModel } from "./buildModel.ts";
@@ -293,6 +291,6 @@ class ExcelHost implements ModelHost {
 }
 
 /** The model's home in Excel, over Office.js; call it when Office is ready. */
-export function createExcelHost(source: ModelSource = { plan: planWorkbook, keepInputs }): ModelHost {
+export function createExcelHost(source: ModelSource): ModelHost {
   return new ExcelHost(source);
 }

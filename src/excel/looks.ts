@@ -1,4 +1,4 @@
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { CellPlan, SheetPlan } from "../plan/plan.ts";
 import { lookOf, type Border, type Look } from "../plan/styles.ts";
 import { textInput } from "./cellInput.ts";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../plan/addresses.ts";
+import { columnLetters } from "../formula/addresses.ts";
 import { columnNumber } from "./address.ts";
 import type { LineMap } from "./lineMap.ts";
 

@@ -1,4 +1,4 @@
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import type { OldNote, UsedCells } from "./buildJournal.ts";
 import type { Capabilities } from "./requirements.ts";

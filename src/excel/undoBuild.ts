@@ -1,4 +1,4 @@
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { SheetId, SheetPlan } from "../plan/plan.ts";
 import { contains, parseArea } from "./address.ts";
 import { deleteInsertedLines } from "./arrangeSheets.ts";

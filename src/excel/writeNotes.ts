@@ -1,4 +1,4 @@
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { SheetPlan } from "../plan/plan.ts";
 import type { OldNote } from "./buildJournal.ts";
 

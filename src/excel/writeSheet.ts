@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheetName } from "../plan/addresses.ts";
+import { columnLetters, quoteSheetName } from "../formula/addresses.ts";
 import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { contains } from "./address.ts";
 import { blocksOf, gridOf, type Placed } from "./blocks.ts";

@@ -1,19 +1,22 @@
-/** One thing wrong in a data file. */
-export interface DataFinding {
-  /** "note12.json" */
+/** One thing wrong in a pack. */
+export interface PackFinding {
+  /** What the pack was read from: "tiny", "mine.json". */
   readonly file: string;
-  /** The row's id, the table's where no row is concerned, or its place where it has no id: "table 2, row 7". */
+  /** The id of the row, table, tie or unit, or a place in words where it has none: "table 2, row 7", "the pack". */
   readonly row: string;
-  /** "figures[1]", "sumOf", "columns[0].key" */
+  /** "figures[1]", "sumOf", "columns[0].key", "periods[1].end" */
   readonly field: string;
   readonly expected: string;
   readonly found: string;
 }
 
-/** The announcement's data cannot be used; every finding is named. */
-export class AnnouncementDataError extends Error {
-  override readonly name = "AnnouncementDataError";
-  constructor(readonly findings: readonly DataFinding[]) {
+/** The same, short of the file. */
+export type Finding = Omit<PackFinding, "file">;
+
+/** A pack cannot be used; every finding is named. */
+export class PackDataError extends Error {
+  override readonly name = "PackDataError";
+  constructor(readonly findings: readonly PackFinding[]) {
     super(
       findings
         .map(
@@ -24,28 +27,51 @@ export class AnnouncementDataError extends Error {
   }
 }
 
-/** No table, row or column is called this. */
+/** Nobody has said yet in which money a document is. */
+export class MoneyNotSaidError extends Error {
+  override readonly name = "MoneyNotSaidError";
+  constructor(readonly document: string) {
+    super(
+      `Which money are the amounts of ${JSON.stringify(document)} in, and in units, thousands or millions? Nothing can be built until that is said.`,
+    );
+  }
+}
+
+/** A unit that the pack does not explain. */
+export class UnknownUnitError extends Error {
+  override readonly name = "UnknownUnitError";
+  constructor(
+    readonly row: string,
+    readonly unit: string,
+  ) {
+    super(
+      `Expected the unit of ${row} to be the pack's money, a word of unitWords, a percentage or things counted, found ${JSON.stringify(unit)}.`,
+    );
+  }
+}
+
+/** No table, row, column or period is called this. */
 export class UnknownItemError extends Error {
   override readonly name = "UnknownItemError";
   constructor(
-    readonly what: "table" | "row" | "column",
+    readonly what: "table" | "row" | "column" | "period",
     readonly found: string,
     /** What there is, the nearest first. */
     readonly nearest: readonly string[],
   ) {
     super(
-      `The announcement has no ${what} ${JSON.stringify(found)}${nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : ""}.`,
+      `The document has no ${what} ${JSON.stringify(found)}${nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : ""}.`,
     );
   }
 }
 
-/** The row has nothing in this column: neither a number nor a mark for nil. */
+/** The row has no figure in this column: neither a number nor a mark for nil. */
 export class AbsentFigureError extends Error {
   override readonly name = "AbsentFigureError";
   constructor(
     readonly row: string,
     readonly column: string,
   ) {
-    super(`The announcement prints nothing for ${row} in column ${column}.`);
+    super(`The document prints no figure for ${row} in column ${column}.`);
   }
 }

@@ -1,44 +1,45 @@
 import type { Decimal } from "../figures/decimal.ts";
-import { AmbiguousColumnError, AmbiguousLabelError, ItemNotFoundError, YearNotFoundError } from "./lookUpErrors.ts";
+import type { Column, Figure, FigurePosition, Filing, Row, Table } from "./Filing.ts";
+import { AmbiguousColumnError, AmbiguousLabelError, ItemNotFoundError, PeriodNotFoundError } from "./lookUpErrors.ts";
 import { matchKey, nearest } from "./nearest.ts";
 import { rowIndex } from "./rowIndex.ts";
-import type { Announcement, Column, Figure, Row, Table, Unit } from "./types.ts";
 
-export interface FoundFigure {
-  readonly row: Row;
+export interface FoundFigure extends FigurePosition {
   readonly table: Table;
-  readonly column: Column;
   readonly figure: Figure;
-  readonly unit: Unit;
+  /** The printed word of its unit. */
+  readonly unit: string;
   /** In its unit, signed as printed; a percentage is a ratio. */
   readonly amount: Decimal;
 }
 
 /**
- * An announced figure by its line item and year.
+ * A printed figure by its line item and period.
  *
  * @param item a row's id or label, without regard to case and spacing; "note12.2023.amortisation@software" names one
- *   column of a row with several in a year.
- * @param year 2023; where several columns are of that year: the one that is the year itself, else their total.
+ *   column of a row with several in a period.
+ * @param period "2023"; where several columns are of it, the one that stands for it (`Filing.columnOf`).
  * @throws ItemNotFoundError with the nearest items; AmbiguousLabelError with the ids that share the label;
- *   YearNotFoundError with the years there are; AmbiguousColumnError with the items to choose from.
- * @example findFigure(loadAnnouncement(), "Goodwill", 2023).amount // 327385
+ *   PeriodNotFoundError with the periods there are; AmbiguousColumnError with the items to choose from.
+ * @example findFigure(filing, "Goodwill", "2023").amount // 327385
  */
-export function findFigure(announcement: Announcement, item: string, year: number): FoundFigure {
+export function findFigure(filing: Filing, item: string, period: string): FoundFigure {
   const at = item.lastIndexOf("@");
-  const name = at < 0 ? item : item.slice(0, at);
-  const row = findRow(announcement, name);
-  const table = announcement.tableOf(row.id);
-  const column = at < 0 ? columnOfYear(table, row, year) : columnOfKey(table, row, item, item.slice(at + 1), year);
+  const row = findRow(filing, at < 0 ? item : item.slice(0, at));
+  const table = filing.tableOf(row.id);
+  const column =
+    at < 0
+      ? columnOfPeriod(filing, table, row, period)
+      : columnOfKey({ table, row, item, key: item.slice(at + 1), period });
   const figure = row.figures[column.key];
-  if (figure === undefined) throw new YearNotFoundError(row.id, year, yearsOf(table, row));
+  if (figure === undefined) throw new PeriodNotFoundError(row.id, period, periodsOf(table, row));
   return {
     row,
     table,
     column,
     figure,
-    unit: announcement.unit(row.id, column.key),
-    amount: announcement.amount(row.id, column.key),
+    unit: filing.unit(row.id, column.key),
+    amount: filing.amount(row.id, column.key),
   };
 }
 
@@ -47,15 +48,8 @@ export function filledColumns(table: Table, row: Row): Column[] {
   return table.columns.filter(({ key }) => row.figures[key] !== undefined);
 }
 
-/** The one column that stands for the year without being named, where there is one. */
-export function mainColumn(columns: readonly Column[], year: number): Column | undefined {
-  const ofYear = columns.filter((column) => column.year === year);
-  if (ofYear.length === 1) return ofYear[0];
-  return ofYear.find(({ key }) => key === String(year)) ?? ofYear.find(({ sumOf }) => sumOf !== undefined);
-}
-
-function findRow(announcement: Announcement, name: string): Row {
-  const { rows, byId, byLabel } = rowIndex(announcement);
+function findRow(filing: Filing, name: string): Row {
+  const { rows, byId, byLabel } = rowIndex(filing);
   const key = matchKey(name);
   const named = byId.get(key);
   if (named !== undefined) return named;
@@ -74,21 +68,31 @@ function findRow(announcement: Announcement, name: string): Row {
   return labelled;
 }
 
-function columnOfYear(table: Table, row: Row, year: number): Column {
-  const filled = filledColumns(table, row);
-  const ofYear = filled.filter((column) => column.year === year);
-  if (ofYear.length === 0) throw new YearNotFoundError(row.id, year, yearsOf(table, row));
-  const main = mainColumn(filled, year);
-  if (main === undefined)
-    throw new AmbiguousColumnError(
-      row.id,
-      year,
-      ofYear.map(({ key }) => `${row.id}@${key}`),
-    );
-  return main;
+function columnOfPeriod(filing: Filing, table: Table, row: Row, period: string): Column {
+  const main = filing.columnOf(row, period);
+  if (main !== undefined) return main;
+  const printed = filledColumns(table, row).filter((column) => column.period === period);
+  if (printed.length === 0) throw new PeriodNotFoundError(row.id, period, periodsOf(table, row));
+  throw new AmbiguousColumnError(
+    row.id,
+    period,
+    printed.map(({ key }) => `${row.id}@${key}`),
+  );
 }
 
-function columnOfKey(table: Table, row: Row, item: string, key: string, year: number): Column {
+function columnOfKey({
+  table,
+  row,
+  item,
+  key,
+  period,
+}: {
+  readonly table: Table;
+  readonly row: Row;
+  readonly item: string;
+  readonly key: string;
+  readonly period: string;
+}): Column {
   const filled = filledColumns(table, row);
   const column = filled.find((each) => matchKey(each.key) === matchKey(key));
   if (column === undefined) {
@@ -98,10 +102,11 @@ function columnOfKey(table: Table, row: Row, item: string, key: string, year: nu
       nearest(item, items, ({ id }) => [id]),
     );
   }
-  if (column.year !== year) throw new YearNotFoundError(`${row.id}@${column.key}`, year, [column.year]);
+  if (column.about !== period)
+    throw new PeriodNotFoundError(`${row.id}@${column.key}`, period, column.about === undefined ? [] : [column.about]);
   return column;
 }
 
-const yearsOf = (table: Table, row: Row): number[] => [
-  ...new Set(filledColumns(table, row).map((column) => column.year)),
+const periodsOf = (table: Table, row: Row): string[] => [
+  ...new Set(filledColumns(table, row).flatMap(({ period }) => period ?? [])),
 ];

@@ -1,59 +1,65 @@
-import { filledColumns, mainColumn } from "./findFigure.ts";
+import type { Column, Filing, Row, Table } from "./Filing.ts";
+import { filledColumns } from "./findFigure.ts";
+import { mainColumn } from "./mainColumn.ts";
 import { matchKey } from "./nearest.ts";
 import { sourceText } from "./sourceText.ts";
-import type { Announcement, Column, Row, Table, Unit } from "./types.ts";
 
 /** What can be looked up with `findFigure`. */
 export interface ListedItem {
-  /** A row's id, with "@" and a column's key where the year alone does not say which figure. */
+  /** A row's id, with "@" and a column's key where the period alone does not say which figure. */
   readonly id: string;
   readonly label: string;
-  readonly unit: Unit;
-  /** Ascending. */
-  readonly years: readonly number[];
+  /** The printed word. */
+  readonly unit: string;
+  /** Keys, ascending. */
+  readonly periods: readonly string[];
   readonly source: string;
 }
 
 /**
- * Every line item with figures, in the announcement's order.
+ * Every line item with figures, in the document's order.
  *
  * @param search words that must all be in the item's id, label or source, without regard to case; blank: every item.
- * @example listItems(loadAnnouncement(), "goodwill position").map(({ id }) => id) // ["position.goodwill"]
+ * @example listItems(filing, "goodwill position").map(({ id }) => id) // ["position.goodwill"]
  */
-export function listItems(announcement: Announcement, search = ""): ListedItem[] {
+export function listItems(filing: Filing, search = ""): ListedItem[] {
   const words = matchKey(search).split(" ");
-  return announcement.tables
-    .flatMap((table) => table.rows.flatMap((row) => itemsOf(announcement, table, row)))
+  return filing.tables
+    .flatMap((table) => table.rows.flatMap((row) => itemsOf(filing, table, row)))
     .filter(({ id, label, source }) => {
       const text = matchKey(`${id} ${label} ${source}`);
       return words.every((word) => text.includes(word));
     });
 }
 
-function itemsOf(announcement: Announcement, table: Table, row: Row): ListedItem[] {
+function itemsOf(filing: Filing, table: Table, row: Row): ListedItem[] {
   const columns = filledColumns(table, row);
-  const main = [...new Set(columns.map(({ year }) => year))].flatMap((year) => mainColumn(columns, year) ?? []);
-  const [first] = main;
-  const item = (id: string, label: string, column: Column, years: readonly number[]): ListedItem => ({
+  const periods = [...new Set(columns.flatMap(({ period }) => period ?? []))];
+  const main = new Map(
+    periods.flatMap((period) => {
+      const column = mainColumn(columns, period);
+      return column === undefined ? [] : [[column, period] as const];
+    }),
+  );
+  const [first] = main.keys();
+  const item = (id: string, label: string, column: Column, of: readonly string[]): ListedItem => ({
     id,
     label,
-    unit: announcement.unit(row.id, column.key),
-    years,
+    unit: filing.unit(row.id, column.key),
+    periods: of,
     source: sourceText(row.source),
   });
   return [
-    ...(first === undefined
-      ? []
-      : [
-          item(
-            row.id,
-            row.label,
-            first,
-            main.map(({ year }) => year),
-          ),
-        ]),
+    ...(first === undefined ? [] : [item(row.id, row.label, first, [...main.values()])]),
     ...columns
-      .filter((column) => !main.includes(column))
-      .map((column) => item(`${row.id}@${column.key}`, `${row.label}, ${column.heading}`, column, [column.year])),
+      .filter((column) => !main.has(column))
+      .map((column) =>
+        item(
+          `${row.id}@${column.key}`,
+          `${row.label}, ${column.heading}`,
+          column,
+          column.about === undefined ? [] : [column.about],
+        ),
+      ),
   ];
 }

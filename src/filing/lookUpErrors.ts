@@ -29,29 +29,29 @@ export class AmbiguousLabelError extends Error {
   }
 }
 
-/** The line item has no figure for the year. */
-export class YearNotFoundError extends Error {
-  override readonly name = "YearNotFoundError";
+/** The line item has no figure for the period. */
+export class PeriodNotFoundError extends Error {
+  override readonly name = "PeriodNotFoundError";
   constructor(
     readonly item: string,
-    readonly year: number,
-    readonly years: readonly number[],
+    readonly period: string,
+    readonly periods: readonly string[],
   ) {
     super(
-      `${item} has no figure for ${year}; ${years.length === 0 ? "it has none at all" : `it has ${years.join(", ")}`}.`,
+      `${item} has no figure for ${period}; ${periods.length === 0 ? "it has none at all" : `it has ${periods.join(", ")}`}.`,
     );
   }
 }
 
-/** The line item has several figures for the year and no total of them. */
+/** The line item has several figures for the period and no total of them. */
 export class AmbiguousColumnError extends Error {
   override readonly name = "AmbiguousColumnError";
   constructor(
     readonly item: string,
-    readonly year: number,
+    readonly period: string,
     /** Items that name one of the figures each. */
     readonly items: readonly string[],
   ) {
-    super(`${item} has several figures for ${year}: ${items.join(", ")}.`);
+    super(`${item} has several figures for ${period}: ${items.join(", ")}.`);
   }
 }

@@ -1,5 +1,5 @@
 import { matchKey } from "./nearest.ts";
-import type { Announcement, Row } from "./types.ts";
+import type { Filing, Row } from "./Filing.ts";
 
 /** The rows with figures, by what they are called. */
 export interface RowIndex {
@@ -8,11 +8,11 @@ export interface RowIndex {
   readonly byLabel: ReadonlyMap<string, readonly Row[]>;
 }
 
-/** Made once for each announcement: a sheet may look up thousands of figures. */
-export function rowIndex(announcement: Announcement): RowIndex {
-  const known = indexes.get(announcement);
+/** Made once for each filing: a sheet may look up thousands of figures. */
+export function rowIndex(filing: Filing): RowIndex {
+  const known = indexes.get(filing);
   if (known !== undefined) return known;
-  const rows = announcement.tables.flatMap((table) => table.rows).filter(({ kind }) => kind !== "heading");
+  const rows = filing.tables.flatMap((table) => table.rows).filter(({ kind }) => kind !== "heading");
   const byLabel = new Map<string, Row[]>();
   for (const row of rows) {
     const key = matchKey(row.label);
@@ -21,8 +21,8 @@ export function rowIndex(announcement: Announcement): RowIndex {
     else labelled.push(row);
   }
   const index = { rows, byId: new Map(rows.map((row) => [matchKey(row.id), row])), byLabel };
-  indexes.set(announcement, index);
+  indexes.set(filing, index);
   return index;
 }
 
-const indexes = new WeakMap<Announcement, RowIndex>();
+const indexes = new WeakMap<Filing, RowIndex>();

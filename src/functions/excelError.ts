@@ -7,7 +7,7 @@ import {
   AmbiguousColumnError,
   AmbiguousLabelError,
   ItemNotFoundError,
-  YearNotFoundError,
+  PeriodNotFoundError,
 } from "../filing/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
 import { SimulationCancelledError } from "../distribution/runSimulation.ts";
@@ -44,7 +44,7 @@ const codes: readonly (readonly [Failure, keyof typeof CustomFunctions.ErrorCode
   [NoBreakEvenError, "notAvailable"],
   [ItemNotFoundError, "notAvailable"],
   [AmbiguousLabelError, "notAvailable"],
-  [YearNotFoundError, "notAvailable"],
+  [PeriodNotFoundError, "notAvailable"],
   [AmbiguousColumnError, "notAvailable"],
   [NoValuedTrialError, "notAvailable"],
   [TrialsWithoutValueError, "notAvailable"],

@@ -1,4 +1,4 @@
-import { filedAnnouncement } from "../filing/filedAnnouncement.ts";
+import type { Filing } from "../filing/Filing.ts";
 import { findFigure } from "../filing/findFigure.ts";
 import { InputError } from "./InputError.ts";
 import { readScalar } from "./readScalar.ts";
@@ -10,9 +10,9 @@ import { writeNumber } from "./writeNumber.ts";
  *
  * @throws InputError for an item that is blank, or a year that is no number; what `findFigure` throws.
  */
-export function figureCell(item: unknown, year: unknown): number {
+export function figureCell(filing: Filing, item: unknown, year: unknown): number {
   const name = readText(item, "item");
   if (name === "")
     throw new InputError("item", "", "a blank cell", "an item's id or label, as HEADROOM.ITEMS lists them");
-  return writeNumber(findFigure(filedAnnouncement(), name, readScalar(year, "year").toNumber()).amount);
+  return writeNumber(findFigure(filing, name, readScalar(year, "year").toString()).amount);
 }

@@ -1,3 +1,5 @@
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../filing/filingOf.ts";
 import { breakEven } from "../impairment/breakEven.ts";
 import { grossedUpGoodwill } from "../impairment/grossedUpGoodwill.ts";
 import { headroom } from "../impairment/headroom.ts";
@@ -215,7 +217,7 @@ export function probabilityOf(
  * @returns The figure in its unit, signed as printed; nil is 0, a percentage a fraction.
  */
 export function figureOf(item: unknown, year: unknown): number {
-  return answer("FIGURE", () => figureCell(item, year));
+  return answer("FIGURE", () => figureCell(filingOf(builtInPack), item, year));
 }
 
 /**
@@ -226,5 +228,5 @@ export function figureOf(item: unknown, year: unknown): number {
  * @returns A row for each item: id, label, unit, years, source.
  */
 export function itemsOf(search?: unknown): string[][] {
-  return answer("ITEMS", () => itemCells(search), { item: "search" });
+  return answer("ITEMS", () => itemCells(filingOf(builtInPack), search), { item: "search" });
 }

@@ -7,7 +7,7 @@ import {
   AmbiguousColumnError,
   AmbiguousLabelError,
   ItemNotFoundError,
-  YearNotFoundError,
+  PeriodNotFoundError,
 } from "../filing/lookUpErrors.ts";
 import { NoValuedTrialError } from "../distribution/headroomDistribution.ts";
 import { UncertaintyError } from "../distribution/Uncertainty.ts";
@@ -46,7 +46,7 @@ function subjectsOf(failure: Error): readonly string[] {
   if (failure instanceof NoImpliedRateError || failure instanceof SeveralImpliedRatesError) return ["value"];
   if (failure instanceof NoRevenueError || failure instanceof NegativeMarginRevenueError) return ["revenue"];
   if (failure instanceof NoCostOfSalesError) return ["costOfSales"];
-  if (failure instanceof YearNotFoundError) return ["year"];
+  if (failure instanceof PeriodNotFoundError) return ["year"];
   const ofUncertainty = [UncertaintyError, NoValuedTrialError, TrialsWithoutValueError];
   if (ofUncertainty.some((type) => failure instanceof type)) return ["uncertainty"];
   const ofItem = [ItemNotFoundError, AmbiguousLabelError, AmbiguousColumnError];

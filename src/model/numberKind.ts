@@ -1,10 +1,10 @@
-import type { Unit } from "../filing/types.ts";
+import type { Measure } from "../figures/measure.ts";
 import type { NumberKind } from "../plan/plan.ts";
 
-/** How a figure in the unit shows: money as an amount, a ratio as a percentage, anything counted as a whole number. */
-export function numberKind(unit: Unit): NumberKind {
-  if (unit.startsWith("%")) return "percentage";
-  if (unit.endsWith("per share")) return "perShare";
-  if (unit === "RMB million") return "million";
-  return unit.startsWith("RMB") || unit.startsWith("HK$") ? "amount" : "count";
+/** How a figure shows: money as an amount, millions of it with a decimal, a ratio as a percentage, anything counted as a whole number. */
+export function numberKind(measure: Measure): NumberKind {
+  if (measure.kind === "ratio") return "percentage";
+  if (measure.kind === "count") return "count";
+  if (measure.per !== undefined) return "perShare";
+  return measure.scale === 1_000_000 ? "million" : "amount";
 }

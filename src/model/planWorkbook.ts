@@ -1,4 +1,5 @@
-import { loadAnnouncement } from "../filing/loadAnnouncement.ts";
+import { filingOf } from "../filing/filingOf.ts";
+import type { Pack } from "../filing/Pack.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { BookBuilder } from "../plan/BookBuilder.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
@@ -22,12 +23,13 @@ const tab = { cover: "#1F3864", inputs: "#0000FF", announced: "#8497B0", model: 
 
 /**
  * The whole model as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the same
- * taken names.
+ * pack and taken names.
  *
+ * @throws MoneyNotSaidError while nobody has said which money the pack is in.
  * @param taken sheet and defined names that belong to the user; the plan's take others, in its formulas too.
  */
-export function planWorkbook(taken: TakenNames = { sheets: [], names: [] }): WorkbookPlan {
-  const announcement = loadAnnouncement();
+export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names: [] }): WorkbookPlan {
+  const announcement = filingOf(pack);
   const book = new BookBuilder(taken);
   const cover = book.addSheet(coverId, "Cover", tab.cover);
   const summary = book.addSheet("summary", "Summary", tab.model);

@@ -9,7 +9,8 @@ import type {
   TakenNames,
   WorkbookPlan,
 } from "./plan.ts";
-import { cellAddress, quoteSheetName, type Anchor, type Place } from "./addresses.ts";
+import { cellAddress, quoteSheetName, type Anchor, type Place } from "../formula/addresses.ts";
+import type { CellRef } from "../formula/Formula.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
 import { freeDefinedName, freeSheetName } from "./freeName.ts";
 import { SheetBuilder } from "./SheetBuilder.ts";
@@ -60,6 +61,12 @@ export class BookBuilder {
     const { sheet, place } = this.find(key);
     const address = cellAddress(place, anchor);
     return sheet === from ? address : `${quoteSheetName(sheet.name)}!${address}`;
+  }
+
+  /** The registered cell, for a formula of any sheet. @throws UnknownPlaceError */
+  cell(key: string, anchor: Anchor = "none"): CellRef {
+    const { sheet, place } = this.find(key);
+    return sheet.cell(place.row, place.column, anchor);
   }
 
   /** Adds a defined name, numbered where it is taken, and says which it became. */

@@ -10,7 +10,10 @@ import type {
   SheetPlan,
   StyleName,
 } from "./plan.ts";
-import { cellAddress, type Place } from "./addresses.ts";
+import { cellAddress, type Anchor, type Place } from "../formula/addresses.ts";
+import { formulaOf, type Operand } from "../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
+import { printFormula } from "../formula/printFormula.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 
 /** What a cell has beside its content and style. */
@@ -53,9 +56,46 @@ export class SheetBuilder {
     return this.put(row, column, style, { kind: "number", value }, extras);
   }
 
-  /** `formula` without the "=" in front. */
-  formula(row: number, column: number, style: StyleName, formula: string, extras: CellExtras): Place {
-    return this.put(row, column, style, { kind: "formula", formula: `=${formula}` }, extras);
+  formula(row: number, column: number, style: StyleName, formula: Formula | string, extras: CellExtras): Place {
+    return this.put(row, column, style, this.content(formula), extras);
+  }
+
+  /** The formula as a cell of this sheet holds it. */
+  content(formula: Formula | string): CellContent {
+    const text = typeof formula === "string" ? formula : printFormula(formula, this.name);
+    return { kind: "formula", formula: `=${text}` };
+  }
+
+  /** A cell of this sheet, for a formula of any sheet. */
+  cell(row: number, column: number, anchor: Anchor = "none"): CellRef {
+    return { kind: "cell", sheet: this.name, row, column, anchor };
+  }
+
+  /** The cells of this sheet from one place to another, both anchored alike. */
+  area(first: Place, last: Place, anchor: Anchor = "none"): AreaRef {
+    return {
+      kind: "area",
+      first: this.cell(first.row, first.column, anchor),
+      last: this.cell(last.row, last.column, anchor),
+    };
+  }
+
+  /** Words that may depend on cells: a text where they are plain, otherwise a formula. */
+  say(row: number, column: number, style: StyleName, words: Operand, extras: CellExtras = {}): Place {
+    const formula = formulaOf(words);
+    if (formula.kind === "text") return this.text(row, column, style, formula.text, extras);
+    return this.formula(row, column, style, formula, { format: "text", ...extras });
+  }
+
+  /** Years as column heads: "2024" as a number without a comma, or a formula over the cell that holds the first. */
+  yearHeads(row: number, column: number, years: readonly Operand[]): void {
+    years.forEach((year, index) => {
+      const formula = formulaOf(year);
+      const extras = { format: "year" } as const;
+      if (formula.kind === "text") this.number(row, column + index, "columnHead", formula.text, extras);
+      else if (formula.kind === "number") this.number(row, column + index, "columnHead", formula.value, extras);
+      else this.formula(row, column + index, "columnHead", formula, extras);
+    });
   }
 
   /** Column heads from the given column on; a year shows as a number without a comma. */

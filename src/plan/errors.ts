@@ -1,5 +1,5 @@
-import type { Place } from "./addresses.ts";
-import { cellAddress } from "./addresses.ts";
+import type { Place } from "../formula/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 
 /** Two cells of the plan at one place: the layout of a sheet is wrong. */
 export class PlaceTakenError extends Error {

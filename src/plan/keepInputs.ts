@@ -1,4 +1,4 @@
-import { cellAddress } from "./addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { CellContent, SheetId, WorkbookPlan } from "./plan.ts";
 import { readInputs, type FormulaGrid } from "./readInputs.ts";
 import { withInputs } from "./withInputs.ts";

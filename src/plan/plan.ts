@@ -208,7 +208,7 @@ export interface FigurePlan {
   readonly announced: string;
   /** "Financial Statements: Statement of financial position, row Goodwill, note 13" */
   readonly source: string;
-  readonly condition: "as printed" | "repaired" | "derived";
+  readonly condition: "as printed" | "repaired" | "derived" | "corrected" | "doubtful" | "not applicable";
   /** Why it was repaired or how it was derived, and from what. */
   readonly repair?: string;
   /** True where the cell calculates the figure from others, so that there is nothing to restore in it. */

@@ -6,6 +6,7 @@ import { createExcelHost } from "../excel/createExcelHost.ts";
 import { localValues, logUnfolded } from "../excel/officeHelpers.ts";
 import { keepInputs } from "../plan/keepInputs.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
+import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
 import { mount } from "./run/mount.tsx";
 import { Pane } from "./run/Pane.ts";
@@ -20,8 +21,8 @@ function elementOf(id: string): HTMLElement {
 
 function createPane(): Pane {
   const storage = localValues("headroom");
-  const state = startingState(planWorkbook(), loadPreferences(storage));
-  const host = createExcelHost({ plan: planWorkbook, keepInputs });
+  const state = startingState(planWorkbook(builtInPack), loadPreferences(storage));
+  const host = createExcelHost({ plan: (taken) => planWorkbook(builtInPack, taken), keepInputs });
   return new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
 }
 

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "./calculatedValues.ts";
 import {

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, quoteSheetName, type Anchor } from "../plan/addresses.ts";
+import { areaAddress, cellAddress, quoteSheetName, type Anchor } from "../formula/addresses.ts";
 import type { AreaPlan, SheetId, WorkbookPlan } from "../plan/plan.ts";
 
 /** A name or a link that points at a sheet the plan does not have. */

@@ -1,4 +1,4 @@
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { CellPlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedValue } from "./calculatedValues.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";

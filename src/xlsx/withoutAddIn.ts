@@ -1,4 +1,4 @@
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { CellContent, CellPlan, SheetPlan } from "../plan/plan.ts";
 
 /** A cell that calls a custom function and has nothing to stand in its place where the add-in is missing. */

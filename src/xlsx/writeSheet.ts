@@ -1,5 +1,5 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { cellAddress } from "../plan/addresses.ts";
+import { cellAddress } from "../formula/addresses.ts";
 import type { CellContent, CellPlan, ChoicePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import type { Decimal } from "../../src/figures/decimal.ts";
 import { settle, tieOutTolerance } from "../../src/accounting/tieOuts/settle.ts";
 import type { FigureRef, Term, TieOutCase } from "../../src/accounting/tieOuts/tieOutCase.ts";
 import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
-import type { Announcement } from "../../src/filing/types.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
+import type { Filing } from "../../src/filing/Filing.ts";
 
-const announcement = loadAnnouncement();
+const announcement = filingOf(builtInPack);
 const cases = tieOuts(announcement);
 const byId = new Map(cases.map((tie) => [tie.id, tie]));
 
@@ -26,7 +27,7 @@ const figuresOf = (tie: TieOutCase): readonly FigureRef[] => [
 ];
 
 /** The announcement with one figure changed, and the totals above it calculated, as the sheets calculate them. */
-function changed(target: FigureRef, by: number): Announcement {
+function changed(target: FigureRef, by: number): Filing {
   const amount = (item: string, column: string): Decimal => {
     const sumOf = announcement.row(item).sumOf;
     if (sumOf === undefined) {
@@ -130,7 +131,7 @@ describe("a reported figure changed by 1,000", () => {
   };
 
   const withPrinted =
-    (edited: Announcement, { item, column }: FigureRef) =>
+    (edited: Filing, { item, column }: FigureRef) =>
     (id: string, key: string) =>
       id === item && key === column ? announcement.amount(id, key) : edited.amount(id, key);
 

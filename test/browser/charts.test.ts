@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import type { Locator } from "playwright-core";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
@@ -11,7 +12,7 @@ describe("charts in the workbench", function () {
   this.timeout(120_000);
   let workbench: OpenedWorkbench;
   const requested: string[] = [];
-  const plan = planWorkbook()
+  const plan = planWorkbook(builtInPack)
     .sheets.find(({ id }) => id === "goodwill")
     ?.charts?.find(({ kind }) => kind === "columns");
   assert.ok(plan, "the plan has a chart of columns on Goodwill");
@@ -79,7 +80,7 @@ describe("charts in the workbench", function () {
     assert.equal(units, 3);
     assert.equal(await bars(valueInUse).count(), units);
     assert.equal(await bars(carryingAmount).count(), units);
-    const charts = planWorkbook().sheets.find(({ id }) => id === "goodwill")?.charts ?? [];
+    const charts = planWorkbook(builtInPack).sheets.find(({ id }) => id === "goodwill")?.charts ?? [];
     assert.equal(charts.length, units + 2, "and a tornado of each unit, and what must be true");
     for (const { title } of charts) await workbench.page.getByRole("img", { name: title }).waitFor();
   });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import type { Locator } from "playwright-core";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
@@ -18,7 +19,7 @@ describe("the Goodwill part in the workbench", function () {
   after(() => workbench.close());
 
   const setting = (id: string): string => {
-    const found = planWorkbook()
+    const found = planWorkbook(builtInPack)
       .analyses.flatMap(({ settings }) => settings)
       .find((each) => each.id === id);
     assert.ok(found, id);

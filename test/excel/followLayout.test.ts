@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import fc from "fast-check";
 import { cellInput } from "../../src/excel/cellInput.ts";
 import { followLayout } from "../../src/excel/followLayout.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 
-const plan = planWorkbook();
+const plan = planWorkbook(builtInPack);
 
 type Grid = (string | number | boolean)[][];
 

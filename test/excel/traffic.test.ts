@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { createExcelHost } from "../../src/excel/createExcelHost.ts";
+import type { ModelSource } from "../../src/excel/modelSource.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { keepInputs } from "../../src/plan/keepInputs.ts";
 import { startExcel, type StartedExcel } from "./support/startExcel.ts";
 
 /** Excel on the web takes no larger request. */
 const LARGEST_REQUEST = 5 * 1024 * 1024;
+
+const source: ModelSource = { plan: (taken) => planWorkbook(builtInPack, taken), keepInputs };
 
 describe("the whole model, written to Excel", () => {
   let excel: StartedExcel;
@@ -16,7 +22,7 @@ describe("the whole model, written to Excel", () => {
   for (const occasion of ["the first time", "again"]) {
     it(`takes at most three requests and 200 bytes of messages per cell ${occasion}`, async () => {
       excel.traffic.reset();
-      const { cells } = await createExcelHost().build();
+      const { cells } = await createExcelHost(source).build();
       const { requests, bytes, messages } = excel.traffic;
       assert.ok(cells > 3000, `${cells} cells`);
       assert.ok(requests <= 3, `${requests} requests`);
@@ -26,7 +32,7 @@ describe("the whole model, written to Excel", () => {
   }
 
   it("is read back in one request after the first", async () => {
-    const host = createExcelHost();
+    const host = createExcelHost(source);
     await host.snapshot();
     excel.traffic.reset();
     const { assumptions, measures } = await host.snapshot();

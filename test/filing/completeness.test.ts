@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
 import { announcementText, tableNumbers } from "./announcementText.ts";
 import keptNumbers from "./tableNumbers.json" with { type: "json" };
 
@@ -7,7 +8,7 @@ const counts = (numbers: readonly string[]): Map<string, number> =>
   numbers.reduce((all, number) => all.set(number, (all.get(number) ?? 0) + 1), new Map<string, number>());
 
 /** The data's figures that a table prints: not those that stand in sentences, nor those that only follow from others. */
-const dataNumbers = loadAnnouncement()
+const dataNumbers = filingOf(builtInPack)
   .tables.flatMap((table) => table.rows)
   .filter(({ source }) => !source.row.startsWith("(in a sentence"))
   .flatMap(({ figures }) => Object.values(figures))

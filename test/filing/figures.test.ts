@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
 import { decimal } from "../../src/figures/decimal.ts";
 import { AbsentFigureError, UnknownItemError } from "../../src/filing/errors.ts";
 
-const announcement = loadAnnouncement();
+const announcement = filingOf(builtInPack);
 
 /** Row, column, amount and unit, copied by hand from the announcement. */
 const copied: readonly (readonly [string, string, string, string])[] = [
@@ -163,9 +164,9 @@ describe("The announcement's rows", () => {
     for (const { id, ownLabel, source } of rows) if (ownLabel) assert.match(source.row, /^\(.+\)$/, id);
   });
 
-  it("stand in tables whose years ascend from left to right", () => {
+  it("stand in tables whose periods ascend from left to right", () => {
     for (const { id, columns } of announcement.tables) {
-      const years = columns.map(({ year }) => year);
+      const years = columns.map(({ about }) => Number(about));
       assert.deepEqual(
         years,
         [...years].sort((one, other) => one - other),

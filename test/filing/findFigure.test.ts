@@ -1,47 +1,47 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { findFigure } from "../../src/filing/findFigure.ts";
 import { listItems } from "../../src/filing/listItems.ts";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
 import {
   AmbiguousColumnError,
   AmbiguousLabelError,
   ItemNotFoundError,
-  YearNotFoundError,
+  PeriodNotFoundError,
 } from "../../src/filing/lookUpErrors.ts";
-import { NoConversionError, thousandsPerUnit } from "../../src/filing/thousandsPerUnit.ts";
 
-const announcement = loadAnnouncement();
-const amount = (item: string, year: number): string => findFigure(announcement, item, year).amount.toString();
+const announcement = filingOf(builtInPack);
+const amount = (item: string, year: string): string => findFigure(announcement, item, year).amount.toString();
 
-describe("findFigure(announcement, item, year)", () => {
+describe("findFigure(filing, item, period)", () => {
   it("finds a figure by its item's id, without regard to case and spacing", () => {
-    assert.equal(amount("income.revenue", 2023), "1751045");
-    assert.equal(amount("  INCOME.Revenue ", 2022), "1557643");
+    assert.equal(amount("income.revenue", "2023"), "1751045");
+    assert.equal(amount("  INCOME.Revenue ", "2022"), "1557643");
   });
 
   it("finds a figure by its item's label", () => {
-    assert.equal(amount("Goodwill", 2022), "194552");
-    assert.equal(amount("cost additions  on business combination", 2023), "327385");
+    assert.equal(amount("Goodwill", "2022"), "194552");
+    assert.equal(amount("cost additions  on business combination", "2023"), "327385");
   });
 
   it("says unit, row and source of what it found", () => {
-    const { unit, row, figure } = findFigure(announcement, "note13.goodwill", 2023);
+    const { unit, row, figure } = findFigure(announcement, "note13.goodwill", "2023");
     assert.deepEqual([unit, row.source.note, figure.condition], ["RMB'000", "13", "repaired"]);
   });
 
   it("takes the amount where its percentage stands beside it, and the percentage by its column", () => {
-    assert.equal(amount("revenue.product.solutions", 2023), "1632358");
-    assert.equal(amount("revenue.product.solutions@2023Share", 2023), "0.932");
+    assert.equal(amount("revenue.product.solutions", "2023"), "1632358");
+    assert.equal(amount("revenue.product.solutions@2023Share", "2023"), "0.932");
   });
 
-  it("takes the total of a year's columns, and one of them by its name", () => {
-    assert.equal(amount("note12.2023.amortisation", 2023), "-37636");
-    assert.equal(amount("note12.2023.amortisation@software", 2023), "-1501");
+  it("takes the total of a period's columns, and one of them by its name", () => {
+    assert.equal(amount("note12.2023.amortisation", "2023"), "-37636");
+    assert.equal(amount("note12.2023.amortisation@software", "2023"), "-1501");
   });
 
   it("names the nearest items for one that there is not", () => {
     assert.throws(
-      () => amount("Gross proft", 2023),
+      () => amount("Gross proft", "2023"),
       (error) =>
         error instanceof ItemNotFoundError &&
         error.item === "Gross proft" &&
@@ -49,7 +49,7 @@ describe("findFigure(announcement, item, year)", () => {
         error.message.includes("income.grossProfit (Gross profit)"),
     );
     assert.throws(
-      () => amount("note12.2023.amortisation@goodwill", 2023),
+      () => amount("note12.2023.amortisation@goodwill", "2023"),
       (error) =>
         error instanceof ItemNotFoundError &&
         error.nearest.some(({ id }) => id === "note12.2023.amortisation@software"),
@@ -58,14 +58,14 @@ describe("findFigure(announcement, item, year)", () => {
 
   it("names something even for an item of nothing", () => {
     assert.throws(
-      () => amount("", 2023),
+      () => amount("", "2023"),
       (error) => error instanceof ItemNotFoundError && error.nearest.length > 0,
     );
   });
 
   it("lists the ids that share a label", () => {
     assert.throws(
-      () => amount("Loss for the year", 2023),
+      () => amount("Loss for the year", "2023"),
       (error) =>
         error instanceof AmbiguousLabelError &&
         [
@@ -77,21 +77,21 @@ describe("findFigure(announcement, item, year)", () => {
     );
   });
 
-  it("says which years there are", () => {
+  it("says which periods there are", () => {
     assert.throws(
-      () => amount("income.revenue", 2019),
+      () => amount("income.revenue", "2019"),
       (error) =>
-        error instanceof YearNotFoundError &&
-        error.years.join() === "2022,2023" &&
+        error instanceof PeriodNotFoundError &&
+        error.periods.join() === "2022,2023" &&
         error.message.includes("2022, 2023"),
     );
-    assert.throws(() => amount("note12.2023.amortisation@software", 2022), YearNotFoundError);
-    assert.throws(() => amount("note19.movement.payments", 2022), YearNotFoundError);
+    assert.throws(() => amount("note12.2023.amortisation@software", "2022"), PeriodNotFoundError);
+    assert.throws(() => amount("note19.movement.payments", "2022"), PeriodNotFoundError);
   });
 
-  it("lists the items to choose from where a year has several figures without a total", () => {
+  it("lists the items to choose from where a period has several figures without a total", () => {
     assert.throws(
-      () => amount("note13.assumptions.2023.revenueGrowth", 2023),
+      () => amount("note13.assumptions.2023.revenueGrowth", "2023"),
       (error) =>
         error instanceof AmbiguousColumnError &&
         error.items.includes("note13.assumptions.2023.revenueGrowth@shanghaiCompassHigh"),
@@ -99,28 +99,28 @@ describe("findFigure(announcement, item, year)", () => {
   });
 
   it("takes no heading for an item", () => {
-    assert.throws(() => amount("position.assetsHeading", 2023), ItemNotFoundError);
+    assert.throws(() => amount("position.assetsHeading", "2023"), ItemNotFoundError);
   });
 });
 
-describe("listItems(announcement, search)", () => {
+describe("listItems(filing, search)", () => {
   it("lists items that findFigure finds, every figure of the announcement among them", () => {
-    const found = listItems(announcement).flatMap(({ id, years }) =>
-      years.map((year) => findFigure(announcement, id, year)),
+    const found = listItems(announcement).flatMap(({ id, periods }) =>
+      periods.map((period) => findFigure(announcement, id, period)),
     );
     const figures = announcement.tables.flatMap((table) => table.rows.flatMap((row) => Object.values(row.figures)));
     assert.equal(new Set(found.map(({ figure }) => figure)).size, figures.length);
     assert.equal(found.length, figures.length);
   });
 
-  it("gives id, label, unit, years and source", () => {
+  it("gives id, label, unit, periods and source", () => {
     assert.deepEqual(
       listItems(announcement).find(({ id }) => id === "position.goodwill"),
       {
         id: "position.goodwill",
         label: "Goodwill",
         unit: "RMB'000",
-        years: [2022, 2023],
+        periods: ["2022", "2023"],
         source: "Financial Statements, Consolidated Statement of Financial Position, Goodwill, note 13",
       },
     );
@@ -132,21 +132,5 @@ describe("listItems(announcement, search)", () => {
       ["position.goodwill"],
     );
     assert.deepEqual(listItems(announcement, "no such thing"), []);
-  });
-});
-
-describe("thousandsPerUnit(unit)", () => {
-  it("brings the performance commitments, the text and the notes to RMB'000", () => {
-    assert.deepEqual(
-      (["RMB0'000", "RMB million", "RMB", "RMB'000"] as const).map((unit) => thousandsPerUnit(unit).toString()),
-      ["10", "1000", "0.001", "1"],
-    );
-  });
-
-  it("refuses a unit of no renminbi", () => {
-    assert.throws(
-      () => thousandsPerUnit("HK$"),
-      (error) => error instanceof NoConversionError && error.unit === "HK$",
-    );
   });
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
 
-const announcement = loadAnnouncement();
+const announcement = filingOf(builtInPack);
 
 const figure = (id: string, key: string) => {
   const found = announcement.row(id).figures[key];

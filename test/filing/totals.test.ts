@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
-import type { Column, Row, Table } from "../../src/filing/types.ts";
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
+import type { Column, Row, Table } from "../../src/filing/Filing.ts";
 import { decimal, type Decimal } from "../../src/figures/decimal.ts";
 
-const announcement = loadAnnouncement();
+const announcement = filingOf(builtInPack);
 
 /** Nothing printed adds nothing: the row has no such movement. */
 const addend = (id: string, key: string): Decimal =>

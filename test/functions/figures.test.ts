@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import { checkData } from "../../src/filing/checkData.ts";
-import { filedAnnouncement } from "../../src/filing/filedAnnouncement.ts";
-import { filedData } from "../../src/filing/filedData.ts";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
 import { figureOf, itemsOf } from "../../src/functions/functions.ts";
 import { blanks, errorForms, rich, thrown } from "./call.ts";
 
@@ -86,7 +84,9 @@ describe("ITEMS", () => {
     for (const [id = "", , , years = ""] of every) {
       for (const year of years.split(", ")) assert.equal(typeof figureOf(id, Number(year)), "number", `${id} ${year}`);
     }
-    const figures = loadAnnouncement().tables.flatMap((table) => table.rows.flatMap((row) => Object.keys(row.figures)));
+    const figures = filingOf(builtInPack).tables.flatMap((table) =>
+      table.rows.flatMap((row) => Object.keys(row.figures)),
+    );
     assert.equal(every.flatMap(([, , , years = ""]) => years.split(", ")).length, figures.length);
   });
 
@@ -103,12 +103,5 @@ describe("ITEMS", () => {
     assert.ok(itemsOf(2022).every(([id, label, , , source]) => `${id} ${label} ${source}`.includes("2022")));
     assert.match(thrown(() => itemsOf(true)).message, /^ITEMS: parameter search: found TRUE, expected a text/);
     for (const form of errorForms("#NULL!")) assert.equal(thrown(() => itemsOf(form)).code, "#NULL!");
-  });
-});
-
-describe("the announcement of the functions", () => {
-  it("is the one whose files the schema finds sound, table by table", () => {
-    assert.deepEqual(filedData, checkData(filedData));
-    assert.deepEqual(filedAnnouncement().tables, loadAnnouncement().tables);
   });
 });

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
 import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
 import type { AssumptionPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
-const plan = planWorkbook();
-const announcement = loadAnnouncement();
+const plan = planWorkbook(builtInPack);
+const announcement = filingOf(builtInPack);
 const amount = (row: string, column: string): number => announcement.amount(row, column).toNumber();
 
 const units = [

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
 import { withInputs } from "../../src/plan/withInputs.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { settle } from "../../src/accounting/tieOuts/settle.ts";
 import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellPlan } from "../../src/plan/plan.ts";
 import { assumptionChecks } from "../../src/model/checks/assumptionChecks.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
-const plan = planWorkbook();
-const announcement = loadAnnouncement();
+const plan = planWorkbook(builtInPack);
+const announcement = filingOf(builtInPack);
 const cases = tieOuts(announcement);
 const count = cases.length + assumptionChecks.length;
 const checks = plan.sheets.find(({ id }) => id === "checks");

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
-import { loadAnnouncement } from "../../src/filing/loadAnnouncement.ts";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { builtInPack } from "../../packs/index.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { sheetOf as sheetOfTable } from "../../src/model/sheets/sheetOf.ts";
 import { announcementText, tableNumbers } from "../filing/announcementText.ts";
 import keptNumbers from "../filing/tableNumbers.json" with { type: "json" };
 import { calculatedPlan } from "./calculatedPlan.ts";
 
-const plan = planWorkbook();
-const announcement = loadAnnouncement();
+const plan = planWorkbook(builtInPack);
+const announcement = filingOf(builtInPack);
 
 const sheetOf = (id: string): SheetPlan => {
   const sheet = plan.sheets.find((candidate) => candidate.id === id);
@@ -103,9 +105,9 @@ describe("the notes", () => {
 
   it("are jumped to from each line of the statements that refers to them, and jump back", () => {
     const statements = ["incomeStatement", "financialPosition"];
-    for (const table of announcement.tables.filter(({ sheet }) => statements.includes(sheet))) {
+    for (const table of announcement.tables.filter((each) => statements.includes(sheetOfTable(each)))) {
       for (const row of table.rows.filter(({ note }) => note !== undefined)) {
-        const sheet = sheetOf(table.sheet);
+        const sheet = sheetOf(sheetOfTable(table));
         const line = sheet.cells.find(
           ({ style, content }) => style === "key" && content.kind === "text" && content.text === row.id,
         );
@@ -117,7 +119,7 @@ describe("the notes", () => {
           ({ link }) =>
             link !== undefined &&
             "sheet" in link &&
-            link.sheet === table.sheet &&
+            link.sheet === sheetOfTable(table) &&
             link.address === cellAddress({ row: mark.row, column: 0 }),
         );
         assert.ok(back, `note ${row.note} jumps back to ${row.id}`);

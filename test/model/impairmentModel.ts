@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { decimal } from "../../src/figures/decimal.ts";
 import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
 import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
@@ -10,7 +11,7 @@ import type { Typed } from "./calculatedPlan.ts";
 const years = ["2024", "2025", "2026", "2027", "2028"];
 const sheets: readonly string[] = ["assumptions", "goodwill", "notes"];
 
-export const plan = planWorkbook();
+export const plan = planWorkbook(builtInPack);
 
 /** The impairment test's sheets alone, which is all that it needs: it links to the notes' key assumptions. */
 export const impairmentPlan: WorkbookPlan = {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { formulaParts } from "./formulaParts.ts";
 
-const plan = planWorkbook();
+const plan = planWorkbook(builtInPack);
 
 /** Every formula of the plan with the sheet and cell it stands in; those without the add-in where asked. */
 function formulas(of: WorkbookPlan, withoutAddIn = false): { sheet: SheetPlan; cell: CellPlan; formula: string }[] {
@@ -41,7 +42,7 @@ describe("the plan of the workbook", () => {
   });
 
   it("is the same whenever it is planned", () => {
-    assert.deepEqual(planWorkbook(), plan);
+    assert.deepEqual(planWorkbook(builtInPack), plan);
   });
 
   it("gives every sheet a title in A1 and a subtitle in A2", () => {
@@ -350,7 +351,7 @@ describe("the plan's names", () => {
 });
 
 describe("a plan where names are taken", () => {
-  const taken = planWorkbook({
+  const taken = planWorkbook(builtInPack, {
     sheets: ["cover", "Income statement", "Goodwill (2)", "GOODWILL"],
     names: ["compass", "AdjustedLoss_2023"],
   });

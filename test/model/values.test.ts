@@ -5,7 +5,7 @@ import { headroom } from "../../src/impairment/headroom.ts";
 import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
 import { shifted } from "../../src/impairment/shifted.ts";
 import { valueInUse } from "../../src/impairment/valueInUse.ts";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { forEveryUnit, impairmentPlan, near, plan, unitOf, units } from "./impairmentModel.ts";
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { keepInputs } from "../../src/plan/keepInputs.ts";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { readInputs } from "../../src/plan/readInputs.ts";
 
-const plan = planWorkbook();
+const plan = planWorkbook(builtInPack);
 
 function sheetOf(id: string, of: WorkbookPlan = plan): SheetPlan {
   const sheet = of.sheets.find((candidate) => candidate.id === id);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { recalculate, type RecalculatedValue } from "./libreoffice.ts";

@@ -1,4 +1,5 @@
 /** The pane over the fake host, in a page of its own: `?state=…&theme=light|dark` chooses what it shows. */
+import { builtInPack } from "../../packs/index.ts";
 import "../../src/taskpane/theme.css";
 import "../../src/taskpane/taskpane.css";
 import "../../src/taskpane/goodwill.css";
@@ -24,7 +25,7 @@ const storage = {
   set: (key: string, value: unknown): void => void kept.set(key, value),
 };
 /** The impairment test needs every assumption of a unit, which the real plan has. */
-const workbook = scenario.startsWith("goodwill") ? planWorkbook() : undefined;
+const workbook = scenario.startsWith("goodwill") ? planWorkbook(builtInPack) : undefined;
 const plan = workbook ?? fakePlan;
 const isBuilt = !["loading", "outside", "older", "notBuilt", "building", "failed"].includes(scenario);
 const host = workbook ? new FakeGoodwillHost(workbook) : new FakeModelHost(isBuilt);

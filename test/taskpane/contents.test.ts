@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { placeOfAddress } from "../../src/taskpane/model/cellAddress.ts";
 import {
   contentsOf,
@@ -110,7 +111,7 @@ describe("the contents of the model itself", () => {
   let plan: WorkbookPlan;
   let all: Contents;
   before(() => {
-    plan = planWorkbook();
+    plan = planWorkbook(builtInPack);
     all = contentsOf(plan.contents, plan.figures);
   });
 

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { builtInPack } from "../../packs/index.ts";
 import { Workbook } from "@cj-tech-master/excelts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 
@@ -33,7 +34,7 @@ describe("npm run export", function () {
     await workbook.xlsx.load(readFileSync(file));
     assert.deepEqual(
       workbook.worksheets.map((sheet) => sheet.name),
-      planWorkbook().sheets.map((sheet) => sheet.name),
+      planWorkbook(builtInPack).sheets.map((sheet) => sheet.name),
     );
   });
 

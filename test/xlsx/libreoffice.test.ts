@@ -7,7 +7,7 @@ import { needLibreOffice, recalculate, stripCalculatedValues } from "../support/
 import { samplePlan } from "../support/samplePlan.ts";
 import { breakEvens } from "../../src/impairment/breakEvens.ts";
 import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import { typedPlan } from "../model/calculatedPlan.ts";
 import { analysisOf } from "../model/analysisTables.ts";
 import { near, plan as wholePlan, typedAs, unitOf } from "../model/impairmentModel.ts";

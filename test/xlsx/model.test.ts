@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
 import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
-import { cellAddress } from "../../src/plan/addresses.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
@@ -20,7 +21,7 @@ describe("the model as .xlsx", () => {
 
   before(async function () {
     this.timeout(60_000);
-    plan = planWorkbook();
+    plan = planWorkbook(builtInPack);
     calculated = await calculate(plan);
     xlsx = await writeXlsx(plan, calculated, { date: new Date(Date.UTC(2024, 2, 27)) });
   });

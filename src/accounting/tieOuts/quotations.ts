@@ -1,4 +1,4 @@
-import type { Announcement } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import {
   type Derivation,
   type TieOutCase,
@@ -82,7 +82,7 @@ const [BEFORE, NOW] = YEARS;
 const SHARE = "Share";
 
 /** What the text quotes of the statements, and the percentages printed beside amounts. */
-export function quotations(announcement: Announcement): readonly TieOutCase[] {
+export function quotations(announcement: Filing): readonly TieOutCase[] {
   const printed = (item: string, column: string) => announcement.row(item).figures[column] !== undefined;
   const quoted = (
     group: TieOutGroup,
@@ -193,7 +193,7 @@ function impliedShareBasedPayments(year: string): TieOutCase {
 }
 
 /** Every percentage printed beside an amount of a revenue analysis. The 100.0 of a total is tied to its parts. */
-function sharesOfRevenue(announcement: Announcement): readonly TieOutCase[] {
+function sharesOfRevenue(announcement: Filing): readonly TieOutCase[] {
   return announcement.tables
     .filter(({ sheet }) => sheet === "revenue")
     .flatMap((table) =>

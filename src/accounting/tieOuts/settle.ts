@@ -1,4 +1,4 @@
-import type { Announcement, Unit } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import { decimal, type Decimal } from "../../figures/decimal.ts";
 import { type TieOutStatus, tieOut } from "../tieOut.ts";
 import { conversionTolerance, ratioTolerance } from "../tolerances.ts";
@@ -14,7 +14,7 @@ export interface SettledTieOut {
 }
 
 /** What a unit is of the base unit of its kind, so that RMB million ties to RMB'000. Units not here are their own base. */
-const IN_BASE: Readonly<Partial<Record<Unit, string>>> = {
+const IN_BASE: Readonly<Partial<Record<string, string>>> = {
   RMB: "1",
   "RMB per share": "1",
   "RMB'000": "1000",
@@ -24,12 +24,12 @@ const IN_BASE: Readonly<Partial<Record<Unit, string>>> = {
 };
 
 /** How many of `to` one of `from` is: 0.001 from RMB'000 to RMB million. */
-export function conversion(from: Unit, to: Unit): Decimal {
+export function conversion(from: string, to: string): Decimal {
   return decimal(IN_BASE[from] ?? "1").dividedBy(decimal(IN_BASE[to] ?? "1"));
 }
 
 /** Ties one case out on the announced figures. */
-export function settle(announcement: Announcement, tie: TieOutCase): SettledTieOut {
+export function settle(announcement: Filing, tie: TieOutCase): SettledTieOut {
   const { item, column } = tie.expected;
   const printed = announcement.amount(item, column);
   const expected = tie.expectedSign === -1 ? printed.negated() : printed;
@@ -51,7 +51,7 @@ export function settle(announcement: Announcement, tie: TieOutCase): SettledTieO
  * through their product or ratio, and half of the last printed digit of the figure expected; where the figures found
  * are converted to a larger unit, that half alone.
  */
-export function tieOutTolerance(announcement: Announcement, { expected, found }: TieOutCase): Decimal {
+export function tieOutTolerance(announcement: Filing, { expected, found }: TieOutCase): Decimal {
   const half = announcement.lastDigit(expected.item, expected.column).dividedBy(2);
   if (found === undefined) return half;
   const unit = announcement.unit(expected.item, expected.column);
@@ -67,7 +67,7 @@ export function tieOutTolerance(announcement: Announcement, { expected, found }:
   return ratioTolerance(numerator, denominator, half.times(2));
 }
 
-function derive(announcement: Announcement, derivation: Derivation, unit: Unit): Decimal {
+function derive(announcement: Filing, derivation: Derivation, unit: string): Decimal {
   if (derivation.kind === "sum") return totalOf(announcement, derivation.terms, unit);
   const quotient = totalOf(announcement, derivation.numerator, undefined).dividedBy(
     totalOf(announcement, derivation.denominator, undefined),
@@ -75,13 +75,13 @@ function derive(announcement: Announcement, derivation: Derivation, unit: Unit):
   return derivation.lessOne ? quotient.minus(1) : quotient;
 }
 
-const totalOf = (announcement: Announcement, terms: readonly Term[], unit: Unit | undefined): Decimal =>
+const totalOf = (announcement: Filing, terms: readonly Term[], unit: string | undefined): Decimal =>
   terms.reduce((total, term) => total.plus(valueOf(announcement, term, unit)), decimal(0));
 
-const totalRounding = (announcement: Announcement, terms: readonly Term[], unit: Unit | undefined): Decimal =>
+const totalRounding = (announcement: Filing, terms: readonly Term[], unit: string | undefined): Decimal =>
   terms.reduce((total, term) => total.plus(roundingOf(announcement, term, unit)), decimal(0));
 
-function valueOf(announcement: Announcement, term: Term, unit: Unit | undefined): Decimal {
+function valueOf(announcement: Filing, term: Term, unit: string | undefined): Decimal {
   const amount = announcement
     .amount(term.item, term.column)
     .times(term.sign)
@@ -89,7 +89,7 @@ function valueOf(announcement: Announcement, term: Term, unit: Unit | undefined)
   return term.times === undefined ? amount : amount.times(announcement.amount(term.times.item, term.times.column));
 }
 
-function roundingOf(announcement: Announcement, term: Term, unit: Unit | undefined): Decimal {
+function roundingOf(announcement: Filing, term: Term, unit: string | undefined): Decimal {
   const half = (ref: FigureRef) => roundingUnit(announcement, ref).dividedBy(2);
   const own = half(term).times(scaleOf(announcement, term, unit));
   if (term.times === undefined) return own;
@@ -102,17 +102,17 @@ function roundingOf(announcement: Announcement, term: Term, unit: Unit | undefin
 }
 
 /** Counts, tax rates and the like are exact; amounts and quoted ratios are rounded to their last printed digit. */
-function roundingUnit(announcement: Announcement, { item, column }: FigureRef): Decimal {
+function roundingUnit(announcement: Filing, { item, column }: FigureRef): Decimal {
   const unit = announcement.unit(item, column);
   const exact = EXACT_UNITS.has(unit) || EXACT_ITEMS.has(item);
   return exact ? decimal(0) : announcement.lastDigit(item, column);
 }
 
-const EXACT_UNITS: ReadonlySet<Unit> = new Set<Unit>(["shares", "customers", "RMB per share"]);
+const EXACT_UNITS: ReadonlySet<string> = new Set(["shares", "customers", "RMB per share"]);
 const EXACT_ITEMS: ReadonlySet<string> = new Set(["note9.rates.standard", "note11.basicLossPerShare"]);
 
 /** The factor that brings a term into the unit asked for; a product is in the unit of its amount, not of its factor. */
-export function scaleOf(announcement: Announcement, term: Term, unit: Unit | undefined): Decimal {
+export function scaleOf(announcement: Filing, term: Term, unit: string | undefined): Decimal {
   if (unit === undefined) return decimal(1);
   const own = announcement.unit(term.item, term.column);
   const amount = term.times !== undefined && own === "%" ? announcement.unit(term.times.item, term.times.column) : own;

@@ -1,4 +1,4 @@
-import type { Announcement } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import { noteTieOuts } from "./notes.ts";
 import { quotations } from "./quotations.ts";
 import { statementTieOuts } from "./statements.ts";
@@ -15,6 +15,6 @@ const lossPerShare: readonly TieOutCase[] = YEARS.map((year) => ({
 }));
 
 /** Every tie-out of the announcement, in the order in which the Checks sheet shows them. */
-export function tieOuts(announcement: Announcement): readonly TieOutCase[] {
+export function tieOuts(announcement: Filing): readonly TieOutCase[] {
   return [...totals(announcement), ...statementTieOuts, ...noteTieOuts, ...lossPerShare, ...quotations(announcement)];
 }

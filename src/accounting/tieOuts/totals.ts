@@ -1,4 +1,4 @@
-import type { Announcement, Column, Row, Table } from "../../filing/types.ts";
+import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { type Term, type TieOutCase, less, plus, sum } from "./tieOutCase.ts";
 
 /** Tables whose titles say more than a check's name has room for. */
@@ -18,7 +18,7 @@ function nameOf({ title, note }: Table): string {
 }
 
 /** Every printed total of every table against the sum of its parts: down the rows, and across the columns. */
-export function totals(announcement: Announcement): readonly TieOutCase[] {
+export function totals(announcement: Filing): readonly TieOutCase[] {
   return announcement.tables.flatMap((table) => [
     ...table.rows.flatMap((row) => table.columns.flatMap((column) => downTheRows(table, row, column))),
     ...table.columns.flatMap((column) => table.rows.flatMap((row) => acrossTheColumns(table, row, column))),

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Place } from "../../plan/addresses.ts";
+import { areaAddress, cellAddress, type Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";

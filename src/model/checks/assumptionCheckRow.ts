@@ -1,5 +1,5 @@
-import type { Announcement } from "../../filing/types.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import type { Filing } from "../../filing/Filing.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -15,13 +15,13 @@ import { jumpCell } from "./jumpCell.ts";
 export function assumptionCheckRow(
   book: BookBuilder,
   sheet: SheetBuilder,
-  announcement: Announcement,
+  announcement: Filing,
   row: number,
   number: number,
   { id, name, expected, assumption, start, factor }: AssumptionCheck,
 ): void {
   const unit = announcement.unit(expected.item, expected.column);
-  const format = numberKind(unit);
+  const format = numberKind(announcement.measure(expected.item, expected.column));
   const at = (of: number): string => cellAddress({ row, column: of });
   const found = book.reference(assumption, sheet);
   sheet.number(row, column.number, "unit", String(number), {});

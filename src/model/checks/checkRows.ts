@@ -1,4 +1,4 @@
-import type { Announcement, Unit } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import type { FigureRef, TieOutCase, TieOutGroup } from "../../accounting/tieOuts/tieOutCase.ts";
 import { assumptionsGroup, type AssumptionCheck } from "./assumptionChecks.ts";
 import { figureKey } from "../sheets/renderTable.ts";
@@ -81,8 +81,8 @@ export function announcedRows(rows: readonly CheckRow[]): ReadonlyMap<string, nu
 export const keyOf = ({ item, column: key }: FigureRef): string => figureKey(item, key);
 
 /** True where the figure's own cell does the tie-out's arithmetic, so that the cell itself is what is found. */
-export function ownCellFinds(announcement: Announcement, { calculatedInSheet, expected, found }: TieOutCase): boolean {
-  const unit: Unit = announcement.unit(expected.item, expected.column);
+export function ownCellFinds(announcement: Filing, { calculatedInSheet, expected, found }: TieOutCase): boolean {
+  const unit = announcement.unit(expected.item, expected.column);
   // A share's cell is its amount over the total, whatever its row adds up.
   return calculatedInSheet === true && (unit !== "%" || found?.kind === "ratio");
 }

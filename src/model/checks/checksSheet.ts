@@ -1,8 +1,8 @@
 import { settle } from "../../accounting/tieOuts/settle.ts";
 import type { FigureRef, TieOutCase } from "../../accounting/tieOuts/tieOutCase.ts";
 import { tieOuts } from "../../accounting/tieOuts/tieOuts.ts";
-import type { Announcement } from "../../filing/types.ts";
-import { areaAddress, cellAddress, type Place } from "../../plan/addresses.ts";
+import type { Filing } from "../../filing/Filing.ts";
+import { areaAddress, cellAddress, type Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -19,7 +19,7 @@ import { jumpCell } from "./jumpCell.ts";
 export const checksKeys = { breaks: "checks.breaks", master: "checks.master" } as const;
 
 /** Every tie-out as a row of live formulas, and the master check. All figures must be placed already. */
-export function checksSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
+export function checksSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
   const top = sheetHeader(
     sheet,
     "Checks",
@@ -121,14 +121,14 @@ function groupHeading(sheet: SheetBuilder, { row, group, first, last }: Extract<
 function checkRow(
   book: BookBuilder,
   sheet: SheetBuilder,
-  announcement: Announcement,
+  announcement: Filing,
   row: number,
   number: number,
   tie: TieOutCase,
   announced: ReadonlyMap<string, number>,
 ): void {
   const unit = announcement.unit(tie.expected.item, tie.expected.column);
-  const format = numberKind(unit);
+  const format = numberKind(announcement.measure(tie.expected.item, tie.expected.column));
   const { expected, tolerance } = settle(announcement, tie);
   const place = (figure: FigureRef): { readonly sheet: SheetBuilder; readonly place: Place } => {
     const printed = announcement.unit(figure.item, figure.column) === "%" ? announced.get(keyOf(figure)) : undefined;

@@ -1,4 +1,4 @@
-import type { Announcement, Unit } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import { scaleOf } from "../../accounting/tieOuts/settle.ts";
 import type { Derivation, FigureRef, Term } from "../../accounting/tieOuts/tieOutCase.ts";
 
@@ -12,7 +12,7 @@ export type Refer = (figure: FigureRef) => string;
  * @example foundFormula(announcement, sum(plus("income.revenue", "2023")), "RMB million", refer)
  * // "'Income statement'!E7/1000"
  */
-export function foundFormula(announcement: Announcement, derivation: Derivation, unit: Unit, refer: Refer): string {
+export function foundFormula(announcement: Filing, derivation: Derivation, unit: string, refer: Refer): string {
   if (derivation.kind === "sum") return total(announcement, derivation.terms, unit, refer);
   const [numerator, denominator] = [derivation.numerator, derivation.denominator].map((terms) =>
     total(announcement, terms, undefined, refer),
@@ -22,7 +22,7 @@ export function foundFormula(announcement: Announcement, derivation: Derivation,
   return derivation.lessOne ? `${quotient}-1` : quotient;
 }
 
-function total(announcement: Announcement, terms: readonly Term[], unit: Unit | undefined, refer: Refer): string {
+function total(announcement: Filing, terms: readonly Term[], unit: string | undefined, refer: Refer): string {
   const factors = terms.map((term) => factor(announcement, term, unit));
   const [first = ""] = factors;
   const together = factors.every((each) => each === first) ? first : undefined;
@@ -36,7 +36,7 @@ function total(announcement: Announcement, terms: readonly Term[], unit: Unit | 
 }
 
 /** What brings a term into the unit, as the end of a product: "/1000" from RMB'000 to RMB million, nothing where it is in it. */
-function factor(announcement: Announcement, term: Term, unit: Unit | undefined): string {
+function factor(announcement: Filing, term: Term, unit: string | undefined): string {
   const scale = scaleOf(announcement, term, unit);
   if (scale.equals(1)) return "";
   return scale.lessThan(1) ? `/${scale.pow(-1).toString()}` : `*${scale.toString()}`;

@@ -1,4 +1,4 @@
-import { cellAddress, type Place } from "../../plan/addresses.ts";
+import { cellAddress, type Place } from "../../formula/addresses.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 
 /** A cell that names another place of the workbook and jumps there: "Revenue!D9". */

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../plan/addresses.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import { forecastYears } from "../assumptions/unitAssumptions.ts";
 
 /** The columns of the Goodwill sheet. The years follow the labels directly, as a unit block wants them. */

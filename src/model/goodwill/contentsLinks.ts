@@ -1,4 +1,4 @@
-import { cellAddress } from "../../plan/addresses.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { column } from "./columns.ts";
 import type { UnitSection } from "./unitSection.ts";

@@ -1,4 +1,4 @@
-import type { Announcement } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import { unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -15,7 +15,7 @@ import { whatMustBeTrue } from "./whatMustBeTrue/whatMustBeTrue.ts";
  * The Goodwill sheet: headroom by unit, the way to each part, then each unit's model, analyses and disclosure with
  * their workings below, the unit that cannot be computed, and what must be true.
  */
-export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
+export function goodwillSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
   const overview = sheetHeader(
     sheet,
     "Goodwill: impairment test by cash-generating unit (IAS 36)",

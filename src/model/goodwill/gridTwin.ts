@@ -1,5 +1,5 @@
 import { forecastYears } from "../assumptions/unitAssumptions.ts";
-import { areaAddress, cellAddress } from "../../plan/addresses.ts";
+import { areaAddress, cellAddress } from "../../formula/addresses.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { at, column, fixed, fixedColumn, fixedRow, fixedYearsOf, single } from "./columns.ts";
 import { ready, type GridSettings } from "./gridSettings.ts";

@@ -2,7 +2,7 @@ import { percentInWords } from "../numbersInWords.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { breakEvenColumn } from "./analysis/breakEvenTable.ts";
 import { driverLines } from "./analysis/driverLines.ts";
-import { areaAddress } from "../../plan/addresses.ts";
+import { areaAddress } from "../../formula/addresses.ts";
 import { notComputed } from "./announcedUnits.ts";
 import { at, column, single } from "./columns.ts";
 import { contentsLinksLength } from "./contentsLinks.ts";

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../plan/addresses.ts";
+import { areaAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { areaCrossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";

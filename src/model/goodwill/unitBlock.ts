@@ -1,6 +1,6 @@
 import { drivers } from "../../impairment/drivers.ts";
 import { singleLines, switchLines, yearlyLines } from "../../impairment/unitBlock.ts";
-import type { Place } from "../../plan/addresses.ts";
+import type { Place } from "../../formula/addresses.ts";
 import { assumptionLines, type AssumptionKey, type AssumptionLine } from "../assumptions/assumptionLines.ts";
 import { assumptionKey, changeKey } from "../assumptions/assumptionsSheet.ts";
 import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";

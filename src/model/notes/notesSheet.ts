@@ -1,9 +1,10 @@
-import type { Announcement, Row, Table } from "../../filing/types.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import type { Filing, Row, Table } from "../../filing/Filing.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { noteKey, renderTable } from "../sheets/renderTable.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { sheetOf } from "../sheets/sheetOf.ts";
 import { slotLayouts, slotWidths } from "./slotLayout.ts";
 
 /** A note of the statements: its number, its name and its tables. */
@@ -18,8 +19,8 @@ export interface Note {
 export const noteHeadingKey = (number: string): string => `heading of note ${number}`;
 
 /** The notes that have tables, in the announcement's order. */
-export function notesOf(announcement: Announcement): readonly Note[] {
-  const tables = announcement.tables.filter(({ sheet, note }) => note !== undefined && sheet === `note${note}`);
+export function notesOf(announcement: Filing): readonly Note[] {
+  const tables = announcement.tables.filter((table) => table.note !== undefined && sheetOf(table) === "notes");
   const numbers = [...new Set(tables.flatMap(({ note }) => note ?? []))];
   return numbers.map((number) => {
     const own = tables.filter(({ note }) => note === number);
@@ -31,10 +32,10 @@ export function notesOf(announcement: Announcement): readonly Note[] {
  * All notes on one sheet, one below the other: each under its heading, the lines of the statements that refer to it as
  * jumps back, and its tables. Those statements must be there already.
  */
-export function notesSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
+export function notesSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
   const notes = notesOf(announcement);
   const tables = notes.flatMap((note) => note.tables);
-  const { layouts, slots } = slotLayouts(tables);
+  const { layouts, slots } = slotLayouts(tables, announcement.periods);
   let row = sheetHeader(
     sheet,
     "Notes to the consolidated financial statements",
@@ -58,7 +59,7 @@ export function notesSheet(book: BookBuilder, sheet: SheetBuilder, announcement:
 }
 
 /** Makes every Note cell of the workbook a jump to its note. All sheets must be complete. */
-export function linkNotes(book: BookBuilder, announcement: Announcement): void {
+export function linkNotes(book: BookBuilder, announcement: Filing): void {
   for (const { id, note } of announcement.tables.flatMap(({ rows }) => rows)) {
     if (note === undefined || !book.has(noteKey(id)) || !book.has(noteHeadingKey(note))) continue;
     const from = book.find(noteKey(id));
@@ -67,13 +68,7 @@ export function linkNotes(book: BookBuilder, announcement: Announcement): void {
   }
 }
 
-function backLinks(
-  book: BookBuilder,
-  sheet: SheetBuilder,
-  announcement: Announcement,
-  note: Note,
-  top: number,
-): number {
+function backLinks(book: BookBuilder, sheet: SheetBuilder, announcement: Filing, note: Note, top: number): number {
   const lines = announcement.tables
     .filter((table) => table.note === undefined)
     .flatMap((table) =>

@@ -1,17 +1,15 @@
-import type { Announcement } from "../../filing/types.ts";
+import type { Filing } from "../../filing/Filing.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { renderTable } from "../sheets/renderTable.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { sheetOf } from "../sheets/sheetOf.ts";
 import { slotLayouts, slotWidths } from "./slotLayout.ts";
 
-/** Where the announcement's tables outside the statements and the notes belong. */
-const sources: readonly string[] = ["premiumCustomers", "statedInText", "performanceCommitments", "shareRepurchases"];
-
 /** What the announcement prints outside its statements and notes, and what stands only in its sentences. */
-export function otherDisclosuresSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
-  const tables = announcement.tables.filter((table) => sources.includes(table.sheet));
-  const { layouts, slots } = slotLayouts(tables);
+export function otherDisclosuresSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
+  const tables = announcement.tables.filter((table) => sheetOf(table) === sheet.id);
+  const { layouts, slots } = slotLayouts(tables, announcement.periods);
   let row = sheetHeader(
     sheet,
     "Other disclosures",

@@ -1,5 +1,5 @@
-import type { Announcement } from "../../filing/types.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import type { Filing } from "../../filing/Filing.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type MeasureRow,
 } from "./measureSheet.ts";
 import { figureKey, renderTable } from "./renderTable.ts";
+import { sheetOf } from "./sheetOf.ts";
 
 const summary = "Five-year summary";
 const reconciliation = "the reconciliation below";
@@ -25,8 +26,8 @@ const adjustments = [
 ] as const;
 
 /** The announced reconciliation, and below the head the five years' adjusted net loss, native and by the function. */
-export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
-  const announced = announcement.tables.filter((table) => table.sheet === sheet.id);
+export function adjustedLossSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
+  const announced = announcement.tables.filter((table) => sheetOf(table) === sheet.id);
   const { layout, heads } = measureHeads(
     sheet,
     "Adjusted net loss (non-IFRS)",

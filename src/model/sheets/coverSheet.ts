@@ -1,5 +1,5 @@
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import { checksKeys } from "../checks/checksSheet.ts";
 import { unitAssumptions } from "../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";

@@ -1,6 +1,6 @@
-import type { Table } from "../../filing/types.ts";
+import type { Table } from "../../filing/Filing.ts";
 import type { CellContent, NumberKind, StyleName } from "../../plan/plan.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { crossCheckFormula, notAvailable } from "./crossCheck.ts";
@@ -34,9 +34,10 @@ export function measureHeads(
   subtitle: string,
   tables: readonly Table[] = [],
 ): { readonly layout: StatementLayout; readonly heads: number } {
-  const layout = statementLayout([
-    { columns: reportedYears.map((year) => ({ key: year, heading: year, year: Number(year) })) },
-  ]);
+  const layout = statementLayout(
+    [{ columns: reportedYears.map((year) => ({ key: year, heading: year, period: year, about: year })) }],
+    reportedYears.map((key) => ({ key })),
+  );
   const heads = sheetHeader(sheet, title, subtitle);
   lineHeads(sheet, layout, heads);
   sheet.figureHeads(heads, layout.unit + 1, reportedYears);

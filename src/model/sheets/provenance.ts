@@ -1,8 +1,8 @@
-import type { Column, Figure, Row, Source } from "../../filing/types.ts";
+import type { Column, Figure, Row, Source } from "../../filing/Filing.ts";
 
 /** @example sourceText(…) // "Financial Statements: Statement of financial position, row Goodwill, note 13" */
 export function sourceText({ section, table, row, note }: Source): string {
-  return `${section}: ${table}, row ${row}${note === undefined ? "" : `, note ${note}`}`;
+  return `${section === undefined ? "" : `${section}: `}${table}, row ${row}${note === undefined ? "" : `, note ${note}`}`;
 }
 
 /** Whether a row's figures are as printed, repaired or derived, and for which years where they differ. */
@@ -23,7 +23,14 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
     .join("; ");
 }
 
-export const conditionWords = { asPrinted: "as printed", repaired: "repaired", derived: "derived" } as const;
+export const conditionWords = {
+  asPrinted: "as printed",
+  repaired: "repaired",
+  derived: "derived",
+  corrected: "corrected",
+  doubtful: "doubtful",
+  notApplicable: "not applicable",
+} as const satisfies Readonly<Record<Figure["condition"], string>>;
 
 /** What to tell about one figure; nothing where it is as printed. */
 export function figureText({ condition, repair }: Figure): string {

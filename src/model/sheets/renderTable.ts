@@ -1,6 +1,6 @@
-import type { Announcement, Column, Row, Table } from "../../filing/types.ts";
+import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import type { StyleName } from "../../plan/plan.ts";
-import { cellAddress, type Place } from "../../plan/addresses.ts";
+import { cellAddress, type Place } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { numberKind } from "../numberKind.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -25,7 +25,7 @@ export const figureKey = (rowId: string, columnKey: string): string => `${rowId}
 export function renderTable(
   book: BookBuilder,
   sheet: SheetBuilder,
-  announcement: Announcement,
+  announcement: Filing,
   table: Table,
   layout: StatementLayout,
   top: number,
@@ -94,7 +94,7 @@ export function renderTable(
       const figure = row.figures[column.key];
       if (figure === undefined) continue;
       const announced = announcement.amount(row.id, column.key).toString();
-      const format = numberKind(announcement.unit(row.id, column.key));
+      const format = numberKind(announcement.measure(row.id, column.key));
       const note = figure.condition === "asPrinted" ? {} : { note: figureText(figure) };
       const formula = formulaOf(row, column, at);
       const place = valueColumn(layout, column);
@@ -161,8 +161,7 @@ function valueColumn(layout: StatementLayout, column: Column): number {
 
 /** The amounts whose shares of the table's total a column shows. */
 function shareBase(table: Table, column: Column): Column | undefined {
-  if (!column.key.endsWith("Share")) return undefined;
-  return table.columns.find(({ key }) => key === column.key.slice(0, -"Share".length));
+  return column.share === undefined ? undefined : table.columns.find(({ key }) => key === column.of);
 }
 
 /** A table with a column that the sheet's layout has no place for. */

@@ -1,4 +1,5 @@
-import type { Table } from "../../filing/types.ts";
+import type { Table } from "../../filing/Filing.ts";
+import type { Period } from "../../filing/Pack.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 
 /** Where the columns of a statement sheet stand; the same for every table on it, so that years line up. */
@@ -15,9 +16,19 @@ export interface StatementLayout {
 
 const firstValue = 3;
 
-/** Years ascending from left to right; a table with fewer years than another keeps to that one's columns. */
-export function statementLayout(tables: readonly Pick<Table, "columns">[]): StatementLayout {
-  const columns = new Map(tables.flatMap((table) => table.columns.map((column) => [column.key, column.year] as const)));
+/**
+ * Periods ascending from left to right; a table with fewer of them than another keeps to that one's columns.
+ *
+ * @param periods ascending.
+ */
+export function statementLayout(
+  tables: readonly Pick<Table, "columns">[],
+  periods: readonly Period[],
+): StatementLayout {
+  const rank = new Map(periods.map(({ key }, index) => [key, index]));
+  const columns = new Map(
+    tables.flatMap((table) => table.columns.map(({ key, about = "" }) => [key, rank.get(about) ?? -1] as const)),
+  );
   const keys = [...columns].sort(([, a], [, b]) => a - b).map(([key]) => key);
   const source = firstValue + keys.length;
   return {

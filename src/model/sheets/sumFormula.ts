@@ -1,4 +1,4 @@
-import { areaAddress, type Place } from "../../plan/addresses.ts";
+import { areaAddress, type Place } from "../../formula/addresses.ts";
 
 /** One addend of a total: where it stands and whether the total adds or subtracts it. */
 export interface Addend {

@@ -1,5 +1,5 @@
-import type { Announcement } from "../../filing/types.ts";
-import { cellAddress } from "../../plan/addresses.ts";
+import type { Filing } from "../../filing/Filing.ts";
+import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { checksKeys } from "../checks/checksSheet.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -38,7 +38,7 @@ const column = {
  * The analysis that follows from the figures, each line with its formula in words, an announced one with its source. The
  * other sheets must be complete.
  */
-export function summarySheet(book: BookBuilder, sheet: SheetBuilder, announcement: Announcement): void {
+export function summarySheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
   const top = sheetHeader(
     sheet,
     "Summary",
@@ -80,7 +80,7 @@ function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): void 
 function summaryLine(
   book: BookBuilder,
   sheet: SheetBuilder,
-  announcement: Announcement,
+  announcement: Filing,
   row: number,
   { id, label, unit, format, years, formula, how, basis, rows = [] }: SummaryLine,
 ): void {

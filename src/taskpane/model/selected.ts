@@ -30,6 +30,9 @@ export const conditionWords: Record<FigurePlan["condition"], string> = {
   "as printed": "As printed",
   repaired: "Repaired",
   derived: "Derived",
+  corrected: "Corrected",
+  doubtful: "Doubtful",
+  "not applicable": "Not applicable",
 };
 
 /** What to say aloud of the selection: short, as the sheet itself says the cell's content. Empty where there is nothing to tell. */

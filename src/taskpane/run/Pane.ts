@@ -1,7 +1,7 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan, SheetId } from "../../plan/plan.ts";
-import { areaAddress } from "../../plan/addresses.ts";
+import { areaAddress } from "../../formula/addresses.ts";
 import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../../packs/index.ts";
 import { decimal } from "../../../src/figures/decimal.ts";
 import { drivers, type Driver } from "../../../src/impairment/drivers.ts";
 import { headroom } from "../../../src/impairment/headroom.ts";
@@ -161,7 +162,7 @@ describe("the pane's heat map", () => {
 });
 
 describe("the inputs of the pane's analysis", () => {
-  const plan = planWorkbook();
+  const plan = planWorkbook(builtInPack);
   const choiceOf = (state: PaneState, id: string) =>
     unitChoices(state).find((unit) => unit.id === id) ?? assert.fail(id);
 

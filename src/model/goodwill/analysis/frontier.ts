@@ -1,6 +1,6 @@
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../plan/addresses.ts";
+import { areaAddress } from "../../../formula/addresses.ts";
 import { areaCrossCheckFormula, notAvailable } from "../../sheets/crossCheck.ts";
 import { at, column, fixed, fixedColumn, single } from "../columns.ts";
 import { ready, twoDriversFormula } from "../gridSettings.ts";

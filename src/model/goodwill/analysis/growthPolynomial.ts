@@ -1,6 +1,6 @@
 import { forecastYears } from "../../assumptions/unitAssumptions.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../plan/addresses.ts";
+import { areaAddress } from "../../../formula/addresses.ts";
 import { at, column, fixed, fixedRow } from "../columns.ts";
 import type { Moves } from "./moves.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";

@@ -1,5 +1,5 @@
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../plan/addresses.ts";
+import { areaAddress } from "../../../formula/addresses.ts";
 import { at, column, fixed, fixedYearsOf, single } from "../columns.ts";
 import type { UnitBlock } from "../unitBlock.ts";
 

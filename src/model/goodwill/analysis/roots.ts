@@ -1,5 +1,5 @@
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../plan/addresses.ts";
+import { areaAddress } from "../../../formula/addresses.ts";
 import { at, column, fixed, fixedColumn, fixedRow } from "../columns.ts";
 import { signChanges, slopeAt, sumAt, type PowerSum } from "./powerSum.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";

@@ -1,7 +1,7 @@
 import { drivers } from "../../../impairment/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../plan/addresses.ts";
+import { areaAddress } from "../../../formula/addresses.ts";
 import { at, column, fixedColumn, fixedRow, single } from "../columns.ts";
 import { breakEvenColumn, type BreakEvenTable } from "./breakEvenTable.ts";
 import { driverLines } from "./driverLines.ts";

@@ -1,4 +1,4 @@
-import type { Announcement } from "../../../filing/types.ts";
+import type { Filing } from "../../../filing/Filing.ts";
 import { assumptionKey } from "../../assumptions/assumptionsSheet.ts";
 import { forecastYears } from "../../assumptions/unitAssumptions.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
@@ -47,7 +47,7 @@ const percentage = { format: "percentage" } as const;
 export function keyAssumptions(
   book: BookBuilder,
   sheet: SheetBuilder,
-  announcement: Announcement,
+  announcement: Filing,
   section: UnitSection,
   year: string,
   top: number,

@@ -1,4 +1,4 @@
-import type { Announcement } from "../../../filing/types.ts";
+import type { Filing } from "../../../filing/Filing.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { noReason } from "../analysis/noValueReason.ts";
@@ -44,7 +44,7 @@ export interface WhatMustBeTrue {
 export function whatMustBeTrue(
   book: BookBuilder,
   sheet: SheetBuilder,
-  announcement: Announcement,
+  announcement: Filing,
   sections: readonly UnitSection[],
   top: number,
 ): WhatMustBeTrue {

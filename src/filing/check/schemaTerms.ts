@@ -1,0 +1,32 @@
+import * as v from "valibot";
+
+/** Text with something in it. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("a text"));
+
+export const idPattern = /^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/;
+
+/** A day as an ISO date. */
+export const day = v.pipe(v.string(), v.isoDate("a day such as 2023-12-31"));
+
+/** Texts by language tag. */
+export const words = v.record(v.string(), text);
+
+export const list = <Item extends v.GenericSchema>(item: Item, atLeastOne: string) =>
+  v.pipe(v.array(item), v.nonEmpty(atLeastOne));
+
+const scale = v.pipe(
+  v.number(),
+  v.check((value) => value > 0, "a scale above 0"),
+);
+
+/** What a printed unit counts (`Measure`). */
+export const measure = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("money"),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency's code of three letters (ISO 4217)")),
+    scale,
+    per: v.exactOptional(text),
+  }),
+  v.strictObject({ kind: v.literal("count"), of: text, scale }),
+  v.strictObject({ kind: v.literal("ratio"), points: v.boolean() }),
+]);

@@ -11,12 +11,12 @@ export function endsWithFigure(text: string): boolean {
 
 const figureAtEnd = new RegExp(`(?:^|[\\s|])[-–—−(]*${currency}?\\s?\\(?\\d[\\d,.]*\\)?%?\\)?$`);
 
-/** The start of a text that is the start of a figure: "1,234", "(56)", "$ 7", "−8". */
+/** The start of a text that is a figure, whole: "1,234", "(56)", "$ 7", "−8 and more", but not "(2021: 19%)". */
 export function startsWithFigure(text: string): boolean {
   return figureAtStart.test(text);
 }
 
-const figureAtStart = new RegExp(`^[-–—−]?\\(?${currency}?\\s?[-–—−]?\\d`);
+const figureAtStart = new RegExp(`^[-–—−]?\\(?${currency}?\\s?[-–—−]?\\d[\\d,.]*\\)?%?\\)?(?=\\s|$)`);
 
 /** A text that is nothing but a figure or a mark for nil. */
 export function isFigure(text: string): boolean {

@@ -42,7 +42,7 @@ function belongs(group: readonly TextRun[], next: TextRun, context: JoinContext)
 const opening = /(?:^|\s)[-–—−(]*(?:[A-Z]{0,3}[$£€¥]|RMB)?\(?$/;
 
 /** What stands in front of a label and is part of it. */
-const bullet = /^(?:[-–—•·●○▪■➢*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).])$/i;
+const bullet = /^(?:[-–—]{2}|[-–—•·●○▪■➢*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).])$/i;
 
 function figureGap(text: string, next: string, { spacedThousands }: JoinContext): number {
   return spacedThousands && /(?:^|\D)\d{1,3}(?: \d{3})*$/.test(text) && /^\d{3}(?!\d)/.test(next) ? 0.4 : 0.15;

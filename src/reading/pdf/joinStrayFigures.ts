@@ -39,8 +39,11 @@ interface Neighbourhood {
 }
 
 function fitOf({ line, above, below, pitch }: Neighbourhood): Fit {
-  const up = above !== undefined && isLabelFor(above, line) ? (line.base - above.base) / pitch : Infinity;
-  const down = below !== undefined && isLabelFor(below, line) ? (below.base - line.base) / pitch : Infinity;
+  const distance = (label: DraftLine | undefined, down: number) =>
+    label !== undefined && down >= 0 && isLabelFor(label, line) ? down / pitch : Infinity;
+  // Where a page has columns of prose, the next line may stand above this one.
+  const up = distance(above, line.base - (above?.base ?? 0));
+  const down = distance(below, (below?.base ?? 0) - line.base);
   if (Math.min(up, down) < 0.3) return up <= down ? "above" : "below";
   if (up < 0.8 && down < 0.8) return "both";
   if (Math.min(up, down) >= 0.62) return "alone";

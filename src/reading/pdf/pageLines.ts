@@ -1,8 +1,10 @@
 import { baseLines, withoutRepeats } from "./baseLines.ts";
+import { columnsApart } from "./columnsApart.ts";
 import { draftLine, type DraftLine } from "./DraftLine.ts";
 import { joinRuns, partsThousandsBySpaces } from "./joinRuns.ts";
 import { joinStrayFigures } from "./joinStrayFigures.ts";
 import { splitByColumns } from "./splitByColumns.ts";
+import { splitHeads } from "./splitHeads.ts";
 import { splitRun } from "./splitRun.ts";
 import { takeMarks } from "./takeMarks.ts";
 import type { TextRun } from "./TextRun.ts";
@@ -13,5 +15,5 @@ export function pageLines(runs: readonly TextRun[]): readonly DraftLine[] {
   const spaced = partsThousandsBySpaces(runs.map(({ text }) => text));
   const clean = takeMarks(withoutRepeats(withoutWatermarks(runs))).flatMap((run) => splitRun(run, spaced));
   const lines = baseLines(clean).flatMap((line) => draftLine(joinRuns(line, spaced)) ?? []);
-  return joinStrayFigures(splitByColumns(lines));
+  return joinStrayFigures(columnsApart(splitHeads(splitByColumns(lines))));
 }

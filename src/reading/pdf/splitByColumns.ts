@@ -1,5 +1,6 @@
 import { draftCell, type DraftCell, type DraftLine } from "./DraftLine.ts";
-import { isFigure, isPlainAmount } from "./figureShapes.ts";
+import { FigureEdges, rightEdge } from "./FigureEdges.ts";
+import { isPlainAmount } from "./figureShapes.ts";
 import { splitAt } from "./splitRun.ts";
 import type { TextRun } from "./TextRun.ts";
 
@@ -8,25 +9,20 @@ import type { TextRun } from "./TextRun.ts";
  * label of a table may come so near to its figure that the gap alone does not tell them apart.
  */
 export function splitByColumns(lines: readonly DraftLine[]): readonly DraftLine[] {
-  const edges = lines.flatMap(({ cells }) => cells.filter(({ text }) => isFigure(text)).map(rightEdge));
+  const edges = new FigureEdges(lines);
   return lines.map((line) => {
     const cells = line.cells.flatMap((cell) => parts(cell, edges));
     return cells.length === line.cells.length ? line : { ...line, cells };
   });
 }
 
-/** Amounts align by their digits: a closing bracket stands outside, a third of the size wide. */
-function rightEdge({ text, right, runs }: Pick<DraftCell, "text" | "right" | "runs">): number {
-  return /\)$/.test(text) ? right - 0.33 * (runs[0]?.size ?? 0) : right;
-}
-
 /** Edges of one column lie within 0.7 points; two other figures make a column. */
-function parts(cell: DraftCell, edges: readonly number[]): readonly DraftCell[] {
+function parts(cell: DraftCell, edges: FigureEdges): readonly DraftCell[] {
   const match = /^(.*\S) (\S+)$/s.exec(cell.text);
   const amount = match?.[2];
   if (amount === undefined || !isPlainAmount(amount) || !/\p{L}/u.test(match?.[1] ?? "")) return [cell];
   const edge = rightEdge({ ...cell, text: amount });
-  if (edges.filter((other) => Math.abs(other - edge) <= 0.7).length < 2) return [cell];
+  if (edges.count(edge, 0.7) < 2) return [cell];
   const [label, figure] = lastWordApart(cell.runs);
   const apart = [draftCell(label), draftCell(figure)].filter((one) => one !== undefined);
   return apart.length === 2 ? apart : [cell];

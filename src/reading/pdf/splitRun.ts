@@ -33,6 +33,19 @@ export function splitAt(run: TextRun, end: number, next: number): readonly [Text
   ];
 }
 
+/** The spaces of a run, with where the word in front of each ends on the page. */
+export function splittingPlaces(
+  run: TextRun,
+): readonly { readonly end: number; readonly next: number; readonly x: number }[] {
+  if (!run.text.includes(" ")) return [];
+  const places = letterPlaces(run);
+  return [...run.text.matchAll(/ +/g)].map((space) => ({
+    end: space.index,
+    next: space.index + space[0].length,
+    x: places[space.index] ?? run.right,
+  }));
+}
+
 /** A part ends before `end`, the next begins at `next`. */
 interface Cut {
   readonly end: number;

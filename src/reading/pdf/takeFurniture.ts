@@ -31,7 +31,7 @@ export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPa
     const outer = new Set(outerLines(page));
     const furniture: DraftLine[] = [];
     const lines = page.lines.flatMap((line) => {
-      const isHead = outer.has(line) && (isPageNumber(line) || heads.has(headKey(line, page)));
+      const isHead = outer.has(line) && (isPageNumber(line) || heads.has(headKey(line, page)) || isApart(line, page));
       const off = isHead ? line.cells : line.cells.filter((cell) => fixedKey(cell).some((key) => fixed.has(key)));
       if (off.length > 0) furniture.push({ ...line, cells: off });
       const rest = line.cells.filter((cell) => !off.includes(cell));
@@ -59,6 +59,18 @@ function isPageNumber({ cells }: DraftLine): boolean {
   return /^(?:[-–—|] ?)?(?:(?:page|p\.|[a-z]-) ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:\/|of) ?\d{1,4})?(?: ?[-–—|])?$|^第\d{1,4}頁|^第\d{1,4}页/i.test(
     text,
   );
+}
+
+/**
+ * A page number with words beside it, well apart from every other line: the foot of a page that stands alone, where
+ * nothing can recur.
+ */
+function isApart(line: DraftLine, { lines }: DraftPage): boolean {
+  const nearest = Math.min(...lines.filter((other) => other !== line).map(({ base }) => Math.abs(base - line.base)));
+  if (nearest < 2.5 * line.size) return false;
+  const texts = line.cells.map(({ text }) => text);
+  const ends = [texts[0] ?? "", texts[texts.length - 1] ?? ""];
+  return ends.some((text) => /^\d{1,4}$/.test(text)) && texts.some((text) => /\p{L}{2}|\p{Script=Han}{2}/u.test(text));
 }
 
 /** The same text, digits masked, at the same height within four points. */

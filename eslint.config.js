@@ -28,7 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{figures,filing,accounting,impairment,distribution,formula,plan,model,host,functions,xlsx}/**"],
+    files: ["src/{figures,filing,accounting,impairment,distribution,formula,plan,model,host,functions,reading,xlsx}/**"],
     rules: {
       "no-restricted-globals": ["error", ...forbid(...OFFICE, ...PAGE)],
       "no-restricted-properties": ["error", ...UNREPEATABLE],

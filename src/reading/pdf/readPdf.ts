@@ -78,7 +78,7 @@ async function readPage(document: PDFDocumentProxy, { number, faces, name }: Pag
   await learnFonts(page, text, faces);
   page.cleanup();
   const { frame, runs } = textRuns(text, faces);
-  return { frame, height: frame.height, lines: pageLines(runs) };
+  return { frame, width: frame.width, height: frame.height, lines: pageLines(runs) };
 }
 
 async function orDamaged<Value>(promise: Promise<Value>, number: number, name: string): Promise<Value> {

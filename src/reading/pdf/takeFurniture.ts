@@ -2,6 +2,7 @@ import type { DraftCell, DraftLine } from "./DraftLine.ts";
 
 /** A page's lines before page heads and feet are told apart. */
 export interface DraftPage {
+  readonly width: number;
   readonly height: number;
   readonly lines: readonly DraftLine[];
 }
@@ -14,8 +15,8 @@ export interface FurnishedPage {
 
 /**
  * Takes page heads and feet off the lines: in the outer eighth of a page, a number alone, and what recurs at the same
- * height on many pages once its digits are masked ("Annual Report 2023 … 69"). Elsewhere on the page, cells that recur at
- * the very same place, as side navigation does. Lines that say "(continued)" stay: they head a table.
+ * height on many pages once its digits are masked ("Annual Report 2023 … 69"). In the outer eighth on all four sides, cells
+ * that recur at the very same place, as side navigation does. Lines that say "(continued)" stay: they head a table.
  */
 export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPage[] {
   const least = leastPages(pages.length);
@@ -24,7 +25,7 @@ export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPa
     least,
   );
   const fixed = recurring(
-    pages.map((page) => page.lines.flatMap(({ cells }) => cells.flatMap(fixedKey))),
+    pages.map((page) => page.lines.flatMap(({ cells }) => cells.flatMap((cell) => fixedKey(cell, page)))),
     Math.max(least, 0.2 * pages.length),
   );
   return pages.map((page) => {
@@ -32,7 +33,7 @@ export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPa
     const furniture: DraftLine[] = [];
     const lines = page.lines.flatMap((line) => {
       const isHead = outer.has(line) && (isPageNumber(line) || heads.has(headKey(line, page)) || isApart(line, page));
-      const off = isHead ? line.cells : line.cells.filter((cell) => fixedKey(cell).some((key) => fixed.has(key)));
+      const off = isHead ? line.cells : line.cells.filter((cell) => fixedKey(cell, page).some((key) => fixed.has(key)));
       if (off.length > 0) furniture.push({ ...line, cells: off });
       const rest = line.cells.filter((cell) => !off.includes(cell));
       return rest.length === 0 ? [] : [off.length === 0 ? line : { ...line, cells: rest }];
@@ -53,10 +54,10 @@ function outerLines({ height, lines }: DraftPage): readonly DraftLine[] {
   return lines.filter(({ base }) => base < 0.12 * height || base > 0.88 * height);
 }
 
-/** "69", "– 69 –", "Page 3 of 12", "F-12", "xii", "第3頁". */
+/** "69", "– 69 –", "Page 3 of 12", "F-12", "xii", "第3頁"; four digits are a year. */
 function isPageNumber({ cells }: DraftLine): boolean {
   const text = cells.map((cell) => cell.text).join(" ");
-  return /^(?:[-–—|] ?)?(?:(?:page|p\.|[a-z]-) ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:\/|of) ?\d{1,4})?(?: ?[-–—|])?$|^第\d{1,4}頁|^第\d{1,4}页/i.test(
+  return /^(?:[-–—|] ?)?(?:(?:page|p\.|[a-z]-) ?)?(?:\d{1,3}|[ivxl]{1,6})(?: ?(?:\/|of) ?\d{1,4})?(?: ?[-–—|])?$|^第\d{1,4}頁|^第\d{1,4}页/i.test(
     text,
   );
 }
@@ -70,7 +71,7 @@ function isApart(line: DraftLine, { lines }: DraftPage): boolean {
   if (nearest < 2.5 * line.size) return false;
   const texts = line.cells.map(({ text }) => text);
   const ends = [texts[0] ?? "", texts[texts.length - 1] ?? ""];
-  return ends.some((text) => /^\d{1,4}$/.test(text)) && texts.some((text) => /\p{L}{2}|\p{Script=Han}{2}/u.test(text));
+  return ends.some((text) => /^\d{1,3}$/.test(text)) && texts.some((text) => /\p{L}{2}|\p{Script=Han}{2}/u.test(text));
 }
 
 /** The same text, digits masked, at the same height within four points. */
@@ -83,9 +84,11 @@ function headKey({ base, cells }: DraftLine, { height }: DraftPage): string {
     .toLowerCase()}`;
 }
 
-/** A cell of words at one place; none where it could be a column's head, a unit or a date. */
-function fixedKey({ text, left, top }: DraftCell): readonly string[] {
-  if (text.length < 6 || /\d|[$£€¥%]|'000|千元|[萬万]元|notes?$/i.test(text)) return [];
+/** A cell of words at one place at the page's rim; none where it could be a column's head, a unit or a date. */
+function fixedKey({ text, left, right, top, bottom }: DraftCell, { width, height }: DraftPage): readonly string[] {
+  const inside = right > 0.12 * width && left < 0.88 * width && bottom > 0.12 * height && top < 0.88 * height;
+  if (inside || text.length < 6 || /\d|[$£€¥%]|'000|千元|[萬万]元|notes?$|contin|cont['.]d|續|续/i.test(text))
+    return [];
   return [`${Math.round(left / 2)} ${Math.round(top / 2)} ${text}`];
 }
 

@@ -1,7 +1,7 @@
 /**
  * Text as the rooms after this one may compare it: compatibility forms unfolded (full-width digits and brackets,
  * Kangxi radicals, ligatures), one kind of space, apostrophe, slash and hyphen, no space between Chinese glyphs, none
- * inside brackets. Figures stay as printed, thousands, brackets and signs included; line breaks stay "\n".
+ * inside brackets, none between a currency's sign and its figure. Figures stay as printed, thousands, brackets and signs included; line breaks stay "\n".
  *
  * Left alone where unfolding would change what is said: fractions ("5½" would become 51⁄2), circled digits, accents
  * that stand alone. A dash of any kind in front of digits that fill the text is a minus ("−1,234"); elsewhere dashes
@@ -43,9 +43,13 @@ function tidiedLine(line: string): string {
   if (anyHan.test(tidy)) {
     tidy = tidy.replace(betweenHan, "").replace(/(?<=\d) (?=[年月日])|(?<=[年月]) (?=\d)/g, "");
   }
-  return signedFigure.test(tidy) ? tidy.replace(leadingDash, "−") : tidy;
+  if (signedFigure.test(tidy)) tidy = tidy.replace(leadingDash, "−");
+  return tidy.replace(currencyApart, "$1");
 }
 
 /** A dash, a space at most, and figures to the end: the dash is a minus, not a nil or a bullet. */
 const signedFigure = /^[–—] ?(?:[A-Z]{0,3}[$£€¥] ?)?\d[\d,. ]*%?$/;
 const leadingDash = /^[–—] ?/;
+
+/** A currency with a space to the figure that fills the rest of the text. */
+const currencyApart = /^([-−]?\(?[A-Z]{0,3}[$£€¥]) (?=[-−]?\(?\d[\d,.]*\)?$)/;

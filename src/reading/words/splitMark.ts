@@ -27,9 +27,9 @@ export function splitMark(text: string): MarkedText {
 
 const anyMark = /[\u00b9\u00b2\u00b3\u2070-\u207f\u2460-\u2473*^†‡§#@]/;
 
-/** Raised figures in round brackets or not, anywhere but behind a unit of length. */
+/** Raised figures in round brackets or not, behind any text, but not behind a unit of length. */
 const raised =
-  /(?<=[^\s])(?<!\b[kc]?m|\bft)[\u207d]?[\u00b9\u00b2\u00b3\u2070-\u2079\u207f]+[\u207e]?|(?<=\S) ?[\u2460-\u2473]+$/g;
+  /(?<=\S) ?(?<!\b[kc]?m|\bft)\u207d?[\u00b9\u00b2\u00b3\u2070-\u2079\u207f]+\u207e?|(?<=\S) ?[\u2460-\u2473]+$/g;
 
 /** The way that Markdown writes a raised figure: 29.89^1, 29.89^(1). */
 const caret = /(?<=[^\s])\^\(?([\da-z]{1,2})\)?(?=\s|$)/g;

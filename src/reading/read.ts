@@ -6,6 +6,7 @@ import type { CharacterMaps } from "./pdf/CharacterMaps.ts";
 import { readMarkup, type ReadMarkup } from "./markup/readMarkup.ts";
 import { readPackage } from "./package/readPackage.ts";
 import { pathsOf } from "./package/unfold.ts";
+import { readPdf } from "./pdf/readPdf.ts";
 import { recogniseFormat, type Recognised } from "./recogniseFormat.ts";
 import { decodeText } from "./text/decodeText.ts";
 import { readText } from "./text/readText.ts";
@@ -57,9 +58,7 @@ function readAs(recognised: Recognised, bytes: Uint8Array, reading: Reading): Re
   }
 }
 
-/** pdf.js is loaded when a PDF is opened, not before. */
 async function pdfDocument(bytes: Uint8Array, reading: Reading): Promise<ReadDocument> {
-  const { readPdf } = await import("./pdf/readPdf.ts");
   const { name, limits, characterMaps, signal, onProgress } = reading;
   const pages = await readPdf(bytes, { name, limits, characterMaps, signal, onProgress });
   return { format: "pdf", pages, facts: [] };

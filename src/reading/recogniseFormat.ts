@@ -50,8 +50,8 @@ interface Binary {
 const binaries: readonly Binary[] = [
   {
     starts: [[0xd0, 0xcf, 0x11, 0xe0]],
-    what: "an old Office file (.xls or .doc), or an encrypted one",
-    advice: "Save it without a password as .xlsx or PDF and open that.",
+    what: "an old Office file (.xls or .doc)",
+    advice: "Save it as .xlsx or PDF and open that.",
   },
   {
     starts: [ascii("\u0089PNG"), [0xff, 0xd8, 0xff], ascii("GIF8"), ascii("II*\0"), ascii("MM\0*"), ascii("RIFF")],
@@ -72,12 +72,34 @@ function ascii(letters: string): readonly number[] {
 
 function refuseBinary(bytes: Uint8Array, name: string): void {
   const starts = (start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
+  if (starts(binaries[0]?.starts[0] ?? []) && holds(bytes, utf16("EncryptedPackage"))) throw encrypted(name);
   const known = binaries.find((binary) => binary.starts.some(starts));
   if (known !== undefined) throw unknown(name, `This is ${known.what}, which is not read.`, known.advice);
   const wide = starts([0xff, 0xfe]) || starts([0xfe, 0xff]);
   if (!wide && bytes.subarray(0, 4096).includes(0)) {
     throw unknown(name, "This is no PDF, web page, workbook or text.", "Open the filing as PDF, HTML, .xlsx or CSV.");
   }
+}
+
+/** Office wraps an encrypted workbook into the old container, whose parts are named in UTF-16. */
+function encrypted(name: string): RefusedFileError {
+  return new RefusedFileError(
+    "encrypted",
+    name,
+    "This workbook opens only with a password.",
+    "Save a copy without a password and open that.",
+  );
+}
+
+function utf16(letters: string): readonly number[] {
+  return ascii(letters).flatMap((code) => [code, 0]);
+}
+
+function holds(bytes: Uint8Array, part: readonly number[]): boolean {
+  for (let at = bytes.indexOf(part[0] ?? 0); at >= 0; at = bytes.indexOf(part[0] ?? 0, at + 1)) {
+    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 function unknown(name: string, reason: string, advice: string): RefusedFileError {

@@ -4,7 +4,7 @@ import type * as PdfjsModule from "pdfjs-dist/legacy/build/pdf.mjs";
 export type Pdfjs = typeof PdfjsModule;
 
 /**
- * Loads pdf.js and, in the same thread, its worker: readDocument runs in a worker already where there is a page to
+ * Loads pdf.js, when a PDF is opened and not before, and in the same thread its worker: readDocument runs in a worker already where there is a page to
  * keep responsive. pdf.js names DOMMatrix while it loads, which Node has not; only drawing uses it.
  */
 export async function loadPdfjs(): Promise<Pdfjs> {

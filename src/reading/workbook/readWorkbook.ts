@@ -9,6 +9,7 @@ import { cellName } from "./address.ts";
 import { sheetPaths } from "./sheetPaths.ts";
 import { sheetShape, type SheetShape } from "./SheetShape.ts";
 import { shownNumber } from "./shownNumber.ts";
+import { withinTime } from "./withinTime.ts";
 import { plainLook, workbookStyles, type CellLook } from "./workbookStyles.ts";
 
 /**
@@ -44,14 +45,8 @@ type Sheets = Awaited<ReturnType<typeof readSheets>>;
 
 /** read-excel-file has been seen neither to return nor to fail: it is given its time and no more. */
 async function valuesInTime(bytes: Uint8Array, name: string, limits: ReadingLimits): Promise<Sheets> {
-  const milliseconds = limits.workbookMilliseconds;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const found = `its sheets could not be read within ${milliseconds / 1000} seconds`;
-    timer = setTimeout(() => reject(new Error(found)), milliseconds);
-  });
   try {
-    return await Promise.race([readSheets(new Blob([bytes.slice()])), late]);
+    return await withinTime(readSheets(new Blob([bytes.slice()])), limits.workbookMilliseconds);
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     throw new RefusedFileError(
@@ -60,8 +55,6 @@ async function valuesInTime(bytes: Uint8Array, name: string, limits: ReadingLimi
       `This workbook cannot be read (${found}).`,
       "Open it in Excel and save it again as .xlsx.",
     );
-  } finally {
-    clearTimeout(timer);
   }
 }
 

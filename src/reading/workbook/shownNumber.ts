@@ -1,11 +1,11 @@
 import type { CellLook } from "./workbookStyles.ts";
 
 /**
- * A number of a workbook as decimal text: the shortest that means the stored one, no thousands, shifted as its format
+ * A number of a workbook as decimal text: the fifteen digits that Excel shows of it, no thousands, shifted as its format
  * shows it ("16.3%" for 0.163 as a percentage), exactly.
  */
 export function shownNumber(value: number, look: CellLook): string {
-  return shifted(plainDecimal(value), look.shift) + (look.percent ? "%" : "");
+  return shifted(plainDecimal(Number(value.toPrecision(15))), look.shift) + (look.percent ? "%" : "");
 }
 
 /** Without an exponent. */

@@ -9,14 +9,19 @@ export function endsWithFigure(text: string): boolean {
   return figureAtEnd.test(text);
 }
 
-const figureAtEnd = new RegExp(`(?:^|[\\s|])[-–—−(]*${currency}?\\s?\\(?\\d[\\d,.]*\\)?%?\\)?$`);
+const figureAtEnd = new RegExp(`(?:^|[\\s|])[-–—−(]*${currency}?\\s?\\(?\\d(?:[\\d,.]*\\d)?\\)?%?\\)?$`);
 
 /** The start of a text that is a figure, whole: "1,234", "(56)", "$ 7", "−8 and more", but not "(2021: 19%)". */
 export function startsWithFigure(text: string): boolean {
   return figureAtStart.test(text);
 }
 
-const figureAtStart = new RegExp(`^[-–—−]?\\(?${currency}?\\s?[-–—−]?\\d[\\d,.]*\\)?%?\\)?(?=\\s|$)`);
+const figureAtStart = new RegExp(`^[-–—−]?\\(?${currency}?\\s?[-–—−]?\\d(?:[\\d,.]*\\d)?\\)?%?\\)?(?=\\s|$)`);
+
+/** A currency's sign behind a figure or a nil stands in front of the next column's: "1,189,613" and "$". */
+export function isNextCurrency(before: string, after: string): boolean {
+  return /(?:[\d)%]|(?:^|\s)[-–—])$/.test(before) && /^[A-Z]{0,3}[$£€¥](?:[\s\d(–—-]|$)/.test(after);
+}
 
 /** A text that is nothing but a figure or a mark for nil. */
 export function isFigure(text: string): boolean {

@@ -1,4 +1,4 @@
-import { endsWithFigure, startsWithFigure } from "./figureShapes.ts";
+import { endsWithFigure, isNextCurrency, startsWithFigure } from "./figureShapes.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /** Runs that print one cell. */
@@ -33,6 +33,7 @@ function belongs(group: readonly TextRun[], next: TextRun, context: JoinContext)
   const gap = (next.left - last.right) / Math.min(last.size, next.size);
   if (/^[)%]/.test(next.text) && /[\d%–—-]$/.test(text)) return gap <= 0.8;
   if (endsWithFigure(text) && startsWithFigure(next.text)) return gap <= figureGap(text, next.text, context);
+  if (isNextCurrency(text, next.text)) return gap <= 0.15;
   if (opening.test(text) && /^[\d(]/.test(next.text)) return gap <= 0.7;
   if (context.first && bullet.test(text) && /^[\p{L}(]/u.test(next.text)) return gap <= 4;
   return gap <= 0.62;

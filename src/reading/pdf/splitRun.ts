@@ -1,4 +1,4 @@
-import { endsWithFigure, startsWithFigure } from "./figureShapes.ts";
+import { endsWithFigure, isNextCurrency, startsWithFigure } from "./figureShapes.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /**
@@ -17,7 +17,15 @@ export function splitRun(run: TextRun, spacedThousands: boolean): readonly TextR
   for (const { end, next } of [...cuts, { end: run.text.length, next: run.text.length }]) {
     const text = run.text.slice(start, end);
     if (text.trim() !== "") {
-      parts.push({ ...run, text, left: places[start] ?? run.left, right: places[end] ?? run.right });
+      const { mark, ...rest } = run;
+      const last = end === run.text.length && mark !== undefined;
+      parts.push({
+        ...rest,
+        text,
+        left: places[start] ?? run.left,
+        right: places[end] ?? run.right,
+        ...(last && { mark }),
+      });
     }
     start = Math.max(start, next);
   }
@@ -27,8 +35,9 @@ export function splitRun(run: TextRun, spacedThousands: boolean): readonly TextR
 /** The two parts of a run, before the letter `end` and from the letter `next` on. */
 export function splitAt(run: TextRun, end: number, next: number): readonly [TextRun, TextRun] {
   const places = letterPlaces(run);
+  const { mark: _, ...unmarked } = run;
   return [
-    { ...run, text: run.text.slice(0, end), right: places[end] ?? run.right },
+    { ...unmarked, text: run.text.slice(0, end), right: places[end] ?? run.right },
     { ...run, text: run.text.slice(next), left: places[next] ?? run.left },
   ];
 }
@@ -56,7 +65,8 @@ function figureCuts(text: string, spacedThousands: boolean): readonly Cut[] {
   return [...text.matchAll(/ +/g)].flatMap((space) => {
     const before = text.slice(0, space.index);
     const after = text.slice(space.index + space[0].length);
-    if (!endsWithFigure(before) || !startsWithFigure(after)) return [];
+    const figures = endsWithFigure(before) && startsWithFigure(after);
+    if (!figures && !isNextCurrency(before, after)) return [];
     if (spacedThousands && /\d$/.test(before) && /^\d{3}(?!\d)/.test(after)) return [];
     return [{ end: space.index, next: space.index + space[0].length }];
   });

@@ -37,7 +37,7 @@ function isRaised(mark: TextRun, run: TextRun): boolean {
 }
 
 function touches(gap: number, { size }: TextRun): boolean {
-  return gap >= -0.3 * size && gap <= 0.3 * size;
+  return gap >= -0.3 * size && gap <= 0.45 * size;
 }
 
 /** "th" of "30th" is no mark. */

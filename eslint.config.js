@@ -54,7 +54,7 @@ export default tseslint.config(
   })),
   {
     files: [
-      "src/{figures,filing,derivation,accounting,impairment,distribution,formula,plan,model,host,functions,xlsx}/**",
+      "src/{figures,filing,derivation,accounting,impairment,distribution,formula,plan,model,host,functions,reading,xlsx}/**",
     ],
     rules: {
       "no-restricted-globals": ["error", ...forbid(...OFFICE, ...PAGE)],

@@ -7,6 +7,7 @@
  */
 import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
+import type { Pack } from "../../src/filing/Pack.ts";
 import type { CellsRead } from "../../src/workbench/page/workbenchApi.ts";
 import { sharedBrowser, sharedServer } from "./sharedBrowser.ts";
 
@@ -15,6 +16,8 @@ type Value = string | number | boolean | null;
 export interface OpenOptions {
   /** Whether *Build model* is pressed; it is, unless told. */
   readonly built?: boolean;
+  /** What the pane builds; the pack that comes with the add-in, unless told. */
+  readonly pack?: Pack;
 }
 
 /** The workbench page as a test uses it. */
@@ -126,8 +129,8 @@ export class OpenedWorkbench {
 }
 
 /** Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). */
-export async function openWorkbench({ built = true }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  const { url } = await sharedServer();
+export async function openWorkbench({ built = true, pack }: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const { url } = await sharedServer(pack);
   const page = await (await sharedBrowser()).newPage({ viewport: { width: 1440, height: 900 } });
   const workbench = new OpenedWorkbench(page, url);
   await workbench.open(built);

@@ -81,6 +81,6 @@ function inMillions(amount: Formula, scale: number): Formula {
 
 /** "a gross margin of 29.2% in 2028 (−2.8 points in each year)" of a driver's break-even, or that it has none. */
 function breakEven({ breakEvens }: UnitSection, key: DriverLine["key"]): Formula {
-  const plain = lineOf(key).words.replace(/^a /, "");
-  return when(isNumber(breakEvens.cell(key, "shift")), breakEvens.phrase(key), `no ${plain}`);
+  const found = isNumber(breakEvens.cell(key, "shift"));
+  return when(found, breakEvens.phrase(key), `no ${lineOf(key).plain}`);
 }

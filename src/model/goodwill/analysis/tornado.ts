@@ -7,7 +7,7 @@ import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";
 import { unitCells } from "../unitCells.ts";
-import type { BreakEvenTable } from "./breakEvenTable.ts";
+import type { BreakEvenTable } from "./breakEvens/breakEvenTable.ts";
 import { SettingRows } from "./settings.ts";
 import {
   tornadoWork,

@@ -22,7 +22,7 @@ import { unitCells } from "../unitCells.ts";
 import type { UnitWords } from "../UnitWords.ts";
 import { driverLines, type DriverLine } from "./driverLines.ts";
 import type { Moves } from "./moves.ts";
-import { sumAt, type PowerSum } from "./powerSum.ts";
+import { sumAt, type PowerSum } from "./search/powerSum.ts";
 import { terminalFlow } from "./terminalValue.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 

@@ -1,6 +1,6 @@
 import { atMost, call, equal, greater, minus, over, plus, times, when } from "../../../../formula/build.ts";
 import type { Formula } from "../../../../formula/Formula.ts";
-import { otherSign, sumAt, type PowerSum } from "../powerSum.ts";
+import { otherSign, sumAt, type PowerSum } from "./powerSum.ts";
 import type { SearchCells } from "./SearchCells.ts";
 import { multiples } from "./searchLayout.ts";
 import { afterTwo, halfStep, rounded, secant } from "./trials.ts";

@@ -1,5 +1,5 @@
 import { call, less, minus, plus, times, when } from "../../../../formula/build.ts";
-import { signChanges, slopeAt, sumAt, type PowerSum } from "../powerSum.ts";
+import { signChanges, slopeAt, sumAt, type PowerSum } from "./powerSum.ts";
 import type { SearchCells } from "./SearchCells.ts";
 import { farPoint, lastSloped, multiples } from "./searchLayout.ts";
 

@@ -1,6 +1,6 @@
 import { call, equal, greater, less, minus, over, plus, times, when } from "../../../../formula/build.ts";
 import type { Formula } from "../../../../formula/Formula.ts";
-import { otherSign, slopeAt, sumAt, type PowerSum } from "../powerSum.ts";
+import { otherSign, slopeAt, sumAt, type PowerSum } from "./powerSum.ts";
 import type { SearchCells, SearchColumn } from "./SearchCells.ts";
 import { lastSloped } from "./searchLayout.ts";
 import { afterTwo, halfStep, rounded, secant } from "./trials.ts";

@@ -50,10 +50,7 @@ export const STARTS = {
  *
  * @type {readonly { readonly from: string, readonly to: string }[]}
  */
-export const STILL_THERE = [
-  { from: "taskpane", to: "formula" },
-  { from: "model", to: "packs" },
-];
+export const STILL_THERE = [{ from: "taskpane", to: "formula" }];
 
 /** Where a package may be imported: rooms, or folders within them. A package that is not here belongs nowhere yet. */
 export const PACKAGES = {
@@ -74,7 +71,7 @@ export const PACKAGES = {
   "@observablehq/plot": ["taskpane/view/goodwill", "workbench/page/charts"],
   "@univerjs": ["workbench", "xlsx"],
   rxjs: ["workbench"],
-  node: ["xlsx"],
+  node: ["xlsx", "reading/pdf/nodeCharacterMaps.ts"],
 };
 
 /** Where a global may be used: rooms, or files. Everywhere else it is forbidden. */

@@ -8,7 +8,7 @@ import {
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import type { GridContext } from "./gridContext.ts";
+import type { GridCommands } from "./gridCommands.ts";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -30,7 +30,7 @@ export class PendingCells {
   readonly #pending = new Map<string, Pending>();
   #held = 0;
 
-  constructor(private readonly context: GridContext) {}
+  constructor(private readonly context: GridCommands) {}
 
   hold(): void {
     this.#held += 1;

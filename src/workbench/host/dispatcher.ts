@@ -1,7 +1,7 @@
 import { ApiError } from "./apiError.ts";
 import { ObjectPaths } from "./objectPaths.ts";
 import type { HostContext } from "./hostContext.ts";
-import type { HostObject } from "./hostObject.ts";
+import type { HostObject } from "./boundObject.ts";
 import {
   actionType,
   type Action,

@@ -1,7 +1,9 @@
 import type { Area } from "./area.ts";
 import { ApiError } from "./apiError.ts";
 import { splitReference, parseLocalAddress } from "./address.ts";
+import type { HostObject } from "./boundObject.ts";
 import type { HostWorkbook, Sheet } from "./hostWorkbook.ts";
+import type { AreasReference, SheetReference } from "./objects/references.ts";
 import { isWholeColumns, isWholeRows, shiftedStretch, type RangeReference } from "./rangeReference.ts";
 
 /** What objects of the client do outside the workbook. */
@@ -14,6 +16,13 @@ export interface HostServices {
   actionsReady(): void;
   /** The task pane is to be shown or hidden. */
   paneVisibility(shown: boolean): void;
+}
+
+/** Makes the objects that many others answer with, and whose tables need these in turn. */
+export interface SharedObjects {
+  range(reference: RangeReference, context: HostContext): HostObject;
+  rangeAreas(reference: AreasReference, context: HostContext): HostObject;
+  worksheet(reference: SheetReference, context: HostContext): HostObject;
 }
 
 const eventsRemembered = 500;
@@ -37,6 +46,7 @@ export class HostContext {
   constructor(
     readonly workbook: HostWorkbook,
     readonly services: HostServices,
+    readonly objects: SharedObjects,
   ) {
     workbook.listen((event) => {
       if (event.kind === "sheetDeleted") workbook.parts.charts.deleteOfSheet(event.sheet);

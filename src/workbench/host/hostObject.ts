@@ -3,6 +3,7 @@
  * Names are the wire's, with a capital first letter ("NumberFormat").
  */
 import type { HostContext } from "./hostContext.ts";
+import type { HostObject, TypeName } from "./boundObject.ts";
 
 export interface Property<T> {
   read?(object: T, context: HostContext): unknown;
@@ -11,9 +12,7 @@ export interface Property<T> {
   readonly calculated?: boolean;
 }
 
-export interface HostType<T> {
-  /** "Range" */
-  readonly name: string;
+export interface HostType<T> extends TypeName<T> {
   /** What the client must know to find the object again: { Id } or { _Id }. */
   identity?(object: T): Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, Property<T>>>;
@@ -27,32 +26,11 @@ export interface HostType<T> {
   item?(object: T, key: unknown, context: HostContext): HostObject;
 }
 
-/** An object of a request, its type's table bound to it. Names that the table lacks give undefined. */
-export interface HostObject {
-  readonly typeName: string;
-  readonly identity: Readonly<Record<string, unknown>>;
-  readonly propertyNames: readonly string[];
-  readonly isCollection: boolean;
-  property(name: string): BoundProperty | undefined;
-  link(name: string): HostObject | null | undefined;
-  method(name: string): ((args: readonly unknown[]) => unknown) | undefined;
-  items(): readonly HostObject[];
-  item(key: unknown): HostObject | undefined;
-  /** The value, where the object is of this type. */
-  as<T>(type: HostType<T>): T | undefined;
-}
-
-export interface BoundProperty {
-  readonly calculated: boolean;
-  readonly read?: () => unknown;
-  readonly write?: (value: unknown) => void;
-}
-
 function own<V>(table: Readonly<Record<string, V>> | undefined, name: string): V | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-export function hostObject<T>(type: HostType<T>, value: T, context: HostContext): HostObject {
+export function hostObject<T>(type: HostType<T>, value: NoInfer<T>, context: HostContext): HostObject {
   return {
     typeName: type.name,
     identity: type.identity?.(value) ?? {},
@@ -74,10 +52,6 @@ export function hostObject<T>(type: HostType<T>, value: T, context: HostContext)
     },
     items: () => type.items?.(value, context) ?? [],
     item: (key) => type.item?.(value, key, context),
-    as: <U>(other: HostType<U>) => ((type as unknown) === other ? (value as unknown as U) : undefined),
+    as: <U>(other: TypeName<U>) => (type.name === other.name ? (value as unknown as U) : undefined),
   };
-}
-
-export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === "object" && value !== null && "typeName" in value && "as" in value;
 }

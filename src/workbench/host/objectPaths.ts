@@ -1,8 +1,8 @@
 import { ApiError } from "./apiError.ts";
 import type { HostContext } from "./hostContext.ts";
-import { hostObject, isHostObject, type HostObject } from "./hostObject.ts";
-import { rangeType } from "./objects/range.ts";
-import { rangeAreasType } from "./objects/rangeAreas.ts";
+import { isHostObject, type HostObject } from "./boundObject.ts";
+import { hostObject } from "./hostObject.ts";
+import { rangeAreasName, rangeName } from "./objects/references.ts";
 import { keptObject, workbookType } from "./objects/workbook.ts";
 import { topLevelTypes } from "./objects/topLevel.ts";
 import { objectPathType, type ArgumentInfo, type ObjectPath } from "./protocol.ts";
@@ -33,7 +33,7 @@ export class ObjectPaths {
   /** Keeps the object for later requests. */
   keep(id: number): null {
     const object = this.resolve(id);
-    const reference = object?.as(rangeType) ?? object?.as(rangeAreasType)?.references;
+    const reference = object?.as(rangeName) ?? object?.as(rangeAreasName)?.references;
     if (reference !== undefined && !this.#kept.has(id)) this.#kept.set(id, this.context.keep(reference));
     return null;
   }

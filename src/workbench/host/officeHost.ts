@@ -2,7 +2,8 @@ import { ApiError } from "./apiError.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import { eventEntries } from "./eventDelivery.ts";
 import { FunctionRuntime } from "./functionRuntime.ts";
-import { HostContext } from "./hostContext.ts";
+import { HostContext, type HostServices } from "./hostContext.ts";
+import { makeShared } from "./makeShared.ts";
 import type { HostWorkbook } from "./hostWorkbook.ts";
 import {
   actionType,
@@ -57,7 +58,7 @@ export class OfficeHost {
     this.#patience = options.patience ?? defaultPatience;
     this.requirementSets = options.requirementSets ?? currentExcel;
     this.functions = new FunctionRuntime((entries) => this.#post(entries));
-    this.context = new HostContext(workbook, {
+    const services: HostServices = {
       invocationResults: (results) => this.functions.take(results),
       functionsReady: () => this.functions.markReady(),
       actionsReady: () => {
@@ -68,7 +69,8 @@ export class OfficeHost {
         options.onPaneVisibility?.(shown);
         this.tellPaneVisibility(shown);
       },
-    });
+    };
+    this.context = new HostContext(workbook, services, makeShared);
     this.dispatcher = new Dispatcher(this.context, () => this.#settle());
     workbook.listen((event) => {
       const entries = [...eventEntries(event, this.context), ...documentEntries(event.kind)];

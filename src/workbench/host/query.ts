@@ -1,5 +1,5 @@
 import { ApiError } from "./apiError.ts";
-import type { HostObject } from "./hostObject.ts";
+import type { HostObject } from "./boundObject.ts";
 import type { QueryInfo } from "./protocol.ts";
 
 /** What to read of an object: names, each with what to read below it. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Validation } from "../../../src/workbench/host/annotations.ts";
 import { HostContext } from "../../../src/workbench/host/hostContext.ts";
+import { makeShared } from "../../../src/workbench/host/makeShared.ts";
 import { listChoices } from "../../../src/workbench/host/listChoices.ts";
 import { changeRefusal, entryRefusal } from "../../../src/workbench/host/typingRules.ts";
 import { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
@@ -9,12 +10,16 @@ describe("what Excel lets the user type", () => {
   const workbook = new MemoryWorkbook(["Goodwill", "Lists"]);
   const [goodwill = "", lists = ""] = workbook.sheets().map(({ id }) => id);
   const nothing = (): void => undefined;
-  const context = new HostContext(workbook, {
-    invocationResults: nothing,
-    functionsReady: nothing,
-    actionsReady: nothing,
-    paneVisibility: nothing,
-  });
+  const context = new HostContext(
+    workbook,
+    {
+      invocationResults: nothing,
+      functionsReady: nothing,
+      actionsReady: nothing,
+      paneVisibility: nothing,
+    },
+    makeShared,
+  );
   const cell = { sheet: goodwill, row: 1, column: 1, rows: 1, columns: 1 };
 
   before(() => {

@@ -1,7 +1,7 @@
 import type { CalculationMode } from "../hostWorkbook.ts";
 import type { HostType } from "../hostObject.ts";
 import { logical, oneOf } from "./cells.ts";
-import type { TheWorkbook } from "./worksheetCollection.ts";
+import type { TheWorkbook } from "./references.ts";
 
 const modes: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 

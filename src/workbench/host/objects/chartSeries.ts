@@ -3,10 +3,11 @@ import type { Area } from "../area.ts";
 import type { ChartMarkerData, ChartSeriesData } from "../charts.ts";
 import { colour } from "../colour.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { between, integer, oneOf, text } from "./cells.ts";
 import { change, existing, type ChartReference } from "./chartReference.ts";
-import { areaArgument } from "./range.ts";
+import { areaArgument } from "./areaArgument.ts";
 
 interface SeriesReference extends ChartReference {
   readonly index: number;

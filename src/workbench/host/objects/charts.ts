@@ -1,13 +1,14 @@
 import { ApiError } from "../apiError.ts";
 import type { ChartData, ChartLegendData } from "../charts.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { integer, logical, oneOf, text } from "./cells.ts";
 import { chartAxesType, plainAxis } from "./chartAxes.ts";
 import { change, existing, type ChartReference } from "./chartReference.ts";
 import { chartSeriesCollectionType, seriesFrom } from "./chartSeries.ts";
-import { areaArgument } from "./range.ts";
-import type { SheetReference } from "./worksheet.ts";
+import { areaArgument } from "./areaArgument.ts";
+import type { SheetReference } from "./references.ts";
 
 const types = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "LineMarkers"] as const;
 const legendPositions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;

@@ -3,9 +3,11 @@ import { localAddress } from "../address.ts";
 import type { Annotation } from "../annotations.ts";
 import type { Area } from "../area.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { text } from "./cells.ts";
-import { areaArgument, rangeObject } from "./range.ts";
+import { areaArgument } from "./areaArgument.ts";
+import { rangeObject } from "./sharedObjects.ts";
 
 /** The comments of one sheet, or of the whole workbook. */
 export interface CommentScope {

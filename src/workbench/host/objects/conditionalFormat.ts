@@ -4,8 +4,7 @@ import type { HostContext } from "../hostContext.ts";
 import type { ConditionalFormat } from "../hostWorkbook.ts";
 import { hostObject, type HostType, type Property } from "../hostObject.ts";
 import { integer, logical, oneOf, text } from "./cells.ts";
-import { rangeObject } from "./range.ts";
-import { rangeAreasObject } from "./rangeAreas.ts";
+import { rangeAreasObject, rangeObject } from "./sharedObjects.ts";
 
 interface Reference {
   readonly sheet: string;

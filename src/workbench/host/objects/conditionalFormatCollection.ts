@@ -1,7 +1,8 @@
 import type { Area } from "../area.ts";
 import { ApiError } from "../apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { intersection } from "../rangeReference.ts";
 import { text, type Cells } from "./cells.ts";
 import { conditionalFormatType } from "./conditionalFormat.ts";

@@ -2,7 +2,7 @@ import type { Area } from "../area.ts";
 import { ApiError } from "../apiError.ts";
 import type { HostContext } from "../hostContext.ts";
 import { oneOf } from "./cells.ts";
-import { areaArgument } from "./range.ts";
+import { areaArgument } from "./areaArgument.ts";
 
 /** `range.copyFrom(source, copyType)` for values and formats; copying formulas would have to move their references. */
 export function copyCells(target: Area, args: readonly unknown[], context: HostContext): void {

@@ -1,7 +1,8 @@
 import { ApiError } from "../apiError.ts";
 import type { CustomXmlPart } from "../documentParts.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { text } from "./cells.ts";
 
 /** All parts, or those of one namespace. */

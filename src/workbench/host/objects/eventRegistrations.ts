@@ -1,6 +1,6 @@
 import type { HostContext } from "../hostContext.ts";
 import { eventType, type EventName } from "../eventTypes.ts";
-import type { SheetReference } from "./worksheet.ts";
+import type { SheetReference } from "./references.ts";
 
 /** The client's registration methods: "_Register" or "_Unregister" and this. */
 const methodNames: Readonly<Record<string, EventName>> = {

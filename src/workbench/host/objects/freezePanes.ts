@@ -5,8 +5,9 @@ import type { HostContext } from "../hostContext.ts";
 import type { HostType } from "../hostObject.ts";
 import { isWholeColumns, isWholeRows } from "../rangeReference.ts";
 import { integer } from "./cells.ts";
-import { areaArgument, rangeObject } from "./range.ts";
-import type { SheetReference } from "./worksheet.ts";
+import { areaArgument } from "./areaArgument.ts";
+import { rangeObject } from "./sharedObjects.ts";
+import type { SheetReference } from "./references.ts";
 
 function freeze({ id }: SheetReference, rows: number, columns: number, context: HostContext): void {
   context.sheet(id);

@@ -4,10 +4,11 @@ import { shownValue } from "../cellInput.ts";
 import type { CellValue } from "../cellValue.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { DefinedName } from "../hostWorkbook.ts";
-import { hostObject, isHostObject, type HostObject, type HostType } from "../hostObject.ts";
+import { isHostObject, type HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { fullAddress, logical, text } from "./cells.ts";
-import { areaArgument, rangeObject } from "./range.ts";
-import { worksheetType } from "./worksheet.ts";
+import { areaArgument } from "./areaArgument.ts";
+import { rangeObject, worksheetObject } from "./sharedObjects.ts";
 
 /** The names of the workbook, or of one sheet. */
 export interface NameScope {
@@ -93,7 +94,7 @@ function change(reference: NameReference, changes: Partial<DefinedName>, context
 
 function sheetLink(reference: NameReference, context: HostContext): HostObject | null {
   const { sheet } = existing(reference, context);
-  return sheet === undefined ? null : hostObject(worksheetType, { id: sheet }, context);
+  return sheet === undefined ? null : worksheetObject(sheet, context);
 }
 
 const namedItemType: HostType<NameReference> = {

@@ -1,7 +1,7 @@
 import type { HostContext } from "../hostContext.ts";
 import type { HostType, Property } from "../hostObject.ts";
 import { logical, oneOf } from "./cells.ts";
-import type { SheetReference } from "./worksheet.ts";
+import type { SheetReference } from "./references.ts";
 
 interface Layout {
   Orientation: string;

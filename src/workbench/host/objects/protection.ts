@@ -1,7 +1,7 @@
 import { ApiError } from "../apiError.ts";
 import type { HostType } from "../hostObject.ts";
-import type { SheetReference } from "./worksheet.ts";
-import type { TheWorkbook } from "./worksheetCollection.ts";
+import type { SheetReference } from "./references.ts";
+import type { TheWorkbook } from "./references.ts";
 
 /** What a protected sheet may still allow; the host allows nothing, as Excel by default. */
 const allowed = {

@@ -1,20 +1,15 @@
-import type { Area } from "../area.ts";
-import { sheetSize } from "../area.ts";
 import { ApiError } from "../apiError.ts";
 import { shownValue, valueType } from "../cellInput.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
-import { isWholeColumns, isWholeRows, RangeReference } from "../rangeReference.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
+import { isWholeColumns, isWholeRows, type RangeReference } from "../rangeReference.ts";
 import { fullAddress, guardSize, laidOver, logical, text, writeContents } from "./cells.ts";
 import { conditionalFormatCollectionType } from "./conditionalFormatCollection.ts";
 import { dataValidationType } from "./dataValidation.ts";
 import { rangeFormatType } from "./rangeFormat.ts";
 import { rangeMethods } from "./rangeMethods.ts";
-import { worksheetType } from "./worksheet.ts";
-
-export function rangeObject(area: Area, context: HostContext): HostObject {
-  return hostObject(rangeType, new RangeReference(area), context);
-}
+import { rangeName } from "./references.ts";
+import { worksheetObject } from "./sharedObjects.ts";
 
 /** The hyperlink of the range's first cell, as Office.js shows it. */
 function hyperlink({ area }: RangeReference, context: HostContext): unknown {
@@ -90,7 +85,7 @@ function numberFormats({ area }: RangeReference, context: HostContext): unknown 
 }
 
 export const rangeType: HostType<RangeReference> = {
-  name: "Range",
+  ...rangeName,
   properties: {
     Address: { read: ({ area }, context) => fullAddress(area, context) },
     AddressLocal: { read: ({ area }, context) => fullAddress(area, context) },
@@ -180,28 +175,7 @@ export const rangeType: HostType<RangeReference> = {
       hostObject(conditionalFormatCollectionType, { areas: () => [area] }, context),
     DataValidation: ({ area }, context) => hostObject(dataValidationType, { areas: () => [area] }, context),
     Format: (reference, context) => hostObject(rangeFormatType, { areas: () => [reference.area] }, context),
-    Worksheet: ({ area }, context) => hostObject(worksheetType, { id: context.sheet(area.sheet).id }, context),
+    Worksheet: ({ area }, context) => worksheetObject(context.sheet(area.sheet).id, context),
   },
-  // A getter, as the two files need each other.
-  get methods() {
-    return rangeMethods;
-  },
+  methods: rangeMethods,
 };
-
-/** The cells an argument stands for: a Range, or an address on the given sheet. */
-export function areaArgument(argument: unknown, sheet: string | undefined, context: HostContext): Area {
-  const reference = rangeArgument(argument);
-  const area = reference?.area ?? (typeof argument === "string" ? context.resolve(argument, sheet) : undefined);
-  if (area === undefined) throw new ApiError("InvalidArgument");
-  return area;
-}
-
-function rangeArgument(argument: unknown): RangeReference | undefined {
-  return typeof argument === "object" && argument !== null && "as" in argument
-    ? (argument as HostObject).as(rangeType)
-    : undefined;
-}
-
-export function wholeSheet(sheet: string): Area {
-  return { sheet, row: 0, column: 0, ...sheetSize };
-}

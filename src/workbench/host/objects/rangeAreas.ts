@@ -1,40 +1,19 @@
 import type { Area } from "../area.ts";
 import { ApiError } from "../apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
-import { intersection, isWholeColumns, isWholeRows, RangeReference } from "../rangeReference.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
+import { intersection, isWholeColumns, isWholeRows } from "../rangeReference.ts";
 import { fullAddress } from "./cells.ts";
 import { conditionalFormatCollectionType } from "./conditionalFormatCollection.ts";
 import { dataValidationType } from "./dataValidation.ts";
-import { areaArgument, rangeObject, rangeType } from "./range.ts";
+import { areaArgument } from "./areaArgument.ts";
 import { rangeFormatType } from "./rangeFormat.ts";
 import { clearAreas } from "./rangeMethods.ts";
-import { worksheetType } from "./worksheet.ts";
-
-/** Several areas of one sheet; at least one. */
-export interface AreasReference {
-  readonly references: readonly RangeReference[];
-}
-
-/** The longest list of addresses Excel takes. */
-const longestAddress = 8192;
+import { rangeAreasName, type AreasReference } from "./references.ts";
+import { rangeAreasObject, rangeObject, worksheetObject } from "./sharedObjects.ts";
 
 function areasOf({ references }: AreasReference): Area[] {
   return references.map((reference) => reference.area);
-}
-
-export function rangeAreasObject(areas: readonly Area[], context: HostContext): HostObject {
-  return hostObject(rangeAreasType, { references: areas.map((area) => new RangeReference(area)) }, context);
-}
-
-/** The areas of "A1:B2,C3"; a comma within a quoted sheet name does not separate. */
-export function areasArgument(argument: unknown, sheet: string, context: HostContext): Area[] {
-  if (typeof argument !== "string" || argument.length > longestAddress) throw new ApiError("InvalidArgument");
-  const parts = argument.match(/(?:'(?:[^']|'')*'|[^,;'])+/g) ?? [];
-  if (parts.length === 0) throw new ApiError("InvalidArgument");
-  const areas = parts.map((part) => areaArgument(part.trim(), sheet, context));
-  if (areas.some((area) => area.sheet !== sheet)) throw new ApiError("InvalidArgument");
-  return areas;
 }
 
 function address(areas: AreasReference, context: HostContext): string {
@@ -44,7 +23,7 @@ function address(areas: AreasReference, context: HostContext): string {
 }
 
 export const rangeAreasType: HostType<AreasReference> = {
-  name: "RangeAreas",
+  ...rangeAreasName,
   properties: {
     Address: { read: address },
     AddressLocal: { read: address },
@@ -61,8 +40,7 @@ export const rangeAreasType: HostType<AreasReference> = {
       hostObject(conditionalFormatCollectionType, { areas: () => areasOf(areas) }, context),
     DataValidation: (areas, context) => hostObject(dataValidationType, { areas: () => areasOf(areas) }, context),
     Format: (areas, context) => hostObject(rangeFormatType, { areas: () => areasOf(areas) }, context),
-    Worksheet: (areas, context) =>
-      hostObject(worksheetType, { id: context.sheet(areasOf(areas)[0]?.sheet ?? "").id }, context),
+    Worksheet: (areas, context) => worksheetObject(context.sheet(areasOf(areas)[0]?.sheet ?? "").id, context),
   },
   methods: {
     _KeepReference: () => null,
@@ -86,5 +64,5 @@ const rangeCollectionType: HostType<AreasReference> = {
       return rangeObject(area, context);
     },
   },
-  items: ({ references }, context) => references.map((reference) => hostObject(rangeType, reference, context)),
+  items: ({ references }, context) => references.map((reference) => context.objects.range(reference, context)),
 };

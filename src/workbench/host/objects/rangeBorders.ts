@@ -3,7 +3,8 @@ import { ApiError } from "../apiError.ts";
 import type { Border, CellFormat } from "../cellFormat.ts";
 import { colour } from "../colour.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { oneOf, type Cells } from "./cells.ts";
 
 type Side = "borderTop" | "borderBottom" | "borderLeft" | "borderRight";

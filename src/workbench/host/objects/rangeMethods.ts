@@ -2,11 +2,13 @@ import { sheetSize, type Area } from "../area.ts";
 import { ApiError } from "../apiError.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { ClearWhat } from "../hostWorkbook.ts";
-import type { HostObject, HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import type { HostType } from "../hostObject.ts";
 import { bounding, intersection, isWholeColumns, isWholeRows, type RangeReference } from "../rangeReference.ts";
 import { integer, oneOf } from "./cells.ts";
 import { copyCells } from "./copyCells.ts";
-import { areaArgument, rangeObject } from "./range.ts";
+import { areaArgument } from "./areaArgument.ts";
+import { rangeObject } from "./sharedObjects.ts";
 
 type Methods = NonNullable<HostType<RangeReference>["methods"]>;
 

@@ -1,8 +1,9 @@
 import { ApiError } from "../apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { text } from "./cells.ts";
-import type { TheWorkbook } from "./worksheetCollection.ts";
+import type { TheWorkbook } from "./references.ts";
 
 interface SettingReference {
   readonly key: string;

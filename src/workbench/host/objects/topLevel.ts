@@ -1,6 +1,6 @@
 import type { HostType } from "../hostObject.ts";
 import { oneOf } from "./cells.ts";
-import type { TheWorkbook } from "./worksheetCollection.ts";
+import type { TheWorkbook } from "./references.ts";
 
 const runtimeStates = ["Inactive", "Background", "Visible"] as const;
 

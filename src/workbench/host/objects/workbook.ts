@@ -1,6 +1,7 @@
 import { ApiError } from "../apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { RangeReference } from "../rangeReference.ts";
 import { applicationType, runtimeType } from "./application.ts";
 import { text } from "./cells.ts";
@@ -8,18 +9,18 @@ import { commentCollectionType } from "./comments.ts";
 import { customXmlPartCollectionType } from "./customXmlParts.ts";
 import { namedItemCollectionType } from "./namedItems.ts";
 import { workbookProtectionType } from "./protection.ts";
-import { rangeObject, rangeType } from "./range.ts";
-import { rangeAreasObject, rangeAreasType } from "./rangeAreas.ts";
+import type { TheWorkbook } from "./references.ts";
 import { settingCollectionType } from "./settings.ts";
-import { worksheetCollectionType, type TheWorkbook } from "./worksheetCollection.ts";
+import { rangeAreasObject, rangeObject } from "./sharedObjects.ts";
+import { worksheetCollectionType } from "./worksheetCollection.ts";
 
 /** The object a reference id stands for; null once released. */
 export function keptObject(id: string, context: HostContext): HostObject | null {
   const kept = context.kept(id);
   if (kept === undefined) return null;
   return kept instanceof RangeReference
-    ? hostObject(rangeType, kept, context)
-    : hostObject(rangeAreasType, { references: kept }, context);
+    ? context.objects.range(kept, context)
+    : context.objects.rangeAreas({ references: kept }, context);
 }
 
 function forEvent(_workbook: TheWorkbook, args: readonly unknown[], context: HostContext): HostObject {

@@ -2,7 +2,8 @@ import { ApiError } from "../apiError.ts";
 import { colour } from "../colour.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { Visibility } from "../hostWorkbook.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import { hostObject, type HostType } from "../hostObject.ts";
 import { integer, logical, oneOf, text } from "./cells.ts";
 import { chartCollectionType } from "./charts.ts";
 import { commentCollectionType } from "./comments.ts";
@@ -10,14 +11,11 @@ import { sheetRegistrations } from "./eventRegistrations.ts";
 import { freezePanesType } from "./freezePanes.ts";
 import { namedItemCollectionType } from "./namedItems.ts";
 import { pageLayoutType } from "./pageLayout.ts";
-import { areaArgument, rangeObject, wholeSheet } from "./range.ts";
-import { areasArgument, rangeAreasObject } from "./rangeAreas.ts";
+import { areaArgument, areasArgument, wholeSheet } from "./areaArgument.ts";
+import type { SheetReference } from "./references.ts";
+import { rangeAreasObject, rangeObject, worksheetObject } from "./sharedObjects.ts";
 import { checkSheetName } from "./sheetName.ts";
 import { worksheetProtectionType } from "./protection.ts";
-
-export interface SheetReference {
-  readonly id: string;
-}
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -76,7 +74,7 @@ function neighbour(
     .sheets()
     .filter((sheet) => visibleOnly !== true || sheet.visibility === "Visible" || sheet.id === id);
   const sheet = sheets[sheets.findIndex((candidate) => candidate.id === id) + step];
-  return sheet === undefined ? null : hostObject(worksheetType, { id: sheet.id }, context);
+  return sheet === undefined ? null : worksheetObject(sheet.id, context);
 }
 
 function orNotFound(object: HostObject | null): HostObject {
@@ -85,7 +83,7 @@ function orNotFound(object: HostObject | null): HostObject {
 }
 
 function byId(_sheet: SheetReference, args: readonly unknown[], context: HostContext): HostObject {
-  return hostObject(worksheetType, { id: context.sheet(text(args[0])).id }, context);
+  return worksheetObject(context.sheet(text(args[0])).id, context);
 }
 
 export const worksheetType: HostType<SheetReference> = {

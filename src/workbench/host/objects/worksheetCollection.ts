@@ -1,17 +1,12 @@
 import { ApiError } from "../apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../boundObject.ts";
+import type { HostType } from "../hostObject.ts";
 import { text } from "./cells.ts";
 import { workbookRegistrations } from "./eventRegistrations.ts";
 import { checkSheetName } from "./sheetName.ts";
-import { worksheetType } from "./worksheet.ts";
-
-/** The workbook's own collection: there is only one. */
-export type TheWorkbook = Readonly<Record<never, never>>;
-
-function sheetObject(id: string, context: HostContext): HostObject {
-  return hostObject(worksheetType, { id }, context);
-}
+import { worksheetObject } from "./sharedObjects.ts";
+import type { TheWorkbook } from "./references.ts";
 
 function freeName(context: HostContext): string {
   const taken = new Set(context.workbook.sheets().map((sheet) => sheet.name.toLowerCase()));
@@ -27,7 +22,7 @@ function add(args: readonly unknown[], context: HostContext): HostObject {
   if (context.workbook.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
     throw new ApiError("ItemAlreadyExists");
   }
-  return sheetObject(context.workbook.addSheet(name), context);
+  return worksheetObject(context.workbook.addSheet(name), context);
 }
 
 function counted(visibleOnly: unknown, context: HostContext): readonly string[] {
@@ -39,7 +34,7 @@ function counted(visibleOnly: unknown, context: HostContext): readonly string[] 
 
 function at(id: string | undefined, context: HostContext): HostObject {
   if (id === undefined) throw new ApiError("ItemNotFound");
-  return sheetObject(id, context);
+  return worksheetObject(id, context);
 }
 
 export const worksheetCollectionType: HostType<TheWorkbook> = {
@@ -47,15 +42,15 @@ export const worksheetCollectionType: HostType<TheWorkbook> = {
   methods: {
     ...workbookRegistrations,
     Add: (_sheets, args, context) => add(args, context),
-    GetActiveWorksheet: (_sheets, _args, context) => sheetObject(context.workbook.activeSheet(), context),
+    GetActiveWorksheet: (_sheets, _args, context) => worksheetObject(context.workbook.activeSheet(), context),
     GetCount: (_sheets, args, context) => counted(args[0], context).length,
     GetFirst: (_sheets, args, context) => at(counted(args[0], context)[0], context),
     GetItemOrNullObject: (_sheets, args, context) => {
       const sheet = context.findSheet(args[0]);
-      return sheet === undefined ? null : sheetObject(sheet.id, context);
+      return sheet === undefined ? null : worksheetObject(sheet.id, context);
     },
     GetLast: (_sheets, args, context) => at(counted(args[0], context).at(-1), context),
   },
-  items: (_sheets, context) => context.workbook.sheets().map((sheet) => sheetObject(sheet.id, context)),
+  items: (_sheets, context) => context.workbook.sheets().map((sheet) => worksheetObject(sheet.id, context)),
   item: (_sheets, key, context) => at(context.findSheet(key)?.id, context),
 };

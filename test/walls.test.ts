@@ -9,7 +9,9 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 /** Which room may import which (docs/house.md). A room may always import itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [],
+  reading: [],
   filing: ["figures"],
+  derivation: ["figures", "filing"],
   accounting: ["figures", "filing", "derivation"],
   impairment: ["figures"],
   distribution: ["figures", "impairment"],
@@ -17,10 +19,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   plan: ["formula", "figures"],
   model: ["plan", "formula", "figures", "filing", "derivation", "accounting", "impairment"],
   host: ["plan", "figures"],
-  functions: ["figures", "filing", "accounting", "impairment", "distribution"],
+  functions: ["figures", "filing", "derivation", "accounting", "impairment", "distribution"],
   excel: ["host", "plan", "formula", "figures", "model"],
   xlsx: ["plan", "formula", "figures"],
-  taskpane: ["host", "plan", "formula", "model", "accounting", "impairment", "distribution", "figures"],
+  taskpane: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
   commands: ["host", "plan", "model", "accounting", "impairment", "figures"],
   workbench: [],
 };
@@ -38,6 +40,12 @@ const ONLY_IN: Record<string, RegExp> = {
   "pure-rand": /^distribution[\\/]/,
   "@microsoft/office-js-helpers": /^excel[\\/]/,
   "@cj-tech-master/excelts": /^xlsx[\\/]/,
+  fflate: /^(reading|xlsx)[\\/]/,
+  papaparse: /^reading[\\/]/,
+  parse5: /^reading[\\/]/,
+  "pdfjs-dist": /^reading[\\/]/,
+  "read-excel-file": /^reading[\\/]/,
+  saxes: /^reading[\\/]/,
   preact: /^taskpane[\\/]/,
   "@observablehq/plot": /^(taskpane[\\/]view[\\/]goodwill|workbench[\\/]page[\\/]charts)[\\/]/,
 };

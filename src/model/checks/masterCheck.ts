@@ -63,7 +63,7 @@ function mark(
   look: ConditionalFormatPlan["look"],
 ): void {
   const area = { row, column: first, rows, columns: 1 };
-  sheet.conditionalFormat({ area, formula: `=${printFormula(condition, sheet.name)}`, look });
+  sheet.conditionalFormat({ area, formula: condition, look });
 }
 
 function addMeasures(book: BookBuilder, sheet: SheetBuilder, breaks: CellRef, sentence: CellRef): void {

@@ -1,6 +1,5 @@
 import { areaOf, call, equal, greater, joined, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { printFormula } from "../../formula/printFormula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan } from "../../plan/plan.ts";
 import { rows as rowsOf } from "../../plan/rows.ts";

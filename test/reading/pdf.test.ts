@@ -179,6 +179,12 @@ describe("The cells of a PDF", () => {
     assert.deepEqual(lines, [["綜合損益表"], ["銷貨成本", "(94,192)"]]);
   });
 
+  it("are words where their letters are set wide apart", async () => {
+    const wide = (text: string, y: number) =>
+      [...text].map((letter, index) => ({ text: letter, x: 100 + 8 * index, y }));
+    assert.deepEqual(await linesOf([...wide("REVENUE", 100), ...wide("2023", 112)]), [["REVENUE"], ["2023"]]);
+  });
+
   it("are not read twice where bold is made by printing twice", async () => {
     assert.deepEqual(
       await linesOf([

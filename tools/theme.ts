@@ -1,19 +1,19 @@
 /**
- * Writes src/taskpane/theme.css: the variables of Office's light and dark looks (@fluentui/tokens) that
- * src/taskpane/taskpane.css uses, and no others. Run it after using another token: node --import tsx tools/theme.ts
+ * Writes src/taskpane/style/theme.css: the variables of Office's light and dark looks (@fluentui/tokens) that the other
+ * style sheets beside it use, and no others. Run it after using another token: node --import tsx tools/theme.ts
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/tokens";
 
-const folder = new URL("../src/taskpane/", import.meta.url);
+const folder = new URL("../src/taskpane/style/", import.meta.url);
 
 function declarations(theme: Theme, names: readonly string[], indent: string): string {
   const values = new Map<string, string | number>(Object.entries(theme));
   return names
     .map((name) => {
       const value = values.get(name);
-      if (value === undefined) throw new RangeError(`taskpane.css uses --${name}, which is no token of Fluent's.`);
+      if (value === undefined) throw new RangeError(`A style sheet uses --${name}, which is no token of Fluent's.`);
       return `${indent}--${name}: ${value};`;
     })
     .join("\n");
@@ -47,7 +47,15 @@ ${declarations(webDarkTheme, differing, "  ")}
 `;
 }
 
+/** The pane's own style sheets, one after the other. */
+export function paneStyles(): string {
+  return readdirSync(folder)
+    .filter((name) => name !== "theme.css")
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), "utf8"))
+    .join("\n");
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const styles = readFileSync(new URL("taskpane.css", folder), "utf8");
-  writeFileSync(new URL("theme.css", folder), themeCss(styles));
+  writeFileSync(new URL("theme.css", folder), themeCss(paneStyles()));
 }

@@ -6,7 +6,7 @@ import type { Decimal } from "../figures/decimal.ts";
  * @param revenue above zero.
  * @param costOfSales not zero, as printed (negative) or as a magnitude; in the unit of revenue.
  * @throws NoRevenueError, NegativeRevenueError, NoCostOfSalesError
- * @example grossMargin(decimal(1751045), decimal(-1162560)) // 0.33607… (consolidated statement, 2023)
+ * @example grossMargin(decimal(1751045), decimal(-1162560)) // 0.33607…
  */
 export function grossMargin(revenue: Decimal, costOfSales: Decimal): Decimal {
   if (revenue.isZero()) throw new NoRevenueError();

@@ -1,6 +1,6 @@
 import { decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
-import type { Driver } from "../impairment/drivers.ts";
+import { isRelative, type Driver } from "../impairment/drivers.ts";
 import { HeadroomKernel, settingsOf } from "../impairment/HeadroomKernel.ts";
 import { checkSimulation, type SimulationSettings } from "./checkSimulation.ts";
 import { headroomDistribution, type HeadroomDistribution } from "./headroomDistribution.ts";
@@ -45,7 +45,7 @@ export class Simulation {
     this.moved = uncertainty.drivers.flatMap(({ driver, shift }, index) => {
       const [setting = NaN] = settingsOf(unit, driver, [decimal(shift.kind === "fixed" ? shift.shift : 0)]);
       this.kernel.set(driver, setting);
-      return shift.kind === "fixed" ? [] : [{ index, driver, setting, relative: driver === "Base revenue" }];
+      return shift.kind === "fixed" ? [] : [{ index, driver, setting, relative: isRelative(driver) }];
     });
     this.headroom = new Float64Array(trials);
   }

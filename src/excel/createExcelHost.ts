@@ -1,47 +1,47 @@
-import {
-  ModelHostError,
-  type BuildProgress,
-  type BuildReport,
-  type CellState,
-  type ModelHost,
-  type ModelSnapshot,
-  type SelectedCell,
-  type UnitReport,
+import { ModelHostError, type Advice } from "../host/Advice.ts";
+import type {
+  BuildProgress,
+  BuildReport,
+  CellState,
+  ModelHost,
+  ModelSnapshot,
+  SelectedCell,
+  UnitReport,
 } from "../host/ModelHost.ts";
-import type { SheetId } from "../plan/plan.ts";
-import { planUnit } from "../model/newUnit/planUnit.ts";
-import { unitSettingIds } from "../model/newUnit/unitSettingIds.ts";
-import { addUnit } from "./addUnit.ts";
-import { adviceOn, asHostError, errorCode, missingNames, missingSheets, missingUnit, outdatedModel } from "./advice.ts";
-import { buildModel } from "./buildModel.ts";
-import { insertFormula } from "./insertFormula.ts";
-import { addressNow, LayoutMaps } from "./layoutMaps.ts";
-import type { ModelSource } from "./modelSource.ts";
-import type { BuildRecord } from "./ownership.ts";
-import { readCells, type KeyedCell } from "./readCells.ts";
-import { ModelReader } from "./readModel.ts";
-import { queueReadingWorkbook } from "./readWorkbook.ts";
-import { capabilities } from "./requirements.ts";
-import { rangeOf } from "./sheetHandle.ts";
-import { readUnitSettings, unitSettingName, writeUnitSettings } from "./unitSettings.ts";
-import { watchModel } from "./watchModel.ts";
-import { SelectionWatch } from "./watchSelection.ts";
-import { writeCells } from "./writeCells.ts";
+import type { ModelSource } from "../host/ModelSource.ts";
+import { missingSheetOf, missingSheets, missingUnit, notInPlan } from "../host/sentences.ts";
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
+import { buildModel } from "./building/buildModel.ts";
+import { addressNow, LayoutMaps } from "./following/LayoutMaps.ts";
+import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
+import { capabilities } from "./office/capabilities.ts";
+import { rangeOf } from "./ranges/rangeOf.ts";
+import { ModelReader } from "./reading/ModelReader.ts";
+import { readCells, type KeyedCell } from "./reading/readCells.ts";
+import { LastBuild } from "./remembering/LastBuild.ts";
+import { addUnit } from "./units/addUnit.ts";
+import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
+import { SelectionWatch } from "./watching/SelectionWatch.ts";
+import { watchModel } from "./watching/watchModel.ts";
+import { insertFormula } from "./writing/insertFormula.ts";
+import { setNamedCell } from "./writing/setNamedCell.ts";
+import { writeCells } from "./writing/writeCells.ts";
 
-/** Why cells were not written: that their sheet is missing, or what `asHostError` makes of it. */
-function asWriteError(error: unknown, sheet: string, doing: string): Error {
-  if (errorCode(error) !== "ItemNotFound") return asHostError(error, doing);
-  const sentence = `${sheet} is missing: Build model restores it.`;
-  return new ModelHostError({ code: "missingSheet", sentence }, { cause: error });
+/** Why something was not done with a sheet: that it is missing, or what `asHostError` makes of the error. */
+function orMissing(error: unknown, missing: Advice, doing: string): Error {
+  return errorCode(error) === "ItemNotFound"
+    ? new ModelHostError(missing, { cause: error })
+    : asHostError(error, doing);
 }
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
-  readonly #usual;
+  readonly #usual: WorkbookPlan;
   readonly #reader: ModelReader;
   readonly #maps: LayoutMaps;
+  readonly #build: LastBuild;
+  readonly #unitSettings: UnitSettings;
   readonly #selections = new Set<SelectionWatch>();
-  #record: BuildRecord | undefined;
   #builds = 0;
   #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, units: [], advice: [] };
 
@@ -49,13 +49,15 @@ class ExcelHost implements ModelHost {
     this.#usual = source.plan();
     this.#reader = new ModelReader(this.#usual);
     this.#maps = new LayoutMaps(this.#usual);
+    this.#build = new LastBuild(this.#usual);
+    this.#unitSettings = new UnitSettings(source);
   }
 
   async build(onProgress: (progress: BuildProgress) => void = () => undefined): Promise<BuildReport> {
     this.#builds += 1;
     try {
       const { report, record } = await buildModel(this.source, onProgress);
-      this.#record = record;
+      this.#build.record = record;
       return report;
     } finally {
       this.#builds -= 1;
@@ -65,59 +67,27 @@ class ExcelHost implements ModelHost {
   }
 
   addUnit(): Promise<UnitReport> {
-    return addUnit(planUnit);
+    return addUnit(this.source);
   }
 
   async snapshot(): Promise<ModelSnapshot> {
     try {
       this.#lastSnapshot = await this.#reader.snapshot();
-      this.#record = this.#reader.record;
+      this.#build.record = this.#reader.record;
       return this.#lastSnapshot;
     } catch (error) {
       return { ...this.#lastSnapshot, advice: [adviceOn(error, "Reading the model")] };
     }
   }
 
-  /** What the workbook says of its last build, read once; undefined where the model was not built. */
-  async #lastBuild(): Promise<BuildRecord | undefined> {
-    if (this.#record === undefined) {
-      const state = await Excel.run(async (context) => {
-        const read = queueReadingWorkbook(context);
-        await context.sync();
-        return read();
-      });
-      this.#record = state.build;
-    }
-    return this.#record;
-  }
-
-  async #built(): Promise<BuildRecord> {
-    const record = await this.#lastBuild();
-    if (record === undefined) throw new ModelHostError(missingSheets(this.#usual.sheets.map(({ name }) => name)));
-    return record;
-  }
-
   async setAssumption(id: string, value: number | boolean): Promise<void> {
-    const doing = `Changing ${id}`;
     try {
       const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
-      if (planned === undefined) {
-        throw new ModelHostError({ code: "unexpected", sentence: `The model has no assumption ${id}.` });
-      }
-      const name = (await this.#built()).names[planned.name] ?? planned.name;
-      try {
-        await Excel.run(async (context) => {
-          context.workbook.names.getItem(name).getRange().untrack().values = [[value]];
-          await context.sync();
-        });
-      } catch (error) {
-        if (errorCode(error) === "ItemNotFound" || errorCode(error) === "InvalidReference") {
-          throw new ModelHostError(missingNames([name]), { cause: error });
-        }
-        throw error;
-      }
+      if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
+      const { names } = await this.#build.get();
+      await setNamedCell(names[planned.name] ?? planned.name, value);
     } catch (error) {
-      throw asHostError(error, doing);
+      throw asHostError(error, `Changing ${id}`);
     }
   }
 
@@ -125,48 +95,35 @@ class ExcelHost implements ModelHost {
     if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(sheet, address);
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
     try {
-      const record = await this.#built();
+      const record = await this.#build.get();
       const id = record.sheets[sheet];
       if (id === undefined) throw new ModelHostError(missingSheets([name]));
       await Excel.run(async (context) => {
         const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
         if (!this.#maps.knows([sheet])) await context.sync();
         const map = learn().get(sheet);
-        const worksheet = context.workbook.worksheets.getItem(id);
-        worksheet.activate();
-        rangeOf(worksheet, map === undefined ? address : addressNow(address, map)).select();
+        show(context, id, map === undefined ? address : addressNow(address, map));
         await context.sync();
       });
     } catch (error) {
-      if (errorCode(error) === "ItemNotFound") throw new ModelHostError(missingSheets([name]), { cause: error });
-      throw asHostError(error, `Going to ${name}`);
+      throw orMissing(error, missingSheets([name]), `Going to ${name}`);
     }
   }
 
   async #goToUnit(worksheet: string, address: string): Promise<void> {
     try {
       await Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(worksheet);
-        sheet.activate();
-        rangeOf(sheet, address).select();
+        show(context, worksheet, address);
         await context.sync();
       });
     } catch (error) {
-      if (errorCode(error) === "ItemNotFound") throw new ModelHostError(missingUnit, { cause: error });
-      throw asHostError(error, "Going to a unit of your own");
+      throw orMissing(error, missingUnit, "Going to a unit of your own");
     }
-  }
-
-  /** The last build's record, where the plan tells where its cells are. @throws ModelHostError */
-  async #current(): Promise<BuildRecord> {
-    const record = await this.#built();
-    if (record.version !== this.#usual.version) throw new ModelHostError(outdatedModel);
-    return record;
   }
 
   async #cells(cells: readonly KeyedCell[], doing: string): Promise<Readonly<Record<string, CellState>>> {
     try {
-      const record = await this.#current();
+      const record = await this.#build.current();
       try {
         return await readCells(cells, record, this.#maps);
       } catch (error) {
@@ -189,31 +146,20 @@ class ExcelHost implements ModelHost {
 
   async settings(): Promise<Readonly<Record<string, CellState>>> {
     const doing = "Reading the settings of the analyses";
-    const planned = this.#usual.analyses.flatMap(({ settings }) => settings);
-    const own = await this.#unitSettings(doing);
-    const withoutModel = this.#reader.record?.version !== this.#usual.version;
-    if (withoutModel && this.#reader.units.length > 0) return own;
-    return {
-      ...(await this.#cells(
-        planned.map(({ id, cell }) => ({ key: id, ...cell })),
-        doing,
-      )),
-      ...own,
-    };
-  }
-
-  async #unitSettings(doing: string): Promise<Readonly<Record<string, CellState>>> {
-    try {
-      return await readUnitSettings(this.#reader.units.flatMap(({ id }) => unitSettingIds(id)));
-    } catch (error) {
+    const { units } = this.#reader;
+    const own = await this.#unitSettings.read(units.map(({ id }) => id)).catch((error: unknown) => {
       throw asHostError(error, doing);
-    }
+    });
+    if (this.#reader.record?.version !== this.#usual.version && units.length > 0) return own;
+    const planned = this.#usual.analyses.flatMap(({ settings }) => settings);
+    const cells = planned.map(({ id, cell }) => ({ key: id, ...cell }));
+    return { ...(await this.#cells(cells, doing)), ...own };
   }
 
   async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {
     try {
       if (Object.keys(values).every((id) => unitSettingName(id) !== undefined)) {
-        await writeUnitSettings(values);
+        await this.#unitSettings.write(values);
         return;
       }
       const settings = this.#usual.analyses.flatMap((analysis) =>
@@ -221,20 +167,19 @@ class ExcelHost implements ModelHost {
       );
       const cells = Object.entries(values).map(([id, value]) => {
         const found = settings.find((setting) => setting.id === id);
-        if (found === undefined)
-          throw new ModelHostError({ code: "unexpected", sentence: `The model has no setting ${id}.` });
+        if (found === undefined) throw new ModelHostError(notInPlan(`setting ${id}`));
         return { ...found.cell, title: `${found.label}, ${found.analysis}`, value };
       });
-      await writeCells(cells, await this.#current(), this.#maps);
+      await writeCells(cells, await this.#build.current(), this.#maps);
     } catch (error) {
-      throw asWriteError(error, "The sheet of this analysis", "Changing an analysis");
+      throw orMissing(error, missingSheetOf("The sheet of this analysis"), "Changing an analysis");
     }
   }
 
   async insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string> {
     try {
       // A unit of the user's own needs no model.
-      const record = await this.#lastBuild();
+      const record = await this.#build.find();
       const formula = compose((planned) => record?.names[planned] ?? planned);
       return await insertFormula(formula, (worksheet) => Object.values(record?.sheets ?? {}).includes(worksheet));
     } catch (error) {
@@ -246,17 +191,12 @@ class ExcelHost implements ModelHost {
     try {
       const figures = keys.map((key) => {
         const figure = this.#usual.figures.find((planned) => planned.key === key && !planned.calculated);
-        if (figure === undefined) {
-          throw new ModelHostError({
-            code: "unexpected",
-            sentence: `The model has no reported figure ${key} to restore.`,
-          });
-        }
+        if (figure === undefined) throw new ModelHostError(notInPlan(`reported figure ${key} to restore`));
         return { ...figure, title: `${figure.label}, ${figure.heading}`, value: Number(figure.announced) };
       });
-      await writeCells(figures, await this.#current(), this.#maps);
+      await writeCells(figures, await this.#build.current(), this.#maps);
     } catch (error) {
-      throw asWriteError(error, "A sheet of these figures", "Restoring the announced figures");
+      throw orMissing(error, missingSheetOf("A sheet of these figures"), "Restoring the announced figures");
     }
   }
 
@@ -264,7 +204,7 @@ class ExcelHost implements ModelHost {
     const source = {
       plan: this.#usual,
       maps: this.#maps,
-      record: () => this.#record,
+      record: () => this.#build.record,
       isBuilding: () => this.#builds > 0,
     };
     const watch = new SelectionWatch(source, listener);
@@ -282,12 +222,19 @@ class ExcelHost implements ModelHost {
     const watch = {
       isBuilding: () => this.#builds > 0,
       isOurs: (worksheet: string) =>
-        this.#record === undefined ||
-        Object.values(this.#record.sheets).includes(worksheet) ||
+        this.#build.record === undefined ||
+        Object.values(this.#build.record.sheets).includes(worksheet) ||
         this.#reader.unitSheets.has(worksheet),
     };
     return watchModel(listener, watch, capabilities());
   }
+}
+
+/** Queues showing a worksheet, with a range of it selected. */
+function show({ workbook }: Excel.RequestContext, worksheet: string, address: string): void {
+  const sheet = workbook.worksheets.getItem(worksheet);
+  sheet.activate();
+  rangeOf(sheet, address).select();
 }
 
 /** The model's home in Excel, over Office.js; call it when Office is ready. */

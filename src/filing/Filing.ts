@@ -54,6 +54,8 @@ export interface Row {
   readonly note?: string;
   /** Ids of the rows that this total adds up; "-id" subtracts. Never empty. */
   readonly sumOf?: readonly string[];
+  /** True where its figures are exact by law or contract, a tax rate say, and not rounded to the digit that is printed. */
+  readonly exact?: true;
   /** The id of the row of another table that it prints again. */
   readonly repeats?: string;
   /** By column key; nothing there where nothing is printed, which is not nil. Empty for a heading. */
@@ -70,6 +72,8 @@ export interface Table {
   /** "income", "note12.2023" */
   readonly id: string;
   readonly title: string;
+  /** What a check calls it, where its title says more than a name has room for. */
+  readonly shortTitle?: string;
   readonly kind: TableKind;
   readonly note?: string;
   /** The sheet that shows it, where its kind does not decide. */

@@ -6,6 +6,7 @@
  */
 import type { Measure, Money } from "../figures/measure.ts";
 import type { Derivation } from "./Derivation.ts";
+import type { Disclosures } from "./disclosures.ts";
 
 export interface Pack {
   readonly issuer: Issuer;
@@ -23,6 +24,8 @@ export interface Pack {
   readonly doubts: readonly Doubt[];
   readonly decisions: readonly Decision[];
   readonly units: readonly PackUnit[];
+  /** What the document says of its impairment test; absent where it says nothing. */
+  readonly disclosures?: Disclosures;
   /** The issuer's own line items in other languages, by row id and language tag. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What this issuer calls its own measures, and how its tables are laid out; absent for the general words and layout. */
@@ -74,6 +77,8 @@ export type TableKind =
 export interface PackTable {
   readonly id: string;
   readonly title: string;
+  /** What a check calls it, where its title says more than a name has room for. */
+  readonly shortTitle?: string;
   readonly kind: TableKind;
   /** The document's heading over it. */
   readonly section?: string;
@@ -120,6 +125,8 @@ export interface PackRow {
   readonly unit?: string;
   /** Row ids that this total adds up; "-id" subtracts. */
   readonly sumOf?: readonly string[];
+  /** True where its figures are exact by law or contract, a tax rate say, and not rounded to the digit that is printed. */
+  readonly exact?: true;
   /** The row of another table that it prints again: it plays that row's part for the periods that the other lacks. */
   readonly repeats?: string;
   /** Why the whole row, its label or its split had to be repaired: goes to each of its figures. */
@@ -248,10 +255,18 @@ export interface UnitAssumption {
 
 /** Layout and words that differ from the general ones. */
 export interface Presentation {
+  /** What the workbook is called; the issuer's name and the document's title where absent. */
+  readonly title?: string;
   /** What its adjusted result is called: "Adjusted net loss". */
   readonly adjustedResult?: string;
-  /** Sheets for tables that belong to no statement and no note, in their order. */
+  /**
+   * Sheets for tables that belong to no statement and no note, in their order; and other words for a sheet that every
+   * model has, by its id.
+   */
   readonly sheets?: readonly SheetWords[];
+  /** Shorter words for rows where a measure takes them up, by row id. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly summary?: PresentedSummary;
 }
 
 export interface SheetWords {
@@ -259,4 +274,37 @@ export interface SheetWords {
   readonly name: string;
   readonly title: string;
   readonly holds: string;
+  /** Below the title; general words of units and periods where absent. */
+  readonly subtitle?: string;
+}
+
+/** The analysis of this issuer: general lines by their ids, and lines of its own. */
+export interface PresentedSummary {
+  readonly holds: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly lines: readonly (string | PresentedLine)[];
+  }[];
+}
+
+/** A line of the analysis that is this issuer's own. */
+export interface PresentedLine {
+  /** "summary.manufacturing.margin"; other lines may refer to it. */
+  readonly id: string;
+  readonly label: string;
+  /** As the sheet shows it. Absent, an amount is in the pack's money and brought to it, a percentage in %. */
+  readonly unit?: string;
+  readonly format: "amount" | "percentage" | "count" | "days";
+  readonly derivation?: Derivation;
+  /** By period, where the figures stand in a table of each. */
+  readonly byPeriod?: Readonly<Record<string, Derivation>>;
+  /** Keys of the periods that it is shown for; every one for which its figures are printed where absent. */
+  readonly periods?: readonly string[];
+  /** Where this is zero or more, the line says that it is not applicable. */
+  readonly onlyWhereNegative?: Derivation;
+  /** The derivation in words. */
+  readonly how: string;
+  readonly basis: "announced" | "derived";
+  /** Ids of the rows that an announced line repeats. */
+  readonly rows?: readonly string[];
 }

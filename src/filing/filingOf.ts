@@ -1,12 +1,12 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
 import type { Measure } from "../figures/measure.ts";
-import { parsePrinted, type PrintedNumber } from "../figures/parsePrinted.ts";
+import { parsePrinted } from "../figures/parsePrinted.ts";
 import { AbsentFigureError, MoneyNotSaidError, UnknownItemError, UnknownUnitError } from "./errors.ts";
-import type { Column, Filing, FigurePosition, Row, Table } from "./Filing.ts";
-import { mainColumn } from "./mainColumn.ts";
+import type { Column, Figure, Filing, Row, Table } from "./Filing.ts";
+import { filledColumns, mainColumn } from "./columns.ts";
 import { measureOfUnit } from "./measureOfUnit.ts";
 import { nearest } from "./nearest.ts";
-import type { Pack, Period, Role } from "./Pack.ts";
+import type { Pack, Period } from "./Pack.ts";
 import { tableOfPack } from "./tableOfPack.ts";
 
 /**
@@ -19,48 +19,60 @@ import { tableOfPack } from "./tableOfPack.ts";
 export function filingOf(pack: Pack): Filing {
   const known = filings.get(pack);
   if (known !== undefined) return known;
-  const filing = new PackFiling(pack);
+  const filing = filingOfTables(pack);
   filings.set(pack, filing);
   return filing;
 }
 
 const filings = new WeakMap<Pack, Filing>();
 
-class PackFiling implements Filing {
-  readonly money;
-  readonly periods;
-  readonly tables: readonly Table[];
-  readonly #tables: ReadonlyMap<string, Table>;
-  readonly #rows: ReadonlyMap<string, { readonly row: Row; readonly table: Table }>;
-  /** By the id of what they repeat. */
-  readonly #repeats = new Map<string, Row[]>();
+function filingOfTables(pack: Pack): Filing {
+  const { money, periods } = pack;
+  if (money === null) throw new MoneyNotSaidError(pack.document.title);
+  const tables = pack.tables.map((table) => tableOfPack(table, money));
+  const { find, ...figures } = figuresOf(pack, tables);
+  const repeats = repeatsIn(tables);
+  const columnOf = (of: Table | Row, period: string): Column | undefined =>
+    mainColumn("columns" in of ? of.columns : filledColumns(find(of.id).table, of), period);
+  return {
+    pack,
+    money,
+    periods,
+    tables,
+    ...figures,
+    table: (id) =>
+      tables.find((table) => table.id === id) ??
+      unknown(
+        "table",
+        id,
+        tables.map(({ id: each }) => each),
+      ),
+    row: (id) => find(id).row,
+    tableOf: (rowId) => find(rowId).table,
+    role(role) {
+      const id = pack.roles[role];
+      return id === undefined ? undefined : find(id).row;
+    },
+    columnOf,
+    figureOf(rowId, period) {
+      for (const row of [find(rowId).row, ...(repeats.get(rowId) ?? [])]) {
+        const column = columnOf(row, period);
+        if (column !== undefined) return { row, column };
+      }
+      return undefined;
+    },
+    period: (key) => periods.find((period) => period.key === key) ?? unknown("period", key, periods.map(keyOf)),
+    periodsOf: ({ columns }) => periods.filter(({ key }) => columns.some(({ period }) => period === key)),
+  };
+}
 
-  constructor(readonly pack: Pack) {
-    if (pack.money === null) throw new MoneyNotSaidError(pack.document.title);
-    const { money } = pack;
-    this.money = money;
-    this.periods = pack.periods;
-    this.tables = pack.tables.map((table) => tableOfPack(table, money));
-    this.#tables = new Map(this.tables.map((table) => [table.id, table]));
-    this.#rows = new Map(this.tables.flatMap((table) => table.rows.map((row) => [row.id, { row, table }] as const)));
-    for (const { row } of this.#rows.values())
-      if (row.repeats !== undefined) this.#repeats.set(row.repeats, [...(this.#repeats.get(row.repeats) ?? []), row]);
-  }
-
-  table(id: string): Table {
-    return this.#tables.get(id) ?? unknown("table", id, [...this.#tables.keys()]);
-  }
-
-  row(id: string): Row {
-    return this.#find(id).row;
-  }
-
-  tableOf(rowId: string): Table {
-    return this.#find(rowId).table;
-  }
-
-  unit(rowId: string, columnKey: string): string {
-    const { row, table } = this.#find(rowId);
+/** Look-ups of single figures, and of the rows that they stand in. */
+function figuresOf(pack: Pack, tables: readonly Table[]) {
+  const rows = new Map(tables.flatMap((table) => table.rows.map((row) => [row.id, { row, table }] as const)));
+  const find = (rowId: string): { readonly row: Row; readonly table: Table } =>
+    rows.get(rowId) ?? unknown("row", rowId, [...rows.keys()]);
+  const unit = (rowId: string, columnKey: string): string => {
+    const { row, table } = find(rowId);
     const column = table.columns.find(({ key }) => key === columnKey);
     if (column === undefined)
       throw new UnknownItemError(
@@ -69,66 +81,50 @@ class PackFiling implements Filing {
         table.columns.map(({ key }) => key),
       );
     return column.unit ?? row.unit ?? table.unit;
-  }
-
-  measure(rowId: string, columnKey: string): Measure {
-    const unit = this.unit(rowId, columnKey);
-    const measure = measureOfUnit(this.pack, unit);
-    if (measure === undefined) throw new UnknownUnitError(rowId, unit);
-    return measure;
-  }
-
-  amount(rowId: string, columnKey: string): Decimal {
-    const { number, divisor } = this.#printed(rowId, columnKey);
-    return number.kind === "nil" ? decimal(0) : number.value.dividedBy(divisor);
-  }
-
-  lastDigit(rowId: string, columnKey: string): Decimal {
-    const { number, divisor } = this.#printed(rowId, columnKey);
-    const decimals = number.kind === "nil" ? finestDecimals(this.tableOf(rowId), columnKey) : number.decimals;
-    return decimal(10).pow(-decimals).dividedBy(divisor);
-  }
-
-  role(role: Role): Row | undefined {
-    const id = this.pack.roles[role];
-    return id === undefined ? undefined : this.row(id);
-  }
-
-  figureOf(rowId: string, period: string): FigurePosition | undefined {
-    for (const row of [this.row(rowId), ...(this.#repeats.get(rowId) ?? [])]) {
-      const column = this.columnOf(row, period);
-      if (column !== undefined) return { row, column };
-    }
-    return undefined;
-  }
-
-  columnOf(of: Table | Row, period: string): Column | undefined {
-    if ("columns" in of) return mainColumn(of.columns, period);
-    const { columns } = this.tableOf(of.id);
-    return mainColumn(
-      columns.filter(({ key }) => of.figures[key] !== undefined),
-      period,
-    );
-  }
-
-  period(key: string): Period {
-    return this.periods.find((period) => period.key === key) ?? unknown("period", key, this.periods.map(keyOf));
-  }
-
-  periodsOf({ columns }: Table): readonly Period[] {
-    return this.periods.filter(({ key }) => columns.some(({ period }) => period === key));
-  }
-
-  #find(rowId: string): { readonly row: Row; readonly table: Table } {
-    return this.#rows.get(rowId) ?? unknown("row", rowId, [...this.#rows.keys()]);
-  }
-
-  #printed(rowId: string, columnKey: string): { readonly number: PrintedNumber; readonly divisor: number } {
-    const divisor = this.measure(rowId, columnKey).kind === "ratio" ? 100 : 1;
-    const figure = this.row(rowId).figures[columnKey];
+  };
+  const measure = (rowId: string, columnKey: string): Measure => {
+    const word = unit(rowId, columnKey);
+    const known = measureOfUnit(pack, word);
+    if (known === undefined) throw new UnknownUnitError(rowId, word);
+    return known;
+  };
+  // Sheets and checks ask for a figure many times; it is read once.
+  const read = new WeakMap<Figure, ReadFigure>();
+  const printed = (rowId: string, columnKey: string): ReadFigure => {
+    const figure = find(rowId).row.figures[columnKey];
+    const known = figure && read.get(figure);
+    if (known !== undefined) return known;
+    const divisor = measure(rowId, columnKey).kind === "ratio" ? 100 : 1;
     if (figure === undefined || figure.condition === "notApplicable") throw new AbsentFigureError(rowId, columnKey);
-    return { number: parsePrinted(figure.printed), divisor };
-  }
+    const number = parsePrinted(figure.printed);
+    const decimals = number.kind === "nil" ? finestDecimals(find(rowId).table, columnKey) : number.decimals;
+    const made = {
+      amount: number.kind === "nil" ? decimal(0) : number.value.dividedBy(divisor),
+      lastDigit: decimal(10).pow(-decimals).dividedBy(divisor),
+    };
+    read.set(figure, made);
+    return made;
+  };
+  return {
+    find,
+    unit,
+    measure,
+    amount: (rowId: string, columnKey: string): Decimal => printed(rowId, columnKey).amount,
+    lastDigit: (rowId: string, columnKey: string): Decimal => printed(rowId, columnKey).lastDigit,
+  };
+}
+
+interface ReadFigure {
+  readonly amount: Decimal;
+  readonly lastDigit: Decimal;
+}
+
+/** The rows that repeat one of another table, by its id. */
+function repeatsIn(tables: readonly Table[]): ReadonlyMap<string, readonly Row[]> {
+  const repeats = new Map<string, Row[]>();
+  for (const row of tables.flatMap((table) => table.rows))
+    if (row.repeats !== undefined) repeats.set(row.repeats, [...(repeats.get(row.repeats) ?? []), row]);
+  return repeats;
 }
 
 const keyOf = ({ key }: Period): string => key;

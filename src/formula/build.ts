@@ -67,10 +67,9 @@ export const greater = (left: Operand, right: Operand): Formula => chain(">", le
 export const atLeast = (left: Operand, right: Operand): Formula => chain(">=", left, [right]);
 
 function chain(operator: BinaryOperator, first: Operand, rest: readonly Operand[]): Formula {
-  return rest.reduce<Formula>(
-    (left, right) => ({ kind: "binary", operator, left, right: formulaOf(right) }),
-    formulaOf(first),
-  );
+  let left = formulaOf(first);
+  for (const operand of rest) left = { kind: "binary", operator, left, right: formulaOf(operand) };
+  return left;
 }
 
 /** Without an exponent, as a formula of any region reads it. */

@@ -1,6 +1,6 @@
 import { cellAddress, quoteSheetName } from "./addresses.ts";
-import type { AreaRef, Binary, BinaryOperator, Call, CellRef, Formula } from "./Formula.ts";
-import { textLiteral } from "./textLiteral.ts";
+import type { AreaRef, Binary, BinaryOperator, Call, Formula } from "./Formula.ts";
+import { longestText, textLiteral } from "./textLiteral.ts";
 
 /** Excel's own limits. */
 const limits = { characters: 8_192, arguments: 255, nesting: 64 } as const;
@@ -23,11 +23,6 @@ const binding: Readonly<Record<BinaryOperator, number>> = {
 const signBinding = 6;
 const tightest = 7;
 
-interface Printed {
-  readonly text: string;
-  readonly binding: number;
-}
-
 /**
  * The formula as Excel's English A1 notation writes it, without "=": brackets where the order of calculation needs them,
  * texts in parts of 255 characters, the formula's own sheet left out of addresses.
@@ -37,7 +32,7 @@ interface Printed {
  * @example printFormula(over(minus(revenue, cost), revenue), "Gross margin") // "(D5-D6)/D5"
  */
 export function printFormula(formula: Formula, sheet: string): string {
-  const text = printed(formula, sheet, 0).text;
+  const text = written(formula, sheet, 0);
   if (text.length > limits.characters) throw new FormulaLimitError("characters", text.length, limits.characters);
   return text;
 }
@@ -60,69 +55,76 @@ export function readsOtherSheet(formula: Formula, sheet: string): boolean {
   }
 }
 
-function printed(formula: Formula, sheet: string, depth: number): Printed {
+function written(formula: Formula, sheet: string, depth: number): string {
   switch (formula.kind) {
     case "number":
-      return { text: formula.value, binding: tightest };
-    case "text": {
-      const text = textLiteral(formula.text);
-      return { text, binding: formula.text.length > 255 ? binding["&"] : tightest };
-    }
+      return formula.value;
+    case "text":
+      return textLiteral(formula.text);
     case "logical":
-      return { text: formula.value ? "TRUE" : "FALSE", binding: tightest };
+      return formula.value ? "TRUE" : "FALSE";
     case "error":
-      return { text: formula.code, binding: tightest };
+      return formula.code;
     case "cell":
-      return { text: sheetPrefix(formula.sheet, sheet) + cellAddress(formula, formula.anchor), binding: tightest };
+      return sheetPrefix(formula.sheet, sheet) + cellAddress(formula, formula.anchor);
     case "area":
-      return { text: areaText(formula, sheet), binding: tightest };
+      return areaText(formula, sheet);
     case "name":
-      return { text: formula.name, binding: tightest };
+      return formula.name;
     case "call":
-      return { text: callText(formula, sheet, depth + 1), binding: tightest };
-    case "negation":
-      return {
-        text: `-${operand(formula.of, sheet, depth, binding["*"] - 1, formula.of.kind === "binary" && formula.of.operator === "^")}`,
-        binding: signBinding,
-      };
+      return callText(formula, sheet, depth + 1);
+    case "negation": {
+      const { of } = formula;
+      const isPower = of.kind === "binary" && of.operator === "^";
+      return `-${operand(of, sheet, depth, isPower ? tightest : binding["*"] - 1)}`;
+    }
     case "binary":
-      return { text: binaryText(formula, sheet, depth), binding: binding[formula.operator] };
+      return binaryText(formula, sheet, depth);
+  }
+}
+
+/** How tightly the formula holds together as an operand of another. */
+function bindingOf(formula: Formula): number {
+  switch (formula.kind) {
+    case "binary":
+      return binding[formula.operator];
+    case "negation":
+      return signBinding;
+    case "text":
+      // Written as parts joined to one.
+      return formula.text.length > longestText ? binding["&"] : tightest;
+    default:
+      return tightest;
   }
 }
 
 const sheetPrefix = (of: string, own: string): string => (of === own ? "" : `${quoteSheetName(of)}!`);
 
 function areaText({ first, last }: AreaRef, sheet: string): string {
-  const end = (cell: CellRef): string => cellAddress(cell, cell.anchor);
-  return `${sheetPrefix(first.sheet, sheet)}${end(first)}:${end(last)}`;
+  return `${sheetPrefix(first.sheet, sheet)}${cellAddress(first, first.anchor)}:${cellAddress(last, last.anchor)}`;
 }
 
 function callText({ name, arguments: given }: Call, sheet: string, depth: number): string {
   if (given.length > limits.arguments) throw new FormulaLimitError("arguments", given.length, limits.arguments);
   if (depth > limits.nesting) throw new FormulaLimitError("nesting", depth, limits.nesting);
-  return `${name}(${given.map((argument) => printed(argument, sheet, depth).text).join(",")})`;
+  return `${name}(${given.map((argument) => written(argument, sheet, depth)).join(",")})`;
 }
 
 /** An operand in brackets unless it binds tighter than `looser`. */
-function operand(formula: Formula, sheet: string, depth: number, looser: number, always = false): string {
-  const { text, binding: own } = printed(formula, sheet, depth);
-  return always || own <= looser ? `(${text})` : text;
+function operand(formula: Formula, sheet: string, depth: number, looser: number): string {
+  const text = written(formula, sheet, depth);
+  return bindingOf(formula) <= looser ? `(${text})` : text;
 }
 
 function binaryText({ operator, left, right }: Binary, sheet: string, depth: number): string {
   const own = binding[operator];
-  const before = operand(left, sheet, depth, own - 1);
+  // A comparison of comparisons is bracketed on both sides, so that nobody has to know in which order they come.
+  const before = operand(left, sheet, depth, own === binding["="] ? own : own - 1);
   // Added and its sign, subtracted.
   if (operator === "+" && right.kind === "negation") return `${before}-${operand(right.of, sheet, depth, own)}`;
   // On the right what binds alike stays in brackets: a-(b+c) is not a-b+c, and in binary arithmetic a+(b+c) is not a+b+c.
-  const after = operand(
-    right,
-    sheet,
-    depth,
-    operator === "&" ? own - 1 : own,
-    right.kind === "negation" && operator !== "^" && own >= 3 && own < 5,
-  );
-  return `${before}${operator}${after}`;
+  const signed = right.kind === "negation" && (own === binding["+"] || own === binding["*"]);
+  return `${before}${operator}${operand(right, sheet, depth, signed ? tightest : operator === "&" ? own - 1 : own)}`;
 }
 
 /** A formula that Excel would refuse. */

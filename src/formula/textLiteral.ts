@@ -1,5 +1,5 @@
 /** What Excel takes as one text inside a formula. */
-const longest = 255;
+export const longestText = 255;
 
 /**
  * A text as a formula writes it, without "=": in quotes, and in parts where it is longer than a formula's text may be.
@@ -7,8 +7,11 @@ const longest = 255;
  * @example textLiteral('the "high" end') // '"the ""high"" end"'
  */
 export function textLiteral(text: string): string {
-  const parts = Array.from({ length: Math.max(1, Math.ceil(text.length / longest)) }, (_, index) =>
-    text.slice(index * longest, (index + 1) * longest),
+  if (text.length <= longestText) return quoted(text);
+  const parts = Array.from({ length: Math.ceil(text.length / longestText) }, (_, index) =>
+    text.slice(index * longestText, (index + 1) * longestText),
   );
-  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join("&");
+  return parts.map(quoted).join("&");
 }
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

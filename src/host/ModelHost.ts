@@ -4,6 +4,7 @@
  */
 import type { KeptInput } from "../plan/keepInputs.ts";
 import type { AreaPlan, SheetId } from "../plan/plan.ts";
+import type { Advice } from "./Advice.ts";
 
 export interface BuildProgress {
   /** 0…1 */
@@ -33,26 +34,6 @@ export interface UnitReport {
   readonly advice: readonly Advice[];
 }
 
-/** Something the user should know or do; `sentence` says what happened, where, and what to do. */
-export interface Advice {
-  readonly code:
-    | "cellEditing"
-    | "manualCalculation"
-    | "protectedSheet"
-    | "cellNotFree"
-    | "missingSheet"
-    | "missingUnit"
-    | "blockedSpill"
-    | "busy"
-    | "functionsNotLoaded"
-    | "olderExcel"
-    | "chartsRefused"
-    | "outdatedModel"
-    | "buildUndone"
-    | "unexpected";
-  readonly sentence: string;
-}
-
 export interface CellState {
   /** Null for a blank cell or an error. */
   readonly value: number | string | boolean | null;
@@ -65,7 +46,7 @@ export interface CellState {
 /** What a unit block holds, as it stands. */
 export interface BlockState {
   readonly place: AreaPlan;
-  /** The heads of its columns of values, as they show themselves: "2024". */
+  /** The heads of its columns of values, as they show themselves: "2031". */
   readonly periods: readonly string[];
   /** Its rows in their order: the label, and what stands beside it. */
   readonly lines: readonly { readonly label: string; readonly cells: readonly CellState[] }[];
@@ -83,7 +64,7 @@ export interface OwnUnit {
   readonly tab: string;
   /** The first cell of its sheet. */
   readonly sheet: AreaPlan;
-  /** Currency and unit of its amounts, "RMB'000"; empty where its cell is blank or gone. */
+  /** Currency and unit of its amounts; empty where its cell is blank or gone. */
   readonly currency: string;
   /** Absent where the block's defined name is gone or leads nowhere. */
   readonly block?: BlockState;
@@ -114,17 +95,6 @@ export interface SelectedCell {
   /** Where it is in the workbook: "D14". */
   readonly address: string;
   readonly state: CellState;
-}
-
-/** A build that could not be done; the workbook is as it was before. */
-export class ModelHostError extends Error {
-  override readonly name = "ModelHostError";
-  constructor(
-    readonly advice: Advice,
-    options?: ErrorOptions,
-  ) {
-    super(advice.sentence, options);
-  }
 }
 
 export interface ModelHost {

@@ -1,8 +1,11 @@
 import type { Decimal } from "../figures/decimal.ts";
 import { carryingAmount } from "./carryingAmount.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
+import { cashRatio } from "./cashRatio.ts";
 import { checkYears } from "./checkUnit.ts";
-import type { Driver } from "./drivers.ts";
+import { driverLine, type Driver } from "./drivers.ts";
+import { shiftedValue } from "./shifted.ts";
+import { valuesOf } from "./valuesOf.ts";
 
 /**
  * Headroom of one unit in double precision, as its drivers move: for grids and simulations. `headroom` in exact
@@ -45,12 +48,7 @@ export class HeadroomKernel {
     this.midYear = unit.midYearDiscounting;
     this.carryingAmount = carryingAmount(unit).total.toNumber();
     this.growth = Float64Array.from(unit.revenueGrowth, (growth) => growth.plus(1).toNumber());
-    this.ratio = Float64Array.from(unit.grossMargin, (margin, year) =>
-      margin
-        .minus(unit.operatingCosts[year] ?? 0)
-        .minus(unit.capitalExpenditure[year] ?? 0)
-        .toNumber(),
-    );
+    this.ratio = Float64Array.from(unit.revenueGrowth, (_, year) => cashRatio(unit, year).toNumber());
     this.revenue = new Float64Array(this.years);
     this.discount = new Float64Array(this.years);
     this.baseRevenue = unit.baseRevenue.toNumber();
@@ -154,16 +152,8 @@ export class HeadroomKernel {
  * is rounded (so that r = g is seen where it is meant), or the shift itself for a yearly driver.
  */
 export function settingsOf(unit: CashGeneratingUnit, driver: Driver, shifts: readonly Decimal[]): Float64Array {
-  switch (driver) {
-    case "Base revenue":
-      return Float64Array.from(shifts, (shift) => unit.baseRevenue.times(shift.plus(1)).toNumber());
-    case "Working capital / revenue":
-      return Float64Array.from(shifts, (shift) => unit.workingCapital.plus(shift).toNumber());
-    case "Terminal growth":
-      return Float64Array.from(shifts, (shift) => unit.terminalGrowth.plus(shift).toNumber());
-    case "Pre-tax discount rate":
-      return Float64Array.from(shifts, (shift) => unit.preTaxDiscountRate.plus(shift).toNumber());
-    default:
-      return Float64Array.from(shifts, (shift) => shift.toNumber());
-  }
+  const line = driverLine(driver);
+  const [value] = valuesOf(unit, line);
+  if (line.holds === "yearly" || value === undefined) return Float64Array.from(shifts, (shift) => shift.toNumber());
+  return Float64Array.from(shifts, (shift) => shiftedValue(line, value, shift).toNumber());
 }

@@ -2,6 +2,7 @@ import { decimal, type Decimal } from "../figures/decimal.ts";
 import { carryingAmount } from "./carryingAmount.ts";
 import { cashFlows } from "./cashFlows.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
+import { cashRatio } from "./cashRatio.ts";
 import { checkOwnership, checkYears } from "./checkUnit.ts";
 import type { Driver } from "./drivers.ts";
 import { exceeds } from "./exceeds.ts";
@@ -81,17 +82,12 @@ function terminalGrowthShifts(unit: CashGeneratingUnit): Decimal[] {
     unit.midYearDiscounting ? carried.dividedBy(perYear.sqrt()) : carried,
   );
   const revenue = years.at(-1)?.revenue ?? decimal(0);
-  const ratio = cashRatio(unit);
+  const ratio = cashRatio(unit, -1);
   const top = needed.times(rate).minus(revenue.times(ratio));
   const bottom = needed.plus(revenue.times(ratio.minus(unit.workingCapital)));
   if (bottom.isZero() && !top.isZero()) return [];
   const growth = bottom.isZero() ? unit.terminalGrowth : top.dividedBy(bottom);
   return exceeds(growth, -1) && exceeds(rate, growth) ? [growth.minus(unit.terminalGrowth)] : [];
-}
-
-function cashRatio(unit: CashGeneratingUnit): Decimal {
-  const last = (values: readonly Decimal[]): Decimal => values.at(-1) ?? decimal(0);
-  return last(unit.grossMargin).minus(last(unit.operatingCosts)).minus(last(unit.capitalExpenditure));
 }
 
 /** The rates at which the flows are worth the carrying amount. */

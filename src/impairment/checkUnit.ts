@@ -1,28 +1,30 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import { yearlyLines } from "./unitBlock.ts";
+import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
+
+const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 
 /**
  * Refuses a unit that is none: yearly lists that differ in length or are empty, ownership outside (0, 1], revenue that
  * is or becomes negative.
  *
- * @throws YearsError, OwnershipError, NegativeRevenueError
+ * @throws YearsError, OwnershipError, RevenueBelowZeroError
  */
 export function checkUnit(unit: CashGeneratingUnit): void {
   checkYears(unit);
   checkOwnership(unit.ownership);
-  if (unit.baseRevenue.lessThan(0)) throw new NegativeRevenueError("Base revenue", unit.baseRevenue);
+  if (unit.baseRevenue.lessThan(0)) throw new RevenueBelowZeroError("Base revenue", unit.baseRevenue);
   for (const growth of unit.revenueGrowth) {
-    if (growth.lessThan(-1)) throw new NegativeRevenueError("Revenue growth", growth);
+    if (growth.lessThan(-1)) throw new RevenueBelowZeroError("Revenue growth", growth);
   }
-  if (unit.terminalGrowth.lessThan(-1)) throw new NegativeRevenueError("Terminal growth", unit.terminalGrowth);
+  if (unit.terminalGrowth.lessThan(-1)) throw new RevenueBelowZeroError("Terminal growth", unit.terminalGrowth);
 }
 
 /** @throws YearsError where the yearly lists are empty or differ in length. */
 export function checkYears(unit: CashGeneratingUnit): void {
   const years = unit.revenueGrowth.length;
-  for (const { label, field } of yearlyLines) {
-    if (years === 0 || unit[field].length !== years) throw new YearsError(label, unit[field].length, years);
+  for (const { label, key } of yearlyLines) {
+    if (years === 0 || unit[key].length !== years) throw new YearsError(label, unit[key].length, years);
   }
 }
 
@@ -54,8 +56,8 @@ export class OwnershipError extends Error {
 }
 
 /** Base revenue below zero, or a growth rate below −1, which makes revenue negative. */
-export class NegativeRevenueError extends Error {
-  override readonly name = "NegativeRevenueError";
+export class RevenueBelowZeroError extends Error {
+  override readonly name = "RevenueBelowZeroError";
   constructor(
     readonly label: string,
     readonly found: Decimal,

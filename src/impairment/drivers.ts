@@ -1,18 +1,42 @@
+import { blockLines, type BlockKey, type KeyHolding, type LineTable, type UnitLine } from "./lines.ts";
+
 /**
  * What a unit's headroom depends on and a shift can be added to, by the name an analyst writes.
  *
  * A shift is added to the driver in every explicit year (0.01 is one percentage point). For `Base revenue` it is
  * relative (0.01 is × 1.01). A shift of `Revenue growth` leaves `Terminal growth` alone.
  */
-export const drivers = [
-  "Base revenue",
-  "Revenue growth",
-  "Gross margin",
-  "Operating costs / revenue",
-  "Capital expenditure / revenue",
-  "Working capital / revenue",
-  "Terminal growth",
-  "Pre-tax discount rate",
-] as const;
+export type Driver = Extract<LineTable[BlockKey], { driver: object }>["label"];
 
-export type Driver = (typeof drivers)[number];
+/** The line of a unit block that a driver is. */
+export interface DriverLine extends UnitLine<KeyHolding<"yearly" | "single">> {
+  readonly label: Driver;
+  readonly holds: "yearly" | "single";
+  readonly driver: NonNullable<UnitLine["driver"]>;
+}
+
+/** In the order of the unit block. */
+export const driverLines: readonly DriverLine[] = blockLines.filter(
+  (line): line is DriverLine => line.driver !== undefined,
+);
+
+export const drivers: readonly Driver[] = driverLines.map(({ label }) => label);
+
+const byName = new Map(driverLines.map((line) => [line.label, line]));
+
+export function driverLine(driver: Driver): DriverLine {
+  const line = byName.get(driver);
+  if (line === undefined) throw new UnknownDriverError(driver);
+  return line;
+}
+
+/** True of a driver whose shifts are relative: 0.01 is × 1.01. */
+export const isRelative = (driver: Driver): boolean => driverLine(driver).driver.shift === "relative";
+
+/** A name that no driver has, where the compiler could not see it. */
+export class UnknownDriverError extends Error {
+  override readonly name = "UnknownDriverError";
+  constructor(readonly found: string) {
+    super(`Expected a driver (${drivers.join(", ")}), found "${found}".`);
+  }
+}

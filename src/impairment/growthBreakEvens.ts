@@ -1,6 +1,7 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
 import { carryingAmount } from "./carryingAmount.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
+import { cashRatio } from "./cashRatio.ts";
 import { exceeds } from "./exceeds.ts";
 import { rootsAbove } from "./roots/rootsAbove.ts";
 
@@ -37,22 +38,16 @@ function scaledHeadroom(unit: CashGeneratingUnit, least: Decimal): Decimal[] {
     const weight = spread.times(perYear.pow(years - 1 - year));
     add(revenue, weight.times(unit.workingCapital));
     revenue = timesFactor(revenue, growth.minus(least));
-    add(revenue, weight.times(ratioOf(unit, year).minus(unit.workingCapital)));
+    add(revenue, weight.times(cashRatio(unit, year).minus(unit.workingCapital)));
   });
   const terminalFlow = unit.terminalGrowth
     .plus(1)
-    .times(ratioOf(unit, years - 1))
+    .times(cashRatio(unit, years - 1))
     .minus(unit.workingCapital.times(unit.terminalGrowth));
   add(revenue, terminalFlow);
   const carried = carryingAmount(unit).total.times(perYear.pow(years)).times(spread);
   add([unit.midYearDiscounting ? carried.dividedBy(perYear.sqrt()) : carried], decimal(-1));
   return total;
-}
-
-/** m − o − k of a year. */
-function ratioOf(unit: CashGeneratingUnit, year: number): Decimal {
-  const margin = unit.grossMargin[year] ?? decimal(0);
-  return margin.minus(unit.operatingCosts[year] ?? 0).minus(unit.capitalExpenditure[year] ?? 0);
 }
 
 /** p × (u + h) */

@@ -1,118 +1,67 @@
 import { filingOf } from "../filing/filingOf.ts";
 import type { Pack } from "../filing/Pack.ts";
-import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { BookBuilder } from "../plan/BookBuilder.ts";
+import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
+import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
-import { linkNotes, noteHeadingKey, notesOf, notesSheet } from "./notes/notesSheet.ts";
-import { otherDisclosuresSheet } from "./notes/otherDisclosuresSheet.ts";
-import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
-import { adjustedLossSheet } from "./sheets/adjustedLossSheet.ts";
-import { coverSheet } from "./sheets/coverSheet.ts";
-import { grossMarginSheet } from "./sheets/grossMarginSheet.ts";
-import { coverId } from "./sheets/sheetHeader.ts";
-import { statementSheet } from "./sheets/statementSheet.ts";
+import { addSheets, type ModelSheets } from "./modelSheets.ts";
+import { linkNotes, placeNotes, renderNotes } from "./notes/notesSheet.ts";
+import { sheetContext, type SheetContext } from "./SheetContext.ts";
+import { placeAdjustedResult, renderAdjustedResult } from "./sheets/measures/adjustedResultSheet.ts";
+import { contentsOf } from "./sheets/cover/contentsOf.ts";
+import { coverSheet } from "./sheets/cover/coverSheet.ts";
+import { grossMarginSheet } from "./sheets/measures/grossMarginSheet.ts";
+import { renderTable } from "./sheets/tables/renderTable.ts";
+import { placeTables } from "./sheets/tables/tableSheet.ts";
+import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
 const layoutVersion = "2";
 
-const title = "Qingdao AInnovation: annual results 2023";
-
-const tab = { cover: "#1F3864", inputs: "#0000FF", announced: "#8497B0", model: "#00703C", checks: "#BF8F00" } as const;
-
 /**
- * The whole model as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the same
- * pack and taken names.
+ * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the
+ * same pack and taken names.
  *
- * @throws MoneyNotSaidError while nobody has said which money the pack is in.
  * @param taken sheet and defined names that belong to the user; the plan's take others, in its formulas too.
+ * @throws MoneyNotSaidError while nobody has said which money the pack is in.
  */
 export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names: [] }): WorkbookPlan {
-  const announcement = filingOf(pack);
+  const filing = filingOf(pack);
   const book = new BookBuilder(taken);
-  const cover = book.addSheet(coverId, "Cover", tab.cover);
-  const summary = book.addSheet("summary", "Summary", tab.model);
-  const assumptions = book.addSheet("assumptions", "Assumptions", tab.inputs);
-  const incomeStatement = book.addSheet("incomeStatement", "Income statement", tab.announced);
-  const financialPosition = book.addSheet("financialPosition", "Financial position", tab.announced);
-  const fiveYearSummary = book.addSheet("fiveYearSummary", "Five-year summary", tab.announced);
-  const revenue = book.addSheet("revenue", "Revenue", tab.announced);
-  const otherDisclosures = book.addSheet("otherDisclosures", "Other disclosures", tab.announced);
-  const notes = book.addSheet("notes", "Notes 4–19", tab.announced);
-  const grossMargin = book.addSheet("grossMargin", "Gross margin", tab.model);
-  const adjustedLoss = book.addSheet("adjustedLoss", "Adjusted loss", tab.model);
-  const goodwill = book.addSheet("goodwill", "Goodwill", tab.model);
-  const checks = book.addSheet("checks", "Checks", tab.checks);
+  const context = sheetContext(filing, book);
+  const title = pack.presentation?.title ?? `${pack.issuer.name}: ${pack.document.title}`;
+  const sheets = addSheets(context);
 
-  statementSheet(book, incomeStatement, announcement, "Income statement");
-  statementSheet(book, financialPosition, announcement, "Financial position");
-  statementSheet(book, fiveYearSummary, announcement, "Five-year summary");
-  statementSheet(book, revenue, announcement, "Revenue by product, customer and industry");
-  otherDisclosuresSheet(book, otherDisclosures, announcement);
-  notesSheet(book, notes, announcement);
-  assumptionsSheet(book, assumptions);
-  grossMarginSheet(book, grossMargin);
-  adjustedLossSheet(book, adjustedLoss, announcement);
-  goodwillSheet(book, goodwill, announcement);
-  checksSheet(book, checks, announcement);
-  summarySheet(book, summary, announcement);
-  linkNotes(book, announcement);
-  coverSheet(book, cover, title, [
-    {
-      title: "Overview",
-      entries: [
-        {
-          sheet: summary,
-          holds: "Growth, margins by industry, expense ratios, receivables, gearing, customers and headroom",
-        },
-      ],
-    },
-    {
-      title: "Inputs",
-      entries: [
-        { sheet: assumptions, holds: "What the impairment tests rest on: value, bounds, basis, reasoning and source" },
-      ],
-    },
-    {
-      title: "As announced",
-      entries: [
-        { sheet: incomeStatement, holds: "Consolidated statement of comprehensive income, both parts" },
-        { sheet: financialPosition, holds: "Consolidated statement of financial position" },
-        { sheet: fiveYearSummary, holds: "Results, assets and liabilities, 2019 to 2023" },
-        { sheet: revenue, holds: "Revenue by product, customer type and industry" },
-        {
-          sheet: otherDisclosures,
-          holds: "Premium customers, performance commitments, share repurchases, figures stated in the text",
-        },
-        {
-          sheet: notes,
-          holds: "Notes 4 to 19 to the consolidated financial statements",
-          parts: notesOf(announcement).map(({ number, name }) => ({
-            title: `Note ${number}`,
-            holds: name,
-            key: noteHeadingKey(number),
-          })),
-        },
-      ],
-    },
-    {
-      title: "Model",
-      entries: [
-        { sheet: grossMargin, holds: "Gross margin by year" },
-        { sheet: adjustedLoss, holds: "Loss for the year to adjusted net loss, and its rate" },
-        { sheet: goodwill, holds: "Value in use, carrying amount, headroom and sensitivity by unit" },
-      ],
-    },
-    {
-      title: "Proof",
-      entries: [
-        {
-          sheet: checks,
-          holds: "Every total, note, movement, quotation and announced assumption tied out, with the master check",
-        },
-      ],
-    },
-  ]);
+  const fillMeasures = placeAndRender(context, sheets);
+  if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
+  fillMeasures();
+  if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
+  checksSheet(context, sheets.checks);
+  summarySheet(context, sheets.summary);
+  linkNotes(context);
+  coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
   return book.plan(layoutVersion, title);
+}
+
+/**
+ * Places every table of the document before any is rendered, as a total may add up rows of another sheet, and renders
+ * those of statements and notes.
+ *
+ * @returns what renders the measures' sheets, with the tables that stand on them.
+ */
+function placeAndRender(context: SheetContext, { tables, grossMargin, adjusted }: ModelSheets): () => void {
+  const placed = tables.map(({ sheet, record }) =>
+    record.id === notesId
+      ? { sheet, tables: [], notes: placeNotes(context, sheet, record) }
+      : { sheet, tables: placeTables(context, sheet, record), notes: [] },
+  );
+  const result = adjusted && placeAdjustedResult(context, adjusted.sheet, adjusted.words);
+  for (const each of placed) for (const table of each.tables) renderTable(context, table);
+  for (const { sheet, notes } of placed) renderNotes(context, sheet, notes);
+  return () => {
+    if (grossMargin) grossMarginSheet(context, grossMargin);
+    if (result) renderAdjustedResult(context, result);
+  };
 }

@@ -11,13 +11,23 @@ import type {
   StyleName,
 } from "./plan.ts";
 import { cellAddress, type Anchor, type Place } from "../formula/addresses.ts";
-import { formulaOf, type Operand } from "../formula/build.ts";
+import { allOf, formulaOf, when, type Operand } from "../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
+import { phrase } from "../formula/phrase.ts";
 import { printFormula } from "../formula/printFormula.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 
 /** What a cell has beside its content and style. */
 export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
+
+/** A conditional format before its formula is written: true where the format applies, relative to the area's first cell. */
+export type Mark = Omit<ConditionalFormatPlan, "formula"> & {
+  /** A text has "=" in front. */
+  readonly formula: Formula | string;
+};
+
+/** Titles, heads and headings show without any figure. */
+const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
 
 /** Collects the cells of one sheet. Rows and columns are zero-based. */
 export class SheetBuilder {
@@ -26,6 +36,7 @@ export class SheetBuilder {
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
   readonly #charts: ChartPlan[] = [];
+  #guard: Formula | undefined;
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
   #title = "";
@@ -57,13 +68,38 @@ export class SheetBuilder {
   }
 
   formula(row: number, column: number, style: StyleName, formula: Formula | string, extras: CellExtras): Place {
-    return this.put(row, column, style, this.content(formula), extras);
+    const content = unguarded.has(style) ? this.#printed(formula) : this.content(formula);
+    return this.put(row, column, style, content, extras);
   }
 
-  /** The formula as a cell of this sheet holds it. */
+  /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
   content(formula: Formula | string): CellContent {
-    const text = typeof formula === "string" ? formula : printFormula(formula, this.name);
-    return { kind: "formula", formula: `=${text}` };
+    if (this.#guard === undefined) return this.#printed(formula);
+    return this.#printed(
+      typeof formula === "string"
+        ? `IF(${printFormula(this.#guard, this.name)},${formula},"")`
+        : when(this.#guard, formula, ""),
+    );
+  }
+
+  #printed(formula: Formula | string): CellContent {
+    return { kind: "formula", formula: `=${typeof formula === "string" ? formula : printFormula(formula, this.name)}` };
+  }
+
+  /**
+   * Builds cells whose formulas show nothing, and marks that mark nothing, while a condition does not hold, so that blank
+   * inputs give no error values. Titles, heads and units show all the same.
+   *
+   * @param condition of anchored cells; absent where they show always.
+   */
+  onlyWhile<Built>(condition: Formula | undefined, build: () => Built): Built {
+    const before = this.#guard;
+    this.#guard = condition;
+    try {
+      return build();
+    } finally {
+      this.#guard = before;
+    }
   }
 
   /** A cell of this sheet, for a formula of any sheet. */
@@ -81,8 +117,8 @@ export class SheetBuilder {
   }
 
   /** Words that may depend on cells: a text where they are plain, otherwise a formula. */
-  say(row: number, column: number, style: StyleName, words: Operand, extras: CellExtras = {}): Place {
-    const formula = formulaOf(words);
+  say(row: number, column: number, style: StyleName, said: Operand, extras: CellExtras = {}): Place {
+    const formula = phrase(said);
     if (formula.kind === "text") return this.text(row, column, style, formula.text, extras);
     return this.formula(row, column, style, formula, { format: "text", ...extras });
   }
@@ -98,16 +134,16 @@ export class SheetBuilder {
     });
   }
 
-  /** Column heads from the given column on; a year shows as a number without a comma. */
-  heads(row: number, column: number, heads: readonly string[], extras: CellExtras = {}): void {
+  /** Column heads from the given column on; a year given as text shows as a number without a comma. */
+  heads(row: number, column: number, heads: readonly Operand[], extras: CellExtras = {}): void {
     heads.forEach((head, index) => {
-      if (/^\d{4}$/.test(head)) this.number(row, column + index, "columnHead", head, { format: "year" });
-      else this.text(row, column + index, "columnHead", head, extras);
+      if (typeof head === "string" && /^\d{4}$/.test(head)) this.yearHeads(row, column + index, [head]);
+      else this.say(row, column + index, "columnHead", head, extras);
     });
   }
 
   /** Heads of columns of figures, set to the right like them. */
-  figureHeads(row: number, column: number, heads: readonly string[]): void {
+  figureHeads(row: number, column: number, heads: readonly Operand[]): void {
     this.heads(row, column, heads, { format: "count" });
   }
 
@@ -148,8 +184,15 @@ export class SheetBuilder {
     this.#spills.push(area);
   }
 
-  conditionalFormat(format: ConditionalFormatPlan): void {
-    this.#conditionalFormats.push(format);
+  conditionalFormat({ formula, ...mark }: Mark): void {
+    this.#conditionalFormats.push({ ...mark, formula: this.#markFormula(formula) });
+  }
+
+  #markFormula(formula: Formula | string): string {
+    const guard = this.#guard;
+    if (typeof formula === "string")
+      return guard === undefined ? formula : `=AND(${printFormula(guard, this.name)},${formula.slice(1)})`;
+    return `=${printFormula(guard === undefined ? formula : allOf(guard, formula), this.name)}`;
   }
 
   choice(choice: ChoicePlan): void {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { adjustedLoss } from "../../src/accounting/adjustedLoss.ts";
-import { adjustedLossRate } from "../../src/accounting/adjustedLossRate.ts";
+import { adjustedResult } from "../../src/accounting/adjustedResult.ts";
+import { adjustedResultRate } from "../../src/accounting/adjustedResultRate.ts";
 import {
   grossMargin,
   NegativeRevenueError,
@@ -87,37 +87,37 @@ describe("grossMargin", () => {
   });
 });
 
-describe("adjustedLoss", () => {
+describe("adjustedResult", () => {
   for (const { year, loss, adjustments, adjusted } of fiveYears) {
     it(`is ${String(adjusted)} for ${String(year)}`, () => {
-      assert.equal(adjustedLoss(decimal(loss), adjustments.map(decimal)).toNumber(), adjusted);
+      assert.equal(adjustedResult(decimal(loss), adjustments.map(decimal)).toNumber(), adjusted);
     });
   }
 
   it("is exact where binary fractions are not: 0.1 + 0.2 − 0.3 is nil", () => {
-    assert.ok(adjustedLoss(decimal(-0.3), [decimal(0.1), decimal(0.2)]).isZero());
+    assert.ok(adjustedResult(decimal(-0.3), [decimal(0.1), decimal(0.2)]).isZero());
   });
 
   it("does not depend on the order of the adjustments", () => {
     const amount = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map(decimal);
     fc.assert(
       fc.property(amount, fc.array(amount), (loss, adjustments) => {
-        const backwards = adjustedLoss(loss, [...adjustments].reverse());
-        assert.ok(adjustedLoss(loss, adjustments).minus(backwards).abs().lessThan(1e-15));
+        const backwards = adjustedResult(loss, [...adjustments].reverse());
+        assert.ok(adjustedResult(loss, adjustments).minus(backwards).abs().lessThan(1e-15));
       }),
     );
   });
 });
 
-describe("adjustedLossRate", () => {
+describe("adjustedResultRate", () => {
   it("is −8.9% for 2022 and −8.8% for 2023, from the announcement's losses and revenue", () => {
     // By hand: 138,401 / 1,557,643 = 0.08885…; 154,183 / 1,751,045 = 0.08805…
-    assert.equal(adjustedLossRate(decimal(-138401), decimal(1557643)).toFixed(3), "-0.089");
-    assert.equal(adjustedLossRate(decimal(-154183), decimal(1751045)).toFixed(3), "-0.088");
+    assert.equal(adjustedResultRate(decimal(-138401), decimal(1557643)).toFixed(3), "-0.089");
+    assert.equal(adjustedResultRate(decimal(-154183), decimal(1751045)).toFixed(3), "-0.088");
   });
 
   it("refuses revenue of nil and negative revenue", () => {
-    assert.throws(() => adjustedLossRate(decimal(-1), decimal(0)), NoRevenueError);
-    assert.throws(() => adjustedLossRate(decimal(-1), decimal(-1)), NegativeRevenueError);
+    assert.throws(() => adjustedResultRate(decimal(-1), decimal(0)), NoRevenueError);
+    assert.throws(() => adjustedResultRate(decimal(-1), decimal(-1)), NegativeRevenueError);
   });
 });

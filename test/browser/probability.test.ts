@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Worker } from "playwright-core";
 import { Simulation } from "../../src/distribution/Simulation.ts";
-import { readUncertainty } from "../../src/functions/readUncertainty.ts";
-import { readUnitBlock } from "../../src/functions/readUnitBlock.ts";
+import { readUncertainty } from "../../src/functions/arguments/readUncertainty.ts";
+import { readUnitBlock } from "../../src/functions/arguments/readUnitBlock.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 /** PROBABILITY in cells of the user's own, over the built pages. */

@@ -26,6 +26,22 @@ const soundTable = () => ({
 });
 type Sample = ReturnType<typeof soundTable>;
 
+const soundDisclosures = () => ({
+  where: "note 3",
+  keyAssumptions: [
+    {
+      period: "2023",
+      rows: {
+        revenueGrowth: "income.revenue",
+        grossMargin: "income.grossProfit",
+        preTaxDiscountRate: "income.costOfSales",
+      },
+      units: { one: { low: "2022", high: "2023" } } as Record<string, unknown>,
+    },
+  ],
+  card: { recoverableAmount: { status: "announced", what: "value in use", where: "note 3" } },
+});
+
 const soundPack = () => ({
   issuer: { name: "Sample Limited" } as Record<string, unknown>,
   document: { title: "Results", kind: "annual report", language: "en" },
@@ -67,6 +83,7 @@ const soundPack = () => ({
       },
     },
   ] as Record<string, unknown>[],
+  disclosures: undefined as ReturnType<typeof soundDisclosures> | undefined,
 });
 type SamplePack = ReturnType<typeof soundPack>;
 
@@ -397,6 +414,39 @@ const cases: readonly Case[] = [
     field: "goodwill.role",
     expected: /revenue/,
     found: /goodwill/,
+  },
+  {
+    title: "key assumptions of a unit that there is not",
+    damage: (_, p) => {
+      p.disclosures = soundDisclosures();
+      item(p.disclosures.keyAssumptions).units = { two: { low: "2022", high: "2023" } };
+    },
+    row: "the pack",
+    field: "disclosures.keyAssumptions[0].units",
+    expected: /one/,
+    found: /two/,
+  },
+  {
+    title: "key assumptions of a period that there is not",
+    damage: (_, p) => {
+      p.disclosures = soundDisclosures();
+      item(p.disclosures.keyAssumptions).period = "2024";
+    },
+    row: "the pack",
+    field: "disclosures.keyAssumptions[0].period",
+    expected: /2023/,
+    found: /2024/,
+  },
+  {
+    title: "a disclosure of a status that there is not",
+    damage: (_, p) => {
+      p.disclosures = soundDisclosures();
+      p.disclosures.card.recoverableAmount.status = "perhaps";
+    },
+    row: "the pack",
+    field: "disclosures.card.recoverableAmount.status",
+    expected: /announced/,
+    found: /perhaps/,
   },
 ];
 

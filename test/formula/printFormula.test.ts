@@ -13,6 +13,7 @@ import {
   plus,
   power,
   times,
+  unequal,
   when,
 } from "../../src/formula/build.ts";
 import type { CellRef, Formula } from "../../src/formula/Formula.ts";
@@ -46,6 +47,10 @@ describe("printFormula", () => {
     assert.equal(printed(plus(a, plus(b, c))), "A1+(B1+C1)");
     assert.equal(printed(minus(a, minus(b, c))), "A1-(B1-C1)");
     assert.equal(printed(over(a, over(b, c))), "A1/(B1/C1)");
+  });
+
+  it("brackets a comparison within a comparison on either side", () => {
+    assert.equal(printed(unequal(less(a, 0), less(b, 0))), "(A1<0)<>(B1<0)");
   });
 
   it("adds a negation by subtracting it", () => {

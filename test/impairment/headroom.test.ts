@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decimal } from "../../src/figures/decimal.ts";
 import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import { NegativeRevenueError, OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
+import { RevenueBelowZeroError, OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
 import { grossedUpGoodwill } from "../../src/impairment/grossedUpGoodwill.ts";
 import { headroom } from "../../src/impairment/headroom.ts";
 import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
@@ -70,9 +70,9 @@ describe("valueInUse", () => {
 
   it("refuses negative revenue, growth that makes revenue negative, ownership of nothing, and r ≤ g", () => {
     const refusal = (change: Partial<PlainUnit>) => () => valueInUse(unitOf({ ...handUnit, ...change }));
-    assert.throws(refusal({ baseRevenue: -1 }), NegativeRevenueError);
-    assert.throws(refusal({ revenueGrowth: [0.1, -1.01] }), NegativeRevenueError);
-    assert.throws(refusal({ terminalGrowth: -1.01 }), NegativeRevenueError);
+    assert.throws(refusal({ baseRevenue: -1 }), RevenueBelowZeroError);
+    assert.throws(refusal({ revenueGrowth: [0.1, -1.01] }), RevenueBelowZeroError);
+    assert.throws(refusal({ terminalGrowth: -1.01 }), RevenueBelowZeroError);
     assert.throws(refusal({ ownership: 0 }), OwnershipError);
     assert.throws(refusal({ ownership: 1.01 }), OwnershipError);
     assert.throws(refusal({ preTaxDiscountRate: 0.02 }), TerminalGrowthError);

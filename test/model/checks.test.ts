@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
-import { settle } from "../../src/accounting/tieOuts/settle.ts";
-import { tieOuts } from "../../src/accounting/tieOuts/tieOuts.ts";
+import { settleTie } from "../../src/accounting/settleTie.ts";
+import { tieOuts } from "../../src/accounting/tieOuts.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
+import { assumed } from "../../src/model/assumptions/assumed.ts";
 import type { CellPlan } from "../../src/plan/plan.ts";
-import { assumptionChecks } from "../../src/model/checks/assumptionChecks.ts";
+import { assumptionChecks as checksOfAssumptions } from "../../src/model/checks/assumptionChecks.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = planWorkbook(builtInPack);
 const announcement = filingOf(builtInPack);
 const cases = tieOuts(announcement);
+const assumptionChecks = checksOfAssumptions(announcement, assumed(announcement));
 const count = cases.length + assumptionChecks.length;
 const checks = plan.sheets.find(({ id }) => id === "checks");
 
@@ -71,7 +73,7 @@ describe("the Checks sheet", () => {
 
   it("calculates for each the status that the tie-outs settle to on the announced figures", () => {
     const wrong = cases.flatMap((tie) => {
-      const { status } = settle(announcement, tie);
+      const { status } = settleTie(announcement, tie);
       return found.of(tie.id) === status ? [] : [`${tie.id}: ${String(found.of(tie.id))}, settled ${status}`];
     });
     assert.deepEqual(wrong, []);
@@ -79,7 +81,7 @@ describe("the Checks sheet", () => {
 
   it("finds what they find, in the unit of the row", () => {
     for (const tie of cases) {
-      const settled = settle(announcement, tie).found;
+      const settled = settleTie(announcement, tie).found;
       if (settled === undefined) continue;
       const value = found.of(tie.id, "Found");
       assert.ok(
@@ -119,7 +121,7 @@ describe("the Checks sheet", () => {
 
   it("jumps to the figure expected and to the first figure found from", () => {
     for (const { id, expected, found: derivation } of cases) {
-      const figure = plan.figures.find(({ key }) => key === `${expected.item}@${expected.column}`);
+      const figure = plan.figures.find(({ key }) => key === `${expected.row}@${expected.column}`);
       assert.ok(figure);
       assert.deepEqual(
         cellOf(id, "Expected stands in")?.link,
@@ -245,8 +247,9 @@ describe("the assumptions that repeat the announcement", function () {
   });
 
   it("jump to the announced figure and to the assumption", () => {
-    for (const { id, expected, assumption } of assumptionChecks) {
-      const figure = plan.figures.find(({ key }) => key === `${expected.item}@${expected.column}`);
+    for (const { id, from, assumption } of assumptionChecks) {
+      assert.ok("figure" in from && from.column !== undefined);
+      const figure = plan.figures.find(({ key }) => key === `${from.figure}@${from.column ?? ""}`);
       const cell = plan.assumptions.find((candidate) => candidate.id === assumption)?.cell;
       assert.ok(figure && cell, id);
       assert.deepEqual(cellOf(id, "Expected stands in")?.link, { sheet: figure.sheet, address: cellAddress(figure) });

@@ -2,25 +2,25 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { decimal } from "../../src/figures/decimal.ts";
 import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
-import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import { builtInUnits } from "../support/builtInUnits.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { PlainUnit } from "../support/unit.ts";
 import type { Typed } from "./calculatedPlan.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
-const sheets: readonly string[] = ["assumptions", "goodwill", "notes"];
+const sheets: readonly string[] = ["assumptions", "financialPosition", "goodwill", "notes"];
 
 export const plan = planWorkbook(builtInPack);
 
-/** The impairment test's sheets alone, which is all that it needs: it links to the notes' key assumptions. */
+/** The impairment test's sheets alone, which is all that it needs: it links to the notes' key assumptions and to all goodwill. */
 export const impairmentPlan: WorkbookPlan = {
   ...plan,
   sheets: plan.sheets.filter(({ id }) => sheets.includes(id)),
   names: plan.names.filter(({ area }) => sheets.includes(area.sheet)),
 };
 
-export const units = unitAssumptions.map(({ id, blockName, title }) => ({ id, blockName, title }));
+export const units = builtInUnits.map(({ id, blockName, title }) => ({ id, blockName, title }));
 
 /** The unit as the assumptions and what was typed over them give it, for the exact model. */
 export function unitOf(id: string, typed: Typed = {}): CashGeneratingUnit {

@@ -1,22 +1,24 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { switchLines, singleLines, yearlyLines } from "../../src/impairment/unitBlock.ts";
-import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
-import { freeUnitNumber } from "../../src/model/newUnit/freeUnitNumber.ts";
+import { blockLines } from "../../src/impairment/lines.ts";
+import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
+import { builtInUnits } from "../support/builtInUnits.ts";
+import { freeUnitNumber } from "../../src/plan/ownUnit/freeUnitNumber.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "../support/planOwnUnit.ts";
 import type { CellPlan, ChartColumn, SheetPlan } from "../../src/plan/plan.ts";
 import { drivers } from "../../src/impairment/drivers.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import type { PlainUnit } from "../support/unit.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
-const plan = planUnit(1);
+const plan = planOwnUnit(1);
 const [sheet] = plan.sheets as readonly [SheetPlan];
 const years = ["2024", "2025", "2026", "2027", "2028"];
 
 /** Shanghai Compass as the plan assumes it, each value under its key. */
 function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
-  const found = unitAssumptions.find(({ id }) => id === "compass");
+  const found = builtInUnits.find(({ id }) => id === "compass");
   assert.ok(found);
   const { assumptions } = found;
   const yearly = (key: keyof typeof assumptions): number[] => assumptions[key].values.map(Number);
@@ -26,7 +28,7 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
     "baseRevenue",
     "workingCapital",
     "terminalGrowth",
-    "discountRate",
+    "preTaxDiscountRate",
     "goodwill",
     "ownership",
     "intangibleAssets",
@@ -34,12 +36,11 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
   ] as const;
   const typed = Object.fromEntries([
     ...ratios.flatMap((key) => yearly(key).map((value, index) => [`unit1.${key}.${years[index]}`, value] as const)),
-    ...values.map((key) => [`unit1.${key}`, single(key)] as const),
+    ...values.map((key) => [assumptionKey({ id: "unit1" }, key), single(key)] as const),
   ]);
   const unit = {
     ...Object.fromEntries(ratios.map((key) => [key, yearly(key)])),
     ...Object.fromEntries(values.map((key) => [key, single(key)])),
-    preTaxDiscountRate: single("discountRate"),
     grossUpGoodwill: true,
     midYearDiscounting: false,
   } as unknown as PlainUnit;
@@ -58,11 +59,11 @@ describe("a unit of the user's own", function () {
       ["Unit 1"],
     );
     assert.deepEqual(
-      planUnit(3).sheets.map(({ name }) => name),
+      planOwnUnit(3).sheets.map(({ name }) => name),
       ["Unit 3"],
     );
     assert.deepEqual(
-      planUnit(3).names.map(({ name }) => name),
+      planOwnUnit(3).names.map(({ name }) => name),
       [
         "Unit_3",
         "Unit_3_ValueInUse",
@@ -96,19 +97,16 @@ describe("a unit of the user's own", function () {
       sheet.cells.filter(({ row, column }) => row === block.row + index && column < 6),
     );
     const labels = rows.map(([label]) => (label?.content.kind === "text" ? label.content.text : ""));
-    assert.deepEqual(
-      [...labels].sort(),
-      [...yearlyLines, ...singleLines, ...switchLines].map(({ label }) => label).sort(),
-    );
+    assert.deepEqual([...labels].sort(), blockLines.map(({ label }) => label).sort());
     for (const [index, cells] of rows.entries()) {
       const inputs = cells.slice(1);
-      const yearly = yearlyLines.some(({ label }) => label === labels[index]);
-      assert.equal(inputs.length, yearly ? 5 : 1, labels[index]);
+      const line = blockLines.find(({ label }) => label === labels[index]);
+      assert.equal(inputs.length, line?.holds === "yearly" ? 5 : 1, labels[index]);
       assert.ok(
         inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
         labels[index],
       );
-      const kind = switchLines.some(({ label }) => label === labels[index]) ? "logical" : "empty";
+      const kind = line?.holds === "switch" ? "logical" : "empty";
       assert.ok(
         inputs.every(({ content }) => content.kind === kind),
         labels[index],
@@ -231,6 +229,14 @@ describe("a unit of the user's own", function () {
     );
   });
 
+  it("starts with the money and the year that it is given", () => {
+    const [own] = planUnit(2, { money: "US$ million", firstYear: 2031 }).sheets;
+    const typed = (key: string) => own?.cells.find(({ inputKey }) => inputKey === key)?.content;
+    assert.deepEqual(typed("unit2.currency"), { kind: "text", text: "US$ million" });
+    assert.deepEqual(typed("unit2.firstYear"), { kind: "number", value: "2031" });
+    assert.ok(typed("unit2.grossMargin.2035"));
+  });
+
   it("bears the name that the user gives it, in its titles and wherever it is spoken of", async () => {
     const named = plan.names.find(({ name }) => name === "Unit_1_Name")?.area;
     const input = sheet.cells.find(({ inputKey }) => inputKey === "unit1.name");
@@ -275,7 +281,7 @@ describe("a unit of the user's own", function () {
   });
 
   it("is the same for the same number, and refers to no other sheet", () => {
-    assert.deepEqual(planUnit(1), plan);
+    assert.deepEqual(planOwnUnit(1), plan);
     assert.ok(
       sheet.cells.every(
         ({ content }) => content.kind !== "formula" || !content.formula.replace(/#[A-Z/0]+!/g, "").includes("!"),

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
+import type { Table } from "../../src/filing/Filing.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
 import type { CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
-import { sheetOf as sheetOfTable } from "../../src/model/sheets/sheetOf.ts";
 
 const plan = planWorkbook(builtInPack);
 const announcement = filingOf(builtInPack);
+
+/** The sheet on which the figures of a table stand. */
+const sheetOfTable = ({ rows }: Table): string =>
+  plan.figures.find(({ key }) => rows.some(({ id }) => key.startsWith(`${id}@`)))?.sheet ?? "";
 
 function sheetOf(id: string): SheetPlan {
   const sheet = plan.sheets.find((candidate) => candidate.id === id);

@@ -1,17 +1,16 @@
-import {
-  ModelHostError,
-  type Advice,
-  type BuildProgress,
-  type BuildReport,
-  type CellState,
-  type ModelHost,
-  type ModelSnapshot,
-  type OwnUnit,
-  type SelectedCell,
-  type UnitReport,
+import { type Advice, ModelHostError } from "../../src/host/Advice.ts";
+import type {
+  BuildProgress,
+  BuildReport,
+  CellState,
+  ModelHost,
+  ModelSnapshot,
+  OwnUnit,
+  SelectedCell,
+  UnitReport,
 } from "../../src/host/ModelHost.ts";
 import type { AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
-import { planUnit } from "../../src/model/newUnit/planUnit.ts";
+import { planOwnUnit } from "./planOwnUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
 import { fakeOwnUnit } from "./fakeOwnUnit.ts";
 import { fakeAssumptions, fakeReported, fakeUnits } from "./fakePanePlan.ts";
@@ -83,7 +82,7 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     this.units += 1;
     this.ownUnits = [...this.ownUnits, fakeOwnUnit(this.units)];
-    for (const { id, value } of planUnit(this.units).analyses.flatMap(({ settings }) => settings))
+    for (const { id, value } of planOwnUnit(this.units).analyses.flatMap(({ settings }) => settings))
       this.settingCells.set(id, { value, text: String(value) });
     return { sheet: `unit${this.units}`, name: `Unit ${this.units}`, cells: 500, advice: [] };
   }

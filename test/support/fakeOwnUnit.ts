@@ -1,5 +1,5 @@
-import { forecastYears } from "../../src/model/assumptions/unitAssumptions.ts";
-import { singleLines, switchLines, yearlyLines } from "../../src/impairment/unitBlock.ts";
+import { forecastYears } from "./builtInUnits.ts";
+import { blockLines } from "../../src/impairment/lines.ts";
 import type { CellState, OwnUnit } from "../../src/host/ModelHost.ts";
 
 type Content = number | string | boolean | null;
@@ -32,10 +32,9 @@ export function fakeOwnUnit(
     block: {
       place: { sheet, row: 9, column: 0, rows: 14, columns: 6 },
       periods: forecastYears,
-      lines: [
-        ...[...yearlyLines, ...singleLines].map(({ label }) => line(label, 0, null)),
-        ...switchLines.map(({ label, byDefault }) => line(label, 1, byDefault)),
-      ],
+      lines: blockLines.map(({ label, byDefault }) =>
+        byDefault === undefined ? line(label, 0, null) : line(label, 1, byDefault),
+      ),
     },
     headroom: { sheet, row: 60, column: 1, rows: 1, columns: 1 },
     lostNames: [],

@@ -1,4 +1,4 @@
-import { absoluteReference, parseReference } from "../../src/excel/address.ts";
+import { absoluteReference, parseReference } from "../../src/excel/ranges/address.ts";
 import { sheetSize, type Area } from "../../src/workbench/host/area.ts";
 import { typed } from "../../src/workbench/host/cellInput.ts";
 import type { CellValue } from "../../src/workbench/host/cellValue.ts";

@@ -5,7 +5,7 @@ import { messages } from "../../src/taskpane/model/messages.ts";
 import { startingState } from "../../src/taskpane/model/PaneState.ts";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
-import type { Advice } from "../../src/host/ModelHost.ts";
+import type { Advice } from "../../src/host/Advice.ts";
 import { FakeModelHost, fakeReport } from "../support/fakeModelHost.ts";
 import { fakePlan } from "../support/fakePanePlan.ts";
 import { planOf, rate } from "../support/paneFixture.ts";

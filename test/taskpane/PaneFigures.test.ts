@@ -5,7 +5,7 @@ import { startingState } from "../../src/taskpane/model/PaneState.ts";
 import { selectedInWords } from "../../src/taskpane/model/selected.ts";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
-import type { Advice } from "../../src/host/ModelHost.ts";
+import type { Advice } from "../../src/host/Advice.ts";
 import { FakeModelHost } from "../support/fakeModelHost.ts";
 import { fakePlan } from "../support/fakePanePlan.ts";
 import { rate } from "../support/paneFixture.ts";

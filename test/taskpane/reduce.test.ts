@@ -3,7 +3,7 @@ import { changeInWords, headroomOf, headrooms } from "../../src/taskpane/model/m
 import { messages } from "../../src/taskpane/model/messages.ts";
 import { fieldGroups } from "../../src/taskpane/model/fields.ts";
 import { defaultPreferences, startingState } from "../../src/taskpane/model/PaneState.ts";
-import type { Advice } from "../../src/host/ModelHost.ts";
+import type { Advice } from "../../src/host/Advice.ts";
 import { fakeReport } from "../support/fakeModelHost.ts";
 import { fakePlan } from "../support/fakePanePlan.ts";
 import { after, field, paneWith, rate, snapshot } from "../support/paneFixture.ts";

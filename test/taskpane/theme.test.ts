@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { themeOf } from "../../src/taskpane/run/theme.ts";
-import { themeCss } from "../../tools/theme.ts";
+import { paneStyles, themeCss } from "../../tools/theme.ts";
 
-const style = (name: string): string => readFileSync(new URL(`../../src/taskpane/${name}`, import.meta.url), "utf8");
+const theme = new URL("../../src/taskpane/style/theme.css", import.meta.url);
 
 describe("the theme of the pane", () => {
   it("is Office's where Office says whether it is dark", () => {
@@ -26,7 +26,7 @@ describe("the theme of the pane", () => {
     assert.equal(themeOf("dark", undefined), "dark");
   });
 
-  it("has in theme.css the tokens that taskpane.css uses, as Fluent has them", () => {
-    assert.equal(style("theme.css"), themeCss(style("taskpane.css")));
+  it("has in theme.css the tokens that the other style sheets use, as Fluent has them", () => {
+    assert.equal(readFileSync(theme, "utf8"), themeCss(paneStyles()));
   });
 });

@@ -49,7 +49,31 @@ export const unitSchema = strictObject({
   assumptions: exactOptional(v.record(text, assumption)),
 });
 
+const presentedLine = strictObject({
+  id: text,
+  label: text,
+  unit: exactOptional(text),
+  format: v.picklist(["amount", "percentage", "count", "days"]),
+  derivation: exactOptional(derivationSchema),
+  byPeriod: exactOptional(v.record(text, derivationSchema)),
+  periods: exactOptional(v.array(text)),
+  onlyWhereNegative: exactOptional(derivationSchema),
+  how: text,
+  basis: v.picklist(["announced", "derived"]),
+  rows: exactOptional(v.array(text)),
+});
+
 export const presentationSchema = strictObject({
+  title: exactOptional(text),
   adjustedResult: exactOptional(text),
-  sheets: exactOptional(v.array(strictObject({ id: text, name: text, title: text, holds: text }))),
+  sheets: exactOptional(
+    v.array(strictObject({ id: text, name: text, title: text, holds: text, subtitle: exactOptional(text) })),
+  ),
+  labels: exactOptional(words),
+  summary: exactOptional(
+    strictObject({
+      holds: text,
+      sections: v.array(strictObject({ title: text, lines: v.array(v.union([text, presentedLine])) })),
+    }),
+  ),
 });

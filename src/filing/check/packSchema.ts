@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { disclosuresSchema } from "./disclosuresSchema.ts";
 import { decisionSchema, doubtSchema, presentationSchema, tieSchema, unitSchema } from "./packPartsSchema.ts";
 import { day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
 
@@ -38,6 +39,7 @@ const rowSchema = strictObject({
   note: exactOptional(text),
   unit: exactOptional(text),
   sumOf: exactOptional(list(text, "at least one id")),
+  exact: exactOptional(v.literal(true)),
   repeats: exactOptional(text),
   repair: exactOptional(text),
   date: exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2022-05-31"))),
@@ -58,6 +60,7 @@ const columnSchema = strictObject({
 const tableSchema = strictObject({
   id: text,
   title: text,
+  shortTitle: exactOptional(text),
   kind: v.picklist([
     "income statement",
     "comprehensive income",
@@ -140,6 +143,7 @@ export const packSchema = strictObject({
   doubts: v.array(doubtSchema),
   decisions: v.array(decisionSchema),
   units: v.array(unitSchema),
+  disclosures: exactOptional(disclosuresSchema),
   words: exactOptional(v.record(text, words)),
   presentation: exactOptional(presentationSchema),
 });

@@ -1,7 +1,7 @@
 import type { Finding } from "../errors.ts";
 import type { Derivation } from "../Derivation.ts";
 import { nearest } from "../nearest.ts";
-import type { Pack, PackTable } from "../Pack.ts";
+import type { Pack, PackTable, PresentedLine } from "../Pack.ts";
 
 /** Roles, ties, doubts, decisions, units and words that refer to rows, columns, tables or periods that there are not. */
 export function referenceFindings(pack: Pack): Finding[] {
@@ -26,8 +26,48 @@ export function referenceFindings(pack: Pack): Finding[] {
         ),
       ),
     ]),
+    ...disclosureFindings(pack, known),
     ...Object.keys(pack.words ?? {}).flatMap((row) => known.row("the pack", "words", row)),
+    ...Object.keys(pack.presentation?.labels ?? {}).flatMap((row) => known.row("the pack", "presentation.labels", row)),
+    ...presentedLines(pack).flatMap((line) => [
+      ...derivationsOf(line).flatMap(([field, derivation]) => known.derivation(line.id, field, derivation)),
+      ...(line.rows ?? []).flatMap((row) => known.figureRow(line.id, "rows", row)),
+    ]),
   ];
+}
+
+const presentedLines = ({ presentation }: Pack): readonly PresentedLine[] =>
+  (presentation?.summary?.sections ?? []).flatMap(({ lines }) => lines.filter((line) => typeof line !== "string"));
+
+/** Every derivation of a line with the field that holds it. */
+function derivationsOf(line: PresentedLine): readonly (readonly [field: string, derivation: Derivation])[] {
+  const { derivation, byPeriod = {}, onlyWhereNegative } = line;
+  return [
+    ...(derivation === undefined ? [] : [["derivation", derivation] as const]),
+    ...Object.entries(byPeriod).map(([period, each]) => [`byPeriod.${period}`, each] as const),
+    ...(onlyWhereNegative === undefined ? [] : [["onlyWhereNegative", onlyWhereNegative] as const]),
+  ];
+}
+
+/** Key assumptions of units, rows, columns or periods that there are not. */
+function disclosureFindings({ disclosures, units, periods }: Pack, known: Known): Finding[] {
+  const ids = units.map(({ id }) => id);
+  const keys = periods.map(({ key }) => key);
+  const tables = disclosures?.keyAssumptions ?? [];
+  return tables.flatMap(({ period, rows, units: columns }, index) => {
+    const field = `disclosures.keyAssumptions[${index}]`;
+    const figures = Object.values(rows).flatMap((row) =>
+      Object.entries(columns).flatMap(([unit, ends]) =>
+        Object.values(ends).flatMap((column) => known.figure("the pack", `${field}.units.${unit}`, row, column)),
+      ),
+    );
+    const strangers = Object.keys(columns).filter((unit) => !ids.includes(unit));
+    return [
+      ...(keys.includes(period) ? [] : unknown("the pack", `${field}.period`, "period", period, keys)),
+      ...strangers.flatMap((unit) => unknown("the pack", `${field}.units`, "unit", unit, ids)),
+      ...figures,
+    ];
+  });
 }
 
 function repeatedIds(kind: string, things: readonly { readonly id: string }[]): Finding[] {

@@ -1,5 +1,7 @@
-import { amountInWords, percentInWords } from "../numbersInWords.ts";
+import { call, greater, isNumber, joined, less, when, type Operand } from "../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { NumberKind } from "../../plan/plan.ts";
+import { amountInWords, percentInWords } from "../numbersInWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
@@ -7,42 +9,51 @@ export const withinBounds = "within bounds";
 /** How the status begins of a value that its bounds allow, but that deserves a look. */
 export const lessThan = "less than ";
 
-/** The addresses a status formula reads. */
-export interface BoundsAddresses {
+/** The cells that a status reads. */
+export interface BoundedCells {
   /** The value, or the area of the yearly values. */
-  readonly values: string;
+  readonly values: CellRef | AreaRef;
   /** The years above them; absent where there is one value. */
-  readonly years?: string;
+  readonly years?: AreaRef;
   readonly count: number;
-  readonly minimum: string;
-  readonly maximum: string;
-  /** An amount, as a formula, that the value should not fall below though its bounds allow it, and what it is. */
-  readonly floor?: { readonly amount: string; readonly words: string };
+  readonly minimum: CellRef;
+  readonly maximum: CellRef;
+  /** An amount that the value should not fall below though its bounds allow it, and what it is. */
+  readonly floor?: { readonly amount: Formula; readonly words: string };
 }
 
-/** A formula, without "=", that says whether a row's values are within their bounds, and otherwise which bound is broken. */
+/** Says whether a row's values are within their bounds, and otherwise which bound is broken. */
 export function boundsFormula(
-  { values, years, count, minimum, maximum, floor }: BoundsAddresses,
+  { values, years, count, minimum, maximum, floor }: BoundedCells,
   kind: NumberKind,
-): string {
+): Formula {
   const inWords = kind === "percentage" ? percentInWords : amountInWords;
-  const which = (extreme: string): string =>
-    years === undefined ? "" : `INDEX(${years},MATCH(${extreme}(${values}),${values},0))&": "&`;
-  const broken = (extreme: string, words: string, bound: string): string =>
-    `${which(extreme)}"${words} "&${inWords(bound)}`;
-  const fine = `"${withinBounds}"`;
-  const within =
+  const broken = (extreme: Formula, words: string, bound: Formula): Formula => {
+    const told = [`${words} `, inWords(bound)] as const;
+    return years === undefined
+      ? joined(...told)
+      : joined(call("INDEX", years, call("MATCH", extreme, values, 0)), ": ", ...told);
+  };
+  const within: Operand =
     floor === undefined
-      ? fine
-      : `IF(${values}<${floor.amount},"${lessThan}${floor.words}, "&${inWords(floor.amount)},${fine})`;
-  return (
-    `IF(COUNT(${values})<${count},"not a number",` +
-    `IF(MIN(${values})<${minimum},${broken("MIN", "below the minimum of", minimum)},` +
-    `IF(MAX(${values})>${maximum},${broken("MAX", "above the maximum of", maximum)},${within})))`
+      ? withinBounds
+      : when(less(values, floor.amount), joined(`${lessThan}${floor.words}, `, inWords(floor.amount)), withinBounds);
+  const [least, greatest] = [call("MIN", values), call("MAX", values)];
+  return when(
+    less(call("COUNT", values), count),
+    "not a number",
+    when(
+      less(least, minimum),
+      broken(least, "below the minimum of", minimum),
+      when(greater(greatest, maximum), broken(greatest, "above the maximum of", maximum), within),
+    ),
   );
 }
 
 /** The same for a switch. */
-export function switchFormula(value: string): string {
-  return `IF(ISLOGICAL(${value}),"${withinBounds}","neither TRUE nor FALSE")`;
-}
+export const switchFormula = (value: CellRef): Formula =>
+  when(call("ISLOGICAL", value), withinBounds, "neither TRUE nor FALSE");
+
+/** True of a value that is no number, or out of its bounds. */
+export const outOfBounds = (value: CellRef, minimum: CellRef, maximum: CellRef): Formula =>
+  call("OR", call("NOT", isNumber(value)), less(value, minimum), greater(value, maximum));

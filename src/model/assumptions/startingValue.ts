@@ -1,7 +1,9 @@
 import { decimal } from "../../figures/decimal.ts";
 import { formatPrinted } from "../../figures/formatPrinted.ts";
+import type { UnitAssumption } from "../../filing/Pack.ts";
+import { allOf, call, equal, exactNumber, when } from "../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import type { UnitAssumption } from "./unitAssumptions.ts";
 
 type Value = UnitAssumption["values"][number];
 
@@ -24,21 +26,21 @@ function inWords(value: Value, kind: NumberKind): string {
 }
 
 /**
- * A formula, without "=", that says "changed from 15.4%" where the cells hold anything else than the model starts
- * with, and otherwise nothing.
+ * Says "changed from 15.4%" where the cells hold anything else than the model starts with, and otherwise nothing.
  *
- * @param cells the address of each value, in the order of the starting values.
+ * @param area all the cells, or the only one.
+ * @param cells one for each starting value, in their order.
  */
 export function changeFormula(
-  cells: readonly string[],
+  area: CellRef | AreaRef,
+  cells: readonly CellRef[],
   { values }: Pick<UnitAssumption, "values">,
   kind: NumberKind,
-): string {
-  const changed = `"changed from ${startInWords({ values }, kind)}"`;
-  const area = cells.length > 1 ? `${cells[0] ?? ""}:${cells.at(-1) ?? ""}` : (cells[0] ?? "");
+): Formula {
+  const changed = `changed from ${startInWords({ values }, kind)}`;
   const [first] = values;
   if (typeof first === "boolean")
-    return `IF(ISLOGICAL(${area}),IF(${area},${first ? `"",${changed}` : `${changed},""`}),${changed})`;
-  const same = cells.map((cell, index) => `${cell}=${String(values[index])}`);
-  return `IF(COUNT(${area})=${cells.length},IF(AND(${same.join(",")}),"",${changed}),${changed})`;
+    return when(call("ISLOGICAL", area), first ? when(area, "", changed) : when(area, changed, ""), changed);
+  const same = cells.map((cell, index) => equal(cell, exactNumber(String(values[index]))));
+  return when(equal(call("COUNT", area), cells.length), when(allOf(...same), "", changed), changed);
 }

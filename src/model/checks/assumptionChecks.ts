@@ -1,87 +1,111 @@
-import type { FigureRef } from "../../accounting/tieOuts/tieOutCase.ts";
-import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import type { AssumptionKey } from "../assumptions/assumptionLines.ts";
-import { forecastYears, unitAssumptions } from "../assumptions/unitAssumptions.ts";
-import { announcedUnits } from "../goodwill/announcedUnits.ts";
-
-/** The group under which these checks stand. */
-export const assumptionsGroup = "Assumptions to the announcement";
-
-/** The status of a check whose assumption the user has changed, so that it is no copy of the announced figure any more. */
-export const changedByYou = "changed by you";
+import { figuresOf } from "../../accounting/figuresOf.ts";
+import type { FigureRef } from "../../accounting/TieOut.ts";
+import { say } from "../../derivation/say.ts";
+import { inPeriod } from "../../accounting/inPeriod.ts";
+import { moneyMeasure, type Measure } from "../../figures/measure.ts";
+import type { Derivation } from "../../filing/Derivation.ts";
+import type { Filing } from "../../filing/Filing.ts";
+import type { UnitAssumption } from "../../filing/Pack.ts";
+import { assumptionLines, type UnitLine } from "../../impairment/lines.ts";
+import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import type { Assumed } from "../assumptions/assumed.ts";
+import type { ModelUnit } from "../assumptions/ModelUnit.ts";
+import { lowerFirst } from "../lowerFirst.ts";
 
 /** An assumption that repeats a figure of the announcement. */
 export interface AssumptionCheck {
-  /** Unique among the tie-outs: "assumption.compass.goodwill". */
+  /** Unique among the tie-outs: "assumption.mill.goodwill". */
   readonly id: string;
   readonly name: string;
-  readonly expected: FigureRef;
+  /** The figure that it repeats. */
+  readonly from: Derivation;
   /** The key of the assumption's cell, and the value it has until the user changes it. */
   readonly assumption: string;
   readonly start: number;
-  /** What brings the assumption into the unit of the figure: 1000 from RMB'000 to RMB. */
-  readonly factor?: number;
+  /** What the assumption counts. */
+  readonly measure: Measure;
 }
 
-/** The year in which each unit was acquired, by what the announcement's data calls it. */
-const acquiredIn: Readonly<Record<string, string>> = { shanghaiCompass: "2023" };
-
 /**
- * What the impairment tests take from the announcement, against where it stands: the discount rate, goodwill, the
- * interest, and the ends of growth and margin. The copies are exact, so that nothing is rounding.
+ * What the impairment tests take from the announcement, against where it stands, as the assumptions' `from` says: what
+ * holds once before what differs by year. The copies are exact, so that nothing is rounding.
  */
-export const assumptionChecks: readonly AssumptionCheck[] = unitAssumptions.flatMap((unit) => {
-  const named = announcedUnits[unit.id];
-  if (named === undefined) return [];
-  const [first, last] = [forecastYears[0], forecastYears.at(-1) ?? ""];
-  const check = (
-    line: AssumptionKey,
-    words: string,
-    expected: FigureRef,
-    { year, end, factor }: { readonly year?: string; readonly end?: "Low" | "High"; readonly factor?: number } = {},
-  ): AssumptionCheck => ({
-    id: ["assumption", unit.id, line, ...(year === undefined ? [] : [year]), ...(end === undefined ? [] : [end])].join(
-      ".",
-    ),
-    name: `${unit.title}: ${words}`,
-    expected,
-    assumption: assumptionKey(unit, line, year),
-    start: Number(unit.assumptions[line].values[year === last ? forecastYears.length - 1 : 0]),
-    ...(factor !== undefined && { factor }),
+export function assumptionChecks(filing: Filing, { units, years }: Assumed): readonly AssumptionCheck[] {
+  const once = assumptionLines.filter(({ holds }) => holds !== "yearly");
+  const yearly = assumptionLines.filter(({ holds }) => holds === "yearly");
+  return units.flatMap((unit) => [
+    ...once.flatMap((line) => checksOf(filing, { unit, line })),
+    ...yearly.flatMap((line) => years.flatMap((year, index) => checksOf(filing, { unit, line, year, index }))),
+  ]);
+}
+
+interface Checked {
+  readonly unit: ModelUnit;
+  readonly line: UnitLine;
+  readonly year?: string;
+  /** Of the value among the line's. */
+  readonly index?: number;
+}
+
+function checksOf(filing: Filing, { unit, line, year, index = 0 }: Checked): readonly AssumptionCheck[] {
+  const { values, from = [] } = unit.assumptions[line.key];
+  const value = values[index];
+  const repeated = sourcesOf(from, year === undefined ? undefined : index).flatMap(
+    (derivation) => pinned(filing, derivation) ?? [],
+  );
+  if (typeof value !== "number") return [];
+  const key = assumptionKey(unit, line.key, year);
+  const called = [lowerFirst(line.label), ...(year === undefined ? [] : [year])].join(" of ");
+  return repeated.map((derivation) => {
+    const { id, words } = repeatedFigure(filing, unit, derivation);
+    return {
+      id: ["assumption", key, ...(repeated.length > 1 ? [id] : [])].join("."),
+      name: `${unit.title}: ${called} to ${words}`,
+      from: derivation,
+      assumption: key,
+      start: value,
+      measure: line.measure === "money" ? moneyMeasure(filing.money) : { kind: "ratio", points: false },
+    };
   });
-  const ofNote = (row: string, end: "Low" | "High"): FigureRef => ({
-    item: `note13.assumptions.2023.${row}`,
-    column: `${named}${end}`,
-  });
-  const acquired = acquiredIn[named] ?? "2022";
-  return [
-    check("discountRate", "pre-tax discount rate to the low end in note 13", ofNote("preTaxDiscountRate", "Low"), {
-      end: "Low",
-    }),
-    check("discountRate", "pre-tax discount rate to the high end in note 13", ofNote("preTaxDiscountRate", "High"), {
-      end: "High",
-    }),
-    check(
-      "goodwill",
-      "goodwill to its acquisition in note 13",
-      { item: `note13.acquisitions.${named}`, column: acquired },
-      { factor: 1000 },
-    ),
-    check("ownership", "ownership to the interest acquired", {
-      item: `text.acquisitions.${named}.interest`,
-      column: acquired,
-    }),
-    check("revenueGrowth", `revenue growth of ${first} to the high end in note 13`, ofNote("revenueGrowth", "High"), {
-      year: first,
-    }),
-    check("revenueGrowth", `revenue growth of ${last} to the low end in note 13`, ofNote("revenueGrowth", "Low"), {
-      year: last,
-    }),
-    check("grossMargin", `gross margin of ${first} to the low end in note 13`, ofNote("grossMargin", "Low"), {
-      year: first,
-    }),
-    check("grossMargin", `gross margin of ${last} to the high end in note 13`, ofNote("grossMargin", "High"), {
-      year: last,
-    }),
-  ];
-});
+}
+
+/** One for all values, or one for each; of a single value any number. */
+function sourcesOf(from: NonNullable<UnitAssumption["from"]>, index: number | undefined): readonly Derivation[] {
+  const own = index === undefined || from.length === 1 ? from : [from[index] ?? null];
+  return own.filter((derivation) => derivation !== null);
+}
+
+/** A term without a column is of the latest period that prints it. */
+function pinned(filing: Filing, derivation: Derivation): Derivation | undefined {
+  const period = filing.periods.findLast(({ key }) => inPeriod(filing, derivation, key) !== undefined);
+  return period && inPeriod(filing, derivation, period.key);
+}
+
+/** How a check names what is repeated: an end of a range as such, another figure by its row and column, what follows from several as it does. */
+function repeatedFigure(
+  filing: Filing,
+  unit: ModelUnit,
+  from: Derivation,
+): { readonly id: string; readonly words: string } {
+  const [figure, another] = figuresOf(from);
+  if (figure === undefined || another !== undefined) return { id: figure?.column ?? "", words: said(filing, from) };
+  const row = filing.row(figure.row);
+  const { note } = filing.tableOf(figure.row);
+  const heading = headingOf(filing, figure);
+  const end = heading.replace(`${unit.title}, `, "");
+  const inNote = note === undefined ? "" : ` in note ${note}`;
+  if (/^(low|high)$/.test(end))
+    return { id: end.charAt(0).toUpperCase() + end.slice(1), words: `the ${end} end${inNote}` };
+  return { id: figure.column, words: `${lowerFirst(row.label.replace(`${unit.title}: `, ""))}${inNote}, ${heading}` };
+}
+
+function said(filing: Filing, from: Derivation): string {
+  const figure = (row: string, column?: string): string => {
+    const label = lowerFirst(filing.row(row).label);
+    return column === undefined ? label : `${label} (${headingOf(filing, { row, column })})`;
+  };
+  return say(from, { figure, line: (id) => id, role: (role) => role });
+}
+
+const headingOf = (filing: Filing, { row, column }: FigureRef): string =>
+  filing.tableOf(row).columns.find(({ key }) => key === column)?.heading ?? column;

@@ -4,8 +4,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 /** A cell that names another place of the workbook and jumps there: "Revenue!D9". */
 export function jumpCell(
   sheet: SheetBuilder,
-  row: number,
-  column: number,
+  { row, column }: Place,
   { sheet: target, place }: { readonly sheet: SheetBuilder; readonly place: Place },
 ): void {
   const address = cellAddress(place);

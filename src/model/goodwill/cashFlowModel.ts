@@ -1,8 +1,14 @@
-import { forecastYears } from "../assumptions/unitAssumptions.ts";
-import type { NumberKind, StyleName } from "../../plan/plan.ts";
+import { areaOf, call, errorValue, greater, minus, negated, plus, power, times, when } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import type { NumberKind } from "../../plan/plan.ts";
+import { oneRowEach } from "../../plan/oneRowEach.ts";
+import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { at, column, fixedRow, single } from "./columns.ts";
+import { column } from "./columns.ts";
+import { grownRevenue } from "./grownRevenue.ts";
 import type { BlockRows } from "./unitBlock.ts";
+import { unitCells } from "./unitCells.ts";
+import type { UnitWords } from "./UnitWords.ts";
 
 /** Where the lines of the cash-flow model stand. */
 export interface CashFlowRows {
@@ -13,129 +19,108 @@ export interface CashFlowRows {
   readonly period: number;
   readonly discountFactor: number;
   readonly presentValue: number;
-  /** The first free row below. */
-  readonly next: number;
 }
 
-/** A cell's formula, without "=", for the column it stands in. */
-type ColumnFormula = (of: number) => string;
+/** A line of the model: its amounts in money, unless `unit` says otherwise. */
+interface Line {
+  readonly label: string;
+  readonly unit?: string;
+  readonly format?: NumberKind;
+  readonly sum?: true;
+  /** True where the terminal year has none. */
+  readonly yearsOnly?: true;
+}
+
+/** From the top down. */
+const lines = {
+  openingRevenue: { label: "Revenue of the year before" },
+  revenue: { label: "Revenue" },
+  grossProfit: { label: "Gross profit" },
+  operatingCosts: { label: "Operating costs" },
+  capitalExpenditure: { label: "Capital expenditure" },
+  workingCapital: { label: "Change in working capital" },
+  cashFlow: { label: "Cash flow", sum: true },
+  period: { label: "Discounted over", unit: "years", format: "perShare" },
+  discountFactor: { label: "Discount factor", unit: "factor", format: "factor" },
+  presentValue: { label: "Present value", sum: true, yearsOnly: true },
+} as const satisfies Readonly<Record<string, Line>>;
+
+type LineName = keyof typeof lines;
+const names = Object.keys(lines) as readonly LineName[];
+
+const layout = rows<"heads" | LineName>({ heads: 1, ...oneRowEach(names) });
+
+export const cashFlowLength = layout.length;
 
 /**
  * Revenue to present value, a column a year and one for the terminal year (IAS 36.33, 36.44, 36.50). Costs, capital
  * expenditure and a rise of working capital are negative.
  *
- * @param heads the row of the years' column heads.
+ * @param top the row of the years' column heads.
  */
-export function cashFlowModel(sheet: SheetBuilder, block: BlockRows, heads: number): CashFlowRows {
-  const top = heads + 1;
-  const openingRevenue = top;
-  const revenue = top + 1;
-  const grossProfit = top + 2;
-  const operatingCosts = top + 3;
-  const capitalExpenditure = top + 4;
-  const workingCapital = top + 5;
-  const cashFlow = top + 6;
-  const period = top + 7;
-  const discountFactor = top + 8;
-  const presentValue = top + 9;
-
-  /** The terminal year keeps the last year's ratios. */
-  const ratio = (row: number, of: number): string => at(row, Math.min(of, column.lastYear));
-  const line = (
-    row: number,
-    label: string,
-    unit: string,
-    style: StyleName,
-    format: NumberKind,
-    formula: ColumnFormula,
-    last: number = column.terminal,
-  ): void => {
-    sheet.text(row, column.label, style === "formula" ? "label" : "subtotal", label);
-    for (let of: number = column.firstYear; of <= last; of += 1) sheet.formula(row, of, style, formula(of), { format });
-    sheet.text(row, column.unit, "unit", unit, { indent: 1 });
-  };
-
+export function cashFlowModel(sheet: SheetBuilder, words: UnitWords, block: BlockRows, top: number): CashFlowRows {
+  const place = layout.at(top);
+  const heads = place.row("heads");
   sheet.heads(heads, column.label, ["Cash flows"]);
-  sheet.figureHeads(heads, column.firstYear, [...forecastYears, "Terminal year"]);
+  sheet.yearHeads(heads, column.firstYear, words.years);
+  sheet.figureHeads(heads, column.terminal, ["Terminal year"]);
   sheet.heads(heads, column.unit, ["Unit"], { indent: 1 });
-  line(openingRevenue, "Revenue of the year before", "RMB'000", "formula", "amount", (of) =>
-    of === column.firstYear ? at(block.baseRevenue, of) : at(revenue, of - 1),
-  );
-  line(revenue, "Revenue", "RMB'000", "formula", "amount", (of) => {
-    const factor = `1+${of === column.terminal ? single(block.terminalGrowth) : at(block.revenueGrowth, of)}`;
-    return `IF(MIN(${at(openingRevenue, of)},${factor})<0,#NUM!,${at(openingRevenue, of)}*(${factor}))`;
-  });
-  line(
-    grossProfit,
-    "Gross profit",
-    "RMB'000",
-    "formula",
-    "amount",
-    (of) => `${at(revenue, of)}*${ratio(block.grossMargin, of)}`,
-  );
-  line(
-    operatingCosts,
-    "Operating costs",
-    "RMB'000",
-    "formula",
-    "amount",
-    (of) => `-${at(revenue, of)}*${ratio(block.operatingCosts, of)}`,
-  );
-  line(
-    capitalExpenditure,
-    "Capital expenditure",
-    "RMB'000",
-    "formula",
-    "amount",
-    (of) => `-${at(revenue, of)}*${ratio(block.capitalExpenditure, of)}`,
-  );
-  line(
-    workingCapital,
-    "Change in working capital",
-    "RMB'000",
-    "formula",
-    "amount",
-    (of) => `-${single(block.workingCapital)}*(${at(revenue, of)}-${at(openingRevenue, of)})`,
-  );
-  line(
-    cashFlow,
-    "Cash flow",
-    "RMB'000",
-    "subtotal",
-    "amount",
-    (of) => `SUM(${at(grossProfit, of)}:${at(workingCapital, of)})`,
-  );
-  line(period, "Discounted over", "years", "formula", "perShare", (of) => {
-    const years = `COLUMNS(${fixedColumnsFrom(heads, Math.min(of, column.lastYear))})`;
-    return `${years}-IF(${single(block.midYearDiscounting)},0.5,0)`;
-  });
-  line(
-    discountFactor,
-    "Discount factor",
-    "factor",
-    "formula",
-    "factor",
-    (of) => `IF(${single(block.discountRate)}>-1,(1+${single(block.discountRate)})^-${at(period, of)},#NUM!)`,
-  );
-  line(
-    presentValue,
-    "Present value",
-    "RMB'000",
-    "subtotal",
-    "amount",
-    (of) => `${at(cashFlow, of)}*${at(discountFactor, of)}`,
-    column.lastYear,
-  );
+  const formulas = lineFormulas(sheet, block, place);
+  for (const name of names) {
+    const { label, unit, format = "amount", sum, yearsOnly }: Line = lines[name];
+    const row = place.row(name);
+    sheet.text(row, column.label, sum ? "subtotal" : "label", label);
+    for (let of: number = column.firstYear; of <= (yearsOnly ? column.lastYear : column.terminal); of += 1)
+      sheet.formula(row, of, sum ? "subtotal" : "formula", formulas[name](of), { format });
+    sheet.say(row, column.unit, "unit", unit ?? words.money, { indent: 1 });
+  }
   sheet.text(
-    period,
+    place.row("period"),
     column.remark,
     "remark",
     "the terminal value as long as the last year's flow; half a year less throughout with mid-year discounting",
   );
-  return { openingRevenue, revenue, cashFlow, period, discountFactor, presentValue, next: presentValue + 1 };
+  return {
+    openingRevenue: place.row("openingRevenue"),
+    revenue: place.row("revenue"),
+    cashFlow: place.row("cashFlow"),
+    period: place.row("period"),
+    discountFactor: place.row("discountFactor"),
+    presentValue: place.row("presentValue"),
+  };
 }
 
-/** "$B$20:D$20": as many columns as years have passed. */
-function fixedColumnsFrom(row: number, of: number): string {
-  return `${single(row)}:${fixedRow(row, of)}`;
+/** What a line calculates in a column. */
+type LineFormulas = Readonly<Record<LineName, (of: number) => Formula>>;
+
+function lineFormulas(sheet: SheetBuilder, block: BlockRows, place: PlacedRows<"heads" | LineName>): LineFormulas {
+  const { at, single, fixedRow } = unitCells(sheet);
+  const line = (name: LineName, of: number): CellRef => at(place.row(name), of);
+  /** The terminal year keeps the last year's ratios. */
+  const ofRevenue = (row: number, of: number): Formula =>
+    times(line("revenue", of), at(row, Math.min(of, column.lastYear)));
+  const taken = (row: number, of: number): Formula =>
+    times(negated(line("revenue", of)), at(row, Math.min(of, column.lastYear)));
+  const rate = single(block.preTaxDiscountRate);
+  return {
+    openingRevenue: (of) => (of === column.firstYear ? at(block.baseRevenue, of) : line("revenue", of - 1)),
+    revenue: (of) => {
+      const growth = of === column.terminal ? single(block.terminalGrowth) : at(block.revenueGrowth, of);
+      return grownRevenue(line("openingRevenue", of), plus(1, growth));
+    },
+    grossProfit: (of) => ofRevenue(block.grossMargin, of),
+    operatingCosts: (of) => taken(block.operatingCosts, of),
+    capitalExpenditure: (of) => taken(block.capitalExpenditure, of),
+    workingCapital: (of) =>
+      times(negated(single(block.workingCapital)), minus(line("revenue", of), line("openingRevenue", of))),
+    cashFlow: (of) => call("SUM", areaOf(line("grossProfit", of), line("workingCapital", of))),
+    period: (of) => {
+      const heads = place.row("heads");
+      const passed = areaOf(single(heads), fixedRow(heads, Math.min(of, column.lastYear)));
+      return minus(call("COLUMNS", passed), when(single(block.midYearDiscounting), 0.5, 0));
+    },
+    discountFactor: (of) =>
+      when(greater(rate, -1), power(plus(1, rate), negated(line("period", of))), errorValue("#NUM!")),
+    presentValue: (of) => times(line("cashFlow", of), line("discountFactor", of)),
+  };
 }

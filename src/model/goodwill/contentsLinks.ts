@@ -1,9 +1,8 @@
 import { cellAddress } from "../../formula/addresses.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { column } from "./columns.ts";
-import type { UnitSection } from "./unitSection.ts";
-import type { UnpublishedSection } from "./unpublishedSection.ts";
-import type { WhatMustBeTrue } from "./whatMustBeTrue/whatMustBeTrue.ts";
+import type { GoodwillParts } from "./GoodwillParts.ts";
 
 /** The parts of a unit's section that have a link of their own. */
 const parts = [
@@ -12,36 +11,38 @@ const parts = [
   ["Break-evens", "breakEvens"],
   ["Tornado", "tornado"],
   ["Frontier", "frontier"],
-  ["Disclosure", "insertion"],
+  ["Disclosure", "disclosure"],
   ["Workings", "workings"],
 ] as const;
 
-/** Heads, a row a unit, and one each for the unit that is not computed and for what must be true. */
-export const contentsLinksLength = (units: number): number => units + 3;
+/** A row for each unit, and one for what must be true. */
+export const contentsLinksLayout = (units: number, unpublished: number) =>
+  rows({ heads: 1, units, unpublished, mustBeTrue: 1 });
 
 /** The way to each part of the sheet: a row a unit. */
 export function contentsLinks(
   sheet: SheetBuilder,
-  sections: readonly UnitSection[],
-  unpublished: UnpublishedSection,
-  mustBeTrue: WhatMustBeTrue,
+  { sections, unpublished, mustBeTrue }: GoodwillParts,
   top: number,
 ): void {
-  sheet.heads(top, column.label, ["On this sheet"]);
-  sheet.band(top, "columnHead", column.firstYear, parts.length);
+  const place = contentsLinksLayout(sections.length, unpublished.length).at(top);
+  sheet.heads(place.row("heads"), column.label, ["On this sheet"]);
+  sheet.band(place.row("heads"), "columnHead", column.firstYear, parts.length);
   const link = (row: number, of: number, text: string, target: number): void => {
     sheet.text(row, of, "link", text, {
       link: { sheet: sheet.id, address: cellAddress({ row: target, column: column.label }) },
     });
   };
   sections.forEach((section, index) => {
-    const row = top + 1 + index;
+    const row = place.row("units", index);
     link(row, column.label, `To ${section.unit.title}`, section.top);
     parts.forEach(([text, part], of) => {
-      link(row, column.firstYear + of, text, part === "insertion" ? section.insertion : section.parts[part]);
+      const target = section.parts[part];
+      if (target !== undefined) link(row, column.firstYear + of, text, target);
     });
   });
-  const below = top + 1 + sections.length;
-  link(below, column.label, "To Shenzhen Huiyan, which is not computed", unpublished.top);
-  link(below + 1, column.label, "To what must be true", mustBeTrue.top);
+  unpublished.forEach(({ unit, top: target }, index) => {
+    link(place.row("unpublished", index), column.label, `To ${unit.title}, which is not computed`, target);
+  });
+  if (mustBeTrue !== undefined) link(place.row("mustBeTrue"), column.label, "To what must be true", mustBeTrue.top);
 }

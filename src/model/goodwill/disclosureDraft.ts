@@ -1,15 +1,20 @@
+import { call, exactNumber, isNumber, less, over, when, type Operand } from "../../formula/build.ts";
+import type { Formula } from "../../formula/Formula.ts";
+import { phrase } from "../../formula/phrase.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { breakEvenColumn } from "./analysis/breakEvenTable.ts";
-import { driverLines, type DriverLine } from "./analysis/driverLines.ts";
+import { lineOf, type DriverLine } from "./analysis/driverLines.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
-import { at, column } from "./columns.ts";
+import { column } from "./columns.ts";
+import type { GoodwillSources } from "./GoodwillSources.ts";
 import type { UnitSection } from "./unitSection.ts";
 
-/** How many drivers the draft names, a row each. */
-const drivers = 4;
+/** Drivers whose break-even the draft names, a row each. */
+const told = ["revenueGrowth", "grossMargin", "preTaxDiscountRate", "terminalGrowth"] as const;
 
-/** The heading, three rows of sentences, the drivers, and whose amounts these are. */
-export const disclosureDraftLength = 4 + drivers + 1;
+const layout = rows({ heading: 1, recoverableAmount: 1, carryingAmount: 1, equal: 1, drivers: told.length, whose: 1 });
+
+export const disclosureDraftLength = layout.length;
 
 /**
  * Sentences that an annual report could take, with the amounts as they are now: in rows that a screen is wide enough for,
@@ -18,47 +23,64 @@ export const disclosureDraftLength = 4 + drivers + 1;
 export function disclosureDraft(
   sheet: SheetBuilder,
   section: UnitSection,
-  told: readonly DriverLine["key"][],
+  { money, date, document }: Pick<GoodwillSources, "money" | "date" | "document">,
   top: number,
 ): void {
-  const refs = unitRefs(section);
-  const million = (address: string): string => `"RMB "&TEXT(${address}/1000,"#,##0.0")&" million"`;
-  const line = (row: number, formula: string, indent = 0): void => {
-    sheet.formula(row, column.label, "label", formula, { format: "text", indent });
+  const place = layout.at(top);
+  const { headroom, reason, valueInUse, carryingAmount } = unitRefs(sheet, section);
+  const million = (amount: Formula): Formula =>
+    phrase(`${money.symbol} `, call("TEXT", inMillions(amount, money.scale), "#,##0.0"), " million");
+  const line = (row: number, sentence: Formula, { otherwise = "", indent = 0 }: LineExtras = {}): void => {
+    const said = when(isNumber(headroom), sentence, otherwise);
+    sheet.formula(row, column.label, "label", said, { format: "text", indent });
   };
-  sheet.text(top, column.label, "heading", "Draft of the disclosure, from the cells above");
-  sheet.band(top, "heading", column.firstYear, column.unit);
-  const valued = (sentence: string, otherwise = '""'): string =>
-    `IF(ISNUMBER(${refs.headroom}),${sentence},${otherwise})`;
+  sheet.text(place.row("heading"), column.label, "heading", "Draft of the disclosure, from the cells above");
+  sheet.band(place.row("heading"), "heading", column.firstYear, column.unit);
   line(
-    top + 1,
-    valued(
-      `"At 31 December 2023 the recoverable amount of ${section.unit.title}, its value in use of "&${million(refs.valueInUse)}&", "&IF(${refs.headroom}<0,"fell short of","exceeded")`,
-      refs.reason,
+    place.row("recoverableAmount"),
+    phrase(
+      `At ${date} the recoverable amount of `,
+      section.words.title,
+      ", its value in use of ",
+      million(valueInUse),
+      ", ",
+      when(less(headroom, 0), "fell short of", "exceeded"),
     ),
+    { otherwise: reason },
   );
+  const difference = million(call("ABS", headroom));
   line(
-    top + 2,
-    valued(`"its carrying amount of "&${million(refs.carryingAmount)}&" by "&${million(`ABS(${refs.headroom})`)}&"."`),
+    place.row("carryingAmount"),
+    phrase("its carrying amount of ", million(carryingAmount), " by ", difference, "."),
   );
-  line(top + 3, valued('"The two would be equal, each change alone and the others as assumed, at"'));
+  line(place.row("equal"), phrase("The two would be equal, each change alone and the others as assumed, at"));
   told.forEach((key, index) => {
     const isLast = index === told.length - 1;
-    line(top + 4 + index, valued(`"${isLast ? "or at " : ""}"&${fragment(section, key)}&"${isLast ? "." : ";"}"`), 1);
+    const sentence = phrase(isLast ? "or at " : "", breakEven(section, key), isLast ? "." : ";");
+    line(place.row("drivers", index), sentence, { indent: 1 });
   });
   sheet.text(
-    top + 4 + drivers,
+    place.row("whose"),
     column.label,
     "remark",
-    "These amounts rest on inputs that the announcement does not give and that this model marks as illustrative; they are no statement of the company.",
+    `These amounts rest on inputs that the ${document} does not give and that this model marks as illustrative; they are no statement of the company.`,
   );
 }
 
-/** "a gross margin of 29.2% in 2028 (−2.8 points in each year)" of a driver's break-even, or that it has none; without "=". */
-function fragment({ breakEvens }: UnitSection, key: DriverLine["key"]): string {
-  const index = driverLines.findIndex((line) => line.key === key);
-  const row = breakEvens.firstRow + index;
-  const words = (driverLines[index]?.words ?? key).replace(/^a /, "");
-  const start = "Headroom vanishes at ".length + 1;
-  return `IF(ISNUMBER(${at(row, breakEvenColumn.shift)}),MID(${at(row, breakEvenColumn.sentence)},${start},200),"no ${words}")`;
+interface LineExtras {
+  /** Where the unit has no value. */
+  readonly otherwise?: Operand;
+  readonly indent?: number;
+}
+
+/** An amount of which one is `scale` of the currency, in millions of it. */
+function inMillions(amount: Formula, scale: number): Formula {
+  const million = 1_000_000;
+  return scale === million ? amount : over(amount, exactNumber(String(million / scale)));
+}
+
+/** "a gross margin of 29.2% in 2028 (−2.8 points in each year)" of a driver's break-even, or that it has none. */
+function breakEven({ breakEvens }: UnitSection, key: DriverLine["key"]): Formula {
+  const found = isNumber(breakEvens.cell(key, "shift"));
+  return when(found, breakEvens.phrase(key), `no ${lineOf(key).plain}`);
 }

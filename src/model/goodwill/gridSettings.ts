@@ -1,53 +1,65 @@
-import type { UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import { areaOf, call, equal, less, negated, plus, unequal, when, type Operand } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { SettingPlan } from "../../plan/plan.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { SettingRows } from "./analysis/settings.ts";
-import { column, fixed, single } from "./columns.ts";
+import { column } from "./columns.ts";
 import type { UnitBlock } from "./unitBlock.ts";
+import { unitCells } from "./unitCells.ts";
 
-/** Which two drivers a grid shifts, and by how much: rows of the settings' cells. */
+/** Which two drivers a grid shifts, and by how much: the settings' cells. */
 export interface GridSettings {
-  readonly rowDriver: number;
-  readonly rowStep: number;
-  readonly columnDriver: number;
-  readonly columnStep: number;
-  readonly status: number;
+  readonly rowDriver: CellRef;
+  readonly rowStep: CellRef;
+  readonly columnDriver: CellRef;
+  readonly columnStep: CellRef;
+  readonly status: CellRef;
   readonly settings: readonly SettingPlan[];
-  readonly next: number;
 }
+
+const layout = rows({ heads: 1, rowDriver: 1, rowStep: 1, columnDriver: 1, columnStep: 1, status: 1 });
+
+export const gridSettingsLength = layout.length;
 
 /** What the status says where the grid can be calculated. */
 export const ready = "ready";
 
 /** The grid's drivers, named in cells and picked from a list, and the step of each; a step for base revenue is relative. */
 export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, top: number): GridSettings {
-  const rows = {
-    rowDriver: top + 1,
-    rowStep: top + 2,
-    columnDriver: top + 3,
-    columnStep: top + 4,
-    status: top + 5,
-    next: top + 6,
+  const place = layout.at(top);
+  const { single } = unitCells(sheet);
+  const setting = new SettingRows(sheet, unit, place.row("heads"), "Sensitivity of headroom");
+  setting.driver(place.row("rowDriver"), "Driver down the rows", "grid.rowDriver", "Pre-tax discount rate");
+  setting.step(place.row("rowStep"), "Step down the rows", "grid.rowStep", "0.01");
+  setting.driver(place.row("columnDriver"), "Driver across the columns", "grid.columnDriver", "Terminal growth");
+  setting.step(place.row("columnStep"), "Step across the columns", "grid.columnStep", "0.005");
+  const cells = {
+    rowDriver: single(place.row("rowDriver")),
+    rowStep: single(place.row("rowStep")),
+    columnDriver: single(place.row("columnDriver")),
+    columnStep: single(place.row("columnStep")),
+    status: single(place.row("status")),
   };
-  const setting = new SettingRows(sheet, unit, top, "Sensitivity of headroom");
-  setting.driver(rows.rowDriver, "Driver down the rows", "grid.rowDriver", "Pre-tax discount rate");
-  setting.step(rows.rowStep, "Step down the rows", "grid.rowStep", "0.01");
-  setting.driver(rows.columnDriver, "Driver across the columns", "grid.columnDriver", "Terminal growth");
-  setting.step(rows.columnStep, "Step across the columns", "grid.columnStep", "0.005");
-  setting.status(
-    rows.status,
-    twoDriversFormula(block, rows.rowDriver, rows.columnDriver, `"${ready}"`),
-    `${single(rows.status)}<>"${ready}"`,
-  );
-  return { ...rows, settings: setting.settings };
+  const said = twoDrivers(sheet, block, [cells.rowDriver, cells.columnDriver], ready);
+  setting.status(place.row("status"), said, unequal(cells.status, ready));
+  return { ...cells, settings: setting.settings };
 }
 
-/** Says what is wrong with two chosen drivers, otherwise what `rest` says; without "=". */
-export function twoDriversFormula(block: UnitBlock, one: number, other: number, rest: string): string {
-  const names = `${fixed(block.firstDriver, column.label)}:${fixed(block.lastDriver, column.label)}`;
-  const known = (row: number): string => `SUMPRODUCT(--(${names}=${single(row)}))`;
-  return (
-    `IF(${known(one)}+${known(other)}<2,"choose two of the eight drivers",` +
-    `IF(${single(one)}=${single(other)},"choose two different drivers",${rest}))`
+/** Says what is wrong with two chosen drivers, otherwise what `rest` says. */
+export function twoDrivers(
+  sheet: SheetBuilder,
+  block: UnitBlock,
+  [one, other]: readonly [CellRef, CellRef],
+  rest: Operand,
+): Formula {
+  const { fixed } = unitCells(sheet);
+  const names = areaOf(fixed(block.firstDriver, column.label), fixed(block.lastDriver, column.label));
+  const known = (driver: CellRef): Formula => call("SUMPRODUCT", negated(negated(equal(names, driver))));
+  return when(
+    less(plus(known(one), known(other)), 2),
+    "choose two of the eight drivers",
+    when(equal(one, other), "choose two different drivers", rest),
   );
 }

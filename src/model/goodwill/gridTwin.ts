@@ -1,228 +1,270 @@
-import { forecastYears } from "../assumptions/unitAssumptions.ts";
-import { areaAddress, cellAddress } from "../../formula/addresses.ts";
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  call,
+  equal,
+  errorValue,
+  greater,
+  minus,
+  negated,
+  over,
+  plus,
+  power,
+  times,
+  when,
+  type Operand,
+} from "../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { phrase } from "../../formula/phrase.ts";
+import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { at, column, fixed, fixedColumn, fixedRow, fixedYearsOf, single } from "./columns.ts";
+import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "./analysis/UnitModel.ts";
+import { column, forecastLength } from "./columns.ts";
 import { ready, type GridSettings } from "./gridSettings.ts";
-import type { UnitBlock } from "./unitBlock.ts";
+import { grownRevenue } from "./grownRevenue.ts";
+import type { BlockRows } from "./unitBlock.ts";
+import { unitCells } from "./unitCells.ts";
+
+/** How many shifts a grid has each way. */
+export const gridSize = 7;
 
 /** Where a grid and what it is made of stand. */
-export interface GridPlaces {
-  /** The row of the column shifts, and the first row of the grid's figures below it. */
+export interface Grid {
+  readonly settings: GridSettings;
+  /** The row of the column shifts. */
   readonly shifts: number;
-  readonly size: number;
+  /** The rows of the figures, each with its shift before it. */
+  readonly figures: readonly number[];
   /** First column of the figures of the function's grid, and of the native one. */
   readonly functionColumn: number;
   readonly twinColumn: number;
 }
 
-/** How many rows the helper of a grid takes. */
-export const gridTwinLength = (size: number): number => 3 * size + 5;
+const layout = rows({
+  rowHeads: 1,
+  rowPaths: gridSize,
+  belowRowPaths: 1,
+  columnHeads: 1,
+  columnPaths: gridSize,
+  belowColumnPaths: 1,
+  partHeads: 1,
+  parts: gridSize,
+});
+
+type Place = PlacedRows<"rowHeads" | "rowPaths" | "columnHeads" | "columnPaths" | "partHeads" | "parts">;
+
+export const gridTwinLength = layout.length;
 
 /** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
 const helper = {
   shift: 0,
-  discountRate: 1,
+  preTaxDiscountRate: 1,
   terminalGrowth: 2,
   workingCapital: 3,
   margin: 4,
   base: 5,
   firstYear: 6,
-  lastYear: 5 + forecastYears.length,
+  lastYear: 5 + forecastLength,
 } as const;
 
 /**
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the
  * column shift's ratio, and rate, growth, working capital and margin are the sums of both. So a helper row a shift is
  * enough for each cell to be the whole model again.
- *
- * @param margin the row of the cash margin before working capital, by year.
  */
-export function gridTwin(
-  sheet: SheetBuilder,
-  block: UnitBlock,
-  settings: GridSettings,
-  carryingAmount: number,
-  yearHeads: number,
-  margin: number,
-  grid: GridPlaces,
-  top: number,
-): void {
-  const rowPaths = top;
-  const columnPaths = rowPaths + grid.size + 2;
-  rowShiftPaths(sheet, block, settings, grid, rowPaths);
-  columnShiftPaths(sheet, block, settings, grid, columnPaths);
+export function gridTwin(sheet: SheetBuilder, model: UnitModel, grid: Grid, top: number): void {
+  const place = layout.at(top);
+  rowShiftPaths(sheet, model, grid, place);
+  columnShiftPaths(sheet, model, grid, place);
+  partHeads(sheet, model, grid, place.row("partHeads"));
+  const { at, fixedColumn } = unitCells(sheet);
+  const refs = unitRefs(sheet, model);
+  grid.figures.forEach((figure, i) => {
+    const part = place.row("parts", i);
+    for (const shiftColumn of [column.label, grid.twinColumn - 1])
+      sheet.formula(part, shiftColumn, "formula", fixedColumn(figure, column.label), { format: "percentage" });
+    for (let j = 0; j < gridSize; j += 1) {
+      const shifted = underBoth(sheet, place.row("rowPaths", i), place.row("columnPaths", j));
+      const [explicit, terminal] = [grid.functionColumn + j, grid.twinColumn + j];
+      sheet.formula(part, explicit, "formula", explicitValue(sheet, model, shifted), { format: "amount" });
+      sheet.formula(part, terminal, "formula", terminalPresentValue(refs, shifted), { format: "amount" });
+      const midYear = midYearFactor(shifted.rate, refs.midYear);
+      const headroom = minus(times(plus(at(part, explicit), at(part, terminal)), midYear), refs.carryingAmount);
+      sheet.formula(figure, terminal, "twin", headroom, { format: "headroom" });
+    }
+  });
+}
 
-  const parts = columnPaths + grid.size + 2;
-  const headings = [
-    { first: grid.functionColumn, title: "Sensitivity: present value of the five years, RMB'000" },
-    { first: grid.twinColumn, title: "Terminal value's present value, RMB'000" },
-  ];
-  for (const { first, title } of headings) {
-    sheet.text(parts, first - 1, "heading", title);
-    sheet.band(parts, "heading", first, first + grid.size - 1);
-  }
-  for (let i = 0; i < grid.size; i += 1) {
-    const down = rowPaths + 1 + i;
-    const part = parts + 1 + i;
-    for (const shiftColumn of [column.label, grid.twinColumn - 1]) {
-      sheet.formula(part, shiftColumn, "formula", fixedColumn(grid.shifts + 1 + i, column.label), {
-        format: "percentage",
-      });
-    }
-    for (let j = 0; j < grid.size; j += 1) {
-      const across = columnPaths + 1 + j;
-      const both = (of: number): string => `${fixedColumn(down, of)}+${fixed(across, of)}`;
-      const explicit = at(part, grid.functionColumn + j);
-      const terminal = at(part, grid.twinColumn + j);
-      sheet.formula(part, grid.functionColumn + j, "formula", explicitValue(down, across, margin, yearHeads, both), {
-        format: "amount",
-      });
-      sheet.formula(part, grid.twinColumn + j, "formula", terminalValue(down, across, margin, both), {
-        format: "amount",
-      });
-      const midYear = `(1+${both(helper.discountRate)})^IF(${single(block.rows.midYearDiscounting)},0.5,0)`;
-      sheet.formula(
-        grid.shifts + 1 + i,
-        grid.twinColumn + j,
-        "twin",
-        `(${explicit}+${terminal})*${midYear}-${single(carryingAmount)}`,
-        { format: "headroom" },
-      );
-    }
+function partHeads(sheet: SheetBuilder, { words }: UnitModel, grid: Grid, row: number): void {
+  for (const { first, title } of [
+    { first: grid.functionColumn, title: "Sensitivity: present value of the five years, " },
+    { first: grid.twinColumn, title: "Terminal value's present value, " },
+  ]) {
+    sheet.say(row, first - 1, "heading", phrase(title, words.money));
+    sheet.band(row, "heading", first, first + gridSize - 1);
   }
 }
 
-/** Σ (revenue × margin − working capital × rise of revenue) / (1 + rate)^t, under a row's and a column's shift. */
-function explicitValue(
-  down: number,
-  across: number,
-  margin: number,
-  yearHeads: number,
-  both: (of: number) => string,
-): string {
-  const area = (row: number, first: number, last: number, anchor: "column" | "both"): string =>
-    areaAddress({ row, column: first }, { row, column: last }, anchor);
-  const revenue = `${area(down, helper.firstYear, helper.lastYear, "column")}*${area(across, helper.firstYear, helper.lastYear, "both")}`;
-  const yearBefore = `${area(down, helper.base, helper.lastYear - 1, "column")}*${area(across, helper.base, helper.lastYear - 1, "both")}`;
-  const years = `(${fixedYearsOf(yearHeads)}-${single(yearHeads)}+1)`;
-  return (
-    `SUMPRODUCT((${revenue}*(${fixedYearsOf(margin)}+${both(helper.margin)})` +
-    `-(${both(helper.workingCapital)})*(${revenue}-${yearBefore}))/(1+${both(helper.discountRate)})^${years})`
+/** The model under a row's and a column's shift. */
+interface Shifted {
+  readonly rate: Formula;
+  readonly growth: Formula;
+  readonly workingCapital: Formula;
+  /** What the cash margin moves by. */
+  readonly margin: Formula;
+  /** Each year's revenue, the year before's, and the last's. */
+  readonly revenue: Formula;
+  readonly yearBefore: Formula;
+  readonly lastRevenue: Formula;
+}
+
+function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
+  const { fixed, fixedColumn } = unitCells(sheet);
+  const sum = (of: number): Formula => plus(fixedColumn(down, of), fixed(across, of));
+  const area = (row: number, [first, last]: readonly [number, number], anchor: "column" | "both"): AreaRef =>
+    sheet.area({ row, column: first }, { row, column: last }, anchor);
+  const product = (...columns: readonly [number, number]): Formula =>
+    times(area(down, columns, "column"), area(across, columns, "both"));
+  return {
+    rate: sum(helper.preTaxDiscountRate),
+    growth: sum(helper.terminalGrowth),
+    workingCapital: sum(helper.workingCapital),
+    margin: sum(helper.margin),
+    revenue: product(helper.firstYear, helper.lastYear),
+    yearBefore: product(helper.base, helper.lastYear - 1),
+    lastRevenue: times(fixedColumn(down, helper.lastYear), fixed(across, helper.lastYear)),
+  };
+}
+
+/** Σ (revenue × margin − working capital × rise of revenue) / (1 + rate)^t. */
+function explicitValue(sheet: SheetBuilder, { cashMargin, yearHeads }: UnitModel, shifted: Shifted): Formula {
+  const { fixedYearsOf, single } = unitCells(sheet);
+  const { revenue, yearBefore, margin, workingCapital, rate } = shifted;
+  const years = plus(minus(fixedYearsOf(yearHeads), single(yearHeads)), 1);
+  const earned = times(revenue, plus(fixedYearsOf(cashMargin), margin));
+  const flow = minus(earned, times(workingCapital, minus(revenue, yearBefore)));
+  return call("SUMPRODUCT", over(flow, power(plus(1, rate), years)));
+}
+
+/** The terminal year's cash flow / (rate − growth) / (1 + rate)^N. */
+function terminalPresentValue({ lastMargin }: UnitRefs, shifted: Shifted): Formula {
+  const { rate, growth, workingCapital, margin, lastRevenue } = shifted;
+  const flow = minus(times(plus(1, growth), plus(lastMargin, margin)), times(workingCapital, growth));
+  const worth = over(over(times(lastRevenue, flow), minus(rate, growth)), power(plus(1, rate), forecastLength));
+  const isValued = allOf(greater(rate, growth), greater(rate, -1), atLeast(growth, -1));
+  return when(isValued, worth, errorValue("#NUM!"));
+}
+
+/** A shift's own rates, margin and revenue, a row. */
+interface Path {
+  readonly shift: Formula;
+  readonly preTaxDiscountRate: Formula;
+  readonly terminalGrowth: Formula;
+  readonly workingCapital: Formula;
+  readonly margin: Formula;
+  readonly base: Formula;
+  /** Of a year, by its place from 0, given the cell of the year before. */
+  readonly year: (index: number, before: CellRef) => Formula;
+}
+
+function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amount" | "factor"): void {
+  for (const of of ["shift", "preTaxDiscountRate", "terminalGrowth", "workingCapital", "margin"] as const)
+    sheet.formula(row, helper[of], "formula", path[of], { format: "percentage" });
+  sheet.formula(row, helper.base, "formula", path.base, { format: revenue });
+  for (let index = 0; index < forecastLength; index += 1) {
+    const of = helper.firstYear + index;
+    sheet.formula(row, of, "formula", path.year(index, sheet.cell(row, of - 1)), { format: revenue });
+  }
+}
+
+function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
+  const { at, fixedRow, single } = unitCells(sheet);
+  const { words, block } = model;
+  const { rows: lines } = block;
+  const { rowDriver, status } = grid.settings;
+  pathHeads(
+    sheet,
+    model,
+    place.row("rowHeads"),
+    phrase("Sensitivity, row shift: rates in %, revenue in ", words.money),
   );
+  grid.figures.forEach((figure, index) => {
+    const row = place.row("rowPaths", index);
+    const shifts = shiftsOf(sheet, lines, rowDriver, row);
+    const moved = (line: "preTaxDiscountRate" | "terminalGrowth" | "workingCapital"): Formula =>
+      plus(single(lines[line]), shifts.of(line));
+    const path: Path = {
+      shift: at(figure, column.label),
+      preTaxDiscountRate: moved("preTaxDiscountRate"),
+      terminalGrowth: moved("terminalGrowth"),
+      workingCapital: moved("workingCapital"),
+      margin: shifts.ofMargin,
+      base: when(
+        equal(status, ready),
+        times(single(lines.baseRevenue), plus(1, shifts.of("baseRevenue"))),
+        errorValue("#VALUE!"),
+      ),
+      year: (year, before) =>
+        grownRevenue(
+          before,
+          plus(1, fixedRow(lines.revenueGrowth, column.firstYear + year), shifts.of("revenueGrowth")),
+        ),
+    };
+    writePath(sheet, row, path, "amount");
+  });
 }
 
-/** The terminal year's cash flow / (rate − growth) / (1 + rate)^N, under a row's and a column's shift. */
-function terminalValue(down: number, across: number, margin: number, both: (of: number) => string): string {
-  const rate = `(${both(helper.discountRate)})`;
-  const growth = `(${both(helper.terminalGrowth)})`;
-  const lastRevenue = `${fixedColumn(down, helper.lastYear)}*${fixed(across, helper.lastYear)}`;
-  const lastMargin = `(${fixed(margin, column.lastYear)}+${both(helper.margin)})`;
-  const flow = `((1+${growth})*${lastMargin}-(${both(helper.workingCapital)})*${growth})`;
-  return `IF(AND(${rate}>${growth},${rate}>-1,${growth}>=-1),${lastRevenue}*${flow}/(${rate}-${growth})/(1+${rate})^${forecastYears.length},#NUM!)`;
-}
-
-function rowShiftPaths(
-  sheet: SheetBuilder,
-  block: UnitBlock,
-  settings: GridSettings,
-  grid: GridPlaces,
-  heads: number,
-): void {
-  const { rows } = block;
-  pathHeads(sheet, heads, "Sensitivity, row shift: rates in %, revenue in RMB'000");
-  for (let i = 0; i < grid.size; i += 1) {
-    const row = heads + 1 + i;
-    const shift = fixedColumn(row, helper.shift);
-    const shifted = (driver: number): string => ifDriver(settings.rowDriver, driver, shift);
-    sheet.formula(row, helper.shift, "formula", at(grid.shifts + 1 + i, column.label), { format: "percentage" });
-    sheet.formula(row, helper.discountRate, "formula", `${single(rows.discountRate)}+${shifted(rows.discountRate)}`, {
-      format: "percentage",
-    });
-    sheet.formula(
-      row,
-      helper.terminalGrowth,
-      "formula",
-      `${single(rows.terminalGrowth)}+${shifted(rows.terminalGrowth)}`,
-      { format: "percentage" },
-    );
-    sheet.formula(
-      row,
-      helper.workingCapital,
-      "formula",
-      `${single(rows.workingCapital)}+${shifted(rows.workingCapital)}`,
-      { format: "percentage" },
-    );
-    sheet.formula(row, helper.margin, "formula", marginShift(block, settings.rowDriver, shift), {
-      format: "percentage",
-    });
-    const base = `${single(rows.baseRevenue)}*(1+${shifted(rows.baseRevenue)})`;
-    sheet.formula(row, helper.base, "formula", `IF(${single(settings.status)}="${ready}",${base},#VALUE!)`, {
-      format: "amount",
-    });
-    for (let year = 0; year < forecastYears.length; year += 1) {
-      const factor = `1+${fixedRow(rows.revenueGrowth, column.firstYear + year)}+${shifted(rows.revenueGrowth)}`;
-      sheet.formula(row, helper.firstYear + year, "formula", notNegative(at(row, helper.base + year), factor), {
-        format: "amount",
-      });
-    }
+function columnShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
+  const { at, fixedRow } = unitCells(sheet);
+  const { rows: lines } = model.block;
+  const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
+  pathHeads(sheet, model, place.row("columnHeads"), title);
+  for (let index = 0; index < gridSize; index += 1) {
+    const row = place.row("columnPaths", index);
+    const shifts = shiftsOf(sheet, lines, grid.settings.columnDriver, row);
+    const path: Path = {
+      shift: at(grid.shifts, grid.functionColumn + index),
+      preTaxDiscountRate: shifts.of("preTaxDiscountRate"),
+      terminalGrowth: shifts.of("terminalGrowth"),
+      workingCapital: shifts.of("workingCapital"),
+      margin: shifts.ofMargin,
+      base: plus(1, shifts.of("baseRevenue")),
+      year: (year, before) => {
+        const growth = fixedRow(lines.revenueGrowth, column.firstYear + year);
+        return over(grownRevenue(before, plus(1, growth, shifts.of("revenueGrowth"))), plus(1, growth));
+      },
+    };
+    writePath(sheet, row, path, "factor");
   }
 }
 
-function columnShiftPaths(
-  sheet: SheetBuilder,
-  block: UnitBlock,
-  settings: GridSettings,
-  grid: GridPlaces,
-  heads: number,
-): void {
-  const { rows } = block;
-  pathHeads(sheet, heads, "Sensitivity, column shift: shifts in % points, revenue as a factor");
-  for (let j = 0; j < grid.size; j += 1) {
-    const row = heads + 1 + j;
-    const shift = fixedColumn(row, helper.shift);
-    const shifted = (driver: number): string => ifDriver(settings.columnDriver, driver, shift);
-    sheet.formula(row, helper.shift, "formula", at(grid.shifts, grid.functionColumn + j), { format: "percentage" });
-    sheet.formula(row, helper.discountRate, "formula", shifted(rows.discountRate), { format: "percentage" });
-    sheet.formula(row, helper.terminalGrowth, "formula", shifted(rows.terminalGrowth), { format: "percentage" });
-    sheet.formula(row, helper.workingCapital, "formula", shifted(rows.workingCapital), { format: "percentage" });
-    sheet.formula(row, helper.margin, "formula", marginShift(block, settings.columnDriver, shift), {
-      format: "percentage",
-    });
-    sheet.formula(row, helper.base, "formula", `1+${shifted(rows.baseRevenue)}`, { format: "factor" });
-    for (let year = 0; year < forecastYears.length; year += 1) {
-      const growth = fixedRow(rows.revenueGrowth, column.firstYear + year);
-      const factor = notNegative(at(row, helper.base + year), `1+${growth}+${shifted(rows.revenueGrowth)}`);
-      sheet.formula(row, helper.firstYear + year, "formula", `${factor}/(1+${growth})`, { format: "factor" });
-    }
-  }
-}
-
-function pathHeads(sheet: SheetBuilder, row: number, title: string): void {
+function pathHeads(sheet: SheetBuilder, { words }: UnitModel, row: number, title: Operand): void {
   sheet.heads(row, helper.shift, [title]);
-  sheet.figureHeads(row, helper.discountRate, [
+  sheet.figureHeads(row, helper.preTaxDiscountRate, [
     "Discount rate",
     "Terminal growth",
     "Working capital",
     "Margin",
     "Base",
-    ...forecastYears,
   ]);
+  sheet.yearHeads(row, helper.firstYear, words.years);
 }
 
-/** The year before's revenue (or ratio) times the year's factor; no value where revenue would fall below zero. */
-function notNegative(before: string, factor: string): string {
-  return `IF(MIN(${before},${factor})<0,#NUM!,${before}*(${factor}))`;
+/** What a path's shift adds to each line of the block: the shift to the line that is the grid's driver, nothing to others. */
+interface Shifts {
+  of(line: keyof BlockRows): Formula;
+  /** Gross margin adds to the cash margin, operating costs and capital expenditure take from it. */
+  readonly ofMargin: Formula;
 }
 
-/** The shift where the grid's driver is this line of the block, otherwise 0. */
-function ifDriver(setting: number, driver: number, shift: string): string {
-  return `IF(${single(setting)}=${cellAddress({ row: driver, column: column.label }, "both")},${shift},0)`;
-}
-
-/** Gross margin adds to the cash margin, operating costs and capital expenditure take from it. */
-function marginShift({ rows }: UnitBlock, setting: number, shift: string): string {
-  const label = (row: number): string => fixed(row, column.label);
-  const driver = single(setting);
-  const taken = `OR(${driver}=${label(rows.operatingCosts)},${driver}=${label(rows.capitalExpenditure)})`;
-  return `IF(${driver}=${label(rows.grossMargin)},${shift},IF(${taken},-${shift},0))`;
+function shiftsOf(sheet: SheetBuilder, lines: BlockRows, driver: CellRef, row: number): Shifts {
+  const { fixed, fixedColumn } = unitCells(sheet);
+  const shift = fixedColumn(row, helper.shift);
+  const is = (line: keyof BlockRows): Formula => equal(driver, fixed(lines[line], column.label));
+  const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
+  return {
+    of: (line) => when(is(line), shift, 0),
+    ofMargin: when(is("grossMargin"), shift, when(taken, negated(shift), 0)),
+  };
 }

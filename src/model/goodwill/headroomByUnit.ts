@@ -1,141 +1,188 @@
-import { percentInWords } from "../numbersInWords.ts";
+import { allOf, call, isNumber, joined, less, when } from "../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import type { NumberKind } from "../../plan/plan.ts";
+import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { breakEvenColumn } from "./analysis/breakEvenTable.ts";
-import { driverLines } from "./analysis/driverLines.ts";
-import { areaAddress } from "../../formula/addresses.ts";
-import { notComputed } from "./announcedUnits.ts";
-import { at, column, single } from "./columns.ts";
-import { contentsLinksLength } from "./contentsLinks.ts";
+import { inWords } from "../countInWords.ts";
+import { percentInWords } from "../numbersInWords.ts";
+import { column } from "./columns.ts";
+import { contentsLinksLayout } from "./contentsLinks.ts";
+import type { GoodwillParts } from "./GoodwillParts.ts";
+import { unitCells } from "./unitCells.ts";
 import type { UnitSection } from "./unitSection.ts";
-import type { UnpublishedSection } from "./unpublishedSection.ts";
+import { notComputed } from "./unpublishedSection.ts";
+import type { ValuationRows } from "./valuation.ts";
 
 export const headroomByUnitTitle = "Headroom by unit";
 
-/** What the table shows of each unit, from the unit column on. */
-const results = [
-  { head: "Goodwill", format: "amount", cell: ({ block }: UnitSection) => single(block.rows.goodwill) },
-  { head: "Value in use", format: "amount", cell: ({ values }: UnitSection) => single(values.valueInUse) },
-  { head: "Carrying amount", format: "amount", cell: ({ values }: UnitSection) => single(values.carryingAmount) },
-  { head: "Headroom", format: "headroom", cell: ({ values }: UnitSection) => single(values.headroom) },
-  {
-    head: "Headroom / carrying amount",
-    format: "percentage",
-    cell: ({ values }: UnitSection) => single(values.headroomRatio),
-  },
-  {
-    head: "Terminal value's share",
-    format: "percentage",
-    cell: ({ values }: UnitSection) => single(values.terminalShare),
-  },
-  {
-    head: "Break-even discount rate",
-    format: "percentage",
-    cell: (section: UnitSection) => breakEvenOf(section, "discountRate"),
-  },
-  {
-    head: "Break-even gross margin, last year",
-    format: "percentage",
-    cell: (section: UnitSection) => breakEvenOf(section, "grossMargin"),
-  },
-  { head: "Impairment loss", format: "amount", cell: ({ values }: UnitSection) => single(values.loss) },
-  { head: "recognised on goodwill", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 1) },
-  { head: "recognised on other assets", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 2) },
-  { head: "not recognised", format: "amount", cell: ({ values }: UnitSection) => single(values.loss + 3) },
-] as const;
+/** What the table shows of each unit, from left to right. */
+const results = {
+  goodwill: { head: "Goodwill", format: "amount", adds: true },
+  valueInUse: { head: "Value in use", format: "amount" },
+  carryingAmount: { head: "Carrying amount", format: "amount" },
+  headroom: { head: "Headroom", format: "headroom" },
+  headroomRatio: { head: "Headroom / carrying amount", format: "percentage" },
+  terminalShare: { head: "Terminal value's share", format: "percentage" },
+  breakEvenRate: { head: "Break-even discount rate", format: "percentage" },
+  breakEvenMargin: { head: "Break-even gross margin, last year", format: "percentage" },
+  loss: { head: "Impairment loss", format: "amount", adds: true },
+  lossOnGoodwill: { head: "recognised on goodwill", format: "amount", adds: true },
+  lossOnOtherAssets: { head: "recognised on other assets", format: "amount", adds: true },
+  lossNotRecognised: { head: "not recognised", format: "amount", adds: true },
+} as const satisfies Readonly<Record<string, Result>>;
 
-const of = { goodwill: 0, valueInUse: 1, carryingAmount: 2, headroom: 3, ratio: 4, loss: 8 } as const;
-const columnOf = (result: number): number => column.firstYear + result;
+interface Result {
+  readonly head: string;
+  readonly format: NumberKind;
+  /** True where the units' add up to something. */
+  readonly adds?: true;
+}
 
-/** Heads, the units computed, the one that is not, the total, two sentences, a blank row; the way to each part; the chart. */
+type ResultName = keyof typeof results;
+const names = Object.keys(results) as readonly ResultName[];
+const columnOf = (name: ResultName): number => column.firstYear + names.indexOf(name);
+
 const chart = { columns: column.unit, rows: 16 } as const;
-const tableLength = (units: number): number => units + 6;
-export const headroomByUnitLength = (units: number): number =>
-  tableLength(units) + contentsLinksLength(units) + 1 + chart.rows;
 
-/** Where the way to each part stands, below the table. */
-export const contentsLinksTop = (top: number, units: number): number => top + tableLength(units);
+/** Each part with the blank row below it. */
+export const headroomByUnitLayout = (units: number, unpublished: number) =>
+  rows({
+    heads: 1,
+    units,
+    unpublished,
+    total: 1,
+    sentence: 1,
+    remark: 2,
+    links: contentsLinksLayout(units, unpublished).length + 1,
+    chart: chart.rows,
+  });
+type Place = PlacedRows<"heads" | "units" | "unpublished" | "total" | "sentence" | "remark" | "links" | "chart">;
 
 /** The answer first: goodwill, headroom, how near it is to nothing, and the loss with its split, by unit; with a chart. */
-export function headroomByUnit(
-  sheet: SheetBuilder,
-  sections: readonly UnitSection[],
-  unpublished: UnpublishedSection,
-  top: number,
-): void {
-  const first = top + 1;
-  const last = first + sections.length - 1;
-  const without = last + 1;
-  const total = without + 1;
-  sheet.heads(top, column.label, [headroomByUnitTitle]);
+export function headroomByUnit(sheet: SheetBuilder, parts: GoodwillParts, money: string, top: number): void {
+  const { sections, unpublished } = parts;
+  const place = headroomByUnitLayout(sections.length, unpublished.length).at(top);
+  sheet.heads(place.row("heads"), column.label, [headroomByUnitTitle]);
+  const unitOf = (format: NumberKind): string => (format === "percentage" ? "%" : money);
   sheet.figureHeads(
-    top,
+    place.row("heads"),
     column.firstYear,
-    results.map(({ head, format }) => `${head}, ${format === "percentage" ? "%" : "RMB'000"}`),
+    names.map((name) => `${results[name].head}, ${unitOf(results[name].format)}`),
   );
+  unitRows(sheet, parts, place);
+  total(sheet, parts, place);
+  if (sections.length === 0) return;
+  sheet.formula(place.row("sentence"), column.label, "remark", sentence(sheet, place), { format: "text" });
+  headroomChart(sheet, money, place);
+}
+
+/** The cell of a unit's section that holds a result. */
+function resultOf(sheet: SheetBuilder, { block, values, breakEvens }: UnitSection, name: ResultName): CellRef {
+  const { single } = unitCells(sheet);
+  switch (name) {
+    case "goodwill":
+      return single(block.rows.goodwill);
+    case "breakEvenRate":
+      return breakEvens.cell("preTaxDiscountRate", "value");
+    case "breakEvenMargin":
+      return breakEvens.cell("grossMargin", "value");
+    default:
+      return single(values[name satisfies keyof ValuationRows]);
+  }
+}
+
+function unitRows(sheet: SheetBuilder, { sections, unpublished }: GoodwillParts, place: Place): void {
+  const { at } = unitCells(sheet);
   sections.forEach((section, index) => {
-    const row = first + index;
+    const row = place.row("units", index);
     sheet.formula(row, column.label, "label", at(section.top, column.label), { format: "text" });
-    results.forEach(({ format, cell }, result) => {
-      sheet.formula(row, columnOf(result), result === of.headroom ? "subtotal" : "formula", cell(section), { format });
-    });
+    for (const name of names) {
+      const { format } = results[name];
+      const style = name === "headroom" ? "subtotal" : "formula";
+      sheet.formula(row, columnOf(name), style, resultOf(sheet, section, name), { format });
+    }
   });
-  sheet.formula(without, column.label, "label", at(unpublished.top, column.label), { format: "text" });
-  sheet.formula(without, columnOf(of.goodwill), "formula", at(unpublished.goodwill, column.firstYear), {
-    format: "amount",
+  unpublished.forEach(({ top, goodwill }, index) => {
+    const row = place.row("unpublished", index);
+    sheet.formula(row, column.label, "label", at(top, column.label), { format: "text" });
+    for (const name of names)
+      if (name === "goodwill") sheet.formula(row, columnOf(name), "formula", goodwill, { format: "amount" });
+      else sheet.text(row, columnOf(name), "remark", notComputed, { format: "count" });
   });
-  for (let result = 1; result < results.length; result += 1)
-    sheet.text(without, columnOf(result), "remark", notComputed, { format: "count" });
+  if (sections.length === 0) return;
+  const headroom = at(place.row("units"), columnOf("headroom"));
   sheet.conditionalFormat({
-    area: { row: first, column: columnOf(of.headroom), rows: sections.length, columns: 2 },
-    formula: `=AND(ISNUMBER(${at(first, columnOf(of.headroom))}),${at(first, columnOf(of.headroom))}<0)`,
+    area: { row: place.row("units"), column: columnOf("headroom"), rows: sections.length, columns: 2 },
+    formula: allOf(isNumber(headroom), less(headroom, 0)),
     look: "loss",
   });
+}
 
-  sheet.text(total, column.label, "subtotal", "All units (headroom does not add up)");
-  for (let result = 0; result < results.length; result += 1) {
-    const sums = result === of.goodwill || result >= of.loss;
-    const area = areaAddress({ row: first, column: columnOf(result) }, { row: without, column: columnOf(result) });
-    if (sums) sheet.formula(total, columnOf(result), "total", `SUM(${area})`, { format: "amount" });
-    else sheet.put(total, columnOf(result), "subtotal", { kind: "empty" });
+function total(sheet: SheetBuilder, { unpublished }: GoodwillParts, place: Place): void {
+  const row = place.row("total");
+  const units = [...place.all("units"), ...place.all("unpublished")];
+  const [first = row, last = first] = [units[0], units.at(-1)];
+  sheet.text(row, column.label, "subtotal", "All units (headroom does not add up)");
+  for (const name of names) {
+    const of = columnOf(name);
+    const { adds }: Result = results[name];
+    const area = sheet.area({ row: first, column: of }, { row: last, column: of });
+    if (adds === true) sheet.formula(row, of, "total", call("SUM", area), { format: "amount" });
+    else sheet.put(row, of, "subtotal", { kind: "empty" });
   }
-  sheet.formula(total + 1, column.label, "remark", sentence(sections.length, first, last), { format: "text" });
-  sheet.text(
-    total + 2,
-    column.label,
-    "remark",
-    "Rests on illustrative inputs. One unit is not computed, as its key assumptions are not published.",
-  );
+  sheet.text(place.row("remark"), column.label, "remark", remark(unpublished.length));
+}
 
-  const figures = (result: number) => ({ row: first, column: columnOf(result), rows: sections.length, columns: 1 });
+function remark(notComputedUnits: number): string {
+  const rests = "Rests on illustrative inputs.";
+  if (notComputedUnits === 0) return rests;
+  const units = notComputedUnits === 1 ? "One unit is" : `${capitalised(inWords(notComputedUnits))} units are`;
+  const their = notComputedUnits === 1 ? "its" : "their";
+  return `${rests} ${units} not computed, as ${their} key assumptions are not published.`;
+}
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** How many of the computed units have headroom, and which has least for its carrying amount. */
+function sentence(sheet: SheetBuilder, place: Place): Formula {
+  const units = place.all("units").length;
+  const area = (of: number): AreaRef =>
+    sheet.area({ row: place.row("units"), column: of }, { row: place.last("units"), column: of });
+  const headrooms = area(columnOf("headroom"));
+  const ratios = area(columnOf("headroomRatio"));
+  const leastRatio = call("MIN", ratios);
+  const least = call("INDEX", area(column.label), call("MATCH", leastRatio, ratios, 0));
+  return when(
+    less(call("COUNT", headrooms), units),
+    "A unit has no value: see its section",
+    joined(
+      call("COUNTIF", headrooms, ">=0"),
+      ` of ${units} units computed have headroom; the least for its carrying amount: `,
+      least,
+      ", ",
+      percentInWords(leastRatio),
+      ".",
+    ),
+  );
+}
+
+function headroomChart(sheet: SheetBuilder, money: string, place: Place): void {
+  const figures = (of: number) => ({
+    row: place.row("units"),
+    column: of,
+    rows: place.all("units").length,
+    columns: 1,
+  });
   sheet.chart({
     name: "Headroom: headroom by unit",
     kind: "columns",
     title: "Value in use and carrying amount by unit",
-    unit: "RMB'000",
-    categories: { row: first, column: column.label, rows: sections.length, columns: 1 },
-    series: [of.valueInUse, of.carryingAmount].map((result) => ({
-      name: results[result].head,
-      values: figures(result),
+    unit: money,
+    categories: figures(column.label),
+    series: (["valueInUse", "carryingAmount"] as const).map((name) => ({
+      name: results[name].head,
+      values: figures(columnOf(name)),
     })),
-    place: {
-      row: contentsLinksTop(top, sections.length) + contentsLinksLength(sections.length) + 1,
-      column: column.label,
-      ...chart,
-    },
+    place: { row: place.row("chart"), column: column.label, ...chart },
   });
 }
-
-/** How many of the computed units have headroom, and which has least for its carrying amount; without "=". */
-function sentence(units: number, first: number, last: number): string {
-  const area = (result: number): string =>
-    areaAddress({ row: first, column: columnOf(result) }, { row: last, column: columnOf(result) });
-  const ratios = area(of.ratio);
-  const least = `INDEX(${areaAddress({ row: first, column: column.label }, { row: last, column: column.label })},MATCH(MIN(${ratios}),${ratios},0))`;
-  return (
-    `IF(COUNT(${area(of.headroom)})<${units},"A unit has no value: see its section",COUNTIF(${area(of.headroom)},">=0")&" of ${units} units computed have headroom; the least for its carrying amount: "` +
-    `&${least}&", "&${percentInWords(`MIN(${ratios})`)}&".")`
-  );
-}
-
-const breakEvenOf = ({ breakEvens }: UnitSection, key: string): string =>
-  at(breakEvens.firstRow + driverLines.findIndex((line) => line.key === key), breakEvenColumn.value);

@@ -1,130 +1,158 @@
-import { areaAddress } from "../../formula/addresses.ts";
+import { allOf, call, equal, isNumber, less, namedArea, times } from "../../formula/build.ts";
+import type { AreaRef } from "../../formula/Formula.ts";
+import { phrase } from "../../formula/phrase.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { areaCrossCheckFormula, notAvailable } from "../sheets/crossCheck.ts";
-import { at, column, fixedColumn, fixedRow, single } from "./columns.ts";
-import { gridSettings } from "./gridSettings.ts";
-import { gridTwin, gridTwinLength, type GridPlaces } from "./gridTwin.ts";
+import { areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
 import type { UnitModel } from "./analysis/UnitModel.ts";
+import { column } from "./columns.ts";
+import { gridSettings, gridSettingsLength } from "./gridSettings.ts";
+import { gridSize, gridTwin, type Grid } from "./gridTwin.ts";
+import { unitCells } from "./unitCells.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
-const stepsEachWay = 3;
-const size = 2 * stepsEachWay + 1;
+const stepsEachWay = (gridSize - 1) / 2;
 const gap = 2;
 
-/** Rows of the settings, the grids and the check; and of what the native one is calculated from. */
-export const sensitivityLength = size + 10;
-export const sensitivityWorkingsLength = gridTwinLength(size);
+const layout = rows({
+  settings: gridSettingsLength,
+  belowSettings: 1,
+  titles: 1,
+  shifts: 1,
+  figures: gridSize,
+  check: 1,
+});
+
+export const sensitivityLength = layout.length;
+
+/** Where the grids stand side by side. */
+const functionColumn = column.firstYear;
+const twinColumn = column.firstYear + gridSize + gap;
 
 /**
  * Headroom under shifts of two drivers: SENSITIVITY spilled, its native twin beside it, and a check of the one against
  * the other.
  *
- * @param workings the first row of what the native grid is calculated from.
+ * @param places the first row, and that of what the native grid is calculated from.
  */
 export function sensitivityGrid(
   book: BookBuilder,
   sheet: SheetBuilder,
   model: UnitModel,
-  top: number,
-  workings: number,
+  places: { readonly top: number; readonly workings: number },
 ): void {
-  const { unit, block, values } = model;
-  const settings = gridSettings(sheet, unit, block, top);
-  const titles = settings.next + 1;
-  const grid: GridPlaces = {
-    shifts: titles + 1,
-    size,
-    functionColumn: column.firstYear,
-    twinColumn: column.firstYear + size + gap,
-  };
-  const { shifts, functionColumn, twinColumn } = grid;
-  const axes = `down: "&${single(settings.rowDriver)}&", across: "&${single(settings.columnDriver)}`;
-  const headings = [
-    { first: functionColumn, title: "By SENSITIVITY" },
-    { first: twinColumn, title: "Native twin" },
-  ];
-  for (const { first, title } of headings) {
-    sheet.formula(titles, first - 1, "heading", `"${title}: headroom, RMB'000, ${axes}`, { format: "text" });
-    sheet.band(titles, "heading", first, first + size - 1);
-    sheet.text(shifts, first - 1, "columnHead", "Shift", { format: "count" });
-  }
+  const { unit, block } = model;
+  const place = layout.at(places.top);
+  const settings = gridSettings(sheet, unit, block, place.row("settings"));
+  const figures = place.all("figures");
+  const grid: Grid = { settings, shifts: place.row("shifts"), figures, functionColumn, twinColumn };
+  gridTitles(sheet, model, grid, place.row("titles"));
+  gridShifts(sheet, grid);
+  gridFunction(sheet, model, grid);
+  gridMarks(sheet, grid);
+  gridCheck(sheet, grid, place.row("check"));
+  gridTwin(sheet, model, grid, places.workings);
 
-  for (let index = 0; index < size; index += 1) {
-    const steps = index - stepsEachWay;
-    sheet.formula(shifts + 1 + index, functionColumn - 1, "columnHead", `${steps}*${single(settings.rowStep)}`, {
-      format: "percentage",
-    });
-    sheet.formula(shifts, functionColumn + index, "columnHead", `${steps}*${single(settings.columnStep)}`, {
-      format: "percentage",
-    });
-    sheet.formula(
-      shifts + 1 + index,
-      twinColumn - 1,
-      "columnHead",
-      fixedColumn(shifts + 1 + index, functionColumn - 1),
-      { format: "percentage" },
-    );
-    sheet.formula(shifts, twinColumn + index, "columnHead", fixedRow(shifts, functionColumn + index), {
-      format: "percentage",
-    });
-  }
-
-  const rowShifts = areaAddress(
-    { row: shifts + 1, column: functionColumn - 1 },
-    { row: shifts + size, column: functionColumn - 1 },
-  );
-  const columnShifts = areaAddress(
-    { row: shifts, column: functionColumn },
-    { row: shifts, column: functionColumn + size - 1 },
-  );
-  const call = `HEADROOM.SENSITIVITY(${block.name},${single(settings.rowDriver)},${rowShifts},${single(settings.columnDriver)},${columnShifts})`;
-  for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j < size; j += 1) {
-      const row = shifts + 1 + i;
-      const withoutAddIn = { kind: "formula", formula: `=${at(row, twinColumn + j)}` } as const;
-      const content =
-        i === 0 && j === 0 ? ({ kind: "formula", formula: `=${call}` } as const) : ({ kind: "empty" } as const);
-      sheet.put(row, functionColumn + j, "function", content, { format: "headroom", withoutAddIn });
-    }
-  }
-  sheet.spill({ row: shifts + 1, column: functionColumn, rows: size, columns: size });
-
-  const areaOf = (first: number): string =>
-    areaAddress({ row: shifts + 1, column: first }, { row: shifts + size, column: first + size - 1 });
-  for (const first of [functionColumn, twinColumn]) {
-    const area = { row: shifts + 1, column: first, rows: size, columns: size };
-    const cell = at(shifts + 1, first);
-    sheet.conditionalFormat({ area, formula: `=AND(ISNUMBER(${cell}),${cell}<0)`, look: "loss" });
-    sheet.conditionalFormat({
-      area,
-      formula: `=AND(${fixedColumn(shifts + 1, first - 1)}=0,${fixedRow(shifts, first)}=0)`,
-      look: "baseCase",
-    });
-  }
-
-  const check = shifts + size + 1;
-  sheet.text(check, column.label, "label", "Function against cells");
-  sheet.formula(check, functionColumn, "check", areaCrossCheckFormula(areaOf(functionColumn), areaOf(twinColumn)), {
-    format: "text",
-    withoutAddIn: { kind: "text", text: notAvailable },
-  });
-  sheet.text(check, functionColumn + 1, "unit", "check", { indent: 1 });
-  sheet.conditionalFormat({
-    area: { row: check, column: functionColumn, rows: 1, columns: 1 },
-    formula: `=${at(check, functionColumn)}="differs"`,
-    look: "break",
-  });
-  gridTwin(sheet, block, settings, values.carryingAmount, model.yearHeads, model.cashMargin, grid, workings);
-
-  const table = { sheet: sheet.id, row: shifts, column: twinColumn - 1, rows: size + 1, columns: size + 1 };
-  const status = { sheet: sheet.id, row: settings.status, column: column.firstYear, rows: 1, columns: 1 };
+  const { id: sheetId } = sheet;
+  const row = grid.shifts;
   book.addAnalysis({
     unit: unit.id,
     title: unit.title,
     kind: "sensitivity",
-    table,
-    status,
+    table: { sheet: sheetId, row, column: twinColumn - 1, rows: gridSize + 1, columns: gridSize + 1 },
+    status: { sheet: sheetId, row: settings.status.row, column: settings.status.column, rows: 1, columns: 1 },
     settings: settings.settings,
   });
 }
+
+function gridTitles(sheet: SheetBuilder, { words }: UnitModel, { settings, shifts }: Grid, row: number): void {
+  const axes = [", down: ", settings.rowDriver, ", across: ", settings.columnDriver];
+  for (const { first, title } of [
+    { first: functionColumn, title: "By SENSITIVITY" },
+    { first: twinColumn, title: "Native twin" },
+  ]) {
+    sheet.say(row, first - 1, "heading", phrase(`${title}: headroom, `, words.money, ...axes));
+    sheet.band(row, "heading", first, first + gridSize - 1);
+    sheet.text(shifts, first - 1, "columnHead", "Shift", { format: "count" });
+  }
+}
+
+/** The shifts beside and above the function's grid, by steps, and again at the native one. */
+function gridShifts(sheet: SheetBuilder, { settings, shifts, figures }: Grid): void {
+  const { fixedRow, fixedColumn } = unitCells(sheet);
+  const percentage = { format: "percentage" } as const;
+  figures.forEach((row, index) => {
+    const steps = index - stepsEachWay;
+    const across = functionColumn + index;
+    sheet.formula(row, functionColumn - 1, "columnHead", times(steps, settings.rowStep), percentage);
+    sheet.formula(shifts, across, "columnHead", times(steps, settings.columnStep), percentage);
+    sheet.formula(row, twinColumn - 1, "columnHead", fixedColumn(row, functionColumn - 1), percentage);
+    sheet.formula(shifts, twinColumn + index, "columnHead", fixedRow(shifts, across), percentage);
+  });
+}
+
+/** SENSITIVITY in the first cell of its grid; without the add-in each cell has its native twin. */
+function gridFunction(sheet: SheetBuilder, { block }: UnitModel, { settings, shifts, figures }: Grid): void {
+  const { at } = unitCells(sheet);
+  const area = figuresFrom({ figures }, functionColumn);
+  const rowShifts = sheet.area(
+    { row: area.row, column: functionColumn - 1 },
+    { row: area.row + area.rows - 1, column: functionColumn - 1 },
+  );
+  const columnShifts = sheet.area(
+    { row: shifts, column: functionColumn },
+    { row: shifts, column: functionColumn + gridSize - 1 },
+  );
+  const { rowDriver, columnDriver } = settings;
+  const spilled = call("HEADROOM.SENSITIVITY", namedArea(block.name), rowDriver, rowShifts, columnDriver, columnShifts);
+  figures.forEach((row, i) => {
+    for (let j = 0; j < gridSize; j += 1) {
+      const isFirst = i === 0 && j === 0;
+      sheet.put(row, functionColumn + j, "function", isFirst ? sheet.content(spilled) : { kind: "empty" }, {
+        format: "headroom",
+        withoutAddIn: sheet.content(at(row, twinColumn + j)),
+      });
+    }
+  });
+  sheet.spill(area);
+}
+
+/** Marks a loss, and the column and row without a shift. */
+function gridMarks(sheet: SheetBuilder, { shifts, figures }: Grid): void {
+  const { at, fixedRow, fixedColumn } = unitCells(sheet);
+  for (const first of [functionColumn, twinColumn]) {
+    const area = figuresFrom({ figures }, first);
+    const cell = at(area.row, first);
+    sheet.conditionalFormat({ area, formula: allOf(isNumber(cell), less(cell, 0)), look: "loss" });
+    const unshifted = allOf(equal(fixedColumn(area.row, first - 1), 0), equal(fixedRow(shifts, first), 0));
+    sheet.conditionalFormat({ area, formula: unshifted, look: "baseCase" });
+  }
+}
+
+function gridCheck(sheet: SheetBuilder, { figures }: Grid, row: number): void {
+  const areaFrom = (first: number): AreaRef => {
+    const { row: top, rows, columns } = figuresFrom({ figures }, first);
+    return sheet.area({ row: top, column: first }, { row: top + rows - 1, column: first + columns - 1 });
+  };
+  sheet.text(row, column.label, "label", "Function against cells");
+  sheet.formula(row, functionColumn, "check", areaCrossCheck(areaFrom(functionColumn), areaFrom(twinColumn)), {
+    format: "text",
+    withoutAddIn: { kind: "text", text: notAvailable },
+  });
+  sheet.text(row, functionColumn + 1, "unit", "check", { indent: 1 });
+  sheet.conditionalFormat({
+    area: { row, column: functionColumn, rows: 1, columns: 1 },
+    formula: equal(unitCells(sheet).at(row, functionColumn), "differs"),
+    look: "break",
+  });
+}
+
+/** The figures of the grid whose first column this is. */
+const figuresFrom = ({ figures }: Pick<Grid, "figures">, first: number): Omit<AreaPlan, "sheet"> => ({
+  row: figures[0] ?? 0,
+  column: first,
+  rows: gridSize,
+  columns: gridSize,
+});

@@ -1,49 +1,43 @@
-import { drivers } from "../../impairment/drivers.ts";
-import type { ChartPlan } from "../../plan/plan.ts";
+import { isNumber, minus, when } from "../../formula/build.ts";
+import { phrase } from "../../formula/phrase.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { tornadoColumn, tornadoLength } from "./analysis/tornado.ts";
+import { tornadoColumn, tornadoLayout } from "./analysis/tornado.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
-import { at } from "./columns.ts";
+import { moneyText, plainText } from "./plainWords.ts";
 import type { UnitSection } from "./unitSection.ts";
 
 /** Beside the tornado table: the chart, high enough for a name at every bar, and to its right what the bars show. */
 const change = { chart: 8, chartRows: 20, down: 13, up: 14 } as const;
 const chartColumns = 5;
 
-/** What a chart says of its figures. */
-export type ChartWords = Pick<ChartPlan, "title" | "unit">;
+/** Stands where a step leaves no value, which has no bar. */
+const noBar = "no value";
 
-/**
- * A chart of a unit's tornado: how far headroom moves from the base case as each driver takes a step down and up.
- *
- * @param words the unit's title and RMB'000, unless told.
- */
-export function tornadoChart(
-  sheet: SheetBuilder,
-  section: UnitSection,
-  words: ChartWords = {
-    title: `${section.unit.title}: change of headroom as each driver moves by the step`,
-    unit: "RMB'000",
-  },
-): void {
-  const { unit, parts } = section;
-  const first = parts.tornado + tornadoLength - drivers.length;
-  const { headroom } = unitRefs(section);
-  sheet.figureHeads(first - 1, change.down, ["Change, a step down, RMB'000", "Change, a step up, RMB'000"]);
-  for (let row = first; row < first + drivers.length; row += 1) {
-    for (const [of, from] of [
-      [change.down, at(row, tornadoColumn.down)],
-      [change.up, at(row, tornadoColumn.up)],
-    ] as const) {
-      // A step that leaves no value has no bar.
-      sheet.formula(row, of, "formula", `IF(ISNUMBER(${from}),${from}-${headroom},"${noBar}")`, { format: "amount" });
+/** A chart of a unit's tornado: how far headroom moves from the base case as each driver takes a step down and up. */
+export function tornadoChart(sheet: SheetBuilder, section: UnitSection): void {
+  const { unit, words, parts } = section;
+  const place = tornadoLayout.at(parts.tornado);
+  const { headroom } = unitRefs(sheet, section);
+  sheet.figureHeads(place.row("heads"), change.down, [
+    phrase("Change, a step down, ", words.money),
+    phrase("Change, a step up, ", words.money),
+  ]);
+  for (const row of place.all("drivers"))
+    for (const way of ["down", "up"] as const) {
+      const stepped = sheet.cell(row, tornadoColumn[way]);
+      const moved = when(isNumber(stepped), minus(stepped, headroom), noBar);
+      sheet.formula(row, change[way], "formula", moved, { format: "amount" });
     }
-  }
-  const bars = (of: number) => ({ row: first, column: of, rows: drivers.length, columns: 1 });
+  const drivers = place.all("drivers").length;
+  const bars = (of: number) => ({ row: place.row("drivers"), column: of, rows: drivers, columns: 1 });
+  // A chart's title and axis are texts of its own, which follow no cell.
+  const title = plainText(words.title);
+  const moves = "change of headroom as each driver moves by the step";
   sheet.chart({
     name: `Headroom: tornado of ${unit.title}`,
     kind: "opposedBars",
-    ...words,
+    title: title === undefined ? "Change of headroom as each driver moves by the step" : `${title}: ${moves}`,
+    unit: moneyText(words),
     categories: bars(tornadoColumn.driver),
     series: [
       { name: "A step down", values: bars(change.down) },
@@ -52,5 +46,3 @@ export function tornadoChart(
     place: { row: parts.tornado, column: change.chart, rows: change.chartRows, columns: chartColumns },
   });
 }
-
-const noBar = "no value";

@@ -1,17 +1,22 @@
 import { drivers } from "../../impairment/drivers.ts";
-import { singleLines, switchLines, yearlyLines } from "../../impairment/unitBlock.ts";
+import { adjustmentsOf, blockLines, type BlockKey, type LineKey, type UnitLine } from "../../impairment/lines.ts";
 import type { Place } from "../../formula/addresses.ts";
-import { assumptionLines, type AssumptionKey, type AssumptionLine } from "../assumptions/assumptionLines.ts";
-import { assumptionKey, changeKey } from "../assumptions/assumptionsSheet.ts";
-import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import { equal, plus, when } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { assumptionKey, changeKey } from "../assumptions/assumptionKey.ts";
+import { lineKind } from "../assumptions/lineKind.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import { oneRowEach } from "../../plan/oneRowEach.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { column, fixed } from "./columns.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
+import { column } from "./columns.ts";
+import type { UnitWords } from "./UnitWords.ts";
 
-/** Where the lines of a unit block stand, by the key of the assumption that feeds them. */
-export type BlockRows = Readonly<Record<Exclude<AssumptionKey, "grossMarginAdjustment">, number>>;
+/** Where the lines of a unit block stand, by their keys. */
+export type BlockRows = Readonly<Record<BlockKey, number>>;
 
-/** A unit block on the sheet: its rows, its defined name, the rows of the eight drivers, which come first, and the last. */
+/** A unit block on the sheet: its rows, its defined name, the rows of the drivers, which come first, and the last. */
 export interface UnitBlock {
   readonly rows: BlockRows;
   readonly name: string;
@@ -20,40 +25,43 @@ export interface UnitBlock {
   readonly lastRow: number;
 }
 
-/** The drivers first, so that one area holds their names; then what the carrying amount and the method need. */
-const lineOrder: readonly string[] = [
-  ...drivers,
-  ...[...yearlyLines, ...singleLines, ...switchLines]
-    .map(({ label }) => label)
-    .filter((label) => !drivers.some((driver) => driver === label)),
-];
+/** A unit and what its block is filled from. */
+export interface BlockSources {
+  readonly unit: UnitIdentity;
+  readonly words: UnitWords;
+  /** The keys of the forecast years. */
+  readonly years: readonly string[];
+  readonly writeCell: BlockCellWriter;
+}
+
+/** Writes one value of a unit block: the line's, of the year where the line is yearly. */
+export type BlockCellWriter = (line: UnitLine<BlockKey>, year: string | undefined, place: Place) => void;
+
+const keys = blockLines.map(({ key }) => key);
+const layout = rows(oneRowEach(keys));
+
+/** How many rows a unit block takes. */
+export const blockLength = layout.length;
 
 /** The cell beside a line of a unit's block that says from what it was changed, and nothing where it was not; anchored. */
-export const changeOf = ({ rows }: Pick<UnitBlock, "rows">, key: keyof BlockRows): string =>
-  fixed(rows[key], column.remark);
-
-/** Writes one value of a unit block: the line's, of the period where the line is yearly. */
-export type BlockCellWriter = (
-  line: AssumptionLine & { readonly key: AssumptionKey },
-  period: string | undefined,
-  place: Place,
-) => void;
+export const changeCell = (sheet: SheetBuilder, { rows }: Pick<UnitBlock, "rows">, key: BlockKey): CellRef =>
+  sheet.cell(rows[key], column.remark, "both");
 
 /** Feeds a unit block from Assumptions, and says beside a line from what it was changed there. */
 export const linkedCells =
   (book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): BlockCellWriter =>
-  (line, period, { row, column: of }) => {
-    const source = book.reference(assumptionKey(unit, line.key, period), sheet);
-    const adjustment =
-      line.key === "grossMargin"
-        ? `+${book.reference(assumptionKey(unit, "grossMarginAdjustment", period), sheet)}`
-        : "";
-    sheet.formula(row, of, "link", `${source}${adjustment}`, { format: line.kind });
+  (line, year, { row, column: of }) => {
+    const value = (key: LineKey): Formula => book.cell(assumptionKey(unit, key, year));
+    const adjustments = adjustmentsOf(line.key);
+    const fed = plus(value(line.key), ...adjustments.map(({ key }) => value(key)));
+    sheet.formula(row, of, "link", fed, { format: lineKind(line) });
     if (of !== column.firstYear) return;
-    const change = (key: AssumptionKey): string => book.reference(changeKey(unit, key), sheet);
-    const adjusted = `IF(${change("grossMarginAdjustment")}="","","adjusted for depreciation")`;
-    const changed =
-      line.key === "grossMargin" ? `IF(${change(line.key)}="",${adjusted},${change(line.key)})` : change(line.key);
+    const change = (key: LineKey): Formula => book.cell(changeKey(unit, key));
+    const said = adjustments.reduceRight<Formula | undefined>(
+      (rest, { key, words = "adjusted" }) => when(equal(change(key), ""), rest ?? "", words),
+      undefined,
+    );
+    const changed = said === undefined ? change(line.key) : when(equal(change(line.key), ""), said, change(line.key));
     sheet.formula(row, column.remark, "remark", changed, { format: "text" });
   };
 
@@ -65,71 +73,30 @@ export const linkedCells =
 export function unitBlock(
   book: BookBuilder,
   sheet: SheetBuilder,
-  unit: UnitIdentity,
+  { unit, words, years, writeCell }: BlockSources,
   top: number,
-  writeCell = linkedCells(book, sheet, unit),
 ): UnitBlock {
-  const rowOf = (label: string): number => top + lineOrder.indexOf(label);
-  const blockRow = (key: AssumptionKey): number => rowOf(lineOf(key).label);
-  for (const line of assumptionLines) {
-    if (line.key === "grossMarginAdjustment") continue;
-    const row = blockRow(line.key);
+  const place = layout.at(top);
+  for (const line of blockLines) {
+    const row = place.row(line.key);
     sheet.text(row, column.label, "label", line.label);
-    sheet.text(row, column.unit, "unit", line.unit, { indent: 1 });
-    const periods: readonly (string | undefined)[] = line.yearly ? forecastYears : [undefined];
-    periods.forEach((period, index) => {
-      writeCell(line, period, { row, column: column.firstYear + index });
+    sheet.say(row, column.unit, "unit", line.of ?? words.money, { indent: 1 });
+    const periods: readonly (string | undefined)[] = line.holds === "yearly" ? years : [undefined];
+    periods.forEach((year, index) => {
+      writeCell(line, year, { row, column: column.firstYear + index });
     });
   }
-  const area = {
-    sheet: sheet.id,
-    row: top,
-    column: column.label,
-    rows: lineOrder.length,
-    columns: 1 + forecastYears.length,
-  };
+  const area = { sheet: sheet.id, row: top, column: column.label, rows: blockLength, columns: column.lastYear + 1 };
   const name = book.addName(
     unit.blockName,
     area,
     `Unit block of ${unit.title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`,
   );
   return {
-    rows: {
-      baseRevenue: blockRow("baseRevenue"),
-      revenueGrowth: blockRow("revenueGrowth"),
-      grossMargin: blockRow("grossMargin"),
-      operatingCosts: blockRow("operatingCosts"),
-      capitalExpenditure: blockRow("capitalExpenditure"),
-      workingCapital: blockRow("workingCapital"),
-      terminalGrowth: blockRow("terminalGrowth"),
-      discountRate: blockRow("discountRate"),
-      goodwill: blockRow("goodwill"),
-      ownership: blockRow("ownership"),
-      intangibleAssets: blockRow("intangibleAssets"),
-      otherNetAssets: blockRow("otherNetAssets"),
-      grossUpGoodwill: blockRow("grossUpGoodwill"),
-      midYearDiscounting: blockRow("midYearDiscounting"),
-    },
+    rows: Object.fromEntries(keys.map((key) => [key, place.row(key)])) as Record<BlockKey, number>,
     name,
     firstDriver: top,
     lastDriver: top + drivers.length - 1,
-    lastRow: top + lineOrder.length - 1,
+    lastRow: place.next - 1,
   };
-}
-
-/** How many rows a unit block takes. */
-export const blockLength = lineOrder.length;
-
-function lineOf(key: AssumptionKey): { readonly label: string } {
-  const line = assumptionLines.find((candidate) => candidate.key === key);
-  if (line === undefined) throw new UnknownLineError(key);
-  return line;
-}
-
-/** A line that no assumption feeds. */
-export class UnknownLineError extends Error {
-  override readonly name = "UnknownLineError";
-  constructor(readonly key: string) {
-    super(`Expected an assumption line with the key ${key}, found none.`);
-  }
 }

@@ -17,7 +17,16 @@ export interface UnitCells {
   fixedYearsOf(row: number): AreaRef;
 }
 
+/** A sheet's cells are asked for in every formula, so they are made once. */
+const made = new WeakMap<SheetBuilder, UnitCells>();
+
 export function unitCells(sheet: SheetBuilder): UnitCells {
+  const cells = made.get(sheet) ?? cellsOf(sheet);
+  made.set(sheet, cells);
+  return cells;
+}
+
+function cellsOf(sheet: SheetBuilder): UnitCells {
   const at = (row: number, of: number): CellRef => sheet.cell(row, of);
   const fixed = (row: number, of: number): CellRef => sheet.cell(row, of, "both");
   return {

@@ -1,19 +1,27 @@
-import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import { minus } from "../../formula/build.ts";
+import type { Formula } from "../../formula/Formula.ts";
+import { phrase } from "../../formula/phrase.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { breakEvenLength, breakEvenTable, residualLength, type BreakEvenTable } from "./analysis/breakEvenTable.ts";
+import { breakEvenLength, breakEvenTable, type BreakEvenTable } from "./analysis/breakEvens/breakEvenTable.ts";
 import { frontier, frontierLength, frontierWorkingsLength } from "./analysis/frontier.ts";
-import { growthPolynomial, growthPolynomialLength } from "./analysis/growthPolynomial.ts";
+import { growthPolynomial, growthPolynomialLength } from "./analysis/search/growthPolynomial.ts";
 import { moves, movesLength } from "./analysis/moves.ts";
 import { noValueReason, noValueReasonLength, reasonRow } from "./analysis/noValueReason.ts";
-import { ratePowers, ratePowersLength } from "./analysis/ratePowers.ts";
-import { roots, rootsLength } from "./analysis/roots.ts";
+import { ratePowers, ratePowersLength } from "./analysis/search/ratePowers.ts";
+import { residualLength } from "./analysis/breakEvens/residuals.ts";
+import { roots, rootsLength } from "./analysis/search/roots.ts";
 import { tornado, tornadoLength, tornadoWorkingsLength } from "./analysis/tornado.ts";
 import { unitRefs, type UnitModel } from "./analysis/UnitModel.ts";
-import { cashFlowModel } from "./cashFlowModel.ts";
-import { at, column, single } from "./columns.ts";
-import { sensitivityGrid, sensitivityLength, sensitivityWorkingsLength } from "./sensitivityGrid.ts";
+import { cashFlowLength, cashFlowModel } from "./cashFlowModel.ts";
+import { column } from "./columns.ts";
+import { gridTwinLength } from "./gridTwin.ts";
+import { sensitivityGrid, sensitivityLength } from "./sensitivityGrid.ts";
 import { blockLength, linkedCells, unitBlock, type BlockCellWriter } from "./unitBlock.ts";
+import { unitCells } from "./unitCells.ts";
+import type { UnitWords } from "./UnitWords.ts";
 import { valuation, valuationLength } from "./valuation.ts";
 
 /** Widths of the columns that a unit's section takes. */
@@ -34,101 +42,142 @@ export interface UnitSection extends UnitModel {
   /** The first row of each part. */
   readonly parts: Readonly<
     Record<"valueInUse" | "sensitivity" | "breakEvens" | "tornado" | "frontier" | "workings", number>
-  >;
-  /** The first of the rows left free between the analyses and the workings. */
-  readonly insertion: number;
+  > & {
+    /** The first of the rows left free between the analyses and the workings; absent where none are. */
+    readonly disclosure?: number;
+  };
   /** The first free row below. */
   readonly next: number;
 }
 
-/**
- * A unit from its block to its analyses, their workings last. A writer of its own fills the block where Assumptions
- * does not.
- *
- * @param insertion rows to leave free between the analyses and the workings.
- */
+/** What a section is made of beside the sheet. */
+export interface UnitSectionOptions {
+  readonly unit: UnitIdentity;
+  /** What its heads call things. */
+  readonly words: UnitWords;
+  /** The keys of the forecast years. */
+  readonly years: readonly string[];
+  /** Fills the block where Assumptions does not. */
+  readonly writeCell?: BlockCellWriter;
+  /** Rows to leave free between the analyses and the workings. */
+  readonly insertion?: number;
+  /** While this does not hold nothing below the block shows a figure. */
+  readonly onlyWhile?: Formula;
+}
+
+/** Each part with the blank row below it. */
+const layoutWith = (insertion: number) =>
+  rows({
+    title: 1,
+    blockHeads: 1,
+    block: blockLength + 1,
+    cashFlows: cashFlowLength + 1,
+    valueInUse: valuationLength + 1,
+    sensitivity: sensitivityLength + 1,
+    breakEvens: breakEvenLength + 1,
+    tornado: tornadoLength + 1,
+    frontier: frontierLength + 1,
+    insertion: insertion > 0 ? insertion + 1 : 0,
+    workings: 1,
+    cashMargin: 2,
+    reason: noValueReasonLength + 1,
+    sensitivityWorkings: gridTwinLength + 1,
+    moves: movesLength + 1,
+    growthPolynomial: growthPolynomialLength + 1,
+    ratePowers: ratePowersLength + 1,
+    roots: rootsLength + 1,
+    residuals: residualLength + 1,
+    tornadoWorkings: tornadoWorkingsLength + 1,
+    frontierWorkings: frontierWorkingsLength,
+  });
+type Place = ReturnType<ReturnType<typeof layoutWith>["at"]>;
+
+/** A unit from its block to its analyses, their workings last. */
 export function unitSection(
   book: BookBuilder,
   sheet: SheetBuilder,
-  unit: UnitIdentity,
+  { unit, words, years, writeCell = linkedCells(book, sheet, unit), insertion = 0, onlyWhile }: UnitSectionOptions,
   top: number,
-  {
-    writeCell = linkedCells(book, sheet, unit),
-    insertion = 0,
-  }: { readonly writeCell?: BlockCellWriter; readonly insertion?: number } = {},
 ): UnitSection {
-  sheet.text(top, column.label, "title", unit.title);
+  const place = layoutWith(insertion).at(top);
+  sheet.say(top, column.label, "title", words.title);
   sheet.entry(unit.title, top);
   book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
-  const blockHeads = top + 1;
-  sheet.heads(blockHeads, column.label, ["Unit block", ...forecastYears]);
-  sheet.band(blockHeads, "columnHead", column.terminal, column.terminal);
-  sheet.heads(blockHeads, column.unit, ["Unit"], { indent: 1 });
-  const block = unitBlock(book, sheet, unit, blockHeads + 1, writeCell);
-  sheet.text(
-    blockHeads,
-    column.remark,
-    "remark",
-    `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`,
-  );
-  const flows = cashFlowModel(sheet, block.rows, blockHeads + 1 + blockLength + 1);
-  const valueInUse = flows.next + 1;
+  const heads = place.row("blockHeads");
+  sheet.heads(heads, column.label, ["Unit block"]);
+  sheet.yearHeads(heads, column.firstYear, words.years);
+  sheet.band(heads, "columnHead", column.terminal, column.terminal);
+  sheet.heads(heads, column.unit, ["Unit"], { indent: 1 });
+  const block = unitBlock(book, sheet, { unit, words, years, writeCell }, place.row("block"));
+  const remark = `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`;
+  sheet.text(heads, column.remark, "remark", remark);
+  return sheet.onlyWhile(onlyWhile, () => {
+    const model = unitModel(book, sheet, { unit, words, block }, place);
+    const breakEvens = analyses(book, sheet, model, place);
+    return {
+      ...model,
+      top,
+      breakEvens,
+      parts: {
+        valueInUse: place.row("valueInUse"),
+        sensitivity: place.row("sensitivity"),
+        breakEvens: place.row("breakEvens"),
+        tornado: place.row("tornado"),
+        frontier: place.row("frontier"),
+        workings: place.row("workings"),
+        ...(insertion > 0 && { disclosure: place.row("insertion") }),
+      },
+      next: place.next,
+    };
+  });
+}
 
-  const sensitivity = valueInUse + valuationLength + 1;
-  const breakEvenTop = sensitivity + sensitivityLength + 1;
-  const tornadoTop = breakEvenTop + breakEvenLength + 1;
-  const frontierTop = tornadoTop + tornadoLength + 1;
-  const inserted = frontierTop + frontierLength + 1;
-  const workings = inserted + (insertion > 0 ? insertion + 1 : 0);
-  const cashMargin = workings + 1;
-  const reasonTop = cashMargin + 2;
+/** From the block to headroom, and why there is none. */
+function unitModel(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  { unit, words, block }: Pick<UnitModel, "unit" | "words" | "block">,
+  place: Place,
+): UnitModel {
+  const flows = cashFlowModel(sheet, words, block.rows, place.row("cashFlows"));
+  const reasonTop = place.row("reason");
   const reason = reasonRow(reasonTop);
-  const values = valuation(book, sheet, unit, block, flows, valueInUse, single(reason));
-  const model = { unit, block, flows, values, cashMargin, reason, yearHeads: blockHeads };
-  workingsHead(sheet, model, workings);
-  noValueReason(sheet, block, unitRefs(model).headroom, reasonTop);
+  const sources = { unit, words, block, flows, reason: unitCells(sheet).single(reason) };
+  const values = valuation(book, sheet, sources, place.row("valueInUse"));
+  const cashMargin = place.row("cashMargin");
+  const model = { unit, words, block, flows, values, cashMargin, reason, yearHeads: place.row("blockHeads") };
+  workingsHead(sheet, model, place.row("workings"));
+  noValueReason(sheet, block, unitRefs(sheet, model).headroom, reasonTop);
+  return model;
+}
 
-  const sensitivityWorkings = reasonTop + noValueReasonLength + 1;
-  const movesTop = sensitivityWorkings + sensitivityWorkingsLength + 1;
-  const polynomialTop = movesTop + movesLength + 1;
-  const ratePowersTop = polynomialTop + growthPolynomialLength + 1;
-  const rootsTop = ratePowersTop + ratePowersLength + 1;
-  const residuals = rootsTop + rootsLength + 1;
-  const tornadoWorkings = residuals + residualLength + 1;
-  const frontierWorkings = tornadoWorkings + tornadoWorkingsLength + 1;
-
-  sensitivityGrid(book, sheet, model, sensitivity, sensitivityWorkings);
-  const closed = moves(sheet, model, movesTop);
-  const polynomial = growthPolynomial(sheet, model, closed, polynomialTop);
-  const sums = { rate: ratePowers(sheet, model, ratePowersTop), growth: polynomial };
-  const found = roots(sheet, model, sums, rootsTop);
-  const breakEvens = breakEvenTable(book, sheet, model, { moves: closed, roots: found, residuals }, breakEvenTop);
-  tornado(book, sheet, model, { moves: closed, polynomial, breakEvens, workings: tornadoWorkings }, tornadoTop);
-  frontier(book, sheet, model, breakEvens.firstRow, frontierTop, frontierWorkings);
-  return {
-    ...model,
-    top,
-    breakEvens,
-    parts: { valueInUse, sensitivity, breakEvens: breakEvenTop, tornado: tornadoTop, frontier: frontierTop, workings },
-    insertion: inserted,
-    next: frontierWorkings + frontierWorkingsLength,
-  };
+/** What moves headroom, and how far it may. */
+function analyses(book: BookBuilder, sheet: SheetBuilder, model: UnitModel, place: Place): BreakEvenTable {
+  const grid = { top: place.row("sensitivity"), workings: place.row("sensitivityWorkings") };
+  sensitivityGrid(book, sheet, model, grid);
+  const closed = moves(sheet, model, place.row("moves"));
+  const polynomial = growthPolynomial(sheet, model, closed, place.row("growthPolynomial"));
+  const sums = { rate: ratePowers(sheet, model, place.row("ratePowers")), growth: polynomial };
+  const found = roots(sheet, model, sums, place.row("roots"));
+  const residuals = place.row("residuals");
+  const sources = { moves: closed, roots: found, residuals };
+  const breakEvens = breakEvenTable(book, sheet, model, sources, place.row("breakEvens"));
+  const workings = place.row("tornadoWorkings");
+  tornado(book, sheet, model, { moves: closed, polynomial, breakEvens, workings }, place.row("tornado"));
+  frontier(book, sheet, model, { breakEvens, workings: place.row("frontierWorkings") }, place.row("frontier"));
+  return breakEvens;
 }
 
 /** The cash margin of each year, which every native twin rests on. */
-function workingsHead(sheet: SheetBuilder, { unit, block, cashMargin }: UnitModel, top: number): void {
-  sheet.text(top, column.label, "heading", `${unit.title}: how the native twins are calculated`);
+function workingsHead(sheet: SheetBuilder, { words, block, cashMargin }: UnitModel, top: number): void {
+  const { at } = unitCells(sheet);
+  sheet.say(top, column.label, "heading", phrase(words.title, ": how the native twins are calculated"));
   sheet.band(top, "heading", column.firstYear, column.unit);
   sheet.text(cashMargin, column.label, "label", "Cash margin before working capital");
+  const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
   for (let of: number = column.firstYear; of <= column.lastYear; of += 1) {
-    const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
-    sheet.formula(
-      cashMargin,
-      of,
-      "formula",
-      `${at(grossMargin, of)}-${at(operatingCosts, of)}-${at(capitalExpenditure, of)}`,
-      { format: "percentage" },
-    );
+    const margin = minus(at(grossMargin, of), at(operatingCosts, of), at(capitalExpenditure, of));
+    sheet.formula(cashMargin, of, "formula", margin, { format: "percentage" });
   }
   sheet.text(cashMargin, column.terminal, "unit", "% of revenue", { indent: 1 });
 }

@@ -1,73 +1,131 @@
+import { cellAddress } from "../../formula/addresses.ts";
+import { over } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import type { NumberKind } from "../../plan/plan.ts";
+import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { notComputed, unpublishedUnit } from "./announcedUnits.ts";
-import { at, column } from "./columns.ts";
+import { inWords } from "../countInWords.ts";
+import { column } from "./columns.ts";
+import type { GoodwillSources, UnpublishedUnit } from "./GoodwillSources.ts";
 
-/** Where the section's lines stand. */
+/** What stands where nothing is computed for want of key assumptions. */
+export const notComputed = "not computed";
+
+/** A unit without assumptions on the sheet. */
 export interface UnpublishedSection {
+  readonly unit: UnpublishedUnit;
+  /** The row of its title. */
   readonly top: number;
-  readonly goodwill: number;
+  readonly goodwill: CellRef;
+  /** The first free row below. */
   readonly next: number;
 }
+
+const layout = rows({ title: 1, heads: 1, goodwill: 1, share: 1, lines: 7, advice: 1 });
+type Place = PlacedRows<"title" | "heads" | "goodwill" | "share" | "lines" | "advice">;
 
 const beside = { unit: column.firstYear + 1, remark: column.firstYear + 2 } as const;
 
 /**
- * The unit whose key assumptions are not published: its goodwill, and that nothing is computed and why. No unit block,
- * so that no function takes it for one.
+ * A unit whose key assumptions are not published: its goodwill, and that nothing is computed and why. No unit block, so
+ * that no function takes it for one.
  */
-export function unpublishedSection(book: BookBuilder, sheet: SheetBuilder, top: number): UnpublishedSection {
-  const { id, title, goodwill, acquired } = unpublishedUnit;
-  sheet.text(top, column.label, "title", title);
-  sheet.entry(title, top);
-  book.register(`${id}.section`, sheet, { row: top, column: column.label });
-  sheet.heads(top + 1, column.label, ["Goodwill without published key assumptions"]);
-  sheet.figureHeads(top + 1, column.firstYear, ["Value"]);
-  sheet.heads(top + 1, beside.unit, ["Unit"], { indent: 1 });
-  sheet.band(top + 1, "columnHead", beside.unit + 1, column.unit);
-
-  const first = top + 2;
-  sheet.text(first, column.label, "label", "Goodwill");
-  sheet.formula(first, column.firstYear, "link", `${book.reference(goodwill, sheet)}/1000`, { format: "amount" });
-  sheet.text(first, beside.unit, "unit", "RMB'000", { indent: 1 });
-  sheet.text(first, beside.remark, "remark", "announced: note 13, goodwill by acquisition, in RMB");
-  book.register(`${id}.goodwill`, sheet, { row: first, column: column.firstYear });
-
-  sheet.text(first + 1, column.label, "label", "Share of all goodwill");
-  sheet.formula(
-    first + 1,
-    column.firstYear,
-    "link",
-    `${at(first, column.firstYear)}/${book.reference("note13.goodwill@2023", sheet)}`,
-    { format: "percentage" },
+export function unpublishedSection(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  sources: GoodwillSources,
+  unit: UnpublishedUnit,
+  top: number,
+): UnpublishedSection {
+  const place = layout.at(top);
+  const goodwill = sheet.cell(place.row("goodwill"), column.firstYear);
+  sheet.text(top, column.label, "title", unit.title);
+  sheet.entry(unit.title, top);
+  book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
+  book.register(`${unit.id}.goodwill`, sheet, goodwill);
+  heads(sheet, place.row("heads"));
+  const money = sources.money.printed;
+  figure(sheet, place.row("goodwill"), {
+    label: "Goodwill",
+    formula: unit.goodwill,
+    format: "amount",
+    unit: money,
+    remark: `announced: ${unit.where}`,
+  });
+  if (unit.total !== undefined)
+    figure(sheet, place.row("share"), {
+      label: "Share of all goodwill",
+      formula: over(goodwill, unit.total.goodwill),
+      format: "percentage",
+      unit: "%",
+      remark: unit.total.words,
+    });
+  whatIsNotKnown(sheet, sources, unit, place);
+  sheet.text(
+    place.row("advice"),
+    column.label,
+    "remark",
+    `To value it, take "New unit" and type your own assumptions: ${cellAddress(goodwill)} holds its goodwill.`,
   );
-  sheet.text(first + 1, beside.unit, "unit", "%", { indent: 1 });
-  sheet.text(first + 1, beside.remark, "remark", "of note 13's total");
+  return { unit, top, goodwill, next: place.next };
+}
 
+function heads(sheet: SheetBuilder, row: number): void {
+  sheet.heads(row, column.label, ["Goodwill without published key assumptions"]);
+  sheet.figureHeads(row, column.firstYear, ["Value"]);
+  sheet.heads(row, beside.unit, ["Unit"], { indent: 1 });
+  sheet.band(row, "columnHead", beside.remark, column.unit);
+}
+
+interface FigureLine {
+  readonly label: string;
+  readonly formula: Formula;
+  readonly format: NumberKind;
+  readonly unit: string;
+  readonly remark: string;
+}
+
+function figure(sheet: SheetBuilder, row: number, { label, formula, format, unit, remark }: FigureLine): void {
+  sheet.text(row, column.label, "label", label);
+  sheet.formula(row, column.firstYear, "link", formula, { format });
+  sheet.text(row, beside.unit, "unit", unit, { indent: 1 });
+  sheet.text(row, beside.remark, "remark", remark);
+}
+
+function whatIsNotKnown(sheet: SheetBuilder, sources: GoodwillSources, unit: UnpublishedUnit, place: Place): void {
+  const { document, disclosures } = sources;
+  const where = disclosures?.where ?? unit.where;
+  const others = sources.units.length;
   const lines: readonly (readonly [label: string, value: string, remark: string])[] = [
-    ["Acquired on", acquired, "announced: note 13"],
+    unit.acquired === undefined
+      ? ["Acquired on", "not announced", ""]
+      : ["Acquired on", unit.acquired, `announced: ${where}`],
     ["Interest acquired", "not announced", "so its goodwill is not grossed up either"],
     [
       "Key assumptions",
       "none published",
-      "note 13 gives growth, margin and discount rate of the three other units; none is taken from them here",
+      disclosures === undefined || others === 0
+        ? "none is assumed here either"
+        : `${where} gives growth, margin and discount rate of ${otherUnits(others)}; none is taken from them here`,
     ],
     ["Value in use", notComputed, "it would rest on assumptions that nobody published"],
     ["Carrying amount", notComputed, "net assets of the unit are not announced"],
     ["Headroom", notComputed, "neither positive nor negative: not counted as a loss"],
-    ["Impairment loss", notComputed, "the announcement says of all goodwill that none was required (note 13)"],
+    [
+      "Impairment loss",
+      notComputed,
+      disclosures?.unimpaired === true
+        ? `the ${document} says of all goodwill that none was required (${where})`
+        : `the ${document} says of none that it was required`,
+    ],
   ];
-  lines.forEach(([label, value, remark], index) => {
-    const row = first + 2 + index;
+  place.all("lines").forEach((row, index) => {
+    const [label = "", value = "", remark = ""] = lines[index] ?? [];
     sheet.text(row, column.label, "label", label);
     sheet.text(row, column.firstYear, "formula", value, { format: "count" });
     sheet.text(row, beside.remark, "remark", remark);
   });
-  sheet.text(
-    first + 2 + lines.length,
-    column.label,
-    "remark",
-    `To value it, take "New unit" and type your own assumptions: ${at(first, column.firstYear)} holds its goodwill.`,
-  );
-  return { top, goodwill: first, next: first + 3 + lines.length };
 }
+
+const otherUnits = (count: number): string => (count === 1 ? "the other unit" : `the ${inWords(count)} other units`);

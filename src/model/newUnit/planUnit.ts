@@ -1,17 +1,22 @@
-import { assumptionLines } from "../assumptions/assumptionLines.ts";
-import { assumptionKey } from "../assumptions/assumptionsSheet.ts";
-import { forecastYears, type UnitIdentity } from "../assumptions/unitAssumptions.ts";
+import { call, equal, joined, less, minus, plus, when } from "../../formula/build.ts";
+import type { Formula } from "../../formula/Formula.ts";
+import { phrase } from "../../formula/phrase.ts";
+import { blockLines } from "../../impairment/lines.ts";
 import { BookBuilder } from "../../plan/BookBuilder.ts";
-import { at, column, fixed, yearsOf } from "../goodwill/columns.ts";
-import type { BlockCellWriter } from "../goodwill/unitBlock.ts";
-import { tornadoChart } from "../goodwill/tornadoChart.ts";
-import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
+import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
+import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
 import type { TakenNames, WorkbookPlan } from "../../plan/plan.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { onceComplete } from "./onceComplete.ts";
-import { unitIdentity } from "./unitIdentity.ts";
-import { settingName, unitNames } from "./unitNames.ts";
-import { withOwnHeads } from "./withOwnHeads.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
+import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { lineKind } from "../assumptions/lineKind.ts";
+import { column, forecastLength } from "../goodwill/columns.ts";
+import { tornadoChart } from "../goodwill/tornadoChart.ts";
+import type { BlockCellWriter } from "../goodwill/unitBlock.ts";
+import { unitCells } from "../goodwill/unitCells.ts";
+import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
+import type { UnitWords } from "../goodwill/UnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
 const layoutVersion = "2";
@@ -19,83 +24,81 @@ const layoutVersion = "2";
 const tabColour = "#7030A0";
 
 /** The rows above the unit's section. */
-const head = { title: 0, subtitle: 1, missing: 2, name: 3, currency: 4, firstYear: 5 } as const;
-const sectionTop = head.firstYear + 2;
+const head = rows({ title: 1, subtitle: 1, missing: 1, name: 1, currency: 1, firstYear: 1, below: 1 }).at(0);
 
-const currency = "RMB'000";
-
-/** What a switch is until the user changes it: as the functions take it where the block has no such line. */
-const switches: Readonly<Record<string, boolean>> = { grossUpGoodwill: true, midYearDiscounting: false };
+/** What a unit's sheet says until the user says otherwise. */
+export interface UnitStart {
+  /** The currency and unit of its amounts. */
+  readonly money: string;
+  /** The first forecast year. */
+  readonly firstYear: number;
+}
 
 /**
  * A sheet for a cash-generating unit of the user's own, of any company: a blank unit block to type into, and from it
  * value in use, carrying amount, headroom and sensitivity, made as Goodwill makes them. Until every number of the
- * block is there, the sheet says what to fill in and shows no figure. Pure: the same for the same number and names.
+ * block is there, the sheet says what to fill in and shows no figure. Pure: the same for the same arguments.
  *
  * @param number from 1; `freeUnitNumber` gives one whose sheet and names are free.
  * @param taken sheet and defined names that the plan must not use.
  */
-export function planUnit(number: number, taken: TakenNames = { sheets: [], names: [] }): WorkbookPlan {
+export function planUnit(
+  number: number,
+  start: UnitStart,
+  taken: TakenNames = { sheets: [], names: [] },
+): WorkbookPlan {
   const unit = unitIdentity(number);
-  const { title } = unit;
   const book = new BookBuilder(taken);
-  const sheet = book.addSheet(unit.id, title, tabColour);
-  sheet.titled(title);
-  sheet.freeze(head.missing + 1, 1);
+  const sheet = book.addSheet(unit.id, unit.title, tabColour);
+  sheet.titled(unit.title);
+  sheet.freeze(head.row("name"), 1);
   sheet.columnWidths(sectionWidths);
-  const marks = {
-    complete: `${fixed(head.missing, column.firstYear)}=0`,
-    name: fixed(head.name, column.firstYear),
-    currency: fixed(head.currency, column.firstYear),
-    firstYear: fixed(head.firstYear, column.firstYear),
-  };
-  sheet.formula(
-    head.title,
-    column.label,
-    "title",
-    `${marks.name}&": impairment test of a cash-generating unit (IAS 36)"`,
-    { format: "text" },
-  );
+  const words = ownWords(sheet);
+  const title = phrase(words.title, ": impairment test of a cash-generating unit (IAS 36)");
+  sheet.say(head.row("title"), column.label, "title", title);
   sheet.text(
-    head.subtitle,
+    head.row("subtitle"),
     column.label,
     "subtitle",
     "A unit of your own: type its figures into the marked cells of the unit block; before tax. Everything below the block follows from it",
   );
-  settings(sheet, unit);
+  settings(sheet, unit, start);
 
-  const counts: string[] = [];
-  const section = unitSection(book, sheet, unit, sectionTop, { writeCell: inputCells(sheet, unit, counts) });
-  // A chart's title and axis are texts of its own, which follow no cell.
-  tornadoChart(sheet, section, {
-    title: "Change of headroom as each driver moves by the step",
-    unit: "in the amounts of this sheet",
+  const numbers: Formula[] = [];
+  const years = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
+  const onlyWhile = equal(unitCells(sheet).single(head.row("missing")), 0);
+  const writeCell = inputCells(sheet, unit, numbers);
+  const section = unitSection(book, sheet, { unit, words, years, writeCell, onlyWhile }, head.next);
+  sheet.onlyWhile(onlyWhile, () => {
+    tornadoChart(sheet, section);
   });
-  missingNumbers(sheet, counts);
+  missingNumbers(sheet, numbers);
   nameCells(book, sheet, unit);
+  return book.plan(layoutVersion, unit.title);
+}
 
-  const plan = book.plan(layoutVersion, title);
-  const texts = [
-    { text: title, cell: marks.name },
-    { text: currency, cell: marks.currency },
-  ];
+/** The user's own words and years, in cells above the section. */
+function ownWords(sheet: SheetBuilder): UnitWords {
+  const { single } = unitCells(sheet);
+  const firstYear = single(head.row("firstYear"));
   return {
-    ...plan,
-    sheets: plan.sheets.map((planned) =>
-      onceComplete(withOwnHeads(planned, sectionTop, texts, marks.firstYear), sectionTop, marks.complete),
-    ),
+    title: single(head.row("name")),
+    money: single(head.row("currency")),
+    years: Array.from({ length: forecastLength }, (_, index) => (index === 0 ? firstYear : plus(firstYear, index))),
   };
 }
 
-function settings(sheet: SheetBuilder, unit: UnitIdentity): void {
-  sheet.text(head.name, column.label, "label", "Name of the unit");
-  sheet.text(head.name, column.firstYear, "input", unit.title, { inputKey: assumptionKey(unit, "name") });
-  sheet.text(head.name, column.firstYear + 1, "remark", "as this sheet and the task pane call it");
-  sheet.text(head.currency, column.label, "label", "Amounts in");
-  sheet.text(head.currency, column.firstYear, "input", currency, { inputKey: assumptionKey(unit, "currency") });
-  sheet.text(head.currency, column.firstYear + 1, "remark", "currency and unit of every amount of this sheet");
-  sheet.text(head.firstYear, column.label, "label", "First forecast year");
-  sheet.number(head.firstYear, column.firstYear, "input", forecastYears[0], {
+function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): void {
+  const setting = (part: "name" | "currency", label: string, value: string, remark: string): void => {
+    const row = head.row(part);
+    sheet.text(row, column.label, "label", label);
+    sheet.text(row, column.firstYear, "input", value, { inputKey: assumptionKey(unit, part) });
+    sheet.text(row, column.firstYear + 1, "remark", remark);
+  };
+  setting("name", "Name of the unit", unit.title, "as this sheet and the task pane call it");
+  setting("currency", "Amounts in", money, "currency and unit of every amount of this sheet");
+  sheet.text(head.row("firstYear"), column.label, "label", "First forecast year");
+  sheet.number(head.row("firstYear"), column.firstYear, "input", String(firstYear), {
     format: "year",
     inputKey: assumptionKey(unit, "firstYear"),
   });
@@ -105,8 +108,8 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity): void {
 function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): void {
   const names = unitNames(unit.blockName);
   const cell = (row: number) => ({ sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 });
-  book.addName(names.title, cell(head.name), `What ${unit.title} is called`);
-  book.addName(names.currency, cell(head.currency), `${unit.title}: currency and unit of its amounts`);
+  book.addName(names.title, cell(head.row("name")), `What ${unit.title} is called`);
+  book.addName(names.currency, cell(head.row("currency")), `${unit.title}: currency and unit of its amounts`);
   for (const setting of book.analyses.flatMap((analysis) => analysis.settings))
     book.addName(
       settingName(unit.blockName, setting.id),
@@ -115,47 +118,52 @@ function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): 
     );
 }
 
-/** Blank inputs, each line with a sentence beside it for as long as it lacks a number; `counts` collects what to count. */
-function inputCells(sheet: SheetBuilder, unit: UnitIdentity, counts: string[]): BlockCellWriter {
-  return (line, period, { row, column: of }) => {
-    const inputKey = assumptionKey(unit, line.key, period);
-    const value = switches[line.key];
-    if (value !== undefined) {
+/**
+ * Blank inputs, each line with a sentence beside it for as long as it lacks a number. A switch is, until the user changes
+ * it, as the functions take it where a block has no such line.
+ *
+ * @param numbers collects the cells that should hold them.
+ */
+function inputCells(sheet: SheetBuilder, unit: UnitIdentity, numbers: Formula[]): BlockCellWriter {
+  const { at, yearsOf } = unitCells(sheet);
+  return ({ key, holds, byDefault, ...line }, year, { row, column: of }) => {
+    const inputKey = assumptionKey(unit, key, year);
+    if (holds === "switch") {
+      const value = byDefault ?? false;
       sheet.put(row, of, "input", { kind: "logical", value }, { format: "logical", inputKey });
       sheet.choice({ area: { row, column: of, rows: 1, columns: 1 }, choices: ["TRUE", "FALSE"] });
       return;
     }
-    sheet.put(row, of, "input", { kind: "empty" }, { format: line.kind, inputKey });
+    sheet.put(row, of, "input", { kind: "empty" }, { format: lineKind(line), inputKey });
     if (of !== column.firstYear) return;
-    const cells = line.yearly ? yearsOf(row) : at(row, of);
-    const sentence = line.yearly ? "fill in a number for each year" : "fill in a number";
-    counts.push(cells);
-    sheet.formula(
-      row,
-      column.remark,
-      "remark",
-      `IF(COUNT(${cells})<${line.yearly ? forecastYears.length : 1},"${sentence}","")`,
-      { format: "text" },
-    );
+    const isYearly = holds === "yearly";
+    const cells = isYearly ? yearsOf(row) : at(row, of);
+    numbers.push(cells);
+    const lacks = less(call("COUNT", cells), isYearly ? forecastLength : 1);
+    const sentence = isYearly ? "fill in a number for each year" : "fill in a number";
+    sheet.formula(row, column.remark, "remark", when(lacks, sentence, ""), { format: "text" });
   };
 }
 
 /** How many numbers the block takes; its switches have a value from the start. */
-const numbersOfBlock = assumptionLines
-  .filter(({ key }) => key !== "grossMarginAdjustment" && switches[key] === undefined)
-  .reduce((sum, { yearly }) => sum + (yearly ? forecastYears.length : 1), 0);
+const numbersOfBlock = blockLines
+  .filter(({ holds }) => holds !== "switch")
+  .reduce((sum, { holds }) => sum + (holds === "yearly" ? forecastLength : 1), 0);
 
-function missingNumbers(sheet: SheetBuilder, counts: readonly string[]): void {
-  const cell = at(head.missing, column.firstYear);
-  sheet.text(head.missing, column.label, "label", "Numbers to fill in");
-  sheet.formula(head.missing, column.firstYear, "check", `${numbersOfBlock}-COUNT(${counts.join(",")})`, {
-    format: "count",
-  });
-  sheet.formula(
-    head.missing,
-    column.firstYear + 1,
-    "remark",
-    `IF(${cell}=0,"The unit block is complete","Fill in the unit block: "&${cell}&" of its ${numbersOfBlock} numbers are missing, and nothing below is calculated until they are there")`,
-    { format: "text" },
+function missingNumbers(sheet: SheetBuilder, numbers: readonly Formula[]): void {
+  const row = head.row("missing");
+  const missing = unitCells(sheet).at(row, column.firstYear);
+  const count = minus(numbersOfBlock, call("COUNT", ...numbers));
+  sheet.text(row, column.label, "label", "Numbers to fill in");
+  sheet.formula(row, column.firstYear, "check", count, { format: "count" });
+  const sentence = when(
+    equal(missing, 0),
+    "The unit block is complete",
+    joined(
+      "Fill in the unit block: ",
+      missing,
+      ` of its ${numbersOfBlock} numbers are missing, and nothing below is calculated until they are there`,
+    ),
   );
+  sheet.formula(row, column.firstYear + 1, "remark", sentence, { format: "text" });
 }

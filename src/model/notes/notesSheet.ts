@@ -1,11 +1,14 @@
-import type { Filing, Row, Table } from "../../filing/Filing.ts";
+import type { Row, Table } from "../../filing/Filing.ts";
 import { cellAddress } from "../../formula/addresses.ts";
-import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { noteKey, renderTable } from "../sheets/renderTable.ts";
-import { sheetHeader } from "../sheets/sheetHeader.ts";
-import { sheetOf } from "../sheets/sheetOf.ts";
-import { slotLayouts, slotWidths } from "./slotLayout.ts";
+import { endedOrAsAtWords } from "../periodWords.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { noteKey } from "../sheets/figureKey.ts";
+import { placeTable, type PlacedTable } from "../sheets/tables/placeTable.ts";
+import { renderTable } from "../sheets/tables/renderTable.ts";
+import { firstContentRow, sheetHeader } from "../sheets/sheetHeader.ts";
+import { slotLayouts, statementWidths } from "../sheets/tables/statementLayout.ts";
+import { noteNumbers, type TableSheet } from "../sheets/tables/tableSheets.ts";
 
 /** A note of the statements: its number, its name and its tables. */
 export interface Note {
@@ -15,52 +18,77 @@ export interface Note {
   readonly tables: readonly Table[];
 }
 
+/** A note where its sheet shows it. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly heading: number;
+  /** The lines of the statements that refer to it, one a row below the heading. */
+  readonly lines: readonly Line[];
+  readonly tables: readonly PlacedTable[];
+}
+
+interface Line {
+  readonly table: Table;
+  readonly row: Row;
+}
+
 /** The key of a note's heading in the workbook. */
 export const noteHeadingKey = (number: string): string => `heading of note ${number}`;
 
-/** The notes that have tables, in the announcement's order. */
-export function notesOf(announcement: Filing): readonly Note[] {
-  const tables = announcement.tables.filter((table) => table.note !== undefined && sheetOf(table) === "notes");
-  const numbers = [...new Set(tables.flatMap(({ note }) => note ?? []))];
-  return numbers.map((number) => {
+/** The notes that the tables stand in, in the document's order. */
+export const notesOf = (tables: readonly Table[]): readonly Note[] =>
+  noteNumbers(tables).map((number) => {
     const own = tables.filter(({ note }) => note === number);
     return { number, name: own[0]?.title.split(": ")[0] ?? "", tables: own };
+  });
+
+/** Places all notes on one sheet, one below the other, and writes what stands above them. */
+export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: TableSheet): readonly PlacedNote[] {
+  const { filing } = context;
+  const { layouts, slots } = slotLayouts(record.tables, filing.periods);
+  const shown = filing.periods.filter(({ key }) =>
+    record.tables.some(({ columns }) => columns.some(({ period }) => period === key)),
+  );
+  const general = `${filing.money.printed} unless the row says otherwise; ${endedOrAsAtWords(shown, "or")}; figures are inputs as announced, totals are live`;
+  sheetHeader(sheet, record.title, record.subtitle ?? general);
+  sheet.freeze(firstContentRow - 1, 1);
+  sheet.columnWidths(statementWidths(slots, 16, record.tables));
+  let top = firstContentRow;
+  return notesOf(record.tables).map((note) => {
+    const heading = top;
+    const lines = linesOf(context, note);
+    top += 1 + lines.length;
+    const tables = note.tables.flatMap((table) => {
+      const layout = layouts.get(table.id);
+      if (layout === undefined) return [];
+      const placed = placeTable(context, { table, sheet, layout, title: titleWithin(note, table) }, top);
+      top = placed.rows.next;
+      return [placed];
+    });
+    top += 1;
+    return { note, heading, lines, tables };
   });
 }
 
 /**
- * All notes on one sheet, one below the other: each under its heading, the lines of the statements that refer to it as
- * jumps back, and its tables. Those statements must be there already.
+ * Each note under its heading, the lines of the statements that refer to it as jumps back, and its tables. Those
+ * statements must be there already.
  */
-export function notesSheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
-  const notes = notesOf(announcement);
-  const tables = notes.flatMap((note) => note.tables);
-  const { layouts, slots } = slotLayouts(tables, announcement.periods);
-  let row = sheetHeader(
-    sheet,
-    "Notes to the consolidated financial statements",
-    "RMB'000 unless the row says otherwise; years ended, or as at, 31 December; figures are inputs as announced, totals are live",
-  );
-  sheet.freeze(3, 1);
-  sheet.columnWidths(slotWidths(tables, slots));
-  for (const note of notes) {
-    const heading = `Note ${note.number}: ${note.name}`;
-    book.register(noteHeadingKey(note.number), sheet, sheet.text(row, 0, "title", heading));
-    sheet.entry(heading, row);
-    row = backLinks(book, sheet, announcement, note, row + 1);
-    for (const table of note.tables) {
-      const layout = layouts.get(table.id);
-      if (layout === undefined) continue;
-      const title = table.title === note.name ? null : capitalised(table.title.slice(note.name.length + 2));
-      row = renderTable(book, sheet, announcement, table, layout, row, title) + 1;
-    }
-    row += 1;
+export function renderNotes(context: SheetContext, sheet: SheetBuilder, notes: readonly PlacedNote[]): void {
+  for (const { note, heading, lines, tables } of notes) {
+    const text = `Note ${note.number}: ${note.name}`;
+    context.book.register(noteHeadingKey(note.number), sheet, sheet.text(heading, 0, "title", text));
+    sheet.entry(text, heading);
+    lines.forEach((line, index) => {
+      backLink(context, sheet, lines, line, heading + 1 + index);
+    });
+    for (const table of tables) renderTable(context, table);
   }
 }
 
 /** Makes every Note cell of the workbook a jump to its note. All sheets must be complete. */
-export function linkNotes(book: BookBuilder, announcement: Filing): void {
-  for (const { id, note } of announcement.tables.flatMap(({ rows }) => rows)) {
+export function linkNotes({ book, filing }: SheetContext): void {
+  for (const { id, note } of filing.tables.flatMap(({ rows }) => rows)) {
     if (note === undefined || !book.has(noteKey(id)) || !book.has(noteHeadingKey(note))) continue;
     const from = book.find(noteKey(id));
     const to = book.find(noteHeadingKey(note));
@@ -68,22 +96,28 @@ export function linkNotes(book: BookBuilder, announcement: Filing): void {
   }
 }
 
-function backLinks(book: BookBuilder, sheet: SheetBuilder, announcement: Filing, note: Note, top: number): number {
-  const lines = announcement.tables
+/** The rows of tables outside the notes that refer to the note. */
+function linesOf({ filing }: SheetContext, note: Note): readonly Line[] {
+  return filing.tables
     .filter((table) => table.note === undefined)
     .flatMap((table) =>
-      table.rows.filter((row) => row.note === note.number && book.has(noteKey(row.id))).map((row) => ({ table, row })),
+      table.rows.filter((row) => row.note === note.number && row.kind !== "heading").map((row) => ({ table, row })),
     );
-  lines.forEach(({ table, row }, index) => {
-    const { sheet: statement, place } = book.find(noteKey(row.id));
-    const address = cellAddress({ row: place.row, column: 0 });
-    const isOneOfSeveral = lines.filter((other) => other.row.label === row.label).length > 1;
-    const label = isOneOfSeveral ? `${row.label} (${headingOf(table, row).toLowerCase()})` : row.label;
-    sheet.text(top + index, 0, "link", `Back to ${statement.name}: ${label}`, {
-      link: { sheet: statement.id, address },
-    });
+}
+
+function backLink(
+  { book }: SheetContext,
+  sheet: SheetBuilder,
+  lines: readonly Line[],
+  { table, row }: Line,
+  at: number,
+): void {
+  const { sheet: statement, place } = book.find(noteKey(row.id));
+  const isOneOfSeveral = lines.filter((other) => other.row.label === row.label).length > 1;
+  const label = isOneOfSeveral ? `${row.label} (${headingOf(table, row).toLowerCase()})` : row.label;
+  sheet.text(at, 0, "link", `Back to ${statement.name}: ${label}`, {
+    link: { sheet: statement.id, address: cellAddress({ row: place.row, column: 0 }) },
   });
-  return top + lines.length;
 }
 
 /** The heading that a row of a table stands under, or the table's title. */
@@ -91,4 +125,9 @@ function headingOf(table: Table, row: Row): string {
   return table.rows.slice(0, table.rows.indexOf(row)).findLast(({ kind }) => kind === "heading")?.label ?? table.title;
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What a table adds to its note's name; null for the one that is called as the note is. */
+function titleWithin({ name }: Note, { title }: Table): string | null {
+  if (title === name) return null;
+  const rest = title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

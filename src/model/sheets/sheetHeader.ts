@@ -4,6 +4,9 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 /** The sheet that every other leads back to. */
 export const coverId: SheetId = "cover";
 
+/** Below title, subtitle, the way back and a blank row. */
+export const firstContentRow = 4;
+
 /** Title, subtitle and the way back to the cover, in the first three rows. Returns the first row for content. */
 export function sheetHeader(sheet: SheetBuilder, title: string, subtitle: string): number {
   sheet.titled(title);
@@ -12,5 +15,5 @@ export function sheetHeader(sheet: SheetBuilder, title: string, subtitle: string
   if (sheet.id !== coverId) {
     sheet.text(2, 0, "link", "Back to the cover", { link: { sheet: coverId, address: "A1" } });
   }
-  return 4;
+  return firstContentRow;
 }

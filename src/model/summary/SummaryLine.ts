@@ -1,94 +1,80 @@
+import type { Derivation } from "../../filing/Derivation.ts";
+import type { PresentedLine } from "../../filing/Pack.ts";
+import type { Measure } from "../../figures/measure.ts";
 import type { Basis, NumberKind } from "../../plan/plan.ts";
 
-/** A figure of the announcement, or a line of a measure's sheet, as a formula on the Summary writes it. */
-export type Refer = (id: string, column: string) => string;
-
-/** One line of the analysis: a native formula for each of its years. */
+/** One line of the analysis: how its value follows for each of its periods. */
 export interface SummaryLine {
-  /** "summary.revenueGrowth" */
+  /** "summary.growth.revenue" */
   readonly id: string;
   readonly label: string;
   readonly unit: string;
   readonly format: NumberKind;
-  /** Years that it has a value for, ascending. */
-  readonly years: readonly string[];
-  /** Without "=". `refer` finds figures, and lines of the Summary above by their id. */
-  readonly formula: (refer: Refer, year: string) => string;
-  /** The formula in words. */
+  readonly derivation: (period: string) => Derivation | undefined;
+  /** What the value is brought to; absent where it is whatever the derivation counts. */
+  readonly into?: Measure;
+  /** Keys of the periods that it is shown for; every one for which its terms are in the workbook where absent. */
+  readonly periods?: readonly string[];
+  /** Where this is zero or more, the line says that it is not applicable. */
+  readonly onlyWhereNegative?: Derivation;
+  /** The derivation in words. */
   readonly how: string;
   readonly basis: Basis;
-  /** Ids of the announcement's rows that an announced line repeats. */
+  /** Ids of the document's rows that an announced line repeats. */
   readonly rows?: readonly string[];
+}
+
+/** A line that any document may have. */
+export interface GeneralLine {
+  /** What the document would have to print for it and does not, in words: "cost of sales". */
+  readonly missing: readonly string[];
+  readonly line: SummaryLine;
+}
+
+export interface GeneralSection {
+  readonly title: string;
+  readonly lines: readonly GeneralLine[];
 }
 
 export interface SummarySection {
   readonly title: string;
   readonly lines: readonly SummaryLine[];
+  /** What the document does not print, and which lines are not here for it; none where all are. */
+  readonly leftOut: readonly string[];
 }
 
-/** The years that the statements and notes print. */
-export const statementYears = ["2022", "2023"] as const;
+/** What a section holds: general lines by their ids, and a pack's own. */
+export interface SectionPlan {
+  readonly title: string;
+  readonly lines: readonly (string | PresentedLine)[];
+}
 
-/** "2022" for "2023". */
-export const yearBefore = (year: string): string => String(Number(year) - 1);
+/** A general line of one derivation for every period; derived unless told that it is announced. */
+export function generalLine(
+  missing: readonly string[],
+  of: Derivation,
+  line: Omit<SummaryLine, "derivation" | "basis"> & { readonly basis?: SummaryLine["basis"] },
+): GeneralLine {
+  return { missing, line: { basis: "derived", ...line, derivation: () => of } };
+}
 
-const percentage = { unit: "%", format: "percentage" } as const;
-const amount = { unit: "RMB'000", format: "amount" } as const;
+/** The pack's money as its lines show it. */
+export interface PresentedMoney {
+  readonly printed: string;
+  readonly measure: Measure;
+  readonly kind: NumberKind;
+}
 
-/** A line of one figure, as it is: announced, unless told that it follows from others. */
-export function figureLine(
-  id: string,
-  label: string,
-  figure: string,
-  years: readonly string[],
-  how: string,
-  rest: Partial<SummaryLine> = {},
-): SummaryLine {
+/** A pack's own line, with what it leaves out filled in. */
+export function presentedLine(line: PresentedLine, money: PresentedMoney): SummaryLine {
+  const { derivation, byPeriod, format, unit, ...rest } = line;
+  const kinds = { amount: money.kind, percentage: "percentage", count: "count", days: "million" } as const;
+  const units = { amount: money.printed, percentage: "%", count: "", days: "days" };
   return {
-    ...amount,
-    id,
-    label,
-    years,
-    formula: (refer, year) => refer(figure, year),
-    how,
-    basis: "announced",
-    rows: [figure],
     ...rest,
-  };
-}
-
-/** A line of one figure over another. */
-export function ratioLine(
-  id: string,
-  label: string,
-  numerator: string,
-  denominator: string,
-  years: readonly string[],
-  how: string,
-  rest: Partial<SummaryLine> = {},
-): SummaryLine {
-  return {
-    ...percentage,
-    id,
-    label,
-    years,
-    formula: (refer, year) => `${refer(numerator, year)}/${refer(denominator, year)}`,
-    how,
-    basis: "derived",
-    ...rest,
-  };
-}
-
-/** The growth of a figure on the year before. */
-export function growthLine(id: string, label: string, figure: string, years: readonly string[]): SummaryLine {
-  return {
-    ...percentage,
-    id,
-    label,
-    years,
-    unit: "% on the year before",
-    formula: (refer, year) => `${refer(figure, year)}/${refer(figure, yearBefore(year))}-1`,
-    how: "the year / the year before − 1",
-    basis: "derived",
+    format: kinds[format],
+    unit: unit ?? units[format],
+    derivation: (period) => byPeriod?.[period] ?? derivation,
+    ...(format === "amount" && unit === undefined && { into: money.measure }),
   };
 }

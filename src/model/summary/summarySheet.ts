@@ -1,124 +1,157 @@
-import type { Filing } from "../../filing/Filing.ts";
-import { cellAddress } from "../../formula/addresses.ts";
-import type { BookBuilder } from "../../plan/BookBuilder.ts";
-import { checksKeys } from "../checks/checksSheet.ts";
+import type { Place } from "../../formula/addresses.ts";
+import { atLeast, when } from "../../formula/build.ts";
+import type { Formula } from "../../formula/Formula.ts";
+import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { reportedYears } from "../sheets/measureSheet.ts";
-import { conditionText, sourceText } from "../sheets/provenance.ts";
-import { figureKey } from "../sheets/renderTable.ts";
+import { cellLook } from "../cellLook.ts";
+import { derivationFormula } from "../derivationFormula.ts";
+import { endedOrAsAtWords, periodName } from "../periodWords.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { figureKey } from "../sheets/figureKey.ts";
+import { conditionText, sourceText } from "../sheets/tables/provenance.ts";
+import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
-import { expenseSection, growthSection, lossSection, marginSection } from "./marginSections.ts";
-import { customerSection, gearingSection, goodwillSection, receivablesSection } from "./positionSections.ts";
-import type { Refer, SummaryLine } from "./SummaryLine.ts";
+import { summarySections } from "./summarySections.ts";
+import type { SummaryLine } from "./SummaryLine.ts";
 
-const sections = [
-  growthSection,
-  marginSection,
-  expenseSection,
-  lossSection,
-  receivablesSection,
-  gearingSection,
-  customerSection,
-  goodwillSection,
-];
+/** Where the columns of the sheet stand. */
+interface Columns {
+  readonly label: number;
+  readonly unit: number;
+  /** By period. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly basis: number;
+  readonly how: number;
+  readonly source: number;
+  readonly condition: number;
+  readonly item: number;
+}
 
-const firstYear = 2;
-const column = {
-  label: 0,
-  unit: 1,
-  of: (year: string): number => firstYear + reportedYears.findIndex((reported) => reported === year),
-  basis: firstYear + reportedYears.length,
-  how: firstYear + reportedYears.length + 1,
-  source: firstYear + reportedYears.length + 2,
-  condition: firstYear + reportedYears.length + 3,
-  item: firstYear + reportedYears.length + 4,
-} as const;
+/** The sheet with its columns. */
+interface Summary {
+  readonly sheet: SheetBuilder;
+  readonly columns: Columns;
+}
+
+const firstValue = 2;
 
 /**
- * The analysis that follows from the figures, each line with its formula in words, an announced one with its source. The
- * other sheets must be complete.
+ * The analysis that follows from the figures, each line with its derivation in words, an announced one with its source.
+ * The other sheets must be complete.
  */
-export function summarySheet(book: BookBuilder, sheet: SheetBuilder, announcement: Filing): void {
+export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
+  const { periods } = context;
+  const columns = columnsFor(periods.map(({ key }) => key));
   const top = sheetHeader(
     sheet,
     "Summary",
-    "Analysis of the announced figures by native formulas; units by row, years ended, or as at, 31 December",
+    `Analysis of the announced figures by native formulas; units by row, ${endedOrAsAtWords(periods, "or")}`,
   );
-  masterCheck(book, sheet, top);
+  sheet.text(top, columns.label, "label", "Checks");
+  masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
   const heads = top + 2;
-  sheet.heads(heads, column.label, ["Measure", "Unit"]);
-  sheet.figureHeads(heads, firstYear, reportedYears);
-  sheet.heads(heads, column.basis, ["Basis", "How it is calculated", "Source", "Condition", "Item"], { indent: 1 });
+  sheet.heads(heads, columns.label, ["Measure", "Unit"]);
+  sheet.figureHeads(heads, firstValue, periods.map(periodName));
+  sheet.heads(heads, columns.basis, ["Basis", "How it is calculated", "Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
-  sheet.columnWidths([72, 21, ...reportedYears.map(() => 14), 14, 104, 118, 44, 38]);
+  sheet.columnWidths([72, 21, ...periods.map(() => 14), 14, 104, 118, 44, 38]);
   let row = heads + 1;
-  for (const { title, lines } of sections) {
-    sheet.text(row, column.label, "heading", title);
-    sheet.band(row, "heading", column.unit, column.item);
+  for (const { title, lines, leftOut } of summarySections(context)) {
+    sheet.text(row, columns.label, "heading", title);
+    sheet.band(row, "heading", columns.unit, columns.item);
     sheet.entry(title, row);
-    lines.forEach((line, index) => {
-      summaryLine(book, sheet, announcement, row + 1 + index, line);
-    });
-    row += lines.length + 2;
-  }
-}
-
-function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number): void {
-  const { sheet: checks, place } = book.find(checksKeys.master);
-  const cell = { row, column: column.unit };
-  sheet.text(row, column.label, "label", "Checks");
-  sheet.formula(row, cell.column, "link", book.reference(checksKeys.master, sheet), {
-    link: { sheet: checks.id, address: cellAddress(place) },
-  });
-  sheet.conditionalFormat({
-    area: { ...cell, rows: 1, columns: 1 },
-    formula: `=ISNUMBER(SEARCH("break",${cellAddress(cell)}))`,
-    look: "break",
-  });
-}
-
-function summaryLine(
-  book: BookBuilder,
-  sheet: SheetBuilder,
-  announcement: Filing,
-  row: number,
-  { id, label, unit, format, years, formula, how, basis, rows = [] }: SummaryLine,
-): void {
-  // A value of no year, such as a unit's headroom, is known by its id alone.
-  const refer: Refer = (figure, key) => book.reference(key === "" ? figure : figureKey(figure, key), sheet);
-  sheet.text(row, column.label, "label", label, { indent: 1 });
-  sheet.text(row, column.unit, "unit", unit);
-  for (const year of years) {
-    const cell = { row, column: column.of(year) };
-    const text = formula(refer, year);
-    sheet.formula(row, cell.column, text.includes("!") ? "link" : "formula", text, { format });
-    book.register(figureKey(id, year), sheet, cell);
-    if (format === "headroom") {
-      sheet.conditionalFormat({
-        area: { ...cell, rows: 1, columns: 1 },
-        formula: `=${cellAddress(cell)}<0`,
-        look: "loss",
-      });
+    row += 1;
+    for (const line of lines) {
+      summaryLine(context, { sheet, columns }, row, line);
+      row += 1;
     }
+    for (const sentence of leftOut) {
+      sheet.text(row, columns.label, "remark", sentence, { indent: 1 });
+      row += 1;
+    }
+    row += 1;
   }
-  sheet.text(row, column.how, "source", how, { indent: 1 });
-  sheet.text(row, column.basis, "basis", basis, { indent: 1 });
-  if (basis === "announced") {
-    const sources = rows.map((figure) => ({
-      row: announcement.row(figure),
-      columns: announcement.tableOf(figure).columns.filter(({ key }) => years.includes(key)),
-    }));
-    const inColumn = (of: number, texts: readonly string[]): void => {
-      sheet.text(row, of, "source", [...new Set(texts)].join("; "), { indent: 1 });
-    };
-    inColumn(
-      column.source,
-      sources.map((source) => sourceText(source.row.source)),
-    );
-    inColumn(
-      column.condition,
-      sources.map((source) => conditionText(source.row, source.columns)),
-    );
+}
+
+function columnsFor(periods: readonly string[]): Columns {
+  const after = firstValue + periods.length;
+  return {
+    label: 0,
+    unit: 1,
+    values: new Map(periods.map((period, index) => [period, firstValue + index])),
+    basis: after,
+    how: after + 1,
+    source: after + 2,
+    condition: after + 3,
+    item: after + 4,
+  };
+}
+
+function summaryLine(context: SheetContext, summary: Summary, row: number, line: SummaryLine): void {
+  const { sheet, columns } = summary;
+  sheet.text(row, columns.label, "label", line.label, { indent: 1 });
+  sheet.text(row, columns.unit, "unit", line.unit);
+  const shown = [...columns.values].filter(([period]) => line.periods?.includes(period) ?? true);
+  const found = shown.flatMap(([period, column]) => {
+    const formula = lineFormula(context, line, period);
+    return formula === undefined ? [] : [{ period, place: { row, column }, formula }];
+  });
+  for (const { period, place, formula } of found) {
+    valueCell(sheet, place, formula, line.format);
+    context.book.register(figureKey(line.id, period), sheet, place);
   }
-  sheet.text(row, column.item, "key", id, { indent: 1 });
+  sheet.text(row, columns.how, "source", line.how, { indent: 1 });
+  sheet.text(row, columns.basis, "basis", line.basis, { indent: 1 });
+  if (line.basis === "announced")
+    provenance(
+      context,
+      summary,
+      row,
+      line.rows ?? [],
+      found.map(({ period }) => period),
+    );
+  sheet.text(row, columns.item, "key", line.id, { indent: 1 });
+}
+
+/** Undefined where a term stands in no cell. */
+function lineFormula(context: SheetContext, line: SummaryLine, period: string): Formula | undefined {
+  const look = cellLook(context);
+  const derivation = line.derivation(period);
+  const formula = derivation && derivationFormula(derivation, look, { period, into: line.into });
+  if (formula === undefined || line.onlyWhereNegative === undefined) return formula;
+  const condition = derivationFormula(line.onlyWhereNegative, look, { period });
+  return condition && when(atLeast(condition, 0), "not applicable", formula);
+}
+
+function valueCell(sheet: SheetBuilder, place: Place, formula: Formula, format: SummaryLine["format"]): void {
+  const style = readsOtherSheet(formula, sheet.name) ? "link" : "formula";
+  sheet.formula(place.row, place.column, style, formula, { format });
+  if (format === "headroom") markLoss(sheet, place);
+}
+
+/** Where an announced line stands in the document, and whether it is as printed. */
+function provenance(
+  { filing }: SheetContext,
+  { sheet, columns }: Summary,
+  at: number,
+  rowIds: readonly string[],
+  periods: readonly string[],
+): void {
+  const rows = rowIds.map((id) => filing.row(id));
+  const inColumn = (column: number, texts: readonly string[]): void => {
+    sheet.text(at, column, "source", [...new Set(texts)].join("; "), { indent: 1 });
+  };
+  inColumn(
+    columns.source,
+    rows.map(({ source }) => sourceText(source)),
+  );
+  inColumn(
+    columns.condition,
+    rows.map((row) => {
+      const printed = filing
+        .tableOf(row.id)
+        .columns.filter(({ period }) => period !== undefined && periods.includes(period));
+      return conditionText(row, printed);
+    }),
+  );
 }

@@ -1,11 +1,5 @@
-import type {
-  Advice,
-  BuildProgress,
-  BuildReport,
-  CellState,
-  ModelSnapshot,
-  SelectedCell,
-} from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
+import type { BuildProgress, BuildReport, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
 import type { GoodwillAction } from "./goodwill/goodwillState.ts";
 import type { Appearance, Notice, Tab } from "./PaneState.ts";
 

@@ -1,4 +1,5 @@
-import type { Advice, BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
+import type { BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./contents.ts";

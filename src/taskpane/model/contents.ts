@@ -95,7 +95,7 @@ function linesOf(figures: readonly FigurePlan[]): readonly LineEntry[] {
 
 /**
  * What has all the words: sheets and tables by name and title, lines by their label together with the table they
- * stand in ("goodwill 2023" need not stand in one place). Without words, all sheets and tables and no lines.
+ * stand in ("goodwill 2031" need not stand in one place). Without words, all sheets and tables and no lines.
  */
 export function searchContents(contents: Contents, text: string): readonly SheetEntry[] {
   const wanted = foldText(text)

@@ -1,4 +1,4 @@
-import type { Advice } from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
 import type { Notice, PaneState } from "./PaneState.ts";
 
 export type MessageAction = "buildAgain" | "checkAgain";

@@ -1,4 +1,4 @@
-/** Years in short: "2024, 2026–2028". Two years in a row stay apart; what is not a year stands as it is. */
+/** Years in short: "2031, 2033–2035". Two years in a row stay apart; what is not a year stands as it is. */
 export function periodsInWords(periods: readonly string[]): string {
   const runs: string[][] = [];
   for (const period of periods) {

@@ -1,4 +1,5 @@
-import type { Advice, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { Advice } from "../../host/Advice.ts";
+import type { CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../plan/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
@@ -8,80 +9,66 @@ import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
 
+type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
+
+/** What each kind of action makes of the pane. */
+const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action: ActionOf<Kind>) => PaneState } = {
+  hostMissing: (state) => ({ ...state, phase: { kind: "outsideExcel" } }),
+  readingStarted: (state) => ({ ...state, settledAtReading: settledRevisions(state) }),
+  snapshotArrived: (state, { snapshot }) => ({
+    ...withSnapshot(state, snapshot),
+    phase: phaseAfterSnapshot(state.phase, snapshot),
+  }),
+  readingFailed: (state, { advice }) => readingFailed(state, advice),
+  typed: (state, { id, text }) => typed(state, id, text),
+  entryCommitted: (state, { id }) => committed(state, id),
+  entryAbandoned: (state, { id }) => ({ ...state, drafts: without(state.drafts, id) }),
+  valueChosen: (state, { id, value }) => chosen(state, id, value),
+  reset: (state, { ids }) => ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state),
+  writeSettled: (state, { id, revision }) => settled(state, id, revision),
+  writeRefused: (state, { id, revision, advice }) => refused(state, id, revision, advice),
+  buildStarted: (state) => ({
+    ...state,
+    phase: { kind: "building", progress: { fraction: 0, step: "Starting" } },
+    notices: [],
+  }),
+  buildProgressed: (state, { progress }) =>
+    state.phase.kind === "building" ? { ...state, phase: { kind: "building", progress } } : state,
+  buildFinished: (state, { report, snapshot }) => ({
+    ...withSnapshot({ ...withoutFigures(state), writes: {} }, snapshot),
+    changes: {},
+    report,
+    phase: phaseAfterSnapshot({ kind: "ready" }, snapshot),
+  }),
+  failed: (state, { during, advice }) => ({ ...state, phase: failure(during, advice) }),
+  failureLeft: (state) => ({ ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } }),
+  noticeRaised: (state, { notice }) =>
+    state.phase.kind === "loading"
+      ? { ...state, phase: failure("reading", notice.advice) }
+      : { ...state, notices: raised(state.notices, notice) },
+  noticeDismissed: (state, { notice }) => ({ ...state, notices: state.notices.filter((each) => each !== notice) }),
+  reportDismissed: ({ report: _dismissed, ...rest }) => rest,
+  groupToggled: (state, { group, open }) =>
+    preferring(state, { groups: { ...state.preferences.groups, [group]: open } }),
+  yearsToggled: (state, { open }) => preferring(state, { showYears: open }),
+  cellSelected: (state, { cell }) => withSelection(state, cell),
+  figuresArrived: (state, { cells }) => withFigures(state, cells),
+  tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(unlit(state), { tab })),
+  sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
+  searched: (state, { text }) => ({ ...state, search: text }),
+  goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
+  fieldSought: (state, { id }) => {
+    const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
+    return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });
+  },
+  appearanceChosen: (state, { appearance }) => preferring(state, { appearance }),
+};
+
 /** The pane after something happened. Pure: what must be written to Excel is read off `writes` afterwards. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
-  switch (action.kind) {
-    case "hostMissing":
-      return { ...state, phase: { kind: "outsideExcel" } };
-    case "readingStarted":
-      return { ...state, settledAtReading: settledRevisions(state) };
-    case "snapshotArrived":
-      return { ...withSnapshot(state, action.snapshot), phase: phaseAfterSnapshot(state.phase, action.snapshot) };
-    case "readingFailed":
-      return readingFailed(state, action.advice);
-    case "typed":
-      return typed(state, action.id, action.text);
-    case "entryCommitted":
-      return committed(state, action.id);
-    case "entryAbandoned":
-      return { ...state, drafts: without(state.drafts, action.id) };
-    case "valueChosen":
-      return chosen(state, action.id, action.value);
-    case "reset":
-      return action.ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state);
-    case "writeSettled":
-      return settled(state, action.id, action.revision);
-    case "writeRefused":
-      return refused(state, action.id, action.revision, action.advice);
-    case "buildStarted":
-      return { ...state, phase: { kind: "building", progress: { fraction: 0, step: "Starting" } }, notices: [] };
-    case "buildProgressed":
-      return state.phase.kind === "building"
-        ? { ...state, phase: { kind: "building", progress: action.progress } }
-        : state;
-    case "buildFinished":
-      return {
-        ...withSnapshot({ ...withoutFigures(state), writes: {} }, action.snapshot),
-        changes: {},
-        report: action.report,
-        phase: phaseAfterSnapshot({ kind: "ready" }, action.snapshot),
-      };
-    case "failed":
-      return { ...state, phase: failure(action.during, action.advice) };
-    case "failureLeft":
-      return { ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } };
-    case "noticeRaised":
-      if (state.phase.kind === "loading") return { ...state, phase: failure("reading", action.notice.advice) };
-      return { ...state, notices: raised(state.notices, action.notice) };
-    case "noticeDismissed":
-      return { ...state, notices: state.notices.filter((notice) => notice !== action.notice) };
-    case "reportDismissed": {
-      const { report: _dismissed, ...rest } = state;
-      return rest;
-    }
-    case "groupToggled":
-      return preferring(state, { groups: { ...state.preferences.groups, [action.group]: action.open } });
-    case "yearsToggled":
-      return preferring(state, { showYears: action.open });
-    case "cellSelected":
-      return withSelection(state, action.cell);
-    case "figuresArrived":
-      return withFigures(state, action.cells);
-    case "tabChosen":
-      return state.preferences.tab === action.tab ? state : preferring(unlit(state), { tab: action.tab });
-    case "sourceToggled":
-      return preferring(state, { showSource: action.open });
-    case "searched":
-      return { ...state, search: action.text };
-    case "goodwill":
-      return { ...state, goodwill: reduceGoodwill(state.goodwill, action.action) };
-    case "fieldSought": {
-      const groups = { ...state.preferences.groups, [planOf(state, action.id).group]: true };
-      return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });
-    }
-    case "appearanceChosen":
-      return preferring(state, { appearance: action.appearance });
-  }
+  // The table has for each kind what takes actions of that kind.
+  const reducer = after[action.kind] as (state: PaneState, action: PaneAction) => PaneState;
+  return reducer(state, action);
 }
 
 function planOf(state: PaneState, id: string): AssumptionPlan {

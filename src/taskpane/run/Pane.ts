@@ -1,5 +1,7 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
-import { ModelHostError, type Advice, type BuildReport, type ModelHost } from "../../host/ModelHost.ts";
+import { type Advice, ModelHostError } from "../../host/Advice.ts";
+import { unknownError } from "../../host/sentences.ts";
+import type { BuildReport, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan, SheetId } from "../../plan/plan.ts";
 import { areaAddress } from "../../formula/addresses.ts";
 import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
@@ -283,6 +285,6 @@ export class Pane implements PaneCommands {
     if (error instanceof ModelHostError) return error.advice;
     this.#ports.log(error);
     const said = error instanceof Error ? error.message : String(error);
-    return { code: "unexpected", sentence: `Excel answered with an error the pane does not know: ${said}` };
+    return unknownError(said);
   }
 }

@@ -1,9 +1,9 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { CellPlace } from "../model/cellAddress.ts";
-import { foundInWords, searchContents, type SheetEntry, type TableEntry } from "../model/contents.ts";
-import { groupBy } from "../model/groupBy.ts";
+import { foundInWords, searchContents, type SheetEntry } from "../model/contents.ts";
 import { ChangedFigures } from "./ChangedFigures.tsx";
+import { ContentsEntries } from "./ContentsEntries.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { useScrollPadding } from "./useScrollPadding.ts";
 
@@ -23,12 +23,10 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
       current.scrollIntoView({ block: "start" });
   }, [search]);
   const first = found[0]?.tables[0]?.lines[0]?.place ?? found[0]?.tables[0]?.place ?? firstCell(found[0]);
-  const buttons = (): HTMLButtonElement[] => [...(list.current?.querySelectorAll("button") ?? [])];
-
   const keyInBox = (event: TargetedKeyboardEvent<HTMLInputElement>): void => {
     if (event.key === "ArrowDown") {
       event.preventDefault();
-      buttons()[0]?.focus();
+      buttonsIn(list.current)[0]?.focus();
     } else if (event.key === "Enter" && searching && first !== undefined) {
       void pane.goTo(first);
     } else if (event.key === "Escape" && search !== "") {
@@ -36,20 +34,6 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
       pane.dispatch({ kind: "searched", text: "" });
     }
   };
-  const keyInList = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-    const all = buttons();
-    const at = all.findIndex((button) => button === document.activeElement);
-    const target = {
-      ArrowDown: all[at + 1],
-      ArrowUp: at === 0 ? box.current : all[at - 1],
-      Home: all[0],
-      End: all.at(-1),
-    }[event.key];
-    if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key)) return;
-    event.preventDefault();
-    target?.focus();
-  };
-
   return (
     <div class="contents">
       <div class="search" ref={bar}>
@@ -69,72 +53,40 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
         </p>
       </div>
       {searching ? null : <ChangedFigures state={state} pane={pane} />}
-      <nav ref={list} aria-label="Table of contents" onKeyDown={keyInList}>
-        <Entries key={search} found={found} searching={searching} goTo={(place) => void pane.goTo(place)} />
+      <nav
+        ref={list}
+        aria-label="Table of contents"
+        onKeyDown={(event) => moveFocus(event, buttonsIn(list.current), box.current)}
+      >
+        <ContentsEntries key={search} found={found} searching={searching} goTo={(place) => void pane.goTo(place)} />
       </nav>
       {found.length === 0 ? <p class="quiet">Nothing in the model has “{search.trim()}” in its name.</p> : null}
     </div>
   );
 }
 
+const buttonsIn = (list: HTMLElement | null): readonly HTMLButtonElement[] => [
+  ...(list?.querySelectorAll("button") ?? []),
+];
+
+/** Arrow keys, Home and End move among the buttons, and from the first of them back to the box above. */
+function moveFocus(
+  event: TargetedKeyboardEvent<HTMLElement>,
+  buttons: readonly HTMLElement[],
+  above: HTMLElement | null,
+): void {
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  const target = new Map([
+    ["ArrowDown", buttons[at + 1]],
+    ["ArrowUp", at === 0 ? above : buttons[at - 1]],
+    ["Home", buttons[0]],
+    ["End", buttons.at(-1)],
+  ]);
+  if (!target.has(event.key)) return;
+  event.preventDefault();
+  target.get(event.key)?.focus();
+}
+
 function firstCell(sheet: SheetEntry | undefined): CellPlace | undefined {
   return sheet && { sheet: sheet.sheet, row: 0, column: 0 };
-}
-
-interface EntriesProps {
-  readonly found: readonly SheetEntry[];
-  readonly searching: boolean;
-  readonly goTo: (place: CellPlace) => void;
-}
-
-/** One stop for Tab; the arrow keys move within. */
-function Entries({ found, searching, goTo }: EntriesProps): JSX.Element {
-  const [stop, setStop] = useState(0);
-  let count = 0;
-  const entry = (place: CellPlace, look: string, text: string, prefix?: string): JSX.Element => {
-    const index = count;
-    count += 1;
-    return (
-      <button
-        type="button"
-        class={`entry-link entry-${look}`}
-        tabIndex={index === stop ? 0 : -1}
-        onFocus={() => setStop(index)}
-        onClick={() => goTo(place)}
-      >
-        {prefix === undefined ? null : <span class="unit">{prefix} · </span>}
-        {text}
-      </button>
-    );
-  };
-  const tableOf = (table: TableEntry): JSX.Element => (
-    <li key={`${table.place.row}`}>
-      {entry(table.place, table.note === undefined ? "table" : "part", table.title, searching ? table.note : undefined)}
-      {table.lines.length === 0 ? null : (
-        <ul>
-          {table.lines.map((line) => (
-            <li key={line.place.row}>{entry(line.place, "line", line.label)}</li>
-          ))}
-        </ul>
-      )}
-      {table.more > 0 ? <p class="entry-more">and {table.more} more of this table</p> : null}
-    </li>
-  );
-  return (
-    <>
-      {[...groupBy(found, ({ group }) => group)].map(([group, sheets]) => (
-        <section key={group ?? ""} aria-label={group ?? "Cover"}>
-          {group === undefined ? null : <h2>{group}</h2>}
-          <ul>
-            {sheets.map((sheet) => (
-              <li key={sheet.sheet}>
-                {entry({ sheet: sheet.sheet, row: 0, column: 0 }, "sheet", sheet.name)}
-                {sheet.tables.length === 0 ? null : <ul>{sheet.tables.map(tableOf)}</ul>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  );
 }

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
 import type { Field } from "../model/fields.ts";
 import { formatExact } from "../model/formatValue.ts";
 import { boundsInShort } from "../model/readEntry.ts";
@@ -7,8 +6,7 @@ import type { PaneCommands } from "../run/Pane.ts";
 import { BasisBadge } from "./basis.tsx";
 import { domId } from "./domId.ts";
 import { EntryInput, EntryProblem } from "./EntryInput.tsx";
-import { IconButton } from "./IconButton.tsx";
-import { Reasoning } from "./Reasoning.tsx";
+import { FieldFoot } from "./FieldFoot.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 
 export interface SingleFieldProps {
@@ -18,16 +16,9 @@ export interface SingleFieldProps {
 
 /** One assumption with one value: a number with or without a slider, or a switch. */
 export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
-  const [open, setOpen] = useState(false);
   const { plan } = field;
   const remark = domId(plan.id, "remark");
-  const reasoning = domId(plan.id, "reasoning");
-  const bounds = boundsInShort(plan);
   const unit = plan.kind === "percentage" && plan.unit !== "%" ? plan.unit : undefined;
-  const reset = (): void => {
-    pane.dispatch({ kind: "reset", ids: [plan.id] });
-    document.getElementById(domId(plan.id, "entry"))?.focus();
-  };
   return (
     <div class="field">
       <div class="field-head">
@@ -48,34 +39,19 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
         </div>
       )}
       <EntryProblem field={field} />
-      <div class="field-foot">
-        <span class="remark" id={remark}>
-          {[unit, bounds].filter((part) => part !== undefined).join(" · ")}
-          <span class="unseen"> {[plan.kind === "amount" ? plan.unit : "", field.basis].join(" ")}</span>
-        </span>
-        <IconButton
-          icon="reason"
-          label={`Basis of ${plan.label}`}
-          expanded={open}
-          controls={reasoning}
-          onPress={() => setOpen(!open)}
-        />
-        <IconButton
-          icon="goTo"
-          label={`Go to the cell of ${plan.label}`}
-          disabled={!field.present}
-          onPress={() => void pane.goTo(plan.cell)}
-        />
-        <IconButton
-          icon="reset"
-          label={`Reset ${plan.label} to ${formatExact(plan.kind, plan.value)}`}
-          disabled={!field.present || !field.differs}
-          onPress={reset}
-        />
-      </div>
-      <div id={reasoning} hidden={!open}>
-        {open ? <Reasoning fields={[field]} /> : null}
-      </div>
+      <FieldFoot
+        label={plan.label}
+        plan={plan}
+        fields={[field]}
+        active={field}
+        activeLabel={plan.label}
+        resetLabel={`Reset ${plan.label} to ${formatExact(plan.kind, plan.value)}`}
+        differing={field.present && field.differs ? [plan.id] : []}
+        pane={pane}
+      >
+        {[unit, boundsInShort(plan)].filter((part) => part !== undefined).join(" · ")}
+        <span class="unseen"> {[plan.kind === "amount" ? plan.unit : "", field.basis].join(" ")}</span>
+      </FieldFoot>
     </div>
   );
 }

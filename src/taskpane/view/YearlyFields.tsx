@@ -9,8 +9,7 @@ import type { PaneCommands } from "../run/Pane.ts";
 import { BasisBadge } from "./basis.tsx";
 import { domId } from "./domId.ts";
 import { EntryInput, EntryProblem } from "./EntryInput.tsx";
-import { IconButton } from "./IconButton.tsx";
-import { Reasoning } from "./Reasoning.tsx";
+import { FieldFoot } from "./FieldFoot.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 
 export interface YearlyFieldsProps {
@@ -21,21 +20,13 @@ export interface YearlyFieldsProps {
 
 /** One assumption by year: a box per year, and one slider that moves the year last chosen. */
 export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.Element | null {
-  const [open, setOpen] = useState(false);
   const [chosen, setChosen] = useState(0);
   const first = fields[0];
   const active = fields[chosen] ?? first;
   if (!first || !active) return null;
   const { plan } = active;
   const heading = domId(first.plan.id, "heading");
-  const remark = domId(first.plan.id, "remark");
-  const reasoning = domId(first.plan.id, "reasoning");
   const year = plan.period ?? "";
-  const differing = fields.filter((field) => field.present && field.differs).map((field) => field.plan.id);
-  const reset = (): void => {
-    pane.dispatch({ kind: "reset", ids: differing });
-    document.getElementById(domId(plan.id, "entry"))?.focus();
-  };
   return (
     <div class="field" role="group" aria-labelledby={heading}>
       <div class="field-head">
@@ -56,7 +47,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
               field={field}
               pane={pane}
               name={`${label} ${field.plan.period ?? ""}, ${field.basis}`}
-              describedBy={remark}
+              describedBy={domId(first.plan.id, "remark")}
               onFocus={() => setChosen(index)}
             />
           </div>
@@ -71,28 +62,18 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
       {fields.map((field) => (
         <EntryProblem key={field.plan.id} field={field} prefix={field.plan.period ?? ""} />
       ))}
-      <div class="field-foot">
-        <span class="remark" id={remark}>
-          {[plan.unit, boundsInShort(plan)].filter((part) => part !== undefined && part !== "").join(" · ")}
-        </span>
-        <IconButton
-          icon="reason"
-          label={`Basis of ${label}`}
-          expanded={open}
-          controls={reasoning}
-          onPress={() => setOpen(!open)}
-        />
-        <IconButton
-          icon="goTo"
-          label={`Go to the cell of ${label} ${year}`}
-          disabled={!active.present}
-          onPress={() => void pane.goTo(plan.cell)}
-        />
-        <IconButton icon="reset" label={`Reset ${label}`} disabled={differing.length === 0} onPress={reset} />
-      </div>
-      <div id={reasoning} hidden={!open}>
-        {open ? <Reasoning fields={fields} /> : null}
-      </div>
+      <FieldFoot
+        label={label}
+        plan={first.plan}
+        fields={fields}
+        active={active}
+        activeLabel={`${label} ${year}`}
+        resetLabel={`Reset ${label}`}
+        differing={fields.filter((field) => field.present && field.differs).map((field) => field.plan.id)}
+        pane={pane}
+      >
+        {[plan.unit, boundsInShort(plan)].filter((part) => part !== undefined && part !== "").join(" · ")}
+      </FieldFoot>
     </div>
   );
 }

@@ -36,7 +36,7 @@ describe("the pane's analysis of a unit", () => {
   });
 
   it("says why there is no value where the rate is not above the terminal growth", () => {
-    const analysis = analysisOf({ ...perpetuity, discountRate: [0.02], terminalGrowth: [0.02] });
+    const analysis = analysisOf({ ...perpetuity, preTaxDiscountRate: [0.02], terminalGrowth: [0.02] });
     assert.equal(analysis.kind, "unvalued");
     assert.match(analysis.sentence, /0\.02/);
   });
@@ -101,7 +101,7 @@ describe("the pane's tornado", () => {
   });
 
   it("puts a driver last that a step leaves without value", () => {
-    const bars = valued({ ...perpetuity, discountRate: [0.03], terminalGrowth: [0.025] }).tornado;
+    const bars = valued({ ...perpetuity, preTaxDiscountRate: [0.03], terminalGrowth: [0.025] }).tornado;
     assert.deepEqual(
       bars
         .slice(-2)
@@ -147,7 +147,7 @@ describe("the pane's heat map", () => {
   });
 
   it("leaves cells without value, and the frontier out of them", () => {
-    const close = heatMap(unitOf({ ...perpetuity, discountRate: [0.03] }), grid);
+    const close = heatMap(unitOf({ ...perpetuity, preTaxDiscountRate: [0.03] }), grid);
     assert.ok(close.cells.some(({ headroom: value }) => Number.isNaN(value)));
     assert.ok(close.frontier.every(({ x1, y1 }) => 0.03 + y1 > x1));
     assert.match(heatMapInWords(close, "RMB'000"), /cells have no value\./);

@@ -1,4 +1,4 @@
-import { assumptionLines } from "../../../src/model/assumptions/assumptionLines.ts";
+import { assumptionLines } from "../../../src/impairment/lines.ts";
 import type { UnitInputs } from "../../../src/taskpane/model/goodwill/unitInputs.ts";
 
 /**
@@ -11,7 +11,7 @@ export const perpetuity: UnitInputs = {
   grossMargin: [0.45],
   grossMarginAdjustment: [0.05],
   operatingCosts: [0.3],
-  discountRate: [0.1],
+  preTaxDiscountRate: [0.1],
   goodwill: [150],
   ownership: [1],
   grossUpGoodwill: [true],

@@ -1,12 +1,18 @@
-import type { UnitIdentity } from "../../assumptions/unitAssumptions.ts";
+import { plus, power, when } from "../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { CashFlowRows } from "../cashFlowModel.ts";
-import { column, fixed, fixedYearsOf, single } from "../columns.ts";
+import { column } from "../columns.ts";
 import type { UnitBlock } from "../unitBlock.ts";
+import { unitCells } from "../unitCells.ts";
+import type { UnitWords } from "../UnitWords.ts";
 import type { ValuationRows } from "../valuation.ts";
 
 /** A unit's model on the sheet, for the analyses that read it. */
 export interface UnitModel {
   readonly unit: UnitIdentity;
+  readonly words: UnitWords;
   readonly block: UnitBlock;
   readonly flows: CashFlowRows;
   readonly values: ValuationRows;
@@ -18,16 +24,44 @@ export interface UnitModel {
   readonly yearHeads: number;
 }
 
-/** The addresses of a unit's model as formulas write them, anchored. */
-export type UnitRefs = ReturnType<typeof unitRefs>;
+/** The cells of a unit's model, anchored. */
+export interface UnitRefs {
+  readonly baseRevenue: CellRef;
+  readonly growth: AreaRef;
+  readonly workingCapital: CellRef;
+  readonly terminalGrowth: CellRef;
+  readonly rate: CellRef;
+  readonly midYear: CellRef;
+  readonly lastYear: CellRef;
+  readonly revenue: AreaRef;
+  readonly openingRevenue: AreaRef;
+  readonly lastRevenue: CellRef;
+  readonly terminalRevenue: CellRef;
+  readonly cashFlows: AreaRef;
+  readonly terminalFlow: CellRef;
+  readonly periods: AreaRef;
+  readonly lastPeriod: CellRef;
+  readonly factors: AreaRef;
+  readonly lastFactor: CellRef;
+  readonly lastMargin: CellRef;
+  readonly presentValues: CellRef;
+  readonly valueInUse: CellRef;
+  readonly carryingAmount: CellRef;
+  readonly headroom: CellRef;
+  readonly reason: CellRef;
+}
 
-export function unitRefs({ block: { rows }, flows, values, cashMargin, reason, yearHeads }: UnitModel) {
+export function unitRefs(
+  sheet: SheetBuilder,
+  { block: { rows }, flows, values, cashMargin, reason, yearHeads }: UnitModel,
+): UnitRefs {
+  const { single, fixed, fixedYearsOf } = unitCells(sheet);
   return {
     baseRevenue: single(rows.baseRevenue),
     growth: fixedYearsOf(rows.revenueGrowth),
     workingCapital: single(rows.workingCapital),
     terminalGrowth: single(rows.terminalGrowth),
-    rate: single(rows.discountRate),
+    rate: single(rows.preTaxDiscountRate),
     midYear: single(rows.midYearDiscounting),
     lastYear: fixed(yearHeads, column.lastYear),
     revenue: fixedYearsOf(flows.revenue),
@@ -49,5 +83,5 @@ export function unitRefs({ block: { rows }, flows, values, cashMargin, reason, y
   };
 }
 
-/** (1 + rate)^½ where flows come in the middle of the year, otherwise 1; without "=". */
-export const midYearFactor = (rate: string, midYear: string): string => `(1+${rate})^IF(${midYear},0.5,0)`;
+/** (1 + rate)^½ where flows come in the middle of the year, otherwise 1. */
+export const midYearFactor = (rate: Formula, midYear: Formula): Formula => power(plus(1, rate), when(midYear, 0.5, 0));

@@ -1,12 +1,18 @@
+import { anyOf, call, equal, isNumber, joined, namedArea, plus, times, when } from "../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
+import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { areaAddress } from "../../../formula/addresses.ts";
-import { areaCrossCheckFormula, notAvailable } from "../../sheets/crossCheck.ts";
-import { at, column, fixed, fixedColumn, single } from "../columns.ts";
-import { ready, twoDriversFormula } from "../gridSettings.ts";
-import { shiftTolerance } from "./breakEvenCheck.ts";
+import { notAvailable } from "../../sheets/crossCheck.ts";
+import { column } from "../columns.ts";
+import { areaCrossCheck } from "../../sheets/crossCheck.ts";
+import { ready, twoDrivers } from "../gridSettings.ts";
+import { unitCells } from "../unitCells.ts";
+import { shiftTolerance } from "./breakEvens/breakEvenCheck.ts";
+import type { BreakEvenTable } from "./breakEvens/breakEvenTable.ts";
+import { checkCell } from "./checkCell.ts";
 import { driverLines } from "./driverLines.ts";
-import { frontierTwin, frontierTwinLength } from "./frontierTwin.ts";
+import { frontierTwin, frontierTwinLayout } from "./frontierTwin.ts";
 import { SettingRows } from "./settings.ts";
 import type { UnitModel } from "./UnitModel.ts";
 
@@ -14,151 +20,182 @@ import type { UnitModel } from "./UnitModel.ts";
 const stepsEachWay = 3;
 const size = 2 * stepsEachWay + 1;
 
-/** Settings, a blank row, heads, figures and the check; and what the native ones are calculated from. */
-export const frontierLength = size + 8;
-export const frontierWorkingsLength = frontierTwinLength(size);
+const layout = rows({
+  settings: 1,
+  other: 1,
+  step: 1,
+  driver: 1,
+  status: 1,
+  belowSettings: 1,
+  heads: 1,
+  shifts: size,
+  check: 1,
+});
+type Place = PlacedRows<"settings" | "other" | "step" | "driver" | "status" | "heads" | "shifts" | "check">;
+
+export const frontierLength = layout.length;
+/** The rows of what the native ones are calculated from. */
+export const frontierWorkingsLength = frontierTwinLayout(size).length;
 
 const table = { shift: 0, otherValue: 1, byFunction: 2, native: 3, value: 4 } as const;
 
 /** What stands where a native twin is not calculated. */
 const byFunctionOnly = "by FRONTIER only";
 
+/** What the frontier reads, and the first row of its workings. */
+export interface FrontierSources {
+  readonly breakEvens: BreakEvenTable;
+  readonly workings: number;
+}
+
+/** What the parts of the frontier share. */
+interface Frontier {
+  readonly sheet: SheetBuilder;
+  readonly model: UnitModel;
+  readonly place: Place;
+  /** The cells of the settings. */
+  readonly other: CellRef;
+  readonly step: CellRef;
+  readonly driver: CellRef;
+  readonly status: CellRef;
+  /** The cells of the base values, in the order of the drivers. */
+  readonly bases: AreaRef;
+}
+
 /**
  * The break-even of one driver as another moves: FRONTIER spilled, its native twin beside it, and the value that the
  * shift leads to.
- *
- * @param breakEvens the first row of the base values, in the order of the drivers.
  */
 export function frontier(
   book: BookBuilder,
   sheet: SheetBuilder,
   model: UnitModel,
-  breakEvens: number,
+  { breakEvens, workings }: FrontierSources,
   top: number,
-  workings: number,
 ): void {
-  const { unit, block } = model;
-  const row = {
-    other: top + 1,
-    step: top + 2,
-    driver: top + 3,
-    status: top + 4,
-    heads: top + 6,
-    first: top + 7,
-    check: top + 7 + size,
-  };
-  const settings = new SettingRows(sheet, unit, top, "Frontier: where headroom is zero as two drivers move");
-  settings.driver(row.other, "Driver that moves", "frontier.otherDriver", "Pre-tax discount rate");
-  settings.step(row.step, "Step of the driver that moves", "frontier.step", "0.01");
-  settings.driver(row.driver, "Driver whose break-even is sought", "frontier.driver", "Gross margin");
-  const iterated = driverLines
-    .filter(({ method }) => method === "roots")
-    .map(({ key }) => `${single(row.driver)}=${fixed(block.rows[key], column.label)}`);
-  const rest = `IF(OR(${iterated.join(",")}),"by FRONTIER only: no closed form for this driver","${ready}")`;
-  settings.status(
-    row.status,
-    twoDriversFormula(block, row.other, row.driver, rest),
-    `LEFT(${single(row.status)},6)="choose"`,
-  );
-
-  const isRelative = (setting: number): string => `${single(setting)}=${fixed(block.rows.baseRevenue, column.label)}`;
-  const shiftUnit = (setting: number): string => `IF(${isRelative(setting)},"%","% points")`;
-  const valueUnit = (setting: number): string => `IF(${isRelative(setting)},"RMB'000","%")`;
-  const baseOf = (setting: number): string => {
-    const names = `${fixed(block.firstDriver, column.label)}:${fixed(block.lastDriver, column.label)}`;
-    const values = `${fixed(breakEvens, column.firstYear)}:${fixed(breakEvens + driverLines.length - 1, column.firstYear)}`;
-    return `INDEX(${values},MATCH(${single(setting)},${names},0))`;
-  };
-  const moved = (setting: number, shift: string): string => {
-    return `IF(${isRelative(setting)},${baseOf(setting)}*(1+${shift}),${baseOf(setting)}+${shift})`;
-  };
-  sheet.formula(row.heads, table.shift, "columnHead", `"Shift of "&${single(row.other)}&", "&${shiftUnit(row.other)}`, {
-    format: "count",
-  });
-  sheet.formula(row.heads, table.otherValue, "columnHead", `${single(row.other)}&", "&${valueUnit(row.other)}`, {
-    format: "count",
-  });
-  for (const [of, words] of [
-    [table.byFunction, "Shift by FRONTIER"],
-    [table.native, "Shift, native"],
-  ] as const) {
-    sheet.formula(row.heads, of, "columnHead", `"${words}, "&${shiftUnit(row.driver)}`, { format: "count" });
-  }
-  sheet.formula(
-    row.heads,
-    table.value,
-    "columnHead",
-    `${single(row.driver)}&" at break-even, "&${valueUnit(row.driver)}`,
-    { format: "count" },
-  );
-  sheet.band(row.heads, "columnHead", table.value + 1, column.unit);
-
-  const twin = frontierTwin(
+  const place = layout.at(top);
+  const { single, fixed } = unitCells(sheet);
+  const of: Frontier = {
     sheet,
     model,
-    { other: row.other, driver: row.driver, status: row.status, shifts: row.first, size },
-    workings,
+    place,
+    other: single(place.row("other")),
+    step: single(place.row("step")),
+    driver: single(place.row("driver")),
+    status: single(place.row("status")),
+    bases: breakEvens.all("base"),
+  };
+  const { settings } = settingsOf(of);
+  heads(of);
+  const shifts = place.all("shifts").map((row) => fixed(row, table.shift));
+  const twins = frontierTwin(sheet, model, { other: of.other, driver: of.driver, shifts }, workings);
+  twins.forEach((twin, index) => {
+    shiftRow(of, place.row("shifts", index), index - stepsEachWay, twin);
+  });
+  byFunction(of);
+  check(of);
+
+  const { unit } = model;
+  const heading = place.row("heads");
+  const area = { sheet: sheet.id, row: heading, column: table.shift, rows: size + 1, columns: table.value + 1 };
+  const status = { sheet: sheet.id, row: of.status.row, column: of.status.column, rows: 1, columns: 1 };
+  book.addAnalysis({ unit: unit.id, title: unit.title, kind: "frontier", table: area, status, settings });
+}
+
+function settingsOf({ sheet, model: { unit, block }, place, other, driver, status }: Frontier): SettingRows {
+  const { fixed } = unitCells(sheet);
+  const settings = new SettingRows(
+    sheet,
+    unit,
+    place.row("settings"),
+    "Frontier: where headroom is zero as two drivers move",
   );
-  const areaOf = (of: number): string =>
-    areaAddress({ row: row.first, column: of }, { row: row.first + size - 1, column: of });
-  const call = `HEADROOM.FRONTIER(${block.name},${single(row.driver)},${single(row.other)},${areaOf(table.shift)})`;
-  for (let index = 0; index < size; index += 1) {
-    const here = row.first + index;
-    const native = at(here, table.native);
-    sheet.formula(here, table.shift, "columnHead", `${index - stepsEachWay}*${single(row.step)}`, {
+  settings.driver(place.row("other"), "Driver that moves", "frontier.otherDriver", "Pre-tax discount rate");
+  settings.step(place.row("step"), "Step of the driver that moves", "frontier.step", "0.01");
+  settings.driver(place.row("driver"), "Driver whose break-even is sought", "frontier.driver", "Gross margin");
+  const searched = driverLines
+    .filter(({ method }) => method === "roots")
+    .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
+  const rest = when(anyOf(...searched), `${byFunctionOnly}: no closed form for this driver`, ready);
+  const said = twoDrivers(sheet, block, [other, driver], rest);
+  settings.status(place.row("status"), said, equal(call("LEFT", status, 6), "choose"));
+  return settings;
+}
+
+/** True where the setting's driver is base revenue, which moves in proportion. */
+const isRelative = ({ sheet, model: { block } }: Frontier, setting: CellRef): Formula =>
+  equal(setting, sheet.cell(block.rows.baseRevenue, column.label, "both"));
+
+/** What a setting's driver comes to under a shift. */
+function moved(of: Frontier, setting: CellRef, shift: Formula): Formula {
+  const { sheet, model, bases } = of;
+  const end = (row: number) => ({ row, column: column.label });
+  const names = sheet.area(end(model.block.firstDriver), end(model.block.lastDriver), "both");
+  const base = call("INDEX", bases, call("MATCH", setting, names, 0));
+  return when(isRelative(of, setting), times(base, plus(1, shift)), plus(base, shift));
+}
+
+function heads(of: Frontier): void {
+  const { sheet, model, place, other, driver } = of;
+  const row = place.row("heads");
+  const shiftUnit = (setting: CellRef): Formula => when(isRelative(of, setting), "%", "% points");
+  const valueUnit = (setting: CellRef): Formula => when(isRelative(of, setting), model.words.money, "%");
+  const head = (column: number, words: Formula): void => {
+    sheet.say(row, column, "columnHead", words, { format: "count" });
+  };
+  head(table.shift, joined("Shift of ", other, ", ", shiftUnit(other)));
+  head(table.otherValue, joined(other, ", ", valueUnit(other)));
+  head(table.byFunction, joined("Shift by FRONTIER, ", shiftUnit(driver)));
+  head(table.native, joined("Shift, native, ", shiftUnit(driver)));
+  head(table.value, joined(driver, " at break-even, ", valueUnit(driver)));
+  sheet.band(row, "columnHead", table.value + 1, column.unit);
+}
+
+/** A shift of the other driver, the break-even there and the value that it leads to. */
+function shiftRow(of: Frontier, row: number, steps: number, twin: CellRef): void {
+  const { sheet, other, step, driver, status } = of;
+  const { at, fixedColumn } = unitCells(sheet);
+  const native = at(row, table.native);
+  const percentage = { format: "percentage" } as const;
+  sheet.formula(row, table.shift, "columnHead", times(steps, step), percentage);
+  const otherValue = moved(of, other, fixedColumn(row, table.shift));
+  sheet.formula(row, table.otherValue, "formula", otherValue, { format: "driver" });
+  const closedForm = when(equal(status, ready), twin, byFunctionOnly);
+  sheet.formula(row, table.native, "twin", closedForm, percentage);
+  const value = when(isNumber(native), moved(of, driver, native), native);
+  sheet.formula(row, table.value, "subtotal", value, { format: "driver" });
+}
+
+/** The cells of one column, a row a shift. */
+function columnOf({ sheet, place }: Frontier, of: number): AreaRef {
+  return sheet.area({ row: place.row("shifts"), column: of }, { row: place.last("shifts"), column: of });
+}
+
+function byFunction(of: Frontier): void {
+  const { sheet, model, place, other, driver } = of;
+  const { at, fixedColumn } = unitCells(sheet);
+  const shifts = columnOf(of, table.shift);
+  const spilled = call("HEADROOM.FRONTIER", namedArea(model.block.name), driver, other, shifts);
+  place.all("shifts").forEach((row, index) => {
+    sheet.put(row, table.byFunction, "function", index === 0 ? sheet.content(spilled) : { kind: "empty" }, {
       format: "percentage",
+      withoutAddIn: sheet.content(at(row, table.native)),
     });
-    sheet.formula(here, table.otherValue, "formula", moved(row.other, fixedColumn(here, table.shift)), {
-      format: "driver",
-    });
-    const content = index === 0 ? ({ kind: "formula", formula: `=${call}` } as const) : ({ kind: "empty" } as const);
-    sheet.put(here, table.byFunction, "function", content, {
-      format: "percentage",
-      withoutAddIn: { kind: "formula", formula: `=${native}` },
-    });
-    sheet.formula(
-      here,
-      table.native,
-      "twin",
-      `IF(${single(row.status)}="${ready}",${fixed(twin + index, column.firstYear)},"${byFunctionOnly}")`,
-      { format: "percentage" },
-    );
-    sheet.formula(here, table.value, "subtotal", `IF(ISNUMBER(${native}),${moved(row.driver, native)},${native})`, {
-      format: "driver",
-    });
-  }
-  sheet.spill({ row: row.first, column: table.byFunction, rows: size, columns: 1 });
+  });
+  const first = place.row("shifts");
+  sheet.spill({ row: first, column: table.byFunction, rows: size, columns: 1 });
   sheet.conditionalFormat({
-    area: { row: row.first, column: table.otherValue, rows: size, columns: table.value },
-    formula: `=${fixedColumn(row.first, table.shift)}=0`,
+    area: { row: first, column: table.otherValue, rows: size, columns: table.value },
+    formula: equal(fixedColumn(first, table.shift), 0),
     look: "baseCase",
   });
-  sheet.text(row.check, column.label, "label", "Function against cells");
-  const compared = areaCrossCheckFormula(areaOf(table.byFunction), areaOf(table.native), shiftTolerance);
-  sheet.formula(
-    row.check,
-    table.byFunction,
-    "check",
-    `IF(${single(row.status)}="${ready}",${compared},"${notAvailable}")`,
-    {
-      format: "text",
-      withoutAddIn: { kind: "text", text: notAvailable },
-    },
-  );
-  sheet.conditionalFormat({
-    area: { row: row.check, column: table.byFunction, rows: 1, columns: 1 },
-    formula: `=${at(row.check, table.byFunction)}="differs"`,
-    look: "break",
-  });
+}
 
-  const area = { sheet: sheet.id, row: row.heads, column: table.shift, rows: size + 1, columns: table.value + 1 };
-  const status = { sheet: sheet.id, row: row.status, column: column.firstYear, rows: 1, columns: 1 };
-  book.addAnalysis({
-    unit: unit.id,
-    title: unit.title,
-    kind: "frontier",
-    table: area,
-    status,
-    settings: settings.settings,
-  });
+function check(of: Frontier): void {
+  const { sheet, place, status } = of;
+  const row = place.row("check");
+  sheet.text(row, column.label, "label", "Function against cells");
+  const compared = areaCrossCheck(columnOf(of, table.byFunction), columnOf(of, table.native), shiftTolerance);
+  const comparison = when(equal(status, ready), compared, notAvailable);
+  checkCell(sheet, { row, column: table.byFunction }, comparison);
 }

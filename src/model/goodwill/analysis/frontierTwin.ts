@@ -1,26 +1,44 @@
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
+import {
+  allOf,
+  anyOf,
+  call,
+  equal,
+  greater,
+  isNumber,
+  less,
+  minus,
+  over,
+  plus,
+  times,
+  when,
+  type Operand,
+} from "../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { at, column, fixed, fixedColumn, fixedRow, single } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
+import type { BlockRows } from "../unitBlock.ts";
+import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
 import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
 
-/** Rows of the frontier's settings, and where its shifts stand. */
-export interface FrontierPlaces {
-  readonly other: number;
-  readonly driver: number;
-  readonly status: number;
-  readonly shifts: number;
-  readonly size: number;
+/** The cells of the frontier's settings, and those of its shifts. */
+export interface FrontierCells {
+  readonly other: CellRef;
+  readonly driver: CellRef;
+  readonly shifts: readonly CellRef[];
 }
 
 /** The settings' effect on a year, and two tables of one row a shift. */
-export const frontierTwinLength = (size: number): number => 2 * (size + 1) + 4;
+export const frontierTwinLayout = (shifts: number) =>
+  rows({ ratio: 1, increase: 1, scenarioHeads: 1, scenarios: shifts, solvedHeads: 1, solved: shifts, below: 2 });
+type Place = PlacedRows<"ratio" | "increase" | "scenarioHeads" | "scenarios" | "solvedHeads" | "solved" | "below">;
 
 /** The columns of the second table; those of the years are a scenario's. */
 const solved = { shift: 0, result: 1, needed: 2, change: 3, zeroGrowth: 4 } as const;
 
-const years = forecastYears.length;
+const years = forecastLength;
 
 /**
  * The native twin of FRONTIER for a driver with a closed form. Under each shift of the other driver: the value that a
@@ -28,116 +46,134 @@ const years = forecastYears.length;
  * back), so that the quotient is the break-even; for terminal growth first that of the terminal value of a unit of
  * revenue, which gives the growth.
  *
- * @returns the first row of the results, which stand in the first year's column.
+ * @returns the break-even of each shift.
  */
-export function frontierTwin(sheet: SheetBuilder, model: UnitModel, places: FrontierPlaces, top: number): number {
-  const refs = unitRefs(model);
-  const { rows } = model.block;
-  const effect = { ratio: top, increase: top + 1 };
-  const driver = single(places.driver);
-  const is = (row: number): string => `${driver}=${fixed(row, column.label)}`;
-  sheet.text(effect.ratio, column.label, "label", "Frontier: a year's cash × its revenue, factor");
-  const costs = `OR(${is(rows.operatingCosts)},${is(rows.capitalExpenditure)},${is(rows.workingCapital)})`;
-  sheet.formula(effect.ratio, column.firstYear, "formula", `IF(${is(rows.grossMargin)},1,IF(${costs},-1,0))`, {
-    format: "count",
+export function frontierTwin(
+  sheet: SheetBuilder,
+  model: UnitModel,
+  cells: FrontierCells,
+  top: number,
+): readonly CellRef[] {
+  const place = frontierTwinLayout(cells.shifts.length).at(top);
+  const twin = { sheet, model, driver: cells.driver, place };
+  effects(twin);
+  heads(twin);
+  return cells.shifts.map((shift, index) => {
+    const [row, result] = [place.row("scenarios", index), place.row("solved", index)];
+    sheet.text(row, scenario.driver, "label", `Shift ${index + 1}`);
+    sheet.formula(row, scenario.shift, "formula", shift, { format: "percentage" });
+    // Sought itself, terminal growth has no terminal value yet: the whole of it is what is solved for.
+    const terminal = when(isDriver(twin, "terminalGrowth"), 0, scenarioTerminal(sheet, model, row));
+    scenarioRow(sheet, model, row, cells.other, terminal);
+    sheet.formula(row, scenario.headroom, "formula", needed(twin, row), { format: "factor" });
+    sheet.text(result, solved.shift, "label", `Shift ${index + 1}`);
+    slopes(twin, row, result);
+    solution(twin, row, result);
+    return sheet.cell(result, solved.result, "both");
   });
-  sheet.text(effect.increase, column.label, "label", "Frontier: and × revenue of the year before, factor");
-  sheet.formula(effect.increase, column.firstYear, "formula", `IF(${is(rows.workingCapital)},1,0)`, {
-    format: "count",
-  });
+}
 
-  const scenarios = top + 3;
-  const results = scenarios + places.size + 1;
-  scenarioHeads(
-    sheet,
-    scenarios - 1,
-    "Frontier: the model at each shift; years: value of 1 of the revenue before, factor",
-    "Needed value, factor",
-  );
-  sheet.heads(results - 1, solved.shift, ["Frontier: what the driver must move by; years: factor"]);
-  sheet.figureHeads(results - 1, solved.result, [
+/** What the parts of the twin share. */
+interface Twin {
+  readonly sheet: SheetBuilder;
+  readonly model: UnitModel;
+  /** The cell with the driver whose break-even is sought. */
+  readonly driver: CellRef;
+  readonly place: Place;
+}
+
+/** True where the break-even of this line of the unit block is sought. */
+const isDriver = ({ sheet, model, driver }: Twin, key: keyof BlockRows): Formula =>
+  equal(driver, sheet.cell(model.block.rows[key], column.label, "both"));
+
+const orNone = (formula: Operand): Formula => call("IFERROR", formula, none);
+
+/** What a shift of the driver changes a year's cash by: as a part of its revenue, and of the year's before. */
+function effects(twin: Twin): void {
+  const { sheet, place } = twin;
+  const is = (key: keyof BlockRows): Formula => isDriver(twin, key);
+  const line = (row: number, label: string, formula: Formula): void => {
+    sheet.text(row, column.label, "label", label);
+    sheet.formula(row, column.firstYear, "formula", formula, { format: "count" });
+  };
+  const costs = anyOf(is("operatingCosts"), is("capitalExpenditure"), is("workingCapital"));
+  const ofRevenue = when(is("grossMargin"), 1, when(costs, -1, 0));
+  line(place.row("ratio"), "Frontier: a year's cash × its revenue, factor", ofRevenue);
+  const ofYearBefore = when(is("workingCapital"), 1, 0);
+  line(place.row("increase"), "Frontier: and × revenue of the year before, factor", ofYearBefore);
+}
+
+function heads({ sheet, model: { words }, place }: Twin): void {
+  scenarioHeads(sheet, place.row("scenarioHeads"), words, {
+    title: "Frontier: the model at each shift; years: value of 1 of the revenue before, factor",
+    result: "Needed value, factor",
+  });
+  const row = place.row("solvedHeads");
+  sheet.heads(row, solved.shift, ["Frontier: what the driver must move by; years: factor"]);
+  sheet.figureHeads(row, solved.result, [
     "Break-even shift, % points (base revenue: %)",
     "Value lacking, factor",
     "Change, % points",
     "Terminal growth, %",
   ]);
-  sheet.band(results - 1, "columnHead", solved.zeroGrowth + 1, scenario.firstYear - 1);
-  sheet.figureHeads(results - 1, scenario.firstYear, [...forecastYears, "Terminal value / revenue, factor"]);
-  for (let index = 0; index < places.size; index += 1) {
-    const row = scenarios + index;
-    const shift = fixed(places.shifts + index, column.label);
-    sheet.text(row, scenario.driver, "label", `Shift ${index + 1}`);
-    sheet.formula(row, scenario.shift, "formula", shift, { format: "percentage" });
-    // Sought itself, terminal growth has no terminal value yet: the whole of it is what is solved for.
-    scenarioRow(
-      sheet,
-      model,
-      row,
-      single(places.other),
-      `IF(${is(rows.terminalGrowth)},0,${scenarioTerminal(model, row)})`,
-    );
-    sheet.formula(
-      row,
-      scenario.headroom,
-      "formula",
-      `IFERROR(${refs.carryingAmount}/${at(row, scenario.base)}/${midYearFactor(at(row, scenario.rate), refs.midYear)},"${none}")`,
-      { format: "factor" },
-    );
-    sheet.text(results + index, solved.shift, "label", `Shift ${index + 1}`);
-    solvedRow(sheet, model, row, results + index, is, effect);
-  }
-  return results;
+  sheet.band(row, "columnHead", solved.zeroGrowth + 1, scenario.firstYear - 1);
+  sheet.yearHeads(row, scenario.firstYear, words.years);
+  sheet.figureHeads(row, scenario.terminal, ["Terminal value / revenue, factor"]);
 }
 
-function solvedRow(
-  sheet: SheetBuilder,
-  model: UnitModel,
-  from: number,
-  row: number,
-  is: (row: number) => string,
-  effect: { readonly ratio: number; readonly increase: number },
-): void {
-  const refs = unitRefs(model);
-  const { rows } = model.block;
-  const of = (column_: number): string => fixedColumn(from, column_);
-  const [rate, growth, workingCapital] = [scenario.rate, scenario.terminalGrowth, scenario.workingCapital].map(of);
-  const factor = { format: "factor" } as const;
-  for (let year = 0; year < years; year += 1) {
-    const growthFactor = `(1+${fixedRow(rows.revenueGrowth, column.firstYear + year)}+${of(scenario.growth)})`;
-    const next = at(row, scenario.firstYear + year + 1);
-    const formula = `(${growthFactor}*(${single(effect.ratio)}+${next})+${single(effect.increase)})/(1+${rate})`;
-    sheet.formula(row, scenario.firstYear + year, "formula", formula, factor);
-  }
-  const ofTerminal = `(${single(effect.ratio)}*(1+${growth})+${single(effect.increase)})/(${rate}-${growth})`;
-  sheet.formula(row, scenario.terminal, "formula", `IF(${is(rows.terminalGrowth)},1,${ofTerminal})`, factor);
+/** The value that a unit of base revenue needs in a scenario. */
+function needed({ sheet, model }: Twin, row: number): Formula {
+  const refs = unitRefs(sheet, model);
+  const of = (column: number): CellRef => sheet.cell(row, column);
+  const perRevenue = over(refs.carryingAmount, of(scenario.base));
+  return orNone(over(perRevenue, midYearFactor(of(scenario.rate), refs.midYear)));
+}
 
-  const slope = at(row, scenario.firstYear);
+/** What a unit of revenue moves by with the driver, from the last year back. */
+function slopes(twin: Twin, from: number, row: number): void {
+  const { sheet, model, place } = twin;
+  const { at, fixedRow, fixedColumn, single } = unitCells(sheet);
+  const of = (column: number): CellRef => fixedColumn(from, column);
+  const [ratio, increase] = [single(place.row("ratio")), single(place.row("increase"))];
+  for (let year = 0; year < years; year += 1) {
+    const grown = fixedRow(model.block.rows.revenueGrowth, column.firstYear + year);
+    const factor = plus(1, grown, of(scenario.growth));
+    const next = at(row, scenario.firstYear + year + 1);
+    const atEnd = plus(times(factor, plus(ratio, next)), increase);
+    const formula = over(atEnd, plus(1, of(scenario.rate)));
+    sheet.formula(row, scenario.firstYear + year, "formula", formula, { format: "factor" });
+  }
+  const [rate, growth] = [of(scenario.rate), of(scenario.terminalGrowth)];
+  const ofTerminal = over(plus(times(ratio, plus(1, growth)), increase), minus(rate, growth));
+  const terminal = when(isDriver(twin, "terminalGrowth"), 1, ofTerminal);
+  sheet.formula(row, scenario.terminal, "formula", terminal, { format: "factor" });
+}
+
+/** What is lacking, what the driver must change by, and the break-even that follows. */
+function solution(twin: Twin, from: number, row: number): void {
+  const { sheet, model } = twin;
+  const { at, fixedColumn } = unitCells(sheet);
+  const of = (column: number): CellRef => fixedColumn(from, column);
+  const [rate, growth, workingCapital] = [of(scenario.rate), of(scenario.terminalGrowth), of(scenario.workingCapital)];
   const [lacking, change, zeroGrowth] = [at(row, solved.needed), at(row, solved.change), at(row, solved.zeroGrowth)];
-  const margin = `(${refs.lastMargin}+${of(scenario.margin)})`;
-  sheet.formula(
-    row,
-    solved.needed,
-    "formula",
-    `IFERROR(${of(scenario.headroom)}-${of(scenario.firstYear)},"${none}")`,
-    factor,
+  const [need, worth] = [of(scenario.headroom), of(scenario.firstYear)];
+  const put = (column: number, formula: Formula, format: "factor" | "percentage"): void => {
+    sheet.formula(row, column, "formula", formula, { format });
+  };
+  put(solved.needed, orNone(minus(need, worth)), "factor");
+  const slope = at(row, scenario.firstYear);
+  put(solved.change, orNone(when(equal(lacking, 0), 0, over(lacking, slope))), "percentage");
+  const margin = plus(unitRefs(sheet, model).lastMargin, of(scenario.margin));
+  const solvedGrowth = over(minus(times(change, rate), margin), minus(plus(change, margin), workingCapital));
+  put(solved.zeroGrowth, when(isDriver(twin, "terminalGrowth"), orNone(solvedGrowth), "–"), "percentage");
+
+  const proportion = orNone(when(greater(over(need, worth), 0), minus(over(need, worth), 1), none));
+  const within = allOf(greater(zeroGrowth, -1), less(zeroGrowth, rate));
+  const growthShift = when(isNumber(zeroGrowth), when(within, minus(zeroGrowth, growth), none), none);
+  const result = when(
+    isDriver(twin, "baseRevenue"),
+    proportion,
+    when(isDriver(twin, "terminalGrowth"), growthShift, change),
   );
-  sheet.formula(row, solved.change, "formula", `IFERROR(IF(${lacking}=0,0,${lacking}/${slope}),"${none}")`, {
-    format: "percentage",
-  });
-  sheet.formula(
-    row,
-    solved.zeroGrowth,
-    "formula",
-    `IF(${is(rows.terminalGrowth)},IFERROR((${change}*${rate}-${margin})/(${change}+${margin}-${workingCapital}),"${none}"),"–")`,
-    { format: "percentage" },
-  );
-  const proportion = `IFERROR(IF(${of(scenario.headroom)}/${of(scenario.firstYear)}>0,${of(scenario.headroom)}/${of(scenario.firstYear)}-1,"${none}"),"${none}")`;
-  const growthShift = `IF(ISNUMBER(${zeroGrowth}),IF(AND(${zeroGrowth}>-1,${zeroGrowth}<${rate}),${zeroGrowth}-${growth},"${none}"),"${none}")`;
-  sheet.formula(
-    row,
-    solved.result,
-    "formula",
-    `IF(${is(rows.baseRevenue)},${proportion},IF(${is(rows.terminalGrowth)},${growthShift},${change}))`,
-    { format: "percentage" },
-  );
+  put(solved.result, result, "percentage");
 }

@@ -1,97 +1,145 @@
+import {
+  call,
+  equal,
+  errorValue,
+  greater,
+  minus,
+  negated,
+  over,
+  plus,
+  times,
+  when,
+  type Operand,
+} from "../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
 import type { Driver } from "../../../impairment/drivers.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
+import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column, single } from "../columns.ts";
+import { column } from "../columns.ts";
+import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
-import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import { terminalValue } from "./terminalValue.ts";
+import { unitRefs, type UnitModel, type UnitRefs } from "./UnitModel.ts";
 
-/** What headroom moves by as a driver does, where that is in closed form: anchored addresses. */
+/** What headroom moves by as a driver does, where that is in closed form: anchored cells. */
 export interface Moves {
   /** Headroom for each 1 (100 percentage points) of the driver; absent where headroom is not linear in it. */
-  readonly slopes: Partial<Readonly<Record<Driver, string>>>;
+  readonly slopes: Partial<Readonly<Record<Driver, Formula>>>;
   /** Terminal value / revenue of the last year. */
-  readonly terminalMultiple: string;
+  readonly terminalMultiple: CellRef;
   /** The terminal growth at which headroom is zero, wherever it lies; "none" where no quotient exists. */
-  readonly zeroGrowth: string;
+  readonly zeroGrowth: CellRef;
 }
 
-export const movesLength = 6;
+const layout = rows({ heads: 1, revenue: 1, increase: 1, multiple: 1, needed: 1, zeroGrowth: 1 });
+export const movesLength = layout.length;
+
+type Part = "revenue" | "increase" | "multiple" | "needed" | "zeroGrowth";
+
+/** What one of the rows holds. */
+interface Line {
+  readonly label: string;
+  readonly unit: Operand;
+  readonly format: NumberKind;
+  readonly formula: Formula;
+  readonly remark: string;
+}
 
 /**
  * Closed forms of headroom: linear in base revenue, margin, operating costs, capital expenditure and working capital,
  * a quotient in terminal growth, g = (T·r − Rev·A) / (T + Rev·(A − w)) with T the terminal value needed.
  */
 export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves {
-  const refs = unitRefs(model);
-  const row = { revenue: top + 1, increase: top + 2, multiple: top + 3, needed: top + 4, zeroGrowth: top + 5 };
-  const { rate, terminalGrowth: growth, workingCapital, lastRevenue, lastMargin, factors, lastFactor } = refs;
-  const spread = `(${rate}-${growth})`;
-  const valued = (formula: string): string => `IF(${rate}>${growth},${formula},#NUM!)`;
-
+  const refs = unitRefs(sheet, model);
+  const place = layout.at(top);
+  const { single } = unitCells(sheet);
+  const of = (part: Part): CellRef => single(place.row(part));
   sheet.heads(top, column.label, ["What headroom moves with"]);
   sheet.figureHeads(top, column.firstYear, ["Value"]);
   sheet.heads(top, column.firstYear + 1, ["Unit"], { indent: 1 });
   sheet.band(top, "columnHead", column.firstYear + 2, column.unit);
-  const line = (at: number, label: string, unit: string, format: NumberKind, formula: string, remark: string): void => {
-    sheet.text(at, column.label, "label", label);
-    sheet.formula(at, column.firstYear, "formula", formula, { format });
-    sheet.text(at, column.firstYear + 1, "unit", unit, { indent: 1 });
-    sheet.text(at, column.firstYear + 2, "remark", remark);
+  const { money } = model.words;
+  const lines: Readonly<Record<Part, Line>> = {
+    ...presentValues(refs, money),
+    ...ofTerminal(refs, of("needed"), money),
   };
-  line(
-    row.revenue,
-    "Present value of revenue",
-    "RMB'000",
-    "amount",
-    valued(`SUMPRODUCT(${refs.revenue},${factors})+${refs.terminalRevenue}/${spread}*${lastFactor}`),
-    "headroom for 100 points of margin; costs and capital expenditure take as much",
-  );
-  line(
-    row.increase,
-    "Present value of the increase of revenue",
-    "RMB'000",
-    "amount",
-    valued(
-      `SUMPRODUCT(${refs.revenue}-${refs.openingRevenue},${factors})+${lastRevenue}*${growth}/${spread}*${lastFactor}`,
-    ),
-    "what 100 points of working capital / revenue take",
-  );
-  line(
-    row.multiple,
-    "Terminal value / revenue of the last year",
-    "factor",
-    "factor",
-    valued(`((1+${growth})*${lastMargin}-${workingCapital}*${growth})/${spread}`),
-    "((1 + g) × A − w × g) / (r − g), A being the last year's cash margin",
-  );
-  line(
-    row.needed,
-    "Terminal value needed for zero headroom",
-    "RMB'000",
-    "amount",
-    `(${refs.carryingAmount}-${refs.presentValues})/${lastFactor}`,
-    "T: what the budget leaves of the carrying amount, at the end of the last year",
-  );
-  const needed = single(row.needed);
-  const bottom = `${needed}+${lastRevenue}*(${lastMargin}-${workingCapital})`;
-  line(
-    row.zeroGrowth,
-    "Terminal growth at which headroom is zero",
-    "% a year",
-    "percentage",
-    `IF(${bottom}=0,"${none}",(${needed}*${rate}-${lastRevenue}*${lastMargin})/(${bottom}))`,
-    "(T × r − Rev × A) / (T + Rev × (A − w)); a break-even only between −100% and the discount rate",
-  );
-
+  for (const part of Object.keys(lines) as Part[]) {
+    const { label, unit, format, formula, remark } = lines[part];
+    const row = place.row(part);
+    sheet.text(row, column.label, "label", label);
+    sheet.formula(row, column.firstYear, "formula", formula, { format });
+    sheet.say(row, column.firstYear + 1, "unit", phrase(unit), { indent: 1 });
+    sheet.text(row, column.firstYear + 2, "remark", remark);
+  }
   return {
     slopes: {
       "Base revenue": refs.valueInUse,
-      "Gross margin": single(row.revenue),
-      "Operating costs / revenue": `-${single(row.revenue)}`,
-      "Capital expenditure / revenue": `-${single(row.revenue)}`,
-      "Working capital / revenue": `-${single(row.increase)}`,
+      "Gross margin": of("revenue"),
+      "Operating costs / revenue": negated(of("revenue")),
+      "Capital expenditure / revenue": negated(of("revenue")),
+      "Working capital / revenue": negated(of("increase")),
     },
-    terminalMultiple: single(row.multiple),
-    zeroGrowth: single(row.zeroGrowth),
+    terminalMultiple: of("multiple"),
+    zeroGrowth: of("zeroGrowth"),
+  };
+}
+
+/** What there is only where the discount rate is above the terminal growth. */
+const valued = ({ rate, terminalGrowth }: UnitRefs, formula: Formula): Formula =>
+  when(greater(rate, terminalGrowth), formula, errorValue("#NUM!"));
+
+function presentValues(refs: UnitRefs, money: Operand): Readonly<Record<"revenue" | "increase", Line>> {
+  const { rate, terminalGrowth: growth, lastRevenue, factors, lastFactor } = refs;
+  const ofYears = (flows: Formula): Formula => call("SUMPRODUCT", flows, factors);
+  const later = (flow: Formula): Formula => times(over(flow, minus(rate, growth)), lastFactor);
+  return {
+    revenue: {
+      label: "Present value of revenue",
+      unit: money,
+      format: "amount",
+      formula: valued(refs, plus(ofYears(refs.revenue), later(refs.terminalRevenue))),
+      remark: "headroom for 100 points of margin; costs and capital expenditure take as much",
+    },
+    increase: {
+      label: "Present value of the increase of revenue",
+      unit: money,
+      format: "amount",
+      formula: valued(refs, plus(ofYears(minus(refs.revenue, refs.openingRevenue)), later(times(lastRevenue, growth)))),
+      remark: "what 100 points of working capital / revenue take",
+    },
+  };
+}
+
+function ofTerminal(
+  refs: UnitRefs,
+  needed: CellRef,
+  money: Operand,
+): Readonly<Record<"multiple" | "needed" | "zeroGrowth", Line>> {
+  const { rate, terminalGrowth: growth, workingCapital, lastRevenue, lastMargin: margin } = refs;
+  const bottom = plus(needed, times(lastRevenue, minus(margin, workingCapital)));
+  return {
+    multiple: {
+      label: "Terminal value / revenue of the last year",
+      unit: "factor",
+      format: "factor",
+      formula: valued(refs, terminalValue({ rate, growth, margin, workingCapital })),
+      remark: "((1 + g) × A − w × g) / (r − g), A being the last year's cash margin",
+    },
+    needed: {
+      label: "Terminal value needed for zero headroom",
+      unit: money,
+      format: "amount",
+      formula: over(minus(refs.carryingAmount, refs.presentValues), refs.lastFactor),
+      remark: "T: what the budget leaves of the carrying amount, at the end of the last year",
+    },
+    zeroGrowth: {
+      label: "Terminal growth at which headroom is zero",
+      unit: "% a year",
+      format: "percentage",
+      formula: when(equal(bottom, 0), none, over(minus(times(needed, rate), times(lastRevenue, margin)), bottom)),
+      remark: "(T × r − Rev × A) / (T + Rev × (A − w)); a break-even only between −100% and the discount rate",
+    },
   };
 }

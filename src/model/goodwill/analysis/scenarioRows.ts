@@ -1,9 +1,30 @@
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
+import {
+  allOf,
+  anyOf,
+  atLeast,
+  equal,
+  errorValue,
+  greater,
+  less,
+  minus,
+  negated,
+  over,
+  plus,
+  times,
+  when,
+} from "../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
+import type { NumberKind } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { at, column, fixed, fixedColumn, fixedRow } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
+import type { BlockRows } from "../unitBlock.ts";
+import { unitCells } from "../unitCells.ts";
+import type { UnitWords } from "../UnitWords.ts";
+import { terminalValue } from "./terminalValue.ts";
 import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
 
-const years = forecastYears.length;
+const years = forecastLength;
 
 /** The columns of a scenario: what a shift makes of the drivers, and the value from the terminal year back to the first. */
 export const scenario = {
@@ -20,9 +41,16 @@ export const scenario = {
   headroom: 9 + years,
 } as const;
 
+const noNumber = errorValue("#NUM!");
+
 /** Heads of scenario rows. */
-export function scenarioHeads(sheet: SheetBuilder, row: number, title: string, result: string): void {
-  sheet.heads(row, scenario.driver, [title]);
+export function scenarioHeads(
+  sheet: SheetBuilder,
+  row: number,
+  { money, years }: UnitWords,
+  heads: { readonly title: string; readonly result: Formula | string },
+): void {
+  sheet.heads(row, scenario.driver, [heads.title]);
   sheet.figureHeads(row, scenario.shift, [
     "Shift, % points (base revenue: %)",
     "Discount rate, %",
@@ -30,84 +58,84 @@ export function scenarioHeads(sheet: SheetBuilder, row: number, title: string, r
     "Working capital, % of revenue",
     "Margin shift, % points",
     "Growth shift, % points",
-    "Base revenue, RMB'000",
-    ...forecastYears,
-    "Terminal value / revenue, factor",
-    result,
+    phrase("Base revenue, ", money),
   ]);
+  sheet.yearHeads(row, scenario.firstYear, years);
+  sheet.figureHeads(row, scenario.terminal, ["Terminal value / revenue, factor", heads.result]);
+}
+
+/** The driver that a scenario shifts: the cell that names it, and whether it is that of a row of the unit block. */
+interface Shifted {
+  readonly is: (key: keyof BlockRows) => Formula;
+  readonly shift: CellRef;
+  /** The shift where the driver is that of the row, otherwise none. */
+  readonly of: (key: keyof BlockRows) => Formula;
+}
+
+function shifted(sheet: SheetBuilder, { block }: UnitModel, row: number, driver: CellRef): Shifted {
+  const { fixed, fixedColumn } = unitCells(sheet);
+  const shift = fixedColumn(row, scenario.shift);
+  const is = (key: keyof BlockRows): Formula => equal(driver, fixed(block.rows[key], column.label));
+  return { is, shift, of: (key) => when(is(key), shift, 0) };
 }
 
 /**
  * The whole model again under one shift of one driver, a row: from the last year back, each year's value of a unit of
  * revenue of the year before is ((1 + growth) × (cash margin − w + value of the next) + w) / (1 + r).
  *
- * @param driver the address that holds the driver's name; `terminal` what stands for the terminal value of a unit of revenue.
+ * @param driver holds the driver's name; `terminal` is what stands for the terminal value of a unit of revenue.
  */
 export function scenarioRow(
   sheet: SheetBuilder,
   model: UnitModel,
   row: number,
-  driver: string,
-  terminal: string,
+  driver: CellRef,
+  terminal: Formula,
 ): void {
-  const refs = unitRefs(model);
-  const { rows } = model.block;
-  const shift = fixedColumn(row, scenario.shift);
-  const label = (of: number): string => fixed(of, column.label);
-  const shiftOf = (of: number): string => `IF(${driver}=${label(of)},${shift},0)`;
-  const percentage = { format: "percentage" } as const;
-  sheet.formula(row, scenario.rate, "formula", `${refs.rate}+${shiftOf(rows.discountRate)}`, percentage);
-  sheet.formula(
-    row,
-    scenario.terminalGrowth,
-    "formula",
-    `${refs.terminalGrowth}+${shiftOf(rows.terminalGrowth)}`,
-    percentage,
-  );
-  sheet.formula(
-    row,
-    scenario.workingCapital,
-    "formula",
-    `${refs.workingCapital}+${shiftOf(rows.workingCapital)}`,
-    percentage,
-  );
-  const taken = `OR(${driver}=${label(rows.operatingCosts)},${driver}=${label(rows.capitalExpenditure)})`;
-  sheet.formula(
-    row,
-    scenario.margin,
-    "formula",
-    `IF(${driver}=${label(rows.grossMargin)},${shift},IF(${taken},-${shift},0))`,
-    percentage,
-  );
-  sheet.formula(row, scenario.growth, "formula", shiftOf(rows.revenueGrowth), percentage);
-  sheet.formula(row, scenario.base, "formula", `${refs.baseRevenue}*(1+${shiftOf(rows.baseRevenue)})`, {
-    format: "amount",
-  });
-  for (let year = 0; year < years; year += 1) {
-    const of = scenario.firstYear + year;
-    const factor = `(1+${fixedRow(rows.revenueGrowth, column.firstYear + year)}+${fixedColumn(row, scenario.growth)})`;
-    const ratio = `${fixedRow(model.cashMargin, column.firstYear + year)}+${fixedColumn(row, scenario.margin)}-${fixedColumn(row, scenario.workingCapital)}`;
-    const value = `(${factor}*(${ratio}+${at(row, of + 1)})+${fixedColumn(row, scenario.workingCapital)})/(1+${fixedColumn(row, scenario.rate)})`;
-    sheet.formula(row, of, "formula", `IF(${factor}<0,#NUM!,${value})`, { format: "factor" });
-  }
-  sheet.formula(row, scenario.terminal, "formula", terminal, { format: "factor" });
+  const refs = unitRefs(sheet, model);
+  const { is, shift, of } = shifted(sheet, model, row, driver);
+  const put = (column: number, formula: Formula, format: NumberKind): void => {
+    sheet.formula(row, column, "formula", formula, { format });
+  };
+  put(scenario.rate, plus(refs.rate, of("preTaxDiscountRate")), "percentage");
+  put(scenario.terminalGrowth, plus(refs.terminalGrowth, of("terminalGrowth")), "percentage");
+  put(scenario.workingCapital, plus(refs.workingCapital, of("workingCapital")), "percentage");
+  const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
+  put(scenario.margin, when(is("grossMargin"), shift, when(taken, negated(shift), 0)), "percentage");
+  put(scenario.growth, of("revenueGrowth"), "percentage");
+  put(scenario.base, times(refs.baseRevenue, plus(1, of("baseRevenue"))), "amount");
+  for (let year = 0; year < years; year += 1)
+    put(scenario.firstYear + year, yearsValue(sheet, model, row, year), "factor");
+  put(scenario.terminal, terminal, "factor");
 }
 
-/** The terminal value of a unit of the last year's revenue in a scenario; without "=". */
-export function scenarioTerminal(model: UnitModel, row: number): string {
-  const [rate, growth, workingCapital, margin] = [
-    scenario.rate,
-    scenario.terminalGrowth,
-    scenario.workingCapital,
-    scenario.margin,
-  ].map((of) => at(row, of));
-  const flow = `((1+${growth})*(${unitRefs(model).lastMargin}+${margin})-${workingCapital}*${growth})`;
-  return `IF(AND(${rate}>${growth},${rate}>-1,${growth}>=-1),${flow}/(${rate}-${growth}),#NUM!)`;
+/** A year's value of a unit of revenue of the year before. */
+function yearsValue(sheet: SheetBuilder, model: UnitModel, row: number, year: number): Formula {
+  const { at, fixedRow, fixedColumn } = unitCells(sheet);
+  const own = (of: number): CellRef => fixedColumn(row, of);
+  const ofYear = column.firstYear + year;
+  const factor = plus(1, fixedRow(model.block.rows.revenueGrowth, ofYear), own(scenario.growth));
+  const margin = plus(fixedRow(model.cashMargin, ofYear), own(scenario.margin));
+  const ratio = minus(margin, own(scenario.workingCapital));
+  const next = at(row, scenario.firstYear + year + 1);
+  const atEnd = plus(times(factor, plus(ratio, next)), own(scenario.workingCapital));
+  return when(less(factor, 0), noNumber, over(atEnd, plus(1, own(scenario.rate))));
 }
 
-/** Headroom of a scenario; without "=". */
-export function scenarioHeadroom(model: UnitModel, row: number): string {
-  const refs = unitRefs(model);
-  const base = at(row, scenario.base);
-  return `IF(${base}<0,#NUM!,${base}*${at(row, scenario.firstYear)}*${midYearFactor(at(row, scenario.rate), refs.midYear)}-${refs.carryingAmount})`;
+/** The terminal value of a unit of the last year's revenue in a scenario. */
+export function scenarioTerminal(sheet: SheetBuilder, model: UnitModel, row: number): Formula {
+  const of = (column: number): CellRef => sheet.cell(row, column);
+  const [rate, growth, workingCapital] = [of(scenario.rate), of(scenario.terminalGrowth), of(scenario.workingCapital)];
+  const margin = plus(unitRefs(sheet, model).lastMargin, of(scenario.margin));
+  const valued = allOf(greater(rate, growth), greater(rate, -1), atLeast(growth, -1));
+  return when(valued, terminalValue({ rate, growth, margin, workingCapital }), noNumber);
+}
+
+/** Headroom of a scenario. */
+export function scenarioHeadroom(sheet: SheetBuilder, model: UnitModel, row: number): Formula {
+  const refs = unitRefs(sheet, model);
+  const of = (column: number): CellRef => sheet.cell(row, column);
+  const base = of(scenario.base);
+  const worth = times(base, of(scenario.firstYear), midYearFactor(of(scenario.rate), refs.midYear));
+  return when(less(base, 0), noNumber, minus(worth, refs.carryingAmount));
 }

@@ -1,6 +1,7 @@
 import { drivers, type Driver } from "../../../impairment/drivers.ts";
-import { assumptionKey } from "../../assumptions/assumptionsSheet.ts";
-import type { UnitIdentity } from "../../assumptions/unitAssumptions.ts";
+import type { Formula } from "../../../formula/Formula.ts";
+import { assumptionKey } from "../../assumptions/assumptionKey.ts";
+import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { SettingPlan } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";
@@ -45,13 +46,13 @@ export class SettingRows {
   }
 
   /** A sentence that says whether the settings can be calculated; marked as a break where the condition holds. */
-  status(row: number, formula: string, broken: string): void {
+  status(row: number, formula: Formula, broken: Formula): void {
     this.sheet.text(row, column.label, "label", "Settings");
     this.sheet.formula(row, column.firstYear, "remark", formula, { format: "text" });
     this.sheet.text(row, settingUnitColumn, "unit", "check");
     this.sheet.conditionalFormat({
       area: { row, column: column.firstYear, rows: 1, columns: 1 },
-      formula: `=${broken}`,
+      formula: broken,
       look: "break",
     });
   }

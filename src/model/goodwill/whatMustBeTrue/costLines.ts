@@ -1,52 +1,56 @@
+import type { CellRef } from "../../../formula/Formula.ts";
+import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { at, column } from "../columns.ts";
+import { column } from "../columns.ts";
 
-/** One line of the chart: the row of the table that holds its ratios. */
+/** One line of the chart. */
 export interface CostLine {
-  /** "Shanghai EHigher, 2023" */
+  /** "Shanghai Compass, 2023" */
   readonly name: string;
-  readonly row: number;
+  /** Its ratios, by base revenue. */
+  readonly ratios: readonly CellRef[];
 }
 
 /** The cells a chart covers. */
 const chart = { rows: 20, columns: column.unit } as const;
 
-/** The rows of the chart, and of the table that it shows. */
+/** The rows of the chart. */
 export const costChartLength = chart.rows;
-export const costLinesLength = (points: number): number => points + 2;
+/** Those of the table that it shows. */
+export const costLinesLayout = (points: number) => rows({ heads: 1, points });
 
 /**
  * The highest operating-cost ratios across base revenue as lines, one a unit and year, with the margin at its low end;
  * and the table that the chart shows, a column a line.
  *
- * @param places the row of the chart, and that of the table's heading.
- * @param heads the row with the base revenues as percentages of the assumed one, from the first year's column on.
+ * @param baseRevenues as percentages of the assumed one.
+ * @param places the row of the chart, and that of the table's heads.
  */
 export function costLines(
   sheet: SheetBuilder,
   lines: readonly CostLine[],
+  baseRevenues: readonly CellRef[],
   places: { readonly chart: number; readonly table: number },
-  heads: number,
-  points: number,
 ): void {
-  const first = places.table + 1;
-  sheet.heads(places.table, column.label, ["Base revenue, % of the assumed"]);
+  const points = baseRevenues.length;
+  const place = costLinesLayout(points).at(places.table);
+  sheet.heads(place.row("heads"), column.label, ["Base revenue, % of the assumed"]);
   sheet.figureHeads(
-    places.table,
+    place.row("heads"),
     column.firstYear,
     lines.map(({ name }) => `${name}, %`),
   );
-  sheet.band(places.table, "columnHead", column.firstYear + lines.length, column.unit);
-  for (let point = 0; point < points; point += 1) {
-    const row = first + point;
-    sheet.formula(row, column.label, "formula", at(heads, column.firstYear + point), { format: "percentage" });
-    lines.forEach((line, index) => {
-      sheet.formula(row, column.firstYear + index, "formula", at(line.row, column.firstYear + point), {
-        format: "percentage",
-      });
+  sheet.band(place.row("heads"), "columnHead", column.firstYear + lines.length, column.unit);
+  const percentage = { format: "percentage" } as const;
+  baseRevenues.forEach((baseRevenue, point) => {
+    const row = place.row("points", point);
+    sheet.formula(row, column.label, "formula", baseRevenue, percentage);
+    lines.forEach(({ ratios }, index) => {
+      const ratio = ratios[point];
+      if (ratio !== undefined) sheet.formula(row, column.firstYear + index, "formula", ratio, percentage);
     });
-  }
-  const shown = (of: number) => ({ row: first, column: of, rows: points, columns: 1 });
+  });
+  const shown = (of: number) => ({ row: place.row("points"), column: of, rows: points, columns: 1 });
   sheet.chart({
     name: "Headroom: what must be true",
     kind: "lines",

@@ -1,44 +1,83 @@
-import type { Filing } from "../../../filing/Filing.ts";
-import { assumptionKey } from "../../assumptions/assumptionsSheet.ts";
-import { forecastYears } from "../../assumptions/unitAssumptions.ts";
+import {
+  areaOf,
+  call,
+  errorValue,
+  greater,
+  minus,
+  negated,
+  over,
+  plus,
+  power,
+  times,
+  when,
+} from "../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import type { KeyAssumption, KeyAssumptionTable } from "../../../filing/disclosures.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
+import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { figureKey } from "../../sheets/renderTable.ts";
-import { announcedUnits } from "../announcedUnits.ts";
+import { assumptionKey } from "../../assumptions/assumptionKey.ts";
+import { figureKey } from "../../sheets/figureKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
-import { at, column, fixed } from "../columns.ts";
+import { column, forecastLength } from "../columns.ts";
+import type { GoodwillSources } from "../GoodwillSources.ts";
+import { unitCells } from "../unitCells.ts";
 import type { UnitSection } from "../unitSection.ts";
 
 /** The announced ends of a unit's key assumptions of one year. */
-const ends = ["growthHigh", "growthLow", "marginLow", "marginHigh", "rate"] as const;
-type Ends = Readonly<Record<(typeof ends)[number], string>>;
+export const ends = ["growthHigh", "growthLow", "marginLow", "marginHigh", "rate"] as const;
+export type End = (typeof ends)[number];
+type Ends = Readonly<Record<End, CellRef>>;
 
-/** A unit's key assumptions of one year as note 13 has them, and what follows from them: anchored addresses. */
+/** A unit's key assumptions of one year as the document has them, and what follows from them: anchored cells. */
 export interface KeyAssumptions extends Ends {
   readonly year: string;
-  /** What the announcement prints, whatever the user makes of note 13. */
+  /** What the document prints, whatever the user makes of its table. */
   readonly printed: Ends;
   /** Present values for each 1 of base revenue: of revenue, of its increase, of capital expenditure, of the margin's adjustment. */
-  readonly revenue: string;
-  readonly increase: string;
-  readonly capitalExpenditure: string;
-  readonly adjustment: string;
+  readonly revenue: CellRef;
+  readonly increase: CellRef;
+  readonly capitalExpenditure: CellRef;
+  readonly adjustment: CellRef;
 }
 
-export const keyAssumptionsLength = 11;
+const layout = rows({
+  heads: 1,
+  ends: 1,
+  printed: 1,
+  growth: 1,
+  revenue: 1,
+  worth: 1,
+  adjustment: 1,
+  ofRevenue: 1,
+  ofIncrease: 1,
+  ofCapital: 1,
+  ofAdjustment: 1,
+});
+type Place = ReturnType<typeof layout.at>;
 
-/** Where in note 13 an end stands: its row and column. */
+export const keyAssumptionsLength = layout.length;
+
+/** Which printed figure an end is. */
 const places = {
-  growthHigh: ["revenueGrowth", "High"],
-  growthLow: ["revenueGrowth", "Low"],
-  marginLow: ["grossMargin", "Low"],
-  marginHigh: ["grossMargin", "High"],
-  rate: ["preTaxDiscountRate", "Low"],
-} as const satisfies Readonly<Record<keyof Ends, readonly [line: string, end: "Low" | "High"]>>;
+  growthHigh: ["revenueGrowth", "high"],
+  growthLow: ["revenueGrowth", "low"],
+  marginLow: ["grossMargin", "low"],
+  marginHigh: ["grossMargin", "high"],
+  rate: ["preTaxDiscountRate", "low"],
+} as const satisfies Readonly<Record<End, readonly [line: KeyAssumption, end: "low" | "high"]>>;
 
 const terminalGrowth = column.firstYear + ends.length;
-const lastStep = forecastYears.length - 1;
+const lastStep = forecastLength - 1;
 const percentage = { format: "percentage" } as const;
+const factor = { format: "factor" } as const;
+
+/** What a unit's key assumptions of a year are read from. */
+export interface KeyAssumptionsOf {
+  readonly section: UnitSection;
+  readonly table: KeyAssumptionTable;
+  readonly sources: GoodwillSources;
+}
 
 /**
  * The announced ends of a year's key assumptions and, for growth that falls from the high end to the low in equal steps,
@@ -47,32 +86,33 @@ const percentage = { format: "percentage" } as const;
 export function keyAssumptions(
   book: BookBuilder,
   sheet: SheetBuilder,
-  announcement: Filing,
-  section: UnitSection,
-  year: string,
+  of: KeyAssumptionsOf,
   top: number,
 ): KeyAssumptions {
-  const { unit, block } = section;
-  const refs = unitRefs(section);
-  const row = {
-    ends: top + 1,
-    printed: top + 2,
-    growth: top + 3,
-    revenue: top + 4,
-    worth: top + 5,
-    adjustment: top + 6,
-    ofRevenue: top + 7,
-    ofIncrease: top + 8,
-    ofCapital: top + 9,
-    ofAdjustment: top + 10,
+  const place = layout.at(top);
+  heads(sheet, of, place);
+  printedEnds(book, sheet, of, place);
+  years(book, sheet, of, place);
+  return {
+    year: of.table.period,
+    ...endsIn(sheet, place.row("ends")),
+    printed: endsIn(sheet, place.row("printed")),
+    ...presentValues(sheet, of, place),
   };
-  const label = (of: number, text: string, measure: string): void => {
-    sheet.text(of, column.label, "label", text);
-    sheet.text(of, column.unit, "unit", measure, { indent: 1 });
-  };
+}
 
-  sheet.heads(top, column.label, [`${unit.title}: key assumptions of ${year}`]);
-  sheet.figureHeads(top, column.firstYear, [
+function endsIn(sheet: SheetBuilder, row: number): Ends {
+  const cell = (end: End): readonly [End, CellRef] => [
+    end,
+    sheet.cell(row, column.firstYear + ends.indexOf(end), "both"),
+  ];
+  return Object.fromEntries(ends.map(cell)) as unknown as Ends;
+}
+
+function heads(sheet: SheetBuilder, { section, table, sources }: KeyAssumptionsOf, place: Place): void {
+  const year = table.period;
+  sheet.heads(place.row("heads"), column.label, [`${section.unit.title}: key assumptions of ${year}`]);
+  sheet.figureHeads(place.row("heads"), column.firstYear, [
     "Growth, high",
     "Growth, low",
     "Margin, low",
@@ -80,74 +120,91 @@ export function keyAssumptions(
     "Discount rate",
     "Terminal growth, illustrative",
   ]);
-  sheet.heads(top, column.unit, ["Unit"], { indent: 1 });
-  label(row.ends, `Ends in note 13, ${year}`, "%");
-  label(row.printed, "Ends as the announcement prints them", "%");
-  const name = announcedUnits[unit.id] ?? unit.id;
+  sheet.heads(place.row("heads"), column.unit, ["Unit"], { indent: 1 });
+  const where = sources.disclosures?.where ?? "the document";
+  for (const [part, text, unit] of [
+    ["ends", `Ends in ${where}, ${year}`, "%"],
+    ["printed", `Ends as the ${sources.document} prints them`, "%"],
+    ["growth", "Revenue growth, from the high end to the low", "% a year"],
+    ["revenue", "Revenue for each 1 of base revenue", "factor"],
+    ["worth", "Present worth of a year's flow; last, of all later ones", "factor"],
+    ["adjustment", "Gross margin adjustment for depreciation", "% of revenue"],
+    ["ofRevenue", "Present value of revenue, per base revenue", "factor"],
+    ["ofIncrease", "Present value of its increase, per base revenue", "factor"],
+    ["ofCapital", "Present value of capital expenditure, per base revenue", "factor"],
+    ["ofAdjustment", "Present value of the adjustment, per base revenue", "factor"],
+  ] as const) {
+    sheet.text(place.row(part), column.label, "label", text);
+    sheet.text(place.row(part), column.unit, "unit", unit, { indent: 1 });
+  }
+}
+
+/** The ends from the table's cells, and as printed; and the terminal growth, which no table prints. */
+function printedEnds(book: BookBuilder, sheet: SheetBuilder, of: KeyAssumptionsOf, place: Place): void {
+  const { section, table, sources } = of;
+  const columns = table.units[section.unit.id];
   ends.forEach((end, index) => {
     const [line, side] = places[end];
-    const [item, key] = [`note13.assumptions.${year}.${line}`, `${name}${side}`];
-    const of = column.firstYear + index;
-    sheet.formula(row.ends, of, "link", book.reference(figureKey(item, key), sheet), percentage);
-    sheet.number(row.printed, of, "remark", announcement.amount(item, key).toString(), percentage);
+    const [row, key] = [table.rows[line], columns?.[side] ?? side];
+    const at = column.firstYear + index;
+    sheet.formula(place.row("ends"), at, "link", book.cell(figureKey(row, key)), percentage);
+    sheet.number(place.row("printed"), at, "remark", sources.printed(row, key), percentage);
   });
-  sheet.formula(row.ends, terminalGrowth, "formula", refs.terminalGrowth, percentage);
-  const inRow = (of: number): Ends => {
-    const [growthHigh, growthLow, marginLow, marginHigh, rate] = ends.map((_, index) =>
-      fixed(of, column.firstYear + index),
-    ) as [string, string, string, string, string];
-    return { growthHigh, growthLow, marginLow, marginHigh, rate };
-  };
-  const { growthHigh, growthLow, rate } = inRow(row.ends);
-  const terminal = fixed(row.ends, terminalGrowth);
+  const growth = unitRefs(sheet, section).terminalGrowth;
+  sheet.formula(place.row("ends"), terminalGrowth, "formula", growth, percentage);
+}
 
-  label(row.growth, "Revenue growth, from the high end to the low", "% a year");
-  label(row.revenue, "Revenue for each 1 of base revenue", "factor");
-  label(row.worth, "Present worth of a year's flow; last, of all later ones", "factor");
-  label(row.adjustment, "Gross margin adjustment for depreciation", "% of revenue");
+/** Each year's growth, revenue, worth and margin adjustment, and the terminal year's. */
+function years(book: BookBuilder, sheet: SheetBuilder, { section, sources }: KeyAssumptionsOf, place: Place): void {
+  const { at, fixed } = unitCells(sheet);
+  const { growthHigh, growthLow, rate } = endsIn(sheet, place.row("ends"));
+  const terminal = fixed(place.row("ends"), terminalGrowth);
+  const { midYear } = unitRefs(sheet, section);
+  const before = (part: "revenue" | "worth" | "adjustment", of: number): CellRef => at(place.row(part), of - 1);
   for (let of: number = column.firstYear; of <= column.terminal; of += 1) {
     const isTerminal = of === column.terminal;
-    const passed = `COLUMNS(${fixed(top, column.firstYear)}:${at(top, of)})`;
-    const growth = isTerminal ? terminal : `${growthHigh}+(${growthLow}-${growthHigh})*(${passed}-1)/${lastStep}`;
+    const passed = call("COLUMNS", areaOf(fixed(place.top, column.firstYear), at(place.top, of)));
+    const step = over(times(minus(growthLow, growthHigh), minus(passed, 1)), lastStep);
+    const growth = isTerminal ? terminal : plus(growthHigh, step);
+    sheet.formula(place.row("growth"), of, "formula", growth, percentage);
+
+    const grown = plus(1, at(place.row("growth"), of));
+    const revenue = of === column.firstYear ? grown : times(before("revenue", of), grown);
+    sheet.formula(place.row("revenue"), of, "formula", revenue, factor);
+
     const worth = isTerminal
-      ? `IF(${rate}>${terminal},${at(row.worth, of - 1)}/(${rate}-${terminal}),#NUM!)`
-      : `(1+${rate})^-(${passed}-IF(${refs.midYear},0.5,0))`;
-    const revenue = of === column.firstYear ? "" : `${at(row.revenue, of - 1)}*`;
-    sheet.formula(row.growth, of, "formula", growth, percentage);
-    sheet.formula(row.revenue, of, "formula", `${revenue}(1+${at(row.growth, of)})`, { format: "factor" });
-    sheet.formula(row.worth, of, "formula", worth, { format: "factor" });
-    const adjustment = isTerminal
-      ? at(row.adjustment, of - 1)
-      : book.reference(assumptionKey(unit, "grossMarginAdjustment", forecastYears[of - column.firstYear]), sheet);
-    sheet.formula(row.adjustment, of, isTerminal ? "formula" : "link", adjustment, percentage);
+      ? when(greater(rate, terminal), over(before("worth", of), minus(rate, terminal)), errorValue("#NUM!"))
+      : power(plus(1, rate), negated(minus(passed, when(midYear, 0.5, 0))));
+    sheet.formula(place.row("worth"), of, "formula", worth, factor);
+
+    const key = assumptionKey(section.unit, "grossMarginAdjustment", sources.years[of - column.firstYear]);
+    const adjustment = isTerminal ? before("adjustment", of) : book.cell(key);
+    sheet.formula(place.row("adjustment"), of, isTerminal ? "formula" : "link", adjustment, percentage);
   }
-  const all = (line: number): string => `${at(line, column.firstYear)}:${at(line, column.terminal)}`;
-  const years = (line: number): string => `${at(line, column.firstYear)}:${at(line, column.lastYear)}`;
-  const capital = block.rows.capitalExpenditure;
-  const present = (line: number, words: string, formula: string): string => {
-    label(line, `Present value of ${words}, per base revenue`, "factor");
-    sheet.formula(line, column.firstYear, "formula", formula, { format: "factor" });
-    return fixed(line, column.firstYear);
+}
+
+function presentValues(
+  sheet: SheetBuilder,
+  { section }: KeyAssumptionsOf,
+  place: Place,
+): Pick<KeyAssumptions, "revenue" | "increase" | "capitalExpenditure" | "adjustment"> {
+  const { at, single, yearsOf } = unitCells(sheet);
+  const all = (part: "growth" | "revenue" | "worth" | "adjustment"): AreaRef =>
+    areaOf(at(place.row(part), column.firstYear), at(place.row(part), column.terminal));
+  const terminal = (row: number): CellRef => at(row, column.terminal);
+  const [revenue, worth] = [all("revenue"), all("worth")];
+  const increase = over(times(revenue, all("growth")), plus(1, all("growth")));
+  const capital = section.block.rows.capitalExpenditure;
+  const ofYears = call("SUMPRODUCT", yearsOf(place.row("revenue")), yearsOf(place.row("worth")), yearsOf(capital));
+  const later = times(terminal(place.row("revenue")), terminal(place.row("worth")), at(capital, column.lastYear));
+  const present = (part: "ofRevenue" | "ofIncrease" | "ofCapital" | "ofAdjustment", value: Formula): CellRef => {
+    sheet.formula(place.row(part), column.firstYear, "formula", value, factor);
+    return single(place.row(part));
   };
   return {
-    year,
-    ...inRow(row.ends),
-    printed: inRow(row.printed),
-    revenue: present(row.ofRevenue, "revenue", `SUMPRODUCT(${all(row.revenue)},${all(row.worth)})`),
-    increase: present(
-      row.ofIncrease,
-      "its increase",
-      `SUMPRODUCT(${all(row.revenue)}*${all(row.growth)}/(1+${all(row.growth)}),${all(row.worth)})`,
-    ),
-    capitalExpenditure: present(
-      row.ofCapital,
-      "capital expenditure",
-      `SUMPRODUCT(${years(row.revenue)},${years(row.worth)},${years(capital)})+${at(row.revenue, column.terminal)}*${at(row.worth, column.terminal)}*${at(capital, column.lastYear)}`,
-    ),
-    adjustment: present(
-      row.ofAdjustment,
-      "the adjustment",
-      `SUMPRODUCT(${all(row.revenue)},${all(row.worth)},${all(row.adjustment)})`,
-    ),
+    revenue: present("ofRevenue", call("SUMPRODUCT", revenue, worth)),
+    increase: present("ofIncrease", call("SUMPRODUCT", increase, worth)),
+    capitalExpenditure: present("ofCapital", plus(ofYears, later)),
+    adjustment: present("ofAdjustment", call("SUMPRODUCT", revenue, worth, all("adjustment"))),
   };
 }

@@ -3,7 +3,7 @@ import { formatResult } from "../formatValue.ts";
 
 /** How a chart shortens amounts, so that they fit. */
 export interface AmountScale {
-  /** What they are then in: "RMB million". */
+  /** What they are then in: millions of what was thousands. */
   readonly unit: string;
   readonly divisor: number;
   readonly kind: NumberKind;
@@ -16,7 +16,7 @@ const words = ["", "'000", " million", " billion", " trillion"] as const;
 /**
  * The scale at which the largest of these amounts still fits.
  *
- * @param currency what the amounts are in, "RMB'000".
+ * @param currency what the amounts are in, as the workbook says it: a currency's code or sign, and "'000" after it.
  */
 export function amountScale(currency: string, amounts: Iterable<number>): AmountScale {
   let largest = 0;
@@ -32,11 +32,11 @@ function kindOf(largest: number, thousands: number): NumberKind {
   return largest < 10 && largest > 0 ? "perShare" : "amount";
 }
 
-/** "RMB'000" a thousand times is "RMB million"; a currency in words of the user's own says how many times. */
+/** A thousand times "'000" is " million"; a currency in words of the user's own says how many times. */
 function unitOf(currency: string, thousands: number): string {
   if (thousands === 0) return currency;
   const [, code, said = ""] =
-    /^([A-Z]{3}|[A-Z]{0,2}[$€£¥])('000| million| billion)?$/.exec(currency.replace("’", "'")) ?? [];
+    /^([A-Z]{3}|[A-Z]{0,2}\p{Sc})('000| million| billion)?$/u.exec(currency.replace("’", "'")) ?? [];
   const word = words[words.findIndex((each) => each === said) + thousands];
   if (code !== undefined && word !== undefined) return `${code}${word}`;
   return `${currency} × ${formatResult("count", 1_000 ** thousands)}`;

@@ -1,6 +1,6 @@
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { driverLine, drivers, type Driver } from "../../../impairment/drivers.ts";
 import type { CellState } from "../../../host/ModelHost.ts";
 import { samePair, type CorrelationEntry } from "./correlationEntry.ts";
 import type { GridChoice } from "./heatMap.ts";
@@ -48,11 +48,8 @@ export type GoodwillAction =
   | { readonly kind: "uncertaintyReset" }
   | { readonly kind: "runChanged"; readonly run: SimulationRun };
 
-/** What one step of a driver is, as on the sheet: one point, half a point of terminal growth, 5% of base revenue. */
-export function stepOf(driver: Driver): number {
-  if (driver === "Terminal growth") return 0.005;
-  return driver === "Base revenue" ? 0.05 : 0.01;
-}
+/** What one step of a driver is, as on the sheet. */
+export const stepOf = (driver: Driver): number => driverLine(driver).driver.step;
 
 export const startingGoodwill: GoodwillState = {
   settings: {},
@@ -102,7 +99,7 @@ const usualGrid: GridChoice = {
   columnStep: stepOf("Terminal growth"),
 };
 
-/** The id of a setting of a unit's grid, as the sheet has it: "compass.grid.rowDriver". */
+/** The id of a setting of a unit's grid, as the sheet has it: "unit3.grid.rowDriver". */
 export function settingId(unit: string, part: keyof GridChoice): string {
   return `${unit}.grid.${part}`;
 }

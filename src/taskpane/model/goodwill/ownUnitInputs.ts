@@ -1,17 +1,14 @@
 import { sameLabel } from "../../../impairment/sameLabel.ts";
-import { switchLines } from "../../../impairment/unitBlock.ts";
-import { assumptionLines, type AssumptionKey } from "../../../model/assumptions/assumptionLines.ts";
+import { assumptionLines, blockLines, type LineKey, type UnitLine } from "../../../impairment/lines.ts";
 import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import type { InputsFound, UnitInputs } from "./unitInputs.ts";
-
-type Line = (typeof assumptionLines)[number];
 
 /** What stands in the way of calculating a unit of the user's own. */
 interface Faults {
   /** Of lines and cells that hold something else than they should. */
   readonly wrong: string[];
-  /** Lines with blank cells: "Gross margin 2025, 2026". */
+  /** Lines with blank cells: "Gross margin 2031, 2032". */
   readonly blank: string[];
   numbers: number;
   missing: number;
@@ -24,7 +21,7 @@ export function ownUnitInputs(unit: OwnUnit): InputsFound {
   const faults: Faults = { wrong: [], blank: [], numbers: 0, missing: 0 };
   const inputs = Object.fromEntries(
     assumptionLines.map((line) => [line.key, readLine(line, block, tab, faults)] as const),
-  ) as Record<AssumptionKey, UnitInputs[AssumptionKey]>;
+  ) as Record<LineKey, UnitInputs[LineKey]>;
   const { wrong, blank, numbers, missing } = faults;
   if (wrong.length === 0 && missing === 0) return { kind: "inputs", inputs };
   return { kind: "missing", sentences: [...wrong, ...(missing > 0 ? [fillIn(tab, numbers, missing, blank)] : [])] };
@@ -33,7 +30,7 @@ export function ownUnitInputs(unit: OwnUnit): InputsFound {
 function lostBlock(name: string, tab: string): string {
   return (
     `The defined name ${name} is gone or leads to no unit block: in Formulas > Name Manager, give it to the block on ` +
-    `“${tab}”, labels and all years, from “Base revenue” down to “Mid-year discounting”.`
+    `“${tab}”, labels and all years, from “${blockLines[0]?.label ?? ""}” down to “${blockLines.at(-1)?.label ?? ""}”.`
   );
 }
 
@@ -43,10 +40,10 @@ function fillIn(tab: string, numbers: number, missing: number, blank: readonly s
   return `${start} ${missing} of its ${numbers} numbers ${missing === 1 ? "is" : "are"} missing: ${blank.join("; ")}.`;
 }
 
-function readLine(line: Line, block: BlockState, tab: string, faults: Faults): readonly (number | boolean)[] {
-  // The block has the margin with its adjustment.
-  if (line.key === "grossMarginAdjustment") return [];
-  const byDefault = switchLines.find(({ label }) => label === line.label)?.byDefault;
+function readLine(line: UnitLine, block: BlockState, tab: string, faults: Faults): readonly (number | boolean)[] {
+  // The block has the line that it is added to.
+  if (line.addsTo !== undefined) return [];
+  const { byDefault } = line;
   const [found, second] = block.lines.filter(({ label }) => sameLabel(label, line.label));
   if (second !== undefined)
     faults.wrong.push(`The unit block on “${tab}” has the line “${line.label}” twice: keep one.`);
@@ -56,15 +53,17 @@ function readLine(line: Line, block: BlockState, tab: string, faults: Faults): r
     return [];
   }
   if (byDefault !== undefined) return [readSwitch(line.label, found.cells[0], faults)];
-  return readNumbers(line, line.yearly ? found.cells : found.cells.slice(0, 1), block.periods, faults);
+  return readNumbers(line, line.holds === "yearly" ? found.cells : found.cells.slice(0, 1), block.periods, faults);
 }
 
 function readNumbers(
-  { label, yearly }: Line,
+  line: UnitLine,
   cells: readonly CellState[],
   periods: readonly string[],
   faults: Faults,
 ): readonly number[] {
+  const { label } = line;
+  const yearly = line.holds === "yearly";
   const period = (index: number): string => periods[index] || `year ${index + 1}`;
   const blank: string[] = [];
   const numbers = cells.map((cell, index) => {

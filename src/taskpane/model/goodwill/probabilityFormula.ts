@@ -1,11 +1,14 @@
 import type { SimulationSettings } from "../../../distribution/checkSimulation.ts";
 import type { ShiftDistribution, Uncertainty } from "../../../distribution/Uncertainty.ts";
+import { drivers as everyDriver } from "../../../impairment/drivers.ts";
+
+const [anyDriver = ""] = everyDriver;
 
 /**
  * The formula that comes to what the pane simulates, the uncertainty in it as an array: one cell holds it all.
  *
  * @param block the defined name of the unit's block.
- * @example =HEADROOM.PROBABILITY(Compass,{"Gross margin","Normal",0,0.01,""},10000,1)
+ * @example =HEADROOM.PROBABILITY(Unit_3,{"Gross margin","Normal",0,0.01,""},10000,1)
  */
 export function probabilityFormula(
   block: string,
@@ -18,7 +21,7 @@ export function probabilityFormula(
     ...(correlations?.[index] ?? []).map(String),
   ]);
   // The function wants a driver, be it one that stays where it is.
-  const table = rows.length > 0 ? rows : [[quoted("Base revenue"), ...parameters({ kind: "fixed", shift: 0 })]];
+  const table = rows.length > 0 ? rows : [[quoted(anyDriver), ...parameters({ kind: "fixed", shift: 0 })]];
   return `=HEADROOM.PROBABILITY(${block},{${table.map((row) => row.join(",")).join(";")}},${trials},${seed})`;
 }
 

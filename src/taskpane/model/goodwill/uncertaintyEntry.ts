@@ -1,5 +1,5 @@
 import type { ShiftDistribution, UncertainDriver } from "../../../distribution/Uncertainty.ts";
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { driverLines, drivers, type Driver } from "../../../impairment/drivers.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
 
 export type ShiftKind = ShiftDistribution["kind"];
@@ -41,16 +41,12 @@ const entry = (kind: ShiftKind, spread: string): UncertaintyEntry => ({
 });
 
 /** Illustrative: nothing is announced of how uncertain a driver is. */
-export const usualUncertainty: UncertaintyEntries = {
-  "Base revenue": entry("normal", "5"),
-  "Revenue growth": entry("normal", "2"),
-  "Gross margin": entry("normal", "1"),
-  "Operating costs / revenue": entry("normal", "1"),
-  "Capital expenditure / revenue": entry("fixed", "0.5"),
-  "Working capital / revenue": entry("fixed", "1"),
-  "Terminal growth": entry("triangular", "0.5"),
-  "Pre-tax discount rate": entry("triangular", "1"),
-};
+export const usualUncertainty = Object.fromEntries(
+  driverLines.map(({ label, driver: { uncertainty } }) => [
+    label,
+    entry(uncertainty.kind, String(shiftDecimal(uncertainty.spread, 2))),
+  ]),
+) as UncertaintyEntries;
 
 export const usualTrials = "100,000";
 export const usualSeed = "1";

@@ -1,5 +1,4 @@
-import { assumptionLines, type AssumptionKey } from "../../../model/assumptions/assumptionLines.ts";
-import { unitAssumptions } from "../../../model/assumptions/unitAssumptions.ts";
+import { assumptionLines, idOf, type LineKey } from "../../../impairment/lines.ts";
 import type { OwnUnit } from "../../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
 import { groupBy } from "../groupBy.ts";
@@ -10,11 +9,10 @@ import type { PaneState } from "../PaneState.ts";
 
 /** A unit whose assumptions the pane has. */
 export interface UnitChoice {
-  /** "compass" */
+  /** "unit3" */
   readonly id: string;
-  /** "Shanghai Compass" */
   readonly title: string;
-  /** What its amounts are in: "RMB'000". */
+  /** What its amounts are in. */
   readonly currency: string;
   /** The defined name that its block was given. */
   readonly blockName?: string;
@@ -23,7 +21,7 @@ export interface UnitChoice {
 }
 
 /** What a unit's assumptions stand at, by key; a yearly one by year. Plain, so that a worker can be given it. */
-export type UnitInputs = Readonly<Record<AssumptionKey, readonly (number | boolean)[]>>;
+export type UnitInputs = Readonly<Record<LineKey, readonly (number | boolean)[]>>;
 
 export type InputsFound =
   | { readonly kind: "inputs"; readonly inputs: UnitInputs }
@@ -31,8 +29,8 @@ export type InputsFound =
   | { readonly kind: "missing"; readonly sentences: readonly string[] };
 
 /**
- * The units of the model that have a discount rate among their assumptions, in the order of the plan, then the user's
- * own. Of several of one title, the user's own are told apart by their tabs.
+ * The units of the model that have assumptions, in the order of the plan, then the user's own. Of several of one title,
+ * the user's own are told apart by their tabs.
  */
 export function unitChoices(state: Pick<PaneState, "assumptions" | "snapshot">): readonly UnitChoice[] {
   const announced = state.snapshot?.built === false ? [] : announcedChoices(state);
@@ -70,15 +68,17 @@ export function shownUnit(state: Pick<PaneState, "assumptions" | "snapshot" | "g
 }
 
 function announcedChoices({ assumptions }: Pick<PaneState, "assumptions">): readonly UnitChoice[] {
-  const amounts = new Map(assumptions.map(({ id, unit }) => [id, unit]));
+  const amount = assumptionLines.find(({ measure, holds }) => measure === "money" && holds === "single");
+  if (amount === undefined) return [];
+  const [id, name] = [`.${idOf(amount)}`, `_${amount.name}`];
   return assumptions
-    .filter(({ id }) => id.endsWith(".discountRate"))
-    .map(({ id, group }) => {
-      const unit = id.slice(0, id.indexOf("."));
-      const blockName = unitAssumptions.find(({ id }) => id === unit)?.blockName;
-      const currency = amounts.get(`${unit}.goodwill`) ?? "";
-      return { id: unit, title: group, currency, ...(blockName !== undefined && { blockName }) };
-    });
+    .filter((assumption) => assumption.id.endsWith(id))
+    .map((assumption) => ({
+      id: assumption.id.slice(0, -id.length),
+      title: assumption.group,
+      currency: assumption.unit,
+      ...(assumption.name.endsWith(name) && { blockName: assumption.name.slice(0, -name.length) }),
+    }));
 }
 
 /** A unit's inputs as the sheet has them, or as they are on their way to it. */
@@ -93,11 +93,12 @@ function announcedInputs(state: PaneState, { id: unit, title }: UnitChoice): Inp
     if (value === undefined) labels.push([plan.label, plan.period].filter((part) => part !== undefined).join(" "));
     return value ?? NaN;
   };
-  const inputs = {} as Record<AssumptionKey, readonly (number | boolean)[]>;
-  for (const { key, label } of assumptionLines) {
-    const plans = state.assumptions.filter(({ id }) => id === `${unit}.${key}` || id.startsWith(`${unit}.${key}.`));
-    if (plans.length === 0) labels.push(label);
-    inputs[key] = plans.map(read);
+  const inputs = {} as Record<LineKey, readonly (number | boolean)[]>;
+  for (const line of assumptionLines) {
+    const own = `${unit}.${idOf(line)}`;
+    const plans = state.assumptions.filter(({ id }) => id === own || id.startsWith(`${own}.`));
+    if (plans.length === 0) labels.push(line.label);
+    inputs[line.key] = plans.map(read);
   }
   if (labels.length === 0) return { kind: "inputs", inputs };
   const sentence = `Nothing can be calculated while these assumptions of ${title} hold no value: ${labels.join(", ")}.`;

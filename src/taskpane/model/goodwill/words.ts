@@ -1,12 +1,13 @@
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import type { Driver } from "../../../impairment/drivers.ts";
+import { driverLine, isRelative, type Driver } from "../../../impairment/drivers.ts";
+import { valuesOf } from "../../../impairment/valuesOf.ts";
 import { formatResult } from "../formatValue.ts";
 
 /** A shift with its sign: "+1.0 pt", "−5.0%" of base revenue, "±0". */
 export function shiftInWords(driver: Driver, shift: number, decimals = 1): string {
   const points = Math.abs(shift * 100).toFixed(decimals);
   if (!/[1-9]/.test(points)) return "±0";
-  return `${shift < 0 ? "−" : "+"}${points}${driver === "Base revenue" ? "%" : " pt"}`;
+  return `${shift < 0 ? "−" : "+"}${points}${isRelative(driver) ? "%" : " pt"}`;
 }
 
 /** The same for an axis, where there is no room for a unit. */
@@ -20,29 +21,16 @@ export function headroomInWords(amount: number): string {
   return `${amount < 0 ? "a loss" : "headroom"} of ${formatResult("headroom", Math.abs(amount))}`;
 }
 
-/** The value a driver has after a shift: "31.2%", "15.4% in 2024"; a yearly driver's by its first and last year. */
+/** The value a driver has after a shift: "31.2%", "340,000"; a yearly driver's by its first and last year. */
 export function valueAfter(unit: CashGeneratingUnit, driver: Driver, shift: number): string {
-  const percent = (value: number): string => formatResult("percentage", value);
-  const yearly = (values: readonly { toNumber(): number }[]): string => {
-    const [first, last] = [values[0], values.at(-1)].map((value) => percent((value?.toNumber() ?? NaN) + shift));
-    return first === last ? `${first} a year` : `${first} to ${last}`;
-  };
-  switch (driver) {
-    case "Base revenue":
-      return formatResult("amount", unit.baseRevenue.toNumber() * (1 + shift));
-    case "Revenue growth":
-      return yearly(unit.revenueGrowth);
-    case "Gross margin":
-      return yearly(unit.grossMargin);
-    case "Operating costs / revenue":
-      return yearly(unit.operatingCosts);
-    case "Capital expenditure / revenue":
-      return yearly(unit.capitalExpenditure);
-    case "Working capital / revenue":
-      return percent(unit.workingCapital.toNumber() + shift);
-    case "Terminal growth":
-      return percent(unit.terminalGrowth.toNumber() + shift);
-    case "Pre-tax discount rate":
-      return percent(unit.preTaxDiscountRate.toNumber() + shift);
-  }
+  const line = driverLine(driver);
+  const values = valuesOf(unit, line).map((value) => value.toNumber());
+  const [first, last] = [values[0], values.at(-1)].map((value = NaN) =>
+    formatResult(
+      line.measure === "money" ? "amount" : "percentage",
+      isRelative(driver) ? value * (1 + shift) : value + shift,
+    ),
+  ) as [string, string];
+  if (line.holds === "single") return first;
+  return first === last ? `${first} a year` : `${first} to ${last}`;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { drivers, isRelative, type Driver } from "../../../impairment/drivers.ts";
 import { gridOf, withDriver } from "../../model/goodwill/goodwillState.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
 import { heatMap, type HeatMap } from "../../model/goodwill/heatMap.ts";
@@ -74,9 +74,8 @@ export function Sensitivity({
 }
 
 function shiftUnit(row: Driver, column: Driver): string {
-  return row === "Base revenue" || column === "Base revenue"
-    ? "percentage points; of base revenue in %"
-    : "percentage points";
+  const relative = [row, column].find(isRelative);
+  return relative === undefined ? "percentage points" : `percentage points; of ${relative.toLowerCase()} in %`;
 }
 
 function GridTable({ map, currency }: { readonly map: HeatMap; readonly currency: string }): JSX.Element {

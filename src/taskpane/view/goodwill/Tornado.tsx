@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
+import { drivers, isRelative } from "../../../impairment/drivers.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
 import { tornadoInWords } from "../../model/goodwill/summaries.ts";
@@ -12,7 +13,7 @@ export interface TornadoProps {
   /** Of every driver: 0.01 is one point, 1% of base revenue. */
   readonly step: number;
   readonly headroom: number;
-  /** What amounts are in: "RMB'000". */
+  /** What amounts are in. */
   readonly currency: string;
 }
 
@@ -37,7 +38,7 @@ export function Tornado({ bars, step, headroom, currency }: TornadoProps): JSX.E
         legend={
           <p class="legend">
             <span class="swatch swatch-down" /> − {points} pt <span class="swatch swatch-up" /> + {points} pt{" "}
-            <span class="swatch swatch-loss" /> loss. Base revenue by {points}%.
+            <span class="swatch swatch-loss" /> loss. {drivers.filter(isRelative).join(", ")} by {points}%.
           </p>
         }
         table={

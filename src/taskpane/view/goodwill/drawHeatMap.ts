@@ -1,4 +1,4 @@
-import { link, plot, rect, text } from "@observablehq/plot";
+import { link, plot, rect, text, type Markish } from "@observablehq/plot";
 import type { HeatCell, HeatMap } from "../../model/goodwill/heatMap.ts";
 import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
 import { shiftOnAxis } from "../../model/goodwill/words.ts";
@@ -10,33 +10,12 @@ const cellHeight = 30;
 const [faintest, strongest] = [0.06, 0.42];
 
 /** Headroom by two drivers: a figure in each cell, losses in brackets and marked, and the line where it is zero. */
-export function drawHeatMap(
-  { choice, cells, rowShifts, columnShifts, frontier }: HeatMap,
-  scale: AmountScale,
-  width: number,
-): Element {
-  const { rowStep, columnStep } = choice;
-  const largest = cells.reduce(
-    (most, { headroom }) => (Number.isNaN(headroom) ? most : Math.max(most, Math.abs(headroom))),
-    0,
-  );
-  const shade = ({ headroom }: HeatCell): number =>
-    largest === 0 ? 0 : faintest + (strongest - faintest) * (Math.abs(headroom) / largest);
-  const place = {
-    x1: (cell: HeatCell) => cell.columnShift - columnStep / 2,
-    x2: (cell: HeatCell) => cell.columnShift + columnStep / 2,
-    y1: (cell: HeatCell) => cell.rowShift - rowStep / 2,
-    y2: (cell: HeatCell) => cell.rowShift + rowStep / 2,
-    inset: 0.5,
-  };
-  const middle = { x: (cell: HeatCell) => cell.columnShift, y: (cell: HeatCell) => cell.rowShift };
+export function drawHeatMap(map: HeatMap, scale: AmountScale, width: number): Element {
+  const { choice, rowShifts, columnShifts } = map;
   const reach = (shifts: readonly number[], step: number): [number, number] => [
     (shifts[0] ?? 0) - step / 2,
     (shifts.at(-1) ?? 0) + step / 2,
   ];
-  const gains = cells.filter(({ headroom }) => headroom >= 0);
-  const losses = cells.filter(({ headroom }) => headroom < 0);
-  const base = cells.filter(({ isBase }) => isBase);
   const axis = { tickSize: 0, tickFormat: (shift: number) => shiftOnAxis(shift), label: null } as const;
   return plot({
     ...plotLook(width),
@@ -45,42 +24,63 @@ export function drawHeatMap(
     marginRight: 2,
     marginTop: 20,
     marginBottom: 2,
-    x: { ...axis, axis: "top", domain: reach(columnShifts, columnStep), ticks: [...columnShifts] },
-    y: { ...axis, domain: reach(rowShifts, rowStep), ticks: [...rowShifts], reverse: true },
+    x: { ...axis, axis: "top", domain: reach(columnShifts, choice.columnStep), ticks: [...columnShifts] },
+    y: { ...axis, domain: reach(rowShifts, choice.rowStep), ticks: [...rowShifts], reverse: true },
     opacity: { type: "identity" },
-    marks: [
-      rect(gains, { ...place, fill: colour.gain, fillOpacity: shade }),
-      rect(losses, { ...place, fill: colour.loss, fillOpacity: shade }),
-      link(frontier, {
-        x1: "x1",
-        y1: "y1",
-        x2: "x2",
-        y2: "y2",
-        stroke: colour.ground,
-        strokeWidth: 5,
-        strokeLinecap: "round",
-      }),
-      link(frontier, {
-        x1: "x1",
-        y1: "y1",
-        x2: "x2",
-        y2: "y2",
-        stroke: colour.text,
-        strokeWidth: 2,
-        strokeLinecap: "round",
-      }),
-      rect(base, { ...place, stroke: colour.text, strokeWidth: 1.5 }),
-      text(losses, { ...middle, text: () => "▼", fill: colour.loss, fontSize: 7, dy: -10 }),
-      text(cells, {
-        ...middle,
-        text: ({ headroom }: HeatCell) => shortAmount(headroom, scale),
-        fill: colour.text,
-        stroke: colour.ground,
-        strokeWidth: 4,
-        strokeOpacity: 0.9,
-        fontSize: width < 330 ? 10 : 11,
-        fontVariant: "tabular-nums",
-      }),
-    ],
+    marks: [...cellMarks(map), ...figureMarks(map, scale, width < 330 ? 10 : 11)],
   });
+}
+
+/** The shaded cells, the line where headroom is zero, and the base case outlined. */
+function cellMarks({ choice: { rowStep, columnStep }, cells, frontier }: HeatMap): Markish[] {
+  const largest = cells.reduce(
+    (most, { headroom }) => (Number.isNaN(headroom) ? most : Math.max(most, Math.abs(headroom))),
+    0,
+  );
+  const fillOpacity = ({ headroom }: HeatCell): number =>
+    largest === 0 ? 0 : faintest + (strongest - faintest) * (Math.abs(headroom) / largest);
+  const place = {
+    x1: (cell: HeatCell) => cell.columnShift - columnStep / 2,
+    x2: (cell: HeatCell) => cell.columnShift + columnStep / 2,
+    y1: (cell: HeatCell) => cell.rowShift - rowStep / 2,
+    y2: (cell: HeatCell) => cell.rowShift + rowStep / 2,
+    inset: 0.5,
+  };
+  const line = { x1: "x1", y1: "y1", x2: "x2", y2: "y2", strokeLinecap: "round" } as const;
+  return [
+    rect(
+      cells.filter(({ headroom }) => headroom >= 0),
+      { ...place, fill: colour.gain, fillOpacity },
+    ),
+    rect(
+      cells.filter(({ headroom }) => headroom < 0),
+      { ...place, fill: colour.loss, fillOpacity },
+    ),
+    link(frontier, { ...line, stroke: colour.ground, strokeWidth: 5 }),
+    link(frontier, { ...line, stroke: colour.text, strokeWidth: 2 }),
+    rect(
+      cells.filter(({ isBase }) => isBase),
+      { ...place, stroke: colour.text, strokeWidth: 1.5 },
+    ),
+  ];
+}
+
+function figureMarks({ cells }: HeatMap, scale: AmountScale, fontSize: number): Markish[] {
+  const middle = { x: (cell: HeatCell) => cell.columnShift, y: (cell: HeatCell) => cell.rowShift };
+  return [
+    text(
+      cells.filter(({ headroom }) => headroom < 0),
+      { ...middle, text: () => "▼", fill: colour.loss, fontSize: 7, dy: -10 },
+    ),
+    text(cells, {
+      ...middle,
+      text: ({ headroom }: HeatCell) => shortAmount(headroom, scale),
+      fill: colour.text,
+      stroke: colour.ground,
+      strokeWidth: 4,
+      strokeOpacity: 0.9,
+      fontSize,
+      fontVariant: "tabular-nums",
+    }),
+  ];
 }

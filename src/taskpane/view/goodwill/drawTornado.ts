@@ -1,4 +1,4 @@
-import { barX, plot, ruleX, text } from "@observablehq/plot";
+import { barX, plot, ruleX, text, type Markish } from "@observablehq/plot";
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
 import { colour, hatch, plotLook } from "./plotLook.ts";
@@ -14,13 +14,12 @@ interface Side {
 
 /** Headroom a step down (outlined) and a step up (filled) of each driver, from the base case; hatched below zero. */
 export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale: AmountScale, width: number): Element {
-  const sides: Side[] = bars.flatMap(({ driver, down, up }) => [
-    { driver, from: headroom, to: down, up: false },
-    { driver, from: headroom, to: up, up: true },
-  ]);
-  const drawn = sides.filter(({ to }) => !Number.isNaN(to));
-  const below = drawn.filter(({ to }) => to < 0).map((side) => ({ ...side, from: Math.min(0, side.from) }));
-  const bar = { y: "driver", x1: "from", x2: "to", insetTop: 17, insetBottom: 5 } as const;
+  const sides: readonly Side[] = bars
+    .flatMap(({ driver, down, up }) => [
+      { driver, from: headroom, to: down, up: false },
+      { driver, from: headroom, to: up, up: true },
+    ])
+    .filter(({ to }) => !Number.isNaN(to));
   return plot({
     ...plotLook(width),
     height: bars.length * rowHeight + 24,
@@ -39,30 +38,8 @@ export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale
     },
     y: { axis: null, domain: bars.map(({ driver }) => driver) },
     marks: [
-      barX(
-        drawn.filter(({ up }) => up),
-        { ...bar, fill: colour.gain, fillOpacity: 0.75, stroke: colour.gain },
-      ),
-      barX(
-        drawn.filter(({ up }) => !up),
-        { ...bar, fill: colour.gain, fillOpacity: 0.12, stroke: colour.gain },
-      ),
-      barX(below, { ...bar, fill: hatch, stroke: colour.loss }),
-      ...[-1, 1].map((towards) =>
-        text(
-          drawn.filter(({ from, to }) => (to < from ? -1 : 1) === towards),
-          {
-            y: "driver",
-            x: "to",
-            text: ({ up }: Side) => (up ? "+" : "−"),
-            dx: towards * 7,
-            dy: 6,
-            fill: colour.text,
-            fontWeight: 600,
-            fontSize: 12,
-          },
-        ),
-      ),
+      ...barMarks(sides),
+      ...signMarks(sides),
       ruleX([headroom], { stroke: colour.text, strokeWidth: 1.5 }),
       ruleX([0], { stroke: colour.loss, strokeDasharray: "3,2", strokeWidth: 1.5 }),
       text(bars, {
@@ -79,4 +56,37 @@ export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale
       }),
     ],
   });
+}
+
+function barMarks(sides: readonly Side[]): Markish[] {
+  const bar = { y: "driver", x1: "from", x2: "to", insetTop: 17, insetBottom: 5 } as const;
+  const below = sides.filter(({ to }) => to < 0).map((side) => ({ ...side, from: Math.min(0, side.from) }));
+  return [
+    ...[true, false].map((upward) =>
+      barX(
+        sides.filter(({ up }) => up === upward),
+        { ...bar, fill: colour.gain, fillOpacity: upward ? 0.75 : 0.12, stroke: colour.gain },
+      ),
+    ),
+    barX(below, { ...bar, fill: hatch, stroke: colour.loss }),
+  ];
+}
+
+/** The sign of the step at the end of its bar. */
+function signMarks(sides: readonly Side[]): Markish[] {
+  return [-1, 1].map((towards) =>
+    text(
+      sides.filter(({ from, to }) => (to < from ? -1 : 1) === towards),
+      {
+        y: "driver",
+        x: "to",
+        text: ({ up }: Side) => (up ? "+" : "−"),
+        dx: towards * 7,
+        dy: 6,
+        fill: colour.text,
+        fontWeight: 600,
+        fontSize: 12,
+      },
+    ),
+  );
 }

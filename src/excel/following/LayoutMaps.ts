@@ -1,0 +1,71 @@
+import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
+import { areaAddress, parseArea } from "../ranges/address.ts";
+import { mapOf } from "./followLayout.ts";
+import { LineMap } from "./LineMap.ts";
+import type { SheetMap } from "./moveReferences.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
+import { queueReadingUsedCells } from "../reading/readOwned.ts";
+
+const unmoved: SheetMap = { rows: LineMap.identity, columns: LineMap.identity };
+
+/**
+ * Where the user's rows and columns have moved the plan's cells, sheet by sheet: read when first asked for. They are
+ * remembered only while somebody watches the workbook, who says when to forget them.
+ */
+export class LayoutMaps {
+  readonly #known = new Map<SheetId, SheetMap>();
+  #watched = false;
+
+  constructor(private readonly plan: WorkbookPlan) {}
+
+  /** Says whether changes of a sheet's layout are reported to `forget` from now on. */
+  watched(watched: boolean): void {
+    this.#watched = watched;
+    this.#known.clear();
+  }
+
+  /** The layout of a sheet, or of all, may have changed. */
+  forget(sheet?: SheetId): void {
+    if (sheet === undefined) this.#known.clear();
+    else this.#known.delete(sheet);
+  }
+
+  /** Whether nothing has to be read to know where the cells of these sheets are. */
+  knows(sheets: readonly SheetId[]): boolean {
+    return sheets.every((sheet) => this.#known.has(sheet));
+  }
+
+  /** Queues reading the sheets that are not known; call what it returns, for the maps of all, after the next sync. */
+  queueLearning(
+    workbook: Excel.Workbook,
+    record: BuildRecord,
+    sheets: readonly SheetId[],
+  ): () => ReadonlyMap<SheetId, SheetMap> {
+    // A model of another version has another layout than the plan: where its cells are cannot be told by it.
+    const unknown = record.version === this.plan.version ? sheets.filter((sheet) => !this.#known.has(sheet)) : [];
+    const owned = unknown.flatMap((sheet) => {
+      const worksheet = record.sheets[sheet];
+      return worksheet === undefined ? [] : [[sheet, worksheet] as const];
+    });
+    const read = queueReadingUsedCells(workbook, new Map(owned), false);
+    return () => {
+      const learnt = new Map<SheetId, SheetMap>();
+      for (const [id, used] of read()) {
+        const sheet = this.plan.sheets.find((planned) => planned.id === id);
+        if (sheet === undefined || used === undefined) continue;
+        const map = mapOf(sheet, used);
+        learnt.set(id, map);
+        if (this.#watched) this.#known.set(id, map);
+      }
+      return new Map(sheets.map((sheet) => [sheet, learnt.get(sheet) ?? this.#known.get(sheet) ?? unmoved]));
+    };
+  }
+}
+
+/** Where an area of the plan is on the sheet as it stands. */
+export function addressNow(address: string, { rows, columns }: SheetMap): string {
+  const { row, column, rows: height, columns: width } = parseArea(address);
+  const first = { row: rows.now(row), column: columns.now(column) };
+  const last = { row: rows.now(row + height - 1), column: columns.now(column + width - 1) };
+  return areaAddress({ ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 });
+}

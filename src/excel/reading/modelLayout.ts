@@ -1,0 +1,80 @@
+import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
+import { parseReference, type Area } from "../ranges/address.ts";
+import { blocksOf, type Block, type Placed } from "../ranges/blocks.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
+import type { WorkbookState } from "./readWorkbook.ts";
+
+/** A cell that the pane shows or that tells how the functions fare. */
+export type WatchedCell = Placed &
+  (
+    | { readonly role: "assumption" | "measure"; readonly id: string }
+    | { readonly role: "function"; readonly sheet: string; readonly spill?: Area }
+    /** Of a unit of the user's own. */
+    | { readonly role: "unit"; readonly id: string; readonly part: "title" | "currency" | "heads" | "block" }
+  );
+
+/** A cell by the worksheet's id in Excel. */
+export type CellOnSheet = readonly [worksheet: string, cell: WatchedCell];
+
+/** Cells in a few blocks, each of which is read by one call. */
+export type SheetBlocks = readonly { readonly worksheet: string; readonly block: Block<WatchedCell> }[];
+
+/** Where the model's cells are now, wherever the user has moved them. */
+export interface ModelLayout {
+  readonly cells: readonly CellOnSheet[];
+  /** Defined names of ours that the workbook no longer has, or that point nowhere. */
+  readonly lostNames: readonly string[];
+  /** Sheets of ours that are gone, by their usual names. */
+  readonly lostSheets: readonly string[];
+}
+
+const CALLS_FUNCTION = /\bHEADROOM\./;
+
+function functionCells(plan: WorkbookPlan, record: BuildRecord, now: WorkbookState): CellOnSheet[] {
+  return plan.sheets.flatMap(({ id, cells, spills }) => {
+    const state = now.sheets.find((sheet) => sheet.id === record.sheets[id]);
+    if (state === undefined) return [];
+    return cells.flatMap(({ row, column, content }) => {
+      if (content.kind !== "formula" || !CALLS_FUNCTION.test(content.formula)) return [];
+      const spill = spills.find((area) => area.row === row && area.column === column);
+      const cell: WatchedCell = { role: "function", row, column, sheet: state.name, ...(spill && { spill }) };
+      return [[state.id, cell] as const];
+    });
+  });
+}
+
+/** Finds the cells by their defined names, and the functions' cells by their places in the plan. */
+export function layoutOf(plan: WorkbookPlan, record: BuildRecord, now: WorkbookState): ModelLayout {
+  const formulas = new Map(now.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const idOf = new Map(now.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
+  const lostNames: string[] = [];
+  const cells: CellOnSheet[] = record.version === plan.version ? functionCells(plan, record, now) : [];
+  const find = (role: "assumption" | "measure", id: string, planned: string): void => {
+    const name = record.names[planned] ?? planned;
+    const reference = parseReference(formulas.get(name.toLowerCase()) ?? "");
+    const worksheet = idOf.get(reference?.sheet.toLowerCase() ?? "");
+    if (reference === undefined || worksheet === undefined) lostNames.push(name);
+    else cells.push([worksheet, { role, id, row: reference.area.row, column: reference.area.column }]);
+  };
+  for (const { id, name } of plan.assumptions) find("assumption", id, name);
+  for (const { id, name } of plan.measures) find("measure", id, name);
+
+  const alive = new Set(now.sheets.map(({ id }) => id));
+  const isLost = (sheet: SheetId): boolean => !alive.has(record.sheets[sheet] ?? "");
+  return {
+    cells,
+    lostNames,
+    lostSheets: plan.sheets.filter(({ id }) => isLost(id)).map(({ name }) => name),
+  };
+}
+
+/** Divides cells into blocks, sheet by sheet. */
+export function sheetBlocks(cells: readonly CellOnSheet[]): SheetBlocks {
+  const byWorksheet = new Map<string, WatchedCell[]>();
+  for (const [worksheet, cell] of cells) {
+    const before = byWorksheet.get(worksheet);
+    if (before === undefined) byWorksheet.set(worksheet, [cell]);
+    else before.push(cell);
+  }
+  return [...byWorksheet].flatMap(([worksheet, watched]) => blocksOf(watched).map((block) => ({ worksheet, block })));
+}

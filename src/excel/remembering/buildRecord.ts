@@ -1,0 +1,97 @@
+import type { SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import { areaAddress } from "../ranges/address.ts";
+
+export const BUILD_SETTING = "headroom.build";
+
+/** What the workbook remembers of its last build; a sheet that is not in it is the user's. */
+export interface BuildRecord {
+  /** Of the plan that was built. */
+  readonly version: string;
+  /** The name of the pack that was planned (`ModelSource.pack`); absent in a record of before there were several. */
+  readonly pack?: string;
+  /** The worksheet's id in Excel, whatever its tab is called now. */
+  readonly sheets: Readonly<Record<SheetId, string>>;
+  /** The defined name in the workbook, by the name the plan would rather have. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What of each sheet the plan covered, "A1:K120". */
+  readonly areas: Readonly<Record<SheetId, string>>;
+  /** The areas that functions filled from one cell, "B9:H15 B20:H26". */
+  readonly spills: Readonly<Record<SheetId, string>>;
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
+}
+
+function isBuildRecord(value: unknown): value is BuildRecord {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "version" in value &&
+    typeof value.version === "string" &&
+    (!("pack" in value) || typeof value.pack === "string") &&
+    "sheets" in value &&
+    isTexts(value.sheets) &&
+    "names" in value &&
+    isTexts(value.names) &&
+    "areas" in value &&
+    isTexts(value.areas) &&
+    "spills" in value &&
+    isTexts(value.spills)
+  );
+}
+
+/** A setting that this add-in did not write, or that was cut off. */
+export class UnreadableBuildRecordError extends Error {
+  override readonly name = "UnreadableBuildRecordError";
+  constructor(
+    readonly setting: string,
+    options?: ErrorOptions,
+  ) {
+    super(
+      `The workbook's setting ${BUILD_SETTING} should hold JSON with version, sheets, names, areas and spills; it holds ${setting}`,
+      options,
+    );
+  }
+}
+
+export function parseBuildRecord(setting: string): BuildRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(setting);
+  } catch (error) {
+    throw new UnreadableBuildRecordError(setting, { cause: error });
+  }
+  if (!isBuildRecord(value)) throw new UnreadableBuildRecordError(setting);
+  return value;
+}
+
+function coveredArea({ cells }: SheetPlan): string {
+  const rows = Math.max(1, ...cells.map(({ row }) => row + 1));
+  const columns = Math.max(1, ...cells.map(({ column }) => column + 1));
+  return areaAddress({ row: 0, column: 0, rows, columns });
+}
+
+/** True where the workbook has the model in another layout than the plan's. */
+export function isOutdated({ build }: { readonly build?: BuildRecord }, { version }: WorkbookPlan): boolean {
+  return build !== undefined && build.version !== version;
+}
+
+/** `usual` is the plan as it would be in an empty workbook: its names are the keys. */
+export function buildRecord(
+  plan: WorkbookPlan,
+  usual: WorkbookPlan,
+  sheets: Readonly<Record<SheetId, string>>,
+): BuildRecord {
+  const names = plan.names.map(({ name }, index) => [usual.names[index]?.name ?? name, name] as const);
+  const filling = plan.sheets.filter(({ spills }) => spills.length > 0);
+  return {
+    version: plan.version,
+    sheets,
+    names: Object.fromEntries(names),
+    areas: Object.fromEntries(plan.sheets.map((sheet) => [sheet.id, coveredArea(sheet)])),
+    spills: Object.fromEntries(
+      filling.map(({ id, spills }) => [id, spills.map((area) => areaAddress(area)).join(" ")]),
+    ),
+  };
+}

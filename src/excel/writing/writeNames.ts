@@ -1,0 +1,41 @@
+import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
+import { absoluteReference, sameReference } from "../ranges/address.ts";
+import type { SheetMap } from "../following/moveReferences.ts";
+import type { WorkbookState } from "../reading/readWorkbook.ts";
+
+/** A name of the plan for a sheet that the plan does not have. */
+export class UnknownNamedSheetError extends Error {
+  override readonly name = "UnknownNamedSheetError";
+  constructor(
+    readonly definedName: string,
+    readonly sheet: string,
+  ) {
+    super(`The name ${definedName} is for a sheet ${sheet}, which the plan does not have`);
+  }
+}
+
+/**
+ * Queues the defined names: adds what is missing, moves what points elsewhere, deletes what an older build left.
+ * Where lines were inserted in a sheet, what was read of its names before is no longer so.
+ */
+export function writeNames(
+  workbook: Excel.Workbook,
+  plan: WorkbookPlan,
+  before: WorkbookState,
+  moved?: ReadonlyMap<SheetId, SheetMap>,
+): void {
+  const existing = new Map(before.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  const wanted = new Set(plan.names.map(({ name }) => name.toLowerCase()));
+  for (const name of Object.values(before.build?.names ?? {})) {
+    if (existing.has(name.toLowerCase()) && !wanted.has(name.toLowerCase())) workbook.names.getItem(name).delete();
+  }
+  for (const { name, area, comment } of plan.names) {
+    const sheet = plan.sheets.find(({ id }) => id === area.sheet);
+    if (sheet === undefined) throw new UnknownNamedSheetError(name, area.sheet);
+    const reference = absoluteReference(sheet.name, area);
+    const formula = existing.get(name.toLowerCase());
+    if (formula === undefined) workbook.names.add(name, reference, comment);
+    else if (moved?.has(sheet.id) === true || !sameReference(formula, reference))
+      workbook.names.getItem(name).formula = reference;
+  }
+}

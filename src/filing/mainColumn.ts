@@ -1,8 +1,0 @@
-import type { Column } from "./Filing.ts";
-
-/** The one of the columns that stands for the period without being named, where there is one: see `Filing.columnOf`. */
-export function mainColumn(columns: readonly Column[], period: string): Column | undefined {
-  const printed = columns.filter((column) => column.period === period);
-  if (printed.length === 1) return printed[0];
-  return printed.find(({ key }) => key === period) ?? printed.find(({ sumOf }) => sumOf !== undefined);
-}

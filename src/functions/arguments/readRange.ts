@@ -1,0 +1,73 @@
+import { InputError } from "../errors/InputError.ts";
+import type { Place } from "./readCell.ts";
+
+/** A range as sent, row by row, every row as wide as the first. */
+export interface Range {
+  readonly parameter: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (readonly unknown[])[];
+}
+
+/**
+ * A range parameter's argument; a single value is a 1 × 1 range.
+ *
+ * @throws InputError for a range without cells.
+ */
+export function readRange(sent: unknown, parameter: string): Range {
+  const cells = Array.isArray(sent)
+    ? sent.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]))
+    : [[sent]];
+  const columns = Math.max(0, ...cells.map((row) => row.length));
+  if (columns === 0) throw new InputError(parameter, "", "an empty range", "at least one cell");
+  return { parameter, rows: cells.length, columns, cells };
+}
+
+/** The one cell of an argument that takes one. */
+export function readSingle(sent: unknown, parameter: string): unknown {
+  const range = readRange(sent, parameter);
+  if (range.rows > 1 || range.columns > 1) throw new InputError(parameter, "", shapeOf(range), "a single cell");
+  return cellAt(range, 0, 0);
+}
+
+/**
+ * An optional argument: undefined where it is left out, which Excel sends as null. A blank cell is not left out: such
+ * a parameter takes a range, so Excel sends that as a range of one blank cell.
+ */
+export function readOptional(sent: unknown, parameter: string): { readonly sent: unknown } | undefined {
+  return sent === null || sent === undefined ? undefined : { sent: readSingle(sent, parameter) };
+}
+
+/**
+ * The cells of a row or column, in order.
+ *
+ * @throws InputError for a range of several rows and columns.
+ */
+export function readLine(
+  sent: unknown,
+  parameter: string,
+): readonly { readonly sent: unknown; readonly place: Place }[] {
+  const range = readRange(sent, parameter);
+  if (range.rows > 1 && range.columns > 1) throw new InputError(parameter, "", shapeOf(range), "one row or one column");
+  const length = range.rows * range.columns;
+  return Array.from({ length }, (_, index) => ({
+    sent: range.rows > 1 ? cellAt(range, index, 0) : cellAt(range, 0, index),
+    place: { parameter, cell: length > 1 ? `cell ${String(index + 1)}` : "" },
+  }));
+}
+
+/** The value at a row and column; null where a row is shorter than the first. */
+export function cellAt(range: Range, row: number, column: number): unknown {
+  return range.cells[row]?.[column] ?? null;
+}
+
+export function placeAt(range: Range, row: number, column: number): Place {
+  const single = range.rows === 1 && range.columns === 1;
+  return { parameter: range.parameter, cell: single ? "" : `row ${String(row + 1)}, column ${String(column + 1)}` };
+}
+
+/** "3 rows × 2 columns" */
+export function shapeOf(range: Range): string {
+  const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
+  return `${count(range.rows, "row")} × ${count(range.columns, "column")}`;
+}

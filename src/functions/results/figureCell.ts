@@ -1,0 +1,21 @@
+import { findFigure } from "../../filing/findFigure.ts";
+import { readText } from "../arguments/readText.ts";
+import { InputError } from "../errors/InputError.ts";
+import type { KnownFilings } from "../FilingInForce.ts";
+import { writeNumber } from "./writeNumber.ts";
+
+/**
+ * An announced figure, by its item's id, role or label and its period; nil is 0, a percentage a ratio.
+ *
+ * @throws InputError for an item that is blank; what `findFigure` and `KnownFilings.of` throw.
+ */
+export function figureCell(
+  filings: KnownFilings,
+  sent: { readonly item: unknown; readonly period: unknown; readonly issuer: unknown },
+): number {
+  const item = readText(sent.item, "item");
+  if (item === "")
+    throw new InputError("item", "", "a blank cell", "an item's id, role or label, as HEADROOM.ITEMS lists them");
+  const period = readText(sent.period, "period");
+  return writeNumber(findFigure(filings.of(readText(sent.issuer, "issuer")), item, period).amount);
+}

@@ -1,0 +1,185 @@
+/** Every sentence by which a spreadsheet tells the user of its state, or why something was not done. */
+import type { Advice } from "./Advice.ts";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+/** What was said, as the end of a sentence. */
+const full = (said: string): string => said.replace(/[;.\s]*$/, ".");
+
+export const cellEditing: Advice = {
+  code: "cellEditing",
+  sentence: "Excel is waiting for a cell that is being edited: press Enter or Esc in the sheet, then try again.",
+};
+
+export const manualCalculation: Advice = {
+  code: "manualCalculation",
+  sentence:
+    "Excel calculates by hand in this workbook: press F9 to calculate, or choose Formulas > Calculation Options > Automatic.",
+};
+
+export function protectedSheets(names: readonly string[]): Advice {
+  const one = names.length === 1;
+  return {
+    code: "protectedSheet",
+    sentence: `The ${one ? "sheet" : "sheets"} ${quoted(names)} ${one ? "is" : "are"} protected: choose Review > Unprotect Sheet there, then try again.`,
+  };
+}
+
+/** @param then what to do once it is lifted: "build again". */
+export function protectedWorkbook(then: "build again" | "add the unit again"): Advice {
+  return {
+    code: "protectedSheet",
+    sentence: `The workbook's structure is protected, so no sheet can be added: choose Review > Protect Workbook to lift it, then ${then}.`,
+  };
+}
+
+export function accessRefused(doing: string): Advice {
+  return {
+    code: "protectedSheet",
+    sentence: `${doing} was refused, as a sheet or the workbook is protected or read-only: lift the protection under Review, or enable editing, then try again.`,
+  };
+}
+
+/** A formula of the user's own goes into a blank cell. */
+export function cellNotBlank(address: string): Advice {
+  return { code: "cellNotFree", sentence: `${address} is not blank: select a blank cell, then try again.` };
+}
+
+export function cellOfModel(sheet: string): Advice {
+  return {
+    code: "cellNotFree",
+    sentence: `“${sheet}” is a sheet of the model: select a blank cell on a sheet of your own, then try again.`,
+  };
+}
+
+export function missingSheets(names: readonly string[]): Advice {
+  const one = names.length === 1;
+  return {
+    code: "missingSheet",
+    sentence: `The ${one ? "sheet" : "sheets"} ${quoted(names)} of the model ${one ? "is" : "are"} missing: Build model restores ${one ? "it" : "them"} and keeps your inputs on the others.`,
+  };
+}
+
+/** @param sheet in words: "The sheet of this analysis". */
+export function missingSheetOf(sheet: string): Advice {
+  return { code: "missingSheet", sentence: `${sheet} is missing: Build model restores it.` };
+}
+
+export function missingNames(names: readonly string[]): Advice {
+  const one = names.length === 1;
+  return {
+    code: "missingSheet",
+    sentence: `The workbook no longer has the ${one ? "cell" : "cells"} named ${names.join(", ")}: Build model restores ${one ? "it" : "them"}.`,
+  };
+}
+
+export function missingFigures(names: readonly string[]): Advice {
+  const one = names.length === 1;
+  return {
+    code: "missingSheet",
+    sentence: `The ${one ? "row or column" : "rows or columns"} of ${quoted(names)} ${one ? "is" : "are"} no longer in the workbook: Build model restores ${one ? "it" : "them"}.`,
+  };
+}
+
+export const missingUnit: Advice = {
+  code: "missingUnit",
+  sentence: "The sheet of this unit of your own is no longer in the workbook: New unit adds a blank one.",
+};
+
+export function missingUnitNames(names: readonly string[]): Advice {
+  const one = names.length === 1;
+  return {
+    code: "missingUnit",
+    sentence: `The workbook no longer has the ${one ? "cell" : "cells"} named ${names.join(", ")}: give ${one ? "the name to its cell" : "the names to their cells"} again in Formulas > Name Manager.`,
+  };
+}
+
+export function blockedSpill(sheet: string, area: string): Advice {
+  return {
+    code: "blockedSpill",
+    sentence: `On “${sheet}” something stands where ${area} should be filled (#SPILL!): empty these cells and the grid appears.`,
+  };
+}
+
+export const busy: Advice = {
+  code: "busy",
+  sentence: "Excel is still calculating some HEADROOM functions (#BUSY!): wait a moment; the figures follow.",
+};
+
+export const functionsNotLoaded: Advice = {
+  code: "functionsNotLoaded",
+  sentence:
+    "Excel does not know the HEADROOM functions yet (#NAME?): keep this pane open until they are loaded; if they stay away, add the add-in again from Home > Add-ins.",
+};
+
+export function olderExcel(without: readonly string[]): Advice {
+  return {
+    code: "olderExcel",
+    sentence: `This Excel is older than some parts of the model: ${without.join("; ")}. Everything else is complete; a newer Excel and Build model again add the rest.`,
+  };
+}
+
+export function chartsRefused(sheets: readonly string[], said: string): Advice {
+  return {
+    code: "chartsRefused",
+    sentence: `Excel refused the charts of ${quoted(sheets)}, so they are left out; everything else is complete, the tables they would show too. Excel says: ${full(said)}`,
+  };
+}
+
+export const outdatedModel: Advice = {
+  code: "outdatedModel",
+  sentence:
+    "The model in this workbook was built by another version of Headroom: Build model brings it up to date and keeps your inputs.",
+};
+
+/** A note of an earlier build that cannot be read: without it, that build's sheets count as the user's. */
+export function unreadableRecord({ message }: Error): Advice {
+  return {
+    code: "unexpected",
+    sentence: `${message}. So sheets of an earlier build count as your own, and a build stands on new ones: delete the old ones if you do not need them.`,
+  };
+}
+
+/** A note of the user's own units that cannot be read: without it, they are not found. */
+export function unreadableUnits({ message }: Error): Advice {
+  return {
+    code: "unexpected",
+    sentence: `${message}. So units of your own are not shown here; their sheets go on calculating.`,
+  };
+}
+
+/** The same where a unit is added. */
+export function namesStayTaken({ message }: Error): Advice {
+  return {
+    code: "unexpected",
+    sentence: `${message}. So names that deleted units left behind stay taken: delete them in the Name Manager if you do not need them.`,
+  };
+}
+
+export function buildUndone(cause: string): Advice {
+  return { code: "buildUndone", sentence: `The build was undone; the workbook is as it was. ${cause}` };
+}
+
+/** @param remedy what the user can do: "Delete the sheet that was added." */
+export function undoingFailed(cause: string, also: string, remedy: string): Advice {
+  return { code: "unexpected", sentence: `${cause} Undoing what was written failed too: ${also} ${remedy}` };
+}
+
+export function unitNotAdded(cause: Advice): Advice {
+  return { ...cause, sentence: `The unit was not added; the workbook is as it was. ${cause.sentence}` };
+}
+
+/** @param what of the plan was asked for and is not in it: "assumption unit3.goodwill". */
+export function notInPlan(what: string): Advice {
+  return { code: "unexpected", sentence: `The model has no ${what}.` };
+}
+
+/** An error that nothing else here tells of, as the spreadsheet has it. */
+export function unexpected(doing: string, host: string, said: string): Advice {
+  return { code: "unexpected", sentence: `${doing} did not work. Excel (${host}) says: ${full(said)}` };
+}
+
+/** The same where it is not known what was being done. */
+export function unknownError(said: string): Advice {
+  return { code: "unexpected", sentence: `Excel answered with an error the pane does not know: ${said}` };
+}

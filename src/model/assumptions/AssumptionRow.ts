@@ -1,0 +1,201 @@
+import type { UnitAssumption } from "../../filing/Pack.ts";
+import type { Money } from "../../figures/measure.ts";
+import { allOf, areaOf, call, equal, joined, times, unequal, when, type Operand } from "../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { boundsOf } from "../../impairment/boundsOf.ts";
+import { unitOfLine, type Bounds, type UnitLine } from "../../impairment/lines.ts";
+import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { assumptionKey, changeKey } from "./assumptionKey.ts";
+import {
+  boundsFormula,
+  lessThan,
+  outOfBounds,
+  switchFormula,
+  withinBounds,
+  type BoundedCells,
+} from "./boundsFormula.ts";
+import { assumptionColumns, type AssumptionColumns } from "./columns.ts";
+import { lineKind } from "./lineKind.ts";
+import { MissingAssumptionError } from "./modelUnits.ts";
+import type { ModelUnit } from "./ModelUnit.ts";
+import { changeFormula, startInWords } from "./startingValue.ts";
+
+/** What stands as the source of a value that leans on nothing announced. */
+const dash = "–";
+
+/** Which assumption a row is of, and where it stands. */
+export interface RowOf {
+  readonly unit: ModelUnit;
+  readonly line: UnitLine;
+  readonly row: number;
+  /** The row of the sheet's heads. */
+  readonly heads: number;
+  readonly years: readonly string[];
+  readonly money: Money;
+}
+
+/** A row of the Assumptions sheet: the values, how they stand to their bounds, and what they are, whence and why. */
+export class AssumptionRow {
+  readonly #column: AssumptionColumns;
+  readonly #kind: NumberKind;
+  readonly #unit: string;
+  readonly #assumption: UnitAssumption;
+  readonly #bounds: Bounds | undefined;
+  /** The years of the values; undefined for the only one. */
+  readonly #periods: readonly (string | undefined)[];
+  /** One for each value. */
+  readonly #cells: readonly CellRef[];
+
+  constructor(
+    private readonly book: BookBuilder,
+    private readonly sheet: SheetBuilder,
+    private readonly of: RowOf,
+  ) {
+    const { unit, line, row, years, money } = of;
+    this.#column = assumptionColumns(years.length);
+    this.#kind = lineKind(line);
+    this.#unit = unitOfLine(line, money.printed);
+    this.#assumption = unit.assumptions[line.key];
+    this.#bounds = boundsOf(line, money.scale, this.#assumption.values.map(Number));
+    this.#periods = line.holds === "yearly" ? years : [undefined];
+    this.#cells = this.#periods.map((_, index) => sheet.cell(row, this.#column.values + index));
+  }
+
+  write(): void {
+    const { sheet } = this;
+    const { unit, line, row } = this.of;
+    sheet.text(row, this.#column.label, "label", line.label);
+    sheet.text(row, this.#column.unit, "unit", this.#unit);
+    this.#periods.forEach((period, index) => this.#value(period, index));
+    if (this.#bounds === undefined) this.#switch();
+    else this.#withinBounds(this.#bounds);
+    sheet.text(row, this.#column.item, "key", assumptionKey(unit, line.key), { indent: 1 });
+    this.#whence();
+  }
+
+  /** All values, or the only one. */
+  get #values(): CellRef | AreaRef {
+    return this.#periods.length > 1 ? areaOf(this.#first, this.#cells.at(-1) ?? this.#first) : this.#first;
+  }
+
+  get #first(): CellRef {
+    return this.sheet.cell(this.of.row, this.#column.values);
+  }
+
+  #value(period: string | undefined, index: number): void {
+    const { book, sheet } = this;
+    const { unit, line, row } = this.of;
+    const id = assumptionKey(unit, line.key, period);
+    const value = this.#assumption.values[index];
+    if (value === undefined) throw new MissingAssumptionError(id);
+    const place = { row, column: this.#column.values + index };
+    const extras = { format: this.#kind, inputKey: id };
+    if (typeof value === "boolean") sheet.put(place.row, place.column, "input", { kind: "logical", value }, extras);
+    else sheet.number(place.row, place.column, "input", String(value), extras);
+    book.register(id, sheet, place);
+
+    const ofYear = period === undefined ? [] : [period];
+    const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
+    const label = `${unit.title}: ${[line.label, ...ofYear].join(" ")}`;
+    const name = book.addName([unit.blockName, line.name, ...ofYear].join("_"), cell, `${label}, ${this.#unit}`);
+    const { basis, reasoning, source } = this.#assumption;
+    book.addAssumption({
+      id,
+      name,
+      label: line.label,
+      ...(period !== undefined && { period }),
+      group: unit.title,
+      cell,
+      kind: this.#kind,
+      unit: this.#unit,
+      value,
+      ...this.#bounds,
+      slider: line.slider ?? false,
+      basis,
+      reasoning,
+      source,
+    });
+  }
+
+  #switch(): void {
+    const area = { row: this.of.row, column: this.#column.values, rows: 1, columns: 1 };
+    this.sheet.choice({ area, choices: ["TRUE", "FALSE"] });
+    this.#status(switchFormula(this.#first));
+  }
+
+  #withinBounds({ minimum, maximum }: Bounds): void {
+    const { sheet } = this;
+    const { row, heads, years } = this.of;
+    const column = this.#column;
+    sheet.number(row, column.minimum, "remark", String(minimum), { format: this.#kind });
+    sheet.number(row, column.maximum, "remark", String(maximum), { format: this.#kind });
+    const [least, greatest] = [column.minimum, column.maximum].map((of) => sheet.cell(row, of, "column")) as [
+      CellRef,
+      CellRef,
+    ];
+    const yearHeads = areaOf(
+      sheet.cell(heads, column.values, "row"),
+      sheet.cell(heads, column.values + years.length - 1, "row"),
+    );
+    const floor = this.#floor();
+    const cells: BoundedCells = {
+      values: this.#values,
+      count: this.#periods.length,
+      minimum: least,
+      maximum: greatest,
+      ...(this.of.line.holds === "yearly" && { years: yearHeads }),
+      ...(floor && { floor }),
+    };
+    this.#status(boundsFormula(cells, this.#kind));
+    this.#mark(column.values, this.#periods.length, outOfBounds(this.#first, least, greatest), "outOfBounds");
+  }
+
+  /** What the value should not fall below, from the rows above. */
+  #floor(): BoundedCells["floor"] {
+    const { unit, line } = this.of;
+    const [first, ...rest] = (line.floor?.product ?? []).map((key) => this.book.cell(assumptionKey(unit, key)));
+    if (first === undefined || line.floor === undefined) return undefined;
+    return { amount: times(first, ...rest), words: line.floor.words };
+  }
+
+  #status(formula: Formula): void {
+    const { row } = this.of;
+    const { status } = this.#column;
+    const cell = this.sheet.cell(row, status);
+    const deserves = equal(call("LEFT", cell, lessThan.length), lessThan);
+    this.sheet.formula(row, status, "remark", formula, { format: "text", indent: 1 });
+    this.#mark(status, 1, deserves, "explained");
+    this.#mark(status, 1, allOf(unequal(cell, withinBounds), call("NOT", deserves)), "outOfBounds");
+  }
+
+  /** What the values are, where they come from and why; and once they are changed, of which value that speaks. */
+  #whence(): void {
+    const { sheet, book } = this;
+    const { unit, line, row } = this.of;
+    const { basis, source, reasoning } = this.#assumption;
+    const column = this.#column;
+    const change = sheet.cell(row, column.change, "column");
+    const unchanged = equal(change, "");
+    if (basis === "illustrative") sheet.text(row, column.basis, "basis", basis);
+    else sheet.formula(row, column.basis, "basis", when(unchanged, basis, "illustrative"), { format: "text" });
+    const changed = changeFormula(this.#values, this.#cells, this.#assumption, this.#kind);
+    sheet.formula(row, column.change, "remark", changed, { format: "text", indent: 1 });
+    for (const of of [column.basis, column.change]) this.#mark(of, 1, unequal(change, ""), "explained");
+    book.register(changeKey(unit, line.key), sheet, { row, column: column.change });
+
+    const start = startInWords(this.#assumption, this.#kind);
+    const ofStart = (words: Operand): Formula =>
+      joined(when(unchanged, "", `Of ${start}, not of what is here now: `), words);
+    const told = { format: "text", indent: 1 } as const;
+    if (source === dash) sheet.text(row, column.source, "source", source, { indent: 1 });
+    else sheet.formula(row, column.source, "source", ofStart(source), told);
+    sheet.formula(row, column.reasoning, "remark", ofStart(reasoning), told);
+  }
+
+  #mark(column: number, columns: number, condition: Formula, look: ConditionalFormatPlan["look"]): void {
+    const area = { row: this.of.row, column, rows: 1, columns };
+    this.sheet.conditionalFormat({ area, formula: condition, look });
+  }
+}

@@ -1,0 +1,17 @@
+import { assumptionLines, idOf } from "../../impairment/lines.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
+
+const ids: ReadonlyMap<string, string> = new Map(assumptionLines.map((line) => [line.key, idOf(line)]));
+
+/**
+ * The key of a unit's cell, and its id: "unit3.revenueGrowth.2031", "unit3.terminalGrowth", "unit3.grid.rowDriver".
+ *
+ * @param part a line's key, or what else the unit has a cell for.
+ */
+export function assumptionKey(unit: Pick<UnitIdentity, "id">, part: string, year?: string): string {
+  return [unit.id, ids.get(part) ?? part, ...(year === undefined ? [] : [year])].join(".");
+}
+
+/** The key of the cell that says from what a row was changed, and nothing where it was not: "unit3.goodwill.change". */
+export const changeKey = (unit: Pick<UnitIdentity, "id">, part: string): string =>
+  `${assumptionKey(unit, part)}.change`;

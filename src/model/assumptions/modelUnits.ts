@@ -1,0 +1,53 @@
+import type { PackUnit, UnitAssumption } from "../../filing/Pack.ts";
+import { assumptionLines, idOf, type LineKey } from "../../impairment/lines.ts";
+import type { ModelUnit } from "./ModelUnit.ts";
+
+/**
+ * The units of a pack that are computed: those with assumptions, in the pack's order.
+ *
+ * @throws MissingAssumptionError where one lacks a line, or a value for one of its forecast years.
+ */
+export function modelUnits(units: readonly PackUnit[]): readonly ModelUnit[] {
+  return units.flatMap((unit) => {
+    const { assumptions } = unit;
+    return assumptions === undefined ? [] : [modelUnit(unit, assumptions)];
+  });
+}
+
+/** How many years the units are forecast for: as many as a yearly line has values; 0 where no unit is computed. */
+export function forecastLength(units: readonly ModelUnit[]): number {
+  const yearly = units.flatMap(({ assumptions }) =>
+    assumptionLines.filter(({ holds }) => holds === "yearly").map(({ key }) => assumptions[key].values.length),
+  );
+  return yearly.reduce((most, length) => Math.max(most, length), 0);
+}
+
+function modelUnit(
+  { id, name, blockName = nameOfBlock(name) }: PackUnit,
+  given: Readonly<Record<string, UnitAssumption>>,
+): ModelUnit {
+  const assumptions = Object.fromEntries(
+    assumptionLines.map((line) => {
+      const assumption = given[line.key];
+      if (assumption === undefined || assumption.values.length === 0)
+        throw new MissingAssumptionError(`${id}.${idOf(line)}`);
+      return [line.key, assumption];
+    }),
+  ) as Record<LineKey, UnitAssumption>;
+  return { id, title: name, blockName, assumptions };
+}
+
+/** A defined name made of the unit's: letters and digits, and nothing that Excel reads as an address or a number. */
+function nameOfBlock(name: string): string {
+  const plain = name.replaceAll(/[^\p{L}\p{N}]+/gu, "_").replaceAll(/^_|_$/g, "");
+  const readsAsAddress = /^([A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(plain);
+  return /^\p{L}/u.test(plain) && !readsAsAddress ? plain : `CGU_${plain}`;
+}
+
+/** A unit that has assumptions, but none for one of the lines or years. */
+export class MissingAssumptionError extends Error {
+  override readonly name = "MissingAssumptionError";
+  constructor(readonly id: string) {
+    super(`Expected a value for the assumption ${id}, found none.`);
+  }
+}

@@ -1,0 +1,89 @@
+import {
+  atLeast,
+  call,
+  exactNumber,
+  greater,
+  isError,
+  isNumber,
+  joined,
+  minus,
+  times,
+  when,
+} from "../../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../numbersInWords.ts";
+import type { DriverLine } from "../driverLines.ts";
+import type { Roots } from "../search/roots.ts";
+import type { UnitRefs } from "../UnitModel.ts";
+
+/** The cells of a driver's row that the sentence quotes, and what was found where it was searched for. */
+export interface BreakEvenFound {
+  readonly shift: CellRef;
+  readonly value: CellRef;
+  readonly residual: CellRef;
+  readonly roots: Roots | undefined;
+}
+
+/** A break-even whose residual headroom is larger is no solution: of the carrying amount, and in the unit's money. */
+const solved = { ofCarryingAmount: exactNumber("0.000001"), atLeast: exactNumber("0.001") } as const;
+
+/**
+ * "Headroom vanishes at a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, that it never
+ * does, or why there is no value.
+ */
+export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
+  return when(
+    isNumber(found.shift),
+    phrase("Headroom vanishes at ", breakEvenPhrase(line, found, refs)),
+    when(isError(found.shift), refs.reason, noneSentence(line, found.roots)),
+  );
+}
+
+/** "a gross margin of 31.2% in 2028 (−0.8 points in each year)", and how many there are: where there is one. */
+export function breakEvenPhrase(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
+  const { words, format, yearly, method } = line;
+  const { shift, value, roots } = found;
+  const shown = format === "amount" ? amountInWords(value) : percentInWords(value);
+  const moved = method === "proportion" ? relativeShiftInWords(shift) : pointsInWords(shift);
+  const at = phrase(words, " of ", shown);
+  const valueAndShift = yearly
+    ? phrase(at, " in ", refs.lastYear, " (", moved, " in each year)")
+    : phrase(at, " (", moved, ")");
+  if (roots === undefined) return valueAndShift;
+  return phrase(valueAndShift, leftOver(found.residual, refs), howMany(roots));
+}
+
+/** Says so where the search did not come to a headroom of zero. */
+function leftOver(residual: CellRef, { carryingAmount }: UnitRefs): Formula {
+  const size = (of: Formula): Formula => call("ABS", of);
+  const limit = call("MAX", solved.atLeast, times(solved.ofCarryingAmount, size(carryingAmount)));
+  const left = joined("; not solved, headroom of ", call("TEXT", residual, "#,##0.0"), " is left");
+  return when(greater(size(residual), limit), left, "");
+}
+
+/** How many there are, where there are more, or may be. */
+function howMany({ found, most }: Roots): Formula {
+  const nearest = joined("; ", found, " values make it zero, this is the nearest");
+  const perhaps = joined("; ", found, " found by the scan, at most ", most, " exist");
+  return when(atLeast(found, most), when(greater(found, 1), nearest, ""), perhaps);
+}
+
+/** Says that no value of the driver makes headroom zero, or that the scan found none. */
+function noneSentence({ plain, key, method }: DriverLine, roots: Roots | undefined): Formula {
+  if (method === "quotient") return phrase("No ", plain, " between −100% and the discount rate makes headroom zero");
+  if (roots === undefined) return phrase("No ", plain, " makes headroom zero");
+  const { found, most, base, bound } = roots;
+  const isRate = key === "preTaxDiscountRate";
+  const what = isRate ? plain : `shift of ${plain}`;
+  const from = isRate ? percentInWords(minus(bound, 1)) : pointsInWords(minus(bound, base));
+  const none = phrase("No ", what, isRate ? " above the terminal growth" : "", " makes headroom zero");
+  const scanned = phrase(
+    "The scan from ",
+    from,
+    ` up found no ${what} that makes headroom zero; at most `,
+    most,
+    " exist",
+  );
+  return when(atLeast(found, most), none, scanned);
+}

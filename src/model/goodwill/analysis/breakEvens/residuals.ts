@@ -1,0 +1,41 @@
+import { call, isNumber, when } from "../../../../formula/build.ts";
+import type { CellRef } from "../../../../formula/Formula.ts";
+import { phrase } from "../../../../formula/phrase.ts";
+import { rows } from "../../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
+import { driverLines } from "../driverLines.ts";
+import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "../scenarioRows.ts";
+import type { UnitModel } from "../UnitModel.ts";
+
+const layout = rows({ heads: 1, drivers: driverLines.length });
+export const residualLength = layout.length;
+
+/**
+ * The whole model again at each break-even: the headroom that is left there, which tells whether it is one.
+ *
+ * @param shiftOf the cell of a driver's break-even shift, by the driver's place among the drivers.
+ * @returns the cell of the headroom that is left, by the same.
+ */
+export function residuals(
+  sheet: SheetBuilder,
+  model: UnitModel,
+  shiftOf: (driver: number) => CellRef,
+  top: number,
+): (driver: number) => CellRef {
+  const place = layout.at(top);
+  const headroomOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), scenario.headroom);
+  scenarioHeads(sheet, top, model.words, {
+    title: "The model at each break-even; years: value of 1 of the revenue before, factor",
+    result: phrase("Headroom, ", model.words.money),
+  });
+  driverLines.forEach(({ driver }, index) => {
+    const row = place.row("drivers", index);
+    const shift = shiftOf(index);
+    sheet.text(row, scenario.driver, "label", driver);
+    sheet.formula(row, scenario.shift, "formula", when(isNumber(shift), shift, 0), { format: "percentage" });
+    scenarioRow(sheet, model, row, sheet.cell(row, scenario.driver), scenarioTerminal(sheet, model, row));
+    const left = call("ROUND", scenarioHeadroom(sheet, model, row), 3);
+    sheet.formula(row, scenario.headroom, "formula", left, { format: "amount" });
+  });
+  return headroomOf;
+}

@@ -1,0 +1,37 @@
+import { call, equal, minus, over, times, when } from "../../../../formula/build.ts";
+import type { Formula } from "../../../../formula/Formula.ts";
+
+/** Two trials in a row, and what they came to. */
+export interface Trials {
+  readonly before: Formula;
+  readonly now: Formula;
+  readonly resultBefore: Formula;
+  readonly result: Formula;
+}
+
+/** Free of the noise of binary arithmetic where it is all but zero. */
+export const rounded = (formula: Formula): Formula => call("ROUND", formula, 6);
+
+/** A step in a direction, 1 or −1, half as far as the last one went. */
+export const halfStep = (direction: Formula, { before, now }: Pick<Trials, "before" | "now">): Formula =>
+  over(times(direction, call("ABS", minus(now, before))), 2);
+
+/** Where the straight line through the last two trials is zero, never beyond the two ends. */
+export function secant(
+  { before, now, resultBefore, result }: Trials,
+  [one, other]: readonly [Formula, Formula],
+): Formula {
+  const next = minus(now, over(times(result, minus(now, before)), minus(result, resultBefore)));
+  return when(equal(result, resultBefore), now, call("MEDIAN", one, other, next));
+}
+
+/** Calls back for each row from the third on, with the two before it. */
+export function afterTwo(
+  rows: readonly number[],
+  each: (row: number, before: { readonly two: number; readonly one: number }) => void,
+): void {
+  rows.forEach((row, index) => {
+    const [two, one] = [rows[index - 2], rows[index - 1]];
+    if (two !== undefined && one !== undefined) each(row, { two, one });
+  });
+}

@@ -1,0 +1,90 @@
+import {
+  allOf,
+  call,
+  errorValue,
+  exactNumber,
+  greater,
+  isError,
+  isNumber,
+  minus,
+  namedArea,
+  over,
+  plus,
+  times,
+  when,
+} from "../../../formula/build.ts";
+import type { Formula } from "../../../formula/Formula.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { column } from "../columns.ts";
+import { unitCells } from "../unitCells.ts";
+import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
+import type { ValuationWriter } from "./valuationWriter.ts";
+
+/** Above this share, value in use rests mostly on what comes after the budget. */
+const highTerminalShare = "75%";
+
+/** The present values of the budget and of what comes after it, what they add up to, and how much of it comes after. */
+export function valueInUseLines(
+  sheet: SheetBuilder,
+  write: ValuationWriter<ValuationPart>,
+  { block, flows, reason }: ValuationSources,
+): void {
+  const { at, yearsOf } = unitCells(sheet);
+  const { of } = write;
+  const input = (row: number): Formula => at(row, column.firstYear);
+  const { preTaxDiscountRate, terminalGrowth, midYearDiscounting } = block.rows;
+  const [rate, growth] = [input(preTaxDiscountRate), input(terminalGrowth)];
+  const terminalFlow = at(flows.cashFlow, column.terminal);
+
+  write.heads("valueInUseHeads", "Value in use");
+  write.line("presentValues", {
+    label: "Present value of the five years",
+    formula: call("SUM", yearsOf(flows.presentValue)),
+  });
+  write.line("terminalValue", {
+    label: "Terminal value",
+    formula: when(greater(rate, growth), over(terminalFlow, minus(rate, growth)), errorValue("#NUM!")),
+    remark: when(
+      isNumber(of("terminalValue")),
+      "at the end of the last year, from the terminal year's cash flow",
+      reason,
+    ),
+  });
+  write.line("presentTerminal", {
+    label: "Present value of the terminal value",
+    formula: times(of("terminalValue"), at(flows.discountFactor, column.terminal)),
+  });
+  write.line("valueInUse", {
+    label: "Value in use",
+    style: "total",
+    formula: plus(of("presentValues"), of("presentTerminal")),
+    remark: "IAS 36.30–57, before tax",
+  });
+  const flowsAndRates = [yearsOf(flows.cashFlow), rate, growth, input(midYearDiscounting), terminalFlow];
+  const native = of("valueInUse");
+  const byFlows = call("HEADROOM.VALUEINUSE", ...flowsAndRates);
+  write.function("valueInUseFunction", { call: byFlows, native });
+  const byBlock = call("HEADROOM.CGUVALUE", namedArea(block.name));
+  write.function("unitValueFunction", { call: byBlock, native });
+  terminalShare(write, reason);
+}
+
+/** How much of value in use comes after the budget, marked where it is most of it. */
+function terminalShare(write: ValuationWriter<ValuationPart>, reason: Formula): void {
+  const { of } = write;
+  const share = of("terminalShare");
+  const isHigh = greater(share, exactNumber(highTerminalShare));
+  const inWords = when(
+    isHigh,
+    `Warning, above ${highTerminalShare}: value in use rests on what comes after the budget`,
+    `at most ${highTerminalShare}`,
+  );
+  write.line("terminalShare", {
+    label: "Terminal value's share of value in use",
+    unit: "%",
+    format: "percentage",
+    formula: when(greater(of("valueInUse"), 0), over(of("presentTerminal"), of("valueInUse")), "n/a"),
+    remark: when(isNumber(share), inWords, when(isError(share), reason, "no share: value in use is not positive")),
+  });
+  write.mark("terminalShare", allOf(isNumber(share), isHigh), "explained");
+}

@@ -1,0 +1,140 @@
+import { allOf, call, equal, greater, isNumber, minus, over, plus, times, when } from "../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
+import { rows } from "../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { amountInWords, percentInWords } from "../../numbersInWords.ts";
+import { noReason } from "../analysis/noValueReason.ts";
+import { unitRefs, type UnitRefs } from "../analysis/UnitModel.ts";
+import { column } from "../columns.ts";
+import { unitCells } from "../unitCells.ts";
+import type { UnitSection } from "../unitSection.ts";
+import type { KeyAssumptions } from "./keyAssumptions.ts";
+
+/** How many base revenues the table has. */
+export const points = 7;
+export const table = { label: 0, first: 1, last: points, margin: points + 1, atAssumed: points + 2 } as const;
+
+/** The columns of the base revenues. */
+export const pointColumns: readonly number[] = Array.from({ length: points }, (_, index) => table.first + index);
+
+/** Both ends of the margin, a row each. */
+const ends = [
+  { words: "low", margin: "marginLow" },
+  { words: "high", margin: "marginHigh" },
+] as const;
+
+/** Of a unit: its base revenues, the ratios of each year, two sentences and a blank row. */
+export const costRatiosLayout = (years: number) =>
+  rows({ baseRevenue: 1, ratios: ends.length * years, most: 1, inputs: 1, below: 1 });
+
+/** A unit's ratios where they stand. */
+export interface CostRatios {
+  /** The last row of figures. */
+  readonly last: number;
+  /** With the margin at its low end, by year and base revenue. */
+  readonly atLowMargin: readonly { readonly year: string; readonly ratios: readonly CellRef[] }[];
+}
+
+/**
+ * A unit's base revenues, the ratios at both ends of the margin for each year, and what they say.
+ *
+ * @param heads the row of the base revenues as percentages of the assumed one.
+ */
+export function costRatios(
+  sheet: SheetBuilder,
+  section: UnitSection,
+  byYear: readonly KeyAssumptions[],
+  places: { readonly heads: number; readonly top: number },
+): CostRatios {
+  const place = costRatiosLayout(byYear.length).at(places.top);
+  baseRevenues(sheet, section, { heads: places.heads, row: place.top });
+  const ratioRow = (year: number, end: number): number => place.row("ratios", ends.length * year + end);
+  byYear.forEach((assumptions, year) => {
+    ends.forEach(({ words, margin }, end) => {
+      const row = ratioRow(year, end);
+      sheet.text(row, table.label, "label", `${assumptions.year}, margin at the ${words} end, %`, { indent: 1 });
+      sheet.formula(row, table.margin, "formula", assumptions[margin], { format: "percentage" });
+      for (const of of [...pointColumns, table.atAssumed]) {
+        const ratio = highestRatio(sheet, section, assumptions, { row, baseRevenues: place.top, of });
+        sheet.formula(row, of, "formula", ratio, { format: "percentage" });
+      }
+    });
+  });
+  const newest = byYear.length - 1;
+  const [low, high] = [0, 1].map((end) => sheet.cell(ratioRow(newest, end), table.atAssumed)) as [CellRef, CellRef];
+  const refs = unitRefs(sheet, section);
+  const valued = call("IFERROR", allOf(greater(refs.baseRevenue, 0), isNumber(high)), false);
+  const words = { format: "text", indent: 1 } as const;
+  const year = byYear.at(-1)?.year ?? "";
+  const most = when(valued, mostInWords(year, low, high), noValueInWords(refs));
+  sheet.formula(place.row("most"), table.label, "remark", most, words);
+  const inputs = when(valued, inputsInWords(sheet, section), "");
+  sheet.formula(place.row("inputs"), table.label, "remark", inputs, words);
+  return {
+    last: place.last("ratios"),
+    atLowMargin: byYear.map((assumptions, index) => ({
+      year: assumptions.year,
+      ratios: pointColumns.map((of) => sheet.cell(ratioRow(index, 0), of)),
+    })),
+  };
+}
+
+function baseRevenues(
+  sheet: SheetBuilder,
+  section: UnitSection,
+  { heads, row }: { readonly heads: number; readonly row: number },
+): void {
+  const { baseRevenue } = unitRefs(sheet, section);
+  const { fixedRow } = unitCells(sheet);
+  const amount = { format: "amount" } as const;
+  sheet.say(row, table.label, "subtotal", phrase(section.words.title, ": base revenue, ", section.words.money));
+  for (const of of pointColumns) sheet.formula(row, of, "subtotal", times(baseRevenue, fixedRow(heads, of)), amount);
+  sheet.put(row, table.margin, "subtotal", { kind: "empty" });
+  sheet.formula(row, table.atAssumed, "subtotal", baseRevenue, amount);
+}
+
+/**
+ * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − capital
+ * expenditure − w × increase of revenue − carrying amount / base revenue) / present value of revenue.
+ */
+function highestRatio(
+  sheet: SheetBuilder,
+  section: UnitSection,
+  assumptions: KeyAssumptions,
+  at: { readonly row: number; readonly baseRevenues: number; readonly of: number },
+): Formula {
+  const { carryingAmount, workingCapital, baseRevenue } = unitRefs(sheet, section);
+  const { fixedRow, fixedColumn } = unitCells(sheet);
+  const base = fixedRow(at.baseRevenues, at.of);
+  const carried = over(plus(carryingAmount, times(workingCapital, minus(base, baseRevenue))), base);
+  const flows = plus(
+    minus(assumptions.capitalExpenditure, assumptions.adjustment),
+    times(workingCapital, assumptions.increase),
+  );
+  return minus(fixedColumn(at.row, table.margin), over(plus(flows, carried), assumptions.revenue));
+}
+
+const mostInWords = (year: string, low: CellRef, high: CellRef): Formula =>
+  phrase(
+    `On ${year}'s key assumptions nothing is impaired up to operating costs of `,
+    percentInWords(low),
+    " of revenue (margin at its low end) or ",
+    percentInWords(high),
+    " (high end).",
+  );
+
+const noValueInWords = ({ reason }: UnitRefs): Formula =>
+  when(equal(reason, noReason), "No value: the announced discount rate must be above the terminal growth", reason);
+
+function inputsInWords(sheet: SheetBuilder, section: UnitSection): Formula {
+  const { baseRevenue } = unitRefs(sheet, section);
+  const costs = unitCells(sheet).fixed(section.block.rows.operatingCosts, column.lastYear);
+  return phrase(
+    "Base revenue is assumed to be ",
+    amountInWords(baseRevenue),
+    ", operating costs ",
+    percentInWords(costs),
+    " of revenue in the last year.",
+  );
+}

@@ -1,0 +1,126 @@
+import { cellAddress } from "../../../formula/addresses.ts";
+import type { BookBuilder } from "../../../plan/BookBuilder.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { coverFacts } from "./coverFacts.ts";
+import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";
+import { coverResults, type CoverResult } from "./coverResults.ts";
+import { legend } from "./legend.ts";
+import { markLoss, masterCheckCell } from "../resultCells.ts";
+import { sheetHeader } from "../sheetHeader.ts";
+
+/** What each sheet holds, for the contents, by group; a part is a place of the sheet that has a line of its own. */
+export type Contents = readonly { readonly title: string; readonly entries: readonly ContentsEntry[] }[];
+
+export interface ContentsEntry {
+  readonly sheet: SheetBuilder;
+  readonly holds: string;
+  /** `key` is that of the place in the workbook. */
+  readonly parts?: readonly { readonly title: string; readonly holds: string; readonly key: string }[];
+}
+
+/** The cover: what the workbook is, its results, contents and legend. The other sheets must be complete before it. */
+export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: string, contents: Contents): void {
+  const { book } = context;
+  const hasUnits = context.assumed.units.length > 0;
+  const { subtitle, facts } = coverFacts(context);
+  let row = sheetHeader(sheet, title, subtitle);
+  sheet.columnWidths([34, 22, 18, 100]);
+  sheet.freeze(3, 0);
+
+  row = section(sheet, row - 1, "About");
+  for (const [label, text] of facts) row = pair(sheet, row, label, text);
+
+  row = section(sheet, row + 1, "Key results");
+  sheet.heads(row, 0, ["Result"]);
+  sheet.figureHeads(row, 1, ["Value"]);
+  sheet.heads(row, 2, ["Unit", "What it is"], { indent: 1 });
+  row += 1;
+  const { results, leftOut } = coverResults(context);
+  for (const each of results) row = result(book, sheet, row, each);
+  for (const [label, sentence] of leftOut) row = absentResult(sheet, row, label, sentence);
+  row = masterCheck(book, sheet, row, tiedOut(hasUnits));
+
+  row = section(sheet, row + 1, "Contents");
+  for (const { title: group, entries } of contents) {
+    sheet.text(row, 0, "subtotal", group);
+    sheet.band(row, "subtotal", 1, 3);
+    row += 1;
+    for (const entry of entries) {
+      entry.sheet.groupedUnder(group);
+      row = contentsEntry(book, sheet, row, entry);
+    }
+  }
+
+  row = section(sheet, row + 1, "Legend");
+  row = legend(sheet, row, hasUnits);
+
+  row = section(sheet, row + 1, "How to read the marks");
+  for (const [mark, meaning] of marks(hasUnits)) row = pair(sheet, row, mark, meaning);
+
+  row = section(sheet, row + 1, "What needs the add-in");
+  for (const sentence of withoutAddIn(hasUnits)) {
+    sheet.text(row, 0, "label", sentence);
+    row += 1;
+  }
+}
+
+function section(sheet: SheetBuilder, row: number, title: string): number {
+  sheet.text(row, 0, "heading", title);
+  sheet.band(row, "heading", 1, 3);
+  return row + 1;
+}
+
+function contentsEntry(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  row: number,
+  { sheet: target, holds, parts = [] }: ContentsEntry,
+): number {
+  sheet.text(row, 0, "link", target.name, { indent: 1, link: { sheet: target.id, address: "A1" } });
+  sheet.text(row, 1, "remark", holds);
+  parts.forEach((part, index) => {
+    const address = cellAddress(book.find(part.key).place);
+    sheet.text(row + 1 + index, 0, "link", part.title, { indent: 2, link: { sheet: target.id, address } });
+    sheet.text(row + 1 + index, 1, "remark", part.holds);
+  });
+  return row + 1 + parts.length;
+}
+
+function pair(sheet: SheetBuilder, row: number, label: string, text: string): number {
+  sheet.text(row, 0, "label", label);
+  sheet.text(row, 1, "label", text);
+  return row + 1;
+}
+
+function result(
+  book: BookBuilder,
+  sheet: SheetBuilder,
+  row: number,
+  { label, key, format, unit, meaning }: CoverResult,
+): number {
+  const { sheet: target, place } = book.find(key);
+  sheet.text(row, 0, "label", label);
+  sheet.formula(row, 1, "link", book.cell(key), {
+    format,
+    link: { sheet: target.id, address: cellAddress(place) },
+  });
+  sheet.text(row, 2, "unit", unit, { indent: 1 });
+  sheet.text(row, 3, "remark", meaning, { indent: 1 });
+  if (format === "headroom") markLoss(sheet, { row, column: 1 });
+  return row + 1;
+}
+
+function absentResult(sheet: SheetBuilder, row: number, label: string, sentence: string): number {
+  sheet.text(row, 0, "label", label);
+  sheet.text(row, 1, "remark", "none", { format: "count" });
+  sheet.text(row, 3, "remark", sentence, { indent: 1 });
+  return row + 1;
+}
+
+function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number, meaning: string): number {
+  sheet.text(row, 0, "label", "Checks");
+  masterCheckCell(book, sheet, { row, column: 1 });
+  sheet.text(row, 3, "remark", meaning, { indent: 1 });
+  return row + 1;
+}

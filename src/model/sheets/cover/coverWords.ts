@@ -1,0 +1,63 @@
+/** Words of the cover; some hold only where units with goodwill are computed. */
+interface Words<Said> {
+  readonly said: Said;
+  readonly ofUnits?: true;
+}
+
+const of = <Said>(words: readonly Words<Said>[], hasUnits: boolean): readonly Said[] =>
+  words.filter(({ ofUnits }) => hasUnits || ofUnits !== true).map(({ said }) => said);
+
+type Mark = readonly [mark: string, meaning: string];
+
+/** What the marks of basis and condition mean. */
+export const marks = (hasUnits: boolean): readonly Mark[] => of(everyMark, hasUnits);
+
+/** What works without the add-in, and what does not. */
+export const withoutAddIn = (hasUnits: boolean): readonly string[] => [
+  `Every statement${hasUnits ? ", ratio, value in use, headroom, sensitivity grid, break-even, tornado and frontier" : " and ratio"} is calculated by native formulas and works without the add-in.`,
+  ...of(sentences, hasUnits),
+];
+
+/** What the master check covers. */
+export const tiedOut = (hasUnits: boolean): string =>
+  `every total, note, movement and quotation of the announcement${hasUnits ? ", and what the assumptions repeat of it," : ","} tied out`;
+
+const everyMark: readonly Words<Mark>[] = [
+  {
+    said: ["announced", "The announcement states it, and the cell holds what it states; the row's source says where."],
+  },
+  { said: ["derived", "It follows from announced figures; the row says how."] },
+  {
+    said: [
+      "illustrative",
+      "Not in the announcement: an assumption of this model with its reasoning in the row. Results that rest on it are illustrative too.",
+    ],
+    ofUnits: true,
+  },
+  { said: ["as printed", "A reported figure exactly as the announcement prints it."] },
+  { said: ["repaired", "A reported figure whose print is damaged; the row says what was repaired, and from what."] },
+  {
+    said: [
+      "changed by you",
+      "An assumption that repeated the announcement and has been typed over: no break, and illustrative from then on.",
+    ],
+    ofUnits: true,
+  },
+];
+
+const sentences: readonly Words<string>[] = [
+  {
+    said: "The cells marked as custom functions, and the checks of them against the native cells, need the Headroom add-in.",
+  },
+  {
+    said: "In a file written for readers without the add-in the native figure stands in the function's place, and its check says n/a.",
+  },
+  {
+    said: "No figure is a static value: roots that a function finds by iteration are found in cells too, by a scan, halvings and secant steps (Goodwill, Search for roots).",
+    ofUnits: true,
+  },
+  {
+    said: "Only a frontier of revenue growth or of the discount rate has no native twin; its native cells say so, and the add-in gives it.",
+    ofUnits: true,
+  },
+];

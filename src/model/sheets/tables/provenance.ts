@@ -1,0 +1,42 @@
+import type { Column, Figure, Row, Source } from "../../../filing/Filing.ts";
+import type { Condition } from "../../../filing/Pack.ts";
+
+/** @example sourceText(…) // "Financial Statements: Statement of financial position, row Goodwill, note 13" */
+export function sourceText({ section, table, row, note }: Source): string {
+  const where = section === undefined ? table : `${section}: ${table}`;
+  return `${where}, row ${row}${note === undefined ? "" : `, note ${note}`}`;
+}
+
+/** Whether a row's figures are as printed, repaired or derived, and for which columns where they differ. */
+export function conditionText(row: Row, columns: readonly Column[]): string {
+  const figures = columns.flatMap((column) => {
+    const figure = row.figures[column.key];
+    return figure === undefined ? [] : [{ heading: column.heading, text: figureText(figure) }];
+  });
+  const texts = [...new Set(figures.map(({ text }) => text))];
+  if (texts.length === 0) return "no figure printed";
+  const [only] = texts;
+  if (texts.length === 1 && only !== undefined) return only;
+  return texts
+    .map((text) => {
+      const headings = figures.filter((figure) => figure.text === text).map(({ heading }) => heading);
+      return `${headings.join(", ")}: ${text}`;
+    })
+    .join("; ");
+}
+
+/** A dash that stands for no figure is as printed too. */
+export const conditionWords = {
+  asPrinted: "as printed",
+  notApplicable: "as printed",
+  repaired: "repaired",
+  derived: "derived",
+  corrected: "corrected",
+  doubtful: "doubtful",
+} as const satisfies Record<Condition, string>;
+
+/** What to tell about one figure; nothing where it is as printed. */
+export function figureText({ condition, repair }: Figure): string {
+  const word = conditionWords[condition];
+  return repair === undefined ? word : `${word}: ${repair}`;
+}

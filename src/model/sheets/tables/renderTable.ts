@@ -1,0 +1,106 @@
+import type { Column, Row, Table } from "../../../filing/Filing.ts";
+import type { StyleName } from "../../../plan/plan.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { figureKind } from "../../numberKind.ts";
+import type { SheetContext } from "../../SheetContext.ts";
+import { figureKey } from "../figureKey.ts";
+import { valueColumn, type PlacedTable } from "./placeTable.ts";
+import { conditionText, conditionWords, figureText, sourceText } from "./provenance.ts";
+import { lineHeads, type StatementLayout } from "./statementLayout.ts";
+import { totalFormula } from "./totalFormula.ts";
+
+/**
+ * Renders a table of the document where it is placed: headings, figures as inputs, totals and shares as live formulas,
+ * each row with its unit, note, source, condition and item id.
+ */
+export function renderTable(context: SheetContext, placed: PlacedTable): void {
+  const { table, sheet, layout, title, rows } = placed;
+  if (title !== null) {
+    sheet.text(rows.row("title"), layout.label, "heading", title);
+    sheet.entry(title, rows.row("title"));
+  }
+  lineHeads(sheet, layout, rows.row("heads"));
+  valueHeads(placed);
+  table.rows.forEach((row, index) => {
+    renderRow(context, placed, row, rows.row("lines", index));
+  });
+}
+
+function renderRow(context: SheetContext, placed: PlacedTable, row: Row, at: number): void {
+  const { table, sheet, layout } = placed;
+  const bold = row.kind === "total" || row.kind === "heading";
+  sheet.text(at, layout.label, bold ? "subtotal" : "label", row.label, { indent: row.level });
+  if (row.kind === "heading") return;
+  if (row.note !== undefined) noteCell(sheet, at, layout, row.note);
+  const printed = table.columns.filter(({ key }) => row.figures[key] !== undefined);
+  if (printed.length > 0) sheet.text(at, layout.unit, "unit", row.unit ?? table.unit, { indent: 1 });
+  for (const column of printed) renderFigure(context, placed, row, column, at);
+  sheet.text(at, layout.source, "source", sourceText(row.source), { indent: 1 });
+  sheet.text(at, layout.basis, "source", conditionText(row, table.columns), { indent: 1 });
+  sheet.text(at, layout.item, "key", row.id, { indent: 1 });
+}
+
+/** The figure as an input, or what calculates it, and what the pane tells of it. */
+function renderFigure(context: SheetContext, placed: PlacedTable, row: Row, column: Column, at: number): void {
+  const { book, filing } = context;
+  const figure = row.figures[column.key];
+  if (figure === undefined) return;
+  const { table, sheet, layout } = placed;
+  const key = figureKey(row.id, column.key);
+  const place = valueColumn(layout, column);
+  const format = figureKind(filing, row.id, column.key);
+  const announced = figure.condition === "notApplicable" ? "0" : filing.amount(row.id, column.key).toString();
+  const note = conditionWords[figure.condition] === "as printed" ? {} : { note: figureText(figure) };
+  const formula = totalFormula(context, placed, row, column);
+  if (formula === undefined) {
+    const isDash = format === "percentage" && announced === "0" && !/\d/.test(figure.printed);
+    const shown = isDash ? "nilPercentage" : format;
+    sheet.number(at, place, "input", announced, { format: shown, inputKey: key, announced, ...note });
+  } else {
+    sheet.formula(at, place, totalStyle(table, row), formula, { format, announced, ...note });
+  }
+  book.addFigure({
+    key,
+    sheet: sheet.id,
+    row: at,
+    column: place,
+    label: row.label,
+    heading: column.heading,
+    kind: format,
+    unit: filing.unit(row.id, column.key),
+    announced,
+    source: sourceText(row.source),
+    condition: conditionWords[figure.condition],
+    ...(figure.repair !== undefined && { repair: figure.repair }),
+    calculated: formula !== undefined,
+  });
+}
+
+function totalStyle(table: Table, row: Row): StyleName {
+  if (row.kind !== "total") return "formula";
+  return row === table.rows.findLast(({ kind }) => kind === "total") ? "total" : "subtotal";
+}
+
+/** The heads over the figures, with a band as wide as that of the sheet's widest table. */
+function valueHeads({ table, sheet, layout, rows }: PlacedTable): void {
+  const row = rows.row("heads");
+  const headings = new Map(table.columns.map((column) => [valueColumn(layout, column), headOf(table, column)]));
+  for (let column = layout.unit + 1; column < layout.source; column += 1) {
+    const heading = headings.get(column);
+    if (heading === undefined) sheet.band(row, "columnHead", column, column);
+    else sheet.figureHeads(row, column, [heading]);
+  }
+}
+
+/** A column's heading, with its unit where that is neither the rows' nor in the heading. */
+function headOf(table: Table, { heading, unit }: Column): string {
+  const [word = ""] = (unit ?? table.unit).split(" ");
+  const said = unit === undefined || unit === table.unit || heading.toLowerCase().includes(word.toLowerCase());
+  return said ? heading : `${heading}, ${unit}`;
+}
+
+/** The number of a note as a number, so that no spreadsheet marks it as a number stored as text. */
+function noteCell(sheet: SheetBuilder, row: number, layout: StatementLayout, note: string): void {
+  if (/^\d+$/.test(note)) sheet.number(row, layout.note, "remark", note, { format: "year" });
+  else sheet.text(row, layout.note, "remark", note);
+}

@@ -1,0 +1,35 @@
+import type { Role } from "../../filing/Pack.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { hasGrossMargin } from "../../accounting/grossMarginByRole.ts";
+
+/** The parts that lines of the analysis take, as a sentence says that they are not printed. */
+const words = {
+  revenue: "revenue",
+  costOfSales: "cost of sales",
+  operatingResult: "operating result",
+  resultForThePeriod: "result for the period",
+  totalAssets: "total assets",
+  totalEquity: "total equity",
+  goodwill: "goodwill",
+  cash: "cash",
+  inventories: "inventories",
+  tradeReceivables: "trade receivables",
+  tradePayables: "trade payables",
+  borrowings: "borrowings",
+} as const satisfies Partial<Record<Role, string>>;
+
+/** Of the roles those that the document prints for none of the periods, in words. */
+export function missingRoles(
+  { filing, periods }: SheetContext,
+  roles: readonly (keyof typeof words)[],
+): readonly string[] {
+  return roles.flatMap((role) => {
+    const row = filing.role(role);
+    const printed = row !== undefined && periods.some(({ key }) => filing.figureOf(row.id, key) !== undefined);
+    return printed ? [] : [words[role]];
+  });
+}
+
+/** The same for what a gross margin is made of. */
+export const missingForMargin = ({ filing }: SheetContext): readonly string[] =>
+  hasGrossMargin(filing) ? [] : [words.costOfSales];

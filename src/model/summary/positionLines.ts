@@ -1,0 +1,188 @@
+import type { Derivation } from "../../filing/Derivation.ts";
+import type { Role } from "../../filing/Pack.ts";
+import { closingDay, dayWords, monthsOf, periodNoun } from "../periodWords.ts";
+import { isPrintedPositive } from "../../accounting/grossMarginByRole.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { lowerFirst } from "../lowerFirst.ts";
+import { missingRoles } from "./missingRoles.ts";
+import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
+
+const days = { unit: "days", format: "million" } as const;
+
+/** The row's label as a sentence has it; the role's own words where the document prints none. */
+const called = ({ filing }: SheetContext, role: Role, otherwise: string): string =>
+  lowerFirst(filing.role(role)?.label ?? otherwise);
+
+/** Balances over the flows that make them, in days of the period. */
+export function workingCapitalLines(context: SheetContext): GeneralSection {
+  const receivables = called(context, "tradeReceivables", "trade receivables");
+  const inventories = called(context, "inventories", "inventories");
+  const payables = called(context, "tradePayables", "trade payables");
+  const noun = periodNoun(context.periods);
+  const revenue: Derivation = { role: "revenue" };
+  const cost: Derivation = isPrintedPositive(context.filing)
+    ? { role: "costOfSales" }
+    : { sum: [{ less: { role: "costOfSales" } }] };
+  const balance = (role: Role): Derivation => ({ role });
+  const average: Derivation = {
+    numerator: { sum: [{ role: "tradeReceivables", before: true }, { role: "tradeReceivables" }] },
+    denominator: { constant: "2" },
+  };
+  const length = daysOf(context);
+  const line = (
+    [id, label]: readonly [string, string],
+    missing: readonly string[],
+    ratio: Derivation,
+    how: string,
+  ): GeneralLine =>
+    generalLine(
+      missing,
+      { product: [ratio, { constant: length }] },
+      { ...days, id: `summary.${id}`, label, how: `${how} × ${length}` },
+    );
+  const end = `at the ${noun}'s end`;
+  return {
+    title: "Receivables and working capital",
+    lines: [
+      line(
+        ["receivableDays", "Receivable days"],
+        missingRoles(context, ["tradeReceivables", "revenue"]),
+        { numerator: balance("tradeReceivables"), denominator: revenue },
+        `${receivables} ${end} / revenue`,
+      ),
+      line(
+        ["receivableDaysAverage", "Receivable days, on the average balance"],
+        missingRoles(context, ["tradeReceivables", "revenue"]),
+        { numerator: average, denominator: revenue },
+        `average of opening and closing ${receivables} / revenue`,
+      ),
+      line(
+        ["inventoryDays", "Inventory days"],
+        missingRoles(context, ["inventories", "costOfSales"]),
+        { numerator: balance("inventories"), denominator: cost },
+        `${inventories} ${end} / cost of sales`,
+      ),
+      line(
+        ["payableDays", "Payable days"],
+        missingRoles(context, ["tradePayables", "costOfSales"]),
+        { numerator: balance("tradePayables"), denominator: cost },
+        `${payables} ${end} / cost of sales`,
+      ),
+    ],
+  };
+}
+
+/** The days of a year, or of as many months of it as the periods have. */
+function daysOf({ periods }: SheetContext): string {
+  const [first] = periods;
+  const months = first === undefined ? 12 : monthsOf(first);
+  return String(Math.round((3650 * (months === 0 ? 12 : months)) / 12) / 10);
+}
+
+export function gearingLines(context: SheetContext): GeneralSection {
+  const { filing } = context;
+  const money = { unit: filing.money.printed, format: context.amount };
+  const [cash, borrowings, net] = ["summary.cash", "summary.borrowings", "summary.netCash"];
+  const repeated = (id: string, label: string, role: "cash" | "borrowings"): GeneralLine =>
+    generalLine(
+      missingRoles(context, [role]),
+      { role },
+      {
+        ...money,
+        id,
+        label: filing.role(role)?.label ?? label,
+        ...ofStatement(context, role),
+      },
+    );
+  const missing = missingRoles(context, ["cash", "borrowings"]);
+  return {
+    title: "Net cash and gearing",
+    lines: [
+      repeated(borrowings, "Borrowings", "borrowings"),
+      repeated(cash, "Cash", "cash"),
+      generalLine(
+        missing,
+        { sum: [{ line: cash }, { less: { line: borrowings } }] },
+        { ...money, id: net, label: "Net cash", how: "cash − borrowings" },
+      ),
+      generalLine(
+        [...missing, ...missingRoles(context, ["totalEquity"])],
+        { numerator: { sum: [{ less: { line: net } }] }, denominator: { role: "totalEquity" } },
+        {
+          id: "summary.gearing",
+          label: "Gearing ratio",
+          unit: "% of total equity",
+          format: "percentage",
+          onlyWhereNegative: { line: net },
+          how: "net debt / total equity; not applicable where there is net cash",
+        },
+      ),
+    ],
+  };
+}
+
+/** A balance as the statement itself prints it, for the periods that it prints. */
+function ofStatement({ filing, periods }: SheetContext, role: "cash" | "borrowings" | "goodwill") {
+  const row = filing.role(role);
+  const printed = periods.filter(({ key }) => row !== undefined && filing.columnOf(row, key) !== undefined);
+  return {
+    periods: printed.map(({ key }) => key),
+    how: "statement of financial position",
+    basis: "announced",
+    rows: row === undefined ? [] : [row.id],
+  } as const;
+}
+
+/** Goodwill, and the headroom of each unit that has one. */
+export function goodwillLines(context: SheetContext): GeneralSection {
+  const { filing } = context;
+  const missing = missingRoles(context, ["goodwill"]);
+  return {
+    title: "Goodwill (IAS 36)",
+    lines: [
+      generalLine(
+        missing,
+        { role: "goodwill" },
+        {
+          id: "summary.goodwill",
+          label: "Goodwill",
+          unit: filing.money.printed,
+          format: context.amount,
+          ...ofStatement(context, "goodwill"),
+        },
+      ),
+      generalLine(
+        [...missing, ...missingRoles(context, ["totalEquity"])],
+        { numerator: { role: "goodwill" }, denominator: { role: "totalEquity" } },
+        {
+          id: "summary.goodwillOfEquity",
+          label: "Goodwill to total equity",
+          unit: "% of equity",
+          format: "percentage",
+          how: "goodwill / total equity",
+        },
+      ),
+      ...context.assumed.units.map(({ id, title }) => headroom(context, id, title)),
+    ],
+  };
+}
+
+/** The cell of a unit's headroom, which is of no period. */
+export const headroomLine = (unitId: string): string => `${unitId}.headroom`;
+
+function headroom({ filing, periods }: SheetContext, id: string, name: string): GeneralLine {
+  const newest = periods.at(-1);
+  return generalLine(
+    [],
+    { line: headroomLine(id) },
+    {
+      id: `summary.${id}.headroom`,
+      label: `Headroom, ${name}`,
+      unit: filing.money.printed,
+      format: "headroom",
+      periods: newest === undefined ? [] : [newest.key],
+      how: `value in use − carrying amount at ${newest === undefined ? "the date of the test" : dayWords(closingDay(newest))}; rests on illustrative inputs (see Assumptions)`,
+      basis: "illustrative",
+    },
+  );
+}

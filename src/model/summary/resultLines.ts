@@ -1,0 +1,145 @@
+import type { Derivation, LineTerm, RoleTerm } from "../../filing/Derivation.ts";
+import { inWords } from "../countInWords.ts";
+import { periodNoun } from "../periodWords.ts";
+import { adjustedWords, lastPart, resultWord } from "../sheets/measures/adjustedWords.ts";
+import { grossMarginLines } from "../../accounting/grossMarginByRole.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { lowerFirst } from "../lowerFirst.ts";
+import { missingForMargin, missingRoles } from "./missingRoles.ts";
+import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
+
+const ofRevenue = { unit: "% of revenue", format: "percentage" } as const;
+
+/** Revenue as the gross margin takes it, else as the statements print it. */
+const revenueOf = (context: SheetContext): LineTerm | RoleTerm =>
+  context.lines.has(grossMarginLines.revenue) ? { line: grossMarginLines.revenue } : { role: "revenue" };
+
+export function growthLines(context: SheetContext): GeneralSection {
+  const noun = periodNoun(context.periods);
+  const growth = (id: string, label: string, of: LineTerm | RoleTerm, missing: readonly string[]): GeneralLine =>
+    generalLine(
+      missing,
+      { numerator: of, denominator: { ...of, before: true }, lessOne: true },
+      {
+        id: `summary.growth.${id}`,
+        label,
+        unit: `% on the ${noun} before`,
+        format: "percentage",
+        how: `the ${noun} / the ${noun} before − 1`,
+      },
+    );
+  const missing = missingForMargin(context);
+  return {
+    title: "Growth",
+    lines: [
+      growth("revenue", "Revenue", revenueOf(context), missingRoles(context, ["revenue"])),
+      growth("grossProfit", "Gross profit", { line: grossMarginLines.grossProfit }, missing),
+      growth("totalAssets", "Total assets", { role: "totalAssets" }, missingRoles(context, ["totalAssets"])),
+    ],
+  };
+}
+
+export function marginLines(context: SheetContext): GeneralSection {
+  return {
+    title: "Margins",
+    lines: [
+      generalLine(
+        missingForMargin(context),
+        { line: grossMarginLines.margin },
+        {
+          id: "summary.grossMargin",
+          label: "Gross margin",
+          unit: "%",
+          format: "percentage",
+          how: "(revenue − cost of sales) / revenue",
+        },
+      ),
+      generalLine(
+        missingRoles(context, ["operatingResult", "revenue"]),
+        { numerator: { role: "operatingResult" }, denominator: revenueOf(context) },
+        {
+          ...ofRevenue,
+          id: "summary.operatingMargin",
+          label: "Operating margin",
+          how: "operating result / revenue",
+        },
+      ),
+    ],
+  };
+}
+
+/** The result for the period, and as the document adjusts it. */
+export function resultLines(context: SheetContext): GeneralSection {
+  const { filing } = context;
+  const word = resultWord(filing);
+  const missing = missingRoles(context, ["resultForThePeriod"]);
+  const row = filing.role("resultForThePeriod");
+  const adjusted = adjustedWords(filing);
+  const result: Derivation = adjusted === undefined ? { role: "resultForThePeriod" } : { line: adjusted.lines.result };
+  const revenue: Derivation =
+    adjusted === undefined ? revenueOf(context) : { line: `${adjusted.lines.prefix}.revenue` };
+  const label = row?.label ?? "Result for the period";
+  return {
+    title: word === "loss" ? "Loss" : "Profit",
+    lines: [
+      generalLine(missing, result, {
+        id: `summary.${row === undefined ? "result" : lastPart(row.id)}`,
+        label,
+        unit: filing.money.printed,
+        format: context.amount,
+        how: "as announced",
+        basis: "announced",
+        rows: rowsOf(context, row?.id),
+      }),
+      generalLine(
+        [...missing, ...missingRoles(context, ["revenue"])],
+        { numerator: result, denominator: revenue },
+        {
+          ...ofRevenue,
+          id: `summary.${word}Rate`,
+          label: word === "loss" ? "Net loss rate" : "Net profit margin",
+          how: `${lowerFirst(label)} / revenue`,
+        },
+      ),
+      ...(adjusted === undefined ? [] : adjustedLines(context, label)),
+    ],
+  };
+}
+
+function adjustedLines(context: SheetContext, resultLabel: string): readonly GeneralLine[] {
+  const words = adjustedWords(context.filing);
+  if (words === undefined) return [];
+  return [
+    generalLine(
+      [],
+      { line: words.lines.adjusted },
+      {
+        id: `summary.${words.id}`,
+        label: `${words.full} (non-IFRS)`,
+        unit: context.filing.money.printed,
+        format: context.amount,
+        how: adjustedHow(context, resultLabel),
+      },
+    ),
+    generalLine(
+      [],
+      { line: words.lines.rate },
+      { ...ofRevenue, id: `summary.${words.id}Rate`, label: `${words.full} rate`, how: adjustedRateHow(words.full) },
+    ),
+  ];
+}
+
+/** "loss for the year + the announcement's five adjustments" */
+export function adjustedHow({ filing }: SheetContext, resultLabel: string): string {
+  const count = filing.pack.roles.adjustments?.length ?? 0;
+  return `${lowerFirst(resultLabel)} + the announcement's ${inWords(count)} ${count === 1 ? "adjustment" : "adjustments"}`;
+}
+
+/** "adjusted net loss / revenue" */
+export const adjustedRateHow = (full: string): string => `${lowerFirst(full)} / revenue`;
+
+/** The rows in which the document prints a row's figures, in the order of the periods. */
+export function rowsOf({ filing, periods }: SheetContext, rowId: string | undefined): readonly string[] {
+  if (rowId === undefined) return [];
+  return [...new Set(periods.flatMap(({ key }) => filing.figureOf(rowId, key)?.row.id ?? []))];
+}

@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
+import { formatResult } from "../../model/formatValue.ts";
+import type { SimulationRun } from "../../model/goodwill/goodwillState.ts";
+import { SimulationResult } from "./SimulationResult.tsx";
+
+/** How a run fares, or what it came to. */
+export function SimulationOutcome({
+  run,
+  title,
+  currency,
+  current,
+}: {
+  readonly run: SimulationRun;
+  readonly title: string;
+  readonly currency: string;
+  readonly current: SimulationJob | undefined;
+}): JSX.Element {
+  const count = (trials: number): string => formatResult("count", trials);
+  switch (run.status) {
+    case "running":
+      return (
+        <div class="run-progress">
+          <progress aria-label="Simulation" max={run.job.trials} value={run.done} />
+          <span aria-hidden="true">
+            {count(run.done)} of {count(run.job.trials)}
+          </span>
+        </div>
+      );
+    case "cancelled":
+      return (
+        <p class="goodwill-note" role="status">
+          Cancelled after {count(run.done)} of {count(run.job.trials)} trials.
+        </p>
+      );
+    case "failed":
+      return (
+        <p class="problem" role="alert">
+          {run.sentence}
+        </p>
+      );
+    case "done":
+      return (
+        <>
+          {JSON.stringify(current) === JSON.stringify(run.job) ? null : (
+            <p class="goodwill-note" role="status">
+              The inputs have changed since this run: run again to follow them.
+            </p>
+          )}
+          <SimulationResult distribution={run.distribution} title={title} currency={currency} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,121 @@
+import type { JSX } from "preact";
+import { useCallback, useMemo } from "preact/hooks";
+import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
+import { formatResult } from "../../model/formatValue.ts";
+import { amountScale } from "../../model/goodwill/amounts.ts";
+import { distributionInWords } from "../../model/goodwill/summaries.ts";
+import { drawHistogram } from "./drawHistogram.ts";
+import { PlotFigure } from "./PlotFigure.tsx";
+
+/** The distribution of a run: its probability, its chart, and the figures behind it. */
+export function SimulationResult({
+  distribution,
+  title,
+  currency,
+}: {
+  readonly distribution: HeadroomDistribution;
+  readonly title: string;
+  readonly currency: string;
+}): JSX.Element {
+  const scale = useMemo(
+    () =>
+      amountScale(
+        currency,
+        distribution.histogram.bins.flatMap(({ from, to }) => [from, to]),
+      ),
+    [distribution, currency],
+  );
+  const draw = useCallback((width: number) => drawHistogram(distribution, scale, width), [distribution, scale]);
+  const { probabilityOfImpairment, trials } = distribution;
+  return (
+    <div role="group" aria-label="Result of the simulation">
+      <p class="probability" role="status">
+        <strong>{formatResult("percentage", probabilityOfImpairment)}</strong> probability of impairment
+      </p>
+      <PlotFigure
+        title={`Headroom of ${title} over ${formatResult("count", trials)} trials`}
+        summary={distributionInWords(distribution)}
+        draw={draw}
+        legend={
+          <p class="legend">
+            Share of trials by headroom, {scale.unit}. <span class="swatch swatch-loss" /> loss; dotted: 5th and 95th
+            percentile.
+          </p>
+        }
+        table={<ResultTables distribution={distribution} currency={currency} />}
+      />
+    </div>
+  );
+}
+
+function ResultTables({
+  distribution: { mean, standardDeviation, percentiles, histogram },
+  currency,
+}: {
+  readonly distribution: HeadroomDistribution;
+  readonly currency: string;
+}): JSX.Element {
+  const amount = (value: number): string => formatResult("headroom", value);
+  return (
+    <>
+      <table>
+        <caption>Headroom, {currency}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">Mean</th>
+            <td>{amount(mean)}</td>
+          </tr>
+          <tr>
+            <th scope="row">Standard deviation</th>
+            <td>{amount(standardDeviation)}</td>
+          </tr>
+          {percentiles.map(({ percent, headroom }) => (
+            <tr key={percent}>
+              <th scope="row">{percent}th percentile</th>
+              <td>{amount(headroom)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table>
+        <caption>Trials by headroom, {currency}</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">Below</th>
+            <th scope="col">Trials</th>
+          </tr>
+        </thead>
+        <tbody>
+          {histogram.below === 0 ? null : (
+            <BinRow from="" to={amount(histogram.bins[0]?.from ?? NaN)} trials={histogram.below} />
+          )}
+          {histogram.bins.map((bin) => (
+            <BinRow key={bin.from} from={amount(bin.from)} to={amount(bin.to)} trials={bin.trials} />
+          ))}
+          {histogram.above === 0 ? null : (
+            <BinRow from={amount(histogram.bins.at(-1)?.to ?? NaN)} to="" trials={histogram.above} />
+          )}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function BinRow({
+  from,
+  to,
+  trials,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly trials: number;
+}): JSX.Element {
+  return (
+    <tr>
+      <td>{from}</td>
+      <td>{to}</td>
+      <td>{formatResult("count", trials)}</td>
+    </tr>
+  );
+}

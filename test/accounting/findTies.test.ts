@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { builtInPack } from "../../packs/index.ts";
+import { findTies } from "../../src/accounting/finding/findTies.ts";
+import { likeness } from "../../src/accounting/finding/likeLabels.ts";
+import { packTies } from "../../src/accounting/packTies.ts";
+import { settleTie } from "../../src/accounting/settleTie.ts";
+import type { TieOut } from "../../src/accounting/TieOut.ts";
+import { tieOuts } from "../../src/accounting/tieOuts.ts";
+import { termsOf } from "../../src/derivation/termsOf.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
+import type { PackTie } from "../../src/filing/Pack.ts";
+import { filingFor, tableOf } from "./filings.ts";
+
+const said = (ties: readonly PackTie[]): readonly string[] =>
+  ties.map(({ kind, expected, sign, found }) =>
+    [kind, expected.row, expected.column ?? "every period", sign === -1 ? "reversed" : "", JSON.stringify(found)]
+      .filter((part) => part !== "")
+      .join(" "),
+  );
+
+describe("findTies", () => {
+  it("finds a row that a summary prints again, by like labels and the same amounts in every shared period", () => {
+    const filing = filingFor([
+      tableOf("summary", {}, [{ id: "s.revenue", label: "Revenues", figures: ["90", "100"] }]),
+      tableOf("income", { kind: "income statement" }, [
+        { id: "revenue", label: "Revenue", figures: ["90", "100"] },
+        { id: "cost", label: "Cost of sales", figures: ["(60)", "(70)"] },
+      ]),
+    ]);
+    assert.deepEqual(said(findTies(filing)), ['repeat s.revenue every period {"figure":"revenue"}']);
+  });
+
+  it("takes no row for a repeat that differs in one period, or is called something else", () => {
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [{ id: "revenue", label: "Revenue", figures: ["90", "100"] }]),
+      tableOf("other", {}, [
+        { id: "o.revenue", label: "Revenue", figures: ["91", "100"] },
+        { id: "o.trees", label: "Trees planted", figures: ["90", "100"] },
+      ]),
+    ]);
+    assert.deepEqual(findTies(filing), []);
+  });
+
+  it("finds the row of a note that a statement's row refers to, with the other sign too, its total before its parts", () => {
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [
+        { id: "tax", label: "Income tax expense", note: "9", figures: ["(12)", "(15)"] },
+      ]),
+      tableOf("note9", { kind: "note", note: "9" }, [
+        { id: "n.current", label: "Current tax", figures: ["12", "15"] },
+        { id: "n.total", label: "Total", sumOf: ["n.current"], figures: ["12", "15"] },
+      ]),
+    ]);
+    assert.deepEqual(said(findTies(filing)), ['note n.total every period reversed {"figure":"tax"}']);
+  });
+
+  it("finds opening balances that are the closing ones before them", () => {
+    const filing = filingFor([
+      tableOf("provisions", { kind: "note", note: "20" }, [
+        { id: "p.opening", label: "At 1 July", figures: ["5", "8"] },
+        { id: "p.added", label: "Added", figures: ["3", "4"] },
+        { id: "p.closing", label: "At 30 June", sumOf: ["p.opening", "p.added"], figures: ["8", "12"] },
+      ]),
+    ]);
+    assert.deepEqual(said(findTies(filing)), ['movement p.opening every period {"figure":"p.closing","before":true}']);
+  });
+
+  it("finds that assets are equity and liabilities, and that results are kept", () => {
+    const filing = filingFor(
+      [
+        tableOf("income", { kind: "income statement" }, [{ id: "profit", label: "Profit", figures: ["7", "9"] }]),
+        tableOf("position", { kind: "financial position" }, [
+          { id: "assets", label: "Total assets", figures: ["50", "60"] },
+          { id: "retained", label: "Retained earnings", figures: ["21", "30"] },
+          { id: "equity", label: "Total equity", figures: ["30", "39"] },
+          { id: "liabilities", label: "Total liabilities", figures: ["20", "21"] },
+        ]),
+      ],
+      {
+        roles: {
+          resultForThePeriod: "profit",
+          totalAssets: "assets",
+          totalEquity: "equity",
+          totalLiabilities: "liabilities",
+        },
+      },
+    );
+    assert.deepEqual(said(findTies(filing)), [
+      'repeat assets every period {"sum":[{"figure":"equity"},{"figure":"liabilities"}]}',
+      'movement retained 2024 {"sum":[{"figure":"retained","column":"2023"},{"figure":"profit","column":"2024"}]}',
+    ]);
+  });
+
+  it("finds every row that was copied, and no other, where the amounts are generic", () => {
+    const row = fc.tuple(fc.integer({ min: 1000, max: 1e9 }), fc.integer({ min: 1000, max: 1e9 }));
+    const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 8, selector: (pair) => pair.join() });
+    fc.assert(
+      fc.property(rows, fc.array(fc.nat()), (amounts, picks) => {
+        const copied = [...new Set(picks.map((pick) => pick % amounts.length))].sort((a, b) => a - b);
+        const figures = (pair: readonly number[]): string[] => pair.map((amount) => amount.toLocaleString("en-US"));
+        const filing = filingFor([
+          tableOf(
+            "statement",
+            { kind: "income statement" },
+            amounts.map((pair, at) => ({ id: `here.${at}`, label: `Expense ${at}`, figures: figures(pair) })),
+          ),
+          tableOf(
+            "summary",
+            {},
+            copied.map((at) => ({ id: `there.${at}`, label: `Expense ${at}`, figures: figures(amounts[at] ?? []) })),
+          ),
+        ]);
+        assert.deepEqual(
+          said(findTies(filing)),
+          copied.map((at) => `repeat there.${at} every period {"figure":"here.${at}"}`),
+        );
+      }),
+    );
+  });
+});
+
+describe("the rules on the first pack", () => {
+  const announcement = filingOf(builtInPack);
+  const alone = filingOf({ ...builtInPack, ties: findTies(announcement) });
+  const found = packTies(alone);
+  const keyOf = ({ expected, found: derivation }: TieOut): string =>
+    [{ figure: expected.row, column: expected.column }, ...(derivation === undefined ? [] : termsOf(derivation))]
+      .map((term) => ("figure" in term ? `${term.figure}@${term.column ?? ""}` : ""))
+      .sort()
+      .join(" ");
+
+  it("find nothing that does not hold", () => {
+    const wrong = found.filter((tie) => settleTie(alone, tie).status === "break");
+    assert.deepEqual(wrong, []);
+  });
+
+  it("find by themselves every tie that the pack says was found by a rule", () => {
+    const byRule = new Set(found.map(keyOf));
+    const told = tieOuts(announcement).filter(
+      ({ foundBy, kind }) => foundBy === "rule" && ["repeat", "note", "movement"].includes(kind),
+    );
+    const missed = told.filter((tie) => !byRule.has(keyOf(tie)));
+    console.log(`      ${told.length} of the ties between tables are found by rules`);
+    assert.deepEqual(
+      missed.map(({ id }) => id),
+      [],
+    );
+    assert.ok(told.length >= 80, `only ${told.length}`);
+  });
+});
+
+describe("likeness", () => {
+  it("is that of the words that say what is counted, whatever their number, case and order", () => {
+    assert.equal(likeness("Cash and cash equivalents", "Cash equivalent, cash"), 1);
+    assert.equal(likeness("Total assets", "Assets"), 1);
+    assert.equal(likeness("Revenue", "Goodwill"), 0);
+  });
+
+  it("compares labels that hold none of those words by all they have", () => {
+    assert.equal(likeness("Total", "For the year"), 0);
+    assert.equal(likeness("Total", "total"), 1);
+  });
+});

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { settleTie } from "../../src/accounting/settleTie.ts";
+import { tieOuts } from "../../src/accounting/tieOuts.ts";
+import type { PackRow } from "../../src/filing/Pack.ts";
+import { filingFor, tableOf } from "./filings.ts";
+
+const printed = (amount: number): string =>
+  amount < 0 ? `(${Math.abs(amount).toLocaleString("en-US")})` : amount.toLocaleString("en-US");
+
+describe("a rule's tie-outs", () => {
+  it("tie a printed total to its parts in every column, and a part that is not printed is no part", () => {
+    const filing = filingFor([
+      tableOf("assets", { title: "Assets" }, [
+        { id: "a.cash", label: "Cash", figures: ["40", "55"] },
+        { id: "a.goodwill", label: "Goodwill", figures: [null, "20"] },
+        { id: "a.total", label: "Total assets", sumOf: ["a.cash", "a.goodwill"], figures: ["40", "76"] },
+      ]),
+    ]);
+    const settled = tieOuts(filing).map((tie) => [tie.name, settleTie(filing, tie).status]);
+    assert.deepEqual(settled, [
+      ["Assets: Total assets, 2023", "exact"],
+      // 55 + 20 = 75, printed 76: within half a unit for each of three figures.
+      ["Assets: Total assets, 2024", "within rounding"],
+    ]);
+  });
+
+  it("tie the percentages beside a revenue's parts to their shares of it, and those of another whole to the total", () => {
+    const columns = [
+      { key: "2024", heading: "2024", period: "2024" },
+      { key: "2024Share", heading: "2024, %", of: "2024", share: true, unit: "%" },
+    ] as const;
+    const parts = (id: string, whole: string): PackRow[] => [
+      { id: `${id}.east`, label: "East", figures: ["30", "30.0"] },
+      { id: `${id}.west`, label: "West", figures: [whole === "100" ? "70" : "60", "70.0"] },
+      { id: `${id}.total`, label: "Total", sumOf: [`${id}.east`, `${id}.west`], figures: [whole, "100.0"] },
+    ];
+    const filing = filingFor(
+      [
+        tableOf("income", { kind: "income statement" }, [{ id: "revenue", label: "Revenue", figures: ["80", "100"] }]),
+        tableOf("sales", { title: "Sales by region", columns }, parts("sales", "100")),
+        tableOf("staff", { title: "Staff by region", columns, unit: "people" }, parts("staff", "90")),
+      ],
+      { roles: { revenue: "revenue" } },
+    );
+    const found = tieOuts(filing).filter(({ kind }) => kind === "share");
+    assert.deepEqual(
+      found.map((tie) => [tie.name, tie.group, settleTie(filing, tie).status]),
+      [
+        ["Sales by region: East, share of revenue, 2024", "Shares of revenue", "exact"],
+        ["Sales by region: West, share of revenue, 2024", "Shares of revenue", "exact"],
+        // 30 / 90 = 33.3%, 60 / 90 = 66.7%.
+        ["Staff by region: East, share of the total, 2024", "Shares of totals", "break"],
+        ["Staff by region: West, share of the total, 2024", "Shares of totals", "break"],
+      ],
+    );
+  });
+
+  it("tie the result per share to the owners' result over the weighted shares, where all three are printed", () => {
+    const filing = filingFor(
+      [
+        tableOf("income", { kind: "income statement" }, [
+          { id: "owners", label: "Profit of the owners", figures: ["1,200", "1,500"] },
+          { id: "perShare", label: "Earnings per share", unit: "US$ per share", figures: ["0.60", "0.75"] },
+        ]),
+        tableOf("shares", { kind: "note", unit: "'000 shares" }, [
+          { id: "weighted", label: "Weighted average shares", figures: [null, "2,000"] },
+        ]),
+      ],
+      {
+        roles: { resultOfOwners: "owners", weightedAverageShares: "weighted", basicPerShare: "perShare" },
+        unitWords: {
+          "US$ per share": { kind: "money", currency: "USD", scale: 1, per: "share" },
+          "'000 shares": { kind: "count", of: "shares", scale: 1000 },
+        },
+      },
+    );
+    const settled = tieOuts(filing).map((tie) => [tie.name, settleTie(filing, tie).status]);
+    assert.deepEqual(settled, [["Earnings per share: result of the owners over the weighted shares, 2024", "exact"]]);
+  });
+
+  it("find every sum of a table and none that is not there, whatever it prints", () => {
+    const amounts = fc.array(fc.tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -1e6, max: 1e6 })), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(amounts, { minLength: 1, maxLength: 3 }), (tables) => {
+        const filing = filingFor(
+          tables.map((rows, index) => {
+            const id = (name: string): string => `t${index}.${name}`;
+            const sum = (year: 0 | 1): string => printed(rows.reduce((total, row) => total + row[year], 0));
+            const sumOf = rows.map((_, row) => id(String(row)));
+            return tableOf(id("table"), {}, [
+              ...rows.map((row, at) => ({ id: id(String(at)), label: `Row ${at}`, figures: row.map(printed) })),
+              { id: id("total"), label: "Sum", sumOf, figures: [sum(0), sum(1)] },
+            ]);
+          }),
+        );
+        const ties = tieOuts(filing);
+        assert.deepEqual(
+          ties.map(({ expected }) => `${expected.row}@${expected.column}`),
+          tables.flatMap((_, index) => ["2023", "2024"].map((year) => `t${index}.total@${year}`)),
+        );
+        for (const tie of ties) assert.equal(settleTie(filing, tie).status, "exact");
+      }),
+    );
+  });
+
+  it("explain a difference where the pack says why, under the rule's id, and say a break elsewhere", () => {
+    const rows: readonly PackRow[] = [
+      { id: "a", label: "A", figures: ["10", "10"] },
+      { id: "total", label: "Total", sumOf: ["a"], figures: ["13", "13"] },
+    ];
+    const filing = filingFor([tableOf("t", {}, rows)], {
+      ties: [
+        {
+          id: "total.total@2024",
+          name: "Total",
+          kind: "sum",
+          foundBy: "rule",
+          expected: { row: "total", column: "2024" },
+          explained: "A row of 3 is left out of the table.",
+        },
+      ],
+    });
+    assert.deepEqual(
+      tieOuts(filing).map((tie) => settleTie(filing, tie).status),
+      ["break", "explained"],
+    );
+  });
+
+  it("break, and do not fail, where they divide by what may be nil", () => {
+    const filing = filingFor(
+      [
+        tableOf("t", {}, [
+          { id: "a", label: "A", figures: ["10", "10"] },
+          { id: "b", label: "B", figures: ["0.0", "5.0"] },
+          { id: "share", label: "A over B", unit: "%", figures: ["50.0", "200.0"] },
+        ]),
+      ],
+      {
+        ties: [
+          {
+            id: "ratio",
+            name: "A over B",
+            kind: "ratio",
+            foundBy: "document",
+            expected: { row: "share" },
+            found: { numerator: { figure: "a" }, denominator: { figure: "b" } },
+          },
+        ],
+      },
+    );
+    assert.deepEqual(
+      tieOuts(filing).map((tie) => [tie.id, settleTie(filing, tie).status]),
+      [
+        ["ratio@2023", "break"],
+        // 10 / 5 = 200%.
+        ["ratio@2024", "exact"],
+      ],
+    );
+  });
+});

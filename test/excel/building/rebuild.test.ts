@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
+import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
+import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
+import { smallModel, smallPlan } from "../support/smallModel.ts";
+import { startExcel, type StartedExcel } from "../support/startExcel.ts";
+
+describe("building the model again", () => {
+  let excel: StartedExcel;
+  let workbook: MemoryWorkbook;
+
+  /** Plays the user: writes to a cell, rows and columns from 1 as Excel's R1C1 has them. */
+  function put(sheet: string, row: number, column: number, content: number | string | { formula: string }): void {
+    workbook.write({ sheet: sheetNamed(workbook, sheet), row: row - 1, column: column - 1, rows: 1, columns: 1 }, [
+      [content],
+    ]);
+  }
+  const at = (sheet: string, row: number, column: number): unknown =>
+    cellsOf(workbook, sheetNamed(workbook, sheet)).get(`R${row}C${column}`);
+  const build = () => createExcelHost(smallModel).build();
+
+  beforeEach(async () => {
+    excel = await startExcel({ sheets: ["Mine"] });
+    ({ workbook } = excel);
+    await build();
+  });
+  afterEach(() => excel.stop());
+
+  it("changes nothing where nothing was changed", async () => {
+    const before = contentsOf(workbook);
+    assert.deepEqual((await build()).keptInputs, []);
+    assert.deepEqual(contentsOf(workbook), before);
+  });
+
+  it("keeps the user's inputs and says which, and restores everything else of the plan", async () => {
+    put("Inputs", 4, 3, 1250);
+    put("Inputs", 6, 3, 99);
+    const report = await build();
+    assert.deepEqual(report.keptInputs, [{ key: "revenue@2023", sheet: "Inputs", address: "C4" }]);
+    assert.equal(at("Inputs", 4, 3), 1250);
+    assert.equal(at("Inputs", 6, 3), "=SUM(C4:C5)");
+  });
+
+  it("leaves the user's cells beside and below the plan's alone, and their other sheets", async () => {
+    put("Inputs", 20, 2, "note to self");
+    put("Inputs", 5, 6, { formula: "=C4*2" });
+    put("Mine", 1, 1, { formula: "=Inputs!C6" });
+    await build();
+    assert.equal(at("Inputs", 20, 2), "note to self");
+    assert.equal(at("Inputs", 5, 6), "=C4*2");
+    assert.equal(at("Mine", 1, 1), "=Inputs!C6");
+  });
+
+  it("writes to the sheets that are there, so that references to them last", async () => {
+    const before = workbook.sheets().map(({ id }) => id);
+    await build();
+    assert.deepEqual(
+      workbook.sheets().map(({ id }) => id),
+      before,
+    );
+  });
+
+  it("leaves a look that the user gave a cell as it is", async () => {
+    const cell = { sheet: sheetNamed(workbook, "Inputs"), row: 3, column: 1, rows: 1, columns: 1 };
+    workbook.setFormat([cell], { fill: "#00FF00" });
+    await build();
+    assert.equal(workbook.format(cell).fill, "#00FF00");
+  });
+
+  it("restores a sheet that the user deleted, in its place among the model's", async () => {
+    workbook.deleteSheet(sheetNamed(workbook, "Inputs"));
+    await build();
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Mine", "Cover", "Inputs", "Model"],
+    );
+    assert.equal(at("Inputs", 4, 1), "Revenue");
+    assert.equal(at("Model", 4, 2), "=Inputs!C6");
+  });
+
+  it("gives a tab that the user renamed its name back", async () => {
+    workbook.updateSheet(sheetNamed(workbook, "Inputs"), { name: "Figures" });
+    await build();
+    assert.deepEqual(
+      workbook.sheets().map(({ name }) => name),
+      ["Mine", "Cover", "Inputs", "Model"],
+    );
+  });
+
+  it("builds beside a sheet that has taken the name of one that the user deleted", async () => {
+    workbook.deleteSheet(sheetNamed(workbook, "Inputs"));
+    workbook.addSheet("Inputs");
+    const report = await build();
+    assert.deepEqual(report.renamed, [{ wanted: "Inputs", given: "Inputs (2)" }]);
+    assert.equal(at("Model", 4, 2), "='Inputs (2)'!C6");
+    assert.equal(at("Inputs", 4, 1), undefined);
+  });
+
+  it("follows a row that the user inserted: it stays, with what they typed, and formulas move along", async () => {
+    workbook.insertRows(sheetNamed(workbook, "Inputs"), 4, 1);
+    put("Inputs", 5, 1, "of which: services");
+    put("Inputs", 5, 3, 400);
+    put("Inputs", 6, 3, -820);
+    const report = await build();
+    assert.equal(at("Inputs", 5, 1), "of which: services");
+    assert.equal(at("Inputs", 5, 3), 400);
+    assert.equal(at("Inputs", 6, 1), "Cost of sales");
+    assert.equal(at("Inputs", 7, 3), "=SUM(C4:C6)");
+    assert.equal(at("Model", 4, 2), "=Inputs!C7");
+    assert.deepEqual(report.keptInputs, [{ key: "costOfSales@2023", sheet: "Inputs", address: "C6" }]);
+    assert.match(workbook.names().find(({ name }) => name === "Rate_2022")?.formula ?? "", /\$B\$8$/);
+  });
+
+  it("follows a column that the user inserted", async () => {
+    workbook.insertColumns(sheetNamed(workbook, "Inputs"), 1, 1);
+    put("Inputs", 4, 2, "audited");
+    put("Inputs", 4, 4, 1250);
+    await build();
+    assert.equal(at("Inputs", 4, 2), "audited");
+    assert.equal(at("Inputs", 4, 4), 1250);
+    assert.equal(at("Inputs", 6, 4), "=SUM(D4:D5)");
+    assert.equal(at("Model", 4, 2), "=Inputs!D6");
+  });
+
+  it("inserts a row of the plan's that the user deleted, so that what is below keeps its place", async () => {
+    workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1);
+    put("Inputs", 19, 1, "below");
+    await build();
+    assert.equal(at("Inputs", 5, 1), "Cost of sales");
+    assert.equal(at("Inputs", 5, 3), -816);
+    assert.equal(at("Inputs", 6, 3), "=SUM(C4:C5)");
+    assert.equal(at("Inputs", 20, 1), "below");
+    const cost = { sheet: sheetNamed(workbook, "Inputs"), row: 4, column: 1, rows: 1, columns: 1 };
+    assert.equal(workbook.format(cost).fontColour, "#0000FF");
+  });
+
+  it("names the sheet that is protected, and has written nothing", async () => {
+    workbook.updateSheet(sheetNamed(workbook, "Model"), { protected: true });
+    put("Inputs", 6, 3, 99);
+    const before = contentsOf(workbook);
+    await assert.rejects(build(), { name: "ModelHostError", message: /“Model” is protected.*Unprotect Sheet/ });
+    assert.deepEqual(contentsOf(workbook), before);
+  });
+
+  it("brings an older layout up to date: keeps inputs, takes the old cells away, leaves the user's beside them", async () => {
+    put("Inputs", 4, 3, 1250);
+    put("Inputs", 9, 7, "mine");
+    const newer = smallPlan(undefined, "2");
+    const shifted = {
+      ...newer,
+      sheets: newer.sheets.map((sheet) =>
+        sheet.id === "cover" ? { ...sheet, cells: sheet.cells.filter(({ row }) => row < 2) } : sheet,
+      ),
+    };
+    const report = await createExcelHost({ ...smallModel, plan: () => shifted }).build();
+    assert.deepEqual(
+      report.keptInputs.map(({ key }) => key),
+      ["revenue@2023"],
+    );
+    assert.equal(at("Inputs", 4, 3), 1250);
+    assert.equal(at("Inputs", 9, 7), "mine");
+    assert.equal(at("Cover", 2, 1), "To the model");
+    assert.equal(at("Cover", 3, 1), undefined);
+  });
+
+  it("takes away the names that the plan no longer has", async () => {
+    const plan = smallPlan(undefined, "2");
+    const fewer = { ...plan, names: plan.names.slice(0, 1), measures: [] };
+    await createExcelHost({ ...smallModel, plan: () => fewer }).build();
+    assert.deepEqual(
+      workbook.names().map(({ name }) => name),
+      ["Rate_2022"],
+    );
+  });
+});

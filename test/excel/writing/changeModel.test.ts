@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
+import type { ModelHost } from "../../../src/host/ModelHost.ts";
+import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
+import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
+import { smallModel } from "../support/smallModel.ts";
+import { startExcel, type StartedExcel } from "../support/startExcel.ts";
+
+const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
+
+describe("changing the model from the pane", () => {
+  let excel: StartedExcel;
+  let workbook: MemoryWorkbook;
+  let host: ModelHost;
+
+  beforeEach(async () => {
+    excel = await startExcel({
+      sheets: ["Mine"],
+      calculator: (book) => {
+        for (const { sheet, row, column, formula } of book.allFormulas()) {
+          if (formula.endsWith("C6"))
+            book.setResult(
+              sheet,
+              row,
+              column,
+              book.values({ sheet: sheetNamed(book, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 })[0]?.[0] ??
+                null,
+            );
+        }
+      },
+    });
+    ({ workbook } = excel);
+    host = createExcelHost(smallModel);
+    await host.build();
+    excel.traffic.reset();
+  });
+  afterEach(() => excel.stop());
+
+  const rate = (): unknown => cellsOf(workbook, sheetNamed(workbook, "Inputs")).get("R7C2");
+
+  it("writes the one cell in one request, wherever its name points", async () => {
+    await host.setAssumption("rate@2022", 0.18);
+    assert.equal(rate(), 0.18);
+    assert.equal(excel.traffic.requests, 1);
+  });
+
+  it("works on a model that another session built", async () => {
+    await createExcelHost(smallModel).setAssumption("rate@2022", 0.19);
+    assert.equal(rate(), 0.19);
+  });
+
+  it("says that a cell is being edited, that a sheet is protected, or that the cell is gone", async () => {
+    workbook.userIsEditing = true;
+    await assert.rejects(host.setAssumption("rate@2022", 0.2), /press Enter or Esc/);
+    workbook.userIsEditing = false;
+    workbook.updateSheet(sheetNamed(workbook, "Inputs"), { protected: true });
+    await assert.rejects(host.setAssumption("rate@2022", 0.2), /protected or read-only/);
+    workbook.updateSheet(sheetNamed(workbook, "Inputs"), { protected: false });
+    workbook.deleteName("Rate_2022");
+    await assert.rejects(host.setAssumption("rate@2022", 0.2), /Rate_2022.*Build model restores/);
+    assert.equal(rate(), 0.16);
+  });
+
+  it("refuses an assumption that the model does not have", async () => {
+    await assert.rejects(host.setAssumption("no such", 1), /no assumption no such/);
+  });
+
+  it("shows and selects a cell", async () => {
+    await host.goTo("model", "B4");
+    assert.equal(workbook.activeSheet(), sheetNamed(workbook, "Model"));
+    assert.deepEqual(workbook.selection()[0], {
+      sheet: sheetNamed(workbook, "Model"),
+      row: 3,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    });
+  });
+
+  it("says which sheet is missing where it should show a cell of it", async () => {
+    workbook.deleteSheet(sheetNamed(workbook, "Model"));
+    await assert.rejects(host.goTo("model", "B4"), /“Model”.*missing/);
+  });
+});
+
+describe("following the model", () => {
+  let excel: StartedExcel;
+  let workbook: MemoryWorkbook;
+  let host: ModelHost;
+  let calls: number;
+  let stop: () => Promise<void>;
+
+  beforeEach(async () => {
+    excel = await startExcel({
+      sheets: ["Mine"],
+      calculator: (book) => {
+        const inputs = book.sheets().find(({ name }) => name === "Inputs")?.id;
+        if (inputs === undefined) return;
+        const rate = book.values({ sheet: inputs, row: 6, column: 1, rows: 1, columns: 1 })[0]?.[0] ?? null;
+        for (const { sheet, row, column } of book.allFormulas()) book.setResult(sheet, row, column, rate);
+      },
+    });
+    ({ workbook } = excel);
+    host = createExcelHost(smallModel);
+    await host.build();
+    calls = 0;
+    stop = await host.onChange(() => (calls += 1));
+  });
+  afterEach(() => excel.stop());
+
+  const type = (sheet: string, row: number, column: number, text: string): void =>
+    workbook.type(sheetNamed(workbook, sheet), row, column, text);
+
+  it("tells once of a burst: a cell typed into, and all that Excel calculated from it", async () => {
+    type("Inputs", 6, 1, "0.2");
+    type("Inputs", 3, 1, "1100");
+    await workbook.settled();
+    await moment();
+    assert.equal(calls, 1);
+  });
+
+  it("tells of what Excel calculated after the pane changed a cell", async () => {
+    await host.setAssumption("rate@2022", 0.3);
+    await moment();
+    assert.equal(calls, 1);
+  });
+
+  it("does not tell of what happens on the user's own sheets", async () => {
+    type("Mine", 0, 0, "5");
+    await moment();
+    assert.equal(calls, 0);
+  });
+
+  it("tells that a sheet was deleted", async () => {
+    workbook.deleteSheet(sheetNamed(workbook, "Model"));
+    await moment();
+    assert.equal(calls, 1);
+  });
+
+  it("is silent while it builds", async () => {
+    await host.build();
+    assert.equal(calls, 0);
+  });
+
+  it("stops when asked to", async () => {
+    await stop();
+    type("Inputs", 6, 1, "0.2");
+    await moment();
+    assert.equal(calls, 0);
+  });
+});

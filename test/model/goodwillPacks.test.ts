@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
+import type { Pack } from "../../src/filing/Pack.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import type { CellPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+
+/** The Goodwill sheet of the first pack with something else in it. */
+function goodwillOf(changes: Partial<Pack>): { readonly plan: WorkbookPlan; readonly cells: readonly CellPlan[] } {
+  const plan = planWorkbook({ ...builtInPack, ...changes });
+  return { plan, cells: plan.sheets.find(({ id }) => id === "goodwill")?.cells ?? [] };
+}
+
+const textOf = ({ content }: CellPlan): string =>
+  content.kind === "text" ? content.text : content.kind === "formula" ? content.formula : "";
+const textsOf = (cells: readonly CellPlan[]): readonly string[] => cells.map(textOf);
+const computed = builtInPack.units.filter(({ assumptions }) => assumptions !== undefined);
+const unpublished = builtInPack.units.filter(({ assumptions }) => assumptions === undefined);
+
+describe("the Goodwill sheet of another pack", () => {
+  it("says nothing of units that are not computed where there are none", () => {
+    const texts = textsOf(goodwillOf({ units: computed }).cells);
+    assert.ok(texts.includes("Rests on illustrative inputs."));
+    assert.deepEqual(
+      texts.filter((text) => text.includes("not computed")),
+      [],
+    );
+  });
+
+  it("shows each unit that is not computed, and counts them", () => {
+    const [one] = unpublished;
+    assert.ok(one);
+    const { cells } = goodwillOf({
+      units: [...computed, one, { ...one, id: "another", name: "Another Business" }],
+    });
+    const titles = cells.filter(({ style }) => style === "title").map(textOf);
+    assert.deepEqual(titles.slice(-3), [one.name, "Another Business", "What must be true"]);
+    const texts = textsOf(cells);
+    assert.ok(texts.includes("To Another Business, which is not computed"));
+    assert.ok(
+      texts.includes(
+        "Rests on illustrative inputs. Two units are not computed, as their key assumptions are not published.",
+      ),
+    );
+  });
+
+  it("shows goodwill alone where no unit is computed", () => {
+    const { plan, cells } = goodwillOf({ units: unpublished });
+    const titles = cells.filter(({ style }) => style === "title").map(textOf);
+    assert.deepEqual(
+      titles.slice(1),
+      unpublished.map(({ name }) => name),
+    );
+    assert.deepEqual(plan.analyses, []);
+    assert.deepEqual(plan.sheets.find(({ id }) => id === "goodwill")?.charts ?? [], []);
+  });
+
+  it("has no disclosure card and nothing that must be true where the document discloses nothing", () => {
+    const { disclosures: _, ...without } = builtInPack;
+    const plan = planWorkbook(without);
+    const texts = textsOf(plan.sheets.find(({ id }) => id === "goodwill")?.cells ?? []);
+    for (const absent of ["Disclosure card (IAS 36.134)", "What must be true", "Disclosure", "To what must be true"])
+      assert.ok(!texts.includes(absent), absent);
+    assert.ok(plan.analyses.every(({ kind }) => kind !== "whatMustBeTrue"));
+    assert.ok(texts.includes("Headroom by unit"));
+  });
+
+  it("calls missing what the document's disclosures leave out", () => {
+    const { disclosures } = builtInPack;
+    assert.ok(disclosures);
+    const { card, ...others } = disclosures;
+    const { approach: _, ...less } = card;
+    const { cells } = goodwillOf({ disclosures: { ...others, card: less } });
+    const asked = cells.find((cell) => textOf(cell) === "(d)(ii) how their values were determined");
+    const answer = cells.filter(({ row }) => row === asked?.row).map(textOf);
+    assert.deepEqual(answer.slice(1), ["missing", "nothing found", "nowhere"]);
+  });
+
+  it("speaks of amounts in the pack's money, and of millions by its scale", () => {
+    const thousands = { kind: "money", currency: "CNY", scale: 1000 } as const;
+    const { cells } = goodwillOf({
+      money: { currency: "CNY", scale: 1_000_000, printed: "CNY million", symbol: "CNY" },
+      unitWords: { ...builtInPack.unitWords, [builtInPack.money?.printed ?? ""]: thousands },
+    });
+    const texts = textsOf(cells);
+    assert.ok(texts.some((text) => text.startsWith("CNY million unless the row says otherwise")));
+    assert.deepEqual(
+      texts.filter((text) => /RMB(?!,)/.test(text) && !text.endsWith("in RMB")),
+      [],
+    );
+    const draft = texts.find((text) => text.includes("the recoverable amount of"));
+    assert.match(draft ?? "", /CNY "&TEXT\(\$B\$\d+,"#,##0\.0"\)&" million/);
+  });
+});

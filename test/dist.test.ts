@@ -85,6 +85,20 @@ describe("the built add-in", () => {
     assert.ok(gzipped(...chunks) <= 150 * 1024);
   });
 
+  it("has no pack but those that come with it, and fetches none", () => {
+    for (const name of readdirSync(fileURLToPath(new URL("../dist/", import.meta.url)))) {
+      if (!/\.(js|html|json)$/.test(name)) continue;
+      assert.ok(!/Tiny (Example|Sensors)/.test(dist(name).toString()), name);
+    }
+    assert.ok(!dist("taskpane.html").toString().includes("headroomServedPack"));
+  });
+
+  it("carries no tie-outs, units and layout in functions.js", () => {
+    const functions = dist("functions.js").toString();
+    assert.ok(functions.includes("income.revenue"));
+    for (const part of ["foundBy", "illustrative", "keyAssumptions"]) assert.ok(!functions.includes(part), part);
+  });
+
   it("knows nothing of the workbench", () => {
     for (const name of ["functions.js", "taskpane.js", "goodwill.js", "simulation.js", "taskpane.html"]) {
       assert.ok(!/workbench|univer/i.test(dist(name).toString()), name);

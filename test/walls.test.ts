@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
 /** Which room may import which (docs/house.md). A room may always import itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   figures: [],
+  reading: [],
   filing: ["figures"],
   derivation: ["figures", "filing"],
   accounting: ["figures", "filing", "derivation"],
@@ -21,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   functions: ["figures", "filing", "derivation", "accounting", "impairment", "distribution"],
   excel: ["host", "plan", "formula", "figures", "model"],
   xlsx: ["plan", "formula", "figures"],
-  taskpane: ["host", "plan", "formula", "model", "accounting", "impairment", "distribution", "figures"],
+  taskpane: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
   commands: ["host", "plan", "model", "accounting", "impairment", "figures"],
   workbench: [],
 };
@@ -39,6 +40,12 @@ const ONLY_IN: Record<string, RegExp> = {
   "pure-rand": /^distribution[\\/]/,
   "@microsoft/office-js-helpers": /^excel[\\/]/,
   "@cj-tech-master/excelts": /^xlsx[\\/]/,
+  fflate: /^(reading|xlsx)[\\/]/,
+  papaparse: /^reading[\\/]/,
+  parse5: /^reading[\\/]/,
+  "pdfjs-dist": /^reading[\\/]/,
+  "read-excel-file": /^reading[\\/]/,
+  saxes: /^reading[\\/]/,
   preact: /^taskpane[\\/]/,
   "@observablehq/plot": /^(taskpane[\\/]view[\\/]goodwill|workbench[\\/]page[\\/]charts)[\\/]/,
 };

@@ -1,16 +1,22 @@
-/** npm run export -- FILE.xlsx: the model as a workbook that works without the add-in. */
-import { builtInPack } from "../packs/index.ts";
+/**
+ * npm run export -- FILE.xlsx: the model as a workbook that works without the add-in; of another pack with --pack NAME or
+ * --pack FILE.json.
+ */
+import { parseArgs } from "node:util";
+import { isUsageError } from "./isUsageError.ts";
+import { isPackProblem, packArgument } from "./packArgument.ts";
 import { checkTargetFile, TargetFileError, writeTargetFile } from "./targetFile.ts";
 
-const USAGE = "Usage: npm run export -- FILE.xlsx";
+const USAGE = "Usage: npm run export -- FILE.xlsx [--pack NAME or FILE.json]";
 
-async function exportTo(file: string): Promise<string> {
+async function exportTo(file: string, packNamed: string | undefined): Promise<string> {
   await checkTargetFile(file, ".xlsx");
+  const pack = await packArgument(packNamed);
   // Loaded late, as the engine takes seconds and a refusal should not.
   const { planWorkbook } = await import("../src/model/planWorkbook.ts");
   const { calculate } = await import("../src/xlsx/calculate.ts");
   const { writeXlsx } = await import("../src/xlsx/writeXlsx.ts");
-  const plan = planWorkbook(builtInPack);
+  const plan = planWorkbook(pack);
   const calculated = await calculate(plan);
   const bytes = await writeXlsx(plan, calculated, { date: new Date() });
   await writeTargetFile(file, bytes);
@@ -22,16 +28,28 @@ async function exportTo(file: string): Promise<string> {
   );
 }
 
-const [file, ...others] = process.argv.slice(2);
-if (file === undefined || others.length > 0) {
+/** Undefined where the command is called as it cannot be. */
+function readArguments(): { readonly file: string; readonly pack: string | undefined } | undefined {
+  try {
+    const { positionals, values } = parseArgs({ options: { pack: { type: "string" } }, allowPositionals: true });
+    const [file, ...others] = positionals;
+    return file === undefined || others.length > 0 ? undefined : { file, pack: values.pack };
+  } catch (error) {
+    if (isUsageError(error)) return undefined;
+    throw error;
+  }
+}
+
+const given = readArguments();
+if (given === undefined) {
   console.error(USAGE);
   process.exitCode = 1;
 } else {
   try {
-    console.log(await exportTo(file));
+    console.log(await exportTo(given.file, given.pack));
   } catch (error) {
     // Where the plan itself is at fault, the developer wants the stack; the user of the command never sees one.
-    console.error(error instanceof TargetFileError ? error.message : error);
+    console.error(error instanceof TargetFileError || isPackProblem(error) ? error.message : error);
     process.exitCode = 1;
   }
 }

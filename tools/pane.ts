@@ -4,7 +4,8 @@
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { newPanePage, openBrowser, showPane } from "../test/support/panePage.ts";
+import { panePage, showPane } from "../test/support/panePage.ts";
+import { endShared } from "../test/support/sharedBrowser.ts";
 
 const folder = process.argv[2] ?? "build/pane";
 mkdirSync(folder, { recursive: true });
@@ -34,9 +35,8 @@ const states = [
   ...parts,
   ...goodwill,
 ];
-const browser = await openBrowser();
 try {
-  const page = await newPanePage(browser);
+  const page = await panePage();
   for (const state of states) {
     for (const theme of ["light", "dark"] as const) {
       for (const width of [320, 400]) {
@@ -46,5 +46,5 @@ try {
     }
   }
 } finally {
-  await browser.close();
+  await endShared();
 }

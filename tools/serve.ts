@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import sirv from "sirv";
+import { builtInPack } from "../packs/index.ts";
+import type { Pack } from "../src/filing/Pack.ts";
 
 export interface Served {
   /** "http://localhost:3000", without a slash at the end. */
@@ -39,12 +41,21 @@ const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js
 /** A web view host puts its objects into a page before the page's own scripts run. */
 const bridge = "<script>if (window.parent !== window) window.parent.workbench.enter(window);</script>";
 
-/** taskpane.html as the stand-in for Excel opens it: with the host's bridge, and office.js from the package. */
-function withHost(page: string): string {
+/** A pack, before the page's own scripts run, in place of the one that comes with the add-in (`PackInForce`). */
+function servedPack(pack: Pack): string {
+  if (pack === builtInPack) return "";
+  // No text of it can end the script.
+  return `<script>globalThis.headroomServedPack = ${JSON.stringify(pack).replaceAll("<", "\\u003c")};</script>`;
+}
+
+/** taskpane.html as the stand-in for Excel opens it: with the host's bridge, the pack, and office.js from the package. */
+function withHost(page: string, pack: Pack): string {
   const script = new RegExp(`<script[^>]*${officeScript.replaceAll(/[.]/g, "\\.")}`);
   if (!script.test(page))
     throw new Error(`taskpane.html does not load ${officeScript}, so no host can be put before it.`);
-  return page.replace(script, (tag) => bridge + tag).replaceAll(officeScript, "/office-js/office.js");
+  return page
+    .replace(script, (tag) => bridge + servedPack(pack) + tag)
+    .replaceAll(officeScript, "/office-js/office.js");
 }
 
 /** manifest.xml as it would read if the add-in were deployed at `url`. */
@@ -72,9 +83,11 @@ function listen(server: Server, port: number): Promise<void> {
 /**
  * Serves the built add-in and the workbench page on localhost; port 0 takes a free one. The add-in is served as it
  * was built, but for what a host of its own would do: its office.js, its address, its bridge.
- * Throws NotBuiltError and PortInUseError.
+ *
+ * @param pack what the pane builds, put into its page where it is not the one that comes with the add-in.
+ * @throws NotBuiltError and PortInUseError.
  */
-export async function serve(port: number): Promise<Served> {
+export async function serve(port: number, pack: Pack = builtInPack): Promise<Served> {
   const dist = join(project, "dist");
   const workbench = join(project, "build", "workbench");
   for (const file of [join(dist, "taskpane.html"), join(dist, "manifest.xml"), join(workbench, "index.html")]) {
@@ -89,7 +102,7 @@ export async function serve(port: number): Promise<Served> {
   const answer: RequestListener = (request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     if (path === "/taskpane.html")
-      return send(response, "text/html", withHost(readFileSync(join(dist, "taskpane.html"), "utf8")));
+      return send(response, "text/html", withHost(readFileSync(join(dist, "taskpane.html"), "utf8"), pack));
     if (path === "/manifest.xml")
       return send(response, "application/xml", deployedAt(url, readFileSync(join(dist, "manifest.xml"), "utf8")));
     const missing = (): void => {

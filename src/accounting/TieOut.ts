@@ -12,7 +12,7 @@ export interface FigureRef {
  * from others, printed elsewhere: never a figure derived from the expected one.
  */
 export interface TieOut {
-  /** Unique: "total.income.grossProfit@2023". */
+  /** Unique: of a rule its kind, the row and the column, "total.income.grossProfit@FY1-H1". */
   readonly id: string;
   readonly name: string;
   readonly kind: TieKind;

@@ -1,8 +1,8 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
 import type { Measure } from "../figures/measure.ts";
-import { parsePrinted, type PrintedNumber } from "../figures/parsePrinted.ts";
+import { parsePrinted } from "../figures/parsePrinted.ts";
 import { AbsentFigureError, MoneyNotSaidError, UnknownItemError, UnknownUnitError } from "./errors.ts";
-import type { Column, Filing, Row, Table } from "./Filing.ts";
+import type { Column, Figure, Filing, Row, Table } from "./Filing.ts";
 import { filledColumns, mainColumn } from "./columns.ts";
 import { measureOfUnit } from "./measureOfUnit.ts";
 import { nearest } from "./nearest.ts";
@@ -88,26 +88,35 @@ function figuresOf(pack: Pack, tables: readonly Table[]) {
     if (known === undefined) throw new UnknownUnitError(rowId, word);
     return known;
   };
-  const printed = (rowId: string, columnKey: string): { readonly number: PrintedNumber; readonly divisor: number } => {
-    const divisor = measure(rowId, columnKey).kind === "ratio" ? 100 : 1;
+  // Sheets and checks ask for a figure many times; it is read once.
+  const read = new WeakMap<Figure, ReadFigure>();
+  const printed = (rowId: string, columnKey: string): ReadFigure => {
     const figure = find(rowId).row.figures[columnKey];
+    const known = figure && read.get(figure);
+    if (known !== undefined) return known;
+    const divisor = measure(rowId, columnKey).kind === "ratio" ? 100 : 1;
     if (figure === undefined || figure.condition === "notApplicable") throw new AbsentFigureError(rowId, columnKey);
-    return { number: parsePrinted(figure.printed), divisor };
+    const number = parsePrinted(figure.printed);
+    const decimals = number.kind === "nil" ? finestDecimals(find(rowId).table, columnKey) : number.decimals;
+    const made = {
+      amount: number.kind === "nil" ? decimal(0) : number.value.dividedBy(divisor),
+      lastDigit: decimal(10).pow(-decimals).dividedBy(divisor),
+    };
+    read.set(figure, made);
+    return made;
   };
   return {
     find,
     unit,
     measure,
-    amount(rowId: string, columnKey: string): Decimal {
-      const { number, divisor } = printed(rowId, columnKey);
-      return number.kind === "nil" ? decimal(0) : number.value.dividedBy(divisor);
-    },
-    lastDigit(rowId: string, columnKey: string): Decimal {
-      const { number, divisor } = printed(rowId, columnKey);
-      const decimals = number.kind === "nil" ? finestDecimals(find(rowId).table, columnKey) : number.decimals;
-      return decimal(10).pow(-decimals).dividedBy(divisor);
-    },
+    amount: (rowId: string, columnKey: string): Decimal => printed(rowId, columnKey).amount,
+    lastDigit: (rowId: string, columnKey: string): Decimal => printed(rowId, columnKey).lastDigit,
   };
+}
+
+interface ReadFigure {
+  readonly amount: Decimal;
+  readonly lastDigit: Decimal;
 }
 
 /** The rows that repeat one of another table, by its id. */

@@ -1,9 +1,9 @@
 import type { Decimal } from "../figures/decimal.ts";
-import type { Column, Figure, FigurePosition, Filing, Row, Table } from "./Filing.ts";
-import { AmbiguousColumnError, AmbiguousLabelError, ItemNotFoundError, PeriodNotFoundError } from "./lookUpErrors.ts";
 import { filledColumns } from "./columns.ts";
+import type { Column, Figure, FigurePosition, Filing, Row, Table } from "./Filing.ts";
+import { findRow } from "./findRow.ts";
+import { AmbiguousColumnError, ItemNotFoundError, NotApplicableError, PeriodNotFoundError } from "./lookUpErrors.ts";
 import { matchKey, nearest } from "./nearest.ts";
-import { rowIndex } from "./rowIndex.ts";
 
 export interface FoundFigure extends FigurePosition {
   readonly table: Table;
@@ -17,23 +17,28 @@ export interface FoundFigure extends FigurePosition {
 /**
  * A printed figure by its line item and period.
  *
- * @param item a row's id or label, without regard to case and spacing; "note12.2023.amortisation@software" names one
- *   column of a row with several in a period.
- * @param period "2023"; where several columns are of it, the one that stands for it (`Filing.columnOf`).
+ * @param item a row's id, else its role, else its label, without regard to case and spacing;
+ *   "note12.2023.amortisation@software" names one column of a row with several in a period.
+ * @param period a period's key, "2023" or "2024-H1", without regard to case; where several columns are of it, the one
+ *   that stands for it (`Filing.columnOf`).
  * @throws ItemNotFoundError with the nearest items; AmbiguousLabelError with the ids that share the label;
- *   PeriodNotFoundError with the periods there are; AmbiguousColumnError with the items to choose from.
+ *   PeriodNotFoundError with the periods there are; NotApplicableError for a dash that is no nil; AmbiguousColumnError
+ *   with the items to choose from.
  * @example findFigure(filing, "Goodwill", "2023").amount // 327385
  */
 export function findFigure(filing: Filing, item: string, period: string): FoundFigure {
   const at = item.lastIndexOf("@");
-  const row = findRow(filing, at < 0 ? item : item.slice(0, at));
+  const key = filing.periods.find((each) => matchKey(each.key) === matchKey(period))?.key ?? period.trim();
+  const row = findRow(filing, { name: at < 0 ? item : item.slice(0, at), period: key, columnNamed: at >= 0 });
   const table = filing.tableOf(row.id);
   const column =
     at < 0
-      ? columnOfPeriod(filing, table, row, period)
-      : columnOfKey({ table, row, item, key: item.slice(at + 1), period });
+      ? columnOfPeriod(filing, table, row, key)
+      : columnOfKey({ table, row, item, key: item.slice(at + 1), period: key });
   const figure = row.figures[column.key];
-  if (figure === undefined) throw new PeriodNotFoundError(row.id, period, periodsOf(table, row));
+  if (figure === undefined) throw new PeriodNotFoundError(row.id, key, periodsOf(table, row));
+  if (figure.condition === "notApplicable")
+    throw new NotApplicableError(at < 0 ? row.id : `${row.id}@${column.key}`, key, figure.printed);
   return {
     row,
     table,
@@ -42,26 +47,6 @@ export function findFigure(filing: Filing, item: string, period: string): FoundF
     unit: filing.unit(row.id, column.key),
     amount: filing.amount(row.id, column.key),
   };
-}
-
-function findRow(filing: Filing, name: string): Row {
-  const { rows, byId, byLabel } = rowIndex(filing);
-  const key = matchKey(name);
-  const named = byId.get(key);
-  if (named !== undefined) return named;
-  const [labelled, ...others] = byLabel.get(key) ?? [];
-  if (labelled === undefined) {
-    throw new ItemNotFoundError(
-      name,
-      nearest(name, rows, ({ id, label }) => [id, label]).map(({ id, label }) => ({ id, label })),
-    );
-  }
-  if (others.length > 0)
-    throw new AmbiguousLabelError(
-      name,
-      [labelled, ...others].map(({ id }) => id),
-    );
-  return labelled;
 }
 
 function columnOfPeriod(filing: Filing, table: Table, row: Row, period: string): Column {

@@ -1,12 +1,15 @@
 import type { Column, Filing, Row, Table } from "./Filing.ts";
 import { filledColumns, mainColumn } from "./columns.ts";
 import { matchKey } from "./nearest.ts";
+import { rowIndex } from "./rowIndex.ts";
 import { sourceText } from "./sourceText.ts";
 
 /** What can be looked up with `findFigure`. */
 export interface ListedItem {
   /** A row's id, with "@" and a column's key where the period alone does not say which figure. */
   readonly id: string;
+  /** What the row plays in the document, "resultForThePeriod"; several with commas between them, empty for none. */
+  readonly role: string;
   readonly label: string;
   /** The printed word. */
   readonly unit: string;
@@ -18,15 +21,15 @@ export interface ListedItem {
 /**
  * Every line item with figures, in the document's order.
  *
- * @param search words that must all be in the item's id, label or source, without regard to case; blank: every item.
+ * @param search words that must all be in the item's id, role, label or source, without regard to case; blank: every item.
  * @example listItems(filing, "goodwill position").map(({ id }) => id) // ["position.goodwill"]
  */
 export function listItems(filing: Filing, search = ""): ListedItem[] {
   const words = matchKey(search).split(" ");
   return filing.tables
     .flatMap((table) => table.rows.flatMap((row) => itemsOf(filing, table, row)))
-    .filter(({ id, label, source }) => {
-      const text = matchKey(`${id} ${label} ${source}`);
+    .filter(({ id, role, label, source }) => {
+      const text = matchKey(`${id} ${role} ${label} ${source}`);
       return words.every((word) => text.includes(word));
     });
 }
@@ -41,8 +44,10 @@ function itemsOf(filing: Filing, table: Table, row: Row): ListedItem[] {
     }),
   );
   const [first] = main.keys();
+  const roles = rowIndex(filing).rolesOf.get(row.id) ?? [];
   const item = (id: string, label: string, column: Column, of: readonly string[]): ListedItem => ({
     id,
+    role: id === row.id ? roles.join(", ") : "",
     label,
     unit: filing.unit(row.id, column.key),
     periods: of,

@@ -12,7 +12,7 @@ export function nearest<Candidate>(
   texts: (candidate: Candidate) => readonly string[],
   count = 5,
 ): Candidate[] {
-  const key = matchKey(wanted);
+  const key = matchKey(wanted).slice(0, longest);
   const words = key.split(" ");
   return candidates
     .map((candidate) => {
@@ -24,6 +24,9 @@ export function nearest<Candidate>(
     .slice(0, count)
     .map(({ candidate }) => candidate);
 }
+
+/** More of a name than this makes it no nearer to any, and a cell may hold 32,767 characters. */
+const longest = 200;
 
 /** A text as look-ups compare it: without regard to case and spacing. */
 export const matchKey = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();

@@ -1,5 +1,4 @@
-import { builtInPack } from "../../packs/index.ts";
-import { filingOf } from "../filing/filingOf.ts";
+import { builtInFigures } from "../../packs/builtInFigures.ts";
 import { breakEven } from "../impairment/breakEven.ts";
 import { grossedUpGoodwill } from "../impairment/grossedUpGoodwill.ts";
 import { headroom } from "../impairment/headroom.ts";
@@ -8,6 +7,7 @@ import { presentValue } from "../impairment/presentValue.ts";
 import { valueInUse } from "../impairment/valueInUse.ts";
 import { adjustedLossCells } from "./results/adjustedLossCells.ts";
 import { answer, answerLater } from "./errors/excelError.ts";
+import { FilingInForce } from "./FilingInForce.ts";
 import { figureCell } from "./results/figureCell.ts";
 import { frontierCells } from "./results/frontierCells.ts";
 import { itemCells } from "./results/itemCells.ts";
@@ -20,8 +20,13 @@ import { readUnitBlock } from "./arguments/readUnitBlock.ts";
 import { sensitivityCells } from "./results/sensitivityCells.ts";
 import { writeNumber } from "./results/writeNumber.ts";
 
+const filings = new FilingInForce(builtInFigures);
+globalThis.headroomPackInForce = filings.say;
+
 // Excel's names, descriptions and help come from these comments: the metadata generator reads this file, and it alone.
 // Optional parameters take ranges, so that a blank cell (a range of one) can be told from an argument left out (null).
+// It knows no T | Promise<T>, which Excel takes: a function that answers at once where it can says so in a second
+// signature.
 
 /**
  * Gross margin, (revenue − cost of sales) / revenue, for each cell.
@@ -209,24 +214,28 @@ export function probabilityOf(
 }
 
 /**
- * A figure as announced, by its line item and year. Edits in the sheets do not change it.
+ * A figure as announced, by its line item and period. Edits in the sheets do not change it.
  * @customfunction FIGURE
  * @helpurl https://localhost:3000/help.html#figure
- * @param item Line item: its id or label, such as "income.revenue" or "Goodwill". ITEMS lists them.
- * @param year Year of the figure, such as 2023.
+ * @param item Line item: its id, role or label, such as "income.revenue", "revenue" or "Goodwill". ITEMS lists them.
+ * @param period Period of the figure, such as 2023 or "2024-H1".
+ * @param [issuer] Issuer, by stock code or name. Left out: that of the model in this workbook.
  * @returns The figure in its unit, signed as printed; nil is 0, a percentage a fraction.
  */
-export function figureOf(item: unknown, year: unknown): number {
-  return answer("FIGURE", () => figureCell(filingOf(builtInPack), item, year));
+export function figureOf(item: unknown, period: unknown, issuer?: unknown): Promise<number>;
+export function figureOf(item: unknown, period: unknown, issuer?: unknown): number | Promise<number> {
+  return filings.answer("FIGURE", (known) => figureCell(known, { item, period, issuer }));
 }
 
 /**
- * Line items of the announcement: a row each with id, label, unit, years and source.
+ * Line items of the announcement: a row each with id, role, label, unit, periods and source.
  * @customfunction ITEMS
  * @helpurl https://localhost:3000/help.html#items
- * @param [search] Words that are all in the item's id, label or source. Left out: every item.
- * @returns A row for each item: id, label, unit, years, source.
+ * @param [search] Words that are all in the item's id, role, label or source. Left out: every item.
+ * @param [issuer] Issuer, by stock code or name. Left out: that of the model in this workbook.
+ * @returns A row for each item: id, role, label, unit, periods, source.
  */
-export function itemsOf(search?: unknown): string[][] {
-  return answer("ITEMS", () => itemCells(filingOf(builtInPack), search), { item: "search" });
+export function itemsOf(search?: unknown, issuer?: unknown): Promise<string[][]>;
+export function itemsOf(search?: unknown, issuer?: unknown): string[][] | Promise<string[][]> {
+  return filings.answer("ITEMS", (known) => itemCells(known, { search, issuer }), { item: "search" });
 }

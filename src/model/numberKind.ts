@@ -29,13 +29,25 @@ export function figureKind(filing: Filing, rowId: string, columnKey: string): Nu
   return numberKind(measure, decimalsOf(filing, filing.tableOf(rowId), filing.unit(rowId, columnKey)));
 }
 
-/** The most decimals that the table prints in figures of the unit. */
+/** The most decimals that the table prints in figures of the unit; counted once for each table. */
 function decimalsOf(filing: Filing, table: Table, unit: string): number {
-  const printed = table.rows.flatMap((row) =>
-    table.columns.flatMap(({ key }) => {
+  const counted = decimals.get(table) ?? countDecimals(filing, table);
+  decimals.set(table, counted);
+  return counted.get(unit) ?? 0;
+}
+
+const decimals = new WeakMap<Table, ReadonlyMap<string, number>>();
+
+function countDecimals(filing: Filing, table: Table): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const row of table.rows) {
+    for (const { key } of table.columns) {
       const figure = row.figures[key];
-      return figure === undefined || filing.unit(row.id, key) !== unit ? [] : [parsePrinted(figure.printed)];
-    }),
-  );
-  return Math.max(0, ...printed.map((number) => (number.kind === "nil" ? 0 : number.decimals)));
+      const number = figure && parsePrinted(figure.printed);
+      if (number?.kind !== "number") continue;
+      const unit = filing.unit(row.id, key);
+      most.set(unit, Math.max(most.get(unit) ?? 0, number.decimals));
+    }
+  }
+  return most;
 }

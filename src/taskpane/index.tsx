@@ -2,11 +2,14 @@ import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";
+import { readModelPack } from "../excel/remembering/readModelPack.ts";
+import { nameOfPack } from "../filing/nameOfPack.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
 import { mount } from "./run/mount.tsx";
+import { packInForce, type ModelInWorkbook } from "./run/packInForce.ts";
 import { Pane } from "./run/Pane.ts";
 import { loadPreferences } from "./run/preferences.ts";
 import { themeOf } from "./run/theme.ts";
@@ -17,14 +20,36 @@ function elementOf(id: string): HTMLElement {
   return element;
 }
 
+/** The pack that is built: the one that comes with the add-in, where no development server put another in its place. */
+const pack = globalThis.headroomServedPack ?? builtInPack;
+
+/** Tells the custom functions on this page which pack to answer from. */
+function sayPack(model: ModelInWorkbook): void {
+  globalThis.headroomPackInForce?.(packInForce(model, { own: pack, builtIn: builtInPack }));
+}
+
+/** They wait to be told: whatever goes wrong is an answer, too. */
+const sayFailure = (error: unknown): void =>
+  sayPack({ kind: "unreadable", reason: error instanceof Error ? error.message : String(error) });
+
 function createPane(): Pane {
   const storage = localValues("headroom");
-  const state = startingState(planWorkbook(builtInPack), loadPreferences(storage));
+  const state = startingState(planWorkbook(pack), loadPreferences(storage));
   const host = createExcelHost({
-    plan: (taken) => planWorkbook(builtInPack, taken),
-    planUnit: unitPlanner(builtInPack),
+    pack: nameOfPack(pack),
+    plan: (taken) => planWorkbook(pack, taken),
+    planUnit: unitPlanner(pack),
   });
   return new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
+}
+
+/** A build makes the model this pack's, whichever it was of before. */
+function sayPackAfterBuilds(pane: Pane): void {
+  let last = pane.state.report;
+  pane.subscribe(({ report }) => {
+    if (report !== undefined && report !== last) sayPack({ kind: "built", pack: nameOfPack(pack) });
+    last = report;
+  });
 }
 
 /** How long office.js answers with the theme it asked Excel for before it asks again, and a little more; in ms. */
@@ -47,17 +72,32 @@ function followTheme(pane: Pane): void {
 }
 
 async function start(pane: Pane): Promise<void> {
-  const { host } = await Office.onReady();
+  const { host } = await Office.onReady().catch((error: unknown) => {
+    sayFailure(error);
+    throw error;
+  });
   if (host !== Office.HostType.Excel) {
+    sayPack({ kind: "none" });
     pane.dispatch({ kind: "hostMissing" });
     return;
   }
+  sayPackAfterBuilds(pane);
   followTheme(pane);
-  await pane.start();
+  await Promise.all([readModelPack().then(sayPack, sayFailure), pane.start()]);
 }
 
-const pane = createPane();
-mount(pane, elementOf("pane"));
+function startPane(): Pane {
+  try {
+    const pane = createPane();
+    mount(pane, elementOf("pane"));
+    return pane;
+  } catch (error) {
+    sayFailure(error);
+    throw error;
+  }
+}
+
+const pane = startPane();
 if (typeof Office === "undefined") {
   pane.dispatch({ kind: "hostMissing" });
 } else {

@@ -31,6 +31,20 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
     assert.equal(Math.round(Number(await workbench.value(sheet, "A1"))), Number(shown));
   });
 
+  it("HEADROOM.FIGURE and HEADROOM.ITEMS answer from the announcement of the workbook's model", async () => {
+    await workbench.write(sheet, "N1", [
+      ['=HEADROOM.FIGURE("revenue",2023)'],
+      ['=HEADROOM.ITEMS("goodwill position")'],
+    ]);
+    assert.equal(await workbench.value(sheet, "N1"), 1_751_045);
+    assert.deepEqual((await workbench.read(sheet, "N2:Q2")).values[0], [
+      "position.goodwill",
+      "goodwill",
+      "Goodwill",
+      "RMB'000",
+    ]);
+  });
+
   it("are helped while they are typed: functions by name and description, then parameters", async () => {
     await workbench.show(sheet);
     await workbench.select("K1");

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
-import { chromiumPath } from "../support/chromiumPath.ts";
+import { sharedBrowser } from "../support/sharedBrowser.ts";
 import { resultsOfEngine } from "./engineEntry.ts";
 
 describe("the core in two engines", () => {
@@ -14,14 +13,13 @@ describe("the core in two engines", () => {
       format: "iife",
       target: "es2022",
     });
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+    const page = await (await sharedBrowser()).newPage();
     try {
-      const page = await browser.newPage();
       await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
       const found: unknown = await page.evaluate("resultsOfEngine()");
       assert.deepEqual(found, resultsOfEngine());
     } finally {
-      await browser.close();
+      await page.close();
     }
   });
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
+import { tiny } from "../../packs/tiny/index.ts";
 import { findFigure } from "../../src/filing/findFigure.ts";
 import { listItems } from "../../src/filing/listItems.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
@@ -7,6 +8,7 @@ import {
   AmbiguousColumnError,
   AmbiguousLabelError,
   ItemNotFoundError,
+  NotApplicableError,
   PeriodNotFoundError,
 } from "../../src/filing/lookUpErrors.ts";
 
@@ -39,6 +41,16 @@ describe("findFigure(filing, item, period)", () => {
     assert.equal(amount("note12.2023.amortisation@software", "2023"), "-1501");
   });
 
+  it("takes periods of any length, and restated ones apart", () => {
+    const of = (item: string, period: string) => findFigure(filingOf(tiny), item, period);
+    assert.equal(of("Revenue", "2025").row.id, "profit.revenue");
+    assert.equal(of("Revenue", " 2025-h1").row.id, "note1.revenue");
+    assert.deepEqual(
+      ["2024", "2024-restated", "2025-H1", "2025-H2", "2025"].map((key) => of("grossProfit", key).amount.toNumber()),
+      [40, 38, 19, 29, 48],
+    );
+  });
+
   it("names the nearest items for one that there is not", () => {
     assert.throws(
       () => amount("Gross proft", "2023"),
@@ -63,17 +75,24 @@ describe("findFigure(filing, item, period)", () => {
     );
   });
 
-  it("lists the ids that share a label", () => {
+  it("finds a figure by its item's role, from whichever table prints it for the period", () => {
+    assert.equal(amount("resultForThePeriod", "2023"), "-570272");
+    assert.equal(amount("totalLiabilities", "2019"), "1017680");
+  });
+
+  it("takes the one of a label's items whose table comes first, among those that have the period", () => {
+    assert.equal(findFigure(announcement, "Loss for the year", "2023").row.id, "income.lossForTheYear");
+    assert.equal(findFigure(announcement, "Loss for the year", "2021").row.id, "fiveYear.lossForTheYear");
+  });
+
+  it("lists the ids that share a label in tables of one rank", () => {
     assert.throws(
-      () => amount("Loss for the year", "2023"),
+      () => amount("Non-controlling interests", "2023"),
       (error) =>
         error instanceof AmbiguousLabelError &&
-        [
-          "income.lossForTheYear",
-          "fiveYear.lossForTheYear",
-          "attribution.lossForTheYear",
-          "adjustedLoss.lossForTheYear",
-        ].every((id) => error.ids.includes(id) && error.message.includes(id)),
+        error.ids.join() ===
+          "attribution.lossOfNonControllingInterests,attribution.totalComprehensiveLossOfNonControllingInterests" &&
+        error.ids.every((id) => error.message.includes(id)),
     );
   });
 
@@ -87,6 +106,13 @@ describe("findFigure(filing, item, period)", () => {
     );
     assert.throws(() => amount("note12.2023.amortisation@software", "2022"), PeriodNotFoundError);
     assert.throws(() => amount("note19.movement.payments", "2022"), PeriodNotFoundError);
+  });
+
+  it("says that a dash stands for no figure where it is no nil", () => {
+    assert.throws(
+      () => amount("note13.assumptions.2022.grossMargin@shanghaiCompassLow", "2022"),
+      (error) => error instanceof NotApplicableError && error.printed === "—",
+    );
   });
 
   it("lists the items to choose from where a period has several figures without a total", () => {
@@ -105,10 +131,15 @@ describe("findFigure(filing, item, period)", () => {
 
 describe("listItems(filing, search)", () => {
   it("lists items that findFigure finds, every figure of the announcement among them", () => {
-    const found = listItems(announcement).flatMap(({ id, periods }) =>
-      periods.map((period) => findFigure(announcement, id, period)),
+    const notApplicable = (id: string): boolean => /^note13\.assumptions\.2022\..*@shanghaiCompass/.test(id);
+    const found = listItems(announcement)
+      .filter(({ id }) => !notApplicable(id))
+      .flatMap(({ id, periods }) => periods.map((period) => findFigure(announcement, id, period)));
+    const figures = announcement.tables.flatMap((table) =>
+      table.rows.flatMap(({ figures: printed }) =>
+        Object.values(printed).filter((figure) => figure?.condition !== "notApplicable"),
+      ),
     );
-    const figures = announcement.tables.flatMap((table) => table.rows.flatMap((row) => Object.values(row.figures)));
     assert.equal(new Set(found.map(({ figure }) => figure)).size, figures.length);
     assert.equal(found.length, figures.length);
   });
@@ -118,6 +149,7 @@ describe("listItems(filing, search)", () => {
       listItems(announcement).find(({ id }) => id === "position.goodwill"),
       {
         id: "position.goodwill",
+        role: "goodwill",
         label: "Goodwill",
         unit: "RMB'000",
         periods: ["2022", "2023"],
@@ -126,7 +158,7 @@ describe("listItems(filing, search)", () => {
     );
   });
 
-  it("searches id, label and source for every word, without regard to case", () => {
+  it("searches id, role, label and source for every word, without regard to case", () => {
     assert.deepEqual(
       listItems(announcement, " GOODWILL  position ").map(({ id }) => id),
       ["position.goodwill"],

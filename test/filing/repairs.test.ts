@@ -59,21 +59,24 @@ describe("Damaged rows", () => {
     assert.deepEqual(announcement.row("text.acquisitions.qingdaoAolipuQizhi.consideration").figures, {});
   });
 
-  it("and figures that only follow from others give their reason, those as printed none", () => {
+  it("and figures that only follow from others give their reason, those as printed and dashes for no figure none", () => {
     for (const { id, figures } of announcement.tables.flatMap((table) => table.rows)) {
       for (const each of Object.values(figures)) {
-        if (each !== undefined) assert.equal(each.repair === undefined, each.condition === "asPrinted", id);
+        if (each !== undefined)
+          assert.equal(each.repair === undefined, ["asPrinted", "notApplicable"].includes(each.condition), id);
       }
     }
   });
 
-  it("number 30 figures, and 14 others are derived", () => {
+  it("number 30 figures; 11 others are derived, and 6 are dashes that stand for no figure", () => {
     const conditions = announcement.tables.flatMap((table) =>
       table.rows.flatMap((row) => Object.values(row.figures).map((each) => each?.condition)),
     );
     // 15 in the five-year position; 7 marks for nil in its results; note 12 1, note 13 1, note 15 4, note 19 1; the text 1.
     assert.equal(conditions.filter((condition) => condition === "repaired").length, 15 + 7 + 1 + 1 + 4 + 1 + 1);
-    // One value printed for a range: useful lives 2, assumptions of 2022 1 + 1 + 3, of 2023 1 + 3; dividends 2; opening balance of note 19 1.
-    assert.equal(conditions.filter((condition) => condition === "derived").length, 2 + (1 + 1 + 3) + (1 + 3) + 2 + 1);
+    // One value printed for a range: useful lives 2, assumptions of 2022 2, of 2023 1 + 3; dividends 2; opening balance of note 19 1.
+    assert.equal(conditions.filter((condition) => condition === "derived").length, 2 + 2 + (1 + 3) + 2 + 1);
+    // Shanghai Compass, acquired in 2023, has no assumptions of 2022: both ends of three.
+    assert.equal(conditions.filter((condition) => condition === "notApplicable").length, 2 * 3);
   });
 });

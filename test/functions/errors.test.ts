@@ -70,8 +70,12 @@ const table: readonly (readonly [string, Call, Readonly<Record<string, readonly 
       otherShifts: ["numbers", cell(0)],
     },
   ],
-  ["FIGURE", functions.figureOf as Call, { item: ["text", "income.revenue"], year: ["number", 2023] }],
-  ["ITEMS", functions.itemsOf as Call, { search: ["text", "goodwill"] }],
+  [
+    "FIGURE",
+    functions.figureOf as Call,
+    { item: ["text", "income.revenue"], period: ["text", 2023], issuer: ["text", 2121] },
+  ],
+  ["ITEMS", functions.itemsOf as Call, { search: ["text", "goodwill"], issuer: ["text", 2121] }],
 ];
 
 /** What each kind refuses with #VALUE!, and how the message goes on after the parameter's name. */
@@ -219,15 +223,15 @@ describe("the message of an error", () => {
       'CGUHEADROOM: parameter cgu, row "Revenue growth": Expected "Revenue growth" to keep revenue from falling below 0, found -1.5.',
     ],
     [
-      () => functions.figureOf("Loss for the year", 2023),
+      () => functions.figureOf("Owners of the Company", 2023),
       "#N/A",
-      'FIGURE: parameter item: Several items are called "Loss for the year": ',
+      'FIGURE: parameter item: Several items are called "Owners of the Company": ',
     ],
     [() => functions.figureOf("Gross proft", 2023), "#N/A", 'FIGURE: parameter item: No item "Gross proft"; nearest: '],
     [
       () => functions.figureOf("income.revenue", 2019),
       "#N/A",
-      "FIGURE: parameter year: income.revenue has no figure for 2019; it has 2022, 2023.",
+      "FIGURE: parameter period: income.revenue has no figure for 2019; it has 2022, 2023.",
     ],
     [
       () => functions.figureOf("note13.assumptions.2023.revenueGrowth", 2023),

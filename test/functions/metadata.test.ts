@@ -8,6 +8,7 @@ interface Metadata {
     readonly name: string;
     readonly description?: string;
     readonly helpUrl?: string;
+    readonly result: { readonly dimensionality?: string };
     readonly parameters: readonly {
       readonly name: string;
       readonly description?: string;
@@ -39,8 +40,8 @@ const signatures = [
   "BREAKEVEN(cgu, driver)",
   "FRONTIER(cgu, driver, otherDriver, otherShifts)",
   "PROBABILITY(cgu, uncertainty, [trials], [seed])",
-  "FIGURE(item, year)",
-  "ITEMS([search])",
+  "FIGURE(item, period, [issuer])",
+  "ITEMS([search], [issuer])",
 ];
 
 describe("the functions' metadata", () => {
@@ -69,6 +70,11 @@ describe("the functions' metadata", () => {
     for (const { id, parameters } of metadata.functions) {
       for (const parameter of parameters) assert.equal(parameter.type, "any", `${id}, ${parameter.name}`);
     }
+  });
+
+  it("says which functions spill", () => {
+    const spilling = metadata.functions.filter(({ result }) => result.dimensionality === "matrix").map(({ id }) => id);
+    assert.deepEqual(spilling.sort(), ["ADJUSTEDLOSS", "FRONTIER", "GROSSMARGIN", "ITEMS", "SENSITIVITY"]);
   });
 
   it("explains every function and parameter, and links to the function's own help", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
-import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import { builtInUnits } from "../support/builtInUnits.ts";
 import type { AssumptionPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
@@ -223,7 +223,7 @@ describe("the assumptions", () => {
   });
 
   it("cover every unit and line once", () => {
-    assert.equal(plan.assumptions.length, unitAssumptions.length * (5 * 5 + 10));
+    assert.equal(plan.assumptions.length, builtInUnits.length * (5 * 5 + 10));
   });
 });
 

@@ -1,8 +1,8 @@
 import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
 import { withInputs } from "../../src/plan/withInputs.ts";
-import { calculate } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
+import { calculatedOnce } from "../support/calculatedOnce.ts";
 
 /** What a user types into inputs, by key: a number, text or a switch. */
 export type Typed = Readonly<Record<string, number | string | boolean>>;
@@ -13,7 +13,7 @@ export const typedPlan = (plan: WorkbookPlan, typed: Typed): WorkbookPlan =>
 
 /** The plan calculated as a spreadsheet without the add-in does, after the user has typed into inputs. */
 export async function calculatedPlan(plan: WorkbookPlan, typed: Typed = {}) {
-  const values = await calculate(typedPlan(plan, typed));
+  const values = await calculatedOnce(typedPlan(plan, typed));
   /** The value of a formula cell, zero-based. */
   const at = (sheet: string, row: number, column: number): CalculatedValue | undefined =>
     values.get(sheet)?.get(cellAddress({ row, column }));

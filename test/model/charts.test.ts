@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { drivers } from "../../src/impairment/drivers.ts";
-import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import { builtInUnits } from "../support/builtInUnits.ts";
 import type { ChartColumn, ChartPlan } from "../../src/plan/plan.ts";
 import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
@@ -25,11 +25,7 @@ describe("the charts on Goodwill", function () {
     Array.from({ length: rows }, (_, index) => book.at("goodwill", row + index, column));
 
   it("are headroom by unit, a tornado for each unit and what must be true, each under a name of its own", () => {
-    const names = [
-      "headroom by unit",
-      ...unitAssumptions.map(({ title }) => `tornado of ${title}`),
-      "what must be true",
-    ];
+    const names = ["headroom by unit", ...builtInUnits.map(({ title }) => `tornado of ${title}`), "what must be true"];
     assert.deepEqual(charts.map(({ name }) => name).sort(), names.map((name) => `Headroom: ${name}`).sort());
     for (const { name, unit, title } of charts) {
       assert.notEqual(title, "");
@@ -77,9 +73,9 @@ describe("the charts on Goodwill", function () {
     );
     assert.deepEqual(
       shown(categories),
-      unitAssumptions.map(({ title }) => title),
+      builtInUnits.map(({ title }) => title),
     );
-    for (const [index, { blockName }] of unitAssumptions.entries()) {
+    for (const [index, { blockName }] of builtInUnits.entries()) {
       assert.equal(valueInUse[index], book.named(`${blockName}_ValueInUse`));
       const headroom = Number(valueInUse[index]) - Number(carryingAmount[index]);
       assert.ok(Math.abs(headroom - Number(book.named(`${blockName}_Headroom`))) < 1e-6, blockName);
@@ -87,7 +83,7 @@ describe("the charts on Goodwill", function () {
   });
 
   it("show in a tornado every driver once, the longest range on top, to either side of the base case", () => {
-    for (const { title } of unitAssumptions) {
+    for (const { title } of builtInUnits) {
       const { kind, categories, series } = chartNamed(`Headroom: tornado of ${title}`);
       const [down = [], up = []] = series.map(({ values }) => shown(values));
       assert.equal(kind, "opposedBars");

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import { builtInUnits } from "../support/builtInUnits.ts";
 import type { CellPlan } from "../../src/plan/plan.ts";
 import { breakEvenRow, type CalculatedBook } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
@@ -32,7 +32,7 @@ describe("headroom by unit, at the top of Goodwill", function () {
 
   it("stands before every unit's section, which a link leads to", () => {
     assert.equal(top, 4);
-    for (const { title } of [...unitAssumptions, { title: "Shenzhen Huiyan, which is not computed" }]) {
+    for (const { title } of [...builtInUnits, { title: "Shenzhen Huiyan, which is not computed" }]) {
       const link = cells.find((cell) => textOf(cell) === `To ${title}`)?.link;
       const target = `A${rowOf(title.replace(", which is not computed", ""), "title") + 1}`;
       assert.deepEqual(link, { sheet: "goodwill", address: target });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { decimal } from "../../src/figures/decimal.ts";
 import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
-import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import { builtInUnits } from "../support/builtInUnits.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { PlainUnit } from "../support/unit.ts";
@@ -20,7 +20,7 @@ export const impairmentPlan: WorkbookPlan = {
   names: plan.names.filter(({ area }) => sheets.includes(area.sheet)),
 };
 
-export const units = unitAssumptions.map(({ id, blockName, title }) => ({ id, blockName, title }));
+export const units = builtInUnits.map(({ id, blockName, title }) => ({ id, blockName, title }));
 
 /** The unit as the assumptions and what was typed over them give it, for the exact model. */
 export function unitOf(id: string, typed: Typed = {}): CashGeneratingUnit {

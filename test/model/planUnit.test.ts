@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
 import { blockLines } from "../../src/impairment/lines.ts";
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
-import { unitAssumptions } from "../../src/model/assumptions/unitAssumptions.ts";
+import { builtInUnits } from "../support/builtInUnits.ts";
 import { freeUnitNumber } from "../../src/plan/ownUnit/freeUnitNumber.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import { planOwnUnit } from "../support/planOwnUnit.ts";
@@ -18,7 +18,7 @@ const years = ["2024", "2025", "2026", "2027", "2028"];
 
 /** Shanghai Compass as the plan assumes it, each value under its key. */
 function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
-  const found = unitAssumptions.find(({ id }) => id === "compass");
+  const found = builtInUnits.find(({ id }) => id === "compass");
   assert.ok(found);
   const { assumptions } = found;
   const yearly = (key: keyof typeof assumptions): number[] => assumptions[key].values.map(Number);

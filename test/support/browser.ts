@@ -6,16 +6,18 @@
  *     await workbench.close(); // fails if the pages reported an error
  */
 import assert from "node:assert/strict";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+import type { Pack } from "../../src/filing/Pack.ts";
 import type { CellsRead } from "../../src/workbench/page/workbenchApi.ts";
-import { serve, type Served } from "../../tools/serve.ts";
-import { chromiumPath } from "./chromiumPath.ts";
+import { sharedBrowser, sharedServer } from "./sharedBrowser.ts";
 
 type Value = string | number | boolean | null;
 
 export interface OpenOptions {
   /** Whether *Build model* is pressed; it is, unless told. */
   readonly built?: boolean;
+  /** What the pane builds; the pack that comes with the add-in, unless told. */
+  readonly pack?: Pack;
 }
 
 /** The workbench page as a test uses it. */
@@ -24,8 +26,7 @@ export class OpenedWorkbench {
 
   constructor(
     readonly page: Page,
-    private readonly browser: Browser,
-    private readonly served: Served,
+    private readonly url: string,
   ) {
     page.on("console", (message) => {
       if (message.type() === "error") this.#problems.push(message.text());
@@ -41,7 +42,7 @@ export class OpenedWorkbench {
   }
 
   async open(built: boolean): Promise<void> {
-    await this.page.goto(built ? this.served.url : `${this.served.url}/?build=off`);
+    await this.page.goto(built ? this.url : `${this.url}/?build=off`);
     await this.page.waitForFunction(() => "workbench" in window);
     await this.page.evaluate(() => window.workbench.ready);
   }
@@ -120,20 +121,18 @@ export class OpenedWorkbench {
     await this.settled();
   }
 
-  /** Ends the browser and the server; fails if the pages reported errors. */
+  /** Closes the page; fails if it reported errors. */
   async close(): Promise<void> {
-    await this.browser.close();
-    await this.served.close();
+    await this.page.close();
     assert.deepEqual(this.#problems, [], "the pages reported errors");
   }
 }
 
-/** Starts the server on a free port and Chromium, and opens the page with the model built (unless told not to). */
-export async function openWorkbench({ built = true }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  const served = await serve(0);
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const workbench = new OpenedWorkbench(page, browser, served);
+/** Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). */
+export async function openWorkbench({ built = true, pack }: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const { url } = await sharedServer(pack);
+  const page = await (await sharedBrowser()).newPage({ viewport: { width: 1440, height: 900 } });
+  const workbench = new OpenedWorkbench(page, url);
   await workbench.open(built);
   return workbench;
 }

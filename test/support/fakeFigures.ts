@@ -1,16 +1,15 @@
 /** Reported figures and a table of contents such as the workbook's plan has, for the pane to be tried without a workbook. */
 import type { ContentsPlan, FigurePlan } from "../../src/plan/plan.ts";
 
-type Rest = Partial<Pick<FigurePlan, "kind" | "unit" | "condition" | "repair" | "calculated">>;
+/** What is not as it is of most figures: an amount in RMB'000, as printed. */
+type Named = Pick<FigurePlan, "label" | "announced" | "source"> &
+  Partial<Pick<FigurePlan, "kind" | "unit" | "condition" | "repair" | "calculated">>;
 
 function figure(
   item: string,
   heading: string,
   place: readonly [sheet: string, row: number, column: number],
-  label: string,
-  announced: string,
-  source: string,
-  rest: Rest = {},
+  named: Named,
 ): FigurePlan {
   const [sheet, row, column] = place;
   return {
@@ -18,15 +17,12 @@ function figure(
     sheet,
     row,
     column,
-    label,
     heading,
     kind: "amount",
     unit: "RMB'000",
-    announced,
-    source,
     condition: "as printed",
     calculated: false,
-    ...rest,
+    ...named,
   };
 }
 
@@ -36,106 +32,76 @@ const notes = "Notes to the Consolidated Financial Statements";
 
 /** Announced values are the announcement's own. */
 export const fakeFigures: readonly FigurePlan[] = [
-  figure("income.revenue", "2022", ["incomeStatement", 6, 3], "Revenue", "1557643", `${face}, row Revenue, note 4`),
-  figure("income.revenue", "2023", ["incomeStatement", 6, 4], "Revenue", "1751045", `${face}, row Revenue, note 4`),
-  figure(
-    "income.costOfSales",
-    "2023",
-    ["incomeStatement", 7, 4],
-    "Cost of sales",
-    "-1162560",
-    `${face}, row Cost of sales, note 5`,
-  ),
-  figure(
-    "income.grossProfit",
-    "2023",
-    ["incomeStatement", 8, 4],
-    "Gross profit",
-    "588485",
-    `${face}, row Gross profit`,
-    {
-      calculated: true,
-    },
-  ),
-  figure(
-    "position.goodwill",
-    "2023",
-    ["financialPosition", 8, 4],
-    "Goodwill",
-    "327385",
-    `${position}, row Goodwill, note 13`,
-  ),
-  figure(
-    "note13.goodwill",
-    "2023",
-    ["notes", 155, 4],
-    "Goodwill",
-    "327385",
-    `${notes}: Goodwill, row Goodwill, note 13`,
-    {
-      condition: "repaired",
-      repair: "printed as “3 | 27,385”; 327,385, as the statement of financial position and the four acquisitions say",
-    },
-  ),
-  figure(
-    "note13.assumptions.2023.revenueGrowth",
-    "Shanghai EHigher, high",
-    ["notes", 172, 4],
-    "Revenue (% annual growth rate)",
-    "0.216",
-    `${notes}: Goodwill: key assumptions of the impairment test, 2023, row Revenue (% annual growth rate), note 13`,
-    {
-      kind: "percentage",
-      unit: "%",
-    },
-  ),
-  figure(
-    "revenue.share.software",
-    "2023",
-    ["revenue", 7, 6],
-    "Sales of software products, share of revenue",
-    "0.336",
-    "Management Discussion and Analysis: Revenue by type of products, row Software",
-    {
-      kind: "percentage",
-      unit: "% of revenue",
-      calculated: true,
-    },
-  ),
-  figure(
-    "text.sellingRatioExcluding",
-    "2023",
-    ["otherDisclosures", 39, 4],
-    "Selling and distribution expenses, excluding share-based payments and acquired amortisation / revenue",
-    "0.067",
-    "Management Discussion and Analysis: Ratios stated in the text, row (in a sentence, Selling and distribution expenses)",
-    {
-      kind: "percentage",
-      unit: "%",
-    },
-  ),
-  figure(
-    "note19.movement.acquisition",
-    "2023",
-    ["notes", 291, 4],
-    "Acquisition of subsidiaries",
-    "86743",
-    `${notes}: Financial liabilities at fair value through profit or loss: movements of contingent considerations, row Acquisition of subsidiaries (2022), Acquisition of a subsidiary (2023), note 19`,
-  ),
-  figure(
-    "note12.usefulLife",
-    "years",
-    ["notes", 148, 3],
-    "Software",
-    "5",
-    `${notes}: Intangible assets: useful lives, row Software, note 12`,
-    {
-      kind: "count",
-      unit: "years",
-      condition: "derived",
-      repair: "the low end of the range of years that the sentence gives",
-    },
-  ),
+  figure("income.revenue", "2022", ["incomeStatement", 6, 3], {
+    label: "Revenue",
+    announced: "1557643",
+    source: `${face}, row Revenue, note 4`,
+  }),
+  figure("income.revenue", "2023", ["incomeStatement", 6, 4], {
+    label: "Revenue",
+    announced: "1751045",
+    source: `${face}, row Revenue, note 4`,
+  }),
+  figure("income.costOfSales", "2023", ["incomeStatement", 7, 4], {
+    label: "Cost of sales",
+    announced: "-1162560",
+    source: `${face}, row Cost of sales, note 5`,
+  }),
+  figure("income.grossProfit", "2023", ["incomeStatement", 8, 4], {
+    label: "Gross profit",
+    announced: "588485",
+    source: `${face}, row Gross profit`,
+    calculated: true,
+  }),
+  figure("position.goodwill", "2023", ["financialPosition", 8, 4], {
+    label: "Goodwill",
+    announced: "327385",
+    source: `${position}, row Goodwill, note 13`,
+  }),
+  figure("note13.goodwill", "2023", ["notes", 155, 4], {
+    label: "Goodwill",
+    announced: "327385",
+    source: `${notes}: Goodwill, row Goodwill, note 13`,
+    condition: "repaired",
+    repair: "printed as “3 | 27,385”; 327,385, as the statement of financial position and the four acquisitions say",
+  }),
+  figure("note13.assumptions.2023.revenueGrowth", "Shanghai EHigher, high", ["notes", 172, 4], {
+    label: "Revenue (% annual growth rate)",
+    announced: "0.216",
+    source: `${notes}: Goodwill: key assumptions of the impairment test, 2023, row Revenue (% annual growth rate), note 13`,
+    kind: "percentage",
+    unit: "%",
+  }),
+  figure("revenue.share.software", "2023", ["revenue", 7, 6], {
+    label: "Sales of software products, share of revenue",
+    announced: "0.336",
+    source: "Management Discussion and Analysis: Revenue by type of products, row Software",
+    kind: "percentage",
+    unit: "% of revenue",
+    calculated: true,
+  }),
+  figure("text.sellingRatioExcluding", "2023", ["otherDisclosures", 39, 4], {
+    label: "Selling and distribution expenses, excluding share-based payments and acquired amortisation / revenue",
+    announced: "0.067",
+    source:
+      "Management Discussion and Analysis: Ratios stated in the text, row (in a sentence, Selling and distribution expenses)",
+    kind: "percentage",
+    unit: "%",
+  }),
+  figure("note19.movement.acquisition", "2023", ["notes", 291, 4], {
+    label: "Acquisition of subsidiaries",
+    announced: "86743",
+    source: `${notes}: Financial liabilities at fair value through profit or loss: movements of contingent considerations, row Acquisition of subsidiaries (2022), Acquisition of a subsidiary (2023), note 19`,
+  }),
+  figure("note12.usefulLife", "years", ["notes", 148, 3], {
+    label: "Software",
+    announced: "5",
+    source: `${notes}: Intangible assets: useful lives, row Software, note 12`,
+    kind: "count",
+    unit: "years",
+    condition: "derived",
+    repair: "the low end of the range of years that the sentence gives",
+  }),
 ];
 
 export const fakeContents: readonly ContentsPlan[] = [

@@ -1,4 +1,4 @@
-import { forecastYears } from "../../src/model/assumptions/unitAssumptions.ts";
+import { forecastYears } from "./builtInUnits.ts";
 import { blockLines } from "../../src/impairment/lines.ts";
 import type { CellState, OwnUnit } from "../../src/host/ModelHost.ts";
 

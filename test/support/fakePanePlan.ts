@@ -86,7 +86,10 @@ function yearly(
 }
 
 function assumptionsOf(unit: Unit, top: number): AssumptionPlan[] {
-  const announcedEnds = (index: number): Basis => (index === 0 || index === 4 ? "announced" : "illustrative");
+  return [...rates(unit, top), ...yearlyLines(unit, top + 2), ...amounts(unit, top + 4)];
+}
+
+function rates(unit: Unit, top: number): AssumptionPlan[] {
   return [
     single(unit, top, "discountRate", {
       label: "Pre-tax discount rate",
@@ -114,7 +117,13 @@ function assumptionsOf(unit: Unit, top: number): AssumptionPlan[] {
       reasoning: "The low end of the growth range, which suggests it; no rate after the budget is stated.",
       source: "",
     }),
-    ...yearly(unit, top + 2, "revenueGrowth", unit.growth, {
+  ];
+}
+
+function yearlyLines(unit: Unit, top: number): AssumptionPlan[] {
+  const announcedEnds = (index: number): Basis => (index === 0 || index === 4 ? "announced" : "illustrative");
+  return [
+    ...yearly(unit, top, "revenueGrowth", unit.growth, {
       label: "Revenue growth",
       unit: "% a year",
       minimum: -0.5,
@@ -127,7 +136,7 @@ function assumptionsOf(unit: Unit, top: number): AssumptionPlan[] {
           : "A falling path between the two ends of the range.",
       source: "Note 13, key assumptions 2023, row Revenue",
     }),
-    ...yearly(unit, top + 3, "grossMargin", unit.margin, {
+    ...yearly(unit, top + 1, "grossMargin", unit.margin, {
       label: "Gross margin",
       unit: "%",
       minimum: 0,
@@ -137,7 +146,12 @@ function assumptionsOf(unit: Unit, top: number): AssumptionPlan[] {
       reasoning: () => "Within the range stated for the unit.",
       source: "Note 13, key assumptions 2023, row Budgeted gross margin",
     }),
-    single(unit, top + 4, "operatingCosts", {
+  ];
+}
+
+function amounts(unit: Unit, top: number): AssumptionPlan[] {
+  return [
+    single(unit, top, "operatingCosts", {
       label: "Operating costs / revenue",
       kind: "percentage",
       unit: "%",
@@ -150,7 +164,7 @@ function assumptionsOf(unit: Unit, top: number): AssumptionPlan[] {
       reasoning: "Not stated; below the Group's own ratio, as the unit carries no head office.",
       source: "",
     }),
-    single(unit, top + 5, "baseRevenue", {
+    single(unit, top + 1, "baseRevenue", {
       label: "Base revenue",
       kind: "amount",
       unit: "RMB'000",
@@ -162,7 +176,7 @@ function assumptionsOf(unit: Unit, top: number): AssumptionPlan[] {
       reasoning: "Leans on the committed revenue, whose growth exceeds the range's high end.",
       source: "",
     }),
-    single(unit, top + 6, "goodwill", {
+    single(unit, top + 2, "goodwill", {
       label: "Goodwill",
       kind: "amount",
       unit: "RMB'000",
@@ -174,7 +188,7 @@ function assumptionsOf(unit: Unit, top: number): AssumptionPlan[] {
       reasoning: "Stated for the acquisition.",
       source: "Note 13, goodwill by acquisition",
     }),
-    single(unit, top + 7, "grossUp", {
+    single(unit, top + 3, "grossUp", {
       label: "Gross up goodwill",
       kind: "logical",
       unit: "",

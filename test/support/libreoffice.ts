@@ -1,6 +1,7 @@
 /** LibreOffice as a second opinion: what an .xlsx file's formulas come to when nothing is remembered of them. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -50,29 +51,51 @@ export async function recalculate(xlsx: Uint8Array): Promise<RecalculatedValues>
   return readValues(await savedByLibreOffice(xlsx));
 }
 
-/** The file as LibreOffice saves it again, its formulas calculated from nothing. */
-export async function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
+const saved = new Map<string, Promise<Uint8Array>>();
+
+/** The file as LibreOffice saves it again, its formulas calculated from nothing; the same file is given to it once. */
+export function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
+  const key = createHash("sha256").update(xlsx).digest("hex");
+  const saving = saved.get(key) ?? earlier.then(() => convert(key, stripCalculatedValues(xlsx)));
+  saved.set(key, saving);
+  earlier = saving.then(nothing, nothing);
+  return saving;
+}
+
+/** A second LibreOffice would hand its work to a first that has the same profile, and end: each waits its turn. */
+let earlier: Promise<void> = Promise.resolve();
+const nothing = (): void => undefined;
+
+async function convert(name: string, xlsx: Uint8Array): Promise<Uint8Array> {
   const program = findLibreOffice();
   if (program === undefined) throw new Error("LibreOffice is not installed: no soffice on PATH");
+  const { source, target, profile } = folders();
+  const file = join(source, `${name}.xlsx`);
+  writeFileSync(file, xlsx);
+  await promisify(execFile)(program, [
+    "--headless",
+    "--norestore",
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    "--convert-to",
+    "xlsx:Calc MS Excel 2007 XML",
+    "--outdir",
+    target,
+    file,
+  ]);
+  return readFileSync(join(target, `${name}.xlsx`));
+}
+
+let made: { readonly source: string; readonly target: string; readonly profile: string } | undefined;
+
+/** Of this process alone, the profile too, which LibreOffice makes at its first start. They go when the process does. */
+function folders(): NonNullable<typeof made> {
+  if (made !== undefined) return made;
   const folder = mkdtempSync(join(tmpdir(), "headroom-libreoffice-"));
-  try {
-    const source = join(folder, "stripped.xlsx");
-    writeFileSync(source, stripCalculatedValues(xlsx));
-    await promisify(execFile)(program, [
-      "--headless",
-      "--norestore",
-      // A profile of its own: otherwise a second LibreOffice hands its work to the first and ends.
-      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
-      "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
-      "--outdir",
-      join(folder, "recalculated"),
-      source,
-    ]);
-    return readFileSync(join(folder, "recalculated", "stripped.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const place = (name: string): string => join(folder, name);
+  made = { source: place("source"), target: place("target"), profile: place("profile") };
+  mkdirSync(made.source);
+  return made;
 }
 
 async function readValues(xlsx: Uint8Array): Promise<RecalculatedValues> {

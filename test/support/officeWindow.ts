@@ -26,6 +26,15 @@ class Storage {
   }
 }
 
+const elementMethods = {
+  setAttribute(this: ScriptElement, name: string, value: string) {
+    this.attributes[name] = value;
+  },
+  getAttribute(this: ScriptElement, name: string) {
+    return this.attributes[name] ?? null;
+  },
+};
+
 const origin = "https://localhost:3000";
 
 /** The least of a browser's page that Office.js needs: scripts that load by `src`, storage, load events, timers. */
@@ -38,6 +47,31 @@ export class OfficeWindow {
 
   /** `load` runs a file of the Office.js package in the page. */
   constructor(load: (file: string, page: vm.Context) => void) {
+    const globals = this.#globals(this.#document(load));
+    globals["window"] = globals;
+    globals["self"] = globals;
+    globals["top"] = globals;
+    globals["parent"] = globals;
+    this.page = vm.createContext(globals);
+    this.globals = globals as ClientWindow & Record<string, unknown>;
+  }
+
+  /** The page's own scripts have run. */
+  finishLoading(): void {
+    this.#loading = false;
+    for (const name of ["DOMContentLoaded", "load"]) {
+      for (const listener of this.#listeners.get(name) ?? []) listener({ type: name });
+    }
+  }
+
+  /** Stops the page's timers. */
+  close(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  /** A document with no more in it than the scripts that were loaded. */
+  #document(load: (file: string, page: vm.Context) => void) {
     const loaded: ScriptElement[] = [{ src: `${origin}/office.js`, attributes: {} }];
     const append = (element: ScriptElement): ScriptElement => {
       loaded.push(element);
@@ -49,7 +83,7 @@ export class OfficeWindow {
       return element;
     };
     const head = { appendChild: append, insertBefore: append };
-    const document = {
+    return {
       head,
       body: head,
       documentElement: head,
@@ -68,15 +102,10 @@ export class OfficeWindow {
       addEventListener: (name: string, listener: Listener) => this.#listen(name, listener),
       removeEventListener: () => undefined,
     };
-    const elementMethods = {
-      setAttribute(this: ScriptElement, name: string, value: string) {
-        this.attributes[name] = value;
-      },
-      getAttribute(this: ScriptElement, name: string) {
-        return this.attributes[name] ?? null;
-      },
-    };
-    const globals: Record<string, unknown> = {
+  }
+
+  #globals(document: { readonly location: object }): Record<string, unknown> {
+    return {
       document,
       location: document.location,
       navigator: { userAgent: "Node", platform: "Node" },
@@ -102,26 +131,6 @@ export class OfficeWindow {
       addEventListener: (name: string, listener: Listener) => this.#listen(name, listener),
       removeEventListener: () => undefined,
     };
-    globals["window"] = globals;
-    globals["self"] = globals;
-    globals["top"] = globals;
-    globals["parent"] = globals;
-    this.page = vm.createContext(globals);
-    this.globals = globals as ClientWindow & Record<string, unknown>;
-  }
-
-  /** The page's own scripts have run. */
-  finishLoading(): void {
-    this.#loading = false;
-    for (const name of ["DOMContentLoaded", "load"]) {
-      for (const listener of this.#listeners.get(name) ?? []) listener({ type: name });
-    }
-  }
-
-  /** Stops the page's timers. */
-  close(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
   }
 
   #listen(name: string, listener: Listener): void {

@@ -35,151 +35,149 @@ mount(pane, root);
 
 const never = new Promise<void>(() => undefined);
 
+/** What happens before the pane is as it is to be seen; in a state that is not here, no more than its start. */
+const scenarios: Readonly<Record<string, () => void | Promise<void>>> = {
+  loading: () => undefined,
+  outside: () => {
+    pane.dispatch({ kind: "hostMissing" });
+  },
+  older: () => {
+    const sentence =
+      "Headroom needs Excel 2021 or Microsoft 365; this Excel has only ExcelApi 1.7. Update Excel and open the pane again.";
+    pane.dispatch({ kind: "failed", during: "reading", advice: { code: "olderExcel", sentence } });
+  },
+  building: async () => {
+    host.betweenSteps = (fraction) => (fraction > 0.6 ? never : Promise.resolve());
+    await pane.start();
+    void pane.build();
+    await new Promise((resolve) => setTimeout(resolve));
+  },
+  failed: async () => {
+    await pane.start();
+    host.refusal = {
+      code: "cellEditing",
+      sentence: "Excel is waiting for a cell that is being edited: press Enter or Esc in the sheet, then try again.",
+    };
+    await pane.build();
+  },
+  report: async () => {
+    await pane.start();
+    pane.dispatch({ kind: "buildFinished", report: fakeReport, snapshot: await host.snapshot() });
+  },
+  faulty: async () => {
+    host.advice = [
+      { code: "manualCalculation", sentence: "Excel calculates by hand in this workbook: press F9 to calculate." },
+      { code: "missingSheet", sentence: "The sheet “Checks” of the model is missing: Build model restores it." },
+    ];
+    await pane.start();
+    host.type("eHigher.discountRate", { value: 0.54 });
+    host.type("eHigher.terminalGrowth", { error: "#NUM!" });
+    host.type("eHigher.revenueGrowth.2025", { value: "about 12%" });
+    host.type("eHigher.baseRevenue", { value: null });
+    host.type("compass.operatingCosts", { value: 0.4 });
+    pane.dispatch({ kind: "typed", id: "eHigher.operatingCosts", text: "twenty" });
+    pane.dispatch({ kind: "entryCommitted", id: "eHigher.operatingCosts" });
+  },
+  figure: async () => {
+    await pane.start();
+    host.select(figurePlace("income.revenue@2023"));
+  },
+  repairedFigure: async () => {
+    await pane.start();
+    host.select(figurePlace("note13.goodwill@2023"));
+  },
+  changedFigure: async () => {
+    await pane.start();
+    host.typeFigure("note19.movement.acquisition@2023", { value: 87_743 });
+    host.select(figurePlace("note19.movement.acquisition@2023"));
+  },
+  calculatedFigure: async () => {
+    await pane.start();
+    host.typeFigure("income.grossProfit@2023", { value: 589_485 });
+    host.select(figurePlace("income.grossProfit@2023"));
+  },
+  longFigure: async () => {
+    await pane.start();
+    host.select(figurePlace("text.sellingRatioExcluding@2023"));
+  },
+  assumptionCell: async () => {
+    await pane.start();
+    const assumption = fakePlan.assumptions.find(({ id }) => id === "compass.revenueGrowth.2025");
+    host.select(assumption?.cell ?? null);
+  },
+  nameAlone: async () => {
+    await pane.start();
+    host.select(figurePlace("income.revenue@2023"));
+    pane.dispatch({ kind: "sourceToggled", open: false });
+  },
+  contents: async () => {
+    await pane.start();
+    pane.dispatch({ kind: "tabChosen", tab: "contents" });
+  },
+  changedFigures: async () => {
+    await pane.start();
+    host.typeFigure("income.revenue@2023", { value: 1_752_045 });
+    host.typeFigure("note13.assumptions.2023.revenueGrowth@Shanghai EHigher, high", { value: 0.22 });
+    host.typeFigure("position.goodwill@2023", { error: "#REF!" });
+    host.typeFigure("text.sellingRatioExcluding@2023", { value: "about 7%" });
+    pane.dispatch({ kind: "tabChosen", tab: "contents" });
+  },
+  search: async () => {
+    await pane.start();
+    pane.dispatch({ kind: "tabChosen", tab: "contents" });
+    pane.dispatch({ kind: "searched", text: "goodwill" });
+  },
+  nothingFound: async () => {
+    await pane.start();
+    pane.dispatch({ kind: "tabChosen", tab: "contents" });
+    pane.dispatch({ kind: "searched", text: "inventories" });
+  },
+  goodwill: async () => {
+    await showGoodwill();
+  },
+  goodwillLoss: async () => {
+    host.cells.set("aolipu.discountRate", { value: 0.2, text: "0.2" });
+    await showGoodwill();
+    pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: "aolipu" } });
+    await host.setSettings({ "aolipu.grid.rowDriver": "Gross margin" });
+  },
+  goodwillBlank: async () => {
+    host.cells.set("eHigher.grossMargin.2025", { value: null, text: "" });
+    await showGoodwill();
+  },
+  goodwillUnvalued: async () => {
+    host.cells.set("eHigher.discountRate", { value: 0.01, text: "0.01" });
+    await showGoodwill();
+  },
+  goodwillAssumptions: async () => {
+    await pane.start();
+  },
+  goodwillOwnBlank: async () => {
+    await showOwnUnit({});
+  },
+  goodwillOwn: async () => {
+    await showOwnUnit(workedExample);
+  },
+  goodwillOwnBroken: async () => {
+    await showOwnUnit(workedExample);
+    host.changeUnits(host.ownUnits.map(({ block: _lost, ...unit }) => ({ ...unit, lostNames: ["Unit_1"] })));
+  },
+  goodwillOwnAlone: async () => {
+    host.built = false;
+    await showOwnUnit(workedExample);
+  },
+  goodwillTiles: async () => {
+    await pane.start();
+    await host.addUnit();
+    host.changeUnits([
+      fakeOwnUnit(1, workedExample, { title: "Retail, northern region", currency: "EUR million" }),
+      fakeOwnUnit(2, {}, { title: "Wholesale" }),
+    ]);
+  },
+};
+
 async function arrange(): Promise<void> {
-  switch (scenario) {
-    case "loading":
-      return;
-    case "outside":
-      pane.dispatch({ kind: "hostMissing" });
-      return;
-    case "older": {
-      const sentence =
-        "Headroom needs Excel 2021 or Microsoft 365; this Excel has only ExcelApi 1.7. Update Excel and open the pane again.";
-      pane.dispatch({ kind: "failed", during: "reading", advice: { code: "olderExcel", sentence } });
-      return;
-    }
-    case "building":
-      host.betweenSteps = (fraction) => (fraction > 0.6 ? never : Promise.resolve());
-      await pane.start();
-      void pane.build();
-      await new Promise((resolve) => setTimeout(resolve));
-      return;
-    case "failed":
-      await pane.start();
-      host.refusal = {
-        code: "cellEditing",
-        sentence: "Excel is waiting for a cell that is being edited: press Enter or Esc in the sheet, then try again.",
-      };
-      await pane.build();
-      return;
-    case "report":
-      await pane.start();
-      pane.dispatch({ kind: "buildFinished", report: fakeReport, snapshot: await host.snapshot() });
-      return;
-    case "faulty":
-      host.advice = [
-        { code: "manualCalculation", sentence: "Excel calculates by hand in this workbook: press F9 to calculate." },
-        { code: "missingSheet", sentence: "The sheet “Checks” of the model is missing: Build model restores it." },
-      ];
-      await pane.start();
-      host.type("eHigher.discountRate", { value: 0.54 });
-      host.type("eHigher.terminalGrowth", { error: "#NUM!" });
-      host.type("eHigher.revenueGrowth.2025", { value: "about 12%" });
-      host.type("eHigher.baseRevenue", { value: null });
-      host.type("compass.operatingCosts", { value: 0.4 });
-      pane.dispatch({ kind: "typed", id: "eHigher.operatingCosts", text: "twenty" });
-      pane.dispatch({ kind: "entryCommitted", id: "eHigher.operatingCosts" });
-      return;
-    case "figure":
-      await pane.start();
-      host.select(figurePlace("income.revenue@2023"));
-      return;
-    case "repairedFigure":
-      await pane.start();
-      host.select(figurePlace("note13.goodwill@2023"));
-      return;
-    case "changedFigure":
-      await pane.start();
-      host.typeFigure("note19.movement.acquisition@2023", { value: 87_743 });
-      host.select(figurePlace("note19.movement.acquisition@2023"));
-      return;
-    case "calculatedFigure":
-      await pane.start();
-      host.typeFigure("income.grossProfit@2023", { value: 589_485 });
-      host.select(figurePlace("income.grossProfit@2023"));
-      return;
-    case "longFigure":
-      await pane.start();
-      host.select(figurePlace("text.sellingRatioExcluding@2023"));
-      return;
-    case "assumptionCell": {
-      await pane.start();
-      const assumption = fakePlan.assumptions.find(({ id }) => id === "compass.revenueGrowth.2025");
-      host.select(assumption?.cell ?? null);
-      return;
-    }
-    case "nameAlone":
-      await pane.start();
-      host.select(figurePlace("income.revenue@2023"));
-      pane.dispatch({ kind: "sourceToggled", open: false });
-      return;
-    case "contents":
-      await pane.start();
-      pane.dispatch({ kind: "tabChosen", tab: "contents" });
-      return;
-    case "changedFigures":
-      await pane.start();
-      host.typeFigure("income.revenue@2023", { value: 1_752_045 });
-      host.typeFigure("note13.assumptions.2023.revenueGrowth@Shanghai EHigher, high", { value: 0.22 });
-      host.typeFigure("position.goodwill@2023", { error: "#REF!" });
-      host.typeFigure("text.sellingRatioExcluding@2023", { value: "about 7%" });
-      pane.dispatch({ kind: "tabChosen", tab: "contents" });
-      return;
-    case "search":
-      await pane.start();
-      pane.dispatch({ kind: "tabChosen", tab: "contents" });
-      pane.dispatch({ kind: "searched", text: "goodwill" });
-      return;
-    case "nothingFound":
-      await pane.start();
-      pane.dispatch({ kind: "tabChosen", tab: "contents" });
-      pane.dispatch({ kind: "searched", text: "inventories" });
-      return;
-    case "goodwill":
-      await showGoodwill();
-      return;
-    case "goodwillLoss":
-      host.cells.set("aolipu.discountRate", { value: 0.2, text: "0.2" });
-      await showGoodwill();
-      pane.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: "aolipu" } });
-      await host.setSettings({ "aolipu.grid.rowDriver": "Gross margin" });
-      return;
-    case "goodwillBlank":
-      host.cells.set("eHigher.grossMargin.2025", { value: null, text: "" });
-      await showGoodwill();
-      return;
-    case "goodwillUnvalued":
-      host.cells.set("eHigher.discountRate", { value: 0.01, text: "0.01" });
-      await showGoodwill();
-      return;
-    case "goodwillAssumptions":
-      await pane.start();
-      return;
-    case "goodwillOwnBlank":
-      await showOwnUnit({});
-      return;
-    case "goodwillOwn":
-      await showOwnUnit(workedExample);
-      return;
-    case "goodwillOwnBroken":
-      await showOwnUnit(workedExample);
-      host.changeUnits(host.ownUnits.map(({ block: _lost, ...unit }) => ({ ...unit, lostNames: ["Unit_1"] })));
-      return;
-    case "goodwillOwnAlone":
-      host.built = false;
-      await showOwnUnit(workedExample);
-      return;
-    case "goodwillTiles":
-      await pane.start();
-      await host.addUnit();
-      host.changeUnits([
-        fakeOwnUnit(1, workedExample, { title: "Retail, northern region", currency: "EUR million" }),
-        fakeOwnUnit(2, {}, { title: "Wholesale" }),
-      ]);
-      return;
-    default:
-      await pane.start();
-  }
+  await (scenarios[scenario] ?? (() => pane.start()))();
 }
 
 async function showOwnUnit(given: Readonly<Record<string, readonly number[]>>): Promise<void> {

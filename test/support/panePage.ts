@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { chromiumPath } from "./chromiumPath.ts";
+import type { Page } from "playwright-core";
+import { sharedBrowser } from "./sharedBrowser.ts";
 
 export interface PanePageOptions {
   /** A state of `paneHarness.tsx`; "built" unless told. */
@@ -14,7 +14,6 @@ export interface PanePageOptions {
 
 const address = "https://pane.test/";
 const template = fileURLToPath(new URL("../../src/taskpane/taskpane.html", import.meta.url));
-let bundled: Promise<{ script: string; style: string }> | undefined;
 
 async function bundle(): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
@@ -38,15 +37,17 @@ function pageOf({ script, style }: { script: string; style: string }): string {
     .replace("</body>", () => `<script>${script.replaceAll("</script", "<\\/script")}</script></body>`);
 }
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+let opened: Promise<Page> | undefined;
+
+/** The one page of this process that shows the pane when told to. Errors of the page fail the caller. */
+export function panePage(): Promise<Page> {
+  opened ??= openPanePage();
+  return opened;
 }
 
-/** A page that shows the pane when told to. Errors of the page fail the caller. */
-export async function newPanePage(browser: Browser): Promise<Page> {
-  bundled ??= bundle();
-  const html = pageOf(await bundled);
-  const page = await browser.newPage();
+async function openPanePage(): Promise<Page> {
+  const html = pageOf(await bundle());
+  const page = await (await sharedBrowser()).newPage();
   page.on("pageerror", (error) => {
     throw error;
   });

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { FakeModelHost } from "../support/fakeModelHost.ts";
 import { overflow, violations, type Harness } from "../support/paneChecks.ts";
-import { newPanePage, openBrowser, showPane, type PanePageOptions } from "../support/panePage.ts";
+import { panePage, showPane, type PanePageOptions } from "../support/panePage.ts";
 
 const selections = [
   "figure",
@@ -15,14 +15,9 @@ const selections = [
 ];
 const parts = ["contents", "changedFigures", "search", "nothingFound"];
 
-let browser: Browser;
 let page: Page;
 before(async () => {
-  browser = await openBrowser();
-  page = await newPanePage(browser);
-});
-after(async () => {
-  await browser.close();
+  page = await panePage();
 });
 
 async function onPage(options: PanePageOptions, use: (page: Page) => Promise<void>): Promise<void> {

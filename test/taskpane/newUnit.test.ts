@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { shownUnit } from "../../src/taskpane/model/goodwill/unitInputs.ts";
 import { ownHeadrooms } from "../../src/taskpane/model/measures.ts";
 import { messages } from "../../src/taskpane/model/messages.ts";
@@ -7,7 +7,7 @@ import { Pane } from "../../src/taskpane/run/Pane.ts";
 import type { Advice } from "../../src/host/Advice.ts";
 import { FakeModelHost } from "../support/fakeModelHost.ts";
 import { paneWith } from "../support/paneFixture.ts";
-import { newPanePage, openBrowser, showPane } from "../support/panePage.ts";
+import { panePage, showPane } from "../support/panePage.ts";
 
 const locked: Advice = { code: "protectedSheet", sentence: "The workbook's structure is protected." };
 const byHand: Advice = { code: "manualCalculation", sentence: "Excel calculates by hand in this workbook." };
@@ -59,13 +59,10 @@ describe("New unit", () => {
 
 describe("New unit in the pane", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let page: Page;
   before(async () => {
-    browser = await openBrowser();
-    page = await newPanePage(browser);
+    page = await panePage();
   });
-  after(() => browser.close());
 
   it("offers the analyses of the unit that was added", async () => {
     await showPane(page, { state: "goodwillAssumptions" });

@@ -1,20 +1,15 @@
 import assert from "node:assert/strict";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { FakeModelHost } from "../support/fakeModelHost.ts";
 import { violations, type Harness } from "../support/paneChecks.ts";
-import { newPanePage, openBrowser, showPane, type PanePageOptions } from "../support/panePage.ts";
+import { panePage, showPane, type PanePageOptions } from "../support/panePage.ts";
 
 const themes = ["light", "dark"] as const;
 const states = ["loading", "outside", "older", "notBuilt", "building", "failed", "built", "report", "faulty"];
 
-let browser: Browser;
 let page: Page;
 before(async () => {
-  browser = await openBrowser();
-  page = await newPanePage(browser);
-});
-after(async () => {
-  await browser.close();
+  page = await panePage();
 });
 
 /** Opens every group and every disclosure of the pane, so that nothing escapes a check. */

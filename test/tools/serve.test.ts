@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tiny } from "../../packs/tiny/index.ts";
 import { PortInUseError, serve, type Served } from "../../tools/serve.ts";
 
 describe("serve", () => {
@@ -27,6 +28,20 @@ describe("serve", () => {
     assert.doesNotMatch(page, /appsforoffice\.microsoft\.com/);
     const host = page.indexOf("workbench.enter(window)");
     assert.ok(host > 0 && host < page.indexOf('src="/office-js/office.js"'));
+  });
+
+  it("puts a pack that it is given into the pane's page before the add-in's scripts, and none otherwise", async () => {
+    assert.ok(!(await get("/taskpane.html")).includes("headroomServedPack"));
+    const name = "Tiny </script><!-- Ltd";
+    const other = await serve(0, { ...tiny, issuer: { name } });
+    try {
+      const page = await (await fetch(`${other.url}/taskpane.html`)).text();
+      const [script = "", pack = ""] = /<script>globalThis\.headroomServedPack = (.*?);<\/script>/.exec(page) ?? [];
+      assert.deepEqual(JSON.parse(pack), { ...tiny, issuer: { name } });
+      assert.ok(page.indexOf(script) < page.indexOf('src="functions.js"'));
+    } finally {
+      await other.close();
+    }
   });
 
   it("serves office.js unmodified", async () => {

@@ -5,10 +5,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import type { ChartColumn, ChartPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
-import { calculate } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { agreesWithLibreOffice } from "../support/agreesWithLibreOffice.ts";
+import { calculatedOnce } from "../support/calculatedOnce.ts";
 import { outOfOrder } from "../support/elementOrder.ts";
 import { needLibreOffice, savedByLibreOffice } from "../support/libreoffice.ts";
 import { packagedCharts, packageTexts, rememberedCells, seriesOf } from "../support/packagedCharts.ts";
@@ -22,7 +22,7 @@ describe("the model as .xlsx", () => {
   before(async function () {
     this.timeout(60_000);
     plan = planWorkbook(builtInPack);
-    calculated = await calculate(plan);
+    calculated = await calculatedOnce(plan);
     xlsx = await writeXlsx(plan, calculated, { date: new Date(Date.UTC(2024, 2, 27)) });
   });
 

@@ -3,7 +3,7 @@ import type { Addend } from "../../filing/Derivation.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { tieGroups, type TieOut } from "../TieOut.ts";
 
-/** What a check calls a table: "Note 12: year ended 31 December 2023" of a note, whose name its number stands for. */
+/** What a check calls a table: of a note "Note 12: by function", as its number stands for its name. */
 export function tableName({ title, shortTitle, note }: Table): string {
   if (note === undefined) return shortTitle ?? title;
   const [, ...rest] = title.split(": ");

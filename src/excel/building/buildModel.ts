@@ -141,7 +141,8 @@ class Build {
       if (this.#can.notes && journal.maps?.has(sheet.id) !== true) writeNotes(worksheet, sheet, journal.notes);
     }
     writeNames(workbook, plan, before, journal.maps);
-    const record = buildRecord(plan, this.#usual, Object.fromEntries(ids));
+    const { pack } = this.source;
+    const record = { ...buildRecord(plan, this.#usual, Object.fromEntries(ids)), ...(pack !== undefined && { pack }) };
     workbook.settings.add(BUILD_SETTING, JSON.stringify(record));
     this.#renew(plan, journal, handle);
     const first = plan.sheets[0];

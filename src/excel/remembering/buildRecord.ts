@@ -7,6 +7,8 @@ export const BUILD_SETTING = "headroom.build";
 export interface BuildRecord {
   /** Of the plan that was built. */
   readonly version: string;
+  /** The name of the pack that was planned (`ModelSource.pack`); absent in a record of before there were several. */
+  readonly pack?: string;
   /** The worksheet's id in Excel, whatever its tab is called now. */
   readonly sheets: Readonly<Record<SheetId, string>>;
   /** The defined name in the workbook, by the name the plan would rather have. */
@@ -27,6 +29,7 @@ function isBuildRecord(value: unknown): value is BuildRecord {
     value !== null &&
     "version" in value &&
     typeof value.version === "string" &&
+    (!("pack" in value) || typeof value.pack === "string") &&
     "sheets" in value &&
     isTexts(value.sheets) &&
     "names" in value &&

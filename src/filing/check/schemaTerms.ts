@@ -14,10 +14,7 @@ export const words = v.record(v.string(), text);
 export const list = <Item extends v.GenericSchema>(item: Item, atLeastOne: string) =>
   v.pipe(v.array(item), v.nonEmpty(atLeastOne));
 
-const scale = v.pipe(
-  v.number(),
-  v.check((value) => value > 0, "a scale above 0"),
-);
+const scale = v.pipe(v.number(), v.gtValue(0, "a scale above 0"));
 
 /** What a printed unit counts (`Measure`). */
 export const measure = v.variant("kind", [

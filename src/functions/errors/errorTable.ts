@@ -6,7 +6,9 @@ import { SimulationFailedError } from "../../distribution/worker/messages.ts";
 import {
   AmbiguousColumnError,
   AmbiguousLabelError,
+  IssuerNotFoundError,
   ItemNotFoundError,
+  NotApplicableError,
   PeriodNotFoundError,
 } from "../../filing/lookUpErrors.ts";
 import { NoBreakEvenError } from "../../impairment/breakEven.ts";
@@ -15,7 +17,7 @@ import { NoImpliedRateError, SeveralImpliedRatesError } from "../../impairment/i
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../../impairment/presentValue.ts";
 import { SameDriverError } from "../../impairment/sensitivity.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
-import { NoNumberError, PreviewError, TrialsWithoutValueError } from "./resultErrors.ts";
+import { ModelPackError, NoNumberError, PreviewError, TrialsWithoutValueError } from "./resultErrors.ts";
 
 /** The errors that Excel takes from a function. Their messages show for #VALUE! and #N/A. */
 type Code = keyof typeof CustomFunctions.ErrorCode;
@@ -79,7 +81,10 @@ export const errorTable: readonly ErrorEntry[] = [
   entry(ItemNotFoundError, "notAvailable", () => ["item"]),
   entry(AmbiguousLabelError, "notAvailable", () => ["item"]),
   entry(AmbiguousColumnError, "notAvailable", () => ["item"]),
-  entry(PeriodNotFoundError, "notAvailable", () => ["year"]),
+  entry(PeriodNotFoundError, "notAvailable", () => ["period"]),
+  entry(NotApplicableError, "notAvailable", () => ["period"]),
+  entry(IssuerNotFoundError, "notAvailable", () => ["issuer"]),
+  entry(ModelPackError, "notAvailable"),
   entry(NoValuedTrialError, "notAvailable", () => ["uncertainty"]),
   entry(TrialsWithoutValueError, "notAvailable", () => ["uncertainty"]),
   entry(SimulationFailedError, "notAvailable"),

@@ -1,18 +1,21 @@
-import type { Filing } from "../../filing/Filing.ts";
 import { findFigure } from "../../filing/findFigure.ts";
-import { InputError } from "../errors/InputError.ts";
-import { readScalar } from "../arguments/readScalar.ts";
 import { readText } from "../arguments/readText.ts";
+import { InputError } from "../errors/InputError.ts";
+import type { KnownFilings } from "../FilingInForce.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /**
- * An announced figure, by its item's id or label and its year; nil is 0, a percentage a ratio.
+ * An announced figure, by its item's id, role or label and its period; nil is 0, a percentage a ratio.
  *
- * @throws InputError for an item that is blank, or a year that is no number; what `findFigure` throws.
+ * @throws InputError for an item that is blank; what `findFigure` and `KnownFilings.of` throw.
  */
-export function figureCell(filing: Filing, item: unknown, year: unknown): number {
-  const name = readText(item, "item");
-  if (name === "")
-    throw new InputError("item", "", "a blank cell", "an item's id or label, as HEADROOM.ITEMS lists them");
-  return writeNumber(findFigure(filing, name, readScalar(year, "year").toString()).amount);
+export function figureCell(
+  filings: KnownFilings,
+  sent: { readonly item: unknown; readonly period: unknown; readonly issuer: unknown },
+): number {
+  const item = readText(sent.item, "item");
+  if (item === "")
+    throw new InputError("item", "", "a blank cell", "an item's id, role or label, as HEADROOM.ITEMS lists them");
+  const period = readText(sent.period, "period");
+  return writeNumber(findFigure(filings.of(readText(sent.issuer, "issuer")), item, period).amount);
 }

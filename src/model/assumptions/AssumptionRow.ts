@@ -2,7 +2,6 @@ import type { UnitAssumption } from "../../filing/Pack.ts";
 import type { Money } from "../../figures/measure.ts";
 import { allOf, areaOf, call, equal, joined, times, unequal, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { printFormula } from "../../formula/printFormula.ts";
 import { boundsOf } from "../../impairment/boundsOf.ts";
 import { unitOfLine, type Bounds, type UnitLine } from "../../impairment/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
@@ -197,6 +196,6 @@ export class AssumptionRow {
 
   #mark(column: number, columns: number, condition: Formula, look: ConditionalFormatPlan["look"]): void {
     const area = { row: this.of.row, column, rows: 1, columns };
-    this.sheet.conditionalFormat({ area, formula: `=${printFormula(condition, this.sheet.name)}`, look });
+    this.sheet.conditionalFormat({ area, formula: condition, look });
   }
 }

@@ -6,8 +6,6 @@ import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { AssumptionRow } from "./AssumptionRow.ts";
 import { assumptionColumns, assumptionWidths } from "./columns.ts";
 
-export { assumptionKey, changeKey } from "./assumptionKey.ts";
-
 /**
  * The Assumptions sheet: every value the impairment tests rest on, with its bounds, basis, reasoning and source. A value
  * that is not the announced one any more is illustrative, and its source and reasoning say of which value they are.

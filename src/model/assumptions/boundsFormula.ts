@@ -1,7 +1,7 @@
 import { call, greater, isNumber, joined, less, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { numberInWords } from "./numberInWords.ts";
+import { amountInWords, percentInWords } from "../numbersInWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
@@ -27,20 +27,17 @@ export function boundsFormula(
   { values, years, count, minimum, maximum, floor }: BoundedCells,
   kind: NumberKind,
 ): Formula {
+  const inWords = kind === "percentage" ? percentInWords : amountInWords;
   const broken = (extreme: Formula, words: string, bound: Formula): Formula => {
-    const told = joined(`${words} `, numberInWords(bound, kind));
+    const told = [`${words} `, inWords(bound)] as const;
     return years === undefined
-      ? told
-      : joined(call("INDEX", years, call("MATCH", extreme, values, 0)), ": ", `${words} `, numberInWords(bound, kind));
+      ? joined(...told)
+      : joined(call("INDEX", years, call("MATCH", extreme, values, 0)), ": ", ...told);
   };
   const within: Operand =
     floor === undefined
       ? withinBounds
-      : when(
-          less(values, floor.amount),
-          joined(`${lessThan}${floor.words}, `, numberInWords(floor.amount, kind)),
-          withinBounds,
-        );
+      : when(less(values, floor.amount), joined(`${lessThan}${floor.words}, `, inWords(floor.amount)), withinBounds);
   const [least, greatest] = [call("MIN", values), call("MAX", values)];
   return when(
     less(call("COUNT", values), count),

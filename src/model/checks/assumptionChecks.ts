@@ -14,7 +14,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 
 /** An assumption that repeats a figure of the announcement. */
 export interface AssumptionCheck {
-  /** Unique among the tie-outs: "assumption.compass.goodwill". */
+  /** Unique among the tie-outs: "assumption.mill.goodwill". */
   readonly id: string;
   readonly name: string;
   /** The figure that it repeats. */

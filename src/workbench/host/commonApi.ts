@@ -119,20 +119,40 @@ function clientContext(host: OfficeHost, options: InstallOptions) {
   };
 }
 
-/** Sets up a window as Excel's web view does, before Office.js loads in it, and connects the host to it. */
-export function installHost(window: ClientWindow, host: OfficeHost, options: InstallOptions = {}): InstalledClient {
-  const handlers = new Map<string, EventHandler>();
-  const commands = new Map<string, (status: number) => void>();
-  let commandsReady: () => void = () => undefined;
-  const whenCommandsReady = new Promise<void>((resolve) => {
-    commandsReady = resolve;
-  });
-  let lastCommand = 0;
-  const unlisten = host.workbook.listen((event) => {
-    if (event.kind === "selectionChanged") handlers.get("2 ")?.(2, safeArray([]));
-  });
+/** The commands that were handed to the page and are not done, each with what takes its status, by their number. */
+class Commands {
+  readonly #running = new Map<string, (status: number) => void>();
+  #last = 0;
 
-  const external = {
+  /** Hands a command over under a number of its own; resolves when it is done, rejects if the add-in has none such. */
+  run(functionName: string, handOver: (id: string) => void): Promise<void> {
+    this.#last += 1;
+    const id = String(this.#last);
+    const done = new Promise<void>((resolve, reject) => {
+      this.#running.set(id, (result) => {
+        if (result === status.success) resolve();
+        else reject(new CommandError(functionName, result));
+      });
+    });
+    handOver(id);
+    return done;
+  }
+
+  finish(id: string, result: number): void {
+    this.#running.get(id)?.(result);
+    this.#running.delete(id);
+  }
+}
+
+/** What the client finds at `window.external`; `handlers` are by event and target, "39 ". */
+function clientExternal(
+  host: OfficeHost,
+  options: InstallOptions,
+  commands: Commands,
+  handlers: Map<string, EventHandler>,
+  takesCommands: () => void,
+) {
+  return {
     GetContext: () => clientContext(host, options),
     // The last part: the page runs custom functions too.
     GetHostInfo: () => `excel$win32$16.01$${options.locale ?? "en-us"}$$$$2`,
@@ -142,47 +162,60 @@ export function installHost(window: ClientWindow, host: OfficeHost, options: Ins
         callback(status.notSupported);
         return;
       }
-      commands.get(String(params[0]))?.(Number(params[1]));
-      commands.delete(String(params[0]));
+      commands.finish(String(params[0]), Number(params[1]));
       callback(status.success);
     },
     RegisterEvent(id: number, targetId: string, handler: EventHandler, callback: Completion): void {
       handlers.set(`${id} ${targetId}`, handler);
       callback(status.success);
-      if (id === eventId.appCommandInvoked) commandsReady();
+      if (id === eventId.appCommandInvoked) takesCommands();
     },
     UnregisterEvent(id: number, targetId: string, callback: Completion): void {
       handlers.delete(`${id} ${targetId}`);
       callback(status.success);
     },
   };
-  Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
+}
 
+/** Carries the client's messages to the host, and the host's to the client. */
+function bridgeTo(host: OfficeHost): object {
   const bridge: { sendMessageToHost(json: string): void; onMessageFromHost?: (json: string) => void } = {
     sendMessageToHost: (json) => host.receive(json),
   };
-  window._richApiNativeBridge = bridge;
   host.connect((json) => {
     // Later, as the client does not expect an answer before it has finished asking.
     setTimeout(() => bridge.onMessageFromHost?.(json), 0);
   });
+  return bridge;
+}
+
+/** Sets up a window as Excel's web view does, before Office.js loads in it, and connects the host to it. */
+export function installHost(window: ClientWindow, host: OfficeHost, options: InstallOptions = {}): InstalledClient {
+  const handlers = new Map<string, EventHandler>();
+  const commands = new Commands();
+  let takesCommands: () => void = () => undefined;
+  const commandsReady = new Promise<void>((resolve) => {
+    takesCommands = resolve;
+  });
+  const unlisten = host.workbook.listen((event) => {
+    if (event.kind === "selectionChanged") handlers.get("2 ")?.(2, safeArray([]));
+  });
+  const external = clientExternal(host, options, commands, handlers, () => takesCommands());
+  Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
+  window._richApiNativeBridge = bridgeTo(host);
 
   return {
-    commandsReady: whenCommandsReady,
+    commandsReady,
     async invokeCommand(functionName, controlId) {
-      await whenCommandsReady;
+      await commandsReady;
       const handler = [...handlers].find(([key]) => key.startsWith(`${eventId.appCommandInvoked} `))?.[1];
       if (handler === undefined) throw new CommandError(functionName, status.notSupported);
-      lastCommand += 1;
-      const id = String(lastCommand);
-      const done = new Promise<void>((resolve, reject) => {
-        commands.set(id, (result) => {
-          if (result === status.success) resolve();
-          else reject(new CommandError(functionName, result));
-        });
-      });
-      handler(eventId.appCommandInvoked, safeArray([id, functionName, JSON.stringify({ source: { id: controlId } })]));
-      return done;
+      return commands.run(functionName, (id) =>
+        handler(
+          eventId.appCommandInvoked,
+          safeArray([id, functionName, JSON.stringify({ source: { id: controlId } })]),
+        ),
+      );
     },
     dispose() {
       unlisten();

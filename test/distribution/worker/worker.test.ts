@@ -1,24 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
 import type { SimulationMessage } from "../../../src/distribution/worker/messages.ts";
 import { simulationOf } from "../../../src/distribution/worker/SimulationJob.ts";
-import { openBrowser } from "../../support/panePage.ts";
+import { sharedBrowser } from "../../support/sharedBrowser.ts";
 import { handJob } from "./handJob.ts";
 
 const built = (name: string): Buffer => readFileSync(fileURLToPath(new URL(`../../../dist/${name}`, import.meta.url)));
 
 describe("the built worker", function () {
   this.timeout(60_000);
-  let browser: Browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser.close());
 
   it("runs a job in Chromium, tells its progress, and comes to the same to the last bit as in Node", async () => {
-    const page = await browser.newPage();
+    const page = await (await sharedBrowser()).newPage();
     await page.route("https://pane.test/**", (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
       return name === ""
@@ -47,5 +41,6 @@ describe("the built worker", function () {
     const simulation = simulationOf(handJob);
     simulation.advance(handJob.trials);
     assert.deepEqual(messages.at(-1), { kind: "done", distribution: simulation.distribution() });
+    await page.close();
   });
 });

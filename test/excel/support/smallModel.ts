@@ -4,6 +4,7 @@
  */
 import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
 import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
+import type { SheetBuilder } from "../../../src/plan/SheetBuilder.ts";
 import type { ModelSource } from "../../../src/host/ModelSource.ts";
 import { planOwnUnit } from "../../support/planOwnUnit.ts";
 
@@ -17,6 +18,14 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   cover.text(1, 0, "label", "To the model", { link: { sheet: "model", address: "B4" } });
   cover.text(2, 0, "remark", "31 December 2023", { link: { url: "https://example.com/" } });
 
+  writeInputs(inputs);
+  writeModel(model, inputs.name);
+  addFigures(book);
+  addNamed(book);
+  return book.plan(version, "Small model");
+}
+
+function writeInputs(inputs: SheetBuilder): void {
   inputs.text(0, 0, "title", "Inputs");
   inputs.heads(2, 0, ["RMB'000", "2022", "2023", "Item"]);
   const row = (at: number, label: string, item: string, values: readonly string[]): void => {
@@ -43,10 +52,12 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   }
   inputs.freeze(3, 1);
   inputs.columnWidths([30, 12, 12, 10]);
+}
 
+function writeModel(model: SheetBuilder, inputs: string): void {
   model.text(0, 0, "title", "Model");
   model.text(3, 0, "label", "Gross profit");
-  model.formula(3, 1, "link", `${inputs.name}!C6`.replace(/^(.* .*)!/, "'$1'!"), { format: "amount" });
+  model.formula(3, 1, "link", `${inputs}!C6`.replace(/^(.* .*)!/, "'$1'!"), { format: "amount" });
   model.text(4, 0, "label", "Grid");
   model.formula(4, 1, "function", "HEADROOM.SENSITIVITY(B4,B4)", {
     format: "amount",
@@ -60,7 +71,9 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
     { format: "amount", withoutAddIn: { kind: "formula", formula: "=$B$4+1" } },
   );
   model.spill({ row: 4, column: 1, rows: 1, columns: 2 });
+}
 
+function addFigures(book: BookBuilder): void {
   const figure = (at: number, label: string, item: string, announced: readonly string[], calculated: boolean): void =>
     announced.forEach((value, index) =>
       book.addFigure({
@@ -81,7 +94,9 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   figure(3, "Revenue", "revenue", ["1000", "1200"], false);
   figure(4, "Cost of sales", "costOfSales", ["-700", "-816"], false);
   figure(5, "Gross profit", "grossProfit", ["300", "384"], true);
+}
 
+function addNamed(book: BookBuilder): void {
   const cell = (sheet: string, at: number, column: number) => ({ sheet, row: at, column, rows: 1, columns: 1 });
   const rate = book.addName("Rate_2022", cell("inputs", 6, 1), "The rate");
   const profit = book.addName("GrossProfit_2023", cell("model", 3, 1), "Gross profit, RMB'000");
@@ -111,7 +126,6 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
     kind: "amount",
     unit: "RMB'000",
   });
-  return book.plan(version, "Small model");
 }
 
 export const smallModel: ModelSource = { plan: (taken) => smallPlan(taken), planUnit: planOwnUnit };

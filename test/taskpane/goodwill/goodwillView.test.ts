@@ -1,17 +1,12 @@
 import assert from "node:assert/strict";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import type { FakeModelHost } from "../../support/fakeModelHost.ts";
 import { overflow, violations, type Harness } from "../../support/paneChecks.ts";
-import { newPanePage, openBrowser, showPane } from "../../support/panePage.ts";
+import { panePage, showPane } from "../../support/panePage.ts";
 
-let browser: Browser;
 let page: Page;
 before(async () => {
-  browser = await openBrowser();
-  page = await newPanePage(browser);
-});
-after(async () => {
-  await browser.close();
+  page = await panePage();
 });
 
 const section = (name: string): Locator => page.getByRole("region", { name });

@@ -76,7 +76,10 @@ export function valueAxisFirst({ categoryAxis }: ChartData): boolean {
 }
 
 /** Where the names of the categories stand along the value axis: at an edge of the chart, or where the bars begin. */
-export function labelPlace({ categoryAxis, valueAxis }: ChartData): "low" | "high" | "zero" | undefined {
+export type LabelPlace = "low" | "high" | "zero";
+
+/** Undefined where the chart shows no names. */
+export function labelPlace({ categoryAxis, valueAxis }: ChartData): LabelPlace | undefined {
   switch (categoryAxis.tickLabelPosition) {
     case "None":
       return undefined;

@@ -1,5 +1,7 @@
-import { axisX, gridX, plot, rect, ruleX, text } from "@observablehq/plot";
-import { barsOf, figuresOf, fillOf, labelPlace, valueAxisFirst, type DrawBars } from "./bars.ts";
+import { axisX, gridX, plot, rect, ruleX, text, type Markish } from "@observablehq/plot";
+import type { ChartFigures } from "../../host/chartFigures.ts";
+import type { ChartData } from "../../host/charts.ts";
+import { barsOf, figuresOf, fillOf, labelPlace, valueAxisFirst, type DrawBars, type LabelPlace } from "./bars.ts";
 import { chartLook } from "./chartLook.ts";
 import { linesOf, textWidth } from "./textWidth.ts";
 import { valueAxis } from "./valueAxis.ts";
@@ -47,28 +49,10 @@ export const drawLyingBars: DrawBars = (chart, figures, size, format) => {
     x: { type: "linear", domain: [...domain], reverse: chart.valueAxis.reversed },
     marks: [
       gridX(ticks, { stroke: chartLook.grid, strokeOpacity: 1 }),
-      figures.series.map((_series, index) =>
-        rect(barsOf(chart, figures, index), {
-          y1: "start",
-          y2: "end",
-          x1: 0,
-          x2: "value",
-          fill: fillOf(chart, index),
-          className: `series-${index + 1}`,
-          title: "title",
-        }),
-      ),
+      lyingBars(chart, figures),
       ruleX([0], { stroke: chartLook.axis }),
       labelled ? axisX(ticks, { anchor: onTop ? "top" : "bottom", tickSize: 0, label: null, tickFormat: label }) : null,
-      place === undefined
-        ? null
-        : text(names, {
-            y: (_name, index) => index + 0.5,
-            text: (name) => name,
-            ...(place === "zero" ? { x: 0 } : { frameAnchor: place === "low" ? "left" : "right" }),
-            textAnchor: place === "high" ? "start" : "end",
-            dx: place === "high" ? edge : -edge,
-          }),
+      place === undefined ? null : categoryNames(names, place),
       text([chart.valueAxis.title], {
         frameAnchor: onTop ? "top" : "bottom",
         dy: (onTop ? -1 : 1) * (valueSide - line.title / 2 - edge / 2),
@@ -83,3 +67,28 @@ export const drawLyingBars: DrawBars = (chart, figures, size, format) => {
     ],
   });
 };
+
+function lyingBars(chart: ChartData, figures: ChartFigures): Markish[] {
+  return figures.series.map((_series, index) =>
+    rect(barsOf(chart, figures, index), {
+      y1: "start",
+      y2: "end",
+      x1: 0,
+      x2: "value",
+      fill: fillOf(chart, index),
+      className: `series-${index + 1}`,
+      title: "title",
+    }),
+  );
+}
+
+/** The categories' names at the middle of each: at zero, or at the low or high end of the values. */
+function categoryNames(names: readonly string[], place: LabelPlace): Markish {
+  return text(names, {
+    y: (_name, index) => index + 0.5,
+    text: (name) => name,
+    ...(place === "zero" ? { x: 0 } : { frameAnchor: place === "low" ? "left" : "right" }),
+    textAnchor: place === "high" ? "start" : "end",
+    dx: place === "high" ? edge : -edge,
+  });
+}

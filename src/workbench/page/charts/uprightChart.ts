@@ -1,7 +1,7 @@
 import { axisY, gridY, plot, ruleY, text, type Markish } from "@observablehq/plot";
 import type { ChartFigures } from "../../host/chartFigures.ts";
 import type { ChartData } from "../../host/charts.ts";
-import { figuresOf, labelPlace, valueAxisFirst, type DrawBars } from "./bars.ts";
+import { figuresOf, labelPlace, valueAxisFirst, type DrawBars, type LabelPlace } from "./bars.ts";
 import { chartLook } from "./chartLook.ts";
 import { linesOf, textWidth } from "./textWidth.ts";
 import { valueAxis } from "./valueAxis.ts";
@@ -52,15 +52,7 @@ export const uprightChart =
         labelled
           ? axisY(ticks, { anchor: onRight ? "right" : "left", tickSize: 0, label: null, tickFormat: label })
           : null,
-        place === undefined
-          ? null
-          : text(names, {
-              x: (_name, index) => index + 0.5,
-              text: (name) => name,
-              ...(place === "zero" ? { y: 0 } : { frameAnchor: place === "low" ? "bottom" : "top" }),
-              lineAnchor: place === "high" ? "bottom" : "top",
-              dy: place === "high" ? -edge : edge,
-            }),
+        place === undefined ? null : categoryNames(names, place),
         text([chart.valueAxis.title], {
           frameAnchor: onRight ? "right" : "left",
           rotate: -90,
@@ -76,3 +68,14 @@ export const uprightChart =
       ],
     });
   };
+
+/** The categories' names at the middle of each: at zero, or at the low or high end of the values. */
+function categoryNames(names: readonly string[], place: LabelPlace): Markish {
+  return text(names, {
+    x: (_name, index) => index + 0.5,
+    text: (name) => name,
+    ...(place === "zero" ? { y: 0 } : { frameAnchor: place === "low" ? "bottom" : "top" }),
+    lineAnchor: place === "high" ? "bottom" : "top",
+    dy: place === "high" ? -edge : edge,
+  });
+}

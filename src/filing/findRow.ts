@@ -1,0 +1,89 @@
+import { filledColumns } from "./columns.ts";
+import type { Filing, Row } from "./Filing.ts";
+import { AmbiguousLabelError, ItemNotFoundError, PeriodNotFoundError } from "./lookUpErrors.ts";
+import { matchKey, nearest } from "./nearest.ts";
+import type { TableKind } from "./Pack.ts";
+import { rowIndex } from "./rowIndex.ts";
+
+export interface Wanted {
+  /** A row's id, else its role, else its label. */
+  readonly name: string;
+  /** A period's key. */
+  readonly period: string;
+  /** True where one of the row's columns is named, which may be one that is about the period without being of it. */
+  readonly columnNamed: boolean;
+}
+
+/**
+ * The row that is meant. Of rows that share a role or a label, one that has a figure of the period, and of these one of
+ * the tables that are looked through first.
+ *
+ * @throws ItemNotFoundError, AmbiguousLabelError and PeriodNotFoundError.
+ */
+export function findRow(filing: Filing, wanted: Wanted): Row {
+  const { byId, byRole, byLabel } = rowIndex(filing);
+  const key = matchKey(wanted.name);
+  const named = byId.get(key);
+  if (named !== undefined) return named;
+  const prints = (row: Row, period: string): boolean =>
+    filledColumns(filing.tableOf(row.id), row).some(
+      (column) => (wanted.columnNamed ? column.about : column.period) === period,
+    );
+  const cast = byRole.get(key);
+  if (cast !== undefined)
+    return choose(filing, wanted, cast, (period) =>
+      // A part is played by a row that repeats it, too, for the periods that it lacks itself.
+      cast.flatMap((row) => filing.figureOf(row.id, period)?.row ?? (prints(row, period) ? row : [])),
+    );
+  const labelled = byLabel.get(key);
+  if (labelled === undefined) throw notFound(filing, wanted.name);
+  return choose(filing, wanted, labelled, (period) => labelled.filter((row) => prints(row, period)));
+}
+
+function choose(
+  filing: Filing,
+  { name, period }: Wanted,
+  rows: readonly Row[],
+  printing: (period: string) => readonly Row[],
+): Row {
+  const printed = printing(period);
+  const rank = Math.min(...printed.map((row) => rankOf(filing, row)));
+  const [first, ...others] = printed.filter((row) => rankOf(filing, row) === rank);
+  if (first === undefined) {
+    const [only, ...more] = rows;
+    throw new PeriodNotFoundError(
+      more.length === 0 && only !== undefined ? only.id : name,
+      period,
+      filing.periods.map(({ key }) => key).filter((key) => printing(key).length > 0),
+    );
+  }
+  if (others.length > 0)
+    throw new AmbiguousLabelError(
+      name,
+      [first, ...others].map(({ id }) => id),
+    );
+  return first;
+}
+
+/** Which of a document's tables a name is looked for in first. */
+const ranks: readonly TableKind[] = [
+  "income statement",
+  "comprehensive income",
+  "financial position",
+  "changes in equity",
+  "cash flows",
+];
+
+function rankOf(filing: Filing, row: Row): number {
+  const rank = ranks.indexOf(filing.tableOf(row.id).kind);
+  return rank < 0 ? ranks.length : rank;
+}
+
+function notFound(filing: Filing, name: string): ItemNotFoundError {
+  const { rows, rolesOf } = rowIndex(filing);
+  const near = nearest(name, rows, ({ id, label }) => [id, label, ...(rolesOf.get(id) ?? [])]);
+  return new ItemNotFoundError(
+    name,
+    near.map(({ id, label }) => ({ id, label })),
+  );
+}

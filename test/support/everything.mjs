@@ -1,0 +1,27 @@
+/** Mocha's settings for the whole of the tests: .mocharc.json's, with the files side by side in several processes. */
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const tests = fileURLToPath(new URL("..", import.meta.url));
+const settings = JSON.parse(readFileSync(new URL("../../.mocharc.json", import.meta.url), "utf8"));
+
+/** The folders that take longest come first, so that no process is left with a long file when the others are done. */
+const LONGEST = ["browser", "model", "xlsx", "taskpane", "excel"];
+const rank = (file) => {
+  const place = LONGEST.indexOf(file.split(sep)[0]);
+  return place === -1 ? LONGEST.length : place;
+};
+
+const files = readdirSync(tests, { recursive: true })
+  .filter((file) => file.endsWith(".test.ts"))
+  .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
+
+export default {
+  ...settings,
+  parallel: true,
+  /** Each has a browser, LibreOffice or a workbook of its own at work: more of them than this only wait for memory. */
+  jobs: Math.min(4, Math.max(2, availableParallelism())),
+  spec: files.map((file) => join(tests, file)),
+};

@@ -1,0 +1,27 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { format, resolveConfig } from "prettier";
+import { derivationSchema } from "../src/filing/check/derivationSchema.ts";
+import { packSchema } from "../src/filing/check/packSchema.ts";
+
+/** Where the schema is published, from the project's folder. */
+export const packSchemaFile = "docs/pack.schema.json";
+
+/**
+ * The JSON Schema of a pack, as the file holds it: what a shape can say. `checkPack` also finds what it cannot: ids that
+ * occur twice, rows and periods that there are not, figures that cannot be read.
+ */
+export async function packJsonSchema(): Promise<string> {
+  const { $schema, ...schema } = toJsonSchema(packSchema, {
+    definitions: { derivation: derivationSchema },
+    // That a text is taken without the spaces around it.
+    ignoreActions: ["trim"],
+  });
+  const described = {
+    $schema,
+    title: "A pack of Headroom",
+    description: "One issuer's document as data: its tables as printed, and what they are to a model.",
+    ...schema,
+  };
+  const options = await resolveConfig(packSchemaFile);
+  return format(JSON.stringify(described), { ...options, parser: "json" });
+}

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
+import { tiny } from "../../packs/tiny/index.ts";
 import { findFigure } from "../../src/filing/findFigure.ts";
 import { listItems } from "../../src/filing/listItems.ts";
 import { filingOf } from "../../src/filing/filingOf.ts";
@@ -38,6 +39,16 @@ describe("findFigure(filing, item, period)", () => {
   it("takes the total of a period's columns, and one of them by its name", () => {
     assert.equal(amount("note12.2023.amortisation", "2023"), "-37636");
     assert.equal(amount("note12.2023.amortisation@software", "2023"), "-1501");
+  });
+
+  it("takes periods of any length, and restated ones apart", () => {
+    const of = (item: string, period: string) => findFigure(filingOf(tiny), item, period);
+    assert.equal(of("Revenue", "2025").row.id, "profit.revenue");
+    assert.equal(of("Revenue", " 2025-h1").row.id, "note1.revenue");
+    assert.deepEqual(
+      ["2024", "2024-restated", "2025-H1", "2025-H2", "2025"].map((key) => of("grossProfit", key).amount.toNumber()),
+      [40, 38, 19, 29, 48],
+    );
   });
 
   it("names the nearest items for one that there is not", () => {

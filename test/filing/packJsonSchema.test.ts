@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import Ajv from "ajv";
-import { packs } from "../../packs/index.ts";
+import { packsByName } from "../../packs/byName.ts";
 import { packJsonSchema, packSchemaFile } from "../../tools/packJsonSchema.ts";
 
 describe("docs/pack.schema.json", () => {
@@ -15,13 +15,13 @@ describe("docs/pack.schema.json", () => {
   const findings = (pack: unknown): string[] =>
     validate(pack) === true ? [] : (validate.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
 
-  for (const [name, pack] of Object.entries(packs))
+  for (const [name, pack] of Object.entries(packsByName))
     it(`takes the pack ${name}`, () => {
       assert.deepEqual(findings(pack), []);
     });
 
   it("refuses a pack with a field too many, a figure that is a number, and a period without a key", () => {
-    const [pack] = Object.values(packs);
+    const [pack] = Object.values(packsByName);
     assert.ok(pack !== undefined);
     const column = { key: "2030", heading: "2030" };
     const table = { id: "sales", title: "Sales", kind: "note", columns: [column] };

@@ -1,0 +1,183 @@
+import type { ReadCell, ReadLine } from "../ReadDocument.ts";
+import { FactCollector } from "../facts/FactCollector.ts";
+import type { TableCount } from "../text/TableCount.ts";
+import { makeCell } from "../words/makeCell.ts";
+import { joinSplitCells } from "./joinSplitCells.ts";
+import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
+import { classRules, declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
+import { columnEdges, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
+import { TextGatherer } from "./TextGatherer.ts";
+
+const blocks = new Set(
+  "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+const unshown = new Set(["script", "style", "head", "title", "noscript", "template", "svg", "img", "link", "meta"]);
+
+/** Walks a page of HTML or XHTML and gives its lines: rows of tables, and text between them, one line a block. */
+export class MarkupReader {
+  private readonly lines: ReadLine[] = [];
+  private readonly prose = new TextGatherer();
+  private proseLines = 0;
+  private heading: number | undefined;
+  private readonly rules: ClassRules;
+  /** The table of single rows that is being read, and how many rows it has. */
+  private rowByRow: { readonly table: number; rows: number } | undefined;
+
+  constructor(
+    private readonly facts: FactCollector,
+    private readonly tables: TableCount,
+    root: MarkupElement,
+  ) {
+    this.rules = classRules(elementsNamed(root, "style").map(textOfElement));
+  }
+
+  read(root: MarkupElement): readonly ReadLine[] {
+    this.walk(root, plainStyle);
+    this.endLine();
+    return this.lines;
+  }
+
+  private walk(node: MarkupNode, around: Style): void {
+    if (typeof node === "string") {
+      this.prose.add(node, around);
+      return;
+    }
+    if (unshown.has(node.name)) return;
+    // The header of inline XBRL is never shown, whatever its style says.
+    const style = node.name === "ix:header" ? { ...around, hidden: true } : styleWithin(node, around, this.rules);
+    if (node.name === "br") this.endLine();
+    else if (node.name === "table" && !style.hidden && elementsNamed(node, "table").length === 1)
+      this.readTable(node, style);
+    else this.walkInto(node, style);
+  }
+
+  private walkInto(element: MarkupElement, style: Style): void {
+    const block = blocks.has(element.name);
+    if (block) this.endLine();
+    const rank = /^h([1-6])$/.exec(element.name)?.[1];
+    if (rank !== undefined) this.heading = Number(rank);
+    if (FactCollector.isFact(element)) this.takeFact(element, style, this.prose);
+    if (isRaised(element, this.rules)) this.prose.addRaised(textOfElement(element), style);
+    else for (const child of element.children) this.walk(child, style);
+    if (block) this.endLine();
+    if (rank !== undefined) this.heading = undefined;
+  }
+
+  private takeFact(element: MarkupElement, style: Style, into: TextGatherer): void {
+    const id = this.facts.collect(element, style.hidden);
+    if (id !== undefined && !style.hidden && !isTextBlock(element)) into.addFact(id);
+  }
+
+  private endLine(): void {
+    if (this.prose.isEmpty) {
+      this.prose.take();
+      return;
+    }
+    const gathered = this.prose.take();
+    const line = this.proseLines + 1;
+    const cell = makeCell({ ...gathered, left: 0, right: gathered.text.length, place: { line } });
+    if (cell === undefined) return;
+    this.proseLines = line;
+    this.rowByRow = undefined;
+    this.lines.push({
+      cells: [cell],
+      measure: "characters",
+      ...(cell.bold === true && { bold: true }),
+      ...(this.heading !== undefined && { heading: this.heading }),
+    });
+  }
+
+  private readTable(table: MarkupElement, style: Style): void {
+    this.endLine();
+    const grid = tableGrid(table);
+    const edges = columnEdges(table, this.rules);
+    const single = edges !== undefined && grid.length === 1;
+    if (!single) this.rowByRow = undefined;
+    else this.rowByRow ??= { table: this.tables.next++, rows: 0 };
+    const number = this.rowByRow?.table ?? this.tables.next++;
+    grid.forEach((row, index) => {
+      if (this.rowByRow !== undefined) this.rowByRow.rows += 1;
+      const place = { table: number, row: this.rowByRow?.rows ?? index + 1 };
+      const line = this.rowLine(row, { place, style, edges: single ? edges : undefined });
+      if (line !== undefined) this.lines.push(line);
+    });
+  }
+
+  private rowLine(row: GridRow, { place, style, edges }: RowContext): ReadLine | undefined {
+    const own = styleWithin(row.element, style, this.rules);
+    if (own.hidden) return undefined;
+    const read = row.cells.flatMap((cell) => this.gridCell(cell, { place, style: own, edges }));
+    const cells = joinSplitCells(read.map(({ cell }) => cell));
+    if (cells.length === 0) return undefined;
+    const indent = read[0]?.indent ?? 0;
+    const head = row.head || row.cells.every(({ element }) => element.name === "th");
+    return {
+      cells,
+      measure: edges === undefined ? "columns" : "percent",
+      table: place.table,
+      ...(cells.every(({ bold }) => bold === true) && { bold: true }),
+      ...(head && { head: true }),
+      ...(indent > 0 && { indent }),
+    };
+  }
+
+  private gridCell(grid: GridCell, { place, style, edges }: RowContext): readonly { cell: ReadCell; indent: number }[] {
+    const gatherer = new TextGatherer();
+    const own = styleWithin(grid.element, style, this.rules);
+    const inner = this.gather(grid.element, own, gatherer);
+    const gathered = gatherer.take();
+    const cell = makeCell({
+      ...gathered,
+      left: edges === undefined ? grid.left : (edges[grid.left - 1] ?? 0),
+      right: edges === undefined ? grid.right : (edges[grid.right - 1] ?? 100),
+      place,
+      rows: grid.rows,
+    });
+    const indent = indentOf(declarationsOf(grid.element, this.rules)) + inner + 3 * gathered.leadingBlanks;
+    return cell === undefined ? [] : [{ cell, indent: Math.round(indent * 10) / 10 }];
+  }
+
+  /** Gathers what a cell holds; answers how far its first block is set in. */
+  private gather(element: MarkupElement, style: Style, into: TextGatherer): number {
+    let indent = 0;
+    for (const child of element.children) {
+      if (typeof child === "string") {
+        into.add(child, style);
+        continue;
+      }
+      if (unshown.has(child.name)) continue;
+      const own = styleWithin(child, style, this.rules);
+      const first = into.isEmpty;
+      if (child.name === "br" || blocks.has(child.name)) into.break();
+      if (FactCollector.isFact(child)) this.takeFact(child, own, into);
+      if (isRaised(child, this.rules)) into.addRaised(textOfElement(child), own);
+      else {
+        const inner = this.gather(child, own, into);
+        if (first && indent === 0) indent = inner + indentOf(declarationsOf(child, this.rules));
+      }
+      if (blocks.has(child.name)) into.break();
+    }
+    return indent;
+  }
+}
+
+interface RowContext {
+  readonly place: { readonly table: number; readonly row: number };
+  readonly style: Style;
+  /** Where columns end, in percent, in a table of a single row. */
+  readonly edges: readonly number[] | undefined;
+}
+
+/** A fact that is a whole passage, not a figure or a name. */
+function isTextBlock(element: MarkupElement): boolean {
+  return element.attributes["escape"] === "true";
+}
+
+/** Set above the line, by its name or its style: a footnote mark, most often. */
+function isRaised(element: MarkupElement, rules: ClassRules): boolean {
+  return (
+    element.name === "sup" || /vertical-align\s*:\s*super|(?:^|;)\s*top\s*:\s*-\d/i.test(declarationsOf(element, rules))
+  );
+}

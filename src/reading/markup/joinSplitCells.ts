@@ -1,0 +1,57 @@
+import type { ReadCell } from "../ReadDocument.ts";
+
+/**
+ * Joins what some pages spread over the cells of one column: a currency in front of a figure, a closing bracket or a %
+ * behind it. Only neighbours in the table's columns are joined, with nothing but empty cells between.
+ */
+export function joinSplitCells(cells: readonly ReadCell[]): readonly ReadCell[] {
+  const joined: ReadCell[] = [];
+  for (const cell of cells) {
+    const last = joined[joined.length - 1];
+    if (last !== undefined && (isPrefix(last, cell) || isSuffix(last, cell)))
+      joined[joined.length - 1] = together(last, cell);
+    else joined.push(cell);
+  }
+  return joined;
+}
+
+/** "$" or "(" and, at most an empty cell away, a figure or a nil. */
+function isPrefix(first: ReadCell, second: ReadCell): boolean {
+  return (
+    /^(?:(?:[A-Z]{0,3}[$£€¥]|RMB)\s?[-–—−]?\(?|\()$/.test(first.text) &&
+    /^[\d(.–—−-]/.test(second.text) &&
+    isFigureLike(second.text) &&
+    second.left - first.right <= 1
+  );
+}
+
+/** A figure and ")", "%" or ")%". */
+function isSuffix(first: ReadCell, second: ReadCell): boolean {
+  return (
+    /^(?:\)\s?%?|%\s?\)?)$/.test(second.text) &&
+    /[\d–—-]\)?$/.test(first.text) &&
+    isFigureLike(first.text) &&
+    second.left - first.right <= 1
+  );
+}
+
+function isFigureLike(text: string): boolean {
+  return /^[A-Z]{0,3}[$£€¥]?\s?[-–—−]?\(?\s?[$£€¥]?\s?(?:[\d.][\d,.\s]*|[-–—−])\)?\s?%?\)?$/.test(text);
+}
+
+function together(first: ReadCell, second: ReadCell): ReadCell {
+  const mark = [first.mark, second.mark].filter((one) => one !== undefined).join(" ");
+  const factIds = [...(first.factIds ?? []), ...(second.factIds ?? [])];
+  const figure = /\d/.test(second.text) ? second : first;
+  return {
+    text: first.text + second.text,
+    left: first.left,
+    right: second.right,
+    place: figure.place,
+    ...(figure.bold === true && { bold: true }),
+    ...(figure.italic === true && { italic: true }),
+    ...(mark !== "" && { mark }),
+    ...(figure.rows !== undefined && { rows: figure.rows }),
+    ...(factIds.length > 0 && { factIds }),
+  };
+}

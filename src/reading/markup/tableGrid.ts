@@ -1,0 +1,91 @@
+import type { MarkupElement } from "./MarkupElement.ts";
+import type { ClassRules } from "./Style.ts";
+import { declarationsOf } from "./Style.ts";
+
+/** A cell of a table and the columns it covers, counted from 0, right exclusive. */
+export interface GridCell {
+  readonly element: MarkupElement;
+  readonly left: number;
+  readonly right: number;
+  readonly rows: number;
+}
+
+/** A row of a table. */
+export interface GridRow {
+  readonly element: MarkupElement;
+  readonly cells: readonly GridCell[];
+  /** True within thead. */
+  readonly head: boolean;
+}
+
+/** Wider or taller spans than any table has are cut: HTML's own limits. */
+const MOST_COLUMNS = 1_000;
+const MOST_ROWS = 65_534;
+
+/** The rows of a table with its spans resolved: a cell that covers rows keeps its columns free in those below. */
+export function tableGrid(table: MarkupElement): readonly GridRow[] {
+  const rows = rowsOf(table, false);
+  const taken: number[] = [];
+  return rows.map(({ element, head }, index) => {
+    let column = 0;
+    const cells = element.children.flatMap((child): GridCell[] => {
+      if (typeof child === "string" || (child.name !== "td" && child.name !== "th")) return [];
+      while ((taken[column] ?? 0) > index) column += 1;
+      const left = column;
+      const right = left + span(child.attributes["colspan"], MOST_COLUMNS);
+      const height = Math.min(span(child.attributes["rowspan"], MOST_ROWS), rows.length - index);
+      for (; column < right; column += 1) taken[column] = index + height;
+      return [{ element: child, left, right, rows: height }];
+    });
+    return { element, cells, head };
+  });
+}
+
+function span(value: string | undefined, most: number): number {
+  const count = Number(/\d+/.exec(value ?? "")?.[0] ?? 1);
+  return Math.min(Math.max(1, count), most);
+}
+
+interface Row {
+  readonly element: MarkupElement;
+  readonly head: boolean;
+}
+
+function rowsOf(parent: MarkupElement, head: boolean): readonly Row[] {
+  return parent.children.flatMap((child): readonly Row[] => {
+    if (typeof child === "string") return [];
+    if (child.name === "tr") return [{ element: child, head }];
+    return /^(?:thead|tbody|tfoot)$/.test(child.name) || child.name.startsWith("ix:")
+      ? rowsOf(child, head || child.name === "thead")
+      : [];
+  });
+}
+
+/**
+ * Where the columns of a table end, in percent of its width, by its colgroup; undefined where it does not say all. Some
+ * pages set every row as a table of its own, and only these widths tell its columns.
+ */
+export function columnEdges(table: MarkupElement, rules: ClassRules): readonly number[] | undefined {
+  const columns = table.children.flatMap((child) => (typeof child === "string" ? [] : columnsOf(child)));
+  const edges: number[] = [];
+  for (const column of columns) {
+    const width =
+      /^\s*([\d.]+)%/.exec(column.attributes["width"] ?? "")?.[1] ??
+      /width\s*:\s*([\d.]+)%/.exec(declarationsOf(column, rules))?.[1];
+    if (width === undefined) return undefined;
+    for (let count = span(column.attributes["span"], MOST_COLUMNS); count > 0; count -= 1) {
+      edges.push((edges[edges.length - 1] ?? 0) + Number(width));
+    }
+  }
+  return edges.length === 0 ? undefined : edges;
+}
+
+/** A colgroup gives its own width to its columns where it lists none. */
+function columnsOf(element: MarkupElement): readonly MarkupElement[] {
+  if (element.name === "col") return [element];
+  if (element.name !== "colgroup") return [];
+  const listed = element.children.flatMap((child) =>
+    typeof child !== "string" && child.name === "col" ? [child] : [],
+  );
+  return listed.length > 0 ? listed : [element];
+}

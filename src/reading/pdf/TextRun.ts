@@ -1,0 +1,24 @@
+/**
+ * A run of text as the page prints it, on one base line. Points in the frame that the page is read in: x to the right
+ * along the text, y down. Not normalised yet, but it holds no space at its ends.
+ */
+export interface TextRun {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The y of the line that the letters stand on. */
+  readonly base: number;
+  readonly size: number;
+  /** Above and below the base line, as shares of the size. */
+  readonly ascent: number;
+  readonly descent: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** A footnote mark that was printed small and raised beside it. */
+  readonly mark?: string;
+}
+
+/** The size of a run that stands for its line: large enough to be a letter. */
+export function middleOf(run: TextRun): number {
+  return (run.left + run.right) / 2;
+}

@@ -1,0 +1,109 @@
+import type { ReadDocument } from "./ReadDocument.ts";
+import { RefusedFileError } from "./RefusedFileError.ts";
+import { readCsv } from "./csv/readCsv.ts";
+import { readingLimits, type ReadingLimits } from "./limits.ts";
+import type { CharacterMaps } from "./pdf/CharacterMaps.ts";
+import { readMarkup, type ReadMarkup } from "./markup/readMarkup.ts";
+import { readPackage } from "./package/readPackage.ts";
+import { pathsOf } from "./package/unfold.ts";
+import { readPdf } from "./pdf/readPdf.ts";
+import { recogniseFormat, type Recognised } from "./recogniseFormat.ts";
+import { decodeText } from "./text/decodeText.ts";
+import { readText } from "./text/readText.ts";
+import { readWorkbook } from "./workbook/readWorkbook.ts";
+
+/** How a file is read. The name is for messages and, where the content leaves a choice, a hint (".csv", ".md"). */
+export interface ReadingOptions {
+  readonly name: string;
+  readonly mediaType?: string;
+  /** Where pdf.js's character maps come from; PDFs with Chinese fonts that are not embedded whole need them. */
+  readonly characterMaps?: CharacterMaps;
+  /** Limits that differ from readingLimits. */
+  readonly limits?: Partial<ReadingLimits>;
+  /** Ends the reading at the next page; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called with pages done of all, at most once a page. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+/**
+ * Reads a file to pages, lines and cells, each with its place. Nothing is understood yet, and no figure is changed.
+ *
+ * @throws RefusedFileError where the file cannot be read as any of the formats, or is over a limit
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadingOptions): Promise<ReadDocument> {
+  const limits = { ...readingLimits, ...options.limits };
+  options.signal?.throwIfAborted();
+  refuseBySize(bytes, options.name, limits);
+  const document = await readAs(recogniseFormat(bytes, options), bytes, { ...options, limits });
+  refuseByCells(document, options.name, limits);
+  return document;
+}
+
+type Reading = ReadingOptions & { readonly limits: ReadingLimits };
+
+function readAs(recognised: Recognised, bytes: Uint8Array, reading: Reading): ReadDocument | Promise<ReadDocument> {
+  switch (recognised) {
+    case "pdf":
+      return pdfDocument(bytes, reading);
+    case "zip":
+      return zipDocument(bytes, reading);
+    case "html":
+    case "xhtml":
+      return markupDocument(readMarkup([{ name: reading.name, bytes }], reading.name));
+    case "csv":
+      return { format: "csv", pages: readCsv(decodeText(bytes)), facts: [] };
+    default:
+      return { format: recognised, pages: readText(decodeText(bytes), reading.name), facts: [] };
+  }
+}
+
+async function pdfDocument(bytes: Uint8Array, reading: Reading): Promise<ReadDocument> {
+  const { name, limits, characterMaps, signal, onProgress } = reading;
+  const pages = await readPdf(bytes, { name, limits, characterMaps, signal, onProgress });
+  return { format: "pdf", pages, facts: [] };
+}
+
+async function zipDocument(bytes: Uint8Array, { name, limits }: Reading): Promise<ReadDocument> {
+  const paths = pathsOf(bytes, name, limits);
+  if (paths.includes("xl/workbook.xml")) {
+    return { format: "xlsx", pages: await readWorkbook(bytes, name, limits), facts: [] };
+  }
+  const office = officeFiles.find(({ part }) => paths.includes(part));
+  if (office === undefined) return markupDocument(readPackage(bytes, name, limits));
+  throw new RefusedFileError("unknownFormat", name, `This is ${office.what}, which is not read.`, office.advice);
+}
+
+const officeFiles = [
+  { part: "word/document.xml", what: "a Word file", advice: "Save it as PDF and open that." },
+  { part: "ppt/presentation.xml", what: "a PowerPoint file", advice: "Save it as PDF and open that." },
+  { part: "xl/workbook.bin", what: "a binary workbook (.xlsb)", advice: "Save it as .xlsx and open that." },
+];
+
+function markupDocument(read: ReadMarkup): ReadDocument {
+  return { format: read.facts.length > 0 ? "xbrl" : "html", ...read };
+}
+
+function refuseByCells(document: ReadDocument, name: string, limits: ReadingLimits): void {
+  let cells = 0;
+  for (const { lines } of document.pages) for (const line of lines) cells += line.cells.length;
+  if (cells <= limits.cells) return;
+  throw new RefusedFileError(
+    "tooLarge",
+    name,
+    `The document has ${cells} cells; at most ${limits.cells} are read.`,
+    "Cut it to the financial statements and their notes.",
+  );
+}
+
+function refuseBySize(bytes: Uint8Array, name: string, limits: ReadingLimits): void {
+  if (bytes.length === 0) throw new RefusedFileError("empty", name, "The file is empty.", "Download it again.");
+  if (bytes.length <= limits.bytes) return;
+  const megabytes = (count: number) => `${Math.ceil(count / 1024 / 1024)} MB`;
+  throw new RefusedFileError(
+    "tooLarge",
+    name,
+    `The file has ${megabytes(bytes.length)}; at most ${megabytes(limits.bytes)} are read.`,
+    "Cut it to the pages of the financial statements and their notes.",
+  );
+}

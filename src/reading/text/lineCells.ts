@@ -1,0 +1,38 @@
+import type { ReadCell } from "../ReadDocument.ts";
+import { makeCell } from "../words/makeCell.ts";
+import { shownWidth } from "../words/shownWidth.ts";
+import { withoutMarkup } from "./inlineMarkup.ts";
+
+/** Cells of a row whose fields are columns of a grid, counted from 0. */
+export function columnCells(fields: readonly string[], line: number): readonly ReadCell[] {
+  return fields.flatMap((field, column) => {
+    const cell = makeCell({
+      ...withoutMarkup(field),
+      left: column,
+      right: column + 1,
+      place: { line, column: column + 1 },
+    });
+    return cell === undefined ? [] : [cell];
+  });
+}
+
+/** Cells of a line that is set in columns by two or more spaces, or the one cell of a line of prose. */
+export function spacedCells(text: string, line: number): readonly ReadCell[] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].flatMap((match) => {
+    const left = shownWidth(text.slice(0, match.index));
+    const right = left + shownWidth(match[0]);
+    if (isLeader(match[0])) return [];
+    const cell = makeCell({
+      ...withoutMarkup(match[0].replace(/(?: ?\.){4,}$/, "")),
+      left,
+      right,
+      place: { line, column: match.index + 1 },
+    });
+    return cell === undefined ? [] : [cell];
+  });
+}
+
+/** Dots or dashes that only lead the eye to the figure, or rule a table. */
+function isLeader(text: string): boolean {
+  return /^[.…·\s]{3,}$/.test(text) || /^[-=_─━—\s]{4,}$/.test(text);
+}

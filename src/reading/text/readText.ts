@@ -1,0 +1,106 @@
+import type { ReadLine, ReadPage } from "../ReadDocument.ts";
+import { readFragment } from "../markup/readMarkup.ts";
+import { columnCells, spacedCells } from "./lineCells.ts";
+import type { TableCount } from "./TableCount.ts";
+import { isPipeRule, pipeFields } from "./pipeRow.ts";
+
+/**
+ * Reads text and Markdown: tables of pipes and of HTML, lines with tabs, lines set in columns by two or more spaces, and
+ * prose, one cell a line (which is also how a text reads that holds one value a line). A form feed ends a page.
+ */
+export function readText(text: string, name: string): readonly ReadPage[] {
+  const count: TableCount = { next: 0 };
+  let line = 1;
+  return text.split("\f").map((page, index) => {
+    const lines = withHtmlTables(page).flatMap((part) => {
+      const first = line + part.firstLine;
+      return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
+    });
+    line += page.split(lineEnd).length - 1;
+    return { number: index + 1, lines, furniture: [] };
+  });
+}
+
+const lineEnd = /\r\n?|\n/;
+
+interface Part {
+  readonly text: string;
+  readonly html: boolean;
+  /** Lines of the page in front of it. */
+  readonly firstLine: number;
+}
+
+/** A page's text in parts: tables written in HTML, and what is between them. */
+function withHtmlTables(page: string): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  const add = (end: number, html: boolean) => {
+    const firstLine = page.slice(0, start).split(lineEnd).length - 1;
+    if (end > start) parts.push({ text: page.slice(start, end), html, firstLine });
+    start = end;
+  };
+  for (const match of page.matchAll(/<table\b[\s\S]*?<\/table\s*>/gi)) {
+    add(match.index, false);
+    add(match.index + match[0].length, true);
+  }
+  add(page.length, false);
+  return parts;
+}
+
+function readLines(sources: readonly string[], first: number, count: TableCount): readonly ReadLine[] {
+  const kinds = sources.map((source, index) => kindOf(source, sources[index - 1], sources[index + 1]));
+  let table: number | undefined;
+  return sources.flatMap((source, index) => {
+    const kind = kinds[index] ?? "prose";
+    if (kind === "prose") table = undefined;
+    else if (table === undefined || kindBefore(kinds, index) !== baseKind(kind)) table = count.next++;
+    const line = first + index;
+    const read = kind === "prose" ? proseLine(source, line) : tableLine({ source, kind, line, table: table ?? 0 });
+    return read === undefined || read.cells.length === 0 ? [] : [read];
+  });
+}
+
+type LineKind = "prose" | "tabs" | "pipes" | "pipeHead" | "pipeRule";
+
+function kindOf(source: string, before: string | undefined, after: string | undefined): LineKind {
+  const pipes = source.includes("|");
+  if (pipes && isPipeRule(source)) return "pipeRule";
+  if (pipes && after !== undefined && isPipeRule(after)) return "pipeHead";
+  if (/^\s*\|.*\|\s*$/.test(source)) return "pipes";
+  if (pipes && before !== undefined && /^\s*\|/.test(before)) return "pipes";
+  return source.includes("\t") && source.trim() !== "" ? "tabs" : "prose";
+}
+
+const baseKind = (kind: LineKind) => (kind.startsWith("pipe") ? "pipes" : kind);
+
+function kindBefore(kinds: readonly LineKind[], index: number): string {
+  return baseKind(kinds[index - 1] ?? "prose");
+}
+
+interface TableSource {
+  readonly source: string;
+  readonly kind: LineKind;
+  readonly line: number;
+  readonly table: number;
+}
+
+function tableLine({ source, kind, line, table }: TableSource): ReadLine | undefined {
+  if (kind === "pipeRule") return undefined;
+  const cells = columnCells(kind === "tabs" ? source.split("\t") : pipeFields(source), line);
+  return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
+}
+
+function proseLine(source: string, line: number): ReadLine {
+  const heading = /^(#{1,6})\s+/.exec(source);
+  const cells = spacedCells(source.replace(/^(?:#{1,6}\s+|(?:>\s?)+)/, ""), line);
+  return {
+    cells,
+    measure: "characters",
+    ...boldLine(cells),
+    ...(heading?.[1] !== undefined && { heading: heading[1].length }),
+  };
+}
+
+function boldLine(cells: ReadLine["cells"]): { readonly bold?: true } {
+  return cells.length > 0 && cells.every((cell) => cell.bold === true) ? { bold: true } : {};
+}

@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { readDocument } from "../../src/reading/read.ts";
+import type { ReadLine } from "../../src/reading/ReadDocument.ts";
+import { cellTexts } from "./readSmallPdf.ts";
+
+const linesOf = async (body: string, head = ""): Promise<readonly ReadLine[]> => {
+  const page = `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+  return (await readDocument(new TextEncoder().encode(page), { name: "filing.html" })).pages[0]?.lines ?? [];
+};
+
+const spans = (line: ReadLine | undefined) => line?.cells.map(({ text, left, right }) => [text, left, right]);
+
+describe("A web page", () => {
+  it("has a line for each block of text, headings with their rank", async () => {
+    const lines = await linesOf(
+      "<h2>Income <b>statement</b></h2><p>for the year ended<br>31 March 2025</p><div>HK$&#8217;000</div>",
+    );
+    assert.deepEqual(cellTexts(lines), [["Income statement"], ["for the year ended"], ["31 March 2025"], ["HK$'000"]]);
+    assert.deepEqual([lines[0]?.heading, lines[1]?.heading, lines[0]?.bold], [2, undefined, true]);
+    assert.deepEqual(
+      lines.map(({ cells }) => cells[0]?.place),
+      [1, 2, 3, 4].map((line) => ({ line })),
+    );
+  });
+
+  it("has the columns of its tables, spans over columns and rows resolved", async () => {
+    const lines = await linesOf(
+      "<table><thead><tr><th rowspan=2>Item</th><th colspan=2>2024</th></tr><tr><th>Group</th><th>Company</th></tr></thead>" +
+        "<tr><td>Revenue</td><td>12</td><td>7</td></tr></table>",
+    );
+    assert.deepEqual(spans(lines[0]), [
+      ["Item", 0, 1],
+      ["2024", 1, 3],
+    ]);
+    assert.deepEqual(spans(lines[1]), [
+      ["Group", 1, 2],
+      ["Company", 2, 3],
+    ]);
+    assert.deepEqual(spans(lines[2]), [
+      ["Revenue", 0, 1],
+      ["12", 1, 2],
+      ["7", 2, 3],
+    ]);
+    assert.deepEqual(
+      lines.map(({ head }) => head ?? false),
+      [true, true, false],
+    );
+    assert.equal(lines[0]?.cells[0]?.rows, 2);
+    assert.deepEqual(lines[2]?.cells[1]?.place, { table: 0, row: 3 });
+  });
+
+  it("joins what a column spreads over cells: currency, figure and bracket", async () => {
+    const lines = await linesOf(
+      '<table><tr><td colspan="3">Net income</td><td>$</td><td>3,219&#160;</td><td></td><td>$</td><td>(44</td><td>)%</td></tr>' +
+        '<tr><td colspan="3">Other</td><td colspan="2">(107</td><td>)</td><td colspan="2">—</td><td>%</td></tr>' +
+        '<tr><td colspan="3">Nothing</td><td colspan="2">—</td><td></td><td colspan="2">(6</td><td>)</td></tr></table>',
+    );
+    assert.deepEqual(spans(lines[0]), [
+      ["Net income", 0, 3],
+      ["$3,219", 3, 5],
+      ["$(44)%", 6, 9],
+    ]);
+    assert.deepEqual(spans(lines[1]), [
+      ["Other", 0, 3],
+      ["(107)", 3, 6],
+      ["—%", 6, 9],
+    ]);
+    assert.deepEqual(spans(lines[2]), [
+      ["Nothing", 0, 3],
+      ["—", 3, 5],
+      ["(6)", 6, 9],
+    ]);
+  });
+
+  it("counts tables of one row each as one, and tells their columns by widths in percent", async () => {
+    const rowOf = (label: string, figure: string, width: number) =>
+      `<table><colgroup><col width="${100 - width}%"><col width="${width}%"></colgroup><tr><td>${label}</td><td>${figure}</td></tr></table>`;
+    const lines = await linesOf(
+      `${rowOf("Revenue", "12", 20)}<br/>${rowOf("Cost", "(7)", 21)}<p>Notes</p>${rowOf("Tax", "1", 20)}`,
+    );
+    assert.deepEqual(
+      lines.map(({ table, measure }) => [table, measure]),
+      [
+        [0, "percent"],
+        [0, "percent"],
+        [undefined, "characters"],
+        [1, "percent"],
+      ],
+    );
+    assert.deepEqual(spans(lines[1]), [
+      ["Cost", 0, 79],
+      ["(7)", 79, 100],
+    ]);
+    assert.deepEqual(lines[1]?.cells[0]?.place, { table: 0, row: 2 });
+  });
+
+  it("takes footnote marks off by their tag or their style", async () => {
+    const lines = await linesOf(
+      '<table><tr><td>Debt<sup>(2)</sup></td><td>2021<span style="position:relative;top:-3.5pt">1</span></td><td>30<sup>th</sup></td></tr></table>',
+    );
+    assert.deepEqual(
+      lines[0]?.cells.map(({ text, mark }) => [text, mark]),
+      [
+        ["Debt", "2"],
+        ["2021", "1"],
+        ["30th", undefined],
+      ],
+    );
+  });
+
+  it("says what is bold and how far it is set in, by styles and style sheets", async () => {
+    const lines = await linesOf(
+      '<table><tr><td class="t">Total</td><td style="font-weight:700">5</td></tr><tr><td style="padding-left:18pt">of which</td><td>2</td></tr><tr><td>&nbsp;&nbsp;Rent</td><td>1</td></tr></table>',
+      "<style>.t { font-weight: bold }</style>",
+    );
+    assert.deepEqual(
+      lines.map(({ bold, indent }) => [bold ?? false, indent ?? 0]),
+      [
+        [true, 0],
+        [false, 18],
+        [false, 6],
+      ],
+    );
+  });
+
+  it("leaves out what is not shown", async () => {
+    const lines = await linesOf(
+      '<script>var a = 1;</script><p style="display:none">hidden</p><table><tr style="display: none"><td>gone</td></tr><tr><td>shown</td></tr></table><p>text</p>',
+    );
+    assert.deepEqual(cellTexts(lines), [["shown"], ["text"]]);
+  });
+
+  it("reads a table that only lays out the page as the tables and text within it", async () => {
+    const lines = await linesOf(
+      "<table><tr><td><p>Title</p><table><tr><td>Revenue</td><td>5</td></tr></table></td><td>side</td></tr></table>",
+    );
+    assert.deepEqual(cellTexts(lines), [["Title"], ["Revenue", "5"], ["side"]]);
+  });
+
+  it("is read in the encoding that it declares", async () => {
+    const start = new TextEncoder().encode('<html><head><meta charset="gb2312"></head><body><p>');
+    const bytes = Uint8Array.from([
+      ...start,
+      0xca,
+      0xd5,
+      0xc8,
+      0xeb,
+      ...new TextEncoder().encode("</p></body></html>"),
+    ]);
+    const { pages } = await readDocument(bytes, { name: "filing.htm" });
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [["收入"]]);
+  });
+
+  it("that claims to be XHTML and is not well-formed is read as browsers do", async () => {
+    const page = '<html xmlns="http://www.w3.org/1999/xhtml"><body><table><tr><td>Revenue<td>5</table></body></html>';
+    const { format, pages } = await readDocument(new TextEncoder().encode(page), { name: "a.html" });
+    assert.deepEqual([format, cellTexts(pages[0]?.lines ?? [])], ["html", [["Revenue", "5"]]]);
+  });
+});

@@ -1,0 +1,409 @@
+import assert from "node:assert/strict";
+import { readDocument } from "../../src/reading/read.ts";
+import { printedWidth, smallPdf, type PdfPage, type PdfText } from "../support/smallPdf.ts";
+import { cellTexts, linesOf, readSmallPdf, row } from "./readSmallPdf.ts";
+
+const prose = (y: number): PdfText => ({
+  text: "Notes to the consolidated financial statements of the group.",
+  x: 50,
+  y,
+});
+
+describe("The cells of a PDF", () => {
+  it("are a label and the figures under each column", async () => {
+    const lines = await linesOf([
+      ...row(100, "", "Note", "2023", "2022"),
+      ...row(112, "Revenue", "6", "31,652", "21,660"),
+      ...row(124, "Cost of sales", "", "(14,704)", "(13,854)"),
+    ]);
+    assert.deepEqual(lines, [
+      ["Note", "2023", "2022"],
+      ["Revenue", "6", "31,652", "21,660"],
+      ["Cost of sales", "(14,704)", "(13,854)"],
+    ]);
+  });
+
+  it("know where they stand: page, and a box in points from the top left corner", async () => {
+    const [, second] = await readSmallPdf([
+      { texts: [prose(100)] },
+      { texts: [prose(100), { text: "31,652", x: 450, y: 200, right: true }] },
+    ]);
+    const cell = second?.lines[1]?.cells[0];
+    assert.ok(cell !== undefined && "box" in cell.place);
+    const [left, top, right, bottom] = cell.place.box;
+    assert.equal(cell.place.page, 2);
+    assert.ok(Math.abs(right - 450) < 0.2 && Math.abs(left - (450 - printedWidth("31,652"))) < 0.2);
+    assert.ok(top > 190 && top < 195 && bottom > 200 && bottom < 204, `${top} to ${bottom}`);
+    assert.ok(Math.abs(cell.right - 450) < 0.2);
+  });
+
+  it("are words as far apart as 0.62 of the size, and two cells beyond", async () => {
+    const width = printedWidth("Gross");
+    const apart = (share: number) => [
+      { text: "Gross", x: 50, y: 100 },
+      { text: "profit", x: 50 + width + share * 9, y: 100 },
+    ];
+    assert.deepEqual(await linesOf(apart(0.58)), [["Gross profit"]]);
+    assert.deepEqual(await linesOf(apart(0.7)), [["Gross", "profit"]]);
+  });
+
+  it("part two finished figures by a narrow gap, also where one text holds both", async () => {
+    const width = printedWidth("1,234");
+    const two = [
+      { text: "1,234", x: 300, y: 100 },
+      { text: "5,678", x: 300 + width + 0.2 * 9, y: 100 },
+    ];
+    assert.deepEqual(await linesOf(two), [["1,234", "5,678"]]);
+    const [line] =
+      (await readSmallPdf([{ texts: [prose(50), { text: "1,234 5,678", x: 300, y: 100 }] }]))[0]?.lines.slice(1) ?? [];
+    assert.deepEqual(
+      line?.cells.map(({ text }) => text),
+      ["1,234", "5,678"],
+    );
+    assert.ok(Math.abs((line?.cells[0]?.right ?? 0) - (300 + width)) < 2);
+  });
+
+  it("hold a sign, a bracket, a currency and a per cent sign to their digits", async () => {
+    const parts = (...texts: readonly (readonly [string, number])[]) => texts.map(([text, x]) => ({ text, x, y: 100 }));
+    assert.deepEqual(await linesOf(parts(["(", 300], ["1,234", 307], [")", 335])), [["(1,234)"]]);
+    assert.deepEqual(await linesOf(parts(["$", 300], ["1,234", 309])), [["$1,234"]]);
+    assert.deepEqual(await linesOf(parts(["–", 300], ["1,234", 309])), [["−1,234"]]);
+    assert.deepEqual(await linesOf(parts(["12.5", 300], ["%", 323])), [["12.5%"]]);
+  });
+
+  it("give a currency's sign to the figure behind it, however near the one in front is", async () => {
+    const texts = ["1,189,613", "$", "56.01"].map((text, index) => ({ text, x: [300, 341, 350][index] ?? 0, y: 100 }));
+    assert.deepEqual(await linesOf(texts), [["1,189,613", "$56.01"]]);
+    assert.deepEqual(await linesOf([{ text: "0% $ (4,841)", x: 300, y: 100 }]), [["0%", "$(4,841)"]]);
+  });
+
+  it("take a dash for a nil where a bracket follows, or where its column ends", async () => {
+    assert.deepEqual(await linesOf([{ text: "– (15,436)", x: 300, y: 100 }]), [["–", "(15,436)"]]);
+    const figures = (y: number) => [...row(y, "Revenue", "", "31,652"), { text: "12,345,678", x: 497, y, right: true }];
+    const lines = await linesOf([
+      ...figures(100),
+      ...figures(112),
+      ...row(124, "Cost", "", "–"),
+      { text: "12,345,678", x: 497, y: 124, right: true },
+    ]);
+    assert.deepEqual(lines[2], ["Cost", "–", "12,345,678"]);
+  });
+
+  it("part two whole amounts by any gap at all", async () => {
+    const near = { text: "2,347,011", x: 300 + printedWidth("8,796") + 0.9, y: 100 };
+    assert.deepEqual(await linesOf([{ text: "8,796", x: 300, y: 100 }, near]), [["8,796", "2,347,011"]]);
+  });
+
+  it("do not part a day from its month", async () => {
+    assert.deepEqual(await linesOf([{ text: "Balance at May 31, 2025", x: 50, y: 100 }]), [
+      ["Balance at May 31, 2025"],
+    ]);
+  });
+
+  it("keep figures with spaces for thousands whole where the page has no commas", async () => {
+    assert.deepEqual(
+      await linesOf([
+        { text: "1 234 567", x: 300, y: 100 },
+        { text: "(234 567)", x: 400, y: 100 },
+      ]),
+      [["1 234 567", "(234 567)"]],
+    );
+  });
+
+  it("do not part a rate from the bracket that explains it", async () => {
+    const text = "Tax at 19.00% (2021: 19.00%)";
+    assert.deepEqual(await linesOf([{ text, x: 50, y: 100 }]), [[text]]);
+  });
+
+  it("leave out the dots that lead from a label to its figure", async () => {
+    assert.deepEqual(await linesOf([{ text: "Revenue . . . . . . . . 1,234", x: 50, y: 100 }]), [["Revenue", "1,234"]]);
+  });
+
+  it("part the longest label from its figure by the column that the figure stands in", async () => {
+    const label = "Amortisation of acquired intangible assets";
+    const long = { text: label, x: 450 - printedWidth("(215)") + 3 - 4 - printedWidth(label), y: 136 };
+    const lines = await linesOf([
+      ...row(100, "Revenue", "", "31,652", "21,660"),
+      ...row(112, "Cost of sales", "", "(14,704)", "(13,854)"),
+      ...row(124, "Gross profit", "", "16,948", "7,806"),
+      long,
+      ...row(136, "", "", "(215)", "(34)"),
+    ]);
+    assert.deepEqual(lines[3], [label, "(215)", "(34)"]);
+  });
+
+  it("part heads that stand closer than words by the columns below them", async () => {
+    const heads = ["capital", "translation", "accumulated", "total"];
+    const edges = [250, 300, 362, 430];
+    const figures = (y: number) => edges.map((x) => ({ text: "1,234", x, y, right: true }));
+    const lines = await linesOf([
+      ...heads.map((text, index) => ({ text, x: edges[index] ?? 0, y: 88, right: true })),
+      ...[100, 112, 124].flatMap(figures),
+    ]);
+    assert.deepEqual(lines[0], heads);
+  });
+
+  it("say what is bold and italic by their fonts, a slanted font kept as text", async () => {
+    const [page] = await readSmallPdf([
+      {
+        texts: [
+          prose(50),
+          { text: "Total equity", x: 50, y: 100, font: "bold" },
+          { text: "Unaudited", x: 50, y: 120, font: "italic" },
+          { text: "Restated", x: 50, y: 140, slanted: true },
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      page?.lines.slice(1).map(({ cells: [cell], bold }) => [cell?.text, bold ?? false, cell?.italic ?? false]),
+      [
+        ["Total equity", true, false],
+        ["Unaudited", false, true],
+        ["Restated", false, false],
+      ],
+    );
+  });
+
+  it("are Chinese by the character map that the font names", async () => {
+    const spaced = [..."綜合損益表"].map((text, index) => ({
+      text,
+      x: 50 + index * 14,
+      y: 88,
+      font: "chinese" as const,
+    }));
+    const lines = await linesOf([
+      ...spaced,
+      { text: "銷貨成本", x: 50, y: 100, font: "chinese" },
+      { text: "（94,192）", x: 450, y: 100, right: true, font: "chinese" },
+    ]);
+    assert.deepEqual(lines, [["綜合損益表"], ["銷貨成本", "(94,192)"]]);
+  });
+
+  it("are words where their letters are set wide apart", async () => {
+    const wide = (text: string, y: number) =>
+      [...text].map((letter, index) => ({ text: letter, x: 100 + 8 * index, y }));
+    assert.deepEqual(await linesOf([...wide("REVENUE", 100), ...wide("2023", 112)]), [["REVENUE"], ["2023"]]);
+  });
+
+  it("are not read twice where bold is made by printing twice", async () => {
+    assert.deepEqual(
+      await linesOf([
+        { text: "Total", x: 50, y: 100 },
+        { text: "Total", x: 50.4, y: 100 },
+      ]),
+      [["Total"]],
+    );
+  });
+});
+
+describe("Footnote marks of a PDF", () => {
+  it("are taken off the figure that they touch, and kept beside it", async () => {
+    const [page] = await readSmallPdf([
+      {
+        texts: [
+          prose(50),
+          { text: "2021", x: 300, y: 100 },
+          { text: "1", x: 300 + printedWidth("2021"), y: 97, size: 5.5 },
+        ],
+      },
+    ]);
+    const cell = page?.lines[1]?.cells[0];
+    assert.deepEqual([cell?.text, cell?.mark], ["2021", "1"]);
+  });
+
+  it("stay with the footnote that they begin", async () => {
+    const [page] = await readSmallPdf([
+      {
+        texts: [
+          prose(50),
+          { text: "1", x: 50, y: 97, size: 5.5 },
+          { text: "Restated for discontinued operations.", x: 54, y: 100 },
+        ],
+      },
+    ]);
+    const cell = page?.lines[1]?.cells[0];
+    assert.deepEqual([cell?.text, cell?.mark], ["Restated for discontinued operations.", "1"]);
+  });
+
+  it("are none where they end a date", async () => {
+    assert.deepEqual(
+      await linesOf([
+        { text: "30", x: 50, y: 100 },
+        { text: "th", x: 50 + printedWidth("30"), y: 97, size: 5.5 },
+      ]),
+      [["30th"]],
+    );
+  });
+});
+
+describe("The lines of a PDF", () => {
+  it("take figures between the two lines of a label", async () => {
+    const lines = await linesOf([
+      ...row(100, "Revenue", "", "31,652", "21,660"),
+      ...row(112, "Cost of sales", "", "(14,704)", "(13,854)"),
+      ...row(124, "Net loss on financial assets"),
+      ...row(130, "", "", "(1,952)", "7,870"),
+      ...row(136, "at fair value"),
+      ...row(148, "Operating profit", "", "1,462", "525"),
+    ]);
+    assert.deepEqual(lines[2], ["Net loss on financial assets at fair value", "(1,952)", "7,870"]);
+    assert.equal(lines.length, 4);
+  });
+
+  it("take figures a little under the first line of a label, their note in front", async () => {
+    const lines = await linesOf([
+      ...row(100, "Revenue", "", "31,652", "21,660"),
+      ...row(112, "Trade and other receivables", "", "14", "12"),
+      ...row(124, "Deposits with banks with"),
+      ...row(127.6, "", "32", "275,400", "288,622"),
+      ...row(136, "original maturity over three months", "", "", ""),
+    ]);
+    assert.ok(
+      lines.some(
+        (line) =>
+          line[0]?.startsWith("Deposits with banks with") === true && line.includes("275,400") && line.includes("32"),
+      ),
+    );
+    assert.ok(!lines.some((line) => line[0] === "32"));
+  });
+
+  it("leave a subtotal without a label on its line", async () => {
+    const lines = await linesOf([
+      ...row(100, "Inventories", "", "24,875", "3,340"),
+      ...row(112, "Cash", "", "10,056", "23,855"),
+      ...row(124, "", "", "34,931", "27,195"),
+      ...row(136, "Current liabilities"),
+    ]);
+    assert.deepEqual(lines[2], ["34,931", "27,195"]);
+  });
+
+  it("leave out watermarks, slanted or large across the text, and side titles", async () => {
+    const lines = await linesOf([
+      ...row(100, "Revenue", "", "31,652", "21,660"),
+      ...row(112, "Cost of sales", "", "(14,704)", "(13,854)"),
+      ...row(124, "Gross profit", "", "16,948", "7,806"),
+      { text: "DRAFT", x: 100, y: 300, size: 80, angle: 45 },
+      { text: "DRAFT", x: 60, y: 130, size: 60 },
+      { text: "Financial statements", x: 580, y: 500, angle: 90 },
+    ]);
+    assert.deepEqual(
+      lines.map(([label]) => label),
+      ["Revenue", "Cost of sales", "Gross profit"],
+    );
+  });
+
+  it("are read along the long side where the page is set so, their boxes on the page as it is shown", async () => {
+    const along = (text: string, x: number, y: number): PdfText => ({ text, x: y, y: 842 - x, angle: 90 });
+    const [page] = await readSmallPdf([
+      {
+        texts: [
+          along("Consolidated statement of changes in equity", 50, 100),
+          along("Share capital", 50, 120),
+          along("1,081", 300, 120),
+        ],
+      },
+    ]);
+    assert.deepEqual(cellTexts(page?.lines ?? []), [
+      ["Consolidated statement of changes in equity"],
+      ["Share capital", "1,081"],
+    ]);
+    const place = page?.lines[1]?.cells[1]?.place;
+    assert.ok(place !== undefined && "box" in place);
+    const [left, top, right, bottom] = place.box;
+    assert.ok(left > 110 && right < 125 && bottom - 542 < 0.5 && top < bottom - 15, JSON.stringify(place.box));
+  });
+
+  it("of two columns of prose are read column by column", async () => {
+    const column = (x: number, side: string) =>
+      Array.from({ length: 8 }, (_, index) => ({
+        text: `${side} line ${index} of the accounting policies`,
+        x,
+        y: 100 + 12 * index,
+      }));
+    const lines = await linesOf([...column(50, "left"), ...column(300, "right")]);
+    assert.deepEqual(
+      lines.map(([text]) => text?.split(" ")[0]),
+      [...Array(8).fill("left"), ...Array(8).fill("right")],
+    );
+  });
+});
+
+describe("Page heads and feet of a PDF", () => {
+  const page = (number: number, title: string): PdfPage => ({
+    texts: [
+      { text: title, x: 50, y: 40 },
+      ...row(300, "Revenue", "", `${number},652`, "21,660"),
+      prose(320),
+      { text: `Annual Report 2023`, x: 50, y: 810 },
+      { text: String(number), x: 530, y: 810, right: true },
+    ],
+  });
+
+  it("are kept apart from the lines: what recurs with other digits, and page numbers", async () => {
+    const pages = await readSmallPdf(
+      Array.from({ length: 12 }, (_, index) =>
+        page(index + 95, index === 3 ? "Statement of cash flows" : "Notes to the statements"),
+      ),
+    );
+    for (const [index, { lines, furniture }] of pages.entries()) {
+      assert.deepEqual(cellTexts(furniture).flat(), [
+        ...(index === 3 ? [] : ["Notes to the statements"]),
+        "Annual Report 2023",
+        String(index + 95),
+      ]);
+      assert.deepEqual(
+        cellTexts(lines)
+          .flat()
+          .slice(index === 3 ? 1 : 0, index === 3 ? 2 : 1),
+        ["Revenue"],
+      );
+    }
+  });
+
+  it("are not the title of a statement that runs over four pages, nor one that says it is continued", async () => {
+    const titles = [
+      ...Array<string>(4).fill("Statement of financial position"),
+      ...Array<string>(8).fill("Notes (continued)"),
+    ];
+    const pages = await readSmallPdf(titles.map((title, index) => page(index + 95, title)));
+    assert.deepEqual(
+      pages.map(({ lines }) => lines[0]?.cells[0]?.text),
+      titles,
+    );
+  });
+
+  it("are known on a page that stands alone by their number and their distance", async () => {
+    const [only] = await readSmallPdf([page(97, "Statement of financial position")]);
+    assert.deepEqual(cellTexts(only?.furniture ?? []), [["Annual Report 2023", "97"]]);
+  });
+});
+
+describe("Reading a PDF", () => {
+  it("tells how far it is, and stops when it is told to", async () => {
+    const bytes = smallPdf(Array.from({ length: 5 }, (_, index) => ({ texts: [prose(100 + index)] })));
+    const seen: number[] = [];
+    const stop = new AbortController();
+    const reading = readDocument(bytes, {
+      name: "small.pdf",
+      signal: stop.signal,
+      onProgress: (done) => {
+        seen.push(done);
+        if (done === 2) stop.abort(new Error("stopped by the person"));
+      },
+    });
+    await assert.rejects(reading, /stopped by the person/);
+    assert.deepEqual(seen, [1, 2]);
+  });
+
+  it("does not go on without a character map that its fonts need", async () => {
+    const bytes = smallPdf([{ texts: [prose(100), { text: "銷貨成本", x: 50, y: 120, font: "chinese" }] }]);
+    await assert.rejects(readDocument(bytes, { name: "small.pdf" }), { name: "CharacterMapError", map: /CNS/ });
+  });
+
+  it("leaves the bytes that it was given as they were", async () => {
+    const bytes = smallPdf([{ texts: [prose(100)] }]);
+    const before = bytes.slice();
+    await readDocument(bytes, { name: "small.pdf" });
+    assert.deepEqual(bytes, before);
+  });
+});

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict";
+import { readDocument } from "../../src/reading/read.ts";
+import type { ReadDocument } from "../../src/reading/ReadDocument.ts";
+import { cellTexts } from "./readSmallPdf.ts";
+
+const read = (text: string, name = "filing.txt"): Promise<ReadDocument> =>
+  readDocument(new TextEncoder().encode(text), { name });
+
+const linesOf = async (text: string, name?: string) => (await read(text, name)).pages[0]?.lines ?? [];
+
+describe("Text", () => {
+  it("is read one line a line, each with its number in the file", async () => {
+    const lines = await linesOf("Revenue\n\n1,751,045\n1,557,643\n");
+    assert.deepEqual(cellTexts(lines), [["Revenue"], ["1,751,045"], ["1,557,643"]]);
+    assert.deepEqual(
+      lines.map(({ cells }) => cells[0]?.place),
+      [
+        { line: 1, column: 1 },
+        { line: 3, column: 1 },
+        { line: 4, column: 1 },
+      ],
+    );
+    assert.ok(lines.every(({ table }) => table === undefined));
+  });
+
+  it("has the columns that its tabs make, empty ones counted", async () => {
+    const lines = await linesOf("\tYear ended\t\n\t2022\t2023\nListing expenses\t26,457\t—\nOther\t\t12\n");
+    assert.deepEqual(cellTexts(lines), [
+      ["Year ended"],
+      ["2022", "2023"],
+      ["Listing expenses", "26,457", "—"],
+      ["Other", "12"],
+    ]);
+    assert.deepEqual(
+      lines[3]?.cells.map(({ left, right }) => [left, right]),
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    );
+    assert.deepEqual(
+      lines.map(({ table, measure }) => [table, measure]),
+      Array(4).fill([0, "columns"]),
+    );
+  });
+
+  it("begins another table behind a line without tabs", async () => {
+    const lines = await linesOf("A\t1\nB\t2\n\nPremium customers\n\nC\t3\n");
+    assert.deepEqual(
+      lines.map(({ table }) => table),
+      [0, 0, undefined, 1],
+    );
+  });
+
+  it("has cells where two or more spaces part them, and says in characters where they stand", async () => {
+    const lines = await linesOf(
+      "Revenue from contracts          31,652    21,660\nCost of sales ........         (14,704)  (13,854)\n",
+    );
+    assert.deepEqual(cellTexts(lines), [
+      ["Revenue from contracts", "31,652", "21,660"],
+      ["Cost of sales", "(14,704)", "(13,854)"],
+    ]);
+    assert.deepEqual(
+      lines.map(({ cells }) => cells[1]?.right),
+      [38, 39],
+    );
+    assert.equal(lines[0]?.measure, "characters");
+  });
+
+  it("counts a Chinese glyph as two characters wide", async () => {
+    const [line] = await linesOf("營業額  99,313\n");
+    assert.deepEqual(
+      line?.cells.map(({ left, right }) => [left, right]),
+      [
+        [0, 6],
+        [8, 14],
+      ],
+    );
+  });
+
+  it("takes emphasis and tags off, and says what was bold", async () => {
+    const [one, two] = await linesOf('\t**Total equity**\t<b>RMB\'000</b>\nthe "**Board**"\n');
+    assert.deepEqual(
+      one?.cells.map(({ text, bold }) => [text, bold]),
+      [
+        ["Total equity", true],
+        ["RMB'000", true],
+      ],
+    );
+    assert.deepEqual(
+      two?.cells.map(({ text, bold }) => [text, bold]),
+      [['the "Board"', undefined]],
+    );
+  });
+
+  it("has a page for each form feed, its lines counted on", async () => {
+    const { pages } = await read("first\nsecond\n\fthird\n");
+    assert.deepEqual(
+      pages.map(({ number, lines }) => [number, lines.length]),
+      [
+        [1, 2],
+        [2, 1],
+      ],
+    );
+    assert.deepEqual(pages[1]?.lines[0]?.cells[0]?.place, { line: 3, column: 1 });
+  });
+
+  it("is read from the Chinese encodings too", async () => {
+    const big5 = Uint8Array.from([0xc0, 0xe7, 0xb7, 0x7e, 0xc3, 0x42, 0xa6, 0x58, 0xad, 0x70]);
+    const { pages } = await readDocument(big5, { name: "filing.txt" });
+    assert.equal(pages[0]?.lines[0]?.cells[0]?.text, "營業額合計");
+  });
+});
+
+describe("Markdown", () => {
+  const table =
+    "## Income statement\n\n| | Note | 2019<br>US$'000 |\n|:---|:---:|---:|\n| Revenue^1 | 3 | 11,413,312 |\n| **Total** | | **(4)** |\n";
+
+  it("has a table of pipes, its head marked, the rule left out", async () => {
+    const lines = await linesOf(table, "filing.md");
+    assert.deepEqual(cellTexts(lines), [
+      ["Income statement"],
+      ["Note", "2019\nUS$'000"],
+      ["Revenue", "3", "11,413,312"],
+      ["Total", "(4)"],
+    ]);
+    assert.deepEqual(
+      lines.map((line) => line.head ?? false),
+      [false, true, false, false],
+    );
+    assert.deepEqual(
+      lines[2]?.cells.map(({ left, mark }) => [left, mark]),
+      [
+        [0, "1"],
+        [1, undefined],
+        [2, undefined],
+      ],
+    );
+    assert.deepEqual([lines[0]?.heading, lines[3]?.bold], [2, true]);
+    assert.deepEqual(lines[2]?.cells[2]?.place, { line: 5, column: 3 });
+  });
+
+  it("is known by its tables where the name does not say", async () => {
+    assert.equal((await read(table, "filing")).format, "markdown");
+    assert.equal((await read("Revenue 5\nCost 4\n", "filing")).format, "text");
+  });
+
+  it("has the tables of HTML that stand in it", async () => {
+    const { pages, format } = await read(
+      "Goodwill\n\n<table><tr><td>Mobile</td><td>16,853</td></tr></table>\n\nafter\n",
+      "a.md",
+    );
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [["Goodwill"], ["Mobile", "16,853"], ["after"]]);
+    assert.deepEqual(
+      pages[0]?.lines.map(({ table: number }) => number),
+      [undefined, 0, undefined],
+    );
+    assert.deepEqual(pages[0]?.lines[2]?.cells[0]?.place, { line: 5, column: 1 });
+    assert.equal(format, "markdown");
+  });
+});
+
+describe("CSV", () => {
+  it("is one table, fields in quotes and empty ones among them", async () => {
+    const { format, pages } = await read(
+      'Category,"Sep. 30, 2023",Note\n"Accounts, net",29508,\n"two\nlines",1,2\nlast,3,4\n',
+      "a.csv",
+    );
+    assert.equal(format, "csv");
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [
+      ["Category", "Sep. 30, 2023", "Note"],
+      ["Accounts, net", "29508"],
+      ["two\nlines", "1", "2"],
+      ["last", "3", "4"],
+    ]);
+    assert.deepEqual(
+      pages[0]?.lines.map(({ cells }) => cells[0]?.place),
+      [1, 2, 3, 5].map((line) => ({ line, column: 1 })),
+    );
+  });
+
+  it("is parted by semicolons where decimals have commas", async () => {
+    const { pages } = await read("Posten;2023;2022\nUmsatz;1.234,5;2.345,6\nKosten;-1.000,0;-2.000,0\n", "a.csv");
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? [])[1], ["Umsatz", "1.234,5", "2.345,6"]);
+  });
+
+  it("is known by its rows where the name does not say", async () => {
+    assert.equal((await read("a,b,c\n1,2,3\n4,5,6\n7,8,9\n", "pasted")).format, "csv");
+  });
+
+  it("obeys Excel's first line that names the sign", async () => {
+    const { pages } = await read("sep=|\nRevenue|1,2\n", "a.csv");
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [["Revenue", "1,2"]]);
+    assert.deepEqual(pages[0]?.lines[0]?.cells[0]?.place, { line: 2, column: 1 });
+  });
+});

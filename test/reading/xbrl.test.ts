@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import { factValue, timesTenTo } from "../../src/reading/facts/factValue.ts";
+import { numberInWords } from "../../src/reading/facts/numberInWords.ts";
+import { readDocument } from "../../src/reading/read.ts";
+import { smallXbrl, type SmallXbrl } from "../support/smallXbrl.ts";
+import { cellTexts } from "./readSmallPdf.ts";
+
+const read = (page: SmallXbrl) => readDocument(strToU8(smallXbrl(page)), { name: "report.xhtml" });
+
+const revenue =
+  '<ix:nonFraction id="f1" name="ifrs-full:Revenue" contextRef="y23" unitRef="eur" decimals="-3" scale="3" format="ixt:num-dot-decimal">1,234</ix:nonFraction>';
+const loss =
+  '(<ix:nonFraction name="ifrs-full:ProfitLoss" contextRef="y23" unitRef="eur" decimals="-3" scale="3" sign="-" format="ixt:num-dot-decimal">570</ix:nonFraction>)';
+
+describe("Inline XBRL", () => {
+  it("has the rows of its tables, each figure with its fact", async () => {
+    const { format, language, pages, facts } = await read({
+      body: `<table><tr><td/><td>Revenue</td><td>${revenue}</td></tr><tr><td/><td>Loss</td><td>${loss}</td></tr></table>`,
+    });
+    assert.deepEqual([format, language], ["xbrl", "en"]);
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [
+      ["Revenue", "1,234"],
+      ["Loss", "(570)"],
+    ]);
+    assert.deepEqual(
+      pages[0]?.lines.map(({ cells }) => cells[1]?.factIds),
+      [["f1"], ["fact-2"]],
+    );
+    assert.deepEqual(
+      facts.map(({ id, value, printed, negative, scale }) => [id, value, printed, negative, scale]),
+      [
+        ["f1", "1234000", "1,234", false, 3],
+        ["fact-2", "-570000", "570", true, 3],
+      ],
+    );
+  });
+
+  it("gives each fact whom, when and in what unit it is about", async () => {
+    const { facts } = await read({
+      body:
+        `<p>${revenue}</p><p><ix:nonFraction name="ifrs-full:Equity" contextRef="e23" unitRef="eur" decimals="INF">13</ix:nonFraction></p>` +
+        '<p><ix:nonFraction name="ifrs-full:BasicEarningsLossPerShare" contextRef="y23" unitRef="perShare" decimals="2">0.19</ix:nonFraction></p>',
+    });
+    assert.deepEqual(facts[0]?.context, {
+      id: "y23",
+      entity: "ABC",
+      start: "2023-01-01",
+      end: "2023-12-31",
+      dimensions: {},
+    });
+    assert.deepEqual(facts[1]?.context, {
+      id: "e23",
+      entity: "ABC",
+      instant: "2023-12-31",
+      dimensions: { "ifrs-full:ComponentsOfEquityAxis": "ifrs-full:IssuedCapitalMember" },
+    });
+    assert.deepEqual(
+      facts.map(({ unit, decimals }) => [unit, decimals]),
+      [
+        ["iso4217:EUR", -3],
+        ["iso4217:EUR", "INF"],
+        ["iso4217:EUR/xbrli:shares", 2],
+      ],
+    );
+  });
+
+  it("lists hidden facts, and shows none of them", async () => {
+    const hidden = '<ix:nonNumeric name="ifrs-full:NameOfReportingEntity" contextRef="y23">Small plc</ix:nonNumeric>';
+    const { facts, pages } = await read({ hidden, body: `<p>${revenue}</p>` });
+    assert.deepEqual(
+      facts.map(({ value, hidden: isHidden }) => [value, isHidden]),
+      [
+        ["Small plc", true],
+        ["1234000", false],
+      ],
+    );
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [["1,234"]]);
+  });
+
+  it("carries a text on where it continues, without what it excludes", async () => {
+    const { facts } = await read({
+      body:
+        '<p><ix:nonNumeric name="ifrs-full:NameOfReportingEntity" contextRef="y23" continuedAt="c1">Small<ix:exclude> page 5</ix:exclude></ix:nonNumeric></p>' +
+        '<p><ix:continuation id="c1">public company</ix:continuation></p>',
+    });
+    assert.equal(facts[0]?.value, "Small public company");
+  });
+
+  it("has no value for a nil fact", async () => {
+    const { facts } = await read({
+      body: '<p><ix:nonFraction name="ifrs-full:Goodwill" contextRef="y23" unitRef="eur" xsi:nil="true" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>—</p>',
+    });
+    assert.deepEqual(
+      facts.map(({ nil, value }) => [nil, value]),
+      [[true, null]],
+    );
+  });
+
+  it("is refused where its contexts stand in another file of the set", async () => {
+    const reading = read({ body: `<p>${revenue}</p>`, declares: false });
+    await assert.rejects(reading, {
+      name: "RefusedFileError",
+      code: "factsWithoutContexts",
+      message: /1 of its 1 tagged facts.*one file of a set/,
+    });
+  });
+
+  it("is read whole from a package, whichever of its pages declares the contexts", async () => {
+    const bytes = zipSync({
+      "report/META-INF/reports.json": strToU8("{}"),
+      "report/reports/one.xhtml": strToU8(smallXbrl({ body: "<p>Directors' report</p>" })),
+      "report/reports/two.xhtml": strToU8(
+        smallXbrl({ body: `<table><tr><td>Revenue</td><td>${revenue}</td></tr></table>`, declares: false }),
+      ),
+      "report/extra/readme.html": strToU8("<html><body>not the report</body></html>"),
+    });
+    const { format, pages, facts } = await readDocument(bytes, { name: "esef.zip" });
+    assert.deepEqual([format, facts.length], ["xbrl", 1]);
+    assert.deepEqual(
+      pages.map(({ number, name }) => [number, name]),
+      [
+        [1, "report/reports/one.xhtml"],
+        [2, "report/reports/two.xhtml"],
+      ],
+    );
+    assert.deepEqual(cellTexts(pages[1]?.lines ?? []), [["Revenue", "1,234"]]);
+  });
+});
+
+describe("factValue", () => {
+  const cases: readonly (readonly [string, string | undefined, number, boolean, string | undefined])[] = [
+    ["1,234.5", "ixt:num-dot-decimal", 6, false, "1234500000"],
+    ["1,234.5", "ixt:numdotdecimal", 0, true, "-1234.5"],
+    ["1.234,5", "ixt4:num-comma-decimal", 3, false, "1234500"],
+    ["1 234,5", "ixt:numcommadecimal", 0, false, "1234.5"],
+    ["—", "ixt:fixed-zero", 6, false, "0"],
+    ["–", "ixt:zerodash", 6, true, "0"],
+    ["12 euros 5 cents", "ixt:num-unit-decimal", 0, false, "12.05"],
+    ["twenty-one", "ixt-sec:numwordsen", 0, false, "21"],
+    ["19", undefined, -2, false, "0.19"],
+    ["7.0", undefined, 0, false, "7"],
+    ["see note 5", "ixt:num-dot-decimal", 0, false, undefined],
+  ];
+  for (const [printed, format, scale, negative, value] of cases) {
+    it(`reads ${printed} as ${value ?? "nothing"} (${format ?? "plain"}, scale ${scale})`, () => {
+      assert.equal(factValue({ printed, format, scale, negative }), value);
+    });
+  }
+
+  it("moves the decimal point exactly, there and back", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 30n }), fc.integer({ min: 0, max: 12 }), (digits, places) => {
+        assert.equal(timesTenTo(timesTenTo(String(digits), -places), places), String(digits));
+      }),
+    );
+  });
+
+  it("knows whole numbers in words", () => {
+    assert.deepEqual(["none", "one hundred and five", "two million three thousand", "several"].map(numberInWords), [
+      "0",
+      "105",
+      "2003000",
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+/** A page of inline XBRL: what is declared, and the body that holds the facts. */
+export interface SmallXbrl {
+  readonly body: string;
+  readonly hidden?: string;
+  /** False for a page whose contexts and units stand in another file. */
+  readonly declares?: boolean;
+}
+
+const namespaces = {
+  "": "http://www.w3.org/1999/xhtml",
+  ix: "http://www.xbrl.org/2013/inlineXBRL",
+  ixt: "http://www.xbrl.org/inlineXBRL/transformation/2020-02-12",
+  xbrli: "http://www.xbrl.org/2003/instance",
+  xbrldi: "http://xbrl.org/2006/xbrldi",
+  iso4217: "http://www.xbrl.org/2003/iso4217",
+  "ifrs-full": "https://xbrl.ifrs.org/taxonomy/2023-03-23/ifrs-full",
+};
+
+const resources = `<ix:resources>
+<xbrli:context id="y23"><xbrli:entity><xbrli:identifier scheme="http://standards.iso.org/iso/17442">ABC</xbrli:identifier></xbrli:entity>
+<xbrli:period><xbrli:startDate>2023-01-01</xbrli:startDate><xbrli:endDate>2023-12-31</xbrli:endDate></xbrli:period></xbrli:context>
+<xbrli:context id="e23"><xbrli:entity><xbrli:identifier scheme="http://standards.iso.org/iso/17442">ABC</xbrli:identifier>
+<xbrli:segment><xbrldi:explicitMember dimension="ifrs-full:ComponentsOfEquityAxis">ifrs-full:IssuedCapitalMember</xbrldi:explicitMember></xbrli:segment></xbrli:entity>
+<xbrli:period><xbrli:instant>2024-01-01T00:00:00</xbrli:instant></xbrli:period></xbrli:context>
+<xbrli:unit id="eur"><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unit>
+<xbrli:unit id="perShare"><xbrli:divide><xbrli:unitNumerator><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unitNumerator>
+<xbrli:unitDenominator><xbrli:measure>xbrli:shares</xbrli:measure></xbrli:unitDenominator></xbrli:divide></xbrli:unit>
+</ix:resources>`;
+
+/** Contexts y23 (the year 2023) and e23 (share capital at its end), units eur and perShare. */
+export function smallXbrl({ body, hidden = "", declares = true }: SmallXbrl): string {
+  const spaces = Object.entries(namespaces).map(
+    ([prefix, uri]) => `xmlns${prefix === "" ? "" : `:${prefix}`}="${uri}"`,
+  );
+  const header = `<div style="display:none"><ix:header><ix:hidden>${hidden}</ix:hidden>${declares ? resources : ""}</ix:header></div>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<html ${spaces.join(" ")} xml:lang="en"><head><title>x</title></head><body>${header}${body}</body></html>`;
+}

@@ -22,8 +22,7 @@ export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
 
 /** A conditional format before its formula is written: true where the format applies, relative to the area's first cell. */
 export type Mark = Omit<ConditionalFormatPlan, "formula"> & {
-  /** A text has "=" in front. */
-  readonly formula: Formula | string;
+  readonly formula: Formula;
 };
 
 /** Titles, heads and headings show without any figure. */
@@ -67,23 +66,18 @@ export class SheetBuilder {
     return this.put(row, column, style, { kind: "number", value }, extras);
   }
 
-  formula(row: number, column: number, style: StyleName, formula: Formula | string, extras: CellExtras): Place {
+  formula(row: number, column: number, style: StyleName, formula: Formula, extras: CellExtras): Place {
     const content = unguarded.has(style) ? this.#printed(formula) : this.content(formula);
     return this.put(row, column, style, content, extras);
   }
 
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
-  content(formula: Formula | string): CellContent {
-    if (this.#guard === undefined) return this.#printed(formula);
-    return this.#printed(
-      typeof formula === "string"
-        ? `IF(${printFormula(this.#guard, this.name)},${formula},"")`
-        : when(this.#guard, formula, ""),
-    );
+  content(formula: Formula): CellContent {
+    return this.#printed(this.#guard === undefined ? formula : when(this.#guard, formula, ""));
   }
 
-  #printed(formula: Formula | string): CellContent {
-    return { kind: "formula", formula: `=${typeof formula === "string" ? formula : printFormula(formula, this.name)}` };
+  #printed(formula: Formula): CellContent {
+    return { kind: "formula", formula: `=${printFormula(formula, this.name)}` };
   }
 
   /**
@@ -185,14 +179,8 @@ export class SheetBuilder {
   }
 
   conditionalFormat({ formula, ...mark }: Mark): void {
-    this.#conditionalFormats.push({ ...mark, formula: this.#markFormula(formula) });
-  }
-
-  #markFormula(formula: Formula | string): string {
-    const guard = this.#guard;
-    if (typeof formula === "string")
-      return guard === undefined ? formula : `=AND(${printFormula(guard, this.name)},${formula.slice(1)})`;
-    return `=${printFormula(guard === undefined ? formula : allOf(guard, formula), this.name)}`;
+    const condition = this.#guard === undefined ? formula : allOf(this.#guard, formula);
+    this.#conditionalFormats.push({ ...mark, formula: `=${printFormula(condition, this.name)}` });
   }
 
   choice(choice: ChoicePlan): void {

@@ -29,9 +29,13 @@ export type Mark = Omit<ConditionalFormatPlan, "formula"> & {
 /** Titles, heads and headings show without any figure. */
 const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
 
+/** A number for a place, as a text for every cell takes longer to make and to look up. Excel has 16,384 columns. */
+const keyOf = (row: number, column: number): number => row * 16_384 + column;
+
 /** Collects the cells of one sheet. Rows and columns are zero-based. */
 export class SheetBuilder {
-  readonly #cells = new Map<string, CellPlan>();
+  /** By `keyOf` their place. */
+  readonly #cells = new Map<number, CellPlan>();
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
@@ -52,7 +56,7 @@ export class SheetBuilder {
 
   /** @throws PlaceTakenError where a cell is planned already. */
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
-    const key = `${row},${column}`;
+    const key = keyOf(row, column);
     if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
     this.#cells.set(key, { row, column, content, style, ...extras });
     return { row, column };
@@ -154,7 +158,7 @@ export class SheetBuilder {
 
   /** Makes a cell that is planned already jump to another, and look so. @throws PlaceFreeError */
   linkTo({ row, column }: Place, link: { readonly sheet: SheetId; readonly address: string }): void {
-    const key = `${row},${column}`;
+    const key = keyOf(row, column);
     const cell = this.#cells.get(key);
     if (cell === undefined) throw new PlaceFreeError(this.name, { row, column });
     this.#cells.set(key, { ...cell, style: "link", link });

@@ -21,20 +21,20 @@ import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
 
 /** A conditional format before its formula is written: true where the format applies, relative to the area's first cell. */
-export type Mark = Omit<ConditionalFormatPlan, "formula"> & {
-  /** A text has "=" in front. */
-  readonly formula: Formula | string;
-};
+export type Mark = Omit<ConditionalFormatPlan, "formula"> & { readonly formula: Formula };
 
 /** Titles, heads and headings show without any figure. */
 const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
 
-/** A number for a place, as a text for every cell takes longer to make and to look up. Excel has 16,384 columns. */
-const keyOf = (row: number, column: number): number => row * 16_384 + column;
+/** Excel's columns. */
+const columns = 16_384;
+
+/** A number for each place, ascending row by row. */
+const keyOf = (row: number, column: number): number => row * columns + column;
 
 /** Collects the cells of one sheet. Rows and columns are zero-based. */
 export class SheetBuilder {
-  /** By `keyOf` their place. */
+  /** By `keyOf` its place. */
   readonly #cells = new Map<number, CellPlan>();
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
@@ -71,23 +71,18 @@ export class SheetBuilder {
     return this.put(row, column, style, { kind: "number", value }, extras);
   }
 
-  formula(row: number, column: number, style: StyleName, formula: Formula | string, extras: CellExtras): Place {
+  formula(row: number, column: number, style: StyleName, formula: Formula, extras: CellExtras): Place {
     const content = unguarded.has(style) ? this.#printed(formula) : this.content(formula);
     return this.put(row, column, style, content, extras);
   }
 
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
-  content(formula: Formula | string): CellContent {
-    if (this.#guard === undefined) return this.#printed(formula);
-    return this.#printed(
-      typeof formula === "string"
-        ? `IF(${printFormula(this.#guard, this.name)},${formula},"")`
-        : when(this.#guard, formula, ""),
-    );
+  content(formula: Formula): CellContent {
+    return this.#printed(this.#guard === undefined ? formula : when(this.#guard, formula, ""));
   }
 
-  #printed(formula: Formula | string): CellContent {
-    return { kind: "formula", formula: `=${typeof formula === "string" ? formula : printFormula(formula, this.name)}` };
+  #printed(formula: Formula): CellContent {
+    return { kind: "formula", formula: `=${printFormula(formula, this.name)}` };
   }
 
   /**
@@ -189,14 +184,8 @@ export class SheetBuilder {
   }
 
   conditionalFormat({ formula, ...mark }: Mark): void {
-    this.#conditionalFormats.push({ ...mark, formula: this.#markFormula(formula) });
-  }
-
-  #markFormula(formula: Formula | string): string {
-    const guard = this.#guard;
-    if (typeof formula === "string")
-      return guard === undefined ? formula : `=AND(${printFormula(guard, this.name)},${formula.slice(1)})`;
-    return `=${printFormula(guard === undefined ? formula : allOf(guard, formula), this.name)}`;
+    const guarded = this.#guard === undefined ? formula : allOf(this.#guard, formula);
+    this.#conditionalFormats.push({ ...mark, formula: `=${printFormula(guarded, this.name)}` });
   }
 
   choice(choice: ChoicePlan): void {
@@ -216,7 +205,7 @@ export class SheetBuilder {
   }
 
   plan(): SheetPlan {
-    const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const cells = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
     return {
       id: this.id,
       name: this.name,

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ESLint } from "eslint";
 import ts from "typescript";
 import { importedFile, readImports, sourceFiles, sourceText, type Import } from "../tools/readImports.ts";
-import { GLOBALS, PACKAGES, ROOMS, STARTS, STILL_THERE } from "../tools/rooms.js";
+import { GLOBALS, PACKAGES, ROOMS, STARTS } from "../tools/rooms.js";
 
 const imports = readImports();
 const said = ({ file, target }: Import): string => `${file} imports ${target}`;
@@ -17,9 +17,6 @@ function mayImport({ file, room, to, kind }: Import): boolean {
   if (kind === "type") return plan?.types?.includes(to) ?? false;
   return kind === "later" && (plan?.later?.includes(to) ?? false);
 }
-
-const isStillThere = ({ room, to }: Import): boolean =>
-  STILL_THERE.some((edge) => edge.from === room && edge.to === to);
 
 /** "@univerjs/core/facade" → "@univerjs", "node:path" → "node", "decimal.js" → itself. */
 function packageOf(target: string): string {
@@ -38,14 +35,7 @@ describe("the walls between the rooms", () => {
   });
 
   it("lets a room import only what the plan allows", () => {
-    assert.deepEqual(imports.filter((entry) => !mayImport(entry) && !isStillThere(entry)).map(said), []);
-  });
-
-  it("has every edge that the plan says is still there", () => {
-    const gone = STILL_THERE.filter(
-      ({ from, to }) => !imports.some((entry) => entry.room === from && entry.to === to && !mayImport(entry)),
-    );
-    assert.deepEqual(gone, []);
+    assert.deepEqual(imports.filter((entry) => !mayImport(entry)).map(said), []);
   });
 
   it("lets nothing in but through the starts, which are there", () => {

@@ -5,7 +5,6 @@ export interface Room {
 }
 export const ROOMS: Readonly<Record<string, Room>>;
 export const STARTS: Readonly<Record<string, readonly string[]>>;
-export const STILL_THERE: readonly { readonly from: string; readonly to: string }[];
 export const PACKAGES: Readonly<Record<string, readonly string[]>>;
 export const GLOBALS: Readonly<Record<string, readonly string[]>>;
 export const REPEATABLE: readonly string[];

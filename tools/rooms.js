@@ -29,13 +29,11 @@ export const ROOMS = {
   excel: { imports: ["host", "plan", "formula", "figures"] },
   xlsx: { imports: ["plan", "formula", "figures"] },
   taskpane: {
-    imports: ["host", "plan", "model", "filing", "accounting", "impairment", "distribution", "figures"],
+    imports: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
     types: ["opening"],
     later: ["xlsx"],
   },
-  commands: {
-    imports: ["host", "plan", "model", "filing", "accounting", "impairment", "distribution", "figures"],
-  },
+  commands: { imports: ["host", "plan"] },
   workbench: { imports: [] },
 };
 
@@ -44,13 +42,6 @@ export const STARTS = {
   "taskpane/index.tsx": ["excel", "commands", "packs"],
   "functions/functions.ts": ["packs"],
 };
-
-/**
- * Edges that are still there and go before the house is done. One that is gone goes from here too.
- *
- * @type {readonly { readonly from: string, readonly to: string }[]}
- */
-export const STILL_THERE = [{ from: "taskpane", to: "formula" }];
 
 /** Where a package may be imported: rooms, or folders within them. A package that is not here belongs nowhere yet. */
 export const PACKAGES = {

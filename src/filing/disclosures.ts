@@ -3,7 +3,7 @@
  * are a unit's key assumptions, and for each item of the paragraph whether the document gives it and where. Types alone.
  */
 export interface Disclosures {
-  /** Where the impairment test stands, as a sentence names it: "note 13". */
+  /** Where the impairment test stands, as a sentence names it: "note 7". */
   readonly where: string;
   /** True where the document says that no goodwill was impaired. */
   readonly unimpaired?: true;
@@ -41,7 +41,7 @@ export interface Disclosure {
   readonly status: DisclosureStatus;
   /** What it says, shortly and in our words, where the cells do not. */
   readonly what?: string;
-  /** "note 13, key assumptions 2023" */
+  /** "note 7, key assumptions" */
   readonly where: string;
 }
 

@@ -32,7 +32,8 @@ export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets 
   }));
   const grossMargin = hasGrossMargin(filing) ? book.addSheet("grossMargin", "Gross margin", tab.model) : undefined;
   const adjusted = words && { sheet: book.addSheet(words.id, words.short, tab.model), words };
-  const goodwill = hasUnits ? book.addSheet("goodwill", "Goodwill", tab.model) : undefined;
+  // A unit that is not computed is shown there, too.
+  const goodwill = filing.pack.units.length > 0 ? book.addSheet("goodwill", "Goodwill", tab.model) : undefined;
   return {
     cover,
     summary,

@@ -9,7 +9,7 @@ import type {
   TakenNames,
   WorkbookPlan,
 } from "./plan.ts";
-import { cellAddress, quoteSheetName, type Anchor, type Place } from "../formula/addresses.ts";
+import type { Anchor, Place } from "../formula/addresses.ts";
 import type { CellRef } from "../formula/Formula.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
 import { freeDefinedName, freeSheetName } from "./freeName.ts";
@@ -54,13 +54,6 @@ export class BookBuilder {
     const found = this.#places.get(key);
     if (found === undefined) throw new UnknownPlaceError(key);
     return found;
-  }
-
-  /** The figure's address as a formula on the given sheet writes it. @throws UnknownPlaceError */
-  reference(key: string, from: SheetBuilder, anchor: Anchor = "none"): string {
-    const { sheet, place } = this.find(key);
-    const address = cellAddress(place, anchor);
-    return sheet === from ? address : `${quoteSheetName(sheet.name)}!${address}`;
   }
 
   /** The registered cell, for a formula of any sheet. @throws UnknownPlaceError */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
+import { ForecastLengthError } from "../../src/model/goodwill/ForecastLengthError.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CellPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 
@@ -50,6 +51,10 @@ describe("the Goodwill sheet of another pack", () => {
       titles.slice(1),
       unpublished.map(({ name }) => name),
     );
+    assert.ok(
+      textsOf(cells).includes("One unit is not computed, as its key assumptions are not published."),
+      "nothing rests on inputs",
+    );
     assert.deepEqual(plan.analyses, []);
     assert.deepEqual(plan.sheets.find(({ id }) => id === "goodwill")?.charts ?? [], []);
   });
@@ -73,6 +78,19 @@ describe("the Goodwill sheet of another pack", () => {
     const asked = cells.find((cell) => textOf(cell) === "(d)(ii) how their values were determined");
     const answer = cells.filter(({ row }) => row === asked?.row).map(textOf);
     assert.deepEqual(answer.slice(1), ["missing", "nothing found", "nowhere"]);
+  });
+
+  it("is refused where units are forecast for another number of years than the sheet has columns for", () => {
+    const shorter = computed.map((unit) => ({
+      ...unit,
+      assumptions: Object.fromEntries(
+        Object.entries(unit.assumptions ?? {}).map(([line, { from: _, ...assumption }]) => [
+          line,
+          { ...assumption, values: assumption.values.slice(0, 4) },
+        ]),
+      ),
+    }));
+    assert.throws(() => goodwillOf({ units: shorter }), new ForecastLengthError(4));
   });
 
   it("speaks of amounts in the pack's money, and of millions by its scale", () => {

@@ -1,7 +1,8 @@
 import type { Finding } from "../errors.ts";
 import type { Derivation } from "../Derivation.ts";
 import { nearest } from "../nearest.ts";
-import type { Pack, PackTable, PresentedLine } from "../Pack.ts";
+import type { Pack, PackTable } from "../Pack.ts";
+import type { PresentedLine } from "../Presentation.ts";
 
 /** Roles, ties, doubts, decisions, units and words that refer to rows, columns, tables or periods that there are not. */
 export function referenceFindings(pack: Pack): Finding[] {

@@ -1,6 +1,5 @@
 import { areaOf, call, equal, greater, joined, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { printFormula } from "../../formula/printFormula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan } from "../../plan/plan.ts";
 import { rows as rowsOf } from "../../plan/rows.ts";
@@ -63,7 +62,7 @@ function mark(
   look: ConditionalFormatPlan["look"],
 ): void {
   const area = { row, column: first, rows, columns: 1 };
-  sheet.conditionalFormat({ area, formula: `=${printFormula(condition, sheet.name)}`, look });
+  sheet.conditionalFormat({ area, formula: condition, look });
 }
 
 function addMeasures(book: BookBuilder, sheet: SheetBuilder, breaks: CellRef, sentence: CellRef): void {

@@ -6,7 +6,7 @@ import type { Assumed } from "../assumptions/assumed.ts";
 export interface GoodwillSources extends Assumed {
   /** What sentences call the document: "announcement". */
   readonly document: string;
-  /** As at when the units are tested: "31 December 2023". */
+  /** As at when the units are tested: "31 March 2031". */
   readonly date: string;
   readonly unpublished: readonly UnpublishedUnit[];
   /** Absent where the document discloses nothing of its test. */
@@ -21,10 +21,10 @@ export interface UnpublishedUnit {
   readonly title: string;
   /** In the pack's money, from the cells of the document's tables. */
   readonly goodwill: Formula;
-  /** Where the document prints it: "note 13, goodwill by acquisition, in RMB". */
+  /** Where the document prints it: "note 7, goodwill by acquisition, in EUR". */
   readonly where: string;
-  /** All of the pack's goodwill, and whose: "of note 13's total". */
+  /** All of the pack's goodwill, and whose: "of goodwill, statement of financial position". */
   readonly total?: { readonly goodwill: Formula; readonly words: string };
-  /** "31 October 2022" */
+  /** "1 May 2030" */
   readonly acquired?: string;
 }

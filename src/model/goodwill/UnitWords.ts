@@ -2,10 +2,10 @@ import type { Operand } from "../../formula/build.ts";
 
 /** What a unit's heads and sentences call things: texts of a pack, or cells into which the user types. */
 export interface UnitWords {
-  /** "Shanghai Compass" */
+  /** "Northern Retail" */
   readonly title: Operand;
-  /** What amounts are in: "RMB'000". */
+  /** What amounts are in: "EUR million". */
   readonly money: Operand;
-  /** The forecast years: "2024". */
+  /** The forecast years: "2031". */
   readonly years: readonly Operand[];
 }

@@ -79,7 +79,7 @@ function inMillions(amount: Formula, scale: number): Formula {
   return scale === million ? amount : over(amount, exactNumber(String(million / scale)));
 }
 
-/** "a gross margin of 29.2% in 2028 (−2.8 points in each year)" of a driver's break-even, or that it has none. */
+/** "a gross margin of 29.2% in 2031 (−2.8 points in each year)" of a driver's break-even, or that it has none. */
 function breakEven({ breakEvens }: UnitSection, key: DriverLine["key"]): Formula {
   const found = isNumber(breakEvens.cell(key, "shift"));
   return when(found, breakEvens.phrase(key), `no ${lineOf(key).plain}`);

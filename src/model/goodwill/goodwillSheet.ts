@@ -25,10 +25,11 @@ export function goodwillSheet(context: SheetContext, sheet: SheetBuilder): void 
   const { book } = context;
   const sources = sourcesOf(context);
   const { money, date, units, unpublished } = sources;
+  const inputs = units.length > 0 ? ". Inputs stand on Assumptions; illustrative ones are marked there" : "";
   const overview = sheetHeader(
     sheet,
     "Goodwill: impairment test by cash-generating unit (IAS 36)",
-    `${money.printed} unless the row says otherwise; before tax; as at ${date}. Inputs stand on Assumptions; illustrative ones are marked there`,
+    `${money.printed} unless the row says otherwise; before tax; as at ${date}${inputs}`,
   );
   sheet.freeze(overview - 1, 1);
   sheet.columnWidths(sectionWidths);

@@ -118,7 +118,7 @@ function unitRows(sheet: SheetBuilder, { sections, unpublished }: GoodwillParts,
   });
 }
 
-function total(sheet: SheetBuilder, { unpublished }: GoodwillParts, place: Place): void {
+function total(sheet: SheetBuilder, parts: GoodwillParts, place: Place): void {
   const row = place.row("total");
   const units = [...place.all("units"), ...place.all("unpublished")];
   const [first = row, last = first] = [units[0], units.at(-1)];
@@ -130,15 +130,16 @@ function total(sheet: SheetBuilder, { unpublished }: GoodwillParts, place: Place
     if (adds === true) sheet.formula(row, of, "total", call("SUM", area), { format: "amount" });
     else sheet.put(row, of, "subtotal", { kind: "empty" });
   }
-  sheet.text(place.row("remark"), column.label, "remark", remark(unpublished.length));
+  sheet.text(place.row("remark"), column.label, "remark", remark(parts));
 }
 
-function remark(notComputedUnits: number): string {
-  const rests = "Rests on illustrative inputs.";
-  if (notComputedUnits === 0) return rests;
-  const units = notComputedUnits === 1 ? "One unit is" : `${capitalised(inWords(notComputedUnits))} units are`;
-  const their = notComputedUnits === 1 ? "its" : "their";
-  return `${rests} ${units} not computed, as ${their} key assumptions are not published.`;
+/** What the computed units rest on, and how many are not computed. */
+function remark({ sections, unpublished }: GoodwillParts): string {
+  const rests = sections.length > 0 ? ["Rests on illustrative inputs."] : [];
+  const count = unpublished.length;
+  const units = count === 1 ? "One unit is" : `${capitalised(inWords(count))} units are`;
+  const why = `not computed, as ${count === 1 ? "its" : "their"} key assumptions are not published.`;
+  return [...rests, ...(count > 0 ? [`${units} ${why}`] : [])].join(" ");
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -10,16 +10,21 @@ import { documentNoun } from "../documentNoun.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { closingDay, dayWords } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
+import { forecastLength } from "./columns.ts";
+import { ForecastLengthError } from "./ForecastLengthError.ts";
 import type { GoodwillSources, UnpublishedUnit } from "./GoodwillSources.ts";
 
 /**
  * What the Goodwill sheet shows of a pack, once its tables have their places.
  *
  * @throws UnknownPlaceError where the goodwill of a unit without assumptions stands in no cell.
+ * @throws ForecastLengthError
  */
 export function sourcesOf(context: SheetContext): GoodwillSources {
   const { filing, assumed } = context;
   const { document, units, disclosures } = filing.pack;
+  const { length } = assumed.years;
+  if (assumed.units.length > 0 && length !== forecastLength) throw new ForecastLengthError(length);
   const tested = testPeriod(context);
   return {
     ...assumed,
@@ -63,7 +68,7 @@ function unpublishedUnit(
 const inMoney = (context: SheetContext, derivation: Derivation, period: Period | undefined): Formula | undefined =>
   derivationFormula(derivation, cellLook(context), { period: period?.key, into: moneyMeasure(context.filing.money) });
 
-/** "note 13, goodwill by acquisition, in RMB" of a figure; of anything else that it follows from figures. */
+/** "note 7, goodwill by acquisition, in EUR" of a figure; of anything else that it follows from figures. */
 function placeInWords(filing: Filing, derivation: Derivation): string {
   if (!("figure" in derivation)) return "derived from figures of the tables";
   const { title, note, columns } = filing.tableOf(derivation.figure);

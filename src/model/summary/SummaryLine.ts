@@ -1,5 +1,5 @@
 import type { Derivation } from "../../filing/Derivation.ts";
-import type { PresentedLine } from "../../filing/Pack.ts";
+import type { PresentedLine } from "../../filing/Presentation.ts";
 import type { Measure } from "../../figures/measure.ts";
 import type { Basis, NumberKind } from "../../plan/plan.ts";
 

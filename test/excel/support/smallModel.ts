@@ -2,6 +2,7 @@
  * A model of two sheets with one of everything that a build writes: revenue 1,000 and 1,200, cost of sales (700) and
  * (816), so a gross profit of 300 and 384; a rate; a grid that a function fills.
  */
+import { call, equal } from "../../../src/formula/build.ts";
 import { BookBuilder } from "../../../src/plan/BookBuilder.ts";
 import type { TakenNames, WorkbookPlan } from "../../../src/plan/plan.ts";
 import type { SheetBuilder } from "../../../src/plan/SheetBuilder.ts";
@@ -19,7 +20,7 @@ export function smallPlan(taken: TakenNames = { sheets: [], names: [] }, version
   cover.text(2, 0, "remark", "31 December 2023", { link: { url: "https://example.com/" } });
 
   writeInputs(inputs);
-  writeModel(model, inputs.name);
+  writeModel(model, inputs);
   addFigures(book);
   addNamed(book);
   return book.plan(version, "Small model");
@@ -37,9 +38,10 @@ function writeInputs(inputs: SheetBuilder): void {
   };
   row(3, "Revenue", "revenue", ["1000", "1200"]);
   row(4, "Cost of sales", "costOfSales", ["-700", "-816"]);
+  const sumOf = (column: number) => call("SUM", inputs.area({ row: 3, column }, { row: 4, column }));
   inputs.text(5, 0, "label", "Gross profit");
-  inputs.formula(5, 1, "subtotal", "SUM(B4:B5)", { format: "amount" });
-  inputs.formula(5, 2, "subtotal", "SUM(C4:C5)", { format: "amount" });
+  inputs.formula(5, 1, "subtotal", sumOf(1), { format: "amount" });
+  inputs.formula(5, 2, "subtotal", sumOf(2), { format: "amount" });
   inputs.text(5, 3, "key", "grossProfit");
   row(6, "Rate", "rate", ["0.16"]);
   inputs.text(7, 0, "label", "Gross up");
@@ -48,18 +50,19 @@ function writeInputs(inputs: SheetBuilder): void {
   inputs.choice({ area: { row: 7, column: 1, rows: 1, columns: 1 }, choices: ["TRUE", "FALSE"] });
   for (const at of [3, 4]) {
     const area = { row: at, column: 1, rows: 1, columns: 2 };
-    inputs.conditionalFormat({ area, formula: `=B${at + 1}=0`, look: "outOfBounds" });
+    inputs.conditionalFormat({ area, formula: equal(inputs.cell(at, 1), 0), look: "outOfBounds" });
   }
   inputs.freeze(3, 1);
   inputs.columnWidths([30, 12, 12, 10]);
 }
 
-function writeModel(model: SheetBuilder, inputs: string): void {
+function writeModel(model: SheetBuilder, inputs: SheetBuilder): void {
   model.text(0, 0, "title", "Model");
   model.text(3, 0, "label", "Gross profit");
-  model.formula(3, 1, "link", `${inputs}!C6`.replace(/^(.* .*)!/, "'$1'!"), { format: "amount" });
+  model.formula(3, 1, "link", inputs.cell(5, 2), { format: "amount" });
+  const profit = model.cell(3, 1);
   model.text(4, 0, "label", "Grid");
-  model.formula(4, 1, "function", "HEADROOM.SENSITIVITY(B4,B4)", {
+  model.formula(4, 1, "function", call("HEADROOM.SENSITIVITY", profit, profit), {
     format: "amount",
     withoutAddIn: { kind: "formula", formula: "=$B$4-1" },
   });

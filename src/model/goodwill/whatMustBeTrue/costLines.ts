@@ -5,7 +5,7 @@ import { column } from "../columns.ts";
 
 /** One line of the chart. */
 export interface CostLine {
-  /** "Shanghai Compass, 2023" */
+  /** "Northern Retail, 2030" */
   readonly name: string;
   /** Its ratios, by base revenue. */
   readonly ratios: readonly CellRef[];

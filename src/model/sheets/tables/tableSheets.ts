@@ -1,5 +1,6 @@
 import type { Filing, Table } from "../../../filing/Filing.ts";
-import type { SheetWords, TableKind } from "../../../filing/Pack.ts";
+import type { TableKind } from "../../../filing/Pack.ts";
+import type { SheetWords } from "../../../filing/Presentation.ts";
 import type { SheetId } from "../../../plan/plan.ts";
 
 /** A sheet that shows tables of the document. */

@@ -1,115 +1,119 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { readdirSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { ESLint } from "eslint";
+import { importedFile, readImports, sourceFiles, type Import } from "../tools/readImports.ts";
+import { GLOBALS, PACKAGES, ROOMS, STARTS, STILL_THERE } from "../tools/rooms.js";
 
-const SRC = fileURLToPath(new URL("../src", import.meta.url));
+const imports = readImports();
+const said = ({ file, target }: Import): string => `${file} imports ${target}`;
 
-/** Which room may import which (docs/house.md). A room may always import itself. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  figures: [],
-  reading: [],
-  filing: ["figures"],
-  derivation: ["figures", "filing"],
-  accounting: ["figures", "filing", "derivation"],
-  impairment: ["figures"],
-  distribution: ["figures", "impairment"],
-  formula: [],
-  plan: ["formula", "figures"],
-  model: ["plan", "formula", "figures", "filing", "derivation", "accounting", "impairment"],
-  host: ["plan", "figures"],
-  functions: ["figures", "filing", "derivation", "accounting", "impairment", "distribution"],
-  excel: ["host", "plan", "formula", "figures", "model"],
-  xlsx: ["plan", "formula", "figures"],
-  taskpane: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
-  commands: ["host", "plan", "model", "accounting", "impairment", "figures"],
-  workbench: [],
-};
-
-/** Start-up wires the pane to Excel; nothing else of the pane may know of it. */
-const STARTUP = /^taskpane[\\/](index|startup)\.tsx?$/;
-const STARTUP_MAY_IMPORT = ["excel", "commands", "packs"];
-
-/** The entry of the custom functions, which alone of their room knows which packs there are. */
-const FUNCTIONS_ENTRY = /^functions[\\/]functions\.ts$/;
-
-/** Packages that belong to one place. */
-const ONLY_IN: Record<string, RegExp> = {
-  "decimal.js": /^figures[\\/]/,
-  "pure-rand": /^distribution[\\/]/,
-  "@microsoft/office-js-helpers": /^excel[\\/]/,
-  "@cj-tech-master/excelts": /^xlsx[\\/]/,
-  fflate: /^(reading|xlsx)[\\/]/,
-  papaparse: /^reading[\\/]/,
-  parse5: /^reading[\\/]/,
-  "pdfjs-dist": /^reading[\\/]/,
-  "read-excel-file": /^reading[\\/]/,
-  saxes: /^reading[\\/]/,
-  preact: /^taskpane[\\/]/,
-  "@observablehq/plot": /^(taskpane[\\/]view[\\/]goodwill|workbench[\\/]page[\\/]charts)[\\/]/,
-};
-
-interface Import {
-  readonly file: string;
-  readonly room: string;
-  readonly target: string;
+function mayImport({ file, room, to, kind }: Import): boolean {
+  if (to === undefined || to === room) return true;
+  const plan = ROOMS[room];
+  if (plan?.imports.includes(to) || STARTS[file]?.includes(to)) return true;
+  if (kind === "type") return plan?.types?.includes(to) ?? false;
+  return kind === "later" && (plan?.later?.includes(to) ?? false);
 }
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    return statSync(path).isDirectory() ? sourceFiles(path) : /\.tsx?$/.test(name) ? [path] : [];
-  });
+const isStillThere = ({ room, to }: Import): boolean =>
+  STILL_THERE.some((edge) => edge.from === room && edge.to === to);
+
+/** "@univerjs/core/facade" → "@univerjs", "node:path" → "node", "decimal.js" → itself. */
+function packageOf(target: string): string {
+  if (target.startsWith("node:")) return "node";
+  const [scope = "", name = ""] = target.split("/");
+  return scope in PACKAGES || !scope.startsWith("@") ? scope : `${scope}/${name}`;
 }
 
-const imports: readonly Import[] = sourceFiles(SRC).flatMap((path) => {
-  const file = relative(SRC, path);
-  return ts.preProcessFile(readFileSync(path, "utf8"), true, true).importedFiles.map(({ fileName }) => ({
-    file,
-    room: file.split(sep)[0] ?? "",
-    target: fileName,
-  }));
-});
-
-/** The room a relative import leads to; undefined for a package. */
-function targetRoom({ file, target }: Import): string | undefined {
-  if (!target.startsWith(".")) return undefined;
-  const path = relative(SRC, resolve(SRC, dirname(file), target)).split(sep);
-  return path[0] === ".." ? path[1] : path[0];
-}
-
-function mayImport(entry: Import, room: string): boolean {
-  if (room === entry.room) return true;
-  if (STARTUP.test(entry.file) && STARTUP_MAY_IMPORT.includes(room)) return true;
-  if (FUNCTIONS_ENTRY.test(entry.file) && room === "packs") return true;
-  return MAY_IMPORT[entry.room]?.includes(room) ?? false;
-}
+const within = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
 
 describe("the walls between the rooms", () => {
   it("has no room that the plan of the house does not name", () => {
-    const rooms = readdirSync(SRC).filter((name) => statSync(join(SRC, name)).isDirectory());
-    assert.deepEqual(rooms.sort(), Object.keys(MAY_IMPORT).sort());
+    const rooms = readdirSync(fileURLToPath(new URL("../src", import.meta.url)), { withFileTypes: true });
+    const unknown = rooms.filter((entry) => entry.isDirectory() && !(entry.name in ROOMS)).map(({ name }) => name);
+    assert.deepEqual(unknown, []);
   });
 
   it("lets a room import only what the plan allows", () => {
-    const broken = imports.flatMap((entry) => {
-      const room = targetRoom(entry);
-      return room === undefined || mayImport(entry, room) ? [] : [`${entry.file} imports ${entry.target}`];
-    });
-    assert.deepEqual(broken, []);
+    assert.deepEqual(imports.filter((entry) => !mayImport(entry) && !isStillThere(entry)).map(said), []);
   });
 
-  it("keeps a package that belongs to one room out of the others", () => {
-    const broken = imports.flatMap(({ file, target }) =>
-      Object.entries(ONLY_IN)
-        .filter(([name, place]) => (target === name || target.startsWith(`${name}/`)) && !place.test(file))
-        .map(() => `${file} imports ${target}`),
+  it("has every edge that the plan says is still there", () => {
+    const gone = STILL_THERE.filter(
+      ({ from, to }) => !imports.some((entry) => entry.room === from && entry.to === to && !mayImport(entry)),
     );
-    assert.deepEqual(broken, []);
+    assert.deepEqual(gone, []);
+  });
+
+  it("lets nothing in but through the starts, which are there", () => {
+    assert.deepEqual(
+      Object.keys(STARTS).filter((file) => !sourceFiles().includes(file)),
+      [],
+    );
+  });
+
+  it("keeps every package to its rooms", () => {
+    const broken = imports.filter(
+      ({ file, target, to }) => to === undefined && !PACKAGES[packageOf(target)]?.some((place) => within(file, place)),
+    );
+    assert.deepEqual(broken.map(said), []);
+  });
+
+  it("has a linter that keeps every global to its places", async function () {
+    this.timeout(60_000);
+    const linter = new ESLint({ cwd: fileURLToPath(new URL("..", import.meta.url)) });
+    const names = Object.keys(GLOBALS);
+    // As a value, and as a type.
+    const text = names.map((name) => `${name}.one();\nexport type In${name} = ${name}.Two;`).join("\n");
+    const files = [...Object.keys(ROOMS).map((room) => posix.join(room, "any.ts")), ...Object.keys(STARTS)];
+    for (const file of files) {
+      const [result] = await linter.lintText(text, { filePath: `src/${file}` });
+      const forbidden = result?.messages.filter(({ ruleId }) => ruleId === "no-restricted-globals");
+      for (const name of names) {
+        const allowed = GLOBALS[name]?.some((place) => within(file, place)) ?? false;
+        const found = forbidden?.filter(({ message }) => message.includes(`'${name}'`)).length;
+        assert.equal(found, allowed ? 0 : 2, `${name} in ${file}`);
+      }
+    }
+  });
+
+  it("has no circle of files that import each other", () => {
+    assert.deepEqual(firstCircle(), undefined);
   });
 
   it("sees the imports it judges", () => {
-    assert.ok(imports.length > 50, `only ${imports.length} imports found below ${SRC}`);
+    assert.ok(imports.length > 500, `only ${imports.length} imports found`);
+    for (const kind of ["type", "value"])
+      assert.ok(
+        imports.some((entry) => entry.kind === kind),
+        kind,
+      );
   });
 });
+
+/** A way along imports, types too, from a file back to itself. */
+function firstCircle(): string | undefined {
+  const next = new Map<string, string[]>();
+  for (const entry of imports) {
+    const to = importedFile(entry);
+    if (to !== undefined) next.set(entry.file, [...(next.get(entry.file) ?? []), to]);
+  }
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): string | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(" → ");
+    if (done.has(file)) return undefined;
+    for (const to of next.get(file) ?? []) {
+      const circle = circleFrom(to, [...way, file]);
+      if (circle !== undefined) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of next.keys()) {
+    const circle = circleFrom(file, []);
+    if (circle !== undefined) return circle;
+  }
+  return undefined;
+}

@@ -1,11 +1,7 @@
 import type { Source } from "./Filing.ts";
 
-/** A source in one line: "Financial Statements, Consolidated Statement of Financial Position, Goodwill, note 13". */
+/** @example sourceText(…) // "Financial Statements: Statement of financial position, row Goodwill, note 13" */
 export function sourceText({ section, table, row, note }: Source): string {
-  return [
-    ...(section === undefined ? [] : [section]),
-    table,
-    row,
-    ...(note === undefined ? [] : [`note ${note}`]),
-  ].join(", ");
+  const where = section === undefined ? table : `${section}: ${table}`;
+  return `${where}, row ${row}${note === undefined ? "" : `, note ${note}`}`;
 }

@@ -4,6 +4,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** Cells beside and below each other, zero-based. */
+export interface Area extends Place {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** What of an address stays when its formula is copied: "$A1" keeps the column. */
 export type Anchor = "none" | "row" | "column" | "both";
 
@@ -14,6 +20,11 @@ export function columnLetters(column: number): string {
   return rest < 0 ? last : columnLetters(rest) + last;
 }
 
+/** 0 for "A", 26 for "AA" or "aa". */
+export function columnNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** @example cellAddress({ row: 4, column: 1 }, "both") // "$B$5" */
 export function cellAddress({ row, column }: Place, anchor: Anchor = "none"): string {
   const columnMark = anchor === "column" || anchor === "both" ? "$" : "";
@@ -21,9 +32,12 @@ export function cellAddress({ row, column }: Place, anchor: Anchor = "none"): st
   return `${columnMark}${columnLetters(column)}${rowMark}${row + 1}`;
 }
 
-/** @example areaAddress({ row: 0, column: 0 }, { row: 1, column: 2 }) // "A1:C2" */
-export function areaAddress(first: Place, last: Place, anchor: Anchor = "none"): string {
-  return `${cellAddress(first, anchor)}:${cellAddress(last, anchor)}`;
+/** @example areaAddress({ row: 1, column: 1, rows: 4, columns: 2 }) // "B2:C5", or "B2" for a single cell */
+export function areaAddress(area: Area, anchor: Anchor = "none"): string {
+  const { row, column, rows, columns } = area;
+  const last = { row: row + rows - 1, column: column + columns - 1 };
+  const first = cellAddress(area, anchor);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(last, anchor)}`;
 }
 
 /** A sheet's name as a formula writes it: quoted unless it is a plain word that cannot be read as something else. */

@@ -4,7 +4,7 @@ import { cashFlows } from "./cashFlows.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { cashRatio } from "./cashRatio.ts";
 import { checkOwnership, checkYears } from "./checkUnit.ts";
-import type { Driver } from "./drivers.ts";
+import { driverLine, type Driver } from "./drivers.ts";
 import { exceeds } from "./exceeds.ts";
 import { growthBreakEvens } from "./growthBreakEvens.ts";
 import { headroom } from "./headroom.ts";
@@ -35,17 +35,16 @@ export function breakEvens(unit: CashGeneratingUnit, driver: Driver): Decimal[] 
 }
 
 function shiftsOf(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
-  switch (driver) {
-    case "Base revenue":
-      return baseRevenueShifts(unit);
-    case "Revenue growth":
-      return growthBreakEvens(unit);
-    case "Terminal growth":
-      return terminalGrowthShifts(unit);
-    case "Pre-tax discount rate":
-      return rateShifts(unit);
-    default:
+  const line = driverLine(driver);
+  switch (line.driver.solved) {
+    case "proportion":
+      return proportionalShifts(unit);
+    case "line":
       return linearShifts(unit, driver);
+    case "quotient":
+      return terminalGrowthShifts(unit);
+    case "roots":
+      return line.key === "revenueGrowth" ? growthBreakEvens(unit) : rateShifts(unit);
   }
 }
 
@@ -56,7 +55,7 @@ function linearShifts(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
 }
 
 /** Value in use is proportional to base revenue, so the shift is carrying amount / value in use − 1. */
-function baseRevenueShifts(unit: CashGeneratingUnit): Decimal[] {
+function proportionalShifts(unit: CashGeneratingUnit): Decimal[] {
   const value = valueInUse(unit).total;
   const shifts = zeroOfLine(value.minus(carryingAmount(unit).total), value);
   return shifts.filter((shift) => exceeds(shift, -1));

@@ -1,4 +1,4 @@
-import { blockLines, type BlockKey, type KeyHolding, type LineTable, type UnitLine } from "./lines.ts";
+import { blockLines, type DriverKey, type LineTable, type UnitLine } from "./lines.ts";
 
 /**
  * What a unit's headroom depends on and a shift can be added to, by the name an analyst writes.
@@ -6,10 +6,10 @@ import { blockLines, type BlockKey, type KeyHolding, type LineTable, type UnitLi
  * A shift is added to the driver in every explicit year (0.01 is one percentage point). For `Base revenue` it is
  * relative (0.01 is × 1.01). A shift of `Revenue growth` leaves `Terminal growth` alone.
  */
-export type Driver = Extract<LineTable[BlockKey], { driver: object }>["label"];
+export type Driver = LineTable[DriverKey]["label"];
 
 /** The line of a unit block that a driver is. */
-export interface DriverLine extends UnitLine<KeyHolding<"yearly" | "single">> {
+export interface DriverLine extends UnitLine<DriverKey> {
   readonly label: Driver;
   readonly holds: "yearly" | "single";
   readonly driver: NonNullable<UnitLine["driver"]>;
@@ -27,6 +27,18 @@ const byName = new Map(driverLines.map((line) => [line.label, line]));
 export function driverLine(driver: Driver): DriverLine {
   const line = byName.get(driver);
   if (line === undefined) throw new UnknownDriverError(driver);
+  return line;
+}
+
+/** The two drivers that a grid of headroom has unless an analyst picks others, down the rows and across the columns. */
+export const usualGrid: Readonly<Record<"rows" | "columns", DriverLine>> = {
+  rows: onGrid("rows"),
+  columns: onGrid("columns"),
+};
+
+function onGrid(side: "rows" | "columns"): DriverLine {
+  const line = driverLines.find(({ driver }) => driver.grid === side);
+  if (line === undefined) throw new UnknownDriverError(`for the ${side} of a grid`);
   return line;
 }
 

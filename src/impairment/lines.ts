@@ -43,8 +43,13 @@ export interface Bounds {
 interface DriverEntry {
   /** Added to it in every explicit year, or relative: 0.01 is × 1.01. */
   readonly shift: "added" | "relative";
-  /** The usual step of a grid. */
+  /** How headroom depends on it, and so how its break-even is found (36.134(f)(iii)). */
+  readonly solved: "proportion" | "line" | "quotient" | "roots";
+  /** Before its name in a sentence: "a gross margin". */
+  readonly article?: "a";
+  /** The usual step of a grid, and the side of the grid that it usually has. */
   readonly step: number;
+  readonly grid?: "rows" | "columns";
   /** How uncertain it is unless an analyst says otherwise: illustrative, in shifts. */
   readonly uncertainty: { readonly kind: "fixed" | "normal" | "triangular"; readonly spread: number };
 }
@@ -62,7 +67,7 @@ const table = {
     holds: "single",
     measure: "money",
     bounds: { minimum: 1_000, maximum: 2_000_000, step: 1_000 },
-    driver: { shift: "relative", step: 0.05, uncertainty: { kind: "normal", spread: 0.05 } },
+    driver: { shift: "relative", solved: "proportion", step: 0.05, uncertainty: { kind: "normal", spread: 0.05 } },
   },
   /** By year; −1 is a fall to nothing. */
   revenueGrowth: {
@@ -71,7 +76,7 @@ const table = {
     holds: "yearly",
     ...aYear,
     bounds: { minimum: -0.5, maximum: 1, step },
-    driver: { ...byOnePoint, uncertainty: { kind: "normal", spread: 0.02 } },
+    driver: { ...byOnePoint, solved: "roots", uncertainty: { kind: "normal", spread: 0.02 } },
   },
   /** Gross profit / revenue by year, before depreciation and amortisation (36.50). */
   grossMargin: {
@@ -80,7 +85,7 @@ const table = {
     holds: "yearly",
     ...ofRevenue,
     bounds: { minimum: 0, maximum: 0.9, step },
-    driver: { ...byOnePoint, uncertainty: { kind: "normal", spread: 0.01 } },
+    driver: { ...byOnePoint, solved: "line", article: "a", uncertainty: { kind: "normal", spread: 0.01 } },
   },
   /** What an announced margin lacks for depreciation in it. */
   grossMarginAdjustment: {
@@ -99,7 +104,7 @@ const table = {
     holds: "yearly",
     ...ofRevenue,
     bounds: { minimum: 0, maximum: 1, step },
-    driver: { ...byOnePoint, uncertainty: { kind: "normal", spread: 0.01 } },
+    driver: { ...byOnePoint, solved: "line", uncertainty: { kind: "normal", spread: 0.01 } },
   },
   /** Capital expenditure that maintains the assets / revenue by year (36.44); positive is an outflow. */
   capitalExpenditure: {
@@ -108,7 +113,7 @@ const table = {
     holds: "yearly",
     ...ofRevenue,
     bounds: { minimum: 0, maximum: 0.3, step },
-    driver: { ...byOnePoint, uncertainty: { kind: "fixed", spread: 0.005 } },
+    driver: { ...byOnePoint, solved: "line", uncertainty: { kind: "fixed", spread: 0.005 } },
   },
   /** Working capital / revenue, one value; growth of revenue ties up this share of it. */
   workingCapital: {
@@ -117,7 +122,7 @@ const table = {
     holds: "single",
     ...ofRevenue,
     bounds: { minimum: -0.5, maximum: 0.8, step },
-    driver: { ...byOnePoint, uncertainty: { kind: "fixed", spread: 0.01 } },
+    driver: { ...byOnePoint, solved: "line", uncertainty: { kind: "fixed", spread: 0.01 } },
   },
   /** Growth of revenue after the last explicit year, steady or declining (36.33(c)). */
   terminalGrowth: {
@@ -126,7 +131,13 @@ const table = {
     holds: "single",
     ...aYear,
     bounds: { minimum: -0.05, maximum: 0.08, step },
-    driver: { shift: "added", step: 0.005, uncertainty: { kind: "triangular", spread: 0.005 } },
+    driver: {
+      shift: "added",
+      solved: "quotient",
+      step: 0.005,
+      grid: "columns",
+      uncertainty: { kind: "triangular", spread: 0.005 },
+    },
   },
   /** Pre-tax rate (36.55); above the terminal growth. */
   preTaxDiscountRate: {
@@ -135,7 +146,13 @@ const table = {
     holds: "single",
     ...aYear,
     bounds: { minimum: 0.05, maximum: 0.4, step },
-    driver: { ...byOnePoint, uncertainty: { kind: "triangular", spread: 0.01 } },
+    driver: {
+      ...byOnePoint,
+      solved: "roots",
+      article: "a",
+      grid: "rows",
+      uncertainty: { kind: "triangular", spread: 0.01 },
+    },
   },
   /** Goodwill as recognised: the owners' share of it where non-controlling interests are at their proportionate share. */
   goodwill: {
@@ -197,6 +214,9 @@ export type LineKey = keyof LineTable;
 
 /** The keys of the lines that stand in a block, which an adjustment of another line does not. */
 export type BlockKey = { [Key in LineKey]: LineTable[Key] extends { addsTo: string } ? never : Key }[LineKey];
+
+/** The keys of the drivers among them. */
+export type DriverKey = { [Key in BlockKey]: LineTable[Key] extends { driver: object } ? Key : never }[BlockKey];
 
 /** The keys of the block's lines that hold values in one way. */
 export type KeyHolding<Holds extends Entry["holds"]> = {

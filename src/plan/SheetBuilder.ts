@@ -21,16 +21,21 @@ import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
 
 /** A conditional format before its formula is written: true where the format applies, relative to the area's first cell. */
-export type Mark = Omit<ConditionalFormatPlan, "formula"> & {
-  readonly formula: Formula;
-};
+export type Mark = Omit<ConditionalFormatPlan, "formula"> & { readonly formula: Formula };
 
 /** Titles, heads and headings show without any figure. */
 const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
 
+/** Excel's columns. */
+const columns = 16_384;
+
+/** A number for each place, ascending row by row. */
+const keyOf = (row: number, column: number): number => row * columns + column;
+
 /** Collects the cells of one sheet. Rows and columns are zero-based. */
 export class SheetBuilder {
-  readonly #cells = new Map<string, CellPlan>();
+  /** By `keyOf` its place. */
+  readonly #cells = new Map<number, CellPlan>();
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
@@ -51,7 +56,7 @@ export class SheetBuilder {
 
   /** @throws PlaceTakenError where a cell is planned already. */
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
-    const key = `${row},${column}`;
+    const key = keyOf(row, column);
     if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
     this.#cells.set(key, { row, column, content, style, ...extras });
     return { row, column };
@@ -148,7 +153,7 @@ export class SheetBuilder {
 
   /** Makes a cell that is planned already jump to another, and look so. @throws PlaceFreeError */
   linkTo({ row, column }: Place, link: { readonly sheet: SheetId; readonly address: string }): void {
-    const key = `${row},${column}`;
+    const key = keyOf(row, column);
     const cell = this.#cells.get(key);
     if (cell === undefined) throw new PlaceFreeError(this.name, { row, column });
     this.#cells.set(key, { ...cell, style: "link", link });
@@ -179,8 +184,8 @@ export class SheetBuilder {
   }
 
   conditionalFormat({ formula, ...mark }: Mark): void {
-    const condition = this.#guard === undefined ? formula : allOf(this.#guard, formula);
-    this.#conditionalFormats.push({ ...mark, formula: `=${printFormula(condition, this.name)}` });
+    const guarded = this.#guard === undefined ? formula : allOf(this.#guard, formula);
+    this.#conditionalFormats.push({ ...mark, formula: `=${printFormula(guarded, this.name)}` });
   }
 
   choice(choice: ChoicePlan): void {
@@ -200,7 +205,7 @@ export class SheetBuilder {
   }
 
   plan(): SheetPlan {
-    const cells = [...this.#cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+    const cells = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
     return {
       id: this.id,
       name: this.name,

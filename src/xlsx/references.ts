@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, quoteSheetName, type Anchor } from "../formula/addresses.ts";
+import { areaAddress, quoteSheetName } from "../formula/addresses.ts";
 import type { AreaPlan, SheetId, WorkbookPlan } from "../plan/plan.ts";
 
 /** A name or a link that points at a sheet the plan does not have. */
@@ -10,13 +10,6 @@ export class UnknownSheetError extends Error {
   ) {
     super(`No sheet "${sheet}" in the plan; it has ${known.join(", ")}`);
   }
-}
-
-/** `C5:D5`, or `C5` for a single cell. */
-export function addressOf(area: Omit<AreaPlan, "sheet">, anchor: Anchor = "none"): string {
-  return area.rows === 1 && area.columns === 1
-    ? cellAddress(area, anchor)
-    : areaAddress(area, { row: area.row + area.rows - 1, column: area.column + area.columns - 1 }, anchor);
 }
 
 /** The tab of a sheet as a formula writes it: 'Bob''s model'. Throws UnknownSheetError. */
@@ -33,5 +26,5 @@ export function sheetReference(plan: WorkbookPlan, id: SheetId): string {
 
 /** `'Income statement'!$C$5:$D$5`, absolute as a defined name wants it. Throws UnknownSheetError. */
 export function areaReference(plan: WorkbookPlan, area: AreaPlan): string {
-  return `${sheetReference(plan, area.sheet)}!${addressOf(area, "both")}`;
+  return `${sheetReference(plan, area.sheet)}!${areaAddress(area, "both")}`;
 }

@@ -1,9 +1,8 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { cellAddress } from "../formula/addresses.ts";
+import { areaAddress, cellAddress } from "../formula/addresses.ts";
 import type { CellContent, CellPlan, ChoicePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
-import { addressOf } from "./references.ts";
 import { rowHeights } from "./rowHeights.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
 
@@ -77,7 +76,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetPlan, values: Readonl
   for (const choice of sheet.choices) writeChoices(worksheet, choice);
   sheet.conditionalFormats.forEach((format, index) => {
     worksheet.addConditionalFormatting({
-      ref: addressOf(format.area),
+      ref: areaAddress(format.area),
       rules: [
         {
           type: "expression",
@@ -168,7 +167,7 @@ function excelError(sheet: SheetPlan, address: string, result: CalculatedError):
 }
 
 function writeChoices(worksheet: Worksheet, { area, choices }: ChoicePlan): void {
-  const address = addressOf(area);
+  const address = areaAddress(area);
   const list = choices.join(",");
   if (list.length > LONGEST_LIST || choices.some((choice) => /[",]/.test(choice))) {
     throw new UnwritableChoicesError(worksheet.name, address, choices);

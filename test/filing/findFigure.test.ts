@@ -153,7 +153,7 @@ describe("listItems(filing, search)", () => {
         label: "Goodwill",
         unit: "RMB'000",
         periods: ["2022", "2023"],
-        source: "Financial Statements, Consolidated Statement of Financial Position, Goodwill, note 13",
+        source: "Financial Statements: Consolidated Statement of Financial Position, row Goodwill, note 13",
       },
     );
   });

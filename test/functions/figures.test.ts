@@ -163,7 +163,7 @@ describe("ITEMS", () => {
         "Goodwill",
         "RMB'000",
         "2022, 2023",
-        "Financial Statements, Consolidated Statement of Financial Position, Goodwill, note 13",
+        "Financial Statements: Consolidated Statement of Financial Position, row Goodwill, note 13",
       ],
     ]);
     assert.deepEqual(

@@ -71,6 +71,35 @@ describe("The cells of a PDF", () => {
     assert.deepEqual(await linesOf(parts(["12.5", 300], ["%", 323])), [["12.5%"]]);
   });
 
+  it("give a currency's sign to the figure behind it, however near the one in front is", async () => {
+    const texts = ["1,189,613", "$", "56.01"].map((text, index) => ({ text, x: [300, 341, 350][index] ?? 0, y: 100 }));
+    assert.deepEqual(await linesOf(texts), [["1,189,613", "$56.01"]]);
+    assert.deepEqual(await linesOf([{ text: "0% $ (4,841)", x: 300, y: 100 }]), [["0%", "$(4,841)"]]);
+  });
+
+  it("take a dash for a nil where a bracket follows, or where its column ends", async () => {
+    assert.deepEqual(await linesOf([{ text: "– (15,436)", x: 300, y: 100 }]), [["–", "(15,436)"]]);
+    const figures = (y: number) => [...row(y, "Revenue", "", "31,652"), { text: "12,345,678", x: 497, y, right: true }];
+    const lines = await linesOf([
+      ...figures(100),
+      ...figures(112),
+      ...row(124, "Cost", "", "–"),
+      { text: "12,345,678", x: 497, y: 124, right: true },
+    ]);
+    assert.deepEqual(lines[2], ["Cost", "–", "12,345,678"]);
+  });
+
+  it("part two whole amounts by any gap at all", async () => {
+    const near = { text: "2,347,011", x: 300 + printedWidth("8,796") + 0.9, y: 100 };
+    assert.deepEqual(await linesOf([{ text: "8,796", x: 300, y: 100 }, near]), [["8,796", "2,347,011"]]);
+  });
+
+  it("do not part a day from its month", async () => {
+    assert.deepEqual(await linesOf([{ text: "Balance at May 31, 2025", x: 50, y: 100 }]), [
+      ["Balance at May 31, 2025"],
+    ]);
+  });
+
   it("keep figures with spaces for thousands whole where the page has no commas", async () => {
     assert.deepEqual(
       await linesOf([
@@ -148,6 +177,12 @@ describe("The cells of a PDF", () => {
       { text: "（94,192）", x: 450, y: 100, right: true, font: "chinese" },
     ]);
     assert.deepEqual(lines, [["綜合損益表"], ["銷貨成本", "(94,192)"]]);
+  });
+
+  it("are words where their letters are set wide apart", async () => {
+    const wide = (text: string, y: number) =>
+      [...text].map((letter, index) => ({ text: letter, x: 100 + 8 * index, y }));
+    assert.deepEqual(await linesOf([...wide("REVENUE", 100), ...wide("2023", 112)]), [["REVENUE"], ["2023"]]);
   });
 
   it("are not read twice where bold is made by printing twice", async () => {

@@ -99,6 +99,11 @@ describe("A file that cannot be read is refused, with what it is and what to do"
     ["an old Office file", start(0xd0, 0xcf, 0x11, 0xe0), /old Office/],
     ["a picture", start(0x89, 0x50, 0x4e, 0x47), /picture/],
     ["an archive that is no zip", start(0x1f, 0x8b), /archive/],
+    [
+      "an XBRL instance, which is data without a page",
+      strToU8('<?xml version="1.0"?><xbrl xmlns="http://www.xbrl.org/2003/instance"/>'),
+      /<xbrl/,
+    ],
     ["a program", start(0x7f, 0x45, 0x4c, 0x46), /no PDF/],
   ];
   for (const [what, bytes, reason] of others) {

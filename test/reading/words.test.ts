@@ -7,6 +7,7 @@ describe("normaliseText", () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ["unfolds full-width digits and brackets", "（１，２３４）", "(1,234)"],
     ["unfolds Kangxi radicals to the letters they look like", "⾦融資產", "金融資產"],
+    ["knows the radicals that fonts name in place of letters", "增⻑率 ⻘島", "增長率青島"],
     ["removes the spaces that announcements set between Chinese glyphs", "綜 合 損 益 表 ( 續 )", "綜合損益表 (續)"],
     ["closes up a Chinese date", "二零二四年 12 月 31 日", "二零二四年12月31日"],
     ["keeps the space between English words", "Cost of sales", "Cost of sales"],

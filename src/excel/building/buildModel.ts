@@ -18,7 +18,7 @@ import { capabilities } from "../office/capabilities.ts";
 import { undoBuild } from "../undoing/undoBuild.ts";
 import { writeNames } from "../writing/writeNames.ts";
 import { writeNotes } from "../writing/writeNotes.ts";
-import { clearAppearance, clearContents, writeAppearance, writeCells } from "../writing/writeSheet.ts";
+import { clearAppearance, clearContents, writeAppearance, writeContents } from "../writing/writeSheet.ts";
 
 type OnProgress = (progress: BuildProgress) => void;
 
@@ -135,7 +135,7 @@ class Build {
       const worksheet = handle(sheet.id);
       const old = this.#oldArea(sheet, journal);
       if (old !== undefined) clearContents(worksheet, old);
-      writeCells(worksheet, sheet, this.#can, isNew(sheet.id));
+      writeContents(worksheet, sheet, this.#can, isNew(sheet.id));
       if (isNew(sheet.id)) writeAppearance(worksheet, sheet, plan);
       // Notes have moved with their cells.
       if (this.#can.notes && journal.maps?.has(sheet.id) !== true) writeNotes(worksheet, sheet, journal.notes);

@@ -1,5 +1,6 @@
+import { areaAddress } from "../../formula/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
-import { areaAddress, parseArea } from "../ranges/address.ts";
+import { parseArea } from "../ranges/address.ts";
 import { mapOf } from "./followLayout.ts";
 import { LineMap } from "./LineMap.ts";
 import type { SheetMap } from "./moveReferences.ts";

@@ -1,5 +1,4 @@
-import { columnLetters } from "../../formula/addresses.ts";
-import { columnNumber } from "../ranges/address.ts";
+import { columnNumber, columnLetters } from "../../formula/addresses.ts";
 import type { LineMap } from "./LineMap.ts";
 
 /** Where the rows and columns of a sheet stand. */

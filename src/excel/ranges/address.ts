@@ -1,18 +1,4 @@
-import { areaAddress as fromTo, cellAddress, quoteSheetName, type Anchor } from "../../formula/addresses.ts";
-
-/** Zero-based area of one sheet. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** "B2:C5", or "B2" for a single cell. */
-export function areaAddress(area: Area, anchor: Anchor = "none"): string {
-  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-  return area.rows === 1 && area.columns === 1 ? cellAddress(area, anchor) : fromTo(area, last, anchor);
-}
+import { areaAddress, columnNumber, quoteSheetName, type Area } from "../../formula/addresses.ts";
 
 /** The area that "B2:C5" names. */
 export function parseArea(address: string): Area {
@@ -31,11 +17,6 @@ export function absoluteReference(sheet: string, area: Area): string {
 }
 
 const REFERENCE = /^=(?:'((?:[^']|'')+)'|([^'!#()]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i;
-
-/** 0 for "A", 26 for "AA". */
-export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 /** Where a defined name points; undefined for anything but one area of one sheet (a constant, #REF!). */
 export function parseReference(formula: string): { readonly sheet: string; readonly area: Area } | undefined {

@@ -1,4 +1,4 @@
-import type { Area } from "./address.ts";
+import type { Area } from "../../formula/addresses.ts";
 
 export interface Placed {
   readonly row: number;

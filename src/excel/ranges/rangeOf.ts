@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from "./address.ts";
+import { areaAddress, type Area } from "../../formula/addresses.ts";
 
 /**
  * A range that lives until the next sync. Office.js keeps every other one alive in Excel until `Excel.run` is over,

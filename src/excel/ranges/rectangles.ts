@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from "./address.ts";
+import { areaAddress, type Area } from "../../formula/addresses.ts";
 import type { Placed } from "./blocks.ts";
 
 /** Excel takes 8,192 characters of address; the rest is a margin. */

@@ -1,7 +1,7 @@
+import { areaAddress } from "../../formula/addresses.ts";
 import type { Advice } from "../../host/Advice.ts";
 import type { CellState, ModelSnapshot } from "../../host/ModelHost.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
-import { areaAddress } from "../ranges/address.ts";
 import {
   blockedSpill,
   busy,

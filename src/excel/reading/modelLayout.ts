@@ -1,5 +1,6 @@
+import type { Area } from "../../formula/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
-import { parseReference, type Area } from "../ranges/address.ts";
+import { parseReference } from "../ranges/address.ts";
 import { blocksOf, type Block, type Placed } from "../ranges/blocks.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
 import type { WorkbookState } from "./readWorkbook.ts";

@@ -1,5 +1,5 @@
+import { areaAddress } from "../../formula/addresses.ts";
 import type { SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
-import { areaAddress } from "../ranges/address.ts";
 
 export const BUILD_SETTING = "headroom.build";
 

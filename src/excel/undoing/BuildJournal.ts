@@ -1,5 +1,5 @@
+import type { Area } from "../../formula/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
-import type { Area } from "../ranges/address.ts";
 import type { OldCharts } from "../writing/charts.ts";
 import type { SheetMap } from "../following/moveReferences.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";

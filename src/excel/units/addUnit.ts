@@ -22,7 +22,7 @@ import { capabilities, type Capabilities } from "../office/capabilities.ts";
 import { undoBuild } from "../undoing/undoBuild.ts";
 import { livingUnits, namesTakenFromUnits, UNITS_SETTING } from "../remembering/unitsRecord.ts";
 import { writeNames } from "../writing/writeNames.ts";
-import { writeAppearance, writeCells } from "../writing/writeSheet.ts";
+import { writeAppearance, writeContents } from "../writing/writeSheet.ts";
 
 /** What is there before a unit is added; nothing of the model's own is written, so its last build does not matter. */
 type Before = Omit<WorkbookState, "build">;
@@ -60,7 +60,7 @@ async function write(
     workbook.application.suspendApiCalculationUntilNextSync();
     const worksheet = workbook.worksheets.add(sheet.name);
     worksheet.load("id");
-    writeCells(worksheet, sheet, can, true);
+    writeContents(worksheet, sheet, can, true);
     writeAppearance(worksheet, sheet, plan);
     writeNames(workbook, plan, before);
     if (charted) writeCharts(worksheet, sheet, new Map(), false);

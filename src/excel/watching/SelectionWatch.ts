@@ -1,6 +1,6 @@
+import { areaAddress } from "../../formula/addresses.ts";
 import type { SelectedCell } from "../../host/ModelHost.ts";
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
-import { areaAddress } from "../ranges/address.ts";
 import { onceCellIsLeft } from "../office/cellEditMode.ts";
 import type { LayoutMaps } from "../following/LayoutMaps.ts";
 import { logUnfolded } from "../office/officeHelpers.ts";

@@ -1,6 +1,6 @@
+import { areaAddress } from "../../formula/addresses.ts";
 import { chartLooks, seriesLook, type ChartLook, type SeriesLook } from "../../plan/chartLooks.ts";
 import type { ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
-import { areaAddress } from "../ranges/address.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 
 /** How many series each chart of ours has that a sheet has already, by its name. */

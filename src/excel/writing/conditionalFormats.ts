@@ -1,6 +1,6 @@
+import type { Area } from "../../formula/addresses.ts";
 import type { ConditionalFormatPlan, SheetPlan } from "../../plan/plan.ts";
 import { conditionalLooks } from "../../plan/styles.ts";
-import type { Area } from "../ranges/address.ts";
 import { replaceCorners } from "../following/moveReferences.ts";
 import { combinedAddresses } from "../ranges/rectangles.ts";
 import { rangesOf } from "../ranges/rangeOf.ts";

@@ -1,6 +1,6 @@
+import { areaAddress } from "../../formula/addresses.ts";
 import { ModelHostError } from "../../host/Advice.ts";
 import { missingFigures, missingSheets } from "../../host/sentences.ts";
-import { areaAddress } from "../ranges/address.ts";
 import type { LayoutMaps } from "../following/LayoutMaps.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { placeNow, type KeyedCell } from "../reading/readCells.ts";

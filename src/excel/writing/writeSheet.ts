@@ -49,7 +49,7 @@ export function clearAppearance(sheet: Excel.Worksheet, address: string): void {
 }
 
 /** Queues the contents; cells without a place in the plan stay as they are. */
-export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities, isNew: boolean): void {
+export function writeContents(sheet: Excel.Worksheet, plan: SheetPlan, can: Capabilities, isNew: boolean): void {
   const cells = writtenCells(plan, can).filter(({ content }) => !isNew || content.kind !== "empty");
   for (const block of blocksOf(cells)) {
     rangeOf(sheet, block).formulas = gridOf(block, ({ content }) => cellInput(content));

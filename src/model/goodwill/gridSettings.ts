@@ -1,5 +1,6 @@
 import { areaOf, call, equal, less, negated, plus, unequal, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { usualGrid } from "../../impairment/drivers.ts";
 import type { SettingPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -31,10 +32,15 @@ export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: Uni
   const place = layout.at(top);
   const { single } = unitCells(sheet);
   const setting = new SettingRows(sheet, unit, place.row("heads"), "Sensitivity of headroom");
-  setting.driver(place.row("rowDriver"), "Driver down the rows", "grid.rowDriver", "Pre-tax discount rate");
-  setting.step(place.row("rowStep"), "Step down the rows", "grid.rowStep", "0.01");
-  setting.driver(place.row("columnDriver"), "Driver across the columns", "grid.columnDriver", "Terminal growth");
-  setting.step(place.row("columnStep"), "Step across the columns", "grid.columnStep", "0.005");
+  setting.driver(place.row("rowDriver"), "Driver down the rows", "grid.rowDriver", usualGrid.rows.label);
+  setting.step(place.row("rowStep"), "Step down the rows", "grid.rowStep", String(usualGrid.rows.driver.step));
+  setting.driver(place.row("columnDriver"), "Driver across the columns", "grid.columnDriver", usualGrid.columns.label);
+  setting.step(
+    place.row("columnStep"),
+    "Step across the columns",
+    "grid.columnStep",
+    String(usualGrid.columns.driver.step),
+  );
   const cells = {
     rowDriver: single(place.row("rowDriver")),
     rowStep: single(place.row("rowStep")),

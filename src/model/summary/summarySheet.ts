@@ -1,3 +1,4 @@
+import { sourceText } from "../../filing/sourceText.ts";
 import type { Place } from "../../formula/addresses.ts";
 import { atLeast, when } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
@@ -8,7 +9,7 @@ import { derivationFormula } from "../derivationFormula.ts";
 import { endedOrAsAtWords, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { figureKey } from "../sheets/figureKey.ts";
-import { conditionText, sourceText } from "../sheets/tables/provenance.ts";
+import { conditionText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { summarySections } from "./summarySections.ts";

@@ -53,11 +53,23 @@ function parsed(text: string, report: string): MarkupElement {
   const tagged = /xmlns:[\w-]+\s*=\s*["'][^"']*\/inlineXBRL["']/.test(text.slice(0, 20_000));
   if (!tagged && !/^\s*<\?xml/.test(text) && !xhtmlNamespace.test(text.slice(0, 5_000))) return parseHtml(text, report);
   try {
-    return parseXhtml(text.trimStart(), report);
+    return pageOf(parseXhtml(text.trimStart(), report), report);
   } catch (error) {
     if (tagged || !(error instanceof RefusedFileError) || error.code !== "damaged") throw error;
     return parseHtml(text, report);
   }
+}
+
+/** @throws RefusedFileError unknownFormat for XML that is no page, such as an XBRL instance: data alone */
+function pageOf(root: MarkupElement, report: string): MarkupElement {
+  const [top] = root.children.filter((child) => typeof child !== "string");
+  if (top?.name === "html") return root;
+  throw new RefusedFileError(
+    "unknownFormat",
+    report,
+    `This is XML of the kind <${top?.name ?? ""}>, and no page that a person reads.`,
+    "Open the filing's web page, PDF or inline XBRL.",
+  );
 }
 
 const xhtmlNamespace = /xmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/;

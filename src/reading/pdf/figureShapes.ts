@@ -18,6 +18,17 @@ export function startsWithFigure(text: string): boolean {
 
 const figureAtStart = new RegExp(`^[-–—−]?\\(?${currency}?\\s?[-–—−]?\\d(?:[\\d,.]*\\d)?\\)?%?\\)?(?=\\s|$)`);
 
+/** A nil and a figure in brackets: never a negative of a negative, so two cells. */
+export function isNilThenBracket(before: string, after: string): boolean {
+  return /(?:^|\s)[-–—]$/.test(before) && /^\([A-Z]{0,3}[$£€¥]?\d/.test(after);
+}
+
+/** Two amounts that are both whole, beyond doubt: nothing of one can be the rest of the other. */
+export function areWholeAmounts(before: string, after: string): boolean {
+  const last = before.slice(before.lastIndexOf(" ") + 1);
+  return isPlainAmount(last) && isPlainAmount(after.split(" ", 1)[0] ?? "");
+}
+
 /** A currency's sign behind a figure or a nil stands in front of the next column's: "1,189,613" and "$". */
 export function isNextCurrency(before: string, after: string): boolean {
   return /(?:[\d)%]|(?:^|\s)[-–—])$/.test(before) && /^[A-Z]{0,3}[$£€¥](?:[\s\d(–—-]|$)/.test(after);

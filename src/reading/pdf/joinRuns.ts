@@ -1,4 +1,4 @@
-import { endsWithFigure, isNextCurrency, startsWithFigure } from "./figureShapes.ts";
+import { areWholeAmounts, endsWithFigure, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /** Runs that print one cell. */
@@ -32,6 +32,7 @@ function belongs(group: readonly TextRun[], next: TextRun, context: JoinContext)
   const text = textOf(group);
   const gap = (next.left - last.right) / Math.min(last.size, next.size);
   if (/^[)%]/.test(next.text) && /[\d%–—-]$/.test(text)) return gap <= 0.8;
+  if (isNilThenBracket(text, next.text) || areWholeAmounts(text, next.text)) return false;
   if (endsWithFigure(text) && startsWithFigure(next.text)) return gap <= figureGap(text, next.text, context);
   if (isNextCurrency(text, next.text)) return gap <= 0.15;
   if (opening.test(text) && /^[\d(]/.test(next.text)) return gap <= 0.7;

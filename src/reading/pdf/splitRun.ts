@@ -1,15 +1,18 @@
-import { endsWithFigure, isNextCurrency, startsWithFigure } from "./figureShapes.ts";
+import { endsWithFigure, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /**
- * Parts a run that pdf.js has glued: two figures with a narrow gap between, which it joins by a space, and the dots that
- * lead from a label to its figure. Where the parts stand follows from the widths that letters usually have.
+ * Parts a run that pdf.js has glued: two figures with a narrow gap between, which it joins by a space or by none, and the
+ * dots that lead from a label to its figure. Where the parts stand follows from the widths that letters usually have.
  *
  * @param spacedThousands true on a page that prints "1 234 567": there the space is part of the figure
  */
 export function splitRun(run: TextRun, spacedThousands: boolean): readonly TextRun[] {
-  if (!run.text.includes(" ") && !leader.test(run.text)) return [run];
-  const cuts = [...figureCuts(run.text, spacedThousands), ...leaderCuts(run.text)].sort((a, b) => a.end - b.end);
+  const { text } = run;
+  if (!text.includes(" ") && text.length < 9) return [run];
+  const cuts = [...figureCuts(text, spacedThousands), ...groupCuts(text), ...leaderCuts(text)].sort(
+    (a, b) => a.end - b.end,
+  );
   if (cuts.length === 0) return [run];
   const places = letterPlaces(run);
   const parts: TextRun[] = [];
@@ -66,11 +69,21 @@ function figureCuts(text: string, spacedThousands: boolean): readonly Cut[] {
     const before = text.slice(0, space.index);
     const after = text.slice(space.index + space[0].length);
     const figures = endsWithFigure(before) && startsWithFigure(after);
-    if (!figures && !isNextCurrency(before, after)) return [];
+    if (!figures && !isNextCurrency(before, after) && !isNilThenBracket(before, after)) return [];
     if (spacedThousands && /\d$/.test(before) && /^\d{3}(?!\d)/.test(after)) return [];
     return [{ end: space.index, next: space.index + space[0].length }];
   });
 }
+
+/** Amounts without any space between: a comma is followed by three digits, so a fourth begins the next amount. */
+function groupCuts(text: string): readonly Cut[] {
+  return [...text.matchAll(glued)].map(({ index, 0: first }) => ({
+    end: index + first.length,
+    next: index + first.length,
+  }));
+}
+
+const glued = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?=\d{1,3}(?:,\d{3})+(?![\d,]))|(?<=\d)\)(?=\(\d)/g;
 
 const leader = /(?:\. ?){4,}|…{2,}|(?:· ?){4,}|_{4,}/;
 

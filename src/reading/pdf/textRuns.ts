@@ -100,7 +100,7 @@ function runOf({ item, matrix }: Placed, { frame, scale, style, faces }: RunCont
   const start = left + lead * perLetter;
   const face = faces.of(item.fontName);
   return {
-    text,
+    text: withoutLetterSpacing(text),
     left: start,
     right: start + full - (item.str.length - text.length) * perLetter,
     base,
@@ -110,6 +110,11 @@ function runOf({ item, matrix }: Placed, { frame, scale, style, faces }: RunCont
     bold: face.bold,
     italic: face.italic,
   };
+}
+
+/** Letters set so wide apart that pdf.js puts a space between each: "R E V E N U E", "2 0 2 3". */
+function withoutLetterSpacing(text: string): string {
+  return /^(?:\p{L} ){3,}\p{L}$|^[12] [09] \d \d$/u.test(text) ? text.replaceAll(" ", "") : text;
 }
 
 /** Fonts say strange things of themselves. */

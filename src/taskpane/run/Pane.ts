@@ -3,8 +3,8 @@ import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { unknownError } from "../../host/sentences.ts";
 import type { BuildReport, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan, SheetId } from "../../plan/plan.ts";
-import { areaAddress } from "../../formula/addresses.ts";
-import { cellAddress, type CellPlace } from "../model/cellAddress.ts";
+import { areaAddress, cellAddress } from "../../formula/addresses.ts";
+import type { CellPlace } from "../model/cellAddress.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import { ownUnits } from "../model/ownUnits.ts";
@@ -141,7 +141,7 @@ export class Pane implements PaneCommands {
   readonly goTo = (cell: CellPlace): Promise<void> => this.#goTo(cell.sheet, cellAddress(cell));
 
   readonly goToArea = ({ sheet, row, column, rows, columns }: AreaPlan): Promise<void> =>
-    this.#goTo(sheet, areaAddress({ row, column }, { row: row + rows - 1, column: column + columns - 1 }));
+    this.#goTo(sheet, areaAddress({ row, column, rows, columns }));
 
   readonly #goTo = async (sheet: SheetId, address: string): Promise<void> => {
     try {

@@ -1,5 +1,6 @@
+import { areaAddress } from "../../../src/formula/addresses.ts";
 import assert from "node:assert/strict";
-import { absoluteReference, areaAddress, parseReference, sameReference } from "../../../src/excel/ranges/address.ts";
+import { absoluteReference, parseReference, sameReference } from "../../../src/excel/ranges/address.ts";
 
 describe("addresses", () => {
   it("write an area with both corners, and a cell with one", () => {

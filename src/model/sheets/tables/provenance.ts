@@ -1,11 +1,5 @@
-import type { Column, Figure, Row, Source } from "../../../filing/Filing.ts";
+import type { Column, Figure, Row } from "../../../filing/Filing.ts";
 import type { Condition } from "../../../filing/Pack.ts";
-
-/** @example sourceText(…) // "Financial Statements: Statement of financial position, row Goodwill, note 13" */
-export function sourceText({ section, table, row, note }: Source): string {
-  const where = section === undefined ? table : `${section}: ${table}`;
-  return `${where}, row ${row}${note === undefined ? "" : `, note ${note}`}`;
-}
 
 /** Whether a row's figures are as printed, repaired or derived, and for which columns where they differ. */
 export function conditionText(row: Row, columns: readonly Column[]): string {

@@ -1,3 +1,4 @@
+import { sourceText } from "../../../filing/sourceText.ts";
 import type { Column, Row, Table } from "../../../filing/Filing.ts";
 import type { StyleName } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
@@ -5,7 +6,7 @@ import { figureKind } from "../../numberKind.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { figureKey } from "../figureKey.ts";
 import { valueColumn, type PlacedTable } from "./placeTable.ts";
-import { conditionText, conditionWords, figureText, sourceText } from "./provenance.ts";
+import { conditionText, conditionWords, figureText } from "./provenance.ts";
 import { lineHeads, type StatementLayout } from "./statementLayout.ts";
 import { totalFormula } from "./totalFormula.ts";
 

@@ -1,6 +1,6 @@
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
-import { driverLine, drivers, type Driver } from "../../../impairment/drivers.ts";
+import { driverLine, drivers, usualGrid, type Driver } from "../../../impairment/drivers.ts";
 import type { CellState } from "../../../host/ModelHost.ts";
 import { samePair, type CorrelationEntry } from "./correlationEntry.ts";
 import type { GridChoice } from "./heatMap.ts";
@@ -92,11 +92,11 @@ function withCorrelation(entries: readonly CorrelationEntry[], entry: Correlatio
   return known ? entries.map((each) => (samePair(each, entry) ? entry : each)) : [...entries, entry];
 }
 
-const usualGrid: GridChoice = {
-  rowDriver: "Pre-tax discount rate",
-  rowStep: stepOf("Pre-tax discount rate"),
-  columnDriver: "Terminal growth",
-  columnStep: stepOf("Terminal growth"),
+const usualChoice: GridChoice = {
+  rowDriver: usualGrid.rows.label,
+  rowStep: usualGrid.rows.driver.step,
+  columnDriver: usualGrid.columns.label,
+  columnStep: usualGrid.columns.driver.step,
 };
 
 /** The id of a setting of a unit's grid, as the sheet has it: "unit3.grid.rowDriver". */
@@ -110,9 +110,9 @@ export function gridOf(state: GoodwillState, unit: string): GridChoice {
   if (chosen) return chosen;
   const value = (part: keyof GridChoice): unknown => state.settings[settingId(unit, part)]?.value;
   const driver = (part: "rowDriver" | "columnDriver"): Driver =>
-    drivers.find((each) => each === value(part)) ?? usualGrid[part];
+    drivers.find((each) => each === value(part)) ?? usualChoice[part];
   const [rowDriver, columnDriver] = [driver("rowDriver"), driver("columnDriver")];
-  if (rowDriver === columnDriver) return usualGrid;
+  if (rowDriver === columnDriver) return usualChoice;
   const step = (part: "rowStep" | "columnStep", of: Driver): number => stepRead(value(part)) ?? stepOf(of);
   return { rowDriver, rowStep: step("rowStep", rowDriver), columnDriver, columnStep: step("columnStep", columnDriver) };
 }

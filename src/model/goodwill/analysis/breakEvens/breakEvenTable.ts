@@ -1,3 +1,4 @@
+import type { DriverKey } from "../../../../impairment/lines.ts";
 import { call, isError, isNumber, namedArea, plus, times, when } from "../../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
@@ -10,7 +11,7 @@ import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenP
 import { breakEvenPhrase, breakEvenSentence, type BreakEvenFound } from "./breakEvenSentence.ts";
 import { breakEvenShift } from "./breakEvenShift.ts";
 import { checkCell } from "../checkCell.ts";
-import { driverLines, lineOf, none, type DriverKey, type DriverLine } from "../driverLines.ts";
+import { driverLines, lineOf, none, type DriverLine } from "../driverLines.ts";
 import type { Moves } from "../moves.ts";
 import { residuals } from "./residuals.ts";
 import type { Roots } from "../search/roots.ts";

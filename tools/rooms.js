@@ -1,0 +1,109 @@
+/**
+ * The plan of the house (docs/house.md): which room may import which, and what belongs to which room. The linter forbids
+ * by it, test/walls.test.ts holds the imports to it. Plain JavaScript, as the linter's settings read it.
+ */
+
+/**
+ * @typedef {object} Room
+ * @property {readonly string[]} imports Rooms it may import. A room may always import itself.
+ * @property {readonly string[]} [types] Rooms of which it may import types, and nothing that runs.
+ * @property {readonly string[]} [later] Rooms it may import when they are asked for, as a chunk of their own.
+ */
+
+/** @type {Readonly<Record<string, Room>>} */
+export const ROOMS = {
+  figures: { imports: [] },
+  filing: { imports: ["figures"] },
+  derivation: { imports: ["figures", "filing"] },
+  accounting: { imports: ["figures", "filing", "derivation"] },
+  impairment: { imports: ["figures"] },
+  distribution: { imports: ["figures", "impairment"] },
+  reading: { imports: [] },
+  interpreting: { imports: ["figures", "filing", "derivation", "accounting"], types: ["reading"] },
+  opening: { imports: ["reading", "interpreting", "filing", "figures"] },
+  formula: { imports: [] },
+  plan: { imports: ["formula", "figures"] },
+  model: { imports: ["plan", "formula", "figures", "filing", "derivation", "accounting", "impairment"] },
+  host: { imports: ["plan", "figures"] },
+  functions: { imports: ["figures", "filing", "derivation", "accounting", "impairment", "distribution"] },
+  excel: { imports: ["host", "plan", "formula", "figures"] },
+  xlsx: { imports: ["plan", "formula", "figures"] },
+  taskpane: {
+    imports: ["host", "plan", "model", "filing", "accounting", "impairment", "distribution", "figures"],
+    types: ["opening"],
+    later: ["xlsx"],
+  },
+  commands: {
+    imports: ["host", "plan", "model", "filing", "accounting", "impairment", "distribution", "figures"],
+  },
+  workbench: { imports: [] },
+};
+
+/** Files that join rooms which know nothing of each other: what they may import beyond their room. */
+export const STARTS = {
+  "taskpane/index.tsx": ["excel", "commands", "packs"],
+  "functions/functions.ts": ["packs"],
+};
+
+/**
+ * Edges that are still there and go before the house is done. One that is gone goes from here too.
+ *
+ * @type {readonly { readonly from: string, readonly to: string }[]}
+ */
+export const STILL_THERE = [
+  { from: "taskpane", to: "formula" },
+  { from: "model", to: "packs" },
+];
+
+/** Where a package may be imported: rooms, or folders within them. A package that is not here belongs nowhere yet. */
+export const PACKAGES = {
+  "decimal.js": ["figures"],
+  valibot: ["filing"],
+  "fastest-levenshtein": ["filing"],
+  "pure-rand": ["distribution"],
+  "pdfjs-dist": ["reading"],
+  parse5: ["reading"],
+  papaparse: ["reading"],
+  saxes: ["reading"],
+  "read-excel-file": ["reading"],
+  fflate: ["xlsx", "reading"],
+  "@cj-tech-master/excelts": ["xlsx"],
+  "fast-xml-parser": ["xlsx", "workbench"],
+  "@microsoft/office-js-helpers": ["excel"],
+  preact: ["taskpane"],
+  "@observablehq/plot": ["taskpane/view/goodwill", "workbench/page/charts"],
+  "@univerjs": ["workbench", "xlsx"],
+  rxjs: ["workbench"],
+  node: ["xlsx"],
+};
+
+/** Where a global may be used: rooms, or files. Everywhere else it is forbidden. */
+export const GLOBALS = {
+  Excel: ["excel"],
+  OfficeExtension: ["excel"],
+  Office: ["excel", "commands", "taskpane/index.tsx"],
+  CustomFunctions: ["functions"],
+  document: ["taskpane", "workbench"],
+  window: ["taskpane", "workbench"],
+  navigator: ["taskpane", "workbench"],
+  localStorage: ["taskpane", "workbench"],
+};
+
+/** Rooms that answer the same whenever they are asked: no clock and no chance. */
+export const REPEATABLE = [
+  "figures",
+  "filing",
+  "derivation",
+  "accounting",
+  "impairment",
+  "distribution",
+  "reading",
+  "interpreting",
+  "opening",
+  "formula",
+  "plan",
+  "model",
+  "host",
+  "functions",
+  "xlsx",
+];

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
-import { placeOfAddress } from "../../src/taskpane/model/cellAddress.ts";
+import { placeOfAddress } from "../../src/taskpane/model/CellPlace.ts";
 import {
   contentsOf,
   foundInWords,

@@ -1,5 +1,5 @@
 import type { ContentsPlan, FigurePlan, SheetId } from "../../plan/plan.ts";
-import { placeOfAddress, type CellPlace } from "./cellAddress.ts";
+import { placeOfAddress, type CellPlace } from "./CellPlace.ts";
 import { foldText } from "./foldText.ts";
 import { groupBy } from "./groupBy.ts";
 

@@ -1,4 +1,4 @@
-import type { CellPlace } from "./cellAddress.ts";
+import type { CellPlace } from "./CellPlace.ts";
 import type { PaneState } from "./PaneState.ts";
 
 /** Whether the announcement's figures tie out, as the Checks sheet has it. */

@@ -1,5 +1,5 @@
 import type { AssumptionPlan, FigurePlan, WorkbookPlan } from "../../plan/plan.ts";
-import type { CellPlace } from "./cellAddress.ts";
+import type { CellPlace } from "./CellPlace.ts";
 
 /** What stands in a cell of the model, where the pane has something to tell of it. */
 export type Meaning =

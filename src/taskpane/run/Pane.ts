@@ -4,7 +4,7 @@ import { unknownError } from "../../host/sentences.ts";
 import type { BuildReport, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan, SheetId } from "../../plan/plan.ts";
 import { areaAddress, cellAddress } from "../../formula/addresses.ts";
-import type { CellPlace } from "../model/cellAddress.ts";
+import type { CellPlace } from "../model/CellPlace.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import { ownUnits } from "../model/ownUnits.ts";

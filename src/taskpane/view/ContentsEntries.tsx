@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { CellPlace } from "../model/cellAddress.ts";
+import type { CellPlace } from "../model/CellPlace.ts";
 import type { SheetEntry, TableEntry } from "../model/contents.ts";
 import { groupBy } from "../model/groupBy.ts";
 

@@ -1,6 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import type { CellPlace } from "../model/cellAddress.ts";
+import type { CellPlace } from "../model/CellPlace.ts";
 import { foundInWords, searchContents, type SheetEntry } from "../model/contents.ts";
 import { ChangedFigures } from "./ChangedFigures.tsx";
 import { ContentsEntries } from "./ContentsEntries.tsx";

@@ -12,6 +12,9 @@ export interface Look<T> {
   line(id: string, at: At): T | undefined;
   /** The figure that has the role, from whichever table prints it. */
   role(role: string, at: At): T | undefined;
-  /** The key of the period before, of the same length; undefined for the first. */
-  before(period: string): string | undefined;
+  /**
+   * The keys under which the period before, of the same length, is printed, the first of them to be taken that has the
+   * figure: as restated, then as first printed. None for the first period.
+   */
+  before(period: string): readonly string[];
 }

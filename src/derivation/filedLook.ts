@@ -4,7 +4,7 @@ import type { Derivation } from "../filing/Derivation.ts";
 import type { Filing, Row } from "../filing/Filing.ts";
 import type { Role } from "../filing/Pack.ts";
 import type { At, Look } from "./Look.ts";
-import { periodBefore } from "./periodBefore.ts";
+import { periodsBefore } from "./periodBefore.ts";
 import { settle, type Settled } from "./settle.ts";
 
 /**
@@ -34,7 +34,7 @@ export function filedLook(filing: Filing, lines: Readonly<Record<string, readonl
       const row = filing.role(role as Role);
       return row && figure(row.id, at);
     },
-    before: (period) => periodBefore(filing.periods, period)?.key,
+    before: (period) => periodsBefore(filing.periods, period).map(({ key }) => key),
   };
   return look;
 }

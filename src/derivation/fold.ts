@@ -42,8 +42,11 @@ export function fold<T>(
       if (numerator === undefined || denominator === undefined) return undefined;
       return operations.quotient(numerator, denominator, part.lessOne === true);
     }
-    const at = placeOf(part, look, period);
-    return at && read(part, look, at);
+    for (const at of placesOf(part, look, period)) {
+      const found = read(part, look, at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
   return walk(derivation);
 }
@@ -60,11 +63,12 @@ function read<T>(term: Term, look: Look<T>, at: At): T | undefined {
   return "line" in term ? look.line(term.line, at) : look.role(term.role, at);
 }
 
-function placeOf<T>(term: Term, look: Look<T>, period: string | undefined): At | undefined {
-  if (term.column !== undefined) return { column: term.column };
+/** Where a term may stand, the first place to be taken that has it. */
+function placesOf<T>(term: Term, look: Look<T>, period: string | undefined): readonly At[] {
+  if (term.column !== undefined) return [{ column: term.column }];
   if (period === undefined) throw new NoPeriodError(term);
-  const asked = term.before === true ? look.before(period) : period;
-  return asked === undefined ? undefined : { period: asked };
+  const asked = term.before === true ? look.before(period) : [period];
+  return asked.map((each) => ({ period: each }));
 }
 
 function every<A, B>(items: readonly A[], make: (item: A) => B | undefined): B[] | undefined {

@@ -7,13 +7,21 @@ import type { Period } from "../filing/Pack.ts";
  * @param key of one of the periods.
  * @returns undefined where the document has none.
  */
-export function periodBefore(periods: readonly Period[], key: string): Period | undefined {
+export const periodBefore = (periods: readonly Period[], key: string): Period | undefined =>
+  periodsBefore(periods, key)[0];
+
+/**
+ * The same, with what else the document prints of that period: as restated first, then as first printed, which stands
+ * where a figure is not restated.
+ */
+export function periodsBefore(periods: readonly Period[], key: string): readonly Period[] {
   const period = periods.find((each) => each.key === key);
-  if (period === undefined) return undefined;
+  if (period === undefined) return [];
   const compared = periods.filter(
     (each) => monthsOf(each) === monthsOf(period) && monthNumber(period) - monthNumber(each) === 12,
   );
-  return compared.find(({ restated }) => restated === true) ?? compared.at(-1);
+  const restated = compared.filter((each) => each.restated === true);
+  return [...restated, ...compared.filter((each) => !restated.includes(each)).reverse()];
 }
 
 /** 0 for an instant. */

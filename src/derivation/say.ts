@@ -28,7 +28,7 @@ export function say(derivation: Derivation, words: Words): string {
     figure: called(words.figure),
     line: called(words.line),
     role: called(words.role),
-    before: () => earlier,
+    before: () => [earlier],
   };
   return fold(derivation, look, operations, now)?.text ?? "";
 }

@@ -1,6 +1,6 @@
 import type { Look } from "../derivation/Look.ts";
 import { moneyMeasure, type Measure } from "../figures/measure.ts";
-import { periodBefore } from "../derivation/periodBefore.ts";
+import { periodsBefore } from "../derivation/periodBefore.ts";
 import type { SheetContext } from "./SheetContext.ts";
 import { figureKey } from "./sheets/figureKey.ts";
 import type { Written } from "./derivationFormula.ts";
@@ -27,7 +27,7 @@ export function cellLook({ book, filing, lines }: SheetContext): Look<Written> {
       const row = filing.pack.roles[role as keyof typeof filing.pack.roles];
       return typeof row === "string" ? look.figure(row, where) : undefined;
     },
-    before: (period) => periodBefore(filing.periods, period)?.key,
+    before: (period) => periodsBefore(filing.periods, period).map(({ key }) => key),
   };
   return look;
 }

@@ -28,6 +28,6 @@ export function lookOf(
     figure: at,
     line: (id, place) => at(`line ${id}`, place),
     role: (role, place) => at(`role ${role}`, place),
-    before: (period) => periods[periods.indexOf(period) - 1],
+    before: (period) => periods.slice(0, periods.indexOf(period)).slice(-1),
   };
 }

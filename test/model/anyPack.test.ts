@@ -180,6 +180,27 @@ describe("a workbook of another issuer, calculated", function () {
   });
 });
 
+describe("a workbook of a single period", () => {
+  it("has no growth, and says so in place of lines without a value", () => {
+    const only = planWorkbook({
+      ...kauriPack,
+      tables: [
+        {
+          id: "profit",
+          title: "Income statement",
+          kind: "income statement",
+          columns: [{ key: "2025", heading: "2025", period: "2025" }],
+          rows: [{ id: "profit.revenue", label: "Revenue", figures: ["240.0"] }],
+        },
+      ],
+      roles: { revenue: "profit.revenue" },
+    });
+    const said = cellsOf("summary", only).map(textOf);
+    assert.ok(said.includes("Left out, as this announcement does not print what they take: revenue."));
+    assert.ok(!said.includes("summary.growth.revenue"));
+  });
+});
+
 describe("a workbook of an issuer that prints its cost of sales without a sign", function () {
   this.timeout(60_000);
   // Of the half-years only revenue and gross profit are printed.

@@ -22,7 +22,7 @@ function cellsOf(rows: Readonly<Record<string, Settled["measure"]>>): Look<Writt
     if (measure === undefined || column < 0) return undefined;
     return { formula: { kind: "cell", sheet, row: ids.indexOf(id), column, anchor: "none" }, measure };
   };
-  return { figure: at, line: at, role: at, before: (period) => columns[columns.indexOf(period) - 1] };
+  return { figure: at, line: at, role: at, before: (period) => columns.slice(0, columns.indexOf(period)).slice(-1) };
 }
 
 const cells = cellsOf({

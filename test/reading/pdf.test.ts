@@ -132,6 +132,11 @@ describe("The cells of a PDF", () => {
     assert.deepEqual(lines[3], [label, "(215)", "(34)"]);
   });
 
+  it("leave a label its own amount", async () => {
+    const lines = await linesOf(row(100, "Ordinary shares of £0.001", "", "1,080,816,000", "1,081"));
+    assert.deepEqual(lines, [["Ordinary shares of £0.001", "1,080,816,000", "1,081"]]);
+  });
+
   it("part heads that stand closer than words by the columns below them", async () => {
     const heads = ["capital", "translation", "accumulated", "total"];
     const edges = [250, 300, 362, 430];

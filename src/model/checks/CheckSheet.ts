@@ -32,7 +32,7 @@ export class CheckSheet {
       figure: (row, at) => ("column" in at ? this.#written({ row, column: at.column }) : undefined),
       line: () => undefined,
       role: () => undefined,
-      before: () => undefined,
+      before: () => [],
     };
   }
 

@@ -6,14 +6,15 @@ import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { cellLook } from "../cellLook.ts";
 import { derivationFormula } from "../derivationFormula.ts";
-import { endedOrAsAtWords, periodName } from "../periodWords.ts";
+import { lowerFirst } from "../lowerFirst.ts";
+import { endedOrAsAtWords, listed, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { figureKey } from "../sheets/figureKey.ts";
 import { conditionText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { summarySections } from "./summarySections.ts";
-import type { SummaryLine } from "./SummaryLine.ts";
+import type { SummaryLine, SummarySection } from "./SummaryLine.ts";
 
 /** Where the columns of the sheet stand. */
 interface Columns {
@@ -57,21 +58,31 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.freeze(heads + 1, 1);
   sheet.columnWidths([72, 21, ...periods.map(() => 14), 14, 104, 118, 44, 38]);
   let row = heads + 1;
-  for (const { title, lines, leftOut } of summarySections(context)) {
-    sheet.text(row, columns.label, "heading", title);
-    sheet.band(row, "heading", columns.unit, columns.item);
-    sheet.entry(title, row);
-    row += 1;
-    for (const line of lines) {
-      summaryLine(context, { sheet, columns }, row, line);
+  for (const section of summarySections(context)) row = summarySection(context, { sheet, columns }, row, section) + 1;
+}
+
+/** @returns the first row below the section. */
+function summarySection(context: SheetContext, summary: Summary, top: number, section: SummarySection): number {
+  const { sheet, columns } = summary;
+  sheet.text(top, columns.label, "heading", section.title);
+  sheet.band(top, "heading", columns.unit, columns.item);
+  sheet.entry(section.title, top);
+  let row = top + 1;
+  const without: string[] = [];
+  for (const line of section.lines) {
+    const values = valuesOf(context, columns, line);
+    if (values.length === 0) without.push(lowerFirst(line.label));
+    else {
+      summaryLine(context, summary, row, line, values);
       row += 1;
     }
-    for (const sentence of leftOut) {
-      sheet.text(row, columns.label, "remark", sentence, { indent: 1 });
-      row += 1;
-    }
+  }
+  const sentence = `Left out, as this announcement does not print what they take: ${listed(without)}.`;
+  for (const text of [...section.leftOut, ...(without.length === 0 ? [] : [sentence])]) {
+    sheet.text(row, columns.label, "remark", text, { indent: 1 });
     row += 1;
   }
+  return row;
 }
 
 function columnsFor(periods: readonly string[]): Columns {
@@ -88,18 +99,33 @@ function columnsFor(periods: readonly string[]): Columns {
   };
 }
 
-function summaryLine(context: SheetContext, summary: Summary, row: number, line: SummaryLine): void {
+/** A value of a line, and the period and column that it is for. */
+interface LineValue {
+  readonly period: string;
+  readonly column: number;
+  readonly formula: Formula;
+}
+
+/** None where the document prints what the line takes for no period. */
+const valuesOf = (context: SheetContext, { values }: Columns, line: SummaryLine): readonly LineValue[] =>
+  [...values].flatMap(([period, column]) => {
+    const formula = line.periods?.includes(period) === false ? undefined : lineFormula(context, line, period);
+    return formula === undefined ? [] : [{ period, column, formula }];
+  });
+
+function summaryLine(
+  context: SheetContext,
+  summary: Summary,
+  row: number,
+  line: SummaryLine,
+  values: readonly LineValue[],
+): void {
   const { sheet, columns } = summary;
   sheet.text(row, columns.label, "label", line.label, { indent: 1 });
   sheet.text(row, columns.unit, "unit", line.unit);
-  const shown = [...columns.values].filter(([period]) => line.periods?.includes(period) ?? true);
-  const found = shown.flatMap(([period, column]) => {
-    const formula = lineFormula(context, line, period);
-    return formula === undefined ? [] : [{ period, place: { row, column }, formula }];
-  });
-  for (const { period, place, formula } of found) {
-    valueCell(sheet, place, formula, line.format);
-    context.book.register(figureKey(line.id, period), sheet, place);
+  for (const { period, column, formula } of values) {
+    valueCell(sheet, { row, column }, formula, line.format);
+    context.book.register(figureKey(line.id, period), sheet, { row, column });
   }
   sheet.text(row, columns.how, "source", line.how, { indent: 1 });
   sheet.text(row, columns.basis, "basis", line.basis, { indent: 1 });
@@ -109,7 +135,7 @@ function summaryLine(context: SheetContext, summary: Summary, row: number, line:
       summary,
       row,
       line.rows ?? [],
-      found.map(({ period }) => period),
+      values.map(({ period }) => period),
     );
   sheet.text(row, columns.item, "key", line.id, { indent: 1 });
 }

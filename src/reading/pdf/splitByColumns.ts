@@ -46,7 +46,9 @@ function labelApart(cell: DraftCell, edges: FigureEdges, heads: boolean): readon
   const amount = match?.[2];
   if (amount === undefined || !isPlainAmount(amount) || !/\p{L}/u.test(match?.[1] ?? "")) return [cell];
   const edge = rightEdge({ ...cell, text: amount });
-  if (!heads && edges.count(edge, 0.7) < 2) return [cell];
+  // A currency in front belongs to a label's own words: "Ordinary shares of £0.001".
+  const headsFigures = heads && /^\(?\d[\d,.]*\)?$/.test(amount) && /[,(]/.test(amount);
+  if (!headsFigures && edges.count(edge, 0.7) < 2) return [cell];
   const [label, figure] = lastWordApart(cell.runs);
   const apart = [draftCell(label), draftCell(figure)].filter((one) => one !== undefined);
   return apart.length === 2 ? apart : [cell];

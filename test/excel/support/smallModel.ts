@@ -38,11 +38,10 @@ function writeInputs(inputs: SheetBuilder): void {
   };
   row(3, "Revenue", "revenue", ["1000", "1200"]);
   row(4, "Cost of sales", "costOfSales", ["-700", "-816"]);
+  const sumOf = (column: number) => call("SUM", inputs.area({ row: 3, column }, { row: 4, column }));
   inputs.text(5, 0, "label", "Gross profit");
-  for (const column of [1, 2]) {
-    const parts = inputs.area({ row: 3, column }, { row: 4, column });
-    inputs.formula(5, column, "subtotal", call("SUM", parts), { format: "amount" });
-  }
+  inputs.formula(5, 1, "subtotal", sumOf(1), { format: "amount" });
+  inputs.formula(5, 2, "subtotal", sumOf(2), { format: "amount" });
   inputs.text(5, 3, "key", "grossProfit");
   row(6, "Rate", "rate", ["0.16"]);
   inputs.text(7, 0, "label", "Gross up");
@@ -61,8 +60,9 @@ function writeModel(model: SheetBuilder, inputs: SheetBuilder): void {
   model.text(0, 0, "title", "Model");
   model.text(3, 0, "label", "Gross profit");
   model.formula(3, 1, "link", inputs.cell(5, 2), { format: "amount" });
+  const profit = model.cell(3, 1);
   model.text(4, 0, "label", "Grid");
-  model.formula(4, 1, "function", call("HEADROOM.SENSITIVITY", model.cell(3, 1), model.cell(3, 1)), {
+  model.formula(4, 1, "function", call("HEADROOM.SENSITIVITY", profit, profit), {
     format: "amount",
     withoutAddIn: { kind: "formula", formula: "=$B$4-1" },
   });

@@ -34,43 +34,7 @@ const EXEMPT: readonly { readonly text: RegExp; readonly reason: string }[] = [
 ];
 
 /** Lists of words by which documents are told apart, whatever their currency and language. */
-const WORD_LISTS = ["reading/words/", "reading/pdf/figureShapes.ts", "interpreting/words/"];
-
-/** Files that name an issuer, a unit, a currency or a period of a pack still. The list only shrinks. */
-const STILL_NAMING: readonly string[] = [
-  "derivation/settle.ts",
-  "filing/Filing.ts",
-  "filing/Pack.ts",
-  "filing/check/packSchema.ts",
-  "filing/check/schemaTerms.ts",
-  "filing/disclosures.ts",
-  "filing/errors.ts",
-  "filing/filingOf.ts",
-  "filing/findFigure.ts",
-  "filing/nameOfPack.ts",
-  "filing/quoted.ts",
-  "formula/phrase.ts",
-  "functions/functions.ts",
-  "model/derivationFormula.ts",
-  "model/goodwill/GoodwillSources.ts",
-  "model/goodwill/UnitWords.ts",
-  "model/goodwill/sourcesOf.ts",
-  "model/goodwill/whatMustBeTrue/costLines.ts",
-  "model/periodWords.ts",
-  "model/sheets/cover/coverFacts.ts",
-  "model/sheets/measures/measureSheet.ts",
-  "model/sheets/measures/sourceRuns.ts",
-  "plan/SheetBuilder.ts",
-  "plan/freeName.ts",
-  "plan/plan.ts",
-  "reading/ReadDocument.ts",
-  "reading/ReadFact.ts",
-  "reading/facts/contexts.ts",
-  "reading/markup/joinSplitCells.ts",
-  "reading/pdf/joinRuns.ts",
-  "reading/pdf/takeFurniture.ts",
-  "reading/pdf/takeMarks.ts",
-];
+const WORD_LISTS = ["reading/words/", "interpreting/words/"];
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** The word, in any case, wherever it is not a part of a longer one. */
@@ -132,16 +96,8 @@ describe("the files of src", () => {
   );
 
   it("name no issuer, unit, currency or period of a pack", () => {
-    const others = [...naming].filter(([file]) => !STILL_NAMING.includes(file));
     assert.deepEqual(
-      others.map(([file, words]) => `${file}: ${words.join(", ")}`),
-      [],
-    );
-  });
-
-  it("are named as naming one only while they do", () => {
-    assert.deepEqual(
-      STILL_NAMING.filter((file) => !naming.has(file)),
+      [...naming].map(([file, words]) => `${file}: ${words.join(", ")}`),
       [],
     );
   });

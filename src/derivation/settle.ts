@@ -21,7 +21,7 @@ export interface Settled {
  * @returns undefined where a term is absent.
  * @throws NoConversionError, NoProductError, NoQuotientError where measures do not go together; WideDenominatorError
  *   where a denominator is nil within its rounding; NoPeriodError.
- * @example settle({ numerator: { figure: "grossProfit" }, denominator: { figure: "revenue" } }, look, "2024-H1")
+ * @example settle({ numerator: { figure: "grossProfit" }, denominator: { figure: "revenue" } }, look, "2014-H1")
  */
 export function settle(derivation: Derivation, look: Look<Settled>, period?: string): Settled | undefined {
   return fold(derivation, look, operations, period);

@@ -24,7 +24,7 @@ export interface Figure {
 }
 
 export interface Column {
-  /** "2023", "2023Share" for the percentages beside it, or "software" in a movement. Unique in its table. */
+  /** "2013", "2013Share" for the percentages beside it, or "software" in a movement. Unique in its table. */
   readonly key: string;
   readonly heading: string;
   /** The key of the period of which, or as at the end of which, it prints figures; absent on shares and changes. */
@@ -62,14 +62,14 @@ export interface Row {
   readonly figures: Readonly<Record<string, Figure | undefined>>;
   readonly source: Source;
   readonly place?: RowPlace;
-  /** The day or month of the event that the row tells of, "2022-05-31" or "2023-10", where one is stated. */
+  /** The day or month of the event that the row tells of, "2012-05-31" or "2013-10", where one is stated. */
   readonly date?: string;
   /** Indent, from 0. */
   readonly level: number;
 }
 
 export interface Table {
-  /** "income", "note12.2023" */
+  /** "income", "note12.2013" */
   readonly id: string;
   readonly title: string;
   /** What a check calls it, where its title says more than a name has room for. */

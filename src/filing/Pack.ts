@@ -55,7 +55,7 @@ export interface PackDocument {
 
 /** A period (start and end, both included), or an instant; ISO dates. */
 export interface Period {
-  /** "2023", "2024-H1", "2022-restated"; unique. */
+  /** "2013", "2014-H1", "2012-restated"; unique. */
   readonly key: string;
   readonly start?: string;
   readonly end?: string;
@@ -232,7 +232,7 @@ export interface Decision {
 
 /** A cash-generating unit with goodwill. One without assumptions is shown and not computed. */
 export interface PackUnit {
-  /** "compass": the first part of its assumptions' ids. */
+  /** "north": the first part of its assumptions' ids. */
   readonly id: string;
   readonly name: string;
   /** The defined name of its block. */

@@ -1,6 +1,6 @@
 /** One thing wrong in a pack. */
 export interface PackFinding {
-  /** What the pack was read from: "tiny", "mine.json". */
+  /** What the pack was read from: "example", "mine.json". */
   readonly file: string;
   /** The id of the row, table, tie or unit, or a place in words where it has none: "table 2, row 7", "the pack". */
   readonly row: string;

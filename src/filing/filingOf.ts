@@ -14,7 +14,7 @@ import { tableOfPack } from "./tableOfPack.ts";
  * can look figures up without carrying one. Made once for each pack.
  *
  * @throws MoneyNotSaidError while nobody has said which money the pack is in.
- * @example filingOf(pack).amount("income.revenue", "2023") // 1751045
+ * @example filingOf(pack).amount("income.revenue", "2013") // 1751045
  */
 export function filingOf(pack: Pack): Filing {
   const known = filings.get(pack);

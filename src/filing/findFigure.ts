@@ -18,13 +18,13 @@ export interface FoundFigure extends FigurePosition {
  * A printed figure by its line item and period.
  *
  * @param item a row's id, else its role, else its label, without regard to case and spacing;
- *   "note12.2023.amortisation@software" names one column of a row with several in a period.
- * @param period a period's key, "2023" or "2024-H1", without regard to case; where several columns are of it, the one
+ *   "note12.2013.amortisation@software" names one column of a row with several in a period.
+ * @param period a period's key, "2013" or "2014-H1", without regard to case; where several columns are of it, the one
  *   that stands for it (`Filing.columnOf`).
  * @throws ItemNotFoundError with the nearest items; AmbiguousLabelError with the ids that share the label;
  *   PeriodNotFoundError with the periods there are; NotApplicableError for a dash that is no nil; AmbiguousColumnError
  *   with the items to choose from.
- * @example findFigure(filing, "Goodwill", "2023").amount // 327385
+ * @example findFigure(filing, "Goodwill", "2013").amount // 327385
  */
 export function findFigure(filing: Filing, item: string, period: string): FoundFigure {
   const at = item.lastIndexOf("@");

@@ -4,7 +4,7 @@ import type { Formula } from "./Formula.ts";
 /**
  * Texts and values as one text: texts beside each other become one, so that words without a cell are a plain text.
  *
- * @example phrase("Headroom, ", "RMB'000") // the text "Headroom, RMB'000"
+ * @example phrase("Headroom, ", "€'000") // the text "Headroom, €'000"
  * @example phrase("Headroom, ", currency) // "Headroom, "&$B$5
  */
 export function phrase(...operands: readonly Operand[]): Formula {

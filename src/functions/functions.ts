@@ -218,7 +218,7 @@ export function probabilityOf(
  * @customfunction FIGURE
  * @helpurl https://localhost:3000/help.html#figure
  * @param item Line item: its id, role or label, such as "income.revenue", "revenue" or "Goodwill". ITEMS lists them.
- * @param period Period of the figure, such as 2023 or "2024-H1".
+ * @param period Period of the figure, such as 2013 or "2014-H1".
  * @param [issuer] Issuer, by stock code or name. Left out: that of the model in this workbook.
  * @returns The figure in its unit, signed as printed; nil is 0, a percentage a fraction.
  */

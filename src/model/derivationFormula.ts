@@ -21,7 +21,7 @@ export interface Written {
  * @param asked the key of the period that is asked for, and the measure that the result is brought to.
  * @returns undefined where a term stands in no cell.
  * @throws NoConversionError, NoProductError, NoQuotientError, NoPeriodError
- * @example derivationFormula({ figure: "income.revenue" }, look, { period: "2024-H1", into: millions }) // 'Income statement'!E7/1000
+ * @example derivationFormula({ figure: "income.revenue" }, look, { period: "2014-H1", into: millions }) // 'Income statement'!E7/1000
  */
 export function derivationFormula(
   derivation: Derivation,

@@ -48,7 +48,7 @@ export function monthsOf({ months, start, end }: Period): number {
 /** The day that the period ends on, or the instant, ISO; "" where the document says neither. */
 export const closingDay = ({ end, instant }: Period): string => end ?? instant ?? "";
 
-/** @example periodName({ key: "2022-restated", restated: true }) // "2022 (restated)" */
+/** @example periodName({ key: "2012-restated", restated: true }) // "2012 (restated)" */
 export function periodName({ key, restated }: Pick<Period, "key" | "restated">): string {
   const name = isoDay.test(key) ? dayWords(key) : key.replace(/-restated$/, "").replaceAll("-", " ");
   return restated === true ? `${name} (restated)` : name;
@@ -57,7 +57,7 @@ export function periodName({ key, restated }: Pick<Period, "key" | "restated">):
 /**
  * Periods of a longer row, by name, those that follow each other from the first to the last.
  *
- * @example periodRuns(["2019", "2020", "2021", "2023"], all) // "2019–2021, 2023"
+ * @example periodRuns(["2009", "2010", "2011", "2013"], all) // "2009–2011, 2013"
  */
 export function periodRuns(keys: readonly string[], all: readonly Period[]): string {
   const runs: Period[][] = [];
@@ -76,7 +76,7 @@ export function periodRuns(keys: readonly string[], all: readonly Period[]): str
     .join(", ");
 }
 
-/** @example dayWords("2023-12-31") // "31 December 2023" */
+/** @example dayWords("2013-12-31") // "31 December 2013" */
 export function dayWords(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return `${Number(day)} ${monthNames[Number(month) - 1] ?? month} ${year}`;

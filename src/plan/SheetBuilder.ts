@@ -122,7 +122,7 @@ export class SheetBuilder {
     return this.formula(row, column, style, formula, { format: "text", ...extras });
   }
 
-  /** Years as column heads: "2024" as a number without a comma, or a formula over the cell that holds the first. */
+  /** Years as column heads: "2014" as a number without a comma, or a formula over the cell that holds the first. */
   yearHeads(row: number, column: number, years: readonly Operand[]): void {
     years.forEach((year, index) => {
       const formula = formulaOf(year);

@@ -9,7 +9,7 @@ export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   });
 }
 
-/** The wanted defined name, or `Compass_2`, `Compass_3` … where it is taken. Excel compares without regard to case. */
+/** The wanted defined name, or `North_2`, `North_3` … where it is taken. Excel compares without regard to case. */
 export function freeDefinedName(wanted: string, taken: Iterable<string>): string {
   return free(wanted, taken, (count) => `${wanted}_${count}`);
 }

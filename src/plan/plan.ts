@@ -7,8 +7,8 @@
 
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
-  | "amount" // RMB'000 unless the row says otherwise; negatives in brackets
-  | "million" // one decimal: RMB million, days
+  | "amount" // the pack's money unless the row says otherwise; negatives in brackets
+  | "million" // one decimal: millions, days
   | "headroom" // an amount whose negative is marked by a sign of its own, as it means a loss
   | "percentage" // a ratio shown to one decimal of a percent
   | "nilPercentage" // a percentage that the announcement prints as nil: a dash until it is changed
@@ -18,7 +18,7 @@ export type NumberKind =
   | "perShare" // two decimals
   | "magnitude" // a figure of any size in workings, as a power of ten: 1.05E+16
   | "count" // customers, shares, days: whole numbers
-  | "year" // 2023, never 2,023
+  | "year" // 2013, never 2,013
   | "logical"
   | "text";
 
@@ -116,7 +116,7 @@ export interface ChartPlan {
    */
   readonly kind: "columns" | "opposedBars" | "lines";
   readonly title: string;
-  /** What the figures are in: "RMB'000". */
+  /** What the figures are in: "€'000". */
   readonly unit: string;
   /** What the categories are, "Base revenue, % of the assumed"; absent where their names say it. */
   readonly categoryTitle?: string;
@@ -153,19 +153,19 @@ export interface NamePlan {
 
 /** One value the user may change in the pane: an input cell with everything a field needs to show. */
 export interface AssumptionPlan {
-  /** "compass.revenueGrowth.2024": the input key of its cell. */
+  /** "north.revenueGrowth.2014": the input key of its cell. */
   readonly id: string;
   /** Its defined name in this workbook. */
   readonly name: string;
   /** "Revenue growth" */
   readonly label: string;
-  /** "2024", where the assumption is yearly. */
+  /** "2014", where the assumption is yearly. */
   readonly period?: string;
-  /** "Shanghai Compass": fields of one group stand together. */
+  /** "North Plant": fields of one group stand together. */
   readonly group: string;
   readonly cell: AreaPlan;
   readonly kind: NumberKind;
-  /** "% a year", "RMB'000" */
+  /** "% a year", "€'000" */
   readonly unit: string;
   readonly value: number | boolean;
   /** Inclusive bounds; absent for a switch. */
@@ -181,7 +181,7 @@ export interface AssumptionPlan {
 
 /** One result the pane shows: a native output cell of the workbook. */
 export interface MeasurePlan {
-  /** "headroom.compass", "grossMargin.2023" */
+  /** "headroom.north", "grossMargin.2013" */
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -194,13 +194,13 @@ export interface MeasurePlan {
 
 /** A figure that the announcement prints, in the cell that shows it: what the pane tells of a selected cell. */
 export interface FigurePlan {
-  /** "income.revenue@2023": item id and column key; where it is typed, the input key of its cell. */
+  /** "income.revenue@2013": item id and column key; where it is typed, the input key of its cell. */
   readonly key: string;
   readonly sheet: SheetId;
   readonly row: number;
   readonly column: number;
   readonly label: string;
-  /** The head of its column, "2023" or "Customer Relationships". */
+  /** The head of its column, "2013" or "Customer Relationships". */
   readonly heading: string;
   readonly kind: NumberKind;
   readonly unit: string;
@@ -217,7 +217,7 @@ export interface FigurePlan {
 
 /** A value that sets up an analysis: an input cell of its own beside it. */
 export interface SettingPlan {
-  /** "compass.grid.rowDriver": the input key of its cell. */
+  /** "north.grid.rowDriver": the input key of its cell. */
   readonly id: string;
   readonly label: string;
   readonly cell: AreaPlan;
@@ -230,9 +230,9 @@ export interface SettingPlan {
 
 /** An analysis of a unit's headroom: native cells that the pane may show as a chart, with what sets them up. */
 export interface AnalysisPlan {
-  /** "compass" */
+  /** "north" */
   readonly unit: string;
-  /** "Shanghai Compass" */
+  /** "North Plant" */
   readonly title: string;
   readonly kind: "sensitivity" | "breakEvens" | "tornado" | "frontier" | "whatMustBeTrue";
   /** Heads in its first row, what each row is in its first column. */

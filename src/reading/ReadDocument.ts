@@ -75,7 +75,7 @@ export interface ReadCell {
   readonly place: Place;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** A footnote mark printed small behind the text, which does not hold it: "1" for "2021¹". */
+  /** A footnote mark printed small behind the text, which does not hold it: "1" for "2011¹". */
   readonly mark?: string;
   /** How many rows the cell covers, where it is more than one; it stands in the first only. */
   readonly rows?: number;

@@ -14,7 +14,7 @@ export interface ReadFact {
   /** What stands in the page, normalised: "(570,272)" may stand there as "570,272". */
   readonly printed: string;
   readonly context: FactContext;
-  /** "iso4217:USD", "xbrli:shares", "iso4217:USD/xbrli:shares"; null for text. */
+  /** "iso4217:EUR", "xbrli:shares", "iso4217:EUR/xbrli:shares"; null for text. */
   readonly unit: string | null;
   /** Digits behind the point that are exact, negative for thousands (−3); "INF" for an exact figure; null unsaid. */
   readonly decimals: number | "INF" | null;

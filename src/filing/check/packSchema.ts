@@ -42,7 +42,7 @@ const rowSchema = strictObject({
   exact: exactOptional(v.literal(true)),
   repeats: exactOptional(text),
   repair: exactOptional(text),
-  date: exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2022-05-31"))),
+  date: exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2012-05-31"))),
   figures: exactOptional(v.array(figure)),
   place: exactOptional(place),
 });

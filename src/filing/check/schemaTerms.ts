@@ -6,7 +6,7 @@ export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("a text"));
 export const idPattern = /^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/;
 
 /** A day as an ISO date. */
-export const day = v.pipe(v.string(), v.isoDate("a day such as 2023-12-31"));
+export const day = v.pipe(v.string(), v.isoDate("a day such as 2013-12-31"));
 
 /** Texts by language tag. */
 export const words = v.record(v.string(), text);

@@ -41,7 +41,7 @@ function dimensionsOf(element: MarkupElement): Readonly<Record<string, string>> 
   );
 }
 
-/** The units of inline XBRL documents, by id: "iso4217:USD", "iso4217:USD/xbrli:shares". */
+/** The units of inline XBRL documents, by id: "iso4217:EUR", "iso4217:EUR/xbrli:shares". */
 export function unitsIn(root: MarkupElement): ReadonlyMap<string, string> {
   return new Map(elementsNamed(root, "xbrli:unit").map((unit) => [unit.attributes["id"] ?? "", unitOf(unit)]));
 }

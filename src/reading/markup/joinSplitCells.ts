@@ -1,3 +1,4 @@
+import { currencySign } from "../words/currencySign.ts";
 import type { ReadCell } from "../ReadDocument.ts";
 
 /**
@@ -15,10 +16,12 @@ export function joinSplitCells(cells: readonly ReadCell[]): readonly ReadCell[] 
   return joined;
 }
 
+const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`);
+
 /** "$" or "(" and, at most an empty cell away, a figure or a nil. */
 function isPrefix(first: ReadCell, second: ReadCell): boolean {
   return (
-    /^(?:(?:[A-Z]{0,3}[$£€¥]|RMB)\s?[-–—−]?\(?|\()$/.test(first.text) &&
+    figurePrefix.test(first.text) &&
     /^[\d(.–—−-]/.test(second.text) &&
     isFigureLike(second.text) &&
     second.left - first.right <= 1

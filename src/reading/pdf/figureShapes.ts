@@ -1,22 +1,22 @@
+import { currencySign } from "../words/currencySign.ts";
+
 /**
  * How figures look, as far as gaps between them and stray lines need it. What a figure says is the next room's.
  */
 
-const currency = "(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY)";
-
-/** The end of a text that is a figure come to its end: "1,234", "(56)", "7%", "2023", "0.12". */
+/** The end of a text that is a figure come to its end: "1,234", "(56)", "7%", "2013", "0.12". */
 export function endsWithFigure(text: string): boolean {
   return figureAtEnd.test(text);
 }
 
-const figureAtEnd = new RegExp(`(?:^|[\\s|])[-–—−(]*${currency}?\\s?\\(?\\d(?:[\\d,.]*\\d)?\\)?%?\\)?$`);
+const figureAtEnd = new RegExp(`(?:^|[\\s|])[-–—−(]*${currencySign}?\\s?\\(?\\d(?:[\\d,.]*\\d)?\\)?%?\\)?$`);
 
-/** The start of a text that is a figure, whole: "1,234", "(56)", "$ 7", "−8 and more", but not "(2021: 19%)". */
+/** The start of a text that is a figure, whole: "1,234", "(56)", "$ 7", "−8 and more", but not "(2011: 19%)". */
 export function startsWithFigure(text: string): boolean {
   return figureAtStart.test(text);
 }
 
-const figureAtStart = new RegExp(`^[-–—−]?\\(?${currency}?\\s?[-–—−]?\\d(?:[\\d,.]*\\d)?\\)?%?\\)?(?=\\s|$)`);
+const figureAtStart = new RegExp(`^[-–—−]?\\(?${currencySign}?\\s?[-–—−]?\\d(?:[\\d,.]*\\d)?\\)?%?\\)?(?=\\s|$)`);
 
 /** A nil and a figure in brackets: never a negative of a negative, so two cells. */
 export function isNilThenBracket(before: string, after: string): boolean {
@@ -40,7 +40,7 @@ export function isFigure(text: string): boolean {
 }
 
 const wholeFigure = new RegExp(
-  `^(?:[-–—−]?\\s?\\(?\\s?${currency}?\\s?[-–—−]?\\d[\\d,. ]*(?:\\s?%)?\\s?\\)?%?|[-–—−_]+|\\(\\s?[-–—−]\\s?\\)|${currency})$`,
+  `^(?:[-–—−]?\\s?\\(?\\s?${currencySign}?\\s?[-–—−]?\\d[\\d,. ]*(?:\\s?%)?\\s?\\)?%?|[-–—−_]+|\\(\\s?[-–—−]\\s?\\)|${currencySign})$`,
 );
 
 /** A reference to a note, alone: "12", "14(b)", "5, 6", "3.2". */

@@ -1,3 +1,4 @@
+import { currencySign } from "../words/currencySign.ts";
 import { areWholeAmounts, endsWithFigure, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
 import type { TextRun } from "./TextRun.ts";
 
@@ -41,7 +42,7 @@ function belongs(group: readonly TextRun[], next: TextRun, context: JoinContext)
 }
 
 /** What stands in front of digits and is part of the figure. */
-const opening = /(?:^|\s)[-–—−(]*(?:[A-Z]{0,3}[$£€¥]|RMB)?\(?$/;
+const opening = new RegExp(`(?:^|\\s)[-–—−(]*${currencySign}?\\(?$`);
 
 /** What stands in front of a label and is part of it. */
 const bullet = /^(?:[-–—]{2}|[-–—•·●○▪■➢*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).])$/i;

@@ -15,7 +15,7 @@ export interface FurnishedPage {
 
 /**
  * Takes page heads and feet off the lines: in the outer eighth of a page, a number alone, and what recurs at the same
- * height on many pages once its digits are masked ("Annual Report 2023 … 69"). In the outer eighth on all four sides, cells
+ * height on many pages once its digits are masked ("Annual Report 2013 … 69"). In the outer eighth on all four sides, cells
  * that recur at the very same place, as side navigation does. Lines that say "(continued)" stay: they head a table.
  */
 export function takeFurniture(pages: readonly DraftPage[]): readonly FurnishedPage[] {

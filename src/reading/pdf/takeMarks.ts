@@ -2,7 +2,7 @@ import type { TextRun } from "./TextRun.ts";
 
 /**
  * Takes footnote marks off the runs and keeps each as the mark of the run that it stands at: small, raised and touching.
- * Joined to a year ("2021" and "1") it could not be told from a digit again.
+ * Joined to a year ("2011" and "1") it could not be told from a digit again.
  */
 export function takeMarks(runs: readonly TextRun[]): readonly TextRun[] {
   const candidates = runs.filter((run) => looksLikeMark(run.text));

@@ -33,7 +33,7 @@ export function coverFacts(context: SheetContext): {
   };
 }
 
-/** "Years ended, and as at, 31 December; 2019 to 2023; forecasts 2024 to 2028" */
+/** "Years ended, and as at, 31 December; 2009 to 2013; forecasts 2014 to 2018" */
 function periodFact({ periods, assumed }: SheetContext): string {
   const ended = endedOrAsAtWords(periods, "and");
   const range = (names: readonly string[]): string =>

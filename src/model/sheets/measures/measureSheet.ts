@@ -159,7 +159,7 @@ export function crossCheckRow(context: SheetContext, on: MeasureSheet, row: numb
   });
 }
 
-/** A measure of the pane for each period of a row, with its defined name: `GrossMargin_2023`. */
+/** A measure of the pane for each period of a row, with its defined name: `GrossMargin_2013`. */
 export function addMeasures(
   { book, periods }: SheetContext,
   sheet: SheetBuilder,

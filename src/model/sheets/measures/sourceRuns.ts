@@ -6,7 +6,7 @@ import { figureKey } from "../figureKey.ts";
 /**
  * Something said of each period, those alike together.
  *
- * @example byRuns(context, [["2019", "derived"], ["2020", "derived"], ["2021", "announced"]]) // "2019–2020 derived; 2021 announced"
+ * @example byRuns(context, [["2009", "derived"], ["2010", "derived"], ["2011", "announced"]]) // "2009–2010 derived; 2011 announced"
  */
 export function byRuns(
   { filing }: SheetContext,
@@ -30,7 +30,7 @@ export function byRuns(
  * Where the figures of each period stand in the workbook.
  *
  * @param called what a sheet is called, where its name is not what a reader looks for.
- * @example figureSources(…) // "2019–2021: Five-year summary, row Revenue; 2022–2023: Income statement, row Revenue"
+ * @example figureSources(…) // "2009–2011: Five-year summary, row Revenue; 2012–2013: Income statement, row Revenue"
  */
 export function figureSources(
   context: SheetContext,

@@ -19,7 +19,7 @@ export interface HeadroomDistribution {
   readonly histogram: Histogram;
 }
 
-export const percents = [5, 25, 50, 75, 95] as const;
+const percents = [5, 25, 50, 75, 95] as const;
 
 /**
  * Sums up the headroom of every trial; NaN where a trial has no value.

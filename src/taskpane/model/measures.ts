@@ -9,7 +9,7 @@ import type { PaneState } from "./PaneState.ts";
 type ShownPlan = Omit<MeasurePlan, "name">;
 
 /** How a measure reads: a loss is told by word and sign, never by colour alone. */
-export type Tone = "headroom" | "loss" | "error" | "plain";
+type Tone = "headroom" | "loss" | "error" | "plain";
 
 export interface Measure {
   readonly plan: ShownPlan;
@@ -38,7 +38,7 @@ const isHeadroom = (plan: ShownPlan): boolean => plan.kind === "headroom" || pla
 
 const isCheck = (plan: MeasurePlan): boolean => plan.id.startsWith("checks.");
 
-export function measureOf(state: PaneState, plan: ShownPlan): Measure {
+function measureOf(state: PaneState, plan: ShownPlan): Measure {
   const cell = state.snapshot?.measures[plan.id];
   const change = state.changes[plan.id] ?? 0;
   if (!cell) return { plan, text: "–", tone: "error", word: "not in the workbook", change };

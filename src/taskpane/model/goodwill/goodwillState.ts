@@ -49,7 +49,7 @@ export type GoodwillAction =
   | { readonly kind: "runChanged"; readonly run: SimulationRun };
 
 /** What one step of a driver is, as on the sheet. */
-export const stepOf = (driver: Driver): number => driverLine(driver).driver.step;
+const stepOf = (driver: Driver): number => driverLine(driver).driver.step;
 
 export const startingGoodwill: GoodwillState = {
   settings: {},

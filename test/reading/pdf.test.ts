@@ -241,6 +241,13 @@ describe("Footnote marks of a PDF", () => {
   });
 });
 
+describe("A figure set small and low in a PDF", () => {
+  it("is part of the text that it touches, and no line of its own", async () => {
+    const low = { text: "2", x: 50 + printedWidth("Emissions of CO"), y: 102, size: 5.5 };
+    assert.deepEqual(await linesOf([{ text: "Emissions of CO", x: 50, y: 100 }, low]), [["Emissions of CO2"]]);
+  });
+});
+
 describe("The lines of a PDF", () => {
   it("take figures between the two lines of a label", async () => {
     const lines = await linesOf([

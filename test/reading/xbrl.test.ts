@@ -129,6 +129,72 @@ describe("Inline XBRL", () => {
   });
 });
 
+describe("Inline XBRL that is laid out like the pages of a PDF", () => {
+  const fact = (id: string, figure: string) =>
+    `<ix:nonFraction id="${id}" name="ifrs-full:Revenue" contextRef="y23" unitRef="eur" decimals="-3" scale="3" format="ixt:num-dot-decimal">${figure}</ix:nonFraction>`;
+  const rows: readonly (readonly [string, string, string])[] = [
+    ["Revenue", "31,652", "21,660"],
+    ["Other income", "1,007", "912"],
+    ["Gross profit", "16,948", "7,806"],
+    ["Administration", "15,486", "7,281"],
+    ["Operating profit", "1,462", "525"],
+    ["Finance income", "80", "67"],
+    ["Profit", "1,456", "458"],
+  ];
+
+  it("has its lines and pages by the places in its styles, each figure with its fact", async () => {
+    const cell = (left: number, top: number, html: string) =>
+      `<div style="position:absolute;left:${left}px;top:${top}px;font-size:12px">${html}</div>`;
+    const body = rows
+      .map(([label, now, before], index) => {
+        const top = 200 + 16 * index;
+        return cell(560, top, before) + cell(80, top, label) + cell(460, top, fact(`r${index}`, now));
+      })
+      .join("");
+    const { format, pages, facts } = await read({
+      body: `<div style="position:relative;width:793px;height:1122px">${body}</div><div style="position:relative;width:793px;height:1122px">${cell(80, 300, "Notes")}</div>`,
+    });
+    assert.equal(format, "xbrl");
+    assert.deepEqual(
+      pages.map(({ number, lines }) => [number, lines.length]),
+      [
+        [1, rows.length],
+        [2, 1],
+      ],
+    );
+    assert.deepEqual(
+      cellTexts(pages[0]?.lines ?? []),
+      rows.map((line) => [...line]),
+    );
+    assert.deepEqual(
+      pages[0]?.lines.map(({ cells }) => cells[1]?.factIds),
+      rows.map((_, index) => [`r${index}`]),
+    );
+    assert.equal(facts.length, rows.length);
+    const place = pages[0]?.lines[0]?.cells[1]?.place;
+    assert.ok(place !== undefined && "box" in place && Math.abs(place.box[0] - 345) < 1, JSON.stringify(place));
+  });
+
+  it("has them by the classes of a style sheet, counted from the foot of the page, gaps set by empty elements", async () => {
+    const css =
+      ".pf{position:relative} .w0{width:793px} .h0{height:1122px} .t{position:absolute;white-space:pre} .x1{left:80px} .fs0{font-size:48px} " +
+      ".m0{transform:matrix(0.25,0,0,0.25,0,0)} ._1{width:900px} ._2{width:300px} " +
+      rows.map((_, index) => `.y${index}{bottom:${900 - 16 * index}px}`).join(" ");
+    const body = rows
+      .map(
+        ([label, now, before], index) =>
+          `<div class="t m0 x1 fs0 y${index}">${label}<span class="_ _1"> </span>${fact(`r${index}`, now)}<span class="_ _2"> </span>${before}</div>`,
+      )
+      .join("");
+    const twenty = `<div class="t m0 x1 fs0" style="bottom:100px">note</div>`.repeat(20);
+    const { pages } = await read({ css, body: `<div class="pf w0 h0">${body}${twenty}</div>` });
+    assert.deepEqual(
+      cellTexts(pages[0]?.lines ?? []).slice(0, rows.length),
+      rows.map((line) => [...line]),
+    );
+  });
+});
+
 describe("factValue", () => {
   const cases: readonly (readonly [string, string | undefined, number, boolean, string | undefined])[] = [
     ["1,234.5", "ixt:num-dot-decimal", 6, false, "1234500000"],

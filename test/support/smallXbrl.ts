@@ -2,6 +2,8 @@
 export interface SmallXbrl {
   readonly body: string;
   readonly hidden?: string;
+  /** Rules of the page's style sheet. */
+  readonly css?: string;
   /** False for a page whose contexts and units stand in another file. */
   readonly declares?: boolean;
 }
@@ -28,10 +30,10 @@ const resources = `<ix:resources>
 </ix:resources>`;
 
 /** Contexts y23 (the year 2023) and e23 (share capital at its end), units eur and perShare. */
-export function smallXbrl({ body, hidden = "", declares = true }: SmallXbrl): string {
+export function smallXbrl({ body, hidden = "", css = "", declares = true }: SmallXbrl): string {
   const spaces = Object.entries(namespaces).map(
     ([prefix, uri]) => `xmlns${prefix === "" ? "" : `:${prefix}`}="${uri}"`,
   );
   const header = `<div style="display:none"><ix:header><ix:hidden>${hidden}</ix:hidden>${declares ? resources : ""}</ix:header></div>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<html ${spaces.join(" ")} xml:lang="en"><head><title>x</title></head><body>${header}${body}</body></html>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<html ${spaces.join(" ")} xml:lang="en"><head><title>x</title><style>${css}</style></head><body>${header}${body}</body></html>`;
 }

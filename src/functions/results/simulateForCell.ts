@@ -5,7 +5,7 @@ import type { WorkerQueue } from "../../distribution/worker/WorkerQueue.ts";
 import { InputError } from "../errors/InputError.ts";
 
 /** The most trials where no worker is to be had: Excel's page stands still for them, some 0.1 s. */
-export const mostTrialsOnThread = 100_000;
+const mostTrialsOnThread = 100_000;
 
 /**
  * Simulates in a worker, or at once on the thread where there is none; the result is the same to the last bit.

@@ -4,7 +4,7 @@ import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { joinSplitCells } from "./joinSplitCells.ts";
 import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
-import { classRules, declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
+import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
 import { columnEdges, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
 import { TextGatherer } from "./TextGatherer.ts";
 
@@ -21,17 +21,14 @@ export class MarkupReader {
   private readonly prose = new TextGatherer();
   private proseLines = 0;
   private heading: number | undefined;
-  private readonly rules: ClassRules;
   /** The table of single rows that is being read, and how many rows it has. */
   private rowByRow: { readonly table: number; rows: number } | undefined;
 
   constructor(
     private readonly facts: FactCollector,
     private readonly tables: TableCount,
-    root: MarkupElement,
-  ) {
-    this.rules = classRules(elementsNamed(root, "style").map(textOfElement));
-  }
+    private readonly rules: ClassRules,
+  ) {}
 
   read(root: MarkupElement): readonly ReadLine[] {
     this.walk(root, plainStyle);

@@ -5,9 +5,11 @@ import { contextsIn, unitsIn } from "../facts/contexts.ts";
 import { FactCollector, type Declarations } from "../facts/FactCollector.ts";
 import type { TableCount } from "../text/TableCount.ts";
 import { decodeMarkup } from "./decodeMarkup.ts";
-import { elementsNamed, type MarkupElement } from "./MarkupElement.ts";
+import { elementsNamed, textOfElement, type MarkupElement } from "./MarkupElement.ts";
 import { MarkupReader } from "./MarkupReader.ts";
 import { parseHtml } from "./parseHtml.ts";
+import { classRules } from "./Style.ts";
+import { isPositioned, PositionedReader } from "./positioned/PositionedReader.ts";
 import { parseXhtml } from "./parseXhtml.ts";
 
 /** A page of HTML or XHTML by its name. */
@@ -32,20 +34,34 @@ export function readMarkup(files: readonly MarkupFile[], report: string): ReadMa
   const roots = files.map(({ name, bytes }) => ({ name, root: parsed(decodeMarkup(bytes), report) }));
   const facts = new FactCollector(declarations(roots.map(({ root }) => root)), report);
   const tables = { next: 0 };
-  const pages = roots.map(({ name, root }, index) => ({
-    number: index + 1,
-    ...(files.length > 1 && { name }),
-    lines: new MarkupReader(facts, tables, root).read(root),
-    furniture: [],
-  }));
+  const pages: ReadPage[] = [];
+  for (const { name, root } of roots) {
+    const named = files.length > 1 ? { name } : {};
+    const read = pagesOf(root, { facts, tables, first: pages.length + 1 });
+    pages.push(...read.map((page) => ({ ...page, ...named })));
+  }
   const language = roots.map(({ root }) => languageOf(root)).find((one) => one !== undefined);
   return { pages, facts: facts.facts(), ...(language !== undefined && { language }) };
+}
+
+interface PageContext {
+  readonly facts: FactCollector;
+  readonly tables: TableCount;
+  readonly first: number;
+}
+
+/** The pages that a file is laid out in, or the one that it is. */
+function pagesOf(root: MarkupElement, { facts, tables, first }: PageContext): readonly ReadPage[] {
+  const rules = classRules(elementsNamed(root, "style").map(textOfElement));
+  if (isPositioned(root, rules)) return new PositionedReader(facts, rules).read(root, first);
+  return [{ number: first, lines: new MarkupReader(facts, tables, rules).read(root), furniture: [] }];
 }
 
 /** The lines of a piece of HTML that stands within another document, whose tables are counted on. */
 export function readFragment(html: string, name: string, tables: TableCount): readonly ReadLine[] {
   const root = parseHtml(html, name);
-  return new MarkupReader(new FactCollector(declarations([root]), name), tables, root).read(root);
+  const rules = classRules(elementsNamed(root, "style").map(textOfElement));
+  return new MarkupReader(new FactCollector(declarations([root]), name), tables, rules).read(root);
 }
 
 /** XHTML where it says so; pages that claim to be and are not well-formed are read as browsers read them, tagged ones excepted. */

@@ -13,6 +13,7 @@ export interface DraftCell {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly mark?: string;
+  readonly factIds?: readonly string[];
   /** The runs it was joined from, from left to right; of several lines where its label was wrapped. */
   readonly runs: readonly TextRun[];
 }
@@ -32,6 +33,7 @@ export function draftCell(runs: RunGroup): DraftCell | undefined {
   const normal = normaliseText(text);
   if (normal === "") return undefined;
   const marks = [...runs.flatMap((run) => run.mark ?? []), ...(mark === undefined ? [] : [mark])];
+  const factIds = [...new Set(runs.flatMap((run) => run.factIds ?? []))];
   return {
     text: normal,
     left: first.left,
@@ -41,6 +43,7 @@ export function draftCell(runs: RunGroup): DraftCell | undefined {
     bold: mostLetters(runs, (run) => run.bold),
     italic: mostLetters(runs, (run) => run.italic),
     ...(marks.length > 0 && { mark: marks.join(" ") }),
+    ...(factIds.length > 0 && { factIds }),
     runs,
   };
 }

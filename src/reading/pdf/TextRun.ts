@@ -16,9 +16,6 @@ export interface TextRun {
   readonly italic: boolean;
   /** A footnote mark that was printed small and raised beside it. */
   readonly mark?: string;
-}
-
-/** The size of a run that stands for its line: large enough to be a letter. */
-export function middleOf(run: TextRun): number {
-  return (run.left + run.right) / 2;
+  /** Facts tagged in it, on a page of inline XBRL that is laid out like a PDF's. */
+  readonly factIds?: readonly string[];
 }

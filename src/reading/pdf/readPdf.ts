@@ -1,15 +1,13 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { ReadCell, ReadLine, ReadPage } from "../ReadDocument.ts";
+import type { ReadPage } from "../ReadDocument.ts";
 import { RefusedFileError } from "../RefusedFileError.ts";
 import type { ReadingLimits } from "../limits.ts";
 import type { CharacterMaps } from "./CharacterMaps.ts";
-import type { DraftCell, DraftLine } from "./DraftLine.ts";
+import { finishPages, type FramedPage } from "./finishPages.ts";
 import { FontFaces } from "./FontFaces.ts";
 import { openPdf } from "./openPdf.ts";
-import type { PageFrame } from "./PageFrame.ts";
 import { pageLines } from "./pageLines.ts";
 import { refuseWithoutText } from "./refuseWithoutText.ts";
-import { takeFurniture, type DraftPage } from "./takeFurniture.ts";
 import { textRuns, type PageText, type TextItem } from "./textRuns.ts";
 
 /** How a PDF is read. */
@@ -19,10 +17,6 @@ export interface PdfReading {
   readonly characterMaps: CharacterMaps | undefined;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: ((done: number, of: number) => void) | undefined;
-}
-
-interface FramedPage extends DraftPage {
-  readonly frame: PageFrame;
 }
 
 /**
@@ -39,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, reading: PdfReading): Promise<r
     const [failure] = characterMapFailures;
     if (failure !== undefined) throw failure;
     refuseWithoutText(drafts, reading.name);
-    return takeFurniture(drafts).map((page, index) => finishedPage(page, drafts[index], index + 1));
+    return finishPages(drafts);
   } finally {
     await close();
   }
@@ -121,42 +115,4 @@ function nameOf(font: unknown): string | undefined {
   return typeof font === "object" && font !== null && "name" in font && typeof font.name === "string"
     ? font.name
     : undefined;
-}
-
-function finishedPage(
-  page: { readonly lines: readonly DraftLine[]; readonly furniture: readonly DraftLine[] },
-  draft: FramedPage | undefined,
-  number: number,
-): ReadPage {
-  if (draft === undefined) throw new RangeError(`Page ${number} was not read.`);
-  const { frame } = draft;
-  const finish = (line: DraftLine) => finishedLine(line, number, frame);
-  return {
-    number,
-    width: frame.shownWidth,
-    height: frame.shownHeight,
-    lines: page.lines.map(finish),
-    furniture: page.furniture.map(finish),
-  };
-}
-
-function finishedLine({ cells, size }: DraftLine, page: number, frame: PageFrame): ReadLine {
-  return {
-    cells: cells.map((cell) => finishedCell(cell, page, frame)),
-    measure: "points",
-    size: Math.round(size * 10) / 10,
-    ...(cells.every(({ bold }) => bold) && { bold: true }),
-  };
-}
-
-function finishedCell(cell: DraftCell, page: number, frame: PageFrame): ReadCell {
-  return {
-    text: cell.text,
-    left: cell.left,
-    right: cell.right,
-    place: { page, box: frame.box([cell.left, cell.top, cell.right, cell.bottom]) },
-    ...(cell.bold && { bold: true }),
-    ...(cell.italic && { italic: true }),
-    ...(cell.mark !== undefined && { mark: cell.mark }),
-  };
 }

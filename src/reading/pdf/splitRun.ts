@@ -1,4 +1,5 @@
 import { endsWithFigure, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
+import { letterWidth } from "./letterWidth.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /**
@@ -100,11 +101,4 @@ function letterPlaces({ text, left, right }: TextRun): readonly number[] {
   for (const letter of text.split("")) sums.push((sums[sums.length - 1] ?? 0) + letterWidth(letter));
   const scale = (right - left) / (sums[sums.length - 1] ?? 1);
   return sums.map((sum) => left + sum * scale);
-}
-
-function letterWidth(letter: string): number {
-  if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(letter)) return 1;
-  if (/[ ,.'’:;|!il]/.test(letter)) return 0.26;
-  if (/[()[\]\-ftj]/.test(letter)) return 0.34;
-  return /[A-Z%MW—m]/.test(letter) ? 0.7 : 0.52;
 }

@@ -24,7 +24,7 @@ function looksLikeMark(text: string): boolean {
 
 /** The run that the mark touches from the right or, at the start of a footnote, stands in front of. */
 function hostOf(mark: TextRun, runs: readonly TextRun[]): TextRun | undefined {
-  const fits = runs.filter((run) => run !== mark && isRaised(mark, run));
+  const fits = runs.filter((run) => run !== mark && (isRaised(mark, run) || isLowered(mark, run)));
   return (
     fits.find((run) => touches(mark.left - run.right, run)) ?? fits.find((run) => touches(run.left - mark.right, run))
   );
@@ -36,6 +36,17 @@ function isRaised(mark: TextRun, run: TextRun): boolean {
   return mark.size <= 0.8 * run.size && raise >= 0.12 * run.size && raise <= 0.75 * run.size;
 }
 
+/** The 2 of CO₂: part of the text, and no line of its own. */
+function isLowered(mark: TextRun, run: TextRun): boolean {
+  const fall = mark.base - run.base;
+  return (
+    mark.size <= 0.8 * run.size &&
+    fall >= 0.08 * run.size &&
+    fall <= 0.4 * run.size &&
+    touches(mark.left - run.right, run)
+  );
+}
+
 function touches(gap: number, { size }: TextRun): boolean {
   return gap >= -0.3 * size && gap <= 0.45 * size;
 }
@@ -45,7 +56,7 @@ const ordinal = /^(?:st|nd|rd|th)$/i;
 
 function withMarks(run: TextRun, marks: readonly TextRun[] | undefined): TextRun {
   if (marks === undefined) return run;
-  const ending = marks.find(({ text }) => ordinal.test(text));
+  const ending = marks.find((mark) => ordinal.test(mark.text) || isLowered(mark, run));
   const mark = marks.filter((one) => one !== ending).map(({ text }) => text.replace(/^\((.*)\)$/, "$1"));
   return {
     ...run,

@@ -1,6 +1,6 @@
 import { Bench } from "tinybench";
 
-export interface Side {
+interface Side {
   readonly name: string;
   readonly async: boolean;
   run(): unknown;

@@ -80,7 +80,7 @@ function plainText(value: number): string {
 }
 
 /** A number that no formula can hold. */
-export class LiteralError extends Error {
+class LiteralError extends Error {
   override readonly name = "LiteralError";
   constructor(readonly found: number) {
     super(`Expected a finite number for a formula, found ${found}.`);

@@ -46,7 +46,7 @@ function onGrid(side: "rows" | "columns"): DriverLine {
 export const isRelative = (driver: Driver): boolean => driverLine(driver).driver.shift === "relative";
 
 /** A name that no driver has, where the compiler could not see it. */
-export class UnknownDriverError extends Error {
+class UnknownDriverError extends Error {
   override readonly name = "UnknownDriverError";
   constructor(readonly found: string) {
     super(`Expected a driver (${drivers.join(", ")}), found "${found}".`);

@@ -5,7 +5,7 @@ export interface XmlElement {
   readonly [name: string]: XmlContent | readonly XmlContent[];
 }
 
-export type XmlContent = string | number | XmlElement;
+type XmlContent = string | number | XmlElement;
 
 const builder = new XMLBuilder({
   attributeNamePrefix: "@",

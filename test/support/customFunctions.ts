@@ -1,7 +1,7 @@
 /** The part of Excel's custom-functions runtime that a function touches, for tests outside Excel. */
 
 /** Error codes as the runtime spells them. */
-export const ErrorCode = {
+const ErrorCode = {
   invalidValue: "#VALUE!",
   notAvailable: "#N/A",
   divisionByZero: "#DIV/0!",

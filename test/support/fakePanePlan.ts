@@ -213,7 +213,7 @@ export const fakeReported: Readonly<Record<string, number>> = Object.fromEntries
   ...announcedLosses.map((value, index) => [`adjustedLoss.${2019 + index}`, value] as const),
 ]);
 
-export const fakeMeasures: readonly MeasurePlan[] = [
+const fakeMeasures: readonly MeasurePlan[] = [
   ...fakeUnits.map(({ id, group }, index): MeasurePlan => ({
     id: `headroom.${id}`,
     name: `${id}_Headroom`,

@@ -4,7 +4,7 @@ import type { SheetMap } from "../following/moveReferences.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
 
 /** A name of the plan for a sheet that the plan does not have. */
-export class UnknownNamedSheetError extends Error {
+class UnknownNamedSheetError extends Error {
   override readonly name = "UnknownNamedSheetError";
   constructor(
     readonly definedName: string,

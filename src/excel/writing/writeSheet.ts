@@ -10,7 +10,7 @@ import type { Capabilities } from "../office/capabilities.ts";
 import { rangeOf, rangesOf } from "../ranges/rangeOf.ts";
 
 /** A link of the plan to a sheet that the plan does not have. */
-export class UnknownLinkError extends Error {
+class UnknownLinkError extends Error {
   override readonly name = "UnknownLinkError";
   constructor(
     readonly sheet: string,

@@ -12,7 +12,7 @@ export type Places = Readonly<Record<string, string>>;
  * @param places of what is neither a line of a unit block in `cgu` nor called as the function's parameter is.
  * @returns undefined for a failure that is not in the table: a defect, not to be hidden.
  */
-export function excelError(name: string, failure: unknown, places: Places = {}): CustomFunctions.Error | undefined {
+function excelError(name: string, failure: unknown, places: Places = {}): CustomFunctions.Error | undefined {
   if (!(failure instanceof Error)) return undefined;
   for (const entry of errorTable) {
     const form = entry.formOf(failure);

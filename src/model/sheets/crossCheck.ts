@@ -18,7 +18,7 @@ import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 export const notAvailable = "n/a";
 
 /** How far a custom function and its native twin may be apart, in the unit of the value. */
-export const tolerance = "0.001";
+const tolerance = "0.001";
 
 /**
  * Compares a custom function's cell with its native twin: "agrees", "differs", or "n/a" where the function is missing

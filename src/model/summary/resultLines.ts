@@ -139,7 +139,7 @@ export function adjustedHow({ filing }: SheetContext, resultLabel: string): stri
 export const adjustedRateHow = (full: string): string => `${lowerFirst(full)} / revenue`;
 
 /** The rows in which the document prints a row's figures, in the order of the periods. */
-export function rowsOf({ filing, periods }: SheetContext, rowId: string | undefined): readonly string[] {
+function rowsOf({ filing, periods }: SheetContext, rowId: string | undefined): readonly string[] {
   if (rowId === undefined) return [];
   return [...new Set(periods.flatMap(({ key }) => filing.figureOf(rowId, key)?.row.id ?? []))];
 }

@@ -50,7 +50,7 @@ function unknownLine(id: string): never {
 }
 
 /** A general line that a pack names and the model does not have. */
-export class UnknownSummaryLineError extends Error {
+class UnknownSummaryLineError extends Error {
   override readonly name = "UnknownSummaryLineError";
   constructor(readonly id: string) {
     super(`Expected the id of a general line of the Summary, found ${JSON.stringify(id)}.`);

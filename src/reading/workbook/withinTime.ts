@@ -1,5 +1,5 @@
 /** Work that has not ended in its time; it may go on, unseen. */
-export class TimeLimitError extends Error {
+class TimeLimitError extends Error {
   override readonly name = "TimeLimitError";
   constructor(readonly milliseconds: number) {
     super(`it could not be read within ${milliseconds / 1000} seconds`);

@@ -26,7 +26,7 @@ export interface Draft {
  * A value on its way to its cell. It stands in for the cell's own value until a snapshot that was begun after the
  * write was settled has arrived, so that an older snapshot cannot push the field back.
  */
-export interface PendingWrite {
+interface PendingWrite {
   readonly value: number | boolean;
   readonly revision: number;
   readonly settled: boolean;

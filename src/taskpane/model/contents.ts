@@ -4,7 +4,7 @@ import { foldText } from "./foldText.ts";
 import { groupBy } from "./groupBy.ts";
 
 /** A line of figures, found by its label. */
-export interface LineEntry {
+interface LineEntry {
   readonly label: string;
   /** Its last figure: the latest year. */
   readonly place: CellPlace;

@@ -21,7 +21,7 @@ export interface Field {
 }
 
 /** Fields of one line: a single assumption, or one assumption by year. */
-export type FieldRow =
+type FieldRow =
   | { readonly kind: "single"; readonly key: string; readonly field: Field }
   | { readonly kind: "yearly"; readonly key: string; readonly label: string; readonly fields: readonly Field[] };
 

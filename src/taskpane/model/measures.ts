@@ -9,7 +9,7 @@ import type { PaneState } from "./PaneState.ts";
 type ShownPlan = Omit<MeasurePlan, "name">;
 
 /** How a measure reads: a loss is told by word and sign, never by colour alone. */
-export type Tone = "headroom" | "loss" | "error" | "plain";
+type Tone = "headroom" | "loss" | "error" | "plain";
 
 export interface Measure {
   readonly plan: ShownPlan;

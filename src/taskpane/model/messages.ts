@@ -1,7 +1,7 @@
 import type { Advice } from "../../host/Advice.ts";
 import type { Notice, PaneState } from "./PaneState.ts";
 
-export type MessageAction = "buildAgain" | "checkAgain";
+type MessageAction = "buildAgain" | "checkAgain";
 
 /** A sentence for the message bar, with what can be done about it. */
 export interface Message {

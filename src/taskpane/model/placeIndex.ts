@@ -2,7 +2,7 @@ import type { AssumptionPlan, FigurePlan, WorkbookPlan } from "../../plan/plan.t
 import type { CellPlace } from "./CellPlace.ts";
 
 /** What stands in a cell of the model, where the pane has something to tell of it. */
-export type Meaning =
+type Meaning =
   | { readonly kind: "figure"; readonly figure: FigurePlan }
   | { readonly kind: "assumption"; readonly plan: AssumptionPlan };
 

@@ -10,7 +10,7 @@ export interface Hyperlink {
 }
 
 /** A note or, with `threaded`, a comment on one cell. */
-export interface Note {
+interface Note {
   readonly text: string;
   readonly author: string;
   readonly threaded: boolean;

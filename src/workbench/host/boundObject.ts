@@ -21,7 +21,7 @@ export interface HostObject {
   as<T>(type: TypeName<T>): T | undefined;
 }
 
-export interface BoundProperty {
+interface BoundProperty {
   readonly calculated: boolean;
   readonly read?: () => unknown;
   readonly write?: (value: unknown) => void;

@@ -1,5 +1,5 @@
 /** The errors a cell can show. */
-export const cellErrors = [
+const cellErrors = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",

@@ -2,7 +2,7 @@ import type { Area } from "./area.ts";
 import type { ChartData } from "./charts.ts";
 import type { HostWorkbook } from "./hostWorkbook.ts";
 
-export interface SeriesFigures {
+interface SeriesFigures {
   readonly name: string;
   /** As many as there are categories; undefined where the cell holds no number. */
   readonly values: readonly (number | undefined)[];

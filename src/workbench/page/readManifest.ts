@@ -1,7 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 
 /** What a ribbon button does. */
-export type ButtonAction =
+type ButtonAction =
   | { readonly kind: "showPane"; readonly url: string; readonly title: string }
   | { readonly kind: "runFunction"; readonly functionName: string };
 

@@ -35,7 +35,7 @@ export interface WorkbenchApi {
 }
 
 /** The workbook has no such place. */
-export class PlaceError extends Error {
+class PlaceError extends Error {
   override readonly name = "PlaceError";
   constructor(
     readonly sheet: string,

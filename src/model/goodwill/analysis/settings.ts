@@ -7,7 +7,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";
 
 /** Leaves room for a driver's name beside its cell. */
-export const settingUnitColumn = column.firstYear + 3;
+const settingUnitColumn = column.firstYear + 3;
 
 /** Writes the settings of one analysis, a row each, and keeps what the plan says of them. */
 export class SettingRows {

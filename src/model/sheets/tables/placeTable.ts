@@ -48,7 +48,7 @@ export function valueColumn(layout: StatementLayout, column: Column): number {
 }
 
 /** A table with a column that the sheet's layout has no place for. */
-export class LayoutError extends Error {
+class LayoutError extends Error {
   override readonly name = "LayoutError";
   constructor(readonly columnKey: string) {
     super(`Expected the sheet's layout to have the column ${columnKey}, found none.`);

@@ -123,7 +123,7 @@ export function lineHeads(sheet: SheetBuilder, layout: StatementLayout, row: num
 }
 
 /** Wide enough for the longest label, in the wider fonts too that stand in for a missing Calibri. */
-export function labelWidth(tables: readonly Pick<Table, "rows">[]): number {
+function labelWidth(tables: readonly Pick<Table, "rows">[]): number {
   const lengths = tables.flatMap(({ rows }) => rows.map(({ label, level }) => label.length + 2 * level));
   return Math.max(58, Math.ceil(Math.max(0, ...lengths) * 0.95));
 }

@@ -11,13 +11,13 @@ export interface CorrelationEntry {
 }
 
 /** Why the correlations cannot be taken: one of them, or, without an entry, all of them together. */
-export interface CorrelationProblem {
+interface CorrelationProblem {
   readonly entry?: CorrelationEntry;
   readonly sentence: string;
 }
 
 /** A correlation that is kept, but has no effect while one of its drivers is fixed. */
-export interface UnusedCorrelation {
+interface UnusedCorrelation {
   readonly entry: CorrelationEntry;
   readonly fixed: readonly Driver[];
 }

@@ -32,7 +32,7 @@ export interface HeatMap {
 }
 
 /** Steps to either side of the base case, as on the sheet. */
-export const stepsEachWay = 3;
+const stepsEachWay = 3;
 /** Lattice lines to a step, for the frontier. */
 const finer = 8;
 

@@ -50,10 +50,7 @@ export const STARTS = {
  *
  * @type {readonly { readonly from: string, readonly to: string }[]}
  */
-export const STILL_THERE = [
-  { from: "taskpane", to: "formula" },
-  { from: "model", to: "packs" },
-];
+export const STILL_THERE = [];
 
 /** Where a package may be imported: rooms, or folders within them. A package that is not here belongs nowhere yet. */
 export const PACKAGES = {

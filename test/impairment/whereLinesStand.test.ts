@@ -9,7 +9,7 @@ import { assumptionLines, blockLines, type BlockKey } from "../../src/impairment
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { unitOf } from "../../src/taskpane/model/goodwill/unitOf.ts";
-import type { UnitInputs } from "../../src/taskpane/model/goodwill/unitInputs.ts";
+import type { UnitInputs } from "../../src/taskpane/model/goodwill/InputsFound.ts";
 import { thrown } from "../functions/call.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
 import { blockOf, handUnit } from "../support/unit.ts";

@@ -1,6 +1,3 @@
-import type { TakenNames } from "../../plan/plan.ts";
-import type { WorkbookState } from "../reading/readWorkbook.ts";
-
 export const UNITS_SETTING = "headroom.units";
 
 /** A unit of the user's own: the worksheet's id in Excel, and the defined names that were given to it. */
@@ -48,22 +45,4 @@ export function parseUnitsRecord(setting: string): UnitsRecord {
   }
   if (!Array.isArray(value) || !value.every(isUnitRecord)) throw new UnreadableUnitsRecordError(setting);
   return value;
-}
-
-/** Those whose sheet the user has not deleted. */
-export function livingUnits({ units, sheets }: Pick<WorkbookState, "units" | "sheets">): UnitsRecord {
-  const alive = new Set(sheets.map(({ id }) => id));
-  return units.filter(({ sheet }) => alive.has(sheet));
-}
-
-/** Every name of the workbook but those that units left behind whose sheets are gone: a new unit may take these. */
-export function namesTakenFromUnits(before: WorkbookState): TakenNames {
-  const living = new Set(livingUnits(before));
-  const free = new Set(
-    before.units.filter((unit) => !living.has(unit)).flatMap(({ names }) => names.map((name) => name.toLowerCase())),
-  );
-  return {
-    sheets: before.sheets.map(({ name }) => name),
-    names: before.names.map(({ name }) => name).filter((name) => !free.has(name.toLowerCase())),
-  };
 }

@@ -20,7 +20,8 @@ import { isOfCharts, writeCharts } from "../writing/charts.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import { capabilities, type Capabilities } from "../office/capabilities.ts";
 import { undoBuild } from "../undoing/undoBuild.ts";
-import { livingUnits, namesTakenFromUnits, UNITS_SETTING } from "../remembering/unitsRecord.ts";
+import { livingUnits, namesTakenFromUnits } from "./livingUnits.ts";
+import { UNITS_SETTING } from "../remembering/unitsRecord.ts";
 import { writeNames } from "../writing/writeNames.ts";
 import { writeAppearance, writeContents } from "../writing/writeSheet.ts";
 

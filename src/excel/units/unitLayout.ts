@@ -5,7 +5,7 @@ import type { AreaPlan } from "../../plan/plan.ts";
 import { parseReference } from "../ranges/address.ts";
 import type { CellOnSheet, WatchedCell } from "../reading/modelLayout.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
-import { livingUnits } from "../remembering/unitsRecord.ts";
+import { livingUnits } from "./livingUnits.ts";
 
 /** Where the cells of a unit of the user's own are now, on sheets by their ids in Excel. */
 export interface UnitLayout {

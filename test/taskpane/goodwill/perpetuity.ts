@@ -1,5 +1,5 @@
 import { assumptionLines } from "../../../src/impairment/lines.ts";
-import type { UnitInputs } from "../../../src/taskpane/model/goodwill/unitInputs.ts";
+import type { UnitInputs } from "../../../src/taskpane/model/goodwill/InputsFound.ts";
 
 /**
  * A unit to calculate by hand: revenue 100 for ever, of which 50% − 30% is cash: 20 a year at 10% is worth 200; goodwill

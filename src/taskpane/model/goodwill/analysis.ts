@@ -2,7 +2,7 @@ import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.
 import { headroom } from "../../../impairment/headroom.ts";
 import { breakEvenLines, type BreakEvenLine } from "./breakEvenLines.ts";
 import { tornado, type TornadoBar } from "./tornado.ts";
-import type { UnitInputs } from "./unitInputs.ts";
+import type { UnitInputs } from "./InputsFound.ts";
 import { unitOf } from "./unitOf.ts";
 
 /** What the pane shows of a unit, whichever drivers are picked. */

@@ -2,7 +2,7 @@ import { sameLabel } from "../../../impairment/sameLabel.ts";
 import { assumptionLines, blockLines, type LineKey, type UnitLine } from "../../../impairment/lines.ts";
 import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts";
 import { periodsInWords } from "../periodsInWords.ts";
-import type { InputsFound, UnitInputs } from "./unitInputs.ts";
+import type { InputsFound, UnitInputs } from "./InputsFound.ts";
 
 /** What stands in the way of calculating a unit of the user's own. */
 interface Faults {

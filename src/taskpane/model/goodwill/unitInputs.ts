@@ -4,6 +4,7 @@ import type { AssumptionPlan } from "../../../plan/plan.ts";
 import { groupBy } from "../groupBy.ts";
 import { valueInForce } from "../inForce.ts";
 import { currencyOf, ownUnits } from "../ownUnits.ts";
+import type { InputsFound } from "./InputsFound.ts";
 import { ownUnitInputs } from "./ownUnitInputs.ts";
 import type { PaneState } from "../PaneState.ts";
 
@@ -19,14 +20,6 @@ export interface UnitChoice {
   /** Where it is one of the user's own. */
   readonly own?: OwnUnit;
 }
-
-/** What a unit's assumptions stand at, by key; a yearly one by year. Plain, so that a worker can be given it. */
-export type UnitInputs = Readonly<Record<LineKey, readonly (number | boolean)[]>>;
-
-export type InputsFound =
-  | { readonly kind: "inputs"; readonly inputs: UnitInputs }
-  /** What holds no value, and what to do. */
-  | { readonly kind: "missing"; readonly sentences: readonly string[] };
 
 /**
  * The units of the model that have assumptions, in the order of the plan, then the user's own. Of several of one title,

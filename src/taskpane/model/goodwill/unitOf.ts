@@ -2,7 +2,7 @@ import { decimal, type Decimal } from "../../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { adjustmentsOf, type BlockKey } from "../../../impairment/lines.ts";
 import { unitFrom } from "../../../impairment/unitFrom.ts";
-import type { UnitInputs } from "./unitInputs.ts";
+import type { UnitInputs } from "./InputsFound.ts";
 
 /** The unit of the impairment test that the inputs describe, as the unit block on the sheet puts it together. */
 export function unitOf(inputs: UnitInputs): CashGeneratingUnit {

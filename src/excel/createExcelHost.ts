@@ -1,3 +1,4 @@
+import type { Area } from "../formula/addresses.ts";
 import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,
@@ -10,9 +11,9 @@ import type {
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
 import { missingSheetOf, missingSheets, missingUnit, notInPlan } from "../host/sentences.ts";
-import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
+import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { buildModel } from "./building/buildModel.ts";
-import { addressNow, LayoutMaps } from "./following/LayoutMaps.ts";
+import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { capabilities } from "./office/capabilities.ts";
 import { rangeOf } from "./ranges/rangeOf.ts";
@@ -91,8 +92,9 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  async goTo(sheet: SheetId, address: string): Promise<void> {
-    if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(sheet, address);
+  async goTo(area: AreaPlan): Promise<void> {
+    const { sheet } = area;
+    if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(area);
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
     try {
       const record = await this.#build.get();
@@ -102,7 +104,7 @@ class ExcelHost implements ModelHost {
         const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
         if (!this.#maps.knows([sheet])) await context.sync();
         const map = learn().get(sheet);
-        show(context, id, map === undefined ? address : addressNow(address, map));
+        show(context, id, map === undefined ? area : areaNow(area, map));
         await context.sync();
       });
     } catch (error) {
@@ -110,10 +112,10 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  async #goToUnit(worksheet: string, address: string): Promise<void> {
+  async #goToUnit(area: AreaPlan): Promise<void> {
     try {
       await Excel.run(async (context) => {
-        show(context, worksheet, address);
+        show(context, area.sheet, area);
         await context.sync();
       });
     } catch (error) {
@@ -231,10 +233,10 @@ class ExcelHost implements ModelHost {
 }
 
 /** Queues showing a worksheet, with a range of it selected. */
-function show({ workbook }: Excel.RequestContext, worksheet: string, address: string): void {
+function show({ workbook }: Excel.RequestContext, worksheet: string, area: Area): void {
   const sheet = workbook.worksheets.getItem(worksheet);
   sheet.activate();
-  rangeOf(sheet, address).select();
+  rangeOf(sheet, area).select();
 }
 
 /** The model's home in Excel, over Office.js; call it when Office is ready. */

@@ -106,10 +106,10 @@ export interface ModelHost {
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
   setAssumption(id: string, value: number | boolean): Promise<void>;
   /**
-   * Shows and selects an area of the model; `address` is the plan's, wherever the user's rows have moved the cells. Of a
-   * unit of the user's own, sheet and address are those of the snapshot.
+   * Shows and selects an area of the model, the plan's, wherever the user's rows have moved the cells; of a unit of the
+   * user's own, the snapshot's.
    */
-  goTo(sheet: SheetId, address: string): Promise<void>;
+  goTo(area: AreaPlan): Promise<void>;
   /** Calls the listener when a cell of the model has changed or was recalculated, whoever did it. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>;
   /**

@@ -9,7 +9,8 @@ import type {
   SelectedCell,
   UnitReport,
 } from "../../src/host/ModelHost.ts";
-import type { AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
+import { areaAddress } from "../../src/formula/addresses.ts";
+import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
 import { fakeOwnUnit } from "./fakeOwnUnit.ts";
@@ -103,9 +104,9 @@ export class FakeModelHost implements ModelHost {
     this.written.push([id, value]);
   }
 
-  goTo(sheet: SheetId, address: string): Promise<void> {
+  goTo(area: AreaPlan): Promise<void> {
     this.#refuse();
-    this.shown.push([sheet, address]);
+    this.shown.push([area.sheet, areaAddress(area)]);
     return Promise.resolve();
   }
 

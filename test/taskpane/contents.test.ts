@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
-import { placeOfAddress } from "../../src/taskpane/model/CellPlace.ts";
+import { CellAddressError, placeOfAddress } from "../../src/plan/placeOfAddress.ts";
 import {
   contentsOf,
   foundInWords,
@@ -132,7 +132,7 @@ describe("the contents of the model itself", () => {
 
 describe("the address of a cell", () => {
   it("is read as its place, and refused where it is none", () => {
-    assert.deepEqual(placeOfAddress("notes", "AB12"), { sheet: "notes", row: 11, column: 27 });
-    assert.throws(() => placeOfAddress("notes", "12"), /Expected the address of a cell of notes, as D12; found 12/);
+    assert.deepEqual(placeOfAddress("AB12"), { row: 11, column: 27 });
+    assert.throws(() => placeOfAddress("12"), CellAddressError);
   });
 });

@@ -1,6 +1,5 @@
-import { areaAddress } from "../../formula/addresses.ts";
+import type { Area } from "../../formula/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
-import { parseArea } from "../ranges/address.ts";
 import { mapOf } from "./followLayout.ts";
 import { LineMap } from "./LineMap.ts";
 import type { SheetMap } from "./moveReferences.ts";
@@ -64,9 +63,8 @@ export class LayoutMaps {
 }
 
 /** Where an area of the plan is on the sheet as it stands. */
-export function addressNow(address: string, { rows, columns }: SheetMap): string {
-  const { row, column, rows: height, columns: width } = parseArea(address);
+export function areaNow({ row, column, rows: height, columns: width }: Area, { rows, columns }: SheetMap): Area {
   const first = { row: rows.now(row), column: columns.now(column) };
   const last = { row: rows.now(row + height - 1), column: columns.now(column + width - 1) };
-  return areaAddress({ ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 });
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }

@@ -1,5 +1,6 @@
 import type { ContentsPlan, FigurePlan, SheetId } from "../../plan/plan.ts";
-import { placeOfAddress, type CellPlace } from "./CellPlace.ts";
+import { placeOfAddress } from "../../plan/placeOfAddress.ts";
+import type { CellPlace } from "./CellPlace.ts";
 import { foldText } from "./foldText.ts";
 import { groupBy } from "./groupBy.ts";
 
@@ -63,9 +64,9 @@ function searchedSheet(
     const note = noteHeading.exec(table)?.[1];
     if (note !== undefined) heading = table;
     const own = noteHeading.exec(heading)?.[1];
-    const place = placeOfAddress(sheet, address);
+    const place = { sheet, ...placeOfAddress(address) };
     const next = tables[index + 1];
-    const end = next === undefined ? Infinity : placeOfAddress(sheet, next.address).row;
+    const end = next === undefined ? Infinity : placeOfAddress(next.address).row;
     const context = foldText(`${name} ${heading} ${table}`);
     const lines = linesOf(figures.filter(({ row }) => row >= place.row && row < end));
     const under = note === undefined && own !== undefined ? { note: own } : {};

@@ -2,8 +2,7 @@ import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { unknownError } from "../../host/sentences.ts";
 import type { BuildReport, ModelHost } from "../../host/ModelHost.ts";
-import type { AreaPlan, SheetId } from "../../plan/plan.ts";
-import { areaAddress, cellAddress } from "../../formula/addresses.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
@@ -138,14 +137,12 @@ export class Pane implements PaneCommands {
 
   readonly refresh = (): Promise<void> => this.#reading.request();
 
-  readonly goTo = (cell: CellPlace): Promise<void> => this.#goTo(cell.sheet, cellAddress(cell));
+  readonly goTo = ({ sheet, row, column }: CellPlace): Promise<void> =>
+    this.goToArea({ sheet, row, column, rows: 1, columns: 1 });
 
-  readonly goToArea = ({ sheet, row, column, rows, columns }: AreaPlan): Promise<void> =>
-    this.#goTo(sheet, areaAddress({ row, column, rows, columns }));
-
-  readonly #goTo = async (sheet: SheetId, address: string): Promise<void> => {
+  readonly goToArea = async (area: AreaPlan): Promise<void> => {
     try {
-      await this.#host.goTo(sheet, address);
+      await this.#host.goTo(area);
     } catch (error) {
       this.reportError(error);
     }

@@ -150,14 +150,14 @@ describe("the user's own units in Excel", function () {
     const { block: found } = await onlyUnit();
     assert.ok(found);
     workbook.activateSheet(sheetNamed(workbook, "Mine"));
-    await host.goTo(found.place.sheet, "A10:F23");
+    await host.goTo(found.place);
     assert.equal(workbook.activeSheet(), sheetNamed(workbook, "Unit 1"));
     assert.deepEqual(
       workbook.selection().map(({ row, column, rows, columns }) => [row, column, rows, columns]),
       [[9, 0, 14, 6]],
     );
     workbook.deleteSheet(sheetNamed(workbook, "Unit 1"));
-    await assert.rejects(host.goTo(found.place.sheet, "A10:F23"), /no longer in the workbook/);
+    await assert.rejects(host.goTo(found.place), /no longer in the workbook/);
   });
 
   it("have the settings of their analyses read and written by name, wherever they are, without a model", async () => {

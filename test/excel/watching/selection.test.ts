@@ -1,3 +1,4 @@
+import type { AreaPlan } from "../../../src/plan/plan.ts";
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ModelHost, SelectedCell } from "../../../src/host/ModelHost.ts";
@@ -5,6 +6,9 @@ import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
+
+/** B4 of a sheet. */
+const cell = (sheet: string): AreaPlan => ({ sheet, row: 3, column: 1, rows: 1, columns: 1 });
 
 const moment = (milliseconds = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -145,27 +149,27 @@ describe("the user's selection", () => {
       const inputs = sheetNamed(workbook, "Inputs");
       workbook.insertRows(inputs, 3, 2);
       await moment();
-      await host.goTo("inputs", "B4");
+      await host.goTo(cell("inputs"));
       assert.deepEqual(selection(), { sheet: inputs, row: 5, column: 1, rows: 1, columns: 1 });
       workbook.insertColumns(inputs, 1, 1);
       await moment();
-      await host.goTo("inputs", "B4:C5");
+      await host.goTo({ ...cell("inputs"), rows: 2, columns: 2 });
       assert.deepEqual(selection(), { sheet: inputs, row: 5, column: 2, rows: 2, columns: 2 });
     });
 
     it("leads to what has taken the place of a deleted row", async () => {
       const inputs = sheetNamed(workbook, "Inputs");
       workbook.deleteRows(inputs, 3, 1);
-      await host.goTo("inputs", "B4");
+      await host.goTo(cell("inputs"));
       assert.deepEqual(selection(), { sheet: inputs, row: 3, column: 1, rows: 1, columns: 1 });
     });
 
     it("follows the rows though nobody watches the selection", async () => {
       await stop();
       const model = sheetNamed(workbook, "Model");
-      await host.goTo("model", "B4");
+      await host.goTo(cell("model"));
       workbook.insertRows(model, 1, 3);
-      await host.goTo("model", "B4");
+      await host.goTo(cell("model"));
       assert.deepEqual(selection(), { sheet: model, row: 6, column: 1, rows: 1, columns: 1 });
     });
   });

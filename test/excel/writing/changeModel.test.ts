@@ -1,3 +1,4 @@
+import type { AreaPlan } from "../../../src/plan/plan.ts";
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ModelHost } from "../../../src/host/ModelHost.ts";
@@ -5,6 +6,9 @@ import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
+
+/** B4 of a sheet. */
+const cell = (sheet: string): AreaPlan => ({ sheet, row: 3, column: 1, rows: 1, columns: 1 });
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
@@ -66,7 +70,7 @@ describe("changing the model from the pane", () => {
   });
 
   it("shows and selects a cell", async () => {
-    await host.goTo("model", "B4");
+    await host.goTo(cell("model"));
     assert.equal(workbook.activeSheet(), sheetNamed(workbook, "Model"));
     assert.deepEqual(workbook.selection()[0], {
       sheet: sheetNamed(workbook, "Model"),
@@ -79,7 +83,7 @@ describe("changing the model from the pane", () => {
 
   it("says which sheet is missing where it should show a cell of it", async () => {
     workbook.deleteSheet(sheetNamed(workbook, "Model"));
-    await assert.rejects(host.goTo("model", "B4"), /“Model”.*missing/);
+    await assert.rejects(host.goTo(cell("model")), /“Model”.*missing/);
   });
 });
 

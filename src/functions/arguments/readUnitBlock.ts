@@ -6,7 +6,7 @@ import { cellValue, described, isBlankOrZero } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "../errors/InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
-import { sameLabel, labelKey } from "../../impairment/sameLabel.ts";
+import { labelKey } from "../../impairment/sameLabel.ts";
 
 /**
  * A unit block: labels in the first column, the years beside them, rows in any order. Blank rows are skipped, and so are
@@ -41,14 +41,15 @@ export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingU
   });
 }
 
+const linesByLabel = new Map(blockLines.map((line) => [labelKey(line.label), line]));
+
 /** The row of each line that the block has, by its label's key. */
 function rowsByLabel(range: Range): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (let row = 0; row < range.rows; row++) {
     const label = cellValue(cellAt(range, row, 0));
     if (label.kind === "error") throw new ErrorValueError(label.code, range.parameter, placeAt(range, row, 0).cell);
-    const line =
-      label.kind === "text" ? blockLines.find((candidate) => sameLabel(candidate.label, label.text)) : undefined;
+    const line = label.kind === "text" ? linesByLabel.get(labelKey(label.text)) : undefined;
     if (line) {
       const key = labelKey(line.label);
       const first = rows.get(key);

@@ -30,14 +30,20 @@ const announced: Readonly<
 };
 const multiples = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
+interface AnnouncedCase {
+  /** The low and the high end, in percent, as the margin. */
+  readonly growth: readonly [number, number];
+  readonly margin: number;
+  readonly costs: number;
+  /** Of the assumed base revenue. */
+  readonly multiple: number;
+  readonly adjustment: number;
+}
+
 /** The unit under announced assumptions, with one margin and one operating-cost ratio in every year, at another base revenue. */
 function unitUnder(
   unit: CashGeneratingUnit,
-  growth: readonly [number, number],
-  margin: number,
-  costs: number,
-  multiple: number,
-  adjustment: number,
+  { growth, margin, costs, multiple, adjustment }: AnnouncedCase,
 ): CashGeneratingUnit {
   const percent = (value: number) => decimal(String(value)).dividedBy(100);
   const every = <T>(value: T): T[] => unit.revenueGrowth.map(() => value);
@@ -92,7 +98,7 @@ describe("what must be true", function () {
             const what = `${id} ${year}, margin ${margin}%, × ${multiple}`;
             const costs = cellOf(book, analysis, 1 + index, 1 + point);
             assert.ok(typeof costs === "number", what);
-            const left = headroom(unitUnder(unit, growth, margin, costs, multiple, adjustment));
+            const left = headroom(unitUnder(unit, { growth, margin, costs, multiple, adjustment }));
             assert.ok(
               left.abs().lessThanOrEqualTo(carryingAmount(unit).total.times(1e-6)),
               `${what}: ${left.toString()} left`,

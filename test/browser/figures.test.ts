@@ -4,7 +4,7 @@ import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 /** What the pane tells of the figures of the sheets, in the workbook and the pane that a user has before them. */
 describe("the figures in the workbench", function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   let workbench: OpenedWorkbench;
 
   before(async () => {

@@ -6,7 +6,7 @@ import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 /** The Goodwill part over the built pages: its chunk is loaded, its worker runs, and it keeps to the sheet. */
 describe("the Goodwill part in the workbench", function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   let workbench: OpenedWorkbench;
   const threads: string[] = [];
 

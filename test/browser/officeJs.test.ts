@@ -3,7 +3,7 @@ import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 /** What the grid does for Office.js, asked from the pane's page as an add-in asks. */
 describe("Office.js over the grid", function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   let workbench: OpenedWorkbench;
 
   before(async () => {

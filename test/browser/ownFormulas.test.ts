@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
 describe("Formulas of the user's own, in a sheet of the user's own", function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   const sheet = "Sheet1";
   let workbench: OpenedWorkbench;
 
@@ -126,7 +126,7 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
 });
 
 describe("A sheet of the user's that has a name of the model's", function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
 
   it("stays as it is, and the model's takes another", async () => {
     const workbench = await openWorkbench({ built: false });

@@ -6,7 +6,7 @@ const unit = "Shanghai Compass";
 const rateField = '[data-assumption="compass.discountRate"]';
 
 describe("The workbench, with the model built", function () {
-  this.timeout(60_000);
+  this.timeout(150_000);
   let workbench: OpenedWorkbench;
   let rate: string;
   let headroom: string;

@@ -128,11 +128,36 @@ export class OpenedWorkbench {
   }
 }
 
-/** Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). */
+/** How long a page and its model may take before a fresh page is tried, ms. */
+const patience = 50_000;
+
+/**
+ * Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). A page that does
+ * not get ready is given up once, with a line that says so.
+ */
 export async function openWorkbench({ built = true, pack }: OpenOptions = {}): Promise<OpenedWorkbench> {
   const { url } = await sharedServer(pack);
-  const page = await (await sharedBrowser()).newPage({ viewport: { width: 1440, height: 900 } });
-  const workbench = new OpenedWorkbench(page, url);
-  await workbench.open(built);
-  return workbench;
+  const first = await newWorkbench(url);
+  if (await isOpenedInTime(first, built)) return first;
+  console.log(`The workbench was not ready after ${patience / 1000} s: a fresh page is opened`);
+  await first.page.close();
+  const second = await newWorkbench(url);
+  await second.open(built);
+  return second;
+}
+
+async function newWorkbench(url: string): Promise<OpenedWorkbench> {
+  return new OpenedWorkbench(await (await sharedBrowser()).newPage({ viewport: { width: 1440, height: 900 } }), url);
+}
+
+async function isOpenedInTime(workbench: OpenedWorkbench, built: boolean): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patience);
+  });
+  const opened = workbench.open(built).then(() => true);
+  const inTime = await Promise.race([opened, late]).finally(() => clearTimeout(timer));
+  // What is given up ends with its page, in an error that says no more.
+  if (!inTime) opened.catch(() => false);
+  return inTime;
 }

@@ -133,13 +133,13 @@ const patience = 50_000;
 
 /**
  * Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). A page that does
- * not get ready is given up once, with a line that says so.
+ * not get ready, or has no model, is given up once, with a line that says so.
  */
 export async function openWorkbench({ built = true, pack }: OpenOptions = {}): Promise<OpenedWorkbench> {
   const { url } = await sharedServer(pack);
   const first = await newWorkbench(url);
   if (await isOpenedInTime(first, built)) return first;
-  console.log(`The workbench was not ready after ${patience / 1000} s: a fresh page is opened`);
+  console.log(`The workbench was not ready after ${patience / 1000} s, or without its model: a fresh page is opened`);
   await first.page.close();
   const second = await newWorkbench(url);
   await second.open(built);
@@ -155,7 +155,7 @@ async function isOpenedInTime(workbench: OpenedWorkbench, built: boolean): Promi
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(() => resolve(false), patience);
   });
-  const opened = workbench.open(built).then(() => true);
+  const opened = workbench.open(built).then(async () => !built || (await workbench.sheetNames()).length > 1);
   const inTime = await Promise.race([opened, late]).finally(() => clearTimeout(timer));
   // What is given up ends with its page, in an error that says no more.
   if (!inTime) opened.catch(() => false);

@@ -1,0 +1,79 @@
+import type { Measure } from "../figures/measure.ts";
+import type { TableKind } from "../filing/Pack.ts";
+import type { Place } from "../reading/ReadDocument.ts";
+
+/**
+ * A table of a document as it was laid out: columns told apart, rows whole, every figure under its column, and nothing
+ * proved yet. Laying out (pages to tables) makes it; proving (sums, signs, roles, ties, witnesses) reads it; both are
+ * joined in a pack. No row of the document is dropped and no figure is changed.
+ */
+export interface DraftTable {
+  /** Unique in the document: "income", "position", "note13.goodwill". Rows' ids begin with it. */
+  readonly id: string;
+  /** As printed, joined where it takes two lines. */
+  readonly title: string;
+  readonly kind: TableKind;
+  /** The group's statements are the ones that count; a parent's are kept as tables of their own. */
+  readonly scope: "group" | "parent";
+  readonly note?: string;
+  /** Pages it stands on, from the first to the last. */
+  readonly pages: readonly number[];
+  /** What its amounts are in, with the words that say so; absent where its own head says nothing. */
+  readonly money?: PrintedMeasure;
+  readonly columns: readonly DraftColumn[];
+  readonly rows: readonly DraftRow[];
+}
+
+/** A unit as printed. `measure` is absent where the words do not settle it ("$"). */
+export interface PrintedMeasure {
+  readonly printed: string;
+  readonly measure?: Measure;
+  readonly place: Place;
+}
+
+export interface DraftColumn {
+  /** Unique in its table. */
+  readonly key: string;
+  /** Every line of its head, joined by spaces. */
+  readonly heading: string;
+  /** "note" is a column of references to notes; "convenience" a translation into another currency. */
+  readonly kind: "period" | "note" | "percentage" | "change" | "convenience" | "other";
+  /** Columns of kind "period" alone; absent where no word says which. */
+  readonly period?: DraftPeriod;
+  readonly unit?: PrintedMeasure;
+}
+
+/** A period or an instant as the heads say it; ISO dates. What is not printed is absent. */
+export interface DraftPeriod {
+  readonly end: string;
+  /** Absent for a day. */
+  readonly months?: number;
+  readonly restated?: true;
+  /** True where a part was not printed over the column and follows from the title or another table. */
+  readonly inferred?: true;
+}
+
+export interface DraftRow {
+  /** Unique in the document: "income.revenue"; of the label, with a rank where labels repeat. */
+  readonly id: string;
+  /** As printed, footnote marks taken off, wrapped lines joined; "" where nothing is printed. */
+  readonly label: string;
+  /** How far it is set in, from 0. */
+  readonly level: number;
+  readonly bold?: true;
+  /** "heading" has no figure. */
+  readonly kind: "heading" | "figure";
+  readonly note?: string;
+  readonly unit?: PrintedMeasure;
+  /** One for each column in their order; null where nothing is printed. Empty for a heading. */
+  readonly figures: readonly (DraftFigure | null)[];
+  readonly place: Place;
+}
+
+export interface DraftFigure {
+  /** As printed: "(1,162,560)", "—", "704.182". Reads as a number by figures' parser, or is text that a person has to look at. */
+  readonly printed: string;
+  readonly place: Place;
+  /** Why the place or the text is not sure, where it is not: becomes a doubt. */
+  readonly doubt?: string;
+}

@@ -6,13 +6,15 @@ import type {
   CellState,
   ModelHost,
   ModelSnapshot,
+  RepairReport,
+  ReplacedCell,
   SelectedCell,
   UnitReport,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, missingUnit, notInPlan } from "../host/sentences.ts";
+import { hiddenSheet, missingSheetOf, missingSheets, missingUnit, notInPlan } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
-import { buildModel } from "./building/buildModel.ts";
+import { buildModel, type HalfUndone } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { capabilities } from "./office/capabilities.ts";
@@ -22,6 +24,7 @@ import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
+import { repairFunctions } from "./repairing/repairFunctions.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
@@ -43,6 +46,7 @@ class ExcelHost implements ModelHost {
   readonly #build: LastBuild;
   readonly #unitSettings: UnitSettings;
   readonly #selections = new Set<SelectionWatch>();
+  readonly #halfUndone: HalfUndone = {};
   #builds = 0;
   #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, units: [], advice: [] };
 
@@ -54,10 +58,14 @@ class ExcelHost implements ModelHost {
     this.#unitSettings = new UnitSettings(source);
   }
 
-  async build(onProgress: (progress: BuildProgress) => void = () => undefined): Promise<BuildReport> {
+  async build(
+    onProgress: (progress: BuildProgress) => void = () => undefined,
+    agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+  ): Promise<BuildReport> {
     this.#builds += 1;
     try {
-      const { report, record } = await buildModel(this.source, onProgress);
+      const wishes = { onProgress, ...(agreed && { agreed }) };
+      const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
       return report;
     } finally {
@@ -69,6 +77,14 @@ class ExcelHost implements ModelHost {
 
   addUnit(): Promise<UnitReport> {
     return addUnit(this.source);
+  }
+
+  async repair(): Promise<RepairReport> {
+    try {
+      return await repairFunctions();
+    } catch (error) {
+      throw asHostError(error, "Entering the formulas again");
+    }
   }
 
   async snapshot(): Promise<ModelSnapshot> {
@@ -85,8 +101,9 @@ class ExcelHost implements ModelHost {
     try {
       const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
       if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
-      const { names } = await this.#build.get();
-      await setNamedCell(names[planned.name] ?? planned.name, value);
+      const record = await this.#build.get();
+      const named = { name: record.names[planned.name] ?? planned.name, cell: planned.cell };
+      await setNamedCell(named, value, record, this.#maps);
     } catch (error) {
       throw asHostError(error, `Changing ${id}`);
     }
@@ -104,8 +121,7 @@ class ExcelHost implements ModelHost {
         const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
         if (!this.#maps.knows([sheet])) await context.sync();
         const map = learn().get(sheet);
-        show(context, id, map === undefined ? area : areaNow(area, map));
-        await context.sync();
+        await show(context, id, map === undefined ? area : areaNow(area, map));
       });
     } catch (error) {
       throw orMissing(error, missingSheets([name]), `Going to ${name}`);
@@ -115,8 +131,7 @@ class ExcelHost implements ModelHost {
   async #goToUnit(area: AreaPlan): Promise<void> {
     try {
       await Excel.run(async (context) => {
-        show(context, area.sheet, area);
-        await context.sync();
+        await show(context, area.sheet, area);
       });
     } catch (error) {
       throw orMissing(error, missingUnit, "Going to a unit of your own");
@@ -232,11 +247,27 @@ class ExcelHost implements ModelHost {
   }
 }
 
-/** Queues showing a worksheet, with a range of it selected. */
-function show({ workbook }: Excel.RequestContext, worksheet: string, area: Area): void {
-  const sheet = workbook.worksheets.getItem(worksheet);
+/** Shows a worksheet, with a range of it selected. @throws ModelHostError where the sheet is hidden. */
+async function show(context: Excel.RequestContext, worksheet: string, area: Area): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(worksheet);
   sheet.activate();
   rangeOf(sheet, area).select();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (errorCode(error) === "ItemNotFound") throw error;
+    const now = await visibilityOf(worksheet);
+    if (now.visibility === "Visible") throw error;
+    throw new ModelHostError(hiddenSheet(now.name), { cause: error });
+  }
+}
+
+function visibilityOf(worksheet: string): Promise<{ readonly name: string; readonly visibility: string }> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(worksheet).load("name,visibility");
+    await context.sync();
+    return { name: sheet.name, visibility: sheet.visibility };
+  });
 }
 
 /** The model's home in Excel, over Office.js; call it when Office is ready. */

@@ -11,9 +11,16 @@ export interface Advice {
     | "busy"
     | "functionsNotLoaded"
     | "olderExcel"
-    | "chartsRefused"
+    | "leftOut"
     | "outdatedModel"
     | "buildUndone"
+    | "buildCancelled"
+    | "recognised"
+    | "emptied"
+    | "namesLeadElsewhere"
+    | "rowsSorted"
+    | "hiddenSheet"
+    | "tooLarge"
     | "unexpected";
   readonly sentence: string;
 }

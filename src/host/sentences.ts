@@ -119,10 +119,17 @@ export function olderExcel(without: readonly string[]): Advice {
   };
 }
 
-export function chartsRefused(sheets: readonly string[], said: string): Advice {
+/** What each sheet is built without, where Excel refused something that the model is whole without. */
+export function leftOut(
+  refusals: readonly { readonly kind: string; readonly tab: string; readonly said: string }[],
+): Advice {
+  const tabsOf = new Map<string, Set<string>>();
+  for (const { kind, tab } of refusals) tabsOf.set(kind, (tabsOf.get(kind) ?? new Set<string>()).add(tab));
+  const parts = [...tabsOf].map(([kind, tabs]) => `some or all ${kind} of ${quoted([...tabs])}`);
+  const said = refusals[0]?.said ?? "";
   return {
-    code: "chartsRefused",
-    sentence: `Excel refused the charts of ${quoted(sheets)}, so they are left out; everything else is complete, the tables they would show too. Excel says: ${full(said)}`,
+    code: "leftOut",
+    sentence: `Excel refused ${parts.join("; ")}: that is left out; cells, formulas and names are complete. Excel says: ${full(said)}`,
   };
 }
 
@@ -160,9 +167,67 @@ export function buildUndone(cause: string): Advice {
   return { code: "buildUndone", sentence: `The build was undone; the workbook is as it was. ${cause}` };
 }
 
+export const buildCancelled: Advice = {
+  code: "buildCancelled",
+  sentence: "The build was cancelled; nothing was written.",
+};
+
 /** @param remedy what the user can do: "Delete the sheet that was added." */
 export function undoingFailed(cause: string, also: string, remedy: string): Advice {
   return { code: "unexpected", sentence: `${cause} Undoing what was written failed too: ${also} ${remedy}` };
+}
+
+/** What to do where a build could not be undone. @param added tabs that the build may have added. */
+export function undoLater(added: readonly string[]): string {
+  const sheets = added.length === 0 ? "" : ` Sheets that may have been added: ${quoted(added)}.`;
+  return `What stood in the cells is kept in this pane: leave it open, and press Build model once Excel answers again, which first undoes the rest.${sheets}`;
+}
+
+/** A model without its record. */
+export const recognisedModel: Advice = {
+  code: "recognised",
+  sentence:
+    "The model in this workbook was recognised by its defined names, as the note of its build is gone: Build model takes these sheets up and keeps what you typed.",
+};
+
+/** A record without its model: Undo has no part in what a workbook remembers. */
+export const emptiedModel: Advice = {
+  code: "emptied",
+  sentence:
+    "The sheets of the model are there, but nothing stands in the cells that the pane shows: the build may have been undone. Build model writes them again.",
+};
+
+/** Names of ours that the user, or another program, gave to other cells. */
+export function namesLeadElsewhere(names: readonly { readonly name: string; readonly formula: string }[]): Advice {
+  const one = names.length === 1;
+  const where = names.map(({ name, formula }) => `${name} (now ${formula.replace(/^=/, "")})`).join(", ");
+  return {
+    code: "namesLeadElsewhere",
+    sentence: `The ${one ? "name" : "names"} ${where} ${one ? "leads" : "lead"} away from the model's ${one ? "cell" : "cells"}, so nothing is written there: Build model leads ${one ? "it" : "them"} back.`,
+  };
+}
+
+/** Rows of inputs that stand in another order than the model's. */
+export function rowsSorted(sheet: string, rows: readonly string[]): Advice {
+  return {
+    code: "rowsSorted",
+    sentence: `On “${sheet}” rows of the model stand in another order, as after sorting (${rows.slice(0, 4).join(", ")}${rows.length > 4 ? ", …" : ""}): a value may stand beside the wrong label. Look through the inputs there.`,
+  };
+}
+
+export function hiddenSheet(name: string): Advice {
+  return {
+    code: "hiddenSheet",
+    sentence: `“${name}” is hidden: click any tab with the right button, choose Unhide, then try again.`,
+  };
+}
+
+/** Excel on the web takes requests and answers up to 5 MB. */
+export function tooLarge(doing: string): Advice {
+  return {
+    code: "tooLarge",
+    sentence: `${doing} was more than Excel takes or gives at once. A sheet that is formatted or filled far below the model makes it so: delete the blank rows and columns beyond the model, or use Excel on the desktop, then try again.`,
+  };
 }
 
 export function unitNotAdded(cause: Advice): Advice {

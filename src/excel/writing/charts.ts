@@ -1,43 +1,31 @@
 import { areaAddress } from "../../formula/addresses.ts";
 import { chartLooks, seriesLook, type ChartLook, type SeriesLook } from "../../plan/chartLooks.ts";
-import type { ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import type { ChartPlan, SheetPlan } from "../../plan/plan.ts";
+import type { Decoration, Members, Step } from "../decorating/Decoration.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 
-/** How many series each chart of ours has that a sheet has already, by its name. */
-export type OldCharts = ReadonlyMap<SheetId, ReadonlyMap<string, number>>;
-
-/** Queues reading which charts our sheets have; call what it returns after the next sync. */
-export function queueReadingCharts(
-  { worksheets }: Excel.Workbook,
-  plan: WorkbookPlan,
-  owned: ReadonlyMap<SheetId, string>,
-): () => OldCharts {
-  const asked = plan.sheets.flatMap(({ id: sheet, charts = [] }) => {
-    const id = owned.get(sheet);
-    if (id === undefined) return [];
-    const found = charts.map(({ name }) => ({
-      name,
-      chart: worksheets.getItem(id).charts.getItemOrNullObject(name).load("name,series/count"),
-    }));
-    return [{ sheet, found }];
-  });
+/** Queues reading how many series each chart of ours has, by its name; call what it returns after the next sync. */
+export function queueReadingChartsOf(sheet: Excel.Worksheet, { charts = [] }: SheetPlan): () => Map<string, number> {
+  const found = charts.map(({ name }) => ({
+    name,
+    chart: sheet.charts.getItemOrNullObject(name).load("name,series/count"),
+  }));
   return () =>
-    new Map(
-      asked.map(({ sheet, found }) => [
-        sheet,
-        new Map(found.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart.series.count] as const]))),
-      ]),
-    );
+    new Map(found.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart.series.count] as const])));
 }
 
-function setSeries(sheet: Excel.Worksheet, chart: Excel.Chart, plan: ChartPlan, present: number): void {
-  const categories = rangeOf(sheet, plan.categories);
-  plan.series.forEach(({ name, values }, index) => {
-    const series = index < present ? chart.series.getItemAt(index) : chart.series.add(name);
-    if (index < present) series.name = name;
-    series.setValues(rangeOf(sheet, values));
-    series.setXAxisValues(categories);
-  });
+type ChartStep = (chart: Excel.Chart, sheet: Excel.Worksheet) => void;
+
+function seriesStep(plan: ChartPlan, present: number): ChartStep {
+  return (chart, sheet) => {
+    const categories = rangeOf(sheet, plan.categories);
+    plan.series.forEach(({ name, values }, index) => {
+      const series = index < present ? chart.series.getItemAt(index) : chart.series.add(name);
+      if (index < present) series.name = name;
+      series.setValues(rangeOf(sheet, values));
+      series.setXAxisValues(categories);
+    });
+  };
 }
 
 const types = {
@@ -59,70 +47,108 @@ function setSeriesLook(series: Excel.ChartSeries, { bars }: ChartLook, { colour,
   }
 }
 
-function setLook(chart: Excel.Chart, { kind, series }: ChartPlan): void {
+function lookSteps({ kind, series }: ChartPlan): readonly ChartStep[] {
   const look = chartLooks[kind];
-  series.forEach((_, index) => setSeriesLook(chart.series.getItemAt(index), look, seriesLook(look, index)));
-  const { categoryAxis } = chart.axes;
-  // The names stand at the edge, clear of what lies below zero.
-  categoryAxis.tickLabelPosition = "Low";
-  categoryAxis.tickLabelSpacing = 1;
-  if (look.firstOnTop) {
-    categoryAxis.reversePlotOrder = true;
-    // Otherwise the axis of the values follows the first category to the top.
-    categoryAxis.position = "Maximum";
-  }
-  // Excel leaves it out of a chart that starts with one series.
-  chart.legend.visible = true;
-  chart.legend.position = "Bottom";
+  return [
+    ...series.map((_, index): ChartStep => (chart) => {
+      setSeriesLook(chart.series.getItemAt(index), look, seriesLook(look, index));
+    }),
+    // The names stand at the edge, clear of what lies below zero.
+    ({ axes }) => void (axes.categoryAxis.tickLabelPosition = "Low"),
+    ({ axes }) => void (axes.categoryAxis.tickLabelSpacing = 1),
+    ...(look.firstOnTop ? firstOnTop : []),
+    ({ legend }) => {
+      // Excel leaves it out of a chart that starts with one series.
+      legend.visible = true;
+      legend.position = "Bottom";
+    },
+  ];
 }
 
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { name, kind, title, unit, categoryTitle, series, place } = plan;
-  const [first] = series;
-  if (first === undefined) return;
-  const chart = sheet.charts.add(types[kind], rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns);
-  chart.name = name;
-  chart.title.text = title;
-  chart.axes.valueAxis.title.text = unit;
-  if (categoryTitle !== undefined) chart.axes.categoryAxis.title.text = categoryTitle;
-  setSeries(sheet, chart, plan, 1);
-  setLook(chart, plan);
-  chart.setPosition(...cornersOf(place));
-}
+const firstOnTop: readonly ChartStep[] = [
+  ({ axes }) => void (axes.categoryAxis.reversePlotOrder = true),
+  // Otherwise the axis of the values follows the first category to the top.
+  ({ axes }) => void (axes.categoryAxis.position = "Maximum"),
+];
 
 function cornersOf({ row, column, rows, columns }: ChartPlan["place"]): [string, string] {
   const corner = (r: number, c: number): string => areaAddress({ row: r, column: c, rows: 1, columns: 1 });
   return [corner(row, column), corner(row + rows - 1, column + columns - 1)];
 }
 
+/** The steps of a new chart: it itself, and what it is to be like, each by itself. */
+function additionSteps(plan: ChartPlan): readonly ChartStep[] {
+  const { title, unit, categoryTitle } = plan;
+  return [
+    seriesStep(plan, 1),
+    (chart) => void (chart.title.text = title),
+    ({ axes }) => void (axes.valueAxis.title.text = unit),
+    ...(categoryTitle === undefined
+      ? []
+      : [({ axes }: Excel.Chart) => void (axes.categoryAxis.title.text = categoryTitle)]),
+    ...lookSteps(plan),
+    (chart) => chart.setPosition(...cornersOf(plan.place)),
+  ];
+}
+
+function addition({ name, kind, series: [first] }: ChartPlan, old: boolean): Step {
+  return (sheet) => {
+    if (old) sheet.charts.getItem(name).delete();
+    if (first === undefined) return;
+    sheet.charts.add(types[kind], rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns).name = name;
+  };
+}
+
 /**
- * Queues the charts of a sheet. One that is there already keeps its place and the look that the user may have given
- * it, and shows the plan's cells again; where the user has changed its series, it is made anew.
+ * The steps to a chart. One that is there already keeps its place and the look that the user may have given it, and
+ * shows the plan's cells again; where the user has changed its series, it is made anew.
+ *
+ * @param present how many series it has; undefined where the sheet does not have it.
+ * @param moved true where the layout is new, so that the chart has another place.
+ */
+function stepsOf(plan: ChartPlan, present: number | undefined, moved: boolean): readonly Step[] {
+  const named =
+    (step: ChartStep): Step =>
+    (sheet) =>
+      step(sheet.charts.getItem(plan.name), sheet);
+  if (present !== plan.series.length)
+    return [addition(plan, present !== undefined), ...additionSteps(plan).map(named)];
+  const place: ChartStep = (chart) => chart.setPosition(...cornersOf(plan.place));
+  return [seriesStep(plan, present), ...(moved ? [place] : [])].map(named);
+}
+
+async function seriesNow({ charts }: Excel.Worksheet, name: string, context: Excel.RequestContext): Promise<number | undefined> {
+  const chart = charts.getItemOrNullObject(name).load("name,series/count");
+  await context.sync();
+  return chart.isNullObject ? undefined : chart.series.count;
+}
+
+function membersOf({ charts }: Excel.Worksheet): Members {
+  return {
+    load: () => void charts.load("items/name"),
+    keys: () => charts.items.map(({ name }) => name),
+    remove: (key) => charts.getItem(key).delete(),
+  };
+}
+
+/**
+ * The charts of a sheet.
  *
  * @param old the charts that the sheet has.
  * @param moved true where the layout is new, so that the charts have another place.
  */
-export function writeCharts(
-  sheet: Excel.Worksheet,
+export function chartDecorations(
+  at: Pick<Decoration, "worksheet" | "tab">,
   { charts = [] }: SheetPlan,
   old: ReadonlyMap<string, number>,
   moved: boolean,
-): void {
-  for (const plan of charts) {
-    const present = old.get(plan.name);
-    const chart = present === undefined ? undefined : sheet.charts.getItem(plan.name);
-    if (chart === undefined || present !== plan.series.length) {
-      chart?.delete();
-      addChart(sheet, plan);
-    } else {
-      setSeries(sheet, chart, plan, present);
-      if (moved) chart.setPosition(...cornersOf(plan.place));
-    }
-  }
-}
-
-/** Whether Excel refused something of a chart, rather than of the model. */
-export function isOfCharts(error: unknown): boolean {
-  const location = error instanceof OfficeExtension.Error ? (error.debugInfo.errorLocation ?? "") : "";
-  return location.startsWith("Chart") || location === "Worksheet.charts";
+): readonly Decoration[] {
+  return charts.map((plan) => ({
+    ...at,
+    kind: "charts",
+    steps: stepsOf(plan, old.get(plan.name), moved),
+    again: async (sheet, context) => stepsOf(plan, await seriesNow(sheet, plan.name, context), moved),
+    members: membersOf,
+    restsOnFirst: true,
+  }));
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
+import { wholeState } from "../support/wholeState.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
@@ -26,10 +27,15 @@ describe("building the model again", () => {
   });
   afterEach(() => excel.stop());
 
-  it("changes nothing where nothing was changed", async () => {
-    const before = contentsOf(workbook);
+  it("changes nothing where nothing was changed, but the number of builds", async () => {
+    const recorded = (number: number): string =>
+      String(workbook.parts.settings.get("headroom.build")).replace(`"number":${number}`, '"number":0');
+    const before = { ...wholeState(workbook), setting: recorded(1) };
     assert.deepEqual((await build()).keptInputs, []);
-    assert.deepEqual(contentsOf(workbook), before);
+    workbook.parts.settings.set("headroom.build", recorded(2));
+    const [{ looks, contents }, setting] = [wholeState(workbook), recorded(0)];
+    assert.deepEqual([looks, setting], [before.looks, before.setting]);
+    assert.equal(JSON.stringify(contents), JSON.stringify(before.contents).replace('\\"number\\":1', '\\"number\\":0'));
   });
 
   it("keeps the user's inputs and says which, and restores everything else of the plan", async () => {

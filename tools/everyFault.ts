@@ -11,7 +11,9 @@ for (const occasion of occasions.filter(({ title }) => title.includes(only))) {
   const outcomes = new Map<string, number>();
   for (const fault of faultsOf(sizes)) {
     const outcome = await quietly(() =>
-      suffer(occasion, whole, fault).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))),
+      suffer(occasion, whole, fault).catch((error: unknown) =>
+        error instanceof Error ? error : new Error(String(error)),
+      ),
     );
     const name = outcome instanceof Error ? "wrong" : outcome;
     outcomes.set(name, (outcomes.get(name) ?? 0) + 1);

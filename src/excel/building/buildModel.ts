@@ -13,11 +13,11 @@ import { capabilities } from "../office/capabilities.ts";
 import { logUnfolded } from "../office/officeHelpers.ts";
 import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
-import { BUILD_SETTING, buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
+import { buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { ourSheets } from "../remembering/ourSheets.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
-import { undoSurely } from "../undoing/undoBuild.ts";
+import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
 import { foreignSheets, recognisedLayout } from "./foreignSheets.ts";
 import { readOwned } from "./readForBuild.ts";
@@ -25,7 +25,7 @@ import { refuseProtected } from "./refuseProtected.ts";
 import { reportOf } from "./reportOf.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
-import { finish, writeModel, type Written } from "./writeModel.ts";
+import { finish, writeModel } from "./writeModel.ts";
 
 /** What a build asks of whoever wants it. */
 export interface BuildWishes {
@@ -52,9 +52,7 @@ const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 class Build {
   readonly #can = capabilities();
   readonly #usual: WorkbookPlan;
-  #journal: BuildJournal | undefined;
   #mergeUndo = this.#can.undoGroups;
-  #written: Written | undefined;
   #sorted: readonly SortedRows[] = [];
   /** What may be replaced without asking again. */
   #isAgreed = false;
@@ -85,14 +83,18 @@ class Build {
   }
 
   /** Reads, and plans what is to be written. @param foreign tabs that look like the model's and are not. */
-  async #prepare(foreign: ReadonlySet<string> = new Set()): Promise<{ journal: BuildJournal; kept: BuildReport["keptInputs"] }> {
+  async #prepare(
+    foreign: ReadonlySet<string> = new Set(),
+  ): Promise<{ journal: BuildJournal; kept: BuildReport["keptInputs"] }> {
     const before = recognisedLayout(withModel(this.#usual, await this.#read()), foreign);
     const ours = ourSheets(before);
     const plan = this.source.plan(takenNames(before, ours));
-    const owned = new Map(plan.sheets.flatMap(({ id }) => {
-      const worksheet = ours.sheets.get(id);
-      return worksheet === undefined ? [] : [[id, worksheet] as const];
-    }));
+    const owned = new Map(
+      plan.sheets.flatMap(({ id }) => {
+        const worksheet = ours.sheets.get(id);
+        return worksheet === undefined ? [] : [[id, worksheet] as const];
+      }),
+    );
     refuseProtected(plan, before, owned);
     let journal: BuildJournal = { before, plan, owned, unfinished: ours.unfinished };
     await this.#step({ fraction: 0.1, step: owned.size === 0 ? "Adding the sheets" : "Reading your inputs" });
@@ -102,11 +104,16 @@ class Build {
     if (strange.older !== undefined) journal = { ...journal, before: { ...before, build: strange.older } };
     const followed = isOutdated(journal.before, plan) ? { plan, maps: undefined } : followLayout(plan, used);
     this.#sorted = followed.maps === undefined ? [] : sortedRows(plan, used);
-    const replaced = followed.maps === undefined ? [] : replacedCells(followed.plan, {
-      used,
-      maps: followed.maps,
-      tabs: new Map([...owned].map(([id, worksheet]) => [id, before.sheets.find((tab) => tab.id === worksheet)?.name ?? ""])),
-    });
+    const replaced =
+      followed.maps === undefined
+        ? []
+        : replacedCells(followed.plan, {
+            used,
+            maps: followed.maps,
+            tabs: new Map(
+              [...owned].map(([id, worksheet]) => [id, before.sheets.find((tab) => tab.id === worksheet)?.name ?? ""]),
+            ),
+          });
     const { plan: keeping, kept } = keepInputs(followed.plan, used);
     journal.plan = keeping;
     journal.used = used;
@@ -137,15 +144,28 @@ class Build {
     const recordOf = (sheets: BuildRecord["sheets"]): string => JSON.stringify(this.#recordOf(journal, sheets));
     try {
       await Excel.run(options, (context) =>
-        writeModel(context, { journal, can: this.#can, recordOf, step: this.#step }, (written) => {
-          this.#written = written;
-        }),
+        writeModel(context, { journal, can: this.#can, recordOf, step: this.#step }),
       );
       if (journal.looks !== undefined) return [];
     } catch (error) {
-      if (!(await this.#isWhole(journal))) throw error;
+      if ((await this.#undo(journal, error)) === "undone") throw new UndoneError(merge, { cause: error });
     }
-    return this.#decorate(journal);
+    await this.#step({ fraction: 0.9, step: "Trying one by one what Excel refused" });
+    return decorateLater(journal);
+  }
+
+  /** @throws ModelHostError where that fails, too. */
+  async #undo(journal: BuildJournal, error: unknown): Promise<Undone> {
+    try {
+      return await undoSurely(journal, this.#can);
+    } catch (undoing) {
+      this.halfUndone.journal = journal;
+      const also = asHostError(undoing, "Undoing it");
+      const { plan, owned } = journal;
+      const added = plan.sheets.filter(({ id }) => !owned.has(id)).map(({ name }) => name);
+      const cause = asHostError(error, DOING);
+      throw new ModelHostError(undoingFailed(cause.message, also.message, undoLater(added)), { cause: error });
+    }
   }
 
   #recordOf({ plan, before }: BuildJournal, sheets: BuildRecord["sheets"]): BuildRecord {
@@ -154,84 +174,69 @@ class Build {
     return { ...buildRecord(plan, this.#usual, sheets), number, ...(pack !== undefined && { pack }) };
   }
 
-  /** Whether cells and names were all written: the record comes after them. */
-  async #isWhole({ record }: BuildJournal): Promise<boolean> {
-    if (record === undefined) return false;
-    let whole = false;
-    await surely(() =>
-      Excel.run({ delayForCellEdit: true }, async (context) => {
-        const setting = context.workbook.settings.getItemOrNullObject(BUILD_SETTING).load("value");
-        await context.sync();
-        whole = !setting.isNullObject && setting.value === record;
-      }),
-    );
-    return whole;
-  }
-
-  async #decorate(journal: BuildJournal): Promise<readonly Refusal[]> {
-    const written = this.#written;
-    if (written === undefined) return [];
-    await this.#step({ fraction: 0.9, step: "Trying one by one what Excel refused" });
-    const refusals = await decorateApart(written.decorations);
-    await surely(() =>
-      Excel.run({ delayForCellEdit: true }, async ({ workbook }) => {
-        finish(workbook, journal, new Map(Object.entries(written.sheets)));
-        await workbook.context.sync();
-      }),
-    );
-    return refusals;
-  }
-
   async #attempt(): Promise<Built> {
-    this.#journal = undefined;
     let prepared = await this.#prepare();
     // While they were asked, cells may have changed.
     if (await this.#agree(prepared.journal)) prepared = await this.#prepare();
     const { journal, kept } = prepared;
-    this.#journal = journal;
     const refusals = await this.#write(journal);
     const { plan, before, setAside } = journal;
-    const report = reportOf({ plan, usual: this.#usual, before, can: this.#can, kept, refusals, sorted: this.#sorted, setAside });
-    return { report, record: this.#recordOf(journal, this.#written?.sheets ?? {}) };
-  }
-
-  /** Undoes what was written and gives the error to throw. */
-  async #failed(error: unknown): Promise<ModelHostError> {
-    const cause = asHostError(error, DOING);
-    const journal = this.#journal;
-    if (journal === undefined) return cause;
-    try {
-      await undoSurely(journal, this.#can);
-    } catch (undoing) {
-      this.halfUndone.journal = journal;
-      const also = asHostError(undoing, "Undoing it");
-      const { plan, owned } = journal;
-      const added = plan.sheets.filter(({ id }) => !owned.has(id)).map(({ name }) => name);
-      return new ModelHostError(undoingFailed(cause.message, also.message, undoLater(added)), { cause: error });
-    }
-    return new ModelHostError(buildUndone(cause.message), { cause: error });
-  }
-
-  /** Whether Excel may have refused the group of steps for Undo rather than what was written. */
-  #mayBeTheGroup(error: unknown): boolean {
-    if (!this.#mergeUndo || this.#journal === undefined || error instanceof ModelHostError) return false;
-    return !["InvalidOperationInCellEditMode", "AccessDenied"].includes(errorCode(error) ?? "AccessDenied");
+    const report = reportOf({
+      plan,
+      usual: this.#usual,
+      before,
+      can: this.#can,
+      kept,
+      refusals,
+      sorted: this.#sorted,
+      setAside,
+    });
+    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
   }
 
   async run(): Promise<Built> {
     try {
-      try {
-        return await this.#attempt();
-      } catch (error) {
-        if (!this.#mayBeTheGroup(error)) throw error;
+      return await this.#attempt().catch((error: unknown) => {
+        if (!mayBeTheGroup(error)) throw error;
         this.#mergeUndo = false;
-        if (this.#journal !== undefined) await undoSurely(this.#journal, this.#can);
-        return await this.#attempt();
-      }
+        return this.#attempt();
+      });
     } catch (error) {
-      throw await this.#failed(error);
+      if (error instanceof UndoneError)
+        throw new ModelHostError(buildUndone(asHostError(error.cause, DOING).message), { cause: error.cause });
+      throw asHostError(error, DOING);
     }
   }
+}
+
+/** A build that failed and was undone; the cause is why it failed. */
+class UndoneError extends Error {
+  override readonly name = "UndoneError";
+  constructor(
+    readonly grouped: boolean,
+    options: ErrorOptions,
+  ) {
+    super("The build was undone", options);
+  }
+}
+
+/** Whether Excel may have refused the group of steps for Undo rather than what was written. */
+function mayBeTheGroup(error: unknown): boolean {
+  if (!(error instanceof UndoneError) || !error.grouped || error.cause instanceof ModelHostError) return false;
+  return !["InvalidOperationInCellEditMode", "AccessDenied"].includes(errorCode(error.cause) ?? "AccessDenied");
+}
+
+/** Gives sheets that are written the looks that Excel takes; gives what it refused. */
+async function decorateLater(journal: BuildJournal): Promise<readonly Refusal[]> {
+  const { sheets = {}, decorations = [] } = journal.written ?? {};
+  const refusals = await decorateApart(decorations);
+  await surely(() =>
+    Excel.run({ delayForCellEdit: true }, async ({ workbook }) => {
+      finish(workbook, journal, new Map(Object.entries(sheets)));
+      await workbook.context.sync();
+    }),
+  );
+  return refusals;
 }
 
 /** Does something harmless again where it fails; lets it be where it goes on failing. */
@@ -254,9 +259,11 @@ export async function buildModel(source: ModelSource, wishes: BuildWishes, halfU
   if (halfUndone.journal !== undefined) {
     const { journal } = halfUndone;
     try {
-      await undoSurely(journal, capabilities());
+      if ((await undoSurely(journal, capabilities())) === "whole") await decorateLater(journal);
     } catch (error) {
-      throw new ModelHostError(undoingFailed("", asHostError(error, "Undoing the last build").message, undoLater([])), { cause: error });
+      throw new ModelHostError(undoingFailed("", asHostError(error, "Undoing the last build").message, undoLater([])), {
+        cause: error,
+      });
     }
     delete halfUndone.journal;
   }

@@ -35,7 +35,9 @@ export function foreignSheets(
   const { recognised, build } = before;
   if (recognised === undefined || build === undefined) return { foreign: new Set() };
   const shares = new Map(
-    plan.sheets.flatMap((sheet) => (owned.has(sheet.id) ? [[sheet.id, shareOfTexts(sheet, used.get(sheet.id))] as const] : [])),
+    plan.sheets.flatMap((sheet) =>
+      owned.has(sheet.id) ? [[sheet.id, shareOfTexts(sheet, used.get(sheet.id))] as const] : [],
+    ),
   );
   const foreign = [...shares].flatMap(([id, share]) =>
     recognised.byTab.has(id) && share < LEAST_SHARE ? [owned.get(id) ?? ""] : [],

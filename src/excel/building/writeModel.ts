@@ -22,12 +22,6 @@ export interface Writing {
   readonly step: (progress: BuildProgress) => Promise<void>;
 }
 
-/** What was written, and what is still to be looked after where Excel refuses some of it. */
-export interface Written {
-  readonly sheets: Readonly<Record<SheetId, string>>;
-  readonly decorations: readonly Decoration[];
-}
-
 /** Of a sheet that has an older layout, what that covered. */
 function oldArea(id: SheetId, { before, plan, owned }: BuildJournal): string | undefined {
   return owned.has(id) && isOutdated(before, plan) ? before.build?.areas[id] : undefined;
@@ -55,10 +49,7 @@ function decorations({ journal, can }: Writing, ids: ReadonlyMap<SheetId, string
 }
 
 /** Adds the sheets that are missing, and one for what is set aside, in a request of its own: their ids are needed. */
-async function addSheets(
-  context: Excel.RequestContext,
-  { journal }: Writing,
-): Promise<Map<SheetId, string>> {
+async function addSheets(context: Excel.RequestContext, { journal }: Writing): Promise<Map<SheetId, string>> {
   const { before, plan, owned, setAside } = journal;
   const { workbook } = context;
   const missing = plan.sheets.filter(({ id }) => !owned.has(id));
@@ -90,14 +81,8 @@ function writeCells(worksheet: Excel.Worksheet, sheet: SheetPlan, { journal, can
 /**
  * Writes the model into one request, and the sheets that are missing into one before it: cells, names and the record
  * first, then how the sheets look, of which Excel may refuse a part.
- *
- * @param remember called with the decorations before the request is sent.
  */
-export async function writeModel(
-  context: Excel.RequestContext,
-  writing: Writing,
-  remember: (written: Written) => void,
-): Promise<void> {
+export async function writeModel(context: Excel.RequestContext, writing: Writing): Promise<void> {
   const { journal, step } = writing;
   const { before, plan, owned } = journal;
   const { workbook } = context;
@@ -121,7 +106,7 @@ export async function writeModel(
   workbook.settings.add(BUILD_SETTING, record);
   journal.record = record;
   const decorated = decorations(writing, ids);
-  remember({ sheets, decorations: decorated });
+  journal.written = { sheets, decorations: decorated };
   await step({ fraction: 0.75, step: "Calculating" });
   if (journal.looks !== undefined) {
     queueDecorations(workbook, decorated);

@@ -37,19 +37,22 @@ function whole(decoration: Decoration): Promise<void> {
   });
 }
 
-async function keysOf(decoration: Decoration): Promise<ReadonlySet<string>> {
-  const { members } = decoration;
-  if (members === undefined) return new Set();
+/** What the sheet has of the decoration's members. */
+type Keys = ReadonlySet<string>;
+
+/** Queues steps and then reading the members; gives these. */
+async function inOneRequest(decoration: Decoration, steps: readonly Step[]): Promise<Keys> {
   return inSheet(decoration, async (sheet, context) => {
-    const found = members(sheet);
-    found.load();
+    for (const step of steps) step(sheet);
+    const members = decoration.members?.(sheet);
+    members?.load();
     await context.sync();
-    return new Set(found.keys());
+    return new Set(members?.keys() ?? []);
   });
 }
 
 /** Takes away what a step that was refused had already made. */
-async function takeAwayNew(decoration: Decoration, before: ReadonlySet<string>): Promise<void> {
+async function takeAwayNew(decoration: Decoration, before: Keys): Promise<void> {
   const { members } = decoration;
   if (members === undefined) return;
   await inSheet(decoration, async (sheet, context) => {
@@ -61,19 +64,21 @@ async function takeAwayNew(decoration: Decoration, before: ReadonlySet<string>):
   });
 }
 
-/** One step; gives what Excel said where it was refused, with nothing of it left. */
-async function oneStep(decoration: Decoration, step: Step): Promise<unknown> {
-  const before = await keysOf(decoration);
-  try {
-    await inSheet(decoration, async (sheet, context) => {
-      step(sheet);
-      await context.sync();
-    });
-    return undefined;
-  } catch (error) {
-    await takeAwayNew(decoration, before);
-    return error;
+/** Step by step; gives what Excel said of the first that it refused, with nothing left of any that it did. */
+async function stepByStep(decoration: Decoration): Promise<unknown> {
+  const steps = await inSheet(decoration, (sheet, context) => stepsAgain(decoration, sheet, context));
+  let keys = await inOneRequest(decoration, []);
+  let refused: unknown;
+  for (const step of steps) {
+    try {
+      keys = await inOneRequest(decoration, [step]);
+    } catch (error) {
+      refused ??= error;
+      await takeAwayNew(decoration, keys);
+      if (decoration.restsOnFirst === true && step === steps[0]) break;
+    }
   }
+  return refused;
 }
 
 /** One decoration in as few requests as Excel lets it; gives what was refused. */
@@ -84,18 +89,11 @@ async function decorate(decoration: Decoration): Promise<unknown> {
   } catch (error) {
     if (decoration.steps.length === 1 && decoration.members === undefined) return error;
   }
-  let refused: unknown;
   try {
-    const steps = await inSheet(decoration, (sheet, context) => stepsAgain(decoration, sheet, context));
-    for (const step of steps) {
-      const error = await oneStep(decoration, step);
-      refused ??= error;
-      if (error !== undefined && decoration.restsOnFirst === true && step === steps[0]) break;
-    }
+    return await stepByStep(decoration);
   } catch (error) {
     return error;
   }
-  return refused;
 }
 
 /**

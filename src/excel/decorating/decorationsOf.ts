@@ -52,7 +52,11 @@ export function decorationsOf(decorated: Decorated): readonly Decoration[] {
   switch (extent.kind) {
     case "new":
       return [
-        ...looksOf(decorated, plan, plan.columnWidths.map((width, column) => [column, width] as const)),
+        ...looksOf(
+          decorated,
+          plan,
+          plan.columnWidths.map((width, column) => [column, width] as const),
+        ),
         conditionalFormatDecoration(at, plan, old.formats),
         ...ofTheSheet(decorated),
         ...charts,
@@ -132,4 +136,3 @@ function insertedWidths({ columnWidths }: SheetPlan, { columns }: SheetMap): Col
     return columns.before(column) === undefined ? [[column, width]] : [];
   });
 }
-

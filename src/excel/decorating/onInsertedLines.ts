@@ -22,8 +22,6 @@ export function onInsertedLines(plan: SheetPlan, map: SheetMap): SheetPlan {
     cells: plan.cells.filter(
       ({ row, column }) => map.rows.before(row) === undefined || map.columns.before(column) === undefined,
     ),
-    choices: plan.choices.flatMap((choice) =>
-      insertedPieces(choice.area, map).map((area) => ({ ...choice, area })),
-    ),
+    choices: plan.choices.flatMap((choice) => insertedPieces(choice.area, map).map((area) => ({ ...choice, area }))),
   };
 }

@@ -25,7 +25,9 @@ function asPlanned(found: unknown, renamed: ReadonlyMap<string, string>): unknow
   if (typeof found !== "string" || !found.startsWith("=")) return found;
   let formula = found;
   for (const [now, planned] of renamed) {
-    formula = formula.replaceAll(`'${now.replaceAll("'", "''")}'!`, `'${planned}'!`).replaceAll(`${now}!`, `${planned}!`);
+    formula = formula
+      .replaceAll(`'${now.replaceAll("'", "''")}'!`, `'${planned}'!`)
+      .replaceAll(`${now}!`, `${planned}!`);
   }
   return formula;
 }

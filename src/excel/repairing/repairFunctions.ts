@@ -21,7 +21,13 @@ function queueFinding(sheet: Excel.Worksheet): () => Broken[] {
     return formulas.flatMap((row: unknown[], r: number) =>
       row.flatMap((formula, c): Broken[] =>
         typeof formula === "string" && OURS.test(formula) && values[r]?.[c] === "#NAME?"
-          ? [{ row: rowIndex + r, column: columnIndex + c, formula: formula.replaceAll(/_xldudf_HEADROOM_/gi, "HEADROOM.") }]
+          ? [
+              {
+                row: rowIndex + r,
+                column: columnIndex + c,
+                formula: formula.replaceAll(/_xldudf_HEADROOM_/gi, "HEADROOM."),
+              },
+            ]
           : [],
       ),
     );

@@ -2,6 +2,7 @@ import type { Area } from "../../formula/addresses.ts";
 import type { ReplacedCell } from "../../host/ModelHost.ts";
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
 import type { OldLooks } from "../decorating/readOldLooks.ts";
+import type { Decoration } from "../decorating/Decoration.ts";
 import type { SheetMap } from "../following/moveReferences.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
 
@@ -10,6 +11,13 @@ export interface UsedCells extends Area {
   readonly formulas: readonly (readonly unknown[])[];
   /** Read only where the build is going to change them. */
   readonly numberFormats?: readonly (readonly unknown[])[];
+}
+
+/** Where the model is written, and how it is to look there. */
+export interface Written {
+  /** The sheets' ids in Excel. */
+  readonly sheets: Readonly<Record<SheetId, string>>;
+  readonly decorations: readonly Decoration[];
 }
 
 /** What a build has to know to be undone, filled as it goes. */
@@ -29,6 +37,8 @@ export interface BuildJournal {
   maps?: ReadonlyMap<SheetId, SheetMap>;
   /** What is set aside, on which tab. */
   setAside?: { readonly tab: string; readonly cells: readonly ReplacedCell[] };
+  /** How the sheets are to look, once that is known. */
+  written?: Written;
   /** The build's record as its setting, from when it was to be written: where it stands, cells and names are whole. */
   record?: string;
 }

@@ -133,11 +133,18 @@ function inserted(now: Extent | undefined, used: UsedCells | undefined): Extent 
 }
 
 /** Gives a setting the text that it had; without one it goes. */
-function restoreSetting({ settings }: Excel.Workbook, key: string, was: string | undefined, is: string | undefined): void {
+function restoreSetting(
+  { settings }: Excel.Workbook,
+  key: string,
+  was: string | undefined,
+  is: string | undefined,
+): void {
   if (was === is) return;
   if (was === undefined) settings.getItem(key).delete();
   else settings.add(key, was);
 }
+
+export type Undone = "undone" | "whole";
 
 /** Gives the cells of our sheets back what they held, and their lines the places that they had. */
 function restoreSheets(
@@ -160,14 +167,17 @@ function restoreSheets(
 /**
  * Gives the workbook back what it held before a build that failed: sheets that were added go, cells, names and the
  * settings are as they were. It reads first what the build came to do, so that it may be done again where it fails.
+ *
+ * @returns "whole", with nothing undone, where all cells and names are written and only looks can be missing.
  */
-export async function undoBuild(journal: BuildJournal, can: Capabilities): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+export async function undoBuild(journal: BuildJournal, can: Capabilities): Promise<Undone> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const read = queueReadingWorkbook(context);
     const readExtents = queueReadingExtents(workbook, journal);
     await context.sync();
     const now = read();
+    if (journal.record !== undefined && now.setting === journal.record) return "whole";
     const extents = readExtents();
 
     deleteAdded(workbook, journal, now);
@@ -179,17 +189,17 @@ export async function undoBuild(journal: BuildJournal, can: Capabilities): Promi
     restoreSetting(workbook, UNITS_SETTING, before.unitsSetting, now.unitsSetting);
     restoreSetting(workbook, MARK_SETTING, before.markSetting, now.markSetting);
     await context.sync();
+    return "undone";
   });
 }
 
 const ATTEMPTS = 3;
 
 /** Undoes a build, again and again where that fails: what is half undone helps nobody. */
-export async function undoSurely(journal: BuildJournal, can: Capabilities): Promise<void> {
+export async function undoSurely(journal: BuildJournal, can: Capabilities): Promise<Undone> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await onceCellIsLeft(() => undoBuild(journal, can));
-      return;
+      return await onceCellIsLeft(() => undoBuild(journal, can));
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
     }

@@ -55,8 +55,7 @@ export function widthSteps(widths: readonly ColumnWidth[]): readonly Step[] {
 }
 
 export function freezeSteps({ freeze: { rows, columns } }: SheetPlan): readonly Step[] {
-  if (rows > 0 && columns > 0)
-    return [({ freezePanes }) => freezePanes.freezeAt(frozen(rows, columns))];
+  if (rows > 0 && columns > 0) return [({ freezePanes }) => freezePanes.freezeAt(frozen(rows, columns))];
   if (rows > 0) return [({ freezePanes }) => freezePanes.freezeRows(rows)];
   return columns > 0 ? [({ freezePanes }) => freezePanes.freezeColumns(columns)] : [];
 }

@@ -99,6 +99,19 @@ function addition({ name, kind, series: [first] }: ChartPlan, old: boolean): Ste
   };
 }
 
+function named({ name }: ChartPlan, steps: readonly ChartStep[]): readonly Step[] {
+  return steps.map(
+    (step): Step =>
+      (sheet) =>
+        step(sheet.charts.getItem(name), sheet),
+  );
+}
+
+/** @param old whether the sheet has one of its name, which goes. */
+function anew(plan: ChartPlan, old: boolean): readonly Step[] {
+  return [addition(plan, old), ...named(plan, additionSteps(plan))];
+}
+
 /**
  * The steps to a chart. One that is there already keeps its place and the look that the user may have given it, and
  * shows the plan's cells again; where the user has changed its series, it is made anew.
@@ -107,17 +120,16 @@ function addition({ name, kind, series: [first] }: ChartPlan, old: boolean): Ste
  * @param moved true where the layout is new, so that the chart has another place.
  */
 function stepsOf(plan: ChartPlan, present: number | undefined, moved: boolean): readonly Step[] {
-  const named =
-    (step: ChartStep): Step =>
-    (sheet) =>
-      step(sheet.charts.getItem(plan.name), sheet);
-  if (present !== plan.series.length)
-    return [addition(plan, present !== undefined), ...additionSteps(plan).map(named)];
+  if (present !== plan.series.length) return anew(plan, present !== undefined);
   const place: ChartStep = (chart) => chart.setPosition(...cornersOf(plan.place));
-  return [seriesStep(plan, present), ...(moved ? [place] : [])].map(named);
+  return named(plan, [seriesStep(plan, present), ...(moved ? [place] : [])]);
 }
 
-async function seriesNow({ charts }: Excel.Worksheet, name: string, context: Excel.RequestContext): Promise<number | undefined> {
+async function seriesNow(
+  { charts }: Excel.Worksheet,
+  name: string,
+  context: Excel.RequestContext,
+): Promise<number | undefined> {
   const chart = charts.getItemOrNullObject(name).load("name,series/count");
   await context.sync();
   return chart.isNullObject ? undefined : chart.series.count;
@@ -147,7 +159,13 @@ export function chartDecorations(
     ...at,
     kind: "charts",
     steps: stepsOf(plan, old.get(plan.name), moved),
-    again: async (sheet, context) => stepsOf(plan, await seriesNow(sheet, plan.name, context), moved),
+    again: async (sheet, context) => {
+      const before = old.get(plan.name);
+      const now = await seriesNow(sheet, plan.name, context);
+      // One that this build made may be half made.
+      if (now !== undefined && before !== plan.series.length) return anew(plan, true);
+      return stepsOf(plan, now, moved);
+    },
     members: membersOf,
     restsOnFirst: true,
   }));

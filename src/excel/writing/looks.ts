@@ -108,7 +108,11 @@ function setBasis(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
 export function lookSteps(plan: SheetPlan): readonly Step[] {
   return [
     (sheet) => setBasis(sheet, plan),
-    ...groupsOf(plan.cells).map((group): Step => (sheet) => setGroup(sheet, group)),
+    ...groupsOf(plan.cells).map(
+      (group): Step =>
+        (sheet) =>
+          setGroup(sheet, group),
+    ),
   ];
 }
 

@@ -23,7 +23,10 @@ function withChart(plan: WorkbookPlan): WorkbookPlan {
     series: [{ name: "2022", values: area(3, 1, 2) }],
     place: area(10, 5, 8, 4),
   };
-  return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.id === "inputs" ? { ...sheet, charts: [chart] } : sheet)) };
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => (sheet.id === "inputs" ? { ...sheet, charts: [chart] } : sheet)),
+  };
 }
 
 const source = (version = "1"): ModelSource => ({
@@ -87,7 +90,9 @@ const rebuild = (title: string, prepare: (excel: StartedExcel) => void, from = s
 export const occasions: readonly Occasion[] = [
   { title: "the first build", prepare: () => Promise.resolve(), run: (host) => host.build(), source: source() },
   rebuild("a build again", () => undefined),
-  rebuild("a build after a row was deleted", ({ workbook }) => workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1)),
+  rebuild("a build after a row was deleted", ({ workbook }) =>
+    workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1),
+  ),
   rebuild("a build after two rows and a column were deleted", ({ workbook }) => {
     workbook.deleteRows(sheetNamed(workbook, "Inputs"), 6, 1);
     workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1);
@@ -99,7 +104,12 @@ export const occasions: readonly Occasion[] = [
     workbook.write(cell(sheetNamed(workbook, "Inputs"), 5, 1), [[77]]),
   ),
   { title: "New unit", prepare: lived, run: (host) => host.addUnit(), source: source() },
-  { title: "a write of the pane", prepare: lived, run: (host) => host.setAssumption("rate@2022", 0.2), source: source() },
+  {
+    title: "a write of the pane",
+    prepare: lived,
+    run: (host) => host.setAssumption("rate@2022", 0.2),
+    source: source(),
+  },
   {
     title: "Restore",
     prepare: lived,
@@ -116,7 +126,9 @@ async function prepared(occasion: Occasion): Promise<StartedExcel> {
 }
 
 /** What it is like without a fault, and how many actions each of its requests has. */
-export async function undisturbed(occasion: Occasion): Promise<{ readonly whole: WholeState; readonly sizes: number[] }> {
+export async function undisturbed(
+  occasion: Occasion,
+): Promise<{ readonly whole: WholeState; readonly sizes: number[] }> {
   const excel = await prepared(occasion);
   try {
     const { stop, sizes } = play(excel);

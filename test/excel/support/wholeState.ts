@@ -9,11 +9,12 @@ export interface WholeState {
 
 const everything = (sheet: string) => ({ sheet, row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
 
+/** Of the first rows: every look of the small model, and some of each kind of a unit's. */
 function looksOfCells(workbook: MemoryWorkbook, sheet: string): unknown {
   const used = workbook.usedArea(everything(sheet), false);
   if (used === null) return [];
   const looks: string[] = [];
-  for (let row = used.row; row < used.row + used.rows; row += 1) {
+  for (let row = used.row; row < Math.min(used.row + used.rows, 25); row += 1) {
     for (let column = used.column; column < used.column + used.columns; column += 1) {
       const cell = { sheet, row, column, rows: 1, columns: 1 };
       const rule = workbook.annotations.at("validation", sheet, row, column);
@@ -24,7 +25,7 @@ function looksOfCells(workbook: MemoryWorkbook, sheet: string): unknown {
   return looks;
 }
 
-/** Everything of a workbook, without the ids that Excel gives. */
+/** Everything of a workbook, without the ids that Excel gives and the number of builds. */
 export function wholeState(workbook: MemoryWorkbook): WholeState {
   const tabOf = new Map(workbook.sheets().map(({ id, name }) => [id, name]));
   const withoutIds = (text: string): string => [...tabOf].reduce((left, [id, name]) => left.replaceAll(id, name), text);
@@ -38,7 +39,9 @@ export function wholeState(workbook: MemoryWorkbook): WholeState {
         .names()
         .map(({ name, formula }) => `${name} ${formula}`)
         .sort(),
-      settings: [...workbook.parts.settings].map(([key, value]) => `${key} ${withoutIds(String(value))}`).sort(),
+      settings: [...workbook.parts.settings]
+        .map(([key, value]) => `${key} ${withoutIds(String(value)).replace(/"number":\d+/, "")}`)
+        .sort(),
     },
     looks: workbook.sheets().map(({ id, tabColour, showGridlines, freeze }) => ({
       tab: tabOf.get(id),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { ApiError } from "../../../src/workbench/host/apiError.ts";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { ModelHostError } from "../../../src/host/Advice.ts";
-import type { ModelHost, UnitReport } from "../../../src/host/ModelHost.ts";
+import type { ModelHost } from "../../../src/host/ModelHost.ts";
 import { planOwnUnit } from "../../support/planOwnUnit.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { oldestExcel } from "../../../src/workbench/host/requirementSets.ts";

@@ -290,7 +290,10 @@ describe("the charts of a model in Excel", () => {
     excel.failAt({ name: "SetPosition" }, "GeneralException");
     const report = await createExcelHost(source()).build();
     assert.deepEqual(report.advice, []);
-    assert.deepEqual(charts().map(({ place }) => placed(place)), [chart.place]);
+    assert.deepEqual(
+      charts().map(({ place }) => placed(place)),
+      [chart.place],
+    );
   });
 
   it("are undone with the build that fails for another reason", async () => {

@@ -21,6 +21,8 @@ export interface Advice {
     | "rowsSorted"
     | "hiddenSheet"
     | "tooLarge"
+    | "repaired"
+    | "noAnswer"
     | "unexpected";
   readonly sentence: string;
 }

@@ -112,6 +112,35 @@ export const functionsNotLoaded: Advice = {
     "Excel does not know the HEADROOM functions yet (#NAME?): keep this pane open until they are loaded; if they stay away, add the add-in again from Home > Add-ins.",
 };
 
+/** Every function answers #VALUE!: that is not the inputs' doing. */
+export const functionsAllFail: Advice = {
+  code: "functionsNotLoaded",
+  sentence:
+    "Every HEADROOM function shows #VALUE!, as happens where a workbook opens before the add-in is ready: Repair enters their formulas again.",
+};
+
+/** What a repair did. */
+export function repaired({ entered, left }: { readonly entered: number; readonly left: number }): Advice {
+  const formulas = `${entered} ${entered === 1 ? "formula" : "formulas"}`;
+  const rest =
+    left === 0
+      ? "all of them answer now."
+      : `${left} of them still show an error: wait until the functions are loaded, then repair again, or add the add-in again from Home > Add-ins.`;
+  return {
+    code: "repaired",
+    sentence:
+      entered === 0
+        ? "No HEADROOM function shows #NAME? or #VALUE! on a sheet that is not protected: nothing was to be repaired."
+        : `Repair entered ${formulas} again; ${rest}`,
+  };
+}
+
+export const noAnswer: Advice = {
+  code: "noAnswer",
+  sentence:
+    "Excel has not answered for 20 seconds: a cell may be in editing (press Enter or Esc in the sheet), a dialog may be open, or Excel is calculating. The pane goes on by itself as soon as Excel answers.",
+};
+
 export function olderExcel(without: readonly string[]): Advice {
   return {
     code: "olderExcel",

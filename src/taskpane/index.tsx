@@ -1,13 +1,15 @@
 import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
-import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";
+import { logUnfolded } from "../excel/office/officeHelpers.ts";
+import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
 import { packInForce, type ModelInWorkbook } from "./run/packInForce.ts";
 import { Pane } from "./run/Pane.ts";
@@ -43,11 +45,15 @@ function createPane(): Pane {
   return new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
 }
 
-/** A build makes the model this pack's, whichever it was of before. */
-function sayPackAfterBuilds(pane: Pane): void {
+/** A build makes the model this pack's, whichever it was of before; its functions are to load with the workbook. */
+function followBuilds(pane: Pane): void {
   let last = pane.state.report;
   pane.subscribe(({ report }) => {
-    if (report !== undefined && report !== last) sayPack({ kind: "built", pack: nameOfPack(pack) });
+    if (report !== undefined && report !== last) {
+      sayPack({ kind: "built", pack: nameOfPack(pack) });
+      // The model is whole without it.
+      startWithWorkbook().catch(logUnfolded);
+    }
     last = report;
   });
 }
@@ -81,7 +87,7 @@ async function start(pane: Pane): Promise<void> {
     pane.dispatch({ kind: "hostMissing" });
     return;
   }
-  sayPackAfterBuilds(pane);
+  followBuilds(pane);
   followTheme(pane);
   await Promise.all([readModelPack().then(sayPack, sayFailure), pane.start()]);
 }

@@ -3,7 +3,7 @@ import type { SheetId, SheetPlan } from "../../plan/plan.ts";
 import { decorationsOf, type Extent } from "../decorating/decorationsOf.ts";
 import type { Decoration } from "../decorating/Decoration.ts";
 import { queueDecorations } from "../decorating/queueDecorations.ts";
-import { noLooks } from "../decorating/readOldLooks.ts";
+import { noLooks, unknownLooks } from "../decorating/readOldLooks.ts";
 import { writeSetAside } from "../keeping/setAside.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import { MARK_SETTING, type BuildMark } from "../remembering/buildMark.ts";
@@ -38,7 +38,7 @@ function extentOf(id: SheetId, journal: BuildJournal): Extent {
 function decorations({ journal, can }: Writing, ids: ReadonlyMap<SheetId, string>): readonly Decoration[] {
   const { plan } = journal;
   return plan.sheets.flatMap((sheet) => {
-    const old = journal.looks?.get(sheet.id) ?? noLooks;
+    const old = journal.looks?.get(sheet.id) ?? (journal.owned.has(sheet.id) ? unknownLooks : noLooks);
     const moved = journal.maps?.has(sheet.id) === true;
     const extent = extentOf(sheet.id, journal);
     const worksheet = ids.get(sheet.id) ?? "";

@@ -48,7 +48,8 @@ export function decorationsOf(decorated: Decorated): readonly Decoration[] {
   const some = (kind: DecorationKind, steps: readonly Step[]): Decoration[] =>
     steps.length === 0 ? [] : [{ ...at, kind, steps }];
   const moved = extent.kind === "layout";
-  const charts = chartDecorations(at, plan, old.charts, moved);
+  const charts = chartDecorations(at, plan, old.isUnknown ? undefined : old.charts, moved);
+  const formats = old.isUnknown ? undefined : old.formats;
   switch (extent.kind) {
     case "new":
       return [
@@ -57,7 +58,7 @@ export function decorationsOf(decorated: Decorated): readonly Decoration[] {
           plan,
           plan.columnWidths.map((width, column) => [column, width] as const),
         ),
-        conditionalFormatDecoration(at, plan, old.formats),
+        conditionalFormatDecoration(at, plan, formats),
         ...ofTheSheet(decorated),
         ...charts,
       ];
@@ -66,14 +67,14 @@ export function decorationsOf(decorated: Decorated): readonly Decoration[] {
         ...some("looks", [clearing(extent.cleared)]),
         ...looksOf(decorated, plan, widthsNotOfTheUser(plan, old)),
         // Those of before go with the looks.
-        conditionalFormatDecoration(at, plan, { ours: [], others: old.formats.others }),
+        conditionalFormatDecoration(at, plan, formats && { ours: [], others: formats.others }),
         ...ofTheSheet(decorated),
         ...charts,
       ];
     case "lines":
       return [
         ...looksOf(decorated, onInsertedLines(plan, extent.map), insertedWidths(plan, extent.map)),
-        conditionalFormatDecoration(at, plan, old.formats),
+        conditionalFormatDecoration(at, plan, formats),
         ...charts,
       ];
     case "asIs":

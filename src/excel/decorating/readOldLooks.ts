@@ -2,7 +2,7 @@ import type { SheetId, SheetPlan } from "../../plan/plan.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import { columnLetters } from "../../formula/addresses.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
-import { queueReadingChartsOf } from "../writing/charts.ts";
+import { queueReadingChartsOf, type OldCharts } from "../writing/charts.ts";
 import { queueReadingFormats, type OldFormats } from "../writing/conditionalFormats.ts";
 import { queueReadingNotes, type OldNotes } from "../writing/notes.ts";
 
@@ -14,8 +14,9 @@ interface OldWidth {
 
 /** What a sheet has from an earlier build beside its cells. */
 export interface OldLooks {
-  /** How many series each chart of ours has, by its name. */
-  readonly charts: ReadonlyMap<string, number>;
+  readonly charts: OldCharts;
+  /** True where Excel would not say: nothing that the sheet has can be told to be this build's. */
+  readonly isUnknown?: true;
   readonly notes: OldNotes;
   readonly formats: OldFormats;
   /** By column, where the last build is known to have set it. */
@@ -23,7 +24,15 @@ export interface OldLooks {
 }
 
 /** Of a sheet that is new. */
-export const noLooks: OldLooks = { charts: new Map(), notes: new Map(), formats: { ours: [], others: [] }, widths: [] };
+export const noLooks: OldLooks = {
+  charts: { ours: new Map(), names: [] },
+  notes: new Map(),
+  formats: { ours: [], others: [] },
+  widths: [],
+};
+
+/** Of a sheet of which Excel would not say. */
+export const unknownLooks: OldLooks = { ...noLooks, isUnknown: true };
 
 function queueReadingWidths(sheet: Excel.Worksheet, built: readonly number[]): () => OldLooks["widths"] {
   const formats = built.map((width, column) => {

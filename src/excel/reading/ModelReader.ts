@@ -6,6 +6,7 @@ import {
   blockedSpill,
   busy,
   emptiedModel,
+  functionsAllFail,
   functionsNotLoaded,
   manualCalculation,
   missingNames,
@@ -79,6 +80,7 @@ function functionAdvice(cells: readonly ReadCell[]): Advice[] {
     errors.add(error);
   }
   if (errors.has("#NAME?")) found.push(functionsNotLoaded);
+  if (errors.size === 1 && errors.has("#VALUE!")) found.push(functionsAllFail);
   if (errors.has("#BUSY!") || errors.has("#GETTING_DATA") || errors.has("#CONNECT!")) found.push(busy);
   return found;
 }

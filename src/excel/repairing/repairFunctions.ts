@@ -5,6 +5,9 @@ import { rangeOf } from "../ranges/rangeOf.ts";
 /** A function of the add-in, also as Excel stores one that it does not know. */
 const OURS = /\bHEADROOM\.|_xldudf_HEADROOM_/i;
 
+/** What a function shows that Excel did not know, or did not reach, when the workbook opened. */
+const UNANSWERED: ReadonlySet<unknown> = new Set(["#NAME?", "#VALUE!"]);
+
 interface Broken {
   readonly row: number;
   readonly column: number;
@@ -20,7 +23,7 @@ function queueFinding(sheet: Excel.Worksheet): () => Broken[] {
     const { rowIndex, columnIndex, formulas, values } = range;
     return formulas.flatMap((row: unknown[], r: number) =>
       row.flatMap((formula, c): Broken[] =>
-        typeof formula === "string" && OURS.test(formula) && values[r]?.[c] === "#NAME?"
+        typeof formula === "string" && OURS.test(formula) && UNANSWERED.has(values[r]?.[c])
           ? [
               {
                 row: rowIndex + r,
@@ -52,8 +55,8 @@ async function repairSheet(id: string): Promise<RepairReport> {
 }
 
 /**
- * Enters the formulas again that show #NAME? for a function of the add-in, on whichever sheet: they do not always heal
- * when the functions load after the workbook. A protected sheet is left as it is.
+ * Enters the formulas again that show #NAME? or #VALUE! for a function of the add-in, on whichever sheet: they do not
+ * always heal when the functions load after the workbook. A protected sheet is left as it is.
  */
 export async function repairFunctions(): Promise<RepairReport> {
   const sheets = await Excel.run({ delayForCellEdit: true }, async (context) => {

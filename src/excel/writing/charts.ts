@@ -4,14 +4,29 @@ import type { ChartPlan, SheetPlan } from "../../plan/plan.ts";
 import type { Decoration, Members, Step } from "../decorating/Decoration.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 
-/** Queues reading how many series each chart of ours has, by its name; call what it returns after the next sync. */
-export function queueReadingChartsOf(sheet: Excel.Worksheet, { charts = [] }: SheetPlan): () => Map<string, number> {
+/** The charts that a sheet has. */
+export interface OldCharts {
+  /** How many series each of ours has, by its name. */
+  readonly ours: ReadonlyMap<string, number>;
+  /** The names of all of them. */
+  readonly names: readonly string[];
+}
+
+/** Queues reading which charts a sheet has; call what it returns after the next sync. */
+export function queueReadingChartsOf(sheet: Excel.Worksheet, { charts = [] }: SheetPlan): () => OldCharts {
+  if (charts.length === 0) return () => ({ ours: new Map(), names: [] });
+  const all = sheet.charts;
+  all.load("items/name");
   const found = charts.map(({ name }) => ({
     name,
     chart: sheet.charts.getItemOrNullObject(name).load("name,series/count"),
   }));
-  return () =>
-    new Map(found.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart.series.count] as const])));
+  return () => ({
+    ours: new Map(
+      found.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart.series.count] as const])),
+    ),
+    names: all.items.map(({ name }) => name),
+  });
 }
 
 type ChartStep = (chart: Excel.Chart, sheet: Excel.Worksheet) => void;
@@ -125,14 +140,9 @@ function stepsOf(plan: ChartPlan, present: number | undefined, moved: boolean): 
   return named(plan, [seriesStep(plan, present), ...(moved ? [place] : [])]);
 }
 
-async function seriesNow(
-  { charts }: Excel.Worksheet,
-  name: string,
-  context: Excel.RequestContext,
-): Promise<number | undefined> {
-  const chart = charts.getItemOrNullObject(name).load("name,series/count");
-  await context.sync();
-  return chart.isNullObject ? undefined : chart.series.count;
+/** Takes away charts that this build made and could not name. */
+function removal(names: readonly string[]): Step[] {
+  return names.map((name) => (sheet) => sheet.charts.getItem(name).delete());
 }
 
 function membersOf({ charts }: Excel.Worksheet): Members {
@@ -146,25 +156,35 @@ function membersOf({ charts }: Excel.Worksheet): Members {
 /**
  * The charts of a sheet.
  *
- * @param old the charts that the sheet has.
+ * @param old the charts that the sheet has; undefined where Excel would not say.
  * @param moved true where the layout is new, so that the charts have another place.
  */
 export function chartDecorations(
   at: Pick<Decoration, "worksheet" | "tab">,
-  { charts = [] }: SheetPlan,
-  old: ReadonlyMap<string, number>,
+  sheetPlan: SheetPlan,
+  old: OldCharts | undefined,
   moved: boolean,
 ): readonly Decoration[] {
+  const { charts = [] } = sheetPlan;
+  const known = new Set([...(old?.names ?? []), ...charts.map(({ name }) => name)]);
   return charts.map((plan) => ({
     ...at,
     kind: "charts",
-    steps: stepsOf(plan, old.get(plan.name), moved),
+    steps: stepsOf(plan, old?.ours.get(plan.name), moved),
     again: async (sheet, context) => {
-      const before = old.get(plan.name);
-      const now = await seriesNow(sheet, plan.name, context);
+      const read = queueReadingChartsOf(sheet, sheetPlan);
+      await context.sync();
+      const { ours, names } = read();
+      const nameless = old === undefined ? [] : removal(names.filter((name) => !known.has(name)));
+      const present = ours.get(plan.name);
       // One that this build made may be half made.
-      if (now !== undefined && before !== plan.series.length) return anew(plan, true);
-      return stepsOf(plan, now, moved);
+      const half = present !== undefined && old !== undefined && old.ours.get(plan.name) !== plan.series.length;
+      const [first, ...others] = half ? anew(plan, true) : stepsOf(plan, present, moved);
+      const start: Step = (chartSheet) => {
+        for (const step of nameless) step(chartSheet);
+        first?.(chartSheet);
+      };
+      return [start, ...others];
     },
     members: membersOf,
     restsOnFirst: true,

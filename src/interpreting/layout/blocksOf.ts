@@ -97,8 +97,8 @@ class BlockCutter {
   #endsBody(line: LaidLine, open: OpenBlock): boolean {
     const text = lineText(line);
     if (statementTitle(text) !== undefined && line.line.table === undefined) return true;
-    if (isHeadLine(line, this.#labelEnd(line))) return true;
     const figures = leftOfFigures(open.body);
+    if (isHeadLine(line, Math.max(this.#labelEnd(line), figures - 0.15 * (this.#page.width ?? 100)))) return true;
     const crosses = line.cells.some(({ cell }) => cell.left < figures && cell.right > figures + 0.15 * (this.#page.width ?? 0) );
     return crosses && text.length > 60;
   }

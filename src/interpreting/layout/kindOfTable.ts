@@ -1,6 +1,6 @@
 import type { TableKind } from "../../filing/Pack.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { keyRowCount } from "./words/keyRows.ts";
+import { keyRowCount, keyRowShare } from "./words/keyRows.ts";
 import { isYearText } from "./words/figureText.ts";
 import { otherKind } from "./words/statementTitle.ts";
 
@@ -56,7 +56,9 @@ function byRows(kind: TableKind, labels: readonly string[]): TableKind {
 /** Tables without a title: a CSV, a page of its own. */
 function untitledKind(table: LaidTable, labels: readonly string[]): TableKind | undefined {
   if (table.title.note !== undefined || table.grid.edges.length > 8) return undefined;
-  const counts = statements.map((kind) => ({ kind, count: keyRowCount(kind, labels) })).sort((a, b) => b.count - a.count);
+  const counts = statements
+    .map((kind) => ({ kind, count: keyRowCount(kind, labels), share: keyRowShare(kind, labels) }))
+    .sort((a, b) => b.share - a.share);
   const [best] = counts;
   if (best === undefined || best.kind === "changes in equity" || best.kind === "comprehensive income") return undefined;
   return best.count >= (best.kind === "cash flows" ? 4 : LEAST_UNTITLED) ? best.kind : undefined;

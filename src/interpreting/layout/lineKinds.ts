@@ -1,11 +1,11 @@
-import { isWords, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
+import { isRange, isWords, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
 import { isUnitHead } from "./words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "./words/periodWords.ts";
 
 /** True for a row of figures: it ends with one, and more than a reference or a number of a list stands in it. */
 export function isDataLine({ cells, line }: LaidLine): boolean {
   const last = cells[cells.length - 1];
-  if (last === undefined || !cells.some(({ figure }) => figure !== undefined)) return false;
+  if (last === undefined || !cells.some((cell) => cell.figure !== undefined || isRange(cell.text))) return false;
   if (line.table !== undefined) return cells.slice(1).some(standsForFigure) || (cells.length > 0 && cells.every(standsForFigure));
   if (!standsForFigure(last)) return false;
   return cells.length > 1 || /[,.(%]|\d{3}/u.test(last.text) || last.text.length === 1;
@@ -25,7 +25,8 @@ export function isHeadCell(text: string): boolean {
 /** "2023 US$'000 (Restated)", "Amount RMB'000". */
 function isMixedHead(text: string): boolean {
   const words = periodWords(text);
-  return (words.year !== undefined || words.months !== undefined) && text.length < 60 && !/\b(?:the|was|were|of which)\b/u.test(text);
+  const long = words.months !== undefined && /ended|ending|止|年度|quarter|half/iu.test(text);
+  return (words.year !== undefined || long) && text.length < 60 && !/\b(?:the|was|were|of which)\b/u.test(text);
 }
 
 const changeWord = /^(?:change|changes|variance|increase|decrease|% change|變動|变动|增減|变动率|變動率|同比|yoy)\b|^%$|(?:變動|变动|增減)%?$/iu;

@@ -81,10 +81,17 @@ function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords):
 /** Words of money with the currency that they leave open taken from the document. */
 export function printedMeasure(money: MoneyWords, document: DocumentWords, place: PrintedMeasure["place"]): PrintedMeasure {
   const currency = money.currency ?? currencyLeftOpen(money, document);
-  const printed = money.printed.replace(/^\(|\)$/gu, "").trim() || money.printed;
+  const printed = shortWords(money.printed);
   if (currency === undefined) return { printed, place };
   const measure: Measure = { kind: "money", currency, scale: money.scale };
   return { printed, measure, place };
+}
+
+/** The part of longer words that says the unit: "$ in Millions" of a workbook's title. */
+function shortWords(text: string): string {
+  const plain = text.replace(/^\(|\)$/gu, "").trim();
+  if (plain.length <= 40) return plain === "" ? text : plain;
+  return /(?:[A-Z]{3} \(\S{1,3}\) ?)?\S* ?in (?:thousands|millions|billions)[^,)]*/iu.exec(plain)?.[0].trim() ?? plain.slice(0, 60);
 }
 
 function currencyLeftOpen({ symbol }: MoneyWords, { dollar, presented, tagged }: DocumentWords): string | undefined {

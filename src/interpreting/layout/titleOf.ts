@@ -23,7 +23,7 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const found = findStatement([...texts, ...own]) ?? (block.sheet === undefined ? undefined : sheetTitle(block.sheet, own));
   const inFurniture = found === undefined && block.first ? findStatement(furniture) : undefined;
   const note = noteBefore;
-  const heading = nearestHeading(above, own);
+  const heading = block.sheet === undefined ? nearestHeading(above, own) : own[0];
   const statement = found ?? inFurniture;
   const title = statement?.title ?? heading ?? note?.title ?? "";
   const from = found === undefined ? Math.max(0, texts.length - 4) : Math.min(found.index, texts.length);
@@ -84,7 +84,9 @@ function extendedUp(texts: readonly string[], from: number, found: FoundTitle): 
   let best = found;
   for (let index = from - 1; index >= 0 && index >= from - 2; index -= 1) {
     const line = texts[index] ?? "";
-    if (line.length > 90 || !isTitlePart(line, undefined) || !isTitlePart(texts[index + 1] ?? "", line)) break;
+    const next = texts[index + 1] ?? "";
+    const begins = /^(?:(?:unaudited|audited|interim|condensed|consolidated|company|group|parent|statements?|balance|income|profit)\b.*|.*\b(?:and|of))$/iu;
+    if (line.length > 90 || !isTitlePart(line, undefined) || !isTitlePart(next, line) || !begins.test(line)) break;
     const title = `${line} ${best.title}`;
     const statement = statementTitle(title);
     if (statement === undefined) break;

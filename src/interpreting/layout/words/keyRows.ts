@@ -49,3 +49,7 @@ const keyRows: Readonly<Partial<Record<TableKind, readonly RegExp[]>>> = {
 export function keyRowCount(kind: TableKind, labels: readonly string[]): number {
   return (keyRows[kind] ?? []).filter((words) => labels.some((label) => words.test(label))).length;
 }
+
+/** The share of a kind's key rows that stand among labels. */
+export const keyRowShare = (kind: TableKind, labels: readonly string[]): number =>
+  keyRowCount(kind, labels) / Math.max(1, keyRows[kind]?.length ?? 0);

@@ -34,7 +34,8 @@ export function statementTitle(text: string): StatementTitle | undefined {
     .replace(/\s+/gu, " ")
     .replace(/^\(?[A-Z0-9]{1,3}[.)] /u, "")
     .trim();
-  if (title.length > 170 || /[.;。;]$|\b(?:the notes|accompanying|see|refer|set out|pages? \d|note \d|integral part|extracts?)\b|摘要|節錄|附註\d|構成/iu.test(title))
+  if (/\((?:details|parenthetical|tables|policies)/iu.test(title)) return undefined;
+  if (title.length > 170 || /[.;。;]$|\b(?:the notes|accompanying|see|refer|set out|pages? \d|note \d|integral part|extracts?)\b|\[abstract\]|\[line items\]|摘要|節錄|附註\d|構成/iu.test(title))
     return undefined;
   for (const [kind, words] of kinds) {
     const found = words.exec(title);

@@ -23,6 +23,8 @@ export interface Trial {
   readonly differences: readonly bigint[];
   /** How likely amounts of that size agree by chance where they do: 1 says nothing, 0.000001 leaves no doubt. */
   readonly chance: number;
+  /** The same with places where a single figure is printed again: it may be the sum of one, or a repetition. */
+  readonly chanceAtMost: number;
   readonly holds: number;
   readonly fails: number;
 }
@@ -31,7 +33,7 @@ export interface Trial {
 export function tryAt(total: Line, parts: readonly Part[]): Trial {
   const outcomes: Outcome[] = [];
   const differences: bigint[] = [];
-  let [chance, holds, fails] = [1, 0, 0];
+  let [chance, chanceAtMost, holds, fails] = [1, 1, 0, 0];
   total.amounts.forEach((printed, place) => {
     const { sum, rounding, largest, filled, counted } = addUp(parts, place);
     if (printed === null || filled === 0) {
@@ -45,13 +47,15 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
       outcomes.push("holds");
       if (counted > 0 || printed.value !== 0n) holds += 1;
       // A single figure that is printed again, or nothing at all, is no evidence of a sum.
-      if (counted > 1) chance *= chanceOf(rounding + printed.lastDigit, maximum(largest, abs(printed.value)));
+      const each = chanceOf(rounding + printed.lastDigit, maximum(largest, abs(printed.value)));
+      if (counted > 0) chanceAtMost *= each;
+      if (counted > 1) chance *= each;
     } else {
       outcomes.push("fails");
       fails += 1;
     }
   });
-  return { total, parts, outcomes, differences, chance, holds, fails };
+  return { total, parts, outcomes, differences, chance, chanceAtMost, holds, fails };
 }
 
 interface AddedUp {

@@ -143,10 +143,12 @@ function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
 }
 
 /** How much chance is left to a sum by what its line is called, whole and with places where it fails. */
-function isBelievable({ pattern, chance, fails, holds }: Candidate, line: SumLine, tried: number): boolean {
-  const left = chance * tried;
+function isBelievable(candidate: Candidate, line: SumLine, tried: number): boolean {
+  const { pattern, chance, chanceAtMost, fails, holds, parts } = candidate;
+  const left = (fails > 0 || parts.length === 1 ? chance : chanceAtMost) * tried;
+  if (parts.length === 1) return fails === 0;
   const rank = isCalledTotal(line.label) ? 2 : line.bold || isCalledResult(line.label) ? 1 : 0;
-  if (fails > 0) return holds > 0 && left < ([1e-6, 1e-4, 1e-2][rank] ?? 0);
+  if (fails > 0) return holds >= fails && left < ([1e-6, 1e-4, 1e-2][rank] ?? 0);
   if (pattern === "plus") return left < ([0.01, 0.3, Infinity][rank] ?? 0);
   return left < ([0, 0.05, 0.1][rank] ?? 0);
 }
@@ -217,7 +219,8 @@ function closeSplit(stack: Open[], found: FoundSum[], ends: boolean): void {
     const whole = stack[stack.length - count - 1];
     const run = stack.slice(stack.length - count);
     const [first] = run;
-    if (whole === undefined || first === undefined) return;
+    // A list that splits a line holds no totals of its own.
+    if (whole === undefined || first === undefined || first.closed) return;
     const said = isSplit(first.under?.label ?? "") || isSplit(first.line.label) || first.line.level > whole.line.level;
     const trial = tryAt(
       whole.line,

@@ -85,7 +85,7 @@ export function draftOfGrid(
       ? "note"
       : /%/.test(text)
         ? "percentage"
-        : /change|variance/.test(text)
+        : /\bchange|variance/.test(text)
           ? "change"
           : "period";
     return { key: `c${String(index)}`, heading, kind };

@@ -36,7 +36,8 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
   let [chance, chanceAtMost, holds, fails] = [1, 1, 0, 0];
   total.amounts.forEach((printed, place) => {
     const { sum, rounding, largest, filled, counted } = addUp(parts, place);
-    if (printed === null || filled === 0) {
+    // A total of parts that are all nil is one that the document does not split there.
+    if (printed === null || filled === 0 || (counted === 0 && printed.value !== 0n)) {
       outcomes.push("void");
       differences.push(0n);
       return;
@@ -46,10 +47,10 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
     if (2n * abs(difference) <= rounding + printed.lastDigit) {
       outcomes.push("holds");
       if (counted > 0 || printed.value !== 0n) holds += 1;
-      // A single figure that is printed again, or nothing at all, is no evidence of a sum.
+      // A single figure that is printed again, or a total of nil, is no evidence of a sum.
       const each = chanceOf(rounding + printed.lastDigit, maximum(largest, abs(printed.value)));
-      if (counted > 0) chanceAtMost *= each;
-      if (counted > 1) chance *= each;
+      if (counted > 0 && printed.value !== 0n) chanceAtMost *= each;
+      if (counted > 1 && printed.value !== 0n) chance *= each;
     } else {
       outcomes.push("fails");
       fails += 1;

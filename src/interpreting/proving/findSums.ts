@@ -95,7 +95,7 @@ const longestOfAnySign = 7;
 
 function bestSum(stack: readonly Open[], { line, under }: Open): Candidate | undefined {
   // A line right under a heading begins a list.
-  if (stack.length === 0 || (under !== undefined && !isCalledResult(line.label)) || isOpening(line.label)) return;
+  if (stack.length === 0 || (under !== undefined && !isCalledResult(line.label))) return;
   const candidates: Candidate[] = [];
   let tried = 0;
   for (let count = 1; count <= Math.min(stack.length, longest); count += 1) {
@@ -105,7 +105,7 @@ function bestSum(stack: readonly Open[], { line, under }: Open): Candidate | und
       tried += 1;
       const trial = tryAt(line, parts);
       if (trial.holds === 0) continue;
-      candidates.push({ ...trial, pattern, underHeading: run[0]?.under !== undefined });
+      candidates.push({ ...trial, pattern, underHeading: begins(stack, run[0]) });
     }
   }
   const fit = candidates.filter((candidate) => isBelievable(candidate, line, tried));
@@ -114,16 +114,20 @@ function bestSum(stack: readonly Open[], { line, under }: Open): Candidate | und
   return anySign(stack, line) ?? choose(fit);
 }
 
+/** True for what begins a list: the first line under a heading, or of all. */
+const begins = (stack: readonly Open[], open: Open | undefined): boolean =>
+  open !== undefined && (open.under !== undefined || open === stack[0]);
+
 /** A list of one has a total only under a heading, and then a line that is called one. */
 function ofOne(only: Open | undefined, line: SumLine, under: SumLine | undefined): boolean {
-  return only?.under !== undefined && !only.closed && under === undefined && (isCalledResult(line.label) || line.bold);
+  return only?.under !== undefined && !only.closed && under === undefined && !isOpening(line.label) && (isCalledResult(line.label) || line.bold);
 }
 
 type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
 
 function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
   const plus: Part[] = run.map((open) => ({ line: open.line, sign: 1 }));
-  if (run.length < 2 || !(isCalledResult(line.label) || line.bold)) return [["plus", plus]];
+  if (run.length < 2 || isOpening(line.label) || !(isCalledResult(line.label) || line.bold)) return [["plus", plus]];
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));
   const named: Part[] = run.map((open, index) => ({
     line: open.line,
@@ -145,10 +149,11 @@ function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
 /** How much chance is left to a sum by what its line is called, whole and with places where it fails. */
 function isBelievable(candidate: Candidate, line: SumLine, tried: number): boolean {
   const { pattern, chance, chanceAtMost, fails, holds, parts } = candidate;
-  const left = (fails > 0 || parts.length === 1 ? chance : chanceAtMost) * tried;
-  if (parts.length === 1) return fails === 0;
-  const rank = isCalledTotal(line.label) ? 2 : line.bold || isCalledResult(line.label) ? 1 : 0;
-  if (fails > 0) return holds >= fails && left < ([1e-6, 1e-4, 1e-2][rank] ?? 0);
+  // A list that begins under a heading would have been tried first.
+  const left = (fails > 0 ? chance : chanceAtMost) * (candidate.underHeading && pattern === "plus" ? 1 : tried);
+    if (parts.length === 1) return fails === 0;
+  const rank = isOpening(line.label) ? 0 : isCalledTotal(line.label) ? 2 : line.bold || isCalledResult(line.label) ? 1 : 0;
+  if (fails > 0) return holds >= fails && left < ([1e-6, 1e-3, 2e-2][rank] ?? 0);
   if (pattern === "plus") return left < ([0.01, 0.3, Infinity][rank] ?? 0);
   return left < ([0, 0.05, 0.1][rank] ?? 0);
 }
@@ -187,7 +192,7 @@ function anySign(stack: readonly Open[], line: SumLine): Candidate | undefined {
       }));
       const trial = tryAt(line, parts);
       if (trial.holds > 0 && trial.fails === 0 && trial.chance * tried < 1e-4)
-        return { ...trial, pattern: "any", underHeading: run[0]?.under !== undefined };
+        return { ...trial, pattern: "any", underHeading: begins(stack, run[0]) };
     }
   }
   return undefined;

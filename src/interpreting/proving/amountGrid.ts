@@ -27,21 +27,27 @@ export interface Amount {
 }
 
 export function amountGrid(table: DraftTable): AmountGrid {
-  const columns = table.columns.flatMap(({ kind }, index) => (holdsAmounts.has(kind) ? [index] : []));
+  const columns = table.columns.flatMap(({ kind, heading }, index) =>
+    holdsAmounts.has(kind) && !average.test(heading) ? [index] : [],
+  );
   const read = table.rows.map((row) => columns.map((column) => readPrinted(row.figures[column]?.printed)));
   const decimals = read.flat().reduce((finest, each) => Math.max(finest, decimalsOf(each)), 0);
   const rows = table.rows.map((row, index) => {
     const numbers = read[index] ?? [];
-    return {
-      row,
-      amounts: numbers.map((number) => amountOf(number, decimals)),
-      measure: measureOf(row, numbers),
-    };
+    const measure = measureOf(row, numbers);
+    // A percentage beside an amount is a growth or a share, whatever its column is called.
+    const amounts = numbers.map((number) =>
+      number?.kind === "number" && number.percent !== (measure === "%") ? null : amountOf(number, decimals),
+    );
+    return { row, amounts, measure };
   });
   return { table, columns, rows, decimals };
 }
 
 const holdsAmounts = new Set<DraftTable["columns"][number]["kind"]>(["period", "convenience", "other"]);
+
+/** What is never added up: averages, prices, rates. */
+const average = /\b(average|per (share|unit|option)|price|rate|yield)\b|平均|每股|每單位|比率|百分比/iu;
 
 /** What is no figure as statements print them is for a person to look at, and takes part in no sum. */
 function readPrinted(printed: string | undefined): PrintedNumber | null {
@@ -71,6 +77,7 @@ const perUnit =
 
 function measureOf(row: DraftRow, numbers: readonly (PrintedNumber | null)[]): string {
   if (row.unit !== undefined) return row.unit.printed;
-  if (numbers.some((number) => number?.kind === "number" && number.percent)) return "%";
+  const printed = numbers.filter((number) => number?.kind === "number");
+  if (printed.length > 0 && printed.every(({ percent }) => percent)) return "%";
   return perUnit.test(row.label) ? "per share" : "";
 }

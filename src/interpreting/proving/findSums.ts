@@ -120,7 +120,13 @@ const begins = (stack: readonly Open[], open: Open | undefined): boolean =>
 
 /** A list of one has a total only under a heading, and then a line that is called one. */
 function ofOne(only: Open | undefined, line: SumLine, under: SumLine | undefined): boolean {
-  return only?.under !== undefined && !only.closed && under === undefined && !isOpening(line.label) && (isCalledResult(line.label) || line.bold);
+  return (
+    only?.under !== undefined &&
+    !only.closed &&
+    under === undefined &&
+    !isOpening(line.label) &&
+    (isCalledResult(line.label) || line.bold)
+  );
 }
 
 type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
@@ -151,8 +157,14 @@ function isBelievable(candidate: Candidate, line: SumLine, tried: number): boole
   const { pattern, chance, chanceAtMost, fails, holds, parts } = candidate;
   // A list that begins under a heading would have been tried first.
   const left = (fails > 0 ? chance : chanceAtMost) * (candidate.underHeading && pattern === "plus" ? 1 : tried);
-    if (parts.length === 1) return fails === 0;
-  const rank = isOpening(line.label) ? 0 : isCalledTotal(line.label) ? 2 : line.bold || isCalledResult(line.label) ? 1 : 0;
+  if (parts.length === 1) return fails === 0;
+  const rank = isOpening(line.label)
+    ? 0
+    : isCalledTotal(line.label)
+      ? 2
+      : line.bold || isCalledResult(line.label)
+        ? 1
+        : 0;
   if (fails > 0) return holds >= fails && left < ([1e-6, 1e-3, 2e-2][rank] ?? 0);
   if (pattern === "plus") return left < ([0.01, 0.3, Infinity][rank] ?? 0);
   return left < ([0, 0.05, 0.1][rank] ?? 0);

@@ -4,6 +4,7 @@ import { amountGrid, type AmountGrid } from "./amountGrid.ts";
 import { blame } from "./blame.ts";
 import { cellKey, claimsOf, holds, type Cell, type Claim } from "./Claim.ts";
 import { doubtsOf } from "./doubtsOf.ts";
+import { findRoles } from "./findRoles.ts";
 import { findSums, type FoundSum } from "./findSums.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { columnLines, rowLines } from "./sumLines.ts";
@@ -35,7 +36,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
   return {
     rows,
     columnSums: Object.fromEntries(proved.flatMap(columnSumsOf)),
-    roles: {},
+    roles: findRoles(proved),
     ties: [],
     doubts: doubtsOf(blamed, naming(tables)),
     witnesses: { scale: none, period: none },

@@ -1,5 +1,5 @@
 import type { Role, Roles, TableKind } from "../../filing/Pack.ts";
-import { incomeRoles, weightedSharesRow } from "./incomeRoles.ts";
+import { attributionRoles, incomeRoles, weightedSharesRow } from "./incomeRoles.ts";
 import { candidates, foremost, sole, type RoleTable } from "./RoleTable.ts";
 
 /** Which rows of the group's statements play which part. What no words and no position tell for sure has no role. */
@@ -7,11 +7,16 @@ export function findRoles(tables: readonly RoleTable[]): Roles {
   const group = tables.filter(({ grid }) => grid.table.scope === "group");
   const income = fullest(ofKind(group, "income statement").map(incomeRoles)) ?? {};
   const comprehensive = fullest(ofKind(group, "comprehensive income").map(incomeRoles)) ?? {};
+  const main = Object.keys(income).length >= 3 ? income : comprehensive;
+  const further = [...ofKind(group, "income statement"), ...ofKind(group, "comprehensive income")].map(
+    attributionRoles,
+  );
   const [position] = ofKind(group, "financial position");
   return {
-    ...(Object.keys(income).length >= 3 ? income : comprehensive),
+    ...Object.assign({}, ...[...further].reverse()),
+    ...main,
     ...(position !== undefined && positionRoles(position)),
-    ...sharesInNotes(group, income.weightedAverageShares ?? comprehensive.weightedAverageShares),
+    ...sharesInNotes(group, [main, ...further]),
     ...adjusted(ofKind(group, "reconciliation")),
   };
 }
@@ -37,8 +42,8 @@ function positionRoles(table: RoleTable): Roles {
   return Object.fromEntries(found.flatMap(([role, each]) => (each === undefined ? [] : [[role, each.row.id]])));
 }
 
-function sharesInNotes(tables: readonly RoleTable[], known: string | undefined): Roles {
-  if (known !== undefined) return {};
+function sharesInNotes(tables: readonly RoleTable[], known: readonly Roles[]): Roles {
+  if (known.some(({ weightedAverageShares }) => weightedAverageShares !== undefined)) return {};
   for (const table of ofKind(tables, "note")) {
     const found = weightedSharesRow(table);
     if (found !== undefined) return { weightedAverageShares: found.row.id };

@@ -30,8 +30,17 @@ export function incomeRoles(table: RoleTable): Roles {
     resultBeforeTax,
     incomeTax,
     resultForThePeriod,
-    resultOfOwners: ownersRow(table, resultForThePeriod),
+    ...(resultForThePeriod !== undefined && { resultOfOwners: ownersRow(table, resultForThePeriod) }),
     basicPerShare: perShareRow(table, end),
+    weightedAverageShares: weightedSharesRow(table),
+  });
+}
+
+/** What a table that goes on from an income statement says: whose the result is, and how much for each share. */
+export function attributionRoles(table: RoleTable): Roles {
+  return ids({
+    resultOfOwners: ownersRow(table, foremost(candidates(table, "resultForThePeriod"))) ?? ownersRow(table, undefined),
+    basicPerShare: perShareRow(table, -1),
     weightedAverageShares: weightedSharesRow(table),
   });
 }
@@ -104,18 +113,17 @@ const comprehensive = /comprehensive|全面|綜合收益|综合收益/iu;
 
 /** Owners' part of the result: below it, under a heading or in words that say so, and not of the comprehensive income. */
 function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate | undefined {
-  if (result === undefined) return undefined;
-  const found = candidates(table, "resultOfOwners", result.index).filter(({ index, row }) => {
+  const found = candidates(table, "resultOfOwners", result?.index).filter(({ index, row }) => {
     const [over = ""] = headingsOver(table, index);
     if (/attribut|應佔|应占|歸屬|归属/iu.test(row.label) && row.label.length > 25) return true;
     if (comprehensive.test(over) || /arising|continu|per share|每股|來自|持續/iu.test(over)) return false;
     if (!/attribut|應佔|应占|歸屬|归属|以下|allocat/iu.test(over)) return false;
     return (
       /profit|loss|income|result|earnings|溢利|虧損|亏损|利潤|利润|盈利/iu.test(over) ||
-      splitsResult(table, index, result)
+      (result !== undefined && splitsResult(table, index, result))
     );
   });
-  return found.find(({ index }) => splitsResult(table, index, result)) ?? foremost(found);
+  return found.find(({ index }) => result !== undefined && splitsResult(table, index, result)) ?? foremost(found);
 }
 
 /** True where the row is a part of a sum that comes to the result. */

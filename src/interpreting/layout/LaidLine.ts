@@ -28,10 +28,12 @@ export function laidCell(cell: ReadCell): LaidCell {
 }
 
 /** True for a cell that stands for a figure: one, a nil mark, or words that say that none applies. */
-export const standsForFigure = ({ text, figure }: LaidCell): boolean => figure !== undefined || isNotApplicable(text) || isRange(text);
+export const standsForFigure = ({ text, figure }: LaidCell): boolean =>
+  figure !== undefined || isNotApplicable(text) || isRange(text);
 
 /** "2.2%-21.6%", "from 7% to 9%": ends of a range, as tables of assumptions print them. */
-export const isRange = (text: string): boolean => /^(?:from )?\(?\d[\d.]*\)? ?%? ?(?:[-–—~至]| to | and ) ?\(?\d[\d.]*\)? ?%$/iu.test(text);
+export const isRange = (text: string): boolean =>
+  /^(?:from )?\(?\d[\d.]*\)? ?%? ?(?:[-–—~至]| to | and ) ?\(?\d[\d.]*\)? ?%$/iu.test(text);
 
 /** True for a cell that holds words. */
 export const isWords = (cell: LaidCell): boolean => !standsForFigure(cell) && /\p{L}/u.test(cell.text);

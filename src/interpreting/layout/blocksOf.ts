@@ -99,7 +99,9 @@ class BlockCutter {
     if (statementTitle(text) !== undefined && line.line.table === undefined) return true;
     const figures = leftOfFigures(open.body);
     if (isHeadLine(line, Math.max(this.#labelEnd(line), figures - 0.15 * (this.#page.width ?? 100)))) return true;
-    const crosses = line.cells.some(({ cell }) => cell.left < figures && cell.right > figures + 0.15 * (this.#page.width ?? 0) );
+    const crosses = line.cells.some(
+      ({ cell }) => cell.left < figures && cell.right > figures + 0.15 * (this.#page.width ?? 0),
+    );
     return crosses && text.length > 60;
   }
 
@@ -133,7 +135,9 @@ class BlockCutter {
     let from = to;
     while (from > 0 && this.#isHead(lines[from - 1], data)) from -= 1;
     const heads = lines.slice(from, to);
-    return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2) ? { from, to } : undefined;
+    return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
+      ? { from, to }
+      : undefined;
   }
 
   #isHead(line: LaidLine | undefined, data: LaidLine): boolean {
@@ -144,7 +148,9 @@ class BlockCutter {
 
   #isProse(line: LaidLine, data: LaidLine): boolean {
     const figures = leftOfFigures([data]);
-    return lineText(line).length > 70 && line.cells.some(({ cell }) => cell.left < figures && cell.right > figures + 20);
+    return (
+      lineText(line).length > 70 && line.cells.some(({ cell }) => cell.left < figures && cell.right > figures + 20)
+    );
   }
 
   /** In a table that the document marks: its lines up to the last that stands over a column. */
@@ -160,7 +166,10 @@ class BlockCutter {
   #headsColumns(line: LaidLine | undefined): boolean {
     if (line === undefined) return false;
     if (line.line.head === true) return true;
-    return line.cells.some(({ cell }) => cell.left > 0 && cell.left >= this.#labelEnd(line)) || line.cells.every(({ year }) => year);
+    return (
+      line.cells.some(({ cell }) => cell.left > 0 && cell.left >= this.#labelEnd(line)) ||
+      line.cells.every(({ year }) => year)
+    );
   }
 
   /** Where a table without heads begins: behind the last line that is no heading of rows. */
@@ -177,7 +186,9 @@ class BlockCutter {
     if (this.#pending.length > 4 || titles.some(({ kind }) => kind !== "comprehensive income")) return false;
     if (this.#pending.some((each) => lineText(each).length > 130)) return false;
     const edges = last.body.flatMap(({ cells }) => cells.filter(standsForFigure).map(({ cell }) => cell.right));
-    return line.cells.filter(standsForFigure).every(({ cell }) => edges.some((edge) => Math.abs(edge - cell.right) < 5));
+    return line.cells
+      .filter(standsForFigure)
+      .every(({ cell }) => edges.some((edge) => Math.abs(edge - cell.right) < 5));
   }
 
   #close(): void {
@@ -205,7 +216,9 @@ function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly
   if (next === undefined || last === undefined || next.cells.length !== 1) return [];
   const [cell] = next.cells;
   const figures = leftOfFigures([last]);
-  return cell !== undefined && /^[a-z(]/u.test(cell.text) && cell.cell.right < figures && cell.text.length < 60 ? [next] : [];
+  return cell !== undefined && /^[a-z(]/u.test(cell.text) && cell.cell.right < figures && cell.text.length < 60
+    ? [next]
+    : [];
 }
 
 /** The left edge of the leftmost figure of rows. */

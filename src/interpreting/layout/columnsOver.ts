@@ -9,7 +9,11 @@ export interface PlacedColumn {
 }
 
 /** Says what each column is, and puts periods in ascending order, what stands behind a period's column with it. */
-export function columnsOver(table: LaidTable, periods: readonly (DraftPeriod | undefined)[], money: MoneyOver): readonly PlacedColumn[] {
+export function columnsOver(
+  table: LaidTable,
+  periods: readonly (DraftPeriod | undefined)[],
+  money: MoneyOver,
+): readonly PlacedColumn[] {
   const used = new Set<string>();
   const placed = table.grid.heads.map((texts, index): PlacedColumn => {
     const heading = texts.join(" ").trim();
@@ -35,7 +39,10 @@ export function columnsOver(table: LaidTable, periods: readonly (DraftPeriod | u
 function unitOf(index: number, { table, columns }: MoneyOver): PrintedMeasure | undefined {
   const own = columns[index];
   if (own === undefined) return undefined;
-  return JSON.stringify(own.measure) === JSON.stringify(table?.measure) && (own.measure !== undefined || own.printed === table?.printed) ? undefined : own;
+  return JSON.stringify(own.measure) === JSON.stringify(table?.measure) &&
+    (own.measure !== undefined || own.printed === table?.printed)
+    ? undefined
+    : own;
 }
 
 interface ColumnContext {
@@ -48,13 +55,29 @@ interface ColumnContext {
 }
 
 function kindOf({ table, index, heading, period, unit, money }: ColumnContext): DraftColumn["kind"] {
-  if (/\b(?:change|changes|variance|increase|decrease|yoy)\b|變動|变动|增減|同比/iu.test(heading) && !/changes in/iu.test(heading)) return "change";
+  if (
+    /\b(?:change|changes|variance|increase|decrease|yoy)\b|變動|变动|增減|同比/iu.test(heading) &&
+    !/changes in/iu.test(heading)
+  )
+    return "change";
   const printed = table.rows.flatMap(({ figures }) => figures[index]?.printed ?? []).filter((text) => /\d/u.test(text));
   const percent = printed.filter((text) => text.includes("%")).length;
-  const mixed = table.grid.heads.some((_, other) => other !== index && table.rows.some(({ figures }) => /\d/u.test(figures[other]?.printed ?? "") && !(figures[other]?.printed ?? "%").includes("%")));
-  if (unit?.measure?.kind === "ratio" || /%|percent|百分比/iu.test(heading) || (mixed && percent > 0.7 * printed.length && percent > 0)) return "percentage";
+  const mixed = table.grid.heads.some(
+    (_, other) =>
+      other !== index &&
+      table.rows.some(
+        ({ figures }) => /\d/u.test(figures[other]?.printed ?? "") && !(figures[other]?.printed ?? "%").includes("%"),
+      ),
+  );
+  if (
+    unit?.measure?.kind === "ratio" ||
+    /%|percent|百分比/iu.test(heading) ||
+    (mixed && percent > 0.7 * printed.length && percent > 0)
+  )
+    return "percentage";
   const main = money.table?.measure;
-  if (unit?.measure?.kind === "money" && main?.kind === "money" && unit.measure.currency !== main.currency) return "convenience";
+  if (unit?.measure?.kind === "money" && main?.kind === "money" && unit.measure.currency !== main.currency)
+    return "convenience";
   return period === undefined ? "other" : "period";
 }
 
@@ -71,7 +94,11 @@ export function camel(text: string, most = 5): string {
     .split(/[^A-Za-z0-9]+/u)
     .filter((word) => word !== "")
     .slice(0, most);
-  const joined = words.map((word, index) => (index === 0 ? word.toLowerCase() : `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`)).join("");
+  const joined = words
+    .map((word, index) =>
+      index === 0 ? word.toLowerCase() : `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`,
+    )
+    .join("");
   return /^[a-z]/u.test(joined) ? joined : joined.replace(/^\d+/u, (digits) => `n${digits}`);
 }
 
@@ -83,19 +110,27 @@ export function uniqueKey(key: string, used: Set<string>): string {
 }
 
 /** Periods ascending; a column that is none stays behind the period that it was printed behind, those in front of all in front. */
-function ascending(columns: readonly PlacedColumn[], periods: readonly (DraftPeriod | undefined)[]): readonly PlacedColumn[] {
+function ascending(
+  columns: readonly PlacedColumn[],
+  periods: readonly (DraftPeriod | undefined)[],
+): readonly PlacedColumn[] {
   const groups: PlacedColumn[][] = [];
   const tail: PlacedColumn[] = [];
-  const alternates = columns.filter(({ column }) => column.kind === "period").length > 1 && columns[columns.length - 1]?.column.kind === "period";
+  const alternates =
+    columns.filter(({ column }) => column.kind === "period").length > 1 &&
+    columns[columns.length - 1]?.column.kind === "period";
   for (const placed of columns) {
     const last = groups[groups.length - 1];
     if (placed.column.kind === "period" || last === undefined) groups.push([placed]);
-    else if (placed.column.kind === "change" || (placed === columns[columns.length - 1] && alternates)) tail.push(placed);
+    else if (placed.column.kind === "change" || (placed === columns[columns.length - 1] && alternates))
+      tail.push(placed);
     else last.push(placed);
   }
   const rank = ([first]: readonly PlacedColumn[]): string => {
     const period = first?.column.kind === "period" ? periods[first.index] : undefined;
-    return period === undefined ? "" : `${period.end} ${String(period.months ?? 0).padStart(2, "0")} ${period.restated === true ? "1" : "0"}`;
+    return period === undefined
+      ? ""
+      : `${period.end} ${String(period.months ?? 0).padStart(2, "0")} ${period.restated === true ? "1" : "0"}`;
   };
   return [...groups.sort((a, b) => rank(a).localeCompare(rank(b))).flat(), ...tail];
 }

@@ -54,8 +54,13 @@ function presentedIn(texts: readonly string[]): DocumentWords["presented"] {
   return { currency: first[0], printed: first[1].printed };
 }
 
-function dollarBy(texts: readonly string[], document: ReadDocument, presented: DocumentWords["presented"]): DocumentWords["dollar"] {
-  const sec = texts.find((text) => /securities and exchange commission|\bform (?:10-[KQ]|20-F|40-F|8-K)\b/iu.test(text)) ??
+function dollarBy(
+  texts: readonly string[],
+  document: ReadDocument,
+  presented: DocumentWords["presented"],
+): DocumentWords["dollar"] {
+  const sec =
+    texts.find((text) => /securities and exchange commission|\bform (?:10-[KQ]|20-F|40-F|8-K)\b/iu.test(text)) ??
     (document.facts.some(({ concept }) => concept.startsWith("us-gaap:")) ? "us-gaap" : undefined);
   if (presented !== undefined && /D$/u.test(presented.currency)) return presented;
   if (sec !== undefined) return { currency: "USD", printed: sec.slice(0, 160) };

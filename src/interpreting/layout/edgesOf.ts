@@ -26,7 +26,10 @@ export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
   // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
   const beside = figures.filter(
     ({ cell, edge }) =>
-      isNilCell(cell) && !edges.some((each) => Math.abs(each.edge - edge) < near || (cell.cell.left < each.right && each.left < cell.cell.right)),
+      isNilCell(cell) &&
+      !edges.some(
+        (each) => Math.abs(each.edge - edge) < near || (cell.cell.left < each.right && each.left < cell.cell.right),
+      ),
   );
   const nil = clustered(beside, apart[measure]).map(edgeOfCluster);
   return [...edges, ...nil.filter(({ count }) => count >= 2)].sort((a, b) => a.edge - b.edge);
@@ -45,7 +48,9 @@ export function edgeOf({ cell, text }: LaidCell, { line }: LaidLine): number {
 }
 
 function gridEdges(figures: readonly PlacedFigure[]): readonly Edge[] {
-  const sorted = [...figures].sort((a, b) => a.cell.cell.left - b.cell.cell.left || a.cell.cell.right - b.cell.cell.right);
+  const sorted = [...figures].sort(
+    (a, b) => a.cell.cell.left - b.cell.cell.left || a.cell.cell.right - b.cell.cell.right,
+  );
   const edges: Edge[] = [];
   for (const { cell } of sorted) {
     const last = edges[edges.length - 1];
@@ -86,16 +91,28 @@ function settled(edges: readonly Edge[], near: number): readonly Edge[] {
   const isMain = ({ count }: Edge): boolean => count >= Math.max(2, 0.2 * most) || most <= 2;
   const main = edges.filter(isMain);
   for (const edge of edges.filter((each) => !isMain(each))) {
-    const touching = main.findIndex((each) => edge.left < each.right && each.left < edge.right && Math.abs(edge.edge - each.edge) < near);
+    const touching = main.findIndex(
+      (each) => edge.left < each.right && each.left < edge.right && Math.abs(edge.edge - each.edge) < near,
+    );
     const own = main[touching];
     if (own === undefined) main.push(edge);
-    else main[touching] = { ...own, left: Math.min(own.left, edge.left), right: Math.max(own.right, edge.right), count: own.count + edge.count };
+    else
+      main[touching] = {
+        ...own,
+        left: Math.min(own.left, edge.left),
+        right: Math.max(own.right, edge.right),
+        count: own.count + edge.count,
+      };
   }
   return main.sort((a, b) => a.edge - b.edge);
 }
 
 /** Which column a cell stands in, by its index; undefined where it stands in none. `sure` is false where another is as near. */
-export function edgeAt(cell: LaidCell, line: LaidLine, edges: readonly Edge[]): { readonly index: number; readonly sure: boolean } | undefined {
+export function edgeAt(
+  cell: LaidCell,
+  line: LaidLine,
+  edges: readonly Edge[],
+): { readonly index: number; readonly sure: boolean } | undefined {
   if (edges.length === 0) return undefined;
   const edge = edgeOf(cell, line);
   const { left, right } = cell.cell;
@@ -107,7 +124,11 @@ export function edgeAt(cell: LaidCell, line: LaidLine, edges: readonly Edge[]): 
   const [nearest, second] = byEdge;
   const overlaps = edges.findIndex((each) => left < each.right && each.left < right);
   const close = 1.4 * apart[line.line.measure];
-  if (nearest !== undefined && nearest.off <= close && (second === undefined || second.off > 1.5 * nearest.off)) return { index: nearest.index, sure: true };
-  if (overlaps >= 0) return { index: overlaps, sure: edges.filter((each) => left < each.right && each.left < right).length === 1 };
-  return nearest !== undefined && nearest.off <= 3 * apart[line.line.measure] ? { index: nearest.index, sure: false } : undefined;
+  if (nearest !== undefined && nearest.off <= close && (second === undefined || second.off > 1.5 * nearest.off))
+    return { index: nearest.index, sure: true };
+  if (overlaps >= 0)
+    return { index: overlaps, sure: edges.filter((each) => left < each.right && each.left < right).length === 1 };
+  return nearest !== undefined && nearest.off <= 3 * apart[line.line.measure]
+    ? { index: nearest.index, sure: false }
+    : undefined;
 }

@@ -15,7 +15,8 @@ export function figureDoubt(row: LaidRow, column: number, table: LaidTable): Dra
 function damage(printed: string, row: LaidRow, column: number, table: LaidTable): string | undefined {
   if (isNotApplicable(printed)) return undefined;
   if (!reads(printed)) return `Printed ${JSON.stringify(printed)}, which is no figure.`;
-  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table, column)) return `Printed ${printed}: a point stands where the other figures have a comma.`;
+  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table, column))
+    return `Printed ${printed}: a point stands where the other figures have a comma.`;
   const first = row.figures.findIndex((each) => each !== null);
   if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table, column))
     return "Its label ends with digits that may be the beginning of the figure.";
@@ -23,10 +24,12 @@ function damage(printed: string, row: LaidRow, column: number, table: LaidTable)
   return undefined;
 }
 
-const strayDigits = /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|附註|第|附注)) \d{1,3}$/iu;
+const strayDigits =
+  /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|附註|第|附注)) \d{1,3}$/iu;
 
 const hasThousands = ({ rows }: LaidTable, column: number): boolean =>
-  rows.filter(({ figures }) => /\d,\d{3}/u.test(figures[column]?.printed ?? "")).length >= 3 || rows.some(({ figures }) => figures.some((figure) => /\d,\d{3}/u.test(figure?.printed ?? "")));
+  rows.filter(({ figures }) => /\d,\d{3}/u.test(figures[column]?.printed ?? "")).length >= 3 ||
+  rows.some(({ figures }) => figures.some((figure) => /\d,\d{3}/u.test(figure?.printed ?? "")));
 
 function reads(printed: string): boolean {
   try {

@@ -61,12 +61,18 @@ function noteZone(head: readonly LaidLine[], body: readonly LaidLine[]): Zone | 
   }
   const [first, second] = edgesOf(body);
   if (first === undefined || second === undefined || first.count < 3) return undefined;
-  const inFirst = body.flatMap((line) => line.cells.filter((cell) => cell.figure !== undefined && edgeAt(cell, line, [first, second])?.index === 0));
-  const inOthers = body.flatMap((line) => line.cells.filter((cell) => cell.figure !== undefined && !inFirst.includes(cell)));
+  const inFirst = body.flatMap((line) =>
+    line.cells.filter((cell) => cell.figure !== undefined && edgeAt(cell, line, [first, second])?.index === 0),
+  );
+  const inOthers = body.flatMap((line) =>
+    line.cells.filter((cell) => cell.figure !== undefined && !inFirst.includes(cell)),
+  );
   const references = inFirst.every(({ text }) => /^\d{1,2}$/u.test(text)) && inFirst.length < 0.9 * body.length;
   const larger = inOthers.filter(({ text }) => /,|\d{3}/u.test(text)).length > 0.6 * inOthers.length;
   const labelled = body.filter(({ cells }) => cells[0] !== undefined && isWords(cells[0])).length > 0.5 * body.length;
-  return references && larger && labelled && ascends(inFirst.map(({ text }) => Number(text))) ? { left: first.left, right: first.right } : undefined;
+  return references && larger && labelled && ascends(inFirst.map(({ text }) => Number(text)))
+    ? { left: first.left, right: first.right }
+    : undefined;
 }
 
 /** Notes are numbered as they are referred to, mostly. */

@@ -20,7 +20,8 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
   for (const line of lines) {
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
-    for (const [cell, columns] of shares(over, line, edges)) for (const column of columns) heads[column]?.push(oneLine(cell.text));
+    for (const [cell, columns] of shares(over, line, edges))
+      for (const column of columns) heads[column]?.push(oneLine(cell.text));
   }
   return { heads, caption };
 }
@@ -40,7 +41,13 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
   const [only] = over;
-  if (only !== undefined && cells.length === 1 && edges.length > 1 && moneySentence(only.text) !== undefined && !isUnitHead(only.text))
+  if (
+    only !== undefined &&
+    cells.length === 1 &&
+    edges.length > 1 &&
+    moneySentence(only.text) !== undefined &&
+    !isUnitHead(only.text)
+  )
     return { over: [], aside: cells };
   return { over, aside: cells.filter((cell) => !over.includes(cell)) };
 }
@@ -70,11 +77,14 @@ function hasGaps(direct: readonly Share[], columns: number): boolean {
   return taken.size < columns;
 }
 
-const spans = (text: string): boolean => isPeriodHead(text) || periodWords(text).year !== undefined || periodWords(text).months !== undefined;
+const spans = (text: string): boolean =>
+  isPeriodHead(text) || periodWords(text).year !== undefined || periodWords(text).months !== undefined;
 
 function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
   const slack = line.measure === "points" ? 2 : 0;
-  const overlapping = edges.flatMap(({ left, right }, index) => (cell.left < right + slack && left - slack < cell.right ? [index] : []));
+  const overlapping = edges.flatMap(({ left, right }, index) =>
+    cell.left < right + slack && left - slack < cell.right ? [index] : [],
+  );
   if (overlapping.length > 0 || line.measure === "columns") return overlapping;
   const nearest = edges
     .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))

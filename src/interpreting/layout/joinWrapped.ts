@@ -21,7 +21,9 @@ const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => f
 
 /** The right edge that labels of rows do not go beyond, in points; Infinity where it does not tell. */
 function widestLabel(rows: readonly LaidRow[]): number {
-  const rights = rows.filter(({ label, line }) => label !== "" && line.line.measure === "points").map(({ right }) => right);
+  const rights = rows
+    .filter(({ label, line }) => label !== "" && line.line.measure === "points")
+    .map(({ right }) => right);
   return rights.length < 4 ? Infinity : Math.max(...rights);
 }
 
@@ -44,11 +46,19 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   if (endsOpen(a)) return true;
   const opensBracket = unclosed(a);
   if (opensBracket) return true;
-  const full = widest !== Infinity && first.right > widest - 0.12 * (widest - Math.min(first.left, second.left)) && first.right - first.left > 120;
+  const full =
+    widest !== Infinity &&
+    first.right > widest - 0.12 * (widest - Math.min(first.left, second.left)) &&
+    first.right - first.left > 120;
   if (/^\(\p{Ll}/u.test(b) && second.left > first.left + 3) return true;
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
-  return first.right > widest - (first.line.line.size ?? 9) && !isHeadingLike(a) && /\p{Script=Han}/u.test(a) && second.left > first.left + 3;
+  return (
+    first.right > widest - (first.line.line.size ?? 9) &&
+    !isHeadingLike(a) &&
+    /\p{Script=Han}/u.test(a) &&
+    second.left > first.left + 3
+  );
 }
 
 const isTable = ({ line }: LaidRow): boolean => line.line.table !== undefined;
@@ -62,7 +72,11 @@ const isHeadingLike = (text: string): boolean => /(?:資產|負債|權益|活動
 
 /** Words after which a label cannot end. */
 function endsOpen(text: string): boolean {
-  return /(?:\b(?:of|and|or|to|the|in|on|for|from|by|with|at|as|under|through|upon|between|than|that|which|its|their|a|an|not|less|plus|per|other|net)|[,/&、]|[\p{L}]-|之|的|及|與|和|或|於|由)$/iu.test(text) && !/\bother$/iu.test(text);
+  return (
+    /(?:\b(?:of|and|or|to|the|in|on|for|from|by|with|at|as|under|through|upon|between|than|that|which|its|their|a|an|not|less|plus|per|other|net)|[,/&、]|[\p{L}]-|之|的|及|與|和|或|於|由)$/iu.test(
+      text,
+    ) && !/\bother$/iu.test(text)
+  );
 }
 
 /** What goes on behind the figures: lower case, a closing bracket, or Chinese that is set in. */

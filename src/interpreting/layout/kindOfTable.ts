@@ -10,7 +10,13 @@ export interface TableNature {
   readonly scope: "group" | "parent";
 }
 
-const statements: readonly TableKind[] = ["income statement", "comprehensive income", "financial position", "changes in equity", "cash flows"];
+const statements: readonly TableKind[] = [
+  "income statement",
+  "comprehensive income",
+  "financial position",
+  "changes in equity",
+  "cash flows",
+];
 
 /** So many different key rows make a statement of a table that no title names. */
 const LEAST_UNTITLED = 5;
@@ -41,11 +47,18 @@ function natureByTitle(table: LaidTable): TableNature {
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
   const other = otherKind(`${title} ${table.title.context.slice(-2).join(" ")}`);
   if (other === "key assumptions" && !isAssumptions(table)) return { kind: "note", scope: "group" };
-  if (other === "reconciliation" && !labels.some((label) => /adjusted|underlying|non-|core|經調整|经调整/iu.test(label))) return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
+  if (
+    other === "reconciliation" &&
+    !labels.some((label) => /adjusted|underlying|non-|core|經調整|经调整/iu.test(label))
+  )
+    return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   return { kind: other ?? (table.title.note === undefined ? "other" : "note"), scope: "group" };
 }
 
-const labelsOf = ({ rows }: LaidTable): readonly string[] => rows.map(({ label, otherLabel }) => (otherLabel === undefined ? label : `${label}\n${otherLabel}`)).filter((label) => label !== "");
+const labelsOf = ({ rows }: LaidTable): readonly string[] =>
+  rows
+    .map(({ label, otherLabel }) => (otherLabel === undefined ? label : `${label}\n${otherLabel}`))
+    .filter((label) => label !== "");
 
 /** A statement of comprehensive income may be the only income statement, and one of profit or loss may hold none of its rows. */
 function byRows(kind: TableKind, labels: readonly string[]): TableKind {
@@ -65,13 +78,21 @@ function untitledKind(table: LaidTable, labels: readonly string[]): TableKind | 
 }
 
 const isAssumptions = (table: LaidTable): boolean =>
-  [...labelsOf(table), ...table.grid.heads.flat()].some((text) => /growth|discount|margin|增長率|增长率|貼現率|折現率|折现率|毛利率/iu.test(text)) && !table.rows.every(({ figures }) => figures.every((figure) => figure === null || isYearText(figure.printed)));
+  [...labelsOf(table), ...table.grid.heads.flat()].some((text) =>
+    /growth|discount|margin|增長率|增长率|貼現率|折現率|折现率|毛利率/iu.test(text),
+  ) && !table.rows.every(({ figures }) => figures.every((figure) => figure === null || isYearText(figure.printed)));
 
 /** Of the candidates for each statement the best; what loses becomes a table of its note, or of none. */
-function chosen(tables: readonly LaidTable[], natures: readonly TableNature[], scope: "group" | "parent"): readonly TableNature[] {
+function chosen(
+  tables: readonly LaidTable[],
+  natures: readonly TableNature[],
+  scope: "group" | "parent",
+): readonly TableNature[] {
   const losers = new Set<number>();
   for (const kind of statements) {
-    const candidates = natures.flatMap((nature, index) => (nature.kind === kind && nature.scope === scope ? [index] : []));
+    const candidates = natures.flatMap((nature, index) =>
+      nature.kind === kind && nature.scope === scope ? [index] : [],
+    );
     if (kind === "changes in equity") continue;
     const best = [...candidates].sort((a, b) => weight(tables[b], kind) - weight(tables[a], kind) || a - b)[0];
     for (const index of candidates) if (index !== best) losers.add(index);
@@ -83,23 +104,41 @@ function chosen(tables: readonly LaidTable[], natures: readonly TableNature[], s
 function weight(table: LaidTable | undefined, kind: TableKind): number {
   if (table === undefined) return 0;
   const labels = labelsOf(table);
-  const titled = table.title.statement === undefined ? 0 : /consolidated|\bgroup\b|綜合|综合|合併|合并/iu.test(table.title.title) ? 3 : 1.5;
+  const titled =
+    table.title.statement === undefined
+      ? 0
+      : /consolidated|\bgroup\b|綜合|综合|合併|合并/iu.test(table.title.title)
+        ? 3
+        : 1.5;
   const noted = table.title.note === undefined ? 0 : -2;
-  const summary = /summary|five[- ]year|highlights|摘要|概要|五年/iu.test([table.title.title, ...table.title.context].join(" ")) || table.grid.edges.length > 6 ? -4 : 0;
+  const summary =
+    /summary|five[- ]year|highlights|摘要|概要|五年/iu.test([table.title.title, ...table.title.context].join(" ")) ||
+    table.grid.edges.length > 6
+      ? -4
+      : 0;
   return keyRowCount(kind, labels) + titled + noted + summary + (table.headed ? 0.5 : 0);
 }
 
 function demoted(table: LaidTable | undefined, { kind, scope }: TableNature): TableNature {
   // A second statement of one title is the other comprehensive income beside the income statement.
-  if (kind === "income statement" && table !== undefined && keyRowCount("comprehensive income", labelsOf(table)) >= 2) return { kind: "comprehensive income", scope };
+  if (kind === "income statement" && table !== undefined && keyRowCount("comprehensive income", labelsOf(table)) >= 2)
+    return { kind: "comprehensive income", scope };
   return { kind: table?.title.note === undefined ? "other" : "note", scope };
 }
 
 /** Where there is no income statement, the statement of comprehensive income is it. */
-function withAllIncome(tables: readonly LaidTable[]): (nature: TableNature, index: number, all: readonly TableNature[]) => TableNature {
+function withAllIncome(
+  tables: readonly LaidTable[],
+): (nature: TableNature, index: number, all: readonly TableNature[]) => TableNature {
   return (nature, index, all) => {
-    if (nature.kind !== "comprehensive income" || all.some(({ kind, scope }) => kind === "income statement" && scope === nature.scope)) return nature;
+    if (
+      nature.kind !== "comprehensive income" ||
+      all.some(({ kind, scope }) => kind === "income statement" && scope === nature.scope)
+    )
+      return nature;
     const table = tables[index];
-    return table !== undefined && keyRowCount("income statement", labelsOf(table)) >= 3 ? { ...nature, kind: "income statement" } : nature;
+    return table !== undefined && keyRowCount("income statement", labelsOf(table)) >= 3
+      ? { ...nature, kind: "income statement" }
+      : nature;
   };
 }

@@ -13,7 +13,8 @@ export function labelOf(cells: readonly LaidCell[]): LabelText {
   const texts = cells.map(({ text }) => text.replaceAll("\n", " "));
   const english = texts.filter((text) => !isHan(text));
   const chinese = texts.filter(isHan);
-  if (english.some((text) => /\p{L}/u.test(text)) && chinese.length > 0) return { label: english.join(" "), other: chinese.join("") };
+  if (english.some((text) => /\p{L}/u.test(text)) && chinese.length > 0)
+    return { label: english.join(" "), other: chinese.join("") };
   return { label: tidy(texts.join(" ")) };
 }
 

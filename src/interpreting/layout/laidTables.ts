@@ -25,7 +25,9 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);
-  const rows = rowsOf(block.body, grid).filter((row, index, all) => !(isPageNumberRow(row) && index === all.length - 1));
+  const rows = rowsOf(block.body, grid).filter(
+    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1),
+  );
   const title = titleOf(block, note);
   return {
     title: title.statement === undefined ? title : { ...title, title: title.title },
@@ -54,17 +56,28 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   const sameYears = yearsOver(before).join() === yearsOver(table).join();
   const [a, b] = [before.title, table.title];
   if (b.statement !== undefined) {
-    if (a.statement === undefined || a.statement.kind !== b.statement.kind || a.statement.scope !== b.statement.scope) return false;
+    if (a.statement === undefined || a.statement.kind !== b.statement.kind || a.statement.scope !== b.statement.scope)
+      return false;
     return (sameYears || !table.headed) && (b.continued || plainTitle(a.title) === plainTitle(b.title));
   }
   if (!sameYears || yearsOver(table).length === 0) return b.continued && sameYears && before.title.note === b.note;
   if (a.statement === undefined) return !marked && b.note === a.note && block.above.length <= 2;
-  return block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4);
+  return (
+    block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
+  );
 }
 
-const plainTitle = (title: string): string => title.toLowerCase().replace(/\(?cont(?:inued|['’]d)?\.?\)?|[^\p{L}]+/gu, "");
+const plainTitle = (title: string): string =>
+  title.toLowerCase().replace(/\(?cont(?:inued|['’]d)?\.?\)?|[^\p{L}]+/gu, "");
 
-const yearsOver = ({ grid }: LaidTable): readonly number[] => grid.heads.flatMap((texts) => [...texts].reverse().map((text) => yearsIn(text)[0]).filter((year) => year !== undefined).slice(0, 1));
+const yearsOver = ({ grid }: LaidTable): readonly number[] =>
+  grid.heads.flatMap((texts) =>
+    [...texts]
+      .reverse()
+      .map((text) => yearsIn(text)[0])
+      .filter((year) => year !== undefined)
+      .slice(0, 1),
+  );
 
 function joinTables(first: LaidTable, second: LaidTable): LaidTable {
   return {

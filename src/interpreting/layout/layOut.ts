@@ -4,6 +4,7 @@ import type { DraftRow, DraftTable } from "../DraftTable.ts";
 import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./columnsOver.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
 import { figureDoubt } from "./figureDoubt.ts";
+import { keyedTables, type KeyedTables } from "./keyedTables.ts";
 import { naturesOf, type TableNature } from "./kindOfTable.ts";
 import { laidTables } from "./laidTables.ts";
 import type { LaidTable } from "./LaidTable.ts";
@@ -13,8 +14,7 @@ import type { LaidRow } from "./rowsOf.ts";
 import { unitOfRow } from "./unitOfRow.ts";
 
 /** A document laid out: its tables, and what it says as a whole. */
-export interface Layout {
-  readonly tables: readonly DraftTable[];
+export interface Layout extends KeyedTables {
   readonly words: DocumentWords;
   /** Tables without heads over their columns, which are left out: what their figures are is not printed over them. */
   readonly leftOut: number;
@@ -54,7 +54,7 @@ export function layOut(document: ReadDocument): Layout {
     };
     return [draft];
   });
-  return { tables, words, leftOut };
+  return { ...keyedTables(tables), words, leftOut };
 }
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);

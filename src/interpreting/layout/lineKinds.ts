@@ -6,7 +6,8 @@ import { isPeriodHead, periodWords } from "./words/periodWords.ts";
 export function isDataLine({ cells, line }: LaidLine): boolean {
   const last = cells[cells.length - 1];
   if (last === undefined || !cells.some((cell) => cell.figure !== undefined || isRange(cell.text))) return false;
-  if (line.table !== undefined) return cells.slice(1).some(standsForFigure) || (cells.length > 0 && cells.every(standsForFigure));
+  if (line.table !== undefined)
+    return cells.slice(1).some(standsForFigure) || (cells.length > 0 && cells.every(standsForFigure));
   if (!standsForFigure(last)) return false;
   return cells.length > 1 || /[,.(%]|\d{3}/u.test(last.text) || last.text.length === 1;
 }
@@ -29,7 +30,8 @@ function isMixedHead(text: string): boolean {
   return (words.year !== undefined || long) && text.length < 60 && !/\b(?:the|was|were|of which)\b/u.test(text);
 }
 
-const changeWord = /^(?:change|changes|variance|increase|decrease|% change|變動|变动|增減|变动率|變動率|同比|yoy)\b|^%$|(?:變動|变动|增減)%?$/iu;
+const changeWord =
+  /^(?:change|changes|variance|increase|decrease|% change|變動|变动|增減|变动率|變動率|同比|yoy)\b|^%$|(?:變動|变动|增減)%?$/iu;
 
 /** True for a line that heads columns: a period or a unit over a column, no amount. */
 export function isHeadLine(line: LaidLine, labelRight: number): boolean {
@@ -51,4 +53,5 @@ export function labelEnd(measure: LaidLine["line"]["measure"], left: number, wid
 }
 
 /** True for a line of words alone. */
-export const isWordsLine = ({ cells }: LaidLine): boolean => cells.length > 0 && cells.every((cell) => isWords(cell) || cell.year);
+export const isWordsLine = ({ cells }: LaidLine): boolean =>
+  cells.length > 0 && cells.every((cell) => isWords(cell) || cell.year);

@@ -46,7 +46,10 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
 /** The words of a unit within a head: all of it, or its end, "2019 US$'000 (Restated)". */
 function unitPart(text: string): string | undefined {
   if (isUnitHead(text)) return text;
-  const part = /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:million|billion|thousand)s?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(text)?.[0];
+  const part =
+    /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:million|billion|thousand)s?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(
+      text,
+    )?.[0];
   return part !== undefined && text.length < 60 ? part : undefined;
 }
 
@@ -75,11 +78,17 @@ function moneyPart(text: string): string {
 function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
   const [sign] = rows.flatMap(({ units }) => units.filter((unit) => /^(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD)$/u.test(unit)));
   const money = sign === undefined ? undefined : moneyWords(sign);
-  return money === undefined ? undefined : printedMeasure(money, document, headCells[0]?.place ?? rows[0]?.place ?? { line: 0 });
+  return money === undefined
+    ? undefined
+    : printedMeasure(money, document, headCells[0]?.place ?? rows[0]?.place ?? { line: 0 });
 }
 
 /** Words of money with the currency that they leave open taken from the document. */
-export function printedMeasure(money: MoneyWords, document: DocumentWords, place: PrintedMeasure["place"]): PrintedMeasure {
+export function printedMeasure(
+  money: MoneyWords,
+  document: DocumentWords,
+  place: PrintedMeasure["place"],
+): PrintedMeasure {
   const currency = money.currency ?? currencyLeftOpen(money, document);
   const printed = shortWords(money.printed);
   if (currency === undefined) return { printed, place };
@@ -91,11 +100,16 @@ export function printedMeasure(money: MoneyWords, document: DocumentWords, place
 function shortWords(text: string): string {
   const plain = text.replace(/^\(|\)$/gu, "").trim();
   if (plain.length <= 40) return plain === "" ? text : plain;
-  return /(?:[A-Z]{3} \(\S{1,3}\) ?)?\S* ?in (?:thousands|millions|billions)[^,)]*/iu.exec(plain)?.[0].trim() ?? plain.slice(0, 60);
+  return (
+    /(?:[A-Z]{3} \(\S{1,3}\) ?)?\S* ?in (?:thousands|millions|billions)[^,)]*/iu.exec(plain)?.[0].trim() ??
+    plain.slice(0, 60)
+  );
 }
 
 function currencyLeftOpen({ symbol }: MoneyWords, { dollar, presented, tagged }: DocumentWords): string | undefined {
   if (tagged !== undefined) return tagged;
   if (symbol === "$") return dollar?.currency;
-  return symbol === undefined || symbol === "元" || symbol === "¥" ? presented?.currency ?? (symbol === undefined ? dollar?.currency : undefined) : undefined;
+  return symbol === undefined || symbol === "元" || symbol === "¥"
+    ? (presented?.currency ?? (symbol === undefined ? dollar?.currency : undefined))
+    : undefined;
 }

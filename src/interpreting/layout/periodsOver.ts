@@ -19,14 +19,28 @@ const kindsOfPeriods = new Set<TableKind>(["income statement", "comprehensive in
 
 /** The dates that heads and titles print, and the day on which most of the years end. */
 export function knownDates(tables: readonly LaidTable[]): KnownDates {
-  const said = tables.flatMap(({ grid, title }) => [...grid.heads.map((texts) => periodWords(texts.join(" "))), ...title.context.map(periodWords)]);
-  const dates = said.flatMap(({ year, month, day }) => (year !== undefined && month !== undefined && day !== undefined ? [isoDate(year, month, day)] : []));
-  const ends = mostCommon(
-    said.flatMap(({ month, day, months }) => (month !== undefined && day !== undefined && months !== undefined ? [`${month}-${day}`] : [])),
-  ) ?? mostCommon(dates.map((date) => date.slice(5).split("-").map(Number).join("-")));
+  const said = tables.flatMap(({ grid, title }) => [
+    ...grid.heads.map((texts) => periodWords(texts.join(" "))),
+    ...title.context.map(periodWords),
+  ]);
+  const dates = said.flatMap(({ year, month, day }) =>
+    year !== undefined && month !== undefined && day !== undefined ? [isoDate(year, month, day)] : [],
+  );
+  const ends =
+    mostCommon(
+      said.flatMap(({ month, day, months }) =>
+        month !== undefined && day !== undefined && months !== undefined ? [`${month}-${day}`] : [],
+      ),
+    ) ?? mostCommon(dates.map((date) => date.slice(5).split("-").map(Number).join("-")));
   const [month, day] = (ends ?? "").split("-").map(Number);
-  const statements = tables.filter(({ title }) => title.statement !== undefined && title.statement.kind !== "financial position");
-  const months = mostCommon(statements.flatMap(({ title }) => title.context.map((text) => periodWords(text).months)).filter((each) => each !== undefined));
+  const statements = tables.filter(
+    ({ title }) => title.statement !== undefined && title.statement.kind !== "financial position",
+  );
+  const months = mostCommon(
+    statements
+      .flatMap(({ title }) => title.context.map((text) => periodWords(text).months))
+      .filter((each) => each !== undefined),
+  );
   return {
     dates: [...new Set(dates)],
     ...(month !== undefined && day !== undefined && { yearEnd: { month, day } }),
@@ -43,17 +57,26 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
 export const isoDate = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(Math.min(day, lastDay(year, month))).padStart(2, "0")}`;
 
-const lastDay = (year: number, month: number): number => [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
+const lastDay = (year: number, month: number): number =>
+  [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+    month - 1
+  ] ?? 31;
 
 /** The period of each column, by its facts, its heads, the title, and the document; undefined where nothing says one. */
-export function periodsOver(table: LaidTable, kind: TableKind, known: KnownDates, facts: ReadonlyMap<string, ReadFact>): readonly (DraftPeriod | undefined)[] {
+export function periodsOver(
+  table: LaidTable,
+  kind: TableKind,
+  known: KnownDates,
+  facts: ReadonlyMap<string, ReadFact>,
+): readonly (DraftPeriod | undefined)[] {
   const context = contextWords(table);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
   return table.grid.heads.map((texts, column) => {
     const tagged = taggedPeriod(table, column, facts);
     const heads = headWords(texts, table.grid.caption);
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
-    if (heads.year === undefined && (spread || kind === "changes in equity" || table.grid.heads.length > 2)) return undefined;
+    if (heads.year === undefined && (spread || kind === "changes in equity" || table.grid.heads.length > 2))
+      return undefined;
     return periodBy(heads, context, kind, known);
   });
 }
@@ -92,15 +115,27 @@ function contextWords({ title, grid }: LaidTable): PeriodWords {
   };
 }
 
-function periodBy(heads: PeriodWords, context: PeriodWords, kind: TableKind, known: KnownDates): DraftPeriod | undefined {
+function periodBy(
+  heads: PeriodWords,
+  context: PeriodWords,
+  kind: TableKind,
+  known: KnownDates,
+): DraftPeriod | undefined {
   const year = heads.year ?? context.year;
   const month = heads.month ?? context.month ?? known.yearEnd?.month;
   if (year === undefined || month === undefined) return undefined;
-  const day = heads.day ?? (heads.month === undefined ? context.day : undefined) ?? (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : 31);
+  const day =
+    heads.day ??
+    (heads.month === undefined ? context.day : undefined) ??
+    (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : 31);
   if (day === undefined) return undefined;
-  const isDay = kindsOfDays.has(kind) || (heads.months === undefined && heads.instant === true && !kindsOfPeriods.has(kind));
-  const months = isDay ? undefined : (heads.months ?? context.months ?? (kindsOfPeriods.has(kind) ? known.months : undefined));
-  const inferred = heads.year === undefined || heads.month === undefined || (months !== undefined && heads.months === undefined);
+  const isDay =
+    kindsOfDays.has(kind) || (heads.months === undefined && heads.instant === true && !kindsOfPeriods.has(kind));
+  const months = isDay
+    ? undefined
+    : (heads.months ?? context.months ?? (kindsOfPeriods.has(kind) ? known.months : undefined));
+  const inferred =
+    heads.year === undefined || heads.month === undefined || (months !== undefined && heads.months === undefined);
   const end = nearbyDate(isoDate(year, month, day), heads.day !== undefined, known.dates);
   return {
     end,
@@ -118,7 +153,11 @@ function nearbyDate(date: string, printed: boolean, dates: readonly string[]): s
 }
 
 /** By the contexts of the facts in a column, where most of them agree. */
-function taggedPeriod({ rows }: LaidTable, column: number, facts: ReadonlyMap<string, ReadFact>): DraftPeriod | undefined {
+function taggedPeriod(
+  { rows }: LaidTable,
+  column: number,
+  facts: ReadonlyMap<string, ReadFact>,
+): DraftPeriod | undefined {
   if (facts.size === 0) return undefined;
   const counts = new Map<string, { count: number; fact: ReadFact }>();
   let all = 0;

@@ -30,7 +30,10 @@ export function rowsOf(body: readonly LaidLine[], grid: Grid): readonly LaidRow[
 }
 
 function rowOf(line: LaidLine, grid: Grid): LaidRow {
-  const notes = grid.notes === undefined ? [] : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
+  const notes =
+    grid.notes === undefined
+      ? []
+      : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
   const rest = line.cells.filter((cell) => !notes.includes(cell));
   const placed = figuresOf(rest, line, grid);
   const label = labelOf(placed.labels);
@@ -42,7 +45,15 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
     left: left + (line.line.indent ?? 0),
     right: Math.max(...placed.labels.map(({ cell }) => cell.right), 0),
     bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),
-    ...(notes.length > 0 && { note: notes.map(({ text }) => text.replace(/^\(?notes? ?|\)$/giu, (part) => (part === ")" && !/\(/u.test(text) ? "" : part === ")" ? part : ""))).join(", ") }),
+    ...(notes.length > 0 && {
+      note: notes
+        .map(({ text }) =>
+          text.replace(/^\(?notes? ?|\)$/giu, (part) =>
+            part === ")" && !/\(/u.test(text) ? "" : part === ")" ? part : "",
+          ),
+        )
+        .join(", "),
+    }),
     units: placed.units,
     figures: placed.figures,
     place: first.cell.place,
@@ -80,7 +91,11 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
     figures[at.index] =
       taken === null || taken === undefined
         ? figure
-        : { ...taken, printed: `${taken.printed} ${figure.printed}`, doubt: "Two texts stand in this column on one line." };
+        : {
+            ...taken,
+            printed: `${taken.printed} ${figure.printed}`,
+            doubt: "Two texts stand in this column on one line.",
+          };
   }
   return { figures, labels, units };
 }

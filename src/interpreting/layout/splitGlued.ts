@@ -10,7 +10,10 @@ export function splitGlued(line: LaidLine): readonly LaidLine[] {
   const [label, ...others] = line.cells;
   if (label === undefined || others.length === 0) return [line];
   const parts = line.cells.map(({ text }) => text.split("\n"));
-  const counts = parts.slice(1).filter((texts) => texts.every((text) => figureText(text) !== undefined)).map(({ length }) => length);
+  const counts = parts
+    .slice(1)
+    .filter((texts) => texts.every((text) => figureText(text) !== undefined))
+    .map(({ length }) => length);
   const count = Math.max(...counts, 1);
   if (count === 1 || counts.some((each) => each !== count) || parts[0]?.length !== count) return [line];
   return Array.from({ length: count }, (_, index) => ({
@@ -19,7 +22,12 @@ export function splitGlued(line: LaidLine): readonly LaidLine[] {
   }));
 }
 
-function partOf({ cell }: LaidCell, texts: readonly string[] | undefined, index: number, count: number): readonly LaidCell[] {
+function partOf(
+  { cell }: LaidCell,
+  texts: readonly string[] | undefined,
+  index: number,
+  count: number,
+): readonly LaidCell[] {
   const text = texts?.length === count ? texts[index] : index === 0 ? texts?.join(" ") : undefined;
   if (text === undefined || text === "") return [];
   const part: ReadCell = { ...cell, text };

@@ -20,7 +20,8 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const texts = above.map(lineText);
   const furniture = block.furniture.map(lineText);
   const own = [...ownTitle(block)];
-  const found = findStatement([...texts, ...own]) ?? (block.sheet === undefined ? undefined : sheetTitle(block.sheet, own));
+  const found =
+    findStatement([...texts, ...own]) ?? (block.sheet === undefined ? undefined : sheetTitle(block.sheet, own));
   const inFurniture = found === undefined && block.first ? findStatement(furniture) : undefined;
   const note = noteBefore;
   const heading = block.sheet === undefined ? nearestHeading(above, own) : own[0];
@@ -48,8 +49,17 @@ export function noteHeading(lines: readonly LaidLine[]): NoteHeading | undefined
     const text = lineText(line);
     const match = /^(?:notes? |附註 ?|附注 ?)?(\d{1,2})[.:、)]? {0,2}([\p{L}(（].{1,90})$/iu.exec(text);
     if (match?.[1] === undefined || match[2] === undefined || /[.。;,]$/u.test(text)) continue;
-    const marked = line.line.bold === true || line.line.heading !== undefined || line.line.measure === "characters" || /^[A-Z\s&,'()-]+$/u.test(match[2]);
-    if (marked && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|months?|years?|days?|月|年|日|%|per)\b/iu.test(match[2]))
+    const marked =
+      line.line.bold === true ||
+      line.line.heading !== undefined ||
+      line.line.measure === "characters" ||
+      /^[A-Z\s&,'()-]+$/u.test(match[2]);
+    if (
+      marked &&
+      !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|months?|years?|days?|月|年|日|%|per)\b/iu.test(
+        match[2],
+      )
+    )
       return { number: match[1], title: match[2] };
   }
   return undefined;
@@ -72,7 +82,10 @@ function findStatement(texts: readonly string[]): FoundTitle | undefined {
       const title = lines.join(" ");
       const statement = statementTitle(title);
       const alone = count > 1 ? statementTitle(lines[0] ?? "") : undefined;
-      if (statement !== undefined && !(alone !== undefined && alone.kind === statement.kind && lines.length > 1 && !isUpper(lines[1] ?? "")))
+      if (
+        statement !== undefined &&
+        !(alone !== undefined && alone.kind === statement.kind && lines.length > 1 && !isUpper(lines[1] ?? ""))
+      )
         return extendedUp(texts, index, { title, index, statement });
     }
   }
@@ -85,7 +98,8 @@ function extendedUp(texts: readonly string[], from: number, found: FoundTitle): 
   for (let index = from - 1; index >= 0 && index >= from - 2; index -= 1) {
     const line = texts[index] ?? "";
     const next = texts[index + 1] ?? "";
-    const begins = /^(?:(?:unaudited|audited|interim|condensed|consolidated|company|group|parent|statements?|balance|income|profit)\b.*|.*\b(?:and|of))$/iu;
+    const begins =
+      /^(?:(?:unaudited|audited|interim|condensed|consolidated|company|group|parent|statements?|balance|income|profit)\b.*|.*\b(?:and|of))$/iu;
     if (line.length > 90 || !isTitlePart(line, undefined) || !isTitlePart(next, line) || !begins.test(line)) break;
     const title = `${line} ${best.title}`;
     const statement = statementTitle(title);
@@ -98,12 +112,18 @@ function extendedUp(texts: readonly string[], from: number, found: FoundTitle): 
 const isUpper = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 const isTitlePart = (line: string, before: string | undefined): boolean =>
-  !/\d{3}|['’]000/u.test(line) && (before === undefined || /^(?:and|of|or|in|&)\b/iu.test(line) || /\b(?:and|of|or|&)$/iu.test(before) || (isUpper(line) && isUpper(before)));
+  !/\d{3}|['’]000/u.test(line) &&
+  (before === undefined ||
+    /^(?:and|of|or|in|&)\b/iu.test(line) ||
+    /\b(?:and|of|or|&)$/iu.test(before) ||
+    (isUpper(line) && isUpper(before)));
 
 /** The first cell of a table's heads where it holds the title, as in workbooks made from filings. */
 function ownTitle({ head, body }: Block): readonly string[] {
   const cells = [...head, ...body.slice(0, 1)].flatMap(({ cells: all }) => all.slice(0, 1));
-  return cells.filter(({ text, cell, figure }) => cell.left === 0 && figure === undefined && text.length > 3).map(({ text }) => text.replaceAll("\n", " "));
+  return cells
+    .filter(({ text, cell, figure }) => cell.left === 0 && figure === undefined && text.length > 3)
+    .map(({ text }) => text.replaceAll("\n", " "));
 }
 
 function sheetTitle(sheet: string, own: readonly string[]): FoundTitle | undefined {

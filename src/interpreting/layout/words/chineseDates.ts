@@ -2,8 +2,12 @@
 export function chineseDates(text: string): string {
   if (!/[〇○零一二三四五六七八九十]/u.test(text)) return text;
   return text
-    .replace(/[〇○零一二三四五六七八九]{4}(?=年|\/|$|\s)/gu, (year) => [...year].map((digit) => digits.get(digit)).join(""))
-    .replace(/([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日个個季])/gu, (number) => String(small(number)));
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年|\/|$|\s)/gu, (year) =>
+      [...year].map((digit) => digits.get(digit)).join(""),
+    )
+    .replace(/([一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[月日个個季])/gu, (number) =>
+      String(small(number)),
+    );
 }
 
 const digits: ReadonlyMap<string, string> = new Map(

@@ -17,14 +17,19 @@ export function figureText(text: string): FigureText | undefined {
   if (nil !== null) return withUnit(text.includes("—") ? "—" : nilAs(text), [nil[1]]);
   const match = amount.exec(text);
   if (match === null) return undefined;
-  const [, signBefore = "", currency = "", open = "", inner = "", digits = "", inside = "", close = "", behind = ""] = match;
+  const [, signBefore = "", currency = "", open = "", inner = "", digits = "", inside = "", close = "", behind = ""] =
+    match;
   const bracketed = open !== "" && close !== "";
   if ((open !== "") !== (close !== "")) return undefined;
   if (signBefore !== "" && (bracketed || inner !== "")) return undefined;
   const percent = inside === "%" || behind === "%" ? "%" : "";
   const plain = `${signBefore}${signBefore === "" && !bracketed ? inner : ""}${digits.replace(/(?<=\d)[ \u2009'](?=\d{3})/g, ",")}${percent}`;
   if (bracketed && inner !== "") return undefined;
-  return withUnit(bracketed ? `(${plain})` : plain, [currency, inside === "%" ? "" : inside, behind === "%" ? "" : behind]);
+  return withUnit(bracketed ? `(${plain})` : plain, [
+    currency,
+    inside === "%" ? "" : inside,
+    behind === "%" ? "" : behind,
+  ]);
 }
 
 function withUnit(printed: string, words: readonly (string | undefined)[]): FigureText {
@@ -37,7 +42,8 @@ function withUnit(printed: string, words: readonly (string | undefined)[]): Figu
 
 const nilAs = (text: string): string => (/^[-_]$/.test(text) ? text : "–");
 
-const currency = "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=\\()|US(?=\\()|人民幣|人民币|港幣|港元)";
+const currency =
+  "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=\\()|US(?=\\()|人民幣|人民币|港幣|港元)";
 const suffix = "(?:%|p|c|x|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
 const nilMark = new RegExp(`^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2})(?: ?%)?$`, "u");
 const amount = new RegExp(
@@ -62,4 +68,5 @@ export function isNoteReference(text: string): boolean {
 }
 
 /** Text that says that there is no figure to print. */
-export const isNotApplicable = (text: string): boolean => /^(?:n\.?\/?[am]\.?|nm|不適用|不适用|nil|無|无|\*)$/iu.test(text);
+export const isNotApplicable = (text: string): boolean =>
+  /^(?:n\.?\/?[am]\.?|nm|不適用|不适用|nil|無|无|\*)$/iu.test(text);

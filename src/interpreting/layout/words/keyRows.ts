@@ -36,7 +36,11 @@ const keyRows: Readonly<Partial<Record<TableKind, readonly RegExp[]>>> = {
     /cash (?:and cash equivalents )?(?:at|,|end|beginning)|年末|年初|期末/iu,
     /net (?:increase|decrease|change)|淨增加|淨減少|增加淨額|净增加/iu,
   ],
-  "changes in equity": [/(?:balance )?(?:as )?at \d|^balance|於\S*日|年初|年末/iu, /dividend|股息/iu, /comprehensive|全面/iu],
+  "changes in equity": [
+    /(?:balance )?(?:as )?at \d|^balance|於\S*日|年初|年末/iu,
+    /dividend|股息/iu,
+    /comprehensive|全面/iu,
+  ],
   "comprehensive income": [
     /other comprehensive|其他全面|其他綜合/iu,
     /(?:currency|foreign|exchange|translation)|匯兌|換算|汇兑/iu,

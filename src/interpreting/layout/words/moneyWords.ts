@@ -15,7 +15,11 @@ export interface MoneyWords {
 /** Currencies by the words for them, longest first; "$" and "元" alone settle nothing. */
 const currencies: readonly (readonly [words: RegExp, code: string | undefined, symbol: string])[] = [
   [/HK\$|HKD\b|\bHK(?= ?(?:dollars?|cents?))|Hong Kong dollars?|港幣|港币|港元|港仙/u, "HKD", "HK$"],
-  [/US\$|USD\b|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u, "USD", "US$"],
+  [
+    /US\$|USD\b|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u,
+    "USD",
+    "US$",
+  ],
   [/RMB|CNY\b|Renminbi|人民幣|人民币/iu, "CNY", "RMB"],
   [/A\$|AUD\b|Australian dollars?|澳元/u, "AUD", "A$"],
   [/C\$|CAD\b|CDN\$|Canadian dollars?|加元/u, "CAD", "C$"],
@@ -43,7 +47,10 @@ const currencies: readonly (readonly [words: RegExp, code: string | undefined, s
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
   [/\bbillions?\b|(?<=[$£€¥])bn\b|十億|十亿/iu, 1_000_000_000],
   [/億|亿/u, 100_000_000],
-  [/\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])/iu, 1_000_000],
+  [
+    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])/iu,
+    1_000_000,
+  ],
   [/千萬|千万/u, 10_000_000],
   [/\bcrores?\b/iu, 10_000_000],
   [/\blakhs?\b/iu, 100_000],
@@ -72,7 +79,8 @@ function scaleIn(text: string): number | undefined {
 
 /** The unit's words within a sentence over a table, "(In millions, except per share data)", "單位:千元"; undefined where there are none. */
 export function moneySentence(text: string): string | undefined {
-  const money = /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in )?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|單位|单位|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|千元|百万)[^()]*\)|\bexpressed in [A-Z])/iu;
+  const money =
+    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in )?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|單位|单位|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|千元|百万)[^()]*\)|\bexpressed in [A-Z])/iu;
   return text.length < 160 && money.test(text) ? text : undefined;
 }
 
@@ -84,6 +92,9 @@ export function isUnitHead(text: string): boolean {
   for (const [words] of currencies) rest = rest.replace(new RegExp(words.source, `g${words.flags}`), "");
   if (rest === text && !/['’]000|millions?|thousands?|百萬|千元|百万|萬元|億元/iu.test(text)) return false;
   for (const [words] of scales) rest = rest.replace(new RegExp(words.source, `g${words.flags}`), "");
-  rest = rest.replace(/\b(?:in|of|expressed|and|except|per|share|data|amounts?|equivalent|to|audited|unaudited|restated|m|mn|k|bn)\b|人民幣|港|美|幣|每股|列示|以|除外|單位|单位|經審核|未經審核|經重列|重列/giu, "");
+  rest = rest.replace(
+    /\b(?:in|of|expressed|and|except|per|share|data|amounts?|equivalent|to|audited|unaudited|restated|m|mn|k|bn)\b|人民幣|港|美|幣|每股|列示|以|除外|單位|单位|經審核|未經審核|經重列|重列/giu,
+    "",
+  );
   return /^[\s().,:;/'’*-]*$/u.test(rest);
 }

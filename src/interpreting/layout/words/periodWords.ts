@@ -96,18 +96,26 @@ function monthOf(text: string): number {
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 function monthsIn(text: string): number | undefined {
-  const counted = /\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen|fifteen) ?-?months?\b|(\d{1,2}) ?[個个]月/iu.exec(text);
+  const counted = /\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen|fifteen) ?-?months?\b|(\d{1,2}) ?[個个]月/iu.exec(
+    text,
+  );
   if (counted !== null) {
     const number = counted[1] ?? counted[2] ?? "";
     if (/^\d+$/u.test(number)) return Number(number);
     const index = numbers.indexOf(number.toLowerCase()) + 1;
     return index > 0 ? index : number.toLowerCase() === "fifteen" ? 15 : 18;
   }
-  const weeks = /\b(\d{2}) ?-?weeks?\b/iu.exec(text) ?? /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
+  const weeks =
+    /\b(\d{2}) ?-?weeks?\b/iu.exec(text) ??
+    /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
   if (weeks?.[1] !== undefined) return monthsOfWeeks(weeks[1]);
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
   if (/\bquarter(?:ly)?\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
-  if (/\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(text))
+  if (
+    /\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(
+      text,
+    )
+  )
     return 12;
   return undefined;
 }
@@ -128,7 +136,10 @@ function monthsOfWeeks(weeks: string): number | undefined {
 export function isPeriodHead(text: string): boolean {
   const rest = chineseDates(text)
     .replace(new RegExp(monthName, "giu"), " ")
-    .replace(/\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu, " ")
+    .replace(
+      /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu,
+      " ",
+    )
     .replace(/[截至止年度月日個个於于為为及期間期间財政财政經经未審审核計计重列季半全]/gu, " ")
     .replace(/[\d\s.,:;()/'’*&-]+/gu, "");
   return rest === "" && /\d|[a-z]{2}|[年月日核列]/iu.test(text);

@@ -13,7 +13,10 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
     "changes in equity",
     /statements? of (?:changes in |movements? in )?(?:(?:total|owners'|shareholders'?|stockholders'?|members'|net) ?)*equity|changes in (?:shareholders'|stockholders')? ?(?:equity|net assets attributable)|權益變動表|权益变动表|股東權益表|股东权益表/iu,
   ],
-  ["cash flows", /cash[- ]?flows? statements?|statements? of (?:consolidated )?cash[- ]?flows?|現金流量表|现金流量表|現金流動表/iu],
+  [
+    "cash flows",
+    /cash[- ]?flows? statements?|statements? of (?:consolidated )?cash[- ]?flows?|現金流量表|现金流量表|現金流動表/iu,
+  ],
   [
     "financial position",
     /balance sheets?|statements? of (?:consolidated )?(?:financial (?:position|condition)|assets and liabilities)|資產負債表|资产负债表|財務狀況表|财务状况表/iu,
@@ -22,7 +25,10 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
     "income statement",
     /income statements?|statements? of (?:consolidated )?(?:profit (?:or|and|&) loss|profits? and loss(?:es)?|operations|income(?! tax)|earnings|results)|profit (?:and|&|or) loss (?:accounts?|statements?)|損益表|损益表|利潤表|利润表|損益賬|損益及其他(?:全面|綜合)收益表|损益及其他(?:全面|综合)收益表|(?<!全面|綜合|综合)收益表|綜合收益表及/iu,
   ],
-  ["comprehensive income", /statements? of (?:consolidated |other )?(?:total )?(?:comprehensive|recognised) (?:income|loss|profit|expense|gains)|全面收益表|全面收入表|綜合收益表|综合收益表|全面虧損表/iu],
+  [
+    "comprehensive income",
+    /statements? of (?:consolidated |other )?(?:total )?(?:comprehensive|recognised) (?:income|loss|profit|expense|gains)|全面收益表|全面收入表|綜合收益表|综合收益表|全面虧損表/iu,
+  ],
 ];
 
 /**
@@ -35,7 +41,12 @@ export function statementTitle(text: string): StatementTitle | undefined {
     .replace(/^\(?[A-Z0-9]{1,3}[.)] /u, "")
     .trim();
   if (/\((?:details|parenthetical|tables|policies)/iu.test(title)) return undefined;
-  if (title.length > 170 || /[.;。;]$|\b(?:the notes|accompanying|see|refer|set out|pages? \d|note \d|integral part|extracts?)\b|\[abstract\]|\[line items\]|摘要|節錄|附註\d|構成/iu.test(title))
+  if (
+    title.length > 170 ||
+    /[.;。;]$|\b(?:the notes|accompanying|see|refer|set out|pages? \d|note \d|integral part|extracts?)\b|\[abstract\]|\[line items\]|摘要|節錄|附註\d|構成/iu.test(
+      title,
+    )
+  )
     return undefined;
   for (const [kind, words] of kinds) {
     const found = words.exec(title);
@@ -49,7 +60,12 @@ function isBare(title: string, found: RegExpExecArray): boolean {
   const before = title.slice(0, found.index);
   const behind = title.slice(found.index + found[0].length);
   const han = /\p{Script=Han}/u.test(found[0]);
-  if (han) return before.length <= 40 && behind.length <= 60 && !/[,,、]|之附註|的附註|附註|附注|項目|中確認|內/u.test(`${before}${behind.slice(0, 6)}`);
+  if (han)
+    return (
+      before.length <= 40 &&
+      behind.length <= 60 &&
+      !/[,,、]|之附註|的附註|附註|附注|項目|中確認|內/u.test(`${before}${behind.slice(0, 6)}`)
+    );
   const rest = before.replace(titleWords, " ").replace(/[^\p{L}]+/gu, "");
   return rest.length <= 40 && /^[^a-z]*(?:[A-Z]|$)/u.test(title) && isTitleCase(before) && isTitleCase(behind);
 }
@@ -68,13 +84,21 @@ export const isContinued = (title: string): boolean => /\(?cont(?:inued|['’]d|
 
 function scopeOf(title: string): "group" | "parent" {
   if (/consolidated|\bgroup\b|綜合|合併|合并|综合|集團|集团/iu.test(title)) return "group";
-  return /\bcompany\b(?!'s subsidiaries)|\bparent\b|\bseparate\b|本公司|母公司|公司資產負債表|公司财务|公司利潤|公司利润|公司現金/iu.test(title) ? "parent" : "group";
+  return /\bcompany\b(?!'s subsidiaries)|\bparent\b|\bseparate\b|本公司|母公司|公司資產負債表|公司财务|公司利潤|公司利润|公司現金/iu.test(
+    title,
+  )
+    ? "parent"
+    : "group";
 }
 
 /** The kind of any other table by its title and the words around it. */
 export function otherKind(title: string): TableKind | undefined {
   if (/key assumptions?|主要假設|主要假设|關鍵假設|关键假设/iu.test(title)) return "key assumptions";
-  if (/reconcil|non-?(?:IFRS|GAAP|HKFRS)|adjusted (?:net )?(?:profit|loss|earnings|EBITDA)|underlying (?:profit|loss|earnings)|調節|调节|對賬|对账|非國際財務報告準則|非国际财务报告准则|經調整|经调整/iu.test(title))
+  if (
+    /reconcil|non-?(?:IFRS|GAAP|HKFRS)|adjusted (?:net )?(?:profit|loss|earnings|EBITDA)|underlying (?:profit|loss|earnings)|調節|调节|對賬|对账|非國際財務報告準則|非国际财务报告准则|經調整|经调整/iu.test(
+      title,
+    )
+  )
     return "reconciliation";
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Doubt, Issuer, Pack, PackDocument, Roles } from "../../filing/Pack.ts";
+import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
 import type { Proof } from "../proving/Proof.ts";
@@ -13,13 +13,15 @@ export interface AboutDocument {
 }
 
 /** Joins what was laid out and what was proved of it in a pack; open questions stand among its doubts. */
-export function assemble({ tables, periods, periodOf }: Layout, proof: Proof, about: AboutDocument): Pack {
+export function assemble(layout: Layout, proof: Proof, about: AboutDocument): Pack {
+  const { tables, periodOf } = layout;
+  const periods = layout.periods.length > 0 ? layout.periods : ownPeriod(layout);
   const settled = moneyOfPack(tables, proof.witnesses.scale);
   const units = new UnitWords(settled.money);
   const assembled = tables.map((table) => packTable(table, { proof, units, periodOf }));
   const doubts = [
     ...settled.doubts,
-    ...periodDoubts(tables, periods.length, proof),
+    ...periodDoubts(layout, periods, proof),
     ...assembled.flatMap((each) => each.doubts),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];
@@ -39,38 +41,43 @@ export function assemble({ tables, periods, periodOf }: Layout, proof: Proof, ab
   };
 }
 
-function periodDoubts(tables: readonly DraftTable[], periods: number, { witnesses }: Proof): readonly Doubt[] {
-  if (periods === 0)
+/** Where no column has a period, the document's own: the last day that its titles print. */
+function ownPeriod({ dates }: Layout): readonly Period[] {
+  const [last] = [...dates.dates].sort().reverse();
+  return last === undefined ? [] : [{ key: last.slice(0, 4), instant: last }];
+}
+
+/** What the periods rest on that is not printed. */
+function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { witnesses }: Proof): readonly Doubt[] {
+  if (periods.length === 0)
     return [
       {
         about: "period",
         reason: "No date stands over the columns, in a title or in a page's head: which periods are they?",
       },
     ];
-  const guessed = tables.filter(
-    ({ kind, columns }) =>
-      kind !== "note" &&
-      kind !== "other" &&
-      columns.some(
-        ({ period }) =>
-          period?.inferred === true &&
-          period.end.endsWith("-12-31") &&
-          period.months === undefined &&
-          kind !== "financial position",
-      ),
+  const doubts: Doubt[] = [];
+  if (witnesses.period.verdict === "disagrees") doubts.push({ about: "period", reason: witnesses.period.reason });
+  const statements = tables.filter(({ kind }) => kind !== "note" && kind !== "other");
+  const columns = statements.flatMap((table) =>
+    table.columns.flatMap(({ period }) => (period === undefined ? [] : [{ table, period }])),
   );
-  const disagrees =
-    witnesses.period.verdict === "disagrees" ? [{ about: "period" as const, reason: witnesses.period.reason }] : [];
-  return guessed.length === 0
-    ? disagrees
-    : [
-        ...disagrees,
-        {
-          about: "period",
-          reason: `How many months the columns of "${guessed[0]?.title ?? ""}" cover is not printed over them.`,
-        },
-      ];
+  if (dates.yearEnd === undefined && dates.dates.length === 0)
+    doubts.push({
+      about: "period",
+      reason:
+        "Only years stand over the columns, and no day on which they end: they are taken to end on 31 December. Do they?",
+    });
+  const unsaid = columns.find(({ table, period }) => period.months === undefined && lasting.has(table.kind));
+  if (unsaid !== undefined)
+    doubts.push({
+      about: "period",
+      reason: `How many months the columns of "${unsaid.table.title}" cover is not printed: is it a year?`,
+    });
+  return doubts;
 }
+
+const lasting = new Set<string>(["income statement", "comprehensive income", "cash flows"]);
 
 const knownRoles = (roles: Roles): Roles =>
   Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));

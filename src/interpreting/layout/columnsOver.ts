@@ -130,7 +130,7 @@ function ascending(
     const period = first?.column.kind === "period" ? periods[first.index] : undefined;
     return period === undefined
       ? ""
-      : `${period.end} ${String(period.months ?? 0).padStart(2, "0")} ${period.restated === true ? "1" : "0"}`;
+      : `${period.end} ${String(99 - (period.months ?? 0)).padStart(2, "0")} ${period.restated === true ? "1" : "0"}`;
   };
   return [...groups.sort((a, b) => rank(a).localeCompare(rank(b))).flat(), ...tail];
 }

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
+import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
 import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./columnsOver.ts";
@@ -9,7 +10,7 @@ import { naturesOf, type TableNature } from "./kindOfTable.ts";
 import { laidTables } from "./laidTables.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { moneyOver } from "./moneyOver.ts";
-import { knownDates, periodsOver } from "./periodsOver.ts";
+import { knownDates, periodsOver, type KnownDates } from "./periodsOver.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { unitOfRow } from "./unitOfRow.ts";
 
@@ -18,15 +19,17 @@ export interface Layout extends KeyedTables {
   readonly words: DocumentWords;
   /** Tables without heads over their columns, which are left out: what their figures are is not printed over them. */
   readonly leftOut: number;
+  /** The days that its titles and heads print. */
+  readonly dates: KnownDates;
 }
 
 /** Finds the tables of a document: columns told apart, rows whole, every figure under its column. Proves nothing. */
 export function layOut(document: ReadDocument): Layout {
   const laid = laidTables(document).filter(({ rows }) => rows.some(hasFigures));
   const words = documentWords(document);
-  const dates = knownDates(laid);
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));
   const natures = naturesOf(laid);
+  const dates = withEnds(knownDates(laid), laid, natures, facts);
   const ids = new Set<string>();
   const rowIds = new Set<string>();
   let leftOut = 0;
@@ -54,7 +57,23 @@ export function layOut(document: ReadDocument): Layout {
     };
     return [draft];
   });
-  return { ...keyedTables(tables), words, leftOut };
+  return { ...keyedTables(tables), words, leftOut, dates };
+}
+
+/** The known dates with the days that the statements' columns end on. */
+function withEnds(
+  dates: KnownDates,
+  laid: readonly LaidTable[],
+  natures: readonly TableNature[],
+  facts: ReadonlyMap<string, ReadFact>,
+): KnownDates {
+  const ends = laid.flatMap((table, index) => {
+    const kind = natures[index]?.kind ?? "other";
+    return kind === "note" || kind === "other"
+      ? []
+      : periodsOver(table, kind, dates, facts).flatMap((period) => period?.end ?? []);
+  });
+  return { ...dates, ends: [...new Set(ends)] };
 }
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);

@@ -12,12 +12,20 @@ export interface PeriodKeys {
  * Names the periods: "2013", "2014-H1", "2012-restated". A day takes the key of the longest period that ends on it, and
  * is an instant of its own where there is none. A period is restated beside itself only where one table prints both.
  */
-export function periodKeys(tables: readonly Pick<DraftTable, "columns">[]): PeriodKeys {
+export function periodKeys(tables: readonly Pick<DraftTable, "columns" | "kind">[]): PeriodKeys {
   const said = tables.map(({ columns }) => columns.flatMap(({ period }) => (period === undefined ? [] : [period])));
   const twice = new Set(said.flatMap((periods) => bothWays(periods)));
   const isRestated = (period: DraftPeriod): boolean => period.restated === true && twice.has(span(period));
   const all = said.flat();
-  const everRestated = new Set(all.filter(({ restated }) => restated === true).map(span));
+  const inStatements = tables
+    .filter(({ kind }) => kind !== "note" && kind !== "other")
+    .flatMap(({ columns }) => columns.map(({ period }) => period));
+  const everRestated = new Set(
+    inStatements
+      .filter((period) => period !== undefined)
+      .filter(({ restated }) => restated === true)
+      .map(span),
+  );
   const spans = uniqueBy(
     all.filter(({ months }) => months !== undefined),
     (period) => `${span(period)} ${isRestated(period)}`,
@@ -30,7 +38,12 @@ export function periodKeys(tables: readonly Pick<DraftTable, "columns">[]): Peri
   const yearEnd = yearEndOf(spans, instants);
   const keys = new Keys();
   const periods = [...spans, ...instants]
-    .sort((a, b) => a.end.localeCompare(b.end) || (b.months ?? 0) - (a.months ?? 0))
+    .sort(
+      (a, b) =>
+        a.end.localeCompare(b.end) ||
+        (b.months ?? 0) - (a.months ?? 0) ||
+        Number(isRestated(a)) - Number(isRestated(b)),
+    )
     .map((period) => {
       const restated = isRestated(period) || (!twice.has(span(period)) && everRestated.has(span(period)));
       const key = keys.give(period, yearEnd, isRestated(period));

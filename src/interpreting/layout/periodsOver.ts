@@ -2,7 +2,8 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { periodWords, yearsIn, type PeriodWords } from "./words/periodWords.ts";
+import { isUnitHead } from "./words/moneyWords.ts";
+import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "./words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -10,6 +11,8 @@ export interface KnownDates {
   readonly yearEnd?: { readonly month: number; readonly day: number };
   /** Every full date that a head prints. */
   readonly dates: readonly string[];
+  /** The days on which the columns of its statements end, where they are known already. */
+  readonly ends: readonly string[];
   /** How long the periods of its statements are, where a title says it. */
   readonly months?: number;
 }
@@ -38,11 +41,12 @@ export function knownDates(tables: readonly LaidTable[]): KnownDates {
   );
   const months = mostCommon(
     statements
-      .flatMap(({ title }) => title.context.map((text) => periodWords(text).months))
+      .flatMap(({ title }) => title.context.filter(saysPeriod).map((text) => periodWords(text).months))
       .filter((each) => each !== undefined),
   );
   return {
     dates: [...new Set(dates)],
+    ends: [],
     ...(month !== undefined && day !== undefined && { yearEnd: { month, day } }),
     ...(months !== undefined && { months }),
   };
@@ -75,11 +79,21 @@ export function periodsOver(
     const tagged = taggedPeriod(table, column, facts);
     const heads = headWords(texts, table.grid.caption);
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
+    if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
     if (heads.year === undefined && (spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
-    return periodBy(heads, context, kind, known);
+    const period = periodBy(heads, context, kind, known);
+    return period !== undefined && isAside(kind) && !isKnownEnd(period.end, known) ? undefined : period;
   });
 }
+
+const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
+
+/** Notes are about the statements' own days and periods; other dates over their columns are of grants, maturities and the like. */
+const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
+  ends.length === 0 ||
+  ends.some((each) => each.slice(5) === end.slice(5)) ||
+  (yearEnd !== undefined && Number(end.slice(5, 7)) === yearEnd.month && Number(end.slice(8)) >= yearEnd.day - 7);
 
 /** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
 function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
@@ -101,9 +115,18 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
   };
 }
 
+/** True for a title or a line under it that says a period; dates in sentences are of anything. */
+export const saysPeriod = (text: string): boolean =>
+  text.length <= 140 &&
+  (isPeriodHead(text) ||
+    (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
+      text,
+    ) &&
+      !/[.。;,]$/u.test(text)));
+
 /** What the lines over a table say: the nearest date, the nearest length. */
 function contextWords({ title, grid }: LaidTable): PeriodWords {
-  const said = [...title.context, title.title, ...grid.caption].map(periodWords);
+  const said = [...title.context, title.title, ...grid.caption].filter(saysPeriod).map(periodWords);
   const dated = [...said].reverse().find(({ month }) => month !== undefined);
   const long = [...said].reverse().find(({ months }) => months !== undefined);
   return {
@@ -122,13 +145,14 @@ function periodBy(
   known: KnownDates,
 ): DraftPeriod | undefined {
   const year = heads.year ?? context.year;
-  const month = heads.month ?? context.month ?? known.yearEnd?.month;
-  if (year === undefined || month === undefined) return undefined;
+  // Where no day is printed anywhere, years are taken to end in December, and the person is asked.
+  const month = heads.month ?? context.month ?? known.yearEnd?.month ?? 12;
+  if (year === undefined) return undefined;
   const day =
     heads.day ??
     (heads.month === undefined ? context.day : undefined) ??
-    (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : 31);
-  if (day === undefined) return undefined;
+    (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : undefined) ??
+    31;
   const isDay =
     kindsOfDays.has(kind) || (heads.months === undefined && heads.instant === true && !kindsOfPeriods.has(kind));
   const months = isDay

@@ -12,7 +12,7 @@ import type {
   UnitReport,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { hiddenSheet, missingSheetOf, missingSheets, missingUnit, notInPlan } from "../host/sentences.ts";
+import { hiddenSheet, missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
@@ -22,6 +22,7 @@ import { rangeOf } from "./ranges/rangeOf.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
+import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
@@ -65,13 +66,25 @@ class ExcelHost implements ModelHost {
     this.#builds += 1;
     try {
       const wishes = { onProgress, ...(agreed && { agreed }) };
-      const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
+      const { report, record, holdsPack } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
-      return report;
+      return { ...report, advice: [...report.advice, ...(await this.#keepPack(holdsPack))] };
     } finally {
       this.#builds -= 1;
       this.#maps.forget();
       for (const watch of this.#selections) watch.look();
+    }
+  }
+
+  /** The model stands without it: what is lost is said, and costs no native figure. */
+  async #keepPack(holdsPack: boolean): Promise<readonly Advice[]> {
+    const { packText } = this.source;
+    if (packText === undefined && !holdsPack) return [];
+    try {
+      await keepPackText(packText);
+      return [];
+    } catch (error) {
+      return [packNotKept(error instanceof Error ? error.message : String(error))];
     }
   }
 

@@ -13,6 +13,8 @@ export interface Advice {
     | "olderExcel"
     | "leftOut"
     | "outdatedModel"
+    | "otherModel"
+    | "packNotKept"
     | "buildUndone"
     | "buildCancelled"
     | "recognised"

@@ -1,10 +1,10 @@
 /** Every sentence by which a spreadsheet tells the user of its state, or why something was not done. */
 import type { Advice } from "./Advice.ts";
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** What was said, as the end of a sentence. */
-const full = (said: string): string => said.replace(/[;.\s]*$/, ".");
+export const full = (said: string): string => said.replace(/[;.\s]*$/, ".");
 
 export const cellEditing: Advice = {
   code: "cellEditing",
@@ -57,6 +57,29 @@ export function missingSheets(names: readonly string[]): Advice {
   return {
     code: "missingSheet",
     sentence: `The ${one ? "sheet" : "sheets"} ${quoted(names)} of the model ${one ? "is" : "are"} missing: Build model restores ${one ? "it" : "them"} and keeps your inputs on the others.`,
+  };
+}
+
+/** @param pack as the workbook remembers it: "1234: Annual results announcement". */
+export function otherModel(pack: string): Advice {
+  return {
+    code: "otherModel",
+    sentence: `This workbook holds the model of “${pack}”: build another document's in a workbook of its own.`,
+  };
+}
+
+export function packNotKept(said: string): Advice {
+  return {
+    code: "packNotKept",
+    sentence: `The model was built, but Excel did not keep the document's data in the workbook (${said}): when it is opened again, FIGURE and ITEMS have no values until it is built again.`,
+  };
+}
+
+/** @param said why, as a sentence. */
+export function packNotRead(said: string): Advice {
+  return {
+    code: "packNotKept",
+    sentence: `${full(said)} The sheets stand as they are; FIGURE and ITEMS have no values until the document is opened and built again.`,
   };
 }
 
@@ -148,20 +171,6 @@ export function olderExcel(without: readonly string[]): Advice {
   };
 }
 
-/** What each sheet is built without, where Excel refused something that the model is whole without. */
-export function leftOut(
-  refusals: readonly { readonly kind: string; readonly tab: string; readonly said: string }[],
-): Advice {
-  const tabsOf = new Map<string, Set<string>>();
-  for (const { kind, tab } of refusals) tabsOf.set(kind, (tabsOf.get(kind) ?? new Set<string>()).add(tab));
-  const parts = [...tabsOf].map(([kind, tabs]) => `some or all ${kind} of ${quoted([...tabs])}`);
-  const said = refusals[0]?.said ?? "";
-  return {
-    code: "leftOut",
-    sentence: `Excel refused ${parts.join("; ")}: that is left out; cells, formulas and names are complete. Excel says: ${full(said)}`,
-  };
-}
-
 export const outdatedModel: Advice = {
   code: "outdatedModel",
   sentence:
@@ -192,26 +201,6 @@ export function namesStayTaken({ message }: Error): Advice {
   };
 }
 
-export function buildUndone(cause: string): Advice {
-  return { code: "buildUndone", sentence: `The build was undone; the workbook is as it was. ${cause}` };
-}
-
-export const buildCancelled: Advice = {
-  code: "buildCancelled",
-  sentence: "The build was cancelled; nothing was written.",
-};
-
-/** @param remedy what the user can do: "Delete the sheet that was added." */
-export function undoingFailed(cause: string, also: string, remedy: string): Advice {
-  return { code: "unexpected", sentence: `${cause} Undoing what was written failed too: ${also} ${remedy}` };
-}
-
-/** What to do where a build could not be undone. @param added tabs that the build may have added. */
-export function undoLater(added: readonly string[]): string {
-  const sheets = added.length === 0 ? "" : ` Sheets that may have been added: ${quoted(added)}.`;
-  return `What stood in the cells is kept in this pane: leave it open, and press Build model once Excel answers again, which first undoes the rest.${sheets}`;
-}
-
 /** A model without its record. */
 export const recognisedModel: Advice = {
   code: "recognised",
@@ -233,14 +222,6 @@ export function namesLeadElsewhere(names: readonly { readonly name: string; read
   return {
     code: "namesLeadElsewhere",
     sentence: `The ${one ? "name" : "names"} ${where} ${one ? "leads" : "lead"} away from the model's ${one ? "cell" : "cells"}, so nothing is written there: Build model leads ${one ? "it" : "them"} back.`,
-  };
-}
-
-/** Rows of inputs that stand in another order than the model's. */
-export function rowsSorted(sheet: string, rows: readonly string[]): Advice {
-  return {
-    code: "rowsSorted",
-    sentence: `On “${sheet}” rows of the model stand in another order, as after sorting (${rows.slice(0, 4).join(", ")}${rows.length > 4 ? ", …" : ""}): a value may stand beside the wrong label. Look through the inputs there.`,
   };
 }
 

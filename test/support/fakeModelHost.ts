@@ -11,7 +11,7 @@ import type {
   SelectedCell,
   UnitReport,
 } from "../../src/host/ModelHost.ts";
-import { buildCancelled } from "../../src/host/sentences.ts";
+import { buildCancelled } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
 import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
@@ -127,6 +127,11 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     this.shown.push([area.sheet, areaAddress(area)]);
     return Promise.resolve();
+  }
+
+  /** How many listeners there are. */
+  get following(): number {
+    return this.#listeners.size + this.#selectionListeners.size;
   }
 
   onChange(listener: () => void): Promise<() => Promise<void>> {

@@ -1,7 +1,7 @@
 import { ModelHostError } from "../../host/Advice.ts";
 import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
-import { buildCancelled, buildUndone, undoingFailed, undoLater } from "../../host/sentences.ts";
+import { buildCancelled, buildUndone, undoingFailed, undoLater } from "../../host/buildSentences.ts";
 import { keepInputs } from "../../plan/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
@@ -15,12 +15,14 @@ import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import { buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { ourSheets } from "../remembering/ourSheets.ts";
+import { queueLookingForPack } from "../remembering/packPart.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
 import { foreignSheets, recognisedLayout } from "./foreignSheets.ts";
 import { readOwned } from "./readForBuild.ts";
+import { refuseOtherModel } from "./refuseOtherModel.ts";
 import { refuseProtected } from "./refuseProtected.ts";
 import { reportOf } from "./reportOf.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
@@ -42,6 +44,8 @@ export interface HalfUndone {
 export interface Built {
   readonly report: BuildReport;
   readonly record: BuildRecord;
+  /** Whether the workbook holds the document of an earlier build. */
+  readonly holdsPack: boolean;
 }
 
 const DOING = "Building the model";
@@ -54,6 +58,7 @@ class Build {
   readonly #usual: WorkbookPlan;
   #mergeUndo = this.#can.undoGroups;
   #sorted: readonly SortedRows[] = [];
+  #holdsPack = false;
   /** What may be replaced without asking again. */
   #isAgreed = false;
 
@@ -75,7 +80,9 @@ class Build {
     await this.#step({ fraction: 0, step: "Reading the workbook" });
     const reading = Excel.run({ delayForCellEdit: true }, async (context) => {
       const read = queueReadingWorkbook(context);
+      const holdsPack = queueLookingForPack(context.workbook);
       await context.sync();
+      this.#holdsPack = holdsPack();
       return read();
     });
     const waiting = "Waiting for Excel: press Enter or Esc if a cell is being edited";
@@ -87,6 +94,7 @@ class Build {
     foreign: ReadonlySet<string> = new Set(),
   ): Promise<{ journal: BuildJournal; kept: BuildReport["keptInputs"] }> {
     const before = recognisedLayout(withModel(this.#usual, await this.#read()), foreign);
+    refuseOtherModel(this.source, before.build);
     const ours = ourSheets(before);
     const plan = this.source.plan(takenNames(before, ours));
     const owned = new Map(
@@ -191,7 +199,7 @@ class Build {
       sorted: this.#sorted,
       setAside,
     });
-    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
+    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}), holdsPack: this.#holdsPack };
   }
 
   async run(): Promise<Built> {

@@ -1,6 +1,7 @@
 import type { BuildReport } from "../../host/ModelHost.ts";
 import type { Advice } from "../../host/Advice.ts";
-import { leftOut, manualCalculation, olderExcel, rowsSorted, unreadableRecord } from "../../host/sentences.ts";
+import { leftOut, rowsSorted } from "../../host/buildSentences.ts";
+import { manualCalculation, olderExcel, unreadableRecord } from "../../host/sentences.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import type { Refusal } from "../decorating/decorateApart.ts";
 import type { SortedRows } from "../following/sortedRows.ts";

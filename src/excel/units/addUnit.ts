@@ -2,14 +2,13 @@ import { cellAddress } from "../../formula/addresses.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import type { UnitReport } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
+import { leftOut, undoingFailed } from "../../host/buildSentences.ts";
 import {
-  leftOut,
   manualCalculation,
   namesStayTaken,
   notInPlan,
   olderExcel,
   protectedWorkbook,
-  undoingFailed,
   unitNotAdded,
 } from "../../host/sentences.ts";
 import { freeUnitNumber } from "../../plan/ownUnit/freeUnitNumber.ts";

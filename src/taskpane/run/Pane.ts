@@ -13,6 +13,7 @@ import { reduce } from "../model/reduce.ts";
 import { BuildRunner } from "./BuildRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
 import { patiently, Patience } from "./Patience.ts";
+import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
@@ -22,39 +23,6 @@ export interface PanePorts {
   readonly storage?: PreferenceStorage;
   /** Where an error that is nobody's advice is written for a developer to find. */
   readonly log: (error: unknown) => void;
-}
-
-/** Where a formula was written, or why it was not. */
-export type FormulaInserted =
-  { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
-
-/** What the view may ask for. */
-export interface PaneCommands {
-  dispatch(action: PaneAction): void;
-  build(): Promise<void>;
-  /** Whether what a build would replace may be set aside, or the build is cancelled. */
-  answerBuild(agreed: boolean): void;
-  /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */
-  repair(): Promise<void>;
-  /** Leaves a screen that waits for an Excel that does not answer. */
-  stopWaiting(): void;
-  /** Adds a sheet for a unit of the user's own; gives its name, undefined where it could not be added. */
-  addUnit(): Promise<string | undefined>;
-  /** Reads the model again. */
-  refresh(): Promise<void>;
-  /** Shows and selects a cell. */
-  goTo(cell: CellPlace): Promise<void>;
-  /** Shows and selects an area. */
-  goToArea(area: AreaPlan): Promise<void>;
-  /** Writes back what the announcement states of these figures. */
-  restore(keys: readonly string[]): Promise<void>;
-  /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
-  chooseGrid(unit: string, grid: GridChoice): Promise<void>;
-  /** Simulates in place of what is being simulated; how it fares stands in the state. */
-  simulate(job: SimulationJob, simulator: Simulator): Promise<void>;
-  cancelSimulation(): void;
-  /** Writes a formula into the selected cell, where that is free; `compose` as the host's. */
-  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<FormulaInserted>;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -70,6 +38,8 @@ export class Pane implements PaneCommands {
   #settingsOnTheirWay = 0;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
+  readonly #stops: (() => Promise<void>)[] = [];
+  #stopped = false;
   #addingUnit: Promise<string | undefined> | undefined;
 
   constructor(host: ModelHost, state: PaneState, ports: PanePorts) {
@@ -111,15 +81,26 @@ export class Pane implements PaneCommands {
   async start(): Promise<void> {
     await this.refresh();
     try {
-      await this.#host.onChange(() => {
-        void this.refresh();
-        this.#followTab();
-      });
-      await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell }));
+      const stops = [
+        await this.#host.onChange(() => {
+          void this.refresh();
+          this.#followTab();
+        }),
+        await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell })),
+      ];
+      this.#stops.push(...stops);
+      if (this.#stopped) await this.stop();
     } catch (error) {
       this.reportError(error);
     }
     this.#followTab();
+  }
+
+  /** Follows the model no longer: another pane takes this one's place. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#listeners.clear();
+    for (const stop of this.#stops.splice(0)) await stop();
   }
 
   readonly dispatch = (action: PaneAction): void => {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ReplacedCell } from "../../host/ModelHost.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Screen } from "./screens.tsx";
 
 export interface AskingProps {

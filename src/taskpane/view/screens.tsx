@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress } from "../../host/ModelHost.ts";
 import { noAnswer } from "../../host/sentences.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Mark } from "./icons.tsx";
 import { useFocus } from "./useFocus.ts";
 

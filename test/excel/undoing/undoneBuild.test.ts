@@ -154,7 +154,8 @@ describe("a build that fails", () => {
     excel.failAt({ name: "Formulas" }, "GeneralException");
     await failure(createExcelHost(smallModel).build());
     // What unfolds it is loaded for it.
-    for (let wait = 0; wait < 100 && errors.length === 0; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let wait = 0; wait < 100 && errors.length === 0; wait += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     assert.match(JSON.stringify(errors), /errorLocation/);
   });
 });

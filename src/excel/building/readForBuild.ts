@@ -34,13 +34,15 @@ function read(journal: BuildJournal, can: Capabilities, withLooks: boolean): Pro
   });
 }
 
-/** One request for cells and looks; where Excel refuses that, one for the cells alone: the looks can wait. */
+/** One request for cells and looks; where Excel refuses that twice, one for the cells alone: the looks can wait. */
 export async function readOwned(journal: BuildJournal, can: Capabilities): Promise<OwnedSheets> {
   if (journal.owned.size === 0) return { used: new Map(), looks: new Map() };
-  try {
-    return await read(journal, can, true);
-  } catch (error) {
-    if (errorCode(error) === "InvalidOperationInCellEditMode") throw error;
-    return read(journal, can, false);
+  for (let attempt = 1; attempt <= 2; attempt += 1) {
+    try {
+      return await read(journal, can, true);
+    } catch (error) {
+      if (errorCode(error) === "InvalidOperationInCellEditMode") throw error;
+    }
   }
+  return read(journal, can, false);
 }

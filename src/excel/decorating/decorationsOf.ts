@@ -124,7 +124,8 @@ function clearing(address: string): Step {
 }
 
 /** A column that is as wide as no build made it is as the user wants it. */
-function widthsNotOfTheUser({ columnWidths }: SheetPlan, { widths }: OldLooks): ColumnWidth[] {
+function widthsNotOfTheUser({ columnWidths }: SheetPlan, { widths, isUnknown }: OldLooks): ColumnWidth[] {
+  if (isUnknown === true) return [];
   return columnWidths.flatMap((width, column): ColumnWidth[] => {
     const known = widths[column];
     return known === undefined || Math.abs(known.now - widthInPoints(known.built)) < 1 ? [[column, width]] : [];

@@ -1,5 +1,5 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { areaAddress, cellAddress, columnLetters } from "../formula/addresses.ts";
+import { areaAddress, cellAddress } from "../formula/addresses.ts";
 import type { CellContent, CellPlan, ChoicePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
@@ -65,14 +65,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetPlan, values: Readonl
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { tabColor: argb(sheet.tabColour) },
     views: [view(sheet)],
-    pageSetup: {
-      orientation: "landscape",
-      paperSize: 9,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      ...printTitles(sheet),
-    },
+    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   });
   sheet.columnWidths.forEach((width, index) => {
@@ -94,14 +87,6 @@ export function writeSheet(workbook: Workbook, sheet: SheetPlan, values: Readonl
       ],
     });
   });
-}
-
-/** The frozen lines stand on every page. */
-function printTitles({ freeze: { rows, columns } }: SheetPlan): Partial<Worksheet["pageSetup"]> {
-  return {
-    ...(rows > 0 && { printTitlesRow: `1:${rows}` }),
-    ...(columns > 0 && { printTitlesColumn: `A:${columnLetters(columns - 1)}` }),
-  };
 }
 
 function view(sheet: SheetPlan): Worksheet["views"][number] {

@@ -7,6 +7,7 @@ import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
 import { followLayout } from "../following/followLayout.ts";
 import { replacedCells } from "../keeping/replacedCells.ts";
+import { replacedInOldLayout } from "../keeping/replacedInOldLayout.ts";
 import { setAsideName } from "../keeping/setAside.ts";
 import { asHostError, errorCode } from "../office/adviceOn.ts";
 import { capabilities } from "../office/capabilities.ts";
@@ -112,17 +113,8 @@ class Build {
     if (strange.older !== undefined) journal = { ...journal, before: { ...before, build: strange.older } };
     const followed = isOutdated(journal.before, plan) ? { plan, maps: undefined } : followLayout(plan, used);
     this.#sorted = followed.maps === undefined ? [] : sortedRows(plan, used);
-    const replaced =
-      followed.maps === undefined
-        ? []
-        : replacedCells(followed.plan, {
-            used,
-            maps: followed.maps,
-            tabs: new Map(
-              [...owned].map(([id, worksheet]) => [id, before.sheets.find((tab) => tab.id === worksheet)?.name ?? ""]),
-            ),
-          });
     const { plan: keeping, kept } = keepInputs(followed.plan, used);
+    const replaced = replacedBy(journal, { followed, keeping, used });
     journal.plan = keeping;
     journal.used = used;
     if (looks !== undefined) journal.looks = looks;
@@ -215,6 +207,22 @@ class Build {
       throw asHostError(error, DOING);
     }
   }
+}
+
+interface Planned {
+  readonly followed: { readonly plan: WorkbookPlan; readonly maps: BuildJournal["maps"] };
+  readonly keeping: WorkbookPlan;
+  readonly used: NonNullable<BuildJournal["used"]>;
+}
+
+/** What of a person's the build is going to write over. */
+function replacedBy({ before, owned }: BuildJournal, { followed, keeping, used }: Planned): ReplacedCell[] {
+  const tabs = new Map(
+    [...owned].map(([id, worksheet]) => [id, before.sheets.find((tab) => tab.id === worksheet)?.name ?? ""]),
+  );
+  const { maps } = followed;
+  if (maps !== undefined) return replacedCells(followed.plan, { used, maps, tabs });
+  return before.build === undefined ? [] : replacedInOldLayout(keeping, before.build, { used, maps: new Map(), tabs });
 }
 
 /** A build that failed and was undone; the cause is why it failed. */

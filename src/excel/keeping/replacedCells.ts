@@ -16,6 +16,12 @@ export interface Found {
 /** An Excel that writes so many formulas in another way than it was told has its own way of writing them. */
 const DIALECT = { least: 20, share: 0.4 };
 
+/** @param strange how many formulas of a sheet are not written as the plan has them. */
+export function isDialect(strange: number, { cells }: SheetPlan): boolean {
+  const formulas = cells.filter(({ content }) => content.kind === "formula").length;
+  return strange >= DIALECT.least && strange > formulas * DIALECT.share;
+}
+
 export function contentAt(used: UsedCells, row: number, column: number): unknown {
   return used.formulas[row - used.row]?.[column - used.column] ?? "";
 }
@@ -95,8 +101,7 @@ export function replacedCells(plan: WorkbookPlan, found: Found): ReplacedCell[] 
     if (used === undefined) return [];
     const suspects = suspectsOn(sheet, used, found, renamed);
     const doubtful = suspects.filter((suspect) => suspect.doubtful).length;
-    const formulas = sheet.cells.filter(({ content }) => content.kind === "formula").length;
-    const isDialect = doubtful >= DIALECT.least && doubtful > formulas * DIALECT.share;
-    return suspects.flatMap(({ cell, doubtful: mayBeOurs }) => (isDialect && mayBeOurs ? [] : [cell]));
+    const itsOwnWay = isDialect(doubtful, sheet);
+    return suspects.flatMap(({ cell, doubtful: mayBeOurs }) => (itsOwnWay && mayBeOurs ? [] : [cell]));
   });
 }

@@ -20,7 +20,7 @@ function plain(formula: string): string {
 }
 
 /** A formula without the places that it refers to. */
-function skeleton(formula: string): string {
+export function skeleton(formula: string): string {
   return plain(replaceCorners(formula, () => "§"));
 }
 

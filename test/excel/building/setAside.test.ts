@@ -3,7 +3,7 @@ import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ReplacedCell } from "../../../src/host/ModelHost.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
-import { smallModel } from "../support/smallModel.ts";
+import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 describe("what a person typed into cells of the model that are no inputs", () => {
@@ -73,6 +73,22 @@ describe("what a person typed into cells of the model that are no inputs", () =>
     put("Model", 1, 1, "Another title");
     assert.equal((await build()).setAside?.tab, "Set aside (2)");
     assert.deepEqual(there(), aside);
+  });
+
+  it("is listed and set aside where the layout is another, too", async () => {
+    put("Inputs", 4, 3, 1250);
+    put("Inputs", 1, 3, "a note in a cell that looks blank");
+    put("Inputs", 6, 3, { formula: "=C4*0.31" });
+    const newer = { ...smallModel, plan: () => smallPlan(undefined, "2") };
+    const report = await createExcelHost(newer).build();
+    assert.deepEqual(
+      report.setAside?.cells.map(({ address, held }) => [address, held]),
+      [
+        ["C1", "a note in a cell that looks blank"],
+        ["C6", "=C4*0.31"],
+      ],
+    );
+    assert.equal(report.keptInputs.length, 1);
   });
 
   it("stays where the build is cancelled, with everything else", async () => {

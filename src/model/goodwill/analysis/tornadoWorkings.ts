@@ -104,7 +104,7 @@ function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: St
     { of: work.down, moved: minus(headroom, effect) },
     { of: work.up, moved: plus(headroom, effect) },
   ]) {
-    const possible = line.key === "baseRevenue" ? when(greater(call("ABS", step), 1), noValue, moved) : moved;
+    const possible = line.relative ? when(atLeast(call("ABS", step), 1), noValue, moved) : moved;
     sheet.formula(row, of, "formula", possible, { format: "headroom" });
   }
 }

@@ -1,7 +1,6 @@
 import {
   allOf,
   anyOf,
-  atLeast,
   call,
   equal,
   errorValue,
@@ -20,6 +19,7 @@ import { phrase } from "../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "./analysis/UnitModel.ts";
+import { isAbove } from "./analysis/terminalValue.ts";
 import { column, forecastLength } from "./columns.ts";
 import { ready, type GridSettings } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
@@ -160,7 +160,7 @@ function terminalPresentValue({ lastMargin }: UnitRefs, shifted: Shifted): Formu
   const { rate, growth, workingCapital, margin, lastRevenue } = shifted;
   const flow = minus(times(plus(1, growth), plus(lastMargin, margin)), times(workingCapital, growth));
   const worth = over(over(times(lastRevenue, flow), minus(rate, growth)), power(plus(1, rate), forecastLength));
-  const isValued = allOf(greater(rate, growth), greater(rate, -1), atLeast(growth, -1));
+  const isValued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
   return when(isValued, worth, errorValue("#NUM!"));
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../remembering/buildRecord.ts";
 
 import { MARK_SETTING, parseBuildMark, type BuildMark } from "../remembering/buildMark.ts";
-import type { RecognisedModel } from "../remembering/recogniseModel.ts";
+import type { RecognisedModel } from "../remembering/RecognisedModel.ts";
 
 export interface SheetState {
   /** Excel's own, stable for as long as the sheet lives. */

@@ -2,13 +2,7 @@ import type { NamePlan, SheetId, WorkbookPlan } from "../../plan/plan.ts";
 import { parseReference } from "../ranges/address.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
 import type { BuildRecord } from "./buildRecord.ts";
-
-/** A model of which the workbook no longer says, or never did, which sheets it is on. */
-export interface RecognisedModel {
-  readonly record: BuildRecord;
-  /** Sheets that no name leads to: only their tabs tell, so what stands on them has to be looked at. */
-  readonly byTab: ReadonlySet<SheetId>;
-}
+import type { RecognisedModel } from "./RecognisedModel.ts";
 
 /** Names that are the plan's by chance are few: at least this share of them has to be there. */
 const LEAST_SHARE = 0.6;
@@ -50,7 +44,7 @@ function tabsOf(plan: WorkbookPlan, tabs: readonly Tab[], tabOf: (name: string) 
  * Finds a model by its defined names where its record is missing or damaged, or where none of the sheets that the
  * record tells of is there (an Excel or another program that gave all of them new ids); undefined where there is none.
  */
-export function recogniseModel(
+function recogniseModel(
   plan: WorkbookPlan,
   { build, sheets, names }: Pick<WorkbookState, "build" | "sheets" | "names">,
 ): RecognisedModel | undefined {

@@ -170,7 +170,7 @@ function restoreSheets(
  *
  * @returns "whole", with nothing undone, where all cells and names are written and only looks can be missing.
  */
-export async function undoBuild(journal: BuildJournal, can: Capabilities): Promise<Undone> {
+async function undoBuild(journal: BuildJournal, can: Capabilities): Promise<Undone> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const read = queueReadingWorkbook(context);

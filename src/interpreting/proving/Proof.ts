@@ -7,7 +7,7 @@ import type { Doubt, PackTie, Roles, RowKind } from "../../filing/Pack.ts";
 export interface Proof {
   /** By row id: one for each row of every table. */
   readonly rows: Readonly<Record<string, RowProof>>;
-  /** By table id and column key: the columns of its table that a column adds up; "-key" subtracts. Tables without any are absent. */
+  /** By table id and column key: the columns of its table that a column adds up. Tables without any are absent. */
   readonly columnSums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Of the group's tables. */
   readonly roles: Roles;

@@ -1,4 +1,4 @@
-import type { RowKind } from "../../filing/Pack.ts";
+import type { PackTie, RowKind } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import { amountGrid, type AmountGrid } from "./amountGrid.ts";
 import { blame } from "./blame.ts";
@@ -8,6 +8,7 @@ import { findRoles } from "./findRoles.ts";
 import { findSums, type FoundSum } from "./findSums.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { columnLines, rowLines } from "./sumLines.ts";
+import { tiesOf } from "./tiesOf.ts";
 import { isCalledTotal } from "./totalWords.ts";
 
 interface ProvedTable {
@@ -30,14 +31,18 @@ export function prove(tables: readonly DraftTable[]): Proof {
     ...claimsOf(grid, across, "columns"),
   ]);
   const blamed = blame(claims);
-  const bearingOf = bearings(claims, new Set(blamed.flatMap(({ suspects }) => suspects.map(cellKey))));
+  const roles = findRoles(proved);
+  const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
+  const { ties, tied } = tiesOf({ grids: proved.map(({ grid }) => grid), rows: summed, roles });
+  const suspects = new Set(blamed.flatMap(({ suspects: each }) => each.map(cellKey)));
+  const bearingOf = bearings(claims, tied, suspects);
   const rows = Object.fromEntries(proved.flatMap((table) => rowProofs(table, bearingOf)));
   const none = { verdict: "none", reason: "Nothing was compared." } as const;
   return {
     rows,
     columnSums: Object.fromEntries(proved.flatMap(columnSumsOf)),
-    roles: findRoles(proved),
-    ties: [],
+    roles,
+    ties: [...splitTies(proved), ...ties],
     doubts: doubtsOf(blamed, naming(tables)),
     witnesses: { scale: none, period: none },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
@@ -45,12 +50,16 @@ export function prove(tables: readonly DraftTable[]): Proof {
 }
 
 /** What bears a figure out, by its key. */
-function bearings(claims: readonly Claim[], suspects: ReadonlySet<string>): (cell: string) => Bearing {
+function bearings(
+  claims: readonly Claim[],
+  tied: ReadonlySet<string>,
+  suspects: ReadonlySet<string>,
+): (cell: string) => Bearing {
   const summed = new Set<string>();
   for (const claim of claims)
     if (holds(claim))
       for (const cell of [claim.total, ...claim.parts.map((part) => part.cell)]) summed.add(cellKey(cell));
-  return (cell) => (suspects.has(cell) ? "doubtful" : summed.has(cell) ? "sum" : "nothing");
+  return (cell) => (suspects.has(cell) ? "doubtful" : summed.has(cell) ? "sum" : tied.has(cell) ? "tie" : "nothing");
 }
 
 function rowProofs(
@@ -72,16 +81,32 @@ function rowProofs(
   });
 }
 
+/** A total that is added up a second time, by a list that splits it, say, has one sum of its own and ties for the others. */
+function splitTies(proved: readonly ProvedTable[]): readonly PackTie[] {
+  return proved.flatMap(({ grid, sums }) => {
+    const idAt = (index: number): string => grid.rows[index]?.row.id ?? "";
+    const further = sums.filter((sum, at) => sums.findIndex(({ total }) => total.index === sum.total.index) < at);
+    return further.map(({ total, parts }, at): PackTie => ({
+      id: `sum.${idAt(total.index)}.${String(at)}`,
+      name: `${grid.table.title}: ${grid.rows[total.index]?.row.label ?? ""}, by its parts`,
+      kind: "sum",
+      foundBy: "rule",
+      expected: { row: idAt(total.index) },
+      found: {
+        sum: parts.map(({ line, sign }) =>
+          sign === -1 ? { less: { figure: idAt(line.index) } } : { figure: idAt(line.index) },
+        ),
+      },
+    }));
+  });
+}
+
 function columnSumsOf({ grid, across }: ProvedTable): readonly (readonly [string, Proof["columnSums"][string]])[] {
   if (across.length === 0) return [];
   const keyAt = (index: number): string => grid.table.columns[grid.columns[index] ?? -1]?.key ?? "";
-  const sums = across.map(
-    ({ total, parts }) =>
-      [
-        keyAt(total.index),
-        parts.map(({ line, sign }) => (sign === -1 ? `-${keyAt(line.index)}` : keyAt(line.index))),
-      ] as const,
-  );
+  const sums = across
+    .filter(({ parts }) => parts.every(({ sign }) => sign === 1))
+    .map(({ total, parts }) => [keyAt(total.index), parts.map(({ line }) => keyAt(line.index))] as const);
   return [[grid.table.id, Object.fromEntries(sums)]];
 }
 

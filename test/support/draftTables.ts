@@ -28,6 +28,13 @@ function draftOfPack(pack: Pack, table: PackTable): DraftTable {
     scope: "group",
     ...(table.note !== undefined && { note: table.note }),
     pages: [],
+    ...(pack.money !== null && {
+      money: {
+        printed: pack.money.printed,
+        measure: { kind: "money", currency: pack.money.currency, scale: pack.money.scale },
+        place: { line: 1 },
+      },
+    }),
     columns: table.columns.map((column): DraftColumn => {
       const told = period(column.period);
       return {

@@ -7,6 +7,8 @@ import { doubtsOf } from "./doubtsOf.ts";
 import { findRoles } from "./findRoles.ts";
 import { findSums, type FoundSum } from "./findSums.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
+import { periodWitness } from "./periodWitness.ts";
+import { scaleWitness } from "./scaleWitness.ts";
 import { columnLines, rowLines } from "./sumLines.ts";
 import { tiesOf } from "./tiesOf.ts";
 import { isCalledTotal } from "./totalWords.ts";
@@ -35,16 +37,18 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
   const { ties, tied } = tiesOf({ grids: proved.map(({ grid }) => grid), rows: summed, roles });
   const suspects = new Set(blamed.flatMap(({ suspects: each }) => each.map(cellKey)));
-  const bearingOf = bearings(claims, tied, suspects);
+  const grids = proved.map(({ grid }) => grid);
+  const scale = scaleWitness(grids, roles);
+  const period = periodWitness(grids);
+  const bearingOf = bearings(claims, { tied, witnessed: new Set(scale.witnessed) }, suspects);
   const rows = Object.fromEntries(proved.flatMap((table) => rowProofs(table, bearingOf)));
-  const none = { verdict: "none", reason: "Nothing was compared." } as const;
   return {
     rows,
     columnSums: Object.fromEntries(proved.flatMap(columnSumsOf)),
     roles,
     ties: [...splitTies(proved), ...ties],
-    doubts: doubtsOf(blamed, naming(tables)),
-    witnesses: { scale: none, period: none },
+    doubts: [...doubtsOf(blamed, naming(tables)), ...scale.doubts, ...period.doubts],
+    witnesses: { scale: scale.witness, period: period.witness },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
   };
 }
@@ -52,14 +56,23 @@ export function prove(tables: readonly DraftTable[]): Proof {
 /** What bears a figure out, by its key. */
 function bearings(
   claims: readonly Claim[],
-  tied: ReadonlySet<string>,
+  { tied, witnessed }: Readonly<Record<"tied" | "witnessed", ReadonlySet<string>>>,
   suspects: ReadonlySet<string>,
 ): (cell: string) => Bearing {
   const summed = new Set<string>();
   for (const claim of claims)
     if (holds(claim))
       for (const cell of [claim.total, ...claim.parts.map((part) => part.cell)]) summed.add(cellKey(cell));
-  return (cell) => (suspects.has(cell) ? "doubtful" : summed.has(cell) ? "sum" : tied.has(cell) ? "tie" : "nothing");
+  return (cell) =>
+    suspects.has(cell)
+      ? "doubtful"
+      : summed.has(cell)
+        ? "sum"
+        : tied.has(cell)
+          ? "tie"
+          : witnessed.has(cell)
+            ? "witness"
+            : "nothing";
 }
 
 function rowProofs(

@@ -5,7 +5,8 @@ import { blame } from "./blame.ts";
 import { cellKey, claimsOf, holds, type Cell, type Claim } from "./Claim.ts";
 import { doubtsOf } from "./doubtsOf.ts";
 import { findRoles } from "./findRoles.ts";
-import { findSums, type FoundSum } from "./findSums.ts";
+import { findSums } from "./findSums.ts";
+import type { FoundSum } from "./SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { periodWitness } from "./periodWitness.ts";
 import { scaleWitness } from "./scaleWitness.ts";
@@ -81,7 +82,7 @@ function rowProofs(
 ): readonly (readonly [string, RowProof])[] {
   const idAt = (index: number): string => grid.rows[index]?.row.id ?? "";
   const own = new Map<number, FoundSum>();
-  for (const sum of sums) if (!own.has(sum.total.index)) own.set(sum.total.index, sum);
+  for (const sum of sums) if (sum.holds > 0 && !own.has(sum.total.index)) own.set(sum.total.index, sum);
   return grid.rows.map(({ row }, index) => {
     const sum = own.get(index);
     const sumOf = sum?.parts.map(({ line, sign }) => (sign === -1 ? `-${idAt(line.index)}` : idAt(line.index)));

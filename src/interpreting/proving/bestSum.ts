@@ -39,15 +39,11 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
 const begins = (stack: readonly Open[], open: Open | undefined): boolean =>
   open !== undefined && (open.under !== undefined || open === stack[0]);
 
-/** A list of one has a total only under a heading, and then a line that is called one. */
+/** A list of one has a total only under a heading, and then a line that is called one; a total of one total too. */
 function ofOne(only: Open | undefined, line: SumLine, under: SumLine | undefined): boolean {
-  return (
-    only?.under !== undefined &&
-    !only.closed &&
-    under === undefined &&
-    !isOpening(line.label) &&
-    (isCalledResult(line.label) || line.bold)
-  );
+  if (only?.under === undefined || under !== undefined || isOpening(line.label)) return false;
+  if (only.closed) return line.label !== "" && isCalledTotal(line.label);
+  return isCalledResult(line.label) || line.bold;
 }
 
 type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
@@ -92,8 +88,8 @@ const limits = {
   plus: [0.01, 0.3, Infinity],
   less: [0, 0.05, 0.1],
   /** In some columns alone: the list since the last heading, and any other. */
-  partlyWhole: [3e-5, 0.05, 0.5],
-  partly: [3e-5, 5e-3, 0.1],
+  partlyWhole: [1e-4, 0.1, 0.5],
+  partly: [1e-4, 0.05, 0.3],
 } as const;
 
 function rankOf(line: SumLine): 0 | 1 | 2 {

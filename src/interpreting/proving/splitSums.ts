@@ -11,7 +11,7 @@ export function splitAgain(stack: readonly Open[], { line }: Open, found: readon
   if (last === undefined || top === undefined || last.stands !== "below" || last.total !== top.line) return undefined;
   if (!isCalledResult(line.label) && !line.bold) return undefined;
   const again = tryAt(line, last.parts);
-  return again.holds > 0 && again.fails < again.holds ? { ...again, stands: "above" } : undefined;
+  return again.holds > 0 && again.fails <= again.holds ? { ...again, stands: "above" } : undefined;
 }
 
 /** Takes off the stack the lines that split the one below them on it. */
@@ -27,7 +27,16 @@ export function closeSplit(stack: Open[], found: FoundSum[], ends: boolean): voi
       whole.line,
       run.map((open) => ({ line: open.line, sign: 1 })),
     );
-    const limit = trial.fails > 0 ? (said && ends ? 1e-4 : 0) : said ? 0.05 : 1e-5;
+    const limit =
+      trial.fails > trial.holds || (trial.fails > 0 && !ends)
+        ? 0
+        : trial.fails > 0
+          ? said
+            ? 1e-3
+            : 1e-5
+          : said
+            ? 0.05
+            : 1e-5;
     if (trial.holds > 0 && !isOpening(whole.line.label) && trial.chance * count < limit) {
       found.push({ ...trial, stands: "below" });
       stack.splice(stack.length - count);

@@ -1,4 +1,4 @@
-import type { Pack, PackTable } from "../../src/filing/Pack.ts";
+import type { Pack, PackTable, TableKind } from "../../src/filing/Pack.ts";
 import { measureOfUnit } from "../../src/filing/measureOfUnit.ts";
 import type { DraftColumn, DraftFigure, DraftPeriod, DraftRow, DraftTable } from "../../src/interpreting/DraftTable.ts";
 
@@ -95,7 +95,8 @@ export function draftOfGrid(
         : /\bchange|variance/.test(text)
           ? "change"
           : "period";
-    return { key: `c${String(index)}`, heading, kind };
+    const period = kind === "period" ? yearIn(heading, more.kind) : undefined;
+    return { key: `c${String(index)}`, heading, kind, ...(period !== undefined && { period }) };
   });
   const { line = 0, ...rest } = more;
   return {
@@ -122,6 +123,17 @@ export function draftOfGrid(
       };
     }),
     ...rest,
+  };
+}
+
+/** Years end in December here. */
+function yearIn(heading: string, kind: TableKind | undefined): DraftPeriod | undefined {
+  const year = /\b(?:19|20)\d\d\b/.exec(heading)?.[0];
+  if (year === undefined) return undefined;
+  return {
+    end: `${year}-12-31`,
+    ...(kind !== "financial position" && { months: 12 }),
+    ...(/restated/i.test(heading) && { restated: true as const }),
   };
 }
 

@@ -76,7 +76,7 @@ function isBelievable(candidate: Candidate, { line, last }: Pick<Open, "line" | 
   if (pattern !== "plus" && cancels(parts)) return false;
   // A list that begins under a heading would have been tried first.
   const plain = underHeading && pattern === "plus";
-  const left = (fails > 0 ? chance : chanceAtMost) * (plain ? 1 : tried);
+  const left = (fails > 0 && !(plain && isCalledTotal(line.label)) ? chance : chanceAtMost) * (plain ? 1 : tried);
   // What ends a list and adds up all of it, or much of it, needs no name.
   const rank = Math.max(rankOf(line), last && pattern === "plus" && (plain || parts.length > 2) ? 1 : 0);
   if (fails > 0) return holds >= fails && left < ((plain ? limits.partlyWhole : limits.partly)[rank] ?? 0);

@@ -1,3 +1,4 @@
+import { isCommonSlip } from "./slipOf.ts";
 import { cellKey, holds, type Cell, type Claim } from "./Claim.ts";
 
 /** A claim that fails, with the figures that may be why. */
@@ -7,6 +8,8 @@ export interface Blamed {
   readonly culprit?: Cell;
   /** What the culprit would have to be, in the claim's whole numbers. */
   readonly wanted?: bigint;
+  /** Where there is no culprit: the only figure that a common slip explains, digits changed about or a sign lost. */
+  readonly likely?: { readonly cell: Cell; readonly wanted: bigint };
   /** Figures of the claim that no other claim bears out, the culprit alone where there is one. */
   readonly suspects: readonly Cell[];
 }
@@ -41,10 +44,16 @@ function blameOne(claim: Claim, byCell: ReadonlyMap<string, readonly Claim[]>): 
   const possible = judged.filter(({ breaks }) => breaks === 0);
   const best = possible.filter(({ mends }) => mends > 0);
   const [only] = best.length === 1 ? best : possible.length === 1 ? possible : [];
-  const suspects = (only === undefined ? (possible.length > 0 ? possible : judged) : [only]).map(({ cell }) => cell);
-  return only === undefined
-    ? { claim, suspects }
-    : { claim, culprit: only.cell, wanted: only.cell.value + only.change, suspects };
+  if (only !== undefined)
+    return { claim, culprit: only.cell, wanted: only.cell.value + only.change, suspects: [only.cell] };
+  const suspected = possible.length > 0 ? possible : judged;
+  const slips = suspected.filter(({ cell, change }) => isCommonSlip(cell.value, cell.value + change));
+  const [slip] = slips.length === 1 ? slips : [];
+  return {
+    claim,
+    ...(slip !== undefined && { likely: { cell: slip.cell, wanted: slip.cell.value + slip.change } }),
+    suspects: suspected.map(({ cell }) => cell),
+  };
 }
 
 /** What each figure would have to change by for the claim to hold. */

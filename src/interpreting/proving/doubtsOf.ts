@@ -12,7 +12,7 @@ export type Naming = (cell: Cell) => { readonly row: string; readonly column: st
 export function doubtsOf(blamed: readonly Blamed[], name: Naming): readonly Doubt[] {
   const reasons = new Map<string, { readonly cell: Cell; readonly reasons: string[] }>();
   for (const each of blamed) {
-    const cell = each.culprit ?? each.claim.total;
+    const cell = each.culprit ?? each.likely?.cell ?? each.claim.total;
     const known = reasons.get(cellKey(cell)) ?? { cell, reasons: [] };
     known.reasons.push(reasonOf(each, name));
     reasons.set(cellKey(cell), known);
@@ -26,22 +26,27 @@ export function doubtsOf(blamed: readonly Blamed[], name: Naming): readonly Doub
 }
 
 function reasonOf(blamed: Blamed, name: Naming): string {
-  const { claim, culprit, wanted } = blamed;
+  const { claim, culprit, wanted, likely } = blamed;
   const amount = (value: bigint): string => formatPrinted(shift(value, claim.decimals), { decimals: claim.decimals });
+  const instead = (cell: Cell, value: bigint): string => {
+    const slip = slipOf(cell.value, value);
+    return `${called(name(cell).row)}, ${name(cell).column}, would be ${amount(value)} and not ${cell.printed}${slip === undefined ? "" : ` (${slip})`}`;
+  };
   const { row, column } = name(claim.total);
-  const called = row === "" ? "The total without a label" : `“${row}”`;
   const printed = claim.total.printed;
   const sum = amount(claim.total.value + claim.difference);
   const difference = amount(claim.difference < 0n ? -claim.difference : claim.difference);
   const said = {
-    rows: `${called}, ${column}: the ${String(claim.parts.length)} rows that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
-    columns: `${called}, ${column}: the ${String(claim.parts.length)} columns that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
-    tie: `${called}, ${column}: printed is ${printed}, and ${sum} in ${claim.parts.map(({ cell }) => `“${name(cell).row}” of ${cell.table}`).join(", ")}, a difference of ${difference}.`,
+    rows: `${called(row)}, ${column}: the ${String(claim.parts.length)} rows that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
+    columns: `${called(row)}, ${column}: the ${String(claim.parts.length)} columns that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
+    tie: `${called(row)}, ${column}: printed is ${printed}, and ${sum} in ${claim.parts.map(({ cell }) => `“${name(cell).row}” of ${cell.table}`).join(", ")}, a difference of ${difference}.`,
   }[claim.kind];
-  if (culprit === undefined || wanted === undefined) return said;
-  const slip = slipOf(culprit.value, wanted);
-  return `${said} One figure explains it: “${name(culprit).row}”, ${name(culprit).column}, would be ${amount(wanted)} and not ${culprit.printed}${slip === undefined ? "" : ` (${slip})`}.`;
+  if (culprit !== undefined && wanted !== undefined)
+    return `${said} One figure explains it: ${instead(culprit, wanted)}.`;
+  return likely === undefined ? said : `${said} One figure may explain it: ${instead(likely.cell, likely.wanted)}.`;
 }
+
+const called = (label: string): string => (label === "" ? "the row without a label" : `“${label}”`);
 
 const shift = (value: bigint, decimals: number): Decimal =>
   decimal(value.toString()).dividedBy(decimal(10).pow(decimals));

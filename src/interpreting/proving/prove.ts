@@ -27,7 +27,7 @@ interface ProvedTable {
 export function prove(tables: readonly DraftTable[]): Proof {
   const proved = tables.map((table): ProvedTable => {
     const grid = amountGrid(table);
-    return { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)) };
+    return { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)).filter(isAcross) };
   });
   const claims = proved.flatMap(({ grid, sums, across }) => [
     ...claimsOf(grid, sums, "rows"),
@@ -53,6 +53,9 @@ export function prove(tables: readonly DraftTable[]): Proof {
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
   };
 }
+
+/** A column adds up others in nearly every row, or it does not. */
+const isAcross = ({ parts, holds: held, fails }: FoundSum): boolean => parts.length > 1 && fails * 3 <= held;
 
 /** What bears a figure out, by its key. */
 function bearings(

@@ -1,15 +1,19 @@
 import { isCommonSlip } from "./slipOf.ts";
 import { cellKey, holds, type Cell, type Claim } from "./Claim.ts";
 
+export interface Suspected {
+  readonly cell: Cell;
+  /** What it would have to be, in the claim's whole numbers. */
+  readonly wanted: bigint;
+}
+
 /** A claim that fails, with the figures that may be why. */
 export interface Blamed {
   readonly claim: Claim;
   /** The one figure that, printed otherwise, makes this claim hold and others with it, or that alone nothing else bears out. */
-  readonly culprit?: Cell;
-  /** What the culprit would have to be, in the claim's whole numbers. */
-  readonly wanted?: bigint;
-  /** Where there is no culprit: the only figure that a common slip explains, digits changed about or a sign lost. */
-  readonly likely?: { readonly cell: Cell; readonly wanted: bigint };
+  readonly culprit?: Suspected;
+  /** Where there is no culprit: the few figures that a common slip explains, digits changed about or a sign lost. */
+  readonly likely: readonly Suspected[];
   /** Figures of the claim that no other claim bears out, the culprit alone where there is one. */
   readonly suspects: readonly Cell[];
 }
@@ -45,16 +49,21 @@ function blameOne(claim: Claim, byCell: ReadonlyMap<string, readonly Claim[]>): 
   const best = possible.filter(({ mends }) => mends > 0);
   const [only] = best.length === 1 ? best : possible.length === 1 ? possible : [];
   if (only !== undefined)
-    return { claim, culprit: only.cell, wanted: only.cell.value + only.change, suspects: [only.cell] };
+    return {
+      claim,
+      culprit: { cell: only.cell, wanted: only.cell.value + only.change },
+      likely: [],
+      suspects: [only.cell],
+    };
   const suspected = possible.length > 0 ? possible : judged;
-  const slips = suspected.filter(({ cell, change }) => isCommonSlip(cell.value, cell.value + change));
-  const [slip] = slips.length === 1 ? slips : [];
-  return {
-    claim,
-    ...(slip !== undefined && { likely: { cell: slip.cell, wanted: slip.cell.value + slip.change } }),
-    suspects: suspected.map(({ cell }) => cell),
-  };
+  const slips = suspected
+    .map(({ cell, change }) => ({ cell, wanted: cell.value + change }))
+    .filter(({ cell, wanted }) => isCommonSlip(cell.value, wanted));
+  return { claim, likely: slips.length <= few ? slips : [], suspects: suspected.map(({ cell }) => cell) };
 }
+
+/** A slip that explains a difference in more figures than that says nothing of any. */
+const few = 3;
 
 /** What each figure would have to change by for the claim to hold. */
 function changes(claim: Claim): readonly { readonly cell: Cell; readonly change: bigint }[] {

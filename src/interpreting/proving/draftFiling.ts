@@ -150,11 +150,12 @@ function tablesByAmount(grids: readonly AmountGrid[]): ReadonlyMap<string, Reado
   return found;
 }
 
-/** Undefined for nil, which says nothing, and for a column of no period. */
-export function amountKey({ table, columns, decimals }: AmountGrid, place: number, value: bigint): string | undefined {
+/** Undefined for nil and one or two digits, which say nothing, and for a column of no period. */
+function amountKey({ table, columns, decimals }: AmountGrid, place: number, value: bigint): string | undefined {
   const end = table.columns[columns[place] ?? -1]?.period?.end;
-  if (value === 0n || end === undefined) return undefined;
-  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, "0");
+  const plain = (value < 0n ? -value : value).toString();
+  if (plain.length < 3 || end === undefined) return undefined;
+  const digits = plain.padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   return `${end}:${whole}.${digits.slice(digits.length - decimals).replace(/0+$/, "")}`;
 }

@@ -28,7 +28,7 @@ export interface RowProof {
   readonly kind: RowKind;
   /** Ids of the rows that it adds up, in the document's order; "-id" subtracts. Never empty. */
   readonly sumOf?: readonly string[];
-  /** True where it is printed positive and every sum that it is a part of subtracts it: costs of a statement without brackets. */
+  /** True where every sum that it is a part of takes it off: costs of a statement without brackets, current liabilities. */
   readonly subtracted?: true;
   /** One for each column, in their order; null where nothing is printed. Empty for a heading. */
   readonly bearings: readonly (Bearing | null)[];

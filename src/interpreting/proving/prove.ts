@@ -94,8 +94,24 @@ function rowProofs(
     const printed = row.figures.map((figure, column): Bearing | null =>
       figure === null ? null : bearingOf(cellKey({ row: row.id, column: grid.table.columns[column]?.key ?? "" })),
     );
-    return [row.id, { kind, ...(sumOf !== undefined && { sumOf }), bearings: printed }] as const;
+    return [
+      row.id,
+      {
+        kind,
+        ...(sumOf !== undefined && { sumOf }),
+        ...(isSubtracted(sums, index) && { subtracted: true as const }),
+        bearings: printed,
+      },
+    ] as const;
   });
+}
+
+/** True for what every sum that it is a part of takes off. */
+function isSubtracted(sums: readonly FoundSum[], index: number): boolean {
+  const signs = sums.flatMap(({ parts, holds: held }) =>
+    held > 0 ? parts.flatMap(({ line, sign }) => (line.index === index ? [sign] : [])) : [],
+  );
+  return signs.length > 0 && signs.every((sign) => sign === -1);
 }
 
 /** A total that is added up a second time, by a list that splits it, say, has one sum of its own and ties for the others. */

@@ -49,7 +49,8 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   }
   if (closeOverRepeats(stack, open, found)) return;
   const aside = asideSum(open.line, found);
-  if (aside === undefined) close(stack, open, sum ?? namedSum(stack, open.line), found);
+  if (aside === undefined || (sum !== undefined && sum.fails <= aside.fails))
+    close(stack, open, sum ?? namedSum(stack, open.line), found);
   else found.push(aside);
 }
 

@@ -1,5 +1,6 @@
 import type { Roles } from "../../filing/Pack.ts";
 import { labelWords } from "./labelWords.ts";
+import { rankOf } from "./roleWords.ts";
 import { candidates, foremost, headingsOver, provedSum, sole, type Candidate, type RoleTable } from "./RoleTable.ts";
 
 type Found = { [Part in keyof Roles]: Candidate | undefined };
@@ -27,7 +28,7 @@ export function incomeRoles(table: RoleTable): Roles {
     grossProfit,
     operatingResult,
     financeIncome: sole(candidates(table, "financeIncome", -1, beforeTax)),
-    financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)),
+    financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listedCosts(table, beforeTax),
     resultBeforeTax,
     incomeTax,
     resultForThePeriod,
@@ -54,6 +55,17 @@ function ids(found: Found): Roles {
 
 /** How far below the result before it the tax may stand: current and deferred tax, shares of associates. */
 const near = 6;
+
+/** Finance costs as the heading over a list, of which the total has no label. */
+function listedCosts(table: RoleTable, before: number): Candidate | undefined {
+  const heading = table.grid.rows.findIndex(
+    ({ row }, index) => index < before && row.kind === "heading" && rankOf("financeCosts", row.label) !== undefined,
+  );
+  if (heading < 0) return undefined;
+  const sum = table.sums.find(({ parts, fails }) => fails === 0 && parts[0]?.line.index === heading + 1);
+  const row = table.grid.rows[sum?.total.index ?? -1]?.row;
+  return sum === undefined || row?.label !== "" ? undefined : { index: sum.total.index, row, rank: 0 };
+}
 
 /** Where the result before it is printed twice, what it comes from between, it stands below one of the two. */
 function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | undefined {

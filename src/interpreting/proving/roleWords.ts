@@ -185,10 +185,10 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       "weighted[- ]average (number of )?.*shares.*basic|^(weighted[- ]average basic|basic weighted[- ]average)( number of)? (ordinary |common )?shares|weighted[- ]average number of (ordinary |common )?shares (in issue )?(for the purposes? of|used in|for) .*basic",
       "^(adjusted )?weighted[- ]average (number of )?(ordinary |common )?shares?( in issue| outstanding)?.*$",
-      "^basic( shares| in shares)?$",
+      "^basic( shares| in shares)?$|^shares used in computing .* per share.* basic",
     ),
     chinese: en("(加權|加权)平均.*(股|數|数)"),
-    never: /(?<!basic and )diluted|dilutive|price|(?<!基本及)(攤薄|摊薄)|稀釋|per share|每股(?!基本)/u,
+    never: /(?<!basic and )diluted|dilutive|price|(?<!基本及)(攤薄|摊薄)|稀釋/u,
   },
   adjustedResult: {
     english: en(

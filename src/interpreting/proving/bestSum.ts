@@ -2,7 +2,7 @@ import { tryAt, type Part, type Trial } from "./Relation.ts";
 import type { Open, SumLine } from "./SumLine.ts";
 import { isCalledResult, isCalledTotal, isOpening, signByName } from "./totalWords.ts";
 
-export interface Candidate extends Trial {
+interface Candidate extends Trial {
   readonly pattern: "plus" | "less" | "named" | "any";
   readonly underHeading: boolean;
 }

@@ -3,7 +3,7 @@ import { bestSum } from "./bestSum.ts";
 import { namedSum } from "./namedSum.ts";
 import { tryAt, type Trial } from "./Relation.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
-import { sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
+import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { isCalledTotal } from "./totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
@@ -103,5 +103,7 @@ function close(stack: Open[], open: Open, sum: Trial | undefined, found: FoundSu
   found.push({ ...sum, stands: "above" });
   const [first] = stack.splice(stack.length - sum.parts.length);
   const heading = first?.under;
+  const split = heading === undefined ? splitLeftOut(stack.at(-1), sum.parts) : undefined;
+  if (split !== undefined) found.push({ ...split, stands: "below" });
   stack.push({ line: open.line, ...(heading !== undefined && { under: heading }), closed: true, last: false });
 }

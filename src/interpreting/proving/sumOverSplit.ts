@@ -29,4 +29,17 @@ export function sumOverSplit(stack: readonly Open[], line: SumLine): SumOverSpli
   return undefined;
 }
 
+/**
+ * The line that a sum leaves out right above its parts, where the first of them split it in some columns: it is damaged in
+ * the others.
+ */
+export function splitLeftOut(above: Open | undefined, parts: readonly Part[]): Trial | undefined {
+  if (above === undefined || above.closed) return undefined;
+  for (let count = 2; count <= Math.min(longestSplit, parts.length - 1); count += 1) {
+    const split = tryAt(above.line, parts.slice(0, count));
+    if (split.holds > 0 && split.fails <= split.holds && split.chance * count < 1e-3) return split;
+  }
+  return undefined;
+}
+
 const added = ({ line }: Open): Part => ({ line, sign: 1 });

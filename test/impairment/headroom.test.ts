@@ -125,13 +125,15 @@ describe("headroom", () => {
   it("scales with the amounts", () => {
     fc.assert(
       fc.property(plainUnits, fc.integer({ min: 2, max: 1000 }), (plain, factor) => {
-        const { baseRevenue, goodwill, intangibleAssets, otherNetAssets, ...rest } = unitOf(plain);
+        const { baseRevenue, goodwill, intangibleAssets, otherNetAssets, openingWorkingCapital, ...rest } =
+          unitOf(plain);
         const scaled = {
           ...rest,
           baseRevenue: baseRevenue.times(factor),
           goodwill: goodwill.times(factor),
           intangibleAssets: intangibleAssets.times(factor),
           otherNetAssets: otherNetAssets.times(factor),
+          openingWorkingCapital: openingWorkingCapital.times(factor),
         };
         const expected = headroom(unitOf(plain)).times(factor);
         const size = carryingAmount(scaled).total.abs().plus(expected.abs());

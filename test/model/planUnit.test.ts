@@ -33,6 +33,7 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
     "ownership",
     "intangibleAssets",
     "otherNetAssets",
+    "openingWorkingCapital",
   ] as const;
   const typed = Object.fromEntries([
     ...ratios.flatMap((key) => yearly(key).map((value, index) => [`unit1.${key}.${years[index]}`, value] as const)),

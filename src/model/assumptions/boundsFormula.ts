@@ -1,7 +1,7 @@
 import { call, greater, isNumber, joined, less, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { amountInWords, percentInWords } from "../numbersInWords.ts";
+import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";

@@ -14,6 +14,7 @@ export type NumberKind =
   | "nilPercentage" // a percentage that the announcement prints as nil: a dash until it is changed
   | "driver" // a driver's value, whichever it is: base revenue as an amount, any other as a percentage
   | "points" // a difference of two percentages, in percentage points: 1.0
+  | "difference" // what two figures are apart, to the millionth it is rounded to
   | "factor" // a plain ratio or discount factor, four decimals
   | "perShare" // two decimals
   | "magnitude" // a figure of any size in workings, as a power of ten: 1.05E+16

@@ -94,6 +94,7 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   nilPercentage: '0.0%_);(0.0%);"–"_)',
   driver: "[>=10]#,##0_);[<0](0.0%);0.0%_)",
   points: "0.0_);(0.0);0.0_)",
+  difference: '#,##0.000000_);(#,##0.000000);"–"_)',
   factor: '0.0000_);(0.0000);"–"_)',
   perShare: '0.00_);(0.00);"–"_)',
   magnitude: "0.00E+00_)",

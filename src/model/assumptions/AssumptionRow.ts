@@ -7,7 +7,7 @@ import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine }
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { assumptionKey, changeKey } from "./assumptionKey.ts";
+import { assumptionKey, changeKey, statusKey } from "./assumptionKey.ts";
 import { outOfBounds, statusFormula, withinBounds, type StatusCells } from "./boundsFormula.ts";
 import { assumptionColumns, type AssumptionColumns } from "./columns.ts";
 import { inputRule } from "./inputRule.ts";
@@ -168,6 +168,7 @@ export class AssumptionRow {
     const cell = sheet.cell(row, status);
     const deserves = anyOf(...oddBeginnings.map((beginning) => equal(call("LEFT", cell, beginning.length), beginning)));
     sheet.formula(row, status, "remark", statusFormula(of, this.#kind, withinBounds), { format: "text", indent: 1 });
+    this.book.register(statusKey(unit, line.key), sheet, { row, column: status });
     this.#mark(status, 1, deserves, "explained");
     this.#mark(status, 1, allOf(unequal(cell, withinBounds), call("NOT", deserves)), "outOfBounds");
   }

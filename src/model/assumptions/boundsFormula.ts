@@ -12,15 +12,21 @@ import {
   type Operand,
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { UnitLine } from "../../impairment/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { amountInWords, percentInWords } from "../numbersInWords.ts";
 import { inputTrouble, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
+
+/** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
+export const statusPatterns = {
+  noNumber: ["*not a number", "*is missing", "*neither TRUE nor FALSE"],
+  outOfBounds: ["*must be *", "*must not be *", "*below the minimum*", "*above the maximum*"],
+} as const;
 
 /** A line's inputs, and what a status reads beside. */
 export interface StatusCells {

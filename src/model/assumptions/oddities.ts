@@ -12,7 +12,7 @@ import {
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { LineKey, UnitLine } from "../../impairment/lines.ts";
-import { amountInWords, percentInWords } from "../numbersInWords.ts";
+import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 
 /** What is possible but deserves a look, and how the status says it. */
 export interface Oddity {

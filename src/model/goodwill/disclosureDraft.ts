@@ -1,5 +1,6 @@
 import { call, exactNumber, isNumber, less, over, when, type Operand } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
+import { amountInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -29,7 +30,7 @@ export function disclosureDraft(
   const place = layout.at(top);
   const { headroom, reason, valueInUse, carryingAmount } = unitRefs(sheet, section);
   const million = (amount: Formula): Formula =>
-    phrase(`${money.symbol} `, call("TEXT", inMillions(amount, money.scale), "#,##0.0"), " million");
+    phrase(`${money.symbol} `, amountInWords(inMillions(amount, money.scale), 1), " million");
   const line = (row: number, sentence: Formula, { otherwise = "", indent = 0 }: LineExtras = {}): void => {
     const said = when(isNumber(headroom), sentence, otherwise);
     sheet.formula(row, column.label, "label", said, { format: "text", indent });

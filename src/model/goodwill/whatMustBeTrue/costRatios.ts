@@ -3,7 +3,7 @@ import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { amountInWords, percentInWords } from "../../numbersInWords.ts";
+import { amountInWords, percentInWords } from "../../../formula/inWords.ts";
 import { unitRefs, type UnitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../columns.ts";
 import { noReason } from "../inputTroubles.ts";

@@ -12,7 +12,7 @@ import {
 } from "../../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
-import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../numbersInWords.ts";
+import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../../formula/inWords.ts";
 import type { DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
 import type { UnitRefs } from "../UnitModel.ts";
@@ -58,7 +58,7 @@ export function breakEvenPhrase(line: DriverLine, found: BreakEvenFound, refs: U
 function leftOver(residual: CellRef, { carryingAmount }: UnitRefs): Formula {
   const size = (of: Formula): Formula => call("ABS", of);
   const limit = call("MAX", solved.atLeast, times(solved.ofCarryingAmount, size(carryingAmount)));
-  const left = joined("; not solved, headroom of ", call("TEXT", residual, "#,##0.0"), " is left");
+  const left = joined("; not solved, headroom of ", amountInWords(residual, 1), " is left");
   return when(greater(size(residual), limit), left, "");
 }
 

@@ -7,7 +7,7 @@ import { unitOfLine, type Bounds, type UnitLine } from "../../impairment/lines.t
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { assumptionKey, changeKey } from "./assumptionKey.ts";
+import { assumptionKey, changeKey, statusKey } from "./assumptionKey.ts";
 import {
   boundsFormula,
   lessThan,
@@ -166,6 +166,7 @@ export class AssumptionRow {
     const cell = this.sheet.cell(row, status);
     const deserves = equal(call("LEFT", cell, lessThan.length), lessThan);
     this.sheet.formula(row, status, "remark", formula, { format: "text", indent: 1 });
+    this.book.register(statusKey(this.of.unit, this.of.line.key), this.sheet, { row, column: status });
     this.#mark(status, 1, deserves, "explained");
     this.#mark(status, 1, allOf(unequal(cell, withinBounds), call("NOT", deserves)), "outOfBounds");
   }

@@ -6,6 +6,12 @@ import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
 
+/** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
+export const statusPatterns = {
+  noNumber: ["not a number", "neither *"],
+  outOfBounds: ["*below the minimum*", "*above the maximum*"],
+} as const;
+
 /** How the status begins of a value that its bounds allow, but that deserves a look. */
 export const lessThan = "less than ";
 

@@ -103,6 +103,13 @@ export class SheetBuilder {
     }
   }
 
+  /** The cells of a style that are planned already, row by row. */
+  cellsOf(style: StyleName): readonly CellPlan[] {
+    return [...this.#cells.values()]
+      .filter((cell) => cell.style === style)
+      .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
+  }
+
   /** A cell of this sheet, for a formula of any sheet. */
   cell(row: number, column: number, anchor: Anchor = "none"): CellRef {
     return { kind: "cell", sheet: this.name, row, column, anchor };

@@ -95,7 +95,7 @@ export interface ConditionalFormatPlan {
   readonly area: Omit<AreaPlan, "sheet">;
   /** True where the format applies; relative to the area's first cell, "=" in front. */
   readonly formula: string;
-  readonly look: "outOfBounds" | "loss" | "break" | "explained" | "baseCase";
+  readonly look: "outOfBounds" | "loss" | "break" | "fine" | "explained" | "baseCase";
 }
 
 /** A list the user picks from (TRUE/FALSE, driver names). */

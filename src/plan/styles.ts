@@ -116,6 +116,7 @@ export const conditionalLooks: Readonly<Record<ConditionalFormatPlan["look"], Co
   outOfBounds: { fontColour: "#9C0006", bold: true, italic: false, fill: "#FFE3E0" },
   loss: { fontColour: "#9C0006", bold: true, italic: false, fill: "#FFE3E0" },
   break: { fontColour: "#9C0006", bold: true, italic: false, fill: "#FFE3E0" },
+  fine: { fontColour: "#00603A", bold: true, italic: false, fill: "#E2F3E8" },
   explained: { fontColour: "#7A4B00", bold: false, italic: true, fill: "#FFF1D6" },
   baseCase: { fontColour: ink, bold: true, italic: false, fill: "#DCE6F4" },
 };

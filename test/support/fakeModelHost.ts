@@ -222,7 +222,7 @@ export class FakeModelHost implements ModelHost {
         ? "All 380 checks tie out; 6 explained"
         : `${breaks} ${breaks === 1 ? "break" : "breaks"} in 380 checks`;
     return [
-      ["checks.breaks", { value: breaks, text: String(breaks) }],
+      ["checks.wrong", { value: breaks, text: String(breaks) }],
       ["checks.master", { value: sentence, text: sentence }],
     ];
   }

@@ -170,7 +170,7 @@ describe("the master check", () => {
   const withChecks = (breaks: CellState, sentence: CellState) =>
     ({
       kind: "snapshotArrived",
-      snapshot: { ...snapshot(), measures: { "checks.breaks": breaks, "checks.master": sentence } },
+      snapshot: { ...snapshot(), measures: { "checks.wrong": breaks, "checks.master": sentence } },
     }) as const;
   const allTie = withChecks(holding(0), holding("All 380 checks tie out; 6 explained"));
   const twoBreak = withChecks(holding(2), holding("2 breaks in 380 checks"));

@@ -7,5 +7,7 @@ import { decimalsOfDifference, fine } from "./differenceKinds.ts";
 /** Found less expected, rounded to what it shows. */
 export function differenceCell(sheet: SheetBuilder, row: number, format: NumberKind): void {
   const difference = minus(sheet.cell(row, column.found), sheet.cell(row, column.expected));
-  sheet.formula(row, column.difference, "formula", call("ROUND", difference, decimalsOfDifference(format)), { format: fine(format) });
+  sheet.formula(row, column.difference, "formula", call("ROUND", difference, decimalsOfDifference(format)), {
+    format: fine(format),
+  });
 }

@@ -13,6 +13,7 @@ import { figureKey } from "../sheets/figureKey.ts";
 import { conditionText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { summaryCorners } from "./summaryArea.ts";
 import { summarySections } from "./summarySections.ts";
 import type { SummaryLine, SummarySection } from "./SummaryLine.ts";
 
@@ -39,7 +40,7 @@ const firstValue = 2;
 
 /**
  * The analysis that follows from the figures, each line with its derivation in words, an announced one with its source.
- * The other sheets must be complete.
+ * The sheets that it refers to must be complete, and the master check must have its place.
  */
 export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   const { periods } = context;
@@ -59,6 +60,8 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.columnWidths([72, 21, ...periods.map(() => 14), 14, 104, 118, 44, 38]);
   let row = heads + 1;
   for (const section of summarySections(context)) row = summarySection(context, { sheet, columns }, row, section) + 1;
+  context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });
+  context.book.register(summaryCorners.last, sheet, { row, column: columns.basis - 1 });
 }
 
 /** @returns the first row below the section. */

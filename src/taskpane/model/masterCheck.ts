@@ -12,7 +12,7 @@ export interface MasterCheck {
   readonly change: number;
 }
 
-const masterCheckIds = { breaks: "checks.breaks", sentence: "checks.master" } as const;
+const masterCheckIds = { breaks: "checks.wrong", sentence: "checks.master" } as const;
 
 /** Undefined where the workbook has no Checks sheet yet. */
 export function masterCheck(state: PaneState): MasterCheck | undefined {

@@ -11,10 +11,10 @@ import { valuesOf } from "./valuesOf.ts";
  * Headroom of one unit in double precision, as its drivers move: for grids and simulations. `headroom` in exact
  * decimals is the measure; this agrees with it within 1e-12 of the sum of the magnitudes it adds up.
  *
- * Headroom = Rev₀ × (Σ ρₜ aₜ dₜ + δ Σ ρₜ dₜ − w Σ (ρₜ − ρₜ₋₁) dₜ + terminal) − carrying amount, with ρ the revenue per
- * unit of base revenue, a the cash ratio m − o − k, δ its shift, d the discount factors. So a shift of a ratio, of
- * working capital, base revenue or terminal growth costs a few operations; one of growth or of the rate costs the years
- * once more. Multiplication, division and square root alone: the same to the last bit on every machine.
+ * Headroom = Rev₀ × (Σ ρₜ aₜ dₜ + δ Σ ρₜ dₜ − w Σ (ρₜ − ρₜ₋₁) dₜ + terminal) + WC₀ d₁ − carrying amount, with ρ the
+ * revenue per unit of base revenue (of the year before the first: none, as opening working capital WC₀ is a fact and not
+ * w × Rev₀), a the cash ratio m − o − k, δ its shift, d the discount factors. So a shift of a ratio, of working capital,
+ * base revenue or terminal growth costs a few operations; one of growth or of the rate costs the years once more. Multiplication, division and square root alone: the same to the last bit on every machine.
  *
  * Its fields are private to TypeScript only: what stands in for # fields in older engines costs ten times the arithmetic.
  */
@@ -22,6 +22,7 @@ export class HeadroomKernel {
   private readonly years: number;
   private readonly midYear: boolean;
   private readonly carryingAmount: number;
+  private readonly openingWorkingCapital: number;
   /** 1 + gₜ, without shift. */
   private readonly growth: Float64Array;
   /** mₜ − oₜ − kₜ, without shift. */
@@ -47,6 +48,7 @@ export class HeadroomKernel {
     this.years = unit.revenueGrowth.length;
     this.midYear = unit.midYearDiscounting;
     this.carryingAmount = carryingAmount(unit).total.toNumber();
+    this.openingWorkingCapital = unit.openingWorkingCapital.toNumber();
     this.growth = Float64Array.from(unit.revenueGrowth, (growth) => growth.plus(1).toNumber());
     this.ratio = Float64Array.from(unit.revenueGrowth, (_, year) => cashRatio(unit, year).toNumber());
     this.revenue = new Float64Array(this.years);
@@ -101,7 +103,8 @@ export class HeadroomKernel {
     const explicit = this.ratioSum + shift * this.revenueSum - workingCapital * this.increaseSum;
     const terminalRatio = (1 + growth) * ((this.ratio[last] ?? NaN) + shift) - workingCapital * growth;
     const terminalValue = ((this.revenue[last] ?? NaN) * terminalRatio) / (rate - growth);
-    return this.baseRevenue * (explicit + terminalValue * (this.discount[last] ?? NaN)) - this.carryingAmount;
+    const fromRevenue = this.baseRevenue * (explicit + terminalValue * (this.discount[last] ?? NaN));
+    return fromRevenue + this.openingWorkingCapital * (this.discount[0] ?? NaN) - this.carryingAmount;
   }
 
   private grow(shift: number): void {
@@ -128,7 +131,7 @@ export class HeadroomKernel {
   }
 
   private sum(): void {
-    let previous = 1;
+    let previous = 0;
     let ratioSum = 0;
     let revenueSum = 0;
     let increaseSum = 0;

@@ -6,6 +6,7 @@ import type {
   ChoicePlan,
   ConditionalFormatPlan,
   ContentsPlan,
+  RulePlan,
   SheetId,
   SheetPlan,
   StyleName,
@@ -39,6 +40,7 @@ export class SheetBuilder {
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
+  readonly #rules: RulePlan[] = [];
   readonly #charts: ChartPlan[] = [];
   #guard: Formula | undefined;
   #freeze = { rows: 0, columns: 0 };
@@ -199,6 +201,10 @@ export class SheetBuilder {
     this.#choices.push(choice);
   }
 
+  rule(rule: RulePlan): void {
+    this.#rules.push(rule);
+  }
+
   chart(chart: ChartPlan): void {
     this.#charts.push(chart);
   }
@@ -223,6 +229,7 @@ export class SheetBuilder {
       spills: this.#spills,
       conditionalFormats: this.#conditionalFormats,
       choices: this.#choices,
+      ...(this.#rules.length > 0 && { rules: this.#rules }),
       ...(this.#charts.length > 0 && { charts: this.#charts }),
     };
   }

@@ -104,6 +104,25 @@ export interface ChoicePlan {
   readonly choices: readonly string[];
 }
 
+/** What may be typed into an input of a number, and what is said of anything else. */
+export interface NumberRule {
+  /** `stop` where anything else has no value; `warning` where it is possible, but odd. */
+  readonly style: "stop" | "warning";
+  readonly operator: "between" | "greaterThan" | "atLeast";
+  /** A number, or a cell of the same sheet, "=$D$14"; `between` has both, inclusive. */
+  readonly first: number | string;
+  readonly second?: number | string;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 225 characters. */
+  readonly message: string;
+}
+
+/** The same for an area of inputs. */
+export interface RulePlan extends NumberRule {
+  readonly area: Omit<AreaPlan, "sheet">;
+}
+
 /** Places of one sheet that a chart shows: a column of texts or of figures. */
 export type ChartColumn = Omit<AreaPlan, "sheet">;
 
@@ -141,6 +160,8 @@ export interface SheetPlan {
   readonly spills: readonly Omit<AreaPlan, "sheet">[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly choices: readonly ChoicePlan[];
+  /** Absent where the sheet has none. */
+  readonly rules?: readonly RulePlan[];
   /** Absent where the sheet has none. */
   readonly charts?: readonly ChartPlan[];
 }

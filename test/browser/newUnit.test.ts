@@ -49,7 +49,7 @@ describe("A unit of the user's own, in the workbench", function () {
   it("is chosen in the pane, which says what is missing and shows its block", async () => {
     await goodwillTab();
     assert.equal(await picker().inputValue(), "unit1");
-    await note().getByText("Fill in the unit block on “Unit 1”: all of its 28 numbers are missing.").waitFor();
+    await note().getByText("Fill in the inputs on “Unit 1”: all of its 28 numbers are missing.").waitFor();
     await workbench.show("Goodwill");
     await workbench.pane.getByRole("button", { name: "Go to its inputs" }).click();
     await workbench.settled();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
-import { blockOf, handHeadroom, handUnit } from "../support/unit.ts";
+import { drivers } from "../../src/impairment/drivers.ts";
+import { blockOf, handHeadroom, handUnit, type PlainUnit } from "../support/unit.ts";
 import { blanks, codes, errorForms, shown, thrown } from "./call.ts";
 
 const block = blockOf(handUnit);
@@ -25,9 +26,33 @@ describe("SENSITIVITY", () => {
     }
   });
 
-  it("is CGUHEADROOM of the block with both shifts in each cell", () => {
+  it("is CGUHEADROOM of the block with both shifts in each cell, opening working capital as it was", () => {
     const grid = sensitivityOf(block, "Base revenue", [[0.1]], "Gross margin", [[-0.02]]);
-    near(grid[0]?.[0], cguHeadroomOf(blockOf({ ...handUnit, baseRevenue: 1100, grossMargin: [0.28, 0.28] })));
+    const moved = { ...handUnit, baseRevenue: 1100, openingWorkingCapital: 50, grossMargin: [0.28, 0.28] };
+    near(grid[0]?.[0], cguHeadroomOf(blockOf(moved)));
+  });
+
+  it("is CGUHEADROOM of the block with the driver changed in its own cells, for every driver", () => {
+    const given = { ...handUnit, openingWorkingCapital: 70 };
+    const changedBy: [string, number, Partial<PlainUnit>][] = [
+      ["Base revenue", -0.2, { baseRevenue: 800 }],
+      ["Revenue growth", 0.05, { revenueGrowth: [0.15, 0.15] }],
+      ["Gross margin", -0.03, { grossMargin: [0.27, 0.27] }],
+      ["Operating costs / revenue", 0.02, { operatingCosts: [0.2, 0.2] }],
+      ["Capital expenditure / revenue", 0.01, { capitalExpenditure: [0.03, 0.03] }],
+      ["Working capital / revenue", 0.15, { workingCapital: 0.2 }],
+      ["Terminal growth", -0.01, { terminalGrowth: 0.01 }],
+      ["Pre-tax discount rate", 0.04, { preTaxDiscountRate: 0.16 }],
+    ];
+    assert.deepEqual(
+      changedBy.map(([driver]) => driver),
+      drivers,
+    );
+    for (const [driver, shift, change] of changedBy) {
+      const other = driver === rate ? growth : rate;
+      const grid = sensitivityOf(blockOf(given), driver, [[shift]], other, [[0]]);
+      near(grid[0]?.[0], cguHeadroomOf(blockOf({ ...given, ...change })));
+    }
   });
 
   it("takes drivers without regard to case and spacing", () => {

@@ -26,14 +26,17 @@ export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingU
     );
   }
   const rows = rowsByLabel(range);
-  for (const { label, byDefault } of blockLines) {
-    if (byDefault === undefined && !rows.has(labelKey(label)))
+  for (const { label, byDefault, leftOut } of blockLines) {
+    if (byDefault === undefined && leftOut === undefined && !rows.has(labelKey(label)))
       throw new InputError(parameter, "", `no row labelled "${label}"`, "one");
   }
   const row = (label: string): number => rows.get(labelKey(label)) ?? -1;
   return unitFrom({
     yearly: ({ label }) => readYears(range, row(label), label),
-    single: ({ label }) => readNumber(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` }),
+    single: ({ label }) =>
+      rows.has(labelKey(label))
+        ? readNumber(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` })
+        : undefined,
     logical: ({ label, byDefault = false }) =>
       rows.has(labelKey(label))
         ? readLogical(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` })

@@ -75,7 +75,7 @@ export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves
   }
   return {
     slopes: {
-      "Base revenue": refs.valueInUse,
+      "Base revenue": minus(refs.valueInUse, times(refs.openingWorkingCapital, refs.firstFactor)),
       "Gross margin": of("revenue"),
       "Operating costs / revenue": negated(of("revenue")),
       "Capital expenditure / revenue": negated(of("revenue")),
@@ -103,11 +103,18 @@ function presentValues(refs: UnitRefs, money: Operand): Readonly<Record<"revenue
       remark: "headroom for 100 points of margin; costs and capital expenditure take as much",
     },
     increase: {
-      label: "Present value of the increase of revenue",
+      label: "Present value of the increase of revenue, the first year's from nothing",
       unit: money,
       format: "amount",
-      formula: valued(refs, plus(ofYears(minus(refs.revenue, refs.openingRevenue)), later(times(lastRevenue, growth)))),
-      remark: "what 100 points of working capital / revenue take",
+      formula: valued(
+        refs,
+        plus(
+          ofYears(minus(refs.revenue, refs.openingRevenue)),
+          times(refs.baseRevenue, refs.firstFactor),
+          later(times(lastRevenue, growth)),
+        ),
+      ),
+      remark: "what 100 points of working capital / revenue take: opening working capital stays as it is",
     },
   };
 }

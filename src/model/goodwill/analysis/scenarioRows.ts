@@ -22,7 +22,7 @@ import type { BlockRows } from "../unitBlock.ts";
 import { unitCells } from "../unitCells.ts";
 import type { UnitWords } from "../UnitWords.ts";
 import { terminalValue } from "./terminalValue.ts";
-import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
 const years = forecastLength;
 
@@ -81,7 +81,8 @@ function shifted(sheet: SheetBuilder, { block }: UnitModel, row: number, driver:
 
 /**
  * The whole model again under one shift of one driver, a row: from the last year back, each year's value of a unit of
- * revenue of the year before is ((1 + growth) × (cash margin − w + value of the next) + w) / (1 + r).
+ * revenue of the year before is ((1 + growth) × (cash margin − w + value of the next) + w) / (1 + r); the first year's
+ * has no w to come back, as opening working capital is a fact that no driver moves.
  *
  * @param driver holds the driver's name; `terminal` is what stands for the terminal value of a unit of revenue.
  */
@@ -118,7 +119,8 @@ function yearsValue(sheet: SheetBuilder, model: UnitModel, row: number, year: nu
   const margin = plus(fixedRow(model.cashMargin, ofYear), own(scenario.margin));
   const ratio = minus(margin, own(scenario.workingCapital));
   const next = at(row, scenario.firstYear + year + 1);
-  const atEnd = plus(times(factor, plus(ratio, next)), own(scenario.workingCapital));
+  const fromRevenue = times(factor, plus(ratio, next));
+  const atEnd = year === 0 ? fromRevenue : plus(fromRevenue, own(scenario.workingCapital));
   return when(less(factor, 0), noNumber, over(atEnd, plus(1, own(scenario.rate))));
 }
 
@@ -136,6 +138,7 @@ export function scenarioHeadroom(sheet: SheetBuilder, model: UnitModel, row: num
   const refs = unitRefs(sheet, model);
   const of = (column: number): CellRef => sheet.cell(row, column);
   const base = of(scenario.base);
-  const worth = times(base, of(scenario.firstYear), midYearFactor(of(scenario.rate), refs.midYear));
+  const value = plus(times(base, of(scenario.firstYear)), openingWorth(refs, of(scenario.rate)));
+  const worth = times(value, midYearFactor(of(scenario.rate), refs.midYear));
   return when(less(base, 0), noNumber, minus(worth, refs.carryingAmount));
 }

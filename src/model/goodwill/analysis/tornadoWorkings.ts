@@ -59,7 +59,7 @@ export function tornadoWorkings(
   sheet: SheetBuilder,
   model: UnitModel,
   { moves, polynomial, workings }: TornadoWorkingsSources,
-  step: CellRef,
+  step: Formula,
 ): void {
   const place = tornadoWorkingsLayout.at(workings);
   heads(sheet, model.words, place.row("heads"));
@@ -80,7 +80,7 @@ export function tornadoWorkings(
 interface Step {
   readonly line: DriverLine;
   readonly row: number;
-  readonly step: CellRef;
+  readonly step: Formula;
 }
 
 function heads(sheet: SheetBuilder, { money }: UnitWords, row: number): void {
@@ -104,7 +104,7 @@ function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: St
     { of: work.down, moved: minus(headroom, effect) },
     { of: work.up, moved: plus(headroom, effect) },
   ]) {
-    const possible = line.key === "baseRevenue" ? when(greater(call("ABS", step), 1), noValue, moved) : moved;
+    const possible = line.relative ? when(atLeast(call("ABS", step), 1), noValue, moved) : moved;
     sheet.formula(row, of, "formula", possible, { format: "headroom" });
   }
 }

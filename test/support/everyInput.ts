@@ -152,10 +152,12 @@ export async function faultsOf(filled: WorkbookPlan, entries: readonly Entry[]):
   const values = await calculate(plan);
   const at = (sheet: string, row: number, column: number): CalculatedValue | undefined =>
     values.get(sheet)?.get(cellAddress({ row, column }));
-  return entries.map((entry) => faultOf(plan, at, entry)).map((fault, index) => {
-    const entry = entries[index];
-    return fault === "" || entry === undefined ? "" : `${nameOf(entry)}: ${fault}`;
-  });
+  return entries
+    .map((entry) => faultOf(plan, at, entry))
+    .map((fault, index) => {
+      const entry = entries[index];
+      return fault === "" || entry === undefined ? "" : `${nameOf(entry)}: ${fault}`;
+    });
 }
 
 type At = (sheet: string, row: number, column: number) => CalculatedValue | undefined;
@@ -195,8 +197,7 @@ function saidOf(plan: WorkbookPlan, at: At, { unit }: Entry) {
   const cells = plan.sheets.find(({ id }) => id === area.sheet)?.cells ?? [];
   const beside = (label: string): CalculatedValue | undefined => {
     const cell = cells.find(
-      ({ row, column, content }) =>
-        row > area.row && column === 0 && content.kind === "text" && content.text === label,
+      ({ row, column, content }) => row > area.row && column === 0 && content.kind === "text" && content.text === label,
     );
     return cell && at(area.sheet, cell.row, 1);
   };

@@ -184,6 +184,14 @@ describe("the master check", () => {
     assert.equal(masterCheck(after(paneWith(), twoBreak))?.tone, "breaks");
   });
 
+  it("leads to the first that is wrong, as the sheet finds it, and to nothing where nothing is", () => {
+    const { kind, snapshot: found } = twoBreak;
+    const measures = { ...found.measures, "checks.first": holding("'Income statement'!E8") };
+    const wrong = after(paneWith(), { kind, snapshot: { ...found, measures } });
+    assert.equal(masterCheck(wrong)?.first, "'Income statement'!E8");
+    assert.equal(masterCheck(after(paneWith(), allTie))?.first, undefined);
+  });
+
   it("lights up and is said aloud when the number of breaks changes", () => {
     const before = after(paneWith(), allTie);
     assert.equal(masterCheck(before)?.change, 0);

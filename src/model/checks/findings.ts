@@ -10,6 +10,7 @@ import { groupBy } from "../groupBy.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
 import { summaryArea } from "../summary/summaryArea.ts";
+import { reportedFigures } from "./reportedFigures.ts";
 import { addressOf, firstRowWhere, firstThatSays } from "./addressOf.ts";
 import type { Finding } from "./Finding.ts";
 
@@ -19,6 +20,7 @@ import type { Finding } from "./Finding.ts";
  */
 export const findings = (context: SheetContext): readonly Finding[] => [
   ...inputs(context),
+  ...reportedFigures(context),
   ...results(context),
   ...summaryLines(context),
   ...functions(context),
@@ -31,15 +33,15 @@ function inputs({ book, assumed }: SheetContext): readonly Finding[] {
     const [first, last] = [statuses[0], statuses.at(-1)];
     if (first === undefined || last === undefined) return [];
     const area = areaOf(first, last);
-    return (["noNumber", "outOfBounds"] as const).map((wrong): Finding => {
-      const [start, ...others] = statusPatterns[wrong].map((pattern) => ({
+    return (["noNumber", "outOfBounds"] as const).map((kind): Finding => {
+      const [start, ...others] = statusPatterns[kind].map((pattern) => ({
         count: call("COUNTIF", area, pattern) as Formula,
         first: firstThatSays(area, pattern),
       }));
       return {
-        id: `inputs.${unit.id}.${wrong}`,
-        name: `${unit.title}: inputs that are ${wrong === "noNumber" ? "no number" : "out of their bounds"}`,
-        wrong,
+        id: `inputs.${unit.id}.${kind}`,
+        name: `${unit.title}: inputs that are ${kind === "noNumber" ? "no number" : "out of their bounds"}`,
+        kind,
         unit: "inputs",
         count: plus(start?.count ?? 0, ...others.map(({ count }) => count)),
         first: others.reduce<Formula>(
@@ -61,7 +63,7 @@ function results({ book }: SheetContext): readonly Finding[] {
       return {
         id: `results.${measures[0]?.id ?? ""}`,
         name: `${name}: results without a value`,
-        wrong: "noValue",
+        kind: "noValue",
         unit: "results",
         count: minus(cells.length, call("COUNT", ...cells)),
         first: cells
@@ -83,7 +85,7 @@ function summaryLines({ book }: SheetContext): readonly Finding[] {
     {
       id: "results.summary",
       name: "Summary: figures that show an error",
-      wrong: "noValue",
+      kind: "noValue",
       unit: "results",
       count: call("SUMPRODUCT", negated(negated(isError(area)))),
       first: firstRowWhere(area, isError(area), area.first),
@@ -109,7 +111,7 @@ function functions({ book }: SheetContext): readonly Finding[] {
         {
           id: `functions.${sheet.id}.${first.column}`,
           name: `${sheet.name}${where}: custom functions against cells`,
-          wrong: "differs",
+          kind: "differs",
           unit: "cells",
           count: call("COUNTIF", area, "differs"),
           first: firstThatSays(area, "differs"),

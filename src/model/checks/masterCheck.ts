@@ -7,7 +7,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { firstContentRow } from "../sheets/sheetHeader.ts";
 import { firstThatSays } from "./addressOf.ts";
 import { column } from "./columns.ts";
-import { wrongs, type Wrong } from "./Finding.ts";
+import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
 import { changedByYou } from "./statuses.ts";
 
 /** The keys of the master check's cells: how much is wrong, how many breaks of it, the sentence, and where the first is. */
@@ -77,16 +77,21 @@ export function masterCheck(
   addMeasures(book, sheet);
 }
 
-const countOf = ({ statuses, found }: Listed, kind: Wrong): Formula => call("SUMIF", statuses, wrongs[kind], found);
+const countOf = ({ statuses, found }: Listed, kind: Wrong | Beside): Formula =>
+  call("SUMIF", statuses, { ...wrongs, ...besides }[kind], found);
 
 /** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 changed by you" */
 function sentence(wrong: CellRef, breaks: CellRef, listed: Listed): Formula {
   const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
   const checks = call("COUNT", numbers);
-  const changed = when(equal(counted(changedByYou), 0), "", joined("; ", counted(changedByYou), ` ${changedByYou}`));
   const part = (count: Formula, one: string, several: string): Formula =>
     when(equal(count, 0), "", joined("; ", count, when(equal(count, 1), one, several)));
+  const changed = joined(
+    when(equal(counted(changedByYou), 0), "", joined("; ", counted(changedByYou), ` ${changedByYou}`)),
+    part(countOf(listed, "changed"), " reported figure changed by you", " reported figures changed by you"),
+    part(countOf(listed, "yours"), " sum with a row of yours", " sums with rows of yours"),
+  );
   const parts = joined(
     part(countOf(listed, "noValue"), " result has no value", " results have no value"),
     part(countOf(listed, "noNumber"), " input is no number", " inputs are no numbers"),
@@ -134,7 +139,7 @@ function marks(
     ["break", "break"],
     ...Object.values(wrongs).map((word) => [word, "break"] as const),
     ["explained", "explained"],
-    [changedByYou, "explained"],
+    ...[changedByYou, ...Object.values(besides)].map((word) => [word, "explained"] as const),
   ] as const) {
     const status = sheet.cell(checks.first, column.status, "column");
     mark(sheet, { ...status, rows: checks.last - checks.first + 1 }, equal(status, said), look);

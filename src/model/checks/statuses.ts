@@ -1,5 +1,5 @@
 import type { TieGroup } from "../../accounting/TieOut.ts";
-import { wrongs } from "./Finding.ts";
+import { besides, wrongs } from "./Finding.ts";
 
 /** The status of a check whose assumption the user has changed, so that it is no copy of the announced figure any more. */
 export const changedByYou = "changed by you";
@@ -20,7 +20,7 @@ export const noNumber = "changed: no number";
 
 /** The statuses that a check of the group can have. */
 export function statusesOf(group: CheckGroup): readonly string[] {
-  if (group === findingsGroup) return [nothingWrong, ...Object.values(wrongs)];
+  if (group === findingsGroup) return [nothingWrong, ...Object.values(wrongs), ...Object.values(besides)];
   return group === assumptionsGroup
     ? ["exact", changedByYou, noNumber, "break"]
     : ["exact", "within rounding", "explained", "break"];

@@ -1,6 +1,6 @@
 import { sourceText } from "../../filing/sourceText.ts";
 import type { Place } from "../../formula/addresses.ts";
-import { atLeast, when } from "../../formula/build.ts";
+import { atLeast, call, isNumber, joined, when } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -9,7 +9,7 @@ import { derivationFormula } from "../derivationFormula.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { endedOrAsAtWords, listed, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
-import { figureKey } from "../sheets/figureKey.ts";
+import { conditionKey, figureKey } from "../sheets/figureKey.ts";
 import { conditionText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
@@ -161,27 +161,26 @@ function valueCell(sheet: SheetBuilder, place: Place, formula: Formula, format: 
 
 /** Where an announced line stands in the document, and whether it is as printed. */
 function provenance(
-  { filing }: SheetContext,
+  { book, filing }: SheetContext,
   { sheet, columns }: Summary,
   at: number,
   rowIds: readonly string[],
   periods: readonly string[],
 ): void {
   const rows = rowIds.map((id) => filing.row(id));
-  const inColumn = (column: number, texts: readonly string[]): void => {
-    sheet.text(at, column, "source", [...new Set(texts)].join("; "), { indent: 1 });
-  };
-  inColumn(
-    columns.source,
-    rows.map(({ source }) => sourceText(source)),
-  );
-  inColumn(
-    columns.condition,
-    rows.map((row) => {
-      const printed = filing
-        .tableOf(row.id)
-        .columns.filter(({ period }) => period !== undefined && periods.includes(period));
-      return conditionText(row, printed);
-    }),
-  );
+  const listedOnce = (texts: readonly string[]): string => [...new Set(texts)].join("; ");
+  const sources = rows.map(({ source }) => sourceText(source));
+  sheet.text(at, columns.source, "source", listedOnce(sources), { indent: 1 });
+  const filed = rows.map((row) => {
+    const { columns: all } = filing.tableOf(row.id);
+    const printed = all.filter(({ period }) => period !== undefined && periods.includes(period));
+    return conditionText(row, printed);
+  });
+  const asFiled = listedOnce(filed);
+  // What their own cells say once a figure is not as announced.
+  const cells = rows.flatMap(({ id }) => (book.has(conditionKey(id)) ? [book.cell(conditionKey(id))] : []));
+  const changed = cells.map((cell) => when(isNumber(call("FIND", " changed: ", cell)), joined("; ", cell), ""));
+  const [first, ...rest] = changed;
+  const said = first === undefined ? asFiled : joined(asFiled, first, ...rest);
+  sheet.say(at, columns.condition, "source", said, { indent: 1 });
 }

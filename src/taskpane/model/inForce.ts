@@ -50,11 +50,12 @@ function numberInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
 }
 
 function switchInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
-  // A blank cell is FALSE to Excel, and 0 and 1 are its logical values too.
-  const value = cell.value === null && cell.error === undefined ? false : cell.value;
-  if (value === true || value === 1) return { value: true, text: formatEntry(plan.kind, true) };
-  if (value === false || value === 0) return { value: false, text: formatEntry(plan.kind, false) };
-  const found = cell.error ?? String(cell.value);
+  // As the sheet takes it: a blank cell is missing, and 0 and 1 are numbers.
+  const { value } = cell;
+  if (typeof value === "boolean") return { value, text: formatEntry(plan.kind, value) };
+  if (value === null && cell.error === undefined)
+    return { value: undefined, text: "", problem: "The cell is blank. Switch it here, or reset it." };
+  const found = cell.error ?? String(value);
   return {
     value: undefined,
     text: found,

@@ -16,6 +16,8 @@ import {
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { UnitLine } from "../../impairment/lines.ts";
+import { switchWords } from "../../plan/switchWords.ts";
+import { isSwitch } from "./switchFormula.ts";
 import { leastSpreadPower, valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
 
 /** What an input says where nothing stands in the way of a value. */
@@ -25,6 +27,7 @@ export const noTrouble = "";
 const quoted = 30;
 
 const isMissing = "is missing";
+const neither = `is neither ${switchWords.on} nor ${switchWords.off}`;
 
 /**
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be
@@ -34,7 +37,7 @@ const isMissing = "is missing";
  */
 export function inputTrouble(line: Pick<UnitLine, "key" | "holds">, cell: CellRef, terminalGrowth: CellRef): Formula {
   if (line.holds === "switch")
-    return when(call("ISLOGICAL", cell), noTrouble, when(isBlank(cell), isMissing, "is neither TRUE nor FALSE"));
+    return when(isBlank(cell), isMissing, when(isError(cell), neither, when(isSwitch(cell), noTrouble, neither)));
   return when(isNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
 }
 

@@ -6,8 +6,10 @@ import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import type { AnalysisPlan, CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
 import { withInputs } from "../../src/plan/withInputs.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
+import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
+import { recalculate } from "./libreoffice.ts";
 import type { PlainUnit } from "./unit.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
@@ -141,25 +143,42 @@ const results: Readonly<Record<AnalysisPlan["kind"], readonly number[]>> = {
 };
 
 /**
- * What is wrong with what the workbook shows of these entries, at most one for each of its units: "" for an entry that is
- * told right: the exact headroom and no reason, or no result at all and a reason that names the input.
+ * What is wrong with what the workbook shows of these entries, at most one for each of its units; nothing of an entry that
+ * is told right: the exact headroom and no reason, or no result at all and a reason that names the input.
  *
  * @param filled the plan with every unit filled in.
+ * @param calculated what its cells come to: by Univer's engine unless told.
  */
-export async function faultsOf(filled: WorkbookPlan, entries: readonly Entry[]): Promise<readonly string[]> {
-  const typed = new Map(entries.map((entry) => [keyOf(entry), entry.content] as const));
-  const plan = withInputs(filled, typed);
-  const values = await calculate(plan);
-  const at = (sheet: string, row: number, column: number): CalculatedValue | undefined =>
-    values.get(sheet)?.get(cellAddress({ row, column }));
-  return entries
-    .map((entry) => faultOf(plan, at, entry))
-    .map((fault, index) => {
-      const entry = entries[index];
-      return fault === "" || entry === undefined ? "" : `${nameOf(entry)}: ${fault}`;
-    });
+export async function faultsOf(
+  filled: WorkbookPlan,
+  entries: readonly Entry[],
+  calculated: (plan: WorkbookPlan) => Promise<At> = byEngine,
+): Promise<readonly string[]> {
+  const plan = withInputs(filled, new Map(entries.map((entry) => [keyOf(entry), entry.content] as const)));
+  const at = await calculated(plan);
+  return entries.flatMap((entry) => {
+    const fault = faultOf(plan, at, entry);
+    return fault === "" ? [] : [`${nameOf(entry)}: ${fault}`];
+  });
 }
 
+async function byEngine(plan: WorkbookPlan): Promise<At> {
+  const values = await calculate(plan);
+  return (sheet, row, column) => values.get(sheet)?.get(cellAddress({ row, column }));
+}
+
+/** What LibreOffice makes of the plan's export; a cell that shows nothing is "". */
+export async function byLibreOffice(plan: WorkbookPlan): Promise<At> {
+  // It calculates everything from nothing, so what a viewer would show meanwhile does not matter.
+  const unknown = new Map(
+    plan.sheets.map(({ id, cells }) => [id, new Map(cells.map((cell) => [cellAddress(cell), 0] as const))] as const),
+  );
+  const values = await recalculate(await writeXlsx(plan, unknown, { date: new Date(0) }));
+  const names = new Map(plan.sheets.map(({ id, name }) => [id, name]));
+  return (sheet, row, column) => values.get(names.get(sheet) ?? "")?.get(cellAddress({ row, column })) ?? "";
+}
+
+/** The value of a cell of the plan. */
 type At = (sheet: string, row: number, column: number) => CalculatedValue | undefined;
 
 function faultOf(plan: WorkbookPlan, at: At, entry: Entry): string {

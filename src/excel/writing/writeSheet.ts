@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheetName } from "../../formula/addresses.ts";
+import { areaAddress, columnLetters, quoteSheetName } from "../../formula/addresses.ts";
 import type { CellContent, CellPlan, RulePlan, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
 import { contains } from "../ranges/address.ts";
 import { blocksOf, gridOf, type Placed } from "../ranges/blocks.ts";
@@ -83,8 +83,19 @@ const operators = {
 } as const satisfies Readonly<Record<RulePlan["operator"], Excel.BasicDataValidation["operator"]>>;
 
 function writeRules(sheet: Excel.Worksheet, { rules = [] }: SheetPlan): void {
-  for (const { area, style, operator, first, second, title, message } of rules) {
-    const validation = rangeOf(sheet, area).dataValidation;
+  // Inputs of one line have one rule in every unit: written together, it is a third of the messages.
+  const alike = new Map<string, RulePlan[]>();
+  for (const rule of rules) {
+    const key = JSON.stringify({ ...rule, area: undefined });
+    alike.set(key, [...(alike.get(key) ?? []), rule]);
+  }
+  for (const [rule, ...others] of alike.values()) if (rule !== undefined) writeRule(sheet, rule, others);
+}
+
+function writeRule(sheet: Excel.Worksheet, rule: RulePlan, others: readonly RulePlan[]): void {
+  const { style, operator, first, second, title, message } = rule;
+  for (const addresses of joinedAddresses([rule, ...others].map(({ area }) => areaAddress(area)))) {
+    const validation = rangesOf(sheet, addresses).dataValidation;
     const decimal = {
       operator: operators[operator],
       formula1: first,

@@ -8,6 +8,8 @@ import type { NumberRule } from "../../plan/plan.ts";
 
 /** Excel takes no infinity; a number beyond these overflows somewhere in the model. */
 const most = 1e300;
+/** Excel refuses a longer one. */
+const longestTitle = 32;
 /** As near to −100% as anybody types. */
 const almostNone = -0.99999;
 
@@ -26,7 +28,8 @@ export interface RuleSources {
  */
 export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet }: RuleSources): NumberRule {
   const { key, label } = line;
-  const stop = { style: "stop", title: label } as const;
+  const title = label.length > longestTitle ? `${label.slice(0, longestTitle - 1)}…` : label;
+  const stop = { style: "stop", title } as const;
   const where = valuedWhere[key];
   const cell = (of: CellRef): string => `=${printFormula({ ...of, anchor: "both" }, sheet)}`;
   if (key === "preTaxDiscountRate")
@@ -57,7 +60,7 @@ export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet 
   const [minimum, maximum] = [bounds.minimum, bounds.maximum].map((bound) => inWords(bound, line)) as [string, string];
   return {
     style: "warning",
-    title: label,
+    title,
     operator: "between",
     first: bounds.minimum,
     second: bounds.maximum,

@@ -38,8 +38,11 @@ const neither = `is neither ${switchWords.on} nor ${switchWords.off}`;
 export function inputTrouble(line: Pick<UnitLine, "key" | "holds">, cell: CellRef, terminalGrowth: CellRef): Formula {
   if (line.holds === "switch")
     return when(isBlank(cell), isMissing, when(isError(cell), neither, when(isSwitch(cell), noTrouble, neither)));
-  return when(isNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
+  return when(isOnlyNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
 }
+
+/** ISNUMBER, which LibreOffice says of TRUE too. */
+export const isOnlyNumber = (cell: CellRef): Formula => when(call("ISLOGICAL", cell), false, isNumber(cell));
 
 /** What a cell holds that should hold a number: a text in quotes, as far as a sentence takes it. */
 export function notANumber(cell: CellRef): Formula {
@@ -82,7 +85,7 @@ function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
 /** Where terminal growth is none, that is said of it and not of the rate. */
 const atOrBelow = (rate: CellRef, terminalGrowth: CellRef): Formula =>
   when(
-    isNumber(terminalGrowth),
+    isOnlyNumber(terminalGrowth),
     when(
       less(minus(rate, terminalGrowth), power(10, leastSpreadPower)),
       "must be above the terminal growth",

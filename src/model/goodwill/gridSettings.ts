@@ -1,18 +1,7 @@
-import {
-  areaOf,
-  call,
-  equal,
-  isNumber,
-  less,
-  negated,
-  plus,
-  unequal,
-  when,
-  type Operand,
-} from "../../formula/build.ts";
+import { areaOf, call, equal, less, negated, plus, unequal, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
-import { notANumber } from "../assumptions/inputTrouble.ts";
+import { isOnlyNumber, notANumber } from "../assumptions/inputTrouble.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { usualGrid } from "../../impairment/drivers.ts";
 import type { SettingPlan } from "../../plan/plan.ts";
@@ -74,7 +63,7 @@ export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: Uni
 
 /** Says what a step holds that is no number, otherwise what `rest` says. */
 export const stepTrouble = (label: string, step: CellRef, rest: Operand): Formula =>
-  when(isNumber(step), rest, phrase(`${lowerFirst(label)} `, notANumber(step)));
+  when(isOnlyNumber(step), rest, phrase(`${lowerFirst(label)} `, notANumber(step)));
 
 /** Says what is wrong with two chosen drivers, otherwise what `rest` says. */
 export function twoDrivers(

@@ -1,4 +1,4 @@
-import { equal, isNumber, joined, plus, when } from "../../formula/build.ts";
+import { equal, joined, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import { BookBuilder } from "../../plan/BookBuilder.ts";
@@ -9,7 +9,7 @@ import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
-import { notANumber } from "../assumptions/inputTrouble.ts";
+import { isOnlyNumber, notANumber } from "../assumptions/inputTrouble.ts";
 import { column, forecastLength } from "../goodwill/columns.ts";
 import { tornadoChart } from "../goodwill/tornadoChart.ts";
 import { noReason } from "../goodwill/inputTroubles.ts";
@@ -92,7 +92,7 @@ function ownWords(sheet: SheetBuilder): UnitWords {
   const firstYear = single(head.row("firstYear"));
   /** Where the user has typed no year, the heads count the years. */
   const year = (index: number): Formula =>
-    when(isNumber(firstYear), index === 0 ? firstYear : plus(firstYear, index), `year ${index + 1}`);
+    when(isOnlyNumber(firstYear), index === 0 ? firstYear : plus(firstYear, index), `year ${index + 1}`);
   return {
     title: single(head.row("name")),
     money: single(head.row("currency")),
@@ -115,7 +115,7 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }:
     inputKey: assumptionKey(unit, "firstYear"),
   });
   const typed = sheet.cell(row, of);
-  const status = when(isNumber(typed), "", phrase(notANumber(typed), ": the heads count the years instead"));
+  const status = when(isOnlyNumber(typed), "", phrase(notANumber(typed), ": the heads count the years instead"));
   sheet.formula(row, of + 1, "remark", status, { format: "text" });
   sheet.rule({
     area: { row, column: of, rows: 1, columns: 1 },

@@ -17,7 +17,15 @@ export interface LaidCell {
 }
 
 export function laidLine(line: ReadLine, page: number): LaidLine {
-  return { line, page, cells: line.cells.map(laidCell) };
+  const years = line.cells.filter(({ text }) => isYearText(text)).length;
+  const cells = years > 0 ? line.cells.map(withoutGluedMark) : line.cells;
+  return { line, page, cells: cells.map(laidCell) };
+}
+
+/** Beside other years, "20131" is a year with a footnote's mark glued to it. */
+function withoutGluedMark(cell: ReadCell): ReadCell {
+  const [, year, mark] = /^((?:19|20)\d{2})(\d)$/u.exec(cell.text) ?? [];
+  return year === undefined || mark === undefined ? cell : { ...cell, text: year, mark };
 }
 
 export function laidCell(cell: ReadCell): LaidCell {

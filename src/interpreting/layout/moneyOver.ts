@@ -32,13 +32,15 @@ function mostCommon(measures: readonly (PrintedMeasure | undefined)[]): PrintedM
 
 /** The unit among the heads of a column; two of one column in two languages say the same. */
 function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
-  for (const text of texts) {
-    const words = unitPart(text);
+  // Where heads run into each other, "Amount %" stands over amounts too: money counts before a share.
+  const parts = texts.map((text) => ({ text, words: unitPart(text) }));
+  const money = parts.find(({ words }) => words !== undefined && moneyWords(words) !== undefined);
+  for (const { text, words } of money === undefined ? parts : [money]) {
     if (words === undefined) continue;
     const place = placeOf(text, table.headCells);
     if (/^\(?%\)?$/u.test(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
-    const money = moneyWords(words);
-    if (money !== undefined) return printedMeasure(money, document, place);
+    const unit = moneyWords(words);
+    if (unit !== undefined) return printedMeasure(unit, document, place);
   }
   return undefined;
 }

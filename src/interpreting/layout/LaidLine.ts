@@ -29,7 +29,8 @@ function withoutGluedMark(cell: ReadCell): ReadCell {
 }
 
 export function laidCell(cell: ReadCell): LaidCell {
-  const text = cell.text;
+  // A mark that Markdown sets raised with a space before it: "55.9 ^4".
+  const text = cell.text.replace(/(?<=\d\)?) \^\(?\w{1,2}\)?$/u, "");
   const year = isYearText(text);
   const figure = year || text.includes("\n") ? undefined : figureText(text);
   return { cell, text, year, ...(figure !== undefined && { figure }) };

@@ -168,7 +168,7 @@ class BlockCutter {
     if (line.line.head === true) return true;
     return (
       line.cells.some(({ cell }) => cell.left > 0 && cell.left >= this.#labelEnd(line)) ||
-      line.cells.every(({ year }) => year)
+      (line.cells.length > 1 && line.cells.every(({ year }) => year))
     );
   }
 

@@ -63,7 +63,7 @@ export const isYearText = (text: string): boolean =>
  * A reference to notes as statements print it: "9", "14(b)", "3&4", "15 & 16", "32(a)", "A.2", "2.1, 5".
  */
 export function isNoteReference(text: string): boolean {
-  return /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$/iu.test(
+  return /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
     text,
   );
 }

@@ -133,7 +133,11 @@ function ascending(
   for (const placed of columns) {
     const last = groups[groups.length - 1];
     if (placed.column.kind === "period" || last === undefined) groups.push([placed]);
-    else if (placed.column.kind === "change" || (placed === columns[columns.length - 1] && alternates))
+    else if (
+      placed.column.kind === "change" ||
+      placed.column.kind === "convenience" ||
+      (placed === columns[columns.length - 1] && alternates)
+    )
       tail.push(placed);
     else last.push(placed);
   }

@@ -48,7 +48,8 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
       outcomes.push("holds");
       if (counted > 0 || printed.value !== 0n) holds += 1;
       // A single figure that is printed again, or a total of nil, is no evidence of a sum.
-      const each = chanceOf(rounding + printed.lastDigit, maximum(largest, abs(printed.value)));
+      const tolerance = difference === 0n ? 0n : rounding + printed.lastDigit;
+      const each = chanceOf(tolerance, maximum(largest, abs(printed.value)));
       if (counted > 0 && printed.value !== 0n) chanceAtMost *= each;
       if (counted > 1 && printed.value !== 0n) chance *= each;
     } else {

@@ -47,7 +47,7 @@ export function amountGrid(table: DraftTable): AmountGrid {
 const holdsAmounts = new Set<DraftTable["columns"][number]["kind"]>(["period", "convenience", "other"]);
 
 /** What is never added up: averages, prices, rates. */
-const average = /\b(average|per (share|unit|option)|price|rate|yield)\b|平均|每股|每單位|比率|百分比/iu;
+const average = /\b(average|per (share|unit|option)|price|rate|yield|percentage)\b|平均|每股|每單位|比率|百分比/iu;
 
 /** What is no figure as statements print them is for a person to look at, and takes part in no sum. */
 function readPrinted(printed: string | undefined): PrintedNumber | null {

@@ -2,12 +2,14 @@ import type { ReadDocument, ReadPage } from "../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
 import { isDataLine, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
+import { oneValueALine } from "./oneValueALine.ts";
 import { statementTitle } from "./words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
 export function blocksOf(document: ReadDocument): readonly Block[] {
   return document.pages.flatMap((page) => {
-    const lines = page.lines.map((line) => laidLine(line, page.number));
+    const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
+    const lines = read.map((line) => laidLine(line, page.number));
     return new BlockCutter(page, lines).cut();
   });
 }

@@ -100,6 +100,8 @@ export function printedMeasure(
 
 /** The part of longer words that says the unit: "$ in Millions" of a workbook's title. */
 function shortWords(text: string): string {
+  const bracketed = /\(([^()]*(?:thousand|million|billion|000|千|百[萬万])[^()]*)\)/iu.exec(text)?.[1];
+  if (bracketed !== undefined && bracketed.length < 40) return bracketed;
   const plain = text.replace(/^\(|\)$/gu, "").trim();
   if (plain.length <= 40) return plain === "" ? text : plain;
   return (

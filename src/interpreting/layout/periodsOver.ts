@@ -80,7 +80,10 @@ export function periodsOver(
     const heads = headWords(texts, table.grid.caption);
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
-    if (heads.year === undefined && (spread || kind === "changes in equity" || table.grid.heads.length > 2))
+    if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
+      return relativePeriod(heads.relative, context, kind, known);
+    const several = table.grid.heads.length > 1;
+    if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
     const period = periodBy(heads, context, kind, known);
     return period !== undefined && isAside(kind) && !isKnownEnd(period.end, known) ? undefined : period;
@@ -111,6 +114,8 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(month.day !== undefined && { day: month.day }),
     ...(months !== undefined && { months }),
     ...(restated && { restated: true as const }),
+    ...(joined.part !== undefined && { part: joined.part }),
+    ...(joined.relative !== undefined && { relative: joined.relative }),
     ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
 }
@@ -138,6 +143,23 @@ function contextWords({ title, grid }: LaidTable): PeriodWords {
   };
 }
 
+/** "Current" and "prior" beside the date of the title: a year earlier, or the last year's end for a day within a year. */
+function relativePeriod(
+  relative: 0 | -1,
+  context: PeriodWords,
+  kind: TableKind,
+  known: KnownDates,
+): DraftPeriod | undefined {
+  const current = periodBy({}, context, kind, known);
+  if (current === undefined || relative === 0) return current;
+  const [year = 0, month = 0, day = 0] = current.end.split("-").map(Number);
+  const end =
+    kind === "financial position" && known.yearEnd === undefined && month !== 12
+      ? isoDate(year - 1, 12, 31)
+      : isoDate(year - 1, month, day);
+  return { ...current, end, inferred: true };
+}
+
 function periodBy(
   heads: PeriodWords,
   context: PeriodWords,
@@ -148,8 +170,8 @@ function periodBy(
   // Where no day is printed anywhere, years are taken to end in December, and the person is asked.
   const month = heads.month ?? context.month ?? known.yearEnd?.month ?? 12;
   if (year === undefined) return undefined;
-  const day =
-    heads.day ??
+  if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
+  const day = heads.day ??
     (heads.month === undefined ? context.day : undefined) ??
     (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : undefined) ??
     31;
@@ -166,6 +188,22 @@ function periodBy(
     ...(months !== undefined && { months }),
     ...(heads.restated === true && { restated: true as const }),
     ...(inferred && { inferred: true as const }),
+  };
+}
+
+/** The second quarter of a year ends six months after the year before. */
+function partOfYear(
+  year: number,
+  { part = 1, months = 12, restated }: PeriodWords,
+  { yearEnd }: KnownDates,
+): DraftPeriod {
+  const last = (yearEnd?.month ?? 12) - 12 + part * months;
+  const date = new Date(Date.UTC(year, last, 0));
+  return {
+    end: date.toISOString().slice(0, 10),
+    months,
+    ...(restated === true && { restated: true as const }),
+    inferred: true,
   };
 }
 

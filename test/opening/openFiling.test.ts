@@ -230,14 +230,14 @@ describe("openFiling", () => {
       "| Trade receivables | 555,696 | 704.182 |",
       "| Inventories 3 | 27,385 | 194,552 |",
       "| Cash and cash equivalents | 222,885 | 294,543 |",
-      "| Total current assets | 1,105,966 | 1,193,277 |",
-      "| Net assets | 1,105,966 | 1,193,277 |",
+      "| Prepayments | 2014 | 2,100 |",
     ].join("\n");
     const pack = await fromText(text, "damaged.md");
-    assert.deepEqual(rowsOf(pack, "position").slice(0, 3), [
+    assert.deepEqual(rowsOf(pack, "position"), [
       "Trade receivables | 704.182? | 555,696",
       "Inventories 3 | 194,552 | 27,385?",
       "Cash and cash equivalents | 294,543 | 222,885",
+      "Prepayments | 2,100 | 2014",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { ReadDocument, ReadPage } from "../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
-import { laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
-import { isDataLine, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
+import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
+import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
 import { oneValueALine } from "./oneValueALine.ts";
 import { statementTitle } from "./words/statementTitle.ts";
 
@@ -40,7 +40,7 @@ class BlockCutter {
 
   cut(): readonly Block[] {
     for (const line of this.#lines) {
-      if (isDataLine(line)) this.#data(line);
+      if (isDataLine(line) || this.#isRowOfYears(line)) this.#data(line);
       else this.#other(line);
     }
     this.#close();
@@ -93,7 +93,22 @@ class BlockCutter {
   /** A marked table ends with its lines; but two may be stacked in one. */
   #isNewHead(line: LaidLine): boolean {
     const years = line.cells.filter(({ year }) => year).length;
-    return years >= 2 && years >= line.cells.length - 1;
+    return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
+  }
+
+  /** Amounts without thousands may look like years: behind a label of a row, in a table that is open, they are amounts. */
+  #isRowOfYears({ cells, line }: LaidLine): boolean {
+    const open = this.#open;
+    const [label, ...others] = cells;
+    if (
+      open === undefined ||
+      open.table === undefined ||
+      line.table !== open.table ||
+      label === undefined ||
+      others.length === 0
+    )
+      return false;
+    return isWords(label) && !isHeadCell(label.text) && others.every((cell) => cell.year || standsForFigure(cell));
   }
 
   #endsBody(line: LaidLine, open: OpenBlock): boolean {

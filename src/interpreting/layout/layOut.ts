@@ -31,7 +31,7 @@ export function layOut(read: ReadDocument): Layout {
   const words = documentWords(document);
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));
   const natures = naturesOf(laid);
-  const dates = withEnds(knownDates(laid), laid, natures, facts);
+  const dates = withEnds(knownDates(laid, document), laid, natures, facts);
   const ids = new Set<string>();
   const rowIds = new Set<string>();
   let leftOut = 0;

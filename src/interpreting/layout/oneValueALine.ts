@@ -68,7 +68,8 @@ function headsAt(lines: readonly ReadLine[], start: number): Heads | undefined {
   };
 }
 
-const isYear = (text: string): boolean => isYearText(text) || (text.length <= 20 && isPeriodHead(text) && yearsIn(text).length === 1);
+const isYear = (text: string): boolean =>
+  isYearText(text) || (text.length <= 20 && isPeriodHead(text) && yearsIn(text).length === 1);
 
 function rowsFrom(
   lines: readonly ReadLine[],

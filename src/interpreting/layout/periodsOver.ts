@@ -1,3 +1,4 @@
+import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
@@ -21,11 +22,16 @@ const kindsOfDays = new Set<TableKind>(["financial position"]);
 const kindsOfPeriods = new Set<TableKind>(["income statement", "comprehensive income", "cash flows", "reconciliation"]);
 
 /** The dates that heads and titles print, and the day on which most of the years end. */
-export function knownDates(tables: readonly LaidTable[]): KnownDates {
-  const said = tables.flatMap(({ grid, title }) => [
+export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDocument, "pages">): KnownDates {
+  const lines = pages.flatMap((page) => [...page.furniture, ...page.lines]);
+  const titles = lines.flatMap(({ cells }) =>
+    cells.length === 1 && saysPeriod(cells[0]?.text ?? "") ? [periodWords(cells[0]?.text ?? "")] : [],
+  );
+  const inTables = tables.flatMap(({ grid, title }) => [
     ...grid.heads.map((texts) => periodWords(texts.join(" "))),
     ...title.context.map(periodWords),
   ]);
+  const said = [...inTables, ...titles];
   const dates = said.flatMap(({ year, month, day }) =>
     year !== undefined && month !== undefined && day !== undefined ? [isoDate(year, month, day)] : [],
   );
@@ -171,7 +177,8 @@ function periodBy(
   const month = heads.month ?? context.month ?? known.yearEnd?.month ?? 12;
   if (year === undefined) return undefined;
   if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
-  const day = heads.day ??
+  const day =
+    heads.day ??
     (heads.month === undefined ? context.day : undefined) ??
     (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : undefined) ??
     31;

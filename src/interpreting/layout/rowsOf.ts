@@ -118,7 +118,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
 /** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
 function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {
   if (standsForFigure(cell)) return true;
-  if (cell.year && hasFigure && cell.cell.left > 0) return cell.cell.right > first;
+  if (cell.year && cell.cell.left > 0 && (hasFigure || line.measure === "columns")) return cell.cell.right > first;
   if (line.measure === "columns") return hasFigure && cell.cell.left >= first && cell.cell.left > 0;
   return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
 }

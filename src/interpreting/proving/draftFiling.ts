@@ -151,7 +151,7 @@ function tablesByAmount(grids: readonly AmountGrid[]): ReadonlyMap<string, Reado
 }
 
 /** Undefined for nil and one or two digits, which say nothing, and for a column of no period. */
-function amountKey({ table, columns, decimals }: AmountGrid, place: number, value: bigint): string | undefined {
+export function amountKey({ table, columns, decimals }: AmountGrid, place: number, value: bigint): string | undefined {
   const end = table.columns[columns[place] ?? -1]?.period?.end;
   const plain = (value < 0n ? -value : value).toString();
   if (plain.length < 3 || end === undefined) return undefined;

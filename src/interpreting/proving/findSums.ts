@@ -1,7 +1,7 @@
 import { asideSum } from "./asideSum.ts";
 import { bestSum } from "./bestSum.ts";
 import { namedSum } from "./namedSum.ts";
-import type { Trial } from "./Relation.ts";
+import { tryAt, type Trial } from "./Relation.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
@@ -43,12 +43,43 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     return;
   }
   const sum = bestSum(stack, open);
-  const aside = sum === undefined ? asideSum(open.line, found) : undefined;
-  if (aside !== undefined) {
-    found.push(aside);
+  if (sum?.fails === 0) {
+    close(stack, open, sum, found);
     return;
   }
-  close(stack, open, sum ?? namedSum(stack, open.line), found);
+  if (closeOverRepeats(stack, open, found)) return;
+  const aside = asideSum(open.line, found);
+  if (aside === undefined || (sum !== undefined && sum.fails <= aside.fails))
+    close(stack, open, sum ?? namedSum(stack, open.line), found);
+  else found.push(aside);
+}
+
+/** A line that is printed again right below, as the total of a list of one, counts once in the sum that follows. */
+function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean {
+  const repeated = stack.flatMap((one, index) => {
+    const before = stack[index - 1];
+    return before !== undefined && isAgain(one, before) ? [{ before, one }] : [];
+  });
+  if (repeated.length === 0) return false;
+  const once = stack.filter((one) => !repeated.some(({ before }) => before === one));
+  const sum = bestSum(once, open);
+  if (sum?.fails !== 0 || sum.parts.length < 2) return false;
+  for (const { before, one } of repeated)
+    if (sum.parts.some(({ line }) => line === one.line))
+      found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });
+  stack.splice(0, stack.length, ...once);
+  close(stack, open, sum, found);
+  return true;
+}
+
+/** Of a single line, under no heading of its own; the same in every column, and not nil in all. */
+function isAgain(one: Open, before: Open): boolean {
+  const [amounts, above] = [one.line.amounts, before.line.amounts];
+  return (
+    one.under === undefined &&
+    amounts.every((amount, place) => amount?.value === above[place]?.value) &&
+    amounts.some((amount) => amount !== null && amount.value !== 0n)
+  );
 }
 
 function close(stack: Open[], open: Open, sum: Trial | undefined, found: FoundSum[]): void {

@@ -1,11 +1,12 @@
 import { slipOf } from "./slipOf.ts";
 import { tryAt, type Part, type Trial } from "./Relation.ts";
 import type { Open, SumLine } from "./SumLine.ts";
-import { isCalledTotal } from "./totalWords.ts";
+import { isBareTotal, isCalledTotal } from "./totalWords.ts";
 
 /**
  * A line that is called a total and comes to no sum anywhere: the list above it, if a slip in one figure explains each
- * difference, or if the table has a single column, in which nothing else can bear a sum out.
+ * difference; or, where it is called a total of nothing else, if the table has a single column, in which nothing else can
+ * bear a sum out.
  */
 export function namedSum(stack: readonly Open[], line: SumLine): Trial | undefined {
   if (line.label === "" || !isCalledTotal(line.label)) return undefined;
@@ -16,7 +17,7 @@ export function namedSum(stack: readonly Open[], line: SumLine): Trial | undefin
   const trial = tryAt(line, parts);
   const places = trial.outcomes.flatMap((outcome, place) => (outcome === "fails" ? [place] : []));
   if (trial.holds > 0 || places.length === 0) return undefined;
-  if (places.length > 1 || trial.outcomes.length > 1)
+  if (trial.outcomes.length > 1 || !isBareTotal(line.label))
     return places.every((place) => hasSlip(trial, place)) ? trial : undefined;
   return trial;
 }

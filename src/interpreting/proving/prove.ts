@@ -11,6 +11,7 @@ import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { periodWitness } from "./periodWitness.ts";
 import { scaleWitness } from "./scaleWitness.ts";
 import { columnLines, rowLines } from "./sumLines.ts";
+import { tieClaims } from "./tieClaims.ts";
 import { tiesOf } from "./tiesOf.ts";
 import { isCalledTotal } from "./totalWords.ts";
 
@@ -29,16 +30,19 @@ export function prove(tables: readonly DraftTable[]): Proof {
     const grid = amountGrid(table);
     return { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)).filter(isAcross) };
   });
-  const claims = proved.flatMap(({ grid, sums, across }) => [
-    ...claimsOf(grid, sums, "rows"),
-    ...claimsOf(grid, across, "columns"),
-  ]);
+  const grids = proved.map(({ grid }) => grid);
+  const claims = [
+    ...proved.flatMap(({ grid, sums, across }) => [
+      ...claimsOf(grid, sums, "rows"),
+      ...claimsOf(grid, across, "columns"),
+    ]),
+    ...tieClaims(grids),
+  ];
   const blamed = blame(claims);
   const roles = findRoles(proved);
   const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
-  const { ties, tied } = tiesOf({ grids: proved.map(({ grid }) => grid), rows: summed, roles });
+  const { ties, tied } = tiesOf({ grids, rows: summed, roles });
   const suspects = new Set(blamed.flatMap(({ suspects: each }) => each.map(cellKey)));
-  const grids = proved.map(({ grid }) => grid);
   const scale = scaleWitness(grids, roles);
   const period = periodWitness(grids);
   const bearingOf = bearings(claims, { tied, witnessed: new Set(scale.witnessed) }, suspects);

@@ -153,11 +153,15 @@ function alike(other: Located, result: Located, place: number): PrintedAmount | 
   return there < 0 ? undefined : figureAt(other, there);
 }
 
-/** By the unit of the row, its words, or the size of the figures: nobody has ten million thousands of shares. */
+/** By the unit of the row, words of it or over it, or the size of the figures: nobody has ten million thousands of shares. */
 function scaleOfShares({ grid, row, index }: Located): number {
-  if (row.unit?.measure?.kind === "count") return row.unit.measure.scale;
-  if (/million|百萬|百万/iu.test(row.label)) return 1_000_000;
-  if (/thousand|[’'‘]000|千/iu.test(row.label)) return 1000;
+  const unit = row.unit?.measure;
+  if (unit?.kind === "count" && unit.scale > 1) return unit.scale;
+  const over = grid.table.money?.measure === undefined ? [grid.table.money?.printed ?? ""] : [];
+  const words = [row.label, row.unit?.printed ?? "", ...over].join(" ");
+  if (/million|百萬|百万/iu.test(words)) return 1_000_000;
+  if (/thousand|[’'‘]000|千/iu.test(words)) return 1000;
+  if (unit?.kind === "count") return unit.scale;
   const largest =
     Math.max(...(grid.rows[index]?.amounts ?? []).map((amount) => Number(amount?.value ?? 0n))) / 10 ** grid.decimals;
   const money = grid.table.money?.measure;

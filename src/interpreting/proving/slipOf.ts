@@ -1,3 +1,4 @@
+export const digit = "one digit differs";
 const sign = "its sign is the other way round";
 const swap = "two digits are changed about";
 
@@ -15,7 +16,7 @@ export function slipOf(printed: bigint, wanted: bigint): string | undefined {
   if (one.length === other.length) {
     const differing = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
     const [first, second] = differing;
-    if (differing.length === 1) return "one digit differs";
+    if (differing.length === 1) return digit;
     const swapped =
       first !== undefined && second !== undefined && one[first] === other[second] && one[second] === other[first];
     return differing.length === 2 && swapped ? swap : undefined;

@@ -23,14 +23,22 @@ export const isCalledTotal = remembered((label) => {
 const total = /^(sub-?)?total\b|\btotal$|^總|^总|(合計|小計|總額|總計|总额|总计|合计|小计|總值|總和|总值)/u;
 
 /** True where a row is called what results are called, totals among them: it may add up others or take some from the first. */
-export const isCalledResult = remembered((label) => isCalledTotal(label) || result.test(plain(label)));
+export const isCalledResult = remembered(
+  (label) => isCalledTotal(label) || (result.test(plain(label)) && !/^(accumulated|retained)\b/u.test(plain(label))),
+);
+
+/** True where it is called a total and nothing else: of whatever stands above it. */
+export const isBareTotal = remembered((label) =>
+  /^(sub-?|grand )?totals?:?$|^(合計|小計|總額|總計|总额|总计|合计|小计)$/u.test(plain(label)),
+);
 
 const result = new RegExp(
   [
-    String.raw`\b(gross|net|operating|core|adjusted|underlying|comprehensive)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
+    String.raw`\b(gross|net|operating|core|adjusted|underlying)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
     String.raw`\b(profit|loss|losses|income|earnings|result)s?\b.*\b(before|after|for the|from (continuing )?operations|attributable)\b`,
     String.raw`\b(ebitda|ebit|ebita|margin)\b`,
-    String.raw`\bnet\b|, (net|gross)$|\bless\b|\btotal\b|\bequity\b|\bfunds\b`,
+    String.raw`\bcomprehensive\b.*\b(profit|loss|losses|income|earnings|expenses?)\b.*\b(for the|net of)\b|\bnet\b|, (net|gross)$|\bless\b|\btotal\b`,
+    String.raw`\b((share|stock)holders|owners|members)\b.*\b(equity|funds)\b|\bequity (attributable|and)\b|\btransactions with owners\b`,
     String.raw`\b(at|as at|balance,?( at)?) \d{1,2} \p{L}+|\b(at|as at|balance,?( at)?) \p{L}+ \d{1,2}\b|\b(end|close) of (the )?(year|period|month|quarter)|\bclosing\b|\bending\b|\bcarrying (amount|value)`,
     "毛利|毛損|毛损|(溢利|虧損|亏损|利潤|利润|盈利|收益|收入|損益|损益)(總額|净额|淨額)?$|淨額|净额|淨值|净值|淨資產|净资产|減流動負債|减流动负债|權益|权益|結餘|结余|年末|期末|月(三十一|三十|31|30)日|經營(活動)?(所得|所用)|现金流量",
   ].join("|"),

@@ -139,4 +139,45 @@ describe("prove: witnesses", () => {
     );
     assert.deepEqual(proof.rows["income.0"]?.bearings, ["tie", "tie"]);
   });
+
+  it("doubts a figure of a note that has lost a digit, where the statement refers to the note and agrees for the other year", () => {
+    const position = draftOfGrid(
+      "position",
+      [
+        ["", "2014", "2013"],
+        ["Goodwill", "327,385", "194,552"],
+      ],
+      { kind: "financial position" },
+    );
+    const referring = { ...position, rows: position.rows.map((row) => ({ ...row, note: "7" })) };
+    const proof = prove([
+      referring,
+      note(["2014", "2013"], ["Cost additions on business combination", "27,385", "194,552"]),
+    ]);
+    assert.deepEqual(
+      proof.doubts.map(({ row, column }) => [row, column]),
+      [["note7.0", "c0"]],
+    );
+    assert.match(proof.doubts[0]?.reason ?? "", /printed is 27,385, and 327,385 in “Goodwill”/);
+  });
+
+  it("doubts nothing where another table prints another amount of a like name", () => {
+    const paid = draftOfGrid(
+      "cash",
+      [
+        ["", "2014", "2013"],
+        ["Distributions to holders", "(34,125)", "(49,125)"],
+      ],
+      { kind: "cash flows" },
+    );
+    const due = draftOfGrid(
+      "income",
+      [
+        ["", "2014", "2013"],
+        ["Holders: distributions", "34,125", "46,125"],
+      ],
+      { kind: "income statement" },
+    );
+    assert.deepEqual(prove([due, paid]).doubts, []);
+  });
 });

@@ -1,5 +1,5 @@
 import type { ReadCell, ReadLine } from "../../reading/ReadDocument.ts";
-import { figureText, isNilText, isNotApplicable, isYearText, type FigureText } from "./words/figureText.ts";
+import { figureText, isNilText, isNotApplicable, isYearText, type FigureText } from "../words/figureText.ts";
 
 /** A line of a page with each cell looked at: a figure, a year, or words. */
 export interface LaidLine {

@@ -3,7 +3,7 @@ import type { Block } from "./Block.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
 import { oneValueALine } from "./oneValueALine.ts";
-import { statementTitle } from "./words/statementTitle.ts";
+import { statementTitle } from "../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
 export function blocksOf(document: ReadDocument): readonly Block[] {
@@ -239,7 +239,7 @@ function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly
 }
 
 /** The left edge of the leftmost figure of rows. */
-export function leftOfFigures(lines: readonly LaidLine[]): number {
+function leftOfFigures(lines: readonly LaidLine[]): number {
   const lefts = lines.flatMap(({ cells }) =>
     cells.filter((cell) => cell.figure !== undefined && /[,.(%]|\d{3}/u.test(cell.text)).map(({ cell }) => cell.left),
   );

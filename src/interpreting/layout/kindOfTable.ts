@@ -1,8 +1,8 @@
 import type { TableKind } from "../../filing/Pack.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { keyRowCount, keyRowShare } from "./words/keyRows.ts";
-import { isYearText } from "./words/figureText.ts";
-import { otherKind } from "./words/statementTitle.ts";
+import { keyRowCount, keyRowShare } from "../words/keyRows.ts";
+import { isYearText } from "../words/figureText.ts";
+import { otherKind } from "../words/statementTitle.ts";
 
 /** What a table is and whose. */
 export interface TableNature {

@@ -10,7 +10,7 @@ import { splitBands } from "./splitBands.ts";
 import { splitRanges } from "./splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { withoutTexts } from "./withoutTexts.ts";
-import { yearsIn } from "./words/periodWords.ts";
+import { yearsIn } from "../words/periodWords.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {

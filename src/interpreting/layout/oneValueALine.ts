@@ -1,7 +1,7 @@
 import type { ReadCell, ReadLine } from "../../reading/ReadDocument.ts";
-import { figureText, isNoteReference, isYearText } from "./words/figureText.ts";
-import { isUnitHead } from "./words/moneyWords.ts";
-import { isPeriodHead, yearsIn } from "./words/periodWords.ts";
+import { figureText, isNoteReference, isYearText } from "../words/figureText.ts";
+import { isUnitHead } from "../words/moneyWords.ts";
+import { isPeriodHead, yearsIn } from "../words/periodWords.ts";
 
 /**
  * Puts tables together again that a text holds with one value a line: years under each other, units under each other,

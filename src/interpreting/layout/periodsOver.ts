@@ -3,8 +3,8 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { isUnitHead } from "./words/moneyWords.ts";
-import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "./words/periodWords.ts";
+import { isUnitHead } from "../words/moneyWords.ts";
+import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -64,7 +64,7 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-export const isoDate = (year: number, month: number, day: number): string =>
+const isoDate = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(Math.min(day, lastDay(year, month))).padStart(2, "0")}`;
 
 const lastDay = (year: number, month: number): number =>
@@ -127,7 +127,7 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
 }
 
 /** True for a title or a line under it that says a period; dates in sentences are of anything. */
-export const saysPeriod = (text: string): boolean =>
+const saysPeriod = (text: string): boolean =>
   text.length <= 140 &&
   (isPeriodHead(text) ||
     (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
@@ -250,6 +250,6 @@ function taggedPeriod(
 }
 
 /** Whole months from the first to the last day, both included; weeks count as the months they stand for. */
-export function monthsBetween(start: string, end: string): number {
+function monthsBetween(start: string, end: string): number {
   return Math.max(1, Math.round((Date.parse(end) - Date.parse(start) + 86_400_000) / 86_400_000 / 30.4375));
 }

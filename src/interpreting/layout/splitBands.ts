@@ -1,6 +1,6 @@
 import type { LaidTable } from "./LaidTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
-import { isPeriodHead, yearsIn } from "./words/periodWords.ts";
+import { isPeriodHead, yearsIn } from "../words/periodWords.ts";
 
 /**
  * Parts a table whose periods stand between its rows ("Year ended 31 December 2013", then rows, then the year before) and

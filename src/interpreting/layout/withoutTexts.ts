@@ -1,6 +1,6 @@
 import type { LaidTable } from "./LaidTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
-import { figureText, isNotApplicable } from "./words/figureText.ts";
+import { figureText, isNotApplicable } from "../words/figureText.ts";
 
 /** Takes columns of words off a table (ratings, names, bases): most of what stands in them is no figure. */
 export function withoutTexts(table: LaidTable): LaidTable {

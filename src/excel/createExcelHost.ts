@@ -3,6 +3,7 @@ import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CellAddress,
   CellState,
   ModelHost,
   ModelSnapshot,
@@ -14,10 +15,12 @@ import type {
 import type { ModelSource } from "../host/ModelSource.ts";
 import { hiddenSheet, missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
+import { switchWord } from "../plan/switchWords.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { capabilities } from "./office/capabilities.ts";
+import { parseReference } from "./ranges/address.ts";
 import { rangeOf } from "./ranges/rangeOf.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
@@ -116,13 +119,15 @@ class ExcelHost implements ModelHost {
       if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
       const record = await this.#build.get();
       const named = { name: record.names[planned.name] ?? planned.name, cell: planned.cell };
-      await setNamedCell(named, value, record, this.#maps);
+      const typed = typeof value === "boolean" ? switchWord(value) : value;
+      await setNamedCell(named, typed, record, this.#maps);
     } catch (error) {
       throw asHostError(error, `Changing ${id}`);
     }
   }
 
-  async goTo(area: AreaPlan): Promise<void> {
+  async goTo(area: AreaPlan | CellAddress): Promise<void> {
+    if ("address" in area) return this.#goToAddress(area.address);
     const { sheet } = area;
     if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(area);
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
@@ -138,6 +143,18 @@ class ExcelHost implements ModelHost {
       });
     } catch (error) {
       throw orMissing(error, missingSheets([name]), `Going to ${name}`);
+    }
+  }
+
+  async #goToAddress(address: string): Promise<void> {
+    const found = parseReference(`=${address}`);
+    if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
+    try {
+      await Excel.run(async (context) => {
+        await show(context, found.sheet, found.area);
+      });
+    } catch (error) {
+      throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
     }
   }
 

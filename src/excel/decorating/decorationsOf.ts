@@ -13,6 +13,7 @@ import {
 } from "../writing/behaviour.ts";
 import { chartDecorations } from "../writing/charts.ts";
 import { conditionalFormatDecoration } from "../writing/conditionalFormats.ts";
+import { ruleSteps } from "../writing/rules.ts";
 import { lookSteps, numberFormatSteps } from "../writing/looks.ts";
 import { noteDecoration } from "../writing/notes.ts";
 import type { Decoration, DecorationKind, Step } from "./Decoration.ts";
@@ -89,7 +90,7 @@ function looksOf(decorated: Decorated, plan: SheetPlan, widths: readonly ColumnW
     ["links", linkSteps(plan, decorated.workbook)],
     ["number formats", numberFormatSteps(plan)],
     ["looks", plan.cells.length === 0 ? [] : lookSteps(plan)],
-    ["lists and rules of entry", choiceSteps(plan)],
+    ["lists and rules of entry", [...choiceSteps(plan), ...ruleSteps(plan)]],
   ];
   return [
     ...kinds.flatMap(([kind, steps]) => (steps.length === 0 ? [] : [{ ...at, kind, steps }])),

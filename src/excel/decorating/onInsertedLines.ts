@@ -22,6 +22,7 @@ export function onInsertedLines(plan: SheetPlan, map: SheetMap): SheetPlan {
     cells: plan.cells.filter(
       ({ row, column }) => map.rows.before(row) === undefined || map.columns.before(column) === undefined,
     ),
+    rules: (plan.rules ?? []).flatMap((rule) => insertedPieces(rule.area, map).map((area) => ({ ...rule, area }))),
     choices: plan.choices.flatMap((choice) => insertedPieces(choice.area, map).map((area) => ({ ...choice, area }))),
   };
 }

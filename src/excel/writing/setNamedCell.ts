@@ -17,7 +17,7 @@ export interface NamedCell {
 /** Writes the cell of a name where the name leads to it; false where it leads elsewhere by what is known of the layout. */
 async function write(
   { name, cell }: NamedCell,
-  value: number | boolean,
+  value: number | string,
   record: BuildRecord,
   maps: LayoutMaps,
 ): Promise<boolean> {
@@ -40,7 +40,7 @@ async function write(
 }
 
 /** Whether the cell of a name holds a value: a write whose answer was lost was done. */
-async function holds(name: string, value: number | boolean): Promise<boolean> {
+async function holds(name: string, value: number | string): Promise<boolean> {
   try {
     return await Excel.run(async (context) => {
       const range = context.workbook.names.getItem(name).getRange().untrack().load("values");
@@ -69,7 +69,7 @@ async function formulaOf(name: string): Promise<string> {
  */
 export async function setNamedCell(
   named: NamedCell,
-  value: number | boolean,
+  value: number | string,
   record: BuildRecord,
   maps: LayoutMaps,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
-import type { ModelHost } from "../../host/ModelHost.ts";
+import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
@@ -145,7 +145,7 @@ export class Pane implements PaneCommands {
   readonly goTo = ({ sheet, row, column }: CellPlace): Promise<void> =>
     this.goToArea({ sheet, row, column, rows: 1, columns: 1 });
 
-  readonly goToArea = async (area: AreaPlan): Promise<void> => {
+  readonly goToArea = async (area: AreaPlan | CellAddress): Promise<void> => {
     try {
       await this.#host.goTo(area);
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../../host/ModelHost.ts";
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
@@ -26,7 +27,7 @@ export interface PaneCommands {
   /** Shows and selects a cell. */
   goTo(cell: CellPlace): Promise<void>;
   /** Shows and selects an area. */
-  goToArea(area: AreaPlan): Promise<void>;
+  goToArea(area: AreaPlan | CellAddress): Promise<void>;
   /** Writes back what the announcement states of these figures. */
   restore(keys: readonly string[]): Promise<void>;
   /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */

@@ -13,7 +13,7 @@ import type {
   UnitReport,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { hiddenSheet, missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
+import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
@@ -21,7 +21,6 @@ import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { capabilities } from "./office/capabilities.ts";
 import { parseReference } from "./ranges/address.ts";
-import { rangeOf } from "./ranges/rangeOf.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
@@ -29,6 +28,7 @@ import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
+import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
@@ -139,7 +139,7 @@ class ExcelHost implements ModelHost {
         const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
         if (!this.#maps.knows([sheet])) await context.sync();
         const map = learn().get(sheet);
-        await show(context, id, map === undefined ? area : areaNow(area, map));
+        await showArea(context, id, map === undefined ? area : areaNow(area, map));
       });
     } catch (error) {
       throw orMissing(error, missingSheets([name]), `Going to ${name}`);
@@ -151,7 +151,7 @@ class ExcelHost implements ModelHost {
     if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
     try {
       await Excel.run(async (context) => {
-        await show(context, found.sheet, found.area);
+        await showArea(context, found.sheet, found.area);
       });
     } catch (error) {
       throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
@@ -161,7 +161,7 @@ class ExcelHost implements ModelHost {
   async #goToUnit(area: AreaPlan): Promise<void> {
     try {
       await Excel.run(async (context) => {
-        await show(context, area.sheet, area);
+        await showArea(context, area.sheet, area);
       });
     } catch (error) {
       throw orMissing(error, missingUnit, "Going to a unit of your own");
@@ -275,29 +275,6 @@ class ExcelHost implements ModelHost {
     };
     return watchModel(listener, watch, capabilities());
   }
-}
-
-/** Shows a worksheet, with a range of it selected. @throws ModelHostError where the sheet is hidden. */
-async function show(context: Excel.RequestContext, worksheet: string, area: Area): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(worksheet);
-  sheet.activate();
-  rangeOf(sheet, area).select();
-  try {
-    await context.sync();
-  } catch (error) {
-    if (errorCode(error) === "ItemNotFound") throw error;
-    const now = await visibilityOf(worksheet);
-    if (now.visibility === "Visible") throw error;
-    throw new ModelHostError(hiddenSheet(now.name), { cause: error });
-  }
-}
-
-function visibilityOf(worksheet: string): Promise<{ readonly name: string; readonly visibility: string }> {
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(worksheet).load("name,visibility");
-    await context.sync();
-    return { name: sheet.name, visibility: sheet.visibility };
-  });
 }
 
 /** The model's home in Excel, over Office.js; call it when Office is ready. */

@@ -1,4 +1,3 @@
-import type { Area } from "../formula/addresses.ts";
 import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,

@@ -8,15 +8,13 @@ import {
   isError,
   isNumber,
   joined,
-  less,
-  minus,
-  power,
   when,
   type Operand,
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { UnitLine } from "../../impairment/lines.ts";
-import { leastSpreadPower, valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
+import { isAbove } from "../goodwill/analysis/terminalValue.ts";
+import { valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";

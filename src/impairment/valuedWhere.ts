@@ -14,7 +14,7 @@ const notNegative = { least: 0, words: "must not be negative" } as const;
 
 /**
  * Where a unit has a value, line by line; any number will do for the others. Beside these, the discount rate has to be
- * above the terminal growth (see `isAbove`).
+ * above the terminal growth (`isAbove`).
  */
 export const valuedWhere: Readonly<Partial<Record<LineKey, ValuedWhere>>> = {
   baseRevenue: { above: 0, words: "must be above zero" },

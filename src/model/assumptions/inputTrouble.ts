@@ -13,8 +13,8 @@ import {
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { UnitLine } from "../../impairment/lines.ts";
-import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
+import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";
@@ -81,10 +81,6 @@ function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
 const atOrBelow = (rate: CellRef, terminalGrowth: CellRef): Formula =>
   when(
     isOnlyNumber(terminalGrowth),
-    when(
-      less(minus(rate, terminalGrowth), power(10, leastSpreadPower)),
-      "must be above the terminal growth",
-      noTrouble,
-    ),
+    when(isAbove(rate, terminalGrowth), noTrouble, "must be above the terminal growth"),
     noTrouble,
   );

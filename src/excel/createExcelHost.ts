@@ -13,6 +13,7 @@ import type {
 import type { ModelSource } from "../host/ModelSource.ts";
 import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
+import { switchWord } from "../plan/switchWords.ts";
 import { buildModel } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
@@ -99,7 +100,8 @@ class ExcelHost implements ModelHost {
       const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
       if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
       const { names } = await this.#build.get();
-      await setNamedCell(names[planned.name] ?? planned.name, value);
+      const typed = typeof value === "boolean" ? switchWord(value) : value;
+      await setNamedCell(names[planned.name] ?? planned.name, typed);
     } catch (error) {
       throw asHostError(error, `Changing ${id}`);
     }

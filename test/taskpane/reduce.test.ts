@@ -179,16 +179,16 @@ describe("a value typed into the cell", () => {
     assert.match(field(state, rate).problem ?? "", /no longer in the workbook\. Build again/);
   });
 
-  it("turns a switch, by TRUE or FALSE, and marks anything else", () => {
+  it("turns a switch, by its words, TRUE or FALSE, and marks anything else", () => {
     const switched = (cell: { value?: string | number | boolean | null; error?: string }) =>
       field(paneWith({ "compass.grossUp": cell }), "compass.grossUp");
     assert.deepEqual(
-      [true, 1, false, 0, null].map((value) => switched({ value }).value),
-      [true, undefined, false, undefined, undefined],
+      [true, "Yes", 1, false, "no", 0, null].map((value) => switched({ value }).value),
+      [true, true, undefined, false, false, undefined, undefined],
       "0, 1 and a blank have no value on the sheet either",
     );
     assert.match(switched({ value: null }).problem ?? "", /^The cell is blank\./);
-    assert.match(switched({ value: "yes" }).problem ?? "", /holds “yes”; TRUE or FALSE is expected/);
+    assert.match(switched({ value: "maybe" }).problem ?? "", /holds “maybe”; Yes or No is expected/);
     assert.match(switched({ error: "#N/A" }).problem ?? "", /holds “#N\/A”/);
   });
 });

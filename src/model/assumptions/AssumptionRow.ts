@@ -7,6 +7,7 @@ import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine }
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { switchChoices, switchWord } from "../../plan/switchWords.ts";
 import { assumptionKey, changeKey, statusKey } from "./assumptionKey.ts";
 import { outOfBounds, statusFormula, withinBounds, type StatusCells } from "./boundsFormula.ts";
 import { assumptionColumns, type AssumptionColumns } from "./columns.ts";
@@ -51,7 +52,7 @@ export class AssumptionRow {
     const { unit, line, row, years, money } = of;
     this.#column = assumptionColumns(years.length);
     this.#kind = lineKind(line);
-    this.#unit = unitOfLine(line, money.printed);
+    this.#unit = line.holds === "switch" ? switchChoices.join(" or ") : unitOfLine(line, money.printed);
     this.#assumption = unit.assumptions[line.key];
     this.#bounds = boundsOf(line, money.scale, this.#assumption.values.map(Number));
     this.#periods = line.holds === "yearly" ? years : [undefined];
@@ -87,7 +88,7 @@ export class AssumptionRow {
     if (value === undefined) throw new MissingAssumptionError(id);
     const place = { row, column: this.#column.values + index };
     const extras = { format: this.#kind, inputKey: id };
-    if (typeof value === "boolean") sheet.put(place.row, place.column, "input", { kind: "logical", value }, extras);
+    if (typeof value === "boolean") sheet.text(place.row, place.column, "input", switchWord(value), extras);
     else sheet.number(place.row, place.column, "input", String(value), extras);
     book.register(id, sheet, place);
 
@@ -116,7 +117,7 @@ export class AssumptionRow {
 
   #switch(): void {
     const area = { row: this.of.row, column: this.#column.values, rows: 1, columns: 1 };
-    this.sheet.choice({ area, choices: ["TRUE", "FALSE"] });
+    this.sheet.choice({ area, choices: switchChoices });
     this.#status();
   }
 

@@ -24,7 +24,7 @@ export const withinBounds = "within bounds";
 
 /** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
 export const statusPatterns = {
-  noNumber: ["*not a number", "*is missing", "*neither TRUE nor FALSE"],
+  noNumber: ["*not a number", "*is missing", "*is neither *"],
   outOfBounds: ["*must be *", "*must not be *", "*below the minimum*", "*above the maximum*"],
 } as const;
 

@@ -14,7 +14,9 @@ import {
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { UnitLine } from "../../impairment/lines.ts";
 import { valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
+import { switchWords } from "../../plan/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
+import { isSwitch } from "./switchFormula.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";
@@ -23,6 +25,7 @@ export const noTrouble = "";
 const quoted = 30;
 
 const isMissing = "is missing";
+const neither = `is neither ${switchWords.on} nor ${switchWords.off}`;
 
 /**
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be
@@ -32,7 +35,7 @@ const isMissing = "is missing";
  */
 export function inputTrouble(line: Pick<UnitLine, "key" | "holds">, cell: CellRef, terminalGrowth: CellRef): Formula {
   if (line.holds === "switch")
-    return when(call("ISLOGICAL", cell), noTrouble, when(isBlank(cell), isMissing, "is neither TRUE nor FALSE"));
+    return when(isBlank(cell), isMissing, when(isError(cell), neither, when(isSwitch(cell), noTrouble, neither)));
   return when(isOnlyNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
 }
 

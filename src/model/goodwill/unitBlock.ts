@@ -5,6 +5,7 @@ import { allOf, equal, errorValue, isNumber, plus, when } from "../../formula/bu
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import { noTrouble } from "../assumptions/inputTrouble.ts";
+import { switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
@@ -64,7 +65,7 @@ function fedFrom(
   const outside = line.key in valuedWhere ? when(isNumber(first), errorValue("#NUM!"), none) : none;
   return when(
     others.length === 0 ? fine : allOf(fine, ...others),
-    rest.length === 0 ? first : plus(first, ...rest),
+    line.holds === "switch" ? switchFormula(first) : rest.length === 0 ? first : plus(first, ...rest),
     outside,
   );
 }

@@ -4,6 +4,7 @@ import { assumptionLines, type LineKey, type UnitLine } from "../../impairment/l
 import type { AreaPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { switchChoices, switchWord } from "../../plan/switchWords.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { allOfThem, statusFormula } from "../assumptions/boundsFormula.ts";
@@ -90,17 +91,20 @@ function writeLine(sheet: SheetBuilder, { unit, words, years }: OwnWords, { line
   const cells = cellsOf(key) ?? [];
   const area = { row, column: column.firstYear, rows: 1, columns: cells.length };
   sheet.text(row, column.label, "label", label);
-  sheet.say(row, column.unit, "unit", line.of ?? words.money, { indent: 1 });
+  const unitWords = holds === "switch" ? switchChoices.join(" or ") : (line.of ?? words.money);
+  sheet.say(row, column.unit, "unit", unitWords, { indent: 1 });
   cells.forEach((_, index) => {
     const inputKey = assumptionKey(unit, key, holds === "yearly" ? years[index] : undefined);
     const content =
-      holds === "switch" ? ({ kind: "logical", value: byDefault ?? false } as const) : ({ kind: "empty" } as const);
+      holds === "switch"
+        ? ({ kind: "text", text: switchWord(byDefault ?? false) } as const)
+        : ({ kind: "empty" } as const);
     sheet.put(row, column.firstYear + index, "input", content, { format: lineKind(line), inputKey });
   });
   const [rate, terminalGrowth] = [single(cellsOf, "preTaxDiscountRate"), single(cellsOf, "terminalGrowth")];
   // What is usual of an amount depends on the company and its money.
   const bounds = measure === "ratio" ? line.bounds : undefined;
-  if (holds === "switch") sheet.choice({ area, choices: ["TRUE", "FALSE"] });
+  if (holds === "switch") sheet.choice({ area, choices: switchChoices });
   else sheet.rule({ ...inputRule(line, { ...(bounds && { bounds }), rate, terminalGrowth, sheet: sheet.name }), area });
   const status = statusFormula(
     {

@@ -106,8 +106,8 @@ describe("the inputs of a unit of the user's own", () => {
     assert.deepEqual(sentences(text), ["Gross margin 2025 holds “about 30%”, where a number is expected."]);
     const error = withCell(complete, "Goodwill", 0, { value: null, text: "#REF!", error: "#REF!" });
     assert.deepEqual(sentences(error), ["Goodwill holds the error #REF!, where a number is expected."]);
-    const neither = withCell(complete, "Mid-year discounting", 0, { value: "yes", text: "yes" });
-    assert.deepEqual(sentences(neither), ["Mid-year discounting holds “yes”, where TRUE or FALSE is expected."]);
+    const neither = withCell(complete, "Mid-year discounting", 0, { value: "maybe", text: "maybe" });
+    assert.deepEqual(sentences(neither), ["Mid-year discounting holds “maybe”, where Yes or No is expected."]);
   });
 
   it("are refused where a line has lost its label, or has a double", () => {

@@ -1,5 +1,5 @@
-import { assumptionLines, type UnitLine } from "../../../impairment/lines.ts";
 import { leastSpread } from "../../../impairment/isAbove.ts";
+import { assumptionLines, type UnitLine } from "../../../impairment/lines.ts";
 import { valuedWhere, type ValuedWhere } from "../../../impairment/valuedWhere.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
 

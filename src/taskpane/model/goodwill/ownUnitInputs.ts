@@ -1,6 +1,7 @@
 import { sameLabel } from "../../../impairment/sameLabel.ts";
 import { assumptionLines, blockLines, type LineKey, type UnitLine } from "../../../impairment/lines.ts";
 import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts";
+import { switchChoices, switchValue } from "../../../plan/switchWords.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
 
@@ -83,10 +84,13 @@ function readNumbers(
   return numbers;
 }
 
-/** As the sheet takes it: nothing but TRUE and FALSE has a value. */
+/** As the sheet takes it: nothing but the words of a switch, TRUE and FALSE has a value. */
 function readSwitch(label: string, cell: CellState | undefined, faults: Faults): boolean {
-  if (typeof cell?.value === "boolean") return cell.value;
-  faults.wrong.push(`${label} ${cell === undefined ? "is missing" : holds(cell)}, where TRUE or FALSE is expected.`);
+  const said = switchValue(cell?.value);
+  if (said !== undefined) return said;
+  faults.wrong.push(
+    `${label} ${cell === undefined ? "is missing" : holds(cell)}, where ${switchChoices.join(" or ")} is expected.`,
+  );
   return false;
 }
 

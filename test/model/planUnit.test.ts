@@ -122,7 +122,7 @@ describe("a unit of the user's own", function () {
         inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
         labels[index],
       );
-      const kind = line?.holds === "switch" ? "logical" : "empty";
+      const kind = line?.holds === "switch" ? "text" : "empty";
       assert.ok(
         inputs.every(({ content }) => content.kind === kind),
         labels[index],

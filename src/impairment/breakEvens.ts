@@ -3,12 +3,13 @@ import { carryingAmount } from "./carryingAmount.ts";
 import { cashFlows } from "./cashFlows.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { cashRatio } from "./cashRatio.ts";
-import { checkOwnership, checkYears } from "./checkUnit.ts";
+import { checkFacts, checkYears } from "./checkUnit.ts";
 import { driverLine, type Driver, type DriverLine } from "./drivers.ts";
 import { exceeds } from "./exceeds.ts";
 import { growthBreakEvens } from "./growthBreakEvens.ts";
 import { headroom } from "./headroom.ts";
 import { impliedRates } from "./impliedRates.ts";
+import { isAbove } from "./isAbove.ts";
 import { outsideRange } from "./outsideRange.ts";
 import { shifted } from "./shifted.ts";
 import { forecastOf } from "./valueInUse.ts";
@@ -23,11 +24,11 @@ import { forecastOf } from "./valueInUse.ts";
  * in terminal growth, and a polynomial in revenue growth and (multiplied by powers of 1 + r) in the discount rate, whose
  * roots are isolated one and all.
  *
- * @throws YearsError, OwnershipError
+ * @throws YearsError, OwnershipError, NoValueError
  */
 export function breakEvens(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
   checkYears(unit);
-  checkOwnership(unit.ownership);
+  checkFacts(unit);
   if (outsideRange(unit, driver)) return [];
   const within = outsideRange(unit) === undefined;
   const shifts = shiftsOf(unit, driver).filter((shift) => within || !shift.isZero());
@@ -81,7 +82,7 @@ function terminalGrowthShifts(unit: CashGeneratingUnit): Decimal[] {
   const bottom = needed.plus(revenue.times(ratio.minus(unit.workingCapital)));
   if (bottom.isZero() && !top.isZero()) return [];
   const growth = bottom.isZero() ? unit.terminalGrowth : top.dividedBy(bottom);
-  return exceeds(growth, -1) && exceeds(rate, growth) ? [growth.minus(unit.terminalGrowth)] : [];
+  return exceeds(growth, -1) && isAbove(rate, growth) ? [growth.minus(unit.terminalGrowth)] : [];
 }
 
 /** The rates at which the flows are worth the carrying amount. */

@@ -14,7 +14,7 @@ const notNegative = { least: 0, words: "must not be negative" } as const;
 
 /**
  * Where a unit has a value, line by line; any number will do for the others. Beside these, the discount rate has to be
- * above the terminal growth by ten to the power of `leastSpreadPower`.
+ * above the terminal growth (`isAbove`).
  */
 export const valuedWhere: Readonly<Partial<Record<LineKey, ValuedWhere>>> = {
   baseRevenue: { above: 0, words: "must be above zero" },
@@ -25,6 +25,3 @@ export const valuedWhere: Readonly<Partial<Record<LineKey, ValuedWhere>>> = {
   goodwill: notNegative,
   intangibleAssets: notNegative,
 };
-
-/** The power of ten by which the discount rate has to be above the terminal growth: less counts as equal. */
-export const leastSpreadPower = -12;

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
+import { decimal } from "../../src/figures/decimal.ts";
 import { drivers } from "../../src/impairment/drivers.ts";
-import { blockOf, handHeadroom, handUnit, type PlainUnit } from "../support/unit.ts";
+import { headroom } from "../../src/impairment/headroom.ts";
+import { blockOf, handHeadroom, handUnit, unitOf, type PlainUnit } from "../support/unit.ts";
 import { blanks, codes, errorForms, shown, thrown } from "./call.ts";
 
 const block = blockOf(handUnit);
@@ -94,7 +96,7 @@ describe("SENSITIVITY", () => {
     assert.equal(
       message([[-1.12]], growth, [[-2]]),
       "SENSITIVITY: parameter columnShifts (a shift of -2): " +
-        'Expected "Terminal growth" to keep revenue from falling below 0, found -1.98.',
+        'Expected "Terminal growth" above -1 (-100%), found -1.98.',
     );
     assert.equal(
       message([[-1.2]], growth, [[0]]),
@@ -103,8 +105,7 @@ describe("SENSITIVITY", () => {
     );
     assert.equal(
       message([[0]], "Base revenue", [[-1.5]]),
-      "SENSITIVITY: parameter columnShifts (a shift of -1.5): " +
-        'Expected "Base revenue" to keep revenue from falling below 0, found -500.',
+      "SENSITIVITY: parameter columnShifts (a shift of -1.5): " + 'Expected "Base revenue" above 0, found -500.',
     );
     const broken = blockOf({ ...handUnit, terminalGrowth: 0.3 });
     assert.equal(
@@ -114,10 +115,21 @@ describe("SENSITIVITY", () => {
     );
   });
 
-  it("has a value where double precision alone sees none: a rate 1e-20 above the growth", () => {
-    // The terminal flow 122.21 / 1e-20, discounted at 2% for two years.
-    const cells = sensitivityOf(block, rate, [[-0.1]], growth, [[-1e-20]]);
-    near(cells[0]?.[0], 122.21e20 / 1.0404);
+  it("takes a rate less than 1e-12 above the growth as equal to it, here as everywhere, and 1e-12 as above", () => {
+    const cells = sensitivityOf(block, rate, [[-0.1]], growth, [[-1e-20, -0.99e-12, -1e-12]])[0] ?? [];
+    assert.deepEqual(codes([cells.slice(0, 2)]), [["#NUM!", "#NUM!"]]);
+    // The terminal flow 122.21 / 1e-12, discounted at 2% for two years.
+    near(cells[2], 122.21e12 / 1.0404);
+  });
+
+  it("keeps its promise of 1e-12 near the growth, where a rate and a growth of double precision differ by rounding", () => {
+    for (const spread of [1e-7, 1e-8, 1e-9, 1e-10, 1e-11]) {
+      const found = Number(sensitivityOf(block, rate, [[-0.05]], growth, [[0.05 - spread]])[0]?.[0]);
+      const shift = decimal(0.05 - spread);
+      const unit = unitOf({ ...handUnit, preTaxDiscountRate: 0.07 });
+      const expected = headroom({ ...unit, terminalGrowth: unit.terminalGrowth.plus(shift) }).toNumber();
+      assert.ok(Math.abs(found - expected) <= 1e-12 * Math.abs(expected), `${spread}: ${found} for ${expected}`);
+    }
   });
 
   it("shows a shift that is no number in its row or column only", () => {

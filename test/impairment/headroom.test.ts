@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decimal } from "../../src/figures/decimal.ts";
 import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import { RevenueBelowZeroError, OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
+import { NoValueError, OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
 import { grossedUpGoodwill } from "../../src/impairment/grossedUpGoodwill.ts";
 import { headroom } from "../../src/impairment/headroom.ts";
 import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
@@ -68,14 +68,26 @@ describe("valueInUse", () => {
     assert.throws(() => valueInUse(unitOf(none)), YearsError);
   });
 
-  it("refuses negative revenue, growth that makes revenue negative, ownership of nothing, and r ≤ g", () => {
+  it("refuses what has no value: no revenue, growth of −100%, ownership of nothing, assets below nil, r not above g", () => {
     const refusal = (change: Partial<PlainUnit>) => () => valueInUse(unitOf({ ...handUnit, ...change }));
-    assert.throws(refusal({ baseRevenue: -1 }), RevenueBelowZeroError);
-    assert.throws(refusal({ revenueGrowth: [0.1, -1.01] }), RevenueBelowZeroError);
-    assert.throws(refusal({ terminalGrowth: -1.01 }), RevenueBelowZeroError);
+    for (const change of [
+      { baseRevenue: -1 },
+      { baseRevenue: 0 },
+      { revenueGrowth: [0.1, -1.01] },
+      { revenueGrowth: [0.1, -1] },
+      { terminalGrowth: -1.01 },
+      { terminalGrowth: -1 },
+      { goodwill: -1 },
+      { intangibleAssets: -0.01 },
+    ])
+      assert.throws(refusal(change), NoValueError, JSON.stringify(change));
+    for (const grossUpGoodwill of [true, false])
+      assert.throws(refusal({ ownership: 1.2, grossUpGoodwill }), OwnershipError);
     assert.throws(refusal({ ownership: 0 }), OwnershipError);
     assert.throws(refusal({ ownership: 1.01 }), OwnershipError);
     assert.throws(refusal({ preTaxDiscountRate: 0.02 }), TerminalGrowthError);
+    assert.throws(refusal({ preTaxDiscountRate: 0.02 + 9e-13 }), TerminalGrowthError);
+    assert.doesNotThrow(refusal({ preTaxDiscountRate: 0.020000000001 }));
   });
 });
 

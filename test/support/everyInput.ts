@@ -167,7 +167,10 @@ async function byEngine(plan: WorkbookPlan): Promise<At> {
   return (sheet, row, column) => values.get(sheet)?.get(cellAddress({ row, column }));
 }
 
-/** What LibreOffice makes of the plan's export; a cell that shows nothing is "". */
+/**
+ * What LibreOffice makes of the plan's export; a cell that shows nothing is "". There TRUE in a cell that shows a number
+ * is the number 1, and no formula can tell the two apart: such entries are for the engine.
+ */
 export async function byLibreOffice(plan: WorkbookPlan): Promise<At> {
   // It calculates everything from nothing, so what a viewer would show meanwhile does not matter.
   const unknown = new Map(

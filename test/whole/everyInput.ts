@@ -21,10 +21,11 @@ describe("every input of every unit, with each of what people type into it", fun
       const found: string[] = [];
       let count = 0;
       for (const entries of runs) {
-        const faults = await faultsOf(plan, entries, byLibreOffice);
+        const taken = entries.filter(({ content }) => content.kind !== "logical");
+        const faults = await faultsOf(plan, taken, byLibreOffice);
         for (const fault of faults) console.log(`      ${fault}`);
         found.push(...faults);
-        count += entries.length;
+        count += taken.length;
         console.log(`      ${count} entries in ${of}, ${found.length} faults`);
       }
       assert.deepEqual(found, []);

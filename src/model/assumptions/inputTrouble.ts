@@ -8,17 +8,15 @@ import {
   isError,
   isNumber,
   joined,
-  less,
-  minus,
-  power,
   when,
   type Operand,
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { UnitLine } from "../../impairment/lines.ts";
+import { valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
 import { switchWords } from "../../plan/switchWords.ts";
+import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
-import { leastSpreadPower, valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";
@@ -86,10 +84,6 @@ function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
 const atOrBelow = (rate: CellRef, terminalGrowth: CellRef): Formula =>
   when(
     isOnlyNumber(terminalGrowth),
-    when(
-      less(minus(rate, terminalGrowth), power(10, leastSpreadPower)),
-      "must be above the terminal growth",
-      noTrouble,
-    ),
+    when(isAbove(rate, terminalGrowth), noTrouble, "must be above the terminal growth"),
     noTrouble,
   );

@@ -1,7 +1,6 @@
 import {
   allOf,
   anyOf,
-  atLeast,
   call,
   equal,
   errorValue,
@@ -18,10 +17,10 @@ import {
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
-import { leastSpreadPower } from "../../impairment/valuedWhere.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "./analysis/UnitModel.ts";
+import { isAbove } from "./analysis/terminalValue.ts";
 import { column, forecastLength } from "./columns.ts";
 import { ready, type GridSettings } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
@@ -162,8 +161,7 @@ function terminalPresentValue({ lastMargin }: UnitRefs, shifted: Shifted): Formu
   const { rate, growth, workingCapital, margin, lastRevenue } = shifted;
   const flow = minus(times(plus(1, growth), plus(lastMargin, margin)), times(workingCapital, growth));
   const worth = over(over(times(lastRevenue, flow), minus(rate, growth)), power(plus(1, rate), forecastLength));
-  const spread = atLeast(minus(rate, growth), power(10, leastSpreadPower));
-  const isValued = allOf(spread, greater(rate, -1), greater(growth, -1));
+  const isValued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
   return when(isValued, worth, errorValue("#NUM!"));
 }
 

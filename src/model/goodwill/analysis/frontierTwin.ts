@@ -5,7 +5,6 @@ import {
   equal,
   greater,
   isNumber,
-  less,
   minus,
   over,
   plus,
@@ -21,6 +20,7 @@ import type { BlockRows } from "../unitBlock.ts";
 import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
+import { isAbove } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The cells of the frontier's settings, and those of its shifts. */
@@ -169,7 +169,7 @@ function solution(twin: Twin, from: number, row: number): void {
   put(solved.zeroGrowth, when(isDriver(twin, "terminalGrowth"), orNone(solvedGrowth), "–"), "percentage");
 
   const proportion = orNone(when(greater(over(need, worth), 0), minus(over(need, worth), 1), none));
-  const within = allOf(greater(zeroGrowth, -1), less(zeroGrowth, rate));
+  const within = allOf(greater(zeroGrowth, -1), isAbove(rate, zeroGrowth));
   const growthShift = when(isNumber(zeroGrowth), when(within, minus(zeroGrowth, growth), none), none);
   const result = when(
     isDriver(twin, "baseRevenue"),

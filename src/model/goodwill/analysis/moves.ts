@@ -2,7 +2,6 @@ import {
   call,
   equal,
   errorValue,
-  greater,
   minus,
   negated,
   over,
@@ -20,7 +19,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";
 import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
-import { terminalValue } from "./terminalValue.ts";
+import { isAbove, terminalValue } from "./terminalValue.ts";
 import { unitRefs, type UnitModel, type UnitRefs } from "./UnitModel.ts";
 
 /** What headroom moves by as a driver does, where that is in closed form: anchored cells. */
@@ -88,7 +87,7 @@ export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves
 
 /** What there is only where the discount rate is above the terminal growth. */
 const valued = ({ rate, terminalGrowth }: UnitRefs, formula: Formula): Formula =>
-  when(greater(rate, terminalGrowth), formula, errorValue("#NUM!"));
+  when(isAbove(rate, terminalGrowth), formula, errorValue("#NUM!"));
 
 function presentValues(refs: UnitRefs, money: Operand): Readonly<Record<"revenue" | "increase", Line>> {
   const { rate, terminalGrowth: growth, lastRevenue, factors, lastFactor } = refs;

@@ -1,11 +1,10 @@
 import {
   allOf,
   anyOf,
-  atLeast,
+  atMost,
   equal,
   errorValue,
   greater,
-  less,
   minus,
   negated,
   over,
@@ -21,7 +20,7 @@ import { column, forecastLength } from "../columns.ts";
 import type { BlockRows } from "../unitBlock.ts";
 import { unitCells } from "../unitCells.ts";
 import type { UnitWords } from "../UnitWords.ts";
-import { terminalValue } from "./terminalValue.ts";
+import { isAbove, terminalValue } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
 const years = forecastLength;
@@ -121,7 +120,7 @@ function yearsValue(sheet: SheetBuilder, model: UnitModel, row: number, year: nu
   const next = at(row, scenario.firstYear + year + 1);
   const fromRevenue = times(factor, plus(ratio, next));
   const atEnd = year === 0 ? fromRevenue : plus(fromRevenue, own(scenario.workingCapital));
-  return when(less(factor, 0), noNumber, over(atEnd, plus(1, own(scenario.rate))));
+  return when(atMost(factor, 0), noNumber, over(atEnd, plus(1, own(scenario.rate))));
 }
 
 /** The terminal value of a unit of the last year's revenue in a scenario. */
@@ -129,7 +128,7 @@ export function scenarioTerminal(sheet: SheetBuilder, model: UnitModel, row: num
   const of = (column: number): CellRef => sheet.cell(row, column);
   const [rate, growth, workingCapital] = [of(scenario.rate), of(scenario.terminalGrowth), of(scenario.workingCapital)];
   const margin = plus(unitRefs(sheet, model).lastMargin, of(scenario.margin));
-  const valued = allOf(greater(rate, growth), greater(rate, -1), atLeast(growth, -1));
+  const valued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
   return when(valued, terminalValue({ rate, growth, margin, workingCapital }), noNumber);
 }
 
@@ -140,5 +139,5 @@ export function scenarioHeadroom(sheet: SheetBuilder, model: UnitModel, row: num
   const base = of(scenario.base);
   const value = plus(times(base, of(scenario.firstYear)), openingWorth(refs, of(scenario.rate)));
   const worth = times(value, midYearFactor(of(scenario.rate), refs.midYear));
-  return when(less(base, 0), noNumber, minus(worth, refs.carryingAmount));
+  return when(atMost(base, 0), noNumber, minus(worth, refs.carryingAmount));
 }

@@ -1,5 +1,6 @@
+import { leastSpread } from "../../../impairment/isAbove.ts";
 import { assumptionLines, type UnitLine } from "../../../impairment/lines.ts";
-import { leastSpreadPower, valuedWhere, type ValuedWhere } from "../../../impairment/valuedWhere.ts";
+import { valuedWhere, type ValuedWhere } from "../../../impairment/valuedWhere.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
 
 /**
@@ -10,7 +11,7 @@ export function noValue(inputs: UnitInputs): string | undefined {
   const broken = assumptionLines.find((line) => inputs[line.key].some((value) => !isWithin(line, value)));
   if (broken !== undefined) return `${broken.label.toLowerCase()} ${valuedWhere[broken.key]?.words ?? ""}`;
   const [rate, growth] = [inputs.preTaxDiscountRate, inputs.terminalGrowth].map(([value]) => Number(value));
-  const isAbove = (rate ?? NaN) - (growth ?? NaN) >= 10 ** leastSpreadPower;
+  const isAbove = (rate ?? NaN) - (growth ?? NaN) >= leastSpread;
   return isAbove ? undefined : "the discount rate must be above the terminal growth";
 }
 

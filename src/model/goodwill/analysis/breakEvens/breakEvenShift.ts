@@ -1,8 +1,9 @@
-import { allOf, call, equal, greater, isNumber, less, minus, negated, over, when } from "../../../../formula/build.ts";
+import { allOf, call, equal, greater, isNumber, minus, negated, over, when } from "../../../../formula/build.ts";
 import type { Formula } from "../../../../formula/Formula.ts";
 import { none, type DriverLine } from "../driverLines.ts";
 import type { Moves } from "../moves.ts";
 import type { Roots } from "../search/roots.ts";
+import { isAbove } from "../terminalValue.ts";
 import type { UnitRefs } from "../UnitModel.ts";
 
 /** The shift nearest to none at which headroom is zero, or "none". */
@@ -23,6 +24,6 @@ function searched(found: Roots, { headroom }: UnitRefs): Formula {
 }
 
 function ofQuotient({ zeroGrowth }: Moves, { rate, terminalGrowth }: UnitRefs): Formula {
-  const within = allOf(greater(zeroGrowth, -1), less(zeroGrowth, rate));
+  const within = allOf(greater(zeroGrowth, -1), isAbove(rate, zeroGrowth));
   return when(isNumber(zeroGrowth), when(within, minus(zeroGrowth, terminalGrowth), none), zeroGrowth);
 }

@@ -158,7 +158,7 @@ describe("a unit of the user's own", function () {
       "but for how many inputs are wrong",
     );
     const ofBlock = shown
-      .filter(({ row }) => isBlock(row))
+      .filter(({ row, column }) => isBlock(row) && column < block.columns)
       .map(({ value }) => (typeof value === "object" ? value.error : value));
     assert.deepEqual([...new Set(ofBlock)], ["#N/A", true, false], "its switches have a value");
     assert.equal(at("unit1", 2, 1), numbers);

@@ -74,6 +74,7 @@ describe("a unit of the user's own", function () {
         "Unit_3_Headroom",
         "Unit_3_Inputs",
         "Unit_3_Name",
+        "Unit_3_Check",
         "Unit_3_Currency",
         "Unit_3_GridRowDriver",
         "Unit_3_GridRowStep",
@@ -122,7 +123,7 @@ describe("a unit of the user's own", function () {
         inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
         labels[index],
       );
-      const kind = line?.holds === "switch" ? "logical" : "empty";
+      const kind = line?.holds === "switch" ? "text" : "empty";
       assert.ok(
         inputs.every(({ content }) => content.kind === kind),
         labels[index],

@@ -36,6 +36,7 @@ export async function packArgument(named: string | undefined): Promise<Pack> {
     throw new PackArgumentError(named, `there is no such pack. There are ${known}, or name a file that ends in .json.`);
   }
   if (pack.money === null) throw new MoneyNotSaidError(pack.document.title);
+  if (pack.periods.length === 0) throw new PackArgumentError(named, "nobody has said which periods its columns are.");
   return pack;
 }
 

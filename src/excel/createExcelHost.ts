@@ -10,7 +10,7 @@ import type {
   UnitReport,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, missingUnit, notInPlan } from "../host/sentences.ts";
+import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { buildModel } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
@@ -20,6 +20,7 @@ import { rangeOf } from "./ranges/rangeOf.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
+import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
@@ -59,11 +60,21 @@ class ExcelHost implements ModelHost {
     try {
       const { report, record } = await buildModel(this.source, onProgress);
       this.#build.record = record;
-      return report;
+      return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
     } finally {
       this.#builds -= 1;
       this.#maps.forget();
       for (const watch of this.#selections) watch.look();
+    }
+  }
+
+  /** The model stands without it: what is lost is said, and costs no native figure. */
+  async #keepPack(): Promise<readonly Advice[]> {
+    try {
+      await keepPackText(this.source.packText);
+      return [];
+    } catch (error) {
+      return [packNotKept(error instanceof Error ? error.message : String(error))];
     }
   }
 

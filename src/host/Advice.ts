@@ -13,6 +13,8 @@ export interface Advice {
     | "olderExcel"
     | "chartsRefused"
     | "outdatedModel"
+    | "otherModel"
+    | "packNotKept"
     | "buildUndone"
     | "unexpected";
   readonly sentence: string;

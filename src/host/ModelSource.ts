@@ -4,6 +4,8 @@ import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 export interface ModelSource {
   /** The name by which the workbook remembers what the model was planned from. */
   readonly pack?: string;
+  /** What the model was planned from, as text that travels in the workbook; absent where it comes with the add-in. */
+  readonly packText?: string;
   /** The model, keeping clear of names that are the user's. Its layout does not depend on them. */
   plan(taken?: TakenNames): WorkbookPlan;
   /**

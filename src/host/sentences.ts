@@ -60,6 +60,29 @@ export function missingSheets(names: readonly string[]): Advice {
   };
 }
 
+/** @param pack as the workbook remembers it: "1234: Annual results announcement". */
+export function otherModel(pack: string): Advice {
+  return {
+    code: "otherModel",
+    sentence: `This workbook holds the model of “${pack}”: build another document's in a workbook of its own.`,
+  };
+}
+
+export function packNotKept(said: string): Advice {
+  return {
+    code: "packNotKept",
+    sentence: `The model was built, but Excel did not keep the document's data in the workbook (${said}): when it is opened again, FIGURE and ITEMS have no values until it is built again.`,
+  };
+}
+
+/** @param said why, as a sentence. */
+export function packNotRead(said: string): Advice {
+  return {
+    code: "packNotKept",
+    sentence: `${full(said)} The sheets stand as they are; FIGURE and ITEMS have no values until the document is opened and built again.`,
+  };
+}
+
 /** @param sheet in words: "The sheet of this analysis". */
 export function missingSheetOf(sheet: string): Advice {
   return { code: "missingSheet", sentence: `${sheet} is missing: Build model restores it.` };

@@ -58,6 +58,8 @@ export interface DraftRow {
   readonly id: string;
   /** As printed, footnote marks taken off, wrapped lines joined; "" where nothing is printed. */
   readonly label: string;
+  /** The same label in the document's other language, where it prints both. */
+  readonly otherLabel?: string;
   /** How far it is set in, from 0. */
   readonly level: number;
   readonly bold?: true;

@@ -2,14 +2,19 @@ import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";
+import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
+import type { Pack } from "../filing/Pack.ts";
+import { packNotRead } from "../host/sentences.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
 import { mount } from "./run/mount.tsx";
 import { packInForce, type ModelInWorkbook } from "./run/packInForce.ts";
+import { packOfWorkbook } from "./run/packOfWorkbook.ts";
+import { PackSession } from "./run/PackSession.ts";
 import { Pane } from "./run/Pane.ts";
 import { loadPreferences } from "./run/preferences.ts";
 import { themeOf } from "./run/theme.ts";
@@ -20,98 +25,124 @@ function elementOf(id: string): HTMLElement {
   return element;
 }
 
-/** The pack that is built: the one that comes with the add-in, where no development server put another in its place. */
-const pack = globalThis.headroomServedPack ?? builtInPack;
+/** The pack that is built at first: the one that comes with the add-in, where no development server put another there. */
+const firstPack = globalThis.headroomServedPack ?? builtInPack;
 
 /** Tells the custom functions on this page which pack to answer from. */
-function sayPack(model: ModelInWorkbook): void {
-  globalThis.headroomPackInForce?.(packInForce(model, { own: pack, builtIn: builtInPack }));
+function sayPack(model: ModelInWorkbook, own: Pack): void {
+  globalThis.headroomPackInForce?.(packInForce(model, { own, builtIn: builtInPack }));
 }
 
-/** They wait to be told: whatever goes wrong is an answer, too. */
-const sayFailure = (error: unknown): void =>
-  sayPack({ kind: "unreadable", reason: error instanceof Error ? error.message : String(error) });
+const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function createPane(): Pane {
+/** They wait to be told: whatever goes wrong is an answer, too. */
+const sayFailure = (error: unknown): void => sayPack({ kind: "unreadable", reason: saidBy(error) }, firstPack);
+
+/** The pane of a pack. A build makes the workbook's model this pack's. */
+function openPane(pack: Pack): Pane {
   const storage = localValues("headroom");
   const state = startingState(planWorkbook(pack), loadPreferences(storage));
   const host = createExcelHost({
     pack: nameOfPack(pack),
+    ...(pack !== builtInPack && { packText: JSON.stringify(pack) }),
     plan: (taken) => planWorkbook(pack, taken),
     planUnit: unitPlanner(pack),
   });
-  return new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
-}
-
-/** A build makes the model this pack's, whichever it was of before. */
-function sayPackAfterBuilds(pane: Pane): void {
+  const pane = new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
+  mount(pane, elementOf("pane"));
   let last = pane.state.report;
   pane.subscribe(({ report }) => {
-    if (report !== undefined && report !== last) sayPack({ kind: "built", pack: nameOfPack(pack) });
+    if (report !== undefined && report !== last) sayPack({ kind: "built", pack: nameOfPack(pack) }, pack);
     last = report;
   });
+  followTheme(pane);
+  return pane;
 }
 
 /** How long office.js answers with the theme it asked Excel for before it asks again, and a little more; in ms. */
 const officeThemeKept = 5_100;
 
+let applyTheme = (): void => undefined;
+
 /** Shows the user's theme, or Office's; without either the style sheet follows the system's. */
 function followTheme(pane: Pane): void {
-  const apply = (): void => {
-    const office = Office.context?.officeTheme as Office.OfficeTheme | undefined;
+  applyTheme = () => {
+    const office =
+      typeof Office === "undefined" ? undefined : (Office.context?.officeTheme as Office.OfficeTheme | undefined);
     const theme = themeOf(pane.state.preferences.appearance, office);
     if (theme === undefined) delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
   };
-  pane.subscribe(apply);
-  // Excel has no event for a change of theme: it is made in another window, from which the user comes back, or it
-  // follows the system's.
-  window.addEventListener("focus", apply);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(apply, officeThemeKept));
-  apply();
+  pane.subscribe(() => applyTheme());
 }
 
-async function start(pane: Pane): Promise<void> {
+/** Excel has no event for a change of theme: it is made in another window, from which the user comes back, or it follows the system's. */
+function lookForTheme(): void {
+  window.addEventListener("focus", () => applyTheme());
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
+    setTimeout(() => applyTheme(), officeThemeKept),
+  );
+  applyTheme();
+}
+
+/** The pack of the model in the workbook, and what the custom functions are told of it. */
+async function takeModelsPack(session: PackSession): Promise<void> {
+  const model = await readModelPack();
+  if (
+    model.kind === "none" ||
+    model.pack === undefined ||
+    [firstPack, builtInPack].some((each) => nameOfPack(each) === model.pack)
+  ) {
+    sayPack(model, session.pack);
+    return;
+  }
+  const pack = packOfWorkbook(await readPackText(), model.pack);
+  await session.take(pack);
+  sayPack(model, pack);
+}
+
+async function start(session: PackSession): Promise<void> {
   const { host } = await Office.onReady().catch((error: unknown) => {
     sayFailure(error);
     throw error;
   });
   if (host !== Office.HostType.Excel) {
-    sayPack({ kind: "none" });
-    pane.dispatch({ kind: "hostMissing" });
+    sayPack({ kind: "none" }, firstPack);
+    session.pane.dispatch({ kind: "hostMissing" });
     return;
   }
-  sayPackAfterBuilds(pane);
-  followTheme(pane);
-  await Promise.all([readModelPack().then(sayPack, sayFailure), pane.start()]);
+  lookForTheme();
+  const taken = takeModelsPack(session).catch((error: unknown) => {
+    sayFailure(error);
+    session.pane.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: packNotRead(saidBy(error)) } });
+  });
+  await Promise.all([taken, session.pane.start()]);
 }
 
-function startPane(): Pane {
+function openSession(): PackSession {
   try {
-    const pane = createPane();
-    mount(pane, elementOf("pane"));
-    return pane;
+    return new PackSession(firstPack, openPane);
   } catch (error) {
     sayFailure(error);
     throw error;
   }
 }
 
-const pane = startPane();
+const session = openSession();
 if (typeof Office === "undefined") {
-  pane.dispatch({ kind: "hostMissing" });
+  session.pane.dispatch({ kind: "hostMissing" });
 } else {
-  const started = start(pane);
+  const started = start(session);
   registerCommands({
     build: async () => {
       await started;
-      await pane.build();
+      await session.pane.build();
     },
     addUnit: async () => {
       await started;
-      await pane.addUnit();
+      await session.pane.addUnit();
     },
-    reportError: (error) => pane.reportError(error),
+    reportError: (error) => session.pane.reportError(error),
   });
-  started.catch((error: unknown) => pane.reportError(error));
+  started.catch((error: unknown) => session.pane.reportError(error));
 }

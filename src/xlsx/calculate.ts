@@ -2,21 +2,11 @@ import type { ICellData, Nullable } from "@univerjs/core";
 import { cellAddress } from "../formula/addresses.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
 import type { CalculatedValue, CalculatedValues } from "./calculatedValues.ts";
-import {
-  CellValueType,
-  ErrorType,
-  FUniver,
-  LocaleType,
-  LogLevel,
-  Univer,
-  UniverFormulaEnginePlugin,
-  UniverSheetsFormulaPlugin,
-  UniverSheetsPlugin,
-} from "./univer.ts";
-import { univerWorkbook } from "./univerWorkbook.ts";
+import { Engine } from "./Engine.ts";
+import { inTurn } from "./inTurn.ts";
+import { CellValueType, ErrorType } from "./univer.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
 
-const PATIENCE_MS = 60_000;
 const ERRORS: ReadonlySet<unknown> = new Set(Object.values(ErrorType));
 const ERRORS_OF_A_SOUND_FORMULA: ReadonlySet<string> = new Set(["#DIV/0!", "#N/A", "#NUM!", "#VALUE!"]);
 
@@ -40,43 +30,22 @@ export class UncalculableFormulaError extends Error {
  * engine gives nothing at all, and MissingTwinError.
  */
 export function calculate(plan: WorkbookPlan): Promise<CalculatedValues> {
-  const calculated = earlier.then(() => calculateAlone(plan));
-  // One that fails is its caller's to hear of; the next one starts all the same.
-  earlier = calculated.then(nothing, nothing);
-  return calculated;
-}
-
-/** Engines that run at the same time share caches and spoil each other's results (0.25.1), so each waits its turn. */
-let earlier: Promise<void> = Promise.resolve();
-const nothing = (): void => undefined;
-
-async function calculateAlone(plan: WorkbookPlan): Promise<CalculatedValues> {
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: {} },
-    logLevel: LogLevel.ERROR,
+  return inTurn(async () => {
+    const engine = await Engine.open(plan);
+    try {
+      return valuesIn(engine, plan);
+    } finally {
+      engine.close();
+    }
   });
-  try {
-    univer.registerPlugin(UniverFormulaEnginePlugin);
-    univer.registerPlugin(UniverSheetsPlugin);
-    univer.registerPlugin(UniverSheetsFormulaPlugin);
-    const api = FUniver.newAPI(univer);
-    const workbook = api.createWorkbook(univerWorkbook(plan));
-    const engine = api.getFormula();
-    engine.executeCalculation();
-    await engine.onCalculationResultApplied(PATIENCE_MS);
-    return valuesOf(plan, (sheet, row, column) =>
-      workbook.getSheetBySheetId(sheet)?.getSheet().getCellRaw(row, column),
-    );
-  } finally {
-    univer.dispose();
-  }
 }
 
-function valuesOf(
-  plan: WorkbookPlan,
-  read: (sheet: string, row: number, column: number) => Nullable<ICellData>,
-): CalculatedValues {
+/**
+ * The value of every formula cell of a plan that an engine holds.
+ *
+ * @throws UncalculableFormulaError and MissingTwinError, as `calculate`
+ */
+export function valuesIn(engine: Engine, plan: WorkbookPlan): CalculatedValues {
   return new Map(
     plan.sheets.map((sheet) => {
       const values = new Map<string, CalculatedValue>();
@@ -84,7 +53,7 @@ function valuesOf(
         const content = withoutAddIn(sheet, cell);
         if (content.kind !== "formula") continue;
         const address = cellAddress(cell);
-        const value = valueOf(read(sheet.id, cell.row, cell.column));
+        const value = valueOf(engine.cell(sheet.id, cell.row, cell.column));
         if (value === undefined || isDefect(value)) {
           const found = value === undefined ? "nothing" : String(typeof value === "object" ? value.error : value);
           throw new UncalculableFormulaError(sheet.name, address, content.formula, found);

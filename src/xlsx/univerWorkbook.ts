@@ -32,7 +32,8 @@ function univerSheet(sheet: SheetPlan): NonNullable<IWorkbookData["sheets"][stri
   };
 }
 
-function univerCell(content: CellContent): ICellData | undefined {
+/** What a cell holds, as Univer keeps it; undefined for a blank one. */
+export function univerCell(content: CellContent): ICellData | undefined {
   switch (content.kind) {
     case "empty":
       return undefined;

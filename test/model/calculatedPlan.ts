@@ -2,18 +2,20 @@ import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
 import { withInputs } from "../../src/plan/withInputs.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
-import { calculatedOnce } from "../support/calculatedOnce.ts";
+import { calculatedWith } from "../support/calculatedOnce.ts";
 
 /** What a user types into inputs, by key: a number, text or a switch. */
 export type Typed = Readonly<Record<string, number | string | boolean>>;
 
 /** The plan after the user has typed into inputs. */
-export const typedPlan = (plan: WorkbookPlan, typed: Typed): WorkbookPlan =>
-  withInputs(plan, new Map(Object.entries(typed).map(([key, value]) => [key, contentOf(value)] as const)));
+export const typedPlan = (plan: WorkbookPlan, typed: Typed): WorkbookPlan => withInputs(plan, contentsOf(typed));
+
+const contentsOf = (typed: Typed): ReadonlyMap<string, CellContent> =>
+  new Map(Object.entries(typed).map(([key, value]) => [key, contentOf(value)] as const));
 
 /** The plan calculated as a spreadsheet without the add-in does, after the user has typed into inputs. */
 export async function calculatedPlan(plan: WorkbookPlan, typed: Typed = {}) {
-  const values = await calculatedOnce(typedPlan(plan, typed));
+  const values = await calculatedWith(plan, contentsOf(typed));
   /** The value of a formula cell, zero-based. */
   const at = (sheet: string, row: number, column: number): CalculatedValue | undefined =>
     values.get(sheet)?.get(cellAddress({ row, column }));

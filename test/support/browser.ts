@@ -41,6 +41,14 @@ export class OpenedWorkbench {
     return frame;
   }
 
+  /** Everything that the pane says at the moment. */
+  async paneText(): Promise<string> {
+    const text = this.page.frames().some((found) => found.url().includes("taskpane.html"))
+      ? await this.pane.locator("body").innerText({ timeout: 5_000 })
+      : "(not loaded)";
+    return [text.replaceAll(/\s+/g, " "), ...this.#problems].join(" | ");
+  }
+
   async open(built: boolean): Promise<void> {
     await this.page.goto(built ? this.url : `${this.url}/?build=off`);
     await this.page.waitForFunction(() => "workbench" in window);
@@ -139,7 +147,10 @@ export async function openWorkbench({ built = true, pack }: OpenOptions = {}): P
   const { url } = await sharedServer(pack);
   const first = await newWorkbench(url);
   if (await isOpenedInTime(first, built)) return first;
-  console.log(`The workbench was not ready after ${patience / 1000} s, or without its model: a fresh page is opened`);
+  console.log(
+    `The workbench was not ready after ${patience / 1000} s, or without its model: a fresh page is opened. ` +
+      `The pane says: ${await first.paneText()}`,
+  );
   await first.page.close();
   const second = await newWorkbench(url);
   await second.open(built);

@@ -1,14 +1,64 @@
 import { createHash } from "node:crypto";
-import type { WorkbookPlan } from "../../src/plan/plan.ts";
-import { calculate } from "../../src/xlsx/calculate.ts";
+import type { CellContent, CellPlan, SheetId, WorkbookPlan } from "../../src/plan/plan.ts";
+import { withInputs } from "../../src/plan/withInputs.ts";
+import { calculate, valuesIn } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
+import { Engine } from "../../src/xlsx/Engine.ts";
+import { inTurn } from "../../src/xlsx/inTurn.ts";
 
 const known = new Map<string, Promise<CalculatedValues>>();
 
 /** What `calculate` gives for the plan. Many tests ask for the same workbook: it is calculated once in a process. */
 export function calculatedOnce(plan: WorkbookPlan): Promise<CalculatedValues> {
-  const key = createHash("sha256").update(JSON.stringify(plan)).digest("base64");
-  const values = known.get(key) ?? calculate(plan);
+  return remembered(keyOf(plan), () => calculate(plan));
+}
+
+type Inputs = ReadonlyMap<string, CellContent>;
+
+/**
+ * What the plan comes to after these contents were typed into inputs, by key. As a spreadsheet does, the engine
+ * calculates again only what hangs on them: a third of the time that the whole takes.
+ */
+export function calculatedWith(plan: WorkbookPlan, typed: Inputs): Promise<CalculatedValues> {
+  const key = keyOf(plan);
+  const inputs = JSON.stringify([...typed].sort(([one], [other]) => one.localeCompare(other)));
+  return remembered(key + inputs, () => inTurn(() => type(plan, key, typed)));
+}
+
+let opened: { readonly key: string; readonly engine: Engine; typed: Inputs } | undefined;
+
+async function type(plan: WorkbookPlan, key: string, typed: Inputs): Promise<CalculatedValues> {
+  if (opened === undefined || opened.key !== key || opened.engine.closed)
+    opened = { key, engine: await Engine.open(plan), typed: new Map() };
+  const before = opened.typed;
+  const changed = (input: string, content: CellContent): boolean =>
+    (before.has(input) || typed.has(input)) &&
+    JSON.stringify(typed.get(input) ?? content) !== JSON.stringify(before.get(input) ?? content);
+  opened.typed = typed;
+  await opened.engine.set(inputsOf(plan, changed, typed));
+  return valuesIn(opened.engine, withInputs(plan, typed));
+}
+
+/** The inputs that hold another content now, with that content: the typed one, or the planned one again. */
+function inputsOf(plan: WorkbookPlan, changed: (key: string, planned: CellContent) => boolean, typed: Inputs) {
+  const inputs: { sheet: SheetId; cell: CellPlan; content: CellContent }[] = [];
+  for (const { id: sheet, cells } of plan.sheets)
+    for (const cell of cells)
+      if (cell.inputKey !== undefined && changed(cell.inputKey, cell.content))
+        inputs.push({ sheet, cell, content: typed.get(cell.inputKey) ?? cell.content });
+  return inputs;
+}
+
+function remembered(key: string, make: () => Promise<CalculatedValues>): Promise<CalculatedValues> {
+  const values = known.get(key) ?? make();
   known.set(key, values);
   return values;
+}
+
+const keys = new WeakMap<WorkbookPlan, string>();
+
+function keyOf(plan: WorkbookPlan): string {
+  const key = keys.get(plan) ?? createHash("sha256").update(JSON.stringify(plan)).digest("base64");
+  keys.set(plan, key);
+  return key;
 }

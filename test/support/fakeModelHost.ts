@@ -110,6 +110,11 @@ export class FakeModelHost implements ModelHost {
     return Promise.resolve();
   }
 
+  /** How many listeners there are. */
+  get following(): number {
+    return this.#listeners.size + this.#selectionListeners.size;
+  }
+
   onChange(listener: () => void): Promise<() => Promise<void>> {
     this.#listeners.add(listener);
     return Promise.resolve(() => {

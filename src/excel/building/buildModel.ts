@@ -4,6 +4,7 @@ import { keepInputs } from "../../plan/keepInputs.ts";
 import type { SheetId, SheetPlan, TakenNames, WorkbookPlan } from "../../plan/plan.ts";
 import { buildUndone, cellEditing, protectedSheets, protectedWorkbook, undoingFailed } from "../../host/sentences.ts";
 import { asHostError, errorCode } from "../office/adviceOn.ts";
+import { refuseOtherModel } from "./refuseOtherModel.ts";
 import { reportOf } from "./reportOf.ts";
 import { hasInsertions, insertLines, moves, renames } from "./arrangeSheets.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
@@ -185,6 +186,7 @@ class Build {
 
   async #attempt(): Promise<Built> {
     const before = await this.#read();
+    refuseOtherModel(this.source, before.build);
     const plan = this.source.plan(takenNames(before));
     const owned = ownedSheets(plan, before);
     refuseProtected(plan, before, owned);

@@ -136,7 +136,8 @@ export const packSchema = strictObject({
     }),
   ),
   unitWords: exactOptional(v.record(text, measure)),
-  periods: list(periodSchema, "at least one period"),
+  // None while nobody has said which they are; then nothing is built.
+  periods: v.array(periodSchema),
   tables: list(tableSchema, "at least one table"),
   roles: rolesSchema,
   ties: v.array(tieSchema),

@@ -61,6 +61,8 @@ export class Pane implements PaneCommands {
   #settingsOnTheirWay = 0;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
+  readonly #stops: (() => Promise<void>)[] = [];
+  #stopped = false;
   #building: Promise<void> | undefined;
   #addingUnit: Promise<string | undefined> | undefined;
 
@@ -95,15 +97,26 @@ export class Pane implements PaneCommands {
   async start(): Promise<void> {
     await this.refresh();
     try {
-      await this.#host.onChange(() => {
-        void this.refresh();
-        this.#followTab();
-      });
-      await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell }));
+      const stops = [
+        await this.#host.onChange(() => {
+          void this.refresh();
+          this.#followTab();
+        }),
+        await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell })),
+      ];
+      this.#stops.push(...stops);
+      if (this.#stopped) await this.stop();
     } catch (error) {
       this.reportError(error);
     }
     this.#followTab();
+  }
+
+  /** Follows the model no longer: another pane takes this one's place. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#listeners.clear();
+    for (const stop of this.#stops.splice(0)) await stop();
   }
 
   readonly dispatch = (action: PaneAction): void => {

@@ -1,0 +1,130 @@
+import type { ReadDocument } from "../../reading/ReadDocument.ts";
+import type { AboutDocument } from "./assemble.ts";
+
+/** A file by its name and its content's hash. */
+export interface FileIdentity {
+  readonly name: string;
+  /** Hexadecimal. */
+  readonly sha256?: string;
+}
+
+/** Who published a document and what it is, by its facts, its cover or its first lines; the file's name where nothing says so. */
+export function aboutDocument(document: ReadDocument, file: FileIdentity): AboutDocument {
+  const texts = openingTexts(document);
+  const name =
+    factOf(document, "EntityRegistrantName") ??
+    sheetValue(document, "Entity Registrant Name") ??
+    nameIn(
+      texts,
+      document.pages.flatMap(({ lines }) => lines.map(({ cells }) => cells.map(({ text }) => text).join(" "))),
+    ) ??
+    plainName(file.name);
+  const code = factOf(document, "TradingSymbol") ?? sheetValue(document, "Trading Symbol") ?? codeIn(texts);
+  const title = titleIn(texts);
+  const pages = document.format === "pdf" ? { pages: document.pages.length } : {};
+  return {
+    issuer: { name, ...(code !== undefined && { code }) },
+    document: {
+      title: title?.title ?? plainName(file.name),
+      kind:
+        title?.kind ??
+        factOf(document, "DocumentType") ??
+        sheetValue(document, "Document Type") ??
+        "financial statements",
+      language: document.language ?? languageOf(document),
+      ...pages,
+      ...(file.sha256 !== undefined && { sha256: file.sha256 }),
+    },
+  };
+}
+
+/** Lines that stand at the beginning, and page heads and feet, which name the issuer on every page. */
+function openingTexts({ pages }: ReadDocument): readonly string[] {
+  const first = pages.slice(0, 3).flatMap(({ lines }) => lines.slice(0, 60));
+  const furniture = pages.slice(0, 40).flatMap((page) => page.furniture);
+  return [...first, ...furniture].flatMap(({ cells }) => [...cells.map(({ text }) => text.replaceAll("\n", " "))]);
+}
+
+function factOf({ facts }: ReadDocument, concept: string): string | undefined {
+  const value = facts.find((fact) => fact.concept === `dei:${concept}`)?.value ?? undefined;
+  return value === undefined || value.trim() === "" ? undefined : value.trim();
+}
+
+function sheetValue({ format, pages }: ReadDocument, label: string): string | undefined {
+  if (format !== "xlsx") return undefined;
+  return pages[0]?.lines.find(({ cells }) => cells[0]?.text === label)?.cells[1]?.text;
+}
+
+const company =
+  /^(?:the )?[\p{Lu}][\p{L}\d&.,'’() -]{2,70}\b(?:limited|ltd\.?|plc|p\.l\.c\.|inc\.?|corporation|corp\.?|company|co\.,? ltd\.?\*?|holdings?|group|n\.v\.|s\.a\.|s\.p\.a\.|ag|se|asa|ab|oyj|trust)\*?(?:\s|$|\()/iu;
+const notCompany =
+  /securities and exchange|stock exchange|trustee|bank\b|pricewaterhouse|deloitte|kpmg|ernst|clearing|certified public|limited liability|accountants|solicitors|table of contents|chartered|financial statements|report of|annual report/iu;
+
+/** The company that is named most; a name in a head or on the first page counts more than one in prose. */
+function nameIn(texts: readonly string[], all: readonly string[]): string | undefined {
+  const counts = new Map<string, { weight: number; name: string }>();
+  const count = (found: string | undefined, weight: number): void => {
+    const name = found
+      ?.replace(/\(incorporated.*$/iu, "")
+      .replace(/^(?:The|Of|To|And) /u, "")
+      .replace(/[*(\s]+$/u, "")
+      .trim();
+    if (name === undefined || name.length < 5 || notCompany.test(name)) return;
+    const known = counts.get(name.toLowerCase());
+    counts.set(name.toLowerCase(), { weight: (known?.weight ?? 0) + weight, name: known?.name ?? name });
+  };
+  for (const text of texts) if (text.length < 90 && !/^notes? to/iu.test(text)) count(company.exec(text)?.[0], 3);
+  for (const text of all) for (const [name] of text.matchAll(named)) count(name, 1);
+  const [most] = [...counts.values()].sort((a, b) => b.weight - a.weight);
+  if (most !== undefined) return most.name;
+  const said = texts.map((text) => /^(.{2,40}?)\(「本公司」/u.exec(text)?.[1]).find((each) => each !== undefined);
+  if (said !== undefined) return said;
+  return texts
+    .map((text) => /[\p{Script=Han}]{2,20}(?:股份)?有限公司/u.exec(text)?.[0])
+    .find((each) => each !== undefined && !/交易所|結算/u.test(each));
+}
+
+/** A company's name within a sentence: words with capitals up to the word for its form. */
+const named =
+  /(?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\))(?: (?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\)|of|and)){0,5},? (?:Limited|Ltd\.?|plc|PLC|Inc\.?|Corporation|Corp\.?|N\.V\.|S\.A\.|AG|SE|ASA|AB|Oyj|LIMITED|INC\.?)(?![\p{L}])/gu;
+
+function codeIn(texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const code = /(?:stock code|股份代號|股票代码|股份代号|證券代號|证券代码)\s*[::]?\s*(\d{1,6})/iu.exec(text)?.[1];
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+const titles: readonly (readonly [words: RegExp, kind: string])[] = [
+  [/\bform (10-K|10-Q|20-F|40-F|6-K|8-K)\b/iu, ""],
+  [/(?:annual|final|preliminary) results|全年業績|年度業績|末期業績|全年业绩/iu, "results announcement"],
+  [/(?:interim|half[- ]year(?:ly)?|quarterly) results|中期業績|季度業績/iu, "interim results announcement"],
+  [/(?:interim|half[- ]year(?:ly)?) report|中期報告|半年度报告/iu, "interim report"],
+  [/annual report|年報|年度報告|年度报告/iu, "annual report"],
+];
+
+function titleIn(texts: readonly string[]): { readonly title: string; readonly kind: string } | undefined {
+  for (const [words, kind] of titles) {
+    const text = texts.find((each) => each.length < 140 && words.test(each) && !/[。;]$/u.test(each));
+    if (text !== undefined) return { title: text, kind: kind === "" ? (words.exec(text)?.[1] ?? text) : kind };
+  }
+  return undefined;
+}
+
+const plainName = (name: string): string =>
+  (name.split(/[\\/]/u).pop() ?? name).replace(/\.[a-z0-9]{1,5}$/iu, "") || name;
+
+/** Chinese where a third of its letters are; traditional by letters that the simplified script does not have. */
+function languageOf({ pages }: ReadDocument): string {
+  const text = pages
+    .slice(0, 40)
+    .flatMap(({ lines }) => lines.flatMap(({ cells }) => cells.map((cell) => cell.text)))
+    .join("");
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/[a-z]+/giu)?.length ?? 0;
+  if (han < latin) return "en";
+  const traditional = text.match(/[務資產負債經營業額無現稅損]/gu)?.length ?? 0;
+  const simplified = text.match(/[务资产负债经营业额无现税损]/gu)?.length ?? 0;
+  return traditional >= simplified ? "zh-Hant" : "zh-Hans";
+}

@@ -1,0 +1,96 @@
+import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../filing/Pack.ts";
+import type { DraftTable } from "../DraftTable.ts";
+import type { Layout } from "../layout/layOut.ts";
+import type { Proof } from "../proving/Proof.ts";
+import { moneyOfPack } from "./moneyOfPack.ts";
+import { packTable } from "./packTable.ts";
+import { UnitWords } from "./unitWords.ts";
+
+/** Whose document it is. */
+export interface AboutDocument {
+  readonly issuer: Issuer;
+  readonly document: PackDocument;
+}
+
+/** Joins what was laid out and what was proved of it in a pack; open questions stand among its doubts. */
+export function assemble(layout: Layout, proof: Proof, about: AboutDocument): Pack {
+  const { tables, periodOf } = layout;
+  const periods = layout.periods.length > 0 ? layout.periods : ownPeriod(layout);
+  const settled = moneyOfPack(tables, proof.witnesses.scale);
+  const units = new UnitWords(settled.money);
+  const assembled = tables.map((table) => packTable(table, { proof, units, periodOf }));
+  const doubts = [
+    ...settled.doubts,
+    ...periodDoubts(layout, periods, proof),
+    ...assembled.flatMap((each) => each.doubts),
+    ...proof.doubts.filter(({ about: subject }) => subject === undefined),
+  ];
+  const words = otherWords(tables);
+  return {
+    ...about,
+    money: settled.money,
+    ...(Object.keys(units.all).length > 0 && { unitWords: units.all }),
+    periods,
+    tables: assembled.map(({ table }) => table),
+    roles: knownRoles(proof.roles),
+    ties: proof.ties,
+    doubts: unique(doubts),
+    decisions: [],
+    units: [],
+    ...(Object.keys(words).length > 0 && { words }),
+  };
+}
+
+/** Where no column has a period, the document's own: the last day that its titles print. */
+function ownPeriod({ dates }: Layout): readonly Period[] {
+  const [last] = [...dates.dates].sort().reverse();
+  return last === undefined ? [] : [{ key: last.slice(0, 4), instant: last }];
+}
+
+/** What the periods rest on that is not printed. */
+function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { witnesses }: Proof): readonly Doubt[] {
+  if (periods.length === 0)
+    return [
+      {
+        about: "period",
+        reason: "No date stands over the columns, in a title or in a page's head: which periods are they?",
+      },
+    ];
+  const doubts: Doubt[] = [];
+  if (witnesses.period.verdict === "disagrees") doubts.push({ about: "period", reason: witnesses.period.reason });
+  const statements = tables.filter(({ kind }) => kind !== "note" && kind !== "other");
+  const columns = statements.flatMap((table) =>
+    table.columns.flatMap(({ period }) => (period === undefined ? [] : [{ table, period }])),
+  );
+  if (dates.yearEnd === undefined && dates.dates.length === 0)
+    doubts.push({
+      about: "period",
+      reason:
+        "Only years stand over the columns, and no day on which they end: they are taken to end on 31 December. Do they?",
+    });
+  const unsaid = columns.find(({ table, period }) => period.months === undefined && lasting.has(table.kind));
+  if (unsaid !== undefined)
+    doubts.push({
+      about: "period",
+      reason: `How many months the columns of "${unsaid.table.title}" cover is not printed: is it a year?`,
+    });
+  return doubts;
+}
+
+const lasting = new Set<string>(["income statement", "comprehensive income", "cash flows"]);
+
+const knownRoles = (roles: Roles): Roles =>
+  Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));
+
+/** The labels that the document prints in Chinese beside the English ones. */
+function otherWords(tables: readonly DraftTable[]): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return Object.fromEntries(
+    tables.flatMap(({ rows }) =>
+      rows.flatMap(({ id, otherLabel }) => (otherLabel === undefined ? [] : [[id, { zh: otherLabel }] as const])),
+    ),
+  );
+}
+
+function unique(doubts: readonly Doubt[]): readonly Doubt[] {
+  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
+}

@@ -1,0 +1,151 @@
+import { parsePrinted, PrintedFigureError } from "../../figures/parsePrinted.ts";
+import type { Doubt, FigurePlace, PackColumn, PackFigure, PackRow, PackTable } from "../../filing/Pack.ts";
+import type { Place } from "../../reading/ReadDocument.ts";
+import type { DraftColumn, DraftFigure, DraftRow, DraftTable } from "../DraftTable.ts";
+import type { KeyedTables } from "../layout/keyedTables.ts";
+import { isNotApplicable } from "../layout/words/figureText.ts";
+import type { Proof, RowProof } from "../proving/Proof.ts";
+import type { UnitWords } from "./unitWords.ts";
+
+/** What a table of a pack is made with. */
+export interface TableParts {
+  readonly proof: Proof;
+  readonly units: UnitWords;
+  readonly periodOf: KeyedTables["periodOf"];
+}
+
+/** A table as a pack holds it, and what is doubted in it. */
+export interface AssembledTable {
+  readonly table: PackTable;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Makes a pack's table of a laid-out one and what was proved of it. */
+export function packTable(draft: DraftTable, parts: TableParts): AssembledTable {
+  const kept = draft.columns.flatMap((column, index) => (column.kind === "note" ? [] : [{ column, index }]));
+  const columns = kept.map(({ column }, index) => packColumn(draft, column, kept[index - 1]?.column, parts));
+  const doubts: Doubt[] = [];
+  const unit = parts.units.wordFor(draft.money);
+  const rows = draft.rows.map((row, position) => {
+    const figures = kept.map(({ column, index }) => {
+      const figure = row.figures[index] ?? null;
+      if (figure?.doubt !== undefined) doubts.push({ row: row.id, column: column.key, reason: figure.doubt });
+      return packFigure(figure, { row: parts.proof.rows[row.id], index, table: draft });
+    });
+    return packRow({ row, figures, position, draft, parts });
+  });
+  const section = draft.scope === "parent" ? { section: "The company alone" } : {};
+  return {
+    table: {
+      id: draft.id,
+      title: draft.title,
+      kind: draft.scope === "parent" ? "other" : draft.kind,
+      ...section,
+      ...(draft.note !== undefined && { note: draft.note }),
+      ...(unit !== undefined && { unit }),
+      columns,
+      rows,
+    },
+    doubts,
+  };
+}
+
+function packColumn(
+  draft: DraftTable,
+  column: DraftColumn,
+  before: DraftColumn | undefined,
+  { proof, units, periodOf }: TableParts,
+): PackColumn {
+  const period = periodOf(draft.id, column.key);
+  const unit = column.kind === "percentage" ? "%" : units.wordFor(column.unit);
+  const of = column.kind === "percentage" && before?.kind === "period" ? before.key : undefined;
+  const sumOf = proof.columnSums[draft.id]?.[column.key]?.filter((key) => !key.startsWith("-"));
+  return {
+    key: column.key,
+    heading: column.heading,
+    ...(period !== undefined && { period }),
+    ...(of !== undefined && { of }),
+    ...(unit !== undefined && { unit }),
+    ...(sumOf !== undefined &&
+      sumOf.length > 1 &&
+      sumOf.length === proof.columnSums[draft.id]?.[column.key]?.length && { sumOf }),
+  };
+}
+
+interface FigureParts {
+  readonly row: RowProof | undefined;
+  readonly index: number;
+  readonly table: DraftTable;
+}
+
+function packFigure(figure: DraftFigure | null, { row, index, table }: FigureParts): PackFigure {
+  if (figure === null) return null;
+  const place = figurePlace(figure.place);
+  if (isNotApplicable(figure.printed)) return { printed: "–", condition: "notApplicable", place };
+  if (!reads(figure.printed)) return null;
+  if (figure.doubt !== undefined || row?.bearings[index] === "doubtful")
+    return { printed: figure.printed, condition: "doubtful", place };
+  if (table.kind === "key assumptions" && /^[-–—_]$/u.test(figure.printed))
+    return { printed: figure.printed, condition: "notApplicable", place };
+  return { printed: figure.printed, condition: "asPrinted", place };
+}
+
+interface RowParts {
+  readonly row: DraftRow;
+  readonly figures: readonly PackFigure[];
+  readonly position: number;
+  readonly draft: DraftTable;
+  readonly parts: TableParts;
+}
+
+function packRow({ row, figures, position, draft, parts }: RowParts): PackRow {
+  const proved = parts.proof.rows[row.id];
+  const unit = parts.units.wordFor(row.unit);
+  const label = row.label === "" ? ownLabel(draft, position, proved) : row.label;
+  const heading = row.kind === "heading";
+  return {
+    id: row.id,
+    label,
+    ...(row.label === "" && { ownLabel: true as const }),
+    ...(row.level > 0 && { level: row.level }),
+    ...(proved !== undefined && { kind: heading ? "heading" : proved.kind }),
+    ...(row.note !== undefined && { note: row.note }),
+    ...(unit !== undefined && { unit }),
+    ...(proved?.sumOf !== undefined && !heading && { sumOf: proved.sumOf }),
+    ...(!heading && { figures }),
+    place: figurePlace(row.place),
+  };
+}
+
+/** A total that has no name is called by the heading over what it adds up, else by its first and last row. */
+function ownLabel({ rows }: DraftTable, position: number, proved: RowProof | undefined): string {
+  const [first] = proved?.sumOf ?? [];
+  const from = rows.findIndex(({ id }) => id === first?.replace(/^-/u, ""));
+  const heading = from > 0 ? rows[from - 1] : undefined;
+  if (heading?.kind === "heading" && heading.label !== "") return `Total: ${heading.label.replace(/[:：]$/u, "")}`;
+  if (from >= 0) return `Sum from ${rows[from]?.label ?? ""}`;
+  const above = rows
+    .slice(0, position)
+    .reverse()
+    .find(({ label }) => label !== "");
+  return above === undefined ? "No label printed" : `No label printed, below ${above.label}`;
+}
+
+function figurePlace(place: Place): FigurePlace {
+  if ("line" in place) return { line: place.line };
+  if ("page" in place) {
+    const [left, top, right, bottom] = place.box.map((edge) => Math.round(edge * 10) / 10);
+    return { page: place.page, box: [left ?? 0, top ?? 0, right ?? 0, bottom ?? 0] };
+  }
+  return place;
+}
+
+function reads(printed: string): boolean {
+  try {
+    parsePrinted(printed);
+    return true;
+  } catch (error) {
+    if (error instanceof PrintedFigureError) return false;
+    throw error;
+  }
+}

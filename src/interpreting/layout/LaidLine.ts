@@ -1,0 +1,43 @@
+import type { ReadCell, ReadLine } from "../../reading/ReadDocument.ts";
+import { figureText, isNilText, isNotApplicable, isYearText, type FigureText } from "./words/figureText.ts";
+
+/** A line of a page with each cell looked at: a figure, a year, or words. */
+export interface LaidLine {
+  readonly line: ReadLine;
+  readonly page: number;
+  readonly cells: readonly LaidCell[];
+}
+
+export interface LaidCell {
+  readonly cell: ReadCell;
+  readonly text: string;
+  /** Present where the text is a figure and no year that stands alone. */
+  readonly figure?: FigureText;
+  readonly year: boolean;
+}
+
+export function laidLine(line: ReadLine, page: number): LaidLine {
+  return { line, page, cells: line.cells.map(laidCell) };
+}
+
+export function laidCell(cell: ReadCell): LaidCell {
+  const text = cell.text;
+  const year = isYearText(text);
+  const figure = year || text.includes("\n") ? undefined : figureText(text);
+  return { cell, text, year, ...(figure !== undefined && { figure }) };
+}
+
+/** True for a cell that stands for a figure: one, a nil mark, or words that say that none applies. */
+export const standsForFigure = ({ text, figure }: LaidCell): boolean =>
+  figure !== undefined || isNotApplicable(text) || isRange(text);
+
+/** "2.2%-21.6%", "from 7% to 9%": ends of a range, as tables of assumptions print them. */
+export const isRange = (text: string): boolean =>
+  /^(?:from )?\(?\d[\d.]*\)? ?%? ?(?:[-–—~至]| to | and ) ?\(?\d[\d.]*\)? ?%$/iu.test(text);
+
+/** True for a cell that holds words. */
+export const isWords = (cell: LaidCell): boolean => !standsForFigure(cell) && /\p{L}/u.test(cell.text);
+
+export const isNilCell = ({ text }: LaidCell): boolean => isNilText(text);
+
+export const lineText = ({ cells }: LaidLine): string => cells.map(({ text }) => text.replaceAll("\n", " ")).join(" ");

@@ -1,0 +1,134 @@
+import { isNilCell, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
+
+/** A column of figures by where its figures stand. */
+export interface Edge {
+  readonly left: number;
+  readonly right: number;
+  /** The right edge that its figures share, a closing bracket taken off. */
+  readonly edge: number;
+  readonly count: number;
+}
+
+/** How far right edges of one column may stand apart. */
+const apart = { points: 9, percent: 2.2, characters: 2.5, columns: 0 } as const;
+
+/** The columns of a table's figures, from left to right: by right edges, or by the columns of its grid. */
+export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
+  const measure = body[0]?.line.measure ?? "points";
+  const figures = body.flatMap((line) =>
+    line.cells.filter(standsForFigure).map((cell) => ({ cell, edge: edgeOf(cell, line) })),
+  );
+  const telling = figures.filter(({ cell }) => !isNilCell(cell));
+  const all = telling.length > 0 ? telling : figures;
+  if (measure === "columns") return gridEdges(figures);
+  const near = measure === "points" ? 24 : 6;
+  const edges = settled(clustered(all, apart[measure]).map(edgeOfCluster), near);
+  // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
+  const beside = figures.filter(
+    ({ cell, edge }) =>
+      isNilCell(cell) &&
+      !edges.some(
+        (each) => Math.abs(each.edge - edge) < near || (cell.cell.left < each.right && each.left < cell.cell.right),
+      ),
+  );
+  const nil = clustered(beside, apart[measure]).map(edgeOfCluster);
+  return [...edges, ...nil.filter(({ count }) => count >= 2)].sort((a, b) => a.edge - b.edge);
+}
+
+interface PlacedFigure {
+  readonly cell: LaidCell;
+  readonly edge: number;
+}
+
+/** The right edge of a figure's digits. */
+export function edgeOf({ cell, text }: LaidCell, { line }: LaidLine): number {
+  if (line.measure === "columns") return cell.right;
+  if (!/[)）]$/u.test(text)) return cell.right;
+  return cell.right - (line.measure === "points" ? 0.33 * (line.size ?? 9) : line.measure === "characters" ? 1 : 0);
+}
+
+function gridEdges(figures: readonly PlacedFigure[]): readonly Edge[] {
+  const sorted = [...figures].sort(
+    (a, b) => a.cell.cell.left - b.cell.cell.left || a.cell.cell.right - b.cell.cell.right,
+  );
+  const edges: Edge[] = [];
+  for (const { cell } of sorted) {
+    const last = edges[edges.length - 1];
+    const { left, right } = cell.cell;
+    if (last !== undefined && left < last.right) {
+      const wider = Math.max(last.right, right);
+      edges[edges.length - 1] = { left: last.left, right: wider, edge: wider, count: last.count + 1 };
+    } else edges.push({ left, right, edge: right, count: 1 });
+  }
+  return edges;
+}
+
+function clustered(figures: readonly PlacedFigure[], gap: number): readonly (readonly PlacedFigure[])[] {
+  const sorted = [...figures].sort((a, b) => a.edge - b.edge);
+  const clusters: PlacedFigure[][] = [];
+  for (const figure of sorted) {
+    const last = clusters[clusters.length - 1];
+    const before = last?.[last.length - 1];
+    if (last !== undefined && before !== undefined && figure.edge - before.edge <= gap) last.push(figure);
+    else clusters.push([figure]);
+  }
+  return clusters;
+}
+
+function edgeOfCluster(figures: readonly PlacedFigure[]): Edge {
+  const edges = figures.map(({ edge }) => edge).sort((a, b) => a - b);
+  return {
+    left: Math.min(...figures.map(({ cell }) => cell.cell.left)),
+    right: Math.max(...figures.map(({ cell }) => cell.cell.right)),
+    edge: edges[Math.floor(edges.length / 2)] ?? 0,
+    count: figures.length,
+  };
+}
+
+/** A few figures that stand beside a column, per share say, belong to it where they overlap it or nearly touch it. */
+function settled(edges: readonly Edge[], near: number): readonly Edge[] {
+  const most = Math.max(...edges.map(({ count }) => count), 0);
+  const isMain = ({ count }: Edge): boolean => count >= Math.max(2, 0.2 * most) || most <= 2;
+  const main = edges.filter(isMain);
+  for (const edge of edges.filter((each) => !isMain(each))) {
+    const touching = main.findIndex(
+      (each) => edge.left < each.right && each.left < edge.right && Math.abs(edge.edge - each.edge) < near,
+    );
+    const own = main[touching];
+    if (own === undefined) main.push(edge);
+    else
+      main[touching] = {
+        ...own,
+        left: Math.min(own.left, edge.left),
+        right: Math.max(own.right, edge.right),
+        count: own.count + edge.count,
+      };
+  }
+  return main.sort((a, b) => a.edge - b.edge);
+}
+
+/** Which column a cell stands in, by its index; undefined where it stands in none. `sure` is false where another is as near. */
+export function edgeAt(
+  cell: LaidCell,
+  line: LaidLine,
+  edges: readonly Edge[],
+): { readonly index: number; readonly sure: boolean } | undefined {
+  if (edges.length === 0) return undefined;
+  const edge = edgeOf(cell, line);
+  const { left, right } = cell.cell;
+  if (line.line.measure === "columns") {
+    const index = edges.findIndex((each) => left < each.right && each.left < right);
+    return index < 0 ? undefined : { index, sure: true };
+  }
+  const byEdge = edges.map((each, index) => ({ index, off: Math.abs(each.edge - edge) })).sort((a, b) => a.off - b.off);
+  const [nearest, second] = byEdge;
+  const overlaps = edges.findIndex((each) => left < each.right && each.left < right);
+  const close = 1.4 * apart[line.line.measure];
+  if (nearest !== undefined && nearest.off <= close && (second === undefined || second.off > 1.5 * nearest.off))
+    return { index: nearest.index, sure: true };
+  if (overlaps >= 0)
+    return { index: overlaps, sure: edges.filter((each) => left < each.right && each.left < right).length === 1 };
+  return nearest !== undefined && nearest.off <= 3 * apart[line.line.measure]
+    ? { index: nearest.index, sure: false }
+    : undefined;
+}

@@ -1,0 +1,42 @@
+import { parsePrinted, PrintedFigureError } from "../../figures/parsePrinted.ts";
+import type { DraftFigure } from "../DraftTable.ts";
+import type { LaidTable } from "./LaidTable.ts";
+import type { LaidRow } from "./rowsOf.ts";
+import { isNotApplicable } from "./words/figureText.ts";
+
+/** A row's figure in a column, with a doubt where its text or its label shows damage. */
+export function figureDoubt(row: LaidRow, column: number, table: LaidTable): DraftFigure | null {
+  const figure = row.figures[column] ?? null;
+  if (figure === null || figure.doubt !== undefined) return figure;
+  const doubt = damage(figure.printed, row, column, table);
+  return doubt === undefined ? figure : { ...figure, doubt };
+}
+
+function damage(printed: string, row: LaidRow, column: number, table: LaidTable): string | undefined {
+  if (isNotApplicable(printed)) return undefined;
+  if (!reads(printed)) return `Printed ${JSON.stringify(printed)}, which is no figure.`;
+  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table, column))
+    return `Printed ${printed}: a point stands where the other figures have a comma.`;
+  const first = row.figures.findIndex((each) => each !== null);
+  if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table, column))
+    return "Its label ends with digits that may be the beginning of the figure.";
+  if (row.label.includes("\n")) return "Two rows may stand in one.";
+  return undefined;
+}
+
+const strayDigits =
+  /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|附註|第|附注)) \d{1,3}$/iu;
+
+const hasThousands = ({ rows }: LaidTable, column: number): boolean =>
+  rows.filter(({ figures }) => /\d,\d{3}/u.test(figures[column]?.printed ?? "")).length >= 3 ||
+  rows.some(({ figures }) => figures.some((figure) => /\d,\d{3}/u.test(figure?.printed ?? "")));
+
+function reads(printed: string): boolean {
+  try {
+    parsePrinted(printed);
+    return true;
+  } catch (error) {
+    if (error instanceof PrintedFigureError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Edge } from "./edgesOf.ts";
+import type { LaidCell, LaidLine } from "./LaidLine.ts";
+import { isUnitHead, moneySentence } from "./words/moneyWords.ts";
+import { isPeriodHead, periodWords } from "./words/periodWords.ts";
+
+/** What stands over each column, and what stands at the left of it all. */
+export interface Heads {
+  readonly heads: readonly (readonly string[])[];
+  readonly caption: readonly string[];
+}
+
+/**
+ * Gives each cell of the heads to the columns it stands over. A period that stands over fewer cells than there are
+ * columns spans equal shares of them, or those nearest to it; a unit that stands alone is everybody's.
+ */
+export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): Heads {
+  const heads: string[][] = edges.map(() => []);
+  const caption: string[] = [];
+  const first = edges[0]?.left ?? Infinity;
+  for (const line of lines) {
+    const { over, aside } = parted(line, edges, first);
+    caption.push(...aside.map(({ text }) => oneLine(text)));
+    for (const [cell, columns] of shares(over, line, edges))
+      for (const column of columns) heads[column]?.push(oneLine(cell.text));
+  }
+  return { heads, caption };
+}
+
+const oneLine = (text: string): string => text.replaceAll("\n", " ");
+
+interface Parted {
+  readonly over: readonly LaidCell[];
+  readonly aside: readonly LaidCell[];
+}
+
+/** The cells that stand over columns, and those over the labels. */
+function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number): Parted {
+  const reach = line.measure === "points" ? 30 : line.measure === "columns" ? 0 : 4;
+  const isOver = ({ cell }: LaidCell): boolean =>
+    line.measure === "columns" ? cell.right > first : cell.right > first - reach && cell.left > first - 4 * reach;
+  const over = cells.filter(isOver);
+  // A single caption may reach over the columns: "(In millions)" does not head the first of them.
+  const [only] = over;
+  if (
+    only !== undefined &&
+    cells.length === 1 &&
+    edges.length > 1 &&
+    moneySentence(only.text) !== undefined &&
+    !isUnitHead(only.text)
+  )
+    return { over: [], aside: cells };
+  return { over, aside: cells.filter((cell) => !over.includes(cell)) };
+}
+
+type Share = readonly [cell: LaidCell, columns: readonly number[]];
+
+function shares(cells: readonly LaidCell[], line: LaidLine, edges: readonly Edge[]): readonly Share[] {
+  const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
+  const periods = cells.filter(({ text }) => spans(text));
+  const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
+  if (covered >= edges.length || cells.length === 0) return direct;
+  const [only] = cells;
+  if (cells.length === 1 && only !== undefined && (spans(only.text) || isUnitHead(only.text))) {
+    return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
+  }
+  if (periods.length !== cells.length || periods.length < 2) return direct;
+  if (edges.length % cells.length === 0 && hasGaps(direct, edges.length)) {
+    const share = edges.length / cells.length;
+    return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
+  }
+  return direct;
+}
+
+/** True where some column has nothing over it while each cell stands over one at most: the cells span. */
+function hasGaps(direct: readonly Share[], columns: number): boolean {
+  const taken = new Set(direct.flatMap(([, under]) => under));
+  return taken.size < columns;
+}
+
+const spans = (text: string): boolean =>
+  isPeriodHead(text) || periodWords(text).year !== undefined || periodWords(text).months !== undefined;
+
+function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
+  const slack = line.measure === "points" ? 2 : 0;
+  const overlapping = edges.flatMap(({ left, right }, index) =>
+    cell.left < right + slack && left - slack < cell.right ? [index] : [],
+  );
+  if (overlapping.length > 0 || line.measure === "columns") return overlapping;
+  const nearest = edges
+    .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))
+    .sort((a, b) => a.off - b.off)[0];
+  return nearest !== undefined && nearest.off < 30 ? [nearest.index] : [];
+}

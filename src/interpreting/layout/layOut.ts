@@ -1,0 +1,154 @@
+import type { ReadDocument } from "../../reading/ReadDocument.ts";
+import type { ReadFact } from "../../reading/ReadFact.ts";
+import type { TableKind } from "../../filing/Pack.ts";
+import type { DraftRow, DraftTable } from "../DraftTable.ts";
+import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./columnsOver.ts";
+import { documentWords, type DocumentWords } from "./documentWords.ts";
+import { figureDoubt } from "./figureDoubt.ts";
+import { keyedTables, type KeyedTables } from "./keyedTables.ts";
+import { naturesOf, type TableNature } from "./kindOfTable.ts";
+import { laidTables } from "./laidTables.ts";
+import type { LaidTable } from "./LaidTable.ts";
+import { moneyOver } from "./moneyOver.ts";
+import { knownDates, periodsOver, type KnownDates } from "./periodsOver.ts";
+import type { LaidRow } from "./rowsOf.ts";
+import { unitOfRow } from "./unitOfRow.ts";
+
+/** A document laid out: its tables, and what it says as a whole. */
+export interface Layout extends KeyedTables {
+  readonly words: DocumentWords;
+  /** Tables without heads over their columns, which are left out: what their figures are is not printed over them. */
+  readonly leftOut: number;
+  /** The days that its titles and heads print. */
+  readonly dates: KnownDates;
+}
+
+/** Finds the tables of a document: columns told apart, rows whole, every figure under its column. Proves nothing. */
+export function layOut(document: ReadDocument): Layout {
+  const laid = laidTables(document).filter(({ rows }) => rows.some(hasFigures));
+  const words = documentWords(document);
+  const facts = new Map(document.facts.map((fact) => [fact.id, fact]));
+  const natures = naturesOf(laid);
+  const dates = withEnds(knownDates(laid), laid, natures, facts);
+  const ids = new Set<string>();
+  const rowIds = new Set<string>();
+  let leftOut = 0;
+  const tables = laid.flatMap((table, position) => {
+    const nature = natures[position] ?? { kind: "other", scope: "group" };
+    const statement = table.title.statement !== undefined || !["note", "other"].includes(nature.kind);
+    if (!statement && !table.headed) {
+      leftOut += 1;
+      return [];
+    }
+    const periods = periodsOver(table, nature.kind, dates, facts);
+    const money = moneyOver(table, words);
+    const columns = columnsOver(table, periods, money);
+    const id = uniqueKey(tableId(table, nature, position), ids);
+    const draft: DraftTable = {
+      id,
+      title: table.title.title === "" ? id : table.title.title,
+      kind: nature.kind,
+      scope: nature.scope,
+      ...(table.title.note !== undefined && { note: table.title.note }),
+      pages: table.pages,
+      ...(money.table !== undefined && { money: money.table }),
+      columns: columns.map(({ column }) => column),
+      rows: new RowDrafter(table, columns, { id, rowIds, money: money.table }).rows(),
+    };
+    return [draft];
+  });
+  return { ...keyedTables(tables), words, leftOut, dates };
+}
+
+/** The known dates with the days that the statements' columns end on. */
+function withEnds(
+  dates: KnownDates,
+  laid: readonly LaidTable[],
+  natures: readonly TableNature[],
+  facts: ReadonlyMap<string, ReadFact>,
+): KnownDates {
+  const ends = laid.flatMap((table, index) => {
+    const kind = natures[index]?.kind ?? "other";
+    return kind === "note" || kind === "other"
+      ? []
+      : periodsOver(table, kind, dates, facts).flatMap((period) => period?.end ?? []);
+  });
+  return { ...dates, ends: [...new Set(ends)] };
+}
+
+const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
+
+const shortIds: Readonly<Partial<Record<TableKind, string>>> = {
+  "income statement": "income",
+  "comprehensive income": "comprehensive",
+  "financial position": "position",
+  "changes in equity": "equity",
+  "cash flows": "cashFlows",
+  reconciliation: "reconciliation",
+  "key assumptions": "assumptions",
+};
+
+function tableId({ title }: LaidTable, { kind, scope }: TableNature, position: number): string {
+  const short = shortIds[kind];
+  if (short !== undefined) return scope === "parent" ? `parent.${short}` : short;
+  return title.note === undefined ? `table${position + 1}` : `note${title.note}`;
+}
+
+interface DraftingTable {
+  readonly id: string;
+  readonly rowIds: Set<string>;
+  readonly money: DraftTable["money"];
+}
+
+/** Makes a table's rows, with their ids, levels and units. */
+class RowDrafter {
+  readonly #table: LaidTable;
+  readonly #columns: readonly PlacedColumn[];
+  readonly #of: DraftingTable;
+  readonly #lefts: readonly number[];
+
+  constructor(table: LaidTable, columns: readonly PlacedColumn[], of: DraftingTable) {
+    this.#table = table;
+    this.#columns = columns;
+    this.#of = of;
+    this.#lefts = steps(table.rows.map(({ left }) => left).filter(Number.isFinite));
+  }
+
+  rows(): readonly DraftRow[] {
+    const headings: string[] = [];
+    return this.#table.rows.map((row, index) => {
+      const heading = !hasFigures(row);
+      const unit = unitOfRow(row, {
+        headings,
+        table: this.#of.money,
+        captions: [...this.#table.grid.caption, this.#table.title.title, ...this.#table.title.context],
+      });
+      if (heading) headings.unshift(row.label);
+      else if (/total/iu.test(row.label) || row.label === "") headings.length = 0;
+      return {
+        id: uniqueKey(`${this.#of.id}.${camel(row.label) || `row${index + 1}`}`, this.#of.rowIds),
+        label: row.label,
+        ...(row.otherLabel !== undefined && { otherLabel: row.otherLabel }),
+        level: this.#level(row),
+        ...(row.bold && { bold: true as const }),
+        kind: heading ? "heading" : "figure",
+        ...(row.note !== undefined && { note: row.note }),
+        ...(unit !== undefined && { unit }),
+        figures: heading ? [] : this.#columns.map(({ index: column }) => figureDoubt(row, column, this.#table)),
+        place: row.place,
+      };
+    });
+  }
+
+  #level({ left }: LaidRow): number {
+    if (!Number.isFinite(left)) return 0;
+    const level = this.#lefts.findIndex((each) => left <= each + 2);
+    return Math.max(0, level);
+  }
+}
+
+/** The left edges that labels share, from left to right. */
+function steps(lefts: readonly number[]): readonly number[] {
+  const sorted = [...new Set(lefts.map(Math.round))].sort((a, b) => a - b);
+  return sorted.filter((left, index) => index === 0 || left - (sorted[index - 1] ?? 0) > 2);
+}

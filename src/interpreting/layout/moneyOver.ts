@@ -1,0 +1,115 @@
+import type { Measure } from "../../figures/measure.ts";
+import type { ReadCell } from "../../reading/ReadDocument.ts";
+import type { PrintedMeasure } from "../DraftTable.ts";
+import type { DocumentWords } from "./documentWords.ts";
+import type { LaidTable } from "./LaidTable.ts";
+import { isUnitHead, moneySentence, moneyWords, type MoneyWords } from "./words/moneyWords.ts";
+
+/** The units that stand over a table: its own, and one for each column. */
+export interface MoneyOver {
+  readonly table?: PrintedMeasure;
+  readonly columns: readonly (PrintedMeasure | undefined)[];
+}
+
+/** Reads the money of a table from its heads, else from what stands over it, else from a sign before its figures. */
+export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
+  const columns = table.grid.heads.map((texts) => unitIn(texts, table, document));
+  const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
+  const own = said ?? sentenceOver(table, document) ?? signedFigures(table, document);
+  return { columns, ...(own !== undefined && { table: own }) };
+}
+
+const isPercent = ({ measure }: PrintedMeasure): boolean => measure?.kind === "ratio";
+
+function mostCommon(measures: readonly (PrintedMeasure | undefined)[]): PrintedMeasure | undefined {
+  const counts = new Map<string, { count: number; measure: PrintedMeasure }>();
+  for (const measure of measures) {
+    if (measure === undefined) continue;
+    counts.set(measure.printed, { count: (counts.get(measure.printed)?.count ?? 0) + 1, measure });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.measure;
+}
+
+/** The unit among the heads of a column; two of one column in two languages say the same. */
+function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  for (const text of texts) {
+    const words = unitPart(text);
+    if (words === undefined) continue;
+    const place = placeOf(text, table.headCells);
+    if (/^\(?%\)?$/u.test(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
+    const money = moneyWords(words);
+    if (money !== undefined) return printedMeasure(money, document, place);
+  }
+  return undefined;
+}
+
+/** The words of a unit within a head: all of it, or its end, "2019 US$'000 (Restated)". */
+function unitPart(text: string): string | undefined {
+  if (isUnitHead(text)) return text;
+  const part =
+    /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:million|billion|thousand)s?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(
+      text,
+    )?.[0];
+  return part !== undefined && text.length < 60 ? part : undefined;
+}
+
+function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["place"] {
+  return (cells.find((cell) => cell.text.replaceAll("\n", " ") === text) ?? cells[0])?.place ?? { line: 0 };
+}
+
+function sentenceOver(table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  const texts = [...table.grid.caption, table.title.title, ...[...table.title.context].reverse()];
+  for (const text of texts) {
+    const sentence = moneySentence(text) ?? (isUnitHead(text) ? text : undefined);
+    const money = sentence === undefined ? undefined : moneyWords(moneyPart(sentence));
+    if (money !== undefined) return printedMeasure(money, document, placeOf(text, table.headCells));
+  }
+  return undefined;
+}
+
+/** Of "shares in Thousands, $ in Millions" the part about money. */
+function moneyPart(text: string): string {
+  const dollars = /(?:[A-Z]{3} \(\S+\) )?.*\$ in (?:thousands|millions|billions)/iu.exec(text);
+  if (dollars !== null && /shares in/iu.test(text)) return text.replace(/shares in \w+,?/iu, "");
+  return text.replace(/,? ?(?:except|unless).*$/iu, "").replace(/\d{4}/gu, "");
+}
+
+/** Figures with a sign before them and no word of a scale: the sign says the scale is one. */
+function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  const [sign] = rows.flatMap(({ units }) => units.filter((unit) => /^(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD)$/u.test(unit)));
+  const money = sign === undefined ? undefined : moneyWords(sign);
+  return money === undefined
+    ? undefined
+    : printedMeasure(money, document, headCells[0]?.place ?? rows[0]?.place ?? { line: 0 });
+}
+
+/** Words of money with the currency that they leave open taken from the document. */
+export function printedMeasure(
+  money: MoneyWords,
+  document: DocumentWords,
+  place: PrintedMeasure["place"],
+): PrintedMeasure {
+  const currency = money.currency ?? currencyLeftOpen(money, document);
+  const printed = shortWords(money.printed);
+  if (currency === undefined) return { printed, place };
+  const measure: Measure = { kind: "money", currency, scale: money.scale };
+  return { printed, measure, place };
+}
+
+/** The part of longer words that says the unit: "$ in Millions" of a workbook's title. */
+function shortWords(text: string): string {
+  const plain = text.replace(/^\(|\)$/gu, "").trim();
+  if (plain.length <= 40) return plain === "" ? text : plain;
+  return (
+    /(?:[A-Z]{3} \(\S{1,3}\) ?)?\S* ?in (?:thousands|millions|billions)[^,)]*/iu.exec(plain)?.[0].trim() ??
+    plain.slice(0, 60)
+  );
+}
+
+function currencyLeftOpen({ symbol }: MoneyWords, { dollar, presented, tagged }: DocumentWords): string | undefined {
+  if (tagged !== undefined) return tagged;
+  if (symbol === "$") return dollar?.currency;
+  return symbol === undefined || symbol === "元" || symbol === "¥"
+    ? (presented?.currency ?? (symbol === undefined ? dollar?.currency : undefined))
+    : undefined;
+}

@@ -1,0 +1,122 @@
+import type { Place } from "../../reading/ReadDocument.ts";
+import type { DraftFigure } from "../DraftTable.ts";
+import { edgeAt } from "./edgesOf.ts";
+import { isNoteCell, type Grid } from "./gridOf.ts";
+import { labelOf, type LabelText } from "./labelOf.ts";
+import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
+import { splitGlued } from "./splitGlued.ts";
+
+/** A row before its table is known: it has no id yet. */
+export interface LaidRow {
+  readonly label: string;
+  /** The same label in the document's other language. */
+  readonly otherLabel?: string;
+  /** Where the label begins, in the line's measure. */
+  readonly left: number;
+  readonly right: number;
+  readonly bold: boolean;
+  readonly note?: string;
+  /** Unit words printed with the figures. */
+  readonly units: readonly string[];
+  readonly figures: readonly (DraftFigure | null)[];
+  readonly place: Place;
+  readonly line: LaidLine;
+  readonly labelled: boolean;
+}
+
+/** The rows of a table's body, a line each: labels not joined yet. */
+export function rowsOf(body: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
+  return body.flatMap((line) => splitGlued(line)).map((line) => rowOf(line, grid));
+}
+
+function rowOf(line: LaidLine, grid: Grid): LaidRow {
+  const notes =
+    grid.notes === undefined
+      ? []
+      : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
+  const rest = line.cells.filter((cell) => !notes.includes(cell));
+  const placed = figuresOf(rest, line, grid);
+  const label = labelOf(placed.labels);
+  const [first] = line.cells;
+  if (first === undefined) throw new RangeError("A line holds one cell at least.");
+  const left = placed.labels[0]?.cell.left ?? Infinity;
+  return {
+    ...labelFields(label),
+    left: left + (line.line.indent ?? 0),
+    right: Math.max(...placed.labels.map(({ cell }) => cell.right), 0),
+    bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),
+    ...(notes.length > 0 && {
+      note: notes
+        .map(({ text }) =>
+          text.replace(/^\(?notes? ?|\)$/giu, (part) =>
+            part === ")" && !/\(/u.test(text) ? "" : part === ")" ? part : "",
+          ),
+        )
+        .join(", "),
+    }),
+    units: placed.units,
+    figures: placed.figures,
+    place: first.cell.place,
+    line,
+    labelled: placed.labels.length > 0,
+  };
+}
+
+const labelFields = ({ label, other }: LabelText): { readonly label: string; readonly otherLabel?: string } => ({
+  label,
+  ...(other !== undefined && { otherLabel: other }),
+});
+
+interface Placed {
+  readonly figures: readonly (DraftFigure | null)[];
+  readonly labels: readonly LaidCell[];
+  readonly units: readonly string[];
+}
+
+function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid): Placed {
+  const figures: (DraftFigure | null)[] = edges.map(() => null);
+  const labels: LaidCell[] = [];
+  const units: string[] = [];
+  const firstEdge = edges[0]?.left ?? Infinity;
+  const hasFigure = cells.some(standsForFigure);
+  for (const cell of cells) {
+    const at = isUnderColumns(cell, line, firstEdge, hasFigure) ? edgeAt(cell, line, edges) : undefined;
+    if (at === undefined) {
+      labels.push(cell);
+      continue;
+    }
+    const taken = figures[at.index];
+    const figure = draftFigure(cell, at.sure);
+    if (cell.figure?.unit !== undefined) units.push(cell.figure.unit);
+    figures[at.index] =
+      taken === null || taken === undefined
+        ? figure
+        : {
+            ...taken,
+            printed: `${taken.printed} ${figure.printed}`,
+            doubt: "Two texts stand in this column on one line.",
+          };
+  }
+  return { figures, labels, units };
+}
+
+/** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
+function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {
+  if (standsForFigure(cell)) return true;
+  if (cell.year && hasFigure && cell.cell.left > 0) return cell.cell.right > first;
+  if (line.measure === "columns") return hasFigure && cell.cell.left >= first && cell.cell.left > 0;
+  return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
+}
+
+function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): DraftFigure {
+  const place = cell.place;
+  const printed = figure?.printed ?? text.replaceAll("\n", " ");
+  const doubt = sure ? undefined : "It stands between two columns, so its period is not sure.";
+  return { printed, place, ...(doubt !== undefined && { doubt }) };
+}
+
+/** True for what is printed as a row and is none: a page's number alone at the foot of a column. */
+export function isPageNumberRow({ line, labelled, figures }: LaidRow): boolean {
+  const printed = figures.filter((figure) => figure !== null);
+  return !labelled && printed.length === 1 && /^\d{1,3}$/u.test(lineText(line)) && line.line.measure === "points";
+}

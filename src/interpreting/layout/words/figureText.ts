@@ -1,0 +1,72 @@
+/** A figure as a cell holds it: the text that counts, and the words of a unit that were printed with it. */
+export interface FigureText {
+  /** Reads as figures' parser reads: "(1,162,560)", "—", "31.8%". */
+  readonly printed: string;
+  /** "$", "HK$", "p", "HK cents": what stood before or behind it. */
+  readonly unit?: string;
+}
+
+/**
+ * A cell's text as a figure: a number with its thousands, sign or brackets, a percentage, or a mark for nil, with a
+ * currency before it or a unit behind it taken off; undefined for anything else. Nothing but unit words is taken off.
+ *
+ * @example figureText("HK(0.89) cent") // { printed: "(0.89)", unit: "HK cent" }
+ */
+export function figureText(text: string): FigureText | undefined {
+  const nil = nilMark.exec(text);
+  if (nil !== null) return withUnit(text.includes("—") ? "—" : nilAs(text), [nil[1]]);
+  const match = amount.exec(text);
+  if (match === null) return undefined;
+  const [, signBefore = "", currency = "", open = "", inner = "", digits = "", inside = "", close = "", behind = ""] =
+    match;
+  const bracketed = open !== "" && close !== "";
+  if ((open !== "") !== (close !== "")) return undefined;
+  if (signBefore !== "" && (bracketed || inner !== "")) return undefined;
+  const percent = inside === "%" || behind === "%" ? "%" : "";
+  const plain = `${signBefore}${signBefore === "" && !bracketed ? inner : ""}${digits.replace(/(?<=\d)[ \u2009'](?=\d{3})/g, ",")}${percent}`;
+  if (bracketed && inner !== "") return undefined;
+  return withUnit(bracketed ? `(${plain})` : plain, [
+    currency,
+    inside === "%" ? "" : inside,
+    behind === "%" ? "" : behind,
+  ]);
+}
+
+function withUnit(printed: string, words: readonly (string | undefined)[]): FigureText {
+  const unit = words
+    .map((word) => (word ?? "").trim())
+    .filter((word) => word !== "")
+    .join(" ");
+  return unit === "" ? { printed } : { printed, unit };
+}
+
+const nilAs = (text: string): string => (/^[-_]$/.test(text) ? text : "–");
+
+const currency =
+  "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=\\()|US(?=\\()|人民幣|人民币|港幣|港元)";
+const suffix = "(?:%|p|c|x|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
+const nilMark = new RegExp(`^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2})(?: ?%)?$`, "u");
+const amount = new RegExp(
+  `^([-−]?)(${currency})? ?(\\(?)(?:${currency} ?)?([-−]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)(\\)?) ?(${suffix})?$`,
+  "u",
+);
+
+/** True for a mark for nil. */
+export const isNilText = (text: string): boolean => nilMark.test(text);
+
+/** A year that stands alone, a financial year of two ("2023/24") among them. */
+export const isYearText = (text: string): boolean =>
+  /^(?:FY ?)?(?:19|20)\d{2}(?:[/-]\d{2})?$|^(?:財政年度|年度)?[12][0-9]{3}年度?$/u.test(text.trim());
+
+/**
+ * A reference to notes as statements print it: "9", "14(b)", "3&4", "15 & 16", "32(a)", "A.2", "2.1, 5".
+ */
+export function isNoteReference(text: string): boolean {
+  return /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$/iu.test(
+    text,
+  );
+}
+
+/** Text that says that there is no figure to print. */
+export const isNotApplicable = (text: string): boolean =>
+  /^(?:n\.?\/?[am]\.?|nm|不適用|不适用|nil|無|无|\*)$/iu.test(text);

@@ -1,0 +1,100 @@
+/** What words say of money: "HK$'000", "千港元", "(In millions, except per share data)". */
+export interface MoneyWords {
+  /** The words themselves. */
+  readonly printed: string;
+  /** ISO 4217; absent where the words do not settle it ("$", "in millions"). */
+  readonly currency?: string;
+  /** 1 where no scale is printed beside a currency; absent where only a currency's sign stands within prose. */
+  readonly scale: number;
+  /** The currency's sign or short name as printed. */
+  readonly symbol?: string;
+  /** True where a scale is named. */
+  readonly scaled: boolean;
+}
+
+/** Currencies by the words for them, longest first; "$" and "元" alone settle nothing. */
+const currencies: readonly (readonly [words: RegExp, code: string | undefined, symbol: string])[] = [
+  [/HK\$|HKD\b|\bHK(?= ?(?:dollars?|cents?))|Hong Kong dollars?|港幣|港币|港元|港仙/u, "HKD", "HK$"],
+  [
+    /US\$|USD\b|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u,
+    "USD",
+    "US$",
+  ],
+  [/RMB|CNY\b|Renminbi|人民幣|人民币/iu, "CNY", "RMB"],
+  [/A\$|AUD\b|Australian dollars?|澳元/u, "AUD", "A$"],
+  [/C\$|CAD\b|CDN\$|Canadian dollars?|加元/u, "CAD", "C$"],
+  [/S\$|SGD\b|Singapore dollars?|新加坡元|新元/u, "SGD", "S$"],
+  [/NT\$|TWD\b|New Taiwan dollars?|新台幣|新臺幣/u, "TWD", "NT$"],
+  [/NZ\$|NZD\b|New Zealand dollars?/u, "NZD", "NZ$"],
+  [/€|EUR\b|\beuros?\b|歐元|欧元/iu, "EUR", "€"],
+  [/£|GBP\b|\bsterling\b|\bpounds\b|英鎊|英镑/iu, "GBP", "£"],
+  [/JPY\b|Japanese yen|\byen\b|日圓|日元|日円/iu, "JPY", "¥"],
+  [/CHF\b|Swiss francs?/u, "CHF", "CHF"],
+  [/\bSEK\b|\bkronor\b/u, "SEK", "SEK"],
+  [/\bNOK\b/u, "NOK", "NOK"],
+  [/\bDKK\b/u, "DKK", "DKK"],
+  [/\bINR\b|₹|\bRs\b\.?/u, "INR", "₹"],
+  [/\bMOP\b|MOP\$|澳門元/u, "MOP", "MOP"],
+  [/\bMYR\b|\bRM(?=\b|')/u, "MYR", "RM"],
+  [/\bKRW\b|₩/u, "KRW", "₩"],
+  [/\bZAR\b/u, "ZAR", "R"],
+  [/\bBRL\b|R\$/u, "BRL", "R$"],
+  [/\$|\bdollars?\b/iu, undefined, "$"],
+  [/¥/u, undefined, "¥"],
+  [/元|圓/u, undefined, "元"],
+];
+
+const scales: readonly (readonly [words: RegExp, scale: number])[] = [
+  [/\bbillions?\b|(?<=[$£€¥])bn\b|十億|十亿/iu, 1_000_000_000],
+  [/億|亿/u, 100_000_000],
+  [
+    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])/iu,
+    1_000_000,
+  ],
+  [/千萬|千万/u, 10_000_000],
+  [/\bcrores?\b/iu, 10_000_000],
+  [/\blakhs?\b/iu, 100_000],
+  [/0['’]000/u, 10_000],
+  [/['’ ]?000['’]?s?\b|\bthousands?\b|(?<=[$£€¥])k\b|千/iu, 1_000],
+  [/萬|万/u, 10_000],
+];
+
+/** The money that words name; undefined where they name neither a currency nor a scale. */
+export function moneyWords(text: string): MoneyWords | undefined {
+  const [, currency, symbol] = currencies.find(([words]) => words.test(text)) ?? [];
+  const scale = scaleIn(text);
+  if (symbol === undefined && scale === undefined) return undefined;
+  return {
+    printed: text,
+    scale: scale ?? 1,
+    scaled: scale !== undefined,
+    ...(currency !== undefined && { currency }),
+    ...(symbol !== undefined && { symbol }),
+  };
+}
+
+function scaleIn(text: string): number | undefined {
+  return scales.find(([words]) => words.test(text))?.[1];
+}
+
+/** The unit's words within a sentence over a table, "(In millions, except per share data)", "單位:千元"; undefined where there are none. */
+export function moneySentence(text: string): string | undefined {
+  const money =
+    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in )?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|單位|单位|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|千元|百万)[^()]*\)|\bexpressed in [A-Z])/iu;
+  return text.length < 160 && money.test(text) ? text : undefined;
+}
+
+/** True for a cell that names a unit and nothing else: "HK$'000", "RMB million", "千港元", "£m", "%", "US$". */
+export function isUnitHead(text: string): boolean {
+  if (text.length > 40) return false;
+  if (/^\(?%\)?$/u.test(text)) return true;
+  let rest = text;
+  for (const [words] of currencies) rest = rest.replace(new RegExp(words.source, `g${words.flags}`), "");
+  if (rest === text && !/['’]000|millions?|thousands?|百萬|千元|百万|萬元|億元/iu.test(text)) return false;
+  for (const [words] of scales) rest = rest.replace(new RegExp(words.source, `g${words.flags}`), "");
+  rest = rest.replace(
+    /\b(?:in|of|expressed|and|except|per|share|data|amounts?|equivalent|to|audited|unaudited|restated|m|mn|k|bn)\b|人民幣|港|美|幣|每股|列示|以|除外|單位|单位|經審核|未經審核|經重列|重列/giu,
+    "",
+  );
+  return /^[\s().,:;/'’*-]*$/u.test(rest);
+}

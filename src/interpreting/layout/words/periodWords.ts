@@ -1,0 +1,146 @@
+import { chineseDates } from "./chineseDates.ts";
+
+/** What words over a column, or in a title, say of its period; what they do not say is absent. */
+export interface PeriodWords {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+  /** How long the period is; a year of 52 or 53 weeks is 12. */
+  readonly months?: number;
+  readonly restated?: true;
+  /** "As at": a day. */
+  readonly instant?: true;
+}
+
+/** Reads periods in English and Chinese: years, days, "six months ended", "as at", "restated". */
+export function periodWords(text: string): PeriodWords {
+  const plain = chineseDates(text.replace(/\s+/gu, " "));
+  const date = dateIn(plain);
+  const months = monthsIn(plain);
+  return {
+    ...date,
+    ...(months !== undefined && { months }),
+    ...(restated.test(plain) && { restated: true as const }),
+    ...(/\bas (?:at|of)\b|^at \d|^at [a-z]+ \d|於\S*\d+日|于\S*\d+日/iu.test(plain) && { instant: true as const }),
+  };
+}
+
+/** Every year that a text names, as they stand. */
+export function yearsIn(text: string): readonly number[] {
+  return [...chineseDates(text).matchAll(/(?<![\d,.$])(?:19|20)\d{2}(?![\d,%]|\.\d)/gu)].map(([year]) => Number(year));
+}
+
+const restated = /restated|re-?presented|重列|重新呈列|重述|追溯調整/iu;
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthName =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const year = "((?:19|20)\\d{2})(?!\\d)";
+
+interface DateWords {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = [
+  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? ${year}`, "iu"), order: "dmy" },
+  { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
+  { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
+  { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
+  { form: /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})\b/u, order: "dmy" },
+  { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
+];
+
+const dayForms: readonly { readonly form: RegExp; readonly order: string }[] = [
+  { form: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${monthName}`, "iu"), order: "dm" },
+  { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "iu"), order: "md" },
+  { form: /(\d{1,2})月 ?(\d{1,2})日/u, order: "md" },
+];
+
+function dateIn(text: string): DateWords {
+  for (const { form, order } of [...dateForms, ...dayForms]) {
+    const found = form.exec(text);
+    const date = found === null ? undefined : inOrder(found.slice(1), order);
+    if (date !== undefined) return date.year === undefined ? { ...yearAlone(text), ...date } : date;
+  }
+  const monthAlone = new RegExp(`\\b${monthName},? ${year}`, "iu").exec(text);
+  if (monthAlone?.[1] !== undefined) return { year: Number(monthAlone[2]), month: monthOf(monthAlone[1]) };
+  return yearAlone(text);
+}
+
+function yearAlone(text: string): DateWords {
+  const financial = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text);
+  if (financial !== null) return { year: Number(financial[1]) + 1 };
+  const [first] = yearsIn(text);
+  if (first !== undefined) return { year: first };
+  const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})\b/u.exec(text);
+  return short === null ? {} : { year: 2000 + Number(short[1]) };
+}
+
+function inOrder(parts: readonly (string | undefined)[], order: string): DateWords | undefined {
+  const part = (name: string): string | undefined => parts[order.indexOf(name)];
+  const month = monthOf(part("m") ?? "");
+  const day = Number(part("d"));
+  const yearPart = part("y");
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (yearPart === undefined || !order.includes("y")) return { month, day };
+  return { year: Number(yearPart.length === 2 ? `20${yearPart}` : yearPart), month, day };
+}
+
+function monthOf(text: string): number {
+  return /^\d+$/u.test(text) ? Number(text) : monthNames.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+}
+
+const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+function monthsIn(text: string): number | undefined {
+  const counted = /\b(\d{1,2}|one|two|three|six|nine|twelve|eighteen|fifteen) ?-?months?\b|(\d{1,2}) ?[個个]月/iu.exec(
+    text,
+  );
+  if (counted !== null) {
+    const number = counted[1] ?? counted[2] ?? "";
+    if (/^\d+$/u.test(number)) return Number(number);
+    const index = numbers.indexOf(number.toLowerCase()) + 1;
+    return index > 0 ? index : number.toLowerCase() === "fifteen" ? 15 : 18;
+  }
+  const weeks =
+    /\b(\d{2}) ?-?weeks?\b/iu.exec(text) ??
+    /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
+  if (weeks?.[1] !== undefined) return monthsOfWeeks(weeks[1]);
+  if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
+  if (/\bquarter(?:ly)?\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
+  if (
+    /\byears? (?:to|ended|ending)\b|\bfiscal years?\b|\bfinancial years?\b|\bfor the years?\b|\bFY ?'?\d{2}|截至\S*年度|止年度|年度/iu.test(
+      text,
+    )
+  )
+    return 12;
+  return undefined;
+}
+
+function monthsOfWeeks(weeks: string): number | undefined {
+  const known: Readonly<Record<string, number>> = {
+    thirteen: 3,
+    "twenty-six": 6,
+    "thirty-nine": 9,
+    "fifty-two": 12,
+    "fifty-three": 12,
+  };
+  const months = known[weeks.toLowerCase()] ?? Math.round(Number(weeks) / 4.345);
+  return months > 0 ? months : undefined;
+}
+
+/** True for words that say a period and nothing else: "2023", "31 December", "Year ended", "(Unaudited)", "二零二五年". */
+export function isPeriodHead(text: string): boolean {
+  const rest = chineseDates(text)
+    .replace(new RegExp(monthName, "giu"), " ")
+    .replace(
+      /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu,
+      " ",
+    )
+    .replace(/[截至止年度月日個个於于為为及期間期间財政财政經经未審审核計计重列季半全]/gu, " ")
+    .replace(/[\d\s.,:;()/'’*&-]+/gu, "");
+  return rest === "" && /\d|[a-z]{2}|[年月日核列]/iu.test(text);
+}

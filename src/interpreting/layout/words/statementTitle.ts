@@ -1,0 +1,104 @@
+import type { TableKind } from "../../../filing/Pack.ts";
+
+/** What a title says of the table under it. */
+export interface StatementTitle {
+  readonly kind: TableKind;
+  readonly scope: "group" | "parent";
+  /** True where it says that it goes on from the page before. */
+  readonly continued: boolean;
+}
+
+const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
+  [
+    "changes in equity",
+    /statements? of (?:changes in |movements? in )?(?:(?:total|owners'|shareholders'?|stockholders'?|members'|net) ?)*equity|changes in (?:shareholders'|stockholders')? ?(?:equity|net assets attributable)|權益變動表|权益变动表|股東權益表|股东权益表/iu,
+  ],
+  [
+    "cash flows",
+    /cash[- ]?flows? statements?|statements? of (?:consolidated )?cash[- ]?flows?|現金流量表|现金流量表|現金流動表/iu,
+  ],
+  [
+    "financial position",
+    /balance sheets?|statements? of (?:consolidated )?(?:financial (?:position|condition)|assets and liabilities)|資產負債表|资产负债表|財務狀況表|财务状况表/iu,
+  ],
+  [
+    "income statement",
+    /income statements?|statements? of (?:consolidated )?(?:profit (?:or|and|&) loss|profits? and loss(?:es)?|operations|income(?! tax)|earnings|results)|profit (?:and|&|or) loss (?:accounts?|statements?)|損益表|损益表|利潤表|利润表|損益賬|損益及其他(?:全面|綜合)收益表|损益及其他(?:全面|综合)收益表|(?<!全面|綜合|综合)收益表|綜合收益表及/iu,
+  ],
+  [
+    "comprehensive income",
+    /statements? of (?:consolidated |other )?(?:total )?(?:comprehensive|recognised) (?:income|loss|profit|expense|gains)|全面收益表|全面收入表|綜合收益表|综合收益表|全面虧損表/iu,
+  ],
+];
+
+/**
+ * What a line, or a few joined, say as the title of a primary statement; undefined where it is none: prose, a line of a
+ * list of contents, a mention within a sentence.
+ */
+export function statementTitle(text: string): StatementTitle | undefined {
+  const title = text
+    .replace(/\s+/gu, " ")
+    .replace(/^\(?[A-Z0-9]{1,3}[.)] /u, "")
+    .trim();
+  if (/\((?:details|parenthetical|tables|policies)/iu.test(title)) return undefined;
+  if (
+    title.length > 170 ||
+    /[.;。;]$|\b(?:the notes|accompanying|see|refer|set out|pages? \d|note \d|integral part|extracts?)\b|\[abstract\]|\[line items\]|摘要|節錄|附註\d|構成/iu.test(
+      title,
+    )
+  )
+    return undefined;
+  for (const [kind, words] of kinds) {
+    const found = words.exec(title);
+    if (found !== null && isBare(title, found)) return { kind, scope: scopeOf(title), continued: isContinued(title) };
+  }
+  return undefined;
+}
+
+/** True where what stands around the name of the statement is what stands in titles, and no sentence. */
+function isBare(title: string, found: RegExpExecArray): boolean {
+  const before = title.slice(0, found.index);
+  const behind = title.slice(found.index + found[0].length);
+  const han = /\p{Script=Han}/u.test(found[0]);
+  if (han)
+    return (
+      before.length <= 40 &&
+      behind.length <= 60 &&
+      !/[,,、]|之附註|的附註|附註|附注|項目|中確認|內/u.test(`${before}${behind.slice(0, 6)}`)
+    );
+  const rest = before.replace(titleWords, " ").replace(/[^\p{L}]+/gu, "");
+  return rest.length <= 40 && /^[^a-z]*(?:[A-Z]|$)/u.test(title) && isTitleCase(before) && isTitleCase(behind);
+}
+
+/** True where every word in small letters is one that titles have. */
+const isTitleCase = (text: string): boolean =>
+  (text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu) ?? []).every((word) => smallWords.test(word));
+
+const smallWords =
+  /^(?:of|and|or|for|the|in|as|at|to|by|with|other|year|years|ended|ending|months?|weeks?|six|three|nine|twelve|half|quarter|period|thousands|millions|except|per|share|shares|amounts|data|consolidated|condensed|interim|unaudited|audited|continued|cont|income|comprehensive|statements?|loss|profit|group|company|parent|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+
+const titleWords =
+  /\b(?:condensed|consolidated|interim|unaudited|audited|group|the|company|parent|separate|annual|summary|summarised|statements?|of|and|income|for|comprehensive|full|year|half|quarterly|combined|preliminary|results|financial)\b/giu;
+
+export const isContinued = (title: string): boolean => /\(?cont(?:inued|['’]d|\.)|續\)?|续\)?/iu.test(title);
+
+function scopeOf(title: string): "group" | "parent" {
+  if (/consolidated|\bgroup\b|綜合|合併|合并|综合|集團|集团/iu.test(title)) return "group";
+  return /\bcompany\b(?!'s subsidiaries)|\bparent\b|\bseparate\b|本公司|母公司|公司資產負債表|公司财务|公司利潤|公司利润|公司現金/iu.test(
+    title,
+  )
+    ? "parent"
+    : "group";
+}
+
+/** The kind of any other table by its title and the words around it. */
+export function otherKind(title: string): TableKind | undefined {
+  if (/key assumptions?|主要假設|主要假设|關鍵假設|关键假设/iu.test(title)) return "key assumptions";
+  if (
+    /reconcil|non-?(?:IFRS|GAAP|HKFRS)|adjusted (?:net )?(?:profit|loss|earnings|EBITDA)|underlying (?:profit|loss|earnings)|調節|调节|對賬|对账|非國際財務報告準則|非国际财务报告准则|經調整|经调整/iu.test(
+      title,
+    )
+  )
+    return "reconciliation";
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { Doubt, PackTie, Roles, RowKind } from "../../filing/Pack.ts";
+
+/**
+ * What arithmetic and lists of words make of the tables of a document: which rows add up others, which play which part,
+ * what agrees with what, and which figures nothing bears out. Plain data: it holds no amount and changes no figure.
+ */
+export interface Proof {
+  /** By row id: one for each row of every table. */
+  readonly rows: Readonly<Record<string, RowProof>>;
+  /** By table id and column key: the columns of its table that a column adds up; "-key" subtracts. Tables without any are absent. */
+  readonly columnSums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Of the group's tables. */
+  readonly roles: Roles;
+  /** Beside the rows' own sums: what is added up twice, printed again, carried forward. */
+  readonly ties: readonly PackTie[];
+  /**
+   * One for each test that fails, on the figure that explains it where one does, and otherwise on the total. Every other
+   * figure of the test that nothing bears out has the bearing "doubtful".
+   */
+  readonly doubts: readonly Doubt[];
+  readonly witnesses: { readonly scale: Witness; readonly period: Witness };
+  /** By table id: how much of it is borne out. */
+  readonly coverage: Readonly<Record<string, Coverage>>;
+}
+
+export interface RowProof {
+  /** "total" where it adds up others (`sumOf`), or its name says that it does. */
+  readonly kind: RowKind;
+  /** Ids of the rows that it adds up, in the document's order; "-id" subtracts. Never empty. */
+  readonly sumOf?: readonly string[];
+  /** True where it is printed positive and every sum that it is a part of subtracts it: costs of a statement without brackets. */
+  readonly subtracted?: true;
+  /** One for each column, in their order; null where nothing is printed. Empty for a heading. */
+  readonly bearings: readonly (Bearing | null)[];
+}
+
+/**
+ * What bears a figure out, the strongest: a sum that holds, a tie to another table, a witness of the scale; nothing; or
+ * a test that it fails ("doubtful").
+ */
+export type Bearing = "sum" | "tie" | "witness" | "nothing" | "doubtful";
+
+export interface Coverage {
+  /** Figures of columns of amounts; notes, percentages and changes are not counted. */
+  readonly figures: number;
+  readonly borneOut: number;
+  readonly doubtful: number;
+  readonly byNothing: number;
+}
+
+/** What the document itself says for or against what its words say. */
+export interface Witness {
+  readonly verdict: "agrees" | "disagrees" | "none";
+  /** What was compared, with the amounts; or why there is nothing to compare. In words. */
+  readonly reason: string;
+  /** The scale that the figures fit where it is another than the words say: 1000 for thousands. */
+  readonly fits?: number;
+}

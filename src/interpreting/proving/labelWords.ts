@@ -1,0 +1,30 @@
+/** A label as lists of words know it: what it says in English, and what in Chinese, as bilingual statements print both. */
+export interface LabelWords {
+  /** Lower case, without brackets, strokes and references to notes: "(Loss)/profit before tax" is "loss profit before tax". */
+  readonly english: string;
+  /** Chinese characters alone, references to notes taken off. */
+  readonly chinese: string;
+}
+
+export function labelWords(label: string): LabelWords {
+  const known = read.get(label);
+  if (known !== undefined) return known;
+  const plain = label
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[([]?\b(see )?notes? \d+[a-z]?(\([a-z]+\))?[)\]]?|[([]?附[註注]\s*\d*[)\]]?/gu, " ");
+  const words = {
+    english: plain
+      .replace(/\p{Script=Han}+/gu, " ")
+      .replace(/[’']s?\b/gu, "")
+      .replace(/[^\p{L}\p{N}&%$-]+/gu, " ")
+      .replace(/ - | -|- /gu, " ")
+      .trim(),
+    chinese: (plain.match(/\p{Script=Han}+/gu) ?? []).join(""),
+  };
+  read.set(label, words);
+  return words;
+}
+
+// Rules ask for the words of a label many times over.
+const read = new Map<string, LabelWords>();

@@ -1,0 +1,80 @@
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { CellContent, CellPlan, SheetId, WorkbookPlan } from "../plan/plan.ts";
+import {
+  FUniver,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverFormulaEnginePlugin,
+  UniverSheetsFormulaPlugin,
+  UniverSheetsPlugin,
+} from "./univer.ts";
+import { univerCell, univerWorkbook } from "./univerWorkbook.ts";
+
+const PATIENCE_MS = 60_000;
+
+/** A plan in Univer's formula engine, which goes on calculating what hangs on the cells that are set. */
+export class Engine {
+  static #open: Engine | undefined;
+  readonly #univer: InstanceType<typeof Univer>;
+  readonly #api: InstanceType<typeof FUniver>;
+  readonly #workbook: FWorkbook;
+
+  private constructor(plan: WorkbookPlan) {
+    this.#univer = new Univer({
+      locale: LocaleType.EN_US,
+      locales: { [LocaleType.EN_US]: {} },
+      logLevel: LogLevel.ERROR,
+    });
+    this.#univer.registerPlugin(UniverFormulaEnginePlugin);
+    this.#univer.registerPlugin(UniverSheetsPlugin);
+    this.#univer.registerPlugin(UniverSheetsFormulaPlugin);
+    this.#api = FUniver.newAPI(this.#univer);
+    this.#workbook = this.#api.createWorkbook(univerWorkbook(plan));
+  }
+
+  /**
+   * Opens the plan and calculates every formula. Engines that are open at the same time share caches and spoil each
+   * other's results (0.25.1): one that was left open is closed.
+   */
+  static async open(plan: WorkbookPlan): Promise<Engine> {
+    Engine.#open?.close();
+    const engine = new Engine(plan);
+    Engine.#open = engine;
+    engine.#api.getFormula().executeCalculation();
+    await engine.#calculated();
+    return engine;
+  }
+
+  /** Sets inputs, and calculates what hangs on them. */
+  async set(inputs: readonly { readonly sheet: SheetId; readonly cell: CellPlan; readonly content: CellContent }[]) {
+    if (inputs.length === 0) return;
+    for (const { sheet, cell, content } of inputs) {
+      const range = this.#workbook.getSheetBySheetId(sheet)?.getRange(cell.row, cell.column);
+      range?.setValue(univerCell(content) ?? { v: null, t: null });
+    }
+    await this.#calculated();
+  }
+
+  /** What the engine holds of a cell. */
+  cell(sheet: SheetId, row: number, column: number): Nullable<ICellData> {
+    return this.#workbook.getSheetBySheetId(sheet)?.getSheet().getCellRaw(row, column);
+  }
+
+  get closed(): boolean {
+    return Engine.#open !== this;
+  }
+
+  /** A calculation that is still told of would look for words that are gone: it is stopped first. */
+  close(): void {
+    if (this.closed) return;
+    Engine.#open = undefined;
+    this.#api.getFormula().stopCalculation();
+    this.#univer.dispose();
+  }
+
+  #calculated(): Promise<void> {
+    return this.#api.getFormula().onCalculationResultApplied(PATIENCE_MS);
+  }
+}

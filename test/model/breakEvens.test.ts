@@ -7,7 +7,7 @@ import { headroom } from "../../src/impairment/headroom.ts";
 import { shifted } from "../../src/impairment/shifted.ts";
 import { breakEvenRow } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
-import { everyYear, forEveryUnit, impairmentPlan, near, unitOf, units } from "./impairmentModel.ts";
+import { everyYear, forEveryUnit, impairmentPlan, plan, near, unitOf, units } from "./impairmentModel.ts";
 
 /**
  * Revenue of 1,000 that does not grow, 30% − 18% − 2% = 10% of it cash: 100 a year for ever, at 12.5% worth 800.
@@ -123,6 +123,21 @@ describe("the table of break-evens", function () {
     assert.equal(count, 2);
     near(shift, exact[0]?.toNumber() ?? NaN, "nearest", 1e-9);
     assert.match(String(sentence), /; 2 values make it zero, this is the nearest$/);
+  });
+
+  it("is as near to the root whatever money is in: amounts a ten-millionth of the model's", async () => {
+    const amounts = ["baseRevenue", "goodwill", "intangibleAssets", "otherNetAssets", "openingWorkingCapital"];
+    const typed: Typed = Object.fromEntries(
+      plan.assumptions
+        .filter(({ id }) => amounts.includes(id.split(".")[1] ?? ""))
+        .map(({ id, value }) => [id, Number(value) / 1e7]),
+    );
+    const book = await calculatedPlan(impairmentPlan, typed);
+    for (const { id } of units)
+      for (const driver of ["Pre-tax discount rate", "Revenue growth"] as const) {
+        const [nearest] = breakEvens(unitOf(id, typed), driver);
+        near(breakEvenRow(book, id, driver).shift, nearest?.toNumber() ?? NaN, `${id}: ${driver}`, 1e-9);
+      }
   });
 
   it("says that no value makes headroom zero where that is certain", async () => {

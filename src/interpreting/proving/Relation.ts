@@ -35,7 +35,7 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
   const differences: bigint[] = [];
   let [chance, chanceAtMost, holds, fails] = [1, 1, 0, 0];
   total.amounts.forEach((printed, place) => {
-    const { sum, rounding, largest, filled, counted } = addUp(parts, place);
+    const { sum, rounding, largest, filled, counted, missing } = addUp(parts, place);
     // A total of parts that are all nil is one that the document does not split there.
     if (printed === null || filled === 0 || (counted === 0 && printed.value !== 0n)) {
       outcomes.push("void");
@@ -48,9 +48,13 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
       outcomes.push("holds");
       if (counted > 0 || printed.value !== 0n) holds += 1;
       // A single figure that is printed again, or a total of nil, is no evidence of a sum.
-      const each = chanceOf(rounding + printed.lastDigit, maximum(largest, abs(printed.value)));
+      const tolerance = difference === 0n ? 0n : rounding + printed.lastDigit;
+      const each = chanceOf(tolerance, maximum(largest, abs(printed.value)));
       if (counted > 0 && printed.value !== 0n) chanceAtMost *= each;
       if (counted > 1 && printed.value !== 0n) chance *= each;
+    } else if (missing > 1 && total.amounts.length > 2) {
+      // Of a table with a column for each class: what is left blank here is not added up here.
+      outcomes.push("void");
     } else {
       outcomes.push("fails");
       fails += 1;
@@ -66,13 +70,18 @@ interface AddedUp {
   /** Parts that print something, and those of them that are not nil. */
   readonly filled: number;
   readonly counted: number;
+  /** Parts that print nothing here, and something elsewhere. */
+  readonly missing: number;
 }
 
 function addUp(parts: readonly Part[], place: number): AddedUp {
-  let [sum, rounding, largest, filled, counted] = [0n, 0n, 0n, 0, 0];
+  let [sum, rounding, largest, filled, counted, missing] = [0n, 0n, 0n, 0, 0, 0];
   for (const { line, sign } of parts) {
     const amount = line.amounts[place];
-    if (amount == null) continue;
+    if (amount == null) {
+      missing += 1;
+      continue;
+    }
     filled += 1;
     rounding += amount.lastDigit;
     if (amount.value === 0n) continue;
@@ -80,7 +89,7 @@ function addUp(parts: readonly Part[], place: number): AddedUp {
     sum += sign === 1 ? amount.value : -amount.value;
     largest = maximum(largest, abs(amount.value));
   }
-  return { sum, rounding, largest, filled, counted };
+  return { sum, rounding, largest, filled, counted, missing };
 }
 
 /** Of all the totals of such a size, how many would be taken for this one. */

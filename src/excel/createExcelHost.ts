@@ -68,9 +68,9 @@ class ExcelHost implements ModelHost {
     this.#builds += 1;
     try {
       const wishes = { onProgress, ...(agreed && { agreed }) };
-      const { report, record, holdsPack } = await buildModel(this.source, wishes, this.#halfUndone);
+      const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
-      return { ...report, advice: [...report.advice, ...(await this.#keepPack(holdsPack))] };
+      return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
     } finally {
       this.#builds -= 1;
       this.#maps.forget();
@@ -79,9 +79,9 @@ class ExcelHost implements ModelHost {
   }
 
   /** The model stands without it: what is lost is said, and costs no native figure. */
-  async #keepPack(holdsPack: boolean): Promise<readonly Advice[]> {
+  async #keepPack(): Promise<readonly Advice[]> {
     const { packText } = this.source;
-    if (packText === undefined && !holdsPack) return [];
+    if (packText === undefined) return [];
     try {
       await keepPackText(packText);
       return [];

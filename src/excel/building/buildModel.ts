@@ -16,7 +16,6 @@ import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import { buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { ourSheets } from "../remembering/ourSheets.ts";
-import { queueLookingForPack } from "../remembering/packPart.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
@@ -45,8 +44,6 @@ export interface HalfUndone {
 export interface Built {
   readonly report: BuildReport;
   readonly record: BuildRecord;
-  /** Whether the workbook holds the document of an earlier build. */
-  readonly holdsPack: boolean;
 }
 
 const DOING = "Building the model";
@@ -59,7 +56,6 @@ class Build {
   readonly #usual: WorkbookPlan;
   #mergeUndo = this.#can.undoGroups;
   #sorted: readonly SortedRows[] = [];
-  #holdsPack = false;
   /** What may be replaced without asking again. */
   #isAgreed = false;
 
@@ -81,9 +77,7 @@ class Build {
     await this.#step({ fraction: 0, step: "Reading the workbook" });
     const reading = Excel.run({ delayForCellEdit: true }, async (context) => {
       const read = queueReadingWorkbook(context);
-      const holdsPack = queueLookingForPack(context.workbook);
       await context.sync();
-      this.#holdsPack = holdsPack();
       return read();
     });
     const waiting = "Waiting for Excel: press Enter or Esc if a cell is being edited";
@@ -191,7 +185,7 @@ class Build {
       sorted: this.#sorted,
       setAside,
     });
-    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}), holdsPack: this.#holdsPack };
+    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
   }
 
   async run(): Promise<Built> {

@@ -4,7 +4,7 @@ import type { NumberKind } from "../../plan/plan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { inWords } from "../countInWords.ts";
-import { percentInWords } from "../numbersInWords.ts";
+import { percentInWords } from "../../formula/inWords.ts";
 import { column } from "./columns.ts";
 import { contentsLinksLayout } from "./contentsLinks.ts";
 import type { GoodwillParts } from "./GoodwillParts.ts";
@@ -27,8 +27,9 @@ const results = {
   breakEvenMargin: { head: "Break-even gross margin, last year", format: "percentage" },
   loss: { head: "Impairment loss", format: "amount", adds: true },
   lossOnGoodwill: { head: "recognised on goodwill", format: "amount", adds: true },
+  lossNotRecognised: { head: "on goodwill, not recognised", format: "amount", adds: true },
   lossOnOtherAssets: { head: "recognised on other assets", format: "amount", adds: true },
-  lossNotRecognised: { head: "not recognised", format: "amount", adds: true },
+  lossWithoutAsset: { head: "with no asset to fall on", format: "amount", adds: true },
 } as const satisfies Readonly<Record<string, Result>>;
 
 interface Result {

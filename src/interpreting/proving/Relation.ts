@@ -52,8 +52,8 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
       const each = chanceOf(tolerance, maximum(largest, abs(printed.value)));
       if (counted > 0 && printed.value !== 0n) chanceAtMost *= each;
       if (counted > 1 && printed.value !== 0n) chance *= each;
-    } else if (missing > 1 && total.amounts.length > 2) {
-      // Of a table with a column for each class: what is left blank here is not added up here.
+    } else if (missing > 0 && 2n * abs(difference + leftOut(parts, place)) <= rounding + printed.lastDigit) {
+      // Where a table prints a row by its classes alone, and not their total, the total's column lacks what they come to.
       outcomes.push("void");
     } else {
       outcomes.push("fails");
@@ -61,6 +61,16 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
     }
   });
   return { total, parts, outcomes, differences, chance, chanceAtMost, holds, fails };
+}
+
+/** What the parts that print nothing here come to over their other places. */
+function leftOut(parts: readonly Part[], place: number): bigint {
+  let all = 0n;
+  for (const { line, sign } of parts) {
+    if (line.amounts[place] != null) continue;
+    for (const amount of line.amounts) if (amount !== null) all += sign === 1 ? amount.value : -amount.value;
+  }
+  return all;
 }
 
 interface AddedUp {

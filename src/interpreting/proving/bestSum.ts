@@ -46,6 +46,9 @@ function ofOne(only: Open | undefined, line: SumLine, under: SumLine | undefined
   return isCalledResult(line.label) || line.bold;
 }
 
+/** A total without a label is called as the list that it closes. */
+const nameOf = ({ line, under }: Open): string => (line.label === "" ? (under?.label ?? "") : line.label);
+
 type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
 
 function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
@@ -54,7 +57,7 @@ function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));
   const named: Part[] = run.map((open, index) => ({
     line: open.line,
-    sign: index > 0 && signByName(open.line.label) === -1 ? -1 : 1,
+    sign: index > 0 && signByName(nameOf(open)) === -1 ? -1 : 1,
   }));
   const mixed = named.some(({ sign }, index) => index > 0 && sign === 1) && named.some(({ sign }) => sign === -1);
   return mixed

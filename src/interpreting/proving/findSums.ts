@@ -3,6 +3,8 @@ import { bestSum } from "./bestSum.ts";
 import { namedSum } from "./namedSum.ts";
 import { tryAt, type Trial } from "./Relation.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
+import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
+import { isCalledTotal } from "./totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
 /**
@@ -22,9 +24,10 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const stack = stackOf(stacks, line.measure);
     const next = lines[index + 1];
     const last = next === undefined || next.heading;
+    const ends = last || next.label === "" || isCalledTotal(next.label);
     take(stack, { line, ...(under !== undefined && { under }), closed: false, last }, found);
     under = undefined;
-    closeSplit(stack, found, last);
+    closeSplit(stack, found, ends);
   });
   return found;
 }
@@ -49,9 +52,19 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   }
   if (closeOverRepeats(stack, open, found)) return;
   const aside = asideSum(open.line, found);
-  if (aside === undefined || (sum !== undefined && sum.fails <= aside.fails))
+  const over = sum === undefined ? sumOverSplit(stack, open.line) : undefined;
+  if (over !== undefined) closeOverSplit(stack, open, over, found);
+  else if (aside === undefined || sum?.pattern === "plus") {
     close(stack, open, sum ?? namedSum(stack, open.line), found);
-  else found.push(aside);
+    if (aside !== undefined) found.push(aside);
+  } else found.push(aside);
+}
+
+function closeOverSplit(stack: Open[], open: Open, { sum, split }: SumOverSplit, found: FoundSum[]): void {
+  const within = new Set(split.parts.map(({ line }) => line));
+  stack.splice(0, stack.length, ...stack.filter(({ line }) => !within.has(line as SumLine)));
+  found.push({ ...split, stands: "below" });
+  close(stack, open, sum, found);
 }
 
 /** A line that is printed again right below, as the total of a list of one, counts once in the sum that follows. */
@@ -90,5 +103,7 @@ function close(stack: Open[], open: Open, sum: Trial | undefined, found: FoundSu
   found.push({ ...sum, stands: "above" });
   const [first] = stack.splice(stack.length - sum.parts.length);
   const heading = first?.under;
+  const split = heading === undefined ? splitLeftOut(stack.at(-1), sum.parts) : undefined;
+  if (split !== undefined) found.push({ ...split, stands: "below" });
   stack.push({ line: open.line, ...(heading !== undefined && { under: heading }), closed: true, last: false });
 }

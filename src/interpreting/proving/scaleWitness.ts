@@ -157,7 +157,9 @@ function alike(other: Located, result: Located, place: number): PrintedAmount | 
 function scaleOfShares({ grid, row, index }: Located): number {
   const unit = row.unit?.measure;
   if (unit?.kind === "count" && unit.scale > 1) return unit.scale;
-  const over = grid.table.money?.measure === undefined ? [grid.table.money?.printed ?? ""] : [];
+  const printed = grid.table.money?.printed ?? "";
+  // Thousands of no money, over a table of shares, are thousands of shares.
+  const over = grid.table.money?.measure === undefined || /^[’'‘]?000s?$/u.test(printed) ? [printed] : [];
   const words = [row.label, row.unit?.printed ?? "", ...over].join(" ");
   if (/million|百萬|百万/iu.test(words)) return 1_000_000;
   if (/thousand|[’'‘]000|千/iu.test(words)) return 1000;

@@ -106,4 +106,56 @@ describe("prove: doubts", () => {
       { numRuns: 200 },
     );
   });
+
+  it("flags a damaged line that the list below it splits, though the sum that follows comes out without it", () => {
+    const proof = prove([
+      draftOfGrid("t", [
+        ["", "2014", "2013"],
+        ["Revenue", "45,102", "42,496"],
+        ["Oil", "30,932", "1,523"],
+        ["Electricity", "6,536", "652"],
+        ["Interest", "7,482", "22,053"],
+        ["Dividends", "152", "268"],
+        ["Purchases", "(13,952)", "(1,067)"],
+        ["Wages", "(7,300)", "(9,799)"],
+        ["Profit before tax", "23,850", "13,630"],
+      ]),
+    ]);
+    assert.deepEqual(
+      proof.doubts.map(({ row, column }) => [row, column]),
+      [["t.0", "c1"]],
+    );
+    assert.equal(proof.rows["t.0"]?.bearings[1], "doubtful");
+  });
+
+  it("flags a part although its total is borne out from the other side, as assets less liabilities", () => {
+    const proof = prove([
+      draftOfGrid("t", [
+        ["", "2014", "2013"],
+        ["Total assets", "331,233", "364,980"],
+        ["Total liabilities", "264,437", "308,030"],
+        ["Shareholders' equity:", "", ""],
+        ["Common stock", "88,711", "38,276"],
+        ["Accumulated deficit", "(15,552)", "(19,154)"],
+        ["Other reserves", "(6,363)", "(7,172)"],
+        ["Total shareholders' equity", "66,796", "56,950"],
+      ]),
+    ]);
+    assert.equal(proof.rows["t.3"]?.bearings[1], "doubtful");
+    assert.equal(proof.rows["t.6"]?.bearings[1], "sum");
+  });
+
+  it("asks nothing of a total's column in which rows are left blank that their classes print", () => {
+    const { doubts } = prove([
+      draftOfGrid("t", [
+        ["", "Total", "Stock", "Deficit"],
+        ["Beginning balance", "54,422", "75,236", "(20,814)"],
+        ["Stock issued", "", "3,752", ""],
+        ["Stock repurchased", "", "(173)", "(4,811)"],
+        ["Net income", "23,636", "", "23,636"],
+        ["Ending balance", "76,826", "78,815", "(1,989)"],
+      ]),
+    ]);
+    assert.deepEqual(doubts, []);
+  });
 });

@@ -122,7 +122,7 @@ describe("a unit of the user's own", function () {
         inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
         labels[index],
       );
-      const kind = line?.holds === "switch" ? "logical" : "empty";
+      const kind = line?.holds === "switch" ? "text" : "empty";
       assert.ok(
         inputs.every(({ content }) => content.kind === kind),
         labels[index],
@@ -158,7 +158,7 @@ describe("a unit of the user's own", function () {
       "but for how many inputs are wrong",
     );
     const ofBlock = shown
-      .filter(({ row }) => isBlock(row))
+      .filter(({ row, column }) => isBlock(row) && column < block.columns)
       .map(({ value }) => (typeof value === "object" ? value.error : value));
     assert.deepEqual([...new Set(ofBlock)], ["#N/A", true, false], "its switches have a value");
     assert.equal(at("unit1", 2, 1), numbers);

@@ -1,6 +1,6 @@
 import type { Roles } from "../../filing/Pack.ts";
 import { labelWords } from "./labelWords.ts";
-import { rankOf } from "./roleWords.ts";
+import { rankOf } from "./rankOf.ts";
 import { candidates, foremost, headingsOver, provedSum, sole, type Candidate, type RoleTable } from "./RoleTable.ts";
 
 type Found = { [Part in keyof Roles]: Candidate | undefined };

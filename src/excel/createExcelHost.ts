@@ -73,8 +73,10 @@ class ExcelHost implements ModelHost {
 
   /** The model stands without it: what is lost is said, and costs no native figure. */
   async #keepPack(): Promise<readonly Advice[]> {
+    const { packText } = this.source;
+    if (packText === undefined) return [];
     try {
-      await keepPackText(this.source.packText);
+      await keepPackText(packText);
       return [];
     } catch (error) {
       return [packNotKept(error instanceof Error ? error.message : String(error))];

@@ -70,6 +70,8 @@ export interface OwnUnit {
   readonly block?: BlockState;
   /** Absent likewise. */
   readonly headroom?: AreaPlan;
+  /** Its own master check, whose value is the measure "checks.unit1": how much is wrong, or a text while it is not filled in. */
+  readonly check?: AreaPlan;
   /** Defined names of its own that are gone or lead nowhere. */
   readonly lostNames: readonly string[];
 }

@@ -3,16 +3,18 @@ import type { PackColumn, PackRow, PackTable, PackUnit, Period } from "../../fil
 /**
  * The cash-generating units whose goodwill a table states, as at the document's latest day, each with its goodwill and
  * without assumptions: what a document prints of those does not make a forecast. Units are the rows, or the columns, that
- * a total adds up in the one table that says it is goodwill by unit. Anything less clear gives no unit.
+ * a total adds up in the one table that says it is goodwill by unit, or whose rows have key assumptions. Anything less clear gives no unit.
  */
 export function unitsOf(tables: readonly PackTable[], periods: readonly Period[]): readonly PackUnit[] {
   const latest = periods.map(lastDay).sort().at(-1);
   const keys = new Set(periods.filter((period) => lastDay(period) === latest).map(({ key }) => key));
+  const assumed = new Set(tables.flatMap(assumedLabels));
   const found = tables.flatMap((table) => {
     if (table.section !== undefined || !isNote(table)) return [];
-    const units = goodwillIn.test(table.title) && byUnit.test(table.title) ? unitRows(table, keys) : [];
-    const all = units.length > 0 ? units : byUnit.test(table.title) ? unitColumns(table, keys) : [];
-    return all.length > 0 ? [all] : [];
+    const rows = goodwillIn.test(table.title) ? unitRows(table, keys) : [];
+    const isSaid = byUnit.test(table.title) || table.rows.some(({ label }) => label !== "" && assumed.has(label));
+    const units = rows.length > 0 && isSaid ? rows : byUnit.test(table.title) ? unitColumns(table, keys) : [];
+    return units.length > 0 ? [units] : [];
   });
   const [only = [], ...others] = found;
   return others.length === 0 && new Set(only.map(({ id }) => id)).size === only.length ? only : [];
@@ -20,6 +22,12 @@ export function unitsOf(tables: readonly PackTable[], periods: readonly Period[]
 
 const lastDay = ({ end, instant }: Period): string => end ?? instant ?? "";
 const isNote = ({ kind }: PackTable): boolean => kind === "note" || kind === "other";
+
+/** What rows of key assumptions are called: units, where a table of goodwill has rows of that name. */
+const assumedLabels = ({ kind, section, rows }: PackTable): readonly string[] =>
+  kind !== "key assumptions" || section !== undefined
+    ? []
+    : rows.filter(({ figures }) => figures !== undefined).map(({ label }) => label);
 
 const goodwillIn = /goodwill|商譽|商誉/iu;
 const byUnit = /\bcgus?\b|cash[- ‑]generating unit|現金產生單位|现金产生单元|现金产出单元/iu;

@@ -45,7 +45,7 @@ export function unpublishedSection(
   sheet.entry(unit.title, top);
   book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
   book.register(`${unit.id}.goodwill`, sheet, goodwill);
-  heads(sheet, place.row("heads"));
+  heads(sheet, place.row("heads"), unit.announced.length > 0);
   const money = sources.money.printed;
   figure(sheet, place.row("goodwill"), {
     label: "Goodwill",
@@ -78,8 +78,10 @@ export function unpublishedSection(
   return { unit, top, goodwill, next: place.next };
 }
 
-function heads(sheet: SheetBuilder, row: number): void {
-  sheet.heads(row, column.label, ["Goodwill without published key assumptions"]);
+function heads(sheet: SheetBuilder, row: number, inPart: boolean): void {
+  sheet.heads(row, column.label, [
+    inPart ? "Goodwill with key assumptions published in part" : "Goodwill without published key assumptions",
+  ]);
   sheet.figureHeads(row, column.firstYear, ["Value"]);
   sheet.heads(row, beside.unit, ["Unit"], { indent: 1 });
   sheet.band(row, "columnHead", beside.remark, column.unit);

@@ -41,14 +41,15 @@ const sayFailure = (error: unknown): void => sayPack({ kind: "unreadable", reaso
 /** The pane of a pack. A build makes the workbook's model this pack's. */
 function openPane(pack: Pack): Pane {
   const storage = localValues("headroom");
-  const state = startingState(planWorkbook(pack), loadPreferences(storage));
+  const announcement = `${pack.issuer.name}: ${pack.document.title}`;
+  const state = startingState(planWorkbook(pack), loadPreferences(storage), announcement);
   const host = createExcelHost({
     pack: nameOfPack(pack),
     ...(pack !== builtInPack && { packText: JSON.stringify(pack) }),
     plan: (taken) => planWorkbook(pack, taken),
     planUnit: unitPlanner(pack),
   });
-  const pane = new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
+  const pane = new Pane(host, state, { log: logUnfolded, buildPack, ...(storage ? { storage } : {}) });
   mount(pane, elementOf("pane"));
   let last = pane.state.report;
   pane.subscribe(({ report }) => {
@@ -57,6 +58,12 @@ function openPane(pack: Pack): Pane {
   });
   followTheme(pane);
   return pane;
+}
+
+/** Builds the model of a filing that was opened. */
+async function buildPack(pack: Pack): Promise<void> {
+  await session.take(pack);
+  await session.pane.build();
 }
 
 /** How long office.js answers with the theme it asked Excel for before it asks again, and a little more; in ms. */

@@ -42,6 +42,8 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   }),
   failed: (state, { during, advice }) => ({ ...state, phase: failure(during, advice) }),
   failureLeft: (state) => ({ ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } }),
+  filingChosen: (state, { file }) => ({ ...state, phase: { kind: "opening", file } }),
+  openingLeft: (state) => ({ ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } }),
   noticeRaised: (state, { notice }) =>
     state.phase.kind === "loading"
       ? { ...state, phase: failure("reading", notice.advice) }
@@ -90,7 +92,8 @@ function failure(during: "build" | "reading", advice: Advice): Phase {
 }
 
 function phaseAfterSnapshot(phase: Phase, snapshot: ModelSnapshot): Phase {
-  const waiting = phase.kind === "building" || (phase.kind === "failed" && phase.during === "build");
+  const waiting =
+    phase.kind === "building" || phase.kind === "opening" || (phase.kind === "failed" && phase.during === "build");
   if (waiting) return phase;
   return { kind: snapshot.built ? "ready" : "notBuilt" };
 }

@@ -1,4 +1,5 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
+import type { Pack } from "../../filing/Pack.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { unknownError } from "../../host/sentences.ts";
 import type { BuildReport, ModelHost } from "../../host/ModelHost.ts";
@@ -20,6 +21,8 @@ export interface PanePorts {
   readonly storage?: PreferenceStorage;
   /** Where an error that is nobody's advice is written for a developer to find. */
   readonly log: (error: unknown) => void;
+  /** Builds the model of another pack, whose pane takes this one's place. @throws Error where it cannot be planned. */
+  readonly buildPack?: (pack: Pack) => Promise<void>;
 }
 
 /** Where a formula was written, or why it was not. */
@@ -30,6 +33,8 @@ export type FormulaInserted =
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
   build(): Promise<void>;
+  /** Builds the model of another pack: see `PanePorts.buildPack`. */
+  buildPack(pack: Pack): Promise<void>;
   /** Adds a sheet for a unit of the user's own; gives its name, undefined where it could not be added. */
   addUnit(): Promise<string | undefined>;
   /** Reads the model again. */
@@ -138,6 +143,10 @@ export class Pane implements PaneCommands {
       this.#building = undefined;
     });
     return this.#building;
+  };
+
+  readonly buildPack = async (pack: Pack): Promise<void> => {
+    await this.#ports.buildPack?.(pack);
   };
 
   /** Adds a unit; a second request while one is being added joins it. */

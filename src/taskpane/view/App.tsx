@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { ownUnits } from "../model/ownUnits.ts";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Model } from "./Model.tsx";
+import { OpeningPhase } from "./OpeningPhase.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { Building, Failed, Loading, NotBuilt, OlderExcel, OutsideExcel } from "./screens.tsx";
 import { Messages } from "./Messages.tsx";
@@ -20,7 +21,7 @@ export function App({ state, pane }: PaneView): JSX.Element {
       return (
         <div class="model">
           <Messages state={state} pane={pane} />
-          <NotBuilt pane={pane} />
+          <NotBuilt state={state} pane={pane} />
           {ownUnits(state).length === 0 ? null : (
             <section class="own-units" aria-labelledby="own-units">
               <h2 id="own-units">Your own units</h2>
@@ -29,6 +30,8 @@ export function App({ state, pane }: PaneView): JSX.Element {
           )}
         </div>
       );
+    case "opening":
+      return <OpeningPhase file={phase.file} pane={pane} />;
     case "building":
       return <Building progress={phase.progress} />;
     case "failed":

@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import type { ReviewPeriod } from "../../../opening/deciding/Review.ts";
+import type { PeriodEntry } from "../model/factEntry.ts";
+import { ReadFrom, type FactFieldsProps } from "./Facts.tsx";
+import { FieldProblem } from "./FieldProblem.tsx";
+
+/** When each period ends, how long it is, and whether its figures are restated. */
+export function PeriodFields({
+  entry,
+  problems,
+  onChange,
+  periods,
+}: FactFieldsProps & { readonly periods: readonly ReviewPeriod[] }): JSX.Element {
+  const change = (of: string, changed: Partial<PeriodEntry>): void =>
+    onChange({ ...entry, periods: entry.periods.map((each) => (each.of === of ? { ...each, ...changed } : each)) });
+  return (
+    <>
+      {entry.periods.map((period, index) => {
+        const { of, lasts, end, months, restated } = period;
+        const id = `period-${index}`;
+        const endProblem = problems[`end ${of}`];
+        const monthsProblem = problems[`months ${of}`];
+        return (
+          <fieldset key={of} class="fact-fields">
+            <legend>
+              Period <ReadFrom words={periods.find((each) => each.of === of)?.words ?? [of]} />
+            </legend>
+            <div class="pair">
+              <label>
+                Ends on
+                <input
+                  class="text-field"
+                  type="date"
+                  value={end}
+                  aria-invalid={endProblem !== undefined}
+                  aria-describedby={`${id}-end`}
+                  onInput={(event) => change(of, { end: event.currentTarget.value })}
+                />
+              </label>
+              {lasts ? (
+                <label>
+                  Months
+                  <input
+                    class="text-field"
+                    inputMode="numeric"
+                    value={months}
+                    aria-invalid={monthsProblem !== undefined}
+                    aria-describedby={`${id}-months`}
+                    onInput={(event) => change(of, { months: event.currentTarget.value })}
+                  />
+                </label>
+              ) : null}
+            </div>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={restated}
+                onChange={(event) => change(of, { restated: event.currentTarget.checked })}
+              />
+              Restated
+            </label>
+            <FieldProblem id={`${id}-end`} problem={endProblem} />
+            <FieldProblem id={`${id}-months`} problem={monthsProblem} />
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}

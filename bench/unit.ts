@@ -15,6 +15,7 @@ export const unit: CashGeneratingUnit = {
   ownership: decimal("0.51"),
   intangibleAssets: decimal(146_383),
   otherNetAssets: decimal(74_460),
+  openingWorkingCapital: decimal(63_580),
   grossUpGoodwill: true,
   midYearDiscounting: false,
 };

@@ -47,7 +47,7 @@ export const STARTS = {
 export const PACKAGES = {
   "decimal.js": ["figures"],
   valibot: ["filing"],
-  "fastest-levenshtein": ["filing"],
+  "fastest-levenshtein": ["filing", "taskpane/model/finding"],
   "pure-rand": ["distribution"],
   "pdfjs-dist": ["reading"],
   parse5: ["reading"],

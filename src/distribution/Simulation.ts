@@ -43,8 +43,9 @@ export class Simulation {
     this.sampler = new ShiftSampler(uncertainty, uniforms(seed));
     this.kernel = new HeadroomKernel(unit);
     this.moved = uncertainty.drivers.flatMap(({ driver, shift }, index) => {
-      const [setting = NaN] = settingsOf(unit, driver, [decimal(shift.kind === "fixed" ? shift.shift : 0)]);
-      this.kernel.set(driver, setting);
+      const { setting: settings, rest } = settingsOf(unit, driver, [decimal(shift.kind === "fixed" ? shift.shift : 0)]);
+      const [setting = NaN] = settings;
+      this.kernel.set(driver, setting, rest[0]);
       return shift.kind === "fixed" ? [] : [{ index, driver, setting, relative: isRelative(driver) }];
     });
     this.headroom = new Float64Array(trials);

@@ -5,7 +5,7 @@ import { histogram, type Histogram } from "./histogram.ts";
 export interface HeadroomDistribution {
   readonly trials: number;
   /**
-   * Trials whose drivers leave no value: a discount rate at or below the terminal growth or −100%, or revenue below zero.
+   * Trials whose drivers leave no value: a discount rate not above the terminal growth or −100%, or revenue not above zero.
    * They are left out of everything below.
    */
   readonly trialsWithoutValue: number;
@@ -58,7 +58,7 @@ export class NoValuedTrialError extends Error {
   override readonly name = "NoValuedTrialError";
   constructor(readonly trials: number) {
     super(
-      `Expected trials with a value, found none among ${trials}: the discount rate is at or below the terminal growth, or revenue falls below 0, in each.`,
+      `Expected trials with a value, found none among ${trials}: the discount rate is at or below the terminal growth, or revenue falls to 0 or below, in each.`,
     );
   }
 }

@@ -16,7 +16,7 @@ import { probabilityCell } from "./results/probabilityCell.ts";
 import { readDriver } from "./arguments/readDriver.ts";
 import { readForecast } from "./arguments/readForecast.ts";
 import { readScalar } from "./arguments/readScalar.ts";
-import { readUnitBlock } from "./arguments/readUnitBlock.ts";
+import { mostYears, mostYearsFor, readUnitBlock } from "./arguments/readUnitBlock.ts";
 import { sensitivityCells } from "./results/sensitivityCells.ts";
 import { writeNumber } from "./results/writeNumber.ts";
 
@@ -71,7 +71,7 @@ export function valueInUseOf(
   terminalCashFlow?: unknown[][],
 ): number {
   const value = (): number => {
-    const forecast = readForecast({ cashFlows, terminalGrowth, midYear, terminalCashFlow });
+    const forecast = readForecast({ cashFlows, terminalGrowth, midYear, terminalCashFlow }, mostYears.value);
     return writeNumber(presentValue(forecast, readScalar(discountRate, "discountRate")).total);
   };
   return answer("VALUEINUSE", value, { "Pre-tax discount rate": "discountRate" });
@@ -96,7 +96,7 @@ export function impliedRateOf(
   terminalCashFlow?: unknown[][],
 ): number {
   return answer("IMPLIEDRATE", () => {
-    const forecast = readForecast({ cashFlows, terminalGrowth, midYear, terminalCashFlow });
+    const forecast = readForecast({ cashFlows, terminalGrowth, midYear, terminalCashFlow }, mostYears.roots);
     return writeNumber(impliedRate(forecast, readScalar(value, "value")));
   });
 }
@@ -169,7 +169,10 @@ export function sensitivityOf(
  * @returns The shift: 0.01 is one percentage point in every year (base revenue: one percent).
  */
 export function breakEvenOf(cgu: unknown[][], driver: unknown): number {
-  return answer("BREAKEVEN", () => writeNumber(breakEven(readUnitBlock(cgu, "cgu"), readDriver(driver, "driver"))));
+  return answer("BREAKEVEN", () => {
+    const moved = readDriver(driver, "driver");
+    return writeNumber(breakEven(readUnitBlock(cgu, "cgu", mostYearsFor(moved)), moved));
+  });
 }
 
 /**

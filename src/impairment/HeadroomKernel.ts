@@ -1,20 +1,22 @@
-import type { Decimal } from "../figures/decimal.ts";
+import { decimal, type Decimal } from "../figures/decimal.ts";
 import { carryingAmount } from "./carryingAmount.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { cashRatio } from "./cashRatio.ts";
-import { checkYears } from "./checkUnit.ts";
+import { checkFacts, checkYears } from "./checkUnit.ts";
 import { driverLine, type Driver } from "./drivers.ts";
+import { leastSpread } from "./isAbove.ts";
 import { shiftedValue } from "./shifted.ts";
 import { valuesOf } from "./valuesOf.ts";
 
 /**
  * Headroom of one unit in double precision, as its drivers move: for grids and simulations. `headroom` in exact
- * decimals is the measure; this agrees with it within 1e-12 of the sum of the magnitudes it adds up.
+ * decimals is the measure; this agrees with it within 1e-12 of the sum of the magnitudes it adds up, the terminal value
+ * near its pole too: what a rate and a growth lose to rounding is kept beside them, so that their difference is exact.
  *
- * Headroom = Rev₀ × (Σ ρₜ aₜ dₜ + δ Σ ρₜ dₜ − w Σ (ρₜ − ρₜ₋₁) dₜ + terminal) − carrying amount, with ρ the revenue per
- * unit of base revenue, a the cash ratio m − o − k, δ its shift, d the discount factors. So a shift of a ratio, of
- * working capital, base revenue or terminal growth costs a few operations; one of growth or of the rate costs the years
- * once more. Multiplication, division and square root alone: the same to the last bit on every machine.
+ * Headroom = Rev₀ × (Σ ρₜ aₜ dₜ + δ Σ ρₜ dₜ − w Σ (ρₜ − ρₜ₋₁) dₜ + terminal) + WC₀ d₁ − carrying amount, with ρ the
+ * revenue per unit of base revenue (of the year before the first: none, as opening working capital WC₀ is a fact and not
+ * w × Rev₀), a the cash ratio m − o − k, δ its shift, d the discount factors. So a shift of a ratio, of working capital,
+ * base revenue or terminal growth costs a few operations; one of growth or of the rate costs the years once more. Multiplication, division and square root alone: the same to the last bit on every machine.
  *
  * Its fields are private to TypeScript only: what stands in for # fields in older engines costs ten times the arithmetic.
  */
@@ -22,6 +24,7 @@ export class HeadroomKernel {
   private readonly years: number;
   private readonly midYear: boolean;
   private readonly carryingAmount: number;
+  private readonly openingWorkingCapital: number;
   /** 1 + gₜ, without shift. */
   private readonly growth: Float64Array;
   /** mₜ − oₜ − kₜ, without shift. */
@@ -32,21 +35,25 @@ export class HeadroomKernel {
   private workingCapital: number;
   private terminalGrowth: number;
   private rate: number;
+  private growthRest = 0;
+  private rateRest = 0;
   private grossMarginShift = 0;
   private operatingCostsShift = 0;
   private capitalExpenditureShift = 0;
-  private revenueFalls = false;
+  private revenueEnds = false;
   private summed = false;
   private ratioSum = 0;
   private revenueSum = 0;
   private increaseSum = 0;
 
-  /** @throws YearsError, OwnershipError */
+  /** @throws YearsError, OwnershipError, NoValueError */
   constructor(unit: CashGeneratingUnit) {
     checkYears(unit);
+    checkFacts(unit);
     this.years = unit.revenueGrowth.length;
     this.midYear = unit.midYearDiscounting;
     this.carryingAmount = carryingAmount(unit).total.toNumber();
+    this.openingWorkingCapital = unit.openingWorkingCapital.toNumber();
     this.growth = Float64Array.from(unit.revenueGrowth, (growth) => growth.plus(1).toNumber());
     this.ratio = Float64Array.from(unit.revenueGrowth, (_, year) => cashRatio(unit, year).toNumber());
     this.revenue = new Float64Array(this.years);
@@ -55,12 +62,18 @@ export class HeadroomKernel {
     this.workingCapital = unit.workingCapital.toNumber();
     this.terminalGrowth = unit.terminalGrowth.toNumber();
     this.rate = unit.preTaxDiscountRate.toNumber();
+    this.growthRest = restOf(unit.terminalGrowth);
+    this.rateRest = restOf(unit.preTaxDiscountRate);
     this.grow(0);
     this.discountAt(this.rate);
   }
 
-  /** Moves one driver to a setting that `settingsOf` gives; the other drivers stay where they were moved last. */
-  set(driver: Driver, setting: number): void {
+  /**
+   * Moves one driver to a setting that `settingsOf` gives; the other drivers stay where they were moved last.
+   *
+   * @param rest what the setting loses of the driver's value.
+   */
+  set(driver: Driver, setting: number, rest = 0): void {
     switch (driver) {
       case "Base revenue":
         this.baseRevenue = setting;
@@ -82,34 +95,39 @@ export class HeadroomKernel {
         break;
       case "Terminal growth":
         this.terminalGrowth = setting;
+        this.growthRest = rest;
         break;
       case "Pre-tax discount rate":
         this.discountAt(setting);
+        this.rateRest = rest;
         break;
     }
   }
 
-  /** Headroom at the current settings; NaN where r ≤ g, r ≤ −1, or revenue falls below zero. */
+  /** Headroom at the current settings; NaN where the unit has no value: r not above g or −1, g not above −1, or revenue not above zero. */
   headroom(): number {
     const growth = this.terminalGrowth;
     const rate = this.rate;
-    if (rate <= growth || rate <= -1 || growth < -1 || this.baseRevenue < 0 || this.revenueFalls) return NaN;
+    const spread = rate - growth + (this.rateRest - this.growthRest);
+    const isValued = spread >= leastSpread && rate > -1 && growth > -1 && this.baseRevenue > 0;
+    if (!isValued || this.revenueEnds) return NaN;
     if (!this.summed) this.sum();
     const last = this.years - 1;
     const shift = this.grossMarginShift - this.operatingCostsShift - this.capitalExpenditureShift;
     const workingCapital = this.workingCapital;
     const explicit = this.ratioSum + shift * this.revenueSum - workingCapital * this.increaseSum;
     const terminalRatio = (1 + growth) * ((this.ratio[last] ?? NaN) + shift) - workingCapital * growth;
-    const terminalValue = ((this.revenue[last] ?? NaN) * terminalRatio) / (rate - growth);
-    return this.baseRevenue * (explicit + terminalValue * (this.discount[last] ?? NaN)) - this.carryingAmount;
+    const terminalValue = ((this.revenue[last] ?? NaN) * terminalRatio) / spread;
+    const fromRevenue = this.baseRevenue * (explicit + terminalValue * (this.discount[last] ?? NaN));
+    return fromRevenue + this.openingWorkingCapital * (this.discount[0] ?? NaN) - this.carryingAmount;
   }
 
   private grow(shift: number): void {
     let revenue = 1;
-    this.revenueFalls = false;
+    this.revenueEnds = false;
     for (let year = 0; year < this.years; year++) {
       const factor = (this.growth[year] ?? NaN) + shift;
-      if (factor < 0) this.revenueFalls = true;
+      if (factor <= 0) this.revenueEnds = true;
       revenue *= factor;
       this.revenue[year] = revenue;
     }
@@ -128,7 +146,7 @@ export class HeadroomKernel {
   }
 
   private sum(): void {
-    let previous = 1;
+    let previous = 0;
     let ratioSum = 0;
     let revenueSum = 0;
     let increaseSum = 0;
@@ -147,13 +165,30 @@ export class HeadroomKernel {
   }
 }
 
+/** What `HeadroomKernel.set` takes for each shift of a driver. */
+export interface Settings {
+  readonly setting: Float64Array;
+  /** What each setting loses of the driver's value. */
+  readonly rest: Float64Array;
+}
+
 /**
- * What `HeadroomKernel.set` takes for each shift of a driver: the driver's value once shifted, added exactly before it
- * is rounded (so that r = g is seen where it is meant), or the shift itself for a yearly driver.
+ * The driver's value once shifted, added exactly before it is rounded (so that r = g is seen where it is meant), or the
+ * shift itself for a yearly driver.
  */
-export function settingsOf(unit: CashGeneratingUnit, driver: Driver, shifts: readonly Decimal[]): Float64Array {
+export function settingsOf(unit: CashGeneratingUnit, driver: Driver, shifts: readonly Decimal[]): Settings {
   const line = driverLine(driver);
   const [value] = valuesOf(unit, line);
-  if (line.holds === "yearly" || value === undefined) return Float64Array.from(shifts, (shift) => shift.toNumber());
-  return Float64Array.from(shifts, (shift) => shiftedValue(line, value, shift).toNumber());
+  const moved =
+    line.holds === "yearly" || value === undefined ? shifts : shifts.map((shift) => shiftedValue(line, value, shift));
+  return { setting: Float64Array.from(moved, Number), rest: Float64Array.from(moved, restOf) };
+}
+
+/** More digits than a number of double precision between 1e-3 and 1e3 has in decimals. */
+const everyDigit = 70;
+
+/** What a value loses where it is rounded to double precision. */
+function restOf(value: Decimal): number {
+  const rounded = value.toNumber();
+  return Number.isFinite(rounded) ? value.minus(decimal(rounded.toPrecision(everyDigit))).toNumber() : 0;
 }

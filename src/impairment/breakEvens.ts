@@ -3,15 +3,16 @@ import { carryingAmount } from "./carryingAmount.ts";
 import { cashFlows } from "./cashFlows.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { cashRatio } from "./cashRatio.ts";
-import { checkOwnership, checkYears } from "./checkUnit.ts";
-import { driverLine, type Driver } from "./drivers.ts";
+import { checkFacts, checkYears } from "./checkUnit.ts";
+import { driverLine, type Driver, type DriverLine } from "./drivers.ts";
 import { exceeds } from "./exceeds.ts";
 import { growthBreakEvens } from "./growthBreakEvens.ts";
 import { headroom } from "./headroom.ts";
 import { impliedRates } from "./impliedRates.ts";
+import { isAbove } from "./isAbove.ts";
 import { outsideRange } from "./outsideRange.ts";
 import { shifted } from "./shifted.ts";
-import { forecastOf, valueInUse } from "./valueInUse.ts";
+import { forecastOf } from "./valueInUse.ts";
 
 /**
  * Every shift of a driver at which headroom is zero (IAS 36.134(f)(iii)), the nearest to none first, the lower first of
@@ -23,11 +24,11 @@ import { forecastOf, valueInUse } from "./valueInUse.ts";
  * in terminal growth, and a polynomial in revenue growth and (multiplied by powers of 1 + r) in the discount rate, whose
  * roots are isolated one and all.
  *
- * @throws YearsError, OwnershipError
+ * @throws YearsError, OwnershipError, NoValueError
  */
 export function breakEvens(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
   checkYears(unit);
-  checkOwnership(unit.ownership);
+  checkFacts(unit);
   if (outsideRange(unit, driver)) return [];
   const within = outsideRange(unit) === undefined;
   const shifts = shiftsOf(unit, driver).filter((shift) => within || !shift.isZero());
@@ -37,10 +38,8 @@ export function breakEvens(unit: CashGeneratingUnit, driver: Driver): Decimal[] 
 function shiftsOf(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
   const line = driverLine(driver);
   switch (line.driver.solved) {
-    case "proportion":
-      return proportionalShifts(unit);
     case "line":
-      return linearShifts(unit, driver);
+      return linearShifts(unit, line);
     case "quotient":
       return terminalGrowthShifts(unit);
     case "roots":
@@ -48,17 +47,14 @@ function shiftsOf(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
   }
 }
 
-/** Two points make the line, exactly: headroom as it is, and with a shift of one. */
-function linearShifts(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
+/**
+ * Two points make the line, exactly: headroom as it is, and with a shift of one. A relative shift is one of base revenue,
+ * which stays above zero.
+ */
+function linearShifts(unit: CashGeneratingUnit, { label, driver }: DriverLine): Decimal[] {
   const base = headroom(unit);
-  return zeroOfLine(base, headroom(shifted(unit, driver, decimal(1))).minus(base));
-}
-
-/** Value in use is proportional to base revenue, so the shift is carrying amount / value in use − 1. */
-function proportionalShifts(unit: CashGeneratingUnit): Decimal[] {
-  const value = valueInUse(unit).total;
-  const shifts = zeroOfLine(value.minus(carryingAmount(unit).total), value);
-  return shifts.filter((shift) => exceeds(shift, -1));
+  const shifts = zeroOfLine(base, headroom(shifted(unit, label, decimal(1))).minus(base));
+  return driver.shift === "relative" ? shifts.filter((shift) => exceeds(shift, -1)) : shifts;
 }
 
 function zeroOfLine(constant: Decimal, slope: Decimal): Decimal[] {
@@ -86,7 +82,7 @@ function terminalGrowthShifts(unit: CashGeneratingUnit): Decimal[] {
   const bottom = needed.plus(revenue.times(ratio.minus(unit.workingCapital)));
   if (bottom.isZero() && !top.isZero()) return [];
   const growth = bottom.isZero() ? unit.terminalGrowth : top.dividedBy(bottom);
-  return exceeds(growth, -1) && exceeds(rate, growth) ? [growth.minus(unit.terminalGrowth)] : [];
+  return exceeds(growth, -1) && isAbove(rate, growth) ? [growth.minus(unit.terminalGrowth)] : [];
 }
 
 /** The rates at which the flows are worth the carrying amount. */

@@ -5,19 +5,33 @@ import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
 const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 
 /**
- * Refuses a unit that is none: yearly lists that differ in length or are empty, ownership outside (0, 1], revenue that
- * is or becomes negative.
+ * Refuses a unit that has no value, whatever its discount rate: yearly lists that differ in length or are empty, facts that
+ * cannot be (`checkFacts`), base revenue not above zero, a growth not above −1.
  *
- * @throws YearsError, OwnershipError, RevenueBelowZeroError
+ * @throws YearsError, OwnershipError, NoValueError
  */
 export function checkUnit(unit: CashGeneratingUnit): void {
   checkYears(unit);
-  checkOwnership(unit.ownership);
-  if (unit.baseRevenue.lessThan(0)) throw new RevenueBelowZeroError("Base revenue", unit.baseRevenue);
+  checkFacts(unit);
+  if (!unit.baseRevenue.greaterThan(0)) throw new NoValueError("Base revenue", unit.baseRevenue, "above 0");
   for (const growth of unit.revenueGrowth) {
-    if (growth.lessThan(-1)) throw new RevenueBelowZeroError("Revenue growth", growth);
+    if (!growth.greaterThan(-1)) throw new NoValueError("Revenue growth", growth, aboveMinusOne);
   }
-  if (unit.terminalGrowth.lessThan(-1)) throw new RevenueBelowZeroError("Terminal growth", unit.terminalGrowth);
+  if (!unit.terminalGrowth.greaterThan(-1))
+    throw new NoValueError("Terminal growth", unit.terminalGrowth, aboveMinusOne);
+}
+
+const aboveMinusOne = "above -1 (-100%)";
+
+/**
+ * Refuses what no shift of a driver moves: ownership outside (0, 1], whatever the switches, and assets below nil.
+ *
+ * @throws OwnershipError, NoValueError
+ */
+export function checkFacts({ ownership, goodwill, intangibleAssets }: CashGeneratingUnit): void {
+  checkOwnership(ownership);
+  if (goodwill.lessThan(0)) throw new NoValueError("Goodwill", goodwill, "not below 0");
+  if (intangibleAssets.lessThan(0)) throw new NoValueError("Intangible assets", intangibleAssets, "not below 0");
 }
 
 /** @throws YearsError where the yearly lists are empty or differ in length. */
@@ -55,13 +69,15 @@ export class OwnershipError extends Error {
   }
 }
 
-/** Base revenue below zero, or a growth rate below −1, which makes revenue negative. */
-export class RevenueBelowZeroError extends Error {
-  override readonly name = "RevenueBelowZeroError";
+/** A line of a unit outside of where a unit has a value. */
+export class NoValueError extends Error {
+  override readonly name = "NoValueError";
+  /** @param expected "above 0" */
   constructor(
     readonly label: string,
     readonly found: Decimal,
+    readonly expected: string,
   ) {
-    super(`Expected "${label}" to keep revenue from falling below 0, found ${found.toString()}.`);
+    super(`Expected "${label}" ${expected}, found ${found.toString()}.`);
   }
 }

@@ -34,10 +34,12 @@ function scaledHeadroom(unit: CashGeneratingUnit, least: Decimal): Decimal[] {
       total[power] = (total[power] ?? decimal(0)).plus(coefficient.times(factor));
     });
   let revenue: Decimal[] = [unit.baseRevenue];
+  let tiedUp: readonly Decimal[] = [unit.openingWorkingCapital];
   unit.revenueGrowth.forEach((growth, year) => {
     const weight = spread.times(perYear.pow(years - 1 - year));
-    add(revenue, weight.times(unit.workingCapital));
+    add(tiedUp, weight);
     revenue = timesFactor(revenue, growth.minus(least));
+    tiedUp = revenue.map((coefficient) => coefficient.times(unit.workingCapital));
     add(revenue, weight.times(cashRatio(unit, year).minus(unit.workingCapital)));
   });
   const terminalFlow = unit.terminalGrowth

@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
 import { exceeds } from "./exceeds.ts";
+import { isAbove } from "./isAbove.ts";
 import type { CashFlowForecast } from "./presentValue.ts";
 import { rootsAbove } from "./roots/rootsAbove.ts";
 
@@ -31,7 +32,9 @@ export function impliedRates(forecast: CashFlowForecast, value: Decimal): Decima
   const factors = midYear
     ? rootsAbove(polynomial, justBelowRoot(bound)).map((root) => root.times(root))
     : rootsAbove(polynomial, bound);
-  return factors.filter((factor) => exceeds(factor, bound)).map((factor) => factor.minus(1));
+  // Where the terminal value rests on no flow, it has no pole, but no rate below the growth values it either.
+  const isValued = (factor: Decimal): boolean => terminal === undefined || isAbove(factor, perYear);
+  return factors.filter((factor) => exceeds(factor, bound) && isValued(factor)).map((factor) => factor.minus(1));
 }
 
 /** p × (xˢ − G) */

@@ -28,8 +28,10 @@ interface Entry {
   readonly addsTo?: string;
   /** What is said beside the other line where this one was changed. */
   readonly words?: string;
-  /** What holds where a block leaves the line out; absent where it may not. */
+  /** What a switch is where a block leaves it out. */
   readonly byDefault?: boolean;
+  /** What a single value is where a block leaves it out: the product of these lines, as they are before any shift. */
+  readonly leftOut?: { readonly product: readonly string[] };
   readonly driver?: DriverEntry;
 }
 
@@ -44,7 +46,7 @@ interface DriverEntry {
   /** Added to it in every explicit year, or relative: 0.01 is × 1.01. */
   readonly shift: "added" | "relative";
   /** How headroom depends on it, and so how its break-even is found (36.134(f)(iii)). */
-  readonly solved: "proportion" | "line" | "quotient" | "roots";
+  readonly solved: "line" | "quotient" | "roots";
   /** Before its name in a sentence: "a gross margin". */
   readonly article?: "a";
   /** The usual step of a grid, and the side of the grid that it usually has. */
@@ -67,7 +69,7 @@ const table = {
     holds: "single",
     measure: "money",
     bounds: { minimum: 1_000, maximum: 2_000_000, step: 1_000 },
-    driver: { shift: "relative", solved: "proportion", step: 0.05, uncertainty: { kind: "normal", spread: 0.05 } },
+    driver: { shift: "relative", solved: "line", step: 0.05, uncertainty: { kind: "normal", spread: 0.05 } },
   },
   /** By year; −1 is a fall to nothing. */
   revenueGrowth: {
@@ -115,7 +117,7 @@ const table = {
     bounds: { minimum: 0, maximum: 0.3, step },
     driver: { ...byOnePoint, solved: "line", uncertainty: { kind: "fixed", spread: 0.005 } },
   },
-  /** Working capital / revenue, one value; growth of revenue ties up this share of it. */
+  /** Working capital / revenue, one value: what is tied up at the end of each forecast year. */
   workingCapital: {
     label: "Working capital / revenue",
     name: "WorkingCapital",
@@ -178,6 +180,18 @@ const table = {
     measure: "money",
     bounds: { minimum: 0, maximum: 1_000_000, step: 100 },
   },
+  /**
+   * Working capital at the date of the test, within other net assets: a fact, like the rest of the carrying amount, so no
+   * shift of working capital or base revenue moves it.
+   */
+  openingWorkingCapital: {
+    label: "Opening working capital",
+    name: "OpeningWorkingCapital",
+    holds: "single",
+    measure: "money",
+    bounds: { minimum: -500_000, maximum: 1_000_000, step: 100 },
+    leftOut: { product: ["workingCapital", "baseRevenue"] },
+  },
   /** With opening working capital; without cash, debt and tax, like the flows (36.75–79). */
   otherNetAssets: {
     label: "Other net assets",
@@ -185,7 +199,7 @@ const table = {
     holds: "single",
     measure: "money",
     bounds: { minimum: -500_000, maximum: 1_000_000, step: 100 },
-    floor: { product: ["workingCapital", "baseRevenue"], words: "opening working capital" },
+    floor: { product: ["openingWorkingCapital"], words: "opening working capital" },
   },
   /** True where non-controlling interests are at their proportionate share: goodwill / ownership is carried (C4). */
   grossUpGoodwill: {
@@ -224,9 +238,10 @@ export type KeyHolding<Holds extends Entry["holds"]> = {
 }[BlockKey];
 
 /** A line of the table, with its key. */
-export interface UnitLine<Key extends LineKey = LineKey> extends Omit<Entry, "floor"> {
+export interface UnitLine<Key extends LineKey = LineKey> extends Omit<Entry, "floor" | "leftOut"> {
   readonly key: Key;
   readonly floor?: { readonly product: readonly LineKey[]; readonly words: string };
+  readonly leftOut?: { readonly product: readonly KeyHolding<"single">[] };
 }
 
 /** Every line that an assumption fills, in the order of the Assumptions sheet and of the pane. */

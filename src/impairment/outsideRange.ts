@@ -1,6 +1,7 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import type { Driver } from "./drivers.ts";
+import { isAbove } from "./isAbove.ts";
 
 /** What keeps a unit outside the range in which break-evens are sought. */
 export interface OutsideRange {
@@ -46,7 +47,7 @@ function rateTooLow(rate: Decimal, growth: Decimal, mover?: Driver): OutsideRang
       expected: "a pre-tax discount rate above -1 (-100%)",
     };
   }
-  if (mover === "Terminal growth" || rate.greaterThan(growth)) return undefined;
+  if (mover === "Terminal growth" || isAbove(rate, growth)) return undefined;
   return {
     drivers: ["Pre-tax discount rate", "Terminal growth"],
     found: rate,

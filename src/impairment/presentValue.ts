@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
+import { isAbove } from "./isAbove.ts";
 
 /** Cash flows of a unit, and when they come. Flows may be negative. */
 export interface CashFlowForecast {
@@ -28,7 +29,7 @@ export interface PresentValue {
  * of it × (1 + r)^½ (IAS 36.30–57 and Appendix A).
  *
  * @param rate yearly, a fraction, in the same terms as the flows (pre-tax for pre-tax flows, 36.55).
- * @throws DiscountRateError for a rate at or below −1; TerminalGrowthError for a rate at or below the growth;
+ * @throws DiscountRateError for a rate at or below −1; TerminalGrowthError for a rate that is not above the growth;
  *   NoCashFlowError for no year at all.
  */
 export function presentValue(forecast: CashFlowForecast, rate: Decimal): PresentValue {
@@ -48,7 +49,7 @@ export function presentValue(forecast: CashFlowForecast, rate: Decimal): Present
 /** @throws DiscountRateError, TerminalGrowthError where no value exists at the rate. */
 export function checkRate(rate: Decimal, terminalGrowth?: Decimal): void {
   if (rate.lessThanOrEqualTo(-1)) throw new DiscountRateError(rate);
-  if (terminalGrowth && rate.lessThanOrEqualTo(terminalGrowth)) throw new TerminalGrowthError(rate, terminalGrowth);
+  if (terminalGrowth && !isAbove(rate, terminalGrowth)) throw new TerminalGrowthError(rate, terminalGrowth);
 }
 
 /** A discount rate of −100% or less. */

@@ -14,7 +14,7 @@ export interface SensitivityGrid {
   /** As many as there are row shifts. */
   readonly rows: number;
   readonly columns: number;
-  /** Row after row; NaN where the pair leaves no value: r ≤ g, r ≤ −1, or revenue below zero. */
+  /** Row after row; NaN where the pair leaves no value. */
   readonly headroom: Float64Array;
 }
 
@@ -22,7 +22,7 @@ export interface SensitivityGrid {
  * Headroom as two drivers move together: cell (i, j) is the whole model again with row shift i and column shift j
  * (IAS 36.134(f), and what an auditor recomputes). In double precision, within 1e-12 of `headroom(shifted(…))`.
  *
- * @throws SameDriverError where both are one driver; YearsError, OwnershipError
+ * @throws SameDriverError where both are one driver; YearsError, OwnershipError, NoValueError
  */
 export function sensitivity(unit: CashGeneratingUnit, row: DriverShifts, column: DriverShifts): SensitivityGrid {
   checkDriversDiffer(row.driver, column.driver);
@@ -30,13 +30,13 @@ export function sensitivity(unit: CashGeneratingUnit, row: DriverShifts, column:
   const rows = row.shifts.length;
   const columns = column.shifts.length;
   const headroom = new Float64Array(rows * columns);
-  const rowLine = { driver: row.driver, settings: settingsOf(unit, row.driver, row.shifts), stride: columns };
-  const columnLine = { driver: column.driver, settings: settingsOf(unit, column.driver, column.shifts), stride: 1 };
+  const rowLine = { driver: row.driver, ...settingsOf(unit, row.driver, row.shifts), stride: columns };
+  const columnLine = { driver: column.driver, ...settingsOf(unit, column.driver, column.shifts), stride: 1 };
   const [outer, inner] = touchesEveryYear(column.driver) ? [columnLine, rowLine] : [rowLine, columnLine];
-  for (let i = 0; i < outer.settings.length; i++) {
-    kernel.set(outer.driver, outer.settings[i] ?? NaN);
-    for (let j = 0; j < inner.settings.length; j++) {
-      kernel.set(inner.driver, inner.settings[j] ?? NaN);
+  for (let i = 0; i < outer.setting.length; i++) {
+    kernel.set(outer.driver, outer.setting[i] ?? NaN, outer.rest[i]);
+    for (let j = 0; j < inner.setting.length; j++) {
+      kernel.set(inner.driver, inner.setting[j] ?? NaN, inner.rest[j]);
       headroom[i * outer.stride + j * inner.stride] = kernel.headroom();
     }
   }
@@ -44,7 +44,7 @@ export function sensitivity(unit: CashGeneratingUnit, row: DriverShifts, column:
 }
 
 /** A move of such a driver costs the kernel a walk through the years, so it moves less often. */
-function touchesEveryYear(driver: Driver): boolean {
+export function touchesEveryYear(driver: Driver): boolean {
   return driver === "Revenue growth" || driver === "Pre-tax discount rate";
 }
 

@@ -14,7 +14,7 @@ import { uniforms } from "../../src/distribution/uniforms.ts";
 import { normalProbability } from "../../src/distribution/normalProbability.ts";
 import { decimal } from "../../src/figures/decimal.ts";
 import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import { RevenueBelowZeroError, OwnershipError } from "../../src/impairment/checkUnit.ts";
+import { NoValueError, OwnershipError } from "../../src/impairment/checkUnit.ts";
 import { drivers, type Driver } from "../../src/impairment/drivers.ts";
 import { headroom } from "../../src/impairment/headroom.ts";
 import { shifted } from "../../src/impairment/shifted.ts";
@@ -340,7 +340,7 @@ describe("Simulation", () => {
     const start = (change: Partial<typeof handUnit>) => () =>
       simulated(independent(), 1, 1, unitOf({ ...handUnit, ...change }));
     assert.throws(start({ ownership: 0 }), OwnershipError);
-    assert.throws(start({ baseRevenue: -1 }), RevenueBelowZeroError);
+    assert.throws(start({ baseRevenue: -1 }), NoValueError);
   });
 });
 

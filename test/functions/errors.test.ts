@@ -220,7 +220,7 @@ describe("the message of an error", () => {
     [
       () => cguHeadroomOf(changed({ revenueGrowth: [0.1, -1.5] })),
       "#NUM!",
-      'CGUHEADROOM: parameter cgu, row "Revenue growth": Expected "Revenue growth" to keep revenue from falling below 0, found -1.5.',
+      'CGUHEADROOM: parameter cgu, row "Revenue growth": Expected "Revenue growth" above -1 (-100%), found -1.5.',
     ],
     [
       () => functions.figureOf("Owners of the Company", 2023),

@@ -129,7 +129,7 @@ describe("BREAKEVEN", () => {
     const rate = breakEvenOf(block, "pre-tax discount rate");
     near(cguHeadroomOf(changed({ preTaxDiscountRate: 0.12 + rate })), 0);
     const revenue = breakEvenOf(block, "BASE REVENUE");
-    near(cguHeadroomOf(changed({ baseRevenue: 1000 * (1 + revenue) })), 0);
+    near(cguHeadroomOf(changed({ baseRevenue: 1000 * (1 + revenue), openingWorkingCapital: 50 })), 0);
     const growth = breakEvenOf(block, "Revenue growth");
     near(cguHeadroomOf(changed({ revenueGrowth: [0.1 + growth, 0.1 + growth] })), 0);
   });
@@ -181,7 +181,7 @@ describe("BREAKEVEN", () => {
 describe("FRONTIER", () => {
   it("is BREAKEVEN of the block with the other driver shifted, in the shape of the shifts", () => {
     const at = (shift: number) =>
-      breakEvenOf(changed({ baseRevenue: 1000 * (1 + shift) }), "Operating costs / revenue");
+      breakEvenOf(changed({ baseRevenue: 1000 * (1 + shift), openingWorkingCapital: 50 }), "Operating costs / revenue");
     const frontier = (shifts: unknown[][]) => frontierOf(block, "Operating costs / revenue", "Base revenue", shifts);
     const [row = []] = frontier([[-0.1, 0, 0.1]]);
     [-0.1, 0, 0.1].forEach((shift, index) => near(row[index], at(shift)));

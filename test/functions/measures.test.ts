@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import { decimal } from "../../src/figures/decimal.ts";
 import { adjustedLossOf, grossMarginOf } from "../../src/functions/functions.ts";
 import { blanks, codes, errorForms, rich, shown, thrown } from "./call.ts";
 
@@ -50,8 +52,54 @@ describe("GROSSMARGIN", () => {
     }
   });
 
-  it("does not take a mark for nil as a number: no sum is taken", () => {
-    assert.deepEqual(codes(grossMarginOf([["—"]], [[-1]])), [["#VALUE!"]]);
+  it("takes a mark for nil as a blank cell", () => {
+    for (const mark of ["—", "–", "-", "--", "_"])
+      assert.deepEqual(codes(grossMarginOf([[mark, 100, 100]], [[-1, mark, -40]])), [["#DIV/0!", "#N/A", 0.6]]);
+  });
+
+  it("leaves out the rows and columns at the end that are blank or zero in both ranges", () => {
+    for (const blank of blanks) {
+      assert.deepEqual(grossMarginOf([[100], [200], [blank]], [[-40], [-50], [blank]]), [[0.6], [0.75]]);
+      assert.deepEqual(grossMarginOf([[100, 200, blank]], [[-40, -50]]), [[0.6, 0.75]]);
+      assert.deepEqual(grossMarginOf([[100], [blank]], [[40]]), [[0.6]]);
+      assert.deepEqual(codes(grossMarginOf([[100], [blank]], [[-40], [-50]])), [[0.6], ["#DIV/0!"]]);
+      assert.deepEqual(codes(grossMarginOf([[blank], [blank]], [[blank], [blank]])), [["#DIV/0!"]]);
+    }
+  });
+
+  it("is right to the last bit for typed numbers, and within double precision for others", () => {
+    // (100.1 − 100.05) / 100.1 and (0.3 − 0.1) / 0.3, which no double is.
+    assert.deepEqual(grossMarginOf([[100.1, 0.3]], [[100.05, -0.1]]), [[5 / 10010, 2 / 3]]);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e-3, max: 1e12, noNaN: true }),
+        fc.double({ min: 1e-3, max: 1e12, noNaN: true }),
+        (top, cost) => {
+          const found = Number(grossMarginOf([[top]], [[cost]])[0]?.[0]);
+          const expected = decimal(top).minus(cost).dividedBy(top).toNumber();
+          assert.ok(Math.abs(found - expected) <= 4e-16 * Math.max(1, cost / top), `${found} for ${expected}`);
+        },
+      ),
+    );
+  });
+
+  it("names no cell beyond the first thousands that have no margin, but says so, and is quick about it", () => {
+    const cells = grossMarginOf(
+      Array.from({ length: 20_000 }, () => [100]),
+      Array.from({ length: 20_000 }, (_, row) => [row === 19_999 ? -1 : null]),
+    );
+    assert.match(shown(cells[4_999]?.[0]).message, /row 5000, column 1: No cost of sales/);
+    assert.deepEqual(codes([cells[19_998] ?? []]), [["#N/A"]]);
+    assert.match(shown(cells[19_998]?.[0]).message, /^One of more than 5000 cells without a value/);
+    assert.equal(cells[19_999]?.[0], 0.99);
+  });
+
+  it("refuses more cells than a column of the sheet has, naming the limit", () => {
+    const wide = Array.from({ length: 1_000 }, () => Array<number>(1_100).fill(1));
+    assert.match(
+      thrown(() => grossMarginOf(wide, wide)).message,
+      /1000 × 1100 = 1100000 cells, expected at most 1048576/,
+    );
   });
 
   it("passes on the errors Excel takes from a function, and names any other", () => {
@@ -122,6 +170,24 @@ describe("ADJUSTEDLOSS", () => {
   it("passes on an error in its column", () => {
     for (const form of errorForms("#N/A"))
       assert.deepEqual(codes(adjustedLossOf([[-5, -6]], [[[1, form]]])), [[-4, "#N/A"]]);
+  });
+
+  it("leaves out the columns at the end that are blank or zero in losses and adjustments alike", () => {
+    for (const blank of blanks) {
+      assert.deepEqual(adjustedLossOf([[-5, -6, blank]], [[[1, 2, blank]], [[3, 4]]]), [[-1, 0]]);
+      assert.deepEqual(adjustedLossOf([[-5, -6, blank]], [[[1, 2, 3]]]), [[-4, -4, 3]]);
+      // Several cells were given, so it is a row of losses, of one.
+      assert.deepEqual(adjustedLossOf([[-5, blank]], [[[1, blank]]]), [[-4]]);
+      assert.equal(thrown(() => adjustedLossOf([[-5, blank]], [[[1], [blank]], [[1, 2, 3]]])).code, "#VALUE!");
+      assert.deepEqual(adjustedLossOf([[-5], [blank]], [[[1], [2]]]), [[-2]]);
+    }
+  });
+
+  it("adds exactly, however many there are: 0.1 ten thousand times, and what is beyond double precision", () => {
+    const tenths = Array.from({ length: 10_000 }, () => [0.1]);
+    assert.deepEqual(adjustedLossOf([[-1000]], [tenths]), [[0]]);
+    const large = 9_007_199_254_740_991;
+    assert.deepEqual(adjustedLossOf([[-large]], [[[large], [large], [-large], [1.5]]]), [[1.5]]);
   });
 
   it("refuses adjustments of other columns than a row of losses, and losses of several rows", () => {

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
-import { blockOf, handHeadroom, handUnit } from "../support/unit.ts";
+import { decimal } from "../../src/figures/decimal.ts";
+import { drivers } from "../../src/impairment/drivers.ts";
+import { headroom } from "../../src/impairment/headroom.ts";
+import { blockOf, handHeadroom, handUnit, unitOf, type PlainUnit } from "../support/unit.ts";
 import { blanks, codes, errorForms, shown, thrown } from "./call.ts";
 
 const block = blockOf(handUnit);
@@ -25,9 +28,33 @@ describe("SENSITIVITY", () => {
     }
   });
 
-  it("is CGUHEADROOM of the block with both shifts in each cell", () => {
+  it("is CGUHEADROOM of the block with both shifts in each cell, opening working capital as it was", () => {
     const grid = sensitivityOf(block, "Base revenue", [[0.1]], "Gross margin", [[-0.02]]);
-    near(grid[0]?.[0], cguHeadroomOf(blockOf({ ...handUnit, baseRevenue: 1100, grossMargin: [0.28, 0.28] })));
+    const moved = { ...handUnit, baseRevenue: 1100, openingWorkingCapital: 50, grossMargin: [0.28, 0.28] };
+    near(grid[0]?.[0], cguHeadroomOf(blockOf(moved)));
+  });
+
+  it("is CGUHEADROOM of the block with the driver changed in its own cells, for every driver", () => {
+    const given = { ...handUnit, openingWorkingCapital: 70 };
+    const changedBy: [string, number, Partial<PlainUnit>][] = [
+      ["Base revenue", -0.2, { baseRevenue: 800 }],
+      ["Revenue growth", 0.05, { revenueGrowth: [0.15, 0.15] }],
+      ["Gross margin", -0.03, { grossMargin: [0.27, 0.27] }],
+      ["Operating costs / revenue", 0.02, { operatingCosts: [0.2, 0.2] }],
+      ["Capital expenditure / revenue", 0.01, { capitalExpenditure: [0.03, 0.03] }],
+      ["Working capital / revenue", 0.15, { workingCapital: 0.2 }],
+      ["Terminal growth", -0.01, { terminalGrowth: 0.01 }],
+      ["Pre-tax discount rate", 0.04, { preTaxDiscountRate: 0.16 }],
+    ];
+    assert.deepEqual(
+      changedBy.map(([driver]) => driver),
+      drivers,
+    );
+    for (const [driver, shift, change] of changedBy) {
+      const other = driver === rate ? growth : rate;
+      const grid = sensitivityOf(blockOf(given), driver, [[shift]], other, [[0]]);
+      near(grid[0]?.[0], cguHeadroomOf(blockOf({ ...given, ...change })));
+    }
   });
 
   it("takes drivers without regard to case and spacing", () => {
@@ -69,7 +96,7 @@ describe("SENSITIVITY", () => {
     assert.equal(
       message([[-1.12]], growth, [[-2]]),
       "SENSITIVITY: parameter columnShifts (a shift of -2): " +
-        'Expected "Terminal growth" to keep revenue from falling below 0, found -1.98.',
+        'Expected "Terminal growth" above -1 (-100%), found -1.98.',
     );
     assert.equal(
       message([[-1.2]], growth, [[0]]),
@@ -78,8 +105,7 @@ describe("SENSITIVITY", () => {
     );
     assert.equal(
       message([[0]], "Base revenue", [[-1.5]]),
-      "SENSITIVITY: parameter columnShifts (a shift of -1.5): " +
-        'Expected "Base revenue" to keep revenue from falling below 0, found -500.',
+      "SENSITIVITY: parameter columnShifts (a shift of -1.5): " + 'Expected "Base revenue" above 0, found -500.',
     );
     const broken = blockOf({ ...handUnit, terminalGrowth: 0.3 });
     assert.equal(
@@ -89,10 +115,21 @@ describe("SENSITIVITY", () => {
     );
   });
 
-  it("has a value where double precision alone sees none: a rate 1e-20 above the growth", () => {
-    // The terminal flow 122.21 / 1e-20, discounted at 2% for two years.
-    const cells = sensitivityOf(block, rate, [[-0.1]], growth, [[-1e-20]]);
-    near(cells[0]?.[0], 122.21e20 / 1.0404);
+  it("takes a rate less than 1e-12 above the growth as equal to it, here as everywhere, and 1e-12 as above", () => {
+    const cells = sensitivityOf(block, rate, [[-0.1]], growth, [[-1e-20, -0.99e-12, -1e-12]])[0] ?? [];
+    assert.deepEqual(codes([cells.slice(0, 2)]), [["#NUM!", "#NUM!"]]);
+    // The terminal flow 122.21 / 1e-12, discounted at 2% for two years.
+    near(cells[2], 122.21e12 / 1.0404);
+  });
+
+  it("keeps its promise of 1e-12 near the growth, where a rate and a growth of double precision differ by rounding", () => {
+    for (const spread of [1e-7, 1e-8, 1e-9, 1e-10, 1e-11]) {
+      const found = Number(sensitivityOf(block, rate, [[-0.05]], growth, [[0.05 - spread]])[0]?.[0]);
+      const shift = decimal(0.05 - spread);
+      const unit = unitOf({ ...handUnit, preTaxDiscountRate: 0.07 });
+      const expected = headroom({ ...unit, terminalGrowth: unit.terminalGrowth.plus(shift) }).toNumber();
+      assert.ok(Math.abs(found - expected) <= 1e-12 * Math.abs(expected), `${spread}: ${found} for ${expected}`);
+    }
   });
 
   it("shows a shift that is no number in its row or column only", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { cguHeadroomOf } from "../../src/functions/functions.ts";
-import { blockOf, handHeadroom, handUnit } from "../support/unit.ts";
-import { blanks, errorForms, rich, thrown } from "./call.ts";
+import { breakEvenOf, cguHeadroomOf, cguValueOf, frontierOf, sensitivityOf } from "../../src/functions/functions.ts";
+import { blockOf, handHeadroom, handUnit, type PlainUnit } from "../support/unit.ts";
+import { blanks, codes, errorForms, rich, thrown } from "./call.ts";
 
 const near = (found: number, expected = handHeadroom): void => {
   assert.ok(Math.abs(found - expected) <= 1e-9 * Math.abs(expected), `${String(found)} for ${String(expected)}`);
@@ -127,6 +127,78 @@ describe("CGUHEADROOM", () => {
     // Revenue 1,100, 1,100, 1,122: flows 110 − 5, 110 and 112.2 − 1.1; 111.1 / 0.10 as terminal value.
     const expected = 105 / 1.12 + (110 + 1111) / 1.2544 - 800;
     for (const blank of blanks) near(cguHeadroomOf(withRow("Revenue growth", "Revenue growth", 0.1, blank)), expected);
+  });
+
+  it("leaves out columns at the end in which every yearly row is blank or zero, however many", () => {
+    for (const blank of blanks) {
+      near(cguHeadroomOf(blockOf(handUnit).map((row) => [...row, blank, blank])));
+      // What stands there beside a single value is not read.
+      near(cguHeadroomOf(blockOf(handUnit).map((row) => (row[0] === "Goodwill" ? [...row, 7] : [...row, blank]))));
+    }
+  });
+
+  it("refuses such a column between others, naming it, and a block of no year", () => {
+    for (const blank of blanks) {
+      const apart = blockOf(handUnit).map(([label, first, second]) => [label, first, blank, second]);
+      const error = thrown(() => cguHeadroomOf(apart));
+      assert.equal(error.code, "#VALUE!");
+      assert.match(error.message, /^CGUHEADROOM: parameter cgu, column 3: found a year that is blank or 0/);
+      const yearly = ["Revenue growth", "Gross margin", "Operating costs / revenue", "Capital expenditure / revenue"];
+      const empty = blockOf(handUnit).map((row) => (yearly.includes(String(row[0])) ? [row[0], blank, blank] : row));
+      assert.match(
+        thrown(() => cguHeadroomOf(empty)).message,
+        /^CGUHEADROOM: parameter cgu: found no year: "Revenue growth"/,
+      );
+    }
+  });
+
+  it("takes a row of opening working capital, and without it w × base revenue: 50", () => {
+    near(cguHeadroomOf(blockOf({ ...handUnit, openingWorkingCapital: 50 })));
+    // 30 more comes back in the first year: 30 / 1.12.
+    near(cguHeadroomOf(blockOf({ ...handUnit, openingWorkingCapital: 80 })), handHeadroom + 30 / 1.12);
+    for (const blank of blanks)
+      near(cguHeadroomOf([...blockOf(handUnit), ["Opening working capital", blank, blank]]), handHeadroom - 50 / 1.12);
+  });
+
+  it("takes a block as tall as the sheet", () => {
+    const tall = [...blockOf(handUnit), ...Array.from({ length: 200_000 }, () => [null, "", 0])];
+    near(cguHeadroomOf(tall));
+  });
+
+  it("gives #NUM! from every function that reads a block, for an ownership or assets that cannot be, whatever the switches", () => {
+    const impossible: Partial<PlainUnit>[] = [0, -0.5, 1.2, 51]
+      .map((ownership): Partial<PlainUnit> => ({ ownership }))
+      .concat({ goodwill: -1 }, { intangibleAssets: -1 });
+    for (const change of impossible)
+      for (const grossUpGoodwill of [true, false]) {
+        const block = blockOf({ ...handUnit, ...change, grossUpGoodwill });
+        const rate = "Pre-tax discount rate";
+        for (const call of [
+          () => cguValueOf(block),
+          () => cguHeadroomOf(block),
+          () => sensitivityOf(block, rate, [[0]], "Gross margin", [[0]]),
+          () => breakEvenOf(block, rate),
+          () => frontierOf(block, rate, "Gross margin", [[0]]),
+        ])
+          assert.equal(thrown(call).code, "#NUM!", JSON.stringify({ ...change, grossUpGoodwill }));
+      }
+  });
+
+  it("gives #NUM! where a unit has no value: base revenue, growth, terminal growth, and a rate within 1e-12 of it", () => {
+    for (const change of [
+      { baseRevenue: 0 },
+      { baseRevenue: -1 },
+      { revenueGrowth: [0.1, -1] },
+      { terminalGrowth: -1 },
+      { preTaxDiscountRate: -1, terminalGrowth: -1.5 },
+      { preTaxDiscountRate: 0.02 },
+      { preTaxDiscountRate: 0.07 - 0.05 },
+    ]) {
+      const block = blockOf({ ...handUnit, ...change });
+      assert.equal(thrown(() => cguHeadroomOf(block)).code, "#NUM!", JSON.stringify(change));
+      const cell = sensitivityOf(block, "Gross margin", [[0]], "Working capital / revenue", [[0]]);
+      assert.deepEqual(codes(cell), [["#NUM!"]], JSON.stringify(change));
+    }
   });
 
   it("refuses ownership of nothing and negative revenue with #NUM!", () => {

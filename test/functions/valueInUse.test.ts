@@ -32,7 +32,6 @@ describe("VALUEINUSE", () => {
 
   it("does not grow the terminal cash flow: 100/1.1 + (100/0.08)/1.1", () => {
     near(valueInUseOf([[100]], 0.1, cell(0.02), undefined, cell(100)), 1350 / 1.1);
-    near(valueInUseOf([[100, 0]], 0.1, cell(0.02), undefined, cell(100)), 100 / 1.1 + 1250 / 1.21);
   });
 
   it("values everything half a year earlier, the terminal value too, with midYear", () => {
@@ -46,13 +45,27 @@ describe("VALUEINUSE", () => {
     for (const blank of blanks) near(valueInUseOf([[110]], 0.1, cell(blank)), 110 / 1.1 + 1100 / 1.1);
   });
 
-  it("treats a blank flow, rate, midYear and terminal cash flow alike as 0, null and an empty string", () => {
+  it("treats a blank flow, rate and midYear alike as 0, null and an empty string", () => {
     for (const blank of blanks) {
       near(valueInUseOf([[110, blank, 133.1]], 0.1), 200);
       near(valueInUseOf([[1, 2]], blank), 3);
       near(valueInUseOf([[110]], 0.1, undefined, cell(blank)), 100);
-      near(valueInUseOf([[110]], 0.1, cell(0.02), undefined, cell(blank)), 100);
+      // Nothing follows what is blank at the end.
+      near(valueInUseOf([[110, blank, blank]], 0.1), 100);
     }
+  });
+
+  it("refuses a terminal cash flow that is given and is zero or blank, which would drop the terminal value in silence", () => {
+    for (const blank of blanks) {
+      const error = thrown(() => valueInUseOf([[100, 110]], 0.1, cell(0.02), undefined, cell(blank)));
+      assert.equal(error.code, "#VALUE!");
+      assert.match(error.message, /^VALUEINUSE: parameter terminalCashFlow: found 0 or a blank cell, expected/);
+    }
+  });
+
+  it("gives #NUM! for a rate that is above the growth by rounding alone: 0.07 − 0.05 and 2%", () => {
+    assert.equal(thrown(() => valueInUseOf([[100, 100]], 0.07 - 0.05, cell(0.02))).code, "#NUM!");
+    near(valueInUseOf([[100]], 0.02 + 1e-6, cell(0.02)), (100 / 1.020001) * (1 + 1.02 / 1e-6));
   });
 
   it("gives #NUM! for a rate at or below −100% or the growth", () => {
@@ -64,6 +77,7 @@ describe("VALUEINUSE", () => {
 
   it("refuses a terminal value on a last flow of zero or blank", () => {
     for (const blank of blanks) {
+      assert.equal(thrown(() => valueInUseOf([[1, blank]], 0.1, cell(0.02), undefined, cell(5))).code, "#VALUE!");
       const error = thrown(() => valueInUseOf([[1, blank]], 0.1, cell(0.02)));
       assert.equal(error.code, "#VALUE!");
       assert.match(

@@ -49,12 +49,12 @@ describe("breakEvens", () => {
     near(shifts(handUnit, "Capital expenditure / revenue")[0] ?? 0, handHeadroom / revenueValue);
   });
 
-  it("is the headroom over the discounted increase of revenue, for working capital", () => {
-    near(shifts(handUnit, "Working capital / revenue")[0] ?? 0, handHeadroom / (100 / 1.12 + (110 + 242) / 1.2544));
+  it("is the headroom over the discounted increase of revenue, for working capital: the first year's whole, as what is there stays", () => {
+    near(shifts(handUnit, "Working capital / revenue")[0] ?? 0, handHeadroom / (1100 / 1.12 + (110 + 242) / 1.2544));
   });
 
-  it("is carrying amount / value in use − 1, for base revenue", () => {
-    near(shifts(handUnit, "Base revenue")[0] ?? 0, 800 / (handHeadroom + 800) - 1);
+  it("is the headroom over the value in use that moves with revenue, for base revenue: all but opening working capital", () => {
+    near(shifts(handUnit, "Base revenue")[0] ?? 0, -handHeadroom / (handHeadroom + 800 - 50 / 1.12));
   });
 
   it("is the quotient of IAS 36's terminal value, for terminal growth", () => {
@@ -82,8 +82,8 @@ describe("breakEvens", () => {
 
   it("is none where headroom does not depend on the driver, or only out of its range", () => {
     const none: [Partial<PlainUnit>, Driver][] = [
-      // No growth: working capital never changes.
-      [{ revenueGrowth: [0, 0], terminalGrowth: 0 }, "Working capital / revenue"],
+      // Revenue runs out and time costs nothing: what is tied up comes back whole.
+      [{ preTaxDiscountRate: 0, terminalGrowth: -0.5 }, "Working capital / revenue"],
       // Flows are negative: more revenue is worse, none at all is not enough.
       [{ grossMargin: [0.1, 0.1] }, "Base revenue"],
       // T = 100 × 1.2544 − 94 × 1.12 − 1.16 = 19: g = (19 × 12% − 1.16) / (19 + 1.16 − 21.28) is exactly −1.

@@ -47,14 +47,19 @@ export function exactHeadroom(unit: PlainUnit): string {
   const revenue = [fraction(unit.baseRevenue)];
   unit.revenueGrowth.forEach((g, t) => revenue.push(times(revenue[t] ?? one, plus(one, fraction(g)))));
   revenue.push(times(revenue[years] ?? one, plus(one, growth)));
+  /** Working capital at the end of year t; at the date of the test a fact, where the unit has it. */
+  const tiedUp = (t: number): Fraction =>
+    t === 0 && unit.openingWorkingCapital !== undefined
+      ? fraction(unit.openingWorkingCapital)
+      : times(fraction(unit.workingCapital), revenue[t] ?? one);
   const flow = (t: number): Fraction => {
     const ratios = Math.min(t, years) - 1;
     const [m, o, k] = [unit.grossMargin, unit.operatingCosts, unit.capitalExpenditure].map((list) =>
       fraction(list[ratios] ?? NaN),
     );
-    const [now, before] = [revenue[t] ?? one, revenue[t - 1] ?? one];
+    const now = revenue[t] ?? one;
     const cash = times(now, minus(minus(m ?? one, o ?? one), k ?? one));
-    return minus(cash, times(fraction(unit.workingCapital), minus(now, before)));
+    return minus(cash, minus(tiedUp(t), tiedUp(t - 1)));
   };
   let factor = one;
   let value = fraction(0);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decimal } from "../../src/figures/decimal.ts";
 import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import { RevenueBelowZeroError, OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
+import { NoValueError, OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
 import { grossedUpGoodwill } from "../../src/impairment/grossedUpGoodwill.ts";
 import { headroom } from "../../src/impairment/headroom.ts";
 import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
@@ -68,14 +68,26 @@ describe("valueInUse", () => {
     assert.throws(() => valueInUse(unitOf(none)), YearsError);
   });
 
-  it("refuses negative revenue, growth that makes revenue negative, ownership of nothing, and r ≤ g", () => {
+  it("refuses what has no value: no revenue, growth of −100%, ownership of nothing, assets below nil, r not above g", () => {
     const refusal = (change: Partial<PlainUnit>) => () => valueInUse(unitOf({ ...handUnit, ...change }));
-    assert.throws(refusal({ baseRevenue: -1 }), RevenueBelowZeroError);
-    assert.throws(refusal({ revenueGrowth: [0.1, -1.01] }), RevenueBelowZeroError);
-    assert.throws(refusal({ terminalGrowth: -1.01 }), RevenueBelowZeroError);
+    for (const change of [
+      { baseRevenue: -1 },
+      { baseRevenue: 0 },
+      { revenueGrowth: [0.1, -1.01] },
+      { revenueGrowth: [0.1, -1] },
+      { terminalGrowth: -1.01 },
+      { terminalGrowth: -1 },
+      { goodwill: -1 },
+      { intangibleAssets: -0.01 },
+    ])
+      assert.throws(refusal(change), NoValueError, JSON.stringify(change));
+    for (const grossUpGoodwill of [true, false])
+      assert.throws(refusal({ ownership: 1.2, grossUpGoodwill }), OwnershipError);
     assert.throws(refusal({ ownership: 0 }), OwnershipError);
     assert.throws(refusal({ ownership: 1.01 }), OwnershipError);
     assert.throws(refusal({ preTaxDiscountRate: 0.02 }), TerminalGrowthError);
+    assert.throws(refusal({ preTaxDiscountRate: 0.02 + 9e-13 }), TerminalGrowthError);
+    assert.doesNotThrow(refusal({ preTaxDiscountRate: 0.020000000001 }));
   });
 });
 
@@ -125,13 +137,15 @@ describe("headroom", () => {
   it("scales with the amounts", () => {
     fc.assert(
       fc.property(plainUnits, fc.integer({ min: 2, max: 1000 }), (plain, factor) => {
-        const { baseRevenue, goodwill, intangibleAssets, otherNetAssets, ...rest } = unitOf(plain);
+        const { baseRevenue, goodwill, intangibleAssets, otherNetAssets, openingWorkingCapital, ...rest } =
+          unitOf(plain);
         const scaled = {
           ...rest,
           baseRevenue: baseRevenue.times(factor),
           goodwill: goodwill.times(factor),
           intangibleAssets: intangibleAssets.times(factor),
           otherNetAssets: otherNetAssets.times(factor),
+          openingWorkingCapital: openingWorkingCapital.times(factor),
         };
         const expected = headroom(unitOf(plain)).times(factor);
         const size = carryingAmount(scaled).total.abs().plus(expected.abs());
@@ -148,6 +162,9 @@ describe("impairmentLoss", () => {
         goodwill: decimal(example.goodwill),
         ownership: decimal(example.ownership),
         grossUpGoodwill: example.grossUp,
+        intangibleAssets: decimal(example.otherAssets),
+        otherNetAssets: decimal(0),
+        openingWorkingCapital: decimal(0),
       };
       const goodwill = example.grossUp ? grossedUpGoodwill(held.goodwill, held.ownership) : held.goodwill;
       const loss = impairmentLoss(decimal(example.recoverableAmount).minus(goodwill).minus(example.otherAssets), held);
@@ -159,19 +176,38 @@ describe("impairmentLoss", () => {
   }
 
   it("is nil on every line where there is headroom", () => {
-    const loss = impairmentLoss(decimal(5), { goodwill: decimal(80), ownership: decimal(0.8), grossUpGoodwill: true });
-    assert.deepEqual(Object.values(loss).map(Number), [0, 0, 0, 0]);
+    assert.deepEqual(Object.values(impairmentLoss(decimal(5), unitOf(handUnit))).map(Number), [0, 0, 0, 0, 0, 0, 0]);
   });
 
-  it("accounts for all of the loss: on goodwill, on other assets, and not recognised", () => {
+  it("falls on other assets without working capital, however little of them there is, and the rest on none (36.108)", () => {
+    const split = (loss: number, change: Partial<PlainUnit>): readonly number[] => {
+      const { onGoodwill, onOtherAssets, withoutAsset } = impairmentLoss(
+        decimal(-loss),
+        unitOf({ ...handUnit, grossUpGoodwill: false, ...change }),
+      );
+      return [onGoodwill, onOtherAssets, withoutAsset].map(Number);
+    };
+    // Goodwill 255; intangible assets 100 and other net assets 200 less opening working capital of 50: 250.
+    assert.deepEqual(split(255, {}), [255, 0, 0]);
+    assert.deepEqual(split(505, {}), [255, 250, 0]);
+    assert.deepEqual(split(600, {}), [255, 250, 95]);
+    // More working capital than other net assets: there is no plant to write down, and intangible assets stay 100.
+    assert.deepEqual(split(600, { openingWorkingCapital: 300 }), [255, 100, 245]);
+  });
+
+  it("accounts for all of the loss, and for all of what is recognised", () => {
     fc.assert(
       fc.property(plainUnits, fc.integer({ min: -1_000_000, max: 1_000_000 }), (plain, headroomFound) => {
-        const { loss, onGoodwill, onOtherAssets, notRecognised } = impairmentLoss(
+        const { loss, onGoodwill, onOtherAssets, notRecognised, withoutAsset, ofOwners, ofOthers } = impairmentLoss(
           decimal(headroomFound),
           unitOf(plain),
         );
-        assert.ok(onGoodwill.plus(onOtherAssets).plus(notRecognised).minus(loss).abs().lessThan(1e-25));
-        assert.ok([onGoodwill, onOtherAssets, notRecognised].every((part) => !part.lessThan(0)));
+        const parts = onGoodwill.plus(onOtherAssets).plus(notRecognised).plus(withoutAsset);
+        assert.ok(parts.minus(loss).abs().lessThan(1e-25));
+        assert.ok(ofOwners.plus(ofOthers).minus(onGoodwill).minus(onOtherAssets).abs().lessThan(1e-25));
+        assert.ok(
+          [onGoodwill, onOtherAssets, notRecognised, withoutAsset, ofOthers].every((part) => !part.lessThan(0)),
+        );
         assert.ok(plain.grossUpGoodwill || notRecognised.isZero());
         assert.ok(onGoodwill.lessThanOrEqualTo(decimal(plain.goodwill).times(1 + 1e-15)));
       }),

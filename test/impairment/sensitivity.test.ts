@@ -94,16 +94,19 @@ describe("sensitivity", () => {
     assert.deepEqual(none, [true, true, false, false, true, false, false, false, false]);
   });
 
-  it("leaves no value where the rate falls to −100% or revenue below nil", () => {
+  it("leaves no value where the rate or the growth falls to −100%, or revenue to nil", () => {
     const value = (driver: Driver, shift: number): number =>
       sensitivity(
-        unitOf({ ...handUnit, terminalGrowth: -1 }),
+        unitOf({ ...handUnit, terminalGrowth: -0.5 }),
         { driver, shifts: [decimal(shift)] },
         { driver: "Gross margin", shifts: [decimal(0)] },
       ).headroom[0] ?? 0;
     assert.ok(Number.isNaN(value("Pre-tax discount rate", -1.12)));
     assert.ok(Number.isNaN(value("Revenue growth", -1.2)));
-    assert.ok(Number.isNaN(value("Base revenue", -1.5)));
+    assert.ok(Number.isNaN(value("Revenue growth", -1.1)));
+    assert.ok(Number.isNaN(value("Terminal growth", -0.5)));
+    assert.ok(!Number.isNaN(value("Terminal growth", -0.499)));
+    assert.ok(Number.isNaN(value("Base revenue", -1)));
     assert.ok(!Number.isNaN(value("Base revenue", -0.5)));
   });
 

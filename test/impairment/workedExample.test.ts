@@ -44,6 +44,8 @@ const perMargin = headroom(unitOf({ ...handUnit, grossMargin: [1.3, 1.3] })).min
 const [mean, deviation] = [headroom(unit).minus(perMargin.times("0.01")), perMargin.times("0.03")];
 const poorer = unitOf({ ...handUnit, otherNetAssets: 700 });
 const loss = impairmentLoss(headroom(poorer), poorer);
+const poorest = unitOf({ ...handUnit, grossMargin: [0.2, 0.2] });
+const larger = impairmentLoss(headroom(poorest), poorest);
 const shift = (driver: Driver): Decimal[] => [breakEven(unit, driver)];
 
 const computed: Readonly<Record<string, readonly Decimal[]>> = {
@@ -69,6 +71,13 @@ const computed: Readonly<Record<string, readonly Decimal[]>> = {
   Loss: [loss.loss],
   "On goodwill": [loss.onGoodwill],
   "Not recognised": [loss.notRecognised],
+  "Larger loss": [larger.loss],
+  "All of the goodwill": [larger.onGoodwill],
+  "On goodwill, not recognised": [larger.notRecognised],
+  "On other assets": [larger.onOtherAssets],
+  "With no asset to fall on": [larger.withoutAsset],
+  Owners: [larger.ofOwners],
+  "Non-controlling interests": [larger.ofOthers],
   Mean: [mean],
   "Standard deviation": [deviation],
   "Probability of impairment": [decimal(normalProbability(mean.dividedBy(deviation).negated().toNumber()))],

@@ -45,6 +45,7 @@ export function unitOf(id: string, typed: Typed = {}): CashGeneratingUnit {
     ownership: single("ownership"),
     intangibleAssets: single("intangibleAssets"),
     otherNetAssets: single("otherNetAssets"),
+    openingWorkingCapital: single("openingWorkingCapital"),
     grossUpGoodwill: value(`${id}.grossUpGoodwill`) === 1,
     midYearDiscounting: value(`${id}.midYearDiscounting`) === 1,
   };
@@ -52,7 +53,12 @@ export function unitOf(id: string, typed: Typed = {}): CashGeneratingUnit {
 
 /** What a user types to make a unit of the workbook another one, of five years. */
 export function typedAs(id: string, { preTaxDiscountRate, ...plain }: PlainUnit): Typed {
-  const values = { ...plain, discountRate: preTaxDiscountRate, grossMarginAdjustment: years.map(() => 0) };
+  const values = {
+    openingWorkingCapital: decimal(plain.workingCapital).times(plain.baseRevenue).toNumber(),
+    ...plain,
+    discountRate: preTaxDiscountRate,
+    grossMarginAdjustment: years.map(() => 0),
+  };
   const list = Object.entries<number | boolean | readonly number[]>(values).flatMap(([key, value]) =>
     typeof value === "object"
       ? value.map((one, year) => [`${id}.${key}.${years[year] ?? ""}`, one] as const)

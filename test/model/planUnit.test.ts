@@ -33,6 +33,7 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
     "ownership",
     "intangibleAssets",
     "otherNetAssets",
+    "openingWorkingCapital",
   ] as const;
   const typed = Object.fromEntries([
     ...ratios.flatMap((key) => yearly(key).map((value, index) => [`unit1.${key}.${years[index]}`, value] as const)),
@@ -137,9 +138,9 @@ describe("a unit of the user's own", function () {
       figures.filter(({ value }) => value !== ""),
       [],
     );
-    // 4 ratios of 5 years and 8 single values.
-    assert.equal(at("unit1", 2, 1), 28);
-    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 28 of its 28 numbers are missing/);
+    // 4 ratios of 5 years and 9 single values.
+    assert.equal(at("unit1", 2, 1), 29);
+    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 29 of its 29 numbers are missing/);
     assert.equal(at("unit1", block.row, 8), "fill in a number");
     assert.equal(at("unit1", block.row + 1, 8), "fill in a number for each year");
   });
@@ -147,7 +148,7 @@ describe("a unit of the user's own", function () {
   it("counts a text as a number that is missing", async () => {
     const { typed } = compass();
     const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.ownership": "half" });
-    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 1 of its 28 numbers/);
+    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 1 of its 29 numbers/);
     assert.equal(named("Unit_1_Headroom"), "");
   });
 

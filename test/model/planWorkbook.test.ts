@@ -316,9 +316,9 @@ describe("the plan's names", () => {
     assert.deepEqual(
       areas.map(({ name, area }) => [name, area.rows, area.columns]),
       [
-        ["EHigher", 14, 6],
-        ["Aolipu", 14, 6],
-        ["Compass", 14, 6],
+        ["EHigher", 15, 6],
+        ["Aolipu", 15, 6],
+        ["Compass", 15, 6],
       ],
     );
   });

@@ -87,6 +87,14 @@ describe("the impairment model in cells", function () {
       },
     },
     {
+      title: "with a loss larger than all that can be written down",
+      typed: Object.fromEntries(years.map((year) => [`eHigher.operatingCosts.${year}`, 0.4])),
+    },
+    {
+      title: "with opening working capital of its own, and mid-year discounting",
+      typed: forEveryUnit({ openingWorkingCapital: 5_000, midYearDiscounting: true }),
+    },
+    {
       title: "with depreciation added back to the margin",
       typed: forEveryUnit(Object.fromEntries(years.map((year) => [`grossMarginAdjustment.${year}`, 0.012]))),
     },
@@ -100,23 +108,17 @@ describe("the impairment model in cells", function () {
         near(book.named(`${blockName}_ValueInUse`), valueInUse(unit).total.toNumber(), `${id} value in use`);
         near(book.named(`${blockName}_Headroom`), headroom(unit).toNumber(), `${id} headroom`);
         const section = book.beside("goodwill", name, from).row;
-        const { loss, onGoodwill, onOtherAssets, notRecognised } = impairmentLoss(headroom(unit), unit);
-        near(book.beside("goodwill", "Impairment loss", section).value, loss.toNumber(), `${id} loss`);
-        near(
-          book.beside("goodwill", "recognised on goodwill", section).value,
-          onGoodwill.toNumber(),
-          `${id} loss on goodwill`,
-        );
-        near(
-          book.beside("goodwill", "recognised on other assets", section).value,
-          onOtherAssets.toNumber(),
-          `${id} loss on other assets`,
-        );
-        near(
-          book.beside("goodwill", "not recognised", section).value,
-          notRecognised.toNumber(),
-          `${id} loss not recognised`,
-        );
+        const split = impairmentLoss(headroom(unit), unit);
+        for (const [label, amount] of [
+          ["Impairment loss", split.loss],
+          ["recognised on goodwill", split.onGoodwill],
+          ["on goodwill, not recognised", split.notRecognised],
+          ["recognised on other assets", split.onOtherAssets],
+          ["with no asset to fall on", split.withoutAsset],
+          ["Of what is recognised: owners", split.ofOwners],
+          ["Of what is recognised: non-controlling interests", split.ofOthers],
+        ] as const)
+          near(book.beside("goodwill", label, section).value, amount.toNumber(), `${id}: ${label}`);
         from = section + 1;
       }
     });

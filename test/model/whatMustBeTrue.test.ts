@@ -58,8 +58,9 @@ function unitUnder(
     grossMargin: every(percent(margin).plus(adjustment)),
     operatingCosts: every(decimal(costs)),
     preTaxDiscountRate: decimal("0.154"),
-    // Like for like with the flows: opening working capital moves with base revenue (IAS 36.75–79).
-    otherNetAssets: unit.otherNetAssets.plus(unit.workingCapital.times(baseRevenue.minus(unit.baseRevenue))),
+    // Base revenue is unknown, not shifted: opening working capital is in proportion to it, and other net assets hold it.
+    openingWorkingCapital: unit.openingWorkingCapital.times(multiple),
+    otherNetAssets: unit.otherNetAssets.plus(unit.openingWorkingCapital.times(decimal(multiple).minus(1))),
   };
 }
 

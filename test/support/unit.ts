@@ -16,6 +16,8 @@ export interface PlainUnit {
   readonly ownership: number;
   readonly intangibleAssets: number;
   readonly otherNetAssets: number;
+  /** Left out: working capital / revenue × base revenue. */
+  readonly openingWorkingCapital?: number;
   readonly grossUpGoodwill: boolean;
   readonly midYearDiscounting: boolean;
 }
@@ -62,6 +64,10 @@ export function unitOf(plain: PlainUnit): CashGeneratingUnit {
     ownership: decimal(plain.ownership),
     intangibleAssets: decimal(plain.intangibleAssets),
     otherNetAssets: decimal(plain.otherNetAssets),
+    openingWorkingCapital:
+      plain.openingWorkingCapital === undefined
+        ? decimal(plain.workingCapital).times(plain.baseRevenue)
+        : decimal(plain.openingWorkingCapital),
   };
 }
 
@@ -82,6 +88,9 @@ export function blockOf(plain: PlainUnit): unknown[][] {
     single("Ownership", plain.ownership),
     single("Intangible assets", plain.intangibleAssets),
     single("Other net assets", plain.otherNetAssets),
+    ...(plain.openingWorkingCapital === undefined
+      ? []
+      : [single("Opening working capital", plain.openingWorkingCapital)]),
     single("Gross up goodwill", plain.grossUpGoodwill),
     single("Mid-year discounting", plain.midYearDiscounting),
   ];
@@ -111,11 +120,13 @@ export function plainUnitsOf(years: number): fc.Arbitrary<PlainUnit> {
       ownership: typed(0.1, 1, 2),
       intangibleAssets: typed(0, 100_000, 2),
       otherNetAssets: typed(-50_000, 200_000, 2),
+      openingWorkingCapital: fc.oneof(fc.constant(undefined), typed(-50_000, 200_000, 2)),
       grossUpGoodwill: fc.boolean(),
       midYearDiscounting: fc.boolean(),
     })
-    .map(({ rateAboveGrowth, ...unit }) => ({
+    .map(({ rateAboveGrowth, openingWorkingCapital, ...unit }) => ({
       ...unit,
+      ...(openingWorkingCapital !== undefined && { openingWorkingCapital }),
       preTaxDiscountRate: decimal(unit.terminalGrowth).plus(rateAboveGrowth).toNumber(),
     }));
 }

@@ -38,6 +38,14 @@ function finite(sent: number): CellValue {
   return Number.isFinite(sent) ? { kind: "number", value: decimal(sent) } : { kind: "error", code: "#NUM!" };
 }
 
+/** True of a value that is plainly a blank cell or zero, told without a look into it: there may be a million. */
+export const isNothing = (sent: unknown): boolean =>
+  sent === null ||
+  sent === undefined ||
+  sent === "" ||
+  sent === 0 ||
+  (typeof sent === "object" && isBlankOrZero(cellValue(sent)));
+
 /** True for a blank cell, which may have been sent as 0. */
 export function isBlankOrZero(cell: CellValue): boolean {
   return cell.kind === "blank" || (cell.kind === "number" && cell.value.isZero());

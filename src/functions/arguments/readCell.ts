@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
-import { nilMarks } from "../../figures/parsePrinted.ts";
+import { nilMarks as printedMarks } from "../../figures/parsePrinted.ts";
 import { cellValue, described, type CellValue } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "../errors/InputError.ts";
 
@@ -24,11 +24,14 @@ export function readNumber(sent: unknown, place: Place): Decimal {
   return asNumber(cellValue(sent), place, "a number");
 }
 
-/** As `readNumber`, where a sum is taken: the marks — – - _ are nil. */
-export function readAddend(sent: unknown, place: Place): Decimal {
+/** What is typed for nil, too, where a dash is not at hand. */
+const nilMarks: ReadonlySet<string> = new Set([...printedMarks, "--"]);
+
+/** As `readNumber`, where a nil is printed as a mark, — – - -- or _: in a sum it is nothing, beside another figure blank. */
+export function readFigure(sent: unknown, place: Place): Decimal {
   const cell = cellValue(sent);
-  if (cell.kind === "text" && nilMarks.includes(cell.text.trim())) return decimal(0);
-  return asNumber(cell, place, "a number or a mark for nil (— – - _)");
+  if (cell.kind === "text" && nilMarks.has(cell.text.trim())) return decimal(0);
+  return asNumber(cell, place, "a number or a mark for nil (— – - -- _)");
 }
 
 /**

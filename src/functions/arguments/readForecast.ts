@@ -1,5 +1,7 @@
+import type { Decimal } from "../../figures/decimal.ts";
 import type { CashFlowForecast } from "../../impairment/presentValue.ts";
 import { InputError } from "../errors/InputError.ts";
+import { isNothing } from "./cellValue.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { readLine, readOptional } from "./readRange.ts";
 import { readScalar } from "./readScalar.ts";
@@ -16,10 +18,11 @@ export interface ForecastArguments {
  * A forecast of yearly cash flows. With a terminal growth, a terminal value follows: on the terminal cash flow where
  * there is one, else on the last flow grown once. Without it there is none.
  *
- * @throws InputError for no flow at all, or a last flow of zero or blank under a terminal value.
+ * @param mostYears beyond which it would take too long.
+ * @throws InputError for no flow at all, too many, a last flow of zero or blank under a terminal value, or a terminal
+ *   cash flow that is given and is zero or blank.
  */
-export function readForecast(sent: ForecastArguments): CashFlowForecast {
-  const cashFlows = readLine(sent.cashFlows, "cashFlows").map((cell) => readNumber(cell.sent, cell.place));
+export function readForecast(sent: ForecastArguments, mostYears: number): CashFlowForecast {
   const optional = (value: unknown, parameter: string) => {
     const given = readOptional(value, parameter);
     return given && readScalar(given.sent, parameter);
@@ -27,19 +30,33 @@ export function readForecast(sent: ForecastArguments): CashFlowForecast {
   const growth = optional(sent.terminalGrowth, "terminalGrowth");
   const midYear = readOptional(sent.midYear, "midYear");
   const given = optional(sent.terminalCashFlow, "terminalCashFlow");
-  const terminalFlow = growth && given;
-  if (cashFlows.every((flow) => flow.isZero()) && (terminalFlow === undefined || terminalFlow.isZero())) {
-    throw new InputError("cashFlows", "", "no cash flow (every cell is 0 or blank)", "at least one");
+  if (given?.isZero()) {
+    throw new InputError("terminalCashFlow", "", "0 or a blank cell", "the cash flow of year N + 1, or nothing at all");
   }
+  const cashFlows = readFlows(sent.cashFlows, { keepsEnd: growth !== undefined, mostYears });
   const forecast = {
     cashFlows,
     midYear: midYear ? readLogical(midYear.sent, { parameter: "midYear", cell: "" }) : false,
   };
   if (growth === undefined) return forecast;
   const last = cashFlows.at(-1);
-  if (given === undefined && (last === undefined || last.isZero())) {
-    const expected = "a cash flow for the terminal value to rest on, or terminalCashFlow";
+  if (last === undefined || last.isZero()) {
+    const expected = "a cash flow for the terminal value to follow";
     throw new InputError("cashFlows", `cell ${cashFlows.length}`, "0 or a blank cell", expected);
   }
-  return { ...forecast, terminal: { growth, cashFlow: given ?? growth.plus(1).times(last ?? 0) } };
+  return { ...forecast, terminal: { growth, cashFlow: given ?? growth.plus(1).times(last) } };
+}
+
+/** The flows, without what is blank or zero at their end where nothing follows them. */
+function readFlows(
+  sent: unknown,
+  { keepsEnd, mostYears }: { readonly keepsEnd: boolean; readonly mostYears: number },
+): Decimal[] {
+  const line = readLine(sent, "cashFlows");
+  let filled = line.length;
+  while (filled > 0 && isNothing(line.sent(filled - 1))) filled -= 1;
+  if (filled === 0) throw new InputError("cashFlows", "", "no cash flow (every cell is 0 or blank)", "at least one");
+  const years = keepsEnd ? line.length : filled;
+  if (years > mostYears) throw new InputError("cashFlows", "", `${years} years`, `at most ${mostYears}`);
+  return Array.from({ length: years }, (_, index) => readNumber(line.sent(index), line.place(index)));
 }

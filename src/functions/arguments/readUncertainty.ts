@@ -1,6 +1,6 @@
 import type { ShiftDistribution, UncertainDriver, Uncertainty } from "../../distribution/Uncertainty.ts";
 import { drivers, type Driver } from "../../impairment/drivers.ts";
-import { cellValue, isBlankOrZero } from "./cellValue.ts";
+import { cellValue, isBlankOrZero, isNothing } from "./cellValue.ts";
 import { InputError } from "../errors/InputError.ts";
 import { readNumber, refused } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
@@ -29,7 +29,7 @@ interface DriverRow extends UncertainDriver {
  */
 export function readUncertainty(sent: unknown, parameter: string): Uncertainty {
   const range = readRange(sent, parameter);
-  const rows = Array.from({ length: range.rows }, (_, row) => driverRow(range, row)).filter((row) => row !== undefined);
+  const rows = range.cells.flatMap((cells, row) => (cells.every(isNothing) ? [] : (driverRow(range, row) ?? [])));
   if (rows.length === 0) {
     throw new InputError(
       parameter,
@@ -101,13 +101,28 @@ function readShift(
   }
 }
 
+/** A correlation that was calculated may miss 1 by what rounding leaves: so near to it, it is meant. */
+const nearOne = 1e-9;
+
+const roundedToOne = (correlation: number): number =>
+  Math.abs(Math.abs(correlation) - 1) <= nearOne ? Math.sign(correlation) : correlation;
+
+/** The columns after those of the distributions, without blank ones at their end beyond a column for each driver. */
+function countCorrelations(range: Range, rows: readonly DriverRow[]): number {
+  let columns = Math.max(0, range.columns - columnsBeforeCorrelations);
+  const isFilled = (index: number): boolean =>
+    rows.some(({ row }) => !isNothing(cellAt(range, row, columnsBeforeCorrelations + index)));
+  while (columns > rows.length && !isFilled(columns - 1)) columns -= 1;
+  return columns;
+}
+
 /** Undefined where the range has no columns for them, or nothing in those. */
 function readCorrelations(range: Range, rows: readonly DriverRow[]): number[][] | undefined {
-  const columns = range.columns - columnsBeforeCorrelations;
+  const columns = countCorrelations(range, rows);
   const given = rows.map(({ row }) =>
-    Array.from({ length: Math.max(0, columns) }, (_, index) => {
+    Array.from({ length: columns }, (_, index) => {
       const column = columnsBeforeCorrelations + index;
-      return readNumber(cellAt(range, row, column), placeAt(range, row, column)).toNumber();
+      return roundedToOne(readNumber(cellAt(range, row, column), placeAt(range, row, column)).toNumber());
     }),
   );
   if (given.every((row) => row.every((value) => value === 0))) return undefined;

@@ -1,8 +1,9 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../../impairment/CashGeneratingUnit.ts";
+import { driverLine, type Driver } from "../../impairment/drivers.ts";
 import { blockLines } from "../../impairment/lines.ts";
 import { unitFrom } from "../../impairment/unitFrom.ts";
-import { cellValue, described, isBlankOrZero } from "./cellValue.ts";
+import { cellValue, described, isBlankOrZero, isNothing } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "../errors/InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
@@ -12,10 +13,11 @@ import { labelKey } from "../../impairment/sameLabel.ts";
  * A unit block: labels in the first column, the years beside them, rows in any order. Blank rows are skipped, and so are
  * headings: labels that are no line of a block, with nothing beside them.
  *
+ * @param most the years beyond which what the function works out would take too long.
  * @throws InputError naming the label that is missing, unknown or there twice, or the cell that is wrong;
  *   ErrorValueError for an error value in a cell that is read.
  */
-export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingUnit {
+export function readUnitBlock(sent: unknown, parameter: string, most: number = mostYears.value): CashGeneratingUnit {
   const range = readRange(sent, parameter);
   if (range.columns < 2) {
     throw new InputError(
@@ -26,14 +28,22 @@ export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingU
     );
   }
   const rows = rowsByLabel(range);
-  for (const { label, byDefault } of blockLines) {
-    if (byDefault === undefined && !rows.has(labelKey(label)))
+  for (const { label, byDefault, leftOut } of blockLines) {
+    if (byDefault === undefined && leftOut === undefined && !rows.has(labelKey(label)))
       throw new InputError(parameter, "", `no row labelled "${label}"`, "one");
   }
   const row = (label: string): number => rows.get(labelKey(label)) ?? -1;
+  const years = countYears(
+    range,
+    yearlyLines.map(({ label }) => row(label)),
+  );
+  if (years > most) throw new InputError(parameter, "", `${years} years`, `at most ${most}`);
   return unitFrom({
-    yearly: ({ label }) => readYears(range, row(label), label),
-    single: ({ label }) => readNumber(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` }),
+    yearly: ({ label }) => readYears(range, row(label), { label, years }),
+    single: ({ label }) =>
+      rows.has(labelKey(label))
+        ? readNumber(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` })
+        : undefined,
     logical: ({ label, byDefault = false }) =>
       rows.has(labelKey(label))
         ? readLogical(cellAt(range, row(label), 1), { parameter, cell: `row "${label}"` })
@@ -41,13 +51,24 @@ export function readUnitBlock(sent: unknown, parameter: string): CashGeneratingU
   });
 }
 
+/** Years beyond which a function would take more than two seconds: for a value, and where roots are isolated. */
+export const mostYears = { value: 20_000, roots: 200 } as const;
+
+/** The most years for which a driver's break-even is sought. */
+export const mostYearsFor = (driver: Driver): number =>
+  driverLine(driver).driver.solved === "roots" ? mostYears.roots : mostYears.value;
+
+const yearlyLines = blockLines.filter(({ holds }) => holds === "yearly");
+
 const linesByLabel = new Map(blockLines.map((line) => [labelKey(line.label), line]));
 
 /** The row of each line that the block has, by its label's key. */
 function rowsByLabel(range: Range): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (let row = 0; row < range.rows; row++) {
-    const label = cellValue(cellAt(range, row, 0));
+    const sent = cellAt(range, row, 0);
+    if (isNothing(sent) && nothingBeside(range, row)) continue;
+    const label = cellValue(sent);
     if (label.kind === "error") throw new ErrorValueError(label.code, range.parameter, placeAt(range, row, 0).cell);
     const line = label.kind === "text" ? linesByLabel.get(labelKey(label.text)) : undefined;
     if (line) {
@@ -75,14 +96,39 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
 
 function nothingBeside(range: Range, row: number): boolean {
   for (let column = 1; column < range.columns; column++) {
-    if (!isBlankOrZero(cellValue(cellAt(range, row, column)))) return false;
+    if (!isNothing(cellAt(range, row, column))) return false;
   }
   return true;
 }
 
+/**
+ * How many columns after the labels are years: all but those at the end in which every yearly row is blank or zero.
+ *
+ * @throws InputError for such a column between others, naming it, and for no year at all.
+ */
+function countYears(range: Range, yearlyRows: readonly number[]): number {
+  const isYear = (column: number): boolean => yearlyRows.some((row) => !isNothing(cellAt(range, row, column)));
+  let years = range.columns - 1;
+  while (years > 0 && !isYear(years)) years -= 1;
+  if (years === 0) {
+    const found = `no year: ${yearlyLines.map(({ label }) => `"${label}"`).join(", ")} are blank or 0 in every column`;
+    throw new InputError(range.parameter, "", found, "at least one column of yearly values beside the labels");
+  }
+  for (let column = 1; column < years; column++) {
+    if (isYear(column)) continue;
+    const found = "a year that is blank or 0 in every yearly row, between others";
+    throw new InputError(range.parameter, `column ${column + 1}`, found, "the years side by side");
+  }
+  return years;
+}
+
 /** A yearly line's values, one for each year; a blank cell is zero. */
-function readYears(range: Range, row: number, label: string): Decimal[] {
-  return Array.from({ length: range.columns - 1 }, (_, year) =>
+function readYears(
+  range: Range,
+  row: number,
+  { label, years }: { readonly label: string; readonly years: number },
+): Decimal[] {
+  return Array.from({ length: years }, (_, year) =>
     readNumber(cellAt(range, row, year + 1), { parameter: range.parameter, cell: `row "${label}", year ${year + 1}` }),
   );
 }

@@ -12,7 +12,7 @@ import {
   PeriodNotFoundError,
 } from "../../filing/lookUpErrors.ts";
 import { NoBreakEvenError } from "../../impairment/breakEven.ts";
-import { OwnershipError, RevenueBelowZeroError, YearsError } from "../../impairment/checkUnit.ts";
+import { OwnershipError, NoValueError, YearsError } from "../../impairment/checkUnit.ts";
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../../impairment/presentValue.ts";
 import { SameDriverError } from "../../impairment/sensitivity.ts";
@@ -69,7 +69,7 @@ export const errorTable: readonly ErrorEntry[] = [
   entry(UncertaintyError, "invalidValue", () => ["uncertainty"]),
   entry(NoRevenueError, "divisionByZero", () => ["revenue"]),
   entry(NegativeRevenueError, "invalidNumber", () => ["revenue"]),
-  entry(RevenueBelowZeroError, "invalidNumber", ({ label }) => [label]),
+  entry(NoValueError, "invalidNumber", ({ label }) => [label]),
   entry(OwnershipError, "invalidNumber", () => ["Ownership"]),
   entry(DiscountRateError, "invalidNumber", () => ["Pre-tax discount rate"]),
   entry(TerminalGrowthError, "invalidNumber", () => ["Pre-tax discount rate", "Terminal growth"]),

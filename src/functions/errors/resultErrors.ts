@@ -14,7 +14,7 @@ export class TrialsWithoutValueError extends Error {
     readonly trials: number,
   ) {
     super(
-      `${withoutValue} of ${trials} trials have no value (discount rate at or below terminal growth, or revenue below 0), more than 1%: narrow these drivers' distributions.`,
+      `${withoutValue} of ${trials} trials have no value (discount rate at or below terminal growth, or revenue not above 0), more than 1%: narrow these drivers' distributions.`,
     );
   }
 }

@@ -1,44 +1,59 @@
 import { adjustedResult } from "../../accounting/adjustedResult.ts";
+import { decimal, type Decimal } from "../../figures/decimal.ts";
+import { isNothing } from "../arguments/cellValue.ts";
+import { readFigure } from "../arguments/readCell.ts";
+import { cellAt, filledExtent, placeAt, readRange, shapeOf, type Range } from "../arguments/readRange.ts";
 import { inCell } from "../errors/excelError.ts";
 import { InputError } from "../errors/InputError.ts";
-import { readAddend } from "../arguments/readCell.ts";
-import { cellAt, placeAt, readRange, shapeOf, type Range } from "../arguments/readRange.ts";
+import { ExactSum } from "./ExactSum.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /**
- * The adjusted loss of one loss, with every cell of the adjustments; or of a row of losses, column by column.
+ * The adjusted loss of one loss, with every cell of the adjustments; or of a row of losses, column by column, without the
+ * rows and columns at the end that are blank or zero in losses and adjustments alike.
  *
  * @throws InputError for losses of several rows, or adjustments of other columns than a row of losses.
  */
 export function adjustedLossCells(name: string, lossForTheYear: unknown, adjustments: unknown): unknown[][] {
   const losses = readRange(lossForTheYear, "lossForTheYear");
-  if (losses.rows > 1) throw new InputError("lossForTheYear", "", shapeOf(losses), "one loss, or a row of losses");
   const blocks = (Array.isArray(adjustments) ? adjustments : []).map((block: unknown, index) =>
     readRange(block, `adjustments${index === 0 ? "" : ` ${index + 1}`}`),
   );
-  for (const block of blocks) {
-    if (losses.columns > 1 && block.columns !== losses.columns) {
-      throw new InputError(block.parameter, "", shapeOf(block), `${losses.columns} columns, as lossForTheYear`);
-    }
+  const sumOf = (column: number, columnsOf: (block: Range) => Columns): unknown =>
+    inCell(name, () => {
+      const sum = new ExactSum();
+      for (const block of blocks) addAll(sum, block, columnsOf(block));
+      return writeNumber(adjustedResult(readAt(losses, 0, column), [sum.total]));
+    });
+  if (losses.rows === 1 && losses.columns === 1) return [[sumOf(0, (block) => [0, block.columns])]];
+
+  const { rows } = filledExtent([losses]);
+  if (rows > 1) throw new InputError("lossForTheYear", "", shapeOf(losses), "one loss, or a row of losses");
+  const { columns } = filledExtent([losses, ...blocks]);
+  const wide = blocks.find((block) => filledExtent([block]).columns > losses.columns);
+  const narrow = blocks.find((block) => block.columns < columns);
+  const odd = wide ?? narrow;
+  if (odd !== undefined) {
+    const expected = `${wide === undefined ? columns : losses.columns} columns, as lossForTheYear`;
+    throw new InputError(odd.parameter, "", shapeOf(odd), expected);
   }
-  const columnsOf = (block: Range, column: number) =>
-    losses.columns === 1 ? Array.from({ length: block.columns }, (_, index) => index) : [column];
-  return [
-    Array.from({ length: losses.columns }, (_, column) =>
-      inCell(name, () =>
-        writeNumber(
-          adjustedResult(
-            addendAt(losses, 0, column),
-            blocks.flatMap((block) =>
-              block.cells.flatMap((_, row) => columnsOf(block, column).map((index) => addendAt(block, row, index))),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ];
+  return [Array.from({ length: columns }, (_, column) => sumOf(column, () => [column, column + 1]))];
 }
 
-function addendAt(range: Range, row: number, column: number) {
-  return readAddend(cellAt(range, row, column), placeAt(range, row, column));
+/** From the first, up to but not with the second. */
+type Columns = readonly [from: number, to: number];
+
+function addAll(sum: ExactSum, block: Range, [from, to]: Columns): void {
+  block.cells.forEach((cells, row) => {
+    for (let column = from; column < to; column++) {
+      const sent = cells[column];
+      if (typeof sent === "number" && Number.isFinite(sent)) sum.add(sent);
+      else if (!isNothing(sent)) sum.add(readAt(block, row, column));
+    }
+  });
+}
+
+function readAt(range: Range, row: number, column: number): Decimal {
+  const sent = cellAt(range, row, column);
+  return isNothing(sent) ? decimal(0) : readFigure(sent, placeAt(range, row, column));
 }

@@ -1,14 +1,15 @@
 import { breakEven } from "../../impairment/breakEven.ts";
-import { checkOwnership } from "../../impairment/checkUnit.ts";
+import { checkFacts } from "../../impairment/checkUnit.ts";
+import { driverLine } from "../../impairment/drivers.ts";
 import { shifted } from "../../impairment/shifted.ts";
-import { breakEvenCells, checkCellCount } from "../arguments/checkCellCount.ts";
+import { breakEvenCells, checkCellCount, ofYears } from "../arguments/checkCellCount.ts";
 import { inCell, type Places } from "../errors/excelError.ts";
 
 import { checkPreview } from "../arguments/checkPreview.ts";
 import { readDriver, readOtherDriver } from "../arguments/readDriver.ts";
 import { cellAt, placeAt, readRange } from "../arguments/readRange.ts";
 import { namedShift, readShift } from "../arguments/readShift.ts";
-import { readUnitBlock } from "../arguments/readUnitBlock.ts";
+import { mostYearsFor, readUnitBlock } from "../arguments/readUnitBlock.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /** The arguments of FRONTIER, as sent. */
@@ -28,19 +29,13 @@ export function frontierCells(
   sent: FrontierArguments,
   invocation?: CustomFunctions.Invocation,
 ): unknown[][] {
-  const unit = readUnitBlock(sent.cgu, "cgu");
   const driver = readDriver(sent.driver, "driver");
+  const unit = readUnitBlock(sent.cgu, "cgu", mostYearsFor(driver));
   const otherDriver = readOtherDriver(sent.otherDriver, "otherDriver", driver, "driver");
   const shifts = readRange(sent.otherShifts, "otherShifts");
-  checkOwnership(unit.ownership);
+  checkFacts(unit);
   const years = unit.revenueGrowth.length;
-  checkCellCount(
-    "otherShifts",
-    shifts.rows,
-    shifts.columns,
-    breakEvenCells(years),
-    ` for a forecast of ${years} years`,
-  );
+  checkCellCount("otherShifts", shifts.rows, shifts.columns, breakEvenCells(years, driverLine(driver)), ofYears(years));
   checkPreview(shifts.rows * shifts.columns * cellsPerBreakEven, "cells", invocation);
   const cell = (row: number, column: number): number | CustomFunctions.Error => {
     const other = readShift(name, cellAt(shifts, row, column), placeAt(shifts, row, column));

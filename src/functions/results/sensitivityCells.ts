@@ -1,13 +1,14 @@
 import { headroom } from "../../impairment/headroom.ts";
 import { sensitivity } from "../../impairment/sensitivity.ts";
 import { shifted } from "../../impairment/shifted.ts";
-import { checkCellCount, headroomCells } from "../arguments/checkCellCount.ts";
+import { checkCellCount, headroomCells, ofYears } from "../arguments/checkCellCount.ts";
 import { inCell } from "../errors/excelError.ts";
 import { checkPreview } from "../arguments/checkPreview.ts";
 import { readDriver, readOtherDriver } from "../arguments/readDriver.ts";
-import { readLine } from "../arguments/readRange.ts";
+import { readLine, type Line } from "../arguments/readRange.ts";
 import { namedShift, readShift, type Shift } from "../arguments/readShift.ts";
 import { readUnitBlock } from "../arguments/readUnitBlock.ts";
+import { CellErrors } from "./CellErrors.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /** The arguments of SENSITIVITY, as sent. */
@@ -27,17 +28,19 @@ export function sensitivityCells(
 ): unknown[][] {
   const unit = readUnitBlock(sent.cgu, "cgu");
   const rowDriver = readDriver(sent.rowDriver, "rowDriver");
-  const rows = shiftsOf(name, sent.rowShifts, "rowShifts");
   const columnDriver = readOtherDriver(sent.columnDriver, "columnDriver", rowDriver, "rowDriver");
-  const columns = shiftsOf(name, sent.columnShifts, "columnShifts");
-  checkCellCount("rowShifts × columnShifts", rows.length, columns.length, headroomCells);
-  checkPreview(rows.length * columns.length, "cells", invocation);
+  const [down, across] = [readLine(sent.rowShifts, "rowShifts"), readLine(sent.columnShifts, "columnShifts")];
+  const years = unit.revenueGrowth.length;
+  checkCellCount("rowShifts × columnShifts", down.length, across.length, headroomCells(years), ofYears(years));
+  checkPreview(down.length * across.length, "cells", invocation);
+  const [rows, columns] = [shiftsOf(name, down), shiftsOf(name, across)];
   const grid = sensitivity(
     unit,
     { driver: rowDriver, shifts: rows.map(({ shift }) => shift) },
     { driver: columnDriver, shifts: columns.map(({ shift }) => shift) },
   );
-  // What is no number in double precision: the exact model says why.
+  // What is no number in double precision: the exact model says why, and takes a thousand times as long.
+  const errors = new CellErrors(Math.floor(Math.min(5_000, 25_000 / years)));
   const exactly = (row: Shift, column: Shift): number | CustomFunctions.Error =>
     inCell(
       name,
@@ -47,12 +50,14 @@ export function sensitivityCells(
   return rows.map((row, i) =>
     columns.map((column, j) => {
       const found = grid.headroom[i * grid.columns + j] ?? NaN;
-      return row.error ?? column.error ?? (Number.isFinite(found) ? writeNumber(found) : exactly(row, column));
+      return (
+        row.error ??
+        column.error ??
+        (Number.isFinite(found) ? writeNumber(found) : errors.cell("invalidNumber", () => exactly(row, column)))
+      );
     }),
   );
 }
 
-/** @throws InputError for a range of several rows and columns. */
-function shiftsOf(name: string, sent: unknown, parameter: string): readonly Shift[] {
-  return readLine(sent, parameter).map((cell) => readShift(name, cell.sent, cell.place));
-}
+const shiftsOf = (name: string, line: Line): readonly Shift[] =>
+  Array.from({ length: line.length }, (_, index) => readShift(name, line.sent(index), line.place(index)));

@@ -1,5 +1,6 @@
+import { decimal } from "../../figures/decimal.ts";
 import type { PackUnit, UnitAssumption } from "../../filing/Pack.ts";
-import { assumptionLines, idOf, type LineKey } from "../../impairment/lines.ts";
+import { assumptionLines, idOf, type LineKey, type UnitLine } from "../../impairment/lines.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
 
 /**
@@ -28,13 +29,31 @@ function modelUnit(
 ): ModelUnit {
   const assumptions = Object.fromEntries(
     assumptionLines.map((line) => {
-      const assumption = given[line.key];
+      const assumption = given[line.key] ?? leftOut(line, given);
       if (assumption === undefined || assumption.values.length === 0)
         throw new MissingAssumptionError(`${id}.${idOf(line)}`);
       return [line.key, assumption];
     }),
   ) as Record<LineKey, UnitAssumption>;
   return { id, title: name, blockName, assumptions };
+}
+
+/** What a line that may be left out starts from: the product of the lines that it names, as a number of its own. */
+function leftOut(
+  { leftOut: rule }: UnitLine,
+  given: Readonly<Record<string, UnitAssumption>>,
+): UnitAssumption | undefined {
+  if (rule === undefined) return undefined;
+  const factors = rule.product.map((key) => given[key]?.values[0]);
+  if (!factors.every((factor) => typeof factor === "number")) return undefined;
+  const product = factors.reduce((value, factor) => value.times(factor), decimal(1));
+  const words = assumptionLines.filter(({ key }) => rule.product.some((named) => named === key));
+  return {
+    values: [product.toNumber()],
+    basis: "illustrative",
+    reasoning: `Not given. ${words.map(({ label }) => label).join(" × ")}, as they start; it stays when either is changed.`,
+    source: "–",
+  };
 }
 
 /** A defined name made of the unit's: letters and digits, and nothing that Excel reads as an address or a number. */

@@ -111,8 +111,11 @@ function lineFormulas(sheet: SheetBuilder, block: BlockRows, place: PlacedRows<"
     grossProfit: (of) => ofRevenue(block.grossMargin, of),
     operatingCosts: (of) => taken(block.operatingCosts, of),
     capitalExpenditure: (of) => taken(block.capitalExpenditure, of),
-    workingCapital: (of) =>
-      times(negated(single(block.workingCapital)), minus(line("revenue", of), line("openingRevenue", of))),
+    workingCapital: (of) => {
+      const ofYear = (revenue: LineName): Formula => times(single(block.workingCapital), line(revenue, of));
+      const before = of === column.firstYear ? single(block.openingWorkingCapital) : ofYear("openingRevenue");
+      return minus(before, ofYear("revenue"));
+    },
     cashFlow: (of) => call("SUM", areaOf(line("grossProfit", of), line("workingCapital", of))),
     period: (of) => {
       const heads = place.row("heads");

@@ -1,7 +1,6 @@
 import {
   allOf,
   anyOf,
-  atLeast,
   call,
   equal,
   errorValue,
@@ -20,6 +19,7 @@ import { phrase } from "../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "./analysis/UnitModel.ts";
+import { isAbove } from "./analysis/terminalValue.ts";
 import { column, forecastLength } from "./columns.ts";
 import { ready, type GridSettings } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
@@ -87,7 +87,8 @@ export function gridTwin(sheet: SheetBuilder, model: UnitModel, grid: Grid, top:
     for (let j = 0; j < gridSize; j += 1) {
       const shifted = underBoth(sheet, place.row("rowPaths", i), place.row("columnPaths", j));
       const [explicit, terminal] = [grid.functionColumn + j, grid.twinColumn + j];
-      sheet.formula(part, explicit, "formula", explicitValue(sheet, model, shifted), { format: "amount" });
+      const budget = plus(explicitValue(sheet, model, shifted), openingExcess(refs, shifted));
+      sheet.formula(part, explicit, "formula", budget, { format: "amount" });
       sheet.formula(part, terminal, "formula", terminalPresentValue(refs, shifted), { format: "amount" });
       const midYear = midYearFactor(shifted.rate, refs.midYear);
       const headroom = minus(times(plus(at(part, explicit), at(part, terminal)), midYear), refs.carryingAmount);
@@ -113,7 +114,8 @@ interface Shifted {
   readonly workingCapital: Formula;
   /** What the cash margin moves by. */
   readonly margin: Formula;
-  /** Each year's revenue, the year before's, and the last's. */
+  /** Base revenue, each year's, the year before's, and the last's. */
+  readonly base: Formula;
   readonly revenue: Formula;
   readonly yearBefore: Formula;
   readonly lastRevenue: Formula;
@@ -131,6 +133,7 @@ function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
     growth: sum(helper.terminalGrowth),
     workingCapital: sum(helper.workingCapital),
     margin: sum(helper.margin),
+    base: times(fixedColumn(down, helper.base), fixed(across, helper.base)),
     revenue: product(helper.firstYear, helper.lastYear),
     yearBefore: product(helper.base, helper.lastYear - 1),
     lastRevenue: times(fixedColumn(down, helper.lastYear), fixed(across, helper.lastYear)),
@@ -147,12 +150,17 @@ function explicitValue(sheet: SheetBuilder, { cashMargin, yearHeads }: UnitModel
   return call("SUMPRODUCT", over(flow, power(plus(1, rate), years)));
 }
 
+/** What the first year has of opening working capital beyond w × base revenue, / (1 + rate): no shift moves the former. */
+function openingExcess({ openingWorkingCapital }: UnitRefs, { workingCapital, base, rate }: Shifted): Formula {
+  return over(minus(openingWorkingCapital, times(workingCapital, base)), plus(1, rate));
+}
+
 /** The terminal year's cash flow / (rate − growth) / (1 + rate)^N. */
 function terminalPresentValue({ lastMargin }: UnitRefs, shifted: Shifted): Formula {
   const { rate, growth, workingCapital, margin, lastRevenue } = shifted;
   const flow = minus(times(plus(1, growth), plus(lastMargin, margin)), times(workingCapital, growth));
   const worth = over(over(times(lastRevenue, flow), minus(rate, growth)), power(plus(1, rate), forecastLength));
-  const isValued = allOf(greater(rate, growth), greater(rate, -1), atLeast(growth, -1));
+  const isValued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
   return when(isValued, worth, errorValue("#NUM!"));
 }
 

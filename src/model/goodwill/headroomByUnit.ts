@@ -27,8 +27,9 @@ const results = {
   breakEvenMargin: { head: "Break-even gross margin, last year", format: "percentage" },
   loss: { head: "Impairment loss", format: "amount", adds: true },
   lossOnGoodwill: { head: "recognised on goodwill", format: "amount", adds: true },
+  lossNotRecognised: { head: "on goodwill, not recognised", format: "amount", adds: true },
   lossOnOtherAssets: { head: "recognised on other assets", format: "amount", adds: true },
-  lossNotRecognised: { head: "not recognised", format: "amount", adds: true },
+  lossWithoutAsset: { head: "with no asset to fall on", format: "amount", adds: true },
 } as const satisfies Readonly<Record<string, Result>>;
 
 interface Result {

@@ -22,8 +22,9 @@ export interface ValuationRows {
   readonly headroomRatio: number;
   readonly loss: number;
   readonly lossOnGoodwill: number;
-  readonly lossOnOtherAssets: number;
   readonly lossNotRecognised: number;
+  readonly lossOnOtherAssets: number;
+  readonly lossWithoutAsset: number;
 }
 
 export const valuationLength = valuationLayout.length;
@@ -63,8 +64,9 @@ export function valuation(
     headroomRatio: place.row("headroomRatio"),
     loss: place.row("loss"),
     lossOnGoodwill: place.row("lossOnGoodwill"),
-    lossOnOtherAssets: place.row("lossOnOtherAssets"),
     lossNotRecognised: place.row("lossNotRecognised"),
+    lossOnOtherAssets: place.row("lossOnOtherAssets"),
+    lossWithoutAsset: place.row("lossWithoutAsset"),
   };
 }
 

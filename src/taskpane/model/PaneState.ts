@@ -2,7 +2,7 @@ import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
-import { contentsOf, type Contents } from "./contents.ts";
+import { contentsOf, type Contents } from "./finding/contents.ts";
 import { startingGoodwill, type GoodwillState } from "./goodwill/goodwillState.ts";
 import { placeIndex, type PlaceIndex } from "./placeIndex.ts";
 
@@ -108,7 +108,7 @@ export function startingState(
     assumptions: model.assumptions,
     measures: model.measures,
     figures: model.figures,
-    contents: contentsOf(model.contents, model.figures),
+    contents: contentsOf(model),
     places: placeIndex(model),
     search: "",
     goodwill: startingGoodwill,

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CellPlace } from "../model/CellPlace.ts";
-import type { SheetEntry, TableEntry } from "../model/contents.ts";
+import type { SheetEntry, TableEntry } from "../model/finding/contents.ts";
 import { groupBy } from "../model/groupBy.ts";
 
 export interface ContentsEntriesProps {
@@ -36,7 +36,9 @@ export function ContentsEntries({ found, searching, goTo }: ContentsEntriesProps
       {table.lines.length === 0 ? null : (
         <ul>
           {table.lines.map((line) => (
-            <li key={line.place.row}>{entry(line.place, "line", line.label)}</li>
+            <li key={line.place.row}>
+              {entry(line.place, "line", line.detail === undefined ? line.label : `${line.label} · ${line.detail}`)}
+            </li>
           ))}
         </ul>
       )}

@@ -1,7 +1,8 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { CellPlace } from "../model/CellPlace.ts";
-import { foundInWords, searchContents, type SheetEntry } from "../model/contents.ts";
+import type { SheetEntry } from "../model/finding/contents.ts";
+import { foundInWords, searchContents } from "../model/finding/searchContents.ts";
 import { ChangedFigures } from "./ChangedFigures.tsx";
 import { ContentsEntries } from "./ContentsEntries.tsx";
 import type { PaneView } from "./PaneView.ts";
@@ -60,7 +61,9 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
       >
         <ContentsEntries key={search} found={found} searching={searching} goTo={(place) => void pane.goTo(place)} />
       </nav>
-      {found.length === 0 ? <p class="quiet">Nothing in the model has “{search.trim()}” in its name.</p> : null}
+      {found.length === 0 ? (
+        <p class="quiet">Nothing in the model has “{search.trim()}”: no sheet, table, line, year or announced value.</p>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { plus, power, when } from "../../../formula/build.ts";
+import { over, plus, power, when } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
@@ -29,6 +29,7 @@ export interface UnitRefs {
   readonly baseRevenue: CellRef;
   readonly growth: AreaRef;
   readonly workingCapital: CellRef;
+  readonly openingWorkingCapital: CellRef;
   readonly terminalGrowth: CellRef;
   readonly rate: CellRef;
   readonly midYear: CellRef;
@@ -42,6 +43,7 @@ export interface UnitRefs {
   readonly periods: AreaRef;
   readonly lastPeriod: CellRef;
   readonly factors: AreaRef;
+  readonly firstFactor: CellRef;
   readonly lastFactor: CellRef;
   readonly lastMargin: CellRef;
   readonly presentValues: CellRef;
@@ -60,6 +62,7 @@ export function unitRefs(
     baseRevenue: single(rows.baseRevenue),
     growth: fixedYearsOf(rows.revenueGrowth),
     workingCapital: single(rows.workingCapital),
+    openingWorkingCapital: single(rows.openingWorkingCapital),
     terminalGrowth: single(rows.terminalGrowth),
     rate: single(rows.preTaxDiscountRate),
     midYear: single(rows.midYearDiscounting),
@@ -73,6 +76,7 @@ export function unitRefs(
     periods: fixedYearsOf(flows.period),
     lastPeriod: fixed(flows.period, column.terminal),
     factors: fixedYearsOf(flows.discountFactor),
+    firstFactor: single(flows.discountFactor),
     lastFactor: fixed(flows.discountFactor, column.terminal),
     lastMargin: fixed(cashMargin, column.lastYear),
     presentValues: single(values.presentValues),
@@ -82,6 +86,13 @@ export function unitRefs(
     reason: single(reason),
   };
 }
+
+/**
+ * What opening working capital is worth at a rate, year ends: it is there at the date of the test and comes back in the
+ * first year, out of which that year's own is paid.
+ */
+export const openingWorth = ({ openingWorkingCapital }: UnitRefs, rate: Formula): Formula =>
+  over(openingWorkingCapital, plus(1, rate));
 
 /** (1 + rate)^½ where flows come in the middle of the year, otherwise 1. */
 export const midYearFactor = (rate: Formula, midYear: Formula): Formula => power(plus(1, rate), when(midYear, 0.5, 0));

@@ -11,6 +11,8 @@ export interface DriverLine {
   /** Its line of the unit block. */
   readonly key: DriverKey;
   readonly yearly: boolean;
+  /** True where its shifts are relative: 0.01 is × 1.01. */
+  readonly relative: boolean;
   readonly format: NumberKind;
   /** How headroom depends on it. */
   readonly method: UnitDriver["solved"];
@@ -21,12 +23,13 @@ export interface DriverLine {
 
 /** In the order of the unit block. */
 export const driverLines: readonly DriverLine[] = lines.map((line) => {
-  const { solved, article } = line.driver;
+  const { solved, shift, article } = line.driver;
   const plain = line.label.toLowerCase();
   return {
     driver: line.label,
     key: line.key,
     yearly: line.holds === "yearly",
+    relative: shift === "relative",
     format: lineKind(line),
     method: solved,
     words: article === undefined ? plain : `${article} ${plain}`,

@@ -5,7 +5,6 @@ import {
   equal,
   greater,
   isNumber,
-  less,
   minus,
   over,
   plus,
@@ -21,7 +20,8 @@ import type { BlockRows } from "../unitBlock.ts";
 import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
-import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { isAbove } from "./terminalValue.ts";
+import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The cells of the frontier's settings, and those of its shifts. */
 export interface FrontierCells {
@@ -121,12 +121,12 @@ function heads({ sheet, model: { words }, place }: Twin): void {
   sheet.figureHeads(row, scenario.terminal, ["Terminal value / revenue, factor"]);
 }
 
-/** The value that a unit of base revenue needs in a scenario. */
+/** The value that a unit of base revenue needs in a scenario: what opening working capital does not bring. */
 function needed({ sheet, model }: Twin, row: number): Formula {
   const refs = unitRefs(sheet, model);
   const of = (column: number): CellRef => sheet.cell(row, column);
-  const perRevenue = over(refs.carryingAmount, of(scenario.base));
-  return orNone(over(perRevenue, midYearFactor(of(scenario.rate), refs.midYear)));
+  const atYearEnds = over(refs.carryingAmount, midYearFactor(of(scenario.rate), refs.midYear));
+  return orNone(over(minus(atYearEnds, openingWorth(refs, of(scenario.rate))), of(scenario.base)));
 }
 
 /** What a unit of revenue moves by with the driver, from the last year back. */
@@ -139,7 +139,8 @@ function slopes(twin: Twin, from: number, row: number): void {
     const grown = fixedRow(model.block.rows.revenueGrowth, column.firstYear + year);
     const factor = plus(1, grown, of(scenario.growth));
     const next = at(row, scenario.firstYear + year + 1);
-    const atEnd = plus(times(factor, plus(ratio, next)), increase);
+    const ofRevenue = times(factor, plus(ratio, next));
+    const atEnd = year === 0 ? ofRevenue : plus(ofRevenue, increase);
     const formula = over(atEnd, plus(1, of(scenario.rate)));
     sheet.formula(row, scenario.firstYear + year, "formula", formula, { format: "factor" });
   }
@@ -168,7 +169,7 @@ function solution(twin: Twin, from: number, row: number): void {
   put(solved.zeroGrowth, when(isDriver(twin, "terminalGrowth"), orNone(solvedGrowth), "–"), "percentage");
 
   const proportion = orNone(when(greater(over(need, worth), 0), minus(over(need, worth), 1), none));
-  const within = allOf(greater(zeroGrowth, -1), less(zeroGrowth, rate));
+  const within = allOf(greater(zeroGrowth, -1), isAbove(rate, zeroGrowth));
   const growthShift = when(isNumber(zeroGrowth), when(within, minus(zeroGrowth, growth), none), none);
   const result = when(
     isDriver(twin, "baseRevenue"),

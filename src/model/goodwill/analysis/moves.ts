@@ -2,7 +2,6 @@ import {
   call,
   equal,
   errorValue,
-  greater,
   minus,
   negated,
   over,
@@ -20,7 +19,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";
 import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
-import { terminalValue } from "./terminalValue.ts";
+import { isAbove, terminalValue } from "./terminalValue.ts";
 import { unitRefs, type UnitModel, type UnitRefs } from "./UnitModel.ts";
 
 /** What headroom moves by as a driver does, where that is in closed form: anchored cells. */
@@ -75,7 +74,7 @@ export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves
   }
   return {
     slopes: {
-      "Base revenue": refs.valueInUse,
+      "Base revenue": minus(refs.valueInUse, times(refs.openingWorkingCapital, refs.firstFactor)),
       "Gross margin": of("revenue"),
       "Operating costs / revenue": negated(of("revenue")),
       "Capital expenditure / revenue": negated(of("revenue")),
@@ -88,7 +87,7 @@ export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves
 
 /** What there is only where the discount rate is above the terminal growth. */
 const valued = ({ rate, terminalGrowth }: UnitRefs, formula: Formula): Formula =>
-  when(greater(rate, terminalGrowth), formula, errorValue("#NUM!"));
+  when(isAbove(rate, terminalGrowth), formula, errorValue("#NUM!"));
 
 function presentValues(refs: UnitRefs, money: Operand): Readonly<Record<"revenue" | "increase", Line>> {
   const { rate, terminalGrowth: growth, lastRevenue, factors, lastFactor } = refs;
@@ -103,11 +102,18 @@ function presentValues(refs: UnitRefs, money: Operand): Readonly<Record<"revenue
       remark: "headroom for 100 points of margin; costs and capital expenditure take as much",
     },
     increase: {
-      label: "Present value of the increase of revenue",
+      label: "Present value of the increase of revenue, the first year's from nothing",
       unit: money,
       format: "amount",
-      formula: valued(refs, plus(ofYears(minus(refs.revenue, refs.openingRevenue)), later(times(lastRevenue, growth)))),
-      remark: "what 100 points of working capital / revenue take",
+      formula: valued(
+        refs,
+        plus(
+          ofYears(minus(refs.revenue, refs.openingRevenue)),
+          times(refs.baseRevenue, refs.firstFactor),
+          later(times(lastRevenue, growth)),
+        ),
+      ),
+      remark: "what 100 points of working capital / revenue take: opening working capital stays as it is",
     },
   };
 }

@@ -1,11 +1,10 @@
 import {
   allOf,
   anyOf,
-  atLeast,
+  atMost,
   equal,
   errorValue,
   greater,
-  less,
   minus,
   negated,
   over,
@@ -21,8 +20,8 @@ import { column, forecastLength } from "../columns.ts";
 import type { BlockRows } from "../unitBlock.ts";
 import { unitCells } from "../unitCells.ts";
 import type { UnitWords } from "../UnitWords.ts";
-import { terminalValue } from "./terminalValue.ts";
-import { midYearFactor, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { isAbove, terminalValue } from "./terminalValue.ts";
+import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
 const years = forecastLength;
 
@@ -81,7 +80,8 @@ function shifted(sheet: SheetBuilder, { block }: UnitModel, row: number, driver:
 
 /**
  * The whole model again under one shift of one driver, a row: from the last year back, each year's value of a unit of
- * revenue of the year before is ((1 + growth) × (cash margin − w + value of the next) + w) / (1 + r).
+ * revenue of the year before is ((1 + growth) × (cash margin − w + value of the next) + w) / (1 + r); the first year's
+ * has no w to come back, as opening working capital is a fact that no driver moves.
  *
  * @param driver holds the driver's name; `terminal` is what stands for the terminal value of a unit of revenue.
  */
@@ -118,8 +118,9 @@ function yearsValue(sheet: SheetBuilder, model: UnitModel, row: number, year: nu
   const margin = plus(fixedRow(model.cashMargin, ofYear), own(scenario.margin));
   const ratio = minus(margin, own(scenario.workingCapital));
   const next = at(row, scenario.firstYear + year + 1);
-  const atEnd = plus(times(factor, plus(ratio, next)), own(scenario.workingCapital));
-  return when(less(factor, 0), noNumber, over(atEnd, plus(1, own(scenario.rate))));
+  const fromRevenue = times(factor, plus(ratio, next));
+  const atEnd = year === 0 ? fromRevenue : plus(fromRevenue, own(scenario.workingCapital));
+  return when(atMost(factor, 0), noNumber, over(atEnd, plus(1, own(scenario.rate))));
 }
 
 /** The terminal value of a unit of the last year's revenue in a scenario. */
@@ -127,7 +128,7 @@ export function scenarioTerminal(sheet: SheetBuilder, model: UnitModel, row: num
   const of = (column: number): CellRef => sheet.cell(row, column);
   const [rate, growth, workingCapital] = [of(scenario.rate), of(scenario.terminalGrowth), of(scenario.workingCapital)];
   const margin = plus(unitRefs(sheet, model).lastMargin, of(scenario.margin));
-  const valued = allOf(greater(rate, growth), greater(rate, -1), atLeast(growth, -1));
+  const valued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
   return when(valued, terminalValue({ rate, growth, margin, workingCapital }), noNumber);
 }
 
@@ -136,6 +137,7 @@ export function scenarioHeadroom(sheet: SheetBuilder, model: UnitModel, row: num
   const refs = unitRefs(sheet, model);
   const of = (column: number): CellRef => sheet.cell(row, column);
   const base = of(scenario.base);
-  const worth = times(base, of(scenario.firstYear), midYearFactor(of(scenario.rate), refs.midYear));
-  return when(less(base, 0), noNumber, minus(worth, refs.carryingAmount));
+  const value = plus(times(base, of(scenario.firstYear)), openingWorth(refs, of(scenario.rate)));
+  const worth = times(value, midYearFactor(of(scenario.rate), refs.midYear));
+  return when(atMost(base, 0), noNumber, minus(worth, refs.carryingAmount));
 }

@@ -1,5 +1,12 @@
-import { minus, over, plus, times } from "../../../formula/build.ts";
+import { atLeast, exactNumber, minus, over, plus, times } from "../../../formula/build.ts";
+import { leastSpread } from "../../../impairment/isAbove.ts";
 import type { Formula } from "../../../formula/Formula.ts";
+
+/** A discount rate that is nearer to the growth counts as equal to it, as in the functions. */
+const nearest = exactNumber(leastSpread.toFixed(12));
+
+/** True where a discount rate is so far above the terminal growth that there is a terminal value. */
+export const isAbove = (rate: Formula, growth: Formula): Formula => atLeast(minus(rate, growth), nearest);
 
 /** What a terminal value of a unit of the last year's revenue rests on. */
 export interface TerminalDrivers {

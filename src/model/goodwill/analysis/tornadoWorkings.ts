@@ -5,7 +5,6 @@ import {
   call,
   equal,
   greater,
-  less,
   minus,
   negated,
   over,
@@ -23,7 +22,7 @@ import type { UnitWords } from "../UnitWords.ts";
 import { driverLines, type DriverLine } from "./driverLines.ts";
 import type { Moves } from "./moves.ts";
 import { sumAt, type PowerSum } from "./search/powerSum.ts";
-import { terminalFlow } from "./terminalValue.ts";
+import { isAbove, terminalFlow } from "./terminalValue.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The drivers in the order of the unit block. */
@@ -104,7 +103,7 @@ function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: St
     { of: work.down, moved: minus(headroom, effect) },
     { of: work.up, moved: plus(headroom, effect) },
   ]) {
-    const possible = line.key === "baseRevenue" ? when(greater(call("ABS", step), 1), noValue, moved) : moved;
+    const possible = line.relative ? when(atLeast(call("ABS", step), 1), noValue, moved) : moved;
     sheet.formula(row, of, "formula", possible, { format: "headroom" });
   }
 }
@@ -136,14 +135,14 @@ function headroomAt(
   const refs = unitRefs(sheet, model);
   if (key === "revenueGrowth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
   if (key === "preTaxDiscountRate") {
-    const lowest = call("MAX", refs.terminalGrowth, -1);
-    return when(greater(value, lowest), headroomAtRate(sheet, model, value), noValue);
+    const valued = allOf(isAbove(value, refs.terminalGrowth), greater(value, -1));
+    return when(valued, headroomAtRate(sheet, model, value), noValue);
   }
   const { rate, lastMargin: margin, workingCapital } = refs;
   const flow = terminalFlow({ growth: value, margin, workingCapital });
   const terminal = times(over(times(refs.lastRevenue, flow), minus(rate, value)), refs.lastFactor);
   const headroom = minus(plus(refs.presentValues, terminal), refs.carryingAmount);
-  return when(allOf(less(value, rate), atLeast(value, -1)), headroom, noValue);
+  return when(allOf(isAbove(rate, value), greater(value, -1)), headroom, noValue);
 }
 
 function headroomAtRate(sheet: SheetBuilder, model: UnitModel, rate: CellRef): Formula {

@@ -9,7 +9,6 @@ import {
   minus,
   over,
   plus,
-  times,
   when,
 } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
@@ -53,7 +52,8 @@ export function carryingAmountLines(
   write.line("openingWorkingCapital", {
     label: "of which opening working capital",
     indent: 1,
-    formula: times(input(rows.workingCapital), input(rows.baseRevenue)),
+    formula: input(rows.openingWorkingCapital),
+    remark: "a fact at the date of the test: no driver moves it",
   });
   const other = of("otherThanWorkingCapital");
   write.line("otherThanWorkingCapital", {

@@ -1,5 +1,20 @@
-import { call, equal, isNumber, less, minus, namedArea, negated, over, times, when } from "../../../formula/build.ts";
+import {
+  call,
+  equal,
+  greater,
+  isNumber,
+  less,
+  minus,
+  namedArea,
+  negated,
+  over,
+  plus,
+  times,
+  when,
+} from "../../../formula/build.ts";
+import { phrase } from "../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { amountInWords } from "../../numbersInWords.ts";
 import { column } from "../columns.ts";
 import type { UnitBlock } from "../unitBlock.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
@@ -42,7 +57,10 @@ export function headroomLines(
   lossLines(sheet, write, block);
 }
 
-/** The loss of the whole unit, and on what it is recognised: on goodwill first, and there the owners' part alone. */
+/**
+ * The loss of the whole unit and where it goes: to goodwill first, and there the owners' part alone is recognised where it
+ * is grossed up; then to the other assets, as far as there are any; and whose it is.
+ */
 function lossLines(sheet: SheetBuilder, write: ValuationWriter<ValuationPart>, { rows }: UnitBlock): void {
   const { of } = write;
   const grossUp = sheet.cell(rows.grossUpGoodwill, column.firstYear);
@@ -53,23 +71,64 @@ function lossLines(sheet: SheetBuilder, write: ValuationWriter<ValuationPart>, {
     formula: call("MAX", 0, negated(of("headroom"))),
     remark: "of the whole unit, non-controlling interests included",
   });
-  const goodwillLoss = call("MIN", of("loss"), of("grossedUp"));
+  const toGoodwill = call("MIN", of("loss"), of("grossedUp"));
   write.line("lossOnGoodwill", {
     label: "recognised on goodwill",
     indent: 1,
-    formula: times(when(grossUp, ownership, 1), goodwillLoss),
-    remark: "IAS 36.104",
+    formula: times(when(grossUp, ownership, 1), toGoodwill),
+    remark: "IAS 36.104(a)",
+  });
+  write.line("lossNotRecognised", {
+    label: "on goodwill, not recognised",
+    indent: 1,
+    formula: times(when(grossUp, minus(1, ownership), 0), toGoodwill),
+    remark: "the non-controlling interests' part of the goodwill (IAS 36.C8)",
+  });
+  otherAssetsLines(write);
+  const shared = when(grossUp, of("lossOnOtherAssets"), plus(of("lossOnGoodwill"), of("lossOnOtherAssets")));
+  const recognised = plus(of("lossOnGoodwill"), of("lossOnOtherAssets"));
+  write.line("lossOfOwners", {
+    label: "Of what is recognised: owners",
+    formula: minus(recognised, of("lossOfOthers")),
+    remark: "a loss on grossed-up goodwill is theirs alone; every other is shared as profit is (IAS 36.C6)",
+  });
+  write.line("lossOfOthers", {
+    label: "Of what is recognised: non-controlling interests",
+    formula: times(minus(1, ownership), shared),
+    remark: "(1 − ownership) of the loss on other assets, and on goodwill that is not grossed up (IAS 36.C6)",
+  });
+}
+
+/** What other assets can take of a loss that goodwill leaves, and what they cannot. */
+function otherAssetsLines(write: ValuationWriter<ValuationPart>): void {
+  const { of } = write;
+  const left = call("MAX", 0, minus(of("loss"), of("grossedUp")));
+  write.line("assetsToWriteDown", {
+    label: "Other assets that a loss can fall on",
+    indent: 1,
+    formula: plus(of("intangibleAssets"), call("MAX", 0, of("otherThanWorkingCapital"))),
+    remark: "intangible assets and other net assets beyond working capital (IAS 36.2), net of liabilities",
   });
   write.line("lossOnOtherAssets", {
     label: "recognised on other assets",
     indent: 1,
-    formula: call("MAX", 0, minus(of("loss"), of("grossedUp"))),
-    remark: "IAS 36.104–105",
+    formula: call("MIN", left, of("assetsToWriteDown")),
+    remark: "pro rata (IAS 36.104(b)); 36.105 is not tested, as no input says what each asset is worth by itself",
   });
-  write.line("lossNotRecognised", {
-    label: "not recognised",
+  const without = of("lossWithoutAsset");
+  write.line("lossWithoutAsset", {
+    label: "with no asset to fall on",
     indent: 1,
-    formula: times(when(grossUp, minus(1, ownership), 0), goodwillLoss),
-    remark: "the non-controlling interests' part of the goodwill (IAS 36.C8)",
+    formula: minus(left, of("lossOnOtherAssets")),
+    remark: when(
+      call("IFERROR", greater(without, 0), false),
+      phrase(
+        write.money,
+        " ",
+        amountInWords(without),
+        " of the loss has no asset to fall on and is not recognised (IAS 36.108)",
+      ),
+      "",
+    ),
   });
 }

@@ -31,8 +31,12 @@ const lengths = {
   headroomRatio: 1,
   loss: 1,
   lossOnGoodwill: 1,
-  lossOnOtherAssets: 1,
   lossNotRecognised: 1,
+  assetsToWriteDown: 1,
+  lossOnOtherAssets: 1,
+  lossWithoutAsset: 1,
+  lossOfOwners: 1,
+  lossOfOthers: 1,
 } as const;
 
 export type ValuationPart = keyof typeof lengths;

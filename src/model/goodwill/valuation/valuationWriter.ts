@@ -37,7 +37,7 @@ export class ValuationWriter<Part extends string> {
   constructor(
     private readonly sheet: SheetBuilder,
     private readonly place: PlacedRows<Part>,
-    private readonly money: Operand,
+    readonly money: Operand,
   ) {}
 
   /** The one value of a line. */

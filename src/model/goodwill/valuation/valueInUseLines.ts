@@ -15,6 +15,7 @@ import {
 } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { isAbove } from "../analysis/terminalValue.ts";
 import { column } from "../columns.ts";
 import { unitCells } from "../unitCells.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
@@ -43,7 +44,7 @@ export function valueInUseLines(
   });
   write.line("terminalValue", {
     label: "Terminal value",
-    formula: when(greater(rate, growth), over(terminalFlow, minus(rate, growth)), errorValue("#NUM!")),
+    formula: when(isAbove(rate, growth), over(terminalFlow, minus(rate, growth)), errorValue("#NUM!")),
     remark: when(
       isNumber(of("terminalValue")),
       "at the end of the last year, from the terminal year's cash flow",

@@ -1,3 +1,4 @@
+import { errorValue, isNumber, when } from "../../../formula/build.ts";
 import type { CellRef } from "../../../formula/Formula.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
@@ -47,7 +48,15 @@ export function costLines(
     sheet.formula(row, column.label, "formula", baseRevenue, percentage);
     lines.forEach(({ ratios }, index) => {
       const ratio = ratios[point];
-      if (ratio !== undefined) sheet.formula(row, column.firstYear + index, "formula", ratio, percentage);
+      // A line has a gap where there is no ratio, which a text would draw as zero.
+      if (ratio !== undefined)
+        sheet.formula(
+          row,
+          column.firstYear + index,
+          "formula",
+          when(isNumber(ratio), ratio, errorValue("#N/A")),
+          percentage,
+        );
     });
   });
   const shown = (of: number) => ({ row: place.row("points"), column: of, rows: points, columns: 1 });

@@ -24,6 +24,9 @@ const ends = [
   { words: "high", margin: "marginHigh" },
 ] as const;
 
+/** Stands where there is no base revenue to speak of. */
+const noRatio = "no value";
+
 /** Of a unit: its base revenues, the ratios of each year, two sentences and a blank row. */
 export const costRatiosLayout = (years: number) =>
   rows({ baseRevenue: 1, ratios: ends.length * years, most: 1, inputs: 1, below: 1 });
@@ -96,7 +99,10 @@ function baseRevenues(
 
 /**
  * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − capital
- * expenditure − w × increase of revenue − carrying amount / base revenue) / present value of revenue.
+ * expenditure − increase of working capital − carrying amount / base revenue) / present value of revenue.
+ *
+ * Base revenue is not shifted but unknown here: opening working capital is in proportion to it, and other net assets are
+ * larger by as much.
  */
 function highestRatio(
   sheet: SheetBuilder,
@@ -104,15 +110,18 @@ function highestRatio(
   assumptions: KeyAssumptions,
   at: { readonly row: number; readonly baseRevenues: number; readonly of: number },
 ): Formula {
-  const { carryingAmount, workingCapital, baseRevenue } = unitRefs(sheet, section);
+  const { carryingAmount, workingCapital, openingWorkingCapital, baseRevenue } = unitRefs(sheet, section);
   const { fixedRow, fixedColumn } = unitCells(sheet);
   const base = fixedRow(at.baseRevenues, at.of);
-  const carried = over(plus(carryingAmount, times(workingCapital, minus(base, baseRevenue))), base);
+  const opening = over(openingWorkingCapital, baseRevenue);
+  const carried = over(plus(carryingAmount, times(opening, minus(base, baseRevenue))), base);
   const flows = plus(
     minus(assumptions.capitalExpenditure, assumptions.adjustment),
     times(workingCapital, assumptions.increase),
+    times(minus(workingCapital, opening), assumptions.firstWorth),
   );
-  return minus(fixedColumn(at.row, table.margin), over(plus(flows, carried), assumptions.revenue));
+  const ratio = minus(fixedColumn(at.row, table.margin), over(plus(flows, carried), assumptions.revenue));
+  return when(greater(call("MIN", base, baseRevenue), 0), ratio, noRatio);
 }
 
 const mostInWords = (year: string, low: CellRef, high: CellRef): Formula =>

@@ -65,6 +65,7 @@ function inputsOf(
       formula: fixed(lines.capitalExpenditure, column.lastYear),
     },
     { head: "Working capital / revenue, %", format: "percentage", formula: refs.workingCapital },
+    { head: `Opening working capital, ${money.printed}`, format: "amount", formula: refs.openingWorkingCapital },
     { head: "Margin adjustment, % of revenue", format: "percentage", formula: book.cell(adjustment) },
     { head: "Gross up goodwill, TRUE or FALSE", format: "logical", formula: single(lines.grossUpGoodwill) },
     { head: "Mid-year discounting, TRUE or FALSE", format: "logical", formula: refs.midYear },

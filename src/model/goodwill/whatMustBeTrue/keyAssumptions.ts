@@ -39,6 +39,8 @@ export interface KeyAssumptions extends Ends {
   readonly increase: CellRef;
   readonly capitalExpenditure: CellRef;
   readonly adjustment: CellRef;
+  /** Present worth of a flow of the first year. */
+  readonly firstWorth: CellRef;
 }
 
 const layout = rows({
@@ -187,7 +189,7 @@ function presentValues(
   sheet: SheetBuilder,
   { section }: KeyAssumptionsOf,
   place: Place,
-): Pick<KeyAssumptions, "revenue" | "increase" | "capitalExpenditure" | "adjustment"> {
+): Pick<KeyAssumptions, "revenue" | "increase" | "capitalExpenditure" | "adjustment" | "firstWorth"> {
   const { at, single, yearsOf } = unitCells(sheet);
   const all = (part: "growth" | "revenue" | "worth" | "adjustment"): AreaRef =>
     areaOf(at(place.row(part), column.firstYear), at(place.row(part), column.terminal));
@@ -206,5 +208,6 @@ function presentValues(
     increase: present("ofIncrease", call("SUMPRODUCT", increase, worth)),
     capitalExpenditure: present("ofCapital", plus(ofYears, later)),
     adjustment: present("ofAdjustment", call("SUMPRODUCT", revenue, worth, all("adjustment"))),
+    firstWorth: single(place.row("worth")),
   };
 }

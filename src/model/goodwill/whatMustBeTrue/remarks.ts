@@ -24,6 +24,6 @@ export function remarksOf({ disclosures }: GoodwillSources, periods: readonly st
           `Terms and carrying amount are those of ${years.at(-1) ?? ""} in ${years.length === 2 ? "both years" : "every year"}, so that the rows of a unit differ by the announced assumptions alone;`,
         ]
       : []),
-    "other net assets move with base revenue by working capital / revenue.",
+    "opening working capital is taken to be in proportion to base revenue, and other net assets to be larger by as much.",
   ];
 }

@@ -19,10 +19,10 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
     .join("; ");
 }
 
-/** A dash that stands for no figure is as printed too. */
+/** A dash that stands for no figure says so: it is no figure of nil. */
 export const conditionWords = {
   asPrinted: "as printed",
-  notApplicable: "as printed",
+  notApplicable: "not applicable",
   repaired: "repaired",
   derived: "derived",
   corrected: "corrected",

@@ -43,12 +43,13 @@ function fillIn(tab: string, numbers: number, missing: number, blank: readonly s
 function readLine(line: UnitLine, block: BlockState, tab: string, faults: Faults): readonly (number | boolean)[] {
   // The block has the line that it is added to.
   if (line.addsTo !== undefined) return [];
-  const { byDefault } = line;
+  const { byDefault, leftOut } = line;
   const [found, second] = block.lines.filter(({ label }) => sameLabel(label, line.label));
   if (second !== undefined)
     faults.wrong.push(`The unit block on “${tab}” has the line “${line.label}” twice: keep one.`);
   if (found === undefined) {
     if (byDefault !== undefined) return [byDefault];
+    if (leftOut !== undefined) return [];
     faults.wrong.push(`The unit block on “${tab}” has no line labelled “${line.label}”: label one so.`);
     return [];
   }

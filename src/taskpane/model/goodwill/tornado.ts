@@ -19,10 +19,10 @@ export const usualStep = 0.01;
 /** The drivers by the effect of the step on headroom, the largest first; those that a step leaves without value last. */
 export function tornado(unit: CashGeneratingUnit, step = usualStep): readonly TornadoBar[] {
   const bars = drivers.map((driver) => {
-    const settings = settingsOf(unit, driver, [decimal(-step), decimal(step)]);
-    const [down, up] = [...settings].map((setting) => {
+    const { setting, rest } = settingsOf(unit, driver, [decimal(-step), decimal(step)]);
+    const [down, up] = [...setting].map((each, index) => {
       const kernel = new HeadroomKernel(unit);
-      kernel.set(driver, setting);
+      kernel.set(driver, each, rest[index]);
       return kernel.headroom();
     }) as [number, number];
     return { driver, down, up, effect: Math.abs(up - down) };

@@ -13,7 +13,7 @@ export function unitOf(inputs: UnitInputs): CashGeneratingUnit {
     );
   return unitFrom({
     yearly: ({ key }) => inputs[key].map((_, index) => value(key, index)),
-    single: ({ key }) => value(key, 0),
+    single: ({ key }) => (inputs[key].length === 0 ? undefined : value(key, 0)),
     logical: ({ key }) => inputs[key][0] === true,
   });
 }

@@ -42,10 +42,10 @@ export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs:
 
 /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)", and how many there are: where there is one. */
 export function breakEvenPhrase(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
-  const { words, format, yearly, method } = line;
+  const { words, format, yearly, relative } = line;
   const { shift, value, roots } = found;
   const shown = format === "amount" ? amountInWords(value) : percentInWords(value);
-  const moved = method === "proportion" ? relativeShiftInWords(shift) : pointsInWords(shift);
+  const moved = relative ? relativeShiftInWords(shift) : pointsInWords(shift);
   const at = phrase(words, " of ", shown);
   const valueAndShift = yearly
     ? phrase(at, " in ", refs.lastYear, " (", moved, " in each year)")

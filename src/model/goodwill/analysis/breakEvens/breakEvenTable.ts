@@ -141,14 +141,14 @@ function shifts(sheet: SheetBuilder, model: UnitModel, line: DriverLine, row: nu
 /** The value that the shift leads to, the headroom left there, how many break-evens there are, and how they were found. */
 function results(
   sheet: SheetBuilder,
-  { method, format }: DriverLine,
+  { method, relative, format }: DriverLine,
   row: number,
   residual: CellRef,
   found: Roots | undefined,
 ): void {
   const of = (name: BreakEvenColumn): CellRef => sheet.cell(row, breakEvenColumn[name]);
   const [base, shift] = [of("base"), of("shift")];
-  const moved = method === "proportion" ? times(base, plus(1, shift)) : plus(base, shift);
+  const moved = relative ? times(base, plus(1, shift)) : plus(base, shift);
   sheet.formula(row, breakEvenColumn.value, "subtotal", when(isNumber(shift), moved, shift), { format });
   sheet.formula(row, breakEvenColumn.residual, "formula", when(isNumber(shift), residual, none), {
     format: "headroom",

@@ -7,7 +7,7 @@ import { column, forecastLength } from "../../columns.ts";
 import { unitCells } from "../../unitCells.ts";
 import type { Moves } from "../moves.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
-import { midYearFactor, unitRefs, type UnitModel } from "../UnitModel.ts";
+import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "../UnitModel.ts";
 
 const years: number = forecastLength;
 
@@ -29,7 +29,8 @@ export const growthPolynomialLength = layout.length;
 /**
  * Headroom as revenue growth moves, the same shift in every year: a polynomial in u = 1 + the least growth + the shift.
  * From the last year back, each year's value of a unit of revenue is ((u + h) × (value of the next + c) + w) / (1 + r),
- * with h what the year grows above the least, c the cash margin less working capital. Its zeros above u = 0 are no more
+ * with h what the year grows above the least, c the cash margin less working capital; in the first year without w, as
+ * opening working capital is a fact. Its zeros above u = 0 are no more
  * than the changes of sign of its coefficients (Descartes).
  */
 export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: Moves, top: number): PowerSum {
@@ -89,8 +90,11 @@ function coefficients(sheet: SheetBuilder, model: UnitModel, moves: Moves, place
       const ratio = fixed(row, power.ratio);
       if (year === years) return constant(plus(moves.terminalMultiple, ratio));
       const next = rowOf(place, year + 1);
+      const grown = times(fixed(row, power.growth), at(next, of));
       const before = of === power.first ? refs.workingCapital : at(next, of - 1);
-      const brought = over(plus(times(fixed(row, power.growth), at(next, of)), before), plus(1, refs.rate));
+      // Nothing comes back of the working capital of the year before the first: what there is is a fact, added below.
+      const atEnd = year === 0 && of === power.first ? grown : plus(grown, before);
+      const brought = over(atEnd, plus(1, refs.rate));
       return year === 0 ? brought : plus(brought, constant(ratio));
     };
     sheet.formula(row, of, "formula", formula(), { format: "factor" });
@@ -103,9 +107,10 @@ function headroom(sheet: SheetBuilder, model: UnitModel, place: Place): void {
   const row = place.row("headroom");
   sheet.text(row, column.label, "subtotal", "Headroom");
   for (const of of powersOfU) {
-    const worth = times(at(rowOf(place, 0), of), refs.baseRevenue, midYearFactor(refs.rate, refs.midYear));
-    const carried = when(isConstant(sheet, place, of), refs.carryingAmount, 0);
-    sheet.formula(row, of, "subtotal", minus(worth, carried), { format: "amount" });
+    const midYear = midYearFactor(refs.rate, refs.midYear);
+    const worth = times(at(rowOf(place, 0), of), refs.baseRevenue, midYear);
+    const fixed = minus(times(openingWorth(refs, refs.rate), midYear), refs.carryingAmount);
+    sheet.formula(row, of, "subtotal", plus(worth, when(isConstant(sheet, place, of), fixed, 0)), { format: "amount" });
   }
   sheet.say(row, power.growth, "unit", phrase(model.words.money), { indent: 1 });
 }

@@ -19,6 +19,9 @@ interface Metadata {
 }
 const metadata = () => JSON.parse(dist("functions.json").toString()) as Metadata;
 
+/** The worker that reads filings, and what it loads for a PDF. */
+const reading = ["opening.js", "pdf.js", "pdfReader.js"];
+
 describe("the built add-in", () => {
   it("associates every function of functions.json, given nothing but CustomFunctions", () => {
     const associated = new Map<string, unknown>();
@@ -79,10 +82,19 @@ describe("the built add-in", () => {
 
   it("leaves the charts, the simulation and what these need to chunks of at most 150 KB gzipped together", () => {
     const chunks = readdirSync(fileURLToPath(new URL("../dist/", import.meta.url))).filter(
-      (name) => name.endsWith(".js") && !["functions.js", "taskpane.js"].includes(name),
+      (name) => name.endsWith(".js") && !["functions.js", "taskpane.js", ...reading].includes(name),
     );
     assert.ok(chunks.includes("goodwill.js") && chunks.includes("simulation.js"), chunks.join(", "));
     assert.ok(gzipped(...chunks) <= 150 * 1024);
+  });
+
+  it("leaves what reads filings to a worker of at most 700 KB gzipped, with pdf.js, which is loaded when a file is opened", () => {
+    assert.ok(gzipped(...reading) <= 700 * 1024);
+    assert.ok(!/getDocument|GlobalWorkerOptions/.test(dist("taskpane.js").toString()));
+  });
+
+  it("has pdf.js's character maps on its own origin, by which fonts that carry none are read", () => {
+    assert.ok(dist("cmaps/UniCNS-UTF16-H.bcmap").length > 0);
   });
 
   it("has no pack but those that come with it, and fetches none", () => {

@@ -18,7 +18,7 @@ export interface PeriodEntry {
   readonly restated: boolean;
 }
 
-/** By field ("currency", "scale", "end 2023", "months 2023"): what is wrong with it. */
+/** By field ("currency", "scale", "end 2031", "months 2031"): what is wrong with it. */
 export type FactProblems = Readonly<Record<string, string>>;
 
 export function startingEntry({ money, periods }: Review): FactEntry {

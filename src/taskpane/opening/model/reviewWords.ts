@@ -43,7 +43,7 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", ye
 
 export const dayInWords = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`));
 
-/** "12 months to 31 December 2025", "31 December 2025" */
+/** "12 months to 31 December 2031", "31 December 2031" */
 export function periodInWords({ end, months, lasts }: Pick<ReviewPeriod, "end" | "months" | "lasts">): string {
   if (end === undefined) return "not said";
   const length = lasts ? (months === undefined ? "so many months to " : `${months} months to `) : "";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { decisionInWords } from "../model/reviewWords.ts";
-import type { ReviewProps } from "./ReviewScreen.tsx";
+import type { ReviewProps } from "./ReviewProps.ts";
 
 /** What was decided so far, each to be taken back. */
 export function Decisions({ state, opening }: ReviewProps): JSX.Element | null {

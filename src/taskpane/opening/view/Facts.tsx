@@ -1,19 +1,13 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { readFacts, startingEntry, type FactEntry, type FactProblems } from "../model/factEntry.ts";
+import { readFacts, startingEntry, type FactProblems } from "../model/factEntry.ts";
 import { dayInWords, periodInWords, scaleInWords } from "../model/reviewWords.ts";
 import { MoneyFields } from "./MoneyFields.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
-import type { ReviewProps } from "./ReviewScreen.tsx";
+import { ReadFrom } from "./ReadFrom.tsx";
+import type { ReviewProps } from "./ReviewProps.ts";
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
-
-/** The fields of a fact. */
-export interface FactFieldsProps {
-  readonly entry: FactEntry;
-  readonly problems: FactProblems;
-  readonly onChange: (entry: FactEntry) => void;
-}
 
 /** Currency and scale, periods, restated columns: with the words they were read from, confirmed all at once or changed. */
 export function Facts({ state, opening }: ReviewProps): JSX.Element {
@@ -103,19 +97,5 @@ function FactsRead({ state }: Pick<ReviewProps, "state">): JSX.Element {
         )}
       </div>
     </dl>
-  );
-}
-
-/** The words of the document that say so. */
-export function ReadFrom({ words }: { readonly words: readonly string[] }): JSX.Element | null {
-  if (words.length === 0) return null;
-  return (
-    <span class="read-from">
-      printed:{" "}
-      {words
-        .slice(0, 4)
-        .map((each) => `“${each}”`)
-        .join(", ")}
-    </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { scales } from "../model/reviewWords.ts";
-import { ReadFrom, type FactFieldsProps } from "./Facts.tsx";
+import type { FactFieldsProps } from "./FactFieldsProps.ts";
+import { ReadFrom } from "./ReadFrom.tsx";
 import { FieldProblem } from "./FieldProblem.tsx";
 
 /** The currency and the scale of the amounts. */

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { ReviewPeriod } from "../../../opening/deciding/Review.ts";
 import type { PeriodEntry } from "../model/factEntry.ts";
-import { ReadFrom, type FactFieldsProps } from "./Facts.tsx";
+import type { FactFieldsProps } from "./FactFieldsProps.ts";
+import { ReadFrom } from "./ReadFrom.tsx";
 import { FieldProblem } from "./FieldProblem.tsx";
 
 /** When each period ends, how long it is, and whether its figures are restated. */

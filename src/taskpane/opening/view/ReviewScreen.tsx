@@ -2,18 +2,11 @@ import type { JSX } from "preact";
 import { Icon } from "../../view/icons.tsx";
 import { useFocus } from "../../view/useFocus.ts";
 import { countsInWords } from "../model/reviewWords.ts";
-import type { Reviewing } from "../model/OpeningState.ts";
-import type { Opening } from "../run/Opening.ts";
 import { Decisions } from "./Decisions.tsx";
 import { Facts } from "./Facts.tsx";
+import type { ReviewProps } from "./ReviewProps.ts";
 import { RowsToLookAt } from "./RowsToLookAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
-
-/** What every part of the review is given. */
-export interface ReviewProps {
-  readonly state: Reviewing;
-  readonly opening: Pick<Opening, "dispatch" | "build">;
-}
 
 /** What was read of a filing and what bears it out; what is open is settled here, and the model built. */
 export function ReviewScreen({

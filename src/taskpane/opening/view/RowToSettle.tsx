@@ -6,7 +6,7 @@ import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts
 import { placeInWords } from "../model/reviewWords.ts";
 import { FieldProblem } from "./FieldProblem.tsx";
 import { RowChoices } from "./RowChoices.tsx";
-import type { ReviewProps } from "./ReviewScreen.tsx";
+import type { ReviewProps } from "./ReviewProps.ts";
 
 export interface RowToSettleProps extends Pick<ReviewProps, "opening"> {
   readonly item: ReviewItem;

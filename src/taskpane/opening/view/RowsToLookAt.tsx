@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ItemList, Reviewing } from "../model/OpeningState.ts";
 import { IconButton } from "../../view/IconButton.tsx";
 import { RowToSettle } from "./RowToSettle.tsx";
-import type { ReviewProps } from "./ReviewScreen.tsx";
+import type { ReviewProps } from "./ReviewProps.ts";
 
 const names: Readonly<Record<ItemList, string>> = { doubts: "In doubt", unproved: "Borne out by nothing" };
 

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { smallFilingCsv, smallFilingPdf } from "../support/smallFiling.ts";
+
+const own = "Sheet1";
+
+/** Chooses a file on the first screen, as a person does. */
+async function choose(workbench: OpenedWorkbench, name: string, bytes: Uint8Array): Promise<void> {
+  await workbench.pane
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+}
+
+const press = (workbench: OpenedWorkbench, name: string): Promise<void> =>
+  workbench.pane.getByRole("button", { name, exact: true }).click();
+
+async function built(workbench: OpenedWorkbench): Promise<void> {
+  await workbench.pane.getByRole("heading", { name: "The model is built" }).waitFor({ timeout: 60_000 });
+  await workbench.settled();
+}
+
+describe("Opening a filing in the workbench", function () {
+  this.timeout(120_000);
+
+  describe("a clean PDF", () => {
+    let workbench: OpenedWorkbench;
+    before(async () => {
+      workbench = await openWorkbench({ built: false });
+      await choose(workbench, "meadow.pdf", smallFilingPdf());
+      await workbench.pane.getByRole("heading", { name: "Meadow Example Limited" }).waitFor({ timeout: 30_000 });
+    });
+    after(() => workbench.close());
+
+    it("shows what was found, what bears it out, and asks to confirm before anything is built", async () => {
+      const text = await workbench.paneText();
+      for (const said of [
+        "CONSOLIDATED INCOME STATEMENT page 1, 9 rows",
+        "GBP, thousands printed: “£'000”",
+        "12 months to 31 December 2025",
+        "Restated columns none",
+        "46 figures: 46 borne out by a sum or a tie, 0 by nothing, 0 in doubt.",
+        "The currency and the scale are not confirmed.",
+      ])
+        assert.ok(text.includes(said), `${said} is not in: ${text}`);
+      // It says that it waits, and does: a person can press it all the same.
+      await workbench.pane.getByRole("button", { name: "Build", exact: true }).click({ force: true });
+      assert.ok(!(await workbench.sheetNames()).includes("Income statement"));
+    });
+
+    it("is a model after two more decisions: confirm, build", async () => {
+      await press(workbench, "Confirm");
+      await press(workbench, "Build");
+      await built(workbench);
+      const row = await workbench.row("Income statement", "Cost of sales");
+      const { values } = await workbench.read("Income statement", `A${row}:F${row}`);
+      assert.deepEqual(
+        values.flat().filter((value) => typeof value === "number"),
+        [-720, -800],
+      );
+    });
+
+    it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {
+      await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue",2025)'], ['=HEADROOM.FIGURE("Goodwill",2024)']]);
+      assert.deepEqual((await workbench.read(own, "A1:A2")).values, [[1_250], [120]]);
+      await workbench.pane.evaluate(() => location.reload());
+      await workbench.pane
+        .getByRole("tab", { name: "Assumptions" })
+        .or(workbench.pane.getByRole("tab").first())
+        .waitFor();
+      await workbench.write(own, "A3", [['=HEADROOM.FIGURE("income tax expense",2025)']]);
+      assert.equal(await workbench.value(own, "A3"), -70);
+    });
+  });
+
+  it("asks a table without a unit for it, and builds in what the person says", async () => {
+    const workbench = await openWorkbench({ built: false });
+    await choose(workbench, "meadow.csv", smallFilingCsv());
+    await workbench.pane.getByLabel("Currency").fill("NZD");
+    await press(workbench, "Confirm");
+    await workbench.pane.getByText("Choose the scale of the amounts.").waitFor();
+    await workbench.pane.getByLabel("Amounts are in").selectOption({ label: "millions" });
+    await press(workbench, "Confirm");
+    await workbench.pane.getByRole("heading", { name: "Confirmed" }).waitFor();
+    await press(workbench, "Build");
+    await built(workbench);
+    assert.ok((await workbench.read("Cover", "A1:C12")).text.flat().some((text) => text.includes("NZD million")));
+    await workbench.close();
+  });
+
+  it("says why a file is refused, and goes back to the start", async () => {
+    const workbench = await openWorkbench({ built: false });
+    await choose(workbench, "empty.pdf", new Uint8Array());
+    await workbench.pane.getByRole("alert").getByText("The file is empty.").waitFor();
+    await press(workbench, "Back");
+    await workbench.pane.getByRole("button", { name: "Build model" }).waitFor();
+    await workbench.close();
+  });
+});

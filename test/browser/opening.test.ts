@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { overflow, violations } from "../support/paneChecks.ts";
 import { smallFilingCsv, smallFilingPdf } from "../support/smallFiling.ts";
 
 const own = "Sheet1";
@@ -70,6 +71,29 @@ describe("Opening a filing in the workbench", function () {
       await workbench.write(own, "A3", [['=HEADROOM.FIGURE("income tax expense",2025)']]);
       assert.equal(await workbench.value(own, "A3"), -70);
     });
+  });
+
+  it("settles a doubt by the keyboard alone, and breaks no accessibility rule, light or dark", async () => {
+    const workbench = await openWorkbench({ built: false });
+    const { pane } = workbench;
+    assert.deepEqual(await violations(pane), []);
+    await choose(workbench, "meadow.pdf", smallFilingPdf({ "Total assets": "1,310" }));
+    await pane.getByText("1 of 1").waitFor({ timeout: 30_000 });
+    await pane.getByText("The whole row").click();
+    for (const theme of ["light", "dark"]) {
+      await pane.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+      assert.deepEqual(await violations(pane), [], theme);
+    }
+    assert.equal(await overflow(pane), 0);
+    const figure = pane.getByLabel("2025 £'000");
+    await figure.focus();
+    await pane.page().keyboard.press("ControlOrMeta+A");
+    await pane.page().keyboard.type("1,300");
+    await pane.page().keyboard.press("Enter");
+    await pane.getByText("46 figures: 46 borne out by a sum or a tie, 0 by nothing, 0 in doubt.").waitFor();
+    await pane.getByText("Decided (1)").click();
+    await pane.getByText("Total assets: corrected to 1,300.").first().waitFor();
+    await workbench.close();
   });
 
   it("asks a table without a unit for it, and builds in what the person says", async () => {

@@ -1,5 +1,5 @@
 import { checkPack } from "../../filing/check/checkPack.ts";
-import type { Pack, PackRow, Roles } from "../../filing/Pack.ts";
+import type { Decision, Pack, PackRow, Roles } from "../../filing/Pack.ts";
 import type { Money } from "../../figures/measure.ts";
 import { assemble, type AboutDocument } from "../../interpreting/assembling/assemble.ts";
 import { moneyOfPack } from "../../interpreting/assembling/moneyOfPack.ts";
@@ -51,11 +51,21 @@ export function decide(filing: LaidFiling, decisions: readonly ReviewDecision[])
   const pack = checkPack(
     {
       ...withRowKinds(withRoles(withoutKept(assembled, decisions, laidKey), decisions), decisions),
-      decisions: decisions.flatMap((decision) => recordOf(decision, filing.layout.tables)),
+      decisions: decisions
+        .flatMap((decision) => recordOf(decision, filing.layout.tables))
+        .map((record) => standing(record, assembled, laidKey)),
     },
     filing.name,
   );
   return { pack, proof, layout, laidKey, open: openQuestions(pack, decisions) };
+}
+
+/** A record that names the row and the column that there are now; what was left out is named by what it printed. */
+function standing({ row, column, ...record }: Decision, { tables }: Pack, laidKey: Decided["laidKey"]): Decision {
+  const table = tables.find(({ rows }) => rows.some(({ id }) => id === row));
+  if (table === undefined || row === undefined) return record;
+  const key = table.columns.find((each) => laidKey(table.id, each.key) === column)?.key;
+  return { ...record, row, ...(key !== undefined && { column: key }) };
 }
 
 const last = <Kind extends ReviewDecision["kind"]>(

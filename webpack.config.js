@@ -92,6 +92,9 @@ const addIn = {
       patterns: [
         { from: "manifest.xml", transform: toProduction },
         { from: "assets/*.png" },
+        // With which pdf.js draws pages: its own worker, and fonts that a document names and does not carry.
+        { from: "pdf.worker.min.mjs", context: here("node_modules/pdfjs-dist/legacy/build"), to: "pdf.worker.js" },
+        { from: "*", context: here("node_modules/pdfjs-dist/standard_fonts"), to: "fonts/" },
         // By which pdf.js reads fonts that name a character map and carry none.
         { from: "*.bcmap", context: here("node_modules/pdfjs-dist/cmaps"), to: "cmaps/" },
         { from: "docs/functions.md", to: "help.html", transform: (text) => renderHelp(String(text)) },

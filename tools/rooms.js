@@ -30,8 +30,9 @@ export const ROOMS = {
   xlsx: { imports: ["plan", "formula", "figures"] },
   taskpane: {
     imports: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
-    types: ["opening"],
-    later: ["xlsx"],
+    // A worker opens filings; what is drawn of their pages (reading/draw) needs the page's canvas.
+    types: ["opening", "reading"],
+    later: ["xlsx", "reading"],
   },
   commands: { imports: ["host", "plan"] },
   workbench: { imports: [] },

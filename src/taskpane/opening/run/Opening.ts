@@ -3,6 +3,7 @@ import type { OpeningMessage } from "../../../opening/worker/messages.ts";
 import type { OpeningAction, OpeningState } from "../model/OpeningState.ts";
 import { reduceOpening, startingOpening } from "../model/reduceOpening.ts";
 import { FilingReader, type ReaderWorker } from "./FilingReader.ts";
+import { Pictures } from "./Pictures.ts";
 
 /** What the opening of a filing needs. */
 export interface OpeningPorts {
@@ -17,12 +18,15 @@ export class Opening {
   readonly #file: File;
   readonly #ports: OpeningPorts;
   readonly #listen: (state: OpeningState) => void;
+  /** Of the file's pages, where it is a PDF. */
+  readonly pictures: Pictures;
   #reader: FilingReader | undefined;
   #state: OpeningState;
 
   /** @param listen is told each new state. */
   constructor(file: File, ports: OpeningPorts, listen: (state: OpeningState) => void) {
     this.#file = file;
+    this.pictures = new Pictures(file);
     this.#ports = ports;
     this.#listen = listen;
     this.#state = startingOpening(file.name);
@@ -44,6 +48,7 @@ export class Opening {
   /** Ends the reading, and forgets the filing. */
   close(): void {
     this.#reader?.close();
+    void this.pictures.close();
   }
 
   readonly dispatch = (action: OpeningAction): void => {

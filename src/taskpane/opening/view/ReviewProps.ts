@@ -4,5 +4,5 @@ import type { Opening } from "../run/Opening.ts";
 /** What every part of the review is given. */
 export interface ReviewProps {
   readonly state: Reviewing;
-  readonly opening: Pick<Opening, "dispatch" | "build">;
+  readonly opening: Pick<Opening, "dispatch" | "build" | "pictures">;
 }

@@ -5,6 +5,7 @@ import type { ReviewFigure, ReviewItem } from "../../../opening/deciding/Review.
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
 import { placeInWords } from "../model/reviewWords.ts";
 import { FieldProblem } from "./FieldProblem.tsx";
+import { PagePicture } from "./PagePicture.tsx";
 import { RowChoices } from "./RowChoices.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 
@@ -24,12 +25,17 @@ export function RowToSettle({ item, opening }: RowToSettleProps): JSX.Element {
       ...(row === undefined && table !== undefined && { table }),
     });
   const isDoubt = item.id.startsWith("doubt");
-  const place = item.figures.find((figure) => figure.column === column)?.place ?? item.figures[0]?.place;
+  const shown =
+    item.figures.find((figure) => figure.column === column) ?? item.figures.find(({ place }) => place !== undefined);
+  const place = shown?.place;
   return (
     <div class="item">
       <p class="fine">{[item.title, placeInWords(place)].filter((part) => part !== "").join(", ")}</p>
       <h3>{item.label === "" ? item.title : item.label}</h3>
       <p class="reason">{item.reason}</p>
+      {place === undefined ? null : (
+        <PagePicture pictures={opening.pictures} place={place} name={`${item.label}, ${shown?.heading ?? ""}`} />
+      )}
       {item.figures.map((figure) => (
         <FigureField key={figure.column} item={item} figure={figure} onDecide={decide} />
       ))}

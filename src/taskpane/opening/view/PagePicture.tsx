@@ -1,0 +1,45 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { FigurePlace } from "../../../filing/Pack.ts";
+import type { Pictures } from "../run/Pictures.ts";
+
+export interface PagePictureProps {
+  readonly pictures: Pictures;
+  readonly place: FigurePlace;
+  /** What is framed in it: "Revenue, 2031". */
+  readonly name: string;
+}
+
+const height = 96;
+/** CSS pixels to a point: print of 9 points is legible. */
+const scale = 1.2;
+
+/** The piece of the page that a figure was read from, with the figure framed; nothing where the place is no box on a page. */
+export function PagePicture({ pictures, place, name }: PagePictureProps): JSX.Element | null {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const at = "page" in place && place.box !== undefined ? { page: place.page, box: place.box } : undefined;
+  useEffect(() => {
+    const { current } = canvas;
+    if (current === null || at === undefined) return;
+    const stop = new AbortController();
+    const look = {
+      width: current.clientWidth,
+      height,
+      scale,
+      density: devicePixelRatio,
+      frame: getComputedStyle(current).outlineColor,
+    };
+    pictures.draw(current, at, look, stop.signal).catch((error: unknown) => {
+      if (!stop.signal.aborted) setProblem(error instanceof Error ? error.message : String(error));
+    });
+    return () => stop.abort();
+  }, []);
+  if (at === undefined) return null;
+  return (
+    <figure class="page-picture">
+      <canvas ref={canvas} role="img" aria-label={`Page ${at.page}, with ${name} framed`} />
+      {problem === undefined ? null : <figcaption>The page could not be drawn: {problem}</figcaption>}
+    </figure>
+  );
+}

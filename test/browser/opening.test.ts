@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 import { overflow, violations } from "../support/paneChecks.ts";
 import { smallFilingCsv, smallFilingPdf } from "../support/smallFiling.ts";
@@ -58,6 +59,10 @@ describe("Opening a filing in the workbench", function () {
         values.flat().filter((value) => typeof value === "number"),
         [-720, -800],
       );
+      const cover = (await workbench.read("Cover", "A1:B20")).text.map((texts) => texts.join(" ").trim());
+      const hash = createHash("sha256").update(smallFilingPdf()).digest("hex");
+      assert.ok(cover.includes(`File meadow.pdf, SHA-256 ${hash}`), cover.join("\n"));
+      assert.ok(cover.some((text) => text.startsWith("Confirmed money in GBP × 1000; periods 12 months to 2024-12-31")));
     });
 
     it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {

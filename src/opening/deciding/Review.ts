@@ -71,6 +71,8 @@ export interface ReviewItem {
   readonly statement: boolean;
   readonly row?: string;
   readonly label: string;
+  /** Of the label. */
+  readonly place?: FigurePlace;
   /** The key by which decisions call the figure's column; absent where it is about all of the row. */
   readonly column?: string;
   readonly reason: string;

@@ -1,4 +1,4 @@
-import type { Doubt, PackFigure, PackRow, PackTable, Role } from "../../filing/Pack.ts";
+import type { Doubt, PackRow, PackTable, Role } from "../../filing/Pack.ts";
 import { canJoin } from "./changeRows.ts";
 import type { Decided } from "./decide.ts";
 import { isAboutStatement } from "./openQuestions.ts";
@@ -30,7 +30,7 @@ function doubtItem(decided: Decided, doubt: Doubt): ReviewItem {
   };
 }
 
-type RowParts = Pick<ReviewItem, "table" | "row" | "label" | "figures" | "role" | "joins">;
+type RowParts = Pick<ReviewItem, "table" | "row" | "label" | "place" | "figures" | "role" | "joins">;
 
 function rowParts(decided: Decided, table: PackTable | undefined, row: PackRow | undefined): RowParts {
   const none = { label: "", figures: [], joins: false };
@@ -41,6 +41,7 @@ function rowParts(decided: Decided, table: PackTable | undefined, row: PackRow |
     table: table.id,
     row: row.id,
     label: row.ownLabel === true ? `No label is printed (${row.label})` : row.label,
+    ...(row.place !== undefined && { place: row.place }),
     figures: figuresOf(decided, table, row),
     joins: joinsNext(decided, row.id),
     ...(role !== undefined && { role }),
@@ -59,22 +60,22 @@ function joinsNext({ layout }: Decided, id: string): boolean {
   return false;
 }
 
-function figuresOf({ laidKey }: Decided, table: PackTable, row: PackRow): readonly ReviewFigure[] {
+/** As they are printed, also what was not read as a figure. */
+function figuresOf({ laidKey, layout }: Decided, table: PackTable, row: PackRow): readonly ReviewFigure[] {
+  const draft = layout.tables.find(({ id }) => id === table.id);
+  const drafted = draft?.rows.find(({ id }) => id === row.id)?.figures;
   return table.columns.map(({ key, heading }, index) => {
     const figure = row.figures?.[index] ?? null;
-    const place = placeOf(figure);
+    const read = drafted?.[draft?.columns.findIndex((column) => column.key === key) ?? -1] ?? null;
     return {
       column: laidKey(table.id, key),
       heading,
-      printed: figure === null || typeof figure === "string" ? figure : figure.printed,
+      printed: read?.printed ?? null,
       doubted: figure !== null && typeof figure !== "string" && figure.condition === "doubtful",
-      ...(place !== undefined && { place }),
+      ...(read !== null && { place: read.place }),
     };
   });
 }
-
-const placeOf = (figure: PackFigure): ReviewFigure["place"] =>
-  figure === null || typeof figure === "string" ? undefined : figure.place;
 
 /** The statements' rows with a figure that nothing bears out, and no doubt of its own. */
 export function unprovedItems(decided: Decided): readonly ReviewItem[] {

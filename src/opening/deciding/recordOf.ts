@@ -6,7 +6,7 @@ import type { ReviewDecision } from "./ReviewDecision.ts";
 export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]): readonly Decision[] {
   switch (decision.kind) {
     case "money":
-      return [{ about: "money", decided: `${decision.currency} × ${decision.scale}` }];
+      return [{ about: "money", decided: `in ${decision.currency} × ${decision.scale}` }];
     case "periods":
       return [{ about: "periods", decided: decision.periods.map(periodInWords).join("; ") || "as printed" }];
     case "restated":

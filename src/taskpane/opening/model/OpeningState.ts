@@ -29,6 +29,8 @@ export interface Reviewing {
   /** The index of the row that is shown, by list. */
   readonly at: Readonly<Record<ItemList, number>>;
   readonly building: boolean;
+  /** What was done last: the focus goes there when the review of it arrives. Absent where the user has gone elsewhere. */
+  readonly done?: "facts" | "rows" | "undone";
   /** Why the last decision was not taken, or the model not built. */
   readonly problem?: string;
 }

@@ -43,12 +43,22 @@ const clamped = (index: number, length: number): number => Math.max(0, Math.min(
 
 type ReviewAction = Exclude<OpeningAction, { readonly kind: "progressed" | "reviewArrived" | "refused" }>;
 
-function reduceReview({ problem: _said, ...state }: Reviewing, action: ReviewAction): Reviewing {
+function reduceReview({ problem: _said, done: _done, ...state }: Reviewing, action: ReviewAction): Reviewing {
   switch (action.kind) {
     case "decided":
-      return { ...state, decisions: action.decisions.reduce(withDecision, state.decisions), deciding: true };
+      return {
+        ...state,
+        decisions: action.decisions.reduce(withDecision, state.decisions),
+        deciding: true,
+        done: action.decisions.some(({ kind }) => kind === "money") ? "facts" : "rows",
+      };
     case "undone":
-      return { ...state, decisions: state.decisions.filter((each) => each !== action.decision), deciding: true };
+      return {
+        ...state,
+        decisions: state.decisions.filter((each) => each !== action.decision),
+        deciding: true,
+        done: "undone",
+      };
     case "listChosen":
       return { ...state, list: action.list };
     case "itemChosen":

@@ -6,6 +6,7 @@ import { MoneyFields } from "./MoneyFields.tsx";
 import { PeriodFields } from "./PeriodFields.tsx";
 import { ReadFrom } from "./ReadFrom.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { useFocusAfter } from "./useFocusAfter.ts";
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
@@ -15,6 +16,7 @@ export function Facts({ state, opening }: ReviewProps): JSX.Element {
   const { money, periods } = review;
   const [entry, setEntry] = useState(() => startingEntry(review));
   const [problems, setProblems] = useState<FactProblems>({});
+  const head = useFocusAfter<HTMLHeadingElement>(state, "facts");
   const asks = money.question !== undefined || periods.questions.length > 0;
   const [changing, setChanging] = useState(asks);
   const confirmed = decisions.some(({ kind }) => kind === "money");
@@ -31,7 +33,9 @@ export function Facts({ state, opening }: ReviewProps): JSX.Element {
   };
   return (
     <section class="review-part" aria-labelledby="facts">
-      <h2 id="facts">{confirmed && !changing ? "Confirmed" : "Please confirm"}</h2>
+      <h2 id="facts" ref={head} tabIndex={-1}>
+        {confirmed && !changing ? "Confirmed" : "Please confirm"}
+      </h2>
       {money.question === undefined ? null : <p class="asked">{money.question}</p>}
       {periods.questions.map((question) => (
         <p key={question} class="asked">

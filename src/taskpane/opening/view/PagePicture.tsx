@@ -6,16 +6,25 @@ import type { Pictures } from "../run/Pictures.ts";
 export interface PagePictureProps {
   readonly pictures: Pictures;
   readonly place: FigurePlace;
+  /** Of the label of its row, which is to be in sight, too. */
+  readonly label?: FigurePlace | undefined;
   /** What is framed in it: "Revenue, 2031". */
   readonly name: string;
 }
 
 const height = 96;
 /** CSS pixels to a point: print of 9 points is legible. */
-const scale = 1.2;
+const scales = { least: 0.7, most: 1.3 };
+const margins = 36;
+
+/** The largest scale at which the label and the figure are in sight. */
+function scaleFor(width: number, label: FigurePlace | undefined, right: number): number {
+  const left = label !== undefined && "page" in label ? (label.box?.[0] ?? 0) : 0;
+  return Math.min(scales.most, Math.max(scales.least, width / (right - left + margins)));
+}
 
 /** The piece of the page that a figure was read from, with the figure framed; nothing where the place is no box on a page. */
-export function PagePicture({ pictures, place, name }: PagePictureProps): JSX.Element | null {
+export function PagePicture({ pictures, place, label, name }: PagePictureProps): JSX.Element | null {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [problem, setProblem] = useState<string>();
   const at = "page" in place && place.box !== undefined ? { page: place.page, box: place.box } : undefined;
@@ -26,7 +35,7 @@ export function PagePicture({ pictures, place, name }: PagePictureProps): JSX.El
     const look = {
       width: current.clientWidth,
       height,
-      scale,
+      scale: scaleFor(current.clientWidth, label, at.box[2]),
       density: devicePixelRatio,
       frame: getComputedStyle(current).outlineColor,
     };

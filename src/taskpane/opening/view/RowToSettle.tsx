@@ -8,13 +8,15 @@ import { FieldProblem } from "./FieldProblem.tsx";
 import { PagePicture } from "./PagePicture.tsx";
 import { RowChoices } from "./RowChoices.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { useFocusAfter } from "./useFocusAfter.ts";
 
-export interface RowToSettleProps extends Pick<ReviewProps, "opening"> {
+export interface RowToSettleProps extends ReviewProps {
   readonly item: ReviewItem;
 }
 
 /** One row: where it stands, what is printed, what is said against it, and what can be done. */
-export function RowToSettle({ item, opening }: RowToSettleProps): JSX.Element {
+export function RowToSettle({ item, state, opening }: RowToSettleProps): JSX.Element {
+  const head = useFocusAfter<HTMLHeadingElement>(state, "rows");
   const decide = (decision: ReviewDecision): void => opening.dispatch({ kind: "decided", decisions: [decision] });
   const { row, table, column } = item;
   const keep = (): void =>
@@ -31,10 +33,17 @@ export function RowToSettle({ item, opening }: RowToSettleProps): JSX.Element {
   return (
     <div class="item">
       <p class="fine">{[item.title, placeInWords(place)].filter((part) => part !== "").join(", ")}</p>
-      <h3>{item.label === "" ? item.title : item.label}</h3>
+      <h3 ref={head} tabIndex={-1}>
+        {item.label === "" ? item.title : item.label}
+      </h3>
       <p class="reason">{item.reason}</p>
       {place === undefined ? null : (
-        <PagePicture pictures={opening.pictures} place={place} name={`${item.label}, ${shown?.heading ?? ""}`} />
+        <PagePicture
+          pictures={opening.pictures}
+          place={place}
+          label={item.place}
+          name={`${item.label}, ${shown?.heading ?? ""}`}
+        />
       )}
       {item.figures.map((figure) => (
         <FigureField key={figure.column} item={item} figure={figure} onDecide={decide} />

@@ -1,14 +1,16 @@
 import type { JSX } from "preact";
-import type { ItemList, Reviewing } from "../model/OpeningState.ts";
+import type { ItemList } from "../model/OpeningState.ts";
 import { IconButton } from "../../view/IconButton.tsx";
 import { RowToSettle } from "./RowToSettle.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { useFocusAfter } from "./useFocusAfter.ts";
 
 const names: Readonly<Record<ItemList, string>> = { doubts: "In doubt", unproved: "Borne out by nothing" };
 
 /** What is in doubt, or what nothing bears out, one row after another. */
 export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | null {
   const { review, list } = state;
+  const none = useFocusAfter<HTMLParagraphElement>(state, "rows");
   if (review.doubts.length === 0 && review.unproved.length === 0) return null;
   const items = review[list];
   const at = state.at[list];
@@ -29,7 +31,9 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
         ))}
       </div>
       {item === undefined ? (
-        <p class="fine">{list === "doubts" ? "Nothing is in doubt." : "A test bears out every row."}</p>
+        <p ref={none} tabIndex={-1} class="fine">
+          {list === "doubts" ? "Nothing is in doubt." : "A test bears out every row."}
+        </p>
       ) : (
         <div class="row-to-settle">
           <div class="stepper">
@@ -49,7 +53,7 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
               onPress={() => opening.dispatch({ kind: "itemChosen", at: at + 1 })}
             />
           </div>
-          <RowToSettle key={`${item.id} ${decisionCount(state)}`} item={item} opening={opening} />
+          <RowToSettle key={`${item.id} ${state.decisions.length}`} item={item} state={state} opening={opening} />
         </div>
       )}
       {review.open.some(({ about }) => about === "doubts") ? (
@@ -64,6 +68,3 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
     </>
   );
 }
-
-/** A row's fields begin anew when something was decided. */
-const decisionCount = ({ decisions }: Reviewing): number => decisions.length;

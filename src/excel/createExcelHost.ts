@@ -3,6 +3,7 @@ import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CellAddress,
   CellState,
   ModelHost,
   ModelSnapshot,
@@ -12,10 +13,12 @@ import type {
 import type { ModelSource } from "../host/ModelSource.ts";
 import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
+import { switchWord } from "../plan/switchWords.ts";
 import { buildModel } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { capabilities } from "./office/capabilities.ts";
+import { parseReference } from "./ranges/address.ts";
 import { rangeOf } from "./ranges/rangeOf.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
@@ -97,13 +100,15 @@ class ExcelHost implements ModelHost {
       const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
       if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
       const { names } = await this.#build.get();
-      await setNamedCell(names[planned.name] ?? planned.name, value);
+      const typed = typeof value === "boolean" ? switchWord(value) : value;
+      await setNamedCell(names[planned.name] ?? planned.name, typed);
     } catch (error) {
       throw asHostError(error, `Changing ${id}`);
     }
   }
 
-  async goTo(area: AreaPlan): Promise<void> {
+  async goTo(area: AreaPlan | CellAddress): Promise<void> {
+    if ("address" in area) return this.#goToAddress(area.address);
     const { sheet } = area;
     if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(area);
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
@@ -120,6 +125,19 @@ class ExcelHost implements ModelHost {
       });
     } catch (error) {
       throw orMissing(error, missingSheets([name]), `Going to ${name}`);
+    }
+  }
+
+  async #goToAddress(address: string): Promise<void> {
+    const found = parseReference(`=${address}`);
+    if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
+    try {
+      await Excel.run(async (context) => {
+        show(context, found.sheet, found.area);
+        await context.sync();
+      });
+    } catch (error) {
+      throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
     }
   }
 

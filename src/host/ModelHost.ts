@@ -97,6 +97,11 @@ export interface SelectedCell {
   readonly state: CellState;
 }
 
+/** A cell as a formula of the workbook finds it, where it is now: "'Gross margin'!D9". */
+export interface CellAddress {
+  readonly address: string;
+}
+
 export interface ModelHost {
   /** Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Throws ModelHostError. */
   build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport>;
@@ -107,9 +112,9 @@ export interface ModelHost {
   setAssumption(id: string, value: number | boolean): Promise<void>;
   /**
    * Shows and selects an area of the model, the plan's, wherever the user's rows have moved the cells; of a unit of the
-   * user's own, the snapshot's.
+   * user's own, the snapshot's; or a cell that a formula has found.
    */
-  goTo(area: AreaPlan): Promise<void>;
+  goTo(area: AreaPlan | CellAddress): Promise<void>;
   /** Calls the listener when a cell of the model has changed or was recalculated, whoever did it. Returns how to stop. */
   onChange(listener: () => void): Promise<() => Promise<void>>;
   /**

@@ -4,6 +4,7 @@ import { BookBuilder } from "../plan/BookBuilder.ts";
 import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
+import { placeMasterCheck } from "./checks/masterCheck.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
 import { addSheets, type ModelSheets } from "./modelSheets.ts";
 import { linkNotes, placeNotes, renderNotes } from "./notes/notesSheet.ts";
@@ -38,8 +39,9 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
   if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
-  checksSheet(context, sheets.checks);
+  placeMasterCheck(book, sheets.checks);
   summarySheet(context, sheets.summary);
+  checksSheet(context, sheets.checks);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
   return book.plan(layoutVersion, title);

@@ -77,6 +77,10 @@ export class BookBuilder {
     this.#measures.push(measure);
   }
 
+  get measures(): readonly MeasurePlan[] {
+    return this.#measures;
+  }
+
   addFigure(figure: FigurePlan): void {
     this.#figures.push(figure);
   }

@@ -6,6 +6,7 @@ import type {
   ChoicePlan,
   ConditionalFormatPlan,
   ContentsPlan,
+  RulePlan,
   SheetId,
   SheetPlan,
   StyleName,
@@ -39,6 +40,7 @@ export class SheetBuilder {
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
+  readonly #rules: RulePlan[] = [];
   readonly #charts: ChartPlan[] = [];
   #guard: Formula | undefined;
   #freeze = { rows: 0, columns: 0 };
@@ -99,6 +101,13 @@ export class SheetBuilder {
     } finally {
       this.#guard = before;
     }
+  }
+
+  /** The cells of a style that are planned already, row by row. */
+  cellsOf(style: StyleName): readonly CellPlan[] {
+    return [...this.#cells.values()]
+      .filter((cell) => cell.style === style)
+      .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
   }
 
   /** A cell of this sheet, for a formula of any sheet. */
@@ -192,6 +201,10 @@ export class SheetBuilder {
     this.#choices.push(choice);
   }
 
+  rule(rule: RulePlan): void {
+    this.#rules.push(rule);
+  }
+
   chart(chart: ChartPlan): void {
     this.#charts.push(chart);
   }
@@ -216,6 +229,7 @@ export class SheetBuilder {
       spills: this.#spills,
       conditionalFormats: this.#conditionalFormats,
       choices: this.#choices,
+      ...(this.#rules.length > 0 && { rules: this.#rules }),
       ...(this.#charts.length > 0 && { charts: this.#charts }),
     };
   }

@@ -1,6 +1,7 @@
 import { cellAddress } from "../formula/addresses.ts";
 import type { CellContent, SheetId, WorkbookPlan } from "./plan.ts";
 import { readInputs, type FormulaGrid } from "./readInputs.ts";
+import { switchValue } from "./switchWords.ts";
 import { withInputs } from "./withInputs.ts";
 
 /** An input of the user's that a build kept, and where it now is. */
@@ -45,5 +46,7 @@ export function keepInputs(
 
 function isSame(one: CellContent, other: CellContent): boolean {
   if (one.kind === "number" && other.kind === "number") return Number(one.value) === Number(other.value);
+  // A switch that an earlier version, or a person, has set by TRUE or FALSE.
+  if (one.kind === "logical" && other.kind === "text") return switchValue(other.text) === one.value;
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -14,6 +14,7 @@ export type NumberKind =
   | "nilPercentage" // a percentage that the announcement prints as nil: a dash until it is changed
   | "driver" // a driver's value, whichever it is: base revenue as an amount, any other as a percentage
   | "points" // a difference of two percentages, in percentage points: 1.0
+  | "difference" // what two figures are apart, to the millionth it is rounded to
   | "factor" // a plain ratio or discount factor, four decimals
   | "perShare" // two decimals
   | "magnitude" // a figure of any size in workings, as a power of ten: 1.05E+16
@@ -94,13 +95,32 @@ export interface ConditionalFormatPlan {
   readonly area: Omit<AreaPlan, "sheet">;
   /** True where the format applies; relative to the area's first cell, "=" in front. */
   readonly formula: string;
-  readonly look: "outOfBounds" | "loss" | "break" | "explained" | "baseCase";
+  readonly look: "outOfBounds" | "loss" | "break" | "fine" | "explained" | "baseCase";
 }
 
 /** A list the user picks from (TRUE/FALSE, driver names). */
 export interface ChoicePlan {
   readonly area: Omit<AreaPlan, "sheet">;
   readonly choices: readonly string[];
+}
+
+/** What may be typed into an input of a number, and what is said of anything else. */
+export interface NumberRule {
+  /** `stop` where anything else has no value; `warning` where it is possible, but odd. */
+  readonly style: "stop" | "warning";
+  readonly operator: "between" | "greaterThan" | "atLeast";
+  /** A number, or a cell of the same sheet, "=$D$14"; `between` has both, inclusive. */
+  readonly first: number | string;
+  readonly second?: number | string;
+  /** At most 32 characters. */
+  readonly title: string;
+  /** At most 225 characters. */
+  readonly message: string;
+}
+
+/** The same for an area of inputs. */
+export interface RulePlan extends NumberRule {
+  readonly area: Omit<AreaPlan, "sheet">;
 }
 
 /** Places of one sheet that a chart shows: a column of texts or of figures. */
@@ -140,6 +160,8 @@ export interface SheetPlan {
   readonly spills: readonly Omit<AreaPlan, "sheet">[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly choices: readonly ChoicePlan[];
+  /** Absent where the sheet has none. */
+  readonly rules?: readonly RulePlan[];
   /** Absent where the sheet has none. */
   readonly charts?: readonly ChartPlan[];
 }

@@ -94,6 +94,7 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   nilPercentage: '0.0%_);(0.0%);"–"_)',
   driver: "[>=10]#,##0_);[<0](0.0%);0.0%_)",
   points: "0.0_);(0.0);0.0_)",
+  difference: '#,##0.000000_);(#,##0.000000);"–"_)',
   factor: '0.0000_);(0.0000);"–"_)',
   perShare: '0.00_);(0.00);"–"_)',
   magnitude: "0.00E+00_)",
@@ -115,6 +116,7 @@ export const conditionalLooks: Readonly<Record<ConditionalFormatPlan["look"], Co
   outOfBounds: { fontColour: "#9C0006", bold: true, italic: false, fill: "#FFE3E0" },
   loss: { fontColour: "#9C0006", bold: true, italic: false, fill: "#FFE3E0" },
   break: { fontColour: "#9C0006", bold: true, italic: false, fill: "#FFE3E0" },
+  fine: { fontColour: "#00603A", bold: true, italic: false, fill: "#E2F3E8" },
   explained: { fontColour: "#7A4B00", bold: false, italic: true, fill: "#FFF1D6" },
   baseCase: { fontColour: ink, bold: true, italic: false, fill: "#DCE6F4" },
 };

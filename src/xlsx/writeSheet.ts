@@ -1,6 +1,6 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, cellAddress } from "../formula/addresses.ts";
-import type { CellContent, CellPlan, ChoicePlan, SheetPlan } from "../plan/plan.ts";
+import type { CellContent, CellPlan, ChoicePlan, RulePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
 import { rowHeights } from "./rowHeights.ts";
@@ -10,6 +10,7 @@ const LONGEST_SHEET_NAME = 31;
 const LONGEST_LIST = 255;
 /** Excel repairs a file whose validation says more. */
 const LONGEST_MESSAGE = 225;
+const LONGEST_TITLE = 32;
 
 /** A formula whose value was not calculated; a viewer that does not calculate would show nothing. */
 export class MissingValueError extends Error {
@@ -74,6 +75,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetPlan, values: Readonl
   for (const cell of sheet.cells) writeCell(worksheet, sheet, cell, values);
   for (const [row, height] of rowHeights(sheet, values)) worksheet.getRow(row + 1).height = height;
   for (const choice of sheet.choices) writeChoices(worksheet, choice);
+  for (const rule of sheet.rules ?? []) writeRule(worksheet, rule);
   sheet.conditionalFormats.forEach((format, index) => {
     worksheet.addConditionalFormatting({
       ref: areaAddress(format.area),
@@ -180,6 +182,23 @@ function writeChoices(worksheet: Worksheet, { area, choices }: ChoicePlan): void
     errorStyle: "stop",
     errorTitle: "Not one of the choices",
     error: `Choose one of: ${choices.join(", ")}`.slice(0, LONGEST_MESSAGE),
+  });
+}
+
+const operators = { between: "between", greaterThan: "greaterThan", atLeast: "greaterThanOrEqual" } as const;
+
+function writeRule(worksheet: Worksheet, { area, style, operator, first, second, title, message }: RulePlan): void {
+  const address = areaAddress(area);
+  const bounds = [first, ...(second === undefined ? [] : [second])];
+  worksheet.dataValidations.add(address.includes(":") ? `range:${address}` : address, {
+    type: "decimal",
+    operator: operators[operator],
+    allowBlank: true,
+    formulae: bounds.map((bound) => (typeof bound === "number" ? bound : bare(bound))),
+    showErrorMessage: true,
+    errorStyle: style,
+    errorTitle: title.slice(0, LONGEST_TITLE),
+    error: message.slice(0, LONGEST_MESSAGE),
   });
 }
 

@@ -21,7 +21,7 @@ describe("A unit of the user's own, in the workbench", function () {
       texts.filter((text) => text.startsWith("#")),
       [],
     );
-    assert.ok(texts.some((text) => text.startsWith("Fill in the unit block: 28 of its 28 numbers are missing")));
+    assert.ok(texts.some((text) => text.startsWith("Fill in the inputs: 29 of the 29 numbers are missing")));
   });
 
   /** Types a block, a value or one for each year by label. */
@@ -49,14 +49,14 @@ describe("A unit of the user's own, in the workbench", function () {
   it("is chosen in the pane, which says what is missing and shows its block", async () => {
     await goodwillTab();
     assert.equal(await picker().inputValue(), "unit1");
-    await note().getByText("Fill in the unit block on “Unit 1”: all of its 28 numbers are missing.").waitFor();
+    await note().getByText("Fill in the inputs on “Unit 1”: all of its 29 numbers are missing.").waitFor();
     await workbench.show("Goodwill");
     await workbench.pane.getByRole("button", { name: "Go to its inputs" }).click();
     await workbench.settled();
     const first = await workbench.row("Unit 1", "Base revenue");
     await workbench.write("Unit 1", `B${first}`, [[1000]]);
     await note()
-      .getByText(/27 of its 28 numbers are missing: Revenue growth 2024–2028; /)
+      .getByText(/28 of its 29 numbers are missing: Revenue growth 2024–2028; /)
       .waitFor();
   });
 

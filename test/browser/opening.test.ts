@@ -62,7 +62,9 @@ describe("Opening a filing in the workbench", function () {
       const cover = (await workbench.read("Cover", "A1:B20")).text.map((texts) => texts.join(" ").trim());
       const hash = createHash("sha256").update(smallFilingPdf()).digest("hex");
       assert.ok(cover.includes(`File meadow.pdf, SHA-256 ${hash}`), cover.join("\n"));
-      assert.ok(cover.some((text) => text.startsWith("Confirmed money in GBP × 1000; periods 12 months to 2024-12-31")));
+      assert.ok(
+        cover.some((text) => text.startsWith("Confirmed money in GBP × 1000; periods 12 months to 2024-12-31")),
+      );
     });
 
     it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {

@@ -250,7 +250,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
     const what = async (typed: Typed): Promise<unknown> =>
       (await calculatedPlan(impairmentPlan, typed)).at("goodwill", rowAsking("(d)(iv)"), 2);
     assert.equal(await what({}), "2.2% here, illustrative; the low end of announced growth, 2.2%, suggests it");
-    assert.equal(await what({ "eHigher.terminalGrowth": -0.01 }), "−1.0% here, illustrative");
+    assert.equal(await what({ "eHigher.terminalGrowth": -0.01 }), "(1.0%) here, illustrative");
     assert.equal(
       await what({
         "eHigher.terminalGrowth": 0.08,
@@ -276,11 +276,58 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
     assert.ok(first.includes(`RMB ${valueInUse} million`) && first.endsWith(`by RMB ${headroom} million.`));
     assert.match(
       rows.slice(2).join(" "),
-      /, at revenue growth of .*; a gross margin of .*; a pre-tax discount rate of .*; or at terminal growth of .*\.$/,
+      /^Each changed alone, .* equal \(36\.134\(f\)\(iii\)\): at revenue growth of .*; at a gross margin of .*; at a pre-tax discount rate of .*; at terminal growth of .*\.$/,
     );
+  });
 
-    const impaired = await calculatedPlan(impairmentPlan, forEveryUnit({ discountRate: 0.25 }));
-    assert.match(String(impaired.at("goodwill", draft + 1, 0)), /, fell short of$/);
+  /** The rows of a unit's draft. */
+  const draftOf = (book: Awaited<ReturnType<typeof calculatedPlan>>): string[] =>
+    Array.from({ length: 7 }, (_, index) => String(book.at("goodwill", draft + 1 + index, 0)));
+
+  it("drafts 36.126 and 129–130 of a loss, not 134(f)", async () => {
+    const [first, second, third, ...rest] = draftOf(
+      await calculatedPlan(impairmentPlan, forEveryUnit({ discountRate: 0.25 })),
+    );
+    assert.match(String(first), /, fell short of$/);
+    assert.match(String(second), /^its carrying amount of RMB [\d.]+ million by RMB [\d.]+ million\.$/);
+    assert.match(
+      String(third),
+      /^An impairment loss is recognised \(36\.126\(a\), 36\.130\(b\)\): RMB [\d.]+ million on goodwill and RMB [\d.]+ million on other assets\.$/,
+    );
+    const other = rest.join(" ");
+    assert.match(
+      other,
+      /; the pre-tax discount rate is 25\.0% \(36\.130\(g\)\)\. .*36\.130\(a\).*36\.126\(a\).*36\.129/,
+    );
+    assert.doesNotMatch([first, second, third, other].join(" "), /134|would be equal|undefined/);
+    for (const row of [first, second, third, ...rest]) assert.ok(String(row).length <= 130, row);
+  });
+
+  it("says that no change would make the two equal where a unit costs nothing and carries nothing", async () => {
+    // Without a carrying amount and with a flow that grows from one share of revenue, nothing brings headroom to zero but
+    // a margin that eats it up.
+    const typed = forEveryUnit({
+      goodwill: 0,
+      intangibleAssets: 0,
+      otherNetAssets: 0,
+      workingCapital: 0,
+      openingWorkingCapital: 0,
+    });
+    const rows = draftOf(await calculatedPlan(impairmentPlan, typed));
+    assert.match(rows.join(" "), /there is no revenue growth at which they would be equal; at a gross margin of /);
+    assert.match(
+      rows.join(" "),
+      /there is no pre-tax discount rate at which they would be equal; there is no terminal growth at which they would be equal\.$/,
+    );
+  });
+
+  it("prints a negative amount in brackets", async () => {
+    const costs = Object.assign(
+      {},
+      ...["2024", "2025", "2026", "2027", "2028"].map((year) => ({ [`operatingCosts.${year}`]: 0.6 })),
+    );
+    const rows = draftOf(await calculatedPlan(impairmentPlan, forEveryUnit(costs)));
+    assert.match(String(rows[0]), /its value in use of RMB \([\d.,]+\) million, fell short of$/);
   });
 });
 

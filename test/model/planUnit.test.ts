@@ -48,6 +48,9 @@ function compass(): { readonly typed: Typed; readonly unit: PlainUnit } {
   return { typed, unit };
 }
 
+/** Ratios of five years, and single values. */
+const numbers = blockLines.reduce((sum, { holds }) => sum + (holds === "yearly" ? 5 : holds === "single" ? 1 : 0), 0);
+
 const formulas = (cells: readonly CellPlan[]) =>
   cells.filter(({ content, withoutAddIn }) => (withoutAddIn ?? content).kind === "formula");
 
@@ -69,6 +72,7 @@ describe("a unit of the user's own", function () {
         "Unit_3",
         "Unit_3_ValueInUse",
         "Unit_3_Headroom",
+        "Unit_3_Inputs",
         "Unit_3_Name",
         "Unit_3_Currency",
         "Unit_3_GridRowDriver",
@@ -90,14 +94,25 @@ describe("a unit of the user's own", function () {
     assert.equal(freeUnitNumber({ sheets: ["Unit 2", "Unit 10"], names: ["Unit_10"] }), 1);
   });
 
-  it("labels its block exactly as the functions read it, with blank inputs for five years", () => {
-    const block = plan.names.find(({ name }) => name === "Unit_1")?.area;
-    assert.ok(block);
-    assert.equal(block.columns, 6);
-    const rows = Array.from({ length: block.rows }, (_, index) =>
-      sheet.cells.filter(({ row, column }) => row === block.row + index && column < 6),
+  /** The rows of a named area of labels and years, and their labels. */
+  function labelledRows(name: string) {
+    const area = plan.names.find((candidate) => candidate.name === name)?.area;
+    assert.ok(area);
+    assert.equal(area.columns, 6);
+    const rows = Array.from({ length: area.rows }, (_, index) =>
+      sheet.cells.filter(({ row, column }) => row === area.row + index && column < 6),
     );
-    const labels = rows.map(([label]) => (label?.content.kind === "text" ? label.content.text : ""));
+    return { rows, labels: rows.map(([label]) => (label?.content.kind === "text" ? label.content.text : "")) };
+  }
+
+  it("labels its block exactly as the functions read it, in formulas over the inputs", () => {
+    const { rows, labels } = labelledRows("Unit_1");
+    assert.deepEqual([...labels].sort(), blockLines.map(({ label }) => label).sort());
+    for (const [, ...cells] of rows) assert.ok(cells.every(({ content }) => content.kind === "formula"));
+  });
+
+  it("labels its inputs as the block does, blank for five years", () => {
+    const { rows, labels } = labelledRows("Unit_1_Inputs");
     assert.deepEqual([...labels].sort(), blockLines.map(({ label }) => label).sort());
     for (const [index, cells] of rows.entries()) {
       const inputs = cells.slice(1);
@@ -115,10 +130,13 @@ describe("a unit of the user's own", function () {
     }
   });
 
-  it("shows no error while it is blank, no figure below the block, and how much is to be filled in", async () => {
+  it("shows no error below its block while it is blank, no figure, and how much is to be filled in", async () => {
     const { at } = await calculatedPlan(plan);
-    const block = plan.names.find(({ name }) => name === "Unit_1")?.area;
-    assert.ok(block);
+    const [block, inputs] = ["Unit_1", "Unit_1_Inputs"].map(
+      (called) => plan.names.find(({ name }) => name === called)?.area,
+    );
+    assert.ok(block && inputs);
+    const isBlock = (row: number) => row >= block.row && row < block.row + block.rows;
     const shown = formulas(sheet.cells).map(({ row, column, style }) => ({
       row,
       column,
@@ -127,7 +145,7 @@ describe("a unit of the user's own", function () {
     }));
     assert.ok(shown.length > 400, `${shown.length} formulas`);
     assert.deepEqual(
-      shown.filter(({ value }) => typeof value === "object"),
+      shown.filter(({ row, value }) => typeof value === "object" && !isBlock(row)),
       [],
     );
     const figures = shown.filter(
@@ -135,28 +153,35 @@ describe("a unit of the user's own", function () {
     );
     assert.ok(figures.length > 300);
     assert.deepEqual(
-      figures.filter(({ value }) => value !== ""),
-      [],
+      figures.filter(({ value }) => typeof value === "number").map(({ value }) => value),
+      [numbers],
+      "but for how many inputs are wrong",
     );
-    // 4 ratios of 5 years and 9 single values.
-    assert.equal(at("unit1", 2, 1), 29);
-    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 29 of its 29 numbers are missing/);
-    assert.equal(at("unit1", block.row, 8), "fill in a number");
-    assert.equal(at("unit1", block.row + 1, 8), "fill in a number for each year");
+    const ofBlock = shown
+      .filter(({ row }) => isBlock(row))
+      .map(({ value }) => (typeof value === "object" ? value.error : value));
+    assert.deepEqual([...new Set(ofBlock)], ["#N/A", true, false], "its switches have a value");
+    assert.equal(at("unit1", 2, 1), numbers);
+    assert.match(
+      String(at("unit1", 2, 2)),
+      new RegExp(`^Fill in the inputs: ${numbers} of the ${numbers} numbers are missing`),
+    );
+    assert.equal(at("unit1", inputs.row, 8), "is missing");
+    assert.equal(at("unit1", inputs.row + 1, 8), "2024 is missing");
   });
 
-  it("counts a text as a number that is missing", async () => {
+  it("has no value beside a text, and says so", async () => {
     const { typed } = compass();
     const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.ownership": "half" });
-    assert.match(String(at("unit1", 2, 2)), /^Fill in the unit block: 1 of its 29 numbers/);
-    assert.equal(named("Unit_1_Headroom"), "");
+    assert.equal(at("unit1", 2, 2), "No value: ownership is the text “half”, not a number");
+    assert.deepEqual(named("Unit_1_Headroom"), { error: "#N/A" });
   });
 
   it("gives the headroom of Shanghai Compass once it holds the assumptions of Shanghai Compass", async () => {
     const { typed, unit } = compass();
     const { at, named } = await calculatedPlan(plan, typed);
     const expected = Number(exactHeadroom(unit));
-    assert.equal(at("unit1", 2, 2), "The unit block is complete");
+    assert.equal(at("unit1", 2, 2), "The inputs are complete");
     const headroom = named("Unit_1_Headroom");
     assert.ok(
       typeof headroom === "number" && Math.abs(headroom - expected) < 0.001,

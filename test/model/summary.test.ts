@@ -133,7 +133,8 @@ describe("the Summary", () => {
     }
   });
 
-  it("gives table, row, note and condition of whatever it calls announced", () => {
+  it("gives table, row, note and condition of whatever it calls announced", async () => {
+    const book = await calculatedPlan(plan);
     const heads = new Map(
       summary?.cells.flatMap(({ style, column, content }) =>
         style === "columnHead" && content.kind === "text" ? [[content.text, column] as const] : [],
@@ -141,6 +142,7 @@ describe("the Summary", () => {
     );
     const said = (id: string, head: string): string => {
       const cell = summary?.cells.find(({ row, column }) => row === rowOf(id) && column === heads.get(head));
+      if (cell?.content.kind === "formula") return String(book.at("summary", cell.row, cell.column));
       return cell?.content.kind === "text" ? cell.content.text : "";
     };
     for (const { row, content } of summary?.cells.filter(({ style }) => style === "basis") ?? []) {

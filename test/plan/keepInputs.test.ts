@@ -120,7 +120,7 @@ describe("another build", () => {
   it("keeps what the user changed, and says where it is", () => {
     const cells = used((sheet, grid) => type(grid, placeOf(sheet, "compass.terminalGrowth"), 0.03), "assumptions");
     const { plan: next, kept } = keepInputs(plan, cells);
-    assert.deepEqual(kept, [{ key: "compass.terminalGrowth", sheet: "Assumptions", address: "D48" }]);
+    assert.deepEqual(kept, [{ key: "compass.terminalGrowth", sheet: "Assumptions", address: "D50" }]);
     assert.deepEqual(contentIn(next, "assumptions", "compass.terminalGrowth"), { kind: "number", value: "0.03" });
   });
 

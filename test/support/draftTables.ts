@@ -1,4 +1,4 @@
-import type { Pack, PackTable } from "../../src/filing/Pack.ts";
+import type { Pack, PackTable, TableKind } from "../../src/filing/Pack.ts";
 import { measureOfUnit } from "../../src/filing/measureOfUnit.ts";
 import type { DraftColumn, DraftFigure, DraftPeriod, DraftRow, DraftTable } from "../../src/interpreting/DraftTable.ts";
 
@@ -28,6 +28,13 @@ function draftOfPack(pack: Pack, table: PackTable): DraftTable {
     scope: "group",
     ...(table.note !== undefined && { note: table.note }),
     pages: [],
+    ...(pack.money !== null && {
+      money: {
+        printed: pack.money.printed,
+        measure: { kind: "money", currency: pack.money.currency, scale: pack.money.scale },
+        place: { line: 1 },
+      },
+    }),
     columns: table.columns.map((column): DraftColumn => {
       const told = period(column.period);
       return {
@@ -88,7 +95,8 @@ export function draftOfGrid(
         : /\bchange|variance/.test(text)
           ? "change"
           : "period";
-    return { key: `c${String(index)}`, heading, kind };
+    const period = kind === "period" ? yearIn(heading, more.kind) : undefined;
+    return { key: `c${String(index)}`, heading, kind, ...(period !== undefined && { period }) };
   });
   const { line = 0, ...rest } = more;
   return {
@@ -115,6 +123,17 @@ export function draftOfGrid(
       };
     }),
     ...rest,
+  };
+}
+
+/** Years end in December here. */
+function yearIn(heading: string, kind: TableKind | undefined): DraftPeriod | undefined {
+  const year = /\b(?:19|20)\d\d\b/.exec(heading)?.[0];
+  if (year === undefined) return undefined;
+  return {
+    end: `${year}-12-31`,
+    ...(kind !== "financial position" && { months: 12 }),
+    ...(/restated/i.test(heading) && { restated: true as const }),
   };
 }
 

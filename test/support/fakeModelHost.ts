@@ -2,6 +2,7 @@ import { type Advice, ModelHostError } from "../../src/host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CellAddress,
   CellState,
   ModelHost,
   ModelSnapshot,
@@ -104,9 +105,9 @@ export class FakeModelHost implements ModelHost {
     this.written.push([id, value]);
   }
 
-  goTo(area: AreaPlan): Promise<void> {
+  goTo(area: AreaPlan | CellAddress): Promise<void> {
     this.#refuse();
-    this.shown.push([area.sheet, areaAddress(area)]);
+    this.shown.push("address" in area ? ["", area.address] : [area.sheet, areaAddress(area)]);
     return Promise.resolve();
   }
 
@@ -227,7 +228,7 @@ export class FakeModelHost implements ModelHost {
         ? "All 380 checks tie out; 6 explained"
         : `${breaks} ${breaks === 1 ? "break" : "breaks"} in 380 checks`;
     return [
-      ["checks.breaks", { value: breaks, text: String(breaks) }],
+      ["checks.wrong", { value: breaks, text: String(breaks) }],
       ["checks.master", { value: sentence, text: sentence }],
     ];
   }

@@ -58,5 +58,6 @@ export const workedExample: Readonly<Record<string, readonly number[]>> = {
   Goodwill: [255],
   Ownership: [0.51],
   "Intangible assets": [100],
+  "Opening working capital": [50],
   "Other net assets": [200],
 };

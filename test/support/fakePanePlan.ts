@@ -255,8 +255,8 @@ const fakeMeasures: readonly MeasurePlan[] = [
     },
   ]),
   {
-    id: "checks.breaks",
-    name: "Checks_Breaks",
+    id: "checks.wrong",
+    name: "Checks_Wrong",
     label: "Breaks that are not explained",
     group: "Checks",
     cell: { sheet: "checks", row: 4, column: 4, rows: 1, columns: 1 },

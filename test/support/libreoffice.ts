@@ -46,17 +46,24 @@ export function stripCalculatedValues(xlsx: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
-/** What LibreOffice makes of every cell, its formulas calculated from nothing. */
-export async function recalculate(xlsx: Uint8Array): Promise<RecalculatedValues> {
-  return readValues(await savedByLibreOffice(xlsx));
+/**
+ * What LibreOffice makes of every cell, its formulas calculated from nothing.
+ *
+ * @param region whose regional settings it has, "de-DE"; those of the machine where left out.
+ */
+export async function recalculate(xlsx: Uint8Array, region?: string): Promise<RecalculatedValues> {
+  return readValues(await savedByLibreOffice(xlsx, region));
 }
 
 const saved = new Map<string, Promise<Uint8Array>>();
 
 /** The file as LibreOffice saves it again, its formulas calculated from nothing; the same file is given to it once. */
-export function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
-  const key = createHash("sha256").update(xlsx).digest("hex");
-  const saving = saved.get(key) ?? earlier.then(() => convert(key, stripCalculatedValues(xlsx)));
+export function savedByLibreOffice(xlsx: Uint8Array, region?: string): Promise<Uint8Array> {
+  const key = createHash("sha256")
+    .update(xlsx)
+    .update(region ?? "")
+    .digest("hex");
+  const saving = saved.get(key) ?? earlier.then(() => convert(key, stripCalculatedValues(xlsx), region));
   saved.set(key, saving);
   earlier = saving.then(nothing, nothing);
   return saving;
@@ -66,10 +73,11 @@ export function savedByLibreOffice(xlsx: Uint8Array): Promise<Uint8Array> {
 let earlier: Promise<void> = Promise.resolve();
 const nothing = (): void => undefined;
 
-async function convert(name: string, xlsx: Uint8Array): Promise<Uint8Array> {
+async function convert(name: string, xlsx: Uint8Array, region: string | undefined): Promise<Uint8Array> {
   const program = findLibreOffice();
   if (program === undefined) throw new Error("LibreOffice is not installed: no soffice on PATH");
-  const { source, target, profile } = folders();
+  const { source, target, profile: own } = folders();
+  const profile = region === undefined ? own : regionalProfile(own, region);
   const file = join(source, `${name}.xlsx`);
   writeFileSync(file, xlsx);
   await promisify(execFile)(program, [
@@ -83,6 +91,20 @@ async function convert(name: string, xlsx: Uint8Array): Promise<Uint8Array> {
     file,
   ]);
   return readFileSync(join(target, `${name}.xlsx`));
+}
+
+/** A profile beside the usual one whose regional settings are those of the region. */
+function regionalProfile(own: string, region: string): string {
+  const profile = `${own}-${region}`;
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(
+    join(profile, "user", "registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${region}</value></prop></item>
+</oor:items>`,
+  );
+  return profile;
 }
 
 let made: { readonly source: string; readonly target: string; readonly profile: string } | undefined;

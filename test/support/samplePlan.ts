@@ -181,6 +181,16 @@ const inputs: SheetPlan = {
     { area: { row: 12, column: 2, rows: 1, columns: 1 }, formula: "=OR(C13<0,C13>0.5)", look: "outOfBounds" },
   ],
   choices: [{ area: { row: 12, column: 3, rows: 1, columns: 1 }, choices: ["TRUE", "FALSE"] }],
+  rules: [
+    {
+      area: { row: 12, column: 2, rows: 1, columns: 1 },
+      style: "stop",
+      operator: "greaterThan",
+      first: "=$C$5",
+      title: "Rate",
+      message: "A number above the growth is expected.",
+    },
+  ],
 };
 
 const model: SheetPlan = {

@@ -57,6 +57,8 @@ describe("the pane over a model", () => {
       ["goodwill", "D40"],
       ["goodwill", "AB1"],
     ]);
+    await pane.goToArea({ address: "'Income statement'!E8" });
+    assert.deepEqual(host.shown.at(-1), ["", "'Income statement'!E8"]);
   });
 });
 

@@ -170,7 +170,7 @@ describe("the master check", () => {
   const withChecks = (breaks: CellState, sentence: CellState) =>
     ({
       kind: "snapshotArrived",
-      snapshot: { ...snapshot(), measures: { "checks.breaks": breaks, "checks.master": sentence } },
+      snapshot: { ...snapshot(), measures: { "checks.wrong": breaks, "checks.master": sentence } },
     }) as const;
   const allTie = withChecks(holding(0), holding("All 380 checks tie out; 6 explained"));
   const twoBreak = withChecks(holding(2), holding("2 breaks in 380 checks"));
@@ -182,6 +182,14 @@ describe("the master check", () => {
       ["tiesOut", "All 380 checks tie out; 6 explained", "checks"],
     );
     assert.equal(masterCheck(after(paneWith(), twoBreak))?.tone, "breaks");
+  });
+
+  it("leads to the first that is wrong, as the sheet finds it, and to nothing where nothing is", () => {
+    const { kind, snapshot: found } = twoBreak;
+    const measures = { ...found.measures, "checks.first": holding("'Income statement'!E8") };
+    const wrong = after(paneWith(), { kind, snapshot: { ...found, measures } });
+    assert.equal(masterCheck(wrong)?.first, "'Income statement'!E8");
+    assert.equal(masterCheck(after(paneWith(), allTie))?.first, undefined);
   });
 
   it("lights up and is said aloud when the number of breaks changes", () => {

@@ -69,7 +69,7 @@ describe("New unit in the pane", function () {
     await page.getByRole("button", { name: "New unit" }).click();
     await page.getByRole("button", { name: "Show Unit 1 under Goodwill" }).click();
     assert.equal(await page.getByLabel("Cash-generating unit").inputValue(), "unit1");
-    await page.getByText("Fill in the unit block on “Unit 1”: all of its 28 numbers are missing.").waitFor();
+    await page.getByText("Fill in the inputs on “Unit 1”: all of its 29 numbers are missing.").waitFor();
   });
 
   it("is the last button of the assumptions, and says which sheet is there when it was pressed", async () => {

@@ -179,14 +179,16 @@ describe("a value typed into the cell", () => {
     assert.match(field(state, rate).problem ?? "", /no longer in the workbook\. Build again/);
   });
 
-  it("turns a switch, by TRUE, FALSE, 1, 0 or a blank, and marks anything else", () => {
+  it("turns a switch, by its words, TRUE or FALSE, and marks anything else", () => {
     const switched = (cell: { value?: string | number | boolean | null; error?: string }) =>
       field(paneWith({ "compass.grossUp": cell }), "compass.grossUp");
     assert.deepEqual(
-      [true, 1, false, 0, null].map((value) => switched({ value }).value),
-      [true, true, false, false, false],
+      [true, "Yes", 1, false, "no", 0, null].map((value) => switched({ value }).value),
+      [true, true, undefined, false, false, undefined, undefined],
+      "0, 1 and a blank have no value on the sheet either",
     );
-    assert.match(switched({ value: "yes" }).problem ?? "", /holds “yes”; TRUE or FALSE is expected/);
+    assert.match(switched({ value: null }).problem ?? "", /^The cell is blank\./);
+    assert.match(switched({ value: "maybe" }).problem ?? "", /holds “maybe”; Yes or No is expected/);
     assert.match(switched({ error: "#N/A" }).problem ?? "", /holds “#N\/A”/);
   });
 });
@@ -286,7 +288,10 @@ describe("the measures", () => {
     const state = paneWith();
     const broken = { ...snapshot(), measures: { "headroom.compass": { value: null, text: "#NUM!", error: "#NUM!" } } };
     const shown = headroomOf(after(state, { kind: "snapshotArrived", snapshot: broken }), "Shanghai Compass");
-    assert.deepEqual([shown?.text, shown?.tone, shown?.word], ["#NUM!", "error", "no value at these rates"]);
+    assert.deepEqual(
+      [shown?.text, shown?.tone, shown?.word],
+      ["#NUM!", "error", "no value: Gross margin adjustment for depreciation and 8 more hold none"],
+    );
   });
 
   it("light up when they change, and not when they are first shown", () => {

@@ -165,6 +165,18 @@ describe("writeXlsx(plan, calculated)", () => {
     assert.equal(validation.showErrorMessage, true);
   });
 
+  it("says what may be typed into an input of a number, and stops anything else", () => {
+    const validation = inputs.getCell("C13").dataValidation;
+    assert.ok(validation && validation.type === "decimal");
+    assert.equal(validation.operator, "greaterThan");
+    // A reader that expects a number here finds none.
+    assert.match(Object.values(parts).join(""), /<formula1>\$C\$5<\/formula1>/);
+    assert.deepEqual(
+      [validation.errorStyle, validation.errorTitle, validation.error],
+      ["stop", "Rate", "A number above the growth is expected."],
+    );
+  });
+
   it("formats conditionally by native formulas", () => {
     const [loss, outOfBounds] = inputs.conditionalFormattings;
     assert.equal(loss?.ref, "C5:D6");

@@ -1,4 +1,13 @@
-import type { AreaPlan, CellContent, CellPlan, ChartPlan, SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import type {
+  AreaPlan,
+  CellContent,
+  CellPlan,
+  ChartPlan,
+  RulePlan,
+  SheetId,
+  SheetPlan,
+  WorkbookPlan,
+} from "../../plan/plan.ts";
 import { alignLines, type Line } from "./alignLines.ts";
 import type { UsedCells } from "../undoing/BuildJournal.ts";
 import { LineMap } from "./LineMap.ts";
@@ -83,6 +92,18 @@ function movedChart(chart: ChartPlan, map: SheetMap): ChartPlan {
   };
 }
 
+/** A bound that is a cell of the sheet moves with it. */
+function movedRule(rule: RulePlan, map: SheetMap, moved: (formula: string) => string): RulePlan {
+  const bound = (of: number | string): number | string => (typeof of === "number" ? of : moved(of));
+  const { area, first, second } = rule;
+  return {
+    ...rule,
+    area: movedArea(area, map),
+    first: bound(first),
+    ...(second !== undefined && { second: bound(second) }),
+  };
+}
+
 export interface FollowedLayout {
   /** The plan with every cell where the user's changes to the layout have put it. */
   readonly plan: WorkbookPlan;
@@ -139,6 +160,9 @@ function movedPlan(plan: WorkbookPlan, maps: ReadonlyMap<SheetId, SheetMap>): Wo
         formula: formulaOf(format.formula, sheet.id),
       })),
       choices: sheet.choices.map((choice) => ({ ...choice, area: movedArea(choice.area, map) })),
+      ...(sheet.rules && {
+        rules: sheet.rules.map((rule) => movedRule(rule, map, (text) => formulaOf(text, sheet.id))),
+      }),
       ...(sheet.charts && { charts: sheet.charts.map((chart) => movedChart(chart, map)) }),
     };
   };

@@ -15,6 +15,7 @@ export interface UnitLayout {
   readonly sheet: AreaPlan;
   readonly title?: AreaPlan;
   readonly currency?: AreaPlan;
+  /** What is typed for it: the inputs, or the block itself where an older version has none. */
   readonly block?: AreaPlan;
   readonly headroom?: AreaPlan;
   /** Defined names of the unit that are gone or lead to no such cells. */
@@ -43,7 +44,9 @@ export function unitLayouts(now: WorkbookState): UnitLayout[] {
     if (number === undefined || tab === undefined) return [];
     const { id, blockName } = unitIdentity(number);
     const given = unitNames(blockName);
-    const block = find(given.block);
+    // An older version has no inputs beside the block.
+    const typed = names.includes(given.inputs) ? "inputs" : "block";
+    const block = find(given[typed]);
     const found = {
       ...(block && isBlock(block) && { block }),
       ...optional("title", find(given.title)),
@@ -52,8 +55,9 @@ export function unitLayouts(now: WorkbookState): UnitLayout[] {
     };
     // What an older version did not name is not lost.
     const lostNames = (["block", "title", "currency", "headroom"] as const)
-      .filter((part) => found[part] === undefined && names.includes(given[part]))
-      .map((part) => given[part]);
+      .map((part) => [part, given[part === "block" ? typed : part]] as const)
+      .filter(([part, name]) => found[part] === undefined && names.includes(name))
+      .map(([, name]) => name);
     return [{ id, blockName, tab, sheet: cellOf({ sheet, row: 0, column: 0 }), ...found, lostNames }];
   });
 }

@@ -1,5 +1,5 @@
-import { columnLetters, quoteSheetName } from "../../formula/addresses.ts";
-import type { CellContent, CellPlan, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import { areaAddress, columnLetters, quoteSheetName } from "../../formula/addresses.ts";
+import type { CellContent, CellPlan, RulePlan, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
 import { contains } from "../ranges/address.ts";
 import { blocksOf, gridOf, type Placed } from "../ranges/blocks.ts";
 import { cellInput } from "./cellInput.ts";
@@ -76,6 +76,36 @@ function writeChoices(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
+const operators = {
+  between: "Between",
+  greaterThan: "GreaterThan",
+  atLeast: "GreaterThanOrEqualTo",
+} as const satisfies Readonly<Record<RulePlan["operator"], Excel.BasicDataValidation["operator"]>>;
+
+function writeRules(sheet: Excel.Worksheet, { rules = [] }: SheetPlan): void {
+  // Inputs of one line have one rule in every unit: written together, it is a third of the messages.
+  const alike = new Map<string, RulePlan[]>();
+  for (const rule of rules) {
+    const key = JSON.stringify({ ...rule, area: undefined });
+    alike.set(key, [...(alike.get(key) ?? []), rule]);
+  }
+  for (const [rule, ...others] of alike.values()) if (rule !== undefined) writeRule(sheet, rule, others);
+}
+
+function writeRule(sheet: Excel.Worksheet, rule: RulePlan, others: readonly RulePlan[]): void {
+  const { style, operator, first, second, title, message } = rule;
+  for (const addresses of joinedAddresses([rule, ...others].map(({ area }) => areaAddress(area)))) {
+    const validation = rangesOf(sheet, addresses).dataValidation;
+    const decimal = {
+      operator: operators[operator],
+      formula1: first,
+      ...(second !== undefined && { formula2: second }),
+    };
+    validation.rule = { decimal };
+    validation.errorAlert = { showAlert: true, style: style === "stop" ? "Stop" : "Warning", title, message };
+  }
+}
+
 /** Excel gives widths in points: a character of its default font has 7 pixels, a cell 5 more, a pixel ¾ of a point. */
 const points = (characters: number): number => (characters * 7 + 5) * 0.75;
 
@@ -104,6 +134,7 @@ export function writeAppearance(sheet: Excel.Worksheet, plan: SheetPlan, workboo
   setNumberFormats(sheet, plan);
   setLooks(sheet, plan);
   writeChoices(sheet, plan);
+  writeRules(sheet, plan);
   setConditionalFormats(sheet, plan);
   setColumnWidths(sheet, plan);
   freeze(sheet, plan.freeze);

@@ -1,6 +1,7 @@
 import type { Money } from "../../figures/measure.ts";
 import type { Doubt } from "../../filing/Pack.ts";
 import type { DraftTable, PrintedMeasure } from "../DraftTable.ts";
+import { currencySymbol } from "../words/moneyWords.ts";
 import type { Witness } from "../proving/Proof.ts";
 
 /** A pack's money, or the question that has to be answered first. */
@@ -48,6 +49,6 @@ function mostCommon(measures: readonly PrintedMeasure[]): readonly PrintedMeasur
 
 /** The sign or short name within the words; the currency's code where they hold none. */
 function symbolOf({ printed, measure }: PrintedMeasure): string {
-  const sign = /[A-Z]{0,3}[$£€¥₹₩]|RMB|人民[幣币]|港[幣元]|美元/u.exec(printed)?.[0];
+  const sign = currencySymbol(printed);
   return sign ?? (measure?.kind === "money" ? measure.currency : "");
 }

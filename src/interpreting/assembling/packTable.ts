@@ -3,7 +3,7 @@ import type { Doubt, FigurePlace, PackColumn, PackFigure, PackRow, PackTable } f
 import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable } from "../DraftTable.ts";
 import type { KeyedTables } from "../layout/keyedTables.ts";
-import { isNotApplicable } from "../layout/words/figureText.ts";
+import { isNotApplicable } from "../words/figureText.ts";
 import type { Proof, RowProof } from "../proving/Proof.ts";
 import type { UnitWords } from "./unitWords.ts";
 

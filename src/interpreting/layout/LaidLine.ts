@@ -1,5 +1,5 @@
 import type { ReadCell, ReadLine } from "../../reading/ReadDocument.ts";
-import { figureText, isNilText, isNotApplicable, isYearText, type FigureText } from "./words/figureText.ts";
+import { figureText, isNilText, isNotApplicable, isYearText, type FigureText } from "../words/figureText.ts";
 
 /** A line of a page with each cell looked at: a figure, a year, or words. */
 export interface LaidLine {
@@ -17,11 +17,20 @@ export interface LaidCell {
 }
 
 export function laidLine(line: ReadLine, page: number): LaidLine {
-  return { line, page, cells: line.cells.map(laidCell) };
+  const years = line.cells.filter(({ text }) => isYearText(text)).length;
+  const cells = years > 0 ? line.cells.map(withoutGluedMark) : line.cells;
+  return { line, page, cells: cells.map(laidCell) };
+}
+
+/** Beside other years, "20131" is a year with a footnote's mark glued to it. */
+function withoutGluedMark(cell: ReadCell): ReadCell {
+  const [, year, mark] = /^((?:19|20)\d{2})(\d)$/u.exec(cell.text) ?? [];
+  return year === undefined || mark === undefined ? cell : { ...cell, text: year, mark };
 }
 
 export function laidCell(cell: ReadCell): LaidCell {
-  const text = cell.text;
+  // A mark that Markdown sets raised with a space before it: "55.9 ^4".
+  const text = cell.text.replace(/(?<=\d\)?) \^\(?\w{1,2}\)?$/u, "");
   const year = isYearText(text);
   const figure = year || text.includes("\n") ? undefined : figureText(text);
   return { cell, text, year, ...(figure !== undefined && { figure }) };

@@ -1,13 +1,15 @@
 import type { ReadDocument, ReadPage } from "../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
-import { laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
-import { isDataLine, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
-import { statementTitle } from "./words/statementTitle.ts";
+import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
+import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
+import { oneValueALine } from "./oneValueALine.ts";
+import { statementTitle } from "../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
 export function blocksOf(document: ReadDocument): readonly Block[] {
   return document.pages.flatMap((page) => {
-    const lines = page.lines.map((line) => laidLine(line, page.number));
+    const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
+    const lines = read.map((line) => laidLine(line, page.number));
     return new BlockCutter(page, lines).cut();
   });
 }
@@ -38,7 +40,7 @@ class BlockCutter {
 
   cut(): readonly Block[] {
     for (const line of this.#lines) {
-      if (isDataLine(line)) this.#data(line);
+      if (isDataLine(line) || this.#isRowOfYears(line)) this.#data(line);
       else this.#other(line);
     }
     this.#close();
@@ -91,7 +93,22 @@ class BlockCutter {
   /** A marked table ends with its lines; but two may be stacked in one. */
   #isNewHead(line: LaidLine): boolean {
     const years = line.cells.filter(({ year }) => year).length;
-    return years >= 2 && years >= line.cells.length - 1;
+    return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
+  }
+
+  /** Amounts without thousands may look like years: behind a label of a row, in a table that is open, they are amounts. */
+  #isRowOfYears({ cells, line }: LaidLine): boolean {
+    const open = this.#open;
+    const [label, ...others] = cells;
+    if (
+      open === undefined ||
+      open.table === undefined ||
+      line.table !== open.table ||
+      label === undefined ||
+      others.length === 0
+    )
+      return false;
+    return isWords(label) && !isHeadCell(label.text) && others.every((cell) => cell.year || standsForFigure(cell));
   }
 
   #endsBody(line: LaidLine, open: OpenBlock): boolean {
@@ -168,7 +185,7 @@ class BlockCutter {
     if (line.line.head === true) return true;
     return (
       line.cells.some(({ cell }) => cell.left > 0 && cell.left >= this.#labelEnd(line)) ||
-      line.cells.every(({ year }) => year)
+      (line.cells.length > 1 && line.cells.every(({ year }) => year))
     );
   }
 
@@ -222,7 +239,7 @@ function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly
 }
 
 /** The left edge of the leftmost figure of rows. */
-export function leftOfFigures(lines: readonly LaidLine[]): number {
+function leftOfFigures(lines: readonly LaidLine[]): number {
   const lefts = lines.flatMap(({ cells }) =>
     cells.filter((cell) => cell.figure !== undefined && /[,.(%]|\d{3}/u.test(cell.text)).map(({ cell }) => cell.left),
   );

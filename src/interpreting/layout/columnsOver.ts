@@ -69,16 +69,27 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
         ({ figures }) => /\d/u.test(figures[other]?.printed ?? "") && !(figures[other]?.printed ?? "%").includes("%"),
       ),
   );
+  const isMoney = money.columns[index]?.measure?.kind === "money";
   if (
     unit?.measure?.kind === "ratio" ||
-    /%|percent|百分比/iu.test(heading) ||
-    (mixed && percent > 0.7 * printed.length && percent > 0)
+    (!isMoney && /%|percent|百分比/iu.test(heading)) ||
+    (mixed && percent > 0.7 * printed.length && percent > 0) ||
+    looksLikeShares(table, index, printed)
   )
     return "percentage";
   const main = money.table?.measure;
   if (unit?.measure?.kind === "money" && main?.kind === "money" && unit.measure.currency !== main.currency)
     return "convenience";
   return period === undefined ? "other" : "period";
+}
+
+/** Shares of a hundred beside amounts in thousands are shares whatever stands over them: their head may have slipped. */
+function looksLikeShares(table: LaidTable, index: number, printed: readonly string[]): boolean {
+  if (printed.length < 2 || !printed.every((text) => /^\(?\d{1,3}\.\d{1,2}\)?$/u.test(text))) return false;
+  const others = table.rows.flatMap(({ figures }) =>
+    figures.flatMap((figure, other) => (other === index || figure === null ? [] : [figure.printed])),
+  );
+  return others.filter((text) => /\d,\d{3}/u.test(text)).length > 0.5 * printed.length;
 }
 
 function keyOf(heading: string, period: DraftPeriod | undefined, index: number): string {
@@ -122,7 +133,11 @@ function ascending(
   for (const placed of columns) {
     const last = groups[groups.length - 1];
     if (placed.column.kind === "period" || last === undefined) groups.push([placed]);
-    else if (placed.column.kind === "change" || (placed === columns[columns.length - 1] && alternates))
+    else if (
+      placed.column.kind === "change" ||
+      placed.column.kind === "convenience" ||
+      (placed === columns[columns.length - 1] && alternates)
+    )
       tail.push(placed);
     else last.push(placed);
   }

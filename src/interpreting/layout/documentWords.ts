@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
-import { moneyWords } from "./words/moneyWords.ts";
+import { dollarWords } from "../words/dollarWords.ts";
+import { moneyWords } from "../words/moneyWords.ts";
 
 /** What the document as a whole says where a table says it not. */
 export interface DocumentWords {
@@ -18,7 +19,10 @@ export function documentWords(document: ReadDocument): DocumentWords {
   );
   const tagged = taggedCurrency(document);
   const presented = presentedIn(texts);
-  const dollar = dollarBy(texts, document, presented);
+  const dollar =
+    presented !== undefined && /D$/u.test(presented.currency)
+      ? presented
+      : dollarWords([...texts, ...document.facts.slice(0, 50).map(({ concept }) => concept)]);
   return {
     ...(dollar !== undefined && { dollar }),
     ...(presented !== undefined && { presented }),
@@ -52,18 +56,4 @@ function presentedIn(texts: readonly string[]): DocumentWords["presented"] {
   const [first, second] = [...counts].sort((a, b) => b[1].count - a[1].count);
   if (first === undefined || (second !== undefined && second[1].count === first[1].count)) return undefined;
   return { currency: first[0], printed: first[1].printed };
-}
-
-function dollarBy(
-  texts: readonly string[],
-  document: ReadDocument,
-  presented: DocumentWords["presented"],
-): DocumentWords["dollar"] {
-  const sec =
-    texts.find((text) => /securities and exchange commission|\bform (?:10-[KQ]|20-F|40-F|8-K)\b/iu.test(text)) ??
-    (document.facts.some(({ concept }) => concept.startsWith("us-gaap:")) ? "us-gaap" : undefined);
-  if (presented !== undefined && /D$/u.test(presented.currency)) return presented;
-  if (sec !== undefined) return { currency: "USD", printed: sec.slice(0, 160) };
-  const australian = texts.find((text) => /\bABN:? ?\d{2}|\bASX\b|\bACN:? ?\d{3}/u.test(text));
-  return australian === undefined ? undefined : { currency: "AUD", printed: australian.slice(0, 160) };
 }

@@ -41,7 +41,7 @@ interface PlacedFigure {
 }
 
 /** The right edge of a figure's digits. */
-export function edgeOf({ cell, text }: LaidCell, { line }: LaidLine): number {
+function edgeOf({ cell, text }: LaidCell, { line }: LaidLine): number {
   if (line.measure === "columns") return cell.right;
   if (!/[)）]$/u.test(text)) return cell.right;
   return cell.right - (line.measure === "points" ? 0.33 * (line.size ?? 9) : line.measure === "characters" ? 1 : 0);

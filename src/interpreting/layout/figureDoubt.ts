@@ -2,7 +2,7 @@ import { parsePrinted, PrintedFigureError } from "../../figures/parsePrinted.ts"
 import type { DraftFigure } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
-import { isNotApplicable } from "./words/figureText.ts";
+import { isNotApplicable } from "../words/figureText.ts";
 
 /** A row's figure in a column, with a doubt where its text or its label shows damage. */
 export function figureDoubt(row: LaidRow, column: number, table: LaidTable): DraftFigure | null {

@@ -3,7 +3,7 @@ import { edgeAt, edgesOf, type Edge } from "./edgesOf.ts";
 import { headsOver } from "./headsOver.ts";
 import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
-import { isNoteReference } from "./words/figureText.ts";
+import { isNoteReference } from "../words/figureText.ts";
 
 /** A block's columns: where they are, what stands over each, and where its notes are. */
 export interface Grid {
@@ -34,7 +34,7 @@ export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
 }
 
 /** A row without its reference to notes. */
-export function withoutNotes(line: LaidLine, notes: Zone | undefined): LaidLine {
+function withoutNotes(line: LaidLine, notes: Zone | undefined): LaidLine {
   if (notes === undefined) return line;
   const cells = line.cells.filter((cell) => !isNoteCell(cell, line, notes));
   return cells.length === line.cells.length ? line : { ...line, cells };

@@ -1,7 +1,7 @@
 import type { Edge } from "./edgesOf.ts";
 import type { LaidCell, LaidLine } from "./LaidLine.ts";
-import { isUnitHead, moneySentence } from "./words/moneyWords.ts";
-import { isPeriodHead, periodWords } from "./words/periodWords.ts";
+import { isUnitHead, moneySentence } from "../words/moneyWords.ts";
+import { isPeriodHead, periodWords } from "../words/periodWords.ts";
 
 /** What stands over each column, and what stands at the left of it all. */
 export interface Heads {

@@ -1,5 +1,5 @@
 import { joinLabels } from "./labelOf.ts";
-import { statementTitle } from "./words/statementTitle.ts";
+import { statementTitle } from "../words/statementTitle.ts";
 import type { LaidRow } from "./rowsOf.ts";
 
 /**

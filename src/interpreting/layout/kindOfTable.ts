@@ -1,8 +1,8 @@
 import type { TableKind } from "../../filing/Pack.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { keyRowCount, keyRowShare } from "./words/keyRows.ts";
-import { isYearText } from "./words/figureText.ts";
-import { otherKind } from "./words/statementTitle.ts";
+import { keyRowCount, keyRowShare } from "../words/keyRows.ts";
+import { isYearText } from "../words/figureText.ts";
+import { otherKind } from "../words/statementTitle.ts";
 
 /** What a table is and whose. */
 export interface TableNature {
@@ -45,7 +45,7 @@ function natureByTitle(table: LaidTable): TableNature {
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
   const untitled = untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
-  const other = otherKind(`${title} ${table.title.context.slice(-2).join(" ")}`);
+  const other = otherKind(`${title} ${table.title.context.slice(-5).join(" ")}`);
   if (other === "key assumptions" && !isAssumptions(table)) return { kind: "note", scope: "group" };
   if (
     other === "reconciliation" &&

@@ -15,7 +15,9 @@ export function labelOf(cells: readonly LaidCell[]): LabelText {
   const chinese = texts.filter(isHan);
   if (english.some((text) => /\p{L}/u.test(text)) && chinese.length > 0)
     return { label: english.join(" "), other: chinese.join("") };
-  return { label: tidy(texts.join(" ")) };
+  // A column of concepts beside the labels ("CostOfRevenue") is for machines.
+  const [first = "", ...rest] = texts;
+  return { label: tidy([first, ...rest.filter((text) => !isConcept(text))].join(" ")) };
 }
 
 /** Leaders taken off. */
@@ -35,3 +37,6 @@ function joined(first: string, second: string): string {
   if (isHan(first.slice(-1)) && /^[(（]/u.test(second)) return first + second;
   return `${first} ${second}`;
 }
+
+const isConcept = (text: string): boolean =>
+  /^(?:[A-Z][a-z]+){2,}$/u.test(text) || /^[a-z]+[-_:](?:[A-Z][a-z]+)+$/u.test(text);

@@ -6,8 +6,11 @@ import { joinWrapped } from "./joinWrapped.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { lineText } from "./LaidLine.ts";
 import { isPageNumberRow, rowsOf } from "./rowsOf.ts";
+import { splitBands } from "./splitBands.ts";
+import { splitRanges } from "./splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
-import { yearsIn } from "./words/periodWords.ts";
+import { withoutTexts } from "./withoutTexts.ts";
+import { yearsIn } from "../words/periodWords.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
 export function laidTables(document: ReadDocument): readonly LaidTable[] {
@@ -20,7 +23,10 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     if (before !== undefined && goesOn(before, table, block)) tables[tables.length - 1] = joinTables(before, table);
     else if (table.grid.edges.length > 0) tables.push(table);
   }
-  return tables.map((table) => ({ ...table, rows: joinWrapped(table.rows) }));
+  return tables
+    .map((table) => withoutTexts(splitRanges({ ...table, rows: joinWrapped(table.rows) })))
+    .filter(({ grid }) => grid.edges.length > 0)
+    .flatMap(splitBands);
 }
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {

@@ -2,6 +2,7 @@ import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
+import { withContinentalFigures } from "./continentalFigures.ts";
 import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./columnsOver.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
 import { figureDoubt } from "./figureDoubt.ts";
@@ -24,12 +25,13 @@ export interface Layout extends KeyedTables {
 }
 
 /** Finds the tables of a document: columns told apart, rows whole, every figure under its column. Proves nothing. */
-export function layOut(document: ReadDocument): Layout {
+export function layOut(read: ReadDocument): Layout {
+  const document = withContinentalFigures(read);
   const laid = laidTables(document).filter(({ rows }) => rows.some(hasFigures));
   const words = documentWords(document);
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));
   const natures = naturesOf(laid);
-  const dates = withEnds(knownDates(laid), laid, natures, facts);
+  const dates = withEnds(knownDates(laid, document), laid, natures, facts);
   const ids = new Set<string>();
   const rowIds = new Set<string>();
   let leftOut = 0;

@@ -1,6 +1,6 @@
 import { isRange, isWords, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
-import { isUnitHead } from "./words/moneyWords.ts";
-import { isPeriodHead, periodWords } from "./words/periodWords.ts";
+import { isUnitHead } from "../words/moneyWords.ts";
+import { isPeriodHead, periodWords } from "../words/periodWords.ts";
 
 /** True for a row of figures: it ends with one, and more than a reference or a number of a list stands in it. */
 export function isDataLine({ cells, line }: LaidLine): boolean {
@@ -23,7 +23,7 @@ export function isHeadCell(text: string): boolean {
   return isNoteWord(plain) || isPeriodHead(plain) || isUnitHead(plain) || isMixedHead(plain) || changeWord.test(plain);
 }
 
-/** "2023 US$'000 (Restated)", "Amount RMB'000". */
+/** A year and a unit, or a length, in one head. */
 function isMixedHead(text: string): boolean {
   const words = periodWords(text);
   const long = words.months !== undefined && /ended|ending|止|年度|quarter|half/iu.test(text);

@@ -3,7 +3,14 @@ import type { ReadCell } from "../../reading/ReadDocument.ts";
 import type { PrintedMeasure } from "../DraftTable.ts";
 import type { DocumentWords } from "./documentWords.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { isUnitHead, moneySentence, moneyWords, type MoneyWords } from "./words/moneyWords.ts";
+import {
+  isCurrencySign,
+  isUnitHead,
+  moneySentence,
+  moneyWords,
+  unitWithin,
+  type MoneyWords,
+} from "../words/moneyWords.ts";
 
 /** The units that stand over a table: its own, and one for each column. */
 export interface MoneyOver {
@@ -32,25 +39,17 @@ function mostCommon(measures: readonly (PrintedMeasure | undefined)[]): PrintedM
 
 /** The unit among the heads of a column; two of one column in two languages say the same. */
 function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
-  for (const text of texts) {
-    const words = unitPart(text);
+  // Where heads run into each other, "Amount %" stands over amounts too: money counts before a share.
+  const parts = texts.map((text) => ({ text, words: unitWithin(text) }));
+  const money = parts.find(({ words }) => words !== undefined && moneyWords(words) !== undefined);
+  for (const { text, words } of money === undefined ? parts : [money]) {
     if (words === undefined) continue;
     const place = placeOf(text, table.headCells);
     if (/^\(?%\)?$/u.test(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
-    const money = moneyWords(words);
-    if (money !== undefined) return printedMeasure(money, document, place);
+    const unit = moneyWords(words);
+    if (unit !== undefined) return printedMeasure(unit, document, place);
   }
   return undefined;
-}
-
-/** The words of a unit within a head: all of it, or its end, "2019 US$'000 (Restated)". */
-function unitPart(text: string): string | undefined {
-  if (isUnitHead(text)) return text;
-  const part =
-    /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:million|billion|thousand)s?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(
-      text,
-    )?.[0];
-  return part !== undefined && text.length < 60 ? part : undefined;
 }
 
 function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["place"] {
@@ -76,7 +75,7 @@ function moneyPart(text: string): string {
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */
 function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
-  const [sign] = rows.flatMap(({ units }) => units.filter((unit) => /^(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD)$/u.test(unit)));
+  const [sign] = rows.flatMap(({ units }) => units.filter(isCurrencySign));
   const money = sign === undefined ? undefined : moneyWords(sign);
   return money === undefined
     ? undefined
@@ -84,11 +83,7 @@ function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords):
 }
 
 /** Words of money with the currency that they leave open taken from the document. */
-export function printedMeasure(
-  money: MoneyWords,
-  document: DocumentWords,
-  place: PrintedMeasure["place"],
-): PrintedMeasure {
+function printedMeasure(money: MoneyWords, document: DocumentWords, place: PrintedMeasure["place"]): PrintedMeasure {
   const currency = money.currency ?? currencyLeftOpen(money, document);
   const printed = shortWords(money.printed);
   if (currency === undefined) return { printed, place };
@@ -98,6 +93,8 @@ export function printedMeasure(
 
 /** The part of longer words that says the unit: "$ in Millions" of a workbook's title. */
 function shortWords(text: string): string {
+  const bracketed = /\(([^()]*(?:thousand|million|billion|000|千|百[萬万])[^()]*)\)/iu.exec(text)?.[1];
+  if (bracketed !== undefined && bracketed.length < 40) return bracketed;
   const plain = text.replace(/^\(|\)$/gu, "").trim();
   if (plain.length <= 40) return plain === "" ? text : plain;
   return (

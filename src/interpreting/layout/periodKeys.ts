@@ -1,4 +1,4 @@
-import type { Period } from "../../filing/Pack.ts";
+import type { Period, TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod, DraftTable } from "../DraftTable.ts";
 
 /** The periods of a document, with their keys, and the key that each column's period takes. */
@@ -14,15 +14,13 @@ export interface PeriodKeys {
  */
 export function periodKeys(tables: readonly Pick<DraftTable, "columns" | "kind">[]): PeriodKeys {
   const said = tables.map(({ columns }) => columns.flatMap(({ period }) => (period === undefined ? [] : [period])));
-  const twice = new Set(said.flatMap((periods) => bothWays(periods)));
+  const ofStatements = said.filter((_, index) => isStatement(tables[index]?.kind));
+  const twice = new Set(ofStatements.flatMap((periods) => bothWays(periods)));
   const isRestated = (period: DraftPeriod): boolean => period.restated === true && twice.has(span(period));
   const all = said.flat();
-  const inStatements = tables
-    .filter(({ kind }) => kind !== "note" && kind !== "other")
-    .flatMap(({ columns }) => columns.map(({ period }) => period));
   const everRestated = new Set(
-    inStatements
-      .filter((period) => period !== undefined)
+    ofStatements
+      .flat()
       .filter(({ restated }) => restated === true)
       .map(span),
   );
@@ -55,6 +53,8 @@ export function periodKeys(tables: readonly Pick<DraftTable, "columns" | "kind">
     });
   return { periods, keyOf: (period) => keys.of(period, isRestated(period), spans) };
 }
+
+const isStatement = (kind: TableKind | undefined): boolean => kind !== undefined && kind !== "note" && kind !== "other";
 
 const span = ({ end, months }: DraftPeriod): string => `${end}/${months ?? 0}`;
 

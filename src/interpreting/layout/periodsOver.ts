@@ -1,9 +1,10 @@
+import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { isUnitHead } from "./words/moneyWords.ts";
-import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "./words/periodWords.ts";
+import { isUnitHead } from "../words/moneyWords.ts";
+import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -21,11 +22,16 @@ const kindsOfDays = new Set<TableKind>(["financial position"]);
 const kindsOfPeriods = new Set<TableKind>(["income statement", "comprehensive income", "cash flows", "reconciliation"]);
 
 /** The dates that heads and titles print, and the day on which most of the years end. */
-export function knownDates(tables: readonly LaidTable[]): KnownDates {
-  const said = tables.flatMap(({ grid, title }) => [
+export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDocument, "pages">): KnownDates {
+  const lines = pages.flatMap((page) => [...page.furniture, ...page.lines]);
+  const titles = lines.flatMap(({ cells }) =>
+    cells.length === 1 && saysPeriod(cells[0]?.text ?? "") ? [periodWords(cells[0]?.text ?? "")] : [],
+  );
+  const inTables = tables.flatMap(({ grid, title }) => [
     ...grid.heads.map((texts) => periodWords(texts.join(" "))),
     ...title.context.map(periodWords),
   ]);
+  const said = [...inTables, ...titles];
   const dates = said.flatMap(({ year, month, day }) =>
     year !== undefined && month !== undefined && day !== undefined ? [isoDate(year, month, day)] : [],
   );
@@ -58,7 +64,7 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-export const isoDate = (year: number, month: number, day: number): string =>
+const isoDate = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(Math.min(day, lastDay(year, month))).padStart(2, "0")}`;
 
 const lastDay = (year: number, month: number): number =>
@@ -80,7 +86,10 @@ export function periodsOver(
     const heads = headWords(texts, table.grid.caption);
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
-    if (heads.year === undefined && (spread || kind === "changes in equity" || table.grid.heads.length > 2))
+    if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
+      return relativePeriod(heads.relative, context, kind, known);
+    const several = table.grid.heads.length > 1;
+    if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
       return undefined;
     const period = periodBy(heads, context, kind, known);
     return period !== undefined && isAside(kind) && !isKnownEnd(period.end, known) ? undefined : period;
@@ -111,12 +120,14 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(month.day !== undefined && { day: month.day }),
     ...(months !== undefined && { months }),
     ...(restated && { restated: true as const }),
+    ...(joined.part !== undefined && { part: joined.part }),
+    ...(joined.relative !== undefined && { relative: joined.relative }),
     ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
 }
 
 /** True for a title or a line under it that says a period; dates in sentences are of anything. */
-export const saysPeriod = (text: string): boolean =>
+const saysPeriod = (text: string): boolean =>
   text.length <= 140 &&
   (isPeriodHead(text) ||
     (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
@@ -138,6 +149,23 @@ function contextWords({ title, grid }: LaidTable): PeriodWords {
   };
 }
 
+/** "Current" and "prior" beside the date of the title: a year earlier, or the last year's end for a day within a year. */
+function relativePeriod(
+  relative: 0 | -1,
+  context: PeriodWords,
+  kind: TableKind,
+  known: KnownDates,
+): DraftPeriod | undefined {
+  const current = periodBy({}, context, kind, known);
+  if (current === undefined || relative === 0) return current;
+  const [year = 0, month = 0, day = 0] = current.end.split("-").map(Number);
+  const end =
+    kind === "financial position" && known.yearEnd === undefined && month !== 12
+      ? isoDate(year - 1, 12, 31)
+      : isoDate(year - 1, month, day);
+  return { ...current, end, inferred: true };
+}
+
 function periodBy(
   heads: PeriodWords,
   context: PeriodWords,
@@ -148,6 +176,7 @@ function periodBy(
   // Where no day is printed anywhere, years are taken to end in December, and the person is asked.
   const month = heads.month ?? context.month ?? known.yearEnd?.month ?? 12;
   if (year === undefined) return undefined;
+  if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
   const day =
     heads.day ??
     (heads.month === undefined ? context.day : undefined) ??
@@ -166,6 +195,22 @@ function periodBy(
     ...(months !== undefined && { months }),
     ...(heads.restated === true && { restated: true as const }),
     ...(inferred && { inferred: true as const }),
+  };
+}
+
+/** The second quarter of a year ends six months after the year before. */
+function partOfYear(
+  year: number,
+  { part = 1, months = 12, restated }: PeriodWords,
+  { yearEnd }: KnownDates,
+): DraftPeriod {
+  const last = (yearEnd?.month ?? 12) - 12 + part * months;
+  const date = new Date(Date.UTC(year, last, 0));
+  return {
+    end: date.toISOString().slice(0, 10),
+    months,
+    ...(restated === true && { restated: true as const }),
+    inferred: true,
   };
 }
 
@@ -205,6 +250,6 @@ function taggedPeriod(
 }
 
 /** Whole months from the first to the last day, both included; weeks count as the months they stand for. */
-export function monthsBetween(start: string, end: string): number {
+function monthsBetween(start: string, end: string): number {
   return Math.max(1, Math.round((Date.parse(end) - Date.parse(start) + 86_400_000) / 86_400_000 / 30.4375));
 }

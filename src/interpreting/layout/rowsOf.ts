@@ -26,7 +26,22 @@ export interface LaidRow {
 
 /** The rows of a table's body, a line each: labels not joined yet. */
 export function rowsOf(body: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
-  return body.flatMap((line) => splitGlued(line)).map((line) => rowOf(line, grid));
+  return body.flatMap((line) => splitGlued(line)).map((line) => withGluedFigure(rowOf(line, grid)));
+}
+
+/** A figure that is printed without a gap behind the label goes to the first column that lacks one, and is doubted. */
+function withGluedFigure(row: LaidRow): LaidRow {
+  const glued = /^(.*?[^\d,.(].*?) ?(\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?)$/u.exec(row.label);
+  const [, label, printed] = glued ?? [];
+  const column = row.figures.findIndex((figure) => figure === null);
+  if (label === undefined || printed === undefined || column < 0 || row.figures.every((figure) => figure === null))
+    return row;
+  const figure: DraftFigure = {
+    printed,
+    place: row.place,
+    doubt: "It is printed without a gap behind the label, so neither its digits nor its column are sure.",
+  };
+  return { ...row, label, figures: row.figures.map((each, index) => (index === column ? figure : each)) };
 }
 
 function rowOf(line: LaidLine, grid: Grid): LaidRow {
@@ -103,7 +118,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
 /** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
 function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {
   if (standsForFigure(cell)) return true;
-  if (cell.year && hasFigure && cell.cell.left > 0) return cell.cell.right > first;
+  if (cell.year && cell.cell.left > 0 && (hasFigure || line.measure === "columns")) return cell.cell.right > first;
   if (line.measure === "columns") return hasFigure && cell.cell.left >= first && cell.cell.left > 0;
   return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
 }

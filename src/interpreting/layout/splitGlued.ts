@@ -1,6 +1,6 @@
 import type { ReadCell } from "../../reading/ReadDocument.ts";
 import { laidCell, type LaidCell, type LaidLine } from "./LaidLine.ts";
-import { figureText } from "./words/figureText.ts";
+import { figureText } from "../words/figureText.ts";
 
 /**
  * Parts a line whose cells hold several rows each (a table read off a picture): where every cell with figures has as

@@ -1,6 +1,6 @@
 import type { Block } from "./Block.ts";
 import { lineText, type LaidLine } from "./LaidLine.ts";
-import { isContinued, statementTitle, type StatementTitle } from "./words/statementTitle.ts";
+import { isContinued, statementTitle, type StatementTitle } from "../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
 export interface TableTitle {

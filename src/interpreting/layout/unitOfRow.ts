@@ -1,7 +1,7 @@
 import type { Measure } from "../../figures/measure.ts";
 import type { PrintedMeasure } from "../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
-import { isUnitHead, moneyWords } from "./words/moneyWords.ts";
+import { isUnitHead, moneyWords } from "../words/moneyWords.ts";
 
 /** What a row stands under, and what its table is in. */
 export interface RowSurroundings {
@@ -99,7 +99,7 @@ const centsWord = (text: string, symbol: string): string =>
 const symbolOf = (printed: string | undefined): string | undefined =>
   printed === undefined ? undefined : moneyWords(printed)?.symbol;
 
-/** "Total revenue (RMB in thousands)": the table's money again, or another scale. */
+/** A label that ends with its own unit: the table's money again, or another scale. */
 function ownMoney(words: string, { table }: RowSurroundings, measure: Make): PrintedMeasure | undefined {
   const money = moneyWords(words);
   const own = table?.measure;

@@ -1,5 +1,5 @@
 import type { AmountGrid } from "./amountGrid.ts";
-import type { FoundSum } from "./findSums.ts";
+import type { FoundSum } from "./SumLine.ts";
 import { abs } from "./Relation.ts";
 
 /** A figure of a document, by its place. */
@@ -38,10 +38,10 @@ export function claimsOf(grid: AmountGrid, sums: readonly FoundSum[], kind: "row
     kind === "rows" ? (line, place) => ({ row: line, column: place }) : (line, place) => ({ row: place, column: line });
   return sums.flatMap((sum) =>
     sum.outcomes.flatMap((outcome, place): readonly Claim[] => {
-      const total = cellAt(grid, at(sum.total.index, place));
+      const total = cellOf(grid, at(sum.total.index, place));
       if (outcome === "void" || total === undefined) return [];
       const parts = sum.parts.flatMap(({ line, sign }) => {
-        const cell = cellAt(grid, at(line.index, place));
+        const cell = cellOf(grid, at(line.index, place));
         return cell === undefined ? [] : [{ cell, sign, lastDigit: line.amounts[place]?.lastDigit ?? 0n }];
       });
       const twiceTolerance = parts.reduce(
@@ -62,10 +62,13 @@ export function claimsOf(grid: AmountGrid, sums: readonly FoundSum[], kind: "row
   );
 }
 
-function cellAt({ table, rows, columns }: AmountGrid, { row, column }: ReturnType<At>): Cell | undefined {
+const cellOf = (grid: AmountGrid, { row, column }: ReturnType<At>): Cell | undefined => cellAt(grid, row, column);
+
+/** The figure of a row at a place among the grid's columns; undefined where no amount is printed. */
+export function cellAt({ table, rows, columns }: AmountGrid, row: number, place: number): Cell | undefined {
   const line = rows[row];
-  const index = columns[column];
-  const amount = line?.amounts[column];
+  const index = columns[place];
+  const amount = line?.amounts[place];
   const head = index === undefined ? undefined : table.columns[index];
   if (line === undefined || index === undefined || head === undefined || amount == null) return undefined;
   return {

@@ -7,7 +7,7 @@ import type { Doubt, PackTie, Roles, RowKind } from "../../filing/Pack.ts";
 export interface Proof {
   /** By row id: one for each row of every table. */
   readonly rows: Readonly<Record<string, RowProof>>;
-  /** By table id and column key: the columns of its table that a column adds up; "-key" subtracts. Tables without any are absent. */
+  /** By table id and column key: the columns of its table that a column adds up. Tables without any are absent. */
   readonly columnSums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Of the group's tables. */
   readonly roles: Roles;
@@ -28,7 +28,7 @@ export interface RowProof {
   readonly kind: RowKind;
   /** Ids of the rows that it adds up, in the document's order; "-id" subtracts. Never empty. */
   readonly sumOf?: readonly string[];
-  /** True where it is printed positive and every sum that it is a part of subtracts it: costs of a statement without brackets. */
+  /** True where every sum that it is a part of takes it off: costs of a statement without brackets, current liabilities. */
   readonly subtracted?: true;
   /** One for each column, in their order; null where nothing is printed. Empty for a heading. */
   readonly bearings: readonly (Bearing | null)[];

@@ -35,7 +35,7 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
   const differences: bigint[] = [];
   let [chance, chanceAtMost, holds, fails] = [1, 1, 0, 0];
   total.amounts.forEach((printed, place) => {
-    const { sum, rounding, largest, filled, counted } = addUp(parts, place);
+    const { sum, rounding, largest, filled, counted, missing } = addUp(parts, place);
     // A total of parts that are all nil is one that the document does not split there.
     if (printed === null || filled === 0 || (counted === 0 && printed.value !== 0n)) {
       outcomes.push("void");
@@ -48,15 +48,29 @@ export function tryAt(total: Line, parts: readonly Part[]): Trial {
       outcomes.push("holds");
       if (counted > 0 || printed.value !== 0n) holds += 1;
       // A single figure that is printed again, or a total of nil, is no evidence of a sum.
-      const each = chanceOf(rounding + printed.lastDigit, maximum(largest, abs(printed.value)));
+      const tolerance = difference === 0n ? 0n : rounding + printed.lastDigit;
+      const each = chanceOf(tolerance, maximum(largest, abs(printed.value)));
       if (counted > 0 && printed.value !== 0n) chanceAtMost *= each;
       if (counted > 1 && printed.value !== 0n) chance *= each;
+    } else if (missing > 0 && 2n * abs(difference + leftOut(parts, place)) <= rounding + printed.lastDigit) {
+      // Where a table prints a row by its classes alone, and not their total, the total's column lacks what they come to.
+      outcomes.push("void");
     } else {
       outcomes.push("fails");
       fails += 1;
     }
   });
   return { total, parts, outcomes, differences, chance, chanceAtMost, holds, fails };
+}
+
+/** What the parts that print nothing here come to over their other places. */
+function leftOut(parts: readonly Part[], place: number): bigint {
+  let all = 0n;
+  for (const { line, sign } of parts) {
+    if (line.amounts[place] != null) continue;
+    for (const amount of line.amounts) if (amount !== null) all += sign === 1 ? amount.value : -amount.value;
+  }
+  return all;
 }
 
 interface AddedUp {
@@ -66,13 +80,18 @@ interface AddedUp {
   /** Parts that print something, and those of them that are not nil. */
   readonly filled: number;
   readonly counted: number;
+  /** Parts that print nothing here, and something elsewhere. */
+  readonly missing: number;
 }
 
 function addUp(parts: readonly Part[], place: number): AddedUp {
-  let [sum, rounding, largest, filled, counted] = [0n, 0n, 0n, 0, 0];
+  let [sum, rounding, largest, filled, counted, missing] = [0n, 0n, 0n, 0, 0, 0];
   for (const { line, sign } of parts) {
     const amount = line.amounts[place];
-    if (amount == null) continue;
+    if (amount == null) {
+      missing += 1;
+      continue;
+    }
     filled += 1;
     rounding += amount.lastDigit;
     if (amount.value === 0n) continue;
@@ -80,7 +99,7 @@ function addUp(parts: readonly Part[], place: number): AddedUp {
     sum += sign === 1 ? amount.value : -amount.value;
     largest = maximum(largest, abs(amount.value));
   }
-  return { sum, rounding, largest, filled, counted };
+  return { sum, rounding, largest, filled, counted, missing };
 }
 
 /** Of all the totals of such a size, how many would be taken for this one. */

@@ -1,8 +1,8 @@
 import type { Role } from "../../filing/Pack.ts";
 import type { DraftRow } from "../DraftTable.ts";
 import type { AmountGrid } from "./amountGrid.ts";
-import type { FoundSum } from "./findSums.ts";
-import { rankOf } from "./roleWords.ts";
+import type { FoundSum } from "./SumLine.ts";
+import { rankOf } from "./rankOf.ts";
 
 /** A table with its sums, as the rules that give out roles look at it. */
 export interface RoleTable {

@@ -1,12 +1,19 @@
+import { isCommonSlip } from "./slipOf.ts";
 import { cellKey, holds, type Cell, type Claim } from "./Claim.ts";
+
+export interface Suspected {
+  readonly cell: Cell;
+  /** What it would have to be, in the claim's whole numbers. */
+  readonly wanted: bigint;
+}
 
 /** A claim that fails, with the figures that may be why. */
 export interface Blamed {
   readonly claim: Claim;
   /** The one figure that, printed otherwise, makes this claim hold and others with it, or that alone nothing else bears out. */
-  readonly culprit?: Cell;
-  /** What the culprit would have to be, in the claim's whole numbers. */
-  readonly wanted?: bigint;
+  readonly culprit?: Suspected;
+  /** Where there is no culprit: the few figures that a common slip explains, digits changed about or a sign lost. */
+  readonly likely: readonly Suspected[];
   /** Figures of the claim that no other claim bears out, the culprit alone where there is one. */
   readonly suspects: readonly Cell[];
 }
@@ -41,11 +48,22 @@ function blameOne(claim: Claim, byCell: ReadonlyMap<string, readonly Claim[]>): 
   const possible = judged.filter(({ breaks }) => breaks === 0);
   const best = possible.filter(({ mends }) => mends > 0);
   const [only] = best.length === 1 ? best : possible.length === 1 ? possible : [];
-  const suspects = (only === undefined ? (possible.length > 0 ? possible : judged) : [only]).map(({ cell }) => cell);
-  return only === undefined
-    ? { claim, suspects }
-    : { claim, culprit: only.cell, wanted: only.cell.value + only.change, suspects };
+  if (only !== undefined)
+    return {
+      claim,
+      culprit: { cell: only.cell, wanted: only.cell.value + only.change },
+      likely: [],
+      suspects: [only.cell],
+    };
+  const suspected = possible.length > 0 ? possible : judged;
+  const slips = suspected
+    .map(({ cell, change }) => ({ cell, wanted: cell.value + change }))
+    .filter(({ cell, wanted }) => isCommonSlip(cell.value, wanted));
+  return { claim, likely: slips.length <= few ? slips : [], suspects: suspected.map(({ cell }) => cell) };
 }
+
+/** A slip that explains a difference in more figures than that says nothing of any. */
+const few = 3;
 
 /** What each figure would have to change by for the claim to hold. */
 function changes(claim: Claim): readonly { readonly cell: Cell; readonly change: bigint }[] {

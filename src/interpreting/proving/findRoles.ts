@@ -44,7 +44,7 @@ function positionRoles(table: RoleTable): Roles {
 
 function sharesInNotes(tables: readonly RoleTable[], known: readonly Roles[]): Roles {
   if (known.some(({ weightedAverageShares }) => weightedAverageShares !== undefined)) return {};
-  for (const table of ofKind(tables, "note")) {
+  for (const table of tables) {
     const found = weightedSharesRow(table);
     if (found !== undefined) return { weightedAverageShares: found.row.id };
   }

@@ -1,5 +1,6 @@
 import type { Roles } from "../../filing/Pack.ts";
 import { labelWords } from "./labelWords.ts";
+import { rankOf } from "./rankOf.ts";
 import { candidates, foremost, headingsOver, provedSum, sole, type Candidate, type RoleTable } from "./RoleTable.ts";
 
 type Found = { [Part in keyof Roles]: Candidate | undefined };
@@ -10,9 +11,10 @@ type Found = { [Part in keyof Roles]: Candidate | undefined };
  * not the result.
  */
 export function incomeRoles(table: RoleTable): Roles {
-  const resultBeforeTax = foremost(candidates(table, "resultBeforeTax"));
+  const above = candidates(table, "resultBeforeTax");
+  const incomeTax = taxRow(table, above);
+  const resultBeforeTax = foremost(above);
   const beforeTax = resultBeforeTax?.index ?? Infinity;
-  const incomeTax = taxRow(table, resultBeforeTax);
   const resultForThePeriod = resultRow(table, incomeTax ?? resultBeforeTax);
   const grossProfit = foremost(candidates(table, "grossProfit", -1, beforeTax));
   const operatingResult = foremost(candidates(table, "operatingResult", grossProfit?.index, beforeTax));
@@ -26,7 +28,7 @@ export function incomeRoles(table: RoleTable): Roles {
     grossProfit,
     operatingResult,
     financeIncome: sole(candidates(table, "financeIncome", -1, beforeTax)),
-    financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)),
+    financeCosts: sole(candidates(table, "financeCosts", -1, beforeTax)) ?? listedCosts(table, beforeTax),
     resultBeforeTax,
     incomeTax,
     resultForThePeriod,
@@ -54,9 +56,25 @@ function ids(found: Found): Roles {
 /** How far below the result before it the tax may stand: current and deferred tax, shares of associates. */
 const near = 6;
 
-function taxRow(table: RoleTable, beforeTax: Candidate | undefined): Candidate | undefined {
-  const below = candidates(table, "incomeTax", beforeTax?.index, (beforeTax?.index ?? Infinity) + near);
-  return foremost(below);
+/** Finance costs as the heading over a list, of which the total has no label. */
+function listedCosts(table: RoleTable, before: number): Candidate | undefined {
+  const heading = table.grid.rows.findIndex(
+    ({ row }, index) => index < before && row.kind === "heading" && rankOf("financeCosts", row.label) !== undefined,
+  );
+  if (heading < 0) return undefined;
+  const sum = table.sums.find(({ parts, fails }) => fails === 0 && parts[0]?.line.index === heading + 1);
+  const row = table.grid.rows[sum?.total.index ?? -1]?.row;
+  return sum === undefined || row?.label !== "" ? undefined : { index: sum.total.index, row, rank: 0 };
+}
+
+/** Where the result before it is printed twice, what it comes from between, it stands below one of the two. */
+function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | undefined {
+  if (above.length === 0) return foremost(candidates(table, "incomeTax"));
+  for (const { index } of above) {
+    const below = foremost(candidates(table, "incomeTax", index, index + near));
+    if (below !== undefined) return below;
+  }
+  return undefined;
 }
 
 /** The first result below the tax; past discontinued operations where they follow it. */
@@ -162,7 +180,7 @@ const nearest = (table: RoleTable, index: number): string => headingsOver(table,
 export function weightedSharesRow(table: RoleTable): Candidate | undefined {
   const found = candidates(table, "weightedAverageShares").filter(({ index, row }) => {
     const { english } = labelWords(row.label);
-    const said = /weighted|加權|加权/iu;
+    const said = /weighted|shares used in|加權|加权/iu;
     if (!said.test(row.label) && !(said.test(nearest(table, index)) && english.startsWith("basic"))) return false;
     return row.unit?.measure?.kind !== "money";
   });

@@ -1,13 +1,18 @@
-import type { RowKind } from "../../filing/Pack.ts";
+import type { PackTie, RowKind } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import { amountGrid, type AmountGrid } from "./amountGrid.ts";
 import { blame } from "./blame.ts";
 import { cellKey, claimsOf, holds, type Cell, type Claim } from "./Claim.ts";
 import { doubtsOf } from "./doubtsOf.ts";
 import { findRoles } from "./findRoles.ts";
-import { findSums, type FoundSum } from "./findSums.ts";
+import { findSums } from "./findSums.ts";
+import type { FoundSum } from "./SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
+import { periodWitness } from "./periodWitness.ts";
+import { scaleWitness } from "./scaleWitness.ts";
 import { columnLines, rowLines } from "./sumLines.ts";
+import { tieClaims } from "./tieClaims.ts";
+import { tiesOf } from "./tiesOf.ts";
 import { isCalledTotal } from "./totalWords.ts";
 
 interface ProvedTable {
@@ -23,34 +28,59 @@ interface ProvedTable {
 export function prove(tables: readonly DraftTable[]): Proof {
   const proved = tables.map((table): ProvedTable => {
     const grid = amountGrid(table);
-    return { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)) };
+    return { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)).filter(isAcross) };
   });
-  const claims = proved.flatMap(({ grid, sums, across }) => [
-    ...claimsOf(grid, sums, "rows"),
-    ...claimsOf(grid, across, "columns"),
-  ]);
+  const grids = proved.map(({ grid }) => grid);
+  const claims = [
+    ...proved.flatMap(({ grid, sums, across }) => [
+      ...claimsOf(grid, sums, "rows"),
+      ...claimsOf(grid, across, "columns"),
+    ]),
+    ...tieClaims(grids),
+  ];
   const blamed = blame(claims);
-  const bearingOf = bearings(claims, new Set(blamed.flatMap(({ suspects }) => suspects.map(cellKey))));
+  const roles = findRoles(proved);
+  const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
+  const { ties, tied } = tiesOf({ grids, rows: summed, roles });
+  const suspects = new Set(blamed.flatMap(({ suspects: each }) => each.map(cellKey)));
+  const scale = scaleWitness(grids, roles);
+  const period = periodWitness(grids);
+  const bearingOf = bearings(claims, { tied, witnessed: new Set(scale.witnessed) }, suspects);
   const rows = Object.fromEntries(proved.flatMap((table) => rowProofs(table, bearingOf)));
-  const none = { verdict: "none", reason: "Nothing was compared." } as const;
   return {
     rows,
     columnSums: Object.fromEntries(proved.flatMap(columnSumsOf)),
-    roles: findRoles(proved),
-    ties: [],
-    doubts: doubtsOf(blamed, naming(tables)),
-    witnesses: { scale: none, period: none },
+    roles,
+    ties: [...splitTies(proved), ...ties],
+    doubts: [...doubtsOf(blamed, naming(tables)), ...scale.doubts, ...period.doubts],
+    witnesses: { scale: scale.witness, period: period.witness },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
   };
 }
 
+/** A column adds up others in nearly every row, or it does not. */
+const isAcross = ({ parts, holds: held, fails }: FoundSum): boolean => parts.length > 1 && fails * 3 <= held;
+
 /** What bears a figure out, by its key. */
-function bearings(claims: readonly Claim[], suspects: ReadonlySet<string>): (cell: string) => Bearing {
+function bearings(
+  claims: readonly Claim[],
+  { tied, witnessed }: Readonly<Record<"tied" | "witnessed", ReadonlySet<string>>>,
+  suspects: ReadonlySet<string>,
+): (cell: string) => Bearing {
   const summed = new Set<string>();
   for (const claim of claims)
     if (holds(claim))
       for (const cell of [claim.total, ...claim.parts.map((part) => part.cell)]) summed.add(cellKey(cell));
-  return (cell) => (suspects.has(cell) ? "doubtful" : summed.has(cell) ? "sum" : "nothing");
+  return (cell) =>
+    suspects.has(cell)
+      ? "doubtful"
+      : summed.has(cell)
+        ? "sum"
+        : tied.has(cell)
+          ? "tie"
+          : witnessed.has(cell)
+            ? "witness"
+            : "nothing";
 }
 
 function rowProofs(
@@ -59,7 +89,7 @@ function rowProofs(
 ): readonly (readonly [string, RowProof])[] {
   const idAt = (index: number): string => grid.rows[index]?.row.id ?? "";
   const own = new Map<number, FoundSum>();
-  for (const sum of sums) if (!own.has(sum.total.index)) own.set(sum.total.index, sum);
+  for (const sum of sums) if (sum.holds > 0 && !own.has(sum.total.index)) own.set(sum.total.index, sum);
   return grid.rows.map(({ row }, index) => {
     const sum = own.get(index);
     const sumOf = sum?.parts.map(({ line, sign }) => (sign === -1 ? `-${idAt(line.index)}` : idAt(line.index)));
@@ -68,20 +98,52 @@ function rowProofs(
     const printed = row.figures.map((figure, column): Bearing | null =>
       figure === null ? null : bearingOf(cellKey({ row: row.id, column: grid.table.columns[column]?.key ?? "" })),
     );
-    return [row.id, { kind, ...(sumOf !== undefined && { sumOf }), bearings: printed }] as const;
+    return [
+      row.id,
+      {
+        kind,
+        ...(sumOf !== undefined && { sumOf }),
+        ...(isSubtracted(sums, index) && { subtracted: true as const }),
+        bearings: printed,
+      },
+    ] as const;
+  });
+}
+
+/** True for what every sum that it is a part of takes off. */
+function isSubtracted(sums: readonly FoundSum[], index: number): boolean {
+  const signs = sums.flatMap(({ parts, holds: held }) =>
+    held > 0 ? parts.flatMap(({ line, sign }) => (line.index === index ? [sign] : [])) : [],
+  );
+  return signs.length > 0 && signs.every((sign) => sign === -1);
+}
+
+/** A total that is added up a second time, by a list that splits it, say, has one sum of its own and ties for the others. */
+function splitTies(proved: readonly ProvedTable[]): readonly PackTie[] {
+  return proved.flatMap(({ grid, sums }) => {
+    const idAt = (index: number): string => grid.rows[index]?.row.id ?? "";
+    const further = sums.filter((sum, at) => sums.findIndex(({ total }) => total.index === sum.total.index) < at);
+    return further.map(({ total, parts }, at): PackTie => ({
+      id: `sum.${idAt(total.index)}.${String(at)}`,
+      name: `${grid.table.title}: ${grid.rows[total.index]?.row.label ?? ""}, by its parts`,
+      kind: "sum",
+      foundBy: "rule",
+      expected: { row: idAt(total.index) },
+      found: {
+        sum: parts.map(({ line, sign }) =>
+          sign === -1 ? { less: { figure: idAt(line.index) } } : { figure: idAt(line.index) },
+        ),
+      },
+    }));
   });
 }
 
 function columnSumsOf({ grid, across }: ProvedTable): readonly (readonly [string, Proof["columnSums"][string]])[] {
   if (across.length === 0) return [];
   const keyAt = (index: number): string => grid.table.columns[grid.columns[index] ?? -1]?.key ?? "";
-  const sums = across.map(
-    ({ total, parts }) =>
-      [
-        keyAt(total.index),
-        parts.map(({ line, sign }) => (sign === -1 ? `-${keyAt(line.index)}` : keyAt(line.index))),
-      ] as const,
-  );
+  const sums = across
+    .filter(({ parts }) => parts.every(({ sign }) => sign === 1))
+    .map(({ total, parts }) => [keyAt(total.index), parts.map(({ line }) => keyAt(line.index))] as const);
   return [[grid.table.id, Object.fromEntries(sums)]];
 }
 

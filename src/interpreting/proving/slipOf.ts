@@ -1,3 +1,7 @@
+export const digit = "one digit differs";
+const sign = "its sign is the other way round";
+const swap = "two digits are changed about";
+
 /**
  * What kind of slip turns one figure into the other, in words: a lost bracket, two digits changed about, one digit
  * misread, one lost or doubled, a wrong power of ten.
@@ -6,21 +10,27 @@
  */
 export function slipOf(printed: bigint, wanted: bigint): string | undefined {
   if (printed === 0n || wanted === 0n) return undefined;
-  if (printed === -wanted) return "its sign is the other way round";
+  if (printed === -wanted) return sign;
   if (printed < 0n !== wanted < 0n) return undefined;
   const [one, other] = [digits(printed), digits(wanted)];
   if (one.length === other.length) {
     const differing = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
     const [first, second] = differing;
-    if (differing.length === 1) return "one digit differs";
+    if (differing.length === 1) return digit;
     const swapped =
       first !== undefined && second !== undefined && one[first] === other[second] && one[second] === other[first];
-    return differing.length === 2 && swapped ? "two digits are changed about" : undefined;
+    return differing.length === 2 && swapped ? swap : undefined;
   }
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (/^0+$/.test(long.slice(short.length)) && long.startsWith(short)) return "it is off by a power of ten";
   const lost = [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
   return lost && long.length - short.length === 1 ? "a digit is missing or one too many" : undefined;
+}
+
+/** Slips of which one figure in a list has hardly ever two candidates: a wrong digit explains any round difference, these do not. */
+export function isCommonSlip(printed: bigint, wanted: bigint): boolean {
+  const slip = slipOf(printed, wanted);
+  return slip === sign || slip === swap;
 }
 
 const digits = (value: bigint): string => (value < 0n ? -value : value).toString();

@@ -1,5 +1,5 @@
 import type { AmountGrid } from "./amountGrid.ts";
-import type { SumLine } from "./findSums.ts";
+import type { SumLine } from "./SumLine.ts";
 
 /** The rows of a table as lines to be added up. */
 export function rowLines({ rows }: AmountGrid): readonly SumLine[] {

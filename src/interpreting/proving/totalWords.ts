@@ -2,25 +2,44 @@
 
 const plain = (label: string): string => label.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
 
+/** Of a test that rules ask of one label many times over. */
+function remembered<T>(test: (label: string) => T): (label: string) => T {
+  const known = new Map<string, T>();
+  return (label) => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const found = test(label);
+    known.set(label, found);
+    return found;
+  };
+}
+
 /** True where a row is called a total or subtotal by name, or has no name, as totals do. */
-export function isCalledTotal(label: string): boolean {
+export const isCalledTotal = remembered((label) => {
   const words = plain(label);
   return words === "" || total.test(words);
-}
+});
 
 const total = /^(sub-?)?total\b|\btotal$|^總|^总|(合計|小計|總額|總計|总额|总计|合计|小计|總值|總和|总值)/u;
 
 /** True where a row is called what results are called, totals among them: it may add up others or take some from the first. */
-export function isCalledResult(label: string): boolean {
-  return isCalledTotal(label) || result.test(plain(label));
-}
+export const isCalledResult = remembered(
+  (label) => isCalledTotal(label) || (result.test(plain(label)) && !/^(accumulated|retained)\b/u.test(plain(label))),
+);
+
+/** True where it is called a total and nothing else: of whatever stands above it. */
+export const isBareTotal = remembered((label) =>
+  /^(sub-?|grand )?totals?:?$|^(合計|小計|總額|總計|总额|总计|合计|小计)$/u.test(plain(label)),
+);
 
 const result = new RegExp(
   [
-    String.raw`\b(gross|net|operating|core|adjusted|underlying|comprehensive)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
+    String.raw`\b(gross|net|operating|core|adjusted|underlying)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
     String.raw`\b(profit|loss|losses|income|earnings|result)s?\b.*\b(before|after|for the|from (continuing )?operations|attributable)\b`,
     String.raw`\b(ebitda|ebit|ebita|margin)\b`,
-    String.raw`\bnet\b|, net$|\bless\b|\btotal\b|\bequity\b|\bfunds\b`,
+    String.raw`\bcomprehensive\b.*\b(profit|loss|losses|income|earnings|expenses?)\b.*\b(for the|net of)\b|\bnet\b|, (net|gross)$|\bless\b|\btotal\b`,
+    String.raw`\bcash\b.*\b(from|used (in|for|by)|generated (from|by)|provided by)\b`,
+    String.raw`\b((share|stock)holders|owners|members)\b.*\b(equity|funds)\b|\bequity (attributable|and)\b|\btransactions with owners\b`,
     String.raw`\b(at|as at|balance,?( at)?) \d{1,2} \p{L}+|\b(at|as at|balance,?( at)?) \p{L}+ \d{1,2}\b|\b(end|close) of (the )?(year|period|month|quarter)|\bclosing\b|\bending\b|\bcarrying (amount|value)`,
     "毛利|毛損|毛损|(溢利|虧損|亏损|利潤|利润|盈利|收益|收入|損益|损益)(總額|净额|淨額)?$|淨額|净额|淨值|净值|淨資產|净资产|減流動負債|减流动负债|權益|权益|結餘|结余|年末|期末|月(三十一|三十|31|30)日|經營(活動)?(所得|所用)|现金流量",
   ].join("|"),
@@ -28,25 +47,25 @@ const result = new RegExp(
 );
 
 /** True where a row opens a balance that others move: it is carried, not added up. */
-export function isOpening(label: string): boolean {
-  return /\b(opening|beginning)\b|\bbrought forward\b|\b(at|balance,?( at)?) (1|\p{L}+ 1),? \p{L}*|年初|期初|於[^末]*一月一日|于[^末]*一月一日|月1日/u.test(
+export const isOpening = remembered((label) =>
+  /\b(opening|beginning)\b|\bbrought forward\b|\b(at|balance,?( at)?) (1|\p{L}+ 1),? \p{L}*|年初|期初|於[^末]*一月一日|于[^末]*一月一日|月1日/u.test(
     plain(label),
-  );
-}
+  ),
+);
 
 /** True where the rows below split the one above: "of which", "attributable to". */
-export function isSplit(label: string): boolean {
-  return /\b(of which|including|attributable|arising from|representing|comprising|consist|analysed|analyzed|made up|allocated)\b|以下|其中|包括|應佔|应占|歸屬|归属|歸於|代表|分為|分为|分析/u.test(
+export const isSplit = remembered((label) =>
+  /\b(of which|including|attributable|arising from|representing|comprising|consist|analysed|analyzed|made up|allocated)\b|以下|其中|包括|應佔|应占|歸屬|归属|歸於|代表|分為|分为|分析/u.test(
     plain(label),
-  );
-}
+  ),
+);
 
 /** −1 for what is taken off by its nature where a statement prints all positive, 1 for what is added, 0 where its name says neither. */
-export function signByName(label: string): 1 | -1 | 0 {
+export const signByName = remembered((label): 1 | -1 | 0 => {
   const words = plain(label);
   if (income.test(words)) return 1;
   return cost.test(words) ? -1 : 0;
-}
+});
 
 const income =
   /^(other |interest |finance |investment |rental |dividend |net )*(income|gains?|revenues?|sales)\b(?!.*\b(tax|expenses?)\b)|^(total )?(net )?(revenues?|sales|turnover)\b|^benefit|收入$|收益$/u;

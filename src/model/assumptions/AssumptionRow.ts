@@ -1,25 +1,21 @@
 import type { UnitAssumption } from "../../filing/Pack.ts";
 import type { Money } from "../../figures/measure.ts";
-import { allOf, areaOf, call, equal, joined, times, unequal, when, type Operand } from "../../formula/build.ts";
+import { allOf, anyOf, areaOf, call, equal, joined, unequal, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { boundsOf } from "../../impairment/boundsOf.ts";
-import { unitOfLine, type Bounds, type UnitLine } from "../../impairment/lines.ts";
+import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine } from "../../impairment/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { assumptionKey, changeKey } from "./assumptionKey.ts";
-import {
-  boundsFormula,
-  lessThan,
-  outOfBounds,
-  switchFormula,
-  withinBounds,
-  type BoundedCells,
-} from "./boundsFormula.ts";
+import { switchChoices, switchWord } from "../../plan/switchWords.ts";
+import { assumptionKey, changeKey, statusKey } from "./assumptionKey.ts";
+import { outOfBounds, statusFormula, withinBounds, type StatusCells } from "./boundsFormula.ts";
 import { assumptionColumns, type AssumptionColumns } from "./columns.ts";
+import { inputRule } from "./inputRule.ts";
 import { lineKind } from "./lineKind.ts";
 import { MissingAssumptionError } from "./modelUnits.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
+import { oddBeginnings, oddities } from "./oddities.ts";
 import { changeFormula, startInWords } from "./startingValue.ts";
 
 /** What stands as the source of a value that leans on nothing announced. */
@@ -56,7 +52,7 @@ export class AssumptionRow {
     const { unit, line, row, years, money } = of;
     this.#column = assumptionColumns(years.length);
     this.#kind = lineKind(line);
-    this.#unit = unitOfLine(line, money.printed);
+    this.#unit = line.holds === "switch" ? switchChoices.join(" or ") : unitOfLine(line, money.printed);
     this.#assumption = unit.assumptions[line.key];
     this.#bounds = boundsOf(line, money.scale, this.#assumption.values.map(Number));
     this.#periods = line.holds === "yearly" ? years : [undefined];
@@ -92,7 +88,7 @@ export class AssumptionRow {
     if (value === undefined) throw new MissingAssumptionError(id);
     const place = { row, column: this.#column.values + index };
     const extras = { format: this.#kind, inputKey: id };
-    if (typeof value === "boolean") sheet.put(place.row, place.column, "input", { kind: "logical", value }, extras);
+    if (typeof value === "boolean") sheet.text(place.row, place.column, "input", switchWord(value), extras);
     else sheet.number(place.row, place.column, "input", String(value), extras);
     book.register(id, sheet, place);
 
@@ -121,51 +117,59 @@ export class AssumptionRow {
 
   #switch(): void {
     const area = { row: this.of.row, column: this.#column.values, rows: 1, columns: 1 };
-    this.sheet.choice({ area, choices: ["TRUE", "FALSE"] });
-    this.#status(switchFormula(this.#first));
+    this.sheet.choice({ area, choices: switchChoices });
+    this.#status();
   }
 
-  #withinBounds({ minimum, maximum }: Bounds): void {
+  #withinBounds(bounds: Bounds): void {
     const { sheet } = this;
-    const { row, heads, years } = this.of;
+    const { line, row } = this.of;
     const column = this.#column;
-    sheet.number(row, column.minimum, "remark", String(minimum), { format: this.#kind });
-    sheet.number(row, column.maximum, "remark", String(maximum), { format: this.#kind });
-    const [least, greatest] = [column.minimum, column.maximum].map((of) => sheet.cell(row, of, "column")) as [
-      CellRef,
-      CellRef,
-    ];
-    const yearHeads = areaOf(
-      sheet.cell(heads, column.values, "row"),
-      sheet.cell(heads, column.values + years.length - 1, "row"),
-    );
-    const floor = this.#floor();
-    const cells: BoundedCells = {
-      values: this.#values,
-      count: this.#periods.length,
-      minimum: least,
-      maximum: greatest,
-      ...(this.of.line.holds === "yearly" && { years: yearHeads }),
-      ...(floor && { floor }),
+    sheet.number(row, column.minimum, "remark", String(bounds.minimum), { format: this.#kind });
+    sheet.number(row, column.maximum, "remark", String(bounds.maximum), { format: this.#kind });
+    const minimum = sheet.cell(row, column.minimum, "column");
+    const maximum = sheet.cell(row, column.maximum, "column");
+    this.#status({ minimum, maximum });
+    this.#mark(column.values, this.#periods.length, outOfBounds(this.#first, minimum, maximum), "outOfBounds");
+    const [rate, terminalGrowth] = [this.#other("preTaxDiscountRate"), this.#other("terminalGrowth")];
+    const rule = inputRule(line, { bounds, rate, terminalGrowth, sheet: sheet.name });
+    sheet.rule({ ...rule, area: { row, column: column.values, rows: 1, columns: this.#periods.length } });
+  }
+
+  /** The first input of another line of the unit, which stands as many rows from this one as in the table of lines. */
+  #other(key: LineKey): CellRef {
+    const keys = assumptionLines.map((line) => line.key);
+    return this.sheet.cell(this.of.row + keys.indexOf(key) - keys.indexOf(this.of.line.key), this.#column.values);
+  }
+
+  #inputsOf(key: LineKey): readonly CellRef[] {
+    const first = this.#other(key);
+    const yearly = assumptionLines.some((line) => line.key === key && line.holds === "yearly");
+    return yearly ? this.of.years.map((_, index) => ({ ...first, column: first.column + index })) : [first];
+  }
+
+  /** How the values stand: no value, out of bounds, odd, or fine. */
+  #status(bounds?: StatusCells["bounds"]): void {
+    const { sheet } = this;
+    const { unit, line, row, heads } = this.of;
+    const { status, values } = this.#column;
+    const { basis, values: starts } = unit.assumptions.terminalGrowth;
+    const stated = basis === "illustrative" ? undefined : String(starts[0]);
+    const of: StatusCells = {
+      line,
+      cells: this.#cells,
+      heads: line.holds === "yearly" ? this.#cells.map((_, index) => sheet.cell(heads, values + index, "row")) : [],
+      terminalGrowth: this.#other("terminalGrowth"),
+      ...(bounds && { bounds }),
+      oddities: oddities(line, {
+        cellsOf: (key) => this.#inputsOf(key),
+        ...(stated !== undefined && { statedGrowth: stated }),
+      }),
     };
-    this.#status(boundsFormula(cells, this.#kind));
-    this.#mark(column.values, this.#periods.length, outOfBounds(this.#first, least, greatest), "outOfBounds");
-  }
-
-  /** What the value should not fall below, from the rows above. */
-  #floor(): BoundedCells["floor"] {
-    const { unit, line } = this.of;
-    const [first, ...rest] = (line.floor?.product ?? []).map((key) => this.book.cell(assumptionKey(unit, key)));
-    if (first === undefined || line.floor === undefined) return undefined;
-    return { amount: times(first, ...rest), words: line.floor.words };
-  }
-
-  #status(formula: Formula): void {
-    const { row } = this.of;
-    const { status } = this.#column;
-    const cell = this.sheet.cell(row, status);
-    const deserves = equal(call("LEFT", cell, lessThan.length), lessThan);
-    this.sheet.formula(row, status, "remark", formula, { format: "text", indent: 1 });
+    const cell = sheet.cell(row, status);
+    const deserves = anyOf(...oddBeginnings.map((beginning) => equal(call("LEFT", cell, beginning.length), beginning)));
+    sheet.formula(row, status, "remark", statusFormula(of, this.#kind, withinBounds), { format: "text", indent: 1 });
+    this.book.register(statusKey(unit, line.key), sheet, { row, column: status });
     this.#mark(status, 1, deserves, "explained");
     this.#mark(status, 1, allOf(unequal(cell, withinBounds), call("NOT", deserves)), "outOfBounds");
   }

@@ -12,6 +12,10 @@ export function assumptionKey(unit: Pick<UnitIdentity, "id">, part: string, year
   return [unit.id, ids.get(part) ?? part, ...(year === undefined ? [] : [year])].join(".");
 }
 
+/** The key of the cell that says how a row stands to its bounds: "unit3.goodwill.status". */
+export const statusKey = (unit: Pick<UnitIdentity, "id">, part: string): string =>
+  `${assumptionKey(unit, part)}.status`;
+
 /** The key of the cell that says from what a row was changed, and nothing where it was not: "unit3.goodwill.change". */
 export const changeKey = (unit: Pick<UnitIdentity, "id">, part: string): string =>
   `${assumptionKey(unit, part)}.change`;

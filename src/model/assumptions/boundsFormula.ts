@@ -1,59 +1,101 @@
-import { call, greater, isNumber, joined, less, when, type Operand } from "../../formula/build.ts";
+import {
+  anyOf,
+  areaOf,
+  call,
+  equal,
+  formulaOf,
+  greater,
+  isNumber,
+  joined,
+  less,
+  when,
+  type Operand,
+} from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { amountInWords, percentInWords } from "../../formula/inWords.ts";
+import { phrase } from "../../formula/phrase.ts";
+import type { UnitLine } from "../../impairment/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { amountInWords, percentInWords } from "../numbersInWords.ts";
+import { inputTrouble, noTrouble } from "./inputTrouble.ts";
+import type { Oddity } from "./oddities.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
 
-/** How the status begins of a value that its bounds allow, but that deserves a look. */
-export const lessThan = "less than ";
+/** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
+export const statusPatterns = {
+  noNumber: ["*not a number", "*is missing", "*is neither *"],
+  outOfBounds: ["*must be *", "*must not be *", "*below the minimum*", "*above the maximum*"],
+} as const;
 
-/** The cells that a status reads. */
-export interface BoundedCells {
-  /** The value, or the area of the yearly values. */
-  readonly values: CellRef | AreaRef;
-  /** The years above them; absent where there is one value. */
-  readonly years?: AreaRef;
-  readonly count: number;
-  readonly minimum: CellRef;
-  readonly maximum: CellRef;
-  /** An amount that the value should not fall below though its bounds allow it, and what it is. */
-  readonly floor?: { readonly amount: Formula; readonly words: string };
+/** A line's inputs, and what a status reads beside. */
+export interface StatusCells {
+  readonly line: UnitLine;
+  /** One for each year, or the only one. */
+  readonly cells: readonly CellRef[];
+  /** The years' heads; none where there is one value. */
+  readonly heads: readonly CellRef[];
+  readonly terminalGrowth: CellRef;
+  /** Between which a value is usual; absent where nobody can say. */
+  readonly bounds?: { readonly minimum: Operand; readonly maximum: Operand };
+  readonly oddities: readonly Oddity[];
 }
 
-/** Says whether a row's values are within their bounds, and otherwise which bound is broken. */
-export function boundsFormula(
-  { values, years, count, minimum, maximum, floor }: BoundedCells,
+/**
+ * Says of a row's values why one has no value, otherwise which bound is broken, otherwise what is odd about them, and
+ * otherwise what it is given.
+ */
+export function statusFormula(of: StatusCells, kind: NumberKind, otherwise: string): Formula {
+  const { line, cells, heads, terminalGrowth, bounds, oddities } = of;
+  const odd = oddities.reduceRight<Operand>((rest, { is, words }) => when(is, words, rest), otherwise);
+  const usual = bounds === undefined ? odd : broken(of, bounds, kind, odd);
+  const said = cells.reduceRight<Operand>((rest, cell, index) => {
+    const head = heads[index];
+    const trouble = inputTrouble(line, cell, terminalGrowth);
+    const told = head === undefined ? trouble : phrase(head, " ", trouble);
+    return when(equal(trouble, noTrouble), rest, told);
+  }, usual);
+  return formulaOf(said);
+}
+
+/** Which of the bounds is broken, and in which year first. */
+function broken(
+  { cells, heads }: StatusCells,
+  { minimum, maximum }: NonNullable<StatusCells["bounds"]>,
   kind: NumberKind,
+  otherwise: Operand,
 ): Formula {
   const inWords = kind === "percentage" ? percentInWords : amountInWords;
-  const broken = (extreme: Formula, words: string, bound: Formula): Formula => {
-    const told = [`${words} `, inWords(bound)] as const;
-    return years === undefined
-      ? joined(...told)
-      : joined(call("INDEX", years, call("MATCH", extreme, values, 0)), ": ", ...told);
+  const values = allOfThem(cells);
+  const told = (extreme: Formula, words: string, bound: Operand): Formula => {
+    const said = [`${words} `, inWords(formulaOf(bound))] as const;
+    return heads.length === 0
+      ? joined(...said)
+      : joined(call("INDEX", allOfThem(heads), call("MATCH", extreme, values, 0)), ": ", ...said);
   };
-  const within: Operand =
-    floor === undefined
-      ? withinBounds
-      : when(less(values, floor.amount), joined(`${lessThan}${floor.words}, `, inWords(floor.amount)), withinBounds);
   const [least, greatest] = [call("MIN", values), call("MAX", values)];
   return when(
-    less(call("COUNT", values), count),
-    "not a number",
-    when(
-      less(least, minimum),
-      broken(least, "below the minimum of", minimum),
-      when(greater(greatest, maximum), broken(greatest, "above the maximum of", maximum), within),
-    ),
+    less(least, minimum),
+    told(least, "below the minimum of", minimum),
+    when(greater(greatest, maximum), told(greatest, "above the maximum of", maximum), otherwise),
   );
 }
 
-/** The same for a switch. */
-export const switchFormula = (value: CellRef): Formula =>
-  when(call("ISLOGICAL", value), withinBounds, "neither TRUE nor FALSE");
+/** All the cells of a row, or the only one. */
+export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) throw new NoCellsError();
+  return cells.length > 1 ? areaOf(first, last) : first;
+}
 
 /** True of a value that is no number, or out of its bounds. */
 export const outOfBounds = (value: CellRef, minimum: CellRef, maximum: CellRef): Formula =>
-  call("OR", call("NOT", isNumber(value)), less(value, minimum), greater(value, maximum));
+  anyOf(call("NOT", isNumber(value)), less(value, minimum), greater(value, maximum));
+
+/** A line that has no inputs at all. */
+class NoCellsError extends Error {
+  override readonly name = "NoCellsError";
+  constructor() {
+    super("Expected at least one input in a line, found none.");
+  }
+}

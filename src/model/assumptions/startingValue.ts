@@ -4,6 +4,8 @@ import type { UnitAssumption } from "../../filing/Pack.ts";
 import { allOf, call, equal, exactNumber, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { NumberKind } from "../../plan/plan.ts";
+import { switchWord } from "../../plan/switchWords.ts";
+import { switchFormula } from "./switchFormula.ts";
 
 type Value = UnitAssumption["values"][number];
 
@@ -18,7 +20,7 @@ export function startInWords({ values }: Pick<UnitAssumption, "values">, kind: N
 }
 
 function inWords(value: Value, kind: NumberKind): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return switchWord(value);
   const amount = decimal(String(value));
   return kind === "percentage"
     ? formatPrinted(amount.times(100), { decimals: 1, percent: true })
@@ -40,7 +42,7 @@ export function changeFormula(
   const changed = `changed from ${startInWords({ values }, kind)}`;
   const [first] = values;
   if (typeof first === "boolean")
-    return when(call("ISLOGICAL", area), first ? when(area, "", changed) : when(area, changed, ""), changed);
+    return when(call("IFERROR", equal(switchFormula(cells[0] ?? area), first), false), "", changed);
   const same = cells.map((cell, index) => equal(cell, exactNumber(String(values[index]))));
   return when(equal(call("COUNT", area), cells.length), when(allOf(...same), "", changed), changed);
 }

@@ -13,7 +13,7 @@ import { column } from "./columns.ts";
 import { differenceCell } from "./differenceCell.ts";
 import { fine } from "./differenceKinds.ts";
 import { jumpCell } from "./jumpCell.ts";
-import { assumptionsGroup, changedByYou } from "./statuses.ts";
+import { assumptionsGroup, changedByYou, noNumber } from "./statuses.ts";
 
 /**
  * An assumption against the announced figure that it repeats. Where the user has changed the assumption there is no copy
@@ -46,5 +46,5 @@ function statusFormula({ book, sheet }: CheckSheet, row: number, { assumption, s
   const difference = sheet.cell(row, column.difference);
   const compared = when(isNumber(difference), when(equal(difference, 0), "exact", "break"), "break");
   const cell = book.cell(assumption);
-  return when(isNumber(cell), when(equal(cell, start), compared, changedByYou), changedByYou);
+  return when(isNumber(cell), when(equal(cell, start), compared, changedByYou), noNumber);
 }

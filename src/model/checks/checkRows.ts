@@ -1,9 +1,10 @@
 import { sharesOfRevenue, tieGroups, type TieOut } from "../../accounting/TieOut.ts";
 import type { AssumptionCheck } from "./assumptionChecks.ts";
-import { assumptionsGroup, type CheckGroup } from "./statuses.ts";
+import type { Finding } from "./Finding.ts";
+import { assumptionsGroup, findingsGroup, type CheckGroup } from "./statuses.ts";
 
 /** A tie-out, an assumption against the announcement, or the heading of a group of them, in its row. */
-export type CheckRow = HeadingRow | TieRow | AssumptionRow;
+export type CheckRow = HeadingRow | TieRow | AssumptionRow | FindingRow;
 
 export interface HeadingRow {
   readonly kind: "heading";
@@ -29,13 +30,26 @@ export interface AssumptionRow {
   readonly check: AssumptionCheck;
 }
 
+export interface FindingRow {
+  readonly kind: "finding";
+  readonly row: number;
+  readonly finding: Finding;
+}
+
 /** The order of the groups of tie-outs. */
 const groups: readonly CheckGroup[] = [...Object.values(tieGroups), sharesOfRevenue];
 
-/** The tie-outs by group and the assumptions last, each group under a heading; a group without checks is left out. */
+/** What is wrong beside tie-outs first, then those by group and the assumptions, each under a heading; no group is empty. */
 export function checkRows(
-  ties: readonly TieOut[],
-  assumptions: readonly AssumptionCheck[],
+  {
+    ties,
+    assumptions,
+    found,
+  }: {
+    readonly ties: readonly TieOut[];
+    readonly assumptions: readonly AssumptionCheck[];
+    readonly found: readonly Finding[];
+  },
   top: number,
 ): readonly CheckRow[] {
   const rows: CheckRow[] = [];
@@ -45,14 +59,15 @@ export function checkRows(
     const heading = top + rows.length;
     rows.push({ kind: "heading", row: heading, group, first: heading + 1, last: heading + checks.length });
     checks.forEach((check, index) => {
-      number += 1;
       rows.push(rowOf(check, heading + 1 + index));
     });
   };
+  const numbered = (): number => (number += 1);
+  add(findingsGroup, found, (finding, row) => ({ kind: "finding", row, finding }));
   for (const group of groups) {
     const own = ties.filter((tie) => tie.group === group);
-    add(group, own, (tie, row) => ({ kind: "tie", row, number, tie }));
+    add(group, own, (tie, row) => ({ kind: "tie", row, number: numbered(), tie }));
   }
-  add(assumptionsGroup, assumptions, (check, row) => ({ kind: "assumption", row, number, check }));
+  add(assumptionsGroup, assumptions, (check, row) => ({ kind: "assumption", row, number: numbered(), check }));
   return rows;
 }

@@ -7,20 +7,26 @@ import { assumptionRow } from "./assumptionRow.ts";
 import { checkRows } from "./checkRows.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths } from "./columns.ts";
+import { findingRow } from "./findingRow.ts";
+import { findings } from "./findings.ts";
 import { groupHeading } from "./groupHeading.ts";
-import { masterCheck, masterRows } from "./masterCheck.ts";
+import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 
-/** Every tie-out as a row of live formulas, and the master check. All figures must be placed already. */
-export function checksSheet({ book, filing, assumed }: SheetContext, sheet: SheetBuilder): void {
-  const top = sheetHeader(
+/** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
+export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
+  const { book, filing, assumed } = context;
+  sheetHeader(
     sheet,
     "Checks",
     "Every tie-out: what the announcement prints against what follows from its other figures, in the unit of the row; a boxed figure is the announced one, as its own cell calculates",
   );
-  const heads = masterRows.at(top).next;
-  const rows = checkRows(tieOuts(filing), assumptionChecks(filing, assumed), heads + 1);
-  masterCheck(book, sheet, top, { first: heads + 1, last: heads + Math.max(1, rows.length) });
+  const heads = belowMasterCheck;
+  const rows = checkRows(
+    { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed), found: findings(context) },
+    heads + 1,
+  );
+  masterCheck(book, sheet, { first: heads + 1, last: heads + Math.max(1, rows.length) });
   sheet.heads(heads, column.number, ["#", "Check", "Group", "Unit"]);
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference", "Tolerance"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
@@ -30,6 +36,7 @@ export function checksSheet({ book, filing, assumed }: SheetContext, sheet: Shee
   const on = new CheckSheet(book, sheet, filing, rows);
   for (const row of rows) {
     if (row.kind === "heading") groupHeading(sheet, row);
+    else if (row.kind === "finding") findingRow(on, row);
     else if (row.kind === "assumption") assumptionRow(on, row);
     else tieRow(on, row);
   }

@@ -2,7 +2,7 @@ import { areaOf, call, joined } from "../../formula/build.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { HeadingRow } from "./checkRows.ts";
 import { column } from "./columns.ts";
-import { statusesOf } from "./statuses.ts";
+import { findingsGroup, statusesOf } from "./statuses.ts";
 
 /** The heading of a group of checks, with how many of them have each status. */
 export function groupHeading(sheet: SheetBuilder, { row, group, first, last }: HeadingRow): void {
@@ -15,6 +15,12 @@ export function groupHeading(sheet: SheetBuilder, { row, group, first, last }: H
   sheet.entry(group, row);
   sheet.band(row, "heading", column.number, column.number);
   sheet.text(row, column.name, "heading", group);
-  sheet.formula(row, column.group, "heading", joined(call("ROWS", statuses), " checks: ", ...counts), {});
+  sheet.formula(
+    row,
+    column.group,
+    "heading",
+    joined(call("ROWS", statuses), group === findingsGroup ? " rows: " : " checks: ", ...counts),
+    {},
+  );
   sheet.band(row, "heading", column.unit, column.reason);
 }

@@ -1,58 +1,149 @@
-import { areaOf, call, equal, greater, joined, when } from "../../formula/build.ts";
+import { areaOf, call, equal, formulaOf, greater, joined, plus, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan } from "../../plan/plan.ts";
 import { rows as rowsOf } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { firstContentRow } from "../sheets/sheetHeader.ts";
+import { firstThatSays } from "./addressOf.ts";
 import { column } from "./columns.ts";
+import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
 import { changedByYou } from "./statuses.ts";
 
-/** The keys of the master check's cells: the number of breaks that are not explained, and the sentence. */
-export const checksKeys = { breaks: "checks.breaks", master: "checks.master" } as const;
+/** The keys of the master check's cells: how much is wrong, how many breaks of it, the sentence, and where the first is. */
+export const checksKeys = {
+  wrong: "checks.wrong",
+  breaks: "checks.breaks",
+  master: "checks.master",
+  first: "checks.first",
+} as const;
+
+/** How its sentence begins where nothing is wrong, and only there. */
+export const allWell = "All ";
 
 /** The rows of the master check, with a blank one below. */
-export const masterRows = rowsOf({ breaks: 1, sentence: 1, blank: 1 });
+const layout = rowsOf({ master: 1, first: 1, wrong: 1, breaks: 1, blank: 1 });
 
-/** Counts the checks that break and are not explained, and says so in words. */
+/** The first row below the master check. */
+export const belowMasterCheck = layout.at(firstContentRow).next;
+
+/** Gives the master check its place, so that sheets can refer to it that it looks at. */
+export function placeMasterCheck(book: BookBuilder, sheet: SheetBuilder): void {
+  const placed = layout.at(firstContentRow);
+  for (const key of ["wrong", "breaks", "master", "first"] as const)
+    book.register(checksKeys[key], sheet, { row: placed.row(key), column: column.expected });
+}
+
+/** The areas of the list of checks that the master check counts. */
+interface Listed {
+  readonly names: AreaRef;
+  readonly numbers: AreaRef;
+  readonly found: AreaRef;
+  readonly foundFrom: AreaRef;
+  readonly statuses: AreaRef;
+}
+
+/**
+ * Counts everything that is wrong, whatever its kind, says it in words, and leads to the first of it. What the user changed
+ * and what is explained is said beside, and not counted.
+ */
 export function masterCheck(
   book: BookBuilder,
   sheet: SheetBuilder,
-  top: number,
   checks: { readonly first: number; readonly last: number },
 ): void {
-  const placed = masterRows.at(top);
-  const [breaks, sentence] = [placed.row("breaks"), placed.row("sentence")].map((row) =>
-    sheet.cell(row, column.expected),
-  ) as [CellRef, CellRef];
   const area = (of: number): AreaRef =>
     areaOf(sheet.cell(checks.first, of, "both"), sheet.cell(checks.last, of, "both"));
-  const [numbers, statuses] = [area(column.number), area(column.status)];
-  sheet.text(breaks.row, column.name, "subtotal", "Breaks that are not explained");
-  sheet.formula(breaks.row, breaks.column, "total", call("COUNTIF", statuses, "break"), {});
-  sheet.text(sentence.row, column.name, "subtotal", "Master check");
-  sheet.formula(sentence.row, sentence.column, "subtotal", sentenceOf(breaks, numbers, statuses), {});
-  const broken = greater({ ...breaks, anchor: "both" }, 0);
-  for (const cell of [breaks, sentence]) mark(sheet, { ...cell, rows: 1 }, broken, "break");
-  for (const [said, look] of [
-    ["break", "break"],
-    ["explained", "explained"],
-    [changedByYou, "explained"],
-  ] as const) {
-    const first = sheet.cell(checks.first, column.status, "column");
-    mark(sheet, { ...first, rows: checks.last - checks.first + 1 }, equal(first, said), look);
-  }
-  addMeasures(book, sheet, breaks, sentence);
+  const listed: Listed = {
+    names: area(column.name),
+    numbers: area(column.number),
+    found: area(column.found),
+    foundFrom: area(column.foundFrom),
+    statuses: area(column.status),
+  };
+  const [wrong, breaks, master, first] = (["wrong", "breaks", "master", "first"] as const).map((key) =>
+    book.cell(checksKeys[key]),
+  ) as [CellRef, CellRef, CellRef, CellRef];
+  const counts = [...(Object.keys(wrongs) as Wrong[]).map((kind) => countOf(listed, kind)), breaks];
+  const line = (cell: CellRef, label: string, style: "total" | "subtotal", formula: Formula): void => {
+    sheet.text(cell.row, column.name, style === "total" ? "subtotal" : "label", label);
+    sheet.formula(cell.row, cell.column, style, formula, style === "total" ? { format: "count" } : { format: "text" });
+  };
+  line(master, "Master check", "subtotal", sentence(wrong, breaks, listed));
+  line(first, "The first that is wrong", "subtotal", when(equal(wrong, 0), "", firstOf(listed)));
+  line(wrong, "Wrong, of every kind", "total", plus(counts[0] ?? 0, ...counts.slice(1)));
+  line(breaks, "Breaks that are not explained", "total", call("COUNTIF", listed.statuses, "break"));
+  marks(sheet, checks, { wrong, breaks, master, first });
+  addMeasures(book, sheet);
 }
 
-function sentenceOf(breaks: CellRef, numbers: AreaRef, statuses: AreaRef): Formula {
+const countOf = ({ statuses, found }: Listed, kind: Wrong | Beside): Formula =>
+  call("SUMIF", statuses, { ...wrongs, ...besides }[kind], found);
+
+/** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 changed by you" */
+function sentence(wrong: CellRef, breaks: CellRef, listed: Listed): Formula {
+  const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
-  const count = call("COUNT", numbers);
-  const changed = when(equal(counted(changedByYou), 0), "", joined("; ", counted(changedByYou), ` ${changedByYou}`));
-  return when(
-    equal(breaks, 0),
-    joined("All ", count, " checks tie out; ", counted("explained"), " explained", changed),
-    joined(breaks, when(equal(breaks, 1), " break", " breaks"), " in ", count, " checks"),
+  const checks = call("COUNT", numbers);
+  const part = (count: Formula, one: string, several: string): Formula =>
+    when(equal(count, 0), "", joined("; ", count, when(equal(count, 1), one, several)));
+  const changed = joined(
+    when(equal(counted(changedByYou), 0), "", joined("; ", counted(changedByYou), ` ${changedByYou}`)),
+    part(countOf(listed, "changed"), " reported figure changed by you", " reported figures changed by you"),
+    part(countOf(listed, "yours"), " sum with a row of yours", " sums with rows of yours"),
   );
+  const parts = joined(
+    part(countOf(listed, "noValue"), " result has no value", " results have no value"),
+    part(countOf(listed, "noNumber"), " input is no number", " inputs are no numbers"),
+    part(countOf(listed, "outOfBounds"), " input is out of bounds", " inputs are out of bounds"),
+    when(
+      equal(breaks, 0),
+      "",
+      joined("; ", breaks, when(equal(breaks, 1), " break", " breaks"), " in ", checks, " checks"),
+    ),
+    part(countOf(listed, "differs"), " cell differs from its function", " cells differ from their functions"),
+  );
+  return when(
+    equal(wrong, 0),
+    joined(allWell, checks, " checks tie out; ", counted("explained"), " explained", changed),
+    joined(call("MID", parts, 3, 1_000), changed),
+  );
+}
+
+/** Where the first that is wrong stands: a cause before what follows from it. */
+function firstOf({ statuses, foundFrom, names }: Listed): Formula {
+  const leads = (status: string): Formula => call("INDEX", foundFrom, call("MATCH", status, statuses, 0));
+  const order: readonly Wrong[] = ["noNumber", "outOfBounds", "noValue"];
+  const ofBreak = firstThatSays(statuses, "break", names.first);
+  const found = [...order.map((kind) => leads(wrongs[kind])), ofBreak, leads(wrongs.differs)];
+  return found.reduceRight<Formula>((rest, each) => call("IFERROR", each, rest), formulaOf(""));
+}
+
+interface MasterCells {
+  readonly wrong: CellRef;
+  readonly breaks: CellRef;
+  readonly master: CellRef;
+  readonly first: CellRef;
+}
+
+function marks(
+  sheet: SheetBuilder,
+  checks: { readonly first: number; readonly last: number },
+  { wrong, breaks, master, first }: MasterCells,
+): void {
+  const isWrong = greater({ ...wrong, anchor: "both" }, 0);
+  for (const cell of [wrong, master, first]) mark(sheet, { ...cell, rows: 1 }, isWrong, "break");
+  mark(sheet, { ...breaks, rows: 1 }, greater({ ...breaks, anchor: "both" }, 0), "break");
+  mark(sheet, { ...master, rows: 1 }, equal({ ...wrong, anchor: "both" }, 0), "fine");
+  for (const [said, look] of [
+    ["break", "break"],
+    ...Object.values(wrongs).map((word) => [word, "break"] as const),
+    ["explained", "explained"],
+    ...[changedByYou, ...Object.values(besides)].map((word) => [word, "explained"] as const),
+  ] as const) {
+    const status = sheet.cell(checks.first, column.status, "column");
+    mark(sheet, { ...status, rows: checks.last - checks.first + 1 }, equal(status, said), look);
+  }
 }
 
 function mark(
@@ -65,27 +156,26 @@ function mark(
   sheet.conditionalFormat({ area, formula: condition, look });
 }
 
-function addMeasures(book: BookBuilder, sheet: SheetBuilder, breaks: CellRef, sentence: CellRef): void {
-  const areaIn = ({ row, column: of }: CellRef) => ({ sheet: sheet.id, row, column: of, rows: 1, columns: 1 });
-  const group = "Checks";
-  book.register(checksKeys.breaks, sheet, breaks);
-  book.register(checksKeys.master, sheet, sentence);
-  book.addMeasure({
-    id: checksKeys.breaks,
-    name: book.addName("Checks_Breaks", areaIn(breaks), "Tie-outs that break and are not explained"),
-    label: "Breaks that are not explained",
-    group,
-    cell: areaIn(breaks),
-    kind: "count",
-    unit: "checks",
-  });
-  book.addMeasure({
-    id: checksKeys.master,
-    name: book.addName("Checks_Master", areaIn(sentence), "The master check in words"),
-    label: "Master check",
-    group,
-    cell: areaIn(sentence),
-    kind: "text",
-    unit: "",
-  });
+/** What the pane reads of the master check. */
+const measured = [
+  { key: "wrong", name: "Checks_Wrong", label: "Wrong, of every kind", kind: "count", unit: "" },
+  { key: "breaks", name: "Checks_Breaks", label: "Breaks that are not explained", kind: "count", unit: "checks" },
+  { key: "master", name: "Checks_Master", label: "Master check", kind: "text", unit: "" },
+  { key: "first", name: "Checks_First", label: "The first that is wrong", kind: "text", unit: "" },
+] as const;
+
+function addMeasures(book: BookBuilder, sheet: SheetBuilder): void {
+  for (const { key, name, label, kind, unit } of measured) {
+    const { place } = book.find(checksKeys[key]);
+    const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
+    book.addMeasure({
+      id: checksKeys[key],
+      name: book.addName(name, cell, `${label}, of the model's checks`),
+      label,
+      group: "Checks",
+      cell,
+      kind,
+      unit,
+    });
+  }
 }

@@ -1,4 +1,5 @@
 import type { TieGroup } from "../../accounting/TieOut.ts";
+import { besides, wrongs } from "./Finding.ts";
 
 /** The status of a check whose assumption the user has changed, so that it is no copy of the announced figure any more. */
 export const changedByYou = "changed by you";
@@ -6,8 +7,21 @@ export const changedByYou = "changed by you";
 /** The group under which checks of assumptions stand. */
 export const assumptionsGroup = "Assumptions to the announcement";
 
-export type CheckGroup = TieGroup | typeof assumptionsGroup;
+/** The group of what the master check counts beside tie-outs. */
+export const findingsGroup = "Inputs, results and functions";
+
+export type CheckGroup = TieGroup | typeof assumptionsGroup | typeof findingsGroup;
+
+/** The status of a finding that found nothing wrong. */
+export const nothingWrong = "none";
+
+/** The status of a check whose assumption is no number, so that there is nothing to compare. */
+export const noNumber = "changed: no number";
 
 /** The statuses that a check of the group can have. */
-export const statusesOf = (group: CheckGroup): readonly string[] =>
-  group === assumptionsGroup ? ["exact", changedByYou, "break"] : ["exact", "within rounding", "explained", "break"];
+export function statusesOf(group: CheckGroup): readonly string[] {
+  if (group === findingsGroup) return [nothingWrong, ...Object.values(wrongs), ...Object.values(besides)];
+  return group === assumptionsGroup
+    ? ["exact", changedByYou, noNumber, "break"]
+    : ["exact", "within rounding", "explained", "break"];
+}

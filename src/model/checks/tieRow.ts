@@ -43,7 +43,11 @@ export function tieRow(on: CheckSheet, { row, number, tie }: TieRow): void {
   }
   sheet.number(row, column.tolerance, "formula", tolerance.toString(), { format: fine(format) });
   const at = (of: number): CellRef => sheet.cell(row, of);
-  const status = statusFormula(tie, at(column.difference), at(column.tolerance));
+  const status = statusFormula(
+    tie,
+    { difference: at(column.difference), tolerance: at(column.tolerance) },
+    termsOf(on, tie),
+  );
   sheet.formula(row, column.status, "basis", status, { indent: 1 });
   jumpCell(sheet, { row, column: column.expectedIn }, on.ownPlace(figure));
   if (explained !== undefined) sheet.text(row, column.reason, "remark", explained);
@@ -64,10 +68,25 @@ function ownCellFinds(filing: Filing, { calculatedInSheet, expected, kind }: Tie
   return calculatedInSheet === true && (!isRatio || kind === "share");
 }
 
-/** The tie-out's status from its difference and tolerance; a difference that is no number is a break. */
-function statusFormula({ explained, found }: TieOut, difference: CellRef, tolerance: CellRef): Formula {
+/** The cells of the figures that a tie-out compares. */
+function termsOf(on: CheckSheet, { expected, found }: TieOut): readonly CellRef[] {
+  const terms = found === undefined ? [] : figuresOf(found).map((figure) => on.printedPlace(figure));
+  const places = [on.ownPlace(expected), ...terms];
+  return places.map(({ sheet, place }) => sheet.cell(place.row, place.column));
+}
+
+/**
+ * The tie-out's status from its difference and tolerance. A difference that is no number is a break, and so is a term: SUM
+ * passes a text over, and an addition takes one that looks like a number for it.
+ */
+function statusFormula(
+  { explained, found }: TieOut,
+  { difference, tolerance }: { readonly difference: CellRef; readonly tolerance: CellRef },
+  terms: readonly CellRef[],
+): Formula {
   if (found === undefined) return formulaOf("explained");
   const beyond = explained === undefined ? "break" : "explained";
   const withinRounding = when(atMost(call("ABS", difference), tolerance), "within rounding", beyond);
-  return when(isNumber(difference), when(equal(difference, 0), "exact", withinRounding), "break");
+  const compared = when(isNumber(difference), when(equal(difference, 0), "exact", withinRounding), "break");
+  return when(equal(call("COUNTA", ...terms), call("COUNT", ...terms)), compared, "break");
 }

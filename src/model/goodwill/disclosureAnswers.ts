@@ -3,7 +3,7 @@ import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { Disclosure, DisclosureItem, DisclosureStatus } from "../../filing/disclosures.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { amountInWords, percentInWords } from "../numbersInWords.ts";
+import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { unitRefs, type UnitRefs } from "./analysis/UnitModel.ts";
 import { changeCell } from "./unitBlock.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";

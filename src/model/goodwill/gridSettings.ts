@@ -1,5 +1,8 @@
 import { areaOf, call, equal, less, negated, plus, unequal, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { phrase } from "../../formula/phrase.ts";
+import { isOnlyNumber, notANumber } from "../assumptions/inputTrouble.ts";
+import { lowerFirst } from "../lowerFirst.ts";
 import { usualGrid } from "../../impairment/drivers.ts";
 import type { SettingPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
@@ -48,10 +51,19 @@ export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: Uni
     columnStep: single(place.row("columnStep")),
     status: single(place.row("status")),
   };
-  const said = twoDrivers(sheet, block, [cells.rowDriver, cells.columnDriver], ready);
+  const steps = stepTrouble(
+    "Step down the rows",
+    cells.rowStep,
+    stepTrouble("Step across the columns", cells.columnStep, ready),
+  );
+  const said = twoDrivers(sheet, block, [cells.rowDriver, cells.columnDriver], steps);
   setting.status(place.row("status"), said, unequal(cells.status, ready));
   return { ...cells, settings: setting.settings };
 }
+
+/** Says what a step holds that is no number, otherwise what `rest` says. */
+export const stepTrouble = (label: string, step: CellRef, rest: Operand): Formula =>
+  when(isOnlyNumber(step), rest, phrase(`${lowerFirst(label)} `, notANumber(step)));
 
 /** Says what is wrong with two chosen drivers, otherwise what `rest` says. */
 export function twoDrivers(

@@ -4,6 +4,7 @@ import {
   call,
   equal,
   errorValue,
+  formulaOf,
   greater,
   minus,
   negated,
@@ -144,7 +145,7 @@ function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
 function explicitValue(sheet: SheetBuilder, { cashMargin, yearHeads }: UnitModel, shifted: Shifted): Formula {
   const { fixedYearsOf, single } = unitCells(sheet);
   const { revenue, yearBefore, margin, workingCapital, rate } = shifted;
-  const years = plus(minus(fixedYearsOf(yearHeads), single(yearHeads)), 1);
+  const years = plus(minus(call("COLUMN", fixedYearsOf(yearHeads)), call("COLUMN", single(yearHeads))), 1);
   const earned = times(revenue, plus(fixedYearsOf(cashMargin), margin));
   const flow = minus(earned, times(workingCapital, minus(revenue, yearBefore)));
   return call("SUMPRODUCT", over(flow, power(plus(1, rate), years)));
@@ -210,7 +211,7 @@ function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place:
       margin: shifts.ofMargin,
       base: when(
         equal(status, ready),
-        times(single(lines.baseRevenue), plus(1, shifts.of("baseRevenue"))),
+        grownRevenue(single(lines.baseRevenue), plus(1, shifts.of("baseRevenue"))),
         errorValue("#VALUE!"),
       ),
       year: (year, before) =>
@@ -237,7 +238,7 @@ function columnShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, pla
       terminalGrowth: shifts.of("terminalGrowth"),
       workingCapital: shifts.of("workingCapital"),
       margin: shifts.ofMargin,
-      base: plus(1, shifts.of("baseRevenue")),
+      base: grownRevenue(formulaOf(1), plus(1, shifts.of("baseRevenue"))),
       year: (year, before) => {
         const growth = fixedRow(lines.revenueGrowth, column.firstYear + year);
         return over(grownRevenue(before, plus(1, growth, shifts.of("revenueGrowth"))), plus(1, growth));

@@ -4,7 +4,7 @@ import type { NumberKind } from "../../plan/plan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { inWords } from "../countInWords.ts";
-import { percentInWords } from "../numbersInWords.ts";
+import { percentInWords } from "../../formula/inWords.ts";
 import { column } from "./columns.ts";
 import { contentsLinksLayout } from "./contentsLinks.ts";
 import type { GoodwillParts } from "./GoodwillParts.ts";

@@ -10,6 +10,7 @@ import type { UnitModel } from "./analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import { gridSettings, gridSettingsLength } from "./gridSettings.ts";
 import { gridSize, gridTwin, type Grid } from "./gridTwin.ts";
+import { onlyNumber } from "./onlyNumber.ts";
 import { unitCells } from "./unitCells.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
@@ -86,8 +87,8 @@ function gridShifts(sheet: SheetBuilder, { settings, shifts, figures }: Grid): v
   figures.forEach((row, index) => {
     const steps = index - stepsEachWay;
     const across = functionColumn + index;
-    sheet.formula(row, functionColumn - 1, "columnHead", times(steps, settings.rowStep), percentage);
-    sheet.formula(shifts, across, "columnHead", times(steps, settings.columnStep), percentage);
+    sheet.formula(row, functionColumn - 1, "columnHead", times(steps, onlyNumber(settings.rowStep)), percentage);
+    sheet.formula(shifts, across, "columnHead", times(steps, onlyNumber(settings.columnStep)), percentage);
     sheet.formula(row, twinColumn - 1, "columnHead", fixedColumn(row, functionColumn - 1), percentage);
     sheet.formula(shifts, twinColumn + index, "columnHead", fixedRow(shifts, across), percentage);
   });

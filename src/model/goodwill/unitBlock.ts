@@ -1,9 +1,11 @@
 import { drivers } from "../../impairment/drivers.ts";
 import { adjustmentsOf, blockLines, type BlockKey, type LineKey, type UnitLine } from "../../impairment/lines.ts";
-import type { Place } from "../../formula/addresses.ts";
-import { equal, plus, when } from "../../formula/build.ts";
+import { valuedWhere } from "../../impairment/valuedWhere.ts";
+import { allOf, equal, errorValue, isNumber, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { assumptionKey, changeKey } from "../assumptions/assumptionKey.ts";
+import { readsOtherSheet } from "../../formula/printFormula.ts";
+import { noTrouble } from "../assumptions/inputTrouble.ts";
+import { switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
@@ -11,6 +13,8 @@ import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { column } from "./columns.ts";
+import type { InputTroubles } from "./inputTroubles.ts";
+import type { UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
 
 /** Where the lines of a unit block stand, by their keys. */
@@ -31,11 +35,9 @@ export interface BlockSources {
   readonly words: UnitWords;
   /** The keys of the forecast years. */
   readonly years: readonly string[];
-  readonly writeCell: BlockCellWriter;
+  readonly inputs: UnitInputs;
+  readonly troubles: InputTroubles;
 }
-
-/** Writes one value of a unit block: the line's, of the year where the line is yearly. */
-export type BlockCellWriter = (line: UnitLine<BlockKey>, year: string | undefined, place: Place) => void;
 
 const keys = blockLines.map(({ key }) => key);
 const layout = rows(oneRowEach(keys));
@@ -47,23 +49,43 @@ export const blockLength = layout.length;
 export const changeCell = (sheet: SheetBuilder, { rows }: Pick<UnitBlock, "rows">, key: BlockKey): CellRef =>
   sheet.cell(rows[key], column.remark, "both");
 
-/** Feeds a unit block from Assumptions, and says beside a line from what it was changed there. */
-export const linkedCells =
-  (book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): BlockCellWriter =>
-  (line, year, { row, column: of }) => {
-    const value = (key: LineKey): Formula => book.cell(assumptionKey(unit, key, year));
-    const adjustments = adjustmentsOf(line.key);
-    const fed = plus(value(line.key), ...adjustments.map(({ key }) => value(key)));
-    sheet.formula(row, of, "link", fed, { format: lineKind(line) });
-    if (of !== column.firstYear) return;
-    const change = (key: LineKey): Formula => book.cell(changeKey(unit, key));
-    const said = adjustments.reduceRight<Formula | undefined>(
-      (rest, { key, words = "adjusted" }) => when(equal(change(key), ""), rest ?? "", words),
-      undefined,
-    );
-    const changed = said === undefined ? change(line.key) : when(equal(change(line.key), ""), said, change(line.key));
-    sheet.formula(row, column.remark, "remark", changed, { format: "text" });
-  };
+/**
+ * One value of the block: that of its input, and of what is added to it, where these have one. Otherwise #N/A, or #NUM!
+ * where it is a number that has no value, so that nothing over the block has a value either, the functions included.
+ */
+function fedFrom(
+  { inputs, troubles }: Pick<BlockSources, "inputs" | "troubles">,
+  line: UnitLine<BlockKey>,
+  year: string | undefined,
+): Formula {
+  const cells = keysOf(inputs, line).map((key) => ({ input: inputs.cell(key, year), trouble: troubles.of(key, year) }));
+  const [first, ...rest] = cells.map(({ input }) => input) as [CellRef, ...CellRef[]];
+  const [fine, ...others] = cells.map(({ trouble }) => equal(trouble, noTrouble)) as [Formula, ...Formula[]];
+  const none = errorValue("#N/A");
+  const outside = line.key in valuedWhere ? when(isNumber(first), errorValue("#NUM!"), none) : none;
+  return when(
+    others.length === 0 ? fine : allOf(fine, ...others),
+    line.holds === "switch" ? switchFormula(first) : rest.length === 0 ? first : plus(first, ...rest),
+    outside,
+  );
+}
+
+/** The line, and those that are added to it, as far as they have inputs. */
+const keysOf = ({ lines }: UnitInputs, { key }: UnitLine<BlockKey>): readonly LineKey[] => [
+  key,
+  ...adjustmentsOf(key)
+    .map((adjustment) => adjustment.key)
+    .filter((adjustment) => lines.some((line) => line.key === adjustment)),
+];
+
+/** Says beside a line from what it was changed, or that it is adjusted. */
+function changeInWords(change: (key: LineKey) => CellRef, key: BlockKey): Formula {
+  const said = adjustmentsOf(key).reduceRight<Formula | undefined>(
+    (rest, { key: adjustment, words = "adjusted" }) => when(equal(change(adjustment), ""), rest ?? "", words),
+    undefined,
+  );
+  return said === undefined ? change(key) : when(equal(change(key), ""), said, change(key));
+}
 
 /**
  * The unit block that CGUHEADROOM and SENSITIVITY read, under the unit's defined name.
@@ -73,7 +95,7 @@ export const linkedCells =
 export function unitBlock(
   book: BookBuilder,
   sheet: SheetBuilder,
-  { unit, words, years, writeCell }: BlockSources,
+  { unit, words, years, inputs, troubles }: BlockSources,
   top: number,
 ): UnitBlock {
   const place = layout.at(top);
@@ -83,8 +105,12 @@ export function unitBlock(
     sheet.say(row, column.unit, "unit", line.of ?? words.money, { indent: 1 });
     const periods: readonly (string | undefined)[] = line.holds === "yearly" ? years : [undefined];
     periods.forEach((year, index) => {
-      writeCell(line, year, { row, column: column.firstYear + index });
+      const fed = fedFrom({ inputs, troubles }, line, year);
+      const style = readsOtherSheet(fed, sheet.name) ? "link" : "formula";
+      sheet.formula(row, column.firstYear + index, style, fed, { format: lineKind(line) });
     });
+    if (inputs.change !== undefined)
+      sheet.formula(row, column.remark, "remark", changeInWords(inputs.change, line.key), { format: "text" });
   }
   const area = { sheet: sheet.id, row: top, column: column.label, rows: blockLength, columns: column.lastYear + 1 };
   const name = book.addName(

@@ -9,7 +9,6 @@ import { breakEvenLength, breakEvenTable, type BreakEvenTable } from "./analysis
 import { frontier, frontierLength, frontierWorkingsLength } from "./analysis/frontier.ts";
 import { growthPolynomial, growthPolynomialLength } from "./analysis/search/growthPolynomial.ts";
 import { moves, movesLength } from "./analysis/moves.ts";
-import { noValueReason, noValueReasonLength, reasonRow } from "./analysis/noValueReason.ts";
 import { ratePowers, ratePowersLength } from "./analysis/search/ratePowers.ts";
 import { residualLength } from "./analysis/breakEvens/residuals.ts";
 import { roots, rootsLength } from "./analysis/search/roots.ts";
@@ -19,8 +18,10 @@ import { cashFlowLength, cashFlowModel } from "./cashFlowModel.ts";
 import { column } from "./columns.ts";
 import { gridTwinLength } from "./gridTwin.ts";
 import { sensitivityGrid, sensitivityLength } from "./sensitivityGrid.ts";
-import { blockLength, linkedCells, unitBlock, type BlockCellWriter } from "./unitBlock.ts";
+import { inputTroubles, inputTroublesLayout, placedTroubles } from "./inputTroubles.ts";
+import { blockLength, unitBlock } from "./unitBlock.ts";
 import { unitCells } from "./unitCells.ts";
+import { announcedInputs, type UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
 import { valuation, valuationLength } from "./valuation.ts";
 
@@ -57,16 +58,16 @@ export interface UnitSectionOptions {
   readonly words: UnitWords;
   /** The keys of the forecast years. */
   readonly years: readonly string[];
-  /** Fills the block where Assumptions does not. */
-  readonly writeCell?: BlockCellWriter;
+  /** What its block is filled from; Assumptions, unless told. */
+  readonly inputs?: UnitInputs;
   /** Rows to leave free between the analyses and the workings. */
   readonly insertion?: number;
-  /** While this does not hold nothing below the block shows a figure. */
+  /** While this does not hold nothing below the block shows a figure, but what is wrong with the inputs. */
   readonly onlyWhile?: Formula;
 }
 
 /** Each part with the blank row below it. */
-const layoutWith = (insertion: number) =>
+const layoutWith = (insertion: number, inputs: number) =>
   rows({
     title: 1,
     blockHeads: 1,
@@ -80,7 +81,7 @@ const layoutWith = (insertion: number) =>
     insertion: insertion > 0 ? insertion + 1 : 0,
     workings: 1,
     cashMargin: 2,
-    reason: noValueReasonLength + 1,
+    troubles: inputTroublesLayout(inputs).length + 1,
     sensitivityWorkings: gridTwinLength + 1,
     moves: movesLength + 1,
     growthPolynomial: growthPolynomialLength + 1,
@@ -96,10 +97,10 @@ type Place = ReturnType<ReturnType<typeof layoutWith>["at"]>;
 export function unitSection(
   book: BookBuilder,
   sheet: SheetBuilder,
-  { unit, words, years, writeCell = linkedCells(book, sheet, unit), insertion = 0, onlyWhile }: UnitSectionOptions,
+  { unit, words, years, inputs = announcedInputs(book, unit), insertion = 0, onlyWhile }: UnitSectionOptions,
   top: number,
 ): UnitSection {
-  const place = layoutWith(insertion).at(top);
+  const place = layoutWith(insertion, inputs.lines.length).at(top);
   sheet.say(top, column.label, "title", words.title);
   sheet.entry(unit.title, top);
   book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
@@ -108,11 +109,13 @@ export function unitSection(
   sheet.yearHeads(heads, column.firstYear, words.years);
   sheet.band(heads, "columnHead", column.terminal, column.terminal);
   sheet.heads(heads, column.unit, ["Unit"], { indent: 1 });
-  const block = unitBlock(book, sheet, { unit, words, years, writeCell }, place.row("block"));
+  const troubles = placedTroubles(sheet, { inputs, years }, place.row("troubles"));
+  const block = unitBlock(book, sheet, { unit, words, years, inputs, troubles }, place.row("block"));
   const remark = `named ${block.name}: =HEADROOM.CGUHEADROOM(${block.name}) works in any cell`;
   sheet.text(heads, column.remark, "remark", remark);
-  return sheet.onlyWhile(onlyWhile, () => {
-    const model = unitModel(book, sheet, { unit, words, block }, place);
+  const { reason, wrongInputs } = troubles;
+  const section = sheet.onlyWhile(onlyWhile, () => {
+    const model = unitModel(book, sheet, { unit, words, block, reason, wrongInputs }, place);
     const breakEvens = analyses(book, sheet, model, place);
     return {
       ...model,
@@ -130,24 +133,25 @@ export function unitSection(
       next: place.next,
     };
   });
+  const sources = { unit, inputs, years, yearHeads: heads };
+  inputTroubles(book, sheet, sources, unitRefs(sheet, section).headroom, place.row("troubles"));
+  return section;
 }
 
-/** From the block to headroom, and why there is none. */
+/** From the block to headroom. */
 function unitModel(
   book: BookBuilder,
   sheet: SheetBuilder,
-  { unit, words, block }: Pick<UnitModel, "unit" | "words" | "block">,
+  { unit, words, block, reason, wrongInputs }: Pick<UnitModel, "unit" | "words" | "block" | "reason" | "wrongInputs">,
   place: Place,
 ): UnitModel {
   const flows = cashFlowModel(sheet, words, block.rows, place.row("cashFlows"));
-  const reasonTop = place.row("reason");
-  const reason = reasonRow(reasonTop);
   const sources = { unit, words, block, flows, reason: unitCells(sheet).single(reason) };
   const values = valuation(book, sheet, sources, place.row("valueInUse"));
   const cashMargin = place.row("cashMargin");
-  const model = { unit, words, block, flows, values, cashMargin, reason, yearHeads: place.row("blockHeads") };
+  const yearHeads = place.row("blockHeads");
+  const model = { unit, words, block, flows, values, cashMargin, reason, wrongInputs, yearHeads };
   workingsHead(sheet, model, place.row("workings"));
-  noValueReason(sheet, block, unitRefs(sheet, model).headroom, reasonTop);
   return model;
 }
 

@@ -1,7 +1,6 @@
-import { call, equal, joined, less, minus, plus, when } from "../../formula/build.ts";
-import type { Formula } from "../../formula/Formula.ts";
+import { equal, joined, plus, when } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
-import { blockLines } from "../../impairment/lines.ts";
 import { BookBuilder } from "../../plan/BookBuilder.ts";
 import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
 import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
@@ -10,21 +9,32 @@ import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
-import { lineKind } from "../assumptions/lineKind.ts";
+import { isOnlyNumber, notANumber } from "../assumptions/inputTrouble.ts";
 import { column, forecastLength } from "../goodwill/columns.ts";
 import { tornadoChart } from "../goodwill/tornadoChart.ts";
-import type { BlockCellWriter } from "../goodwill/unitBlock.ts";
+import { noReason } from "../goodwill/inputTroubles.ts";
 import { unitCells } from "../goodwill/unitCells.ts";
 import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
 import type { UnitWords } from "../goodwill/UnitWords.ts";
+import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "2";
+const layoutVersion = "3";
 
 const tabColour = "#7030A0";
 
 /** The rows above the unit's section. */
-const head = rows({ title: 1, subtitle: 1, missing: 1, name: 1, currency: 1, firstYear: 1, below: 1 }).at(0);
+const head = rows({
+  title: 1,
+  subtitle: 1,
+  missing: 1,
+  name: 1,
+  currency: 1,
+  firstYear: 1,
+  below: 1,
+  inputs: ownInputsLength,
+  belowInputs: 1,
+}).at(0);
 
 /** What a unit's sheet says until the user says otherwise. */
 export interface UnitStart {
@@ -60,20 +70,19 @@ export function planUnit(
     head.row("subtitle"),
     column.label,
     "subtitle",
-    "A unit of your own: type its figures into the marked cells of the unit block; before tax. Everything below the block follows from it",
+    "A unit of your own: type its figures into the marked cells; before tax. Everything below the inputs follows from them",
   );
   settings(sheet, unit, start);
 
-  const numbers: Formula[] = [];
   const years = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
+  const inputs = ownInputs(sheet, { unit, words, years }, head.row("inputs"));
   const onlyWhile = equal(unitCells(sheet).single(head.row("missing")), 0);
-  const writeCell = inputCells(sheet, unit, numbers);
-  const section = unitSection(book, sheet, { unit, words, years, writeCell, onlyWhile }, head.next);
+  const section = unitSection(book, sheet, { unit, words, years, inputs, onlyWhile }, head.next);
   sheet.onlyWhile(onlyWhile, () => {
     tornadoChart(sheet, section);
   });
-  missingNumbers(sheet, numbers);
-  nameCells(book, sheet, unit);
+  missingNumbers(sheet, inputs.missing, unitCells(sheet).single(section.reason));
+  nameCells(book, sheet, unit, inputs);
   return book.plan(layoutVersion, unit.title);
 }
 
@@ -81,10 +90,13 @@ export function planUnit(
 function ownWords(sheet: SheetBuilder): UnitWords {
   const { single } = unitCells(sheet);
   const firstYear = single(head.row("firstYear"));
+  /** Where the user has typed no year, the heads count the years. */
+  const year = (index: number): Formula =>
+    when(isOnlyNumber(firstYear), index === 0 ? firstYear : plus(firstYear, index), `year ${index + 1}`);
   return {
     title: single(head.row("name")),
     money: single(head.row("currency")),
-    years: Array.from({ length: forecastLength }, (_, index) => (index === 0 ? firstYear : plus(firstYear, index))),
+    years: Array.from({ length: forecastLength }, (_, index) => year(index)),
   };
 }
 
@@ -98,16 +110,29 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }:
   setting("name", "Name of the unit", unit.title, "as this sheet and the task pane call it");
   setting("currency", "Amounts in", money, "currency and unit of every amount of this sheet");
   sheet.text(head.row("firstYear"), column.label, "label", "First forecast year");
-  sheet.number(head.row("firstYear"), column.firstYear, "input", String(firstYear), {
+  const { row, column: of } = sheet.number(head.row("firstYear"), column.firstYear, "input", String(firstYear), {
     format: "year",
     inputKey: assumptionKey(unit, "firstYear"),
+  });
+  const typed = sheet.cell(row, of);
+  const status = when(isOnlyNumber(typed), "", phrase(notANumber(typed), ": the heads count the years instead"));
+  sheet.formula(row, of + 1, "remark", status, { format: "text" });
+  sheet.rule({
+    area: { row, column: of, rows: 1, columns: 1 },
+    style: "stop",
+    operator: "between",
+    first: 1900,
+    second: 9999,
+    title: "First forecast year",
+    message: "A year from 1900 to 9999 is expected.",
   });
 }
 
 /** Gives names to the cells that the pane reads or writes, as only a name follows its cell wherever it is moved. */
-function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): void {
+function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, { area }: OwnInputs): void {
   const names = unitNames(unit.blockName);
   const cell = (row: number) => ({ sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 });
+  book.addName(names.inputs, area, `What is typed for ${unit.title}; its block takes from it what has a value`);
   book.addName(names.title, cell(head.row("name")), `What ${unit.title} is called`);
   book.addName(names.currency, cell(head.row("currency")), `${unit.title}: currency and unit of its amounts`);
   for (const setting of book.analyses.flatMap((analysis) => analysis.settings))
@@ -118,51 +143,18 @@ function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity): 
     );
 }
 
-/**
- * Blank inputs, each line with a sentence beside it for as long as it lacks a number. A switch is, until the user changes
- * it, as the functions take it where a block has no such line.
- *
- * @param numbers collects the cells that should hold them.
- */
-function inputCells(sheet: SheetBuilder, unit: UnitIdentity, numbers: Formula[]): BlockCellWriter {
-  const { at, yearsOf } = unitCells(sheet);
-  return ({ key, holds, byDefault, ...line }, year, { row, column: of }) => {
-    const inputKey = assumptionKey(unit, key, year);
-    if (holds === "switch") {
-      const value = byDefault ?? false;
-      sheet.put(row, of, "input", { kind: "logical", value }, { format: "logical", inputKey });
-      sheet.choice({ area: { row, column: of, rows: 1, columns: 1 }, choices: ["TRUE", "FALSE"] });
-      return;
-    }
-    sheet.put(row, of, "input", { kind: "empty" }, { format: lineKind(line), inputKey });
-    if (of !== column.firstYear) return;
-    const isYearly = holds === "yearly";
-    const cells = isYearly ? yearsOf(row) : at(row, of);
-    numbers.push(cells);
-    const lacks = less(call("COUNT", cells), isYearly ? forecastLength : 1);
-    const sentence = isYearly ? "fill in a number for each year" : "fill in a number";
-    sheet.formula(row, column.remark, "remark", when(lacks, sentence, ""), { format: "text" });
-  };
-}
-
-/** How many numbers the block takes; its switches have a value from the start. */
-const numbersOfBlock = blockLines
-  .filter(({ holds }) => holds !== "switch")
-  .reduce((sum, { holds }) => sum + (holds === "yearly" ? forecastLength : 1), 0);
-
-function missingNumbers(sheet: SheetBuilder, numbers: readonly Formula[]): void {
+function missingNumbers(sheet: SheetBuilder, count: Formula, reason: CellRef): void {
   const row = head.row("missing");
   const missing = unitCells(sheet).at(row, column.firstYear);
-  const count = minus(numbersOfBlock, call("COUNT", ...numbers));
   sheet.text(row, column.label, "label", "Numbers to fill in");
   sheet.formula(row, column.firstYear, "check", count, { format: "count" });
   const sentence = when(
     equal(missing, 0),
-    "The unit block is complete",
+    when(equal(reason, noReason), "The inputs are complete", reason),
     joined(
-      "Fill in the unit block: ",
+      "Fill in the inputs: ",
       missing,
-      ` of its ${numbersOfBlock} numbers are missing, and nothing below is calculated until they are there`,
+      ` of the ${numbersOfUnit} numbers are missing, and nothing below is calculated until they are there`,
     ),
   );
   sheet.formula(row, column.firstYear + 1, "remark", sentence, { format: "text" });

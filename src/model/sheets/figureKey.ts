@@ -3,3 +3,6 @@ export const figureKey = (rowId: string, columnKey: string): string => `${rowId}
 
 /** The key of the cell that says to which note a row refers. */
 export const noteKey = (rowId: string): string => `note of ${rowId}`;
+
+/** The key of the cell that says whether a row's figures are as announced. */
+export const conditionKey = (row: string): string => `condition of ${row}`;

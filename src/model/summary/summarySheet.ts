@@ -1,6 +1,6 @@
 import { sourceText } from "../../filing/sourceText.ts";
 import type { Place } from "../../formula/addresses.ts";
-import { atLeast, when } from "../../formula/build.ts";
+import { atLeast, call, isNumber, joined, when } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -9,10 +9,11 @@ import { derivationFormula } from "../derivationFormula.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { endedOrAsAtWords, listed, periodName } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
-import { figureKey } from "../sheets/figureKey.ts";
+import { conditionKey, figureKey } from "../sheets/figureKey.ts";
 import { conditionText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { summaryCorners } from "./summaryArea.ts";
 import { summarySections } from "./summarySections.ts";
 import type { SummaryLine, SummarySection } from "./SummaryLine.ts";
 
@@ -39,7 +40,7 @@ const firstValue = 2;
 
 /**
  * The analysis that follows from the figures, each line with its derivation in words, an announced one with its source.
- * The other sheets must be complete.
+ * The sheets that it refers to must be complete, and the master check must have its place.
  */
 export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   const { periods } = context;
@@ -59,6 +60,8 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.columnWidths([72, 21, ...periods.map(() => 14), 14, 104, 118, 44, 38]);
   let row = heads + 1;
   for (const section of summarySections(context)) row = summarySection(context, { sheet, columns }, row, section) + 1;
+  context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });
+  context.book.register(summaryCorners.last, sheet, { row, column: columns.basis - 1 });
 }
 
 /** @returns the first row below the section. */
@@ -158,27 +161,26 @@ function valueCell(sheet: SheetBuilder, place: Place, formula: Formula, format: 
 
 /** Where an announced line stands in the document, and whether it is as printed. */
 function provenance(
-  { filing }: SheetContext,
+  { book, filing }: SheetContext,
   { sheet, columns }: Summary,
   at: number,
   rowIds: readonly string[],
   periods: readonly string[],
 ): void {
   const rows = rowIds.map((id) => filing.row(id));
-  const inColumn = (column: number, texts: readonly string[]): void => {
-    sheet.text(at, column, "source", [...new Set(texts)].join("; "), { indent: 1 });
-  };
-  inColumn(
-    columns.source,
-    rows.map(({ source }) => sourceText(source)),
-  );
-  inColumn(
-    columns.condition,
-    rows.map((row) => {
-      const printed = filing
-        .tableOf(row.id)
-        .columns.filter(({ period }) => period !== undefined && periods.includes(period));
-      return conditionText(row, printed);
-    }),
-  );
+  const listedOnce = (texts: readonly string[]): string => [...new Set(texts)].join("; ");
+  const sources = rows.map(({ source }) => sourceText(source));
+  sheet.text(at, columns.source, "source", listedOnce(sources), { indent: 1 });
+  const filed = rows.map((row) => {
+    const { columns: all } = filing.tableOf(row.id);
+    const printed = all.filter(({ period }) => period !== undefined && periods.includes(period));
+    return conditionText(row, printed);
+  });
+  const asFiled = listedOnce(filed);
+  // What their own cells say once a figure is not as announced.
+  const cells = rows.flatMap(({ id }) => (book.has(conditionKey(id)) ? [book.cell(conditionKey(id))] : []));
+  const changed = cells.map((cell) => when(isNumber(call("FIND", " changed: ", cell)), joined("; ", cell), ""));
+  const [first, ...rest] = changed;
+  const said = first === undefined ? asFiled : joined(asFiled, first, ...rest);
+  sheet.say(at, columns.condition, "source", said, { indent: 1 });
 }

@@ -1,6 +1,8 @@
 /** The defined names of a unit of the user's own, by which its cells are found wherever they are moved. */
 export interface UnitNames {
   readonly block: string;
+  /** What is typed into it, from which the block takes what has a value. */
+  readonly inputs: string;
   /** The cell in which the user says what the unit is called. */
   readonly title: string;
   readonly currency: string;
@@ -9,7 +11,13 @@ export interface UnitNames {
 
 /** @param block the name of its block: "Unit_3". */
 export function unitNames(block: string): UnitNames {
-  return { block, title: `${block}_Name`, currency: `${block}_Currency`, headroom: `${block}_Headroom` };
+  return {
+    block,
+    inputs: `${block}_Inputs`,
+    title: `${block}_Name`,
+    currency: `${block}_Currency`,
+    headroom: `${block}_Headroom`,
+  };
 }
 
 /** The defined name of a setting's cell: of "unit3.grid.rowDriver" Unit_3_GridRowDriver. */

@@ -1,5 +1,6 @@
 import type { CellState } from "../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../plan/plan.ts";
+import { switchChoices, switchValue } from "../../plan/switchWords.ts";
 import { formatEntry, formatExact } from "./formatValue.ts";
 import type { PaneState } from "./PaneState.ts";
 import { boundProblem, expectedInWords } from "./readEntry.ts";
@@ -50,14 +51,16 @@ function numberInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
 }
 
 function switchInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
-  // A blank cell is FALSE to Excel, and 0 and 1 are its logical values too.
-  const value = cell.value === null && cell.error === undefined ? false : cell.value;
-  if (value === true || value === 1) return { value: true, text: formatEntry(plan.kind, true) };
-  if (value === false || value === 0) return { value: false, text: formatEntry(plan.kind, false) };
-  const found = cell.error ?? String(cell.value);
+  // As the sheet takes it: a blank cell is missing, and 0 and 1 are numbers.
+  const { value } = cell;
+  const said = switchValue(value);
+  if (said !== undefined) return { value: said, text: formatEntry(plan.kind, said) };
+  if (value === null && cell.error === undefined)
+    return { value: undefined, text: "", problem: "The cell is blank. Switch it here, or reset it." };
+  const found = cell.error ?? String(value);
   return {
     value: undefined,
     text: found,
-    problem: `The cell holds “${found}”; TRUE or FALSE is expected. Switch it here, or reset it.`,
+    problem: `The cell holds “${found}”; ${switchChoices.join(" or ")} is expected. Switch it here, or reset it.`,
   };
 }

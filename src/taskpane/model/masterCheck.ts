@@ -1,18 +1,20 @@
 import type { CellPlace } from "./CellPlace.ts";
 import type { PaneState } from "./PaneState.ts";
 
-/** Whether the announcement's figures tie out, as the Checks sheet has it. */
+/** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
 export interface MasterCheck {
   readonly tone: "tiesOut" | "breaks" | "unknown";
   /** "All 380 checks tie out; 6 explained" */
   readonly sentence: string;
   /** Where to look it up. */
   readonly cell: CellPlace;
+  /** Where the first that is wrong stands, as the sheet finds it: "'Income statement'!E8"; absent where nothing is. */
+  readonly first?: string;
   /** Grows each time the number of breaks changes before the user's eyes; 0 until then. */
   readonly change: number;
 }
 
-const masterCheckIds = { breaks: "checks.breaks", sentence: "checks.master" } as const;
+const masterCheckIds = { breaks: "checks.wrong", sentence: "checks.master", first: "checks.first" } as const;
 
 /** Undefined where the workbook has no Checks sheet yet. */
 export function masterCheck(state: PaneState): MasterCheck | undefined {
@@ -27,5 +29,8 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
     const found = count.error ?? words.error ?? "nothing";
     return { ...at, tone: "unknown", sentence: `The checks cannot be read: their cell holds ${found}` };
   }
-  return { ...at, tone: count.value === 0 ? "tiesOut" : "breaks", sentence: words.value };
+  if (count.value === 0) return { ...at, tone: "tiesOut", sentence: words.value };
+  const first = state.snapshot?.measures[masterCheckIds.first]?.value;
+  const found = typeof first === "string" && first !== "" ? { first } : {};
+  return { ...at, tone: "breaks", sentence: words.value, ...found };
 }

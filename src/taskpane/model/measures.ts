@@ -1,5 +1,7 @@
 import type { MeasurePlan } from "../../plan/plan.ts";
 import { formatResult } from "./formatValue.ts";
+import { noValueOf } from "./goodwill/noValue.ts";
+import { unitChoices, unitInputs } from "./goodwill/unitInputs.ts";
 import { groupBy } from "./groupBy.ts";
 import { masterCheck } from "./masterCheck.ts";
 import { ownHeadroom, ownUnits } from "./ownUnits.ts";
@@ -52,16 +54,24 @@ function measureOf(state: PaneState, plan: ShownPlan): Measure {
     : { plan, text, tone: "headroom", word: "headroom", change };
 }
 
-/** The headroom of each of the model's cash-generating units. */
+/** The headroom of each of the model's cash-generating units; where there is none, why. */
 export function headrooms(state: PaneState): readonly Measure[] {
-  return state.measures.filter(isHeadroom).map((plan) => measureOf(state, plan));
+  return state.measures.filter(isHeadroom).map((plan) => withReason(state, measureOf(state, plan)));
+}
+
+/** A headroom that is an error, with what is wrong with the unit's inputs where that is known. */
+function withReason(state: PaneState, measure: Measure): Measure {
+  if (measure.tone !== "error") return measure;
+  const unit = unitChoices(state).find(({ id }) => measure.plan.id === `headroom.${id}`);
+  const reason = unit && noValueOf(unitInputs(state, unit));
+  return reason === undefined ? measure : { ...measure, word: `no value: ${reason}` };
 }
 
 /** The headroom of each of the user's own units; one without a value yet says so. */
 export function ownHeadrooms(state: PaneState): readonly Measure[] {
   return ownUnits(state).map((unit) => {
     const measure = measureOf(state, ownHeadroom(unit));
-    return measure.tone === "plain" ? { ...measure, word: "incomplete" } : measure;
+    return measure.tone === "plain" ? { ...measure, word: "incomplete" } : withReason(state, measure);
   });
 }
 

@@ -2,7 +2,7 @@ import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { unknownError } from "../../host/sentences.ts";
-import type { BuildReport, ModelHost } from "../../host/ModelHost.ts";
+import type { BuildReport, CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
@@ -42,7 +42,7 @@ export interface PaneCommands {
   /** Shows and selects a cell. */
   goTo(cell: CellPlace): Promise<void>;
   /** Shows and selects an area. */
-  goToArea(area: AreaPlan): Promise<void>;
+  goToArea(area: AreaPlan | CellAddress): Promise<void>;
   /** Writes back what the announcement states of these figures. */
   restore(keys: readonly string[]): Promise<void>;
   /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
@@ -162,7 +162,7 @@ export class Pane implements PaneCommands {
   readonly goTo = ({ sheet, row, column }: CellPlace): Promise<void> =>
     this.goToArea({ sheet, row, column, rows: 1, columns: 1 });
 
-  readonly goToArea = async (area: AreaPlan): Promise<void> => {
+  readonly goToArea = async (area: AreaPlan | CellAddress): Promise<void> => {
     try {
       await this.#host.goTo(area);
     } catch (error) {

@@ -5,22 +5,24 @@ import type { PaneView } from "./PaneView.ts";
 
 const icons: Record<MasterCheck["tone"], IconName> = { tiesOut: "done", breaks: "warning", unknown: "error" };
 
-/** Whether the figures tie out: by icon and sentence, and where to look it up. */
+/** Whether anything is wrong: by icon and sentence, and a way to the first of it. */
 export function MasterCheckLine({ state, pane }: PaneView): JSX.Element | null {
   const check = masterCheck(state);
   if (check === undefined) return null;
+  const { first } = check;
+  const where = first === undefined ? "Go to the checks" : `Go to the first: ${first}`;
   return (
     <button
       type="button"
       class={`master-check master-check-${check.tone}`}
-      title="Go to the checks"
-      onClick={() => void pane.goTo(check.cell)}
+      title={where}
+      onClick={() => void (first === undefined ? pane.goTo(check.cell) : pane.goToArea({ address: first }))}
     >
       <Icon name={icons[check.tone]} />
       <span key={check.change} class={check.change > 0 ? "value lit" : "value"}>
         {check.sentence}
       </span>
-      <span class="unseen">. Go to the checks.</span>
+      <span class="unseen">. {where}.</span>
       <Icon name="goTo" />
     </button>
   );

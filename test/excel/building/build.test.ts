@@ -78,7 +78,7 @@ describe("building the model in Excel", () => {
     assert.equal(workbook.format(cell(sheet, 5, 1)).horizontalAlignment, "Right");
   });
 
-  it("writes conditional formats, choices, links and names", async () => {
+  it("writes conditional formats, choices, rules, links and names", async () => {
     await build();
     const [inputs, cover] = [sheetNamed(workbook, "Inputs"), sheetNamed(workbook, "Cover")];
     const formats = workbook.conditionalFormats(inputs);
@@ -95,6 +95,14 @@ describe("building the model in Excel", () => {
     );
     assert.deepEqual(workbook.annotations.at("validation", inputs, 7, 1)?.rule, {
       list: { inCellDropDown: true, source: "TRUE,FALSE" },
+    });
+    const rule = workbook.annotations.at("validation", inputs, 6, 2);
+    assert.deepEqual(rule?.rule, { decimal: { operator: "Between", formula1: 0, formula2: "=$B$8" } });
+    assert.deepEqual(rule?.errorAlert, {
+      showAlert: true,
+      style: "Warning",
+      title: "Rate",
+      message: "A number from 0% up is usual.",
     });
     assert.equal(workbook.annotations.at("hyperlink", cover, 1, 0)?.documentReference, "Model!B4");
     assert.equal(workbook.annotations.at("hyperlink", cover, 2, 0)?.address, "https://example.com/");

@@ -47,6 +47,15 @@ function writeInputs(inputs: SheetBuilder): void {
   inputs.text(7, 0, "label", "Gross up");
   inputs.put(7, 1, "input", { kind: "logical", value: true }, { format: "logical", inputKey: "grossUp@2022" });
   inputs.text(7, 3, "key", "grossUp");
+  inputs.rule({
+    area: { row: 6, column: 1, rows: 1, columns: 2 },
+    style: "warning",
+    operator: "between",
+    first: 0,
+    second: "=$B$8",
+    title: "Rate",
+    message: "A number from 0% up is usual.",
+  });
   inputs.choice({ area: { row: 7, column: 1, rows: 1, columns: 1 }, choices: ["TRUE", "FALSE"] });
   for (const at of [3, 4]) {
     const area = { row: at, column: 1, rows: 1, columns: 2 };

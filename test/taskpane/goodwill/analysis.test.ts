@@ -38,23 +38,40 @@ describe("the pane's analysis of a unit", () => {
   it("says why there is no value where the rate is not above the terminal growth", () => {
     const analysis = analysisOf({ ...perpetuity, preTaxDiscountRate: [0.02], terminalGrowth: [0.02] });
     assert.equal(analysis.kind, "unvalued");
-    assert.match(analysis.sentence, /0\.02/);
+    assert.equal(analysis.sentence, "the discount rate must be above the terminal growth.");
+  });
+
+  it("says so wherever its sheet has no value, at the very edge", () => {
+    for (const [line, value, words] of [
+      ["baseRevenue", 0, "base revenue must be above zero."],
+      ["revenueGrowth", -1, "revenue growth must be above −100%."],
+      ["terminalGrowth", -1, "terminal growth must be above −100%."],
+      ["goodwill", -1, "goodwill must not be negative."],
+      ["intangibleAssets", -1, "intangible assets must not be negative."],
+      ["ownership", 1.01, "ownership must be above zero and at most 100%."],
+    ] as const) {
+      const analysis = analysisOf({ ...perpetuity, [line]: perpetuity[line].map(() => value) });
+      assert.deepEqual(analysis, { kind: "unvalued", sentence: words });
+    }
   });
 
   it("says so where ownership is none", () => {
-    assert.equal(analysisOf({ ...perpetuity, ownership: [0] }).kind, "unvalued");
+    const analysis = analysisOf({ ...perpetuity, ownership: [0] });
+    assert.equal(analysis.kind, "unvalued");
+    assert.equal(analysis.sentence, "ownership must be above zero and at most 100%.");
   });
 });
 
 describe("the pane's break-evens", () => {
   // Value is 20 / (r − g): 150 at r − g = 13⅓%. It is proportional to revenue, and to the margin of 20%.
-  const expected: Readonly<Record<Driver, number | undefined>> = {
+  const expected: Readonly<Record<Driver, number>> = {
     "Base revenue": -0.25,
     "Revenue growth": -0.25,
     "Gross margin": -0.05,
     "Operating costs / revenue": 0.05,
     "Capital expenditure / revenue": 0.05,
-    "Working capital / revenue": undefined,
+    // None is there to begin with: what is tied up in the first year, 100 × w / 1.1, is 50.
+    "Working capital / revenue": 0.55,
     "Terminal growth": -1 / 30,
     "Pre-tax discount rate": 1 / 30,
   };
@@ -63,12 +80,17 @@ describe("the pane's break-evens", () => {
     it(`finds that of ${driver}`, () => {
       const line = valued().breakEvens.find((each) => each.driver === driver);
       const [found] = line?.shifts ?? [];
-      const wanted = expected[driver];
-      if (wanted === undefined)
-        assert.deepEqual([line?.shift, line?.remark], ["none", "No shift within its range makes headroom zero."]);
-      else near(found ?? NaN, wanted, 1e-12);
+      near(found ?? NaN, expected[driver], 1e-12);
     });
   }
+
+  it("says so where it is outside what can be", () => {
+    // A loss of 400 = 40% of revenue of 100 for ever at 10%: costs of 30% would have to be 40 points lower.
+    const dear = valued({ ...perpetuity, goodwill: [600] }).breakEvens;
+    const costs = dear.find(({ driver }) => driver === "Operating costs / revenue");
+    near(costs?.shifts[0] ?? NaN, -0.4, 1e-12);
+    assert.equal(costs?.remark, "Outside what can be.");
+  });
 
   it("says the change and what the driver then is", () => {
     const [base] = valued().breakEvens;
@@ -86,7 +108,8 @@ describe("the pane's tornado", () => {
     near(of("Base revenue")?.down ?? NaN, 48);
     near(of("Pre-tax discount rate")?.down ?? NaN, 20 / 0.09 - 150);
     near(of("Pre-tax discount rate")?.up ?? NaN, 20 / 0.11 - 150);
-    near(of("Working capital / revenue")?.effect ?? NaN, 0);
+    // A point of it is tied up in the first year, 1 / 1.1, or set free.
+    near(of("Working capital / revenue")?.effect ?? NaN, 2 / 1.1);
   });
 
   it("has the largest effect first", () => {
@@ -188,6 +211,7 @@ describe("the inputs of the pane's analysis", () => {
       sentences: [
         "Nothing can be calculated while these assumptions of Shanghai Compass hold no value: Gross margin 2025.",
       ],
+      brief: "Gross margin 2025 holds none",
     });
   });
 });

@@ -202,7 +202,7 @@ describe("a unit of the user's own in the Goodwill tab", function () {
 
   it("says in words what is missing of it, and shows no chart", async () => {
     await show("goodwillOwnBlank");
-    assert.equal(await note().innerText(), "Fill in the unit block on “Unit 1”: all of its 28 numbers are missing.");
+    assert.equal(await note().innerText(), "Fill in the inputs on “Unit 1”: all of its 29 numbers are missing.");
     assert.match(await page.locator(".goodwill-head").innerText(), /incomplete/);
     assert.equal(await page.locator(".chart").count(), 0);
   });

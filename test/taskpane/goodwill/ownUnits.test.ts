@@ -80,17 +80,17 @@ describe("the inputs of a unit of the user's own", () => {
 
   it("are all said to be missing where the block is blank", () => {
     assert.deepEqual(sentences(fakeOwnUnit(1)), [
-      "Fill in the unit block on “Unit 1”: all of its 28 numbers are missing.",
+      "Fill in the inputs on “Unit 1”: all of its 29 numbers are missing.",
     ]);
   });
 
   it("are named where some are missing, by year where a line has years", () => {
     const partly = { ...workedExample, Ownership: [], "Gross margin": [0.3, null, 0.3, null, null] };
     assert.deepEqual(sentences(fakeOwnUnit(1, partly, { tab: "Retail" })), [
-      "Fill in the unit block on “Retail”: 4 of its 28 numbers are missing: Gross margin 2025, 2027, 2028; Ownership.",
+      "Fill in the inputs on “Retail”: 4 of its 29 numbers are missing: Gross margin 2025, 2027, 2028; Ownership.",
     ]);
     assert.deepEqual(sentences(fakeOwnUnit(1, { ...workedExample, Goodwill: [] })), [
-      "Fill in the unit block on “Unit 1”: 1 of its 28 numbers is missing: Goodwill.",
+      "Fill in the inputs on “Unit 1”: 1 of its 29 numbers is missing: Goodwill.",
     ]);
   });
 
@@ -106,17 +106,17 @@ describe("the inputs of a unit of the user's own", () => {
     assert.deepEqual(sentences(text), ["Gross margin 2025 holds “about 30%”, where a number is expected."]);
     const error = withCell(complete, "Goodwill", 0, { value: null, text: "#REF!", error: "#REF!" });
     assert.deepEqual(sentences(error), ["Goodwill holds the error #REF!, where a number is expected."]);
-    const neither = withCell(complete, "Mid-year discounting", 0, { value: "yes", text: "yes" });
-    assert.deepEqual(sentences(neither), ["Mid-year discounting holds “yes”, where TRUE or FALSE is expected."]);
+    const neither = withCell(complete, "Mid-year discounting", 0, { value: "maybe", text: "maybe" });
+    assert.deepEqual(sentences(neither), ["Mid-year discounting holds “maybe”, where Yes or No is expected."]);
   });
 
   it("are refused where a line has lost its label, or has a double", () => {
     assert.deepEqual(sentences(relabelled(complete, (label) => (label === "Goodwill" ? "GW" : label))), [
-      "The unit block on “Unit 1” has no line labelled “Goodwill”: label one so.",
+      "The inputs on “Unit 1” have no line labelled “Goodwill”: label one so.",
     ]);
     assert.match(
       sentences(relabelled(complete, (label) => (label === "Ownership" ? "Goodwill" : label)))[0] ?? "",
-      /has the line “Goodwill” twice: keep one\.$/,
+      /have the line “Goodwill” twice: keep one\.$/,
     );
   });
 
@@ -130,7 +130,7 @@ describe("the inputs of a unit of the user's own", () => {
     const { block: _lost, ...unit } = fakeOwnUnit(1, workedExample, { tab: "Retail", lostNames: ["Unit_1"] });
     assert.match(
       sentences(unit)[0] ?? "",
-      /^The defined name Unit_1 is gone or leads to no unit block: in Formulas > Name Manager, give it to the block on “Retail”/,
+      /^The defined name Unit_1 is gone or leads to no inputs of a unit: in Formulas > Name Manager, give it to the inputs on “Retail”/,
     );
   });
 });

@@ -18,8 +18,10 @@ export interface UnitModel {
   readonly values: ValuationRows;
   /** The row of gross margin − operating costs − capital expenditure, by year. */
   readonly cashMargin: number;
-  /** The row that says why the unit has no value, or "none". */
+  /** The row that says why the unit has no value; "" where it has one. */
   readonly reason: number;
+  /** The row that counts the inputs that are no numbers, or out of bounds in a way that has no value. */
+  readonly wrongInputs: number;
   /** The row that holds the forecast years as numbers. */
   readonly yearHeads: number;
 }

@@ -6,7 +6,8 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { notAvailable } from "../../sheets/crossCheck.ts";
 import { column } from "../columns.ts";
 import { areaCrossCheck } from "../../sheets/crossCheck.ts";
-import { ready, twoDrivers } from "../gridSettings.ts";
+import { ready, stepTrouble, twoDrivers } from "../gridSettings.ts";
+import { onlyNumber } from "../onlyNumber.ts";
 import { unitCells } from "../unitCells.ts";
 import { shiftTolerance } from "./breakEvens/breakEvenCheck.ts";
 import type { BreakEvenTable } from "./breakEvens/breakEvenTable.ts";
@@ -102,7 +103,7 @@ export function frontier(
   book.addAnalysis({ unit: unit.id, title: unit.title, kind: "frontier", table: area, status, settings });
 }
 
-function settingsOf({ sheet, model: { unit, block }, place, other, driver, status }: Frontier): SettingRows {
+function settingsOf({ sheet, model: { unit, block }, place, other, step, driver, status }: Frontier): SettingRows {
   const { fixed } = unitCells(sheet);
   const settings = new SettingRows(
     sheet,
@@ -117,8 +118,9 @@ function settingsOf({ sheet, model: { unit, block }, place, other, driver, statu
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
   const rest = when(anyOf(...searched), `${byFunctionOnly}: no closed form for this driver`, ready);
-  const said = twoDrivers(sheet, block, [other, driver], rest);
-  settings.status(place.row("status"), said, equal(call("LEFT", status, 6), "choose"));
+  const said = twoDrivers(sheet, block, [other, driver], stepTrouble("Step", step, rest));
+  const beginnings = ["choose", "step"].map((words) => equal(call("LEFT", status, words.length), words));
+  settings.status(place.row("status"), said, anyOf(...beginnings));
   return settings;
 }
 
@@ -157,7 +159,7 @@ function shiftRow(of: Frontier, row: number, steps: number, twin: CellRef): void
   const { at, fixedColumn } = unitCells(sheet);
   const native = at(row, table.native);
   const percentage = { format: "percentage" } as const;
-  sheet.formula(row, table.shift, "columnHead", times(steps, step), percentage);
+  sheet.formula(row, table.shift, "columnHead", times(steps, onlyNumber(step)), percentage);
   const otherValue = moved(of, other, fixedColumn(row, table.shift));
   sheet.formula(row, table.otherValue, "formula", otherValue, { format: "driver" });
   const closedForm = when(equal(status, ready), twin, byFunctionOnly);

@@ -42,6 +42,15 @@ export class SettingRows {
   step(row: number, label: string, key: string, value: string, unit = "% per step"): void {
     const id = this.#describe(row, label, unit, key);
     this.sheet.number(row, column.firstYear, "input", value, { format: "percentage", inputKey: id });
+    this.sheet.rule({
+      area: { row, column: column.firstYear, rows: 1, columns: 1 },
+      style: "stop",
+      operator: "between",
+      first: 0.0001,
+      second: 10,
+      title: "Step",
+      message: "A number above 0% is expected: otherwise the analysis has no values.",
+    });
     this.#add({ id, label, kind: "percentage", unit, value: Number(value) }, row);
   }
 

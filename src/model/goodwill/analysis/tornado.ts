@@ -1,11 +1,12 @@
 import { allOf, areaOf, call, isNumber, less, over, when } from "../../../formula/build.ts";
-import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import type { AreaRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { drivers } from "../../../impairment/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";
+import { onlyNumber } from "../onlyNumber.ts";
 import { unitCells } from "../unitCells.ts";
 import type { BreakEvenTable } from "./breakEvens/breakEvenTable.ts";
 import { SettingRows } from "./settings.ts";
@@ -45,7 +46,7 @@ export function tornado(
   const place = tornadoLayout.at(top);
   const settings = new SettingRows(sheet, unit, place.row("settings"), "Tornado: each driver by the same step");
   settings.step(place.row("step"), "Step down and up, in every forecast year", "tornado.step", "0.01");
-  const step = unitCells(sheet).single(place.row("step"));
+  const step = onlyNumber(unitCells(sheet).single(place.row("step")));
   tornadoWorkings(sheet, model, sources, step);
 
   const heads = place.row("heads");
@@ -83,7 +84,7 @@ export function tornado(
 function sortedRow(
   sheet: SheetBuilder,
   { workings, breakEvens }: TornadoSources,
-  { row, index, step }: { readonly row: number; readonly index: number; readonly step: CellRef },
+  { row, index, step }: { readonly row: number; readonly index: number; readonly step: Formula },
 ): void {
   const place = tornadoWorkingsLayout.at(workings);
   const { at, fixedRow } = unitCells(sheet);

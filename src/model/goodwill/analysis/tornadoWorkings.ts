@@ -58,7 +58,7 @@ export function tornadoWorkings(
   sheet: SheetBuilder,
   model: UnitModel,
   { moves, polynomial, workings }: TornadoWorkingsSources,
-  step: CellRef,
+  step: Formula,
 ): void {
   const place = tornadoWorkingsLayout.at(workings);
   heads(sheet, model.words, place.row("heads"));
@@ -79,7 +79,7 @@ export function tornadoWorkings(
 interface Step {
   readonly line: DriverLine;
   readonly row: number;
-  readonly step: CellRef;
+  readonly step: Formula;
 }
 
 function heads(sheet: SheetBuilder, { money }: UnitWords, row: number): void {

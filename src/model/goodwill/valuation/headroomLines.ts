@@ -14,7 +14,7 @@ import {
 } from "../../../formula/build.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { amountInWords } from "../../numbersInWords.ts";
+import { amountInWords } from "../../../formula/inWords.ts";
 import { column } from "../columns.ts";
 import type { UnitBlock } from "../unitBlock.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";

@@ -11,6 +11,7 @@ import { changeCell } from "../unitBlock.ts";
 import { column } from "../columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { keyAssumptionTables } from "../keyAssumptionTables.ts";
+import { onlyNumber } from "../onlyNumber.ts";
 import { unitCells } from "../unitCells.ts";
 import type { UnitSection } from "../unitSection.ts";
 import { costChartLength, costLines, costLinesLayout, type CostLine } from "./costLines.ts";
@@ -117,7 +118,7 @@ function baseRevenueSettings(sheet: SheetBuilder, place: Place): readonly Settin
   sheet.heads(place.row("heads"), table.label, [
     "Highest operating costs / revenue without impairment, %, across base revenue, % of the assumed",
   ]);
-  const [lowest, step] = [single(place.row("lowest")), single(place.row("step"))];
+  const [lowest, step] = [onlyNumber(single(place.row("lowest"))), onlyNumber(single(place.row("step")))];
   pointColumns.forEach((of, point) => {
     const share = plus(lowest, times(point, step));
     sheet.formula(place.row("heads"), of, "columnHead", share, { format: "percentage" });

@@ -1,10 +1,13 @@
 import { sourceText } from "../../../filing/sourceText.ts";
 import type { Column, Row, Table } from "../../../filing/Filing.ts";
+import { anyOf, call, isNumber, joined } from "../../../formula/build.ts";
+import type { Formula } from "../../../formula/Formula.ts";
 import type { StyleName } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { figureKind } from "../../numberKind.ts";
 import type { SheetContext } from "../../SheetContext.ts";
-import { figureKey } from "../figureKey.ts";
+import { conditionKey, figureKey } from "../figureKey.ts";
+import { changedIn, conditionMarks, liveCondition, type PlacedFigure } from "./liveCondition.ts";
 import { valueColumn, type PlacedTable } from "./placeTable.ts";
 import { conditionText, conditionWords, figureText } from "./provenance.ts";
 import { lineHeads, type StatementLayout } from "./statementLayout.ts";
@@ -25,6 +28,7 @@ export function renderTable(context: SheetContext, placed: PlacedTable): void {
   table.rows.forEach((row, index) => {
     renderRow(context, placed, row, rows.row("lines", index));
   });
+  markChanged(placed);
 }
 
 function renderRow(context: SheetContext, placed: PlacedTable, row: Row, at: number): void {
@@ -35,17 +39,25 @@ function renderRow(context: SheetContext, placed: PlacedTable, row: Row, at: num
   if (row.note !== undefined) noteCell(sheet, at, layout, row.note);
   const printed = table.columns.filter(({ key }) => row.figures[key] !== undefined);
   if (printed.length > 0) sheet.text(at, layout.unit, "unit", row.unit ?? table.unit, { indent: 1 });
-  for (const column of printed) renderFigure(context, placed, row, column, at);
+  const figures = printed.flatMap((column) => renderFigure(context, placed, row, column, at) ?? []);
   sheet.text(at, layout.source, "source", sourceText(row.source), { indent: 1 });
-  sheet.text(at, layout.basis, "source", conditionText(row, table.columns), { indent: 1 });
+  const condition = liveCondition(context.filing, conditionText(row, table.columns), figures);
+  sheet.say(at, layout.basis, "source", condition, { indent: 1 });
+  context.book.register(conditionKey(row.id), sheet, { row: at, column: layout.basis });
   sheet.text(at, layout.item, "key", row.id, { indent: 1 });
 }
 
 /** The figure as an input, or what calculates it, and what the pane tells of it. */
-function renderFigure(context: SheetContext, placed: PlacedTable, row: Row, column: Column, at: number): void {
+function renderFigure(
+  context: SheetContext,
+  placed: PlacedTable,
+  row: Row,
+  column: Column,
+  at: number,
+): PlacedFigure | undefined {
   const { book, filing } = context;
   const figure = row.figures[column.key];
-  if (figure === undefined) return;
+  if (figure === undefined) return undefined;
   const { table, sheet, layout } = placed;
   const key = figureKey(row.id, column.key);
   const place = valueColumn(layout, column);
@@ -75,6 +87,37 @@ function renderFigure(context: SheetContext, placed: PlacedTable, row: Row, colu
     ...(figure.repair !== undefined && { repair: figure.repair }),
     calculated: formula !== undefined,
   });
+  const cell = sheet.cell(at, place);
+  const head = headOf(table, column);
+  const sum = formula && summedRun(placed, formula);
+  return { row, column, head, cell, announced, kind: format, calculated: formula !== undefined, ...(sum && { sum }) };
+}
+
+/** The rows that a total adds up with SUM, and their item ids. */
+function summedRun({ sheet, layout }: PlacedTable, formula: Formula): PlacedFigure["sum"] {
+  if (formula.kind !== "call" || formula.name !== "SUM") return undefined;
+  const [area] = formula.arguments;
+  if (area?.kind !== "area") return undefined;
+  const [first, last] = [area.first, area.last].map(({ row }) => ({ row, column: layout.item }));
+  return first && last && { area, items: sheet.area(first, last) };
+}
+
+/** Marks the figures of a table that are not as announced, and the conditions that say so. */
+function markChanged({ table, sheet, layout, rows }: PlacedTable): void {
+  const columns = table.columns.map((column) => valueColumn(layout, column));
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const [top, height] = [rows.row("heads"), table.rows.length];
+  if (height === 0 || columns.length === 0) return;
+  const lines = rows.row("lines");
+  const condition = sheet.cell(lines, layout.basis, "column");
+  const said = call("FIND", changedIn(sheet.cell(top, first, "row")), joined("; ", condition));
+  const figures = { row: lines, column: first, rows: height, columns: last - first + 1 };
+  sheet.conditionalFormat({ area: figures, formula: isNumber(said), look: "explained" });
+  const anywhere = anyOf(
+    ...Object.values(conditionMarks).map((mark) => isNumber(call("FIND", mark, joined("; ", condition)))),
+  );
+  const conditions = { row: lines, column: layout.basis, rows: height, columns: 1 };
+  sheet.conditionalFormat({ area: conditions, formula: anywhere, look: "explained" });
 }
 
 function totalStyle(table: Table, row: Row): StyleName {

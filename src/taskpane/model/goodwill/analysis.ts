@@ -3,6 +3,7 @@ import { headroom } from "../../../impairment/headroom.ts";
 import { breakEvenLines, type BreakEvenLine } from "./breakEvenLines.ts";
 import { tornado, type TornadoBar } from "./tornado.ts";
 import type { UnitInputs } from "./inputsFound.ts";
+import { noValue } from "./noValue.ts";
 import { unitOf } from "./unitOf.ts";
 
 /** What the pane shows of a unit, whichever drivers are picked. */
@@ -19,6 +20,8 @@ export type Analysis =
 
 /** @param step of the tornado; the usual one unless told. */
 export function analysisOf(inputs: UnitInputs, step?: number): Analysis {
+  const reason = noValue(inputs);
+  if (reason !== undefined) return { kind: "unvalued", sentence: `${reason}.` };
   try {
     const unit = unitOf(inputs);
     return {

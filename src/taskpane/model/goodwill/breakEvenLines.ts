@@ -1,6 +1,7 @@
 import { breakEvens } from "../../../impairment/breakEvens.ts";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { driverLine, drivers, type Driver } from "../../../impairment/drivers.ts";
+import { valuesOf } from "../../../impairment/valuesOf.ts";
 import { shiftInWords, valueAfter } from "./words.ts";
 
 /** Where headroom is zero as one driver moves alone. */
@@ -24,8 +25,26 @@ export function breakEvenLines(unit: CashGeneratingUnit): readonly BreakEvenLine
     if (nearest === undefined)
       return { driver, shifts, shift: "none", value: "", remark: "No shift within its range makes headroom zero." };
     const found = { driver, shifts, shift: shiftInWords(driver, nearest, 2), value: valueAfter(unit, driver, nearest) };
-    if (others.length === 0) return found;
     const further = others.map((shift) => shiftInWords(driver, shift, 2)).join(", ");
-    return { ...found, remark: `The nearest of ${shifts.length}; also at ${further}.` };
+    const remarks = [
+      ...(others.length === 0 ? [] : [`The nearest of ${shifts.length}; also at ${further}.`]),
+      ...(isImpossible(unit, driver, nearest) ? ["Outside what can be."] : []),
+    ];
+    return remarks.length === 0 ? found : { ...found, remark: remarks.join(" ") };
   });
+}
+
+/** A cost that brings money in, a margin above all of revenue, a rate below nothing. */
+function isImpossible(unit: CashGeneratingUnit, driver: Driver, shift: number): boolean {
+  const values = valuesOf(unit, driverLine(driver)).map((value) => value.toNumber() + shift);
+  switch (driver) {
+    case "Operating costs / revenue":
+    case "Capital expenditure / revenue":
+    case "Pre-tax discount rate":
+      return values.some((value) => value < 0);
+    case "Gross margin":
+      return values.some((value) => value > 1);
+    default:
+      return false;
+  }
 }

@@ -5,5 +5,5 @@ export type UnitInputs = Readonly<Record<LineKey, readonly (number | boolean)[]>
 
 export type InputsFound =
   | { readonly kind: "inputs"; readonly inputs: UnitInputs }
-  /** What holds no value, and what to do. */
-  | { readonly kind: "missing"; readonly sentences: readonly string[] };
+  /** What holds no value, and what to do; and in a few words, to follow "no value: ". */
+  | { readonly kind: "missing"; readonly sentences: readonly string[]; readonly brief: string };

@@ -1,6 +1,7 @@
 import { sameLabel } from "../../../impairment/sameLabel.ts";
 import { assumptionLines, blockLines, type LineKey, type UnitLine } from "../../../impairment/lines.ts";
 import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts";
+import { switchChoices, switchValue } from "../../../plan/switchWords.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
 
@@ -17,25 +18,28 @@ interface Faults {
 /** The inputs of a unit of the user's own as its block has them, or what is missing there and what to do. */
 export function ownUnitInputs(unit: OwnUnit): InputsFound {
   const { block, tab, lostNames } = unit;
-  if (block === undefined) return { kind: "missing", sentences: [lostBlock(lostNames[0] ?? unit.id, tab)] };
+  if (block === undefined)
+    return { kind: "missing", sentences: [lostBlock(lostNames[0] ?? unit.id, tab)], brief: "its inputs are not found" };
   const faults: Faults = { wrong: [], blank: [], numbers: 0, missing: 0 };
   const inputs = Object.fromEntries(
     assumptionLines.map((line) => [line.key, readLine(line, block, tab, faults)] as const),
   ) as Record<LineKey, UnitInputs[LineKey]>;
   const { wrong, blank, numbers, missing } = faults;
   if (wrong.length === 0 && missing === 0) return { kind: "inputs", inputs };
-  return { kind: "missing", sentences: [...wrong, ...(missing > 0 ? [fillIn(tab, numbers, missing, blank)] : [])] };
+  const brief = missing > 0 ? "not filled in yet" : "an input holds none";
+  const sentences = [...wrong, ...(missing > 0 ? [fillIn(tab, numbers, missing, blank)] : [])];
+  return { kind: "missing", sentences, brief };
 }
 
 function lostBlock(name: string, tab: string): string {
   return (
-    `The defined name ${name} is gone or leads to no unit block: in Formulas > Name Manager, give it to the block on ` +
+    `The defined name ${name} is gone or leads to no inputs of a unit: in Formulas > Name Manager, give it to the inputs on ` +
     `“${tab}”, labels and all years, from “${blockLines[0]?.label ?? ""}” down to “${blockLines.at(-1)?.label ?? ""}”.`
   );
 }
 
 function fillIn(tab: string, numbers: number, missing: number, blank: readonly string[]): string {
-  const start = `Fill in the unit block on “${tab}”:`;
+  const start = `Fill in the inputs on “${tab}”:`;
   if (missing === numbers) return `${start} all of its ${numbers} numbers are missing.`;
   return `${start} ${missing} of its ${numbers} numbers ${missing === 1 ? "is" : "are"} missing: ${blank.join("; ")}.`;
 }
@@ -45,12 +49,11 @@ function readLine(line: UnitLine, block: BlockState, tab: string, faults: Faults
   if (line.addsTo !== undefined) return [];
   const { byDefault, leftOut } = line;
   const [found, second] = block.lines.filter(({ label }) => sameLabel(label, line.label));
-  if (second !== undefined)
-    faults.wrong.push(`The unit block on “${tab}” has the line “${line.label}” twice: keep one.`);
+  if (second !== undefined) faults.wrong.push(`The inputs on “${tab}” have the line “${line.label}” twice: keep one.`);
   if (found === undefined) {
     if (byDefault !== undefined) return [byDefault];
     if (leftOut !== undefined) return [];
-    faults.wrong.push(`The unit block on “${tab}” has no line labelled “${line.label}”: label one so.`);
+    faults.wrong.push(`The inputs on “${tab}” have no line labelled “${line.label}”: label one so.`);
     return [];
   }
   if (byDefault !== undefined) return [readSwitch(line.label, found.cells[0], faults)];
@@ -81,15 +84,17 @@ function readNumbers(
   return numbers;
 }
 
-/** A blank cell is FALSE to Excel, and 0 and 1 are its logical values too. */
+/** As the sheet takes it: nothing but the words of a switch, TRUE and FALSE has a value. */
 function readSwitch(label: string, cell: CellState | undefined, faults: Faults): boolean {
-  if (cell === undefined || (cell.error === undefined && cell.value === null)) return false;
-  if (cell.value === true || cell.value === 1) return true;
-  if (cell.value !== false && cell.value !== 0)
-    faults.wrong.push(`${label} ${holds(cell)}, where TRUE or FALSE is expected.`);
+  const said = switchValue(cell?.value);
+  if (said !== undefined) return said;
+  faults.wrong.push(
+    `${label} ${cell === undefined ? "is missing" : holds(cell)}, where ${switchChoices.join(" or ")} is expected.`,
+  );
   return false;
 }
 
 function holds({ value, error }: CellState): string {
+  if (error === undefined && value === null) return "is blank";
   return error === undefined ? `holds “${String(value)}”` : `holds the error ${error}`;
 }

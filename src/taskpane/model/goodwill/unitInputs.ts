@@ -95,5 +95,7 @@ function announcedInputs(state: PaneState, { id: unit, title }: UnitChoice): Inp
   }
   if (labels.length === 0) return { kind: "inputs", inputs };
   const sentence = `Nothing can be calculated while these assumptions of ${title} hold no value: ${labels.join(", ")}.`;
-  return { kind: "missing", sentences: [sentence] };
+  const [first = "", ...others] = labels;
+  const brief = others.length === 0 ? `${first} holds none` : `${first} and ${others.length} more hold none`;
+  return { kind: "missing", sentences: [sentence], brief };
 }

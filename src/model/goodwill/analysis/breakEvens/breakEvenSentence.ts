@@ -6,13 +6,15 @@ import {
   isError,
   isNumber,
   joined,
+  less,
   minus,
   times,
   when,
+  type Operand,
 } from "../../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
-import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../numbersInWords.ts";
+import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../../formula/inWords.ts";
 import type { DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
 import type { UnitRefs } from "../UnitModel.ts";
@@ -40,25 +42,48 @@ export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs:
   );
 }
 
-/** "a gross margin of 31.2% in 2028 (−0.8 points in each year)", and how many there are: where there is one. */
-export function breakEvenPhrase(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
+/** "a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, and whether it can be. */
+function breakEvenPhrase(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
+  const { residual, roots } = found;
+  const valueAndShift = breakEvenValue(line, found, refs);
+  const impossible = outsideWhatCanBe(line, found);
+  if (roots === undefined) return phrase(valueAndShift, impossible);
+  return phrase(valueAndShift, leftOver(residual, refs), howMany(roots), impossible);
+}
+
+/** What no company can have: a cost that brings money in, a margin above all of revenue, a rate that is negative. */
+function outsideWhatCanBe({ key }: DriverLine, { value }: BreakEvenFound): Operand {
+  switch (key) {
+    case "operatingCosts":
+    case "capitalExpenditure":
+      return when(less(value, 0), "; a negative ratio, which cannot be", "");
+    case "grossMargin":
+      return when(greater(value, 1), "; more than all of revenue, which cannot be", "");
+    case "preTaxDiscountRate":
+      return when(less(value, 0), "; a negative rate, which is none to be expected", "");
+    default:
+      return "";
+  }
+}
+
+/** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": where there is a break-even. */
+export function breakEvenValue(
+  line: DriverLine,
+  { shift, value }: Pick<BreakEvenFound, "shift" | "value">,
+  refs: UnitRefs,
+): Formula {
   const { words, format, yearly, relative } = line;
-  const { shift, value, roots } = found;
   const shown = format === "amount" ? amountInWords(value) : percentInWords(value);
   const moved = relative ? relativeShiftInWords(shift) : pointsInWords(shift);
   const at = phrase(words, " of ", shown);
-  const valueAndShift = yearly
-    ? phrase(at, " in ", refs.lastYear, " (", moved, " in each year)")
-    : phrase(at, " (", moved, ")");
-  if (roots === undefined) return valueAndShift;
-  return phrase(valueAndShift, leftOver(found.residual, refs), howMany(roots));
+  return yearly ? phrase(at, " in ", refs.lastYear, " (", moved, " in each year)") : phrase(at, " (", moved, ")");
 }
 
 /** Says so where the search did not come to a headroom of zero. */
 function leftOver(residual: CellRef, { carryingAmount }: UnitRefs): Formula {
   const size = (of: Formula): Formula => call("ABS", of);
   const limit = call("MAX", solved.atLeast, times(solved.ofCarryingAmount, size(carryingAmount)));
-  const left = joined("; not solved, headroom of ", call("TEXT", residual, "#,##0.0"), " is left");
+  const left = joined("; not solved, headroom of ", amountInWords(residual, 1), " is left");
   return when(greater(size(residual), limit), left, "");
 }
 

@@ -8,7 +8,7 @@ import { column } from "../../columns.ts";
 import { unitCells } from "../../unitCells.ts";
 import { breakEvenCheck } from "./breakEvenCheck.ts";
 import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";
-import { breakEvenPhrase, breakEvenSentence, type BreakEvenFound } from "./breakEvenSentence.ts";
+import { breakEvenSentence, breakEvenValue, type BreakEvenFound } from "./breakEvenSentence.ts";
 import { breakEvenShift } from "./breakEvenShift.ts";
 import { checkCell } from "../checkCell.ts";
 import { driverLines, lineOf, none, type DriverLine } from "../driverLines.ts";
@@ -26,7 +26,7 @@ export interface BreakEvenTable {
   /** The cells of all drivers in one column, anchored. */
   all(of: BreakEvenColumn): AreaRef;
   /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": for where there is a break-even. */
-  phrase(key: DriverKey): Formula;
+  inWords(key: DriverKey): Formula;
 }
 
 /** What the table reads. */
@@ -81,9 +81,9 @@ function placedTable(
   return {
     cell: (key, of) => sheet.cell(rowOf(key), breakEvenColumn[of]),
     all: (of) => sheet.area(end(place.row("drivers"), of), end(place.last("drivers"), of), "both"),
-    phrase: (key) => {
+    inWords: (key) => {
       const line = lineOf(key);
-      return breakEvenPhrase(line, foundIn(sheet, rowOf(key), rootsOf(line, sources)), unitRefs(sheet, model));
+      return breakEvenValue(line, foundIn(sheet, rowOf(key), rootsOf(line, sources)), unitRefs(sheet, model));
     },
   };
 }

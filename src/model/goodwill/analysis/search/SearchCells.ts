@@ -8,7 +8,7 @@ import { multiples, startPoint, type SearchPart, type SearchPlace } from "./sear
 /** The three columns of a search: the value of the driver, what its sum is there, and its slope. */
 export type SearchColumn = "value" | "result" | "slope";
 
-const formats = { value: "factor", result: "amount", slope: "amount" } as const satisfies Record<
+const formats = { value: "factor", result: "magnitude", slope: "magnitude" } as const satisfies Record<
   SearchColumn,
   NumberKind
 >;

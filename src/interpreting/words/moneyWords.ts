@@ -98,3 +98,20 @@ export function isUnitHead(text: string): boolean {
   );
   return /^[\s().,:;/'’*-]*$/u.test(rest);
 }
+
+/** The words of a unit within a head: all of it, or a part, "2019 US$'000 (Restated)". */
+export function unitWithin(text: string): string | undefined {
+  if (isUnitHead(text)) return text;
+  const part =
+    /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:million|billion|thousand)s?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(
+      text,
+    )?.[0];
+  return part !== undefined && text.length < 60 ? part : undefined;
+}
+
+/** True for a currency's sign that stands alone, as before a figure. */
+export const isCurrencySign = (text: string): boolean => /^(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD)$/u.test(text);
+
+/** The currency's sign or short name within words. */
+export const currencySymbol = (printed: string): string | undefined =>
+  /[A-Z]{0,3}[$£€¥₹₩]|RMB|人民[幣币]|港[幣元]|美元/u.exec(printed)?.[0];

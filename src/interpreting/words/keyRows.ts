@@ -1,4 +1,4 @@
-import type { TableKind } from "../../../filing/Pack.ts";
+import type { TableKind } from "../../filing/Pack.ts";
 
 /** Rows by which a primary statement is known whatever its title says. */
 const keyRows: Readonly<Partial<Record<TableKind, readonly RegExp[]>>> = {

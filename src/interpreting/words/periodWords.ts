@@ -9,6 +9,10 @@ export interface PeriodWords {
   /** How long the period is; a year of 52 or 53 weeks is 12. */
   readonly months?: number;
   readonly restated?: true;
+  /** Which part of its year: the second quarter is 2 with months 3. */
+  readonly part?: number;
+  /** Named beside the period that the document is about: "current year" 0, "prior year" −1. */
+  readonly relative?: 0 | -1;
   /** "As at": a day. */
   readonly instant?: true;
 }
@@ -18,12 +22,38 @@ export function periodWords(text: string): PeriodWords {
   const plain = chineseDates(text.replace(/\s+/gu, " "));
   const date = dateIn(plain);
   const months = monthsIn(plain);
+  const part = date.month === undefined ? partIn(plain) : undefined;
+  const relative = date.year === undefined ? relativeIn(plain) : undefined;
   return {
     ...date,
     ...(months !== undefined && { months }),
+    ...(part !== undefined && { part }),
+    ...(relative !== undefined && { relative }),
     ...(restated.test(plain) && { restated: true as const }),
     ...(/\bas (?:at|of)\b|^at \d|^at [a-z]+ \d|於\S*\d+日|于\S*\d+日/iu.test(plain) && { instant: true as const }),
   };
+}
+
+/** Quarters and halves by their number. */
+function partIn(text: string): number | undefined {
+  const named = /\b(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?![a-z])/iu.exec(text);
+  const number = named?.slice(1).find((each) => each !== undefined);
+  if (number !== undefined) return Number(number);
+  const ordinal = /\b(first|second|third|fourth) (?:quarter|half)/iu.exec(text)?.[1]?.toLowerCase();
+  if (ordinal !== undefined) return ["first", "second", "third", "fourth"].indexOf(ordinal) + 1;
+  const chinese = /第?([一二三四1-4])季/u.exec(text)?.[1];
+  if (chinese !== undefined) return "一二三四".indexOf(chinese) + 1 || Number(chinese);
+  if (/上半年/u.test(text)) return 1;
+  return /下半年/u.test(text) ? 2 : undefined;
+}
+
+/** Columns that are named by "this" and "last" alone. */
+function relativeIn(text: string): 0 | -1 | undefined {
+  if (
+    /上期|上年|去年|期初|年初|上一年|\b(?:prior|previous|last|preceding) (?:year|period)|\bopening balance/iu.test(text)
+  )
+    return -1;
+  return /本期|本年|期末|年末|\b(?:current|this) (?:year|period)|\bclosing balance/iu.test(text) ? 0 : undefined;
 }
 
 /** Every year that a text names, as they stand. */

@@ -44,7 +44,8 @@ const nilAs = (text: string): string => (/^[-_]$/.test(text) ? text : "–");
 
 const currency =
   "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=\\()|US(?=\\()|人民幣|人民币|港幣|港元)";
-const suffix = "(?:%|p|c|x|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
+const suffix =
+  "(?:%|p|c|x|bps|bp|pps?|ppts?|個百分點|个百分点|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
 const nilMark = new RegExp(`^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2})(?: ?%)?$`, "u");
 const amount = new RegExp(
   `^([-−]?)(${currency})? ?(\\(?)(?:${currency} ?)?([-−]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)(\\)?) ?(${suffix})?$`,
@@ -62,7 +63,7 @@ export const isYearText = (text: string): boolean =>
  * A reference to notes as statements print it: "9", "14(b)", "3&4", "15 & 16", "32(a)", "A.2", "2.1, 5".
  */
 export function isNoteReference(text: string): boolean {
-  return /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$/iu.test(
+  return /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
     text,
   );
 }

@@ -16,7 +16,7 @@ const resultZh = "(?:淨|净)?(?:溢利|虧損|亏损|利潤|利润|盈利|收�
 const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((each) => new RegExp(each, "u"));
 
 /** Lists of words for the parts that rows play, in English and in Chinese of both scripts. */
-export const roleWords: Readonly<Record<Role, RoleWords>> = {
+const roleWords: Readonly<Record<Role, RoleWords>> = {
   revenue: {
     english: en(
       "^(total|group|consolidated) (net |operating )?(revenues?|sales|turnover)( net)?$",
@@ -174,7 +174,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   basicPerShare: {
     english: en(
-      "^(- |– )?basic( and diluted)?( (hk|us|rmb|a)?\\$?( ?)(cents?|dollars?|pence|fen|sen|p|\\$|eur|usd|hkd|rmb))?$",
+      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per share)?$",
       `^(basic( and diluted)? )?((net )?(earnings|loss(es)?|income|profits?) ?(loss(es)?|earnings|income)? ?(\\$ )?per (ordinary |common )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
     ),
     chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+"),
@@ -183,12 +183,12 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   weightedAverageShares: {
     english: en(
-      "weighted average (number of )?.*shares.*basic|^basic weighted average|weighted average number of (ordinary |common )?shares (in issue )?(for the purposes? of|used in|for) .*basic",
-      "^(adjusted )?weighted average (number of )?(ordinary |common )?shares?( in issue| outstanding)?.*$",
-      "^basic( shares| in shares)?$",
+      "weighted[- ]average (number of )?.*shares.*basic|^(weighted[- ]average basic|basic weighted[- ]average)( number of)? (ordinary |common )?shares|weighted[- ]average number of (ordinary |common )?shares (in issue )?(for the purposes? of|used in|for) .*basic",
+      "^(adjusted )?weighted[- ]average (number of )?(ordinary |common )?shares?( in issue| outstanding)?.*$",
+      "^basic( shares| in shares)?$|^shares used in computing .* per share.* basic",
     ),
     chinese: en("(加權|加权)平均.*(股|數|数)"),
-    never: /diluted|dilutive|price|攤薄|摊薄|稀釋|per share|每股(?!基本)/u,
+    never: /(?<!basic and )diluted|dilutive|price|(?<!基本及)(攤薄|摊薄)|稀釋/u,
   },
   adjustedResult: {
     english: en(

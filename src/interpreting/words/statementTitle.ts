@@ -1,4 +1,4 @@
-import type { TableKind } from "../../../filing/Pack.ts";
+import type { TableKind } from "../../filing/Pack.ts";
 
 /** What a title says of the table under it. */
 export interface StatementTitle {

@@ -1,0 +1,37 @@
+import { call, greater, joined, less, times, when, type Operand } from "./build.ts";
+import type { Formula } from "./Formula.ts";
+
+/**
+ * Numbers inside sentences, by FIXED: its decimal sign and separators are those of the reader's region, where a format code
+ * of TEXT would be read in it. A negative stands in brackets, as in cells, and what rounds to zero has no sign.
+ */
+
+/** "(104,724)", "1,050.6" with one decimal. */
+export const amountInWords = (value: Operand, decimals = 0): Formula => {
+  const size = fixed(call("ABS", value), decimals);
+  return when(isNegative(value, decimals), joined("(", size, ")"), size);
+};
+
+/** A ratio as a percentage: "(6.0%)". */
+export const percentInWords = (value: Formula): Formula => {
+  const points = hundredfold(value);
+  const size = fixed(call("ABS", points), 1);
+  return when(isNegative(points, 1), joined("(", size, "%)"), joined(size, "%"));
+};
+
+/** A relative shift, with its sign: "+2.8%", "−23.1%", "0.0%". */
+export const relativeShiftInWords = (shift: Formula): Formula => joined(signed(hundredfold(shift)), "%");
+
+/** A shift of a ratio in percentage points, with its sign: "+2.8 points". */
+export const pointsInWords = (shift: Formula): Formula => joined(signed(hundredfold(shift)), " points");
+
+const fixed = (value: Operand, decimals: number): Formula => call("FIXED", value, decimals);
+
+const hundredfold = (ratio: Formula): Formula => times(100, ratio);
+
+const isNegative = (value: Operand, decimals: number): Formula => less(call("ROUND", value, decimals), 0);
+
+function signed(value: Formula): Formula {
+  const rounded = call("ROUND", value, 1);
+  return joined(when(less(rounded, 0), "−", when(greater(rounded, 0), "+", "")), fixed(call("ABS", value), 1));
+}

@@ -1,0 +1,15 @@
+/** A currency and the words that say so. */
+export interface SaidCurrency {
+  readonly currency: string;
+  readonly printed: string;
+}
+
+/** Whose dollar "$" is, by the form of a filing or the register of its issuer; never by the name of a country. */
+export function dollarWords(texts: readonly string[]): SaidCurrency | undefined {
+  const sec = texts.find((text) =>
+    /securities and exchange commission|\bform (?:10-[KQ]|20-F|40-F|8-K)\b|^us-gaap:/iu.test(text),
+  );
+  if (sec !== undefined) return { currency: "USD", printed: sec.slice(0, 160) };
+  const australian = texts.find((text) => /\bABN:? ?\d{2}|\bASX\b|\bACN:? ?\d{3}/u.test(text));
+  return australian === undefined ? undefined : { currency: "AUD", printed: australian.slice(0, 160) };
+}

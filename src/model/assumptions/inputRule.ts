@@ -1,0 +1,74 @@
+import type { CellRef } from "../../formula/Formula.ts";
+import { printFormula } from "../../formula/printFormula.ts";
+import { decimal } from "../../figures/decimal.ts";
+import { formatPrinted } from "../../figures/formatPrinted.ts";
+import type { Bounds, UnitLine } from "../../impairment/lines.ts";
+import { valuedWhere } from "../../impairment/valuedWhere.ts";
+import type { NumberRule } from "../../plan/plan.ts";
+
+/** Excel takes no infinity; a number beyond these overflows somewhere in the model. */
+const most = 1e300;
+/** Excel refuses a longer one. */
+const longestTitle = 32;
+/** As near to −100% as anybody types. */
+const almostNone = -0.99999;
+
+/** What a rule rests on beside its line. */
+export interface RuleSources {
+  readonly bounds?: Pick<Bounds, "minimum" | "maximum">;
+  readonly rate: CellRef;
+  readonly terminalGrowth: CellRef;
+  /** The tab of the sheet that the inputs stand on. */
+  readonly sheet: string;
+}
+
+/**
+ * What may be typed into a line's inputs: a stop where anything else has no value, a warning where a value outside is
+ * possible, but odd. Pasting passes both, so nothing rests on it.
+ */
+export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet }: RuleSources): NumberRule {
+  const { key, label } = line;
+  const title = label.length > longestTitle ? `${label.slice(0, longestTitle - 1)}…` : label;
+  const stop = { style: "stop", title } as const;
+  const where = valuedWhere[key];
+  const cell = (of: CellRef): string => `=${printFormula({ ...of, anchor: "both" }, sheet)}`;
+  if (key === "preTaxDiscountRate")
+    return {
+      ...stop,
+      operator: "greaterThan",
+      first: cell(terminalGrowth),
+      message: "The discount rate must be a number above the terminal growth: otherwise the unit has no value.",
+    };
+  if (key === "terminalGrowth")
+    return {
+      ...stop,
+      operator: "between",
+      first: almostNone,
+      second: cell(rate),
+      message:
+        "Terminal growth must be a number above −100% and below the discount rate: otherwise the unit has no value.",
+    };
+  if (where !== undefined) {
+    const message = `${label} must be a number and ${where.words}: otherwise the unit has no value.`;
+    const { above, least, most: greatest } = where;
+    if (greatest !== undefined) return { ...stop, operator: "between", first: 0.000001, second: greatest, message };
+    if (above !== undefined) return { ...stop, operator: "greaterThan", first: above, message };
+    return { ...stop, operator: "atLeast", first: least ?? -most, message };
+  }
+  if (bounds === undefined)
+    return { ...stop, operator: "between", first: -most, second: most, message: `${label} must be a number.` };
+  const [minimum, maximum] = [bounds.minimum, bounds.maximum].map((bound) => inWords(bound, line)) as [string, string];
+  return {
+    style: "warning",
+    title,
+    operator: "between",
+    first: bounds.minimum,
+    second: bounds.maximum,
+    message: `A number from ${minimum} to ${maximum} is usual. Another number is possible; text has no value.`,
+  };
+}
+
+const inWords = (value: number, { measure }: UnitLine): string =>
+  measure === "money"
+    ? formatPrinted(decimal(String(value)), { decimals: 0 })
+    : formatPrinted(decimal(String(value)).times(100), { decimals: 0, percent: true });

@@ -1,0 +1,33 @@
+import type { Formula } from "../../formula/Formula.ts";
+
+/** What the master check counts beside breaks: each by the word that its row says of it. */
+export const wrongs = {
+  noValue: "no value",
+  noNumber: "no number",
+  outOfBounds: "out of bounds",
+  differs: "differs",
+} as const;
+
+export type Wrong = keyof typeof wrongs;
+
+/** What is said beside, and is not wrong: what the user changed. */
+export const besides = { changed: "changed figures", yours: "rows of yours" } as const;
+
+export type Beside = keyof typeof besides;
+
+/** Cells of the workbook that are looked at together, as a row of Checks: how many there are of a kind, and where the first stands. */
+export interface Finding {
+  /** Unique among the checks: "result.north". */
+  readonly id: string;
+  /** "Results of North Plant" */
+  readonly name: string;
+  readonly kind: Wrong | Beside;
+  /** What is counted: "results". */
+  readonly unit: string;
+  /** How many there are. */
+  readonly count: Formula;
+  /** The address of the first, "'Gross margin'!D9"; asked for only where one is. */
+  readonly first: Formula;
+  /** What is told of it; asked for only where there is one. */
+  readonly remark?: Formula;
+}

@@ -1,0 +1,23 @@
+import { equal, greater, when } from "../../formula/build.ts";
+import type { FindingRow } from "./checkRows.ts";
+import type { CheckSheet } from "./CheckSheet.ts";
+import { column } from "./columns.ts";
+import { besides, wrongs } from "./Finding.ts";
+import { findingsGroup, nothingWrong } from "./statuses.ts";
+
+const words = { ...wrongs, ...besides };
+
+/** How many of some cells are wrong, against none, and where the first of them stands. */
+export function findingRow({ sheet }: CheckSheet, { row, finding }: FindingRow): void {
+  const { id, name, unit, kind, count, first, remark } = finding;
+  const found = sheet.cell(row, column.found);
+  sheet.text(row, column.name, "label", name);
+  sheet.text(row, column.group, "unit", findingsGroup);
+  sheet.text(row, column.unit, "unit", unit);
+  sheet.number(row, column.expected, "formula", "0", { format: "count" });
+  sheet.formula(row, column.found, "link", count, { format: "count" });
+  sheet.formula(row, column.status, "basis", when(equal(found, 0), nothingWrong, words[kind]), { indent: 1 });
+  sheet.formula(row, column.foundFrom, "link", when(greater(found, 0), first, ""), { format: "text" });
+  sheet.text(row, column.item, "key", id);
+  if (remark) sheet.formula(row, column.reason, "remark", when(greater(found, 0), remark, ""), { format: "text" });
+}

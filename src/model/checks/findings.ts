@@ -1,0 +1,128 @@
+import { columnLetters } from "../../formula/addresses.ts";
+import { areaOf, call, formulaOf, isError, isNumber, minus, negated, plus, when } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { assumptionLines } from "../../impairment/lines.ts";
+import { UnknownPlaceError } from "../../plan/errors.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { statusKey } from "../assumptions/assumptionKey.ts";
+import { statusPatterns } from "../assumptions/boundsFormula.ts";
+import { groupBy } from "../groupBy.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { notAvailable } from "../sheets/crossCheck.ts";
+import { summaryArea } from "../summary/summaryArea.ts";
+import { reportedFigures } from "./reportedFigures.ts";
+import { addressOf, firstRowWhere, firstThatSays } from "./addressOf.ts";
+import type { Finding } from "./Finding.ts";
+
+/**
+ * What the master check looks at beside the tie-outs: inputs of the units, results, and the cells that compare custom
+ * functions with native ones. Every sheet with any of them must be complete.
+ */
+export const findings = (context: SheetContext): readonly Finding[] => [
+  ...inputs(context),
+  ...reportedFigures(context),
+  ...results(context),
+  ...summaryLines(context),
+  ...functions(context),
+];
+
+/** The rows of each unit on Assumptions, by what their status says. */
+function inputs({ book, assumed }: SheetContext): readonly Finding[] {
+  return assumed.units.flatMap((unit) => {
+    const statuses = assumptionLines.map((line) => book.cell(statusKey(unit, line.key)));
+    const [first, last] = [statuses[0], statuses.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const area = areaOf(first, last);
+    return (["noNumber", "outOfBounds"] as const).map((kind): Finding => {
+      const [start, ...others] = statusPatterns[kind].map((pattern) => ({
+        count: call("COUNTIF", area, pattern) as Formula,
+        first: firstThatSays(area, pattern),
+      }));
+      return {
+        id: `inputs.${unit.id}.${kind}`,
+        name: `${unit.title}: inputs that are ${kind === "noNumber" ? "no number" : "out of their bounds"}`,
+        kind,
+        unit: "inputs",
+        count: plus(start?.count ?? 0, ...others.map(({ count }) => count)),
+        first: others.reduce<Formula>(
+          (found, other) => call("IFERROR", found, other.first),
+          start?.first ?? formulaOf(""),
+        ),
+      };
+    });
+  });
+}
+
+/** The results that have a name, by what they are of: those that are no number have no value. */
+function results({ book }: SheetContext): readonly Finding[] {
+  const named = book.measures.filter(({ kind, id }) => kind !== "text" && !id.startsWith("checks."));
+  return [...groupBy(named, ({ group, label, period }) => (period === undefined ? group : label))].map(
+    ([name, measures]): Finding => {
+      const cells = measures.map(({ cell }) => sheetOf(book.sheets, cell.sheet).cell(cell.row, cell.column));
+      const last = cells.at(-1);
+      return {
+        id: `results.${measures[0]?.id ?? ""}`,
+        name: `${name}: results without a value`,
+        kind: "noValue",
+        unit: "results",
+        count: minus(cells.length, call("COUNT", ...cells)),
+        first: cells
+          .slice(0, -1)
+          .reduceRight<Formula>(
+            (rest, cell) => when(isNumber(cell), rest, addressOf(cell)),
+            last === undefined ? formulaOf("") : addressOf(last),
+          ),
+      };
+    },
+  );
+}
+
+/** Lines of the summary that show an error. */
+function summaryLines({ book }: SheetContext): readonly Finding[] {
+  const area = summaryArea(book);
+  if (area === undefined) return [];
+  return [
+    {
+      id: "results.summary",
+      name: "Summary: figures that show an error",
+      kind: "noValue",
+      unit: "results",
+      count: call("SUMPRODUCT", negated(negated(isError(area)))),
+      first: firstRowWhere(area, isError(area), area.first),
+    },
+  ];
+}
+
+/** The cells that compare a custom function with its native twin, in rows or columns of each sheet. */
+function functions({ book }: SheetContext): readonly Finding[] {
+  return book.sheets.flatMap((sheet) => {
+    const cells = sheet.cellsOf("check").filter(({ withoutAddIn }) => {
+      return withoutAddIn?.kind === "text" && withoutAddIn.text === notAvailable;
+    });
+    const isOneRow = new Set(cells.map(({ row }) => row)).size === 1;
+    const lines = isOneRow ? [cells] : [...groupBy(cells, ({ column }) => String(column)).values()];
+    return lines.flatMap((line): readonly Finding[] => {
+      const refs: readonly CellRef[] = line.map(({ row, column }) => sheet.cell(row, column));
+      const [first, last] = [refs[0], refs.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const area = areaOf(first, last);
+      const where = isOneRow ? "" : `, column ${line[0] === undefined ? "" : columnLetters(line[0].column)}`;
+      return [
+        {
+          id: `functions.${sheet.id}.${first.column}`,
+          name: `${sheet.name}${where}: custom functions against cells`,
+          kind: "differs",
+          unit: "cells",
+          count: call("COUNTIF", area, "differs"),
+          first: firstThatSays(area, "differs"),
+        },
+      ];
+    });
+  });
+}
+
+function sheetOf(sheets: readonly SheetBuilder[], id: string): SheetBuilder {
+  const found = sheets.find((sheet) => sheet.id === id);
+  if (found === undefined) throw new UnknownPlaceError(id);
+  return found;
+}

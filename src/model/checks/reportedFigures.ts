@@ -1,0 +1,51 @@
+import { areaOf, call, joined, minus, over } from "../../formula/build.ts";
+import type { AreaRef, Formula } from "../../formula/Formula.ts";
+import { groupBy } from "../groupBy.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { conditionKey } from "../sheets/figureKey.ts";
+import { conditionMarks } from "../sheets/tables/liveCondition.ts";
+import { firstThatSays } from "./addressOf.ts";
+import type { Finding } from "./Finding.ts";
+
+const kinds = {
+  noNumber: { mark: conditionMarks.noNumber, words: "reported figures that are no number", unit: "inputs" },
+  changed: { mark: conditionMarks.changed, words: "reported figures that you changed", unit: "inputs" },
+  yours: { mark: conditionMarks.yours, words: "sums that a row of yours is in", unit: "sums" },
+} as const;
+
+/** The reported figures of each sheet, by what the conditions of their rows say. */
+export function reportedFigures({ book, filing }: SheetContext): readonly Finding[] {
+  const rows = filing.tables.flatMap((table) => table.rows.filter(({ id }) => book.has(conditionKey(id))));
+  const bySheet = groupBy(rows, ({ id }) => book.find(conditionKey(id)).sheet.id);
+  return [...bySheet].flatMap(([id, own]) => {
+    const places = own.map((row) => book.find(conditionKey(row.id)));
+    const [at] = places;
+    if (at === undefined) return [];
+    const of = places.map(({ place }) => place.row);
+    const { sheet, place } = at;
+    const ends = [Math.min(...of), Math.max(...of)].map((row) => ({ row, column: place.column }));
+    const [first, last] = [ends[0] ?? place, ends[1] ?? place];
+    const area = areaOf(sheet.cell(first.row, first.column), sheet.cell(last.row, last.column));
+    return (["noNumber", "changed", "yours"] as const).map((kind): Finding => {
+      const { mark, words, unit } = kinds[kind];
+      const pattern = `*${mark}*`;
+      const name = `${sheet.name}: ${words}`;
+      const row = call("MATCH", pattern, area, 0);
+      return {
+        id: `reported.${id}.${kind}`,
+        name,
+        kind,
+        unit,
+        count: occurrences(area, mark),
+        first: firstThatSays(area, pattern),
+        remark: joined(call("INDEX", area, row), ""),
+      };
+    });
+  });
+}
+
+/** How often the texts of an area say something. */
+function occurrences(area: AreaRef, mark: string): Formula {
+  const without = call("SUBSTITUTE", area, mark, "");
+  return call("SUMPRODUCT", over(minus(call("LEN", area), call("LEN", without)), mark.length));
+}

@@ -1,0 +1,112 @@
+import { settleTie } from "../../../accounting/settleTie.ts";
+import { tieOuts } from "../../../accounting/tieOuts.ts";
+import { decimal } from "../../../figures/decimal.ts";
+import type { Column, Filing, Row } from "../../../filing/Filing.ts";
+import {
+  allOf,
+  atMost,
+  call,
+  equal,
+  exactNumber,
+  isNumber,
+  joined,
+  minus,
+  times,
+  when,
+  type Operand,
+} from "../../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
+import type { NumberKind } from "../../../plan/plan.ts";
+
+/** What a row's condition says of a figure, as formats and checks look for it. */
+export const conditionMarks = {
+  changed: " changed: announced",
+  noNumber: " changed: no number",
+  yours: "a row of yours at ",
+} as const;
+
+/** How the condition begins of what it says of one column. */
+export const changedIn = (head: Operand): Formula => phrase("; ", head, " changed: ");
+
+/** A figure of a row, in its cell. */
+export interface PlacedFigure {
+  readonly row: Row;
+  readonly column: Column;
+  /** The head over it. */
+  readonly head: string;
+  readonly cell: CellRef;
+  /** As exact decimal text. */
+  readonly announced: string;
+  readonly kind: NumberKind;
+  readonly calculated: boolean;
+  /** Where it adds up a run of rows: those rows, and their item ids, which a row of the user's has not. */
+  readonly sum?: { readonly area: AreaRef; readonly items: AreaRef };
+}
+
+/**
+ * A row's condition as it is now: as filed while its figures are as announced, and otherwise which are not, with what was
+ * announced. A figure that its cell calculates may be as far away as rounding explains.
+ *
+ * @param filed whether the figures are as printed, repaired or derived.
+ */
+export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
+  const parts = figures.flatMap((figure) => [agreement(filing, figure), ...ownRows(figure)]);
+  const [first, ...rest] = parts;
+  if (first === undefined) return phrase(filed);
+  const asFiled = rest.length === 0 ? first.holds : allOf(...parts.map(({ holds }) => holds));
+  const told = parts.map(({ holds, otherwise }) => (rest.length === 0 ? otherwise : when(holds, "", otherwise)));
+  return when(asFiled, filed, call("MID", joined(told[0] ?? "", ...told.slice(1), ...tail(filed)), 3, 5_000));
+}
+
+const tail = (filed: string): readonly string[] => (filed === "as printed" ? [] : [`; as announced: ${filed}`]);
+
+interface Part {
+  readonly holds: Formula;
+  readonly otherwise: Formula;
+}
+
+/** Whether a figure is as announced. */
+function agreement(filing: Filing, figure: PlacedFigure): Part {
+  const { cell, announced, head, calculated } = figure;
+  const stated = exactNumber(announced);
+  const words = announcedInWords(figure);
+  if (calculated) {
+    const apart = call("ABS", minus(cell, stated));
+    const holds = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
+    return { holds, otherwise: joined(`; ${head} calculated: announced `, words) };
+  }
+  const holds = call("IFERROR", equal(cell, stated), false);
+  const what = when(isNumber(cell), "", "no number, ");
+  return { holds, otherwise: joined(changedIn(head), what, "announced ", words) };
+}
+
+/** Whether there is a number among the rows of a sum in a row that is none of the announcement's. */
+function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
+  if (sum === undefined) return [];
+  const { area, items } = sum;
+  const own = times(equal(items, ""), isNumber(area), call("ROW", items));
+  const last = call("SUMPRODUCT", call("MAX", own));
+  const said = joined(`; ${conditionMarks.yours}${area.first.sheet} `, last, ` is in the sum of ${row.label}, ${head}`);
+  return [{ holds: equal(last, 0), otherwise: said }];
+}
+
+/** How far rounding alone may move a calculated figure, with room for the noise of binary arithmetic. */
+function toleranceOf(filing: Filing, { row, column }: PlacedFigure): string {
+  const tie = tieOuts(filing).find(
+    ({ expected, calculatedInSheet }) =>
+      calculatedInSheet === true && expected.row === row.id && expected.column === column.key,
+  );
+  const tolerance = tie ? settleTie(filing, tie).tolerance : filing.lastDigit(row.id, column.key).dividedBy(2);
+  return tolerance.plus(decimal("0.000000001")).toSignificantDigits(12).toFixed();
+}
+
+/** "(1,162,560)", "15.4%": to the digits that are announced. */
+function announcedInWords({ announced, kind }: PlacedFigure): Formula {
+  const stated = decimal(announced);
+  const isRatio = kind === "percentage" || kind === "nilPercentage";
+  const shown = isRatio ? stated.times(100) : stated;
+  const size = call("FIXED", exactNumber(shown.abs().toFixed()), shown.decimalPlaces());
+  const percent = isRatio ? "%" : "";
+  return stated.isNegative() && !stated.isZero() ? joined("(", size, `${percent})`) : phrase(size, percent);
+}

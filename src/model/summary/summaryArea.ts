@@ -1,0 +1,10 @@
+import { areaOf } from "../../formula/build.ts";
+import type { AreaRef } from "../../formula/Formula.ts";
+import type { BookBuilder } from "../../plan/BookBuilder.ts";
+
+/** The keys of the first and the last cell of the figures on Summary. */
+export const summaryCorners = { first: "summary: first figure", last: "summary: last figure" } as const;
+
+/** The figures on Summary; undefined before it is there. */
+export const summaryArea = (book: BookBuilder): AreaRef | undefined =>
+  book.has(summaryCorners.first) ? areaOf(book.cell(summaryCorners.first), book.cell(summaryCorners.last)) : undefined;

@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { prove } from "../../../src/interpreting/proving/prove.ts";
+import { draftOfGrid } from "../../support/draftTables.ts";
+
+type Grid = readonly (readonly string[])[];
+
+const statement: Grid = [
+  ["", "2014", "2013"],
+  ["Revenue", "5,210,314", "4,830,772"],
+  ["Cost of sales", "(3,127,905)", "(2,954,118)"],
+  ["Gross profit", "2,082,409", "1,876,654"],
+  ["Selling expenses", "(411,238)", "(398,501)"],
+  ["Administrative expenses", "(637,420)", "(590,337)"],
+  ["Operating profit", "1,033,751", "887,816"],
+];
+
+const changed = (label: string, column: number, printed: string): Grid =>
+  statement.map((row) => (row[0] === label ? row.map((cell, index) => (index === column ? printed : cell)) : row));
+
+const doubtsIn = (grid: Grid) => prove([draftOfGrid("t", grid)]).doubts;
+
+describe("prove: doubts", () => {
+  it("doubts nothing in a statement that adds up", () => {
+    const proof = prove([draftOfGrid("t", statement)]);
+    assert.deepEqual(proof.doubts, []);
+    assert.deepEqual(proof.coverage.t, { figures: 12, borneOut: 12, doubtful: 0, byNothing: 0 });
+  });
+
+  it("names the one figure that explains two sums that fail, and what it would be", () => {
+    const [doubt, ...more] = doubtsIn(changed("Gross profit", 1, "2,082,904"));
+    assert.deepEqual(more, []);
+    assert.deepEqual([doubt?.row, doubt?.column, doubt?.table], ["t.2", "c0", "t"]);
+    assert.match(doubt?.reason ?? "", /come to 2,082,409, printed is 2,082,904, a difference of 495/);
+    assert.match(doubt?.reason ?? "", /would be 2,082,409 and not 2,082,904/);
+  });
+
+  it("says where a lost bracket explains a difference", () => {
+    const [doubt] = doubtsIn(changed("Selling expenses", 1, "411,238"));
+    assert.deepEqual([doubt?.row, doubt?.column], ["t.3", "c0"]);
+    assert.match(doubt?.reason ?? "", /would be \(411,238\) and not 411,238 \(its sign is the other way round\)/);
+  });
+
+  it("marks every figure of a failing sum that nothing else bears out, and no other", () => {
+    const proof = prove([draftOfGrid("t", changed("Administrative expenses", 1, "(637,999)"))]);
+    const marked = Object.entries(proof.rows).flatMap(([id, { bearings }]) =>
+      bearings.flatMap((bearing, column) => (bearing === "doubtful" ? [`${id}@${String(column)}`] : [])),
+    );
+    assert.deepEqual(marked, ["t.3@0", "t.4@0", "t.5@0"]);
+    assert.equal(proof.doubts.length, 1);
+  });
+
+  it("doubts a row that is called a total and does not come to the list above it, in a table of one column", () => {
+    const [doubt] = doubtsIn([
+      ["", "2014"],
+      ["North", "3,120"],
+      ["South", "2,245"],
+      ["Total", "5,635"],
+    ]);
+    assert.equal(doubt?.row, "t.2");
+  });
+
+  it("says of a table that nothing bears it out", () => {
+    const { coverage } = prove([
+      draftOfGrid("t", [
+        ["", "2014"],
+        ["Employees", "3,120"],
+        ["Patents", "245"],
+      ]),
+    ]);
+    assert.deepEqual(coverage.t, { figures: 2, borneOut: 0, doubtful: 0, byNothing: 2 });
+  });
+
+  it("marks two rows that are glued, or one that is dropped, where a sum covers them", () => {
+    assert.equal(doubtsIn(changed("Cost of sales", 1, "(3,127,905,000)")).length > 0, true);
+    const dropped = prove([
+      draftOfGrid("t", [
+        ["", "2014", "2013"],
+        ["Plant", "812,300", "790,101"],
+        ["Goodwill", "1,344,022", "1,344,022"],
+        ["Software", "51,300", "–"],
+        ["Total assets", "2,310,733", "2,134,123"],
+      ]),
+    ]);
+    assert.deepEqual(
+      dropped.doubts.map(({ row, column }) => [row, column]),
+      [["t.3", "c0"]],
+    );
+  });
+
+  it("flags any change of a figure, above the tolerance, in a sum that holds in the other column", () => {
+    const place = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 2 }));
+    const by = fc.integer({ min: 10, max: 9_000_000 });
+    fc.assert(
+      fc.property(place, by, fc.boolean(), ([row, column], change, up) => {
+        const before = statement[row]?.[column] ?? "";
+        const amount =
+          Number(before.replace(/[^\d]/g, "")) * (before.startsWith("(") ? -1 : 1) + (up ? change : -change);
+        const printed = amount < 0 ? `(${String(-amount)})` : String(amount);
+        const grid = statement.map((cells, at) =>
+          at === row ? cells.map((cell, index) => (index === column ? printed : cell)) : cells,
+        );
+        const proof = prove([draftOfGrid("t", grid)]);
+        assert.equal(proof.rows[`t.${String(row - 1)}`]?.bearings[column - 1], "doubtful");
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("flags a damaged line that the list below it splits, though the sum that follows comes out without it", () => {
+    const proof = prove([
+      draftOfGrid("t", [
+        ["", "2014", "2013"],
+        ["Revenue", "45,102", "42,496"],
+        ["Oil", "30,932", "1,523"],
+        ["Electricity", "6,536", "652"],
+        ["Interest", "7,482", "22,053"],
+        ["Dividends", "152", "268"],
+        ["Purchases", "(13,952)", "(1,067)"],
+        ["Wages", "(7,300)", "(9,799)"],
+        ["Profit before tax", "23,850", "13,630"],
+      ]),
+    ]);
+    assert.deepEqual(
+      proof.doubts.map(({ row, column }) => [row, column]),
+      [["t.0", "c1"]],
+    );
+    assert.equal(proof.rows["t.0"]?.bearings[1], "doubtful");
+  });
+
+  it("flags a part although its total is borne out from the other side, as assets less liabilities", () => {
+    const proof = prove([
+      draftOfGrid("t", [
+        ["", "2014", "2013"],
+        ["Total assets", "331,233", "364,980"],
+        ["Total liabilities", "264,437", "308,030"],
+        ["Shareholders' equity:", "", ""],
+        ["Common stock", "88,711", "38,276"],
+        ["Accumulated deficit", "(15,552)", "(19,154)"],
+        ["Other reserves", "(6,363)", "(7,172)"],
+        ["Total shareholders' equity", "66,796", "56,950"],
+      ]),
+    ]);
+    assert.equal(proof.rows["t.3"]?.bearings[1], "doubtful");
+    assert.equal(proof.rows["t.6"]?.bearings[1], "sum");
+  });
+
+  it("asks nothing of a total's column in which rows are left blank that their classes print", () => {
+    const { doubts } = prove([
+      draftOfGrid("t", [
+        ["", "Total", "Stock", "Deficit"],
+        ["Beginning balance", "54,422", "75,236", "(20,814)"],
+        ["Stock issued", "", "3,752", ""],
+        ["Stock repurchased", "", "(173)", "(4,811)"],
+        ["Net income", "23,636", "", "23,636"],
+        ["Ending balance", "76,826", "78,815", "(1,989)"],
+      ]),
+    ]);
+    assert.deepEqual(doubts, []);
+  });
+});

@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { prove } from "../../../src/interpreting/proving/prove.ts";
+import type { DraftTable } from "../../../src/interpreting/DraftTable.ts";
+import { draftOfGrid } from "../../support/draftTables.ts";
+
+/** The label and the first figure of the row that plays each part. */
+function rolesOf(...tables: readonly DraftTable[]): Readonly<Record<string, string>> {
+  const { roles } = prove(tables);
+  const rows = tables.flatMap((table) => table.rows);
+  const said = (id: string): string => {
+    const row = rows.find((each) => each.id === id);
+    return `${row?.label ?? ""} ${row?.figures.find((figure) => figure !== null)?.printed ?? ""}`.trim();
+  };
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, id]) => [role, typeof id === "string" ? said(id) : id.map(said).join(", ")]),
+  );
+}
+
+const income = (grid: readonly (readonly string[])[]): DraftTable =>
+  draftOfGrid("income", [["", "2014", "2013"], ...grid], { kind: "income statement" });
+const position = (grid: readonly (readonly string[])[]): DraftTable =>
+  draftOfGrid("position", [["", "2014", "2013"], ...grid], { kind: "financial position" });
+
+describe("prove: roles", () => {
+  it("knows the parts of an income statement in English, the result below its discontinued operations", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["Continuing operations", "", ""],
+          ["Turnover", "11,413,312", "12,700,744"],
+          ["Cost of sales", "(10,221,721)", "(11,395,406)"],
+          ["Gross profit", "1,191,591", "1,305,338"],
+          ["Selling expenses", "(384,973)", "(410,243)"],
+          ["Core operating profit", "806,618", "895,095"],
+          ["Restructuring", "(46,825)", "(14,991)"],
+          ["Operating profit", "759,793", "880,104"],
+          ["Interest income", "11,531", "10,608"],
+          ["Finance costs", "(89,786)", "(70,478)"],
+          ["Profit before taxation", "681,538", "820,234"],
+          ["Taxation", "(15,756)", "(29,855)"],
+          ["Profit for the year from continuing operations", "665,782", "790,379"],
+          ["Loss for the year from discontinued operations", "–", "(139,142)"],
+          ["Net profit for the year", "665,782", "651,237"],
+          ["Attributable to:", "", ""],
+          ["Shareholders of the Company", "631,657", "605,112"],
+          ["Non-controlling interests", "34,125", "46,125"],
+          ["", "665,782", "651,237"],
+          ["Earnings per share attributable to shareholders of the Company", "", ""],
+          ["Basic", "7.4 cents", "7.1 cents"],
+        ]),
+      ),
+      {
+        revenue: "Turnover 11,413,312",
+        costOfSales: "Cost of sales (10,221,721)",
+        grossProfit: "Gross profit 1,191,591",
+        operatingResult: "Operating profit 759,793",
+        financeIncome: "Interest income 11,531",
+        financeCosts: "Finance costs (89,786)",
+        resultBeforeTax: "Profit before taxation 681,538",
+        incomeTax: "Taxation (15,756)",
+        resultForThePeriod: "Net profit for the year 665,782",
+        resultOfOwners: "Shareholders of the Company 631,657",
+      },
+    );
+  });
+
+  it("takes no weighted shares for an amount for each share, and finds both", () => {
+    const roles = rolesOf(
+      income([
+        ["Net sales", "94,210", "90,154"],
+        ["Cost of sales", "51,872", "50,118"],
+        ["Gross margin", "42,338", "40,036"],
+        ["Operating income", "28,677", "26,953"],
+        ["Income before provision for income taxes", "28,284", "26,580"],
+        ["Provision for income taxes", "4,530", "4,161"],
+        ["Net income", "23,754", "22,419"],
+        ["Earnings per share:", "", ""],
+        ["Basic", "1.59", "1.46"],
+        ["Diluted", "1.57", "1.45"],
+        ["Weighted-average shares outstanding:", "", ""],
+        ["Basic", "14,939", "15,355"],
+        ["Diluted", "15,082", "15,464"],
+      ]),
+    );
+    assert.deepEqual(
+      [roles.revenue, roles.incomeTax, roles.resultForThePeriod, roles.basicPerShare, roles.weightedAverageShares],
+      ["Net sales 94,210", "Provision for income taxes 4,530", "Net income 23,754", "Basic 1.59", "Basic 14,939"],
+    );
+  });
+
+  it("takes no net income above the expenses for the result", () => {
+    const roles = rolesOf(
+      income([
+        ["Net income from rents", "5,011", "4,908"],
+        ["Revenue", "30,118", "28,554"],
+        ["Expenses", "(21,903)", "(20,117)"],
+        ["Loss before tax", "8,215", "8,437"],
+        ["Income tax", "(1,602)", "(1,533)"],
+        ["Profit for the period", "6,613", "6,904"],
+      ]),
+    );
+    assert.equal(roles.resultForThePeriod, "Profit for the period 6,613");
+  });
+
+  it("knows them in traditional and in simplified Chinese", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["收益", "99,313", "148,422"],
+          ["銷售成本", "(94,192)", "(139,558)"],
+          ["毛利", "5,121", "8,864"],
+          ["行政費用", "(51,702)", "(60,411)"],
+          ["經營虧損", "(46,581)", "(51,547)"],
+          ["財務成本", "(17,501)", "(16,220)"],
+          ["除稅前虧損", "(64,082)", "(67,767)"],
+          ["所得稅開支", "(188)", "(204)"],
+          ["本年度虧損", "(64,270)", "(67,971)"],
+          ["以下人士應佔本年度虧損：", "", ""],
+          ["本公司擁有人", "(63,918)", "(67,610)"],
+          ["非控股權益", "(352)", "(361)"],
+          ["每股基本虧損（港仙）", "(65.1)", "(68.9)"],
+        ]),
+        position([
+          ["存貨", "4,331", "5,122"],
+          ["現金及現金等價物", "2,917", "1,773"],
+          ["資產總值", "7,248", "6,895"],
+          ["負債總額", "1,055", "1,160"],
+          ["權益總額", "6,193", "5,735"],
+        ]),
+      ),
+      {
+        revenue: "收益 99,313",
+        costOfSales: "銷售成本 (94,192)",
+        grossProfit: "毛利 5,121",
+        operatingResult: "經營虧損 (46,581)",
+        financeCosts: "財務成本 (17,501)",
+        resultBeforeTax: "除稅前虧損 (64,082)",
+        incomeTax: "所得稅開支 (188)",
+        resultForThePeriod: "本年度虧損 (64,270)",
+        resultOfOwners: "本公司擁有人 (63,918)",
+        basicPerShare: "每股基本虧損（港仙） (65.1)",
+        totalAssets: "資產總值 7,248",
+        totalLiabilities: "負債總額 1,055",
+        totalEquity: "權益總額 6,193",
+        cash: "現金及現金等價物 2,917",
+        inventories: "存貨 4,331",
+      },
+    );
+    const simplified = rolesOf(
+      income([
+        ["营业收入", "99,313", "148,422"],
+        ["营业成本", "(94,192)", "(139,558)"],
+        ["毛利", "5,121", "8,864"],
+        ["利润总额", "4,082", "7,767"],
+        ["所得税费用", "(188)", "(204)"],
+        ["净利润", "3,894", "7,563"],
+      ]),
+    );
+    assert.deepEqual(simplified, {
+      revenue: "营业收入 99,313",
+      costOfSales: "营业成本 (94,192)",
+      grossProfit: "毛利 5,121",
+      resultBeforeTax: "利润总额 4,082",
+      incomeTax: "所得税费用 (188)",
+      resultForThePeriod: "净利润 3,894",
+    });
+  });
+
+  it("gives no role where two rows might be meant, or a part would pass for the whole", () => {
+    const roles = rolesOf(
+      income([
+        ["Revenue", "30,118", "28,554"],
+        ["Cost of sales", "(9,000)", "(8,500)"],
+        ["Other direct costs", "(3,118)", "(3,054)"],
+        ["Gross profit", "18,000", "17,000"],
+        ["Profit before tax", "8,215", "8,437"],
+        ["Tax", "(1,602)", "(1,533)"],
+        ["Profit for the year", "6,613", "6,904"],
+      ]),
+      position([
+        ["Current liabilities", "", ""],
+        ["Borrowings", "433", "512"],
+        ["Non-current liabilities", "", ""],
+        ["Borrowings", "2,910", "1,770"],
+        ["Total liabilities", "3,343", "2,282"],
+      ]),
+    );
+    assert.deepEqual(
+      [roles.costOfSales, roles.borrowings, roles.totalLiabilities],
+      [undefined, undefined, "Total liabilities 3,343"],
+    );
+  });
+
+  it("takes the group's statements, and not the parent's", () => {
+    const parent = { ...position([["Total assets", "1,111", "1,110"]]), scope: "parent" as const };
+    const group = { ...position([["Total assets", "9,999", "9,990"]]), id: "group" };
+    const rows = group.rows.map((row) => ({ ...row, id: `group.${row.id}` }));
+    assert.equal(rolesOf(parent, { ...group, rows }).totalAssets, "Total assets 9,999");
+  });
+
+  it("reads an adjusted result and its adjustments off the reconciliation", () => {
+    const table = draftOfGrid(
+      "reconciliation",
+      [
+        ["", "2014", "2013"],
+        ["Loss for the year", "(361,160)", "(570,272)"],
+        ["Add:", "", ""],
+        ["Share-based payments", "173,294", "290,271"],
+        ["Listing expenses", "26,457", "–"],
+        ["Adjusted net loss (unaudited)", "(161,409)", "(280,001)"],
+      ],
+      { kind: "reconciliation" },
+    );
+    assert.deepEqual(rolesOf(table), {
+      adjustedResult: "Adjusted net loss (unaudited) (161,409)",
+      adjustments: "Share-based payments 173,294, Listing expenses 26,457",
+    });
+  });
+});

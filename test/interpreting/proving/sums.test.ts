@@ -1,0 +1,275 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { prove } from "../../../src/interpreting/proving/prove.ts";
+import { draftOfGrid } from "../../support/draftTables.ts";
+
+type Grid = readonly (readonly string[])[];
+
+/** What each total adds up, by label: "-" before what it subtracts; rows without a label by their place. */
+function sumsOf(grid: Grid): Readonly<Record<string, string>> {
+  const table = draftOfGrid("t", grid);
+  const name = (id: string): string => {
+    const row = table.rows.find((each) => each.id === id.replace(/^-/, ""));
+    return (id.startsWith("-") ? "-" : "") + (row?.label === "" ? id.replace(/^-?t\./, "#") : (row?.label ?? id));
+  };
+  const { rows } = prove([table]);
+  return Object.fromEntries(
+    table.rows.flatMap(({ id }) => {
+      const { sumOf } = rows[id] ?? {};
+      return sumOf === undefined ? [] : [[name(id), sumOf.map(name).join(", ")]];
+    }),
+  );
+}
+
+const heads = ["", "2014", "2013"];
+
+describe("prove: sums", () => {
+  it("closes a list by the row that adds it up in every column, and goes on with the total", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Revenue", "5,210", "4,830"],
+        ["Cost of sales", "(3,127)", "(2,954)"],
+        ["Gross profit", "2,083", "1,876"],
+        ["Selling expenses", "(411)", "(398)"],
+        ["Administrative expenses", "(637)", "(590)"],
+        ["Operating profit", "1,035", "888"],
+      ]),
+      {
+        "Gross profit": "Revenue, Cost of sales",
+        "Operating profit": "Gross profit, Selling expenses, Administrative expenses",
+      },
+    );
+  });
+
+  it("adds up what other totals have added up, across the headings of their lists", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Non-current assets", "", ""],
+        ["Plant", "812", "790"],
+        ["Goodwill", "1,344", "1,344"],
+        ["", "2,156", "2,134"],
+        ["Current assets", "", ""],
+        ["Inventories", "433", "512"],
+        ["Cash", "291", "177"],
+        ["", "724", "689"],
+        ["Total assets", "2,880", "2,823"],
+      ]),
+      { "#2": "Plant, Goodwill", "#6": "Inventories, Cash", "Total assets": "#2, #6" },
+    );
+  });
+
+  it("takes current liabilities from current assets, and what is due later from the rest", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["非流動資產", "", ""],
+        ["廠房", "8,127", "7,904"],
+        ["商譽", "1,344", "1,344"],
+        ["", "9,471", "9,248"],
+        ["流動資產", "", ""],
+        ["存貨", "4,331", "5,122"],
+        ["現金", "2,917", "1,773"],
+        ["", "7,248", "6,895"],
+        ["流動負債", "", ""],
+        ["應付貿易賬款", "6,310", "5,987"],
+        ["借款", "2,204", "2,511"],
+        ["", "8,514", "8,498"],
+        ["流動負債淨額", "(1,266)", "(1,603)"],
+        ["總資產減流動負債", "8,205", "7,645"],
+        ["非流動負債", "", ""],
+        ["租賃負債", "1,055", "1,160"],
+        ["遞延稅項", "340", "312"],
+        ["", "1,395", "1,472"],
+        ["資產淨值", "6,810", "6,173"],
+      ]),
+      {
+        "#2": "廠房, 商譽",
+        "#6": "存貨, 現金",
+        "#10": "應付貿易賬款, 借款",
+        流動負債淨額: "#6, -#10",
+        總資產減流動負債: "#2, 流動負債淨額",
+        "#16": "租賃負債, 遞延稅項",
+        資產淨值: "總資產減流動負債, -#16",
+      },
+    );
+  });
+
+  it("gives costs their sign by their names where a statement prints all of them positive", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Net sales", "94,210", "90,154"],
+        ["Cost of sales", "51,872", "50,118"],
+        ["Gross margin", "42,338", "40,036"],
+        ["Research and development", "7,410", "6,903"],
+        ["Selling, general and administrative", "6,251", "6,180"],
+        ["Total operating expenses", "13,661", "13,083"],
+        ["Operating income", "28,677", "26,953"],
+        ["Interest income", "811", "790"],
+        ["Interest expense", "1,204", "1,163"],
+        ["Income before provision for income taxes", "28,284", "26,580"],
+        ["Provision for income taxes", "4,530", "4,161"],
+        ["Net income", "23,754", "22,419"],
+      ]),
+      {
+        "Gross margin": "Net sales, -Cost of sales",
+        "Total operating expenses": "Research and development, Selling, general and administrative",
+        "Operating income": "Gross margin, -Total operating expenses",
+        "Income before provision for income taxes": "Operating income, Interest income, -Interest expense",
+        "Net income": "Income before provision for income taxes, -Provision for income taxes",
+      },
+    );
+  });
+
+  it("marks as subtracted what every sum takes off", () => {
+    const { rows } = prove([
+      draftOfGrid("t", [
+        heads,
+        ["Net sales", "94,210", "90,154"],
+        ["Cost of sales", "51,872", "50,118"],
+        ["Gross margin", "42,338", "40,036"],
+      ]),
+    ]);
+    assert.deepEqual(
+      ["t.0", "t.1", "t.2"].map((id) => rows[id]?.subtracted),
+      [undefined, true, undefined],
+    );
+  });
+
+  it("knows a list that splits the line above it, and takes none of it into the sum that follows", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Revenue", "45,102", "24,496"],
+        ["of which: dividends", "30,211", "11,020"],
+        ["interest", "9,644", "8,417"],
+        ["rent", "5,247", "5,059"],
+        ["Other income", "1,310", "2,204"],
+        ["Staff costs", "(20,115)", "(19,870)"],
+        ["Profit for the year", "26,297", "6,830"],
+      ]),
+      {
+        Revenue: "of which: dividends, interest, rent",
+        "Profit for the year": "Revenue, Other income, Staff costs",
+      },
+    );
+  });
+
+  it("adds up a list of one under its heading, and no line that only happens to be repeated", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Loss for the year", "(361,160)", "(570,272)"],
+        ["Other comprehensive income", "", ""],
+        ["Translation differences", "192", "(53)"],
+        ["Total other comprehensive income", "192", "(53)"],
+        ["Total comprehensive loss", "(360,968)", "(570,325)"],
+      ]),
+      {
+        "Total other comprehensive income": "Translation differences",
+        "Total comprehensive loss": "Loss for the year, Total other comprehensive income",
+      },
+    );
+    assert.deepEqual(sumsOf([heads, ["Trees", "512", "498"], ["Trees planted", "512", "498"]]), {});
+  });
+
+  it("follows a balance from its opening to its closing, and again from its parts", () => {
+    assert.deepEqual(
+      sumsOf([
+        ["", "Goodwill", "Software"],
+        ["At 1 January 2014", "2,145,925", "50,447"],
+        ["Exchange differences", "4,933", "(277)"],
+        ["Additions", "–", "24,686"],
+        ["Amortisation", "–", "(14,969)"],
+        ["At 31 December 2014", "2,150,858", "59,887"],
+      ]),
+      { "At 31 December 2014": "At 1 January 2014, Exchange differences, Additions, Amortisation" },
+    );
+  });
+
+  it("bears with what rounding explains, half a last digit for each part and the total, and no more", () => {
+    const rounded = (total: string): Grid => [
+      heads,
+      ["North", "10.4", "20.7"],
+      ["South", "11.3", "33.3"],
+      ["Total", total, "54.0"],
+    ];
+    assert.deepEqual(sumsOf(rounded("21.8")), { Total: "North, South" });
+    assert.equal(prove([draftOfGrid("t", rounded("21.8"))]).doubts.length, 0);
+    assert.equal(prove([draftOfGrid("t", rounded("21.9"))]).doubts.length, 1);
+  });
+
+  it("adds up no averages, percentages or amounts for each share", () => {
+    assert.deepEqual(
+      sumsOf([
+        ["", "Shares", "Average price"],
+        ["April", "2,620", "64.77"],
+        ["May", "3,380", "65.53"],
+        ["Total", "6,000", "65.20"],
+      ]),
+      { Total: "April, May" },
+    );
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Basic per share", "0.21", "0.30"],
+        ["Diluted per share", "0.20", "0.29"],
+        ["Total", "0.41", "0.59"],
+      ]),
+      {},
+    );
+  });
+
+  it("finds the columns that add up others, and the row in which they do not", () => {
+    const equity = draftOfGrid("t", [
+      ["", "Capital", "Reserves", "Owners", "Others", "Total"],
+      ["At 1 January 2014", "13,633", "744,325", "757,958", "3,150", "761,108"],
+      ["Profit for the year", "–", "16,748", "16,748", "3,398", "20,146"],
+      ["Dividends", "–", "(4,384)", "(4,384)", "(107)", "(4,491)"],
+      ["Shares issued", "530", "1,211", "1,741", "–", "1,714"],
+      ["At 31 December 2014", "14,163", "757,900", "772,063", "6,441", "778,504"],
+    ]);
+    const proof = prove([equity]);
+    assert.deepEqual(proof.columnSums, { t: { c2: ["c0", "c1"], c4: ["c2", "c3"] } });
+    assert.deepEqual(
+      proof.doubts.map(({ row, column }) => [row, column]),
+      [["t.3", "c4"]],
+    );
+  });
+
+  it("finds every sum of a made-up statement, whatever its lists hold", () => {
+    const list = fc.array(fc.integer({ min: 1_000, max: 900_000 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(list, fc.integer({ min: 3, max: 97 })), { minLength: 2, maxLength: 5 }),
+        (lists) => {
+          const rows: string[][] = [["", "2014", "2013"]];
+          const wanted = new Map<string, number>();
+          const grand = [0, 0];
+          lists.forEach(([amounts, growth], index) => {
+            rows.push([`Class ${String(index)}`, "", ""]);
+            const sum = [0, 0];
+            amounts.forEach((amount, at) => {
+              const both = [amount, Math.round((amount * growth) / 50) + at];
+              rows.push([`Item ${String(index)}-${String(at)}`, ...both.map(String)]);
+              both.forEach((each, column) => (sum[column] = (sum[column] ?? 0) + each));
+            });
+            wanted.set(`Total of class ${String(index)}`, amounts.length);
+            rows.push([`Total of class ${String(index)}`, ...sum.map(String)]);
+            sum.forEach((each, column) => (grand[column] = (grand[column] ?? 0) + each));
+          });
+          wanted.set("Total", lists.length);
+          rows.push(["Total", ...grand.map(String)]);
+          const found = sumsOf(rows);
+          assert.deepEqual(
+            Object.entries(found).map(([label, parts]) => [label, parts.split(", ").length]),
+            [...wanted],
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

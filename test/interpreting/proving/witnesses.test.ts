@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import { prove } from "../../../src/interpreting/proving/prove.ts";
+import type { DraftTable, PrintedMeasure } from "../../../src/interpreting/DraftTable.ts";
+import { draftOfGrid } from "../../support/draftTables.ts";
+
+const place = { line: 1 };
+const money = (scale: number): PrintedMeasure => ({
+  printed: `×${String(scale)}`,
+  measure: { kind: "money", currency: "EUR", scale },
+  place,
+});
+const perShare: PrintedMeasure = {
+  printed: "EUR per share",
+  measure: { kind: "money", currency: "EUR", scale: 1, per: "share" },
+  place,
+};
+const shares: PrintedMeasure = {
+  printed: "'000 shares",
+  measure: { kind: "count", of: "shares", scale: 1000 },
+  place,
+};
+
+/** 363,042 thousand over 550,722 thousand shares is 0.66 for each. */
+function incomeIn(scale: number | undefined, each = "(0.66)"): DraftTable {
+  const table = draftOfGrid(
+    "income",
+    [
+      ["", "2014"],
+      ["Revenue", "1,557,643"],
+      ["Loss before tax", "(363,554)"],
+      ["Income tax credit", "512"],
+      ["Loss for the year", "(363,042)"],
+      ["Basic loss per share", each],
+      ["Weighted average number of shares, basic", "550,722"],
+    ],
+    { kind: "income statement", ...(scale !== undefined && { money: money(scale) }) },
+  );
+  const units: Readonly<Record<string, PrintedMeasure>> = { "income.4": perShare, "income.5": shares };
+  return {
+    ...table,
+    rows: table.rows.map(
+      (row) => ({ ...row, ...(units[row.id] !== undefined && { unit: units[row.id] }) }) as typeof row,
+    ),
+  };
+}
+
+const note = (heads: readonly [string, string], ...rows: readonly (readonly string[])[]): DraftTable =>
+  draftOfGrid("note7", [["", ...heads], ...rows], { kind: "note", note: "7" });
+
+const statement = draftOfGrid(
+  "income",
+  [
+    ["", "2014", "2013"],
+    ["Revenue", "1,751,045", "1,557,643"],
+    ["Cost of sales", "(1,162,560)", "(1,050,565)"],
+    ["Gross profit", "588,485", "507,078"],
+  ],
+  { kind: "income statement" },
+);
+
+describe("prove: witnesses", () => {
+  it("agrees with the scale that the result per share fits, and bears its three figures out", () => {
+    const proof = prove([incomeIn(1000)]);
+    assert.equal(proof.witnesses.scale.verdict, "agrees");
+    assert.match(proof.witnesses.scale.reason, /\(0\.66\) for each of 550,722 shares is \(363,042\)/);
+    assert.deepEqual(
+      ["income.4", "income.5"].map((id) => proof.rows[id]?.bearings),
+      [["witness"], ["witness"]],
+    );
+  });
+
+  it("stops amounts a thousand times too large or too small, with the scale that fits", () => {
+    for (const scale of [1, 1_000_000]) {
+      const proof = prove([incomeIn(scale)]);
+      assert.deepEqual([proof.witnesses.scale.verdict, proof.witnesses.scale.fits], ["disagrees", 1000]);
+      assert.deepEqual(
+        proof.doubts.map(({ about, table }) => [about, table]),
+        [["money", "income"]],
+      );
+    }
+  });
+
+  it("tells the scale where no word does, and nothing where the figures fit no power of ten", () => {
+    const untold = prove([incomeIn(undefined)]).witnesses.scale;
+    assert.deepEqual([untold.verdict, untold.fits], ["none", 1000]);
+    const other = prove([incomeIn(1000, "(2.15)")]).witnesses.scale;
+    assert.deepEqual([other.verdict, other.fits], ["none", undefined]);
+  });
+
+  it("bears periods out by the same amounts in another table, and says where none prints them", () => {
+    const agreeing = prove([statement, note(["2014", "2013"], ["Cost of goods sold", "1,162,560", "1,050,565"])]);
+    assert.equal(agreeing.witnesses.period.verdict, "agrees");
+    assert.equal(prove([statement]).witnesses.period.verdict, "none");
+  });
+
+  it("doubts the periods of two tables of which one has its columns changed about", () => {
+    const swapped = note(
+      ["2013", "2014"],
+      ["Cost of goods sold", "1,162,560", "1,050,565"],
+      ["Revenue", "1,751,045", "1,557,643"],
+    );
+    const proof = prove([statement, swapped]);
+    assert.equal(proof.witnesses.period.verdict, "disagrees");
+    assert.deepEqual(
+      proof.doubts.map(({ about, table, column }) => [about, table, column]),
+      ["income", "note7"].flatMap((table) => ["c0", "c1"].map((column) => ["period", table, column])),
+    );
+  });
+
+  it("doubts the one of three tables that is at odds with the others", () => {
+    const rows = [
+      ["Cost of goods sold", "1,162,560", "1,050,565"],
+      ["Revenue", "1,751,045", "1,557,643"],
+    ] as const;
+    const summary = draftOfGrid("summary", [["", "2014", "2013"], ...rows], { kind: "other" });
+    const proof = prove([statement, summary, note(["2013", "2014"], ...rows)]);
+    assert.deepEqual([...new Set(proof.doubts.map(({ table }) => table))], ["note7"]);
+    assert.equal(proof.witnesses.period.verdict, "agrees");
+  });
+
+  it("ties what another table prints again, and counts it as borne out", () => {
+    const proof = prove([
+      draftOfGrid(
+        "income",
+        [
+          ["", "2014", "2013"],
+          ["Income tax expense", "(12,518)", "(15,206)"],
+        ],
+        { kind: "income statement" },
+      ),
+      draftOfGrid("summary", [
+        ["", "2014", "2013"],
+        ["Income tax expense", "(12,518)", "(15,206)"],
+      ]),
+    ]);
+    assert.deepEqual(
+      proof.ties.map(({ kind, expected, found }) => [kind, expected.row, found]),
+      [["repeat", "summary.0", { figure: "income.0" }]],
+    );
+    assert.deepEqual(proof.rows["income.0"]?.bearings, ["tie", "tie"]);
+  });
+
+  it("doubts a figure of a note that has lost a digit, where the statement refers to the note and agrees for the other year", () => {
+    const position = draftOfGrid(
+      "position",
+      [
+        ["", "2014", "2013"],
+        ["Goodwill", "327,385", "194,552"],
+      ],
+      { kind: "financial position" },
+    );
+    const referring = { ...position, rows: position.rows.map((row) => ({ ...row, note: "7" })) };
+    const proof = prove([
+      referring,
+      note(["2014", "2013"], ["Cost additions on business combination", "27,385", "194,552"]),
+    ]);
+    assert.deepEqual(
+      proof.doubts.map(({ row, column }) => [row, column]),
+      [["note7.0", "c0"]],
+    );
+    assert.match(proof.doubts[0]?.reason ?? "", /printed is 27,385, and 327,385 in “Goodwill”/);
+  });
+
+  it("doubts nothing where another table prints another amount of a like name", () => {
+    const paid = draftOfGrid(
+      "cash",
+      [
+        ["", "2014", "2013"],
+        ["Distributions to holders", "(34,125)", "(49,125)"],
+      ],
+      { kind: "cash flows" },
+    );
+    const due = draftOfGrid(
+      "income",
+      [
+        ["", "2014", "2013"],
+        ["Holders: distributions", "34,125", "46,125"],
+      ],
+      { kind: "income statement" },
+    );
+    assert.deepEqual(prove([due, paid]).doubts, []);
+  });
+});

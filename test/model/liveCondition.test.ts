@@ -1,0 +1,161 @@
+import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
+import { tiny } from "../../packs/tiny/index.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { calculatedPlan, typedPlan, type Typed } from "./calculatedPlan.ts";
+
+/** The row of a figure, and the cell of its sheet that says in what condition the row is. */
+function placeOf(plan: WorkbookPlan, key: string): { sheet: SheetPlan; row: number; condition: CellPlan } {
+  const figure = plan.figures.find((candidate) => candidate.key === key);
+  const sheet = plan.sheets.find(({ id }) => id === figure?.sheet);
+  assert.ok(figure && sheet, key);
+  const heads = sheet.cells.filter(({ style, content }) => style === "columnHead" && textOf(content) === "Condition");
+  const column = heads.findLast(({ row }) => row < figure.row)?.column;
+  const condition = sheet.cells.find((cell) => cell.row === figure.row && cell.column === column);
+  assert.ok(condition, `${key} has a condition`);
+  return { sheet, row: figure.row, condition };
+}
+
+const textOf = (content: CellPlan["content"]): string => (content.kind === "text" ? content.text : "");
+
+async function conditions(plan: WorkbookPlan, typed: Typed) {
+  const book = await calculatedPlan(plan, typed);
+  return {
+    of(key: string): unknown {
+      const { sheet, condition } = placeOf(plan, key);
+      return book.at(sheet.id, condition.row, condition.column);
+    },
+    sentence: book.named("Checks_Master"),
+    first: book.named("Checks_First"),
+    wrong: book.named("Checks_Wrong"),
+  };
+}
+
+/** The plan after a person inserted a row with a figure above a row of a sheet, as a spreadsheet moves its formulas. */
+function withRowAbove(plan: WorkbookPlan, sheetId: string, at: number, value: CellPlan): WorkbookPlan {
+  const moved = (row: number): number => (row >= at ? row + 1 : row);
+  const own = plan.sheets.find(({ id }) => id === sheetId);
+  assert.ok(own);
+  const quoted = `'${own.name}'!`;
+  const shift = (formula: string, isOwn: boolean): string =>
+    formula.replaceAll(
+      /('(?:[^']|'')+'!|[A-Za-z_]+!)?(\$?[A-Z]{1,2}\$?)(\d+)(?::(\$?[A-Z]{1,2}\$?)(\d+))?(?![\d(A-Za-z_])/g,
+      (
+        whole,
+        prefix: string | undefined,
+        a: string,
+        first: string,
+        b: string | undefined,
+        last: string | undefined,
+      ) => {
+        if (prefix === undefined ? !isOwn : prefix !== quoted && prefix !== `${own.name}!`) return whole;
+        const row = (text: string): number => moved(Number(text) - 1) + 1;
+        return `${prefix ?? ""}${a}${row(first)}${b === undefined ? "" : `:${b}${row(String(last))}`}`;
+      },
+    );
+  return {
+    ...plan,
+    names: plan.names.map((name) => {
+      const { area } = name;
+      return area.sheet === sheetId ? { ...name, area: { ...area, row: moved(area.row) } } : name;
+    }),
+    sheets: plan.sheets.map((sheet) => {
+      const isOwn = sheet.id === sheetId;
+      const cells = sheet.cells.map((cell): CellPlan => {
+        const { content } = cell;
+        const formula = content.kind === "formula" ? shift(content.formula, isOwn) : "";
+        return {
+          ...cell,
+          row: isOwn ? moved(cell.row) : cell.row,
+          content: content.kind === "formula" ? { kind: "formula", formula } : content,
+        };
+      });
+      return isOwn ? { ...sheet, cells: [...cells, value] } : { ...sheet, cells };
+    }),
+  };
+}
+
+describe("the condition of a row of a statement or note", function () {
+  this.timeout(120_000);
+  const plan = planWorkbook(builtInPack);
+
+  it("names what was announced once a figure is another, or no number, and keeps it natively", async () => {
+    // Comprehensive income 2023: revenue 1,751,045, cost of sales (1,162,560); note 5: marketing expenses 37,004.
+    const { of, sentence, first, wrong } = await conditions(plan, {
+      "income.costOfSales@2023": -1_162_650,
+      "income.revenue@2022": "n.a.",
+      "note5.marketingExpenses@2023": "37,004",
+    });
+    assert.equal(of("income.costOfSales@2023"), "2023 changed: announced (1,162,560)");
+    assert.match(
+      String(of("income.revenue@2022")),
+      /^2022 changed: no number, announced 1,557,629$|^2022 changed: no number, announced [\d,]+$/,
+    );
+    assert.equal(of("note5.marketingExpenses@2023"), "2023 changed: no number, announced 37,004");
+    // 1,751,045 − 1,162,650 is 588,395; announced were 588,485. That of 2022 has no value beside a text.
+    assert.match(String(of("income.grossProfit@2023")), /2023 calculated: announced 588,485$/);
+    assert.match(
+      String(sentence),
+      /; 2 inputs are no numbers; \d+ breaks in \d+ checks; 1 reported figure changed by you$/,
+    );
+    assert.equal(first, `'Income statement'!${cellAddress(placeOf(plan, "income.revenue@2022").condition)}`);
+    assert.ok(Number(wrong) > 3);
+  });
+
+  it("leaves no tie-out green beside a text that looks like the number", async () => {
+    const book = await calculatedPlan(plan, {
+      "income.costOfSales@2023": -1_162_650,
+      "income.revenue@2022": "n.a.",
+      "note5.marketingExpenses@2023": "37,004",
+    });
+    const checks = plan.sheets.find(({ id }) => id === "checks");
+    const row = checks?.cells.find(({ content }) => textOf(content) === "total.note5.total@2023")?.row ?? -1;
+    const status = checks?.cells.find(({ content }) => textOf(content) === "Status")?.column ?? -1;
+    assert.equal(book.at("checks", row, status), "break");
+  });
+
+  it("is as filed, without a mark of its own, in a workbook as announced, of another issuer too", async () => {
+    for (const each of [plan, planWorkbook(tiny)]) {
+      const book = await calculatedPlan(each);
+      for (const { key, calculated } of each.figures) {
+        if (calculated) continue;
+        const { sheet, condition } = placeOf(each, key);
+        const said = String(book.at(sheet.id, condition.row, condition.column));
+        assert.doesNotMatch(said, / changed: |a row of yours/, key);
+      }
+    }
+  });
+
+  it("says so by a look, too: the figure's and its own, by one rule each for a table", () => {
+    const { sheet, row, condition } = placeOf(plan, "income.costOfSales@2023");
+    const over = sheet.conditionalFormats.filter(
+      ({ area, look }) => look === "explained" && area.row <= row && row < area.row + area.rows,
+    );
+    assert.deepEqual(
+      over.map(({ area }) => area.column === condition.column),
+      [false, true],
+    );
+  });
+
+  it("names a row of the user's inside a sum, there, on Checks and in the master check", async () => {
+    // A memo figure of 1,000 in a row above the second expense line, inside =SUM(E9:E16) of the operating loss.
+    const { row } = placeOf(plan, "income.operatingLoss@2023");
+    const column = plan.figures.find(({ key }) => key === "income.operatingLoss@2023")?.column ?? -1;
+    const inserted = withRowAbove(plan, "incomeStatement", row - 4, {
+      row: row - 4,
+      column,
+      content: { kind: "number", value: "1000" },
+      style: "label",
+    });
+    const book = await calculatedPlan(typedPlan(inserted, {}));
+    const { condition } = placeOf(plan, "income.operatingLoss@2023");
+    const said = String(book.at("incomeStatement", condition.row + 1, condition.column));
+    assert.match(
+      said,
+      new RegExp(`a row of yours at Income statement ${row - 3} is in the sum of Operating loss, 2023`),
+    );
+    assert.match(String(book.named("Checks_Master")), /; 1 sum with a row of yours$/);
+  });
+});

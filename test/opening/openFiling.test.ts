@@ -1,0 +1,280 @@
+import assert from "node:assert/strict";
+import type { Pack } from "../../src/filing/Pack.ts";
+import { openFiling } from "../../src/opening/openFiling.ts";
+import { NoStatementError } from "../../src/opening/NoStatementError.ts";
+import { nodeCharacterMaps } from "../../src/reading/pdf/nodeCharacterMaps.ts";
+import { smallStatement, type StatementLine } from "../support/smallStatement.ts";
+
+const opened = async (bytes: Uint8Array, name: string): Promise<Pack> =>
+  (await openFiling(bytes, { name, characterMaps: nodeCharacterMaps })).pack;
+
+const fromText = (text: string, name: string): Promise<Pack> => opened(new TextEncoder().encode(text), name);
+
+/** A table's rows as a person reads them: label, then figures in the columns' order, "·" where none is printed, "?" behind a doubtful one. */
+function rowsOf(pack: Pack, id: string): readonly string[] {
+  const table = pack.tables.find((each) => each.id === id);
+  assert.ok(table, `${id} among ${pack.tables.map((each) => each.id).join(", ")}`);
+  return table.rows.map(({ label, note, figures = [] }) => {
+    const texts = figures.map((figure) =>
+      figure === null || typeof figure === "string"
+        ? (figure ?? "·")
+        : `${figure.printed}${figure.condition === "doubtful" ? "?" : ""}`,
+    );
+    return [note === undefined ? label : `${label} {${note}}`, ...texts].join(" | ");
+  });
+}
+
+const columnsOf = (pack: Pack, id: string): readonly string[] =>
+  pack.tables.find((each) => each.id === id)?.columns.map(({ key, period }) => `${key}: ${period ?? "no period"}`) ??
+  [];
+
+const interim: readonly (readonly StatementLine[])[] = [
+  [
+    "*CONDENSED CONSOLIDATED STATEMENT OF PROFIT OR LOSS",
+    "For the six months ended 30 June 2014",
+    ["", "", "2014", "2013"],
+    ["", "Notes", "HK$'000", "HK$'000"],
+    ["", "", "(Unaudited)", "(Unaudited)"],
+    ["Revenue", "3", "1,000,500", "900,400"],
+    ["Cost of sales", "", "(600,300)", "(500,200)"],
+    ["Gross profit", "", "400,200", "400,200"],
+    "Loss on redemption of instruments carried at fair value through",
+    [">profit or loss", "4(a)", "(100,000)", "–"],
+    ["Profit before tax", "5", "300,200", "400,200"],
+    ["Income tax expense", "6", "(50,200)", "(60,200)"],
+    ["Profit for the period", "", "250,000", "340,000"],
+    ["Basic earnings per share (HK cents)", "7", "12.5", "17.0"],
+  ],
+  [
+    "*CONDENSED CONSOLIDATED STATEMENT OF FINANCIAL POSITION",
+    "At 30 June 2014",
+    ["", "", "30 June", "31 December"],
+    ["", "", "2014", "2013"],
+    ["", "Notes", "HK$'000", "HK$'000"],
+    "*Non-current assets",
+    [">Property, plant and equipment", "9", "500,000", "510,000"],
+    [">Goodwill", "10", "100,000", "100,000"],
+    ["", "", "600,000", "610,000"],
+    "*Current assets",
+    [">Inventories", "", "50,000", "40,000"],
+    [">Trade receivables", "11", "70,000", "60,000"],
+    ["", "", "120,000", "100,000"],
+  ],
+  [
+    ["", "", "30 June", "31 December"],
+    ["", "", "2014", "2013"],
+    ["", "Notes", "HK$'000", "HK$'000"],
+    "*Current liabilities",
+    [">Trade payables", "12", "80,000", "70,000"],
+    ["Net assets", "", "640,000", "640,000"],
+  ],
+];
+
+describe("openFiling", () => {
+  it("reads an interim report: half-years, two days, a page that goes on, page numbers under the last column", async () => {
+    const pack = await opened(
+      smallStatement(interim, [420, 520], (page) => `${page + 2}`),
+      "interim.pdf",
+    );
+    assert.deepEqual(pack.money, { currency: "HKD", scale: 1000, printed: "HK$'000", symbol: "HK$" });
+    assert.deepEqual(pack.periods, [
+      { key: "2013-H1", start: "2013-01-01", end: "2013-06-30", months: 6 },
+      { key: "2013", instant: "2013-12-31" },
+      { key: "2014-H1", start: "2014-01-01", end: "2014-06-30", months: 6 },
+    ]);
+    assert.deepEqual(columnsOf(pack, "income"), ["2013-H1: 2013-H1", "2014-H1: 2014-H1"]);
+    assert.deepEqual(rowsOf(pack, "income"), [
+      "Revenue {3} | 900,400 | 1,000,500",
+      "Cost of sales | (500,200) | (600,300)",
+      "Gross profit | 400,200 | 400,200",
+      "Loss on redemption of instruments carried at fair value through profit or loss {4(a)} | – | (100,000)",
+      "Profit before tax {5} | 400,200 | 300,200",
+      "Income tax expense {6} | (60,200) | (50,200)",
+      "Profit for the period | 340,000 | 250,000",
+      "Basic earnings per share (HK cents) {7} | 17.0 | 12.5",
+    ]);
+    assert.deepEqual(rowsOf(pack, "position"), [
+      "Non-current assets",
+      "Property, plant and equipment {9} | 510,000 | 500,000",
+      "Goodwill {10} | 100,000 | 100,000",
+      "Total: Non-current assets | 610,000 | 600,000",
+      "Current assets",
+      "Inventories | 40,000 | 50,000",
+      "Trade receivables {11} | 60,000 | 70,000",
+      "Total: Current assets | 100,000 | 120,000",
+      "Current liabilities",
+      "Trade payables {12} | 70,000 | 80,000",
+      "Net assets | 640,000 | 640,000",
+    ]);
+    const perShare = pack.tables[0]?.rows[7];
+    assert.equal(perShare?.unit, "HK cents per share");
+    assert.deepEqual(pack.unitWords?.["HK cents per share"], {
+      kind: "money",
+      currency: "HKD",
+      scale: 0.01,
+      per: "share",
+    });
+    assert.deepEqual(pack.doubts, []);
+  });
+
+  it("reads statements in traditional Chinese, years digit by digit", async () => {
+    const pages: readonly StatementLine[] = [
+      "綜合損益表",
+      "截至二零一四年十二月三十一日止年度",
+      ["", "", "二零一四年", "二零一三年"],
+      ["", "附註", "人民幣百萬元", "人民幣百萬元"],
+      ["收入", "4", "3,500", "3,400"],
+      ["銷售成本", "", "(2,000)", "(1,900)"],
+      ["毛利", "", "1,500", "1,500"],
+      ["除稅前溢利", "", "1,000", "1,020"],
+      ["所得稅開支", "", "(250)", "(255)"],
+      ["年內溢利", "", "750", "765"],
+      ["每股基本盈利(人民幣分)", "", "75.0", "76.5"],
+    ];
+    const pack = await opened(smallStatement([pages]), "annual.pdf");
+    assert.deepEqual(pack.money, { currency: "CNY", scale: 1_000_000, printed: "人民幣百萬元", symbol: "人民幣" });
+    assert.deepEqual(
+      pack.periods.map(({ key, end }) => [key, end]),
+      [
+        ["2013", "2013-12-31"],
+        ["2014", "2014-12-31"],
+      ],
+    );
+    assert.equal(rowsOf(pack, "income")[0], "收入 {4} | 3,400 | 3,500");
+    assert.equal(pack.tables[0]?.rows[6]?.unit, "RMB cents per share");
+  });
+
+  it("keeps a year of 53 weeks beside one of 52, each with its own end", async () => {
+    const lines: readonly StatementLine[] = [
+      "*Consolidated income statement",
+      ["", "", "53 weeks ended", "52 weeks ended"],
+      ["", "", "2 April 2016", "28 March 2015"],
+      ["", "Note", "£m", "£m"],
+      ["Revenue", "2", "1,250.5", "1,100.2"],
+      ["Cost of sales", "", "(800.1)", "(700.0)"],
+      ["Gross profit", "", "450.4", "400.2"],
+      ["Profit before tax", "", "140.0", "100.0"],
+      ["Taxation", "5", "(30.0)", "(20.0)"],
+      ["Profit for the year", "", "110.0", "80.0"],
+      ["Basic earnings per share", "6", "22.0p", "16.0p"],
+    ];
+    const pack = await opened(smallStatement([lines]), "weeks.pdf");
+    assert.deepEqual(pack.periods, [
+      { key: "2015", start: "2014-03-30", end: "2015-03-28", months: 12 },
+      { key: "2016", start: "2015-03-29", end: "2016-04-02", months: 12 },
+    ]);
+    assert.equal(rowsOf(pack, "income")[6], "Basic earnings per share {6} | 16.0 | 22.0");
+    assert.equal(pack.tables[0]?.rows[6]?.unit, "pence per share");
+  });
+
+  it("tells restated from reported, and a translation for convenience from the statement's own money", async () => {
+    const lines: readonly StatementLine[] = [
+      "*CONSOLIDATED INCOME STATEMENT",
+      "Year ended 31 March 2014",
+      ["", "", "2014", "2013", "2013", "2014"],
+      ["", "", "", "(Restated)", "(Reported)", ""],
+      ["", "", "RMB million", "RMB million", "RMB million", "US$ million"],
+      ["Revenue", "", "500.0", "450.0", "455.0", "80.0"],
+      ["Cost of sales", "", "(300.0)", "(280.0)", "(280.0)", "(48.0)"],
+      ["Gross profit", "", "200.0", "170.0", "175.0", "32.0"],
+      ["Profit before tax", "", "150.0", "125.0", "130.0", "24.0"],
+      ["Income tax expense", "", "(25.0)", "(20.0)", "(21.0)", "(4.0)"],
+      ["Profit for the year", "", "125.0", "105.0", "109.0", "20.0"],
+    ];
+    const pack = await opened(smallStatement([lines], [290, 370, 450, 530]), "restated.pdf");
+    assert.equal(pack.money?.currency, "CNY");
+    const columns = pack.tables[0]?.columns.map(({ period, unit }) => [period, unit]);
+    assert.deepEqual(
+      columns?.filter(([period]) => period !== undefined),
+      [
+        ["2013", undefined],
+        ["2013-restated", undefined],
+        ["2014", undefined],
+      ],
+    );
+    assert.deepEqual(
+      columns.filter(([period]) => period === undefined),
+      [[undefined, "US$ million"]],
+    );
+    assert.equal(rowsOf(pack, "income")[0], "Revenue | 455.0 | 450.0 | 500.0 | 80.0");
+  });
+
+  it("asks what a dollar is where nothing says whose", async () => {
+    const text = [
+      "# Consolidated Income Statement",
+      "For the year ended 30 June 2014",
+      "",
+      "| | Note | 2014 $'000 | 2013 $'000 |",
+      "|---|---|---|---|",
+      "| Revenue | 2 | 1,100 | 1,000 |",
+      "| Cost of sales | | (600) | (550) |",
+      "| Gross profit | | 500 | 450 |",
+      "| Income tax expense | 3 | (150) | (135) |",
+      "| Profit for the year | | 350 | 315 |",
+    ].join("\n");
+    const pack = await fromText(text, "dollar.md");
+    assert.equal(pack.money, null);
+    assert.match(pack.doubts.find(({ about }) => about === "money")?.reason ?? "", /\$'000/);
+    assert.equal(rowsOf(pack, "income")[0], "Revenue {2} | 1,000 | 1,100");
+    const listed = await fromText(`${text}\n\nABN 12 345 678 901, listed on the ASX`, "dollar.md");
+    assert.equal(listed.money?.currency, "AUD");
+  });
+
+  it("marks what damage leaves unsure: a point for a comma, two texts in one place, digits behind a label", async () => {
+    const text = [
+      "# Consolidated Statement of Financial Position",
+      "At 31 December 2014",
+      "",
+      "| | 2014 RMB'000 | 2013 RMB'000 |",
+      "|---|---|---|",
+      "| Trade receivables | 555,696 | 704.182 |",
+      "| Inventories 3 | 27,385 | 194,552 |",
+      "| Cash and cash equivalents | 222,885 | 294,543 |",
+      "| Prepayments | 2014 | 2,100 |",
+    ].join("\n");
+    const pack = await fromText(text, "damaged.md");
+    assert.deepEqual(rowsOf(pack, "position"), [
+      "Trade receivables | 704.182? | 555,696",
+      "Inventories 3 | 194,552 | 27,385?",
+      "Cash and cash equivalents | 294,543 | 222,885",
+      "Prepayments | 2,100 | 2014",
+    ]);
+  });
+
+  it("parts a table by the years between its rows, and a range in its ends", async () => {
+    const text = [
+      "## 13 Goodwill",
+      "The key assumptions used for value-in-use calculations were as follows:",
+      "",
+      "| | North | South |",
+      "|---|---|---|",
+      "| 2014 | | |",
+      "| Revenue growth | 2.0%-5.0% | 3.0% |",
+      "| Discount rate | 12.0% | 13.0% |",
+      "| 2013 | | |",
+      "| Revenue growth | 1.0%-4.0% | – |",
+      "| Discount rate | 11.0% | – |",
+    ].join("\n");
+    const pack = await fromText(text, "assumptions.md");
+    assert.deepEqual(columnsOf(pack, "assumptions"), [
+      "2014.northLow: 2014",
+      "2014.northHigh: 2014",
+      "2014.south: 2014",
+    ]);
+    assert.deepEqual(rowsOf(pack, "assumptions"), [
+      "Revenue growth | 2.0% | 5.0% | 3.0%",
+      "Discount rate | 12.0% | 12.0% | 13.0%",
+    ]);
+    assert.deepEqual(rowsOf(pack, "assumptions2"), [
+      "Revenue growth | 1.0% | 4.0% | –",
+      "Discount rate | 11.0% | 11.0% | –",
+    ]);
+  });
+
+  it("refuses a document that holds neither a statement nor a table of goodwill", async () => {
+    await assert.rejects(
+      fromText("# Menu\n\n| | 2014 | 2013 |\n|---|---|---|\n| Soup | 3.50 | 3.20 |\n", "menu.md"),
+      NoStatementError,
+    );
+  });
+});

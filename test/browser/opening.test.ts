@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { tiny } from "../../packs/tiny/index.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 import { overflow, violations } from "../support/paneChecks.ts";
 import { smallFilingCsv, smallFilingPdf } from "../support/smallFiling.ts";
@@ -92,7 +93,18 @@ describe("Opening a filing in the workbench", function () {
       assert.deepEqual(await violations(pane), [], theme);
     }
     assert.equal(await overflow(pane), 0);
-    const figure = pane.getByLabel("2025 £'000");
+    // The page's print is black, and the frame around the figure red.
+    await pane.waitForFunction(() => {
+      const canvas = document.querySelector("canvas");
+      const { data = new Uint8ClampedArray() } =
+        canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      const at = [...data.keys()].filter((index) => index % 4 === 0);
+      return (
+        at.some((index) => (data[index] ?? 255) < 60 && (data[index + 1] ?? 255) < 60) &&
+        at.some((index) => (data[index] ?? 0) > 150 && (data[index + 1] ?? 255) < 60)
+      );
+    });
+    const figure = pane.getByRole("textbox", { name: "2025 £'000" });
     await figure.focus();
     await pane.page().keyboard.press("ControlOrMeta+A");
     await pane.page().keyboard.type("1,300");
@@ -115,6 +127,29 @@ describe("Opening a filing in the workbench", function () {
     await press(workbench, "Build");
     await built(workbench);
     assert.ok((await workbench.read("Cover", "A1:C12")).text.flat().some((text) => text.includes("NZD million")));
+    await workbench.close();
+  });
+
+  it("takes a table that is pasted", async () => {
+    const workbench = await openWorkbench({ built: false });
+    const table = new TextDecoder().decode(smallFilingCsv()).replaceAll('","', "\t").replaceAll('"', "");
+    await workbench.pane.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
+    }, table);
+    await workbench.pane.getByText("18 figures: 18 borne out by a sum or a tie").waitFor();
+    await workbench.close();
+  });
+
+  it("opens a pack that was saved", async () => {
+    const workbench = await openWorkbench({ built: false });
+    await choose(workbench, "saved.json", new TextEncoder().encode(JSON.stringify(tiny)));
+    await workbench.pane.getByRole("heading", { name: tiny.issuer.name }).waitFor();
+    await press(workbench, "Build");
+    await built(workbench);
+    await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue","2025-H1")']]);
+    assert.equal(await workbench.value(own, "A1"), 50);
     await workbench.close();
   });
 

@@ -1,3 +1,4 @@
+import type { Pack } from "../../filing/Pack.ts";
 import type { Review } from "../deciding/Review.ts";
 import type { ReviewDecision } from "../deciding/ReviewDecision.ts";
 
@@ -11,5 +12,7 @@ export type OpeningMessage =
   /** Pages that were read. */
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
   | { readonly kind: "review"; readonly review: Review }
+  /** The file was no filing but a pack that was saved, which is sound. */
+  | { readonly kind: "pack"; readonly pack: Pack }
   /** The file cannot be opened, or the decisions not be taken; `code` is the refusal's, for programs. */
   | { readonly kind: "refused"; readonly code: string; readonly sentence: string };

@@ -6,6 +6,7 @@ import type { ReviewDecision } from "../deciding/ReviewDecision.ts";
 import { NoStatementError } from "../NoStatementError.ts";
 import { layFiling } from "../openFiling.ts";
 import { hostedCharacterMaps } from "./hostedCharacterMaps.ts";
+import { savedPack } from "../savedPack.ts";
 import type { OpeningMessage, OpeningRequest } from "./messages.ts";
 
 /** The worker's own side of its thread. */
@@ -28,6 +29,8 @@ function sayReview(decisions: readonly ReviewDecision[]): void {
 async function answer(request: OpeningRequest): Promise<void> {
   if (request.kind === "open") {
     const { name, mediaType, bytes } = request;
+    const pack = savedPack(bytes, name);
+    if (pack !== undefined) return say({ kind: "pack", pack });
     filing = await layFiling(bytes, {
       name,
       ...(mediaType !== undefined && { mediaType }),

@@ -51,7 +51,7 @@ export function NotBuilt({ state, pane }: PaneView): JSX.Element {
         <OpenFiling label="Open a filing" pane={pane} dropped />
         <p class="fine">
           A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. It may be dropped
-          here, and stays on this computer.
+          here, or a table of it pasted, and stays on this computer.
         </p>
       </div>
       <p class="fine">

@@ -1,3 +1,4 @@
+import type { Pack } from "../../../filing/Pack.ts";
 import type { Review } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
 
@@ -5,7 +6,18 @@ import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts
 export type OpeningState =
   | { readonly step: "reading"; readonly file: string; readonly progress?: ReadingProgress }
   | { readonly step: "refused"; readonly file: string; readonly sentence: string }
+  | PackOpened
   | Reviewing;
+
+/** A pack that was saved: decided of already. */
+export interface PackOpened {
+  readonly step: "pack";
+  readonly file: string;
+  readonly pack: Pack;
+  readonly building: boolean;
+  /** Why no model could be made of it. */
+  readonly problem?: string;
+}
 
 /** Pages that were read. */
 export interface ReadingProgress {
@@ -37,6 +49,7 @@ export interface Reviewing {
 
 export type OpeningAction =
   | { readonly kind: "progressed"; readonly progress: ReadingProgress }
+  | { readonly kind: "packArrived"; readonly pack: Pack }
   | { readonly kind: "reviewArrived"; readonly review: Review }
   /** The file is not opened, or the newest decision not taken. */
   | { readonly kind: "refused"; readonly sentence: string }

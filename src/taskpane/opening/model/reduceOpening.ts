@@ -1,4 +1,4 @@
-import type { OpeningAction, OpeningState, Reviewing } from "./OpeningState.ts";
+import type { OpeningAction, OpeningState, PackOpened, Reviewing } from "./OpeningState.ts";
 import { withDecision } from "./withDecision.ts";
 
 export const startingOpening = (file: string): OpeningState => ({ step: "reading", file });
@@ -8,6 +8,8 @@ export function reduceOpening(state: OpeningState, action: OpeningAction): Openi
   switch (action.kind) {
     case "progressed":
       return state.step === "reading" ? { ...state, progress: action.progress } : state;
+    case "packArrived":
+      return { step: "pack", file: state.file, pack: action.pack, building: false };
     case "reviewArrived":
       return reviewed(state, action.review);
     case "refused":
@@ -15,6 +17,7 @@ export function reduceOpening(state: OpeningState, action: OpeningAction): Openi
         ? { ...state, decisions: state.decisions.slice(0, -1), deciding: false, problem: action.sentence }
         : { step: "refused", file: state.file, sentence: action.sentence };
     default:
+      if (state.step === "pack") return reducePack(state, action);
       return state.step === "review" ? reduceReview(state, action) : state;
   }
 }
@@ -41,7 +44,15 @@ const within = (at: Reviewing["at"], review: Reviewing["review"]): Reviewing["at
 
 const clamped = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));
 
-type ReviewAction = Exclude<OpeningAction, { readonly kind: "progressed" | "reviewArrived" | "refused" }>;
+type ReviewAction = Exclude<
+  OpeningAction,
+  { readonly kind: "progressed" | "packArrived" | "reviewArrived" | "refused" }
+>;
+
+function reducePack({ problem: _said, ...state }: PackOpened, action: ReviewAction): PackOpened {
+  if (action.kind === "buildStarted") return { ...state, building: true };
+  return action.kind === "buildFailed" ? { ...state, building: false, problem: action.sentence } : state;
+}
 
 function reduceReview({ problem: _said, done: _done, ...state }: Reviewing, action: ReviewAction): Reviewing {
   switch (action.kind) {

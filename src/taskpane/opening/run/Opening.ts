@@ -62,11 +62,11 @@ export class Opening {
   };
 
   readonly build = async (): Promise<void> => {
-    const { state } = this;
-    if (state.step !== "review" || state.building || state.deciding || state.review.open.length > 0) return;
+    const pack = packToBuild(this.state);
+    if (pack === undefined) return;
     this.dispatch({ kind: "buildStarted" });
     try {
-      await this.#ports.build(state.review.pack);
+      await this.#ports.build(pack);
     } catch (error) {
       this.dispatch({ kind: "buildFailed", sentence: `No model can be made of this filing: ${saidBy(error)}` });
     }
@@ -76,12 +76,21 @@ export class Opening {
     switch (message.kind) {
       case "progress":
         return this.dispatch({ kind: "progressed", progress: { done: message.done, of: message.of } });
+      case "pack":
+        return this.dispatch({ kind: "packArrived", pack: message.pack });
       case "review":
         return this.dispatch({ kind: "reviewArrived", review: message.review });
       case "refused":
         return this.dispatch({ kind: "refused", sentence: message.sentence });
     }
   }
+}
+
+/** The pack that can be built now: nothing is in its way, and no newer one is on its way. */
+function packToBuild(state: OpeningState): Pack | undefined {
+  if (state.step === "pack") return state.building ? undefined : state.pack;
+  if (state.step !== "review" || state.building || state.deciding) return undefined;
+  return state.review.open.length > 0 ? undefined : state.review.pack;
 }
 
 const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));

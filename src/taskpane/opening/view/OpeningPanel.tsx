@@ -8,6 +8,7 @@ import { startingOpening } from "../model/reduceOpening.ts";
 import type { OpeningState } from "../model/OpeningState.ts";
 import { Opening } from "../run/Opening.ts";
 import { startReader } from "../run/startReader.ts";
+import { SavedPack } from "./SavedPack.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 
 export interface OpeningPanelProps {
@@ -41,6 +42,8 @@ export function OpeningPanel({ file, pane }: OpeningPanelProps): JSX.Element {
           </button>
         </Screen>
       );
+    case "pack":
+      return <SavedPack state={state} opening={opening} onCancel={leave} />;
     case "review":
       return <ReviewScreen state={state} opening={opening} onCancel={leave} />;
   }

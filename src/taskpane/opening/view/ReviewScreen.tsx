@@ -4,6 +4,7 @@ import { useFocus } from "../../view/useFocus.ts";
 import { countsInWords } from "../model/reviewWords.ts";
 import { Decisions } from "./Decisions.tsx";
 import { Facts } from "./Facts.tsx";
+import { savePack } from "../run/savePack.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { RowsToLookAt } from "./RowsToLookAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
@@ -70,6 +71,11 @@ function BuildBar({ state, opening, onCancel }: ReviewProps & { readonly onCance
         <button type="button" class="button" onClick={onCancel}>
           Cancel
         </button>
+        {waits ? null : (
+          <button type="button" class="button button-subtle" onClick={() => savePack(state.review.pack)}>
+            Save pack
+          </button>
+        )}
       </div>
     </section>
   );

@@ -11,6 +11,7 @@ import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { mount } from "./run/mount.tsx";
 import { packInForce, type ModelInWorkbook } from "./run/packInForce.ts";
 import { packOfWorkbook } from "./run/packOfWorkbook.ts";
@@ -49,7 +50,12 @@ function openPane(pack: Pack): Pane {
     plan: (taken) => planWorkbook(pack, taken),
     planUnit: unitPlanner(pack),
   });
-  const pane = new Pane(host, state, { log: logUnfolded, buildPack, ...(storage ? { storage } : {}) });
+  const pane = new Pane(host, state, {
+    log: logUnfolded,
+    buildPack,
+    document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
+    ...(storage ? { storage } : {}),
+  });
   mount(pane, elementOf("pane"));
   let last = pane.state.report;
   pane.subscribe(({ report }) => {
@@ -60,8 +66,12 @@ function openPane(pack: Pack): Pane {
   return pane;
 }
 
+/** The files of filings that were opened on this page, by their hashes: figures show their pages. */
+const files = new Map<string, File>();
+
 /** Builds the model of a filing that was opened. */
-async function buildPack(pack: Pack): Promise<void> {
+async function buildPack(pack: Pack, file: File): Promise<void> {
+  if (pack.document.sha256 !== undefined) files.set(pack.document.sha256, file);
   await session.take(pack);
   await session.pane.build();
 }

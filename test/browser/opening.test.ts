@@ -68,6 +68,16 @@ describe("Opening a filing in the workbench", function () {
       );
     });
 
+    it("shows the page of a figure that is selected, while the file is at hand", async () => {
+      const row = await workbench.row("Income statement", "Cost of sales");
+      const { values } = await workbench.read("Income statement", `A${row}:H${row}`);
+      const column = "ABCDEFGH"[values[0]?.indexOf(-800) ?? -1] ?? "";
+      await workbench.show("Income statement");
+      await workbench.select(`${column}${row}`);
+      await workbench.pane.getByRole("img", { name: "Page 1, with Cost of sales, 2025 £'000 framed" }).waitFor();
+      assert.ok((await workbench.paneText()).includes("row Cost of sales, page 1"));
+    });
+
     it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {
       await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue",2025)'], ['=HEADROOM.FIGURE("Goodwill",2024)']]);
       assert.deepEqual((await workbench.read(own, "A1:A2")).values, [[1_250], [120]]);
@@ -78,6 +88,21 @@ describe("Opening a filing in the workbench", function () {
         .waitFor();
       await workbench.write(own, "A3", [['=HEADROOM.FIGURE("income tax expense",2025)']]);
       assert.equal(await workbench.value(own, "A3"), -70);
+    });
+
+    it("then shows a page where the file is opened again, by its hash, and no other file's", async () => {
+      const row = await workbench.row("Income statement", "Cost of sales");
+      await workbench.show("Income statement");
+      await workbench.select(`C${row}`);
+      const offer = (bytes: Uint8Array): Promise<void> =>
+        workbench.pane
+          .locator("input[type=file]")
+          .setInputFiles({ name: "again.pdf", mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+      await workbench.pane.getByRole("button", { name: "Open its file to see the page" }).waitFor();
+      await offer(smallFilingPdf({ Revenue: "1,251" }));
+      await workbench.pane.getByText("That is another file than the model was read from.").waitFor();
+      await offer(smallFilingPdf());
+      await workbench.pane.getByRole("img", { name: /^Page 1, with Cost of sales/ }).waitFor();
     });
   });
 

@@ -12,8 +12,10 @@ import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
 import { Coalesced } from "./Coalesced.ts";
+import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
+import type { PaneCommands } from "./PaneCommands.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
 import { WriteQueue } from "./WriteQueue.ts";
 
@@ -22,36 +24,9 @@ export interface PanePorts {
   /** Where an error that is nobody's advice is written for a developer to find. */
   readonly log: (error: unknown) => void;
   /** Builds the model of another pack, whose pane takes this one's place. @throws Error where it cannot be planned. */
-  readonly buildPack?: (pack: Pack) => Promise<void>;
-}
-
-/** Where a formula was written, or why it was not. */
-export type FormulaInserted =
-  { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
-
-/** What the view may ask for. */
-export interface PaneCommands {
-  dispatch(action: PaneAction): void;
-  build(): Promise<void>;
-  /** Builds the model of another pack: see `PanePorts.buildPack`. */
-  buildPack(pack: Pack): Promise<void>;
-  /** Adds a sheet for a unit of the user's own; gives its name, undefined where it could not be added. */
-  addUnit(): Promise<string | undefined>;
-  /** Reads the model again. */
-  refresh(): Promise<void>;
-  /** Shows and selects a cell. */
-  goTo(cell: CellPlace): Promise<void>;
-  /** Shows and selects an area. */
-  goToArea(area: AreaPlan | CellAddress): Promise<void>;
-  /** Writes back what the announcement states of these figures. */
-  restore(keys: readonly string[]): Promise<void>;
-  /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
-  chooseGrid(unit: string, grid: GridChoice): Promise<void>;
-  /** Simulates in place of what is being simulated; how it fares stands in the state. */
-  simulate(job: SimulationJob, simulator: Simulator): Promise<void>;
-  cancelSimulation(): void;
-  /** Writes a formula into the selected cell, where that is free; `compose` as the host's. */
-  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<FormulaInserted>;
+  readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
+  /** The document of the pane's pack. */
+  readonly document?: DocumentAtHand;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -88,6 +63,10 @@ export class Pane implements PaneCommands {
         this.dispatch({ kind: "writeRefused", id, revision, advice: this.#adviceOf(error) });
       },
     });
+  }
+
+  get document(): DocumentAtHand | undefined {
+    return this.#ports.document;
   }
 
   get state(): PaneState {
@@ -145,8 +124,8 @@ export class Pane implements PaneCommands {
     return this.#building;
   };
 
-  readonly buildPack = async (pack: Pack): Promise<void> => {
-    await this.#ports.buildPack?.(pack);
+  readonly buildPack = async (pack: Pack, file: File): Promise<void> => {
+    await this.#ports.buildPack?.(pack, file);
   };
 
   /** Adds a unit; a second request while one is being added joins it. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { BuildProgress } from "../../host/ModelHost.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { NewUnit } from "./NewUnit.tsx";
 import { OpenFiling } from "./OpenFiling.tsx";
 import type { PaneView } from "./PaneView.ts";

@@ -19,7 +19,7 @@ export function Facts({ state, opening }: ReviewProps): JSX.Element {
   const head = useFocusAfter<HTMLHeadingElement>(state, "facts");
   const asks = money.question !== undefined || periods.questions.length > 0;
   const [changing, setChanging] = useState(asks);
-  const confirmed = decisions.some(({ kind }) => kind === "money");
+  const confirmed = (["money", "periods"] as const).every((fact) => decisions.some(({ kind }) => kind === fact));
   const confirm = (): void => {
     const read = readFacts(entry, currencies);
     if ("problems" in read) {

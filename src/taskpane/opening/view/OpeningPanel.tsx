@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { OpenFiling } from "../../view/OpenFiling.tsx";
 import { Screen } from "../../view/Screen.tsx";
-import type { PaneCommands } from "../../run/Pane.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { startingOpening } from "../model/reduceOpening.ts";
 import type { OpeningState } from "../model/OpeningState.ts";
 import { Opening } from "../run/Opening.ts";
@@ -20,7 +20,7 @@ export interface OpeningPanelProps {
 export function OpeningPanel({ file, pane }: OpeningPanelProps): JSX.Element {
   const [state, setState] = useState<OpeningState>(startingOpening(file.name));
   const opening = useMemo(
-    () => new Opening(file, { startReader, build: (pack) => pane.buildPack(pack) }, setState),
+    () => new Opening(file, { startReader, build: (pack) => pane.buildPack(pack, file) }, setState),
     [file],
   );
   useEffect(() => {

@@ -22,6 +22,15 @@ async function built(workbench: OpenedWorkbench): Promise<void> {
   await workbench.settled();
 }
 
+/** Selects the newer figure of the row in the sheet, as a person does. */
+async function selectCostOfSales(workbench: OpenedWorkbench): Promise<void> {
+  const sheet = "Income statement";
+  const row = await workbench.row(sheet, "Cost of sales");
+  const { values } = await workbench.read(sheet, `A${row}:H${row}`);
+  await workbench.show(sheet);
+  await workbench.select(`${"ABCDEFGH"[values[0]?.indexOf(-800) ?? -1] ?? ""}${row}`);
+}
+
 describe("Opening a filing in the workbench", function () {
   this.timeout(120_000);
 
@@ -69,11 +78,7 @@ describe("Opening a filing in the workbench", function () {
     });
 
     it("shows the page of a figure that is selected, while the file is at hand", async () => {
-      const row = await workbench.row("Income statement", "Cost of sales");
-      const { values } = await workbench.read("Income statement", `A${row}:H${row}`);
-      const column = "ABCDEFGH"[values[0]?.indexOf(-800) ?? -1] ?? "";
-      await workbench.show("Income statement");
-      await workbench.select(`${column}${row}`);
+      await selectCostOfSales(workbench);
       await workbench.pane.getByRole("img", { name: "Page 1, with Cost of sales, 2025 £'000 framed" }).waitFor();
       assert.ok((await workbench.paneText()).includes("row Cost of sales, page 1"));
     });
@@ -91,9 +96,7 @@ describe("Opening a filing in the workbench", function () {
     });
 
     it("then shows a page where the file is opened again, by its hash, and no other file's", async () => {
-      const row = await workbench.row("Income statement", "Cost of sales");
-      await workbench.show("Income statement");
-      await workbench.select(`C${row}`);
+      await selectCostOfSales(workbench);
       const offer = (bytes: Uint8Array): Promise<void> =>
         workbench.pane
           .locator("input[type=file]")

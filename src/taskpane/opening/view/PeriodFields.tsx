@@ -16,55 +16,72 @@ export function PeriodFields({
     onChange({ ...entry, periods: entry.periods.map((each) => (each.of === of ? { ...each, ...changed } : each)) });
   return (
     <>
-      {entry.periods.map((period, index) => {
-        const { of, lasts, end, months, restated } = period;
-        const id = `period-${index}`;
-        const endProblem = problems[`end ${of}`];
-        const monthsProblem = problems[`months ${of}`];
-        return (
-          <fieldset key={of} class="fact-fields">
-            <legend>
-              Period <ReadFrom words={periods.find((each) => each.of === of)?.words ?? [of]} />
-            </legend>
-            <div class="pair">
-              <label>
-                Ends on
-                <input
-                  class="text-field"
-                  type="date"
-                  value={end}
-                  aria-invalid={endProblem !== undefined}
-                  aria-describedby={`${id}-end`}
-                  onInput={(event) => change(of, { end: event.currentTarget.value })}
-                />
-              </label>
-              {lasts ? (
-                <label>
-                  Months
-                  <input
-                    class="text-field"
-                    inputMode="numeric"
-                    value={months}
-                    aria-invalid={monthsProblem !== undefined}
-                    aria-describedby={`${id}-months`}
-                    onInput={(event) => change(of, { months: event.currentTarget.value })}
-                  />
-                </label>
-              ) : null}
-            </div>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={restated}
-                onChange={(event) => change(of, { restated: event.currentTarget.checked })}
-              />
-              Restated
-            </label>
-            <FieldProblem id={`${id}-end`} problem={endProblem} />
-            <FieldProblem id={`${id}-months`} problem={monthsProblem} />
-          </fieldset>
-        );
-      })}
+      {entry.periods.map((period, index) => (
+        <PeriodField
+          key={period.of}
+          id={`period-${index}`}
+          period={period}
+          words={periods.find(({ of }) => of === period.of)?.words ?? [period.of]}
+          problems={problems}
+          onChange={(changed) => change(period.of, changed)}
+        />
+      ))}
     </>
+  );
+}
+
+interface PeriodFieldProps extends Pick<FactFieldsProps, "problems"> {
+  readonly id: string;
+  readonly period: PeriodEntry;
+  readonly words: readonly string[];
+  readonly onChange: (changed: Partial<PeriodEntry>) => void;
+}
+
+function PeriodField({ id, period, words, problems, onChange }: PeriodFieldProps): JSX.Element {
+  const { of, lasts, end, months, restated } = period;
+  const endProblem = problems[`end ${of}`];
+  const monthsProblem = problems[`months ${of}`];
+  return (
+    <fieldset class="fact-fields">
+      <legend>
+        Period <ReadFrom words={words} />
+      </legend>
+      <div class="pair">
+        <label>
+          Ends on
+          <input
+            class="text-field"
+            type="date"
+            value={end}
+            aria-invalid={endProblem !== undefined}
+            aria-describedby={`${id}-end`}
+            onInput={(event) => onChange({ end: event.currentTarget.value })}
+          />
+        </label>
+        {lasts ? (
+          <label>
+            Months
+            <input
+              class="text-field"
+              inputMode="numeric"
+              value={months}
+              aria-invalid={monthsProblem !== undefined}
+              aria-describedby={`${id}-months`}
+              onInput={(event) => onChange({ months: event.currentTarget.value })}
+            />
+          </label>
+        ) : null}
+      </div>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={restated}
+          onChange={(event) => onChange({ restated: event.currentTarget.checked })}
+        />
+        Restated
+      </label>
+      <FieldProblem id={`${id}-end`} problem={endProblem} />
+      <FieldProblem id={`${id}-months`} problem={monthsProblem} />
+    </fieldset>
   );
 }

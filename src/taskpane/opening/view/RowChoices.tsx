@@ -46,73 +46,67 @@ export interface RowChoicesProps {
 /** What the whole row is, folded away as it is seldom wanted. */
 export function RowChoices({ item, row, onDecide }: RowChoicesProps): JSX.Element {
   const words = item.label.split(" ");
+  const playing = (chosen: string): void => {
+    const role = roles.find((each) => each === chosen);
+    if (role !== undefined) onDecide({ kind: "role", role, row });
+    else if (item.role !== undefined) onDecide({ kind: "role", role: item.role, row: null });
+  };
+  const being = (chosen: string): void => {
+    const choice = choices.find(([each]) => each === chosen)?.[0];
+    if (choice !== undefined) onDecide({ kind: "row", row, as: choice });
+  };
   return (
     <details>
       <summary>The whole row</summary>
       <div class="row-choices">
-        <label>
-          It plays the part of
-          <select
-            class="text-field"
-            value={item.role ?? ""}
-            onChange={(event) => {
-              const chosen = roles.find((role) => role === event.currentTarget.value);
-              if (chosen !== undefined) onDecide({ kind: "role", role: chosen, row });
-              else if (item.role !== undefined) onDecide({ kind: "role", role: item.role, row: null });
-            }}
-          >
-            <option value="">no part</option>
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {roleInWords(role)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          It is
-          <select
-            class="text-field"
-            value=""
-            onChange={(event) => {
-              const chosen = choices.find(([choice]) => choice === event.currentTarget.value);
-              if (chosen !== undefined) onDecide({ kind: "row", row, as: chosen[0] });
-            }}
-          >
-            <option value="">as it was read</option>
-            {choices.map(([choice, name]) => (
-              <option key={choice} value={choice}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label="It plays the part of"
+          value={item.role ?? ""}
+          options={[["", "no part"], ...roles.map((role) => [role, roleInWords(role)] as const)]}
+          onChoose={playing}
+        />
+        <Choice label="It is" value="" options={[["", "as it was read"], ...choices]} onChoose={being} />
         {item.joins ? (
           <button type="button" class="button button-small" onClick={() => onDecide({ kind: "joined", row })}>
             It goes on in the next row
           </button>
         ) : null}
         {words.length < 2 ? null : (
-          <label>
-            It is two rows, the second from
-            <select
-              class="text-field"
-              value=""
-              onChange={(event) => {
-                const after = Number(event.currentTarget.value);
-                if (after > 0) onDecide({ kind: "split", row, words: after });
-              }}
-            >
-              <option value="">no, one row</option>
-              {words.slice(1).map((_, index) => (
-                <option key={index} value={String(index + 1)}>
-                  {words.slice(index + 1).join(" ")}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label="It is two rows, the second from"
+            value=""
+            options={[
+              ["", "no, one row"],
+              ...words.slice(1).map((_, index) => [String(index + 1), words.slice(index + 1).join(" ")] as const),
+            ]}
+            onChoose={(chosen) => {
+              if (chosen !== "") onDecide({ kind: "split", row, words: Number(chosen) });
+            }}
+          />
         )}
       </div>
     </details>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps): JSX.Element {
+  return (
+    <label>
+      {label}
+      <select class="text-field" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -67,7 +67,7 @@ export class PagePictures {
 }
 
 /** A picture that nobody waits for any more. */
-export class DrawingStoppedError extends Error {
+class DrawingStoppedError extends Error {
   override readonly name = "DrawingStoppedError";
 }
 

@@ -11,11 +11,20 @@ export interface Advice {
     | "busy"
     | "functionsNotLoaded"
     | "olderExcel"
-    | "chartsRefused"
+    | "leftOut"
     | "outdatedModel"
     | "otherModel"
     | "packNotKept"
     | "buildUndone"
+    | "buildCancelled"
+    | "recognised"
+    | "emptied"
+    | "namesLeadElsewhere"
+    | "rowsSorted"
+    | "hiddenSheet"
+    | "tooLarge"
+    | "repaired"
+    | "noAnswer"
     | "unexpected";
   readonly sentence: string;
 }

@@ -42,14 +42,8 @@ function withRowAbove(plan: WorkbookPlan, sheetId: string, at: number, value: Ce
   const shift = (formula: string, isOwn: boolean): string =>
     formula.replaceAll(
       /('(?:[^']|'')+'!|[A-Za-z_]+!)?(\$?[A-Z]{1,2}\$?)(\d+)(?::(\$?[A-Z]{1,2}\$?)(\d+))?(?![\d(A-Za-z_])/g,
-      (
-        whole,
-        prefix: string | undefined,
-        a: string,
-        first: string,
-        b: string | undefined,
-        last: string | undefined,
-      ) => {
+      (whole: string, ...parts: readonly (string | undefined)[]) => {
+        const [prefix, a = "", first = "", b, last] = parts;
         if (prefix === undefined ? !isOwn : prefix !== quoted && prefix !== `${own.name}!`) return whole;
         const row = (text: string): number => moved(Number(text) - 1) + 1;
         return `${prefix ?? ""}${a}${row(first)}${b === undefined ? "" : `:${b}${row(String(last))}`}`;
@@ -89,10 +83,7 @@ describe("the condition of a row of a statement or note", function () {
       "note5.marketingExpenses@2023": "37,004",
     });
     assert.equal(of("income.costOfSales@2023"), "2023 changed: announced (1,162,560)");
-    assert.match(
-      String(of("income.revenue@2022")),
-      /^2022 changed: no number, announced 1,557,629$|^2022 changed: no number, announced [\d,]+$/,
-    );
+    assert.match(String(of("income.revenue@2022")), /^2022 changed: no number, announced 1,557,643$/);
     assert.equal(of("note5.marketingExpenses@2023"), "2023 changed: no number, announced 37,004");
     // 1,751,045 − 1,162,650 is 588,395; announced were 588,485. That of 2022 has no value beside a text.
     assert.match(String(of("income.grossProfit@2023")), /2023 calculated: announced 588,485$/);

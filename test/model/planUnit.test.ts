@@ -74,6 +74,7 @@ describe("a unit of the user's own", function () {
         "Unit_3_Headroom",
         "Unit_3_Inputs",
         "Unit_3_Name",
+        "Unit_3_Check",
         "Unit_3_Currency",
         "Unit_3_GridRowDriver",
         "Unit_3_GridRowStep",
@@ -122,7 +123,7 @@ describe("a unit of the user's own", function () {
         inputs.every(({ style, inputKey }) => style === "input" && inputKey !== undefined),
         labels[index],
       );
-      const kind = line?.holds === "switch" ? "logical" : "empty";
+      const kind = line?.holds === "switch" ? "text" : "empty";
       assert.ok(
         inputs.every(({ content }) => content.kind === kind),
         labels[index],
@@ -158,10 +159,11 @@ describe("a unit of the user's own", function () {
       "but for how many inputs are wrong",
     );
     const ofBlock = shown
-      .filter(({ row }) => isBlock(row))
+      .filter(({ row, column }) => isBlock(row) && column < block.columns)
       .map(({ value }) => (typeof value === "object" ? value.error : value));
     assert.deepEqual([...new Set(ofBlock)], ["#N/A", true, false], "its switches have a value");
     assert.equal(at("unit1", 2, 1), numbers);
+    assert.equal(at("unit1", 3, 1), "not filled in yet", "its master check, which counts nothing then");
     assert.match(
       String(at("unit1", 2, 2)),
       new RegExp(`^Fill in the inputs: ${numbers} of the ${numbers} numbers are missing`),
@@ -175,6 +177,8 @@ describe("a unit of the user's own", function () {
     const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.ownership": "half" });
     assert.equal(at("unit1", 2, 2), "No value: ownership is the text “half”, not a number");
     assert.deepEqual(named("Unit_1_Headroom"), { error: "#N/A" });
+    assert.equal(named("Unit_1_Check"), 2);
+    assert.equal(at("unit1", 3, 2), "1 result has no value; 1 input has no value");
   });
 
   it("gives the headroom of Shanghai Compass once it holds the assumptions of Shanghai Compass", async () => {
@@ -182,6 +186,7 @@ describe("a unit of the user's own", function () {
     const { at, named } = await calculatedPlan(plan, typed);
     const expected = Number(exactHeadroom(unit));
     assert.equal(at("unit1", 2, 2), "The inputs are complete");
+    assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [0, "Nothing is wrong"]);
     const headroom = named("Unit_1_Headroom");
     assert.ok(
       typeof headroom === "number" && Math.abs(headroom - expected) < 0.001,

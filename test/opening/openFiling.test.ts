@@ -199,6 +199,92 @@ describe("openFiling", () => {
     assert.equal(rowsOf(pack, "income")[0], "Revenue | 455.0 | 450.0 | 500.0 | 80.0");
   });
 
+  it("gives periods to the group's columns, and none to the company's beside them", async () => {
+    const lines: readonly StatementLine[] = [
+      "*STATEMENTS OF FINANCIAL POSITION",
+      "As at 31 December 2014",
+      ["", "", "Group", "", "Company", ""],
+      ["", "", "2014", "2013", "2014", "2013"],
+      ["", "", "S$'000", "S$'000", "S$'000", "S$'000"],
+      ["Property, plant and equipment", "", "500", "480", "10", "12"],
+      ["Goodwill", "", "100", "100", "–", "–"],
+      ["Inventories", "", "50", "40", "–", "–"],
+      ["Total assets", "", "650", "620", "10", "12"],
+      ["Total equity", "", "650", "620", "10", "12"],
+    ];
+    const pack = await opened(smallStatement([lines], [290, 370, 450, 530]), "both.pdf");
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => period),
+      ["2013", "2014", undefined, undefined],
+    );
+    assert.deepEqual(rowsOf(pack, "position").slice(0, 2), [
+      "Property, plant and equipment | 480 | 500 | 10 | 12",
+      "Goodwill | 100 | 100 | – | –",
+    ]);
+  });
+
+  it("names quarters by their number, and this year and last by the title's date", async () => {
+    const quarters = await fromText(
+      [
+        "Income statement (USD millions),Q1 2014,Q2 2014,FY 2014",
+        "Revenue,100,110,460",
+        "Cost of revenue,-60,-66,-276",
+        "Gross profit,40,44,184",
+        "Income tax expense,-4,-4,-18",
+        "Net income,15,17,70",
+      ].join("\n"),
+      "quarters.csv",
+    );
+    assert.deepEqual(
+      quarters.periods.map(({ key, start, end }) => [key, start, end]),
+      [
+        ["2014-Q1", "2014-01-01", "2014-03-31"],
+        ["2014-Q2", "2014-04-01", "2014-06-30"],
+        ["2014", "2014-01-01", "2014-12-31"],
+      ],
+    );
+    const relative = await fromText(
+      [
+        "合并资产负债表",
+        "2014年12月31日",
+        "单位:千元 币种:人民币",
+        "",
+        "| 项目 | 附注 | 期末余额 | 期初余额 |",
+        "|---|---|---|---|",
+        "| 货币资金 | 七、1 | 1,000 | 900 |",
+        "| 存货 | 七、2 | 300 | 200 |",
+        "| 资产总计 | | 1,300 | 1,100 |",
+      ].join("\n"),
+      "relative.md",
+    );
+    assert.equal(relative.money?.currency, "CNY");
+    assert.deepEqual(rowsOf(relative, "position"), [
+      "货币资金 {七、1} | 900 | 1,000",
+      "存货 {七、2} | 200 | 300",
+      "资产总计 | 1,100 | 1,300",
+    ]);
+    assert.deepEqual(columnsOf(relative, "position"), ["2013: 2013", "2014: 2014"]);
+  });
+
+  it("puts a text together again that holds one value a line", async () => {
+    const pack = await fromText(
+      [
+        "CONSOLIDATED INCOME STATEMENT",
+        "For the year ended 31 December 2014",
+        ...["2014", "2013", "HK$'000", "HK$'000"],
+        ...["Revenue", "500,100", "480,200", "Cost of sales", "(300,100)", "(280,200)"],
+        ...["Gross profit", "200,000", "200,000", "Income tax expense", "(25,000)", "(24,000)"],
+      ].join("\n"),
+      "lines.txt",
+    );
+    assert.deepEqual(rowsOf(pack, "income"), [
+      "Revenue | 480,200 | 500,100",
+      "Cost of sales | (280,200) | (300,100)",
+      "Gross profit | 200,000 | 200,000",
+      "Income tax expense | (24,000) | (25,000)",
+    ]);
+  });
+
   it("asks what a dollar is where nothing says whose", async () => {
     const text = [
       "# Consolidated Income Statement",

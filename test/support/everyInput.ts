@@ -88,7 +88,7 @@ export function entriesOf(unit: FilledUnit): readonly Entry[] {
 }
 
 /** "compass, Gross margin 2026: TRUE" */
-export const nameOf = ({ unit, line, index, kind }: Entry): string =>
+const nameOf = ({ unit, line, index, kind }: Entry): string =>
   `${unit.id}, ${line.label}${line.holds === "yearly" ? ` ${years[index] ?? ""}` : ""}: ${kind}`;
 
 const keyOf = ({ unit, line, index }: Entry): string =>

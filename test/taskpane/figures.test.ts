@@ -7,6 +7,7 @@ import { isChanged, selected, selectedInWords } from "../../src/taskpane/model/s
 import type { CellState, SelectedCell } from "../../src/host/ModelHost.ts";
 import type { FigurePlan } from "../../src/plan/plan.ts";
 import { fakeReport } from "../support/fakeModelHost.ts";
+import { fakeOwnUnit } from "../support/fakeOwnUnit.ts";
 import { fakePlan } from "../support/fakePanePlan.ts";
 import { after, paneWith, planOf, rate, snapshot } from "../support/paneFixture.ts";
 
@@ -190,6 +191,23 @@ describe("the master check", () => {
     const wrong = after(paneWith(), { kind, snapshot: { ...found, measures } });
     assert.equal(masterCheck(wrong)?.first, "'Income statement'!E8");
     assert.equal(masterCheck(after(paneWith(), allTie))?.first, undefined);
+  });
+
+  it("adds what is wrong with units of one's own, and says without counting which is not filled in", () => {
+    const { kind, snapshot: found } = allTie;
+    const own = (check: CellState) => {
+      const measures = { ...found.measures, "checks.unit1": check };
+      const units = [{ ...fakeOwnUnit(1), check: { sheet: "9", row: 3, column: 1, rows: 1, columns: 1 } }];
+      return masterCheck(after(paneWith(), { kind, snapshot: { ...found, units, measures } }));
+    };
+    const wrong = own(holding(2));
+    assert.equal(wrong?.tone, "breaks");
+    assert.match(wrong.sentence, /^All 380 checks tie out; 6 explained; .+: 2 wrong$/);
+    assert.equal(wrong.area?.row, 3);
+    const blank = own(holding("not filled in yet"));
+    assert.equal(blank?.tone, "tiesOut");
+    assert.match(blank.sentence, /: not filled in yet$/);
+    assert.equal(own(holding(0))?.sentence, "All 380 checks tie out; 6 explained");
   });
 
   it("lights up and is said aloud when the number of breaks changes", () => {

@@ -1,7 +1,10 @@
 import type { BuildReport } from "../../host/ModelHost.ts";
-import { chartsRefused, manualCalculation, olderExcel, unreadableRecord } from "../../host/sentences.ts";
+import type { Advice } from "../../host/Advice.ts";
+import { leftOut, rowsSorted } from "../../host/buildSentences.ts";
+import { manualCalculation, olderExcel, unreadableRecord } from "../../host/sentences.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
-import { unfolded } from "../office/adviceOn.ts";
+import type { Refusal } from "../decorating/decorateApart.ts";
+import type { SortedRows } from "../following/sortedRows.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
 
@@ -14,12 +17,15 @@ export interface Done {
   readonly before: WorkbookState;
   readonly can: Capabilities;
   readonly kept: BuildReport["keptInputs"];
-  /** Why Excel refused the charts; undefined where it did not. */
-  readonly refusal: unknown;
+  /** What Excel refused. */
+  readonly refusals: readonly Refusal[];
+  readonly sorted: readonly SortedRows[];
+  readonly setAside: BuildReport["setAside"];
 }
 
 /** What the user is told of a build. */
-export function reportOf({ plan, usual, before, can, kept, refusal }: Done): BuildReport {
+export function reportOf(done: Done): BuildReport {
+  const { plan, usual, can, kept, setAside } = done;
   const spills = plan.sheets.some((sheet) => sheet.spills.length > 0);
   const notes = plan.sheets.some(({ cells }) => cells.some(({ note }) => note !== undefined));
   const without = [
@@ -31,7 +37,6 @@ export function reportOf({ plan, usual, before, can, kept, refusal }: Done): Bui
     name,
     cells: cells.filter(({ content }) => content.kind !== "empty").length,
   }));
-  const charted = plan.sheets.filter(({ charts }) => charts !== undefined).map(({ name }) => name);
   return {
     sheets,
     cells: sheets.reduce((sum, { cells }) => sum + cells, 0),
@@ -41,11 +46,17 @@ export function reportOf({ plan, usual, before, can, kept, refusal }: Done): Bui
       const wanted = usual.sheets[index]?.name ?? name;
       return wanted === name ? [] : [{ wanted, given: name }];
     }),
-    advice: [
-      ...(before.unreadable ? [unreadableRecord(before.unreadable)] : []),
-      ...(before.calculatesByHand ? [manualCalculation] : []),
-      ...(without.length > 0 ? [olderExcel(without)] : []),
-      ...(refusal === undefined ? [] : [chartsRefused(charted, unfolded(refusal))]),
-    ],
+    ...(setAside && { setAside }),
+    advice: adviceOf(done, without),
   };
+}
+
+function adviceOf({ before, refusals, sorted }: Done, without: readonly string[]): readonly Advice[] {
+  return [
+    ...(before.unreadable && before.recognised === undefined ? [unreadableRecord(before.unreadable)] : []),
+    ...(before.calculatesByHand ? [manualCalculation] : []),
+    ...sorted.map(({ sheet, rows }) => rowsSorted(sheet, rows)),
+    ...(without.length > 0 ? [olderExcel(without)] : []),
+    ...(refusals.length > 0 ? [leftOut(refusals)] : []),
+  ];
 }

@@ -33,14 +33,14 @@ export function packTextOf(xml: string): string {
   return content.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, (entity) => plain.get(entity) ?? entity);
 }
 
-/** Puts the text in the place of the one that the workbook holds; undefined takes it away. @throws What Excel throws. */
-export async function keepPackText(text: string | undefined): Promise<void> {
+/** Puts the text in the place of the one that the workbook holds. @throws What Excel throws. */
+export async function keepPackText(text: string): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { customXmlParts } = context.workbook;
     const earlier = customXmlParts.getByNamespace(namespace).load("items/id");
     await context.sync();
     for (const part of earlier.items) part.delete();
-    if (text !== undefined) customXmlParts.add(packXml(text));
+    customXmlParts.add(packXml(text));
     await context.sync();
   });
 }

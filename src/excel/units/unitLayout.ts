@@ -18,6 +18,8 @@ export interface UnitLayout {
   /** What is typed for it: the inputs, or the block itself where an older version has none. */
   readonly block?: AreaPlan;
   readonly headroom?: AreaPlan;
+  /** How much is wrong, by the unit's own master check. */
+  readonly check?: AreaPlan;
   /** Defined names of the unit that are gone or lead to no such cells. */
   readonly lostNames: readonly string[];
 }
@@ -52,9 +54,10 @@ export function unitLayouts(now: WorkbookState): UnitLayout[] {
       ...optional("title", find(given.title)),
       ...optional("currency", find(given.currency)),
       ...optional("headroom", find(given.headroom)),
+      ...optional("check", find(given.check)),
     };
     // What an older version did not name is not lost.
-    const lostNames = (["block", "title", "currency", "headroom"] as const)
+    const lostNames = (["block", "title", "currency", "headroom", "check"] as const)
       .map((part) => [part, given[part === "block" ? typed : part]] as const)
       .filter(([part, name]) => found[part] === undefined && names.includes(name))
       .map(([, name]) => name);
@@ -75,13 +78,14 @@ function optional<K extends string>(part: K, area: AreaPlan | undefined): Partia
 }
 
 /** The cells that tell how a unit stands. */
-export function unitCells({ id, title, currency, block, headroom }: UnitLayout): CellOnSheet[] {
+export function unitCells({ id, title, currency, block, headroom, check }: UnitLayout): CellOnSheet[] {
   const single = (area: AreaPlan | undefined, cell: (place: AreaPlan) => WatchedCell): CellOnSheet[] =>
     area === undefined ? [] : [[area.sheet, cell(area)]];
   return [
     ...single(title, ({ row, column }) => ({ role: "unit", id, part: "title", row, column })),
     ...single(currency, ({ row, column }) => ({ role: "unit", id, part: "currency", row, column })),
     ...single(headroom, ({ row, column }) => ({ role: "measure", id: `headroom.${id}`, row, column })),
+    ...single(check, ({ row, column }) => ({ role: "measure", id: `checks.${id}`, row, column })),
     ...(block === undefined ? [] : blockCells(id, block)),
   ];
 }
@@ -100,7 +104,7 @@ function blockCells(id: string, { sheet, row: top, column: left, rows, columns }
 
 /** The unit as its cells stand, among others that were read. */
 export function ownUnit(layout: UnitLayout, cells: readonly (readonly [WatchedCell, CellState])[]): OwnUnit {
-  const { id, blockName, tab, sheet, block, headroom, lostNames } = layout;
+  const { id, blockName, tab, sheet, block, headroom, check, lostNames } = layout;
   const own = new Map<string, CellState>(
     cells.flatMap(([cell, state]) =>
       cell.role === "unit" && cell.id === id ? [[`${cell.part} ${cell.row} ${cell.column}`, state] as const] : [],
@@ -120,6 +124,7 @@ export function ownUnit(layout: UnitLayout, cells: readonly (readonly [WatchedCe
     currency: said("currency"),
     ...(block && { block: blockState(block, at) }),
     ...(headroom && { headroom }),
+    ...(check && { check }),
     lostNames,
   };
 }

@@ -29,7 +29,9 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument, ans
   const assembled = tables.map((table) => packTable(table, { proof, units, periodOf }));
   const doubts = [
     ...settled.doubts,
-    ...(answers.periods === true ? [] : periodDoubts(layout, periods, proof)),
+    ...(answers.periods === true
+      ? []
+      : [...periodDoubts(layout, periods, proof), ...tables.flatMap((table) => columnDoubts(table, periodOf))]),
     ...assembled.flatMap((each) => each.doubts),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];
@@ -84,6 +86,22 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
     });
   return doubts;
 }
+
+/** Columns of a statement whose period is not said, or is another's, too. */
+function columnDoubts({ id, kind, scope, columns }: DraftTable, periodOf: Layout["periodOf"]): readonly Doubt[] {
+  if (scope === "parent" || !ofPeriods.has(kind)) return [];
+  const keys = columns.map(({ key }) => periodOf(id, key));
+  return columns.flatMap(({ key, kind: column, heading }, index) => {
+    const period = keys[index];
+    if (column === "period" && period !== undefined && keys.indexOf(period) !== index)
+      return [{ table: id, column: key, reason: `Another column of this statement has the period ${period}, too.` }];
+    if (column !== "other" || isOfTheCompany.test(heading)) return [];
+    return [{ table: id, column: key, reason: "No period is read over this column of a statement." }];
+  });
+}
+
+const ofPeriods = new Set<string>(["income statement", "comprehensive income", "financial position", "cash flows"]);
+const isOfTheCompany = /\b(?:company|parent|bank)\b|公司/iu;
 
 const lasting = new Set<string>(["income statement", "comprehensive income", "cash flows"]);
 

@@ -54,7 +54,7 @@ type Make = (word: string, counted?: Measure) => PrintedMeasure;
 function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: Make): PrintedMeasure {
   const words = [row.label, ...captions]
     .map((text) =>
-      /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
+      /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
         text,
       ),
     )
@@ -67,9 +67,17 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
       : table?.measure?.kind === "money" && hasDecimals(row.figures.flatMap((figure) => figure?.printed ?? []))
         ? table.measure.scale
         : 1;
+  // Beside amounts in thousands, a number of shares that names no scale may be in thousands, too.
+  const open =
+    word === "" && scale === 1 && table?.measure?.kind === "money" && table.measure.scale > 1 && !wholeShares(row);
+  if (open) return measure("shares");
   const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
   return measure(name, { kind: "count", of: "shares", scale });
 }
+
+/** So many digits that they count each share. */
+const wholeShares = ({ figures }: LaidRow): boolean =>
+  figures.some((figure) => (figure?.printed.match(/\d/gu)?.length ?? 0) >= 9);
 
 function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
   const words =

@@ -23,7 +23,7 @@ export const findings = (context: SheetContext): readonly Finding[] => [
   ...reportedFigures(context),
   ...results(context),
   ...summaryLines(context),
-  ...functions(context),
+  ...functionChecks(context),
 ];
 
 /** The rows of each unit on Assumptions, by what their status says. */
@@ -94,7 +94,7 @@ function summaryLines({ book }: SheetContext): readonly Finding[] {
 }
 
 /** The cells that compare a custom function with its native twin, in rows or columns of each sheet. */
-function functions({ book }: SheetContext): readonly Finding[] {
+export function functionChecks({ book }: Pick<SheetContext, "book">): readonly Finding[] {
   return book.sheets.flatMap((sheet) => {
     const cells = sheet.cellsOf("check").filter(({ withoutAddIn }) => {
       return withoutAddIn?.kind === "text" && withoutAddIn.text === notAvailable;

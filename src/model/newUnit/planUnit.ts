@@ -16,10 +16,11 @@ import { noReason } from "../goodwill/inputTroubles.ts";
 import { unitCells } from "../goodwill/unitCells.ts";
 import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
 import type { UnitWords } from "../goodwill/UnitWords.ts";
+import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "3";
+const layoutVersion = "4";
 
 const tabColour = "#7030A0";
 
@@ -28,6 +29,7 @@ const head = rows({
   title: 1,
   subtitle: 1,
   missing: 1,
+  check: 1,
   name: 1,
   currency: 1,
   firstYear: 1,
@@ -82,6 +84,10 @@ export function planUnit(
     tornadoChart(sheet, section);
   });
   missingNumbers(sheet, inputs.missing, unitCells(sheet).single(section.reason));
+  ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
+    row: head.row("check"),
+    missing: unitCells(sheet).single(head.row("missing")),
+  });
   nameCells(book, sheet, unit, inputs);
   return book.plan(layoutVersion, unit.title);
 }
@@ -134,6 +140,7 @@ function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, {
   const cell = (row: number) => ({ sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 });
   book.addName(names.inputs, area, `What is typed for ${unit.title}; its block takes from it what has a value`);
   book.addName(names.title, cell(head.row("name")), `What ${unit.title} is called`);
+  book.addName(names.check, cell(head.row("check")), `How much is wrong with ${unit.title}, by its master check`);
   book.addName(names.currency, cell(head.row("currency")), `${unit.title}: currency and unit of its amounts`);
   for (const setting of book.analyses.flatMap((analysis) => analysis.settings))
     book.addName(

@@ -6,6 +6,8 @@ export interface UnitNames {
   /** The cell in which the user says what the unit is called. */
   readonly title: string;
   readonly currency: string;
+  /** How much is wrong with it, by its own master check. */
+  readonly check: string;
   readonly headroom: string;
 }
 
@@ -16,6 +18,7 @@ export function unitNames(block: string): UnitNames {
     inputs: `${block}_Inputs`,
     title: `${block}_Name`,
     currency: `${block}_Currency`,
+    check: `${block}_Check`,
     headroom: `${block}_Headroom`,
   };
 }

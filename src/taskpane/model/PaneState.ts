@@ -1,5 +1,5 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { BuildProgress, BuildReport, ModelSnapshot, ReplacedCell, SelectedCell } from "../../host/ModelHost.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./finding/contents.ts";
@@ -15,6 +15,8 @@ export type Phase =
   /** A filing is opened, to build its model. */
   | { readonly kind: "opening"; readonly file: File }
   | { readonly kind: "building"; readonly progress: BuildProgress }
+  /** The user is asked whether what they typed over may be set aside. */
+  | { readonly kind: "asking"; readonly replaced: readonly ReplacedCell[] }
   | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }
   | { readonly kind: "ready" };
 
@@ -61,7 +63,7 @@ export const defaultPreferences: Preferences = {
 
 /** Advice that no snapshot carries: a refused write, a failed reading, anything else that went wrong. */
 export interface Notice {
-  readonly origin: "write" | "reading" | "figures" | "other";
+  readonly origin: "write" | "reading" | "figures" | "repair" | "other";
   readonly advice: Advice;
 }
 
@@ -93,6 +95,8 @@ export interface PaneState {
   /** Changes up to this revision were said aloud, or are older than the change being made. */
   readonly saidUpTo: number;
   readonly report?: BuildReport;
+  /** Whether Excel has not answered for long. */
+  readonly late: boolean;
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
 }
@@ -118,6 +122,7 @@ export function startingState(
     revision: 0,
     changes: {},
     saidUpTo: 0,
+    late: false,
     notices: [],
     preferences,
   };

@@ -1,4 +1,7 @@
 import type { CellPlace } from "./CellPlace.ts";
+import type { OwnUnit } from "../../host/ModelHost.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
+import { ownUnits } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";
 
 /** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
@@ -10,6 +13,8 @@ export interface MasterCheck {
   readonly cell: CellPlace;
   /** Where the first that is wrong stands, as the sheet finds it: "'Income statement'!E8"; absent where nothing is. */
   readonly first?: string;
+  /** The master check of a unit of the user's own, where nothing else is wrong. */
+  readonly area?: AreaPlan;
   /** Grows each time the number of breaks changes before the user's eyes; 0 until then. */
   readonly change: number;
 }
@@ -29,8 +34,27 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
     const found = count.error ?? words.error ?? "nothing";
     return { ...at, tone: "unknown", sentence: `The checks cannot be read: their cell holds ${found}` };
   }
-  if (count.value === 0) return { ...at, tone: "tiesOut", sentence: words.value };
+  const own = ownChecks(state);
+  const sentence = [words.value, ...own.said].join("; ");
+  if (count.value === 0) {
+    const [place] = own.wrong;
+    return place === undefined
+      ? { ...at, tone: "tiesOut", sentence }
+      : { ...at, tone: "breaks", sentence, ...(place.check && { area: place.check }) };
+  }
   const first = state.snapshot?.measures[masterCheckIds.first]?.value;
   const found = typeof first === "string" && first !== "" ? { first } : {};
-  return { ...at, tone: "breaks", sentence: words.value, ...found };
+  return { ...at, tone: "breaks", sentence, ...found };
+}
+
+/** What the master checks of the user's own units say: a unit that is not filled in yet is said, and is not wrong. */
+function ownChecks(state: PaneState): { readonly said: readonly string[]; readonly wrong: readonly OwnUnit[] } {
+  const found = ownUnits(state).map((unit) => ({ unit, value: state.snapshot?.measures[`checks.${unit.id}`]?.value }));
+  return {
+    said: found.flatMap(({ unit: { title }, value }) => {
+      if (typeof value === "string") return [`${title}: ${value}`];
+      return typeof value === "number" && value > 0 ? [`${title}: ${value} wrong`] : [];
+    }),
+    wrong: found.flatMap(({ unit, value }) => (typeof value === "number" && value > 0 ? [unit] : [])),
+  };
 }

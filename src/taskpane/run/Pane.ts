@@ -1,8 +1,8 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
-import { unknownError } from "../../host/sentences.ts";
-import type { BuildReport, CellAddress, ModelHost } from "../../host/ModelHost.ts";
+import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
+import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
@@ -11,11 +11,13 @@ import { ownUnits } from "../model/ownUnits.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
+import { BuildRunner } from "./BuildRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
 import type { DocumentAtHand } from "./DocumentAtHand.ts";
+import { patiently, Patience } from "./Patience.ts";
+import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
-import type { PaneCommands } from "./PaneCommands.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
 import { WriteQueue } from "./WriteQueue.ts";
 
@@ -34,6 +36,7 @@ export class Pane implements PaneCommands {
   readonly #host: ModelHost;
   readonly #ports: PanePorts;
   readonly #listeners = new Set<(state: PaneState) => void>();
+  readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
   readonly #figures: Coalesced;
@@ -43,18 +46,25 @@ export class Pane implements PaneCommands {
   #state: PaneState;
   readonly #stops: (() => Promise<void>)[] = [];
   #stopped = false;
-  #building: Promise<void> | undefined;
   #addingUnit: Promise<string | undefined> | undefined;
 
   constructor(host: ModelHost, state: PaneState, ports: PanePorts) {
-    this.#host = host;
+    const patience = new Patience((late) => this.dispatch({ kind: "answerLate", late }));
+    this.#host = patiently(host, patience);
+    this.#builds = new BuildRunner({
+      host: this.#host,
+      dispatch: (action) => this.dispatch(action),
+      adviceOf: (error) => this.#adviceOf(error),
+      asking: (asking) => patience.pause(asking),
+      heard: () => patience.heard(),
+    });
     this.#state = state;
     this.#ports = ports;
     this.#reading = new Coalesced(() => this.#read());
     this.#figures = new Coalesced(() => this.#readFigures());
     this.#settings = new Coalesced(() => this.#readSettings());
     this.#writes = new WriteQueue({
-      write: ({ id, value }) => host.setAssumption(id, value),
+      write: ({ id, value }) => this.#host.setAssumption(id, value),
       settled: ({ id, revision }) => {
         this.dispatch({ kind: "writeSettled", id, revision });
         void this.refresh();
@@ -116,17 +126,25 @@ export class Pane implements PaneCommands {
     if (this.#state.preferences.tab !== before.preferences.tab) this.#followTab();
   };
 
-  /** Builds; a second request while a build runs joins it. */
-  readonly build = (): Promise<void> => {
-    this.#building ??= this.#build().finally(() => {
-      this.#building = undefined;
-    });
-    return this.#building;
+  readonly build = (): Promise<void> => this.#build();
+
+  readonly answerBuild = (agreed: boolean): void => this.#builds.answer(agreed);
+
+  readonly repair = async (): Promise<void> => {
+    try {
+      const advice = repaired(await this.#host.repair());
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "repair", advice } });
+    } catch (error) {
+      this.reportError(error);
+    }
+    await this.refresh();
   };
 
   readonly buildPack = async (pack: Pack, file: File): Promise<void> => {
     await this.#ports.buildPack?.(pack, file);
   };
+
+  readonly stopWaiting = (): void => this.dispatch({ kind: "waitingStopped", advice: noAnswer });
 
   /** Adds a unit; a second request while one is being added joins it. */
   readonly addUnit = (): Promise<string | undefined> => {
@@ -249,22 +267,7 @@ export class Pane implements PaneCommands {
 
   async #build(): Promise<void> {
     await this.#writes.drained();
-    this.dispatch({ kind: "buildStarted" });
-    let report: BuildReport;
-    try {
-      report = await this.#host.build((progress) => {
-        this.dispatch({ kind: "buildProgressed", progress });
-      });
-    } catch (error) {
-      this.dispatch({ kind: "failed", during: "build", advice: this.#adviceOf(error) });
-      return;
-    }
-    // Changes reported while building were not read one by one: whatever they were, the reading after it has them.
-    try {
-      this.dispatch({ kind: "buildFinished", report, snapshot: await this.#host.snapshot() });
-    } catch (error) {
-      this.dispatch({ kind: "failed", during: "reading", advice: this.#adviceOf(error) });
-    }
+    await this.#builds.run();
     void this.refresh();
     this.#followTab();
   }

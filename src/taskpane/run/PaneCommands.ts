@@ -20,6 +20,12 @@ export interface PaneCommands {
   buildPack(pack: Pack, file: File): Promise<void>;
   /** Where figures stand on the pages of the model's document; absent where nobody knows. */
   readonly document: DocumentAtHand | undefined;
+  /** Whether what a build would replace may be set aside, or the build is cancelled. */
+  answerBuild(agreed: boolean): void;
+  /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */
+  repair(): Promise<void>;
+  /** Leaves a screen that waits for an Excel that does not answer. */
+  stopWaiting(): void;
   /** Adds a sheet for a unit of the user's own; gives its name, undefined where it could not be added. */
   addUnit(): Promise<string | undefined>;
   /** Reads the model again. */

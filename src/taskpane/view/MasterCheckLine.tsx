@@ -9,15 +9,15 @@ const icons: Record<MasterCheck["tone"], IconName> = { tiesOut: "done", breaks: 
 export function MasterCheckLine({ state, pane }: PaneView): JSX.Element | null {
   const check = masterCheck(state);
   if (check === undefined) return null;
-  const { first } = check;
+  const { first, area } = check;
+  const goThere = (): void => {
+    if (first !== undefined) void pane.goToArea({ address: first });
+    else if (area !== undefined) void pane.goToArea(area);
+    else void pane.goTo(check.cell);
+  };
   const where = first === undefined ? "Go to the checks" : `Go to the first: ${first}`;
   return (
-    <button
-      type="button"
-      class={`master-check master-check-${check.tone}`}
-      title={where}
-      onClick={() => void (first === undefined ? pane.goTo(check.cell) : pane.goToArea({ address: first }))}
-    >
+    <button type="button" class={`master-check master-check-${check.tone}`} title={where} onClick={goThere}>
       <Icon name={icons[check.tone]} />
       <span key={check.change} class={check.change > 0 ? "value lit" : "value"}>
         {check.sentence}

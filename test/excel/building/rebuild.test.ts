@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
+import { wholeState } from "../support/wholeState.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
@@ -27,9 +28,10 @@ describe("building the model again", () => {
   afterEach(() => excel.stop());
 
   it("changes nothing where nothing was changed", async () => {
-    const before = contentsOf(workbook);
+    const [before, { looks }] = [contentsOf(workbook), wholeState(workbook)];
     assert.deepEqual((await build()).keptInputs, []);
     assert.deepEqual(contentsOf(workbook), before);
+    assert.deepEqual(wholeState(workbook).looks, looks);
   });
 
   it("keeps the user's inputs and says which, and restores everything else of the plan", async () => {
@@ -132,6 +134,45 @@ describe("building the model again", () => {
     assert.equal(at("Inputs", 20, 1), "below");
     const cost = { sheet: sheetNamed(workbook, "Inputs"), row: 4, column: 1, rows: 1, columns: 1 };
     assert.equal(workbook.format(cost).fontColour, "#0000FF");
+  });
+
+  it("gives conditional formats once, however often rows are deleted and built again, and leaves the user's", async () => {
+    const inputs = sheetNamed(workbook, "Inputs");
+    workbook.setConditionalFormat({
+      id: "{00000000-0000-0000-0000-000000000900}",
+      sheet: inputs,
+      areas: [{ sheet: inputs, row: 20, column: 1, rows: 1, columns: 1 }],
+      formula: '=B21="x"',
+      format: { fill: "#FFFF00" },
+      stopIfTrue: false,
+      priority: 9,
+    });
+    for (let round = 0; round < 3; round += 1) {
+      workbook.deleteRows(inputs, 4, 1);
+      await build();
+      const formulas = workbook.conditionalFormats(inputs).map(({ formula }) => formula);
+      assert.deepEqual(formulas.sort(), ['=B21="x"', "=B4=0"], `round ${round}`);
+    }
+  });
+
+  it("keeps the user's column widths, where a row was deleted and where the layout is another", async () => {
+    const inputs = sheetNamed(workbook, "Inputs");
+    workbook.setColumnWidth(inputs, 2, 1, 200);
+    workbook.deleteRows(inputs, 4, 1);
+    await build();
+    assert.equal(workbook.columnWidth(inputs, 2), 200);
+    await createExcelHost({ ...smallModel, plan: () => smallPlan(undefined, "2") }).build();
+    assert.equal(workbook.columnWidth(inputs, 2), 200);
+    assert.equal(workbook.columnWidth(inputs, 0), 161.25);
+  });
+
+  it("says which rows of inputs stand in another order, as after sorting", async () => {
+    const labels: Record<number, string> = { 4: "Rate", 7: "Revenue" };
+    for (const [row, label] of Object.entries(labels)) put("Inputs", Number(row), 1, label);
+    const report = await build();
+    const [sorted] = report.advice;
+    assert.equal(sorted?.code, "rowsSorted");
+    assert.match(sorted.sentence, /On “Inputs” rows of the model stand in another order.*Look through the inputs/);
   });
 
   it("names the sheet that is protected, and has written nothing", async () => {

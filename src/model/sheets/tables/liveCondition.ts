@@ -98,7 +98,7 @@ function toleranceOf(filing: Filing, { row, column }: PlacedFigure): string {
       calculatedInSheet === true && expected.row === row.id && expected.column === column.key,
   );
   const tolerance = tie ? settleTie(filing, tie).tolerance : filing.lastDigit(row.id, column.key).dividedBy(2);
-  return tolerance.plus(decimal("0.000000001")).toSignificantDigits(12).toFixed();
+  return tolerance.plus(decimal("0.000001")).toSignificantDigits(12).toFixed();
 }
 
 /** "(1,162,560)", "15.4%": to the digits that are announced. */

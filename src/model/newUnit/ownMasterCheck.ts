@@ -1,0 +1,43 @@
+import { call, equal, greater, isNumber, joined, plus, when } from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
+import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { functionChecks } from "../checks/findings.ts";
+import { column } from "../goodwill/columns.ts";
+import { troubleKeys } from "../goodwill/inputTroubles.ts";
+
+/** What the master check says of a unit whose numbers are not all there: said, and not counted. */
+const notFilledIn = "not filled in yet";
+
+/**
+ * The unit's own master check, which the pane adds to the model's: how many inputs have no value, whether there is a
+ * headroom, and which cells differ from their functions; in words beside. The unit's section must be complete.
+ */
+export function ownMasterCheck(
+  { book, sheet, unit }: { readonly book: BookBuilder; readonly sheet: SheetBuilder; readonly unit: UnitIdentity },
+  headroom: CellRef,
+  { row, missing }: { readonly row: number; readonly missing: CellRef },
+): void {
+  const wrong = sheet.cell(row, column.firstYear);
+  const inputs = book.cell(assumptionKey(unit, troubleKeys.wrongInputs));
+  const noValue = when(isNumber(headroom), 0, 1);
+  const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
+  sheet.text(row, column.label, "subtotal", "Master check");
+  const count = when(equal(missing, 0), plus(inputs, noValue, differing), notFilledIn);
+  sheet.formula(row, column.firstYear, "subtotal", count, { format: "count" });
+  const part = (of: Formula, one: string, several: string): Formula =>
+    when(equal(of, 0), "", joined("; ", of, when(equal(of, 1), one, several)));
+  const parts = joined(
+    part(noValue, " result has no value", " results have no value"),
+    part(inputs, " input has no value", " inputs have no value"),
+    part(differing, " cell differs from its function", " cells differ from their functions"),
+  );
+  const said = when(isNumber(wrong), when(equal(wrong, 0), "Nothing is wrong", call("MID", parts, 3, 500)), "");
+  sheet.formula(row, column.firstYear + 1, "remark", said, { format: "text" });
+  const area = { row, column: column.firstYear, rows: 1, columns: 1 };
+  const isWrong = when(isNumber(wrong), greater(wrong, 0), false);
+  sheet.conditionalFormat({ area, formula: isWrong, look: "break" });
+  sheet.conditionalFormat({ area, formula: when(isNumber(wrong), equal(wrong, 0), false), look: "fine" });
+}

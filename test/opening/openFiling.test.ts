@@ -357,6 +357,84 @@ describe("openFiling", () => {
     ]);
   });
 
+  it("parts two statements that stand one below the other in one CSV, each under its own periods", async () => {
+    const csv = [
+      "Consolidated income statement",
+      '"","Note","2014","2013"',
+      '"","","HK$\'000","HK$\'000"',
+      "Revenue,3,900,800",
+      "Cost of sales,,(500),(450)",
+      "Gross profit,,400,350",
+      "Profit before tax,,400,350",
+      "Income tax expense,4,(60),(50)",
+      "Profit for the year,,340,300",
+      "Consolidated statement of financial position",
+      '"","Note","31 December 2014","31 December 2013","1 January 2013"',
+      '"","","HK$\'000","HK$\'000","HK$\'000"',
+      "Inventories,,120,110,90",
+      "Cash and cash equivalents,,80,70,60",
+      "Total assets,,200,180,150",
+      "Trade payables,,50,60,70",
+      "Total equity,,150,120,80",
+    ].join("\n");
+    const pack = await fromText(csv, "both.csv");
+    assert.deepEqual(rowsOf(pack, "income").slice(0, 2), ["Revenue {3} | 800 | 900", "Cost of sales | (450) | (500)"]);
+    assert.deepEqual(columnsOf(pack, "position").length, 3);
+    assert.deepEqual(rowsOf(pack, "position"), [
+      "Inventories | 90 | 110 | 120",
+      "Cash and cash equivalents | 60 | 70 | 80",
+      "Total assets | 150 | 180 | 200",
+      "Trade payables | 70 | 60 | 50",
+      "Total equity | 80 | 120 | 150",
+    ]);
+  });
+
+  it("takes share capital and dividends for money, whatever shares their labels tell of", async () => {
+    const text = [
+      "# Consolidated Balance Sheets",
+      "(US$ in millions, except per share data)",
+      "",
+      "| | December 31, 2014 | December 31, 2013 |",
+      "|---|---|---|",
+      "| Cash and cash equivalents | 2,400 | 2,300 |",
+      "| Total assets | 2,400 | 2,300 |",
+      "| Accounts payable | 400 | 350 |",
+      "| Common stock, $0.01 par value; 199.8 and 202.0 shares outstanding | 2 | 2 |",
+      "| Class B — 1,186 and 1,204 shares outstanding | 3 | 3 |",
+      "| Dividends payable ($1.325 per share) | 1,100 | 1,045 |",
+      "| Retained earnings | 895 | 900 |",
+      "| Total equity | 2,000 | 1,950 |",
+      "| Shares outstanding (in millions) | 199.8 | 202.0 |",
+    ].join("\n");
+    const pack = await fromText(text, "capital.md");
+    const units = pack.tables[0]?.rows.map(({ unit }) => unit);
+    assert.deepEqual(
+      units?.slice(0, 8),
+      Array.from({ length: 8 }, () => undefined),
+    );
+    assert.equal(units?.[8], "million shares");
+  });
+
+  it("counts earnings two headings below the words for a share as amounts for each", async () => {
+    const text = [
+      "# 綜合損益表",
+      "截至二零一四年三月三十一日止年度",
+      "",
+      "| | 二零一四年 千港元 | 二零一三年 千港元 |",
+      "|---|---|---|",
+      "| 收益 | 9,000 | 8,000 |",
+      "| 除稅前溢利 | 900 | 800 |",
+      "| 所得稅開支 | (100) | (90) |",
+      "| 本年度溢利 | 800 | 710 |",
+      "| 每股盈利 | | |",
+      "| 來自持續經營業務 | | |",
+      "| -基本(港元) | 0.63 | 0.58 |",
+    ].join("\n");
+    const pack = await fromText(text, "per-share.md");
+    const unit = pack.tables[0]?.rows.find(({ label }) => label.includes("基本"))?.unit ?? "";
+    assert.deepEqual(pack.unitWords?.[unit], { kind: "money", currency: "HKD", scale: 1, per: "share" });
+  });
+
   it("refuses a document that holds neither a statement nor a table of goodwill", async () => {
     await assert.rejects(
       fromText("# Menu\n\n| | 2014 | 2013 |\n|---|---|---|\n| Soup | 3.50 | 3.20 |\n", "menu.md"),

@@ -6,6 +6,7 @@ const carrying = carryingAmount(unit).total.toNumber();
 const base = unit.baseRevenue.toNumber();
 const growth = unit.revenueGrowth.map((value) => value.toNumber());
 const workingCapital = unit.workingCapital.toNumber();
+const opening = unit.openingWorkingCapital.toNumber();
 const terminalGrowth = unit.terminalGrowth.toNumber();
 const discountRate = unit.preTaxDiscountRate.toNumber();
 
@@ -35,13 +36,15 @@ export function bareSimulation(trials: number, draws: Draws): number {
     const rate = discountRate + drawn("Pre-tax discount rate");
     const terminal = terminalGrowth + drawn("Terminal growth");
     let revenue = base * (1 + drawn("Base revenue"));
+    let held = opening;
     let factor = 1;
     let value = 0;
     for (let year = 0; year < 5; year++) {
       const next = revenue * (1 + (growth[year] ?? NaN) + growthShift);
       factor /= 1 + rate;
-      value += (next * ((cashRatio[year] ?? NaN) + ratioShift) - tiedUp * (next - revenue)) * factor;
+      value += (next * ((cashRatio[year] ?? NaN) + ratioShift) - (tiedUp * next - held)) * factor;
       revenue = next;
+      held = tiedUp * next;
     }
     const flow = revenue * ((1 + terminal) * ((cashRatio[4] ?? NaN) + ratioShift) - tiedUp * terminal);
     if (value + (flow / (rate - terminal)) * factor < carrying) impaired += 1;

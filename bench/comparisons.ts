@@ -6,10 +6,11 @@ import { writeXlsx } from "../src/xlsx/writeXlsx.ts";
 import type { Comparison } from "./comparison.ts";
 import { functionRows } from "./functionRows.ts";
 import { sensitivityRows } from "./sensitivityRows.ts";
+import { wholeColumnRows } from "./wholeColumnRows.ts";
 
 /** Every row of the table, in the order it is printed. */
 export async function comparisons(): Promise<readonly Comparison[]> {
-  return [...(await sensitivityRows()), ...functionRows(), ...(await workbookRows())];
+  return [...(await sensitivityRows()), ...functionRows(), ...wholeColumnRows(), ...(await workbookRows())];
 }
 
 async function workbookRows(): Promise<readonly Comparison[]> {

@@ -1,4 +1,3 @@
-import type { Area } from "../formula/addresses.ts";
 import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,
@@ -7,6 +6,8 @@ import type {
   CellState,
   ModelHost,
   ModelSnapshot,
+  RepairReport,
+  ReplacedCell,
   SelectedCell,
   UnitReport,
 } from "../host/ModelHost.ts";
@@ -14,18 +15,19 @@ import type { ModelSource } from "../host/ModelSource.ts";
 import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
-import { buildModel } from "./building/buildModel.ts";
+import { buildModel, type HalfUndone } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { capabilities } from "./office/capabilities.ts";
 import { parseReference } from "./ranges/address.ts";
-import { rangeOf } from "./ranges/rangeOf.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
 import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
+import { repairFunctions } from "./repairing/repairFunctions.ts";
+import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
@@ -47,6 +49,7 @@ class ExcelHost implements ModelHost {
   readonly #build: LastBuild;
   readonly #unitSettings: UnitSettings;
   readonly #selections = new Set<SelectionWatch>();
+  readonly #halfUndone: HalfUndone = {};
   #builds = 0;
   #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, units: [], advice: [] };
 
@@ -58,10 +61,14 @@ class ExcelHost implements ModelHost {
     this.#unitSettings = new UnitSettings(source);
   }
 
-  async build(onProgress: (progress: BuildProgress) => void = () => undefined): Promise<BuildReport> {
+  async build(
+    onProgress: (progress: BuildProgress) => void = () => undefined,
+    agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+  ): Promise<BuildReport> {
     this.#builds += 1;
     try {
-      const { report, record } = await buildModel(this.source, onProgress);
+      const wishes = { onProgress, ...(agreed && { agreed }) };
+      const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
       return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
     } finally {
@@ -87,6 +94,14 @@ class ExcelHost implements ModelHost {
     return addUnit(this.source);
   }
 
+  async repair(): Promise<RepairReport> {
+    try {
+      return await repairFunctions();
+    } catch (error) {
+      throw asHostError(error, "Entering the formulas again");
+    }
+  }
+
   async snapshot(): Promise<ModelSnapshot> {
     try {
       this.#lastSnapshot = await this.#reader.snapshot();
@@ -101,9 +116,10 @@ class ExcelHost implements ModelHost {
     try {
       const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
       if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
-      const { names } = await this.#build.get();
+      const record = await this.#build.get();
+      const named = { name: record.names[planned.name] ?? planned.name, cell: planned.cell };
       const typed = typeof value === "boolean" ? switchWord(value) : value;
-      await setNamedCell(names[planned.name] ?? planned.name, typed);
+      await setNamedCell(named, typed, record, this.#maps);
     } catch (error) {
       throw asHostError(error, `Changing ${id}`);
     }
@@ -122,8 +138,7 @@ class ExcelHost implements ModelHost {
         const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
         if (!this.#maps.knows([sheet])) await context.sync();
         const map = learn().get(sheet);
-        show(context, id, map === undefined ? area : areaNow(area, map));
-        await context.sync();
+        await showArea(context, id, map === undefined ? area : areaNow(area, map));
       });
     } catch (error) {
       throw orMissing(error, missingSheets([name]), `Going to ${name}`);
@@ -135,8 +150,7 @@ class ExcelHost implements ModelHost {
     if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
     try {
       await Excel.run(async (context) => {
-        show(context, found.sheet, found.area);
-        await context.sync();
+        await showArea(context, found.sheet, found.area);
       });
     } catch (error) {
       throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
@@ -146,8 +160,7 @@ class ExcelHost implements ModelHost {
   async #goToUnit(area: AreaPlan): Promise<void> {
     try {
       await Excel.run(async (context) => {
-        show(context, area.sheet, area);
-        await context.sync();
+        await showArea(context, area.sheet, area);
       });
     } catch (error) {
       throw orMissing(error, missingUnit, "Going to a unit of your own");
@@ -261,13 +274,6 @@ class ExcelHost implements ModelHost {
     };
     return watchModel(listener, watch, capabilities());
   }
-}
-
-/** Queues showing a worksheet, with a range of it selected. */
-function show({ workbook }: Excel.RequestContext, worksheet: string, area: Area): void {
-  const sheet = workbook.worksheets.getItem(worksheet);
-  sheet.activate();
-  rangeOf(sheet, area).select();
 }
 
 /** The model's home in Excel, over Office.js; call it when Office is ready. */

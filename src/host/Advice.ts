@@ -11,11 +11,21 @@ export interface Advice {
     | "busy"
     | "functionsNotLoaded"
     | "olderExcel"
-    | "chartsRefused"
+    | "leftOut"
     | "outdatedModel"
     | "otherModel"
     | "packNotKept"
     | "buildUndone"
+    | "buildCancelled"
+    | "recognised"
+    | "emptied"
+    | "namesLeadElsewhere"
+    | "rowsSorted"
+    | "inputsStarted"
+    | "hiddenSheet"
+    | "tooLarge"
+    | "repaired"
+    | "noAnswer"
     | "unexpected";
   readonly sentence: string;
 }

@@ -13,6 +13,15 @@ export interface BuildProgress {
   readonly step: string;
 }
 
+/** Something that a person typed into a cell of the model that is no input: a build writes the cell again. */
+export interface ReplacedCell {
+  /** The tab. */
+  readonly sheet: string;
+  readonly address: string;
+  /** A formula with "=" in front. */
+  readonly held: string | number | boolean;
+}
+
 export interface BuildReport {
   readonly sheets: readonly { readonly id: SheetId; readonly name: string; readonly cells: number }[];
   readonly cells: number;
@@ -21,6 +30,8 @@ export interface BuildReport {
   readonly keptInputs: readonly KeptInput[];
   /** Sheets of ours that took another name because the user has one of that name. */
   readonly renamed: readonly { readonly wanted: string; readonly given: string }[];
+  /** What was replaced, and the tab of the user's on which it now stands; absent where nothing was. */
+  readonly setAside?: { readonly tab: string; readonly cells: readonly ReplacedCell[] };
   readonly advice: readonly Advice[];
 }
 
@@ -99,14 +110,31 @@ export interface SelectedCell {
   readonly state: CellState;
 }
 
+/** What was done about functions that Excel did not know. */
+export interface RepairReport {
+  /** Formulas that showed #NAME? and were entered again. */
+  readonly entered: number;
+  /** Those that still show it. */
+  readonly left: number;
+}
+
 /** A cell as a formula of the workbook finds it, where it is now: "'Gross margin'!D9". */
 export interface CellAddress {
   readonly address: string;
 }
 
 export interface ModelHost {
-  /** Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Throws ModelHostError. */
-  build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport>;
+  /**
+   * Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Where it would replace
+   * what a person typed into other cells of the model it asks before, and sets that aside; without `agreed` it does not
+   * ask. Throws ModelHostError; of the code "buildCancelled" where that was not agreed to, with nothing written.
+   */
+  build(
+    onProgress?: (progress: BuildProgress) => void,
+    agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+  ): Promise<BuildReport>;
+  /** Enters the functions' formulas again where they show #NAME?. Throws ModelHostError. */
+  repair(): Promise<RepairReport>;
   /** Adds a sheet with a blank unit block, model and grid, and shows it; the model is not needed. Throws ModelHostError, with nothing added. */
   addUnit(): Promise<UnitReport>;
   snapshot(): Promise<ModelSnapshot>;

@@ -1,10 +1,10 @@
 /** Every sentence by which a spreadsheet tells the user of its state, or why something was not done. */
 import type { Advice } from "./Advice.ts";
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+export const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** What was said, as the end of a sentence. */
-const full = (said: string): string => said.replace(/[;.\s]*$/, ".");
+export const full = (said: string): string => said.replace(/[;.\s]*$/, ".");
 
 export const cellEditing: Advice = {
   code: "cellEditing",
@@ -135,17 +135,39 @@ export const functionsNotLoaded: Advice = {
     "Excel does not know the HEADROOM functions yet (#NAME?): keep this pane open until they are loaded; if they stay away, add the add-in again from Home > Add-ins.",
 };
 
+/** Every function answers #VALUE!: that is not the inputs' doing. */
+export const functionsAllFail: Advice = {
+  code: "functionsNotLoaded",
+  sentence:
+    "Every HEADROOM function shows #VALUE!, as happens where a workbook opens before the add-in is ready: Repair enters their formulas again.",
+};
+
+/** What a repair did. */
+export function repaired({ entered, left }: { readonly entered: number; readonly left: number }): Advice {
+  const formulas = `${entered} ${entered === 1 ? "formula" : "formulas"}`;
+  const rest =
+    left === 0
+      ? "all of them answer now."
+      : `${left} of them still show an error: wait until the functions are loaded, then repair again, or add the add-in again from Home > Add-ins.`;
+  return {
+    code: "repaired",
+    sentence:
+      entered === 0
+        ? "No HEADROOM function shows #NAME? or #VALUE! on a sheet that is not protected: nothing was to be repaired."
+        : `Repair entered ${formulas} again; ${rest}`,
+  };
+}
+
+export const noAnswer: Advice = {
+  code: "noAnswer",
+  sentence:
+    "Excel has not answered for 20 seconds: a cell may be in editing (press Enter or Esc in the sheet), a dialog may be open, or Excel is calculating. The pane goes on by itself as soon as Excel answers.",
+};
+
 export function olderExcel(without: readonly string[]): Advice {
   return {
     code: "olderExcel",
     sentence: `This Excel is older than some parts of the model: ${without.join("; ")}. Everything else is complete; a newer Excel and Build model again add the rest.`,
-  };
-}
-
-export function chartsRefused(sheets: readonly string[], said: string): Advice {
-  return {
-    code: "chartsRefused",
-    sentence: `Excel refused the charts of ${quoted(sheets)}, so they are left out; everything else is complete, the tables they would show too. Excel says: ${full(said)}`,
   };
 }
 
@@ -179,13 +201,43 @@ export function namesStayTaken({ message }: Error): Advice {
   };
 }
 
-export function buildUndone(cause: string): Advice {
-  return { code: "buildUndone", sentence: `The build was undone; the workbook is as it was. ${cause}` };
+/** A model without its record. */
+export const recognisedModel: Advice = {
+  code: "recognised",
+  sentence:
+    "The model in this workbook was recognised by its defined names, as the note of its build is gone: Build model takes these sheets up and keeps what you typed.",
+};
+
+/** A record without its model: Undo has no part in what a workbook remembers. */
+export const emptiedModel: Advice = {
+  code: "emptied",
+  sentence:
+    "The sheets of the model are there, but nothing stands in the cells that the pane shows: the build may have been undone. Build model writes them again.",
+};
+
+/** Names of ours that the user, or another program, gave to other cells. */
+export function namesLeadElsewhere(names: readonly { readonly name: string; readonly formula: string }[]): Advice {
+  const one = names.length === 1;
+  const where = names.map(({ name, formula }) => `${name} (now ${formula.replace(/^=/, "")})`).join(", ");
+  return {
+    code: "namesLeadElsewhere",
+    sentence: `The ${one ? "name" : "names"} ${where} ${one ? "leads" : "lead"} away from the model's ${one ? "cell" : "cells"}, so nothing is written there: Build model leads ${one ? "it" : "them"} back.`,
+  };
 }
 
-/** @param remedy what the user can do: "Delete the sheet that was added." */
-export function undoingFailed(cause: string, also: string, remedy: string): Advice {
-  return { code: "unexpected", sentence: `${cause} Undoing what was written failed too: ${also} ${remedy}` };
+export function hiddenSheet(name: string): Advice {
+  return {
+    code: "hiddenSheet",
+    sentence: `“${name}” is hidden: click any tab with the right button, choose Unhide, then try again.`,
+  };
+}
+
+/** Excel on the web takes requests and answers up to 5 MB. */
+export function tooLarge(doing: string): Advice {
+  return {
+    code: "tooLarge",
+    sentence: `${doing} was more than Excel takes or gives at once. A sheet that is formatted or filled far below the model makes it so: delete the blank rows and columns beyond the model, or use Excel on the desktop, then try again.`,
+  };
 }
 
 export function unitNotAdded(cause: Advice): Advice {

@@ -1,7 +1,8 @@
 import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
-import { localValues, logUnfolded } from "../excel/office/officeHelpers.ts";
+import { logUnfolded } from "../excel/office/officeHelpers.ts";
+import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
@@ -11,6 +12,7 @@ import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
 import { packInForce, type ModelInWorkbook } from "./run/packInForce.ts";
 import { packOfWorkbook } from "./run/packOfWorkbook.ts";
@@ -52,7 +54,11 @@ function openPane(pack: Pack): Pane {
   mount(pane, elementOf("pane"));
   let last = pane.state.report;
   pane.subscribe(({ report }) => {
-    if (report !== undefined && report !== last) sayPack({ kind: "built", pack: nameOfPack(pack) }, pack);
+    if (report !== undefined && report !== last) {
+      sayPack({ kind: "built", pack: nameOfPack(pack) }, pack);
+      // The functions are to load with the workbook; the model is whole where Excel refuses that.
+      startWithWorkbook().catch(logUnfolded);
+    }
     last = report;
   });
   followTheme(pane);

@@ -1,4 +1,4 @@
-import { cellAddress } from "../formula/addresses.ts";
+import { cellAddress, columnLetters } from "../formula/addresses.ts";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import type { CalculatedValues } from "./calculatedValues.ts";
 import { addCharts } from "./charts/addCharts.ts";
@@ -26,6 +26,15 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan, calculated:
   return parts.bytes();
 }
 
+/** The frozen lines of a sheet, which stand on every page: columns, then rows. */
+function printTitles(plan: WorkbookPlan, { id, freeze: { rows, columns } }: SheetPlan): string {
+  const of = (lines: string): string => `${sheetReference(plan, id)}!${lines}`;
+  return [
+    ...(columns > 0 ? [of(`$A:$${columnLetters(columns - 1)}`)] : []),
+    ...(rows > 0 ? [of(`$1:$${rows}`)] : []),
+  ].join(",");
+}
+
 /** In alphabetical order, as Excel itself writes them. */
 function definedNames(plan: WorkbookPlan): string {
   const named = plan.names.map((name) => ({
@@ -34,18 +43,13 @@ function definedNames(plan: WorkbookPlan): string {
       areaReference(plan, name.area),
     )}</definedName>`,
   }));
-  const titles = plan.sheets.flatMap((sheet, index) =>
-    sheet.freeze.rows === 0
-      ? []
-      : [
-          {
-            key: "_xlnm.Print_Titles",
-            xml: `<definedName ${attributes({ name: "_xlnm.Print_Titles", localSheetId: index })}>${escapeText(
-              `${sheetReference(plan, sheet.id)}!$1:$${sheet.freeze.rows}`,
-            )}</definedName>`,
-          },
-        ],
-  );
+  const titles = plan.sheets.flatMap((sheet, index) => {
+    const lines = printTitles(plan, sheet);
+    if (lines === "") return [];
+    const key = "_xlnm.Print_Titles";
+    const name = attributes({ name: key, localSheetId: index });
+    return [{ key, xml: `<definedName ${name}>${escapeText(lines)}</definedName>` }];
+  });
   const all = [...titles, ...named].sort((a, b) => compare(a.key.toUpperCase(), b.key.toUpperCase()));
   return all.length === 0 ? "" : `<definedNames>${all.map((name) => name.xml).join("")}</definedNames>`;
 }

@@ -1,14 +1,23 @@
 import assert from "node:assert/strict";
+import { settleTie } from "../../src/accounting/settleTie.ts";
+import { tieOuts } from "../../src/accounting/tieOuts.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
 import type { Pack, PackRow, Role } from "../../src/filing/Pack.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { openFiling } from "../../src/opening/openFiling.ts";
 import { NoStatementError } from "../../src/opening/NoStatementError.ts";
 import { nodeCharacterMaps } from "../../src/reading/pdf/nodeCharacterMaps.ts";
 import { RefusedFileError } from "../../src/reading/RefusedFileError.ts";
 import { sharedFilings } from "../support/sharedFilings.ts";
 
+const opened = new Map<string, Pack>();
+
 const open = async (path: string): Promise<Pack> => {
+  const known = opened.get(path);
+  if (known !== undefined) return known;
   const name = path.split("/").pop() ?? path;
   const { pack } = await openFiling(sharedFilings.read(path), { name, characterMaps: nodeCharacterMaps });
+  opened.set(path, pack);
   return pack;
 };
 
@@ -212,6 +221,16 @@ describe("Opening real filings", function () {
     assert.deepEqual(printed(pack, "income", "Gross margin"), { 2021: "152836", 2022: "170782", 2023: "169148" });
     const position = await open("filings/apple_balance_sheet.csv");
     assert.deepEqual(printed(position, "position", "Total assets"), { 2022: "352755", 2023: "352583" });
+  });
+
+  it("each of which becomes a model where its money is settled", () => {
+    for (const [path, pack] of opened) {
+      if (pack.money === null) continue;
+      assert.doesNotThrow(() => planWorkbook(pack), path);
+      const filing = filingOf(pack);
+      for (const tie of tieOuts(filing)) assert.doesNotThrow(() => settleTie(filing, tie), `${path}: ${tie.id}`);
+    }
+    assert.ok(opened.size >= 10);
   });
 
   it("one file of a set and a page of prose are refused", async () => {

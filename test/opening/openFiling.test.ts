@@ -199,6 +199,92 @@ describe("openFiling", () => {
     assert.equal(rowsOf(pack, "income")[0], "Revenue | 455.0 | 450.0 | 500.0 | 80.0");
   });
 
+  it("gives periods to the group's columns, and none to the company's beside them", async () => {
+    const lines: readonly StatementLine[] = [
+      "*STATEMENTS OF FINANCIAL POSITION",
+      "As at 31 December 2014",
+      ["", "", "Group", "", "Company", ""],
+      ["", "", "2014", "2013", "2014", "2013"],
+      ["", "", "S$'000", "S$'000", "S$'000", "S$'000"],
+      ["Property, plant and equipment", "", "500", "480", "10", "12"],
+      ["Goodwill", "", "100", "100", "–", "–"],
+      ["Inventories", "", "50", "40", "–", "–"],
+      ["Total assets", "", "650", "620", "10", "12"],
+      ["Total equity", "", "650", "620", "10", "12"],
+    ];
+    const pack = await opened(smallStatement([lines], [290, 370, 450, 530]), "both.pdf");
+    assert.deepEqual(
+      pack.tables[0]?.columns.map(({ period }) => period),
+      ["2013", "2014", undefined, undefined],
+    );
+    assert.deepEqual(rowsOf(pack, "position").slice(0, 2), [
+      "Property, plant and equipment | 480 | 500 | 10 | 12",
+      "Goodwill | 100 | 100 | – | –",
+    ]);
+  });
+
+  it("names quarters by their number, and this year and last by the title's date", async () => {
+    const quarters = await fromText(
+      [
+        "Income statement (USD millions),Q1 2014,Q2 2014,FY 2014",
+        "Revenue,100,110,460",
+        "Cost of revenue,-60,-66,-276",
+        "Gross profit,40,44,184",
+        "Income tax expense,-4,-4,-18",
+        "Net income,15,17,70",
+      ].join("\n"),
+      "quarters.csv",
+    );
+    assert.deepEqual(
+      quarters.periods.map(({ key, start, end }) => [key, start, end]),
+      [
+        ["2014-Q1", "2014-01-01", "2014-03-31"],
+        ["2014-Q2", "2014-04-01", "2014-06-30"],
+        ["2014", "2014-01-01", "2014-12-31"],
+      ],
+    );
+    const relative = await fromText(
+      [
+        "合并资产负债表",
+        "2014年12月31日",
+        "单位:千元 币种:人民币",
+        "",
+        "| 项目 | 附注 | 期末余额 | 期初余额 |",
+        "|---|---|---|---|",
+        "| 货币资金 | 七、1 | 1,000 | 900 |",
+        "| 存货 | 七、2 | 300 | 200 |",
+        "| 资产总计 | | 1,300 | 1,100 |",
+      ].join("\n"),
+      "relative.md",
+    );
+    assert.equal(relative.money?.currency, "CNY");
+    assert.deepEqual(rowsOf(relative, "position"), [
+      "货币资金 {七、1} | 900 | 1,000",
+      "存货 {七、2} | 200 | 300",
+      "资产总计 | 1,100 | 1,300",
+    ]);
+    assert.deepEqual(columnsOf(relative, "position"), ["2013: 2013", "2014: 2014"]);
+  });
+
+  it("puts a text together again that holds one value a line", async () => {
+    const pack = await fromText(
+      [
+        "CONSOLIDATED INCOME STATEMENT",
+        "For the year ended 31 December 2014",
+        ...["2014", "2013", "HK$'000", "HK$'000"],
+        ...["Revenue", "500,100", "480,200", "Cost of sales", "(300,100)", "(280,200)"],
+        ...["Gross profit", "200,000", "200,000", "Income tax expense", "(25,000)", "(24,000)"],
+      ].join("\n"),
+      "lines.txt",
+    );
+    assert.deepEqual(rowsOf(pack, "income"), [
+      "Revenue | 480,200 | 500,100",
+      "Cost of sales | (280,200) | (300,100)",
+      "Gross profit | 200,000 | 200,000",
+      "Income tax expense | (24,000) | (25,000)",
+    ]);
+  });
+
   it("asks what a dollar is where nothing says whose", async () => {
     const text = [
       "# Consolidated Income Statement",
@@ -269,6 +355,84 @@ describe("openFiling", () => {
       "Revenue growth | 1.0% | 4.0% | –",
       "Discount rate | 11.0% | 11.0% | –",
     ]);
+  });
+
+  it("parts two statements that stand one below the other in one CSV, each under its own periods", async () => {
+    const csv = [
+      "Consolidated income statement",
+      '"","Note","2014","2013"',
+      '"","","HK$\'000","HK$\'000"',
+      "Revenue,3,900,800",
+      "Cost of sales,,(500),(450)",
+      "Gross profit,,400,350",
+      "Profit before tax,,400,350",
+      "Income tax expense,4,(60),(50)",
+      "Profit for the year,,340,300",
+      "Consolidated statement of financial position",
+      '"","Note","31 December 2014","31 December 2013","1 January 2013"',
+      '"","","HK$\'000","HK$\'000","HK$\'000"',
+      "Inventories,,120,110,90",
+      "Cash and cash equivalents,,80,70,60",
+      "Total assets,,200,180,150",
+      "Trade payables,,50,60,70",
+      "Total equity,,150,120,80",
+    ].join("\n");
+    const pack = await fromText(csv, "both.csv");
+    assert.deepEqual(rowsOf(pack, "income").slice(0, 2), ["Revenue {3} | 800 | 900", "Cost of sales | (450) | (500)"]);
+    assert.deepEqual(columnsOf(pack, "position").length, 3);
+    assert.deepEqual(rowsOf(pack, "position"), [
+      "Inventories | 90 | 110 | 120",
+      "Cash and cash equivalents | 60 | 70 | 80",
+      "Total assets | 150 | 180 | 200",
+      "Trade payables | 70 | 60 | 50",
+      "Total equity | 80 | 120 | 150",
+    ]);
+  });
+
+  it("takes share capital and dividends for money, whatever shares their labels tell of", async () => {
+    const text = [
+      "# Consolidated Balance Sheets",
+      "(US$ in millions, except per share data)",
+      "",
+      "| | December 31, 2014 | December 31, 2013 |",
+      "|---|---|---|",
+      "| Cash and cash equivalents | 2,400 | 2,300 |",
+      "| Total assets | 2,400 | 2,300 |",
+      "| Accounts payable | 400 | 350 |",
+      "| Common stock, $0.01 par value; 199.8 and 202.0 shares outstanding | 2 | 2 |",
+      "| Class B — 1,186 and 1,204 shares outstanding | 3 | 3 |",
+      "| Dividends payable ($1.325 per share) | 1,100 | 1,045 |",
+      "| Retained earnings | 895 | 900 |",
+      "| Total equity | 2,000 | 1,950 |",
+      "| Shares outstanding (in millions) | 199.8 | 202.0 |",
+    ].join("\n");
+    const pack = await fromText(text, "capital.md");
+    const units = pack.tables[0]?.rows.map(({ unit }) => unit);
+    assert.deepEqual(
+      units?.slice(0, 8),
+      Array.from({ length: 8 }, () => undefined),
+    );
+    assert.equal(units?.[8], "million shares");
+  });
+
+  it("counts earnings two headings below the words for a share as amounts for each", async () => {
+    const text = [
+      "# 綜合損益表",
+      "截至二零一四年三月三十一日止年度",
+      "",
+      "| | 二零一四年 千港元 | 二零一三年 千港元 |",
+      "|---|---|---|",
+      "| 收益 | 9,000 | 8,000 |",
+      "| 除稅前溢利 | 900 | 800 |",
+      "| 所得稅開支 | (100) | (90) |",
+      "| 本年度溢利 | 800 | 710 |",
+      "| 每股盈利 | | |",
+      "| 來自持續經營業務 | | |",
+      "| -基本(港元) | 0.63 | 0.58 |",
+    ].join("\n");
+    const pack = await fromText(text, "per-share.md");
+    const unit = pack.tables[0]?.rows.find(({ label }) => label.includes("基本"))?.unit ?? "";
+    assert.deepEqual(pack.unitWords?.[unit], { kind: "money", currency: "HKD", scale: 1, per: "share" });
   });
 
   it("refuses a document that holds neither a statement nor a table of goodwill", async () => {

@@ -7,9 +7,12 @@ import type {
   ModelHost,
   ModelSnapshot,
   OwnUnit,
+  RepairReport,
+  ReplacedCell,
   SelectedCell,
   UnitReport,
 } from "../../src/host/ModelHost.ts";
+import { buildCancelled } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
 import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
@@ -70,7 +73,16 @@ export class FakeModelHost implements ModelHost {
     for (const { key, announced } of fakeFigures) this.reported.set(key, { value: Number(announced), text: announced });
   }
 
-  async build(onProgress?: (progress: BuildProgress) => void): Promise<BuildReport> {
+  /** What a build would replace. */
+  replaced: readonly ReplacedCell[] = [];
+  /** How many formulas a repair enters again. */
+  unknownFormulas = 0;
+
+  async build(
+    onProgress?: (progress: BuildProgress) => void,
+    agreed: (replaced: readonly ReplacedCell[]) => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<BuildReport> {
+    if (this.replaced.length > 0 && !(await agreed(this.replaced))) throw new ModelHostError(buildCancelled);
     for (const [index, step] of steps.entries()) {
       onProgress?.({ fraction: index / steps.length, step });
       await this.betweenSteps(index / steps.length);
@@ -78,6 +90,13 @@ export class FakeModelHost implements ModelHost {
     }
     this.built = true;
     return fakeReport;
+  }
+
+  async repair(): Promise<RepairReport> {
+    this.#refuse();
+    const entered = this.unknownFormulas;
+    this.unknownFormulas = 0;
+    return Promise.resolve({ entered, left: 0 });
   }
 
   async addUnit(): Promise<UnitReport> {

@@ -1,6 +1,7 @@
 import { sheetSize, type Area } from "../../src/workbench/host/area.ts";
 import type { CellFormat, CommonFormat } from "../../src/workbench/host/cellFormat.ts";
 import type { ConditionalFormat } from "../../src/workbench/host/hostWorkbook.ts";
+import { shiftedStretch } from "../../src/workbench/host/rangeReference.ts";
 import type { WorkbookEvent } from "../../src/workbench/host/workbookEvent.ts";
 import type { MemorySheet } from "./memorySheet.ts";
 
@@ -91,6 +92,19 @@ export abstract class MemoryLooks {
     for (let index = row; index < row + count; index += 1) {
       if (hidden) hiddenRows.add(index);
       else hiddenRows.delete(index);
+    }
+  }
+
+  /** Conditional formats follow their cells, and go with the last of them. */
+  protected shiftConditionalFormats(sheet: string, axis: "row" | "column", at: number, count: number): void {
+    const size = axis === "row" ? "rows" : "columns";
+    for (const format of this.conditionalFormats(sheet)) {
+      const areas = format.areas.flatMap((area) => {
+        const [start, length] = shiftedStretch(area[axis], area[size], at, count);
+        return length > 0 ? [{ ...area, [axis]: start, [size]: length }] : [];
+      });
+      if (areas.length === 0) this.deleteConditionalFormat(sheet, format.id);
+      else this.setConditionalFormat({ ...format, areas });
     }
   }
 

@@ -33,6 +33,19 @@ function covers(outer: Area, inner: Area): boolean {
   );
 }
 
+/** Moves what lines have: an inserted line takes after the one before it, as in Excel. */
+function shiftLines<T>(lines: Map<number, T>, at: number, count: number): void {
+  const before = [...lines];
+  const neighbour = lines.get(at - 1);
+  lines.clear();
+  for (const [line, value] of before) {
+    const [place, length] = shiftedStretch(line, 1, at, count);
+    if (length > 0) lines.set(place, value);
+  }
+  if (neighbour === undefined) return;
+  for (let line = at; line < at + count; line += 1) lines.set(line, neighbour);
+}
+
 /** The cells and looks of one sheet of the in-memory workbook. */
 export class MemorySheet {
   readonly cells = new Map<string, MemoryCell>();
@@ -147,6 +160,13 @@ export class MemorySheet {
       const [place, length] = shiftedStretch(axis === "row" ? row : column, 1, at, count);
       if (length > 0) moved.set(axis === "row" ? MemorySheet.key(place, column) : MemorySheet.key(row, place), cell);
     }
+    const [sizes, hidden] =
+      axis === "row" ? [this.rowHeights, this.hiddenRows] : [this.columnWidths, this.hiddenColumns];
+    shiftLines(sizes, at, count);
+    const gone = new Map([...hidden].map((line) => [line, true] as const));
+    shiftLines(gone, at, count);
+    hidden.clear();
+    for (const line of gone.keys()) hidden.add(line);
     this.cells.clear();
     for (const [key, cell] of moved) this.cells.set(key, cell);
     const size = axis === "row" ? "rows" : "columns";

@@ -59,6 +59,7 @@ export abstract class MemoryTabs extends MemoryLooks {
     );
     this.#rewrite((formula) => formula.replace(reference, "#REF!"));
     this.annotations.deleteSheet(id);
+    for (const format of this.conditionalFormats(id)) this.deleteConditionalFormat(id, format.id);
     if (this.#active === id) this.activateSheet(this.#sheets[0]?.facts.id ?? "");
     this.emit({ kind: "sheetDeleted", sheet: id, name: facts.name });
     this.changed();

@@ -237,6 +237,7 @@ export class MemoryWorkbook extends MemoryTabs implements HostWorkbook {
   #shift(sheet: string, axis: "row" | "column", at: number, count: number, change: ChangeType): void {
     this.content(sheet).shift(axis, at, count);
     this.annotations.shift(sheet, axis, at, count);
+    this.shiftConditionalFormats(sheet, axis, at, count);
     this.#shiftNames(sheet, axis, at, count);
     const size = Math.abs(count);
     const area: Area =

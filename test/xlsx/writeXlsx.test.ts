@@ -190,6 +190,10 @@ describe("writeXlsx(plan, calculated)", () => {
     assert.deepEqual([inputs.pageSetup.fitToPage, inputs.pageSetup.fitToHeight], [true, 0]);
     assert.match(
       parts["xl/workbook.xml"] ?? "",
+      /"_xlnm.Print_Titles" localSheetId="0">Inputs!\$A:\$A,Inputs!\$1:\$4</,
+    );
+    assert.match(
+      parts["xl/workbook.xml"] ?? "",
       /"_xlnm.Print_Titles" localSheetId="1">'Bob''s model &amp; tests'!\$1:\$2</,
     );
   });

@@ -19,6 +19,9 @@ export function perShare(filing: Filing): readonly TieOut[] {
     const column = filing.columnOf(printed, period);
     const [numerator, denominator] = [filing.figureOf(result.id, period), filing.figureOf(weighted.id, period)];
     if (column === undefined || numerator === undefined || denominator === undefined) return [];
+    // What is printed without the words for a share is an amount like any other, and no quotient ties to it.
+    const measure = filing.measure(printed.id, column.key);
+    if (measure.kind !== "money" || measure.per === undefined) return [];
     if (filing.amount(denominator.row.id, denominator.column.key).isZero()) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../formula/addresses.ts";
 import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
+import type { Insertion } from "../following/LineMap.ts";
 import type { SheetMap } from "../following/moveReferences.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
@@ -67,16 +68,30 @@ export function insertLines(sheet: Excel.Worksheet, { rows, columns }: SheetMap)
   }
 }
 
-/** Queues deleting them again, the last first. */
+/** The first `count` of the lines that were inserted, in the order in which they were. */
+function firstOf(insertions: readonly Insertion[], count: number): Insertion[] {
+  let left = count;
+  return insertions.flatMap(({ at, count: lines }) => {
+    const there = Math.min(lines, left);
+    left -= there;
+    return there > 0 ? [{ at, count: there }] : [];
+  });
+}
+
+/**
+ * Queues deleting them again, the last first.
+ *
+ * @param there how many of them there are: inserting may have failed on the way.
+ */
 export function deleteInsertedLines(
   sheet: Excel.Worksheet,
   { rows, columns }: SheetMap,
-  which: { readonly rows: boolean; readonly columns: boolean },
+  there: { readonly rows: number; readonly columns: number },
 ): void {
-  for (const { at, count } of which.columns ? [...columns.insertions].reverse() : []) {
+  for (const { at, count } of firstOf(columns.insertions, there.columns).reverse()) {
     rangeOf(sheet, `${columnLetters(at)}:${columnLetters(at + count - 1)}`).delete("Left");
   }
-  for (const { at, count } of which.rows ? [...rows.insertions].reverse() : []) {
+  for (const { at, count } of firstOf(rows.insertions, there.rows).reverse()) {
     rangeOf(sheet, `${at + 1}:${at + count}`).delete("Up");
   }
 }

@@ -1,5 +1,5 @@
 import { ModelHostError, type Advice } from "../../host/Advice.ts";
-import { accessRefused, cellEditing, unexpected } from "../../host/sentences.ts";
+import { accessRefused, cellEditing, tooLarge, unexpected } from "../../host/sentences.ts";
 import { hostDescription, logUnfolded } from "./officeHelpers.ts";
 
 /** Excel's code of an error, undefined where it is not Excel's. */
@@ -28,6 +28,9 @@ export function adviceOn(error: unknown, doing: string): Advice {
       return cellEditing;
     case "AccessDenied":
       return accessRefused(doing);
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return tooLarge(doing);
     default:
       logUnfolded(error);
       return unexpected(doing, hostDescription(), unfolded(error));

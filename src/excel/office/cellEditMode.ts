@@ -6,11 +6,10 @@ const BETWEEN_ATTEMPTS = 500;
 const ATTEMPTS = 60;
 
 /** Does something that must not be left undone, again and again while a cell is being edited; half a minute at most. */
-export async function onceCellIsLeft(action: () => Promise<void>): Promise<void> {
+export async function onceCellIsLeft<T>(action: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await action();
-      return;
+      return await action();
     } catch (error) {
       if (errorCode(error) !== "InvalidOperationInCellEditMode" || attempt === ATTEMPTS) throw error;
       await pause(BETWEEN_ATTEMPTS);

@@ -5,17 +5,22 @@ import type { WorkbookPlan } from "../../plan/plan.ts";
 import {
   blockedSpill,
   busy,
+  emptiedModel,
+  functionsAllFail,
   functionsNotLoaded,
   manualCalculation,
   missingNames,
   missingSheets,
+  namesLeadElsewhere,
   outdatedModel,
+  recognisedModel,
   unreadableUnits,
 } from "../../host/sentences.ts";
 import { errorCode } from "../office/adviceOn.ts";
 import { cellState } from "./cellState.ts";
 import { layoutOf, sheetBlocks, type ModelLayout, type SheetBlocks, type WatchedCell } from "./modelLayout.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
+import { withModel } from "../remembering/recogniseModel.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 import { ownUnit, unitCells, unitLayouts, type UnitLayout } from "../units/unitLayout.ts";
@@ -75,16 +80,26 @@ function functionAdvice(cells: readonly ReadCell[]): Advice[] {
     errors.add(error);
   }
   if (errors.has("#NAME?")) found.push(functionsNotLoaded);
+  if (errors.size === 1 && errors.has("#VALUE!")) found.push(functionsAllFail);
   if (errors.has("#BUSY!") || errors.has("#GETTING_DATA") || errors.has("#CONNECT!")) found.push(busy);
   return found;
 }
 
+/** Whether the model's cells are there and hold nothing, as after Undo of a build. */
+function isEmptied(cells: readonly ReadCell[]): boolean {
+  const shown = cells.filter(([{ role }]) => role === "assumption" || role === "measure");
+  return shown.length > 0 && shown.every(([, { value, error }]) => value === null && error === undefined);
+}
+
 function adviceFor(plan: WorkbookPlan, { state, layout, cells }: Reading): Advice[] {
-  const { lostSheets = [], lostNames = [] } = layout.model ?? {};
+  const { lostSheets = [], lostNames = [], strayNames = [] } = layout.model ?? {};
   const gone = lostSheets.length > 0;
   const outdated = state.build !== undefined && state.build.version !== plan.version;
   return [
     ...(outdated ? [outdatedModel] : []),
+    ...(state.recognised ? [recognisedModel] : []),
+    ...(layout.model !== undefined && !gone && isEmptied(cells) ? [emptiedModel] : []),
+    ...(strayNames.length > 0 ? [namesLeadElsewhere(strayNames)] : []),
     ...(gone ? [missingSheets(lostSheets)] : []),
     ...(!gone && !outdated && lostNames.length > 0 ? [missingNames(lostNames)] : []),
     ...(state.calculatesByHand ? [manualCalculation] : []),
@@ -123,7 +138,7 @@ export class ModelReader {
       const readState = queueReadingWorkbook(context);
       const readCells = layout === undefined ? () => [] : queueReadingBlocks(context.workbook, layout.blocks);
       await context.sync();
-      return { state: readState(), cells: readCells() };
+      return { state: withModel(this.plan, readState()), cells: readCells() };
     });
   }
 

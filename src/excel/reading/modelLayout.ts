@@ -1,9 +1,9 @@
 import type { Area } from "../../formula/addresses.ts";
-import type { SheetId, WorkbookPlan } from "../../plan/plan.ts";
+import type { AreaPlan, SheetId, WorkbookPlan } from "../../plan/plan.ts";
 import { parseReference } from "../ranges/address.ts";
 import { blocksOf, type Block, type Placed } from "../ranges/blocks.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
-import type { WorkbookState } from "./readWorkbook.ts";
+import type { NameState, WorkbookState } from "./readWorkbook.ts";
 
 /** A cell that the pane shows or that tells how the functions fare. */
 export type WatchedCell = Placed &
@@ -25,6 +25,8 @@ export interface ModelLayout {
   readonly cells: readonly CellOnSheet[];
   /** Defined names of ours that the workbook no longer has, or that point nowhere. */
   readonly lostNames: readonly string[];
+  /** Names of ours that lead to another sheet, or to more than a cell, and where. */
+  readonly strayNames: readonly NameState[];
   /** Sheets of ours that are gone, by their usual names. */
   readonly lostSheets: readonly string[];
 }
@@ -44,27 +46,42 @@ function functionCells(plan: WorkbookPlan, record: BuildRecord, now: WorkbookSta
   });
 }
 
+interface NamedCell {
+  readonly id: string;
+  readonly name: string;
+  readonly cell: AreaPlan;
+}
+
+/** Whether a name of one cell of ours leads to another sheet, or to several cells: somebody has given it to these. */
+function leadsAstray({ rows, columns }: Area, worksheet: string, ours: string | undefined): boolean {
+  return rows * columns !== 1 || (ours !== undefined && worksheet !== ours);
+}
+
 /** Finds the cells by their defined names, and the functions' cells by their places in the plan. */
 export function layoutOf(plan: WorkbookPlan, record: BuildRecord, now: WorkbookState): ModelLayout {
   const formulas = new Map(now.names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   const idOf = new Map(now.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   const lostNames: string[] = [];
   const cells: CellOnSheet[] = record.version === plan.version ? functionCells(plan, record, now) : [];
-  const find = (role: "assumption" | "measure", id: string, planned: string): void => {
+  const strayNames: NameState[] = [];
+  const find = (role: "assumption" | "measure", { id, name: planned, cell }: NamedCell): void => {
     const name = record.names[planned] ?? planned;
-    const reference = parseReference(formulas.get(name.toLowerCase()) ?? "");
+    const formula = formulas.get(name.toLowerCase()) ?? "";
+    const reference = parseReference(formula);
     const worksheet = idOf.get(reference?.sheet.toLowerCase() ?? "");
     if (reference === undefined || worksheet === undefined) lostNames.push(name);
+    else if (leadsAstray(reference.area, worksheet, record.sheets[cell.sheet])) strayNames.push({ name, formula });
     else cells.push([worksheet, { role, id, row: reference.area.row, column: reference.area.column }]);
   };
-  for (const { id, name } of plan.assumptions) find("assumption", id, name);
-  for (const { id, name } of plan.measures) find("measure", id, name);
+  for (const assumption of plan.assumptions) find("assumption", assumption);
+  for (const measure of plan.measures) find("measure", measure);
 
   const alive = new Set(now.sheets.map(({ id }) => id));
   const isLost = (sheet: SheetId): boolean => !alive.has(record.sheets[sheet] ?? "");
   return {
     cells,
     lostNames,
+    strayNames,
     lostSheets: plan.sheets.filter(({ id }) => isLost(id)).map(({ name }) => name),
   };
 }

@@ -3,6 +3,7 @@ import { missingSheets, outdatedModel } from "../../host/sentences.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { queueReadingWorkbook } from "../reading/readWorkbook.ts";
 import type { BuildRecord } from "./buildRecord.ts";
+import { withModel } from "./recogniseModel.ts";
 
 /** What the workbook says of its last build, read once. */
 export class LastBuild {
@@ -19,7 +20,7 @@ export class LastBuild {
         await context.sync();
         return read();
       });
-      this.record = state.build;
+      this.record = withModel(this.usual, state).build;
     }
     return this.record;
   }

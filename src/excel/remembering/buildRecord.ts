@@ -9,12 +9,16 @@ export interface BuildRecord {
   readonly version: string;
   /** The name of the pack that was planned (`ModelSource.pack`); absent in a record of before there were several. */
   readonly pack?: string;
+  /** Counts the builds, so that one tells its own record from that of the build before; absent in older records. */
+  readonly number?: number;
   /** The worksheet's id in Excel, whatever its tab is called now. */
   readonly sheets: Readonly<Record<SheetId, string>>;
   /** The defined name in the workbook, by the name the plan would rather have. */
   readonly names: Readonly<Record<string, string>>;
   /** What of each sheet the plan covered, "A1:K120". */
   readonly areas: Readonly<Record<SheetId, string>>;
+  /** How wide the build made each sheet's columns, in characters, "30 12 12"; absent in a record of before it was kept. */
+  readonly widths?: Readonly<Record<SheetId, string>>;
   /** The areas that functions filled from one cell, "B9:H15 B20:H26". */
   readonly spills: Readonly<Record<SheetId, string>>;
 }
@@ -29,6 +33,7 @@ function isBuildRecord(value: unknown): value is BuildRecord {
     value !== null &&
     "version" in value &&
     typeof value.version === "string" &&
+    (!("number" in value) || typeof value.number === "number") &&
     (!("pack" in value) || typeof value.pack === "string") &&
     "sheets" in value &&
     isTexts(value.sheets) &&
@@ -36,6 +41,7 @@ function isBuildRecord(value: unknown): value is BuildRecord {
     isTexts(value.names) &&
     "areas" in value &&
     isTexts(value.areas) &&
+    (!("widths" in value) || isTexts(value.widths)) &&
     "spills" in value &&
     isTexts(value.spills)
   );
@@ -90,6 +96,7 @@ export function buildRecord(
     sheets,
     names: Object.fromEntries(names),
     areas: Object.fromEntries(plan.sheets.map((sheet) => [sheet.id, coveredArea(sheet)])),
+    widths: Object.fromEntries(plan.sheets.map(({ id, columnWidths }) => [id, columnWidths.join(" ")])),
     spills: Object.fromEntries(
       filling.map(({ id, spills }) => [id, spills.map((area) => areaAddress(area)).join(" ")]),
     ),

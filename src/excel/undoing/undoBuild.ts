@@ -4,17 +4,23 @@ import { contains, parseArea } from "../ranges/address.ts";
 import { deleteInsertedLines } from "../building/arrangeSheets.ts";
 import { blocksOf, gridOf, type Placed } from "../ranges/blocks.ts";
 import type { BuildJournal, UsedCells } from "./BuildJournal.ts";
+import { onceCellIsLeft } from "../office/cellEditMode.ts";
+import { MARK_SETTING } from "../remembering/buildMark.ts";
+import { UNITS_SETTING } from "../remembering/unitsRecord.ts";
 import { inputAgain } from "../writing/cellInput.ts";
 import { BUILD_SETTING, isOutdated } from "../remembering/buildRecord.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
-import { writtenCells } from "../writing/writeSheet.ts";
+import { twinsInTheWay, writtenCells } from "../writing/writeSheet.ts";
+
+const lowerCase = (text: string): string => text.toLowerCase();
 
 /** Deletes the sheets that were not there before and stand under a name that the build gave. */
-function deleteAdded({ worksheets }: Excel.Workbook, { before, plan }: BuildJournal, now: WorkbookState): void {
+function deleteAdded({ worksheets }: Excel.Workbook, journal: BuildJournal, now: WorkbookState): void {
+  const { before, plan, setAside } = journal;
   const known = new Set(before.sheets.map(({ id }) => id));
-  const ours = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+  const ours = new Set([...plan.sheets.map(({ name }) => name), ...(setAside ? [setAside.tab] : [])].map(lowerCase));
   for (const { id, name } of now.sheets) {
     if (!known.has(id) && ours.has(name.toLowerCase())) worksheets.getItem(id).delete();
   }
@@ -29,7 +35,8 @@ function touchedCells(
 ): Placed[] {
   const { before, maps } = journal;
   const map = maps?.get(plan.id);
-  const written = writtenCells(plan, can).flatMap((cell) => {
+  const twins = twinsInTheWay(plan, used, can, map);
+  const written = [...writtenCells(plan, can), ...twins].flatMap((cell) => {
     const row = map === undefined ? cell.row : map.rows.before(cell.row);
     const column = map === undefined ? cell.column : map.columns.before(cell.column);
     return row === undefined || column === undefined ? [] : [{ row, column }];
@@ -63,20 +70,6 @@ function restoreCells(sheet: Excel.Worksheet, cells: readonly Placed[], used: Us
     range.formulas = gridOf(block, ({ row, column }) => inputAgain(at(used?.formulas, row, column)));
     if (used?.numberFormats === undefined) continue;
     range.numberFormat = gridOf(block, ({ row, column }) => at(used.numberFormats, row, column) ?? "General");
-  }
-}
-
-function restoreNotes(
-  { worksheets }: Excel.Workbook,
-  { owned, notes = [] }: BuildJournal,
-  written: ReadonlyMap<string, boolean>,
-): void {
-  for (const { sheet, address, text } of notes) {
-    const id = owned.get(sheet);
-    if (id === undefined || written.get(`${id}!${address}`) !== true) continue;
-    const note = worksheets.getItem(id).notes.getItem(address);
-    if (text === null) note.delete();
-    else note.content = text;
   }
 }
 
@@ -119,61 +112,96 @@ function queueReadingExtents(
   const ranges = [...(maps?.keys() ?? [])].flatMap((sheet) => {
     const id = owned.get(sheet);
     if (id === undefined) return [];
-    const range = worksheets.getItem(id).getUsedRange(false).untrack();
+    const range = worksheets.getItem(id).getUsedRangeOrNullObject(false).untrack();
     return [{ sheet, range: range.load("rowIndex,columnIndex,rowCount,columnCount") }];
   });
   return () =>
     new Map(
-      ranges.map(({ sheet, range: { rowIndex, columnIndex, rowCount, columnCount } }) => [
-        sheet,
-        extentOf(rowIndex, columnIndex, rowCount, columnCount),
-      ]),
+      ranges.flatMap(({ sheet, range }) => {
+        if (range.isNullObject) return [];
+        const { rowIndex, columnIndex, rowCount, columnCount } = range;
+        return [[sheet, extentOf(rowIndex, columnIndex, rowCount, columnCount)] as const];
+      }),
     );
 }
 
-function grown(now: Extent | undefined, used: UsedCells | undefined): { rows: boolean; columns: boolean } {
-  if (now === undefined || used === undefined) return { rows: false, columns: false };
+/** How many of the lines that the build inserts are there: inserting is the first that happens to a sheet. */
+function inserted(now: Extent | undefined, used: UsedCells | undefined): Extent {
+  if (now === undefined || used === undefined) return { rows: 0, columns: 0 };
   const was = extentOf(used.row, used.column, used.rows, used.columns);
-  return { rows: now.rows > was.rows, columns: now.columns > was.columns };
+  return { rows: Math.max(0, now.rows - was.rows), columns: Math.max(0, now.columns - was.columns) };
+}
+
+/** Gives a setting the text that it had; without one it goes. */
+function restoreSetting(
+  { settings }: Excel.Workbook,
+  key: string,
+  was: string | undefined,
+  is: string | undefined,
+): void {
+  if (was === is) return;
+  if (was === undefined) settings.getItem(key).delete();
+  else settings.add(key, was);
+}
+
+export type Undone = "undone" | "whole";
+
+/** Gives the cells of our sheets back what they held, and their lines the places that they had. */
+function restoreSheets(
+  { worksheets }: Excel.Workbook,
+  journal: BuildJournal,
+  extents: ReadonlyMap<SheetId, Extent>,
+  can: Capabilities,
+): void {
+  for (const [sheet, used] of journal.used ?? []) {
+    const id = journal.owned.get(sheet);
+    const plan = journal.plan.sheets.find((candidate) => candidate.id === sheet);
+    if (id === undefined || plan === undefined) continue;
+    const worksheet = worksheets.getItem(id);
+    const map = journal.maps?.get(sheet);
+    if (map !== undefined) deleteInsertedLines(worksheet, map, inserted(extents.get(sheet), used));
+    restoreCells(worksheet, touchedCells(journal, plan, used, can), used);
+  }
 }
 
 /**
  * Gives the workbook back what it held before a build that failed: sheets that were added go, cells, names and the
- * setting are as they were. It reads first what the build came to do.
+ * settings are as they were. It reads first what the build came to do, so that it may be done again where it fails.
+ *
+ * @returns "whole", with nothing undone, where all cells and names are written and only looks can be missing.
  */
-export async function undoBuild(journal: BuildJournal, can: Capabilities): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+async function undoBuild(journal: BuildJournal, can: Capabilities): Promise<Undone> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const read = queueReadingWorkbook(context);
-    const readNotes = (can.notes ? (journal.notes ?? []) : []).flatMap(({ sheet, address }) => {
-      const id = journal.owned.get(sheet);
-      if (id === undefined) return [];
-      const note = workbook.worksheets.getItem(id).notes.getItemOrNullObject(address);
-      note.load("content");
-      return [{ key: `${id}!${address}`, note }];
-    });
     const readExtents = queueReadingExtents(workbook, journal);
     await context.sync();
     const now = read();
+    if (journal.record !== undefined && now.setting === journal.record) return "whole";
     const extents = readExtents();
-    const notesNow = new Map(readNotes.map(({ key, note }) => [key, !note.isNullObject]));
 
     deleteAdded(workbook, journal, now);
     restoreTabs(workbook, journal, now);
-    for (const [sheet, used] of journal.used ?? []) {
-      const id = journal.owned.get(sheet);
-      const plan = journal.plan.sheets.find((candidate) => candidate.id === sheet);
-      if (id === undefined || plan === undefined) continue;
-      const worksheet = workbook.worksheets.getItem(id);
-      const map = journal.maps?.get(sheet);
-      // Inserting is the first that happens to a sheet: where its used area has not grown, nothing was inserted.
-      if (map !== undefined) deleteInsertedLines(worksheet, map, grown(extents.get(sheet), used));
-      restoreCells(worksheet, touchedCells(journal, plan, used, can), used);
-    }
-    restoreNotes(workbook, journal, notesNow);
+    restoreSheets(workbook, journal, extents, can);
     restoreNames(workbook, journal, now);
-    if (journal.before.setting !== undefined) workbook.settings.add(BUILD_SETTING, journal.before.setting);
-    else if (now.setting !== undefined) workbook.settings.getItem(BUILD_SETTING).delete();
+    const { before } = journal;
+    restoreSetting(workbook, BUILD_SETTING, before.setting, now.setting);
+    restoreSetting(workbook, UNITS_SETTING, before.unitsSetting, now.unitsSetting);
+    restoreSetting(workbook, MARK_SETTING, before.markSetting, now.markSetting);
     await context.sync();
+    return "undone";
   });
+}
+
+const ATTEMPTS = 3;
+
+/** Undoes a build, again and again where that fails: what is half undone helps nobody. */
+export async function undoSurely(journal: BuildJournal, can: Capabilities): Promise<Undone> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await onceCellIsLeft(() => undoBuild(journal, can));
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
 }

@@ -2,28 +2,30 @@ import { cellAddress } from "../../formula/addresses.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import type { UnitReport } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
+import { leftOut, undoingFailed } from "../../host/buildSentences.ts";
 import {
-  chartsRefused,
   manualCalculation,
   namesStayTaken,
   notInPlan,
   olderExcel,
   protectedWorkbook,
-  undoingFailed,
   unitNotAdded,
 } from "../../host/sentences.ts";
 import { freeUnitNumber } from "../../plan/ownUnit/freeUnitNumber.ts";
 import type { SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
-import { asHostError, unfolded } from "../office/adviceOn.ts";
-import { onceCellIsLeft } from "../office/cellEditMode.ts";
-import { isOfCharts, writeCharts } from "../writing/charts.ts";
+import { asHostError } from "../office/adviceOn.ts";
+import type { Decoration } from "../decorating/Decoration.ts";
+import { decorateApart } from "../decorating/decorateApart.ts";
+import { decorationsOf } from "../decorating/decorationsOf.ts";
+import { queueDecorations } from "../decorating/queueDecorations.ts";
+import { noLooks } from "../decorating/readOldLooks.ts";
 import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkbook.ts";
 import { capabilities, type Capabilities } from "../office/capabilities.ts";
-import { undoBuild } from "../undoing/undoBuild.ts";
+import { undoSurely } from "../undoing/undoBuild.ts";
 import { livingUnits, namesTakenFromUnits } from "../remembering/livingUnits.ts";
 import { UNITS_SETTING } from "../remembering/unitsRecord.ts";
 import { writeNames } from "../writing/writeNames.ts";
-import { writeAppearance, writeContents } from "../writing/writeSheet.ts";
+import { writeContents } from "../writing/writeSheet.ts";
 
 /** What is there before a unit is added; nothing of the model's own is written, so its last build does not matter. */
 type Before = Omit<WorkbookState, "build">;
@@ -47,14 +49,20 @@ function firstBlankInput({ cells }: SheetPlan): string {
   return cellAddress(cell ?? { row: 0, column: 0 });
 }
 
-/** The second request adds the sheet with everything on it; the third shows it and remembers it. */
-async function write(
-  plan: WorkbookPlan,
-  sheet: SheetPlan,
-  before: Before,
-  can: Capabilities,
-  charted: boolean,
-): Promise<void> {
+interface NewUnit {
+  readonly plan: WorkbookPlan;
+  readonly sheet: SheetPlan;
+  readonly before: Before;
+  readonly can: Capabilities;
+}
+
+function decorationsFor({ plan, sheet, can }: NewUnit, worksheet: string): readonly Decoration[] {
+  return decorationsOf({ worksheet, plan: sheet, workbook: plan, can, old: noLooks, extent: { kind: "new" } });
+}
+
+/** The second request adds the sheet with its cells and names; the third shows it, remembers it and gives it its looks. */
+async function write(unit: NewUnit, added: (worksheet: string) => void): Promise<void> {
+  const { plan, sheet, before, can } = unit;
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -62,25 +70,25 @@ async function write(
     const worksheet = workbook.worksheets.add(sheet.name);
     worksheet.load("id");
     writeContents(worksheet, sheet, can, true);
-    writeAppearance(worksheet, sheet, plan);
     writeNames(workbook, plan, before);
-    if (charted) writeCharts(worksheet, sheet, new Map(), false);
     await context.sync();
 
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    const record = { sheet: worksheet.id, names: plan.names.map(({ name }) => name) };
+    workbook.settings.add(UNITS_SETTING, JSON.stringify([...livingUnits(before), record]));
+    added(worksheet.id);
     worksheet.activate();
     worksheet.getRange(firstBlankInput(sheet)).untrack().select();
-    const unit = { sheet: worksheet.id, names: plan.names.map(({ name }) => name) };
-    // The last, so that a failure before it leaves the setting as it was.
-    workbook.settings.add(UNITS_SETTING, JSON.stringify([...livingUnits(before), unit]));
+    queueDecorations(workbook, decorationsFor(unit, worksheet.id));
     await context.sync();
   });
 }
 
 /** Takes away what was written and gives the error to throw. */
-async function failed(error: unknown, plan: WorkbookPlan, before: Before, can: Capabilities): Promise<ModelHostError> {
+async function failed(error: unknown, { plan, before, can }: NewUnit): Promise<ModelHostError> {
   const cause = asHostError(error, "Adding a unit");
   try {
-    await onceCellIsLeft(() => undoBuild({ before, plan, owned: new Map() }, can));
+    await undoSurely({ before, plan, owned: new Map() }, can);
   } catch (undoing) {
     const also = asHostError(undoing, "Undoing it");
     const remedy = "Delete the sheet that was added.";
@@ -89,24 +97,25 @@ async function failed(error: unknown, plan: WorkbookPlan, before: Before, can: C
   return new ModelHostError(unitNotAdded(cause.advice), { cause: error });
 }
 
-/** Writes the unit, without its chart where Excel refuses that; says why it did, undefined where it did not. */
-async function writeOrUndo(
-  plan: WorkbookPlan,
-  sheet: SheetPlan,
-  before: Before,
-  can: Capabilities,
-): Promise<Advice | undefined> {
+/** Whether the workbook remembers a unit on this sheet: its cells and names are there, then. */
+async function isRemembered(worksheet: string): Promise<boolean> {
+  const { units } = await read();
+  return units.some(({ sheet }) => sheet === worksheet);
+}
+
+/** Writes the unit, and one by one what Excel refuses of its looks; says what is left out, undefined where nothing is. */
+async function writeOrUndo(unit: NewUnit): Promise<Advice | undefined> {
+  let worksheet: string | undefined;
   try {
-    await write(plan, sheet, before, can, true);
+    await write(unit, (id) => (worksheet = id));
     return undefined;
   } catch (error) {
-    if (!isOfCharts(error)) throw await failed(error, plan, before, can);
     try {
-      await undoBuild({ before, plan, owned: new Map() }, can);
-      await write(plan, sheet, before, can, false);
-      return chartsRefused([sheet.name], unfolded(error));
-    } catch (second) {
-      throw await failed(second, plan, before, can);
+      if (worksheet === undefined || !(await isRemembered(worksheet))) throw error;
+      const refusals = await decorateApart(decorationsFor(unit, worksheet));
+      return refusals.length === 0 ? undefined : leftOut(refusals);
+    } catch {
+      throw await failed(error, unit);
     }
   }
 }
@@ -130,7 +139,7 @@ export async function addUnit({ planUnit }: Pick<ModelSource, "planUnit">): Prom
   const [sheet] = plan.sheets;
   if (sheet === undefined)
     throw new ModelHostError(unitNotAdded(notInPlan(`sheet for the unit of the number ${number}`)));
-  const uncharted = await writeOrUndo(plan, sheet, before, can);
+  const incomplete = await writeOrUndo({ plan, sheet, before, can });
   return {
     sheet: sheet.id,
     name: sheet.name,
@@ -138,7 +147,7 @@ export async function addUnit({ planUnit }: Pick<ModelSource, "planUnit">): Prom
     advice: [
       ...adviceOnUnits(before),
       ...(before.calculatesByHand ? [manualCalculation] : []),
-      ...(uncharted ? [uncharted] : []),
+      ...(incomplete ? [incomplete] : []),
       ...(can.spills ? [] : [olderExcel(["the grid is native formulas, as it does not fill cells from one function"])]),
     ],
   };

@@ -4,6 +4,7 @@ import { lookOf, type Border, type Look } from "../../plan/styles.ts";
 import { textInput } from "./cellInput.ts";
 import { columnsOf, combinedAddresses, rectanglesOf, rowsOf } from "../ranges/rectangles.ts";
 import { rangeOf, rangesOf } from "../ranges/rangeOf.ts";
+import type { Step } from "../decorating/Decoration.ts";
 
 const basis: Look = lookOf("label");
 
@@ -94,22 +95,32 @@ function setGroup(sheet: Excel.Worksheet, group: LookGroup): void {
   }
 }
 
-/** Fonts, fills, borders and alignment of a sheet's cells: one call per look, whatever the number of cells. */
-export function setLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const address of combinedAddresses(rectanglesOf(plan.cells))) {
+function setBasis(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
+  for (const address of combinedAddresses(rectanglesOf(cells))) {
     const { font } = rangesOf(sheet, address).format;
     font.name = basis.fontName;
     font.size = basis.fontSize;
     font.color = basis.fontColour;
   }
-  for (const group of groupsOf(plan.cells)) setGroup(sheet, group);
+}
+
+/** Fonts, fills, borders and alignment of a sheet's cells: a step for each look, whatever the number of cells. */
+export function lookSteps(plan: SheetPlan): readonly Step[] {
+  return [
+    (sheet) => setBasis(sheet, plan),
+    ...groupsOf(plan.cells).map(
+      (group): Step =>
+        (sheet) =>
+          setGroup(sheet, group),
+    ),
+  ];
 }
 
 /**
  * Number formats are a range's, not several ranges': one text per rectangle of a format. A rectangle may reach over
  * texts and blanks, which no number format changes.
  */
-export function setNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function numberFormatSteps(plan: SheetPlan): readonly Step[] {
   const byFormat = new Map<string, CellPlan[]>();
   const formatAt = new Map<string, string>();
   for (const cell of plan.cells) {
@@ -119,9 +130,9 @@ export function setNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void 
     byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), cell]);
   }
   const mayCover = (row: number, column: number): boolean => !formatAt.has(cellAddress({ row, column }));
-  for (const [numberFormat, cells] of byFormat) {
+  return [...byFormat].map(([numberFormat, cells]): Step => (sheet) => {
     // One text for the whole range, which the types do not know: an array would have to be as large as the range.
     const uniform = numberFormat as unknown as string[][];
     for (const area of rectanglesOf(cells, mayCover)) rangeOf(sheet, area).numberFormat = uniform;
-  }
+  });
 }

@@ -1,24 +1,12 @@
-import { areaAddress, columnLetters, quoteSheetName } from "../../formula/addresses.ts";
-import type { CellContent, CellPlan, RulePlan, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import type { CellContent, CellPlan, SheetPlan } from "../../plan/plan.ts";
 import { contains } from "../ranges/address.ts";
 import { blocksOf, gridOf, type Placed } from "../ranges/blocks.ts";
 import { cellInput } from "./cellInput.ts";
-import { setConditionalFormats } from "./conditionalFormats.ts";
-import { setLooks, setNumberFormats } from "./looks.ts";
-import { joinedAddresses } from "../ranges/rectangles.ts";
+import type { SheetMap } from "../following/moveReferences.ts";
+import { sameContent } from "../keeping/sameContent.ts";
 import type { Capabilities } from "../office/capabilities.ts";
-import { rangeOf, rangesOf } from "../ranges/rangeOf.ts";
-
-/** A link of the plan to a sheet that the plan does not have. */
-class UnknownLinkError extends Error {
-  override readonly name = "UnknownLinkError";
-  constructor(
-    readonly sheet: string,
-    readonly target: string,
-  ) {
-    super(`The sheet ${sheet} links to a sheet ${target}, which the plan does not have`);
-  }
-}
+import type { UsedCells } from "../undoing/BuildJournal.ts";
+import { rangeOf } from "../ranges/rangeOf.ts";
 
 /** What goes into a cell: undefined where Excel fills it from a neighbour's formula. */
 function contentOf(cell: CellPlan, plan: SheetPlan, { spills }: Capabilities): CellContent | undefined {
@@ -36,16 +24,9 @@ export function writtenCells(plan: SheetPlan, can: Capabilities): (Placed & { re
   });
 }
 
-/** Queues emptying the cells that an older layout covered; how they look is for `clearAppearance`. */
+/** Queues emptying the cells that an older layout covered; how they look is for the decorations. */
 export function clearContents(sheet: Excel.Worksheet, address: string): void {
   rangeOf(sheet, address).clear("Contents");
-}
-
-export function clearAppearance(sheet: Excel.Worksheet, address: string): void {
-  const range = rangeOf(sheet, address);
-  range.conditionalFormats.clearAll();
-  range.dataValidation.clear();
-  range.clear("Formats");
 }
 
 /** Queues the contents; cells without a place in the plan stay as they are. */
@@ -56,86 +37,27 @@ export function writeContents(sheet: Excel.Worksheet, plan: SheetPlan, can: Capa
   }
 }
 
-function writeLinks(sheet: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookPlan): void {
-  for (const { row, column, link } of plan.cells) {
-    if (link === undefined) continue;
-    const cell = rangeOf(sheet, { row, column, rows: 1, columns: 1 });
-    if ("url" in link) {
-      cell.hyperlink = { address: link.url };
-    } else {
-      const target = workbook.sheets.find(({ id }) => id === link.sheet);
-      if (target === undefined) throw new UnknownLinkError(plan.name, link.sheet);
-      cell.hyperlink = { documentReference: `${quoteSheetName(target.name)}!${link.address}` };
-    }
-  }
-}
-
-function writeChoices(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { area, choices } of plan.choices) {
-    rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
-  }
-}
-
-const operators = {
-  between: "Between",
-  greaterThan: "GreaterThan",
-  atLeast: "GreaterThanOrEqualTo",
-} as const satisfies Readonly<Record<RulePlan["operator"], Excel.BasicDataValidation["operator"]>>;
-
-function writeRules(sheet: Excel.Worksheet, { rules = [] }: SheetPlan): void {
-  // Inputs of one line have one rule in every unit: written together, it is a third of the messages.
-  const alike = new Map<string, RulePlan[]>();
-  for (const rule of rules) {
-    const key = JSON.stringify({ ...rule, area: undefined });
-    alike.set(key, [...(alike.get(key) ?? []), rule]);
-  }
-  for (const [rule, ...others] of alike.values()) if (rule !== undefined) writeRule(sheet, rule, others);
-}
-
-function writeRule(sheet: Excel.Worksheet, rule: RulePlan, others: readonly RulePlan[]): void {
-  const { style, operator, first, second, title, message } = rule;
-  for (const addresses of joinedAddresses([rule, ...others].map(({ area }) => areaAddress(area)))) {
-    const validation = rangesOf(sheet, addresses).dataValidation;
-    const decimal = {
-      operator: operators[operator],
-      formula1: first,
-      ...(second !== undefined && { formula2: second }),
-    };
-    validation.rule = { decimal };
-    validation.errorAlert = { showAlert: true, style: style === "stop" ? "Stop" : "Warning", title, message };
-  }
-}
-
-/** Excel gives widths in points: a character of its default font has 7 pixels, a cell 5 more, a pixel ¾ of a point. */
-const points = (characters: number): number => (characters * 7 + 5) * 0.75;
-
-function setColumnWidths(sheet: Excel.Worksheet, { columnWidths }: SheetPlan): void {
-  const byWidth = new Map<number, string[]>();
-  columnWidths.forEach((width, column) => {
-    const name = columnLetters(column);
-    byWidth.set(width, [...(byWidth.get(width) ?? []), `${name}:${name}`]);
+/**
+ * The cells that a function is to fill and that hold what stands there where the add-in is not: left there, it would be
+ * in the function's way.
+ */
+export function twinsInTheWay(
+  plan: SheetPlan,
+  used: UsedCells | undefined,
+  can: Capabilities,
+  map?: SheetMap,
+): readonly CellPlan[] {
+  if (!can.spills || used === undefined) return [];
+  return plan.cells.filter((cell) => {
+    if (cell.withoutAddIn === undefined || contentOf(cell, plan, can) !== undefined) return false;
+    const row = map === undefined ? cell.row : (map.rows.before(cell.row) ?? -1);
+    const column = map === undefined ? cell.column : (map.columns.before(cell.column) ?? -1);
+    const held = used.formulas[row - used.row]?.[column - used.column] ?? "";
+    return held !== "" && sameContent(cell.withoutAddIn, held, map === undefined ? "exact" : "movedReferences");
   });
-  for (const [width, columns] of byWidth) {
-    for (const address of joinedAddresses(columns)) rangesOf(sheet, address).format.columnWidth = points(width);
-  }
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["freeze"]): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-}
-
-/** Queues how a sheet of ours looks and behaves, its contents and notes apart. */
-export function writeAppearance(sheet: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookPlan): void {
-  sheet.tabColor = plan.tabColour;
-  // A link brings Excel's own look of links with it, so the plan's comes after.
-  writeLinks(sheet, plan, workbook);
-  setNumberFormats(sheet, plan);
-  setLooks(sheet, plan);
-  writeChoices(sheet, plan);
-  writeRules(sheet, plan);
-  setConditionalFormats(sheet, plan);
-  setColumnWidths(sheet, plan);
-  freeze(sheet, plan.freeze);
+/** Queues emptying cells. */
+export function emptyCells(sheet: Excel.Worksheet, cells: readonly Placed[]): void {
+  for (const block of blocksOf(cells)) rangeOf(sheet, block).formulas = gridOf(block, () => "");
 }

@@ -4,6 +4,7 @@ import type { Layout } from "../layout/layOut.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
 import { packTable } from "./packTable.ts";
+import { unitsOf } from "./unitsOf.ts";
 import { UnitWords } from "./unitWords.ts";
 
 /** Whose document it is. */
@@ -22,6 +23,7 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument): Pa
   const doubts = [
     ...settled.doubts,
     ...periodDoubts(layout, periods, proof),
+    ...tables.flatMap((table) => columnDoubts(table, periodOf)),
     ...assembled.flatMap((each) => each.doubts),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];
@@ -36,7 +38,10 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument): Pa
     ties: proof.ties,
     doubts: unique(doubts),
     decisions: [],
-    units: [],
+    units: unitsOf(
+      assembled.map(({ table }) => table),
+      periods,
+    ),
     ...(Object.keys(words).length > 0 && { words }),
   };
 }
@@ -76,6 +81,22 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
     });
   return doubts;
 }
+
+/** Columns of a statement whose period is not said, or is another's, too. */
+function columnDoubts({ id, kind, scope, columns }: DraftTable, periodOf: Layout["periodOf"]): readonly Doubt[] {
+  if (scope === "parent" || !ofPeriods.has(kind)) return [];
+  const keys = columns.map(({ key }) => periodOf(id, key));
+  return columns.flatMap(({ key, kind: column, heading }, index) => {
+    const period = keys[index];
+    if (column === "period" && period !== undefined && keys.indexOf(period) !== index)
+      return [{ table: id, column: key, reason: `Another column of this statement has the period ${period}, too.` }];
+    if (column !== "other" || isOfTheCompany.test(heading)) return [];
+    return [{ table: id, column: key, reason: "No period is read over this column of a statement." }];
+  });
+}
+
+const ofPeriods = new Set<string>(["income statement", "comprehensive income", "financial position", "cash flows"]);
+const isOfTheCompany = /\b(?:company|parent|bank)\b|公司/iu;
 
 const lasting = new Set<string>(["income statement", "comprehensive income", "cash flows"]);
 

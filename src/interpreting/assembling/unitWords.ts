@@ -13,7 +13,9 @@ export class UnitWords {
   /** The word by which a table, column or row names its unit; undefined where it is the pack's money, or nothing settles it. */
   wordFor(unit: PrintedMeasure | undefined): string | undefined {
     const measure = unit?.measure;
-    if (unit === undefined || measure === undefined) return undefined;
+    if (unit === undefined) return undefined;
+    // Things are counted whatever their scale is; money whose currency nobody has said has no word yet.
+    if (measure === undefined) return /^(?:[a-z]+ )?shares$/u.test(unit.printed) ? unit.printed : undefined;
     if (measure.kind === "ratio" && !measure.points) return "%";
     if (this.#isMoney(measure)) return undefined;
     let word = unit.printed;

@@ -49,4 +49,8 @@ export const isWords = (cell: LaidCell): boolean => !standsForFigure(cell) && /\
 
 export const isNilCell = ({ text }: LaidCell): boolean => isNilText(text);
 
-export const lineText = ({ cells }: LaidLine): string => cells.map(({ text }) => text.replaceAll("\n", " ")).join(" ");
+export const lineText = ({ cells }: LaidLine): string =>
+  cells
+    .map(({ text }) => text.replaceAll("\n", " "))
+    .join(" ")
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");

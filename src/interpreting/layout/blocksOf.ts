@@ -3,6 +3,7 @@ import type { Block } from "./Block.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
 import { oneValueALine } from "./oneValueALine.ts";
+import { periodWords } from "../words/periodWords.ts";
 import { statementTitle } from "../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
@@ -90,8 +91,9 @@ class BlockCutter {
     this.#pending.push(line);
   }
 
-  /** A marked table ends with its lines; but two may be stacked in one. */
+  /** A marked table ends with its lines; but two may be stacked in one: a title alone in its row, or heads once more. */
   #isNewHead(line: LaidLine): boolean {
+    if (isTitleRow(line) || headsPeriods(line)) return true;
     const years = line.cells.filter(({ year }) => year).length;
     return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
   }
@@ -224,6 +226,20 @@ class BlockCutter {
       open.proseBelow = this.#pending.length;
     }
   }
+}
+
+/** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
+function isTitleRow(line: LaidLine): boolean {
+  if (line.cells.length !== 1) return false;
+  const title = statementTitle(lineText(line));
+  return title !== undefined && (title.kind !== "comprehensive income" || /statement|表/iu.test(title.title));
+}
+
+/** Two periods or more over the columns, and nothing but what heads columns. */
+function headsPeriods({ cells }: LaidLine): boolean {
+  const over = cells.filter(({ cell }) => cell.left > 0);
+  const dated = over.filter(({ text }) => text.length < 60 && periodWords(text).year !== undefined);
+  return dated.length >= 2 && over.every(({ text }) => isHeadCell(text)) && dated.some(({ year }) => !year);
 }
 
 /** The second line of the last row's label, where it has one. */

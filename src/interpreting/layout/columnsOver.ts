@@ -1,5 +1,6 @@
 import type { DraftColumn, DraftPeriod, PrintedMeasure } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
+import { entityOf } from "../words/statementTitle.ts";
 import type { MoneyOver } from "./moneyOver.ts";
 
 /** The columns of a table, in print order, each with the index of its figures. */
@@ -69,6 +70,9 @@ function kindOf({ table, index, heading, period, unit, money }: ColumnContext): 
         ({ figures }) => /\d/u.test(figures[other]?.printed ?? "") && !(figures[other]?.printed ?? "%").includes("%"),
       ),
   );
+  // Beside the group's figures those of the company alone have no period of the model's.
+  const entities = table.grid.heads.map(entityOf);
+  if (entities[index] === "parent" && entities.includes("group")) return "other";
   const isMoney = money.columns[index]?.measure?.kind === "money";
   if (
     unit?.measure?.kind === "ratio" ||
@@ -136,6 +140,7 @@ function ascending(
     else if (
       placed.column.kind === "change" ||
       placed.column.kind === "convenience" ||
+      placed.column.kind === "other" ||
       (placed === columns[columns.length - 1] && alternates)
     )
       tail.push(placed);

@@ -14,7 +14,11 @@ export function figureDoubt(row: LaidRow, column: number, table: LaidTable): Dra
 
 function damage(printed: string, row: LaidRow, column: number, table: LaidTable): string | undefined {
   if (isNotApplicable(printed)) return undefined;
-  if (!reads(printed)) return `Printed ${JSON.stringify(printed)}, which is no figure.`;
+  if (!reads(printed)) {
+    // Words among the figures of a note are words; in a statement they stand where an amount should.
+    const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
+    return isWord ? undefined : `Printed ${JSON.stringify(printed)}, which is no figure.`;
+  }
   if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table, column))
     return `Printed ${printed}: a point stands where the other figures have a comma.`;
   const first = row.figures.findIndex((each) => each !== null);

@@ -1,6 +1,7 @@
 import type { Edge } from "./edgesOf.ts";
 import type { LaidCell, LaidLine } from "./LaidLine.ts";
 import { isUnitHead, moneySentence } from "../words/moneyWords.ts";
+import { isEntityHead } from "../words/statementTitle.ts";
 import { isPeriodHead, periodWords } from "../words/periodWords.ts";
 
 /** What stands over each column, and what stands at the left of it all. */
@@ -78,7 +79,10 @@ function hasGaps(direct: readonly Share[], columns: number): boolean {
 }
 
 const spans = (text: string): boolean =>
-  isPeriodHead(text) || periodWords(text).year !== undefined || periodWords(text).months !== undefined;
+  isEntityHead(text) ||
+  isPeriodHead(text) ||
+  periodWords(text).year !== undefined ||
+  periodWords(text).months !== undefined;
 
 function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
   const slack = line.measure === "points" ? 2 : 0;

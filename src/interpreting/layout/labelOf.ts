@@ -17,7 +17,7 @@ export function labelOf(cells: readonly LaidCell[]): LabelText {
     return { label: english.join(" "), other: chinese.join("") };
   // A column of concepts beside the labels ("CostOfRevenue") is for machines.
   const [first = "", ...rest] = texts;
-  return { label: tidy([first, ...rest.filter((text) => !isConcept(text))].join(" ")) };
+  return { label: tidy([first, ...rest.filter((text, index) => !isConcept(text, cells[index + 1]))].join(" ")) };
 }
 
 /** Leaders taken off. */
@@ -38,5 +38,6 @@ function joined(first: string, second: string): string {
   return `${first} ${second}`;
 }
 
-const isConcept = (text: string): boolean =>
-  /^(?:[A-Z][a-z]+){2,}$/u.test(text) || /^[a-z]+[-_:](?:[A-Z][a-z]+)+$/u.test(text);
+/** A name without spaces in the second column of a grid. */
+const isConcept = (text: string, cell: LaidCell | undefined): boolean =>
+  cell?.cell.left === 1 && /^(?:[a-z-]+[_:])?[A-Z][a-z]+(?:[A-Z][a-z]+)*$/u.test(text);

@@ -123,7 +123,12 @@ class RowDrafter {
       const unit = unitOfRow(row, {
         headings,
         table: this.#of.money,
-        captions: [...this.#table.grid.caption, this.#table.title.title, ...this.#table.title.context],
+        captions: [
+          ...this.#table.grid.heads.flat(),
+          ...this.#table.grid.caption,
+          this.#table.title.title,
+          ...this.#table.title.context,
+        ],
       });
       if (heading) headings.unshift(row.label);
       else if (/total/iu.test(row.label) || row.label === "") headings.length = 0;

@@ -40,7 +40,9 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
       said.flatMap(({ month, day, months }) =>
         month !== undefined && day !== undefined && months !== undefined ? [`${month}-${day}`] : [],
       ),
-    ) ?? mostCommon(dates.map((date) => date.slice(5).split("-").map(Number).join("-")));
+    ) ??
+    mostCommon(dates.map((date) => date.slice(5).split("-").map(Number).join("-"))) ??
+    mostCommon(said.flatMap(({ month, day }) => (month !== undefined && day !== undefined ? [`${month}-${day}`] : [])));
   const [month, day] = (ends ?? "").split("-").map(Number);
   const statements = tables.filter(
     ({ title }) => title.statement !== undefined && title.statement.kind !== "financial position",

@@ -54,21 +54,17 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
   const label = labelOf(placed.labels);
   const [first] = line.cells;
   if (first === undefined) throw new RangeError("A line holds one cell at least.");
+  const note = notes
+    .map(({ text }) => plainNote(text))
+    .filter((text) => text !== "")
+    .join(", ");
   const left = placed.labels[0]?.cell.left ?? Infinity;
   return {
     ...labelFields(label),
     left: left + (line.line.indent ?? 0),
     right: Math.max(...placed.labels.map(({ cell }) => cell.right), 0),
     bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),
-    ...(notes.length > 0 && {
-      note: notes
-        .map(({ text }) =>
-          text.replace(/^\(?notes? ?|\)$/giu, (part) =>
-            part === ")" && !/\(/u.test(text) ? "" : part === ")" ? part : "",
-          ),
-        )
-        .join(", "),
-    }),
+    ...(note !== "" && { note }),
     units: placed.units,
     figures: placed.figures,
     place: first.cell.place,
@@ -76,6 +72,10 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
     labelled: placed.labels.length > 0,
   };
 }
+
+/** "(Note 4)" and "Notes 4" are 4; the brackets of "(a)" stay. */
+const plainNote = (text: string): string =>
+  text.replace(/^\(?notes? ?|\)$/giu, (part) => (part === ")" && /\(/u.test(text) ? part : ""));
 
 const labelFields = ({ label, other }: LabelText): { readonly label: string; readonly otherLabel?: string } => ({
   label,

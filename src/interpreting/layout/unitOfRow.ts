@@ -25,10 +25,11 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
   if (telling.length > 0 && telling.every((text) => text.includes("%")))
     return measure("%", { kind: "ratio", points: false });
   const [near = ""] = around.headings;
-  if (isShares(row.label) || (isShares(near) && !perShare.test(row.label))) return sharesOf(row, around, measure);
+  const own = perShareIn(row.label, telling);
+  if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
   if (
-    perShare.test(row.label) ||
-    (perShare.test(near) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" ")))
+    own ||
+    (isOverEach(row.label, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" ")))
   )
     return perShareUnit(row, around, measure);
   const bracketed = /\(([^()]+)\)$/u.exec(row.label)?.[1];
@@ -42,9 +43,37 @@ export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure
 
 const perShare = /\bper (?:\w+ ){0,3}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;
 const isShares = (label: string): boolean =>
+  !isOnlyNamed(label) &&
   /weighted[- ]average|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
     label,
-  ) && !/exercise price|fair value/iu.test(label);
+  ) &&
+  !/exercise price|fair value/iu.test(label);
+
+/**
+ * Share capital in money whose label tells how many shares it is: "Common stock, $0.01 par value; 1,186 shares
+ * outstanding". A number within the label is how many there are, so the figures are something else.
+ */
+const isOnlyNamed = (label: string): boolean =>
+  /\b(?:par|stated|nominal) value\b|\d[\d,.]* (?:and \d[\d,.]* )?(?:\w+ )?(?:million |thousand )?shares\b|\bshares (?:authori[sz]ed|issued)/iu.test(
+    label,
+  ) && !/^(?:number of|weighted)|\(in (?:\w+ )?shares\)/iu.test(label);
+
+/**
+ * True for a label by which the figures are amounts for each share. How much was paid for each, in brackets behind a
+ * dividend, says nothing of the figures; nor is a dividend in whole thousands one for each share.
+ */
+function perShareIn(label: string, telling: readonly string[]): boolean {
+  const plain = label.replace(/\([^()]*\d[^()]*\)/gu, " ");
+  if (!perShare.test(plain)) return false;
+  const whole = telling.some((text) => /\d,\d{3}/u.test(text) && !/\.\d/u.test(text));
+  return !(whole && /dividend|distribution|股息/iu.test(plain));
+}
+
+/** "Basic" and "diluted" may stand two headings below the words for a share: "From continuing operations" between. */
+const isOverEach = (label: string, headings: readonly string[]): boolean =>
+  headings
+    .slice(0, /^[-–—\s]*(?:basic|diluted|基本|攤薄|摊薄|稀釋|稀释)/iu.test(label) ? 4 : 1)
+    .some((heading) => perShare.test(heading));
 
 const hasDecimals = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /\.\d/u.test(text));
@@ -54,7 +83,7 @@ type Make = (word: string, counted?: Measure) => PrintedMeasure;
 function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: Make): PrintedMeasure {
   const words = [row.label, ...captions]
     .map((text) =>
-      /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
+      /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
         text,
       ),
     )
@@ -67,9 +96,17 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
       : table?.measure?.kind === "money" && hasDecimals(row.figures.flatMap((figure) => figure?.printed ?? []))
         ? table.measure.scale
         : 1;
+  // Beside amounts in thousands, a number of shares that names no scale may be in thousands, too.
+  const open =
+    word === "" && scale === 1 && table?.measure?.kind === "money" && table.measure.scale > 1 && !wholeShares(row);
+  if (open) return measure("shares");
   const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
   return measure(name, { kind: "count", of: "shares", scale });
 }
+
+/** So many digits that they count each share. */
+const wholeShares = ({ figures }: LaidRow): boolean =>
+  figures.some((figure) => (figure?.printed.match(/\d/gu)?.length ?? 0) >= 9);
 
 function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
   const words =

@@ -1,6 +1,5 @@
 import { decimal } from "../../figures/decimal.ts";
 import { parsePrinted, PrintedFigureError, type PrintedNumber } from "../../figures/parsePrinted.ts";
-import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
 
 /** A table's amounts as whole numbers of the finest digit that it prints, so that sums of them are exact. */
@@ -35,7 +34,7 @@ export function amountGrid(table: DraftTable): AmountGrid {
   const decimals = read.flat().reduce((finest, each) => Math.max(finest, decimalsOf(each)), 0);
   const rows = table.rows.map((row, index) => {
     const numbers = read[index] ?? [];
-    const measure = measureOf(row, numbers, table.kind);
+    const measure = measureOf(row, numbers);
     // A percentage beside an amount is a growth or a share, whatever its column is called.
     const amounts = numbers.map((number) =>
       number?.kind === "number" && number.percent !== (measure === "%") ? null : amountOf(number, decimals),
@@ -78,20 +77,8 @@ const perUnit =
 
 const bracketed = /[（(][^()（）]*[)）]/gu;
 
-/**
- * True where a label tells of shares, or of an amount for each, and the figures are money all the same: "Common stock,
- * 290 shares outstanding" of a statement of financial position, "Dividends (1.25 per share)" paid in thousands.
- */
-function isOnlyNamed({ unit }: DraftRow, numbers: readonly (PrintedNumber | null)[], kind: TableKind): boolean {
-  if (unit?.measure?.kind === "count") return kind === "financial position";
-  if (unit?.measure?.kind !== "money" || unit.measure.per === undefined) return false;
-  return numbers.some(
-    (number) => number?.kind === "number" && number.decimals === 0 && number.value.abs().greaterThanOrEqualTo(1000),
-  );
-}
-
-function measureOf(row: DraftRow, numbers: readonly (PrintedNumber | null)[], kind: TableKind): string {
-  if (row.unit !== undefined && !isOnlyNamed(row, numbers, kind)) return row.unit.printed;
+function measureOf(row: DraftRow, numbers: readonly (PrintedNumber | null)[]): string {
+  if (row.unit !== undefined) return row.unit.printed;
   const printed = numbers.filter((number) => number?.kind === "number");
   if (printed.length > 0 && printed.every(({ percent }) => percent)) return "%";
   return perUnit.test(row.label.replace(bracketed, "")) ? "per share" : "";

@@ -17,7 +17,7 @@ export function incomeRoles(table: RoleTable): Roles {
   const beforeTax = resultBeforeTax?.index ?? Infinity;
   const resultForThePeriod = resultRow(table, incomeTax ?? resultBeforeTax);
   const grossProfit = foremost(candidates(table, "grossProfit", -1, beforeTax));
-  const operatingResult = foremost(candidates(table, "operatingResult", grossProfit?.index, beforeTax));
+  const operatingResult = foremost(operatingRows(table, grossProfit?.index, beforeTax));
   const top = Math.min(grossProfit?.index ?? Infinity, operatingResult?.index ?? Infinity, beforeTax);
   const revenue = foremost(candidates(table, "revenue", -1, top));
   const costOfSales = costRow(table, revenue, grossProfit, top);
@@ -52,6 +52,18 @@ function ids(found: Found): Roles {
     Object.entries(found).flatMap(([role, each]) => (each === undefined ? [] : [[role, each.row.id]])),
   );
 }
+
+/** A bank's operating income stands above its operating expenses, and is none of its results. */
+function operatingRows(table: RoleTable, after: number | undefined, before: number): readonly Candidate[] {
+  return candidates(table, "operatingResult", after, before).filter(
+    ({ index, row }) =>
+      !/income|收入|收益/iu.test(row.label) ||
+      !table.grid.rows.slice(index + 1, before).some(({ row: below }) => operatingCosts.test(below.label)),
+  );
+}
+
+const operatingCosts =
+  /^(?:total )?(?:other )?operating (?:expenses?|costs?)|^(?:經營|经营|營運|营运|業務|业务)(?:支出|開支|开支|費用|费用)/iu;
 
 /** How far below the result before it the tax may stand: current and deferred tax, shares of associates. */
 const near = 6;
@@ -131,18 +143,24 @@ const comprehensive = /comprehensive|全面|綜合收益|综合收益/iu;
 
 /** Owners' part of the result: below it, under a heading or in words that say so, and not of the comprehensive income. */
 function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate | undefined {
-  const found = candidates(table, "resultOfOwners", result?.index).filter(({ index, row }) => {
+  const found = candidates(table, "resultOfOwners", result?.index).filter(({ index, row, rank }) => {
     const [over = ""] = headingsOver(table, index);
+    // The words of those ranks name the result itself.
+    if (rank > 0) return true;
     if (/attribut|應佔|应占|歸屬|归属/iu.test(row.label) && row.label.length > 25) return true;
     if (comprehensive.test(over) || /arising|continu|per share|每股|來自|持續/iu.test(over)) return false;
     if (!/attribut|應佔|应占|歸屬|归属|以下|allocat/iu.test(over)) return false;
     return (
       /profit|loss|income|result|earnings|溢利|虧損|亏损|利潤|利润|盈利/iu.test(over) ||
-      (result !== undefined && splitsResult(table, index, result))
+      (result !== undefined && (splitsResult(table, index, result) || followsResult(table, index, result)))
     );
   });
   return found.find(({ index }) => result !== undefined && splitsResult(table, index, result)) ?? foremost(found);
 }
+
+/** True where headings alone stand between the result and the row: they say whose it is. */
+const followsResult = ({ grid }: RoleTable, index: number, result: Candidate): boolean =>
+  grid.rows.slice(result.index + 1, index).every(({ row }) => row.kind === "heading");
 
 /** True where the row is a part of a sum that comes to the result. */
 function splitsResult({ sums, grid }: RoleTable, index: number, result: Candidate): boolean {

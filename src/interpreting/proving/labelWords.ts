@@ -12,6 +12,7 @@ export function labelWords(label: string): LabelWords {
   const plain = label
     .normalize("NFKC")
     .toLowerCase()
+    .replace(chineseFraming, "")
     .replace(/[([]?\b(see )?notes? \d+[a-z]?(\([a-z]+\))?[)\]]?|[([]?附[註注]\s*\d*[)\]]?/gu, " ");
   const words = {
     english: plain
@@ -25,6 +26,13 @@ export function labelWords(label: string): LabelWords {
   read.set(label, words);
   return words;
 }
+
+/**
+ * What statements of the mainland print around a row's name: "一、", "(二)", "1.", "其中:" (of which), "减:" (less), how
+ * losses are filled in, and another name of the same ("或股东权益").
+ */
+const chineseFraming =
+  /^\s*(?:(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])\s*(?=[\p{Script=Han}(]))?(?:(?:其中|加|减|減):\s*)?|\([^()]*(?:填列|号|號)[^()]*\)|\(或[^()]*\)/gu;
 
 // Rules ask for the words of a label many times over.
 const read = new Map<string, LabelWords>();

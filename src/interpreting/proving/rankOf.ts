@@ -11,7 +11,7 @@ interface RoleWords {
 }
 
 const result = String.raw`(?:(?:net|consolidated|group|total) )*(?:(?:profits?|loss(?:es)?|income|earnings|results?|deficit|surplus|expense) ?(?:and |or )?)+`;
-const span = String.raw`(?:financial |fiscal |interim )?(?:year|period|months?|quarter|half[- ]year|weeks?)`;
+const span = String.raw`(?:financial |fiscal |interim |three |six |nine |twelve |\d{1,2} )*(?:year|period|months?|quarter|half[- ]year|weeks?)`;
 const resultZh = "(?:淨|净)?(?:溢利|虧損|亏损|利潤|利润|盈利|收益|業績|业绩|損益|损益|收入)+";
 const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((each) => new RegExp(each, "u"));
 
@@ -22,11 +22,11 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(total|group|consolidated) (net |operating )?(revenues?|sales|turnover)( net)?$",
       "^(net )?(revenues?|sales|turnover)( net)?$",
       "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|continuing operations|operations)$",
-      "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^turnover revenues?$",
+      "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
     ),
     chinese: en(
       "^(總|总)(收益|收入|營業額|营业额|營業收入)$",
-      "^(收益|收入|營業額|营业额|營業收入|营业收入|營業總收入|营业总收入|客戶合約收益|客户合同收入)$",
+      "^(收益|收入|營業額|营业额|營業收入|营业收入|營業總收入|营业总收入|客戶合約收益|客户合同收入|保險收益|保險服務收益|保险服务收入|保險服務收入)$",
     ),
   },
   costOfSales: {
@@ -46,7 +46,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   operatingResult: {
     english: en(
-      "^(total )?operating (profits?|loss(es)?|income|results?|deficit|surplus)( (profit|loss|income))?$",
+      "^(total |group |consolidated )?operating (profits?|loss(es)?|income|earnings|results?|deficit|surplus)( (profit|loss|income))?$",
       `^${result}from (continuing )?operations$|^results? from operating activities$|^${result}from operating activities$`,
       "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*)$",
     ),
@@ -54,7 +54,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(經營|经营|營運|营运)(溢利|虧損|亏损|利潤|利润|業績|业绩|盈利|收益)+$",
       "^(營業|营业)(溢利|虧損|亏损|利潤|利润|盈利)+$|^(來自|来自)?(經營|经营)(業務|业务|活動|活动)(之|的)?(溢利|虧損|亏损|利潤|利润)+$",
     ),
-    never: /discontinu|working capital|core|adjusted|cash|終止|终止|經調整|经调整|營運資金/u,
+    never: /discontinu|working capital|core|adjusted|cash|^total operating income$|終止|终止|經調整|经调整|營運資金/u,
   },
   financeIncome: {
     english: en(
@@ -74,8 +74,8 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   resultBeforeTax: {
     english: en(
-      `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?$`,
-      `^${result}(for the ${span} |from (continuing )?operations )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the )*(income |profits )?tax(ation|es)?( (expense|credit|benefit|charge|provision|and .*))*( from continuing operations)?$`,
+      `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?( on income| for the ${span})?$`,
+      `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the )*(income |profits )?tax(ation|es)?( (expense|credit|benefit|charge|provision|and .*))*( from continuing operations)?$`,
     ),
     chinese: en(
       `^(本年度|年內|年内|期內|期内|本期間|本集團)?(除)?(所得)?[稅税][項项]?(開支|抵免)?前(年內|期內|之|的|持續經營業務)?${resultZh}$`,
@@ -86,7 +86,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   incomeTax: {
     english: en(
-      "^(total )?(income |profits? |corporation |corporate )?tax(ation|es)?( on .*| credit| expense| benefit| charge| provision| recovery)*$",
+      "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( on .*| credit| expense| benefit| charge| provision| recovery)*$",
       "^(total )?(provision|benefit|credit|charge)s? ?(for|from|provision|benefit|credit|charge|expense|of)*( )?(for |from |of )?(income )?tax(ation|es)?( expense| benefit)*$|^(benefit|provision|expense|credit)s? ?(benefit|provision|expense|credit|from|for| )*income tax(es)?$|^income tax(es)? (expense|benefit|credit|charge|provision)s?( .*)?$",
     ),
     chinese: en("^(所得[稅税]|利得[稅税]|[稅税][項项]|[稅税])(開支|开支|費用|费用|抵免|支出|撥備|拨备|計入|扣除)*$"),
@@ -95,8 +95,8 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   resultForThePeriod: {
     english: en(
       `^${result}for (the|this) (full )?${span}$`,
-      `^${result}(after (income )?tax(ation|es)?|after tax(ation)? for the ${span})$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
-      `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
+      `^${result}after (income )?tax(ation|es)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
+      `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
     ),
     chinese: en(
       `^(本年度?|年度|本年內?|年內|年内|期內|期内|本期間?|期間|期间|本期內|本財政年度)(之|的)?${resultZh}$`,
@@ -107,15 +107,16 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   resultOfOwners: {
     english: en(
-      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?(equity )?(owners?|share ?holders|equity holders|stockholders|owners of the parent company)$`,
+      `^(- |– )?(the )?(equity )?(owners?|share ?holders|equity holders|equity share ?holders|stock ?holders|ordinary share ?holders|members|equity owners) of (the )?(parent|company|group|parent company|parent entity|bank|corporation|.* (limited|inc|plc|ltd|corp|company|group))$|^(the )?(equity )?(owners?|share ?holders|equity holders|stockholders|owners of the parent company)$`,
       `^${result}(for the ${span} )?attribut(able|ed) to (the )?(equity |ordinary |common )?(owners|share ?holders|holders|stock ?holders|equity holders|members|common stock|parent|company|.* (inc|corporation|company|corp|plc|limited|ltd|group))( of .*)?$`,
+      `^net ${result}attribut(able|ed) to .+$`,
     ),
     chinese: en(
       "^(本公司|母公司|公司|本行)(之|的)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|權益股東|普通股股東|所有者|股權持有人|權益擁有人|持有人)$",
-      `^(歸屬於?|归属于?|應佔)?(本公司|母公司)(之|的)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|所有者)(應佔|应占)?(的|之)?(年內|期內|本年度)?${resultZh}$`,
+      `^(歸屬於?|归属于?|應佔)?(本公司|母公司|上市公司)(之|的)?(普通股)?(擁有人|拥有人|股東|股东|權益持有人|权益持有人|所有者)(應佔|应占)?(的|之)?(年內|期內|本年度)?${resultZh}$`,
     ),
     never:
-      /comprehensive|per share|非控|少數|少数|non-?controlling|minorit|全面|綜合收益|综合收益|continu|每股|perpetual/u,
+      /comprehensive|per share|非控|少數|少数|non-?controlling|minorit|preferred|participating|redeemable|全面|綜合收益|综合收益|continu|每股|perpetual/u,
   },
   totalAssets: {
     english: en("^(total|consolidated total) assets$"),

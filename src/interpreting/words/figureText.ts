@@ -23,7 +23,8 @@ export function figureText(text: string): FigureText | undefined {
   if ((open !== "") !== (close !== "")) return undefined;
   if (signBefore !== "" && (bracketed || inner !== "")) return undefined;
   const percent = inside === "%" || behind === "%" ? "%" : "";
-  const plain = `${signBefore}${signBefore === "" && !bracketed ? inner : ""}${digits.replace(/(?<=\d)[ \u2009'](?=\d{3})/g, ",")}${percent}`;
+  const sign = signBefore === "+" ? "" : signBefore;
+  const plain = `${sign}${signBefore === "" && !bracketed ? inner : ""}${digits.replace(/(?<=\d)[ \u2009'](?=\d{3})/g, ",")}${percent}`;
   if (bracketed && inner !== "") return undefined;
   return withUnit(bracketed ? `(${plain})` : plain, [
     currency,
@@ -43,12 +44,12 @@ function withUnit(printed: string, words: readonly (string | undefined)[]): Figu
 const nilAs = (text: string): string => (/^[-_]$/.test(text) ? text : "–");
 
 const currency =
-  "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=\\()|US(?=\\()|人民幣|人民币|港幣|港元)";
+  "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=[(\\d])|US(?=[(\\d])|人民幣|人民币|港幣|港元)";
 const suffix =
   "(?:%|p|c|x|bps|bp|pps?|ppts?|個百分點|个百分点|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
 const nilMark = new RegExp(`^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2})(?: ?%)?$`, "u");
 const amount = new RegExp(
-  `^([-−]?)(${currency})? ?(\\(?)(?:${currency} ?)?([-−]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)(\\)?) ?(${suffix})?$`,
+  `^([-−+]?)(${currency})? ?(\\(?)(?:${currency} ?)?([-−]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)(\\)?) ?(${suffix})?$`,
   "u",
 );
 

@@ -20,6 +20,16 @@ export interface PeriodWords {
 /** Reads periods in English and Chinese: years, days, "six months ended", "as at", "restated". */
 export function periodWords(text: string): PeriodWords {
   const plain = chineseDates(text.replace(/\s+/gu, " "));
+  const monthsOfYear = /((?:19|20)\d{2})年 ?1月? ?[-—–~至] ?(\d{1,2})月/u.exec(plain);
+  if (monthsOfYear !== null) {
+    const month = Number(monthsOfYear[2]);
+    return {
+      year: Number(monthsOfYear[1]),
+      month,
+      day: new Date(Date.UTC(2001, month, 0)).getUTCDate(),
+      months: month,
+    };
+  }
   const date = dateIn(plain);
   const months = monthsIn(plain);
   const part = date.month === undefined ? partIn(plain) : undefined;

@@ -102,3 +102,16 @@ export function otherKind(title: string): TableKind | undefined {
     return "reconciliation";
   return undefined;
 }
+
+/** True for a head that says whose figures stand under it. */
+export const isEntityHead = (text: string): boolean =>
+  /^(?:the )?(?:group|company|parent|consolidated|parent company|bank)$|^(?:本?集[團团]|本?公司|合[併并]|母公司)$/iu.test(
+    text.trim(),
+  );
+
+/** Whose figures a column's head says they are; undefined where it says nothing. */
+export function entityOf(heads: readonly string[]): "group" | "parent" | undefined {
+  const said = heads.find(isEntityHead);
+  if (said === undefined) return undefined;
+  return /group|consolidated|集|合/iu.test(said) ? "group" : "parent";
+}

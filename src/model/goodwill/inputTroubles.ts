@@ -17,7 +17,7 @@ import { unitCells } from "./unitCells.ts";
 export const noReason = noTrouble;
 
 /** The last parts of the keys under which other sheets find a unit's reason and its count of wrong inputs. */
-const troubleKeys = { reason: "noValueReason", wrongInputs: "wrongInputs" } as const;
+export const troubleKeys = { reason: "noValueReason", wrongInputs: "wrongInputs" } as const;
 
 /** A row for each line of inputs, then how many inputs are wrong, and the reason. */
 export const inputTroublesLayout = (lines: number) => rows({ heads: 1, lines, wrongInputs: 1, reason: 1 });

@@ -1,5 +1,12 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type {
+  BuildProgress,
+  BuildReport,
+  CellState,
+  ModelSnapshot,
+  ReplacedCell,
+  SelectedCell,
+} from "../../host/ModelHost.ts";
 import type { GoodwillAction } from "./goodwill/goodwillState.ts";
 import type { Appearance, Notice, Tab } from "./PaneState.ts";
 
@@ -18,6 +25,15 @@ export type PaneAction =
   | { readonly kind: "writeSettled"; readonly id: string; readonly revision: number }
   | { readonly kind: "writeRefused"; readonly id: string; readonly revision: number; readonly advice: Advice }
   | { readonly kind: "buildStarted" }
+  /** Another request for the build that runs. */
+  | { readonly kind: "buildJoined" }
+  | { readonly kind: "buildAsked"; readonly replaced: readonly ReplacedCell[] }
+  | { readonly kind: "buildAnswered" }
+  | { readonly kind: "buildCancelled" }
+  /** Excel has not answered for long, or has. */
+  | { readonly kind: "answerLate"; readonly late: boolean }
+  /** The user leaves a screen that waits for Excel. */
+  | { readonly kind: "waitingStopped"; readonly advice: Advice }
   | { readonly kind: "buildProgressed"; readonly progress: BuildProgress }
   | { readonly kind: "buildFinished"; readonly report: BuildReport; readonly snapshot: ModelSnapshot }
   | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }

@@ -1,5 +1,5 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { BuildProgress, BuildReport, ModelSnapshot, ReplacedCell, SelectedCell } from "../../host/ModelHost.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./finding/contents.ts";
@@ -13,6 +13,8 @@ export type Phase =
   | { readonly kind: "olderExcel"; readonly sentence: string }
   | { readonly kind: "notBuilt" }
   | { readonly kind: "building"; readonly progress: BuildProgress }
+  /** The user is asked whether what they typed over may be set aside. */
+  | { readonly kind: "asking"; readonly replaced: readonly ReplacedCell[] }
   | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }
   | { readonly kind: "ready" };
 
@@ -59,7 +61,7 @@ export const defaultPreferences: Preferences = {
 
 /** Advice that no snapshot carries: a refused write, a failed reading, anything else that went wrong. */
 export interface Notice {
-  readonly origin: "write" | "reading" | "figures" | "other";
+  readonly origin: "write" | "reading" | "figures" | "repair" | "other";
   readonly advice: Advice;
 }
 
@@ -89,6 +91,8 @@ export interface PaneState {
   /** Changes up to this revision were said aloud, or are older than the change being made. */
   readonly saidUpTo: number;
   readonly report?: BuildReport;
+  /** Whether Excel has not answered for long. */
+  readonly late: boolean;
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
 }
@@ -112,6 +116,7 @@ export function startingState(
     revision: 0,
     changes: {},
     saidUpTo: 0,
+    late: false,
     notices: [],
     preferences,
   };

@@ -1,7 +1,8 @@
 import type { Advice } from "../../host/Advice.ts";
+import { noAnswer } from "../../host/sentences.ts";
 import type { Notice, PaneState } from "./PaneState.ts";
 
-type MessageAction = "buildAgain" | "checkAgain";
+type MessageAction = "buildAgain" | "checkAgain" | "repair";
 
 /** A sentence for the message bar, with what can be done about it. */
 export interface Message {
@@ -23,13 +24,21 @@ const actions: Partial<Record<Advice["code"], MessageAction>> = {
   protectedSheet: "checkAgain",
   blockedSpill: "checkAgain",
   busy: "checkAgain",
-  functionsNotLoaded: "checkAgain",
+  functionsNotLoaded: "repair",
+  recognised: "buildAgain",
+  emptied: "buildAgain",
+  namesLeadElsewhere: "buildAgain",
+  hiddenSheet: "checkAgain",
+  tooLarge: "checkAgain",
+  noAnswer: "checkAgain",
 };
 
 const intents: Partial<Record<Advice["code"], Message["intent"]>> = {
   busy: "information",
   functionsNotLoaded: "information",
   outdatedModel: "information",
+  recognised: "information",
+  repaired: "information",
   unexpected: "error",
   buildUndone: "error",
 };
@@ -37,9 +46,10 @@ const intents: Partial<Record<Advice["code"], Message["intent"]>> = {
 /** What the user should know now, each sentence once: of the workbook first, then of what was tried in the pane. */
 export function messages(state: PaneState): readonly Message[] {
   const standing = (state.snapshot?.advice ?? []).map((advice) => message(advice));
+  const late = state.late ? [message(noAnswer)] : [];
   const passing = state.notices.map((notice) => message(notice.advice, notice));
   const sentences = new Set<string>();
-  return [...standing, ...passing].filter(({ sentence }) => {
+  return [...late, ...standing, ...passing].filter(({ sentence }) => {
     const isNew = !sentences.has(sentence);
     sentences.add(sentence);
     return isNew;

@@ -32,6 +32,15 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
     phase: { kind: "building", progress: { fraction: 0, step: "Starting" } },
     notices: [],
   }),
+  buildJoined: (state) =>
+    state.phase.kind === "building" || state.phase.kind === "asking"
+      ? state
+      : { ...state, phase: { kind: "building", progress: { fraction: 0, step: "Waiting for Excel" } } },
+  buildAsked: (state, { replaced }) => ({ ...state, phase: { kind: "asking", replaced } }),
+  buildAnswered: (state) => ({ ...state, phase: { kind: "building", progress: { fraction: 0.1, step: "Going on" } } }),
+  buildCancelled: (state) => withoutFailure(state),
+  answerLate: (state, { late }) => ({ ...state, late }),
+  waitingStopped: (state, { advice }) => waitingStopped(state, advice),
   buildProgressed: (state, { progress }) =>
     state.phase.kind === "building" ? { ...state, phase: { kind: "building", progress } } : state,
   buildFinished: (state, { report, snapshot }) => ({
@@ -41,7 +50,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
     phase: phaseAfterSnapshot({ kind: "ready" }, snapshot),
   }),
   failed: (state, { during, advice }) => ({ ...state, phase: failure(during, advice) }),
-  failureLeft: (state) => ({ ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } }),
+  failureLeft: (state) => withoutFailure(state),
   noticeRaised: (state, { notice }) =>
     state.phase.kind === "loading"
       ? { ...state, phase: failure("reading", notice.advice) }
@@ -90,9 +99,21 @@ function failure(during: "build" | "reading", advice: Advice): Phase {
 }
 
 function phaseAfterSnapshot(phase: Phase, snapshot: ModelSnapshot): Phase {
-  const waiting = phase.kind === "building" || (phase.kind === "failed" && phase.during === "build");
+  const waiting =
+    phase.kind === "building" || phase.kind === "asking" || (phase.kind === "failed" && phase.during === "build");
   if (waiting) return phase;
   return { kind: snapshot.built ? "ready" : "notBuilt" };
+}
+
+/** Back to the model as it is, or to the start. */
+function withoutFailure(state: PaneState): PaneState {
+  return { ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } };
+}
+
+/** What is waited for goes on, and is shown when it comes. */
+function waitingStopped(state: PaneState, advice: Advice): PaneState {
+  if (state.phase.kind === "building") return { ...state, phase: { kind: "failed", during: "build", advice } };
+  return state.phase.kind === "loading" ? { ...state, phase: { kind: "failed", during: "reading", advice } } : state;
 }
 
 function isQuiet(state: PaneState): boolean {
@@ -115,9 +136,27 @@ function withSnapshot(state: PaneState, snapshot: ModelSnapshot): PaneState {
   const writes = Object.fromEntries(
     Object.entries(state.writes).filter(([id, write]) => state.settledAtReading[id] !== write.revision),
   );
-  const notices = state.notices.filter((notice) => notice.origin !== "reading");
+  const drafts = draftsNewerThanCells(state, snapshot);
+  const notices = state.notices.filter((notice) => !isOver(notice, drafts));
   const saidUpTo = isQuiet(state) ? state.revision : state.saidUpTo;
-  return { ...state, snapshot, revision, changes, saidUpTo, writes, notices, settledAtReading: {} };
+  return { ...state, snapshot, revision, changes, saidUpTo, writes, drafts, notices, settledAtReading: {} };
+}
+
+/** A refused entry gives way to what somebody has put into the cell since: the newest of two edits counts. */
+function draftsNewerThanCells(state: PaneState, snapshot: ModelSnapshot): PaneState["drafts"] {
+  const before = state.snapshot?.assumptions ?? {};
+  const overtaken = ([id, { problem }]: [string, Draft]): boolean => {
+    const [then, now] = [before[id], snapshot.assumptions[id]];
+    return problem !== undefined && then !== undefined && now !== undefined && then.value !== now.value;
+  };
+  const left = Object.entries(state.drafts).filter((entry) => !overtaken(entry));
+  return left.length === Object.keys(state.drafts).length ? state.drafts : Object.fromEntries(left);
+}
+
+/** Whether what a notice was about has gone: Excel answers, and no entry is refused any more. */
+function isOver({ origin, advice }: Notice, drafts: PaneState["drafts"]): boolean {
+  if (origin === "reading" || advice.code === "cellEditing" || advice.code === "noAnswer") return true;
+  return origin === "write" && Object.values(drafts).every(({ problem }) => problem === undefined);
 }
 
 /** The first reading has a screen of its own; a later one leaves the last known values standing, and says so. */

@@ -11,7 +11,13 @@ export function reportInWords(report: BuildReport): string {
   const written = `${count(report.sheets.length, "sheet")}, ${count(report.cells, "cell")} and ${count(report.names, "name")}`;
   const kept = report.keptInputs.length;
   const keeping = kept === 0 ? "" : ` ${count(kept, "input")} of yours ${kept === 1 ? "was" : "were"} kept.`;
-  return `Wrote ${written}.${keeping}`;
+  return `Wrote ${written}.${keeping}${setAsideInWords(report)}`;
+}
+
+function setAsideInWords({ setAside }: BuildReport): string {
+  if (setAside === undefined) return "";
+  const { cells, tab } = setAside;
+  return ` What you had typed into ${count(cells.length, "other cell")} is set aside on “${tab}”.`;
 }
 
 /** Why each sheet that could not have its usual name has another. */

@@ -1,7 +1,7 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
-import { unknownError } from "../../host/sentences.ts";
-import type { BuildReport, CellAddress, ModelHost } from "../../host/ModelHost.ts";
+import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
+import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import { settingId } from "../model/goodwill/goodwillState.ts";
@@ -10,7 +10,10 @@ import { ownUnits } from "../model/ownUnits.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
+import { BuildRunner } from "./BuildRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
+import { patiently, Patience } from "./Patience.ts";
+import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
@@ -22,38 +25,12 @@ export interface PanePorts {
   readonly log: (error: unknown) => void;
 }
 
-/** Where a formula was written, or why it was not. */
-export type FormulaInserted =
-  { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
-
-/** What the view may ask for. */
-export interface PaneCommands {
-  dispatch(action: PaneAction): void;
-  build(): Promise<void>;
-  /** Adds a sheet for a unit of the user's own; gives its name, undefined where it could not be added. */
-  addUnit(): Promise<string | undefined>;
-  /** Reads the model again. */
-  refresh(): Promise<void>;
-  /** Shows and selects a cell. */
-  goTo(cell: CellPlace): Promise<void>;
-  /** Shows and selects an area. */
-  goToArea(area: AreaPlan | CellAddress): Promise<void>;
-  /** Writes back what the announcement states of these figures. */
-  restore(keys: readonly string[]): Promise<void>;
-  /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
-  chooseGrid(unit: string, grid: GridChoice): Promise<void>;
-  /** Simulates in place of what is being simulated; how it fares stands in the state. */
-  simulate(job: SimulationJob, simulator: Simulator): Promise<void>;
-  cancelSimulation(): void;
-  /** Writes a formula into the selected cell, where that is free; `compose` as the host's. */
-  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<FormulaInserted>;
-}
-
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
 export class Pane implements PaneCommands {
   readonly #host: ModelHost;
   readonly #ports: PanePorts;
   readonly #listeners = new Set<(state: PaneState) => void>();
+  readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
   readonly #figures: Coalesced;
@@ -63,18 +40,25 @@ export class Pane implements PaneCommands {
   #state: PaneState;
   readonly #stops: (() => Promise<void>)[] = [];
   #stopped = false;
-  #building: Promise<void> | undefined;
   #addingUnit: Promise<string | undefined> | undefined;
 
   constructor(host: ModelHost, state: PaneState, ports: PanePorts) {
-    this.#host = host;
+    const patience = new Patience((late) => this.dispatch({ kind: "answerLate", late }));
+    this.#host = patiently(host, patience);
+    this.#builds = new BuildRunner({
+      host: this.#host,
+      dispatch: (action) => this.dispatch(action),
+      adviceOf: (error) => this.#adviceOf(error),
+      asking: (asking) => patience.pause(asking),
+      heard: () => patience.heard(),
+    });
     this.#state = state;
     this.#ports = ports;
     this.#reading = new Coalesced(() => this.#read());
     this.#figures = new Coalesced(() => this.#readFigures());
     this.#settings = new Coalesced(() => this.#readSettings());
     this.#writes = new WriteQueue({
-      write: ({ id, value }) => host.setAssumption(id, value),
+      write: ({ id, value }) => this.#host.setAssumption(id, value),
       settled: ({ id, revision }) => {
         this.dispatch({ kind: "writeSettled", id, revision });
         void this.refresh();
@@ -132,13 +116,21 @@ export class Pane implements PaneCommands {
     if (this.#state.preferences.tab !== before.preferences.tab) this.#followTab();
   };
 
-  /** Builds; a second request while a build runs joins it. */
-  readonly build = (): Promise<void> => {
-    this.#building ??= this.#build().finally(() => {
-      this.#building = undefined;
-    });
-    return this.#building;
+  readonly build = (): Promise<void> => this.#build();
+
+  readonly answerBuild = (agreed: boolean): void => this.#builds.answer(agreed);
+
+  readonly repair = async (): Promise<void> => {
+    try {
+      const advice = repaired(await this.#host.repair());
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "repair", advice } });
+    } catch (error) {
+      this.reportError(error);
+    }
+    await this.refresh();
   };
+
+  readonly stopWaiting = (): void => this.dispatch({ kind: "waitingStopped", advice: noAnswer });
 
   /** Adds a unit; a second request while one is being added joins it. */
   readonly addUnit = (): Promise<string | undefined> => {
@@ -261,22 +253,7 @@ export class Pane implements PaneCommands {
 
   async #build(): Promise<void> {
     await this.#writes.drained();
-    this.dispatch({ kind: "buildStarted" });
-    let report: BuildReport;
-    try {
-      report = await this.#host.build((progress) => {
-        this.dispatch({ kind: "buildProgressed", progress });
-      });
-    } catch (error) {
-      this.dispatch({ kind: "failed", during: "build", advice: this.#adviceOf(error) });
-      return;
-    }
-    // Changes reported while building were not read one by one: whatever they were, the reading after it has them.
-    try {
-      this.dispatch({ kind: "buildFinished", report, snapshot: await this.#host.snapshot() });
-    } catch (error) {
-      this.dispatch({ kind: "failed", during: "reading", advice: this.#adviceOf(error) });
-    }
+    await this.#builds.run();
     void this.refresh();
     this.#followTab();
   }

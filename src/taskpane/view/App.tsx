@@ -3,6 +3,7 @@ import { ownUnits } from "../model/ownUnits.ts";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Model } from "./Model.tsx";
 import type { PaneView } from "./PaneView.ts";
+import { Asking } from "./Asking.tsx";
 import { Building, Failed, Loading, NotBuilt, OlderExcel, OutsideExcel } from "./screens.tsx";
 import { Messages } from "./Messages.tsx";
 
@@ -11,7 +12,7 @@ export function App({ state, pane }: PaneView): JSX.Element {
   const { phase } = state;
   switch (phase.kind) {
     case "loading":
-      return <Loading />;
+      return <Loading late={state.late} pane={pane} />;
     case "outsideExcel":
       return <OutsideExcel />;
     case "olderExcel":
@@ -30,15 +31,12 @@ export function App({ state, pane }: PaneView): JSX.Element {
         </div>
       );
     case "building":
-      return <Building progress={phase.progress} />;
+      return <Building progress={phase.progress} late={state.late} pane={pane} />;
+    case "asking":
+      return <Asking replaced={phase.replaced} pane={pane} />;
     case "failed":
       return (
-        <Failed
-          during={phase.during}
-          sentence={phase.advice.sentence}
-          modelStands={state.snapshot?.built === true}
-          pane={pane}
-        />
+        <Failed during={phase.during} advice={phase.advice} modelStands={state.snapshot?.built === true} pane={pane} />
       );
     case "ready":
       return <Model state={state} pane={pane} />;

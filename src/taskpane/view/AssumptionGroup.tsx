@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { FieldGroup } from "../model/fields.ts";
 import type { Measure } from "../model/measures.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { domId } from "./domId.ts";
 import { Icon } from "./icons.tsx";
 import { MeasureList } from "./MeasureList.tsx";

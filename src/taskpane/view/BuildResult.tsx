@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { BuildReport } from "../../host/ModelHost.ts";
 import { renamedInWords, reportInWords } from "../model/reportInWords.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Icon } from "./icons.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { useFocus } from "./useFocus.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import type { ChangedFigure } from "../model/changedFigures.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import type { PaneView } from "./PaneView.ts";
 
 /** The reported figures that the user has typed over, each beside what is announced. */

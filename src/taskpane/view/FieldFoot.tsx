@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { AssumptionPlan } from "../../plan/plan.ts";
 import type { Field } from "../model/fields.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { domId } from "./domId.ts";
 import { IconButton } from "./IconButton.tsx";
 import { Reasoning } from "./Reasoning.tsx";

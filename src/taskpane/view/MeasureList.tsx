@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Measure } from "../model/measures.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { ValueButton } from "./MeasureValue.tsx";
 
 export interface MeasureListProps {

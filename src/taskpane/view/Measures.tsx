@@ -8,7 +8,7 @@ import {
   type Measure,
   type YearlyMeasure,
 } from "../model/measures.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Icon } from "./icons.tsx";
 import { MeasureList } from "./MeasureList.tsx";
 import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";

@@ -24,6 +24,11 @@ export function Messages({ state, pane }: PaneView): JSX.Element {
                 Build again
               </button>
             ) : null}
+            {action === "repair" ? (
+              <button type="button" class="button button-small" onClick={() => void pane.repair()}>
+                Repair
+              </button>
+            ) : null}
             {action === "checkAgain" ? (
               <button type="button" class="button button-small" onClick={() => void pane.refresh()}>
                 Check again

@@ -43,7 +43,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
           <button
             type="button"
             class="button button-subtle"
-            title="Writes the model again. Your inputs are kept, your own sheets are not touched."
+            title="Writes the model again. Your inputs are kept, your own sheets are not touched; what you typed into other cells of the model is shown before, and set aside."
             onClick={() => void pane.build()}
           >
             <Icon name="build" /> Build again
@@ -70,6 +70,14 @@ export function Model({ state, pane }: PaneView): JSX.Element {
             </option>
           ))}
         </select>
+        <button
+          type="button"
+          class="button button-subtle"
+          title="Enters the HEADROOM functions again where they show #NAME? or #VALUE!"
+          onClick={() => void pane.repair()}
+        >
+          Repair functions
+        </button>
       </footer>
       <SelectedCell state={state} pane={pane} />
       <div class="unseen" aria-live="polite">

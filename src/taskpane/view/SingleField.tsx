@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Field } from "../model/fields.ts";
 import { formatExact } from "../model/formatValue.ts";
 import { boundsInShort } from "../model/readEntry.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { BasisBadge } from "./basis.tsx";
 import { domId } from "./domId.ts";
 import { EntryInput, EntryProblem } from "./EntryInput.tsx";

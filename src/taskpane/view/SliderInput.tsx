@@ -2,7 +2,7 @@ import type { JSX, TargetedInputEvent } from "preact";
 import type { Field } from "../model/fields.ts";
 import { formatExact } from "../model/formatValue.ts";
 import { sliderOf } from "../model/slider.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 
 export interface SliderInputProps {
   readonly field: Field;

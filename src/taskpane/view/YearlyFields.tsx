@@ -5,7 +5,7 @@ import type { Field } from "../model/fields.ts";
 import { groupBy } from "../model/groupBy.ts";
 import { periodsInWords } from "../model/periodsInWords.ts";
 import { boundsInShort } from "../model/readEntry.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { BasisBadge } from "./basis.tsx";
 import { domId } from "./domId.ts";
 import { EntryInput, EntryProblem } from "./EntryInput.tsx";

@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress } from "../../host/ModelHost.ts";
-import type { PaneCommands } from "../run/Pane.ts";
+import { noAnswer } from "../../host/sentences.ts";
+import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Mark } from "./icons.tsx";
 import { useFocus } from "./useFocus.ts";
 
@@ -12,7 +14,7 @@ interface ScreenProps {
 }
 
 /** A page of its own: the mark, a heading, what there is to say, and what can be done. */
-function Screen({ heading, focused = false, children }: ScreenProps): JSX.Element {
+export function Screen({ heading, focused = false, children }: ScreenProps): JSX.Element {
   const head = useFocus<HTMLHeadingElement>(focused);
   return (
     <main class="screen">
@@ -25,10 +27,30 @@ function Screen({ heading, focused = false, children }: ScreenProps): JSX.Elemen
   );
 }
 
-export function Loading(): JSX.Element {
+interface Waiting {
+  /** Whether Excel has not answered for long. */
+  readonly late: boolean;
+  readonly pane: PaneCommands;
+}
+
+/** What may be the matter, and a way out. */
+function Late({ late, pane }: Waiting): JSX.Element | null {
+  if (!late) return null;
+  return (
+    <>
+      <p role="alert">{noAnswer.sentence}</p>
+      <button type="button" class="button button-subtle" onClick={() => pane.stopWaiting()}>
+        Stop waiting
+      </button>
+    </>
+  );
+}
+
+export function Loading({ late, pane }: Waiting): JSX.Element {
   return (
     <Screen heading="Headroom">
       <p role="status">Waiting for Excel…</p>
+      <Late late={late} pane={pane} />
     </Screen>
   );
 }
@@ -70,7 +92,11 @@ export function NotBuilt({ pane }: { readonly pane: PaneCommands }): JSX.Element
   );
 }
 
-export function Building({ progress }: { readonly progress: BuildProgress }): JSX.Element {
+export interface BuildingProps extends Waiting {
+  readonly progress: BuildProgress;
+}
+
+export function Building({ progress, late, pane }: BuildingProps): JSX.Element {
   const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
   return (
     <Screen heading="Building the model" focused>
@@ -88,24 +114,28 @@ export function Building({ progress }: { readonly progress: BuildProgress }): JS
       <p class="step" aria-live="polite">
         {progress.step}
       </p>
+      <Late late={late} pane={pane} />
     </Screen>
   );
 }
 
+/** What ends a build before it writes: of any other end the sentence itself says what became of the workbook. */
+const nothingWritten: ReadonlySet<Advice["code"]> = new Set(["cellEditing", "protectedSheet", "tooLarge"]);
+
 export interface FailedProps {
   readonly during: "build" | "reading";
-  readonly sentence: string;
+  readonly advice: Advice;
   /** Whether there is a model from before to go back to. */
   readonly modelStands: boolean;
   readonly pane: PaneCommands;
 }
 
-export function Failed({ during, sentence, modelStands, pane }: FailedProps): JSX.Element {
+export function Failed({ during, advice, modelStands, pane }: FailedProps): JSX.Element {
   const building = during === "build";
   return (
     <Screen heading={building ? "The model was not built" : "The model could not be read"} focused>
-      <p role="alert">{sentence}</p>
-      {building ? <p class="fine">The workbook is as it was before.</p> : null}
+      <p role="alert">{advice.sentence}</p>
+      {building && nothingWritten.has(advice.code) ? <p class="fine">The workbook is as it was before.</p> : null}
       <button
         type="button"
         class="button button-primary"

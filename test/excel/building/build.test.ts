@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
+import { decorationsOf } from "../../../src/excel/decorating/decorationsOf.ts";
+import { noLooks } from "../../../src/excel/decorating/readOldLooks.ts";
+import { capabilities } from "../../../src/excel/office/capabilities.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
@@ -113,6 +116,43 @@ describe("building the model in Excel", () => {
         ["GrossProfit_2023", "=Model!$B$4"],
       ],
     );
+  });
+
+  it("shows no gridlines, and prints on A4 landscape, a page wide, the frozen lines on each and the tab at its foot", async () => {
+    await build();
+    assert.deepEqual(
+      workbook.sheets().map(({ showGridlines }) => showGridlines),
+      [true, false, false, false],
+    );
+    await excel.Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("Inputs");
+      pageLayout.load("orientation,paperSize,zoom");
+      const footer = pageLayout.headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
+      await context.sync();
+      assert.deepEqual(
+        [pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom.horizontalFitToPages],
+        ["Landscape", "A4", 1],
+      );
+      assert.deepEqual([footer.leftFooter, footer.rightFooter], ["&A", "Page &P of &N"]);
+    });
+    const requests = excel.traffic.messages.map(({ json }) => json).join();
+    assert.match(requests, /"Name":"SetPrintTitleRows".*?"\$1:\$3"/);
+    assert.match(requests, /"Name":"SetPrintTitleColumns".*?"\$A:\$A"/);
+  });
+
+  it("sets a sheet's widths before its looks, as Excel fits a wrapped row to the widths of the moment", () => {
+    const workbookPlan = smallPlan();
+    const [, plan] = workbookPlan.sheets;
+    assert.ok(plan);
+    const kinds = decorationsOf({
+      worksheet: "inputs",
+      plan,
+      workbook: workbookPlan,
+      can: capabilities(),
+      old: noLooks,
+      extent: { kind: "new" },
+    }).map(({ kind }) => kind);
+    assert.deepEqual([kinds.indexOf("column widths"), kinds.includes("looks")], [0, true]);
   });
 
   it("reports what it wrote, and every step on the way", async () => {

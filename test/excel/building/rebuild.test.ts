@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
+import { wholeState } from "../support/wholeState.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
@@ -27,9 +28,10 @@ describe("building the model again", () => {
   afterEach(() => excel.stop());
 
   it("changes nothing where nothing was changed", async () => {
-    const before = contentsOf(workbook);
+    const [before, { looks }] = [contentsOf(workbook), wholeState(workbook)];
     assert.deepEqual((await build()).keptInputs, []);
     assert.deepEqual(contentsOf(workbook), before);
+    assert.deepEqual(wholeState(workbook).looks, looks);
   });
 
   it("keeps the user's inputs and says which, and restores everything else of the plan", async () => {
@@ -134,6 +136,45 @@ describe("building the model again", () => {
     assert.equal(workbook.format(cost).fontColour, "#0000FF");
   });
 
+  it("gives conditional formats once, however often rows are deleted and built again, and leaves the user's", async () => {
+    const inputs = sheetNamed(workbook, "Inputs");
+    workbook.setConditionalFormat({
+      id: "{00000000-0000-0000-0000-000000000900}",
+      sheet: inputs,
+      areas: [{ sheet: inputs, row: 20, column: 1, rows: 1, columns: 1 }],
+      formula: '=B21="x"',
+      format: { fill: "#FFFF00" },
+      stopIfTrue: false,
+      priority: 9,
+    });
+    for (let round = 0; round < 3; round += 1) {
+      workbook.deleteRows(inputs, 4, 1);
+      await build();
+      const formulas = workbook.conditionalFormats(inputs).map(({ formula }) => formula);
+      assert.deepEqual(formulas.sort(), ['=B21="x"', "=B4=0"], `round ${round}`);
+    }
+  });
+
+  it("keeps the user's column widths, where a row was deleted and where the layout is another", async () => {
+    const inputs = sheetNamed(workbook, "Inputs");
+    workbook.setColumnWidth(inputs, 2, 1, 200);
+    workbook.deleteRows(inputs, 4, 1);
+    await build();
+    assert.equal(workbook.columnWidth(inputs, 2), 200);
+    await createExcelHost({ ...smallModel, plan: () => smallPlan(undefined, "2") }).build();
+    assert.equal(workbook.columnWidth(inputs, 2), 200);
+    assert.equal(workbook.columnWidth(inputs, 0), 161.25);
+  });
+
+  it("says which rows of inputs stand in another order, as after sorting", async () => {
+    const labels: Record<number, string> = { 4: "Rate", 7: "Revenue" };
+    for (const [row, label] of Object.entries(labels)) put("Inputs", Number(row), 1, label);
+    const report = await build();
+    const [sorted] = report.advice;
+    assert.equal(sorted?.code, "rowsSorted");
+    assert.match(sorted.sentence, /On “Inputs” rows of the model stand in another order.*Look through the inputs/);
+  });
+
   it("names the sheet that is protected, and has written nothing", async () => {
     workbook.updateSheet(sheetNamed(workbook, "Model"), { protected: true });
     put("Inputs", 6, 3, 99);
@@ -161,6 +202,34 @@ describe("building the model again", () => {
     assert.equal(at("Inputs", 9, 7), "mine");
     assert.equal(at("Cover", 2, 1), "To the model");
     assert.equal(at("Cover", 3, 1), undefined);
+  });
+
+  it("says of an input that the older layout lacks what it starts from, once", async () => {
+    put("Inputs", 4, 2, 1250);
+    const newer = smallPlan(undefined, "2");
+    const place = { row: 8, style: "input", format: "amount" } as const;
+    const content = { kind: "number", value: "160" } as const;
+    const input = { ...place, column: 1, content, inputKey: "tax@2022", leftOut: ["revenue@2022", "rate@2022"] };
+    const key = { row: 8, column: 3, style: "key", content: { kind: "text", text: "tax" } } as const;
+    const plan = {
+      ...newer,
+      sheets: newer.sheets.map((sheet) =>
+        sheet.id === "inputs" ? { ...sheet, cells: [...sheet.cells, input, key] } : sheet,
+      ),
+    };
+    const again = () => createExcelHost({ ...smallModel, plan: () => plan }).build();
+    const { advice } = await again();
+    // 16% × 1,250.
+    assert.equal(at("Inputs", 9, 2), 200);
+    assert.deepEqual(
+      advice.map(({ sentence }) => sentence),
+      [
+        "“tax@2022” is an input of its own now, which this workbook had not: revenue@2022 × Rate as they are here was typed into Inputs!B9 once, and stays when either is changed.",
+      ],
+    );
+    put("Inputs", 4, 2, 1300);
+    assert.deepEqual((await again()).advice, []);
+    assert.equal(at("Inputs", 9, 2), 200);
   });
 
   it("takes away the names that the plan no longer has", async () => {

@@ -15,7 +15,7 @@ export function cellsOf(workbook: MemoryWorkbook, sheet: string): ReadonlyMap<st
   );
 }
 
-/** Everything of a workbook that a build may change and undoing has to give back. */
+/** Everything of a workbook that a build may change and undoing has to give back, the number of builds apart. */
 export function contentsOf(workbook: MemoryWorkbook): unknown {
   return {
     sheets: workbook.sheets().map((sheet) => ({
@@ -27,7 +27,10 @@ export function contentsOf(workbook: MemoryWorkbook): unknown {
       .names()
       .map(({ name, formula }) => `${name} ${formula}`)
       .sort(),
-    settings: [...workbook.parts.settings],
+    settings: [...workbook.parts.settings].map(([key, value]) => [
+      key,
+      typeof value === "string" ? value.replace(/"number":\d+/, "") : value,
+    ]),
   };
 }
 

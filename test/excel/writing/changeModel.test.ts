@@ -42,10 +42,10 @@ describe("changing the model from the pane", () => {
 
   const rate = (): unknown => cellsOf(workbook, sheetNamed(workbook, "Inputs")).get("R7C2");
 
-  it("writes the one cell in one request, wherever its name points", async () => {
+  it("looks where the name of the cell leads, and writes the one cell in the request after", async () => {
     await host.setAssumption("rate@2022", 0.18);
     assert.equal(rate(), 0.18);
-    assert.equal(excel.traffic.requests, 1);
+    assert.equal(excel.traffic.requests, 2);
   });
 
   it("works on a model that another session built", async () => {
@@ -63,6 +63,39 @@ describe("changing the model from the pane", () => {
     workbook.deleteName("Rate_2022");
     await assert.rejects(host.setAssumption("rate@2022", 0.2), /Rate_2022.*Build model restores/);
     assert.equal(rate(), 0.16);
+  });
+
+  it("does not write to a cell that the user has given the name of an assumption, and says where it leads", async () => {
+    const mine = sheetNamed(workbook, "Mine");
+    workbook.write({ sheet: mine, row: 2, column: 2, rows: 1, columns: 1 }, [["my own"]]);
+    for (const formula of ["=Mine!$C$3", "=Inputs!$B$4", "=Inputs!$B$7:$C$7"]) {
+      workbook.setName({ name: "Rate_2022", formula, comment: "", visible: true });
+      await assert.rejects(host.setAssumption("rate@2022", 0.2), (error: Error) =>
+        error.message.includes(`Rate_2022 (now ${formula.slice(1)}) leads away from the model's cell`),
+      );
+    }
+    assert.equal(cellsOf(workbook, mine).get("R3C3"), "my own");
+    assert.equal(cellsOf(workbook, sheetNamed(workbook, "Inputs")).get("R4C2"), 1000);
+    assert.equal(rate(), 0.16);
+    const { advice, assumptions } = await host.snapshot();
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["namesLeadElsewhere"],
+    );
+    assert.equal(assumptions["rate@2022"], undefined);
+  });
+
+  it("writes where the user's rows have moved the cell", async () => {
+    const stop = await host.onSelection(() => undefined);
+    workbook.insertRows(sheetNamed(workbook, "Inputs"), 4, 1);
+    await host.setAssumption("rate@2022", 0.21);
+    await stop();
+    assert.equal(cellsOf(workbook, sheetNamed(workbook, "Inputs")).get("R8C2"), 0.21);
+  });
+
+  it("says of a hidden sheet how to see it", async () => {
+    workbook.updateSheet(sheetNamed(workbook, "Model"), { visibility: "Hidden" });
+    await assert.rejects(host.goTo(cell("model")), /“Model” is hidden.*Unhide/);
   });
 
   it("refuses an assumption that the model does not have", async () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ModelSource } from "../../../src/host/ModelSource.ts";
 import type { ChartPlan, WorkbookPlan } from "../../../src/plan/plan.ts";
+import { chartType } from "../../../src/workbench/host/objects/charts.ts";
 import { worksheetType } from "../../../src/workbench/host/objects/worksheet.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
@@ -248,10 +249,10 @@ describe("the charts of a model in Excel", () => {
         const report = await createExcelHost(source()).build();
         assert.deepEqual(
           report.advice.map(({ code }) => code),
-          ["chartsRefused"],
+          ["leftOut"],
           occasion,
         );
-        assert.match(report.advice[0]?.sentence ?? "", /charts of “Inputs”.*ApiNotFound/);
+        assert.match(report.advice[0]?.sentence ?? "", /all charts of “Inputs”.*ApiNotFound/);
         assert.deepEqual(
           workbook.sheets().map(({ name }) => name),
           ["Mine", "Cover", "Inputs", "Model"],
@@ -265,22 +266,39 @@ describe("the charts of a model in Excel", () => {
     assert.equal(charts().length, 1);
   });
 
-  it("do not stop a build where Excel refuses something of one", async () => {
+  it("have all but what Excel refuses of one, and a sentence says so", async () => {
+    const { Title, ...others } = chartType.links ?? {};
+    assert.ok(Title);
+    Object.assign(chartType, { links: others });
+    try {
+      const report = await createExcelHost(source()).build();
+      assert.deepEqual(
+        report.advice.map(({ code }) => code),
+        ["leftOut"],
+      );
+      const [drawn] = charts();
+      assert.equal(drawn?.title, "");
+      assert.deepEqual(placed(drawn.place), chart.place);
+      assert.equal(drawn.series.length, 2);
+      assert.equal(drawn.valueAxis.title, "RMB'000");
+    } finally {
+      Object.assign(chartType, { links: { ...others, Title } });
+    }
+  });
+
+  it("are whole where Excel refuses something of one once", async () => {
     excel.failAt({ name: "SetPosition" }, "GeneralException");
     const report = await createExcelHost(source()).build();
+    assert.deepEqual(report.advice, []);
     assert.deepEqual(
-      report.advice.map(({ code }) => code),
-      ["chartsRefused"],
-    );
-    assert.deepEqual(
-      workbook.names().map(({ name }) => name),
-      ["Rate_2022", "GrossProfit_2023"],
+      charts().map(({ place }) => placed(place)),
+      [chart.place],
     );
   });
 
   it("are undone with the build that fails for another reason", async () => {
     const before = contentsOf(workbook);
-    excel.failAt({ name: "Activate" }, "AccessDenied");
+    excel.failAt({ name: "Formulas" }, "AccessDenied");
     await assert.rejects(createExcelHost(source()).build(), /The build was undone/);
     assert.deepEqual(contentsOf(workbook), before);
     assert.deepEqual(workbook.parts.charts.list(), []);

@@ -166,6 +166,70 @@ describe("prove: roles", () => {
     });
   });
 
+  it("knows them in a statement of the mainland, numbered, with what is of which and what is taken off", () => {
+    const roles = rolesOf(
+      income([
+        ["一、营业总收入", "1,500.00", "1,400.00"],
+        ["其中:营业收入", "1,500.00", "1,400.00"],
+        ["二、营业总成本", "1,200.00", "1,150.00"],
+        ["其中:营业成本", "1,000.00", "960.00"],
+        ["管理费用", "200.00", "190.00"],
+        ["三、营业利润(亏损以“-”号填列)", "300.00", "250.00"],
+        ["加:营业外收入", "10.00", "5.00"],
+        ["四、利润总额(亏损总额以“-”号填列)", "310.00", "255.00"],
+        ["减:所得税费用", "60.00", "55.00"],
+        ["五、净利润(净亏损以“-”号填列)", "250.00", "200.00"],
+        ["(二)按所有权归属分类", "", ""],
+        ["1.归属于母公司股东的净利润", "240.00", "195.00"],
+        ["2.少数股东损益", "10.00", "5.00"],
+      ]),
+      position([
+        ["资产总计", "900.00", "800.00"],
+        ["负债合计", "300.00", "280.00"],
+        ["所有者权益(或股东权益)合计", "600.00", "520.00"],
+      ]),
+    );
+    assert.deepEqual(
+      [roles.revenue, roles.costOfSales, roles.operatingResult, roles.resultBeforeTax],
+      [
+        "一、营业总收入 1,500.00",
+        "其中:营业成本 1,000.00",
+        "三、营业利润(亏损以“-”号填列) 300.00",
+        "四、利润总额(亏损总额以“-”号填列) 310.00",
+      ],
+    );
+    assert.deepEqual(
+      [roles.incomeTax, roles.resultForThePeriod, roles.resultOfOwners, roles.totalEquity],
+      [
+        "减:所得税费用 60.00",
+        "五、净利润(净亏损以“-”号填列) 250.00",
+        "1.归属于母公司股东的净利润 240.00",
+        "所有者权益(或股东权益)合计 600.00",
+      ],
+    );
+  });
+
+  it("takes a bank's operating income for no result, and whose the result is from what stands right below it", () => {
+    const roles = rolesOf(
+      income([
+        ["Net interest income", "210", "200"],
+        ["Net fee income", "70", "69"],
+        ["Operating income", "280", "269"],
+        ["Operating expenses", "(120)", "(115)"],
+        ["Operating profit", "160", "154"],
+        ["Profit before taxation", "160", "154"],
+        ["Taxation", "(30)", "(29)"],
+        ["Profit for the year", "130", "125"],
+        ["Attributable to:", "", ""],
+        ["Shareholders of the Bank", "128", "124"],
+        ["Non-controlling interests", "2", "1"],
+      ]),
+    );
+    assert.equal(roles.operatingResult, "Operating profit 160");
+    assert.equal(roles.resultOfOwners, "Shareholders of the Bank 128");
+    assert.equal(roles.revenue, undefined);
+  });
+
   it("gives no role where two rows might be meant, or a part would pass for the whole", () => {
     const roles = rolesOf(
       income([

@@ -1,4 +1,4 @@
-import { over, plus, power, when } from "../../../formula/build.ts";
+import { atMost, call, exactNumber, over, plus, power, times, when } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
@@ -95,6 +95,13 @@ export function unitRefs(
  */
 export const openingWorth = ({ openingWorkingCapital }: UnitRefs, rate: Formula): Formula =>
   over(openingWorkingCapital, plus(1, rate));
+
+/** True of an amount that is nothing but rounding: that so many times is not as much as what the unit carries or sells. */
+export const isNil = (amount: Formula, times10: number, { carryingAmount, baseRevenue }: UnitRefs): Formula =>
+  atMost(
+    times(call("ABS", amount), exactNumber(`1${"0".repeat(times10)}`)),
+    call("MAX", call("ABS", carryingAmount), baseRevenue),
+  );
 
 /** (1 + rate)^½ where flows come in the middle of the year, otherwise 1. */
 export const midYearFactor = (rate: Formula, midYear: Formula): Formula => power(plus(1, rate), when(midYear, 0.5, 0));

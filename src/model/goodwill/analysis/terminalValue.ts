@@ -1,15 +1,12 @@
-import { atLeast, minus, over, plus, power, times } from "../../../formula/build.ts";
+import { atLeast, exactNumber, minus, over, plus, times } from "../../../formula/build.ts";
 import { leastSpread } from "../../../impairment/isAbove.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 
-/**
- * A discount rate that is nearer to the growth counts as equal to it, as in the functions. A power of ten, as not every
- * spreadsheet takes so small a number for one where it is written out.
- */
-const nearest = power(10, Math.round(Math.log10(leastSpread)));
+/** A discount rate that is nearer to the growth counts as equal to it, as in the functions; as a multiple, as not every engine compares with a number of twelve decimals. */
+const perSpread = exactNumber((1 / leastSpread).toFixed(0));
 
 /** True where a discount rate is so far above the terminal growth that there is a terminal value. */
-export const isAbove = (rate: Formula, growth: Formula): Formula => atLeast(minus(rate, growth), nearest);
+export const isAbove = (rate: Formula, growth: Formula): Formula => atLeast(times(minus(rate, growth), perSpread), 1);
 
 /** What a terminal value of a unit of the last year's revenue rests on. */
 export interface TerminalDrivers {

@@ -8,7 +8,7 @@ import {
   type CorrelationEntry,
   type ReadCorrelations,
 } from "../../model/goodwill/correlationEntry.ts";
-import type { PaneCommands } from "../../run/Pane.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../domId.ts";
 import { IconButton } from "../IconButton.tsx";
 

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { probabilityFormula } from "../../model/goodwill/probabilityFormula.ts";
-import type { FormulaInserted, PaneCommands } from "../../run/Pane.ts";
+import type { FormulaInserted, PaneCommands } from "../../run/PaneCommands.ts";
 
 export interface InsertFormulaProps {
   /** The defined name of the unit's block. */

@@ -8,7 +8,7 @@ import {
   type UncertaintyEntries,
   type UncertaintyEntry,
 } from "../../model/goodwill/uncertaintyEntry.ts";
-import type { PaneCommands } from "../../run/Pane.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../domId.ts";
 
 export interface UncertaintyFieldsProps {

@@ -78,7 +78,7 @@ const chartLegendType: HostType<ChartReference> = {
   },
 };
 
-const chartType: HostType<ChartReference> = {
+export const chartType: HostType<ChartReference> = {
   name: "Chart",
   identity: ({ id }) => ({ Id: id }),
   properties: {

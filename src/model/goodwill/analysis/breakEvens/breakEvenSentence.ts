@@ -1,14 +1,11 @@
 import {
   atLeast,
-  call,
-  exactNumber,
   greater,
   isError,
   isNumber,
   joined,
   less,
   minus,
-  times,
   when,
   type Operand,
 } from "../../../../formula/build.ts";
@@ -17,7 +14,7 @@ import { phrase } from "../../../../formula/phrase.ts";
 import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../../formula/inWords.ts";
 import type { DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
-import type { UnitRefs } from "../UnitModel.ts";
+import { isNil, type UnitRefs } from "../UnitModel.ts";
 
 /** The cells of a driver's row that the sentence quotes, and what was found where it was searched for. */
 export interface BreakEvenFound {
@@ -27,8 +24,8 @@ export interface BreakEvenFound {
   readonly roots: Roots | undefined;
 }
 
-/** A break-even whose residual headroom is larger is no solution: of the carrying amount, and in the unit's money. */
-const solved = { ofCarryingAmount: exactNumber("0.000001"), atLeast: exactNumber("0.001") } as const;
+/** A break-even is no solution where a millionth of what the unit carries or sells is less than its residual headroom. */
+const solvedTo = 6;
 
 /**
  * "Headroom vanishes at a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, that it never
@@ -80,11 +77,9 @@ export function breakEvenValue(
 }
 
 /** Says so where the search did not come to a headroom of zero. */
-function leftOver(residual: CellRef, { carryingAmount }: UnitRefs): Formula {
-  const size = (of: Formula): Formula => call("ABS", of);
-  const limit = call("MAX", solved.atLeast, times(solved.ofCarryingAmount, size(carryingAmount)));
+function leftOver(residual: CellRef, refs: UnitRefs): Formula {
   const left = joined("; not solved, headroom of ", amountInWords(residual, 1), " is left");
-  return when(greater(size(residual), limit), left, "");
+  return when(isNil(residual, solvedTo, refs), "", left);
 }
 
 /** How many there are, where there are more, or may be. */

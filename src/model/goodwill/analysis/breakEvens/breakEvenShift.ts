@@ -4,7 +4,7 @@ import { none, type DriverLine } from "../driverLines.ts";
 import type { Moves } from "../moves.ts";
 import type { Roots } from "../search/roots.ts";
 import { isAbove } from "../terminalValue.ts";
-import type { UnitRefs } from "../UnitModel.ts";
+import { isNil, type UnitRefs } from "../UnitModel.ts";
 
 /** The shift nearest to none at which headroom is zero, or "none". */
 export function breakEvenShift(line: DriverLine, moves: Moves, found: Roots | undefined, refs: UnitRefs): Formula {
@@ -18,8 +18,8 @@ export function breakEvenShift(line: DriverLine, moves: Moves, found: Roots | un
 }
 
 /** The discount rate has a break-even where the base itself, at or below the terminal growth, has no headroom. */
-function searched(found: Roots, { headroom }: UnitRefs): Formula {
-  const isZero = call("IFERROR", equal(call("ROUND", headroom, 6), 0), false);
+function searched(found: Roots, refs: UnitRefs): Formula {
+  const isZero = call("IFERROR", isNil(refs.headroom, 11, refs), false);
   return when(isZero, 0, when(equal(found.found, 0), none, minus(found.root, found.base)));
 }
 

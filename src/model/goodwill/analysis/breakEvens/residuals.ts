@@ -1,11 +1,11 @@
-import { call, isNumber, when } from "../../../../formula/build.ts";
+import { isNumber, when } from "../../../../formula/build.ts";
 import type { CellRef } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
 import { rows } from "../../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
 import { driverLines } from "../driverLines.ts";
 import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "../scenarioRows.ts";
-import type { UnitModel } from "../UnitModel.ts";
+import { isNil, unitRefs, type UnitModel } from "../UnitModel.ts";
 
 const layout = rows({ heads: 1, drivers: driverLines.length });
 export const residualLength = layout.length;
@@ -34,8 +34,9 @@ export function residuals(
     sheet.text(row, scenario.driver, "label", driver);
     sheet.formula(row, scenario.shift, "formula", when(isNumber(shift), shift, 0), { format: "percentage" });
     scenarioRow(sheet, model, row, sheet.cell(row, scenario.driver), scenarioTerminal(sheet, model, row));
-    const left = call("ROUND", scenarioHeadroom(sheet, model, row), 3);
-    sheet.formula(row, scenario.headroom, "formula", left, { format: "amount" });
+    const left = scenarioHeadroom(sheet, model, row);
+    const shown = when(isNil(left, 9, unitRefs(sheet, model)), 0, left);
+    sheet.formula(row, scenario.headroom, "formula", shown, { format: "amount" });
   });
   return headroomOf;
 }

@@ -1,5 +1,6 @@
 import { call, equal, minus, over, times, when } from "../../../../formula/build.ts";
 import type { Formula } from "../../../../formula/Formula.ts";
+import type { PowerSum } from "./powerSum.ts";
 
 /** Two trials in a row, and what they came to. */
 export interface Trials {
@@ -9,8 +10,11 @@ export interface Trials {
   readonly result: Formula;
 }
 
-/** Free of the noise of binary arithmetic where it is all but zero. */
-export const rounded = (formula: Formula): Formula => call("ROUND", formula, 6);
+/** Free of the noise of binary arithmetic where it is all but zero, as a share of the sum's coefficients: whatever money is in. */
+export function rounded({ coefficients }: PowerSum, formula: Formula): Formula {
+  const size = call("SUMPRODUCT", call("ABS", coefficients));
+  return when(equal(size, 0), 0, times(call("ROUND", over(formula, size), 12), size));
+}
 
 /** A step in a direction, 1 or −1, half as far as the last one went. */
 export const halfStep = (direction: Formula, { before, now }: Pick<Trials, "before" | "now">): Formula =>

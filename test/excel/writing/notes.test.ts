@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { writeNotes } from "../../../src/excel/writing/writeNotes.ts";
+import { noteDecoration } from "../../../src/excel/writing/notes.ts";
 import { smallPlan } from "../support/smallModel.ts";
 
 /** A sheet's notes as far as they are written to; the client of the npm package does not have them yet. */
@@ -24,12 +24,13 @@ describe("the notes of cells", () => {
 
   it("are added where a cell has none, and changed where it has another", () => {
     const notes = { A3: { content: "about row 3" }, A4: { content: "of an older build" } };
-    writeNotes(sheetWith(notes), plan, [
-      { sheet: "inputs", address: "A1", text: null },
-      { sheet: "inputs", address: "A3", text: "about row 3" },
-      { sheet: "inputs", address: "A4", text: "of an older build" },
-      { sheet: "model", address: "A1", text: "another sheet's" },
+    const old = new Map([
+      ["A1", null],
+      ["A3", "about row 3"],
+      ["A4", "of an older build"],
     ]);
+    const { steps } = noteDecoration({ worksheet: "inputs", tab: "Inputs" }, plan, old);
+    for (const step of steps) step(sheetWith(notes));
     assert.deepEqual(notes, {
       A1: { content: "about row 1" },
       A3: { content: "about row 3" },

@@ -1,0 +1,81 @@
+import { columnLetters, quoteSheetName } from "../../formula/addresses.ts";
+import type { SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import type { Step } from "../decorating/Decoration.ts";
+import { rangeOf, rangesOf } from "../ranges/rangeOf.ts";
+import { joinedAddresses } from "../ranges/rectangles.ts";
+
+/** A link of the plan to a sheet that the plan does not have. */
+class UnknownLinkError extends Error {
+  override readonly name = "UnknownLinkError";
+  constructor(
+    readonly sheet: string,
+    readonly target: string,
+  ) {
+    super(`The sheet ${sheet} links to a sheet ${target}, which the plan does not have`);
+  }
+}
+
+/** A link brings Excel's own look of links with it: looks come after. */
+export function linkSteps(plan: SheetPlan, workbook: WorkbookPlan): readonly Step[] {
+  return plan.cells.flatMap(({ row, column, link }): Step[] => {
+    if (link === undefined) return [];
+    const place = { row, column, rows: 1, columns: 1 };
+    if ("url" in link) return [(sheet) => void (rangeOf(sheet, place).hyperlink = { address: link.url })];
+    const target = workbook.sheets.find(({ id }) => id === link.sheet);
+    if (target === undefined) throw new UnknownLinkError(plan.name, link.sheet);
+    const documentReference = `${quoteSheetName(target.name)}!${link.address}`;
+    return [(sheet) => void (rangeOf(sheet, place).hyperlink = { documentReference })];
+  });
+}
+
+export function choiceSteps({ choices }: SheetPlan): readonly Step[] {
+  return choices.map(({ area, choices: offered }): Step => (sheet) => {
+    rangeOf(sheet, area).dataValidation.rule = { list: { inCellDropDown: true, source: offered.join(",") } };
+  });
+}
+
+/** Excel gives widths in points: a character of its default font has 7 pixels, a cell 5 more, a pixel ¾ of a point. */
+export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** A column, from 0, and how wide it is to be, in characters. */
+export type ColumnWidth = readonly [column: number, characters: number];
+
+/** Excel fits a wrapped row to the widths of the moment: widths come before looks. */
+export function widthSteps(widths: readonly ColumnWidth[]): readonly Step[] {
+  const byWidth = new Map<number, string[]>();
+  for (const [column, width] of widths) {
+    const name = columnLetters(column);
+    byWidth.set(width, [...(byWidth.get(width) ?? []), `${name}:${name}`]);
+  }
+  return [...byWidth].map(([width, columns]): Step => (sheet) => {
+    for (const address of joinedAddresses(columns)) {
+      rangesOf(sheet, address).format.columnWidth = widthInPoints(width);
+    }
+  });
+}
+
+export function freezeSteps({ freeze: { rows, columns } }: SheetPlan): readonly Step[] {
+  if (rows > 0 && columns > 0) return [({ freezePanes }) => freezePanes.freezeAt(frozen(rows, columns))];
+  if (rows > 0) return [({ freezePanes }) => freezePanes.freezeRows(rows)];
+  return columns > 0 ? [({ freezePanes }) => freezePanes.freezeColumns(columns)] : [];
+}
+
+const frozen = (rows: number, columns: number): string => `A1:${columnLetters(columns - 1)}${rows}`;
+
+/** A4 landscape, as wide as a page, the frozen lines on each, the tab and the page's number at its foot. */
+export function pageSteps({ freeze: { rows, columns } }: SheetPlan): readonly Step[] {
+  return [
+    ({ pageLayout }) => void (pageLayout.orientation = "Landscape"),
+    ({ pageLayout }) => void (pageLayout.paperSize = "A4"),
+    ({ pageLayout }) => void (pageLayout.zoom = { horizontalFitToPages: 1 }),
+    ...(rows > 0 ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleRows(`$1:$${rows}`)] : []),
+    ...(columns > 0
+      ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleColumns(`$A:$${columnLetters(columns - 1)}`)]
+      : []),
+    ({ pageLayout }) => {
+      const footer = pageLayout.headersFooters.defaultForAllPages;
+      footer.leftFooter = "&A";
+      footer.rightFooter = "Page &P of &N";
+    },
+  ];
+}

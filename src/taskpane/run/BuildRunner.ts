@@ -1,0 +1,73 @@
+import type { Advice } from "../../host/Advice.ts";
+import type { BuildReport, ModelHost, ReplacedCell } from "../../host/ModelHost.ts";
+import type { PaneAction } from "../model/PaneAction.ts";
+
+/** What a build needs of the pane. */
+export interface BuildPorts {
+  readonly host: ModelHost;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly adviceOf: (error: unknown) => Advice;
+  /** True while the user is asked, not Excel. */
+  readonly asking: (asking: boolean) => void;
+  /** Something came from Excel. */
+  readonly heard: () => void;
+}
+
+/** Builds, one at a time, and asks before anything of a person's is replaced. */
+export class BuildRunner {
+  #building: Promise<void> | undefined;
+  #answer: ((agreed: boolean) => void) | undefined;
+
+  constructor(private readonly ports: BuildPorts) {}
+
+  /** A second request while a build runs joins it. */
+  run(): Promise<void> {
+    if (this.#building !== undefined) this.ports.dispatch({ kind: "buildJoined" });
+    this.#building ??= this.#run().finally(() => {
+      this.#building = undefined;
+    });
+    return this.#building;
+  }
+
+  /** The user's answer to what was asked. */
+  answer(agreed: boolean): void {
+    this.#answer?.(agreed);
+  }
+
+  readonly #ask = async (replaced: readonly ReplacedCell[]): Promise<boolean> => {
+    const { dispatch, asking } = this.ports;
+    asking(true);
+    dispatch({ kind: "buildAsked", replaced });
+    const agreed = await new Promise<boolean>((resolve) => {
+      this.#answer = resolve;
+    });
+    this.#answer = undefined;
+    asking(false);
+    dispatch({ kind: "buildAnswered" });
+    return agreed;
+  };
+
+  async #run(): Promise<void> {
+    const { host, dispatch, adviceOf, heard } = this.ports;
+    dispatch({ kind: "buildStarted" });
+    let report: BuildReport;
+    try {
+      report = await host.build((progress) => {
+        heard();
+        dispatch({ kind: "buildProgressed", progress });
+      }, this.#ask);
+    } catch (error) {
+      const advice = adviceOf(error);
+      dispatch(
+        advice.code === "buildCancelled" ? { kind: "buildCancelled" } : { kind: "failed", during: "build", advice },
+      );
+      return;
+    }
+    // Changes reported while building were not read one by one: whatever they were, the reading after it has them.
+    try {
+      dispatch({ kind: "buildFinished", report, snapshot: await host.snapshot() });
+    } catch (error) {
+      dispatch({ kind: "failed", during: "reading", advice: adviceOf(error) });
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { CellAddress } from "../../host/ModelHost.ts";
+import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
+import type { CellPlace } from "../model/CellPlace.ts";
+import type { GridChoice } from "../model/goodwill/heatMap.ts";
+import type { PaneAction } from "../model/PaneAction.ts";
+import type { Simulator } from "./simulation/simulate.ts";
+
+/** Where a formula was written, or why it was not. */
+export type FormulaInserted =
+  { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
+
+/** What the view may ask for. */
+export interface PaneCommands {
+  dispatch(action: PaneAction): void;
+  build(): Promise<void>;
+  /** Whether what a build would replace may be set aside, or the build is cancelled. */
+  answerBuild(agreed: boolean): void;
+  /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */
+  repair(): Promise<void>;
+  /** Leaves a screen that waits for an Excel that does not answer. */
+  stopWaiting(): void;
+  /** Adds a sheet for a unit of the user's own; gives its name, undefined where it could not be added. */
+  addUnit(): Promise<string | undefined>;
+  /** Reads the model again. */
+  refresh(): Promise<void>;
+  /** Shows and selects a cell. */
+  goTo(cell: CellPlace): Promise<void>;
+  /** Shows and selects an area. */
+  goToArea(area: AreaPlan | CellAddress): Promise<void>;
+  /** Writes back what the announcement states of these figures. */
+  restore(keys: readonly string[]): Promise<void>;
+  /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
+  chooseGrid(unit: string, grid: GridChoice): Promise<void>;
+  /** Simulates in place of what is being simulated; how it fares stands in the state. */
+  simulate(job: SimulationJob, simulator: Simulator): Promise<void>;
+  cancelSimulation(): void;
+  /** Writes a formula into the selected cell, where that is free; `compose` as the host's. */
+  insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<FormulaInserted>;
+}

@@ -1,0 +1,203 @@
+/** What is done to the model while things go wrong, on which workbook, and whether it came out whole or as before. */
+import assert from "node:assert/strict";
+import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
+import { ModelHostError } from "../../../src/host/Advice.ts";
+import type { ModelHost } from "../../../src/host/ModelHost.ts";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
+import type { WorkbookPlan } from "../../../src/plan/plan.ts";
+import { inWords, play, type Fault } from "./faults.ts";
+import { sheetNamed } from "./contentsOf.ts";
+import { smallModel, smallPlan } from "./smallModel.ts";
+import { startExcel, type StartedExcel } from "./startExcel.ts";
+import { wholeState, type WholeState } from "./wholeState.ts";
+
+const area = (row: number, column: number, rows: number, columns = 1) => ({ row, column, rows, columns });
+
+function withChart(plan: WorkbookPlan): WorkbookPlan {
+  const chart = {
+    name: "Headroom: revenue",
+    kind: "columns" as const,
+    title: "Revenue",
+    unit: "RMB'000",
+    categories: area(3, 0, 2),
+    series: [{ name: "2022", values: area(3, 1, 2) }],
+    place: area(10, 5, 8, 4),
+  };
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => (sheet.id === "inputs" ? { ...sheet, charts: [chart] } : sheet)),
+  };
+}
+
+const source = (version = "1"): ModelSource => ({
+  ...smallModel,
+  plan: (taken) => withChart(smallPlan(taken, version)),
+});
+
+/** Another layout: a row less on the cover. */
+const newer: ModelSource = {
+  ...smallModel,
+  plan: (taken) => {
+    const plan = withChart(smallPlan(taken, "2"));
+    const isCover = (id: string): boolean => id === "cover";
+    return {
+      ...plan,
+      sheets: plan.sheets.map((sheet) =>
+        isCover(sheet.id) ? { ...sheet, cells: sheet.cells.filter(({ row }) => row < 2) } : sheet,
+      ),
+    };
+  },
+};
+
+const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column, rows: 1, columns: 1 });
+
+/** A model with what a person did to it: inputs, notes beside it, looks and widths of their own. */
+async function lived({ workbook }: StartedExcel): Promise<void> {
+  await createExcelHost(source()).build();
+  const inputs = sheetNamed(workbook, "Inputs");
+  workbook.write(cell(inputs, 3, 1), [[1250]]);
+  workbook.write(cell(inputs, 20, 1), [["note to self"]]);
+  workbook.setFormat([cell(inputs, 4, 2)], { fill: "#00FF00" });
+  workbook.setColumnWidth(inputs, 2, 1, 200);
+  workbook.setConditionalFormat({
+    id: "{00000000-0000-0000-0000-000000000900}",
+    sheet: inputs,
+    areas: [cell(inputs, 20, 1)],
+    formula: '=B21="x"',
+    format: { fill: "#FFFF00" },
+    stopIfTrue: false,
+    priority: 9,
+  });
+}
+
+export interface Occasion {
+  readonly title: string;
+  prepare(excel: StartedExcel): Promise<void>;
+  run(host: ModelHost): Promise<unknown>;
+  readonly source: ModelSource;
+}
+
+const rebuild = (title: string, prepare: (excel: StartedExcel) => void, from = source()): Occasion => ({
+  title,
+  prepare: async (excel) => {
+    await lived(excel);
+    prepare(excel);
+  },
+  run: (host) => host.build(),
+  source: from,
+});
+
+export const occasions: readonly Occasion[] = [
+  { title: "the first build", prepare: () => Promise.resolve(), run: (host) => host.build(), source: source() },
+  rebuild("a build again", () => undefined),
+  rebuild("a build after a row was deleted", ({ workbook }) =>
+    workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1),
+  ),
+  rebuild("a build after two rows and a column were deleted", ({ workbook }) => {
+    workbook.deleteRows(sheetNamed(workbook, "Inputs"), 6, 1);
+    workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1);
+    workbook.deleteColumns(sheetNamed(workbook, "Inputs"), 2, 1);
+  }),
+  rebuild("a build after a sheet was deleted", ({ workbook }) => workbook.deleteSheet(sheetNamed(workbook, "Model"))),
+  rebuild("a build from an older layout", () => undefined, newer),
+  rebuild("a build over a formula that a person typed over", ({ workbook }) =>
+    workbook.write(cell(sheetNamed(workbook, "Inputs"), 5, 1), [[77]]),
+  ),
+  { title: "New unit", prepare: lived, run: (host) => host.addUnit(), source: source() },
+  {
+    title: "a write of the pane",
+    prepare: lived,
+    run: (host) => host.setAssumption("rate@2022", 0.2),
+    source: source(),
+  },
+  {
+    title: "Restore",
+    prepare: lived,
+    run: (host) => host.restoreFigures(["revenue@2022"]),
+    source: source(),
+  },
+];
+
+async function prepared(occasion: Occasion): Promise<StartedExcel> {
+  const excel = await startExcel({ sheets: ["Mine"] });
+  excel.workbook.setName({ name: "Own", formula: "=Mine!$A$1", comment: "", visible: true });
+  await occasion.prepare(excel);
+  return excel;
+}
+
+/** What it is like without a fault, and how many actions each of its requests has. */
+export async function undisturbed(
+  occasion: Occasion,
+): Promise<{ readonly whole: WholeState; readonly sizes: number[] }> {
+  const excel = await prepared(occasion);
+  try {
+    const { stop, sizes } = play(excel);
+    await occasion.run(createExcelHost(occasion.source));
+    stop();
+    return { whole: wholeState(excel.workbook), sizes };
+  } finally {
+    excel.stop();
+  }
+}
+
+/** Every fault of an occasion: each request refused or its answer lost, each action; the undo goes well, fails once, or for good. */
+export function faultsOf(sizes: readonly number[]): Fault[] {
+  return sizes.flatMap((size, request) =>
+    [0, 1, 30].flatMap((then): Fault[] => [
+      { request, then },
+      { request, then, lost: true },
+      ...Array.from({ length: size }, (_, action) => ({ request, action, then })),
+    ]),
+  );
+}
+
+type Outcome = "whole" | "whole but for looks" | "as before" | "to be undone";
+
+function codesOf(result: unknown): readonly string[] {
+  const advice = (result as { advice?: readonly { code: string }[] } | undefined)?.advice;
+  return advice?.map(({ code }) => code) ?? [];
+}
+
+/** @throws AssertionError where the workbook is neither, or is not what was said. */
+export async function suffer(occasion: Occasion, whole: WholeState, fault: Fault): Promise<Outcome> {
+  const excel = await prepared(occasion);
+  const said = `${occasion.title}: ${inWords(fault)}`;
+  try {
+    const before = wholeState(excel.workbook);
+    const host = createExcelHost(occasion.source);
+    const faults = play(excel, fault);
+    const result: unknown = await occasion.run(host).catch((error: unknown) => error);
+    faults.stop();
+    const now = wholeState(excel.workbook);
+    if (!(result instanceof Error)) {
+      assert.deepEqual(now.contents, whole.contents, said);
+      if (codesOf(result).includes("leftOut")) return "whole but for looks";
+      assert.deepEqual(now, whole, said);
+      return "whole";
+    }
+    assert.ok(result instanceof ModelHostError, `${said}: ${result.stack ?? ""}`);
+    if (!/failed too/.test(result.message)) {
+      assert.deepEqual(now, before, said);
+      return "as before";
+    }
+    // What could not be undone is, once Excel answers again.
+    if (occasion.title !== "New unit") {
+      await host.build();
+      assert.deepEqual(wholeState(excel.workbook), whole, said);
+    }
+    return "to be undone";
+  } finally {
+    excel.stop();
+  }
+}
+
+/** Runs an action with what goes wrong on purpose kept from the console. */
+export async function quietly<T>(action: () => Promise<T>): Promise<T> {
+  const { error, log, group, groupCollapsed } = console;
+  console.error = console.group = console.groupCollapsed = () => undefined;
+  try {
+    return await action();
+  } finally {
+    Object.assign(console, { error, log, group, groupCollapsed });
+  }
+}

@@ -56,6 +56,21 @@ describe("the workbench is no kinder than Excel", function () {
     assert.equal(await workbench.value("Sheet1", "B4"), "before");
   });
 
+  it("reads what is typed by the keys alike", async () => {
+    await workbench.write("Sheet1", "B6", [["1%"]]);
+    await workbench.show("Sheet1");
+    await workbench.select("B6");
+    for (const text of ["5", "$1,234", "31-Dec-23", "31/12/2023", "1E400", "12345678901234567", "(1,234)", "+B7"]) {
+      await workbench.page.keyboard.type(text);
+      await press("Enter");
+    }
+    await workbench.settled();
+    const { values, text } = await workbench.read("Sheet1", "B6:B13");
+    const read = [0.05, 1234, 45_291, "31/12/2023", "1E400", 12_345_678_901_234_500, -1234, 1234];
+    assert.deepEqual(values.flat(), read);
+    assert.deepEqual(text.flat().slice(0, 3), ["5%", "$1,234 ", "31-Dec-23"]);
+  });
+
   it("goes by F6 from the grid to the pane, to the ribbon and back, and by Shift+F6 the other way", async () => {
     const holder = (): Promise<string> =>
       workbench.page.evaluate(

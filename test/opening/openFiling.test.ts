@@ -435,6 +435,36 @@ describe("openFiling", () => {
     assert.deepEqual(pack.unitWords?.[unit], { kind: "money", currency: "HKD", scale: 1, per: "share" });
   });
 
+  it("names the issuer by its cover and by whom the report speaks to, not by the subsidiary it tells most of", async () => {
+    const statement = [
+      "| | 2014 £'000 | 2013 £'000 |",
+      "|---|---|---|",
+      "| Revenue | 900 | 800 |",
+      "| Cost of sales | (500) | (450) |",
+      "| Gross profit | 400 | 350 |",
+      "| Profit for the year | 400 | 350 |",
+    ];
+    const report = [
+      "Best Sample Media Limited was acquired in May. Best Sample Media Limited sells media.",
+      "",
+      "Best Sample Media Limited has 40 people, and Best Sample Media Limited will grow.",
+      "",
+      "Independent auditor's report to the members of North Pier Group plc",
+      "",
+      "# Consolidated income statement",
+      "for the year ended 31 December 2014",
+      "",
+      ...statement,
+    ];
+    assert.equal((await fromText(report.join("\n"), "report.md")).issuer.name, "North Pier Group plc");
+    const bank = ["Harbour Bank Limited", "", "# Consolidated income statement", "", ...statement];
+    assert.equal((await fromText(bank.join("\n"), "bank.md")).issuer.name, "Harbour Bank Limited");
+    const page = ["# Consolidated income statement", "Owners of Quay Works Limited", "", ...statement];
+    assert.equal((await fromText(page.join("\n"), "page.md")).issuer.name, "Quay Works Limited");
+    const none = ["# Consolidated income statement", "", ...statement];
+    assert.equal((await fromText(none.join("\n"), "quay-works-2014.md")).issuer.name, "quay-works-2014");
+  });
+
   it("refuses a document that holds neither a statement nor a table of goodwill", async () => {
     await assert.rejects(
       fromText("# Menu\n\n| | 2014 | 2013 |\n|---|---|---|\n| Soup | 3.50 | 3.20 |\n", "menu.md"),

@@ -8,6 +8,8 @@ import { createServer } from "node:https";
 import { fileURLToPath } from "node:url";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
 import sirv from "sirv";
+import { listenOnLoopback } from "./listenOnLoopback.ts";
+import { refuseStrange } from "./refuseStrange.ts";
 
 const ADDRESS = "https://localhost:3000";
 /** Fetched when it is needed: it brings native modules that a machine without Excel need not build. */
@@ -25,15 +27,22 @@ if (!serveOnly && process.platform !== "win32" && process.platform !== "darwin")
 }
 
 const files = sirv(`${project}dist`, { dev: true });
-const server = createServer(await getHttpsServerOptions(), (request, response) => files(request, response));
-server.on("error", (error: NodeJS.ErrnoException) => {
-  const reason = error.code === "EADDRINUSE" ? "port 3000 is taken; stop what uses it (npm start?)" : error.message;
+const certificate = await getHttpsServerOptions();
+const answer = refuseStrange(
+  (request, response) => files(request, response),
+  (error) => console.error(error),
+);
+try {
+  await listenOnLoopback(() => createServer(certificate, answer), 3000);
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const taken = "code" in error && error.code === "EADDRINUSE";
+  const reason = taken ? "port 3000 is taken; stop what uses it (npm start?)" : error.message;
   console.error(`The add-in could not be served at ${ADDRESS}: ${reason}.`);
   process.exit(1);
-});
-server.listen(3000, () => {
-  console.log(`The add-in is served at ${ADDRESS}. Load manifest.xml in Excel; Ctrl+C stops.`);
-  if (serveOnly) return;
+}
+console.log(`The add-in is served at ${ADDRESS}. Load manifest.xml in Excel; Ctrl+C stops.`);
+if (!serveOnly) {
   const excel = spawn("npx", ["--yes", DEBUGGING, "start", "manifest.xml", "desktop", "--app", "excel"], {
     cwd: project,
     stdio: "inherit",
@@ -43,4 +52,4 @@ server.listen(3000, () => {
     if (code === 0) return;
     console.error(`${DEBUGGING} could not start Excel (exit code ${code}). Load manifest.xml by hand; see README.md.`);
   });
-});
+}

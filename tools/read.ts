@@ -1,19 +1,24 @@
 /**
  * npm run read -- FILE [--out PACK.json]: reads a filing, says what was found and what is open, and writes the pack.
- * Ends with 0 where it was read, 2 where it was refused, 1 where the command was called as it cannot be.
+ * npm run read -- FOLDER --out FOLDER [--workers N] [--limit SECONDS]: reads every file below, see docs/many.md.
+ * Ends with 0 where it was read, 2 where it was refused (a folder: where it cannot be listed), 1 where the command was
+ * called as it cannot be.
  */
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { openFiling } from "../src/opening/openFiling.ts";
-import { NoStatementError } from "../src/opening/NoStatementError.ts";
 import { nodeCharacterMaps } from "../src/reading/pdf/nodeCharacterMaps.ts";
-import { RefusedFileError } from "../src/reading/RefusedFileError.ts";
+import { isRefusal } from "./isRefusal.ts";
 import { isUsageError } from "./isUsageError.ts";
+import { readFolder, UnreadableFolderError, type FolderOptions } from "./many/readFolder.ts";
 import { readingReport } from "./readingReport.ts";
 import { checkTargetFile, TargetFileError, writeTargetFile } from "./targetFile.ts";
 
-const USAGE = "Usage: npm run read -- FILE [--out PACK.json]";
+const USAGE = [
+  "Usage: npm run read -- FILE [--out PACK.json]",
+  "       npm run read -- FOLDER --out FOLDER [--workers N] [--limit SECONDS]",
+].join("\n");
 
 async function read(file: string, out: string | undefined): Promise<string> {
   if (out !== undefined) await checkTargetFile(out, ".json");
@@ -43,30 +48,65 @@ class UnreadableFileError extends Error {
   }
 }
 
+/** What the command is called with. */
+interface Given {
+  readonly file: string;
+  readonly out: string | undefined;
+  readonly folder: FolderOptions;
+}
+
 /** Undefined where the command is called as it cannot be. */
-function readArguments(): { readonly file: string; readonly out: string | undefined } | undefined {
+function readArguments(): Given | undefined {
   try {
-    const { positionals, values } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
+    const { positionals, values } = parseArgs({
+      options: { out: { type: "string" }, workers: { type: "string" }, limit: { type: "string" } },
+      allowPositionals: true,
+    });
     const [file, ...others] = positionals;
-    return file === undefined || others.length > 0 ? undefined : { file, out: values.out };
+    const counts = [values.workers, values.limit].filter((value) => value !== undefined);
+    if (file === undefined || others.length > 0 || !counts.every((value) => /^[1-9]\d{0,5}$/.test(value)))
+      return undefined;
+    const { workers, limit } = values;
+    const folder = {
+      ...(workers !== undefined && { workers: Number(workers) }),
+      ...(limit !== undefined && { limit: Number(limit) }),
+    };
+    return { file, out: values.out, folder };
   } catch (error) {
     if (isUsageError(error)) return undefined;
     throw error;
   }
 }
 
-const isRefusal = (error: unknown): error is Error =>
-  error instanceof RefusedFileError || error instanceof NoStatementError || error instanceof UnreadableFileError;
+async function isFolder(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isDirectory();
+  } catch (error) {
+    throw new UnreadableFileError(file, { cause: error });
+  }
+}
 
-const given = readArguments();
-if (given === undefined) {
+async function run({ file, out, folder }: Given): Promise<void> {
+  if (!(await isFolder(file))) console.log(await read(file, out));
+  else if (out === undefined) endWithUsage();
+  else
+    await readFolder(file, out, folder, (line) => {
+      console.log(line);
+    });
+}
+
+function endWithUsage(): void {
   console.error(USAGE);
   process.exitCode = 1;
-} else {
+}
+
+const given = readArguments();
+if (given === undefined) endWithUsage();
+else {
   try {
-    console.log(await read(given.file, given.out));
+    await run(given);
   } catch (error) {
-    const refused = isRefusal(error);
+    const refused = isRefusal(error) || error instanceof UnreadableFileError || error instanceof UnreadableFolderError;
     console.error(refused || error instanceof TargetFileError ? error.message.replaceAll("\n", " ") : error);
     process.exitCode = refused ? 2 : 1;
   }

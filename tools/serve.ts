@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import sirv from "sirv";
 import { builtInPack } from "../packs/index.ts";
 import type { Pack } from "../src/filing/Pack.ts";
+import { listenOnLoopback, type Listening } from "./listenOnLoopback.ts";
+import { refuseStrange } from "./refuseStrange.ts";
 
 export interface Served {
   /** "http://localhost:3000", without a slash at the end. */
@@ -71,17 +72,18 @@ function send(response: ServerResponse, type: string, body: string): void {
   response.end(body);
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? new PortInUseError(port, { cause: error }) : error);
-    });
-    server.listen(port, "localhost", resolve);
-  });
+async function listen(answer: RequestListener, port: number): Promise<Listening> {
+  const careful = refuseStrange(answer, (error) => console.error(error));
+  try {
+    return await listenOnLoopback(() => createServer(careful), port);
+  } catch (error) {
+    const inUse = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    throw inUse ? new PortInUseError(port, { cause: error }) : error;
+  }
 }
 
 /**
- * Serves the built add-in and the workbench page on localhost; port 0 takes a free one. The add-in is served as it
+ * Serves the built add-in and the workbench page on localhost, to this machine alone; port 0 takes a free one. The add-in is served as it
  * was built, but for what a host of its own would do: its office.js, its address, its bridge.
  *
  * @param pack what the pane builds, put into its page where it is not the one that comes with the add-in.
@@ -100,13 +102,13 @@ export async function serve(port: number, pack: Pack = builtInPack): Promise<Ser
   let url = "";
 
   const answer: RequestListener = (request: IncomingMessage, response: ServerResponse) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
     if (path === "/taskpane.html")
       return send(response, "text/html", withHost(readFileSync(join(dist, "taskpane.html"), "utf8"), pack));
     if (path === "/manifest.xml")
       return send(response, "application/xml", deployedAt(url, readFileSync(join(dist, "manifest.xml"), "utf8")));
     const missing = (): void => {
-      response.writeHead(404, { "Content-Type": "text/plain" });
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
       response.end(`There is no ${path} here.`);
     };
     if (path.startsWith("/office-js/")) {
@@ -116,15 +118,7 @@ export async function serve(port: number, pack: Pack = builtInPack): Promise<Ser
     folders[0](request, response, () => folders[1](request, response, missing));
   };
 
-  const server = createServer(answer);
-  await listen(server, port);
-  url = `http://localhost:${(server.address() as AddressInfo).port}`;
-  return {
-    url,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        server.closeAllConnections();
-      }),
-  };
+  const listening = await listen(answer, port);
+  url = `http://localhost:${listening.port}`;
+  return { url, close: () => listening.close() };
 }

@@ -21,6 +21,7 @@ export interface Advice {
     | "emptied"
     | "namesLeadElsewhere"
     | "rowsSorted"
+    | "inputsStarted"
     | "hiddenSheet"
     | "tooLarge"
     | "repaired"

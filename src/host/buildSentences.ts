@@ -43,3 +43,24 @@ export function rowsSorted(sheet: string, rows: readonly string[]): Advice {
     sentence: `On “${sheet}” rows of the model stand in another order, as after sorting (${rows.slice(0, 4).join(", ")}${rows.length > 4 ? ", …" : ""}): a value may stand beside the wrong label. Look through the inputs there.`,
   };
 }
+
+/** Inputs that an earlier build had not: what they start from. */
+export function inputsStarted({ label, factors, places, worked }: StartedInputs): Advice {
+  const formula = factors.join(" × ");
+  return {
+    code: "inputsStarted",
+    sentence: worked
+      ? `“${label}” is an input of its own now, which this workbook had not: ${formula} as they are here was typed into ${places.join(", ")} once, and stays when either is changed.`
+      : `“${label}” is an input of its own now, which this workbook had not: ${formula} are no typed numbers here, so look at what it starts from in ${places.join(", ")}.`,
+  };
+}
+
+/** Inputs of one kind that started alike. */
+export interface StartedInputs {
+  readonly label: string;
+  /** The labels of what they were worked out from. */
+  readonly factors: readonly string[];
+  /** "Assumptions!D16" */
+  readonly places: readonly string[];
+  readonly worked: boolean;
+}

@@ -1,3 +1,4 @@
+import { decimal } from "../figures/decimal.ts";
 import { cellAddress } from "../formula/addresses.ts";
 import type { CellContent, SheetId, WorkbookPlan } from "./plan.ts";
 import { readInputs, type FormulaGrid } from "./readInputs.ts";
@@ -12,11 +13,21 @@ export interface KeptInput {
   readonly address: string;
 }
 
+/** An input that the sheets of an earlier build lack, though they have those that it would follow from. */
+export interface StartedInput extends KeptInput {
+  /** The input keys whose product it is. */
+  readonly from: readonly string[];
+  /** False where one of these holds no number: the input then starts as planned. */
+  readonly worked: boolean;
+}
+
 /** The plan with what the user typed into the sheets of an earlier build, and which inputs those are. */
 export interface KeptInputs {
   readonly plan: WorkbookPlan;
   /** Inputs that differ from the plan's own, with the place they now have. */
   readonly kept: readonly KeptInput[];
+  /** Inputs that are new to the workbook, and were worked out once from the user's own: typed numbers ever after. */
+  readonly started: readonly StartedInput[];
 }
 
 /**
@@ -30,18 +41,36 @@ export function keepInputs(
 ): KeptInputs {
   const contents = new Map<string, CellContent>();
   const kept: KeptInput[] = [];
+  const started: StartedInput[] = [];
   for (const sheet of plan.sheets) {
     const cells = used.get(sheet.id);
     if (cells === undefined) continue;
     const found = readInputs(sheet, cells.formulas);
     for (const cell of sheet.cells) {
-      const content = cell.inputKey === undefined ? undefined : found.get(cell.inputKey);
-      if (cell.inputKey === undefined || content === undefined || isSame(content, cell.content)) continue;
-      contents.set(cell.inputKey, content);
-      kept.push({ key: cell.inputKey, sheet: sheet.name, address: cellAddress(cell) });
+      const { inputKey: key, leftOut: from } = cell;
+      if (key === undefined) continue;
+      const place = { key, sheet: sheet.name, address: cellAddress(cell) };
+      const content = found.get(key);
+      if (content === undefined) {
+        if (from?.every((factor) => found.has(factor)) !== true) continue;
+        const product = productOf(from.map((factor) => found.get(factor)));
+        if (product !== undefined) contents.set(key, product);
+        started.push({ ...place, from, worked: product !== undefined });
+      } else if (!isSame(content, cell.content)) {
+        contents.set(key, content);
+        kept.push(place);
+      }
     }
   }
-  return { plan: withInputs(plan, contents), kept };
+  return { plan: withInputs(plan, contents), kept, started };
+}
+
+/** Undefined where one is no typed number. */
+function productOf(factors: readonly (CellContent | undefined)[]): CellContent | undefined {
+  const numbers = factors.flatMap((factor) => (factor?.kind === "number" ? [decimal(factor.value)] : []));
+  if (numbers.length < factors.length) return undefined;
+  const product = numbers.reduce((value, factor) => value.times(factor), decimal(1));
+  return { kind: "number", value: String(product.toNumber()) };
 }
 
 function isSame(one: CellContent, other: CellContent): boolean {

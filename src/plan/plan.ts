@@ -73,6 +73,8 @@ export interface CellPlan {
   readonly indent?: number;
   /** Present where the user may type; building again keeps what they typed. The key is unique in the workbook. */
   readonly inputKey?: string;
+  /** Input keys whose product the input starts from in a workbook that was built before there was such an input. */
+  readonly leftOut?: readonly string[];
   /** What the announcement states here, as exact decimal text: of an input its value, of a live total the printed one. */
   readonly announced?: string;
   /** A jump to another cell of the workbook, or an address on the web. */

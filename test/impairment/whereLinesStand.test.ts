@@ -39,20 +39,23 @@ function standsIn({ key, label }: { readonly key: string; readonly label: string
   return [...code].filter(([, text]) => named.test(text)).map(([file]) => file);
 }
 
-/** What reads the table, and so names no line: another entry of it is enough for them. */
+/**
+ * What reads the table, and so names no line: another entry of it is enough for them. What a rate and a growth are to each
+ * other, and what is odd of one line beside another, is of those lines alone.
+ */
 const readers =
-  /^(functions\/arguments\/(readUnitBlock|readDriver|readUncertainty)\.ts|(distribution|host|excel|plan|xlsx|taskpane)\/|model\/(assumptions|newUnit)\/|model\/goodwill\/(unitBlock|gridSettings)\.ts)/;
+  /^(?!model\/assumptions\/(oddities|inputRule|inputTrouble|boundsFormula|AssumptionRow)\.ts|model\/newUnit\/ownInputs\.ts|taskpane\/model\/goodwill\/(noValue|breakEvenLines)\.ts)(functions\/arguments\/(readUnitBlock|readDriver|readUncertainty)\.ts|(distribution|host|excel|plan|xlsx|taskpane)\/|model\/(assumptions|newUnit)\/|model\/goodwill\/(unitBlock|gridSettings)\.ts)/;
 
 /** In how many files a line stands that the drivers' searches and twins calculate with: one more is a second thought. */
 const calculatedIn: Partial<Readonly<Record<string, number>>> = {
-  baseRevenue: 22,
-  revenueGrowth: 24,
-  operatingCosts: 13,
-  capitalExpenditure: 14,
-  workingCapital: 17,
-  terminalGrowth: 33,
-  preTaxDiscountRate: 26,
-  ownership: 13,
+  baseRevenue: 20,
+  revenueGrowth: 25,
+  operatingCosts: 15,
+  capitalExpenditure: 16,
+  workingCapital: 16,
+  terminalGrowth: 41,
+  preTaxDiscountRate: 32,
+  ownership: 11,
   grossUpGoodwill: 6,
   midYearDiscounting: 8,
 };
@@ -68,9 +71,9 @@ describe("where a unit block's line stands", () => {
       );
   });
 
-  it("is at most seven files for a line of the carrying amount: the table, its bounds, the amount and the loss, their cells and rows", () => {
+  it("is at most eight files for a line of the carrying amount: the table, its bounds, the amount and the loss, their cells and rows", () => {
     for (const line of blockLines.filter(({ key }) => ["intangibleAssets", "otherNetAssets"].includes(key)))
-      assert.ok(standsIn(line).length <= 7, `${line.label}: ${standsIn(line).join(", ")}`);
+      assert.ok(standsIn(line).length <= 8, `${line.label}: ${standsIn(line).join(", ")}`);
     for (const line of assumptionLines.filter(({ addsTo }) => addsTo !== undefined))
       assert.ok(standsIn(line).length <= 4, `${line.label}: ${standsIn(line).join(", ")}`);
   });

@@ -4,6 +4,7 @@ import { filingOf } from "../../src/filing/filingOf.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
 import type { AssumptionPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { switchWord } from "../../src/plan/switchWords.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = planWorkbook(builtInPack);
@@ -207,7 +208,7 @@ describe("the assumptions", () => {
                 : "";
       };
       assert.equal(row.find(({ column }) => column === cell.column)?.inputKey, id);
-      assert.equal(at(cell.column), Number(value), id);
+      assert.equal(at(cell.column), typeof value === "boolean" ? switchWord(value) : value, id);
       const said = basis === "illustrative" ? at(1) : book.at("assumptions", cell.row, 1);
       assert.equal(said, basis, id);
       assert.deepEqual([at(8), at(9)], [minimum, maximum], id);

@@ -106,6 +106,6 @@ describe("the Goodwill sheet of another pack", () => {
       [],
     );
     const draft = texts.find((text) => text.includes("the recoverable amount of"));
-    assert.match(draft ?? "", /CNY "&TEXT\(\$B\$\d+,"#,##0\.0"\)&" million/);
+    assert.match(draft ?? "", /its value in use of CNY "&IF\(.*,FIXED\(ABS\(\$B\$\d+\),1\)\)&" million/);
   });
 });

@@ -130,14 +130,15 @@ describe("the impairment model in cells", function () {
     assert.ok(typeof book.named("EHigher_Headroom") === "number");
     const section = book.beside("goodwill", "Shanghai Compass").row;
     const { row } = book.beside("goodwill", "Terminal value", section);
-    assert.equal(book.at("goodwill", row, 3), "No value: the discount rate must be above the terminal growth");
+    assert.equal(book.at("goodwill", row, 3), "No value: pre-tax discount rate must be above the terminal growth");
   });
 
   it("says which bound an assumption breaks, and in which year", async () => {
     const book = await calculatedPlan(impairmentPlan, {
       "compass.revenueGrowth.2026": 1.5,
-      "compass.discountRate": 0.02,
+      "compass.discountRate": 0.04,
       "compass.goodwill": "n/k",
+      "eHigher.discountRate": 0.02,
       "aolipu.grossMargin.2025": -0.1,
     });
     const status = (id: string): unknown => {
@@ -146,7 +147,8 @@ describe("the impairment model in cells", function () {
     };
     assert.equal(status("compass.revenueGrowth.2026"), "2026: above the maximum of 100.0%");
     assert.equal(status("compass.discountRate"), "below the minimum of 5.0%");
-    assert.equal(status("compass.goodwill"), "not a number");
+    assert.equal(status("eHigher.discountRate"), "must be above the terminal growth", "which has no value");
+    assert.equal(status("compass.goodwill"), "is the text “n/k”, not a number");
     assert.equal(status("aolipu.grossMargin.2025"), "2025: below the minimum of 0.0%");
   });
 });

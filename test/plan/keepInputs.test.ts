@@ -124,6 +124,67 @@ describe("another build", () => {
     assert.deepEqual(contentIn(next, "assumptions", "compass.terminalGrowth"), { kind: "number", value: "0.03" });
   });
 
+  describe("of a workbook that was built without opening working capital", () => {
+    /** Assumptions as it was then: the rows are not there, and those below them stand higher. */
+    const before = (change: (sheet: SheetPlan, grid: unknown[][]) => void) =>
+      used((sheet, grid) => {
+        change(sheet, grid);
+        const rows = sheet.cells.flatMap(({ row, inputKey }) =>
+          /openingWorkingCapital/.test(inputKey ?? "") ? [row] : [],
+        );
+        for (const row of rows.reverse()) grid.splice(row, 1);
+      }, "assumptions");
+    const started = "compass.openingWorkingCapital";
+    const planned = contentIn(plan, "assumptions", started);
+
+    it("starts it as working capital / revenue × base revenue of its own inputs, a typed number, and says so", () => {
+      const next = keepInputs(
+        plan,
+        before((sheet, grid) => {
+          type(grid, placeOf(sheet, "compass.baseRevenue"), 200_000);
+          type(grid, placeOf(sheet, "compass.workingCapital"), 0.15);
+          type(grid, placeOf(sheet, "compass.otherNetAssets"), 41_000);
+        }),
+      );
+      // 15% × 200,000.
+      assert.deepEqual(contentIn(next.plan, "assumptions", started), { kind: "number", value: "30000" });
+      assert.deepEqual(contentIn(next.plan, "assumptions", "compass.otherNetAssets"), {
+        kind: "number",
+        value: "41000",
+      });
+      const said = next.started.map(({ key, from, worked }) => ({ key, from, worked }));
+      assert.equal(said.length, 3, "one for each unit");
+      assert.deepEqual(
+        said.find(({ key }) => key === started),
+        { key: started, from: ["compass.workingCapital", "compass.baseRevenue"], worked: true },
+      );
+    });
+
+    it("leaves it as planned, and says that too, where one of them is no typed number", () => {
+      const next = keepInputs(
+        plan,
+        before((sheet, grid) => type(grid, placeOf(sheet, "compass.baseRevenue"), "=EHigher_BaseRevenue*2")),
+      );
+      assert.deepEqual(contentIn(next.plan, "assumptions", started), planned);
+      assert.deepEqual(
+        next.started.map(({ key, worked }) => [key, worked]).filter(([, worked]) => worked === false),
+        [[started, false]],
+      );
+    });
+
+    it("does so once: a build after it keeps what is there", () => {
+      const next = keepInputs(
+        plan,
+        used((sheet, grid) => {
+          type(grid, placeOf(sheet, started), 30_000);
+          type(grid, placeOf(sheet, "compass.baseRevenue"), 500_000);
+        }, "assumptions"),
+      );
+      assert.deepEqual(contentIn(next.plan, "assumptions", started), { kind: "number", value: "30000" });
+      assert.deepEqual(next.started, []);
+    });
+  });
+
   it("is the plan itself where nothing was changed", () => {
     const { plan: next, kept } = keepInputs(
       plan,

@@ -1,7 +1,7 @@
 /** Workbooks of which every unit takes one entry at a time, so that a recalculation tells of as many as there are units. */
 import { builtInPack } from "../../packs/index.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
-import type { WorkbookPlan } from "../../src/plan/plan.ts";
+import type { SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { builtInUnits } from "./builtInUnits.ts";
 import { entriesOf, filledIn, type Entry, type FilledUnit } from "./everyInput.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
@@ -14,6 +14,15 @@ export interface EveryUnit {
 
 /** The sheets of the impairment test, and those that it links to. */
 const needed: readonly string[] = ["assumptions", "financialPosition", "goodwill", "notes"];
+
+/** The sheet without its links to those that are not needed. */
+function withoutJumps(sheet: SheetPlan): SheetPlan {
+  const cells = sheet.cells.map((cell) => {
+    const { link, ...rest } = cell;
+    return link !== undefined && "sheet" in link && !needed.includes(link.sheet) ? rest : cell;
+  });
+  return { ...sheet, cells };
+}
 
 /** The values that a unit of the model starts from. */
 const givenOf = ({ assumptions }: (typeof builtInUnits)[number]) =>
@@ -35,7 +44,7 @@ export function announcedUnits(copies = 1): EveryUnit {
   const whole = planWorkbook({ ...builtInPack, units });
   const plan: WorkbookPlan = {
     ...whole,
-    sheets: whole.sheets.filter(({ id }) => needed.includes(id)),
+    sheets: whole.sheets.filter(({ id }) => needed.includes(id)).map(withoutJumps),
     names: whole.names.filter(({ area }) => needed.includes(area.sheet)),
   };
   const ofUnit = builtInUnits.map((unit) =>

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import type { FakeModelHost } from "../support/fakeModelHost.ts";
+import { fakePlan } from "../support/fakePanePlan.ts";
 import { overflow, violations, type Harness } from "../support/paneChecks.ts";
 import { panePage, showPane, type PanePageOptions } from "../support/panePage.ts";
 
@@ -243,8 +245,9 @@ describe("the contents on the page", function () {
       const box = page.getByLabel("Find a table or a figure");
       await box.focus();
       await page.keyboard.type("goodwill");
-      assert.equal(await page.locator(".search [role=status]").innerText(), "Found 3 sheets, 3 tables and 2 lines");
-      for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowDown");
+      assert.equal(await page.locator(".search [role=status]").innerText(), "Found 4 sheets, 6 tables and 8 lines");
+      // Assumptions with the goodwill and the switch of three units, the financial position, and the notes.
+      for (let step = 0; step < 10 + 3 + 2; step += 1) await page.keyboard.press("ArrowDown");
       assert.equal(await focusedText(page), "Note 13: Goodwill");
       await page.keyboard.press("Enter");
       await page.keyboard.press("End");
@@ -253,9 +256,11 @@ describe("the contents on the page", function () {
       await page.keyboard.press("ArrowUp");
       assert.equal(await box.evaluate((input) => input === document.activeElement), true);
       await page.keyboard.press("Enter");
+      const [goodwill] = fakePlan.assumptions.filter(({ label }) => label === "Goodwill");
+      assert.ok(goodwill);
       assert.deepEqual(await shown(page), [
         ["notes", "A153"],
-        ["financialPosition", "E9"],
+        [goodwill.cell.sheet, cellAddress(goodwill.cell)],
       ]);
       await page.keyboard.press("Escape");
       assert.equal(await box.inputValue(), "");

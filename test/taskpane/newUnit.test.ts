@@ -30,7 +30,7 @@ describe("New unit", () => {
     await pane.addUnit();
     assert.deepEqual(
       ownHeadrooms(pane.state).map(({ plan, word }) => [plan.group, word]),
-      [["Unit 1", "not in the workbook"]],
+      [["Unit 1", "no value: not filled in yet"]],
     );
     assert.deepEqual([shownUnit(pane.state)?.unit.id, shownUnit(pane.state)?.gone], ["unit1", false]);
     await pane.addUnit();

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { tiny } from "../../packs/tiny/index.ts";
 import { PortInUseError, serve, type Served } from "../../tools/serve.ts";
 
@@ -75,5 +77,80 @@ describe("serve", () => {
       (error) =>
         error instanceof PortInUseError && error.port === port && error.message.includes(`PORT=${port + 1} npm start`),
     );
+  });
+
+  describe("to whoever asks", () => {
+    /** The first line of what is answered to bytes, "" where nothing is. */
+    const raw = (bytes: string, host = "127.0.0.1"): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const socket = connect(Number(new URL(served.url).port), host, () => socket.write(bytes));
+        let answer = "";
+        socket.on("data", (data) => (answer += data.toString("latin1")));
+        socket.on("error", reject);
+        socket.on("close", () => resolve(answer.split("\r\n", 1)[0] ?? ""));
+      });
+    const request = (line: string, host = "localhost"): Promise<string> =>
+      raw(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+
+    for (const path of ["//", "//example.org/", "/%", "/%00", "/../..", "/..%2f..%2fpackage.json", "/\\..", "x", "*"]) {
+      it(`refuses the path ${path} and goes on`, async () => {
+        assert.match(await request(`GET ${path}`), / 400 /);
+        assert.match(await request("GET /"), / 200 /);
+      });
+    }
+
+    it("refuses methods that would change something", async () => {
+      for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
+        assert.match(await request(`${method} /`), / 405 /, method);
+      }
+      assert.match(await request("HEAD /"), / 200 /);
+    });
+
+    it("refuses a page of another name that resolves to this machine, and requests without a name", async () => {
+      for (const name of ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example"]) {
+        assert.match(await request("GET /", name), / 421 /, name);
+      }
+      assert.match(await raw("GET / HTTP/1.0\r\n\r\n"), / 421 /);
+      assert.match(await request("GET /", "127.0.0.1:3000"), / 200 /);
+    });
+
+    it("survives what is no request, is overlong, or ends half-way", async () => {
+      assert.match(await raw("\0\0\0\r\n\r\n"), / 400 /);
+      assert.match(await request(`GET /${"a".repeat(100_000)}`), / 431 /);
+      for (const begun of ["GET / HTTP/1.1\r\nHost: loc", "GET /functions.js HTTP/1.1\r\nHost: localhost\r\n\r\n"]) {
+        await new Promise<void>((resolve) => {
+          const socket = connect(Number(new URL(served.url).port), "127.0.0.1", () => {
+            socket.write(begun, () => socket.resetAndDestroy());
+          });
+          socket.on("close", () => resolve());
+        });
+      }
+      assert.match(await request("GET /"), / 200 /);
+    });
+
+    it("lists no folder", async () => {
+      assert.match(await request("GET /assets/"), / 404 /);
+      assert.match(await request("GET /office-js/"), / 404 /);
+    });
+
+    it("says of each file what it is", async () => {
+      const types = {
+        "/": /^text\/html/,
+        "/functions.js": /^text\/javascript/,
+        "/functions.json": /^application\/json/,
+        "/manifest.xml": /^application\/xml/,
+      };
+      for (const [path, type] of Object.entries(types)) {
+        assert.match((await fetch(served.url + path)).headers.get("content-type") ?? "", type, path);
+      }
+    });
+
+    it("is reached from this machine only", async () => {
+      const outward = Object.values(networkInterfaces())
+        .flatMap((addresses) => addresses ?? [])
+        .filter(({ internal, family }) => !internal && family === "IPv4");
+      for (const { address } of outward) await assert.rejects(raw("GET / HTTP/1.0\r\n\r\n", address), address);
+      assert.match(await request("GET /"), / 200 /);
+    });
   });
 });

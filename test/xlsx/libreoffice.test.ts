@@ -3,14 +3,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { agreesWithLibreOffice } from "../support/agreesWithLibreOffice.ts";
 import { calculatedOnce } from "../support/calculatedOnce.ts";
-import { needLibreOffice, recalculate, stripCalculatedValues } from "../support/libreoffice.ts";
+import { needLibreOffice, stripCalculatedValues } from "../support/libreoffice.ts";
 import { samplePlan } from "../support/samplePlan.ts";
-import { breakEvens } from "../../src/impairment/breakEvens.ts";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { cellAddress } from "../../src/formula/addresses.ts";
 import { typedPlan } from "../model/calculatedPlan.ts";
-import { analysisOf } from "../model/analysisTables.ts";
-import { near, plan as wholePlan, typedAs, unitOf } from "../model/impairmentModel.ts";
+import { plan as wholePlan, typedAs } from "../model/impairmentModel.ts";
 import { closeTogether, peak, twoGrowths } from "../model/severalBreakEvens.ts";
 
 const date = new Date(Date.UTC(2024, 2, 27));
@@ -53,19 +49,5 @@ describe("the .xlsx recalculated from nothing by LibreOffice", () => {
     });
     const calculated = await calculatedOnce(plan);
     await agreesWithLibreOffice(plan, calculated, await writeXlsx(plan, calculated, { date }));
-  });
-
-  it("has the exact break-even rate where the rate assumed is below the terminal growth", async function () {
-    needLibreOffice(this);
-    this.timeout(120_000);
-    const typed = { "eHigher.discountRate": 0.05, "eHigher.terminalGrowth": 0.08 };
-    const plan = typedPlan(wholePlan, typed);
-    const found = await recalculate(await writeXlsx(plan, await calculatedOnce(plan), { date }));
-    const rate: Driver = "Pre-tax discount rate";
-    const { table } = analysisOf("eHigher", "breakEvens");
-    const row = table.row + 1 + drivers.indexOf(rate);
-    const of = (column: number) => found.get("Goodwill")?.get(cellAddress({ row, column: table.column + column }));
-    near(of(2), Number(breakEvens(unitOf("eHigher", typed), rate)[0]), rate, 1e-9);
-    assert.equal(of(7), 1, "break-evens found");
   });
 });

@@ -2,7 +2,7 @@ import { ModelHostError } from "../../host/Advice.ts";
 import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
 import { buildCancelled, buildUndone, undoingFailed, undoLater } from "../../host/buildSentences.ts";
-import { keepInputs } from "../../plan/keepInputs.ts";
+import { keepInputs, type KeptInputs } from "../../plan/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
 import { followLayout } from "../following/followLayout.ts";
@@ -85,9 +85,7 @@ class Build {
   }
 
   /** Reads, and plans what is to be written. @param foreign tabs that look like the model's and are not. */
-  async #prepare(
-    foreign: ReadonlySet<string> = new Set(),
-  ): Promise<{ journal: BuildJournal; kept: BuildReport["keptInputs"] }> {
+  async #prepare(foreign: ReadonlySet<string> = new Set()): Promise<{ journal: BuildJournal; inputs: KeptInputs }> {
     const before = recognisedLayout(withModel(this.#usual, await this.#read()), foreign);
     refuseOtherModel(this.source, before.build);
     const ours = ourSheets(before);
@@ -107,7 +105,8 @@ class Build {
     if (strange.older !== undefined) journal = { ...journal, before: { ...before, build: strange.older } };
     const followed = isOutdated(journal.before, plan) ? { plan, maps: undefined } : followLayout(plan, used);
     this.#sorted = followed.maps === undefined ? [] : sortedRows(plan, used);
-    const { plan: keeping, kept } = keepInputs(followed.plan, used);
+    const inputs = keepInputs(followed.plan, used);
+    const { plan: keeping } = inputs;
     const replaced = replacedBy(journal, { followed, keeping, used });
     journal.plan = keeping;
     journal.used = used;
@@ -117,7 +116,7 @@ class Build {
       const tabs = [...before.sheets.map(({ name }) => name), ...keeping.sheets.map(({ name }) => name)];
       journal.setAside = { tab: setAsideName(tabs), cells: replaced };
     }
-    return { journal, kept };
+    return { journal, inputs };
   }
 
   /** Asks before anything of a person's is replaced; what they said holds for what is found when they have said it. */
@@ -172,7 +171,7 @@ class Build {
     let prepared = await this.#prepare();
     // While they were asked, cells may have changed.
     if (await this.#agree(prepared.journal)) prepared = await this.#prepare();
-    const { journal, kept } = prepared;
+    const { journal, inputs } = prepared;
     const refusals = await this.#write(journal);
     const { plan, before, setAside } = journal;
     const report = reportOf({
@@ -180,7 +179,7 @@ class Build {
       usual: this.#usual,
       before,
       can: this.#can,
-      kept,
+      inputs,
       refusals,
       sorted: this.#sorted,
       setAside,

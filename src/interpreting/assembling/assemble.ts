@@ -4,6 +4,7 @@ import type { Layout } from "../layout/layOut.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
 import { packTable } from "./packTable.ts";
+import { unitsOf } from "./unitsOf.ts";
 import { UnitWords } from "./unitWords.ts";
 
 /** Whose document it is. */
@@ -37,7 +38,10 @@ export function assemble(layout: Layout, proof: Proof, about: AboutDocument): Pa
     ties: proof.ties,
     doubts: unique(doubts),
     decisions: [],
-    units: [],
+    units: unitsOf(
+      assembled.map(({ table }) => table),
+      periods,
+    ),
     ...(Object.keys(words).length > 0 && { words }),
   };
 }

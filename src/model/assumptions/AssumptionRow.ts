@@ -87,7 +87,8 @@ export class AssumptionRow {
     const value = this.#assumption.values[index];
     if (value === undefined) throw new MissingAssumptionError(id);
     const place = { row, column: this.#column.values + index };
-    const extras = { format: this.#kind, inputKey: id };
+    const leftOut = line.leftOut?.product.map((key) => assumptionKey(unit, key));
+    const extras = { format: this.#kind, inputKey: id, ...(leftOut && { leftOut }) };
     if (typeof value === "boolean") sheet.text(place.row, place.column, "input", switchWord(value), extras);
     else sheet.number(place.row, place.column, "input", String(value), extras);
     book.register(id, sheet, place);

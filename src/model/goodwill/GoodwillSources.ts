@@ -1,5 +1,6 @@
 import type { Disclosures } from "../../filing/disclosures.ts";
 import type { Formula } from "../../formula/Formula.ts";
+import type { AnnouncedAssumption } from "./announcedAssumptions.ts";
 import type { Assumed } from "../assumptions/assumed.ts";
 
 /** What the Goodwill sheet shows of a pack. */
@@ -15,7 +16,7 @@ export interface GoodwillSources extends Assumed {
   printed(row: string, column: string): string;
 }
 
-/** A unit that has goodwill but no published key assumptions, so that nothing is computed for it. */
+/** A unit that has goodwill but no published assumptions, or too few of them, so that nothing is computed for it. */
 export interface UnpublishedUnit {
   readonly id: string;
   readonly title: string;
@@ -25,6 +26,8 @@ export interface UnpublishedUnit {
   readonly where: string;
   /** All of the pack's goodwill, and whose: "of goodwill, statement of financial position". */
   readonly total?: { readonly goodwill: Formula; readonly words: string };
+  /** What the document prints of its key assumptions, which is not enough to compute with. */
+  readonly announced: readonly AnnouncedAssumption[];
   /** "1 May 2030" */
   readonly acquired?: string;
 }

@@ -139,7 +139,8 @@ function remark({ sections, unpublished }: GoodwillParts): string {
   const rests = sections.length > 0 ? ["Rests on illustrative inputs."] : [];
   const count = unpublished.length;
   const units = count === 1 ? "One unit is" : `${capitalised(inWords(count))} units are`;
-  const why = `not computed, as ${count === 1 ? "its" : "their"} key assumptions are not published.`;
+  const inPart = unpublished.some(({ unit }) => unit.announced.length > 0);
+  const why = `not computed, as ${count === 1 ? "its" : "their"} key assumptions are not ${inPart ? "all " : ""}published.`;
   return [...rests, ...(count > 0 ? [`${units} ${why}`] : [])].join(" ");
 }
 

@@ -10,6 +10,7 @@ import { documentNoun } from "../documentNoun.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { closingDay, dayWords } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
+import { announcedAssumptions } from "./announcedAssumptions.ts";
 import { forecastLength } from "./columns.ts";
 import { ForecastLengthError } from "./ForecastLengthError.ts";
 import type { GoodwillSources, UnpublishedUnit } from "./GoodwillSources.ts";
@@ -44,12 +45,9 @@ function testPeriod({ filing, periods }: SheetContext): Period | undefined {
   return assumed === undefined ? periods.at(-1) : filing.period(assumed);
 }
 
-function unpublishedUnit(
-  context: SheetContext,
-  { id, name, goodwill, acquired }: PackUnit,
-  tested: Period | undefined,
-): UnpublishedUnit {
+function unpublishedUnit(context: SheetContext, unit: PackUnit, tested: Period | undefined): UnpublishedUnit {
   const { filing } = context;
+  const { id, name, goodwill, acquired } = unit;
   const written = inMoney(context, goodwill, tested);
   if (written === undefined) throw new UnknownPlaceError(`goodwill of ${id}`);
   const total = inMoney(context, { role: "goodwill" }, tested);
@@ -59,6 +57,7 @@ function unpublishedUnit(
     title: name,
     goodwill: written,
     where: placeInWords(filing, goodwill),
+    announced: announcedAssumptions(context, unit),
     ...(total &&
       role && { total: { goodwill: total, words: `of ${lowerFirst(role.label)}, ${filing.tableOf(role.id).title}` } }),
     ...(acquired !== undefined && { acquired: dayWords(acquired) }),

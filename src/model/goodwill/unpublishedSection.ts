@@ -22,8 +22,9 @@ export interface UnpublishedSection {
   readonly next: number;
 }
 
-const layout = rows({ title: 1, heads: 1, goodwill: 1, share: 1, lines: 7, advice: 1 });
-type Place = PlacedRows<"title" | "heads" | "goodwill" | "share" | "lines" | "advice">;
+const layout = (announced: number) =>
+  rows({ title: 1, heads: 1, goodwill: 1, share: 1, lines: 7, announced, advice: 1 });
+type Place = PlacedRows<"title" | "heads" | "goodwill" | "share" | "lines" | "announced" | "advice">;
 
 const beside = { unit: column.firstYear + 1, remark: column.firstYear + 2 } as const;
 
@@ -38,13 +39,13 @@ export function unpublishedSection(
   unit: UnpublishedUnit,
   top: number,
 ): UnpublishedSection {
-  const place = layout.at(top);
+  const place = layout(unit.announced.length).at(top);
   const goodwill = sheet.cell(place.row("goodwill"), column.firstYear);
   sheet.text(top, column.label, "title", unit.title);
   sheet.entry(unit.title, top);
   book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
   book.register(`${unit.id}.goodwill`, sheet, goodwill);
-  heads(sheet, place.row("heads"));
+  heads(sheet, place.row("heads"), unit.announced.length > 0);
   const money = sources.money.printed;
   figure(sheet, place.row("goodwill"), {
     label: "Goodwill",
@@ -62,6 +63,12 @@ export function unpublishedSection(
       remark: unit.total.words,
     });
   whatIsNotKnown(sheet, sources, unit, place);
+  place.all("announced").forEach((row, index) => {
+    const assumption = unit.announced[index];
+    if (assumption === undefined) return;
+    const { label, value: formula, where } = assumption;
+    figure(sheet, row, { label, formula, format: "percentage", unit: "%", remark: `announced: ${where}` });
+  });
   sheet.text(
     place.row("advice"),
     column.label,
@@ -71,8 +78,10 @@ export function unpublishedSection(
   return { unit, top, goodwill, next: place.next };
 }
 
-function heads(sheet: SheetBuilder, row: number): void {
-  sheet.heads(row, column.label, ["Goodwill without published key assumptions"]);
+function heads(sheet: SheetBuilder, row: number, inPart: boolean): void {
+  sheet.heads(row, column.label, [
+    inPart ? "Goodwill with key assumptions published in part" : "Goodwill without published key assumptions",
+  ]);
   sheet.figureHeads(row, column.firstYear, ["Value"]);
   sheet.heads(row, beside.unit, ["Unit"], { indent: 1 });
   sheet.band(row, "columnHead", beside.remark, column.unit);
@@ -102,13 +111,15 @@ function whatIsNotKnown(sheet: SheetBuilder, sources: GoodwillSources, unit: Unp
       ? ["Acquired on", "not announced", ""]
       : ["Acquired on", unit.acquired, `announced: ${where}`],
     ["Interest acquired", "not announced", "so its goodwill is not grossed up either"],
-    [
-      "Key assumptions",
-      "none published",
-      disclosures === undefined || others === 0
-        ? "none is assumed here either"
-        : `${where} gives growth, margin and discount rate of ${otherUnits(others)}; none is taken from them here`,
-    ],
+    unit.announced.length > 0
+      ? ["Key assumptions", "published in part", "below; the unit's revenue is not"]
+      : [
+          "Key assumptions",
+          "none published",
+          disclosures === undefined || others === 0
+            ? "none is assumed here either"
+            : `${where} gives growth, margin and discount rate of ${otherUnits(others)}; none is taken from them here`,
+        ],
     ["Value in use", notComputed, "it would rest on assumptions that nobody published"],
     ["Carrying amount", notComputed, "net assets of the unit are not announced"],
     ["Headroom", notComputed, "neither positive nor negative: not counted as a loss"],

@@ -1,6 +1,9 @@
 import { ApiError } from "./apiError.ts";
 import { isCellError, isCellErrorText, type CellValue } from "./cellValue.ts";
+import { formulaFault } from "./formulaFault.ts";
 import type { CellInput } from "./hostWorkbook.ts";
+import { typedDate } from "./typedDate.ts";
+import { typedNumber } from "./typedNumber.ts";
 
 /** What Excel makes of a typed text: the value, and the number format it gives a cell that has none. */
 export interface Typed {
@@ -8,30 +11,12 @@ export interface Typed {
   readonly numberFormat?: string;
 }
 
-const daysTo1970 = 25_569;
+/** The longest text a cell holds. */
+const longestText = 32_767;
 
-function dateSerial(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900
-    ? time / 86_400_000 + daysTo1970
-    : undefined;
-}
+const isPercent = (numberFormat: string): boolean => /%/.test(numberFormat.replaceAll(/"[^"]*"|\\./g, ""));
 
-/** "1,162", "(1,162,560)", "33.6%", "1.5E+3" as Excel in English reads them. */
-function typedNumber(text: string): Typed | undefined {
-  const match = /^(\()?([-+])?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(?:[eE]([-+]?\d+))?(%)?(\))?$/.exec(text);
-  if (match === null || (match[1] === undefined) !== (match[6] === undefined)) return undefined;
-  const [, bracket, sign, digits = "", exponent, percent] = match;
-  if (bracket !== undefined && sign !== undefined) return undefined;
-  const magnitude = Number(`${digits.replaceAll(",", "")}e${exponent ?? "0"}`);
-  const signed = bracket !== undefined || sign === "-" ? -magnitude : magnitude;
-  const decimals = digits.includes(".");
-  if (percent !== undefined) return { input: signed / 100, numberFormat: decimals ? "0.00%" : "0%" };
-  return digits.includes(",") ? { input: signed, numberFormat: decimals ? "#,##0.00" : "#,##0" } : { input: signed };
-}
-
-/** Reads a text as if it were typed into a cell of the given number format. */
+/** Reads a text as Excel reads what is assigned to a cell of the given number format. */
 export function typed(text: string, numberFormat: string): Typed {
   if (text === "") return { input: null };
   if (text.startsWith("'")) return { input: text.slice(1) };
@@ -40,16 +25,47 @@ export function typed(text: string, numberFormat: string): Typed {
   if (isCellErrorText(text)) return { input: { error: text } };
   if (/^(true|false)$/i.test(text)) return { input: text.toLowerCase() === "true" };
   const number = typedNumber(text.trim());
-  if (number !== undefined) return number;
-  const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  const serial = date === null ? undefined : dateSerial(Number(date[1]), Number(date[2]), Number(date[3]));
-  return serial === undefined ? { input: text } : { input: serial, numberFormat: "m/d/yyyy" };
+  if (number !== undefined) return withFormat(number.number, number.numberFormat);
+  const date = typedDate(text.trim(), new Date().getFullYear());
+  return date === undefined ? { input: text } : withFormat(date.serial, date.numberFormat);
+}
+
+function withFormat(input: number, numberFormat: string | undefined): Typed {
+  return numberFormat === undefined ? { input } : { input, numberFormat };
+}
+
+/**
+ * Reads what a person types into a cell, which Excel takes for more than the same text assigned: "+A1", "-A1" and "@A1"
+ * begin formulas, and a number from 1 on typed into a percent cell counts per cent ("5" is 5%, and so is "0.05").
+ */
+export function typedByUser(text: string, numberFormat: string): Typed {
+  const plain = typed(text, numberFormat);
+  if (typeof plain.input === "number" && plain.numberFormat === undefined && isPercent(numberFormat)) {
+    return Math.abs(plain.input) < 1 ? plain : { input: plain.input / 100 };
+  }
+  if (typeof plain.input === "string" && plain.input === text && numberFormat !== "@" && /^[-+@]./.test(text)) {
+    return { input: { formula: `=${text}` } };
+  }
+  return plain;
+}
+
+/** Why Excel does not take an input, in the words of its message; undefined where it does. */
+export function inputFault(input: CellInput): string | undefined {
+  if (typeof input === "string" && input.length > longestText) {
+    return `A cell holds at most 32,767 characters; this text has ${input.length.toLocaleString("en")}.`;
+  }
+  const isFormula = typeof input === "object" && input !== null && "formula" in input;
+  return isFormula ? formulaFault(input.formula) : undefined;
 }
 
 /** One cell of a `values` or `formulas` assignment; null leaves the cell as it is. */
 export function assigned(value: unknown, numberFormat: string): Typed {
   if (value === null || value === undefined) return { input: undefined };
-  if (typeof value === "string") return typed(value, numberFormat);
+  if (typeof value === "string") {
+    const read = typed(value, numberFormat);
+    if (inputFault(read.input) !== undefined) throw new ApiError("InvalidArgument");
+    return read;
+  }
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return { input: value };
   throw new ApiError("InvalidArgument");
 }

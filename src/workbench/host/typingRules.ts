@@ -1,6 +1,6 @@
 import type { Validation } from "./annotations.ts";
 import type { Area } from "./area.ts";
-import { typed } from "./cellInput.ts";
+import { inputFault, typed, typedByUser } from "./cellInput.ts";
 import { isCellError, type CellValue } from "./cellValue.ts";
 import type { HostContext } from "./hostContext.ts";
 import { listChoices } from "./listChoices.ts";
@@ -81,16 +81,18 @@ function isAllowed(value: CellValue, validation: Validation, sheet: string, cont
 }
 
 /**
- * Why a text may not be typed into a cell: its validation stops it. Formulas, and rules whose own formulas would have
+ * Why a text may not be typed into a cell: Excel cannot read it, or the cell's validation stops it. Other formulas, and rules whose own formulas would have
  * to be calculated, are let through; so is what a rule only warns of.
  */
 export function entryRefusal(cell: Area, text: string, context: HostContext): Refusal | undefined {
+  const numberFormat = context.workbook.numberFormats(cell)[0]?.[0] ?? "General";
+  const { input = null } = typedByUser(text, numberFormat);
+  const fault = inputFault(input);
+  if (fault !== undefined) return { message: fault };
   const validation = context.workbook.annotations.at("validation", cell.sheet, cell.row, cell.column);
   if (validation === undefined) return undefined;
   const { style = "Stop", showAlert = true, title, message } = validation.errorAlert ?? {};
   if (style !== "Stop" || showAlert === false) return undefined;
-  const numberFormat = context.workbook.numberFormats(cell)[0]?.[0] ?? "General";
-  const { input = null } = typed(text, numberFormat);
   if (typeof input === "object" && input !== null && "formula" in input) return undefined;
   if (isAllowed(input, validation, cell.sheet, context)) return undefined;
   return {

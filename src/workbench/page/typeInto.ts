@@ -1,21 +1,75 @@
+import { localAddress } from "../host/address.ts";
 import type { Area } from "../host/area.ts";
-import { assigned } from "../host/cellInput.ts";
+import { inputFault, typedByUser, type Typed } from "../host/cellInput.ts";
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
+import { keptDigits } from "../host/typedNumber.ts";
 
-/** Writes as if the user typed it: texts are read as Excel reads them, and give a number format to cells without one. */
-export function typeInto(
-  workbook: HostWorkbook,
-  place: Area,
-  values: readonly (readonly (string | number | boolean | null)[])[],
-): void {
+/** The workbook takes what is written as little as Excel would; nothing of it is written. */
+class EntryError extends Error {
+  override readonly name = "EntryError";
+  constructor(
+    readonly address: string,
+    readonly reason: string,
+  ) {
+    super(`${address} takes no such entry: ${reason}`);
+  }
+}
+
+const expected = "expected a text, a finite number, true, false or null";
+
+function cell(place: Area, row: number, column: number): string {
+  return localAddress({ ...place, row: place.row + row, column: place.column + column, rows: 1, columns: 1 });
+}
+
+/** The rows of an array of the place's shape. */
+function shaped(place: Area, values: unknown): readonly (readonly unknown[])[] {
+  const address = localAddress(place);
+  const shape = `${place.rows} × ${place.columns}`;
+  if (!Array.isArray(values)) throw new EntryError(address, `expected an array of ${place.rows} rows.`);
+  const rows = values as readonly unknown[];
+  if (rows.length !== place.rows) throw new EntryError(address, `it is ${shape}, the values have ${rows.length} rows.`);
+  return rows.map((row, i) => {
+    if (!Array.isArray(row)) throw new EntryError(address, `row ${i + 1} of the values is no array.`);
+    if (row.length === place.columns) return row as readonly unknown[];
+    throw new EntryError(address, `it is ${shape}, row ${i + 1} of the values has ${row.length} columns.`);
+  });
+}
+
+function read(value: unknown, numberFormat: string, address: string): Typed {
+  if (value === null) return { input: undefined };
+  if (typeof value === "boolean") return { input: value };
+  if (typeof value === "number" && Number.isFinite(value)) return { input: keptDigits(value) };
+  if (typeof value !== "string") throw new EntryError(address, `${expected}, found ${String(value)}.`);
+  const typed = typedByUser(value, numberFormat);
+  const fault = inputFault(typed.input);
+  if (fault !== undefined) throw new EntryError(address, fault);
+  return typed;
+}
+
+/**
+ * Writes as if the user typed it: texts are read as Excel reads them, and give a number format to cells without one;
+ * null leaves a cell as it is.
+ *
+ * @throws EntryError for an array of another shape, for what is no value, and for what Excel refuses to take; nothing is
+ * written then.
+ */
+export function typeInto(workbook: HostWorkbook, place: Area, values: unknown): void {
+  const rows = shaped(place, values);
   const formats = workbook.numberFormats(place);
-  const typed = values.map((row, i) => row.map((value, j) => assigned(value, formats[i]?.[j] ?? "General")));
-  workbook.write(
-    place,
-    typed.map((row) => row.map(({ input }) => input)),
+  const typed = rows.map((row, i) =>
+    row.map((value, j) => read(value, formats[i]?.[j] ?? "General", cell(place, i, j))),
   );
   const given = typed.map((row, i) =>
     row.map(({ numberFormat }, j) => (formats[i]?.[j] === "General" ? numberFormat : undefined)),
   );
-  if (given.flat().some((format) => format !== undefined)) workbook.setNumberFormats(place, given);
+  workbook.beginUpdate();
+  try {
+    workbook.write(
+      place,
+      typed.map((row) => row.map(({ input }) => input)),
+    );
+    if (given.flat().some((format) => format !== undefined)) workbook.setNumberFormats(place, given);
+  } finally {
+    workbook.endUpdate();
+  }
 }

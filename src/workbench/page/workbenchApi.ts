@@ -22,7 +22,11 @@ export interface WorkbenchApi {
   readonly ready: Promise<void>;
   sheetNames(): Promise<readonly string[]>;
   read(sheet: string, address: string): Promise<CellsRead>;
-  /** As if the user typed it: texts are read as Excel reads them, "=" begins a formula. */
+  /**
+   * As if the user typed it: texts are read as Excel reads them, "=" begins a formula; null leaves a cell as it is.
+   * Writes take place in the order of the calls. Rejects with a sentence, nothing written, where there is no such sheet
+   * or address, the array has another shape, or Excel would not take an entry.
+   */
   write(
     sheet: string,
     address: string,
@@ -41,18 +45,22 @@ class PlaceError extends Error {
     readonly sheet: string,
     readonly address?: string,
   ) {
-    super(address === undefined ? `The workbook has no sheet "${sheet}".` : `"${address}" is no address on ${sheet}.`);
+    super(
+      address === undefined ? `The workbook has no sheet "${sheet}".` : `"${address}" is no address on "${sheet}".`,
+    );
   }
 }
 
 /** The pane answers a burst of events after a moment's wait: only a longer silence means that it has nothing to do. */
 const silence = 80;
 
-function area(workbook: HostWorkbook, sheetName: string, address: string): Area {
-  const sheet = workbook.sheets().find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
-  if (sheet === undefined) throw new PlaceError(sheetName);
-  const place = parseLocalAddress(address);
-  if (place === undefined) throw new PlaceError(sheetName, address);
+/** Scripts may ask for anything. */
+function area(workbook: HostWorkbook, sheetName: unknown, address: unknown): Area {
+  const wanted = String(sheetName);
+  const sheet = workbook.sheets().find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (sheet === undefined) throw new PlaceError(wanted);
+  const place = parseLocalAddress(String(address));
+  if (place === undefined) throw new PlaceError(wanted, String(address));
   return { sheet: sheet.id, ...place };
 }
 

@@ -204,6 +204,34 @@ describe("building the model again", () => {
     assert.equal(at("Cover", 3, 1), undefined);
   });
 
+  it("says of an input that the older layout lacks what it starts from, once", async () => {
+    put("Inputs", 4, 2, 1250);
+    const newer = smallPlan(undefined, "2");
+    const place = { row: 8, style: "input", format: "amount" } as const;
+    const content = { kind: "number", value: "160" } as const;
+    const input = { ...place, column: 1, content, inputKey: "tax@2022", leftOut: ["revenue@2022", "rate@2022"] };
+    const key = { row: 8, column: 3, style: "key", content: { kind: "text", text: "tax" } } as const;
+    const plan = {
+      ...newer,
+      sheets: newer.sheets.map((sheet) =>
+        sheet.id === "inputs" ? { ...sheet, cells: [...sheet.cells, input, key] } : sheet,
+      ),
+    };
+    const again = () => createExcelHost({ ...smallModel, plan: () => plan }).build();
+    const { advice } = await again();
+    // 16% × 1,250.
+    assert.equal(at("Inputs", 9, 2), 200);
+    assert.deepEqual(
+      advice.map(({ sentence }) => sentence),
+      [
+        "“tax@2022” is an input of its own now, which this workbook had not: revenue@2022 × Rate as they are here was typed into Inputs!B9 once, and stays when either is changed.",
+      ],
+    );
+    put("Inputs", 4, 2, 1300);
+    assert.deepEqual((await again()).advice, []);
+    assert.equal(at("Inputs", 9, 2), 200);
+  });
+
   it("takes away the names that the plan no longer has", async () => {
     const plan = smallPlan(undefined, "2");
     const fewer = { ...plan, names: plan.names.slice(0, 1), measures: [] };

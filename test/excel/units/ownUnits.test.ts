@@ -10,10 +10,10 @@ import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
 
-/** Rows of the plan: the name of the unit, the year heads, the first line of the block (base revenue) and headroom. */
+/** Places of the plan: the name of the unit, what is typed for its block (base revenue is the first line), headroom. */
 const [sheet] = planOwnUnit(1).sheets;
 const named = (name: string) => planOwnUnit(1).names.find((each) => each.name === name)?.area ?? assert.fail(name);
-const [nameCell, block, headroom] = [named("Unit_1_Name"), named("Unit_1"), named("Unit_1_Headroom")];
+const [nameCell, block, headroom] = [named("Unit_1_Name"), named("Unit_1_Inputs"), named("Unit_1_Headroom")];
 
 describe("the user's own units in Excel", function () {
   this.timeout(60_000);
@@ -45,12 +45,12 @@ describe("the user's own units in Excel", function () {
     assert.deepEqual([built, advice], [false, []]);
     assert.deepEqual([unit.id, unit.title, unit.tab, unit.currency], ["unit1", "Unit 1", "Unit 1", "RMB'000"]);
     assert.deepEqual(unit.lostNames, []);
-    assert.equal(unit.block?.lines.length, 14);
+    assert.equal(unit.block?.lines.length, 15);
     assert.deepEqual(
       line(unit, "Gross margin").map(({ value }) => value),
       [null, null, null, null, null],
     );
-    assert.equal(line(unit, "Gross up goodwill")[0]?.value, true);
+    assert.equal(line(unit, "Gross up goodwill")[0]?.value, "Yes");
     assert.ok("headroom.unit1" in measures);
   });
 
@@ -123,15 +123,15 @@ describe("the user's own units in Excel", function () {
   it("say which of their names are gone or lead to no such cells", async () => {
     await host.build();
     workbook.deleteName("Unit_1_Headroom");
-    workbook.setName({ name: "Unit_1", formula: "=#REF!", comment: "", visible: true });
+    workbook.setName({ name: "Unit_1_Inputs", formula: "=#REF!", comment: "", visible: true });
     const unit = await onlyUnit();
-    assert.deepEqual(unit.lostNames, ["Unit_1", "Unit_1_Headroom"]);
+    assert.deepEqual(unit.lostNames, ["Unit_1_Inputs", "Unit_1_Headroom"]);
     assert.deepEqual([unit.block, unit.headroom], [undefined, undefined]);
     const { assumptions, advice } = await host.snapshot();
     assert.deepEqual([assumptions["rate@2022"]?.value, advice], [0.16, []]);
     for (const formula of ["='Unit 1'!$A$1", "='Unit 1'!$A$1:$F$100000"]) {
-      workbook.setName({ name: "Unit_1", formula, comment: "", visible: true });
-      assert.deepEqual((await onlyUnit()).lostNames, ["Unit_1", "Unit_1_Headroom"], formula);
+      workbook.setName({ name: "Unit_1_Inputs", formula, comment: "", visible: true });
+      assert.deepEqual((await onlyUnit()).lostNames, ["Unit_1_Inputs", "Unit_1_Headroom"], formula);
     }
   });
 
@@ -154,7 +154,7 @@ describe("the user's own units in Excel", function () {
     assert.equal(workbook.activeSheet(), sheetNamed(workbook, "Unit 1"));
     assert.deepEqual(
       workbook.selection().map(({ row, column, rows, columns }) => [row, column, rows, columns]),
-      [[9, 0, 14, 6]],
+      [[block.row, 0, 15, 6]],
     );
     workbook.deleteSheet(sheetNamed(workbook, "Unit 1"));
     await assert.rejects(host.goTo(found.place), /no longer in the workbook/);

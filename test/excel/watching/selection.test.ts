@@ -10,7 +10,7 @@ import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 /** B4 of a sheet. */
 const cell = (sheet: string): AreaPlan => ({ sheet, row: 3, column: 1, rows: 1, columns: 1 });
 
-const moment = (milliseconds = 80): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const moment = (milliseconds = 120): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Gross profit is revenue and cost of sales together; the grid shows its first argument twice. */
 function calculate(book: MemoryWorkbook): void {

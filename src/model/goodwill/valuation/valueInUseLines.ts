@@ -55,18 +55,20 @@ export function valueInUseLines(
     label: "Present value of the terminal value",
     formula: times(of("terminalValue"), at(flows.discountFactor, column.terminal)),
   });
+  const carried = of("carryingAmount");
+  const ofFlows = plus(of("presentValues"), of("presentTerminal"));
   write.line("valueInUse", {
     label: "Value in use",
     style: "total",
-    formula: plus(of("presentValues"), of("presentTerminal")),
+    // As CGUVALUE: a unit whose goodwill or other assets are none has no value either, though its flows have.
+    formula: when(isError(carried), carried, ofFlows),
     remark: "IAS 36.30–57, before tax",
   });
   const flowsAndRates = [yearsOf(flows.cashFlow), rate, growth, input(midYearDiscounting), terminalFlow];
-  const native = of("valueInUse");
   const byFlows = call("HEADROOM.VALUEINUSE", ...flowsAndRates);
-  write.function("valueInUseFunction", { call: byFlows, native });
+  write.function("valueInUseFunction", { call: byFlows, native: ofFlows });
   const byBlock = call("HEADROOM.CGUVALUE", namedArea(block.name));
-  write.function("unitValueFunction", { call: byBlock, native });
+  write.function("unitValueFunction", { call: byBlock, native: of("valueInUse") });
   terminalShare(write, reason);
 }
 

@@ -1,5 +1,6 @@
 import { ApiError } from "../apiError.ts";
 import { colour } from "../colour.ts";
+import { formulaFault } from "../formulaFault.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { ConditionalFormat } from "../hostWorkbook.ts";
 import { hostObject, type HostType, type Property } from "../hostObject.ts";
@@ -50,8 +51,10 @@ function clearing(keys: readonly (keyof Look)[]) {
 const formulaProperty: Property<Reference> = {
   read: (reference, context) => existing(reference, context).formula,
   write: (reference, value, context) => {
-    const formula = text(value);
-    change(reference, { formula: formula.startsWith("=") ? formula : `=${formula}` }, context);
+    const given = text(value);
+    const formula = given.startsWith("=") ? given : `=${given}`;
+    if (formulaFault(formula) !== undefined) throw new ApiError("InvalidArgument");
+    change(reference, { formula }, context);
   },
 };
 

@@ -3,6 +3,7 @@ import type { Validation } from "../annotations.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { HostType } from "../hostObject.ts";
 import { logical, type Cells } from "./cells.ts";
+import { checkRule } from "./checkRule.ts";
 
 /** The rule's key decides the type: { list: {…} } is a "List". */
 const types: Readonly<Record<string, string>> = {
@@ -15,6 +16,10 @@ const types: Readonly<Record<string, string>> = {
   wholeNumber: "WholeNumber",
 };
 
+/** Of an alert or a prompt. */
+const longestTitle = 32;
+const longestMessage = 255;
+
 /** The validation of the first cell: null for none. Excel gives null also where cells differ. */
 function present(cells: Cells, context: HostContext): Validation | undefined {
   const area = cells.areas()[0];
@@ -24,6 +29,15 @@ function present(cells: Cells, context: HostContext): Validation | undefined {
 function record(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new ApiError("InvalidArgument");
   return value as Readonly<Record<string, unknown>>;
+}
+
+/** The alert or prompt of a rule, of the lengths that Excel keeps. */
+function words(value: unknown): Readonly<Record<string, unknown>> {
+  const given = record(value);
+  const { title, message } = given;
+  const tooLong = (part: unknown, most: number): boolean => typeof part === "string" && part.length > most;
+  if (tooLong(title, longestTitle) || tooLong(message, longestMessage)) throw new ApiError("InvalidArgument");
+  return given;
 }
 
 function change(cells: Cells, changes: Partial<Validation>, context: HostContext): void {
@@ -44,7 +58,7 @@ export const dataValidationType: HostType<Cells> = {
   properties: {
     ErrorAlert: {
       read: (cells, context) => present(cells, context)?.errorAlert ?? null,
-      write: (cells, value, context) => change(cells, { errorAlert: record(value) }, context),
+      write: (cells, value, context) => change(cells, { errorAlert: words(value) }, context),
     },
     IgnoreBlanks: {
       read: (cells, context) => present(cells, context)?.ignoreBlanks ?? true,
@@ -52,14 +66,15 @@ export const dataValidationType: HostType<Cells> = {
     },
     Prompt: {
       read: (cells, context) => present(cells, context)?.prompt ?? null,
-      write: (cells, value, context) => change(cells, { prompt: record(value) }, context),
+      write: (cells, value, context) => change(cells, { prompt: words(value) }, context),
     },
     Rule: {
       read: (cells, context) => present(cells, context)?.rule ?? null,
       write: (cells, value, context) => {
         const rule = record(value);
-        const keys = Object.keys(rule);
-        if (keys.length !== 1 || types[keys[0] ?? ""] === undefined) throw new ApiError("InvalidArgument");
+        const [kind = "", ...others] = Object.keys(rule);
+        if (others.length > 0 || types[kind] === undefined) throw new ApiError("InvalidArgument");
+        checkRule(kind, record(rule[kind]));
         change(cells, { rule }, context);
       },
     },

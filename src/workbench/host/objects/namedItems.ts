@@ -2,6 +2,7 @@ import { ApiError } from "../apiError.ts";
 import { localAddress, parseLocalAddress, quotedSheetName } from "../address.ts";
 import { shownValue } from "../cellInput.ts";
 import type { CellValue } from "../cellValue.ts";
+import { formulaFault } from "../formulaFault.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { DefinedName } from "../hostWorkbook.ts";
 import { isHostObject, type HostObject } from "../boundObject.ts";
@@ -49,8 +50,10 @@ function formulaOf(reference: unknown, context: HostContext): string {
     const area = areaArgument(reference, undefined, context);
     return `=${quotedSheetName(context.sheet(area.sheet).name)}!${localAddress(area, true)}`;
   }
-  const formula = text(reference);
-  return formula.startsWith("=") ? formula : `=${formula}`;
+  const given = text(reference);
+  const formula = given.startsWith("=") ? given : `=${given}`;
+  if (formulaFault(formula) !== undefined) throw new ApiError("InvalidArgument");
+  return formula;
 }
 
 function add(scope: NameScope, args: readonly unknown[], context: HostContext): HostObject {

@@ -1,10 +1,11 @@
+import { sheetSize } from "../area.ts";
 import { ApiError } from "../apiError.ts";
 import { colour } from "../colour.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { Visibility } from "../hostWorkbook.ts";
 import type { HostObject } from "../boundObject.ts";
 import { hostObject, type HostType } from "../hostObject.ts";
-import { integer, logical, oneOf, text } from "./cells.ts";
+import { between, integer, logical, oneOf, text } from "./cells.ts";
 import { chartCollectionType } from "./charts.ts";
 import { commentCollectionType } from "./comments.ts";
 import { sheetRegistrations } from "./eventRegistrations.ts";
@@ -136,7 +137,9 @@ export const worksheetType: HostType<SheetReference> = {
     Calculate: (_sheet, args, { workbook }) => workbook.calculate(args[0] === true ? "Full" : "Recalculate"),
     Delete: (sheet, _args, context) => remove(sheet, context),
     GetCell: ({ id }, args, context) => {
-      const place = { row: integer(args[0]), column: integer(args[1]), rows: 1, columns: 1 };
+      const row = between(args[0], 0, sheetSize.rows - 1);
+      const column = between(args[1], 0, sheetSize.columns - 1);
+      const place = { row, column, rows: 1, columns: 1 };
       return rangeObject({ sheet: context.sheet(id).id, ...place }, context);
     },
     GetNext: (sheet, args, context) => orNotFound(neighbour(sheet, 1, args[0], context)),
@@ -151,17 +154,10 @@ export const worksheetType: HostType<SheetReference> = {
       return rangeObject(area, context);
     },
     GetRangeByIndexes: ({ id }, args, context) => {
-      const [row, column, rows, columns] = args.map((arg) => integer(arg));
-      if (
-        row === undefined ||
-        column === undefined ||
-        !(rows !== undefined && rows > 0) ||
-        !(columns !== undefined && columns > 0) ||
-        row < 0 ||
-        column < 0
-      ) {
-        throw new ApiError("InvalidArgument");
-      }
+      const row = between(args[0], 0, sheetSize.rows - 1);
+      const column = between(args[1], 0, sheetSize.columns - 1);
+      const rows = between(args[2], 1, sheetSize.rows - row);
+      const columns = between(args[3], 1, sheetSize.columns - column);
       return rangeObject({ sheet: context.sheet(id).id, row, column, rows, columns }, context);
     },
     GetRanges: ({ id }, args, context) => {

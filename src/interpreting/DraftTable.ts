@@ -67,6 +67,8 @@ export interface DraftRow {
   readonly kind: "heading" | "figure";
   readonly note?: string;
   readonly unit?: PrintedMeasure;
+  /** What most of its figures are tagged as, in a document with facts: "us-gaap:Revenues". */
+  readonly concept?: string;
   /** One for each column in their order; null where nothing is printed. Empty for a heading. */
   readonly figures: readonly (DraftFigure | null)[];
   readonly place: Place;

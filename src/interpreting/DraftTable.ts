@@ -67,6 +67,8 @@ export interface DraftRow {
   readonly kind: "heading" | "figure";
   readonly note?: string;
   readonly unit?: PrintedMeasure;
+  /** What most of its figures are tagged as, in a document with facts: "us-gaap:Revenues". */
+  readonly concept?: string;
   /** One for each column in their order; null where nothing is printed. Empty for a heading. */
   readonly figures: readonly (DraftFigure | null)[];
   readonly place: Place;
@@ -78,4 +80,6 @@ export interface DraftFigure {
   readonly place: Place;
   /** Why the place or the text is not sure, where it is not: becomes a doubt. */
   readonly doubt?: string;
+  /** What a person answered: it is printed like this, though it was read otherwise; or it stands, whatever doubts it. */
+  readonly answered?: "corrected" | "kept";
 }

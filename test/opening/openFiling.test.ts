@@ -435,6 +435,60 @@ describe("openFiling", () => {
     assert.deepEqual(pack.unitWords?.[unit], { kind: "money", currency: "HKD", scale: 1, per: "share" });
   });
 
+  it("names the issuer by its cover and by whom the report speaks to, not by the subsidiary it tells most of", async () => {
+    const statement = [
+      "| | 2014 £'000 | 2013 £'000 |",
+      "|---|---|---|",
+      "| Revenue | 900 | 800 |",
+      "| Cost of sales | (500) | (450) |",
+      "| Gross profit | 400 | 350 |",
+      "| Profit for the year | 400 | 350 |",
+    ];
+    const report = [
+      "Best Sample Media Limited was acquired in May. Best Sample Media Limited sells media.",
+      "",
+      "Best Sample Media Limited has 40 people, and Best Sample Media Limited will grow.",
+      "",
+      "Independent auditor's report to the members of North Pier Group plc",
+      "",
+      "# Consolidated income statement",
+      "for the year ended 31 December 2014",
+      "",
+      ...statement,
+    ];
+    assert.equal((await fromText(report.join("\n"), "report.md")).issuer.name, "North Pier Group plc");
+    const bank = ["Harbour Bank Limited", "", "# Consolidated income statement", "", ...statement];
+    assert.equal((await fromText(bank.join("\n"), "bank.md")).issuer.name, "Harbour Bank Limited");
+    const page = ["# Consolidated income statement", "Owners of Quay Works Limited", "", ...statement];
+    assert.equal((await fromText(page.join("\n"), "page.md")).issuer.name, "Quay Works Limited");
+    const none = ["# Consolidated income statement", "", ...statement];
+    assert.equal((await fromText(none.join("\n"), "quay-works-2014.md")).issuer.name, "quay-works-2014");
+  });
+
+  it("gives a period far wider than its figures to the columns that it stands over, in text set by spaces", async () => {
+    const columns = (...texts: readonly string[]): string => texts.map((text) => text.padStart(24)).join("");
+    const row = (label: string, ...figures: readonly string[]): string => label.padEnd(36) + columns(...figures);
+    const text = [
+      "Condensed Consolidated Statements of Income",
+      "(In thousands of US dollars)",
+      "",
+      " ".repeat(40) + "Three months ended September 30," + " ".repeat(16) + "Nine months ended September 30,",
+      row("", "2014", "2013", "2014", "2013"),
+      row("Revenue", "45,210", "42,110", "131,220", "125,330"),
+      row("Cost of sales", "28,110", "26,220", "82,110", "79,220"),
+      row("Gross profit", "17,100", "15,890", "49,110", "46,110"),
+      row("Income before income taxes", "17,100", "15,890", "49,110", "46,110"),
+      row("Income tax expense", "2,010", "1,805", "5,905", "5,120"),
+      row("Net income", "15,090", "14,085", "43,205", "40,990"),
+    ].join("\n");
+    const pack = await fromText(text, "nine-months.txt");
+    const lengths = pack.tables[0]?.columns.map(({ period }) => pack.periods.find(({ key }) => key === period)?.months);
+    assert.deepEqual([...(lengths ?? [])].sort(), [3, 3, 9, 9]);
+    const quarter = pack.periods.find(({ end, months }) => end === "2014-09-30" && months === 3);
+    const at = pack.tables[0]?.columns.findIndex(({ period }) => period === quarter?.key) ?? -1;
+    assert.equal(rowsOf(pack, "income")[0]?.split(" | ")[at + 1], "45,210");
+  });
+
   it("refuses a document that holds neither a statement nor a table of goodwill", async () => {
     await assert.rejects(
       fromText("# Menu\n\n| | 2014 | 2013 |\n|---|---|---|\n| Soup | 3.50 | 3.20 |\n", "menu.md"),

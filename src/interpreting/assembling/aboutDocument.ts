@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { AboutDocument } from "./assemble.ts";
+import { issuerName } from "./issuerName.ts";
 
 /** A file by its name and its content's hash. */
 export interface FileIdentity {
@@ -14,10 +15,7 @@ export function aboutDocument(document: ReadDocument, file: FileIdentity): About
   const name =
     factOf(document, "EntityRegistrantName") ??
     sheetValue(document, "Entity Registrant Name") ??
-    nameIn(
-      texts,
-      document.pages.flatMap(({ lines }) => lines.map(({ cells }) => cells.map(({ text }) => text).join(" "))),
-    ) ??
+    issuerName(document) ??
     plainName(file.name);
   const code = factOf(document, "TradingSymbol") ?? sheetValue(document, "Trading Symbol") ?? codeIn(texts);
   const title = titleIn(texts);
@@ -33,6 +31,7 @@ export function aboutDocument(document: ReadDocument, file: FileIdentity): About
         "financial statements",
       language: document.language ?? languageOf(document),
       ...pages,
+      file: file.name,
       ...(file.sha256 !== undefined && { sha256: file.sha256 }),
     },
   };
@@ -54,39 +53,6 @@ function sheetValue({ format, pages }: ReadDocument, label: string): string | un
   if (format !== "xlsx") return undefined;
   return pages[0]?.lines.find(({ cells }) => cells[0]?.text === label)?.cells[1]?.text;
 }
-
-const company =
-  /^(?:the )?[\p{Lu}][\p{L}\d&.,'’() -]{2,70}\b(?:limited|ltd\.?|plc|p\.l\.c\.|inc\.?|corporation|corp\.?|company|co\.,? ltd\.?\*?|holdings?|group|n\.v\.|s\.a\.|s\.p\.a\.|ag|se|asa|ab|oyj|trust)\*?(?:\s|$|\()/iu;
-const notCompany =
-  /securities and exchange|stock exchange|trustee|bank\b|pricewaterhouse|deloitte|kpmg|ernst|clearing|certified public|limited liability|accountants|solicitors|table of contents|chartered|financial statements|report of|annual report/iu;
-
-/** The company that is named most; a name in a head or on the first page counts more than one in prose. */
-function nameIn(texts: readonly string[], all: readonly string[]): string | undefined {
-  const counts = new Map<string, { weight: number; name: string }>();
-  const count = (found: string | undefined, weight: number): void => {
-    const name = found
-      ?.replace(/\(incorporated.*$/iu, "")
-      .replace(/^(?:The|Of|To|And) /u, "")
-      .replace(/[*(\s]+$/u, "")
-      .trim();
-    if (name === undefined || name.length < 5 || notCompany.test(name)) return;
-    const known = counts.get(name.toLowerCase());
-    counts.set(name.toLowerCase(), { weight: (known?.weight ?? 0) + weight, name: known?.name ?? name });
-  };
-  for (const text of texts) if (text.length < 90 && !/^notes? to/iu.test(text)) count(company.exec(text)?.[0], 3);
-  for (const text of all) for (const [name] of text.matchAll(named)) count(name, 1);
-  const [most] = [...counts.values()].sort((a, b) => b.weight - a.weight);
-  if (most !== undefined) return most.name;
-  const said = texts.map((text) => /^(.{2,40}?)\(「本公司」/u.exec(text)?.[1]).find((each) => each !== undefined);
-  if (said !== undefined) return said;
-  return texts
-    .map((text) => /[\p{Script=Han}]{2,20}(?:股份)?有限公司/u.exec(text)?.[0])
-    .find((each) => each !== undefined && !/交易所|結算/u.test(each));
-}
-
-/** A company's name within a sentence: words with capitals up to the word for its form. */
-const named =
-  /(?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\))(?: (?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\)|of|and)){0,5},? (?:Limited|Ltd\.?|plc|PLC|Inc\.?|Corporation|Corp\.?|N\.V\.|S\.A\.|AG|SE|ASA|AB|Oyj|LIMITED|INC\.?)(?![\p{L}])/gu;
 
 function codeIn(texts: readonly string[]): string | undefined {
   for (const text of texts) {

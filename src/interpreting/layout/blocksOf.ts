@@ -231,8 +231,9 @@ class BlockCutter {
 /** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
 function isTitleRow(line: LaidLine): boolean {
   if (line.cells.length !== 1) return false;
-  const title = statementTitle(lineText(line));
-  return title !== undefined && (title.kind !== "comprehensive income" || /statement|表/iu.test(title.title));
+  const text = lineText(line);
+  const title = statementTitle(text);
+  return title !== undefined && (title.kind !== "comprehensive income" || /statement|表/iu.test(text));
 }
 
 /** Two periods or more over the columns, and nothing but what heads columns. */

@@ -37,8 +37,10 @@ interface Parted {
 /** The cells that stand over columns, and those over the labels. */
 function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number): Parted {
   const reach = line.measure === "points" ? 30 : line.measure === "columns" ? 0 : 4;
-  const isOver = ({ cell }: LaidCell): boolean =>
-    line.measure === "columns" ? cell.right > first : cell.right > first - reach && cell.left > first - 4 * reach;
+  const isOver = ({ cell, text }: LaidCell): boolean =>
+    line.measure === "columns"
+      ? cell.right > first
+      : cell.right > first - reach && (cell.left > first - 4 * reach || isWidePeriod(text, cell, first));
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
   const [only] = over;
@@ -52,6 +54,10 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
     return { over: [], aside: cells };
   return { over, aside: cells.filter((cell) => !over.includes(cell)) };
 }
+
+/** "Three months ended 30 September" is far wider than the figures of the columns that it stands over. */
+const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: number): boolean =>
+  left > first / 3 && right > first && isPeriodHead(text);
 
 type Share = readonly [cell: LaidCell, columns: readonly number[]];
 

@@ -4,6 +4,7 @@ import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
 import { withContinentalFigures } from "./continentalFigures.ts";
 import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./columnsOver.ts";
+import { conceptOfRow } from "./conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
 import { figureDoubt } from "./figureDoubt.ts";
 import { keyedTables, type KeyedTables } from "./keyedTables.ts";
@@ -55,7 +56,7 @@ export function layOut(read: ReadDocument): Layout {
       pages: table.pages,
       ...(money.table !== undefined && { money: money.table }),
       columns: columns.map(({ column }) => column),
-      rows: new RowDrafter(table, columns, { id, rowIds, money: money.table }).rows(),
+      rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
     return [draft];
   });
@@ -99,6 +100,7 @@ function tableId({ title }: LaidTable, { kind, scope }: TableNature, position: n
 interface DraftingTable {
   readonly id: string;
   readonly rowIds: Set<string>;
+  readonly facts: ReadonlyMap<string, ReadFact>;
   readonly money: DraftTable["money"];
 }
 
@@ -130,6 +132,7 @@ class RowDrafter {
           ...this.#table.title.context,
         ],
       });
+      const concept = conceptOfRow(row, this.#of.facts);
       if (heading) headings.unshift(row.label);
       else if (/total/iu.test(row.label) || row.label === "") headings.length = 0;
       return {
@@ -141,6 +144,7 @@ class RowDrafter {
         kind: heading ? "heading" : "figure",
         ...(row.note !== undefined && { note: row.note }),
         ...(unit !== undefined && { unit }),
+        ...(concept !== undefined && { concept }),
         figures: heading ? [] : this.#columns.map(({ index: column }) => figureDoubt(row, column, this.#table)),
         place: row.place,
       };

@@ -3,6 +3,10 @@ import type { DraftRow } from "../DraftTable.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
 import { rankOf } from "./rankOf.ts";
+import { rankOfConcept } from "./rolesOfConcepts.ts";
+
+/** More than a role has concepts: each of them ranks before all words. */
+const TAGS = 10;
 
 /** A table with its sums, as the rules that give out roles look at it. */
 export interface RoleTable {
@@ -21,7 +25,9 @@ export interface Candidate {
 export function candidates({ grid }: RoleTable, role: Role, after = -1, before = Infinity): readonly Candidate[] {
   return grid.rows.flatMap(({ row, amounts }, index) => {
     if (index <= after || index >= before || amounts.every((amount) => amount === null)) return [];
-    const rank = rankOf(role, row.label);
+    const tagged = rankOfConcept(role, row.concept);
+    // What a tag says is surer than any words.
+    const rank = tagged === undefined ? rankOf(role, row.label) : tagged - TAGS;
     return rank === undefined ? [] : [{ index, row, rank }];
   });
 }

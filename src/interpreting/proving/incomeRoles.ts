@@ -145,8 +145,8 @@ const comprehensive = /comprehensive|全面|綜合收益|综合收益/iu;
 function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate | undefined {
   const found = candidates(table, "resultOfOwners", result?.index).filter(({ index, row, rank }) => {
     const [over = ""] = headingsOver(table, index);
-    // The words of those ranks name the result itself.
-    if (rank > 0) return true;
+    // The words of those ranks name the result itself, as does a tag.
+    if (rank !== 0) return true;
     if (/attribut|應佔|应占|歸屬|归属/iu.test(row.label) && row.label.length > 25) return true;
     if (comprehensive.test(over) || /arising|continu|per share|每股|來自|持續/iu.test(over)) return false;
     if (!/attribut|應佔|应占|歸屬|归属|以下|allocat/iu.test(over)) return false;

@@ -230,6 +230,35 @@ describe("prove: roles", () => {
     assert.equal(roles.revenue, undefined);
   });
 
+  it("believes a tag before the words of a label", () => {
+    const table = income([
+      ["Merchandise and memberships", "900", "800"],
+      ["Merchandise costs", "500", "450"],
+      ["Selling expenses", "100", "90"],
+      ["Income from running the business", "300", "260"],
+      ["Income before income taxes", "300", "260"],
+      ["Provision for income taxes", "60", "50"],
+      ["Net income", "240", "210"],
+    ]);
+    const concepts = [
+      "us-gaap:Revenues",
+      "us-gaap:CostOfRevenue",
+      "us-gaap:SellingExpense",
+      "us-gaap:OperatingIncomeLoss",
+    ];
+    const tagged = {
+      ...table,
+      rows: table.rows.map((row, index) => {
+        const concept = concepts[index];
+        return concept === undefined ? row : { ...row, concept };
+      }),
+    };
+    const roles = rolesOf(tagged);
+    assert.equal(roles.revenue, "Merchandise and memberships 900");
+    assert.equal(roles.costOfSales, "Merchandise costs 500");
+    assert.equal(roles.operatingResult, "Income from running the business 300");
+  });
+
   it("gives no role where two rows might be meant, or a part would pass for the whole", () => {
     const roles = rolesOf(
       income([

@@ -125,7 +125,7 @@ export function formulaFault(formula: string): string | undefined {
   }
   const found = tokens(formula.slice(1));
   const long = found?.some(
-    ({ kind, text }) => text.startsWith('"') && text.slice(1, -1).replaceAll('""', '"').length > longestText,
+    ({ text }) => text.startsWith('"') && text.slice(1, -1).replaceAll('""', '"').length > longestText,
   );
   if (long === true) {
     return `Text values in formulas are limited to ${longestText} characters. To make longer ones, use CONCATENATE or the operator &.`;

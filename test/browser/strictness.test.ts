@@ -92,13 +92,13 @@ describe("the workbench is no kinder than Excel", function () {
   it("draws cells without serifs where there is no Calibri", async () => {
     const drawn = await workbench.page.evaluate(() => {
       const drawing = document.createElement("canvas").getContext("2d");
-      const width = (font: string): number => {
+      const [cells, serif] = ["Calibri, serif", "serif"].map((font) => {
         if (drawing === null) return NaN;
         drawing.font = `40pt ${font}`;
         return drawing.measureText("Headroom of goodwill 1,162,560").width;
-      };
+      });
       const loaded = [...document.fonts].filter(({ status }) => status === "loaded").length;
-      return { loaded, cells: width("Calibri, serif"), serif: width("serif") };
+      return { loaded, cells, serif };
     });
     assert.equal(drawn.loaded, 4);
     assert.notEqual(drawn.cells, drawn.serif);

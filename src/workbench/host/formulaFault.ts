@@ -124,7 +124,9 @@ export function formulaFault(formula: string): string | undefined {
     return `Excel allows at most ${longestFormula.toLocaleString("en")} characters in a formula; this has ${formula.length.toLocaleString("en")}.`;
   }
   const found = tokens(formula.slice(1));
-  const long = found?.some(({ kind, text }) => kind === "operand" && text.length > longestText + 2);
+  const long = found?.some(
+    ({ text }) => text.startsWith('"') && text.slice(1, -1).replaceAll('""', '"').length > longestText,
+  );
   if (long === true) {
     return `Text values in formulas are limited to ${longestText} characters. To make longer ones, use CONCATENATE or the operator &.`;
   }

@@ -64,6 +64,7 @@ describe("formulaFault", () => {
 
   it("takes a text of 255 characters within a formula, and no longer one", () => {
     assert.equal(formulaFault(`="${"x".repeat(255)}"`), undefined);
+    assert.equal(formulaFault(`="${'""'.repeat(255)}"`), undefined);
     assert.match(formulaFault(`="${"x".repeat(256)}"`) ?? "", /limited to 255 characters/);
   });
 

@@ -67,6 +67,8 @@ const addIn = {
     taskpane: "./src/taskpane/index.tsx",
     // Of the functions and the pane: src/distribution/worker/startWorker.ts names it.
     simulation: "./src/distribution/worker/simulation.worker.ts",
+    // Of the pane: src/taskpane/opening/run/startReader.ts names it. A worker has no document to put scripts into.
+    opening: { import: "./src/opening/worker/opening.worker.ts", chunkLoading: "import-scripts" },
   },
   output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   module: { rules: [scripts, styles] },
@@ -90,6 +92,11 @@ const addIn = {
       patterns: [
         { from: "manifest.xml", transform: toProduction },
         { from: "assets/*.png" },
+        // With which pdf.js draws pages: its own worker, and fonts that a document names and does not carry.
+        { from: "pdf.worker.min.mjs", context: here("node_modules/pdfjs-dist/legacy/build"), to: "pdf.worker.js" },
+        { from: "*", context: here("node_modules/pdfjs-dist/standard_fonts"), to: "fonts/" },
+        // By which pdf.js reads fonts that name a character map and carry none.
+        { from: "*.bcmap", context: here("node_modules/pdfjs-dist/cmaps"), to: "cmaps/" },
         { from: "docs/functions.md", to: "help.html", transform: (text) => renderHelp(String(text)) },
       ],
     }),

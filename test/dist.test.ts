@@ -19,6 +19,11 @@ interface Metadata {
 }
 const metadata = () => JSON.parse(dist("functions.json").toString()) as Metadata;
 
+/** What draws pages of PDFs, when a figure that was read of one is looked at: with a worker of its own. */
+const drawing = ["pagePictures.js", "pdf.worker.js"];
+/** The review of a filing, the worker that reads it, and what that loads for a PDF. */
+const reading = ["review.js", "opening.js", "pdf.js", "pdfReader.js"];
+
 describe("the built add-in", () => {
   it("associates every function of functions.json, given nothing but CustomFunctions", () => {
     const associated = new Map<string, unknown>();
@@ -79,10 +84,22 @@ describe("the built add-in", () => {
 
   it("leaves the charts, the simulation and what these need to chunks of at most 150 KB gzipped together", () => {
     const chunks = readdirSync(fileURLToPath(new URL("../dist/", import.meta.url))).filter(
-      (name) => name.endsWith(".js") && !["functions.js", "taskpane.js", "office-helpers.js"].includes(name),
+      (name) =>
+        name.endsWith(".js") &&
+        !["functions.js", "taskpane.js", "office-helpers.js", ...reading, ...drawing].includes(name),
     );
     assert.ok(chunks.includes("goodwill.js") && chunks.includes("simulation.js"), chunks.join(", "));
     assert.ok(gzipped(...chunks) <= 150 * 1024);
+  });
+
+  it("leaves filings to chunks of at most 700 KB gzipped, pdf.js among them, that are loaded when a file is opened", () => {
+    assert.ok(gzipped(...reading) <= 700 * 1024);
+    assert.ok(gzipped(...drawing) <= 350 * 1024);
+    assert.ok(!/getDocument|GlobalWorkerOptions/.test(dist("taskpane.js").toString()));
+  });
+
+  it("has pdf.js's character maps on its own origin, by which fonts that carry none are read", () => {
+    assert.ok(dist("cmaps/UniCNS-UTF16-H.bcmap").length > 0);
   });
 
   it("keeps the archived helpers to a chunk that is asked for when an error has to be unfolded", () => {

@@ -1,3 +1,4 @@
+import { countsOf } from "../src/opening/deciding/countsOf.ts";
 import type { OpenedFiling } from "../src/opening/openFiling.ts";
 import type { Doubt, Pack, Period } from "../src/filing/Pack.ts";
 
@@ -60,24 +61,8 @@ function roleLines({ roles, tables }: Pack): readonly string[] {
 }
 
 function borneOut({ pack, proof }: OpenedFiling): string {
-  const all = Object.values(proof.coverage);
-  const sum = (part: (each: (typeof all)[number]) => number): number =>
-    all.reduce((total, each) => total + part(each), 0);
-  const inDoubt = pack.tables.reduce(
-    (count, { rows }) =>
-      count +
-      rows.reduce(
-        (more, { figures = [] }) =>
-          more +
-          figures.filter((figure) => figure !== null && typeof figure !== "string" && figure.condition === "doubtful")
-            .length,
-        0,
-      ),
-    0,
-  );
-  const figures = sum((each) => each.figures);
-  const out = sum((each) => each.borneOut);
-  return `${figures} figures: ${out} borne out by a sum or a tie, ${Math.max(0, figures - out - inDoubt)} by nothing, ${inDoubt} in doubt.`;
+  const { figures, borneOut: out, byNothing, inDoubt } = countsOf(pack, proof);
+  return `${figures} figures: ${out} borne out by a sum or a tie, ${byNothing} by nothing, ${inDoubt} in doubt.`;
 }
 
 const isQuestion = ({ about }: Doubt): boolean => about !== undefined;

@@ -30,8 +30,10 @@ export const ROOMS = {
   xlsx: { imports: ["plan", "formula", "figures"] },
   taskpane: {
     imports: ["host", "plan", "formula", "model", "filing", "accounting", "impairment", "distribution", "figures"],
-    types: ["opening"],
-    later: ["xlsx"],
+    // A worker opens filings; what is drawn of their pages (reading/draw) needs the page's canvas, and a file's hash says
+    // whose pages they are.
+    types: ["opening", "reading"],
+    later: ["xlsx", "reading", "opening"],
   },
   commands: { imports: ["host", "plan"] },
   workbench: { imports: [] },

@@ -12,6 +12,8 @@ export interface Source {
   readonly row: string;
   /** "12", where the row refers to a note or stands in one. */
   readonly note?: string;
+  /** Where the document has pages. */
+  readonly page?: number;
 }
 
 export interface Figure {

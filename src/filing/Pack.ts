@@ -49,7 +49,9 @@ export interface PackDocument {
   /** BCP 47. */
   readonly language: string;
   readonly pages?: number;
-  /** Of the file it was read from. */
+  /** The name of the file it was read from. */
+  readonly file?: string;
+  /** Of that file. */
   readonly sha256?: string;
 }
 

@@ -32,6 +32,7 @@ function rowOfPack({ figures: packed, repair, kind, level, ...row }: PackRow, ta
     table: table.title,
     row: row.place !== undefined && "row" in row.place && typeof row.place.row === "string" ? row.place.row : row.label,
     ...(note !== undefined && { note }),
+    ...(row.place !== undefined && "page" in row.place && { page: row.place.page }),
   };
   const figures: Record<string, Figure | undefined> = {};
   table.columns.forEach(({ key }, index) => {

@@ -44,7 +44,7 @@ export function sensitivity(unit: CashGeneratingUnit, row: DriverShifts, column:
 }
 
 /** A move of such a driver costs the kernel a walk through the years, so it moves less often. */
-export function touchesEveryYear(driver: Driver): boolean {
+function touchesEveryYear(driver: Driver): boolean {
   return driver === "Revenue growth" || driver === "Pre-tax discount rate";
 }
 

@@ -80,4 +80,6 @@ export interface DraftFigure {
   readonly place: Place;
   /** Why the place or the text is not sure, where it is not: becomes a doubt. */
   readonly doubt?: string;
+  /** What a person answered: it is printed like this, though it was read otherwise; or it stands, whatever doubts it. */
+  readonly answered?: "corrected" | "kept";
 }

@@ -1,16 +1,14 @@
-import { checkPack } from "../filing/check/checkPack.ts";
 import type { Pack } from "../filing/Pack.ts";
 import { aboutDocument } from "../interpreting/assembling/aboutDocument.ts";
-import { assemble } from "../interpreting/assembling/assemble.ts";
 import type { DraftTable } from "../interpreting/DraftTable.ts";
 import { layOut } from "../interpreting/layout/layOut.ts";
-import { prove } from "../interpreting/proving/prove.ts";
 import type { Proof } from "../interpreting/proving/Proof.ts";
 import { readDocument, type ReadingOptions } from "../reading/read.ts";
+import { decide, type LaidFiling } from "./deciding/decide.ts";
 import { NoStatementError } from "./NoStatementError.ts";
 import { sha256 } from "./sha256.ts";
 
-/** A filing that was opened: the pack, and what a review shows beside it. */
+/** A filing that was opened: the pack, and what a report shows beside it. */
 export interface OpenedFiling {
   readonly pack: Pack;
   readonly proof: Proof;
@@ -22,16 +20,25 @@ export interface OpenedFiling {
 /**
  * Opens a file: reads it, lays out its tables, proves them, and joins it all in a pack that is known to be sound.
  *
- * @throws RefusedFileError where the file cannot be read, NoStatementError where it holds nothing to build a model from
+ * @throws what `layFiling` throws
  */
 export async function openFiling(bytes: Uint8Array, options: ReadingOptions): Promise<OpenedFiling> {
+  const filing = await layFiling(bytes, options);
+  const { pack, proof, layout } = decide(filing, []);
+  return { pack, proof, tables: layout.tables, leftOut: layout.leftOut };
+}
+
+/**
+ * Reads a file and lays out its tables, for somebody to decide of.
+ *
+ * @throws RefusedFileError where the file cannot be read, NoStatementError where it holds nothing to build a model from
+ */
+export async function layFiling(bytes: Uint8Array, options: ReadingOptions): Promise<LaidFiling> {
   const hash = await sha256(bytes);
   const document = await readDocument(bytes, options);
   const layout = layOut(document);
   if (!layout.tables.some(isWanted)) throw new NoStatementError(options.name, layout.tables.length);
-  const proof = prove(layout.tables);
-  const pack = assemble(layout, proof, aboutDocument(document, { name: options.name, sha256: hash }));
-  return { pack: checkPack(pack, options.name), proof, tables: layout.tables, leftOut: layout.leftOut };
+  return { name: options.name, layout, about: aboutDocument(document, { name: options.name, sha256: hash }) };
 }
 
 /** A statement, or a table of goodwill, acquisitions or key assumptions. */

@@ -12,6 +12,7 @@ import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
 import { packInForce, type ModelInWorkbook } from "./run/packInForce.ts";
@@ -43,14 +44,20 @@ const sayFailure = (error: unknown): void => sayPack({ kind: "unreadable", reaso
 /** The pane of a pack. A build makes the workbook's model this pack's. */
 function openPane(pack: Pack): Pane {
   const storage = localValues("headroom");
-  const state = startingState(planWorkbook(pack), loadPreferences(storage));
+  const announcement = `${pack.issuer.name}: ${pack.document.title}`;
+  const state = startingState(planWorkbook(pack), loadPreferences(storage), announcement);
   const host = createExcelHost({
     pack: nameOfPack(pack),
     ...(pack !== builtInPack && { packText: JSON.stringify(pack) }),
     plan: (taken) => planWorkbook(pack, taken),
     planUnit: unitPlanner(pack),
   });
-  const pane = new Pane(host, state, { log: logUnfolded, ...(storage ? { storage } : {}) });
+  const pane = new Pane(host, state, {
+    log: logUnfolded,
+    buildPack,
+    document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
+    ...(storage ? { storage } : {}),
+  });
   mount(pane, elementOf("pane"));
   let last = pane.state.report;
   pane.subscribe(({ report }) => {
@@ -63,6 +70,16 @@ function openPane(pack: Pack): Pane {
   });
   followTheme(pane);
   return pane;
+}
+
+/** The files of filings that were opened on this page, by their hashes: figures show their pages. */
+const files = new Map<string, File>();
+
+/** Builds the model of a filing that was opened. */
+async function buildPack(pack: Pack, file: File): Promise<void> {
+  if (pack.document.sha256 !== undefined) files.set(pack.document.sha256, file);
+  await session.take(pack);
+  await session.pane.build();
 }
 
 /** How long office.js answers with the theme it asked Excel for before it asks again, and a little more; in ms. */

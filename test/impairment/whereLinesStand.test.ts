@@ -50,7 +50,7 @@ const readers =
 const calculatedIn: Partial<Readonly<Record<string, number>>> = {
   baseRevenue: 20,
   revenueGrowth: 25,
-  operatingCosts: 15,
+  operatingCosts: 16,
   capitalExpenditure: 16,
   workingCapital: 16,
   terminalGrowth: 41,

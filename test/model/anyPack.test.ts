@@ -132,7 +132,7 @@ describe("a workbook of another issuer", () => {
 });
 
 describe("a workbook of another issuer, calculated", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let book: Awaited<ReturnType<typeof calculatedPlan>>;
   before(async () => {
     book = await calculatedPlan(plan);
@@ -202,7 +202,7 @@ describe("a workbook of a single period", () => {
 });
 
 describe("a workbook of an issuer that prints its cost of sales without a sign", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   // Of the half-years only revenue and gross profit are printed.
   const rows: readonly PackRow[] = [
     { id: "trading.revenue", label: "Net sales", figures: ["400", "500"] },

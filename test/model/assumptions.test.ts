@@ -190,7 +190,7 @@ describe("the assumptions", () => {
   });
 
   it("stand in the sheet with the same value, basis in words, bounds and status", async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const book = await calculatedPlan(plan);
     const sheet = plan.sheets.find(({ id }) => id === "assumptions");
     for (const { id, cell, value, basis, minimum, maximum } of plan.assumptions) {
@@ -229,7 +229,7 @@ describe("the assumptions", () => {
 });
 
 describe("an assumption that is changed", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const sheet = plan.sheets.find(({ id }) => id === "assumptions");
   const heads = new Map(
     sheet?.cells.flatMap(({ style, column, content }) =>

@@ -30,7 +30,7 @@ const flat: Typed = forEveryUnit({
 });
 
 describe("the table of break-evens", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   const cases: readonly { readonly title: string; readonly typed: Typed }[] = [
     { title: "as the model starts", typed: {} },

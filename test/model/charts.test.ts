@@ -16,7 +16,7 @@ function chartNamed(name: string): ChartPlan {
 }
 
 describe("the charts on Goodwill", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let book: Awaited<ReturnType<typeof calculatedPlan>>;
   before(async () => {
     book = await calculatedPlan(impairmentPlan);

@@ -56,7 +56,7 @@ async function statuses(typed: Typed = {}) {
 describe("the Checks sheet", () => {
   let found: Awaited<ReturnType<typeof statuses>>;
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     found = await statuses();
   });
 
@@ -171,7 +171,7 @@ describe("a figure changed by 1,000 in its cell", () => {
 
   for (const key of spread) {
     it(`breaks a check: ${key}`, async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       const [item = "", column = ""] = key.split("@");
       const { breaks, sentence, onCover } = await statuses({
         [key]: announcement.amount(item, column).toNumber() + 1000,
@@ -184,7 +184,7 @@ describe("a figure changed by 1,000 in its cell", () => {
   }
 
   it("breaks no check but those that compare it: marketing expenses break the total of note 5 and what it ties to", async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const { of, breaks } = await statuses({ "note5.marketingExpenses@2023": 38_004 });
     const broken = cases
       .filter(({ id }) => of(id) === "break")
@@ -194,7 +194,7 @@ describe("a figure changed by 1,000 in its cell", () => {
   });
 
   it("breaks a check, without an error in the master check, where it is text", async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const { of, breaks } = await statuses({
       "position.inventories@2023": "about 130 million",
       "income.costOfSales@2023": "n.a.",
@@ -206,7 +206,7 @@ describe("a figure changed by 1,000 in its cell", () => {
 });
 
 describe("the assumptions that repeat the announcement", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const of = (part: string) => assumptionChecks.map(({ id }) => id).filter((id) => id.startsWith(`assumption.${part}`));
 
   it("are checked against it for each unit: rate, goodwill, interest, and both ends of growth and margin", async () => {

@@ -51,7 +51,7 @@ const isBreakEven =
     `${row},${column + 1}` === checkOf(unit, driver);
 
 describe("the cross-checks on Goodwill", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("all agree where every function gives its native figure", async () => {
     assert.deepEqual(await checksApart(asNative), []);

@@ -42,7 +42,7 @@ describe("the workbook's figures", () => {
   });
 
   it("stand in the cell that is named, with the value that is announced", async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     const { at } = await calculatedPlan(plan);
     for (const { key, sheet, row, column, announced, unit, calculated } of plan.figures) {
       const cell = cellsByPlace.get(`${sheet}!${cellAddress({ row, column })}`);

@@ -17,7 +17,7 @@ const textAt = (row: number, column: number): string | undefined =>
   cells.filter((cell) => cell.row === row && cell.column === column).map(textOf)[0];
 
 describe("headroom by unit, at the top of Goodwill", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const top = rowOf("Headroom by unit");
   const column = (head: string): number => {
     const found = cells.find((cell) => cell.row === top && textOf(cell).startsWith(`${head}, `))?.column;
@@ -102,7 +102,7 @@ describe("headroom by unit, at the top of Goodwill", function () {
 });
 
 describe("the terminal value's share", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const words = async (typed: Typed): Promise<unknown> => {
     const book = await calculatedPlan(impairmentPlan, typed);
     return book.at(
@@ -126,7 +126,7 @@ describe("the terminal value's share", function () {
 });
 
 describe("other net assets", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("are remarked where opening working capital alone is more", async () => {
     // 187,000 is 114,730 more than 72,270.
@@ -175,7 +175,7 @@ describe("Shenzhen Huiyan, whose key assumptions are not published", () => {
 });
 
 describe("the disclosure card after IAS 36.134(c)–(f)", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   const top = rowOf("Disclosure card (IAS 36.134)");
   const draft =
     cells.find((cell) => cell.row > top && textOf(cell) === "Draft of the disclosure, from the cells above")?.row ?? -1;

@@ -54,7 +54,7 @@ const cases: readonly (readonly [unit: string, typed: Typed, reason: string])[][
 ];
 
 describe("a unit that has no value", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   for (const [index, three] of cases.entries()) {
     it(`has no result, and says why in every sentence that needs its headroom (${index + 1} of ${cases.length})`, async () => {

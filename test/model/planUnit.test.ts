@@ -55,7 +55,7 @@ const formulas = (cells: readonly CellPlan[]) =>
   cells.filter(({ content, withoutAddIn }) => (withoutAddIn ?? content).kind === "formula");
 
 describe("a unit of the user's own", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("stands on a sheet of its own under its number, its block under a defined name", () => {
     assert.deepEqual(

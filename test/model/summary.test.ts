@@ -90,7 +90,7 @@ const byHand: readonly (readonly [id: string, year: number, value: number])[] = 
 describe("the Summary", () => {
   let calculated: Awaited<ReturnType<typeof calculatedPlan>>;
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     calculated = await calculatedPlan(plan);
   });
   const value = (id: string, year: number) => calculated.at("summary", rowOf(id), columnOf(year));
@@ -113,7 +113,7 @@ describe("the Summary", () => {
   });
 
   it("gives net debt over total equity as gearing otherwise", async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     // Cash of 1,344,615 less 1,300,000: net debt 76,651 + 79,736 − 44,615 = 111,772 over equity of 2,224,145.
     const { at } = await calculatedPlan(plan, { "position.cashAndCashEquivalents@2023": 44_615 });
     assert.ok(

@@ -11,7 +11,7 @@ const plans = [planWorkbook(builtInPack), planWorkbook(tiny), planUnit(1, { mone
 const [tinyPlan] = plans.slice(1);
 
 describe("a switch", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it("is chosen among words, never among TRUE and FALSE, which a translated Excel takes for text", () => {
     for (const plan of plans) {

@@ -27,7 +27,7 @@ function rowsOf(book: CalculatedBook, unit: string): readonly TornadoRow[] {
 }
 
 describe("the tornado", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   const cases: readonly { readonly title: string; readonly step: number; readonly typed: Typed }[] = [
     { title: "one percentage point", step: 0.01, typed: {} },

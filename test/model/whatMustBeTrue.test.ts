@@ -65,7 +65,7 @@ function unitUnder(
 }
 
 describe("what must be true", function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   const cases: readonly { readonly title: string; readonly typed: Typed; readonly adjustment?: number }[] = [
     { title: "as the model starts", typed: {} },

@@ -8,8 +8,11 @@ export type Harness = { readonly host: FakeModelHost; readonly axe: { run(option
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
+/** A page, or a frame of one. */
+type Shown = Pick<Page, "addScriptTag" | "evaluate">;
+
 /** Accessibility rules that the page breaks, each with the elements that do. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Shown): Promise<string[]> {
   await page.addScriptTag({ path: axePath });
   const { violations: found } = await page.evaluate(() =>
     (globalThis as unknown as Harness).axe.run({
@@ -26,6 +29,6 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 /** How far the page's content is wider than its window, in pixels. */
-export function overflow(page: Page): Promise<number> {
+export function overflow(page: Shown): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 }

@@ -20,7 +20,7 @@ describe("the model as .xlsx", () => {
   let xlsx: Uint8Array;
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(180_000);
     plan = planWorkbook(builtInPack);
     calculated = await calculatedOnce(plan);
     xlsx = await writeXlsx(plan, calculated, { date: new Date(Date.UTC(2024, 2, 27)) });

@@ -125,6 +125,7 @@ export const packSchema = strictObject({
     kind: text,
     language: text,
     pages: exactOptional(v.pipe(v.number(), v.integer("a number of pages"), v.minValue(1, "a number of pages"))),
+    file: exactOptional(text),
     sha256: exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal digits"))),
   }),
   money: v.nullable(

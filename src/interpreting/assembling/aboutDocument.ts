@@ -31,6 +31,7 @@ export function aboutDocument(document: ReadDocument, file: FileIdentity): About
         "financial statements",
       language: document.language ?? languageOf(document),
       ...pages,
+      file: file.name,
       ...(file.sha256 !== undefined && { sha256: file.sha256 }),
     },
   };

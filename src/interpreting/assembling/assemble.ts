@@ -1,3 +1,4 @@
+import type { Money } from "../../figures/measure.ts";
 import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
@@ -13,17 +14,25 @@ export interface AboutDocument {
   readonly document: PackDocument;
 }
 
+/** What a person has answered: then it is no question. */
+export interface Answers {
+  readonly money?: Money;
+  readonly periods?: true;
+}
+
 /** Joins what was laid out and what was proved of it in a pack; open questions stand among its doubts. */
-export function assemble(layout: Layout, proof: Proof, about: AboutDocument): Pack {
+export function assemble(layout: Layout, proof: Proof, about: AboutDocument, answers: Answers = {}): Pack {
   const { tables, periodOf } = layout;
   const periods = layout.periods.length > 0 ? layout.periods : ownPeriod(layout);
-  const settled = moneyOfPack(tables, proof.witnesses.scale);
+  const settled =
+    answers.money === undefined ? moneyOfPack(tables, proof.witnesses.scale) : { money: answers.money, doubts: [] };
   const units = new UnitWords(settled.money);
   const assembled = tables.map((table) => packTable(table, { proof, units, periodOf }));
   const doubts = [
     ...settled.doubts,
-    ...periodDoubts(layout, periods, proof),
-    ...tables.flatMap((table) => columnDoubts(table, periodOf)),
+    ...(answers.periods === true
+      ? []
+      : [...periodDoubts(layout, periods, proof), ...tables.flatMap((table) => columnDoubts(table, periodOf))]),
     ...assembled.flatMap((each) => each.doubts),
     ...proof.doubts.filter(({ about: subject }) => subject === undefined),
   ];

@@ -83,6 +83,8 @@ function packFigure(figure: DraftFigure | null, { row, index, table }: FigurePar
   const place = figurePlace(figure.place);
   if (isNotApplicable(figure.printed)) return { printed: "–", condition: "notApplicable", place };
   if (!reads(figure.printed)) return null;
+  if (figure.answered !== undefined)
+    return { printed: figure.printed, condition: figure.answered === "kept" ? "asPrinted" : "corrected", place };
   if (figure.doubt !== undefined || row?.bearings[index] === "doubtful")
     return { printed: figure.printed, condition: "doubtful", place };
   if (table.kind === "key assumptions" && /^[-–—_]$/u.test(figure.printed))

@@ -10,8 +10,8 @@ export type Pdfjs = typeof PdfjsModule;
 export async function loadPdfjs(): Promise<Pdfjs> {
   if (!("DOMMatrix" in globalThis)) Object.assign(globalThis, { DOMMatrix: NoMatrix });
   const [pdfjs] = await Promise.all([
-    import("pdfjs-dist/legacy/build/pdf.mjs"),
-    import("pdfjs-dist/legacy/build/pdf.worker.mjs"),
+    import(/* webpackChunkName: "pdf" */ "pdfjs-dist/legacy/build/pdf.mjs"),
+    import(/* webpackChunkName: "pdfReader" */ "pdfjs-dist/legacy/build/pdf.worker.mjs"),
   ]);
   return pdfjs;
 }

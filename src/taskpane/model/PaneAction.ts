@@ -39,6 +39,9 @@ export type PaneAction =
   | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }
   /** Back from a failed second build to the model, which is as it was. */
   | { readonly kind: "failureLeft" }
+  | { readonly kind: "filingChosen"; readonly file: File }
+  /** Back from the opening of a filing. */
+  | { readonly kind: "openingLeft" }
   | { readonly kind: "noticeRaised"; readonly notice: Notice }
   | { readonly kind: "noticeDismissed"; readonly notice: Notice }
   | { readonly kind: "reportDismissed" }

@@ -12,6 +12,8 @@ export type Phase =
   | { readonly kind: "outsideExcel" }
   | { readonly kind: "olderExcel"; readonly sentence: string }
   | { readonly kind: "notBuilt" }
+  /** A filing is opened, to build its model. */
+  | { readonly kind: "opening"; readonly file: File }
   | { readonly kind: "building"; readonly progress: BuildProgress }
   /** The user is asked whether what they typed over may be set aside. */
   | { readonly kind: "asking"; readonly replaced: readonly ReplacedCell[] }
@@ -67,6 +69,8 @@ export interface Notice {
 
 export interface PaneState {
   readonly phase: Phase;
+  /** What *Build model* builds the model of: the issuer and the document's title. */
+  readonly announcement: string;
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
   readonly figures: readonly FigurePlan[];
@@ -100,9 +104,11 @@ export interface PaneState {
 export function startingState(
   model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents">,
   preferences: Preferences = defaultPreferences,
+  announcement = "",
 ): PaneState {
   return {
     phase: { kind: "loading" },
+    announcement,
     assumptions: model.assumptions,
     measures: model.measures,
     figures: model.figures,

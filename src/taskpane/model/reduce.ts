@@ -51,6 +51,8 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   }),
   failed: (state, { during, advice }) => ({ ...state, phase: failure(during, advice) }),
   failureLeft: (state) => withoutFailure(state),
+  filingChosen: (state, { file }) => ({ ...state, phase: { kind: "opening", file } }),
+  openingLeft: (state) => ({ ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } }),
   noticeRaised: (state, { notice }) =>
     state.phase.kind === "loading"
       ? { ...state, phase: failure("reading", notice.advice) }
@@ -100,7 +102,7 @@ function failure(during: "build" | "reading", advice: Advice): Phase {
 
 function phaseAfterSnapshot(phase: Phase, snapshot: ModelSnapshot): Phase {
   const waiting =
-    phase.kind === "building" || phase.kind === "asking" || (phase.kind === "failed" && phase.during === "build");
+    ["building", "asking", "opening"].includes(phase.kind) || (phase.kind === "failed" && phase.during === "build");
   if (waiting) return phase;
   return { kind: snapshot.built ? "ready" : "notBuilt" };
 }

@@ -23,12 +23,16 @@ export class PackSession {
     return this.#pane;
   }
 
-  /** Puts the pane of another pack in the place of the one that is open, which stops; reads the workbook with it. */
+  /**
+   * Puts the pane of another pack in the place of the one that is open, which stops; reads the workbook with it.
+   *
+   * @throws what opening the other pane throws, and the one that is open stays.
+   */
   async take(pack: Pack): Promise<void> {
     if (nameOfPack(pack) === nameOfPack(this.#pack) && pack === this.#pack) return;
     const before = this.#pane;
-    this.#pack = pack;
     this.#pane = this.open(pack);
+    this.#pack = pack;
     await before.stop();
     await this.#pane.start();
   }

@@ -1,4 +1,5 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
+import type { Pack } from "../../filing/Pack.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
 import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
@@ -12,6 +13,7 @@ import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
 import { BuildRunner } from "./BuildRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
+import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import { patiently, Patience } from "./Patience.ts";
 import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
@@ -23,6 +25,10 @@ export interface PanePorts {
   readonly storage?: PreferenceStorage;
   /** Where an error that is nobody's advice is written for a developer to find. */
   readonly log: (error: unknown) => void;
+  /** Builds the model of another pack, whose pane takes this one's place. @throws Error where it cannot be planned. */
+  readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
+  /** The document of the pane's pack. */
+  readonly document?: DocumentAtHand;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -67,6 +73,10 @@ export class Pane implements PaneCommands {
         this.dispatch({ kind: "writeRefused", id, revision, advice: this.#adviceOf(error) });
       },
     });
+  }
+
+  get document(): DocumentAtHand | undefined {
+    return this.#ports.document;
   }
 
   get state(): PaneState {
@@ -128,6 +138,10 @@ export class Pane implements PaneCommands {
       this.reportError(error);
     }
     await this.refresh();
+  };
+
+  readonly buildPack = async (pack: Pack, file: File): Promise<void> => {
+    await this.#ports.buildPack?.(pack, file);
   };
 
   readonly stopWaiting = (): void => this.dispatch({ kind: "waitingStopped", advice: noAnswer });

@@ -1,9 +1,11 @@
-import type { CellAddress } from "../../host/ModelHost.ts";
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
+import type { Pack } from "../../filing/Pack.ts";
+import type { CellAddress } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
+import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import type { Simulator } from "./simulation/simulate.ts";
 
 /** Where a formula was written, or why it was not. */
@@ -14,6 +16,10 @@ export type FormulaInserted =
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
   build(): Promise<void>;
+  /** Builds the model of another pack: see `PanePorts.buildPack`. */
+  buildPack(pack: Pack, file: File): Promise<void>;
+  /** Where figures stand on the pages of the model's document; absent where nobody knows. */
+  readonly document: DocumentAtHand | undefined;
   /** Whether what a build would replace may be set aside, or the build is cancelled. */
   answerBuild(agreed: boolean): void;
   /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */

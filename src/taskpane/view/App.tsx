@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { ownUnits } from "../model/ownUnits.ts";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Model } from "./Model.tsx";
+import { OpeningPhase } from "./OpeningPhase.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { Asking } from "./Asking.tsx";
 import { Building, Failed, Loading, NotBuilt, OlderExcel, OutsideExcel } from "./screens.tsx";
@@ -21,7 +22,7 @@ export function App({ state, pane }: PaneView): JSX.Element {
       return (
         <div class="model">
           <Messages state={state} pane={pane} />
-          <NotBuilt pane={pane} />
+          <NotBuilt state={state} pane={pane} />
           {ownUnits(state).length === 0 ? null : (
             <section class="own-units" aria-labelledby="own-units">
               <h2 id="own-units">Your own units</h2>
@@ -30,6 +31,8 @@ export function App({ state, pane }: PaneView): JSX.Element {
           )}
         </div>
       );
+    case "opening":
+      return <OpeningPhase file={phase.file} pane={pane} />;
     case "building":
       return <Building progress={phase.progress} late={state.late} pane={pane} />;
     case "asking":

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ReplacedCell } from "../../host/ModelHost.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
-import { Screen } from "./screens.tsx";
+import { Screen } from "./Screen.tsx";
 
 export interface AskingProps {
   readonly replaced: readonly ReplacedCell[];

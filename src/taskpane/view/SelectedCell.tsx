@@ -7,6 +7,7 @@ import { BasisBadge } from "./basis.tsx";
 import { domId } from "./domId.ts";
 import { IconButton } from "./IconButton.tsx";
 import type { PaneView } from "./PaneView.ts";
+import { SourcePage } from "./SourcePage.tsx";
 import { useScrollPadding } from "./useScrollPadding.ts";
 
 /**
@@ -101,6 +102,7 @@ function Figure({ told, pane, restored }: Told<"figure"> & { readonly restored: 
           </p>
         )}
         <p class="dock-source">{source}</p>
+        <SourcePage document={pane.document} figure={key} name={`${label}, ${heading}`} />
       </Scrolled>
     </>
   );

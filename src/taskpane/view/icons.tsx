@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 /** Line icons on a 16 × 16 grid, in the weight of Office's own. */
 const shapes = {
   chevron: <path d="M6 3.5 10.5 8 6 12.5" />,
+  previous: <path d="M10 3.5 5.5 8l4.5 4.5" />,
   reset: <path d="M3.5 6.5h6a3.25 3.25 0 0 1 0 6.5H7M6 3.5l-3 3 3 3" />,
   goTo: (
     <>

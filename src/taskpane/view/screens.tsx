@@ -1,31 +1,12 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress } from "../../host/ModelHost.ts";
 import { noAnswer } from "../../host/sentences.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
-import { Mark } from "./icons.tsx";
-import { useFocus } from "./useFocus.ts";
-
-interface ScreenProps {
-  readonly heading: string;
-  /** Whether the screen takes the place of another that had the focus. */
-  readonly focused?: boolean;
-  readonly children?: ComponentChildren;
-}
-
-/** A page of its own: the mark, a heading, what there is to say, and what can be done. */
-export function Screen({ heading, focused = false, children }: ScreenProps): JSX.Element {
-  const head = useFocus<HTMLHeadingElement>(focused);
-  return (
-    <main class="screen">
-      <Mark size={56} />
-      <h1 ref={head} tabIndex={-1}>
-        {heading}
-      </h1>
-      {children}
-    </main>
-  );
-}
+import { NewUnit } from "./NewUnit.tsx";
+import { OpenFiling } from "./OpenFiling.tsx";
+import type { PaneView } from "./PaneView.ts";
+import { Screen } from "./Screen.tsx";
 
 interface Waiting {
   /** Whether Excel has not answered for long. */
@@ -74,20 +55,32 @@ export function OlderExcel({ sentence }: { readonly sentence: string }): JSX.Ele
   );
 }
 
-export function NotBuilt({ pane }: { readonly pane: PaneCommands }): JSX.Element {
+/** The first screen: the announcement that comes with the add-in, a filing of one's own, or a unit alone. */
+export function NotBuilt({ state, pane }: PaneView): JSX.Element {
   return (
     <Screen heading="Headroom">
       <p>
         Turns a results announcement into a live model: gross margin, adjusted net loss and the headroom of goodwill
         over its impairment test (IAS 36).
       </p>
-      <button type="button" class="button button-primary button-large" onClick={() => void pane.build()}>
-        Build model
-      </button>
+      <div class="start">
+        <button type="button" class="button button-primary button-large" onClick={() => void pane.build()}>
+          Build model
+        </button>
+        <p class="fine">{state.announcement}</p>
+      </div>
+      <div class="start">
+        <OpenFiling label="Open a filing" pane={pane} dropped />
+        <p class="fine">
+          A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. It may be dropped
+          here, or a table of it pasted, and stays on this computer.
+        </p>
+      </div>
       <p class="fine">
-        Adds the model's sheets to this workbook. Sheets of your own are not touched; where a name is taken, the model's
-        sheet takes another.
+        The model's sheets are added to this workbook. Sheets of your own are not touched; where a name is taken, the
+        model's sheet takes another.
       </p>
+      <NewUnit pane={pane} />
     </Screen>
   );
 }

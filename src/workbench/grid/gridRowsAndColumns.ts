@@ -58,7 +58,7 @@ export abstract class GridRowsAndColumns {
     const texts = this.texts(whole);
     const fonts = (i: number, j: number): string => {
       const { fs, ff, bl } = this.context.sheet(sheet).getComposedCellStyle(whole.row + i, whole.column + j);
-      return `${bl === 1 ? "bold " : ""}${fs ?? 11}pt ${ff ?? "Calibri"}, Carlito, sans-serif`;
+      return `${bl === 1 ? "bold " : ""}${fs ?? 11}pt ${ff ?? "Calibri"}, Carlito, Arial, sans-serif`;
     };
     this.#sizes.autofitColumns(
       sheet,

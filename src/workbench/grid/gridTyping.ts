@@ -16,6 +16,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Area } from "../host/area.ts";
 import { contentAreas } from "./gridEvents.ts";
 import type { GridContext } from "./gridContext.ts";
+import { readEntries } from "./readEntries.ts";
 
 /** Who is asked before the user changes a cell; true refuses it. */
 export interface TypingGuard {
@@ -39,6 +40,7 @@ export class GridTyping {
     this.#commands = context.injector.get(ICommandService);
     this.#bridge = context.injector.get(IEditorBridgeService);
     this.#editors = context.injector.get(IEditorService);
+    readEntries(context);
     this.#commands.beforeCommandExecuted((command, options) => {
       if (this.#guard !== undefined && this.#refuses(command, this.#guard, options)) {
         throw new CustomCommandExecutionError(`The cells refuse ${command.id}.`);

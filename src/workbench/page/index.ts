@@ -7,9 +7,11 @@ import { createUniver } from "../grid/createUniver.ts";
 import { newSheet } from "../grid/gridSheets.ts";
 import { GridWorkbook } from "../grid/gridWorkbook.ts";
 import { ChartLayer } from "./charts/chartLayer.ts";
+import { cellFontLoaded } from "./cellFontLoaded.ts";
 import { callFunction } from "./functionCall.ts";
 import { nameInCell, toHelp } from "./functionsMetadata.ts";
 import type { FunctionsMetadata } from "./functionsMetadata.ts";
+import { focusFirst, moveFocus } from "./moveFocus.ts";
 import { guardTyping } from "./guardTyping.ts";
 import { ListDropdown } from "./listDropdown.ts";
 import { Pane } from "./pane.ts";
@@ -111,10 +113,26 @@ function layOver(workbook: GridWorkbook, { context }: OfficeHost, status: Status
   guardTyping(workbook, context, say);
 }
 
+/** F6 between grid, pane and ribbon. */
+function followF6(workbook: GridWorkbook, pane: Pane): void {
+  const always = (): boolean => true;
+  const listenIn = moveFocus(
+    [
+      { part: place("sheet"), isOpen: always, take: () => workbook.typing.focus() },
+      { part: place("pane"), isOpen: () => pane.isShown, take: () => pane.focus() },
+      { part: place("ribbon"), isOpen: always, take: () => focusFirst(place("ribbon")) },
+    ],
+    () => workbook.editing(),
+  );
+  listenIn(window);
+  pane.onLoad(listenIn);
+}
+
 /** Opens the workbook, puts the add-in beside it, and presses its first command, *Build model* (unless ?build=off). */
 async function start(): Promise<WorkbenchApi> {
   const manifest = readManifest(await (await get("/manifest.xml")).text());
   const metadata = (await (await get(manifest.functions.metadataUrl)).json()) as FunctionsMetadata;
+  await cellFontLoaded();
   const { workbook, host, pane } = await openWorkbook(manifest, metadata);
   const status = new StatusBar(place("status"), workbook, (link) => followLink(workbook, link));
   place("document").textContent = workbookName;
@@ -166,6 +184,7 @@ async function start(): Promise<WorkbenchApi> {
     onEnter: (installed) => entered(installed),
   });
   window.workbench.enter = api.enter;
+  followF6(workbook, pane);
   pane.load(manifest.runtimeUrl, manifest.name);
   return api;
 }

@@ -1,3 +1,4 @@
+import { focusFirst } from "./moveFocus.ts";
 import { element } from "./ribbon.ts";
 
 const widths = { least: 320, most: 640, step: 20 } as const;
@@ -34,6 +35,23 @@ export class Pane {
     this.#title.textContent = title;
     this.#page.title = title;
     this.#page.src = url;
+  }
+
+  /** Calls the listener with the window of each page that is loaded. */
+  onLoad(listener: (window: Window) => void): void {
+    this.#page.addEventListener("load", () => {
+      if (this.#page.contentWindow !== null) listener(this.#page.contentWindow);
+    });
+  }
+
+  get isShown(): boolean {
+    return !this.desk.classList.contains("pane-closed");
+  }
+
+  /** Gives the keys to the page. */
+  focus(): void {
+    this.#page.focus();
+    focusFirst(this.#page.contentDocument);
   }
 
   show(): void {

@@ -34,7 +34,7 @@ describe("typeInto", () => {
   it("keeps fifteen digits of a number", () => {
     assert.equal(
       write([
-        [12_345_678_901_234_567, 0.1 + 0.2],
+        [Number("12345678901234567"), 0.1 + 0.2],
         ["", ""],
       ])[0]?.[0],
       12_345_678_901_234_500,

@@ -1,12 +1,15 @@
+import type { Decision, Pack } from "../../../filing/Pack.ts";
 import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { adjustedWords } from "../measures/adjustedWords.ts";
 import { hasGrossMargin } from "../../../accounting/grossMarginByRole.ts";
 
+type Fact = readonly [label: string, text: string];
+
 /** What the cover says of the issuer, its document and the model. */
 export function coverFacts(context: SheetContext): {
   readonly subtitle: string;
-  readonly facts: readonly (readonly [label: string, text: string])[];
+  readonly facts: readonly Fact[];
 } {
   const { filing } = context;
   const { issuer, document } = filing.pack;
@@ -27,8 +30,10 @@ export function coverFacts(context: SheetContext): {
       ["Company", issuer.name],
       ...(listing === "" ? [] : [["Stock code", listing] as const]),
       ["Source", document.title],
+      ...fileFacts(filing.pack),
       ["Period", periodFact(context)],
       ["Unit", `${filing.money.printed} unless a cell says otherwise; negatives in brackets`],
+      ...decisionFacts(filing.pack),
     ],
   };
 }
@@ -43,4 +48,27 @@ function periodFact({ periods, assumed }: SheetContext): string {
     range(periods.map(periodName)),
     ...(assumed.years.length > 0 ? [`forecasts ${range(assumed.years)}`] : []),
   ].join("; ");
+}
+
+/** The file that the figures were read from, by its name and its content's hash. */
+function fileFacts({ document: { file, sha256 } }: Pack): readonly Fact[] {
+  const said = [...(file === undefined ? [] : [file]), ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`])];
+  return said.length === 0 ? [] : [["File", said.join(", ")]];
+}
+
+const facts = new Set<Decision["about"]>(["money", "periods", "restated"]);
+
+/** What a person confirmed, and what a person decided of single figures and rows; the pack has every printed text. */
+function decisionFacts({ decisions, tables }: Pack): readonly Fact[] {
+  const labels = new Map(tables.flatMap(({ rows }) => rows.map(({ id, label }) => [id, label] as const)));
+  const confirmed = decisions.filter(({ about }) => facts.has(about));
+  const settled = decisions.filter(({ about }) => !facts.has(about));
+  const inWords = ({ row, printed, decided }: Decision): string =>
+    `${row === undefined ? "" : `${labels.get(row) ?? row}: `}${decided}${printed === undefined ? "" : ` (printed ${printed})`}`;
+  return [
+    ...(confirmed.length === 0
+      ? []
+      : [["Confirmed", confirmed.map(({ about, decided }) => `${about} ${decided}`).join("; ")] as const]),
+    ...settled.map((decision, index) => [index === 0 ? "Decided" : "", inWords(decision)] as const),
+  ];
 }

@@ -1,4 +1,4 @@
-const family = "Calibri, Carlito, sans-serif";
+const family = "Calibri, Carlito, Arial, sans-serif";
 /** Pixels of letters: Excel's 9, 10 and 14 points. */
 const sizes = { label: 12, title: 40 / 3, heading: 56 / 3 } as const;
 

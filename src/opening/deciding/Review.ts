@@ -1,0 +1,102 @@
+import type { FigurePlace, Pack, Role, TableKind } from "../../filing/Pack.ts";
+import type { OpenQuestion } from "./openQuestions.ts";
+
+/** An opened filing as a person looks through it: plain data, made anew after each decision. */
+export interface Review {
+  /** What would be built. */
+  readonly pack: Pack;
+  readonly tables: readonly ReviewTable[];
+  /** Tables without heads over their columns, which are left out. */
+  readonly leftOut: number;
+  readonly money: MoneyFact;
+  readonly periods: PeriodFact;
+  /** What is in doubt, statements first, in the document's order. */
+  readonly doubts: readonly ReviewItem[];
+  /** Figures that no test bears out, one item for each row. */
+  readonly unproved: readonly ReviewItem[];
+  readonly counts: ReviewCounts;
+  /** What stands in the way of building. */
+  readonly open: readonly OpenQuestion[];
+}
+
+export interface ReviewTable {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: TableKind;
+  /** Of the company alone, not the group. */
+  readonly parent: boolean;
+  readonly pages: readonly number[];
+  readonly rows: number;
+  readonly figures: number;
+}
+
+export interface MoneyFact {
+  /** What the amounts are in; absent where nothing settles it. */
+  readonly currency?: string;
+  readonly scale?: number;
+  /** The words over the tables that say so. */
+  readonly words: readonly string[];
+  /** Why it is asked, where it is. */
+  readonly question?: string;
+}
+
+export interface PeriodFact {
+  readonly periods: readonly ReviewPeriod[];
+  /** Why they are asked, where they are. */
+  readonly questions: readonly string[];
+}
+
+/** A period of the statements' columns. */
+export interface ReviewPeriod {
+  /** As `PeriodAnswer.of`. */
+  readonly of: string;
+  /** Absent where nothing says it. */
+  readonly end?: string;
+  /** Absent where nothing says it, or where no column covers a time (`lasts`). */
+  readonly months?: number;
+  /** Whether an income statement or cash flows have it. */
+  readonly lasts: boolean;
+  readonly restated: boolean;
+  /** The heads that it was read from. */
+  readonly words: readonly string[];
+}
+
+/** A row to look at: one of its figures, or all of it. */
+export interface ReviewItem {
+  /** Stays while the item does. */
+  readonly id: string;
+  /** The table's title. */
+  readonly title: string;
+  readonly table?: string;
+  readonly statement: boolean;
+  readonly row?: string;
+  readonly label: string;
+  /** Of the label. */
+  readonly place?: FigurePlace;
+  /** The key by which decisions call the figure's column; absent where it is about all of the row. */
+  readonly column?: string;
+  readonly reason: string;
+  /** The figures of the row, a head each. */
+  readonly figures: readonly ReviewFigure[];
+  /** The role that the row plays. */
+  readonly role?: Role;
+  /** Whether the row and the one below it can be one. */
+  readonly joins: boolean;
+}
+
+export interface ReviewFigure {
+  /** As decisions call it. */
+  readonly column: string;
+  readonly heading: string;
+  /** Null where nothing is printed. */
+  readonly printed: string | null;
+  readonly doubted: boolean;
+  readonly place?: FigurePlace;
+}
+
+export interface ReviewCounts {
+  readonly figures: number;
+  readonly borneOut: number;
+  readonly byNothing: number;
+  readonly inDoubt: number;
+}

@@ -1,0 +1,40 @@
+import type { Doubt, Pack } from "../../filing/Pack.ts";
+import type { ReviewDecision } from "./ReviewDecision.ts";
+
+/** What has to be answered before a model is built, in words. */
+export interface OpenQuestion {
+  readonly about: "money" | "periods" | "restated" | "doubts";
+  readonly sentence: string;
+}
+
+/** Nothing is built on money or periods that nobody confirmed, nor on doubts about the statements that nobody looked at. */
+export function openQuestions(pack: Pack, decisions: readonly ReviewDecision[]): readonly OpenQuestion[] {
+  const isDecided = (kind: ReviewDecision["kind"]): boolean => decisions.some((each) => each.kind === kind);
+  const questions: OpenQuestion[] = [];
+  if (!isDecided("money"))
+    questions.push({ about: "money", sentence: "The currency and the scale are not confirmed." });
+  if (!isDecided("periods")) questions.push({ about: "periods", sentence: "The periods are not confirmed." });
+  if (!isDecided("restated") && pack.periods.some(({ restated }) => restated === true))
+    questions.push({ about: "restated", sentence: "Which columns are restated is not confirmed." });
+  const unsettled = isDecided("allKept") ? [] : pack.doubts.filter((doubt) => isAboutStatement(pack, doubt));
+  if (unsettled.length > 0)
+    questions.push({
+      about: "doubts",
+      sentence:
+        unsettled.length === 1
+          ? "One doubt about the statements is not settled."
+          : `${unsettled.length} doubts about the statements are not settled.`,
+    });
+  return questions;
+}
+
+const notes = new Set<string>(["note", "other", "key assumptions"]);
+
+/** Whether a doubt is about a figure, a row or a column of a statement. */
+export function isAboutStatement(pack: Pack, { about, row, table }: Doubt): boolean {
+  if (about !== undefined) return false;
+  return pack.tables.some(
+    ({ id, kind, rows }) =>
+      !notes.has(kind) && (row === undefined ? id === table : rows.some((each) => each.id === row)),
+  );
+}

@@ -1,0 +1,36 @@
+import { countsOf } from "./countsOf.ts";
+import type { Decided, LaidFiling } from "./decide.ts";
+import { moneyFact, periodFact } from "./factsOf.ts";
+import { doubtItems, unprovedItems } from "./itemsOf.ts";
+import type { Review, ReviewTable } from "./Review.ts";
+
+/** What a person looks through of an opened filing after some decisions. */
+export function reviewOf(filing: LaidFiling, decided: Decided): Review {
+  const { pack, proof, open } = decided;
+  return {
+    pack,
+    tables: tablesOf(decided),
+    leftOut: filing.layout.leftOut,
+    money: moneyFact(filing, decided),
+    periods: periodFact(filing, decided),
+    doubts: doubtItems(decided),
+    unproved: unprovedItems(decided),
+    counts: countsOf(pack, proof),
+    open,
+  };
+}
+
+function tablesOf({ pack, layout }: Decided): readonly ReviewTable[] {
+  return layout.tables.map(({ id, title, kind, scope, pages }, at) => {
+    const rows = pack.tables[at]?.rows ?? [];
+    return {
+      id,
+      title,
+      kind,
+      parent: scope === "parent",
+      pages,
+      rows: rows.length,
+      figures: rows.reduce((sum, { figures = [] }) => sum + figures.filter((figure) => figure !== null).length, 0),
+    };
+  });
+}

@@ -1,0 +1,86 @@
+import type { Review, ReviewCounts, ReviewPeriod, ReviewTable } from "../../../opening/deciding/Review.ts";
+import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
+import type { FigurePlace, Role } from "../../../filing/Pack.ts";
+
+const whole = new Intl.NumberFormat("en-GB");
+
+/** "412 figures: 371 borne out by a sum or a tie, 39 by nothing, 2 in doubt." */
+export const countsInWords = ({ figures, borneOut, byNothing, inDoubt }: ReviewCounts): string =>
+  `${whole.format(figures)} figures: ${whole.format(borneOut)} borne out by a sum or a tie, ` +
+  `${whole.format(byNothing)} by nothing, ${whole.format(inDoubt)} in doubt.`;
+
+/** The scales that amounts are printed in. */
+export const scales: readonly (readonly [scale: number, words: string])[] = [
+  [1, "units"],
+  [1_000, "thousands"],
+  [10_000, "ten thousands"],
+  [1_000_000, "millions"],
+  [100_000_000, "hundred millions"],
+  [1_000_000_000, "billions"],
+];
+
+export const scaleInWords = (scale: number): string =>
+  scales.find(([each]) => each === scale)?.[1] ?? `× ${whole.format(scale)}`;
+
+/** "pages 3–4", "page 3"; "" where the document has no pages. */
+export function pagesInWords({ pages }: Pick<ReviewTable, "pages">): string {
+  const [first, last] = [pages[0], pages.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return first === last ? `page ${first}` : `pages ${first}–${last}`;
+}
+
+/** Where a figure stands in its document. */
+export function placeInWords(place: FigurePlace | undefined): string {
+  if (place === undefined) return "";
+  if ("page" in place) return `page ${place.page}`;
+  if ("line" in place) return `line ${place.line}`;
+  if ("sheet" in place) return `${place.sheet}, ${place.cell}`;
+  if ("fact" in place) return `fact ${place.fact}`;
+  return `table ${place.table ?? ""}, row ${place.row}`;
+}
+
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+export const dayInWords = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`));
+
+/** "12 months to 31 December 2031", "31 December 2031" */
+export function periodInWords({ end, months, lasts }: Pick<ReviewPeriod, "end" | "months" | "lasts">): string {
+  if (end === undefined) return "not said";
+  const length = lasts ? (months === undefined ? "so many months to " : `${months} months to `) : "";
+  return `${length}${dayInWords(end)}`;
+}
+
+/** "costOfSales" as people say it: "cost of sales". */
+export const roleInWords = (role: Role): string => role.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** A decision as the list of decisions shows it. */
+export function decisionInWords(decision: ReviewDecision, review: Review): string {
+  const label = (row: string | undefined): string =>
+    review.pack.tables.flatMap(({ rows }) => rows).find(({ id }) => id === row)?.label ?? row ?? "the table";
+  switch (decision.kind) {
+    case "money":
+      return `Amounts are in ${decision.currency}, ${scaleInWords(decision.scale)}.`;
+    case "periods":
+      return `Periods: ${decision.periods.map((each) => periodInWords({ ...each, lasts: each.months !== undefined })).join("; ")}.`;
+    case "restated":
+      return decision.periods.length === 0 ? "No column is restated." : `Restated: ${decision.periods.join(", ")}.`;
+    case "figure":
+      return `${label(decision.row)}: corrected to ${decision.printed}.`;
+    case "kept":
+      return `${label(decision.row)}: kept as printed.`;
+    case "allKept":
+      return "Everything in doubt is kept as printed, and stays marked.";
+    case "role":
+      return `${capital(roleInWords(decision.role))}: ${decision.row === null ? "no row" : label(decision.row)}.`;
+    case "joined":
+      return `${label(decision.row)}: one row with the next.`;
+    case "split":
+      return `${label(decision.row)}: two rows.`;
+    case "row":
+      return `${label(decision.row)}: ${choiceInWords[decision.as]}.`;
+  }
+}
+
+const choiceInWords = { total: "a total", figure: "no total", heading: "a heading", leftOut: "left out" } as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,96 @@
+import type { Pack } from "../../../filing/Pack.ts";
+import type { OpeningMessage } from "../../../opening/worker/messages.ts";
+import type { OpeningAction, OpeningState } from "../model/OpeningState.ts";
+import { reduceOpening, startingOpening } from "../model/reduceOpening.ts";
+import { FilingReader, type ReaderWorker } from "./FilingReader.ts";
+import { Pictures } from "./Pictures.ts";
+
+/** What the opening of a filing needs. */
+export interface OpeningPorts {
+  /** @throws Error where no worker is to be had. */
+  readonly startReader: () => ReaderWorker;
+  /** Builds the model of a pack. @throws Error where no model can be made of it. */
+  readonly build: (pack: Pack) => Promise<void>;
+}
+
+/** The opening of one filing at work: keeps its state, and asks the reader what the state asks for. */
+export class Opening {
+  readonly #file: File;
+  readonly #ports: OpeningPorts;
+  readonly #listen: (state: OpeningState) => void;
+  /** Of the file's pages, where it is a PDF. */
+  readonly pictures: Pictures;
+  #reader: FilingReader | undefined;
+  #state: OpeningState;
+
+  /** @param listen is told each new state. */
+  constructor(file: File, ports: OpeningPorts, listen: (state: OpeningState) => void) {
+    this.#file = file;
+    this.pictures = new Pictures(file);
+    this.#ports = ports;
+    this.#listen = listen;
+    this.#state = startingOpening(file.name);
+  }
+
+  get state(): OpeningState {
+    return this.#state;
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.#reader = new FilingReader(this.#ports.startReader(), (message) => this.#hear(message));
+      await this.#reader.open(this.#file);
+    } catch (error) {
+      this.dispatch({ kind: "refused", sentence: `The file could not be read: ${saidBy(error)}` });
+    }
+  }
+
+  /** Ends the reading, and forgets the filing. */
+  close(): void {
+    this.#reader?.close();
+    void this.pictures.close();
+  }
+
+  readonly dispatch = (action: OpeningAction): void => {
+    const before = this.#state;
+    this.#state = reduceOpening(before, action);
+    if (this.#state === before) return;
+    const { state } = this;
+    const asks = action.kind === "decided" || action.kind === "undone";
+    if (asks && state.step === "review") this.#reader?.decide(state.decisions);
+    this.#listen(state);
+  };
+
+  readonly build = async (): Promise<void> => {
+    const pack = packToBuild(this.state);
+    if (pack === undefined) return;
+    this.dispatch({ kind: "buildStarted" });
+    try {
+      await this.#ports.build(pack);
+    } catch (error) {
+      this.dispatch({ kind: "buildFailed", sentence: `No model can be made of this filing: ${saidBy(error)}` });
+    }
+  };
+
+  #hear(message: OpeningMessage): void {
+    switch (message.kind) {
+      case "progress":
+        return this.dispatch({ kind: "progressed", progress: { done: message.done, of: message.of } });
+      case "pack":
+        return this.dispatch({ kind: "packArrived", pack: message.pack });
+      case "review":
+        return this.dispatch({ kind: "reviewArrived", review: message.review });
+      case "refused":
+        return this.dispatch({ kind: "refused", sentence: message.sentence });
+    }
+  }
+}
+
+/** The pack that can be built now: nothing is in its way, and no newer one is on its way. */
+function packToBuild(state: OpeningState): Pack | undefined {
+  if (state.step === "pack") return state.building ? undefined : state.pack;
+  if (state.step !== "review" || state.building || state.deciding) return undefined;
+  return state.review.open.length > 0 ? undefined : state.review.pack;
+}
+
+const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error));

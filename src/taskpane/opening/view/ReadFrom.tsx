@@ -1,0 +1,15 @@
+import type { JSX } from "preact";
+
+/** The words of the document that say so. */
+export function ReadFrom({ words }: { readonly words: readonly string[] }): JSX.Element | null {
+  if (words.length === 0) return null;
+  return (
+    <span class="read-from">
+      printed:{" "}
+      {words
+        .slice(0, 4)
+        .map((each) => `“${each}”`)
+        .join(", ")}
+    </span>
+  );
+}

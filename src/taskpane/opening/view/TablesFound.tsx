@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import type { Review, ReviewTable } from "../../../opening/deciding/Review.ts";
+import { pagesInWords } from "../model/reviewWords.ts";
+
+const minor = new Set<ReviewTable["kind"]>(["note", "other"]);
+
+/** The tables of the document, with their pages; the notes folded away. */
+export function TablesFound({ review }: { readonly review: Review }): JSX.Element {
+  const { tables, leftOut } = review;
+  const statements = tables.filter(({ kind, parent }) => !minor.has(kind) && !parent);
+  const others = tables.filter((table) => !statements.includes(table));
+  return (
+    <section class="review-part" aria-labelledby="tables-found">
+      <h2 id="tables-found">Tables found</h2>
+      {statements.length === 0 ? <p>No statement was found.</p> : <Tables tables={statements} />}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{others.length === 1 ? "One other table" : `${others.length} other tables`}</summary>
+          <Tables tables={others} />
+        </details>
+      )}
+      {leftOut === 0 ? null : (
+        <p class="fine">
+          {leftOut === 1 ? "One table without heads is" : `${leftOut} tables without heads are`} left out.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Tables({ tables }: { readonly tables: readonly ReviewTable[] }): JSX.Element {
+  return (
+    <ul class="tables-found">
+      {tables.map((table) => (
+        <li key={table.id}>
+          <span class="table-name">
+            {table.title}
+            {table.parent ? " (the company alone)" : ""}
+          </span>
+          <span class="fine">
+            {[pagesInWords(table), `${table.rows} rows`].filter((part) => part !== "").join(", ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

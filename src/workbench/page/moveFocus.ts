@@ -1,0 +1,34 @@
+/** A part of the page that F6 goes to. */
+export interface FocusStop {
+  readonly part: HTMLElement;
+  /** Whether there is anything to go to. */
+  readonly isOpen: () => boolean;
+  readonly take: () => void;
+}
+
+const reachable = "button:enabled, a[href], input:enabled, select:enabled, textarea:enabled, [tabindex='0']";
+
+/** Gives the keys to the first element of a part that takes them. */
+export function focusFirst(within: ParentNode | null | undefined): void {
+  within?.querySelector<HTMLElement>(reachable)?.focus();
+}
+
+/**
+ * F6 goes round the parts of the page, as in Excel, and Shift+F6 the other way: the grid takes Tab for itself, so there
+ * is no other way out of it by the keys. Where the keys are in no other part, they are in the first.
+ */
+export function moveFocus(stops: readonly FocusStop[], busy: () => boolean): (window: Window) => void {
+  const move = (event: KeyboardEvent): void => {
+    if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (busy()) return;
+    const open = stops.filter(({ isOpen }) => isOpen());
+    const at = Math.max(
+      0,
+      open.findIndex(({ part }, index) => index > 0 && part.contains(document.activeElement)),
+    );
+    open[(at + (event.shiftKey ? -1 : 1) + open.length) % open.length]?.take();
+  };
+  return (window) => window.addEventListener("keydown", move, { capture: true });
+}

@@ -1,0 +1,192 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { tiny } from "../../packs/tiny/index.ts";
+import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
+import { overflow, violations } from "../support/paneChecks.ts";
+import { smallFilingCsv, smallFilingPdf } from "../support/smallFiling.ts";
+
+const own = "Sheet1";
+
+/** Chooses a file on the first screen, as a person does. */
+async function choose(workbench: OpenedWorkbench, name: string, bytes: Uint8Array): Promise<void> {
+  await workbench.pane
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+}
+
+const press = (workbench: OpenedWorkbench, name: string): Promise<void> =>
+  workbench.pane.getByRole("button", { name, exact: true }).click();
+
+async function built(workbench: OpenedWorkbench): Promise<void> {
+  await workbench.pane.getByRole("heading", { name: "The model is built" }).waitFor({ timeout: 60_000 });
+  await workbench.settled();
+}
+
+/** Selects the newer figure of the row in the sheet, as a person does. */
+async function selectCostOfSales(workbench: OpenedWorkbench): Promise<void> {
+  const sheet = "Income statement";
+  const row = await workbench.row(sheet, "Cost of sales");
+  const { values } = await workbench.read(sheet, `A${row}:H${row}`);
+  await workbench.show(sheet);
+  await workbench.select(`${"ABCDEFGH"[values[0]?.indexOf(-800) ?? -1] ?? ""}${row}`);
+}
+
+describe("Opening a filing in the workbench", function () {
+  this.timeout(120_000);
+
+  describe("a clean PDF", () => {
+    let workbench: OpenedWorkbench;
+    before(async () => {
+      workbench = await openWorkbench({ built: false });
+      await choose(workbench, "meadow.pdf", smallFilingPdf());
+      await workbench.pane.getByRole("heading", { name: "Meadow Example Limited" }).waitFor({ timeout: 30_000 });
+    });
+    after(() => workbench.close());
+
+    it("shows what was found, what bears it out, and asks to confirm before anything is built", async () => {
+      const text = await workbench.paneText();
+      for (const said of [
+        "CONSOLIDATED INCOME STATEMENT page 1, 9 rows",
+        "GBP, thousands printed: “£'000”",
+        "12 months to 31 December 2025",
+        "Restated columns none",
+        "46 figures: 46 borne out by a sum or a tie, 0 by nothing, 0 in doubt.",
+        "The currency and the scale are not confirmed.",
+      ])
+        assert.ok(text.includes(said), `${said} is not in: ${text}`);
+      // It says that it waits, and does: a person can press it all the same.
+      await workbench.pane.getByRole("button", { name: "Build", exact: true }).click({ force: true });
+      assert.ok(!(await workbench.sheetNames()).includes("Income statement"));
+    });
+
+    it("is a model after two more decisions: confirm, build", async () => {
+      await press(workbench, "Confirm");
+      await press(workbench, "Build");
+      await built(workbench);
+      const row = await workbench.row("Income statement", "Cost of sales");
+      const { values } = await workbench.read("Income statement", `A${row}:F${row}`);
+      assert.deepEqual(
+        values.flat().filter((value) => typeof value === "number"),
+        [-720, -800],
+      );
+      const cover = (await workbench.read("Cover", "A1:B20")).text.map((texts) => texts.join(" ").trim());
+      const hash = createHash("sha256").update(smallFilingPdf()).digest("hex");
+      assert.ok(cover.includes(`File meadow.pdf, SHA-256 ${hash}`), cover.join("\n"));
+      assert.ok(
+        cover.some((text) => text.startsWith("Confirmed money in GBP × 1000; periods 12 months to 2024-12-31")),
+      );
+    });
+
+    it("shows the page of a figure that is selected, while the file is at hand", async () => {
+      await selectCostOfSales(workbench);
+      await workbench.pane.getByRole("img", { name: "Page 1, with Cost of sales, 2025 £'000 framed" }).waitFor();
+      assert.ok((await workbench.paneText()).includes("row Cost of sales, page 1"));
+    });
+
+    it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {
+      await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue",2025)'], ['=HEADROOM.FIGURE("Goodwill",2024)']]);
+      assert.deepEqual((await workbench.read(own, "A1:A2")).values, [[1_250], [120]]);
+      await workbench.pane.evaluate(() => location.reload());
+      await workbench.pane
+        .getByRole("tab", { name: "Assumptions" })
+        .or(workbench.pane.getByRole("tab").first())
+        .waitFor();
+      await workbench.write(own, "A3", [['=HEADROOM.FIGURE("income tax expense",2025)']]);
+      assert.equal(await workbench.value(own, "A3"), -70);
+    });
+
+    it("then shows a page where the file is opened again, by its hash, and no other file's", async () => {
+      await selectCostOfSales(workbench);
+      const offer = (bytes: Uint8Array): Promise<void> =>
+        workbench.pane
+          .locator("input[type=file]")
+          .setInputFiles({ name: "again.pdf", mimeType: "application/pdf", buffer: Buffer.from(bytes) });
+      await workbench.pane.getByRole("button", { name: "Open its file to see the page" }).waitFor();
+      await offer(smallFilingPdf({ Revenue: "1,251" }));
+      await workbench.pane.getByText("That is another file than the model was read from.").waitFor();
+      await offer(smallFilingPdf());
+      await workbench.pane.getByRole("img", { name: /^Page 1, with Cost of sales/ }).waitFor();
+    });
+  });
+
+  it("settles a doubt by the keyboard alone, and breaks no accessibility rule, light or dark", async () => {
+    const workbench = await openWorkbench({ built: false });
+    const { pane } = workbench;
+    assert.deepEqual(await violations(pane), []);
+    await choose(workbench, "meadow.pdf", smallFilingPdf({ "Total assets": "1,310" }));
+    await pane.getByText("1 of 1").waitFor({ timeout: 30_000 });
+    await pane.getByText("The whole row").click();
+    for (const theme of ["light", "dark"]) {
+      await pane.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+      assert.deepEqual(await violations(pane), [], theme);
+    }
+    assert.equal(await overflow(pane), 0);
+    // The page's print is black, and the frame around the figure red.
+    await pane.waitForFunction(() => {
+      const canvas = document.querySelector("canvas");
+      const { data = new Uint8ClampedArray() } =
+        canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+      const at = [...data.keys()].filter((index) => index % 4 === 0);
+      return (
+        at.some((index) => (data[index] ?? 255) < 60 && (data[index + 1] ?? 255) < 60) &&
+        at.some((index) => (data[index] ?? 0) > 150 && (data[index + 1] ?? 255) < 60)
+      );
+    });
+    const figure = pane.getByRole("textbox", { name: "2025 £'000" });
+    await figure.focus();
+    await pane.page().keyboard.press("ControlOrMeta+A");
+    await pane.page().keyboard.type("1,300");
+    await pane.page().keyboard.press("Enter");
+    await pane.getByText("46 figures: 46 borne out by a sum or a tie, 0 by nothing, 0 in doubt.").waitFor();
+    await pane.getByText("Decided (1)").click();
+    await pane.getByText("Total assets: corrected to 1,300.").first().waitFor();
+    await workbench.close();
+  });
+
+  it("asks a table without a unit for it, and builds in what the person says", async () => {
+    const workbench = await openWorkbench({ built: false });
+    await choose(workbench, "meadow.csv", smallFilingCsv());
+    await workbench.pane.getByLabel("Currency").fill("NZD");
+    await press(workbench, "Confirm");
+    await workbench.pane.getByText("Choose the scale of the amounts.").waitFor();
+    await workbench.pane.getByLabel("Amounts are in").selectOption({ label: "millions" });
+    await press(workbench, "Confirm");
+    await workbench.pane.getByRole("heading", { name: "Confirmed" }).waitFor();
+    await press(workbench, "Build");
+    await built(workbench);
+    assert.ok((await workbench.read("Cover", "A1:C12")).text.flat().some((text) => text.includes("NZD million")));
+    await workbench.close();
+  });
+
+  it("takes a table that is pasted", async () => {
+    const workbench = await openWorkbench({ built: false });
+    const table = new TextDecoder().decode(smallFilingCsv()).replaceAll('","', "\t").replaceAll('"', "");
+    await workbench.pane.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.dispatchEvent(new ClipboardEvent("paste", { clipboardData }));
+    }, table);
+    await workbench.pane.getByText("18 figures: 18 borne out by a sum or a tie").waitFor();
+    await workbench.close();
+  });
+
+  it("opens a pack that was saved", async () => {
+    const workbench = await openWorkbench({ built: false });
+    await choose(workbench, "saved.json", new TextEncoder().encode(JSON.stringify(tiny)));
+    await workbench.pane.getByRole("heading", { name: tiny.issuer.name }).waitFor();
+    await press(workbench, "Build");
+    await built(workbench);
+    await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue","2025-H1")']]);
+    assert.equal(await workbench.value(own, "A1"), 50);
+    await workbench.close();
+  });
+
+  it("says why a file is refused, and goes back to the start", async () => {
+    const workbench = await openWorkbench({ built: false });
+    await choose(workbench, "empty.pdf", new Uint8Array());
+    await workbench.pane.getByRole("alert").getByText("The file is empty.").waitFor();
+    await press(workbench, "Back");
+    await workbench.pane.getByRole("button", { name: "Build model" }).waitFor();
+    await workbench.close();
+  });
+});

@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { readFacts, type FactEntry } from "../../../src/taskpane/opening/model/factEntry.ts";
+import {
+  countsInWords,
+  pagesInWords,
+  periodInWords,
+  placeInWords,
+  roleInWords,
+} from "../../../src/taskpane/opening/model/reviewWords.ts";
+
+const currencies = new Set(["NZD", "SEK"]);
+const entry: FactEntry = {
+  currency: "nzd",
+  scale: "1000",
+  periods: [
+    { of: "2031", lasts: true, end: "2031-06-30", months: "12", restated: true },
+    { of: "June", lasts: false, end: "2032-06-30", months: "", restated: false },
+  ],
+};
+
+describe("The three facts of a review", () => {
+  it("are decisions when they are confirmed", () => {
+    assert.deepEqual(readFacts(entry, currencies), {
+      decisions: [
+        { kind: "money", currency: "NZD", scale: 1_000 },
+        {
+          kind: "periods",
+          periods: [
+            { of: "2031", end: "2031-06-30", months: 12 },
+            { of: "June", end: "2032-06-30" },
+          ],
+        },
+        { kind: "restated", periods: ["2031"] },
+      ],
+    });
+  });
+
+  it("are refused with what is wrong, field by field", () => {
+    const wrong = {
+      currency: "pounds",
+      scale: "",
+      periods: [{ of: "2031", lasts: true, end: "", months: "a year", restated: false }],
+    };
+    const read = readFacts(wrong, currencies);
+    assert.ok("problems" in read);
+    assert.deepEqual(Object.keys(read.problems), ["currency", "scale", "end 2031", "months 2031"]);
+  });
+});
+
+describe("The words of a review", () => {
+  it("count what bears the figures out", () => {
+    assert.equal(
+      countsInWords({ figures: 1_412, borneOut: 1_371, byNothing: 39, inDoubt: 2 }),
+      "1,412 figures: 1,371 borne out by a sum or a tie, 39 by nothing, 2 in doubt.",
+    );
+  });
+
+  it("name pages, places, periods and roles as people do", () => {
+    assert.deepEqual(
+      [[3], [3, 4, 5], []].map((pages) => pagesInWords({ pages })),
+      ["page 3", "pages 3–5", ""],
+    );
+    assert.equal(placeInWords({ sheet: "Balance sheet", cell: "C4" }), "Balance sheet, C4");
+    assert.equal(periodInWords({ end: "2031-06-30", months: 6, lasts: true }), "6 months to 30 June 2031");
+    assert.equal(roleInWords("costOfSales"), "cost of sales");
+  });
+});

@@ -35,7 +35,7 @@ function date(year: number, month: number, day: number, numberFormat: string): T
   return days === undefined ? undefined : { serial: days, numberFormat };
 }
 
-/** 12/31/2023, 2023-12-31, 31-Dec-23, December 31, 2023, Dec-2023; without a year, of the year given. */
+/** 12/31/2031, 2031-12-31, 31-Dec-31, December 31, 2031, Dec-2031; without a year, of the year given. */
 function typedDay(text: string, thisYear: number): TypedDate | undefined {
   const isoed = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (isoed !== null) return date(Number(isoed[1]), Number(isoed[3]), Number(isoed[4]), "m/d/yyyy");

@@ -9,7 +9,7 @@ const largestTyped = 9.99999999999999e307;
 const smallestNormal = 2.2250738585072014e-308;
 
 /** A decimal number as Excel keeps it: digits after the fifteenth are dropped; undefined where it is too large for one. */
-export function keptNumber(digits: string, exponent = 0): number | undefined {
+function keptNumber(digits: string, exponent = 0): number | undefined {
   const [whole = "", fraction = ""] = digits.split(".");
   const all = (whole + fraction).replace(/^0+/, "");
   const kept = all.slice(0, digitsKept);

@@ -79,9 +79,7 @@ describe("the inputs of a unit of the user's own", () => {
   });
 
   it("are all said to be missing where the block is blank", () => {
-    assert.deepEqual(sentences(fakeOwnUnit(1)), [
-      "Fill in the inputs on “Unit 1”: all of its 29 numbers are missing.",
-    ]);
+    assert.deepEqual(sentences(fakeOwnUnit(1)), ["Fill in the inputs on “Unit 1”: all of its 29 numbers are missing."]);
   });
 
   it("are named where some are missing, by year where a line has years", () => {

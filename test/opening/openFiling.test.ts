@@ -489,6 +489,32 @@ describe("openFiling", () => {
     assert.equal(rowsOf(pack, "income")[0]?.split(" | ")[at + 1], "45,210");
   });
 
+  it("reads a unit in two cells, beside its column, with a stroke, or as a sign with its scale in the title", async () => {
+    const unitOf = async (heads: readonly string[], title = ""): Promise<unknown> => {
+      const text = [
+        `# Consolidated income statement`,
+        title,
+        "",
+        "| | 2014 | 2013 |",
+        "|---|---|---|",
+        ...heads,
+        "| Revenue | 1,812.4 | 1,744.1 |",
+        "| Cost of sales | (1,310.2) | (1,275.6) |",
+        "| Gross profit | 502.2 | 468.5 |",
+        "| Profit for the year | 502.2 | 468.5 |",
+      ].join("\n");
+      const { money } = await fromText(text, "unit.md");
+      return money === null ? null : [money.currency, money.scale];
+    };
+    assert.deepEqual(await unitOf(["| | £ | £ |", "| | m | m |"]), ["GBP", 1_000_000]);
+    assert.deepEqual(await unitOf(["| | £'m | £'m |"]), ["GBP", 1_000_000]);
+    assert.deepEqual(await unitOf(["| | £000 | £000 |"]), ["GBP", 1_000]);
+    assert.deepEqual(await unitOf(["| | £ | £ |"], "(in thousands)"), ["GBP", 1_000]);
+    assert.deepEqual(await unitOf(["| | RMB | RMB |"], "(RMB in millions)"), ["CNY", 1_000_000]);
+    assert.deepEqual(await unitOf(["| | £ | £ |"]), ["GBP", 1]);
+    assert.equal(await unitOf(["| | $ | $ |"], "(in millions)"), null);
+  });
+
   it("refuses a document that holds neither a statement nor a table of goodwill", async () => {
     await assert.rejects(
       fromText("# Menu\n\n| | 2014 | 2013 |\n|---|---|---|\n| Soup | 3.50 | 3.20 |\n", "menu.md"),

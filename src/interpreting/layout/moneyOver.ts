@@ -22,8 +22,25 @@ export interface MoneyOver {
 export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
   const columns = table.grid.heads.map((texts) => unitIn(texts, table, document));
   const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
-  const own = said ?? sentenceOver(table, document) ?? signedFigures(table, document);
+  const sentence = sentenceOver(table, document);
+  // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
+  const own =
+    (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??
+    sentence ??
+    signedFigures(table, document);
   return { columns, ...(own !== undefined && { table: own }) };
+}
+
+/** The unit of the words, where they name a scale, and no currency other than the sign. */
+function scaledBy(sentence: PrintedMeasure | undefined, sign: PrintedMeasure): PrintedMeasure {
+  const [told, own] = [sentence?.measure, sign.measure];
+  if (sentence === undefined || moneyWords(sentence.printed)?.scaled !== true) return sign;
+  if (own?.kind !== "money") return sentence;
+  if (told === undefined) {
+    const scale = moneyWords(sentence.printed)?.scale ?? own.scale;
+    return { printed: `${sign.printed} ${sentence.printed}`, measure: { ...own, scale }, place: sentence.place };
+  }
+  return told.kind === "money" && told.currency === own.currency ? sentence : sign;
 }
 
 const isPercent = ({ measure }: PrintedMeasure): boolean => measure?.kind === "ratio";
@@ -40,7 +57,7 @@ function mostCommon(measures: readonly (PrintedMeasure | undefined)[]): PrintedM
 /** The unit among the heads of a column; two of one column in two languages say the same. */
 function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
   // Where heads run into each other, "Amount %" stands over amounts too: money counts before a share.
-  const parts = texts.map((text) => ({ text, words: unitWithin(text) }));
+  const parts = withJoinedSigns(texts, table).map((text) => ({ text, words: unitWithin(text) }));
   const money = parts.find(({ words }) => words !== undefined && moneyWords(words) !== undefined);
   for (const { text, words } of money === undefined ? parts : [money]) {
     if (words === undefined) continue;
@@ -50,6 +67,21 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
     if (unit !== undefined) return printedMeasure(unit, document, place);
   }
   return undefined;
+}
+
+const scaleAlone = /^(?:m|mn|bn|k|millions?|thousands?|billions?|['’]?000['’]?s?)$/iu;
+
+/** "£" and "m" in two cells are one unit; the sign may stand beside the column that the scale stands over. */
+function withJoinedSigns(texts: readonly string[], { headCells }: LaidTable): readonly string[] {
+  const scale = texts.find((text) => scaleAlone.test(text));
+  if (scale === undefined) return texts;
+  const sign = texts.find(isCurrencySign) ?? headCells.map(({ text }) => text).find(isCurrencySign);
+  return sign === undefined
+    ? texts
+    : [
+        ...texts.filter((text) => text !== scale && text !== sign),
+        `${sign}${/^\w{3,}/u.test(scale) ? " " : ""}${scale}`,
+      ];
 }
 
 function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["place"] {

@@ -19,6 +19,8 @@ export function figureText(text: string): FigureText | undefined {
   if (match === null) return undefined;
   const [, signBefore = "", currency = "", open = "", inner = "", digits = "", inside = "", close = "", behind = ""] =
     match;
+  // "£000" over a column says thousands.
+  if (digits === "000") return undefined;
   const bracketed = open !== "" && close !== "";
   if ((open !== "") !== (close !== "")) return undefined;
   if (signBefore !== "" && (bracketed || inner !== "")) return undefined;

@@ -48,7 +48,7 @@ const scales: readonly (readonly [words: RegExp, scale: number])[] = [
   [/\bbillions?\b|(?<=[$£€¥])bn\b|十億|十亿/iu, 1_000_000_000],
   [/億|亿/u, 100_000_000],
   [
-    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])/iu,
+    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?['’]?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])/iu,
     1_000_000,
   ],
   [/千萬|千万/u, 10_000_000],

@@ -37,6 +37,8 @@ export interface Column {
   readonly about?: string;
   /** True where it prints each row's share of the table's last total. */
   readonly share?: true;
+  /** True where its figures do not add up down the rows: averages, prices, growth. */
+  readonly notSummed?: true;
   /** Where it differs from the row's and the table's. */
   readonly unit?: string;
   /** Keys of the columns that this one adds up. */

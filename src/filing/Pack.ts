@@ -107,6 +107,8 @@ export interface PackColumn {
   readonly of?: string;
   /** True where it prints each row's share of the table's last total. */
   readonly share?: true;
+  /** True where its figures do not add up down the rows: averages, prices, growth. */
+  readonly notSummed?: true;
   readonly unit?: string;
   /** Keys of the columns that it adds up. */
   readonly sumOf?: readonly string[];

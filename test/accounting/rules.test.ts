@@ -25,6 +25,24 @@ describe("a rule's tie-outs", () => {
     ]);
   });
 
+  it("add up no column of averages, prices or growth", () => {
+    const columns = [
+      { key: "2024", heading: "2024", period: "2024" },
+      { key: "change", heading: "% change", unit: "%", notSummed: true },
+    ] as const;
+    const filing = filingFor([
+      tableOf("sales", { title: "Sales", columns }, [
+        { id: "s.east", label: "East", figures: ["30", "-3%"] },
+        { id: "s.west", label: "West", figures: ["70", "2%"] },
+        { id: "s.total", label: "Total", sumOf: ["s.east", "s.west"], figures: ["100", "1%"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map(({ id }) => id),
+      ["total.s.total@2024"],
+    );
+  });
+
   it("tie the percentages beside a revenue's parts to their shares of it, and those of another whole to the total", () => {
     const columns = [
       { key: "2024", heading: "2024", period: "2024" },

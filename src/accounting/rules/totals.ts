@@ -19,7 +19,7 @@ export function totals(filing: Filing): readonly TieOut[] {
 }
 
 function downTheRows(filing: Filing, table: Table, row: Row, column: Column): readonly TieOut[] {
-  if (row.sumOf === undefined || !prints(row, column.key)) return [];
+  if (row.sumOf === undefined || column.notSummed === true || !prints(row, column.key)) return [];
   const sum = row.sumOf.flatMap((signed): readonly Addend[] => {
     const part = filing.row(signed.replace(/^-/, ""));
     const key = columnOfPart(filing, table, part, column);

@@ -53,6 +53,7 @@ const columnSchema = strictObject({
   period: exactOptional(text),
   of: exactOptional(text),
   share: exactOptional(v.literal(true)),
+  notSummed: exactOptional(v.literal(true)),
   unit: exactOptional(text),
   sumOf: exactOptional(list(text, "at least one column key")),
 });

@@ -57,7 +57,8 @@ function packColumn(
   { proof, units, periodOf }: TableParts,
 ): PackColumn {
   const period = periodOf(draft.id, column.key);
-  const unit = column.kind === "percentage" ? "%" : units.wordFor(column.unit);
+  const isRatio = column.kind === "percentage" && !averages.test(column.heading);
+  const unit = isRatio || isPercent(column) ? "%" : units.wordFor(column.unit);
   const of = column.kind === "percentage" && before?.kind === "period" ? before.key : undefined;
   const sumOf = proof.columnSums[draft.id]?.[column.key]?.filter((key) => !key.startsWith("-"));
   return {
@@ -66,11 +67,21 @@ function packColumn(
     ...(period !== undefined && { period }),
     ...(of !== undefined && { of }),
     ...(unit !== undefined && { unit }),
+    ...(isNotSummed(column) && { notSummed: true }),
     ...(sumOf !== undefined &&
       sumOf.length > 1 &&
       sumOf.length === proof.columnSums[draft.id]?.[column.key]?.length && { sumOf }),
   };
 }
+
+/** Heads of columns whose figures are no amounts to be added up: what one costs on average, per share, at what rate. */
+const averages = /average|\bper (?:share|unit)|price|每股|平均/iu;
+
+const isPercent = ({ kind, heading }: DraftColumn): boolean =>
+  kind === "change" && /[%％]|per ?cent|百分/iu.test(heading);
+
+const isNotSummed = ({ kind, heading }: DraftColumn): boolean =>
+  kind === "percentage" || kind === "change" || averages.test(heading);
 
 interface FigureParts {
   readonly row: RowProof | undefined;

@@ -31,7 +31,7 @@ function shareFormula({ table, sheet, layout, rows }: PlacedTable, row: Row, col
 
 /** Undefined too where an addend stands nowhere in the workbook: then the printed total is all there is. */
 function rowTotal(context: SheetContext, placed: PlacedTable, row: Row, column: Column): Formula | undefined {
-  if (row.sumOf === undefined) return undefined;
+  if (row.sumOf === undefined || column.notSummed === true) return undefined;
   const addends = row.sumOf.map((signed) => addendOf(context, placed, signed, column));
   const found = addends.filter((addend) => addend !== undefined);
   if (found.length < addends.length) return undefined;

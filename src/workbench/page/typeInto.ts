@@ -46,14 +46,23 @@ function read(value: unknown, numberFormat: string, address: string): Typed {
   return typed;
 }
 
+/** A single cell is the first that is typed into: as many as there are values follow it. */
+function placeOf(place: Area, values: unknown): Area {
+  if (place.rows > 1 || place.columns > 1 || !Array.isArray(values)) return place;
+  const [first] = values as readonly unknown[];
+  const columns = Array.isArray(first) ? first.length : 1;
+  return { ...place, rows: Math.max(1, values.length), columns: Math.max(1, columns) };
+}
+
 /**
- * Writes as if the user typed it: texts are read as Excel reads them, and give a number format to cells without one;
+ * Writes as if the user typed it, from a single cell on or into an area of the values' shape: texts are read as Excel reads them, and give a number format to cells without one;
  * null leaves a cell as it is.
  *
  * @throws EntryError for an array of another shape, for what is no value, and for what Excel refuses to take; nothing is
  * written then.
  */
-export function typeInto(workbook: HostWorkbook, place: Area, values: unknown): void {
+export function typeInto(workbook: HostWorkbook, area: Area, values: unknown): void {
+  const place = placeOf(area, values);
   const rows = shaped(place, values);
   const formats = workbook.numberFormats(place);
   const typed = rows.map((row, i) =>

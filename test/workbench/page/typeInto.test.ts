@@ -31,6 +31,17 @@ describe("typeInto", () => {
     ]);
   });
 
+  it("writes from a single cell on, as many as there are values", () => {
+    const workbook = new MemoryWorkbook();
+    const sheet = workbook.sheets()[0]?.id ?? "";
+    typeInto(workbook, { sheet, row: 1, column: 1, rows: 1, columns: 1 }, [["a"], ["b"], [3]]);
+    assert.deepEqual(workbook.values({ sheet, row: 0, column: 1, rows: 4, columns: 1 }), [[null], ["a"], ["b"], [3]]);
+    assert.throws(
+      () => typeInto(workbook, { sheet, row: 1, column: 1, rows: 1, columns: 1 }, [["a", "b"], ["c"]]),
+      /^EntryError: B2:C3 takes no such entry: it is 2 × 2, row 2 of the values has 1 columns\.$/,
+    );
+  });
+
   it("keeps fifteen digits of a number", () => {
     assert.equal(
       write([

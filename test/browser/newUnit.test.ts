@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { blockLines } from "../../src/impairment/lines.ts";
 import { workedExample } from "../support/fakeOwnUnit.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
@@ -11,17 +12,18 @@ describe("A unit of the user's own, in the workbench", function () {
   });
   after(() => workbench.close());
 
-  const shown = async (): Promise<readonly string[]> =>
-    (await workbench.read("Unit 1", "A1:Q260")).text.flat().map((text) => text.trim());
-
-  it("stands on a sheet of its own, with no error and a sentence that says what to fill in", async () => {
+  it("stands on a sheet of its own, with no error but in its block, and a sentence that says what to fill in", async () => {
     assert.ok((await workbench.sheetNames()).includes("Unit 1"));
-    const texts = await shown();
+    const rows = (await workbench.read("Unit 1", "A1:Q260")).text.map((row) => row.map((text) => text.trim()));
+    // Functions over a block of inputs that are missing have no value either: that is what #N/A there is for.
+    const inputs = rows.findIndex(([label]) => label === "Base revenue");
+    const block = rows.findIndex(([label], row) => row > inputs && label === "Base revenue");
+    const outside = rows.filter((_, row) => row < block || row >= block + blockLines.length);
     assert.deepEqual(
-      texts.filter((text) => text.startsWith("#")),
+      outside.flat().filter((text) => text.startsWith("#")),
       [],
     );
-    assert.ok(texts.some((text) => text.startsWith("Fill in the inputs: 29 of the 29 numbers are missing")));
+    assert.ok(outside.flat().some((text) => text.startsWith("Fill in the inputs: 29 of the 29 numbers are missing")));
   });
 
   /** Types a block, a value or one for each year by label. */
@@ -63,7 +65,7 @@ describe("A unit of the user's own, in the workbench", function () {
   it("shows the headroom of the worked example in cells, by function, in the pane's head, heat map, tornado and tile", async () => {
     // docs/impairment.md; its third year's growth goes on for good, so it is also that of the fourth and fifth.
     await type(workedExample);
-    const cells = await workbench.read("Unit 1", "A1:B70");
+    const cells = await workbench.read("Unit 1", "A1:B120");
     const valueOf = (label: string) => {
       const row = cells.text.findLastIndex(([text]) => text?.trim() === label);
       return Number(cells.values[row]?.[1]);
@@ -156,12 +158,12 @@ describe("A unit of the user's own, in the workbench", function () {
     assert.equal(await headroomInPane(), "360");
   });
 
-  it("says what to do where the name of its block is lost, and gives way where its sheet is deleted", async () => {
+  it("says what to do where the name of its inputs is lost, and gives way where its sheet is deleted", async () => {
     const change = (what: "name" | "sheet"): Promise<void> =>
       workbench.pane.evaluate(
         (lost) =>
           Excel.run(async ({ workbook, sync }) => {
-            if (lost === "name") workbook.names.getItem("Unit_1").delete();
+            if (lost === "name") workbook.names.getItem("Unit_1_Inputs").delete();
             else workbook.worksheets.getItem("Stores").delete();
             await sync();
           }),
@@ -170,7 +172,7 @@ describe("A unit of the user's own, in the workbench", function () {
     await change("name");
     await workbench.write("Stores", "B4", [["Shops"]]);
     await note()
-      .getByText(/^The defined name Unit_1 is gone .*Name Manager/)
+      .getByText(/^The defined name Unit_1_Inputs is gone .*Name Manager/)
       .waitFor();
     await change("sheet");
     await note()

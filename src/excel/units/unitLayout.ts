@@ -61,6 +61,9 @@ export function unitLayouts(now: WorkbookState): UnitLayout[] {
       .map((part) => [part, given[part === "block" ? typed : part]] as const)
       .filter(([part, name]) => found[part] === undefined && names.includes(name))
       .map(([, name]) => name);
+    // What is typed is read beside the block, but formulas go on asking for the block itself.
+    if (typed === "inputs" && names.includes(given.block) && find(given.block) === undefined)
+      lostNames.unshift(given.block);
     return [{ id, blockName, tab, sheet: cellOf({ sheet, row: 0, column: 0 }), ...found, lostNames }];
   });
 }

@@ -29,8 +29,12 @@ function inputCell(input: Exclude<CellInput, undefined>): ICellData {
   if (typeof input === "object") return { ...empty, f: input.formula };
   if (typeof input === "number") return { ...empty, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...empty, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...empty, v: input, t: isCellErrorText(input) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  return { ...empty, v: input, t: isReadAnew(input) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
+
+/** A text of which Univer would make an error, a number or a logical value, whatever type it is given. */
+const isReadAnew = (text: string): boolean =>
+  isCellErrorText(text) || /^(?:true|false)$/i.test(text) || (text.trim() !== "" && Number.isFinite(Number(text)));
 
 /** The contents of cells: values, formulas, texts, spills. */
 export class GridCells {

@@ -127,6 +127,9 @@ describe("the user's own units in Excel", function () {
     const unit = await onlyUnit();
     assert.deepEqual(unit.lostNames, ["Unit_1_Inputs", "Unit_1_Headroom"]);
     assert.deepEqual([unit.block, unit.headroom], [undefined, undefined]);
+    workbook.deleteName("Unit_1");
+    assert.deepEqual((await onlyUnit()).lostNames, ["Unit_1", "Unit_1_Inputs", "Unit_1_Headroom"]);
+    workbook.setName({ name: "Unit_1", formula: "='Unit 1'!$A$28:$F$42", comment: "", visible: true });
     const { assumptions, advice } = await host.snapshot();
     assert.deepEqual([assumptions["rate@2022"]?.value, advice], [0.16, []]);
     for (const formula of ["='Unit 1'!$A$1", "='Unit 1'!$A$1:$F$100000"]) {

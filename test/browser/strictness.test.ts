@@ -23,6 +23,12 @@ describe("the workbench is no kinder than Excel", function () {
     assert.equal(await workbench.value("Sheet1", "C1"), 0.07);
   });
 
+  it("keeps a text of digits, per cent or a logical value a text", async () => {
+    await workbench.write("Sheet1", "H1", [["'2031"], ["'15.4%"], ["'TRUE"], ["=COUNT(H1:H2)"], ["=ISTEXT(H3)"]]);
+    const { values } = await workbench.read("Sheet1", "H1:H5");
+    assert.deepEqual(values.flat(), ["2031", "15.4%", "TRUE", 0, true]);
+  });
+
   it("rejects in a sentence what it cannot write or find, and keeps the order of writes", async () => {
     const rejected = (sheet: string, address: string, values: (string | number)[][]): Promise<string> =>
       workbench.page.evaluate(

@@ -52,3 +52,13 @@ export class PrintedFigureError extends Error {
     );
   }
 }
+
+/** What a figure's text says, as `parsePrinted`; null where it is no figure. */
+export function printedNumber(text: string): PrintedNumber | null {
+  try {
+    return parsePrinted(text);
+  } catch (error) {
+    if (error instanceof PrintedFigureError) return null;
+    throw error;
+  }
+}

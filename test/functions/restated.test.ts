@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { decimal, type Decimal } from "../../src/figures/decimal.ts";
 import { breakEvenOf, cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
 import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { blockOf, typed, type PlainUnit } from "../support/unit.ts";
+import { blockOf, hasValue, typed, type PlainUnit } from "../support/unit.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import { CustomFunctionsError } from "../support/customFunctions.ts";
 import "./call.ts";
@@ -32,22 +32,6 @@ function changed(unit: PlainUnit, driver: Driver, shift: Decimal): PlainUnit {
       unit.openingWorkingCapital ?? decimal(unit.workingCapital).times(unit.baseRevenue).toNumber(),
     [field]: typeof value === "number" ? moved(value) : value.map(moved),
   };
-}
-
-/** Where a unit has a value, restated from its definition. */
-function hasValue(unit: PlainUnit): boolean {
-  const spread = decimal(unit.preTaxDiscountRate).minus(unit.terminalGrowth);
-  return (
-    unit.baseRevenue > 0 &&
-    unit.revenueGrowth.every((growth) => growth > -1) &&
-    unit.terminalGrowth > -1 &&
-    unit.ownership > 0 &&
-    unit.ownership <= 1 &&
-    unit.goodwill >= 0 &&
-    unit.intangibleAssets >= 0 &&
-    unit.preTaxDiscountRate > -1 &&
-    spread.greaterThanOrEqualTo("1e-12")
-  );
 }
 
 /** The magnitudes that headroom adds up, in double precision. */

@@ -10,7 +10,7 @@ import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import { recalculate } from "./libreoffice.ts";
-import type { PlainUnit } from "./unit.ts";
+import { hasValue, type PlainUnit } from "./unit.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
 
@@ -120,18 +120,6 @@ function expected({ unit, line, index, content }: Entry): number | undefined {
   };
   return hasValue(plain) ? Number(exactHeadroom(plain)) : undefined;
 }
-
-/** As the model is defined. */
-const hasValue = (unit: PlainUnit): boolean =>
-  unit.baseRevenue > 0 &&
-  unit.revenueGrowth.every((growth) => growth > -1) &&
-  unit.terminalGrowth > -1 &&
-  unit.ownership > 0 &&
-  unit.ownership <= 1 &&
-  unit.goodwill >= 0 &&
-  unit.intangibleAssets >= 0 &&
-  unit.preTaxDiscountRate > -1 &&
-  unit.preTaxDiscountRate - unit.terminalGrowth >= 1e-12;
 
 /** The columns of results in an analysis's table; the others are the user's shifts and the values that they start from. */
 const results: Readonly<Record<AnalysisPlan["kind"], readonly number[]>> = {

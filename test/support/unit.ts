@@ -133,3 +133,19 @@ export function plainUnitsOf(years: number): fc.Arbitrary<PlainUnit> {
 
 /** Units of one to eight years. */
 export const plainUnits: fc.Arbitrary<PlainUnit> = fc.integer({ min: 1, max: 8 }).chain(plainUnitsOf);
+
+/** Where a unit has a value, restated from its definition. */
+export function hasValue(unit: PlainUnit): boolean {
+  const spread = decimal(unit.preTaxDiscountRate).minus(unit.terminalGrowth);
+  return (
+    unit.baseRevenue > 0 &&
+    unit.revenueGrowth.every((growth) => growth > -1) &&
+    unit.terminalGrowth > -1 &&
+    unit.ownership > 0 &&
+    unit.ownership <= 1 &&
+    unit.goodwill >= 0 &&
+    unit.intangibleAssets >= 0 &&
+    unit.preTaxDiscountRate > -1 &&
+    spread.greaterThanOrEqualTo("1e-12")
+  );
+}

@@ -1,4 +1,4 @@
-import { parsePrinted, PrintedFigureError } from "../../figures/parsePrinted.ts";
+import { printedNumber } from "../../figures/parsePrinted.ts";
 import type { Finding } from "../errors.ts";
 import { measureOfUnit } from "../measureOfUnit.ts";
 import { nearest } from "../nearest.ts";
@@ -78,7 +78,7 @@ function figureFindings(table: PackTable, { id, kind, sumOf, figures }: PackRow)
   const number = { row: id, field: "figures", expected, found: String(figures.length) };
   const unreadable = figures.flatMap((figure, index) => {
     const printed = figure === null || typeof figure === "string" ? figure : figure.printed;
-    if (printed === null || canBeRead(printed)) return [];
+    if (printed === null || printedNumber(printed) !== null) return [];
     const field = `figures[${index}]`;
     return [{ row: id, field, expected: "a printed figure or a nil mark", found: JSON.stringify(printed) }];
   });
@@ -100,13 +100,3 @@ function addendFindings({ id, sumOf = [], repeats }: PackRow, rows: ReadonlyMap<
 }
 
 const near = (name: string, known: readonly string[]): string => nearest(name, known, (each) => [each]).join(", ");
-
-function canBeRead(printed: string): boolean {
-  try {
-    parsePrinted(printed);
-    return true;
-  } catch (error) {
-    if (error instanceof PrintedFigureError) return false;
-    throw error;
-  }
-}

@@ -1,4 +1,4 @@
-import { parsePrinted, PrintedFigureError } from "../../figures/parsePrinted.ts";
+import { printedNumber } from "../../figures/parsePrinted.ts";
 import type { Doubt, FigurePlace, PackColumn, PackFigure, PackRow, PackTable } from "../../filing/Pack.ts";
 import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable } from "../DraftTable.ts";
@@ -93,7 +93,7 @@ function packFigure(figure: DraftFigure | null, { row, index, table }: FigurePar
   if (figure === null) return null;
   const place = figurePlace(figure.place);
   if (isNotApplicable(figure.printed)) return { printed: "–", condition: "notApplicable", place };
-  if (!reads(figure.printed)) return null;
+  if (printedNumber(figure.printed) === null) return null;
   if (figure.answered !== undefined)
     return { printed: figure.printed, condition: figure.answered === "kept" ? "asPrinted" : "corrected", place };
   if (figure.doubt !== undefined || row?.bearings[index] === "doubtful")
@@ -151,14 +151,4 @@ function figurePlace(place: Place): FigurePlace {
     return { page: place.page, box: [left ?? 0, top ?? 0, right ?? 0, bottom ?? 0] };
   }
   return place;
-}
-
-function reads(printed: string): boolean {
-  try {
-    parsePrinted(printed);
-    return true;
-  } catch (error) {
-    if (error instanceof PrintedFigureError) return false;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { parsePrinted, PrintedFigureError } from "../../figures/parsePrinted.ts";
+import { printedNumber } from "../../figures/parsePrinted.ts";
 import type { DraftFigure } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
@@ -14,7 +14,7 @@ export function figureDoubt(row: LaidRow, column: number, table: LaidTable): Dra
 
 function damage(printed: string, row: LaidRow, column: number, table: LaidTable): string | undefined {
   if (isNotApplicable(printed)) return undefined;
-  if (!reads(printed)) {
+  if (printedNumber(printed) === null) {
     // Words among the figures of a note are words; in a statement they stand where an amount should.
     const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
     return isWord ? undefined : `Printed ${JSON.stringify(printed)}, which is no figure.`;
@@ -34,13 +34,3 @@ const strayDigits =
 const hasThousands = ({ rows }: LaidTable, column: number): boolean =>
   rows.filter(({ figures }) => /\d,\d{3}/u.test(figures[column]?.printed ?? "")).length >= 3 ||
   rows.some(({ figures }) => figures.some((figure) => /\d,\d{3}/u.test(figure?.printed ?? "")));
-
-function reads(printed: string): boolean {
-  try {
-    parsePrinted(printed);
-    return true;
-  } catch (error) {
-    if (error instanceof PrintedFigureError) return false;
-    throw error;
-  }
-}

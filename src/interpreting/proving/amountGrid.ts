@@ -1,5 +1,5 @@
 import { decimal } from "../../figures/decimal.ts";
-import { parsePrinted, PrintedFigureError, type PrintedNumber } from "../../figures/parsePrinted.ts";
+import { printedNumber, type PrintedNumber } from "../../figures/parsePrinted.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
 
 /** A table's amounts as whole numbers of the finest digit that it prints, so that sums of them are exact. */
@@ -51,13 +51,7 @@ const average = /\b(average|per (share|unit|option)|price|rate|yield|percentage)
 
 /** What is no figure as statements print them is for a person to look at, and takes part in no sum. */
 function readPrinted(printed: string | undefined): PrintedNumber | null {
-  if (printed === undefined) return null;
-  try {
-    return parsePrinted(printed);
-  } catch (error) {
-    if (error instanceof PrintedFigureError) return null;
-    throw error;
-  }
+  return printed === undefined ? null : printedNumber(printed);
 }
 
 const decimalsOf = (number: PrintedNumber | null): number => (number?.kind === "number" ? number.decimals : 0);

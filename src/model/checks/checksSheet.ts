@@ -6,7 +6,7 @@ import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
 import { checkRows } from "./checkRows.ts";
 import { CheckSheet } from "./CheckSheet.ts";
-import { column, columnWidths } from "./columns.ts";
+import { column, columnWidths, wrappedColumns } from "./columns.ts";
 import { findingRow } from "./findingRow.ts";
 import { findings } from "./findings.ts";
 import { groupHeading } from "./groupHeading.ts";
@@ -27,12 +27,17 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
     heads + 1,
   );
   masterCheck(book, sheet, { first: heads + 1, last: heads + Math.max(1, rows.length) });
-  sheet.heads(heads, column.number, ["#", "Check", "Group", "Unit"]);
-  sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference", "Tolerance"]);
+  sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
-  sheet.heads(heads, column.expectedIn, ["Expected stands in", "Found from", "Item", "Reason"]);
+  sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
+  sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Found from"], { indent: 1 });
+  sheet.figureHeads(heads, column.tolerance, ["Tolerance"]);
+  sheet.heads(heads, column.reason, ["Reason", "Group", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 2);
   sheet.columnWidths(columnWidths);
+  sheet.wrap(heads, wrappedColumns);
+  sheet.filter({ row: heads, column: 0, rows: Math.max(1, rows.length) + 1, columns: columnWidths.length });
+  sheet.print({ columns: column.group, pageColumns: [column.foundFrom] });
   const on = new CheckSheet(book, sheet, filing, rows);
   for (const row of rows) {
     if (row.kind === "heading") groupHeading(sheet, row);

@@ -4,6 +4,7 @@
  * Two writers read it (Excel through Office.js, and .xlsx), and the task pane reads its assumptions and
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
+import type { CheckPlan } from "./CheckPlan.ts";
 
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
@@ -289,6 +290,7 @@ export interface WorkbookPlan {
   readonly figures: readonly FigurePlan[];
   readonly contents: readonly ContentsPlan[];
   readonly analyses: readonly AnalysisPlan[];
+  readonly checks: readonly CheckPlan[];
 }
 
 /** Sheet and defined names the plan must not use, as they are the user's own. */

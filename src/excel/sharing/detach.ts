@@ -20,7 +20,7 @@ import { readSheets, type SheetContents } from "./findFunctions.ts";
 import { inOneStep } from "./inOneStep.ts";
 import { queueMark, queueReadingLook } from "./marks.ts";
 import { readState } from "./readState.ts";
-import { standInsOn, valuesOf, type StandInCells } from "./standIns.ts";
+import { shownIn, standInsOn, valuesOf, type StandInCells } from "./standIns.ts";
 import { twinsOfWorkbook } from "./twinsOfWorkbook.ts";
 
 const UNFINISHED: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
@@ -57,7 +57,7 @@ function refuse({
   readonly contents: readonly SheetContents[];
 }): void {
   const unfinished = contents.some((each) =>
-    each.functions.some(({ area }) => valuesOf(each, area).some((row) => row.some((value) => UNFINISHED.has(value)))),
+    each.functions.some(({ area }) => shownIn(each, area).some((row) => row.some((value) => UNFINISHED.has(value)))),
   );
   if (unfinished) throw new ModelHostError(stillCalculating);
   const touched = new Set([
@@ -115,7 +115,7 @@ async function write(context: Excel.RequestContext, detaching: Detaching): Promi
   await context.sync();
   const checked = placed.map(({ cell, look }, index) => {
     const after: unknown[][] | undefined = results[index]?.values;
-    const old = valuesOf(cell.contents, cell.area);
+    const old = shownIn(cell.contents, cell.area);
     const agrees = after === undefined || old.every((row, r) => row.every((value, c) => gives(value, after[r]?.[c])));
     return { cell: agrees ? cell : { ...cell, standIn: "value" as const }, look, agrees };
   });

@@ -15,10 +15,13 @@ export interface StandInCells extends FunctionCell {
 const map = <T>({ row, column, rows, columns }: Area, of: (row: number, column: number) => T): T[][] =>
   Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => of(row + r, column + c)));
 
-/** What cells show, as Excel has to be told it. */
-export function valuesOf({ used, values }: SheetContents, area: Area): CellInput[][] {
-  return map(area, (row, column) => inputAgain(values[row - used.row]?.[column - used.column]));
-}
+/** What cells show. */
+export const shownIn = ({ used, values }: SheetContents, area: Area): unknown[][] =>
+  map(area, (row, column) => values[row - used.row]?.[column - used.column]);
+
+/** The same, as Excel has to be told it. */
+export const valuesOf = (contents: SheetContents, area: Area): CellInput[][] =>
+  shownIn(contents, area).map((row) => row.map(inputAgain));
 
 /** Whether a cell calls the function that the plan has there, so that the plan's twin gives what it gives. */
 const isPlanned = (twin: PlannedTwin | undefined, formula: unknown): twin is PlannedTwin =>

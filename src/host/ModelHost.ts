@@ -90,6 +90,8 @@ export interface OwnUnit {
 export interface ModelSnapshot {
   /** False before the first build, and where the model's sheets are gone. */
   readonly built: boolean;
+  /** True where the workbook seems to remember functions that were detached (`SharingHost.detached`). */
+  readonly detached?: boolean;
   /** By assumption id. */
   readonly assumptions: Readonly<Record<string, CellState>>;
   /** By measure id; the headroom of the user's own units too. */

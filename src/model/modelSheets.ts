@@ -14,6 +14,7 @@ export interface ModelSheets {
   readonly grossMargin?: SheetBuilder;
   readonly adjusted?: { readonly sheet: SheetBuilder; readonly words: AdjustedWords };
   readonly goodwill?: SheetBuilder;
+  readonly cases?: SheetBuilder;
   readonly checks: SheetBuilder;
 }
 
@@ -34,6 +35,7 @@ export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets 
   const adjusted = words && { sheet: book.addSheet(words.id, words.short, tab.model), words };
   // A unit that is not computed is shown there, too.
   const goodwill = filing.pack.units.length > 0 ? book.addSheet("goodwill", "Goodwill", tab.model) : undefined;
+  const cases = hasUnits ? book.addSheet("cases", "Cases", tab.inputs) : undefined;
   return {
     cover,
     summary,
@@ -42,6 +44,7 @@ export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets 
     ...(grossMargin && { grossMargin }),
     ...(adjusted && { adjusted }),
     ...(goodwill && { goodwill }),
+    ...(cases && { cases }),
     checks: book.addSheet("checks", "Checks", tab.checks),
   };
 }

@@ -2,6 +2,7 @@ import type {
   AnalysisPlan,
   AreaPlan,
   AssumptionPlan,
+  CasesPlan,
   FigurePlan,
   MeasurePlan,
   NamePlan,
@@ -24,6 +25,7 @@ export class BookBuilder {
   readonly #measures: MeasurePlan[] = [];
   readonly #figures: FigurePlan[] = [];
   readonly #analyses: AnalysisPlan[] = [];
+  #cases: CasesPlan | undefined;
 
   constructor(private readonly taken: TakenNames) {}
 
@@ -93,6 +95,10 @@ export class BookBuilder {
     this.#analyses.push(analysis);
   }
 
+  keepCases(cases: CasesPlan): void {
+    this.#cases = cases;
+  }
+
   plan(version: string, title: string): WorkbookPlan {
     return {
       version,
@@ -104,6 +110,7 @@ export class BookBuilder {
       figures: this.#figures,
       contents: this.#sheets.map((sheet) => sheet.contents()),
       analyses: this.#analyses,
+      ...(this.#cases && { cases: this.#cases }),
     };
   }
 }

@@ -6,6 +6,7 @@ import { UnknownPlaceError } from "../../plan/errors.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { statusKey } from "../assumptions/assumptionKey.ts";
 import { statusPatterns } from "../assumptions/boundsFormula.ts";
+import { caseFindings } from "../cases/caseFindings.ts";
 import { groupBy } from "../groupBy.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
@@ -23,6 +24,7 @@ export const findings = (context: SheetContext): readonly Finding[] => [
   ...reportedFigures(context),
   ...results(context),
   ...summaryLines(context),
+  ...caseFindings(context),
   ...functionChecks(context),
 ];
 

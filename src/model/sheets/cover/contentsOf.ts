@@ -9,7 +9,7 @@ import { notesId } from "../tables/tableSheets.ts";
 
 /** The table of contents: the model's sheets under their headings, and what each holds. */
 export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents {
-  const { assumptions, goodwill, grossMargin, adjusted } = sheets;
+  const { assumptions, goodwill, cases, grossMargin, adjusted } = sheets;
   const { filing, periods } = context;
   const label = filing.role("resultForThePeriod")?.label ?? "";
   const one = (sheet: ContentsEntry["sheet"] | undefined, holds: string): readonly ContentsEntry[] =>
@@ -29,6 +29,7 @@ export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents
           ? []
           : one(adjusted.sheet, `${label} to ${lowerFirst(adjusted.words.full)}, and its rate`)),
         ...one(goodwill, "Value in use, carrying amount, headroom and sensitivity by unit"),
+        ...one(cases, "Sets of assumptions side by side: value in use, carrying amount, headroom and loss of each"),
       ],
     },
     {

@@ -10,6 +10,7 @@ import type {
   ReplacedCell,
   SelectedCell,
   UnitReport,
+  WrongCheck,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
 import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
@@ -20,6 +21,7 @@ import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { capabilities } from "./office/capabilities.ts";
 import { parseReference } from "./ranges/address.ts";
+import { cellsOfChecks, wrongChecks } from "./reading/wrongChecks.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
@@ -200,6 +202,11 @@ class ExcelHost implements ModelHost {
     const planned = this.#usual.analyses.flatMap(({ settings }) => settings);
     const cells = planned.map(({ id, cell }) => ({ key: id, ...cell }));
     return { ...(await this.#cells(cells, doing)), ...own };
+  }
+
+  async checks(): Promise<readonly WrongCheck[]> {
+    const { checks } = this.#usual;
+    return wrongChecks(checks, await this.#cells(cellsOfChecks(checks), "Reading the checks"));
   }
 
   async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {

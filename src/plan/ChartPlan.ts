@@ -1,6 +1,6 @@
 import type { AreaPlan } from "./plan.ts";
 
-/** Places of one sheet that a chart shows: a column of texts or of figures. */
+/** Places of one sheet that a chart shows: a column, or a row, of texts or of figures. */
 export type ChartColumn = Omit<AreaPlan, "sheet">;
 
 /** A native chart, which follows its cells by itself. */

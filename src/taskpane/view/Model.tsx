@@ -7,6 +7,7 @@ import { AssumptionGroup } from "./AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Icon, Mark } from "./icons.tsx";
+import { ChecksPanel } from "./checks/ChecksPanel.tsx";
 import { ContentsPanel } from "./ContentsPanel.tsx";
 import { MasterCheckLine } from "./MasterCheckLine.tsx";
 import { Measures } from "./Measures.tsx";
@@ -27,6 +28,7 @@ const panels: Record<Tab, (view: PaneView) => JSX.Element> = {
   assumptions: AssumptionsPanel,
   goodwill: GoodwillTab,
   contents: ContentsPanel,
+  checks: ChecksPanel,
 };
 
 /** The built model. */

@@ -32,28 +32,30 @@ const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
 };
 
 /** What a called method becomes: a Decimal's arithmetic, the bounds, the quantifiers. */
-const METHODS: Readonly<Record<string, string>> = {
-  plus: "minus",
-  minus: "plus",
-  add: "sub",
-  times: "dividedBy",
-  dividedBy: "times",
-  greaterThan: "greaterThanOrEqualTo",
-  greaterThanOrEqualTo: "greaterThan",
-  lessThan: "lessThanOrEqualTo",
-  lessThanOrEqualTo: "lessThan",
-  isNegative: "isPositive",
-  isPositive: "isNegative",
-  every: "some",
-  some: "every",
-  max: "min",
-  min: "max",
-  floor: "ceil",
-  ceil: "floor",
-  find: "findLast",
-  findLast: "find",
-  filter: "slice",
-};
+const METHODS = new Map(
+  Object.entries({
+    plus: "minus",
+    minus: "plus",
+    add: "sub",
+    times: "dividedBy",
+    dividedBy: "times",
+    greaterThan: "greaterThanOrEqualTo",
+    greaterThanOrEqualTo: "greaterThan",
+    lessThan: "lessThanOrEqualTo",
+    lessThanOrEqualTo: "lessThan",
+    isNegative: "isPositive",
+    isPositive: "isNegative",
+    every: "some",
+    some: "every",
+    max: "min",
+    min: "max",
+    floor: "ceil",
+    ceil: "floor",
+    find: "findLast",
+    findLast: "find",
+    filter: "slice",
+  }),
+);
 
 /** The changes at a node itself, not at those within it. */
 export function changesOf(node: ts.Node, text: string): readonly Change[] {
@@ -64,7 +66,7 @@ export function changesOf(node: ts.Node, text: string): readonly Change[] {
 
   if (ts.isBinaryExpression(node)) return ofOperator(node, becomes, said);
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-    const other = METHODS[node.expression.name.text];
+    const other = METHODS.get(node.expression.name.text);
     return other === undefined ? [] : becomes(node.expression.name, other);
   }
   if (ts.isPrefixUnaryExpression(node)) return ofSign(node, becomes, said);

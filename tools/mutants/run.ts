@@ -25,12 +25,12 @@ function mutantsOfRoom(room: string, words: string): readonly Mutant[] {
     .flatMap((file) => mutantsOf(file, textOf(file)));
 }
 
-const told = ({ file, line, column, change, code }: Mutant): string => `${file}:${line}:${column}  ${change}\n    ${code}`;
+const told = ({ file, line, column, change, code }: Mutant): string =>
+  `${file}:${line}:${column}  ${change}\n    ${code}`;
 
 const whyEquivalent = (mutant: Mutant): string | undefined =>
-  equivalents.find(
-    ({ file, code, change }) => file === mutant.file && code === mutant.code && change === mutant.change,
-  )?.why;
+  equivalents.find(({ file, code, change }) => file === mutant.file && code === mutant.code && change === mutant.change)
+    ?.why;
 
 type Fate = "killed" | "timed out" | "survived" | "equivalent";
 

@@ -39,6 +39,11 @@ export const nothingToAttach: Advice = {
     "No sheet of this workbook remembers functions that were detached: Build model writes the model's own again.",
 };
 
+export const nothingToExport: Advice = {
+  code: "sharing",
+  sentence: "This workbook holds neither the model nor a unit of your own: build one, then export it.",
+};
+
 /** A function that is not through has no value to leave behind. */
 export const stillCalculating: Advice = {
   code: "busy",

@@ -9,6 +9,7 @@ import type {
   WrongCheck,
 } from "../../host/ModelHost.ts";
 import type { GoodwillAction } from "./goodwill/goodwillState.ts";
+import type { SharingAction } from "./sharing/sharingState.ts";
 import type { Appearance, Notice, Tab } from "./PaneState.ts";
 
 /** Everything that can happen to the pane, from the user, from Excel, or from a build. */
@@ -56,6 +57,7 @@ export type PaneAction =
   | { readonly kind: "sourceToggled"; readonly open: boolean }
   | { readonly kind: "searched"; readonly text: string }
   | { readonly kind: "goodwill"; readonly action: GoodwillAction }
+  | { readonly kind: "sharing"; readonly action: SharingAction }
   /** The field of an assumption is to be in sight. */
   | { readonly kind: "fieldSought"; readonly id: string }
   | { readonly kind: "appearanceChosen"; readonly appearance: Appearance };

@@ -8,6 +8,7 @@ import { valueInForce } from "./inForce.ts";
 import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
+import { reduceSharing } from "./sharing/sharingState.ts";
 
 type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
 
@@ -69,6 +70,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
   goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
+  sharing: (state, { action }) => ({ ...state, sharing: reduceSharing(state.sharing, action) }),
   fieldSought: (state, { id }) => {
     const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
     return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });

@@ -16,6 +16,7 @@ import { patiently, Patience } from "./Patience.ts";
 import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
+import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRunner.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
 import { TabReadings } from "./TabReadings.ts";
 import { WriteQueue } from "./WriteQueue.ts";
@@ -28,6 +29,8 @@ export interface PanePorts {
   readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
   /** The document of the pane's pack. */
   readonly document?: DocumentAtHand;
+  /** Takes the functions out of the workbook and puts them back, and gives the model as it is. */
+  readonly sharing?: Pick<SharingPorts, "host" | "takesFiles">;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -41,6 +44,7 @@ export class Pane implements PaneCommands {
   readonly #readings: TabReadings;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
+  readonly sharing: SharingRunner | undefined;
   readonly #stops: (() => Promise<void>)[] = [];
   #stopped = false;
   #addingUnit: Promise<string | undefined> | undefined;
@@ -57,6 +61,7 @@ export class Pane implements PaneCommands {
     });
     this.#state = state;
     this.#ports = ports;
+    this.sharing = openSharing(ports.sharing, this, patience, (error) => this.#adviceOf(error));
     this.#reading = new Coalesced(() => this.#read());
     this.#readings = new TabReadings({
       host: this.#host,
@@ -233,7 +238,9 @@ export class Pane implements PaneCommands {
     if (this.#state.phase.kind === "building") return;
     this.dispatch({ kind: "readingStarted" });
     try {
-      this.dispatch({ kind: "snapshotArrived", snapshot: await this.#host.snapshot() });
+      const snapshot = await this.#host.snapshot();
+      this.dispatch({ kind: "snapshotArrived", snapshot });
+      void this.sharing?.follow(snapshot.detached === true);
     } catch (error) {
       this.dispatch({ kind: "readingFailed", advice: this.#adviceOf(error) });
     }

@@ -1,5 +1,13 @@
+import type { CasesPlan } from "../../plan/CasesPlan.ts";
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ModelSnapshot, ReplacedCell, SelectedCell } from "../../host/ModelHost.ts";
+import type {
+  BuildProgress,
+  BuildReport,
+  CaseState,
+  ModelSnapshot,
+  ReplacedCell,
+  SelectedCell,
+} from "../../host/ModelHost.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./finding/contents.ts";
@@ -74,6 +82,12 @@ export interface PaneState {
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
   readonly figures: readonly FigurePlan[];
+  /** What the results are while nothing is changed, by measure id. */
+  readonly starts: Readonly<Record<string, number>>;
+  /** Absent where no unit is computed. */
+  readonly cases?: CasesPlan;
+  /** The cases as the sheet holds them; absent until they were read. */
+  readonly caseStates?: readonly CaseState[];
   readonly contents: Contents;
   readonly places: PlaceIndex;
   /** What is looked for in the contents. */
@@ -102,9 +116,10 @@ export interface PaneState {
 }
 
 export function startingState(
-  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents">,
+  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "cases">,
   preferences: Preferences = defaultPreferences,
   announcement = "",
+  starts: PaneState["starts"] = {},
 ): PaneState {
   return {
     phase: { kind: "loading" },
@@ -112,6 +127,8 @@ export function startingState(
     assumptions: model.assumptions,
     measures: model.measures,
     figures: model.figures,
+    starts,
+    ...(model.cases && { cases: model.cases }),
     contents: contentsOf(model),
     places: placeIndex(model),
     search: "",

@@ -11,7 +11,9 @@ import { ownUnits } from "../model/ownUnits.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
+import { assumptionWrites } from "./assumptionWrites.ts";
 import { BuildRunner } from "./BuildRunner.ts";
+import { CaseRunner } from "./CaseRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
 import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import { patiently, Patience } from "./Patience.ts";
@@ -42,6 +44,7 @@ export class Pane implements PaneCommands {
   readonly #figures: Coalesced;
   readonly #settings: Coalesced;
   #settingsOnTheirWay = 0;
+  readonly cases: CaseRunner;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
   readonly #stops: (() => Promise<void>)[] = [];
@@ -63,16 +66,20 @@ export class Pane implements PaneCommands {
     this.#reading = new Coalesced(() => this.#read());
     this.#figures = new Coalesced(() => this.#readFigures());
     this.#settings = new Coalesced(() => this.#readSettings());
-    this.#writes = new WriteQueue({
-      write: ({ id, value }) => this.#host.setAssumption(id, value),
-      settled: ({ id, revision }) => {
-        this.dispatch({ kind: "writeSettled", id, revision });
-        void this.refresh();
-      },
-      refused: ({ id, revision }, error) => {
-        this.dispatch({ kind: "writeRefused", id, revision, advice: this.#adviceOf(error) });
-      },
+    this.cases = new CaseRunner({
+      host: this.#host,
+      state: () => this.#state,
+      dispatch: (action) => this.dispatch(action),
+      adviceOf: (error) => this.#adviceOf(error),
     });
+    this.#writes = new WriteQueue(
+      assumptionWrites({
+        host: this.#host,
+        dispatch: (action) => this.dispatch(action),
+        adviceOf: (error) => this.#adviceOf(error),
+        refresh: () => void this.refresh(),
+      }),
+    );
   }
 
   get document(): DocumentAtHand | undefined {
@@ -95,6 +102,7 @@ export class Pane implements PaneCommands {
         await this.#host.onChange(() => {
           void this.refresh();
           this.#followTab();
+          this.cases.follow();
         }),
         await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell })),
       ];
@@ -124,6 +132,8 @@ export class Pane implements PaneCommands {
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
     if (this.#state.preferences.tab !== before.preferences.tab) this.#followTab();
+    if (this.#state.preferences !== before.preferences || this.#state.phase.kind !== before.phase.kind)
+      this.cases.follow();
   };
 
   readonly build = (): Promise<void> => this.#build();

@@ -12,9 +12,10 @@ import type {
   ReplacedCell,
   SelectedCell,
   UnitReport,
+  WrongCheck,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
+import { missingSheetOf, missingSheets, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
 import { ExcelCases } from "./cases/ExcelCases.ts";
@@ -23,7 +24,7 @@ import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { orMissing } from "./office/orMissing.ts";
 import { capabilities } from "./office/capabilities.ts";
-import { parseReference } from "./ranges/address.ts";
+import { cellsOfChecks, wrongChecks } from "./reading/wrongChecks.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
@@ -31,6 +32,7 @@ import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
+import { goToAddress, goToUnit } from "./office/goTo.ts";
 import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
@@ -146,9 +148,9 @@ class ExcelHost implements ModelHost {
   }
 
   async goTo(area: AreaPlan | CellAddress): Promise<void> {
-    if ("address" in area) return this.#goToAddress(area.address);
+    if ("address" in area) return goToAddress(area.address);
     const { sheet } = area;
-    if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(area);
+    if (this.#reader.unitSheets.has(sheet)) return goToUnit(area);
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
     try {
       const record = await this.#build.get();
@@ -162,28 +164,6 @@ class ExcelHost implements ModelHost {
       });
     } catch (error) {
       throw orMissing(error, missingSheets([name]), `Going to ${name}`);
-    }
-  }
-
-  async #goToAddress(address: string): Promise<void> {
-    const found = parseReference(`=${address}`);
-    if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, found.sheet, found.area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
-    }
-  }
-
-  async #goToUnit(area: AreaPlan): Promise<void> {
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, area.sheet, area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingUnit, "Going to a unit of your own");
     }
   }
 
@@ -220,6 +200,11 @@ class ExcelHost implements ModelHost {
     const planned = this.#usual.analyses.flatMap(({ settings }) => settings);
     const cells = planned.map(({ id, cell }) => ({ key: id, ...cell }));
     return { ...(await this.#cells(cells, doing)), ...own };
+  }
+
+  async checks(): Promise<readonly WrongCheck[]> {
+    const { checks } = this.#usual;
+    return wrongChecks(checks, await this.#cells(cellsOfChecks(checks), "Reading the checks"));
   }
 
   async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {

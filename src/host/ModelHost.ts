@@ -90,6 +90,8 @@ export interface OwnUnit {
 export interface ModelSnapshot {
   /** False before the first build, and where the model's sheets are gone. */
   readonly built: boolean;
+  /** True where the workbook seems to remember functions that were detached (`SharingHost.detached`). */
+  readonly detached?: boolean;
   /** By assumption id. */
   readonly assumptions: Readonly<Record<string, CellState>>;
   /** By measure id; the headroom of the user's own units too. */
@@ -141,6 +143,20 @@ export interface CaseContents {
   readonly values: Readonly<Record<string, number | boolean>>;
 }
 
+/** A check that is wrong, as its row of the list shows it. */
+export interface WrongCheck {
+  /** By the id of the plan's check. */
+  readonly id: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly difference: string;
+  /** Where the first of what was found stands: "'Income statement'!E8"; empty where the row does not say. */
+  readonly foundFrom: string;
+  readonly reason: string;
+  /** What its parts say, in the order of the plan; empty where a cell is gone. */
+  readonly parts: readonly string[];
+}
+
 export interface ModelHost {
   /**
    * Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Where it would replace
@@ -180,6 +196,8 @@ export interface ModelHost {
   onSelection(listener: (cell: SelectedCell | null) => void): Promise<() => Promise<void>>;
   /** What the cells of the reported figures hold, by figure key; a figure whose cell is gone is left out. */
   figures(): Promise<Readonly<Record<string, CellState>>>;
+  /** The checks that are wrong, in the order of the plan; one whose row is gone is left out. */
+  checks(): Promise<readonly WrongCheck[]>;
   /** Writes back what the announcement states. Throws ModelHostError, as `setAssumption`, with nothing written. */
   restoreFigures(keys: readonly string[]): Promise<void>;
   /** What the cells hold that set up the analyses, of the user's own units too, by setting id; a setting whose cell is gone is left out. */

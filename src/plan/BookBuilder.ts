@@ -10,6 +10,7 @@ import type {
   TakenNames,
   WorkbookPlan,
 } from "./plan.ts";
+import type { CheckPlan } from "./CheckPlan.ts";
 import type { Anchor, Place } from "../formula/addresses.ts";
 import type { CellRef } from "../formula/Formula.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
@@ -25,6 +26,7 @@ export class BookBuilder {
   readonly #measures: MeasurePlan[] = [];
   readonly #figures: FigurePlan[] = [];
   readonly #analyses: AnalysisPlan[] = [];
+  readonly #checks: CheckPlan[] = [];
   #cases: CasesPlan | undefined;
 
   constructor(private readonly taken: TakenNames) {}
@@ -75,6 +77,10 @@ export class BookBuilder {
     this.#assumptions.push(assumption);
   }
 
+  get assumptions(): readonly AssumptionPlan[] {
+    return this.#assumptions;
+  }
+
   addMeasure(measure: MeasurePlan): void {
     this.#measures.push(measure);
   }
@@ -95,6 +101,10 @@ export class BookBuilder {
     this.#analyses.push(analysis);
   }
 
+  addCheck(check: CheckPlan): void {
+    this.#checks.push(check);
+  }
+
   keepCases(cases: CasesPlan): void {
     this.#cases = cases;
   }
@@ -110,6 +120,7 @@ export class BookBuilder {
       figures: this.#figures,
       contents: this.#sheets.map((sheet) => sheet.contents()),
       analyses: this.#analyses,
+      checks: this.#checks,
       ...(this.#cases && { cases: this.#cases }),
     };
   }

@@ -5,6 +5,8 @@
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
 import type { CasesPlan } from "./CasesPlan.ts";
+import type { CheckPlan } from "./CheckPlan.ts";
+import type { ContentsPlan } from "./ContentsPlan.ts";
 
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
@@ -126,7 +128,7 @@ export interface RulePlan extends NumberRule {
   readonly area: Omit<AreaPlan, "sheet">;
 }
 
-/** Places of one sheet that a chart shows: a column of texts or of figures. */
+/** Places of one sheet that a chart shows: a column, or a row, of texts or of figures. */
 export type ChartColumn = Omit<AreaPlan, "sheet">;
 
 /** A native chart, which follows its cells by itself. */
@@ -267,18 +269,6 @@ export interface AnalysisPlan {
   readonly settings: readonly SettingPlan[];
 }
 
-/** A sheet of the table of contents. */
-export interface ContentsPlan {
-  readonly sheet: SheetId;
-  /** The tab's name in this workbook. */
-  readonly name: string;
-  readonly title: string;
-  /** The heading under which the Cover lists it, "As announced"; absent for the Cover itself. */
-  readonly group?: string;
-  /** In the sheet's order; `address` is the first cell of the table's heading. */
-  readonly tables: readonly { readonly title: string; readonly address: string }[];
-}
-
 export interface WorkbookPlan {
   /** Changes whenever the layout does, so that a build can tell an older one. */
   readonly version: string;
@@ -290,6 +280,7 @@ export interface WorkbookPlan {
   readonly figures: readonly FigurePlan[];
   readonly contents: readonly ContentsPlan[];
   readonly analyses: readonly AnalysisPlan[];
+  readonly checks: readonly CheckPlan[];
   /** Absent where no unit is computed. */
   readonly cases?: CasesPlan;
 }

@@ -13,6 +13,7 @@ import type {
   ReplacedCell,
   SelectedCell,
   UnitReport,
+  WrongCheck,
 } from "../../src/host/ModelHost.ts";
 import { buildCancelled } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
@@ -213,6 +214,22 @@ export class FakeModelHost implements ModelHost {
     this.figureReadings += 1;
     const typed = fakeFigures.filter(({ calculated }) => !calculated).map(({ key }) => key);
     return Promise.resolve(Object.fromEntries([...this.reported].filter(([key]) => typed.includes(key))));
+  }
+
+  checks(): Promise<readonly WrongCheck[]> {
+    this.#refuse();
+    const broken = fakeFigures.filter(({ key, announced }) => this.reported.get(key)?.value !== Number(announced));
+    return Promise.resolve(
+      broken.map(({ key, announced }) => ({
+        id: `check.${key}`,
+        expected: announced,
+        found: this.reported.get(key)?.text ?? "",
+        difference: "",
+        foundFrom: "",
+        reason: "",
+        parts: [],
+      })),
+    );
   }
 
   async restoreFigures(keys: readonly string[]): Promise<void> {

@@ -8,6 +8,7 @@ import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { changeKey } from "../assumptions/assumptionKey.ts";
 import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
+import { checkPlanOf } from "./checkPlanOf.ts";
 import { checkRows } from "./checkRows.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths } from "./columns.ts";
@@ -52,5 +53,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
     else if (row.kind === "finding") findingRow(on, row);
     else if (row.kind === "assumption") assumptionRow(on, row);
     else tieRow(on, row);
+    const plan = checkPlanOf(on, row);
+    if (plan !== undefined) book.addCheck(plan);
   }
 }

@@ -7,6 +7,7 @@ import type {
   ModelSnapshot,
   ReplacedCell,
   SelectedCell,
+  WrongCheck,
 } from "../../host/ModelHost.ts";
 import type { GoodwillAction } from "./goodwill/goodwillState.ts";
 import type { Appearance, Notice, Tab } from "./PaneState.ts";
@@ -54,6 +55,7 @@ export type PaneAction =
   | { readonly kind: "cellSelected"; readonly cell: SelectedCell | null }
   /** By figure key. */
   | { readonly kind: "figuresArrived"; readonly cells: Readonly<Record<string, CellState>> }
+  | { readonly kind: "checksArrived"; readonly wrong: readonly WrongCheck[] }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "sourceToggled"; readonly open: boolean }
   | { readonly kind: "searched"; readonly text: string }

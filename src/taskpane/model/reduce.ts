@@ -1,5 +1,5 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { CellState, ModelSnapshot, SelectedCell, WrongCheck } from "../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../plan/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
@@ -67,6 +67,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   yearsToggled: (state, { open }) => preferring(state, { showYears: open }),
   cellSelected: (state, { cell }) => withSelection(state, cell),
   figuresArrived: (state, { cells }) => withFigures(state, cells),
+  checksArrived: (state, { wrong }) => withChecks(state, wrong),
   tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(unlit(state), { tab })),
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
@@ -243,9 +244,13 @@ function withFigures(state: PaneState, cells: Readonly<Record<string, CellState>
   return { ...state, notices, changedFigures: changedFigures(state.figures, cells) };
 }
 
+function withChecks(state: PaneState, wrongChecks: readonly WrongCheck[]): PaneState {
+  return { ...state, notices: state.notices.filter(({ origin }) => origin !== "checks"), wrongChecks };
+}
+
 /** After a build what was known of single cells may be old. */
 function withoutFigures(state: PaneState): PaneState {
-  const { selected: _selected, changedFigures: _changed, ...rest } = state;
+  const { selected: _selected, changedFigures: _changed, wrongChecks: _wrong, ...rest } = state;
   return rest;
 }
 

@@ -5,9 +5,7 @@ import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
 import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
-import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
-import { ownUnits } from "../model/ownUnits.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
@@ -21,6 +19,7 @@ import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
+import { TabReadings } from "./TabReadings.ts";
 import { WriteQueue } from "./WriteQueue.ts";
 
 export interface PanePorts {
@@ -41,10 +40,8 @@ export class Pane implements PaneCommands {
   readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
-  readonly #figures: Coalesced;
-  readonly #settings: Coalesced;
-  #settingsOnTheirWay = 0;
   readonly cases: CaseRunner;
+  readonly #readings: TabReadings;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
   readonly #stops: (() => Promise<void>)[] = [];
@@ -64,22 +61,16 @@ export class Pane implements PaneCommands {
     this.#state = state;
     this.#ports = ports;
     this.#reading = new Coalesced(() => this.#read());
-    this.#figures = new Coalesced(() => this.#readFigures());
-    this.#settings = new Coalesced(() => this.#readSettings());
-    this.cases = new CaseRunner({
+    const shared = {
       host: this.#host,
       state: () => this.#state,
-      dispatch: (action) => this.dispatch(action),
-      adviceOf: (error) => this.#adviceOf(error),
-    });
-    this.#writes = new WriteQueue(
-      assumptionWrites({
-        host: this.#host,
-        dispatch: (action) => this.dispatch(action),
-        adviceOf: (error) => this.#adviceOf(error),
-        refresh: () => void this.refresh(),
-      }),
-    );
+      dispatch: (action: PaneAction) => this.dispatch(action),
+      adviceOf: (error: unknown) => this.#adviceOf(error),
+      refresh: () => void this.refresh(),
+    };
+    this.#readings = new TabReadings(shared);
+    this.cases = new CaseRunner(shared);
+    this.#writes = new WriteQueue(assumptionWrites(shared));
   }
 
   get document(): DocumentAtHand | undefined {
@@ -101,7 +92,7 @@ export class Pane implements PaneCommands {
       const stops = [
         await this.#host.onChange(() => {
           void this.refresh();
-          this.#followTab();
+          this.#readings.follow();
           this.cases.follow();
         }),
         await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell })),
@@ -111,7 +102,7 @@ export class Pane implements PaneCommands {
     } catch (error) {
       this.reportError(error);
     }
-    this.#followTab();
+    this.#readings.follow();
   }
 
   /** Follows the model no longer: another pane takes this one's place. */
@@ -131,7 +122,7 @@ export class Pane implements PaneCommands {
     }
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
-    if (this.#state.preferences.tab !== before.preferences.tab) this.#followTab();
+    if (this.#state.preferences.tab !== before.preferences.tab) this.#readings.follow();
     if (this.#state.preferences !== before.preferences || this.#state.phase.kind !== before.phase.kind)
       this.cases.follow();
   };
@@ -184,7 +175,7 @@ export class Pane implements PaneCommands {
       this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
       return;
     }
-    await Promise.all([this.refresh(), this.#figures.request()]);
+    await Promise.all([this.refresh(), this.#readings.figures()]);
   };
 
   readonly simulate = (job: SimulationJob, simulator: Simulator): Promise<void> =>
@@ -200,51 +191,7 @@ export class Pane implements PaneCommands {
     }
   };
 
-  /** Reads the reported figures where the list of the changed ones is in sight, the settings where the analyses are: a slider's drag must not wait for them. */
-  #followTab(): void {
-    const { phase, preferences } = this.#state;
-    if (phase.kind === "notBuilt" && ownUnits(this.#state).length > 0) void this.#settings.request();
-    if (phase.kind !== "ready") return;
-    if (preferences.tab === "contents") void this.#figures.request();
-    if (preferences.tab === "goodwill") void this.#settings.request();
-  }
-
-  readonly chooseGrid = async (unit: string, grid: GridChoice): Promise<void> => {
-    this.dispatch({ kind: "goodwill", action: { kind: "gridChosen", unit, grid } });
-    const parts = Object.entries(grid).map(
-      ([part, value]) => [settingId(unit, part as keyof GridChoice), value] as const,
-    );
-    const values = Object.fromEntries(parts.filter(([id]) => id in this.#state.goodwill.settings));
-    if (Object.keys(values).length === 0) return;
-    this.#settingsOnTheirWay += 1;
-    try {
-      await this.#host.setSettings(values);
-    } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
-    } finally {
-      this.#settingsOnTheirWay -= 1;
-    }
-    await this.#settings.request();
-  };
-
-  /** What was read while a choice was on its way may be older than it: the reading after it has both. */
-  async #readSettings(): Promise<void> {
-    try {
-      const settings = await this.#host.settings();
-      if (this.#settingsOnTheirWay === 0)
-        this.dispatch({ kind: "goodwill", action: { kind: "settingsArrived", settings } });
-    } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
-    }
-  }
-
-  async #readFigures(): Promise<void> {
-    try {
-      this.dispatch({ kind: "figuresArrived", cells: await this.#host.figures() });
-    } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
-    }
-  }
+  readonly chooseGrid = (unit: string, grid: GridChoice): Promise<void> => this.#readings.chooseGrid(unit, grid);
 
   /** A full or forbidden store costs the user no more than the preference. */
   #keepPreferences(): void {
@@ -267,7 +214,7 @@ export class Pane implements PaneCommands {
       // Once it is known, so that the pane does not miss a unit that was chosen.
       await this.refresh();
       this.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: sheet } });
-      this.#followTab();
+      this.#readings.follow();
       return name;
     } catch (error) {
       this.reportError(error);
@@ -279,7 +226,7 @@ export class Pane implements PaneCommands {
     await this.#writes.drained();
     await this.#builds.run();
     void this.refresh();
-    this.#followTab();
+    this.#readings.follow();
   }
 
   async #read(): Promise<void> {

@@ -9,6 +9,7 @@ import { Cases } from "./cases/Cases.tsx";
 import { ChangedAssumptions } from "./changes/ChangedAssumptions.tsx";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Icon, Mark } from "./icons.tsx";
+import { ChecksPanel } from "./checks/ChecksPanel.tsx";
 import { ContentsPanel } from "./ContentsPanel.tsx";
 import { MasterCheckLine } from "./MasterCheckLine.tsx";
 import { Measures } from "./Measures.tsx";
@@ -29,6 +30,7 @@ const panels: Record<Tab, (view: PaneView) => JSX.Element> = {
   assumptions: AssumptionsPanel,
   goodwill: GoodwillTab,
   contents: ContentsPanel,
+  checks: ChecksPanel,
 };
 
 /** The built model. */

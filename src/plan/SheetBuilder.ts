@@ -1,3 +1,4 @@
+import type { ContentsPlan } from "./ContentsPlan.ts";
 import type {
   AreaPlan,
   CellContent,
@@ -5,7 +6,6 @@ import type {
   ChartPlan,
   ChoicePlan,
   ConditionalFormatPlan,
-  ContentsPlan,
   RulePlan,
   SheetId,
   SheetPlan,

@@ -2,6 +2,7 @@ import type { Advice } from "../../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseState,
   CellState,
   ModelSnapshot,
   ReplacedCell,
@@ -23,6 +24,9 @@ export type PaneAction =
   | { readonly kind: "entryAbandoned"; readonly id: string }
   /** From a slider or a switch. */
   | { readonly kind: "valueChosen"; readonly id: string; readonly value: number | boolean }
+  /** All at once: a move of all years, a case. */
+  | { readonly kind: "valuesChosen"; readonly values: Readonly<Record<string, number | boolean>> }
+  | { readonly kind: "casesArrived"; readonly cases: readonly CaseState[] }
   | { readonly kind: "reset"; readonly ids: readonly string[] }
   | { readonly kind: "writeSettled"; readonly id: string; readonly revision: number }
   | { readonly kind: "writeRefused"; readonly id: string; readonly revision: number; readonly advice: Advice }

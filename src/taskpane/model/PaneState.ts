@@ -1,7 +1,9 @@
+import type { CasesPlan } from "../../plan/CasesPlan.ts";
 import type { Advice } from "../../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseState,
   ModelSnapshot,
   ReplacedCell,
   SelectedCell,
@@ -83,6 +85,12 @@ export interface PaneState {
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
   readonly figures: readonly FigurePlan[];
+  /** What the results are while nothing is changed, by measure id. */
+  readonly starts: Readonly<Record<string, number>>;
+  /** Absent where no unit is computed. */
+  readonly cases?: CasesPlan;
+  /** The cases as the sheet holds them; absent until they were read. */
+  readonly caseStates?: readonly CaseState[];
   readonly checks: readonly CheckPlan[];
   readonly contents: Contents;
   readonly places: PlaceIndex;
@@ -115,9 +123,10 @@ export interface PaneState {
 }
 
 export function startingState(
-  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks">,
+  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks" | "cases">,
   preferences: Preferences = defaultPreferences,
   announcement = "",
+  starts: PaneState["starts"] = {},
 ): PaneState {
   return {
     phase: { kind: "loading" },
@@ -125,6 +134,8 @@ export function startingState(
     assumptions: model.assumptions,
     measures: model.measures,
     figures: model.figures,
+    starts,
+    ...(model.cases && { cases: model.cases }),
     checks: model.checks,
     contents: contentsOf(model),
     places: placeIndex(model),

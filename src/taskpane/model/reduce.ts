@@ -25,6 +25,9 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   entryCommitted: (state, { id }) => committed(state, id),
   entryAbandoned: (state, { id }) => ({ ...state, drafts: without(state.drafts, id) }),
   valueChosen: (state, { id, value }) => chosen(state, id, value),
+  valuesChosen: (state, { values }) =>
+    Object.entries(values).reduce((each, [id, value]) => chosen(each, id, value), state),
+  casesArrived: (state, { cases }) => ({ ...state, caseStates: cases }),
   reset: (state, { ids }) => ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state),
   writeSettled: (state, { id, revision }) => settled(state, id, revision),
   writeRefused: (state, { id, revision, advice }) => refused(state, id, revision, advice),

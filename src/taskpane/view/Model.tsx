@@ -5,6 +5,8 @@ import { changeInWords, headroomOf, unitMeasures } from "../model/measures.ts";
 import { tabs, type Appearance, type Tab } from "../model/PaneState.ts";
 import { AssumptionGroup } from "./AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
+import { Cases } from "./cases/Cases.tsx";
+import { ChangedAssumptions } from "./changes/ChangedAssumptions.tsx";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Icon, Mark } from "./icons.tsx";
 import { ChecksPanel } from "./checks/ChecksPanel.tsx";
@@ -116,6 +118,8 @@ function AssumptionsPanel({ state, pane }: PaneView): JSX.Element {
     <div class="columns">
       <Measures state={state} pane={pane} />
       <div class="assumptions">
+        <ChangedAssumptions state={state} pane={pane} />
+        <Cases state={state} pane={pane} />
         {fieldGroups(state).map((group, index) => (
           <AssumptionGroup
             key={group.name}

@@ -16,6 +16,7 @@ export interface ModelSheets {
   readonly grossMargin?: SheetBuilder;
   readonly adjusted?: { readonly sheet: SheetBuilder; readonly words: AdjustedWords };
   readonly goodwill?: GoodwillSheets;
+  readonly cases?: SheetBuilder;
   readonly checks: SheetBuilder;
 }
 
@@ -44,6 +45,7 @@ export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets 
   // A unit that is not computed is shown there, too.
   const overview = filing.pack.units.length > 0 ? book.addSheet("goodwill", "Goodwill", tab.model) : undefined;
   const units = assumed.units.map(({ id, title }) => book.addSheet(unitSheetId(id), unitSheetName(title), tab.model));
+  const cases = hasUnits ? book.addSheet("cases", "Cases", tab.inputs) : undefined;
   const checks = book.addSheet("checks", "Checks", tab.checks);
   const workings = hasUnits ? book.addSheet("workings", "Workings", tab.workings) : undefined;
   return {
@@ -54,6 +56,7 @@ export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets 
     ...(grossMargin && { grossMargin }),
     ...(adjusted && { adjusted }),
     ...(overview && { goodwill: { overview, units, ...(workings && { workings }) } }),
+    ...(cases && { cases }),
     checks,
   };
 }

@@ -9,7 +9,7 @@ import { notesId } from "../tables/tableSheets.ts";
 
 /** The table of contents: the model's sheets under their headings, and what each holds. */
 export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents {
-  const { assumptions, goodwill, grossMargin, adjusted } = sheets;
+  const { assumptions, goodwill, cases, grossMargin, adjusted } = sheets;
   const { filing, periods } = context;
   const label = filing.role("resultForThePeriod")?.label ?? "";
   const one = (sheet: ContentsEntry["sheet"] | undefined, holds: string): readonly ContentsEntry[] =>
@@ -35,6 +35,7 @@ export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents
         ...(goodwill?.units ?? []).flatMap((sheet) =>
           one(sheet, "Headroom, what it rests on, model by year, sensitivity, break-evens and disclosure"),
         ),
+        ...one(cases, "Sets of assumptions side by side: value in use, carrying amount, headroom and loss of each"),
       ],
     },
     {

@@ -2,6 +2,7 @@ import { ModelHostError } from "../../host/Advice.ts";
 import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
 import { buildCancelled, buildUndone, undoingFailed, undoLater } from "../../host/buildSentences.ts";
+import { attachedForBuild } from "../../host/sharingSentences.ts";
 import { keepInputs, type KeptInputs } from "../../plan/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
@@ -17,6 +18,8 @@ import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkboo
 import { buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { ourSheets } from "../remembering/ourSheets.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
+import { attach } from "../sharing/attach.ts";
+import { mayBeDetached, readDetached } from "../sharing/detachedSheet.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
@@ -56,6 +59,8 @@ class Build {
   readonly #usual: WorkbookPlan;
   #mergeUndo = this.#can.undoGroups;
   #sorted: readonly SortedRows[] = [];
+  /** Whether functions that were detached were put back before. */
+  #attached = false;
   /** What may be replaced without asking again. */
   #isAgreed = false;
 
@@ -86,7 +91,15 @@ class Build {
 
   /** Reads, and plans what is to be written. @param foreign tabs that look like the model's and are not. */
   async #prepare(foreign: ReadonlySet<string> = new Set()): Promise<{ journal: BuildJournal; inputs: KeptInputs }> {
-    const before = recognisedLayout(withModel(this.#usual, await this.#read()), foreign);
+    const state = await this.#read();
+    // Of twins and values a build would make what a person typed.
+    if (!this.#attached && mayBeDetached(state) && (await readDetached(state)) !== undefined) {
+      await this.#step({ fraction: 0.05, step: "Attaching the functions" });
+      await attach(this.source);
+      this.#attached = true;
+      return this.#prepare(foreign);
+    }
+    const before = recognisedLayout(withModel(this.#usual, state), foreign);
     refuseOtherModel(this.source, before.build);
     const ours = ourSheets(before);
     const plan = this.source.plan(takenNames(before, ours));
@@ -184,7 +197,8 @@ class Build {
       sorted: this.#sorted,
       setAside,
     });
-    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
+    const advice = this.#attached ? [attachedForBuild, ...report.advice] : report.advice;
+    return { report: { ...report, advice }, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
   }
 
   async run(): Promise<Built> {

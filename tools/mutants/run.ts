@@ -1,6 +1,6 @@
 /**
  * Draws mutants of a room, small changes to its files, and runs the room's tests on each: `npm run mutants -- impairment
- * 100 1 [words of a file's path]`. Prints every one that the tests let live, and how many they killed.
+ * 100 1 [words of a file's path]`. Prints what became of each, and how many the tests killed.
  */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ function mutantsOfRoom(tree: PlainTree, room: string, words: string): readonly M
 }
 
 const told = ({ file, line, column, change, code }: Mutant): string =>
-  `${file}:${line}:${column}  ${change}\n    ${code}`;
+  `${file}:${line}:${column}  ${change}    in    ${code}`;
 
 const whyEquivalent = (mutant: Mutant): string | undefined =>
   equivalents.find(({ file, code, change }) => file === mutant.file && code === mutant.code && change === mutant.change)
@@ -54,7 +54,7 @@ try {
   for (const mutant of drawn) {
     const fate = await fateOf(mutant, tree, tests);
     fates.set(fate, (fates.get(fate) ?? 0) + 1);
-    if (fate !== "killed") console.log(`${fate}  ${told(mutant)}`);
+    console.log(`${fate}  ${told(mutant)}`);
     if (fate === "equivalent") console.log(`    ${whyEquivalent(mutant) ?? ""}`);
   }
   const telling = drawn.length - (fates.get("equivalent") ?? 0);

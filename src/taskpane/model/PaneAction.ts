@@ -29,6 +29,8 @@ export type PaneAction =
   | { readonly kind: "casesArrived"; readonly cases: readonly CaseState[] }
   | { readonly kind: "reset"; readonly ids: readonly string[] }
   | { readonly kind: "writeSettled"; readonly id: string; readonly revision: number }
+  /** The cell was edited after the value was chosen, and keeps that. */
+  | { readonly kind: "writeOvertaken"; readonly id: string; readonly revision: number }
   | { readonly kind: "writeRefused"; readonly id: string; readonly revision: number; readonly advice: Advice }
   | { readonly kind: "buildStarted" }
   /** Another request for the build that runs. */

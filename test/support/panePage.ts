@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Page } from "playwright-core";
+import { builtInPack } from "../../packs/index.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { listenOnLoopback } from "../../tools/listenOnLoopback.ts";
 import { sharedBrowser } from "./sharedBrowser.ts";
 
@@ -43,18 +45,18 @@ function pageOf(style: string): string {
     .replace("</body>", '<script src="/pane.js"></script></body>');
 }
 
-/** Serves the page; its scripts the browser keeps, compiled too. */
+/** Serves the page; what it asks for the browser keeps, scripts compiled. */
 async function servePane(): Promise<string> {
   const { script, style } = await bundle();
-  const scripts: Readonly<Record<string, string>> = { "/pane.js": script, "/axe.js": readFileSync(axePath, "utf8") };
   const html = pageOf(style);
+  const kept = { "Cache-Control": "max-age=3600" };
   const answer: RequestListener = ({ url = "/" }, response) => {
-    const found = scripts[url];
-    if (found === undefined) response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end(html);
-    else
-      response
-        .writeHead(200, { "Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "max-age=3600" })
-        .end(found);
+    const send = (type: string, text: string, more = {}): void =>
+      void response.writeHead(200, { "Content-Type": `${type}; charset=utf-8`, ...more }).end(text);
+    if (url === "/pane.js") send("text/javascript", script, kept);
+    else if (url === "/axe.js") send("text/javascript", readFileSync(axePath, "utf8"), kept);
+    else if (url === "/plan.json") send("application/json", JSON.stringify(planWorkbook(builtInPack)), kept);
+    else send("text/html", html);
   };
   const { port } = await listenOnLoopback(() => createServer(answer).unref(), 0);
   return `http://localhost:${port}/`;

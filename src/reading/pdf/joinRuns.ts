@@ -1,5 +1,12 @@
 import { currencySign } from "../words/currencySign.ts";
-import { areWholeAmounts, endsWithFigure, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
+import {
+  areWholeAmounts,
+  endsWithFigure,
+  isLabelBehind,
+  isNextCurrency,
+  isNilThenBracket,
+  startsWithFigure,
+} from "./figureShapes.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /** Runs that print one cell. */
@@ -34,6 +41,7 @@ function belongs(group: readonly TextRun[], next: TextRun, context: JoinContext)
   const gap = (next.left - last.right) / Math.min(last.size, next.size);
   if (/^[)%]/.test(next.text) && /[\d%–—-]$/.test(text)) return gap <= 0.8;
   if (isNilThenBracket(text, next.text) || areWholeAmounts(text, next.text)) return false;
+  if (!context.first && isLabelBehind(text, next.text)) return false;
   if (endsWithFigure(text) && startsWithFigure(next.text)) return gap <= figureGap(text, next.text, context);
   if (isNextCurrency(text, next.text)) return gap <= 0.15;
   if (opening.test(text) && /^[\d(]/.test(next.text)) return gap <= 0.7;

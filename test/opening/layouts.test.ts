@@ -33,6 +33,25 @@ const row = (label: string, ...figures: readonly string[]): PlacedLine => [
   ...figures.map((text, column) => [text, 400 + 90 * column] as const),
 ];
 
+const amounts = (
+  costs: readonly string[],
+  other: readonly string[],
+  revenue: readonly string[],
+  profit: readonly string[] = ["400", "600"],
+): string =>
+  [
+    "# Consolidated income statement",
+    "",
+    "For the year ended 31 December 2014",
+    "",
+    "| | 2014 HK$'000 | 2013 HK$'000 |",
+    "|---|---:|---:|",
+    `| Revenue | ${revenue.join(" | ")} |`,
+    `| Cost of sales | ${costs.join(" | ")} |`,
+    `| Other income | ${other.join(" | ")} |`,
+    `| Gross profit | ${profit.join(" | ")} |`,
+  ].join("\n");
+
 describe("Statements laid out in other ways", () => {
   it("take a currency's sign in a column of its own for the figure's, not for a word of the label", async () => {
     const pack = await opened(
@@ -237,6 +256,25 @@ describe("Statements laid out in other ways", () => {
       "NET CASH USED IN INVESTING AND OTHER SUCH RARE ACTIVITIES | (43,537) | (30,174)",
       "NET INCREASE IN CASH | 21,318 | 26,942",
     ]);
+  });
+
+  it("read a minus behind the digits, a triangle before them and nil in two strokes, and take footnotes off", async () => {
+    const pack = await fromText(amounts(["600-", "△400"], ["- -", "(-)"], ["1,000 (1)", "1,000*"]), "signs.md");
+    assert.deepEqual(rowsOf(pack, "income"), [
+      "Revenue | 1,000 | 1,000",
+      "Cost of sales | -400 | -600",
+      "Other income | – | –",
+      "Gross profit | 600 | 400",
+    ]);
+  });
+
+  it("keep what is no figure as statements print them under its column, and doubt it", async () => {
+    for (const strange of ["[1,600]", "<1,600>", "1,600 CR", "1,600 -"]) {
+      const pack = await fromText(amounts([strange, strange], ["–", "–"], ["2,000", "2,000"]), "strange.md");
+      const row = pack.tables[0]?.rows.find(({ label }) => label === "Cost of sales");
+      assert.equal(row?.kind, "figure", strange);
+      assert.equal(pack.doubts.filter((doubt) => doubt.row === row.id).length, 2, strange);
+    }
   });
 
   it("go on over a page without a word over the columns", async () => {

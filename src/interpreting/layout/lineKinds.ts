@@ -1,4 +1,5 @@
 import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
+import { isStrangeAmount } from "../words/figureText.ts";
 import { isUnitHead } from "../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../words/periodWords.ts";
 
@@ -8,7 +9,11 @@ export function isDataLine({ cells: all, line }: LaidLine): boolean {
   const end = all.findLastIndex((cell) => !isChineseLabel(cell)) + 1;
   const cells = end > 0 && line.table === undefined ? all.slice(0, end) : all;
   const last = cells[cells.length - 1];
-  if (last === undefined || !cells.some((cell) => cell.figure !== undefined || isRange(cell.text))) return false;
+  if (
+    last === undefined ||
+    !cells.some((cell) => cell.figure !== undefined || isRange(cell.text) || isStrangeAmount(cell.text))
+  )
+    return false;
   if (line.table !== undefined)
     return cells.slice(1).some(standsForFigure) || (cells.length > 0 && cells.every(standsForFigure));
   if (!standsForFigure(last)) return false;

@@ -60,6 +60,30 @@ describe("the built add-in", () => {
     assert.ok(page.indexOf("office.js") < page.indexOf("</head>"));
   });
 
+  it("lets no page load or send anything but its own and Microsoft's office.js, nor run a script that stands in it", () => {
+    const policies = ["taskpane.html", "help.html", "support.html", "privacy.html"].map((name) => {
+      const page = dist(name).toString();
+      assert.ok(!/<style|<script>| style=| on[a-z]+="/.test(page), name);
+      const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
+      assert.ok(page.indexOf("Content-Security-Policy") < page.search(/<script|<link/), name);
+      return policy;
+    });
+    const sources = new Set(policies.flatMap((policy) => policy.split(/;? /)).filter((word) => !word.endsWith("-src")));
+    assert.deepEqual([...sources].sort(), [
+      "'none'",
+      "'self'",
+      "base-uri",
+      "form-action",
+      "https://appsforoffice.microsoft.com",
+    ]);
+    for (const policy of policies) assert.match(policy, /^default-src 'none'; /);
+  });
+
+  it("leaves the export to a chunk that is loaded when it is asked for", () => {
+    assert.ok(gzipped("export.js") <= 250 * 1024);
+    assert.ok(!dist("taskpane.html").toString().includes("export.js"));
+  });
+
   it("starts simulations of the functions and of the pane by a script that stands beside theirs", () => {
     assert.ok(dist("simulation.js").length > 0);
     for (const name of ["functions.js", "goodwill.js"])
@@ -86,7 +110,7 @@ describe("the built add-in", () => {
     const chunks = readdirSync(fileURLToPath(new URL("../dist/", import.meta.url))).filter(
       (name) =>
         name.endsWith(".js") &&
-        !["functions.js", "taskpane.js", "office-helpers.js", ...reading, ...drawing].includes(name),
+        !["functions.js", "taskpane.js", "office-helpers.js", "export.js", ...reading, ...drawing].includes(name),
     );
     assert.ok(chunks.includes("goodwill.js") && chunks.includes("simulation.js"), chunks.join(", "));
     assert.ok(gzipped(...chunks) <= 150 * 1024);

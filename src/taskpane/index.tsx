@@ -14,6 +14,7 @@ import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { wayToCheck } from "./model/wayToCheck.ts";
 import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
@@ -150,6 +151,14 @@ async function start(session: PackSession): Promise<void> {
   await Promise.all([taken, session.pane.start()]);
 }
 
+/** Opens the help in the user's browser, where this Excel can, else in a window of its own. */
+async function openHelp(): Promise<void> {
+  const address = new URL("help.html", location.href).href;
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+    Office.context.ui.openBrowserWindow(address);
+  else window.open(address, "_blank", "noopener");
+}
+
 function openSession(): PackSession {
   try {
     return new PackSession(firstPack, openPane);
@@ -173,6 +182,16 @@ if (typeof Office === "undefined") {
       await started;
       await session.pane.addUnit();
     },
+    check: async () => {
+      await started;
+      const way = wayToCheck(session.pane.state);
+      if (way !== undefined) await session.pane.goToArea(way);
+    },
+    detach: async () => {
+      await started;
+      await session.pane.sharing?.detach();
+    },
+    openHelp,
     reportError: (error) => session.pane.reportError(error),
   });
   started.catch((error: unknown) => session.pane.reportError(error));

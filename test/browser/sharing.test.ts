@@ -43,7 +43,7 @@ const own = "Sheet1";
 describe("Sharing the workbook from the workbench", function () {
   this.timeout(240_000);
   let workbench: OpenedWorkbench;
-  let before: Contents;
+  let asBuilt: Contents;
 
   before(async () => {
     workbench = await openWorkbench();
@@ -54,7 +54,7 @@ describe("Sharing the workbook from the workbench", function () {
       [1],
     ]);
     await workbench.write(own, "D2", [["=HEADROOM.GROSSMARGIN(B3:B4,B3)"]]);
-    before = await contents(workbench);
+    asBuilt = await contents(workbench);
   });
   after(() => workbench.close());
 
@@ -64,13 +64,13 @@ describe("Sharing the workbook from the workbench", function () {
     workbench.pane.locator(".message").filter({ hasText: words }).first().waitFor({ timeout: 90_000 });
 
   it("takes every function out by the ribbon, and no figure changes", async () => {
-    assert.ok(calls(before).length > 20);
+    assert.ok(calls(asBuilt).length > 20);
     await workbench.press("Detach");
     await said(/Native formulas stand in place of the functions/);
     await workbench.settled();
     const detached = await contents(workbench);
     assert.deepEqual(calls(detached), []);
-    assert.deepEqual(apart(before, detached), []);
+    assert.deepEqual(apart(asBuilt, detached), []);
     const text = await workbench.paneText();
     assert.match(text, /Functions are detached in \d+ cells\. 3 cells keep a marked value/);
     assert.deepEqual((await workbench.read(own, "B2:B3")).formulas, (await workbench.read(own, "B2:B3")).values);
@@ -81,9 +81,9 @@ describe("Sharing the workbook from the workbench", function () {
     await said(/The functions stand in \d+ cells again/);
     await workbench.settled();
     const after = await contents(workbench);
-    assert.deepEqual([...after.keys()], [...before.keys()]);
-    assert.deepEqual(calls(after), calls(before));
-    assert.deepEqual(apart(before, after), []);
+    assert.deepEqual([...after.keys()], [...asBuilt.keys()]);
+    assert.deepEqual(calls(after), calls(asBuilt));
+    assert.deepEqual(apart(asBuilt, after), []);
   });
 
   it("follows rows that were inserted and sheets that were renamed in between", async () => {
@@ -104,7 +104,7 @@ describe("Sharing the workbook from the workbench", function () {
     await workbench.settled();
     assert.deepEqual((await workbench.read("My own", "B4:D5")).formulas, [
       ["=HEADROOM.CGUHEADROOM(Compass)/1000", "", "=HEADROOM.GROSSMARGIN(B5:B6,B5)"],
-      ['=HEADROOM.FIGURE("Revenue",2023)', "", before.get(own)?.values[2]?.[3]],
+      ['=HEADROOM.FIGURE("Revenue",2023)', "", asBuilt.get(own)?.values[2]?.[3]],
     ]);
   });
 

@@ -125,6 +125,38 @@ export interface CellAddress {
   readonly address: string;
 }
 
+/** A set of assumptions that a person may keep, as its cells stand. */
+export interface CaseState {
+  /** "case1" */
+  readonly id: string;
+  /** Blank where nothing is kept in it. */
+  readonly name: CellState;
+  /** By unit id: blank where nothing is typed into the case. */
+  readonly headrooms: Readonly<Record<string, CellState>>;
+  readonly reasons: Readonly<Record<string, CellState>>;
+}
+
+/** What a case is to hold. */
+export interface CaseContents {
+  readonly name: string;
+  /** By assumption id; what is left out stands blank. */
+  readonly values: Readonly<Record<string, number | boolean>>;
+}
+
+/** A check that is wrong, as its row of the list shows it. */
+export interface WrongCheck {
+  /** By the id of the plan's check. */
+  readonly id: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly difference: string;
+  /** Where the first of what was found stands: "'Income statement'!E8"; empty where the row does not say. */
+  readonly foundFrom: string;
+  readonly reason: string;
+  /** What its parts say, in the order of the plan; empty where a cell is gone. */
+  readonly parts: readonly string[];
+}
+
 export interface ModelHost {
   /**
    * Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Where it would replace
@@ -142,6 +174,14 @@ export interface ModelHost {
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
   setAssumption(id: string, value: number | boolean): Promise<void>;
+  /** The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be. */
+  setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void>;
+  /** The cases and what comes of them; none where their sheet is gone. Throws ModelHostError. */
+  cases(): Promise<readonly CaseState[]>;
+  /** What a case holds, by assumption id. Throws ModelHostError. */
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes a case, all at once; without a name and values it is as new. Throws ModelHostError, with nothing written. */
+  writeCase(id: string, contents: CaseContents): Promise<void>;
   /**
    * Shows and selects an area of the model, the plan's, wherever the user's rows have moved the cells; of a unit of the
    * user's own, the snapshot's; or a cell that a formula has found.
@@ -156,6 +196,8 @@ export interface ModelHost {
   onSelection(listener: (cell: SelectedCell | null) => void): Promise<() => Promise<void>>;
   /** What the cells of the reported figures hold, by figure key; a figure whose cell is gone is left out. */
   figures(): Promise<Readonly<Record<string, CellState>>>;
+  /** The checks that are wrong, in the order of the plan; one whose row is gone is left out. */
+  checks(): Promise<readonly WrongCheck[]>;
   /** Writes back what the announcement states. Throws ModelHostError, as `setAssumption`, with nothing written. */
   restoreFigures(keys: readonly string[]): Promise<void>;
   /** What the cells hold that set up the analyses, of the user's own units too, by setting id; a setting whose cell is gone is left out. */

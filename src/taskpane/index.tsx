@@ -6,12 +6,14 @@ import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { createSharing } from "../excel/sharing/createSharing.ts";
+import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
 import { packNotRead } from "../host/sentences.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
+import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
 import { wayToCheck } from "./model/wayToCheck.ts";
@@ -48,7 +50,12 @@ const sayFailure = (error: unknown): void => sayPack({ kind: "unreadable", reaso
 function openPane(pack: Pack): Pane {
   const storage = localValues("headroom");
   const announcement = `${pack.issuer.name}: ${pack.document.title}`;
-  const state = startingState(planWorkbook(pack), loadPreferences(storage), announcement);
+  const state = startingState(
+    planWorkbook(pack),
+    loadPreferences(storage),
+    announcement,
+    startingResults(filingOf(pack)),
+  );
   const source: ModelSource = {
     pack: nameOfPack(pack),
     ...(pack !== builtInPack && { packText: JSON.stringify(pack) }),

@@ -2,6 +2,8 @@ import { type Advice, ModelHostError } from "../../src/host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseContents,
+  CaseState,
   CellAddress,
   CellState,
   ModelHost,
@@ -11,6 +13,7 @@ import type {
   ReplacedCell,
   SelectedCell,
   UnitReport,
+  WrongCheck,
 } from "../../src/host/ModelHost.ts";
 import { buildCancelled } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
@@ -43,6 +46,13 @@ const steps: readonly string[] = ["Reading the workbook", ...fakeReport.sheets.m
 export class FakeModelHost implements ModelHost {
   readonly cells = new Map<string, CellState>();
   readonly written: (readonly [id: string, value: number | boolean])[] = [];
+  /** What was written at once. */
+  readonly batches: Readonly<Record<string, number | boolean>>[] = [];
+  /** What the columns of the cases hold. */
+  readonly caseCells = new Map<string, CaseContents>([
+    ["case1", { name: "", values: {} }],
+    ["case2", { name: "", values: {} }],
+  ]);
   readonly shown: (readonly [sheet: SheetId, address: string])[] = [];
   /** What the cells of the reported figures hold, calculated ones too, by key. */
   readonly reported = new Map<string, CellState>();
@@ -124,6 +134,53 @@ export class FakeModelHost implements ModelHost {
     this.written.push([id, value]);
   }
 
+  async setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.batches.push(values);
+    for (const [id, value] of Object.entries(values)) {
+      this.cells.set(id, { value, text: String(value) });
+      this.written.push([id, value]);
+    }
+  }
+
+  cases(): Promise<readonly CaseState[]> {
+    this.#refuse();
+    return Promise.resolve(
+      [...this.caseCells].map(([id, { name, values }]) => ({
+        id,
+        name: { value: name === "" ? null : name, text: name },
+        headrooms: Object.fromEntries(
+          fakeUnits.map(({ id: unit }) => [
+            unit,
+            Object.keys(values).length === 0 ? { value: null, text: "" } : { value: 1_000, text: "1,000" },
+          ]),
+        ),
+        reasons: {},
+      })),
+    );
+  }
+
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>> {
+    this.#refuse();
+    const { values = {} } = this.caseCells.get(id) ?? {};
+    return Promise.resolve(
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [
+          key,
+          typeof value === "boolean" ? { value: value ? "Yes" : "No", text: "" } : { value, text: String(value) },
+        ]),
+      ),
+    );
+  }
+
+  async writeCase(id: string, contents: CaseContents): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.caseCells.set(id, contents);
+    this.changed();
+  }
+
   goTo(area: AreaPlan | CellAddress): Promise<void> {
     this.#refuse();
     this.shown.push("address" in area ? ["", area.address] : [area.sheet, areaAddress(area)]);
@@ -157,6 +214,22 @@ export class FakeModelHost implements ModelHost {
     this.figureReadings += 1;
     const typed = fakeFigures.filter(({ calculated }) => !calculated).map(({ key }) => key);
     return Promise.resolve(Object.fromEntries([...this.reported].filter(([key]) => typed.includes(key))));
+  }
+
+  checks(): Promise<readonly WrongCheck[]> {
+    this.#refuse();
+    const broken = fakeFigures.filter(({ key, announced }) => this.reported.get(key)?.value !== Number(announced));
+    return Promise.resolve(
+      broken.map(({ key, announced }) => ({
+        id: `check.${key}`,
+        expected: announced,
+        found: this.reported.get(key)?.text ?? "",
+        difference: "",
+        foundFrom: "",
+        reason: "",
+        parts: [],
+      })),
+    );
   }
 
   async restoreFigures(keys: readonly string[]): Promise<void> {

@@ -2,10 +2,12 @@ import type { Advice } from "../../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseState,
   CellState,
   ModelSnapshot,
   ReplacedCell,
   SelectedCell,
+  WrongCheck,
 } from "../../host/ModelHost.ts";
 import type { GoodwillAction } from "./goodwill/goodwillState.ts";
 import type { SharingAction } from "./sharing/sharingState.ts";
@@ -22,6 +24,9 @@ export type PaneAction =
   | { readonly kind: "entryAbandoned"; readonly id: string }
   /** From a slider or a switch. */
   | { readonly kind: "valueChosen"; readonly id: string; readonly value: number | boolean }
+  /** All at once: a move of all years, a case. */
+  | { readonly kind: "valuesChosen"; readonly values: Readonly<Record<string, number | boolean>> }
+  | { readonly kind: "casesArrived"; readonly cases: readonly CaseState[] }
   | { readonly kind: "reset"; readonly ids: readonly string[] }
   | { readonly kind: "writeSettled"; readonly id: string; readonly revision: number }
   | { readonly kind: "writeRefused"; readonly id: string; readonly revision: number; readonly advice: Advice }
@@ -51,6 +56,7 @@ export type PaneAction =
   | { readonly kind: "cellSelected"; readonly cell: SelectedCell | null }
   /** By figure key. */
   | { readonly kind: "figuresArrived"; readonly cells: Readonly<Record<string, CellState>> }
+  | { readonly kind: "checksArrived"; readonly wrong: readonly WrongCheck[] }
   | { readonly kind: "tabChosen"; readonly tab: Tab }
   | { readonly kind: "sourceToggled"; readonly open: boolean }
   | { readonly kind: "searched"; readonly text: string }

@@ -1,5 +1,15 @@
+import type { CasesPlan } from "../../plan/CasesPlan.ts";
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ModelSnapshot, ReplacedCell, SelectedCell } from "../../host/ModelHost.ts";
+import type {
+  BuildProgress,
+  BuildReport,
+  CaseState,
+  ModelSnapshot,
+  ReplacedCell,
+  SelectedCell,
+  WrongCheck,
+} from "../../host/ModelHost.ts";
+import type { CheckPlan } from "../../plan/CheckPlan.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./finding/contents.ts";
@@ -40,7 +50,7 @@ interface PendingWrite {
 export type Appearance = "office" | "light" | "dark";
 
 /** The parts of the pane that share its room. */
-export const tabs = ["assumptions", "goodwill", "contents"] as const;
+export const tabs = ["assumptions", "goodwill", "contents", "checks"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the pane remembers for this user, whatever the workbook. */
@@ -64,7 +74,7 @@ export const defaultPreferences: Preferences = {
 
 /** Advice that no snapshot carries: a refused write, a failed reading, anything else that went wrong. */
 export interface Notice {
-  readonly origin: "write" | "reading" | "figures" | "repair" | "other";
+  readonly origin: "write" | "reading" | "figures" | "checks" | "repair" | "other";
   readonly advice: Advice;
 }
 
@@ -75,6 +85,13 @@ export interface PaneState {
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
   readonly figures: readonly FigurePlan[];
+  /** What the results are while nothing is changed, by measure id. */
+  readonly starts: Readonly<Record<string, number>>;
+  /** Absent where no unit is computed. */
+  readonly cases?: CasesPlan;
+  /** The cases as the sheet holds them; absent until they were read. */
+  readonly caseStates?: readonly CaseState[];
+  readonly checks: readonly CheckPlan[];
   readonly contents: Contents;
   readonly places: PlaceIndex;
   /** What is looked for in the contents. */
@@ -85,6 +102,8 @@ export interface PaneState {
   readonly selected?: SelectedCell;
   /** The reported figures that the user has changed; absent until they were read. */
   readonly changedFigures?: readonly ChangedFigure[];
+  /** The checks that are wrong; absent until they were read. */
+  readonly wrongChecks?: readonly WrongCheck[];
   readonly snapshot?: ModelSnapshot;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly writes: Readonly<Record<string, PendingWrite>>;
@@ -104,9 +123,10 @@ export interface PaneState {
 }
 
 export function startingState(
-  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents">,
+  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks" | "cases">,
   preferences: Preferences = defaultPreferences,
   announcement = "",
+  starts: PaneState["starts"] = {},
 ): PaneState {
   return {
     phase: { kind: "loading" },
@@ -114,6 +134,9 @@ export function startingState(
     assumptions: model.assumptions,
     measures: model.measures,
     figures: model.figures,
+    starts,
+    ...(model.cases && { cases: model.cases }),
+    checks: model.checks,
     contents: contentsOf(model),
     places: placeIndex(model),
     search: "",

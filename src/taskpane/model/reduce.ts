@@ -1,5 +1,5 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { CellState, ModelSnapshot, SelectedCell, WrongCheck } from "../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../plan/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
@@ -25,6 +25,9 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   entryCommitted: (state, { id }) => committed(state, id),
   entryAbandoned: (state, { id }) => ({ ...state, drafts: without(state.drafts, id) }),
   valueChosen: (state, { id, value }) => chosen(state, id, value),
+  valuesChosen: (state, { values }) =>
+    Object.entries(values).reduce((each, [id, value]) => chosen(each, id, value), state),
+  casesArrived: (state, { cases }) => ({ ...state, caseStates: cases }),
   reset: (state, { ids }) => ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state),
   writeSettled: (state, { id, revision }) => settled(state, id, revision),
   writeRefused: (state, { id, revision, advice }) => refused(state, id, revision, advice),
@@ -65,6 +68,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   yearsToggled: (state, { open }) => preferring(state, { showYears: open }),
   cellSelected: (state, { cell }) => withSelection(state, cell),
   figuresArrived: (state, { cells }) => withFigures(state, cells),
+  checksArrived: (state, { wrong }) => withChecks(state, wrong),
   tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(unlit(state), { tab })),
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
@@ -242,9 +246,13 @@ function withFigures(state: PaneState, cells: Readonly<Record<string, CellState>
   return { ...state, notices, changedFigures: changedFigures(state.figures, cells) };
 }
 
+function withChecks(state: PaneState, wrongChecks: readonly WrongCheck[]): PaneState {
+  return { ...state, notices: state.notices.filter(({ origin }) => origin !== "checks"), wrongChecks };
+}
+
 /** After a build what was known of single cells may be old. */
 function withoutFigures(state: PaneState): PaneState {
-  const { selected: _selected, changedFigures: _changed, ...rest } = state;
+  const { selected: _selected, changedFigures: _changed, wrongChecks: _wrong, ...rest } = state;
   return rest;
 }
 

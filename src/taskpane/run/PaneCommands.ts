@@ -19,6 +19,15 @@ export interface SharingCommands {
   exportModel(): Promise<void>;
 }
 
+/** What can be done with cases; each gives what stood in the way, as a sentence. */
+export interface CaseCommands {
+  /** Keeps the assumptions as they are as a case of this name. */
+  keep(name: string): Promise<string | undefined>;
+  /** Writes a case's values into the assumptions, all at once; of the base case, which has no id, what the model starts with. */
+  apply(id: string | undefined): Promise<string | undefined>;
+  delete(id: string): Promise<string | undefined>;
+}
+
 /** What the view may ask for. */
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
@@ -45,6 +54,7 @@ export interface PaneCommands {
   goToArea(area: AreaPlan | CellAddress): Promise<void>;
   /** Writes back what the announcement states of these figures. */
   restore(keys: readonly string[]): Promise<void>;
+  readonly cases: CaseCommands;
   /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
   chooseGrid(unit: string, grid: GridChoice): Promise<void>;
   /** Simulates in place of what is being simulated; how it fares stands in the state. */

@@ -5,8 +5,11 @@ import { changeInWords, headroomOf, unitMeasures } from "../model/measures.ts";
 import { tabs, type Appearance, type Tab } from "../model/PaneState.ts";
 import { AssumptionGroup } from "./AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
+import { Cases } from "./cases/Cases.tsx";
+import { ChangedAssumptions } from "./changes/ChangedAssumptions.tsx";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Icon, Mark } from "./icons.tsx";
+import { ChecksPanel } from "./checks/ChecksPanel.tsx";
 import { ContentsPanel } from "./ContentsPanel.tsx";
 import { MasterCheckLine } from "./MasterCheckLine.tsx";
 import { Measures } from "./Measures.tsx";
@@ -29,6 +32,7 @@ const panels: Record<Tab, (view: PaneView) => JSX.Element> = {
   assumptions: AssumptionsPanel,
   goodwill: GoodwillTab,
   contents: ContentsPanel,
+  checks: ChecksPanel,
 };
 
 /** The built model. */
@@ -114,6 +118,8 @@ function AssumptionsPanel({ state, pane }: PaneView): JSX.Element {
     <div class="columns">
       <Measures state={state} pane={pane} />
       <div class="assumptions">
+        <ChangedAssumptions state={state} pane={pane} />
+        <Cases state={state} pane={pane} />
         {fieldGroups(state).map((group, index) => (
           <AssumptionGroup
             key={group.name}

@@ -191,6 +191,7 @@ if (typeof Office === "undefined") {
     },
     check: async () => {
       await started;
+      session.pane.dispatch({ kind: "tabChosen", tab: "checks" });
       const way = wayToCheck(session.pane.state);
       if (way !== undefined) await session.pane.goToArea(way);
     },

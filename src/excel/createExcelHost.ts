@@ -4,6 +4,8 @@ import type {
   BuildReport,
   CellAddress,
   CellState,
+  ExhibitPut,
+  ExhibitTarget,
   ModelHost,
   ModelSnapshot,
   RepairReport,
@@ -13,15 +15,17 @@ import type {
   WrongCheck,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
+import { missingSheetOf, notInPlan, packNotKept } from "../host/sentences.ts";
+import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
-import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
+import { LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
+import { orMissing } from "./office/orMissing.ts";
 import { capabilities } from "./office/capabilities.ts";
-import { parseReference } from "./ranges/address.ts";
 import { cellsOfChecks, wrongChecks } from "./reading/wrongChecks.ts";
+import { Guide } from "./reading/Guide.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
@@ -29,19 +33,12 @@ import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
-import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
+import { putExhibit } from "./writing/putExhibit.ts";
 import { setNamedCell } from "./writing/setNamedCell.ts";
 import { writeCells } from "./writing/writeCells.ts";
-
-/** Why something was not done with a sheet: that it is missing, or what `asHostError` makes of the error. */
-function orMissing(error: unknown, missing: Advice, doing: string): Error {
-  return errorCode(error) === "ItemNotFound"
-    ? new ModelHostError(missing, { cause: error })
-    : asHostError(error, doing);
-}
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
@@ -49,6 +46,7 @@ class ExcelHost implements ModelHost {
   readonly #reader: ModelReader;
   readonly #maps: LayoutMaps;
   readonly #build: LastBuild;
+  readonly #guide: Guide;
   readonly #unitSettings: UnitSettings;
   readonly #selections = new Set<SelectionWatch>();
   readonly #halfUndone: HalfUndone = {};
@@ -60,6 +58,7 @@ class ExcelHost implements ModelHost {
     this.#reader = new ModelReader(this.#usual);
     this.#maps = new LayoutMaps(this.#usual);
     this.#build = new LastBuild(this.#usual);
+    this.#guide = new Guide({ plan: this.#usual, reader: this.#reader, maps: this.#maps, build: this.#build });
     this.#unitSettings = new UnitSettings(source);
   }
 
@@ -127,46 +126,8 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  async goTo(area: AreaPlan | CellAddress): Promise<void> {
-    if ("address" in area) return this.#goToAddress(area.address);
-    const { sheet } = area;
-    if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(area);
-    const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
-    try {
-      const record = await this.#build.get();
-      const id = record.sheets[sheet];
-      if (id === undefined) throw new ModelHostError(missingSheets([name]));
-      await Excel.run(async (context) => {
-        const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
-        if (!this.#maps.knows([sheet])) await context.sync();
-        const map = learn().get(sheet);
-        await showArea(context, id, map === undefined ? area : areaNow(area, map));
-      });
-    } catch (error) {
-      throw orMissing(error, missingSheets([name]), `Going to ${name}`);
-    }
-  }
-
-  async #goToAddress(address: string): Promise<void> {
-    const found = parseReference(`=${address}`);
-    if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, found.sheet, found.area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
-    }
-  }
-
-  async #goToUnit(area: AreaPlan): Promise<void> {
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, area.sheet, area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingUnit, "Going to a unit of your own");
-    }
+  goTo(area: AreaPlan | CellAddress): Promise<void> {
+    return this.#guide.goTo(area);
   }
 
   async #cells(cells: readonly KeyedCell[], doing: string): Promise<Readonly<Record<string, CellState>>> {
@@ -237,6 +198,18 @@ class ExcelHost implements ModelHost {
       return await insertFormula(formula, (worksheet) => Object.values(record?.sheets ?? {}).includes(worksheet));
     } catch (error) {
       throw asHostError(error, "Writing the formula");
+    }
+  }
+
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    try {
+      // A unit of the user's own needs no model.
+      const record = await this.#build.find();
+      const ours = Object.values(record?.sheets ?? {});
+      const nameOf = (planned: string): string => record?.names[planned] ?? planned;
+      return await putExhibit({ exhibit, target, nameOf, isOurs: (worksheet) => ours.includes(worksheet) });
+    } catch (error) {
+      throw asHostError(error, "Putting it in the sheet");
     }
   }
 

@@ -2,6 +2,7 @@
  * What the task pane and the ribbon commands need of a spreadsheet that holds the model. `excel/` implements it
  * over Office.js; tests of the pane over a plain object.
  */
+import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { KeptInput } from "../plan/keepInputs.ts";
 import type { AreaPlan, SheetId } from "../plan/plan.ts";
 import type { Advice } from "./Advice.ts";
@@ -123,6 +124,15 @@ export interface CellAddress {
   readonly address: string;
 }
 
+/** Where something of the pane's goes among the user's own cells: from the selected cell, from this one, on a new sheet. */
+export type ExhibitTarget = "selected" | "newSheet" | CellAddress;
+
+export type ExhibitPut =
+  /** Where it stands: "Sheet1!B5:H20". */
+  | { readonly kind: "put"; readonly address: string }
+  /** What is in the way, and the next cell from which there is room; absent where there is none on this sheet. */
+  | { readonly kind: "taken"; readonly sentence: string; readonly free?: CellAddress };
+
 /** A check that is wrong, as its row of the list shows it. */
 export interface WrongCheck {
   /** By the id of the plan's check. */
@@ -182,4 +192,9 @@ export interface ModelHost {
    * nothing written.
    */
   insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string>;
+  /**
+   * Puts a table with its formats and charts among the user's own cells, as one step for Undo where there is one; never
+   * over cells that hold something, nor on a sheet of the model. Throws ModelHostError, with nothing left of it.
+   */
+  putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut>;
 }

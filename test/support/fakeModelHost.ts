@@ -4,6 +4,8 @@ import type {
   BuildReport,
   CellAddress,
   CellState,
+  ExhibitPut,
+  ExhibitTarget,
   ModelHost,
   ModelSnapshot,
   OwnUnit,
@@ -15,6 +17,7 @@ import type {
 } from "../../src/host/ModelHost.ts";
 import { buildCancelled } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
+import type { Exhibit, ExhibitPlan } from "../../src/plan/ExhibitPlan.ts";
 import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
@@ -204,6 +207,22 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     this.inserted.push(compose((planned) => planned));
     return "Sheet1!B5";
+  }
+
+  /** What stands in the selected cell, if anything: an exhibit is not put over it. */
+  selectedHolds = "";
+  readonly exhibits: { readonly plan: ExhibitPlan; readonly target: ExhibitTarget }[] = [];
+
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    await this.beforeWrite();
+    this.#refuse();
+    if (target === "selected" && this.selectedHolds !== "") {
+      const sentence = `Mine!B2:E9 is not blank: B2 (“${this.selectedHolds}”) holds something.`;
+      return { kind: "taken", sentence, free: { address: "Mine!B11" } };
+    }
+    const plan = exhibit({ tab: "Mine", row: 1, column: 1, nameOf: (planned) => planned });
+    this.exhibits.push({ plan, target });
+    return { kind: "put", address: target === "newSheet" ? `${plan.title}!A1:D8` : "Mine!B2:E9" };
   }
 
   /** As if the user had selected the cell at this place of the plan, or one that is not the model's. */

@@ -191,6 +191,14 @@ export class Pane implements PaneCommands {
     }
   };
 
+  readonly putExhibit: PaneCommands["putExhibit"] = async (exhibit, target) => {
+    try {
+      return await this.#host.putExhibit(exhibit, target);
+    } catch (error) {
+      return { kind: "refused", sentence: this.#adviceOf(error).sentence };
+    }
+  };
+
   readonly chooseGrid = (unit: string, grid: GridChoice): Promise<void> => this.#readings.chooseGrid(unit, grid);
 
   /** A full or forbidden store costs the user no more than the preference. */

@@ -1,6 +1,7 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { Pack } from "../../filing/Pack.ts";
-import type { CellAddress } from "../../host/ModelHost.ts";
+import type { CellAddress, ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";
+import type { Exhibit } from "../../plan/ExhibitPlan.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
@@ -11,6 +12,9 @@ import type { Simulator } from "./simulation/simulate.ts";
 /** Where a formula was written, or why it was not. */
 export type FormulaInserted =
   { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
+
+/** Where an exhibit stands, what was in its way, or why it was not put there. */
+export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly sentence: string };
 
 /** What the view may ask for. */
 export interface PaneCommands {
@@ -43,4 +47,6 @@ export interface PaneCommands {
   cancelSimulation(): void;
   /** Writes a formula into the selected cell, where that is free; `compose` as the host's. */
   insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<FormulaInserted>;
+  /** Puts a table with its formats and charts among the user's own cells. */
+  putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitOutcome>;
 }

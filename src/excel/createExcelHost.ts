@@ -65,10 +65,11 @@ class ExcelHost implements ModelHost {
   async build(
     onProgress: (progress: BuildProgress) => void = () => undefined,
     agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+    cancelled?: () => boolean,
   ): Promise<BuildReport> {
     this.#builds += 1;
     try {
-      const wishes = { onProgress, ...(agreed && { agreed }) };
+      const wishes = { onProgress, ...(agreed && { agreed }), ...(cancelled && { cancelled }) };
       const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
       return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };

@@ -151,11 +151,13 @@ export interface ModelHost {
   /**
    * Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Where it would replace
    * what a person typed into other cells of the model it asks before, and sets that aside; without `agreed` it does not
-   * ask. Throws ModelHostError; of the code "buildCancelled" where that was not agreed to, with nothing written.
+   * ask. Throws ModelHostError; of the code "buildCancelled" where that was not agreed to, with nothing written, and where
+   * `cancelled` said so before the end, with what was written undone.
    */
   build(
     onProgress?: (progress: BuildProgress) => void,
     agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+    cancelled?: () => boolean,
   ): Promise<BuildReport>;
   /** Enters the functions' formulas again where they show #NAME?. Throws ModelHostError. */
   repair(): Promise<RepairReport>;

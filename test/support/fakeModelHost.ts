@@ -15,7 +15,7 @@ import type {
   UnitReport,
   WrongCheck,
 } from "../../src/host/ModelHost.ts";
-import { buildCancelled } from "../../src/host/buildSentences.ts";
+import { buildCancelled, buildCancelledUndone } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
 import type { Exhibit, ExhibitPlan } from "../../src/plan/ExhibitPlan.ts";
 import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
@@ -85,11 +85,13 @@ export class FakeModelHost implements ModelHost {
   async build(
     onProgress?: (progress: BuildProgress) => void,
     agreed: (replaced: readonly ReplacedCell[]) => Promise<boolean> = () => Promise.resolve(true),
+    cancelled: () => boolean = () => false,
   ): Promise<BuildReport> {
     if (this.replaced.length > 0 && !(await agreed(this.replaced))) throw new ModelHostError(buildCancelled);
     for (const [index, step] of steps.entries()) {
       onProgress?.({ fraction: index / steps.length, step });
       await this.betweenSteps(index / steps.length);
+      if (cancelled()) throw new ModelHostError(buildCancelledUndone);
       this.#refuse();
     }
     this.built = true;

@@ -13,7 +13,7 @@ export interface YearlyLine {
 
 const chart = { rows: 16, below: 1 } as const;
 
-/** Measures by year, linked to the model's cells by name, with a chart of the first of them. */
+/** Measures by year, linked to the model's cells by name, with a chart of the first that is an amount. */
 export function yearlyExhibit(title: string, lines: readonly YearlyLine[]): Exhibit {
   const periods = [...new Set(lines.flatMap(({ measures }) => measures.map(({ period = "" }) => period)))].sort();
   const layout = rows({ title: 1, heads: 1, periods: periods.length, below: chart.below, chart: chart.rows });
@@ -38,15 +38,19 @@ export function yearlyExhibit(title: string, lines: readonly YearlyLine[]): Exhi
         );
     });
     const all = (of: number) => ({ row: at.row("periods"), column: column + of, rows: periods.length, columns: 1 });
-    const [first] = lines;
-    if (first === undefined) return;
+    const of = Math.max(
+      0,
+      lines.findIndex(({ measures }) => measures[0]?.kind === "amount"),
+    );
+    const charted = lines[of];
+    if (charted === undefined) return;
     sheet.chart({
-      name: `${first.label} at ${place.row + 1}, ${column + 1}`,
+      name: `${charted.label} at ${place.row + 1}, ${column + 1}`,
       kind: "columns",
-      title: first.label,
-      unit: first.measures[0]?.unit ?? "",
+      title: charted.label,
+      unit: charted.measures[0]?.unit ?? "",
       categories: all(0),
-      series: [{ name: first.label, values: all(1) }],
+      series: [{ name: charted.label, values: all(1 + of) }],
       place: { row: at.row("chart"), column, rows: chart.rows, columns: Math.max(5, lines.length + 1) },
     });
   };

@@ -129,6 +129,8 @@ export class Pane implements PaneCommands {
 
   readonly build = (): Promise<void> => this.#build();
 
+  readonly cancelBuild = (): void => this.#builds.cancel();
+
   readonly answerBuild = (agreed: boolean): void => this.#builds.answer(agreed);
 
   readonly repair = async (): Promise<void> => {
@@ -163,8 +165,9 @@ export class Pane implements PaneCommands {
   readonly goToArea = async (area: AreaPlan | CellAddress): Promise<void> => {
     try {
       await this.#host.goTo(area);
+      this.dispatch({ kind: "wentThere" });
     } catch (error) {
-      this.reportError(error);
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "goTo", advice: this.#adviceOf(error) } });
     }
   };
 

@@ -24,6 +24,8 @@ export interface PaneCommands {
   buildPack(pack: Pack, file: File): Promise<void>;
   /** Where figures stand on the pages of the model's document; absent where nobody knows. */
   readonly document: DocumentAtHand | undefined;
+  /** The build that runs is no longer wanted: what it wrote is undone. */
+  cancelBuild(): void;
   /** Whether what a build would replace may be set aside, or the build is cancelled. */
   answerBuild(agreed: boolean): void;
   /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */

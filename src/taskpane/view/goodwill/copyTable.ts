@@ -10,12 +10,18 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => esca
 const font = "font-family:Calibri,Arial,sans-serif;font-size:10pt";
 const line = "border-bottom:0.5pt solid #9ca3af;padding:2pt 6pt";
 
-/** What a cell says; its parts, which stand on lines of their own, as one line. */
-const textOf = (cell: Element): string =>
-  [...cell.childNodes]
-    .map((node) => (node.textContent ?? "").replaceAll(/\s+/g, " ").trim())
-    .filter((text) => text !== "")
+/** What a cell says; a remark, which stands on a line of its own, after a semicolon. */
+function textOf(cell: Element): string {
+  const parts = [""];
+  for (const node of cell.childNodes) {
+    if (node instanceof Element && node.matches(".quiet")) parts.push("");
+    parts.push(`${parts.pop() ?? ""}${node.textContent ?? ""}`);
+  }
+  return parts
+    .map((part) => part.replaceAll(/\s+/g, " ").trim())
+    .filter((part) => part !== "")
     .join("; ");
+}
 
 function cellHtml(cell: HTMLTableCellElement): string {
   const head = cell.tagName === "TH";

@@ -54,6 +54,9 @@ export interface CellState {
   readonly error?: string;
 }
 
+/** What may stand in cells that nobody has edited meanwhile, by assumption id; of one that is not named, anything may. */
+export type KnownValues = Readonly<Record<string, readonly CellState["value"][]>>;
+
 /** What a unit block holds, as it stands. */
 export interface BlockState {
   readonly place: AreaPlan;
@@ -173,9 +176,13 @@ export interface ModelHost {
   addUnit(): Promise<UnitReport>;
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
-  setAssumption(id: string, value: number | boolean): Promise<void>;
-  /** The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be. */
-  setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void>;
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]>;
+  /**
+   * The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be.
+   * A cell that holds none of what is `known` of it has been edited since, and keeps that: the newest of two edits
+   * counts. Gives the ids of these.
+   */
+  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]>;
   /** The cases and what comes of them; none where their sheet is gone. Throws ModelHostError. */
   cases(): Promise<readonly CaseState[]>;
   /** What a case holds, by assumption id. Throws ModelHostError. */

@@ -31,7 +31,7 @@ export const belowMasterCheck = layout.at(firstContentRow).next;
 export function placeMasterCheck(book: BookBuilder, sheet: SheetBuilder): void {
   const placed = layout.at(firstContentRow);
   for (const key of ["wrong", "breaks", "master", "first"] as const)
-    book.register(checksKeys[key], sheet, { row: placed.row(key), column: column.expected });
+    book.register(checksKeys[key], sheet, { row: placed.row(key), column: column.status });
 }
 
 /** The areas of the list of checks that the master check counts. */

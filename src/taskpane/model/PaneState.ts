@@ -15,6 +15,7 @@ import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./finding/contents.ts";
 import { startingGoodwill, type GoodwillState } from "./goodwill/goodwillState.ts";
 import { placeIndex, type PlaceIndex } from "./placeIndex.ts";
+import { startingSharing, type SharingState } from "./sharing/sharingState.ts";
 
 /** Which screen the pane is at. */
 export type Phase =
@@ -96,6 +97,7 @@ export interface PaneState {
   /** What is looked for in the contents. */
   readonly search: string;
   readonly goodwill: GoodwillState;
+  readonly sharing: SharingState;
   /** Absent where the selected cell is not the model's. */
   readonly selected?: SelectedCell;
   /** The reported figures that the user has changed; absent until they were read. */
@@ -139,6 +141,7 @@ export function startingState(
     places: placeIndex(model),
     search: "",
     goodwill: startingGoodwill,
+    sharing: startingSharing,
     drafts: {},
     writes: {},
     settledAtReading: {},

@@ -18,6 +18,7 @@ import { patiently, Patience } from "./Patience.ts";
 import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
+import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRunner.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
 import { TabReadings } from "./TabReadings.ts";
 import { WriteQueue } from "./WriteQueue.ts";
@@ -30,6 +31,8 @@ export interface PanePorts {
   readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
   /** The document of the pane's pack. */
   readonly document?: DocumentAtHand;
+  /** Takes the functions out of the workbook and puts them back, and gives the model as it is. */
+  readonly sharing?: Pick<SharingPorts, "host" | "takesFiles">;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -44,6 +47,7 @@ export class Pane implements PaneCommands {
   readonly #readings: TabReadings;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
+  readonly sharing: SharingRunner | undefined;
   readonly #stops: (() => Promise<void>)[] = [];
   #stopped = false;
   #addingUnit: Promise<string | undefined> | undefined;
@@ -60,6 +64,7 @@ export class Pane implements PaneCommands {
     });
     this.#state = state;
     this.#ports = ports;
+    this.sharing = openSharing(ports.sharing, this, patience, (error) => this.#adviceOf(error));
     this.#reading = new Coalesced(() => this.#read());
     const shared = {
       host: this.#host,
@@ -118,7 +123,12 @@ export class Pane implements PaneCommands {
     if (this.#state === before) return;
     for (const [id, write] of Object.entries(this.#state.writes)) {
       if (write.revision !== before.writes[id]?.revision)
-        this.#writes.put({ id, value: write.value, revision: write.revision });
+        this.#writes.put({
+          id,
+          value: write.value,
+          revision: write.revision,
+          seen: this.#state.snapshot?.assumptions[id]?.value,
+        });
     }
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
@@ -233,7 +243,9 @@ export class Pane implements PaneCommands {
     if (this.#state.phase.kind === "building") return;
     this.dispatch({ kind: "readingStarted" });
     try {
-      this.dispatch({ kind: "snapshotArrived", snapshot: await this.#host.snapshot() });
+      const snapshot = await this.#host.snapshot();
+      this.dispatch({ kind: "snapshotArrived", snapshot });
+      void this.sharing?.follow(snapshot.detached === true);
     } catch (error) {
       this.dispatch({ kind: "readingFailed", advice: this.#adviceOf(error) });
     }

@@ -12,6 +12,13 @@ import type { Simulator } from "./simulation/simulate.ts";
 export type FormulaInserted =
   { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
 
+/** What the view may ask for to share the workbook; what came of it is a message. */
+export interface SharingCommands {
+  detach(): Promise<void>;
+  attach(): Promise<void>;
+  exportModel(): Promise<void>;
+}
+
 /** What can be done with cases; each gives what stood in the way, as a sentence. */
 export interface CaseCommands {
   /** Keeps the assumptions as they are as a case of this name. */
@@ -29,6 +36,8 @@ export interface PaneCommands {
   buildPack(pack: Pack, file: File): Promise<void>;
   /** Where figures stand on the pages of the model's document; absent where nobody knows. */
   readonly document: DocumentAtHand | undefined;
+  /** Absent where nobody can share. */
+  readonly sharing?: SharingCommands | undefined;
   /** Whether what a build would replace may be set aside, or the build is cancelled. */
   answerBuild(agreed: boolean): void;
   /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */

@@ -18,6 +18,8 @@ import { NewUnit } from "./NewUnit.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { SelectedCell } from "./SelectedCell.tsx";
 import { panelId, TabBar, tabId } from "./TabBar.tsx";
+import { HelpLinks } from "./sharing/HelpLinks.tsx";
+import { SharingPanel } from "./sharing/SharingPanel.tsx";
 import { useUnlessSelected } from "./useUnlessSelected.ts";
 
 const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
@@ -58,6 +60,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
       <Messages state={state} pane={pane} />
       {report === undefined ? null : <BuildResult report={report} pane={pane} />}
       {parts}
+      <SharingPanel state={state} pane={pane} />
       <footer class="foot">
         <label for="appearance">Appearance</label>
         <select
@@ -82,6 +85,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
         >
           Repair functions
         </button>
+        <HelpLinks />
       </footer>
       <SelectedCell state={state} pane={pane} />
       <div class="unseen" aria-live="polite">

@@ -6,6 +6,9 @@ import type {
   CaseState,
   CellAddress,
   CellState,
+  ExhibitPut,
+  ExhibitTarget,
+  KnownValues,
   ModelHost,
   ModelSnapshot,
   RepairReport,
@@ -15,16 +18,18 @@ import type {
   WrongCheck,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, notInPlan, packNotKept } from "../host/sentences.ts";
+import { missingSheetOf, notInPlan, packNotKept } from "../host/sentences.ts";
+import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
 import { ExcelCases } from "./cases/ExcelCases.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
-import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
+import { LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { orMissing } from "./office/orMissing.ts";
 import { capabilities } from "./office/capabilities.ts";
 import { cellsOfChecks, wrongChecks } from "./reading/wrongChecks.ts";
+import { Guide } from "./reading/Guide.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
@@ -32,11 +37,10 @@ import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
-import { goToAddress, goToUnit } from "./office/goTo.ts";
-import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
+import { putExhibit } from "./writing/putExhibit.ts";
 import { setNamedCells } from "./writing/setNamedCells.ts";
 import { writeCells } from "./writing/writeCells.ts";
 
@@ -46,6 +50,7 @@ class ExcelHost implements ModelHost {
   readonly #reader: ModelReader;
   readonly #maps: LayoutMaps;
   readonly #build: LastBuild;
+  readonly #guide: Guide;
   readonly #unitSettings: UnitSettings;
   readonly #cases: ExcelCases;
   readonly #selections = new Set<SelectionWatch>();
@@ -58,6 +63,7 @@ class ExcelHost implements ModelHost {
     this.#reader = new ModelReader(this.#usual);
     this.#maps = new LayoutMaps(this.#usual);
     this.#build = new LastBuild(this.#usual);
+    this.#guide = new Guide({ plan: this.#usual, reader: this.#reader, maps: this.#maps, build: this.#build });
     this.#unitSettings = new UnitSettings(source);
     this.#cases = new ExcelCases(this.#usual, this.#build, this.#maps);
   }
@@ -65,10 +71,11 @@ class ExcelHost implements ModelHost {
   async build(
     onProgress: (progress: BuildProgress) => void = () => undefined,
     agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+    cancelled?: () => boolean,
   ): Promise<BuildReport> {
     this.#builds += 1;
     try {
-      const wishes = { onProgress, ...(agreed && { agreed }) };
+      const wishes = { onProgress, ...(agreed && { agreed }), ...(cancelled && { cancelled }) };
       const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
       return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
@@ -113,23 +120,25 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  setAssumption(id: string, value: number | boolean): Promise<void> {
-    return this.setAssumptions({ [id]: value });
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]> {
+    return this.setAssumptions({ [id]: value }, known);
   }
 
-  async setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void> {
+  async setAssumptions(
+    values: Readonly<Record<string, number | boolean>>,
+    known: KnownValues = {},
+  ): Promise<readonly string[]> {
     try {
-      const planned = Object.entries(values).map(([id, value]) => {
+      const record = await this.#build.get();
+      const cells = Object.entries(values).map(([id, value]) => {
         const found = this.#usual.assumptions.find((assumption) => assumption.id === id);
         if (found === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
-        return [found, value] as const;
+        const name = record.names[found.name] ?? found.name;
+        const may = known[id]?.map(typed);
+        return { id, name, cell: found.cell, value: typed(value), ...(may !== undefined && { known: may }) };
       });
-      const record = await this.#build.get();
-      const cells = planned.map(([{ name, cell }, value]) => {
-        const typed = typeof value === "boolean" ? switchWord(value) : value;
-        return { name: record.names[name] ?? name, cell, value: typed };
-      });
-      await setNamedCells(cells, record, this.#maps);
+      const left = await setNamedCells(cells, record, this.#maps);
+      return cells.filter((cell) => left.includes(cell)).map(({ id }) => id);
     } catch (error) {
       throw asHostError(error, `Changing ${Object.keys(values).join(", ")}`);
     }
@@ -147,24 +156,8 @@ class ExcelHost implements ModelHost {
     return this.#cases.write(id, contents);
   }
 
-  async goTo(area: AreaPlan | CellAddress): Promise<void> {
-    if ("address" in area) return goToAddress(area.address);
-    const { sheet } = area;
-    if (this.#reader.unitSheets.has(sheet)) return goToUnit(area);
-    const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
-    try {
-      const record = await this.#build.get();
-      const id = record.sheets[sheet];
-      if (id === undefined) throw new ModelHostError(missingSheets([name]));
-      await Excel.run(async (context) => {
-        const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
-        if (!this.#maps.knows([sheet])) await context.sync();
-        const map = learn().get(sheet);
-        await showArea(context, id, map === undefined ? area : areaNow(area, map));
-      });
-    } catch (error) {
-      throw orMissing(error, missingSheets([name]), `Going to ${name}`);
-    }
+  goTo(area: AreaPlan | CellAddress): Promise<void> {
+    return this.#guide.goTo(area);
   }
 
   async #cells(cells: readonly KeyedCell[], doing: string): Promise<Readonly<Record<string, CellState>>> {
@@ -238,6 +231,18 @@ class ExcelHost implements ModelHost {
     }
   }
 
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    try {
+      // A unit of the user's own needs no model.
+      const record = await this.#build.find();
+      const ours = Object.values(record?.sheets ?? {});
+      const nameOf = (planned: string): string => record?.names[planned] ?? planned;
+      return await putExhibit({ exhibit, target, nameOf, isOurs: (worksheet) => ours.includes(worksheet) });
+    } catch (error) {
+      throw asHostError(error, "Putting it in the sheet");
+    }
+  }
+
   async restoreFigures(keys: readonly string[]): Promise<void> {
     try {
       const figures = keys.map((key) => {
@@ -285,3 +290,7 @@ class ExcelHost implements ModelHost {
 export function createExcelHost(source: ModelSource): ModelHost {
   return new ExcelHost(source);
 }
+
+/** A switch is a word in its cell. */
+const typed = <Value>(value: Value): Exclude<Value, boolean> | string =>
+  typeof value === "boolean" ? switchWord(value) : (value as Exclude<Value, boolean>);

@@ -83,8 +83,8 @@ const appearances: Readonly<Record<StyleName, Appearance>> = {
   twin: { ...plain, fill: paleBlue },
   check: { ...plain, italic: true, fontColour: grey, borders: { bottom: hair(rule) }, horizontal: "right" },
   remark: { ...plain, fontColour: grey, italic: true },
-  source: { ...plain, fontSize: 9, fontColour: grey, horizontal: "left" },
-  key: { ...plain, fontSize: 9, fontColour: "#9AA1AB", horizontal: "left" },
+  source: { ...plain, fontColour: grey, horizontal: "left" },
+  key: { ...plain, fontColour: "#9AA1AB", horizontal: "left" },
   basis: { ...plain, horizontal: "left" },
 };
 

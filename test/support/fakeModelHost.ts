@@ -6,6 +6,9 @@ import type {
   CaseState,
   CellAddress,
   CellState,
+  KnownValues,
+  ExhibitPut,
+  ExhibitTarget,
   ModelHost,
   ModelSnapshot,
   OwnUnit,
@@ -15,8 +18,9 @@ import type {
   UnitReport,
   WrongCheck,
 } from "../../src/host/ModelHost.ts";
-import { buildCancelled } from "../../src/host/buildSentences.ts";
+import { buildCancelled, buildCancelledUndone } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
+import type { Exhibit, ExhibitPlan } from "../../src/plan/ExhibitPlan.ts";
 import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
@@ -91,11 +95,13 @@ export class FakeModelHost implements ModelHost {
   async build(
     onProgress?: (progress: BuildProgress) => void,
     agreed: (replaced: readonly ReplacedCell[]) => Promise<boolean> = () => Promise.resolve(true),
+    cancelled: () => boolean = () => false,
   ): Promise<BuildReport> {
     if (this.replaced.length > 0 && !(await agreed(this.replaced))) throw new ModelHostError(buildCancelled);
     for (const [index, step] of steps.entries()) {
       onProgress?.({ fraction: index / steps.length, step });
       await this.betweenSteps(index / steps.length);
+      if (cancelled()) throw new ModelHostError(buildCancelledUndone);
       this.#refuse();
     }
     this.built = true;
@@ -127,21 +133,29 @@ export class FakeModelHost implements ModelHost {
     return { built: this.built, assumptions, measures, units: this.ownUnits, advice: this.advice };
   }
 
-  async setAssumption(id: string, value: number | boolean): Promise<void> {
-    await this.beforeWrite();
-    this.#refuse();
-    this.cells.set(id, { value, text: String(value) });
-    this.written.push([id, value]);
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]> {
+    return this.#write({ [id]: value }, known);
   }
 
-  async setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void> {
+  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]> {
+    return this.#write(values, known, () => this.batches.push(values));
+  }
+
+  async #write(
+    values: Readonly<Record<string, number | boolean>>,
+    known: KnownValues = {},
+    beforehand: () => void = () => undefined,
+  ): Promise<readonly string[]> {
     await this.beforeWrite();
     this.#refuse();
-    this.batches.push(values);
+    beforehand();
+    const left = Object.keys(values).filter((id) => known[id]?.includes(this.cells.get(id)?.value ?? null) === false);
     for (const [id, value] of Object.entries(values)) {
+      if (left.includes(id)) continue;
       this.cells.set(id, { value, text: String(value) });
       this.written.push([id, value]);
     }
+    return left;
   }
 
   cases(): Promise<readonly CaseState[]> {
@@ -260,6 +274,22 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     this.inserted.push(compose((planned) => planned));
     return "Sheet1!B5";
+  }
+
+  /** What stands in the selected cell, if anything: an exhibit is not put over it. */
+  selectedHolds = "";
+  readonly exhibits: { readonly plan: ExhibitPlan; readonly target: ExhibitTarget }[] = [];
+
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    await this.beforeWrite();
+    this.#refuse();
+    if (target === "selected" && this.selectedHolds !== "") {
+      const sentence = `Mine!B2:E9 is not blank: B2 (“${this.selectedHolds}”) holds something.`;
+      return { kind: "taken", sentence, free: { address: "Mine!B11" } };
+    }
+    const plan = exhibit({ tab: "Mine", row: 1, column: 1, nameOf: (planned) => planned });
+    this.exhibits.push({ plan, target });
+    return { kind: "put", address: target === "newSheet" ? `${plan.title}!A1:D8` : "Mine!B2:E9" };
   }
 
   /** As if the user had selected the cell at this place of the plan, or one that is not the model's. */

@@ -123,7 +123,12 @@ export class Pane implements PaneCommands {
     if (this.#state === before) return;
     for (const [id, write] of Object.entries(this.#state.writes)) {
       if (write.revision !== before.writes[id]?.revision)
-        this.#writes.put({ id, value: write.value, revision: write.revision });
+        this.#writes.put({
+          id,
+          value: write.value,
+          revision: write.revision,
+          seen: this.#state.snapshot?.assumptions[id]?.value,
+        });
     }
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
@@ -133,6 +138,8 @@ export class Pane implements PaneCommands {
   };
 
   readonly build = (): Promise<void> => this.#build();
+
+  readonly cancelBuild = (): void => this.#builds.cancel();
 
   readonly answerBuild = (agreed: boolean): void => this.#builds.answer(agreed);
 
@@ -168,8 +175,9 @@ export class Pane implements PaneCommands {
   readonly goToArea = async (area: AreaPlan | CellAddress): Promise<void> => {
     try {
       await this.#host.goTo(area);
+      this.dispatch({ kind: "wentThere" });
     } catch (error) {
-      this.reportError(error);
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "goTo", advice: this.#adviceOf(error) } });
     }
   };
 
@@ -191,6 +199,14 @@ export class Pane implements PaneCommands {
   readonly insertFormula: PaneCommands["insertFormula"] = async (compose) => {
     try {
       return { kind: "written", address: await this.#host.insertFormula(compose) };
+    } catch (error) {
+      return { kind: "refused", sentence: this.#adviceOf(error).sentence };
+    }
+  };
+
+  readonly putExhibit: PaneCommands["putExhibit"] = async (exhibit, target) => {
+    try {
+      return await this.#host.putExhibit(exhibit, target);
     } catch (error) {
       return { kind: "refused", sentence: this.#adviceOf(error).sentence };
     }

@@ -83,7 +83,7 @@ export function unitSheet(
   return section;
 }
 
-/** A page wide; the model by year, the carrying amount and every second analysis begin a page; no workings. */
+/** A page wide; the model by year, the carrying amount and the analyses begin a page, break-evens below the sensitivity; no workings. */
 export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): PrintPlan => ({
   columns: lastColumn + 1,
   rows: place.next,
@@ -92,6 +92,7 @@ export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): P
     values.carryingHeads,
     place.row("sensitivity"),
     place.row("tornado"),
+    place.row("frontier"),
     ...(hasCard ? [place.row("disclosure")] : []),
   ],
 });

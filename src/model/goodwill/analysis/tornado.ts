@@ -20,7 +20,7 @@ import {
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The chart beside the table, high enough for a name at every bar. */
-const chart = { column: 6, rows: 18 } as const;
+const chart = { column: 6, rows: 17 } as const;
 
 /** The setting, a blank row, heads and a row for each driver; beside them the chart, which is longer. */
 export const tornadoLayout = rows({

@@ -2,8 +2,11 @@ import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseContents,
+  CaseState,
   CellAddress,
   CellState,
+  KnownValues,
   ModelHost,
   ModelSnapshot,
   RepairReport,
@@ -13,14 +16,15 @@ import type {
   WrongCheck,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
+import { missingSheetOf, missingSheets, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
+import { ExcelCases } from "./cases/ExcelCases.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
 import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
+import { orMissing } from "./office/orMissing.ts";
 import { capabilities } from "./office/capabilities.ts";
-import { parseReference } from "./ranges/address.ts";
 import { cellsOfChecks, wrongChecks } from "./reading/wrongChecks.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
@@ -29,19 +33,13 @@ import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
+import { goToAddress, goToUnit } from "./office/goTo.ts";
 import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
-import { setNamedCell } from "./writing/setNamedCell.ts";
+import { setNamedCells } from "./writing/setNamedCells.ts";
 import { writeCells } from "./writing/writeCells.ts";
-
-/** Why something was not done with a sheet: that it is missing, or what `asHostError` makes of the error. */
-function orMissing(error: unknown, missing: Advice, doing: string): Error {
-  return errorCode(error) === "ItemNotFound"
-    ? new ModelHostError(missing, { cause: error })
-    : asHostError(error, doing);
-}
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
@@ -50,6 +48,7 @@ class ExcelHost implements ModelHost {
   readonly #maps: LayoutMaps;
   readonly #build: LastBuild;
   readonly #unitSettings: UnitSettings;
+  readonly #cases: ExcelCases;
   readonly #selections = new Set<SelectionWatch>();
   readonly #halfUndone: HalfUndone = {};
   #builds = 0;
@@ -61,6 +60,7 @@ class ExcelHost implements ModelHost {
     this.#maps = new LayoutMaps(this.#usual);
     this.#build = new LastBuild(this.#usual);
     this.#unitSettings = new UnitSettings(source);
+    this.#cases = new ExcelCases(this.#usual, this.#build, this.#maps);
   }
 
   async build(
@@ -114,23 +114,46 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  async setAssumption(id: string, value: number | boolean): Promise<void> {
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]> {
+    return this.setAssumptions({ [id]: value }, known);
+  }
+
+  async setAssumptions(
+    values: Readonly<Record<string, number | boolean>>,
+    known: KnownValues = {},
+  ): Promise<readonly string[]> {
     try {
-      const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
-      if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
       const record = await this.#build.get();
-      const named = { name: record.names[planned.name] ?? planned.name, cell: planned.cell };
-      const typed = typeof value === "boolean" ? switchWord(value) : value;
-      await setNamedCell(named, typed, record, this.#maps);
+      const cells = Object.entries(values).map(([id, value]) => {
+        const found = this.#usual.assumptions.find((assumption) => assumption.id === id);
+        if (found === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
+        const name = record.names[found.name] ?? found.name;
+        const may = known[id]?.map(typed);
+        return { id, name, cell: found.cell, value: typed(value), ...(may !== undefined && { known: may }) };
+      });
+      const left = await setNamedCells(cells, record, this.#maps);
+      return cells.filter((cell) => left.includes(cell)).map(({ id }) => id);
     } catch (error) {
-      throw asHostError(error, `Changing ${id}`);
+      throw asHostError(error, `Changing ${Object.keys(values).join(", ")}`);
     }
   }
 
+  cases(): Promise<readonly CaseState[]> {
+    return this.#cases.read();
+  }
+
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>> {
+    return this.#cases.inputs(id);
+  }
+
+  writeCase(id: string, contents: CaseContents): Promise<void> {
+    return this.#cases.write(id, contents);
+  }
+
   async goTo(area: AreaPlan | CellAddress): Promise<void> {
-    if ("address" in area) return this.#goToAddress(area.address);
+    if ("address" in area) return goToAddress(area.address);
     const { sheet } = area;
-    if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(area);
+    if (this.#reader.unitSheets.has(sheet)) return goToUnit(area);
     const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
     try {
       const record = await this.#build.get();
@@ -144,28 +167,6 @@ class ExcelHost implements ModelHost {
       });
     } catch (error) {
       throw orMissing(error, missingSheets([name]), `Going to ${name}`);
-    }
-  }
-
-  async #goToAddress(address: string): Promise<void> {
-    const found = parseReference(`=${address}`);
-    if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, found.sheet, found.area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
-    }
-  }
-
-  async #goToUnit(area: AreaPlan): Promise<void> {
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, area.sheet, area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingUnit, "Going to a unit of your own");
     }
   }
 
@@ -287,3 +288,7 @@ class ExcelHost implements ModelHost {
 export function createExcelHost(source: ModelSource): ModelHost {
   return new ExcelHost(source);
 }
+
+/** A switch is a word in its cell. */
+const typed = <Value>(value: Value): Exclude<Value, boolean> | string =>
+  typeof value === "boolean" ? switchWord(value) : (value as Exclude<Value, boolean>);

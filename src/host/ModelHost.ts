@@ -54,6 +54,9 @@ export interface CellState {
   readonly error?: string;
 }
 
+/** What may stand in cells that nobody has edited meanwhile, by assumption id; of one that is not named, anything may. */
+export type KnownValues = Readonly<Record<string, readonly CellState["value"][]>>;
+
 /** What a unit block holds, as it stands. */
 export interface BlockState {
   readonly place: AreaPlan;
@@ -125,6 +128,24 @@ export interface CellAddress {
   readonly address: string;
 }
 
+/** A set of assumptions that a person may keep, as its cells stand. */
+export interface CaseState {
+  /** "case1" */
+  readonly id: string;
+  /** Blank where nothing is kept in it. */
+  readonly name: CellState;
+  /** By unit id: blank where nothing is typed into the case. */
+  readonly headrooms: Readonly<Record<string, CellState>>;
+  readonly reasons: Readonly<Record<string, CellState>>;
+}
+
+/** What a case is to hold. */
+export interface CaseContents {
+  readonly name: string;
+  /** By assumption id; what is left out stands blank. */
+  readonly values: Readonly<Record<string, number | boolean>>;
+}
+
 /** A check that is wrong, as its row of the list shows it. */
 export interface WrongCheck {
   /** By the id of the plan's check. */
@@ -155,7 +176,19 @@ export interface ModelHost {
   addUnit(): Promise<UnitReport>;
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
-  setAssumption(id: string, value: number | boolean): Promise<void>;
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]>;
+  /**
+   * The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be.
+   * A cell that holds none of what is `known` of it has been edited since, and keeps that: the newest of two edits
+   * counts. Gives the ids of these.
+   */
+  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]>;
+  /** The cases and what comes of them; none where their sheet is gone. Throws ModelHostError. */
+  cases(): Promise<readonly CaseState[]>;
+  /** What a case holds, by assumption id. Throws ModelHostError. */
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes a case, all at once; without a name and values it is as new. Throws ModelHostError, with nothing written. */
+  writeCase(id: string, contents: CaseContents): Promise<void>;
   /**
    * Shows and selects an area of the model, the plan's, wherever the user's rows have moved the cells; of a unit of the
    * user's own, the snapshot's; or a cell that a formula has found.

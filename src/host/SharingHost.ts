@@ -1,4 +1,5 @@
 /** What the pane and the ribbon ask of a spreadsheet when a workbook is to go to somebody without the add-in. */
+import type { SheetId, WorkbookPlan } from "../plan/plan.ts";
 import type { Advice } from "./Advice.ts";
 
 /** What stands in place of a function of the add-in. */
@@ -44,6 +45,18 @@ export interface AttachReport {
   readonly left: readonly NotAttached[];
 }
 
+/** What a formula shows. */
+export type ShownValue = number | string | boolean | { readonly error: string };
+
+/** The model as the workbook has it: the user's inputs in it, units of their own too, without sheets of theirs. */
+export interface ModelNow {
+  readonly plan: WorkbookPlan;
+  /** What its formulas show, by sheet and address. */
+  readonly values: ReadonlyMap<SheetId, ReadonlyMap<string, ShownValue>>;
+  /** Tabs of the user's own, which are not in it. */
+  readonly without: readonly string[];
+}
+
 export interface SharingHost {
   /**
    * Puts native formulas in place of every cell formula that calls a function of the add-in, on every sheet; where there
@@ -53,6 +66,8 @@ export interface SharingHost {
   detach(): Promise<DetachReport>;
   /** Puts the functions back where they were, wherever their cells have moved. Throws ModelHostError. */
   attach(): Promise<AttachReport>;
+  /** The model as it is now. Throws ModelHostError where there is none, or it is of another version. */
+  modelNow(): Promise<ModelNow>;
   /** The functions that are away; undefined where none are. */
   detached(): Promise<DetachedFunctions | undefined>;
 }

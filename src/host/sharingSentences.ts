@@ -14,7 +14,7 @@ export const detachedSheet = {
     "Sheet",
     "Cell, when it was detached",
     "Stands there now",
-    "Formula with the function",
+    "Formula with the function, after =",
     "Shows now",
     "Look before",
     "Where it is",
@@ -37,6 +37,11 @@ export const nothingToAttach: Advice = {
   code: "sharing",
   sentence:
     "No sheet of this workbook remembers functions that were detached: Build model writes the model's own again.",
+};
+
+export const nothingToExport: Advice = {
+  code: "sharing",
+  sentence: "This workbook holds neither the model nor a unit of your own: build one, then export it.",
 };
 
 /** A function that is not through has no value to leave behind. */

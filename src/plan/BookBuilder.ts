@@ -1,8 +1,8 @@
+import type { CasesPlan } from "./CasesPlan.ts";
 import type {
   AnalysisPlan,
   AreaPlan,
   AssumptionPlan,
-  CasesPlan,
   FigurePlan,
   MeasurePlan,
   NamePlan,

@@ -4,8 +4,10 @@
  * Two writers read it (Excel through Office.js, and .xlsx), and the task pane reads its assumptions and
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
+import type { CasesPlan } from "./CasesPlan.ts";
 import type { ChartPlan } from "./ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";
+import type { ContentsPlan } from "./ContentsPlan.ts";
 import type { ChoicePlan, RulePlan } from "./EntryPlan.ts";
 import type { PrintPlan } from "./PrintPlan.ts";
 
@@ -229,42 +231,6 @@ export interface AnalysisPlan {
   /** The cell that says, in words, whether the settings can be calculated. */
   readonly status?: AreaPlan;
   readonly settings: readonly SettingPlan[];
-}
-
-/** A set of assumptions that a person may keep: a column of the Cases sheet. */
-export interface CasePlan {
-  /** "case1" */
-  readonly id: string;
-  /** What it is called until it has a name: "Case 1". */
-  readonly label: string;
-  /** The cell of its name; blank while nothing is kept in it. */
-  readonly name: AreaPlan;
-  /** The cells of its values, by the assumption's id. */
-  readonly inputs: Readonly<Record<string, AreaPlan>>;
-  /** Headroom of each unit, by the unit's id, and why there is none. */
-  readonly headrooms: Readonly<Record<string, AreaPlan>>;
-  readonly reasons: Readonly<Record<string, AreaPlan>>;
-}
-
-/** The cases side by side. */
-export interface CasesPlan {
-  /** The cell where the side by side begins. */
-  readonly top: AreaPlan;
-  readonly cases: readonly CasePlan[];
-  /** Ids of assumptions that a case leaves blank to have the model's own. */
-  readonly mayBeBlank: readonly string[];
-}
-
-/** A sheet of the table of contents. */
-export interface ContentsPlan {
-  readonly sheet: SheetId;
-  /** The tab's name in this workbook. */
-  readonly name: string;
-  readonly title: string;
-  /** The heading under which the Cover lists it, "As announced"; absent for the Cover itself. */
-  readonly group?: string;
-  /** In the sheet's order; `address` is the first cell of the table's heading. */
-  readonly tables: readonly { readonly title: string; readonly address: string }[];
 }
 
 export interface WorkbookPlan {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { unitSheets } from "../support/impairmentSheets.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { formulaParts } from "./formulaParts.ts";
 
@@ -36,7 +37,11 @@ describe("the plan of the workbook", () => {
         "Gross margin",
         "Adjusted loss",
         "Goodwill",
+        "Shanghai EHigher",
+        "Qingdao Aolipu Qizhi",
+        "Shanghai Compass",
         "Checks",
+        "Workings",
       ],
     );
   });
@@ -257,23 +262,19 @@ describe("the plan's formulas", () => {
   });
 
   it("fill every cell of a spill with its twin, for when the function is not there", () => {
-    const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
+    const spills = plan.sheets.flatMap((sheet) => sheet.spills.map((spill) => ({ ...spill, sheet })));
     assert.deepEqual(
-      goodwill?.spills.map(({ rows, columns }) => [rows, columns]),
-      [
-        [7, 7],
-        [7, 1],
-        [7, 7],
-        [7, 1],
-        [7, 7],
-        [7, 1],
-      ],
+      spills.map(({ sheet, rows, columns }) => [sheet.id, rows, columns]),
+      unitSheets.flatMap((id) => [
+        [id, 7, 7],
+        [id, 7, 1],
+      ]),
       "a grid and a frontier for each unit",
     );
-    for (const { row, column, rows, columns } of goodwill?.spills ?? []) {
+    for (const { row, column, rows, columns, sheet } of spills) {
       const inside = (cell: CellPlan): boolean =>
         cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
-      const cells: readonly CellPlan[] = goodwill?.cells.filter(inside) ?? [];
+      const cells: readonly CellPlan[] = sheet.cells.filter(inside);
       assert.equal(cells.length, rows * columns);
       assert.deepEqual(
         cells.map(({ content }) => content.kind),

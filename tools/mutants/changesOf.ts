@@ -32,28 +32,30 @@ const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
 };
 
 /** What a called method becomes: a Decimal's arithmetic, the bounds, the quantifiers. */
-const METHODS: Readonly<Record<string, string>> = {
-  plus: "minus",
-  minus: "plus",
-  add: "sub",
-  times: "dividedBy",
-  dividedBy: "times",
-  greaterThan: "greaterThanOrEqualTo",
-  greaterThanOrEqualTo: "greaterThan",
-  lessThan: "lessThanOrEqualTo",
-  lessThanOrEqualTo: "lessThan",
-  isNegative: "isPositive",
-  isPositive: "isNegative",
-  every: "some",
-  some: "every",
-  max: "min",
-  min: "max",
-  floor: "ceil",
-  ceil: "floor",
-  find: "findLast",
-  findLast: "find",
-  filter: "slice",
-};
+const METHODS = new Map(
+  Object.entries({
+    plus: "minus",
+    minus: "plus",
+    add: "sub",
+    times: "dividedBy",
+    dividedBy: "times",
+    greaterThan: "greaterThanOrEqualTo",
+    greaterThanOrEqualTo: "greaterThan",
+    lessThan: "lessThanOrEqualTo",
+    lessThanOrEqualTo: "lessThan",
+    isNegative: "isPositive",
+    isPositive: "isNegative",
+    every: "some",
+    some: "every",
+    max: "min",
+    min: "max",
+    floor: "ceil",
+    ceil: "floor",
+    find: "findLast",
+    findLast: "find",
+    filter: "slice",
+  }),
+);
 
 /** The changes at a node itself, not at those within it. */
 export function changesOf(node: ts.Node, text: string): readonly Change[] {
@@ -64,7 +66,7 @@ export function changesOf(node: ts.Node, text: string): readonly Change[] {
 
   if (ts.isBinaryExpression(node)) return ofOperator(node, becomes, said);
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-    const other = METHODS[node.expression.name.text];
+    const other = METHODS.get(node.expression.name.text);
     return other === undefined ? [] : becomes(node.expression.name, other);
   }
   if (ts.isPrefixUnaryExpression(node)) return ofSign(node, becomes, said);
@@ -84,10 +86,16 @@ type Becomes = (at: ts.Node, ...replacements: readonly string[]) => Change[];
 function ofStatement(node: ts.Node, becomes: Becomes): readonly Change[] {
   if (ts.isExpressionStatement(node) && !isSuperCall(node.expression)) return becomes(node, ";");
   if (ts.isThrowStatement(node) || ts.isContinueStatement(node)) return becomes(node, ";");
-  if (ts.isReturnStatement(node) && node.expression !== undefined) return becomes(node.expression, "undefined");
-  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return becomes(node.body, "undefined");
-  return [];
+  const given = ts.isReturnStatement(node) || ts.isArrowFunction(node) ? givenBack(node) : undefined;
+  return given === undefined || isUndefined(given) ? [] : becomes(given, "undefined");
 }
+
+function givenBack(node: ts.ReturnStatement | ts.ArrowFunction): ts.Node | undefined {
+  if (ts.isReturnStatement(node)) return node.expression;
+  return ts.isBlock(node.body) ? undefined : node.body;
+}
+
+const isUndefined = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === "undefined";
 
 const isSuperCall = (node: ts.Expression): boolean =>
   ts.isCallExpression(node) && node.expression.kind === SyntaxKind.SuperKeyword;

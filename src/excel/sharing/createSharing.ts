@@ -1,9 +1,10 @@
 import type { ModelSource } from "../../host/ModelSource.ts";
-import type { AttachReport, DetachedFunctions, DetachReport, SharingHost } from "../../host/SharingHost.ts";
+import type { AttachReport, DetachedFunctions, DetachReport, ModelNow, SharingHost } from "../../host/SharingHost.ts";
 import { asHostError } from "../office/adviceOn.ts";
 import { attach } from "./attach.ts";
 import { detach, detachedCell, isPlaced } from "./detach.ts";
 import { readDetached } from "./detachedSheet.ts";
+import { readModelNow } from "./readModelNow.ts";
 import { readState } from "./readState.ts";
 
 class Sharing implements SharingHost {
@@ -22,6 +23,14 @@ class Sharing implements SharingHost {
       return await attach(this.source);
     } catch (error) {
       throw asHostError(error, "Attaching the functions");
+    }
+  }
+
+  async modelNow(): Promise<ModelNow> {
+    try {
+      return await readModelNow(this.source);
+    } catch (error) {
+      throw asHostError(error, "Reading the model");
     }
   }
 

@@ -77,8 +77,8 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
       ...plain,
       part: "difference",
       label: "Difference to the base case",
-      inCase: (of) => minus(cell("headroom", of), base),
-      now: minus(cell("headroom", column.now), base),
+      inCase: (of) => difference(cell("headroom", of), base),
+      now: difference(cell("headroom", column.now), base),
     },
     {
       ...plain,
@@ -111,6 +111,9 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
     },
   ];
 }
+
+/** What is but rounding is none: the cases and the units' sheets add up in different orders. */
+const difference = (headroom: Formula, base: Formula): Formula => call("ROUND", minus(headroom, base), 6);
 
 /** The flows at year ends, and what comes after them, half a year earlier with mid-year discounting (IAS 36.30–57). */
 function valueInUse(on: CaseSheet, unit: CaseUnit, of: number): Formula {

@@ -1,5 +1,6 @@
+import type { CasePlan } from "../../plan/CasesPlan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import type { AreaPlan, CasePlan } from "../../plan/plan.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
 import { call, greater } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { SheetContext } from "../SheetContext.ts";

@@ -1,7 +1,11 @@
 import { tieOuts } from "../../accounting/tieOuts.ts";
+import { areaOf } from "../../formula/build.ts";
+import type { AreaRef } from "../../formula/Formula.ts";
+import { assumptionLines } from "../../impairment/lines.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { changeKey } from "../assumptions/assumptionKey.ts";
 import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
 import { checkPlanOf } from "./checkPlanOf.ts";
@@ -14,6 +18,15 @@ import { groupHeading } from "./groupHeading.ts";
 import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
+
+/** The cells of each unit that say from what a line of Assumptions was changed. */
+function changesOf({ book, assumed }: SheetContext): readonly AreaRef[] {
+  return assumed.units.flatMap((unit) => {
+    const cells = assumptionLines.map((line) => book.cell(changeKey(unit, line.key)));
+    const [first, last] = [cells[0], cells.at(-1)];
+    return first === undefined || last === undefined ? [] : [areaOf(first, last)];
+  });
+}
 
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
 export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
@@ -30,7 +43,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
     top,
   );
   const list = { first: top, last: top + Math.max(1, rows.length) - 1 };
-  masterCheck(book, sheet, list);
+  masterCheck(book, sheet, { ...list, changes: changesOf(context) });
   wrongFirst(sheet, heads + 1, list);
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });

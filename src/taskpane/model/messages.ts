@@ -39,6 +39,7 @@ const intents: Partial<Record<Advice["code"], Message["intent"]>> = {
   outdatedModel: "information",
   recognised: "information",
   repaired: "information",
+  sharing: "information",
   unexpected: "error",
   buildUndone: "error",
 };

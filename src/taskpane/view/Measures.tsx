@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { isAnythingChanged } from "../model/changes/base.ts";
 import { groupBy } from "../model/groupBy.ts";
 import {
   headrooms,
@@ -10,6 +11,7 @@ import {
 } from "../model/measures.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Icon } from "./icons.tsx";
+import { BaseValue } from "./changes/BaseValue.tsx";
 import { MeasureList } from "./MeasureList.tsx";
 import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "./PaneView.ts";
@@ -19,6 +21,7 @@ import { useScrollPadding } from "./useScrollPadding.ts";
 export function Measures({ state, pane }: PaneView): JSX.Element {
   const section = useScrollPadding<HTMLElement>("top");
   const units = headrooms(state);
+  const changed = isAnythingChanged(state);
   return (
     <div class="results">
       <section class="headrooms" ref={section} aria-label="Headroom">
@@ -28,7 +31,7 @@ export function Measures({ state, pane }: PaneView): JSX.Element {
         <ul class="tiles">
           {units.map((measure) => (
             <li key={measure.plan.id}>
-              <Tile measure={measure} pane={pane} />
+              <Tile measure={measure} pane={pane} withBase={changed} />
             </li>
           ))}
         </ul>
@@ -92,10 +95,12 @@ function Tile({
   measure,
   pane,
   withUnit = false,
+  withBase = false,
 }: {
   readonly measure: Measure;
   readonly pane: PaneCommands;
   readonly withUnit?: boolean;
+  readonly withBase?: boolean;
 }): JSX.Element {
   return (
     <button
@@ -109,6 +114,7 @@ function Tile({
       </span>
       <MeasureValue measure={measure} />
       <ToneWord measure={measure} />
+      {withBase ? <BaseValue measure={measure} /> : null}
     </button>
   );
 }
@@ -145,6 +151,7 @@ function YearlyTable({
             {values.map((measure) => (
               <td key={measure.plan.id}>
                 <ValueButton measure={measure} pane={pane} />
+                {measure.base?.same === false ? <BaseValue measure={measure} /> : null}
               </td>
             ))}
           </tr>

@@ -20,6 +20,7 @@ import type { Manifest, RibbonButton } from "./readManifest.ts";
 import { element, Ribbon } from "./ribbon.ts";
 import { SheetLayer } from "./sheetLayer.ts";
 import { StatusBar } from "./statusBar.ts";
+import { warnOfCircles } from "./warnOfCircles.ts";
 import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
 
@@ -111,6 +112,7 @@ function layOver(workbook: GridWorkbook, { context }: OfficeHost, status: Status
   new ChartLayer(workbook, layer, say);
   new ListDropdown(workbook, context, layer, say);
   guardTyping(workbook, context, say);
+  warnOfCircles(workbook.circular, say);
 }
 
 /** F6 between grid, pane and ribbon. */

@@ -2,6 +2,8 @@ import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseContents,
+  CaseState,
   CellAddress,
   CellState,
   ExhibitPut,
@@ -19,6 +21,7 @@ import { missingSheetOf, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
+import { ExcelCases } from "./cases/ExcelCases.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
 import { LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
@@ -37,7 +40,7 @@ import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
 import { putExhibit } from "./writing/putExhibit.ts";
-import { setNamedCell } from "./writing/setNamedCell.ts";
+import { setNamedCells } from "./writing/setNamedCells.ts";
 import { writeCells } from "./writing/writeCells.ts";
 
 /** The model in the workbook that is open in Excel. */
@@ -48,6 +51,7 @@ class ExcelHost implements ModelHost {
   readonly #build: LastBuild;
   readonly #guide: Guide;
   readonly #unitSettings: UnitSettings;
+  readonly #cases: ExcelCases;
   readonly #selections = new Set<SelectionWatch>();
   readonly #halfUndone: HalfUndone = {};
   #builds = 0;
@@ -60,6 +64,7 @@ class ExcelHost implements ModelHost {
     this.#build = new LastBuild(this.#usual);
     this.#guide = new Guide({ plan: this.#usual, reader: this.#reader, maps: this.#maps, build: this.#build });
     this.#unitSettings = new UnitSettings(source);
+    this.#cases = new ExcelCases(this.#usual, this.#build, this.#maps);
   }
 
   async build(
@@ -114,17 +119,38 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  async setAssumption(id: string, value: number | boolean): Promise<void> {
+  setAssumption(id: string, value: number | boolean): Promise<void> {
+    return this.setAssumptions({ [id]: value });
+  }
+
+  async setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void> {
     try {
-      const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
-      if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
+      const planned = Object.entries(values).map(([id, value]) => {
+        const found = this.#usual.assumptions.find((assumption) => assumption.id === id);
+        if (found === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
+        return [found, value] as const;
+      });
       const record = await this.#build.get();
-      const named = { name: record.names[planned.name] ?? planned.name, cell: planned.cell };
-      const typed = typeof value === "boolean" ? switchWord(value) : value;
-      await setNamedCell(named, typed, record, this.#maps);
+      const cells = planned.map(([{ name, cell }, value]) => {
+        const typed = typeof value === "boolean" ? switchWord(value) : value;
+        return { name: record.names[name] ?? name, cell, value: typed };
+      });
+      await setNamedCells(cells, record, this.#maps);
     } catch (error) {
-      throw asHostError(error, `Changing ${id}`);
+      throw asHostError(error, `Changing ${Object.keys(values).join(", ")}`);
     }
+  }
+
+  cases(): Promise<readonly CaseState[]> {
+    return this.#cases.read();
+  }
+
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>> {
+    return this.#cases.inputs(id);
+  }
+
+  writeCase(id: string, contents: CaseContents): Promise<void> {
+    return this.#cases.write(id, contents);
   }
 
   goTo(area: AreaPlan | CellAddress): Promise<void> {

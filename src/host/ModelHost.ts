@@ -91,6 +91,8 @@ export interface OwnUnit {
 export interface ModelSnapshot {
   /** False before the first build, and where the model's sheets are gone. */
   readonly built: boolean;
+  /** True where the workbook seems to remember functions that were detached (`SharingHost.detached`). */
+  readonly detached?: boolean;
   /** By assumption id. */
   readonly assumptions: Readonly<Record<string, CellState>>;
   /** By measure id; the headroom of the user's own units too. */
@@ -132,6 +134,23 @@ export type ExhibitPut =
   | { readonly kind: "put"; readonly address: string }
   /** What is in the way, and the next cell from which there is room; absent where there is none on this sheet. */
   | { readonly kind: "taken"; readonly sentence: string; readonly free?: CellAddress };
+/** A set of assumptions that a person may keep, as its cells stand. */
+export interface CaseState {
+  /** "case1" */
+  readonly id: string;
+  /** Blank where nothing is kept in it. */
+  readonly name: CellState;
+  /** By unit id: blank where nothing is typed into the case. */
+  readonly headrooms: Readonly<Record<string, CellState>>;
+  readonly reasons: Readonly<Record<string, CellState>>;
+}
+
+/** What a case is to hold. */
+export interface CaseContents {
+  readonly name: string;
+  /** By assumption id; what is left out stands blank. */
+  readonly values: Readonly<Record<string, number | boolean>>;
+}
 
 /** A check that is wrong, as its row of the list shows it. */
 export interface WrongCheck {
@@ -166,6 +185,14 @@ export interface ModelHost {
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
   setAssumption(id: string, value: number | boolean): Promise<void>;
+  /** The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be. */
+  setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void>;
+  /** The cases and what comes of them; none where their sheet is gone. Throws ModelHostError. */
+  cases(): Promise<readonly CaseState[]>;
+  /** What a case holds, by assumption id. Throws ModelHostError. */
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes a case, all at once; without a name and values it is as new. Throws ModelHostError, with nothing written. */
+  writeCase(id: string, contents: CaseContents): Promise<void>;
   /**
    * Shows and selects an area of the model, the plan's, wherever the user's rows have moved the cells; of a unit of the
    * user's own, the snapshot's; or a cell that a formula has found.

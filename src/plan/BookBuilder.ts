@@ -1,3 +1,4 @@
+import type { CasesPlan } from "./CasesPlan.ts";
 import type {
   AnalysisPlan,
   AreaPlan,
@@ -26,6 +27,7 @@ export class BookBuilder {
   readonly #figures: FigurePlan[] = [];
   readonly #analyses: AnalysisPlan[] = [];
   readonly #checks: CheckPlan[] = [];
+  #cases: CasesPlan | undefined;
 
   constructor(private readonly taken: TakenNames) {}
 
@@ -103,6 +105,10 @@ export class BookBuilder {
     this.#checks.push(check);
   }
 
+  keepCases(cases: CasesPlan): void {
+    this.#cases = cases;
+  }
+
   plan(version: string, title: string): WorkbookPlan {
     return {
       version,
@@ -115,6 +121,7 @@ export class BookBuilder {
       contents: this.#sheets.map((sheet) => sheet.contents()),
       analyses: this.#analyses,
       checks: this.#checks,
+      ...(this.#cases && { cases: this.#cases }),
     };
   }
 }

@@ -4,7 +4,13 @@
  * Two writers read it (Excel through Office.js, and .xlsx), and the task pane reads its assumptions and
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
+import type { CasesPlan } from "./CasesPlan.ts";
+import type { ChartPlan } from "./ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";
+import type { ContentsPlan } from "./ContentsPlan.ts";
+import type { PrintPlan } from "./PrintPlan.ts";
+
+export type { ChartColumn, ChartPlan } from "./ChartPlan.ts";
 
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
@@ -72,6 +78,8 @@ export interface CellPlan {
   readonly style: StyleName;
   readonly format?: NumberKind;
   readonly indent?: number;
+  /** True where a text is broken into lines within its column; heads of columns always are. */
+  readonly wrap?: boolean;
   /** Present where the user may type; building again keeps what they typed. The key is unique in the workbook. */
   readonly inputKey?: string;
   /** Input keys whose product the input starts from in a workbook that was built before there was such an input. */
@@ -126,29 +134,6 @@ export interface RulePlan extends NumberRule {
   readonly area: Omit<AreaPlan, "sheet">;
 }
 
-/** Places of one sheet that a chart shows: a column of texts or of figures. */
-export type ChartColumn = Omit<AreaPlan, "sheet">;
-
-/** A native chart, which follows its cells by itself. */
-export interface ChartPlan {
-  /** Unique on its sheet; Excel's name of the chart, by which a build finds it again. */
-  readonly name: string;
-  /**
-   * `columns` stand beside each other; `opposedBars` lie to either side of zero, the first category on top; `lines` run
-   * from the first category to the last, a marker at each.
-   */
-  readonly kind: "columns" | "opposedBars" | "lines";
-  readonly title: string;
-  /** What the figures are in: "€'000". */
-  readonly unit: string;
-  /** What the categories are, "Base revenue, % of the assumed"; absent where their names say it. */
-  readonly categoryTitle?: string;
-  readonly categories: ChartColumn;
-  readonly series: readonly { readonly name: string; readonly values: ChartColumn }[];
-  /** The cells it covers. */
-  readonly place: Omit<AreaPlan, "sheet">;
-}
-
 export interface SheetPlan {
   readonly id: SheetId;
   /** The tab's name in this workbook (another one than usual where the user has a sheet of that name). */
@@ -167,6 +152,10 @@ export interface SheetPlan {
   readonly rules?: readonly RulePlan[];
   /** Absent where the sheet has none. */
   readonly charts?: readonly ChartPlan[];
+  /** The list that the reader may filter, its heads in the first row; absent where there is none. */
+  readonly filter?: Omit<AreaPlan, "sheet">;
+  /** Absent where the sheet is printed whole, columns after columns. */
+  readonly print?: PrintPlan;
 }
 
 /** A defined name for a single value, or for a unit block. */
@@ -267,18 +256,6 @@ export interface AnalysisPlan {
   readonly settings: readonly SettingPlan[];
 }
 
-/** A sheet of the table of contents. */
-export interface ContentsPlan {
-  readonly sheet: SheetId;
-  /** The tab's name in this workbook. */
-  readonly name: string;
-  readonly title: string;
-  /** The heading under which the Cover lists it, "As announced"; absent for the Cover itself. */
-  readonly group?: string;
-  /** In the sheet's order; `address` is the first cell of the table's heading. */
-  readonly tables: readonly { readonly title: string; readonly address: string }[];
-}
-
 export interface WorkbookPlan {
   /** Changes whenever the layout does, so that a build can tell an older one. */
   readonly version: string;
@@ -291,6 +268,8 @@ export interface WorkbookPlan {
   readonly contents: readonly ContentsPlan[];
   readonly analyses: readonly AnalysisPlan[];
   readonly checks: readonly CheckPlan[];
+  /** Absent where no unit is computed. */
+  readonly cases?: CasesPlan;
 }
 
 /** Sheet and defined names the plan must not use, as they are the user's own. */

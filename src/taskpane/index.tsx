@@ -5,11 +5,15 @@ import { logUnfolded } from "../excel/office/officeHelpers.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
+import { createSharing } from "../excel/sharing/createSharing.ts";
+import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
+import type { ModelSource } from "../host/ModelSource.ts";
 import { packNotRead } from "../host/sentences.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
+import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
 import { DocumentAtHand } from "./run/DocumentAtHand.ts";
@@ -45,16 +49,23 @@ const sayFailure = (error: unknown): void => sayPack({ kind: "unreadable", reaso
 function openPane(pack: Pack): Pane {
   const storage = localValues("headroom");
   const announcement = `${pack.issuer.name}: ${pack.document.title}`;
-  const state = startingState(planWorkbook(pack), loadPreferences(storage), announcement);
-  const host = createExcelHost({
+  const state = startingState(
+    planWorkbook(pack),
+    loadPreferences(storage),
+    announcement,
+    startingResults(filingOf(pack)),
+  );
+  const source: ModelSource = {
     pack: nameOfPack(pack),
     ...(pack !== builtInPack && { packText: JSON.stringify(pack) }),
     plan: (taken) => planWorkbook(pack, taken),
     planUnit: unitPlanner(pack),
-  });
+  };
+  const host = createExcelHost(source);
   const pane = new Pane(host, state, {
     log: logUnfolded,
     buildPack,
+    sharing: { host: createSharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),
   });
@@ -71,6 +82,10 @@ function openPane(pack: Pack): Pane {
   followTheme(pane);
   return pane;
 }
+
+/** A pane in Excel for Windows or in the browser can save a file; web views of others let none through. */
+const takesFiles = (): boolean =>
+  [Office.PlatformType.PC, Office.PlatformType.OfficeOnline].includes(Office.context.platform);
 
 /** The files of filings that were opened on this page, by their hashes: figures show their pages. */
 const files = new Map<string, File>();

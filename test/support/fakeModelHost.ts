@@ -2,6 +2,8 @@ import { type Advice, ModelHostError } from "../../src/host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseContents,
+  CaseState,
   CellAddress,
   CellState,
   ExhibitPut,
@@ -47,6 +49,13 @@ const steps: readonly string[] = ["Reading the workbook", ...fakeReport.sheets.m
 export class FakeModelHost implements ModelHost {
   readonly cells = new Map<string, CellState>();
   readonly written: (readonly [id: string, value: number | boolean])[] = [];
+  /** What was written at once. */
+  readonly batches: Readonly<Record<string, number | boolean>>[] = [];
+  /** What the columns of the cases hold. */
+  readonly caseCells = new Map<string, CaseContents>([
+    ["case1", { name: "", values: {} }],
+    ["case2", { name: "", values: {} }],
+  ]);
   readonly shown: (readonly [sheet: SheetId, address: string])[] = [];
   /** What the cells of the reported figures hold, calculated ones too, by key. */
   readonly reported = new Map<string, CellState>();
@@ -128,6 +137,53 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     this.cells.set(id, { value, text: String(value) });
     this.written.push([id, value]);
+  }
+
+  async setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.batches.push(values);
+    for (const [id, value] of Object.entries(values)) {
+      this.cells.set(id, { value, text: String(value) });
+      this.written.push([id, value]);
+    }
+  }
+
+  cases(): Promise<readonly CaseState[]> {
+    this.#refuse();
+    return Promise.resolve(
+      [...this.caseCells].map(([id, { name, values }]) => ({
+        id,
+        name: { value: name === "" ? null : name, text: name },
+        headrooms: Object.fromEntries(
+          fakeUnits.map(({ id: unit }) => [
+            unit,
+            Object.keys(values).length === 0 ? { value: null, text: "" } : { value: 1_000, text: "1,000" },
+          ]),
+        ),
+        reasons: {},
+      })),
+    );
+  }
+
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>> {
+    this.#refuse();
+    const { values = {} } = this.caseCells.get(id) ?? {};
+    return Promise.resolve(
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [
+          key,
+          typeof value === "boolean" ? { value: value ? "Yes" : "No", text: "" } : { value, text: String(value) },
+        ]),
+      ),
+    );
+  }
+
+  async writeCase(id: string, contents: CaseContents): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.caseCells.set(id, contents);
+    this.changed();
   }
 
   goTo(area: AreaPlan | CellAddress): Promise<void> {

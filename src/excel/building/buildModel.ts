@@ -8,12 +8,13 @@ import {
   undoingFailed,
   undoLater,
 } from "../../host/buildSentences.ts";
+import { attachedForBuild } from "../../host/sharingSentences.ts";
 import { keepInputs, type KeptInputs } from "../../plan/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
 import { followLayout } from "../following/followLayout.ts";
 import { setAsideName } from "../keeping/setAside.ts";
-import { asHostError, errorCode } from "../office/adviceOn.ts";
+import { asHostError } from "../office/adviceOn.ts";
 import { capabilities } from "../office/capabilities.ts";
 import { logUnfolded } from "../office/officeHelpers.ts";
 import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
@@ -21,6 +22,8 @@ import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkboo
 import { buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { ourSheets } from "../remembering/ourSheets.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
+import { attach } from "../sharing/attach.ts";
+import { mayBeDetached, readDetached } from "../sharing/detachedSheet.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
@@ -30,6 +33,7 @@ import { refuseOtherModel } from "./refuseOtherModel.ts";
 import { refuseProtected } from "./refuseProtected.ts";
 import { replacedBy } from "./replacedBy.ts";
 import { reportOf } from "./reportOf.ts";
+import { isCancelled, mayBeTheGroup, UndoneError } from "./UndoneError.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
 import { finish, writeModel } from "./writeModel.ts";
@@ -63,6 +67,8 @@ class Build {
   readonly #usual: WorkbookPlan;
   #mergeUndo = this.#can.undoGroups;
   #sorted: readonly SortedRows[] = [];
+  /** Whether functions that were detached were put back before. */
+  #attached = false;
   /** What may be replaced without asking again. */
   #isAgreed = false;
 
@@ -99,7 +105,15 @@ class Build {
 
   /** Reads, and plans what is to be written. @param foreign tabs that look like the model's and are not. */
   async #prepare(foreign: ReadonlySet<string> = new Set()): Promise<{ journal: BuildJournal; inputs: KeptInputs }> {
-    const before = recognisedLayout(withModel(this.#usual, await this.#read()), foreign);
+    const state = await this.#read();
+    // Of twins and values a build would make what a person typed.
+    if (!this.#attached && mayBeDetached(state) && (await readDetached(state)) !== undefined) {
+      await this.#step({ fraction: 0.05, step: "Attaching the functions" });
+      await attach(this.source);
+      this.#attached = true;
+      return this.#prepare(foreign);
+    }
+    const before = recognisedLayout(withModel(this.#usual, state), foreign);
     refuseOtherModel(this.source, before.build);
     const ours = ourSheets(before);
     const plan = this.source.plan(takenNames(before, ours));
@@ -200,7 +214,8 @@ class Build {
       sorted: this.#sorted,
       setAside,
     });
-    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
+    const advice = this.#attached ? [attachedForBuild, ...report.advice] : report.advice;
+    return { report: { ...report, advice }, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
   }
 
   async run(): Promise<Built> {
@@ -218,26 +233,6 @@ class Build {
       throw asHostError(error, DOING);
     }
   }
-}
-
-/** A build that failed and was undone; the cause is why it failed. */
-class UndoneError extends Error {
-  override readonly name = "UndoneError";
-  constructor(
-    readonly grouped: boolean,
-    options: ErrorOptions,
-  ) {
-    super("The build was undone", options);
-  }
-}
-
-const isCancelled = (error: unknown): boolean =>
-  error instanceof ModelHostError && error.advice.code === "buildCancelled";
-
-/** Whether Excel may have refused the group of steps for Undo rather than what was written. */
-function mayBeTheGroup(error: unknown): boolean {
-  if (!(error instanceof UndoneError) || !error.grouped || error.cause instanceof ModelHostError) return false;
-  return !["InvalidOperationInCellEditMode", "AccessDenied"].includes(errorCode(error.cause) ?? "AccessDenied");
 }
 
 /** Gives sheets that are written the looks that Excel takes; gives what it refused. */

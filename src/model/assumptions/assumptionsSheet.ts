@@ -18,10 +18,22 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
   );
   const column = assumptionColumns(years.length);
   sheet.heads(heads, column.label, ["Assumption", "Basis", "Unit"]);
-  sheet.figureHeads(heads, column.values, [...years, "Minimum", "Maximum"]);
-  sheet.heads(heads, column.status, ["Status", "Change", "Item", "Source", "Reasoning"], { indent: 1 });
+  sheet.figureHeads(heads, column.values, years);
+  sheet.heads(heads, column.status, ["Status"], { indent: 1 });
+  sheet.figureHeads(heads, column.minimum, ["Minimum", "Maximum"]);
+  sheet.heads(heads, column.change, ["Change", "Reasoning", "Source", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
   sheet.columnWidths(assumptionWidths(years.length));
+  sheet.wrap(heads, [
+    column.label,
+    column.basis,
+    column.unit,
+    column.status,
+    column.change,
+    column.reasoning,
+    column.source,
+  ]);
+  sheet.print({ columns: column.item, pageColumns: [column.change] });
   let row = heads + 1;
   for (const unit of units) {
     sheet.text(row, column.label, "heading", unit.title);

@@ -12,12 +12,13 @@ export function findingRow({ sheet }: CheckSheet, { row, finding }: FindingRow):
   const { id, name, unit, kind, count, first, remark } = finding;
   const found = sheet.cell(row, column.found);
   sheet.text(row, column.name, "label", name);
-  sheet.text(row, column.group, "unit", findingsGroup);
-  sheet.text(row, column.unit, "unit", unit);
+  sheet.text(row, column.group, "unit", findingsGroup, { indent: 1 });
+  sheet.text(row, column.unit, "unit", unit, { indent: 1 });
   sheet.number(row, column.expected, "formula", "0", { format: "count" });
   sheet.formula(row, column.found, "link", count, { format: "count" });
   sheet.formula(row, column.status, "basis", when(equal(found, 0), nothingWrong, words[kind]), { indent: 1 });
-  sheet.formula(row, column.foundFrom, "link", when(greater(found, 0), first, ""), { format: "text" });
-  sheet.text(row, column.item, "key", id);
-  if (remark) sheet.formula(row, column.reason, "remark", when(greater(found, 0), remark, ""), { format: "text" });
+  sheet.formula(row, column.foundFrom, "link", when(greater(found, 0), first, ""), { format: "text", indent: 1 });
+  sheet.text(row, column.item, "key", id, { indent: 1 });
+  if (remark)
+    sheet.formula(row, column.reason, "remark", when(greater(found, 0), remark, ""), { format: "text", indent: 1 });
 }

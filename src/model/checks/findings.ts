@@ -7,6 +7,7 @@ import type { AreaPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { assumptionKey, statusKey } from "../assumptions/assumptionKey.ts";
 import { statusPatterns } from "../assumptions/boundsFormula.ts";
+import { caseFindings } from "../cases/caseFindings.ts";
 import { groupBy } from "../groupBy.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
@@ -27,6 +28,7 @@ export const findings = (context: SheetContext): readonly Finding[] => [
   ...reportedFigures(context),
   ...results(context),
   ...summaryLines(context),
+  ...caseFindings(context),
   ...functionChecks(context),
 ];
 

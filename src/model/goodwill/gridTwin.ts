@@ -17,6 +17,7 @@ import {
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "./analysis/UnitModel.ts";
@@ -30,19 +31,20 @@ import { unitCells } from "./unitCells.ts";
 /** How many shifts a grid has each way. */
 export const gridSize = 7;
 
-/** Where a grid and what it is made of stand. */
+/** Where a grid and what it is made of stand, on the unit's own sheet. */
 export interface Grid {
   readonly settings: GridSettings;
   /** The row of the column shifts. */
   readonly shifts: number;
   /** The rows of the figures, each with its shift before it. */
   readonly figures: readonly number[];
-  /** First column of the figures of the function's grid, and of the native one. */
-  readonly functionColumn: number;
-  readonly twinColumn: number;
 }
 
 const layout = rows({
+  titles: 1,
+  shifts: 1,
+  figures: gridSize,
+  belowFigures: 1,
   rowHeads: 1,
   rowPaths: gridSize,
   belowRowPaths: 1,
@@ -53,9 +55,15 @@ const layout = rows({
   parts: gridSize,
 });
 
-type Place = PlacedRows<"rowHeads" | "rowPaths" | "columnHeads" | "columnPaths" | "partHeads" | "parts">;
+type Place = PlacedRows<
+  "titles" | "shifts" | "figures" | "rowHeads" | "rowPaths" | "columnHeads" | "columnPaths" | "partHeads" | "parts"
+>;
 
 export const gridTwinLength = layout.length;
+
+/** First column of a grid's figures, and of the second part of what they are made of. */
+export const gridColumn = column.firstYear;
+const terminalColumn = gridColumn + gridSize + 2;
 
 /** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
 const helper = {
@@ -73,35 +81,64 @@ const helper = {
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the
  * column shift's ratio, and rate, growth, working capital and margin are the sums of both. So a helper row a shift is
  * enough for each cell to be the whole model again.
+ *
+ * @param top the first row of the workings.
+ * @returns the native grid, its shifts beside and above it included.
  */
-export function gridTwin(sheet: SheetBuilder, model: UnitModel, grid: Grid, top: number): void {
+export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
+  const sheet = model.workings;
   const place = layout.at(top);
+  twinHeads(model, grid, place);
   rowShiftPaths(sheet, model, grid, place);
   columnShiftPaths(sheet, model, grid, place);
-  partHeads(sheet, model, grid, place.row("partHeads"));
-  const { at, fixedColumn } = unitCells(sheet);
-  const refs = unitRefs(sheet, model);
+  partHeads(sheet, model, place.row("partHeads"));
+  const { at } = unitCells(sheet);
+  const refs = unitRefs(model);
   grid.figures.forEach((figure, i) => {
     const part = place.row("parts", i);
-    for (const shiftColumn of [column.label, grid.twinColumn - 1])
-      sheet.formula(part, shiftColumn, "formula", fixedColumn(figure, column.label), { format: "percentage" });
+    for (const shiftColumn of [column.label, terminalColumn - 1])
+      sheet.formula(part, shiftColumn, "formula", shiftDown(model, figure), { format: "percentage" });
     for (let j = 0; j < gridSize; j += 1) {
       const shifted = underBoth(sheet, place.row("rowPaths", i), place.row("columnPaths", j));
-      const [explicit, terminal] = [grid.functionColumn + j, grid.twinColumn + j];
-      const budget = plus(explicitValue(sheet, model, shifted), openingExcess(refs, shifted));
+      const [explicit, terminal] = [gridColumn + j, terminalColumn + j];
+      const budget = plus(explicitValue(model, shifted), openingExcess(refs, shifted));
       sheet.formula(part, explicit, "formula", budget, { format: "amount" });
       sheet.formula(part, terminal, "formula", terminalPresentValue(refs, shifted), { format: "amount" });
       const midYear = midYearFactor(shifted.rate, refs.midYear);
       const headroom = minus(times(plus(at(part, explicit), at(part, terminal)), midYear), refs.carryingAmount);
-      sheet.formula(figure, terminal, "twin", headroom, { format: "headroom" });
+      sheet.formula(place.row("figures", i), gridColumn + j, "twin", headroom, { format: "headroom" });
     }
+  });
+  const size = gridSize + 1;
+  return { sheet: sheet.id, row: place.row("shifts"), column: column.label, rows: size, columns: size };
+}
+
+/** The shift of a row of the grid, and that of a column. */
+const shiftDown = ({ sheet }: UnitModel, figure: number): CellRef => unitCells(sheet).fixedColumn(figure, column.label);
+
+function twinHeads(model: UnitModel, { settings, shifts, figures }: Grid, place: Place): void {
+  const sheet = model.workings;
+  const title = phrase("Native twin: headroom, ", model.words.money);
+  sheet.say(
+    place.row("titles"),
+    column.label,
+    "heading",
+    phrase(title, ", down: ", settings.rowDriver, ", across: ", settings.columnDriver),
+  );
+  sheet.band(place.row("titles"), "heading", gridColumn, gridColumn + gridSize - 1);
+  sheet.text(place.row("shifts"), column.label, "columnHead", "Shift", { format: "count" });
+  const percentage = { format: "percentage" } as const;
+  figures.forEach((figure, index) => {
+    const across = unitCells(model.sheet).fixedRow(shifts, gridColumn + index);
+    sheet.formula(place.row("shifts"), gridColumn + index, "columnHead", across, percentage);
+    sheet.formula(place.row("figures", index), column.label, "columnHead", shiftDown(model, figure), percentage);
   });
 }
 
-function partHeads(sheet: SheetBuilder, { words }: UnitModel, grid: Grid, row: number): void {
+function partHeads(sheet: SheetBuilder, { words }: UnitModel, row: number): void {
   for (const { first, title } of [
-    { first: grid.functionColumn, title: "Sensitivity: present value of the five years, " },
-    { first: grid.twinColumn, title: "Terminal value's present value, " },
+    { first: gridColumn, title: "Sensitivity: present value of the five years, " },
+    { first: terminalColumn, title: "Terminal value's present value, " },
   ]) {
     sheet.say(row, first - 1, "heading", phrase(title, words.money));
     sheet.band(row, "heading", first, first + gridSize - 1);
@@ -142,11 +179,11 @@ function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
 }
 
 /** Σ (revenue × margin − working capital × rise of revenue) / (1 + rate)^t. */
-function explicitValue(sheet: SheetBuilder, { cashMargin, yearHeads }: UnitModel, shifted: Shifted): Formula {
+function explicitValue({ sheet, workings, cashMargin, yearHeads }: UnitModel, shifted: Shifted): Formula {
   const { fixedYearsOf, single } = unitCells(sheet);
   const { revenue, yearBefore, margin, workingCapital, rate } = shifted;
   const years = plus(minus(call("COLUMN", fixedYearsOf(yearHeads)), call("COLUMN", single(yearHeads))), 1);
-  const earned = times(revenue, plus(fixedYearsOf(cashMargin), margin));
+  const earned = times(revenue, plus(unitCells(workings).fixedYearsOf(cashMargin), margin));
   const flow = minus(earned, times(workingCapital, minus(revenue, yearBefore)));
   return call("SUMPRODUCT", over(flow, power(plus(1, rate), years)));
 }
@@ -188,7 +225,7 @@ function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amoun
 }
 
 function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
-  const { at, fixedRow, single } = unitCells(sheet);
+  const { fixedRow, single } = unitCells(model.sheet);
   const { words, block } = model;
   const { rows: lines } = block;
   const { rowDriver, status } = grid.settings;
@@ -200,11 +237,11 @@ function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place:
   );
   grid.figures.forEach((figure, index) => {
     const row = place.row("rowPaths", index);
-    const shifts = shiftsOf(sheet, lines, rowDriver, row);
+    const shifts = shiftsOf(model, rowDriver, row);
     const moved = (line: "preTaxDiscountRate" | "terminalGrowth" | "workingCapital"): Formula =>
       plus(single(lines[line]), shifts.of(line));
     const path: Path = {
-      shift: at(figure, column.label),
+      shift: shiftDown(model, figure),
       preTaxDiscountRate: moved("preTaxDiscountRate"),
       terminalGrowth: moved("terminalGrowth"),
       workingCapital: moved("workingCapital"),
@@ -225,15 +262,15 @@ function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place:
 }
 
 function columnShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
-  const { at, fixedRow } = unitCells(sheet);
+  const { at, fixedRow } = unitCells(model.sheet);
   const { rows: lines } = model.block;
   const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
   pathHeads(sheet, model, place.row("columnHeads"), title);
   for (let index = 0; index < gridSize; index += 1) {
     const row = place.row("columnPaths", index);
-    const shifts = shiftsOf(sheet, lines, grid.settings.columnDriver, row);
+    const shifts = shiftsOf(model, grid.settings.columnDriver, row);
     const path: Path = {
-      shift: at(grid.shifts, grid.functionColumn + index),
+      shift: at(grid.shifts, gridColumn + index),
       preTaxDiscountRate: shifts.of("preTaxDiscountRate"),
       terminalGrowth: shifts.of("terminalGrowth"),
       workingCapital: shifts.of("workingCapital"),
@@ -267,10 +304,9 @@ interface Shifts {
   readonly ofMargin: Formula;
 }
 
-function shiftsOf(sheet: SheetBuilder, lines: BlockRows, driver: CellRef, row: number): Shifts {
-  const { fixed, fixedColumn } = unitCells(sheet);
-  const shift = fixedColumn(row, helper.shift);
-  const is = (line: keyof BlockRows): Formula => equal(driver, fixed(lines[line], column.label));
+function shiftsOf({ sheet, workings, block }: UnitModel, driver: CellRef, row: number): Shifts {
+  const shift = unitCells(workings).fixedColumn(row, helper.shift);
+  const is = (line: keyof BlockRows): Formula => equal(driver, unitCells(sheet).fixed(block.rows[line], column.label));
   const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
   return {
     of: (line) => when(is(line), shift, 0),

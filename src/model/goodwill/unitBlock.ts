@@ -109,6 +109,8 @@ export function unitBlock(
       const style = readsOtherSheet(fed, sheet.name) ? "link" : "formula";
       sheet.formula(row, column.firstYear + index, style, fed, { format: lineKind(line) });
     });
+    if (inputs.basis !== undefined)
+      sheet.formula(row, column.terminal, "basis", inputs.basis(line.key), { format: "text", indent: 1 });
     if (inputs.change !== undefined)
       sheet.formula(row, column.remark, "remark", changeInWords(inputs.change, line.key), { format: "text" });
   }

@@ -57,7 +57,9 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.figureHeads(heads, firstValue, periods.map(periodName));
   sheet.heads(heads, columns.basis, ["Basis", "How it is calculated", "Source", "Condition", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
-  sheet.columnWidths([72, 21, ...periods.map(() => 14), 14, 104, 118, 44, 38]);
+  sheet.columnWidths([44, 18, ...periods.map(() => 12), 12, 56, 50, 34, 30]);
+  sheet.wrap(heads, [columns.label, columns.unit, columns.how, columns.source, columns.condition]);
+  sheet.print({ columns: columns.item, pageColumns: [columns.how] });
   let row = heads + 1;
   for (const section of summarySections(context)) row = summarySection(context, { sheet, columns }, row, section) + 1;
   context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });

@@ -2,6 +2,7 @@ import type { Advice } from "../../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseState,
   CellState,
   ModelSnapshot,
   ReplacedCell,
@@ -9,6 +10,7 @@ import type {
   WrongCheck,
 } from "../../host/ModelHost.ts";
 import type { GoodwillAction } from "./goodwill/goodwillState.ts";
+import type { SharingAction } from "./sharing/sharingState.ts";
 import type { Appearance, Notice, Tab } from "./PaneState.ts";
 
 /** Everything that can happen to the pane, from the user, from Excel, or from a build. */
@@ -22,6 +24,9 @@ export type PaneAction =
   | { readonly kind: "entryAbandoned"; readonly id: string }
   /** From a slider or a switch. */
   | { readonly kind: "valueChosen"; readonly id: string; readonly value: number | boolean }
+  /** All at once: a move of all years, a case. */
+  | { readonly kind: "valuesChosen"; readonly values: Readonly<Record<string, number | boolean>> }
+  | { readonly kind: "casesArrived"; readonly cases: readonly CaseState[] }
   | { readonly kind: "reset"; readonly ids: readonly string[] }
   | { readonly kind: "writeSettled"; readonly id: string; readonly revision: number }
   | { readonly kind: "writeRefused"; readonly id: string; readonly revision: number; readonly advice: Advice }
@@ -60,6 +65,7 @@ export type PaneAction =
   | { readonly kind: "goodwill"; readonly action: GoodwillAction }
   /** What was to be shown in the sheet is shown. */
   | { readonly kind: "wentThere" }
+  | { readonly kind: "sharing"; readonly action: SharingAction }
   /** The field of an assumption is to be in sight. */
   | { readonly kind: "fieldSought"; readonly id: string }
   | { readonly kind: "appearanceChosen"; readonly appearance: Appearance };

@@ -1,7 +1,9 @@
+import type { CasesPlan } from "../../plan/CasesPlan.ts";
 import type { Advice } from "../../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseState,
   ModelSnapshot,
   ReplacedCell,
   SelectedCell,
@@ -13,6 +15,7 @@ import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./finding/contents.ts";
 import { startingGoodwill, type GoodwillState } from "./goodwill/goodwillState.ts";
 import { placeIndex, type PlaceIndex } from "./placeIndex.ts";
+import { startingSharing, type SharingState } from "./sharing/sharingState.ts";
 
 /** Which screen the pane is at. */
 export type Phase =
@@ -82,12 +85,19 @@ export interface PaneState {
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
   readonly figures: readonly FigurePlan[];
+  /** What the results are while nothing is changed, by measure id. */
+  readonly starts: Readonly<Record<string, number>>;
+  /** Absent where no unit is computed. */
+  readonly cases?: CasesPlan;
+  /** The cases as the sheet holds them; absent until they were read. */
+  readonly caseStates?: readonly CaseState[];
   readonly checks: readonly CheckPlan[];
   readonly contents: Contents;
   readonly places: PlaceIndex;
   /** What is looked for in the contents. */
   readonly search: string;
   readonly goodwill: GoodwillState;
+  readonly sharing: SharingState;
   /** Absent where the selected cell is not the model's. */
   readonly selected?: SelectedCell;
   /** The reported figures that the user has changed; absent until they were read. */
@@ -113,9 +123,10 @@ export interface PaneState {
 }
 
 export function startingState(
-  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks">,
+  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks" | "cases">,
   preferences: Preferences = defaultPreferences,
   announcement = "",
+  starts: PaneState["starts"] = {},
 ): PaneState {
   return {
     phase: { kind: "loading" },
@@ -123,11 +134,14 @@ export function startingState(
     assumptions: model.assumptions,
     measures: model.measures,
     figures: model.figures,
+    starts,
+    ...(model.cases && { cases: model.cases }),
     checks: model.checks,
     contents: contentsOf(model),
     places: placeIndex(model),
     search: "",
     goodwill: startingGoodwill,
+    sharing: startingSharing,
     drafts: {},
     writes: {},
     settledAtReading: {},

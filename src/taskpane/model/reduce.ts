@@ -8,6 +8,7 @@ import { valueInForce } from "./inForce.ts";
 import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
+import { reduceSharing } from "./sharing/sharingState.ts";
 
 type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
 
@@ -24,6 +25,9 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   entryCommitted: (state, { id }) => committed(state, id),
   entryAbandoned: (state, { id }) => ({ ...state, drafts: without(state.drafts, id) }),
   valueChosen: (state, { id, value }) => chosen(state, id, value),
+  valuesChosen: (state, { values }) =>
+    Object.entries(values).reduce((each, [id, value]) => chosen(each, id, value), state),
+  casesArrived: (state, { cases }) => ({ ...state, caseStates: cases }),
   reset: (state, { ids }) => ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state),
   writeSettled: (state, { id, revision }) => settled(state, id, revision),
   writeRefused: (state, { id, revision, advice }) => refused(state, id, revision, advice),
@@ -71,6 +75,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
   goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
+  sharing: (state, { action }) => ({ ...state, sharing: reduceSharing(state.sharing, action) }),
   fieldSought: (state, { id }) => {
     const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
     return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });

@@ -9,13 +9,16 @@ import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
+import { assumptionWrites } from "./assumptionWrites.ts";
 import { BuildRunner } from "./BuildRunner.ts";
+import { CaseRunner } from "./CaseRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
 import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import { patiently, Patience } from "./Patience.ts";
 import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
+import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRunner.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
 import { TabReadings } from "./TabReadings.ts";
 import { WriteQueue } from "./WriteQueue.ts";
@@ -28,6 +31,8 @@ export interface PanePorts {
   readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
   /** The document of the pane's pack. */
   readonly document?: DocumentAtHand;
+  /** Takes the functions out of the workbook and puts them back, and gives the model as it is. */
+  readonly sharing?: Pick<SharingPorts, "host" | "takesFiles">;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -38,9 +43,11 @@ export class Pane implements PaneCommands {
   readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
+  readonly cases: CaseRunner;
   readonly #readings: TabReadings;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
+  readonly sharing: SharingRunner | undefined;
   readonly #stops: (() => Promise<void>)[] = [];
   #stopped = false;
   #addingUnit: Promise<string | undefined> | undefined;
@@ -57,23 +64,18 @@ export class Pane implements PaneCommands {
     });
     this.#state = state;
     this.#ports = ports;
+    this.sharing = openSharing(ports.sharing, this, patience, (error) => this.#adviceOf(error));
     this.#reading = new Coalesced(() => this.#read());
-    this.#readings = new TabReadings({
+    const shared = {
       host: this.#host,
       state: () => this.#state,
-      dispatch: (action) => this.dispatch(action),
-      adviceOf: (error) => this.#adviceOf(error),
-    });
-    this.#writes = new WriteQueue({
-      write: ({ id, value }) => this.#host.setAssumption(id, value),
-      settled: ({ id, revision }) => {
-        this.dispatch({ kind: "writeSettled", id, revision });
-        void this.refresh();
-      },
-      refused: ({ id, revision }, error) => {
-        this.dispatch({ kind: "writeRefused", id, revision, advice: this.#adviceOf(error) });
-      },
-    });
+      dispatch: (action: PaneAction) => this.dispatch(action),
+      adviceOf: (error: unknown) => this.#adviceOf(error),
+      refresh: () => void this.refresh(),
+    };
+    this.#readings = new TabReadings(shared);
+    this.cases = new CaseRunner(shared);
+    this.#writes = new WriteQueue(assumptionWrites(shared));
   }
 
   get document(): DocumentAtHand | undefined {
@@ -96,6 +98,7 @@ export class Pane implements PaneCommands {
         await this.#host.onChange(() => {
           void this.refresh();
           this.#readings.follow();
+          this.cases.follow();
         }),
         await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell })),
       ];
@@ -125,6 +128,8 @@ export class Pane implements PaneCommands {
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
     if (this.#state.preferences.tab !== before.preferences.tab) this.#readings.follow();
+    if (this.#state.preferences !== before.preferences || this.#state.phase.kind !== before.phase.kind)
+      this.cases.follow();
   };
 
   readonly build = (): Promise<void> => this.#build();
@@ -244,7 +249,9 @@ export class Pane implements PaneCommands {
     if (this.#state.phase.kind === "building") return;
     this.dispatch({ kind: "readingStarted" });
     try {
-      this.dispatch({ kind: "snapshotArrived", snapshot: await this.#host.snapshot() });
+      const snapshot = await this.#host.snapshot();
+      this.dispatch({ kind: "snapshotArrived", snapshot });
+      void this.sharing?.follow(snapshot.detached === true);
     } catch (error) {
       this.dispatch({ kind: "readingFailed", advice: this.#adviceOf(error) });
     }

@@ -15,6 +15,21 @@ export type FormulaInserted =
 
 /** Where an exhibit stands, what was in its way, or why it was not put there. */
 export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly sentence: string };
+/** What the view may ask for to share the workbook; what came of it is a message. */
+export interface SharingCommands {
+  detach(): Promise<void>;
+  attach(): Promise<void>;
+  exportModel(): Promise<void>;
+}
+
+/** What can be done with cases; each gives what stood in the way, as a sentence. */
+export interface CaseCommands {
+  /** Keeps the assumptions as they are as a case of this name. */
+  keep(name: string): Promise<string | undefined>;
+  /** Writes a case's values into the assumptions, all at once; of the base case, which has no id, what the model starts with. */
+  apply(id: string | undefined): Promise<string | undefined>;
+  delete(id: string): Promise<string | undefined>;
+}
 
 /** What the view may ask for. */
 export interface PaneCommands {
@@ -26,6 +41,8 @@ export interface PaneCommands {
   readonly document: DocumentAtHand | undefined;
   /** The build that runs is no longer wanted: what it wrote is undone. */
   cancelBuild(): void;
+  /** Absent where nobody can share. */
+  readonly sharing?: SharingCommands | undefined;
   /** Whether what a build would replace may be set aside, or the build is cancelled. */
   answerBuild(agreed: boolean): void;
   /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */
@@ -42,6 +59,7 @@ export interface PaneCommands {
   goToArea(area: AreaPlan | CellAddress): Promise<void>;
   /** Writes back what the announcement states of these figures. */
   restore(keys: readonly string[]): Promise<void>;
+  readonly cases: CaseCommands;
   /** Takes the drivers and steps of a unit's sensitivity, and writes them to the sheet where it has cells for them. */
   chooseGrid(unit: string, grid: GridChoice): Promise<void>;
   /** Simulates in place of what is being simulated; how it fares stands in the state. */

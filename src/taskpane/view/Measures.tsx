@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { yearlyExhibit } from "../../model/exhibits/yearlyExhibit.ts";
 import { exhibitWords } from "../model/goodwill/exhibitWords.ts";
+import { isAnythingChanged } from "../model/changes/base.ts";
 import { groupBy } from "../model/groupBy.ts";
 import {
   headrooms,
@@ -14,6 +15,7 @@ import {
 import type { PaneCommands } from "../run/PaneCommands.ts";
 import { ExhibitActions, type NamedExhibit } from "./goodwill/ExhibitActions.tsx";
 import { Icon } from "./icons.tsx";
+import { BaseValue } from "./changes/BaseValue.tsx";
 import { MeasureList } from "./MeasureList.tsx";
 import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "./PaneView.ts";
@@ -23,6 +25,7 @@ import { useScrollPadding } from "./useScrollPadding.ts";
 export function Measures({ state, pane }: PaneView): JSX.Element {
   const section = useScrollPadding<HTMLElement>("top");
   const units = headrooms(state);
+  const changed = isAnythingChanged(state);
   return (
     <div class="results">
       <section class="headrooms" ref={section} aria-label="Headroom">
@@ -32,7 +35,7 @@ export function Measures({ state, pane }: PaneView): JSX.Element {
         <ul class="tiles">
           {units.map((measure) => (
             <li key={measure.plan.id}>
-              <Tile measure={measure} pane={pane} />
+              <Tile measure={measure} pane={pane} withBase={changed} />
             </li>
           ))}
         </ul>
@@ -110,10 +113,12 @@ function Tile({
   measure,
   pane,
   withUnit = false,
+  withBase = false,
 }: {
   readonly measure: Measure;
   readonly pane: PaneCommands;
   readonly withUnit?: boolean;
+  readonly withBase?: boolean;
 }): JSX.Element {
   return (
     <button
@@ -127,6 +132,7 @@ function Tile({
       </span>
       <MeasureValue measure={measure} />
       <ToneWord measure={measure} />
+      {withBase ? <BaseValue measure={measure} /> : null}
     </button>
   );
 }
@@ -163,6 +169,7 @@ function YearlyTable({
             {values.map((measure) => (
               <td key={measure.plan.id}>
                 <ValueButton measure={measure} pane={pane} />
+                {measure.base?.same === false ? <BaseValue measure={measure} /> : null}
               </td>
             ))}
           </tr>

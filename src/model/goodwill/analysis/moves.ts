@@ -51,7 +51,7 @@ interface Line {
  * a quotient in terminal growth, g = (T·r − Rev·A) / (T + Rev·(A − w)) with T the terminal value needed.
  */
 export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const place = layout.at(top);
   const { single } = unitCells(sheet);
   const of = (part: Part): CellRef => single(place.row(part));

@@ -71,7 +71,7 @@ export function tornadoWorkings(
       sheet.formula(row, work.slope, "formula", slope, { format: "amount" });
       straight(sheet, model, { line, row, step });
     }
-    rank(sheet, unitRefs(sheet, model).headroom, place, row);
+    rank(sheet, unitRefs(model).headroom, place, row);
   });
 }
 
@@ -97,7 +97,7 @@ function heads(sheet: SheetBuilder, { money }: UnitWords, row: number): void {
 
 /** Headroom a step down and up, where it is linear in the driver. */
 function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step): void {
-  const { headroom } = unitRefs(sheet, model);
+  const { headroom } = unitRefs(model);
   const effect = times(step, sheet.cell(row, work.slope, "column"));
   for (const { of, moved } of [
     { of: work.down, moved: minus(headroom, effect) },
@@ -110,8 +110,8 @@ function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: St
 
 /** The driver's value a step down and up and headroom there, where it is not linear in the driver. */
 function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step, polynomial: PowerSum): void {
-  const refs = unitRefs(sheet, model);
-  const { single } = unitCells(sheet);
+  const refs = unitRefs(model);
+  const { single } = unitCells(model.sheet);
   const isGrowth = line.key === "revenueGrowth";
   const base = isGrowth ? plus(1, call("MIN", refs.growth)) : single(model.block.rows[line.key]);
   for (const { of, value, moved } of [
@@ -120,23 +120,17 @@ function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step
   ]) {
     sheet.formula(row, value, "formula", moved, { format: "percentage" });
     const at = sheet.cell(row, value, "column");
-    sheet.formula(row, of, "formula", headroomAt(sheet, model, line, at, polynomial), { format: "headroom" });
+    sheet.formula(row, of, "formula", headroomAt(model, line, at, polynomial), { format: "headroom" });
   }
 }
 
 /** Headroom at a value of a driver in which it is not linear, or "no value". */
-function headroomAt(
-  sheet: SheetBuilder,
-  model: UnitModel,
-  { key }: DriverLine,
-  value: CellRef,
-  polynomial: PowerSum,
-): Formula {
-  const refs = unitRefs(sheet, model);
+function headroomAt(model: UnitModel, { key }: DriverLine, value: CellRef, polynomial: PowerSum): Formula {
+  const refs = unitRefs(model);
   if (key === "revenueGrowth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
   if (key === "preTaxDiscountRate") {
     const valued = allOf(isAbove(value, refs.terminalGrowth), greater(value, -1));
-    return when(valued, headroomAtRate(sheet, model, value), noValue);
+    return when(valued, headroomAtRate(model, value), noValue);
   }
   const { rate, lastMargin: margin, workingCapital } = refs;
   const flow = terminalFlow({ growth: value, margin, workingCapital });
@@ -145,8 +139,8 @@ function headroomAt(
   return when(allOf(isAbove(rate, value), greater(value, -1)), headroom, noValue);
 }
 
-function headroomAtRate(sheet: SheetBuilder, model: UnitModel, rate: CellRef): Formula {
-  const refs = unitRefs(sheet, model);
+function headroomAtRate(model: UnitModel, rate: CellRef): Formula {
+  const refs = unitRefs(model);
   const factor = plus(1, rate);
   const budget = call("SUMPRODUCT", over(refs.cashFlows, power(factor, refs.periods)));
   const terminal = over(over(refs.terminalFlow, minus(rate, refs.terminalGrowth)), power(factor, refs.lastPeriod));

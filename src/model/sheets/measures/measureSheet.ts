@@ -17,7 +17,7 @@ import {
   columnLayouts,
   layoutOf,
   lineHeads,
-  statementWidths,
+  setStatementColumns,
   type StatementLayout,
 } from "../tables/statementLayout.ts";
 
@@ -76,7 +76,9 @@ export function measureSheet(
     else sheet.figureHeads(firstContentRow, column, [periodName(period)]);
   }
   sheet.freeze(firstContentRow + 1, 1);
-  sheet.columnWidths(statementWidths(slots, 14, tables));
+  const taken = (["revenue", "resultForThePeriod"] as const).flatMap((role) => filing.role(role) ?? []);
+  const widest = [...tables, ...taken.map(({ id }) => filing.tableOf(id))];
+  setStatementColumns(sheet, { slots, tables: widest }, firstContentRow);
   return { sheet, layout, below: layouts };
 }
 

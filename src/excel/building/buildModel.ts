@@ -1,5 +1,5 @@
 import { ModelHostError } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
+import type { BuildProgress, BuildReport } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
 import {
   buildCancelled,

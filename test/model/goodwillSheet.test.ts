@@ -345,7 +345,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
     const what = async (typed: Typed): Promise<unknown> =>
       (await calculatedPlan(impairmentPlan, typed)).at(sheet, rowAsking("(d)(iv)"), 2);
     assert.equal(await what({}), "2.2% here, illustrative; the low end of announced growth, 2.2%, suggests it");
-    assert.equal(await what({ "eHigher.terminalGrowth": -0.01 }), "(1.0%) here, illustrative");
+    assert.equal(await what({ "eHigher.terminalGrowth": -0.01 }), "−1.0% here, illustrative");
     assert.equal(
       await what({
         "eHigher.terminalGrowth": 0.08,

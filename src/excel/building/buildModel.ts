@@ -1,5 +1,5 @@
 import { ModelHostError } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
+import type { BuildProgress, BuildReport } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
 import {
   buildCancelled,
@@ -14,7 +14,7 @@ import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
 import { followLayout } from "../following/followLayout.ts";
 import { setAsideName } from "../keeping/setAside.ts";
-import { asHostError, errorCode } from "../office/adviceOn.ts";
+import { asHostError } from "../office/adviceOn.ts";
 import { capabilities } from "../office/capabilities.ts";
 import { logUnfolded } from "../office/officeHelpers.ts";
 import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
@@ -27,24 +27,17 @@ import { mayBeDetached, readDetached } from "../sharing/detachedSheet.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
+import type { BuildWishes } from "./BuildWishes.ts";
 import { foreignSheets, recognisedLayout } from "./foreignSheets.ts";
 import { readOwned } from "./readForBuild.ts";
 import { refuseOtherModel } from "./refuseOtherModel.ts";
 import { refuseProtected } from "./refuseProtected.ts";
 import { replacedBy } from "./replacedBy.ts";
 import { reportOf } from "./reportOf.ts";
+import { isCancelled, mayBeTheGroup, UndoneError } from "./UndoneError.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
 import { finish, writeModel } from "./writeModel.ts";
-
-/** What a build asks of whoever wants it. */
-export interface BuildWishes {
-  readonly onProgress: (progress: BuildProgress) => void;
-  /** Whether what a person typed over may be replaced. */
-  readonly agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>;
-  /** Whether the build is no longer wanted. */
-  readonly cancelled?: () => boolean;
-}
 
 /** A build that could not be undone; the next one undoes it first. */
 export interface HalfUndone {
@@ -232,26 +225,6 @@ class Build {
       throw asHostError(error, DOING);
     }
   }
-}
-
-/** A build that failed and was undone; the cause is why it failed. */
-class UndoneError extends Error {
-  override readonly name = "UndoneError";
-  constructor(
-    readonly grouped: boolean,
-    options: ErrorOptions,
-  ) {
-    super("The build was undone", options);
-  }
-}
-
-const isCancelled = (error: unknown): boolean =>
-  error instanceof ModelHostError && error.advice.code === "buildCancelled";
-
-/** Whether Excel may have refused the group of steps for Undo rather than what was written. */
-function mayBeTheGroup(error: unknown): boolean {
-  if (!(error instanceof UndoneError) || !error.grouped || error.cause instanceof ModelHostError) return false;
-  return !["InvalidOperationInCellEditMode", "AccessDenied"].includes(errorCode(error.cause) ?? "AccessDenied");
 }
 
 /** Gives sheets that are written the looks that Excel takes; gives what it refused. */

@@ -1,10 +1,10 @@
-import { widthInPoints } from "../../plan/paper.ts";
 import { areaAddress, cellAddress, quoteSheetName, type Area } from "../../formula/addresses.ts";
 import { ModelHostError } from "../../host/Advice.ts";
 import type { ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";
 import { cellsTaken, exhibitOnModel, noSuchCell } from "../../host/exhibitSentences.ts";
 import type { Exhibit, ExhibitPlan } from "../../plan/ExhibitPlan.ts";
 import { freeSheetName } from "../../plan/freeName.ts";
+import { widthInPoints } from "../../plan/paper.ts";
 import { decorateApart } from "../decorating/decorateApart.ts";
 import type { Decoration } from "../decorating/Decoration.ts";
 import { queueDecorations } from "../decorating/queueDecorations.ts";

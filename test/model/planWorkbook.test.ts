@@ -40,6 +40,7 @@ describe("the plan of the workbook", () => {
         "Shanghai EHigher",
         "Qingdao Aolipu Qizhi",
         "Shanghai Compass",
+        "Cases",
         "Checks",
         "Workings",
       ],

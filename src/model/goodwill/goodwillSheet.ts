@@ -78,6 +78,7 @@ function unitSheets(
   );
   workings.freeze(row - 1, 1);
   workings.columnWidths(workingsWidths);
+  workings.print({ titleOnly: true });
   return sources.units.flatMap((unit, index) => {
     const own = units[index];
     if (own === undefined) return [];

@@ -11,7 +11,7 @@ import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [40, 14, 13, 13, 13, 13, 13, 13, 16, 20];
+export const sectionWidths: readonly number[] = [38, 13, 12, 12, 12, 12, 12, 12, 14, 16];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [

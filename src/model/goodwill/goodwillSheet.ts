@@ -23,7 +23,7 @@ export interface GoodwillSheets {
 const apart = 2;
 
 /** Widths of the columns of Goodwill: labels, then a column a unit. */
-const overviewWidths: readonly number[] = [44, ...Array.from({ length: 9 }, () => 13.5)];
+const overviewWidths: readonly number[] = [44, ...Array.from({ length: 9 }, () => 12)];
 /** Widths of the columns of the workings, the widest of which are the searches' and the sensitivity's. */
 const workingsWidths: readonly number[] = [44, ...Array.from({ length: 16 }, () => 14)];
 
@@ -56,6 +56,7 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
   if (sheets.workings === undefined) return;
   const workings = { sheet: sheets.workings, row: (sections.at(-1)?.workingsNext ?? 0) + apart };
   const mustBeTrue = whatMustBeTrue(book, { sheet, row: next, workings }, sources, sections);
+  if (mustBeTrue !== undefined) sheet.print({ pageRows: [next] });
   for (const section of sections) {
     const told = mustBeTrue?.get(section.unit.id);
     if (told === undefined) continue;

@@ -87,7 +87,7 @@ export function printedArea({ cells, charts = [], columnWidths, print }: SheetPl
   const ends = charts.map(({ place }) => ({ row: place.row + place.rows, column: place.column + place.columns }));
   const rows = Math.max(1, ...cells.map(({ row }) => row + 1), ...ends.map(({ row }) => row));
   const columns = Math.max(1, columnWidths.length, ...ends.map(({ column }) => column));
-  return { rows, columns: Math.min(columns, print?.columns ?? columns) };
+  return { rows: Math.min(rows, print?.rows ?? rows), columns: Math.min(columns, print?.columns ?? columns) };
 }
 
 function smallestFont({ cells }: SheetPlan, { rows, columns }: Printed): number {

@@ -134,7 +134,7 @@ describe("the model as .xlsx", () => {
         assert.ok(chart, name);
         assert.equal(chart.sheet, sheet.name);
         const area = chart.xml.at("c:chart", "c:plotArea");
-        const direction = { columns: "col", opposedBars: "bar", lines: undefined }[kind];
+        const direction = { columns: "col", opposedBars: "bar", lines: undefined, waterfall: "col" }[kind];
         assert.equal(area.all("c:barChart")[0]?.val("c:barDir"), direction, name);
         for (const [place, { values }] of series.entries()) {
           const found: XmlTree | undefined = seriesOf(chart)[place];

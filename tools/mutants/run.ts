@@ -35,7 +35,7 @@ type Fate = "killed" | "timed out" | "survived" | "equivalent";
 async function fateOf(mutant: Mutant, tree: PlainTree, tests: RoomTests): Promise<Fate> {
   if (whyEquivalent(mutant) !== undefined) return "equivalent";
   tree.put(mutant.file, mutated(tree.text(mutant.file), mutant));
-  const limits = { processorSeconds: Math.ceil(tests.seconds * 2) + 20, clockSeconds: 900 };
+  const limits = { processorSeconds: Math.ceil(tests.seconds * 2) + 20, clockSeconds: 900, untilOneFails: true };
   const { outcome } = await runTests(tree.folder, inOrderFor(tree.folder, mutant.file, tests), limits);
   tree.restore(mutant.file);
   if (outcome === "timed out") return "timed out";
@@ -50,6 +50,7 @@ try {
   console.log(`${room}: ${drawn.length} of ${all.length} mutants, drawn by the seed ${seed}.`);
   const tests = await roomTests(tree.folder, room);
   console.log(`Its tests as they are: ${tests.files.size} files, ${tests.seconds.toFixed(0)} s.`);
+  for (const file of tests.leftOut) console.log(`Left out, as it fails as it is: ${file}`);
   const fates = new Map<Fate, number>();
   for (const mutant of drawn) {
     const fate = await fateOf(mutant, tree, tests);

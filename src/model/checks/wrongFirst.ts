@@ -33,7 +33,7 @@ export function wrongFirst(
     const status = sheet.cell(row, column.status);
     const own = when(anyOf(...said.map((word) => equal(status, word))), 1, 0);
     const before = sheet.cell(row - 1, column.wrongSoFar);
-    const count = row === list.first ? own : plus(call("N", before), own);
+    const count = row === list.first ? own : plus(before, own);
     sheet.formula(row, column.wrongSoFar, "key", count, { format: "count" });
   }
   const all = sheet.cell(list.last, column.wrongSoFar, "both");

@@ -17,7 +17,7 @@ export interface ComparedResult {
 /** From the top down. */
 export const comparedResults = {
   goodwill: { label: "Goodwill", format: "amount", adds: true },
-  grossedUp: { label: "Goodwill, grossed up for non-controlling interests", format: "amount" },
+  grossedUp: { label: "Goodwill, grossed up", format: "amount" },
   intangibleAssets: { label: "Intangible assets", format: "amount" },
   otherNetAssets: { label: "Other net assets", format: "amount" },
   carryingAmount: { label: "Carrying amount", format: "amount", strong: true },

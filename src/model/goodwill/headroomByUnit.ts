@@ -109,7 +109,7 @@ function resultRow(of: Compared, name: ComparedName): void {
 
 /** The way to each unit's sheet. */
 function unitLinks({ sheet, place, sections }: Compared): void {
-  sheet.text(place.row("link"), column.label, "label", "Its model, sensitivity, break-evens and disclosure");
+  sheet.text(place.row("link"), column.label, "label", "Model, analyses and disclosure");
   sections.forEach((section, index) => {
     sheet.text(place.row("link"), column.firstYear + index, "link", "To its sheet", {
       link: { sheet: section.sheet.id, address: "A1" },

@@ -35,7 +35,9 @@ export function App({ state, pane }: PaneView): JSX.Element {
     case "opening":
       return <OpeningPhase file={phase.file} pane={pane} />;
     case "building":
-      return <Building progress={phase.progress} late={state.late} pane={pane} />;
+      return (
+        <Building progress={phase.progress} cancelling={phase.cancelling === true} late={state.late} pane={pane} />
+      );
     case "asking":
       return <Asking replaced={phase.replaced} pane={pane} />;
     case "failed":

@@ -54,9 +54,11 @@ export function OlderExcel({ sentence }: { readonly sentence: string }): JSX.Ele
 
 export interface BuildingProps extends Waiting {
   readonly progress: BuildProgress;
+  /** True once it is no longer wanted. */
+  readonly cancelling: boolean;
 }
 
-export function Building({ progress, late, pane }: BuildingProps): JSX.Element {
+export function Building({ progress, cancelling, late, pane }: BuildingProps): JSX.Element {
   const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
   return (
     <Screen heading="Building the model" focused>
@@ -72,8 +74,13 @@ export function Building({ progress, late, pane }: BuildingProps): JSX.Element {
         <div class="progress-bar" style={`width: ${percent}%`} />
       </div>
       <p class="step" aria-live="polite">
-        {progress.step}
+        {cancelling ? "Cancelling: what was written is being undone" : progress.step}
       </p>
+      {cancelling ? null : (
+        <button type="button" class="button" onClick={() => pane.cancelBuild()}>
+          Cancel
+        </button>
+      )}
       <Late late={late} pane={pane} />
     </Screen>
   );

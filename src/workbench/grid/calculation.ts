@@ -36,6 +36,7 @@ import { DependencyMemory } from "./dependencyMemory.ts";
 import { DependencyTrees } from "./dependencyTrees.ts";
 import { addDirty, changesMeanings, nothingDirty } from "./dirtyData.ts";
 import { placeNoOtherFormulas } from "./formulasWithoutCell.ts";
+import { readAtSigns } from "./implicitIntersection.ts";
 import { NameTracking } from "./nameTracking.ts";
 import { widenFormulaCache } from "./widenFormulaCache.ts";
 
@@ -78,6 +79,7 @@ export class Calculation extends Disposable {
     widenFormulaCache(injector, 50_000);
     placeNoOtherFormulas(injector);
     new DependencyTrees(injector);
+    readAtSigns(injector);
     this.circular = new CircularReferences(injector);
     this.#names = new NameTracking(injector);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));

@@ -53,7 +53,7 @@ export class CircularReferences {
       const found = hasCircle(trees);
       const dependents = (tree: Tree): readonly Tree[] =>
         [...index.searchDependency(tree.toRTreeItem())].flatMap((id) => generator._dependencyTreeCache.get(id) ?? []);
-      this.#found(trees, found ? circlesOf(trees, dependents) : []);
+      this.#found([...generator._dependencyTreeCache.values()], trees, found ? circlesOf(trees, dependents) : []);
       return found;
     };
   }
@@ -68,13 +68,15 @@ export class CircularReferences {
     this.#listeners.add(listener);
   }
 
-  #found(calculated: readonly Tree[], circular: readonly Tree[]): void {
-    for (const tree of circular) this.#restore.push(asZero(tree));
-    const seen = new Set(calculated.map(keyOf));
-    // A circle whose cells were not calculated stands as it did.
+  #found(all: readonly Tree[], calculated: readonly Tree[], circular: readonly Tree[]): void {
     const before = this.#cells;
+    if (circular.length === 0 && before.length === 0) return;
+    for (const tree of circular) this.#restore.push(asZero(tree));
+    // A circle whose cells were not calculated stands as it did, where they still hold formulas.
+    const seen = new Set(calculated.map(keyOf));
+    const untouched = new Set(all.map(keyOf).filter((key) => !seen.has(key)));
     const now = [
-      ...before.filter((cell) => !seen.has(keyOf({ ...cell, subUnitId: cell.sheet }))),
+      ...before.filter((cell) => untouched.has(keyOf({ ...cell, subUnitId: cell.sheet }))),
       ...circular.map(({ subUnitId, row, column }) => ({ sheet: subUnitId, row, column })),
     ];
     this.#cells = now;

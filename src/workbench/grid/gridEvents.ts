@@ -108,6 +108,7 @@ export class GridEvents {
     if (command.id === SetRangeValuesMutation.id) {
       if (options?.fromFormula === true) return;
       this.#before = undefined;
+      if (onlyMoves(command.params as ISetRangeValuesMutationParams)) return;
       this.#cellsSet(command.params as ISetRangeValuesMutationParams, before);
     } else if (structural[command.id] !== undefined) {
       this.#restructured(command);
@@ -177,6 +178,20 @@ export class GridEvents {
       }
     }
   }
+}
+
+/**
+ * True of what Univer writes after rows, columns or sheets were inserted, deleted or renamed: formulas whose references
+ * moved, where they stand now and stood before, and no content. Excel has no event for these.
+ */
+function onlyMoves({ cellValue }: ISetRangeValuesMutationParams): boolean {
+  let [formulas, others] = [0, 0];
+  new ObjectMatrix(cellValue ?? {}).forValue((_row, _column, cell) => {
+    const isFormula = cell != null && ("f" in cell || "si" in cell) && !("v" in cell) && !("p" in cell);
+    if (isFormula) formulas += 1;
+    else others += 1;
+  });
+  return formulas > 0 && others === 0;
 }
 
 const isSingle = ({ rows, columns }: Area): boolean => rows * columns === 1;

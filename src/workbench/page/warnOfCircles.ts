@@ -4,10 +4,17 @@ import { askUser } from "./askUser.ts";
 /** Says what Excel says when a formula is entered that refers to itself. */
 export function warnOfCircles(circular: CircularReferences, onProblem: (error: unknown) => void): void {
   let known = 0;
+  let saying = false;
   circular.onChange(({ length }) => {
     const more = length > known;
     known = length;
-    if (more) askUser({ title: "Microsoft Excel", message: words }, ["OK"]).catch(onProblem);
+    if (!more || saying) return;
+    saying = true;
+    askUser({ title: "Microsoft Excel", message: words }, ["OK"])
+      .catch(onProblem)
+      .finally(() => {
+        saying = false;
+      });
   });
 }
 

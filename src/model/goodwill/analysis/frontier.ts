@@ -118,7 +118,7 @@ function settingsOf({ sheet, model: { unit, block }, place, other, step, driver,
   const searched = driverLines
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
-  const rest = when(anyOf(...searched), `${byFunctionOnly}: this driver has to be searched for`, ready);
+  const rest = when(anyOf(...searched), `${byFunctionOnly}: found by search`, ready);
   const said = twoDrivers(sheet, block, [other, driver], stepTrouble("Step", step, rest));
   const beginnings = ["choose", "step"].map((words) => equal(call("LEFT", status, words.length), words));
   settings.status(place.row("status"), said, anyOf(...beginnings));

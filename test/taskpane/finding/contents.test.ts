@@ -159,7 +159,7 @@ describe("the contents of the model itself", () => {
 
   it("hold assumptions and results, by their unit", () => {
     assert.ok(led("discount rate").includes("Assumptions: Pre-tax discount rate: "));
-    assert.ok(led("headroom compass").includes("Goodwill: Headroom: "));
+    assert.ok(led("headroom compass").includes("Shanghai Compass: Headroom: "));
   });
 
   it("know words of the trade, in English and Chinese", () => {
@@ -173,7 +173,17 @@ describe("the contents of the model itself", () => {
   it("forgive a slip in a word, and none in a number", () => {
     assert.deepEqual(led("goodwill"), led("goodwil"));
     assert.ok(led("reveneu").includes("Income statement: Revenue: "));
+    assert.ok(led("gros margin").includes("Assumptions: Gross margin: "));
     assert.deepEqual(led("1,162,561"), []);
+  });
+
+  it("find a sheet by its name, two letters the other way round too", () => {
+    for (const typed of ["checks", "Chekcs"])
+      assert.deepEqual(
+        searchContents(all, typed).map(({ name }) => name),
+        ["Checks"],
+        typed,
+      );
   });
 
   it("lead from goodwill to note 13", () => {

@@ -8,6 +8,7 @@ import type {
   CellState,
   ExhibitPut,
   ExhibitTarget,
+  KnownValues,
   ModelHost,
   ModelSnapshot,
   RepairReport,
@@ -119,23 +120,25 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  setAssumption(id: string, value: number | boolean): Promise<void> {
-    return this.setAssumptions({ [id]: value });
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]> {
+    return this.setAssumptions({ [id]: value }, known);
   }
 
-  async setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void> {
+  async setAssumptions(
+    values: Readonly<Record<string, number | boolean>>,
+    known: KnownValues = {},
+  ): Promise<readonly string[]> {
     try {
-      const planned = Object.entries(values).map(([id, value]) => {
+      const record = await this.#build.get();
+      const cells = Object.entries(values).map(([id, value]) => {
         const found = this.#usual.assumptions.find((assumption) => assumption.id === id);
         if (found === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
-        return [found, value] as const;
+        const name = record.names[found.name] ?? found.name;
+        const may = known[id]?.map(typed);
+        return { id, name, cell: found.cell, value: typed(value), ...(may !== undefined && { known: may }) };
       });
-      const record = await this.#build.get();
-      const cells = planned.map(([{ name, cell }, value]) => {
-        const typed = typeof value === "boolean" ? switchWord(value) : value;
-        return { name: record.names[name] ?? name, cell, value: typed };
-      });
-      await setNamedCells(cells, record, this.#maps);
+      const left = await setNamedCells(cells, record, this.#maps);
+      return cells.filter((cell) => left.includes(cell)).map(({ id }) => id);
     } catch (error) {
       throw asHostError(error, `Changing ${Object.keys(values).join(", ")}`);
     }
@@ -287,3 +290,7 @@ class ExcelHost implements ModelHost {
 export function createExcelHost(source: ModelSource): ModelHost {
   return new ExcelHost(source);
 }
+
+/** A switch is a word in its cell. */
+const typed = <Value>(value: Value): Exclude<Value, boolean> | string =>
+  typeof value === "boolean" ? switchWord(value) : (value as Exclude<Value, boolean>);

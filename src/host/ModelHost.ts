@@ -55,6 +55,9 @@ export interface CellState {
   readonly error?: string;
 }
 
+/** What may stand in cells that nobody has edited meanwhile, by assumption id; of one that is not named, anything may. */
+export type KnownValues = Readonly<Record<string, readonly CellState["value"][]>>;
+
 /** What a unit block holds, as it stands. */
 export interface BlockState {
   readonly place: AreaPlan;
@@ -126,14 +129,6 @@ export interface CellAddress {
   readonly address: string;
 }
 
-/** Where something of the pane's goes among the user's own cells: from the selected cell, from this one, on a new sheet. */
-export type ExhibitTarget = "selected" | "newSheet" | CellAddress;
-
-export type ExhibitPut =
-  /** Where it stands: "Sheet1!B5:H20". */
-  | { readonly kind: "put"; readonly address: string }
-  /** What is in the way, and the next cell from which there is room; absent where there is none on this sheet. */
-  | { readonly kind: "taken"; readonly sentence: string; readonly free?: CellAddress };
 /** A set of assumptions that a person may keep, as its cells stand. */
 export interface CaseState {
   /** "case1" */
@@ -151,6 +146,15 @@ export interface CaseContents {
   /** By assumption id; what is left out stands blank. */
   readonly values: Readonly<Record<string, number | boolean>>;
 }
+
+/** Where something of the pane's goes among the user's own cells: from the selected cell, from this one, on a new sheet. */
+export type ExhibitTarget = "selected" | "newSheet" | CellAddress;
+
+export type ExhibitPut =
+  /** Where it stands: "Sheet1!B5:H20". */
+  | { readonly kind: "put"; readonly address: string }
+  /** What is in the way, and the next cell from which there is room; absent where there is none on this sheet. */
+  | { readonly kind: "taken"; readonly sentence: string; readonly free?: CellAddress };
 
 /** A check that is wrong, as its row of the list shows it. */
 export interface WrongCheck {
@@ -184,9 +188,13 @@ export interface ModelHost {
   addUnit(): Promise<UnitReport>;
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
-  setAssumption(id: string, value: number | boolean): Promise<void>;
-  /** The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be. */
-  setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void>;
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]>;
+  /**
+   * The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be.
+   * A cell that holds none of what is `known` of it has been edited since, and keeps that: the newest of two edits
+   * counts. Gives the ids of these.
+   */
+  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]>;
   /** The cases and what comes of them; none where their sheet is gone. Throws ModelHostError. */
   cases(): Promise<readonly CaseState[]>;
   /** What a case holds, by assumption id. Throws ModelHostError. */

@@ -148,6 +148,28 @@ describe("findTies", () => {
     assert.equal(said(findTies(filing))[0], 'note n.total every period {"figure":"tax"}');
   });
 
+  it("finds opening balances that are the closing ones of the table before, class by class", () => {
+    const year = (key: string, opening: string[], closing: string[]) =>
+      tableOf(
+        `n${key}`,
+        {
+          kind: "note",
+          note: "12",
+          title: key,
+          columns: ["software", "brands"].map((of) => ({ key: of, heading: of, period: key })),
+        },
+        [
+          { id: `${key}.opening`, label: "At 1 July", figures: opening },
+          { id: `${key}.closing`, label: "At 30 June", sumOf: [`${key}.opening`], figures: closing },
+        ],
+      );
+    const ties = findTies(filingFor([year("2024", ["8", "9"], ["7", "6"]), year("2023", ["5", "4"], ["8", "9"])]));
+    assert.deepEqual(
+      said(ties).filter((words) => words.startsWith("movement")),
+      ["software", "brands"].map((of) => `movement 2024.opening ${of} {"figure":"2023.closing","column":"${of}"}`),
+    );
+  });
+
   it("follows the first balance that opens, where a table leads from two of them", () => {
     const filing = filingFor([
       tableOf("assets", { kind: "note", note: "12" }, [

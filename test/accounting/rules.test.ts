@@ -25,6 +25,40 @@ describe("a rule's tie-outs", () => {
     ]);
   });
 
+  it("tie no total of which no part is printed", () => {
+    const filing = filingFor([
+      tableOf("assets", { title: "Assets" }, [
+        { id: "a.cash", label: "Cash", figures: [null, "55"] },
+        { id: "a.total", label: "Total assets", sumOf: ["a.cash"], figures: ["40", "55"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map(({ id }) => id),
+      ["total.a.total@2024"],
+    );
+  });
+
+  it("take a part of another table in the column of the same period there, and none without a period", () => {
+    const columns = [
+      { key: "now", heading: "This year", period: "2024" },
+      { key: "budget", heading: "Budget" },
+    ] as const;
+    const filing = filingFor([
+      tableOf("income", { title: "Income" }, [{ id: "i.profit", label: "Profit", figures: ["5", "7"] }]),
+      tableOf("summary", { title: "Summary", columns }, [
+        { id: "s.other", label: "Other", figures: ["2", "3"] },
+        { id: "s.total", label: "Total", sumOf: ["i.profit", "s.other"], figures: ["9", "3"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map((tie) => [tie.id, settleTie(filing, tie).status]),
+      [
+        ["total.s.total@now", "exact"],
+        ["total.s.total@budget", "exact"],
+      ],
+    );
+  });
+
   it("add up no column of averages, prices or growth", () => {
     const columns = [
       { key: "2024", heading: "2024", period: "2024" },
@@ -130,6 +164,22 @@ describe("a rule's tie-outs", () => {
       const filing = perShareFor();
       const settled = tieOuts(filing).map((tie) => [tie.name, settleTie(filing, tie).status]);
       assert.deepEqual(settled, [["Earnings per share: result of the owners over the weighted shares, 2024", "exact"]]);
+    });
+
+    it("but not without one of the three, or where one is not printed", () => {
+      const roles = { resultOfOwners: "owners", weightedAverageShares: "weighted", basicPerShare: "perShare" };
+      for (const role of Object.keys(roles))
+        assert.deepEqual(tieOuts(perShareFor({ roles: { ...roles, [role]: undefined } })), [], role);
+      const filing = perShareFor();
+      for (const row of ["owners", "weighted", "perShare"]) {
+        const tables = filing.pack.tables.map((table) => ({
+          ...table,
+          rows: table.rows.map((each) => (each.id === row ? { ...each, figures: ["1", null] } : each)),
+        }));
+        // What is left is printed for 2023: 1,200 / 1, say, where the weighted shares are.
+        const ids = tieOuts(perShareFor({ tables })).map(({ id }) => id);
+        assert.deepEqual(ids, row === "weighted" ? ["perShare@2023"] : [], row);
+      }
     });
 
     it("but not where the pack ties something to the weighted shares itself", () => {
@@ -276,11 +326,16 @@ describe("a rule's tie-outs", () => {
       ...(found === undefined ? {} : { found }),
     });
     const filing = filingFor([tableOf("t", {}, [{ id: "a", label: "A", figures: ["10", "10"] }])], {
-      ties: [tie("role", { role: "goodwill" }), tie("before", { figure: "a", before: true })],
+      roles: { revenue: "a" },
+      ties: [
+        tie("absent", { role: "goodwill" }),
+        tie("role", { role: "revenue" }),
+        tie("before", { figure: "a", before: true }),
+      ],
     });
     assert.deepEqual(
       tieOuts(filing).map(({ id }) => id),
-      ["before@2024"],
+      ["role@2023", "role@2024", "before@2024"],
     );
   });
 });

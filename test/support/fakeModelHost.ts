@@ -6,6 +6,7 @@ import type {
   CaseState,
   CellAddress,
   CellState,
+  KnownValues,
   ExhibitPut,
   ExhibitTarget,
   ModelHost,
@@ -132,21 +133,29 @@ export class FakeModelHost implements ModelHost {
     return { built: this.built, assumptions, measures, units: this.ownUnits, advice: this.advice };
   }
 
-  async setAssumption(id: string, value: number | boolean): Promise<void> {
-    await this.beforeWrite();
-    this.#refuse();
-    this.cells.set(id, { value, text: String(value) });
-    this.written.push([id, value]);
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]> {
+    return this.#write({ [id]: value }, known);
   }
 
-  async setAssumptions(values: Readonly<Record<string, number | boolean>>): Promise<void> {
+  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]> {
+    return this.#write(values, known, () => this.batches.push(values));
+  }
+
+  async #write(
+    values: Readonly<Record<string, number | boolean>>,
+    known: KnownValues = {},
+    beforehand: () => void = () => undefined,
+  ): Promise<readonly string[]> {
     await this.beforeWrite();
     this.#refuse();
-    this.batches.push(values);
+    beforehand();
+    const left = Object.keys(values).filter((id) => known[id]?.includes(this.cells.get(id)?.value ?? null) === false);
     for (const [id, value] of Object.entries(values)) {
+      if (left.includes(id)) continue;
       this.cells.set(id, { value, text: String(value) });
       this.written.push([id, value]);
     }
+    return left;
   }
 
   cases(): Promise<readonly CaseState[]> {

@@ -20,15 +20,17 @@ const COPIED = ["docs", "packs", "src", "test", "tools", "manifest.xml", "packag
  */
 export class PlainTree {
   readonly folder = mkdtempSync(join(tmpdir(), "mutants-"));
-  private readonly shown: string;
 
   constructor(project: string) {
     for (const name of COPIED) cpSync(join(project, name), join(this.folder, name), { recursive: true });
     for (const name of ["node_modules", "dist", "build"])
       if (existsSync(join(project, name))) symlinkSync(join(project, name), join(this.folder, name));
-    // A test that reads files beside the project finds them from here too.
-    this.shown = project;
     for (const name of ["packs", "src", "test", "tools"]) this.compileFolder(name);
+  }
+
+  /** A file's text, as it was when the copy was made. */
+  text(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
   }
 
   /** Puts a text in a file's place, for Node alone. Throws esbuild's error where it is no program. */
@@ -36,9 +38,9 @@ export class PlainTree {
     writeFileSync(join(this.folder, plainName(file)), plain(file, text));
   }
 
-  /** Puts the project's own text back. */
+  /** Puts the text that it was back. */
   restore(file: string): void {
-    this.put(file, readFileSync(join(this.shown, file), "utf8"));
+    this.put(file, this.text(file));
   }
 
   remove(): void {
@@ -48,7 +50,7 @@ export class PlainTree {
   private compileFolder(folder: string): void {
     for (const name of readdirSync(join(this.folder, folder), { recursive: true, encoding: "utf8" })) {
       const file = join(folder, name);
-      if (/(?<!\.d)\.tsx?$|\.json$/.test(name)) this.put(file, readFileSync(join(this.folder, file), "utf8"));
+      if (/(?<!\.d)\.tsx?$|\.json$/.test(name)) this.restore(file);
     }
   }
 }

@@ -86,10 +86,16 @@ type Becomes = (at: ts.Node, ...replacements: readonly string[]) => Change[];
 function ofStatement(node: ts.Node, becomes: Becomes): readonly Change[] {
   if (ts.isExpressionStatement(node) && !isSuperCall(node.expression)) return becomes(node, ";");
   if (ts.isThrowStatement(node) || ts.isContinueStatement(node)) return becomes(node, ";");
-  if (ts.isReturnStatement(node) && node.expression !== undefined) return becomes(node.expression, "undefined");
-  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) return becomes(node.body, "undefined");
-  return [];
+  const given = ts.isReturnStatement(node) || ts.isArrowFunction(node) ? givenBack(node) : undefined;
+  return given === undefined || isUndefined(given) ? [] : becomes(given, "undefined");
 }
+
+function givenBack(node: ts.ReturnStatement | ts.ArrowFunction): ts.Node | undefined {
+  if (ts.isReturnStatement(node)) return node.expression;
+  return ts.isBlock(node.body) ? undefined : node.body;
+}
+
+const isUndefined = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === "undefined";
 
 const isSuperCall = (node: ts.Expression): boolean =>
   ts.isCallExpression(node) && node.expression.kind === SyntaxKind.SuperKeyword;

@@ -17,10 +17,15 @@ export interface Limits {
   readonly clockSeconds: number;
 }
 
-/** Runs the files of tests one after the other, in this order, up to the first that fails. */
-export async function runTests(folder: string, files: readonly string[], limits: Limits): Promise<TestRun> {
+/** Runs the files of tests one after the other, in this order, up to the first that fails where that is enough to know. */
+export async function runTests(
+  folder: string,
+  files: readonly string[],
+  { untilOneFails, ...limits }: Limits & { readonly untilOneFails: boolean },
+): Promise<TestRun> {
   const began = performance.now();
-  const mocha = [join("node_modules", "mocha", "bin", "mocha.js"), "--no-config", "--bail", "--exit"];
+  const bail = untilOneFails ? ["--bail"] : [];
+  const mocha = [join("node_modules", "mocha", "bin", "mocha.js"), "--no-config", "--exit", ...bail];
   const settings = ["--reporter", "json", "--timeout", String(limits.clockSeconds * 1000)];
   const command = `ulimit -t ${limits.processorSeconds}; exec "$0" "$@"`;
   const child = spawn("/bin/sh", ["-c", command, process.execPath, ...mocha, ...settings, ...files], {

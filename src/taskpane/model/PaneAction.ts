@@ -29,6 +29,8 @@ export type PaneAction =
   | { readonly kind: "casesArrived"; readonly cases: readonly CaseState[] }
   | { readonly kind: "reset"; readonly ids: readonly string[] }
   | { readonly kind: "writeSettled"; readonly id: string; readonly revision: number }
+  /** The cell was edited after the value was chosen, and keeps that. */
+  | { readonly kind: "writeOvertaken"; readonly id: string; readonly revision: number }
   | { readonly kind: "writeRefused"; readonly id: string; readonly revision: number; readonly advice: Advice }
   | { readonly kind: "buildStarted" }
   /** Another request for the build that runs. */
@@ -63,9 +65,9 @@ export type PaneAction =
   | { readonly kind: "sourceToggled"; readonly open: boolean }
   | { readonly kind: "searched"; readonly text: string }
   | { readonly kind: "goodwill"; readonly action: GoodwillAction }
+  | { readonly kind: "sharing"; readonly action: SharingAction }
   /** What was to be shown in the sheet is shown. */
   | { readonly kind: "wentThere" }
-  | { readonly kind: "sharing"; readonly action: SharingAction }
   /** The field of an assumption is to be in sight. */
   | { readonly kind: "fieldSought"; readonly id: string }
   | { readonly kind: "appearanceChosen"; readonly appearance: Appearance };

@@ -30,6 +30,8 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   casesArrived: (state, { cases }) => ({ ...state, caseStates: cases }),
   reset: (state, { ids }) => ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state),
   writeSettled: (state, { id, revision }) => settled(state, id, revision),
+  writeOvertaken: (state, { id, revision }) =>
+    state.writes[id]?.revision === revision ? { ...state, writes: without(state.writes, id) } : state,
   writeRefused: (state, { id, revision, advice }) => refused(state, id, revision, advice),
   buildStarted: (state) => ({
     ...state,

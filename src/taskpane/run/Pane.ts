@@ -123,7 +123,12 @@ export class Pane implements PaneCommands {
     if (this.#state === before) return;
     for (const [id, write] of Object.entries(this.#state.writes)) {
       if (write.revision !== before.writes[id]?.revision)
-        this.#writes.put({ id, value: write.value, revision: write.revision });
+        this.#writes.put({
+          id,
+          value: write.value,
+          revision: write.revision,
+          seen: this.#state.snapshot?.assumptions[id]?.value,
+        });
     }
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);

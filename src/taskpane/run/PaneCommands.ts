@@ -13,8 +13,6 @@ import type { Simulator } from "./simulation/simulate.ts";
 export type FormulaInserted =
   { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
 
-/** Where an exhibit stands, what was in its way, or why it was not put there. */
-export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly sentence: string };
 /** What the view may ask for to share the workbook; what came of it is a message. */
 export interface SharingCommands {
   detach(): Promise<void>;
@@ -31,6 +29,9 @@ export interface CaseCommands {
   delete(id: string): Promise<string | undefined>;
 }
 
+/** Where an exhibit stands, what was in its way, or why it was not put there. */
+export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly sentence: string };
+
 /** What the view may ask for. */
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
@@ -39,10 +40,10 @@ export interface PaneCommands {
   buildPack(pack: Pack, file: File): Promise<void>;
   /** Where figures stand on the pages of the model's document; absent where nobody knows. */
   readonly document: DocumentAtHand | undefined;
-  /** The build that runs is no longer wanted: what it wrote is undone. */
-  cancelBuild(): void;
   /** Absent where nobody can share. */
   readonly sharing?: SharingCommands | undefined;
+  /** The build that runs is no longer wanted: what it wrote is undone. */
+  cancelBuild(): void;
   /** Whether what a build would replace may be set aside, or the build is cancelled. */
   answerBuild(agreed: boolean): void;
   /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */

@@ -1,14 +1,18 @@
+import type { CellState } from "../../host/ModelHost.ts";
+
 /** A value on its way to the cell of an assumption. */
 export interface QueuedWrite {
   readonly id: string;
   readonly value: number | boolean;
   readonly revision: number;
+  /** What the pane had read in the cell when the value was chosen; undefined where it had read none. */
+  readonly seen: CellState["value"] | undefined;
 }
 
 export interface WriteQueueEvents {
-  /** Writes values of different assumptions, all or none of them. */
-  write(queued: readonly QueuedWrite[]): Promise<void>;
-  settled(queued: readonly QueuedWrite[]): void;
+  /** Writes values of different assumptions, all or none of them; gives the ids of those that keep what was edited since. */
+  write(queued: readonly QueuedWrite[]): Promise<readonly string[]>;
+  settled(queued: readonly QueuedWrite[], left: readonly string[]): void;
   refused(queued: readonly QueuedWrite[], error: unknown): void;
 }
 
@@ -42,10 +46,10 @@ export class WriteQueue {
     await Promise.resolve();
     for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
       const written = await this.#events.write(batch).then(
-        () => ({ done: true }) as const,
+        (left) => ({ done: true, left }) as const,
         (error: unknown) => ({ done: false, error }) as const,
       );
-      if (written.done) this.#events.settled(batch);
+      if (written.done) this.#events.settled(batch, written.left);
       else this.#events.refused(batch, written.error);
     }
     this.#running = undefined;

@@ -3,9 +3,6 @@ import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress } from "../../host/ModelHost.ts";
 import { noAnswer } from "../../host/sentences.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
-import { NewUnit } from "./NewUnit.tsx";
-import { OpenFiling } from "./OpenFiling.tsx";
-import type { PaneView } from "./PaneView.ts";
 import { Screen } from "./Screen.tsx";
 
 interface Waiting {
@@ -51,36 +48,6 @@ export function OlderExcel({ sentence }: { readonly sentence: string }): JSX.Ele
   return (
     <Screen heading="This Excel is too old">
       <p>{sentence}</p>
-    </Screen>
-  );
-}
-
-/** The first screen: the announcement that comes with the add-in, a filing of one's own, or a unit alone. */
-export function NotBuilt({ state, pane }: PaneView): JSX.Element {
-  return (
-    <Screen heading="Headroom">
-      <p>
-        Turns a results announcement into a live model: gross margin, adjusted net loss and the headroom of goodwill
-        over its impairment test (IAS 36).
-      </p>
-      <div class="start">
-        <button type="button" class="button button-primary button-large" onClick={() => void pane.build()}>
-          Build model
-        </button>
-        <p class="fine">{state.announcement}</p>
-      </div>
-      <div class="start">
-        <OpenFiling label="Open a filing" pane={pane} dropped />
-        <p class="fine">
-          A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. It may be dropped
-          here, or a table of it pasted, and stays on this computer.
-        </p>
-      </div>
-      <p class="fine">
-        The model's sheets are added to this workbook. Sheets of your own are not touched; where a name is taken, the
-        model's sheet takes another.
-      </p>
-      <NewUnit pane={pane} />
     </Screen>
   );
 }

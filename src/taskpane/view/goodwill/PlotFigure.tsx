@@ -33,6 +33,8 @@ export function PlotFigure({ title, summary, draw, table, legend, exhibits }: Pl
     const drawn = draw(width);
     // The element around it says what it shows; Plot's own labels name its marks, not what they mean.
     drawn.setAttribute("aria-hidden", "true");
+    // The page's policy lets no style in but its own files': goodwill.css has what these say.
+    for (const style of drawn.querySelectorAll("style")) style.remove();
     place.current?.replaceChildren(drawn);
   }, [draw, width]);
   return (

@@ -208,6 +208,7 @@ describe("the workbench is no kinder than Excel", function () {
     await workbench.page.keyboard.type("9");
     await press("Enter");
     await workbench.settled();
+    console.log(JSON.stringify((await workbench.read("Sheet1", "C3:G6")).values), await workbench.page.locator("#status").innerText());
     assert.equal(await workbench.value("Sheet1", "E4"), 9);
   });
 

@@ -193,6 +193,15 @@ describe("ADJUSTEDLOSS", () => {
     );
   });
 
+  it("names the first of several ranges that have too few columns, and the first of those that have too many", () => {
+    const found = (...blocks: unknown[][][]): string => thrown(() => adjustedLossOf([[-5, -6, -7]], blocks)).message;
+    assert.match(found([[1, 2, 3]], [[1, 2]], [[1]]), /parameter adjustments 2: found 1 row × 2 columns, expected 3/);
+    assert.match(
+      found([[1, 2, 3, 4, 5]], [[1, 2, 3, 4]]),
+      /parameter adjustments: found 1 row × 5 columns, expected 3/,
+    );
+  });
+
   it("passes on an error in its column", () => {
     for (const form of errorForms("#N/A"))
       assert.deepEqual(codes(adjustedLossOf([[-5, -6]], [[[1, form]]])), [[-4, "#N/A"]]);

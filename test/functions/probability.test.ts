@@ -274,6 +274,12 @@ describe("PROBABILITY", () => {
     assert.match(message, /2 of 100 trials have no value/);
   });
 
+  it("takes the highest seed that docs/functions.md names, and none beyond", async () => {
+    const highest = 4_294_967_295;
+    assert.equal(await probabilityOf(block, [margin, rate], cell(500), cell(highest)), simulated(500, highest));
+    assert.equal((await rejected(probabilityOf(block, [margin], cell(500), cell(highest + 1)))).code, "#VALUE!");
+  });
+
   it("takes columns of correlations that are blank for none, however many there are", async () => {
     const alone = simulated(500, 1);
     for (const blankColumns of [1, 2, 3, 7]) {

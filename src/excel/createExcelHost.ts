@@ -6,6 +6,8 @@ import type {
   CaseState,
   CellAddress,
   CellState,
+  ExhibitPut,
+  ExhibitTarget,
   KnownValues,
   ModelHost,
   ModelSnapshot,
@@ -16,16 +18,18 @@ import type {
   WrongCheck,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, notInPlan, packNotKept } from "../host/sentences.ts";
+import { missingSheetOf, notInPlan, packNotKept } from "../host/sentences.ts";
+import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
 import { ExcelCases } from "./cases/ExcelCases.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
-import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
+import { LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
 import { orMissing } from "./office/orMissing.ts";
 import { capabilities } from "./office/capabilities.ts";
 import { cellsOfChecks, wrongChecks } from "./reading/wrongChecks.ts";
+import { Guide } from "./reading/Guide.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
@@ -33,11 +37,10 @@ import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
-import { goToAddress, goToUnit } from "./office/goTo.ts";
-import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
+import { putExhibit } from "./writing/putExhibit.ts";
 import { setNamedCells } from "./writing/setNamedCells.ts";
 import { writeCells } from "./writing/writeCells.ts";
 
@@ -47,6 +50,7 @@ class ExcelHost implements ModelHost {
   readonly #reader: ModelReader;
   readonly #maps: LayoutMaps;
   readonly #build: LastBuild;
+  readonly #guide: Guide;
   readonly #unitSettings: UnitSettings;
   readonly #cases: ExcelCases;
   readonly #selections = new Set<SelectionWatch>();
@@ -59,6 +63,7 @@ class ExcelHost implements ModelHost {
     this.#reader = new ModelReader(this.#usual);
     this.#maps = new LayoutMaps(this.#usual);
     this.#build = new LastBuild(this.#usual);
+    this.#guide = new Guide({ plan: this.#usual, reader: this.#reader, maps: this.#maps, build: this.#build });
     this.#unitSettings = new UnitSettings(source);
     this.#cases = new ExcelCases(this.#usual, this.#build, this.#maps);
   }
@@ -66,10 +71,11 @@ class ExcelHost implements ModelHost {
   async build(
     onProgress: (progress: BuildProgress) => void = () => undefined,
     agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+    cancelled?: () => boolean,
   ): Promise<BuildReport> {
     this.#builds += 1;
     try {
-      const wishes = { onProgress, ...(agreed && { agreed }) };
+      const wishes = { onProgress, ...(agreed && { agreed }), ...(cancelled && { cancelled }) };
       const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
       return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
@@ -150,24 +156,8 @@ class ExcelHost implements ModelHost {
     return this.#cases.write(id, contents);
   }
 
-  async goTo(area: AreaPlan | CellAddress): Promise<void> {
-    if ("address" in area) return goToAddress(area.address);
-    const { sheet } = area;
-    if (this.#reader.unitSheets.has(sheet)) return goToUnit(area);
-    const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
-    try {
-      const record = await this.#build.get();
-      const id = record.sheets[sheet];
-      if (id === undefined) throw new ModelHostError(missingSheets([name]));
-      await Excel.run(async (context) => {
-        const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
-        if (!this.#maps.knows([sheet])) await context.sync();
-        const map = learn().get(sheet);
-        await showArea(context, id, map === undefined ? area : areaNow(area, map));
-      });
-    } catch (error) {
-      throw orMissing(error, missingSheets([name]), `Going to ${name}`);
-    }
+  goTo(area: AreaPlan | CellAddress): Promise<void> {
+    return this.#guide.goTo(area);
   }
 
   async #cells(cells: readonly KeyedCell[], doing: string): Promise<Readonly<Record<string, CellState>>> {
@@ -238,6 +228,18 @@ class ExcelHost implements ModelHost {
       return await insertFormula(formula, (worksheet) => Object.values(record?.sheets ?? {}).includes(worksheet));
     } catch (error) {
       throw asHostError(error, "Writing the formula");
+    }
+  }
+
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    try {
+      // A unit of the user's own needs no model.
+      const record = await this.#build.find();
+      const ours = Object.values(record?.sheets ?? {});
+      const nameOf = (planned: string): string => record?.names[planned] ?? planned;
+      return await putExhibit({ exhibit, target, nameOf, isOurs: (worksheet) => ours.includes(worksheet) });
+    } catch (error) {
+      throw asHostError(error, "Putting it in the sheet");
     }
   }
 

@@ -2,6 +2,7 @@
  * What the task pane and the ribbon commands need of a spreadsheet that holds the model. `excel/` implements it
  * over Office.js; tests of the pane over a plain object.
  */
+import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { KeptInput } from "../plan/keepInputs.ts";
 import type { AreaPlan, SheetId } from "../plan/plan.ts";
 import type { Advice } from "./Advice.ts";
@@ -146,6 +147,15 @@ export interface CaseContents {
   readonly values: Readonly<Record<string, number | boolean>>;
 }
 
+/** Where something of the pane's goes among the user's own cells: from the selected cell, from this one, on a new sheet. */
+export type ExhibitTarget = "selected" | "newSheet" | CellAddress;
+
+export type ExhibitPut =
+  /** Where it stands: "Sheet1!B5:H20". */
+  | { readonly kind: "put"; readonly address: string }
+  /** What is in the way, and the next cell from which there is room; absent where there is none on this sheet. */
+  | { readonly kind: "taken"; readonly sentence: string; readonly free?: CellAddress };
+
 /** A check that is wrong, as its row of the list shows it. */
 export interface WrongCheck {
   /** By the id of the plan's check. */
@@ -164,11 +174,13 @@ export interface ModelHost {
   /**
    * Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Where it would replace
    * what a person typed into other cells of the model it asks before, and sets that aside; without `agreed` it does not
-   * ask. Throws ModelHostError; of the code "buildCancelled" where that was not agreed to, with nothing written.
+   * ask. Throws ModelHostError; of the code "buildCancelled" where that was not agreed to, with nothing written, and where
+   * `cancelled` said so before the end, with what was written undone.
    */
   build(
     onProgress?: (progress: BuildProgress) => void,
     agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+    cancelled?: () => boolean,
   ): Promise<BuildReport>;
   /** Enters the functions' formulas again where they show #NAME?. Throws ModelHostError. */
   repair(): Promise<RepairReport>;
@@ -217,4 +229,9 @@ export interface ModelHost {
    * nothing written.
    */
   insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string>;
+  /**
+   * Puts a table with its formats and charts among the user's own cells, as one step for Undo where there is one; never
+   * over cells that hold something, nor on a sheet of the model. Throws ModelHostError, with nothing left of it.
+   */
+  putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut>;
 }

@@ -14,7 +14,7 @@ export const detachedSheet = {
     "Sheet",
     "Cell, when it was detached",
     "Stands there now",
-    "Formula with the function",
+    "Formula with the function, after =",
     "Shows now",
     "Look before",
     "Where it is",

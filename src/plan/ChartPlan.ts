@@ -9,9 +9,10 @@ export interface ChartPlan {
   readonly name: string;
   /**
    * `columns` stand beside each other; `opposedBars` lie to either side of zero, the first category on top; `lines` run
-   * from the first category to the last, a marker at each.
+   * from the first category to the last, a marker at each; the columns of a `waterfall` stand on each other, those of its
+   * first series unseen, so that the others begin where those end.
    */
-  readonly kind: "columns" | "opposedBars" | "lines";
+  readonly kind: "columns" | "opposedBars" | "lines" | "waterfall";
   readonly title: string;
   /** What the figures are in: "€'000". */
   readonly unit: string;

@@ -2,6 +2,8 @@
 export interface PrintPlan {
   /** How many columns, from the first, are printed; all where absent. */
   readonly columns?: number;
+  /** How many rows, from the first, are printed; all where absent. */
+  readonly rows?: number;
   /** Columns that begin a page, such as the first of the sources that follow the figures. */
   readonly pageColumns?: readonly number[];
   /** Rows that begin a page, such as a unit's heading. */

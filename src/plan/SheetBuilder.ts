@@ -15,7 +15,7 @@ import { cellAddress, type Anchor, type Place } from "../formula/addresses.ts";
 import { allOf, formulaOf, when, type Operand } from "../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
 import { phrase } from "../formula/phrase.ts";
-import { printFormula } from "../formula/printFormula.ts";
+import { printFormula, readsOtherSheet } from "../formula/printFormula.ts";
 import type { PrintPlan } from "./PrintPlan.ts";
 import { withWraps, type WrappedColumns } from "./wraps.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
@@ -78,9 +78,11 @@ export class SheetBuilder {
     return this.put(row, column, style, { kind: "number", value }, extras);
   }
 
+  /** A plain formula that reads another sheet takes the style of a link. */
   formula(row: number, column: number, style: StyleName, formula: Formula, extras: CellExtras): Place {
     const content = unguarded.has(style) ? this.#printed(formula) : this.content(formula);
-    return this.put(row, column, style, content, extras);
+    const shown = style === "formula" && readsOtherSheet(formula, this.name) ? "link" : style;
+    return this.put(row, column, shown, content, extras);
   }
 
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */

@@ -9,6 +9,8 @@ export const SMALLEST_TYPE = 7;
 /** A4 landscape and its margins, in points. */
 export const page = { width: 841.89, height: 595.28, left: 28, right: 28, top: 28, bottom: 42, footer: 20 } as const;
 
+/** How much wider columns are where Calibri is missing: the fonts that stand in for it have wider digits. */
+export const STAND_IN = 1.31;
 const ROOM = { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom };
 /** How much of a page's height is filled by estimate, as the heights of broken texts are not known to the point. */
 const FILLED = 0.94;
@@ -43,8 +45,9 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
   const area = printedArea(sheet);
   const { rows, columns } = area;
   const smallest = smallestScale(sheet, area);
-  const widths = Array.from({ length: columns }, (_, column) =>
-    widthInPoints(sheet.columnWidths[column] ?? DEFAULT_WIDTH),
+  const widths = Array.from(
+    { length: columns },
+    (_, column) => STAND_IN * widthInPoints(sheet.columnWidths[column] ?? DEFAULT_WIDTH),
   );
   const across = {
     sizes: widths,
@@ -84,7 +87,7 @@ export function printedArea({ cells, charts = [], columnWidths, print }: SheetPl
   const ends = charts.map(({ place }) => ({ row: place.row + place.rows, column: place.column + place.columns }));
   const rows = Math.max(1, ...cells.map(({ row }) => row + 1), ...ends.map(({ row }) => row));
   const columns = Math.max(1, columnWidths.length, ...ends.map(({ column }) => column));
-  return { rows, columns: Math.min(columns, print?.columns ?? columns) };
+  return { rows: Math.min(rows, print?.rows ?? rows), columns: Math.min(columns, print?.columns ?? columns) };
 }
 
 function smallestFont({ cells }: SheetPlan, { rows, columns }: Printed): number {

@@ -8,9 +8,11 @@ import type { CasesPlan } from "./CasesPlan.ts";
 import type { ChartPlan } from "./ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";
 import type { ContentsPlan } from "./ContentsPlan.ts";
+import type { ChoicePlan, RulePlan } from "./EntryPlan.ts";
 import type { PrintPlan } from "./PrintPlan.ts";
 
 export type { ChartColumn, ChartPlan } from "./ChartPlan.ts";
+export type { ChoicePlan, NumberRule, RulePlan } from "./EntryPlan.ts";
 
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
@@ -107,31 +109,6 @@ export interface ConditionalFormatPlan {
   /** True where the format applies; relative to the area's first cell, "=" in front. */
   readonly formula: string;
   readonly look: "outOfBounds" | "loss" | "break" | "fine" | "explained" | "baseCase";
-}
-
-/** A list the user picks from (TRUE/FALSE, driver names). */
-export interface ChoicePlan {
-  readonly area: Omit<AreaPlan, "sheet">;
-  readonly choices: readonly string[];
-}
-
-/** What may be typed into an input of a number, and what is said of anything else. */
-export interface NumberRule {
-  /** `stop` where anything else has no value; `warning` where it is possible, but odd. */
-  readonly style: "stop" | "warning";
-  readonly operator: "between" | "greaterThan" | "atLeast";
-  /** A number, or a cell of the same sheet, "=$D$14"; `between` has both, inclusive. */
-  readonly first: number | string;
-  readonly second?: number | string;
-  /** At most 32 characters. */
-  readonly title: string;
-  /** At most 225 characters. */
-  readonly message: string;
-}
-
-/** The same for an area of inputs. */
-export interface RulePlan extends NumberRule {
-  readonly area: Omit<AreaPlan, "sheet">;
 }
 
 export interface SheetPlan {

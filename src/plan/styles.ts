@@ -83,19 +83,22 @@ const appearances: Readonly<Record<StyleName, Appearance>> = {
   twin: { ...plain, fill: paleBlue },
   check: { ...plain, italic: true, fontColour: grey, borders: { bottom: hair(rule) }, horizontal: "right" },
   remark: { ...plain, fontColour: grey, italic: true },
-  source: { ...plain, fontSize: 9, fontColour: grey, horizontal: "left" },
-  key: { ...plain, fontSize: 9, fontColour: "#9AA1AB", horizontal: "left" },
+  source: { ...plain, fontColour: grey, horizontal: "left" },
+  key: { ...plain, fontColour: "#9AA1AB", horizontal: "left" },
   basis: { ...plain, horizontal: "left" },
 };
 
-/** A nil shows as a dash, so that a reader tells it from a blank; brackets line up with plain figures. */
+/**
+ * A nil shows as a dash, so that a reader tells it from a blank; brackets line up with plain figures. Percentages have a
+ * minus sign, as in sentences and in the pane.
+ */
 export const numberFormats: Readonly<Record<NumberKind, string>> = {
   amount: '#,##0_);(#,##0);"–"_)',
   million: '#,##0.0_);(#,##0.0);"–"_)',
   headroom: '#,##0_);"▼ "(#,##0);"–"_)',
-  percentage: "0.0%_);(0.0%);0.0%_)",
-  nilPercentage: '0.0%_);(0.0%);"–"_)',
-  driver: "[>=10]#,##0_);[<0](0.0%);0.0%_)",
+  percentage: '0.0%_);"−"0.0%_);0.0%_)',
+  nilPercentage: '0.0%_);"−"0.0%_);"–"_)',
+  driver: '[>=10]#,##0_);[<0]"−"0.0%_);0.0%_)',
   points: "0.0_);(0.0);0.0_)",
   difference: '#,##0.000000_);(#,##0.000000);"–"_)',
   factor: '0.0000_);(0.0000);"–"_)',

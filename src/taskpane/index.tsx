@@ -16,6 +16,7 @@ import { planWorkbook } from "../model/planWorkbook.ts";
 import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { wayToCheck } from "./model/wayToCheck.ts";
 import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
@@ -157,6 +158,14 @@ async function start(session: PackSession): Promise<void> {
   await Promise.all([taken, session.pane.start()]);
 }
 
+/** Opens the help in the user's browser, where this Excel can, else in a window of its own. */
+async function openHelp(): Promise<void> {
+  const address = new URL("help.html", location.href).href;
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+    Office.context.ui.openBrowserWindow(address);
+  else window.open(address, "_blank", "noopener");
+}
+
 function openSession(): PackSession {
   try {
     return new PackSession(firstPack, openPane);
@@ -180,6 +189,17 @@ if (typeof Office === "undefined") {
       await started;
       await session.pane.addUnit();
     },
+    check: async () => {
+      await started;
+      session.pane.dispatch({ kind: "tabChosen", tab: "checks" });
+      const way = wayToCheck(session.pane.state);
+      if (way !== undefined) await session.pane.goToArea(way);
+    },
+    detach: async () => {
+      await started;
+      await session.pane.sharing?.detach();
+    },
+    openHelp,
     reportError: (error) => session.pane.reportError(error),
   });
   started.catch((error: unknown) => session.pane.reportError(error));

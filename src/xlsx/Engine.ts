@@ -14,6 +14,13 @@ import { univerCell, univerWorkbook } from "./univerWorkbook.ts";
 
 const PATIENCE_MS = 60_000;
 
+/** What an input is to hold. */
+interface SetInput {
+  readonly sheet: SheetId;
+  readonly cell: CellPlan;
+  readonly content: CellContent;
+}
+
 /** A plan in Univer's formula engine, which goes on calculating what hangs on the cells that are set. */
 export class Engine {
   static #open: Engine | undefined;
@@ -48,13 +55,29 @@ export class Engine {
   }
 
   /** Sets inputs, and calculates what hangs on them. */
-  async set(inputs: readonly { readonly sheet: SheetId; readonly cell: CellPlan; readonly content: CellContent }[]) {
+  async set(inputs: readonly SetInput[]): Promise<void> {
     if (inputs.length === 0) return;
-    for (const { sheet, cell, content } of inputs) {
-      const range = this.#workbook.getSheetBySheetId(sheet)?.getRange(cell.row, cell.column);
-      range?.setValue(univerCell(content) ?? { v: null, t: null });
-    }
+    // In one command a sheet: the engine goes over every formula of the workbook at each.
+    for (const sheet of new Set(inputs.map((input) => input.sheet)))
+      this.#setOn(
+        sheet,
+        inputs.filter((input) => input.sheet === sheet),
+      );
     await this.#calculated();
+  }
+
+  #setOn(sheet: SheetId, inputs: readonly SetInput[]): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (const { cell, content } of inputs)
+      (value[cell.row] ??= {})[cell.column] = univerCell(content) ?? { v: null, t: null };
+    // The range counts for a single value only, and is what is selected where there is none.
+    const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    this.#api.syncExecuteCommand("sheet.command.set-range-values", {
+      unitId: this.#workbook.getId(),
+      subUnitId: sheet,
+      range,
+      value,
+    });
   }
 
   /** What the engine holds of a cell. */

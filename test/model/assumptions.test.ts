@@ -301,6 +301,6 @@ describe("an assumption that is changed", function () {
 
   it("names a bound with a true minus", async () => {
     const says = await saying({ "eHigher.terminalGrowth": -0.06 });
-    assert.equal(says("eHigher.terminalGrowth", "Status"), "below the minimum of (5.0%)");
+    assert.equal(says("eHigher.terminalGrowth", "Status"), "below the minimum of −5.0%");
   });
 });

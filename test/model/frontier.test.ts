@@ -92,7 +92,7 @@ describe("the native frontier", function () {
     const { status } = analysis;
     assert.equal(
       status && book.at(status.sheet, status.row, status.column),
-      "by FRONTIER only: this driver has to be searched for",
+      "by FRONTIER only: found by search",
     );
     assert.deepEqual(
       steps.map((_, index) => cellOf(book, analysis, index + 1, 3)),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
-import { paperOf, SMALLEST_TYPE, typeOnPaper, widthInPoints } from "../../src/plan/paper.ts";
+import { paperOf, SMALLEST_TYPE, STAND_IN, typeOnPaper, widthInPoints } from "../../src/plan/paper.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { likelyText } from "../../src/plan/rowHeights.ts";
 import { SheetBuilder } from "../../src/plan/SheetBuilder.ts";
@@ -21,7 +21,7 @@ const plans: readonly (readonly [string, () => WorkbookPlan])[] = [
 function pagesAcross(plan: SheetPlan): readonly number[] {
   const { columns, columnStarts } = paperOf(plan, likelyText);
   const width = (from: number, to: number): number =>
-    plan.columnWidths.slice(from, to).reduce((all, each) => all + widthInPoints(each), 0);
+    plan.columnWidths.slice(from, to).reduce((all, each) => all + STAND_IN * widthInPoints(each), 0);
   const bounds = [0, ...columnStarts, columns];
   return bounds
     .slice(0, -1)
@@ -32,9 +32,9 @@ describe("a sheet on paper", () => {
   it("is as large as its columns allow", () => {
     const wide = sheet();
     wide.text(0, 0, "label", "Revenue");
-    // 200 characters of 5.25 points, and 3.75: 785.9 / 1053.75 = 74%.
-    wide.columnWidths([200]);
-    assert.equal(paperOf(wide.plan(), likelyText).scale, 74);
+    // 150 characters of 5.25 points, and 3.75, are 791.25; 785.9 / (1.31 × 791.25) = 75%.
+    wide.columnWidths([150]);
+    assert.equal(paperOf(wide.plan(), likelyText).scale, 75);
     const narrow = sheet();
     narrow.text(0, 0, "label", "Revenue");
     narrow.columnWidths([40]);
@@ -44,9 +44,9 @@ describe("a sheet on paper", () => {
   it("has columns that do not fit at seven points on pages of their own", () => {
     const wide = sheet();
     for (const column of [0, 1, 2, 3]) wide.text(0, column, "label", "Revenue");
-    wide.columnWidths([44, 60, 60, 60]);
+    wide.columnWidths([44, 50, 50, 50]);
     wide.freeze(0, 1);
-    // Ten points at 70% are seven.
+    // Ten points at 70% are seven: 857 points of columns, 163 characters; the first two and 44 again take 138, three 188.
     assert.deepEqual(paperOf(wide.plan(), likelyText).columnStarts, [3]);
     assert.ok(paperOf(wide.plan(), likelyText).scale >= 70);
   });

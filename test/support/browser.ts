@@ -9,7 +9,7 @@ import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
 import type { Pack } from "../../src/filing/Pack.ts";
 import type { CellsRead } from "../../src/workbench/page/workbenchApi.ts";
-import { sharedBrowser, sharedServer } from "./sharedBrowser.ts";
+import { parkPage, sharedServer, takePage } from "./sharedBrowser.ts";
 
 type Value = string | number | boolean | null;
 
@@ -129,9 +129,9 @@ export class OpenedWorkbench {
     await this.settled();
   }
 
-  /** Closes the page; fails if it reported errors. */
+  /** Gives the page back; fails if it reported errors. */
   async close(): Promise<void> {
-    await this.page.close();
+    await parkPage(this.page);
     assert.deepEqual(this.#problems, [], "the pages reported errors");
   }
 }
@@ -158,7 +158,7 @@ export async function openWorkbench({ built = true, pack }: OpenOptions = {}): P
 }
 
 async function newWorkbench(url: string): Promise<OpenedWorkbench> {
-  return new OpenedWorkbench(await (await sharedBrowser()).newPage({ viewport: { width: 1440, height: 900 } }), url);
+  return new OpenedWorkbench(await takePage(), url);
 }
 
 async function isOpenedInTime(workbench: OpenedWorkbench, built: boolean): Promise<boolean> {

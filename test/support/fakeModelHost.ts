@@ -7,6 +7,8 @@ import type {
   CellAddress,
   CellState,
   KnownValues,
+  ExhibitPut,
+  ExhibitTarget,
   ModelHost,
   ModelSnapshot,
   OwnUnit,
@@ -16,8 +18,9 @@ import type {
   UnitReport,
   WrongCheck,
 } from "../../src/host/ModelHost.ts";
-import { buildCancelled } from "../../src/host/buildSentences.ts";
+import { buildCancelled, buildCancelledUndone } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
+import type { Exhibit, ExhibitPlan } from "../../src/plan/ExhibitPlan.ts";
 import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
@@ -92,11 +95,13 @@ export class FakeModelHost implements ModelHost {
   async build(
     onProgress?: (progress: BuildProgress) => void,
     agreed: (replaced: readonly ReplacedCell[]) => Promise<boolean> = () => Promise.resolve(true),
+    cancelled: () => boolean = () => false,
   ): Promise<BuildReport> {
     if (this.replaced.length > 0 && !(await agreed(this.replaced))) throw new ModelHostError(buildCancelled);
     for (const [index, step] of steps.entries()) {
       onProgress?.({ fraction: index / steps.length, step });
       await this.betweenSteps(index / steps.length);
+      if (cancelled()) throw new ModelHostError(buildCancelledUndone);
       this.#refuse();
     }
     this.built = true;
@@ -269,6 +274,22 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     this.inserted.push(compose((planned) => planned));
     return "Sheet1!B5";
+  }
+
+  /** What stands in the selected cell, if anything: an exhibit is not put over it. */
+  selectedHolds = "";
+  readonly exhibits: { readonly plan: ExhibitPlan; readonly target: ExhibitTarget }[] = [];
+
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    await this.beforeWrite();
+    this.#refuse();
+    if (target === "selected" && this.selectedHolds !== "") {
+      const sentence = `Mine!B2:E9 is not blank: B2 (“${this.selectedHolds}”) holds something.`;
+      return { kind: "taken", sentence, free: { address: "Mine!B11" } };
+    }
+    const plan = exhibit({ tab: "Mine", row: 1, column: 1, nameOf: (planned) => planned });
+    this.exhibits.push({ plan, target });
+    return { kind: "put", address: target === "newSheet" ? `${plan.title}!A1:D8` : "Mine!B2:E9" };
   }
 
   /** As if the user had selected the cell at this place of the plan, or one that is not the model's. */

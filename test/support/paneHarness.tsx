@@ -1,9 +1,7 @@
 /** The pane over the fake host, in a page of its own: `?state=…&theme=light|dark` chooses what it shows. */
-import { builtInPack } from "../../packs/index.ts";
 import "../../src/taskpane/style/index.css";
 import { startingState } from "../../src/taskpane/model/PaneState.ts";
-import type { FigurePlan } from "../../src/plan/plan.ts";
-import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import type { FigurePlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { mount } from "../../src/taskpane/run/mount.tsx";
 import { Pane } from "../../src/taskpane/run/Pane.ts";
 import { loadPreferences } from "../../src/taskpane/run/preferences.ts";
@@ -23,7 +21,7 @@ const storage = {
   set: (key: string, value: unknown): void => void kept.set(key, value),
 };
 /** The impairment test needs every assumption of a unit, which the real plan has. */
-const workbook = scenario.startsWith("goodwill") ? planWorkbook(builtInPack) : undefined;
+const workbook = scenario.startsWith("goodwill") ? realPlan() : undefined;
 const plan = workbook ?? fakePlan;
 const isBuilt = !["loading", "outside", "older", "notBuilt", "building", "failed"].includes(scenario);
 const host = workbook ? new FakeGoodwillHost(workbook) : new FakeModelHost(isBuilt);
@@ -32,6 +30,15 @@ const pane = new Pane(host, state, { storage, log: (error) => console.error(erro
 const root = document.getElementById("pane");
 if (!root) throw new Error("The page has no element with the id “pane”.");
 mount(pane, root);
+
+/** The plan of the pack that comes with the add-in, which panePage.ts makes once for all its pages. */
+function realPlan(): WorkbookPlan {
+  const request = new XMLHttpRequest();
+  // The page is nothing without it, so it waits.
+  request.open("GET", "/plan.json", false);
+  request.send();
+  return JSON.parse(request.responseText) as WorkbookPlan;
+}
 
 const never = new Promise<void>(() => undefined);
 

@@ -99,7 +99,7 @@ describe("writeXlsx(plan, calculated)", () => {
     assert.deepEqual(revenue.fill, { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFFBE6" } });
     assert.equal(revenue.border?.top?.style, "hair");
     assert.equal(revenue.alignment?.horizontal, "right");
-    assert.equal(inputs.getCell("C8").numFmt, "0.0%_);(0.0%);0.0%_)");
+    assert.equal(inputs.getCell("C8").numFmt, '0.0%_);"−"0.0%_);0.0%_)');
     assert.equal(inputs.getCell("C4").numFmt, "0");
     assert.equal(inputs.getCell("A1").font?.size, 16);
     assert.equal(inputs.getCell("A6").alignment?.indent, 1);

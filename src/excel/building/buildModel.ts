@@ -1,16 +1,20 @@
 import { ModelHostError } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
+import type { BuildProgress, BuildReport } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
-import { buildCancelled, buildUndone, undoingFailed, undoLater } from "../../host/buildSentences.ts";
+import {
+  buildCancelled,
+  buildCancelledUndone,
+  buildUndone,
+  undoingFailed,
+  undoLater,
+} from "../../host/buildSentences.ts";
 import { attachedForBuild } from "../../host/sharingSentences.ts";
 import { keepInputs, type KeptInputs } from "../../plan/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
 import { followLayout } from "../following/followLayout.ts";
-import { replacedCells } from "../keeping/replacedCells.ts";
-import { replacedInOldLayout } from "../keeping/replacedInOldLayout.ts";
 import { setAsideName } from "../keeping/setAside.ts";
-import { asHostError, errorCode } from "../office/adviceOn.ts";
+import { asHostError } from "../office/adviceOn.ts";
 import { capabilities } from "../office/capabilities.ts";
 import { logUnfolded } from "../office/officeHelpers.ts";
 import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
@@ -23,21 +27,17 @@ import { mayBeDetached, readDetached } from "../sharing/detachedSheet.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
+import type { BuildWishes } from "./BuildWishes.ts";
 import { foreignSheets, recognisedLayout } from "./foreignSheets.ts";
 import { readOwned } from "./readForBuild.ts";
 import { refuseOtherModel } from "./refuseOtherModel.ts";
 import { refuseProtected } from "./refuseProtected.ts";
+import { replacedBy } from "./replacedBy.ts";
 import { reportOf } from "./reportOf.ts";
+import { isCancelled, mayBeTheGroup, UndoneError } from "./UndoneError.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
 import { finish, writeModel } from "./writeModel.ts";
-
-/** What a build asks of whoever wants it. */
-export interface BuildWishes {
-  readonly onProgress: (progress: BuildProgress) => void;
-  /** Whether what a person typed over may be replaced. */
-  readonly agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>;
-}
 
 /** A build that could not be undone; the next one undoes it first. */
 export interface HalfUndone {
@@ -75,7 +75,13 @@ class Build {
   readonly #step = async (progress: BuildProgress): Promise<void> => {
     this.wishes.onProgress(progress);
     await painted();
+    this.#goOn();
   };
+
+  /** @throws ModelHostError where the build is no longer wanted. */
+  #goOn(): void {
+    if (this.wishes.cancelled?.() === true) throw new ModelHostError(buildCancelled);
+  }
 
   /** The first request: what is there. */
   async #read(): Promise<WorkbookState> {
@@ -152,8 +158,11 @@ class Build {
       await Excel.run(options, (context) =>
         writeModel(context, { journal, can: this.#can, recordOf, step: this.#step }),
       );
+      this.#goOn();
       if (journal.looks !== undefined) return [];
     } catch (error) {
+      // What is whole is undone all the same where nobody wants it.
+      if (isCancelled(error)) delete journal.record;
       if ((await this.#undo(journal, error)) === "undone") throw new UndoneError(merge, { cause: error });
     }
     await this.#step({ fraction: 0.9, step: "Trying one by one what Excel refused" });
@@ -209,44 +218,13 @@ class Build {
         return this.#attempt();
       });
     } catch (error) {
+      if (error instanceof UndoneError && isCancelled(error.cause))
+        throw new ModelHostError(buildCancelledUndone, { cause: error.cause });
       if (error instanceof UndoneError)
         throw new ModelHostError(buildUndone(asHostError(error.cause, DOING).message), { cause: error.cause });
       throw asHostError(error, DOING);
     }
   }
-}
-
-interface Planned {
-  readonly followed: { readonly plan: WorkbookPlan; readonly maps: BuildJournal["maps"] };
-  readonly keeping: WorkbookPlan;
-  readonly used: NonNullable<BuildJournal["used"]>;
-}
-
-/** What of a person's the build is going to write over. */
-function replacedBy({ before, owned }: BuildJournal, { followed, keeping, used }: Planned): ReplacedCell[] {
-  const tabs = new Map(
-    [...owned].map(([id, worksheet]) => [id, before.sheets.find((tab) => tab.id === worksheet)?.name ?? ""]),
-  );
-  const { maps } = followed;
-  if (maps !== undefined) return replacedCells(followed.plan, { used, maps, tabs });
-  return before.build === undefined ? [] : replacedInOldLayout(keeping, before.build, { used, maps: new Map(), tabs });
-}
-
-/** A build that failed and was undone; the cause is why it failed. */
-class UndoneError extends Error {
-  override readonly name = "UndoneError";
-  constructor(
-    readonly grouped: boolean,
-    options: ErrorOptions,
-  ) {
-    super("The build was undone", options);
-  }
-}
-
-/** Whether Excel may have refused the group of steps for Undo rather than what was written. */
-function mayBeTheGroup(error: unknown): boolean {
-  if (!(error instanceof UndoneError) || !error.grouped || error.cause instanceof ModelHostError) return false;
-  return !["InvalidOperationInCellEditMode", "AccessDenied"].includes(errorCode(error.cause) ?? "AccessDenied");
 }
 
 /** Gives sheets that are written the looks that Excel takes; gives what it refused. */

@@ -54,7 +54,8 @@ function rowOf({ tab, area, formula, standIn, look }: PlacedEntry): CellInput[] 
     textInput(tab),
     areaAddress(area),
     standInWords[standIn],
-    `'${formula}`,
+    // Without what would make it look like a formula that stands there.
+    textInput(formula.slice(1)),
     `=${quoteSheetName(tab)}!${cellAddress(area, "both")}`,
     lookText(look),
     keepingFormula(formula, tab, areaAddress(area)),
@@ -107,18 +108,19 @@ function standInOf(words: unknown): StandIn {
 
 /** @param tabs what the workbook's tabs are called. */
 function entryOf(cells: readonly unknown[], keeping: unknown, { at }: Columns, tabs: ReadonlySet<string>) {
-  const formula = cells[at(HEADS[3])];
-  if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+  const written = cells[at(HEADS[3])];
+  if (typeof written !== "string" || written === "") return [];
+  const formula = `=${written}`;
   const [place, ...references] = keptReferences(keeping) ?? [];
   // Where what keeps it was typed over, where it was has to do.
-  const written = `=${quoteSheetName(String(cells[at(HEADS[0])]))}!${String(cells[at(HEADS[1])])}`;
-  const found = parseReference(place === undefined ? written : `=${place}`);
-  const there = found !== undefined && tabs.has(found.sheet.toLowerCase());
+  const there = `${quoteSheetName(String(cells[at(HEADS[0])]))}!${String(cells[at(HEADS[1])])}`;
+  const found = parseReference(`=${place ?? there}`);
+  const isThere = found !== undefined && tabs.has(found.sheet.toLowerCase());
   const tab = found?.sheet ?? String(cells[at(HEADS[0])]);
   const look = lookOfText(cells[at(HEADS[5])]);
   const entry: DetachedEntry = {
     tab,
-    area: there ? found.area : undefined,
+    area: isThere ? found.area : undefined,
     formula: followReferences(formula, references, tab),
     standIn: standInOf(cells[at(HEADS[2])]),
     ...(look && { look }),

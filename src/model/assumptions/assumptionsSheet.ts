@@ -14,7 +14,7 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
   const heads = sheetHeader(
     sheet,
     "Assumptions",
-    `${money.printed} unless the row says otherwise. Basis: announced, derived from announced figures, or illustrative (not in the announcement, or changed since)`,
+    `${money.printed} unless the row says otherwise. Basis: announced, derived from announced figures, or illustrative`,
   );
   const column = assumptionColumns(years.length);
   sheet.heads(heads, column.label, ["Assumption", "Basis", "Unit"]);
@@ -33,7 +33,7 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
     column.reasoning,
     column.source,
   ]);
-  sheet.print({ columns: column.item, pageColumns: [column.change] });
+  sheet.print({ columns: column.item, pageColumns: [column.change, column.source] });
   let row = heads + 1;
   for (const unit of units) {
     sheet.text(row, column.label, "heading", unit.title);

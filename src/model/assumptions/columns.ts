@@ -41,8 +41,8 @@ export const assumptionWidths = (years: number): readonly number[] => [
   24,
   10,
   10,
-  30,
+  26,
+  72,
   60,
-  50,
   28,
 ];

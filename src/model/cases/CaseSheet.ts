@@ -28,7 +28,7 @@ const results = [
   "valueInUse",
   "carryingAmount",
   "loss",
-  "reason",
+  "reasons",
   "blank",
 ] as const;
 const resultLayout = rows(oneRowEach(results));
@@ -43,6 +43,7 @@ const workingLayout = (years: number) =>
   rows({
     heading: 1,
     noNumber: 1,
+    reason: 1,
     ...oneRowEach(workedLines),
     revenue: years,
     cashFlow: years,

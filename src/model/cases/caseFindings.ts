@@ -25,6 +25,7 @@ export function caseFindings({ book, assumed }: Pick<SheetContext, "book" | "ass
         name: `${unit.title}: cases without a value`,
         kind: "noValue",
         unit: "results",
+        looksAt: first,
         count: call("SUMPRODUCT", negated(negated(isError(areaOf(first, last))))),
         first: firstOf((cell) => addressOf(cell)),
         remark: firstOf((_, index) => reasons[index] ?? formulaOf("")),

@@ -17,7 +17,7 @@ import { valuedWhere } from "../../impairment/valuedWhere.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { workedLines, type CaseSheet, type CaseUnit } from "./CaseSheet.ts";
-import { workedCell } from "./caseWorkings.ts";
+import { workedCell } from "./workedCell.ts";
 import { column } from "./columns.ts";
 
 /** As much of a text as a sentence quotes. */

@@ -3,6 +3,7 @@ import {
   call,
   equal,
   errorValue,
+  joined,
   less,
   minus,
   negated,
@@ -15,12 +16,11 @@ import {
 import type { Formula } from "../../formula/Formula.ts";
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
-import { troubleKeys } from "../goodwill/inputTroubles.ts";
 import { resultKey } from "./caseKeys.ts";
-import { caseReason } from "./caseReason.ts";
 import type { CaseSheet, CaseUnit, ResultPart } from "./CaseSheet.ts";
-import { hasValue, workedCell } from "./caseWorkings.ts";
-import { column, valued } from "./columns.ts";
+import { hasValue } from "./caseWorkings.ts";
+import { workedCell } from "./workedCell.ts";
+import { caseHeads, column, valued } from "./columns.ts";
 
 /** A row of results: what it is in a case that is used, and in the model as it is. */
 interface ResultLine {
@@ -43,12 +43,15 @@ export function caseResults(on: CaseSheet, unit: CaseUnit): void {
     const row = results.row(line.part);
     const strong = line.style === "total";
     sheet.text(row, column.label, strong ? "subtotal" : "label", line.label, { indent: 1 });
-    if (line.format !== "text") sheet.text(row, column.unit, "unit", assumed.money.printed, { indent: 1 });
+    sheet.text(row, column.unit, "unit", assumed.money.printed, { indent: 1 });
     for (const at of valued)
       sheet.formula(row, at, line.style, when(sheet.cell(on.used, at), line.inCase(at), ""), { format: line.format });
     sheet.formula(row, column.now, strong ? "total" : "link", line.now, { format: line.format });
     book.register(resultKey(of.id, line.part), sheet, { row, column: column.base });
   }
+  sheet.text(results.row("reasons"), column.label, "label", "Why there is no value", { indent: 1 });
+  // Beside it nothing stands in the way of a sentence.
+  sheet.formula(results.row("reasons"), column.unit, "remark", reasonsInWords(on, unit), { format: "text", indent: 1 });
   const row = results.row("headroom");
   sheet.conditionalFormat({
     area: { row, column: column.base, rows: 1, columns: column.now - column.base + 1 },
@@ -101,15 +104,20 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
       inCase: (of) => call("MAX", 0, negated(cell("headroom", of))),
       now: call("MAX", 0, negated(cell("headroom", column.now))),
     },
-    {
-      part: "reason",
-      label: "Why there is no value",
-      style: "remark",
-      format: "text",
-      inCase: (of) => caseReason(on, unit, of),
-      now: model(troubleKeys.reason),
-    },
   ];
+}
+
+/** The reasons of all cases after their names: "Downside: No value: base revenue is missing". */
+function reasonsInWords({ sheet, names }: CaseSheet, { workings }: CaseUnit): Formula {
+  const said = valued.map((of) => {
+    const name = sheet.cell(names, of);
+    const called =
+      of === column.base ? caseHeads.base : when(equal(name, ""), caseHeads.kept(of - column.firstCase), name);
+    const reason = sheet.cell(workings.row("reason"), of);
+    return when(equal(reason, ""), "", joined("; ", called, ": ", reason));
+  });
+  const [first, ...others] = said;
+  return call("MID", joined(first ?? "", ...others), 3, 2_000);
 }
 
 /** What is but rounding is none: the cases and the units' sheets add up in different orders. */

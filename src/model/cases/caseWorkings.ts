@@ -18,8 +18,11 @@ import { assumptionLines, unitOfLine } from "../../impairment/lines.ts";
 import { isSwitch, switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { resultKey } from "./caseKeys.ts";
+import { caseReason } from "./caseReason.ts";
 import { workedLines, type CaseSheet, type CaseUnit, type WorkedLine } from "./CaseSheet.ts";
 import { column, valued } from "./columns.ts";
+import { workedCell } from "./workedCell.ts";
 import { isFact } from "./facts.ts";
 
 /** More than the rows of any sheet. */
@@ -38,13 +41,9 @@ export function caseWorkings(on: CaseSheet): void {
   for (const unit of on.units) unitWorkings(on, unit);
 }
 
-/** A cell of a unit's workings in a case. */
-export const workedCell = ({ sheet }: CaseSheet, { workings }: CaseUnit, line: WorkedLine, of: number): CellRef =>
-  sheet.cell(workings.row(line), of);
-
 /** True of a case that is used and in which the unit has a value. */
-export const hasValue = ({ sheet, used }: CaseSheet, { results }: CaseUnit, of: number): Formula =>
-  allOf(sheet.cell(used, of), equal(sheet.cell(results.row("reason"), of), ""));
+export const hasValue = ({ sheet, used }: CaseSheet, { workings }: CaseUnit, of: number): Formula =>
+  allOf(sheet.cell(used, of), equal(sheet.cell(workings.row("reason"), of), ""));
 
 function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   const { sheet, assumed } = on;
@@ -54,6 +53,10 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   line(on, workings.row("noNumber"), ["The first value that is no number", "row below its heading"], "count", (at) =>
     when(sheet.cell(on.used, at), firstNoNumber(on, unit, at), 0),
   );
+  line(on, workings.row("reason"), ["Reason for no value", ""], "text", (at) =>
+    when(sheet.cell(on.used, at), caseReason(on, unit, at), ""),
+  );
+  on.book.register(resultKey(of.id, "reason"), sheet, { row: workings.row("reason"), column: column.base });
   for (const key of workedLines) {
     const entry = assumptionLines.find((each) => each.key === key);
     if (entry === undefined) continue;
@@ -75,7 +78,7 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   );
 }
 
-type Format = "count" | "amount" | ReturnType<typeof lineKind>;
+type Format = "count" | "amount" | "text" | ReturnType<typeof lineKind>;
 
 function line(
   { sheet }: CaseSheet,

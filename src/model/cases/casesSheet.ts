@@ -90,6 +90,6 @@ function caseOf(on: CaseSheet, index: number): CasePlan {
       ),
     ),
     headrooms: Object.fromEntries(units.map(({ unit, results }) => [unit.id, at(results.row("headroom"))])),
-    reasons: Object.fromEntries(units.map(({ unit, results }) => [unit.id, at(results.row("reason"))])),
+    reasons: Object.fromEntries(units.map(({ unit, workings }) => [unit.id, at(workings.row("reason"))])),
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckPart } from "../../plan/CheckPlan.ts";
-import type { Formula } from "../../formula/Formula.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
 
 /** What the master check counts beside breaks: each by the word that its row says of it. */
 export const wrongs = {
@@ -31,6 +31,8 @@ export interface Finding {
   readonly parts?: readonly CheckPart[];
   /** What these words have in them where it is. */
   readonly marks?: readonly string[];
+  /** The first of the cells that are looked at. */
+  readonly looksAt: CellRef;
   /** How many there are. */
   readonly count: Formula;
   /** The address of the first, "'Gross margin'!D9"; asked for only where one is. */

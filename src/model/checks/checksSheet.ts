@@ -17,6 +17,7 @@ import { findings } from "./findings.ts";
 import { groupHeading } from "./groupHeading.ts";
 import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
+import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
 
 /** The cells of each unit that say from what a line of Assumptions was changed. */
 function changesOf({ book, assumed }: SheetContext): readonly AreaRef[] {
@@ -33,24 +34,28 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
   sheetHeader(
     sheet,
     "Checks",
-    "Every tie-out: what the announcement prints against what follows from its other figures, in the unit of the row; a boxed figure is the announced one, as its own cell calculates",
+    "What the announcement prints against what follows from its other figures; a boxed figure is the announced one, as its own cell calculates",
   );
   const heads = belowMasterCheck;
+  const top = heads + 1 + wrongFirstRows;
   const rows = checkRows(
     { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed), found: findings(context) },
-    heads + 1,
+    top,
   );
-  masterCheck(book, sheet, { first: heads + 1, last: heads + Math.max(1, rows.length), changes: changesOf(context) });
+  const list = { first: top, last: top + Math.max(1, rows.length) - 1 };
+  masterCheck(book, sheet, { ...list, changes: changesOf(context) });
+  wrongFirst(sheet, heads + 1, list);
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
   sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Found from"], { indent: 1 });
   sheet.figureHeads(heads, column.tolerance, ["Tolerance"]);
   sheet.heads(heads, column.reason, ["Reason", "Group", "Item"], { indent: 1 });
+  sheet.figureHeads(heads, column.wrongSoFar, ["Wrong so far"]);
   sheet.freeze(heads + 1, 2);
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);
-  sheet.filter({ row: heads, column: 0, rows: Math.max(1, rows.length) + 1, columns: columnWidths.length });
+  sheet.filter({ row: heads, column: 0, rows: list.last - heads + 1, columns: columnWidths.length });
   sheet.print({ columns: column.group, pageColumns: [column.foundFrom] });
   const on = new CheckSheet(book, sheet, filing, rows);
   for (const row of rows) {

@@ -13,10 +13,11 @@ export const column = {
   reason: 10,
   group: 11,
   item: 12,
+  wrongSoFar: 13,
 } as const;
 
 /** In characters. */
-export const columnWidths = [5, 44, 16, 12, 12, 11, 12, 22, 22, 11, 50, 28, 24] as const;
+export const columnWidths = [5, 44, 16, 12, 12, 11, 12, 22, 22, 11, 56, 28, 24, 8] as const;
 
 /** The columns whose texts are broken into lines. */
 export const wrappedColumns = [

@@ -54,6 +54,7 @@ function inputs({ book, assumed }: SheetContext): readonly Finding[] {
           says: placeOf(book, statusKey(unit, key)),
           leadsTo: firstInput(book, unit, key),
         })),
+        looksAt: first,
         marks: statusPatterns[kind].map((pattern) => pattern.replaceAll("*", "")),
         count: plus(start?.count ?? 0, ...others.map(({ count }) => count)),
         first: others.reduce<Formula>(
@@ -78,6 +79,7 @@ function results({ book }: SheetContext): readonly Finding[] {
         kind: "noValue",
         unit: "results",
         measures: measures.map(({ id }) => id),
+        looksAt: cells[0] ?? missingCell(name),
         count: minus(cells.length, call("COUNT", ...cells)),
         first: cells
           .slice(0, -1)
@@ -100,6 +102,7 @@ function summaryLines({ book }: SheetContext): readonly Finding[] {
       name: "Summary: figures that show an error",
       kind: "noValue",
       unit: "results",
+      looksAt: area.first,
       count: call("SUMPRODUCT", negated(negated(isError(area)))),
       first: firstRowWhere(area, isError(area), area.first),
     },
@@ -126,6 +129,7 @@ export function functionChecks({ book }: Pick<SheetContext, "book">): readonly F
           name: `${sheet.name}${where}: custom functions against cells`,
           kind: "differs",
           unit: "cells",
+          looksAt: first,
           count: call("COUNTIF", area, "differs"),
           first: firstThatSays(area, "differs"),
         },
@@ -146,6 +150,11 @@ function firstInput(book: SheetContext["book"], unit: { readonly id: string }, k
   if (assumption === undefined) return placeOf(book, statusKey(unit, key));
   const { sheet, row, column } = assumption.cell;
   return { sheet, row, column };
+}
+
+/** @throws UnknownPlaceError */
+function missingCell(name: string): never {
+  throw new UnknownPlaceError(name);
 }
 
 function sheetOf(sheets: readonly SheetBuilder[], id: string): SheetBuilder {

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../formula/Formula.ts";
-import type { NumberKind, StyleName } from "../../plan/plan.ts";
+import type { NumberKind } from "../../plan/plan.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
 import { unitCells } from "./unitCells.ts";
 import type { UnitSection } from "./unitSection.ts";
@@ -8,7 +8,7 @@ import type { UnitSection } from "./unitSection.ts";
 export interface ComparedResult {
   readonly label: string;
   readonly format: NumberKind;
-  readonly style?: StyleName;
+  readonly strong?: true;
   readonly indent?: number;
   /** True where the units' add up to something. */
   readonly adds?: true;
@@ -17,15 +17,15 @@ export interface ComparedResult {
 /** From the top down. */
 export const comparedResults = {
   goodwill: { label: "Goodwill", format: "amount", adds: true },
-  grossedUp: { label: "Goodwill, grossed up for non-controlling interests", format: "amount" },
+  grossedUp: { label: "Goodwill, grossed up", format: "amount" },
   intangibleAssets: { label: "Intangible assets", format: "amount" },
   otherNetAssets: { label: "Other net assets", format: "amount" },
-  carryingAmount: { label: "Carrying amount", format: "amount", style: "subtotal" },
-  valueInUse: { label: "Value in use", format: "amount", style: "subtotal" },
-  headroom: { label: "Headroom", format: "headroom", style: "total" },
+  carryingAmount: { label: "Carrying amount", format: "amount", strong: true },
+  valueInUse: { label: "Value in use", format: "amount", strong: true },
+  headroom: { label: "Headroom", format: "headroom", strong: true },
   headroomRatio: { label: "Headroom / carrying amount", format: "percentage" },
   terminalShare: { label: "Terminal value's share of value in use", format: "percentage" },
-  loss: { label: "Impairment loss", format: "amount", style: "subtotal", adds: true },
+  loss: { label: "Impairment loss", format: "amount", strong: true, adds: true },
   lossOnGoodwill: { label: "recognised on goodwill", format: "amount", indent: 1, adds: true },
   lossNotRecognised: { label: "on goodwill, not recognised", format: "amount", indent: 1, adds: true },
   lossOnOtherAssets: { label: "recognised on other assets", format: "amount", indent: 1, adds: true },

@@ -60,7 +60,7 @@ export function disclosureAnswers(
     headroom: {
       status: "computed",
       what: headroomInWords(refs),
-      where: "its amount is not announced; rests on illustrative inputs",
+      where: "",
     },
     keyAssumptionValues: told("keyAssumptionValues", valuesInWords(unchanged), {
       condition: unchanged,

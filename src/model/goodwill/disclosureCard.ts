@@ -44,6 +44,9 @@ const told = [
 
 const card = { asks: 0, status: 1, what: 2, where: 8 } as const;
 
+/** How long a text beside its place may be. */
+const mostCharacters = 76;
+
 const layout = rows({
   heads: 1,
   items: items.length,
@@ -77,7 +80,7 @@ export function disclosureCard(section: UnitSection, announced: KeyAssumptions, 
     answer(sheet, place.row("breakEvens", index), `(f)(iii) change of ${lineOf(key).driver.toLowerCase()}`, {
       status: "computed",
       what: sheet.cell(row, column, "both"),
-      where: "not announced; rests on illustrative inputs",
+      where: "",
     });
   });
   const statuses = { row: place.row("items"), column: card.status, rows: items.length + told.length, columns: 1 };
@@ -97,7 +100,12 @@ function answer(sheet: SheetBuilder, row: number, asks: string, { status, announ
     const { condition, otherwise } = announcedWhile;
     sheet.formula(row, card.status, "basis", when(condition, status, otherwise), { format: "text" });
   }
-  if (what.kind === "text") sheet.text(row, card.what, "label", what.text);
-  else sheet.formula(row, card.what, "label", what, { format: "text" });
-  sheet.text(row, card.where, "source", where, { indent: 1 });
+  if (what.kind === "text") {
+    // What is too long for its columns takes those of its place, too.
+    const isLong = what.text.length > mostCharacters && where !== "";
+    sheet.text(row, card.what, "label", isLong ? `${what.text} (${where})` : what.text);
+    if (isLong) return;
+  }
+  if (what.kind !== "text") sheet.formula(row, card.what, "label", what, { format: "text" });
+  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1 });
 }

@@ -91,7 +91,7 @@ export function disclosureDraft(
     ...place.all("each"),
   ];
   const [first = "", ...rest] = sentences.flatMap((row): readonly Operand[] => [" ", sheet.cell(row, column.label)]);
-  sheet.text(place.row("paragraph"), column.label, "label", "As one paragraph, to copy from the cell beside");
+  sheet.text(place.row("paragraph"), column.label, "label", "As one paragraph, to copy");
   const paragraph = call("TRIM", joined(first, ...rest));
   sheet.formula(place.row("paragraph"), column.firstYear, "remark", paragraph, { format: "text" });
 }

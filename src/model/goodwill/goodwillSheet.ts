@@ -23,7 +23,7 @@ export interface GoodwillSheets {
 const apart = 2;
 
 /** Widths of the columns of Goodwill: labels, then a column a unit. */
-const overviewWidths: readonly number[] = [44, ...Array.from({ length: 9 }, () => 13.5)];
+const overviewWidths: readonly number[] = [44, ...Array.from({ length: 9 }, () => 13.6)];
 /** Widths of the columns of the workings, the widest of which are the searches' and the sensitivity's. */
 const workingsWidths: readonly number[] = [44, ...Array.from({ length: 16 }, () => 14)];
 
@@ -56,6 +56,7 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
   if (sheets.workings === undefined) return;
   const workings = { sheet: sheets.workings, row: (sections.at(-1)?.workingsNext ?? 0) + apart };
   const mustBeTrue = whatMustBeTrue(book, { sheet, row: next, workings }, sources, sections);
+  if (mustBeTrue !== undefined) sheet.print({ pageRows: [next] });
   for (const section of sections) {
     const told = mustBeTrue?.get(section.unit.id);
     if (told === undefined) continue;
@@ -78,6 +79,7 @@ function unitSheets(
   );
   workings.freeze(row - 1, 1);
   workings.columnWidths(workingsWidths);
+  workings.print({ titleOnly: true });
   return sources.units.flatMap((unit, index) => {
     const own = units[index];
     if (own === undefined) return [];

@@ -33,6 +33,7 @@ export const gridSize = 7;
 
 /** Where a grid and what it is made of stand, on the unit's own sheet. */
 export interface Grid {
+  readonly own: SheetBuilder;
   readonly settings: GridSettings;
   /** The row of the column shifts. */
   readonly shifts: number;
@@ -41,6 +42,9 @@ export interface Grid {
 }
 
 const layout = rows({
+  rowDriver: 1,
+  columnDriver: 1,
+  status: 1,
   titles: 1,
   shifts: 1,
   figures: gridSize,
@@ -56,7 +60,18 @@ const layout = rows({
 });
 
 type Place = PlacedRows<
-  "titles" | "shifts" | "figures" | "rowHeads" | "rowPaths" | "columnHeads" | "columnPaths" | "partHeads" | "parts"
+  | "rowDriver"
+  | "columnDriver"
+  | "status"
+  | "titles"
+  | "shifts"
+  | "figures"
+  | "rowHeads"
+  | "rowPaths"
+  | "columnHeads"
+  | "columnPaths"
+  | "partHeads"
+  | "parts"
 >;
 
 export const gridTwinLength = layout.length;
@@ -82,22 +97,25 @@ const helper = {
  * column shift's ratio, and rate, growth, working capital and margin are the sums of both. So a helper row a shift is
  * enough for each cell to be the whole model again.
  *
+ * @param model as the workings read it.
+ * @param grid on the unit's own sheet, whose shifts and settings are linked once.
  * @param top the first row of the workings.
  * @returns the native grid, its shifts beside and above it included.
  */
 export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
   const sheet = model.workings;
   const place = layout.at(top);
+  linkedSettings(sheet, grid, place);
   twinHeads(model, grid, place);
-  rowShiftPaths(sheet, model, grid, place);
-  columnShiftPaths(sheet, model, grid, place);
+  rowShiftPaths(model, place);
+  columnShiftPaths(model, place);
   partHeads(sheet, model, place.row("partHeads"));
-  const { at } = unitCells(sheet);
+  const { at, fixedColumn } = unitCells(sheet);
   const refs = unitRefs(model);
-  grid.figures.forEach((figure, i) => {
+  place.all("figures").forEach((figure, i) => {
     const part = place.row("parts", i);
     for (const shiftColumn of [column.label, terminalColumn - 1])
-      sheet.formula(part, shiftColumn, "formula", shiftDown(model, figure), { format: "percentage" });
+      sheet.formula(part, shiftColumn, "formula", fixedColumn(figure, column.label), { format: "percentage" });
     for (let j = 0; j < gridSize; j += 1) {
       const shifted = underBoth(sheet, place.row("rowPaths", i), place.row("columnPaths", j));
       const [explicit, terminal] = [gridColumn + j, terminalColumn + j];
@@ -106,32 +124,36 @@ export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
       sheet.formula(part, terminal, "formula", terminalPresentValue(refs, shifted), { format: "amount" });
       const midYear = midYearFactor(shifted.rate, refs.midYear);
       const headroom = minus(times(plus(at(part, explicit), at(part, terminal)), midYear), refs.carryingAmount);
-      sheet.formula(place.row("figures", i), gridColumn + j, "twin", headroom, { format: "headroom" });
+      sheet.formula(figure, gridColumn + j, "twin", headroom, { format: "headroom" });
     }
   });
   const size = gridSize + 1;
   return { sheet: sheet.id, row: place.row("shifts"), column: column.label, rows: size, columns: size };
 }
 
-/** The shift of a row of the grid, and that of a column. */
-const shiftDown = ({ sheet }: UnitModel, figure: number): CellRef => unitCells(sheet).fixedColumn(figure, column.label);
+function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: Place): void {
+  for (const [part, label, setting] of [
+    ["rowDriver", "Sensitivity: driver down the rows", settings.rowDriver],
+    ["columnDriver", "Sensitivity: driver across the columns", settings.columnDriver],
+    ["status", "Sensitivity: settings", settings.status],
+  ] as const) {
+    sheet.text(place.row(part), column.label, "label", label);
+    sheet.formula(place.row(part), gridColumn, "formula", setting, { format: "text" });
+  }
+}
 
-function twinHeads(model: UnitModel, { settings, shifts, figures }: Grid, place: Place): void {
-  const sheet = model.workings;
-  const title = phrase("Native twin: headroom, ", model.words.money);
-  sheet.say(
-    place.row("titles"),
-    column.label,
-    "heading",
-    phrase(title, ", down: ", settings.rowDriver, ", across: ", settings.columnDriver),
-  );
+/** The title, and the shifts of the grid beside and above its twin. */
+function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures }: Grid, place: Place): void {
+  const { single } = unitCells(sheet);
+  const axes = [", down: ", single(place.row("rowDriver")), ", across: ", single(place.row("columnDriver"))];
+  sheet.say(place.row("titles"), column.label, "heading", phrase("Native twin: headroom, ", words.money, ...axes));
   sheet.band(place.row("titles"), "heading", gridColumn, gridColumn + gridSize - 1);
   sheet.text(place.row("shifts"), column.label, "columnHead", "Shift", { format: "count" });
   const percentage = { format: "percentage" } as const;
   figures.forEach((figure, index) => {
-    const across = unitCells(model.sheet).fixedRow(shifts, gridColumn + index);
-    sheet.formula(place.row("shifts"), gridColumn + index, "columnHead", across, percentage);
-    sheet.formula(place.row("figures", index), column.label, "columnHead", shiftDown(model, figure), percentage);
+    const [down, across] = [own.cell(figure, column.label), own.cell(shifts, gridColumn + index)];
+    sheet.formula(place.row("shifts"), gridColumn + index, "formula", across, percentage);
+    sheet.formula(place.row("figures", index), column.label, "formula", down, percentage);
   });
 }
 
@@ -224,30 +246,25 @@ function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amoun
   }
 }
 
-function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
-  const { fixedRow, single } = unitCells(model.sheet);
-  const { words, block } = model;
+function rowShiftPaths(model: UnitModel, place: Place): void {
+  const { words, block, workings: sheet } = model;
+  const { at, fixedRow, single } = unitCells(sheet);
   const { rows: lines } = block;
-  const { rowDriver, status } = grid.settings;
-  pathHeads(
-    sheet,
-    model,
-    place.row("rowHeads"),
-    phrase("Sensitivity, row shift: rates in %, revenue in ", words.money),
-  );
-  grid.figures.forEach((figure, index) => {
+  const title = phrase("Sensitivity, row shift: rates in %, revenue in ", words.money);
+  pathHeads(sheet, model, place.row("rowHeads"), title);
+  place.all("figures").forEach((figure, index) => {
     const row = place.row("rowPaths", index);
-    const shifts = shiftsOf(model, rowDriver, row);
+    const shifts = shiftsOf(model, single(place.row("rowDriver")), row);
     const moved = (line: "preTaxDiscountRate" | "terminalGrowth" | "workingCapital"): Formula =>
       plus(single(lines[line]), shifts.of(line));
     const path: Path = {
-      shift: shiftDown(model, figure),
+      shift: at(figure, column.label),
       preTaxDiscountRate: moved("preTaxDiscountRate"),
       terminalGrowth: moved("terminalGrowth"),
       workingCapital: moved("workingCapital"),
       margin: shifts.ofMargin,
       base: when(
-        equal(status, ready),
+        equal(single(place.row("status")), ready),
         grownRevenue(single(lines.baseRevenue), plus(1, shifts.of("baseRevenue"))),
         errorValue("#VALUE!"),
       ),
@@ -261,16 +278,17 @@ function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place:
   });
 }
 
-function columnShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
-  const { at, fixedRow } = unitCells(model.sheet);
-  const { rows: lines } = model.block;
+function columnShiftPaths(model: UnitModel, place: Place): void {
+  const { block, workings: sheet } = model;
+  const { at, fixedRow, single } = unitCells(sheet);
+  const { rows: lines } = block;
   const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
   pathHeads(sheet, model, place.row("columnHeads"), title);
   for (let index = 0; index < gridSize; index += 1) {
     const row = place.row("columnPaths", index);
-    const shifts = shiftsOf(model, grid.settings.columnDriver, row);
+    const shifts = shiftsOf(model, single(place.row("columnDriver")), row);
     const path: Path = {
-      shift: at(grid.shifts, gridColumn + index),
+      shift: at(place.row("shifts"), gridColumn + index),
       preTaxDiscountRate: shifts.of("preTaxDiscountRate"),
       terminalGrowth: shifts.of("terminalGrowth"),
       workingCapital: shifts.of("workingCapital"),

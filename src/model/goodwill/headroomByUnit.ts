@@ -90,12 +90,11 @@ function heads({ sheet, place, sections, unpublished, others, all, unit }: Compa
 
 function resultRow(of: Compared, name: ComparedName): void {
   const { sheet, place, sections, unpublished, others, all, unit, money } = of;
-  const { label, format, style = "formula", indent, adds }: ComparedResult = comparedResults[name];
+  const { label, format, strong, indent, adds }: ComparedResult = comparedResults[name];
   const row = place.row(name);
-  const strong = style !== "formula";
-  sheet.text(row, column.label, strong ? "subtotal" : "label", label, indent === undefined ? {} : { indent });
+  sheet.text(row, column.label, strong === true ? "subtotal" : "label", label, indent === undefined ? {} : { indent });
   sections.forEach((section, index) => {
-    sheet.formula(row, column.firstYear + index, strong ? style : "link", comparedResult(section, name), { format });
+    sheet.formula(row, column.firstYear + index, "formula", comparedResult(section, name), { format });
   });
   if (adds === true) {
     if (name === "goodwill" && unpublished.length > 0) {
@@ -110,7 +109,7 @@ function resultRow(of: Compared, name: ComparedName): void {
 
 /** The way to each unit's sheet. */
 function unitLinks({ sheet, place, sections }: Compared): void {
-  sheet.text(place.row("link"), column.label, "label", "Its model, sensitivity, break-evens and disclosure");
+  sheet.text(place.row("link"), column.label, "label", "Model, analyses and disclosure");
   sections.forEach((section, index) => {
     sheet.text(place.row("link"), column.firstYear + index, "link", "To its sheet", {
       link: { sheet: section.sheet.id, address: "A1" },

@@ -30,21 +30,21 @@ export const sensitivityLength = layout.length;
 /**
  * Headroom under shifts of two drivers: SENSITIVITY spilled, and a check against its native twin among the workings.
  *
- * @param places the first row, and that of the native grid and of what it is calculated from.
+ * @param places the first row; and, for the native grid, the unit as the workings read it and the first row among them.
  */
 export function sensitivityGrid(
   book: BookBuilder,
   model: UnitModel,
-  places: { readonly top: number; readonly workings: number },
+  places: { readonly top: number; readonly worked: UnitModel; readonly workings: number },
 ): void {
   const { sheet, unit, block } = model;
   const place = layout.at(places.top);
   const settings = gridSettings(sheet, unit, block, place.row("settings"));
   const figures = place.all("figures");
-  const grid: Grid = { settings, shifts: place.row("shifts"), figures };
+  const grid: Grid = { own: sheet, settings, shifts: place.row("shifts"), figures };
   gridTitles(sheet, model, grid, place.row("titles"));
   gridShifts(sheet, grid);
-  const twin = gridTwin(model, grid, places.workings);
+  const twin = gridTwin(places.worked, grid, places.workings);
   const native = figuresIn(model.workings, twin);
   gridFunction(sheet, model, grid, twin);
   const own = { sheet: sheet.id, row: grid.shifts, column: column.label, rows: twin.rows, columns: twin.columns };

@@ -22,6 +22,7 @@ import { inputTroubles, inputTroublesLayout, placedTroubles } from "./inputTroub
 import { unitAnswer, unitAnswerLength } from "./unitAnswer.ts";
 import { blockLength, unitBlock, type BlockSources, type UnitBlock } from "./unitBlock.ts";
 import { unitCells } from "./unitCells.ts";
+import { unitMirror, unitMirrorLength } from "./unitMirror.ts";
 import type { UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
 import { valuation, valuationLength } from "./valuation.ts";
@@ -89,9 +90,10 @@ const layoutWith = (inputs: number, disclosure: number) =>
   });
 
 /** What the native figures are calculated from, likewise. */
-const workingsLayout = (inputs: number) =>
+const workingsLayout = (inputs: number, isApart: boolean) =>
   rows({
     title: 1,
+    mirror: isApart ? unitMirrorLength + 1 : 0,
     cashMargin: 2,
     troubles: inputTroublesLayout(inputs).length + 1,
     sensitivity: gridTwinLength + 1,
@@ -115,7 +117,7 @@ export function unitSection<Inputs extends UnitInputs>(
   const place = layoutWith(options.inputs.length, disclosure).at(top);
   const { workings = { sheet, row: place.next } } = options;
   const inputs = options.inputs.write(place.row("answer") + unitAnswerLength + 1);
-  const work = workingsLayout(inputs.lines.length).at(workings.row);
+  const work = workingsLayout(inputs.lines.length, workings.sheet !== sheet).at(workings.row);
   const troubles = placedTroubles(workings.sheet, { inputs, years }, work.row("troubles"));
   const block = blockUnderHeads(book, sheet, { unit, words, years, inputs, troubles }, place);
   const own = { sheet, workings: workings.sheet, unit, words, block, reason: troubles.reason };
@@ -161,31 +163,31 @@ function unitModel(
   const { sheet, words, block } = own;
   const flows = cashFlowModel(sheet, words, block.rows, place.row("cashFlows"));
   const values = valuation(book, sheet, { ...own, flows }, place.row("valueInUse"));
-  const model = { ...own, flows, values, cashMargin: work.row("cashMargin"), yearHeads: place.row("blockHeads") };
-  workingsHead(model, work.row("title"));
-  return model;
+  return { ...own, flows, values, cashMargin: work.row("cashMargin"), yearHeads: place.row("blockHeads") };
 }
 
 /** What moves headroom, and how far it may. */
 function analyses(book: BookBuilder, model: UnitModel, place: PlacedRows<UnitPart>, work: WorkPlace): BreakEvenTable {
   const { workings } = model;
-  sensitivityGrid(book, model, { top: place.row("sensitivity"), workings: work.row("sensitivity") });
-  const closed = moves(workings, model, work.row("moves"));
-  const polynomial = growthPolynomial(workings, model, closed, work.row("growthPolynomial"));
-  const sums = { rate: ratePowers(workings, model, work.row("ratePowers")), growth: polynomial };
-  const found = roots(workings, model, sums, work.row("roots"));
-  const proof = work.row("proof");
-  const breakEvens = breakEvenTable(book, model, { moves: closed, roots: found, proof }, place.row("breakEvens"));
-  const ofTornado = { moves: closed, polynomial, breakEvens, workings: work.row("tornado") };
+  workings.say(work.row("title"), column.label, "title", phrase(model.words.title, ": workings"));
+  const worked = workings === model.sheet ? model : unitMirror(model, work.row("mirror"));
+  cashMargins(worked);
+  sensitivityGrid(book, model, { top: place.row("sensitivity"), worked, workings: work.row("sensitivity") });
+  const closed = moves(worked, work.row("moves"));
+  const polynomial = growthPolynomial(workings, worked, closed, work.row("growthPolynomial"));
+  const sums = { rate: ratePowers(workings, worked, work.row("ratePowers")), growth: polynomial };
+  const found = roots(workings, worked, sums, work.row("roots"));
+  const proven = { worked, row: work.row("proof") };
+  const breakEvens = breakEvenTable(book, model, { moves: closed, roots: found, proven }, place.row("breakEvens"));
+  const ofTornado = { worked, moves: closed, polynomial, breakEvens, workings: work.row("tornado") };
   tornado(book, model, ofTornado, place.row("tornado"));
-  frontier(book, model, { breakEvens, workings: work.row("frontier") }, place.row("frontier"));
+  frontier(book, model, { worked, breakEvens, workings: work.row("frontier") }, place.row("frontier"));
   return breakEvens;
 }
 
 /** The cash margin of each year, which every native twin rests on. */
-function workingsHead({ sheet: own, workings: sheet, words, block, cashMargin }: UnitModel, top: number): void {
-  const { at } = unitCells(own);
-  sheet.say(top, column.label, "title", phrase(words.title, ": workings"));
+function cashMargins({ workings: sheet, block, cashMargin }: UnitModel): void {
+  const { at } = unitCells(sheet);
   sheet.text(cashMargin, column.label, "label", "Cash margin before working capital");
   const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
   for (let of: number = column.firstYear; of <= column.lastYear; of += 1) {

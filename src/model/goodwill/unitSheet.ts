@@ -1,5 +1,6 @@
 import { cellAddress } from "../../formula/addresses.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import type { PrintPlan } from "../../plan/PrintPlan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import type { ModelUnit } from "../assumptions/ModelUnit.ts";
@@ -11,7 +12,7 @@ import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [40, 14, 13, 13, 13, 13, 13, 13, 16, 20];
+export const sectionWidths: readonly number[] = [40, 14, 13, 13, 13, 13, 13, 14, 15, 20];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [
@@ -76,7 +77,21 @@ export function unitSheet(
     sheet.entry(title, row);
     link(column.firstYear + 1 + index, title, sheet, row);
   });
+  sheet.print(unitOnPaper(section, hasCard));
   link(lastColumn, "Workings", workings.sheet, section.workingsTop);
   workings.sheet.entry(unit.title, section.workingsTop);
   return section;
 }
+
+/** A page wide; the model by year, the carrying amount and every second analysis begin a page; no workings. */
+export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): PrintPlan => ({
+  columns: lastColumn + 1,
+  rows: place.next,
+  pageRows: [
+    place.row("cashFlows"),
+    values.carryingHeads,
+    place.row("sensitivity"),
+    place.row("tornado"),
+    ...(hasCard ? [place.row("disclosure")] : []),
+  ],
+});

@@ -20,6 +20,8 @@ export interface ValuationRows {
   readonly grossedUp: number;
   readonly intangibleAssets: number;
   readonly otherNetAssets: number;
+  /** The heads above the carrying amount. */
+  readonly carryingHeads: number;
   readonly carryingAmount: number;
   readonly headroom: number;
   readonly headroomRatio: number;
@@ -65,6 +67,7 @@ export function valuation(
     grossedUp: place.row("grossedUp"),
     intangibleAssets: place.row("intangibleAssets"),
     otherNetAssets: place.row("otherNetAssets"),
+    carryingHeads: place.row("carryingHeads"),
     carryingAmount: place.row("carryingAmount"),
     headroom: place.row("headroom"),
     headroomRatio: place.row("headroomRatio"),

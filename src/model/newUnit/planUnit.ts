@@ -14,7 +14,7 @@ import { column, forecastLength } from "../goodwill/columns.ts";
 import { noReason } from "../goodwill/inputTroubles.ts";
 import { unitCells } from "../goodwill/unitCells.ts";
 import { unitSection } from "../goodwill/unitSection.ts";
-import { sectionWidths } from "../goodwill/unitSheet.ts";
+import { sectionWidths, unitOnPaper } from "../goodwill/unitSheet.ts";
 import type { UnitWords } from "../goodwill/UnitWords.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
@@ -82,6 +82,7 @@ export function planUnit(
   };
   const place = { sheet, row: head.next };
   const { section, inputs } = unitSection(book, place, { unit, words, years, inputs: asked, onlyWhile });
+  sheet.print(unitOnPaper(section, false));
   missingNumbers(sheet, inputs.missing, section.reason);
   ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
     row: head.row("check"),

@@ -37,6 +37,8 @@ export type PaneAction =
   | { readonly kind: "buildJoined" }
   | { readonly kind: "buildAsked"; readonly replaced: readonly ReplacedCell[] }
   | { readonly kind: "buildAnswered" }
+  /** The user wants the build no longer; it ends as soon as Excel lets it. */
+  | { readonly kind: "buildCancelling" }
   | { readonly kind: "buildCancelled" }
   /** Excel has not answered for long, or has. */
   | { readonly kind: "answerLate"; readonly late: boolean }
@@ -64,6 +66,8 @@ export type PaneAction =
   | { readonly kind: "searched"; readonly text: string }
   | { readonly kind: "goodwill"; readonly action: GoodwillAction }
   | { readonly kind: "sharing"; readonly action: SharingAction }
+  /** What was to be shown in the sheet is shown. */
+  | { readonly kind: "wentThere" }
   /** The field of an assumption is to be in sight. */
   | { readonly kind: "fieldSought"; readonly id: string }
   | { readonly kind: "appearanceChosen"; readonly appearance: Appearance };

@@ -25,7 +25,7 @@ export type Phase =
   | { readonly kind: "notBuilt" }
   /** A filing is opened, to build its model. */
   | { readonly kind: "opening"; readonly file: File }
-  | { readonly kind: "building"; readonly progress: BuildProgress }
+  | { readonly kind: "building"; readonly progress: BuildProgress; readonly cancelling?: true }
   /** The user is asked whether what they typed over may be set aside. */
   | { readonly kind: "asking"; readonly replaced: readonly ReplacedCell[] }
   | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }
@@ -74,7 +74,7 @@ export const defaultPreferences: Preferences = {
 
 /** Advice that no snapshot carries: a refused write, a failed reading, anything else that went wrong. */
 export interface Notice {
-  readonly origin: "write" | "reading" | "figures" | "checks" | "repair" | "other";
+  readonly origin: "write" | "reading" | "figures" | "checks" | "repair" | "goTo" | "other";
   readonly advice: Advice;
 }
 

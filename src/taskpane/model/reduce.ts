@@ -44,11 +44,13 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
       : { ...state, phase: { kind: "building", progress: { fraction: 0, step: "Waiting for Excel" } } },
   buildAsked: (state, { replaced }) => ({ ...state, phase: { kind: "asking", replaced } }),
   buildAnswered: (state) => ({ ...state, phase: { kind: "building", progress: { fraction: 0.1, step: "Going on" } } }),
+  buildCancelling: (state) =>
+    state.phase.kind === "building" ? { ...state, phase: { ...state.phase, cancelling: true } } : state,
   buildCancelled: (state) => withoutFailure(state),
   answerLate: (state, { late }) => ({ ...state, late }),
   waitingStopped: (state, { advice }) => waitingStopped(state, advice),
   buildProgressed: (state, { progress }) =>
-    state.phase.kind === "building" ? { ...state, phase: { kind: "building", progress } } : state,
+    state.phase.kind === "building" ? { ...state, phase: { ...state.phase, progress } } : state,
   buildFinished: (state, { report, snapshot }) => ({
     ...withSnapshot({ ...withoutFigures(state), writes: {} }, snapshot),
     changes: {},
@@ -71,7 +73,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   cellSelected: (state, { cell }) => withSelection(state, cell),
   figuresArrived: (state, { cells }) => withFigures(state, cells),
   checksArrived: (state, { wrong }) => withChecks(state, wrong),
-  tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(unlit(state), { tab })),
+  tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(past(unlit(state)), { tab })),
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
   goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
@@ -80,6 +82,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
     const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
     return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });
   },
+  wentThere: (state) => withoutNotices(state, ["goTo"]),
   appearanceChosen: (state, { appearance }) => preferring(state, { appearance }),
 };
 
@@ -183,6 +186,16 @@ function raised(notices: readonly Notice[], notice: Notice): readonly Notice[] {
   return [...others, notice];
 }
 
+/** Once the user goes on to something else, what was said of a single act is read; what the workbook lacks stays said. */
+function past(state: PaneState): PaneState {
+  return withoutNotices(state, ["repair", "goTo", "other"]);
+}
+
+function withoutNotices(state: PaneState, origins: readonly Notice["origin"][]): PaneState {
+  const left = state.notices.filter(({ origin, advice }) => advice.code === "packNotKept" || !origins.includes(origin));
+  return left.length === state.notices.length ? state : { ...state, notices: left };
+}
+
 /** While a text is being typed nothing is said against it; once refused, it is judged again at every keystroke. */
 function typed(state: PaneState, id: string, text: string): PaneState {
   const entry = readEntry(planOf(state, id), text);
@@ -205,7 +218,8 @@ function committed(state: PaneState, id: string): PaneState {
   return chosen(state, id, entry.value);
 }
 
-function chosen(state: PaneState, id: string, value: number | boolean): PaneState {
+function chosen(before: PaneState, id: string, value: number | boolean): PaneState {
+  const state = past(before);
   const drafts = without(state.drafts, id);
   if (valueInForce(state, planOf(state, id)).value === value) return { ...state, drafts };
   const revision = state.revision + 1;

@@ -139,6 +139,8 @@ export class Pane implements PaneCommands {
 
   readonly build = (): Promise<void> => this.#build();
 
+  readonly cancelBuild = (): void => this.#builds.cancel();
+
   readonly answerBuild = (agreed: boolean): void => this.#builds.answer(agreed);
 
   readonly repair = async (): Promise<void> => {
@@ -173,8 +175,9 @@ export class Pane implements PaneCommands {
   readonly goToArea = async (area: AreaPlan | CellAddress): Promise<void> => {
     try {
       await this.#host.goTo(area);
+      this.dispatch({ kind: "wentThere" });
     } catch (error) {
-      this.reportError(error);
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "goTo", advice: this.#adviceOf(error) } });
     }
   };
 
@@ -196,6 +199,14 @@ export class Pane implements PaneCommands {
   readonly insertFormula: PaneCommands["insertFormula"] = async (compose) => {
     try {
       return { kind: "written", address: await this.#host.insertFormula(compose) };
+    } catch (error) {
+      return { kind: "refused", sentence: this.#adviceOf(error).sentence };
+    }
+  };
+
+  readonly putExhibit: PaneCommands["putExhibit"] = async (exhibit, target) => {
+    try {
+      return await this.#host.putExhibit(exhibit, target);
     } catch (error) {
       return { kind: "refused", sentence: this.#adviceOf(error).sentence };
     }

@@ -1,6 +1,7 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { Pack } from "../../filing/Pack.ts";
-import type { CellAddress } from "../../host/ModelHost.ts";
+import type { CellAddress, ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";
+import type { Exhibit } from "../../plan/ExhibitPlan.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
@@ -28,6 +29,9 @@ export interface CaseCommands {
   delete(id: string): Promise<string | undefined>;
 }
 
+/** Where an exhibit stands, what was in its way, or why it was not put there. */
+export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly sentence: string };
+
 /** What the view may ask for. */
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
@@ -38,6 +42,8 @@ export interface PaneCommands {
   readonly document: DocumentAtHand | undefined;
   /** Absent where nobody can share. */
   readonly sharing?: SharingCommands | undefined;
+  /** The build that runs is no longer wanted: what it wrote is undone. */
+  cancelBuild(): void;
   /** Whether what a build would replace may be set aside, or the build is cancelled. */
   answerBuild(agreed: boolean): void;
   /** Enters the functions' formulas again that Excel does not know; what came of it is a message. */
@@ -62,4 +68,6 @@ export interface PaneCommands {
   cancelSimulation(): void;
   /** Writes a formula into the selected cell, where that is free; `compose` as the host's. */
   insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<FormulaInserted>;
+  /** Puts a table with its formats and charts among the user's own cells. */
+  putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitOutcome>;
 }

@@ -1,4 +1,7 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { yearlyExhibit } from "../../model/exhibits/yearlyExhibit.ts";
+import { exhibitWords } from "../model/goodwill/exhibitWords.ts";
 import { isAnythingChanged } from "../model/changes/base.ts";
 import { groupBy } from "../model/groupBy.ts";
 import {
@@ -10,6 +13,7 @@ import {
   type YearlyMeasure,
 } from "../model/measures.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
+import { ExhibitActions, type NamedExhibit } from "./goodwill/ExhibitActions.tsx";
 import { Icon } from "./icons.tsx";
 import { BaseValue } from "./changes/BaseValue.tsx";
 import { MeasureList } from "./MeasureList.tsx";
@@ -63,7 +67,9 @@ function OwnUnits({ state, pane }: PaneView): JSX.Element | null {
 
 /** What does not depend on a unit: the years' measures, the checks. */
 function GroupResults({ state, pane }: PaneView): JSX.Element {
-  const tables = [...groupBy(yearlyMeasures(state), periodsOf).values()];
+  const yearly = yearlyMeasures(state);
+  const shown = useRef<HTMLDivElement>(null);
+  const tables = [...groupBy(yearly, periodsOf).values()];
   const { showYears } = state.preferences;
   return (
     <section class="by-year" aria-label="Results by year">
@@ -77,14 +83,26 @@ function GroupResults({ state, pane }: PaneView): JSX.Element {
           <Icon name="chevron" /> Results by year
         </button>
       </h2>
-      <div id="by-year" hidden={!showYears}>
-        {tables.map((yearly) => (
-          <YearlyTable key={yearly[0]?.label} yearly={yearly} pane={pane} />
+      <div id="by-year" ref={shown} hidden={!showYears}>
+        {tables.map((measures) => (
+          <YearlyTable key={measures[0]?.label} yearly={measures} pane={pane} />
         ))}
+        {yearly.length === 0 ? null : (
+          <ExhibitActions name="Results by year" exhibits={exhibitsOf(state)} shown={shown} pane={pane} />
+        )}
       </div>
       <MeasureList measures={modelMeasures(state)} pane={pane} />
     </section>
   );
+}
+
+function exhibitsOf({ measures }: PaneView["state"]): readonly NamedExhibit[] {
+  const yearly = groupBy(
+    measures.filter(({ period }) => period !== undefined),
+    ({ label }) => label,
+  );
+  const lines = [...yearly].map(([label, own]) => ({ label, measures: own }));
+  return [{ label: exhibitWords.toSheet, exhibit: yearlyExhibit("Results by year", lines) }];
 }
 
 function periodsOf({ years }: YearlyMeasure): string {

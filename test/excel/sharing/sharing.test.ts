@@ -91,7 +91,7 @@ describe("functions that are taken out of a workbook", () => {
           sheet === "Mine" &&
           cell === "A2" &&
           String(now).startsWith("Value") &&
-          formula === "=HEADROOM.PROBABILITY(Grid,B3:F5,,7)",
+          formula === "HEADROOM.PROBABILITY(Grid,B3:F5,,7)",
       ),
       JSON.stringify(rows),
     );

@@ -45,6 +45,8 @@ const byFunctionOnly = "by FRONTIER only";
 
 /** What the frontier reads, and the first row of its workings. */
 export interface FrontierSources {
+  /** The unit as the workings read it. */
+  readonly worked: UnitModel;
   readonly breakEvens: BreakEvenTable;
   readonly workings: number;
 }
@@ -70,7 +72,7 @@ interface Frontier {
 export function frontier(
   book: BookBuilder,
   model: UnitModel,
-  { breakEvens, workings }: FrontierSources,
+  { worked, breakEvens, workings }: FrontierSources,
   top: number,
 ): void {
   const { sheet, unit } = model;
@@ -89,7 +91,7 @@ export function frontier(
   const { settings } = settingsOf(of);
   heads(of);
   const shifts = place.all("shifts").map((row) => fixed(row, table.shift));
-  const twins = frontierTwin(model, { other: of.other, driver: of.driver, shifts }, workings);
+  const twins = frontierTwin(worked, { other: of.other, driver: of.driver, shifts }, workings);
   twins.forEach((twin, index) => {
     shiftRow(of, place.row("shifts", index), index - stepsEachWay, twin);
   });
@@ -116,7 +118,7 @@ function settingsOf({ sheet, model: { unit, block }, place, other, step, driver,
   const searched = driverLines
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
-  const rest = when(anyOf(...searched), `${byFunctionOnly}: this driver has to be searched for`, ready);
+  const rest = when(anyOf(...searched), `${byFunctionOnly}: found by search`, ready);
   const said = twoDrivers(sheet, block, [other, driver], stepTrouble("Step", step, rest));
   const beginnings = ["choose", "step"].map((words) => equal(call("LEFT", status, words.length), words));
   settings.status(place.row("status"), said, anyOf(...beginnings));

@@ -32,8 +32,20 @@ export interface FrontierCells {
 
 /** The settings' effect on a year, and two tables of one row a shift. */
 export const frontierTwinLayout = (shifts: number) =>
-  rows({ ratio: 1, increase: 1, scenarioHeads: 1, scenarios: shifts, solvedHeads: 1, solved: shifts, below: 2 });
-type Place = PlacedRows<"ratio" | "increase" | "scenarioHeads" | "scenarios" | "solvedHeads" | "solved" | "below">;
+  rows({
+    other: 1,
+    driver: 1,
+    ratio: 1,
+    increase: 1,
+    scenarioHeads: 1,
+    scenarios: shifts,
+    solvedHeads: 1,
+    solved: shifts,
+    below: 2,
+  });
+type Place = PlacedRows<
+  "other" | "driver" | "ratio" | "increase" | "scenarioHeads" | "scenarios" | "solvedHeads" | "solved" | "below"
+>;
 
 /** The columns of the second table; those of the years are a scenario's. */
 const solved = { shift: 0, result: 1, needed: 2, change: 3, zeroGrowth: 4 } as const;
@@ -51,7 +63,14 @@ const years = forecastLength;
 export function frontierTwin(model: UnitModel, cells: FrontierCells, top: number): readonly CellRef[] {
   const place = frontierTwinLayout(cells.shifts.length).at(top);
   const sheet = model.workings;
-  const twin = { sheet, model, driver: cells.driver, place };
+  const linked = (part: "other" | "driver", label: string, setting: CellRef): CellRef => {
+    sheet.text(place.row(part), column.label, "label", label);
+    sheet.formula(place.row(part), column.firstYear, "formula", setting, { format: "text" });
+    return unitCells(sheet).single(place.row(part));
+  };
+  const other = linked("other", "Frontier: driver that moves", cells.other);
+  const driver = linked("driver", "Frontier: driver sought for zero headroom", cells.driver);
+  const twin = { sheet, model, driver, place };
   effects(twin);
   heads(twin);
   return cells.shifts.map((shift, index) => {
@@ -60,7 +79,7 @@ export function frontierTwin(model: UnitModel, cells: FrontierCells, top: number
     sheet.formula(row, scenario.shift, "formula", shift, { format: "percentage" });
     // Sought itself, terminal growth has no terminal value yet: the whole of it is what is solved for.
     const terminal = when(isDriver(twin, "terminalGrowth"), 0, scenarioTerminal(sheet, model, row));
-    scenarioRow(sheet, model, row, cells.other, terminal);
+    scenarioRow(sheet, model, row, other, terminal);
     sheet.formula(row, scenario.headroom, "formula", needed(twin, row), { format: "factor" });
     sheet.text(result, solved.shift, "label", `Shift ${index + 1}`);
     slopes(twin, row, result);

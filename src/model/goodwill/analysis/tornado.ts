@@ -60,8 +60,9 @@ export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSou
     chart.column - 1,
   );
   settings.step(place.row("step"), "Step down and up, in every forecast year", "tornado.step", "0.01");
-  const step = onlyNumber(unitCells(sheet).single(place.row("step")));
-  tornadoWorkings(model.workings, model, sources, step);
+  const stepCell = unitCells(sheet).single(place.row("step"));
+  const step = onlyNumber(stepCell);
+  tornadoWorkings(sources, stepCell);
 
   const heads = place.row("heads");
   tableHeads(model, heads);

@@ -17,6 +17,7 @@ import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { onlyNumber } from "../onlyNumber.ts";
 import { unitCells } from "../unitCells.ts";
 import type { UnitWords } from "../UnitWords.ts";
 import { driverLines, type DriverLine } from "./driverLines.ts";
@@ -26,7 +27,7 @@ import { isAbove, terminalFlow } from "./terminalValue.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The drivers in the order of the unit block. */
-export const tornadoWorkingsLayout = rows({ heads: 1, drivers: driverLines.length });
+export const tornadoWorkingsLayout = rows({ step: 1, heads: 1, drivers: driverLines.length });
 
 /** The columns of the unsorted workings. */
 export const tornadoWork = {
@@ -44,6 +45,8 @@ const work = tornadoWork;
 
 /** What the workings read. */
 export interface TornadoWorkingsSources {
+  /** The unit as the workings read it. */
+  readonly worked: UnitModel;
   readonly moves: Moves;
   readonly polynomial: PowerSum;
   /** The first row of the workings. */
@@ -55,12 +58,14 @@ const noValue = "no value";
 
 /** Both headrooms of each driver in the order of the unit block, the range between them, and its rank; equals by their order. */
 export function tornadoWorkings(
-  sheet: SheetBuilder,
-  model: UnitModel,
-  { moves, polynomial, workings }: TornadoWorkingsSources,
-  step: Formula,
+  { worked: model, moves, polynomial, workings }: TornadoWorkingsSources,
+  setting: CellRef,
 ): void {
+  const sheet = model.workings;
   const place = tornadoWorkingsLayout.at(workings);
+  sheet.text(place.row("step"), work.driver, "label", "Tornado: step, %");
+  sheet.formula(place.row("step"), work.slope, "formula", onlyNumber(setting), { format: "percentage" });
+  const step = sheet.cell(place.row("step"), work.slope, "both");
   heads(sheet, model.words, place.row("heads"));
   driverLines.forEach((line, index) => {
     const row = place.row("drivers", index);

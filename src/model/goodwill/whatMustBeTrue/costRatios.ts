@@ -95,9 +95,9 @@ function baseRevenues(
   const { fixedRow } = unitCells(sheet);
   const amount = { format: "amount" } as const;
   sheet.say(row, table.label, "subtotal", phrase(section.words.title, ": base revenue, ", section.words.money));
-  for (const of of pointColumns) sheet.formula(row, of, "subtotal", times(baseRevenue, fixedRow(heads, of)), amount);
+  for (const of of pointColumns) sheet.formula(row, of, "formula", times(baseRevenue, fixedRow(heads, of)), amount);
   sheet.put(row, table.margin, "subtotal", { kind: "empty" });
-  sheet.formula(row, table.atAssumed, "subtotal", baseRevenue, amount);
+  sheet.formula(row, table.atAssumed, "formula", baseRevenue, amount);
 }
 
 /**

@@ -54,6 +54,8 @@ interface MeasureHeads {
   readonly subtitle: string;
   /** Tables of the document that stand below. */
   readonly tables?: readonly Table[];
+  /** Widths of columns after the sheet's own, in characters. */
+  readonly further?: readonly number[];
 }
 
 /** The measure's own columns, as if the document printed them. */
@@ -63,7 +65,7 @@ const ownTable = "measure";
 export function measureSheet(
   { filing, periods }: SheetContext,
   sheet: SheetBuilder,
-  { title, subtitle, tables = [] }: MeasureHeads,
+  { title, subtitle, tables = [], further = [] }: MeasureHeads,
 ): MeasureSheet {
   const columns = periods.map(({ key }) => ({ key, heading: key, period: key, about: key }));
   const { layouts, slots } = columnLayouts([{ id: ownTable, columns }, ...tables], filing.periods);
@@ -78,7 +80,7 @@ export function measureSheet(
   sheet.freeze(firstContentRow + 1, 1);
   const taken = (["revenue", "resultForThePeriod"] as const).flatMap((role) => filing.role(role) ?? []);
   const widest = [...tables, ...taken.map(({ id }) => filing.tableOf(id))];
-  setStatementColumns(sheet, { slots, tables: widest }, firstContentRow);
+  setStatementColumns(sheet, { slots, tables: widest, further }, firstContentRow);
   return { sheet, layout, below: layouts };
 }
 

@@ -125,24 +125,26 @@ export function lineHeads(sheet: SheetBuilder, layout: StatementLayout, row: num
 /** What a sheet of tables has to hold in its columns. */
 export interface StatementColumns {
   readonly slots: number;
+  /** Widths of columns after the sheet's own, in characters. */
+  readonly further?: readonly number[];
   readonly tables: readonly (Pick<Table, "rows"> & { readonly columns: readonly Pick<Column, "heading">[] })[];
 }
 
 /** Wider than any column of labels may be; longer ones are broken into lines. */
 const widestLabel = 44;
 /** In characters: note, unit; source, condition, item. */
-const beside = { note: 6, unit: 13, source: 72, basis: 36, item: 30 } as const;
+const beside = { note: 6, unit: 13, source: 72, basis: 30, item: 30 } as const;
 
 /**
  * Sets a sheet's widths, breaks its long texts into lines, and has it printed with the sources on pages that follow the
  * figures; items are not printed.
  */
 export function setStatementColumns(sheet: SheetBuilder, of: StatementColumns, firstRow: number): void {
-  const { slots, tables } = of;
+  const { slots, tables, further = [] } = of;
   const layout = layoutOf(new Map(), slots);
   const values = Array.from({ length: slots }, () => valueWidth(tables));
   const { note, unit, source, basis, item } = beside;
-  sheet.columnWidths([labelWidth(tables), note, unit, ...values, source, basis, item]);
+  sheet.columnWidths([labelWidth(tables), note, unit, ...values, source, basis, item, ...further]);
   sheet.wrap(firstRow, [layout.label, layout.unit, layout.source, layout.basis]);
   sheet.print({ columns: layout.item, pageColumns: [layout.source] });
 }

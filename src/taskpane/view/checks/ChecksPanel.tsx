@@ -7,12 +7,11 @@ import type { PaneView } from "../PaneView.ts";
 
 /** What is wrong, a line each, which leads to its cell; next and previous go from one to the other. */
 export function ChecksPanel({ state, pane }: PaneView): JSX.Element {
-  const told = state.snapshot?.measures["checks.wrong"];
   const lines = useMemo(() => wrongLines(state), [state.wrongChecks, state.snapshot]);
   if (lines === undefined)
     return (
       <p class="quiet checks-note" role="status">
-        {told === undefined
+        {state.snapshot?.measures["checks.wrong"] === undefined
           ? checkWords.noList
           : state.notices.some(({ origin }) => origin === "checks")
             ? checkWords.older

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { DetachedFunctions } from "../../../host/SharingHost.ts";
 import { detachedState, sharingWords, valuesOf } from "../../model/sharing/sharingWords.ts";
 import type { PaneCommands, SharingCommands } from "../../run/PaneCommands.ts";
@@ -98,11 +99,16 @@ function Tasks({ state, pane, sharing, hasModel }: TasksProps): JSX.Element {
 /** Takes the workbook to somebody without the add-in: the functions out and back, or a file of the model. */
 export function SharingPanel({ state, pane }: PaneView): JSX.Element | null {
   const { sharing } = pane;
-  if (sharing === undefined) return null;
   const { snapshot } = state;
+  const isAway = state.sharing.detached !== undefined;
+  const [open, setOpen] = useState(isAway);
+  useEffect(() => {
+    if (isAway) setOpen(true);
+  }, [isAway]);
+  if (sharing === undefined) return null;
   const hasModel = snapshot?.built === true || (snapshot?.units.length ?? 0) > 0;
   return (
-    <details class="sharing" open={state.sharing.detached !== undefined}>
+    <details class="sharing" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{sharingWords.heading}</summary>
       <div class="sharing-body">
         <Tasks state={state} pane={pane} sharing={sharing} hasModel={hasModel} />

@@ -35,8 +35,8 @@ export interface BreakEvenTable {
 export interface BreakEvenSources {
   readonly moves: Moves;
   readonly roots: { readonly rate: Roots; readonly growth: Roots };
-  /** The first row of what bears the break-evens out, among the workings. */
-  readonly proof: number;
+  /** What bears the break-evens out: the unit as the workings read it, and the first row among them. */
+  readonly proven: { readonly worked: UnitModel; readonly row: number };
 }
 
 /** Break-evens of the eight drivers: where headroom is zero in cells, by BREAKEVEN, and in words. */
@@ -50,7 +50,8 @@ export function breakEvenTable(
   const place = breakEvenLayout.at(top);
   heads(sheet, model, top);
   const shiftOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), breakEvenColumn.shift, "both");
-  const proof = breakEvenProof(model, { shiftOf, rootsOf: (line) => rootsOf(line, sources) }, sources.proof);
+  const { worked, row: proofRow } = sources.proven;
+  const proof = breakEvenProof(worked, { shiftOf, rootsOf: (line) => rootsOf(line, sources) }, proofRow);
   const foundIn = (index: number, line: DriverLine): BreakEvenFound => {
     const of = (name: BreakEvenColumn): CellRef =>
       sheet.cell(place.row("drivers", index), breakEvenColumn[name], "both");

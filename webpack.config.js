@@ -7,6 +7,7 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { panePolicy, withPolicy } from "./tools/contentPolicy.js";
 import { renderHelp } from "./tools/renderHelp.js";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,6 +17,13 @@ const project = JSON.parse(readFileSync(here("package.json"), "utf8"));
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 const PRODUCTION_ADDRESS = project.config.address;
 const toProduction = (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, PRODUCTION_ADDRESS);
+
+/** The pages about the add-in, which pane, manifest and Excel's formula builder link to. */
+const pages = {
+  "help.html": { from: "docs/functions.md", title: "functions" },
+  "support.html": { from: "docs/support.md", title: "support" },
+  "privacy.html": { from: "docs/privacy.md", title: "privacy" },
+};
 
 const scripts = {
   test: /\.tsx?$/,
@@ -41,6 +49,18 @@ class FinishFunctionsMetadata {
           new webpack.sources.RawSource(toProduction(JSON.stringify(finished, null, 2))),
         );
       });
+    });
+  }
+}
+
+/** The pane's policy, before anything that it holds for. */
+class PaneContentPolicy {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PaneContentPolicy", (compilation) => {
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap("PaneContentPolicy", (page) => ({
+        ...page,
+        html: withPolicy(page.html, panePolicy),
+      }));
     });
   }
 }
@@ -73,6 +93,12 @@ const addIn = {
   output: { path: here("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   module: { rules: [scripts, styles] },
   optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // Of the pane's Export alone.
+        xlsxWriter: { test: /[\\/]node_modules[\\/]/, chunks: ({ name }) => name === "export", name: "xlsxWriter" },
+      },
+    },
     minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" }), new CssMinimizerPlugin()],
   },
   plugins: [
@@ -88,6 +114,7 @@ const addIn = {
       scriptLoading: "defer",
       inject: "head",
     }),
+    new PaneContentPolicy(),
     new CopyPlugin({
       patterns: [
         { from: "manifest.xml", transform: toProduction },
@@ -97,7 +124,13 @@ const addIn = {
         { from: "*", context: here("node_modules/pdfjs-dist/standard_fonts"), to: "fonts/" },
         // By which pdf.js reads fonts that name a character map and carry none.
         { from: "*.bcmap", context: here("node_modules/pdfjs-dist/cmaps"), to: "cmaps/" },
-        { from: "docs/functions.md", to: "help.html", transform: (text) => renderHelp(String(text)) },
+        { from: "assets/pages.css", to: "pages.css" },
+        { from: "shortcuts.json" },
+        ...Object.entries(pages).map(([page, { from, title }]) => ({
+          from,
+          to: page,
+          transform: (text) => renderHelp(String(text), { title, version: project.version }),
+        })),
       ],
     }),
   ],

@@ -26,6 +26,7 @@ export function gridOfFormulas(): WorkbookPlan {
     figures: [],
     contents: [],
     analyses: [],
+    checks: [],
   };
 }
 

@@ -21,6 +21,8 @@ const metadata = () => JSON.parse(dist("functions.json").toString()) as Metadata
 
 /** What draws pages of PDFs, when a figure that was read of one is looked at: with a worker of its own. */
 const drawing = ["pagePictures.js", "pdf.worker.js"];
+/** What writes the model to a file, when it is exported. */
+const exporting = ["export.js", "xlsxWriter.js"];
 /** The review of a filing, the worker that reads it, and what that loads for a PDF. */
 const reading = ["review.js", "opening.js", "pdf.js", "pdfReader.js"];
 
@@ -60,6 +62,31 @@ describe("the built add-in", () => {
     assert.ok(page.indexOf("office.js") < page.indexOf("</head>"));
   });
 
+  it("lets no page load or send anything but its own and Microsoft's office.js, nor run a script that stands in it", () => {
+    const policies = ["taskpane.html", "help.html", "support.html", "privacy.html"].map((name) => {
+      const page = dist(name).toString();
+      assert.ok(!/<style|<script>| style=| on[a-z]+="/.test(page), name);
+      const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
+      assert.ok(page.indexOf("Content-Security-Policy") < page.search(/<script|<link/), name);
+      return policy;
+    });
+    const sources = new Set(policies.flatMap((policy) => policy.split(/;? /)).filter((word) => !word.endsWith("-src")));
+    assert.deepEqual([...sources].sort(), [
+      "'none'",
+      "'self'",
+      "base-uri",
+      "form-action",
+      "https://appsforoffice.microsoft.com",
+    ]);
+    for (const policy of policies) assert.match(policy, /^default-src 'none'; /);
+  });
+
+  it("leaves the export to a chunk that is loaded when it is asked for", () => {
+    assert.ok(gzipped(...exporting) <= 250 * 1024);
+    for (const name of exporting) assert.ok(!dist("taskpane.html").toString().includes(name), name);
+    assert.ok(!dist("taskpane.js").toString().includes("openxmlformats-officedocument.spreadsheetml.worksheet"));
+  });
+
   it("starts simulations of the functions and of the pane by a script that stands beside theirs", () => {
     assert.ok(dist("simulation.js").length > 0);
     for (const name of ["functions.js", "goodwill.js"])
@@ -86,7 +113,7 @@ describe("the built add-in", () => {
     const chunks = readdirSync(fileURLToPath(new URL("../dist/", import.meta.url))).filter(
       (name) =>
         name.endsWith(".js") &&
-        !["functions.js", "taskpane.js", "office-helpers.js", ...reading, ...drawing].includes(name),
+        !["functions.js", "taskpane.js", "office-helpers.js", ...exporting, ...reading, ...drawing].includes(name),
     );
     assert.ok(chunks.includes("goodwill.js") && chunks.includes("simulation.js"), chunks.join(", "));
     assert.ok(gzipped(...chunks) <= 150 * 1024);

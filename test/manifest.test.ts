@@ -77,7 +77,30 @@ describe("manifest.xml", () => {
     assert.ok(!development.includes("TaskpaneId"));
   });
 
-  it("puts Open pane, Build model and New unit into a group on the Home tab", () => {
+  it("names its keyboard shortcuts after everything else, each for an action of its own and on keys of its own", () => {
+    const url =
+      /<\/VersionOverrides>\s*<!--[^>]*-->\s*<ExtendedOverrides Url="([^"]*)"\/>/.exec(development)?.[1] ?? "";
+    const file = readFileSync(here(`../dist/${new URL(url).pathname}`), "utf8");
+    const { actions, shortcuts } = JSON.parse(file) as {
+      readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+      readonly shortcuts: readonly {
+        readonly action: string;
+        readonly key: { readonly default: string; readonly mac: string };
+      }[];
+    };
+    assert.deepEqual(
+      shortcuts.map(({ action }) => action),
+      actions.map(({ id }) => id),
+    );
+    for (const { type, name } of actions) assert.ok(type === "ExecuteFunction" && name.length > 0);
+    for (const { key } of shortcuts) {
+      assert.match(key.default, /^Ctrl\+Alt\+Shift\+[A-Z]$/);
+      assert.match(key.mac, /^Command\+Option\+Shift\+[A-Z]$/);
+    }
+    assert.equal(new Set(shortcuts.map(({ key }) => key.default)).size, shortcuts.length);
+  });
+
+  it("puts its six buttons into a group on the Home tab", () => {
     const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@" });
     const tab =
       parser.parse(development).OfficeApp.VersionOverrides.Hosts.Host.DesktopFormFactor.ExtensionPoint.OfficeTab;
@@ -90,6 +113,9 @@ describe("manifest.xml", () => {
       ["Headroom.OpenPane", "ShowTaskpane"],
       ["Headroom.BuildModel", "ExecuteFunction"],
       ["Headroom.NewUnit", "ExecuteFunction"],
+      ["Headroom.Check", "ExecuteFunction"],
+      ["Headroom.Detach", "ExecuteFunction"],
+      ["Headroom.Help", "ExecuteFunction"],
     ]);
   });
 });

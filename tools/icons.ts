@@ -12,6 +12,9 @@ const sizes: Readonly<Record<string, readonly number[]>> = {
   "open-pane": [16, 32, 80],
   "build-model": [16, 32, 80],
   "new-unit": [16, 32, 80],
+  check: [16, 32, 80],
+  detach: [16, 32, 80],
+  help: [16, 32, 80],
 };
 
 const assets = (name: string): string => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));

@@ -1,14 +1,5 @@
 import { marked } from "marked";
-
-const STYLE = `
-  :root { color-scheme: light dark; }
-  body { font: 15px/1.55 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-  code, pre { font-family: Consolas, ui-monospace, monospace; font-size: 0.92em; }
-  pre { padding: 0.6rem 0.8rem; background: color-mix(in srgb, currentColor 7%, transparent); overflow-x: auto; }
-  table { border-collapse: collapse; }
-  th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.8rem 0.3rem 0; border-bottom: 1px solid #8886; }
-  h2 { margin-top: 2.2rem; }
-`;
+import { readingPolicy, withPolicy } from "./contentPolicy.js";
 
 /** A heading's anchor, so that a function's help link (help.html#grossmargin) finds it. */
 const anchor = (heading) =>
@@ -17,21 +8,37 @@ const anchor = (heading) =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** The functions' help page, as Excel's formula builder links to it, from docs/functions.md. */
-export function renderHelp(markdown) {
+/** Wide tables scroll by themselves, by keyboard too, so that the page is no wider than a phone. */
+const scrolling = (table) => `<div class="wide" role="region" aria-label="Table" tabindex="0">${table}</div>`;
+
+/**
+ * A page about the add-in, from Markdown: the functions' help, to which Excel's formula builder links, support, privacy.
+ *
+ * @param {string} markdown
+ * @param {{ readonly title: string, readonly version: string }} about
+ */
+export function renderHelp(markdown, { title, version }) {
   const body = marked
-    .parse(markdown)
-    .replace(/<h2>(.*?)<\/h2>/g, (_, heading) => `<h2 id="${anchor(heading)}">${heading}</h2>`);
-  return `<!doctype html>
+    .parse(markdown.replaceAll("{version}", version))
+    .replace(/<h2>(.*?)<\/h2>/g, (_, heading) => `<h2 id="${anchor(heading)}">${heading}</h2>`)
+    .replace(/<table>.*?<\/table>/gs, scrolling);
+  const page = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Headroom: functions</title>
-<style>${STYLE}</style>
+<title>Headroom: ${title}</title>
+<link rel="icon" href="assets/icon-32.png">
+<link rel="stylesheet" href="pages.css">
 </head>
 <body>
-${body}</body>
+<nav aria-label="Headroom">
+<a href="help.html">Functions</a> <a href="support.html">Support</a> <a href="privacy.html">Privacy</a>
+</nav>
+<main>
+${body}</main>
+</body>
 </html>
 `;
+  return withPolicy(page, readingPolicy);
 }

@@ -39,14 +39,20 @@ export class PortInUseError extends Error {
 
 const project = join(import.meta.dirname, "..");
 const officeScript = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-/** A web view host puts its objects into a page before the page's own scripts run. */
-const bridge = "<script>if (window.parent !== window) window.parent.workbench.enter(window);</script>";
+/**
+ * A web view host puts its objects into a page before the page's own scripts run; here a script does, from a file, as the
+ * page's policy lets none run that stands in it.
+ */
+const bridge = {
+  path: "/host-bridge.js",
+  script: "if (window.parent !== window) window.parent.workbench.enter(window);",
+};
+const packScript = "/served-pack.js";
 
 /** A pack, before the page's own scripts run, in place of the one that comes with the add-in (`PackInForce`). */
 function servedPack(pack: Pack): string {
   if (pack === builtInPack) return "";
-  // No text of it can end the script.
-  return `<script>globalThis.headroomServedPack = ${JSON.stringify(pack).replaceAll("<", "\\u003c")};</script>`;
+  return `globalThis.headroomServedPack = ${JSON.stringify(pack)};`;
 }
 
 /** taskpane.html as the stand-in for Excel opens it: with the host's bridge, the pack, and office.js from the package. */
@@ -55,7 +61,10 @@ function withHost(page: string, pack: Pack): string {
   if (!script.test(page))
     throw new Error(`taskpane.html does not load ${officeScript}, so no host can be put before it.`);
   return page
-    .replace(script, (tag) => bridge + servedPack(pack) + tag)
+    .replace(script, (tag) => {
+      const before = [bridge.path, ...(servedPack(pack) === "" ? [] : [packScript])];
+      return before.map((path) => `<script src="${path}"></script>`).join("") + tag;
+    })
     .replaceAll(officeScript, "/office-js/office.js");
 }
 
@@ -107,6 +116,8 @@ export async function serve(port: number, pack: Pack = builtInPack): Promise<Ser
       return send(response, "text/html", withHost(readFileSync(join(dist, "taskpane.html"), "utf8"), pack));
     if (path === "/manifest.xml")
       return send(response, "application/xml", deployedAt(url, readFileSync(join(dist, "manifest.xml"), "utf8")));
+    if (path === bridge.path) return send(response, "text/javascript", bridge.script);
+    if (path === packScript) return send(response, "text/javascript", servedPack(pack));
     const missing = (): void => {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" });
       response.end(`There is no ${path} here.`);

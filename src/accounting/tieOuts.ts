@@ -7,8 +7,8 @@ import type { TieOut } from "./TieOut.ts";
 
 /**
  * Every tie-out of a pack: those that follow from how its tables are built and from its roles, and those that it lists,
- * in the order in which Checks shows them within their groups. What the pack
- * explains under the id of a rule's tie is said of that one.
+ * in the order in which Checks shows them within their groups. What the pack explains under the id of a rule's tie is said
+ * of that one. Worked out once for a filing.
  */
 export function tieOuts(filing: Filing): readonly TieOut[] {
   const known = made.get(filing);
@@ -19,9 +19,11 @@ export function tieOuts(filing: Filing): readonly TieOut[] {
     const reason = said.get(tie.id);
     return reason === undefined ? tie : { ...tie, explained: reason };
   };
-  const [summed, ...others] = [totals(filing), perShare(filing), shares(filing)].map((ties) => ties.map(explained));
-  const ruled = new Set([summed, ...others].flatMap((ties) => ties?.map(({ id }) => id) ?? []));
-  const ties = [...(summed ?? []), ...listed.filter(({ id }) => !ruled.has(id)), ...others.flat()];
+  const [summed = [], ...others] = [totals(filing), perShare(filing), shares(filing)].map((ties) =>
+    ties.map(explained),
+  );
+  const ruled = new Set([summed, ...others].flatMap((ties) => ties.map(({ id }) => id)));
+  const ties = [...summed, ...listed.filter(({ id }) => !ruled.has(id)), ...others.flat()];
   made.set(filing, ties);
   return ties;
 }

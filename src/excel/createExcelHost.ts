@@ -2,24 +2,34 @@ import { ModelHostError, type Advice } from "../host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseContents,
+  CaseState,
   CellAddress,
   CellState,
+  ExhibitPut,
+  ExhibitTarget,
+  KnownValues,
   ModelHost,
   ModelSnapshot,
   RepairReport,
   ReplacedCell,
   SelectedCell,
   UnitReport,
+  WrongCheck,
 } from "../host/ModelHost.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { missingSheetOf, missingSheets, missingUnit, notInPlan, packNotKept } from "../host/sentences.ts";
+import { missingSheetOf, notInPlan, packNotKept } from "../host/sentences.ts";
+import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
 import { switchWord } from "../plan/switchWords.ts";
+import { ExcelCases } from "./cases/ExcelCases.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
-import { areaNow, LayoutMaps } from "./following/LayoutMaps.ts";
+import { LayoutMaps } from "./following/LayoutMaps.ts";
 import { adviceOn, asHostError, errorCode } from "./office/adviceOn.ts";
+import { orMissing } from "./office/orMissing.ts";
 import { capabilities } from "./office/capabilities.ts";
-import { parseReference } from "./ranges/address.ts";
+import { cellsOfChecks, wrongChecks } from "./reading/wrongChecks.ts";
+import { Guide } from "./reading/Guide.ts";
 import { ModelReader } from "./reading/ModelReader.ts";
 import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
@@ -27,19 +37,12 @@ import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
-import { showArea } from "./office/showArea.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
 import { watchModel } from "./watching/watchModel.ts";
 import { insertFormula } from "./writing/insertFormula.ts";
-import { setNamedCell } from "./writing/setNamedCell.ts";
+import { putExhibit } from "./writing/putExhibit.ts";
+import { setNamedCells } from "./writing/setNamedCells.ts";
 import { writeCells } from "./writing/writeCells.ts";
-
-/** Why something was not done with a sheet: that it is missing, or what `asHostError` makes of the error. */
-function orMissing(error: unknown, missing: Advice, doing: string): Error {
-  return errorCode(error) === "ItemNotFound"
-    ? new ModelHostError(missing, { cause: error })
-    : asHostError(error, doing);
-}
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
@@ -47,7 +50,9 @@ class ExcelHost implements ModelHost {
   readonly #reader: ModelReader;
   readonly #maps: LayoutMaps;
   readonly #build: LastBuild;
+  readonly #guide: Guide;
   readonly #unitSettings: UnitSettings;
+  readonly #cases: ExcelCases;
   readonly #selections = new Set<SelectionWatch>();
   readonly #halfUndone: HalfUndone = {};
   #builds = 0;
@@ -58,16 +63,19 @@ class ExcelHost implements ModelHost {
     this.#reader = new ModelReader(this.#usual);
     this.#maps = new LayoutMaps(this.#usual);
     this.#build = new LastBuild(this.#usual);
+    this.#guide = new Guide({ plan: this.#usual, reader: this.#reader, maps: this.#maps, build: this.#build });
     this.#unitSettings = new UnitSettings(source);
+    this.#cases = new ExcelCases(this.#usual, this.#build, this.#maps);
   }
 
   async build(
     onProgress: (progress: BuildProgress) => void = () => undefined,
     agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+    cancelled?: () => boolean,
   ): Promise<BuildReport> {
     this.#builds += 1;
     try {
-      const wishes = { onProgress, ...(agreed && { agreed }) };
+      const wishes = { onProgress, ...(agreed && { agreed }), ...(cancelled && { cancelled }) };
       const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
       this.#build.record = record;
       return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
@@ -112,59 +120,44 @@ class ExcelHost implements ModelHost {
     }
   }
 
-  async setAssumption(id: string, value: number | boolean): Promise<void> {
-    try {
-      const planned = this.#usual.assumptions.find((assumption) => assumption.id === id);
-      if (planned === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
-      const record = await this.#build.get();
-      const named = { name: record.names[planned.name] ?? planned.name, cell: planned.cell };
-      const typed = typeof value === "boolean" ? switchWord(value) : value;
-      await setNamedCell(named, typed, record, this.#maps);
-    } catch (error) {
-      throw asHostError(error, `Changing ${id}`);
-    }
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]> {
+    return this.setAssumptions({ [id]: value }, known);
   }
 
-  async goTo(area: AreaPlan | CellAddress): Promise<void> {
-    if ("address" in area) return this.#goToAddress(area.address);
-    const { sheet } = area;
-    if (this.#reader.unitSheets.has(sheet)) return this.#goToUnit(area);
-    const name = this.#usual.sheets.find(({ id }) => id === sheet)?.name ?? sheet;
+  async setAssumptions(
+    values: Readonly<Record<string, number | boolean>>,
+    known: KnownValues = {},
+  ): Promise<readonly string[]> {
     try {
       const record = await this.#build.get();
-      const id = record.sheets[sheet];
-      if (id === undefined) throw new ModelHostError(missingSheets([name]));
-      await Excel.run(async (context) => {
-        const learn = this.#maps.queueLearning(context.workbook, record, [sheet]);
-        if (!this.#maps.knows([sheet])) await context.sync();
-        const map = learn().get(sheet);
-        await showArea(context, id, map === undefined ? area : areaNow(area, map));
+      const cells = Object.entries(values).map(([id, value]) => {
+        const found = this.#usual.assumptions.find((assumption) => assumption.id === id);
+        if (found === undefined) throw new ModelHostError(notInPlan(`assumption ${id}`));
+        const name = record.names[found.name] ?? found.name;
+        const may = known[id]?.map(typed);
+        return { id, name, cell: found.cell, value: typed(value), ...(may !== undefined && { known: may }) };
       });
+      const left = await setNamedCells(cells, record, this.#maps);
+      return cells.filter((cell) => left.includes(cell)).map(({ id }) => id);
     } catch (error) {
-      throw orMissing(error, missingSheets([name]), `Going to ${name}`);
+      throw asHostError(error, `Changing ${Object.keys(values).join(", ")}`);
     }
   }
 
-  async #goToAddress(address: string): Promise<void> {
-    const found = parseReference(`=${address}`);
-    if (found === undefined) throw new ModelHostError(notInPlan(`cell ${address}`));
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, found.sheet, found.area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingSheets([found.sheet]), `Going to ${address}`);
-    }
+  cases(): Promise<readonly CaseState[]> {
+    return this.#cases.read();
   }
 
-  async #goToUnit(area: AreaPlan): Promise<void> {
-    try {
-      await Excel.run(async (context) => {
-        await showArea(context, area.sheet, area);
-      });
-    } catch (error) {
-      throw orMissing(error, missingUnit, "Going to a unit of your own");
-    }
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>> {
+    return this.#cases.inputs(id);
+  }
+
+  writeCase(id: string, contents: CaseContents): Promise<void> {
+    return this.#cases.write(id, contents);
+  }
+
+  goTo(area: AreaPlan | CellAddress): Promise<void> {
+    return this.#guide.goTo(area);
   }
 
   async #cells(cells: readonly KeyedCell[], doing: string): Promise<Readonly<Record<string, CellState>>> {
@@ -202,6 +195,11 @@ class ExcelHost implements ModelHost {
     return { ...(await this.#cells(cells, doing)), ...own };
   }
 
+  async checks(): Promise<readonly WrongCheck[]> {
+    const { checks } = this.#usual;
+    return wrongChecks(checks, await this.#cells(cellsOfChecks(checks), "Reading the checks"));
+  }
+
   async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {
     try {
       if (Object.keys(values).every((id) => unitSettingName(id) !== undefined)) {
@@ -230,6 +228,18 @@ class ExcelHost implements ModelHost {
       return await insertFormula(formula, (worksheet) => Object.values(record?.sheets ?? {}).includes(worksheet));
     } catch (error) {
       throw asHostError(error, "Writing the formula");
+    }
+  }
+
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    try {
+      // A unit of the user's own needs no model.
+      const record = await this.#build.find();
+      const ours = Object.values(record?.sheets ?? {});
+      const nameOf = (planned: string): string => record?.names[planned] ?? planned;
+      return await putExhibit({ exhibit, target, nameOf, isOurs: (worksheet) => ours.includes(worksheet) });
+    } catch (error) {
+      throw asHostError(error, "Putting it in the sheet");
     }
   }
 
@@ -280,3 +290,7 @@ class ExcelHost implements ModelHost {
 export function createExcelHost(source: ModelSource): ModelHost {
   return new ExcelHost(source);
 }
+
+/** A switch is a word in its cell. */
+const typed = <Value>(value: Value): Exclude<Value, boolean> | string =>
+  typeof value === "boolean" ? switchWord(value) : (value as Exclude<Value, boolean>);

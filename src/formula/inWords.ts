@@ -3,7 +3,8 @@ import type { Formula } from "./Formula.ts";
 
 /**
  * Numbers inside sentences, by FIXED: its decimal sign and separators are those of the reader's region, where a format code
- * of TEXT would be read in it. A negative stands in brackets, as in cells, and what rounds to zero has no sign.
+ * of TEXT would be read in it. As in cells a negative amount
+ * stands in brackets and a negative percentage has a minus sign; what rounds to zero has neither.
  */
 
 /** "(104,724)", "1,050.6" with one decimal. */
@@ -12,11 +13,11 @@ export const amountInWords = (value: Operand, decimals = 0): Formula => {
   return when(isNegative(value, decimals), joined("(", size, ")"), size);
 };
 
-/** A ratio as a percentage: "(6.0%)". */
+/** A ratio as a percentage: "−6.0%". */
 export const percentInWords = (value: Formula): Formula => {
   const points = hundredfold(value);
   const size = fixed(call("ABS", points), 1);
-  return when(isNegative(points, 1), joined("(", size, "%)"), joined(size, "%"));
+  return joined(when(isNegative(points, 1), "−", ""), size, "%");
 };
 
 /** A relative shift, with its sign: "+2.8%", "−23.1%", "0.0%". */

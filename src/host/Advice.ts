@@ -25,6 +25,7 @@ export interface Advice {
     | "hiddenSheet"
     | "tooLarge"
     | "repaired"
+    | "sharing"
     | "noAnswer"
     | "unexpected";
   readonly sentence: string;

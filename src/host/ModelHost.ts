@@ -2,6 +2,7 @@
  * What the task pane and the ribbon commands need of a spreadsheet that holds the model. `excel/` implements it
  * over Office.js; tests of the pane over a plain object.
  */
+import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { KeptInput } from "../plan/keepInputs.ts";
 import type { AreaPlan, SheetId } from "../plan/plan.ts";
 import type { Advice } from "./Advice.ts";
@@ -54,6 +55,9 @@ export interface CellState {
   readonly error?: string;
 }
 
+/** What may stand in cells that nobody has edited meanwhile, by assumption id; of one that is not named, anything may. */
+export type KnownValues = Readonly<Record<string, readonly CellState["value"][]>>;
+
 /** What a unit block holds, as it stands. */
 export interface BlockState {
   readonly place: AreaPlan;
@@ -90,6 +94,8 @@ export interface OwnUnit {
 export interface ModelSnapshot {
   /** False before the first build, and where the model's sheets are gone. */
   readonly built: boolean;
+  /** True where the workbook seems to remember functions that were detached (`SharingHost.detached`). */
+  readonly detached?: boolean;
   /** By assumption id. */
   readonly assumptions: Readonly<Record<string, CellState>>;
   /** By measure id; the headroom of the user's own units too. */
@@ -123,15 +129,58 @@ export interface CellAddress {
   readonly address: string;
 }
 
+/** A set of assumptions that a person may keep, as its cells stand. */
+export interface CaseState {
+  /** "case1" */
+  readonly id: string;
+  /** Blank where nothing is kept in it. */
+  readonly name: CellState;
+  /** By unit id: blank where nothing is typed into the case. */
+  readonly headrooms: Readonly<Record<string, CellState>>;
+  readonly reasons: Readonly<Record<string, CellState>>;
+}
+
+/** What a case is to hold. */
+export interface CaseContents {
+  readonly name: string;
+  /** By assumption id; what is left out stands blank. */
+  readonly values: Readonly<Record<string, number | boolean>>;
+}
+
+/** Where something of the pane's goes among the user's own cells: from the selected cell, from this one, on a new sheet. */
+export type ExhibitTarget = "selected" | "newSheet" | CellAddress;
+
+export type ExhibitPut =
+  /** Where it stands: "Sheet1!B5:H20". */
+  | { readonly kind: "put"; readonly address: string }
+  /** What is in the way, and the next cell from which there is room; absent where there is none on this sheet. */
+  | { readonly kind: "taken"; readonly sentence: string; readonly free?: CellAddress };
+
+/** A check that is wrong, as its row of the list shows it. */
+export interface WrongCheck {
+  /** By the id of the plan's check. */
+  readonly id: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly difference: string;
+  /** Where the first of what was found stands: "'Income statement'!E8"; empty where the row does not say. */
+  readonly foundFrom: string;
+  readonly reason: string;
+  /** What its parts say, in the order of the plan; empty where a cell is gone. */
+  readonly parts: readonly string[];
+}
+
 export interface ModelHost {
   /**
    * Builds, or builds again: inputs of the user's are kept, sheets of the user's are not touched. Where it would replace
    * what a person typed into other cells of the model it asks before, and sets that aside; without `agreed` it does not
-   * ask. Throws ModelHostError; of the code "buildCancelled" where that was not agreed to, with nothing written.
+   * ask. Throws ModelHostError; of the code "buildCancelled" where that was not agreed to, with nothing written, and where
+   * `cancelled` said so before the end, with what was written undone.
    */
   build(
     onProgress?: (progress: BuildProgress) => void,
     agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>,
+    cancelled?: () => boolean,
   ): Promise<BuildReport>;
   /** Enters the functions' formulas again where they show #NAME?. Throws ModelHostError. */
   repair(): Promise<RepairReport>;
@@ -139,7 +188,19 @@ export interface ModelHost {
   addUnit(): Promise<UnitReport>;
   snapshot(): Promise<ModelSnapshot>;
   /** Writes the assumption's cell. Throws ModelHostError where Excel refuses (cell-edit mode, protection, missing sheet). */
-  setAssumption(id: string, value: number | boolean): Promise<void>;
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]>;
+  /**
+   * The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be.
+   * A cell that holds none of what is `known` of it has been edited since, and keeps that: the newest of two edits
+   * counts. Gives the ids of these.
+   */
+  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]>;
+  /** The cases and what comes of them; none where their sheet is gone. Throws ModelHostError. */
+  cases(): Promise<readonly CaseState[]>;
+  /** What a case holds, by assumption id. Throws ModelHostError. */
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>>;
+  /** Writes a case, all at once; without a name and values it is as new. Throws ModelHostError, with nothing written. */
+  writeCase(id: string, contents: CaseContents): Promise<void>;
   /**
    * Shows and selects an area of the model, the plan's, wherever the user's rows have moved the cells; of a unit of the
    * user's own, the snapshot's; or a cell that a formula has found.
@@ -154,6 +215,8 @@ export interface ModelHost {
   onSelection(listener: (cell: SelectedCell | null) => void): Promise<() => Promise<void>>;
   /** What the cells of the reported figures hold, by figure key; a figure whose cell is gone is left out. */
   figures(): Promise<Readonly<Record<string, CellState>>>;
+  /** The checks that are wrong, in the order of the plan; one whose row is gone is left out. */
+  checks(): Promise<readonly WrongCheck[]>;
   /** Writes back what the announcement states. Throws ModelHostError, as `setAssumption`, with nothing written. */
   restoreFigures(keys: readonly string[]): Promise<void>;
   /** What the cells hold that set up the analyses, of the user's own units too, by setting id; a setting whose cell is gone is left out. */
@@ -166,4 +229,9 @@ export interface ModelHost {
    * nothing written.
    */
   insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string>;
+  /**
+   * Puts a table with its formats and charts among the user's own cells, as one step for Undo where there is one; never
+   * over cells that hold something, nor on a sheet of the model. Throws ModelHostError, with nothing left of it.
+   */
+  putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut>;
 }

@@ -25,6 +25,11 @@ export const buildCancelled: Advice = {
   sentence: "The build was cancelled; nothing was written.",
 };
 
+export const buildCancelledUndone: Advice = {
+  code: "buildCancelled",
+  sentence: "The build was cancelled: what was written is undone, and the workbook is as it was.",
+};
+
 /** @param remedy what the user can do: "Delete the sheet that was added." */
 export function undoingFailed(cause: string, also: string, remedy: string): Advice {
   return { code: "unexpected", sentence: `${cause} Undoing what was written failed too: ${also} ${remedy}` };

@@ -167,7 +167,7 @@ export const noAnswer: Advice = {
 export function olderExcel(without: readonly string[]): Advice {
   return {
     code: "olderExcel",
-    sentence: `This Excel is older than some parts of the model: ${without.join("; ")}. Everything else is complete; a newer Excel and Build model again add the rest.`,
+    sentence: `This Excel does not offer everything: ${without.join("; ")}. The rest is complete.`,
   };
 }
 

@@ -28,7 +28,7 @@ function scaledHeadroom(unit: CashGeneratingUnit, least: Decimal): Decimal[] {
   const perYear = unit.preTaxDiscountRate.plus(1);
   const spread = unit.preTaxDiscountRate.minus(unit.terminalGrowth);
   const years = unit.revenueGrowth.length;
-  const total = Array<Decimal>(years + 1).fill(decimal(0));
+  const total: Decimal[] = [];
   const add = (polynomial: readonly Decimal[], factor: Decimal): void =>
     polynomial.forEach((coefficient, power) => {
       total[power] = (total[power] ?? decimal(0)).plus(coefficient.times(factor));

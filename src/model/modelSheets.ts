@@ -1,4 +1,6 @@
 import type { SheetBuilder } from "../plan/SheetBuilder.ts";
+import type { GoodwillSheets } from "./goodwill/goodwillSheet.ts";
+import { unitSheetId, unitSheetName } from "./goodwill/unitSheetName.ts";
 import type { SheetContext } from "./SheetContext.ts";
 import { adjustedWords, reconciliations, type AdjustedWords } from "./sheets/measures/adjustedWords.ts";
 import { hasGrossMargin } from "../accounting/grossMarginByRole.ts";
@@ -13,11 +15,19 @@ export interface ModelSheets {
   readonly tables: readonly { readonly sheet: SheetBuilder; readonly record: TableSheet }[];
   readonly grossMargin?: SheetBuilder;
   readonly adjusted?: { readonly sheet: SheetBuilder; readonly words: AdjustedWords };
-  readonly goodwill?: SheetBuilder;
+  readonly goodwill?: GoodwillSheets;
+  readonly cases?: SheetBuilder;
   readonly checks: SheetBuilder;
 }
 
-const tab = { cover: "#1F3864", inputs: "#0000FF", announced: "#8497B0", model: "#00703C", checks: "#BF8F00" } as const;
+const tab = {
+  cover: "#1F3864",
+  inputs: "#0000FF",
+  announced: "#8497B0",
+  model: "#00703C",
+  checks: "#BF8F00",
+  workings: "#A6A6A6",
+} as const;
 
 /** Adds the model's sheets to the book in their order, still empty. */
 export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets {
@@ -33,7 +43,11 @@ export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets 
   const grossMargin = hasGrossMargin(filing) ? book.addSheet("grossMargin", "Gross margin", tab.model) : undefined;
   const adjusted = words && { sheet: book.addSheet(words.id, words.short, tab.model), words };
   // A unit that is not computed is shown there, too.
-  const goodwill = filing.pack.units.length > 0 ? book.addSheet("goodwill", "Goodwill", tab.model) : undefined;
+  const overview = filing.pack.units.length > 0 ? book.addSheet("goodwill", "Goodwill", tab.model) : undefined;
+  const units = assumed.units.map(({ id, title }) => book.addSheet(unitSheetId(id), unitSheetName(title), tab.model));
+  const cases = hasUnits ? book.addSheet("cases", "Cases", tab.inputs) : undefined;
+  const checks = book.addSheet("checks", "Checks", tab.checks);
+  const workings = hasUnits ? book.addSheet("workings", "Workings", tab.workings) : undefined;
   return {
     cover,
     summary,
@@ -41,7 +55,8 @@ export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets 
     tables,
     ...(grossMargin && { grossMargin }),
     ...(adjusted && { adjusted }),
-    ...(goodwill && { goodwill }),
-    checks: book.addSheet("checks", "Checks", tab.checks),
+    ...(overview && { goodwill: { overview, units, ...(workings && { workings }) } }),
+    ...(cases && { cases }),
+    checks,
   };
 }

@@ -3,6 +3,7 @@ import type { Pack } from "../filing/Pack.ts";
 import { BookBuilder } from "../plan/BookBuilder.ts";
 import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
+import { casesSheet } from "./cases/casesSheet.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { placeMasterCheck } from "./checks/masterCheck.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
@@ -19,7 +20,7 @@ import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "3";
+const layoutVersion = "4";
 
 /**
  * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the
@@ -39,6 +40,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
   if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
+  if (sheets.cases) casesSheet(context, sheets.cases);
   placeMasterCheck(book, sheets.checks);
   summarySheet(context, sheets.summary);
   checksSheet(context, sheets.checks);

@@ -1,3 +1,4 @@
+import type { CasesPlan } from "./CasesPlan.ts";
 import type {
   AnalysisPlan,
   AreaPlan,
@@ -9,6 +10,7 @@ import type {
   TakenNames,
   WorkbookPlan,
 } from "./plan.ts";
+import type { CheckPlan } from "./CheckPlan.ts";
 import type { Anchor, Place } from "../formula/addresses.ts";
 import type { CellRef } from "../formula/Formula.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
@@ -24,6 +26,8 @@ export class BookBuilder {
   readonly #measures: MeasurePlan[] = [];
   readonly #figures: FigurePlan[] = [];
   readonly #analyses: AnalysisPlan[] = [];
+  readonly #checks: CheckPlan[] = [];
+  #cases: CasesPlan | undefined;
 
   constructor(private readonly taken: TakenNames) {}
 
@@ -73,6 +77,10 @@ export class BookBuilder {
     this.#assumptions.push(assumption);
   }
 
+  get assumptions(): readonly AssumptionPlan[] {
+    return this.#assumptions;
+  }
+
   addMeasure(measure: MeasurePlan): void {
     this.#measures.push(measure);
   }
@@ -93,6 +101,14 @@ export class BookBuilder {
     this.#analyses.push(analysis);
   }
 
+  addCheck(check: CheckPlan): void {
+    this.#checks.push(check);
+  }
+
+  keepCases(cases: CasesPlan): void {
+    this.#cases = cases;
+  }
+
   plan(version: string, title: string): WorkbookPlan {
     return {
       version,
@@ -104,6 +120,8 @@ export class BookBuilder {
       figures: this.#figures,
       contents: this.#sheets.map((sheet) => sheet.contents()),
       analyses: this.#analyses,
+      checks: this.#checks,
+      ...(this.#cases && { cases: this.#cases }),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { ContentsPlan } from "./ContentsPlan.ts";
 import type {
   AreaPlan,
   CellContent,
@@ -5,7 +6,6 @@ import type {
   ChartPlan,
   ChoicePlan,
   ConditionalFormatPlan,
-  ContentsPlan,
   RulePlan,
   SheetId,
   SheetPlan,
@@ -15,7 +15,9 @@ import { cellAddress, type Anchor, type Place } from "../formula/addresses.ts";
 import { allOf, formulaOf, when, type Operand } from "../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
 import { phrase } from "../formula/phrase.ts";
-import { printFormula } from "../formula/printFormula.ts";
+import { printFormula, readsOtherSheet } from "../formula/printFormula.ts";
+import type { PrintPlan } from "./PrintPlan.ts";
+import { withWraps, type WrappedColumns } from "./wraps.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 
 /** What a cell has beside its content and style. */
@@ -45,6 +47,9 @@ export class SheetBuilder {
   #guard: Formula | undefined;
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
+  readonly #wrapped: WrappedColumns[] = [];
+  #filter: SheetPlan["filter"];
+  #print: PrintPlan = {};
   #title = "";
   #group: string | undefined;
   readonly #tables: { readonly title: string; readonly address: string }[] = [];
@@ -73,9 +78,11 @@ export class SheetBuilder {
     return this.put(row, column, style, { kind: "number", value }, extras);
   }
 
+  /** A plain formula that reads another sheet takes the style of a link. */
   formula(row: number, column: number, style: StyleName, formula: Formula, extras: CellExtras): Place {
     const content = unguarded.has(style) ? this.#printed(formula) : this.content(formula);
-    return this.put(row, column, style, content, extras);
+    const shown = style === "formula" && readsOtherSheet(formula, this.name) ? "link" : style;
+    return this.put(row, column, shown, content, extras);
   }
 
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
@@ -217,8 +224,24 @@ export class SheetBuilder {
     this.#columnWidths = widths;
   }
 
+  /** Breaks the texts of columns into lines, from a row on; texts that would be cut by what is beside them are anyhow. */
+  wrap(row: number, columns: readonly number[]): void {
+    this.#wrapped.push({ row, columns });
+  }
+
+  /** The list that the reader may filter, its heads in the first row. */
+  filter(area: Omit<AreaPlan, "sheet">): void {
+    this.#filter = area;
+  }
+
+  /** How the sheet goes on paper; what was said before stays, where this says nothing of it. */
+  print(print: PrintPlan): void {
+    this.#print = { ...this.#print, ...print };
+  }
+
   plan(): SheetPlan {
-    const cells = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+    const placed = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
+    const cells = withWraps({ cells: placed, columnWidths: this.#columnWidths }, this.#wrapped);
     return {
       id: this.id,
       name: this.name,
@@ -231,6 +254,8 @@ export class SheetBuilder {
       choices: this.#choices,
       ...(this.#rules.length > 0 && { rules: this.#rules }),
       ...(this.#charts.length > 0 && { charts: this.#charts }),
+      ...(this.#filter && { filter: this.#filter }),
+      ...(Object.keys(this.#print).length > 0 && { print: this.#print }),
     };
   }
 }

@@ -1,7 +1,7 @@
 import { decimal } from "../figures/decimal.ts";
 import { cellAddress } from "../formula/addresses.ts";
-import type { CellContent, SheetId, WorkbookPlan } from "./plan.ts";
-import { readInputs, type FormulaGrid } from "./readInputs.ts";
+import type { CellContent, SheetId, SheetPlan, WorkbookPlan } from "./plan.ts";
+import { readInputs, readMovedInputs, type FormulaGrid } from "./readInputs.ts";
 import { switchValue } from "./switchWords.ts";
 import { withInputs } from "./withInputs.ts";
 
@@ -33,7 +33,8 @@ export interface KeptInputs {
 /**
  * Keeps the user's inputs through a build: those that differ from what the plan would put there.
  *
- * @param used what each sheet of an earlier build holds; a sheet without used cells keeps nothing.
+ * @param used what each sheet of an earlier build holds; a sheet without used cells keeps what stood on another, if
+ * anything.
  */
 export function keepInputs(
   plan: WorkbookPlan,
@@ -43,9 +44,8 @@ export function keepInputs(
   const kept: KeptInput[] = [];
   const started: StartedInput[] = [];
   for (const sheet of plan.sheets) {
-    const cells = used.get(sheet.id);
-    if (cells === undefined) continue;
-    const found = readInputs(sheet, cells.formulas);
+    const found = inputsOf(sheet, used);
+    if (found === undefined) continue;
     for (const cell of sheet.cells) {
       const { inputKey: key, leftOut: from } = cell;
       if (key === undefined) continue;
@@ -63,6 +63,20 @@ export function keepInputs(
     }
   }
   return { plan: withInputs(plan, contents), kept, started };
+}
+
+/** A sheet that an earlier build did not have may hold inputs that stood on another; undefined where it holds none. */
+function inputsOf(
+  sheet: SheetPlan,
+  used: ReadonlyMap<SheetId, { readonly formulas: FormulaGrid } | undefined>,
+): ReadonlyMap<string, CellContent> | undefined {
+  const cells = used.get(sheet.id);
+  if (cells !== undefined) return readInputs(sheet, cells.formulas);
+  if (sheet.cells.every(({ inputKey }) => inputKey === undefined)) return undefined;
+  const moved = [...used.values()].flatMap((other) =>
+    other === undefined ? [] : [...readMovedInputs(sheet, other.formulas)],
+  );
+  return moved.length === 0 ? undefined : new Map(moved);
 }
 
 /** Undefined where one is no typed number. */

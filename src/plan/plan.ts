@@ -4,6 +4,15 @@
  * Two writers read it (Excel through Office.js, and .xlsx), and the task pane reads its assumptions and
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
+import type { CasesPlan } from "./CasesPlan.ts";
+import type { ChartPlan } from "./ChartPlan.ts";
+import type { CheckPlan } from "./CheckPlan.ts";
+import type { ContentsPlan } from "./ContentsPlan.ts";
+import type { ChoicePlan, RulePlan } from "./EntryPlan.ts";
+import type { PrintPlan } from "./PrintPlan.ts";
+
+export type { ChartColumn, ChartPlan } from "./ChartPlan.ts";
+export type { ChoicePlan, NumberRule, RulePlan } from "./EntryPlan.ts";
 
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =
@@ -71,6 +80,8 @@ export interface CellPlan {
   readonly style: StyleName;
   readonly format?: NumberKind;
   readonly indent?: number;
+  /** True where a text is broken into lines within its column; heads of columns always are. */
+  readonly wrap?: boolean;
   /** Present where the user may type; building again keeps what they typed. The key is unique in the workbook. */
   readonly inputKey?: string;
   /** Input keys whose product the input starts from in a workbook that was built before there was such an input. */
@@ -100,54 +111,6 @@ export interface ConditionalFormatPlan {
   readonly look: "outOfBounds" | "loss" | "break" | "fine" | "explained" | "baseCase";
 }
 
-/** A list the user picks from (TRUE/FALSE, driver names). */
-export interface ChoicePlan {
-  readonly area: Omit<AreaPlan, "sheet">;
-  readonly choices: readonly string[];
-}
-
-/** What may be typed into an input of a number, and what is said of anything else. */
-export interface NumberRule {
-  /** `stop` where anything else has no value; `warning` where it is possible, but odd. */
-  readonly style: "stop" | "warning";
-  readonly operator: "between" | "greaterThan" | "atLeast";
-  /** A number, or a cell of the same sheet, "=$D$14"; `between` has both, inclusive. */
-  readonly first: number | string;
-  readonly second?: number | string;
-  /** At most 32 characters. */
-  readonly title: string;
-  /** At most 225 characters. */
-  readonly message: string;
-}
-
-/** The same for an area of inputs. */
-export interface RulePlan extends NumberRule {
-  readonly area: Omit<AreaPlan, "sheet">;
-}
-
-/** Places of one sheet that a chart shows: a column of texts or of figures. */
-export type ChartColumn = Omit<AreaPlan, "sheet">;
-
-/** A native chart, which follows its cells by itself. */
-export interface ChartPlan {
-  /** Unique on its sheet; Excel's name of the chart, by which a build finds it again. */
-  readonly name: string;
-  /**
-   * `columns` stand beside each other; `opposedBars` lie to either side of zero, the first category on top; `lines` run
-   * from the first category to the last, a marker at each.
-   */
-  readonly kind: "columns" | "opposedBars" | "lines";
-  readonly title: string;
-  /** What the figures are in: "€'000". */
-  readonly unit: string;
-  /** What the categories are, "Base revenue, % of the assumed"; absent where their names say it. */
-  readonly categoryTitle?: string;
-  readonly categories: ChartColumn;
-  readonly series: readonly { readonly name: string; readonly values: ChartColumn }[];
-  /** The cells it covers. */
-  readonly place: Omit<AreaPlan, "sheet">;
-}
-
 export interface SheetPlan {
   readonly id: SheetId;
   /** The tab's name in this workbook (another one than usual where the user has a sheet of that name). */
@@ -166,6 +129,10 @@ export interface SheetPlan {
   readonly rules?: readonly RulePlan[];
   /** Absent where the sheet has none. */
   readonly charts?: readonly ChartPlan[];
+  /** The list that the reader may filter, its heads in the first row; absent where there is none. */
+  readonly filter?: Omit<AreaPlan, "sheet">;
+  /** Absent where the sheet is printed whole, columns after columns. */
+  readonly print?: PrintPlan;
 }
 
 /** A defined name for a single value, or for a unit block. */
@@ -266,18 +233,6 @@ export interface AnalysisPlan {
   readonly settings: readonly SettingPlan[];
 }
 
-/** A sheet of the table of contents. */
-export interface ContentsPlan {
-  readonly sheet: SheetId;
-  /** The tab's name in this workbook. */
-  readonly name: string;
-  readonly title: string;
-  /** The heading under which the Cover lists it, "As announced"; absent for the Cover itself. */
-  readonly group?: string;
-  /** In the sheet's order; `address` is the first cell of the table's heading. */
-  readonly tables: readonly { readonly title: string; readonly address: string }[];
-}
-
 export interface WorkbookPlan {
   /** Changes whenever the layout does, so that a build can tell an older one. */
   readonly version: string;
@@ -289,6 +244,9 @@ export interface WorkbookPlan {
   readonly figures: readonly FigurePlan[];
   readonly contents: readonly ContentsPlan[];
   readonly analyses: readonly AnalysisPlan[];
+  readonly checks: readonly CheckPlan[];
+  /** Absent where no unit is computed. */
+  readonly cases?: CasesPlan;
 }
 
 /** Sheet and defined names the plan must not use, as they are the user's own. */

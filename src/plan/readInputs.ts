@@ -7,6 +7,17 @@ export type FormulaGrid = readonly (readonly unknown[])[];
 const keyHead = "Item";
 
 /**
+ * What the user has in inputs that an older layout had on another sheet, by input key. Rows are found by their key alone,
+ * columns by their head.
+ *
+ * @param sheet as it is planned now.
+ * @param grid the used cells of the sheet on which they may have been.
+ */
+export function readMovedInputs(sheet: SheetPlan, grid: FormulaGrid): ReadonlyMap<string, CellContent> {
+  return readRows(sheet, grid, () => undefined);
+}
+
+/**
  * What the user has in the inputs of a sheet that was built earlier, by input key. Rows are found by their key in the
  * column Item, columns by their head, so that neither inserted nor moved rows and columns lose an input; a row whose
  * key is gone is found by its label where it stood. An input that is not there any more is left out.
@@ -14,6 +25,15 @@ const keyHead = "Item";
  * @param grid the sheet's used cells; its first cell may be anywhere on the sheet.
  */
 export function readInputs(sheet: SheetPlan, grid: FormulaGrid): ReadonlyMap<string, CellContent> {
+  return readRows(sheet, grid, (label) => sameRow(label, grid));
+}
+
+/** @param rowOfLabel the row of an input whose key is not there, by its label. */
+function readRows(
+  sheet: SheetPlan,
+  grid: FormulaGrid,
+  rowOfLabel: (label: CellPlan | undefined) => number | undefined,
+): ReadonlyMap<string, CellContent> {
   const planned = plannedGrid(sheet.cells);
   const keyRows = rowsOfKeys(grid);
   const found = new Map<string, CellContent>();
@@ -21,7 +41,7 @@ export function readInputs(sheet: SheetPlan, grid: FormulaGrid): ReadonlyMap<str
     if (cell.inputKey === undefined) continue;
     const key = sheet.cells.find(({ row, style }) => row === cell.row && style === "key");
     const label = sheet.cells.find(({ row, style }) => row === cell.row && style === "label");
-    const row = (key && keyRows.get(textOf(key.content))) ?? sameRow(label, grid);
+    const row = (key && keyRows.get(textOf(key.content))) ?? rowOfLabel(label);
     if (row === undefined) continue;
     const column = columnOf(headsAbove(planned, cell.row), headsAbove(grid, row), cell.column);
     if (column !== undefined) found.set(cell.inputKey, contentOf(grid[row]?.[column]));

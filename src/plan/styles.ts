@@ -1,4 +1,4 @@
-import type { ConditionalFormatPlan, NumberKind, StyleName } from "./plan.ts";
+import type { CellPlan, ConditionalFormatPlan, NumberKind, StyleName } from "./plan.ts";
 
 export type BorderLine = "hair" | "thin" | "double";
 
@@ -18,6 +18,8 @@ export interface Look {
     readonly right?: Border;
   };
   readonly horizontal: "left" | "center" | "right";
+  /** Figures stand beside the first line of a text that is broken into lines; heads stand on what they are over. */
+  readonly vertical: "top" | "bottom";
   readonly wrap: boolean;
   /** Excel's English format code; "General" for text and switches. */
   readonly numberFormat: string;
@@ -59,6 +61,7 @@ const plain = {
   italic: false,
   underline: false,
   borders: {},
+  vertical: "top",
   wrap: false,
 } as const;
 
@@ -68,7 +71,7 @@ const appearances: Readonly<Record<StyleName, Appearance>> = {
   title: { ...plain, fontSize: 16, bold: true, fontColour: navy },
   subtitle: { ...plain, italic: true, fontColour: grey },
   heading: { ...plain, fontSize: 11, bold: true, fontColour: navy, borders: { bottom: thin(navy) } },
-  columnHead: { ...plain, bold: true, fontColour: "#FFFFFF", fill: navy, wrap: true },
+  columnHead: { ...plain, bold: true, fontColour: "#FFFFFF", fill: navy, vertical: "bottom", wrap: true },
   label: plain,
   unit: { ...plain, fontColour: grey, horizontal: "left" },
   input: { ...plain, fontColour: inputBlue, fill: paleYellow, borders: boxed(hair(rule)) },
@@ -80,19 +83,22 @@ const appearances: Readonly<Record<StyleName, Appearance>> = {
   twin: { ...plain, fill: paleBlue },
   check: { ...plain, italic: true, fontColour: grey, borders: { bottom: hair(rule) }, horizontal: "right" },
   remark: { ...plain, fontColour: grey, italic: true },
-  source: { ...plain, fontSize: 9, fontColour: grey, horizontal: "left" },
-  key: { ...plain, fontSize: 8, fontColour: "#9AA1AB", horizontal: "left" },
+  source: { ...plain, fontColour: grey, horizontal: "left" },
+  key: { ...plain, fontColour: "#9AA1AB", horizontal: "left" },
   basis: { ...plain, horizontal: "left" },
 };
 
-/** A nil shows as a dash, so that a reader tells it from a blank; brackets line up with plain figures. */
+/**
+ * A nil shows as a dash, so that a reader tells it from a blank; brackets line up with plain figures. Percentages have a
+ * minus sign, as in sentences and in the pane.
+ */
 export const numberFormats: Readonly<Record<NumberKind, string>> = {
   amount: '#,##0_);(#,##0);"–"_)',
   million: '#,##0.0_);(#,##0.0);"–"_)',
   headroom: '#,##0_);"▼ "(#,##0);"–"_)',
-  percentage: "0.0%_);(0.0%);0.0%_)",
-  nilPercentage: '0.0%_);(0.0%);"–"_)',
-  driver: "[>=10]#,##0_);[<0](0.0%);0.0%_)",
+  percentage: '0.0%_);"−"0.0%_);0.0%_)',
+  nilPercentage: '0.0%_);"−"0.0%_);"–"_)',
+  driver: '[>=10]#,##0_);[<0]"−"0.0%_);0.0%_)',
   points: "0.0_);(0.0);0.0_)",
   difference: '#,##0.000000_);(#,##0.000000);"–"_)',
   factor: '0.0000_);(0.0000);"–"_)',
@@ -109,6 +115,12 @@ export function lookOf(style: StyleName, kind: NumberKind = "text"): Look {
   const { horizontal, ...appearance } = appearances[style];
   const byKind = kind === "text" ? "left" : kind === "logical" ? "center" : "right";
   return { ...appearance, horizontal: horizontal ?? byKind, numberFormat: numberFormats[kind] };
+}
+
+/** The look of a cell of the plan. */
+export function lookOfCell({ style, format, wrap }: Pick<CellPlan, "style" | "format" | "wrap">): Look {
+  const look = lookOf(style, format);
+  return wrap === true ? { ...look, wrap } : look;
 }
 
 /** Each also shows in words or by a mark in the cells concerned. */

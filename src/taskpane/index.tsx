@@ -5,13 +5,18 @@ import { logUnfolded } from "../excel/office/officeHelpers.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
+import { createSharing } from "../excel/sharing/createSharing.ts";
+import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
+import type { ModelSource } from "../host/ModelSource.ts";
 import { packNotRead } from "../host/sentences.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
+import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { wayToCheck } from "./model/wayToCheck.ts";
 import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
@@ -45,16 +50,23 @@ const sayFailure = (error: unknown): void => sayPack({ kind: "unreadable", reaso
 function openPane(pack: Pack): Pane {
   const storage = localValues("headroom");
   const announcement = `${pack.issuer.name}: ${pack.document.title}`;
-  const state = startingState(planWorkbook(pack), loadPreferences(storage), announcement);
-  const host = createExcelHost({
+  const state = startingState(
+    planWorkbook(pack),
+    loadPreferences(storage),
+    announcement,
+    startingResults(filingOf(pack)),
+  );
+  const source: ModelSource = {
     pack: nameOfPack(pack),
     ...(pack !== builtInPack && { packText: JSON.stringify(pack) }),
     plan: (taken) => planWorkbook(pack, taken),
     planUnit: unitPlanner(pack),
-  });
+  };
+  const host = createExcelHost(source);
   const pane = new Pane(host, state, {
     log: logUnfolded,
     buildPack,
+    sharing: { host: createSharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),
   });
@@ -71,6 +83,10 @@ function openPane(pack: Pack): Pane {
   followTheme(pane);
   return pane;
 }
+
+/** A pane in Excel for Windows or in the browser can save a file; web views of others let none through. */
+const takesFiles = (): boolean =>
+  [Office.PlatformType.PC, Office.PlatformType.OfficeOnline].includes(Office.context.platform);
 
 /** The files of filings that were opened on this page, by their hashes: figures show their pages. */
 const files = new Map<string, File>();
@@ -142,6 +158,14 @@ async function start(session: PackSession): Promise<void> {
   await Promise.all([taken, session.pane.start()]);
 }
 
+/** Opens the help in the user's browser, where this Excel can, else in a window of its own. */
+async function openHelp(): Promise<void> {
+  const address = new URL("help.html", location.href).href;
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+    Office.context.ui.openBrowserWindow(address);
+  else window.open(address, "_blank", "noopener");
+}
+
 function openSession(): PackSession {
   try {
     return new PackSession(firstPack, openPane);
@@ -165,6 +189,17 @@ if (typeof Office === "undefined") {
       await started;
       await session.pane.addUnit();
     },
+    check: async () => {
+      await started;
+      session.pane.dispatch({ kind: "tabChosen", tab: "checks" });
+      const way = wayToCheck(session.pane.state);
+      if (way !== undefined) await session.pane.goToArea(way);
+    },
+    detach: async () => {
+      await started;
+      await session.pane.sharing?.detach();
+    },
+    openHelp,
     reportError: (error) => session.pane.reportError(error),
   });
   started.catch((error: unknown) => session.pane.reportError(error));

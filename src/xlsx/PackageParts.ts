@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { UnexpectedPartError } from "./UnexpectedPartError.ts";
 import { attributes } from "./xml.ts";
@@ -8,6 +7,13 @@ const NO_DATE = new Date(1980, 0, 1);
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** "../charts/chart1.xml" from the folder of a part to another. */
+function relativePath(from: readonly string[], to: readonly string[]): string {
+  const differs = from.findIndex((name, index) => name !== to[index]);
+  const shared = differs === -1 ? from.length : differs;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
 
 /** The XML parts of a written .xlsx, to add to. A part's name, "xl/workbook.xml", has no "/" in front. */
 export class PackageParts {
@@ -52,12 +58,12 @@ export class PackageParts {
 
   /** Relates a part to another, and gives the id under which its XML refers to that. */
   relate(part: string, type: string, target: string): string {
-    const folder = posix.dirname(part);
-    const relationships = posix.join(folder, "_rels", `${posix.basename(part)}.rels`);
+    const folder = part.split("/").slice(0, -1);
+    const relationships = [...folder, "_rels", `${part.split("/").at(-1) ?? ""}.rels`].join("/");
     this.#parts[relationships] ??= strToU8(NO_RELATIONSHIPS);
     const taken = [...this.text(relationships).matchAll(/\bId="rId(\d+)"/g)].map(([, id]) => Number(id));
     const id = `rId${Math.max(0, ...taken) + 1}`;
-    const relationship = attributes({ Id: id, Type: type, Target: posix.relative(folder, target) });
+    const relationship = attributes({ Id: id, Type: type, Target: relativePath(folder, target.split("/")) });
     this.insert(relationships, /<\/Relationships>/, `<Relationship ${relationship}/>`);
     return id;
   }

@@ -1,10 +1,10 @@
 import type { Border as XlsxBorder, Style } from "@cj-tech-master/excelts";
 import type { CellPlan, ConditionalFormatPlan } from "../plan/plan.ts";
-import { conditionalLooks, lookOf, type Border } from "../plan/styles.ts";
+import { conditionalLooks, lookOfCell, type Border } from "../plan/styles.ts";
 
 /** The look of a cell of the plan, as the file format has it. */
 export function cellStyle(cell: CellPlan): Partial<Style> {
-  const look = lookOf(cell.style, cell.format);
+  const look = lookOfCell(cell);
   const { top, bottom, left, right } = look.borders;
   return {
     numFmt: look.numberFormat,
@@ -27,6 +27,7 @@ export function cellStyle(cell: CellPlan): Partial<Style> {
     },
     alignment: {
       horizontal: look.horizontal,
+      vertical: look.vertical,
       wrapText: look.wrap,
       ...(cell.indent === undefined ? {} : { indent: cell.indent }),
     },

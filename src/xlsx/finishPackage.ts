@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from "../formula/addresses.ts";
-import type { SheetPlan, WorkbookPlan } from "../plan/plan.ts";
+import { printedArea } from "../plan/paper.ts";
+import type { AreaPlan, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import type { CalculatedValues } from "./calculatedValues.ts";
 import { addCharts } from "./charts/addCharts.ts";
 import { noteAnchors } from "./noteAnchors.ts";
@@ -35,6 +36,20 @@ function printTitles(plan: WorkbookPlan, { id, freeze: { rows, columns } }: Shee
   ].join(",");
 }
 
+/** What the file format keeps of a sheet as names: what is printed, the lines on every page, the list that is filtered. */
+function sheetNames(
+  plan: WorkbookPlan,
+  sheet: SheetPlan,
+): readonly (readonly [key: string, refersTo: string, hidden: boolean])[] {
+  const titles = printTitles(plan, sheet);
+  const area = (of: Omit<AreaPlan, "sheet">): string => areaReference(plan, { ...of, sheet: sheet.id });
+  return [
+    ...(sheet.filter === undefined ? [] : [["_xlnm._FilterDatabase", area(sheet.filter), true] as const]),
+    ["_xlnm.Print_Area", area({ row: 0, column: 0, ...printedArea(sheet) }), false],
+    ...(titles === "" ? [] : [["_xlnm.Print_Titles", titles, false] as const]),
+  ];
+}
+
 /** In alphabetical order, as Excel itself writes them. */
 function definedNames(plan: WorkbookPlan): string {
   const named = plan.names.map((name) => ({
@@ -43,14 +58,13 @@ function definedNames(plan: WorkbookPlan): string {
       areaReference(plan, name.area),
     )}</definedName>`,
   }));
-  const titles = plan.sheets.flatMap((sheet, index) => {
-    const lines = printTitles(plan, sheet);
-    if (lines === "") return [];
-    const key = "_xlnm.Print_Titles";
-    const name = attributes({ name: key, localSheetId: index });
-    return [{ key, xml: `<definedName ${name}>${escapeText(lines)}</definedName>` }];
-  });
-  const all = [...titles, ...named].sort((a, b) => compare(a.key.toUpperCase(), b.key.toUpperCase()));
+  const ofSheets = plan.sheets.flatMap((sheet, index) =>
+    sheetNames(plan, sheet).map(([key, refersTo, hidden]) => {
+      const name = attributes({ name: key, localSheetId: index, ...(hidden && { hidden: 1 }) });
+      return { key, xml: `<definedName ${name}>${escapeText(refersTo)}</definedName>` };
+    }),
+  );
+  const all = [...ofSheets, ...named].sort((a, b) => compare(a.key.toUpperCase(), b.key.toUpperCase()));
   return all.length === 0 ? "" : `<definedNames>${all.map((name) => name.xml).join("")}</definedNames>`;
 }
 

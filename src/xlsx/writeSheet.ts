@@ -1,9 +1,11 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, cellAddress } from "../formula/addresses.ts";
+import { rowHeights } from "../plan/rowHeights.ts";
 import type { CellContent, CellPlan, ChoicePlan, RulePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
-import { rowHeights } from "./rowHeights.ts";
+import { setPage } from "./setPage.ts";
+import { shownValue } from "./shownValue.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
 
 const LONGEST_SHEET_NAME = 31;
@@ -66,14 +68,19 @@ export function writeSheet(workbook: Workbook, sheet: SheetPlan, values: Readonl
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { tabColor: argb(sheet.tabColour) },
     views: [view(sheet)],
-    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   });
   sheet.columnWidths.forEach((width, index) => {
     worksheet.getColumn(index + 1).width = width;
   });
   for (const cell of sheet.cells) writeCell(worksheet, sheet, cell, values);
-  for (const [row, height] of rowHeights(sheet, values)) worksheet.getRow(row + 1).height = height;
+  const textOf = (cell: CellPlan): string | undefined => {
+    const shown = shownValue(sheet, cell, values);
+    return typeof shown === "string" ? shown : undefined;
+  };
+  for (const [row, height] of rowHeights(sheet, textOf)) worksheet.getRow(row + 1).height = height;
+  setPage(worksheet, sheet, textOf);
+  if (sheet.filter) worksheet.autoFilter = areaAddress(sheet.filter);
   for (const choice of sheet.choices) writeChoices(worksheet, choice);
   for (const rule of sheet.rules ?? []) writeRule(worksheet, rule);
   sheet.conditionalFormats.forEach((format, index) => {

@@ -92,6 +92,150 @@ describe("findTies", () => {
     ]);
   });
 
+  it("takes, of several rows with the same amounts, the one that is called most alike", () => {
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [
+        { id: "service", label: "Revenue from service contracts abroad", figures: ["90", "100"] },
+        { id: "contracts", label: "Revenue from contracts", figures: ["90", "100"] },
+        { id: "trade", label: "Revenue from trade at home and abroad", figures: ["90", "100"] },
+      ]),
+      tableOf("summary", {}, [{ id: "s.revenue", label: "Contracts revenue", figures: ["90", "100"] }]),
+    ]);
+    assert.deepEqual(said(findTies(filing)), ['repeat s.revenue every period {"figure":"contracts"}']);
+  });
+
+  it("asks for labels more alike where one period alone is shared, as that may be chance", () => {
+    const filing = (figures: readonly (string | null)[]) =>
+      filingFor([
+        tableOf("income", { kind: "income statement" }, [
+          { id: "loss", label: "Loss from continuing operations", figures: ["90", "100"] },
+        ]),
+        tableOf("summary", {}, [{ id: "s.loss", label: "Loss for the year", figures }]),
+      ]);
+    // One word of three in common.
+    assert.deepEqual(said(findTies(filing(["90", "100"]))), ['repeat s.loss every period {"figure":"loss"}']);
+    assert.deepEqual(findTies(filing([null, "100"])), []);
+  });
+
+  it("takes no row for a repeat that counts something else, or shares no period", () => {
+    const [before, after] = ["2023", "2024"].map((key) => ({ key, heading: key, period: key }));
+    assert.ok(before && after);
+    const filing = filingFor(
+      [
+        tableOf("income", { kind: "income statement", columns: [before] }, [
+          { id: "revenue", label: "Revenue from trees", figures: ["90"] },
+        ]),
+        tableOf("later", { columns: [after] }, [{ id: "l.revenue", label: "Revenue from trees", figures: ["90"] }]),
+        tableOf("planted", { columns: [before], unit: "trees" }, [
+          { id: "p.trees", label: "Revenue from trees", figures: ["90"] },
+        ]),
+      ],
+      { unitWords: { trees: { kind: "count", of: "trees", scale: 1000 } } },
+    );
+    assert.deepEqual(findTies(filing), []);
+  });
+
+  it("takes a note's total before the row that is called as the statement's", () => {
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [
+        { id: "tax", label: "Income tax expense", note: "9", figures: ["12", "15"] },
+      ]),
+      tableOf("note9", { kind: "note", note: "9", title: "Charges" }, [
+        { id: "n.tax", label: "Income tax expense", figures: ["12", "15"] },
+        { id: "n.total", label: "Charged in all", kind: "total", sumOf: ["n.tax"], figures: ["12", "15"] },
+      ]),
+    ]);
+    assert.equal(said(findTies(filing))[0], 'note n.total every period {"figure":"tax"}');
+  });
+
+  it("finds opening balances that are the closing ones of the table before, class by class", () => {
+    const year = (key: string, opening: string[], closing: string[]) =>
+      tableOf(
+        `n${key}`,
+        {
+          kind: "note",
+          note: "12",
+          title: key,
+          columns: ["software", "brands"].map((of) => ({ key: of, heading: of, period: key })),
+        },
+        [
+          { id: `${key}.opening`, label: "At 1 July", figures: opening },
+          { id: `${key}.closing`, label: "At 30 June", sumOf: [`${key}.opening`], figures: closing },
+        ],
+      );
+    const ties = findTies(filingFor([year("2024", ["8", "9"], ["7", "6"]), year("2023", ["5", "4"], ["8", "9"])]));
+    assert.deepEqual(
+      said(ties).filter((words) => words.startsWith("movement")),
+      ["software", "brands"].map((of) => `movement 2024.opening ${of} {"figure":"2023.closing","column":"${of}"}`),
+    );
+  });
+
+  it("follows the first balance that opens, where a table leads from two of them", () => {
+    const filing = filingFor([
+      tableOf("assets", { kind: "note", note: "12" }, [
+        { id: "a.cost", label: "Cost at 1 July", figures: ["5", "8"] },
+        { id: "a.added", label: "Added", figures: ["3", "4"] },
+        { id: "a.closing", label: "Cost at 30 June", sumOf: ["a.cost", "a.added"], figures: ["8", "12"] },
+        { id: "a.written", label: "Amortisation at 1 July", figures: ["1", "2"] },
+        { id: "a.year", label: "For the year", figures: ["2", "2"] },
+        { id: "a.off", label: "Amortisation at 30 June", sumOf: ["a.written", "a.year"], figures: ["3", "4"] },
+      ]),
+    ]);
+    assert.deepEqual(said(findTies(filing)), ['movement a.cost every period {"figure":"a.closing","before":true}']);
+  });
+
+  it("adds a closing balance up by its parts only where that total is called somewhat alike", () => {
+    const twice = (label: string, again: readonly (string | null)[] = ["9", "12"]): readonly string[] =>
+      said(
+        findTies(
+          filingFor([
+            tableOf("assets", { kind: "note", note: "12" }, [
+              { id: "a.opening", label: "Carrying amount at 1 July", figures: ["5", "9"] },
+              { id: "a.added", label: "Added", figures: ["4", "3"] },
+              {
+                id: "a.closing",
+                label: "Carrying amount at 30 June",
+                sumOf: ["a.opening", "a.added"],
+                figures: ["9", "12"],
+              },
+              { id: "a.cost", label: "Cost", figures: ["10", "14"] },
+              { id: "a.off", label: "Written off", figures: ["(1)", "(2)"] },
+              { id: "a.again", label, sumOf: ["a.cost", "a.off"], figures: again },
+            ]),
+          ]),
+        ),
+      );
+    const opening = 'movement a.opening every period {"figure":"a.closing","before":true}';
+    assert.deepEqual(twice("Net carrying amount"), [
+      opening,
+      'movement a.again 2023 {"figure":"a.closing","column":"2023"}',
+      'movement a.again 2024 {"figure":"a.closing","column":"2024"}',
+    ]);
+    assert.deepEqual(twice("Insured value"), [opening]);
+    assert.deepEqual(twice("Net carrying amount", [null, "12"]), [
+      opening,
+      'movement a.again 2024 {"figure":"a.closing","column":"2024"}',
+    ]);
+  });
+
+  it("looks for results that are kept in the statement of financial position alone", () => {
+    const rows = [{ id: "retained", label: "Retained earnings", figures: ["21", "30"] }];
+    const kept = (kind: "financial position" | "other"): readonly string[] =>
+      said(
+        findTies(
+          filingFor(
+            [
+              tableOf("income", { kind: "income statement" }, [{ id: "profit", label: "Profit", figures: ["7", "9"] }]),
+              tableOf("somewhere", { kind }, rows),
+            ],
+            { roles: { resultForThePeriod: "profit" } },
+          ),
+        ),
+      );
+    assert.equal(kept("financial position").length, 1);
+    assert.deepEqual(kept("other"), []);
+  });
+
   it("finds every row that was copied, and no other, where the amounts are generic", () => {
     const row = fc.tuple(fc.integer({ min: 1000, max: 1e9 }), fc.integer({ min: 1000, max: 1e9 }));
     const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 8, selector: (pair) => pair.join() });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { settleTie } from "../../src/accounting/settleTie.ts";
 import { tieOuts } from "../../src/accounting/tieOuts.ts";
-import type { PackRow } from "../../src/filing/Pack.ts";
+import type { Pack, PackRow, PackTie } from "../../src/filing/Pack.ts";
 import { filingFor, tableOf } from "./filings.ts";
 
 const printed = (amount: number): string =>
@@ -23,6 +23,40 @@ describe("a rule's tie-outs", () => {
       // 55 + 20 = 75, printed 76: within half a unit for each of three figures.
       ["Assets: Total assets, 2024", "within rounding"],
     ]);
+  });
+
+  it("tie no total of which no part is printed", () => {
+    const filing = filingFor([
+      tableOf("assets", { title: "Assets" }, [
+        { id: "a.cash", label: "Cash", figures: [null, "55"] },
+        { id: "a.total", label: "Total assets", sumOf: ["a.cash"], figures: ["40", "55"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map(({ id }) => id),
+      ["total.a.total@2024"],
+    );
+  });
+
+  it("take a part of another table in the column of the same period there, and none without a period", () => {
+    const columns = [
+      { key: "now", heading: "This year", period: "2024" },
+      { key: "budget", heading: "Budget" },
+    ] as const;
+    const filing = filingFor([
+      tableOf("income", { title: "Income" }, [{ id: "i.profit", label: "Profit", figures: ["5", "7"] }]),
+      tableOf("summary", { title: "Summary", columns }, [
+        { id: "s.other", label: "Other", figures: ["2", "3"] },
+        { id: "s.total", label: "Total", sumOf: ["i.profit", "s.other"], figures: ["9", "3"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map((tie) => [tie.id, settleTie(filing, tie).status]),
+      [
+        ["total.s.total@now", "exact"],
+        ["total.s.total@budget", "exact"],
+      ],
+    );
   });
 
   it("add up no column of averages, prices or growth", () => {
@@ -74,27 +108,89 @@ describe("a rule's tie-outs", () => {
     );
   });
 
-  it("tie the result per share to the owners' result over the weighted shares, where all three are printed", () => {
-    const filing = filingFor(
+  it("tie a total column to its classes, row by row, and a class that is not printed is none", () => {
+    const columns = [
+      { key: "goodwill", heading: "Goodwill" },
+      { key: "software", heading: "Software" },
+      { key: "all", heading: "Total", sumOf: ["goodwill", "software"] },
+    ] as const;
+    const filing = filingFor([
+      tableOf("classes", { title: "Classes", columns }, [
+        { id: "c.bought", label: "Bought", figures: ["3", "4", "7"] },
+        { id: "c.sold", label: "Sold", figures: [null, "2", "5"] },
+        { id: "c.none", label: "Lent", figures: [null, null, "1"] },
+      ]),
+    ]);
+    assert.deepEqual(
+      tieOuts(filing).map((tie) => [tie.name, settleTie(filing, tie).status]),
       [
-        tableOf("income", { kind: "income statement" }, [
-          { id: "owners", label: "Profit of the owners", figures: ["1,200", "1,500"] },
-          { id: "perShare", label: "Earnings per share", unit: "US$ per share", figures: ["0.60", "0.75"] },
-        ]),
-        tableOf("shares", { kind: "note", unit: "'000 shares" }, [
-          { id: "weighted", label: "Weighted average shares", figures: [null, "2,000"] },
-        ]),
+        ["Classes: Bought, total of the classes", "exact"],
+        ["Classes: Sold, total of the classes", "break"],
       ],
-      {
-        roles: { resultOfOwners: "owners", weightedAverageShares: "weighted", basicPerShare: "perShare" },
-        unitWords: {
-          "US$ per share": { kind: "money", currency: "USD", scale: 1, per: "share" },
-          "'000 shares": { kind: "count", of: "shares", scale: 1000 },
-        },
-      },
     );
-    const settled = tieOuts(filing).map((tie) => [tie.name, settleTie(filing, tie).status]);
-    assert.deepEqual(settled, [["Earnings per share: result of the owners over the weighted shares, 2024", "exact"]]);
+  });
+
+  describe("tie the result per share to the owners' result over the weighted shares", () => {
+    const perShareFor = (rest: Partial<Pack> = {}, unit: { readonly unit?: string } = { unit: "US$ per share" }) =>
+      filingFor(
+        [
+          tableOf("income", { kind: "income statement" }, [
+            { id: "owners", label: "Profit of the owners", figures: ["1,200", "1,500"] },
+            { id: "perShare", label: "Earnings per share", ...unit, figures: ["0.60", "0.75"] },
+          ]),
+          tableOf("shares", { kind: "note", unit: "'000 shares" }, [
+            { id: "weighted", label: "Weighted average shares", figures: [null, "2,000"] },
+          ]),
+        ],
+        {
+          roles: { resultOfOwners: "owners", weightedAverageShares: "weighted", basicPerShare: "perShare" },
+          unitWords: {
+            "US$ per share": { kind: "money", currency: "USD", scale: 1, per: "share" },
+            "'000 shares": { kind: "count", of: "shares", scale: 1000 },
+          },
+          ...rest,
+        },
+      );
+    const told = (figure: string): PackTie => ({
+      id: "told",
+      name: "Told",
+      kind: "repeat",
+      foundBy: "document",
+      expected: { row: "perShare", column: "2024" },
+      found: { figure, column: "2024" },
+    });
+
+    it("where all three are printed", () => {
+      const filing = perShareFor();
+      const settled = tieOuts(filing).map((tie) => [tie.name, settleTie(filing, tie).status]);
+      assert.deepEqual(settled, [["Earnings per share: result of the owners over the weighted shares, 2024", "exact"]]);
+    });
+
+    it("but not without one of the three, or where one is not printed", () => {
+      const roles = { resultOfOwners: "owners", weightedAverageShares: "weighted", basicPerShare: "perShare" };
+      for (const role of Object.keys(roles))
+        assert.deepEqual(tieOuts(perShareFor({ roles: { ...roles, [role]: undefined } })), [], role);
+      const filing = perShareFor();
+      for (const row of ["owners", "weighted", "perShare"]) {
+        const tables = filing.pack.tables.map((table) => ({
+          ...table,
+          rows: table.rows.map((each) => (each.id === row ? { ...each, figures: ["1", null] } : each)),
+        }));
+        // What is left is printed for 2023: 1,200 / 1, say, where the weighted shares are.
+        const ids = tieOuts(perShareFor({ tables })).map(({ id }) => id);
+        assert.deepEqual(ids, row === "weighted" ? ["perShare@2023"] : [], row);
+      }
+    });
+
+    it("but not where the pack ties something to the weighted shares itself", () => {
+      const ids = (figure: string): string[] => tieOuts(perShareFor({ ties: [told(figure)] })).map(({ id }) => id);
+      assert.deepEqual(ids("weighted"), ["told"]);
+      assert.deepEqual(ids("owners"), ["told", "perShare@2024"]);
+    });
+
+    it("but not where nothing says that it is an amount for a share", () => {
+      assert.deepEqual(tieOuts(perShareFor({}, {})), []);
+    });
   });
 
   it("find every sum of a table and none that is not there, whatever it prints", () => {
@@ -148,24 +244,23 @@ describe("a rule's tie-outs", () => {
     );
   });
 
-  it("break, and do not fail, where they divide by what may be nil", () => {
+  it("hold for every period what is tied to a figure of one of them", () => {
     const filing = filingFor(
       [
         tableOf("t", {}, [
-          { id: "a", label: "A", figures: ["10", "10"] },
-          { id: "b", label: "B", figures: ["0.0", "5.0"] },
-          { id: "share", label: "A over B", unit: "%", figures: ["50.0", "200.0"] },
+          { id: "a", label: "A", figures: ["10", "12"] },
+          { id: "b", label: "B of the first year", figures: ["10", "10"] },
         ]),
       ],
       {
         ties: [
           {
-            id: "ratio",
-            name: "A over B",
-            kind: "ratio",
+            id: "first",
+            name: "First year",
+            kind: "repeat",
             foundBy: "document",
-            expected: { row: "share" },
-            found: { numerator: { figure: "a" }, denominator: { figure: "b" } },
+            expected: { row: "b" },
+            found: { figure: "a", column: "2023" },
           },
         ],
       },
@@ -173,10 +268,74 @@ describe("a rule's tie-outs", () => {
     assert.deepEqual(
       tieOuts(filing).map((tie) => [tie.id, settleTie(filing, tie).status]),
       [
-        ["ratio@2023", "break"],
-        // 10 / 5 = 200%.
-        ["ratio@2024", "exact"],
+        ["first@2023", "exact"],
+        ["first@2024", "exact"],
       ],
+    );
+  });
+
+  it("are worked out once for a filing", () => {
+    const filing = filingFor([tableOf("t", {}, [{ id: "a", label: "A", figures: ["10", "10"] }])]);
+    assert.equal(tieOuts(filing), tieOuts(filing));
+  });
+
+  it("break, and do not fail, where they divide by what may be nil, but where the pack explains it", () => {
+    const tied = (explained?: string): unknown[] => {
+      const filing = filingFor(
+        [
+          tableOf("t", {}, [
+            { id: "a", label: "A", figures: ["10", "10"] },
+            { id: "b", label: "B", figures: ["0.0", "5.0"] },
+            { id: "share", label: "A over B", unit: "%", figures: ["50.0", "200.0"] },
+          ]),
+        ],
+        {
+          ties: [
+            {
+              id: "ratio",
+              name: "A over B",
+              kind: "ratio",
+              foundBy: "document",
+              expected: { row: "share" },
+              found: { numerator: { figure: "a" }, denominator: { figure: "b" } },
+              ...(explained === undefined ? {} : { explained }),
+            },
+          ],
+        },
+      );
+      return tieOuts(filing).map((tie) => [tie.id, settleTie(filing, tie).status]);
+    };
+    // 10 / 5 = 200%.
+    assert.deepEqual(tied(), [
+      ["ratio@2023", "break"],
+      ["ratio@2024", "exact"],
+    ]);
+    assert.deepEqual(tied("B began in June."), [
+      ["ratio@2023", "explained"],
+      ["ratio@2024", "exact"],
+    ]);
+  });
+
+  it("are none for what no row of the pack plays, or before the first period", () => {
+    const tie = (id: string, found: PackTie["found"]): PackTie => ({
+      id,
+      name: id,
+      kind: "repeat",
+      foundBy: "document",
+      expected: { row: "a" },
+      ...(found === undefined ? {} : { found }),
+    });
+    const filing = filingFor([tableOf("t", {}, [{ id: "a", label: "A", figures: ["10", "10"] }])], {
+      roles: { revenue: "a" },
+      ties: [
+        tie("absent", { role: "goodwill" }),
+        tie("role", { role: "revenue" }),
+        tie("before", { figure: "a", before: true }),
+      ],
+    });
+    assert.deepEqual(
+      tieOuts(filing).map(({ id }) => id),
+      ["role@2023", "role@2024", "before@2024"],
     );
   });
 });

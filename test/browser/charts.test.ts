@@ -40,7 +40,7 @@ describe("charts in the workbench", function () {
   const figure = async (series: number, unit: number): Promise<number> => {
     const cells = plan.series[series]?.values;
     assert.ok(cells);
-    return Number(await workbench.value("Goodwill", `${column(cells.column)}${cells.row + unit + 1}`));
+    return Number(await workbench.value("Goodwill", `${column(cells.column + unit)}${cells.row + 1}`));
   };
   /** The widths and heights in points that Excel's API gives of the first columns and rows of Goodwill. */
   const sizes = (columns: number, rows: number): Promise<{ widths: number[]; heights: number[] }> =>
@@ -74,14 +74,15 @@ describe("charts in the workbench", function () {
   });
 
   it("have a bar of each series for each unit with headroom", async () => {
-    const first = plan.categories.row + 1;
-    const headrooms = (await workbench.read("Goodwill", `E${first}:E${first + plan.categories.rows}`)).values.flat();
+    const row = await workbench.row("Goodwill", "Headroom");
+    const last = column(plan.categories.column + plan.categories.columns - 1);
+    const headrooms = (await workbench.read("Goodwill", `B${row}:${last}${row}`)).values.flat();
     const units = headrooms.filter((headroom) => typeof headroom === "number" && headroom > 0).length;
     assert.equal(units, 3);
     assert.equal(await bars(valueInUse).count(), units);
     assert.equal(await bars(carryingAmount).count(), units);
     const charts = planWorkbook(builtInPack).sheets.find(({ id }) => id === "goodwill")?.charts ?? [];
-    assert.equal(charts.length, units + 2, "and a tornado of each unit, and what must be true");
+    assert.equal(charts.length, 2, "and what must be true");
     for (const { title } of charts) await workbench.page.getByRole("img", { name: title }).waitFor();
   });
 
@@ -110,8 +111,8 @@ describe("charts in the workbench", function () {
     const table = frame().locator("table");
     assert.match((await table.locator("caption").textContent()) ?? "", new RegExp(plan.title));
     const shown = await table.locator("tr").nth(1).locator("th, td").allTextContents();
-    const row = plan.categories.row + 1;
-    const texts = ["A", "C", "D"].map((letter) => workbench.text("Goodwill", `${letter}${row}`));
+    const cells = [plan.categories, ...plan.series.map(({ values }) => values)];
+    const texts = cells.map((each) => workbench.text("Goodwill", `${column(each.column)}${each.row + 1}`));
     assert.deepEqual(shown, await Promise.all(texts));
   });
 
@@ -138,7 +139,10 @@ describe("charts in the workbench", function () {
       [
         plan.title,
         valueInUse ?? "",
-        await workbench.text("Goodwill", `C${plan.categories.row + compass + 1}`),
+        await workbench.text(
+          "Goodwill",
+          `${column(plan.categories.column + compass)}${(plan.series[0]?.values.row ?? 0) + 1}`,
+        ),
       ] as const,
     );
     assert.ok(Math.abs((await ratioOfBars()) - after) < 0.02);
@@ -202,6 +206,11 @@ describe("charts in the workbench", function () {
     assert.match((await missing.textContent()) ?? "", /Excel draws a chart of the type Line here/);
     await become("ColumnClustered");
     await bars(valueInUse).first().waitFor();
+  });
+
+  it("stand on the sheet of each unit: its tornado", async () => {
+    await workbench.show("Shanghai Compass");
+    await workbench.page.getByRole("img", { name: /^Shanghai Compass: change of headroom/ }).waitFor();
   });
 
   it("are gone with their sheet from the page", async () => {

@@ -40,9 +40,9 @@ describe("the Goodwill part in the workbench", function () {
   it("writes a picked driver to the sheet, and takes what is chosen there", async () => {
     await workbench.pane.getByLabel("Across", { exact: true }).selectOption("Gross margin");
     await workbench.settled();
-    assert.equal(await workbench.value("Goodwill", setting("eHigher.grid.columnDriver")), "Gross margin");
-    assert.equal(await workbench.value("Goodwill", setting("eHigher.grid.columnStep")), 0.01);
-    await workbench.write("Goodwill", setting("eHigher.grid.rowDriver"), [["Revenue growth"]]);
+    assert.equal(await workbench.value("Shanghai EHigher", setting("eHigher.grid.columnDriver")), "Gross margin");
+    assert.equal(await workbench.value("Shanghai EHigher", setting("eHigher.grid.columnStep")), 0.01);
+    await workbench.write("Shanghai EHigher", setting("eHigher.grid.rowDriver"), [["Revenue growth"]]);
     await chart(/^Headroom by Revenue growth and Gross margin/)
       .locator("svg")
       .waitFor();

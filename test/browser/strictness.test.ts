@@ -77,6 +77,140 @@ describe("the workbench is no kinder than Excel", function () {
     assert.deepEqual(text.flat().slice(0, 3), ["5%", "$1,234 ", "31-Dec-23"]);
   });
 
+  /** Leaves the box in which Excel warns of a circle, and says what stood in it. */
+  const leaveWarning = async (): Promise<string> => {
+    const box = workbench.page.getByRole("dialog");
+    const words = await box.locator("p").innerText();
+    await box.getByRole("button", { name: "OK" }).click();
+    await box.waitFor({ state: "detached" });
+    return words;
+  };
+
+  it("calculates a circle of formulas as zero, what refers to it by that, and says so", async () => {
+    await workbench.write("Sheet1", "L5", [["=L5+1"], [5], ["=L5+L6"]]);
+    assert.deepEqual((await workbench.read("Sheet1", "L5:L7")).values.flat(), [0, 5, 5]);
+    assert.match(
+      await leaveWarning(),
+      /^There are one or more circular references where a formula refers to its own cell/,
+    );
+    assert.match(await workbench.page.locator("#status").innerText(), /Circular References: L5$/);
+    await workbench.write("Sheet1", "L5", [[7]]);
+    assert.deepEqual((await workbench.read("Sheet1", "L5:L7")).values.flat(), [7, 5, 12]);
+    assert.doesNotMatch(await workbench.page.locator("#status").innerText(), /Circular/);
+
+    await workbench.write("Sheet1", "L9", [["=L10*2"], ["=L9+1"], ["=L10+4"]]);
+    assert.deepEqual((await workbench.read("Sheet1", "L9:L11")).values.flat(), [0, 0, 4]);
+    await leaveWarning();
+    await workbench.write("Sheet1", "L10", [[1]]);
+    assert.deepEqual((await workbench.read("Sheet1", "L9:L11")).values.flat(), [2, 1, 5]);
+  });
+
+  it("calculates a function that refers to its own cell as zero, too, and does not wait for it", async () => {
+    await workbench.write("Sheet1", "L13", [["=HEADROOM.GROSSMARGIN(L13,5)"]]);
+    assert.equal(await workbench.value("Sheet1", "L13"), 0);
+    await leaveWarning();
+    await workbench.write("Sheet1", "L13", [[null]]);
+  });
+
+  it("takes the first cell of what a function after @ gives, and the cell that stands after it", async () => {
+    await workbench.write("Sheet1", "N2", [
+      [100, 50],
+      [200, 50],
+    ]);
+    await workbench.write("Sheet1", "P2", [
+      ["=@HEADROOM.GROSSMARGIN(N2:N3,O2:O3)"],
+      ["=@SUM(N2:N3)"],
+      ["=@N3"],
+      ["=SUM(@N2:N3,1)"],
+    ]);
+    const { values, formulas } = await workbench.read("Sheet1", "P2:P5");
+    // The last refers to the row that it stands in, where the range has none.
+    assert.deepEqual(values.flat(), [0.5, 300, 200, "#VALUE!"]);
+    assert.equal(formulas[0]?.[0], "=@HEADROOM.GROSSMARGIN(N2:N3,O2:O3)");
+    const union = "=HEADROOM.GROSSMARGIN((N2,N3),O2)";
+    await workbench.write("Sheet1", "P8", [[union]]);
+    assert.equal(await workbench.value("Sheet1", "P8"), "#VALUE!");
+  });
+
+  it("tells the add-in of each write by itself, and of no formula that only moved", async () => {
+    const told = await workbench.pane.evaluate(async () => {
+      const events: string[] = [];
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Events");
+        sheet.onChanged.add(async ({ changeType, address }) => void events.push(`${changeType} ${address}`));
+        await context.sync();
+        sheet.getRange("A1").values = [[1]];
+        sheet.getRange("A2").values = [[2]];
+        sheet.getRange("B2:C3").formulas = [
+          ["=A1", "=A2"],
+          ["=B2+1", 4],
+        ];
+        await context.sync();
+        sheet.getRange("1:1").insert("Down");
+        await context.sync();
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+      return events;
+    });
+    assert.deepEqual(told, ["RangeEdited A1", "RangeEdited A2", "RangeEdited B2:C3", "RowInserted 1:1"]);
+    const { formulas } = await workbench.read("Events", "B3:C4");
+    assert.deepEqual(formulas, [
+      ["=A2", "=A3"],
+      ["=B3+1", 4],
+    ]);
+  });
+
+  it("makes a row as high as the wrapped text that is written into it", async () => {
+    const heights = await workbench.pane.evaluate(async () =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Sheet1").getRange("R20");
+        cell.format.columnWidth = 60;
+        cell.format.wrapText = true;
+        cell.format.load("rowHeight");
+        await context.sync();
+        const before = cell.format.rowHeight;
+        cell.values = [["Words that take a good many lines of a column that is as narrow as this one"]];
+        await context.sync();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        cell.format.load("rowHeight");
+        await context.sync();
+        return [before, cell.format.rowHeight];
+      }),
+    );
+    assert.ok((heights[1] ?? 0) >= 4 * (heights[0] ?? NaN), heights.join(" → "));
+  });
+
+  it("unfolds the help of a function while it is typed, and leaves the keys and the text to the cell", async () => {
+    await workbench.show("Sheet1");
+    await workbench.select("T4");
+    await workbench.page.keyboard.type("=HEADROOM.GROSSMARGIN(1");
+    const help = workbench.page.locator("[data-u-comp=rect-popup]").filter({ hasText: "HEADROOM.GROSSMARGIN(" }).last();
+    await help.waitFor();
+    await help.locator("svg").first().click();
+    await help.getByText("HEADROOM.GROSSMARGIN(revenue,costOfSales)", { exact: true }).last().waitFor();
+    await workbench.page.keyboard.type("00,75)");
+    await press("Enter");
+    await workbench.settled();
+    const { formulas, values } = await workbench.read("Sheet1", "T4");
+    assert.deepEqual([formulas[0]?.[0], values[0]?.[0]], ["=HEADROOM.GROSSMARGIN(100,75)", 0.25]);
+  });
+
+  it("leaves Tab to the page after Escape, and to the grid otherwise", async () => {
+    const inRibbon = (): Promise<boolean> =>
+      workbench.page.evaluate(() => document.getElementById("ribbon")?.contains(document.activeElement) === true);
+    await workbench.select("D4");
+    for (const key of ["F6", "Shift+F6", "Tab"]) await press(key);
+    assert.equal(await inRibbon(), false);
+    await press("Escape");
+    await press("Shift+Tab");
+    assert.equal(await inRibbon(), true);
+    await press("F6");
+    await workbench.page.keyboard.type("9");
+    await press("Enter");
+    await workbench.settled();
+    assert.equal(await workbench.value("Sheet1", "E4"), 9);
+  });
+
   it("goes by F6 from the grid to the pane, to the ribbon and back, and by Shift+F6 the other way", async () => {
     const holder = (): Promise<string> =>
       workbench.page.evaluate(

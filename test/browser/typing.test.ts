@@ -8,8 +8,8 @@ describe("lists and rules of typing in the workbench", function () {
 
   before(async () => {
     workbench = await openWorkbench();
-    await workbench.show("Goodwill");
-    driver = `B${await workbench.row("Goodwill", "Driver down the rows")}`;
+    await workbench.show("Shanghai EHigher");
+    driver = `B${await workbench.row("Shanghai EHigher", "Driver down the rows")}`;
   });
 
   after(() => workbench.close());
@@ -19,7 +19,7 @@ describe("lists and rules of typing in the workbench", function () {
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
   const chosen = async (): Promise<unknown> => {
     await workbench.settled();
-    return workbench.value("Goodwill", driver);
+    return workbench.value("Shanghai EHigher", driver);
   };
   const message = (): Promise<string> => workbench.page.getByRole("dialog").locator("p").innerText();
   const noDialog = (): Promise<void> => workbench.page.getByRole("dialog").waitFor({ state: "detached" });
@@ -97,7 +97,7 @@ describe("lists and rules of typing in the workbench", function () {
   });
 
   it("refuses an entry that the rule stops, and lets it be typed again", async () => {
-    await workbench.show("Goodwill");
+    await workbench.show("Shanghai EHigher");
     await workbench.select(driver);
     await workbench.page.keyboard.type("Nonsense");
     await press("Enter");

@@ -35,6 +35,9 @@ describe("the ribbon's commands", () => {
   const actions = {
     build: async () => void done.push("built"),
     addUnit: async () => void done.push("added"),
+    check: async () => void done.push("checked"),
+    detach: async () => void done.push("detached"),
+    openHelp: async () => void done.push("helped"),
     reportError: assert.fail,
   };
 
@@ -50,11 +53,28 @@ describe("the ribbon's commands", () => {
     assert.deepEqual(done, ["shown", "added", "completed"]);
   });
 
-  it("have a function for every button of the manifest that calls one, and no other", () => {
-    const manifest = readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8");
+  it("show the pane for what is said there, and no pane for the help", async () => {
     registerCommands(actions);
-    const called = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
-    assert.deepEqual([...commands.keys()], called);
+    await commands.get("checkModel")?.(event);
+    await commands.get("detachFunctions")?.(event);
+    await commands.get("openHelp")?.(event);
+    assert.deepEqual(done, ["shown", "checked", "completed", "shown", "detached", "completed", "helped", "completed"]);
+  });
+
+  it("have a function for every button of the manifest that calls one and for every key, and no other", () => {
+    const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), "utf8");
+    registerCommands(actions);
+    const pressed = [...read("manifest.xml").matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
+    const { actions: keyed } = JSON.parse(read("shortcuts.json")) as { actions: readonly { readonly id: string }[] };
+    const called = new Set([...pressed, ...keyed.map(({ id }) => id)]);
+    assert.deepEqual([...commands.keys()].sort(), [...called].sort());
+  });
+
+  it("run from the keyboard, where Excel passes no event", async () => {
+    registerCommands(actions);
+    await (commands.get("buildModel") as () => Promise<void>)();
+    await (commands.get("openPane") as () => Promise<void>)();
+    assert.deepEqual(done, ["shown", "built", "shown"]);
   });
 
   it("report a failure and tell Excel that they are over all the same", async () => {

@@ -12,6 +12,18 @@ describe("decimal(value)", () => {
     assert.equal(decimal(1).dividedBy(3).toFixed(40), `0.${"3".repeat(40)}`);
   });
 
+  it("carries no more than forty, and rounds the last half away from zero", () => {
+    assert.equal(decimal(2).dividedBy(3).toString(), `0.${"6".repeat(39)}7`);
+    assert.equal(decimal(-2).dividedBy(3).toString(), `-0.${"6".repeat(39)}7`);
+  });
+
+  it("says a number without an exponent for as many places as it carries", () => {
+    assert.equal(decimal("1e-39").toString(), `0.${"0".repeat(38)}1`);
+    assert.equal(decimal("1e-40").toString(), "1e-40");
+    assert.equal(decimal("1e39").toString(), `1${"0".repeat(39)}`);
+    assert.equal(decimal("1e40").toString(), "1e+40");
+  });
+
   it("leaves the settings of decimal.js alone, and is not changed by them", () => {
     const before = DecimalJs.precision;
     DecimalJs.set({ precision: 3 });

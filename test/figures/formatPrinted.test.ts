@@ -29,6 +29,9 @@ describe("roundTo(value, decimals)", () => {
     ["1050565", -3, "1051000"],
     ["-500", -3, "-1000"],
     ["499", -3, "0"],
+    ["14.9", -1, "10"],
+    ["-15", -1, "-20"],
+    ["0.5", 0, "1"],
   ] as const;
   for (const [value, decimals, expected] of cases) {
     it(`rounds ${value} to ${decimals} decimals, halves away from zero: ${expected}`, () => {

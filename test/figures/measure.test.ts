@@ -38,6 +38,24 @@ describe("conversion(from, to)", () => {
   });
 });
 
+describe("NoConversionError", () => {
+  const says = (from: Measure, to: Measure, words: string): void => {
+    assert.throws(
+      () => conversion(from, to),
+      (error) => error instanceof NoConversionError && error.message === words,
+    );
+  };
+
+  it("says money with its scale, and what a price is for", () => {
+    says(perShare, yuan(1000), "Expected CNY × 1000 or another scale of it, found HKD × 1 per share.");
+  });
+
+  it("says things with their scale, and ratios apart from their differences", () => {
+    says(ratio, shares(1000), "Expected shares × 1000 or another scale of it, found a ratio.");
+    says(points, yuan(1), "Expected CNY × 1 or another scale of it, found percentage points.");
+  });
+});
+
 describe("productMeasure(one, other)", () => {
   it("makes money of a price for each share and shares, in either order and at the shares' scale", () => {
     assert.deepEqual(productMeasure(perShare, shares(1)), hongKongDollars);

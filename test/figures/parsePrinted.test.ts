@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decimal } from "../../src/figures/decimal.ts";
 import { formatPrinted } from "../../src/figures/formatPrinted.ts";
-import { parsePrinted, PrintedFigureError } from "../../src/figures/parsePrinted.ts";
+import { parsePrinted, printedNumber, PrintedFigureError } from "../../src/figures/parsePrinted.ts";
 
 /** As printed → value, decimals, percent. */
 const cases: readonly (readonly [string, string, number, boolean])[] = [
@@ -50,6 +50,8 @@ describe("parsePrinted(printed)", () => {
     "12,34",
     "(5",
     "5)",
+    "(55",
+    "55)",
     "(-5)",
     "1.2.3",
     "1e5",
@@ -95,5 +97,21 @@ describe("parsePrinted(printed)", () => {
         }
       }),
     );
+  });
+});
+
+describe("printedNumber(text)", () => {
+  it("is what parsePrinted reads, nil among it", () => {
+    assert.deepEqual(printedNumber("—"), { kind: "nil" });
+    assert.deepEqual(printedNumber("(1,162,560)"), parsePrinted("(1,162,560)"));
+  });
+
+  it("is null for a text that is no figure", () => {
+    assert.equal(printedNumber("Revenue"), null);
+    assert.equal(printedNumber(""), null);
+  });
+
+  it("hides no other failure", () => {
+    assert.throws(() => printedNumber(undefined as unknown as string), TypeError);
   });
 });

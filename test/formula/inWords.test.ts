@@ -12,7 +12,7 @@ const cases: readonly (readonly [said: string, formula: Formula, words: string])
   ["what rounds to zero without a sign", amountInWords(exactNumber("-0.4")), "0"],
   ["what rounds away from zero with one", amountInWords(exactNumber("-0.5")), "(1)"],
   ["a ratio as a percentage of one decimal", percentInWords(exactNumber("0.154")), "15.4%"],
-  ["a negative percentage in brackets", percentInWords(exactNumber("-0.088")), "(8.8%)"],
+  ["a negative percentage with a minus sign", percentInWords(exactNumber("-0.088")), "−8.8%"],
   ["a percentage that rounds to zero without a sign", percentInWords(exactNumber("-0.0004")), "0.0%"],
   ["a relative shift with its sign", relativeShiftInWords(exactNumber("0.028")), "+2.8%"],
   ["a fall with a minus sign", relativeShiftInWords(exactNumber("-0.231")), "−23.1%"],

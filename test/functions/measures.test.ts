@@ -94,6 +94,32 @@ describe("GROSSMARGIN", () => {
     assert.equal(cells[19_999]?.[0], 0.99);
   });
 
+  it("names as few of a whole column of texts, errors or dashes, each shown for what it is", () => {
+    const sent: readonly (readonly [unknown, string])[] = [
+      ["n.m.", "#VALUE!"],
+      [true, "#VALUE!"],
+      ["#NUM!", "#NUM!"],
+      [rich(0), "#DIV/0!"],
+      ["—", "#DIV/0!"],
+      [rich(-3), "#NUM!"],
+      [NaN, "#NUM!"],
+    ];
+    const rows = 5_000 + sent.length;
+    const column = Array.from({ length: rows }, (_, row) => [sent[row % sent.length]?.[0]]);
+    const margins = grossMarginOf(column, [[-1]]);
+    const costs = grossMarginOf([[100]], column);
+    for (let row = 0; row < rows; row++)
+      assert.equal(shown(margins[row]?.[0]).code, sent[row % sent.length]?.[1], `row ${row}`);
+    assert.match(shown(margins[4_999]?.[0]).message, /^GROSSMARGIN: parameter revenue, row 5000/);
+    for (let row = 5_000; row < rows; row++)
+      assert.match(shown(margins[row]?.[0]).message, /^One of more than 5000 cells without a value/);
+    const costCodes = ["#VALUE!", "#VALUE!", "#NUM!", "#N/A", "#N/A", 0.97, "#NUM!"];
+    assert.deepEqual(
+      codes(costs).map(([cell]) => cell),
+      Array.from({ length: rows }, (_, row) => costCodes[row % sent.length]),
+    );
+  });
+
   it("refuses more cells than a column of the sheet has, naming the limit", () => {
     const wide = Array.from({ length: 1_000 }, () => Array<number>(1_100).fill(1));
     assert.match(

@@ -110,6 +110,27 @@ describe("the bounds of a line", () => {
     );
   });
 
+  it("keep a slider to what a ratio can be: ownership up to all of it, costs up to all of revenue, a rate above none", () => {
+    const bounds = Object.fromEntries(
+      assumptionLines.flatMap((each) =>
+        each.measure === "ratio" && "bounds" in each && each.bounds !== undefined
+          ? [[each.key, [each.bounds.minimum, each.bounds.maximum]]]
+          : [],
+      ),
+    );
+    assert.deepEqual(bounds, {
+      revenueGrowth: [-0.5, 1],
+      grossMargin: [0, 0.9],
+      grossMarginAdjustment: [0, 0.2],
+      operatingCosts: [0, 1],
+      capitalExpenditure: [0, 0.3],
+      workingCapital: [-0.5, 0.8],
+      terminalGrowth: [-0.05, 0.08],
+      preTaxDiscountRate: [0.05, 0.4],
+      ownership: [0.01, 1],
+    });
+  });
+
   it("of ratios stay, whatever the money", () => {
     assert.deepEqual(boundsOf(line("terminalGrowth"), 1, [0.022]), { minimum: -0.05, maximum: 0.08, step: 0.001 });
     assert.equal(boundsOf(line("grossUpGoodwill"), 1, []), undefined);

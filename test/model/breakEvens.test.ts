@@ -92,21 +92,21 @@ describe("the table of break-evens", function () {
     near(of("Working capital / revenue").shift, 100 / (1000 / 1.125), "working capital", 1e-12);
   });
 
-  it("says in words where headroom vanishes", async () => {
+  it("says in words where headroom is zero", async () => {
     const book = await calculatedPlan(impairmentPlan, flat);
     const sentence = (driver: (typeof drivers)[number]) => breakEvenRow(book, "compass", driver).sentence;
     assert.equal(
       sentence("Gross margin"),
-      "Headroom vanishes at a gross margin of 28.8% in 2028 (−1.3 points in each year)",
+      "Headroom is zero at a gross margin of 28.8% in 2028 (−1.3 points in each year)",
     );
-    assert.equal(sentence("Base revenue"), "Headroom vanishes at base revenue of 868 (−13.2%)");
+    assert.equal(sentence("Base revenue"), "Headroom is zero at base revenue of 868 (−13.2%)");
     assert.equal(
       sentence("Pre-tax discount rate"),
-      "Headroom vanishes at a pre-tax discount rate of 14.3% (+1.8 points)",
+      "Headroom is zero at a pre-tax discount rate of 14.3% (+1.8 points)",
     );
     assert.match(
       String(sentence("Working capital / revenue")),
-      /^Headroom vanishes at working capital \/ revenue of 16/,
+      /^Headroom is zero at working capital \/ revenue of 16/,
     );
   });
 

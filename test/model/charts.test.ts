@@ -1,28 +1,34 @@
 import assert from "node:assert/strict";
 import { drivers } from "../../src/impairment/drivers.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
-import type { ChartColumn, ChartPlan } from "../../src/plan/plan.ts";
+import { unitSheets } from "../support/impairmentSheets.ts";
+import type { ChartColumn, ChartPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
 import { impairmentPlan, plan } from "./impairmentModel.ts";
 
-const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
-const charts = goodwill?.charts ?? [];
+const sheets = plan.sheets.filter(({ id }) => id === "goodwill" || unitSheets.includes(id));
+const charts = sheets.flatMap((sheet) => (sheet.charts ?? []).map((chart) => ({ ...chart, sheet })));
 
-function chartNamed(name: string): ChartPlan {
+function chartNamed(name: string): ChartPlan & { readonly sheet: SheetPlan } {
   const found = charts.find((chart) => chart.name === name);
   assert.ok(found, name);
   return found;
 }
 
-describe("the charts on Goodwill", function () {
+describe("the charts of the impairment test", function () {
   this.timeout(180_000);
   let book: Awaited<ReturnType<typeof calculatedPlan>>;
   before(async () => {
     book = await calculatedPlan(impairmentPlan);
   });
-  const shown = ({ row, column, rows }: ChartColumn) =>
-    Array.from({ length: rows }, (_, index) => book.at("goodwill", row + index, column));
+  /** What the cells of a chart hold, a text or a formula's value. */
+  const shownOn = ({ id, cells }: SheetPlan, { row, column, rows, columns }: ChartColumn) =>
+    Array.from({ length: rows * columns }, (_, index) => {
+      const place = { row: row + Math.floor(index / columns), column: column + (index % columns) };
+      const content = cells.find((cell) => cell.row === place.row && cell.column === place.column)?.content;
+      return content?.kind === "text" ? content.text : book.at(id, place.row, place.column);
+    });
 
   it("are headroom by unit, a tornado for each unit and what must be true, each under a name of its own", () => {
     const names = ["headroom by unit", ...builtInUnits.map(({ title }) => `tornado of ${title}`), "what must be true"];
@@ -34,7 +40,8 @@ describe("the charts on Goodwill", function () {
   });
 
   it("show in lines the most that operating costs can be across base revenue, for each unit and year announced", () => {
-    const { kind, categories, categoryTitle, series } = chartNamed("Headroom: what must be true");
+    const { kind, categories, categoryTitle, series, sheet } = chartNamed("Headroom: what must be true");
+    const shown = (of: ChartColumn) => shownOn(sheet, of);
     assert.equal(kind, "lines");
     assert.equal(categoryTitle, "Base revenue, % of the assumed");
     assert.deepEqual(shown(categories), [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]);
@@ -65,7 +72,8 @@ describe("the charts on Goodwill", function () {
   });
 
   it("show value in use and carrying amount of every unit, which are apart by its headroom", () => {
-    const { categories, series } = chartNamed("Headroom: headroom by unit");
+    const { categories, series, sheet } = chartNamed("Headroom: headroom by unit");
+    const shown = (of: ChartColumn) => shownOn(sheet, of);
     const [valueInUse = [], carryingAmount = []] = series.map(({ values }) => shown(values));
     assert.deepEqual(
       series.map(({ name }) => name),
@@ -84,11 +92,12 @@ describe("the charts on Goodwill", function () {
 
   it("show in a tornado every driver once, the longest range on top, to either side of the base case", () => {
     for (const { title } of builtInUnits) {
-      const { kind, categories, series } = chartNamed(`Headroom: tornado of ${title}`);
+      const { kind, categories, series, sheet } = chartNamed(`Headroom: tornado of ${title}`);
+      const shown = (of: ChartColumn) => shownOn(sheet, of);
       const [down = [], up = []] = series.map(({ values }) => shown(values));
       assert.equal(kind, "opposedBars");
       assert.deepEqual(shown(categories).map(String).sort(), [...drivers].sort());
-      const ranges = down.map((value, index) => Math.abs(Number(value) - Number(up[index])));
+      const ranges = down.map((value, index) => Math.round(1e6 * Math.abs(Number(value) - Number(up[index]))));
       assert.deepEqual(
         ranges,
         [...ranges].sort((a, b) => b - a),
@@ -101,8 +110,8 @@ describe("the charts on Goodwill", function () {
   });
 
   it("show nothing but what cells beside them hold, and cover none of these", () => {
-    for (const { name, place } of charts) {
-      const covered = goodwill?.cells.filter(
+    for (const { name, place, sheet } of charts) {
+      const covered = sheet.cells.filter(
         ({ row, column, content }) =>
           content.kind !== "empty" &&
           row >= place.row &&

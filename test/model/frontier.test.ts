@@ -61,11 +61,11 @@ describe("the native frontier", function () {
     assert.deepEqual(
       [0, 1, 2, 3, 4].map((column) => cellOf(book, analysis, 0, column)),
       [
-        "Shift of Pre-tax discount rate, % points",
+        "Change of Pre-tax discount rate, % points",
         "Pre-tax discount rate, %",
-        "Shift by FRONTIER, % points",
-        "Shift, native, % points",
-        "Gross margin at break-even, %",
+        "Change by FRONTIER, % points",
+        "Change by cells, % points",
+        "Gross margin at zero headroom, %",
       ],
     );
   });
@@ -79,7 +79,7 @@ describe("the native frontier", function () {
     near(cellOf(book, analysis, 1, 1), 231_000, "330,000 less 30%", 1e-6);
     assert.deepEqual(
       [cellOf(book, analysis, 0, 0), cellOf(book, analysis, 0, 1)],
-      ["Shift of Base revenue, %", "Base revenue, RMB'000"],
+      ["Change of Base revenue, %", "Base revenue, RMB'000"],
     );
   });
 
@@ -92,7 +92,7 @@ describe("the native frontier", function () {
     const { status } = analysis;
     assert.equal(
       status && book.at(status.sheet, status.row, status.column),
-      "by FRONTIER only: no closed form for this driver",
+      "by FRONTIER only: found by search",
     );
     assert.deepEqual(
       steps.map((_, index) => cellOf(book, analysis, index + 1, 3)),

@@ -1,46 +1,141 @@
 import assert from "node:assert/strict";
-import { builtInUnits } from "../support/builtInUnits.ts";
 import type { CellPlan } from "../../src/plan/plan.ts";
-import { breakEvenRow, type CalculatedBook } from "./analysisTables.ts";
+import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { paperOf, typeOnPaper } from "../../src/plan/paper.ts";
+import { unitSheets } from "../support/impairmentSheets.ts";
+import { breakEvenRow, workingsOf, type CalculatedBook } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { everyYear, forEveryUnit, impairmentPlan, near, plan, units } from "./impairmentModel.ts";
 
-const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
-const cells: readonly CellPlan[] = goodwill?.cells ?? [];
+const cellsOn = (sheet: string): readonly CellPlan[] => plan.sheets.find(({ id }) => id === sheet)?.cells ?? [];
 const textOf = ({ content }: CellPlan): string => (content.kind === "text" ? content.text : "");
-const rowOf = (text: string, style?: CellPlan["style"]): number => {
-  const found = cells.find((cell) => textOf(cell) === text && (style === undefined || cell.style === style));
-  assert.ok(found, text);
-  return found.row;
-};
-const textAt = (row: number, column: number): string | undefined =>
-  cells.filter((cell) => cell.row === row && cell.column === column).map(textOf)[0];
+
+/** What stands on a sheet, by its texts. */
+function textsOn(sheet: string) {
+  const cells = cellsOn(sheet);
+  const rowOf = (text: string, style?: CellPlan["style"]): number => {
+    const found = cells.find((cell) => textOf(cell) === text && (style === undefined || cell.style === style));
+    assert.ok(found, text);
+    return found.row;
+  };
+  const textAt = (row: number, column: number): string | undefined =>
+    cells.filter((cell) => cell.row === row && cell.column === column).map(textOf)[0];
+  return { cells, rowOf, textAt };
+}
 
 describe("headroom by unit, at the top of Goodwill", function () {
   this.timeout(180_000);
-  const top = rowOf("Headroom by unit");
-  const column = (head: string): number => {
-    const found = cells.find((cell) => cell.row === top && textOf(cell).startsWith(`${head}, `))?.column;
-    assert.ok(found !== undefined, head);
-    return found;
-  };
-  const at = (book: CalculatedBook, row: number, head: string): unknown => book.at("goodwill", top + row, column(head));
+  const { cells, rowOf, textAt } = textsOn("goodwill");
+  const heads = rowOf("Headroom by unit");
+  const all = cells.find((cell) => cell.row === heads && textOf(cell) === "All units")?.column ?? -1;
+  const at = (book: CalculatedBook, label: string, column: number): unknown =>
+    book.at("goodwill", rowOf(label), column);
   let book: CalculatedBook;
   before(async () => {
     book = await calculatedPlan(impairmentPlan);
   });
 
-  it("stands before every unit's section, which a link leads to", () => {
-    assert.equal(top, 4);
-    for (const { title } of [...builtInUnits, { title: "Shenzhen Huiyan, which is not computed" }]) {
-      const link = cells.find((cell) => textOf(cell) === `To ${title}`)?.link;
-      const target = `A${rowOf(title.replace(", which is not computed", ""), "title") + 1}`;
-      assert.deepEqual(link, { sheet: "goodwill", address: target });
+  it("has a column for each unit, with the way to its sheet, and all of it in the width of a screen", () => {
+    units.forEach(({ id, title }, index) => {
+      assert.equal(textAt(heads, 1 + index), title);
+      const link = cells.find((cell) => cell.row === heads + 1 && cell.column === 1 + index)?.link;
+      assert.deepEqual(link, { sheet: unitSheetId(id), address: "A1" });
+    });
+    assert.ok(heads < 10, "near the top");
+    const last = Math.max(...cells.filter(({ row }) => row === heads).map(({ column }) => column));
+    assert.ok(last <= 6, `its last column is ${last}`);
+    assert.ok(rowOf("What must be true", "title") > rowOf("Headroom"));
+  });
+
+  it("has each unit's results", () => {
+    units.forEach(({ id, blockName, title }, index) => {
+      const of = (label: string): unknown => at(book, label, 1 + index);
+      assert.equal(of("Headroom"), book.named(`${blockName}_Headroom`));
+      assert.equal(of("Value in use"), book.named(`${blockName}_ValueInUse`));
+      const below = (label: string): unknown => book.at("goodwill", rowOf(label) + 1, 1 + index);
+      assert.equal(below("Pre-tax discount rate"), breakEvenRow(book, id, "Pre-tax discount rate").value);
+      assert.equal(below("Gross margin, last year"), breakEvenRow(book, id, "Gross margin").value);
+      assert.equal(below("Terminal growth"), breakEvenRow(book, id, "Terminal growth").value);
+      near(of("Headroom / carrying amount"), Number(of("Headroom")) / Number(of("Carrying amount")), title, 1e-12);
+      const parts = ["Goodwill, grossed up", "Intangible assets", "Other net assets"];
+      near(
+        of("Carrying amount"),
+        parts.reduce((sum, part) => sum + Number(of(part)), 0),
+        title,
+      );
+    });
+  });
+
+  it("adds goodwill up to the announced total, the unit that is not computed included", () => {
+    // Note 13: 327,385; Shenzhen Huiyan 9,646.
+    assert.equal(textAt(heads, all - 1), "Not computed");
+    assert.equal(at(book, "Goodwill", all - 1), 9_646);
+    assert.equal(at(book, "Goodwill", all), 327_385);
+  });
+
+  it("says how many units have headroom, and which has least for its carrying amount", () => {
+    assert.equal(
+      book.at("goodwill", 4, 0),
+      "3 of 3 units computed have headroom; the least for its carrying amount: Qingdao Aolipu Qizhi, 24.6%.",
+    );
+    assert.match(String(textAt(5, 0)), /illustrative.*not computed/);
+  });
+
+  it("says which unit has no value, and why", async () => {
+    const without = await calculatedPlan(impairmentPlan, { "compass.baseRevenue": 0 });
+    assert.equal(without.at("goodwill", 4, 0), "Shanghai Compass: No value: base revenue must be above zero. ");
+  });
+
+  it("adds up losses and their split, and counts no loss for the unit that is not computed", async () => {
+    const impaired = await calculatedPlan(impairmentPlan, forEveryUnit({ discountRate: 0.25 }));
+    for (const label of [
+      "Impairment loss",
+      "recognised on goodwill",
+      "on goodwill, not recognised",
+      "recognised on other assets",
+      "with no asset to fall on",
+    ]) {
+      const sum = units.reduce((total, _, index) => total + Number(at(impaired, label, 1 + index)), 0);
+      near(at(impaired, label, all), sum, label);
     }
-    const parts = cells
-      .filter(({ row, style }) => row === rowOf("To Shanghai Compass") && style === "link")
-      .map(textOf);
-    assert.deepEqual(parts.slice(1), [
+    assert.ok(Number(at(impaired, "Impairment loss", all)) > 0);
+    assert.match(String(impaired.at("goodwill", 4, 0)), /^0 of 3 units/);
+  });
+});
+
+describe("the sheet of a unit", function () {
+  this.timeout(180_000);
+  const sheet = unitSheetId("compass");
+  const { cells, rowOf } = textsOn(sheet);
+
+  it("stands after Goodwill under the unit's title, and the workings of all after Checks", () => {
+    const names = plan.sheets.map(({ name }) => name);
+    const from = names.indexOf("Goodwill");
+    assert.deepEqual(names.slice(from, from + 4), ["Goodwill", ...units.map(({ title }) => title)]);
+    assert.deepEqual(names.slice(-2), ["Checks", "Workings"]);
+  });
+
+  it("goes from the answer down to the disclosure, with a link to each part", () => {
+    const heads = [
+      "Answer",
+      "What it rests on",
+      "Cash flows",
+      "Value in use",
+      "Carrying amount",
+      "Sensitivity of headroom",
+      "Tornado: each driver by the same step",
+      "Frontier: where headroom is zero as two drivers move",
+      "Disclosure card (IAS 36.134)",
+    ].map((head) => rowOf(head, "columnHead"));
+    assert.deepEqual(
+      heads,
+      [...heads].sort((a, b) => a - b),
+    );
+    const links = cells.filter(({ row, link }) => row === 2 && link !== undefined);
+    assert.deepEqual(links.map(textOf), [
+      "Back to the cover",
+      "All units",
+      "Model by year",
       "Value in use",
       "Sensitivity",
       "Break-evens",
@@ -49,55 +144,57 @@ describe("headroom by unit, at the top of Goodwill", function () {
       "Disclosure",
       "Workings",
     ]);
+    assert.deepEqual(links[2]?.link, { sheet, address: `A${rowOf("Cash flows") + 1}` });
+    assert.deepEqual(links.at(-1)?.link, { sheet: "workings", address: `A${workingsOf("compass") + 1}` });
   });
 
-  it("has each unit's results", () => {
-    units.forEach(({ id, blockName, title }, index) => {
-      const row = index + 1;
-      assert.equal(book.at("goodwill", top + row, 0), title);
-      assert.equal(at(book, row, "Headroom"), book.named(`${blockName}_Headroom`));
-      assert.equal(at(book, row, "Value in use"), book.named(`${blockName}_ValueInUse`));
-      assert.equal(at(book, row, "Break-even discount rate"), breakEvenRow(book, id, "Pre-tax discount rate").value);
-      assert.equal(at(book, row, "Break-even gross margin, last year"), breakEvenRow(book, id, "Gross margin").value);
-      near(
-        at(book, row, "Headroom / carrying amount"),
-        Number(at(book, row, "Headroom")) / Number(at(book, row, "Carrying amount")),
-        title,
-        1e-12,
-      );
-    });
-  });
-
-  it("adds goodwill up to the announced total, the unit that is not computed included", () => {
-    // Note 13: 327,385; Shenzhen Huiyan 9,646.
-    assert.equal(at(book, units.length + 1, "Goodwill"), 9_646);
-    assert.equal(at(book, units.length + 2, "Goodwill"), 327_385);
-  });
-
-  it("says how many units have headroom, and which has least for its carrying amount", () => {
-    const sentence = book.at("goodwill", top + units.length + 3, 0);
+  it("answers with headroom, a loss and on what it falls, and what must be true", async () => {
+    const answer = async (typed: Typed) => {
+      const book = await calculatedPlan(impairmentPlan, typed);
+      const at = (label: string, column: number): unknown => book.at(sheet, rowOf(label), column);
+      const must = [0, 1, 2, 3].map((below) => String(book.at(sheet, rowOf("What must be true") + below, 1)));
+      return { headroom: [at("Headroom", 1), at("Headroom", 3)], loss: at("Impairment loss", 3), must, book };
+    };
+    const start = await answer({});
+    assert.deepEqual(start.headroom, [start.book.named("Compass_Headroom"), "Positive: no impairment"]);
+    assert.equal(start.loss, "none");
+    assert.match(start.must[0] ?? "", /^Headroom is zero at a gross margin of /);
+    assert.match(start.must[3] ?? "", /^On 2023's key assumptions nothing is impaired up to operating costs of /);
+    const impaired = await answer({ "compass.discountRate": 0.25 });
+    assert.equal(impaired.headroom[1], "Negative: goodwill would be impaired");
     assert.match(
-      String(sentence),
-      /^3 of 3 units computed have headroom; the least for its carrying amount: Qingdao Aolipu Qizhi, 24\.6%\.$/,
+      String(impaired.loss),
+      /^RMB'000 [\d,]+ recognised on goodwill, [\d,]+ on other assets; [\d,]+ not recognised$/,
     );
-    assert.match(String(textAt(top + units.length + 4, 0)), /illustrative.*not computed/);
   });
 
-  it("adds up losses and their split, and counts no loss for the unit that is not computed", async () => {
-    const impaired = await calculatedPlan(impairmentPlan, forEveryUnit({ discountRate: 0.25 }));
-    const rows = units.map((_, index) => index + 1);
-    for (const head of [
-      "Impairment loss",
-      "recognised on goodwill",
-      "on goodwill, not recognised",
-      "recognised on other assets",
-      "with no asset to fall on",
-    ]) {
-      const sum = rows.reduce((total, row) => total + Number(at(impaired, row, head)), 0);
-      near(at(impaired, units.length + 2, head), sum, head);
+  it("shows of each value in its block whether it is announced", async () => {
+    const basis = async (typed: Typed): Promise<unknown> =>
+      (await calculatedPlan(impairmentPlan, typed)).at(sheet, rowOf("Pre-tax discount rate"), 6);
+    assert.equal(await basis({}), "announced");
+    assert.equal(await basis({ "compass.discountRate": 0.25 }), "illustrative");
+  });
+
+  it("is one page wide on paper, in type of at least seven points, its labels at most 44 wide; workings are not printed", () => {
+    const printed = ["goodwill", ...unitSheets].map((id) => plan.sheets.find((one) => one.id === id));
+    for (const one of printed) {
+      assert.ok(one);
+      const paper = paperOf(one, () => undefined);
+      assert.deepEqual(paper.columnStarts, [], one.name);
+      assert.ok(typeOnPaper(one, paper) >= 7, one.name);
+      assert.ok((one.columnWidths[0] ?? 0) <= 44, one.name);
     }
-    assert.ok(Number(at(impaired, units.length + 2, "Impairment loss")) > 0);
-    assert.match(String(impaired.at("goodwill", top + units.length + 3, 0)), /^0 of 3 units/);
+    assert.equal(plan.sheets.at(-1)?.print?.titleOnly, true);
+  });
+
+  it("has plain words for where headroom is zero", () => {
+    const words = plan.sheets
+      .filter(({ id }) => unitSheets.includes(id))
+      .flatMap((one) => one.cells.map(({ content }) => JSON.stringify(content)));
+    assert.deepEqual(
+      words.filter((said) => /closed form|residual|native|twin/i.test(said)),
+      [],
+    );
   });
 });
 
@@ -105,11 +202,8 @@ describe("the terminal value's share", function () {
   this.timeout(180_000);
   const words = async (typed: Typed): Promise<unknown> => {
     const book = await calculatedPlan(impairmentPlan, typed);
-    return book.at(
-      "goodwill",
-      book.beside("goodwill", "Terminal value's share of value in use", rowOf("Shanghai Compass", "title")).row,
-      3,
-    );
+    const sheet = unitSheetId("compass");
+    return book.at(sheet, book.beside(sheet, "Terminal value's share of value in use").row, 3);
   };
 
   it("is warned of in words above 75%, and only there", async () => {
@@ -132,8 +226,8 @@ describe("other net assets", function () {
     // 187,000 is 114,730 more than 72,270.
     const remark = async (typed: Typed): Promise<readonly unknown[]> => {
       const book = await calculatedPlan(impairmentPlan, typed);
-      const { row, value } = book.beside("goodwill", "of which other", rowOf("Shanghai EHigher", "title"));
-      return [Math.round(Number(value)), book.at("goodwill", row, 3)];
+      const { row, value } = book.beside(unitSheetId("eHigher"), "of which other");
+      return [Math.round(Number(value)), book.at(unitSheetId("eHigher"), row, 3)];
     };
     assert.deepEqual(await remark({}), [10_560, ""]);
     assert.deepEqual(await remark({ "eHigher.openingWorkingCapital": 187_000 }), [
@@ -144,6 +238,7 @@ describe("other net assets", function () {
 });
 
 describe("Shenzhen Huiyan, whose key assumptions are not published", () => {
+  const { cells, rowOf, textAt } = textsOn("goodwill");
   const top = rowOf("Shenzhen Huiyan", "title");
   const last = rowOf("What must be true", "title");
   const own = cells.filter(({ row }) => row > top && row < last);
@@ -176,6 +271,8 @@ describe("Shenzhen Huiyan, whose key assumptions are not published", () => {
 
 describe("the disclosure card after IAS 36.134(c)–(f)", function () {
   this.timeout(180_000);
+  const sheet = unitSheetId("eHigher");
+  const { cells, rowOf, textAt } = textsOn(sheet);
   const top = rowOf("Disclosure card (IAS 36.134)");
   const draft =
     cells.find((cell) => cell.row > top && textOf(cell) === "Draft of the disclosure, from the cells above")?.row ?? -1;
@@ -185,7 +282,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
 
   /** A status that depends on what the user typed is a formula. */
   const statusAt = (calculated: CalculatedBook, row: number): unknown =>
-    textAt(row, 1) === "" ? calculated.at("goodwill", row, 1) : textAt(row, 1);
+    textAt(row, 1) === "" ? calculated.at(sheet, row, 1) : textAt(row, 1);
   const rowAsking = (start: string): number => items.find(({ asks }) => asks.startsWith(start))?.row ?? -1;
   let book: CalculatedBook;
   before(async () => {
@@ -201,7 +298,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
     for (const { asks, row } of items) {
       const status = statusAt(book, row);
       assert.ok(["announced", "computed", "missing", "not applicable"].includes(String(status)), asks);
-      if (status === "announced") assert.match(String(textAt(row, 9)), /^note 13/, asks);
+      if (status === "announced") assert.match(String(textAt(row, 8)), /^note 13/, asks);
     }
   });
 
@@ -215,10 +312,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
   it("quotes the announced key assumptions from their cells", () => {
     const row = rowAsking("(d)(i) key assumptions");
     // Note 13, 2023, Shanghai EHigher: 2.2%–21.6%, 32.0%, 15.4%.
-    assert.equal(
-      book.at("goodwill", row, 2),
-      "revenue growth 2.2%–21.6%, gross margin 32.0%, pre-tax discount rate 15.4%",
-    );
+    assert.equal(book.at(sheet, row, 2), "revenue growth 2.2%–21.6%, gross margin 32.0%, pre-tax discount rate 15.4%");
   });
 
   it("calls the period of the projections generally five years, as note 13 does", () => {
@@ -237,7 +331,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
 
   it("tells the model's own rate from the announced one, and its key assumptions from the announced ones", async () => {
     const changed = await calculatedPlan(impairmentPlan, { "eHigher.discountRate": 0.05 });
-    const what = (start: string): string => String(changed.at("goodwill", rowAsking(start), 2));
+    const what = (start: string): string => String(changed.at(sheet, rowAsking(start), 2));
     assert.equal(what("(d)(v)"), "15.4%, pre-tax; 5.0% here, illustrative");
     assert.match(what("(d)(i) key"), /; changed here$/);
     assert.equal(statusAt(changed, rowAsking("(f)(ii)")), "illustrative");
@@ -248,9 +342,9 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
 
   it("has the low end of growth suggest the terminal growth only while they are the same", async () => {
     const what = async (typed: Typed): Promise<unknown> =>
-      (await calculatedPlan(impairmentPlan, typed)).at("goodwill", rowAsking("(d)(iv)"), 2);
+      (await calculatedPlan(impairmentPlan, typed)).at(sheet, rowAsking("(d)(iv)"), 2);
     assert.equal(await what({}), "2.2% here, illustrative; the low end of announced growth, 2.2%, suggests it");
-    assert.equal(await what({ "eHigher.terminalGrowth": -0.01 }), "(1.0%) here, illustrative");
+    assert.equal(await what({ "eHigher.terminalGrowth": -0.01 }), "−1.0% here, illustrative");
     assert.equal(
       await what({
         "eHigher.terminalGrowth": 0.08,
@@ -266,7 +360,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
       (Number(value) / 1000).toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
     const valueInUse = amount(start.named("EHigher_ValueInUse"));
     const headroom = amount(start.named("EHigher_Headroom"));
-    const rows = Array.from({ length: 7 }, (_, index) => String(start.at("goodwill", draft + 1 + index, 0)));
+    const rows = Array.from({ length: 7 }, (_, index) => String(start.at(sheet, draft + 1 + index, 0)));
     for (const row of rows) assert.ok(row.length <= 130, row);
     const first = rows.slice(0, 2).join(" ");
     assert.match(
@@ -282,7 +376,7 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
 
   /** The rows of a unit's draft. */
   const draftOf = (book: Awaited<ReturnType<typeof calculatedPlan>>): string[] =>
-    Array.from({ length: 7 }, (_, index) => String(book.at("goodwill", draft + 1 + index, 0)));
+    Array.from({ length: 7 }, (_, index) => String(book.at(sheet, draft + 1 + index, 0)));
 
   it("drafts 36.126 and 129–130 of a loss, not 134(f)", async () => {
     const [first, second, third, ...rest] = draftOf(
@@ -333,7 +427,9 @@ describe("the disclosure card after IAS 36.134(c)–(f)", function () {
 
 describe("the plan's analyses", () => {
   it("are five for each unit, each with a table of filled cells and settings that are inputs", () => {
-    const filled = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const filled = new Map(
+      plan.sheets.flatMap(({ id, cells }) => cells.map((cell) => [`${id} ${cell.row},${cell.column}`, cell] as const)),
+    );
     for (const { id, title } of units) {
       const own = plan.analyses.filter(({ unit }) => unit === id);
       assert.deepEqual(own.map(({ kind }) => kind).sort(), [
@@ -346,9 +442,9 @@ describe("the plan's analyses", () => {
       for (const { kind, table, settings, title: shown } of own) {
         assert.equal(shown, title);
         for (let row = 1; row < table.rows; row += 1)
-          assert.ok(filled.has(`${table.row + row},${table.column}`), `${id} ${kind}`);
+          assert.ok(filled.has(`${table.sheet} ${table.row + row},${table.column}`), `${id} ${kind}`);
         for (const setting of settings) {
-          const cell = filled.get(`${setting.cell.row},${setting.cell.column}`);
+          const cell = filled.get(`${setting.cell.sheet} ${setting.cell.row},${setting.cell.column}`);
           assert.equal(cell?.inputKey, setting.id);
           assert.ok(
             cell.content.kind === "text"
@@ -361,32 +457,37 @@ describe("the plan's analyses", () => {
   });
 });
 
-describe("the figures on Goodwill", () => {
+const impairmentTest: readonly string[] = ["goodwill", ...unitSheets, "workings"];
+
+describe("the figures of the impairment test", () => {
   const words = ({ content }: CellPlan): string =>
     content.kind === "text" ? content.text : content.kind === "formula" ? content.formula : "";
   const namesUnit = (cell: CellPlan | undefined): boolean =>
     cell !== undefined && /RMB|%|factor|number|years/.test(words(cell));
   const isHead = ({ style }: CellPlan): boolean => style === "heading" || style === "columnHead";
-  const rows = new Map<number, CellPlan[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
 
-  it("have their unit in their row, in the head of their column or in that of their table", () => {
-    const lacking = cells.filter((cell) => {
-      const isFigure = !["text", "year", "logical", undefined].includes(cell.format);
-      if (!isFigure || !["formula", "number"].includes(cell.content.kind)) return false;
-      if (["columnHead", "heading", "check", "input"].includes(cell.style)) return false;
-      const own = rows.get(cell.row) ?? [];
-      if (own.some(({ style }) => style === "unit") || namesUnit(own.find(({ column }) => column === 0))) return false;
-      // The table's first row of heads is the one above which there is none, or a blank row.
-      for (let row = cell.row - 1; rows.has(row); row -= 1) {
-        const heads = (rows.get(row) ?? []).filter(isHead);
-        if ([heads.find(({ column }) => column === cell.column), heads[0]].some(namesUnit)) return false;
-      }
-      return true;
+  for (const { id, name, cells } of plan.sheets.filter((sheet) => impairmentTest.includes(sheet.id)))
+    it(`have their unit in their row, in the head of their column or in that of their table: ${name}`, () => {
+      const rows = new Map<number, CellPlan[]>();
+      for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+      const lacking = cells.filter((cell) => {
+        const isFigure = !["text", "year", "logical", undefined].includes(cell.format);
+        if (!isFigure || !["formula", "number"].includes(cell.content.kind)) return false;
+        if (["columnHead", "heading", "check", "input"].includes(cell.style)) return false;
+        const own = rows.get(cell.row) ?? [];
+        if (own.some(({ style }) => style === "unit") || namesUnit(own.find(({ column }) => column === 0)))
+          return false;
+        // The table's first row of heads is the one above which there is none, or a blank row.
+        for (let row = cell.row - 1; rows.has(row); row -= 1) {
+          const heads = (rows.get(row) ?? []).filter(isHead);
+          if ([heads.find(({ column }) => column === cell.column), heads[0]].some(namesUnit)) return false;
+        }
+        return true;
+      });
+      assert.deepEqual(
+        [...new Set(lacking.map(({ row }) => `row ${row + 1}: ${words((rows.get(row) ?? [])[0] as CellPlan)}`))],
+        [],
+        id,
+      );
     });
-    assert.deepEqual(
-      [...new Set(lacking.map(({ row }) => `row ${row + 1}: ${words((rows.get(row) ?? [])[0] as CellPlan)}`))],
-      [],
-    );
-  });
 });

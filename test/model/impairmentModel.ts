@@ -3,21 +3,21 @@ import { builtInPack } from "../../packs/index.ts";
 import { decimal } from "../../src/figures/decimal.ts";
 import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
+import { impairmentSheets } from "../support/impairmentSheets.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { PlainUnit } from "../support/unit.ts";
 import type { Typed } from "./calculatedPlan.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"];
-const sheets: readonly string[] = ["assumptions", "financialPosition", "goodwill", "notes"];
 
 export const plan = planWorkbook(builtInPack);
 
 /** The impairment test's sheets alone, which is all that it needs: it links to the notes' key assumptions and to all goodwill. */
 export const impairmentPlan: WorkbookPlan = {
   ...plan,
-  sheets: plan.sheets.filter(({ id }) => sheets.includes(id)),
-  names: plan.names.filter(({ area }) => sheets.includes(area.sheet)),
+  sheets: plan.sheets.filter(({ id }) => impairmentSheets.includes(id)),
+  names: plan.names.filter(({ area }) => impairmentSheets.includes(area.sheet)),
 };
 
 export const units = builtInUnits.map(({ id, blockName, title }) => ({ id, blockName, title }));

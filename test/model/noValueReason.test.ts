@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { breakEvenRow, analysisOf, type CalculatedBook } from "./analysisTables.ts";
+import { breakEvenRow, analysisOf, workingsOf, type CalculatedBook } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { impairmentPlan, plan, units } from "./impairmentModel.ts";
 
@@ -8,13 +8,14 @@ function saidOf(book: CalculatedBook, id: string) {
   const name = units.find((unit) => unit.id === id)?.blockName ?? "";
   const headroom = plan.names.find((candidate) => candidate.name === `${name}_Headroom`)?.area;
   assert.ok(headroom, id);
-  const at = (row: number, column: number) => book.at("goodwill", row, column);
-  const rowOf = (label: string) => book.beside("goodwill", label, headroom.row).row;
+  const at = (row: number, column: number) => book.at(headroom.sheet, row, column);
+  const rowOf = (label: string) => book.beside(headroom.sheet, label, headroom.row).row;
   const draft = rowOf("Draft of the disclosure, from the cells above");
   const { table } = analysisOf(id, "whatMustBeTrue");
   return {
-    reason: at(rowOf("Reason for no value"), 1),
+    reason: book.beside("workings", "Reason for no value", workingsOf(id)).value,
     sentences: {
+      answered: at(book.beside(headroom.sheet, "Headroom").row, 3),
       headroom: at(headroom.row, 3),
       margin: breakEvenRow(book, id, "Gross margin").sentence,
       disclosed: at(rowOf("(f)(i) headroom"), 2),
@@ -22,7 +23,7 @@ function saidOf(book: CalculatedBook, id: string) {
     },
     /** The rows of the draft below its first. */
     draftedBelow: [2, 3, 4, 5, 6, 7].map((below) => at(draft + below, 0)),
-    mustBeTrue: at(table.row + table.rows, 0),
+    mustBeTrue: book.at(table.sheet, table.row + table.rows, 0),
   };
 }
 

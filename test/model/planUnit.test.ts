@@ -277,7 +277,7 @@ describe("a unit of the user's own", function () {
     const titles = sheet.cells.filter(({ style }) => style === "title");
     assert.deepEqual(
       titles.map(({ row, column }) => at("unit1", row, column)),
-      ['Retail "North": impairment test of a cash-generating unit (IAS 36)', 'Retail "North"'],
+      ['Retail "North": impairment test of a cash-generating unit (IAS 36)', 'Retail "North": workings'],
     );
     assert.ok(
       sheet.cells.every(

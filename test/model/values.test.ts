@@ -6,6 +6,8 @@ import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
 import { shifted } from "../../src/impairment/shifted.ts";
 import { valueInUse } from "../../src/impairment/valueInUse.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
+import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { analysisOf } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { forEveryUnit, impairmentPlan, near, plan, unitOf, units } from "./impairmentModel.ts";
 
@@ -70,10 +72,6 @@ describe("the workbook, calculated without the add-in", function () {
 
 describe("the impairment model in cells", function () {
   this.timeout(180_000);
-  const firstSection =
-    plan.sheets.find(({ id }) => id === "goodwill")?.cells.find(({ style, row }) => style === "title" && row > 0)
-      ?.row ?? 0;
-
   const cases: readonly { readonly title: string; readonly typed: Typed }[] = [
     { title: "as it starts", typed: {} },
     { title: "with mid-year discounting", typed: forEveryUnit({ midYearDiscounting: true }) },
@@ -102,12 +100,11 @@ describe("the impairment model in cells", function () {
   for (const { title, typed } of cases) {
     it(`gives what the exact model gives, ${title}`, async () => {
       const book = await calculatedPlan(impairmentPlan, typed);
-      let from = firstSection;
-      for (const { id, blockName, title: name } of units) {
+      for (const { id, blockName } of units) {
         const unit = unitOf(id, typed);
         near(book.named(`${blockName}_ValueInUse`), valueInUse(unit).total.toNumber(), `${id} value in use`);
         near(book.named(`${blockName}_Headroom`), headroom(unit).toNumber(), `${id} headroom`);
-        const section = book.beside("goodwill", name, from).row;
+        const section = plan.names.find(({ name }) => name === `${blockName}_Headroom`)?.area.row;
         const split = impairmentLoss(headroom(unit), unit);
         for (const [label, amount] of [
           ["Impairment loss", split.loss],
@@ -118,8 +115,7 @@ describe("the impairment model in cells", function () {
           ["Of what is recognised: owners", split.ofOwners],
           ["Of what is recognised: non-controlling interests", split.ofOthers],
         ] as const)
-          near(book.beside("goodwill", label, section).value, amount.toNumber(), `${id}: ${label}`);
-        from = section + 1;
+          near(book.beside(unitSheetId(id), label, section ?? 0).value, amount.toNumber(), `${id}: ${label}`);
       }
     });
   }
@@ -128,9 +124,11 @@ describe("the impairment model in cells", function () {
     const book = await calculatedPlan(impairmentPlan, { "compass.discountRate": 0.06, "compass.terminalGrowth": 0.06 });
     assert.deepEqual(book.named("Compass_Headroom"), { error: "#NUM!" });
     assert.ok(typeof book.named("EHigher_Headroom") === "number");
-    const section = book.beside("goodwill", "Shanghai Compass").row;
-    const { row } = book.beside("goodwill", "Terminal value", section);
-    assert.equal(book.at("goodwill", row, 3), "No value: pre-tax discount rate must be above the terminal growth");
+    const { row } = book.beside(unitSheetId("compass"), "Terminal value");
+    assert.equal(
+      book.at(unitSheetId("compass"), row, 3),
+      "No value: pre-tax discount rate must be above the terminal growth",
+    );
   });
 
   it("says which bound an assumption breaks, and in which year", async () => {
@@ -155,10 +153,14 @@ describe("the impairment model in cells", function () {
 
 describe("the native headroom grid", function () {
   this.timeout(120_000);
-  const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
-  const grids = goodwill?.spills.filter(({ columns }) => columns === 7) ?? [];
+  const grids = units.map(({ id }) => {
+    const spill = plan.sheets
+      .find((sheet) => sheet.id === unitSheetId(id))
+      ?.spills.find(({ columns }) => columns === 7);
+    assert.ok(spill, id);
+    return { ...spill, sheet: unitSheetId(id), twin: analysisOf(id, "sensitivity").table };
+  });
   const steps = [-3, -2, -1, 0, 1, 2, 3];
-  const twinColumns = 9;
 
   /** Every pair of drivers, each driver down the rows in some and across in others. */
   const pairs = drivers.flatMap((one, i) =>
@@ -191,8 +193,8 @@ describe("the native headroom grid", function () {
             );
             const what = `${id}: ${down} ${rowSteps}, ${across} ${columnSteps}`;
             const expected = headroom(both).toNumber();
-            near(book.at("goodwill", spill.row + i, twinColumns + 1 + j), expected, what);
-            near(book.at("goodwill", spill.row + i, spill.column + j), expected, `${what}, in the function's place`);
+            near(book.at(spill.twin.sheet, spill.twin.row + 1 + i, spill.twin.column + 1 + j), expected, what);
+            near(book.at(spill.sheet, spill.row + i, spill.column + j), expected, `${what}, in the function's place`);
           });
         });
       });
@@ -205,7 +207,7 @@ describe("the native headroom grid", function () {
     assert.ok(spill);
     steps.forEach((rowSteps, i) => {
       steps.forEach((columnSteps, j) => {
-        const value = book.at("goodwill", spill.row + i, spill.column + j);
+        const value = book.at(spill.sheet, spill.row + i, spill.column + j);
         // Rate 6.0% + 1.0% a step; growth 4.0% + 0.5% a step.
         const above = 60 + 10 * rowSteps > 40 + 5 * columnSteps;
         if (above) assert.equal(typeof value, "number", `${rowSteps}, ${columnSteps}`);
@@ -222,10 +224,10 @@ describe("the native headroom grid", function () {
     const compass = grids[2];
     const aolipu = grids[1];
     assert.ok(compass && aolipu);
-    assert.deepEqual(book.at("goodwill", compass.row, compass.column), { error: "#VALUE!" });
-    assert.deepEqual(book.at("goodwill", aolipu.row, aolipu.column), { error: "#VALUE!" });
-    const settings = book.beside("goodwill", "Settings", compass.row - 8);
+    assert.deepEqual(book.at(compass.sheet, compass.row, compass.column), { error: "#VALUE!" });
+    assert.deepEqual(book.at(aolipu.sheet, aolipu.row, aolipu.column), { error: "#VALUE!" });
+    const settings = book.beside(compass.sheet, "Settings", compass.row - 8);
     assert.equal(settings.value, "choose two different drivers");
-    assert.equal(book.beside("goodwill", "Settings", aolipu.row - 8).value, "choose two of the eight drivers");
+    assert.equal(book.beside(aolipu.sheet, "Settings", aolipu.row - 8).value, "choose two of the eight drivers");
   });
 });

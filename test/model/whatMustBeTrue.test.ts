@@ -3,6 +3,7 @@ import { decimal } from "../../src/figures/decimal.ts";
 import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
 import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
 import { headroom } from "../../src/impairment/headroom.ts";
+import { breakEvenColumn } from "../../src/model/goodwill/analysis/breakEvens/breakEvenLayout.ts";
 import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { everyYear, forEveryUnit, impairmentPlan, near, plan, unitOf, units } from "./impairmentModel.ts";
@@ -131,7 +132,7 @@ describe("what must be true", function () {
       const costs = cellOf(book, analysisOf("eHigher", "whatMustBeTrue"), 3, 3);
       near(
         costs,
-        Number(book.at(table.sheet, table.row + 4, table.column + 5)),
+        Number(book.at(table.sheet, table.row + 4, table.column + breakEvenColumn.value)),
         "operating costs of 2023 at the assumed base revenue",
         1e-9,
       );
@@ -148,15 +149,13 @@ describe("what must be true", function () {
     const below =
       goodwill?.cells.filter(
         ({ row, column, content }) =>
-          row > title.row && row < title.row + 14 && column === 0 && content.kind === "text",
+          row > title.row && row < title.row + 24 && column === 0 && content.kind === "text",
       ) ?? [];
     const said = below.map(({ content }) => (content.kind === "text" ? content.text : "")).join(" ");
     for (const word of ["Announced", "illustrative: base revenue, terminal growth", "Illustrative inputs it rests on"])
       assert.ok(said.includes(word), word);
-    const heads = goodwill?.cells.filter(({ row, style }) => row > title.row && style === "columnHead") ?? [];
-    const named = heads.map(({ content }) => (content.kind === "text" ? content.text : ""));
     for (const input of ["Margin adjustment", "Gross up goodwill", "Mid-year discounting"])
-      assert.equal(named.filter((head) => head.startsWith(`${input}, `)).length, 1, input);
+      assert.doesNotThrow(() => book.beside("goodwill", input, title.row), input);
     const { table } = analysisOf("compass", "whatMustBeTrue");
     const costs = [1, 2].map((row) => (100 * Number(book.at(table.sheet, table.row + row, 3))).toFixed(1));
     assert.equal(

@@ -1,32 +1,12 @@
 import assert from "node:assert/strict";
-import type { Pack } from "../../src/filing/Pack.ts";
-import { openFiling } from "../../src/opening/openFiling.ts";
 import { NoStatementError } from "../../src/opening/NoStatementError.ts";
-import { nodeCharacterMaps } from "../../src/reading/pdf/nodeCharacterMaps.ts";
+import {
+  columnsOfTable as columnsOf,
+  openedPack as opened,
+  packFromText as fromText,
+  rowsOfTable as rowsOf,
+} from "../support/openedPack.ts";
 import { smallStatement, type StatementLine } from "../support/smallStatement.ts";
-
-const opened = async (bytes: Uint8Array, name: string): Promise<Pack> =>
-  (await openFiling(bytes, { name, characterMaps: nodeCharacterMaps })).pack;
-
-const fromText = (text: string, name: string): Promise<Pack> => opened(new TextEncoder().encode(text), name);
-
-/** A table's rows as a person reads them: label, then figures in the columns' order, "·" where none is printed, "?" behind a doubtful one. */
-function rowsOf(pack: Pack, id: string): readonly string[] {
-  const table = pack.tables.find((each) => each.id === id);
-  assert.ok(table, `${id} among ${pack.tables.map((each) => each.id).join(", ")}`);
-  return table.rows.map(({ label, note, figures = [] }) => {
-    const texts = figures.map((figure) =>
-      figure === null || typeof figure === "string"
-        ? (figure ?? "·")
-        : `${figure.printed}${figure.condition === "doubtful" ? "?" : ""}`,
-    );
-    return [note === undefined ? label : `${label} {${note}}`, ...texts].join(" | ");
-  });
-}
-
-const columnsOf = (pack: Pack, id: string): readonly string[] =>
-  pack.tables.find((each) => each.id === id)?.columns.map(({ key, period }) => `${key}: ${period ?? "no period"}`) ??
-  [];
 
 const interim: readonly (readonly StatementLine[])[] = [
   [

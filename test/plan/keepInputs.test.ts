@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { keepInputs } from "../../src/plan/keepInputs.ts";
 import type { CellContent, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { readInputs } from "../../src/plan/readInputs.ts";
 
@@ -197,10 +198,32 @@ describe("another build", () => {
   it("keeps the drivers of a grid", () => {
     const cells = used(
       (sheet, grid) => type(grid, placeOf(sheet, "compass.grid.rowDriver"), "Gross margin"),
-      "goodwill",
+      unitSheetId("compass"),
     );
     const { plan: next } = keepInputs(plan, cells);
-    assert.deepEqual(contentIn(next, "goodwill", "compass.grid.rowDriver"), { kind: "text", text: "Gross margin" });
+    assert.deepEqual(contentIn(next, unitSheetId("compass"), "compass.grid.rowDriver"), {
+      kind: "text",
+      text: "Gross margin",
+    });
+  });
+
+  it("keeps what an older layout had on another sheet, which is found by its key", () => {
+    const [grid] = used(
+      (sheet, own) => type(own, placeOf(sheet, "compass.tornado.step"), 0.02),
+      unitSheetId("compass"),
+    ).values();
+    assert.ok(grid);
+    // Goodwill held every unit's settings, those of this one far below the others'.
+    const above = Array.from({ length: 500 }, () => []);
+    const { plan: next, kept } = keepInputs(plan, new Map([["goodwill", { formulas: [...above, ...grid.formulas] }]]));
+    const found = next.sheets
+      .find(({ id }) => id === unitSheetId("compass"))
+      ?.cells.find(({ inputKey }) => inputKey === "compass.tornado.step");
+    assert.deepEqual(found?.content, { kind: "number", value: "0.02" });
+    assert.deepEqual(
+      kept.map(({ key, sheet }) => [key, sheet]),
+      [["compass.tornado.step", "Shanghai Compass"]],
+    );
   });
 
   it("writes every formula anew, also over one the user typed over", () => {

@@ -30,7 +30,7 @@ describe("the look of a cell", () => {
 
   it("puts negatives in brackets, shows percentages to one decimal, and nil as a dash", () => {
     assert.equal(numberFormats.amount, '#,##0_);(#,##0);"–"_)');
-    assert.equal(numberFormats.percentage, "0.0%_);(0.0%);0.0%_)");
+    assert.equal(numberFormats.percentage, '0.0%_);"−"0.0%_);0.0%_)');
     assert.equal(numberFormats.year, "0");
   });
 

@@ -2,8 +2,10 @@
 import { builtInPack } from "../../packs/index.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
 import { builtInUnits } from "./builtInUnits.ts";
 import { entriesOf, filledIn, type Entry, type FilledUnit } from "./everyInput.ts";
+import { impairmentSheets } from "./impairmentSheets.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
 
 /** A workbook whose units are filled in, and entries that can be typed into it together, one a unit. */
@@ -13,13 +15,13 @@ export interface EveryUnit {
 }
 
 /** The sheets of the impairment test, and those that it links to. */
-const needed: readonly string[] = ["assumptions", "financialPosition", "goodwill", "notes"];
+const isNeeded = (id: string): boolean => impairmentSheets.includes(id) || id.startsWith(unitSheetId(""));
 
 /** The sheet without its links to those that are not needed. */
 function withoutJumps(sheet: SheetPlan): SheetPlan {
   const cells = sheet.cells.map((cell) => {
     const { link, ...rest } = cell;
-    return link !== undefined && "sheet" in link && !needed.includes(link.sheet) ? rest : cell;
+    return link !== undefined && "sheet" in link && !isNeeded(link.sheet) ? rest : cell;
   });
   return { ...sheet, cells };
 }
@@ -44,8 +46,8 @@ export function announcedUnits(copies = 1): EveryUnit {
   const whole = planWorkbook({ ...builtInPack, units });
   const plan: WorkbookPlan = {
     ...whole,
-    sheets: whole.sheets.filter(({ id }) => needed.includes(id)).map(withoutJumps),
-    names: whole.names.filter(({ area }) => needed.includes(area.sheet)),
+    sheets: whole.sheets.filter(({ id }) => isNeeded(id)).map(withoutJumps),
+    names: whole.names.filter(({ area }) => isNeeded(area.sheet)),
   };
   const ofUnit = builtInUnits.map((unit) =>
     numbers.map((number) => ({

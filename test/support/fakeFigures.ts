@@ -1,5 +1,6 @@
 /** Reported figures and a table of contents such as the workbook's plan has, for the pane to be tried without a workbook. */
-import type { ContentsPlan, FigurePlan } from "../../src/plan/plan.ts";
+import type { ContentsPlan } from "../../src/plan/ContentsPlan.ts";
+import type { FigurePlan } from "../../src/plan/plan.ts";
 
 /** What is not as it is of most figures: an amount in RMB'000, as printed. */
 type Named = Pick<FigurePlan, "label" | "announced" | "source"> &

@@ -2,8 +2,13 @@ import { type Advice, ModelHostError } from "../../src/host/Advice.ts";
 import type {
   BuildProgress,
   BuildReport,
+  CaseContents,
+  CaseState,
   CellAddress,
   CellState,
+  KnownValues,
+  ExhibitPut,
+  ExhibitTarget,
   ModelHost,
   ModelSnapshot,
   OwnUnit,
@@ -11,9 +16,11 @@ import type {
   ReplacedCell,
   SelectedCell,
   UnitReport,
+  WrongCheck,
 } from "../../src/host/ModelHost.ts";
-import { buildCancelled } from "../../src/host/buildSentences.ts";
+import { buildCancelled, buildCancelledUndone } from "../../src/host/buildSentences.ts";
 import { areaAddress } from "../../src/formula/addresses.ts";
+import type { Exhibit, ExhibitPlan } from "../../src/plan/ExhibitPlan.ts";
 import type { AreaPlan, AssumptionPlan, SheetId } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "./planOwnUnit.ts";
 import { fakeFigures } from "./fakeFigures.ts";
@@ -43,6 +50,13 @@ const steps: readonly string[] = ["Reading the workbook", ...fakeReport.sheets.m
 export class FakeModelHost implements ModelHost {
   readonly cells = new Map<string, CellState>();
   readonly written: (readonly [id: string, value: number | boolean])[] = [];
+  /** What was written at once. */
+  readonly batches: Readonly<Record<string, number | boolean>>[] = [];
+  /** What the columns of the cases hold. */
+  readonly caseCells = new Map<string, CaseContents>([
+    ["case1", { name: "", values: {} }],
+    ["case2", { name: "", values: {} }],
+  ]);
   readonly shown: (readonly [sheet: SheetId, address: string])[] = [];
   /** What the cells of the reported figures hold, calculated ones too, by key. */
   readonly reported = new Map<string, CellState>();
@@ -81,11 +95,13 @@ export class FakeModelHost implements ModelHost {
   async build(
     onProgress?: (progress: BuildProgress) => void,
     agreed: (replaced: readonly ReplacedCell[]) => Promise<boolean> = () => Promise.resolve(true),
+    cancelled: () => boolean = () => false,
   ): Promise<BuildReport> {
     if (this.replaced.length > 0 && !(await agreed(this.replaced))) throw new ModelHostError(buildCancelled);
     for (const [index, step] of steps.entries()) {
       onProgress?.({ fraction: index / steps.length, step });
       await this.betweenSteps(index / steps.length);
+      if (cancelled()) throw new ModelHostError(buildCancelledUndone);
       this.#refuse();
     }
     this.built = true;
@@ -117,11 +133,66 @@ export class FakeModelHost implements ModelHost {
     return { built: this.built, assumptions, measures, units: this.ownUnits, advice: this.advice };
   }
 
-  async setAssumption(id: string, value: number | boolean): Promise<void> {
+  setAssumption(id: string, value: number | boolean, known?: KnownValues): Promise<readonly string[]> {
+    return this.#write({ [id]: value }, known);
+  }
+
+  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]> {
+    return this.#write(values, known, () => this.batches.push(values));
+  }
+
+  async #write(
+    values: Readonly<Record<string, number | boolean>>,
+    known: KnownValues = {},
+    beforehand: () => void = () => undefined,
+  ): Promise<readonly string[]> {
     await this.beforeWrite();
     this.#refuse();
-    this.cells.set(id, { value, text: String(value) });
-    this.written.push([id, value]);
+    beforehand();
+    const left = Object.keys(values).filter((id) => known[id]?.includes(this.cells.get(id)?.value ?? null) === false);
+    for (const [id, value] of Object.entries(values)) {
+      if (left.includes(id)) continue;
+      this.cells.set(id, { value, text: String(value) });
+      this.written.push([id, value]);
+    }
+    return left;
+  }
+
+  cases(): Promise<readonly CaseState[]> {
+    this.#refuse();
+    return Promise.resolve(
+      [...this.caseCells].map(([id, { name, values }]) => ({
+        id,
+        name: { value: name === "" ? null : name, text: name },
+        headrooms: Object.fromEntries(
+          fakeUnits.map(({ id: unit }) => [
+            unit,
+            Object.keys(values).length === 0 ? { value: null, text: "" } : { value: 1_000, text: "1,000" },
+          ]),
+        ),
+        reasons: {},
+      })),
+    );
+  }
+
+  caseInputs(id: string): Promise<Readonly<Record<string, CellState>>> {
+    this.#refuse();
+    const { values = {} } = this.caseCells.get(id) ?? {};
+    return Promise.resolve(
+      Object.fromEntries(
+        Object.entries(values).map(([key, value]) => [
+          key,
+          typeof value === "boolean" ? { value: value ? "Yes" : "No", text: "" } : { value, text: String(value) },
+        ]),
+      ),
+    );
+  }
+
+  async writeCase(id: string, contents: CaseContents): Promise<void> {
+    await this.beforeWrite();
+    this.#refuse();
+    this.caseCells.set(id, contents);
+    this.changed();
   }
 
   goTo(area: AreaPlan | CellAddress): Promise<void> {
@@ -159,6 +230,22 @@ export class FakeModelHost implements ModelHost {
     return Promise.resolve(Object.fromEntries([...this.reported].filter(([key]) => typed.includes(key))));
   }
 
+  checks(): Promise<readonly WrongCheck[]> {
+    this.#refuse();
+    const broken = fakeFigures.filter(({ key, announced }) => this.reported.get(key)?.value !== Number(announced));
+    return Promise.resolve(
+      broken.map(({ key, announced }) => ({
+        id: `check.${key}`,
+        expected: announced,
+        found: this.reported.get(key)?.text ?? "",
+        difference: "",
+        foundFrom: "",
+        reason: "",
+        parts: [],
+      })),
+    );
+  }
+
   async restoreFigures(keys: readonly string[]): Promise<void> {
     await this.beforeWrite();
     this.#refuse();
@@ -187,6 +274,22 @@ export class FakeModelHost implements ModelHost {
     this.#refuse();
     this.inserted.push(compose((planned) => planned));
     return "Sheet1!B5";
+  }
+
+  /** What stands in the selected cell, if anything: an exhibit is not put over it. */
+  selectedHolds = "";
+  readonly exhibits: { readonly plan: ExhibitPlan; readonly target: ExhibitTarget }[] = [];
+
+  async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
+    await this.beforeWrite();
+    this.#refuse();
+    if (target === "selected" && this.selectedHolds !== "") {
+      const sentence = `Mine!B2:E9 is not blank: B2 (“${this.selectedHolds}”) holds something.`;
+      return { kind: "taken", sentence, free: { address: "Mine!B11" } };
+    }
+    const plan = exhibit({ tab: "Mine", row: 1, column: 1, nameOf: (planned) => planned });
+    this.exhibits.push({ plan, target });
+    return { kind: "put", address: target === "newSheet" ? `${plan.title}!A1:D8` : "Mine!B2:E9" };
   }
 
   /** As if the user had selected the cell at this place of the plan, or one that is not the model's. */

@@ -1,5 +1,6 @@
 /** Assumptions and measures such as the workbook's plan has, for the pane to be tried without a workbook. */
 import type { AreaPlan, AssumptionPlan, Basis, MeasurePlan, WorkbookPlan } from "../../src/plan/plan.ts";
+import type { CheckPlan } from "../../src/plan/CheckPlan.ts";
 import { fakeContents, fakeFigures } from "./fakeFigures.ts";
 
 const years = ["2024", "2025", "2026", "2027", "2028"] as const;
@@ -274,9 +275,28 @@ const fakeMeasures: readonly MeasurePlan[] = [
   },
 ];
 
-export const fakePlan: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents"> = {
+/** As if every figure had one check of its own. */
+const rowOf = (index: number): Pick<CheckPlan, "sheet" | "row" | "columns"> => ({
+  sheet: "checks",
+  row: 9 + index,
+  columns: { status: 8, expected: 4, found: 5, difference: 6, foundFrom: 10, reason: 12 },
+});
+
+export const fakeChecks: readonly CheckPlan[] = fakeFigures.map(
+  ({ key, label, heading, sheet, row, column }, index) => ({
+    id: `check.${key}`,
+    name: `${label} ${heading}`,
+    kind: "break",
+    wrong: "break",
+    ...rowOf(index),
+    leadsTo: { sheet, row, column },
+  }),
+);
+
+export const fakePlan: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks"> = {
   assumptions: fakeAssumptions,
   measures: fakeMeasures,
   figures: fakeFigures,
   contents: fakeContents,
+  checks: fakeChecks,
 };

@@ -129,6 +129,17 @@ const scenarios: Readonly<Record<string, () => void | Promise<void>>> = {
     host.typeFigure("text.sellingRatioExcluding@2023", { value: "about 7%" });
     pane.dispatch({ kind: "tabChosen", tab: "contents" });
   },
+  checks: async () => {
+    await pane.start();
+    host.typeFigure("income.revenue@2023", { value: 1_752_045 });
+    host.typeFigure("income.costOfSales@2023", { value: -1_162_000 });
+    host.typeFigure("position.goodwill@2023", { error: "#REF!" });
+    pane.dispatch({ kind: "tabChosen", tab: "checks" });
+  },
+  checksWell: async () => {
+    await pane.start();
+    pane.dispatch({ kind: "tabChosen", tab: "checks" });
+  },
   search: async () => {
     await pane.start();
     pane.dispatch({ kind: "tabChosen", tab: "contents" });

@@ -270,6 +270,7 @@ export const samplePlan: WorkbookPlan = {
     },
   ],
   analyses: [],
+  checks: [],
   contents: [
     { sheet: "inputs", name: "Inputs", title: "Inputs", tables: [{ title: "Line item", address: "A4" }] },
     { sheet: "model", name: "Bob's model & tests", title: "Model", tables: [] },

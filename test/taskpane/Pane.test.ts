@@ -114,6 +114,104 @@ describe("a slider that is dragged", () => {
   });
 });
 
+describe("a cell that is edited while the pane's value is on its way to it", () => {
+  const growth = "compass.terminalGrowth";
+
+  it("keeps what was edited, as the newest of two edits counts, and the pane shows it", async () => {
+    const { pane, host } = await started();
+    const { wait, open } = gate();
+    host.beforeWrite = wait;
+    choose(pane, rate, 0.2);
+    await settle();
+    host.type(rate, { value: 0.25 });
+    await settle();
+    open();
+    await settle();
+    assert.deepEqual(host.written, []);
+    assert.equal(shownRate(pane), "25.0");
+    assert.deepEqual(pane.state.writes, {});
+    assert.deepEqual(messages(pane.state), []);
+  });
+
+  it("keeps it while the pane's value waits behind another", async () => {
+    const { pane, host } = await started();
+    const { wait, open } = gate();
+    host.beforeWrite = wait;
+    choose(pane, growth, 0.01);
+    await settle();
+    choose(pane, rate, 0.2);
+    host.type(rate, { value: 0.25 });
+    open();
+    await settle();
+    assert.deepEqual(host.written, [[growth, 0.01]]);
+    assert.equal(shownRate(pane), "25.0");
+  });
+
+  it("gives way to what the pane is told after it", async () => {
+    const { pane, host } = await started();
+    host.type(rate, { value: 0.25 });
+    await settle();
+    choose(pane, rate, 0.2);
+    await settle();
+    assert.equal(host.cells.get(rate)?.value, 0.2);
+    assert.equal(shownRate(pane), "20.0");
+  });
+
+  it("keeps an error or a text, too, and is left where it was emptied", async () => {
+    for (const cell of [{ error: "#N/A" }, { value: "15.4%" }, {}]) {
+      const { pane, host } = await started();
+      const { wait, open } = gate();
+      host.beforeWrite = wait;
+      choose(pane, rate, 0.2);
+      await settle();
+      host.type(rate, cell);
+      open();
+      await settle();
+      assert.deepEqual(host.written, [], JSON.stringify(cell));
+    }
+  });
+});
+
+/** As many edits, of several assumptions, in the pane and in cells, as a seed draws, some of them at once. */
+async function edit(count: number, seed: number): Promise<void> {
+  const { pane, host } = await started();
+  const ids = [rate, "compass.terminalGrowth", "compass.operatingCosts"];
+  const last = new Map<string, number>();
+  let state = seed;
+  const below = (bound: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  host.beforeWrite = async () => {
+    for (let turns = below(4); turns > 0; turns -= 1) await settle();
+  };
+  for (let edits = 0; edits < count; edits += 1) {
+    const id = ids[below(ids.length)] ?? rate;
+    // No two edits are of the same value.
+    const value = Number((0.06 + edits / 10_000).toFixed(4));
+    last.set(id, value);
+    if (below(2) === 0) choose(pane, id, value);
+    else {
+      host.type(id, { value });
+      // A person looks at what was typed before going on in the pane: the pane has read it by then.
+      for (let turns = 0; turns < 3; turns += 1) await settle();
+    }
+    for (let turns = below(3); turns > 0; turns -= 1) await settle();
+  }
+  for (let turns = 0; turns < 40; turns += 1) await settle();
+  for (const [id, value] of last) {
+    assert.equal(host.cells.get(id)?.value, value, `${id} by the seed ${seed}`);
+    assert.equal(pane.state.snapshot?.assumptions[id]?.value, value, `the pane's ${id} by the seed ${seed}`);
+  }
+  assert.deepEqual(pane.state.writes, {});
+}
+
+describe("a thousand edits in the pane and in cells, as they come", () => {
+  it("lose none: each cell holds the newest, wherever it was made", async () => {
+    for (let seed = 1; seed <= 10; seed += 1) await edit(100, seed);
+  });
+});
+
 describe("changes in the workbook", () => {
   it("are read once while they come thick, and once more for those that came meanwhile", async () => {
     const { host } = await started();

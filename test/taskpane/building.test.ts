@@ -29,6 +29,37 @@ describe("building from the pane", () => {
     assert.deepEqual(pane.state.notices, []);
   });
 
+  it("can be cancelled while it runs, and the pane says that what was written is undone, until the user goes on", async () => {
+    const { pane, host } = await started(new FakeModelHost(true));
+    const { wait, open } = gate();
+    host.betweenSteps = wait;
+    const building = pane.build();
+    await settle();
+    pane.cancelBuild();
+    const { phase } = pane.state;
+    assert.ok(phase.kind === "building" && phase.cancelling === true);
+    open();
+    await building;
+    assert.equal(pane.state.phase.kind, "ready");
+    assert.equal(pane.state.report, undefined);
+    assert.match(pane.state.notices[0]?.advice.sentence ?? "", /what was written is undone/);
+    pane.dispatch({ kind: "tabChosen", tab: "contents" });
+    assert.deepEqual(pane.state.notices, []);
+  });
+
+  it("builds the next time where a build was cancelled", async () => {
+    const { pane, host } = await started(new FakeModelHost(true));
+    const { wait, open } = gate();
+    host.betweenSteps = wait;
+    const building = pane.build();
+    await settle();
+    pane.cancelBuild();
+    open();
+    await building;
+    await pane.build();
+    assert.ok(pane.state.report);
+  });
+
   it("is one build, however often it is asked for", async () => {
     const { pane, host } = await started(new FakeModelHost(true));
     host.replaced = replaced;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { periodsInWords } from "../../src/taskpane/model/periodsInWords.ts";
-import { renamedInWords, reportInWords } from "../../src/taskpane/model/reportInWords.ts";
+import { renamedInWords, reportInShort, reportInWords } from "../../src/taskpane/model/reportInWords.ts";
 import { fakeReport } from "../support/fakeModelHost.ts";
 
 describe("the result of a build in words", () => {
@@ -8,6 +8,12 @@ describe("the result of a build in words", () => {
     assert.equal(reportInWords(fakeReport), "Wrote 7 sheets, 2,551 cells and 74 names. 1 input of yours was kept.");
     const one = { ...fakeReport, sheets: fakeReport.sheets.slice(0, 1), cells: 1, names: 1, keptInputs: [] };
     assert.equal(reportInWords(one), "Wrote 1 sheet, 1 cell and 1 name.");
+  });
+
+  it("is short where there is one line for it", () => {
+    assert.equal(reportInShort(fakeReport), "7 sheets, 1 kept, 1 remark");
+    const setAside = { tab: "Set aside", cells: [{ sheet: "Goodwill", address: "C10", held: 12 }] };
+    assert.equal(reportInShort({ ...fakeReport, keptInputs: [], renamed: [], setAside }), "7 sheets, 1 set aside");
   });
 
   it("says why a sheet has another name", () => {

@@ -27,20 +27,23 @@ describe("serve", () => {
 
   it("puts the host before office.js in the pane's page, and office.js of the package in the place of Microsoft's", async () => {
     const page = await get("/taskpane.html");
-    assert.doesNotMatch(page, /appsforoffice\.microsoft\.com/);
-    const host = page.indexOf("workbench.enter(window)");
+    assert.doesNotMatch(page, /src="https:\/\/appsforoffice\.microsoft\.com/);
+    const host = page.indexOf('src="/host-bridge.js"');
     assert.ok(host > 0 && host < page.indexOf('src="/office-js/office.js"'));
+    assert.match(await get("/host-bridge.js"), /workbench\.enter\(window\)/);
   });
 
   it("puts a pack that it is given into the pane's page before the add-in's scripts, and none otherwise", async () => {
-    assert.ok(!(await get("/taskpane.html")).includes("headroomServedPack"));
+    assert.ok(!(await get("/taskpane.html")).includes("/served-pack.js"));
     const name = "Tiny </script><!-- Ltd";
     const other = await serve(0, { ...tiny, issuer: { name } });
     try {
       const page = await (await fetch(`${other.url}/taskpane.html`)).text();
-      const [script = "", pack = ""] = /<script>globalThis\.headroomServedPack = (.*?);<\/script>/.exec(page) ?? [];
+      const script = await (await fetch(`${other.url}/served-pack.js`)).text();
+      const [, pack = ""] = /^globalThis\.headroomServedPack = (.*);$/.exec(script) ?? [];
       assert.deepEqual(JSON.parse(pack), { ...tiny, issuer: { name } });
-      assert.ok(page.indexOf(script) < page.indexOf('src="functions.js"'));
+      const at = page.indexOf('src="/served-pack.js"');
+      assert.ok(at > 0 && at < page.indexOf('src="functions.js"'));
     } finally {
       await other.close();
     }

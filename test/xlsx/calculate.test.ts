@@ -15,6 +15,7 @@ function planOf(...contents: readonly CellContent[]): WorkbookPlan {
     figures: [],
     contents: [],
     analyses: [],
+    checks: [],
     sheets: [
       {
         id: "only",

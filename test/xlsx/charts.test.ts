@@ -90,7 +90,7 @@ describe("the charts of a plan as .xlsx", () => {
     ];
     const amount = '#,##0_);(#,##0);"–"_)';
     assert.deepEqual(formats(columns.name), [amount, amount, amount]);
-    assert.deepEqual(formats(withText.name), ["0.0%_);(0.0%);0.0%_)", "0.0%_);(0.0%);0.0%_)"]);
+    assert.deepEqual(formats(withText.name), ['0.0%_);"−"0.0%_);0.0%_)', '0.0%_);"−"0.0%_);0.0%_)']);
     assert.equal(plotArea(columns.name).at("c:valAx", "c:numFmt").attribute("sourceLinked"), "1");
   });
 

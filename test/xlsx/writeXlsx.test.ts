@@ -99,7 +99,7 @@ describe("writeXlsx(plan, calculated)", () => {
     assert.deepEqual(revenue.fill, { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFFBE6" } });
     assert.equal(revenue.border?.top?.style, "hair");
     assert.equal(revenue.alignment?.horizontal, "right");
-    assert.equal(inputs.getCell("C8").numFmt, "0.0%_);(0.0%);0.0%_)");
+    assert.equal(inputs.getCell("C8").numFmt, '0.0%_);"−"0.0%_);0.0%_)');
     assert.equal(inputs.getCell("C4").numFmt, "0");
     assert.equal(inputs.getCell("A1").font?.size, 16);
     assert.equal(inputs.getCell("A6").alignment?.indent, 1);
@@ -185,9 +185,12 @@ describe("writeXlsx(plan, calculated)", () => {
     assert.equal(outOfBounds?.ref, "C13");
   });
 
-  it("prints landscape, one page wide, with the frozen rows on every page", () => {
+  it("prints on A4 landscape, at a scale that keeps the type legible, with the frozen rows on every page", () => {
     assert.equal(inputs.pageSetup.orientation, "landscape");
-    assert.deepEqual([inputs.pageSetup.fitToPage, inputs.pageSetup.fitToHeight], [true, 0]);
+    assert.equal(inputs.pageSetup.paperSize, 9);
+    // 110 characters of 5.25 points and five times 3.75 take 596 of the 786 points between the margins: no larger than pages are worth.
+    assert.equal(inputs.pageSetup.scale, 85);
+    assert.match(parts["xl/workbook.xml"] ?? "", /"_xlnm.Print_Area" localSheetId="0">Inputs!\$A\$1:\$E\$16</);
     assert.match(
       parts["xl/workbook.xml"] ?? "",
       /"_xlnm.Print_Titles" localSheetId="0">Inputs!\$A:\$A,Inputs!\$1:\$4</,

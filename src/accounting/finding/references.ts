@@ -21,7 +21,7 @@ export function references(filing: Filing): readonly PackTie[] {
 
 /** A total before a row that is called alike, and that before any other. */
 const weight = ({ row, label }: PeriodicRow, face: PeriodicRow): number =>
-  (row.kind === "total" ? 1 : 0) + likeness(label, face.label);
+  (row.kind === "total" ? 2 : 0) + likeness(label, face.label);
 
 function referenceTie(inNote: PeriodicRow, face: PeriodicRow, sign: 1 | -1): PackTie {
   return {

@@ -1,15 +1,20 @@
 import { ModelHostError } from "../../host/Advice.ts";
 import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
-import { buildCancelled, buildUndone, undoingFailed, undoLater } from "../../host/buildSentences.ts";
+import {
+  buildCancelled,
+  buildCancelledUndone,
+  buildUndone,
+  undoingFailed,
+  undoLater,
+} from "../../host/buildSentences.ts";
+import { attachedForBuild } from "../../host/sharingSentences.ts";
 import { keepInputs, type KeptInputs } from "../../plan/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
 import { followLayout } from "../following/followLayout.ts";
-import { replacedCells } from "../keeping/replacedCells.ts";
-import { replacedInOldLayout } from "../keeping/replacedInOldLayout.ts";
 import { setAsideName } from "../keeping/setAside.ts";
-import { asHostError, errorCode } from "../office/adviceOn.ts";
+import { asHostError } from "../office/adviceOn.ts";
 import { capabilities } from "../office/capabilities.ts";
 import { logUnfolded } from "../office/officeHelpers.ts";
 import { noticingDelay, onceCellIsLeft } from "../office/cellEditMode.ts";
@@ -17,6 +22,8 @@ import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkboo
 import { buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { ourSheets } from "../remembering/ourSheets.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
+import { attach } from "../sharing/attach.ts";
+import { mayBeDetached, readDetached } from "../sharing/detachedSheet.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
@@ -24,7 +31,9 @@ import { foreignSheets, recognisedLayout } from "./foreignSheets.ts";
 import { readOwned } from "./readForBuild.ts";
 import { refuseOtherModel } from "./refuseOtherModel.ts";
 import { refuseProtected } from "./refuseProtected.ts";
+import { replacedBy } from "./replacedBy.ts";
 import { reportOf } from "./reportOf.ts";
+import { isCancelled, mayBeTheGroup, UndoneError } from "./UndoneError.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
 import { finish, writeModel } from "./writeModel.ts";
@@ -34,6 +43,8 @@ export interface BuildWishes {
   readonly onProgress: (progress: BuildProgress) => void;
   /** Whether what a person typed over may be replaced. */
   readonly agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>;
+  /** Whether the build is no longer wanted. */
+  readonly cancelled?: () => boolean;
 }
 
 /** A build that could not be undone; the next one undoes it first. */
@@ -56,6 +67,8 @@ class Build {
   readonly #usual: WorkbookPlan;
   #mergeUndo = this.#can.undoGroups;
   #sorted: readonly SortedRows[] = [];
+  /** Whether functions that were detached were put back before. */
+  #attached = false;
   /** What may be replaced without asking again. */
   #isAgreed = false;
 
@@ -70,7 +83,13 @@ class Build {
   readonly #step = async (progress: BuildProgress): Promise<void> => {
     this.wishes.onProgress(progress);
     await painted();
+    this.#goOn();
   };
+
+  /** @throws ModelHostError where the build is no longer wanted. */
+  #goOn(): void {
+    if (this.wishes.cancelled?.() === true) throw new ModelHostError(buildCancelled);
+  }
 
   /** The first request: what is there. */
   async #read(): Promise<WorkbookState> {
@@ -86,7 +105,15 @@ class Build {
 
   /** Reads, and plans what is to be written. @param foreign tabs that look like the model's and are not. */
   async #prepare(foreign: ReadonlySet<string> = new Set()): Promise<{ journal: BuildJournal; inputs: KeptInputs }> {
-    const before = recognisedLayout(withModel(this.#usual, await this.#read()), foreign);
+    const state = await this.#read();
+    // Of twins and values a build would make what a person typed.
+    if (!this.#attached && mayBeDetached(state) && (await readDetached(state)) !== undefined) {
+      await this.#step({ fraction: 0.05, step: "Attaching the functions" });
+      await attach(this.source);
+      this.#attached = true;
+      return this.#prepare(foreign);
+    }
+    const before = recognisedLayout(withModel(this.#usual, state), foreign);
     refuseOtherModel(this.source, before.build);
     const ours = ourSheets(before);
     const plan = this.source.plan(takenNames(before, ours));
@@ -139,8 +166,11 @@ class Build {
       await Excel.run(options, (context) =>
         writeModel(context, { journal, can: this.#can, recordOf, step: this.#step }),
       );
+      this.#goOn();
       if (journal.looks !== undefined) return [];
     } catch (error) {
+      // What is whole is undone all the same where nobody wants it.
+      if (isCancelled(error)) delete journal.record;
       if ((await this.#undo(journal, error)) === "undone") throw new UndoneError(merge, { cause: error });
     }
     await this.#step({ fraction: 0.9, step: "Trying one by one what Excel refused" });
@@ -184,7 +214,8 @@ class Build {
       sorted: this.#sorted,
       setAside,
     });
-    return { report, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
+    const advice = this.#attached ? [attachedForBuild, ...report.advice] : report.advice;
+    return { report: { ...report, advice }, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };
   }
 
   async run(): Promise<Built> {
@@ -195,44 +226,13 @@ class Build {
         return this.#attempt();
       });
     } catch (error) {
+      if (error instanceof UndoneError && isCancelled(error.cause))
+        throw new ModelHostError(buildCancelledUndone, { cause: error.cause });
       if (error instanceof UndoneError)
         throw new ModelHostError(buildUndone(asHostError(error.cause, DOING).message), { cause: error.cause });
       throw asHostError(error, DOING);
     }
   }
-}
-
-interface Planned {
-  readonly followed: { readonly plan: WorkbookPlan; readonly maps: BuildJournal["maps"] };
-  readonly keeping: WorkbookPlan;
-  readonly used: NonNullable<BuildJournal["used"]>;
-}
-
-/** What of a person's the build is going to write over. */
-function replacedBy({ before, owned }: BuildJournal, { followed, keeping, used }: Planned): ReplacedCell[] {
-  const tabs = new Map(
-    [...owned].map(([id, worksheet]) => [id, before.sheets.find((tab) => tab.id === worksheet)?.name ?? ""]),
-  );
-  const { maps } = followed;
-  if (maps !== undefined) return replacedCells(followed.plan, { used, maps, tabs });
-  return before.build === undefined ? [] : replacedInOldLayout(keeping, before.build, { used, maps: new Map(), tabs });
-}
-
-/** A build that failed and was undone; the cause is why it failed. */
-class UndoneError extends Error {
-  override readonly name = "UndoneError";
-  constructor(
-    readonly grouped: boolean,
-    options: ErrorOptions,
-  ) {
-    super("The build was undone", options);
-  }
-}
-
-/** Whether Excel may have refused the group of steps for Undo rather than what was written. */
-function mayBeTheGroup(error: unknown): boolean {
-  if (!(error instanceof UndoneError) || !error.grouped || error.cause instanceof ModelHostError) return false;
-  return !["InvalidOperationInCellEditMode", "AccessDenied"].includes(errorCode(error.cause) ?? "AccessDenied");
 }
 
 /** Gives sheets that are written the looks that Excel takes; gives what it refused. */

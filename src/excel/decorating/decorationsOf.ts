@@ -1,20 +1,21 @@
+import { widthInPoints } from "../../plan/paper.ts";
 import type { SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { SheetMap } from "../following/moveReferences.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 import {
   choiceSteps,
+  filterSteps,
   freezeSteps,
   linkSteps,
-  pageSteps,
-  widthInPoints,
   widthSteps,
   type ColumnWidth,
 } from "../writing/behaviour.ts";
 import { chartDecorations } from "../writing/charts.ts";
 import { conditionalFormatDecoration } from "../writing/conditionalFormats.ts";
 import { ruleSteps } from "../writing/rules.ts";
-import { lookSteps, numberFormatSteps } from "../writing/looks.ts";
+import { heightSteps, lookSteps, numberFormatSteps } from "../writing/looks.ts";
+import { pageSteps } from "../writing/page.ts";
 import { noteDecoration } from "../writing/notes.ts";
 import type { Decoration, DecorationKind, Step } from "./Decoration.ts";
 import { onInsertedLines } from "./onInsertedLines.ts";
@@ -90,6 +91,7 @@ function looksOf(decorated: Decorated, plan: SheetPlan, widths: readonly ColumnW
     ["links", linkSteps(plan, decorated.workbook)],
     ["number formats", numberFormatSteps(plan)],
     ["looks", plan.cells.length === 0 ? [] : lookSteps(plan)],
+    ["row heights", heightSteps(plan)],
     ["lists and rules of entry", [...choiceSteps(plan), ...ruleSteps(plan)]],
   ];
   return [
@@ -107,9 +109,11 @@ function notesOf({ worksheet, can, old }: Decorated, plan: SheetPlan): Decoratio
 function ofTheSheet({ worksheet, plan }: Decorated): Decoration[] {
   const at = { worksheet, tab: plan.name };
   const freezing = freezeSteps(plan);
+  const filtering = filterSteps(plan);
   return [
     { ...at, kind: "tab colour", steps: [(sheet) => void (sheet.tabColor = plan.tabColour)] },
     ...(freezing.length === 0 ? [] : [{ ...at, kind: "frozen panes" as const, steps: freezing }]),
+    ...(filtering.length === 0 ? [] : [{ ...at, kind: "filter" as const, steps: filtering }]),
     { ...at, kind: "gridlines", steps: [(sheet) => void (sheet.showGridlines = false)] },
     { ...at, kind: "page layout", steps: pageSteps(plan) },
   ];

@@ -23,6 +23,7 @@ import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
+import { mayBeDetached } from "../sharing/detachedSheet.ts";
 import { ownUnit, unitCells, unitLayouts, type UnitLayout } from "../units/unitLayout.ts";
 
 type ReadCell = readonly [WatchedCell, CellState];
@@ -172,6 +173,7 @@ export class ModelReader {
     const built = layout.model !== undefined && lostSheets.length < this.plan.sheets.length;
     return {
       built,
+      ...(mayBeDetached(state) && { detached: true }),
       assumptions: of("assumption"),
       measures: of("measure"),
       units: layout.units.map((unit) => ownUnit(unit, cells)),

@@ -1,4 +1,5 @@
 import { columnLetters, quoteSheetName } from "../../formula/addresses.ts";
+import { widthInPoints } from "../../plan/paper.ts";
 import type { SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { Step } from "../decorating/Decoration.ts";
 import { rangeOf, rangesOf } from "../ranges/rangeOf.ts";
@@ -34,9 +35,6 @@ export function choiceSteps({ choices }: SheetPlan): readonly Step[] {
   });
 }
 
-/** Excel gives widths in points: a character of its default font has 7 pixels, a cell 5 more, a pixel ¾ of a point. */
-export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
-
 /** A column, from 0, and how wide it is to be, in characters. */
 export type ColumnWidth = readonly [column: number, characters: number];
 
@@ -62,20 +60,7 @@ export function freezeSteps({ freeze: { rows, columns } }: SheetPlan): readonly 
 
 const frozen = (rows: number, columns: number): string => `A1:${columnLetters(columns - 1)}${rows}`;
 
-/** A4 landscape, as wide as a page, the frozen lines on each, the tab and the page's number at its foot. */
-export function pageSteps({ freeze: { rows, columns } }: SheetPlan): readonly Step[] {
-  return [
-    ({ pageLayout }) => void (pageLayout.orientation = "Landscape"),
-    ({ pageLayout }) => void (pageLayout.paperSize = "A4"),
-    ({ pageLayout }) => void (pageLayout.zoom = { horizontalFitToPages: 1 }),
-    ...(rows > 0 ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleRows(`$1:$${rows}`)] : []),
-    ...(columns > 0
-      ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleColumns(`$A:$${columnLetters(columns - 1)}`)]
-      : []),
-    ({ pageLayout }) => {
-      const footer = pageLayout.headersFooters.defaultForAllPages;
-      footer.leftFooter = "&A";
-      footer.rightFooter = "Page &P of &N";
-    },
-  ];
+/** The list that the reader may filter. */
+export function filterSteps({ filter }: SheetPlan): readonly Step[] {
+  return filter === undefined ? [] : [(sheet) => sheet.autoFilter.apply(rangeOf(sheet, filter))];
 }

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../formula/addresses.ts";
-import { chartLooks, seriesLook, type ChartLook, type SeriesLook } from "../../plan/chartLooks.ts";
+import { chartLooks, hasLegend, seriesLook, type ChartLook, type SeriesLook } from "../../plan/chartLooks.ts";
 import type { ChartPlan, SheetPlan } from "../../plan/plan.ts";
 import type { Decoration, Members, Step } from "../decorating/Decoration.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
@@ -47,9 +47,10 @@ const types = {
   columns: "ColumnClustered",
   opposedBars: "BarClustered",
   lines: "LineMarkers",
+  waterfall: "ColumnStacked",
 } as const satisfies Readonly<Record<ChartPlan["kind"], Excel.ChartType | `${Excel.ChartType}`>>;
 
-function setSeriesLook(series: Excel.ChartSeries, { bars }: ChartLook, { colour, marker }: SeriesLook): void {
+function setSeriesLook(series: Excel.ChartSeries, { bars }: ChartLook, { colour, marker, unseen }: SeriesLook): void {
   if (bars === undefined) {
     series.format.line.color = colour;
     series.markerStyle = marker;
@@ -58,11 +59,13 @@ function setSeriesLook(series: Excel.ChartSeries, { bars }: ChartLook, { colour,
   } else {
     series.gapWidth = bars.gapWidth;
     series.overlap = bars.overlap;
-    series.format.fill.setSolidColor(colour);
+    if (unseen === true) series.format.fill.clear();
+    else series.format.fill.setSolidColor(colour);
   }
 }
 
-function lookSteps({ kind, series }: ChartPlan): readonly ChartStep[] {
+function lookSteps(plan: ChartPlan): readonly ChartStep[] {
+  const { kind, series } = plan;
   const look = chartLooks[kind];
   return [
     ...series.map((_, index): ChartStep => (chart) => {
@@ -74,8 +77,8 @@ function lookSteps({ kind, series }: ChartPlan): readonly ChartStep[] {
     ...(look.firstOnTop ? firstOnTop : []),
     ({ legend }) => {
       // Excel leaves it out of a chart that starts with one series.
-      legend.visible = true;
-      legend.position = "Bottom";
+      legend.visible = hasLegend(plan);
+      if (hasLegend(plan)) legend.position = "Bottom";
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../formula/addresses.ts";
 import type { CellPlan, SheetPlan } from "../../plan/plan.ts";
-import { lookOf, type Border, type Look } from "../../plan/styles.ts";
+import { lookOf, lookOfCell, type Border, type Look } from "../../plan/styles.ts";
 import { textInput } from "./cellInput.ts";
 import { columnsOf, combinedAddresses, rectanglesOf, rowsOf } from "../ranges/rectangles.ts";
 import { rangeOf, rangesOf } from "../ranges/rangeOf.ts";
@@ -27,10 +27,10 @@ function naturalAlignment({ content, format = "text" }: CellPlan): Look["horizon
 function groupsOf(cells: readonly CellPlan[]): LookGroup[] {
   const groups = new Map<string, LookGroup>();
   for (const cell of cells) {
-    const look = lookOf(cell.style, cell.format);
+    const look = lookOfCell(cell);
     const indent = cell.indent ?? 0;
     const aligned = look.horizontal !== naturalAlignment(cell);
-    const key = `${cell.style}/${indent}/${aligned ? look.horizontal : ""}`;
+    const key = `${cell.style}/${indent}/${aligned ? look.horizontal : ""}/${look.wrap ? "wrap" : ""}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { look, indent, aligned, cells: [cell] });
     else group.cells.push(cell);
@@ -62,17 +62,26 @@ function setBorder(borders: Excel.RangeBorderCollection, edge: Excel.BorderIndex
 }
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", bottom: "Bottom" } as const;
 
 function setLook(format: Excel.RangeFormat, { look, indent, aligned }: LookGroup): void {
   if (hasOwnFont(look)) setFont(format.font, look);
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (aligned) format.horizontalAlignment = ALIGNMENTS[look.horizontal];
   if (indent > 0) format.indentLevel = indent;
+  if (look.vertical !== basis.vertical) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap) format.wrapText = true;
 }
 
 function isPlain({ look, indent, aligned }: LookGroup): boolean {
-  return !hasOwnFont(look) && look.fill === undefined && !aligned && indent === 0 && !look.wrap;
+  return (
+    !hasOwnFont(look) &&
+    look.fill === undefined &&
+    !aligned &&
+    indent === 0 &&
+    !look.wrap &&
+    look.vertical === basis.vertical
+  );
 }
 
 /** A border lies on the edges of an area: these have to be rows for lines above and below, columns for those beside. */
@@ -97,7 +106,9 @@ function setGroup(sheet: Excel.Worksheet, group: LookGroup): void {
 
 function setBasis(sheet: Excel.Worksheet, { cells }: SheetPlan): void {
   for (const address of combinedAddresses(rectanglesOf(cells))) {
-    const { font } = rangesOf(sheet, address).format;
+    const { format } = rangesOf(sheet, address);
+    const { font } = format;
+    format.verticalAlignment = VERTICAL[basis.vertical];
     font.name = basis.fontName;
     font.size = basis.fontSize;
     font.color = basis.fontColour;
@@ -124,7 +135,7 @@ export function numberFormatSteps(plan: SheetPlan): readonly Step[] {
   const byFormat = new Map<string, CellPlan[]>();
   const formatAt = new Map<string, string>();
   for (const cell of plan.cells) {
-    const { numberFormat } = lookOf(cell.style, cell.format);
+    const { numberFormat } = lookOfCell(cell);
     if (numberFormat === "General") continue;
     formatAt.set(cellAddress(cell), numberFormat);
     byFormat.set(numberFormat, [...(byFormat.get(numberFormat) ?? []), cell]);
@@ -135,4 +146,15 @@ export function numberFormatSteps(plan: SheetPlan): readonly Step[] {
     const uniform = numberFormat as unknown as string[][];
     for (const area of rectanglesOf(cells, mayCover)) rangeOf(sheet, area).numberFormat = uniform;
   });
+}
+
+/** Excel fits a row to its wrapped texts where it is told to: last, when widths and looks are set. */
+export function heightSteps({ cells }: SheetPlan): readonly Step[] {
+  const rows = [...new Set(cells.filter((cell) => lookOfCell(cell).wrap).map(({ row }) => row))];
+  const addresses = combinedAddresses(rectanglesOf(rows.map((row) => ({ row, column: 0 }))));
+  return addresses.map(
+    (address): Step =>
+      (sheet) =>
+        rangesOf(sheet, address).format.autofitRows(),
+  );
 }

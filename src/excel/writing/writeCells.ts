@@ -1,16 +1,35 @@
-import { areaAddress } from "../../formula/addresses.ts";
 import { ModelHostError } from "../../host/Advice.ts";
 import { missingFigures, missingSheets } from "../../host/sentences.ts";
 import type { LayoutMaps } from "../following/LayoutMaps.ts";
-import type { BuildRecord } from "../remembering/buildRecord.ts";
+import { inOneStep } from "../office/inOneStep.ts";
 import { placeNow, type KeyedCell } from "../reading/readCells.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
+import { columnsOf } from "../ranges/rectangles.ts";
 
-/** A cell of the plan, and what is to stand in it. */
+/** A cell of the plan, and what is to stand in it; "" leaves it blank. */
 export interface ValuedCell extends Omit<KeyedCell, "key"> {
   /** What the user knows it by: "Revenue, 2031". */
   readonly title: string;
   readonly value: number | string;
+}
+
+/** A cell where it is now. */
+interface PlacedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly value: number | string;
+}
+
+/** Writes cells below each other at once. */
+function writeColumns(worksheet: Excel.Worksheet, cells: readonly PlacedValue[]): void {
+  const values = new Map(cells.map(({ row, column, value }) => [`${row} ${column}`, value]));
+  for (const area of columnsOf(cells)) {
+    const { row, column, rows } = area;
+    rangeOf(worksheet, area).values = Array.from({ length: rows }, (_, index) => [
+      values.get(`${row + index} ${column}`) ?? "",
+    ]);
+  }
 }
 
 /**
@@ -23,7 +42,7 @@ export async function writeCells(cells: readonly ValuedCell[], record: BuildReco
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
   const lost = sheets.filter((sheet) => record.sheets[sheet] === undefined);
   if (lost.length > 0) throw new ModelHostError(missingSheets(lost));
-  await Excel.run(async (context) => {
+  await inOneStep(async (context) => {
     const { workbook } = context;
     for (const sheet of sheets) maps.forget(sheet);
     const learn = maps.queueLearning(workbook, record, sheets);
@@ -35,10 +54,11 @@ export async function writeCells(cells: readonly ValuedCell[], record: BuildReco
     });
     const gone = placed.filter(({ place }) => place === undefined);
     if (gone.length > 0) throw new ModelHostError(missingFigures(gone.map(({ cell }) => cell.title)));
-    for (const { cell, place } of placed) {
-      if (place === undefined) continue;
-      const worksheet = workbook.worksheets.getItem(record.sheets[cell.sheet] ?? "");
-      rangeOf(worksheet, areaAddress({ ...place, rows: 1, columns: 1 })).values = [[cell.value]];
+    for (const sheet of sheets) {
+      const ours = placed.flatMap(({ cell, place }) =>
+        cell.sheet === sheet && place !== undefined ? [{ ...place, value: cell.value }] : [],
+      );
+      writeColumns(workbook.worksheets.getItem(record.sheets[sheet] ?? ""), ours);
     }
     await context.sync();
   });

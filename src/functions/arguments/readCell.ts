@@ -34,6 +34,15 @@ export function readFigure(sent: unknown, place: Place): Decimal {
   return asNumber(cell, place, "a number or a mark for nil (— – - -- _)");
 }
 
+/** What `readFigure` reads, in double precision and without a Decimal or an error for each: NaN for what it refuses. */
+export function plainFigure(sent: unknown): number {
+  if (typeof sent === "number") return Number.isFinite(sent) ? sent : NaN;
+  if (sent === null || sent === undefined || sent === "") return 0;
+  if (typeof sent === "string") return nilMarks.has(sent.trim()) ? 0 : NaN;
+  const isRich = typeof sent === "object" && "basicValue" in sent && typeof sent.basicValue !== "object";
+  return isRich ? plainFigure(sent.basicValue) : NaN;
+}
+
 /**
  * TRUE or FALSE, also as 1 or 0; a blank cell is FALSE.
  *

@@ -4,7 +4,7 @@ import { cellValue, isBlankOrZero, isNothing } from "./cellValue.ts";
 import { InputError } from "../errors/InputError.ts";
 import { readNumber, refused } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
-import { sameLabel } from "../../impairment/sameLabel.ts";
+import { labelKey } from "../../impairment/sameLabel.ts";
 
 /** Distributions by name, with what stands in the columns after it. */
 const distributions = [
@@ -12,6 +12,9 @@ const distributions = [
   { name: "Triangular", parameters: ["minimum", "mode", "maximum"] },
   { name: "Normal", parameters: ["mean", "standard deviation"] },
 ] as const;
+
+const distributionsByName = new Map(distributions.map((distribution) => [labelKey(distribution.name), distribution]));
+const driversByName = new Map(drivers.map((driver) => [labelKey(driver), driver]));
 
 /** Driver, distribution, and up to three numbers; correlations stand after these. */
 const columnsBeforeCorrelations = 5;
@@ -51,9 +54,8 @@ function names(): string {
 function driverRow(range: Range, row: number): DriverRow | undefined {
   const label = cellValue(cellAt(range, row, 0));
   const named = cellValue(cellAt(range, row, 1));
-  const driver = label.kind === "text" ? drivers.find((each) => sameLabel(each, label.text)) : undefined;
-  const distribution =
-    named.kind === "text" ? distributions.find(({ name }) => sameLabel(name, named.text)) : undefined;
+  const driver = label.kind === "text" ? driversByName.get(labelKey(label.text)) : undefined;
+  const distribution = named.kind === "text" ? distributionsByName.get(labelKey(named.text)) : undefined;
   if (driver === undefined) {
     if (distribution === undefined && holdsNoValue(range, row)) return undefined;
     throw refused(label, placeAt(range, row, 0), `a driver: ${drivers.join(", ")}`);
@@ -67,9 +69,13 @@ function driverRow(range: Range, row: number): DriverRow | undefined {
 
 /** True for cells with no number but 0, no logical value and no error. */
 function holdsNoValue(range: Range, row: number, columns = range.columns): boolean {
-  return Array.from({ length: columns }, (_, column) => cellValue(cellAt(range, row, column))).every(
-    (cell) => cell.kind === "text" || isBlankOrZero(cell),
-  );
+  for (let column = 0; column < columns; column++) {
+    const sent = cellAt(range, row, column);
+    if (isNothing(sent)) continue;
+    const cell = cellValue(sent);
+    if (cell.kind !== "text" && !isBlankOrZero(cell)) return false;
+  }
+  return true;
 }
 
 function readShift(

@@ -67,7 +67,8 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (let row = 0; row < range.rows; row++) {
     const sent = cellAt(range, row, 0);
-    if (isNothing(sent) && nothingBeside(range, row)) continue;
+    // A heading may be a number, a year say, and there may be a million rows of them.
+    if ((Number.isFinite(sent) || isNothing(sent)) && nothingBeside(range, row)) continue;
     const label = cellValue(sent);
     if (label.kind === "error") throw new ErrorValueError(label.code, range.parameter, placeAt(range, row, 0).cell);
     const line = label.kind === "text" ? linesByLabel.get(labelKey(label.text)) : undefined;

@@ -16,6 +16,7 @@ import { OwnershipError, NoValueError, YearsError } from "../../impairment/check
 import { NoImpliedRateError, SeveralImpliedRatesError } from "../../impairment/impliedRate.ts";
 import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../../impairment/presentValue.ts";
 import { SameDriverError } from "../../impairment/sensitivity.ts";
+import type { CellValue } from "../arguments/cellValue.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";
 import { ModelPackError, NoNumberError, PreviewError, TrialsWithoutValueError } from "./resultErrors.ts";
 
@@ -59,9 +60,14 @@ const asTheyAre: Readonly<Record<string, Code>> = {
   "#VALUE!": "invalidValue",
 };
 
+const codeOfValue = (code: string): Code => asTheyAre[code] ?? "invalidValue";
+
+/** What a cell that holds no number comes to, as `refused` says it: its own error, or #VALUE!. */
+export const refusalCode = (cell: CellValue): Code => (cell.kind === "error" ? codeOfValue(cell.code) : "invalidValue");
+
 /** Every failure of the core and of the arguments that is no defect: the one place that makes errors of Excel's of them. */
 export const errorTable: readonly ErrorEntry[] = [
-  entry(ErrorValueError, ({ code }) => asTheyAre[code] ?? "invalidValue"),
+  entry(ErrorValueError, ({ code }) => codeOfValue(code)),
   entry(InputError, "invalidValue"),
   entry(YearsError, "invalidValue", ({ label }) => [label]),
   entry(SameDriverError, "invalidValue", () => ["driver"]),

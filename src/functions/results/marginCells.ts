@@ -1,9 +1,10 @@
 import { grossMargin } from "../../accounting/grossMargin.ts";
-import { isNothing } from "../arguments/cellValue.ts";
+import { cellValue } from "../arguments/cellValue.ts";
 import { checkCellCount, marginCellCount } from "../arguments/checkCellCount.ts";
+import { refusalCode } from "../errors/errorTable.ts";
 import { inCell } from "../errors/excelError.ts";
 import { InputError } from "../errors/InputError.ts";
-import { named, readFigure, type Place } from "../arguments/readCell.ts";
+import { named, plainFigure, readFigure, type Place } from "../arguments/readCell.ts";
 import { cellAt, filledExtent, placeAt, readRange, shapeOf, type Extent, type Range } from "../arguments/readRange.ts";
 import { CellErrors, type Code } from "./CellErrors.ts";
 import { wholeScale } from "./wholeScale.ts";
@@ -28,9 +29,9 @@ export function marginCells(name: string, revenue: unknown, costOfSales: unknown
   const errors = new CellErrors();
   const cell = (row: number, column: number): unknown => {
     const [top, cost] = [sentAt(tops, row, column), sentAt(costs, row, column)];
-    const plain = plainMargin(top, cost);
+    const plain = plainMargin(plainFigure(top), plainFigure(cost));
     if (plain !== undefined) return plain;
-    return errors.cell(plainCode(top, cost), () =>
+    return errors.cell(errorCode(top, cost), () =>
       inCell(
         name,
         () => writeNumber(grossMargin(figureAt(tops, row, column), figureAt(costs, row, column))),
@@ -54,22 +55,22 @@ const isShort = (range: Range, { rows, columns }: Extent): boolean => range.rows
  * The margin of two plain numbers, without a Decimal for each, as there may be a million: to the last bit where they have
  * the digits of typed numbers, else within double precision. Undefined for anything else, and where there is none.
  */
-function plainMargin(top: unknown, cost: unknown): number | undefined {
-  if (typeof top !== "number" || typeof cost !== "number") return undefined;
+function plainMargin(top: number, cost: number): number | undefined {
   const size = Math.abs(cost);
-  if (!(top > 0 && size > 0 && size < Infinity && Number.isFinite(size / top))) return undefined;
+  if (!(top > 0 && size > 0 && Number.isFinite(size / top))) return undefined;
   const scale = wholeScale(top, size);
   if (scale === undefined) return (top - size) / top;
   const whole = Math.round(top * scale);
   return (whole - Math.round(size * scale)) / whole;
 }
 
-/** Which error two plain values come to, where that is plain. */
-function plainCode(top: unknown, cost: unknown): Code | undefined {
-  const isPlain = (sent: unknown): boolean => isNothing(sent) || (typeof sent === "number" && Number.isFinite(sent));
-  if (!isPlain(top) || !isPlain(cost)) return undefined;
-  if (isNothing(top)) return "divisionByZero";
-  return Number(top) < 0 ? "invalidNumber" : "notAvailable";
+/** Which error two cells without a margin come to, told without a message: there may be a million of them. */
+function errorCode(top: unknown, cost: unknown): Code {
+  const [revenue, costOfSales] = [plainFigure(top), plainFigure(cost)];
+  if (Number.isNaN(revenue)) return refusalCode(cellValue(top));
+  if (Number.isNaN(costOfSales)) return refusalCode(cellValue(cost));
+  if (revenue === 0) return "divisionByZero";
+  return revenue > 0 && costOfSales === 0 ? "notAvailable" : "invalidNumber";
 }
 
 const sentAt = (range: Range, row: number, column: number): unknown =>

@@ -2,6 +2,7 @@ import type { Money } from "../../figures/measure.ts";
 import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
+import { isPartHead } from "../layout/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
 import { packTable } from "./packTable.ts";
@@ -97,9 +98,10 @@ function columnDoubts({ id, kind, scope, columns }: DraftTable, periodOf: Layout
   const keys = columns.map(({ key }) => periodOf(id, key));
   return columns.flatMap(({ key, kind: column, heading }, index) => {
     const period = keys[index];
-    if (column === "period" && period !== undefined && keys.indexOf(period) !== index)
+    // Which of them is the period's nobody has said, the first of them no more than the others.
+    if (column === "period" && period !== undefined && keys.indexOf(period) !== keys.lastIndexOf(period))
       return [{ table: id, column: key, reason: `Another column of this statement has the period ${period}, too.` }];
-    if (column !== "other" || isOfTheCompany.test(heading)) return [];
+    if (column !== "other" || isOfTheCompany.test(heading) || isPartHead([heading])) return [];
     return [{ table: id, column: key, reason: "No period is read over this column of a statement." }];
   });
 }

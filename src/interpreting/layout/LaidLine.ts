@@ -1,5 +1,12 @@
 import type { ReadCell, ReadLine } from "../../reading/ReadDocument.ts";
-import { figureText, isNilText, isNotApplicable, isYearText, type FigureText } from "../words/figureText.ts";
+import {
+  figureText,
+  isNilText,
+  isNotApplicable,
+  isStrangeAmount,
+  isYearText,
+  type FigureText,
+} from "../words/figureText.ts";
 
 /** A line of a page with each cell looked at: a figure, a year, or words. */
 export interface LaidLine {
@@ -36,9 +43,12 @@ export function laidCell(cell: ReadCell): LaidCell {
   return { cell, text, year, ...(figure !== undefined && { figure }) };
 }
 
-/** True for a cell that stands for a figure: one, a nil mark, or words that say that none applies. */
+/**
+ * True for a cell that stands for a figure: one, a nil mark, words that say that none applies, or an amount with something
+ * about it that is not understood, which a person has to look at.
+ */
 export const standsForFigure = ({ text, figure }: LaidCell): boolean =>
-  figure !== undefined || isNotApplicable(text) || isRange(text);
+  figure !== undefined || isNotApplicable(text) || isRange(text) || isStrangeAmount(text);
 
 /** "2.2%-21.6%", "from 7% to 9%": ends of a range, as tables of assumptions print them. */
 export const isRange = (text: string): boolean =>

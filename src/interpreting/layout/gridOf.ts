@@ -1,6 +1,7 @@
 import type { Block } from "./Block.ts";
 import { edgeAt, edgesOf, type Edge } from "./edgesOf.ts";
 import { headsOver } from "./headsOver.ts";
+import { joinStackedHeads } from "./joinStackedHeads.ts";
 import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
 import { isNoteReference } from "../words/figureText.ts";
@@ -26,10 +27,7 @@ export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
   const notes = noteZone(head, body);
   const rows = body.map((line) => withoutNotes(line, notes));
   const edges = edgesOf(rows);
-  const over = headsOver(
-    head.map((line) => withoutNoteWords(line, notes)),
-    edges,
-  );
+  const over = headsOver(joinStackedHeads(head.map((line) => withoutNoteWords(line, notes))), edges);
   return { edges, ...over, ...(notes !== undefined && { notes }) };
 }
 
@@ -42,7 +40,7 @@ function withoutNotes(line: LaidLine, notes: Zone | undefined): LaidLine {
 
 /** True for a cell that stands among the notes and reads as a reference. */
 export function isNoteCell({ cell, text }: LaidCell, { line }: LaidLine, notes: Zone): boolean {
-  if (!isNoteReference(text) && !/^\(?note/iu.test(text)) return false;
+  if (!isNoteReference(text) && !/^\(?note|^\(\d{1,2}\)$/iu.test(text)) return false;
   const slack = line.measure === "points" ? 14 : line.measure === "columns" ? 0 : 3;
   if (line.measure === "columns") return cell.left < notes.right && notes.left < cell.right;
   const middle = (cell.left + cell.right) / 2;

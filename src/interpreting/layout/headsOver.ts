@@ -18,10 +18,11 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
   const heads: string[][] = edges.map(() => []);
   const caption: string[] = [];
   const first = edges[0]?.left ?? Infinity;
+  const lone = lines.filter(({ cells }) => cells.some(({ year }) => year)).length > 1;
   for (const line of lines) {
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
-    for (const [cell, columns] of shares(over, line, edges))
+    for (const [cell, columns] of shares(over, line, { edges, lone }))
       for (const column of columns) heads[column]?.push(oneLine(cell.text));
   }
   return { heads, caption };
@@ -61,12 +62,19 @@ const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: nu
 
 type Share = readonly [cell: LaidCell, columns: readonly number[]];
 
-function shares(cells: readonly LaidCell[], line: LaidLine, edges: readonly Edge[]): readonly Share[] {
+interface Columns {
+  readonly edges: readonly Edge[];
+  /** True where years stand on several lines: one that is alone on its line is over its own column. */
+  readonly lone: boolean;
+}
+
+function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone }: Columns): readonly Share[] {
   const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
   const periods = cells.filter(({ text }) => spans(text));
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;
   const [only] = cells;
+  if (only?.year === true && lone) return direct;
   if (cells.length === 1 && only !== undefined && (spans(only.text) || isUnitHead(only.text))) {
     return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
   }

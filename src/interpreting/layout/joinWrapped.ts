@@ -7,17 +7,29 @@ import type { LaidRow } from "./rowsOf.ts";
  * that they go on, or where it is as wide as labels are. Everything else without figures is a heading.
  */
 export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
-  const widest = widestLabel(rows);
+  const widths = { widest: widestLabel(rows), longest: longestLabel(rows) };
   const joined: LaidRow[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const before = joined[joined.length - 1];
-    if (before !== undefined && goesOn(before, row, widest)) joined[joined.length - 1] = merged(before, row);
+    if (before !== undefined && !headsSplit(before, row, rows[index + 1]) && goesOn(before, row, widths))
+      joined[joined.length - 1] = merged(before, row);
     else joined.push(row);
   }
   return joined;
 }
 
+/** "Of which attributable to" over owners and non-controlling interests is a heading of both, whatever it ends with. */
+const headsSplit = (first: LaidRow, second: LaidRow, third: LaidRow | undefined): boolean =>
+  !hasFigures(first) &&
+  /\battribut(?:able|ed) to$/iu.test(first.label) &&
+  hasFigures(second) &&
+  /^[-–—\s]*(?:non-?controlling|minorit)/iu.test(third?.label ?? "");
+
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
+
+/** The right edge of the longest label that has figures beside it. */
+const longestLabel = (rows: readonly LaidRow[]): number =>
+  Math.max(0, ...rows.filter((row) => row.labelled && hasFigures(row)).map(({ right }) => right));
 
 /** The right edge that labels of rows do not go beyond, in points; Infinity where it does not tell. */
 function widestLabel(rows: readonly LaidRow[]): number {
@@ -27,7 +39,13 @@ function widestLabel(rows: readonly LaidRow[]): number {
   return rights.length < 4 ? Infinity : Math.max(...rights);
 }
 
-function goesOn(first: LaidRow, second: LaidRow, widest: number): boolean {
+interface Widths {
+  readonly widest: number;
+  readonly longest: number;
+}
+
+function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): boolean {
+  if (first.labelled && !second.labelled) return isTooWide(first, second, longest);
   if (!first.labelled || !second.labelled) return false;
   if (second.line.line.heading !== undefined || statementTitle(first.label) !== undefined) return false;
   if (!hasFigures(first)) return wrapsInto(first, second, widest);
@@ -38,6 +56,7 @@ function goesOn(first: LaidRow, second: LaidRow, widest: number): boolean {
 /** A line without figures that the next one goes on with. */
 function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
+  if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
   if (first.bold && !second.bold && !/^\p{Ll}/u.test(b)) return false;
   if (isTable(first) && !/^\p{Ll}/u.test(b)) return endsOpen(a);
@@ -53,6 +72,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   if (/^\(\p{Ll}/u.test(b) && second.left > first.left + 3) return true;
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
+  if (isCutShort(first, second, widest)) return true;
   return (
     first.right > widest - (first.line.line.size ?? 9) &&
     !isHeadingLike(a) &&
@@ -60,6 +80,30 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
     second.left > first.left + 3
   );
 }
+
+/**
+ * A label wider than any beside figures: its figures stand on the next line, which has no label. (A subtotal
+ * without a label has a row to add up above it.)
+ */
+function isTooWide(first: LaidRow, second: LaidRow, longest: number): boolean {
+  if (hasFigures(first) || !hasFigures(second) || second.line.line.measure === "columns") return false;
+  return !/[::]$/u.test(first.label) && first.right >= longest && statementTitle(first.label) === undefined;
+}
+
+/**
+ * A line that the next word had no room on, where none of its words is one that headings end with: what begins with a
+ * capital ("… shareholders of Acme" / "Group") goes on with it.
+ */
+function isCutShort(first: LaidRow, second: LaidRow, widest: number): boolean {
+  const [a, b] = [first.label, second.label];
+  if (widest === Infinity || !hasFigures(second) || second.left < first.left - 2 || headingEnd.test(a)) return false;
+  const letter = (first.right - first.left) / Math.max(1, a.length);
+  const [word = ""] = b.split(" ", 1);
+  return first.right - first.left > 120 && first.right + letter * (word.length + 1) > widest + letter;
+}
+
+const headingEnd =
+  /(?:\b(?:assets|liabilities|equity|reserves|funds|expenses?|income|revenues?|costs?|activities|operations|loss|profit|year|period|share|unit|following|items|unitholders|shareholders|owners|parent|company)|\p{Script=Han})$/iu;
 
 const isTable = ({ line }: LaidRow): boolean => line.line.table !== undefined;
 

@@ -66,12 +66,18 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
       return false;
     return (sameYears || !table.headed) && (b.continued || plainTitle(a.title) === plainTitle(b.title));
   }
+  if (!table.headed && a.statement !== undefined && sameEdges(before, table) && block.above.length <= 2) return true;
   if (!sameYears || yearsOver(table).length === 0) return b.continued && sameYears && before.title.note === b.note;
   if (a.statement === undefined) return !marked && b.note === a.note && block.above.length <= 2;
   return (
     block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
   );
 }
+
+/** A page may go on with a statement's rows without a word over them: then the figures stand under the same edges. */
+const sameEdges = (before: LaidTable, table: LaidTable): boolean =>
+  before.rows[0]?.line.line.measure === "points" &&
+  before.grid.edges.every(({ edge }, index) => Math.abs(edge - (table.grid.edges[index]?.edge ?? Infinity)) < 4);
 
 const plainTitle = (title: string): string =>
   title.toLowerCase().replace(/\(?cont(?:inued|['’]d)?\.?\)?|[^\p{L}]+/gu, "");

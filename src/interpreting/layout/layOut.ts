@@ -15,6 +15,7 @@ import { moneyOver } from "./moneyOver.ts";
 import { knownDates, periodsOver, type KnownDates } from "./periodsOver.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { unitOfRow } from "./unitOfRow.ts";
+import { wholePeriods } from "./wholePeriods.ts";
 
 /** A document laid out: its tables, and what it says as a whole. */
 export interface Layout extends KeyedTables {
@@ -43,7 +44,7 @@ export function layOut(read: ReadDocument): Layout {
       leftOut += 1;
       return [];
     }
-    const periods = periodsOver(table, nature.kind, dates, facts);
+    const periods = wholePeriods(periodsOver(table, nature.kind, dates, facts), table.grid.heads, nature.kind);
     const money = moneyOver(table, words);
     const columns = columnsOver(table, periods, money);
     const id = uniqueKey(tableId(table, nature, position), ids);

@@ -1,16 +1,26 @@
-import { isRange, isWords, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
+import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
+import { isStrangeAmount } from "../words/figureText.ts";
 import { isUnitHead } from "../words/moneyWords.ts";
 import { isPeriodHead, periodWords } from "../words/periodWords.ts";
 
 /** True for a row of figures: it ends with one, and more than a reference or a number of a list stands in it. */
-export function isDataLine({ cells, line }: LaidLine): boolean {
+export function isDataLine({ cells: all, line }: LaidLine): boolean {
+  // A bilingual statement may print its Chinese labels right of the figures.
+  const end = all.findLastIndex((cell) => !isChineseLabel(cell)) + 1;
+  const cells = end > 0 && line.table === undefined ? all.slice(0, end) : all;
   const last = cells[cells.length - 1];
-  if (last === undefined || !cells.some((cell) => cell.figure !== undefined || isRange(cell.text))) return false;
+  if (
+    last === undefined ||
+    !cells.some((cell) => cell.figure !== undefined || isRange(cell.text) || isStrangeAmount(cell.text))
+  )
+    return false;
   if (line.table !== undefined)
     return cells.slice(1).some(standsForFigure) || (cells.length > 0 && cells.every(standsForFigure));
   if (!standsForFigure(last)) return false;
   return cells.length > 1 || /[,.(%]|\d{3}/u.test(last.text) || last.text.length === 1;
 }
+
+const isChineseLabel = (cell: LaidCell): boolean => isWords(cell) && /^[^\dA-Za-z]*\p{Script=Han}/u.test(cell.text);
 
 const noteWord = /^(?:notes?|note\(s\)|附註|附注|註|注释|附注号)(?: ?(?:notes?|附註|附注))?$/iu;
 

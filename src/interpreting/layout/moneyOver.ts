@@ -24,10 +24,10 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
   const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   const sentence = sentenceOver(table, document);
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
+  const signed = said === undefined ? signedFigures(table, document) : undefined;
   const own =
     (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??
-    sentence ??
-    signedFigures(table, document);
+    (sentence?.measure === undefined && signed !== undefined ? scaledBy(sentence, signed) : sentence);
   return { columns, ...(own !== undefined && { table: own }) };
 }
 

@@ -3,6 +3,7 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
+import { isYearText } from "../words/figureText.ts";
 import { isUnitHead } from "../words/moneyWords.ts";
 import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/periodWords.ts";
 
@@ -88,6 +89,8 @@ export function periodsOver(
     const heads = headWords(texts, table.grid.caption);
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
+    // Two years over one column: the column of one of them was not found.
+    if (new Set(texts.filter(isYearText)).size > 1) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
       return relativePeriod(heads.relative, context, kind, known);
     const several = table.grid.heads.length > 1;

@@ -5,6 +5,7 @@ import { isNoteCell, type Grid } from "./gridOf.ts";
 import { labelOf, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { splitGlued } from "./splitGlued.ts";
+import { isCurrencySign } from "../words/moneyWords.ts";
 
 /** A row before its table is known: it has no id yet. */
 export interface LaidRow {
@@ -62,7 +63,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
   return {
     ...labelFields(label),
     left: left + (line.line.indent ?? 0),
-    right: Math.max(...placed.labels.map(({ cell }) => cell.right), 0),
+    right: rightOf(placed.labels),
     bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),
     ...(note !== "" && { note }),
     units: placed.units,
@@ -71,6 +72,16 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
     line,
     labelled: placed.labels.length > 0,
   };
+}
+
+/** Where a label ends: in a bilingual statement where it ends in the language that it begins in. */
+function rightOf(labels: readonly LaidCell[]): number {
+  const isHan = ({ text }: LaidCell): boolean => /\p{Script=Han}/u.test(text);
+  const [first] = labels;
+  return Math.max(
+    0,
+    ...labels.filter((cell) => first === undefined || isHan(cell) === isHan(first)).map(({ cell: { right } }) => right),
+  );
 }
 
 /** "(Note 4)" and "Notes 4" are 4; the brackets of "(a)" stay. */
@@ -93,9 +104,17 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   const labels: LaidCell[] = [];
   const units: string[] = [];
   const firstEdge = edges[0]?.left ?? Infinity;
+  const lastEdge = edges[edges.length - 1]?.right ?? Infinity;
   const hasFigure = cells.some(standsForFigure);
   for (const cell of cells) {
-    const at = isUnderColumns(cell, line, firstEdge, hasFigure) ? edgeAt(cell, line, edges) : undefined;
+    // A sign that stands in a column of its own belongs to the figure behind it.
+    if (isCurrencySign(cell.text) && hasFigure) {
+      units.push(cell.text);
+      continue;
+    }
+    const behind = cell.cell.left > lastEdge && isWords(cell) && line.line.measure !== "columns";
+    const under = !behind && isUnderColumns(cell, line, firstEdge, hasFigure);
+    const at = under ? edgeAt(cell, line, edges) : undefined;
     if (at === undefined) {
       labels.push(cell);
       continue;

@@ -1,6 +1,6 @@
 import type { LaidTable } from "./LaidTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
-import { figureText, isNotApplicable } from "../words/figureText.ts";
+import { figureText, isNotApplicable, isStrangeAmount } from "../words/figureText.ts";
 
 /** Takes columns of words off a table (ratings, names, bases): most of what stands in them is no figure. */
 export function withoutTexts(table: LaidTable): LaidTable {
@@ -17,7 +17,7 @@ export function withoutTexts(table: LaidTable): LaidTable {
 function isOfWords(rows: readonly LaidRow[], column: number): boolean {
   const texts = rows.flatMap(({ figures }) => figures[column]?.printed ?? []);
   const words = texts.filter(
-    (text) => figureText(text) === undefined && !isNotApplicable(text) && /\p{L}/u.test(text),
+    (text) => figureText(text) === undefined && !isNotApplicable(text) && !isStrangeAmount(text) && /\p{L}/u.test(text),
   ).length;
   return words > 0.4 * texts.length;
 }

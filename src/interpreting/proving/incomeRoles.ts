@@ -94,8 +94,9 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
   if (above === undefined) return undefined;
   const below = candidates(table, "resultForThePeriod", above.index);
   const [first, ...later] = below;
+  if (first === undefined) return unnamedResult(table, above) ?? provedResult(table, above);
   const unnamed = unnamedResult(table, above);
-  if (first === undefined || (unnamed !== undefined && unnamed.index < first.index - 3)) return unnamed ?? first;
+  if (unnamed !== undefined && unnamed.index < first.index - 3) return unnamed;
   const discontinued = table.grid.rows.findIndex(
     ({ row }, index) => index > first.index && row.kind === "figure" && /discontinu|終止|终止/iu.test(row.label),
   );
@@ -115,6 +116,25 @@ function unnamedResult(table: RoleTable, above: Candidate): Candidate | undefine
   const adds = sum?.parts.some(({ line }) => line.index === above.index) === true && sum.parts.length > 1;
   return row?.label === "" && adds ? { index, row, rank: 0 } : undefined;
 }
+
+/**
+ * A result in words of its own ("Total profit", "Loss for the year, before distributions to holders of units") is what
+ * the result before tax and the tax come to, where nothing tells of operations that are continued or not.
+ */
+function provedResult(table: RoleTable, above: Candidate): Candidate | undefined {
+  const { rows } = table.grid;
+  if (rows.some(({ row }) => /discontinu|終止經營|终止经营/iu.test(row.label))) return undefined;
+  for (let index = above.index + 1; index <= above.index + 5; index += 1) {
+    const row = rows[index]?.row;
+    const parts = provedSum(table, index)?.parts ?? [];
+    const adds = parts.length > 1 && parts.some(({ line }) => line.index === above.index);
+    if (row !== undefined && adds && resultWord.test(row.label)) return { index, row, rank: 0 };
+  }
+  return undefined;
+}
+
+const resultWord =
+  /\b(?:profit|loss|income|earnings|result|surplus|deficit)s?\b(?!.*\bbefore (?:income )?tax)|溢利|虧損|亏损|利潤|利润/iu;
 
 /** A cost of sales that, with the revenue, does not come to the gross profit that is printed is only a part of it. */
 function costRow(

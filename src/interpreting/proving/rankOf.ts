@@ -48,7 +48,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       "^(total |group |consolidated )?operating (profits?|loss(es)?|income|earnings|results?|deficit|surplus)( (profit|loss|income))?$",
       `^${result}from (continuing )?operations$|^results? from operating activities$|^${result}from operating activities$`,
-      "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*)$",
+      "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss).*)$",
     ),
     chinese: en(
       "^(經營|经营|營運|营运)(溢利|虧損|亏损|利潤|利润|業績|业绩|盈利|收益)+$",
@@ -94,7 +94,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   resultForThePeriod: {
     english: en(
-      `^${result}for (the|this) (full )?${span}$`,
+      `^${result}for (the|this) (full )?${span}( after (income )?tax(ation|es)?)?$`,
       `^${result}after (income )?tax(ation|es)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
       `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
     ),
@@ -176,6 +176,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   basicPerShare: {
     english: en(
       "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per share)?$",
+      "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings|loss(es)?|income|profits?) ?(loss(es)?|earnings|income)? ?(\\$ )?per (ordinary |common )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
     ),
     chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+"),

@@ -12,7 +12,8 @@ export interface FigureText {
  *
  * @example figureText("HK(0.89) cent") // { printed: "(0.89)", unit: "HK cent" }
  */
-export function figureText(text: string): FigureText | undefined {
+export function figureText(printed: string): FigureText | undefined {
+  const text = minusInFront(printed);
   const nil = nilMark.exec(text);
   if (nil !== null) return withUnit(text.includes("—") ? "—" : nilAs(text), [nil[1]]);
   const match = amount.exec(text);
@@ -26,7 +27,7 @@ export function figureText(text: string): FigureText | undefined {
   if (signBefore !== "" && (bracketed || inner !== "")) return undefined;
   const percent = inside === "%" || behind === "%" ? "%" : "";
   const sign = signBefore === "+" ? "" : signBefore;
-  const plain = `${sign}${signBefore === "" && !bracketed ? inner : ""}${digits.replace(/(?<=\d)[ \u2009'](?=\d{3})/g, ",")}${percent}`;
+  const plain = `${sign}${signBefore === "" && !bracketed ? inner.trim() : ""}${digits.replace(/(?<=\d)[ \u2009'](?=\d{3})/g, ",")}${percent}`;
   if (bracketed && inner !== "") return undefined;
   return withUnit(bracketed ? `(${plain})` : plain, [
     currency,
@@ -34,6 +35,10 @@ export function figureText(text: string): FigureText | undefined {
     behind === "%" ? "" : behind,
   ]);
 }
+
+/** A minus behind the digits ("1,234-"), or a triangle before them ("△1,234"), says what a minus in front says. */
+const minusInFront = (text: string): string =>
+  text.replace(/^[△▲](?=\d)/u, "-").replace(/^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)[-−]$/u, "-$1");
 
 function withUnit(printed: string, words: readonly (string | undefined)[]): FigureText {
   const unit = words
@@ -49,14 +54,24 @@ const currency =
   "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=[(\\d])|US(?=[(\\d])|人民幣|人民币|港幣|港元)";
 const suffix =
   "(?:%|p|c|x|bps|bp|pps?|ppts?|個百分點|个百分点|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
-const nilMark = new RegExp(`^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2})(?: ?%)?$`, "u");
+const nilMark = new RegExp(
+  `^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2}|- -|[–—] [–—]|\\([-–—]\\))(?: ?%)?$`,
+  "u",
+);
 const amount = new RegExp(
-  `^([-−+]?)(${currency})? ?(\\(?)(?:${currency} ?)?([-−]?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)(\\)?) ?(${suffix})?$`,
+  `^([-−+]?)(${currency})? ?(\\(?)(?:${currency} ?)?((?:[-−] ?)?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)(\\)?) ?(${suffix})?$`,
   "u",
 );
 
 /** True for a mark for nil. */
 export const isNilText = (text: string): boolean => nilMark.test(text);
+
+/** An amount in other brackets, between marks, with "CR" behind it: "[1,234]", "1,234 Cr" and "1,234 -". */
+export const isStrangeAmount = (text: string): boolean =>
+  text.length < 24 &&
+  /^[^\p{L}\d]{0,3}(?:[A-Z]{0,3}[$£€¥])?\s?\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?\s?[^\p{L}\d%]{0,3}(?:CR|DR|Cr|Dr|cr|dr)?[^\p{L}\d]{0,2}$/u.test(
+    text,
+  );
 
 /** A year that stands alone, a financial year of two ("2023/24") among them. */
 export const isYearText = (text: string): boolean =>

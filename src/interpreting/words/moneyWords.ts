@@ -103,7 +103,7 @@ export function isUnitHead(text: string): boolean {
 export function unitWithin(text: string): string | undefined {
   if (isUnitHead(text)) return text;
   const part =
-    /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:million|billion|thousand)s?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(
+    /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:[Mm]illion|MILLION|[Bb]illion|BILLION|[Tt]housand|THOUSAND)[sS]?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(
       text,
     )?.[0];
   return part !== undefined && text.length < 60 ? part : undefined;

@@ -109,9 +109,13 @@ export const isEntityHead = (text: string): boolean =>
     text.trim(),
   );
 
+/** "Company 2023 S$'000": the entity and the period in one head. */
+const entityBefore =
+  /^(?:the )?(?:group|company|parent|consolidated)(?= (?:\d|as at|year))|^(?:本?集[團团]|本?公司)(?=\s?\S{0,4}年)/iu;
+
 /** Whose figures a column's head says they are; undefined where it says nothing. */
 export function entityOf(heads: readonly string[]): "group" | "parent" | undefined {
-  const said = heads.find(isEntityHead);
+  const said = heads.find(isEntityHead) ?? entityBefore.exec(heads.join(" "))?.[0];
   if (said === undefined) return undefined;
   return /group|consolidated|集|合/iu.test(said) ? "group" : "parent";
 }

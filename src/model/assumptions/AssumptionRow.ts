@@ -8,7 +8,7 @@ import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { switchChoices, switchWord } from "../../plan/switchWords.ts";
-import { assumptionKey, changeKey, statusKey } from "./assumptionKey.ts";
+import { assumptionKey, basisKey, changeKey, statusKey } from "./assumptionKey.ts";
 import { outOfBounds, statusFormula, withinBounds, type StatusCells } from "./boundsFormula.ts";
 import { assumptionColumns, type AssumptionColumns } from "./columns.ts";
 import { inputRule } from "./inputRule.ts";
@@ -189,6 +189,7 @@ export class AssumptionRow {
     sheet.formula(row, column.change, "remark", changed, { format: "text", indent: 1 });
     for (const of of [column.basis, column.change]) this.#mark(of, 1, unequal(change, ""), "explained");
     book.register(changeKey(unit, line.key), sheet, { row, column: column.change });
+    book.register(basisKey(unit, line.key), sheet, { row, column: column.basis });
 
     const start = startInWords(this.#assumption, this.#kind);
     const ofStart = (words: Operand): Formula =>

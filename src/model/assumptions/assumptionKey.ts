@@ -16,6 +16,9 @@ export function assumptionKey(unit: Pick<UnitIdentity, "id">, part: string, year
 export const statusKey = (unit: Pick<UnitIdentity, "id">, part: string): string =>
   `${assumptionKey(unit, part)}.status`;
 
+/** The key of the cell that says what a row's values are, announced, derived or illustrative: "unit3.goodwill.basis". */
+export const basisKey = (unit: Pick<UnitIdentity, "id">, part: string): string => `${assumptionKey(unit, part)}.basis`;
+
 /** The key of the cell that says from what a row was changed, and nothing where it was not: "unit3.goodwill.change". */
 export const changeKey = (unit: Pick<UnitIdentity, "id">, part: string): string =>
   `${assumptionKey(unit, part)}.change`;

@@ -14,14 +14,26 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
   const heads = sheetHeader(
     sheet,
     "Assumptions",
-    `${money.printed} unless the row says otherwise. Basis: announced, derived from announced figures, or illustrative (not in the announcement, or changed since)`,
+    `${money.printed} unless the row says otherwise. Basis: announced, derived from announced figures, or illustrative`,
   );
   const column = assumptionColumns(years.length);
   sheet.heads(heads, column.label, ["Assumption", "Basis", "Unit"]);
-  sheet.figureHeads(heads, column.values, [...years, "Minimum", "Maximum"]);
-  sheet.heads(heads, column.status, ["Status", "Change", "Item", "Source", "Reasoning"], { indent: 1 });
+  sheet.figureHeads(heads, column.values, years);
+  sheet.heads(heads, column.status, ["Status"], { indent: 1 });
+  sheet.figureHeads(heads, column.minimum, ["Minimum", "Maximum"]);
+  sheet.heads(heads, column.change, ["Change", "Reasoning", "Source", "Item"], { indent: 1 });
   sheet.freeze(heads + 1, 1);
   sheet.columnWidths(assumptionWidths(years.length));
+  sheet.wrap(heads, [
+    column.label,
+    column.basis,
+    column.unit,
+    column.status,
+    column.change,
+    column.reasoning,
+    column.source,
+  ]);
+  sheet.print({ columns: column.item, pageColumns: [column.change, column.source] });
   let row = heads + 1;
   for (const unit of units) {
     sheet.text(row, column.label, "heading", unit.title);

@@ -5,44 +5,44 @@ export interface AssumptionColumns {
   readonly unit: number;
   /** The first of the years. */
   readonly values: number;
+  readonly status: number;
   readonly minimum: number;
   readonly maximum: number;
-  readonly status: number;
   readonly change: number;
-  readonly item: number;
-  readonly source: number;
   readonly reasoning: number;
+  readonly source: number;
+  readonly item: number;
 }
 
 export function assumptionColumns(years: number): AssumptionColumns {
   const values = 3;
-  const minimum = values + years;
+  const status = values + years;
   return {
     label: 0,
     basis: 1,
     unit: 2,
     values,
-    minimum,
-    maximum: minimum + 1,
-    status: minimum + 2,
-    change: minimum + 3,
-    item: minimum + 4,
-    source: minimum + 5,
-    reasoning: minimum + 6,
+    status,
+    minimum: status + 1,
+    maximum: status + 2,
+    change: status + 3,
+    reasoning: status + 4,
+    source: status + 5,
+    item: status + 6,
   };
 }
 
 /** In characters, from the first column on. */
 export const assumptionWidths = (years: number): readonly number[] => [
-  44,
+  32,
   12,
-  16,
-  ...Array.from({ length: years }, () => 12),
-  12,
-  12,
-  36,
-  36,
+  14,
+  ...Array.from({ length: years }, () => 10),
+  24,
+  10,
+  10,
+  26,
+  72,
+  60,
   28,
-  118,
-  120,
 ];

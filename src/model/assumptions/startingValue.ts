@@ -22,9 +22,10 @@ export function startInWords({ values }: Pick<UnitAssumption, "values">, kind: N
 function inWords(value: Value, kind: NumberKind): string {
   if (typeof value === "boolean") return switchWord(value);
   const amount = decimal(String(value));
-  return kind === "percentage"
-    ? formatPrinted(amount.times(100), { decimals: 1, percent: true })
-    : formatPrinted(amount, { decimals: 0 });
+  if (kind !== "percentage") return formatPrinted(amount, { decimals: 0 });
+  // A percentage has a minus sign, as in cells.
+  const sign = amount.isNegative() ? "−" : "";
+  return sign + formatPrinted(amount.abs().times(100), { decimals: 1, percent: true });
 }
 
 /**

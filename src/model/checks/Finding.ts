@@ -1,4 +1,5 @@
-import type { Formula } from "../../formula/Formula.ts";
+import type { CheckPart } from "../../plan/CheckPlan.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
 
 /** What the master check counts beside breaks: each by the word that its row says of it. */
 export const wrongs = {
@@ -24,6 +25,14 @@ export interface Finding {
   readonly kind: Wrong | Beside;
   /** What is counted: "results". */
   readonly unit: string;
+  /** The measures that it counts, by id; absent where it counts other cells. */
+  readonly measures?: readonly string[];
+  /** What it counts, where each has words of its own that say what is wrong with it. */
+  readonly parts?: readonly CheckPart[];
+  /** What these words have in them where it is. */
+  readonly marks?: readonly string[];
+  /** The first of the cells that are looked at. */
+  readonly looksAt: CellRef;
   /** How many there are. */
   readonly count: Formula;
   /** The address of the first, "'Gross margin'!D9"; asked for only where one is. */

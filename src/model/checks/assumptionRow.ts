@@ -27,8 +27,10 @@ export function assumptionRow(on: CheckSheet, { row, number, check }: Assumption
   const format = numberKind(into);
   sheet.number(row, column.number, "unit", String(number), {});
   sheet.text(row, column.name, "label", check.name);
-  sheet.text(row, column.group, "unit", assumptionsGroup);
-  sheet.text(row, column.unit, "unit", figure === undefined ? "" : filing.unit(figure.row, figure.column));
+  sheet.text(row, column.group, "unit", assumptionsGroup, { indent: 1 });
+  sheet.text(row, column.unit, "unit", figure === undefined ? "" : filing.unit(figure.row, figure.column), {
+    indent: 1,
+  });
   const expected = derivationFormula(from, on.look) ?? formulaOf(notAvailable);
   sheet.formula(row, column.expected, "link", expected, { format });
   const look = { ...on.look, line: () => ({ formula: book.cell(assumption), measure }) };
@@ -39,7 +41,7 @@ export function assumptionRow(on: CheckSheet, { row, number, check }: Assumption
   sheet.formula(row, column.status, "basis", statusFormula(on, row, check), { indent: 1 });
   if (figure !== undefined) jumpCell(sheet, { row, column: column.expectedIn }, on.ownPlace(figure));
   jumpCell(sheet, { row, column: column.foundFrom }, book.find(assumption));
-  sheet.text(row, column.item, "key", check.id);
+  sheet.text(row, column.item, "key", check.id, { indent: 1 });
 }
 
 function statusFormula({ book, sheet }: CheckSheet, row: number, { assumption, start }: AssumptionCheck): Formula {

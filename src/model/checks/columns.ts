@@ -1,18 +1,30 @@
-/** Where the columns of the Checks sheet stand. */
+/** Where the columns of the Checks sheet stand: what is asked, the answer beside it, then what leads to it. */
 export const column = {
   number: 0,
   name: 1,
-  group: 2,
-  unit: 3,
-  expected: 4,
-  found: 5,
-  difference: 6,
-  tolerance: 7,
-  status: 8,
-  expectedIn: 9,
-  foundFrom: 10,
-  item: 11,
-  reason: 12,
+  status: 2,
+  expected: 3,
+  found: 4,
+  difference: 5,
+  unit: 6,
+  expectedIn: 7,
+  foundFrom: 8,
+  tolerance: 9,
+  reason: 10,
+  group: 11,
+  item: 12,
+  wrongSoFar: 13,
 } as const;
 
-export const columnWidths = [5, 96, 30, 13, 13, 13, 12, 12, 18, 24, 24, 24, 110] as const;
+/** In characters. */
+export const columnWidths = [5, 44, 16, 12, 12, 11, 12, 22, 22, 11, 56, 28, 24, 8] as const;
+
+/** The columns whose texts are broken into lines. */
+export const wrappedColumns = [
+  column.name,
+  column.status,
+  column.unit,
+  column.expectedIn,
+  column.foundFrom,
+  column.reason,
+];

@@ -3,9 +3,11 @@ import { areaOf, call, formulaOf, isError, isNumber, minus, negated, plus, when 
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { assumptionLines } from "../../impairment/lines.ts";
 import { UnknownPlaceError } from "../../plan/errors.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { statusKey } from "../assumptions/assumptionKey.ts";
+import { assumptionKey, statusKey } from "../assumptions/assumptionKey.ts";
 import { statusPatterns } from "../assumptions/boundsFormula.ts";
+import { caseFindings } from "../cases/caseFindings.ts";
 import { groupBy } from "../groupBy.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
@@ -13,6 +15,9 @@ import { summaryArea } from "../summary/summaryArea.ts";
 import { reportedFigures } from "./reportedFigures.ts";
 import { addressOf, firstRowWhere, firstThatSays } from "./addressOf.ts";
 import type { Finding } from "./Finding.ts";
+
+/** A cell of the plan. */
+type CellPlace = Pick<AreaPlan, "sheet" | "row" | "column">;
 
 /**
  * What the master check looks at beside the tie-outs: inputs of the units, results, and the cells that compare custom
@@ -23,6 +28,7 @@ export const findings = (context: SheetContext): readonly Finding[] => [
   ...reportedFigures(context),
   ...results(context),
   ...summaryLines(context),
+  ...caseFindings(context),
   ...functionChecks(context),
 ];
 
@@ -43,6 +49,13 @@ function inputs({ book, assumed }: SheetContext): readonly Finding[] {
         name: `${unit.title}: inputs that are ${kind === "noNumber" ? "no number" : "out of their bounds"}`,
         kind,
         unit: "inputs",
+        parts: assumptionLines.map(({ key, label }) => ({
+          label,
+          says: placeOf(book, statusKey(unit, key)),
+          leadsTo: firstInput(book, unit, key),
+        })),
+        looksAt: first,
+        marks: statusPatterns[kind].map((pattern) => pattern.replaceAll("*", "")),
         count: plus(start?.count ?? 0, ...others.map(({ count }) => count)),
         first: others.reduce<Formula>(
           (found, other) => call("IFERROR", found, other.first),
@@ -65,6 +78,8 @@ function results({ book }: SheetContext): readonly Finding[] {
         name: `${name}: results without a value`,
         kind: "noValue",
         unit: "results",
+        measures: measures.map(({ id }) => id),
+        looksAt: cells[0] ?? missingCell(name),
         count: minus(cells.length, call("COUNT", ...cells)),
         first: cells
           .slice(0, -1)
@@ -87,6 +102,7 @@ function summaryLines({ book }: SheetContext): readonly Finding[] {
       name: "Summary: figures that show an error",
       kind: "noValue",
       unit: "results",
+      looksAt: area.first,
       count: call("SUMPRODUCT", negated(negated(isError(area)))),
       first: firstRowWhere(area, isError(area), area.first),
     },
@@ -113,12 +129,32 @@ export function functionChecks({ book }: Pick<SheetContext, "book">): readonly F
           name: `${sheet.name}${where}: custom functions against cells`,
           kind: "differs",
           unit: "cells",
+          looksAt: first,
           count: call("COUNTIF", area, "differs"),
           first: firstThatSays(area, "differs"),
         },
       ];
     });
   });
+}
+
+function placeOf(book: SheetContext["book"], key: string): CellPlace {
+  const { sheet, place } = book.find(key);
+  return { sheet: sheet.id, ...place };
+}
+
+/** Where a line's input stands, of several its first year's; its status where it has none. */
+function firstInput(book: SheetContext["book"], unit: { readonly id: string }, key: string): CellPlace {
+  const id = assumptionKey(unit, key);
+  const assumption = book.assumptions.find((planned) => planned.id === id || planned.id.startsWith(`${id}.`));
+  if (assumption === undefined) return placeOf(book, statusKey(unit, key));
+  const { sheet, row, column } = assumption.cell;
+  return { sheet, row, column };
+}
+
+/** @throws UnknownPlaceError */
+function missingCell(name: string): never {
+  throw new UnknownPlaceError(name);
 }
 
 function sheetOf(sheets: readonly SheetBuilder[], id: string): SheetBuilder {

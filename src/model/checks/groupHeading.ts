@@ -17,10 +17,10 @@ export function groupHeading(sheet: SheetBuilder, { row, group, first, last }: H
   sheet.text(row, column.name, "heading", group);
   sheet.formula(
     row,
-    column.group,
+    column.status,
     "heading",
     joined(call("ROWS", statuses), group === findingsGroup ? " rows: " : " checks: ", ...counts),
     {},
   );
-  sheet.band(row, "heading", column.unit, column.reason);
+  sheet.band(row, "heading", column.expected, column.item);
 }

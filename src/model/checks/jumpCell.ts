@@ -8,5 +8,8 @@ export function jumpCell(
   { sheet: target, place }: { readonly sheet: SheetBuilder; readonly place: Place },
 ): void {
   const address = cellAddress(place);
-  sheet.text(row, column, "link", `${target.name}!${address}`, { link: { sheet: target.id, address } });
+  sheet.text(row, column, "link", `${target.name}!${address}`, {
+    link: { sheet: target.id, address },
+    indent: 1,
+  });
 }

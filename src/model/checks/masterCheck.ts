@@ -31,7 +31,7 @@ export const belowMasterCheck = layout.at(firstContentRow).next;
 export function placeMasterCheck(book: BookBuilder, sheet: SheetBuilder): void {
   const placed = layout.at(firstContentRow);
   for (const key of ["wrong", "breaks", "master", "first"] as const)
-    book.register(checksKeys[key], sheet, { row: placed.row(key), column: column.expected });
+    book.register(checksKeys[key], sheet, { row: placed.row(key), column: column.status });
 }
 
 /** The areas of the list of checks that the master check counts. */
@@ -50,7 +50,7 @@ interface Listed {
 export function masterCheck(
   book: BookBuilder,
   sheet: SheetBuilder,
-  checks: { readonly first: number; readonly last: number },
+  checks: { readonly first: number; readonly last: number; readonly changes: readonly AreaRef[] },
 ): void {
   const area = (of: number): AreaRef =>
     areaOf(sheet.cell(checks.first, of, "both"), sheet.cell(checks.last, of, "both"));
@@ -69,7 +69,7 @@ export function masterCheck(
     sheet.text(cell.row, column.name, style === "total" ? "subtotal" : "label", label);
     sheet.formula(cell.row, cell.column, style, formula, style === "total" ? { format: "count" } : { format: "text" });
   };
-  line(master, "Master check", "subtotal", sentence(wrong, breaks, listed));
+  line(master, "Master check", "subtotal", sentence(wrong, breaks, listed, checks.changes));
   line(first, "The first that is wrong", "subtotal", when(equal(wrong, 0), "", firstOf(listed)));
   line(wrong, "Wrong, of every kind", "total", plus(counts[0] ?? 0, ...counts.slice(1)));
   line(breaks, "Breaks that are not explained", "total", call("COUNTIF", listed.statuses, "break"));
@@ -81,14 +81,16 @@ const countOf = ({ statuses, found }: Listed, kind: Wrong | Beside): Formula =>
   call("SUMIF", statuses, { ...wrongs, ...besides }[kind], found);
 
 /** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 changed by you" */
-function sentence(wrong: CellRef, breaks: CellRef, listed: Listed): Formula {
+function sentence(wrong: CellRef, breaks: CellRef, listed: Listed, changes: readonly AreaRef[]): Formula {
   const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
   const checks = call("COUNT", numbers);
   const part = (count: Formula, one: string, several: string): Formula =>
     when(equal(count, 0), "", joined("; ", count, when(equal(count, 1), one, several)));
+  // Lines of Assumptions: a line that two checks compare is changed once, and so is one that is changed in every year.
+  const changedLines = changes.reduce<Formula>((sum, area) => plus(sum, call("COUNTIF", area, "?*")), formulaOf(0));
   const changed = joined(
-    when(equal(counted(changedByYou), 0), "", joined("; ", counted(changedByYou), ` ${changedByYou}`)),
+    part(changedLines, ` ${changedByYou}`, ` ${changedByYou}`),
     part(countOf(listed, "changed"), " reported figure changed by you", " reported figures changed by you"),
     part(countOf(listed, "yours"), " sum with a row of yours", " sums with rows of yours"),
   );

@@ -36,6 +36,7 @@ export function reportedFigures({ book, filing }: SheetContext): readonly Findin
         name,
         kind,
         unit,
+        looksAt: area.first,
         count: occurrences(area, mark),
         first: firstThatSays(area, pattern),
         remark: joined(call("INDEX", area, row), ""),

@@ -23,8 +23,8 @@ export function tieRow(on: CheckSheet, { row, number, tie }: TieRow): void {
   const { expected, tolerance } = settleTie(filing, tie);
   sheet.number(row, column.number, "unit", String(number), {});
   sheet.text(row, column.name, "label", tie.name);
-  sheet.text(row, column.group, "unit", tie.group);
-  sheet.text(row, column.unit, "unit", filing.unit(figure.row, figure.column));
+  sheet.text(row, column.group, "unit", tie.group, { indent: 1 });
+  sheet.text(row, column.unit, "unit", filing.unit(figure.row, figure.column), { indent: 1 });
   if (tie.calculatedInSheet === true) {
     sheet.number(row, column.expected, "input", expected.toString(), { format, announced: expected.toString() });
   } else {
@@ -50,8 +50,8 @@ export function tieRow(on: CheckSheet, { row, number, tie }: TieRow): void {
   );
   sheet.formula(row, column.status, "basis", status, { indent: 1 });
   jumpCell(sheet, { row, column: column.expectedIn }, on.ownPlace(figure));
-  if (explained !== undefined) sheet.text(row, column.reason, "remark", explained);
-  sheet.text(row, column.item, "key", tie.id);
+  if (explained !== undefined) sheet.text(row, column.reason, "remark", explained, { indent: 1 });
+  sheet.text(row, column.item, "key", tie.id, { indent: 1 });
 }
 
 function foundFormula(on: CheckSheet, tie: TieOut): Formula {

@@ -10,3 +10,6 @@ export const column = {
   unit: forecastLength + 2,
   remark: forecastLength + 3,
 } as const;
+
+/** The last column of a unit's sheet: what is wider does not fit on a page. */
+export const lastColumn = column.remark + 1;

@@ -2,7 +2,6 @@ import { allOf, call, equal, formulaOf, isNumber, joined, less, when } from "../
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { Disclosure, DisclosureItem, DisclosureStatus } from "../../filing/disclosures.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { unitRefs, type UnitRefs } from "./analysis/UnitModel.ts";
 import { changeCell } from "./unitBlock.ts";
@@ -24,14 +23,13 @@ const missing: Disclosure = { status: "missing", what: "nothing found", where: "
 
 /** What a unit's card says of each item: as the pack has it, in words of the cells where it speaks of figures. */
 export function disclosureAnswers(
-  sheet: SheetBuilder,
   section: UnitSection,
   announced: KeyAssumptions,
   { disclosures }: Pick<GoodwillSources, "disclosures">,
 ): Readonly<Record<DisclosureItem | "headroom", Answer>> {
-  const refs = unitRefs(sheet, section);
+  const refs = unitRefs(section);
   const change = (line: "revenueGrowth" | "grossMargin" | "preTaxDiscountRate"): CellRef =>
-    changeCell(sheet, section.block, line);
+    changeCell(section.sheet, section.block, line);
   const unchanged = equal(joined(change("revenueGrowth"), change("grossMargin"), change("preTaxDiscountRate")), "");
   const plain = (item: DisclosureItem): Answer => {
     const { status, what = "", where } = disclosures?.card[item] ?? missing;
@@ -62,7 +60,7 @@ export function disclosureAnswers(
     headroom: {
       status: "computed",
       what: headroomInWords(refs),
-      where: "its amount is not announced; rests on illustrative inputs",
+      where: "",
     },
     keyAssumptionValues: told("keyAssumptionValues", valuesInWords(unchanged), {
       condition: unchanged,

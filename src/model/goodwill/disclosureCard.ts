@@ -2,6 +2,7 @@ import { anyOf, equal, when } from "../../formula/build.ts";
 import type { DisclosureItem } from "../../filing/disclosures.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { lastColumn } from "./columns.ts";
 import { lineOf } from "./analysis/driverLines.ts";
 import { disclosureAnswers, type Answer } from "./disclosureAnswers.ts";
 import { disclosureDraft, disclosureDraftLength } from "./disclosureDraft.ts";
@@ -41,7 +42,10 @@ const told = [
   "baseRevenue",
 ] as const;
 
-const card = { asks: 0, status: 1, what: 2, where: 9 } as const;
+const card = { asks: 0, status: 1, what: 2, where: 8 } as const;
+
+/** How long a text beside its place may be. */
+const mostCharacters = 76;
 
 const layout = rows({
   heads: 1,
@@ -60,18 +64,14 @@ export const disclosureCardLength = layout.length;
  *
  * @param announced the unit's latest key assumptions.
  */
-export function disclosureCard(
-  sheet: SheetBuilder,
-  section: UnitSection,
-  announced: KeyAssumptions,
-  sources: GoodwillSources,
-  top: number,
-): void {
-  const place = layout.at(top);
+export function disclosureCard(section: UnitSection, announced: KeyAssumptions, sources: GoodwillSources): void {
+  const { sheet } = section;
+  const place = layout.at(section.place.row("disclosure"));
   sheet.heads(place.row("heads"), card.asks, ["Disclosure card (IAS 36.134)", "Status", "What"]);
   sheet.band(place.row("heads"), "columnHead", card.what + 1, card.where - 1);
   sheet.heads(place.row("heads"), card.where, ["Where"], { indent: 1 });
-  const answers = disclosureAnswers(sheet, section, announced, sources);
+  sheet.band(place.row("heads"), "columnHead", card.where + 1, lastColumn);
+  const answers = disclosureAnswers(section, announced, sources);
   items.forEach(({ paragraph, asks, item }, index) => {
     answer(sheet, place.row("items", index), `${paragraph} ${asks}`, answers[item]);
   });
@@ -80,7 +80,7 @@ export function disclosureCard(
     answer(sheet, place.row("breakEvens", index), `(f)(iii) change of ${lineOf(key).driver.toLowerCase()}`, {
       status: "computed",
       what: sheet.cell(row, column, "both"),
-      where: "not announced; rests on illustrative inputs",
+      where: "",
     });
   });
   const statuses = { row: place.row("items"), column: card.status, rows: items.length + told.length, columns: 1 };
@@ -90,7 +90,7 @@ export function disclosureCard(
     formula: anyOf(...["missing", "changed", "illustrative"].map((status) => equal(first, status))),
     look: "explained",
   });
-  disclosureDraft(sheet, section, sources, place.row("draft"));
+  disclosureDraft(section, sources, place.row("draft"));
 }
 
 function answer(sheet: SheetBuilder, row: number, asks: string, { status, announcedWhile, what, where }: Answer): void {
@@ -100,7 +100,12 @@ function answer(sheet: SheetBuilder, row: number, asks: string, { status, announ
     const { condition, otherwise } = announcedWhile;
     sheet.formula(row, card.status, "basis", when(condition, status, otherwise), { format: "text" });
   }
-  if (what.kind === "text") sheet.text(row, card.what, "label", what.text);
-  else sheet.formula(row, card.what, "label", what, { format: "text" });
-  sheet.text(row, card.where, "source", where, { indent: 1 });
+  if (what.kind === "text") {
+    // What is too long for its columns takes those of its place, too.
+    const isLong = what.text.length > mostCharacters && where !== "";
+    sheet.text(row, card.what, "label", isLong ? `${what.text} (${where})` : what.text);
+    if (isLong) return;
+  }
+  if (what.kind !== "text") sheet.formula(row, card.what, "label", what, { format: "text" });
+  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1 });
 }

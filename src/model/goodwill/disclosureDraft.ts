@@ -4,6 +4,7 @@ import {
   exactNumber,
   greater,
   isNumber,
+  joined,
   less,
   minus,
   over,
@@ -14,7 +15,6 @@ import type { Formula } from "../../formula/Formula.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
 import { rows } from "../../plan/rows.ts";
-import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { lineOf, type DriverLine } from "./analysis/driverLines.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
 import { column } from "./columns.ts";
@@ -25,13 +25,20 @@ import type { UnitSection } from "./unitSection.ts";
 /** Drivers whose break-even the draft names, a row each. */
 const told = ["revenueGrowth", "grossMargin", "preTaxDiscountRate", "terminalGrowth"] as const;
 
-const layout = rows({ heading: 1, recoverableAmount: 1, carryingAmount: 1, then: 1, each: told.length, whose: 1 });
+const layout = rows({
+  heading: 1,
+  recoverableAmount: 1,
+  carryingAmount: 1,
+  then: 1,
+  each: told.length,
+  whose: 1,
+  paragraph: 1,
+});
 
 export const disclosureDraftLength = layout.length;
 
 /** What the sentences of a draft are made of. */
 interface Drafted {
-  readonly sheet: SheetBuilder;
   readonly section: UnitSection;
   /** An amount as the draft prints it: "EUR 104.7 million". */
   readonly million: (amount: Formula) => Formula;
@@ -40,19 +47,19 @@ interface Drafted {
 /**
  * Sentences that an annual report could take, with the amounts as they are now: with headroom those of IAS 36.134(f), with
  * a loss those of 126 and 129–130, without a value none, but the reason. In rows that a screen is wide enough for, as a
- * row does not grow with a text that recalculation makes longer.
+ * row does not grow with a text that recalculation makes longer; and all of it as a paragraph in one cell, to copy.
  */
 export function disclosureDraft(
-  sheet: SheetBuilder,
   section: UnitSection,
   { money, date, document }: Pick<GoodwillSources, "money" | "date" | "document">,
   top: number,
 ): void {
+  const { sheet } = section;
   const place = layout.at(top);
-  const { headroom, reason, valueInUse, carryingAmount } = unitRefs(sheet, section);
+  const { headroom, reason, valueInUse, carryingAmount } = unitRefs(section);
   const million = (amount: Formula): Formula =>
     phrase(`${money.symbol} `, amountInWords(inMillions(amount, money.scale), 1), " million");
-  const drafted: Drafted = { sheet, section, million };
+  const drafted: Drafted = { section, million };
   const isLoss = less(headroom, 0);
   const line = (row: number, sentence: Operand, otherwise: Operand = "", indent = 0): void => {
     const said = when(isNumber(headroom), sentence, otherwise);
@@ -79,6 +86,14 @@ export function disclosureDraft(
     "remark",
     `These amounts rest on inputs that the ${document} does not give and that this model marks as illustrative; they are no statement of the company.`,
   );
+  const sentences = [
+    ...(["recoverableAmount", "carryingAmount", "then"] as const).map((part) => place.row(part)),
+    ...place.all("each"),
+  ];
+  const [first = "", ...rest] = sentences.flatMap((row): readonly Operand[] => [" ", sheet.cell(row, column.label)]);
+  sheet.text(place.row("paragraph"), column.label, "label", "As one paragraph, to copy");
+  const paragraph = call("TRIM", joined(first, ...rest));
+  sheet.formula(place.row("paragraph"), column.firstYear, "remark", paragraph, { format: "text" });
 }
 
 /** An amount of which one is `scale` of the currency, in millions of it. */
@@ -99,7 +114,7 @@ function equalInWords({ breakEvens }: UnitSection): Formula {
 
 /** "at a gross margin of 29.2% in 2031 (−2.8 points in each year)" of a driver's break-even, or that it has none. */
 function breakEvenInWords({ breakEvens }: UnitSection, key: DriverLine["key"]): Formula {
-  const count = breakEvens.cell(key, "roots");
+  const count = breakEvens.count(key);
   const several = when(greater(count, 1), phrase(", the nearest of ", count, " such values"), "");
   return when(
     isNumber(breakEvens.cell(key, "shift")),
@@ -109,7 +124,7 @@ function breakEvenInWords({ breakEvens }: UnitSection, key: DriverLine["key"]): 
 }
 
 /** What of a loss is recognised, and on what (36.126(a), 36.130(b)). */
-function recognisedInWords({ sheet, section: { values }, million }: Drafted): Formula {
+function recognisedInWords({ section: { sheet, values }, million }: Drafted): Formula {
   const { single } = unitCells(sheet);
   const [goodwill, others] = [single(values.lossOnGoodwill), single(values.lossOnOtherAssets)];
   return phrase(
@@ -122,8 +137,8 @@ function recognisedInWords({ sheet, section: { values }, million }: Drafted): Fo
 }
 
 /** What else is due of a loss: what is not recognised of it, and what only the company can say. */
-function lossInWords({ sheet, section, million }: Drafted): readonly Operand[] {
-  const { values, block } = section;
+function lossInWords({ section, million }: Drafted): readonly Operand[] {
+  const { sheet, values, block } = section;
   const { single } = unitCells(sheet);
   const rate = percentInWords(single(block.rows.preTaxDiscountRate));
   const rest = minus(single(values.loss), single(values.lossOnGoodwill), single(values.lossOnOtherAssets));

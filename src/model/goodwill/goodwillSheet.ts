@@ -1,67 +1,90 @@
-import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
-import { contentsLinks } from "./contentsLinks.ts";
-import { disclosureCard, disclosureCardLength } from "./disclosureCard.ts";
-import type { GoodwillParts } from "./GoodwillParts.ts";
+import { answerOfCosts } from "./unitAnswer.ts";
+import { disclosureCard } from "./disclosureCard.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";
 import { headroomByUnit, headroomByUnitLayout, headroomByUnitTitle } from "./headroomByUnit.ts";
-import { keyAssumptionTables } from "./keyAssumptionTables.ts";
 import { sourcesOf } from "./sourcesOf.ts";
-import { tornadoChart } from "./tornadoChart.ts";
-import { sectionWidths, unitSection } from "./unitSection.ts";
+import type { UnitSection } from "./unitSection.ts";
+import { unitSheet } from "./unitSheet.ts";
 import { unpublishedSection } from "./unpublishedSection.ts";
 import { whatMustBeTrue } from "./whatMustBeTrue/whatMustBeTrue.ts";
 
-/** Blank rows between the parts of the sheet. */
+/** The sheets of the impairment test. */
+export interface GoodwillSheets {
+  readonly overview: SheetBuilder;
+  /** Of the units that are computed, in their order, and the sheet of their workings; none where none is. */
+  readonly units: readonly SheetBuilder[];
+  readonly workings?: SheetBuilder;
+}
+
+/** Blank rows between the parts of a sheet. */
 const apart = 2;
 
+/** Widths of the columns of Goodwill: labels, then a column a unit. */
+const overviewWidths: readonly number[] = [44, ...Array.from({ length: 9 }, () => 13.6)];
+/** Widths of the columns of the workings, the widest of which are the searches' and the sensitivity's. */
+const workingsWidths: readonly number[] = [44, ...Array.from({ length: 16 }, () => 14)];
+
 /**
- * The Goodwill sheet: headroom by unit, the way to each part, then each unit's model, analyses and disclosure with
- * their workings below, the units that cannot be computed, and what must be true.
+ * The impairment test: Goodwill with the units side by side, those that cannot be computed and what must be true; a sheet
+ * for each unit; and the workings of all of them.
  */
-export function goodwillSheet(context: SheetContext, sheet: SheetBuilder): void {
+export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): void {
   const { book } = context;
+  const { overview: sheet } = sheets;
   const sources = sourcesOf(context);
-  const { money, date, units, unpublished } = sources;
+  const { money, date, units } = sources;
   const inputs = units.length > 0 ? ". Inputs stand on Assumptions; illustrative ones are marked there" : "";
-  const overview = sheetHeader(
+  const top = sheetHeader(
     sheet,
     "Goodwill: impairment test by cash-generating unit (IAS 36)",
     `${money.printed} unless the row says otherwise; before tax; as at ${date}${inputs}`,
   );
-  sheet.freeze(overview - 1, 1);
-  sheet.columnWidths(sectionWidths);
-  sheet.entry(headroomByUnitTitle, overview);
-  const place = headroomByUnitLayout(units.length, unpublished.length).at(overview);
-  const parts = partsBelow(book, sheet, sources, place.next + 1);
-  headroomByUnit(sheet, parts, money.printed, overview);
-  contentsLinks(sheet, parts, place.row("links"));
-}
-
-function partsBelow(book: BookBuilder, sheet: SheetBuilder, sources: GoodwillSources, top: number): GoodwillParts {
-  const { money, years, units } = sources;
-  let next = top;
-  const sections = units.map((unit) => {
-    const words = { title: unit.title, money: money.printed, years };
-    const insertion = keyAssumptionTables(unit, sources).length > 0 ? disclosureCardLength : 0;
-    const section = unitSection(book, sheet, { unit, words, years, insertion }, next);
-    tornadoChart(sheet, section);
-    next = section.next + apart;
-    return section;
-  });
+  sheet.freeze(top - 1, 1);
+  sheet.columnWidths(overviewWidths);
+  sheet.entry(headroomByUnitTitle, top);
+  const sections = sheets.workings === undefined ? [] : unitSheets(context, sheets, sheets.workings, sources);
+  let next = headroomByUnitLayout(sections.length).at(top).next + 1;
   const unpublished = sources.unpublished.map((unit) => {
     const section = unpublishedSection(book, sheet, sources, unit, next);
     next = section.next + apart;
     return section;
   });
-  const mustBeTrue = whatMustBeTrue(book, sheet, sources, sections, next);
+  headroomByUnit(sheet, { sections, unpublished }, money.printed, top);
+  if (sheets.workings === undefined) return;
+  const workings = { sheet: sheets.workings, row: (sections.at(-1)?.workingsNext ?? 0) + apart };
+  const mustBeTrue = whatMustBeTrue(book, { sheet, row: next, workings }, sources, sections);
+  if (mustBeTrue !== undefined) sheet.print({ pageRows: [next] });
   for (const section of sections) {
-    const announced = mustBeTrue?.latest.get(section.unit.id);
-    const { disclosure } = section.parts;
-    if (announced !== undefined && disclosure !== undefined)
-      disclosureCard(sheet, section, announced, sources, disclosure);
+    const told = mustBeTrue?.get(section.unit.id);
+    if (told === undefined) continue;
+    disclosureCard(section, told.latest, sources);
+    answerOfCosts(section.sheet, told.sentence, section.place.row("answer"));
   }
-  return { sections, unpublished, ...(mustBeTrue && { mustBeTrue }) };
+}
+
+/** A sheet for each unit, and its workings one below the other. */
+function unitSheets(
+  { book }: SheetContext,
+  { overview, units }: GoodwillSheets,
+  workings: SheetBuilder,
+  sources: GoodwillSources,
+): readonly UnitSection[] {
+  let row = sheetHeader(
+    workings,
+    "Workings: searches, native twins and helpers by unit",
+    "Everything here is calculated: what the sheets of the units rest on, and what bears the custom functions out. Nothing to type, nothing to print",
+  );
+  workings.freeze(row - 1, 1);
+  workings.columnWidths(workingsWidths);
+  workings.print({ titleOnly: true });
+  return sources.units.flatMap((unit, index) => {
+    const own = units[index];
+    if (own === undefined) return [];
+    const section = unitSheet(book, { own, overview, workings: { sheet: workings, row } }, unit, sources);
+    row = section.workingsNext + apart;
+    return [section];
+  });
 }

@@ -17,6 +17,7 @@ import {
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "./analysis/UnitModel.ts";
@@ -30,19 +31,24 @@ import { unitCells } from "./unitCells.ts";
 /** How many shifts a grid has each way. */
 export const gridSize = 7;
 
-/** Where a grid and what it is made of stand. */
+/** Where a grid and what it is made of stand, on the unit's own sheet. */
 export interface Grid {
+  readonly own: SheetBuilder;
   readonly settings: GridSettings;
   /** The row of the column shifts. */
   readonly shifts: number;
   /** The rows of the figures, each with its shift before it. */
   readonly figures: readonly number[];
-  /** First column of the figures of the function's grid, and of the native one. */
-  readonly functionColumn: number;
-  readonly twinColumn: number;
 }
 
 const layout = rows({
+  rowDriver: 1,
+  columnDriver: 1,
+  status: 1,
+  titles: 1,
+  shifts: 1,
+  figures: gridSize,
+  belowFigures: 1,
   rowHeads: 1,
   rowPaths: gridSize,
   belowRowPaths: 1,
@@ -53,9 +59,26 @@ const layout = rows({
   parts: gridSize,
 });
 
-type Place = PlacedRows<"rowHeads" | "rowPaths" | "columnHeads" | "columnPaths" | "partHeads" | "parts">;
+type Place = PlacedRows<
+  | "rowDriver"
+  | "columnDriver"
+  | "status"
+  | "titles"
+  | "shifts"
+  | "figures"
+  | "rowHeads"
+  | "rowPaths"
+  | "columnHeads"
+  | "columnPaths"
+  | "partHeads"
+  | "parts"
+>;
 
 export const gridTwinLength = layout.length;
+
+/** First column of a grid's figures, and of the second part of what they are made of. */
+export const gridColumn = column.firstYear;
+const terminalColumn = gridColumn + gridSize + 2;
 
 /** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
 const helper = {
@@ -73,35 +96,71 @@ const helper = {
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the
  * column shift's ratio, and rate, growth, working capital and margin are the sums of both. So a helper row a shift is
  * enough for each cell to be the whole model again.
+ *
+ * @param model as the workings read it.
+ * @param grid on the unit's own sheet, whose shifts and settings are linked once.
+ * @param top the first row of the workings.
+ * @returns the native grid, its shifts beside and above it included.
  */
-export function gridTwin(sheet: SheetBuilder, model: UnitModel, grid: Grid, top: number): void {
+export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
+  const sheet = model.workings;
   const place = layout.at(top);
-  rowShiftPaths(sheet, model, grid, place);
-  columnShiftPaths(sheet, model, grid, place);
-  partHeads(sheet, model, grid, place.row("partHeads"));
+  linkedSettings(sheet, grid, place);
+  twinHeads(model, grid, place);
+  rowShiftPaths(model, place);
+  columnShiftPaths(model, place);
+  partHeads(sheet, model, place.row("partHeads"));
   const { at, fixedColumn } = unitCells(sheet);
-  const refs = unitRefs(sheet, model);
-  grid.figures.forEach((figure, i) => {
+  const refs = unitRefs(model);
+  place.all("figures").forEach((figure, i) => {
     const part = place.row("parts", i);
-    for (const shiftColumn of [column.label, grid.twinColumn - 1])
+    for (const shiftColumn of [column.label, terminalColumn - 1])
       sheet.formula(part, shiftColumn, "formula", fixedColumn(figure, column.label), { format: "percentage" });
     for (let j = 0; j < gridSize; j += 1) {
       const shifted = underBoth(sheet, place.row("rowPaths", i), place.row("columnPaths", j));
-      const [explicit, terminal] = [grid.functionColumn + j, grid.twinColumn + j];
-      const budget = plus(explicitValue(sheet, model, shifted), openingExcess(refs, shifted));
+      const [explicit, terminal] = [gridColumn + j, terminalColumn + j];
+      const budget = plus(explicitValue(model, shifted), openingExcess(refs, shifted));
       sheet.formula(part, explicit, "formula", budget, { format: "amount" });
       sheet.formula(part, terminal, "formula", terminalPresentValue(refs, shifted), { format: "amount" });
       const midYear = midYearFactor(shifted.rate, refs.midYear);
       const headroom = minus(times(plus(at(part, explicit), at(part, terminal)), midYear), refs.carryingAmount);
-      sheet.formula(figure, terminal, "twin", headroom, { format: "headroom" });
+      sheet.formula(figure, gridColumn + j, "twin", headroom, { format: "headroom" });
     }
+  });
+  const size = gridSize + 1;
+  return { sheet: sheet.id, row: place.row("shifts"), column: column.label, rows: size, columns: size };
+}
+
+function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: Place): void {
+  for (const [part, label, setting] of [
+    ["rowDriver", "Sensitivity: driver down the rows", settings.rowDriver],
+    ["columnDriver", "Sensitivity: driver across the columns", settings.columnDriver],
+    ["status", "Sensitivity: settings", settings.status],
+  ] as const) {
+    sheet.text(place.row(part), column.label, "label", label);
+    sheet.formula(place.row(part), gridColumn, "formula", setting, { format: "text" });
+  }
+}
+
+/** The title, and the shifts of the grid beside and above its twin. */
+function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures }: Grid, place: Place): void {
+  const { single } = unitCells(sheet);
+  const axes = [", down: ", single(place.row("rowDriver")), ", across: ", single(place.row("columnDriver"))];
+  sheet.say(place.row("titles"), column.label, "heading", phrase("Native twin: headroom, ", words.money, ...axes));
+  sheet.band(place.row("titles"), "heading", gridColumn, gridColumn + gridSize - 1);
+  sheet.text(place.row("shifts"), column.label, "columnHead", "Shift", { format: "count" });
+  const percentage = { format: "percentage" } as const;
+  figures.forEach((figure, index) => {
+    const [down, across] = [own.cell(figure, column.label), own.cell(shifts, gridColumn + index)];
+    sheet.formula(place.row("shifts"), gridColumn + index, "formula", across, percentage);
+    sheet.formula(place.row("figures", index), column.label, "formula", down, percentage);
   });
 }
 
-function partHeads(sheet: SheetBuilder, { words }: UnitModel, grid: Grid, row: number): void {
+function partHeads(sheet: SheetBuilder, { words }: UnitModel, row: number): void {
   for (const { first, title } of [
-    { first: grid.functionColumn, title: "Sensitivity: present value of the five years, " },
-    { first: grid.twinColumn, title: "Terminal value's present value, " },
+    { first: gridColumn, title: "Sensitivity: present value of the five years, " },
+    { first: terminalColumn, title: "Terminal value's present value, " },
   ]) {
     sheet.say(row, first - 1, "heading", phrase(title, words.money));
     sheet.band(row, "heading", first, first + gridSize - 1);
@@ -142,11 +201,11 @@ function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
 }
 
 /** Σ (revenue × margin − working capital × rise of revenue) / (1 + rate)^t. */
-function explicitValue(sheet: SheetBuilder, { cashMargin, yearHeads }: UnitModel, shifted: Shifted): Formula {
+function explicitValue({ sheet, workings, cashMargin, yearHeads }: UnitModel, shifted: Shifted): Formula {
   const { fixedYearsOf, single } = unitCells(sheet);
   const { revenue, yearBefore, margin, workingCapital, rate } = shifted;
   const years = plus(minus(call("COLUMN", fixedYearsOf(yearHeads)), call("COLUMN", single(yearHeads))), 1);
-  const earned = times(revenue, plus(fixedYearsOf(cashMargin), margin));
+  const earned = times(revenue, plus(unitCells(workings).fixedYearsOf(cashMargin), margin));
   const flow = minus(earned, times(workingCapital, minus(revenue, yearBefore)));
   return call("SUMPRODUCT", over(flow, power(plus(1, rate), years)));
 }
@@ -187,20 +246,15 @@ function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amoun
   }
 }
 
-function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
+function rowShiftPaths(model: UnitModel, place: Place): void {
+  const { words, block, workings: sheet } = model;
   const { at, fixedRow, single } = unitCells(sheet);
-  const { words, block } = model;
   const { rows: lines } = block;
-  const { rowDriver, status } = grid.settings;
-  pathHeads(
-    sheet,
-    model,
-    place.row("rowHeads"),
-    phrase("Sensitivity, row shift: rates in %, revenue in ", words.money),
-  );
-  grid.figures.forEach((figure, index) => {
+  const title = phrase("Sensitivity, row shift: rates in %, revenue in ", words.money);
+  pathHeads(sheet, model, place.row("rowHeads"), title);
+  place.all("figures").forEach((figure, index) => {
     const row = place.row("rowPaths", index);
-    const shifts = shiftsOf(sheet, lines, rowDriver, row);
+    const shifts = shiftsOf(model, single(place.row("rowDriver")), row);
     const moved = (line: "preTaxDiscountRate" | "terminalGrowth" | "workingCapital"): Formula =>
       plus(single(lines[line]), shifts.of(line));
     const path: Path = {
@@ -210,7 +264,7 @@ function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place:
       workingCapital: moved("workingCapital"),
       margin: shifts.ofMargin,
       base: when(
-        equal(status, ready),
+        equal(single(place.row("status")), ready),
         grownRevenue(single(lines.baseRevenue), plus(1, shifts.of("baseRevenue"))),
         errorValue("#VALUE!"),
       ),
@@ -224,16 +278,17 @@ function rowShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place:
   });
 }
 
-function columnShiftPaths(sheet: SheetBuilder, model: UnitModel, grid: Grid, place: Place): void {
-  const { at, fixedRow } = unitCells(sheet);
-  const { rows: lines } = model.block;
+function columnShiftPaths(model: UnitModel, place: Place): void {
+  const { block, workings: sheet } = model;
+  const { at, fixedRow, single } = unitCells(sheet);
+  const { rows: lines } = block;
   const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
   pathHeads(sheet, model, place.row("columnHeads"), title);
   for (let index = 0; index < gridSize; index += 1) {
     const row = place.row("columnPaths", index);
-    const shifts = shiftsOf(sheet, lines, grid.settings.columnDriver, row);
+    const shifts = shiftsOf(model, single(place.row("columnDriver")), row);
     const path: Path = {
-      shift: at(grid.shifts, grid.functionColumn + index),
+      shift: at(place.row("shifts"), gridColumn + index),
       preTaxDiscountRate: shifts.of("preTaxDiscountRate"),
       terminalGrowth: shifts.of("terminalGrowth"),
       workingCapital: shifts.of("workingCapital"),
@@ -267,10 +322,9 @@ interface Shifts {
   readonly ofMargin: Formula;
 }
 
-function shiftsOf(sheet: SheetBuilder, lines: BlockRows, driver: CellRef, row: number): Shifts {
-  const { fixed, fixedColumn } = unitCells(sheet);
-  const shift = fixedColumn(row, helper.shift);
-  const is = (line: keyof BlockRows): Formula => equal(driver, fixed(lines[line], column.label));
+function shiftsOf({ sheet, workings, block }: UnitModel, driver: CellRef, row: number): Shifts {
+  const shift = unitCells(workings).fixedColumn(row, helper.shift);
+  const is = (line: keyof BlockRows): Formula => equal(driver, unitCells(sheet).fixed(block.rows[line], column.label));
   const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
   return {
     of: (line) => when(is(line), shift, 0),

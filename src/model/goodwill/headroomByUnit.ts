@@ -1,141 +1,137 @@
-import { allOf, call, isNumber, joined, less, when } from "../../formula/build.ts";
+import { allOf, call, isNumber, joined, less, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import type { NumberKind } from "../../plan/plan.ts";
+import { percentInWords } from "../../formula/inWords.ts";
+import { phrase } from "../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { inWords } from "../countInWords.ts";
-import { percentInWords } from "../../formula/inWords.ts";
+import { unitRefs } from "./analysis/UnitModel.ts";
 import { column } from "./columns.ts";
-import { contentsLinksLayout } from "./contentsLinks.ts";
-import type { GoodwillParts } from "./GoodwillParts.ts";
-import { unitCells } from "./unitCells.ts";
+import {
+  comparedNames,
+  comparedResult,
+  comparedResults,
+  type ComparedName,
+  type ComparedResult,
+} from "./comparedResults.ts";
 import type { UnitSection } from "./unitSection.ts";
-import { notComputed } from "./unpublishedSection.ts";
-import type { ValuationRows } from "./valuation.ts";
+import type { UnpublishedSection } from "./unpublishedSection.ts";
 
 export const headroomByUnitTitle = "Headroom by unit";
 
-/** What the table shows of each unit, from left to right. */
-const results = {
-  goodwill: { head: "Goodwill", format: "amount", adds: true },
-  valueInUse: { head: "Value in use", format: "amount" },
-  carryingAmount: { head: "Carrying amount", format: "amount" },
-  headroom: { head: "Headroom", format: "headroom" },
-  headroomRatio: { head: "Headroom / carrying amount", format: "percentage" },
-  terminalShare: { head: "Terminal value's share", format: "percentage" },
-  breakEvenRate: { head: "Break-even discount rate", format: "percentage" },
-  breakEvenMargin: { head: "Break-even gross margin, last year", format: "percentage" },
-  loss: { head: "Impairment loss", format: "amount", adds: true },
-  lossOnGoodwill: { head: "recognised on goodwill", format: "amount", adds: true },
-  lossNotRecognised: { head: "on goodwill, not recognised", format: "amount", adds: true },
-  lossOnOtherAssets: { head: "recognised on other assets", format: "amount", adds: true },
-  lossWithoutAsset: { head: "with no asset to fall on", format: "amount", adds: true },
-} as const satisfies Readonly<Record<string, Result>>;
-
-interface Result {
-  readonly head: string;
-  readonly format: NumberKind;
-  /** True where the units' add up to something. */
-  readonly adds?: true;
+/** The units that stand side by side, and those that cannot be computed. */
+export interface ComparedUnits {
+  readonly sections: readonly UnitSection[];
+  readonly unpublished: readonly UnpublishedSection[];
 }
-
-type ResultName = keyof typeof results;
-const names = Object.keys(results) as readonly ResultName[];
-const columnOf = (name: ResultName): number => column.firstYear + names.indexOf(name);
 
 const chart = { columns: column.unit, rows: 16 } as const;
 
-/** Each part with the blank row below it. */
-export const headroomByUnitLayout = (units: number, unpublished: number) =>
-  rows({
-    heads: 1,
-    units,
-    unpublished,
-    total: 1,
-    sentence: 1,
+/** Without units nothing but goodwill is shown. */
+const shown = (units: number): readonly ComparedName[] => (units > 0 ? comparedNames : ["goodwill"]);
+
+const resultRows = (of: readonly ComparedName[]): Readonly<Record<ComparedName, number>> => {
+  const none = comparedNames.map((name) => [name, of.includes(name) ? 1 : 0] as const);
+  return Object.fromEntries(none) as Record<ComparedName, number>;
+};
+
+/** The sentence and the remark, then the table, and a chart below it. */
+export const headroomByUnitLayout = (units: number) =>
+  rows<Part>({
+    sentence: units > 0 ? 1 : 0,
     remark: 2,
-    links: contentsLinksLayout(units, unpublished).length + 1,
-    chart: chart.rows,
+    heads: 1,
+    link: units > 0 ? 1 : 0,
+    ...resultRows(shown(units)),
+    below: 1,
+    chart: units > 0 ? chart.rows : 0,
   });
-type Place = PlacedRows<"heads" | "units" | "unpublished" | "total" | "sentence" | "remark" | "links" | "chart">;
+type Part = "sentence" | "remark" | "heads" | "link" | ComparedName | "below" | "chart";
 
-/** The answer first: goodwill, headroom, how near it is to nothing, and the loss with its split, by unit; with a chart. */
-export function headroomByUnit(sheet: SheetBuilder, parts: GoodwillParts, money: string, top: number): void {
-  const { sections, unpublished } = parts;
-  const place = headroomByUnitLayout(sections.length, unpublished.length).at(top);
-  sheet.heads(place.row("heads"), column.label, [headroomByUnitTitle]);
-  const unitOf = (format: NumberKind): string => (format === "percentage" ? "%" : money);
+/** What the parts of the table share. */
+interface Compared extends ComparedUnits {
+  readonly sheet: SheetBuilder;
+  readonly place: PlacedRows<Part>;
+  readonly money: string;
+  /** The columns after the units': of those that are not computed, of all, and of what a row is in. */
+  readonly others: number;
+  readonly all: number;
+  readonly unit: number;
+}
+
+/** The answer first: how many units have headroom; then the units side by side, a column each, and a chart of them. */
+export function headroomByUnit(sheet: SheetBuilder, units: ComparedUnits, money: string, top: number): void {
+  const { length } = units.sections;
+  const others = column.firstYear + length;
+  const all = others + (units.unpublished.length > 0 ? 1 : 0);
+  const of = { ...units, sheet, money, others, all, unit: all + 1, place: headroomByUnitLayout(length).at(top) };
+  sheet.text(of.place.row("remark"), column.label, "remark", remark(units));
+  heads(of);
+  for (const name of shown(length)) resultRow(of, name);
+  if (length === 0) return;
+  sheet.formula(of.place.row("sentence"), column.label, "subtotal", sentence(of), { format: "text" });
+  unitLinks(of);
+  marks(of);
+  headroomChart(of);
+}
+
+function heads({ sheet, place, sections, unpublished, others, all, unit }: Compared): void {
+  const row = place.row("heads");
+  sheet.heads(row, column.label, [headroomByUnitTitle]);
   sheet.figureHeads(
-    place.row("heads"),
+    row,
     column.firstYear,
-    names.map((name) => `${results[name].head}, ${unitOf(results[name].format)}`),
+    sections.map(({ words }) => words.title),
   );
-  unitRows(sheet, parts, place);
-  total(sheet, parts, place);
-  if (sections.length === 0) return;
-  sheet.formula(place.row("sentence"), column.label, "remark", sentence(sheet, place), { format: "text" });
-  headroomChart(sheet, money, place);
+  if (unpublished.length > 0) sheet.figureHeads(row, others, ["Not computed"]);
+  sheet.figureHeads(row, all, ["All units"]);
+  sheet.heads(row, unit, ["Unit"], { indent: 1 });
 }
 
-/** The cell of a unit's section that holds a result. */
-function resultOf(sheet: SheetBuilder, { block, values, breakEvens }: UnitSection, name: ResultName): CellRef {
-  const { single } = unitCells(sheet);
-  switch (name) {
-    case "goodwill":
-      return single(block.rows.goodwill);
-    case "breakEvenRate":
-      return breakEvens.cell("preTaxDiscountRate", "value");
-    case "breakEvenMargin":
-      return breakEvens.cell("grossMargin", "value");
-    default:
-      return single(values[name satisfies keyof ValuationRows]);
-  }
-}
-
-function unitRows(sheet: SheetBuilder, { sections, unpublished }: GoodwillParts, place: Place): void {
-  const { at } = unitCells(sheet);
+function resultRow(of: Compared, name: ComparedName): void {
+  const { sheet, place, sections, unpublished, others, all, unit, money } = of;
+  const { label, format, strong, indent, adds }: ComparedResult = comparedResults[name];
+  const row = place.row(name);
+  sheet.text(row, column.label, strong === true ? "subtotal" : "label", label, indent === undefined ? {} : { indent });
   sections.forEach((section, index) => {
-    const row = place.row("units", index);
-    sheet.formula(row, column.label, "label", at(section.top, column.label), { format: "text" });
-    for (const name of names) {
-      const { format } = results[name];
-      const style = name === "headroom" ? "subtotal" : "formula";
-      sheet.formula(row, columnOf(name), style, resultOf(sheet, section, name), { format });
+    sheet.formula(row, column.firstYear + index, "formula", comparedResult(section, name), { format });
+  });
+  if (adds === true) {
+    if (name === "goodwill" && unpublished.length > 0) {
+      const [first, ...rest] = unpublished.map(({ goodwill }) => goodwill) as [CellRef, ...CellRef[]];
+      sheet.formula(row, others, "formula", call("SUM", first, ...rest), { format });
     }
-  });
-  unpublished.forEach(({ top, goodwill }, index) => {
-    const row = place.row("unpublished", index);
-    sheet.formula(row, column.label, "label", at(top, column.label), { format: "text" });
-    for (const name of names)
-      if (name === "goodwill") sheet.formula(row, columnOf(name), "formula", goodwill, { format: "amount" });
-      else sheet.text(row, columnOf(name), "remark", notComputed, { format: "count" });
-  });
-  if (sections.length === 0) return;
-  const headroom = at(place.row("units"), columnOf("headroom"));
-  sheet.conditionalFormat({
-    area: { row: place.row("units"), column: columnOf("headroom"), rows: sections.length, columns: 2 },
-    formula: allOf(isNumber(headroom), less(headroom, 0)),
-    look: "loss",
+    const area = sheet.area({ row, column: column.firstYear }, { row, column: Math.max(all - 1, column.firstYear) });
+    sheet.formula(row, all, "total", call("SUM", area), { format });
+  }
+  sheet.text(row, unit, "unit", format === "percentage" ? "%" : money, { indent: 1 });
+}
+
+/** The way to each unit's sheet. */
+function unitLinks({ sheet, place, sections }: Compared): void {
+  sheet.text(place.row("link"), column.label, "label", "Model, analyses and disclosure");
+  sections.forEach((section, index) => {
+    sheet.text(place.row("link"), column.firstYear + index, "link", "To its sheet", {
+      link: { sheet: section.sheet.id, address: "A1" },
+    });
   });
 }
 
-function total(sheet: SheetBuilder, parts: GoodwillParts, place: Place): void {
-  const row = place.row("total");
-  const units = [...place.all("units"), ...place.all("unpublished")];
-  const [first = row, last = first] = [units[0], units.at(-1)];
-  sheet.text(row, column.label, "subtotal", "All units (headroom does not add up)");
-  for (const name of names) {
-    const of = columnOf(name);
-    const { adds }: Result = results[name];
-    const area = sheet.area({ row: first, column: of }, { row: last, column: of });
-    if (adds === true) sheet.formula(row, of, "total", call("SUM", area), { format: "amount" });
-    else sheet.put(row, of, "subtotal", { kind: "empty" });
+function marks(of: Compared): void {
+  const { sheet, place, sections } = of;
+  for (const name of ["headroom", "headroomRatio"] as const) {
+    const row = place.row(name);
+    const headroom = sheet.cell(place.row("headroom"), column.firstYear, "row");
+    sheet.conditionalFormat({
+      area: { row, column: column.firstYear, rows: 1, columns: sections.length },
+      formula: allOf(isNumber(headroom), less(headroom, 0)),
+      look: "loss",
+    });
   }
-  sheet.text(place.row("remark"), column.label, "remark", remark(parts));
 }
 
 /** What the computed units rest on, and how many are not computed. */
-function remark({ sections, unpublished }: GoodwillParts): string {
+function remark({ sections, unpublished }: ComparedUnits): string {
   const rests = sections.length > 0 ? ["Rests on illustrative inputs."] : [];
   const count = unpublished.length;
   const units = count === 1 ? "One unit is" : `${capitalised(inWords(count))} units are`;
@@ -146,18 +142,21 @@ function remark({ sections, unpublished }: GoodwillParts): string {
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** How many of the computed units have headroom, and which has least for its carrying amount. */
-function sentence(sheet: SheetBuilder, place: Place): Formula {
-  const units = place.all("units").length;
-  const area = (of: number): AreaRef =>
-    sheet.area({ row: place.row("units"), column: of }, { row: place.last("units"), column: of });
-  const headrooms = area(columnOf("headroom"));
-  const ratios = area(columnOf("headroomRatio"));
+/** How many of the computed units have headroom, and which has least for its carrying amount; or which has no value. */
+function sentence(of: Compared): Formula {
+  const { sheet, place, sections } = of;
+  const units = sections.length;
+  const area = (part: "heads" | ComparedName): AreaRef => {
+    const end = (column: number) => ({ row: place.row(part), column });
+    return sheet.area(end(column.firstYear), end(column.firstYear + units - 1));
+  };
+  const headrooms = area("headroom");
+  const ratios = area("headroomRatio");
   const leastRatio = call("MIN", ratios);
-  const least = call("INDEX", area(column.label), call("MATCH", leastRatio, ratios, 0));
+  const least = call("INDEX", area("heads"), 1, call("MATCH", leastRatio, ratios, 0));
   return when(
     less(call("COUNT", headrooms), units),
-    "A unit has no value: see its section",
+    noValue(of),
     joined(
       call("COUNTIF", headrooms, ">=0"),
       ` of ${units} units computed have headroom; the least for its carrying amount: `,
@@ -169,22 +168,31 @@ function sentence(sheet: SheetBuilder, place: Place): Formula {
   );
 }
 
-function headroomChart(sheet: SheetBuilder, money: string, place: Place): void {
-  const figures = (of: number) => ({
-    row: place.row("units"),
-    column: of,
-    rows: place.all("units").length,
-    columns: 1,
+/** Each unit without a value, and why: "Northern Retail: no value: base revenue must be above zero. " */
+function noValue({ sections }: Compared): Formula {
+  const [first = "", ...rest] = sections.map((section): Operand => {
+    const { headroom, reason } = unitRefs(section);
+    return when(isNumber(headroom), "", phrase(section.words.title, ": ", reason, ". "));
+  });
+  return joined(first, ...rest);
+}
+
+function headroomChart({ sheet, place, sections, money }: Compared): void {
+  const figures = (part: "heads" | ComparedName) => ({
+    row: place.row(part),
+    column: column.firstYear,
+    rows: 1,
+    columns: sections.length,
   });
   sheet.chart({
     name: "Headroom: headroom by unit",
     kind: "columns",
     title: "Value in use and carrying amount by unit",
     unit: money,
-    categories: figures(column.label),
+    categories: figures("heads"),
     series: (["valueInUse", "carryingAmount"] as const).map((name) => ({
-      name: results[name].head,
-      values: figures(columnOf(name)),
+      name: comparedResults[name].label,
+      values: figures(name),
     })),
     place: { row: place.row("chart"), column: column.label, ...chart },
   });

@@ -24,10 +24,8 @@ export const inputTroublesLayout = (lines: number) => rows({ heads: 1, lines, wr
 
 /** Where a unit says what is wrong with its inputs. */
 export interface InputTroubles {
-  /** The row that counts the inputs that are no numbers, or out of bounds in a way that has no value. */
-  readonly wrongInputs: number;
-  /** The row that says why the unit has no value; "" where it has one. */
-  readonly reason: number;
+  /** Says why the unit has no value; "" where it has one. Anchored. */
+  readonly reason: CellRef;
   /** What is wrong with the input of a line, of the year where the line is yearly; "" where nothing is. */
   of(key: LineKey, year?: string): CellRef;
 }
@@ -36,9 +34,9 @@ export interface InputTroubles {
 export interface TroubleSources {
   readonly unit: UnitIdentity;
   readonly inputs: UnitInputs;
-  /** The keys of the forecast years, and the row whose heads name them. */
+  /** The keys of the forecast years, and the anchored cells that name them. */
   readonly years: readonly string[];
-  readonly yearHeads: number;
+  readonly yearHeads: readonly CellRef[];
 }
 
 /** Where the table will stand, for the block above it, which takes no input that is wrong. */
@@ -50,8 +48,7 @@ export function placedTroubles(
   const place = inputTroublesLayout(inputs.lines.length).at(top);
   const keys = inputs.lines.map(({ key }) => key);
   return {
-    wrongInputs: place.row("wrongInputs"),
-    reason: place.row("reason"),
+    reason: unitCells(sheet).single(place.row("reason")),
     of: (key, year) => {
       const index = year === undefined ? 0 : years.indexOf(year);
       return sheet.cell(place.row("lines", keys.indexOf(key)), column.firstYear + index);
@@ -107,7 +104,7 @@ function lineRow(
   { inputs, years, yearHeads }: TroubleSources,
   { line, row, above }: { readonly line: UnitLine; readonly row: number; readonly above: CellRef | undefined },
 ): void {
-  const { at, fixed } = unitCells(sheet);
+  const { at } = unitCells(sheet);
   const name = lowerFirst(line.label);
   sheet.text(row, column.label, "label", line.label);
   const isYearly = line.holds === "yearly";
@@ -118,7 +115,7 @@ function lineRow(
   });
   const firstOf = periods.reduceRight<Operand>((rest, _, index) => {
     const trouble = at(row, column.firstYear + index);
-    const called = isYearly ? phrase(`${name} of `, fixed(yearHeads, column.firstYear + index), " ") : `${name} `;
+    const called = isYearly ? phrase(`${name} of `, yearHeads[index] ?? "", " ") : `${name} `;
     return when(equal(trouble, noTrouble), rest, phrase(called, trouble));
   }, noTrouble);
   const passed: Operand = above === undefined ? firstOf : when(equal(above, noTrouble), firstOf, above);

@@ -3,7 +3,6 @@ import { adjustmentsOf, blockLines, type BlockKey, type LineKey, type UnitLine }
 import { valuedWhere } from "../../impairment/valuedWhere.ts";
 import { allOf, equal, errorValue, isNumber, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { readsOtherSheet } from "../../formula/printFormula.ts";
 import { noTrouble } from "../assumptions/inputTrouble.ts";
 import { switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
@@ -106,9 +105,10 @@ export function unitBlock(
     const periods: readonly (string | undefined)[] = line.holds === "yearly" ? years : [undefined];
     periods.forEach((year, index) => {
       const fed = fedFrom({ inputs, troubles }, line, year);
-      const style = readsOtherSheet(fed, sheet.name) ? "link" : "formula";
-      sheet.formula(row, column.firstYear + index, style, fed, { format: lineKind(line) });
+      sheet.formula(row, column.firstYear + index, "formula", fed, { format: lineKind(line) });
     });
+    if (inputs.basis !== undefined)
+      sheet.formula(row, column.terminal, "basis", inputs.basis(line.key), { format: "text", indent: 1 });
     if (inputs.change !== undefined)
       sheet.formula(row, column.remark, "remark", changeInWords(inputs.change, line.key), { format: "text" });
   }

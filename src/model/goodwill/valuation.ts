@@ -17,6 +17,11 @@ export interface ValuationRows {
   readonly presentValues: number;
   readonly valueInUse: number;
   readonly terminalShare: number;
+  readonly grossedUp: number;
+  readonly intangibleAssets: number;
+  readonly otherNetAssets: number;
+  /** The heads above the carrying amount. */
+  readonly carryingHeads: number;
   readonly carryingAmount: number;
   readonly headroom: number;
   readonly headroomRatio: number;
@@ -59,6 +64,10 @@ export function valuation(
     presentValues: place.row("presentValues"),
     valueInUse: place.row("valueInUse"),
     terminalShare: place.row("terminalShare"),
+    grossedUp: place.row("grossedUp"),
+    intangibleAssets: place.row("intangibleAssets"),
+    otherNetAssets: place.row("otherNetAssets"),
+    carryingHeads: place.row("carryingHeads"),
     carryingAmount: place.row("carryingAmount"),
     headroom: place.row("headroom"),
     headroomRatio: place.row("headroomRatio"),

@@ -11,16 +11,16 @@ import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { isOnlyNumber, notANumber } from "../assumptions/inputTrouble.ts";
 import { column, forecastLength } from "../goodwill/columns.ts";
-import { tornadoChart } from "../goodwill/tornadoChart.ts";
 import { noReason } from "../goodwill/inputTroubles.ts";
 import { unitCells } from "../goodwill/unitCells.ts";
-import { sectionWidths, unitSection } from "../goodwill/unitSection.ts";
+import { unitSection } from "../goodwill/unitSection.ts";
+import { sectionWidths, unitOnPaper } from "../goodwill/unitSheet.ts";
 import type { UnitWords } from "../goodwill/UnitWords.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "4";
+const layoutVersion = "5";
 
 const tabColour = "#7030A0";
 
@@ -34,8 +34,6 @@ const head = rows({
   currency: 1,
   firstYear: 1,
   below: 1,
-  inputs: ownInputsLength,
-  belowInputs: 1,
 }).at(0);
 
 /** What a unit's sheet says until the user says otherwise. */
@@ -77,13 +75,15 @@ export function planUnit(
   settings(sheet, unit, start);
 
   const years = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
-  const inputs = ownInputs(sheet, { unit, words, years }, head.row("inputs"));
   const onlyWhile = equal(unitCells(sheet).single(head.row("missing")), 0);
-  const section = unitSection(book, sheet, { unit, words, years, inputs, onlyWhile }, head.next);
-  sheet.onlyWhile(onlyWhile, () => {
-    tornadoChart(sheet, section);
-  });
-  missingNumbers(sheet, inputs.missing, unitCells(sheet).single(section.reason));
+  const asked = {
+    length: ownInputsLength,
+    write: (top: number) => ownInputs(sheet, { unit, words, years }, top),
+  };
+  const place = { sheet, row: head.next };
+  const { section, inputs } = unitSection(book, place, { unit, words, years, inputs: asked, onlyWhile });
+  sheet.print(unitOnPaper(section, false));
+  missingNumbers(sheet, inputs.missing, section.reason);
   ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
     row: head.row("check"),
     missing: unitCells(sheet).single(head.row("missing")),

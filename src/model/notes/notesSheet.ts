@@ -7,7 +7,7 @@ import { noteKey } from "../sheets/figureKey.ts";
 import { placeTable, type PlacedTable } from "../sheets/tables/placeTable.ts";
 import { renderTable } from "../sheets/tables/renderTable.ts";
 import { firstContentRow, sheetHeader } from "../sheets/sheetHeader.ts";
-import { slotLayouts, statementWidths } from "../sheets/tables/statementLayout.ts";
+import { setStatementColumns, slotLayouts } from "../sheets/tables/statementLayout.ts";
 import { noteNumbers, type TableSheet } from "../sheets/tables/tableSheets.ts";
 
 /** A note of the statements: its number, its name and its tables. */
@@ -52,7 +52,7 @@ export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: T
   const general = `${filing.money.printed} unless the row says otherwise; ${endedOrAsAtWords(shown, "or")}; figures are inputs as announced, totals are live`;
   sheetHeader(sheet, record.title, record.subtitle ?? general);
   sheet.freeze(firstContentRow - 1, 1);
-  sheet.columnWidths(statementWidths(slots, 16, record.tables));
+  setStatementColumns(sheet, { slots, tables: record.tables }, firstContentRow);
   let top = firstContentRow;
   return notesOf(record.tables).map((note) => {
     const heading = top;

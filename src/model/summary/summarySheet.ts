@@ -14,6 +14,7 @@ import { conditionText } from "../sheets/tables/provenance.ts";
 import { markLoss, masterCheckCell } from "../sheets/resultCells.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { summaryCorners } from "./summaryArea.ts";
+import { chartRoomRows, summaryCharts } from "./summaryCharts.ts";
 import { summarySections } from "./summarySections.ts";
 import type { SummaryLine, SummarySection } from "./SummaryLine.ts";
 
@@ -52,23 +53,34 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   );
   sheet.text(top, columns.label, "label", "Checks");
   masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
-  const heads = top + 2;
+  const widths = [44, 18, ...periods.map(() => 12), 12, 64, 72, 30, 30];
+  const sections = summarySections(context);
+  const room = { row: top + 2, widths: widths.slice(0, columns.how) };
+  const lines = new Set(sections.flatMap((section) => section.lines.map(({ id }) => id)));
+  const heads = room.row + chartRoomRows(context, room.widths, lines);
   sheet.heads(heads, columns.label, ["Measure", "Unit"]);
   sheet.figureHeads(heads, firstValue, periods.map(periodName));
   sheet.heads(heads, columns.basis, ["Basis", "How it is calculated", "Source", "Condition", "Item"], { indent: 1 });
-  sheet.freeze(heads + 1, 1);
-  sheet.columnWidths([72, 21, ...periods.map(() => 14), 14, 104, 118, 44, 38]);
+  // The charts stand above the heads, which each section repeats.
+  sheet.freeze(top, 1);
+  sheet.columnWidths(widths);
+  sheet.wrap(heads, [columns.label, columns.unit, columns.how, columns.source, columns.condition]);
+  sheet.print({ columns: columns.item, pageColumns: [columns.how, columns.source] });
   let row = heads + 1;
-  for (const section of summarySections(context)) row = summarySection(context, { sheet, columns }, row, section) + 1;
+  for (const section of sections) row = summarySection(context, { sheet, columns }, row, section) + 1;
   context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });
   context.book.register(summaryCorners.last, sheet, { row, column: columns.basis - 1 });
+  summaryCharts(context, sheet, heads, room);
 }
 
 /** @returns the first row below the section. */
 function summarySection(context: SheetContext, summary: Summary, top: number, section: SummarySection): number {
   const { sheet, columns } = summary;
   sheet.text(top, columns.label, "heading", section.title);
-  sheet.band(top, "heading", columns.unit, columns.item);
+  sheet.band(top, "heading", columns.unit, columns.unit);
+  for (const { key, ...period } of context.periods)
+    periodHeading(sheet, top, columns.values.get(key), periodName({ key, ...period }));
+  sheet.band(top, "heading", columns.basis, columns.item);
   sheet.entry(section.title, top);
   let row = top + 1;
   const without: string[] = [];
@@ -86,6 +98,13 @@ function summarySection(context: SheetContext, summary: Summary, top: number, se
     row += 1;
   }
   return row;
+}
+
+/** The period over a section's figures, a year as a number. */
+function periodHeading(sheet: SheetBuilder, row: number, column: number | undefined, name: string): void {
+  if (column === undefined) return;
+  if (/^\d{4}$/.test(name)) sheet.number(row, column, "heading", name, { format: "year" });
+  else sheet.text(row, column, "heading", name, { format: "count" });
 }
 
 function columnsFor(periods: readonly string[]): Columns {

@@ -39,7 +39,7 @@ function isSuffix(first: ReadCell, second: ReadCell): boolean {
 }
 
 function isFigureLike(text: string): boolean {
-  return /^[A-Z]{0,3}[$£€¥]?\s?[-–—−]?\(?\s?[$£€¥]?\s?(?:[\d.][\d,.\s]*|[-–—−])\)?\s?%?\)?$/.test(text);
+  return /^[A-Z]{0,3}[$£€¥]?\s?[-–—−]?\(?\s?[$£€¥]?\s?(?:[\d.][\d,.'’\s]*|[-–—−])\)?\s?%?\)?$/.test(text);
 }
 
 function together(first: ReadCell, second: ReadCell): ReadCell {

@@ -34,6 +34,21 @@ export function isNextCurrency(before: string, after: string): boolean {
   return /(?:[\d)%]|(?:^|\s)[-–—])$/.test(before) && /^[A-Z]{0,3}[$£€¥](?:[\s\d(–—-]|$)/.test(after);
 }
 
+/**
+ * A bilingual statement may print its Chinese labels right of the last column: an amount that stands alone, and Chinese
+ * behind it that is no unit.
+ */
+export function isLabelBehind(before: string, after: string): boolean {
+  return (
+    (isPlainAmount(before) || /^(?:[-–—−]|\d{1,3})$/.test(before)) &&
+    /^\p{Script=Han}{2}/u.test(after) &&
+    !unitBehind.test(after)
+  );
+}
+
+const unitBehind =
+  /^(?:[千百萬万億亿十]*(?:港|美|日|歐|欧)?(?:元|圓|圆|仙)|人民[幣币]|[千百萬万億亿十]+(?:股|份|名|[個个])|[個个]百分|[年個个]月|年$)/u;
+
 /** A text that is nothing but a figure or a mark for nil. */
 export function isFigure(text: string): boolean {
   return wholeFigure.test(text);

@@ -1,5 +1,12 @@
 import { currencySign } from "../words/currencySign.ts";
-import { areWholeAmounts, endsWithFigure, isNextCurrency, isNilThenBracket, startsWithFigure } from "./figureShapes.ts";
+import {
+  areWholeAmounts,
+  endsWithFigure,
+  isLabelBehind,
+  isNextCurrency,
+  isNilThenBracket,
+  startsWithFigure,
+} from "./figureShapes.ts";
 import type { TextRun } from "./TextRun.ts";
 
 /** Runs that print one cell. */
@@ -34,6 +41,7 @@ function belongs(group: readonly TextRun[], next: TextRun, context: JoinContext)
   const gap = (next.left - last.right) / Math.min(last.size, next.size);
   if (/^[)%]/.test(next.text) && /[\d%–—-]$/.test(text)) return gap <= 0.8;
   if (isNilThenBracket(text, next.text) || areWholeAmounts(text, next.text)) return false;
+  if (!context.first && isLabelBehind(text, next.text)) return false;
   if (endsWithFigure(text) && startsWithFigure(next.text)) return gap <= figureGap(text, next.text, context);
   if (isNextCurrency(text, next.text)) return gap <= 0.15;
   if (opening.test(text) && /^[\d(]/.test(next.text)) return gap <= 0.7;
@@ -69,10 +77,23 @@ function isSpace(last: TextRun, next: TextRun): boolean {
   return next.left - last.right > 0.1 * Math.min(last.size, next.size);
 }
 
-/** True where a page parts thousands by spaces: figures do that leave no doubt, or several, and none by commas. */
-export function partsThousandsBySpaces(texts: readonly string[]): boolean {
+/**
+ * True where a page parts thousands by spaces: figures do that leave no doubt, or several, and none by commas. A space
+ * that does not break may part a figure in two runs, with its own width between.
+ */
+export function partsThousandsBySpaces(lines: readonly (readonly TextRun[])[]): boolean {
+  const texts = lines.flatMap((line) => [...line.map(({ text }) => text), ...besideEachOther(line)]);
   if (texts.some((text) => /\d,\d{3}(?!\d)/.test(text))) return false;
   return texts.some((text) => millions.test(text)) || texts.filter((text) => thousands.test(text)).length >= 3;
+}
+
+function besideEachOther(line: readonly TextRun[]): readonly string[] {
+  const sorted = [...line].sort((a, b) => a.left - b.left);
+  return sorted.flatMap((run, index) => {
+    const next = sorted[index + 1];
+    if (next === undefined || !/^\(?\d{1,3}$/.test(run.text) || !/^\d{3}\)?$/.test(next.text)) return [];
+    return next.left - run.right <= 0.4 * run.size ? [`${run.text} ${next.text}`] : [];
+  });
 }
 
 const millions = /(?:^|[^\d ])\d{1,3}(?: \d{3}){2,}(?!\d)/;

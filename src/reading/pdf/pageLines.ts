@@ -12,7 +12,7 @@ import { withoutWatermarks } from "./withoutWatermarks.ts";
 
 /** The lines of a page, from top to bottom, page heads and feet still among them. */
 export function pageLines(runs: readonly TextRun[]): readonly DraftLine[] {
-  const spaced = partsThousandsBySpaces(runs.map(({ text }) => text));
+  const spaced = partsThousandsBySpaces(baseLines(runs));
   const clean = takeMarks(withoutRepeats(withoutWatermarks(runs))).flatMap((run) => splitRun(run, spaced));
   const lines = baseLines(clean).flatMap((line) => draftLine(joinRuns(line, spaced)) ?? []);
   return joinStrayFigures(columnsApart(splitHeads(splitByColumns(lines))));

@@ -94,7 +94,8 @@ function runOf({ item, matrix }: Placed, { frame, scale, style, faces }: RunCont
   const size = Math.hypot(c, d);
   const [left, base] = frame.point(x, y);
   const lead = item.str.length - item.str.trimStart().length;
-  const text = item.str.trim();
+  // Thousands may be parted by spaces that do not break, or narrow ones.
+  const text = item.str.trim().replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
   const full = item.width > 0 ? item.width * scale : 0.5 * size * item.str.length;
   const perLetter = full / item.str.length;
   const start = left + lead * perLetter;

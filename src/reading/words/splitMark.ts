@@ -20,12 +20,13 @@ export function splitMark(text: string): MarkedText {
   const rest = text
     .replace(raised, take)
     .replace(caret, (_, mark: string) => take(mark))
+    .replace(bracketed, (_, mark: string) => take(mark))
     .replace(trailing, take);
   if (rest.trim() === "" || marks.length === 0) return { text };
   return { text: rest.trimEnd(), mark: marks.join(" ") };
 }
 
-const anyMark = /[\u00b9\u00b2\u00b3\u2070-\u207f\u2460-\u2473*^†‡§#@]/;
+const anyMark = /\d\)? ?\([\da-z]\)\s*$|[\u00b9\u00b2\u00b3\u2070-\u207f\u2460-\u2473*^†‡§#@]/;
 
 /** Raised figures in round brackets or not, behind any text, but not behind a unit of length. */
 const raised =
@@ -35,4 +36,7 @@ const raised =
 const caret = /(?<=[^\s])\^\(?([\da-z]{1,2})\)?(?=\s|$)/g;
 
 /** Stars and daggers at the end; a star or # that stands by itself is text. */
-const trailing = /(?<=[^\s*†‡§#@]) ?[*†‡§#@]{1,4}$/g;
+const trailing = /(?<=[^\s*†‡§#@]) ?[*†‡§#@]{1,4}\s*$/g;
+
+/** A digit or a letter in brackets behind an amount that is whole: "645,834 (1)". */
+const bracketed = /(?<=^\s*\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?) ?\((\d|[a-z])\)(?=\s*$)/g;

@@ -1,10 +1,21 @@
+import type { CasesPlan } from "../../plan/CasesPlan.ts";
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ModelSnapshot, ReplacedCell, SelectedCell } from "../../host/ModelHost.ts";
+import type {
+  BuildProgress,
+  BuildReport,
+  CaseState,
+  ModelSnapshot,
+  ReplacedCell,
+  SelectedCell,
+  WrongCheck,
+} from "../../host/ModelHost.ts";
+import type { CheckPlan } from "../../plan/CheckPlan.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { ChangedFigure } from "./changedFigures.ts";
 import { contentsOf, type Contents } from "./finding/contents.ts";
 import { startingGoodwill, type GoodwillState } from "./goodwill/goodwillState.ts";
 import { placeIndex, type PlaceIndex } from "./placeIndex.ts";
+import { startingSharing, type SharingState } from "./sharing/sharingState.ts";
 
 /** Which screen the pane is at. */
 export type Phase =
@@ -14,7 +25,7 @@ export type Phase =
   | { readonly kind: "notBuilt" }
   /** A filing is opened, to build its model. */
   | { readonly kind: "opening"; readonly file: File }
-  | { readonly kind: "building"; readonly progress: BuildProgress }
+  | { readonly kind: "building"; readonly progress: BuildProgress; readonly cancelling?: true }
   /** The user is asked whether what they typed over may be set aside. */
   | { readonly kind: "asking"; readonly replaced: readonly ReplacedCell[] }
   | { readonly kind: "failed"; readonly during: "build" | "reading"; readonly advice: Advice }
@@ -39,7 +50,7 @@ interface PendingWrite {
 export type Appearance = "office" | "light" | "dark";
 
 /** The parts of the pane that share its room. */
-export const tabs = ["assumptions", "goodwill", "contents"] as const;
+export const tabs = ["assumptions", "goodwill", "contents", "checks"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the pane remembers for this user, whatever the workbook. */
@@ -63,7 +74,7 @@ export const defaultPreferences: Preferences = {
 
 /** Advice that no snapshot carries: a refused write, a failed reading, anything else that went wrong. */
 export interface Notice {
-  readonly origin: "write" | "reading" | "figures" | "repair" | "other";
+  readonly origin: "write" | "reading" | "figures" | "checks" | "repair" | "goTo" | "other";
   readonly advice: Advice;
 }
 
@@ -74,15 +85,25 @@ export interface PaneState {
   readonly assumptions: readonly AssumptionPlan[];
   readonly measures: readonly MeasurePlan[];
   readonly figures: readonly FigurePlan[];
+  /** What the results are while nothing is changed, by measure id. */
+  readonly starts: Readonly<Record<string, number>>;
+  /** Absent where no unit is computed. */
+  readonly cases?: CasesPlan;
+  /** The cases as the sheet holds them; absent until they were read. */
+  readonly caseStates?: readonly CaseState[];
+  readonly checks: readonly CheckPlan[];
   readonly contents: Contents;
   readonly places: PlaceIndex;
   /** What is looked for in the contents. */
   readonly search: string;
   readonly goodwill: GoodwillState;
+  readonly sharing: SharingState;
   /** Absent where the selected cell is not the model's. */
   readonly selected?: SelectedCell;
   /** The reported figures that the user has changed; absent until they were read. */
   readonly changedFigures?: readonly ChangedFigure[];
+  /** The checks that are wrong; absent until they were read. */
+  readonly wrongChecks?: readonly WrongCheck[];
   readonly snapshot?: ModelSnapshot;
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly writes: Readonly<Record<string, PendingWrite>>;
@@ -102,9 +123,10 @@ export interface PaneState {
 }
 
 export function startingState(
-  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents">,
+  model: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks" | "cases">,
   preferences: Preferences = defaultPreferences,
   announcement = "",
+  starts: PaneState["starts"] = {},
 ): PaneState {
   return {
     phase: { kind: "loading" },
@@ -112,10 +134,14 @@ export function startingState(
     assumptions: model.assumptions,
     measures: model.measures,
     figures: model.figures,
+    starts,
+    ...(model.cases && { cases: model.cases }),
+    checks: model.checks,
     contents: contentsOf(model),
     places: placeIndex(model),
     search: "",
     goodwill: startingGoodwill,
+    sharing: startingSharing,
     drafts: {},
     writes: {},
     settledAtReading: {},

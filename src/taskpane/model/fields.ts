@@ -29,7 +29,7 @@ export interface FieldGroup {
   readonly name: string;
   readonly rows: readonly FieldRow[];
   readonly fields: readonly Field[];
-  /** How many assumptions differ from their defaults. */
+  /** How many assumptions differ from their defaults; one by year is one, in however many years. */
   readonly changed: number;
   /** How many cannot be used as they stand. */
   readonly faulty: number;
@@ -69,13 +69,17 @@ export function fieldGroups(state: PaneState): readonly FieldGroup[] {
     state.assumptions.map((plan) => fieldOf(state, plan)),
     (field) => field.plan.group,
   );
-  return [...byGroup].map(([name, fields]) => ({
-    name,
-    fields,
-    rows: rowsOf(fields),
-    changed: fields.filter((field) => field.present && field.differs).length,
-    faulty: fields.filter((field) => field.problem !== undefined).length,
-  }));
+  return [...byGroup].map(([name, fields]) => {
+    const rows = rowsOf(fields);
+    const isChanged = (field: Field): boolean => field.present && field.differs;
+    return {
+      name,
+      fields,
+      rows,
+      changed: rows.filter((row) => (row.kind === "single" ? isChanged(row.field) : row.fields.some(isChanged))).length,
+      faulty: fields.filter((field) => field.problem !== undefined).length,
+    };
+  });
 }
 
 function rowsOf(fields: readonly Field[]): readonly FieldRow[] {

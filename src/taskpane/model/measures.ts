@@ -1,4 +1,5 @@
 import type { MeasurePlan } from "../../plan/plan.ts";
+import { baseOf, type Base } from "./changes/base.ts";
 import { formatResult } from "./formatValue.ts";
 import { noValueOf } from "./goodwill/noValue.ts";
 import { unitChoices, unitInputs } from "./goodwill/unitInputs.ts";
@@ -19,6 +20,8 @@ export interface Measure {
   readonly tone: Tone;
   /** "headroom" or "loss", or what an error means. */
   readonly word?: string;
+  /** What it is while nothing is changed; absent where nobody knows. */
+  readonly base?: Base;
   /** Grows each time the value changes before the user's eyes; 0 until then. */
   readonly change: number;
 }
@@ -41,6 +44,11 @@ const isHeadroom = (plan: ShownPlan): boolean => plan.kind === "headroom" || pla
 const isCheck = (plan: MeasurePlan): boolean => plan.id.startsWith("checks.");
 
 function measureOf(state: PaneState, plan: ShownPlan): Measure {
+  const base = baseOf(state, plan);
+  return { ...measuredOf(state, plan), ...(base && { base }) };
+}
+
+function measuredOf(state: PaneState, plan: ShownPlan): Measure {
   const cell = state.snapshot?.measures[plan.id];
   const change = state.changes[plan.id] ?? 0;
   if (!cell) return { plan, text: "–", tone: "error", word: "not in the workbook", change };

@@ -39,6 +39,8 @@ const intents: Partial<Record<Advice["code"], Message["intent"]>> = {
   outdatedModel: "information",
   recognised: "information",
   repaired: "information",
+  sharing: "information",
+  buildCancelled: "information",
   unexpected: "error",
   buildUndone: "error",
 };

@@ -1,5 +1,5 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { CellState, ModelSnapshot, SelectedCell } from "../../host/ModelHost.ts";
+import type { CellState, ModelSnapshot, SelectedCell, WrongCheck } from "../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../plan/plan.ts";
 import { changedFigures } from "./changedFigures.ts";
 import { formatEntry } from "./formatValue.ts";
@@ -8,6 +8,7 @@ import { valueInForce } from "./inForce.ts";
 import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
+import { reduceSharing } from "./sharing/sharingState.ts";
 
 type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
 
@@ -24,8 +25,13 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   entryCommitted: (state, { id }) => committed(state, id),
   entryAbandoned: (state, { id }) => ({ ...state, drafts: without(state.drafts, id) }),
   valueChosen: (state, { id, value }) => chosen(state, id, value),
+  valuesChosen: (state, { values }) =>
+    Object.entries(values).reduce((each, [id, value]) => chosen(each, id, value), state),
+  casesArrived: (state, { cases }) => ({ ...state, caseStates: cases }),
   reset: (state, { ids }) => ids.reduce((each, id) => chosen(each, id, planOf(each, id).value), state),
   writeSettled: (state, { id, revision }) => settled(state, id, revision),
+  writeOvertaken: (state, { id, revision }) =>
+    state.writes[id]?.revision === revision ? { ...state, writes: without(state.writes, id) } : state,
   writeRefused: (state, { id, revision, advice }) => refused(state, id, revision, advice),
   buildStarted: (state) => ({
     ...state,
@@ -38,11 +44,13 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
       : { ...state, phase: { kind: "building", progress: { fraction: 0, step: "Waiting for Excel" } } },
   buildAsked: (state, { replaced }) => ({ ...state, phase: { kind: "asking", replaced } }),
   buildAnswered: (state) => ({ ...state, phase: { kind: "building", progress: { fraction: 0.1, step: "Going on" } } }),
+  buildCancelling: (state) =>
+    state.phase.kind === "building" ? { ...state, phase: { ...state.phase, cancelling: true } } : state,
   buildCancelled: (state) => withoutFailure(state),
   answerLate: (state, { late }) => ({ ...state, late }),
   waitingStopped: (state, { advice }) => waitingStopped(state, advice),
   buildProgressed: (state, { progress }) =>
-    state.phase.kind === "building" ? { ...state, phase: { kind: "building", progress } } : state,
+    state.phase.kind === "building" ? { ...state, phase: { ...state.phase, progress } } : state,
   buildFinished: (state, { report, snapshot }) => ({
     ...withSnapshot({ ...withoutFigures(state), writes: {} }, snapshot),
     changes: {},
@@ -64,14 +72,17 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   yearsToggled: (state, { open }) => preferring(state, { showYears: open }),
   cellSelected: (state, { cell }) => withSelection(state, cell),
   figuresArrived: (state, { cells }) => withFigures(state, cells),
-  tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(unlit(state), { tab })),
+  checksArrived: (state, { wrong }) => withChecks(state, wrong),
+  tabChosen: (state, { tab }) => (state.preferences.tab === tab ? state : preferring(past(unlit(state)), { tab })),
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
   goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
+  sharing: (state, { action }) => ({ ...state, sharing: reduceSharing(state.sharing, action) }),
   fieldSought: (state, { id }) => {
     const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
     return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });
   },
+  wentThere: (state) => withoutNotices(state, ["goTo"]),
   appearanceChosen: (state, { appearance }) => preferring(state, { appearance }),
 };
 
@@ -175,6 +186,16 @@ function raised(notices: readonly Notice[], notice: Notice): readonly Notice[] {
   return [...others, notice];
 }
 
+/** Once the user goes on to something else, what was said of a single act is read; what the workbook lacks stays said. */
+function past(state: PaneState): PaneState {
+  return withoutNotices(state, ["repair", "goTo", "other"]);
+}
+
+function withoutNotices(state: PaneState, origins: readonly Notice["origin"][]): PaneState {
+  const left = state.notices.filter(({ origin, advice }) => advice.code === "packNotKept" || !origins.includes(origin));
+  return left.length === state.notices.length ? state : { ...state, notices: left };
+}
+
 /** While a text is being typed nothing is said against it; once refused, it is judged again at every keystroke. */
 function typed(state: PaneState, id: string, text: string): PaneState {
   const entry = readEntry(planOf(state, id), text);
@@ -197,7 +218,8 @@ function committed(state: PaneState, id: string): PaneState {
   return chosen(state, id, entry.value);
 }
 
-function chosen(state: PaneState, id: string, value: number | boolean): PaneState {
+function chosen(before: PaneState, id: string, value: number | boolean): PaneState {
+  const state = past(before);
   const drafts = without(state.drafts, id);
   if (valueInForce(state, planOf(state, id)).value === value) return { ...state, drafts };
   const revision = state.revision + 1;
@@ -240,9 +262,13 @@ function withFigures(state: PaneState, cells: Readonly<Record<string, CellState>
   return { ...state, notices, changedFigures: changedFigures(state.figures, cells) };
 }
 
+function withChecks(state: PaneState, wrongChecks: readonly WrongCheck[]): PaneState {
+  return { ...state, notices: state.notices.filter(({ origin }) => origin !== "checks"), wrongChecks };
+}
+
 /** After a build what was known of single cells may be old. */
 function withoutFigures(state: PaneState): PaneState {
-  const { selected: _selected, changedFigures: _changed, ...rest } = state;
+  const { selected: _selected, changedFigures: _changed, wrongChecks: _wrong, ...rest } = state;
   return rest;
 }
 

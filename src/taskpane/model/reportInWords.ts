@@ -6,6 +6,18 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${whole.format(number)} ${number === 1 ? one : many}`;
 }
 
+/** What a build came to, in so few words that they stand on one line of a narrow pane. */
+export function reportInShort(report: BuildReport): string {
+  const { sheets, keptInputs, setAside, renamed, advice } = report;
+  const remarks = renamed.length + advice.length;
+  return [
+    count(sheets.length, "sheet"),
+    ...(keptInputs.length === 0 ? [] : [`${keptInputs.length} kept`]),
+    ...(setAside === undefined ? [] : [`${setAside.cells.length} set aside`]),
+    ...(remarks === 0 ? [] : [count(remarks, "remark")]),
+  ].join(", ");
+}
+
 /** What a build wrote, in one sentence. */
 export function reportInWords(report: BuildReport): string {
   const written = `${count(report.sheets.length, "sheet")}, ${count(report.cells, "cell")} and ${count(report.names, "name")}`;

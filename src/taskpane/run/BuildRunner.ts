@@ -1,5 +1,5 @@
 import type { Advice } from "../../host/Advice.ts";
-import type { BuildReport, ModelHost, ReplacedCell } from "../../host/ModelHost.ts";
+import type { BuildProgress, BuildReport, ModelHost, ReplacedCell } from "../../host/ModelHost.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 
 /** What a build needs of the pane. */
@@ -17,6 +17,7 @@ export interface BuildPorts {
 export class BuildRunner {
   #building: Promise<void> | undefined;
   #answer: ((agreed: boolean) => void) | undefined;
+  #cancelled = false;
 
   constructor(private readonly ports: BuildPorts) {}
 
@@ -34,6 +35,13 @@ export class BuildRunner {
     this.#answer?.(agreed);
   }
 
+  /** The build that runs is no longer wanted: what it wrote is undone. */
+  cancel(): void {
+    if (this.#building === undefined) return;
+    this.#cancelled = true;
+    this.ports.dispatch({ kind: "buildCancelling" });
+  }
+
   readonly #ask = async (replaced: readonly ReplacedCell[]): Promise<boolean> => {
     const { dispatch, asking } = this.ports;
     asking(true);
@@ -49,18 +57,21 @@ export class BuildRunner {
 
   async #run(): Promise<void> {
     const { host, dispatch, adviceOf, heard } = this.ports;
+    this.#cancelled = false;
     dispatch({ kind: "buildStarted" });
     let report: BuildReport;
     try {
-      report = await host.build((progress) => {
+      const progressed = (progress: BuildProgress): void => {
         heard();
         dispatch({ kind: "buildProgressed", progress });
-      }, this.#ask);
+      };
+      report = await host.build(progressed, this.#ask, () => this.#cancelled);
     } catch (error) {
       const advice = adviceOf(error);
-      dispatch(
-        advice.code === "buildCancelled" ? { kind: "buildCancelled" } : { kind: "failed", during: "build", advice },
-      );
+      if (advice.code === "buildCancelled") {
+        dispatch({ kind: "buildCancelled" });
+        if (this.#cancelled) dispatch({ kind: "noticeRaised", notice: { origin: "other", advice } });
+      } else dispatch({ kind: "failed", during: "build", advice });
       return;
     }
     // Changes reported while building were not read one by one: whatever they were, the reading after it has them.

@@ -5,20 +5,22 @@ import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
 import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
-import { settingId } from "../model/goodwill/goodwillState.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
-import { ownUnits } from "../model/ownUnits.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
+import { assumptionWrites } from "./assumptionWrites.ts";
 import { BuildRunner } from "./BuildRunner.ts";
+import { CaseRunner } from "./CaseRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
 import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import { patiently, Patience } from "./Patience.ts";
 import type { PaneCommands } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
+import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRunner.ts";
 import { SimulationRunner } from "./SimulationRunner.ts";
+import { TabReadings } from "./TabReadings.ts";
 import { WriteQueue } from "./WriteQueue.ts";
 
 export interface PanePorts {
@@ -29,6 +31,8 @@ export interface PanePorts {
   readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
   /** The document of the pane's pack. */
   readonly document?: DocumentAtHand;
+  /** Takes the functions out of the workbook and puts them back, and gives the model as it is. */
+  readonly sharing?: Pick<SharingPorts, "host" | "takesFiles">;
 }
 
 /** The pane at work: keeps the state, and carries out on the host what the state asks for. */
@@ -39,11 +43,11 @@ export class Pane implements PaneCommands {
   readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
   readonly #reading: Coalesced;
-  readonly #figures: Coalesced;
-  readonly #settings: Coalesced;
-  #settingsOnTheirWay = 0;
+  readonly cases: CaseRunner;
+  readonly #readings: TabReadings;
   readonly #simulations = new SimulationRunner((action) => this.dispatch({ kind: "goodwill", action }));
   #state: PaneState;
+  readonly sharing: SharingRunner | undefined;
   readonly #stops: (() => Promise<void>)[] = [];
   #stopped = false;
   #addingUnit: Promise<string | undefined> | undefined;
@@ -60,19 +64,18 @@ export class Pane implements PaneCommands {
     });
     this.#state = state;
     this.#ports = ports;
+    this.sharing = openSharing(ports.sharing, this, patience, (error) => this.#adviceOf(error));
     this.#reading = new Coalesced(() => this.#read());
-    this.#figures = new Coalesced(() => this.#readFigures());
-    this.#settings = new Coalesced(() => this.#readSettings());
-    this.#writes = new WriteQueue({
-      write: ({ id, value }) => this.#host.setAssumption(id, value),
-      settled: ({ id, revision }) => {
-        this.dispatch({ kind: "writeSettled", id, revision });
-        void this.refresh();
-      },
-      refused: ({ id, revision }, error) => {
-        this.dispatch({ kind: "writeRefused", id, revision, advice: this.#adviceOf(error) });
-      },
-    });
+    const shared = {
+      host: this.#host,
+      state: () => this.#state,
+      dispatch: (action: PaneAction) => this.dispatch(action),
+      adviceOf: (error: unknown) => this.#adviceOf(error),
+      refresh: () => void this.refresh(),
+    };
+    this.#readings = new TabReadings(shared);
+    this.cases = new CaseRunner(shared);
+    this.#writes = new WriteQueue(assumptionWrites(shared));
   }
 
   get document(): DocumentAtHand | undefined {
@@ -94,7 +97,8 @@ export class Pane implements PaneCommands {
       const stops = [
         await this.#host.onChange(() => {
           void this.refresh();
-          this.#followTab();
+          this.#readings.follow();
+          this.cases.follow();
         }),
         await this.#host.onSelection((cell) => this.dispatch({ kind: "cellSelected", cell })),
       ];
@@ -103,7 +107,7 @@ export class Pane implements PaneCommands {
     } catch (error) {
       this.reportError(error);
     }
-    this.#followTab();
+    this.#readings.follow();
   }
 
   /** Follows the model no longer: another pane takes this one's place. */
@@ -119,14 +123,23 @@ export class Pane implements PaneCommands {
     if (this.#state === before) return;
     for (const [id, write] of Object.entries(this.#state.writes)) {
       if (write.revision !== before.writes[id]?.revision)
-        this.#writes.put({ id, value: write.value, revision: write.revision });
+        this.#writes.put({
+          id,
+          value: write.value,
+          revision: write.revision,
+          seen: this.#state.snapshot?.assumptions[id]?.value,
+        });
     }
     if (this.#state.preferences !== before.preferences) this.#keepPreferences();
     for (const listener of this.#listeners) listener(this.#state);
-    if (this.#state.preferences.tab !== before.preferences.tab) this.#followTab();
+    if (this.#state.preferences.tab !== before.preferences.tab) this.#readings.follow();
+    if (this.#state.preferences !== before.preferences || this.#state.phase.kind !== before.phase.kind)
+      this.cases.follow();
   };
 
   readonly build = (): Promise<void> => this.#build();
+
+  readonly cancelBuild = (): void => this.#builds.cancel();
 
   readonly answerBuild = (agreed: boolean): void => this.#builds.answer(agreed);
 
@@ -162,8 +175,9 @@ export class Pane implements PaneCommands {
   readonly goToArea = async (area: AreaPlan | CellAddress): Promise<void> => {
     try {
       await this.#host.goTo(area);
+      this.dispatch({ kind: "wentThere" });
     } catch (error) {
-      this.reportError(error);
+      this.dispatch({ kind: "noticeRaised", notice: { origin: "goTo", advice: this.#adviceOf(error) } });
     }
   };
 
@@ -174,7 +188,7 @@ export class Pane implements PaneCommands {
       this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
       return;
     }
-    await Promise.all([this.refresh(), this.#figures.request()]);
+    await Promise.all([this.refresh(), this.#readings.figures()]);
   };
 
   readonly simulate = (job: SimulationJob, simulator: Simulator): Promise<void> =>
@@ -190,51 +204,15 @@ export class Pane implements PaneCommands {
     }
   };
 
-  /** Reads the reported figures where the list of the changed ones is in sight, the settings where the analyses are: a slider's drag must not wait for them. */
-  #followTab(): void {
-    const { phase, preferences } = this.#state;
-    if (phase.kind === "notBuilt" && ownUnits(this.#state).length > 0) void this.#settings.request();
-    if (phase.kind !== "ready") return;
-    if (preferences.tab === "contents") void this.#figures.request();
-    if (preferences.tab === "goodwill") void this.#settings.request();
-  }
-
-  readonly chooseGrid = async (unit: string, grid: GridChoice): Promise<void> => {
-    this.dispatch({ kind: "goodwill", action: { kind: "gridChosen", unit, grid } });
-    const parts = Object.entries(grid).map(
-      ([part, value]) => [settingId(unit, part as keyof GridChoice), value] as const,
-    );
-    const values = Object.fromEntries(parts.filter(([id]) => id in this.#state.goodwill.settings));
-    if (Object.keys(values).length === 0) return;
-    this.#settingsOnTheirWay += 1;
+  readonly putExhibit: PaneCommands["putExhibit"] = async (exhibit, target) => {
     try {
-      await this.#host.setSettings(values);
+      return await this.#host.putExhibit(exhibit, target);
     } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: this.#adviceOf(error) } });
-    } finally {
-      this.#settingsOnTheirWay -= 1;
+      return { kind: "refused", sentence: this.#adviceOf(error).sentence };
     }
-    await this.#settings.request();
   };
 
-  /** What was read while a choice was on its way may be older than it: the reading after it has both. */
-  async #readSettings(): Promise<void> {
-    try {
-      const settings = await this.#host.settings();
-      if (this.#settingsOnTheirWay === 0)
-        this.dispatch({ kind: "goodwill", action: { kind: "settingsArrived", settings } });
-    } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
-    }
-  }
-
-  async #readFigures(): Promise<void> {
-    try {
-      this.dispatch({ kind: "figuresArrived", cells: await this.#host.figures() });
-    } catch (error) {
-      this.dispatch({ kind: "noticeRaised", notice: { origin: "figures", advice: this.#adviceOf(error) } });
-    }
-  }
+  readonly chooseGrid = (unit: string, grid: GridChoice): Promise<void> => this.#readings.chooseGrid(unit, grid);
 
   /** A full or forbidden store costs the user no more than the preference. */
   #keepPreferences(): void {
@@ -257,7 +235,7 @@ export class Pane implements PaneCommands {
       // Once it is known, so that the pane does not miss a unit that was chosen.
       await this.refresh();
       this.dispatch({ kind: "goodwill", action: { kind: "unitChosen", unit: sheet } });
-      this.#followTab();
+      this.#readings.follow();
       return name;
     } catch (error) {
       this.reportError(error);
@@ -269,14 +247,16 @@ export class Pane implements PaneCommands {
     await this.#writes.drained();
     await this.#builds.run();
     void this.refresh();
-    this.#followTab();
+    this.#readings.follow();
   }
 
   async #read(): Promise<void> {
     if (this.#state.phase.kind === "building") return;
     this.dispatch({ kind: "readingStarted" });
     try {
-      this.dispatch({ kind: "snapshotArrived", snapshot: await this.#host.snapshot() });
+      const snapshot = await this.#host.snapshot();
+      this.dispatch({ kind: "snapshotArrived", snapshot });
+      void this.sharing?.follow(snapshot.detached === true);
     } catch (error) {
       this.dispatch({ kind: "readingFailed", advice: this.#adviceOf(error) });
     }

@@ -1,20 +1,26 @@
+import type { CellState } from "../../host/ModelHost.ts";
+
 /** A value on its way to the cell of an assumption. */
 export interface QueuedWrite {
   readonly id: string;
   readonly value: number | boolean;
   readonly revision: number;
+  /** What the pane had read in the cell when the value was chosen; undefined where it had read none. */
+  readonly seen: CellState["value"] | undefined;
 }
 
 export interface WriteQueueEvents {
-  write(queued: QueuedWrite): Promise<void>;
-  settled(queued: QueuedWrite): void;
-  refused(queued: QueuedWrite, error: unknown): void;
+  /** Writes values of different assumptions, all or none of them; gives the ids of those that keep what was edited since. */
+  write(queued: readonly QueuedWrite[]): Promise<readonly string[]>;
+  settled(queued: readonly QueuedWrite[], left: readonly string[]): void;
+  refused(queued: readonly QueuedWrite[], error: unknown): void;
 }
 
 /**
- * Writes one value after the other, in the order in which their assumptions first changed. While one is being
- * written a newer value of the same assumption takes the place of the one that waits: a slider dragged across its
- * range writes as fast as Excel answers, and its last value is always the last one written.
+ * Writes what waits at once, one batch after the other: what is changed in one go (a reset of five years, a case) is one
+ * write and so one step for Undo. While a batch is being written a newer value of an assumption takes the place of the
+ * one that waits: a slider dragged across its range writes as fast as Excel answers, and its last value is always the
+ * last one written.
  */
 export class WriteQueue {
   readonly #events: WriteQueueEvents;
@@ -36,24 +42,22 @@ export class WriteQueue {
   }
 
   async #run(): Promise<void> {
-    // Changes made in one go (a reset of five years) are all in the queue before the first is written.
+    // Changes made in one go are all in the queue before any is written.
     await Promise.resolve();
-    for (let next = this.#take(); next; next = this.#take()) {
-      const written = await this.#events.write(next).then(
-        () => ({ done: true }) as const,
+    for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
+      const written = await this.#events.write(batch).then(
+        (left) => ({ done: true, left }) as const,
         (error: unknown) => ({ done: false, error }) as const,
       );
-      if (written.done) this.#events.settled(next);
-      else this.#events.refused(next, written.error);
+      if (written.done) this.#events.settled(batch, written.left);
+      else this.#events.refused(batch, written.error);
     }
     this.#running = undefined;
   }
 
-  #take(): QueuedWrite | undefined {
-    for (const [id, queued] of this.#waiting) {
-      this.#waiting.delete(id);
-      return queued;
-    }
-    return undefined;
+  #take(): readonly QueuedWrite[] {
+    const batch = [...this.#waiting.values()];
+    this.#waiting.clear();
+    return batch;
   }
 }

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { ownUnits } from "../model/ownUnits.ts";
+import { FirstScreen } from "./FirstScreen.tsx";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Model } from "./Model.tsx";
 import { OpeningPhase } from "./OpeningPhase.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { Asking } from "./Asking.tsx";
-import { Building, Failed, Loading, NotBuilt, OlderExcel, OutsideExcel } from "./screens.tsx";
+import { Building, Failed, Loading, OlderExcel, OutsideExcel } from "./screens.tsx";
 import { Messages } from "./Messages.tsx";
 
 /** The pane: one screen for each phase. */
@@ -22,7 +23,7 @@ export function App({ state, pane }: PaneView): JSX.Element {
       return (
         <div class="model">
           <Messages state={state} pane={pane} />
-          <NotBuilt state={state} pane={pane} />
+          <FirstScreen state={state} pane={pane} />
           {ownUnits(state).length === 0 ? null : (
             <section class="own-units" aria-labelledby="own-units">
               <h2 id="own-units">Your own units</h2>
@@ -34,7 +35,9 @@ export function App({ state, pane }: PaneView): JSX.Element {
     case "opening":
       return <OpeningPhase file={phase.file} pane={pane} />;
     case "building":
-      return <Building progress={phase.progress} late={state.late} pane={pane} />;
+      return (
+        <Building progress={phase.progress} cancelling={phase.cancelling === true} late={state.late} pane={pane} />
+      );
     case "asking":
       return <Asking replaced={phase.replaced} pane={pane} />;
     case "failed":

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { BuildReport } from "../../host/ModelHost.ts";
-import { renamedInWords, reportInWords } from "../model/reportInWords.ts";
+import { renamedInWords, reportInShort, reportInWords } from "../model/reportInWords.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Icon } from "./icons.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -25,20 +25,19 @@ export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
         onPress={() => pane.dispatch({ kind: "reportDismissed" })}
       />
       <div class="message-text">
-        <div role="status">
-          <h2 ref={head} tabIndex={-1}>
-            The model is built
-          </h2>
+        <h2 ref={head} tabIndex={-1}>
+          The model is built
+        </h2>
+        <details>
+          <summary>{reportInShort(report)}</summary>
           <p>{reportInWords(report)}</p>
           {renamedInWords(report).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          {report.advice.map(({ code, sentence }) => (
-            <p key={code}>{sentence}</p>
+          {report.advice.map(({ sentence }) => (
+            <p key={sentence}>{sentence}</p>
           ))}
-        </div>
-        <details>
-          <summary>Sheets written</summary>
+          <h3>Sheets written</h3>
           <ul class="written">
             {report.sheets.map(({ id, name, cells }) => (
               <li key={id}>
@@ -49,21 +48,26 @@ export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
               </li>
             ))}
           </ul>
+          <KeptInputs report={report} />
         </details>
-        {report.keptInputs.length === 0 ? null : (
-          <details>
-            <summary>Inputs of yours that were kept</summary>
-            <ul class="written">
-              {report.keptInputs.map(({ key, sheet, address }) => (
-                <li key={key}>
-                  <span>{sheet}</span>
-                  <span>{address}</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
       </div>
     </section>
+  );
+}
+
+function KeptInputs({ report: { keptInputs } }: Pick<BuildResultProps, "report">): JSX.Element | null {
+  if (keptInputs.length === 0) return null;
+  return (
+    <>
+      <h3>Inputs of yours that were kept</h3>
+      <ul class="written">
+        {keptInputs.map(({ key, sheet, address }) => (
+          <li key={key}>
+            <span>{sheet}</span>
+            <span>{address}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Measure } from "../model/measures.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
+import { BaseValue } from "./changes/BaseValue.tsx";
 import { ValueButton } from "./MeasureValue.tsx";
 
 export interface MeasureListProps {
@@ -18,7 +19,10 @@ export function MeasureList({ measures, pane }: MeasureListProps): JSX.Element |
           <span>
             {measure.plan.label} <span class="unit">{measure.plan.unit}</span>
           </span>
-          <ValueButton measure={measure} pane={pane} />
+          <span class="with-base">
+            <ValueButton measure={measure} pane={pane} />
+            {measure.base?.same === false ? <BaseValue measure={measure} /> : null}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,8 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { yearlyExhibit } from "../../model/exhibits/yearlyExhibit.ts";
+import { exhibitWords } from "../model/goodwill/exhibitWords.ts";
+import { isAnythingChanged } from "../model/changes/base.ts";
 import { groupBy } from "../model/groupBy.ts";
 import {
   headrooms,
@@ -9,7 +13,9 @@ import {
   type YearlyMeasure,
 } from "../model/measures.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
+import { ExhibitActions, type NamedExhibit } from "./goodwill/ExhibitActions.tsx";
 import { Icon } from "./icons.tsx";
+import { BaseValue } from "./changes/BaseValue.tsx";
 import { MeasureList } from "./MeasureList.tsx";
 import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "./PaneView.ts";
@@ -19,6 +25,7 @@ import { useScrollPadding } from "./useScrollPadding.ts";
 export function Measures({ state, pane }: PaneView): JSX.Element {
   const section = useScrollPadding<HTMLElement>("top");
   const units = headrooms(state);
+  const changed = isAnythingChanged(state);
   return (
     <div class="results">
       <section class="headrooms" ref={section} aria-label="Headroom">
@@ -28,7 +35,7 @@ export function Measures({ state, pane }: PaneView): JSX.Element {
         <ul class="tiles">
           {units.map((measure) => (
             <li key={measure.plan.id}>
-              <Tile measure={measure} pane={pane} />
+              <Tile measure={measure} pane={pane} withBase={changed} />
             </li>
           ))}
         </ul>
@@ -60,7 +67,9 @@ function OwnUnits({ state, pane }: PaneView): JSX.Element | null {
 
 /** What does not depend on a unit: the years' measures, the checks. */
 function GroupResults({ state, pane }: PaneView): JSX.Element {
-  const tables = [...groupBy(yearlyMeasures(state), periodsOf).values()];
+  const yearly = yearlyMeasures(state);
+  const shown = useRef<HTMLDivElement>(null);
+  const tables = [...groupBy(yearly, periodsOf).values()];
   const { showYears } = state.preferences;
   return (
     <section class="by-year" aria-label="Results by year">
@@ -74,14 +83,26 @@ function GroupResults({ state, pane }: PaneView): JSX.Element {
           <Icon name="chevron" /> Results by year
         </button>
       </h2>
-      <div id="by-year" hidden={!showYears}>
-        {tables.map((yearly) => (
-          <YearlyTable key={yearly[0]?.label} yearly={yearly} pane={pane} />
+      <div id="by-year" ref={shown} hidden={!showYears}>
+        {tables.map((measures) => (
+          <YearlyTable key={measures[0]?.label} yearly={measures} pane={pane} />
         ))}
+        {yearly.length === 0 ? null : (
+          <ExhibitActions name="Results by year" exhibits={exhibitsOf(state)} shown={shown} pane={pane} />
+        )}
       </div>
       <MeasureList measures={modelMeasures(state)} pane={pane} />
     </section>
   );
+}
+
+function exhibitsOf({ measures }: PaneView["state"]): readonly NamedExhibit[] {
+  const yearly = groupBy(
+    measures.filter(({ period }) => period !== undefined),
+    ({ label }) => label,
+  );
+  const lines = [...yearly].map(([label, own]) => ({ label, measures: own }));
+  return [{ label: exhibitWords.toSheet, exhibit: yearlyExhibit("Results by year", lines) }];
 }
 
 function periodsOf({ years }: YearlyMeasure): string {
@@ -92,10 +113,12 @@ function Tile({
   measure,
   pane,
   withUnit = false,
+  withBase = false,
 }: {
   readonly measure: Measure;
   readonly pane: PaneCommands;
   readonly withUnit?: boolean;
+  readonly withBase?: boolean;
 }): JSX.Element {
   return (
     <button
@@ -109,6 +132,7 @@ function Tile({
       </span>
       <MeasureValue measure={measure} />
       <ToneWord measure={measure} />
+      {withBase ? <BaseValue measure={measure} /> : null}
     </button>
   );
 }
@@ -145,6 +169,7 @@ function YearlyTable({
             {values.map((measure) => (
               <td key={measure.plan.id}>
                 <ValueButton measure={measure} pane={pane} />
+                {measure.base?.same === false ? <BaseValue measure={measure} /> : null}
               </td>
             ))}
           </tr>

@@ -5,8 +5,11 @@ import { changeInWords, headroomOf, unitMeasures } from "../model/measures.ts";
 import { tabs, type Appearance, type Tab } from "../model/PaneState.ts";
 import { AssumptionGroup } from "./AssumptionGroup.tsx";
 import { BuildResult } from "./BuildResult.tsx";
+import { Cases } from "./cases/Cases.tsx";
+import { ChangedAssumptions } from "./changes/ChangedAssumptions.tsx";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Icon, Mark } from "./icons.tsx";
+import { ChecksPanel } from "./checks/ChecksPanel.tsx";
 import { ContentsPanel } from "./ContentsPanel.tsx";
 import { MasterCheckLine } from "./MasterCheckLine.tsx";
 import { Measures } from "./Measures.tsx";
@@ -15,6 +18,8 @@ import { NewUnit } from "./NewUnit.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { SelectedCell } from "./SelectedCell.tsx";
 import { panelId, TabBar, tabId } from "./TabBar.tsx";
+import { HelpLinks } from "./sharing/HelpLinks.tsx";
+import { SharingPanel } from "./sharing/SharingPanel.tsx";
 import { useUnlessSelected } from "./useUnlessSelected.ts";
 
 const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
@@ -27,6 +32,7 @@ const panels: Record<Tab, (view: PaneView) => JSX.Element> = {
   assumptions: AssumptionsPanel,
   goodwill: GoodwillTab,
   contents: ContentsPanel,
+  checks: ChecksPanel,
 };
 
 /** The built model. */
@@ -54,6 +60,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
       <Messages state={state} pane={pane} />
       {report === undefined ? null : <BuildResult report={report} pane={pane} />}
       {parts}
+      <SharingPanel state={state} pane={pane} />
       <footer class="foot">
         <label for="appearance">Appearance</label>
         <select
@@ -78,6 +85,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
         >
           Repair functions
         </button>
+        <HelpLinks />
       </footer>
       <SelectedCell state={state} pane={pane} />
       <div class="unseen" aria-live="polite">
@@ -110,6 +118,8 @@ function AssumptionsPanel({ state, pane }: PaneView): JSX.Element {
     <div class="columns">
       <Measures state={state} pane={pane} />
       <div class="assumptions">
+        <ChangedAssumptions state={state} pane={pane} />
+        <Cases state={state} pane={pane} />
         {fieldGroups(state).map((group, index) => (
           <AssumptionGroup
             key={group.name}

@@ -1,8 +1,14 @@
 import type { JSX, TargetedKeyboardEvent } from "preact";
+import { wrongCount } from "../model/checks/wrongLines.ts";
 import { tabs, type Tab } from "../model/PaneState.ts";
 import type { PaneView } from "./PaneView.ts";
 
-const names: Record<Tab, string> = { assumptions: "Assumptions", goodwill: "Goodwill", contents: "Contents" };
+const names: Record<Tab, string> = {
+  assumptions: "Assumptions",
+  goodwill: "Goodwill",
+  contents: "Contents",
+  checks: "Checks",
+};
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;
 export const panelId = (tab: Tab): string => `panel-${tab}`;
@@ -27,6 +33,7 @@ function tabByKey(key: string, from: Tab): Tab | undefined {
 /** The parts of the pane, one at a time. */
 export function TabBar({ state, pane }: PaneView): JSX.Element {
   const { tab: shown } = state.preferences;
+  const wrong = wrongCount(state);
   const keyPressed = (event: TargetedKeyboardEvent<HTMLButtonElement>): void => {
     const tab = tabByKey(event.key, shown);
     if (tab === undefined) return;
@@ -50,6 +57,8 @@ export function TabBar({ state, pane }: PaneView): JSX.Element {
           onKeyDown={keyPressed}
         >
           {names[tab]}
+          {tab === "checks" && wrong > 0 ? <span class="tab-count">{wrong}</span> : null}
+          {tab === "checks" && wrong > 0 ? <span class="unseen"> wrong</span> : null}
         </button>
       ))}
     </div>

@@ -10,6 +10,7 @@ import { BasisBadge } from "./basis.tsx";
 import { domId } from "./domId.ts";
 import { EntryInput, EntryProblem } from "./EntryInput.tsx";
 import { FieldFoot } from "./FieldFoot.tsx";
+import { MoveYears } from "./changes/MoveYears.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 
 export interface YearlyFieldsProps {
@@ -59,6 +60,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
           <SliderInput field={active} pane={pane} name={`${label} ${year}, slider`} />
         </div>
       ) : null}
+      <MoveYears label={label} fields={fields} pane={pane} />
       {fields.map((field) => (
         <EntryProblem key={field.plan.id} field={field} prefix={field.plan.period ?? ""} />
       ))}

@@ -3,9 +3,6 @@ import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress } from "../../host/ModelHost.ts";
 import { noAnswer } from "../../host/sentences.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
-import { NewUnit } from "./NewUnit.tsx";
-import { OpenFiling } from "./OpenFiling.tsx";
-import type { PaneView } from "./PaneView.ts";
 import { Screen } from "./Screen.tsx";
 
 interface Waiting {
@@ -55,41 +52,13 @@ export function OlderExcel({ sentence }: { readonly sentence: string }): JSX.Ele
   );
 }
 
-/** The first screen: the announcement that comes with the add-in, a filing of one's own, or a unit alone. */
-export function NotBuilt({ state, pane }: PaneView): JSX.Element {
-  return (
-    <Screen heading="Headroom">
-      <p>
-        Turns a results announcement into a live model: gross margin, adjusted net loss and the headroom of goodwill
-        over its impairment test (IAS 36).
-      </p>
-      <div class="start">
-        <button type="button" class="button button-primary button-large" onClick={() => void pane.build()}>
-          Build model
-        </button>
-        <p class="fine">{state.announcement}</p>
-      </div>
-      <div class="start">
-        <OpenFiling label="Open a filing" pane={pane} dropped />
-        <p class="fine">
-          A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. It may be dropped
-          here, or a table of it pasted, and stays on this computer.
-        </p>
-      </div>
-      <p class="fine">
-        The model's sheets are added to this workbook. Sheets of your own are not touched; where a name is taken, the
-        model's sheet takes another.
-      </p>
-      <NewUnit pane={pane} />
-    </Screen>
-  );
-}
-
 export interface BuildingProps extends Waiting {
   readonly progress: BuildProgress;
+  /** True once it is no longer wanted. */
+  readonly cancelling: boolean;
 }
 
-export function Building({ progress, late, pane }: BuildingProps): JSX.Element {
+export function Building({ progress, cancelling, late, pane }: BuildingProps): JSX.Element {
   const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
   return (
     <Screen heading="Building the model" focused>
@@ -105,8 +74,13 @@ export function Building({ progress, late, pane }: BuildingProps): JSX.Element {
         <div class="progress-bar" style={`width: ${percent}%`} />
       </div>
       <p class="step" aria-live="polite">
-        {progress.step}
+        {cancelling ? "Cancelling: what was written is being undone" : progress.step}
       </p>
+      {cancelling ? null : (
+        <button type="button" class="button" onClick={() => pane.cancelBuild()}>
+          Cancel
+        </button>
+      )}
       <Late late={late} pane={pane} />
     </Screen>
   );

@@ -31,10 +31,12 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
+import { CircularReferences } from "./circularReferences.ts";
 import { DependencyMemory } from "./dependencyMemory.ts";
 import { DependencyTrees } from "./dependencyTrees.ts";
 import { addDirty, changesMeanings, nothingDirty } from "./dirtyData.ts";
 import { placeNoOtherFormulas } from "./formulasWithoutCell.ts";
+import { readAtSigns } from "./implicitIntersection.ts";
 import { NameTracking } from "./nameTracking.ts";
 import { widenFormulaCache } from "./widenFormulaCache.ts";
 
@@ -60,6 +62,8 @@ export class Calculation extends Disposable {
   #held = 0;
   #manual = false;
   #waiting: (() => void)[] = [];
+  /** Formulas that refer to themselves. */
+  readonly circular: CircularReferences;
   readonly #memory: DependencyMemory;
   readonly #names: NameTracking;
   readonly #listeners = new Set<(results: ISetFormulaCalculationResultMutation["unitData"]) => void>();
@@ -75,6 +79,8 @@ export class Calculation extends Disposable {
     widenFormulaCache(injector, 50_000);
     placeNoOtherFormulas(injector);
     new DependencyTrees(injector);
+    readAtSigns(injector);
+    this.circular = new CircularReferences(injector);
     this.#names = new NameTracking(injector);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));
   }

@@ -83,7 +83,7 @@ export class GridCells {
       cellValue[area.row + i] = row;
     });
     this.context.makeRoom(area.sheet, area.row + area.rows, area.column + area.columns);
-    this.context.pending.setContents(area.sheet, cellValue);
+    this.context.pending.setContents(area, cellValue);
   }
 
   /** The number format of a cell, as Excel writes it. */
@@ -104,7 +104,7 @@ export class GridCells {
         if (what !== "Formats") (contents[row] ??= {})[column] = { ...empty };
         if (what !== "Contents") (looks[row] ??= {})[column] = { s: null, custom: null };
       });
-    this.context.pending.setContents(area.sheet, contents);
+    if (Object.keys(contents).length > 0) this.context.pending.setContents(area, contents);
     this.context.pending.setLooks(area.sheet, looks);
     this.context.pending.flush();
   }

@@ -40,7 +40,8 @@ import { toArea } from "./gridContext.ts";
 import type { GridContext } from "./gridContext.ts";
 
 interface Before {
-  readonly value?: CellValue;
+  /** Of each single cell that is written, by its place. */
+  readonly values?: ReadonlyMap<string, CellValue>;
   readonly name?: string;
   readonly active: string;
 }
@@ -91,9 +92,9 @@ export class GridEvents {
     const active = this.context.workbook.getActiveSheet().getSheetId();
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal !== true) {
       const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-      const [area, ...others] = contentAreas(subUnitId, cellValue);
-      if (area === undefined || others.length > 0 || area.rows * area.columns > 1) return;
-      this.#before = { value: this.cells.values(area)[0]?.[0] ?? null, active };
+      const single = this.#written(subUnitId, cellValue).filter(isSingle);
+      const values = new Map(single.map((area) => [placeOf(area), this.cells.values(area)[0]?.[0] ?? null]));
+      this.#before = { values, active };
     } else if (command.id === SetWorksheetNameMutation.id) {
       const { subUnitId } = command.params as ISetWorksheetNameMutationParams;
       this.#before = { name: this.context.sheet(subUnitId).getName(), active };
@@ -107,6 +108,7 @@ export class GridEvents {
     if (command.id === SetRangeValuesMutation.id) {
       if (options?.fromFormula === true) return;
       this.#before = undefined;
+      if (onlyMoves(command.params as ISetRangeValuesMutationParams)) return;
       this.#cellsSet(command.params as ISetRangeValuesMutationParams, before);
     } else if (structural[command.id] !== undefined) {
       this.#restructured(command);
@@ -116,18 +118,24 @@ export class GridEvents {
   }
 
   #cellsSet({ subUnitId, cellValue }: ISetRangeValuesMutationParams, before: Before | undefined): void {
-    const areas = contentAreas(subUnitId, cellValue);
+    const areas = this.#written(subUnitId, cellValue);
     for (const area of areas) {
+      const value = before?.values?.get(placeOf(area));
       const details =
-        before?.value === undefined || area.rows * area.columns > 1
+        value === undefined || !isSingle(area)
           ? undefined
-          : { before: before.value, after: this.cells.values(area)[0]?.[0] ?? null };
+          : { before: value, after: this.cells.values(area)[0]?.[0] ?? null };
       this.emit({ kind: "changed", area, change: "RangeEdited", ...(details && { details }) });
     }
     if (areas.length > 0) return;
     for (const range of new ObjectMatrix(cellValue ?? {}).getDiscreteRanges()) {
       this.emit({ kind: "formatChanged", area: toArea(subUnitId, range) });
     }
+  }
+
+  /** What a mutation writes: each write of the add-in by itself, and of the user what hangs together. */
+  #written(sheet: string, cellValue: ISetRangeValuesMutationParams["cellValue"]): readonly Area[] {
+    return this.context.pending.writing ?? contentAreas(sheet, cellValue);
   }
 
   #restructured(command: Readonly<ICommandInfo>): void {
@@ -171,6 +179,24 @@ export class GridEvents {
     }
   }
 }
+
+/**
+ * True of what Univer writes after rows, columns or sheets were inserted, deleted or renamed: formulas whose references
+ * moved, where they stand now and stood before, and no content. Excel has no event for these.
+ */
+function onlyMoves({ cellValue }: ISetRangeValuesMutationParams): boolean {
+  let [formulas, others] = [0, 0];
+  new ObjectMatrix(cellValue ?? {}).forValue((_row, _column, cell) => {
+    const isFormula = cell != null && ("f" in cell || "si" in cell) && !("v" in cell) && !("p" in cell);
+    if (isFormula) formulas += 1;
+    else others += 1;
+  });
+  return formulas > 0 && others === 0;
+}
+
+const isSingle = ({ rows, columns }: Area): boolean => rows * columns === 1;
+
+const placeOf = ({ sheet, row, column }: Area): string => `${sheet}!${row}:${column}`;
 
 /** The areas whose contents, not only looks, a mutation sets. */
 export function contentAreas(

@@ -265,7 +265,8 @@ function description(help: FunctionHelp): IFunctionInfo {
     functionParameter: help.parameters.map((parameter) => ({
       name: parameter.name,
       detail: parameter.description,
-      example: "",
+      // Of these Univer puts together the example of a call.
+      example: parameter.name,
       require: parameter.optional ? 0 : 1,
       repeat: parameter.repeating ? 1 : 0,
     })),

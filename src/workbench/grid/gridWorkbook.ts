@@ -14,6 +14,7 @@ import type {
 } from "../host/hostWorkbook.ts";
 import type { WorkbookEvent } from "../host/workbookEvent.ts";
 import { Calculation } from "./calculation.ts";
+import type { CircularReferences } from "./circularReferences.ts";
 import type { UniverGrid } from "./createUniver.ts";
 import { GridCells, shown } from "./gridCells.ts";
 import { GridConditionalFormats } from "./gridConditionalFormats.ts";
@@ -81,6 +82,11 @@ export class GridWorkbook extends GridRowsAndColumns implements HostWorkbook {
   /** Calls the listener with each cell the user clicks. */
   onClick(listener: (sheet: string, row: number, column: number) => void): void {
     this.#selection.onClick(listener);
+  }
+
+  /** The cells whose formulas refer to themselves, by themselves or by way of others. */
+  get circular(): CircularReferences {
+    return this.#calculation.circular;
   }
 
   sheets(): readonly Sheet[] {

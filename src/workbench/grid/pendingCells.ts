@@ -8,6 +8,7 @@ import {
   SetWorksheetColWidthMutationFactory,
 } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { Area } from "../host/area.ts";
 import type { GridCommands } from "./gridCommands.ts";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -16,6 +17,8 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 const noContents = { onlyLocal: true } as const;
 
 interface Pending {
+  /** What was written, in order: each is an event of its own, as in Excel. */
+  readonly writes: Area[];
   readonly contents: Record<number, Record<number, ICellData>>;
   readonly looks: Record<number, Record<number, ICellData>>;
   /** Pixels by column. */
@@ -29,6 +32,7 @@ interface Pending {
 export class PendingCells {
   readonly #pending = new Map<string, Pending>();
   #held = 0;
+  #writing: readonly Area[] | undefined;
 
   constructor(private readonly context: GridCommands) {}
 
@@ -41,8 +45,9 @@ export class PendingCells {
     this.#flushUnlessHeld();
   }
 
-  setContents(sheet: string, cells: CellMatrix): void {
-    const { contents } = this.#of(sheet);
+  setContents(area: Area, cells: CellMatrix): void {
+    const { contents, writes } = this.#of(area.sheet);
+    writes.push(area);
     each(cells, (row, column, cell) => {
       (contents[row] ??= {})[column] = cell;
     });
@@ -85,24 +90,31 @@ export class PendingCells {
     );
   }
 
+  /** What the mutation under way writes; undefined where it is not from here. */
+  get writing(): readonly Area[] | undefined {
+    return this.#writing;
+  }
+
   flush(): void {
-    for (const [subUnitId, { contents, looks, widths }] of [...this.#pending]) {
+    for (const [subUnitId, { writes, contents, looks, widths }] of [...this.#pending]) {
       this.#pending.delete(subUnitId);
       const place = { unitId: this.context.unitId, subUnitId };
       if (Object.keys(widths).length > 0) this.#setWidths(subUnitId, widths);
-      if (Object.keys(contents).length > 0) this.#setContents({ ...place, cellValue: contents });
-      if (Object.keys(looks).length === 0) continue;
-      this.#setLooks({ ...place, cellValue: looks });
-      this.#fitRows(subUnitId, looks);
+      if (Object.keys(contents).length > 0) this.#setContents({ ...place, cellValue: contents }, writes);
+      if (Object.keys(looks).length > 0) this.#setLooks({ ...place, cellValue: looks });
+      this.#fitRows(subUnitId, looks, contents);
     }
   }
 
   /** Rows that are not of a set height grow with larger letters and wrapped text, when the grid has a moment. */
-  #fitRows(subUnitId: string, looks: CellMatrix): void {
+  #fitRows(subUnitId: string, looks: CellMatrix, contents: CellMatrix): void {
     const columns = this.context.sheet(subUnitId).getColumnCount();
     const rows = new Set<number>();
     each(looks, (row, _column, { s }) => {
       if (typeof s === "object" && s !== null && (s.fs !== undefined || s.tb === WrapStrategy.WRAP)) rows.add(row);
+    });
+    each(contents, (row, column) => {
+      if (!rows.has(row) && this.#composed(subUnitId, row, column).tb === WrapStrategy.WRAP) rows.add(row);
     });
     if (rows.size === 0) return;
     const ranges = [...rows].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: columns - 1 }));
@@ -133,7 +145,7 @@ export class PendingCells {
   #of(sheet: string): Pending {
     const known = this.#pending.get(sheet);
     if (known !== undefined) return known;
-    const made: Pending = { contents: {}, looks: {}, widths: {} };
+    const made: Pending = { writes: [], contents: {}, looks: {}, widths: {} };
     this.#pending.set(sheet, made);
     return made;
   }
@@ -152,10 +164,17 @@ export class PendingCells {
     this.context.runUndoably({ id, params }, { id, params: SetWorksheetColWidthMutationFactory(params, sheet) });
   }
 
-  #setContents(params: ISetRangeValuesMutationParams): void {
+  #setContents(params: ISetRangeValuesMutationParams, writes: readonly Area[]): void {
     const { id } = SetRangeValuesMutation;
     const undo = SetRangeValuesUndoMutationFactory(this.context.injector, params);
-    this.context.runUndoably({ id, params }, { id, params: undo });
+    // Reading a cell before it is written writes what waits for another sheet.
+    const around = this.#writing;
+    this.#writing = writes;
+    try {
+      this.context.runUndoably({ id, params }, { id, params: undo });
+    } finally {
+      this.#writing = around;
+    }
   }
 
   #setLooks(params: ISetRangeValuesMutationParams): void {

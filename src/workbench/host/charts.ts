@@ -28,7 +28,7 @@ export interface ChartSeriesData {
   readonly categories?: Area;
   readonly gapWidth: number;
   readonly overlap: number;
-  /** "#1F3864", of bars; absent where Excel chooses. */
+  /** "#1F3864", of bars; "" where nothing is seen of them, absent where Excel chooses. */
   readonly fill?: string;
   /** "#1F3864", of a line; absent likewise. */
   readonly line?: string;

@@ -20,6 +20,7 @@ import type { Manifest, RibbonButton } from "./readManifest.ts";
 import { element, Ribbon } from "./ribbon.ts";
 import { SheetLayer } from "./sheetLayer.ts";
 import { StatusBar } from "./statusBar.ts";
+import { warnOfCircles } from "./warnOfCircles.ts";
 import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
 
@@ -111,6 +112,17 @@ function layOver(workbook: GridWorkbook, { context }: OfficeHost, status: Status
   new ChartLayer(workbook, layer, say);
   new ListDropdown(workbook, context, layer, say);
   guardTyping(workbook, context, say);
+  keepTyping(workbook);
+  warnOfCircles(workbook.circular, say);
+}
+
+/** What the grid shows of a function while a formula is typed leaves the keys, and so the text, to the cell. */
+function keepTyping(workbook: GridWorkbook): void {
+  const keep = (event: MouseEvent): void => {
+    const popup = event.target instanceof Element && event.target.closest("[data-u-comp=rect-popup]") !== null;
+    if (popup && workbook.editing()) event.preventDefault();
+  };
+  for (const kind of ["mousedown", "pointerdown"] as const) document.addEventListener(kind, keep, { capture: true });
 }
 
 /** F6 between grid, pane and ribbon. */

@@ -1,7 +1,7 @@
 import type { Hyperlink } from "../host/annotations.ts";
 import { localAddress } from "../host/address.ts";
 import { isCellError } from "../host/cellValue.ts";
-import type { HostWorkbook } from "../host/hostWorkbook.ts";
+import type { GridWorkbook } from "../grid/gridWorkbook.ts";
 import { inNextFrame } from "./inNextFrame.ts";
 import { element } from "./ribbon.ts";
 
@@ -12,7 +12,7 @@ export class StatusBar {
 
   constructor(
     private readonly bar: HTMLElement,
-    private readonly workbook: HostWorkbook,
+    private readonly workbook: GridWorkbook,
     private readonly follow: (link: Hyperlink) => void,
   ) {
     workbook.listen(({ kind }) => {
@@ -46,7 +46,16 @@ export class StatusBar {
     if (problem) parts.push(value.message === undefined ? value.error : `${value.error} ${value.message}`);
     if (note !== undefined) parts.push(note.text);
     if (link !== undefined) parts.push(this.#link(link));
+    parts.push(...this.#circular(selected.sheet));
     this.bar.replaceChildren(...parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part])));
+  }
+
+  /** As Excel says it: with the place of one on the sheet that is shown, without where they are on others alone. */
+  #circular(sheet: string): readonly string[] {
+    const { cells } = this.workbook.circular;
+    const here = cells.find((cell) => cell.sheet === sheet);
+    if (here !== undefined) return [`Circular References: ${localAddress({ ...here, rows: 1, columns: 1 })}`];
+    return cells.length > 0 ? ["Circular References"] : [];
   }
 
   #link(link: Hyperlink): HTMLElement {

@@ -4,7 +4,7 @@ import type { CalculatedValue } from "../calculatedValues.ts";
 import { shownValue } from "../shownValue.ts";
 import type { XmlElement } from "../xmlDocument.ts";
 
-/** The cells of a column that a chart shows, as the chart remembers them for a viewer that does not calculate. */
+/** The cells of a column or row that a chart shows, as the chart remembers them for a viewer that does not calculate. */
 export class ChartCaches {
   constructor(
     readonly sheet: SheetPlan,
@@ -43,12 +43,15 @@ export class ChartCaches {
       const text = value === undefined ? undefined : textOf(value);
       return text === undefined ? [] : [{ "@idx": index, "c:v": text }];
     });
-    return { "c:ptCount": { "@val": column.rows }, "c:pt": points };
+    return { "c:ptCount": { "@val": column.rows * column.columns }, "c:pt": points };
   }
 
-  #cells({ row, column, rows }: ChartColumn) {
-    return Array.from({ length: rows }, (_, index) =>
-      this.sheet.cells.find((cell) => cell.row === row + index && cell.column === column),
+  /** From the top down, or from left to right. */
+  #cells({ row, column, rows, columns }: ChartColumn) {
+    return Array.from({ length: rows * columns }, (_, index) =>
+      this.sheet.cells.find(
+        (cell) => cell.row === row + Math.floor(index / columns) && cell.column === column + (index % columns),
+      ),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { chartLooks, type ChartLook } from "../../plan/chartLooks.ts";
+import { chartLooks, hasLegend, type ChartLook } from "../../plan/chartLooks.ts";
 import type { ChartPlan } from "../../plan/plan.ts";
 import { xmlDocument, type XmlElement } from "../xmlDocument.ts";
 import { fill, textLook, titleOf } from "./chartText.ts";
@@ -37,7 +37,9 @@ export function chartXml(chart: ChartPlan, cells: ChartCells): string {
           "c:catAx": categoryAxis(chart, look),
           "c:valAx": valueAxis(chart, look, cells),
         },
-        "c:legend": { "c:legendPos": val("b"), "c:overlay": val(0), "c:txPr": textLook(TEXT_SIZE) },
+        ...(hasLegend(chart) && {
+          "c:legend": { "c:legendPos": val("b"), "c:overlay": val(0), "c:txPr": textLook(TEXT_SIZE) },
+        }),
         "c:plotVisOnly": val(1),
         "c:dispBlanksAs": val("gap"),
       },

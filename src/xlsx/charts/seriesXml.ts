@@ -33,21 +33,24 @@ export function seriesXml(
 function bars(
   chart: ChartPlan,
   look: ChartLook,
-  { gapWidth, overlap }: BarsLook,
+  { gapWidth, overlap, stacked }: BarsLook,
   cells: ChartCells,
   axes: readonly XmlElement[],
 ): XmlElement {
   return {
-    "c:barDir": val(chart.kind === "columns" ? "col" : "bar"),
-    "c:grouping": val("clustered"),
+    "c:barDir": val(chart.kind === "opposedBars" ? "bar" : "col"),
+    "c:grouping": val(stacked === true ? "stacked" : "clustered"),
     "c:varyColors": val(0),
-    "c:ser": chart.series.map(({ name, values }, index) => ({
-      ...named(name, index),
-      "c:spPr": solid(seriesLook(look, index).colour),
-      // Otherwise a bar below zero is white.
-      "c:invertIfNegative": val(0),
-      ...figures(chart.categories, values, cells),
-    })),
+    "c:ser": chart.series.map(({ name, values }, index) => {
+      const { colour, unseen } = seriesLook(look, index);
+      return {
+        ...named(name, index),
+        "c:spPr": unseen === true ? { "a:noFill": "" } : solid(colour),
+        // Otherwise a bar below zero is white.
+        "c:invertIfNegative": val(0),
+        ...figures(chart.categories, values, cells),
+      };
+    }),
     "c:gapWidth": val(gapWidth),
     "c:overlap": val(overlap),
     "c:axId": axes,

@@ -24,6 +24,7 @@ const plan: WorkbookPlan = {
   figures: [],
   contents: [],
   analyses: [],
+  checks: [],
 };
 /** Tabs from left to right, "id:name". */
 const workbook = (...tabs: string[]): WorkbookState => ({

@@ -204,6 +204,26 @@ describe("building the model again", () => {
     assert.equal(at("Cover", 3, 1), undefined);
   });
 
+  it("keeps an input that the older layout had on another sheet", async () => {
+    put("Inputs", 7, 2, 0.2);
+    const newer = smallPlan(undefined, "2");
+    const moved = newer.sheets.flatMap((sheet) => {
+      if (sheet.id !== "inputs") return [sheet];
+      const rate = sheet.cells.filter(({ row }) => row === 2 || row === 6);
+      const { rules: _, ...rest } = sheet;
+      const others = { ...rest, cells: sheet.cells.filter(({ row }) => row !== 6) };
+      return [
+        others,
+        { ...rest, id: "rates", name: "Rates", cells: rate, choices: [], spills: [], conditionalFormats: [] },
+      ];
+    });
+    const plan = { ...newer, sheets: moved };
+    const report = await createExcelHost({ ...smallModel, plan: () => plan }).build();
+    assert.deepEqual(report.keptInputs, [{ key: "rate@2022", sheet: "Rates", address: "B7" }]);
+    assert.equal(at("Rates", 7, 2), 0.2);
+    assert.equal(at("Inputs", 7, 2), undefined);
+  });
+
   it("says of an input that the older layout lacks what it starts from, once", async () => {
     put("Inputs", 4, 2, 1250);
     const newer = smallPlan(undefined, "2");

@@ -53,6 +53,25 @@ describe("changing the model from the pane", () => {
     assert.equal(rate(), 0.19);
   });
 
+  it("leaves a cell that holds none of what was known of it, as somebody has edited it since", async () => {
+    assert.deepEqual(await host.setAssumption("rate@2022", 0.18, { "rate@2022": [0.17, null] }), ["rate@2022"]);
+    assert.equal(rate(), 0.16);
+    assert.deepEqual(await host.setAssumption("rate@2022", 0.18, { "rate@2022": [0.17, 0.16] }), []);
+    assert.equal(rate(), 0.18);
+    // One to look, then one to look and one to write.
+    assert.equal(excel.traffic.requests, 3);
+  });
+
+  it("takes a blank cell and one with an error for one of which no value was known", async () => {
+    const place = { sheet: sheetNamed(workbook, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 };
+    for (const held of [null, { error: "#N/A" } as const]) {
+      workbook.write(place, [[held]]);
+      assert.deepEqual(await host.setAssumption("rate@2022", 0.2, { "rate@2022": [0.16] }), ["rate@2022"]);
+      assert.deepEqual(await host.setAssumption("rate@2022", 0.2, { "rate@2022": [null] }), []);
+      assert.equal(rate(), 0.2);
+    }
+  });
+
   it("says that a cell is being edited, that a sheet is protected, or that the cell is gone", async () => {
     workbook.userIsEditing = true;
     await assert.rejects(host.setAssumption("rate@2022", 0.2), /press Enter or Esc/);

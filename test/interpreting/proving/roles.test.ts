@@ -230,6 +230,48 @@ describe("prove: roles", () => {
     assert.equal(roles.revenue, undefined);
   });
 
+  it("takes for the result what the result before tax and the tax come to, whatever it is called", () => {
+    for (const label of [
+      "Total profit",
+      "Loss for the year, before transactions with unitholders",
+      "Profit after income tax expense for the year attributable to the owners of Acme Limited",
+    ]) {
+      const grid = [
+        ["Revenue", "500", "400"],
+        ["Profit before income tax", "160", "154"],
+        ["Income tax expense", "(30)", "(29)"],
+        [label, "130", "125"],
+      ];
+      assert.equal(rolesOf(income(grid)).resultForThePeriod, `${label} 130`);
+      const other = grid.map(([name = "", ...figures]) => (name === label ? [name, "140", "135"] : [name, ...figures]));
+      assert.equal(rolesOf(income(other)).resultForThePeriod, undefined);
+    }
+  });
+
+  it("takes the result of a bank after its impairment losses, and the result after taxation", () => {
+    const roles = rolesOf(
+      income([
+        ["Operating income", "280", "269"],
+        ["Operating expenses", "(120)", "(115)"],
+        ["Operating profit before impairment losses", "160", "154"],
+        ["Impairment losses", "(20)", "(10)"],
+        ["Operating profit after impairment losses", "140", "144"],
+        ["Profit for the year before taxation", "140", "144"],
+        ["Income tax", "", ""],
+        ["Current tax", "(20)", "(19)"],
+        ["Deferred tax", "(10)", "(10)"],
+        ["Profit for the year after taxation", "110", "115"],
+        ["Attributable to:", "", ""],
+        ["Owners of the parent", "108", "114"],
+        ["Non-controlling interests", "2", "1"],
+        ["Profit after taxation", "110", "115"],
+      ]),
+    );
+    assert.equal(roles.operatingResult, "Operating profit after impairment losses 140");
+    assert.equal(roles.resultForThePeriod, "Profit for the year after taxation 110");
+    assert.equal(roles.resultOfOwners, "Owners of the parent 108");
+  });
+
   it("believes a tag before the words of a label", () => {
     const table = income([
       ["Merchandise and memberships", "900", "800"],

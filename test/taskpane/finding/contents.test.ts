@@ -159,7 +159,7 @@ describe("the contents of the model itself", () => {
 
   it("hold assumptions and results, by their unit", () => {
     assert.ok(led("discount rate").includes("Assumptions: Pre-tax discount rate: "));
-    assert.ok(led("headroom compass").includes("Goodwill: Headroom: "));
+    assert.ok(led("headroom compass").includes("Shanghai Compass: Headroom: "));
   });
 
   it("know words of the trade, in English and Chinese", () => {

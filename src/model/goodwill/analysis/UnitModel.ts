@@ -11,17 +11,18 @@ import type { ValuationRows } from "../valuation.ts";
 
 /** A unit's model on the sheet, for the analyses that read it. */
 export interface UnitModel {
+  /** The unit's own sheet, and the one on which its workings stand: the same for a unit of the user's own. */
+  readonly sheet: SheetBuilder;
+  readonly workings: SheetBuilder;
   readonly unit: UnitIdentity;
   readonly words: UnitWords;
   readonly block: UnitBlock;
   readonly flows: CashFlowRows;
   readonly values: ValuationRows;
-  /** The row of gross margin − operating costs − capital expenditure, by year. */
+  /** The row of gross margin − operating costs − capital expenditure, by year, among the workings. */
   readonly cashMargin: number;
-  /** The row that says why the unit has no value; "" where it has one. */
-  readonly reason: number;
-  /** The row that counts the inputs that are no numbers, or out of bounds in a way that has no value. */
-  readonly wrongInputs: number;
+  /** Says why the unit has no value; "" where it has one. Anchored. */
+  readonly reason: CellRef;
   /** The row that holds the forecast years as numbers. */
   readonly yearHeads: number;
 }
@@ -55,11 +56,10 @@ export interface UnitRefs {
   readonly reason: CellRef;
 }
 
-export function unitRefs(
-  sheet: SheetBuilder,
-  { block: { rows }, flows, values, cashMargin, reason, yearHeads }: UnitModel,
-): UnitRefs {
-  const { single, fixed, fixedYearsOf } = unitCells(sheet);
+export function unitRefs(model: UnitModel): UnitRefs {
+  const { block, flows, values, cashMargin, reason, yearHeads } = model;
+  const { rows } = block;
+  const { single, fixed, fixedYearsOf } = unitCells(model.sheet);
   return {
     baseRevenue: single(rows.baseRevenue),
     growth: fixedYearsOf(rows.revenueGrowth),
@@ -80,12 +80,12 @@ export function unitRefs(
     factors: fixedYearsOf(flows.discountFactor),
     firstFactor: single(flows.discountFactor),
     lastFactor: fixed(flows.discountFactor, column.terminal),
-    lastMargin: fixed(cashMargin, column.lastYear),
+    lastMargin: unitCells(model.workings).fixed(cashMargin, column.lastYear),
     presentValues: single(values.presentValues),
     valueInUse: single(values.valueInUse),
     carryingAmount: single(values.carryingAmount),
     headroom: single(values.headroom),
-    reason: single(reason),
+    reason,
   };
 }
 

@@ -16,7 +16,7 @@ export interface DriverLine {
   readonly format: NumberKind;
   /** How headroom depends on it. */
   readonly method: UnitDriver["solved"];
-  /** In a sentence: "Headroom vanishes at a gross margin of 31.2%", "No gross margin makes headroom zero". */
+  /** In a sentence: "Headroom is zero at a gross margin of 31.2%", "No gross margin makes headroom zero". */
   readonly words: string;
   readonly plain: string;
 }

@@ -45,6 +45,8 @@ const byFunctionOnly = "by FRONTIER only";
 
 /** What the frontier reads, and the first row of its workings. */
 export interface FrontierSources {
+  /** The unit as the workings read it. */
+  readonly worked: UnitModel;
   readonly breakEvens: BreakEvenTable;
   readonly workings: number;
 }
@@ -69,11 +71,11 @@ interface Frontier {
  */
 export function frontier(
   book: BookBuilder,
-  sheet: SheetBuilder,
   model: UnitModel,
-  { breakEvens, workings }: FrontierSources,
+  { worked, breakEvens, workings }: FrontierSources,
   top: number,
 ): void {
+  const { sheet, unit } = model;
   const place = layout.at(top);
   const { single, fixed } = unitCells(sheet);
   const of: Frontier = {
@@ -89,14 +91,13 @@ export function frontier(
   const { settings } = settingsOf(of);
   heads(of);
   const shifts = place.all("shifts").map((row) => fixed(row, table.shift));
-  const twins = frontierTwin(sheet, model, { other: of.other, driver: of.driver, shifts }, workings);
+  const twins = frontierTwin(worked, { other: of.other, driver: of.driver, shifts }, workings);
   twins.forEach((twin, index) => {
     shiftRow(of, place.row("shifts", index), index - stepsEachWay, twin);
   });
   byFunction(of);
   check(of);
 
-  const { unit } = model;
   const heading = place.row("heads");
   const area = { sheet: sheet.id, row: heading, column: table.shift, rows: size + 1, columns: table.value + 1 };
   const status = { sheet: sheet.id, row: of.status.row, column: of.status.column, rows: 1, columns: 1 };
@@ -113,11 +114,11 @@ function settingsOf({ sheet, model: { unit, block }, place, other, step, driver,
   );
   settings.driver(place.row("other"), "Driver that moves", "frontier.otherDriver", "Pre-tax discount rate");
   settings.step(place.row("step"), "Step of the driver that moves", "frontier.step", "0.01");
-  settings.driver(place.row("driver"), "Driver whose break-even is sought", "frontier.driver", "Gross margin");
+  settings.driver(place.row("driver"), "Driver sought for zero headroom", "frontier.driver", "Gross margin");
   const searched = driverLines
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
-  const rest = when(anyOf(...searched), `${byFunctionOnly}: no closed form for this driver`, ready);
+  const rest = when(anyOf(...searched), `${byFunctionOnly}: found by search`, ready);
   const said = twoDrivers(sheet, block, [other, driver], stepTrouble("Step", step, rest));
   const beginnings = ["choose", "step"].map((words) => equal(call("LEFT", status, words.length), words));
   settings.status(place.row("status"), said, anyOf(...beginnings));
@@ -145,11 +146,11 @@ function heads(of: Frontier): void {
   const head = (column: number, words: Formula): void => {
     sheet.say(row, column, "columnHead", words, { format: "count" });
   };
-  head(table.shift, joined("Shift of ", other, ", ", shiftUnit(other)));
+  head(table.shift, joined("Change of ", other, ", ", shiftUnit(other)));
   head(table.otherValue, joined(other, ", ", valueUnit(other)));
-  head(table.byFunction, joined("Shift by FRONTIER, ", shiftUnit(driver)));
-  head(table.native, joined("Shift, native, ", shiftUnit(driver)));
-  head(table.value, joined(driver, " at break-even, ", valueUnit(driver)));
+  head(table.byFunction, joined("Change by FRONTIER, ", shiftUnit(driver)));
+  head(table.native, joined("Change by cells, ", shiftUnit(driver)));
+  head(table.value, joined(driver, " at zero headroom, ", valueUnit(driver)));
   sheet.band(row, "columnHead", table.value + 1, column.unit);
 }
 
@@ -162,8 +163,8 @@ function shiftRow(of: Frontier, row: number, steps: number, twin: CellRef): void
   sheet.formula(row, table.shift, "columnHead", times(steps, onlyNumber(step)), percentage);
   const otherValue = moved(of, other, fixedColumn(row, table.shift));
   sheet.formula(row, table.otherValue, "formula", otherValue, { format: "driver" });
-  const closedForm = when(equal(status, ready), twin, byFunctionOnly);
-  sheet.formula(row, table.native, "twin", closedForm, percentage);
+  const solved = when(equal(status, ready), twin, byFunctionOnly);
+  sheet.formula(row, table.native, "twin", solved, percentage);
   const value = when(isNumber(native), moved(of, driver, native), native);
   sheet.formula(row, table.value, "subtotal", value, { format: "driver" });
 }

@@ -32,8 +32,20 @@ export interface FrontierCells {
 
 /** The settings' effect on a year, and two tables of one row a shift. */
 export const frontierTwinLayout = (shifts: number) =>
-  rows({ ratio: 1, increase: 1, scenarioHeads: 1, scenarios: shifts, solvedHeads: 1, solved: shifts, below: 2 });
-type Place = PlacedRows<"ratio" | "increase" | "scenarioHeads" | "scenarios" | "solvedHeads" | "solved" | "below">;
+  rows({
+    other: 1,
+    driver: 1,
+    ratio: 1,
+    increase: 1,
+    scenarioHeads: 1,
+    scenarios: shifts,
+    solvedHeads: 1,
+    solved: shifts,
+    below: 2,
+  });
+type Place = PlacedRows<
+  "other" | "driver" | "ratio" | "increase" | "scenarioHeads" | "scenarios" | "solvedHeads" | "solved" | "below"
+>;
 
 /** The columns of the second table; those of the years are a scenario's. */
 const solved = { shift: 0, result: 1, needed: 2, change: 3, zeroGrowth: 4 } as const;
@@ -48,14 +60,17 @@ const years = forecastLength;
  *
  * @returns the break-even of each shift.
  */
-export function frontierTwin(
-  sheet: SheetBuilder,
-  model: UnitModel,
-  cells: FrontierCells,
-  top: number,
-): readonly CellRef[] {
+export function frontierTwin(model: UnitModel, cells: FrontierCells, top: number): readonly CellRef[] {
   const place = frontierTwinLayout(cells.shifts.length).at(top);
-  const twin = { sheet, model, driver: cells.driver, place };
+  const sheet = model.workings;
+  const linked = (part: "other" | "driver", label: string, setting: CellRef): CellRef => {
+    sheet.text(place.row(part), column.label, "label", label);
+    sheet.formula(place.row(part), column.firstYear, "formula", setting, { format: "text" });
+    return unitCells(sheet).single(place.row(part));
+  };
+  const other = linked("other", "Frontier: driver that moves", cells.other);
+  const driver = linked("driver", "Frontier: driver sought for zero headroom", cells.driver);
+  const twin = { sheet, model, driver, place };
   effects(twin);
   heads(twin);
   return cells.shifts.map((shift, index) => {
@@ -64,7 +79,7 @@ export function frontierTwin(
     sheet.formula(row, scenario.shift, "formula", shift, { format: "percentage" });
     // Sought itself, terminal growth has no terminal value yet: the whole of it is what is solved for.
     const terminal = when(isDriver(twin, "terminalGrowth"), 0, scenarioTerminal(sheet, model, row));
-    scenarioRow(sheet, model, row, cells.other, terminal);
+    scenarioRow(sheet, model, row, other, terminal);
     sheet.formula(row, scenario.headroom, "formula", needed(twin, row), { format: "factor" });
     sheet.text(result, solved.shift, "label", `Shift ${index + 1}`);
     slopes(twin, row, result);
@@ -83,8 +98,8 @@ interface Twin {
 }
 
 /** True where the break-even of this line of the unit block is sought. */
-const isDriver = ({ sheet, model, driver }: Twin, key: keyof BlockRows): Formula =>
-  equal(driver, sheet.cell(model.block.rows[key], column.label, "both"));
+const isDriver = ({ model, driver }: Twin, key: keyof BlockRows): Formula =>
+  equal(driver, model.sheet.cell(model.block.rows[key], column.label, "both"));
 
 const orNone = (formula: Operand): Formula => call("IFERROR", formula, none);
 
@@ -123,7 +138,7 @@ function heads({ sheet, model: { words }, place }: Twin): void {
 
 /** The value that a unit of base revenue needs in a scenario: what opening working capital does not bring. */
 function needed({ sheet, model }: Twin, row: number): Formula {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const of = (column: number): CellRef => sheet.cell(row, column);
   const atYearEnds = over(refs.carryingAmount, midYearFactor(of(scenario.rate), refs.midYear));
   return orNone(over(minus(atYearEnds, openingWorth(refs, of(scenario.rate))), of(scenario.base)));
@@ -132,11 +147,11 @@ function needed({ sheet, model }: Twin, row: number): Formula {
 /** What a unit of revenue moves by with the driver, from the last year back. */
 function slopes(twin: Twin, from: number, row: number): void {
   const { sheet, model, place } = twin;
-  const { at, fixedRow, fixedColumn, single } = unitCells(sheet);
+  const { at, fixedColumn, single } = unitCells(sheet);
   const of = (column: number): CellRef => fixedColumn(from, column);
   const [ratio, increase] = [single(place.row("ratio")), single(place.row("increase"))];
   for (let year = 0; year < years; year += 1) {
-    const grown = fixedRow(model.block.rows.revenueGrowth, column.firstYear + year);
+    const grown = unitCells(model.sheet).fixedRow(model.block.rows.revenueGrowth, column.firstYear + year);
     const factor = plus(1, grown, of(scenario.growth));
     const next = at(row, scenario.firstYear + year + 1);
     const ofRevenue = times(factor, plus(ratio, next));
@@ -164,7 +179,7 @@ function solution(twin: Twin, from: number, row: number): void {
   put(solved.needed, orNone(minus(need, worth)), "factor");
   const slope = at(row, scenario.firstYear);
   put(solved.change, orNone(when(equal(lacking, 0), 0, over(lacking, slope))), "percentage");
-  const margin = plus(unitRefs(sheet, model).lastMargin, of(scenario.margin));
+  const margin = plus(unitRefs(model).lastMargin, of(scenario.margin));
   const solvedGrowth = over(minus(times(change, rate), margin), minus(plus(change, margin), workingCapital));
   put(solved.zeroGrowth, when(isDriver(twin, "terminalGrowth"), orNone(solvedGrowth), "–"), "percentage");
 

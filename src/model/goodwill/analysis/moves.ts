@@ -15,7 +15,6 @@ import { phrase } from "../../../formula/phrase.ts";
 import type { Driver } from "../../../impairment/drivers.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../columns.ts";
 import { unitCells } from "../unitCells.ts";
 import { none } from "./driverLines.ts";
@@ -50,8 +49,9 @@ interface Line {
  * Closed forms of headroom: linear in base revenue, margin, operating costs, capital expenditure and working capital,
  * a quotient in terminal growth, g = (T·r − Rev·A) / (T + Rev·(A − w)) with T the terminal value needed.
  */
-export function moves(sheet: SheetBuilder, model: UnitModel, top: number): Moves {
-  const refs = unitRefs(sheet, model);
+export function moves(model: UnitModel, top: number): Moves {
+  const sheet = model.workings;
+  const refs = unitRefs(model);
   const place = layout.at(top);
   const { single } = unitCells(sheet);
   const of = (part: Part): CellRef => single(place.row(part));

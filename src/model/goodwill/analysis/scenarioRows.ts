@@ -71,10 +71,9 @@ interface Shifted {
   readonly of: (key: keyof BlockRows) => Formula;
 }
 
-function shifted(sheet: SheetBuilder, { block }: UnitModel, row: number, driver: CellRef): Shifted {
-  const { fixed, fixedColumn } = unitCells(sheet);
-  const shift = fixedColumn(row, scenario.shift);
-  const is = (key: keyof BlockRows): Formula => equal(driver, fixed(block.rows[key], column.label));
+function shifted(sheet: SheetBuilder, { sheet: own, block }: UnitModel, row: number, driver: CellRef): Shifted {
+  const shift = unitCells(sheet).fixedColumn(row, scenario.shift);
+  const is = (key: keyof BlockRows): Formula => equal(driver, unitCells(own).fixed(block.rows[key], column.label));
   return { is, shift, of: (key) => when(is(key), shift, 0) };
 }
 
@@ -92,7 +91,7 @@ export function scenarioRow(
   driver: CellRef,
   terminal: Formula,
 ): void {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const { is, shift, of } = shifted(sheet, model, row, driver);
   const put = (column: number, formula: Formula, format: NumberKind): void => {
     sheet.formula(row, column, "formula", formula, { format });
@@ -114,7 +113,7 @@ function yearsValue(sheet: SheetBuilder, model: UnitModel, row: number, year: nu
   const { at, fixedRow, fixedColumn } = unitCells(sheet);
   const own = (of: number): CellRef => fixedColumn(row, of);
   const ofYear = column.firstYear + year;
-  const factor = plus(1, fixedRow(model.block.rows.revenueGrowth, ofYear), own(scenario.growth));
+  const factor = plus(1, unitCells(model.sheet).fixedRow(model.block.rows.revenueGrowth, ofYear), own(scenario.growth));
   const margin = plus(fixedRow(model.cashMargin, ofYear), own(scenario.margin));
   const ratio = minus(margin, own(scenario.workingCapital));
   const next = at(row, scenario.firstYear + year + 1);
@@ -127,14 +126,14 @@ function yearsValue(sheet: SheetBuilder, model: UnitModel, row: number, year: nu
 export function scenarioTerminal(sheet: SheetBuilder, model: UnitModel, row: number): Formula {
   const of = (column: number): CellRef => sheet.cell(row, column);
   const [rate, growth, workingCapital] = [of(scenario.rate), of(scenario.terminalGrowth), of(scenario.workingCapital)];
-  const margin = plus(unitRefs(sheet, model).lastMargin, of(scenario.margin));
+  const margin = plus(unitRefs(model).lastMargin, of(scenario.margin));
   const valued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
   return when(valued, terminalValue({ rate, growth, margin, workingCapital }), noNumber);
 }
 
 /** Headroom of a scenario. */
 export function scenarioHeadroom(sheet: SheetBuilder, model: UnitModel, row: number): Formula {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const of = (column: number): CellRef => sheet.cell(row, column);
   const base = of(scenario.base);
   const value = plus(times(base, of(scenario.firstYear)), openingWorth(refs, of(scenario.rate)));

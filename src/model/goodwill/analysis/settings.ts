@@ -13,17 +13,21 @@ const settingUnitColumn = column.firstYear + 3;
 export class SettingRows {
   readonly #settings: SettingPlan[] = [];
 
-  /** @param heads the row of the heads, which name the column of the settings' keys "Item". */
+  /**
+   * @param heads the row of the heads, which name the column of the settings' keys "Item".
+   * @param last the last column of their band.
+   */
   constructor(
     private readonly sheet: SheetBuilder,
     private readonly unit: Pick<UnitIdentity, "id">,
     heads: number,
     title: string,
+    last: number = column.unit,
   ) {
     sheet.heads(heads, column.label, [title, "Setting"]);
     sheet.band(heads, "columnHead", column.firstYear + 1, settingUnitColumn - 1);
     sheet.heads(heads, settingUnitColumn, ["Unit", "Item"]);
-    sheet.band(heads, "columnHead", settingUnitColumn + 2, column.unit);
+    sheet.band(heads, "columnHead", settingUnitColumn + 2, last);
   }
 
   get settings(): readonly SettingPlan[] {

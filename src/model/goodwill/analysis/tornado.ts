@@ -1,12 +1,12 @@
-import { allOf, areaOf, call, isNumber, less, over, when } from "../../../formula/build.ts";
+import { allOf, areaOf, call, isNumber, less, minus, over, when } from "../../../formula/build.ts";
 import type { AreaRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { drivers } from "../../../impairment/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
-import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column } from "../columns.ts";
+import { lastColumn } from "../columns.ts";
 import { onlyNumber } from "../onlyNumber.ts";
+import { moneyText, plainText } from "../plainWords.ts";
 import { unitCells } from "../unitCells.ts";
 import type { BreakEvenTable } from "./breakEvens/breakEvenTable.ts";
 import { SettingRows } from "./settings.ts";
@@ -17,16 +17,27 @@ import {
   type TornadoWork,
   type TornadoWorkingsSources,
 } from "./tornadoWorkings.ts";
-import type { UnitModel } from "./UnitModel.ts";
+import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
-/** The setting, a blank row, heads and a row for each driver. */
-export const tornadoLayout = rows({ settings: 1, step: 1, belowSettings: 1, heads: 1, drivers: drivers.length });
+/** The chart beside the table, high enough for a name at every bar. */
+const chart = { column: 6, rows: 18 } as const;
+
+/** The setting, a blank row, heads and a row for each driver; beside them the chart, which is longer. */
+export const tornadoLayout = rows({
+  settings: 1,
+  step: 1,
+  belowSettings: 1,
+  heads: 1,
+  drivers: drivers.length,
+  besideChart: chart.rows - drivers.length - 4,
+});
 export const tornadoLength = tornadoLayout.length;
+type Place = ReturnType<typeof tornadoLayout.at>;
 /** The rows of what it is calculated from. */
 export const tornadoWorkingsLength = tornadoWorkingsLayout.length;
 
 /** The columns of the sorted table. */
-export const tornadoColumn = { driver: 0, down: 1, up: 2, effect: 3, breakEven: 4, steps: 5 } as const;
+export const tornadoColumn = { driver: 0, down: 1, up: 2, changeDown: 3, changeUp: 4, steps: 5 } as const;
 const table = tornadoColumn;
 
 /** What the tornado reads. */
@@ -34,33 +45,29 @@ export interface TornadoSources extends TornadoWorkingsSources {
   readonly breakEvens: BreakEvenTable;
 }
 
-/** Headroom as each driver moves down and up by one stated step, the largest effect first, with the break-even beside it. */
-export function tornado(
-  book: BookBuilder,
-  sheet: SheetBuilder,
-  model: UnitModel,
-  sources: TornadoSources,
-  top: number,
-): void {
-  const { unit, words } = model;
+/** Stands where a step leaves no value, which has no bar. */
+const noBar = "no value";
+
+/** Headroom as each driver moves down and up by one stated step, the largest effect first, with a chart beside it. */
+export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSources, top: number): void {
+  const { sheet, unit } = model;
   const place = tornadoLayout.at(top);
-  const settings = new SettingRows(sheet, unit, place.row("settings"), "Tornado: each driver by the same step");
+  const settings = new SettingRows(
+    sheet,
+    unit,
+    place.row("settings"),
+    "Tornado: each driver by the same step",
+    chart.column - 1,
+  );
   settings.step(place.row("step"), "Step down and up, in every forecast year", "tornado.step", "0.01");
-  const step = onlyNumber(unitCells(sheet).single(place.row("step")));
-  tornadoWorkings(sheet, model, sources, step);
+  const stepCell = unitCells(sheet).single(place.row("step"));
+  const step = onlyNumber(stepCell);
+  tornadoWorkings(sources, stepCell);
 
   const heads = place.row("heads");
-  sheet.heads(heads, table.driver, ["Driver, the largest effect first"]);
-  sheet.figureHeads(heads, table.down, [
-    phrase("Headroom, a step down, ", words.money),
-    phrase("Headroom, a step up, ", words.money),
-    phrase("Range of headroom, ", words.money),
-    "Break-even shift, % points (base revenue: %)",
-    "Steps to break-even, number",
-  ]);
-  sheet.band(heads, "columnHead", table.steps + 1, column.unit);
-  place.all("drivers").forEach((row, index) => {
-    sortedRow(sheet, sources, { row, index, step });
+  tableHeads(model, heads);
+  place.all("drivers").forEach((row) => {
+    sortedRow(model, sources, { row, first: place.row("drivers"), step });
   });
   const first = place.row("drivers");
   const down = sheet.cell(first, table.down);
@@ -69,6 +76,7 @@ export function tornado(
     formula: allOf(isNumber(down), less(down, 0)),
     look: "loss",
   });
+  tornadoChart(model, place);
   const area = {
     sheet: sheet.id,
     row: heads,
@@ -80,29 +88,68 @@ export function tornado(
   book.addAnalysis({ unit: unit.id, title: unit.title, kind, table: area, settings: settings.settings });
 }
 
+function tableHeads({ sheet, words: { money } }: UnitModel, row: number): void {
+  sheet.heads(row, table.driver, ["Driver, the largest effect first"]);
+  sheet.figureHeads(row, table.down, [
+    phrase("Headroom, a step down, ", money),
+    phrase("Headroom, a step up, ", money),
+    phrase("Change, a step down, ", money),
+    phrase("Change, a step up, ", money),
+    "Steps to zero headroom, number",
+  ]);
+}
+
+/** A row of the table, and the first, from which it counts. */
+interface Sorted {
+  readonly row: number;
+  readonly first: number;
+  readonly step: Formula;
+}
+
 /** What the workings hold of the driver whose rank is the row's place in the table. */
-function sortedRow(
-  sheet: SheetBuilder,
-  { workings, breakEvens }: TornadoSources,
-  { row, index, step }: { readonly row: number; readonly index: number; readonly step: Formula },
-): void {
+function sortedRow(model: UnitModel, { workings, breakEvens }: TornadoSources, { row, first, step }: Sorted): void {
+  const { sheet } = model;
   const place = tornadoWorkingsLayout.at(workings);
   const { at, fixedRow } = unitCells(sheet);
   const inWork = (of: TornadoWork): AreaRef => {
     const end = (row: number) => ({ row, column: tornadoWork[of] });
-    return sheet.area(end(place.row("drivers")), end(place.last("drivers")), "both");
+    return model.workings.area(end(place.row("drivers")), end(place.last("drivers")), "both");
   };
-  const rank = call(
-    "ROWS",
-    areaOf(fixedRow(place.row("drivers"), tornadoWork.driver), at(place.row("drivers", index), tornadoWork.driver)),
-  );
+  const rank = call("ROWS", areaOf(fixedRow(first, table.driver), at(row, table.driver)));
   const ranked = (area: AreaRef): Formula => call("INDEX", area, call("MATCH", rank, inWork("rank"), 0));
   sheet.formula(row, table.driver, "label", ranked(inWork("driver")), { format: "text" });
-  sheet.formula(row, table.down, "formula", ranked(inWork("down")), { format: "headroom" });
-  sheet.formula(row, table.up, "formula", ranked(inWork("up")), { format: "headroom" });
-  sheet.formula(row, table.effect, "subtotal", ranked(inWork("effect")), { format: "amount" });
-  sheet.formula(row, table.breakEven, "formula", ranked(breakEvens.all("shift")), { format: "percentage" });
-  const breakEven = at(row, table.breakEven);
-  const steps = when(isNumber(breakEven), over(breakEven, step), breakEven);
-  sheet.formula(row, table.steps, "formula", steps, { format: "million" });
+  const { headroom } = unitRefs(model);
+  for (const [of, change] of [
+    ["down", "changeDown"],
+    ["up", "changeUp"],
+  ] as const) {
+    sheet.formula(row, table[of], "formula", ranked(inWork(of)), { format: "headroom" });
+    const stepped = at(row, table[of]);
+    const moved = when(isNumber(stepped), minus(stepped, headroom), noBar);
+    sheet.formula(row, table[change], "formula", moved, { format: "amount" });
+  }
+  const breakEven = ranked(breakEvens.all("shift"));
+  sheet.formula(row, table.steps, "formula", when(isNumber(breakEven), over(breakEven, step), breakEven), {
+    format: "million",
+  });
+}
+
+/** How far headroom moves from the base case as each driver takes a step down and up. */
+function tornadoChart({ sheet, unit, words }: UnitModel, place: Place): void {
+  const bars = (of: number) => ({ row: place.row("drivers"), column: of, rows: drivers.length, columns: 1 });
+  // A chart's title and axis are texts of its own, which follow no cell.
+  const title = plainText(words.title);
+  const moves = "change of headroom as each driver moves by the step";
+  sheet.chart({
+    name: `Headroom: tornado of ${unit.title}`,
+    kind: "opposedBars",
+    title: title === undefined ? "Change of headroom as each driver moves by the step" : `${title}: ${moves}`,
+    unit: moneyText(words),
+    categories: bars(table.driver),
+    series: [
+      { name: "A step down", values: bars(table.changeDown) },
+      { name: "A step up", values: bars(table.changeUp) },
+    ],
+    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn + 1 - chart.column },
+  });
 }

@@ -17,6 +17,7 @@ import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { onlyNumber } from "../onlyNumber.ts";
 import { unitCells } from "../unitCells.ts";
 import type { UnitWords } from "../UnitWords.ts";
 import { driverLines, type DriverLine } from "./driverLines.ts";
@@ -26,7 +27,7 @@ import { isAbove, terminalFlow } from "./terminalValue.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The drivers in the order of the unit block. */
-export const tornadoWorkingsLayout = rows({ heads: 1, drivers: driverLines.length });
+export const tornadoWorkingsLayout = rows({ step: 1, heads: 1, drivers: driverLines.length });
 
 /** The columns of the unsorted workings. */
 export const tornadoWork = {
@@ -44,6 +45,8 @@ const work = tornadoWork;
 
 /** What the workings read. */
 export interface TornadoWorkingsSources {
+  /** The unit as the workings read it. */
+  readonly worked: UnitModel;
   readonly moves: Moves;
   readonly polynomial: PowerSum;
   /** The first row of the workings. */
@@ -55,12 +58,14 @@ const noValue = "no value";
 
 /** Both headrooms of each driver in the order of the unit block, the range between them, and its rank; equals by their order. */
 export function tornadoWorkings(
-  sheet: SheetBuilder,
-  model: UnitModel,
-  { moves, polynomial, workings }: TornadoWorkingsSources,
-  step: Formula,
+  { worked: model, moves, polynomial, workings }: TornadoWorkingsSources,
+  setting: CellRef,
 ): void {
+  const sheet = model.workings;
   const place = tornadoWorkingsLayout.at(workings);
+  sheet.text(place.row("step"), work.driver, "label", "Tornado: step, %");
+  sheet.formula(place.row("step"), work.slope, "formula", onlyNumber(setting), { format: "percentage" });
+  const step = sheet.cell(place.row("step"), work.slope, "both");
   heads(sheet, model.words, place.row("heads"));
   driverLines.forEach((line, index) => {
     const row = place.row("drivers", index);
@@ -71,7 +76,7 @@ export function tornadoWorkings(
       sheet.formula(row, work.slope, "formula", slope, { format: "amount" });
       straight(sheet, model, { line, row, step });
     }
-    rank(sheet, unitRefs(sheet, model).headroom, place, row);
+    rank(sheet, unitRefs(model).headroom, place, row);
   });
 }
 
@@ -97,7 +102,7 @@ function heads(sheet: SheetBuilder, { money }: UnitWords, row: number): void {
 
 /** Headroom a step down and up, where it is linear in the driver. */
 function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step): void {
-  const { headroom } = unitRefs(sheet, model);
+  const { headroom } = unitRefs(model);
   const effect = times(step, sheet.cell(row, work.slope, "column"));
   for (const { of, moved } of [
     { of: work.down, moved: minus(headroom, effect) },
@@ -110,8 +115,8 @@ function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: St
 
 /** The driver's value a step down and up and headroom there, where it is not linear in the driver. */
 function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step, polynomial: PowerSum): void {
-  const refs = unitRefs(sheet, model);
-  const { single } = unitCells(sheet);
+  const refs = unitRefs(model);
+  const { single } = unitCells(model.sheet);
   const isGrowth = line.key === "revenueGrowth";
   const base = isGrowth ? plus(1, call("MIN", refs.growth)) : single(model.block.rows[line.key]);
   for (const { of, value, moved } of [
@@ -120,23 +125,17 @@ function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step
   ]) {
     sheet.formula(row, value, "formula", moved, { format: "percentage" });
     const at = sheet.cell(row, value, "column");
-    sheet.formula(row, of, "formula", headroomAt(sheet, model, line, at, polynomial), { format: "headroom" });
+    sheet.formula(row, of, "formula", headroomAt(model, line, at, polynomial), { format: "headroom" });
   }
 }
 
 /** Headroom at a value of a driver in which it is not linear, or "no value". */
-function headroomAt(
-  sheet: SheetBuilder,
-  model: UnitModel,
-  { key }: DriverLine,
-  value: CellRef,
-  polynomial: PowerSum,
-): Formula {
-  const refs = unitRefs(sheet, model);
+function headroomAt(model: UnitModel, { key }: DriverLine, value: CellRef, polynomial: PowerSum): Formula {
+  const refs = unitRefs(model);
   if (key === "revenueGrowth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
   if (key === "preTaxDiscountRate") {
     const valued = allOf(isAbove(value, refs.terminalGrowth), greater(value, -1));
-    return when(valued, headroomAtRate(sheet, model, value), noValue);
+    return when(valued, headroomAtRate(model, value), noValue);
   }
   const { rate, lastMargin: margin, workingCapital } = refs;
   const flow = terminalFlow({ growth: value, margin, workingCapital });
@@ -145,8 +144,8 @@ function headroomAt(
   return when(allOf(isAbove(rate, value), greater(value, -1)), headroom, noValue);
 }
 
-function headroomAtRate(sheet: SheetBuilder, model: UnitModel, rate: CellRef): Formula {
-  const refs = unitRefs(sheet, model);
+function headroomAtRate(model: UnitModel, rate: CellRef): Formula {
+  const refs = unitRefs(model);
   const factor = plus(1, rate);
   const budget = call("SUMPRODUCT", over(refs.cashFlows, power(factor, refs.periods)));
   const terminal = over(over(refs.terminalFlow, minus(rate, refs.terminalGrowth)), power(factor, refs.lastPeriod));

@@ -35,6 +35,8 @@ export const costRatiosLayout = (years: number) =>
 export interface CostRatios {
   /** The last row of figures. */
   readonly last: number;
+  /** The cell that says up to which operating costs nothing is impaired. */
+  readonly sentence: CellRef;
   /** With the margin at its low end, by year and base revenue. */
   readonly atLowMargin: readonly { readonly year: string; readonly ratios: readonly CellRef[] }[];
 }
@@ -66,16 +68,17 @@ export function costRatios(
   });
   const newest = byYear.length - 1;
   const [low, high] = [0, 1].map((end) => sheet.cell(ratioRow(newest, end), table.atAssumed)) as [CellRef, CellRef];
-  const refs = unitRefs(sheet, section);
+  const refs = unitRefs(section);
   const valued = call("IFERROR", allOf(greater(refs.baseRevenue, 0), isNumber(high)), false);
   const words = { format: "text", indent: 1 } as const;
   const year = byYear.at(-1)?.year ?? "";
   const most = when(valued, mostInWords(year, low, high), noValueInWords(refs));
   sheet.formula(place.row("most"), table.label, "remark", most, words);
-  const inputs = when(valued, inputsInWords(sheet, section), "");
+  const inputs = when(valued, inputsInWords(section), "");
   sheet.formula(place.row("inputs"), table.label, "remark", inputs, words);
   return {
     last: place.last("ratios"),
+    sentence: sheet.cell(place.row("most"), table.label),
     atLowMargin: byYear.map((assumptions, index) => ({
       year: assumptions.year,
       ratios: pointColumns.map((of) => sheet.cell(ratioRow(index, 0), of)),
@@ -88,13 +91,13 @@ function baseRevenues(
   section: UnitSection,
   { heads, row }: { readonly heads: number; readonly row: number },
 ): void {
-  const { baseRevenue } = unitRefs(sheet, section);
+  const { baseRevenue } = unitRefs(section);
   const { fixedRow } = unitCells(sheet);
   const amount = { format: "amount" } as const;
   sheet.say(row, table.label, "subtotal", phrase(section.words.title, ": base revenue, ", section.words.money));
-  for (const of of pointColumns) sheet.formula(row, of, "subtotal", times(baseRevenue, fixedRow(heads, of)), amount);
+  for (const of of pointColumns) sheet.formula(row, of, "formula", times(baseRevenue, fixedRow(heads, of)), amount);
   sheet.put(row, table.margin, "subtotal", { kind: "empty" });
-  sheet.formula(row, table.atAssumed, "subtotal", baseRevenue, amount);
+  sheet.formula(row, table.atAssumed, "formula", baseRevenue, amount);
 }
 
 /**
@@ -110,7 +113,7 @@ function highestRatio(
   assumptions: KeyAssumptions,
   at: { readonly row: number; readonly baseRevenues: number; readonly of: number },
 ): Formula {
-  const { carryingAmount, workingCapital, openingWorkingCapital, baseRevenue } = unitRefs(sheet, section);
+  const { carryingAmount, workingCapital, openingWorkingCapital, baseRevenue } = unitRefs(section);
   const { fixedRow, fixedColumn } = unitCells(sheet);
   const base = fixedRow(at.baseRevenues, at.of);
   const opening = over(openingWorkingCapital, baseRevenue);
@@ -136,9 +139,9 @@ const mostInWords = (year: string, low: CellRef, high: CellRef): Formula =>
 const noValueInWords = ({ reason }: UnitRefs): Formula =>
   when(equal(reason, noReason), "No value: the announced discount rate must be above the terminal growth", reason);
 
-function inputsInWords(sheet: SheetBuilder, section: UnitSection): Formula {
-  const { baseRevenue } = unitRefs(sheet, section);
-  const costs = unitCells(sheet).fixed(section.block.rows.operatingCosts, column.lastYear);
+function inputsInWords(section: UnitSection): Formula {
+  const { baseRevenue } = unitRefs(section);
+  const costs = unitCells(section.sheet).fixed(section.block.rows.operatingCosts, column.lastYear);
   return phrase(
     "Base revenue is assumed to be ",
     amountInWords(baseRevenue),

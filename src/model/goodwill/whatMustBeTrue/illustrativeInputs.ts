@@ -1,5 +1,4 @@
 import type { Formula } from "../../../formula/Formula.ts";
-import { readsOtherSheet } from "../../../formula/printFormula.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
@@ -12,14 +11,16 @@ import { unitCells } from "../unitCells.ts";
 import type { UnitSection } from "../unitSection.ts";
 
 interface Input {
-  readonly head: string;
+  readonly label: string;
+  readonly unit: string;
   readonly format: NumberKind;
   readonly formula: Formula;
 }
 
-export const illustrativeInputsLayout = (units: number) => rows({ heads: 1, units });
+/** A row for each input. */
+export const illustrativeInputsLayout = rows({ heads: 1, inputs: 10 });
 
-/** The inputs that the table of operating costs rests on and that the document does not give, a row a unit. */
+/** The inputs that the table of operating costs rests on and that the document does not give, a column a unit. */
 export function illustrativeInputs(
   book: BookBuilder,
   sheet: SheetBuilder,
@@ -27,53 +28,58 @@ export function illustrativeInputs(
   sources: Pick<GoodwillSources, "money" | "years">,
   top: number,
 ): void {
-  const place = illustrativeInputsLayout(sections.length).at(top);
+  const place = illustrativeInputsLayout.at(top);
   sheet.heads(place.row("heads"), column.label, ["Illustrative inputs it rests on; yearly ones of the last year"]);
-  sections.forEach((section, index) => {
-    const inputs = inputsOf(book, sheet, section, sources);
-    if (index === 0)
-      sheet.figureHeads(
-        place.row("heads"),
-        column.firstYear,
-        inputs.map(({ head }) => head),
-      );
-    const row = place.row("units", index);
-    sheet.text(row, column.label, "label", section.unit.title);
-    inputs.forEach(({ formula, format }, of) => {
-      const style = readsOtherSheet(formula, sheet.name) ? "link" : "formula";
-      sheet.formula(row, column.firstYear + of, style, formula, { format });
+  const unitColumn = column.firstYear + sections.length;
+  sheet.heads(place.row("heads"), unitColumn, ["Unit"], { indent: 1 });
+  sections.forEach((section, of) => {
+    sheet.figureHeads(place.row("heads"), column.firstYear + of, [section.words.title]);
+    inputsOf(book, section, sources).forEach(({ label, unit, formula, format }, index) => {
+      const row = place.row("inputs", index);
+      sheet.formula(row, column.firstYear + of, "link", formula, { format });
+      if (of > 0) return;
+      sheet.text(row, column.label, "label", label);
+      sheet.text(row, unitColumn, "unit", unit, { indent: 1 });
     });
   });
 }
 
 function inputsOf(
   book: BookBuilder,
-  sheet: SheetBuilder,
   section: UnitSection,
   { money, years }: Pick<GoodwillSources, "money" | "years">,
 ): readonly Input[] {
-  const refs = unitRefs(sheet, section);
-  const { fixed, single } = unitCells(sheet);
+  const refs = unitRefs(section);
+  const { fixed, single } = unitCells(section.sheet);
   const lines = section.block.rows;
-  const adjustment = assumptionKey(section.unit, "grossMarginAdjustment", years.at(-1));
+  const amount = (label: string, formula: Formula): Input => ({
+    label,
+    unit: money.printed,
+    format: "amount",
+    formula,
+  });
+  const ratio = (label: string, formula: Formula, unit = "% of revenue"): Input => ({
+    label,
+    unit,
+    format: "percentage",
+    formula,
+  });
+  const choice = (label: string, formula: Formula): Input => ({
+    label,
+    unit: "TRUE or FALSE",
+    format: "logical",
+    formula,
+  });
   return [
-    { head: `Base revenue, ${money.printed}`, format: "amount", formula: refs.baseRevenue },
-    { head: "Terminal growth, % a year", format: "percentage", formula: refs.terminalGrowth },
-    {
-      head: "Capital expenditure / revenue, %",
-      format: "percentage",
-      formula: fixed(lines.capitalExpenditure, column.lastYear),
-    },
-    { head: "Working capital / revenue, %", format: "percentage", formula: refs.workingCapital },
-    { head: `Opening working capital, ${money.printed}`, format: "amount", formula: refs.openingWorkingCapital },
-    { head: "Margin adjustment, % of revenue", format: "percentage", formula: book.cell(adjustment) },
-    { head: "Gross up goodwill, TRUE or FALSE", format: "logical", formula: single(lines.grossUpGoodwill) },
-    { head: "Mid-year discounting, TRUE or FALSE", format: "logical", formula: refs.midYear },
-    { head: `Carrying amount, ${money.printed}`, format: "amount", formula: refs.carryingAmount },
-    {
-      head: "Operating costs / revenue assumed, %",
-      format: "percentage",
-      formula: fixed(lines.operatingCosts, column.lastYear),
-    },
+    amount("Base revenue", refs.baseRevenue),
+    ratio("Terminal growth", refs.terminalGrowth, "% a year"),
+    ratio("Capital expenditure / revenue", fixed(lines.capitalExpenditure, column.lastYear)),
+    ratio("Working capital / revenue", refs.workingCapital),
+    amount("Opening working capital", refs.openingWorkingCapital),
+    ratio("Margin adjustment", book.cell(assumptionKey(section.unit, "grossMarginAdjustment", years.at(-1)))),
+    choice("Gross up goodwill", single(lines.grossUpGoodwill)),
+    choice("Mid-year discounting", refs.midYear),
+    amount("Carrying amount", refs.carryingAmount),
+    ratio("Operating costs / revenue assumed", fixed(lines.operatingCosts, column.lastYear)),
   ];
 }

@@ -152,7 +152,7 @@ function printedEnds(book: BookBuilder, sheet: SheetBuilder, of: KeyAssumptionsO
     sheet.formula(place.row("ends"), at, "link", book.cell(figureKey(row, key)), percentage);
     sheet.number(place.row("printed"), at, "remark", sources.printed(row, key), percentage);
   });
-  const growth = unitRefs(sheet, section).terminalGrowth;
+  const growth = unitRefs(section).terminalGrowth;
   sheet.formula(place.row("ends"), terminalGrowth, "formula", growth, percentage);
 }
 
@@ -161,7 +161,7 @@ function years(book: BookBuilder, sheet: SheetBuilder, { section, sources }: Key
   const { at, fixed } = unitCells(sheet);
   const { growthHigh, growthLow, rate } = endsIn(sheet, place.row("ends"));
   const terminal = fixed(place.row("ends"), terminalGrowth);
-  const { midYear } = unitRefs(sheet, section);
+  const { midYear } = unitRefs(section);
   const before = (part: "revenue" | "worth" | "adjustment", of: number): CellRef => at(place.row(part), of - 1);
   for (let of: number = column.firstYear; of <= column.terminal; of += 1) {
     const isTerminal = of === column.terminal;
@@ -191,14 +191,15 @@ function presentValues(
   place: Place,
 ): Pick<KeyAssumptions, "revenue" | "increase" | "capitalExpenditure" | "adjustment" | "firstWorth"> {
   const { at, single, yearsOf } = unitCells(sheet);
+  const own = unitCells(section.sheet);
   const all = (part: "growth" | "revenue" | "worth" | "adjustment"): AreaRef =>
     areaOf(at(place.row(part), column.firstYear), at(place.row(part), column.terminal));
   const terminal = (row: number): CellRef => at(row, column.terminal);
   const [revenue, worth] = [all("revenue"), all("worth")];
   const increase = over(times(revenue, all("growth")), plus(1, all("growth")));
   const capital = section.block.rows.capitalExpenditure;
-  const ofYears = call("SUMPRODUCT", yearsOf(place.row("revenue")), yearsOf(place.row("worth")), yearsOf(capital));
-  const later = times(terminal(place.row("revenue")), terminal(place.row("worth")), at(capital, column.lastYear));
+  const ofYears = call("SUMPRODUCT", yearsOf(place.row("revenue")), yearsOf(place.row("worth")), own.yearsOf(capital));
+  const later = times(terminal(place.row("revenue")), terminal(place.row("worth")), own.at(capital, column.lastYear));
   const present = (part: "ofRevenue" | "ofIncrease" | "ofCapital" | "ofAdjustment", value: Formula): CellRef => {
     sheet.formula(place.row(part), column.firstYear, "formula", value, factor);
     return single(place.row(part));

@@ -1,5 +1,5 @@
 import { equal, joined, plus, times, when } from "../../../formula/build.ts";
-import type { Formula } from "../../../formula/Formula.ts";
+import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { KeyAssumptionTable } from "../../../filing/disclosures.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
@@ -13,17 +13,24 @@ import type { GoodwillSources } from "../GoodwillSources.ts";
 import { keyAssumptionTables } from "../keyAssumptionTables.ts";
 import { onlyNumber } from "../onlyNumber.ts";
 import { unitCells } from "../unitCells.ts";
-import type { UnitSection } from "../unitSection.ts";
+import type { SheetPlace, UnitSection } from "../unitSection.ts";
 import { costChartLength, costLines, costLinesLayout, type CostLine } from "./costLines.ts";
 import { costRatios, costRatiosLayout, pointColumns, points, table } from "./costRatios.ts";
 import { illustrativeInputs, illustrativeInputsLayout } from "./illustrativeInputs.ts";
 import { keyAssumptions, keyAssumptionsLength, type KeyAssumptions } from "./keyAssumptions.ts";
 import { remarksOf } from "./remarks.ts";
 
-/** Where the section stands, and each unit's latest key assumptions. */
-export interface WhatMustBeTrue {
-  readonly top: number;
-  readonly latest: ReadonlyMap<string, KeyAssumptions>;
+/** What the document's key assumptions say of a unit. */
+export interface ToldOfUnit {
+  /** Its latest key assumptions. */
+  readonly latest: KeyAssumptions;
+  /** The cell that says up to which operating costs nothing is impaired. */
+  readonly sentence: CellRef;
+}
+
+/** Where the section starts, and where its workings do. */
+export interface MustBeTruePlaces extends SheetPlace {
+  readonly workings: SheetPlace;
 }
 
 /** A unit whose key assumptions the document prints, with the tables of them. */
@@ -39,16 +46,14 @@ const layoutOf = (units: readonly AssumedUnit[], remarks: number) => {
     title: 1,
     remarks,
     changedGoodwill: 2,
-    inputs: illustrativeInputsLayout(units.length).length + 1,
+    inputs: illustrativeInputsLayout.length + 1,
     settings: 1,
     lowest: 1,
     step: 2,
     heads: 1,
     ratios: sum(years.map((count) => costRatiosLayout(count).length)),
     chart: costChartLength + 1,
-    workings: 1,
     lines: costLinesLayout(points).length + 1,
-    keyAssumptions: sum(years.map((count) => count * (keyAssumptionsLength + 1))),
   });
 };
 type Place = ReturnType<ReturnType<typeof layoutOf>["at"]>;
@@ -57,15 +62,15 @@ type Place = ReturnType<ReturnType<typeof layoutOf>["at"]>;
  * The highest operating-cost ratio at which headroom is still zero, across base revenue, by unit and year of the
  * announced assumptions.
  *
- * @returns undefined, with nothing written, where the document prints key assumptions of none of the units.
+ * @returns undefined, with nothing written, where the document prints key assumptions of none of the units; otherwise
+ * what they say of each unit that they are printed of.
  */
 export function whatMustBeTrue(
   book: BookBuilder,
-  sheet: SheetBuilder,
+  { sheet, row: top, workings }: MustBeTruePlaces,
   sources: GoodwillSources,
   sections: readonly UnitSection[],
-  top: number,
-): WhatMustBeTrue | undefined {
+): ReadonlyMap<string, ToldOfUnit> | undefined {
   const units = sections
     .map((section) => ({ section, tables: keyAssumptionTables(section.unit, sources) }))
     .filter(({ tables }) => tables.length > 0);
@@ -81,21 +86,21 @@ export function whatMustBeTrue(
     sheet.text(place.row("remarks", index), column.label, "remark", remark);
   });
   const assumed = units.map(({ section }) => section);
-  const changed = changedGoodwill(sheet, assumed);
+  const changed = changedGoodwill(assumed);
   sheet.formula(place.row("changedGoodwill"), column.label, "remark", changed, { format: "text" });
   illustrativeInputs(book, sheet, assumed, sources, place.row("inputs"));
   const settings = baseRevenueSettings(sheet, place);
-  sheet.text(place.row("workings"), column.label, "heading", "What must be true: how the ratios are calculated");
-  sheet.band(place.row("workings"), "heading", column.firstYear, column.unit);
-  const { latest, lines } = unitTables({ book, sheet, sources, settings }, units, place);
+  workings.sheet.text(workings.row, column.label, "title", "What must be true: workings");
+  workings.sheet.entry("What must be true", workings.row);
+  const { told, lines } = unitTables({ book, sheet, sources, settings, workings }, units, place);
   const shares = pointColumns.map((of) => sheet.cell(place.row("heads"), of));
   costLines(sheet, lines, shares, { chart: place.row("chart"), table: place.row("lines") });
-  return { top, latest };
+  return told;
 }
 
 /** Says of which units the goodwill or the interest is not the announced one any more; nothing where of none. */
-function changedGoodwill(sheet: SheetBuilder, sections: readonly UnitSection[]): Formula {
-  const [first = "", ...rest] = sections.map(({ words, block }) => {
+function changedGoodwill(sections: readonly UnitSection[]): Formula {
+  const [first = "", ...rest] = sections.map(({ sheet, words, block }) => {
     const changes = joined(changeCell(sheet, block, "goodwill"), changeCell(sheet, block, "ownership"));
     const said = phrase("Goodwill or ownership of ", words.title, " is changed and so illustrative too. ");
     return when(equal(changes, ""), "", said);
@@ -132,30 +137,31 @@ interface Written {
   readonly sheet: SheetBuilder;
   readonly sources: GoodwillSources;
   readonly settings: readonly SettingPlan[];
+  readonly workings: SheetPlace;
 }
 
-/** Each unit's ratios, and below them all the key assumptions that they follow from. */
+/** Each unit's ratios, and among the workings the key assumptions that they follow from. */
 function unitTables(
-  { book, sheet, sources, settings }: Written,
+  { book, sheet, sources, settings, workings }: Written,
   units: readonly AssumedUnit[],
   place: Place,
-): { readonly latest: ReadonlyMap<string, KeyAssumptions>; readonly lines: readonly CostLine[] } {
-  const latest = new Map<string, KeyAssumptions>();
+): { readonly told: ReadonlyMap<string, ToldOfUnit>; readonly lines: readonly CostLine[] } {
+  const told = new Map<string, ToldOfUnit>();
   const lines: CostLine[] = [];
-  const blocks = place.all("keyAssumptions");
   const heads = place.row("heads");
   let top = place.row("ratios");
-  let block = 0;
+  let below = workings.row + 2;
   for (const { section, tables } of units) {
     const { unit } = section;
     const byYear = tables.map((each) => {
-      const assumptions = keyAssumptions(book, sheet, { section, table: each, sources }, blocks[block] ?? place.next);
-      block += keyAssumptionsLength + 1;
-      latest.set(unit.id, assumptions);
+      const assumptions = keyAssumptions(book, workings.sheet, { section, table: each, sources }, below);
+      below += keyAssumptionsLength + 1;
       return assumptions;
     });
-    const { last, atLowMargin } = costRatios(sheet, section, byYear, { heads, top });
+    const { last, atLowMargin, sentence } = costRatios(sheet, section, byYear, { heads, top });
     for (const { year, ratios } of atLowMargin) lines.push({ name: `${unit.title}, ${year}`, ratios });
+    const latest = byYear.at(-1);
+    if (latest !== undefined) told.set(unit.id, { latest, sentence });
     book.addAnalysis({
       unit: unit.id,
       title: unit.title,
@@ -165,5 +171,5 @@ function unitTables(
     });
     top = costRatiosLayout(byYear.length).at(top).next;
   }
-  return { latest, lines };
+  return { told, lines };
 }

@@ -9,7 +9,7 @@ import { notesId } from "../tables/tableSheets.ts";
 
 /** The table of contents: the model's sheets under their headings, and what each holds. */
 export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents {
-  const { assumptions, goodwill, grossMargin, adjusted } = sheets;
+  const { assumptions, goodwill, cases, grossMargin, adjusted } = sheets;
   const { filing, periods } = context;
   const label = filing.role("resultForThePeriod")?.label ?? "";
   const one = (sheet: ContentsEntry["sheet"] | undefined, holds: string): readonly ContentsEntry[] =>
@@ -28,15 +28,25 @@ export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents
         ...(adjusted === undefined
           ? []
           : one(adjusted.sheet, `${label} to ${lowerFirst(adjusted.words.full)}, and its rate`)),
-        ...one(goodwill, "Value in use, carrying amount, headroom and sensitivity by unit"),
+        ...one(
+          goodwill?.overview,
+          "The units side by side: value in use, carrying amount, headroom, and what must be true",
+        ),
+        ...(goodwill?.units ?? []).flatMap((sheet) =>
+          one(sheet, "Headroom, what it rests on, model by year, sensitivity, break-evens and disclosure"),
+        ),
+        ...one(cases, "Sets of assumptions side by side: value in use, carrying amount, headroom and loss of each"),
       ],
     },
     {
       title: "Proof",
-      entries: one(
-        sheets.checks,
-        `Every total, note, movement${assumptions ? ", quotation and announced assumption" : " and quotation"} tied out, with the master check`,
-      ),
+      entries: [
+        ...one(
+          sheets.checks,
+          `Every total, note, movement${assumptions ? ", quotation and announced assumption" : " and quotation"} tied out, with the master check`,
+        ),
+        ...one(goodwill?.workings, "How the figures of the units are found: searches, native twins and helpers"),
+      ],
     },
   ];
   return groups.filter(({ entries }) => entries.length > 0);

@@ -6,6 +6,7 @@ import { coverFacts } from "./coverFacts.ts";
 import { marks, tiedOut, withoutAddIn } from "./coverWords.ts";
 import { coverResults, type CoverResult } from "./coverResults.ts";
 import { legend } from "./legend.ts";
+import { wordLines } from "./wordLines.ts";
 import { markLoss, masterCheckCell } from "../resultCells.ts";
 import { sheetHeader } from "../sheetHeader.ts";
 
@@ -19,13 +20,17 @@ export interface ContentsEntry {
   readonly parts?: readonly { readonly title: string; readonly holds: string; readonly key: string }[];
 }
 
+/** Characters that reach over the sheet's columns, from the first or from the second. */
+const longest = { whole: 130, beside: 100 } as const;
+
 /** The cover: what the workbook is, its results, contents and legend. The other sheets must be complete before it. */
 export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: string, contents: Contents): void {
   const { book } = context;
   const hasUnits = context.assumed.units.length > 0;
   const { subtitle, facts } = coverFacts(context);
   let row = sheetHeader(sheet, title, subtitle);
-  sheet.columnWidths([34, 22, 18, 100]);
+  sheet.columnWidths([30, 18, 14, 78]);
+  sheet.wrap(row, [0, 3]);
   sheet.freeze(3, 0);
 
   row = section(sheet, row - 1, "About");
@@ -60,8 +65,10 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
 
   row = section(sheet, row + 1, "What needs the add-in");
   for (const sentence of withoutAddIn(hasUnits)) {
-    sheet.text(row, 0, "label", sentence);
-    row += 1;
+    for (const line of wordLines(sentence, longest.whole)) {
+      sheet.text(row, 0, "label", line, { wrap: false });
+      row += 1;
+    }
   }
 }
 
@@ -78,19 +85,22 @@ function contentsEntry(
   { sheet: target, holds, parts = [] }: ContentsEntry,
 ): number {
   sheet.text(row, 0, "link", target.name, { indent: 1, link: { sheet: target.id, address: "A1" } });
-  sheet.text(row, 1, "remark", holds);
+  const lines = wordLines(holds, longest.beside);
+  lines.forEach((line, index) => sheet.text(row + index, 1, "remark", line));
+  const first = row + lines.length;
   parts.forEach((part, index) => {
     const address = cellAddress(book.find(part.key).place);
-    sheet.text(row + 1 + index, 0, "link", part.title, { indent: 2, link: { sheet: target.id, address } });
-    sheet.text(row + 1 + index, 1, "remark", part.holds);
+    sheet.text(first + index, 0, "link", part.title, { indent: 2, link: { sheet: target.id, address } });
+    sheet.text(first + index, 1, "remark", part.holds);
   });
-  return row + 1 + parts.length;
+  return first + parts.length;
 }
 
 function pair(sheet: SheetBuilder, row: number, label: string, text: string): number {
+  const lines = wordLines(text, longest.beside);
   sheet.text(row, 0, "label", label);
-  sheet.text(row, 1, "label", text);
-  return row + 1;
+  lines.forEach((line, index) => sheet.text(row + index, 1, "label", line));
+  return row + lines.length;
 }
 
 function result(

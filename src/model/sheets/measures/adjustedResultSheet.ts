@@ -23,13 +23,24 @@ import { placeTable, titleOf, type PlacedTable } from "../tables/placeTable.ts";
 import { renderTable } from "../tables/renderTable.ts";
 import { firstContentRow } from "../sheetHeader.ts";
 import { figureSources } from "./sourceRuns.ts";
+import { waterfall, waterfallRows, waterfallWidths } from "./waterfall.ts";
 
 /** The adjusted result's sheet where its parts have their places. */
 export interface PlacedAdjustedResult {
   readonly words: AdjustedWords;
   readonly on: MeasureSheet;
   readonly rows: PlacedRows<
-    "heads" | "result" | "adjustments" | "adjusted" | "revenue" | "rate" | "function" | "check" | "gap"
+    | "heads"
+    | "result"
+    | "adjustments"
+    | "adjusted"
+    | "revenue"
+    | "rate"
+    | "function"
+    | "check"
+    | "gap"
+    | "chart"
+    | "below"
   >;
   /** The document's reconciliations, below. */
   readonly tables: readonly PlacedTable[];
@@ -47,6 +58,7 @@ export function placeAdjustedResult(
     title: `${words.full} (non-IFRS)`,
     subtitle: `${filing.money.printed}, ${endedWords(periods)}; losses are negative, adjustments are added back`,
     tables: announced,
+    further: waterfallWidths,
   });
   const placed = rows({
     heads: 1,
@@ -58,6 +70,8 @@ export function placeAdjustedResult(
     function: 1,
     check: 1,
     gap: 1,
+    chart: waterfallRows,
+    below: 1,
   }).at(firstContentRow);
   let top = placed.next;
   const tables = announced.map((table) => {
@@ -83,6 +97,12 @@ export function renderAdjustedResult(context: SheetContext, placed: PlacedAdjust
   measureRow(context, on, at.row("rate"), rate(words));
   measureRow(context, on, at.row("function"), functionRow);
   crossCheckRow(context, on, at.row("check"), functionRow);
+  waterfall(context, words, on, {
+    heads: at.row("heads"),
+    result: at.row("result"),
+    adjusted: at.row("adjusted"),
+    chart: at.row("chart"),
+  });
   const { sheet } = on;
   const money = context.filing.money.printed;
   addMeasures(context, sheet, words.lines.adjusted, {

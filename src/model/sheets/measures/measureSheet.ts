@@ -17,7 +17,7 @@ import {
   columnLayouts,
   layoutOf,
   lineHeads,
-  statementWidths,
+  setStatementColumns,
   type StatementLayout,
 } from "../tables/statementLayout.ts";
 
@@ -54,6 +54,8 @@ interface MeasureHeads {
   readonly subtitle: string;
   /** Tables of the document that stand below. */
   readonly tables?: readonly Table[];
+  /** Widths of columns after the sheet's own, in characters. */
+  readonly further?: readonly number[];
 }
 
 /** The measure's own columns, as if the document printed them. */
@@ -63,7 +65,7 @@ const ownTable = "measure";
 export function measureSheet(
   { filing, periods }: SheetContext,
   sheet: SheetBuilder,
-  { title, subtitle, tables = [] }: MeasureHeads,
+  { title, subtitle, tables = [], further = [] }: MeasureHeads,
 ): MeasureSheet {
   const columns = periods.map(({ key }) => ({ key, heading: key, period: key, about: key }));
   const { layouts, slots } = columnLayouts([{ id: ownTable, columns }, ...tables], filing.periods);
@@ -76,7 +78,9 @@ export function measureSheet(
     else sheet.figureHeads(firstContentRow, column, [periodName(period)]);
   }
   sheet.freeze(firstContentRow + 1, 1);
-  sheet.columnWidths(statementWidths(slots, 14, tables));
+  const taken = (["revenue", "resultForThePeriod"] as const).flatMap((role) => filing.role(role) ?? []);
+  const widest = [...tables, ...taken.map(({ id }) => filing.tableOf(id))];
+  setStatementColumns(sheet, { slots, tables: widest, further }, firstContentRow);
   return { sheet, layout, below: layouts };
 }
 

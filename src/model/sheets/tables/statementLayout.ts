@@ -122,18 +122,44 @@ export function lineHeads(sheet: SheetBuilder, layout: StatementLayout, row: num
   sheet.heads(row, layout.source, ["Source", "Condition", "Item"], { indent: 1 });
 }
 
-/** Wide enough for the longest label, in the wider fonts too that stand in for a missing Calibri. */
-function labelWidth(tables: readonly Pick<Table, "rows">[]): number {
-  const lengths = tables.flatMap(({ rows }) => rows.map(({ label, level }) => label.length + 2 * level));
-  return Math.max(58, Math.ceil(Math.max(0, ...lengths) * 0.95));
+/** What a sheet of tables has to hold in its columns. */
+export interface StatementColumns {
+  readonly slots: number;
+  /** Widths of columns after the sheet's own, in characters. */
+  readonly further?: readonly number[];
+  readonly tables: readonly (Pick<Table, "rows"> & { readonly columns: readonly Pick<Column, "heading">[] })[];
 }
 
-/** Widths of a sheet's columns, in characters; `value` is that of a figure. */
-export function statementWidths(
-  slots: number,
-  value: number,
-  tables: readonly Pick<Table, "rows">[],
-): readonly number[] {
-  const provenance = [132, 44, 40];
-  return [labelWidth(tables), 6, 16, ...Array.from({ length: slots }, () => value), ...provenance];
+/** Wider than any column of labels may be; longer ones are broken into lines. */
+const widestLabel = 44;
+/** In characters: note, unit; source, condition, item. */
+const beside = { note: 6, unit: 13, source: 72, basis: 30, item: 30 } as const;
+
+/**
+ * Sets a sheet's widths, breaks its long texts into lines, and has it printed with the sources on pages that follow the
+ * figures; items are not printed.
+ */
+export function setStatementColumns(sheet: SheetBuilder, of: StatementColumns, firstRow: number): void {
+  const { slots, tables, further = [] } = of;
+  const layout = layoutOf(new Map(), slots);
+  const values = Array.from({ length: slots }, () => valueWidth(tables));
+  const { note, unit, source, basis, item } = beside;
+  sheet.columnWidths([labelWidth(tables), note, unit, ...values, source, basis, item, ...further]);
+  sheet.wrap(firstRow, [layout.label, layout.unit, layout.source, layout.basis]);
+  sheet.print({ columns: layout.item, pageColumns: [layout.source] });
+}
+
+/** Wide enough for the longest label, as far as it may be. */
+function labelWidth(tables: StatementColumns["tables"]): number {
+  const lengths = tables.flatMap(({ rows }) => rows.map(({ label, level }) => label.length + 2 * level));
+  return Math.min(widestLabel, Math.max(30, ...lengths));
+}
+
+/** Wide enough for the longest figure in brackets, and for the longest word of a heading. */
+function valueWidth(tables: StatementColumns["tables"]): number {
+  const figures = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ figures: printed }) => Object.values(printed).map((figure) => figure?.printed.length ?? 0)),
+  );
+  const words = tables.flatMap(({ columns }) => columns.flatMap(({ heading }) => heading.split(/[\s-]/)));
+  return Math.min(18, Math.max(11, ...figures.map((length) => length + 1), ...words.map(({ length }) => length)));
 }

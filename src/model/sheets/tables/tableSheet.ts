@@ -4,7 +4,7 @@ import { asAtWords, endedWords } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { placeTable, titleOf, type PlacedTable } from "./placeTable.ts";
 import { firstContentRow, sheetHeader } from "../sheetHeader.ts";
-import { columnLayouts, hasPeriodColumns, slotLayouts, statementWidths } from "./statementLayout.ts";
+import { columnLayouts, hasPeriodColumns, setStatementColumns, slotLayouts } from "./statementLayout.ts";
 import type { TableSheet } from "./tableSheets.ts";
 
 /** Places a sheet's tables, one below the other in the document's order, and writes what stands above them. */
@@ -14,7 +14,7 @@ export function placeTables(context: SheetContext, sheet: SheetBuilder, record: 
   const alike = hasPeriodColumns(tables, periods);
   const { layouts, slots } = alike ? columnLayouts(tables, periods) : slotLayouts(tables, periods);
   sheetHeader(sheet, title, subtitle ?? subtitleOf(context, tables));
-  sheet.columnWidths(statementWidths(slots, alike ? 14 : 16, tables));
+  setStatementColumns(sheet, { slots, tables }, firstContentRow);
   let top = firstContentRow;
   const placed = tables.flatMap((table) => {
     const layout = layouts.get(table.id);

@@ -1,4 +1,5 @@
-import type { AssumptionPlan, ContentsPlan, FigurePlan, MeasurePlan, SheetId } from "../../../plan/plan.ts";
+import type { ContentsPlan } from "../../../plan/ContentsPlan.ts";
+import type { AssumptionPlan, FigurePlan, MeasurePlan, SheetId } from "../../../plan/plan.ts";
 import { placeOfAddress } from "../../../plan/placeOfAddress.ts";
 import type { CellPlace } from "../CellPlace.ts";
 import { formatResult } from "../formatValue.ts";

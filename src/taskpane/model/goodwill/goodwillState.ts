@@ -3,6 +3,7 @@ import type { SimulationJob } from "../../../distribution/worker/SimulationJob.t
 import { driverLine, drivers, usualGrid, type Driver } from "../../../impairment/drivers.ts";
 import type { CellState } from "../../../host/ModelHost.ts";
 import { samePair, type CorrelationEntry } from "./correlationEntry.ts";
+import { usualSize, type GridSize } from "./gridSize.ts";
 import type { GridChoice } from "./heatMap.ts";
 import {
   usualSeed,
@@ -27,6 +28,8 @@ export interface GoodwillState {
   readonly settings: Readonly<Record<string, CellState>>;
   /** By unit: what was chosen here and is not in the sheet yet, or has no cell there. */
   readonly chosen: Readonly<Record<string, GridChoice>>;
+  /** By unit: the size of its grid here; the usual one without an entry. */
+  readonly sizes: Readonly<Record<string, GridSize>>;
   readonly uncertainty: UncertaintyEntries;
   /** One a pair of drivers, in the order in which they were added. */
   readonly correlations: readonly CorrelationEntry[];
@@ -38,6 +41,7 @@ export interface GoodwillState {
 export type GoodwillAction =
   | { readonly kind: "unitChosen"; readonly unit: string }
   | { readonly kind: "gridChosen"; readonly unit: string; readonly grid: GridChoice }
+  | { readonly kind: "gridSized"; readonly unit: string; readonly size: GridSize }
   /** What the settings' cells hold now: it takes the place of what was chosen for the units whose settings there are. */
   | { readonly kind: "settingsArrived"; readonly settings: Readonly<Record<string, CellState>> }
   | { readonly kind: "uncertaintyEntered"; readonly driver: Driver; readonly entry: UncertaintyEntry }
@@ -54,6 +58,7 @@ const stepOf = (driver: Driver): number => driverLine(driver).driver.step;
 export const startingGoodwill: GoodwillState = {
   settings: {},
   chosen: {},
+  sizes: {},
   uncertainty: usualUncertainty,
   correlations: [],
   trials: usualTrials,
@@ -66,6 +71,8 @@ export function reduceGoodwill(state: GoodwillState, action: GoodwillAction): Go
       return { ...state, unit: action.unit };
     case "gridChosen":
       return { ...state, chosen: { ...state.chosen, [action.unit]: action.grid } };
+    case "gridSized":
+      return { ...state, sizes: { ...state.sizes, [action.unit]: action.size } };
     case "settingsArrived": {
       const chosen = Object.entries(state.chosen).filter(
         ([unit]) => !(settingId(unit, "rowDriver") in action.settings),
@@ -116,6 +123,9 @@ export function gridOf(state: GoodwillState, unit: string): GridChoice {
   const step = (part: "rowStep" | "columnStep", of: Driver): number => stepRead(value(part)) ?? stepOf(of);
   return { rowDriver, rowStep: step("rowStep", rowDriver), columnDriver, columnStep: step("columnStep", columnDriver) };
 }
+
+/** The size of a unit's grid in the pane. */
+export const sizeOf = (state: GoodwillState, unit: string): GridSize => state.sizes[unit] ?? usualSize;
 
 /** The tornado's step of a unit, as the sheet has it. */
 export function tornadoStep(state: GoodwillState, unit: string): number | undefined {

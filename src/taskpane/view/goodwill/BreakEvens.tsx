@@ -1,15 +1,25 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+import { breakEvenExhibit } from "../../../model/exhibits/breakEvenExhibit.ts";
+import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
+import { ExhibitActions } from "./ExhibitActions.tsx";
 import type { BreakEvenLine } from "../../model/goodwill/breakEvenLines.ts";
 
 export interface BreakEvensProps {
   readonly lines: readonly BreakEvenLine[];
   readonly headroom: number;
+  readonly choice: UnitChoice;
+  readonly pane: PaneCommands;
 }
 
 /** How far each driver may move alone before headroom is gone, or must move to be regained. */
-export function BreakEvens({ lines, headroom }: BreakEvensProps): JSX.Element {
+export function BreakEvens({ lines, headroom, choice, pane }: BreakEvensProps): JSX.Element {
+  const section = useRef<HTMLElement>(null);
+  const { title, currency, blockName } = choice;
   return (
-    <section aria-labelledby="goodwill-break-evens">
+    <section ref={section} aria-labelledby="goodwill-break-evens">
       <h2 id="goodwill-break-evens">Break-evens</h2>
       <p class="quiet">
         {headroom < 0
@@ -38,6 +48,14 @@ export function BreakEvens({ lines, headroom }: BreakEvensProps): JSX.Element {
           ))}
         </tbody>
       </table>
+      {blockName === undefined ? null : (
+        <ExhibitActions
+          name="Break-evens"
+          exhibits={[{ label: exhibitWords.toSheet, exhibit: breakEvenExhibit({ title, money: currency, blockName }) }]}
+          shown={section}
+          pane={pane}
+        />
+      )}
     </section>
   );
 }

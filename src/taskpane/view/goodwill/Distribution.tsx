@@ -14,9 +14,10 @@ import { UncertaintyFields } from "./UncertaintyFields.tsx";
 export function Distribution({
   state,
   pane,
-  choice: { id, title, currency, blockName },
+  choice,
   unit,
 }: PaneView & { readonly choice: UnitChoice; readonly unit: CashGeneratingUnit }): JSX.Element {
+  const { id, blockName } = choice;
   const { uncertainty, correlations, trials: trialsText, seed: seedText, run } = state.goodwill;
   const { job, drivers, moving, problems, correlated, faulty, sentences } = readRun(state.goodwill, unit);
   const running = run?.status === "running";
@@ -57,7 +58,7 @@ export function Distribution({
         {running ? "Cancel" : run === undefined ? "Run the simulation" : "Run again"}
       </button>
       {blockName === undefined ? null : <InsertFormula key={id} block={blockName} job={job} pane={pane} />}
-      {run === undefined ? null : <SimulationOutcome run={run} title={title} currency={currency} current={job} />}
+      {run === undefined ? null : <SimulationOutcome run={run} choice={choice} current={job} pane={pane} />}
     </section>
   );
 }

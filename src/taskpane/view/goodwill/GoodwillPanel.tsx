@@ -106,8 +106,15 @@ function Analyses({
   return (
     <>
       <Sensitivity state={state} pane={pane} choice={unit} unit={analysis.unit} />
-      <Tornado bars={analysis.tornado} step={step} headroom={analysis.headroom} currency={unit.currency} />
-      <BreakEvens lines={analysis.breakEvens} headroom={analysis.headroom} />
+      <Tornado
+        bars={analysis.tornado}
+        step={step}
+        headroom={analysis.headroom}
+        currency={unit.currency}
+        choice={unit}
+        pane={pane}
+      />
+      <BreakEvens lines={analysis.breakEvens} headroom={analysis.headroom} choice={unit} pane={pane} />
       <Distribution state={state} pane={pane} choice={unit} unit={analysis.unit} />
     </>
   );

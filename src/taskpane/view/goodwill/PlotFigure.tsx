@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
+import { ExhibitActions, type NamedExhibit } from "./ExhibitActions.tsx";
 
 export interface PlotFigureProps {
   readonly title: string;
@@ -10,11 +12,14 @@ export interface PlotFigureProps {
   /** The same in rows and columns. */
   readonly table: ComponentChildren;
   readonly legend?: ComponentChildren;
+  /** What of it can be put in the sheet; with these it can be copied too. */
+  readonly exhibits?: { readonly name: string; readonly of: readonly NamedExhibit[]; readonly pane: PaneCommands };
 }
 
 /** A chart as wide as the pane, its sentence, and its table behind a disclosure. */
-export function PlotFigure({ title, summary, draw, table, legend }: PlotFigureProps): JSX.Element {
+export function PlotFigure({ title, summary, draw, table, legend, exhibits }: PlotFigureProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = place.current;
@@ -28,10 +33,12 @@ export function PlotFigure({ title, summary, draw, table, legend }: PlotFigurePr
     const drawn = draw(width);
     // The element around it says what it shows; Plot's own labels name its marks, not what they mean.
     drawn.setAttribute("aria-hidden", "true");
+    // The page's policy lets no style in but its own files': goodwill.css has what these say.
+    for (const style of drawn.querySelectorAll("style")) style.remove();
     place.current?.replaceChildren(drawn);
   }, [draw, width]);
   return (
-    <figure class="chart">
+    <figure class="chart" ref={figure}>
       <div ref={place} class="chart-place" role="img" aria-label={`${title}. ${summary}`} />
       {legend}
       <figcaption aria-hidden="true">{summary}</figcaption>
@@ -41,6 +48,9 @@ export function PlotFigure({ title, summary, draw, table, legend }: PlotFigurePr
           {table}
         </div>
       </details>
+      {exhibits === undefined ? null : (
+        <ExhibitActions name={exhibits.name} exhibits={exhibits.of} shown={figure} picture pane={exhibits.pane} />
+      )}
     </figure>
   );
 }

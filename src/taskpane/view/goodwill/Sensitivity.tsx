@@ -2,26 +2,34 @@ import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { drivers, isRelative, type Driver } from "../../../impairment/drivers.ts";
-import { gridOf, withDriver } from "../../model/goodwill/goodwillState.ts";
+import { frontierExhibit } from "../../../model/exhibits/frontierExhibit.ts";
+import type { ExhibitUnit } from "../../../model/exhibits/laidOut.ts";
+import { sensitivityExhibit } from "../../../model/exhibits/sensitivityExhibit.ts";
+import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import { gridOf, sizeOf, withDriver } from "../../model/goodwill/goodwillState.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
-import { heatMap, type HeatMap } from "../../model/goodwill/heatMap.ts";
+import type { GridSize } from "../../model/goodwill/gridSize.ts";
+import { heatMap, type GridChoice, type HeatMap } from "../../model/goodwill/heatMap.ts";
 import { heatMapInWords } from "../../model/goodwill/summaries.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import { shiftInWords } from "../../model/goodwill/words.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import type { PaneView } from "../PaneView.ts";
 import { drawHeatMap } from "./drawHeatMap.ts";
+import type { NamedExhibit } from "./ExhibitActions.tsx";
+import { GridSettings } from "./GridSettings.tsx";
 import { PlotFigure } from "./PlotFigure.tsx";
 
 /** Headroom as two picked drivers move. */
 export function Sensitivity({
   state,
   pane,
-  choice: { id, currency },
+  choice: { id, title, currency, blockName },
   unit,
 }: PaneView & { readonly choice: UnitChoice; readonly unit: CashGeneratingUnit }): JSX.Element {
   const grid = gridOf(state.goodwill, id);
-  const map = useMemo(() => heatMap(unit, grid), [unit, JSON.stringify(grid)]);
+  const size = sizeOf(state.goodwill, id);
+  const map = useMemo(() => heatMap(unit, grid, size), [unit, JSON.stringify(grid), size]);
   const scale = useMemo(
     () =>
       amountScale(
@@ -31,36 +39,25 @@ export function Sensitivity({
     [currency, map],
   );
   const draw = useCallback((width: number) => drawHeatMap(map, scale, width), [map, scale]);
-  const picker = (axis: "row" | "column", label: string, value: Driver): JSX.Element => (
-    <div class="picker">
-      <label for={`goodwill-${axis}`}>{label}</label>
-      <select
-        id={`goodwill-${axis}`}
-        value={value}
-        onChange={(event) => {
-          const driver = drivers.find((each) => each === event.currentTarget.value);
-          if (driver) void pane.chooseGrid(id, withDriver(grid, axis, driver));
-        }}
-      >
-        {drivers.map((driver) => (
-          <option key={driver}>{driver}</option>
-        ))}
-      </select>
-    </div>
-  );
   return (
     <section aria-labelledby="goodwill-sensitivity">
       <h2 id="goodwill-sensitivity">
         Sensitivity <span class="unit">headroom, {scale.unit}</span>
       </h2>
-      <div class="pickers">
-        {picker("row", "Down", grid.rowDriver)}
-        {picker("column", "Across", grid.columnDriver)}
-      </div>
+      <DriverPickers grid={grid} choose={(chosen) => void pane.chooseGrid(id, chosen)} />
+      <GridSettings
+        grid={grid}
+        size={size}
+        choose={(chosen) => void pane.chooseGrid(id, chosen)}
+        resize={(chosen) => pane.dispatch({ kind: "goodwill", action: { kind: "gridSized", unit: id, size: chosen } })}
+      />
       <PlotFigure
         title={`Headroom by ${grid.rowDriver} and ${grid.columnDriver}`}
         summary={heatMapInWords(map, currency)}
         draw={draw}
+        {...(blockName !== undefined && {
+          exhibits: { name: "Sensitivity", of: exhibitsOf({ title, money: currency, blockName }, grid, size), pane },
+        })}
         table={<GridTable map={map} currency={currency} />}
         legend={
           <p class="legend">
@@ -71,6 +68,52 @@ export function Sensitivity({
       />
     </section>
   );
+}
+
+interface DriverPickersProps {
+  readonly grid: GridChoice;
+  readonly choose: (grid: GridChoice) => void;
+}
+
+function DriverPickers({ grid, choose }: DriverPickersProps): JSX.Element {
+  const picker = (axis: "row" | "column", label: string, value: Driver): JSX.Element => (
+    <div class="picker">
+      <label for={`goodwill-${axis}`}>{label}</label>
+      <select
+        id={`goodwill-${axis}`}
+        value={value}
+        onChange={(event) => {
+          const driver = drivers.find((each) => each === event.currentTarget.value);
+          if (driver) choose(withDriver(grid, axis, driver));
+        }}
+      >
+        {drivers.map((driver) => (
+          <option key={driver}>{driver}</option>
+        ))}
+      </select>
+    </div>
+  );
+  return (
+    <div class="pickers">
+      {picker("row", "Down", grid.rowDriver)}
+      {picker("column", "Across", grid.columnDriver)}
+    </div>
+  );
+}
+
+/** The grid, and the line in it where headroom is zero. */
+function exhibitsOf(unit: ExhibitUnit, grid: GridChoice, size: GridSize): readonly NamedExhibit[] {
+  const down = { driver: grid.rowDriver, step: grid.rowStep, count: size.rowCount, centre: size.rowCentre };
+  const across = {
+    driver: grid.columnDriver,
+    step: grid.columnStep,
+    count: size.columnCount,
+    centre: size.columnCentre,
+  };
+  return [
+    { label: exhibitWords.gridToSheet, exhibit: sensitivityExhibit(unit, down, across) },
+    { label: exhibitWords.frontierToSheet, exhibit: frontierExhibit(unit, down, across) },
+  ];
 }
 
 function shiftUnit(row: Driver, column: Driver): string {

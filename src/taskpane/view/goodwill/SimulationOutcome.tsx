@@ -2,18 +2,20 @@ import type { JSX } from "preact";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import type { SimulationRun } from "../../model/goodwill/goodwillState.ts";
+import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { SimulationResult } from "./SimulationResult.tsx";
 
 /** How a run fares, or what it came to. */
 export function SimulationOutcome({
   run,
-  title,
-  currency,
+  choice,
   current,
+  pane,
 }: {
   readonly run: SimulationRun;
-  readonly title: string;
-  readonly currency: string;
+  readonly choice: UnitChoice;
+  readonly pane: PaneCommands;
   readonly current: SimulationJob | undefined;
 }): JSX.Element {
   const count = (trials: number): string => formatResult("count", trials);
@@ -47,7 +49,7 @@ export function SimulationOutcome({
               The inputs have changed since this run: run again to follow them.
             </p>
           )}
-          <SimulationResult distribution={run.distribution} title={title} currency={currency} />
+          <SimulationResult distribution={run.distribution} job={run.job} choice={choice} pane={pane} />
         </>
       );
   }

@@ -1,6 +1,12 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
+import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
+import { distributionExhibit, type SimulatedHeadroom } from "../../../model/exhibits/distributionExhibit.ts";
+import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import { probabilityFormula } from "../../model/goodwill/probabilityFormula.ts";
+import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
 import { distributionInWords } from "../../model/goodwill/summaries.ts";
@@ -10,12 +16,14 @@ import { PlotFigure } from "./PlotFigure.tsx";
 /** The distribution of a run: its probability, its chart, and the figures behind it. */
 export function SimulationResult({
   distribution,
-  title,
-  currency,
+  job,
+  choice: { title, currency, blockName },
+  pane,
 }: {
   readonly distribution: HeadroomDistribution;
-  readonly title: string;
-  readonly currency: string;
+  readonly job: SimulationJob;
+  readonly choice: UnitChoice;
+  readonly pane: PaneCommands;
 }): JSX.Element {
   const scale = useMemo(
     () =>
@@ -36,6 +44,21 @@ export function SimulationResult({
         title={`Headroom of ${title} over ${formatResult("count", trials)} trials`}
         summary={distributionInWords(distribution)}
         draw={draw}
+        {...(blockName !== undefined && {
+          exhibits: {
+            name: "Distribution",
+            of: [
+              {
+                label: exhibitWords.toSheet,
+                exhibit: distributionExhibit(
+                  { title, money: currency, blockName },
+                  simulatedOf(distribution, job, blockName),
+                ),
+              },
+            ],
+            pane,
+          },
+        })}
         legend={
           <p class="legend">
             Share of trials by headroom, {scale.unit}. <span class="swatch swatch-loss" /> loss; dotted: 5th and 95th
@@ -46,6 +69,24 @@ export function SimulationResult({
       />
     </div>
   );
+}
+
+function simulatedOf(
+  { mean, standardDeviation, percentiles, histogram }: HeadroomDistribution,
+  { uncertainty, trials, seed }: SimulationJob,
+  blockName: string,
+): SimulatedHeadroom {
+  return {
+    trials,
+    seed,
+    probability: ({ nameOf }) => probabilityFormula(nameOf(blockName), uncertainty, { trials, seed }),
+    figures: [
+      { label: "Mean", amount: mean },
+      { label: "Standard deviation", amount: standardDeviation },
+      ...percentiles.map(({ percent, headroom }) => ({ label: `${percent}th percentile`, amount: headroom })),
+    ],
+    bins: histogram.bins,
+  };
 }
 
 function ResultTables({

@@ -1,6 +1,10 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import { drivers, isRelative } from "../../../impairment/drivers.ts";
+import { tornadoExhibit } from "../../../model/exhibits/tornadoExhibit.ts";
+import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
 import { tornadoInWords } from "../../model/goodwill/summaries.ts";
@@ -15,17 +19,18 @@ export interface TornadoProps {
   readonly headroom: number;
   /** What amounts are in. */
   readonly currency: string;
+  readonly choice: UnitChoice;
+  readonly pane: PaneCommands;
 }
 
 /** Every driver moved by the same step, the largest effect first. */
-export function Tornado({ bars, step, headroom, currency }: TornadoProps): JSX.Element {
+export function Tornado({ bars, step, headroom, currency, choice, pane }: TornadoProps): JSX.Element {
   const scale = useMemo(
     () => amountScale(currency, [headroom, ...bars.flatMap(({ down, up }) => [down, up])]),
     [bars, headroom, currency],
   );
   const draw = useCallback((width: number) => drawTornado(bars, headroom, scale, width), [bars, headroom, scale]);
   const points = String(Number((step * 100).toFixed(2)));
-  const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult("headroom", value));
   return (
     <section aria-labelledby="goodwill-tornado">
       <h2 id="goodwill-tornado">
@@ -35,36 +40,61 @@ export function Tornado({ bars, step, headroom, currency }: TornadoProps): JSX.E
         title="Tornado: headroom a step down and up of each driver"
         summary={tornadoInWords(bars, headroom, currency)}
         draw={draw}
+        {...(choice.blockName !== undefined && {
+          exhibits: {
+            name: "Tornado",
+            of: [
+              {
+                label: exhibitWords.toSheet,
+                exhibit: tornadoExhibit(
+                  { title: choice.title, money: currency, blockName: choice.blockName },
+                  bars.map(({ driver }) => driver),
+                  step,
+                ),
+              },
+            ],
+            pane,
+          },
+        })}
         legend={
           <p class="legend">
             <span class="swatch swatch-down" /> − {points} pt <span class="swatch swatch-up" /> + {points} pt{" "}
             <span class="swatch swatch-loss" /> loss. {drivers.filter(isRelative).join(", ")} by {points}%.
           </p>
         }
-        table={
-          <table>
-            <caption>Headroom, {currency}, by driver; the largest effect first</caption>
-            <thead>
-              <tr>
-                <th scope="col">Driver</th>
-                <th scope="col">{points} pt down</th>
-                <th scope="col">{points} pt up</th>
-                <th scope="col">Range</th>
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ driver, down, up, effect }) => (
-                <tr key={driver}>
-                  <th scope="row">{driver}</th>
-                  <td>{amount(down)}</td>
-                  <td>{amount(up)}</td>
-                  <td>{amount(effect)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        }
+        table={<TornadoTable bars={bars} points={points} currency={currency} />}
       />
     </section>
+  );
+}
+
+function TornadoTable({
+  bars,
+  points,
+  currency,
+}: Pick<TornadoProps, "bars" | "currency"> & { readonly points: string }): JSX.Element {
+  const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult("headroom", value));
+  return (
+    <table>
+      <caption>Headroom, {currency}, by driver; the largest effect first</caption>
+      <thead>
+        <tr>
+          <th scope="col">Driver</th>
+          <th scope="col">{points} pt down</th>
+          <th scope="col">{points} pt up</th>
+          <th scope="col">Range</th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ driver, down, up, effect }) => (
+          <tr key={driver}>
+            <th scope="row">{driver}</th>
+            <td>{amount(down)}</td>
+            <td>{amount(up)}</td>
+            <td>{amount(effect)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

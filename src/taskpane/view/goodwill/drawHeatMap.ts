@@ -6,6 +6,9 @@ import { colour, plotLook } from "./plotLook.ts";
 
 const left = 40;
 const cellHeight = 30;
+/** Cells so narrow have no room for a figure: the table below has them. */
+const leastForFigures = 32;
+const lowCellHeight = 16;
 /** Faint enough for the figures to be read on them, in either theme. */
 const [faintest, strongest] = [0.06, 0.42];
 
@@ -16,19 +19,32 @@ export function drawHeatMap(map: HeatMap, scale: AmountScale, width: number): El
     (shifts[0] ?? 0) - step / 2,
     (shifts.at(-1) ?? 0) + step / 2,
   ];
+  const cellWidth = (width - left) / columnShifts.length;
   const axis = { tickSize: 0, tickFormat: (shift: number) => shiftOnAxis(shift), label: null } as const;
   return plot({
     ...plotLook(width),
-    height: rowShifts.length * cellHeight + 22,
+    height: rowShifts.length * (cellWidth < leastForFigures ? lowCellHeight : cellHeight) + 22,
     marginLeft: left,
     marginRight: 2,
     marginTop: 20,
     marginBottom: 2,
-    x: { ...axis, axis: "top", domain: reach(columnShifts, choice.columnStep), ticks: [...columnShifts] },
+    x: {
+      ...axis,
+      axis: "top",
+      domain: reach(columnShifts, choice.columnStep),
+      ticks: everyOther(columnShifts, cellWidth),
+    },
     y: { ...axis, domain: reach(rowShifts, choice.rowStep), ticks: [...rowShifts], reverse: true },
     opacity: { type: "identity" },
-    marks: [...cellMarks(map), ...figureMarks(map, scale, width < 330 ? 10 : 11)],
+    marks: [...cellMarks(map), ...(cellWidth < leastForFigures ? [] : figureMarks(map, scale, width < 330 ? 10 : 11))],
   });
+}
+
+/** As many of the shifts as have room for a figure, the middle one among them. */
+function everyOther(shifts: readonly number[], cellWidth: number): number[] {
+  const by = Math.max(1, Math.ceil(leastForFigures / cellWidth));
+  const middle = (shifts.length - 1) / 2;
+  return shifts.filter((_, index) => (index - middle) % by === 0);
 }
 
 /** The shaded cells, the line where headroom is zero, and the base case outlined. */

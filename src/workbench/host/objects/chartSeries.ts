@@ -74,6 +74,7 @@ function seriesObject(reference: SeriesReference, context: HostContext): HostObj
 const chartFillType: HostType<SeriesReference> = {
   name: "ChartFill",
   methods: {
+    Clear: (series, _args, context) => changeSeries(series, { fill: "" }, context),
     SetSolidColor: (series, args, context) => changeSeries(series, { fill: colour(args[0]) }, context),
   },
 };

@@ -17,6 +17,14 @@ interface Layout {
   /** "$1:$3"; empty where no rows, or columns, are printed on every page. */
   titleRows: string;
   titleColumns: string;
+  /** "A1:H40"; empty where all that is used is printed. */
+  printArea: string;
+  LeftMargin: number;
+  RightMargin: number;
+  TopMargin: number;
+  BottomMargin: number;
+  HeaderMargin: number;
+  FooterMargin: number;
   /** By their names on the wire, "LeftFooter". */
   readonly headersFooters: Record<string, string>;
 }
@@ -39,6 +47,13 @@ function layout({ id }: SheetReference, context: HostContext): Layout {
     PaperSize: "Letter",
     titleRows: "",
     titleColumns: "",
+    printArea: "",
+    LeftMargin: 50.4,
+    RightMargin: 50.4,
+    TopMargin: 54,
+    BottomMargin: 54,
+    HeaderMargin: 21.6,
+    FooterMargin: 21.6,
     headersFooters: {},
   };
   bySheet.set(id, found);
@@ -84,6 +99,25 @@ function setTitles(part: "titleRows" | "titleColumns"): NonNullable<HostType<She
   };
 }
 
+const units = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const sides = ["left", "right", "top", "bottom", "header", "footer"] as const;
+
+const points = (value: unknown): number => {
+  if (typeof value !== "number" || value < 0) throw new ApiError("InvalidArgument");
+  return value;
+};
+
+const setMargins: NonNullable<HostType<SheetReference>["methods"]>[string] = (sheet, [unit, given], context) => {
+  const factor = units[oneOf(unit, Object.keys(units) as (keyof typeof units)[])];
+  const margins = typeof given === "object" && given !== null ? (given as Record<string, unknown>) : {};
+  for (const side of sides) {
+    const margin = margins[side];
+    if (margin === undefined || margin === null) continue;
+    const key = `${side.charAt(0).toUpperCase()}${side.slice(1)}Margin` as "LeftMargin";
+    layout(sheet, context)[key] = points(margin) * factor;
+  }
+};
+
 export const pageLayoutType: HostType<SheetReference> = {
   name: "PageLayout",
   properties: {
@@ -94,9 +128,20 @@ export const pageLayoutType: HostType<SheetReference> = {
     PrintHeadings: property("PrintHeadings", logical),
     PaperSize: property("PaperSize", (value) => oneOf(value, papers)),
     Zoom: property("Zoom", (value) => value),
+    LeftMargin: property("LeftMargin", points),
+    RightMargin: property("RightMargin", points),
+    TopMargin: property("TopMargin", points),
+    BottomMargin: property("BottomMargin", points),
+    HeaderMargin: property("HeaderMargin", points),
+    FooterMargin: property("FooterMargin", points),
   },
   links: { HeadersFooters: (sheet, context) => hostObject(headerFooterGroupType, sheet, context) },
   methods: {
+    SetPrintArea: (sheet, [given], context) => {
+      areaArgument(given, sheet.id, context);
+      layout(sheet, context).printArea = typeof given === "string" ? given : JSON.stringify(given);
+    },
+    SetPrintMargins: setMargins,
     SetPrintTitleColumns: setTitles("titleColumns"),
     SetPrintTitleRows: setTitles("titleRows"),
   },

@@ -6,11 +6,13 @@ import type { Visibility } from "../hostWorkbook.ts";
 import type { HostObject } from "../boundObject.ts";
 import { hostObject, type HostType } from "../hostObject.ts";
 import { between, integer, logical, oneOf, text } from "./cells.ts";
+import { autoFilterType } from "./autoFilter.ts";
 import { chartCollectionType } from "./charts.ts";
 import { commentCollectionType } from "./comments.ts";
 import { sheetRegistrations } from "./eventRegistrations.ts";
 import { freezePanesType } from "./freezePanes.ts";
 import { namedItemCollectionType } from "./namedItems.ts";
+import { horizontalPageBreaksType, verticalPageBreaksType } from "./pageBreaks.ts";
 import { pageLayoutType } from "./pageLayout.ts";
 import { areaArgument, areasArgument, wholeSheet } from "./areaArgument.ts";
 import type { SheetReference } from "./references.ts";
@@ -119,12 +121,15 @@ export const worksheetType: HostType<SheetReference> = {
     Visibility: { read: ({ id }, context) => context.sheet(id).visibility, write: setVisibility },
   },
   links: {
+    AutoFilter: (sheet, context) => hostObject(autoFilterType, sheet, context),
     Charts: (sheet, context) => hostObject(chartCollectionType, sheet, context),
     Comments: ({ id }, context) => hostObject(commentCollectionType, { sheet: id }, context),
     FreezePanes: (sheet, context) => hostObject(freezePanesType, sheet, context),
+    HorizontalPageBreaks: (sheet, context) => hostObject(horizontalPageBreaksType, sheet, context),
     Names: ({ id }, context) => hostObject(namedItemCollectionType, { sheet: id }, context),
     PageLayout: (sheet, context) => hostObject(pageLayoutType, sheet, context),
     Protection: (sheet, context) => hostObject(worksheetProtectionType, sheet, context),
+    VerticalPageBreaks: (sheet, context) => hostObject(verticalPageBreaksType, sheet, context),
   },
   methods: {
     ...sheetRegistrations,

@@ -19,6 +19,8 @@ export type DrawBars = (chart: ChartData, figures: ChartFigures, size: Size, for
 export interface Bar {
   readonly start: number;
   readonly end: number;
+  /** Where it begins; zero, but where bars stand on each other. */
+  readonly from: number;
   readonly value: number;
   /** What Excel says of it under the pointer. */
   readonly title: string;
@@ -32,8 +34,26 @@ export function barsOf(chart: ChartData, figures: ChartFigures, index: number): 
   return values.flatMap((value, category) => {
     if (value === undefined) return [];
     const title = titleOf(figures, index, category);
-    return [{ ...barPlace(category, index, series.length, group), value, title }];
+    const from = isStacked(chart) ? stackBelow(figures, index, category, value) : 0;
+    const place = isStacked(chart) ? barPlace(category, 0, 1, group) : barPlace(category, index, series.length, group);
+    return [{ ...place, from, value: from + value, title }];
   });
+}
+
+const isStacked = ({ type }: ChartData): boolean => type.endsWith("Stacked");
+
+/** Where a bar begins that stands on those of the series before it, above zero and below apart. */
+function stackBelow({ series }: ChartFigures, index: number, category: number, value: number): number {
+  return series.slice(0, index).reduce((sum, { values }) => {
+    const other = values[category] ?? 0;
+    return Math.sign(other) === Math.sign(value) ? sum + other : sum;
+  }, 0);
+}
+
+/** The figures that the value axis has to reach: of bars on each other, where each of them ends. */
+export function reachOf(chart: ChartData, figures: ChartFigures): readonly number[] {
+  if (!isStacked(chart)) return figuresOf(figures);
+  return figures.series.flatMap((_series, index) => barsOf(chart, figures, index).map(({ value }) => value));
 }
 
 /** All figures of a chart. */
@@ -67,6 +87,7 @@ function titleOf({ series, categories }: ChartFigures, index: number, category: 
 /** A series' colour: its own, or the theme's for its place. */
 export function fillOf({ series }: ChartData, index: number): string {
   const { fill, line } = series[index] ?? {};
+  if (fill === "") return "none";
   return fill ?? line ?? chartLook.series(index);
 }
 

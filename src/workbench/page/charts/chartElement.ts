@@ -16,6 +16,7 @@ const padding = 8;
 /** The types of chart that are drawn. */
 const drawings: Readonly<Record<string, DrawBars>> = {
   ColumnClustered: drawColumns,
+  ColumnStacked: drawColumns,
   BarClustered: drawLyingBars,
   LineMarkers: drawLines,
 };

@@ -1,7 +1,7 @@
 import { axisY, gridY, plot, ruleY, text, type Markish } from "@observablehq/plot";
 import type { ChartFigures } from "../../host/chartFigures.ts";
 import type { ChartData } from "../../host/charts.ts";
-import { figuresOf, labelPlace, valueAxisFirst, type DrawBars, type LabelPlace } from "./bars.ts";
+import { labelPlace, reachOf, valueAxisFirst, type DrawBars, type LabelPlace } from "./bars.ts";
 import { chartLook } from "./chartLook.ts";
 import { linesOf, textWidth } from "./textWidth.ts";
 import { valueAxis } from "./valueAxis.ts";
@@ -19,7 +19,7 @@ export const uprightChart =
   (chart, figures, size, format) => {
     const { categories, numberFormat } = figures;
     const count = Math.max(1, categories.length);
-    const values = figuresOf(figures);
+    const values = reachOf(chart, figures);
     const label = (value: number): string => format(value, numberFormat).trim();
     const labelled = chart.valueAxis.tickLabelPosition !== "None";
     const labels = valueAxis(values, Math.max(1, Math.floor(size.height / unitRoom))).ticks.map(label);

@@ -1,21 +1,23 @@
 import { drivers } from "../../../../impairment/drivers.ts";
 import { rows, type PlacedRows } from "../../../../plan/rows.ts";
 
-/** The columns of the table. */
+/** The columns of the table, on the unit's own sheet. */
 export const breakEvenColumn = {
   driver: 0,
   base: 1,
-  shift: 2,
-  byFunction: 3,
-  check: 4,
-  value: 5,
-  residual: 6,
-  roots: 7,
-  method: 8,
-  sentence: 9,
+  value: 2,
+  shift: 3,
+  byFunction: 4,
+  check: 5,
+  sentence: 6,
 } as const;
 
 export type BreakEvenColumn = keyof typeof breakEvenColumn;
+
+/** The columns of what bears the table out, among the workings. */
+export const proofColumn = { driver: 0, residual: 1, roots: 2, method: 3 } as const;
+
+export type ProofColumn = keyof typeof proofColumn;
 
 /** The rows of the table: the drivers in the order of the unit block. */
 export const breakEvenLayout = rows({ heads: 1, drivers: drivers.length, impliedRate: 1 });

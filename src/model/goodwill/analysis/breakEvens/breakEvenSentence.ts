@@ -24,17 +24,17 @@ export interface BreakEvenFound {
   readonly roots: Roots | undefined;
 }
 
-/** A break-even is no solution where a millionth of what the unit carries or sells is less than its residual headroom. */
+/** A break-even is no solution where a millionth of what the unit carries or sells is less than the headroom left there. */
 const solvedTo = 6;
 
 /**
- * "Headroom vanishes at a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, that it never
+ * "Headroom is zero at a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, that it never
  * does, or why there is no value.
  */
 export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
   return when(
     isNumber(found.shift),
-    phrase("Headroom vanishes at ", breakEvenPhrase(line, found, refs)),
+    phrase("Headroom is zero at ", breakEvenPhrase(line, found, refs)),
     when(isError(found.shift), refs.reason, noneSentence(line, found.roots)),
   );
 }

@@ -1,19 +1,19 @@
 import type { DriverKey } from "../../../../impairment/lines.ts";
-import { call, isError, isNumber, namedArea, plus, times, when } from "../../../../formula/build.ts";
+import { call, isNumber, namedArea, plus, times, when } from "../../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
 import type { BookBuilder } from "../../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
-import { column } from "../../columns.ts";
+import { column, lastColumn } from "../../columns.ts";
 import { unitCells } from "../../unitCells.ts";
 import { breakEvenCheck } from "./breakEvenCheck.ts";
+import { breakEvenProof } from "./breakEvenProof.ts";
 import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";
 import { breakEvenSentence, breakEvenValue, type BreakEvenFound } from "./breakEvenSentence.ts";
 import { breakEvenShift } from "./breakEvenShift.ts";
 import { checkCell } from "../checkCell.ts";
-import { driverLines, lineOf, none, type DriverLine } from "../driverLines.ts";
+import { driverLines, lineOf, type DriverLine } from "../driverLines.ts";
 import type { Moves } from "../moves.ts";
-import { residuals } from "./residuals.ts";
 import type { Roots } from "../search/roots.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
 
@@ -23,6 +23,8 @@ export const breakEvenLength = breakEvenLayout.length;
 export interface BreakEvenTable {
   /** A cell of a driver's row. */
   cell(key: DriverKey, of: BreakEvenColumn): CellRef;
+  /** How many break-evens there are. */
+  count(key: DriverKey): CellRef;
   /** The cells of all drivers in one column, anchored. */
   all(of: BreakEvenColumn): AreaRef;
   /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": for where there is a break-even. */
@@ -33,31 +35,41 @@ export interface BreakEvenTable {
 export interface BreakEvenSources {
   readonly moves: Moves;
   readonly roots: { readonly rate: Roots; readonly growth: Roots };
-  /** The first row of the scenarios that give the residual headroom. */
-  readonly residuals: number;
+  /** What bears the break-evens out: the unit as the workings read it, and the first row among them. */
+  readonly proven: { readonly worked: UnitModel; readonly row: number };
 }
 
-/** Break-evens of the eight drivers: native, by BREAKEVEN, the headroom left there, how many there are, and in words. */
+/** Break-evens of the eight drivers: where headroom is zero in cells, by BREAKEVEN, and in words. */
 export function breakEvenTable(
   book: BookBuilder,
-  sheet: SheetBuilder,
   model: UnitModel,
   sources: BreakEvenSources,
   top: number,
 ): BreakEvenTable {
+  const { sheet } = model;
   const place = breakEvenLayout.at(top);
   heads(sheet, model, top);
   const shiftOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), breakEvenColumn.shift, "both");
-  const residualOf = residuals(sheet, model, shiftOf, sources.residuals);
+  const { worked, row: proofRow } = sources.proven;
+  const proof = breakEvenProof(worked, { shiftOf, rootsOf: (line) => rootsOf(line, sources) }, proofRow);
+  const foundIn = (index: number, line: DriverLine): BreakEvenFound => {
+    const of = (name: BreakEvenColumn): CellRef =>
+      sheet.cell(place.row("drivers", index), breakEvenColumn[name], "both");
+    return {
+      shift: of("shift"),
+      value: of("value"),
+      residual: proof(index, "residual"),
+      roots: rootsOf(line, sources),
+    };
+  };
   driverLines.forEach((line, index) => {
     const row = place.row("drivers", index);
-    const found = rootsOf(line, sources);
-    shifts(sheet, model, line, row, breakEvenShift(line, sources.moves, found, unitRefs(sheet, model)));
-    results(sheet, line, row, residualOf(index), found);
-    const words = breakEvenSentence(line, foundIn(sheet, row, found), unitRefs(sheet, model));
+    const shift = breakEvenShift(line, sources.moves, rootsOf(line, sources), unitRefs(model));
+    shifts(sheet, model, line, row, shift);
+    const words = breakEvenSentence(line, foundIn(index, line), unitRefs(model));
     sheet.formula(row, breakEvenColumn.sentence, "remark", words, { format: "text", indent: 1 });
   });
-  impliedRate(sheet, model, place);
+  impliedRate(sheet, model, place, proof(driverLines.indexOf(lineOf("preTaxDiscountRate")), "roots"));
 
   const table = {
     sheet: sheet.id,
@@ -67,45 +79,34 @@ export function breakEvenTable(
     columns: breakEvenColumn.sentence + 1,
   };
   book.addAnalysis({ unit: model.unit.id, title: model.unit.title, kind: "breakEvens", table, settings: [] });
-  return placedTable(sheet, model, sources, place);
-}
-
-function placedTable(
-  sheet: SheetBuilder,
-  model: UnitModel,
-  sources: BreakEvenSources,
-  place: BreakEvenPlace,
-): BreakEvenTable {
-  const rowOf = (key: DriverKey): number => place.row("drivers", driverLines.indexOf(lineOf(key)));
+  const indexOf = (key: DriverKey): number => driverLines.indexOf(lineOf(key));
+  const cell = (key: DriverKey, of: BreakEvenColumn): CellRef =>
+    sheet.cell(place.row("drivers", indexOf(key)), breakEvenColumn[of]);
   const end = (row: number, of: BreakEvenColumn) => ({ row, column: breakEvenColumn[of] });
   return {
-    cell: (key, of) => sheet.cell(rowOf(key), breakEvenColumn[of]),
+    cell,
+    count: (key) => proof(indexOf(key), "roots"),
     all: (of) => sheet.area(end(place.row("drivers"), of), end(place.last("drivers"), of), "both"),
-    inWords: (key) => {
-      const line = lineOf(key);
-      return breakEvenValue(line, foundIn(sheet, rowOf(key), rootsOf(line, sources)), unitRefs(sheet, model));
-    },
+    inWords: (key) => breakEvenValue(lineOf(key), foundIn(indexOf(key), lineOf(key)), unitRefs(model)),
   };
 }
 
 function heads(sheet: SheetBuilder, { words: { money } }: UnitModel, row: number): void {
-  sheet.heads(row, breakEvenColumn.driver, [
-    phrase(
-      "Break-evens: where headroom is zero; values in %, shifts in % points, but base revenue in ",
-      money,
-      " and %",
-    ),
-  ]);
+  const title = phrase(
+    "Where headroom is zero; values in %, changes in % points, but base revenue in ",
+    money,
+    " and %",
+  );
+  sheet.heads(row, breakEvenColumn.driver, [title]);
   sheet.figureHeads(row, breakEvenColumn.base, [
-    "Base value, last year",
-    "Shift",
-    "Shift by BREAKEVEN",
+    "Now, last year",
+    "At zero headroom",
+    "Change",
+    "Change by BREAKEVEN",
     "Function against cells",
-    "Value at break-even",
-    phrase("Residual headroom, ", money),
-    "Break-evens found, number",
   ]);
-  sheet.heads(row, breakEvenColumn.method, ["How", "In words"], { indent: 1 });
+  sheet.heads(row, breakEvenColumn.sentence, ["In words"], { indent: 1 });
+  sheet.band(row, "columnHead", breakEvenColumn.sentence + 1, lastColumn);
 }
 
 function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
@@ -113,19 +114,17 @@ function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Root
   return key === "preTaxDiscountRate" ? roots.rate : roots.growth;
 }
 
-function foundIn(sheet: SheetBuilder, row: number, roots: Roots | undefined): BreakEvenFound {
-  const of = (name: BreakEvenColumn): CellRef => sheet.cell(row, breakEvenColumn[name]);
-  return { shift: of("shift"), value: of("value"), residual: of("residual"), roots };
-}
-
-/** What a driver is, its break-even shift in cells and by BREAKEVEN, and whether they agree. */
+/** What a driver is, its value where headroom is zero, the shift in cells and by BREAKEVEN, and whether they agree. */
 function shifts(sheet: SheetBuilder, model: UnitModel, line: DriverLine, row: number, shift: Formula): void {
   const of = (name: BreakEvenColumn): CellRef => sheet.cell(row, breakEvenColumn[name]);
   const percentage = { format: "percentage" } as const;
-  const { driver, key, yearly, format } = line;
+  const { driver, key, yearly, relative, format } = line;
   const base = sheet.cell(model.block.rows[key], yearly ? column.lastYear : column.firstYear);
   sheet.text(row, breakEvenColumn.driver, "label", driver);
   sheet.formula(row, breakEvenColumn.base, "formula", base, { format });
+  const moved = relative ? times(of("base"), plus(1, of("shift"))) : plus(of("base"), of("shift"));
+  const value = when(isNumber(of("shift")), moved, of("shift"));
+  sheet.formula(row, breakEvenColumn.value, "subtotal", value, { format });
   sheet.formula(row, breakEvenColumn.shift, "formula", shift, percentage);
   const name = sheet.cell(row, breakEvenColumn.driver, "both");
   sheet.formula(
@@ -138,30 +137,9 @@ function shifts(sheet: SheetBuilder, model: UnitModel, line: DriverLine, row: nu
   checkCell(sheet, { row, column: breakEvenColumn.check }, breakEvenCheck(of("byFunction"), of("shift")));
 }
 
-/** The value that the shift leads to, the headroom left there, how many break-evens there are, and how they were found. */
-function results(
-  sheet: SheetBuilder,
-  { method, relative, format }: DriverLine,
-  row: number,
-  residual: CellRef,
-  found: Roots | undefined,
-): void {
-  const of = (name: BreakEvenColumn): CellRef => sheet.cell(row, breakEvenColumn[name]);
-  const [base, shift] = [of("base"), of("shift")];
-  const moved = relative ? times(base, plus(1, shift)) : plus(base, shift);
-  sheet.formula(row, breakEvenColumn.value, "subtotal", when(isNumber(shift), moved, shift), { format });
-  sheet.formula(row, breakEvenColumn.residual, "formula", when(isNumber(shift), residual, none), {
-    format: "headroom",
-  });
-  const one = when(isNumber(shift), 1, 0);
-  const count = found === undefined ? when(isError(shift), shift, one) : call("MAX", found.found, one);
-  sheet.formula(row, breakEvenColumn.roots, "formula", count, { format: "count" });
-  sheet.text(row, breakEvenColumn.method, "unit", method === "roots" ? "search" : "closed form", { indent: 1 });
-}
-
 /** The rate at which the flows are worth the carrying amount, by IMPLIEDRATE: the break-even rate found another way. */
-function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlace): void {
-  const refs = unitRefs(sheet, model);
+function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlace, count: CellRef): void {
+  const refs = unitRefs(model);
   const { at } = unitCells(sheet);
   const row = place.row("impliedRate");
   const ofRate = (name: BreakEvenColumn): CellRef => sheet.cell(place.last("drivers"), breakEvenColumn[name]);
@@ -184,8 +162,8 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlac
     ),
     { ...percentage, withoutAddIn: sheet.content(native) },
   );
-  const comparison = breakEvenCheck(at(row, breakEvenColumn.byFunction), native, ofRate("roots"));
+  const comparison = breakEvenCheck(at(row, breakEvenColumn.byFunction), native, count);
   checkCell(sheet, { row, column: breakEvenColumn.check }, comparison);
   sheet.formula(row, breakEvenColumn.value, "subtotal", native, percentage);
-  sheet.text(row, breakEvenColumn.method, "unit", "HEADROOM.IMPLIEDRATE", { indent: 1 });
+  sheet.text(row, breakEvenColumn.sentence, "remark", "by IMPLIEDRATE, from the cash flows", { indent: 1 });
 }

@@ -2,7 +2,6 @@ import { isNumber, when } from "../../../../formula/build.ts";
 import type { CellRef } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
 import { rows } from "../../../../plan/rows.ts";
-import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
 import { driverLines } from "../driverLines.ts";
 import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "../scenarioRows.ts";
 import { isNil, unitRefs, type UnitModel } from "../UnitModel.ts";
@@ -17,11 +16,11 @@ export const residualLength = layout.length;
  * @returns the cell of the headroom that is left, by the same.
  */
 export function residuals(
-  sheet: SheetBuilder,
   model: UnitModel,
   shiftOf: (driver: number) => CellRef,
   top: number,
 ): (driver: number) => CellRef {
+  const { workings: sheet } = model;
   const place = layout.at(top);
   const headroomOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), scenario.headroom);
   scenarioHeads(sheet, top, model.words, {
@@ -35,7 +34,7 @@ export function residuals(
     sheet.formula(row, scenario.shift, "formula", when(isNumber(shift), shift, 0), { format: "percentage" });
     scenarioRow(sheet, model, row, sheet.cell(row, scenario.driver), scenarioTerminal(sheet, model, row));
     const left = scenarioHeadroom(sheet, model, row);
-    const shown = when(isNil(left, 9, unitRefs(sheet, model)), 0, left);
+    const shown = when(isNil(left, 9, unitRefs(model)), 0, left);
     sheet.formula(row, scenario.headroom, "formula", shown, { format: "amount" });
   });
   return headroomOf;

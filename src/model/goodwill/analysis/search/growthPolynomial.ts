@@ -60,7 +60,7 @@ const rowOf = (place: Place, year: number): number => place.row("values", years 
 
 /** Of each row its label, what the next year grows above the least, and what its own leaves of revenue. */
 function yearsApart(sheet: SheetBuilder, model: UnitModel, place: Place): void {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const { at } = unitCells(sheet);
   const percentage = { format: "percentage" } as const;
   for (let year = years; year >= 0; year -= 1) {
@@ -69,7 +69,7 @@ function yearsApart(sheet: SheetBuilder, model: UnitModel, place: Place): void {
       year === 0 ? "Value of a unit of base revenue" : `Value at the end of year ${year}, with its cash flow`;
     sheet.text(row, column.label, "label", label);
     if (year < years) {
-      const next = at(model.block.rows.revenueGrowth, column.firstYear + year);
+      const next = unitCells(model.sheet).at(model.block.rows.revenueGrowth, column.firstYear + year);
       sheet.formula(row, power.growth, "formula", minus(next, call("MIN", refs.growth)), percentage);
     }
     if (year > 0) {
@@ -81,7 +81,7 @@ function yearsApart(sheet: SheetBuilder, model: UnitModel, place: Place): void {
 
 /** A year's value of a unit of revenue, by powers of u. */
 function coefficients(sheet: SheetBuilder, model: UnitModel, moves: Moves, place: Place, year: number): void {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const { at, fixed } = unitCells(sheet);
   const row = rowOf(place, year);
   for (const of of powersOfU) {
@@ -102,7 +102,7 @@ function coefficients(sheet: SheetBuilder, model: UnitModel, moves: Moves, place
 }
 
 function headroom(sheet: SheetBuilder, model: UnitModel, place: Place): void {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const { at } = unitCells(sheet);
   const row = place.row("headroom");
   sheet.text(row, column.label, "subtotal", "Headroom");

@@ -38,7 +38,7 @@ interface Column {
  * (Laguerre), the terminal flow's sign last.
  */
 export function ratePowers(sheet: SheetBuilder, model: UnitModel, top: number): PowerSum {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const { at } = unitCells(sheet);
   const place = layout.at(top);
   const row = { power: place.row("power"), coefficient: place.row("coefficient"), sum: place.row("sum") };
@@ -58,7 +58,7 @@ export function ratePowers(sheet: SheetBuilder, model: UnitModel, top: number): 
   });
   for (let year = 0; year <= years; year += 1) {
     const here = of.firstYear + year;
-    const flows = flowsOf(sheet, model, year);
+    const flows = flowsOf(model, year);
     sheet.number(row.power, here, "formula", String(-year), { format: "perShare" });
     const coefficient = flows.before === undefined ? flows.own : minus(flows.own, times(perYear, flows.before));
     sheet.formula(row.coefficient, here, "formula", coefficient, { format: "amount" });
@@ -95,8 +95,7 @@ function heads(
 
 /** A year's cash flow, that of the year before and how long the flow is discounted; the terminal year's follows the last. */
 function flowsOf(
-  sheet: SheetBuilder,
-  { flows }: UnitModel,
+  { sheet, flows }: UnitModel,
   year: number,
 ): { readonly own: CellRef; readonly before?: CellRef; readonly period: CellRef } {
   const { fixedRow } = unitCells(sheet);

@@ -55,7 +55,7 @@ export function roots(
   sums: { readonly rate: PowerSum; readonly growth: PowerSum },
   top: number,
 ): { readonly rate: Roots; readonly growth: Roots } {
-  const refs = unitRefs(sheet, model);
+  const refs = unitRefs(model);
   const { money } = model.words;
   const rate: Search = {
     first: column.firstYear,

@@ -1,0 +1,44 @@
+import { areaAddress, cellAddress, columnLetters } from "../../formula/addresses.ts";
+import { page, paperOf } from "../../plan/paper.ts";
+import type { SheetPlan } from "../../plan/plan.ts";
+import { likelyText } from "../../plan/rowHeights.ts";
+import type { Step } from "../decorating/Decoration.ts";
+
+/**
+ * A4 landscape, with the frozen lines on each page, the tab and the page's number at its foot; pages begin where the
+ * plan's paper has them begin.
+ */
+export function pageSteps(plan: SheetPlan): readonly Step[] {
+  const { rows: titleRows, columns: titleColumns } = plan.freeze;
+  const { scale, rows, columns, rowStarts, columnStarts } = paperOf(plan, likelyText);
+  const { left, right, top, bottom, footer } = page;
+  return [
+    ({ pageLayout }) => void (pageLayout.orientation = "Landscape"),
+    ({ pageLayout }) => void (pageLayout.paperSize = "A4"),
+    ({ pageLayout }) => pageLayout.setPrintMargins("Points", { left, right, top, bottom, footer }),
+    ({ pageLayout }) => void (pageLayout.zoom = { scale }),
+    ({ pageLayout }) => pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns })),
+    ...(titleRows > 0 ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleRows(`$1:$${titleRows}`)] : []),
+    ...(titleColumns > 0
+      ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`)]
+      : []),
+    // Those of an earlier build are elsewhere.
+    ({ horizontalPageBreaks }) => horizontalPageBreaks.removePageBreaks(),
+    ({ verticalPageBreaks }) => verticalPageBreaks.removePageBreaks(),
+    ...rowStarts.map(
+      (row): Step =>
+        ({ horizontalPageBreaks }) =>
+          void horizontalPageBreaks.add(cellAddress({ row, column: 0 })),
+    ),
+    ...columnStarts.map(
+      (column): Step =>
+        ({ verticalPageBreaks }) =>
+          void verticalPageBreaks.add(cellAddress({ row: 0, column })),
+    ),
+    ({ pageLayout }) => {
+      const { defaultForAllPages } = pageLayout.headersFooters;
+      defaultForAllPages.leftFooter = "&A";
+      defaultForAllPages.rightFooter = "Page &P of &N";
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+import { ModelHostError } from "../../host/Advice.ts";
+import type { CellState } from "../../host/ModelHost.ts";
+import { missingNames, namesLeadElsewhere } from "../../host/sentences.ts";
+import { areaNow, type LayoutMaps } from "../following/LayoutMaps.ts";
+import { errorCode } from "../office/adviceOn.ts";
+import { inOneStep } from "../office/inOneStep.ts";
+import { parseReference } from "../ranges/address.ts";
+import type { BuildRecord } from "../remembering/buildRecord.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
+
+/** A cell of ours that has a name, and what is to stand in it. */
+export interface NamedCell {
+  /** As the workbook has it. */
+  readonly name: string;
+  /** Where the plan has it. */
+  readonly cell: AreaPlan;
+  readonly value: number | string;
+  /** What may stand in it now; with anything else it is left as it is. Absent: whatever stands there is written over. */
+  readonly known?: readonly CellState["value"][];
+}
+
+/** Whether a cell holds what somebody has put there since: none of what was known, of which null is a blank or an error. */
+function isOvertaken({ known, value }: NamedCell, held: unknown): boolean {
+  if (known === undefined || held === value) return false;
+  const nothing = held === "" || (typeof held === "string" && held.startsWith("#"));
+  return !known.some((each) => (each === null ? nothing : each === held));
+}
+
+/**
+ * Writes cells of names where each name leads to its cell, but for those that were edited since, which it gives; undefined
+ * where one leads elsewhere by what is known of the layout, and nothing is written then.
+ */
+async function write(
+  cells: readonly NamedCell[],
+  record: BuildRecord,
+  maps: LayoutMaps,
+): Promise<readonly NamedCell[] | undefined> {
+  const sheets = [...new Set(cells.map(({ cell }) => cell.sheet))];
+  return inOneStep(async (context) => {
+    const { workbook } = context;
+    const learn = maps.queueLearning(workbook, record, sheets);
+    const found = cells.map((named) => {
+      const item = workbook.names.getItem(named.name).load("formula");
+      const range = item.getRange().untrack().load("rowIndex,columnIndex,cellCount,values");
+      return { named, item, range, worksheet: range.worksheet.load("id") };
+    });
+    await context.sync();
+    const now = learn();
+    const stray = found.filter(
+      ({ named, range, worksheet }) => worksheet.id !== record.sheets[named.cell.sheet] || range.cellCount !== 1,
+    );
+    if (stray.length > 0)
+      throw new ModelHostError(
+        namesLeadElsewhere(stray.map(({ named, item }) => ({ name: named.name, formula: String(item.formula) }))),
+      );
+    const moved = found.some(({ named: { cell }, range }) => {
+      const map = now.get(cell.sheet);
+      const place = map === undefined ? cell : areaNow(cell, map);
+      return range.rowIndex !== place.row || range.columnIndex !== place.column;
+    });
+    if (moved) return undefined;
+    const isLeft = ({ named, range }: (typeof found)[number]): boolean => isOvertaken(named, range.values[0]?.[0]);
+    for (const each of found) if (!isLeft(each)) each.item.getRange().untrack().values = [[each.named.value]];
+    await context.sync();
+    return found.filter(isLeft).map(({ named }) => named);
+  });
+}
+
+/** Whether the cells of names hold their values: a write whose answer was lost was done. */
+async function hold(cells: readonly NamedCell[]): Promise<boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      const ranges = cells.map(({ name }) => context.workbook.names.getItem(name).getRange().untrack().load("values"));
+      await context.sync();
+      return ranges.every(({ values }, index) => values[0]?.[0] === cells[index]?.value);
+    });
+  } catch {
+    // What is wrong is known already.
+    return false;
+  }
+}
+
+/** Names that do not lead to their cells: those that lead nowhere, or all with where they lead. */
+async function astray(cells: readonly NamedCell[]): Promise<ModelHostError> {
+  return Excel.run(async (context) => {
+    const items = cells.map(({ name }) => ({ name, item: context.workbook.names.getItem(name).load("formula") }));
+    await context.sync();
+    const named = items.map(({ name, item }) => ({ name, formula: String(item.formula) }));
+    const lost = named.filter(({ formula }) => parseReference(formula) === undefined).map(({ name }) => name);
+    return new ModelHostError(lost.length > 0 ? missingNames(lost) : namesLeadElsewhere(named));
+  });
+}
+
+/**
+ * Writes cells of defined names, all at once, where the names lead to the model's own cells.
+ *
+ * @returns those that were left as they are, as they hold none of what was known of them.
+ * @throws ModelHostError where a name is gone, leads nowhere or elsewhere; nothing is written then.
+ */
+export async function setNamedCells(
+  cells: readonly NamedCell[],
+  record: BuildRecord,
+  maps: LayoutMaps,
+): Promise<readonly NamedCell[]> {
+  try {
+    const left = await write(cells, record, maps);
+    if (left !== undefined) return left;
+    // What is remembered of the layout may be old.
+    for (const { cell } of cells) maps.forget(cell.sheet);
+    const leftNow = await write(cells, record, maps);
+    if (leftNow !== undefined) return leftNow;
+    throw await astray(cells);
+  } catch (error) {
+    if (errorCode(error) === "ItemNotFound" || errorCode(error) === "InvalidReference")
+      throw new ModelHostError(missingNames(cells.map(({ name }) => name)), { cause: error });
+    const refused = error instanceof ModelHostError || errorCode(error) === "InvalidOperationInCellEditMode";
+    if (!refused && (await hold(cells))) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,155 @@
+import {
+  allOf,
+  anyOf,
+  call,
+  equal,
+  errorValue,
+  greater,
+  isNumber,
+  minus,
+  plus,
+  times,
+  unequal,
+  when,
+  type Operand,
+} from "../../formula/build.ts";
+import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { assumptionLines, unitOfLine } from "../../impairment/lines.ts";
+import { isSwitch, switchFormula } from "../assumptions/switchFormula.ts";
+import { lineKind } from "../assumptions/lineKind.ts";
+import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { resultKey } from "./caseKeys.ts";
+import { caseReason } from "./caseReason.ts";
+import { workedLines, type CaseSheet, type CaseUnit, type WorkedLine } from "./CaseSheet.ts";
+import { column, valued } from "./columns.ts";
+import { workedCell } from "./workedCell.ts";
+import { isFact } from "./facts.ts";
+
+/** More than the rows of any sheet. */
+const beyond = 2_000_000;
+const none = errorValue("#N/A");
+
+/** What the results rest on: which cases are used, and of each unit its flows by year in each case. */
+export function caseWorkings(on: CaseSheet): void {
+  const { sheet, used, names } = on;
+  sheet.text(used, column.label, "label", "Anything is typed into the case");
+  sheet.put(used, column.base, "formula", { kind: "logical", value: true }, { format: "logical" });
+  for (let of: number = column.firstCase; of <= column.lastCase; of += 1) {
+    const typed = greater(call("COUNTA", sheet.cell(names, of), on.allValues(of)), 0);
+    sheet.formula(used, of, "formula", typed, { format: "logical" });
+  }
+  for (const unit of on.units) unitWorkings(on, unit);
+}
+
+/** True of a case that is used and in which the unit has a value. */
+export const hasValue = ({ sheet, used }: CaseSheet, { workings }: CaseUnit, of: number): Formula =>
+  allOf(sheet.cell(used, of), equal(sheet.cell(workings.row("reason"), of), ""));
+
+function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
+  const { sheet, assumed } = on;
+  const { workings, unit: of } = unit;
+  const money = assumed.money.printed;
+  sheet.text(workings.row("heading"), column.label, "heading", of.title);
+  line(on, workings.row("noNumber"), ["The first value that is no number", "row below its heading"], "count", (at) =>
+    when(sheet.cell(on.used, at), firstNoNumber(on, unit, at), 0),
+  );
+  line(on, workings.row("reason"), ["Reason for no value", ""], "text", (at) =>
+    when(sheet.cell(on.used, at), caseReason(on, unit, at), ""),
+  );
+  on.book.register(resultKey(of.id, "reason"), sheet, { row: workings.row("reason"), column: column.base });
+  for (const key of workedLines) {
+    const entry = assumptionLines.find((each) => each.key === key);
+    if (entry === undefined) continue;
+    const words = isFact(key) ? `${entry.label}, the model's where blank` : entry.label;
+    line(on, workings.row(key), [words, unitOfLine(entry, money)], lineKind(entry), (at) =>
+      when(sheet.cell(on.used, at), inForce(on, unit, key, at), ""),
+    );
+  }
+  assumed.years.forEach((year, index) => {
+    line(on, workings.row("revenue", index), [`Revenue ${year}`, money], "amount", (at) =>
+      shown(on, unit, at, revenue(on, unit, at, index)),
+    );
+    line(on, workings.row("cashFlow", index), [`Cash flow ${year}`, money], "amount", (at) =>
+      shown(on, unit, at, cashFlow(on, unit, at, index)),
+    );
+  });
+  line(on, workings.row("terminalFlow"), ["Cash flow of the year after", money], "amount", (at) =>
+    shown(on, unit, at, terminalFlow(on, unit, at)),
+  );
+}
+
+type Format = "count" | "amount" | "text" | ReturnType<typeof lineKind>;
+
+function line(
+  { sheet }: CaseSheet,
+  row: number,
+  [label, unit]: readonly [string, string],
+  format: Format,
+  formula: (of: number) => Formula,
+): void {
+  sheet.text(row, column.label, "label", label, { indent: 1 });
+  sheet.text(row, column.unit, "unit", unit, { indent: 1 });
+  for (const of of valued) sheet.formula(row, of, "formula", formula(of), { format });
+}
+
+const shown = (on: CaseSheet, unit: CaseUnit, of: number, formula: Operand): Formula =>
+  when(hasValue(on, unit, of), formula, "");
+
+/** Where among the forecast's values the first stands that is no number, from 1; 0 where each is one. A row of the user's between them is passed over. */
+function firstNoNumber(on: CaseSheet, unit: CaseUnit, of: number): Formula {
+  const values = on.forecast(unit, of);
+  const keys = on.forecast(unit, column.item, "both");
+  const fine = times(isNumber(values), minus(1, call("ISLOGICAL", values)));
+  const wrong = times(unequal(keys, ""), minus(1, fine));
+  const first = minus(beyond, call("SUMPRODUCT", call("MAX", times(wrong, minus(beyond, call("ROW", values))))));
+  return when(equal(call("SUMPRODUCT", wrong), 0), 0, plus(minus(first, call("ROW", values.first)), 1));
+}
+
+/** What a case has of a line: its own, or the model's where it leaves a fact blank; #N/A where that is no value. */
+function inForce(on: CaseSheet, unit: CaseUnit, key: WorkedLine, of: number): Formula {
+  const own = on.value(unit, key, of);
+  const taken = (cell: CellRef): Formula => {
+    if (key === "grossUpGoodwill" || key === "midYearDiscounting")
+      return when(isSwitch(cell), switchFormula(cell), none);
+    return when(anyOf(call("ISLOGICAL", cell), equal(isNumber(cell), false)), none, cell);
+  };
+  if (!isFact(key) || of === column.base) return taken(own);
+  return when(equal(call("COUNTA", own), 0), taken(on.book.cell(assumptionKey(unit.unit, key))), taken(own));
+}
+
+const years =
+  ({ sheet }: CaseSheet, { workings }: CaseUnit, part: "revenue" | "cashFlow", of: number) =>
+  (index: number) =>
+    sheet.cell(workings.row(part, index), of);
+
+function revenue(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {
+  const before = index === 0 ? on.value(unit, "baseRevenue", of) : years(on, unit, "revenue", of)(index - 1);
+  return times(before, plus(1, on.value(unit, "revenueGrowth", of, index)));
+}
+
+/** Gross margin with its adjustment − operating costs − capital expenditure, of revenue. */
+function cashMargin(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {
+  const value = (key: Parameters<CaseSheet["value"]>[1]): CellRef => on.value(unit, key, of, index);
+  return minus(
+    plus(value("grossMargin"), value("grossMarginAdjustment")),
+    value("operatingCosts"),
+    value("capitalExpenditure"),
+  );
+}
+
+function cashFlow(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {
+  const at = years(on, unit, "revenue", of);
+  const tied = on.value(unit, "workingCapital", of);
+  const opening = index === 0 ? workedCell(on, unit, "openingWorkingCapital", of) : times(tied, at(index - 1));
+  const increase = minus(times(tied, at(index)), opening);
+  return minus(times(at(index), cashMargin(on, unit, of, index)), increase);
+}
+
+/** The year after the last grows by the terminal growth and keeps the last year's ratios. */
+function terminalFlow(on: CaseSheet, unit: CaseUnit, of: number): Formula {
+  const last = on.assumed.years.length - 1;
+  const revenueOfLast = years(on, unit, "revenue", of)(last);
+  const growth = on.value(unit, "terminalGrowth", of);
+  const earned = times(revenueOfLast, plus(1, growth), cashMargin(on, unit, of, last));
+  return minus(earned, times(on.value(unit, "workingCapital", of), revenueOfLast, growth));
+}

@@ -1,0 +1,95 @@
+import type { CasePlan } from "../../plan/CasesPlan.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
+import { call, greater } from "../../formula/build.ts";
+import type { Place } from "../../formula/addresses.ts";
+import type { SheetContext } from "../SheetContext.ts";
+import { sheetHeader } from "../sheets/sheetHeader.ts";
+import { caseId, caseKey } from "./caseKeys.ts";
+import { CaseSheet } from "./CaseSheet.ts";
+import { caseHeads, caseWidths, column, keptCases } from "./columns.ts";
+import { isFact } from "./facts.ts";
+import { caseResults } from "./caseResults.ts";
+import { caseValues } from "./caseValues.ts";
+import { caseWorkings } from "./caseWorkings.ts";
+
+/**
+ * The Cases sheet: sets of assumptions side by side, and what each unit is worth in each, by native formulas that follow
+ * whatever is typed into a case, or into the model where a case says nothing. Assumptions and units must be there.
+ */
+export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder): void {
+  const money = assumed.money.printed;
+  sheetHeader(
+    sheet,
+    "Cases: sets of assumptions side by side",
+    `${money} unless the row says otherwise. The base case is what the model starts with. A value of the carrying amount that a case leaves blank is the model's, as it is now`,
+  );
+  const on = new CaseSheet(book, sheet, assumed);
+  sheet.freeze(on.names + 1, 1);
+  sheet.columnWidths(caseWidths);
+  heads(on);
+  for (const unit of on.units) caseResults(on, unit);
+  sheet.text(on.valuesTitle, column.label, "heading", "What each case assumes");
+  sheet.band(on.valuesTitle, "heading", column.unit, column.now);
+  sheet.entry("What each case assumes", on.valuesTitle);
+  for (const unit of on.units) caseValues(on, unit);
+  sheet.text(on.workingsTitle, column.label, "heading", "How the cases are calculated");
+  sheet.band(on.workingsTitle, "heading", column.unit, column.now);
+  sheet.entry("How the cases are calculated", on.workingsTitle);
+  caseWorkings(on);
+  book.addName("Case_Names", area(sheet, { row: on.names, column: column.firstCase }, keptCases), "Names of the cases");
+  book.keepCases({
+    top: area(sheet, { row: on.heads, column: column.label }),
+    cases: Array.from({ length: keptCases }, (_, index) => caseOf(on, index)),
+    mayBeBlank: on.units.flatMap(({ values }) => values.filter(({ line }) => isFact(line.key)).map(({ id }) => id)),
+  });
+}
+
+const area = (sheet: SheetBuilder, { row, column: first }: Place, columns = 1): AreaPlan => ({
+  sheet: sheet.id,
+  row,
+  column: first,
+  rows: 1,
+  columns,
+});
+
+/** What the columns are, and below the names that a person gives to cases. */
+function heads({ sheet, heads: row, names }: CaseSheet): void {
+  const kept = Array.from({ length: keptCases }, (_, index) => caseHeads.kept(index));
+  sheet.heads(row, column.label, ["Case"]);
+  sheet.heads(row, column.unit, ["Unit"], { indent: 1 });
+  sheet.figureHeads(row, column.base, [caseHeads.base, ...kept, caseHeads.now]);
+  sheet.heads(row, column.item, ["Item"], { indent: 1 });
+  sheet.text(names, column.label, "label", "Name");
+  sheet.text(names, column.base, "remark", "as it starts");
+  kept.forEach((_, index) => {
+    const inputKey = caseKey(index, "name");
+    sheet.put(names, column.firstCase + index, "input", { kind: "empty" }, { format: "text", inputKey });
+  });
+  sheet.text(names, column.now, "remark", "as it is");
+  sheet.text(names, column.item, "key", "cases.name", { indent: 1 });
+  const all = sheet.area({ row: names, column: column.firstCase }, { row: names, column: column.lastCase }, "both");
+  sheet.conditionalFormat({
+    area: { row: names, column: column.firstCase, rows: 1, columns: keptCases },
+    formula: greater(call("COUNTIF", all, sheet.cell(names, column.firstCase)), 1),
+    look: "break",
+  });
+}
+
+function caseOf(on: CaseSheet, index: number): CasePlan {
+  const { sheet, units, names } = on;
+  const of = column.firstCase + index;
+  const at = (row: number): AreaPlan => area(sheet, { row, column: of });
+  return {
+    id: caseId(index),
+    label: caseHeads.kept(index),
+    name: at(names),
+    inputs: Object.fromEntries(
+      units.flatMap((unit) =>
+        unit.values.map((value) => [value.id, at(on.valueRow(unit, value.line.key, value.index))]),
+      ),
+    ),
+    headrooms: Object.fromEntries(units.map(({ unit, results }) => [unit.id, at(results.row("headroom"))])),
+    reasons: Object.fromEntries(units.map(({ unit, workings }) => [unit.id, at(workings.row("reason"))])),
+  };
+}

@@ -1,0 +1,230 @@
+import {
+  allOf,
+  anyOf,
+  areaOf,
+  call,
+  equal,
+  errorValue,
+  greater,
+  minus,
+  namedArea,
+  negated,
+  over,
+  plus,
+  power,
+  times,
+  unequal,
+  when,
+} from "../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { blockLines, type BlockKey } from "../../impairment/lines.ts";
+import { oneRowEach } from "../../plan/oneRowEach.ts";
+import { rows, type PlacedRows, type RowsPlan } from "../../plan/rows.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { lineKind } from "../assumptions/lineKind.ts";
+import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
+import { isAbove, terminalFlow } from "../goodwill/analysis/terminalValue.ts";
+import { forecastLength } from "../goodwill/columns.ts";
+import { grownRevenue } from "../goodwill/grownRevenue.ts";
+
+/** A side of the grid: the cell of its driver, and those of its shifts. */
+interface TwinSide {
+  readonly driver: CellRef;
+  readonly shifts: readonly CellRef[];
+}
+
+export interface TwinSources {
+  readonly blockName: string;
+  readonly money: string;
+  /** The first column of all of it. */
+  readonly first: number;
+  readonly down: TwinSide;
+  readonly across: TwinSide;
+  /** The rows of the figures, whose first column is the second of all. */
+  readonly figures: readonly number[];
+  /** The first row of what they are calculated from. */
+  readonly top: number;
+}
+
+/** The columns of a path: a shift with its own rate, growth, working capital, margin and revenue. */
+const path = { shift: 0, rate: 1, growth: 2, workingCapital: 3, margin: 4, base: 5, firstYear: 6 } as const;
+
+/** How many columns the workings take. */
+export const twinColumns = path.firstYear + forecastLength;
+
+type Part = "unitHeads" | BlockKey | "cashMargin" | "carryingAmount" | "belowUnit" | PathPart;
+type PathPart = "downHeads" | "down" | "belowDown" | "acrossHeads" | "across";
+
+function layout(down: number, across: number): RowsPlan<Part> {
+  return rows({
+    unitHeads: 1,
+    ...oneRowEach(blockLines.map(({ key }) => key)),
+    cashMargin: 1,
+    carryingAmount: 1,
+    belowUnit: 1,
+    downHeads: 1,
+    down,
+    belowDown: 1,
+    acrossHeads: 1,
+    across,
+  });
+}
+
+/** How many rows the workings take. */
+export const twinRows = (down: number, across: number): number => layout(down, across).length;
+
+/**
+ * SENSITIVITY in formulas that any Excel has, over the named block alone, so that it may stand on any sheet: under both
+ * shifts revenue is the row shift's path times the column shift's ratio, and rate, growth, working capital and margin
+ * are the sums of both.
+ */
+export function sensitivityTwin(sheet: SheetBuilder, sources: TwinSources): void {
+  const { down, across, figures, first, top } = sources;
+  const workings = new Workings(sheet, sources, layout(down.shifts.length, across.shifts.length).at(top));
+  workings.write();
+  figures.forEach((row, i) => {
+    for (let j = 0; j < across.shifts.length; j += 1)
+      sheet.formula(row, first + 1 + j, "twin", workings.headroom(i, j), { format: "headroom" });
+  });
+}
+
+class Workings {
+  constructor(
+    private readonly sheet: SheetBuilder,
+    private readonly from: TwinSources,
+    private readonly at: PlacedRows<Part>,
+  ) {}
+
+  write(): void {
+    this.#unit();
+    this.#paths("down");
+    this.#paths("across");
+  }
+
+  #cell(part: Part, of: number, index = 0): CellRef {
+    return this.sheet.cell(this.at.row(part, index), this.from.first + of, "both");
+  }
+
+  #single(part: Part): CellRef {
+    return this.#cell(part, 1);
+  }
+
+  #years(part: Part, first = 1): AreaRef {
+    return areaOf(this.#cell(part, first), this.#cell(part, first + forecastLength - 1));
+  }
+
+  /** The block's lines as they are, by their labels, and what follows from them. */
+  #unit(): void {
+    const { sheet, at, from } = this;
+    const block = namedArea(from.blockName);
+    sheet.heads(at.row("unitHeads"), from.first, ["What the formulas above are calculated from: the unit's block"]);
+    sheet.band(at.row("unitHeads"), "columnHead", from.first + 1, from.first + twinColumns - 1);
+    for (const line of blockLines) {
+      const row = at.row(line.key);
+      sheet.text(row, from.first, "label", line.label);
+      const found = call("MATCH", sheet.cell(row, from.first, "column"), call("INDEX", block, 0, 1), 0);
+      const count = line.holds === "yearly" ? forecastLength : 1;
+      for (let year = 0; year < count; year += 1)
+        sheet.formula(row, from.first + 1 + year, "link", call("INDEX", block, found, year + 2), {
+          format: lineKind(line),
+        });
+    }
+    sheet.text(at.row("cashMargin"), from.first, "label", "Margin less costs and capital expenditure");
+    for (let year = 1; year <= forecastLength; year += 1) {
+      const of = (part: BlockKey): CellRef => sheet.cell(at.row(part), from.first + year);
+      const margin = minus(of("grossMargin"), of("operatingCosts"), of("capitalExpenditure"));
+      sheet.formula(at.row("cashMargin"), from.first + year, "formula", margin, { format: "percentage" });
+    }
+    sheet.text(at.row("carryingAmount"), from.first, "label", `Carrying amount, ${from.money}`);
+    const one = (part: BlockKey): CellRef => this.#single(part);
+    const goodwill = when(one("grossUpGoodwill"), over(one("goodwill"), one("ownership")), one("goodwill"));
+    const carried = plus(goodwill, one("intangibleAssets"), one("otherNetAssets"));
+    sheet.formula(at.row("carryingAmount"), from.first + 1, "subtotal", carried, { format: "amount" });
+  }
+
+  /** A row a shift. The row shifts' revenue is an amount; the column shifts' a factor, for the two to be multiplied. */
+  #paths(side: "down" | "across"): void {
+    const { sheet, at, from } = this;
+    const { driver, shifts } = from[side];
+    const heads = at.row(`${side}Heads`);
+    const title = side === "down" ? "Shift down: rates in %, revenue" : "Shift across: shifts in % points, factors";
+    sheet.heads(heads, from.first, [title]);
+    sheet.figureHeads(heads, from.first + path.rate, ["Rate", "Growth", "Working capital", "Margin", "Base"]);
+    sheet.figureHeads(
+      heads,
+      from.first + path.firstYear,
+      Array.from({ length: forecastLength }, (_, year) => `Year ${year + 1}`),
+    );
+    const amount = { format: side === "down" ? "amount" : "factor" } as const;
+    const isAmount = side === "down";
+    shifts.forEach((shift, index) => {
+      const row = at.row(side, index);
+      const own = sheet.cell(row, from.first + path.shift, "column");
+      const is = (key: BlockKey): Formula => equal(driver, this.#cell(key, 0));
+      const of = (key: BlockKey): Formula => when(is(key), own, 0);
+      const moved = (key: BlockKey): Formula => (isAmount ? plus(this.#single(key), of(key)) : of(key));
+      const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
+      const rate = { format: "percentage" } as const;
+      sheet.formula(row, from.first + path.shift, "formula", plus(shift, 0), rate);
+      sheet.formula(row, from.first + path.rate, "formula", moved("preTaxDiscountRate"), rate);
+      sheet.formula(row, from.first + path.growth, "formula", moved("terminalGrowth"), rate);
+      sheet.formula(row, from.first + path.workingCapital, "formula", moved("workingCapital"), rate);
+      const margin = when(is("grossMargin"), own, when(taken, negated(own), 0));
+      sheet.formula(row, from.first + path.margin, "formula", margin, rate);
+      const base = grownRevenue(isAmount ? this.#single("baseRevenue") : plus(1, 0), plus(1, of("baseRevenue")));
+      sheet.formula(row, from.first + path.base, "formula", isAmount ? this.#onTwoDrivers(base) : base, amount);
+      for (let year = 0; year < forecastLength; year += 1) {
+        const before = sheet.cell(row, from.first + path.firstYear + year - 1);
+        const growth = this.#cell("revenueGrowth", 1 + year);
+        const grown = grownRevenue(before, plus(1, growth, of("revenueGrowth")));
+        const revenue = isAmount ? grown : over(grown, plus(1, growth));
+        sheet.formula(row, from.first + path.firstYear + year, "formula", revenue, amount);
+      }
+    });
+  }
+
+  /** As SENSITIVITY: the same driver twice, or one that there is not, has no value. */
+  #onTwoDrivers(base: Formula): Formula {
+    const { down, across } = this.from;
+    const lines = blockLines.filter(({ driver }) => driver !== undefined).map(({ key }) => this.#cell(key, 0));
+    const known = (driver: CellRef): Formula => anyOf(...lines.map((label) => equal(driver, label)));
+    const fine = allOf(unequal(down.driver, across.driver), known(down.driver), known(across.driver));
+    return when(fine, base, errorValue("#VALUE!"));
+  }
+
+  /** The whole model again under a row's and a column's shift. */
+  headroom(down: number, across: number): Formula {
+    const cells = (of: number): readonly [CellRef, CellRef] => [
+      this.#cell("down", of, down),
+      this.#cell("across", of, across),
+    ];
+    const sum = (of: number): Formula => plus(...cells(of));
+    const product = (first: number): Formula => {
+      const area = (side: "down" | "across", index: number): AreaRef =>
+        areaOf(this.#cell(side, first, index), this.#cell(side, first + forecastLength - 1, index));
+      return times(area("down", down), area("across", across));
+    };
+    const last = path.firstYear + forecastLength - 1;
+    const [rate, growth, workingCapital, margin] = [
+      sum(path.rate),
+      sum(path.growth),
+      sum(path.workingCapital),
+      sum(path.margin),
+    ] as const;
+    const [revenue, yearBefore] = [product(path.firstYear), product(path.base)];
+    const cashMargin = this.#years("cashMargin");
+    const years = plus(minus(call("COLUMN", cashMargin), call("COLUMN", this.#single("cashMargin"))), 1);
+    const flows = minus(times(revenue, plus(cashMargin, margin)), times(workingCapital, minus(revenue, yearBefore)));
+    const explicit = call("SUMPRODUCT", over(flows, power(plus(1, rate), years)));
+    const excess = minus(this.#single("openingWorkingCapital"), times(workingCapital, times(...cells(path.base))));
+    const lastMargin = plus(this.#cell("cashMargin", forecastLength), margin);
+    const terminal = over(
+      times(times(...cells(last)), terminalFlow({ growth, margin: lastMargin, workingCapital })),
+      minus(rate, growth),
+    );
+    const worth = plus(explicit, over(excess, plus(1, rate)), over(terminal, power(plus(1, rate), forecastLength)));
+    const valued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
+    const value = times(worth, midYearFactor(rate, this.#single("midYearDiscounting")));
+    return when(valued, minus(value, this.#single("carryingAmount")), errorValue("#NUM!"));
+  }
+}

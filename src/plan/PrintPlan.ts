@@ -1,0 +1,13 @@
+/** How a sheet goes on paper, beside what its frozen lines and its widths say; every part may be absent. */
+export interface PrintPlan {
+  /** How many columns, from the first, are printed; all where absent. */
+  readonly columns?: number;
+  /** How many rows, from the first, are printed; all where absent. */
+  readonly rows?: number;
+  /** Columns that begin a page, such as the first of the sources that follow the figures. */
+  readonly pageColumns?: readonly number[];
+  /** Rows that begin a page, such as a unit's heading. */
+  readonly pageRows?: readonly number[];
+  /** True where nothing but the sheet's title is printed: workings. */
+  readonly titleOnly?: boolean;
+}

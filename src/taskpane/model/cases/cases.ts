@@ -1,0 +1,142 @@
+import type { CaseContents, CaseState, CellState } from "../../../host/ModelHost.ts";
+import type { AssumptionPlan } from "../../../plan/plan.ts";
+import { switchValue } from "../../../plan/switchWords.ts";
+import { signedAmount } from "../changes/changedLines.ts";
+import { formatResult } from "../formatValue.ts";
+import { valueInForce } from "../inForce.ts";
+import type { PaneState } from "../PaneState.ts";
+
+/** The group of the pane's preferences that says whether the cases are in sight. */
+export const casesGroup = "cases:";
+
+/** As long as a tab's name may be. */
+const longestName = 31;
+const baseName = "Base case";
+
+/** Headroom of a unit in a case. */
+export interface CaseResult {
+  readonly unit: string;
+  /** "104,724", "(2,300)", or "no value". */
+  readonly text: string;
+  readonly tone: "headroom" | "loss" | "none";
+  /** To the base case: "−12,345"; absent where there is no value. */
+  readonly difference?: string;
+  /** Why there is no value. */
+  readonly reason?: string;
+}
+
+/** A case that is kept, or the base case. */
+export interface ShownCase {
+  /** "case1"; undefined for the base case, which nobody keeps. */
+  readonly id?: string;
+  readonly name: string;
+  readonly results: readonly CaseResult[];
+}
+
+/** True where nothing at all is typed into a case. */
+const isFree = ({ name, headrooms }: CaseState): boolean =>
+  name.value === null && Object.values(headrooms).every(({ value, error }) => value === null && error === undefined);
+
+const labelOf = ({ cases }: PaneState, id: string): string => cases?.cases.find((each) => each.id === id)?.label ?? id;
+
+/** What a case is called: its name, or its column's head while it has none. */
+const nameOf = (state: PaneState, { id, name }: CaseState): string =>
+  name.value === null ? labelOf(state, id) : String(name.value);
+
+/** The kept cases in the order of their columns. */
+export const keptStates = ({ caseStates = [] }: Pick<PaneState, "caseStates">): readonly CaseState[] =>
+  caseStates.filter((each) => !isFree(each));
+
+/** The base case and the kept ones, each with headroom by unit. */
+export function shownCases(state: PaneState): readonly ShownCase[] {
+  const units = state.measures.filter(({ id }) => id.startsWith("headroom."));
+  const unitId = (id: string): string => id.slice("headroom.".length);
+  const base = units.map(({ id, group }) => resultOf(group, state.starts[id], state.starts[id]));
+  return [
+    { name: baseName, results: base },
+    ...keptStates(state).map((kept) => ({
+      id: kept.id,
+      name: nameOf(state, kept),
+      results: units.map(({ id, group }): CaseResult => {
+        const { value } = kept.headrooms[unitId(id)] ?? { value: null };
+        if (typeof value === "number") return resultOf(group, value, state.starts[id]);
+        const said = kept.reasons[unitId(id)]?.value;
+        return { unit: group, text: "no value", tone: "none", ...(typeof said === "string" && { reason: said }) };
+      }),
+    })),
+  ];
+}
+
+function resultOf(unit: string, value: number | undefined, base: number | undefined): CaseResult {
+  if (value === undefined) return { unit, text: "no value", tone: "none" };
+  return {
+    unit,
+    text: formatResult("headroom", value),
+    tone: value < 0 ? "loss" : "headroom",
+    ...(base !== undefined && { difference: signedAmount(value - base) }),
+  };
+}
+
+/** A case that can be kept, or why not. */
+export type CaseToKeep =
+  | { readonly kind: "case"; readonly id: string; readonly contents: CaseContents }
+  | { readonly kind: "problem"; readonly sentence: string };
+
+/** What the assumptions are now, as a case of the given name in the next free column. */
+export function caseToKeep(state: PaneState, typed: string): CaseToKeep {
+  const name = typed.trim();
+  const problem = (sentence: string): CaseToKeep => ({ kind: "problem", sentence });
+  if (name === "") return problem("Enter a name for the case.");
+  if (name.length > longestName) return problem(`The name has ${name.length} characters: ${longestName} at most.`);
+  if (/^[=+\-@']/.test(name))
+    return problem("Begin the name with a letter or a number, as Excel takes signs for a formula.");
+  if (!Number.isNaN(Number(name)))
+    return problem("Give the case a name with letters, as Excel takes a number for a value.");
+  const taken = [baseName, ...keptStates(state).map((each) => nameOf(state, each))];
+  if (taken.some((other) => other.toLowerCase() === name.toLowerCase()))
+    return problem(`“${name}” is kept already: give the case another name, or delete that one.`);
+  const free = state.caseStates?.find(isFree);
+  if (free === undefined) return problem("Every column for a case is taken: delete one that you no longer need.");
+  const mayBeBlank = new Set(state.cases?.mayBeBlank);
+  const values: Record<string, number | boolean> = {};
+  for (const plan of state.assumptions) {
+    const { value } = valueInForce(state, plan);
+    if (value === undefined) return problem(`${calledOf(plan)} holds no value: correct it, then keep the case.`);
+    // What the unit carries follows the model unless the user has changed it.
+    if (!mayBeBlank.has(plan.id) || value !== plan.value) values[plan.id] = value;
+  }
+  return { kind: "case", id: free.id, contents: { name, values } };
+}
+
+/** What a case makes of the assumptions, or why it cannot be applied. */
+export type CaseToApply =
+  | { readonly kind: "values"; readonly values: Readonly<Record<string, number | boolean>> }
+  | { readonly kind: "problem"; readonly sentence: string };
+
+/** @param cells what the case holds, by assumption id; a fact that it leaves blank stays as it is. */
+export function caseToApply(state: PaneState, name: string, cells: Readonly<Record<string, CellState>>): CaseToApply {
+  const mayBeBlank = new Set(state.cases?.mayBeBlank);
+  const values: Record<string, number | boolean> = {};
+  for (const plan of state.assumptions) {
+    const cell = cells[plan.id];
+    const isBlank = cell === undefined || (cell.value === null && cell.error === undefined);
+    if (isBlank && mayBeBlank.has(plan.id)) continue;
+    const value = plan.kind === "logical" ? switchValue(cell?.value) : cell?.value;
+    if (typeof value !== (plan.kind === "logical" ? "boolean" : "number"))
+      return {
+        kind: "problem",
+        sentence: `“${name}” cannot be applied: its ${calledOf(plan)} ${isBlank ? "is blank" : "holds no value"}.`,
+      };
+    values[plan.id] = value as number | boolean;
+  }
+  return { kind: "values", values };
+}
+
+/** What the model starts with, as the base case applies it. */
+export const startingValues = ({
+  assumptions,
+}: Pick<PaneState, "assumptions">): Readonly<Record<string, number | boolean>> =>
+  Object.fromEntries(assumptions.map(({ id, value }) => [id, value]));
+
+const calledOf = ({ group, label, period }: AssumptionPlan): string =>
+  `${[label, ...(period === undefined ? [] : [period])].join(" ")} of ${group}`;

@@ -1,0 +1,44 @@
+import type { WrongCheck } from "../../../host/ModelHost.ts";
+import type { CheckKind } from "../../../plan/CheckPlan.ts";
+
+const first = (foundFrom: string): string => (foundFrom === "" ? "" : `; the first is ${foundFrom}`);
+
+/** Every sentence of the Checks tab. */
+export const checkWords = {
+  reading: "Reading the checks…",
+  noList: "The model's checks are not in this workbook: Build again brings them back.",
+  allWell: "Nothing is wrong: every check ties out, every result has a value.",
+  older: "What is wrong is counted above, but not listed: Build again brings the list up to date.",
+  heading: (count: number): string => `${count} ${count === 1 ? "thing is" : "things are"} wrong`,
+  position: (at: number, of: number): string => `${at} of ${of}`,
+  keys: "F8 leads to the next, Shift+F8 to the previous.",
+  next: "Next",
+  previous: "Previous",
+  noValue: (shown: string): string => (shown === "" ? "It has no value." : `It has no value: its cell shows ${shown}.`),
+  apart: ({ expected, found, difference, reason }: WrongCheck): string =>
+    [
+      `Expected ${expected}, found ${found === "" ? "nothing" : found}${difference === "" ? "" : `, ${difference} apart`}.`,
+      ...(reason === "" ? [] : [reason]),
+    ].join(" "),
+  counted: (kind: Exclude<CheckKind, "break">, { found, foundFrom, reason }: WrongCheck): string => {
+    const one = found === "1";
+    const words = {
+      noValue: one ? "has no value" : "have no value",
+      noNumber: one ? "is no number" : "are no numbers",
+      outOfBounds: one ? "is out of bounds" : "are out of bounds",
+      differs: one ? "cell differs from its function" : "cells differ from their functions",
+    };
+    return `${found} ${words[kind]}${first(foundFrom)}.${reason === "" ? "" : ` ${reason}`}`;
+  },
+  ownUnit: (count: number): string => `Its own master check counts ${count} wrong.`,
+} as const;
+
+/** What kind of thing is wrong, in a word. */
+export const kindWords: Readonly<Record<CheckKind | "ownUnit", string>> = {
+  break: "Break",
+  noValue: "No value",
+  noNumber: "No number",
+  outOfBounds: "Out of bounds",
+  differs: "Differs",
+  ownUnit: "Own unit",
+};

@@ -1,0 +1,13 @@
+import type { CellAddress } from "../../host/ModelHost.ts";
+import type { AreaPlan } from "../../plan/plan.ts";
+import { masterCheck } from "./masterCheck.ts";
+import type { PaneState } from "./PaneState.ts";
+
+/** Where the first thing is that is wrong, or else the master check; undefined where there is none yet. */
+export function wayToCheck(state: PaneState): AreaPlan | CellAddress | undefined {
+  const check = masterCheck(state);
+  if (check === undefined) return undefined;
+  if (check.first !== undefined) return { address: check.first };
+  const { sheet, row, column } = check.cell;
+  return check.area ?? { sheet, row, column, rows: 1, columns: 1 };
+}

@@ -1,0 +1,56 @@
+import type { JSX, TargetedEvent } from "preact";
+import { useState } from "preact/hooks";
+import { moveYears } from "../../model/changes/moveYears.ts";
+import type { Field } from "../../model/fields.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
+import { domId } from "../domId.ts";
+
+export interface MoveYearsProps {
+  readonly label: string;
+  readonly fields: readonly Field[];
+  readonly pane: PaneCommands;
+}
+
+/** Moves every year of an assumption by as many points, in one write. */
+export function MoveYears({ label, fields, pane }: MoveYearsProps): JSX.Element | null {
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [first] = fields;
+  if (first === undefined || first.plan.kind !== "percentage") return null;
+  const [id, problemId] = [domId(first.plan.id, "all-years"), domId(first.plan.id, "all-years-problem")];
+  const move = (event: TargetedEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const moved = moveYears(fields, text);
+    setProblem(moved.kind === "problem" ? moved.sentence : undefined);
+    if (moved.kind === "problem") return;
+    pane.dispatch({ kind: "valuesChosen", values: moved.values });
+    setText("");
+  };
+  return (
+    <form class="move-years" onSubmit={move}>
+      <label for={id}>All years by</label>
+      <input
+        id={id}
+        data-move-years={first.plan.id.slice(0, first.plan.id.lastIndexOf("."))}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        value={text}
+        disabled={fields.some(({ present }) => !present)}
+        aria-label={`${label}, all years by points`}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <span aria-hidden="true">points</span>
+      <button type="submit" class="button button-small" tabIndex={-1} aria-label={`Move all years of ${label}`}>
+        Move
+      </button>
+      {problem === undefined ? null : (
+        <p class="problem" id={problemId} role="alert">
+          {problem}
+        </p>
+      )}
+    </form>
+  );
+}

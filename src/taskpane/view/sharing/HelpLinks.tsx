@@ -1,0 +1,21 @@
+import type { JSX } from "preact";
+import { sharingWords } from "../../model/sharing/sharingWords.ts";
+
+const pages = [
+  { address: "help.html", words: sharingWords.help },
+  { address: "support.html", words: sharingWords.support },
+  { address: "privacy.html", words: sharingWords.privacy },
+] as const;
+
+/** The add-in's own pages, each in a window of its own. */
+export function HelpLinks(): JSX.Element {
+  return (
+    <nav class="help-links" aria-label="About Headroom">
+      {pages.map(({ address, words }) => (
+        <a key={address} class="link" href={address} target="_blank" rel="noopener">
+          {words}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import { decimal } from "../../src/figures/decimal.ts";
+import { drivers } from "../../src/impairment/drivers.ts";
+import { sensitivity } from "../../src/impairment/sensitivity.ts";
+import { breakEvenExhibit } from "../../src/model/exhibits/breakEvenExhibit.ts";
+import { distributionExhibit } from "../../src/model/exhibits/distributionExhibit.ts";
+import { frontierExhibit } from "../../src/model/exhibits/frontierExhibit.ts";
+import type { ExhibitUnit } from "../../src/model/exhibits/laidOut.ts";
+import { sensitivityExhibit, type GridSide } from "../../src/model/exhibits/sensitivityExhibit.ts";
+import { tornadoExhibit } from "../../src/model/exhibits/tornadoExhibit.ts";
+import { yearlyExhibit } from "../../src/model/exhibits/yearlyExhibit.ts";
+import type { Exhibit, ExhibitPlan } from "../../src/plan/ExhibitPlan.ts";
+import type { WorkbookPlan } from "../../src/plan/plan.ts";
+import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
+import { impairmentPlan, near, unitOf, units } from "./impairmentModel.ts";
+
+const [first] = units;
+assert.ok(first);
+const unit: ExhibitUnit = { title: first.title, money: "RMB'000", blockName: first.blockName };
+const at = { tab: "Mine", row: 4, column: 2, nameOf: (planned: string) => planned };
+const side = (driver: GridSide["driver"], step: number, count: number, centre = 0): GridSide => ({
+  driver,
+  step,
+  count,
+  centre,
+});
+
+/** The impairment test's sheets with these behind them, each on a sheet of the user's. */
+const withExhibits = (exhibits: readonly ExhibitPlan[]): WorkbookPlan => ({
+  ...impairmentPlan,
+  sheets: [
+    ...impairmentPlan.sheets,
+    ...exhibits.map(({ sheet }, index) => ({ ...sheet, id: `exhibit${index}`, name: `Mine ${index}` })),
+  ],
+});
+
+/** The cell of the twin under these steps from the upper left; the twin stands below the function's grid. */
+const twinAt = (rows: number, i: number, j: number) => ({
+  row: at.row + 8 + rows + 1 + 1 + 2 + i,
+  column: at.column + 1 + j,
+});
+
+const everything: readonly Exhibit[] = [
+  sensitivityExhibit(unit, side("Gross margin", 0.01, 3), side("Base revenue", 0.05, 21)),
+  tornadoExhibit(unit, drivers, 0.01),
+  breakEvenExhibit(unit),
+  frontierExhibit(unit, side("Gross margin", 0.01, 7), side("Base revenue", 0.05, 7)),
+  distributionExhibit(unit, {
+    trials: 100,
+    seed: 1,
+    probability: ({ nameOf }) => `=HEADROOM.PROBABILITY(${nameOf(unit.blockName)})`,
+    figures: [{ label: "Mean", amount: 12 }],
+    bins: [{ from: 0, to: 10, trials: 100 }],
+  }),
+  yearlyExhibit("Adjusted result", [
+    { label: "Adjusted result", measures: impairmentPlan.measures.filter(({ id }) => id.startsWith("grossMargin.")) },
+  ]),
+];
+
+describe("what the pane puts in the user's own cells", () => {
+  it("stands within the area that it says it covers, wherever it is put", () => {
+    for (const exhibit of everything) {
+      const { sheet, area, title } = exhibit(at);
+      const inside = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+      assert.deepEqual([area.row, area.column], [at.row, at.column]);
+      assert.ok(sheet.cells.length > 0 && sheet.cells.every(inside), title);
+      for (const { place } of sheet.charts ?? [])
+        assert.ok(
+          inside(place) && inside({ row: place.row + place.rows - 1, column: place.column + place.columns - 1 }),
+        );
+    }
+  });
+
+  it("is the user's from then on: none of its cells is an input that a build keeps", () => {
+    for (const exhibit of everything)
+      assert.ok(exhibit(at).sheet.cells.every(({ inputKey }) => inputKey === undefined));
+  });
+});
+
+const grids: readonly (readonly [string, GridSide, GridSide])[] = [
+  ["any two drivers", side("Operating costs / revenue", 0.02, 5), side("Working capital / revenue", 0.05, 3)],
+  ["a centre of its own", side("Pre-tax discount rate", 0.01, 3, 0.02), side("Base revenue", 0.1, 5, -0.1)],
+  ["growth and margin", side("Revenue growth", 0.03, 3), side("Gross margin", 0.01, 3)],
+  ["cells without a value", side("Pre-tax discount rate", 0.2, 3), side("Terminal growth", 0.01, 3)],
+];
+const twice = sensitivityExhibit(unit, side("Gross margin", 0.01, 3), side("Gross margin", 0.01, 3));
+
+describe("a sensitivity of one's own, calculated without the add-in", function () {
+  this.timeout(120_000);
+  const exhibits = [...grids.map(([, down, across]) => sensitivityExhibit(unit, down, across)), twice];
+  const plan = withExhibits(exhibits.map((exhibit) => exhibit(at)));
+
+  for (const [when, typed] of [
+    ["as the model stands", {}],
+    [
+      "in the middle of the year, without grossing up",
+      { [`${first.id}.midYearDiscounting`]: true, [`${first.id}.grossUpGoodwill`]: false },
+    ],
+  ] as const satisfies readonly (readonly [string, Typed])[])
+    it(`is headroom under both shifts, ${when}, for any two drivers and any centre; #NUM! where there is no value`, async () => {
+      const values = await calculatedPlan(plan, typed);
+      for (const [index, [title, down, across]] of grids.entries()) {
+        const shifts = ({ step, count, centre }: GridSide) =>
+          Array.from({ length: count }, (_, of) =>
+            decimal(step)
+              .times(of - (count - 1) / 2)
+              .plus(centre),
+          );
+        const exact = sensitivity(
+          unitOf(first.id, typed),
+          { driver: down.driver, shifts: shifts(down) },
+          { driver: across.driver, shifts: shifts(across) },
+        );
+        for (let i = 0; i < down.count; i += 1)
+          for (let j = 0; j < across.count; j += 1) {
+            const { row, column } = twinAt(down.count, i, j);
+            const [found, expected] = [
+              values.at(`exhibit${index}`, row, column),
+              exact.headroom[i * across.count + j] ?? NaN,
+            ];
+            if (Number.isNaN(expected)) assert.deepEqual(found, { error: "#NUM!" });
+            else near(found, expected, `${title}: ${i}, ${j}`);
+          }
+      }
+    });
+
+  it("has no value at all of one driver twice", async () => {
+    const values = await calculatedPlan(plan);
+    const { row, column } = twinAt(3, 0, 0);
+    assert.deepEqual(values.at(`exhibit${grids.length}`, row, column), { error: "#VALUE!" });
+  });
+});

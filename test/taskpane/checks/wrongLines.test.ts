@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import type { WrongCheck } from "../../../src/host/ModelHost.ts";
+import type { CheckPlan } from "../../../src/plan/CheckPlan.ts";
+import { stepFrom } from "../../../src/taskpane/model/checks/stepFrom.ts";
+import { wrongCount, wrongLines } from "../../../src/taskpane/model/checks/wrongLines.ts";
+import type { PaneState } from "../../../src/taskpane/model/PaneState.ts";
+import { fakeOwnUnit } from "../../support/fakeOwnUnit.ts";
+import { paneWith } from "../../support/paneFixture.ts";
+
+const at = {
+  sheet: "checks",
+  row: 12,
+  columns: { status: 8, expected: 4, found: 5, difference: 6, foundFrom: 10, reason: 12 },
+};
+const cellOf = (sheet: string, row: number) => ({ sheet, row, column: 3 });
+const area = (sheet: string, row: number) => ({ ...cellOf(sheet, row), rows: 1, columns: 1 });
+
+const tie: CheckPlan = {
+  id: "total.x",
+  name: "Gross profit: revenue less cost of sales",
+  kind: "break",
+  wrong: "break",
+  ...at,
+  leadsTo: cellOf("incomeStatement", 8),
+};
+const inputs: CheckPlan = {
+  id: "inputs.compass.noNumber",
+  name: "Shanghai Compass: inputs that are no number",
+  kind: "noNumber",
+  wrong: "no number",
+  ...at,
+  parts: [
+    { label: "Base revenue", says: cellOf("assumptions", 30), leadsTo: cellOf("assumptions", 31) },
+    { label: "Terminal growth", says: cellOf("assumptions", 40), leadsTo: cellOf("assumptions", 41) },
+  ],
+  marks: ["is missing"],
+};
+const results: CheckPlan = {
+  id: "results.compass",
+  name: "Shanghai Compass: results without a value",
+  kind: "noValue",
+  wrong: "no value",
+  ...at,
+  measures: ["headroom.compass", "valueInUse.compass"],
+};
+const functions: CheckPlan = { id: "functions.goodwill", name: "Goodwill", kind: "differs", wrong: "differs", ...at };
+
+const wrong = (id: string, said: Partial<WrongCheck> = {}): WrongCheck => ({
+  id,
+  expected: "0",
+  found: "1",
+  difference: "",
+  foundFrom: "",
+  reason: "",
+  parts: [],
+  ...said,
+});
+
+const stateOf = (found: readonly WrongCheck[] | undefined): PaneState => ({
+  ...paneWith({}, { compass: 100 }),
+  checks: [functions, tie, results, inputs],
+  ...(found && { wrongChecks: found }),
+});
+
+describe("what is wrong, a line each", () => {
+  it("is not known before it was read", () => {
+    assert.equal(wrongLines(stateOf(undefined)), undefined);
+  });
+
+  it("says of a break what was expected, what was found and how far they are apart, and leads to its figure", () => {
+    const said = { expected: "588,485", found: "589,485", difference: "1,000" };
+    assert.deepEqual(wrongLines(stateOf([wrong("total.x", said)])), [
+      {
+        key: "total.x",
+        title: "Gross profit: revenue less cost of sales",
+        sentence: "Expected 588,485, found 589,485, 1,000 apart.",
+        kind: "break",
+        place: area("incomeStatement", 8),
+      },
+    ]);
+  });
+
+  it("is each input in the sheet's own words, and leads to the input", () => {
+    const said = { parts: ["within bounds", "the cell is missing"] };
+    assert.deepEqual(
+      wrongLines(stateOf([wrong("inputs.compass.noNumber", said)]))?.map(({ title, sentence, place }) => [
+        title,
+        sentence,
+        place,
+      ]),
+      [["Shanghai Compass: Terminal growth", "the cell is missing.", area("assumptions", 41)]],
+    );
+  });
+
+  it("is each result that has no value", () => {
+    const lines = wrongLines(stateOf([wrong("results.compass")]));
+    assert.deepEqual(
+      lines?.map(({ title, sentence }) => [title, sentence]),
+      [["Shanghai Compass: Value in use", "It has no value."]],
+    );
+  });
+
+  it("leads to the first cell that differs, and to the check itself where none is named", () => {
+    const lines = (foundFrom: string) => wrongLines(stateOf([wrong("functions.goodwill", { found: "2", foundFrom })]));
+    assert.deepEqual(lines("Goodwill!D9")?.[0]?.place, { address: "Goodwill!D9" });
+    assert.equal(lines("Goodwill!D9")?.[0]?.sentence, "2 cells differ from their functions; the first is Goodwill!D9.");
+    assert.deepEqual(lines("")?.[0]?.place, { sheet: "checks", row: 12, column: 8, rows: 1, columns: 1 });
+  });
+
+  it("has causes before what follows from them", () => {
+    const found = [wrong("functions.goodwill"), wrong("total.x"), wrong("results.compass"), wrong(inputs.id)];
+    assert.deepEqual(
+      wrongLines(stateOf(found))?.map(({ kind }) => kind),
+      ["noNumber", "noValue", "break", "differs"],
+    );
+  });
+
+  it("has the user's own units, which the count adds up", () => {
+    const state = stateOf([]);
+    const { snapshot } = state;
+    assert.ok(snapshot);
+    const three = { value: 3, text: "3" };
+    const measures = { ...snapshot.measures, "checks.wrong": { value: 2, text: "2" }, "checks.unit1": three };
+    const own = { ...state, snapshot: { ...snapshot, units: [fakeOwnUnit(1)], measures } };
+    assert.equal(wrongCount(own), 5);
+    assert.deepEqual(
+      wrongLines(own)?.map(({ sentence }) => sentence),
+      ["Its own master check counts 3 wrong."],
+    );
+  });
+});
+
+describe("the step to the next that is wrong", () => {
+  it("begins at either end and goes around", () => {
+    assert.equal(stepFrom({ at: -1, was: undefined, by: 1, count: 3 }), 0);
+    assert.equal(stepFrom({ at: -1, was: undefined, by: -1, count: 3 }), 2);
+    assert.equal(stepFrom({ at: 2, was: 2, by: 1, count: 3 }), 0);
+    assert.equal(stepFrom({ at: 0, was: 0, by: -1, count: 3 }), 2);
+  });
+
+  it("goes on from where one stood that was put right", () => {
+    assert.equal(stepFrom({ at: -1, was: 1, by: 1, count: 2 }), 1);
+    assert.equal(stepFrom({ at: -1, was: 2, by: 1, count: 2 }), 0);
+    assert.equal(stepFrom({ at: -1, was: 1, by: -1, count: 2 }), 0);
+  });
+});

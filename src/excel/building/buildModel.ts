@@ -1,5 +1,5 @@
 import { ModelHostError } from "../../host/Advice.ts";
-import type { BuildProgress, BuildReport, ReplacedCell } from "../../host/ModelHost.ts";
+import type { BuildProgress, BuildReport } from "../../host/ModelHost.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
 import {
   buildCancelled,
@@ -27,6 +27,7 @@ import { mayBeDetached, readDetached } from "../sharing/detachedSheet.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
+import type { BuildWishes } from "./BuildWishes.ts";
 import { foreignSheets, recognisedLayout } from "./foreignSheets.ts";
 import { readOwned } from "./readForBuild.ts";
 import { refuseOtherModel } from "./refuseOtherModel.ts";
@@ -37,15 +38,6 @@ import { isCancelled, mayBeTheGroup, UndoneError } from "./UndoneError.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
 import { finish, writeModel } from "./writeModel.ts";
-
-/** What a build asks of whoever wants it. */
-export interface BuildWishes {
-  readonly onProgress: (progress: BuildProgress) => void;
-  /** Whether what a person typed over may be replaced. */
-  readonly agreed?: (replaced: readonly ReplacedCell[]) => Promise<boolean>;
-  /** Whether the build is no longer wanted. */
-  readonly cancelled?: () => boolean;
-}
 
 /** A build that could not be undone; the next one undoes it first. */
 export interface HalfUndone {

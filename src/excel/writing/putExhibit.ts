@@ -1,4 +1,3 @@
-import { widthInPoints } from "../../plan/paper.ts";
 import { areaAddress, cellAddress, quoteSheetName, type Area } from "../../formula/addresses.ts";
 import { ModelHostError } from "../../host/Advice.ts";
 import type { ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";

@@ -44,7 +44,10 @@ export class OpenedWorkbench {
   /** Everything that the pane says at the moment. */
   async paneText(): Promise<string> {
     const text = this.page.frames().some((found) => found.url().includes("taskpane.html"))
-      ? await this.pane.locator("body").innerText({ timeout: 5_000 })
+      ? await this.pane
+          .locator("body")
+          .innerText({ timeout: 5_000 })
+          .catch((error: unknown) => `(nothing: ${String(error)})`)
       : "(not loaded)";
     return [text.replaceAll(/\s+/g, " "), ...this.#problems].join(" | ");
   }

@@ -24,7 +24,8 @@ export const panePolicy = policy({
   // Fonts and character maps of pdf.js; what the pane fetches of its own.
   "connect-src": own,
   "font-src": own,
-  "img-src": own,
+  // A chart that is copied as a picture is drawn from its own text.
+  "img-src": [...own, "data:"],
   "base-uri": none,
   "form-action": none,
 });

@@ -25,6 +25,8 @@ export const panePolicy = policy({
   "connect-src": own,
   "font-src": own,
   "img-src": own,
+  // By which office.js asks about a host that it does not know, in Excel on the web.
+  "frame-src": [office],
   "base-uri": none,
   "form-action": none,
 });

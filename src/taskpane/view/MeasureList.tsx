@@ -3,6 +3,7 @@ import type { Measure } from "../model/measures.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
 import { BaseValue } from "./changes/BaseValue.tsx";
 import { ValueButton } from "./MeasureValue.tsx";
+import { useOneStop } from "./useOneStop.ts";
 
 export interface MeasureListProps {
   readonly measures: readonly Measure[];
@@ -11,9 +12,13 @@ export interface MeasureListProps {
 
 /** Single results, one a line. */
 export function MeasureList({ measures, pane }: MeasureListProps): JSX.Element | null {
-  if (measures.length === 0) return null;
+  return measures.length === 0 ? null : <Lines measures={measures} pane={pane} />;
+}
+
+function Lines({ measures, pane }: MeasureListProps): JSX.Element {
+  const list = useOneStop<HTMLUListElement>();
   return (
-    <ul class="measure-list">
+    <ul class="measure-list" ref={list}>
       {measures.map((measure) => (
         <li key={measure.plan.id}>
           <span>

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
 import { yearlyExhibit } from "../../model/exhibits/yearlyExhibit.ts";
 import { exhibitWords } from "../model/goodwill/exhibitWords.ts";
 import { isAnythingChanged } from "../model/changes/base.ts";
@@ -20,10 +19,12 @@ import { MeasureList } from "./MeasureList.tsx";
 import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { useScrollPadding } from "./useScrollPadding.ts";
+import { useOneStop } from "./useOneStop.ts";
 
 /** What follows from the assumptions, always in sight. Each number is a button that shows its cell. */
 export function Measures({ state, pane }: PaneView): JSX.Element {
   const section = useScrollPadding<HTMLElement>("top");
+  const tiles = useOneStop<HTMLUListElement>();
   const units = headrooms(state);
   const changed = isAnythingChanged(state);
   return (
@@ -32,7 +33,7 @@ export function Measures({ state, pane }: PaneView): JSX.Element {
         <h2>
           Headroom <span class="unit">{units[0]?.plan.unit}</span>
         </h2>
-        <ul class="tiles">
+        <ul class="tiles" ref={tiles}>
           {units.map((measure) => (
             <li key={measure.plan.id}>
               <Tile measure={measure} pane={pane} withBase={changed} />
@@ -49,12 +50,16 @@ export function Measures({ state, pane }: PaneView): JSX.Element {
 /** The headroom of the user's own units, which the model's assumptions do not move. */
 function OwnUnits({ state, pane }: PaneView): JSX.Element | null {
   const units = ownHeadrooms(state);
-  if (units.length === 0) return null;
+  return units.length === 0 ? null : <OwnTiles units={units} pane={pane} />;
+}
+
+function OwnTiles({ units, pane }: { readonly units: readonly Measure[]; readonly pane: PaneCommands }): JSX.Element {
+  const tiles = useOneStop<HTMLUListElement>();
   const currencies = new Set(units.map(({ plan }) => plan.unit));
   return (
     <section class="own-headrooms" aria-label="Headroom of your own units">
       <h2>Your own units {currencies.size > 1 ? null : <span class="unit">{units[0]?.plan.unit}</span>}</h2>
-      <ul class="tiles">
+      <ul class="tiles" ref={tiles}>
         {units.map((measure) => (
           <li key={measure.plan.id}>
             <Tile measure={measure} pane={pane} withUnit={currencies.size > 1} />
@@ -68,7 +73,7 @@ function OwnUnits({ state, pane }: PaneView): JSX.Element | null {
 /** What does not depend on a unit: the years' measures, the checks. */
 function GroupResults({ state, pane }: PaneView): JSX.Element {
   const yearly = yearlyMeasures(state);
-  const shown = useRef<HTMLDivElement>(null);
+  const shown = useOneStop<HTMLDivElement>();
   const tables = [...groupBy(yearly, periodsOf).values()];
   const { showYears } = state.preferences;
   return (

@@ -8,6 +8,7 @@ import { domId } from "./domId.ts";
 import { EntryInput, EntryProblem } from "./EntryInput.tsx";
 import { FieldFoot } from "./FieldFoot.tsx";
 import { SliderInput } from "./SliderInput.tsx";
+import { useOneStop } from "./useOneStop.ts";
 
 export interface SingleFieldProps {
   readonly field: Field;
@@ -17,10 +18,11 @@ export interface SingleFieldProps {
 /** One assumption with one value: a number with or without a slider, or a switch. */
 export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
   const { plan } = field;
+  const composite = useOneStop<HTMLDivElement>();
   const remark = domId(plan.id, "remark");
   const unit = plan.kind === "percentage" && plan.unit !== "%" ? plan.unit : undefined;
   return (
-    <div class="field">
+    <div class="field" ref={composite}>
       <div class="field-head">
         <label for={domId(plan.id, "entry")}>{plan.label}</label>
         <BasisBadge basis={field.basis} />

@@ -12,6 +12,7 @@ import { EntryInput, EntryProblem } from "./EntryInput.tsx";
 import { FieldFoot } from "./FieldFoot.tsx";
 import { MoveYears } from "./changes/MoveYears.tsx";
 import { SliderInput } from "./SliderInput.tsx";
+import { useOneStop } from "./useOneStop.ts";
 
 export interface YearlyFieldsProps {
   readonly label: string;
@@ -22,6 +23,7 @@ export interface YearlyFieldsProps {
 /** One assumption by year: a box per year, and one slider that moves the year last chosen. */
 export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.Element | null {
   const [chosen, setChosen] = useState(0);
+  const composite = useOneStop<HTMLDivElement>();
   const first = fields[0];
   const active = fields[chosen] ?? first;
   if (!first || !active) return null;
@@ -29,7 +31,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
   const heading = domId(first.plan.id, "heading");
   const year = plan.period ?? "";
   return (
-    <div class="field" role="group" aria-labelledby={heading}>
+    <div class="field" ref={composite} role="group" aria-labelledby={heading}>
       <div class="field-head">
         <span class="label" id={heading}>
           {label}

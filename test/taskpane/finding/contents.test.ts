@@ -173,7 +173,17 @@ describe("the contents of the model itself", () => {
   it("forgive a slip in a word, and none in a number", () => {
     assert.deepEqual(led("goodwill"), led("goodwil"));
     assert.ok(led("reveneu").includes("Income statement: Revenue: "));
+    assert.ok(led("gros margin").includes("Assumptions: Gross margin: "));
     assert.deepEqual(led("1,162,561"), []);
+  });
+
+  it("find a sheet by its name, two letters the other way round too", () => {
+    for (const typed of ["checks", "Chekcs"])
+      assert.deepEqual(
+        searchContents(all, typed).map(({ name }) => name),
+        ["Checks"],
+        typed,
+      );
   });
 
   it("lead from goodwill to note 13", () => {

@@ -33,8 +33,16 @@ function nearestWord(texts: readonly string[], word: string): string | undefined
   let nearest: { readonly word: string; readonly slips: number } | undefined;
   for (const each of words) {
     if (Math.abs(each.length - word.length) > most) continue;
-    const slips = distance(word, each);
+    const slips = isTransposed(word, each) ? 1 : distance(word, each);
     if (slips <= most && (nearest === undefined || slips < nearest.slips)) nearest = { word: each, slips };
   }
   return nearest?.word;
+}
+
+/** Two letters side by side typed the other way round are one slip of the fingers. */
+function isTransposed(word: string, other: string): boolean {
+  if (word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  const [first = "", second = ""] = [word[at], word[at + 1]];
+  return at !== -1 && `${word.slice(0, at)}${second}${first}${word.slice(at + 2)}` === other;
 }

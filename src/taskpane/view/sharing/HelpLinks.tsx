@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { sharingWords } from "../../model/sharing/sharingWords.ts";
+import { useOneStop } from "../useOneStop.ts";
 
 const pages = [
   { address: "help.html", words: sharingWords.help },
@@ -9,8 +10,9 @@ const pages = [
 
 /** The add-in's own pages, each in a window of its own. */
 export function HelpLinks(): JSX.Element {
+  const links = useOneStop<HTMLElement>();
   return (
-    <nav class="help-links" aria-label="About Headroom">
+    <nav ref={links} class="help-links" aria-label="About Headroom">
       {pages.map(({ address, words }) => (
         <a key={address} class="link" href={address} target="_blank" rel="noopener">
           {words}

@@ -26,6 +26,8 @@ export const panePolicy = policy({
   "font-src": own,
   // A chart that is copied as a picture is drawn from its own text.
   "img-src": [...own, "data:"],
+  // By which office.js asks about a host that it does not know, in Excel on the web.
+  "frame-src": [office],
   "base-uri": none,
   "form-action": none,
 });

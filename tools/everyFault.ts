@@ -1,16 +1,16 @@
 /**
- * Plays every fault of every occasion on which the model is written: `npm run every-fault [words of an occasion] [n]`, of
- * which each nth alone where a number is given. Prints how each came out, and every one after which the workbook was
- * neither whole nor as before.
+ * Plays every fault of every occasion on which the model is written: `npm run every-fault [words of an occasion] [n]
+ * [first]`, of which each nth alone where a number is given, from the first on. Prints how each came out, and every one
+ * after which the workbook was neither whole nor as before.
  */
 import { faultsOf, occasions, quietly, suffer, undisturbed } from "../test/excel/support/faultRuns.ts";
 
-const [only = "", each = "1"] = process.argv.slice(2);
+const [only = "", each = "1", first = "0"] = process.argv.slice(2);
 let wrong = 0;
 for (const occasion of occasions.filter(({ title }) => title.includes(only))) {
   const { whole, sizes } = await undisturbed(occasion);
   const outcomes = new Map<string, number>();
-  for (const fault of faultsOf(sizes).filter((_, index) => index % Number(each) === 0)) {
+  for (const fault of faultsOf(sizes).filter((_, index) => index % Number(each) === Number(first))) {
     const outcome = await quietly(() =>
       suffer(occasion, whole, fault).catch((error: unknown) =>
         error instanceof Error ? error : new Error(String(error)),

@@ -10,7 +10,7 @@ export const SMALLEST_TYPE = 7;
 export const page = { width: 841.89, height: 595.28, left: 28, right: 28, top: 28, bottom: 42, footer: 20 } as const;
 
 /** How much wider columns are where Calibri is missing: the fonts that stand in for it have wider digits. */
-export const STAND_IN = 1.31;
+export const STAND_IN = 1.33;
 const ROOM = { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom };
 /** How much of a page's height is filled by estimate, as the heights of broken texts are not known to the point. */
 const FILLED = 0.94;

@@ -7,13 +7,15 @@ const LINE_OF_FONT_SIZE = 1.35;
 /** Widths are given in characters of the default font, of this size. */
 const DEFAULT_FONT_SIZE = 11;
 const DEFAULT_WIDTH = 9;
+/** Letters are narrower than digits, in which widths are given. */
+const LETTERS_OF_A_DIGIT = 1.1;
 /** An indent takes as much as so many characters. */
 const INDENT_CHARACTERS = 1.3;
 
-/** How many characters of a cell's own font stand on one line of its column. */
+/** How many letters of a cell's own font stand on one line of its column. */
 export function charactersPerLine({ columnWidths }: Pick<SheetPlan, "columnWidths">, cell: CellPlan): number {
   const room = (columnWidths[cell.column] ?? DEFAULT_WIDTH) - (cell.indent ?? 0) * INDENT_CHARACTERS;
-  return (room * DEFAULT_FONT_SIZE) / lookOfCell(cell).fontSize;
+  return (room * LETTERS_OF_A_DIGIT * DEFAULT_FONT_SIZE) / lookOfCell(cell).fontSize;
 }
 
 /**

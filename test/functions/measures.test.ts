@@ -104,13 +104,15 @@ describe("GROSSMARGIN", () => {
       [rich(-3), "#NUM!"],
       [NaN, "#NUM!"],
     ];
-    const rows = 5_000 + sent.length;
+    const rows = 5_000 + 2 * sent.length;
     const column = Array.from({ length: rows }, (_, row) => [sent[row % sent.length]?.[0]]);
     const margins = grossMarginOf(column, [[-1]]);
     const costs = grossMarginOf([[100]], column);
     for (let row = 0; row < rows; row++)
       assert.equal(shown(margins[row]?.[0]).code, sent[row % sent.length]?.[1], `row ${row}`);
     assert.match(shown(margins[4_999]?.[0]).message, /^GROSSMARGIN: parameter revenue, row 5000/);
+    // The same error object, as a hundred thousand of them would take longer than what they are about.
+    assert.equal(margins[5_000]?.[0], margins[5_000 + sent.length]?.[0]);
     for (let row = 5_000; row < rows; row++)
       assert.match(shown(margins[row]?.[0]).message, /^One of more than 5000 cells without a value/);
     const costCodes = ["#VALUE!", "#VALUE!", "#NUM!", "#N/A", "#N/A", 0.97, "#NUM!"];
@@ -140,8 +142,9 @@ describe("GROSSMARGIN", () => {
     }
   });
 
-  it("takes rich values by their basic value", () => {
+  it("takes rich values by their basic value, zero at the end among them", () => {
     assert.deepEqual(grossMarginOf([[rich(100)]], [[rich(-75)]]), [[0.25]]);
+    assert.deepEqual(grossMarginOf([[rich(100)], [rich(0)]], [[rich(-75)], [null]]), [[0.25]]);
   });
 });
 
@@ -190,6 +193,15 @@ describe("ADJUSTEDLOSS", () => {
     assert.match(
       shown(result[0]?.[1]).message,
       /^ADJUSTEDLOSS: parameter adjustments, row 1, column 2: found "n\/a", expected a number or a mark for nil/,
+    );
+  });
+
+  it("names the first of several ranges that have too few columns, and the first of those that have too many", () => {
+    const found = (...blocks: unknown[][][]): string => thrown(() => adjustedLossOf([[-5, -6, -7]], blocks)).message;
+    assert.match(found([[1, 2, 3]], [[1, 2]], [[1]]), /parameter adjustments 2: found 1 row × 2 columns, expected 3/);
+    assert.match(
+      found([[1, 2, 3, 4, 5]], [[1, 2, 3, 4]]),
+      /parameter adjustments: found 1 row × 5 columns, expected 3/,
     );
   });
 

@@ -255,6 +255,59 @@ describe("PROBABILITY", () => {
       );
   });
 
+  it("leaves one trial of a hundred out, and answers no more with two", async () => {
+    // A rate at or below the growth of 2% has no value: 12% less 4.3 deviations of 2.325%, about one trial in a hundred.
+    const spread = ["Pre-tax discount rate", "Normal", 0, 0.043, ""];
+    const withoutValue = (seed: number): number => {
+      const shift = { kind: "normal", mean: 0, standardDeviation: 0.043 } as const;
+      const drivers = [{ driver: "Pre-tax discount rate", shift }] as const;
+      const simulation = new Simulation(unitOf(handUnit), { drivers }, { trials: 100, seed });
+      simulation.advance(100);
+      return simulation.distribution().trialsWithoutValue;
+    };
+    const seeds = Array.from({ length: 200 }, (_, seed) => seed);
+    const [one, two] = [1, 2].map((count) => seeds.find((seed) => withoutValue(seed) === count));
+    assert.ok(one !== undefined && two !== undefined, "no seed has one and two of them");
+    assert.equal(typeof (await probabilityOf(block, [spread], cell(100), cell(one))), "number");
+    const { code, message } = await rejected(probabilityOf(block, [spread], cell(100), cell(two)));
+    assert.equal(code, "#N/A");
+    assert.match(message, /2 of 100 trials have no value/);
+  });
+
+  it("takes the highest seed that docs/functions.md names, and none beyond", async () => {
+    const highest = 4_294_967_295;
+    assert.equal(await probabilityOf(block, [margin, rate], cell(500), cell(highest)), simulated(500, highest));
+    assert.equal((await rejected(probabilityOf(block, [margin], cell(500), cell(highest + 1)))).code, "#VALUE!");
+  });
+
+  it("takes columns of correlations that are blank for none, however many there are", async () => {
+    const alone = simulated(500, 1);
+    for (const blankColumns of [1, 2, 3, 7]) {
+      const rows = [margin, rate].map((row) => [...row, ...Array<null>(blankColumns).fill(null)]);
+      assert.equal(await probabilityOf(block, rows, cell(500)), alone, `${blankColumns} columns`);
+    }
+  });
+
+  it("refuses a correlation that stands beyond the drivers' columns, behind a blank one", async () => {
+    const rows = [
+      [...margin, 1, 0.5, null, 0.5],
+      [...rate, 0.5, 1, null, null],
+    ];
+    const { code, message } = await rejected(probabilityOf(block, rows));
+    assert.equal(code, "#VALUE!");
+    assert.match(message, /found 9 columns, expected 5, or 7 with a correlation for each of the 2 drivers/);
+  });
+
+  it("takes the diagonal of the correlations as 1, given or blank, and refuses any other", async () => {
+    const rows = (diagonal: unknown): unknown[][] => [
+      [...margin, diagonal, 0.5],
+      [...rate, 0.5, diagonal],
+    ];
+    for (const diagonal of [1, null, 0, ""])
+      assert.equal(await probabilityOf(block, rows(diagonal), cell(500)), simulated(500, 1, 0.5), String(diagonal));
+    assert.equal((await rejected(probabilityOf(block, rows(0.9)))).code, "#VALUE!");
+  });
+
   it("leaves out up to one trial in a hundred that has no value, and says #N/A beyond", async () => {
     const around = (deviation: number) => probabilityOf(block, [["Terminal growth", "Normal", 0, deviation]]);
     // r ≤ g where a standard normal is at least 0.1 / deviation: 4 is once in 31,000 trials, 2 once in 44.

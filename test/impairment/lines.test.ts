@@ -114,20 +114,20 @@ describe("the bounds of a line", () => {
     const bounds = Object.fromEntries(
       assumptionLines.flatMap((each) =>
         each.measure === "ratio" && "bounds" in each && each.bounds !== undefined
-          ? [[each.key, [each.bounds.minimum, each.bounds.maximum]]]
+          ? [[each.key, [each.bounds.minimum, each.bounds.maximum, each.bounds.step]]]
           : [],
       ),
     );
     assert.deepEqual(bounds, {
-      revenueGrowth: [-0.5, 1],
-      grossMargin: [0, 0.9],
-      grossMarginAdjustment: [0, 0.2],
-      operatingCosts: [0, 1],
-      capitalExpenditure: [0, 0.3],
-      workingCapital: [-0.5, 0.8],
-      terminalGrowth: [-0.05, 0.08],
-      preTaxDiscountRate: [0.05, 0.4],
-      ownership: [0.01, 1],
+      revenueGrowth: [-0.5, 1, 0.001],
+      grossMargin: [0, 0.9, 0.001],
+      grossMarginAdjustment: [0, 0.2, 0.001],
+      operatingCosts: [0, 1, 0.001],
+      capitalExpenditure: [0, 0.3, 0.001],
+      workingCapital: [-0.5, 0.8, 0.001],
+      terminalGrowth: [-0.05, 0.08, 0.001],
+      preTaxDiscountRate: [0.05, 0.4, 0.001],
+      ownership: [0.01, 1, 0.01],
     });
   });
 

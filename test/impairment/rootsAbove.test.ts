@@ -40,6 +40,31 @@ describe("rootsAbove", () => {
     assert.deepEqual(roots([0, 0, -2, 1], 1), [2]);
   });
 
+  it("gives each root once of factors that are there two and three times beside others", () => {
+    for (const [list, once] of [
+      [
+        [1, 1, 2, 2, 2, 5],
+        [1, 2, 5],
+      ],
+      [
+        [3, 3, 7, 11, 11, 11, 11],
+        [3, 7, 11],
+      ],
+      [
+        [1, 1, 4, 4, 4, 9, 9, 16],
+        [1, 4, 9, 16],
+      ],
+    ] as const)
+      assert.deepEqual(rootsAbove(withRoots(list), decimal(0)).map(Number), once);
+  });
+
+  it("gives the root whichever sign leads, and where a coefficient is one or none: 1 − x³, x³ − 1, x³ − x", () => {
+    assert.deepEqual(roots([1, 0, 0, -1]), [1]);
+    assert.deepEqual(roots([-1, 0, 0, 1]), [1]);
+    assert.deepEqual(roots([0, -1, 0, 1]), [1]);
+    assert.deepEqual(roots([64, 0, 0, -1]), [4]);
+  });
+
   it("tells a touch from a near miss and from two roots, 1e-20 apart", () => {
     assert.deepEqual(roots(["1.00000000000000000001", -2, 1]), []);
     assert.equal(roots(["0.99999999999999999999", -2, 1]).length, 2);

@@ -45,7 +45,7 @@ describe("the search for break-evens in cells", function () {
     assert.deepEqual([row("eHigher").count, row("aolipu").count], [2, 2]);
     assert.equal(
       row("aolipu").sentence,
-      "Headroom is zero at a pre-tax discount rate of 20.0% (+4.6 points); 2 values make it zero, this is the nearest",
+      "At a pre-tax discount rate of 20.0% (+4.6 points); 2 values make it zero, this is the nearest",
     );
     const found = agreesWithExact(book, "compass", smallCarryingAmount, rate);
     assert.ok(found.length === 2 && (found[1] ?? 0) > 10, "a second rate above 1,000%");

@@ -97,16 +97,16 @@ describe("the table of break-evens", function () {
     const sentence = (driver: (typeof drivers)[number]) => breakEvenRow(book, "compass", driver).sentence;
     assert.equal(
       sentence("Gross margin"),
-      "Headroom is zero at a gross margin of 28.8% in 2028 (−1.3 points in each year)",
+      "At a gross margin of 28.8% in 2028 (−1.3 points in each year)",
     );
-    assert.equal(sentence("Base revenue"), "Headroom is zero at base revenue of 868 (−13.2%)");
+    assert.equal(sentence("Base revenue"), "At base revenue of 868 (−13.2%)");
     assert.equal(
       sentence("Pre-tax discount rate"),
-      "Headroom is zero at a pre-tax discount rate of 14.3% (+1.8 points)",
+      "At a pre-tax discount rate of 14.3% (+1.8 points)",
     );
     assert.match(
       String(sentence("Working capital / revenue")),
-      /^Headroom is zero at working capital \/ revenue of 16/,
+      /^At working capital \/ revenue of 16/,
     );
   });
 

@@ -29,6 +29,12 @@ describe("pageStarts(lines, room)", () => {
     assert.deepEqual(pageStarts({ ...lines([40, 20, 20, 40]), whole: nested }, 100), [1]);
   });
 
+  it("cuts what belongs together where a page that repeats something has no room for it", () => {
+    // 29 + 1 + 6 + 57 + 20 repeated is 113.
+    const together = { ...lines([5, 29, 1, 6, 57, 3]), repeated: 20, whole: [{ first: 1, count: 5 }] };
+    assert.deepEqual(pageStarts(together, 100), [5]);
+  });
+
   it("leaves no page fuller than it is, as long as every line has room", () => {
     fc.assert(
       fc.property(

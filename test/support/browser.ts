@@ -44,7 +44,10 @@ export class OpenedWorkbench {
   /** Everything that the pane says at the moment. */
   async paneText(): Promise<string> {
     const text = this.page.frames().some((found) => found.url().includes("taskpane.html"))
-      ? await this.pane.locator("body").innerText({ timeout: 5_000 })
+      ? await this.pane
+          .locator("body")
+          .innerText({ timeout: 5_000 })
+          .catch((error: unknown) => `(nothing: ${String(error)})`)
       : "(not loaded)";
     return [text.replaceAll(/\s+/g, " "), ...this.#problems].join(" | ");
   }
@@ -136,39 +139,11 @@ export class OpenedWorkbench {
   }
 }
 
-/** How long a page and its model may take before a fresh page is tried, ms. */
-const patience = 50_000;
-
-/**
- * Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). A page that does
- * not get ready, or has no model, is given up once, with a line that says so.
- */
+/** Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). */
 export async function openWorkbench({ built = true, pack }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  const { url } = await sharedServer(pack);
-  const first = await newWorkbench(url);
-  if (await isOpenedInTime(first, built)) return first;
-  console.log(
-    `The workbench was not ready after ${patience / 1000} s, or without its model: a fresh page is opened. ` +
-      `The pane says: ${await first.paneText()}`,
-  );
-  await first.page.close();
-  const second = await newWorkbench(url);
-  await second.open(built);
-  return second;
-}
-
-async function newWorkbench(url: string): Promise<OpenedWorkbench> {
-  return new OpenedWorkbench(await takePage(), url);
-}
-
-async function isOpenedInTime(workbench: OpenedWorkbench, built: boolean): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), patience);
-  });
-  const opened = workbench.open(built).then(async () => !built || (await workbench.sheetNames()).length > 1);
-  const inTime = await Promise.race([opened, late]).finally(() => clearTimeout(timer));
-  // What is given up ends with its page, in an error that says no more.
-  if (!inTime) opened.catch(() => false);
-  return inTime;
+  const workbench = new OpenedWorkbench(await takePage(), (await sharedServer(pack)).url);
+  await workbench.open(built);
+  const isThere = !built || (await workbench.sheetNames()).length > 1;
+  assert.ok(isThere, isThere ? "" : `The workbench has no model. The pane says: ${await workbench.paneText()}`);
+  return workbench;
 }

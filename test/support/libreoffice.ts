@@ -51,9 +51,14 @@ export function stripCalculatedValues(xlsx: Uint8Array): Uint8Array {
  *
  * @param region whose regional settings it has, "de-DE"; those of the machine where left out.
  */
-export async function recalculate(xlsx: Uint8Array, region?: string): Promise<RecalculatedValues> {
-  return readValues(await savedByLibreOffice(xlsx, region));
+export function recalculate(xlsx: Uint8Array, region?: string): Promise<RecalculatedValues> {
+  const file = savedByLibreOffice(xlsx, region);
+  const values = read.get(file) ?? file.then(readValues);
+  read.set(file, values);
+  return values;
 }
+
+const read = new WeakMap<Promise<Uint8Array>, Promise<RecalculatedValues>>();
 
 const saved = new Map<string, Promise<Uint8Array>>();
 

@@ -43,7 +43,7 @@ describe("compareWorkbooks(before, after)", () => {
   it("finds a changed value, text, formula and format, each where it is", () => {
     assert.deepEqual(found(sample, /sheet1\.xml/, "<v>1200</v>", "<v>1201</v>"), ["Inputs!D5 value"]);
     assert.deepEqual(found(sample, /sheet1\.xml/, "<f>SUM(D5:D6)</f>", "<f>D5-D6</f>"), ["Inputs!D7 formula"]);
-    assert.ok(found(sample, /styles\.xml/, '0.0%_);"−"0.0%_);0.0%_)', "0.00%").includes("Inputs!C8 format"));
+    assert.ok(found(sample, /styles\.xml/, "0.0%_);&quot;−&quot;0.0%_);0.0%_)", "0.00%").includes("Inputs!C8 format"));
     assert.equal(found(sample, /sharedStrings\.xml/, ">Revenue<", ">Sales<").length, 1);
   });
 

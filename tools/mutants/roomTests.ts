@@ -10,6 +10,8 @@ export interface RoomTests {
   /** Files in which a test fails as it is. */
   readonly leftOut: readonly string[];
   readonly seconds: number;
+  /** Of the processor. */
+  readonly processorSeconds: number;
 }
 
 /** The tests of a room did not come to an end: of its mutants nothing can be said. */
@@ -36,7 +38,10 @@ export async function roomTests(folder: string, room: string): Promise<RoomTests
   const files = readdirSync(join(folder, "test", room), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".test.js"))
     .map((name) => join("test", room, name));
-  const { outcome, seconds, output } = await runTests(folder, files, { ...FIRST, untilOneFails: false });
+  const { outcome, seconds, processorSeconds, output } = await runTests(folder, files, {
+    ...FIRST,
+    untilOneFails: false,
+  });
   if (outcome === "timed out") throw new TestsEndlessError(room, seconds);
   const { tests, failures } = JSON.parse(output.slice(output.indexOf("{\n"))) as Report;
   const nameOf = (file: string): string => file.slice(file.indexOf(join("/test", room)) + 1);
@@ -46,7 +51,7 @@ export async function roomTests(folder: string, room: string): Promise<RoomTests
     const before = took.get(nameOf(file));
     if (before !== undefined) took.set(nameOf(file), before + duration / 1000);
   }
-  return { files: took, leftOut: [...failing], seconds };
+  return { files: took, leftOut: [...failing], seconds, processorSeconds };
 }
 
 /** The order in which a mutant's tests tell soonest: its file's own, those that import it, then the quick before the slow. */

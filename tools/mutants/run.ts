@@ -35,7 +35,11 @@ type Fate = "killed" | "timed out" | "survived" | "equivalent";
 async function fateOf(mutant: Mutant, tree: PlainTree, tests: RoomTests): Promise<Fate> {
   if (whyEquivalent(mutant) !== undefined) return "equivalent";
   tree.put(mutant.file, mutated(tree.text(mutant.file), mutant));
-  const limits = { processorSeconds: Math.ceil(tests.seconds * 2) + 20, clockSeconds: 900, untilOneFails: true };
+  const limits = {
+    processorSeconds: Math.ceil(tests.processorSeconds * 1.5) + 5,
+    clockSeconds: 900,
+    untilOneFails: true,
+  };
   const { outcome } = await runTests(tree.folder, inOrderFor(tree.folder, mutant.file, tests), limits);
   tree.restore(mutant.file);
   if (outcome === "timed out") return "timed out";
@@ -49,7 +53,9 @@ try {
   const drawn = draw(all, Number(count), Number(seed));
   console.log(`${room}: ${drawn.length} of ${all.length} mutants, drawn by the seed ${seed}.`);
   const tests = await roomTests(tree.folder, room);
-  console.log(`Its tests as they are: ${tests.files.size} files, ${tests.seconds.toFixed(0)} s.`);
+  console.log(
+    `Its tests as they are: ${tests.files.size} files, ${tests.processorSeconds.toFixed(0)} s of the processor.`,
+  );
   for (const file of tests.leftOut) console.log(`Left out, as it fails as it is: ${file}`);
   const fates = new Map<Fate, number>();
   for (const mutant of drawn) {

@@ -11,9 +11,17 @@ export interface SumLine extends Line {
   readonly heading: boolean;
 }
 
+/** A line whose figures of two places are exchanged. */
+export interface Exchanged {
+  readonly line: Line;
+  readonly places: readonly [number, number];
+}
+
 export interface FoundSum extends Trial {
   /** "above" where the total closes its parts; "below" where the parts follow what they split; "aside" where it compares totals that are parts elsewhere. */
   readonly stands: "above" | "below" | "aside";
+  /** The line whose figures had to be exchanged between two columns for it to hold. */
+  readonly exchanged?: Exchanged;
 }
 
 /** A line that nothing has added up yet. */

@@ -51,7 +51,8 @@ const nameOf = ({ line, under }: Open): string => (line.label === "" ? (under?.l
 
 type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
 
-function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
+/** The signs that a line's name allows the lines of a list. */
+export function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
   const plus: Part[] = run.map((open) => ({ line: open.line, sign: 1 }));
   if (run.length < 2 || isOpening(line.label) || !(isCalledResult(line.label) || line.bold)) return [["plus", plus]];
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));

@@ -1,5 +1,6 @@
 import { asideSum } from "./asideSum.ts";
 import { bestSum } from "./bestSum.ts";
+import { exchangedSum, withExchanged, type ExchangedSum } from "./exchangedSum.ts";
 import { namedSum } from "./namedSum.ts";
 import { tryAt, type Trial } from "./Relation.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
@@ -55,9 +56,20 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   const over = sum === undefined ? sumOverSplit(stack, open.line) : undefined;
   if (over !== undefined) closeOverSplit(stack, open, over, found);
   else if (aside === undefined || sum?.pattern === "plus") {
-    close(stack, open, sum ?? namedSum(stack, open.line), found);
+    const named = sum ?? namedSum(stack, open.line);
+    const crossed = sum === undefined ? exchangedSum(stack, open.line) : undefined;
+    if (crossed !== undefined) closeExchanged(stack, open, crossed, found);
+    else close(stack, open, named, found);
     if (aside !== undefined) found.push(aside);
   } else found.push(aside);
+}
+
+/** What follows adds up the figures as they are once exchanged. */
+function closeExchanged(stack: Open[], open: Open, { sum, exchanged }: ExchangedSum, found: FoundSum[]): void {
+  const line = exchanged.line === open.line ? withExchanged(open.line, exchanged.places) : open.line;
+  const [first] = stack.splice(stack.length - sum.parts.length);
+  found.push({ ...sum, stands: "above", exchanged });
+  stack.push({ line, ...(first?.under !== undefined && { under: first.under }), closed: true, last: false });
 }
 
 function closeOverSplit(stack: Open[], open: Open, { sum, split }: SumOverSplit, found: FoundSum[]): void {

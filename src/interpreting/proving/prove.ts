@@ -4,10 +4,12 @@ import { amountGrid, type AmountGrid } from "./amountGrid.ts";
 import { blame } from "./blame.ts";
 import { cellKey, claimsOf, holds, type Cell, type Claim } from "./Claim.ts";
 import { doubtsOf } from "./doubtsOf.ts";
+import { exchangedFigures } from "./exchangedFigures.ts";
 import { findRoles } from "./findRoles.ts";
 import { findSums } from "./findSums.ts";
 import type { FoundSum } from "./SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
+import { openTotals } from "./openTotals.ts";
 import { periodWitness } from "./periodWitness.ts";
 import { scaleWitness } from "./scaleWitness.ts";
 import { columnLines, rowLines } from "./sumLines.ts";
@@ -42,7 +44,11 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const roles = findRoles(proved);
   const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
   const { ties, tied } = tiesOf({ grids, rows: summed, roles });
-  const suspects = new Set(blamed.flatMap(({ suspects: each }) => each.map(cellKey)));
+  const exchanged = exchangedFigures(proved);
+  const suspects = new Set([
+    ...blamed.flatMap(({ suspects: each }) => each.map(cellKey)),
+    ...exchanged.cells.map(cellKey),
+  ]);
   const scale = scaleWitness(grids, roles);
   const period = periodWitness(grids);
   const bearingOf = bearings(claims, { tied, witnessed: new Set(scale.witnessed) }, suspects);
@@ -52,7 +58,13 @@ export function prove(tables: readonly DraftTable[]): Proof {
     columnSums: Object.fromEntries(proved.flatMap(columnSumsOf)),
     roles,
     ties: [...splitTies(proved), ...ties],
-    doubts: [...doubtsOf(blamed, naming(tables)), ...scale.doubts, ...period.doubts],
+    doubts: [
+      ...doubtsOf(blamed, naming(tables)),
+      ...exchanged.doubts,
+      ...openTotals(proved, roles),
+      ...scale.doubts,
+      ...period.doubts,
+    ],
     witnesses: { scale: scale.witness, period: period.witness },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
   };

@@ -9,7 +9,7 @@ export interface ScaleWitness {
   readonly witness: Witness;
   /** Keys of the figures that agree to the last digit: result, shares and the amount for each. */
   readonly witnessed: readonly string[];
-  /** About the money, where the words say another scale. */
+  /** About the money, where the words say another scale; about a result per share that is not what it is elsewhere. */
   readonly doubts: readonly Doubt[];
 }
 
@@ -31,9 +31,12 @@ export function scaleWitness(grids: readonly AmountGrid[], roles: Roles): ScaleW
   );
   if (new Set(currencies).size > 1)
     return silent("The result per share is printed in another currency than the result, so it bears no scale out.");
-  const fits = compared(result, shares, each);
+  const all = compared(result, shares, each);
+  const exact = all.filter((fit) => fit.exact && fit.power !== undefined);
+  const fits = exact.length > 0 ? exact : all;
   const [first] = fits;
   if (first === undefined) return silent("No period prints the result, the shares and the result per share together.");
+  const strays = exact.length > 0 ? strayDoubts(all, each) : [];
   const powers = new Set(fits.map(({ power }) => power));
   if (powers.size > 1 || first.power === undefined) return silent(`${first.words}, which fits no one power of ten.`);
   const fit = 10 ** first.power;
@@ -41,15 +44,30 @@ export function scaleWitness(grids: readonly AmountGrid[], roles: Roles): ScaleW
     return {
       witness: { verdict: "none", reason: `${first.words}: the amounts are in units of ${inWords(fit)}.`, fits: fit },
       witnessed: [],
-      doubts: [],
+      doubts: strays,
     };
   const agrees = fit === printed.scale;
   const reason = `${first.words}: the amounts are in units of ${inWords(fit)}${agrees ? "" : `, and the words say ${inWords(printed.scale)}`}.`;
   return {
     witness: { verdict: agrees ? "agrees" : "disagrees", reason, ...(!agrees && { fits: fit }) },
-    doubts: agrees ? [] : [{ table: result.grid.table.id, about: "money", reason }],
+    doubts: [...(agrees ? [] : [{ table: result.grid.table.id, about: "money" as const, reason }]), ...strays],
     witnessed: agrees ? fits.flatMap(({ exact, cells }) => (exact ? cells : [])) : [],
   };
+}
+
+/**
+ * Where one period's result per share follows to its last digit, another's that is off by more than a few hundredths is
+ * misread, or its result or its shares are: preference dividends and rounded shares explain less.
+ */
+function strayDoubts(fits: readonly Fit[], { row, grid }: Located): readonly Doubt[] {
+  return fits
+    .filter(({ exact, share }) => !exact && Math.abs(share - 1) > 0.04)
+    .map(({ column, words }) => ({
+      table: grid.table.id,
+      row: row.id,
+      column,
+      reason: `${words}, which does not follow, as it does in another period.`,
+    }));
 }
 
 const silent = (reason: string): ScaleWitness => ({ witness: { verdict: "none", reason }, witnessed: [], doubts: [] });
@@ -79,6 +97,10 @@ interface Fit {
   readonly exact: boolean;
   readonly words: string;
   readonly cells: readonly string[];
+  /** The amount for each in shares of what it should be, whatever the scale. */
+  readonly share: number;
+  /** The key of the column that prints the amount for each. */
+  readonly column: string;
 }
 
 function compared(result: Located, shares: Located, each: Located): readonly Fit[] {
@@ -113,6 +135,8 @@ function compared(result: Located, shares: Located, each: Located): readonly Fit
         exact: exactly.minus(amount.value.abs()).abs().lessThanOrEqualTo(amount.lastDigit),
         words: `${head.heading}: ${amount.printed} for each of ${number.printed} shares is ${profit.printed}`,
         cells: [profit.key, number.key, amount.key],
+        share: off.toNumber(),
+        column: amount.column,
       },
     ];
   });
@@ -123,6 +147,7 @@ interface PrintedAmount {
   readonly lastDigit: Decimal;
   readonly printed: string;
   readonly key: string;
+  readonly column: string;
 }
 
 function figureAt({ grid, row, index }: Located, place: number): PrintedAmount | undefined {
@@ -130,11 +155,13 @@ function figureAt({ grid, row, index }: Located, place: number): PrintedAmount |
   const column = grid.columns[place];
   if (amount == null || column === undefined) return undefined;
   const unit = decimal(10).pow(-grid.decimals);
+  const key = grid.table.columns[column]?.key ?? "";
   return {
     value: decimal(amount.value.toString()).times(unit),
     lastDigit: decimal(amount.lastDigit.toString()).times(unit),
     printed: row.figures[column]?.printed ?? "",
-    key: cellKey({ row: row.id, column: grid.table.columns[column]?.key ?? "" }),
+    key: cellKey({ row: row.id, column: key }),
+    column: key,
   };
 }
 

@@ -1,6 +1,13 @@
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
-const plain = (label: string): string => label.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+/** Without what mainland statements print around a name: "五、", and how losses are filled in. */
+const plain = (label: string): string =>
+  label
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\([^()]*填列[^()]*\)|^\s*[一二三四五六七八九十]+、/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 
 /** Of a test that rules ask of one label many times over. */
 function remembered<T>(test: (label: string) => T): (label: string) => T {
@@ -71,4 +78,4 @@ const income =
   /^(other |interest |finance |investment |rental |dividend |net )*(income|gains?|revenues?|sales)\b(?!.*\b(tax|expenses?)\b)|^(total )?(net )?(revenues?|sales|turnover)\b|^benefit|收入$|收益$/u;
 
 const cost =
-  /\b(costs?|expenses?|tax|taxes|taxation|depreciation|amorti[sz]ation|impairments?|charges?|provisions?|losses|loss|liabilit(y|ies)|payables?|dividends?|less|administrative|selling|marketing|research|purchases?|repayments?|payments?|allowances?|discount)\b|成本|費用|费用|開支|开支|稅|税|折舊|折旧|攤銷|摊销|減值|减值|虧損|亏损|負債|负债|應付|应付|減[::]|股息/u;
+  /\b(costs?|expenses?|tax|taxes|taxation|depreciation|amorti[sz]ation|impairments?|charges?|provisions?|losses|loss|liabilit(y|ies)|payables?|dividends?|less|administrative|selling|marketing|research|purchases?|repayments?|payments?|allowances?|discount)\b|成本|費用|费用|開支|开支|稅|税|折舊|折旧|攤銷|摊销|減值|减值|虧損|亏损|負債|负债|應付|应付|[減减]:|支出$|股息/u;

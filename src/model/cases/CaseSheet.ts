@@ -118,11 +118,11 @@ export class CaseSheet {
     return areaOf(this.sheet.cell(first, of, anchor), this.sheet.cell(first + numbers.length - 1, of, anchor));
   }
 
-  /** Every cell of a case that holds a value of a unit, headings between them too. */
-  allValues(of: number): AreaRef {
-    const last = this.units.at(-1);
-    const end = last === undefined ? this.valuesTitle : last.valuesHeading + last.values.length;
-    return areaOf(this.sheet.cell(this.valuesTitle + 1, of), this.sheet.cell(end, of));
+  /** Every cell of a case that holds a value, unit by unit. */
+  allValues(of: number): readonly AreaRef[] {
+    return this.units.map(({ valuesHeading: heading, values }) =>
+      areaOf(this.sheet.cell(heading + 1, of), this.sheet.cell(heading + values.length, of)),
+    );
   }
 }
 

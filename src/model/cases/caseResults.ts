@@ -14,6 +14,7 @@ import {
   when,
 } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
+import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { resultKey } from "./caseKeys.ts";
@@ -46,7 +47,8 @@ export function caseResults(on: CaseSheet, unit: CaseUnit): void {
     sheet.text(row, column.unit, "unit", assumed.money.printed, { indent: 1 });
     for (const at of valued)
       sheet.formula(row, at, line.style, when(sheet.cell(on.used, at), line.inCase(at), ""), { format: line.format });
-    sheet.formula(row, column.now, strong ? "total" : "link", line.now, { format: line.format });
+    const style = readsOtherSheet(line.now, sheet.name) ? "link" : line.style;
+    sheet.formula(row, column.now, style, line.now, { format: line.format });
     book.register(resultKey(of.id, line.part), sheet, { row, column: column.base });
   }
   sheet.text(results.row("reasons"), column.label, "label", "Why there is no value", { indent: 1 });

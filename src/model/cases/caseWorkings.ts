@@ -14,6 +14,7 @@ import {
   type Operand,
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { readsOtherSheet } from "../../formula/printFormula.ts";
 import { assumptionLines, unitOfLine } from "../../impairment/lines.ts";
 import { isSwitch, switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
@@ -35,7 +36,7 @@ export function caseWorkings(on: CaseSheet): void {
   sheet.text(used, column.label, "label", "Anything is typed into the case");
   sheet.put(used, column.base, "formula", { kind: "logical", value: true }, { format: "logical" });
   for (let of: number = column.firstCase; of <= column.lastCase; of += 1) {
-    const typed = greater(call("COUNTA", sheet.cell(names, of), on.allValues(of)), 0);
+    const typed = greater(call("COUNTA", sheet.cell(names, of), ...on.allValues(of)), 0);
     sheet.formula(used, of, "formula", typed, { format: "logical" });
   }
   for (const unit of on.units) unitWorkings(on, unit);
@@ -89,7 +90,10 @@ function line(
 ): void {
   sheet.text(row, column.label, "label", label, { indent: 1 });
   sheet.text(row, column.unit, "unit", unit, { indent: 1 });
-  for (const of of valued) sheet.formula(row, of, "formula", formula(of), { format });
+  for (const of of valued) {
+    const found = formula(of);
+    sheet.formula(row, of, readsOtherSheet(found, sheet.name) ? "link" : "formula", found, { format });
+  }
 }
 
 const shown = (on: CaseSheet, unit: CaseUnit, of: number, formula: Operand): Formula =>

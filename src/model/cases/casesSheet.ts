@@ -37,7 +37,13 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   sheet.band(on.workingsTitle, "heading", column.unit, column.now);
   sheet.entry("How the cases are calculated", on.workingsTitle);
   caseWorkings(on);
-  book.addName("Case_Names", area(sheet, { row: on.names, column: column.firstCase }, keptCases), "Names of the cases");
+  // They lead to the sheet where a workbook has lost what it remembers of its build.
+  for (let index = 0; index < keptCases; index += 1)
+    book.addName(
+      `Case_${index + 1}`,
+      area(sheet, { row: on.names, column: column.firstCase + index }),
+      `${caseHeads.kept(index)}: its name`,
+    );
   book.keepCases({
     top: area(sheet, { row: on.heads, column: column.label }),
     cases: Array.from({ length: keptCases }, (_, index) => caseOf(on, index)),

@@ -76,10 +76,9 @@ export function disclosureCard(section: UnitSection, announced: KeyAssumptions, 
     answer(sheet, place.row("items", index), `${paragraph} ${asks}`, answers[item]);
   });
   told.forEach((key, index) => {
-    const { row, column } = section.breakEvens.cell(key, "sentence");
     answer(sheet, place.row("breakEvens", index), `(f)(iii) change of ${lineOf(key).driver.toLowerCase()}`, {
       status: "computed",
-      what: sheet.cell(row, column, "both"),
+      what: section.breakEvens.sentence(key),
       where: "",
     });
   });

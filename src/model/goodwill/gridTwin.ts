@@ -1,96 +1,14 @@
-import {
-  allOf,
-  anyOf,
-  call,
-  equal,
-  errorValue,
-  formulaOf,
-  greater,
-  minus,
-  negated,
-  over,
-  plus,
-  power,
-  times,
-  when,
-  type Operand,
-} from "../../formula/build.ts";
-import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { allOf, call, errorValue, greater, minus, over, plus, power, times, when } from "../../formula/build.ts";
+import type { AreaRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
-import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "./analysis/UnitModel.ts";
 import { isAbove } from "./analysis/terminalValue.ts";
 import { column, forecastLength } from "./columns.ts";
-import { ready, type GridSettings } from "./gridSettings.ts";
-import { grownRevenue } from "./grownRevenue.ts";
-import type { BlockRows } from "./unitBlock.ts";
+import { gridColumn, gridLayout, gridSize, helper, terminalColumn, type Grid, type GridPlace } from "./gridLayout.ts";
+import { gridPaths } from "./gridPaths.ts";
 import { unitCells } from "./unitCells.ts";
-
-/** How many shifts a grid has each way. */
-export const gridSize = 7;
-
-/** Where a grid and what it is made of stand, on the unit's own sheet. */
-export interface Grid {
-  readonly own: SheetBuilder;
-  readonly settings: GridSettings;
-  /** The row of the column shifts. */
-  readonly shifts: number;
-  /** The rows of the figures, each with its shift before it. */
-  readonly figures: readonly number[];
-}
-
-const layout = rows({
-  rowDriver: 1,
-  columnDriver: 1,
-  status: 1,
-  titles: 1,
-  shifts: 1,
-  figures: gridSize,
-  belowFigures: 1,
-  rowHeads: 1,
-  rowPaths: gridSize,
-  belowRowPaths: 1,
-  columnHeads: 1,
-  columnPaths: gridSize,
-  belowColumnPaths: 1,
-  partHeads: 1,
-  parts: gridSize,
-});
-
-type Place = PlacedRows<
-  | "rowDriver"
-  | "columnDriver"
-  | "status"
-  | "titles"
-  | "shifts"
-  | "figures"
-  | "rowHeads"
-  | "rowPaths"
-  | "columnHeads"
-  | "columnPaths"
-  | "partHeads"
-  | "parts"
->;
-
-export const gridTwinLength = layout.length;
-
-/** First column of a grid's figures, and of the second part of what they are made of. */
-export const gridColumn = column.firstYear;
-const terminalColumn = gridColumn + gridSize + 2;
-
-/** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
-const helper = {
-  shift: 0,
-  preTaxDiscountRate: 1,
-  terminalGrowth: 2,
-  workingCapital: 3,
-  margin: 4,
-  base: 5,
-  firstYear: 6,
-  lastYear: 5 + forecastLength,
-} as const;
 
 /**
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the
@@ -104,11 +22,10 @@ const helper = {
  */
 export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
   const sheet = model.workings;
-  const place = layout.at(top);
+  const place = gridLayout.at(top);
   linkedSettings(sheet, grid, place);
   twinHeads(model, grid, place);
-  rowShiftPaths(model, place);
-  columnShiftPaths(model, place);
+  gridPaths(model, place);
   partHeads(sheet, model, place.row("partHeads"));
   const { at, fixedColumn } = unitCells(sheet);
   const refs = unitRefs(model);
@@ -131,7 +48,7 @@ export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
   return { sheet: sheet.id, row: place.row("shifts"), column: column.label, rows: size, columns: size };
 }
 
-function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: Place): void {
+function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: GridPlace): void {
   for (const [part, label, setting] of [
     ["rowDriver", "Sensitivity: driver down the rows", settings.rowDriver],
     ["columnDriver", "Sensitivity: driver across the columns", settings.columnDriver],
@@ -143,7 +60,7 @@ function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: Place): 
 }
 
 /** The title, and the shifts of the grid beside and above its twin. */
-function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures }: Grid, place: Place): void {
+function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures }: Grid, place: GridPlace): void {
   const { single } = unitCells(sheet);
   const axes = [", down: ", single(place.row("rowDriver")), ", across: ", single(place.row("columnDriver"))];
   sheet.say(place.row("titles"), column.label, "heading", phrase("Native twin: headroom, ", words.money, ...axes));
@@ -222,112 +139,4 @@ function terminalPresentValue({ lastMargin }: UnitRefs, shifted: Shifted): Formu
   const worth = over(over(times(lastRevenue, flow), minus(rate, growth)), power(plus(1, rate), forecastLength));
   const isValued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
   return when(isValued, worth, errorValue("#NUM!"));
-}
-
-/** A shift's own rates, margin and revenue, a row. */
-interface Path {
-  readonly shift: Formula;
-  readonly preTaxDiscountRate: Formula;
-  readonly terminalGrowth: Formula;
-  readonly workingCapital: Formula;
-  readonly margin: Formula;
-  readonly base: Formula;
-  /** Of a year, by its place from 0, given the cell of the year before. */
-  readonly year: (index: number, before: CellRef) => Formula;
-}
-
-function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amount" | "factor"): void {
-  for (const of of ["shift", "preTaxDiscountRate", "terminalGrowth", "workingCapital", "margin"] as const)
-    sheet.formula(row, helper[of], "formula", path[of], { format: "percentage" });
-  sheet.formula(row, helper.base, "formula", path.base, { format: revenue });
-  for (let index = 0; index < forecastLength; index += 1) {
-    const of = helper.firstYear + index;
-    sheet.formula(row, of, "formula", path.year(index, sheet.cell(row, of - 1)), { format: revenue });
-  }
-}
-
-function rowShiftPaths(model: UnitModel, place: Place): void {
-  const { words, block, workings: sheet } = model;
-  const { at, fixedRow, single } = unitCells(sheet);
-  const { rows: lines } = block;
-  const title = phrase("Sensitivity, row shift: rates in %, revenue in ", words.money);
-  pathHeads(sheet, model, place.row("rowHeads"), title);
-  place.all("figures").forEach((figure, index) => {
-    const row = place.row("rowPaths", index);
-    const shifts = shiftsOf(model, single(place.row("rowDriver")), row);
-    const moved = (line: "preTaxDiscountRate" | "terminalGrowth" | "workingCapital"): Formula =>
-      plus(single(lines[line]), shifts.of(line));
-    const path: Path = {
-      shift: at(figure, column.label),
-      preTaxDiscountRate: moved("preTaxDiscountRate"),
-      terminalGrowth: moved("terminalGrowth"),
-      workingCapital: moved("workingCapital"),
-      margin: shifts.ofMargin,
-      base: when(
-        equal(single(place.row("status")), ready),
-        grownRevenue(single(lines.baseRevenue), plus(1, shifts.of("baseRevenue"))),
-        errorValue("#VALUE!"),
-      ),
-      year: (year, before) =>
-        grownRevenue(
-          before,
-          plus(1, fixedRow(lines.revenueGrowth, column.firstYear + year), shifts.of("revenueGrowth")),
-        ),
-    };
-    writePath(sheet, row, path, "amount");
-  });
-}
-
-function columnShiftPaths(model: UnitModel, place: Place): void {
-  const { block, workings: sheet } = model;
-  const { at, fixedRow, single } = unitCells(sheet);
-  const { rows: lines } = block;
-  const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
-  pathHeads(sheet, model, place.row("columnHeads"), title);
-  for (let index = 0; index < gridSize; index += 1) {
-    const row = place.row("columnPaths", index);
-    const shifts = shiftsOf(model, single(place.row("columnDriver")), row);
-    const path: Path = {
-      shift: at(place.row("shifts"), gridColumn + index),
-      preTaxDiscountRate: shifts.of("preTaxDiscountRate"),
-      terminalGrowth: shifts.of("terminalGrowth"),
-      workingCapital: shifts.of("workingCapital"),
-      margin: shifts.ofMargin,
-      base: grownRevenue(formulaOf(1), plus(1, shifts.of("baseRevenue"))),
-      year: (year, before) => {
-        const growth = fixedRow(lines.revenueGrowth, column.firstYear + year);
-        return over(grownRevenue(before, plus(1, growth, shifts.of("revenueGrowth"))), plus(1, growth));
-      },
-    };
-    writePath(sheet, row, path, "factor");
-  }
-}
-
-function pathHeads(sheet: SheetBuilder, { words }: UnitModel, row: number, title: Operand): void {
-  sheet.heads(row, helper.shift, [title]);
-  sheet.figureHeads(row, helper.preTaxDiscountRate, [
-    "Discount rate",
-    "Terminal growth",
-    "Working capital",
-    "Margin",
-    "Base",
-  ]);
-  sheet.yearHeads(row, helper.firstYear, words.years);
-}
-
-/** What a path's shift adds to each line of the block: the shift to the line that is the grid's driver, nothing to others. */
-interface Shifts {
-  of(line: keyof BlockRows): Formula;
-  /** Gross margin adds to the cash margin, operating costs and capital expenditure take from it. */
-  readonly ofMargin: Formula;
-}
-
-function shiftsOf({ sheet, workings, block }: UnitModel, driver: CellRef, row: number): Shifts {
-  const shift = unitCells(workings).fixedColumn(row, helper.shift);
-  const is = (line: keyof BlockRows): Formula => equal(driver, unitCells(sheet).fixed(block.rows[line], column.label));
-  const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
-  return {
-    of: (line) => when(is(line), shift, 0),
-    ofMargin: when(is("grossMargin"), shift, when(taken, negated(shift), 0)),
-  };
 }

@@ -9,7 +9,8 @@ import { areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
 import type { UnitModel } from "./analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import { gridSettings, gridSettingsLength } from "./gridSettings.ts";
-import { gridColumn, gridSize, gridTwin, type Grid } from "./gridTwin.ts";
+import { gridColumn, gridSize, type Grid } from "./gridLayout.ts";
+import { gridTwin } from "./gridTwin.ts";
 import { onlyNumber } from "./onlyNumber.ts";
 import { unitCells } from "./unitCells.ts";
 

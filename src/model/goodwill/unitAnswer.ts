@@ -77,7 +77,7 @@ export function unitAnswer(model: UnitModel, breakEvens: BreakEvenTable, top: nu
   nearest.forEach((key, index) => {
     const row = place.row("mustBeTrue", index);
     if (index === 0) sheet.text(row, column.label, "subtotal", "What must be true");
-    say(row, column.firstYear, breakEvens.cell(key, "sentence"));
+    say(row, column.firstYear, breakEvens.sentence(key));
   });
 }
 

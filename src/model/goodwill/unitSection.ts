@@ -16,7 +16,7 @@ import { tornado, tornadoLength, tornadoWorkingsLength } from "./analysis/tornad
 import { unitRefs, type UnitModel } from "./analysis/UnitModel.ts";
 import { cashFlowLength, cashFlowModel } from "./cashFlowModel.ts";
 import { column } from "./columns.ts";
-import { gridTwinLength } from "./gridTwin.ts";
+import { gridTwinLength } from "./gridLayout.ts";
 import { sensitivityGrid, sensitivityLength } from "./sensitivityGrid.ts";
 import { inputTroubles, inputTroublesLayout, placedTroubles } from "./inputTroubles.ts";
 import { unitAnswer, unitAnswerLength } from "./unitAnswer.ts";

@@ -12,7 +12,7 @@ import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [40, 14, 13, 13, 13, 13, 13, 14, 15, 20];
+export const sectionWidths: readonly number[] = [36, 14, 13, 13, 13, 13, 13, 14, 11, 16];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [
@@ -83,7 +83,7 @@ export function unitSheet(
   return section;
 }
 
-/** A page wide; the model by year, the carrying amount and every second analysis begin a page; no workings. */
+/** A page wide; the model by year, the carrying amount and the analyses begin a page, break-evens below the sensitivity; no workings. */
 export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): PrintPlan => ({
   columns: lastColumn + 1,
   rows: place.next,
@@ -92,6 +92,7 @@ export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): P
     values.carryingHeads,
     place.row("sensitivity"),
     place.row("tornado"),
+    place.row("frontier"),
     ...(hasCard ? [place.row("disclosure")] : []),
   ],
 });

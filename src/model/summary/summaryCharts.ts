@@ -75,7 +75,8 @@ function byPeriod(
   return [
     {
       name: `Headroom: ${line.replace("summary.", "")} by period`,
-      kind: "columns",
+      // Columns would have to begin at zero, which an axis that follows its figures does not.
+      kind: "lines",
       title,
       unit,
       categories: { ...figures, row: heads },
@@ -99,7 +100,7 @@ function headroomByUnit({ book, periods, assumed, filing }: SheetContext): reado
   return [
     {
       name: "Headroom: headroom by unit, in short",
-      kind: "columns",
+      kind: "opposedBars",
       title,
       unit: filing.money.printed,
       categories: { ...figures, column: 0 },

@@ -158,6 +158,8 @@ async function start(): Promise<WorkbenchApi> {
   const client = new Promise<InstalledClient>((resolve) => {
     entered = resolve;
   });
+  // office.js takes commands before the page's own scripts have run, and answers that there are none.
+  const loaded = new Promise<void>((resolve) => pane.onLoad(() => resolve()));
   const press = async (button: RibbonButton): Promise<void> => {
     if (button.action.kind === "showPane") {
       pane.show();
@@ -166,6 +168,7 @@ async function start(): Promise<WorkbenchApi> {
     }
     ribbon.setEnabled(button.id, false);
     try {
+      await loaded;
       await (await client).invokeCommand(button.action.functionName, button.id);
     } catch (error) {
       status.say(error instanceof Error ? error.message : String(error));

@@ -88,6 +88,48 @@ describe("prove: doubts", () => {
     );
   });
 
+  it("finds the line whose figures stand in each other's column, and doubts both", () => {
+    for (const [label, id] of [
+      ["Selling expenses", "t.3"],
+      ["Gross profit", "t.2"],
+      ["Operating profit", "t.5"],
+    ] as const) {
+      const exchanged = statement.map((row) => (row[0] === label ? [label, row[2] ?? "", row[1] ?? ""] : row));
+      const proof = prove([draftOfGrid("t", exchanged)]);
+      assert.deepEqual(
+        proof.doubts.map(({ row, column }) => `${row ?? ""}@${column ?? ""}`),
+        [`${id}@c0`, `${id}@c1`],
+        label,
+      );
+      assert.match(proof.doubts[0]?.reason ?? "", /holds in both columns once they are exchanged/);
+      assert.deepEqual(proof.rows[id]?.bearings, ["doubtful", "doubtful"]);
+    }
+  });
+
+  it("doubts a total of a statement that nothing printed comes to: a row above it is lost", () => {
+    const balance: Grid = [
+      ["", "2014", "2013"],
+      ["Inventories", "98,269", "85,003"],
+      ["Trade receivables", "156,064", "140,193"],
+      ["Cash", "147,769", "159,441"],
+      ["Total assets", "402,102", "384,637"],
+      ["Trade payables", "74,106", "75,957"],
+      ["Borrowings", "52,638", "54,248"],
+      ["Total liabilities", "126,744", "130,205"],
+      ["Share capital", "51,235", "51,235"],
+      ["Reserves", "224,123", "203,197"],
+      ["Total equity", "275,358", "254,432"],
+      ["Total equity and liabilities", "402,102", "384,637"],
+    ];
+    const rowsIn = (grid: Grid): readonly string[] =>
+      prove([draftOfGrid("t", grid, { kind: "financial position" })]).doubts.map(({ row }) => row ?? "");
+    assert.deepEqual(rowsIn(balance), []);
+    const without = (label: string): Grid => balance.filter(([name]) => name !== label);
+    assert.deepEqual(rowsIn(without("Trade receivables")), ["t.2"]);
+    // Assets less liabilities come to the equity, though its own list lacks a row.
+    assert.deepEqual(rowsIn(without("Share capital")), ["t.8"]);
+  });
+
   it("flags any change of a figure, above the tolerance, in a sum that holds in the other column", () => {
     const place = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 2 }));
     const by = fc.integer({ min: 10, max: 9_000_000 });

@@ -80,6 +80,30 @@ describe("prove: witnesses", () => {
     }
   });
 
+  it("doubts a result per share that does not follow, where another period's does to the last digit", () => {
+    const table = incomeIn(1000);
+    const two = (each: string): DraftTable => {
+      const [first] = table.columns;
+      assert.ok(first);
+      return {
+        ...table,
+        columns: [first, { ...first, key: "c1", heading: "2013", period: { end: "2013-12-31", months: 12 } }],
+        rows: table.rows.map((row) => {
+          const [figure = null] = row.figures;
+          const second = figure !== null && row.id === "income.4" ? { ...figure, printed: each } : figure;
+          return row.kind === "heading" ? row : { ...row, figures: [figure, second] };
+        }),
+      };
+    };
+    assert.deepEqual(prove([two("(0.66)")]).doubts, []);
+    const { doubts, witnesses } = prove([two("(2.66)")]);
+    assert.deepEqual(
+      doubts.map(({ row, column }) => [row, column]),
+      [["income.4", "c1"]],
+    );
+    assert.equal(witnesses.scale.verdict, "agrees");
+  });
+
   it("tells the scale where no word does, and nothing where the figures fit no power of ten", () => {
     const untold = prove([incomeIn(undefined)]).witnesses.scale;
     assert.deepEqual([untold.verdict, untold.fits], ["none", 1000]);

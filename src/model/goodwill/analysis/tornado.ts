@@ -20,7 +20,7 @@ import {
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The chart beside the table, high enough for a name at every bar. */
-const chart = { column: 6, rows: 18 } as const;
+const chart = { column: 6, rows: 17 } as const;
 
 /** The setting, a blank row, heads and a row for each driver; beside them the chart, which is longer. */
 export const tornadoLayout = rows({
@@ -66,8 +66,8 @@ export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSou
 
   const heads = place.row("heads");
   tableHeads(model, heads);
-  place.all("drivers").forEach((row) => {
-    sortedRow(model, sources, { row, first: place.row("drivers"), step });
+  place.all("drivers").forEach((row, index) => {
+    sortedRow(model, sources, { row, index, step });
   });
   const first = place.row("drivers");
   const down = sheet.cell(first, table.down);
@@ -99,23 +99,30 @@ function tableHeads({ sheet, words: { money } }: UnitModel, row: number): void {
   ]);
 }
 
-/** A row of the table, and the first, from which it counts. */
+/** A row of the table. */
 interface Sorted {
   readonly row: number;
-  readonly first: number;
+  /** Its place among the drivers, by effect. */
+  readonly index: number;
   readonly step: Formula;
 }
 
 /** What the workings hold of the driver whose rank is the row's place in the table. */
-function sortedRow(model: UnitModel, { workings, breakEvens }: TornadoSources, { row, first, step }: Sorted): void {
+function sortedRow(model: UnitModel, { workings, breakEvens }: TornadoSources, { row, index, step }: Sorted): void {
   const { sheet } = model;
   const place = tornadoWorkingsLayout.at(workings);
-  const { at, fixedRow } = unitCells(sheet);
+  const { at } = unitCells(sheet);
   const inWork = (of: TornadoWork): AreaRef => {
     const end = (row: number) => ({ row, column: tornadoWork[of] });
     return model.workings.area(end(place.row("drivers")), end(place.last("drivers")), "both");
   };
-  const rank = call("ROWS", areaOf(fixedRow(first, table.driver), at(row, table.driver)));
+  // Counted among the workings: a cell that counts from itself would refer to itself.
+  const inWorkings = unitCells(model.workings);
+  const counted = areaOf(
+    inWorkings.fixedRow(place.row("drivers"), tornadoWork.driver),
+    inWorkings.at(place.row("drivers", index), tornadoWork.driver),
+  );
+  const rank = call("ROWS", counted);
   const ranked = (area: AreaRef): Formula => call("INDEX", area, call("MATCH", rank, inWork("rank"), 0));
   sheet.formula(row, table.driver, "label", ranked(inWork("driver")), { format: "text" });
   const { headroom } = unitRefs(model);

@@ -31,10 +31,15 @@ const solvedTo = 6;
  * "Headroom is zero at a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, that it never
  * does, or why there is no value.
  */
-export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
+export function breakEvenSentence(
+  line: DriverLine,
+  found: BreakEvenFound,
+  refs: UnitRefs,
+  opening = "Headroom is zero at ",
+): Formula {
   return when(
     isNumber(found.shift),
-    phrase("Headroom is zero at ", breakEvenPhrase(line, found, refs)),
+    phrase(opening, breakEvenPhrase(line, found, refs)),
     when(isError(found.shift), refs.reason, noneSentence(line, found.roots)),
   );
 }

@@ -25,6 +25,8 @@ export interface BreakEvenTable {
   cell(key: DriverKey, of: BreakEvenColumn): CellRef;
   /** How many break-evens there are. */
   count(key: DriverKey): CellRef;
+  /** "Headroom is zero at a gross margin of 31.2% in 2028 (−0.8 points in each year)", or that it never is. */
+  sentence(key: DriverKey): Formula;
   /** The cells of all drivers in one column, anchored. */
   all(of: BreakEvenColumn): AreaRef;
   /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": for where there is a break-even. */
@@ -66,7 +68,7 @@ export function breakEvenTable(
     const row = place.row("drivers", index);
     const shift = breakEvenShift(line, sources.moves, rootsOf(line, sources), unitRefs(model));
     shifts(sheet, model, line, row, shift);
-    const words = breakEvenSentence(line, foundIn(index, line), unitRefs(model));
+    const words = breakEvenSentence(line, foundIn(index, line), unitRefs(model), "At ");
     sheet.formula(row, breakEvenColumn.sentence, "remark", words, { format: "text", indent: 1 });
   });
   impliedRate(sheet, model, place, proof(driverLines.indexOf(lineOf("preTaxDiscountRate")), "roots"));
@@ -86,6 +88,7 @@ export function breakEvenTable(
   return {
     cell,
     count: (key) => proof(indexOf(key), "roots"),
+    sentence: (key) => breakEvenSentence(lineOf(key), foundIn(indexOf(key), lineOf(key)), unitRefs(model)),
     all: (of) => sheet.area(end(place.row("drivers"), of), end(place.last("drivers"), of), "both"),
     inWords: (key) => breakEvenValue(lineOf(key), foundIn(indexOf(key), lineOf(key)), unitRefs(model)),
   };

@@ -117,6 +117,34 @@ describe("findTies", () => {
     assert.deepEqual(findTies(filing([null, "100"])), []);
   });
 
+  it("takes one word of two for alike enough in one period, and no nil for a figure that is printed elsewhere", () => {
+    const found = (label: string, figures: readonly (string | null)[]): readonly PackTie[] =>
+      findTies(
+        filingFor([
+          tableOf("income", { kind: "income statement" }, [
+            { id: "tax", label: "Current tax", figures: ["90", "100"] },
+          ]),
+          tableOf("summary", {}, [{ id: "s.tax", label, figures }]),
+        ]),
+      );
+    assert.equal(found("Tax", [null, "100"]).length, 1);
+    assert.equal(found("Current tax", ["90", "100"]).length, 1);
+    assert.equal(found("Current tax", ["—", "100"]).length, 0);
+  });
+
+  it("takes, of a note's rows with the same amounts, the one that is called most like the statement's", () => {
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [
+        { id: "tax", label: "Income tax expense", note: "9", figures: ["12", "15"] },
+      ]),
+      tableOf("note9", { kind: "note", note: "9" }, [
+        { id: "n.other", label: "Charged abroad", figures: ["12", "15"] },
+        { id: "n.tax", label: "Income tax", figures: ["12", "15"] },
+      ]),
+    ]);
+    assert.equal(said(findTies(filing))[0], 'note n.tax every period {"figure":"tax"}');
+  });
+
   it("takes no row for a repeat that counts something else, or shares no period", () => {
     const [before, after] = ["2023", "2024"].map((key) => ({ key, heading: key, period: key }));
     assert.ok(before && after);
@@ -149,23 +177,28 @@ describe("findTies", () => {
   });
 
   it("finds opening balances that are the closing ones of the table before, class by class", () => {
-    const year = (key: string, opening: string[], closing: string[]) =>
+    const year = (key: string, classes: string[], opening: string[], closing: string[]) =>
       tableOf(
         `n${key}`,
         {
           kind: "note",
           note: "12",
           title: key,
-          columns: ["software", "brands"].map((of) => ({ key: of, heading: of, period: key })),
+          columns: [
+            { key: "reference", heading: "Reference" },
+            ...classes.map((of) => ({ key: of, heading: of, period: key })),
+          ],
         },
         [
-          { id: `${key}.opening`, label: "At 1 July", figures: opening },
-          { id: `${key}.closing`, label: "At 30 June", sumOf: [`${key}.opening`], figures: closing },
+          { id: `${key}.opening`, label: "At 1 July", figures: [null, ...opening] },
+          { id: `${key}.closing`, label: "At 30 June", sumOf: [`${key}.opening`], figures: [null, ...closing] },
         ],
       );
-    const ties = findTies(filingFor([year("2024", ["8", "9"], ["7", "6"]), year("2023", ["5", "4"], ["8", "9"])]));
+    // A class that is new has no balance before.
+    const later = year("2024", ["software", "brands", "patents"], ["8", "9", "1"], ["7", "6", "2"]);
+    const earlier = year("2023", ["software", "brands"], ["5", "4"], ["8", "9"]);
     assert.deepEqual(
-      said(ties).filter((words) => words.startsWith("movement")),
+      said(findTies(filingFor([later, earlier]))).filter((words) => words.startsWith("movement")),
       ["software", "brands"].map((of) => `movement 2024.opening ${of} {"figure":"2023.closing","column":"${of}"}`),
     );
   });

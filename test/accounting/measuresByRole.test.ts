@@ -106,4 +106,16 @@ describe("the adjusted result by role", () => {
     });
     assert.equal(adjustedResultByRole(filing, "2023"), undefined);
   });
+
+  it("is none of a pack without adjustments, or without a result", () => {
+    const tables = [
+      tableOf("income", { kind: "income statement" }, [{ id: "profit", label: "Profit", figures: ["7", "9"] }]),
+    ];
+    assert.equal(
+      adjustedResultByRole(filingFor(tables, { roles: { resultForThePeriod: "profit" } }), "2024"),
+      undefined,
+    );
+    assert.equal(adjustedResultByRole(filingFor(tables, { roles: { adjustments: ["profit"] } }), "2024"), undefined);
+    assert.equal(adjustedResultByRole(filingFor(tables), "2024"), undefined);
+  });
 });

@@ -96,6 +96,7 @@ describe("a rule's tie-outs", () => {
       { roles: { revenue: "revenue" } },
     );
     const found = tieOuts(filing).filter(({ kind }) => kind === "share");
+    assert.ok(found.every(({ calculatedInSheet }) => calculatedInSheet === true));
     assert.deepEqual(
       found.map((tie) => [tie.name, tie.group, settleTie(filing, tie).status]),
       [
@@ -105,6 +106,29 @@ describe("a rule's tie-outs", () => {
         ["Staff by region: East, share of the total, 2024", "Shares of totals", "break"],
         ["Staff by region: West, share of the total, 2024", "Shares of totals", "break"],
       ],
+    );
+  });
+
+  it("tie percentages of a period in which no revenue is printed to the table's total", () => {
+    const columns = [
+      { key: "2024", heading: "2024", period: "2024" },
+      { key: "2024Share", heading: "2024, %", of: "2024", share: true, unit: "%" },
+    ] as const;
+    const filing = filingFor(
+      [
+        tableOf("income", { kind: "income statement" }, [{ id: "revenue", label: "Revenue", figures: ["100", null] }]),
+        tableOf("sales", { columns }, [
+          { id: "s.east", label: "East", figures: ["30", "30.0"] },
+          { id: "s.west", label: "West", figures: ["70", "70.0"] },
+          { id: "s.total", label: "Total", sumOf: ["s.east", "s.west"], figures: ["100", "100.0"] },
+        ]),
+      ],
+      { roles: { revenue: "revenue" } },
+    );
+    const shares = tieOuts(filing).filter(({ kind }) => kind === "share");
+    assert.deepEqual(
+      shares.map(({ group }) => group),
+      ["Shares of totals", "Shares of totals"],
     );
   });
 

@@ -131,6 +131,16 @@ describe("the bounds of a line", () => {
     });
   });
 
+  it("of net assets and working capital reach below zero, of what is carried at cost they do not", () => {
+    const least = (key: LineKey): readonly unknown[] => {
+      const { minimum, maximum, step } = boundsOf(line(key), 1_000, [10_000]) ?? {};
+      return [minimum, maximum, step];
+    };
+    for (const key of ["openingWorkingCapital", "otherNetAssets"] as const)
+      assert.deepEqual(least(key), [-500_000, 1_000_000, 100], key);
+    for (const key of ["goodwill", "intangibleAssets"] as const) assert.deepEqual(least(key), [0, 1_000_000, 100], key);
+  });
+
   it("of ratios stay, whatever the money", () => {
     assert.deepEqual(boundsOf(line("terminalGrowth"), 1, [0.022]), { minimum: -0.05, maximum: 0.08, step: 0.001 });
     assert.equal(boundsOf(line("grossUpGoodwill"), 1, []), undefined);

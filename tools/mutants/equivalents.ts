@@ -69,4 +69,58 @@ export const equivalents: readonly Equivalent[] = [
     change: "140n → (140n + 1n)",
     why: "A bit more than the forty digits that are given takes longer alone.",
   },
+  {
+    file: "src/functions/arguments/readUnitBlock.ts",
+    code: "while (years > 0 && !isYear(years)) years -= 1;",
+    change: "> → >=",
+    why: "The first column holds the labels of the yearly rows, and so is never blank in all of them.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "for (let index = polynomial.length - 1; index >= 0; index--) {",
+    change: "- → +",
+    why: "Two absent coefficients before the first scale the value by a power of two, and leave its sign.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "value = value * numerator + ((polynomial[index] ?? 0n) << scale);",
+    change: "0n → (0n + 1n)",
+    why: "Every coefficient is there: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "const significantBits = 140n;",
+    change: "140n → (140n - 1n)",
+    why: "Forty digits are 133 bits.",
+  },
+  {
+    file: "src/impairment/roots/integerPolynomial.ts",
+    code: "if (last !== 0n && coefficient < 0n !== last < 0n) changes += 1;",
+    change: "0n → (0n + 1n)",
+    why: "A whole coefficient that is not zero is below one where it is below zero.",
+  },
+  {
+    file: "src/impairment/roots/integerPolynomial.ts",
+    code: "result[index] = (result[index] ?? 0n) * power;",
+    change: "result[index] ?? 0n → (result[index])",
+    why: "Every coefficient is there: what stands in for an absent one is for the compiler.",
+  },
+  {
+    file: "src/impairment/roots/rootsAbove.ts",
+    code: "return (value < 0n ? -value : value).toString(2).length;",
+    change: "0n → (0n - 1n)",
+    why: "The sign of minus one counts as a digit: the bound is no less a bound.",
+  },
+  {
+    file: "src/impairment/roots/rootsAbove.ts",
+    code: "power = Math.max(power, Math.ceil((bitLength(coefficient) - bitLength(lead) + 1) / (degree - index)) + 1);",
+    change: "1 → (1 + 1)",
+    why: "A larger bound is no less a bound.",
+  },
+  {
+    file: "src/impairment/impliedRates.ts",
+    code: "const bound = perYear.greaterThan(0) ? perYear : decimal(0);",
+    change: "0 → (0 + 1)",
+    why: "Roots below the growth are found, and left out by what a terminal value asks for.",
+  },
 ];

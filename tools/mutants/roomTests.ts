@@ -15,7 +15,7 @@ export interface RoomTests {
 }
 
 /** The tests of a room did not come to an end: of its mutants nothing can be said. */
-export class TestsEndlessError extends Error {
+class TestsEndlessError extends Error {
   override readonly name = "TestsEndlessError";
   constructor(
     readonly room: string,

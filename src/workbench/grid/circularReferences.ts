@@ -102,7 +102,7 @@ function asZero(tree: Tree): () => void {
 }
 
 /** Those of the nodes that stand in a circle, or between two. */
-export function circlesOf<Node>(nodes: readonly Node[], next: (node: Node) => readonly Node[]): readonly Node[] {
+function circlesOf<Node>(nodes: readonly Node[], next: (node: Node) => readonly Node[]): readonly Node[] {
   const ways = new Map(nodes.map((node) => [node, next(node)]));
   const left = new Set(nodes);
   for (let size = -1; size !== left.size;) {

@@ -67,8 +67,7 @@ const notAttachedReasons: Readonly<Record<NotAttached["reason"], string>> = {
   changed: "something else was typed there",
 };
 
-/** @param tab that goes on remembering them. */
-export function notAttached({ address, reason }: NotAttached): string {
+function notAttached({ address, reason }: NotAttached): string {
   return `${address}: ${notAttachedReasons[reason]}`;
 }
 

@@ -282,7 +282,7 @@ const rowOf = (index: number): Pick<CheckPlan, "sheet" | "row" | "columns"> => (
   columns: { status: 8, expected: 4, found: 5, difference: 6, foundFrom: 10, reason: 12 },
 });
 
-export const fakeChecks: readonly CheckPlan[] = fakeFigures.map(
+const fakeChecks: readonly CheckPlan[] = fakeFigures.map(
   ({ key, label, heading, sheet, row, column }, index) => ({
     id: `check.${key}`,
     name: `${label} ${heading}`,

@@ -21,7 +21,7 @@ const svgName = "http://www.w3.org/2000/svg";
 /** As many pixels for one of the page, so that it is sharp on paper. */
 const sharpness = 3;
 
-export class PictureError extends Error {
+class PictureError extends Error {
   override readonly name = "PictureError";
   constructor(readonly size: string) {
     super(`Expected a picture of the chart, found none at ${size}.`);
@@ -62,7 +62,7 @@ function standalone(svg: SVGSVGElement, width: number, height: number): string {
 }
 
 /** The chart as a PNG. @throws PictureError */
-export async function pictureOf(svg: SVGSVGElement): Promise<Blob> {
+async function pictureOf(svg: SVGSVGElement): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(svg, width, height))}`;

@@ -32,7 +32,7 @@ function cellHtml(cell: HTMLTableCellElement): string {
 }
 
 /** The tables of an element, one below the other, each under its caption. */
-export function tableTexts(tables: readonly HTMLTableElement[]): TableTexts {
+function tableTexts(tables: readonly HTMLTableElement[]): TableTexts {
   const parts = tables.map((table) => {
     const caption = table.caption === null ? "" : textOf(table.caption);
     const rows = [...table.rows];

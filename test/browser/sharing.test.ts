@@ -59,8 +59,7 @@ describe("Sharing the workbook from the workbench", function () {
   });
   after(() => workbench.close());
 
-  const press = (name: string): Promise<void> =>
-    workbench.pane.getByRole("button", { name, exact: true }).click();
+  const press = (name: string): Promise<void> => workbench.pane.getByRole("button", { name, exact: true }).click();
   const said = (words: RegExp): Promise<void> =>
     workbench.pane.locator(".message").filter({ hasText: words }).first().waitFor({ timeout: 90_000 });
 

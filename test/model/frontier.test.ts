@@ -90,10 +90,7 @@ describe("the native frontier", function () {
     });
     const analysis = analysisOf("eHigher", "frontier");
     const { status } = analysis;
-    assert.equal(
-      status && book.at(status.sheet, status.row, status.column),
-      "by FRONTIER only: found by search",
-    );
+    assert.equal(status && book.at(status.sheet, status.row, status.column), "by FRONTIER only: found by search");
     assert.deepEqual(
       steps.map((_, index) => cellOf(book, analysis, index + 1, 3)),
       steps.map(() => "by FRONTIER only"),

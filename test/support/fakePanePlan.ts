@@ -282,16 +282,14 @@ const rowOf = (index: number): Pick<CheckPlan, "sheet" | "row" | "columns"> => (
   columns: { status: 8, expected: 4, found: 5, difference: 6, foundFrom: 10, reason: 12 },
 });
 
-const fakeChecks: readonly CheckPlan[] = fakeFigures.map(
-  ({ key, label, heading, sheet, row, column }, index) => ({
-    id: `check.${key}`,
-    name: `${label} ${heading}`,
-    kind: "break",
-    wrong: "break",
-    ...rowOf(index),
-    leadsTo: { sheet, row, column },
-  }),
-);
+const fakeChecks: readonly CheckPlan[] = fakeFigures.map(({ key, label, heading, sheet, row, column }, index) => ({
+  id: `check.${key}`,
+  name: `${label} ${heading}`,
+  kind: "break",
+  wrong: "break",
+  ...rowOf(index),
+  leadsTo: { sheet, row, column },
+}));
 
 export const fakePlan: Pick<WorkbookPlan, "assumptions" | "measures" | "figures" | "contents" | "checks"> = {
   assumptions: fakeAssumptions,

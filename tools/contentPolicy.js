@@ -24,7 +24,8 @@ export const panePolicy = policy({
   // Fonts and character maps of pdf.js; what the pane fetches of its own.
   "connect-src": own,
   "font-src": own,
-  "img-src": own,
+  // A chart that is copied as a picture is drawn from its own text.
+  "img-src": [...own, "data:"],
   // By which office.js asks about a host that it does not know, in Excel on the web.
   "frame-src": [office],
   "base-uri": none,

@@ -1,7 +1,7 @@
 /**
  * npm run read -- FILE [--out PACK.json]: reads a filing, says what was found and what is open, and writes the pack.
  * npm run read -- FOLDER --out FOLDER [--workers N] [--limit SECONDS]: reads every file below, see docs/many.md.
- * Ends with 0 where it was read, 2 where it was refused (a folder: where it cannot be listed), 1 where the command was
+ * Ends with 0 where it was read, 2 where it was refused (a folder: where it cannot be listed, or holds no file), 1 where the command was
  * called as it cannot be.
  */
 import { readFile, stat } from "node:fs/promises";
@@ -11,7 +11,7 @@ import { openFiling } from "../src/opening/openFiling.ts";
 import { nodeCharacterMaps } from "../src/reading/pdf/nodeCharacterMaps.ts";
 import { isRefusal } from "./isRefusal.ts";
 import { isUsageError } from "./isUsageError.ts";
-import { readFolder, UnreadableFolderError, type FolderOptions } from "./many/readFolder.ts";
+import { EmptyFolderError, readFolder, UnreadableFolderError, type FolderOptions } from "./many/readFolder.ts";
 import { readingReport } from "./readingReport.ts";
 import { checkTargetFile, TargetFileError, writeTargetFile } from "./targetFile.ts";
 
@@ -106,7 +106,11 @@ else {
   try {
     await run(given);
   } catch (error) {
-    const refused = isRefusal(error) || error instanceof UnreadableFileError || error instanceof UnreadableFolderError;
+    const refused =
+      isRefusal(error) ||
+      error instanceof UnreadableFileError ||
+      error instanceof UnreadableFolderError ||
+      error instanceof EmptyFolderError;
     console.error(refused || error instanceof TargetFileError ? error.message.replaceAll("\n", " ") : error);
     process.exitCode = refused ? 2 : 1;
   }

@@ -1,4 +1,4 @@
-import type { AreaPlan } from "./plan.ts";
+import type { AreaPlan } from "./AreaPlan.ts";
 
 /** Places of one sheet that a chart shows: a column, or a row, of texts or of figures. */
 export type ChartColumn = Omit<AreaPlan, "sheet">;

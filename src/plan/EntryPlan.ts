@@ -1,4 +1,4 @@
-import type { AreaPlan } from "./plan.ts";
+import type { AreaPlan } from "./AreaPlan.ts";
 
 /** A list the user picks from (TRUE/FALSE, driver names). */
 export interface ChoicePlan {

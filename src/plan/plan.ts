@@ -4,13 +4,16 @@
  * Two writers read it (Excel through Office.js, and .xlsx), and the task pane reads its assumptions and
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
+import type { AreaPlan, SheetId } from "./AreaPlan.ts";
 import type { CasesPlan } from "./CasesPlan.ts";
+import type { AreaPlan, SheetId } from "./AreaPlan.ts";
 import type { ChartPlan } from "./ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";
 import type { ContentsPlan } from "./ContentsPlan.ts";
 import type { ChoicePlan, RulePlan } from "./EntryPlan.ts";
 import type { PrintPlan } from "./PrintPlan.ts";
 
+export type { AreaPlan, SheetId } from "./AreaPlan.ts";
 export type { ChartColumn, ChartPlan } from "./ChartPlan.ts";
 export type { ChoicePlan, NumberRule, RulePlan } from "./EntryPlan.ts";
 
@@ -56,9 +59,6 @@ export type StyleName =
 /** `announced`: stated in the announcement; `derived`: follows from its figures; anything else is `illustrative`. */
 export type Basis = "announced" | "derived" | "illustrative";
 
-/** The stable identity of a sheet, whatever its tab is called in the user's workbook. */
-export type SheetId = string;
-
 export type CellContent =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string }
@@ -92,15 +92,6 @@ export interface CellPlan {
   readonly link?: { readonly sheet: SheetId; readonly address: string } | { readonly url: string };
   /** A cell note (a comment bubble). */
   readonly note?: string;
-}
-
-/** An area, zero-based, `rows` × `columns` cells. */
-export interface AreaPlan {
-  readonly sheet: SheetId;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** A formula-driven format, native so that it works without the add-in. */

@@ -142,6 +142,13 @@ describe("npm run read over a folder", function () {
     ]);
   });
 
+  it("ends with 2, and one line, where there is no file in the folder", () => {
+    mkdirSync(join(folder, "bare", "below"), { recursive: true });
+    const none = read(join(folder, "bare"), "--out", out);
+    assert.deepEqual([none.status, none.complained.split("\n").length], [2, 1]);
+    assert.match(none.complained, /There is no file in the folder/);
+  });
+
   it("ends with 2 where there is no such folder, and with 1 without a folder to write to", () => {
     const none = read(join(folder, "none"), "--out", out);
     assert.deepEqual([none.status, none.complained.split("\n").length], [2, 1]);

@@ -24,6 +24,7 @@ export interface FolderOptions {
  *
  * @param say gets a line for each file and the summary
  * @throws UnreadableFolderError where the folder cannot be listed
+ * @throws EmptyFolderError where there is no file in it
  * @throws TargetFileError where nothing can be written to `out`
  */
 export async function readFolder(
@@ -34,6 +35,7 @@ export async function readFolder(
 ): Promise<void> {
   const start = performance.now();
   const files = await filesBelow(folder, out);
+  if (files.length === 0) throw new EmptyFolderError(folder);
   await makeFolder(out);
   const log = join(out, "readings.jsonl");
   const [before, reader] = await Promise.all([readingsBefore(log), readerVersion()]);
@@ -80,6 +82,14 @@ export class UnreadableFolderError extends Error {
     options: ErrorOptions,
   ) {
     super(`${folder}: The folder, or one below it, may not be listed. Name one that may.`, options);
+  }
+}
+
+/** A folder without a file to read. */
+export class EmptyFolderError extends Error {
+  override readonly name = "EmptyFolderError";
+  constructor(readonly folder: string) {
+    super(`${folder}: There is no file in the folder, nor in one below it. Name one that holds filings.`);
   }
 }
 

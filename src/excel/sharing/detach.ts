@@ -85,6 +85,30 @@ function queueValues(worksheet: Excel.Worksheet, { contents, area }: StandInCell
   queueMark(worksheet, area);
 }
 
+/** The cells whose native formulas give something else. */
+async function givingElse(
+  context: Excel.RequestContext,
+  cells: readonly StandInCells[],
+): Promise<readonly StandInCells[]> {
+  const results = cells.map(({ contents, area }) =>
+    rangeOf(context.workbook.worksheets.getItem(contents.sheet.id), area).load("values"),
+  );
+  await context.sync();
+  return cells.filter(({ contents, area }, index) => {
+    const after: unknown[][] = results[index]?.values ?? [];
+    return !shownIn(contents, area).every((row, r) => row.every((value, c) => gives(value, after[r]?.[c])));
+  });
+}
+
+/** The same, looked at again where any does: a formula may not be calculated at once. */
+async function disagreeing(context: Excel.RequestContext, cells: readonly StandInCells[]): Promise<Set<StandInCells>> {
+  const first = await givingElse(
+    context,
+    cells.filter(({ standIn }) => standIn === "formula"),
+  );
+  return new Set(first.length === 0 ? [] : await givingElse(context, first));
+}
+
 /** Puts everything in place of the functions, and remembers these first; where a twin gives something else, the value. */
 async function write(context: Excel.RequestContext, detaching: Detaching): Promise<PlacedEntry[]> {
   const { state, cells, remembered, tab } = detaching;
@@ -109,14 +133,10 @@ async function write(context: Excel.RequestContext, detaching: Detaching): Promi
     if (cell.standIn === "value") queueValues(handle(cell), cell);
     else rangeOf(handle(cell), cell.area).formulas = cell.inputs.map((row) => [...row]);
   }
-  const results = cells.map((cell) =>
-    cell.standIn === "formula" ? rangeOf(handle(cell), cell.area).load("values") : undefined,
-  );
   await context.sync();
-  const checked = placed.map(({ cell, look }, index) => {
-    const after: unknown[][] | undefined = results[index]?.values;
-    const old = shownIn(cell.contents, cell.area);
-    const agrees = after === undefined || old.every((row, r) => row.every((value, c) => gives(value, after[r]?.[c])));
+  const wrong = await disagreeing(context, cells);
+  const checked = placed.map(({ cell, look }) => {
+    const agrees = !wrong.has(cell);
     return { cell: agrees ? cell : { ...cell, standIn: "value" as const }, look, agrees };
   });
   if (checked.every(({ agrees }) => agrees)) return placed.map(entryOf);

@@ -10,7 +10,7 @@ import { column } from "./columns.ts";
 import type { GoodwillSources, UnpublishedUnit } from "./GoodwillSources.ts";
 
 /** What stands where nothing is computed for want of key assumptions. */
-export const notComputed = "not computed";
+const notComputed = "not computed";
 
 /** A unit without assumptions on the sheet. */
 export interface UnpublishedSection {

@@ -104,7 +104,7 @@ function summarySection(context: SheetContext, summary: Summary, top: number, se
 function periodHeading(sheet: SheetBuilder, row: number, column: number | undefined, name: string): void {
   if (column === undefined) return;
   if (/^\d{4}$/.test(name)) sheet.number(row, column, "heading", name, { format: "year" });
-  else sheet.text(row, column, "heading", name, { format: "count" });
+  else sheet.text(row, column, "heading", name, { format: "count", wrap: true });
 }
 
 function columnsFor(periods: readonly string[]): Columns {

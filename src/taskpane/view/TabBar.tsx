@@ -57,8 +57,13 @@ export function TabBar({ state, pane }: PaneView): JSX.Element {
           onKeyDown={keyPressed}
         >
           {names[tab]}
-          {tab === "checks" && wrong > 0 ? <span class="tab-count">{wrong}</span> : null}
-          {tab === "checks" && wrong > 0 ? <span class="unseen"> wrong</span> : null}
+          {tab === "checks" && wrong > 0 ? (
+            <>
+              {" "}
+              <span class="tab-count">{wrong}</span>
+              <span class="unseen"> wrong</span>
+            </>
+          ) : null}
         </button>
       ))}
     </div>

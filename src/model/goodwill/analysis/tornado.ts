@@ -23,7 +23,7 @@ import { unitRefs, type UnitModel } from "./UnitModel.ts";
 const chart = { column: 6, rows: 17 } as const;
 
 /** The setting, a blank row, heads and a row for each driver; beside them the chart, which is longer. */
-export const tornadoLayout = rows({
+const tornadoLayout = rows({
   settings: 1,
   step: 1,
   belowSettings: 1,
@@ -37,7 +37,7 @@ type Place = ReturnType<typeof tornadoLayout.at>;
 export const tornadoWorkingsLength = tornadoWorkingsLayout.length;
 
 /** The columns of the sorted table. */
-export const tornadoColumn = { driver: 0, down: 1, up: 2, changeDown: 3, changeUp: 4, steps: 5 } as const;
+const tornadoColumn = { driver: 0, down: 1, up: 2, changeDown: 3, changeUp: 4, steps: 5 } as const;
 const table = tornadoColumn;
 
 /** What the tornado reads. */

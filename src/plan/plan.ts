@@ -6,7 +6,6 @@
  */
 import type { AreaPlan, SheetId } from "./AreaPlan.ts";
 import type { CasesPlan } from "./CasesPlan.ts";
-import type { AreaPlan, SheetId } from "./AreaPlan.ts";
 import type { ChartPlan } from "./ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";
 import type { ContentsPlan } from "./ContentsPlan.ts";

@@ -5,7 +5,6 @@
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
 import type { CasesPlan } from "./CasesPlan.ts";
-import type { AreaPlan, SheetId } from "./AreaPlan.ts";
 import type { ChartPlan } from "./ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";
 import type { ContentsPlan } from "./ContentsPlan.ts";

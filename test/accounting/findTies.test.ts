@@ -117,6 +117,19 @@ describe("findTies", () => {
     assert.deepEqual(findTies(filing([null, "100"])), []);
   });
 
+  it("ties a row once, by the first rule that finds something for it: a note's reference before a repeat", () => {
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [
+        { id: "tax", label: "Income tax", note: "9", figures: ["12", "15"] },
+      ]),
+      tableOf("note9", { kind: "note", note: "9" }, [{ id: "n.tax", label: "Income tax", figures: ["12", "15"] }]),
+    ]);
+    assert.deepEqual(
+      findTies(filing).map(({ id }) => id),
+      ["note.n.tax.tax"],
+    );
+  });
+
   it("takes one word of two for alike enough in one period, and no nil for a figure that is printed elsewhere", () => {
     const found = (label: string, figures: readonly (string | null)[]): readonly PackTie[] =>
       findTies(

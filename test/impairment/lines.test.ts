@@ -10,6 +10,7 @@ import {
   unitOfLine,
   type LineKey,
 } from "../../src/impairment/lines.ts";
+import { sameLabel } from "../../src/impairment/sameLabel.ts";
 
 const line = (key: LineKey) => {
   const found = assumptionLines.find((each) => each.key === key);
@@ -40,6 +41,27 @@ describe("the table of a unit block's lines", () => {
       blockLines.slice(0, drivers.length).map(({ label }) => label),
       drivers,
     );
+  });
+
+  it("knows a label by its words, whatever their case and spacing", () => {
+    assert.ok(sameLabel("Pre-tax discount rate", " pre-TAX  Discount rate"));
+    assert.ok(!sameLabel("Pre-tax discount rate", "Post-tax discount rate"));
+  });
+
+  it("moves a driver by one point unless told, base revenue by five per cent of it, terminal growth by half a point", () => {
+    const steps = assumptionLines.flatMap(({ label, driver }) =>
+      driver === undefined ? [] : [[label, driver.shift, driver.step]],
+    );
+    assert.deepEqual(steps, [
+      ["Base revenue", "relative", 0.05],
+      ["Revenue growth", "added", 0.01],
+      ["Gross margin", "added", 0.01],
+      ["Operating costs / revenue", "added", 0.01],
+      ["Capital expenditure / revenue", "added", 0.01],
+      ["Working capital / revenue", "added", 0.01],
+      ["Terminal growth", "added", 0.005],
+      ["Pre-tax discount rate", "added", 0.01],
+    ]);
   });
 
   it("keeps the depreciation inside a margin out of the block, and adds it to the margin", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { decimal, type Decimal } from "../../src/figures/decimal.ts";
 import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
 import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
+import { OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
 import { drivers, type Driver } from "../../src/impairment/drivers.ts";
 import { headroom } from "../../src/impairment/headroom.ts";
 import { SameDriverError, sensitivity } from "../../src/impairment/sensitivity.ts";
@@ -108,6 +109,31 @@ describe("sensitivity", () => {
     assert.ok(!Number.isNaN(value("Terminal growth", -0.499)));
     assert.ok(Number.isNaN(value("Base revenue", -1)));
     assert.ok(!Number.isNaN(value("Base revenue", -0.5)));
+  });
+
+  it("values a unit again after a shift that leaves it none", () => {
+    const unit = unitOf(handUnit);
+    for (const driver of ["Revenue growth", "Pre-tax discount rate", "Base revenue"] as const) {
+      const shifts = [decimal(-1.5), decimal(0)];
+      const { headroom: cells } = sensitivity(
+        unit,
+        { driver, shifts },
+        { driver: "Gross margin", shifts: [decimal(0)] },
+      );
+      assert.ok(Number.isNaN(cells[0]), driver);
+      assert.ok(Math.abs((cells[1] ?? NaN) - headroom(unit).toNumber()) < 1e-9, driver);
+    }
+  });
+
+  it("refuses a unit of which nobody owns a part, and one without a year", () => {
+    const grid = (unit: CashGeneratingUnit) => () =>
+      sensitivity(
+        unit,
+        { driver: "Gross margin", shifts: [decimal(0)] },
+        { driver: "Base revenue", shifts: [decimal(0)] },
+      );
+    assert.throws(grid({ ...unitOf(handUnit), ownership: decimal(0) }), OwnershipError);
+    assert.throws(grid({ ...unitOf(handUnit), revenueGrowth: [] }), YearsError);
   });
 
   it("refuses one driver twice, naming it", () => {

@@ -4,6 +4,7 @@
  * Two writers read it (Excel through Office.js, and .xlsx), and the task pane reads its assumptions and
  * measures. Nothing here knows Office, a file format or the DOM. Rows and columns are zero-based.
  */
+import type { AreaPlan, SheetId } from "./AreaPlan.ts";
 import type { CasesPlan } from "./CasesPlan.ts";
 import type { ChartPlan } from "./ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";

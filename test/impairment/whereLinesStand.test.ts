@@ -48,16 +48,16 @@ const readers =
 
 /** In how many files a line stands that the drivers' searches and twins calculate with: one more is a second thought. */
 const calculatedIn: Partial<Readonly<Record<string, number>>> = {
-  baseRevenue: 20,
-  revenueGrowth: 25,
-  operatingCosts: 16,
-  capitalExpenditure: 16,
-  workingCapital: 16,
-  terminalGrowth: 41,
-  preTaxDiscountRate: 32,
-  ownership: 11,
-  grossUpGoodwill: 6,
-  midYearDiscounting: 8,
+  baseRevenue: 23,
+  revenueGrowth: 29,
+  operatingCosts: 19,
+  capitalExpenditure: 18,
+  workingCapital: 20,
+  terminalGrowth: 49,
+  preTaxDiscountRate: 39,
+  ownership: 15,
+  grossUpGoodwill: 11,
+  midYearDiscounting: 13,
 };
 
 describe("where a unit block's line stands", () => {
@@ -71,14 +71,14 @@ describe("where a unit block's line stands", () => {
       );
   });
 
-  it("is at most eight files for a line of the carrying amount: the table, its bounds, the amount and the loss, their cells and rows", () => {
+  it("is at most fourteen files for a line of the carrying amount: the table, its bounds, the amount and the loss, their cells and rows, those of a case and of a grid in the user's cells", () => {
     for (const line of blockLines.filter(({ key }) => ["intangibleAssets", "otherNetAssets"].includes(key)))
-      assert.ok(standsIn(line).length <= 8, `${line.label}: ${standsIn(line).join(", ")}`);
+      assert.ok(standsIn(line).length <= 14, `${line.label}: ${standsIn(line).join(", ")}`);
     for (const line of assumptionLines.filter(({ addsTo }) => addsTo !== undefined))
       assert.ok(standsIn(line).length <= 4, `${line.label}: ${standsIn(line).join(", ")}`);
   });
 
-  it("is no more files than it was for a line that searches and twins calculate with", () => {
+  it("is no more files than it was for a line that searches, twins and cases calculate with", () => {
     for (const line of blockLines) {
       const most = calculatedIn[line.key];
       if (most !== undefined)

@@ -113,7 +113,9 @@ function addition({ name, kind, series: [first] }: ChartPlan, old: boolean): Ste
   return (sheet) => {
     if (old) sheet.charts.getItem(name).delete();
     if (first === undefined) return;
-    sheet.charts.add(types[kind], rangeOf(sheet, first.values), Excel.ChartSeriesBy.columns).name = name;
+    // Otherwise each cell of a row is a series of its own.
+    const by = first.values.columns > 1 ? Excel.ChartSeriesBy.rows : Excel.ChartSeriesBy.columns;
+    sheet.charts.add(types[kind], rangeOf(sheet, first.values), by).name = name;
   };
 }
 

@@ -15,7 +15,7 @@ import {
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
-import { assumptionLines, unitOfLine } from "../../impairment/lines.ts";
+import { adjustmentsOf, assumptionLines, unitOfLine } from "../../impairment/lines.ts";
 import { isSwitch, switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
@@ -131,11 +131,11 @@ function revenue(on: CaseSheet, unit: CaseUnit, of: number, index: number): Form
   return times(before, plus(1, on.value(unit, "revenueGrowth", of, index)));
 }
 
-/** Gross margin with its adjustment − operating costs − capital expenditure, of revenue. */
+/** Gross margin with what is added to it − operating costs − capital expenditure, of revenue. */
 function cashMargin(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {
   const value = (key: Parameters<CaseSheet["value"]>[1]): CellRef => on.value(unit, key, of, index);
   return minus(
-    plus(value("grossMargin"), value("grossMarginAdjustment")),
+    plus(value("grossMargin"), ...adjustmentsOf("grossMargin").map(({ key }) => value(key))),
     value("operatingCosts"),
     value("capitalExpenditure"),
   );

@@ -148,6 +148,17 @@ describe("the charts of a model in Excel", () => {
     );
   });
 
+  it("show a row of figures as one series, a point a column", async () => {
+    const series = [{ name: "Cost of sales", values: area(4, 1, 1, 2) }];
+    await createExcelHost(source({ kind: "lines", categories: area(2, 1, 1, 2), series })).build();
+    const [drawn] = charts();
+    assert.ok(drawn);
+    assert.deepEqual(
+      drawn.series.map(({ name }) => name),
+      ["Cost of sales"],
+    );
+  });
+
   it("are updated by a second build, not doubled, where the user has put them and with the look of the user's", async () => {
     await createExcelHost(source()).build();
     const [before] = charts();

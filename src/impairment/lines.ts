@@ -207,7 +207,7 @@ const table = {
     name: "GrossUpGoodwill",
     holds: "switch",
     measure: "logical",
-    of: "TRUE or FALSE",
+    of: "yes or no",
     byDefault: true,
   },
   /** True where flows come in the middle of the year, on average, instead of at its end. */
@@ -216,7 +216,7 @@ const table = {
     name: "MidYearDiscounting",
     holds: "switch",
     measure: "logical",
-    of: "TRUE or FALSE",
+    of: "yes or no",
     byDefault: false,
   },
 } as const satisfies Readonly<Record<string, Entry>>;

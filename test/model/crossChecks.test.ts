@@ -82,6 +82,20 @@ describe("the cross-checks on the sheets of the units", function () {
     assert.deepEqual(found, [`${checkOf("compass", "Gross margin")}: differs`]);
   });
 
+  it("differ where headroom is apart by a thousandth of RMB'000, of amounts of some hundred thousand", async () => {
+    const apart = impairmentPlan.sheets
+      .filter(({ id }) => unitSheets.includes(id))
+      .flatMap(({ id, cells }) => cells.map((cell) => ({ id, cell })))
+      .find(
+        ({ cell: { content } }) => content.kind === "formula" && content.formula.startsWith("=HEADROOM.CGUHEADROOM"),
+      );
+    assert.ok(apart);
+    const found = await checksApart((cell, native, sheet) =>
+      asNative(sheet === apart.id && cell === apart.cell && typeof native === "number" ? native + 0.001 : native),
+    );
+    assert.deepEqual(found, [`${apart.id} ${apart.cell.row + 1},${apart.cell.column}: differs`]);
+  });
+
   it("differ where the function finds no break-even that the cells find", async () => {
     const apart = isBreakEven("aolipu", "Pre-tax discount rate");
     const found = await checksApart((cell, native, sheet) =>

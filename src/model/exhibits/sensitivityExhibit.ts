@@ -1,4 +1,16 @@
-import { allOf, areaOf, call, equal, formulaOf, isNumber, less, namedArea, plus, times } from "../../formula/build.ts";
+import {
+  allOf,
+  areaOf,
+  call,
+  equal,
+  exactNumber,
+  formulaOf,
+  isNumber,
+  less,
+  namedArea,
+  plus,
+  times,
+} from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import { drivers, type Driver } from "../../impairment/drivers.ts";
@@ -236,7 +248,7 @@ class Grid {
   #check(): void {
     const { sheet, at } = this;
     sheet.text(at.row("check"), this.#first, "label", "Function against formulas");
-    const compared = areaCrossCheck(this.#area("figures"), this.#area("twin"));
+    const compared = areaCrossCheck(this.#area("figures"), this.#area("twin"), exactNumber("0.001"));
     sheet.formula(at.row("check"), this.#first + 1, "check", compared, {
       format: "text",
       withoutAddIn: { kind: "text", text: notAvailable },

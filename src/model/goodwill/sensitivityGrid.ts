@@ -1,12 +1,12 @@
 import { allOf, call, equal, isNumber, less, namedArea, times } from "../../formula/build.ts";
-import type { AreaRef } from "../../formula/Formula.ts";
+import type { AreaRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
-import type { UnitModel } from "./analysis/UnitModel.ts";
+import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
+import { unitRefs, type UnitModel } from "./analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import { gridSettings, gridSettingsLength } from "./gridSettings.ts";
 import { gridColumn, gridSize, type Grid } from "./gridLayout.ts";
@@ -51,7 +51,8 @@ export function sensitivityGrid(
   const own = { sheet: sheet.id, row: grid.shifts, column: column.label, rows: twin.rows, columns: twin.columns };
   gridMarks(sheet, own);
   gridMarks(model.workings, twin);
-  gridCheck(sheet, figuresIn(sheet, own), native, place.row("check"));
+  const compared = areaCrossCheck(figuresIn(sheet, own), native, apartAmong(unitRefs(model).carryingAmount));
+  gridCheck(sheet, compared, place.row("check"));
 
   book.addAnalysis({
     unit: unit.id,
@@ -118,9 +119,9 @@ function gridMarks(sheet: SheetBuilder, { row: shifts }: AreaPlan): void {
   sheet.conditionalFormat({ area, formula: unshifted, look: "baseCase" });
 }
 
-function gridCheck(sheet: SheetBuilder, byFunction: AreaRef, native: AreaRef, row: number): void {
+function gridCheck(sheet: SheetBuilder, compared: Formula, row: number): void {
   sheet.text(row, column.label, "label", "Function against cells");
-  sheet.formula(row, gridColumn, "check", areaCrossCheck(byFunction, native), {
+  sheet.formula(row, gridColumn, "check", compared, {
     format: "text",
     withoutAddIn: { kind: "text", text: notAvailable },
   });

@@ -1,4 +1,15 @@
-import { anyOf, call, equal, isNumber, joined, namedArea, plus, times, when } from "../../../formula/build.ts";
+import {
+  anyOf,
+  call,
+  equal,
+  exactNumber,
+  isNumber,
+  joined,
+  namedArea,
+  plus,
+  times,
+  when,
+} from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
@@ -198,7 +209,11 @@ function check(of: Frontier): void {
   const { sheet, place, status } = of;
   const row = place.row("check");
   sheet.text(row, column.label, "label", "Function against cells");
-  const compared = areaCrossCheck(columnOf(of, table.byFunction), columnOf(of, table.native), shiftTolerance);
+  const compared = areaCrossCheck(
+    columnOf(of, table.byFunction),
+    columnOf(of, table.native),
+    exactNumber(shiftTolerance),
+  );
   const comparison = when(equal(status, ready), compared, notAvailable);
   checkCell(sheet, { row, column: table.byFunction }, comparison);
 }

@@ -44,6 +44,7 @@ export function headroomLines(
   write.function("headroomFunction", {
     call: call("HEADROOM.CGUHEADROOM", namedArea(block.name)),
     native: headroom,
+    largest: of("carryingAmount"),
     format: "headroom",
   });
   write.line("headroomRatio", {

@@ -23,6 +23,8 @@ export interface ValuationLine {
 export interface ValuationFunction {
   readonly call: Call;
   readonly native: Formula;
+  /** The largest amount that is added up on the way to it; the figure itself, unless told. */
+  readonly largest?: Formula;
   readonly format?: NumberKind;
 }
 
@@ -59,13 +61,13 @@ export class ValuationWriter<Part extends string> {
   }
 
   /** A custom function's cell under the function's name, and in the row below the check against the native figure. */
-  function(part: Part, { call, native, format = "amount" }: ValuationFunction): void {
+  function(part: Part, { call, native, largest, format = "amount" }: ValuationFunction): void {
     const { sheet } = this;
     const [row, check] = [this.place.row(part, 0), this.place.row(part, 1)];
     this.#describe(row, { label: call.name });
     sheet.formula(row, column.firstYear, "function", call, { format, withoutAddIn: sheet.content(native) });
     this.#describe(check, { label: "Function against cells", unit: "check" });
-    sheet.formula(check, column.firstYear, "check", crossCheck(this.of(part), native), {
+    sheet.formula(check, column.firstYear, "check", crossCheck(this.of(part), native, largest), {
       format: "text",
       withoutAddIn: { kind: "text", text: notAvailable },
     });

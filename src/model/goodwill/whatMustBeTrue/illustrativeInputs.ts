@@ -66,7 +66,7 @@ function inputsOf(
   });
   const choice = (label: string, formula: Formula): Input => ({
     label,
-    unit: "TRUE or FALSE",
+    unit: "yes or no",
     format: "logical",
     formula,
   });

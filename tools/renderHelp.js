@@ -8,8 +8,16 @@ const anchor = (heading) =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** Wide tables scroll by themselves, by keyboard too, so that the page is no wider than a phone. */
-const scrolling = (table) => `<div class="wide" role="region" aria-label="Table" tabindex="0">${table}</div>`;
+/** Wide tables and examples scroll by themselves, by keyboard too, so that the page is no wider than a phone. */
+function scrolling(body) {
+  let tables = 0;
+  return body
+    .replace(/<table>.*?<\/table>/gs, (table) => {
+      tables += 1;
+      return `<div class="wide" role="region" aria-label="Table ${tables}" tabindex="0">${table}</div>`;
+    })
+    .replaceAll("<pre>", '<pre tabindex="0">');
+}
 
 /**
  * A page about the add-in, from Markdown: the functions' help, to which Excel's formula builder links, support, privacy.
@@ -18,10 +26,11 @@ const scrolling = (table) => `<div class="wide" role="region" aria-label="Table"
  * @param {{ readonly title: string, readonly version: string }} about
  */
 export function renderHelp(markdown, { title, version }) {
-  const body = marked
-    .parse(markdown.replaceAll("{version}", version))
-    .replace(/<h2>(.*?)<\/h2>/g, (_, heading) => `<h2 id="${anchor(heading)}">${heading}</h2>`)
-    .replace(/<table>.*?<\/table>/gs, scrolling);
+  const body = scrolling(
+    marked
+      .parse(markdown.replaceAll("{version}", version))
+      .replace(/<h2>(.*?)<\/h2>/g, (_, heading) => `<h2 id="${anchor(heading)}">${heading}</h2>`),
+  );
   const page = `<!doctype html>
 <html lang="en">
 <head>

@@ -42,7 +42,7 @@ describe("A unit of the user's own, in the workbench", function () {
   async function tableCell(part: string, row: RegExp, cell: number): Promise<string> {
     const region = workbench.pane.getByRole("region", { name: new RegExp(`^${part}\\b`) });
     const table = region.locator(".chart-table");
-    await region.locator("details").evaluate((details) => details.setAttribute("open", ""));
+    await region.locator("details:has(.chart-table)").evaluate((details) => details.setAttribute("open", ""));
     return table.getByRole("row", { name: row }).getByRole("cell").nth(cell).innerText();
   }
   const headroomInPane = (): Promise<string> =>

@@ -227,7 +227,7 @@ describe("the links and contents", () => {
         const isPart =
           /^goodwill\.|^workings$/.test(sheet) &&
           "style" in heading &&
-          ["heading", "columnHead"].includes(heading.style);
+          ["title", "heading", "columnHead"].includes(heading.style);
         assert.ok(
           isPart || [heading, shown].some((cell) => cell?.content.kind === "text" && cell.content.text === table.title),
           `${sheet}: ${table.title}`,

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { cellAddress } from "../../src/formula/addresses.ts";
 import { assumptionLines, type UnitLine } from "../../src/impairment/lines.ts";
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
+import { placeOfAddress } from "../../src/plan/placeOfAddress.ts";
 import type { AnalysisPlan, CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
 import { withInputs } from "../../src/plan/withInputs.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
@@ -200,18 +201,30 @@ function faultOf(plan: WorkbookPlan, at: At, entry: Entry): string {
   return typeof count === "number" && count > 0 ? "" : `${String(count)} wrong inputs are counted`;
 }
 
-/** What the unit's section says of the reason, and how many inputs are wrong. */
+/** What the unit's workings say of the reason, and how many inputs are wrong. */
 function saidOf(plan: WorkbookPlan, at: At, { unit }: Entry) {
-  const area = plan.names.find(({ name }) => name === `${unit.blockName}_Headroom`)?.area;
-  assert.ok(area);
-  const cells = plan.sheets.find(({ id }) => id === area.sheet)?.cells ?? [];
+  const { sheet, row: top } = workingsOf(plan, unit);
+  const cells = plan.sheets.find(({ id }) => id === sheet)?.cells ?? [];
   const beside = (label: string): CalculatedValue | undefined => {
     const cell = cells.find(
-      ({ row, column, content }) => row > area.row && column === 0 && content.kind === "text" && content.text === label,
+      ({ row, column, content }) => row > top && column === 0 && content.kind === "text" && content.text === label,
     );
-    return cell && at(area.sheet, cell.row, 1);
+    assert.ok(cell, `${unit.id}: ${label}`);
+    return at(sheet, cell.row, 1);
   };
   return { reason: beside("Reason for no value"), count: beside("Inputs that have no value, number") };
+}
+
+/** Above a unit's workings: its title among those of all, or its headroom where they follow on the same sheet. */
+function workingsOf({ names, sheets, contents }: WorkbookPlan, unit: FilledUnit): { sheet: string; row: number } {
+  const headroom = names.find(({ name }) => name === `${unit.blockName}_Headroom`)?.area;
+  assert.ok(headroom, unit.id);
+  const title = sheets.find(({ id }) => id === headroom.sheet)?.name;
+  const shared = contents.find(({ sheet }) => sheet === "workings");
+  if (shared === undefined) return headroom;
+  const entry = shared.tables.find((table) => table.title === title);
+  assert.ok(entry, `the workings of ${String(title)}`);
+  return { sheet: shared.sheet, row: placeOfAddress(entry.address).row };
 }
 
 function analysed(plan: WorkbookPlan, at: At, id: string): readonly (CalculatedValue | undefined)[] {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { calculatedOnce } from "../support/calculatedOnce.ts";
@@ -62,6 +63,18 @@ describe("the sentences of the workbook under other regional settings", function
       const cells = planWorkbook(pack).sheets.flatMap((sheet) => sheet.cells);
       const made = cells.filter(({ content }) => content.kind === "formula" && /\bTEXT\(/.test(content.formula));
       assert.deepEqual(made, []);
+    });
+
+    it(`name no paragraph of a standard as a region reads thousands, such as "36.134": ${name}`, () => {
+      const misread = planWorkbook(pack).sheets.flatMap((sheet) =>
+        sheet.cells.flatMap(({ row, column, content }) => {
+          const texts = content.kind === "formula" ? (content.formula.match(/"(?:[^"]|"")*"/g) ?? []) : [];
+          return texts
+            .filter((text) => /\d\.\d{3}(?!\d)/.test(text))
+            .map((text) => `${sheet.name}!${cellAddress({ row, column })}: ${text}`);
+        }),
+      );
+      assert.deepEqual(misread, []);
     });
 
     for (const region of under) {

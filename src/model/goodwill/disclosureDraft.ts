@@ -48,6 +48,8 @@ interface Drafted {
  * Sentences that an annual report could take, with the amounts as they are now: with headroom those of IAS 36.134(f), with
  * a loss those of 126 and 129–130, without a value none, but the reason. In rows that a screen is wide enough for, as a
  * row does not grow with a text that recalculation makes longer; and all of it as a paragraph in one cell, to copy.
+ * Paragraphs are named without a point, "IAS 36, 134(f)", which beside amounts with a decimal comma would be read as that
+ * of thousands.
  */
 export function disclosureDraft(
   section: UnitSection,
@@ -107,8 +109,8 @@ function equalInWords({ breakEvens }: UnitSection): Formula {
   const found = told.map((key) => isNumber(breakEvens.cell(key, "shift")));
   return when(
     anyOf(...found),
-    "Each changed alone, the others as assumed, the two would be equal (36.134(f)(iii)):",
-    "Each changed alone, the others as assumed, nothing would make the two equal (36.134(f)(iii)):",
+    "Each changed alone, the others as assumed, the two would be equal (IAS 36, 134(f)(iii)):",
+    "Each changed alone, the others as assumed, nothing would make the two equal (IAS 36, 134(f)(iii)):",
   );
 }
 
@@ -123,12 +125,12 @@ function breakEvenInWords({ breakEvens }: UnitSection, key: DriverLine["key"]): 
   );
 }
 
-/** What of a loss is recognised, and on what (36.126(a), 36.130(b)). */
+/** What of a loss is recognised, and on what (IAS 36.126(a), 130(b)). */
 function recognisedInWords({ section: { sheet, values }, million }: Drafted): Formula {
   const { single } = unitCells(sheet);
   const [goodwill, others] = [single(values.lossOnGoodwill), single(values.lossOnOtherAssets)];
   return phrase(
-    "An impairment loss is recognised (36.126(a), 36.130(b)): ",
+    "An impairment loss is recognised (IAS 36, 126(a) and 130(b)): ",
     million(goodwill),
     " on goodwill and ",
     million(others),
@@ -148,10 +150,10 @@ function lossInWords({ section, million }: Drafted): readonly Operand[] {
       when(isWhole, "All of the shortfall is recognised", phrase(million(rest), " of the shortfall is not recognised")),
       "; the pre-tax discount rate is ",
       rate,
-      " (36.130(g)).",
+      " (IAS 36, 130(g)).",
     ),
-    "The company has to add the events and circumstances that led to the loss (36.130(a)),",
-    "the line item of profit or loss that includes it (36.126(a)), and the unit's reportable segment",
-    "(36.129, 36.130(d)).",
+    "The company has to add the events and circumstances that led to the loss (IAS 36, 130(a)),",
+    "the line item of profit or loss that includes it (126(a)), and the unit's reportable segment",
+    "(129 and 130(d)).",
   ];
 }

@@ -23,7 +23,7 @@ export interface GoodwillSheets {
 const apart = 2;
 
 /** Widths of the columns of Goodwill: labels, then a column a unit. */
-const overviewWidths: readonly number[] = [40, ...Array.from({ length: 9 }, () => 12.8)];
+const overviewWidths: readonly number[] = [40, ...Array.from({ length: 9 }, () => 12.6)];
 /** Widths of the columns of the workings, the widest of which are the searches' and the sensitivity's. */
 const workingsWidths: readonly number[] = [44, ...Array.from({ length: 16 }, () => 14)];
 

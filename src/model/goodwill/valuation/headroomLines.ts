@@ -127,7 +127,7 @@ function otherAssetsLines(write: ValuationWriter<ValuationPart>): void {
         write.money,
         " ",
         amountInWords(without),
-        " of the loss has no asset to fall on and is not recognised (IAS 36.108)",
+        " of the loss has no asset to fall on and is not recognised (IAS 36, 108)",
       ),
       "",
     ),

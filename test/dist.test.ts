@@ -82,7 +82,8 @@ describe("the built add-in", () => {
     for (const policy of policies) {
       assert.match(policy, /^default-src 'none'; /);
       // A picture that the pane draws itself, and nothing else.
-      for (const part of policy.split("; ")) assert.ok(!part.includes("data:") || part === "img-src 'self' data:", part);
+      for (const part of policy.split("; "))
+        assert.ok(!part.includes("data:") || part === "img-src 'self' data:", part);
     }
   });
 

@@ -90,6 +90,11 @@ export class SheetBuilder {
     return this.#printed(this.#guard === undefined ? formula : when(this.#guard, formula, ""));
   }
 
+  /** A text as a cell of this sheet holds it: nothing where what it is built under does not hold. */
+  textContent(text: string): CellContent {
+    return this.#guard === undefined ? { kind: "text", text } : this.content(formulaOf(text));
+  }
+
   #printed(formula: Formula): CellContent {
     return { kind: "formula", formula: `=${printFormula(formula, this.name)}` };
   }

@@ -44,9 +44,10 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
   );
   sheet.freeze(top - 1, 1);
   sheet.columnWidths(overviewWidths);
-  sheet.entry(headroomByUnitTitle, top);
   const sections = sheets.workings === undefined ? [] : unitSheets(context, sheets, sheets.workings, sources);
-  let next = headroomByUnitLayout(sections.length).at(top).next + 1;
+  const compared = headroomByUnitLayout(sections.length).at(top);
+  sheet.entry(headroomByUnitTitle, compared.row("heads"));
+  let next = compared.next + 1;
   const unpublished = sources.unpublished.map((unit) => {
     const section = unpublishedSection(book, sheet, sources, unit, next);
     next = section.next + apart;

@@ -123,7 +123,7 @@ function gridCheck(sheet: SheetBuilder, compared: Formula, row: number): void {
   sheet.text(row, column.label, "label", "Function against cells");
   sheet.formula(row, gridColumn, "check", compared, {
     format: "text",
-    withoutAddIn: { kind: "text", text: notAvailable },
+    withoutAddIn: sheet.textContent(notAvailable),
   });
   sheet.text(row, gridColumn + 1, "unit", "check", { indent: 1 });
   sheet.conditionalFormat({

@@ -8,7 +8,7 @@ import { notAvailable } from "../../sheets/crossCheck.ts";
 export function checkCell(sheet: SheetBuilder, { row, column }: Place, comparison: Formula): void {
   sheet.formula(row, column, "check", comparison, {
     format: "text",
-    withoutAddIn: { kind: "text", text: notAvailable },
+    withoutAddIn: sheet.textContent(notAvailable),
   });
   sheet.conditionalFormat({
     area: { row, column, rows: 1, columns: 1 },

@@ -69,7 +69,7 @@ export class ValuationWriter<Part extends string> {
     this.#describe(check, { label: "Function against cells", unit: "check" });
     sheet.formula(check, column.firstYear, "check", crossCheck(this.of(part), native, largest), {
       format: "text",
-      withoutAddIn: { kind: "text", text: notAvailable },
+      withoutAddIn: sheet.textContent(notAvailable),
     });
     this.#mark(check, 1, equal(sheet.cell(check, column.firstYear), "differs"), "break");
   }

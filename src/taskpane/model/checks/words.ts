@@ -1,5 +1,6 @@
 import type { WrongCheck } from "../../../host/ModelHost.ts";
 import type { CheckKind } from "../../../plan/CheckPlan.ts";
+import { plainDistance } from "./plainDistance.ts";
 
 const first = (foundFrom: string): string => (foundFrom === "" ? "" : `; the first is ${foundFrom}`);
 
@@ -17,7 +18,7 @@ export const checkWords = {
   noValue: (shown: string): string => (shown === "" ? "It has no value." : `It has no value: its cell shows ${shown}.`),
   apart: ({ expected, found, difference, reason }: WrongCheck): string =>
     [
-      `Expected ${expected}, found ${found === "" ? "nothing" : found}${difference === "" ? "" : `, ${difference} apart`}.`,
+      `Expected ${expected}, found ${found === "" ? "nothing" : found}${difference === "" ? "" : `, ${plainDistance(difference)} apart`}.`,
       ...(reason === "" ? [] : [reason]),
     ].join(" "),
   counted: (kind: Exclude<CheckKind, "break">, { found, foundFrom, reason }: WrongCheck): string => {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { kindWords, checkWords } from "../../model/checks/words.ts";
 import { wrongCount, wrongLines, type WrongLine } from "../../model/checks/wrongLines.ts";
 import { stepFrom } from "../../model/checks/stepFrom.ts";
@@ -44,7 +44,8 @@ function Wrong({ lines, goTo }: WrongProps): JSX.Element {
     goTo(line.place);
   };
   const step = (by: 1 | -1): void => go(stepFrom({ at, was: last?.at, by, count: lines.length }));
-  useEffect(() => {
+  // With the drawing, not after it: a key that follows at once is to go on from the line that is shown.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== "F8") return;
       event.preventDefault();

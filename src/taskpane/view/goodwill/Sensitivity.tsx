@@ -125,9 +125,11 @@ function GridTable({ map, currency }: { readonly map: HeatMap; readonly currency
   const { choice, rowShifts, columnShifts, cells } = map;
   const decimals = choice.columnStep < 0.01 ? 2 : 1;
   return (
-    <table>
+    <table class="grid-table">
       <caption>
-        Headroom, {currency}; down: {choice.rowDriver}, across: {choice.columnDriver}
+        <span>
+          Headroom, {currency}; down: {choice.rowDriver}, across: {choice.columnDriver}
+        </span>
       </caption>
       <thead>
         <tr>

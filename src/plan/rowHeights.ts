@@ -7,15 +7,16 @@ const LINE_OF_FONT_SIZE = 1.35;
 /** Widths are given in characters of the default font, of this size. */
 const DEFAULT_FONT_SIZE = 11;
 const DEFAULT_WIDTH = 9;
-/** Letters are narrower than digits, in which widths are given. */
-const LETTERS_OF_A_DIGIT = 1.1;
+/** Letters are narrower than digits, in which widths are given; bold ones, often digits and capitals, are not. */
+const LETTERS_OF_A_DIGIT = { plain: 1.1, bold: 0.95 } as const;
 /** An indent takes as much as so many characters. */
 const INDENT_CHARACTERS = 1.3;
 
 /** How many letters of a cell's own font stand on one line of its column. */
 export function charactersPerLine({ columnWidths }: Pick<SheetPlan, "columnWidths">, cell: CellPlan): number {
   const room = (columnWidths[cell.column] ?? DEFAULT_WIDTH) - (cell.indent ?? 0) * INDENT_CHARACTERS;
-  return (room * LETTERS_OF_A_DIGIT * DEFAULT_FONT_SIZE) / lookOfCell(cell).fontSize;
+  const { bold, fontSize } = lookOfCell(cell);
+  return (room * LETTERS_OF_A_DIGIT[bold ? "bold" : "plain"] * DEFAULT_FONT_SIZE) / fontSize;
 }
 
 /**

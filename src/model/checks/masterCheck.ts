@@ -80,7 +80,7 @@ export function masterCheck(
 const countOf = ({ statuses, found }: Listed, kind: Wrong | Beside): Formula =>
   call("SUMIF", statuses, { ...wrongs, ...besides }[kind], found);
 
-/** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 changed by you" */
+/** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 assumption changed by you" */
 function sentence(wrong: CellRef, breaks: CellRef, listed: Listed, changes: readonly AreaRef[]): Formula {
   const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
@@ -90,7 +90,7 @@ function sentence(wrong: CellRef, breaks: CellRef, listed: Listed, changes: read
   // Lines of Assumptions: a line that two checks compare is changed once, and so is one that is changed in every year.
   const changedLines = changes.reduce<Formula>((sum, area) => plus(sum, call("COUNTIF", area, "?*")), formulaOf(0));
   const changed = joined(
-    part(changedLines, ` ${changedByYou}`, ` ${changedByYou}`),
+    part(changedLines, ` assumption ${changedByYou}`, ` assumptions ${changedByYou}`),
     part(countOf(listed, "changed"), " reported figure changed by you", " reported figures changed by you"),
     part(countOf(listed, "yours"), " sum with a row of yours", " sums with rows of yours"),
   );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
+import { tiny } from "../../packs/tiny/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
 import { ForecastLengthError } from "../../src/model/goodwill/ForecastLengthError.ts";
 import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
@@ -119,5 +120,18 @@ describe("the Goodwill sheet of another pack", () => {
     );
     const draft = texts.find((text) => text.includes("the recoverable amount of"));
     assert.match(draft ?? "", /its value in use of CNY "&IF\(.*,FIXED\(ABS\(\$B\$\d+\),1\)\)&" million/);
+  });
+
+  it("has room for forty units, as a large group has", () => {
+    const [unit] = tiny.units;
+    assert.ok(unit);
+    const units = Array.from({ length: 40 }, (_, index) => ({
+      ...unit,
+      id: `${unit.id}${index}`,
+      name: `${unit.name} ${index}`,
+      blockName: `${unit.blockName}_${index}`,
+    }));
+    const { names } = planWorkbook({ ...tiny, units });
+    assert.equal(names.filter(({ name }) => /_Headroom$/.test(name)).length, 40);
   });
 });

@@ -19,13 +19,11 @@ import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
 
-/** The cells of each unit that say from what a line of Assumptions was changed. */
-function changesOf({ book, assumed }: SheetContext): readonly AreaRef[] {
-  return assumed.units.flatMap((unit) => {
-    const cells = assumptionLines.map((line) => book.cell(changeKey(unit, line.key)));
-    const [first, last] = [cells[0], cells.at(-1)];
-    return first === undefined || last === undefined ? [] : [areaOf(first, last)];
-  });
+/** The cells that say from what a line of Assumptions was changed, from the first unit's to the last unit's. */
+function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
+  const cells = assumed.units.flatMap((unit) => assumptionLines.map((line) => book.cell(changeKey(unit, line.key))));
+  const [first, last] = [cells[0], cells.at(-1)];
+  return first === undefined || last === undefined ? undefined : areaOf(first, last);
 }
 
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */

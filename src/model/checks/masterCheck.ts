@@ -50,7 +50,7 @@ interface Listed {
 export function masterCheck(
   book: BookBuilder,
   sheet: SheetBuilder,
-  checks: { readonly first: number; readonly last: number; readonly changes: readonly AreaRef[] },
+  checks: { readonly first: number; readonly last: number; readonly changes: AreaRef | undefined },
 ): void {
   const area = (of: number): AreaRef =>
     areaOf(sheet.cell(checks.first, of, "both"), sheet.cell(checks.last, of, "both"));
@@ -81,14 +81,14 @@ const countOf = ({ statuses, found }: Listed, kind: Wrong | Beside): Formula =>
   call("SUMIF", statuses, { ...wrongs, ...besides }[kind], found);
 
 /** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 assumption changed by you" */
-function sentence(wrong: CellRef, breaks: CellRef, listed: Listed, changes: readonly AreaRef[]): Formula {
+function sentence(wrong: CellRef, breaks: CellRef, listed: Listed, changes: AreaRef | undefined): Formula {
   const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
   const checks = call("COUNT", numbers);
   const part = (count: Formula, one: string, several: string): Formula =>
     when(equal(count, 0), "", joined("; ", count, when(equal(count, 1), one, several)));
   // Lines of Assumptions: a line that two checks compare is changed once, and so is one that is changed in every year.
-  const changedLines = changes.reduce<Formula>((sum, area) => plus(sum, call("COUNTIF", area, "?*")), formulaOf(0));
+  const changedLines = changes === undefined ? formulaOf(0) : call("COUNTIF", changes, "?*");
   const changed = joined(
     part(changedLines, ` assumption ${changedByYou}`, ` assumptions ${changedByYou}`),
     part(countOf(listed, "changed"), " reported figure changed by you", " reported figures changed by you"),

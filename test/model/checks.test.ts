@@ -244,7 +244,10 @@ describe("the assumptions that repeat the announcement", function () {
     for (const id of of("aolipu.goodwill")) assert.equal(found.of(id), "changed: no number");
     assert.equal(found.breaks, 0);
     // Value in use and headroom of the unit whose goodwill is a text, and what rests on them.
-    assert.match(String(found.sentence), /^\d+ results have no value; 1 input is no number; 3 assumptions changed by you$/);
+    assert.match(
+      String(found.sentence),
+      /^\d+ results have no value; 1 input is no number; 3 assumptions changed by you$/,
+    );
     assert.deepEqual(found.onCover, [found.sentence]);
   });
 

@@ -80,7 +80,7 @@ describe("The workbook of the pack tiny", function () {
     book = await calculatedPlan(plan);
   });
 
-  it("has its statements, notes, measures and unit, and no five-year summary", () => {
+  it("has its statements, notes, measures, unit, cases and workings, and no five-year summary", () => {
     assert.deepEqual(
       plan.sheets.map(({ name }) => name),
       [
@@ -94,7 +94,10 @@ describe("The workbook of the pack tiny", function () {
         "Gross margin",
         "Adjusted profit",
         "Goodwill",
+        "Tiny Sensors",
+        "Cases",
         "Checks",
+        "Workings",
       ],
     );
   });

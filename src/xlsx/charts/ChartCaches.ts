@@ -12,9 +12,9 @@ export class ChartCaches {
     readonly values: ReadonlyMap<string, CalculatedValue>,
   ) {}
 
-  /** The number format of the first cell, which is that of the chart's axis. */
+  /** The number format of the first cell that is there, which is that of the chart's axis: a waterfall begins with blanks. */
   format(column: ChartColumn): string {
-    const [first] = this.#cells(column);
+    const first = this.#cells(column).find((cell) => cell !== undefined);
     return first === undefined ? "General" : lookOf(first.style, first.format).numberFormat;
   }
 

@@ -236,6 +236,14 @@ describe("the workbench is no kinder than Excel", function () {
     assert.deepEqual(round, ["pane", "ribbon", "grid", "ribbon", "pane", "grid"]);
     await workbench.settled();
     assert.deepEqual((await workbench.read("Sheet1", "D4:D5")).values, [[7], [8]]);
+    // A command that is pressed by the keys gives them back to the cells.
+    for (const key of ["Shift+F6", "Tab", "Tab", "Tab"]) await press(key);
+    assert.equal(await workbench.page.locator("#ribbon :focus").innerText(), "Check");
+    await press("Enter");
+    await workbench.page.keyboard.type("9");
+    await press("Enter");
+    await workbench.settled();
+    assert.equal(await workbench.value("Sheet1", "D6"), 9);
   });
 
   it("draws cells without serifs where there is no Calibri", async () => {

@@ -5,7 +5,7 @@ import { logUnfolded } from "../excel/office/officeHelpers.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
-import { createSharing } from "../excel/sharing/createSharing.ts";
+import { lazySharing } from "../excel/sharing/lazySharing.ts";
 import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
@@ -66,7 +66,7 @@ function openPane(pack: Pack): Pane {
   const pane = new Pane(host, state, {
     log: logUnfolded,
     buildPack,
-    sharing: { host: createSharing(source), takesFiles },
+    sharing: { host: lazySharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),
   });
@@ -135,7 +135,7 @@ async function takeModelsPack(session: PackSession): Promise<void> {
     sayPack(model, session.pack);
     return;
   }
-  const pack = packOfWorkbook(await readPackText(), model.pack);
+  const pack = await packOfWorkbook(await readPackText(), model.pack);
   await session.take(pack);
   sayPack(model, pack);
 }

@@ -2,6 +2,7 @@ import { countsOf } from "./countsOf.ts";
 import type { Decided, LaidFiling } from "./decide.ts";
 import { moneyFact, periodFact } from "./factsOf.ts";
 import { doubtItems, unprovedItems } from "./itemsOf.ts";
+import { layoutMark } from "./layoutMark.ts";
 import type { Review, ReviewTable } from "./Review.ts";
 
 /** What a person looks through of an opened filing after some decisions. */
@@ -13,10 +14,11 @@ export function reviewOf(filing: LaidFiling, decided: Decided): Review {
     leftOut: filing.layout.leftOut,
     money: moneyFact(filing, decided),
     periods: periodFact(filing, decided),
-    doubts: doubtItems(decided),
+    ...doubtItems(decided),
     unproved: unprovedItems(decided),
     counts: countsOf(pack, proof),
     open,
+    layoutMark: layoutMark(filing.layout),
   };
 }
 

@@ -4,11 +4,13 @@ import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
 import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
+import type { BuildOutcome } from "../model/BuildOutcome.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
+import { OpeningDesk } from "../opening/run/OpeningDesk.ts";
 import { assumptionWrites } from "./assumptionWrites.ts";
 import { BuildRunner } from "./BuildRunner.ts";
 import { CaseRunner } from "./CaseRunner.ts";
@@ -27,8 +29,13 @@ export interface PanePorts {
   readonly storage?: PreferenceStorage;
   /** Where an error that is nobody's advice is written for a developer to find. */
   readonly log: (error: unknown) => void;
-  /** Builds the model of another pack, whose pane takes this one's place. @throws Error where it cannot be planned. */
-  readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
+  /**
+   * Builds the model of another pack, whose pane takes this one's place; a pane of this one's pack takes it back where
+   * nothing is built. @throws Error where it cannot be planned.
+   */
+  readonly buildPack?: (pack: Pack, file: File) => Promise<BuildOutcome>;
+  /** Shared by all panes of the page. */
+  readonly desk?: OpeningDesk;
   /** The document of the pane's pack. */
   readonly document?: DocumentAtHand;
   /** Takes the functions out of the workbook and puts them back, and gives the model as it is. */
@@ -39,6 +46,7 @@ export interface PanePorts {
 export class Pane implements PaneCommands {
   readonly #host: ModelHost;
   readonly #ports: PanePorts;
+  readonly #desk: OpeningDesk;
   readonly #listeners = new Set<(state: PaneState) => void>();
   readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
@@ -64,6 +72,7 @@ export class Pane implements PaneCommands {
     });
     this.#state = state;
     this.#ports = ports;
+    this.#desk = ports.desk ?? new OpeningDesk();
     this.sharing = openSharing(ports.sharing, this, patience, (error) => this.#adviceOf(error));
     this.#reading = new Coalesced(() => this.#read());
     const shared = {
@@ -76,6 +85,10 @@ export class Pane implements PaneCommands {
     this.#readings = new TabReadings(shared);
     this.cases = new CaseRunner(shared);
     this.#writes = new WriteQueue(assumptionWrites(shared));
+  }
+
+  get desk(): OpeningDesk {
+    return this.#desk;
   }
 
   get document(): DocumentAtHand | undefined {
@@ -137,7 +150,7 @@ export class Pane implements PaneCommands {
       this.cases.follow();
   };
 
-  readonly build = (): Promise<void> => this.#build();
+  readonly build = (): Promise<BuildOutcome> => this.#build();
 
   readonly cancelBuild = (): void => this.#builds.cancel();
 
@@ -153,8 +166,10 @@ export class Pane implements PaneCommands {
     await this.refresh();
   };
 
-  readonly buildPack = async (pack: Pack, file: File): Promise<void> => {
-    await this.#ports.buildPack?.(pack, file);
+  readonly buildPack = (pack: Pack, file: File): Promise<BuildOutcome> => {
+    const { buildPack } = this.#ports;
+    if (buildPack === undefined) throw new Error("This pane builds the model of no other document.");
+    return buildPack(pack, file);
   };
 
   readonly stopWaiting = (): void => this.dispatch({ kind: "waitingStopped", advice: noAnswer });
@@ -243,11 +258,12 @@ export class Pane implements PaneCommands {
     }
   }
 
-  async #build(): Promise<void> {
+  async #build(): Promise<BuildOutcome> {
     await this.#writes.drained();
-    await this.#builds.run();
+    const outcome = await this.#builds.run();
     void this.refresh();
     this.#readings.follow();
+    return outcome;
   }
 
   async #read(): Promise<void> {

@@ -5,6 +5,7 @@ import type { PaneView } from "./PaneView.ts";
 import { Screen } from "./Screen.tsx";
 import { HelpLinks } from "./sharing/HelpLinks.tsx";
 import { SharingPanel } from "./sharing/SharingPanel.tsx";
+import { UnfinishedReview } from "./UnfinishedReview.tsx";
 
 /** Three ways in: the announcement that comes with the add-in, named; a filing of one's own; a blank unit. */
 export function FirstScreen({ state, pane }: PaneView): JSX.Element {
@@ -31,6 +32,7 @@ export function FirstScreen({ state, pane }: PaneView): JSX.Element {
           A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. It may be dropped
           here, or a table of it pasted, and stays on this computer.
         </p>
+        <UnfinishedReview pane={pane} />
         <OpenFiling label="Open a filing" pane={pane} dropped />
       </section>
       <NewUnit pane={pane} />

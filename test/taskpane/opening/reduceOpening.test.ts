@@ -22,7 +22,9 @@ const review = (...doubts: readonly string[]): Review => ({
   money: { words: [] },
   periods: { periods: [], questions: [] },
   doubts: doubts.map(item),
+  marked: [],
   unproved: [],
+  layoutMark: "1",
   counts: { figures: 412, borneOut: 371, byNothing: 39, inDoubt: 2 },
   open: [],
 });

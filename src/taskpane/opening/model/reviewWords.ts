@@ -70,6 +70,8 @@ export function decisionInWords(decision: ReviewDecision, review: Review): strin
       return `${label(decision.row)}: kept as printed.`;
     case "allKept":
       return "Everything in doubt is kept as printed, and stays marked.";
+    case "tableKept":
+      return `${tableTitle(review, decision.table)}: what is in doubt is kept as printed, and stays marked.`;
     case "role":
       return `${capital(roleInWords(decision.role))}: ${decision.row === null ? "no row" : label(decision.row)}.`;
     case "joined":
@@ -80,6 +82,9 @@ export function decisionInWords(decision: ReviewDecision, review: Review): strin
       return `${label(decision.row)}: ${choiceInWords[decision.as]}.`;
   }
 }
+
+const tableTitle = ({ tables }: Review, table: string): string =>
+  tables.find(({ id }) => id === table)?.title ?? "A table";
 
 const choiceInWords = { total: "a total", figure: "no total", heading: "a heading", leftOut: "left out" } as const;
 

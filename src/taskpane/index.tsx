@@ -4,6 +4,7 @@ import type { HalfUndone } from "../excel/building/buildModel.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { logUnfolded } from "../excel/office/officeHelpers.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
+import { readSelection } from "../excel/reading/readSelection.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { createSharing } from "../excel/sharing/createSharing.ts";
@@ -71,6 +72,7 @@ function openPane(pack: Pack): Pane {
     log: logUnfolded,
     buildPack,
     desk,
+    readSelection,
     sharing: { host: createSharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),

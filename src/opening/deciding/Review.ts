@@ -29,7 +29,10 @@ export interface ReviewTable {
   readonly kind: TableKind;
   /** Of the company alone, not the group. */
   readonly parent: boolean;
+  /** Of a document that has pages; empty for any other. */
   readonly pages: readonly number[];
+  /** Of a workbook: the tab. */
+  readonly sheet?: string;
   readonly rows: number;
   readonly figures: number;
 }

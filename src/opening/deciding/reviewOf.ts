@@ -23,14 +23,17 @@ export function reviewOf(filing: LaidFiling, decided: Decided): Review {
 }
 
 function tablesOf({ pack, layout }: Decided): readonly ReviewTable[] {
+  const hasPages = pack.document.pages !== undefined;
   return layout.tables.map(({ id, title, kind, scope, pages }, at) => {
     const rows = pack.tables[at]?.rows ?? [];
+    const place = rows[0]?.place;
     return {
       id,
       title,
       kind,
       parent: scope === "parent",
-      pages,
+      pages: hasPages ? pages : [],
+      ...(place !== undefined && "sheet" in place && { sheet: place.sheet }),
       rows: rows.length,
       figures: rows.reduce((sum, { figures = [] }) => sum + figures.filter((figure) => figure !== null).length, 0),
     };

@@ -2,6 +2,7 @@ import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
+import type { SelectedTable } from "../../host/SelectedTable.ts";
 import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { BuildOutcome } from "../model/BuildOutcome.ts";
@@ -11,6 +12,7 @@ import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
 import { OpeningDesk } from "../opening/run/OpeningDesk.ts";
+import { selectionOpener } from "../opening/run/selectionOpener.ts";
 import { assumptionWrites } from "./assumptionWrites.ts";
 import { BuildRunner } from "./BuildRunner.ts";
 import { CaseRunner } from "./CaseRunner.ts";
@@ -34,6 +36,8 @@ export interface PanePorts {
    * nothing is built. @throws Error where it cannot be planned.
    */
   readonly buildPack?: (pack: Pack, file: File) => Promise<BuildOutcome>;
+  /** The cells that are selected in the sheet. @throws ModelHostError */
+  readonly readSelection?: () => Promise<SelectedTable>;
   /** Shared by all panes of the page. */
   readonly desk?: OpeningDesk;
   /** The document of the pane's pack. */
@@ -47,6 +51,7 @@ export class Pane implements PaneCommands {
   readonly #host: ModelHost;
   readonly #ports: PanePorts;
   readonly #desk: OpeningDesk;
+  readonly openSelection: PaneCommands["openSelection"];
   readonly #listeners = new Set<(state: PaneState) => void>();
   readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
@@ -73,6 +78,7 @@ export class Pane implements PaneCommands {
     this.#state = state;
     this.#ports = ports;
     this.#desk = ports.desk ?? new OpeningDesk();
+    this.openSelection = selectionOpener(ports.readSelection, this);
     this.sharing = openSharing(ports.sharing, this, patience, (error) => this.#adviceOf(error));
     this.#reading = new Coalesced(() => this.#read());
     const shared = {

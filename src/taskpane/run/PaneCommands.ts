@@ -40,6 +40,8 @@ export interface PaneCommands {
   build(): Promise<BuildOutcome>;
   /** Builds the model of another pack: see `PanePorts.buildPack`. */
   buildPack(pack: Pack, file: File): Promise<BuildOutcome>;
+  /** Opens the cells that are selected in the sheet as a filing; absent where nobody can. */
+  readonly openSelection?: (() => Promise<void>) | undefined;
   /** Where the filing lies that is looked through. */
   readonly desk: OpeningDesk;
   /** Where figures stand on the pages of the model's document; absent where nobody knows. */

@@ -22,8 +22,9 @@ export const scales: readonly (readonly [scale: number, words: string])[] = [
 export const scaleInWords = (scale: number): string =>
   scales.find(([each]) => each === scale)?.[1] ?? `× ${whole.format(scale)}`;
 
-/** "pages 3–4", "page 3"; "" where the document has no pages. */
-export function pagesInWords({ pages }: Pick<ReviewTable, "pages">): string {
+/** "pages 3–4", "page 3", "sheet Income"; "" where the document has neither. */
+export function pagesInWords({ pages, sheet }: Pick<ReviewTable, "pages" | "sheet">): string {
+  if (sheet !== undefined) return `sheet ${sheet}`;
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined || last === undefined) return "";
   return first === last ? `page ${first}` : `pages ${first}–${last}`;

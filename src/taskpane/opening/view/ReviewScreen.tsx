@@ -26,8 +26,8 @@ export function ReviewScreen({
           <h1 ref={head} tabIndex={-1}>
             {issuer.name}
           </h1>
-          <p>{document.title}</p>
-          <p class="file-name">{state.file}</p>
+          {document.title === issuer.name || state.file.startsWith(document.title) ? null : <p>{document.title}</p>}
+          {state.file === issuer.name ? null : <p class="file-name">{state.file}</p>}
         </header>
         {state.problem === undefined ? null : (
           <div class="message message-error" role="alert">

@@ -2,6 +2,7 @@ import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { logUnfolded } from "../excel/office/officeHelpers.ts";
+import { readSeparators } from "../excel/office/readSeparators.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
@@ -16,6 +17,7 @@ import { planWorkbook } from "../model/planWorkbook.ts";
 import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import { startingState } from "./model/PaneState.ts";
+import { takeRegion, type Region } from "./model/region.ts";
 import { wayToCheck } from "./model/wayToCheck.ts";
 import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
@@ -140,6 +142,22 @@ async function takeModelsPack(session: PackSession): Promise<void> {
   sayPack(model, pack);
 }
 
+/** As the browser's region separates decimals and thousands. */
+function browsersRegion(): Region {
+  const parts = new Intl.NumberFormat(undefined, { numberingSystem: "latn" }).formatToParts(1_234_567.8);
+  const of = (type: string, usual: string): string => parts.find((part) => part.type === type)?.value ?? usual;
+  return { decimal: of("decimal", "."), thousands: of("group", ",") };
+}
+
+/** Numbers are written as in the cells; as in the browser's region where, or until, Excel says. */
+async function followRegion(session: PackSession): Promise<void> {
+  const said = await readSeparators().catch((error: unknown) => {
+    logUnfolded(error);
+    return undefined;
+  });
+  if (said !== undefined && takeRegion(said)) await session.pane.refresh();
+}
+
 async function start(session: PackSession): Promise<void> {
   const { host } = await Office.onReady().catch((error: unknown) => {
     sayFailure(error);
@@ -155,7 +173,7 @@ async function start(session: PackSession): Promise<void> {
     sayFailure(error);
     session.pane.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: packNotRead(saidBy(error)) } });
   });
-  await Promise.all([taken, session.pane.start()]);
+  await Promise.all([taken, followRegion(session), session.pane.start()]);
 }
 
 /** Opens the help in the user's browser, where this Excel can, else in a window of its own. */
@@ -197,6 +215,7 @@ function takeCommands(started: Promise<PackSession>): void {
 const hasOffice = typeof Office !== "undefined";
 let haveStarted: (session: Promise<PackSession>) => void = () => undefined;
 if (hasOffice) takeCommands(new Promise((resolve) => (haveStarted = resolve)));
+takeRegion(browsersRegion());
 const session = openSession();
 if (hasOffice) {
   const started = start(session);

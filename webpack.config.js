@@ -21,6 +21,7 @@ const toProduction = (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, PROD
 /** The pages about the add-in, which pane, manifest and Excel's formula builder link to. */
 const pages = {
   "help.html": { from: "docs/functions.md", title: "functions" },
+  "using.html": { from: "docs/using.md", title: "how it is used" },
   "support.html": { from: "docs/support.md", title: "support" },
   "privacy.html": { from: "docs/privacy.md", title: "privacy" },
 };

@@ -67,7 +67,7 @@ describe("the built add-in", () => {
   });
 
   it("lets no page load or send anything but its own and Microsoft's office.js, nor run a script that stands in it", () => {
-    const policies = ["taskpane.html", "help.html", "support.html", "privacy.html"].map((name) => {
+    const policies = ["taskpane.html", "using.html", "help.html", "support.html", "privacy.html"].map((name) => {
       const page = dist(name).toString();
       assert.ok(!/<style|<script>| style=| on[a-z]+="/.test(page), name);
       const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];

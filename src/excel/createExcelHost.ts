@@ -56,11 +56,13 @@ class ExcelHost implements ModelHost {
   readonly #unitSettings: UnitSettings;
   readonly #cases: ExcelCases;
   readonly #selections = new Set<SelectionWatch>();
-  readonly #halfUndone: HalfUndone = {};
   #builds = 0;
   #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, units: [], advice: [] };
 
-  constructor(private readonly source: ModelSource) {
+  constructor(
+    private readonly source: ModelSource,
+    private readonly halfUndone: HalfUndone,
+  ) {
     this.#usual = source.plan();
     this.#reader = new ModelReader(this.#usual);
     this.#maps = new LayoutMaps(this.#usual);
@@ -78,7 +80,7 @@ class ExcelHost implements ModelHost {
     this.#builds += 1;
     try {
       const wishes = { onProgress, ...(agreed && { agreed }), ...(cancelled && { cancelled }) };
-      const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
+      const { report, record } = await buildModel(this.source, wishes, this.halfUndone);
       this.#build.record = record;
       return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
     } finally {
@@ -290,9 +292,9 @@ class ExcelHost implements ModelHost {
   }
 }
 
-/** The model's home in Excel, over Office.js; call it when Office is ready. */
-export function createExcelHost(source: ModelSource): ModelHost {
-  return new ExcelHost(source);
+/** The model's home in Excel, over Office.js, when Office is ready; `halfUndone` is shared by all of a page. */
+export function createExcelHost(source: ModelSource, halfUndone: HalfUndone = {}): ModelHost {
+  return new ExcelHost(source, halfUndone);
 }
 
 /** A switch is a word in its cell. */

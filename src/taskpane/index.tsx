@@ -8,6 +8,7 @@ import { readSelection } from "../excel/reading/readSelection.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { createSharing } from "../excel/sharing/createSharing.ts";
+import { fillInputs } from "../excel/units/fillInputs.ts";
 import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
@@ -18,6 +19,7 @@ import { planWorkbook } from "../model/planWorkbook.ts";
 import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import type { BuildOutcome } from "./model/BuildOutcome.ts";
+import { offeredAssumptions } from "./model/goodwill/offeredAssumptions.ts";
 import { startingState } from "./model/PaneState.ts";
 import { wayToCheck } from "./model/wayToCheck.ts";
 import { KeptReviews } from "./opening/run/KeptReviews.ts";
@@ -73,6 +75,7 @@ function openPane(pack: Pack): Pane {
     buildPack,
     desk,
     readSelection,
+    filling: { offered: offeredAssumptions(pack), fill: fillInputs },
     sharing: { host: createSharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),

@@ -98,6 +98,12 @@ const addIn = {
       cacheGroups: {
         // Of the pane's Export alone.
         xlsxWriter: { test: /[\\/]node_modules[\\/]/, chunks: ({ name }) => name === "export", name: "xlsxWriter" },
+        // Of a model whose document travels in the workbook.
+        packSchema: {
+          test: /[\\/]node_modules[\\/]/,
+          chunks: ({ name }) => name === "packCheck",
+          name: "packSchema",
+        },
       },
     },
     minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" }), new CssMinimizerPlugin()],

@@ -11,6 +11,7 @@ import type {
   KnownValues,
   ModelHost,
   ModelSnapshot,
+  OwnValue,
   RepairReport,
   ReplacedCell,
   SelectedCell,
@@ -35,6 +36,7 @@ import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
 import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
+import { ownInputCells } from "./units/ownInputCells.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
@@ -129,6 +131,7 @@ class ExcelHost implements ModelHost {
   async setAssumptions(
     values: Readonly<Record<string, number | boolean>>,
     known: KnownValues = {},
+    own: readonly OwnValue[] = [],
   ): Promise<readonly string[]> {
     try {
       const record = await this.#build.get();
@@ -139,7 +142,8 @@ class ExcelHost implements ModelHost {
         const may = known[id]?.map(typed);
         return { id, name, cell: found.cell, value: typed(value), ...(may !== undefined && { known: may }) };
       });
-      const left = await setNamedCells(cells, record, this.#maps);
+      const beside = ownInputCells(own, this.#lastSnapshot.units);
+      const left = await setNamedCells({ cells, beside }, record, this.#maps);
       return cells.filter((cell) => left.includes(cell)).map(({ id }) => id);
     } catch (error) {
       throw asHostError(error, `Changing ${Object.keys(values).join(", ")}`);

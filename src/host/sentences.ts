@@ -136,6 +136,14 @@ export function missingUnitNames(names: readonly string[]): Advice {
   };
 }
 
+/** Rows of a unit have moved since they were read. */
+export function unitChangedMeanwhile(unit: string): Advice {
+  return {
+    code: "missingUnit",
+    sentence: `The sheet of “${unit}” has just been changed, and nothing was written: try again.`,
+  };
+}
+
 export function blockedSpill(sheet: string, area: string): Advice {
   return {
     code: "blockedSpill",

@@ -7,7 +7,7 @@ import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readSelection } from "../excel/reading/readSelection.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
-import { createSharing } from "../excel/sharing/createSharing.ts";
+import { lazySharing } from "../excel/sharing/lazySharing.ts";
 import { fillInputs } from "../excel/units/fillInputs.ts";
 import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
@@ -19,7 +19,6 @@ import { planWorkbook } from "../model/planWorkbook.ts";
 import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import type { BuildOutcome } from "./model/BuildOutcome.ts";
-import { offeredAssumptions } from "./model/goodwill/offeredAssumptions.ts";
 import { startingState } from "./model/PaneState.ts";
 import { wayToCheck } from "./model/wayToCheck.ts";
 import { KeptReviews } from "./opening/run/KeptReviews.ts";
@@ -75,8 +74,8 @@ function openPane(pack: Pack): Pane {
     buildPack,
     desk,
     readSelection,
-    filling: { offered: offeredAssumptions(pack), fill: fillInputs },
-    sharing: { host: createSharing(source), takesFiles },
+    filling: { pack, fill: fillInputs },
+    sharing: { host: lazySharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),
   });
@@ -158,7 +157,7 @@ async function takeModelsPack(session: PackSession): Promise<void> {
     sayPack(model, session.pack);
     return;
   }
-  const pack = packOfWorkbook(await readPackText(), model.pack);
+  const pack = await packOfWorkbook(await readPackText(), model.pack);
   await session.take(pack);
   sayPack(model, pack);
 }

@@ -58,6 +58,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
+  if (/(?:['’]000|\b(?:thousands?|millions?)|[千百萬万]元)\)?$/iu.test(a)) return false;
   if (first.bold && !second.bold && !/^\p{Ll}/u.test(b)) return false;
   if (isTable(first) && !/^\p{Ll}/u.test(b)) return endsOpen(a);
   if (/^\p{Ll}/u.test(b) && !/^(?:of which|including|in hand)\b/u.test(b)) return true;

@@ -11,6 +11,8 @@ import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/p
 export interface KnownDates {
   /** Month and day on which its years end, as most heads say it. */
   readonly yearEnd?: { readonly month: number; readonly day: number };
+  /** The month in which its financial year ends, where halves and quarters over its columns are to be counted from it. */
+  readonly fiscalMonth?: number;
   /** Every full date that a head prints. */
   readonly dates: readonly string[];
   /** The days on which the columns of its statements end, where they are known already. */
@@ -53,12 +55,28 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
       .flatMap(({ title }) => title.context.filter(saysPeriod).map((text) => periodWords(text).months))
       .filter((each) => each !== undefined),
   );
+  const fiscalMonth = fiscalMonthOf(said, month);
   return {
     dates: [...new Set(dates)],
     ends: [],
+    ...(fiscalMonth !== undefined && { fiscalMonth }),
     ...(month !== undefined && day !== undefined && { yearEnd: { month, day } }),
     ...(months !== undefined && { months }),
   };
+}
+
+/**
+ * The month in which the financial year ends: that of periods of twelve months that are printed with their day; else, in a
+ * document about a part of a year, as many months behind the day that it is about as the longest part over its columns
+ * leaves.
+ */
+function fiscalMonthOf(said: readonly PeriodWords[], about: number | undefined): number | undefined {
+  const whole = mostCommon(said.flatMap(({ month, months }) => (month !== undefined && months === 12 ? [month] : [])));
+  if (whole !== undefined) return whole;
+  const interim = said.some(({ month, months }) => month !== undefined && months !== undefined && months < 12);
+  const parts = said.flatMap(({ part, months }) => (part === undefined || months === undefined ? [] : [part * months]));
+  if (about === undefined || !interim || parts.length === 0) return undefined;
+  return ((about - Math.max(...parts) + 23) % 12) + 1;
 }
 
 function mostCommon<T>(values: readonly T[]): T | undefined {
@@ -115,7 +133,9 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
   const each = texts.map(periodWords);
   const nearest = [...each].reverse().find(({ year }) => year !== undefined);
   const caped = periodWords(caption.join(" "));
-  const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : caped;
+  // Of a part of a year, or a financial year among them, the day that the document is about says nothing.
+  const apart = joined.part !== undefined || each.some((one) => one.months === 12);
+  const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
   const year = nearest?.year ?? joined.year;
   const months = joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
   const restated = joined.restated === true || each.some((one) => one.restated === true);
@@ -179,11 +199,14 @@ function periodBy(
 ): DraftPeriod | undefined {
   const year = heads.year ?? context.year;
   // Where no day is printed anywhere, years are taken to end in December, and the person is asked.
-  const month = heads.month ?? context.month ?? known.yearEnd?.month ?? 12;
+  // A whole year between halves and quarters ends with the financial year, whatever day the document is about.
+  const whole = heads.months === 12 && heads.month === undefined ? known.fiscalMonth : undefined;
+  const month = heads.month ?? whole ?? context.month ?? known.yearEnd?.month ?? 12;
   if (year === undefined) return undefined;
   if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
   const day =
     heads.day ??
+    (whole !== undefined && whole !== context.month ? 31 : undefined) ??
     (heads.month === undefined ? context.day : undefined) ??
     (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : undefined) ??
     31;
@@ -207,9 +230,9 @@ function periodBy(
 function partOfYear(
   year: number,
   { part = 1, months = 12, restated }: PeriodWords,
-  { yearEnd }: KnownDates,
+  { yearEnd, fiscalMonth }: KnownDates,
 ): DraftPeriod {
-  const last = (yearEnd?.month ?? 12) - 12 + part * months;
+  const last = (fiscalMonth ?? yearEnd?.month ?? 12) - 12 + part * months;
   const date = new Date(Date.UTC(year, last, 0));
   return {
     end: date.toISOString().slice(0, 10),

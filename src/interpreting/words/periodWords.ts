@@ -30,6 +30,8 @@ export function periodWords(text: string): PeriodWords {
       months: month,
     };
   }
+  const span = monthsOfSpan(plain);
+  if (span !== undefined) return { ...dateIn(plain.slice(span.last)), months: span.months };
   const date = dateIn(plain);
   const months = monthsIn(plain);
   const part = date.month === undefined ? partIn(plain) : undefined;
@@ -42,6 +44,19 @@ export function periodWords(text: string): PeriodWords {
     ...(restated.test(plain) && { restated: true as const }),
     ...(/\bas (?:at|of)\b|^at \d|^at [a-z]+ \d|於\S*\d+日|于\S*\d+日/iu.test(plain) && { instant: true as const }),
   };
+}
+
+/**
+ * From a first day to a last: "January 1 to June 30, 2014", "1 April 2013 – 31 March 2014" are six months and twelve. The
+ * first day has to be one that begins a month.
+ */
+function monthsOfSpan(text: string): { readonly months: number; readonly last: number } | undefined {
+  const first = span.exec(text);
+  if (first === null) return undefined;
+  const from = monthOf(first[1] ?? first[2] ?? "");
+  const last = first.index + first[0].length;
+  const to = dateIn(text.slice(last)).month;
+  return to === undefined ? undefined : { months: ((to - from + 12) % 12) + 1, last };
 }
 
 /** Quarters and halves by their number. */
@@ -77,6 +92,10 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
 const monthName =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 const year = "((?:19|20)\\d{2})(?!\\d)";
+const span = new RegExp(
+  `(?:\\b0?1(?:st)? ${monthName}|\\b${monthName} 0?1(?:st)?),?(?: (?:19|20)\\d{2})? ?(?:to|until|through|[-–—]) ?(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName})`,
+  "iu",
+);
 
 interface DateWords {
   readonly year?: number;

@@ -90,7 +90,7 @@ export class Pane implements PaneCommands {
       refresh: () => void this.refresh(),
     };
     this.#readings = new TabReadings(shared);
-    this.cases = new CaseRunner(shared);
+    this.cases = new CaseRunner({ ...shared, refresh: () => this.refresh() });
     this.#writes = new WriteQueue(assumptionWrites(shared));
   }
 

@@ -8,7 +8,6 @@ import type { BuildOutcome } from "../model/BuildOutcome.ts";
 import type { OpeningDesk } from "../opening/run/OpeningDesk.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
-import type { OfferedUnit } from "../model/goodwill/offeredAssumptions.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import type { Simulator } from "./simulation/simulate.ts";
@@ -36,9 +35,9 @@ export interface CaseCommands {
 /** Where an exhibit stands, what was in its way, or why it was not put there. */
 export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly sentence: string };
 
-/** What a document prints of its units' assumptions, and the way of it into a unit of the user's own. */
+/** A document, which may print assumptions of its units, and the way of them into a unit of the user's own. */
 export interface UnitFillingPort {
-  readonly offered: readonly OfferedUnit[];
+  readonly pack: Pack;
   /** Fills blank lines; gives those that were not blank, by their labels. @throws ModelHostError */
   fill(place: UnitInputsPlace, fillings: readonly InputFilling[]): Promise<readonly string[]>;
 }

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { OwnUnit } from "../../../host/ModelHost.ts";
 import { fillingsOf } from "../../model/goodwill/fillingsOf.ts";
-import type { OfferedValue } from "../../model/goodwill/offeredAssumptions.ts";
+import { offeredAssumptions, type OfferedValue } from "../../model/goodwill/offeredAssumptions.ts";
 import type { PaneCommands, UnitFillingPort } from "../../run/PaneCommands.ts";
 
 export interface OfferedAssumptionsProps {
@@ -14,18 +14,19 @@ export interface OfferedAssumptionsProps {
 export function OfferedAssumptions({ unit, pane }: OfferedAssumptionsProps): JSX.Element | null {
   const { filling } = pane;
   const [at, setAt] = useState(0);
-  const offer = filling?.offered[at];
+  const offered = useMemo(() => (filling === undefined ? [] : offeredAssumptions(filling.pack)), [filling]);
+  const offer = offered[at];
   if (filling === undefined || offer === undefined) return null;
   return (
     <section class="offered" aria-labelledby="offered">
       <h3 id="offered">What the announcement prints</h3>
-      {filling.offered.length < 2 ? (
+      {offered.length < 2 ? (
         <p>{offer.name}</p>
       ) : (
         <label>
           Of its unit
           <select value={String(at)} onChange={(event) => setAt(Number(event.currentTarget.value))}>
-            {filling.offered.map(({ name }, index) => (
+            {offered.map(({ name }, index) => (
               <option key={name} value={String(index)}>
                 {name === "" ? "all its units" : name}
               </option>

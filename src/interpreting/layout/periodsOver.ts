@@ -137,7 +137,8 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
   const apart = joined.part !== undefined || each.some((one) => one.months === 12);
   const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
   const year = nearest?.year ?? joined.year;
-  const months = joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
+  const months =
+    monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
   const restated = joined.restated === true || each.some((one) => one.restated === true);
   return {
     ...(year !== undefined && { year }),
@@ -149,6 +150,15 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(joined.relative !== undefined && { relative: joined.relative }),
     ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
+}
+
+/** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
+function monthsFromTo(each: readonly PeriodWords[]): number | undefined {
+  const [from, to, ...more] = each.filter(({ day }) => day !== undefined);
+  if (from?.year === undefined || from.month === undefined || to?.year === undefined || to.month === undefined)
+    return undefined;
+  const months = 12 * (to.year - from.year) + to.month - from.month + 1;
+  return more.length === 0 && from.day === 1 && (to.day ?? 0) > 27 && months > 0 && months <= 18 ? months : undefined;
 }
 
 /** True for a title or a line under it that says a period; dates in sentences are of anything. */

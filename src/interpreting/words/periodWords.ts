@@ -108,7 +108,7 @@ const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = 
   { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
-  { form: /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})\b/u, order: "dmy" },
+  { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
   { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
 ];
 
@@ -126,6 +126,9 @@ function dateIn(text: string): DateWords {
   }
   const monthAlone = new RegExp(`\\b${monthName},? ${year}`, "iu").exec(text);
   if (monthAlone?.[1] !== undefined) return { year: Number(monthAlone[2]), month: monthOf(monthAlone[1]) };
+  // "Mar-19" and "Mar '19" are a month of a year; without a stroke the number would be a day.
+  const shortYear = new RegExp(`^${monthName} ?[-–—'’] ?['’]?(\\d{2})$`, "iu").exec(text.trim());
+  if (shortYear?.[1] !== undefined) return { year: 2000 + Number(shortYear[2]), month: monthOf(shortYear[1]) };
   return yearAlone(text);
 }
 

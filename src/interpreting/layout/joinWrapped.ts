@@ -64,7 +64,7 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   if (isTable(first) && !/^\p{Ll}/u.test(b)) return endsOpen(a);
   if (/^\p{Ll}/u.test(b) && !/^(?:of which|including|in hand)\b/u.test(b)) return true;
   if (/^(?:of which|including)\b/u.test(b)) return endsOpen(a);
-  if (endsOpen(a)) return true;
+  if (endsOpen(a) || /^[之的及與]\p{Script=Han}|^[之的][(（]/u.test(b)) return true;
   const opensBracket = unclosed(a);
   if (opensBracket) return true;
   const full =

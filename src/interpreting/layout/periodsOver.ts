@@ -3,6 +3,8 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
+import { withSharedLengths } from "./sharedLengths.ts";
+import { wholeMonths } from "./wholeMonths.ts";
 import { isYearText } from "../words/figureText.ts";
 import { isUnitHead } from "../words/moneyWords.ts";
 import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/periodWords.ts";
@@ -102,9 +104,10 @@ export function periodsOver(
 ): readonly (DraftPeriod | undefined)[] {
   const context = contextWords(table);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
+  const words = withSharedLengths(table.grid.heads.map((texts) => headWords(texts, table.grid.caption)));
   return table.grid.heads.map((texts, column) => {
     const tagged = taggedPeriod(table, column, facts);
-    const heads = headWords(texts, table.grid.caption);
+    const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
     // Two years over one column: the column of one of them was not found.
@@ -174,7 +177,13 @@ const saysPeriod = (text: string): boolean =>
 function contextWords({ title, grid }: LaidTable): PeriodWords {
   const said = [...title.context, title.title, ...grid.caption].filter(saysPeriod).map(periodWords);
   const dated = [...said].reverse().find(({ month }) => month !== undefined);
-  const long = [...said].reverse().find(({ months }) => months !== undefined);
+  // Two lengths that stand apart are each over some of the columns, and neither is the table's.
+  const lengths = new Set(
+    said.flatMap(({ months, month, year }) =>
+      months !== undefined && month === undefined && year === undefined ? [months] : [],
+    ),
+  );
+  const long = lengths.size > 1 ? undefined : [...said].reverse().find(({ months }) => months !== undefined);
   return {
     ...(dated?.year !== undefined && { year: dated.year }),
     ...(dated?.month !== undefined && { month: dated.month }),
@@ -284,10 +293,5 @@ function taggedPeriod(
   if (most === undefined || most.count < 0.6 * all) return undefined;
   const { start, end, instant } = most.fact.context;
   if (instant !== undefined) return { end: instant };
-  return end === undefined || start === undefined ? undefined : { end, months: monthsBetween(start, end) };
-}
-
-/** Whole months from the first to the last day, both included; weeks count as the months they stand for. */
-function monthsBetween(start: string, end: string): number {
-  return Math.max(1, Math.round((Date.parse(end) - Date.parse(start) + 86_400_000) / 86_400_000 / 30.4375));
+  return end === undefined || start === undefined ? undefined : { end, months: wholeMonths(start, end) };
 }

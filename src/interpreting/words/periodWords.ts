@@ -110,6 +110,7 @@ const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = 
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
   { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
   { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
+  { form: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])/u, order: "dmy" },
 ];
 
 const dayForms: readonly { readonly form: RegExp; readonly order: string }[] = [
@@ -133,8 +134,11 @@ function dateIn(text: string): DateWords {
 }
 
 function yearAlone(text: string): DateWords {
-  const financial = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text);
-  if (financial !== null) return { year: Number(financial[1]) + 1 };
+  const [, begins, second] = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text) ?? [];
+  if (begins !== undefined && (Number(begins) + 1) % 100 === Number(second)) return { year: Number(begins) + 1 };
+  // "2024/12" is a month; "2023/24" was a financial year.
+  if (begins !== undefined && Number(second) >= 1 && Number(second) <= 12)
+    return { year: Number(begins), month: Number(second) };
   const [first] = yearsIn(text);
   if (first !== undefined) return { year: first };
   const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})\b/u.exec(text);

@@ -45,6 +45,19 @@ export function cellNotBlank(address: string): Advice {
   return { code: "cellNotFree", sentence: `${address} is not blank: select a blank cell, then try again.` };
 }
 
+export const noTableSelected: Advice = {
+  code: "cellNotFree",
+  sentence:
+    "No table is selected: select the cells of one table in the sheet, its heads and the labels of its rows included, then try again.",
+};
+
+export function tooManyCells(cells: number, most: number): Advice {
+  return {
+    code: "tooLarge",
+    sentence: `${cells} cells are selected, and at most ${most} are read: select the table alone, then try again.`,
+  };
+}
+
 export function cellOfModel(sheet: string): Advice {
   return {
     code: "cellNotFree",
@@ -114,6 +127,14 @@ export function missingUnitNames(names: readonly string[]): Advice {
   return {
     code: "missingUnit",
     sentence: `The workbook no longer has the ${one ? "cell" : "cells"} named ${names.join(", ")}: give ${one ? "the name to its cell" : "the names to their cells"} again in Formulas > Name Manager.`,
+  };
+}
+
+/** Rows of a unit have moved since they were read. */
+export function unitChangedMeanwhile(unit: string): Advice {
+  return {
+    code: "missingUnit",
+    sentence: `The sheet of “${unit}” has just been changed, and nothing was written: try again.`,
   };
 }
 

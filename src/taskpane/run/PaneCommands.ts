@@ -3,6 +3,8 @@ import type { Pack } from "../../filing/Pack.ts";
 import type { CellAddress, ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";
 import type { Exhibit } from "../../plan/ExhibitPlan.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
+import type { BuildOutcome } from "../model/BuildOutcome.ts";
+import type { OpeningDesk } from "../opening/run/OpeningDesk.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
@@ -35,9 +37,13 @@ export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly s
 /** What the view may ask for. */
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
-  build(): Promise<void>;
+  build(): Promise<BuildOutcome>;
   /** Builds the model of another pack: see `PanePorts.buildPack`. */
-  buildPack(pack: Pack, file: File): Promise<void>;
+  buildPack(pack: Pack, file: File): Promise<BuildOutcome>;
+  /** Opens the cells that are selected in the sheet as a filing; absent where nobody can. */
+  readonly openSelection?: (() => Promise<void>) | undefined;
+  /** Where the filing lies that is looked through. */
+  readonly desk: OpeningDesk;
   /** Where figures stand on the pages of the model's document; absent where nobody knows. */
   readonly document: DocumentAtHand | undefined;
   /** Absent where nobody can share. */

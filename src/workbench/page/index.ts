@@ -166,6 +166,8 @@ async function start(): Promise<WorkbenchApi> {
       host.tellPaneVisibility(true);
       return;
     }
+    // As in Excel, where a command gives the keys back to the cells; a button that cannot be pressed would lose them.
+    if (place("ribbon").contains(document.activeElement)) workbook.typing.focus();
     ribbon.setEnabled(button.id, false);
     try {
       await loaded;

@@ -22,8 +22,9 @@ export const scales: readonly (readonly [scale: number, words: string])[] = [
 export const scaleInWords = (scale: number): string =>
   scales.find(([each]) => each === scale)?.[1] ?? `× ${whole.format(scale)}`;
 
-/** "pages 3–4", "page 3"; "" where the document has no pages. */
-export function pagesInWords({ pages }: Pick<ReviewTable, "pages">): string {
+/** "pages 3–4", "page 3", "sheet Income"; "" where the document has neither. */
+export function pagesInWords({ pages, sheet }: Pick<ReviewTable, "pages" | "sheet">): string {
+  if (sheet !== undefined) return `sheet ${sheet}`;
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined || last === undefined) return "";
   return first === last ? `page ${first}` : `pages ${first}–${last}`;
@@ -70,6 +71,8 @@ export function decisionInWords(decision: ReviewDecision, review: Review): strin
       return `${label(decision.row)}: kept as printed.`;
     case "allKept":
       return "Everything in doubt is kept as printed, and stays marked.";
+    case "tableKept":
+      return `${tableTitle(review, decision.table)}: what is in doubt is kept as printed, and stays marked.`;
     case "role":
       return `${capital(roleInWords(decision.role))}: ${decision.row === null ? "no row" : label(decision.row)}.`;
     case "joined":
@@ -80,6 +83,9 @@ export function decisionInWords(decision: ReviewDecision, review: Review): strin
       return `${label(decision.row)}: ${choiceInWords[decision.as]}.`;
   }
 }
+
+const tableTitle = ({ tables }: Review, table: string): string =>
+  tables.find(({ id }) => id === table)?.title ?? "A table";
 
 const choiceInWords = { total: "a total", figure: "no total", heading: "a heading", leftOut: "left out" } as const;
 

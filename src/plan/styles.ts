@@ -96,6 +96,7 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   amount: '#,##0_);(#,##0);"–"_)',
   million: '#,##0.0_);(#,##0.0);"–"_)',
   headroom: '#,##0_);"▼ "(#,##0);"–"_)',
+  fineHeadroom: '#,##0.0_);"▼ "(#,##0.0);"–"_)',
   percentage: '0.0%_);"−"0.0%_);0.0%_)',
   nilPercentage: '0.0%_);"−"0.0%_);"–"_)',
   driver: '[>=10]#,##0_);[<0]"−"0.0%_);0.0%_)',

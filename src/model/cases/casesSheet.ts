@@ -22,7 +22,7 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   sheetHeader(
     sheet,
     "Cases: sets of assumptions side by side",
-    `${money} unless the row says otherwise. The base case is what the model starts with. A value of the carrying amount that a case leaves blank is the model's, as it is now`,
+    `${money} unless the row says otherwise. The base case is what the model starts with; what of the carrying amount a case leaves blank is the model's`,
   );
   const on = new CaseSheet(book, sheet, assumed);
   sheet.freeze(on.names + 1, 1);
@@ -37,6 +37,7 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   sheet.band(on.workingsTitle, "heading", column.unit, column.now);
   sheet.entry("How the cases are calculated", on.workingsTitle);
   caseWorkings(on);
+  sheet.print({ columns: column.item, rows: on.workingsTitle });
   // They lead to the sheet where a workbook has lost what it remembers of its build.
   for (let index = 0; index < keptCases; index += 1)
     book.addName(

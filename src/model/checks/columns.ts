@@ -17,7 +17,7 @@ export const column = {
 } as const;
 
 /** In characters: up to the reason as wide as a page. */
-export const columnWidths = [5, 44, 14, 11.5, 11.5, 10.5, 11, 18, 28, 22, 11, 28, 24, 8] as const;
+export const columnWidths = [5, 44, 14, 11.5, 11.5, 10.5, 11, 20, 26, 22, 11, 28, 24, 8] as const;
 
 /** The columns whose texts are broken into lines. */
 export const wrappedColumns = [

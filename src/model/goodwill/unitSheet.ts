@@ -12,7 +12,7 @@ import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [35, 14, 13, 13, 13, 13, 13, 13.5, 21, 5];
+export const sectionWidths: readonly number[] = [35, 14, 13, 13, 13, 13, 13, 13.5, 18.5, 7.5];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [
@@ -95,7 +95,6 @@ export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): P
     values.carryingHeads,
     place.row("sensitivity"),
     place.row("tornado"),
-    place.row("frontier"),
     ...(hasCard ? [place.row("disclosure")] : []),
   ],
 });

@@ -260,7 +260,8 @@ export class SheetBuilder {
 
   plan(): SheetPlan {
     const placed = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
-    const cells = withWraps({ cells: placed, columnWidths: this.#columnWidths }, this.#wrapped);
+    const firstIsRepeated = (this.#print.pageColumns ?? []).length > 0;
+    const cells = withWraps({ cells: placed, columnWidths: this.#columnWidths }, this.#wrapped, firstIsRepeated);
     return {
       id: this.id,
       name: this.name,

@@ -79,7 +79,7 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
     },
     (ROOM.height * FILLED * 100) / scale,
   );
-  const areas = printedAreas(sheet, area);
+  const areas = printedAreas(sheet, area, columnStarts);
   const begun = new Set(areas.map(({ column }) => column));
   return {
     scale,

@@ -19,15 +19,20 @@ export function titleRows({ cells, freeze, print }: SheetPlan): TitleRows | unde
 
 /**
  * What is printed of a sheet, one area after the other. Columns that begin a page begin an area, which leaves out what
- * stands above the tables: a chart or a title over the repeated columns would be printed again, and cut there.
+ * stands above the tables: a chart or a title over the repeated columns would be printed again, and cut there. Where
+ * charts stand beside each other above a table, only columns that are told to begin a page do so.
  *
  * @param printed the rows and columns that are printed in all, from the first cell on.
+ * @param columnStarts the columns that begin a page, those that are told to among them.
  */
 export function printedAreas(
   sheet: SheetPlan,
   printed: { readonly rows: number; readonly columns: number },
+  columnStarts: readonly number[],
 ): readonly Omit<AreaPlan, "sheet">[] {
-  const starts = (sheet.print?.pageColumns ?? []).filter((column) => column > 0 && column < printed.columns);
+  const { print, charts = [] } = sheet;
+  const told = (print?.pageColumns ?? []).filter((column) => column > 0 && column < printed.columns);
+  const starts = charts.length > 0 ? told : columnStarts;
   const top = titleRows(sheet)?.row ?? sheet.freeze.rows;
   return [0, ...starts].flatMap((column, index) => {
     const end = starts[index] ?? printed.columns;

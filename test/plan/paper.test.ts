@@ -48,7 +48,13 @@ describe("a sheet on paper", () => {
     wide.columnWidths([44, 50, 50, 50]);
     wide.freeze(0, 1);
     // Ten points at 70% are seven: 844 points of columns, 157 characters; the first three take 144, with the fourth 194.
-    assert.deepEqual(paperOf(wide.plan(), likelyText).columnStarts, [3]);
+    assert.deepEqual(
+      paperOf(wide.plan(), likelyText).areas.map(({ column, columns }) => [column, columns]),
+      [
+        [0, 3],
+        [3, 1],
+      ],
+    );
     assert.ok(paperOf(wide.plan(), likelyText).scale >= 70);
   });
 

@@ -149,14 +149,14 @@ describe("the Summary", () => {
       if (content.kind !== "text" || content.text !== "announced") continue;
       const key = summary?.cells.find((cell) => cell.row === row && cell.style === "key")?.content;
       assert.ok(key?.kind === "text");
-      assert.match(said(key.text, "Source"), /^.+: .+, row .+/, key.text);
+      assert.match(said(key.text, "Source"), /^.+: .+(, row .+| \(in a sentence.*\))/, key.text);
       assert.match(said(key.text, "Condition"), /as printed|repaired/, key.text);
     }
     assert.equal(
       said("summary.goodwill", "Source"),
       "Financial Statements: Consolidated Statement of Financial Position, row Goodwill, note 13",
     );
-    assert.match(said("summary.manufacturing.costOfSales", "Source"), /in a sentence, Cost of sales/);
+    assert.match(said("summary.manufacturing.costOfSales", "Source"), /stated in the text \(in a sentence, Cost of sales\)$/);
     // The text gives the ratio of 2022 to 2023 first; the row says so.
     assert.match(said("summary.research.ratioExcluding", "Condition"), /^2022: repaired: .*; 2023: as printed$/);
     assert.equal(said("summary.growth.revenue", "Source"), "");

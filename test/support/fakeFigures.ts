@@ -85,7 +85,7 @@ export const fakeFigures: readonly FigurePlan[] = [
     label: "Selling and distribution expenses, excluding share-based payments and acquired amortisation / revenue",
     announced: "0.067",
     source:
-      "Management Discussion and Analysis: Ratios stated in the text, row (in a sentence, Selling and distribution expenses)",
+      "Management Discussion and Analysis: Ratios stated in the text (in a sentence, Selling and distribution expenses)",
     kind: "percentage",
     unit: "%",
   }),

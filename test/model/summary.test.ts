@@ -156,7 +156,10 @@ describe("the Summary", () => {
       said("summary.goodwill", "Source"),
       "Financial Statements: Consolidated Statement of Financial Position, row Goodwill, note 13",
     );
-    assert.match(said("summary.manufacturing.costOfSales", "Source"), /stated in the text \(in a sentence, Cost of sales\)$/);
+    assert.match(
+      said("summary.manufacturing.costOfSales", "Source"),
+      /stated in the text \(in a sentence, Cost of sales\)$/,
+    );
     // The text gives the ratio of 2022 to 2023 first; the row says so.
     assert.match(said("summary.research.ratioExcluding", "Condition"), /^2022: repaired: .*; 2023: as printed$/);
     assert.equal(said("summary.growth.revenue", "Source"), "");

@@ -107,8 +107,8 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   magnitude: "0.00E+00_)",
   count: '#,##0_);(#,##0);"–"_)',
   year: "0",
-  // Excel shows TRUE and FALSE whatever the format; where they are 1 and 0 they are said, as units of switches do.
-  logical: '"Yes";"Yes";"No"',
+  // LibreOffice takes a logical value for a number where its format is any other.
+  logical: "General",
   text: "General",
 };
 

@@ -3,6 +3,7 @@ import { registerCommands } from "../commands/registerCommands.ts";
 import type { HalfUndone } from "../excel/building/buildModel.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { logUnfolded } from "../excel/office/officeHelpers.ts";
+import { readSeparators } from "../excel/office/readSeparators.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readSelection } from "../excel/reading/readSelection.ts";
 import { readPackText, UnreadablePackPartError } from "../excel/remembering/packPart.ts";
@@ -21,6 +22,7 @@ import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import type { BuildOutcome } from "./model/BuildOutcome.ts";
 import { startingState } from "./model/PaneState.ts";
+import { takeRegion, type Region } from "./model/region.ts";
 import { wayToCheck } from "./model/wayToCheck.ts";
 import { KeptReviews } from "./opening/run/KeptReviews.ts";
 import { OpeningDesk } from "./opening/run/OpeningDesk.ts";
@@ -179,6 +181,22 @@ async function takeModelsPack(session: PackSession): Promise<void> {
 /** Why the pack of the workbook's model is not at hand, until it is built again. */
 let lost: Advice | undefined;
 
+/** As the browser's region separates decimals and thousands. */
+function browsersRegion(): Region {
+  const parts = new Intl.NumberFormat(undefined, { numberingSystem: "latn" }).formatToParts(1_234_567.8);
+  const of = (type: string, usual: string): string => parts.find((part) => part.type === type)?.value ?? usual;
+  return { decimal: of("decimal", "."), thousands: of("group", ",") };
+}
+
+/** Numbers are written as in the cells; as in the browser's region where, or until, Excel says. */
+async function followRegion(session: PackSession): Promise<void> {
+  const said = await readSeparators().catch((error: unknown) => {
+    logUnfolded(error);
+    return undefined;
+  });
+  if (said !== undefined && takeRegion(said)) await session.pane.refresh();
+}
+
 async function start(session: PackSession): Promise<void> {
   const { host } = await Office.onReady().catch((error: unknown) => {
     sayFailure(error);
@@ -194,7 +212,7 @@ async function start(session: PackSession): Promise<void> {
     sayFailure(error);
     session.pane.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: packNotRead(saidBy(error)) } });
   });
-  await Promise.all([taken, session.pane.start()]);
+  await Promise.all([taken, followRegion(session), session.pane.start()]);
 }
 
 /** Opens the help in the user's browser, where this Excel can, else in a window of its own. */
@@ -240,6 +258,7 @@ function takeCommands(started: Promise<PackSession>): void {
 const hasOffice = typeof Office !== "undefined";
 let haveStarted: (session: Promise<PackSession>) => void = () => undefined;
 if (hasOffice) takeCommands(new Promise((resolve) => (haveStarted = resolve)));
+takeRegion(browsersRegion());
 const session = openSession();
 if (hasOffice) {
   const started = start(session);

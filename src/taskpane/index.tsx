@@ -3,11 +3,13 @@ import { registerCommands } from "../commands/registerCommands.ts";
 import type { HalfUndone } from "../excel/building/buildModel.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { logUnfolded } from "../excel/office/officeHelpers.ts";
+import { readSeparators } from "../excel/office/readSeparators.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readSelection } from "../excel/reading/readSelection.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { lazySharing } from "../excel/sharing/lazySharing.ts";
+import { fillInputs } from "../excel/units/fillInputs.ts";
 import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
@@ -19,6 +21,7 @@ import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import type { BuildOutcome } from "./model/BuildOutcome.ts";
 import { startingState } from "./model/PaneState.ts";
+import { takeRegion, type Region } from "./model/region.ts";
 import { wayToCheck } from "./model/wayToCheck.ts";
 import { KeptReviews } from "./opening/run/KeptReviews.ts";
 import { OpeningDesk } from "./opening/run/OpeningDesk.ts";
@@ -73,6 +76,7 @@ function openPane(pack: Pack): Pane {
     buildPack,
     desk,
     readSelection,
+    filling: { pack, fill: fillInputs },
     sharing: { host: lazySharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),
@@ -160,6 +164,22 @@ async function takeModelsPack(session: PackSession): Promise<void> {
   sayPack(model, pack);
 }
 
+/** As the browser's region separates decimals and thousands. */
+function browsersRegion(): Region {
+  const parts = new Intl.NumberFormat(undefined, { numberingSystem: "latn" }).formatToParts(1_234_567.8);
+  const of = (type: string, usual: string): string => parts.find((part) => part.type === type)?.value ?? usual;
+  return { decimal: of("decimal", "."), thousands: of("group", ",") };
+}
+
+/** Numbers are written as in the cells; as in the browser's region where, or until, Excel says. */
+async function followRegion(session: PackSession): Promise<void> {
+  const said = await readSeparators().catch((error: unknown) => {
+    logUnfolded(error);
+    return undefined;
+  });
+  if (said !== undefined && takeRegion(said)) await session.pane.refresh();
+}
+
 async function start(session: PackSession): Promise<void> {
   const { host } = await Office.onReady().catch((error: unknown) => {
     sayFailure(error);
@@ -175,7 +195,7 @@ async function start(session: PackSession): Promise<void> {
     sayFailure(error);
     session.pane.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: packNotRead(saidBy(error)) } });
   });
-  await Promise.all([taken, session.pane.start()]);
+  await Promise.all([taken, followRegion(session), session.pane.start()]);
 }
 
 /** Opens the help in the user's browser, where this Excel can, else in a window of its own. */
@@ -221,6 +241,7 @@ function takeCommands(started: Promise<PackSession>): void {
 const hasOffice = typeof Office !== "undefined";
 let haveStarted: (session: Promise<PackSession>) => void = () => undefined;
 if (hasOffice) takeCommands(new Promise((resolve) => (haveStarted = resolve)));
+takeRegion(browsersRegion());
 const session = openSession();
 if (hasOffice) {
   const started = start(session);

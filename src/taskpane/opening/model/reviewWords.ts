@@ -1,13 +1,12 @@
 import type { Review, ReviewCounts, ReviewPeriod, ReviewTable } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
-import type { FigurePlace, Role } from "../../../filing/Pack.ts";
-
-const whole = new Intl.NumberFormat("en-GB");
+import type { Role } from "../../../filing/Pack.ts";
+import { formatCount } from "../../model/formatValue.ts";
 
 /** "412 figures: 371 borne out by a sum or a tie, 39 by nothing, 2 in doubt." */
 export const countsInWords = ({ figures, borneOut, byNothing, inDoubt }: ReviewCounts): string =>
-  `${whole.format(figures)} figures: ${whole.format(borneOut)} borne out by a sum or a tie, ` +
-  `${whole.format(byNothing)} by nothing, ${whole.format(inDoubt)} in doubt.`;
+  `${formatCount(figures)} figures: ${formatCount(borneOut)} borne out by a sum or a tie, ` +
+  `${formatCount(byNothing)} by nothing, ${formatCount(inDoubt)} in doubt.`;
 
 /** The scales that amounts are printed in. */
 export const scales: readonly (readonly [scale: number, words: string])[] = [
@@ -20,7 +19,7 @@ export const scales: readonly (readonly [scale: number, words: string])[] = [
 ];
 
 export const scaleInWords = (scale: number): string =>
-  scales.find(([each]) => each === scale)?.[1] ?? `× ${whole.format(scale)}`;
+  scales.find(([each]) => each === scale)?.[1] ?? `× ${formatCount(scale)}`;
 
 /** "pages 3–4", "page 3", "sheet Income"; "" where the document has neither. */
 export function pagesInWords({ pages, sheet }: Pick<ReviewTable, "pages" | "sheet">): string {
@@ -28,16 +27,6 @@ export function pagesInWords({ pages, sheet }: Pick<ReviewTable, "pages" | "shee
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined || last === undefined) return "";
   return first === last ? `page ${first}` : `pages ${first}–${last}`;
-}
-
-/** Where a figure stands in its document. */
-export function placeInWords(place: FigurePlace | undefined): string {
-  if (place === undefined) return "";
-  if ("page" in place) return `page ${place.page}`;
-  if ("line" in place) return `line ${place.line}`;
-  if ("sheet" in place) return `${place.sheet}, ${place.cell}`;
-  if ("fact" in place) return `fact ${place.fact}`;
-  return `table ${place.table ?? ""}, row ${place.row}`;
 }
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -112,7 +112,7 @@ function sentenceOver(table: LaidTable, document: DocumentWords): PrintedMeasure
     const money = sentence === undefined ? undefined : moneyWords(moneyPart(sentence));
     if (money !== undefined) return printedMeasure(money, document, placeOf(text, table.headCells));
   }
-  // Data filings print "- USD ($)" behind the title, and the scale there, too, where it is not one.
+  // Data filings print the currency behind the title, "- XXX ($)", and the scale there, too, where it is not one.
   const titled = words.some((text) => scaleWord.test(text))
     ? undefined
     : / - ([A-Z]{3} \([^()]{1,3}\))$/u.exec(table.title.title)?.[1];

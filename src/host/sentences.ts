@@ -122,6 +122,12 @@ export const missingUnit: Advice = {
   sentence: "The sheet of this unit of your own is no longer in the workbook: New unit adds a blank one.",
 };
 
+/** Of a unit of the user's own. */
+export const inputsMoved: Advice = {
+  code: "missingUnit",
+  sentence: "The inputs of this unit stand elsewhere by now, so nothing was written: try again.",
+};
+
 export function missingUnitNames(names: readonly string[]): Advice {
   const one = names.length === 1;
   return {

@@ -9,6 +9,7 @@ import { readSelection } from "../excel/reading/readSelection.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { lazySharing } from "../excel/sharing/lazySharing.ts";
+import { fillInputs } from "../excel/units/fillInputs.ts";
 import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
@@ -75,6 +76,7 @@ function openPane(pack: Pack): Pane {
     buildPack,
     desk,
     readSelection,
+    filling: { pack, fill: fillInputs },
     sharing: { host: lazySharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),

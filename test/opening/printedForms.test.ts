@@ -1,24 +1,6 @@
 import assert from "node:assert/strict";
+import { smallResult, statement } from "../support/printedStatement.ts";
 import { columnsOfTable as columnsOf, packFromText as fromText, rowsOfTable as rowsOf } from "../support/openedPack.ts";
-
-/** A statement in Markdown: its title, the lines under it, its heads, its rows. */
-const statement = (title: string, under: readonly string[], heads: string, rows: readonly string[]): string =>
-  [
-    `# ${title}`,
-    "",
-    ...under.flatMap((line) => [line, ""]),
-    `| | ${heads} |`,
-    `|---|${"---:|".repeat(heads.split("|").length)}`,
-    ...rows.map((row) => `| ${row} |`),
-  ].join("\n");
-
-const smallResult = (unit: string): readonly string[] => [
-  `Revenue | ${unit}1,000 | ${unit}900`,
-  "Cost of sales | (600) | (500)",
-  "Gross profit | 400 | 400",
-  "Income tax expense | (100) | (90)",
-  "Profit for the year | 300 | 310",
-];
 
 describe("Statements as filings print them", () => {
   it("keep per-share figures whose unit stands inside the bracket, under a row of units", async () => {

@@ -20,9 +20,9 @@ export interface MoneyOver {
 
 /** Reads the money of a table from its heads, else from what stands over it, else from a sign before its figures. */
 export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
-  const columns = table.grid.heads.map((texts) => unitIn(texts, table, document));
-  const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   const sentence = sentenceOver(table, document);
+  const columns = table.grid.heads.map((texts) => inCurrencyOf(sentence, unitIn(texts, table, document)));
+  const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
   const unread = sentence === undefined && wordsOver(table).some((text) => scaleWord.test(text));
   const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
@@ -30,6 +30,19 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
     (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??
     (sentence?.measure === undefined && signed !== undefined ? scaledBy(sentence, signed) : sentence);
   return { columns, ...(own !== undefined && { table: own }) };
+}
+
+/** A sign that several currencies share, over the columns, is of the one of them that the words over the table name. */
+function inCurrencyOf(
+  sentence: PrintedMeasure | undefined,
+  said: PrintedMeasure | undefined,
+): PrintedMeasure | undefined {
+  const named = sentence === undefined ? undefined : moneyWords(sentence.printed)?.currency;
+  if (said?.measure?.kind !== "money" || named === undefined) return said;
+  const own = moneyWords(said.printed);
+  return own?.currency === undefined && own?.symbol === "$" && /D$/u.test(named)
+    ? { ...said, measure: { ...said.measure, currency: named } }
+    : said;
 }
 
 /** Words of a scale that no unit was read from: then a sign before figures does not say that the scale is one. */

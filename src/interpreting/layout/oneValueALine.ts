@@ -1,8 +1,8 @@
 import type { ReadCell, ReadLine } from "../../reading/ReadDocument.ts";
 import { figureText, isNotApplicable, isNoteReference, isYearText } from "../words/figureText.ts";
-import { isUnitHead } from "../words/moneyWords.ts";
+import { isUnitHead, unitWithin } from "../words/moneyWords.ts";
 import { isNoteWord } from "./lineKinds.ts";
-import { isPeriodHead, yearsIn } from "../words/periodWords.ts";
+import { isPeriodHead, periodWords, yearsIn } from "../words/periodWords.ts";
 
 /**
  * Puts tables together again that a text holds with one value a line: years under each other, units under each other,
@@ -62,10 +62,10 @@ function headsAt(lines: readonly ReadLine[], start: number): Heads | undefined {
     if (cell === undefined || text === undefined) break;
     const last = heads[heads.length - 1];
     if (units.length === 0 && (isYear(text) || isChange(text))) heads.push(cell);
-    // "as restated" stands under the year that it is about.
-    else if (last !== undefined && units.length === 0 && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text))
-      heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };
-    else if (isUnitHead(text)) units.push(cell);
+    // "as restated" stands under the year that it is about; among the units nothing says which that is.
+    else if (last !== undefined && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text)) {
+      if (units.length === 0) heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };
+    } else if (isUnitHead(text)) units.push(cell);
     else if (!isNoteWord(text)) break;
   }
   const columns = once(heads, units);
@@ -80,24 +80,57 @@ function headsAt(lines: readonly ReadLine[], start: number): Heads | undefined {
   return {
     columns: columns.length,
     next,
-    lines: [gridLine(columns.map((cell, column) => at(cell, column + 2))), ...unitLine],
+    lines: [
+      ...spansAbove(lines, start, columns),
+      gridLine(columns.map((cell, column) => at(cell, column + 2))),
+      ...unitLine,
+    ],
   };
+}
+
+/**
+ * Lengths that stand above the days ("3 Months Ended", "9 Months Ended"), each over its share of the columns: those from a
+ * year that comes again on, or those of one day of the year.
+ */
+function spansAbove(lines: readonly ReadLine[], start: number, columns: readonly ReadCell[]): readonly ReadLine[] {
+  const above = lines
+    .slice(Math.max(0, start - 6), start)
+    .flatMap(({ cells }) => cells.filter(({ text }) => isPeriodHead(text) && periodWords(text).months !== undefined));
+  const day = (text: string): string => `${periodWords(text).month ?? ""}-${periodWords(text).day ?? ""}`;
+  const begins = (at: number): boolean =>
+    at === 0 ||
+    columns[at]?.text === columns[0]?.text ||
+    day(columns[at]?.text ?? "") !== day(columns[at - 1]?.text ?? "");
+  const starts = columns.flatMap((_, at) => (begins(at) ? [at] : []));
+  if (above.length < 2 || above.length !== starts.length) return [];
+  const ends = [...starts.slice(1), columns.length];
+  return [
+    gridLine(above.map((cell, group) => ({ ...cell, left: 2 + (starts[group] ?? 0), right: 2 + (ends[group] ?? 0) }))),
+  ];
 }
 
 /** The heads of the columns: those that say the same years again in another language left out, a unit of percent alone one more. */
 function once(heads: readonly ReadCell[], units: readonly ReadCell[]): readonly ReadCell[] {
   const half = heads.length / 2;
   const years = (cells: readonly ReadCell[]): string => cells.map(({ text }) => yearsIn(text).join()).join(" ");
-  if (half >= 2 && Number.isInteger(half) && years(heads.slice(0, half)) === years(heads.slice(half)))
-    return heads.slice(0, half);
+  const inChinese = (cells: readonly ReadCell[]): boolean => cells.every(({ text }) => /\p{Script=Han}/u.test(text));
+  const [first, second] = [heads.slice(0, half), heads.slice(half)];
+  if (half >= 2 && Number.isInteger(half) && years(first) === years(second) && inChinese(first) !== inChinese(second))
+    return first;
   const last = units[units.length - 1];
   return last !== undefined && units.length === heads.length + 1 && /^\(?%\)?$/u.test(last.text)
     ? [...heads, last]
     : heads;
 }
 
-const isYear = (text: string): boolean =>
-  isYearText(text) || (text.length <= 20 && isPeriodHead(text) && yearsIn(text).length === 1);
+/** A year or a day, with its unit behind it or not. */
+function isYear(text: string): boolean {
+  const plain = text.replace(unitWithin(text) ?? "", "").trim();
+  return (
+    isYearText(plain) ||
+    (plain.length <= 20 && isPeriodHead(plain) && periodWords(plain).year !== undefined && yearsIn(plain).length < 2)
+  );
+}
 
 const isChange = (text: string): boolean =>
   /^(?:% ?)?(?:change|changes|variance|\+ ?\/ ?-|變動|变动|增減)(?: ?%)?$/iu.test(text);

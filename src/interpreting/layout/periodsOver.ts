@@ -3,6 +3,8 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
+import { withSharedLengths } from "./sharedLengths.ts";
+import { wholeMonths } from "./wholeMonths.ts";
 import { isYearText } from "../words/figureText.ts";
 import { isUnitHead } from "../words/moneyWords.ts";
 import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/periodWords.ts";
@@ -102,9 +104,10 @@ export function periodsOver(
 ): readonly (DraftPeriod | undefined)[] {
   const context = contextWords(table);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
+  const words = withSharedLengths(table.grid.heads.map((texts) => headWords(texts, table.grid.caption)));
   return table.grid.heads.map((texts, column) => {
     const tagged = taggedPeriod(table, column, facts);
-    const heads = headWords(texts, table.grid.caption);
+    const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
     // Two years over one column: the column of one of them was not found.
@@ -137,7 +140,8 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
   const apart = joined.part !== undefined || each.some((one) => one.months === 12);
   const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
   const year = nearest?.year ?? joined.year;
-  const months = joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
+  const months =
+    monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
   const restated = joined.restated === true || each.some((one) => one.restated === true);
   return {
     ...(year !== undefined && { year }),
@@ -149,6 +153,15 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(joined.relative !== undefined && { relative: joined.relative }),
     ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
+}
+
+/** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
+function monthsFromTo(each: readonly PeriodWords[]): number | undefined {
+  const [from, to, ...more] = each.filter(({ day }) => day !== undefined);
+  if (from?.year === undefined || from.month === undefined || to?.year === undefined || to.month === undefined)
+    return undefined;
+  const months = 12 * (to.year - from.year) + to.month - from.month + 1;
+  return more.length === 0 && from.day === 1 && (to.day ?? 0) > 27 && months > 0 && months <= 18 ? months : undefined;
 }
 
 /** True for a title or a line under it that says a period; dates in sentences are of anything. */
@@ -164,7 +177,13 @@ const saysPeriod = (text: string): boolean =>
 function contextWords({ title, grid }: LaidTable): PeriodWords {
   const said = [...title.context, title.title, ...grid.caption].filter(saysPeriod).map(periodWords);
   const dated = [...said].reverse().find(({ month }) => month !== undefined);
-  const long = [...said].reverse().find(({ months }) => months !== undefined);
+  // Two lengths that stand apart are each over some of the columns, and neither is the table's.
+  const lengths = new Set(
+    said.flatMap(({ months, month, year }) =>
+      months !== undefined && month === undefined && year === undefined ? [months] : [],
+    ),
+  );
+  const long = lengths.size > 1 ? undefined : [...said].reverse().find(({ months }) => months !== undefined);
   return {
     ...(dated?.year !== undefined && { year: dated.year }),
     ...(dated?.month !== undefined && { month: dated.month }),
@@ -274,10 +293,5 @@ function taggedPeriod(
   if (most === undefined || most.count < 0.6 * all) return undefined;
   const { start, end, instant } = most.fact.context;
   if (instant !== undefined) return { end: instant };
-  return end === undefined || start === undefined ? undefined : { end, months: monthsBetween(start, end) };
-}
-
-/** Whole months from the first to the last day, both included; weeks count as the months they stand for. */
-function monthsBetween(start: string, end: string): number {
-  return Math.max(1, Math.round((Date.parse(end) - Date.parse(start) + 86_400_000) / 86_400_000 / 30.4375));
+  return end === undefined || start === undefined ? undefined : { end, months: wholeMonths(start, end) };
 }

@@ -124,7 +124,10 @@ const isTitlePart = (line: string, before: string | undefined): boolean =>
 function ownTitle({ head, body }: Block): readonly string[] {
   const cells = [...head, ...body.slice(0, 1)].flatMap(({ cells: all }) => all.slice(0, 1));
   return cells
-    .filter(({ text, cell, figure }) => cell.left === 0 && figure === undefined && text.length > 3)
+    .filter(
+      ({ text, cell, figure }) =>
+        cell.left === 0 && figure === undefined && text.length > (/\p{Script=Han}/u.test(text) ? 2 : 3),
+    )
     .map(({ text }) => text.replaceAll("\n", " "));
 }
 

@@ -19,9 +19,9 @@ const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((
 const roleWords: Readonly<Record<Role, RoleWords>> = {
   revenue: {
     english: en(
-      "^(total|group|consolidated) (net |operating )?(revenues?|sales|turnover)( net)?$",
+      "^(total|group|consolidated) (net |operating )?(revenues?|sales|turnover)( net)?( from (continuing|ordinary) (operations|activities))?$",
       "^(net )?(revenues?|sales|turnover)( net)?$",
-      "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|continuing operations|operations)$",
+      "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|(continuing|ordinary) (operations|activities)|operations)$",
       "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
     ),
     chinese: en(
@@ -77,7 +77,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   resultBeforeTax: {
     english: en(
       `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?( on income| for the ${span})?$`,
-      `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the )*(income |profits )?tax(ation|es)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
+      `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the |related )*(income |profits )?tax(ation|es)?( equivalents?)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
     ),
     chinese: en(
       `^(本年度|年內|年内|期內|期内|本期間|本集團)?(除)?(所得)?[稅税][項项]?(開支|抵免)?前(年內|期內|之|的|持續經營業務)?${resultZh}$`,
@@ -89,7 +89,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   incomeTax: {
     english: en(
-      "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( on .*| credits?| expenses?| benefits?| charges?| provisions?| recover(y|ies))*$",
+      "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( equivalents?)?( on .*| credits?| expenses?| benefits?| charges?| provisions?| recover(y|ies))*$",
       "^(total )?(provision|benefit|credit|charge)s? ?(for|from|provision|benefit|credit|charge|expense|of)*( )?(for |from |of )?(income )?tax(ation|es)?( expense| benefit)*$|^(benefit|provision|expense|credit)s? ?(benefit|provision|expense|credit|from|for| )*income tax(es)?$|^income tax(es)? (expense|benefit|credit|charge|provision)s?( .*)?$",
     ),
     chinese: en(
@@ -101,7 +101,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   resultForThePeriod: {
     english: en(
       `^${result}for (the|this) (full )?${span}( after (income )?tax(ation|es)?)?$`,
-      `^${result}after (income )?tax(ation|es)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
+      `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
       `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
     ),
     chinese: en(

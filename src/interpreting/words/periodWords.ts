@@ -108,8 +108,9 @@ const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = 
   { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
-  { form: /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})\b/u, order: "dmy" },
+  { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
   { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
+  { form: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])/u, order: "dmy" },
 ];
 
 const dayForms: readonly { readonly form: RegExp; readonly order: string }[] = [
@@ -126,12 +127,18 @@ function dateIn(text: string): DateWords {
   }
   const monthAlone = new RegExp(`\\b${monthName},? ${year}`, "iu").exec(text);
   if (monthAlone?.[1] !== undefined) return { year: Number(monthAlone[2]), month: monthOf(monthAlone[1]) };
+  // "Mar-19" and "Mar '19" are a month of a year; without a stroke the number would be a day.
+  const shortYear = new RegExp(`^${monthName} ?[-–—'’] ?['’]?(\\d{2})$`, "iu").exec(text.trim());
+  if (shortYear?.[1] !== undefined) return { year: 2000 + Number(shortYear[2]), month: monthOf(shortYear[1]) };
   return yearAlone(text);
 }
 
 function yearAlone(text: string): DateWords {
-  const financial = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text);
-  if (financial !== null) return { year: Number(financial[1]) + 1 };
+  const [, begins, second] = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text) ?? [];
+  if (begins !== undefined && (Number(begins) + 1) % 100 === Number(second)) return { year: Number(begins) + 1 };
+  // "2024/12" is a month; "2023/24" was a financial year.
+  if (begins !== undefined && Number(second) >= 1 && Number(second) <= 12)
+    return { year: Number(begins), month: Number(second) };
   const [first] = yearsIn(text);
   if (first !== undefined) return { year: first };
   const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})\b/u.exec(text);

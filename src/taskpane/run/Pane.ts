@@ -19,7 +19,7 @@ import { CaseRunner } from "./CaseRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
 import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import { patiently, Patience } from "./Patience.ts";
-import type { PaneCommands } from "./PaneCommands.ts";
+import type { PaneCommands, UnitFillingPort } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
 import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRunner.ts";
@@ -36,6 +36,7 @@ export interface PanePorts {
    * nothing is built. @throws Error where it cannot be planned.
    */
   readonly buildPack?: (pack: Pack, file: File) => Promise<BuildOutcome>;
+  readonly filling?: UnitFillingPort;
   /** The cells that are selected in the sheet. @throws ModelHostError */
   readonly readSelection?: () => Promise<SelectedTable>;
   /** Shared by all panes of the page. */
@@ -91,6 +92,10 @@ export class Pane implements PaneCommands {
     this.#readings = new TabReadings(shared);
     this.cases = new CaseRunner({ ...shared, refresh: () => this.refresh() });
     this.#writes = new WriteQueue(assumptionWrites(shared));
+  }
+
+  get filling(): UnitFillingPort | undefined {
+    return this.#ports.filling;
   }
 
   get desk(): OpeningDesk {

@@ -1,6 +1,6 @@
 import type { Review, ReviewCounts, ReviewPeriod, ReviewTable } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
-import type { FigurePlace, Role } from "../../../filing/Pack.ts";
+import type { Role } from "../../../filing/Pack.ts";
 import { formatCount } from "../../model/formatValue.ts";
 
 /** "412 figures: 371 borne out by a sum or a tie, 39 by nothing, 2 in doubt." */
@@ -27,16 +27,6 @@ export function pagesInWords({ pages, sheet }: Pick<ReviewTable, "pages" | "shee
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined || last === undefined) return "";
   return first === last ? `page ${first}` : `pages ${first}–${last}`;
-}
-
-/** Where a figure stands in its document. */
-export function placeInWords(place: FigurePlace | undefined): string {
-  if (place === undefined) return "";
-  if ("page" in place) return `page ${place.page}`;
-  if ("line" in place) return `line ${place.line}`;
-  if ("sheet" in place) return `${place.sheet}, ${place.cell}`;
-  if ("fact" in place) return `fact ${place.fact}`;
-  return `table ${place.table ?? ""}, row ${place.row}`;
 }
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { parsePrinted, PrintedFigureError } from "../../../figures/parsePrinted.ts";
 import type { ReviewFigure, ReviewItem } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
-import { placeInWords } from "../model/reviewWords.ts";
+import { placeInWords } from "../../model/placeInWords.ts";
 import { correctionOf, keepingOf } from "../model/settling.ts";
 import { FieldProblem } from "./FieldProblem.tsx";
 import { PagePicture } from "./PagePicture.tsx";

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
 import { drivers } from "../../src/impairment/drivers.ts";
+import { breakEvens as breakEvensOf } from "../../src/impairment/breakEvens.ts";
+import { headroom } from "../../src/impairment/headroom.ts";
 import { sensitivity } from "../../src/impairment/sensitivity.ts";
+import { shifted } from "../../src/impairment/shifted.ts";
 import { breakEvenExhibit } from "../../src/model/exhibits/breakEvenExhibit.ts";
 import { distributionExhibit } from "../../src/model/exhibits/distributionExhibit.ts";
 import { frontierExhibit } from "../../src/model/exhibits/frontierExhibit.ts";
@@ -10,7 +13,7 @@ import { sensitivityExhibit, type GridSide } from "../../src/model/exhibits/sens
 import { tornadoExhibit } from "../../src/model/exhibits/tornadoExhibit.ts";
 import { yearlyExhibit } from "../../src/model/exhibits/yearlyExhibit.ts";
 import type { Exhibit, ExhibitPlan } from "../../src/plan/ExhibitPlan.ts";
-import type { WorkbookPlan } from "../../src/plan/plan.ts";
+import type { CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { impairmentPlan, near, unitOf, units } from "./impairmentModel.ts";
 
@@ -157,5 +160,64 @@ describe("a sensitivity of one's own, calculated without the add-in", function (
     const values = await calculatedPlan(plan);
     for (const [index, [by, said]] of apart.entries())
       assert.equal(values.at(`exhibit${exhibits.length + index}`, at.row + 11, at.column + 1), said, `${by} apart`);
+  });
+});
+
+describe("the exhibits of a unit's drivers, calculated without the add-in", function () {
+  this.timeout(120_000);
+  const typed: Typed = { [`${first.id}.midYearDiscounting`]: true };
+  const exhibits = [tornadoExhibit(unit, drivers, 0.01), breakEvenExhibit(unit)].map((exhibit) => exhibit(at));
+  const [tornado, breakEvens] = exhibits;
+  assert.ok(tornado && breakEvens);
+  const exactly = (driver: (typeof drivers)[number], shift: number): number =>
+    headroom(shifted(unitOf(first.id, typed), driver, decimal(shift))).toNumber();
+  const rowOf = ({ sheet }: ExhibitPlan, label: string): number =>
+    sheet.cells.find(({ column, content }) => column === at.column && content.kind === "text" && content.text === label)
+      ?.row ?? assert.fail(label);
+
+  it("have headroom a step down and up of each driver in formulas, and its change, which stand in for the functions", async () => {
+    const values = await calculatedPlan(withExhibits([tornado]), typed);
+    const top = rowOf(tornado, "In formulas") + 1;
+    const as = exactly("Gross margin", 0);
+    drivers.forEach((driver, index) => {
+      const found = [1, 2, 3, 4].map((of) => values.at("exhibit0", top + index, at.column + of));
+      const [down, up] = [exactly(driver, -0.01), exactly(driver, 0.01)];
+      for (const [of, expected] of [down, up, down - as, up - as].entries())
+        near(found[of], expected, `${driver} ${of}`);
+      // Without the add-in the upper table is the lower.
+      near(values.at("exhibit0", rowOf(tornado, "Driver") + 1 + index, at.column + 1), down, `${driver}, detached`);
+    });
+  });
+
+  it("check a break-even by headroom in formulas at it, which is zero at the true one and not beside it", async () => {
+    const [exact] = breakEvensOf(unitOf(first.id, typed), "Gross margin");
+    const trueShift = exact?.toNumber() ?? assert.fail();
+    const row = rowOf(breakEvens, "Gross margin");
+    const check = rowOf(breakEvens, "Headroom at each, in formulas, is zero");
+    /** As the function gives it, for this driver alone; the check as it is with the add-in. */
+    const found = (shift: number): ExhibitPlan => ({
+      ...breakEvens,
+      sheet: {
+        ...breakEvens.sheet,
+        cells: breakEvens.sheet.cells.map((cell) => {
+          if (cell.column !== at.column + 1) return cell;
+          if (cell.row === check) return { ...cell, withoutAddIn: cell.content };
+          if (cell.style !== "function") return cell;
+          const content: CellContent =
+            cell.row === row ? { kind: "number", value: String(shift) } : { kind: "text", text: "#N/A" };
+          return { ...cell, content, withoutAddIn: content };
+        }),
+      },
+    });
+    const withShift = async (shift: number) => {
+      const values = await calculatedPlan(withExhibits([tornado, found(shift)]), typed);
+      return [values.at("exhibit1", row, at.column + 2), values.at("exhibit1", check, at.column + 1)];
+    };
+    const [at0, said] = await withShift(trueShift);
+    assert.ok(Math.abs(Number(at0)) < 0.01, String(at0));
+    assert.equal(said, "agrees");
+    const [beside, then] = await withShift(trueShift + 0.001);
+    near(beside, exactly("Gross margin", trueShift + 0.001), "beside");
+    assert.equal(then, "differs");
   });
 });

@@ -3,30 +3,61 @@ import { drivers } from "../../impairment/drivers.ts";
 import type { Exhibit } from "../../plan/ExhibitPlan.ts";
 import { rows } from "../../plan/rows.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
+import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
+import { headroomAt, zeroCheck } from "./zeroCheck.ts";
 
-/** For each driver the change of it alone at which headroom is zero, live. */
+/**
+ * For each driver the change of it alone at which headroom is zero, live; beside it headroom at that change, by the unit's
+ * model in formulas below, which checks that it is.
+ */
 export function breakEvenExhibit(unit: ExhibitUnit): Exhibit {
-  const layout = rows({ title: 1, heads: 1, drivers: drivers.length });
+  const layout = rows({
+    title: 1,
+    heads: 1,
+    drivers: drivers.length,
+    check: 1,
+    below: 1,
+    unmoved: 1,
+    workings: twinRows(drivers.length, 1),
+  });
   return laidOut({
     title: "Break-evens",
     rows: layout.length,
-    columns: 2,
-    widths: [34, 20],
+    columns: twinColumns,
+    widths: [34, 14],
     build: (sheet, place) => {
       const at = layout.at(place.row);
-      sheet.text(at.row("title"), place.column, "heading", `${unit.title}: where headroom is zero`);
-      sheet.band(at.row("title"), "heading", place.column + 1, place.column + 1);
-      sheet.heads(at.row("heads"), place.column, ["Driver"]);
-      sheet.figureHeads(at.row("heads"), place.column + 1, ["Change, % points (base revenue: %)"]);
+      const [label, change, then] = [place.column, place.column + 1, place.column + 2];
+      sheet.text(at.row("title"), label, "heading", `${unit.title}: where headroom is zero`);
+      sheet.band(at.row("title"), "heading", change, then);
+      sheet.heads(at.row("heads"), label, ["Driver"]);
+      sheet.figureHeads(at.row("heads"), change, ["Change, % points (base revenue: %)", "Headroom there, in formulas"]);
+      sheet.text(at.row("unmoved"), label, "label", "No other driver moves");
+      sheet.number(at.row("unmoved"), change, "formula", "0", { format: "percentage" });
+      const found = drivers.map((_, index) => sheet.cell(at.row("drivers", index), change));
+      const model = shiftedUnit(sheet, {
+        blockName: place.nameOf(unit.blockName),
+        money: unit.money,
+        first: label,
+        down: found.map((shift, index) => ({ driver: sheet.cell(at.row("drivers", index), label), shift })),
+        across: [{ shift: sheet.cell(at.row("unmoved"), change) }],
+        top: at.row("workings"),
+      });
       drivers.forEach((driver, index) => {
         const row = at.row("drivers", index);
-        sheet.text(row, place.column, "label", driver);
-        const found = call(
-          "HEADROOM.BREAKEVEN",
-          namedArea(place.nameOf(unit.blockName)),
-          sheet.cell(row, place.column, "column"),
-        );
-        sheet.formula(row, place.column + 1, "function", found, { format: "percentage" });
+        sheet.text(row, label, "label", driver);
+        const block = namedArea(place.nameOf(unit.blockName));
+        const breakEven = call("HEADROOM.BREAKEVEN", block, sheet.cell(row, label, "column"));
+        sheet.formula(row, change, "function", breakEven, { format: "percentage" });
+        const headroom = headroomAt(sheet.cell(row, change), model.headroom(index, 0));
+        sheet.formula(row, then, "twin", headroom, { format: "headroom" });
+      });
+      zeroCheck(sheet, {
+        row: at.row("check"),
+        label,
+        found,
+        headrooms: drivers.map((_, index) => sheet.cell(at.row("drivers", index), then)),
+        carryingAmount: model.carryingAmount,
       });
     },
   });

@@ -5,6 +5,7 @@ import {
   call,
   equal,
   errorValue,
+  formulaOf,
   greater,
   minus,
   namedArea,
@@ -27,23 +28,30 @@ import { isAbove, terminalFlow } from "../goodwill/analysis/terminalValue.ts";
 import { forecastLength } from "../goodwill/columns.ts";
 import { grownRevenue } from "../goodwill/grownRevenue.ts";
 
-/** A side of the grid: the cell of its driver, and those of its shifts. */
-interface TwinSide {
-  readonly driver: CellRef;
-  readonly shifts: readonly CellRef[];
+/** A shift: its cell, and that of the driver that it moves; without one nothing moves. */
+export interface DriverShift {
+  readonly driver?: CellRef;
+  readonly shift: CellRef;
 }
 
-export interface TwinSources {
+export interface ShiftSources {
   readonly blockName: string;
   readonly money: string;
   /** The first column of all of it. */
   readonly first: number;
-  readonly down: TwinSide;
-  readonly across: TwinSide;
+  readonly down: readonly DriverShift[];
+  readonly across: readonly DriverShift[];
+  /** Drivers that a person chooses, which must be two of those that there are. */
+  readonly chosen?: { readonly down: CellRef; readonly across: CellRef };
+  /** The first row of what is calculated. */
+  readonly top: number;
+}
+
+export interface TwinSources extends Omit<ShiftSources, "down" | "across" | "chosen"> {
+  readonly down: { readonly driver: CellRef; readonly shifts: readonly CellRef[] };
+  readonly across: { readonly driver: CellRef; readonly shifts: readonly CellRef[] };
   /** The rows of the figures, whose first column is the second of all. */
   readonly figures: readonly number[];
-  /** The first row of what they are calculated from. */
-  readonly top: number;
 }
 
 /** The columns of a path: a shift with its own rate, growth, working capital, margin and revenue. */
@@ -70,31 +78,50 @@ function layout(down: number, across: number): RowsPlan<Part> {
   });
 }
 
-/** How many rows the workings take. */
+/** How many rows the workings of so many shifts take. */
 export const twinRows = (down: number, across: number): number => layout(down, across).length;
 
+/** A unit's model in formulas that any Excel has, under shifts. */
+export interface ShiftedUnit {
+  /** Headroom under a shift of one side and one of the other, by their places. */
+  readonly headroom: (down: number, across: number) => Formula;
+  readonly carryingAmount: CellRef;
+}
+
 /**
- * SENSITIVITY in formulas that any Excel has, over the named block alone, so that it may stand on any sheet: under both
- * shifts revenue is the row shift's path times the column shift's ratio, and rate, growth, working capital and margin
- * are the sums of both.
+ * Writes a unit's model over its named block alone, so that it may stand on any sheet: under two shifts revenue is the
+ * row shift's path times the column shift's ratio, and rate, growth, working capital and margin are the sums of both.
+ */
+export function shiftedUnit(sheet: SheetBuilder, sources: ShiftSources): ShiftedUnit {
+  const workings = new Workings(sheet, sources, layout(sources.down.length, sources.across.length).at(sources.top));
+  workings.write();
+  return {
+    headroom: (down, across) => workings.headroom(down, across),
+    carryingAmount: workings.carryingAmount,
+  };
+}
+
+/**
+ * SENSITIVITY in formulas that any Excel has.
  *
  * @returns the cell of the carrying amount: the largest amount that a figure adds up, unshifted.
  */
-export function sensitivityTwin(sheet: SheetBuilder, sources: TwinSources): CellRef {
-  const { down, across, figures, first, top } = sources;
-  const workings = new Workings(sheet, sources, layout(down.shifts.length, across.shifts.length).at(top));
-  workings.write();
+export function sensitivityTwin(sheet: SheetBuilder, { down, across, figures, ...where }: TwinSources): CellRef {
+  const side = ({ driver, shifts }: TwinSources["down"]): readonly DriverShift[] =>
+    shifts.map((shift) => ({ driver, shift }));
+  const chosen = { down: down.driver, across: across.driver };
+  const unit = shiftedUnit(sheet, { ...where, down: side(down), across: side(across), chosen });
   figures.forEach((row, i) => {
     for (let j = 0; j < across.shifts.length; j += 1)
-      sheet.formula(row, first + 1 + j, "twin", workings.headroom(i, j), { format: "headroom" });
+      sheet.formula(row, where.first + 1 + j, "twin", unit.headroom(i, j), { format: "headroom" });
   });
-  return workings.carryingAmount;
+  return unit.carryingAmount;
 }
 
 class Workings {
   constructor(
     private readonly sheet: SheetBuilder,
-    private readonly from: TwinSources,
+    private readonly from: ShiftSources,
     private readonly at: PlacedRows<Part>,
   ) {}
 
@@ -152,7 +179,6 @@ class Workings {
   /** A row a shift. The row shifts' revenue is an amount; the column shifts' a factor, for the two to be multiplied. */
   #paths(side: "down" | "across"): void {
     const { sheet, at, from } = this;
-    const { driver, shifts } = from[side];
     const heads = at.row(`${side}Heads`);
     const title = side === "down" ? "Shift down: rates in %, revenue" : "Shift across: shifts in % points, factors";
     sheet.heads(heads, from.first, [title]);
@@ -164,11 +190,12 @@ class Workings {
     );
     const amount = { format: side === "down" ? "amount" : "factor" } as const;
     const isAmount = side === "down";
-    shifts.forEach((shift, index) => {
+    from[side].forEach(({ driver, shift }, index) => {
       const row = at.row(side, index);
       const own = sheet.cell(row, from.first + path.shift, "column");
-      const is = (key: BlockKey): Formula => equal(driver, this.#cell(key, 0));
-      const of = (key: BlockKey): Formula => when(is(key), own, 0);
+      const is = (key: BlockKey): Formula =>
+        driver === undefined ? formulaOf(false) : equal(driver, this.#cell(key, 0));
+      const of = (key: BlockKey): Formula => (driver === undefined ? formulaOf(0) : when(is(key), own, 0));
       const moved = (key: BlockKey): Formula => (isAmount ? plus(this.#single(key), of(key)) : of(key));
       const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
       const rate = { format: "percentage" } as const;
@@ -176,7 +203,8 @@ class Workings {
       sheet.formula(row, from.first + path.rate, "formula", moved("preTaxDiscountRate"), rate);
       sheet.formula(row, from.first + path.growth, "formula", moved("terminalGrowth"), rate);
       sheet.formula(row, from.first + path.workingCapital, "formula", moved("workingCapital"), rate);
-      const margin = when(is("grossMargin"), own, when(taken, negated(own), 0));
+      const margin =
+        driver === undefined ? of("grossMargin") : when(is("grossMargin"), own, when(taken, negated(own), 0));
       sheet.formula(row, from.first + path.margin, "formula", margin, rate);
       const base = grownRevenue(isAmount ? this.#single("baseRevenue") : plus(1, 0), plus(1, of("baseRevenue")));
       sheet.formula(row, from.first + path.base, "formula", isAmount ? this.#onTwoDrivers(base) : base, amount);
@@ -192,10 +220,12 @@ class Workings {
 
   /** As SENSITIVITY: the same driver twice, or one that there is not, has no value. */
   #onTwoDrivers(base: Formula): Formula {
-    const { down, across } = this.from;
+    const { chosen } = this.from;
+    if (chosen === undefined) return base;
+    const { down, across } = chosen;
     const lines = blockLines.filter(({ driver }) => driver !== undefined).map(({ key }) => this.#cell(key, 0));
     const known = (driver: CellRef): Formula => anyOf(...lines.map((label) => equal(driver, label)));
-    const fine = allOf(unequal(down.driver, across.driver), known(down.driver), known(across.driver));
+    const fine = allOf(unequal(down, across), known(down), known(across));
     return when(fine, base, errorValue("#VALUE!"));
   }
 

@@ -6,7 +6,7 @@ export const sharingWords = {
   heading: "Share",
   detach: "Detach functions",
   detachWhat:
-    "Puts native formulas in place of the HEADROOM functions, so that the workbook calculates without the add-in.",
+    "Puts native formulas in place of the HEADROOM functions, so that the workbook calculates without the add-in. In your own cells, too: where there is no such formula the value stays, marked and listed.",
   detaching: "Detaching…",
   attach: "Attach functions",
   attaching: "Attaching…",

@@ -128,6 +128,12 @@ describe("a build that fails", () => {
     excel.host.dispatcher.beforeAction = undefined;
     await host.build();
     assert.equal(excel.workbook.sheets().length, before + 3);
+    // Before that one alone.
+    const revenue = { sheet: sheetNamed(excel.workbook, "Inputs"), row: 3, column: 1, rows: 1, columns: 1 };
+    excel.workbook.write(revenue, [[1250]]);
+    await host.build();
+    assert.deepEqual(excel.workbook.values(revenue), [[1250]]);
+    assert.equal(excel.workbook.sheets().length, before + 3);
   });
 
   it("that is interrupted after the sheets were added is taken up by the next", async () => {

@@ -1,8 +1,9 @@
 import { rangeOf } from "../ranges/rangeOf.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
 import type { PlainLook } from "./DetachedEntry.ts";
-import { DETACHED_NAME, isPlaced, queueDetachedSheet, type Remembered } from "./detachedSheet.ts";
+import { isPlaced, queueDetachedSheet, type Remembered } from "./detachedSheet.ts";
 import { queueUnmark } from "./marks.ts";
+import { DETACHED_NAME } from "./mayBeDetached.ts";
 import type { StandInCells } from "./standIns.ts";
 
 /** Functions that are being taken out, and what the workbook was like before. */

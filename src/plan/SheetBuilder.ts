@@ -31,7 +31,7 @@ export type Mark = Omit<ConditionalFormatPlan, "formula"> & { readonly formula: 
 const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
 
 /** What amounts show as where they are small. */
-export const fineAmounts: ReadonlyMap<NumberKind, NumberKind> = new Map([
+const fineAmounts: ReadonlyMap<NumberKind, NumberKind> = new Map([
   ["amount", "million"],
   ["headroom", "fineHeadroom"],
 ]);

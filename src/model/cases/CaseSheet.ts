@@ -24,7 +24,7 @@ export interface CaseValue {
 }
 
 /** How many units of the user's own have room in the cases. */
-export const ownUnitsOfCases = 3;
+const ownUnitsOfCases = 3;
 
 const results = [
   "heading",

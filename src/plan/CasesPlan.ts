@@ -24,7 +24,7 @@ export interface CasePlan {
 
 /** A value that a case holds of a unit of the user's own. */
 export interface OwnCaseValue {
-  /** "unit1.grossMargin.2025": of the case's cell. */
+  /** "unit1.grossMargin." and a year: of the case's cell. */
   readonly id: string;
   /** The label of its line, by which the unit's sheet has it. */
   readonly label: string;

@@ -3,6 +3,7 @@ import type { Block } from "./Block.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "./LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
 import { oneValueALine } from "./oneValueALine.ts";
+import { perShareUnit } from "../words/perShareUnit.ts";
 import { periodWords } from "../words/periodWords.ts";
 import { statementTitle } from "../words/statementTitle.ts";
 
@@ -232,9 +233,6 @@ class BlockCutter {
 
 /** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
 const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => perShareUnit.test(text));
-
-const perShareUnit =
-  /^(?:(?:(?:HK|US|RMB|EUR|AUD|S|A|NZ)? ?(?:cents?|pence|sen|fen|p|c|¢)(?: per share)?|[A-Z]{0,2}[$£€¥]|港仙|美仙|仙|分|人民[幣币][分元]|港元)\s*)+$/iu;
 
 /** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
 function isTitleRow(line: LaidLine): boolean {

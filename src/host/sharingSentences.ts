@@ -57,6 +57,10 @@ export const detachIsNoUndoStep: Advice = {
   sentence: "This Excel does not undo it as one step: Attach functions is the way back.",
 };
 
+/** What to do where a detach that failed could not be undone. */
+export const attachWhatIsAway =
+  "Once Excel answers again, Attach functions puts back what was taken out; Build model writes the model's own.";
+
 export const attachedForBuild: Advice = {
   code: "sharing",
   sentence: "The functions that were detached were attached first.",

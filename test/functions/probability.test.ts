@@ -308,6 +308,23 @@ describe("PROBABILITY", () => {
     assert.equal((await rejected(probabilityOf(block, rows(0.9)))).code, "#VALUE!");
   });
 
+  it("takes a correlation that rounding left beside 1 or −1 as it is meant, and one further off as none that can be", async () => {
+    const rows = (diagonal: number, other: number): unknown[][] => [
+      [...margin, diagonal, other],
+      [...rate, other, diagonal],
+    ];
+    for (const [near, meant] of [
+      [1 + 2 ** -52, 1],
+      [-1 - 9e-10, -1],
+    ] as const)
+      assert.equal(
+        await probabilityOf(block, rows(1 + 2 ** -52, near), cell(500)),
+        simulated(500, 1, meant),
+        String(near),
+      );
+    assert.equal((await rejected(probabilityOf(block, rows(1, 1 + 2e-9)))).code, "#VALUE!");
+  });
+
   it("leaves out up to one trial in a hundred that has no value, and says #N/A beyond", async () => {
     const around = (deviation: number) => probabilityOf(block, [["Terminal growth", "Normal", 0, deviation]]);
     // r ≤ g where a standard normal is at least 0.1 / deviation: 4 is once in 31,000 trials, 2 once in 44.

@@ -123,4 +123,28 @@ export const equivalents: readonly Equivalent[] = [
     change: "0 → (0 + 1)",
     why: "Roots below the growth are found, and left out by what a terminal value asks for.",
   },
+  {
+    file: "src/excel/undoing/undoBuild.ts",
+    code: "return { rows: Math.max(0, now.rows - was.rows), columns: Math.max(0, now.columns - was.columns) };",
+    change: "0 → (0 - 1)",
+    why: "Of less than none of the inserted lines, none is deleted.",
+  },
+  {
+    file: "src/excel/building/buildModel.ts",
+    code: "return { report: { ...report, advice }, record: this.#recordOf(journal, journal.written?.sheets ?? {}) };",
+    change: "journal.written?.sheets ?? {} → (journal.written?.sheets)",
+    why: "What was written is noted by then: what stands in for it is for the compiler.",
+  },
+  {
+    file: "src/excel/building/arrangeSheets.ts",
+    code: "return inTheWay ? [...wanted.map(({ id }, index) => ({ id, name: `~ headroom ${index + 1}` })), ...wanted] : wanted;",
+    change: "1 → (1 - 1)",
+    why: "A name that a sheet has for a moment: any number of its own will do.",
+  },
+  {
+    file: "src/excel/sharing/plannedTwins.ts",
+    code: "columns: lines(Math.max(0, ...plan.cells.map(({ column }) => column)) + 1, map.columns),",
+    change: "0 → (0 + 1)",
+    why: "Nothing refers to a column that the sheet has not.",
+  },
 ];

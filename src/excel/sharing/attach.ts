@@ -54,10 +54,16 @@ function isAsLeft({ standIn }: DetachedEntry, held: readonly (readonly unknown[]
   return held.every((row) => row.every(fits));
 }
 
-function queueFunction(worksheet: Excel.Worksheet, { area, formula, standIn, look }: PlacedEntry): void {
+function queueFunction(worksheet: Excel.Worksheet, entry: PlacedEntry): void {
+  const { area, formula } = entry;
   // What stands in its cells would be in the function's way.
   if (area.rows * area.columns > 1) rangeOf(worksheet, area).clear("Contents");
   rangeOf(worksheet, { ...area, rows: 1, columns: 1 }).formulas = [[formula]];
+  queueOwnLook(worksheet, entry);
+}
+
+/** Takes the mark of a value away. */
+function queueOwnLook(worksheet: Excel.Worksheet, { area, standIn, look }: PlacedEntry): void {
   if (standIn === "value") queueUnmark(worksheet, area, look);
 }
 
@@ -70,9 +76,9 @@ async function write(context: Excel.RequestContext, { state, remembered, placed 
   application.suspendScreenUpdatingUntilNextSync();
   for (const [index, { entry, sheet }] of placed.entries()) {
     const held: unknown[][] = ranges[index]?.formulas ?? [];
-    // Undo, or a build, has put it back already.
-    if (held[0]?.[0] === entry.formula) continue;
-    if (isAsLeft(entry, held) && !callsOurs(held[0]?.[0])) queueFunction(worksheets.getItem(sheet.id), entry);
+    // Undo, a build, or an attempt that failed on the way has put it back already; its mark may be left.
+    if (held[0]?.[0] === entry.formula) queueOwnLook(worksheets.getItem(sheet.id), entry);
+    else if (isAsLeft(entry, held) && !callsOurs(held[0]?.[0])) queueFunction(worksheets.getItem(sheet.id), entry);
     else changed.push(entry);
   }
   const record = worksheets.getItem(remembered.sheet.id);

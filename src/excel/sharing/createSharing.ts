@@ -2,8 +2,8 @@ import type { ModelSource } from "../../host/ModelSource.ts";
 import type { AttachReport, DetachedFunctions, DetachReport, ModelNow, SharingHost } from "../../host/SharingHost.ts";
 import { asHostError } from "../office/adviceOn.ts";
 import { attach } from "./attach.ts";
-import { detach, detachedCell, isPlaced } from "./detach.ts";
-import { readDetached } from "./detachedSheet.ts";
+import { detach, detachedCell } from "./detach.ts";
+import { isPlaced, readDetached } from "./detachedSheet.ts";
 import { readModelNow } from "./readModelNow.ts";
 import { readState } from "./readState.ts";
 

@@ -2,19 +2,26 @@ import { areaAddress, quoteSheetName } from "../../formula/addresses.ts";
 import { ModelHostError } from "../../host/Advice.ts";
 import type { ModelSource } from "../../host/ModelSource.ts";
 import { protectedSheets } from "../../host/sentences.ts";
-import { detachIsNoUndoStep, noSheetFor, nothingToDetach, stillCalculating } from "../../host/sharingSentences.ts";
+import { undoingFailed } from "../../host/buildSentences.ts";
+import {
+  attachWhatIsAway,
+  detachIsNoUndoStep,
+  noSheetFor,
+  nothingToDetach,
+  stillCalculating,
+} from "../../host/sharingSentences.ts";
 import type { DetachedCell, DetachReport } from "../../host/SharingHost.ts";
+import { asHostError } from "../office/adviceOn.ts";
 import { capabilities, type Capabilities } from "../office/capabilities.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
-import type { DetachedEntry } from "./DetachedEntry.ts";
 import {
   freeDetachedTab,
+  isPlaced,
   queueDetachedName,
   queueDetachedSheet,
   readDetached,
   type PlacedEntry,
-  type Remembered,
 } from "./detachedSheet.ts";
 import { readSheets, type SheetContents } from "./findFunctions.ts";
 import { inOneStep } from "./inOneStep.ts";
@@ -22,15 +29,13 @@ import { queueMark, queueReadingLook } from "./marks.ts";
 import { readState } from "./readState.ts";
 import { shownIn, standInsOn, valuesOf, type StandInCells } from "./standIns.ts";
 import { twinsOfWorkbook } from "./twinsOfWorkbook.ts";
+import { undoDetach, type DetachJournal } from "./undoDetach.ts";
 
 const UNFINISHED: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
-interface Detaching {
+interface Detaching extends DetachJournal {
   readonly state: WorkbookState;
   readonly can: Capabilities;
-  readonly remembered: Remembered | undefined;
-  readonly cells: readonly StandInCells[];
-  readonly tab: string;
 }
 
 /** Reads, and finds what is to stand in place of the functions. @throws ModelHostError */
@@ -45,7 +50,7 @@ async function prepare(source: ModelSource): Promise<Detaching> {
   const cells = contents.flatMap((each) => standInsOn(each, twins.get(each.sheet.id)));
   refuse({ state, cells, contents, remembered });
   const tab = remembered?.sheet.name ?? freeDetachedTab(state.sheets.map(({ name }) => name));
-  return { state, can, remembered, cells, tab };
+  return { state, can, remembered, cells, tab, looks: new Map() };
 }
 
 function refuse({
@@ -68,8 +73,6 @@ function refuse({
   if (locked.length > 0) throw new ModelHostError(protectedSheets(locked.map(({ name }) => name)));
   if (state.structureIsProtected && remembered === undefined) throw new ModelHostError(noSheetFor("detach"));
 }
-
-export const isPlaced = (entry: DetachedEntry): entry is PlacedEntry => entry.area !== undefined;
 
 /** Whether a native formula gives what the function gave; where that gave an error, there is nothing to compare. */
 function gives(before: unknown, after: unknown): boolean {
@@ -117,6 +120,7 @@ async function write(context: Excel.RequestContext, detaching: Detaching): Promi
   const looks = cells.map((cell) => queueReadingLook(handle(cell), cell.area));
   await context.sync();
   const placed = cells.map((cell, index) => ({ cell, look: looks[index]?.() }));
+  for (const { cell, look } of placed) detaching.looks.set(cell, look);
   const sheet = remembered ? workbook.worksheets.getItem(remembered.sheet.id) : workbook.worksheets.add(tab);
   const entryOf = ({ cell, look }: (typeof placed)[number]): PlacedEntry => ({
     tab: cell.contents.sheet.name,
@@ -146,26 +150,18 @@ async function write(context: Excel.RequestContext, detaching: Detaching): Promi
   return checked.map(entryOf);
 }
 
-/** Puts back what an attempt that failed may have replaced. */
-function undo({ cells, remembered, tab }: Detaching): Promise<void> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { worksheets } = context.workbook;
-    const added = remembered === undefined ? worksheets.getItemOrNullObject(tab) : undefined;
-    for (const { contents, area, formula } of cells) {
-      const worksheet = worksheets.getItem(contents.sheet.id);
-      rangeOf(worksheet, area).clear("Contents");
-      rangeOf(worksheet, { ...area, rows: 1, columns: 1 }).formulas = [[formula]];
-    }
-    await context.sync();
-    if (added !== undefined && !added.isNullObject) {
-      added.delete();
-      await context.sync();
-    }
-  });
-}
-
 export function detachedCell({ tab, area, formula, standIn }: PlacedEntry): DetachedCell {
   return { address: `${quoteSheetName(tab)}!${areaAddress(area)}`, formula, standIn };
+}
+
+/** @throws ModelHostError where that goes on failing: what was taken out is remembered then. */
+async function undone(detaching: Detaching, error: unknown): Promise<void> {
+  try {
+    await undoDetach(detaching);
+  } catch (undoing) {
+    const [cause, also] = [asHostError(error, "Detaching the functions"), asHostError(undoing, "Undoing it")];
+    throw new ModelHostError(undoingFailed(cause.message, also.message, attachWhatIsAway), { cause: error });
+  }
 }
 
 /** See `SharingHost.detach`. */
@@ -174,7 +170,7 @@ export async function detach(source: ModelSource): Promise<DetachReport> {
   const { result, oneStep } = await inOneStep(
     detaching.can,
     (context) => write(context, detaching),
-    () => undo(detaching),
+    (error) => undone(detaching, error),
   );
   const before = (detaching.remembered?.entries ?? []).filter(isPlaced);
   return {

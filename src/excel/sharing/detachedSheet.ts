@@ -33,6 +33,8 @@ function lookOfText(text: unknown): PlainLook | undefined {
 /** An entry whose cells are there. */
 export type PlacedEntry = DetachedEntry & { readonly area: NonNullable<DetachedEntry["area"]> };
 
+export const isPlaced = (entry: DetachedEntry): entry is PlacedEntry => entry.area !== undefined;
+
 function rowOf({ tab, area, formula, standIn, look }: PlacedEntry): CellInput[] {
   return [
     textInput(tab),

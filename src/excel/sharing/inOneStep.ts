@@ -5,19 +5,19 @@ import type { Capabilities } from "../office/capabilities.ts";
 /**
  * Does something as one step for Undo where Excel can; where it refuses that, without.
  *
- * @param back undoes what a refused attempt may have left.
+ * @param back undoes what a refused attempt may have left; it is told why it was refused.
  * @returns what came of it, and whether it is one step.
  */
 export async function inOneStep<T>(
   can: Capabilities,
   action: (context: Excel.RequestContext) => Promise<T>,
-  back: () => Promise<void>,
+  back: (error: unknown) => Promise<void>,
 ): Promise<{ readonly result: T; readonly oneStep: boolean }> {
   const attempt = async (mergeUndoGroup: boolean): Promise<T> => {
     try {
       return await Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, action);
     } catch (error) {
-      await back();
+      await back(error);
       throw error;
     }
   };

@@ -136,6 +136,14 @@ describe("building the model again", () => {
     assert.equal(workbook.format(cost).fontColour, "#0000FF");
   });
 
+  it("leads a name to its cell that the user had led there themselves before a deleted row comes back above it", async () => {
+    workbook.deleteRows(sheetNamed(workbook, "Inputs"), 4, 1);
+    workbook.setName({ name: "Rate_2022", formula: "=Inputs!$B$7", comment: "", visible: true });
+    await build();
+    assert.equal(workbook.names().find(({ name }) => name === "Rate_2022")?.formula, "=Inputs!$B$7");
+    assert.equal(at("Inputs", 7, 1), "Rate");
+  });
+
   it("gives conditional formats once, however often rows are deleted and built again, and leaves the user's", async () => {
     const inputs = sheetNamed(workbook, "Inputs");
     workbook.setConditionalFormat({

@@ -49,11 +49,14 @@ describe("a build that fails", () => {
   it("leaves an older layout as it was where bringing it up to date fails", async () => {
     await createExcelHost(smallModel).build();
     const newer = { ...smallModel, plan: () => smallPlan({ sheets: ["Model"], names: [] }, "2") };
+    const rate = { sheet: sheetNamed(excel.workbook, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 };
+    excel.workbook.setNumberFormats(rate, [["0.0000%"]]);
     const before = contentsOf(excel.workbook);
     for (const name of ["Clear", "Formulas", "Add"]) {
       excel.failAt({ name }, "GeneralException");
       assert.equal((await failure(createExcelHost(newer).build())).advice.code, "buildUndone", name);
       assert.deepEqual(contentsOf(excel.workbook), before, name);
+      assert.deepEqual(excel.workbook.numberFormats(rate), [["0.0000%"]], name);
     }
   });
 
@@ -88,6 +91,29 @@ describe("a build that fails", () => {
       );
     });
   }
+
+  it("is written without one step for Undo, as is a cell, where Excel refuses every such step", async () => {
+    Object.assign(excel.Office.context.requirements, { isSetSupported: () => true });
+    type Batch = (context: Excel.RequestContext) => Promise<unknown>;
+    const run = excel.Excel.run.bind(excel.Excel) as (...sent: readonly unknown[]) => Promise<unknown>;
+    const refusing = (...sent: readonly [Excel.RunOptions, Batch] | readonly [Batch]): Promise<unknown> => {
+      const [options, batch] = sent;
+      if (batch === undefined || !("mergeUndoGroup" in options)) return run(...sent);
+      return run(options, async (context: Excel.RequestContext) => {
+        excel.failAt({ action: 0 }, "GeneralException");
+        context.workbook.worksheets.load("items/name");
+        await context.sync();
+        await batch(context);
+      });
+    };
+    Object.assign(excel.Excel, { run: refusing });
+    const host = createExcelHost(smallModel);
+    assert.equal((await host.build()).cells, 31);
+    await host.setAssumption("rate@2022", 0.2);
+    const rate = { sheet: sheetNamed(excel.workbook, "Inputs"), row: 6, column: 1, rows: 1, columns: 1 };
+    assert.deepEqual(excel.workbook.values(rate), [[0.2]]);
+    assert.equal(excel.workbook.sheets().length, 5);
+  });
 
   it("is not tried again where Excel refuses access", async () => {
     Object.assign(excel.Office.context.requirements, { isSetSupported: () => true });
@@ -127,6 +153,12 @@ describe("a build that fails", () => {
     );
     excel.host.dispatcher.beforeAction = undefined;
     await host.build();
+    assert.equal(excel.workbook.sheets().length, before + 3);
+    // Before that one alone.
+    const revenue = { sheet: sheetNamed(excel.workbook, "Inputs"), row: 3, column: 1, rows: 1, columns: 1 };
+    excel.workbook.write(revenue, [[1250]]);
+    await host.build();
+    assert.deepEqual(excel.workbook.values(revenue), [[1250]]);
     assert.equal(excel.workbook.sheets().length, before + 3);
   });
 

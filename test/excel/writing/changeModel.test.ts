@@ -181,6 +181,16 @@ describe("following the model", () => {
     assert.equal(calls, 1);
   });
 
+  it("tells of a cell that the user typed into before it is calculated, and not of one that the pane wrote", async () => {
+    workbook.setCalculationMode("Manual");
+    await host.setAssumption("rate@2022", 0.3);
+    await moment();
+    assert.equal(calls, 0);
+    type("Inputs", 6, 1, "0.2");
+    await moment();
+    assert.equal(calls, 1);
+  });
+
   it("does not tell of what happens on the user's own sheets", async () => {
     type("Mine", 0, 0, "5");
     await moment();

@@ -20,7 +20,7 @@ export function reviewOf(filing: LaidFiling, decided: Decided): Review {
   };
 }
 
-function tablesOf({ pack, layout }: Decided): readonly ReviewTable[] {
+function tablesOf({ pack, layout, proof }: Decided): readonly ReviewTable[] {
   return layout.tables.map(({ id, title, kind, scope, pages }, at) => {
     const rows = pack.tables[at]?.rows ?? [];
     return {
@@ -31,6 +31,7 @@ function tablesOf({ pack, layout }: Decided): readonly ReviewTable[] {
       pages,
       rows: rows.length,
       figures: rows.reduce((sum, { figures = [] }) => sum + figures.filter((figure) => figure !== null).length, 0),
+      byNothing: proof.coverage[id]?.byNothing ?? 0,
     };
   });
 }

@@ -9,6 +9,10 @@ export const countsInWords = ({ figures, borneOut, byNothing, inDoubt }: ReviewC
   `${whole.format(figures)} figures: ${whole.format(borneOut)} borne out by a sum or a tie, ` +
   `${whole.format(byNothing)} by nothing, ${whole.format(inDoubt)} in doubt.`;
 
+/** "3 figures borne out by nothing"; "" where there is none. */
+export const byNothingInWords = ({ byNothing }: Pick<ReviewTable, "byNothing">): string =>
+  byNothing === 0 ? "" : `${whole.format(byNothing)} ${byNothing === 1 ? "figure" : "figures"} borne out by nothing`;
+
 /** The scales that amounts are printed in. */
 export const scales: readonly (readonly [scale: number, words: string])[] = [
   [1, "units"],

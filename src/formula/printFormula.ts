@@ -107,7 +107,11 @@ function areaText({ first, last }: AreaRef, sheet: string): string {
 function callText({ name, arguments: given }: Call, sheet: string, depth: number): string {
   if (given.length > limits.arguments) throw new FormulaLimitError("arguments", given.length, limits.arguments);
   if (depth > limits.nesting) throw new FormulaLimitError("nesting", depth, limits.nesting);
-  return `${name}(${given.map((argument) => written(argument, sheet, depth)).join(",")})`;
+  let text = `${name}(`;
+  given.forEach((argument, index) => {
+    text += index === 0 ? written(argument, sheet, depth) : `,${written(argument, sheet, depth)}`;
+  });
+  return `${text})`;
 }
 
 /** An operand in brackets unless it binds tighter than `looser`. */

@@ -8,20 +8,30 @@ export interface WrappedColumns {
   readonly columns: readonly number[];
 }
 
-/** Texts of these styles may reach over the blank cells beside them, or begin a sheet: they stay on one line. */
+/**
+ * Texts of these styles may reach over the blank cells beside them, or begin a sheet: they stay on one line, but where
+ * other columns follow the first on pages of their own, over which its texts do not reach.
+ */
 const onOneLine: ReadonlySet<CellPlan["style"]> = new Set(["title", "subtitle", "heading"]);
 
 /**
  * The cells with those told to break into lines that hold texts of columns that are to be broken, or texts that would be
  * cut by what stands beside them. Cells are row-major.
+ *
+ * @param firstIsRepeated true where the first column is printed beside columns that follow on other pages.
  */
 export function withWraps(
   { cells, columnWidths }: Pick<SheetPlan, "cells" | "columnWidths">,
   wrapped: readonly WrappedColumns[],
+  firstIsRepeated = false,
 ): readonly CellPlan[] {
   return cells.map((cell, index) => {
-    if (cell.wrap !== undefined || onOneLine.has(cell.style) || !isText(cell)) return cell;
+    if (cell.wrap !== undefined || !isText(cell)) return cell;
     const told = wrapped.some(({ row, columns }) => cell.row >= row && columns.includes(cell.column));
+    if (onOneLine.has(cell.style)) {
+      const breaks = firstIsRepeated && told && cell.column === 0 && isLong(cell, columnWidths);
+      return breaks ? { ...cell, wrap: true } : cell;
+    }
     return told || isCut(cells, index, columnWidths) ? { ...cell, wrap: true } : cell;
   });
 }
@@ -33,6 +43,9 @@ function isText({ content, format = "text" }: CellPlan): boolean {
 const isBlank = ({ content, withoutAddIn }: CellPlan): boolean =>
   content.kind === "empty" && withoutAddIn === undefined;
 
+const isLong = (cell: CellPlan, columnWidths: readonly number[]): boolean =>
+  (likelyText(cell)?.length ?? 0) > charactersPerLine({ columnWidths }, cell);
+
 /** True where a text is longer than its column and the blank ones up to the next that holds something. */
 function isCut(cells: readonly CellPlan[], index: number, columnWidths: readonly number[]): boolean {
   const cell = cells[index];
@@ -41,8 +54,17 @@ function isCut(cells: readonly CellPlan[], index: number, columnWidths: readonly
   const own = charactersPerLine({ columnWidths }, cell);
   if (length <= own) return false;
   if (lookOfCell(cell).horizontal !== "left") return true;
-  const next = cells.slice(index + 1, index + 60).find((other) => other.row > cell.row || !isBlank(other));
-  if (next === undefined || next.row > cell.row) return false;
+  const next = neighbour(cells, index, cell.row);
+  if (next === undefined) return false;
   const beside = columnWidths.slice(cell.column + 1, next.column).reduce((all, width) => all + width, 0);
   return length > own + beside;
+}
+
+/** The next cell of the row that holds something. */
+function neighbour(cells: readonly CellPlan[], index: number, row: number): CellPlan | undefined {
+  for (let place = index + 1; ; place += 1) {
+    const other = cells[place];
+    if (other === undefined || other.row > row) return undefined;
+    if (!isBlank(other)) return other;
+  }
 }

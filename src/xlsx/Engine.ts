@@ -10,6 +10,7 @@ import {
   UniverSheetsFormulaPlugin,
   UniverSheetsPlugin,
 } from "./univer.ts";
+import { readFormulasOnce } from "./readFormulasOnce.ts";
 import { univerCell, univerWorkbook } from "./univerWorkbook.ts";
 
 const PATIENCE_MS = 60_000;
@@ -37,6 +38,9 @@ export class Engine {
     this.#univer.registerPlugin(UniverFormulaEnginePlugin);
     this.#univer.registerPlugin(UniverSheetsPlugin);
     this.#univer.registerPlugin(UniverSheetsFormulaPlugin);
+    const formulas = plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+    const names = plan.names.map(({ name }) => name);
+    readFormulasOnce(this.#univer.__getInjector(), formulas, names);
     this.#api = FUniver.newAPI(this.#univer);
     this.#workbook = this.#api.createWorkbook(univerWorkbook(plan));
   }

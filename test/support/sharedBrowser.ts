@@ -7,9 +7,12 @@ let browser: Promise<Browser> | undefined;
 /** By the pack that each offers; the one without offers what comes with the add-in. */
 const served = new Map<Pack | undefined, Promise<Served>>();
 
+/** A page lives for seconds: compiling what it runs a second time, as well as can be, takes longer than it spares. */
+const COMPILE_LESS = "--js-flags=--no-turbofan";
+
 /** The one Chromium of this process, started when it is first asked for; rootHooks.ts ends it. Close pages, not it. */
 export function sharedBrowser(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  browser ??= chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox", COMPILE_LESS] });
   return browser;
 }
 

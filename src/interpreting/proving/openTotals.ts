@@ -44,6 +44,7 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
       own.every((amount) => amount === null || amount.value === 0n)
     )
       return [];
+    if (isOfClass(grid, index)) return [];
     const before = rowBefore(grid, index);
     if (before === undefined) return [];
     const open = isLeftOpen(grid, before, added);
@@ -62,6 +63,12 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
     return again ? [] : [{ row: row.id, table: grid.table.id, reason: reasonOf(row.label) }];
   });
 }
+
+/** True for a row that repeats one above it right under a heading: a class's share of that total, with nothing to add up. */
+const isOfClass = ({ rows }: AmountGrid, index: number): boolean =>
+  rows[index - 1]?.row.kind === "heading" &&
+  rows[index]?.row.label !== "" &&
+  rows.slice(0, index).some(({ row }) => row.kind === "figure" && row.label === rows[index]?.row.label);
 
 interface Standing {
   readonly index: number;

@@ -1,6 +1,11 @@
 import type { Injector } from "@univerjs/core";
 import { IDefinedNamesService, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 
+type Read = LexerTreeBuilder["treeBuilder"];
+
+/** What may be a name in a formula. */
+const words = /[\p{L}_\\][\p{L}\p{N}_.\\]*/gu;
+
 interface SequenceNode {
   readonly token: string;
 }
@@ -19,7 +24,8 @@ interface Lexer {
 
 /**
  * Univer puts a name's meaning into a formula and forgets that the name was there, so that a name that comes to mean
- * another place leaves its formulas as they were. This lets formulas keep their names.
+ * another place leaves its formulas as they were. This lets formulas keep their names. And Univer takes every formula
+ * apart a second time to look for names, though most hold none: those without a word that is one are spared it.
  */
 export class NameTracking {
   readonly #functions: IFunctionService;
@@ -28,6 +34,7 @@ export class NameTracking {
     this.#functions = injector.get(IFunctionService);
     const names = injector.get(IDefinedNamesService);
     const lexer = injector.get(LexerTreeBuilder) as unknown as Lexer;
+    lookForNames(injector, names);
     const handle = lexer._handleDefinedName.bind(lexer);
     lexer._handleDefinedName = (sequence, parameters) => {
       const found = handle(sequence, parameters);
@@ -45,4 +52,17 @@ export class NameTracking {
   changed(name: string): void {
     this.#functions.deleteFormulaAstCacheKey(name);
   }
+}
+
+function lookForNames(injector: Injector, names: IDefinedNamesService): void {
+  const lexer = injector.get(LexerTreeBuilder);
+  const read: Read = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, withSuffixes, meanings) => {
+    const unitId = meanings?.unitId;
+    if (meanings === undefined || unitId == null) return read(formula, withSuffixes, meanings);
+    // Of a name that is gone only what has changed tells.
+    const changed = meanings.getDirtyDefinedNameMap()[unitId] ?? {};
+    const isName = (word: string): boolean => word in changed || names.getValueByName(unitId, word) !== null;
+    return read(formula, withSuffixes, (formula.match(words) ?? []).some(isName) ? meanings : undefined);
+  };
 }

@@ -35,16 +35,22 @@ function tokens(body: string): readonly Token[] | undefined {
     const afterBlank = (blank.exec(body)?.[0] ?? "") !== "";
     at = blank.lastIndex;
     if (at >= body.length) break;
-    const next = pieces.flatMap(([kind, pattern]) => {
-      pattern.lastIndex = at;
-      const text = pattern.exec(body)?.[0];
-      return text === undefined ? [] : [{ kind, text, afterBlank }];
-    })[0];
+    const next = tokenAt(body, at, afterBlank);
     if (next === undefined) return undefined;
     found.push(next);
     at += next.text.length;
   }
   return found;
+}
+
+/** The first kind of piece that fits: most are found before the last is tried. */
+function tokenAt(body: string, at: number, afterBlank: boolean): Token | undefined {
+  for (const [kind, pattern] of pieces) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(body)?.[0];
+    if (text !== undefined) return { kind, text, afterBlank };
+  }
+  return undefined;
 }
 
 /** Reads the pieces in the order of Excel's grammar; stops with an error where they do not follow it. */

@@ -10,7 +10,7 @@ export const countsInWords = ({ figures, borneOut, byNothing, inDoubt }: ReviewC
 
 /** "3 figures borne out by nothing"; "" where there is none. */
 export const byNothingInWords = ({ byNothing }: Pick<ReviewTable, "byNothing">): string =>
-  byNothing === 0 ? "" : `${whole.format(byNothing)} ${byNothing === 1 ? "figure" : "figures"} borne out by nothing`;
+  byNothing === 0 ? "" : `${formatCount(byNothing)} ${byNothing === 1 ? "figure" : "figures"} borne out by nothing`;
 
 /** The scales that amounts are printed in. */
 export const scales: readonly (readonly [scale: number, words: string])[] = [

@@ -38,7 +38,9 @@ function Tables({ tables }: { readonly tables: readonly ReviewTable[] }): JSX.El
             {table.parent ? " (the company alone)" : ""}
           </span>
           <span class="fine">
-            {[pagesInWords(table), `${table.rows} rows`, byNothingInWords(table)].filter((part) => part !== "").join(", ")}
+            {[pagesInWords(table), `${table.rows} rows`, byNothingInWords(table)]
+              .filter((part) => part !== "")
+              .join(", ")}
           </span>
         </li>
       ))}

@@ -88,6 +88,14 @@ export function packNotKept(said: string): Advice {
   };
 }
 
+/** @param pack as the workbook remembers it. */
+export function packLost(pack: string): Advice {
+  return {
+    code: "packNotKept",
+    sentence: `This workbook holds the model of “${pack}”, and the document’s data in it is lost or damaged. The sheets stand and go on calculating; FIGURE and ITEMS have no values (#N/A), and the pane cannot show the model.`,
+  };
+}
+
 /** @param said why, as a sentence. */
 export function packNotRead(said: string): Advice {
   return {

@@ -6,7 +6,7 @@ import { logUnfolded } from "../excel/office/officeHelpers.ts";
 import { readSeparators } from "../excel/office/readSeparators.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
 import { readSelection } from "../excel/reading/readSelection.ts";
-import { readPackText } from "../excel/remembering/packPart.ts";
+import { readPackText, UnreadablePackPartError } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
 import { lazySharing } from "../excel/sharing/lazySharing.ts";
 import { fillInputs } from "../excel/units/fillInputs.ts";
@@ -14,7 +14,8 @@ import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
 import type { ModelSource } from "../host/ModelSource.ts";
-import { packNotRead } from "../host/sentences.ts";
+import type { Advice } from "../host/Advice.ts";
+import { packLost, packNotRead } from "../host/sentences.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { startingResults } from "../model/startingResults.ts";
@@ -29,7 +30,7 @@ import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
 import { packInForce, type ModelInWorkbook } from "./run/packInForce.ts";
-import { packOfWorkbook } from "./run/packOfWorkbook.ts";
+import { LostPackError, packOfWorkbook } from "./run/packOfWorkbook.ts";
 import { PackSession } from "./run/PackSession.ts";
 import { Pane } from "./run/Pane.ts";
 import { loadPreferences } from "./run/preferences.ts";
@@ -114,10 +115,15 @@ async function buildPack(pack: Pack, file: File): Promise<BuildOutcome> {
   if (pack.document.sha256 !== undefined) files.set(pack.document.sha256, file);
   await session.take(pack);
   const outcome = await session.pane.build();
-  if (outcome.kind === "built") desk.clear();
-  else
+  if (outcome.kind === "built") {
+    desk.clear();
+    lost = undefined;
+  } else
     session
-      .take(before, (pane) => pane.dispatch({ kind: "filingChosen", file }))
+      .take(before, (pane) => {
+        if (lost !== undefined) pane.dispatch({ kind: "packLost", advice: lost });
+        pane.dispatch({ kind: "filingChosen", file });
+      })
       .catch((error: unknown) => session.pane.reportError(error));
   return outcome;
 }
@@ -159,10 +165,21 @@ async function takeModelsPack(session: PackSession): Promise<void> {
     sayPack(model, session.pack);
     return;
   }
-  const pack = await packOfWorkbook(await readPackText(), model.pack);
-  await session.take(pack);
-  sayPack(model, pack);
+  try {
+    const pack = await packOfWorkbook(await readPackText(), model.pack);
+    await session.take(pack);
+    sayPack(model, pack);
+  } catch (error) {
+    if (!(error instanceof LostPackError || error instanceof UnreadablePackPartError)) throw error;
+    logUnfolded(error.cause ?? error);
+    sayFailure(error);
+    lost = packLost(model.pack);
+    session.pane.dispatch({ kind: "packLost", advice: lost });
+  }
 }
+
+/** Why the pack of the workbook's model is not at hand, until it is built again. */
+let lost: Advice | undefined;
 
 /** As the browser's region separates decimals and thousands. */
 function browsersRegion(): Region {

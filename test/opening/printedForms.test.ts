@@ -127,6 +127,22 @@ describe("Statements as filings print them", () => {
     assert.equal(rowsOf(pack, "income").length, 5);
   });
 
+  it("have a scale of one where a data filing prints its currency behind the title and nothing more", async () => {
+    const title = "CONSOLIDATED STATEMENTS OF INCOME (UNAUDITED) - USD ($)";
+    const heads = "12 Months Ended Dec. 31, 2014 | 12 Months Ended Dec. 31, 2013";
+    const rows = [
+      ...smallResult("$ "),
+      "Weighted average shares outstanding | | ",
+      "Basic (in shares) | 968 | 1,000",
+      "Basic income per common share (in dollars per share) | $ 0.31 | $ 0.31",
+    ];
+    const plain = await fromText(statement(title, [], heads, rows), "plain.md");
+    assert.deepEqual([plain.money?.currency, plain.money?.scale], ["USD", 1]);
+    assert.equal(plain.roles.basicPerShare, "income.basicIncomePerCommonShare");
+    const scaled = await fromText(statement(title, ["$ in Thousands"], heads, rows), "scaled.md");
+    assert.notEqual(scaled.money?.scale, 1);
+  });
+
   it("leave a heading that ends with its unit a heading", async () => {
     const pack = await fromText(
       [

@@ -18,8 +18,17 @@ describe("packOfWorkbook(text, wanted)", () => {
     });
   });
 
-  it("is refused where it is damaged: by what is wrong in it", async () => {
-    await assert.rejects(packOfWorkbook(JSON.stringify({ ...tiny, periods: [] }), name), { name: "PackDataError" });
-    await assert.rejects(packOfWorkbook("{", name), SyntaxError);
+  it("is lost where it is damaged, too, with what is wrong in it as the cause", async () => {
+    const causeOf = async (text: string): Promise<unknown> => {
+      try {
+        await packOfWorkbook(text, name);
+      } catch (error) {
+        assert.ok(error instanceof LostPackError);
+        return error.cause instanceof Error ? error.cause.name : error.cause;
+      }
+      assert.fail("it should be lost");
+    };
+    assert.equal(await causeOf(JSON.stringify({ ...tiny, periods: [] })), "PackDataError");
+    assert.equal(await causeOf("{"), "SyntaxError");
   });
 });

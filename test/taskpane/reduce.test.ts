@@ -3,6 +3,8 @@ import { changeInWords, headroomOf, headrooms } from "../../src/taskpane/model/m
 import { messages } from "../../src/taskpane/model/messages.ts";
 import { fieldGroups } from "../../src/taskpane/model/fields.ts";
 import { defaultPreferences, startingState } from "../../src/taskpane/model/PaneState.ts";
+import type { PaneAction } from "../../src/taskpane/model/PaneAction.ts";
+import { reduce } from "../../src/taskpane/model/reduce.ts";
 import type { Advice } from "../../src/host/Advice.ts";
 import { fakeReport } from "../support/fakeModelHost.ts";
 import { fakePlan } from "../support/fakePanePlan.ts";
@@ -438,5 +440,28 @@ describe("preferences", () => {
       showSource: false,
     });
     assert.deepEqual(paneWith().preferences, defaultPreferences);
+  });
+});
+
+describe("a model whose document's data is lost", () => {
+  const advice = { code: "packNotKept", sentence: "The document’s data is lost." } as const;
+  const start = startingState(fakePlan);
+  const snapshot = { built: true, assumptions: {}, measures: {}, units: [], advice: [] };
+  const phaseAfter = (...actions: readonly PaneAction[]): string => actions.reduce(reduce, start).phase.kind;
+
+  it("is not shown as the model of the pane's own pack, whatever is read of the workbook", () => {
+    assert.equal(phaseAfter({ kind: "packLost", advice }), "packLost");
+    assert.equal(phaseAfter({ kind: "packLost", advice }, { kind: "snapshotArrived", snapshot }), "packLost");
+    assert.equal(phaseAfter({ kind: "snapshotArrived", snapshot }, { kind: "packLost", advice }), "packLost");
+  });
+
+  it("can be opened again, and is lost still where that is left", () => {
+    const chosen = [
+      { kind: "packLost", advice } as const,
+      { kind: "filingChosen", file: new File([], "a.pdf") } as const,
+    ];
+    assert.equal(phaseAfter(...chosen), "opening");
+    assert.equal(phaseAfter(...chosen, { kind: "snapshotArrived", snapshot }), "opening");
+    assert.equal(phaseAfter(...chosen, { kind: "openingLeft" }), "packLost");
   });
 });

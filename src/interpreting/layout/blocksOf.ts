@@ -4,6 +4,7 @@ import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "./L
 import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "./lineKinds.ts";
 import { oneValueALine } from "./oneValueALine.ts";
 import { periodWords } from "../words/periodWords.ts";
+import { isPerShareUnit } from "../words/moneyWords.ts";
 import { statementTitle } from "../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
@@ -231,10 +232,7 @@ class BlockCutter {
 }
 
 /** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
-const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => perShareUnit.test(text));
-
-const perShareUnit =
-  /^(?:(?:(?:HK|US|RMB|EUR|AUD|S|A|NZ)? ?(?:cents?|pence|sen|fen|p|c|¢)(?: per share)?|[A-Z]{0,2}[$£€¥]|港仙|美仙|仙|分|人民[幣币][分元]|港元)\s*)+$/iu;
+const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));
 
 /** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
 function isTitleRow(line: LaidLine): boolean {

@@ -106,12 +106,18 @@ function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["plac
 }
 
 function sentenceOver(table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
-  for (const text of wordsOver(table)) {
+  const words = wordsOver(table);
+  for (const text of words) {
     const sentence = moneySentence(text) ?? (isUnitHead(text) ? text : undefined);
     const money = sentence === undefined ? undefined : moneyWords(moneyPart(sentence));
     if (money !== undefined) return printedMeasure(money, document, placeOf(text, table.headCells));
   }
-  return undefined;
+  // Data filings print the currency behind the title, "- XXX ($)", and the scale there, too, where it is not one.
+  const titled = words.some((text) => scaleWord.test(text))
+    ? undefined
+    : / - ([A-Z]{3} \([^()]{1,3}\))$/u.exec(table.title.title)?.[1];
+  const money = titled === undefined ? undefined : moneyWords(titled);
+  return money === undefined ? undefined : printedMeasure(money, document, placeOf(table.title.title, table.headCells));
 }
 
 /** What stands over the figures beside the columns' own units, the nearest first; words that were broken over lines joined. */

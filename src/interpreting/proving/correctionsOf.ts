@@ -26,8 +26,11 @@ export function correctionsOf(blamed: readonly Blamed[]): readonly Correction[] 
   });
 }
 
-/** With no more decimals than its value or the figure in its place has: "1,300" beside "1310", "0.52" beside "0.5". */
-function printedAs(value: bigint, decimals: number, instead: string): string {
+/**
+ * A whole number of last digits as the document would print it, with no more decimals than it needs or the figure beside
+ * it has: "1,300" beside "1310", "0.50" beside "0.53".
+ */
+export function printedAs(value: bigint, decimals: number, instead: string): string {
   const amount = decimal(value.toString()).dividedBy(decimal(10).pow(decimals));
   const printed = /\.(\d+)/u.exec(instead)?.[1]?.length ?? 0;
   return formatPrinted(amount, { decimals: Math.max(amount.decimalPlaces(), printed) });

@@ -1,8 +1,7 @@
-import { decimal, type Decimal } from "../../figures/decimal.ts";
-import { formatPrinted } from "../../figures/formatPrinted.ts";
 import type { Doubt } from "../../filing/Pack.ts";
 import type { Blamed, Suspected } from "./blame.ts";
 import { cellKey, type Cell } from "./Claim.ts";
+import { printedAs } from "./correctionsOf.ts";
 import { slipOf } from "./slipOf.ts";
 
 /** What a reader calls a figure: the label of its row and the head of its column. */
@@ -29,15 +28,15 @@ export function doubtsOf(blamed: readonly Blamed[], name: Naming): readonly Doub
 
 function reasonOf(blamed: Blamed, name: Naming): string {
   const { claim, culprit, likely } = blamed;
-  const amount = (value: bigint): string => formatPrinted(shift(value, claim.decimals), { decimals: claim.decimals });
+  const amount = (value: bigint, beside: Cell): string => printedAs(value, claim.decimals, beside.printed);
   const instead = ({ cell, wanted }: Suspected): string => {
     const slip = slipOf(cell.value, wanted);
-    return `${called(name(cell).row)}, ${name(cell).column}, would be ${amount(wanted)} and not ${cell.printed}${slip === undefined ? "" : ` (${slip})`}`;
+    return `${called(name(cell).row)}, ${name(cell).column}, would be ${amount(wanted, cell)} and not ${cell.printed}${slip === undefined ? "" : ` (${slip})`}`;
   };
   const { row, column } = name(claim.total);
   const printed = claim.total.printed;
-  const sum = amount(claim.total.value + claim.difference);
-  const difference = amount(claim.difference < 0n ? -claim.difference : claim.difference);
+  const sum = amount(claim.total.value + claim.difference, claim.total);
+  const difference = amount(claim.difference < 0n ? -claim.difference : claim.difference, claim.total);
   const said = {
     rows: `${called(row)}, ${column}: the ${String(claim.parts.length)} rows that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
     columns: `${called(row)}, ${column}: the ${String(claim.parts.length)} columns that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
@@ -48,6 +47,3 @@ function reasonOf(blamed: Blamed, name: Naming): string {
 }
 
 const called = (label: string): string => (label === "" ? "the row without a label" : `“${label}”`);
-
-const shift = (value: bigint, decimals: number): Decimal =>
-  decimal(value.toString()).dividedBy(decimal(10).pow(decimals));

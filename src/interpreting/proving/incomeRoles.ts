@@ -199,8 +199,9 @@ const perShare = /per (ordinary |common |basic )*(share|unit|ads)|每股/iu;
 function perShareRow(table: RoleTable, after: number): Candidate | undefined {
   const found = candidates(table, "basicPerShare", after).filter(({ index, row }) => {
     const over = [row.label, ...headingsOver(table, index), ...labelsAbove(table, index)].join(" ");
-    if (!perShare.test(over) || /weighted|number of shares|shares outstanding|加權|股數/iu.test(nearest(table, index)))
-      return false;
+    const ofShares = /weighted|number of shares|shares outstanding|加權|股數/iu.test(nearest(table, index));
+    // A heading over numbers of shares may stand over amounts for each, too, where they say so themselves.
+    if (!perShare.test(over) || (ofShares && !perShare.test(row.label))) return false;
     const decimals = row.figures.some((figure) => /\.\d/u.test(figure?.printed ?? ""));
     const worded = /cents?\b|pence|仙|分|\bfen\b|\bsen\b/iu.test(`${over} ${row.unit?.printed ?? ""}`);
     return decimals || worded || row.unit?.measure?.kind === "money";

@@ -115,3 +115,9 @@ export const isCurrencySign = (text: string): boolean => /^(?:[A-Z]{0,3}[$£€�
 /** The currency's sign or short name within words. */
 export const currencySymbol = (printed: string): string | undefined =>
   /[A-Z]{0,3}[$£€¥₹₩]|RMB|人民[幣币]|港[幣元]|美元/u.exec(printed)?.[0];
+
+/** True for the unit of amounts for each share, in one language or two: "Pence", "HK cents 港仙", "$". */
+export const isPerShareUnit = (text: string): boolean => perShareUnit.test(text);
+
+const perShareUnit =
+  /^(?:(?:(?:HK|US|RMB|EUR|AUD|S|A|NZ)? ?(?:cents?|pence|sen|fen|p|c|¢)(?: per share)?|[A-Z]{0,2}[$£€¥]|港仙|美仙|仙|分|人民[幣币][分元]|港元)\s*)+$/iu;

@@ -57,6 +57,8 @@ export type PaneAction =
   | { readonly kind: "reportDismissed" }
   | { readonly kind: "groupToggled"; readonly group: string; readonly open: boolean }
   | { readonly kind: "yearsToggled"; readonly open: boolean }
+  /** The data of the model's document is not in the workbook, or damaged. */
+  | { readonly kind: "packLost"; readonly advice: Advice }
   | { readonly kind: "cellSelected"; readonly cell: SelectedCell | null }
   /** By figure key. */
   | { readonly kind: "figuresArrived"; readonly cells: Readonly<Record<string, CellState>> }

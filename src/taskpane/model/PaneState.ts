@@ -23,6 +23,8 @@ export type Phase =
   | { readonly kind: "outsideExcel" }
   | { readonly kind: "olderExcel"; readonly sentence: string }
   | { readonly kind: "notBuilt" }
+  /** The workbook holds the model of a document whose data is lost: this pane's pack is another's. */
+  | { readonly kind: "packLost"; readonly advice: Advice }
   /** A filing is opened, to build its model. */
   | { readonly kind: "opening"; readonly file: File }
   | { readonly kind: "building"; readonly progress: BuildProgress; readonly cancelling?: true }
@@ -80,6 +82,8 @@ export interface Notice {
 
 export interface PaneState {
   readonly phase: Phase;
+  /** Why the pack of the workbook's model is not at hand, where it is not. */
+  readonly lost?: Advice;
   /** What *Build model* builds the model of: the issuer and the document's title. */
   readonly announcement: string;
   readonly assumptions: readonly AssumptionPlan[];

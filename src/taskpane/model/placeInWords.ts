@@ -5,7 +5,7 @@ export function placeInWords(place: FigurePlace | undefined): string {
   if (place === undefined) return "";
   if ("page" in place) return `page ${place.page}`;
   if ("line" in place) return `line ${place.line}`;
-  if ("sheet" in place) return `${place.sheet}, ${place.cell}`;
+  if ("sheet" in place) return `sheet ${place.sheet}, ${place.cell}`;
   if ("fact" in place) return `fact ${place.fact}`;
-  return `table ${place.table ?? ""}, row ${place.row}`;
+  return place.table === undefined ? `row ${place.row}` : `table ${place.table}, row ${place.row}`;
 }

@@ -15,10 +15,11 @@ type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly 
 /** What each kind of action makes of the pane. */
 const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action: ActionOf<Kind>) => PaneState } = {
   hostMissing: (state) => ({ ...state, phase: { kind: "outsideExcel" } }),
+  packLost: (state, { advice }) => ({ ...state, lost: advice, phase: { kind: "packLost", advice } }),
   readingStarted: (state) => ({ ...state, settledAtReading: settledRevisions(state) }),
   snapshotArrived: (state, { snapshot }) => ({
     ...withSnapshot(state, snapshot),
-    phase: phaseAfterSnapshot(state.phase, snapshot),
+    phase: state.lost === undefined ? phaseAfterSnapshot(state.phase, snapshot) : withoutPack(state.phase, state.lost),
   }),
   readingFailed: (state, { advice }) => readingFailed(state, advice),
   typed: (state, { id, text }) => typed(state, id, text),
@@ -60,7 +61,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   failed: (state, { during, advice }) => ({ ...state, phase: failure(during, advice) }),
   failureLeft: (state) => withoutFailure(state),
   filingChosen: (state, { file }) => ({ ...state, phase: { kind: "opening", file } }),
-  openingLeft: (state) => ({ ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } }),
+  openingLeft: (state) => withoutFailure(state),
   noticeRaised: (state, { notice }) =>
     state.phase.kind === "loading"
       ? { ...state, phase: failure("reading", notice.advice) }
@@ -118,8 +119,14 @@ function phaseAfterSnapshot(phase: Phase, snapshot: ModelSnapshot): Phase {
   return { kind: snapshot.built ? "ready" : "notBuilt" };
 }
 
+/** What this pane's own pack makes of the sheets is nothing to show: they are another document's. */
+function withoutPack(phase: Phase, advice: Advice): Phase {
+  return ["building", "asking", "opening", "failed"].includes(phase.kind) ? phase : { kind: "packLost", advice };
+}
+
 /** Back to the model as it is, or to the start. */
 function withoutFailure(state: PaneState): PaneState {
+  if (state.lost !== undefined) return { ...state, phase: { kind: "packLost", advice: state.lost } };
   return { ...state, phase: { kind: state.snapshot?.built ? "ready" : "notBuilt" } };
 }
 

@@ -8,14 +8,23 @@ import { quoted } from "../../filing/quoted.ts";
  *
  * @param text what the workbook holds, undefined where it holds none.
  * @param wanted the name by which the model remembers its pack.
- * @throws LostPackError where it holds none, or another's; PackDataError where it is no pack; SyntaxError where it is no JSON.
+ * @throws LostPackError where it holds none, another's, or what is no pack.
  */
 export async function packOfWorkbook(text: string | undefined, wanted: string): Promise<Pack> {
   if (text === undefined) throw new LostPackError(wanted);
   const { checkPack } = await import(/* webpackChunkName: "packCheck" */ "../../filing/check/checkPack.ts");
-  const pack = checkPack(JSON.parse(text), "the workbook's document");
+  const pack = sound(() => checkPack(JSON.parse(text), "the workbook's document"), wanted);
   if (nameOfPack(pack) !== wanted) throw new LostPackError(wanted, nameOfPack(pack));
   return pack;
+}
+
+/** What makes it no pack goes along as the cause, for a developer to find. */
+function sound(read: () => Pack, wanted: string): Pack {
+  try {
+    return read();
+  } catch (error) {
+    throw new LostPackError(wanted, undefined, { cause: error });
+  }
 }
 
 /** A model whose document's data is not in its workbook. Every native figure stands all the same. */
@@ -24,8 +33,9 @@ export class LostPackError extends Error {
   constructor(
     readonly wanted: string,
     readonly found?: string,
+    options?: ErrorOptions,
   ) {
     const instead = found === undefined ? "no document's data" : `the data of ${quoted(found)}`;
-    super(`The model is of ${quoted(wanted)}, and the workbook holds ${instead}.`);
+    super(`The model is of ${quoted(wanted)}, and the workbook holds ${instead}.`, options);
   }
 }

@@ -3,6 +3,7 @@ import { ownUnits } from "../model/ownUnits.ts";
 import { FirstScreen } from "./FirstScreen.tsx";
 import { GoodwillTab } from "./GoodwillTab.tsx";
 import { Model } from "./Model.tsx";
+import { PackLost } from "./PackLost.tsx";
 import { OpeningPhase } from "./OpeningPhase.tsx";
 import type { PaneView } from "./PaneView.ts";
 import { Asking } from "./Asking.tsx";
@@ -32,6 +33,8 @@ export function App({ state, pane }: PaneView): JSX.Element {
           )}
         </div>
       );
+    case "packLost":
+      return <PackLost advice={phase.advice} pane={pane} />;
     case "opening":
       return <OpeningPhase file={phase.file} pane={pane} />;
     case "building":

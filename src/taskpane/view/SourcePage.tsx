@@ -16,6 +16,8 @@ export function SourcePage({ document, figure, name }: SourcePageProps): JSX.Ele
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState("");
   const on = document?.onPage(figure);
+  const words = document?.inWords(figure);
+  if (words !== undefined) return <p class="read-at">Read from {words}</p>;
   if (document === undefined || on === undefined) return null;
   const { pictures } = document;
   if (pictures !== undefined)

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { builtInPack } from "../../../packs/index.ts";
 import { tiny } from "../../../packs/tiny/index.ts";
 import type { Pack, PackRow, PackTable } from "../../../src/filing/Pack.ts";
 import { offeredAssumptions } from "../../../src/taskpane/model/goodwill/offeredAssumptions.ts";
@@ -121,6 +122,22 @@ describe("What a document prints for a unit of the user's own", () => {
         ["West", "Goodwill", 500, 1],
       ],
     );
+  });
+
+  it("is what the pack that comes with the add-in says of its units, goodwill in the money of the model", () => {
+    const units = offeredAssumptions(builtInPack);
+    const compass = units.find(({ name }) => /Compass/.test(name));
+    const values = compass?.values.map(({ line, value }) => [line?.label, value]);
+    // The announcement: 2.2% to 32.8%, 46.5% to 47.6%, 15.4%.
+    assert.deepEqual(values?.slice(1), [
+      ["Revenue growth", 0.022],
+      ["Revenue growth", 0.328],
+      ["Gross margin", 0.465],
+      ["Gross margin", 0.476],
+      ["Pre-tax discount rate", 0.154],
+    ]);
+    // RMB96,377,000 is 96,377 in thousands.
+    assert.equal(units.find(({ name }) => /EHigher/.test(name))?.values[0]?.value, 96_377);
   });
 
   it("is nothing where no table prints any", () => {

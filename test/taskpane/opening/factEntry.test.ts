@@ -60,7 +60,7 @@ describe("The words of a review", () => {
       [[3], [3, 4, 5], []].map((pages) => pagesInWords({ pages })),
       ["page 3", "pages 3–5", ""],
     );
-    assert.equal(placeInWords({ sheet: "Balance sheet", cell: "C4" }), "Balance sheet, C4");
+    assert.equal(placeInWords({ sheet: "Balance sheet", cell: "C4" }), "sheet Balance sheet, C4");
     assert.equal(periodInWords({ end: "2031-06-30", months: 6, lasts: true }), "6 months to 30 June 2031");
     assert.equal(roleInWords("costOfSales"), "cost of sales");
   });

@@ -1,4 +1,6 @@
+import { conversion, moneyMeasure } from "../../../figures/measure.ts";
 import { printedNumber } from "../../../figures/parsePrinted.ts";
+import { filingOf } from "../../../filing/filingOf.ts";
 import type { Pack, PackColumn, PackFigure, PackRow, PackTable, PackUnit } from "../../../filing/Pack.ts";
 import { assumptionLines, type LineKey, type UnitLine } from "../../../impairment/lines.ts";
 import { placeInWords } from "../placeInWords.ts";
@@ -27,8 +29,8 @@ export interface OfferedValue {
 
 /** The goodwill and the key assumptions that a document's tables print for its latest period, by unit, as they are printed. */
 export function offeredAssumptions(pack: Pack): readonly OfferedUnit[] {
-  const latest = latestPeriods(pack);
   const tables = pack.tables.filter(({ kind }) => kind === "key assumptions");
+  const latest = latestPeriods(pack, tables);
   const printed = tables.flatMap((table) => printedIn(pack, table, latest));
   const units = new Map<string, OfferedValue[]>();
   for (const { unit, value } of printed) units.set(unit, [...(units.get(unit) ?? []), value]);
@@ -36,11 +38,13 @@ export function offeredAssumptions(pack: Pack): readonly OfferedUnit[] {
   return withGoodwill(pack, offered);
 }
 
-/** The keys of the periods that end last. */
-function latestPeriods({ periods }: Pack): ReadonlySet<string> {
+/** The keys of the periods of the tables that end last. */
+function latestPeriods({ periods }: Pack, tables: readonly PackTable[]): ReadonlySet<string> {
+  const keys = new Set(tables.flatMap(({ columns }) => columns.flatMap(({ period }) => period ?? [])));
   const end = (each: (typeof periods)[number]): string => each.end ?? each.instant ?? "";
-  const last = periods.map(end).sort().at(-1);
-  return new Set(periods.filter((each) => end(each) === last).map(({ key }) => key));
+  const own = periods.filter(({ key }) => keys.has(key));
+  const last = own.map(end).sort().at(-1);
+  return new Set(own.filter((each) => end(each) === last).map(({ key }) => key));
 }
 
 function lineOf(key: LineKey): Pick<UnitLine, "label" | "holds"> {
@@ -71,7 +75,7 @@ function printedIn(pack: Pack, table: PackTable, latest: ReadonlySet<string>): r
 const withoutPeriod = (heading: string): string => heading.replace(/^(?:19|20)\d{2}\s+/u, "");
 
 const unitOfHeading = (heading: string): string =>
-  heading.replace(/^(?:19|20)\d{2}\b\s*/u, "").replace(/\s*\b(?:low|high)$/iu, "");
+  heading.replace(/^(?:19|20)\d{2}\b\s*/u, "").replace(/[\s,]*\b(?:low|high)$/iu, "");
 
 interface Place {
   readonly pack: Pack;
@@ -86,7 +90,7 @@ function offeredValue({ pack, table, row, column, figure }: Place, words: string
   const printed = typeof figure === "string" ? figure : figure.printed;
   const number = printedNumber(printed);
   if (number?.kind !== "number") return undefined;
-  const percent = number.percent || row.unit === "%" || column.unit === "%";
+  const percent = number.percent || (column.unit ?? row.unit ?? table.unit) === "%";
   const found = lineOfWords(words);
   const line = found?.line === undefined ? undefined : lineOf(found.line);
   const doubtful = typeof figure !== "string" && figure.condition === "doubtful";
@@ -140,16 +144,16 @@ function goodwillOf(pack: Pack, { goodwill }: PackUnit): OfferedValue | undefine
     const [column, figure] = [table.columns[index], row?.figures?.[index] ?? null];
     if (row === undefined || column === undefined || figure === null) continue;
     const printed = typeof figure === "string" ? figure : figure.printed;
-    const number = printedNumber(printed);
-    if (number?.kind !== "number") return undefined;
-    const source = sourceOf({ pack, table, row, column, figure });
+    const filing = filingOf(pack);
+    // The unit's amounts are in the document's money, whatever the figure is printed in.
+    const factor = conversion(filing.measure(row.id, column.key), moneyMeasure(filing.money));
     const { label } = lineOf("goodwill");
     return {
       line: { label, yearly: false },
       words: label,
-      printed,
-      value: number.value.toNumber(),
-      source,
+      printed: `${printed} (${filing.unit(row.id, column.key)})`,
+      value: filing.amount(row.id, column.key).times(factor).toNumber(),
+      source: sourceOf({ pack, table, row, column, figure }),
       remark: "",
     };
   }

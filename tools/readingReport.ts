@@ -31,19 +31,20 @@ function periodInWords({ key, start, end, instant, months, restated }: Period): 
   return `${key} (${days}${restated === true ? ", restated" : ""})`;
 }
 
-function tableLines({ pack, tables }: OpenedFiling): readonly string[] {
+function tableLines({ pack, tables, proof }: OpenedFiling): readonly string[] {
   return pack.tables.map((table, index) => {
     const draft = tables[index];
     const figures = table.rows.reduce(
       (sum, row) => sum + (row.figures ?? []).filter((figure) => figure !== null).length,
       0,
     );
+    const nothing = proof.coverage[table.id]?.byNothing ?? 0;
     const [first, ...more] = draft?.pages ?? [];
     const pages =
       first === undefined
         ? ""
         : `, page${more.length > 0 ? `s ${first}–${more[more.length - 1] ?? first}` : ` ${first}`}`;
-    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${table.rows.length} rows, ${figures} figures)`;
+    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${table.rows.length} rows, ${figures} figures${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`})`;
   });
 }
 

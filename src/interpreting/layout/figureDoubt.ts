@@ -19,10 +19,10 @@ function damage(printed: string, row: LaidRow, column: number, table: LaidTable)
     const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
     return isWord ? undefined : `Printed ${JSON.stringify(printed)}, which is no figure.`;
   }
-  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table, column))
+  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
     return `Printed ${printed}: a point stands where the other figures have a comma.`;
   const first = row.figures.findIndex((each) => each !== null);
-  if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table, column))
+  if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table))
     return "Its label ends with digits that may be the beginning of the figure.";
   if (row.label.includes("\n")) return "Two rows may stand in one.";
   return undefined;
@@ -31,6 +31,14 @@ function damage(printed: string, row: LaidRow, column: number, table: LaidTable)
 const strayDigits =
   /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|附註|第|附注)) \d{1,3}$/iu;
 
-const hasThousands = ({ rows }: LaidTable, column: number): boolean =>
-  rows.filter(({ figures }) => /\d,\d{3}/u.test(figures[column]?.printed ?? "")).length >= 3 ||
-  rows.some(({ figures }) => figures.some((figure) => /\d,\d{3}/u.test(figure?.printed ?? "")));
+/** Tables whose rows were looked through: a long one is asked of each of its figures. */
+const withThousands = new WeakMap<LaidTable, boolean>();
+
+/** True where some figure of the table has a comma between its thousands. */
+function hasThousands(table: LaidTable): boolean {
+  const known = withThousands.get(table);
+  if (known !== undefined) return known;
+  const found = table.rows.some(({ figures }) => figures.some((figure) => /\d,\d{3}/u.test(figure?.printed ?? "")));
+  withThousands.set(table, found);
+  return found;
+}

@@ -31,7 +31,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const ends = last || next.label === "" || isCalledTotal(next.label);
     take(stack, { line, ...(under !== undefined && { under }), closed: false, last }, found);
     under = undefined;
-    closeSplit(stack, found, ends);
+    closeSplit(stack, found, { ends, next });
   });
   return [...found, ...memberSums(lines, found)];
 }

@@ -12,6 +12,7 @@ export function labelWords(label: string): LabelWords {
   const plain = label
     .normalize("NFKC")
     .toLowerCase()
+    .replace(footnoteMarks, "")
     .replace(chineseFraming, "")
     .replace(/[([]?\b(see )?notes? \d+[a-z]?(\([a-z]+\))?[)\]]?|[([]?附[註注]\s*\d*[)\]]?/gu, " ");
   const words = {
@@ -33,6 +34,9 @@ export function labelWords(label: string): LabelWords {
  */
 const chineseFraming =
   /^\s*(?:(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])\s*(?=[\p{Script=Han}(]))?(?:(?:其中|加|减|減):\s*)?|\([^()]*(?:填列|号|號)[^()]*\)|\(或[^()]*\)/gu;
+
+/** Marks of footnotes behind a label, as web pages and Markdown set them where they are not raised: "Revenue(1)". */
+export const footnoteMarks = /(?<=[^\s(])(?:\s*\((?:\d{1,2}|[a-z])\))+\s*$/u;
 
 // Rules ask for the words of a label many times over.
 const read = new Map<string, LabelWords>();

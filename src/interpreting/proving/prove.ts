@@ -11,6 +11,7 @@ import { findSums } from "./findSums.ts";
 import type { FoundSum } from "./SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { openTotals } from "./openTotals.ts";
+import { perShareSigns } from "./perShareSign.ts";
 import { periodWitness } from "./periodWitness.ts";
 import { scaleWitness } from "./scaleWitness.ts";
 import { columnLines, rowLines } from "./sumLines.ts";
@@ -46,9 +47,11 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
   const { ties, tied } = tiesOf({ grids, rows: summed, roles });
   const exchanged = exchangedFigures(proved);
+  const signs = perShareSigns(grids, roles);
   const suspects = new Set([
     ...blamed.flatMap(({ suspects: each }) => each.map(cellKey)),
     ...exchanged.cells.map(cellKey),
+    ...signs.flatMap(({ row = "", column = "" }) => cellKey({ row, column })),
   ]);
   const scale = scaleWitness(grids, roles);
   const period = periodWitness(grids);
@@ -65,6 +68,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...openTotals(proved, roles),
       ...scale.doubts,
       ...period.doubts,
+      ...signs,
     ],
     corrections: correctionsOf(blamed),
     witnesses: { scale: scale.witness, period: period.witness },
@@ -104,6 +108,7 @@ function rowProofs(
   const idAt = (index: number): string => grid.rows[index]?.row.id ?? "";
   const own = new Map<number, FoundSum>();
   for (const sum of sums) if (sum.holds > 0 && !own.has(sum.total.index)) own.set(sum.total.index, sum);
+  const taken = subtracted(sums);
   return grid.rows.map(({ row }, index) => {
     const sum = own.get(index);
     const sumOf = sum?.parts.map(({ line, sign }) => (sign === -1 ? `-${idAt(line.index)}` : idAt(line.index)));
@@ -117,26 +122,27 @@ function rowProofs(
       {
         kind,
         ...(sumOf !== undefined && { sumOf }),
-        ...(isSubtracted(sums, index) && { subtracted: true as const }),
+        ...(taken.has(index) && { subtracted: true as const }),
         bearings: printed,
       },
     ] as const;
   });
 }
 
-/** True for what every sum that it is a part of takes off. */
-function isSubtracted(sums: readonly FoundSum[], index: number): boolean {
-  const signs = sums.flatMap(({ parts, holds: held }) =>
-    held > 0 ? parts.flatMap(({ line, sign }) => (line.index === index ? [sign] : [])) : [],
-  );
-  return signs.length > 0 && signs.every((sign) => sign === -1);
+/** The rows that every sum that they are a part of takes off. */
+function subtracted(sums: readonly FoundSum[]): ReadonlySet<number> {
+  const [taken, added] = [new Set<number>(), new Set<number>()];
+  for (const { parts, holds: held } of sums)
+    if (held > 0) for (const { line, sign } of parts) (sign === -1 ? taken : added).add(line.index);
+  return new Set([...taken].filter((index) => !added.has(index)));
 }
 
 /** A total that is added up a second time, by a list that splits it, say, has one sum of its own and ties for the others. */
 function splitTies(proved: readonly ProvedTable[]): readonly PackTie[] {
   return proved.flatMap(({ grid, sums }) => {
     const idAt = (index: number): string => grid.rows[index]?.row.id ?? "";
-    const further = sums.filter((sum, at) => sums.findIndex(({ total }) => total.index === sum.total.index) < at);
+    const firsts = new Set(new Map([...sums].reverse().map((sum) => [sum.total.index, sum])).values());
+    const further = sums.filter((sum) => !firsts.has(sum));
     return further.map(({ total, parts }, at): PackTie => ({
       id: `sum.${idAt(total.index)}.${String(at)}`,
       name: `${grid.table.title}: ${grid.rows[total.index]?.row.label ?? ""}, by its parts`,

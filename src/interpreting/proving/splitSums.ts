@@ -1,6 +1,7 @@
+import { bestSum } from "./bestSum.ts";
 import { tryAt, type Trial } from "./Relation.ts";
 import { isSlipped } from "./slippedSum.ts";
-import type { FoundSum, Open } from "./SumLine.ts";
+import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 import { isCalledResult, isOpening, isShared, isSplit } from "./totalWords.ts";
 
 const longest = 60;
@@ -15,8 +16,15 @@ export function splitAgain(stack: readonly Open[], { line }: Open, found: readon
   return again.holds > 0 && again.fails <= again.holds ? { ...again, stands: "above" } : undefined;
 }
 
+/** What stands below the last open line. */
+interface Following {
+  /** The list ends here. */
+  readonly ends: boolean;
+  readonly next: SumLine | undefined;
+}
+
 /** Takes off the stack the lines that split the one below them on it. */
-export function closeSplit(stack: Open[], found: FoundSum[], ends: boolean): void {
+export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Following): void {
   for (let count = 2; count < Math.min(stack.length, longest); count += 1) {
     const whole = stack[stack.length - count - 1];
     const run = stack.slice(stack.length - count);
@@ -30,11 +38,22 @@ export function closeSplit(stack: Open[], found: FoundSum[], ends: boolean): voi
     );
     const whose = isShared(first.under?.label ?? "") || isShared(first.line.label);
     if (trial.holds > 0 && !isOpening(whole.line.label) && isSplitOf(trial, { said, whose, ends, count })) {
+      if (next !== undefined && isPartOfTotal(stack, next, whole.line)) return;
       found.push({ ...trial, stands: "below" });
       stack.splice(stack.length - count);
       return;
     }
   }
+}
+
+/**
+ * Liabilities and the parts of equity come to the assets above them before the equity is added up: where the next line
+ * adds up some of them, they are no split.
+ */
+function isPartOfTotal(stack: readonly Open[], next: SumLine, whole: SumLine): boolean {
+  if (next.heading || !isCalledResult(next.label)) return false;
+  if (next.amounts.every((amount, place) => amount?.value === whole.amounts[place]?.value)) return false;
+  return bestSum(stack, { line: next, closed: false, last: false })?.fails === 0;
 }
 
 interface SplitWords {

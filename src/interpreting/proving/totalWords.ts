@@ -1,3 +1,5 @@
+import { footnoteMarks } from "./labelWords.ts";
+
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
 /** Without what mainland statements print around a name: "五、", and how losses are filled in. */
@@ -5,6 +7,7 @@ const plain = (label: string): string =>
   label
     .normalize("NFKC")
     .toLowerCase()
+    .replace(footnoteMarks, "")
     .replace(/\([^()]*填列[^()]*\)|^\s*[一二三四五六七八九十]+、/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

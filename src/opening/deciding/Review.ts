@@ -35,6 +35,8 @@ export interface ReviewTable {
   readonly sheet?: string;
   readonly rows: number;
   readonly figures: number;
+  /** Of them, amounts that no sum, tie or witness bears out, and that no test fails either. */
+  readonly byNothing: number;
 }
 
 export interface MoneyFact {

@@ -22,7 +22,7 @@ export function reviewOf(filing: LaidFiling, decided: Decided): Review {
   };
 }
 
-function tablesOf({ pack, layout }: Decided): readonly ReviewTable[] {
+function tablesOf({ pack, layout, proof }: Decided): readonly ReviewTable[] {
   const hasPages = pack.document.pages !== undefined;
   return layout.tables.map(({ id, title, kind, scope, pages }, at) => {
     const rows = pack.tables[at]?.rows ?? [];
@@ -36,6 +36,7 @@ function tablesOf({ pack, layout }: Decided): readonly ReviewTable[] {
       ...(place !== undefined && "sheet" in place && { sheet: place.sheet }),
       rows: rows.length,
       figures: rows.reduce((sum, { figures = [] }) => sum + figures.filter((figure) => figure !== null).length, 0),
+      byNothing: proof.coverage[id]?.byNothing ?? 0,
     };
   });
 }

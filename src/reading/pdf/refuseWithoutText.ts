@@ -17,7 +17,7 @@ export function refuseWithoutText(pages: readonly DraftPage[], name: string): vo
     throw new RefusedFileError(
       "noText",
       name,
-      `This PDF is a scan: its ${count} hold pictures and ${letters === 0 ? "no text" : "hardly any text"}.`,
+      `This PDF is a scan: its ${count} ${pages.length === 1 ? "holds" : "hold"} pictures and ${letters === 0 ? "no text" : "hardly any text"}.`,
       "Run text recognition (OCR) over it and check its figures, or open the filing's own PDF or web page.",
     );
   }

@@ -228,6 +228,30 @@ describe("prove: doubts", () => {
     );
   });
 
+  it("doubts a result per share whose sign is not the result's, and takes a loss per share for a magnitude", () => {
+    const signs = (heading: string, ...each: readonly string[]) =>
+      prove([
+        draftOfGrid(
+          "t",
+          [
+            ["", "2014", "2013"],
+            ["Revenue", "900,400", "800,300"],
+            ["Operating costs", "(960,500)", "(750,200)"],
+            ["(Loss)/profit before tax", "(60,100)", "50,100"],
+            ["Income tax expense", "(200)", "(4,100)"],
+            ["(Loss)/profit for the year", "(60,300)", "46,000"],
+            [heading, "", ""],
+            ["Basic (pence)", ...each],
+          ],
+          { kind: "income statement" },
+        ),
+      ]).doubts.map(({ row, column }) => `${row ?? ""}@${column ?? ""}`);
+    assert.deepEqual(signs("(Loss)/earnings per share", "(6.0)", "4.6"), []);
+    assert.deepEqual(signs("(Loss)/earnings per share", "6.0", "4.6"), ["t.6@c0"]);
+    assert.deepEqual(signs("(Loss)/earnings per share", "(6.0)", "(4.6)"), ["t.6@c1"]);
+    assert.deepEqual(signs("Loss per share", "6.0", "4.6"), []);
+  });
+
   it("flags any change of a figure, above the tolerance, in a sum that holds in the other column", () => {
     const place = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 2 }));
     const by = fc.integer({ min: 10, max: 9_000_000 });

@@ -64,6 +64,23 @@ describe("prove: roles", () => {
     );
   });
 
+  it("knows them with the marks of footnotes behind their labels", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["Revenue(1)", "1,100,500", "1,000,400"],
+          ["Cost of sales (2)", "(600,200)", "(550,100)"],
+          ["Gross profit(1)(2)", "500,300", "450,300"],
+        ]),
+      ),
+      {
+        revenue: "Revenue(1) 1,100,500",
+        costOfSales: "Cost of sales (2) (600,200)",
+        grossProfit: "Gross profit(1)(2) 500,300",
+      },
+    );
+  });
+
   it("takes no weighted shares for an amount for each share, and finds both", () => {
     const roles = rolesOf(
       income([

@@ -24,6 +24,26 @@ function sumsOf(grid: Grid): Readonly<Record<string, string>> {
 const heads = ["", "2014", "2013"];
 
 describe("prove: sums", () => {
+  it("adds up the equity that no row calls a total, though its parts and the liabilities come to the assets", () => {
+    assert.deepEqual(
+      sumsOf([
+        heads,
+        ["Total assets", "331,233", "364,980"],
+        ["Total liabilities", "264,437", "308,030"],
+        ["Common stock", "88,711", "38,276"],
+        ["Accumulated deficit", "(15,552)", "(19,154)"],
+        ["Other reserves", "(6,363)", "37,828"],
+        ["Shareholders’ equity(1)", "66,796", "56,950"],
+        ["Total liabilities and shareholders’ equity", "331,233", "364,980"],
+      ]),
+      {
+        "Total assets": "Total liabilities, Shareholders’ equity(1)",
+        "Shareholders’ equity(1)": "Common stock, Accumulated deficit, Other reserves",
+        "Total liabilities and shareholders’ equity": "Total liabilities, Shareholders’ equity(1)",
+      },
+    );
+  });
+
   it("closes a list by the row that adds it up in every column, and goes on with the total", () => {
     assert.deepEqual(
       sumsOf([

@@ -8,6 +8,10 @@ export const countsInWords = ({ figures, borneOut, byNothing, inDoubt }: ReviewC
   `${formatCount(figures)} figures: ${formatCount(borneOut)} borne out by a sum or a tie, ` +
   `${formatCount(byNothing)} by nothing, ${formatCount(inDoubt)} in doubt.`;
 
+/** "3 figures borne out by nothing"; "" where there is none. */
+export const byNothingInWords = ({ byNothing }: Pick<ReviewTable, "byNothing">): string =>
+  byNothing === 0 ? "" : `${formatCount(byNothing)} ${byNothing === 1 ? "figure" : "figures"} borne out by nothing`;
+
 /** The scales that amounts are printed in. */
 export const scales: readonly (readonly [scale: number, words: string])[] = [
   [1, "units"],

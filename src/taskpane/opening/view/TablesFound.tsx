@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Review, ReviewTable } from "../../../opening/deciding/Review.ts";
-import { pagesInWords } from "../model/reviewWords.ts";
+import { byNothingInWords, pagesInWords } from "../model/reviewWords.ts";
 
 const minor = new Set<ReviewTable["kind"]>(["note", "other"]);
 
@@ -38,7 +38,9 @@ function Tables({ tables }: { readonly tables: readonly ReviewTable[] }): JSX.El
             {table.parent ? " (the company alone)" : ""}
           </span>
           <span class="fine">
-            {[pagesInWords(table), `${table.rows} rows`].filter((part) => part !== "").join(", ")}
+            {[pagesInWords(table), `${table.rows} rows`, byNothingInWords(table)]
+              .filter((part) => part !== "")
+              .join(", ")}
           </span>
         </li>
       ))}

@@ -21,6 +21,7 @@ const toProduction = (text) => String(text).replaceAll(DEVELOPMENT_ADDRESS, PROD
 /** The pages about the add-in, which pane, manifest and Excel's formula builder link to. */
 const pages = {
   "help.html": { from: "docs/functions.md", title: "functions" },
+  "using.html": { from: "docs/using.md", title: "how it is used" },
   "support.html": { from: "docs/support.md", title: "support" },
   "privacy.html": { from: "docs/privacy.md", title: "privacy" },
 };
@@ -97,6 +98,12 @@ const addIn = {
       cacheGroups: {
         // Of the pane's Export alone.
         xlsxWriter: { test: /[\\/]node_modules[\\/]/, chunks: ({ name }) => name === "export", name: "xlsxWriter" },
+        // Of a model whose document travels in the workbook.
+        packSchema: {
+          test: /[\\/]node_modules[\\/]/,
+          chunks: ({ name }) => name === "packCheck",
+          name: "packSchema",
+        },
       },
     },
     minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "none" }), new CssMinimizerPlugin()],

@@ -19,6 +19,10 @@ interface Metadata {
 }
 const metadata = () => JSON.parse(dist("functions.json").toString()) as Metadata;
 
+/** What takes the functions away and puts them back. */
+const sharing = ["sharing.js"];
+/** What checks the pack of a filing that travels in the workbook. */
+const checking = ["packCheck.js", "packSchema.js"];
 /** What draws pages of PDFs, when a figure that was read of one is looked at: with a worker of its own. */
 const drawing = ["pagePictures.js", "pdf.worker.js"];
 /** What writes the model to a file, when it is exported. */
@@ -63,7 +67,7 @@ describe("the built add-in", () => {
   });
 
   it("lets no page load or send anything but its own and Microsoft's office.js, nor run a script that stands in it", () => {
-    const policies = ["taskpane.html", "help.html", "support.html", "privacy.html"].map((name) => {
+    const policies = ["taskpane.html", "using.html", "help.html", "support.html", "privacy.html"].map((name) => {
       const page = dist(name).toString();
       assert.ok(!/<style|<script>| style=| on[a-z]+="/.test(page), name);
       const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page) ?? [];
@@ -111,15 +115,24 @@ describe("the built add-in", () => {
     assert.ok(gzipped("functions.js") <= 60 * 1024);
   });
 
-  it("keeps the pane's own script and style within 250 KB gzipped", () => {
-    assert.ok(gzipped("taskpane.js", "taskpane.css") <= 250 * 1024);
+  it("keeps the pane's own script and style within 240 KB gzipped", () => {
+    assert.ok(gzipped("taskpane.js", "taskpane.css") <= 240 * 1024);
   });
 
   it("leaves the charts, the simulation and what these need to chunks of at most 155 KB gzipped together", () => {
     const chunks = readdirSync(fileURLToPath(new URL("../dist/", import.meta.url))).filter(
       (name) =>
         name.endsWith(".js") &&
-        !["functions.js", "taskpane.js", "office-helpers.js", ...exporting, ...reading, ...drawing].includes(name),
+        ![
+          "functions.js",
+          "taskpane.js",
+          "office-helpers.js",
+          ...exporting,
+          ...reading,
+          ...drawing,
+          ...checking,
+          ...sharing,
+        ].includes(name),
     );
     assert.ok(chunks.includes("goodwill.js") && chunks.includes("simulation.js"), chunks.join(", "));
     assert.ok(gzipped(...chunks) <= 155 * 1024);

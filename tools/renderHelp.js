@@ -42,7 +42,7 @@ export function renderHelp(markdown, { title, version }) {
 </head>
 <body>
 <nav aria-label="Headroom">
-<a href="help.html">Functions</a> <a href="support.html">Support</a> <a href="privacy.html">Privacy</a>
+<a href="using.html">Using it</a> <a href="help.html">Functions</a> <a href="support.html">Support</a> <a href="privacy.html">Privacy</a>
 </nav>
 <main>
 ${body}</main>

@@ -11,6 +11,7 @@ import type {
   KnownValues,
   ModelHost,
   ModelSnapshot,
+  OwnValue,
   RepairReport,
   ReplacedCell,
   SelectedCell,
@@ -35,6 +36,7 @@ import { readCells, type KeyedCell } from "./reading/readCells.ts";
 import { LastBuild } from "./remembering/LastBuild.ts";
 import { keepPackText } from "./remembering/packPart.ts";
 import { addUnit } from "./units/addUnit.ts";
+import { ownInputCells } from "./units/ownInputCells.ts";
 import { UnitSettings, unitSettingName } from "./units/UnitSettings.ts";
 import { repairFunctions } from "./repairing/repairFunctions.ts";
 import { SelectionWatch } from "./watching/SelectionWatch.ts";
@@ -54,11 +56,13 @@ class ExcelHost implements ModelHost {
   readonly #unitSettings: UnitSettings;
   readonly #cases: ExcelCases;
   readonly #selections = new Set<SelectionWatch>();
-  readonly #halfUndone: HalfUndone = {};
   #builds = 0;
   #lastSnapshot: ModelSnapshot = { built: false, assumptions: {}, measures: {}, units: [], advice: [] };
 
-  constructor(private readonly source: ModelSource) {
+  constructor(
+    private readonly source: ModelSource,
+    private readonly halfUndone: HalfUndone,
+  ) {
     this.#usual = source.plan();
     this.#reader = new ModelReader(this.#usual);
     this.#maps = new LayoutMaps(this.#usual);
@@ -76,7 +80,7 @@ class ExcelHost implements ModelHost {
     this.#builds += 1;
     try {
       const wishes = { onProgress, ...(agreed && { agreed }), ...(cancelled && { cancelled }) };
-      const { report, record } = await buildModel(this.source, wishes, this.#halfUndone);
+      const { report, record } = await buildModel(this.source, wishes, this.halfUndone);
       this.#build.record = record;
       return { ...report, advice: [...report.advice, ...(await this.#keepPack())] };
     } finally {
@@ -127,6 +131,7 @@ class ExcelHost implements ModelHost {
   async setAssumptions(
     values: Readonly<Record<string, number | boolean>>,
     known: KnownValues = {},
+    own: readonly OwnValue[] = [],
   ): Promise<readonly string[]> {
     try {
       const record = await this.#build.get();
@@ -137,7 +142,8 @@ class ExcelHost implements ModelHost {
         const may = known[id]?.map(typed);
         return { id, name, cell: found.cell, value: typed(value), ...(may !== undefined && { known: may }) };
       });
-      const left = await setNamedCells(cells, record, this.#maps);
+      const beside = ownInputCells(own, this.#lastSnapshot.units);
+      const left = await setNamedCells({ cells, beside }, record, this.#maps);
       return cells.filter((cell) => left.includes(cell)).map(({ id }) => id);
     } catch (error) {
       throw asHostError(error, `Changing ${Object.keys(values).join(", ")}`);
@@ -286,9 +292,9 @@ class ExcelHost implements ModelHost {
   }
 }
 
-/** The model's home in Excel, over Office.js; call it when Office is ready. */
-export function createExcelHost(source: ModelSource): ModelHost {
-  return new ExcelHost(source);
+/** The model's home in Excel, over Office.js, when Office is ready; `halfUndone` is shared by all of a page. */
+export function createExcelHost(source: ModelSource, halfUndone: HalfUndone = {}): ModelHost {
+  return new ExcelHost(source, halfUndone);
 }
 
 /** A switch is a word in its cell. */

@@ -138,11 +138,26 @@ export interface CaseState {
   /** By unit id: blank where nothing is typed into the case. */
   readonly headrooms: Readonly<Record<string, CellState>>;
   readonly reasons: Readonly<Record<string, CellState>>;
+  /** What units of the user's own were called when it was kept, by unit id; blank where it says nothing of one. */
+  readonly calls: Readonly<Record<string, CellState>>;
+}
+
+/** A value that a unit of the user's own is to have. */
+export interface OwnValue {
+  /** "unit1" */
+  readonly unit: string;
+  /** Of its line, as the unit's sheet has it. */
+  readonly label: string;
+  /** Which of the line's values, from 0. */
+  readonly index: number;
+  readonly value: number | boolean;
 }
 
 /** What a case is to hold. */
 export interface CaseContents {
   readonly name: string;
+  /** What the units of the user's own are called that it holds, by unit id. */
+  readonly calls?: Readonly<Record<string, string>>;
   /** By assumption id; what is left out stands blank. */
   readonly values: Readonly<Record<string, number | boolean>>;
 }
@@ -192,9 +207,13 @@ export interface ModelHost {
   /**
    * The same for several, all at once: one step for Undo, where Excel has such. Nothing is written where one cannot be.
    * A cell that holds none of what is `known` of it has been edited since, and keeps that: the newest of two edits
-   * counts. Gives the ids of these.
+   * counts. Gives the ids of these. With values of the user's own units, those are written in the same step.
    */
-  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]>;
+  setAssumptions(
+    values: Readonly<Record<string, number | boolean>>,
+    known?: KnownValues,
+    own?: readonly OwnValue[],
+  ): Promise<readonly string[]>;
   /** The cases and what comes of them; none where their sheet is gone. Throws ModelHostError. */
   cases(): Promise<readonly CaseState[]>;
   /** What a case holds, by assumption id. Throws ModelHostError. */

@@ -45,6 +45,19 @@ export function cellNotBlank(address: string): Advice {
   return { code: "cellNotFree", sentence: `${address} is not blank: select a blank cell, then try again.` };
 }
 
+export const noTableSelected: Advice = {
+  code: "cellNotFree",
+  sentence:
+    "No table is selected: select the cells of one table in the sheet, its heads and the labels of its rows included, then try again.",
+};
+
+export function tooManyCells(cells: number, most: number): Advice {
+  return {
+    code: "tooLarge",
+    sentence: `${cells} cells are selected, and at most ${most} are read: select the table alone, then try again.`,
+  };
+}
+
 export function cellOfModel(sheet: string): Advice {
   return {
     code: "cellNotFree",
@@ -109,11 +122,25 @@ export const missingUnit: Advice = {
   sentence: "The sheet of this unit of your own is no longer in the workbook: New unit adds a blank one.",
 };
 
+/** Of a unit of the user's own. */
+export const inputsMoved: Advice = {
+  code: "missingUnit",
+  sentence: "The inputs of this unit stand elsewhere by now, so nothing was written: try again.",
+};
+
 export function missingUnitNames(names: readonly string[]): Advice {
   const one = names.length === 1;
   return {
     code: "missingUnit",
     sentence: `The workbook no longer has the ${one ? "cell" : "cells"} named ${names.join(", ")}: give ${one ? "the name to its cell" : "the names to their cells"} again in Formulas > Name Manager.`,
+  };
+}
+
+/** Rows of a unit have moved since they were read. */
+export function unitChangedMeanwhile(unit: string): Advice {
+  return {
+    code: "missingUnit",
+    sentence: `The sheet of “${unit}” has just been changed, and nothing was written: try again.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReadDocument } from "./ReadDocument.ts";
 import { RefusedFileError } from "./RefusedFileError.ts";
+import { readCells } from "./cells/readCells.ts";
 import { readCsv } from "./csv/readCsv.ts";
 import { readingLimits, type ReadingLimits } from "./limits.ts";
 import type { CharacterMaps } from "./pdf/CharacterMaps.ts";
@@ -51,6 +52,8 @@ function readAs(recognised: Recognised, bytes: Uint8Array, reading: Reading): Re
     case "html":
     case "xhtml":
       return markupDocument(readMarkup([{ name: reading.name, bytes }], reading.name));
+    case "cells":
+      return { format: "xlsx", pages: readCells(decodeText(bytes)), facts: [] };
     case "csv":
       return { format: "csv", pages: readCsv(decodeText(bytes)), facts: [] };
     default:

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "./ReadDocument.ts";
+import type { SelectedCellsType } from "./cells/SelectedCells.ts";
 import { RefusedFileError } from "./RefusedFileError.ts";
 import { delimiterOf, evenShare } from "./csv/delimiterOf.ts";
 import { decodeText } from "./text/decodeText.ts";
@@ -11,7 +12,9 @@ export interface FileHints {
 
 /** What a file holds by its first bytes. A zip may be a workbook or a package, and says so once it is unfolded; XHTML
  * may hold facts or none. */
-export type Recognised = Exclude<DocumentFormat, "xlsx" | "xbrl"> | "xhtml" | "zip";
+export type Recognised = Exclude<DocumentFormat, "xlsx" | "xbrl"> | "xhtml" | "zip" | "cells";
+
+const selectedCells: SelectedCellsType = "application/vnd.headroom.cells+json";
 
 /**
  * Recognises a file by its content; the name settles only what content leaves open: CSV, Markdown or plain text.
@@ -19,6 +22,7 @@ export type Recognised = Exclude<DocumentFormat, "xlsx" | "xbrl"> | "xhtml" | "z
  * @throws RefusedFileError unknownFormat for pictures, old Office files and anything else that is no text
  */
 export function recogniseFormat(bytes: Uint8Array, hints: FileHints): Recognised {
+  if (hints.mediaType === selectedCells) return "cells";
   const start = latin(bytes.subarray(0, 1024));
   if (start.includes("%PDF-")) return "pdf";
   if (start.startsWith("PK\u0003\u0004")) return "zip";

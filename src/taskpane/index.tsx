@@ -1,11 +1,15 @@
 import "./style/index.css";
 import { registerCommands } from "../commands/registerCommands.ts";
+import type { HalfUndone } from "../excel/building/buildModel.ts";
 import { createExcelHost } from "../excel/createExcelHost.ts";
 import { logUnfolded } from "../excel/office/officeHelpers.ts";
+import { readSeparators } from "../excel/office/readSeparators.ts";
 import { startWithWorkbook } from "../excel/office/startWithWorkbook.ts";
+import { readSelection } from "../excel/reading/readSelection.ts";
 import { readPackText } from "../excel/remembering/packPart.ts";
 import { readModelPack } from "../excel/remembering/readModelPack.ts";
-import { createSharing } from "../excel/sharing/createSharing.ts";
+import { lazySharing } from "../excel/sharing/lazySharing.ts";
+import { fillInputs } from "../excel/units/fillInputs.ts";
 import { filingOf } from "../filing/filingOf.ts";
 import { nameOfPack } from "../filing/nameOfPack.ts";
 import type { Pack } from "../filing/Pack.ts";
@@ -15,8 +19,12 @@ import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
 import { planWorkbook } from "../model/planWorkbook.ts";
 import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
+import type { BuildOutcome } from "./model/BuildOutcome.ts";
 import { startingState } from "./model/PaneState.ts";
+import { takeRegion, type Region } from "./model/region.ts";
 import { wayToCheck } from "./model/wayToCheck.ts";
+import { KeptReviews } from "./opening/run/KeptReviews.ts";
+import { OpeningDesk } from "./opening/run/OpeningDesk.ts";
 import { DocumentAtHand } from "./run/DocumentAtHand.ts";
 import { localValues } from "./run/localValues.ts";
 import { mount } from "./run/mount.tsx";
@@ -62,11 +70,14 @@ function openPane(pack: Pack): Pane {
     plan: (taken) => planWorkbook(pack, taken),
     planUnit: unitPlanner(pack),
   };
-  const host = createExcelHost(source);
+  const host = createExcelHost(source, halfUndone);
   const pane = new Pane(host, state, {
     log: logUnfolded,
     buildPack,
-    sharing: { host: createSharing(source), takesFiles },
+    desk,
+    readSelection,
+    filling: { pack, fill: fillInputs },
+    sharing: { host: lazySharing(source), takesFiles },
     document: new DocumentAtHand(pack, files.get(pack.document.sha256 ?? "")),
     ...(storage ? { storage } : {}),
   });
@@ -91,11 +102,24 @@ const takesFiles = (): boolean =>
 /** The files of filings that were opened on this page, by their hashes: figures show their pages. */
 const files = new Map<string, File>();
 
-/** Builds the model of a filing that was opened. */
-async function buildPack(pack: Pack, file: File): Promise<void> {
+/** What a build that could not be undone has left, for the next one on this page, whatever pack's it is. */
+const halfUndone: HalfUndone = {};
+
+const kept = localValues("headroom");
+const desk = new OpeningDesk(kept && new KeptReviews(kept, logUnfolded));
+
+/** Builds the model of a filing that was opened. Where Excel does not take it, the filing is looked through further. */
+async function buildPack(pack: Pack, file: File): Promise<BuildOutcome> {
+  const before = session.pack;
   if (pack.document.sha256 !== undefined) files.set(pack.document.sha256, file);
   await session.take(pack);
-  await session.pane.build();
+  const outcome = await session.pane.build();
+  if (outcome.kind === "built") desk.clear();
+  else
+    session
+      .take(before, (pane) => pane.dispatch({ kind: "filingChosen", file }))
+      .catch((error: unknown) => session.pane.reportError(error));
+  return outcome;
 }
 
 /** How long office.js answers with the theme it asked Excel for before it asks again, and a little more; in ms. */
@@ -135,9 +159,25 @@ async function takeModelsPack(session: PackSession): Promise<void> {
     sayPack(model, session.pack);
     return;
   }
-  const pack = packOfWorkbook(await readPackText(), model.pack);
+  const pack = await packOfWorkbook(await readPackText(), model.pack);
   await session.take(pack);
   sayPack(model, pack);
+}
+
+/** As the browser's region separates decimals and thousands. */
+function browsersRegion(): Region {
+  const parts = new Intl.NumberFormat(undefined, { numberingSystem: "latn" }).formatToParts(1_234_567.8);
+  const of = (type: string, usual: string): string => parts.find((part) => part.type === type)?.value ?? usual;
+  return { decimal: of("decimal", "."), thousands: of("group", ",") };
+}
+
+/** Numbers are written as in the cells; as in the browser's region where, or until, Excel says. */
+async function followRegion(session: PackSession): Promise<void> {
+  const said = await readSeparators().catch((error: unknown) => {
+    logUnfolded(error);
+    return undefined;
+  });
+  if (said !== undefined && takeRegion(said)) await session.pane.refresh();
 }
 
 async function start(session: PackSession): Promise<void> {
@@ -155,7 +195,7 @@ async function start(session: PackSession): Promise<void> {
     sayFailure(error);
     session.pane.dispatch({ kind: "noticeRaised", notice: { origin: "other", advice: packNotRead(saidBy(error)) } });
   });
-  await Promise.all([taken, session.pane.start()]);
+  await Promise.all([taken, followRegion(session), session.pane.start()]);
 }
 
 /** Opens the help in the user's browser, where this Excel can, else in a window of its own. */
@@ -180,7 +220,11 @@ function takeCommands(started: Promise<PackSession>): void {
   // Whoever starts says so; a command that waits for it says so again.
   started.catch(() => undefined);
   registerCommands({
-    build: async () => (await started).pane.build(),
+    build: async () => {
+      const { pane } = await started;
+      // While a filing is looked through, it is the one that is built.
+      await (pane.state.phase.kind === "opening" && desk.opening !== undefined ? desk.opening.build() : pane.build());
+    },
     addUnit: async () => void (await (await started).pane.addUnit()),
     check: async () => {
       const { pane } = await started;
@@ -197,6 +241,7 @@ function takeCommands(started: Promise<PackSession>): void {
 const hasOffice = typeof Office !== "undefined";
 let haveStarted: (session: Promise<PackSession>) => void = () => undefined;
 if (hasOffice) takeCommands(new Promise((resolve) => (haveStarted = resolve)));
+takeRegion(browsersRegion());
 const session = openSession();
 if (hasOffice) {
   const started = start(session);

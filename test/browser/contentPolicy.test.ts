@@ -70,7 +70,7 @@ describe("The content security policy", function () {
     });
   });
 
-  for (const name of ["help.html", "support.html", "privacy.html"]) {
+  for (const name of ["using.html", "help.html", "support.html", "privacy.html"]) {
     describe(`of ${name}`, () => {
       let page: Page;
       const refused: string[] = [];

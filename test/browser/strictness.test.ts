@@ -112,7 +112,7 @@ describe("the workbench is no kinder than Excel", function () {
     await workbench.write("Sheet1", "L13", [[null]]);
   });
 
-  it("takes the first cell of what a function after @ gives, and the cell that stands after it", async () => {
+  it("takes the first cell of what a function after @ gives, the cell that stands after it, and of a union the first area", async () => {
     await workbench.write("Sheet1", "N2", [
       [100, 50],
       [200, 50],
@@ -122,14 +122,19 @@ describe("the workbench is no kinder than Excel", function () {
       ["=@SUM(N2:N3)"],
       ["=@N3"],
       ["=SUM(@N2:N3,1)"],
+      ["=-@HEADROOM.GROSSMARGIN(N2:N3,O2:O3)"],
+      ["=1-@N3"],
     ]);
-    const { values, formulas } = await workbench.read("Sheet1", "P2:P5");
-    // The last refers to the row that it stands in, where the range has none.
-    assert.deepEqual(values.flat(), [0.5, 300, 200, "#VALUE!"]);
+    const { values, formulas } = await workbench.read("Sheet1", "P2:P7");
+    // The fourth refers to the row that it stands in, where the range has none.
+    assert.deepEqual(values.flat(), [0.5, 300, 200, "#VALUE!", -0.5, -199]);
     assert.equal(formulas[0]?.[0], "=@HEADROOM.GROSSMARGIN(N2:N3,O2:O3)");
-    const union = "=HEADROOM.GROSSMARGIN((N2,N3),O2)";
-    await workbench.write("Sheet1", "P8", [[union]]);
-    assert.equal(await workbench.value("Sheet1", "P8"), "#VALUE!");
+    assert.equal(formulas[4]?.[0], "=-@HEADROOM.GROSSMARGIN(N2:N3,O2:O3)");
+    const unions = [["=HEADROOM.GROSSMARGIN((N3,N2),O2)"], ["=@HEADROOM.GROSSMARGIN((N2:N3,O2:O3),50)"]];
+    await workbench.write("Sheet1", "P8", unions);
+    const read = await workbench.read("Sheet1", "P8:P9");
+    assert.deepEqual(read.values.flat(), [0.75, 0.5]);
+    assert.deepEqual(read.formulas, unions);
   });
 
   it("tells the add-in of each write by itself, and of no formula that only moved", async () => {
@@ -214,15 +219,31 @@ describe("the workbench is no kinder than Excel", function () {
       );
     await workbench.select("D4");
     const round: string[] = [];
-    for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6", "Shift+F6"]) {
+    for (const [key, typed] of [
+      ["F6", ""],
+      ["F6", ""],
+      ["F6", "7"],
+      ["Shift+F6", ""],
+      ["Shift+F6", ""],
+      ["Shift+F6", "8"],
+    ] as const) {
       await press(key);
       round.push(await holder());
+      if (typed === "") continue;
+      await workbench.page.keyboard.type(typed);
+      await press("Enter");
     }
     assert.deepEqual(round, ["pane", "ribbon", "grid", "ribbon", "pane", "grid"]);
-    await workbench.page.keyboard.type("7");
+    await workbench.settled();
+    assert.deepEqual((await workbench.read("Sheet1", "D4:D5")).values, [[7], [8]]);
+    // A command that is pressed by the keys gives them back to the cells.
+    for (const key of ["Shift+F6", "Tab", "Tab", "Tab"]) await press(key);
+    assert.equal(await workbench.page.locator("#ribbon :focus").innerText(), "Check");
+    await press("Enter");
+    await workbench.page.keyboard.type("9");
     await press("Enter");
     await workbench.settled();
-    assert.equal(await workbench.value("Sheet1", "D4"), 7);
+    assert.equal(await workbench.value("Sheet1", "D6"), 9);
   });
 
   it("draws cells without serifs where there is no Calibri", async () => {

@@ -144,6 +144,18 @@ describe("SENSITIVITY", () => {
       assert.deepEqual(codes(sensitivityOf(block, rate, [[0]], growth, [[form]])), [["#N/A"]]);
   });
 
+  it("shares one message among the shifts that are no numbers beyond the first 5,000, as 200,000 may be none", () => {
+    const texts = Array.from({ length: 200_000 }, () => ["up"]);
+    const grid = sensitivityOf(block, rate, texts, growth, [[0]]);
+    assert.equal(new Set(grid.flat()).size, 5_001);
+    assert.match(shown(grid[4_999]?.[0]).message, /parameter rowShifts, cell 5000: found "up"/);
+    const last = shown(grid.at(-1)?.[0]);
+    assert.deepEqual(
+      [last.code, last.message],
+      ["#VALUE!", "One of more than 5000 cells without a value: the first 5000 say why."],
+    );
+  });
+
   it("refuses an unknown driver, naming it and the drivers", () => {
     const error = thrown(() => sensitivityOf(block, "Discount rate", [[0]], growth, [[0]]));
     assert.equal(error.code, "#VALUE!");

@@ -84,12 +84,34 @@ const grids: readonly (readonly [string, GridSide, GridSide])[] = [
   ["growth and margin", side("Revenue growth", 0.03, 3), side("Gross margin", 0.01, 3)],
   ["cells without a value", side("Pre-tax discount rate", 0.2, 3), side("Terminal growth", 0.01, 3)],
 ];
+const { goodwill, ownership, intangibleAssets, otherNetAssets } = unitOf(first.id);
+const carryingAmount = goodwill.div(ownership).plus(intangibleAssets).plus(otherNetAssets).toNumber();
+/** How far the function is from the formulas, and what the check says of it. */
+const apart = [
+  [0, "agrees"],
+  [0.9e-9 * carryingAmount, "agrees"],
+  [1.1e-9 * carryingAmount, "differs"],
+  [-1.1e-9 * carryingAmount, "differs"],
+] as const;
+
+/** The exhibit as it is with the add-in, whose function is so far from the formulas in the middle cell of three by three. */
+function answered(by: number): ExhibitPlan {
+  const exhibit = sensitivityExhibit(unit, side("Gross margin", 0.01, 3), side("Base revenue", 0.05, 3))(at);
+  const cells = exhibit.sheet.cells.map(({ withoutAddIn, ...cell }) => {
+    if (cell.style !== "function" || withoutAddIn?.kind !== "formula") return cell;
+    const isMiddle = cell.row === at.row + 9 && cell.column === at.column + 2;
+    const formula = isMiddle ? `${withoutAddIn.formula}+${by.toFixed(9)}` : withoutAddIn.formula;
+    return { ...cell, content: { kind: "formula" as const, formula } };
+  });
+  return { ...exhibit, sheet: { ...exhibit.sheet, cells } };
+}
+
 const twice = sensitivityExhibit(unit, side("Gross margin", 0.01, 3), side("Gross margin", 0.01, 3));
 
 describe("a sensitivity of one's own, calculated without the add-in", function () {
   this.timeout(120_000);
   const exhibits = [...grids.map(([, down, across]) => sensitivityExhibit(unit, down, across)), twice];
-  const plan = withExhibits(exhibits.map((exhibit) => exhibit(at)));
+  const plan = withExhibits([...exhibits.map((exhibit) => exhibit(at)), ...apart.map(([by]) => answered(by))]);
 
   for (const [when, typed] of [
     ["as the model stands", {}],
@@ -129,5 +151,11 @@ describe("a sensitivity of one's own, calculated without the add-in", function (
     const values = await calculatedPlan(plan);
     const { row, column } = twinAt(3, 0, 0);
     assert.deepEqual(values.at(`exhibit${grids.length}`, row, column), { error: "#VALUE!" });
+  });
+
+  it("agrees with the function up to a thousand millionth of the carrying amount, and differs beyond it", async () => {
+    const values = await calculatedPlan(plan);
+    for (const [index, [by, said]] of apart.entries())
+      assert.equal(values.at(`exhibit${exhibits.length + index}`, at.row + 11, at.column + 1), said, `${by} apart`);
   });
 });

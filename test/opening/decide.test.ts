@@ -183,6 +183,10 @@ describe("Deciding of a filing whose total assets are printed 1,310, where its p
     });
   });
 
+  it("says what the one figure would be printed as that explains the difference", () => {
+    assert.equal(reviewOf(filing, decide(filing, [])).doubts[0]?.suggested, "1,300");
+  });
+
   it("still doubts a correction that makes no sum hold", () => {
     const decided = decide(filing, [...confirmed, { kind: "figure", row, column, printed: "1,320" }]);
     assert.deepEqual(open(decided), ["doubts"]);
@@ -201,6 +205,20 @@ describe("Deciding of a filing whose total assets are printed 1,310, where its p
     assert.deepEqual(open(decided), []);
     assert.equal(decided.pack.doubts.length, 1);
     assert.equal(condition(rowOf(decided, row).figures?.[1]), "doubtful");
+  });
+
+  it("lets the doubts of one table stand, which are marked and no longer in the way", () => {
+    const table = filing.layout.tables.find(({ kind }) => kind === "financial position")?.id ?? "";
+    const other = filing.layout.tables.find(({ kind }) => kind === "income statement")?.id ?? "";
+    const decided = decide(filing, [...confirmed, { kind: "tableKept", table }]);
+    const { doubts, marked } = reviewOf(filing, decided);
+    assert.deepEqual([open(decided), doubts.length, marked.length], [[], 0, 1]);
+    assert.equal(condition(rowOf(decided, row).figures?.[1]), "doubtful");
+    assert.equal(
+      decided.pack.decisions.at(-1)?.decided,
+      "every doubt in “CONSOLIDATED STATEMENT OF FINANCIAL POSITION” is kept as printed, and stays marked",
+    );
+    assert.deepEqual(open(decide(filing, [...confirmed, { kind: "tableKept", table: other }])), ["doubts"]);
   });
 
   it("finds the figure by the same key after its period was moved", () => {

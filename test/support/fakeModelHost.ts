@@ -12,6 +12,7 @@ import type {
   ModelHost,
   ModelSnapshot,
   OwnUnit,
+  OwnValue,
   RepairReport,
   ReplacedCell,
   SelectedCell,
@@ -137,8 +138,18 @@ export class FakeModelHost implements ModelHost {
     return this.#write({ [id]: value }, known);
   }
 
-  setAssumptions(values: Readonly<Record<string, number | boolean>>, known?: KnownValues): Promise<readonly string[]> {
-    return this.#write(values, known, () => this.batches.push(values));
+  /** What was written into the user's own units, batch by batch. */
+  readonly ownWritten: (readonly OwnValue[])[] = [];
+
+  setAssumptions(
+    values: Readonly<Record<string, number | boolean>>,
+    known?: KnownValues,
+    own: readonly OwnValue[] = [],
+  ): Promise<readonly string[]> {
+    return this.#write(values, known, () => {
+      this.batches.push(values);
+      if (own.length > 0) this.ownWritten.push(own);
+    });
   }
 
   async #write(
@@ -161,16 +172,19 @@ export class FakeModelHost implements ModelHost {
   cases(): Promise<readonly CaseState[]> {
     this.#refuse();
     return Promise.resolve(
-      [...this.caseCells].map(([id, { name, values }]) => ({
+      [...this.caseCells].map(([id, { name, values, calls = {} }]) => ({
         id,
         name: { value: name === "" ? null : name, text: name },
         headrooms: Object.fromEntries(
-          fakeUnits.map(({ id: unit }) => [
+          [...fakeUnits.map(({ id: unit }) => unit), "unit1", "unit2", "unit3"].map((unit) => [
             unit,
-            Object.keys(values).length === 0 ? { value: null, text: "" } : { value: 1_000, text: "1,000" },
+            !Object.keys(values).some((key) => key.startsWith(`${unit}.`))
+              ? { value: null, text: "" }
+              : { value: 1_000, text: "1,000" },
           ]),
         ),
         reasons: {},
+        calls: Object.fromEntries(Object.entries(calls).map(([unit, title]) => [unit, { value: title, text: title }])),
       })),
     );
   }

@@ -22,8 +22,7 @@ import { queueReadingWorkbook, type WorkbookState } from "../reading/readWorkboo
 import { buildRecord, isOutdated, type BuildRecord } from "../remembering/buildRecord.ts";
 import { ourSheets } from "../remembering/ourSheets.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
-import { attach } from "../sharing/attach.ts";
-import { mayBeDetached, readDetached } from "../sharing/detachedSheet.ts";
+import { mayBeDetached } from "../sharing/mayBeDetached.ts";
 import type { BuildJournal } from "../undoing/BuildJournal.ts";
 import { undoSurely, type Undone } from "../undoing/undoBuild.ts";
 import { moves, renames } from "./arrangeSheets.ts";
@@ -99,11 +98,11 @@ class Build {
   async #prepare(foreign: ReadonlySet<string> = new Set()): Promise<{ journal: BuildJournal; inputs: KeptInputs }> {
     const state = await this.#read();
     // Of twins and values a build would make what a person typed.
-    if (!this.#attached && mayBeDetached(state) && (await readDetached(state)) !== undefined) {
-      await this.#step({ fraction: 0.05, step: "Attaching the functions" });
-      await attach(this.source);
-      this.#attached = true;
-      return this.#prepare(foreign);
+    if (!this.#attached && mayBeDetached(state)) {
+      const { attachForBuild } = await import(/* webpackChunkName: "sharing" */ "../sharing/attach.ts");
+      const before = () => this.#step({ fraction: 0.05, step: "Attaching the functions" });
+      this.#attached = await attachForBuild(this.source, state, before);
+      if (this.#attached) return this.#prepare(foreign);
     }
     const before = recognisedLayout(withModel(this.#usual, state), foreign);
     refuseOtherModel(this.source, before.build);

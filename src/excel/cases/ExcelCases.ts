@@ -50,18 +50,20 @@ export class ExcelCases {
 
   async #read(): Promise<readonly CaseState[]> {
     const record = await this.build.current();
-    const cells = this.#cases.flatMap(({ id, name, headrooms, reasons }) => [
+    const cells = this.#cases.flatMap(({ id, name, headrooms, reasons, calls }) => [
       { key: `${id} name`, ...name },
       ...Object.entries(headrooms).map(([unit, cell]) => ({ key: `${id} headroom ${unit}`, ...cell })),
       ...Object.entries(reasons).map(([unit, cell]) => ({ key: `${id} reason ${unit}`, ...cell })),
+      ...Object.entries(calls).map(([unit, cell]) => ({ key: `${id} call ${unit}`, ...cell })),
     ]);
     const found = await readCells(cells, record, this.maps);
-    return this.#cases.flatMap(({ id, headrooms }): readonly CaseState[] => {
+    return this.#cases.flatMap(({ id, headrooms, calls }): readonly CaseState[] => {
       const name = found[`${id} name`];
       if (name === undefined) return [];
-      const of = (part: string): Record<string, CellState> =>
-        Object.fromEntries(Object.keys(headrooms).map((unit) => [unit, found[`${id} ${part} ${unit}`] ?? blank]));
-      return [{ id, name, headrooms: of("headroom"), reasons: of("reason") }];
+      const of = (part: string, units: object): Record<string, CellState> =>
+        Object.fromEntries(Object.keys(units).map((unit) => [unit, found[`${id} ${part} ${unit}`] ?? blank]));
+      const [valued, reasons] = [of("headroom", headrooms), of("reason", headrooms)];
+      return [{ id, name, headrooms: valued, reasons, calls: of("call", calls) }];
     });
   }
 
@@ -72,14 +74,19 @@ export class ExcelCases {
     return found;
   }
 
-  async #write(id: string, { name, values }: CaseContents): Promise<void> {
+  async #write(id: string, { name, values, calls = {} }: CaseContents): Promise<void> {
     const found = this.#find(id);
     const inputs = Object.entries(found.inputs).map(([key, cell]): ValuedCell => {
       const value = values[key] ?? "";
       return { ...cell, title: key, value: typeof value === "boolean" ? switchWord(value) : value };
     });
     const named: ValuedCell = { ...found.name, title: `the name of ${found.label}`, value: name };
-    await writeCells([named, ...inputs], await this.build.current(), this.maps);
+    const called = Object.entries(found.calls).map(([unit, cell]): ValuedCell => ({
+      ...cell,
+      title: `what ${unit} is called`,
+      value: calls[unit] ?? "",
+    }));
+    await writeCells([named, ...inputs, ...called], await this.build.current(), this.maps);
   }
 
   get #sheet(): string {

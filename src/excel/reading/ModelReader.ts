@@ -23,7 +23,7 @@ import type { BuildRecord } from "../remembering/buildRecord.ts";
 import { withModel } from "../remembering/recogniseModel.ts";
 import { queueReadingWorkbook, type WorkbookState } from "./readWorkbook.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
-import { mayBeDetached } from "../sharing/detachedSheet.ts";
+import { mayBeDetached } from "../sharing/mayBeDetached.ts";
 import { ownUnit, unitCells, unitLayouts, type UnitLayout } from "../units/unitLayout.ts";
 
 type ReadCell = readonly [WatchedCell, CellState];

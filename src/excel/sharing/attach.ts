@@ -8,10 +8,11 @@ import { capabilities } from "../office/capabilities.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
 import type { SheetState, WorkbookState } from "../reading/readWorkbook.ts";
 import type { DetachedEntry } from "./DetachedEntry.ts";
-import { DETACHED_NAME, queueDetachedSheet, readDetached, type PlacedEntry, type Remembered } from "./detachedSheet.ts";
+import { queueDetachedSheet, readDetached, type PlacedEntry, type Remembered } from "./detachedSheet.ts";
 import { callsOurs } from "./findFunctions.ts";
 import { inOneStep } from "./inOneStep.ts";
 import { queueUnmark } from "./marks.ts";
+import { DETACHED_NAME } from "./mayBeDetached.ts";
 import { readState } from "./readState.ts";
 
 interface Placed {
@@ -103,4 +104,16 @@ export async function attach(source: ModelSource): Promise<AttachReport> {
     attached: attaching.placed.length - changed.length,
     left: [...left(attaching.gone, "gone"), ...left(changed, "changed")],
   };
+}
+
+/** Attaches what the given workbook remembers, before it is built again; false where it remembers nothing. */
+export async function attachForBuild(
+  source: ModelSource,
+  state: WorkbookState,
+  before: () => Promise<void>,
+): Promise<boolean> {
+  if ((await readDetached(state)) === undefined) return false;
+  await before();
+  await attach(source);
+  return true;
 }

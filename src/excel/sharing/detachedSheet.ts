@@ -6,28 +6,12 @@ import { absoluteReference, parseReference } from "../ranges/address.ts";
 import type { SheetState, WorkbookState } from "../reading/readWorkbook.ts";
 import { textInput, type CellInput } from "../writing/cellInput.ts";
 import type { DetachedEntry, PlainLook } from "./DetachedEntry.ts";
+import { DETACHED_NAME, sheetOfDetached } from "./mayBeDetached.ts";
 import { followReferences, keepingFormula, keptReferences } from "./references.ts";
-
-/** The defined name by which the sheet is found, whatever its tab is called. */
-export const DETACHED_NAME = "Headroom_Detached";
 
 const HEADS = detachedSheet.heads;
 const HEADS_ROW = 3;
 const WIDTHS = [110, 130, 150, 420, 90, 90, 220];
-
-/** The sheet that may remember functions that are away, and whether the name says that it is ours. */
-function candidate({ sheets, names }: Pick<WorkbookState, "sheets" | "names">) {
-  const named = parseReference(
-    names.find(({ name }) => name.toLowerCase() === DETACHED_NAME.toLowerCase())?.formula ?? "",
-  );
-  const tab = (named?.sheet ?? detachedSheet.tab).toLowerCase();
-  const sheet = sheets.find(({ name }) => name.toLowerCase() === tab);
-  return sheet === undefined ? undefined : { sheet, isOurs: named !== undefined };
-}
-
-/** Whether the workbook seems to remember functions that are away, by its names and tabs alone. */
-export const mayBeDetached = (state: Pick<WorkbookState, "sheets" | "names">): boolean =>
-  candidate(state) !== undefined;
 
 /** A name for its tab that no sheet has. */
 export function freeDetachedTab(tabs: readonly string[]): string {
@@ -136,7 +120,7 @@ export interface Remembered {
 
 /** Undefined where nothing is remembered. @throws ModelHostError where a person has made our sheet unreadable. */
 export async function readDetached(state: Pick<WorkbookState, "sheets" | "names">): Promise<Remembered | undefined> {
-  const found = candidate(state);
+  const found = sheetOfDetached(state);
   if (found === undefined) return undefined;
   const { sheet, isOurs } = found;
   return Excel.run({ delayForCellEdit: true }, async (context) => {

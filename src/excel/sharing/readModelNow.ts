@@ -54,19 +54,28 @@ function asValue(value: ShownValue): CellContent {
   return { kind: "text", text: typeof value === "string" ? value : value.error };
 }
 
-function sheetNow(sheet: SheetPlan, at: ShownAt): SheetPlan {
-  const cells = sheet.cells.map((cell) =>
-    cell.inputKey !== undefined && cell.content.kind === "formula" ? { ...cell, content: asValue(at(cell)) } : cell,
-  );
+/** How the inputs of sheets are found: in the model by their keys, in a unit of the user's own, which has none, where they stand. */
+type Inputs = "byKey" | "inPlace";
+
+function sheetNow(sheet: SheetPlan, at: ShownAt, inputs: Inputs): SheetPlan {
+  const cells = sheet.cells.map((cell) => {
+    if (cell.inputKey === undefined || (inputs === "byKey" && cell.content.kind !== "formula")) return cell;
+    const value = at(cell);
+    return value === unknown ? cell : { ...cell, content: asValue(value) };
+  });
   return { ...sheet, cells };
 }
 
-function planNow(planned: WorkbookPlan, contentsOf: (sheet: SheetId) => SheetContents | undefined): PlanNow {
+function planNow(
+  planned: WorkbookPlan,
+  contentsOf: (sheet: SheetId) => SheetContents | undefined,
+  inputs: Inputs,
+): PlanNow {
   const used = new Map(planned.sheets.map(({ id }) => [id, contentsOf(id)?.used] as const));
   const { plan: followed, maps } = followLayout(planned, used);
-  const kept = keepInputs(followed, used).plan;
+  const kept = inputs === "byKey" ? keepInputs(followed, used).plan : followed;
   const at = (sheet: SheetId): ShownAt => shownOn(contentsOf(sheet), maps.get(sheet));
-  const plan = { ...kept, sheets: kept.sheets.map((sheet) => sheetNow(sheet, at(sheet.id))) };
+  const plan = { ...kept, sheets: kept.sheets.map((sheet) => sheetNow(sheet, at(sheet.id), inputs)) };
   const values = plan.sheets.map((sheet) => {
     const value = at(sheet.id);
     const formulas = sheet.cells.filter(({ withoutAddIn, content }) => (withoutAddIn ?? content).kind === "formula");
@@ -87,10 +96,10 @@ export async function readModelNow(source: ModelSource): Promise<ModelNow> {
   const known = state.sheets.filter(({ id }) => worksheets.has(id));
   const contents = await readSheets(known, { ...capabilities(), spills: false });
   const byId = new Map(contents.map((each) => [each.sheet.id, each]));
-  const parts = ours.size === 0 ? [] : [planNow(usual, (sheet) => byId.get(ours.get(sheet) ?? ""))];
+  const parts = ours.size === 0 ? [] : [planNow(usual, (sheet) => byId.get(ours.get(sheet) ?? ""), "byKey")];
   for (const { sheet, names } of units) {
     const number = numberOfBlock(names[0] ?? "");
-    if (number !== undefined) parts.push(planNow(source.planUnit(number), () => byId.get(sheet)));
+    if (number !== undefined) parts.push(planNow(source.planUnit(number), () => byId.get(sheet), "inPlace"));
   }
   const [first] = parts;
   if (first === undefined) throw new ModelHostError(nothingToExport);

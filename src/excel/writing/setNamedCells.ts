@@ -1,10 +1,11 @@
 import { ModelHostError } from "../../host/Advice.ts";
 import type { CellState } from "../../host/ModelHost.ts";
-import { missingNames, namesLeadElsewhere } from "../../host/sentences.ts";
+import { missingNames, namesLeadElsewhere, unitChangedMeanwhile } from "../../host/sentences.ts";
 import { areaNow, type LayoutMaps } from "../following/LayoutMaps.ts";
 import { errorCode } from "../office/adviceOn.ts";
 import { inOneStep } from "../office/inOneStep.ts";
 import { parseReference } from "../ranges/address.ts";
+import type { OwnInputCell } from "../units/ownInputCells.ts";
 import type { BuildRecord } from "../remembering/buildRecord.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 
@@ -19,6 +20,13 @@ export interface NamedCell {
   readonly known?: readonly CellState["value"][];
 }
 
+/** What is written at once. */
+export interface CellsToSet {
+  readonly cells: readonly NamedCell[];
+  /** Inputs of the user's own units. */
+  readonly beside?: readonly OwnInputCell[];
+}
+
 /** Whether a cell holds what somebody has put there since: none of what was known, of which null is a blank or an error. */
 function isOvertaken({ known, value }: NamedCell, held: unknown): boolean {
   if (known === undefined || held === value) return false;
@@ -31,7 +39,7 @@ function isOvertaken({ known, value }: NamedCell, held: unknown): boolean {
  * where one leads elsewhere by what is known of the layout, and nothing is written then.
  */
 async function write(
-  cells: readonly NamedCell[],
+  { cells, beside = [] }: CellsToSet,
   record: BuildRecord,
   maps: LayoutMaps,
 ): Promise<readonly NamedCell[] | undefined> {
@@ -44,7 +52,17 @@ async function write(
       const range = item.getRange().untrack().load("rowIndex,columnIndex,cellCount,values");
       return { named, item, range, worksheet: range.worksheet.load("id") };
     });
+    const labels = beside.map((cell) => ({
+      cell,
+      range: workbook.worksheets
+        .getItem(cell.worksheet)
+        .getRangeByIndexes(cell.row, cell.labelColumn, 1, 1)
+        .untrack()
+        .load("text"),
+    }));
     await context.sync();
+    const changed = labels.find(({ cell, range }) => String(range.text[0]?.[0]).trim() !== cell.label);
+    if (changed !== undefined) throw new ModelHostError(unitChangedMeanwhile(changed.cell.title));
     const now = learn();
     const stray = found.filter(
       ({ named, range, worksheet }) => worksheet.id !== record.sheets[named.cell.sheet] || range.cellCount !== 1,
@@ -61,6 +79,8 @@ async function write(
     if (moved) return undefined;
     const isLeft = ({ named, range }: (typeof found)[number]): boolean => isOvertaken(named, range.values[0]?.[0]);
     for (const each of found) if (!isLeft(each)) each.item.getRange().untrack().values = [[each.named.value]];
+    for (const { worksheet, row, column, value } of beside)
+      workbook.worksheets.getItem(worksheet).getRangeByIndexes(row, column, 1, 1).untrack().values = [[value]];
     await context.sync();
     return found.filter(isLeft).map(({ named }) => named);
   });
@@ -92,29 +112,31 @@ async function astray(cells: readonly NamedCell[]): Promise<ModelHostError> {
 }
 
 /**
- * Writes cells of defined names, all at once, where the names lead to the model's own cells.
+ * Writes cells of defined names, all at once, where the names lead to the model's own cells; with inputs of the user's
+ * own units, where these stand beside their labels.
  *
  * @returns those that were left as they are, as they hold none of what was known of them.
  * @throws ModelHostError where a name is gone, leads nowhere or elsewhere; nothing is written then.
  */
 export async function setNamedCells(
-  cells: readonly NamedCell[],
+  all: CellsToSet,
   record: BuildRecord,
   maps: LayoutMaps,
 ): Promise<readonly NamedCell[]> {
+  const { cells, beside = [] } = all;
   try {
-    const left = await write(cells, record, maps);
+    const left = await write(all, record, maps);
     if (left !== undefined) return left;
     // What is remembered of the layout may be old.
     for (const { cell } of cells) maps.forget(cell.sheet);
-    const leftNow = await write(cells, record, maps);
+    const leftNow = await write(all, record, maps);
     if (leftNow !== undefined) return leftNow;
     throw await astray(cells);
   } catch (error) {
     if (errorCode(error) === "ItemNotFound" || errorCode(error) === "InvalidReference")
       throw new ModelHostError(missingNames(cells.map(({ name }) => name)), { cause: error });
     const refused = error instanceof ModelHostError || errorCode(error) === "InvalidOperationInCellEditMode";
-    if (!refused && (await hold(cells))) return [];
+    if (!refused && beside.length === 0 && (await hold(cells))) return [];
     throw error;
   }
 }

@@ -1,34 +1,32 @@
 import * as v from "valibot";
 import { text } from "./schemaTerms.ts";
 
-const { exactOptional, strictObject } = v;
-
-const disclosure = strictObject({
+const disclosure = v.strictObject({
   status: v.picklist(["announced", "missing", "not applicable"]),
-  what: exactOptional(text),
+  what: v.exactOptional(text),
   where: text,
 });
 
-export const disclosuresSchema = strictObject({
+export const disclosuresSchema = v.strictObject({
   where: text,
-  unimpaired: exactOptional(v.literal(true)),
+  unimpaired: v.exactOptional(v.literal(true)),
   keyAssumptions: v.array(
-    strictObject({
+    v.strictObject({
       period: text,
-      rows: strictObject({ revenueGrowth: text, grossMargin: text, preTaxDiscountRate: text }),
-      units: v.record(text, strictObject({ low: text, high: text })),
+      rows: v.strictObject({ revenueGrowth: text, grossMargin: text, preTaxDiscountRate: text }),
+      units: v.record(text, v.strictObject({ low: text, high: text })),
     }),
   ),
-  card: strictObject({
-    recoverableAmount: exactOptional(disclosure),
-    keyAssumptions: exactOptional(disclosure),
-    otherInputs: exactOptional(disclosure),
-    approach: exactOptional(disclosure),
-    budgetPeriod: exactOptional(disclosure),
-    terminalGrowth: exactOptional(disclosure),
-    preTaxDiscountRate: exactOptional(disclosure),
-    fairValue: exactOptional(disclosure),
-    possibleChange: exactOptional(disclosure),
-    keyAssumptionValues: exactOptional(disclosure),
+  card: v.strictObject({
+    recoverableAmount: v.exactOptional(disclosure),
+    keyAssumptions: v.exactOptional(disclosure),
+    otherInputs: v.exactOptional(disclosure),
+    approach: v.exactOptional(disclosure),
+    budgetPeriod: v.exactOptional(disclosure),
+    terminalGrowth: v.exactOptional(disclosure),
+    preTaxDiscountRate: v.exactOptional(disclosure),
+    fairValue: v.exactOptional(disclosure),
+    possibleChange: v.exactOptional(disclosure),
+    keyAssumptionValues: v.exactOptional(disclosure),
   }),
 });

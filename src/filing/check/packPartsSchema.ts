@@ -2,78 +2,76 @@ import * as v from "valibot";
 import { derivationSchema } from "./derivationSchema.ts";
 import { list, text, words } from "./schemaTerms.ts";
 
-const { exactOptional, strictObject } = v;
-
-export const tieSchema = strictObject({
+export const tieSchema = v.strictObject({
   id: text,
   name: text,
   kind: v.picklist(["sum", "repeat", "note", "movement", "share", "quotation", "ratio"]),
   foundBy: v.picklist(["rule", "document", "person"]),
-  expected: strictObject({ row: text, column: exactOptional(text) }),
-  sign: exactOptional(v.literal(-1)),
-  found: exactOptional(derivationSchema),
-  explained: exactOptional(v.union([text, words])),
+  expected: v.strictObject({ row: text, column: v.exactOptional(text) }),
+  sign: v.exactOptional(v.literal(-1)),
+  found: v.exactOptional(derivationSchema),
+  explained: v.exactOptional(v.union([text, words])),
 });
 
-export const doubtSchema = strictObject({
-  row: exactOptional(text),
-  column: exactOptional(text),
-  table: exactOptional(text),
-  about: exactOptional(v.picklist(["money", "period"])),
+export const doubtSchema = v.strictObject({
+  row: v.exactOptional(text),
+  column: v.exactOptional(text),
+  table: v.exactOptional(text),
+  about: v.exactOptional(v.picklist(["money", "period"])),
   reason: text,
 });
 
-export const decisionSchema = strictObject({
+export const decisionSchema = v.strictObject({
   about: v.picklist(["money", "periods", "restated", "figure", "row", "role", "tie"]),
-  row: exactOptional(text),
-  column: exactOptional(text),
-  printed: exactOptional(text),
+  row: v.exactOptional(text),
+  column: v.exactOptional(text),
+  printed: v.exactOptional(text),
   decided: text,
-  reason: exactOptional(text),
+  reason: v.exactOptional(text),
 });
 
-const assumption = strictObject({
+const assumption = v.strictObject({
   values: list(v.union([v.number(), v.boolean()]), "at least one value"),
   basis: v.picklist(["announced", "derived", "illustrative"]),
   reasoning: text,
   source: text,
-  from: exactOptional(v.array(v.nullable(derivationSchema))),
+  from: v.exactOptional(v.array(v.nullable(derivationSchema))),
 });
 
-export const unitSchema = strictObject({
+export const unitSchema = v.strictObject({
   id: text,
   name: text,
-  blockName: exactOptional(text),
+  blockName: v.exactOptional(text),
   goodwill: derivationSchema,
-  acquired: exactOptional(text),
-  assumptions: exactOptional(v.record(text, assumption)),
+  acquired: v.exactOptional(text),
+  assumptions: v.exactOptional(v.record(text, assumption)),
 });
 
-const presentedLine = strictObject({
+const presentedLine = v.strictObject({
   id: text,
   label: text,
-  unit: exactOptional(text),
+  unit: v.exactOptional(text),
   format: v.picklist(["amount", "percentage", "count", "days"]),
-  derivation: exactOptional(derivationSchema),
-  byPeriod: exactOptional(v.record(text, derivationSchema)),
-  periods: exactOptional(v.array(text)),
-  onlyWhereNegative: exactOptional(derivationSchema),
+  derivation: v.exactOptional(derivationSchema),
+  byPeriod: v.exactOptional(v.record(text, derivationSchema)),
+  periods: v.exactOptional(v.array(text)),
+  onlyWhereNegative: v.exactOptional(derivationSchema),
   how: text,
   basis: v.picklist(["announced", "derived"]),
-  rows: exactOptional(v.array(text)),
+  rows: v.exactOptional(v.array(text)),
 });
 
-export const presentationSchema = strictObject({
-  title: exactOptional(text),
-  adjustedResult: exactOptional(text),
-  sheets: exactOptional(
-    v.array(strictObject({ id: text, name: text, title: text, holds: text, subtitle: exactOptional(text) })),
+export const presentationSchema = v.strictObject({
+  title: v.exactOptional(text),
+  adjustedResult: v.exactOptional(text),
+  sheets: v.exactOptional(
+    v.array(v.strictObject({ id: text, name: text, title: text, holds: text, subtitle: v.exactOptional(text) })),
   ),
-  labels: exactOptional(words),
-  summary: exactOptional(
-    strictObject({
+  labels: v.exactOptional(words),
+  summary: v.exactOptional(
+    v.strictObject({
       holds: text,
-      sections: v.array(strictObject({ title: text, lines: v.array(v.union([text, presentedLine])) })),
+      sections: v.array(v.strictObject({ title: text, lines: v.array(v.union([text, presentedLine])) })),
     }),
   ),
 });

@@ -3,65 +3,63 @@ import { disclosuresSchema } from "./disclosuresSchema.ts";
 import { decisionSchema, doubtSchema, presentationSchema, tieSchema, unitSchema } from "./packPartsSchema.ts";
 import { day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
 
-const { exactOptional, strictObject } = v;
-
 const place = v.union([
-  strictObject({
+  v.strictObject({
     page: v.pipe(v.number(), v.integer("a page's number"), v.minValue(1, "a page's number")),
-    box: exactOptional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
+    box: v.exactOptional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
   }),
-  strictObject({ line: v.number() }),
-  strictObject({ sheet: text, cell: text }),
-  strictObject({ table: exactOptional(v.union([text, v.number()])), row: v.union([text, v.number()]) }),
-  strictObject({ fact: text }),
+  v.strictObject({ line: v.number() }),
+  v.strictObject({ sheet: text, cell: text }),
+  v.strictObject({ table: v.exactOptional(v.union([text, v.number()])), row: v.union([text, v.number()]) }),
+  v.strictObject({ fact: text }),
 ]);
 
-const reasonedFigure = strictObject({
+const reasonedFigure = v.strictObject({
   printed: text,
   condition: v.picklist(["repaired", "derived"]),
   repair: text,
-  place: exactOptional(place),
+  place: v.exactOptional(place),
 });
-const otherFigure = strictObject({
+const otherFigure = v.strictObject({
   printed: text,
   condition: v.picklist(["asPrinted", "corrected", "doubtful", "notApplicable"]),
-  repair: exactOptional(text),
-  place: exactOptional(place),
+  repair: v.exactOptional(text),
+  place: v.exactOptional(place),
 });
 const figure = v.union([v.null(), text, v.variant("condition", [reasonedFigure, otherFigure])]);
 
-const rowSchema = strictObject({
+const rowSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(idPattern, "an id such as income.revenue")),
   label: text,
-  ownLabel: exactOptional(v.literal(true)),
-  level: exactOptional(v.pipe(v.number(), v.integer("an indent from 0"), v.minValue(0, "an indent from 0"))),
-  kind: exactOptional(v.picklist(["heading", "figure", "total"])),
-  note: exactOptional(text),
-  unit: exactOptional(text),
-  sumOf: exactOptional(list(text, "at least one id")),
-  exact: exactOptional(v.literal(true)),
-  repeats: exactOptional(text),
-  repair: exactOptional(text),
-  date: exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2012-05-31"))),
-  figures: exactOptional(v.array(figure)),
-  place: exactOptional(place),
+  ownLabel: v.exactOptional(v.literal(true)),
+  level: v.exactOptional(v.pipe(v.number(), v.integer("an indent from 0"), v.minValue(0, "an indent from 0"))),
+  kind: v.exactOptional(v.picklist(["heading", "figure", "total"])),
+  note: v.exactOptional(text),
+  unit: v.exactOptional(text),
+  sumOf: v.exactOptional(list(text, "at least one id")),
+  exact: v.exactOptional(v.literal(true)),
+  repeats: v.exactOptional(text),
+  repair: v.exactOptional(text),
+  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2012-05-31"))),
+  figures: v.exactOptional(v.array(figure)),
+  place: v.exactOptional(place),
 });
 
-const columnSchema = strictObject({
+const columnSchema = v.strictObject({
   key: text,
   heading: text,
-  period: exactOptional(text),
-  of: exactOptional(text),
-  share: exactOptional(v.literal(true)),
-  notSummed: exactOptional(v.literal(true)),
-  unit: exactOptional(text),
-  sumOf: exactOptional(list(text, "at least one column key")),
+  period: v.exactOptional(text),
+  of: v.exactOptional(text),
+  share: v.exactOptional(v.literal(true)),
+  notSummed: v.exactOptional(v.literal(true)),
+  unit: v.exactOptional(text),
+  sumOf: v.exactOptional(list(text, "at least one column key")),
 });
 
-const tableSchema = strictObject({
+const tableSchema = v.strictObject({
   id: text,
   title: text,
-  shortTitle: exactOptional(text),
+  shortTitle: v.exactOptional(text),
   kind: v.picklist([
     "income statement",
     "comprehensive income",
@@ -73,71 +71,71 @@ const tableSchema = strictObject({
     "note",
     "other",
   ]),
-  section: exactOptional(text),
-  note: exactOptional(text),
-  unit: exactOptional(text),
-  basis: exactOptional(v.picklist(["period", "asAt"])),
-  sheet: exactOptional(text),
+  section: v.exactOptional(text),
+  note: v.exactOptional(text),
+  unit: v.exactOptional(text),
+  basis: v.exactOptional(v.picklist(["period", "asAt"])),
+  sheet: v.exactOptional(text),
   columns: list(columnSchema, "at least one column"),
   rows: list(rowSchema, "at least one row"),
 });
 
-const periodSchema = strictObject({
+const periodSchema = v.strictObject({
   key: text,
-  start: exactOptional(day),
-  end: exactOptional(day),
-  instant: exactOptional(day),
-  months: exactOptional(v.pipe(v.number(), v.integer("whole months"), v.minValue(1, "whole months"))),
-  restated: exactOptional(v.literal(true)),
+  start: v.exactOptional(day),
+  end: v.exactOptional(day),
+  instant: v.exactOptional(day),
+  months: v.exactOptional(v.pipe(v.number(), v.integer("whole months"), v.minValue(1, "whole months"))),
+  restated: v.exactOptional(v.literal(true)),
 });
 
-const rolesSchema = strictObject({
-  revenue: exactOptional(text),
-  costOfSales: exactOptional(text),
-  grossProfit: exactOptional(text),
-  operatingResult: exactOptional(text),
-  financeIncome: exactOptional(text),
-  financeCosts: exactOptional(text),
-  resultBeforeTax: exactOptional(text),
-  incomeTax: exactOptional(text),
-  resultForThePeriod: exactOptional(text),
-  resultOfOwners: exactOptional(text),
-  totalAssets: exactOptional(text),
-  totalLiabilities: exactOptional(text),
-  totalEquity: exactOptional(text),
-  goodwill: exactOptional(text),
-  cash: exactOptional(text),
-  inventories: exactOptional(text),
-  tradeReceivables: exactOptional(text),
-  tradePayables: exactOptional(text),
-  borrowings: exactOptional(text),
-  basicPerShare: exactOptional(text),
-  weightedAverageShares: exactOptional(text),
-  adjustedResult: exactOptional(text),
-  adjustments: exactOptional(v.array(text)),
+const rolesSchema = v.strictObject({
+  revenue: v.exactOptional(text),
+  costOfSales: v.exactOptional(text),
+  grossProfit: v.exactOptional(text),
+  operatingResult: v.exactOptional(text),
+  financeIncome: v.exactOptional(text),
+  financeCosts: v.exactOptional(text),
+  resultBeforeTax: v.exactOptional(text),
+  incomeTax: v.exactOptional(text),
+  resultForThePeriod: v.exactOptional(text),
+  resultOfOwners: v.exactOptional(text),
+  totalAssets: v.exactOptional(text),
+  totalLiabilities: v.exactOptional(text),
+  totalEquity: v.exactOptional(text),
+  goodwill: v.exactOptional(text),
+  cash: v.exactOptional(text),
+  inventories: v.exactOptional(text),
+  tradeReceivables: v.exactOptional(text),
+  tradePayables: v.exactOptional(text),
+  borrowings: v.exactOptional(text),
+  basicPerShare: v.exactOptional(text),
+  weightedAverageShares: v.exactOptional(text),
+  adjustedResult: v.exactOptional(text),
+  adjustments: v.exactOptional(v.array(text)),
 });
 
 /** The shape of a pack (`Pack`): what a shape can say of it. `checkPack` checks the rest. */
-export const packSchema = strictObject({
-  issuer: strictObject({ name: text, code: exactOptional(text), market: exactOptional(text) }),
-  document: strictObject({
+export const packSchema = v.strictObject({
+  issuer: v.strictObject({ name: text, code: v.exactOptional(text), market: v.exactOptional(text) }),
+  document: v.strictObject({
     title: text,
-    date: exactOptional(day),
+    date: v.exactOptional(day),
     kind: text,
     language: text,
-    pages: exactOptional(v.pipe(v.number(), v.integer("a number of pages"), v.minValue(1, "a number of pages"))),
-    file: exactOptional(text),
-    sha256: exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal digits"))),
+    pages: v.exactOptional(v.pipe(v.number(), v.integer("a number of pages"), v.minValue(1, "a number of pages"))),
+    file: v.exactOptional(text),
+    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal digits"))),
   }),
   money: v.nullable(
-    strictObject({
+    v.strictObject({
       currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency's code of three letters (ISO 4217)")),
       scale: v.pipe(v.number(), v.minValue(1, "1, 1000, 1000000 or the like")),
       printed: text,
       symbol: text,
     }),
   ),
-  unitWords: exactOptional(v.record(text, measure)),
+  unitWords: v.exactOptional(v.record(text, measure)),
   // None while nobody has said which they are; then nothing is built.
   periods: v.array(periodSchema),
   tables: list(tableSchema, "at least one table"),
@@ -146,7 +144,7 @@ export const packSchema = strictObject({
   doubts: v.array(doubtSchema),
   decisions: v.array(decisionSchema),
   units: v.array(unitSchema),
-  disclosures: exactOptional(disclosuresSchema),
-  words: exactOptional(v.record(text, words)),
-  presentation: exactOptional(presentationSchema),
+  disclosures: v.exactOptional(disclosuresSchema),
+  words: v.exactOptional(v.record(text, words)),
+  presentation: v.exactOptional(presentationSchema),
 });

@@ -1,5 +1,8 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
+import type { CellErrors } from "../errors/CellErrors.ts";
+import { refusalCode } from "../errors/errorTable.ts";
 import { inCell } from "../errors/excelError.ts";
+import { cellValue } from "./cellValue.ts";
 import { named, readNumber, type Place } from "./readCell.ts";
 
 /** One cell of shifts. */
@@ -11,9 +14,17 @@ export interface Shift {
   readonly error: CustomFunctions.Error | undefined;
 }
 
-/** A shift, as sent. A cell that is no number spoils its own results only. */
-export function readShift(name: string, sent: unknown, place: Place): Shift {
-  const read = inCell(name, () => readNumber(sent, place));
+/**
+ * A shift, as sent. A cell that is no number spoils its own results only.
+ *
+ * @param errors of the result's cells: two hundred thousand shifts may be no numbers.
+ */
+export function readShift(name: string, sent: unknown, place: Place, errors: CellErrors): Shift {
+  const cell = cellValue(sent);
+  const isRefused = cell.kind !== "number" && cell.kind !== "blank";
+  const read = errors.cell(isRefused ? refusalCode(cell) : undefined, () =>
+    inCell(name, () => readNumber(sent, place)),
+  );
   return read instanceof CustomFunctions.Error
     ? { place, shift: decimal(0), error: read }
     : { place, shift: read, error: undefined };

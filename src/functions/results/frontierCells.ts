@@ -3,8 +3,8 @@ import { checkFacts } from "../../impairment/checkUnit.ts";
 import { driverLine } from "../../impairment/drivers.ts";
 import { shifted } from "../../impairment/shifted.ts";
 import { breakEvenCells, checkCellCount, ofYears } from "../arguments/checkCellCount.ts";
+import { CellErrors } from "../errors/CellErrors.ts";
 import { inCell, type Places } from "../errors/excelError.ts";
-
 import { checkPreview } from "../arguments/checkPreview.ts";
 import { readDriver, readOtherDriver } from "../arguments/readDriver.ts";
 import { cellAt, placeAt, readRange } from "../arguments/readRange.ts";
@@ -37,8 +37,9 @@ export function frontierCells(
   const years = unit.revenueGrowth.length;
   checkCellCount("otherShifts", shifts.rows, shifts.columns, breakEvenCells(years, driverLine(driver)), ofYears(years));
   checkPreview(shifts.rows * shifts.columns * cellsPerBreakEven, "cells", invocation);
+  const errors = new CellErrors();
   const cell = (row: number, column: number): number | CustomFunctions.Error => {
-    const other = readShift(name, cellAt(shifts, row, column), placeAt(shifts, row, column));
+    const other = readShift(name, cellAt(shifts, row, column), placeAt(shifts, row, column), errors);
     if (other.error) return other.error;
     return inCell(
       name,

@@ -6,7 +6,7 @@ import { inCell } from "../errors/excelError.ts";
 import { InputError } from "../errors/InputError.ts";
 import { named, plainFigure, readFigure, type Place } from "../arguments/readCell.ts";
 import { cellAt, filledExtent, placeAt, readRange, shapeOf, type Extent, type Range } from "../arguments/readRange.ts";
-import { CellErrors, type Code } from "./CellErrors.ts";
+import { CellErrors, type Code } from "../errors/CellErrors.ts";
 import { wholeScale } from "./wholeScale.ts";
 import { writeNumber } from "./writeNumber.ts";
 

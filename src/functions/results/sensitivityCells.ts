@@ -2,13 +2,13 @@ import { headroom } from "../../impairment/headroom.ts";
 import { sensitivity } from "../../impairment/sensitivity.ts";
 import { shifted } from "../../impairment/shifted.ts";
 import { checkCellCount, headroomCells, ofYears } from "../arguments/checkCellCount.ts";
+import { CellErrors } from "../errors/CellErrors.ts";
 import { inCell } from "../errors/excelError.ts";
 import { checkPreview } from "../arguments/checkPreview.ts";
 import { readDriver, readOtherDriver } from "../arguments/readDriver.ts";
 import { readLine, type Line } from "../arguments/readRange.ts";
 import { namedShift, readShift, type Shift } from "../arguments/readShift.ts";
 import { readUnitBlock } from "../arguments/readUnitBlock.ts";
-import { CellErrors } from "./CellErrors.ts";
 import { writeNumber } from "./writeNumber.ts";
 
 /** The arguments of SENSITIVITY, as sent. */
@@ -33,14 +33,14 @@ export function sensitivityCells(
   const years = unit.revenueGrowth.length;
   checkCellCount("rowShifts × columnShifts", down.length, across.length, headroomCells(years), ofYears(years));
   checkPreview(down.length * across.length, "cells", invocation);
-  const [rows, columns] = [shiftsOf(name, down), shiftsOf(name, across)];
+  // What is no number in double precision: the exact model says why, and takes a thousand times as long.
+  const errors = new CellErrors(Math.floor(Math.min(5_000, 25_000 / years)));
+  const [rows, columns] = [shiftsOf(name, down, errors), shiftsOf(name, across, errors)];
   const grid = sensitivity(
     unit,
     { driver: rowDriver, shifts: rows.map(({ shift }) => shift) },
     { driver: columnDriver, shifts: columns.map(({ shift }) => shift) },
   );
-  // What is no number in double precision: the exact model says why, and takes a thousand times as long.
-  const errors = new CellErrors(Math.floor(Math.min(5_000, 25_000 / years)));
   const exactly = (row: Shift, column: Shift): number | CustomFunctions.Error =>
     inCell(
       name,
@@ -59,5 +59,5 @@ export function sensitivityCells(
   );
 }
 
-const shiftsOf = (name: string, line: Line): readonly Shift[] =>
-  Array.from({ length: line.length }, (_, index) => readShift(name, line.sent(index), line.place(index)));
+const shiftsOf = (name: string, line: Line, errors: CellErrors): readonly Shift[] =>
+  Array.from({ length: line.length }, (_, index) => readShift(name, line.sent(index), line.place(index), errors));

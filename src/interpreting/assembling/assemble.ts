@@ -93,9 +93,19 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
 }
 
 /** Columns of a statement whose period is not said, or is another's, too. */
-function columnDoubts({ id, kind, scope, columns }: DraftTable, periodOf: Layout["periodOf"]): readonly Doubt[] {
+function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly Doubt[] {
+  const { id, kind, scope, columns } = table;
   if (scope === "parent" || !ofPeriods.has(kind)) return [];
   const keys = columns.map(({ key }) => periodOf(id, key));
+  const [only] = columns;
+  if (only !== undefined && isOneBelowTheOther(table))
+    return [
+      {
+        table: id,
+        column: only.key,
+        reason: "Most figures stand below each other with no label of their own: they may be of several periods.",
+      },
+    ];
   return columns.flatMap(({ key, kind: column, heading }, index) => {
     const period = keys[index];
     // Which of them is the period's nobody has said, the first of them no more than the others.
@@ -104,6 +114,13 @@ function columnDoubts({ id, kind, scope, columns }: DraftTable, periodOf: Layout
     if (column !== "other" || isOfTheCompany.test(heading) || isPartHead([heading])) return [];
     return [{ table: id, column: key, reason: "No period is read over this column of a statement." }];
   });
+}
+
+/** A single column in which most figures follow another figure: columns that a text prints below each other, not known as such. */
+function isOneBelowTheOther({ columns, rows }: DraftTable): boolean {
+  const figures = rows.filter(({ kind }) => kind !== "heading");
+  const unlabelled = figures.filter(({ label }) => label === "").length;
+  return columns.length === 1 && figures.length >= 6 && unlabelled > 0.4 * figures.length;
 }
 
 const ofPeriods = new Set<string>(["income statement", "comprehensive income", "financial position", "cash flows"]);

@@ -24,9 +24,20 @@ export interface LaidCell {
 }
 
 export function laidLine(line: ReadLine, page: number): LaidLine {
-  const years = line.cells.filter(({ text }) => isYearText(text)).length;
-  const cells = years > 0 ? line.cells.map(withoutGluedMark) : line.cells;
+  const years = line.cells.filter(({ text }) => isYearText(text.replace(yearsMark, ""))).length;
+  const cells = years > 0 ? withoutYearsMarks(line.cells).map(withoutGluedMark) : line.cells;
   return { line, page, cells: cells.map(laidCell) };
+}
+
+/** A footnote's mark behind a year, in its cell or in one of its own. */
+const yearsMark = /(?<=^(?:19|20)\d{2}) \(?[1-9]\)?$/u;
+
+/** A line of years and the word for notes with a digit or two between them: the digits are marks of footnotes. */
+function withoutYearsMarks(cells: readonly ReadCell[]): readonly ReadCell[] {
+  const plain = cells.map((cell) => ({ ...cell, text: cell.text.replace(yearsMark, "") }));
+  const others = plain.filter(({ text }, index) => index === 0 || !/^\(?[1-9]\)?$/u.test(text));
+  const heads = others.every(({ text }) => isYearText(text) || /^notes?$|^附[註注]$/iu.test(text));
+  return heads && others.length >= 2 ? others : cells;
 }
 
 /** Beside other years, "20131" is a year with a footnote's mark glued to it. */

@@ -131,7 +131,9 @@ class BlockCutter {
   /** True where the lines since the last row head columns anew. */
   #headInPending(line: LaidLine): boolean {
     if (this.#open === undefined || line.line.table !== undefined) return false;
-    return this.#pending.some((each) => each.cells.length >= 2 && this.#isOverColumns(each, line));
+    return this.#pending.some(
+      (each) => each.cells.length >= 2 && !isUnitOfRows(each) && this.#isOverColumns(each, line),
+    );
   }
 
   /** True where every cell stands right of the labels, over the columns. */
@@ -227,6 +229,12 @@ class BlockCutter {
     }
   }
 }
+
+/** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
+const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => perShareUnit.test(text));
+
+const perShareUnit =
+  /^(?:(?:(?:HK|US|RMB|EUR|AUD|S|A|NZ)? ?(?:cents?|pence|sen|fen|p|c|¢)(?: per share)?|[A-Z]{0,2}[$£€¥]|港仙|美仙|仙|分|人民[幣币][分元]|港元)\s*)+$/iu;
 
 /** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
 function isTitleRow(line: LaidLine): boolean {

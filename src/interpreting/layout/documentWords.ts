@@ -41,7 +41,7 @@ function taggedCurrency({ facts }: ReadDocument): string | undefined {
 }
 
 const saysPresentation =
-  /(?:presentation currency|presented in|expressed in|stated in|reporting currency|列賬|呈列貨幣|以\S{1,8}呈列|以\S{1,8}列示|記賬本位幣|记账本位币)/iu;
+  /(?:presentation currency|presented in|expressed in|stated in|reporting currency|\ball (?:amounts|figures) (?:are )?(?:reported |shown )?in|列賬|呈列貨幣|以\S{1,8}呈列|以\S{1,8}列示|記賬本位幣|记账本位币)/iu;
 
 function presentedIn(texts: readonly string[]): DocumentWords["presented"] {
   const counts = new Map<string, { count: number; printed: string }>();

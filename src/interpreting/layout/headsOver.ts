@@ -18,7 +18,7 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
   const heads: string[][] = edges.map(() => []);
   const caption: string[] = [];
   const first = edges[0]?.left ?? Infinity;
-  const lone = lines.filter(({ cells }) => cells.some(({ year }) => year)).length > 1;
+  const lone = lines.filter(({ cells }) => cells.some(saysYear)).length > 1;
   for (const line of lines) {
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
@@ -74,7 +74,7 @@ function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone }: Col
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;
   const [only] = cells;
-  if (only?.year === true && lone) return direct;
+  if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
   if (cells.length === 1 && only !== undefined && (spans(only.text) || isUnitHead(only.text))) {
     return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
   }
@@ -84,6 +84,21 @@ function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone }: Col
     return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
   }
   return direct;
+}
+
+const saysYear = ({ text, year }: LaidCell): boolean =>
+  year || (isPeriodHead(text) && periodWords(text).year !== undefined);
+
+/** A day that ends where the figures of its one column end is over that column, however many lines the heads beside it take. */
+function isOverOne(
+  cell: LaidCell,
+  columns: readonly number[] | undefined,
+  { line, edges }: { readonly line: LaidLine; readonly edges: readonly Edge[] },
+): boolean {
+  const [column, ...more] = columns ?? [];
+  const edge = column === undefined || more.length > 0 ? undefined : edges[column];
+  if (edge === undefined || line.line.measure === "columns" || periodWords(cell.text).year === undefined) return false;
+  return Math.abs(edge.right - cell.cell.right) < (line.line.measure === "points" ? 9 : 2.5);
 }
 
 /** True where some column has nothing over it while each cell stands over one at most: the cells span. */

@@ -58,18 +58,20 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   const [a, b] = [first.label, second.label];
   if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
   if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
+  if (/^items\b.*\breclassif/iu.test(a) && hasFigures(second) && !/^\p{Ll}/u.test(b)) return false;
+  if (/(?:['’]000|\b(?:thousands?|millions?)|[千百萬万]元)\)?$/iu.test(a)) return false;
   if (first.bold && !second.bold && !/^\p{Ll}/u.test(b)) return false;
   if (isTable(first) && !/^\p{Ll}/u.test(b)) return endsOpen(a);
   if (/^\p{Ll}/u.test(b) && !/^(?:of which|including|in hand)\b/u.test(b)) return true;
   if (/^(?:of which|including)\b/u.test(b)) return endsOpen(a);
-  if (endsOpen(a)) return true;
+  if (endsOpen(a) || /^[之的及與]\p{Script=Han}|^[之的][(（]/u.test(b)) return true;
   const opensBracket = unclosed(a);
   if (opensBracket) return true;
   const full =
     widest !== Infinity &&
     first.right > widest - 0.12 * (widest - Math.min(first.left, second.left)) &&
     first.right - first.left > 120;
-  if (/^\(\p{Ll}/u.test(b) && second.left > first.left + 3) return true;
+  if (/^\(\p{Ll}/u.test(b) && (second.left > first.left + 3 || isInCharacters(first))) return true;
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
   if (isCutShort(first, second, widest)) return true;
@@ -104,6 +106,8 @@ function isCutShort(first: LaidRow, second: LaidRow, widest: number): boolean {
 
 const headingEnd =
   /(?:\b(?:assets|liabilities|equity|reserves|funds|expenses?|income|revenues?|costs?|activities|operations|loss|profit|year|period|share|unit|following|items|unitholders|shareholders|owners|parent|company)|\p{Script=Han})$/iu;
+
+const isInCharacters = ({ line }: LaidRow): boolean => line.line.measure === "characters";
 
 const isTable = ({ line }: LaidRow): boolean => line.line.table !== undefined;
 

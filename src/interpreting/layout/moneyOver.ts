@@ -20,16 +20,33 @@ export interface MoneyOver {
 
 /** Reads the money of a table from its heads, else from what stands over it, else from a sign before its figures. */
 export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
-  const columns = table.grid.heads.map((texts) => unitIn(texts, table, document));
-  const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   const sentence = sentenceOver(table, document);
+  const columns = table.grid.heads.map((texts) => inCurrencyOf(sentence, unitIn(texts, table, document)));
+  const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
-  const signed = said === undefined ? signedFigures(table, document) : undefined;
+  const unread = sentence === undefined && wordsOver(table).some((text) => scaleWord.test(text));
+  const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
   const own =
     (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??
     (sentence?.measure === undefined && signed !== undefined ? scaledBy(sentence, signed) : sentence);
   return { columns, ...(own !== undefined && { table: own }) };
 }
+
+/** A sign that several currencies share, over the columns, is of the one of them that the words over the table name. */
+function inCurrencyOf(
+  sentence: PrintedMeasure | undefined,
+  said: PrintedMeasure | undefined,
+): PrintedMeasure | undefined {
+  const named = sentence === undefined ? undefined : moneyWords(sentence.printed)?.currency;
+  if (said?.measure?.kind !== "money" || named === undefined) return said;
+  const own = moneyWords(said.printed);
+  return own?.currency === undefined && own?.symbol === "$" && /D$/u.test(named)
+    ? { ...said, measure: { ...said.measure, currency: named } }
+    : said;
+}
+
+/** Words of a scale that no unit was read from: then a sign before figures does not say that the scale is one. */
+const scaleWord = /\b(?:thousands?|millions?|billions?|lakhs?|crores?)\b|['’]000\b/iu;
 
 /** The unit of the words, where they name a scale, and no currency other than the sign. */
 function scaledBy(sentence: PrintedMeasure | undefined, sign: PrintedMeasure): PrintedMeasure {
@@ -89,13 +106,26 @@ function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["plac
 }
 
 function sentenceOver(table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
-  const texts = [...table.grid.caption, table.title.title, ...[...table.title.context].reverse()];
-  for (const text of texts) {
+  for (const text of wordsOver(table)) {
     const sentence = moneySentence(text) ?? (isUnitHead(text) ? text : undefined);
     const money = sentence === undefined ? undefined : moneyWords(moneyPart(sentence));
     if (money !== undefined) return printedMeasure(money, document, placeOf(text, table.headCells));
   }
   return undefined;
+}
+
+/** What stands over the figures beside the columns' own units, the nearest first; words that were broken over lines joined. */
+function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }: LaidTable): readonly string[] {
+  const first = rows.findIndex(({ figures }) => figures.some((figure) => figure !== null));
+  const headings = rows.slice(0, Math.max(0, first)).map(({ label }) => label);
+  return [
+    ...caption,
+    title,
+    ...[...context].reverse(),
+    caption.join(" "),
+    ...heads.map((texts) => texts.join(" ")),
+    headings.join(" "),
+  ];
 }
 
 /** Of "shares in Thousands, $ in Millions" the part about money. */

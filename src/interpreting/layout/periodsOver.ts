@@ -3,6 +3,8 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftPeriod } from "../DraftTable.ts";
 import type { LaidTable } from "./LaidTable.ts";
+import { withSharedLengths } from "./sharedLengths.ts";
+import { wholeMonths } from "./wholeMonths.ts";
 import { isYearText } from "../words/figureText.ts";
 import { isUnitHead } from "../words/moneyWords.ts";
 import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/periodWords.ts";
@@ -11,6 +13,8 @@ import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../words/p
 export interface KnownDates {
   /** Month and day on which its years end, as most heads say it. */
   readonly yearEnd?: { readonly month: number; readonly day: number };
+  /** The month in which its financial year ends, where halves and quarters over its columns are to be counted from it. */
+  readonly fiscalMonth?: number;
   /** Every full date that a head prints. */
   readonly dates: readonly string[];
   /** The days on which the columns of its statements end, where they are known already. */
@@ -53,12 +57,28 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
       .flatMap(({ title }) => title.context.filter(saysPeriod).map((text) => periodWords(text).months))
       .filter((each) => each !== undefined),
   );
+  const fiscalMonth = fiscalMonthOf(said, month);
   return {
     dates: [...new Set(dates)],
     ends: [],
+    ...(fiscalMonth !== undefined && { fiscalMonth }),
     ...(month !== undefined && day !== undefined && { yearEnd: { month, day } }),
     ...(months !== undefined && { months }),
   };
+}
+
+/**
+ * The month in which the financial year ends: that of periods of twelve months that are printed with their day; else, in a
+ * document about a part of a year, as many months behind the day that it is about as the longest part over its columns
+ * leaves.
+ */
+function fiscalMonthOf(said: readonly PeriodWords[], about: number | undefined): number | undefined {
+  const whole = mostCommon(said.flatMap(({ month, months }) => (month !== undefined && months === 12 ? [month] : [])));
+  if (whole !== undefined) return whole;
+  const interim = said.some(({ month, months }) => month !== undefined && months !== undefined && months < 12);
+  const parts = said.flatMap(({ part, months }) => (part === undefined || months === undefined ? [] : [part * months]));
+  if (about === undefined || !interim || parts.length === 0) return undefined;
+  return ((about - Math.max(...parts) + 23) % 12) + 1;
 }
 
 function mostCommon<T>(values: readonly T[]): T | undefined {
@@ -84,9 +104,10 @@ export function periodsOver(
 ): readonly (DraftPeriod | undefined)[] {
   const context = contextWords(table);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
+  const words = withSharedLengths(table.grid.heads.map((texts) => headWords(texts, table.grid.caption)));
   return table.grid.heads.map((texts, column) => {
     const tagged = taggedPeriod(table, column, facts);
-    const heads = headWords(texts, table.grid.caption);
+    const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
     // Two years over one column: the column of one of them was not found.
@@ -115,9 +136,12 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
   const each = texts.map(periodWords);
   const nearest = [...each].reverse().find(({ year }) => year !== undefined);
   const caped = periodWords(caption.join(" "));
-  const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : caped;
+  // Of a part of a year, or a financial year among them, the day that the document is about says nothing.
+  const apart = joined.part !== undefined || each.some((one) => one.months === 12);
+  const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
   const year = nearest?.year ?? joined.year;
-  const months = joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
+  const months =
+    monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
   const restated = joined.restated === true || each.some((one) => one.restated === true);
   return {
     ...(year !== undefined && { year }),
@@ -129,6 +153,15 @@ function headWords(texts: readonly string[], caption: readonly string[]): Period
     ...(joined.relative !== undefined && { relative: joined.relative }),
     ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
   };
+}
+
+/** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
+function monthsFromTo(each: readonly PeriodWords[]): number | undefined {
+  const [from, to, ...more] = each.filter(({ day }) => day !== undefined);
+  if (from?.year === undefined || from.month === undefined || to?.year === undefined || to.month === undefined)
+    return undefined;
+  const months = 12 * (to.year - from.year) + to.month - from.month + 1;
+  return more.length === 0 && from.day === 1 && (to.day ?? 0) > 27 && months > 0 && months <= 18 ? months : undefined;
 }
 
 /** True for a title or a line under it that says a period; dates in sentences are of anything. */
@@ -144,7 +177,13 @@ const saysPeriod = (text: string): boolean =>
 function contextWords({ title, grid }: LaidTable): PeriodWords {
   const said = [...title.context, title.title, ...grid.caption].filter(saysPeriod).map(periodWords);
   const dated = [...said].reverse().find(({ month }) => month !== undefined);
-  const long = [...said].reverse().find(({ months }) => months !== undefined);
+  // Two lengths that stand apart are each over some of the columns, and neither is the table's.
+  const lengths = new Set(
+    said.flatMap(({ months, month, year }) =>
+      months !== undefined && month === undefined && year === undefined ? [months] : [],
+    ),
+  );
+  const long = lengths.size > 1 ? undefined : [...said].reverse().find(({ months }) => months !== undefined);
   return {
     ...(dated?.year !== undefined && { year: dated.year }),
     ...(dated?.month !== undefined && { month: dated.month }),
@@ -179,11 +218,14 @@ function periodBy(
 ): DraftPeriod | undefined {
   const year = heads.year ?? context.year;
   // Where no day is printed anywhere, years are taken to end in December, and the person is asked.
-  const month = heads.month ?? context.month ?? known.yearEnd?.month ?? 12;
+  // A whole year between halves and quarters ends with the financial year, whatever day the document is about.
+  const whole = heads.months === 12 && heads.month === undefined ? known.fiscalMonth : undefined;
+  const month = heads.month ?? whole ?? context.month ?? known.yearEnd?.month ?? 12;
   if (year === undefined) return undefined;
   if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
   const day =
     heads.day ??
+    (whole !== undefined && whole !== context.month ? 31 : undefined) ??
     (heads.month === undefined ? context.day : undefined) ??
     (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : undefined) ??
     31;
@@ -207,9 +249,9 @@ function periodBy(
 function partOfYear(
   year: number,
   { part = 1, months = 12, restated }: PeriodWords,
-  { yearEnd }: KnownDates,
+  { yearEnd, fiscalMonth }: KnownDates,
 ): DraftPeriod {
-  const last = (yearEnd?.month ?? 12) - 12 + part * months;
+  const last = (fiscalMonth ?? yearEnd?.month ?? 12) - 12 + part * months;
   const date = new Date(Date.UTC(year, last, 0));
   return {
     end: date.toISOString().slice(0, 10),
@@ -251,10 +293,5 @@ function taggedPeriod(
   if (most === undefined || most.count < 0.6 * all) return undefined;
   const { start, end, instant } = most.fact.context;
   if (instant !== undefined) return { end: instant };
-  return end === undefined || start === undefined ? undefined : { end, months: monthsBetween(start, end) };
-}
-
-/** Whole months from the first to the last day, both included; weeks count as the months they stand for. */
-function monthsBetween(start: string, end: string): number {
-  return Math.max(1, Math.round((Date.parse(end) - Date.parse(start) + 86_400_000) / 86_400_000 / 30.4375));
+  return end === undefined || start === undefined ? undefined : { end, months: wholeMonths(start, end) };
 }

@@ -52,7 +52,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
       : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
   const rest = line.cells.filter((cell) => !notes.includes(cell));
   const placed = figuresOf(rest, line, grid);
-  const label = labelOf(placed.labels);
+  const label = labelOf(withoutNumerals(placed.labels));
   const [first] = line.cells;
   if (first === undefined) throw new RangeError("A line holds one cell at least.");
   const note = notes
@@ -73,6 +73,16 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
     labelled: placed.labels.length > 0,
   };
 }
+
+/** Labels without the numerals by which a statement refers to its totals, in cells of their own behind them: "III=(I-II)". */
+function withoutNumerals(labels: readonly LaidCell[]): readonly LaidCell[] {
+  const [first] = labels;
+  return labels.filter(
+    (cell) => !romanNumeral.test(cell.text) || (cell === first && (cell.cell.left === 0 || labels.length > 1)),
+  );
+}
+
+const romanNumeral = /^\(?[IVX]{1,6}\)?(?: ?= ?\(?[IVX]{1,6}(?: ?[-+–] ?[IVX]{1,6})*\)?)?$/u;
 
 /** Where a label ends: in a bilingual statement where it ends in the language that it begins in. */
 function rightOf(labels: readonly LaidCell[]): number {

@@ -1,6 +1,6 @@
 import type { Block } from "./Block.ts";
 import { lineText, type LaidLine } from "./LaidLine.ts";
-import { isContinued, statementTitle, type StatementTitle } from "../words/statementTitle.ts";
+import { askedFor, isContinued, statementTitle, type StatementTitle } from "../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
 export interface TableTitle {
@@ -49,6 +49,8 @@ export function noteHeading(lines: readonly LaidLine[]): NoteHeading | undefined
     const text = lineText(line);
     const match = /^(?:notes? |附註 ?|附注 ?)?(\d{1,2})[.:、)]? {0,2}([\p{L}(（].{1,90})$/iu.exec(text);
     if (match?.[1] === undefined || match[2] === undefined || /[.。;,]$/u.test(text)) continue;
+    // "1(a)(i) An income statement (for the group)" is an item of a form.
+    if (/^\([a-z]\) ?(?:\([ivx]+\)|An? )/u.test(match[2])) continue;
     const marked =
       line.line.bold === true ||
       line.line.heading !== undefined ||
@@ -76,7 +78,7 @@ function findStatement(texts: readonly string[]): FoundTitle | undefined {
   for (let index = texts.length - 1; index >= 0; index -= 1) {
     for (const count of [3, 2, 1]) {
       const lines = texts.slice(index, index + count);
-      if (lines.length < count || lines.some((line) => line.length > 120)) continue;
+      if (lines.length < count || lines.some((line) => line.length > 120 && !askedFor.test(line))) continue;
       // Each line has to do with the title: one that alone says nothing of it is a period or a unit.
       if (count > 1 && !lines.every((line, at) => isTitlePart(line, lines[at - 1]))) continue;
       const title = lines.join(" ");
@@ -122,7 +124,10 @@ const isTitlePart = (line: string, before: string | undefined): boolean =>
 function ownTitle({ head, body }: Block): readonly string[] {
   const cells = [...head, ...body.slice(0, 1)].flatMap(({ cells: all }) => all.slice(0, 1));
   return cells
-    .filter(({ text, cell, figure }) => cell.left === 0 && figure === undefined && text.length > 3)
+    .filter(
+      ({ text, cell, figure }) =>
+        cell.left === 0 && figure === undefined && text.length > (/\p{Script=Han}/u.test(text) ? 2 : 3),
+    )
     .map(({ text }) => text.replaceAll("\n", " "));
 }
 

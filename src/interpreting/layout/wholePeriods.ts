@@ -27,10 +27,13 @@ const inParts = new Set<TableKind>(["income statement", "comprehensive income", 
 
 /** Words over a column of what is only a part of its period's amounts. */
 export const isPartHead = (texts: readonly string[]): boolean =>
-  /\b(?:before|excluding|adjusting|adjustments?|adjusted|exceptional|non-?recurring|underlying|specific|separately|special|core|one-off|restructuring|remeasurements?|disclosed|amorti[sz]ation|items)\b|經調整|经调整|特殊|非經常|非经常/iu.test(
-    texts.join(" "),
+  /\b(?:before|pre|excluding|adjusting|adjustments?|adjusted|exceptional|non-?recurring|underlying|specific|separately|special|core|one-off|restructuring|remeasurements?|disclosed|amorti[sz]ation|items)\b|經調整|经调整|特殊|非經常|非经常/iu.test(
+    withoutMarks(texts),
   );
 
 const isWholeHead = (texts: readonly string[]): boolean =>
-  /\b(?:totals?|statutory|reported|results?)\b|合計|合计|總計|总计|總額|总额/iu.test(texts.join(" ")) &&
+  /\b(?:totals?|statutory|reported|results?)\b|合計|合计|總計|总计|總額|总额/iu.test(withoutMarks(texts)) &&
   !isPartHead(texts);
+
+/** Heads without the footnotes' marks that are glued to their words: "Underlying1". */
+const withoutMarks = (texts: readonly string[]): string => texts.join(" ").replace(/(?<=\p{L}{3})\d{1,2}\b/gu, "");

@@ -1,4 +1,5 @@
 import type { Doubt, PackTie, Roles, RowKind } from "../../filing/Pack.ts";
+import type { Correction } from "./correctionsOf.ts";
 
 /**
  * What arithmetic and lists of words make of the tables of a document: which rows add up others, which play which part,
@@ -18,6 +19,8 @@ export interface Proof {
    * figure of the test that nothing bears out has the bearing "doubtful".
    */
   readonly doubts: readonly Doubt[];
+  /** Of doubted figures that alone explain why tests fail: what they would have to be. */
+  readonly corrections: readonly Correction[];
   readonly witnesses: { readonly scale: Witness; readonly period: Witness };
   /** By table id: how much of it is borne out. */
   readonly coverage: Readonly<Record<string, Coverage>>;

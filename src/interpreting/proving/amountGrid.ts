@@ -32,12 +32,16 @@ export function amountGrid(table: DraftTable): AmountGrid {
   );
   const read = table.rows.map((row) => columns.map((column) => readPrinted(row.figures[column]?.printed)));
   const decimals = read.flat().reduce((finest, each) => Math.max(finest, decimalsOf(each)), 0);
+  const measures = table.rows.map((row, index) => measureOf(row, read[index] ?? []));
+  const whole = inWholeNumbers(read.filter((_, index) => measures[index] === "").flat());
   const rows = table.rows.map((row, index) => {
     const numbers = read[index] ?? [];
-    const measure = measureOf(row, numbers);
+    const measure = measures[index] ?? "";
     // A percentage beside an amount is a growth or a share, whatever its column is called.
     const amounts = numbers.map((number) =>
-      number?.kind === "number" && number.percent !== (measure === "%") ? null : amountOf(number, decimals),
+      number?.kind === "number" && number.percent !== (measure === "%")
+        ? null
+        : amountOf(number, decimals, measure === "" && whole),
     );
     return { row, amounts, measure };
   });
@@ -56,13 +60,19 @@ function readPrinted(printed: string | undefined): PrintedNumber | null {
 
 const decimalsOf = (number: PrintedNumber | null): number => (number?.kind === "number" ? number.decimals : 0);
 
-function amountOf(number: PrintedNumber | null, decimals: number): Amount | null {
+/** Where all that is printed ends with ".0", it was rounded to whole numbers, whatever its last digit is. */
+function inWholeNumbers(numbers: readonly (PrintedNumber | null)[]): boolean {
+  const printed = numbers.filter((number) => number?.kind === "number");
+  return printed.length >= 10 && printed.every(({ decimals, value }) => decimals > 0 && value.isInteger());
+}
+
+function amountOf(number: PrintedNumber | null, decimals: number, whole: boolean): Amount | null {
   if (number === null) return null;
   if (number.kind === "nil") return { value: 0n, lastDigit: 1n };
   const scale = decimal(10).pow(decimals);
   return {
     value: BigInt(number.value.times(scale).toFixed(0)),
-    lastDigit: 10n ** BigInt(decimals - number.decimals),
+    lastDigit: 10n ** BigInt(decimals - (whole ? 0 : number.decimals)),
   };
 }
 

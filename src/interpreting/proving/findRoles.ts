@@ -7,7 +7,8 @@ export function findRoles(tables: readonly RoleTable[]): Roles {
   const group = tables.filter(({ grid }) => grid.table.scope === "group");
   const income = fullest(ofKind(group, "income statement").map(incomeRoles)) ?? {};
   const comprehensive = fullest(ofKind(group, "comprehensive income").map(incomeRoles)) ?? {};
-  const main = Object.keys(income).length >= 3 ? income : comprehensive;
+  const count = (roles: Roles): number => Object.keys(roles).length;
+  const main = count(income) >= Math.min(3, count(comprehensive)) ? income : comprehensive;
   const further = [...ofKind(group, "income statement"), ...ofKind(group, "comprehensive income")].map(
     attributionRoles,
   );

@@ -1,7 +1,9 @@
 import { asideSum } from "./asideSum.ts";
 import { bestSum } from "./bestSum.ts";
 import { exchangedSum, withExchanged, type ExchangedSum } from "./exchangedSum.ts";
+import { memberSums } from "./memberSums.ts";
 import { namedSum } from "./namedSum.ts";
+import { openListSum } from "./openListSum.ts";
 import { tryAt, type Trial } from "./Relation.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
@@ -30,7 +32,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     under = undefined;
     closeSplit(stack, found, ends);
   });
-  return found;
+  return [...found, ...memberSums(lines, found)];
 }
 
 function stackOf(stacks: Map<string, Open[]>, measure: string): Open[] {
@@ -52,6 +54,18 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     return;
   }
   if (closeOverRepeats(stack, open, found)) return;
+  const listed = sum === undefined ? openListSum(stack, open) : undefined;
+  if (listed !== undefined) {
+    found.push({ ...listed.sum, stands: "above" });
+    const [first] = stack.splice(stack.length - listed.closes);
+    stack.push({
+      line: open.line,
+      ...(first?.under !== undefined && { under: first.under }),
+      closed: true,
+      last: false,
+    });
+    return;
+  }
   const aside = asideSum(open.line, found);
   const over = sum === undefined ? sumOverSplit(stack, open.line) : undefined;
   if (over !== undefined) closeOverSplit(stack, open, over, found);

@@ -37,7 +37,7 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
   return grid.rows.flatMap(({ row, amounts: own, measure }, index): readonly Doubt[] => {
     if (row.kind === "heading" || measure !== "" || summed.has(index) || own.every((amount) => amount === null))
       return [];
-    if (!isTotal(row.label, playing.has(row.id)) || above(grid, index) < 2) return [];
+    if (!isTotal(row.label, playing.has(row.id)) || above(grid, index) < 2 || isOfClass(grid, index)) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && (beside.has(index - 1) || !isLeftOpen(grid, index - 1, added))) return [];
     // A result that is printed a second time is what it is there, and so is the total of a list of one; but both sides of
@@ -49,6 +49,12 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
     return again ? [] : [{ row: row.id, table: grid.table.id, reason: reasonOf(row.label) }];
   });
 }
+
+/** True for a row that repeats one above it right under a heading: a class's share of that total, with nothing to add up. */
+const isOfClass = ({ rows }: AmountGrid, index: number): boolean =>
+  rows[index - 1]?.row.kind === "heading" &&
+  rows[index]?.row.label !== "" &&
+  rows.slice(0, index).some(({ row }) => row.kind === "figure" && row.label === rows[index]?.row.label);
 
 /** True for a row of figures that no sum adds up. */
 const isLeftOpen = ({ rows }: AmountGrid, index: number, added: ReadonlySet<number>): boolean =>

@@ -2,6 +2,7 @@ import type { PackTie, RowKind } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import { amountGrid, type AmountGrid } from "./amountGrid.ts";
 import { blame } from "./blame.ts";
+import { correctionsOf } from "./correctionsOf.ts";
 import { cellKey, claimsOf, holds, type Cell, type Claim } from "./Claim.ts";
 import { doubtsOf } from "./doubtsOf.ts";
 import { exchangedFigures } from "./exchangedFigures.ts";
@@ -65,6 +66,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...scale.doubts,
       ...period.doubts,
     ],
+    corrections: correctionsOf(blamed),
     witnesses: { scale: scale.witness, period: period.witness },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
   };

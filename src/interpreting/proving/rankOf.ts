@@ -19,13 +19,13 @@ const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((
 const roleWords: Readonly<Record<Role, RoleWords>> = {
   revenue: {
     english: en(
-      "^(total|group|consolidated) (net |operating )?(revenues?|sales|turnover)( net)?$",
+      "^(total|group|consolidated) (net |operating )?(revenues?|sales|turnover)( net)?( from (continuing|ordinary) (operations|activities))?$",
       "^(net )?(revenues?|sales|turnover)( net)?$",
-      "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|continuing operations|operations)$",
+      "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|(continuing|ordinary) (operations|activities)|operations)$",
       "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
     ),
     chinese: en(
-      "^(總|总)(收益|收入|營業額|营业额|營業收入)$",
+      "^(總|总)(收益|收入|營業額|营业额|營業收入)$|^營業收入(合計|淨額)$",
       "^(收益|收入|營業額|营业额|營業收入|营业收入|營業總收入|营业总收入|客戶合約收益|客户合同收入|保險收益|保險服務收益|保险服务收入|保險服務收入)$",
     ),
   },
@@ -35,23 +35,25 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^costs? of (sales|revenues?|goods sold|products sold|services|services rendered|goods and services|inventories sold)( and (services|occupancy costs|services rendered|services provided))?( exclusive of .*)?$",
     ),
     chinese: en(
+      "^營業成本合計$",
       "^(銷售|销售|營業|营业|收入|收益|銷貨|销货|服務|服务)成本$",
       "^(銷售|销售)及(服務|服务)成本$|^(已售|銷售)(貨品|存貨|商品)成本$",
     ),
   },
   grossProfit: {
     english: en("^gross (profits?|loss(es)?|margin|result|income)( profit| loss)?$"),
-    chinese: en("^毛(利|損|损|利潤)(毛(利|損|损))?$|^毛利毛損$|^(總|总)毛(利|損|损)$"),
+    chinese: en("^營業毛利(毛損)?(淨額)?$", "^毛(利|損|损|利潤)(毛(利|損|损))?$|^毛利毛損$|^(總|总)毛(利|損|损)$"),
     never: /%/u,
   },
   operatingResult: {
     english: en(
       "^(total |group |consolidated )?operating (profits?|loss(es)?|income|earnings|results?|deficit|surplus)( (profit|loss|income))?$",
-      `^${result}from (continuing )?operations$|^results? from operating activities$|^${result}from operating activities$`,
+      `^${result}from (continuing )?operations( ebit)?$|^results? from operating activities$|^${result}from operating activities$`,
       "^operating (profits?|loss(es)?|income)( (profit|loss))? (for the .*|before .*(tax|financ).*|after .*(impairment|provision|allowance|credit loss).*)$",
     ),
     chinese: en(
       "^(經營|经营|營運|营运)(溢利|虧損|亏损|利潤|利润|業績|业绩|盈利|收益)+$",
+      "^營業(淨利|利益|淨損|損失)(淨?損失?)?$",
       "^(營業|营业)(溢利|虧損|亏损|利潤|利润|盈利)+$|^(來自|来自)?(經營|经营)(業務|业务|活動|活动)(之|的)?(溢利|虧損|亏损|利潤|利润)+$",
     ),
     never: /discontinu|working capital|core|adjusted|cash|^total operating income$|終止|终止|經調整|经调整|營運資金/u,
@@ -75,10 +77,11 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   resultBeforeTax: {
     english: en(
       `^${result}(for the ${span} )?before (income )?tax(ation|es)?( (expense|credit|benefit|charge|provision)s?)*$|^${result}before (provision for |benefit from |)*(income )?tax(ation|es)?( on income| for the ${span})?$`,
-      `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the )*(income |profits )?tax(ation|es)?( (expense|credit|benefit|charge|provision|and .*))*( from continuing operations)?$`,
+      `^${result}(for the ${span} |from (continuing )?operations |on ordinary activities )?before (provision for |benefit from |benefit for |provision benefit for |income tax |the |related )*(income |profits )?tax(ation|es)?( equivalents?)?( (expense|credit|benefit|charge|provision|and .*))*( for the ${span})?( from continuing operations)?$`,
     ),
     chinese: en(
       `^(本年度|年內|年内|期內|期内|本期間|本集團)?(除)?(所得)?[稅税][項项]?(開支|抵免)?前(年內|期內|之|的|持續經營業務)?${resultZh}$`,
+      "^(繼續營業單位)?[稅税]前(淨利|淨損|純益|損益)(淨?損)?$",
       "^(利潤|利润)(總額|总额)$|^除(所得)?[稅税]前(.*)?(溢利|虧損|亏损|利潤|利润)+$",
     ),
     never:
@@ -86,20 +89,24 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   incomeTax: {
     english: en(
-      "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( on .*| credit| expense| benefit| charge| provision| recovery)*$",
+      "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( equivalents?)?( on .*| credits?| expenses?| benefits?| charges?| provisions?| recover(y|ies))*$",
       "^(total )?(provision|benefit|credit|charge)s? ?(for|from|provision|benefit|credit|charge|expense|of)*( )?(for |from |of )?(income )?tax(ation|es)?( expense| benefit)*$|^(benefit|provision|expense|credit)s? ?(benefit|provision|expense|credit|from|for| )*income tax(es)?$|^income tax(es)? (expense|benefit|credit|charge|provision)s?( .*)?$",
     ),
-    chinese: en("^(所得[稅税]|利得[稅税]|[稅税][項项]|[稅税])(開支|开支|費用|费用|抵免|支出|撥備|拨备|計入|扣除)*$"),
+    chinese: en(
+      "^所得稅(費用|利益)(費用|利益)*(合計)?$",
+      "^(所得[稅税]|利得[稅税]|[稅税][項项]|[稅税])(開支|开支|費用|费用|抵免|支出|撥備|拨备|計入|扣除)*$",
+    ),
     never: /before|deferred|net of|after|per |payable|recoverable|應付|递延|遞延/u,
   },
   resultForThePeriod: {
     english: en(
       `^${result}for (the|this) (full )?${span}( after (income )?tax(ation|es)?)?$`,
-      `^${result}after (income )?tax(ation|es)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
+      `^${result}after (income )?tax(ation|es)?( equivalents?)?( (expense|benefit|credit))*( for the ${span})?$|^statutory ${result}(after tax )?for the ${span}$|^net (profit|loss|income|earnings|result)s?( (profit|loss|income|earnings))*$`,
       `^${result}(and|representing) total comprehensive (income|expenses?|loss|expense) ?(income|expenses?|loss)? ?for the ${span}$|^net ${result}and (total )?comprehensive (income|loss)( income| loss)*( for the ${span})?$|^${result}for the ${span} (and|representing|being) .*$|^${result}for the ${span} ended .*$|^consolidated net (income|loss|earnings)( loss| income)?$|^net (income|loss|earnings)( loss| income)* including non-?controlling interests?$`,
     ),
     chinese: en(
       `^(本年度?|年度|本年內?|年內|年内|期內|期内|本期間?|期間|期间|本期內|本財政年度)(之|的)?${resultZh}$`,
+      "^本(期|年度)(淨利|淨損|純益)(淨?損)?$",
       `^(除[稅税]後|[稅税]後|税后)${resultZh}$|^(淨|净)(利潤|利润|溢利|虧損|亏损)(淨?虧損)?$|^(年內|年内|期內|本年度|本期間)(溢利|虧損|亏损|利潤|利润)+(及|與)(全面|综合|綜合).*(總額|总额)$`,
     ),
     never:
@@ -144,6 +151,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^cash$|^cash (at|in) banks?( and (on|in) hand)?$|^cash (on|in) hand and (at|in) banks?$|^cash and balances? (at|with) banks?$",
     ),
     chinese: en(
+      "^(現金|现金)(及|和|與)(約當現金|现金约当物)$",
       "^(現金|现金)(及|和|與)(現金|现金)(等價物|等价物|等值物|等值項目)$|^(銀行結餘及現金|銀行及現金結餘|現金及銀行結餘|银行结余及现金|货币资金|貨幣資金|現金及銀行存款|現金及銀行結存)$",
     ),
     never: /restricted|pledged|受限制|抵押/u,
@@ -179,7 +187,7 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings|loss(es)?|income|profits?) ?(loss(es)?|earnings|income)? ?(\\$ )?per (ordinary |common )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
     ),
-    chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+"),
+    chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+|^基本每股(盈餘|虧損)"),
     never:
       /weighted|number|shares outstanding|continu|discontinu|加權|加权|股數|股数|終止|持續|^diluted|- diluted|^攤薄|^摊薄|^稀釋/u,
   },
@@ -203,6 +211,24 @@ const roleWords: Readonly<Record<Role, RoleWords>> = {
 
 /** The rank, from 0, of the list by which the label names the role; undefined where none does. */
 export function rankOf(role: Role, label: string): number | undefined {
+  const rank = rankOfWords(role, label);
+  if (rank !== undefined || !explained.has(role)) return rank;
+  // "Gross profit (centre contribution)": what stands in brackets behind a name explains it, unless its words say otherwise.
+  const plain = label.replace(/(?<=\p{L}\p{L}\p{L}) ?[([](?=\p{L}{4})[^()[\]]*[)\]]$/u, "");
+  const { english } = labelWords(label);
+  if (
+    plain === label ||
+    english === "" ||
+    /continu|attribut|adjust|exclud|before|after|net of|per /u.test(english.slice(labelWords(plain).english.length))
+  )
+    return undefined;
+  const without = roleWords[role].never?.test(english) === true ? undefined : rankOfWords(role, plain);
+  return without === undefined ? undefined : without + 5;
+}
+
+const explained = new Set<Role>(["revenue", "costOfSales", "grossProfit", "operatingResult", "cash", "inventories"]);
+
+function rankOfWords(role: Role, label: string): number | undefined {
   const { english, chinese, never } = roleWords[role];
   const words = labelWords(label);
   if (never?.test(words.english) === true || never?.test(words.chinese) === true) return undefined;

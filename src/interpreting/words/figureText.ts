@@ -53,13 +53,13 @@ const nilAs = (text: string): string => (/^[-_]$/.test(text) ? text : "–");
 const currency =
   "(?:(?:[A-Z]{1,3})?[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|JPY|CHF|HK(?=[(\\d])|US(?=[(\\d])|人民幣|人民币|港幣|港元)";
 const suffix =
-  "(?:%|p|c|x|bps|bp|pps?|ppts?|個百分點|个百分点|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
+  "(?:%|p|c|¢|sen|x|bps|bp|pps?|ppts?|個百分點|个百分点|pence|cents?|HK ?cents?|US ?cents?|港仙|仙|港元|美元|美仙|分|元|人民幣分|人民币分|倍)";
 const nilMark = new RegExp(
   `^(${currency})? ?(?:-{1,3}|–{1,2}|—{1,2}|−|_{1,2}|- -|[–—] [–—]|\\([-–—]\\))(?: ?%)?$`,
   "u",
 );
 const amount = new RegExp(
-  `^([-−+]?)(${currency})? ?(\\(?)(?:${currency} ?)?((?:[-−] ?)?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%?)(\\)?) ?(${suffix})?$`,
+  `^([-−+]?)(${currency})? ?(\\(?)(?:${currency} ?)?((?:[-−] ?)?)((?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[ \\u2009']\\d{3})+|\\d+)(?:\\.\\d+)?) ?(%|p|c|¢|pence|cents?|sen|仙)?(\\)?) ?(${suffix})?$`,
   "u",
 );
 

@@ -16,7 +16,7 @@ export interface MoneyWords {
 const currencies: readonly (readonly [words: RegExp, code: string | undefined, symbol: string])[] = [
   [/HK\$|HKD\b|\bHK(?= ?(?:dollars?|cents?))|Hong Kong dollars?|港幣|港币|港元|港仙/u, "HKD", "HK$"],
   [
-    /US\$|USD\b|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u,
+    /US ?\$|USD\b|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u,
     "USD",
     "US$",
   ],
@@ -45,17 +45,17 @@ const currencies: readonly (readonly [words: RegExp, code: string | undefined, s
 ];
 
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
-  [/\bbillions?\b|(?<=[$£€¥])bn\b|十億|十亿/iu, 1_000_000_000],
+  [/\bbillions?\b|(?<=[$£€¥])bn\b|\(bn\$?\)|十億|十亿/iu, 1_000_000_000],
   [/億|亿/u, 100_000_000],
   [
-    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?['’]?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])/iu,
+    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?['’]?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])|\((?:MM|mn|m)\$?\)/iu,
     1_000_000,
   ],
-  [/千萬|千万/u, 10_000_000],
-  [/\bcrores?\b/iu, 10_000_000],
+  [/[千仟][萬万]/u, 10_000_000],
+  [/\bcrores?\b|(?<=(?:₹|\bRs\.?|\bINR)(?: in)? ?)cr\b/iu, 10_000_000],
   [/\blakhs?\b/iu, 100_000],
   [/0['’]000/u, 10_000],
-  [/['’ ]?000['’]?s?\b|\bthousands?\b|(?<=[$£€¥])k\b|千/iu, 1_000],
+  [/['’ ]?000['’]?s?\b|\bthousands?\b|(?<=[$£€¥])k\b|\(k\$?\)|[千仟]/iu, 1_000],
   [/萬|万/u, 10_000],
 ];
 
@@ -80,7 +80,7 @@ function scaleIn(text: string): number | undefined {
 /** The unit's words within a sentence over a table, "(In millions, except per share data)", "單位:千元"; undefined where there are none. */
 export function moneySentence(text: string): string | undefined {
   const money =
-    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in )?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|單位|单位|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|千元|百万)[^()]*\)|\bexpressed in [A-Z])/iu;
+    /(?:\b(?:USD|\$|in|dollars|expressed|amounts?|figures|stated|presented|rupees|euros?)\b.*\b(?:in )?(?:thousands?|millions?|billions?|crores?|lakhs?)\b|單位|单位|以\S*元列示|\([^()]*(?:thousands?|millions?|['’]000|百萬|[千仟]元|百万)[^()]*\)|\bexpressed in [A-Z])/iu;
   return text.length < 160 && money.test(text) ? text : undefined;
 }
 
@@ -90,7 +90,7 @@ export function isUnitHead(text: string): boolean {
   if (/^\(?%\)?$/u.test(text)) return true;
   let rest = text;
   for (const [words] of currencies) rest = rest.replace(new RegExp(words.source, `g${words.flags}`), "");
-  if (rest === text && !/['’]000|millions?|thousands?|百萬|千元|百万|萬元|億元/iu.test(text)) return false;
+  if (rest === text && !/['’]000|millions?|thousands?|百萬|[千仟]元|百万|萬元|億元/iu.test(text)) return false;
   for (const [words] of scales) rest = rest.replace(new RegExp(words.source, `g${words.flags}`), "");
   rest = rest.replace(
     /\b(?:in|of|expressed|and|except|per|share|data|amounts?|equivalent|to|audited|unaudited|restated|m|mn|k|bn)\b|人民幣|港|美|幣|每股|列示|以|除外|單位|单位|經審核|未經審核|經重列|重列/giu,
@@ -103,7 +103,7 @@ export function isUnitHead(text: string): boolean {
 export function unitWithin(text: string): string | undefined {
   if (isUnitHead(text)) return text;
   const part =
-    /(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD|CNY|EUR|GBP|AUD)(?:['’]?0?['’]000['’]?s?| ?(?:[Mm]illion|MILLION|[Bb]illion|BILLION|[Tt]housand|THOUSAND)[sS]?|m\b|)|人民幣\S*元|\S*[千萬万億亿百]\S*元|%$/u.exec(
+    /(?:(?:[A-Z]{0,3}|US )[$£€¥₹₩]|RMB|RM(?=['’ ]|m\b)|Rs\.?(?= )|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR)(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|)|人民幣\S*元|\S*[千仟萬万億亿百]\S*元|%$/iu.exec(
       text,
     )?.[0];
   return part !== undefined && text.length < 60 ? part : undefined;

@@ -30,6 +30,8 @@ export function periodWords(text: string): PeriodWords {
       months: month,
     };
   }
+  const span = monthsOfSpan(plain);
+  if (span !== undefined) return { ...dateIn(plain.slice(span.last)), months: span.months };
   const date = dateIn(plain);
   const months = monthsIn(plain);
   const part = date.month === undefined ? partIn(plain) : undefined;
@@ -42,6 +44,19 @@ export function periodWords(text: string): PeriodWords {
     ...(restated.test(plain) && { restated: true as const }),
     ...(/\bas (?:at|of)\b|^at \d|^at [a-z]+ \d|於\S*\d+日|于\S*\d+日/iu.test(plain) && { instant: true as const }),
   };
+}
+
+/**
+ * From a first day to a last: "January 1 to June 30, 2014", "1 April 2013 – 31 March 2014" are six months and twelve. The
+ * first day has to be one that begins a month.
+ */
+function monthsOfSpan(text: string): { readonly months: number; readonly last: number } | undefined {
+  const first = span.exec(text);
+  if (first === null) return undefined;
+  const from = monthOf(first[1] ?? first[2] ?? "");
+  const last = first.index + first[0].length;
+  const to = dateIn(text.slice(last)).month;
+  return to === undefined ? undefined : { months: ((to - from + 12) % 12) + 1, last };
 }
 
 /** Quarters and halves by their number. */
@@ -77,6 +92,10 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
 const monthName =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 const year = "((?:19|20)\\d{2})(?!\\d)";
+const span = new RegExp(
+  `(?:\\b0?1(?:st)? ${monthName}|\\b${monthName} 0?1(?:st)?),?(?: (?:19|20)\\d{2})? ?(?:to|until|through|[-–—]) ?(?=(?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName})`,
+  "iu",
+);
 
 interface DateWords {
   readonly year?: number;
@@ -89,8 +108,9 @@ const dateForms: readonly { readonly form: RegExp; readonly order: string }[] = 
   { form: new RegExp(`\\b${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}`, "iu"), order: "mdy" },
   { form: new RegExp(`${year}年 ?(\\d{1,2})月 ?(\\d{1,2})日`, "u"), order: "ymd" },
   { form: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, order: "ymd" },
-  { form: /\b(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})\b/u, order: "dmy" },
+  { form: /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})\b/u, order: "dmy" },
   { form: /\b(\d{1,2})[- ]([A-Za-z]{3})[- ]((?:19|20)?\d{2})\b/u, order: "dmy" },
+  { form: /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d.])/u, order: "dmy" },
 ];
 
 const dayForms: readonly { readonly form: RegExp; readonly order: string }[] = [
@@ -107,12 +127,18 @@ function dateIn(text: string): DateWords {
   }
   const monthAlone = new RegExp(`\\b${monthName},? ${year}`, "iu").exec(text);
   if (monthAlone?.[1] !== undefined) return { year: Number(monthAlone[2]), month: monthOf(monthAlone[1]) };
+  // "Mar-19" and "Mar '19" are a month of a year; without a stroke the number would be a day.
+  const shortYear = new RegExp(`^${monthName} ?[-–—'’] ?['’]?(\\d{2})$`, "iu").exec(text.trim());
+  if (shortYear?.[1] !== undefined) return { year: 2000 + Number(shortYear[2]), month: monthOf(shortYear[1]) };
   return yearAlone(text);
 }
 
 function yearAlone(text: string): DateWords {
-  const financial = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text);
-  if (financial !== null) return { year: Number(financial[1]) + 1 };
+  const [, begins, second] = /\b((?:19|20)\d{2})\/(\d{2})\b/u.exec(text) ?? [];
+  if (begins !== undefined && (Number(begins) + 1) % 100 === Number(second)) return { year: Number(begins) + 1 };
+  // "2024/12" is a month; "2023/24" was a financial year.
+  if (begins !== undefined && Number(second) >= 1 && Number(second) <= 12)
+    return { year: Number(begins), month: Number(second) };
   const [first] = yearsIn(text);
   if (first !== undefined) return { year: first };
   const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})\b/u.exec(text);

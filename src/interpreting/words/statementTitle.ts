@@ -36,7 +36,8 @@ const kinds: readonly (readonly [kind: TableKind, words: RegExp])[] = [
  * list of contents, a mention within a sentence.
  */
 export function statementTitle(text: string): StatementTitle | undefined {
-  const title = text
+  const asked = askedFor.exec(text.replace(/\s+/gu, " "))?.[1];
+  const title = (asked === undefined ? text : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`)
     .replace(/\s+/gu, " ")
     .replace(/^\(?[A-Z0-9]{1,3}[.)] /u, "")
     .trim();
@@ -54,6 +55,10 @@ export function statementTitle(text: string): StatementTitle | undefined {
   }
   return undefined;
 }
+
+/** What a form of Singapore's exchange asks for, printed as the heading: "1(a)(i) An income statement (for the group) together with a …". */
+export const askedFor =
+  /^\d(?: ?\([a-z]\))?(?: ?\([ivx]+\))? ?\.? ?(?:An?|The)? ?((?:income statement|statements? of (?:financial position|comprehensive income|cash flows|profit or loss)|balance sheet|cash flow statement)\b[^,]*?)(?: \((?:for|of) the (?:issuer and )?group\)|,? together with\b|,).*$/iu;
 
 /** True where what stands around the name of the statement is what stands in titles, and no sentence. */
 function isBare(title: string, found: RegExpExecArray): boolean {

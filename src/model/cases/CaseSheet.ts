@@ -7,7 +7,9 @@ import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { Assumed } from "../assumptions/assumed.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
-import type { ModelUnit } from "../assumptions/ModelUnit.ts";
+import type { UnitAssumption } from "../../filing/Pack.ts";
+import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
+import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { firstContentRow } from "../sheets/sheetHeader.ts";
 import { isFact } from "./facts.ts";
 
@@ -21,8 +23,12 @@ export interface CaseValue {
   readonly id: string;
 }
 
+/** How many units of the user's own have room in the cases. */
+export const ownUnitsOfCases = 3;
+
 const results = [
   "heading",
+  "called",
   "headroom",
   "difference",
   "valueInUse",
@@ -31,7 +37,9 @@ const results = [
   "reasons",
   "blank",
 ] as const;
-const resultLayout = rows(oneRowEach(results));
+/** A unit of the model has a base case to differ from; of one of the user's own, a case says what it was called. */
+const resultLayout = (isOwn: boolean) =>
+  rows({ ...oneRowEach(results), called: isOwn ? 1 : 0, difference: isOwn ? 0 : 1 });
 
 const worked = ["goodwill", "ownership", "intangibleAssets", "openingWorkingCapital", "otherNetAssets"] as const;
 const switches = ["grossUpGoodwill", "midYearDiscounting"] as const;
@@ -39,9 +47,11 @@ const switches = ["grossUpGoodwill", "midYearDiscounting"] as const;
 export const workedLines = [...worked, ...switches] as const;
 export type WorkedLine = (typeof workedLines)[number];
 
-const workingLayout = (years: number) =>
+/** The model's units are used together, in a case that anything is typed into. */
+const workingLayout = (years: number, isOwn: boolean) =>
   rows({
     heading: 1,
+    used: isOwn ? 1 : 0,
     noNumber: 1,
     reason: 1,
     ...oneRowEach(workedLines),
@@ -55,22 +65,30 @@ export type ResultPart = (typeof results)[number];
 
 /** A unit of the sheet and where its parts stand. */
 export interface CaseUnit {
-  readonly unit: ModelUnit;
+  readonly unit: UnitIdentity;
+  /** What a unit of the model starts with; one of the user's own is as the user fills it in, and has no base case. */
+  readonly starts?: Readonly<Record<LineKey, UnitAssumption>>;
   readonly values: readonly CaseValue[];
   readonly results: PlacedRows<ResultPart>;
   /** The row of the heading above its values. */
   readonly valuesHeading: number;
   readonly workings: ReturnType<ReturnType<typeof workingLayout>["at"]>;
+  /** The row that says in which cases anything is said of it. */
+  readonly used: number;
 }
 
 /** The Cases sheet's cells, by what they are: rows are units' values, columns are cases. */
 export class CaseSheet {
+  /** The model's. */
   readonly units: readonly CaseUnit[];
+  /** The user's own, whether there are any or not. */
+  readonly own: readonly CaseUnit[];
   readonly heads = firstContentRow;
   readonly names = firstContentRow + 1;
   readonly valuesTitle: number;
   readonly workingsTitle: number;
   readonly used: number;
+  readonly ownTitle: number;
 
   constructor(
     readonly book: BookBuilder,
@@ -78,20 +96,48 @@ export class CaseSheet {
     readonly assumed: Assumed,
   ) {
     const { units, years } = assumed;
-    const layout = workingLayout(years.length);
-    const valuesOf = caseValues(years);
+    const working = workingLayout(years.length, false);
+    const workingOfOwn = workingLayout(years.length, true);
+    const [forModel, forOwn] = [resultLayout(false), resultLayout(true)];
+    const of = valuesOfUnit(years);
+    const ofOwn = of.filter(({ line }) => line.addsTo === undefined);
     const below = this.names + 2;
-    this.valuesTitle = below + units.length * resultLayout.length;
+    this.valuesTitle = below + units.length * forModel.length;
     const firstHeading = this.valuesTitle + 1;
-    this.workingsTitle = firstHeading + units.length * (valuesOf.length + 2);
+    this.workingsTitle = firstHeading + units.length * (of.length + 2);
     this.used = this.workingsTitle + 1;
+    this.ownTitle = this.used + 2 + units.length * working.length;
+    const named = (unit: UnitIdentity, values: typeof of): readonly CaseValue[] =>
+      values.map((value) => ({ ...value, id: assumptionKey(unit, value.line.key, value.year) }));
     this.units = units.map((unit, index) => ({
       unit,
-      values: valuesOf.map((value) => ({ ...value, id: assumptionKey(unit, value.line.key, value.year) })),
-      results: resultLayout.at(below + index * resultLayout.length),
-      valuesHeading: firstHeading + index * (valuesOf.length + 2),
-      workings: layout.at(this.used + 2 + index * layout.length),
+      starts: unit.assumptions,
+      values: named(unit, of),
+      results: forModel.at(below + index * forModel.length),
+      valuesHeading: firstHeading + index * (of.length + 2),
+      workings: working.at(this.used + 2 + index * working.length),
+      used: this.used,
     }));
+    const ownLength = forOwn.length + ofOwn.length + 2 + workingOfOwn.length;
+    this.own = Array.from({ length: ownUnitsOfCases }, (_, index): CaseUnit => {
+      const unit = unitIdentity(index + 1);
+      const placed = forOwn.at(this.ownTitle + 2 + index * ownLength);
+      const valuesHeading = placed.next;
+      const workings = workingOfOwn.at(valuesHeading + ofOwn.length + 2);
+      return {
+        unit,
+        values: named(unit, ofOwn),
+        results: placed,
+        valuesHeading,
+        workings,
+        used: workings.row("used"),
+      };
+    });
+  }
+
+  /** Whether a case says anything of a unit, and so has a result of it. */
+  isUsed({ used }: CaseUnit, of: number, anchor: CellRef["anchor"] = "none"): CellRef {
+    return this.sheet.cell(used, of, anchor);
   }
 
   /** The row of a value. */
@@ -118,16 +164,14 @@ export class CaseSheet {
     return areaOf(this.sheet.cell(first, of, anchor), this.sheet.cell(first + numbers.length - 1, of, anchor));
   }
 
-  /** Every cell of a case that holds a value, unit by unit. */
-  allValues(of: number): readonly AreaRef[] {
-    return this.units.map(({ valuesHeading: heading, values }) =>
-      areaOf(this.sheet.cell(heading + 1, of), this.sheet.cell(heading + values.length, of)),
-    );
+  /** Every cell of a case that holds a value of a unit. */
+  allValues({ valuesHeading: heading, values }: CaseUnit, of: number): AreaRef {
+    return areaOf(this.sheet.cell(heading + 1, of), this.sheet.cell(heading + values.length, of));
   }
 }
 
-/** The values of every unit, in the order of Assumptions. */
-const caseValues = (years: readonly string[]): readonly Omit<CaseValue, "id">[] =>
+/** The values of a unit of the model, in the order of Assumptions. */
+const valuesOfUnit = (years: readonly string[]): readonly Omit<CaseValue, "id">[] =>
   assumptionLines.flatMap((line): readonly Omit<CaseValue, "id">[] =>
     line.holds === "yearly" ? years.map((year, index) => ({ line, year, index })) : [{ line, index: 0 }],
   );

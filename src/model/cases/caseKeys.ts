@@ -6,3 +6,6 @@ export const caseKey = (index: number, part: string): string => `${caseId(index)
 
 /** The key of a row of results over all cases: "cases.unit3.headroom". */
 export const resultKey = (unit: string, part: string): string => `cases.${unit}.${part}`;
+
+/** What a case's cell is called that says what a unit was called: "unit1.called". */
+export const calledKey = (unit: string): string => `${unit}.called`;

@@ -21,7 +21,8 @@ import { resultKey } from "./caseKeys.ts";
 import type { CaseSheet, CaseUnit, ResultPart } from "./CaseSheet.ts";
 import { hasValue } from "./caseWorkings.ts";
 import { workedCell } from "./workedCell.ts";
-import { caseHeads, column, valued } from "./columns.ts";
+import { caseHeads, column } from "./columns.ts";
+import { valuedOf } from "./valuedOf.ts";
 
 /** A row of results: what it is in a case that is used, and in the model as it is. */
 interface ResultLine {
@@ -30,10 +31,10 @@ interface ResultLine {
   readonly style: StyleName;
   readonly format: NumberKind;
   readonly inCase: (of: number) => Formula;
-  readonly now: Formula;
+  readonly now: () => Formula;
 }
 
-/** What a unit is worth in each case, and in the model as it is. */
+/** What a unit is worth in each case; one of the model's in the model as it is, too. */
 export function caseResults(on: CaseSheet, unit: CaseUnit): void {
   const { sheet, book, assumed } = on;
   const { results, unit: of } = unit;
@@ -45,10 +46,13 @@ export function caseResults(on: CaseSheet, unit: CaseUnit): void {
     const strong = line.style === "total";
     sheet.text(row, column.label, strong ? "subtotal" : "label", line.label, { indent: 1 });
     sheet.text(row, column.unit, "unit", assumed.money.printed, { indent: 1 });
-    for (const at of valued)
-      sheet.formula(row, at, line.style, when(sheet.cell(on.used, at), line.inCase(at), ""), { format: line.format });
-    const style = readsOtherSheet(line.now, sheet.name) ? "link" : line.style;
-    sheet.formula(row, column.now, style, line.now, { format: line.format });
+    for (const at of valuedOf(unit))
+      sheet.formula(row, at, line.style, when(on.isUsed(unit, at), line.inCase(at), ""), { format: line.format });
+    if (unit.starts !== undefined) {
+      const now = line.now();
+      const style = readsOtherSheet(now, sheet.name) ? "link" : line.style;
+      sheet.formula(row, column.now, style, now, { format: line.format });
+    }
     book.register(resultKey(of.id, line.part), sheet, { row, column: column.base });
   }
   sheet.text(results.row("reasons"), column.label, "label", "Why there is no value", { indent: 1 });
@@ -62,14 +66,15 @@ export function caseResults(on: CaseSheet, unit: CaseUnit): void {
   });
 }
 
+/** The lines of a unit's results, those of a unit of the user's own without what the model has. */
 function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
   const { sheet, book } = on;
   const cell = (part: ResultPart, of: number): Formula => sheet.cell(unit.results.row(part), of);
-  const model = (part: string): Formula => book.cell(assumptionKey(unit.unit, part));
+  const model = (part: string) => (): Formula => book.cell(assumptionKey(unit.unit, part));
   const base = sheet.cell(unit.results.row("headroom"), column.base, "column");
   const valuedOr = (of: number, formula: Formula): Formula => when(hasValue(on, unit, of), formula, errorValue("#N/A"));
   const plain = { style: "formula", format: "amount" } as const;
-  return [
+  const lines: readonly ResultLine[] = [
     {
       part: "headroom",
       label: "Headroom",
@@ -83,7 +88,7 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
       part: "difference",
       label: "Difference to the base case",
       inCase: (of) => difference(cell("headroom", of), base),
-      now: difference(cell("headroom", column.now), base),
+      now: () => difference(cell("headroom", column.now), base),
     },
     {
       ...plain,
@@ -104,14 +109,16 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
       part: "loss",
       label: "Impairment loss",
       inCase: (of) => call("MAX", 0, negated(cell("headroom", of))),
-      now: call("MAX", 0, negated(cell("headroom", column.now))),
+      now: () => call("MAX", 0, negated(cell("headroom", column.now))),
     },
   ];
+  return unit.starts === undefined ? lines.filter(({ part }) => part !== "difference") : lines;
 }
 
 /** The reasons of all cases after their names: "Downside: No value: base revenue is missing". */
-function reasonsInWords({ sheet, names }: CaseSheet, { workings }: CaseUnit): Formula {
-  const said = valued.map((of) => {
+function reasonsInWords({ sheet, names }: CaseSheet, unit: CaseUnit): Formula {
+  const { workings } = unit;
+  const said = valuedOf(unit).map((of) => {
     const name = sheet.cell(names, of);
     const called =
       of === column.base ? caseHeads.base : when(equal(name, ""), caseHeads.kept(of - column.firstCase), name);

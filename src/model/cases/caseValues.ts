@@ -9,7 +9,7 @@ import type { CaseSheet, CaseUnit, CaseValue } from "./CaseSheet.ts";
 import { column, keptCases } from "./columns.ts";
 import { isFact } from "./facts.ts";
 
-/** What each case assumes of a unit: the base case as the model starts, inputs for the kept ones, the model as it is. */
+/** What each case assumes of a unit: inputs for the kept ones; of the model's, the base case as it starts, and as it is. */
 export function caseValues(on: CaseSheet, unit: CaseUnit): void {
   const { sheet } = on;
   sheet.text(unit.valuesHeading, column.label, "heading", unit.unit.title);
@@ -26,13 +26,15 @@ function valueRow(on: CaseSheet, unit: CaseUnit, value: CaseValue): void {
   const unitWords = isSwitch ? switchChoices.join(" or ") : unitOfLine(line, assumed.money.printed);
   sheet.text(row, column.label, "label", [line.label, ...(year === undefined ? [] : [year])].join(" "), { indent: 1 });
   sheet.text(row, column.unit, "unit", unitWords, { indent: 1 });
-  const start = unit.unit.assumptions[line.key].values[index];
+  const start = unit.starts?.[line.key].values[index];
   if (typeof start === "boolean") sheet.text(row, column.base, "formula", switchWord(start), { format });
-  else sheet.number(row, column.base, "formula", String(start), { format });
+  else if (start !== undefined) sheet.number(row, column.base, "formula", String(start), { format });
   for (let kept = 0; kept < keptCases; kept += 1)
     sheet.put(row, column.firstCase + kept, "input", { kind: "empty" }, { format, inputKey: caseKey(kept, id) });
-  const now = book.cell(id);
-  sheet.formula(row, column.now, "link", when(equal(call("COUNTA", now), 0), "", now), { format });
+  if (unit.starts !== undefined) {
+    const now = book.cell(id);
+    sheet.formula(row, column.now, "link", when(equal(call("COUNTA", now), 0), "", now), { format });
+  }
   sheet.text(row, column.item, "key", id, { indent: 1 });
   rules(on, unit, value, row);
 }
@@ -45,7 +47,10 @@ function rules(on: CaseSheet, unit: CaseUnit, { line }: CaseValue, row: number):
     sheet.choice({ area, choices: switchChoices });
     return;
   }
-  const bounds = boundsOf(line, assumed.money.scale, unit.unit.assumptions[line.key].values.map(Number));
+  const start = unit.starts?.[line.key].values.map(Number);
+  // What is usual of an amount depends on the company and its money.
+  const usual = line.measure === "ratio" ? line.bounds : undefined;
+  const bounds = start === undefined ? usual : boundsOf(line, assumed.money.scale, start);
   const ruleAt = (of: number) =>
     inputRule(line, {
       ...(bounds && { bounds }),
@@ -70,9 +75,10 @@ function marks(on: CaseSheet, unit: CaseUnit): void {
   const forecast = unit.values.filter(({ line }) => !isFact(line.key) && line.holds !== "switch").length;
   sheet.conditionalFormat({
     area: { ...area, rows: forecast },
-    formula: allOf(sheet.cell(on.used, of, "row"), equal(isNumber(cell), false)),
+    formula: allOf(on.isUsed(unit, of, "row"), equal(isNumber(cell), false)),
     look: "outOfBounds",
   });
+  if (unit.starts === undefined) return;
   sheet.conditionalFormat({
     area,
     formula: allOf(unequal(joined(cell, ""), ""), unequal(joined(cell, ""), joined(base, ""))),

@@ -22,7 +22,8 @@ import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { resultKey } from "./caseKeys.ts";
 import { caseReason } from "./caseReason.ts";
 import { workedLines, type CaseSheet, type CaseUnit, type WorkedLine } from "./CaseSheet.ts";
-import { column, valued } from "./columns.ts";
+import { column } from "./columns.ts";
+import { valuedOf } from "./valuedOf.ts";
 import { workedCell } from "./workedCell.ts";
 import { isFact } from "./facts.ts";
 
@@ -36,61 +37,74 @@ export function caseWorkings(on: CaseSheet): void {
   sheet.text(used, column.label, "label", "Anything is typed into the case");
   sheet.put(used, column.base, "formula", { kind: "logical", value: true }, { format: "logical" });
   for (let of: number = column.firstCase; of <= column.lastCase; of += 1) {
-    const typed = greater(call("COUNTA", sheet.cell(names, of), ...on.allValues(of)), 0);
+    const values = on.units.map((unit) => on.allValues(unit, of));
+    const typed = greater(call("COUNTA", sheet.cell(names, of), ...values), 0);
     sheet.formula(used, of, "formula", typed, { format: "logical" });
   }
   for (const unit of on.units) unitWorkings(on, unit);
 }
 
+/** What the results of a unit of the user's own rest on. */
+export function ownWorkings(on: CaseSheet, unit: CaseUnit): void {
+  unitWorkings(on, unit);
+  line(on, unit, unit.used, ["The case says something of the unit", "", "logical"], (at) =>
+    greater(call("COUNTA", on.allValues(unit, at)), 0),
+  );
+}
+
 /** True of a case that is used and in which the unit has a value. */
-export const hasValue = ({ sheet, used }: CaseSheet, { workings }: CaseUnit, of: number): Formula =>
-  allOf(sheet.cell(used, of), equal(sheet.cell(workings.row("reason"), of), ""));
+export const hasValue = (on: CaseSheet, unit: CaseUnit, of: number): Formula =>
+  allOf(on.isUsed(unit, of), equal(on.sheet.cell(unit.workings.row("reason"), of), ""));
 
 function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   const { sheet, assumed } = on;
   const { workings, unit: of } = unit;
   const money = assumed.money.printed;
   sheet.text(workings.row("heading"), column.label, "heading", of.title);
-  line(on, workings.row("noNumber"), ["The first value that is no number", "row below its heading"], "count", (at) =>
-    when(sheet.cell(on.used, at), firstNoNumber(on, unit, at), 0),
+  line(
+    on,
+    unit,
+    workings.row("noNumber"),
+    ["The first value that is no number", "row below its heading", "count"],
+    (at) => when(on.isUsed(unit, at), firstNoNumber(on, unit, at), 0),
   );
-  line(on, workings.row("reason"), ["Reason for no value", ""], "text", (at) =>
-    when(sheet.cell(on.used, at), caseReason(on, unit, at), ""),
+  line(on, unit, workings.row("reason"), ["Reason for no value", "", "text"], (at) =>
+    when(on.isUsed(unit, at), caseReason(on, unit, at), ""),
   );
   on.book.register(resultKey(of.id, "reason"), sheet, { row: workings.row("reason"), column: column.base });
   for (const key of workedLines) {
     const entry = assumptionLines.find((each) => each.key === key);
     if (entry === undefined) continue;
-    const words = isFact(key) ? `${entry.label}, the model's where blank` : entry.label;
-    line(on, workings.row(key), [words, unitOfLine(entry, money)], lineKind(entry), (at) =>
-      when(sheet.cell(on.used, at), inForce(on, unit, key, at), ""),
+    const words = isFact(key) && unit.starts !== undefined ? `${entry.label}, the model's where blank` : entry.label;
+    line(on, unit, workings.row(key), [words, unitOfLine(entry, money), lineKind(entry)], (at) =>
+      when(on.isUsed(unit, at), inForce(on, unit, key, at), ""),
     );
   }
   assumed.years.forEach((year, index) => {
-    line(on, workings.row("revenue", index), [`Revenue ${year}`, money], "amount", (at) =>
+    line(on, unit, workings.row("revenue", index), [`Revenue ${year}`, money, "amount"], (at) =>
       shown(on, unit, at, revenue(on, unit, at, index)),
     );
-    line(on, workings.row("cashFlow", index), [`Cash flow ${year}`, money], "amount", (at) =>
+    line(on, unit, workings.row("cashFlow", index), [`Cash flow ${year}`, money, "amount"], (at) =>
       shown(on, unit, at, cashFlow(on, unit, at, index)),
     );
   });
-  line(on, workings.row("terminalFlow"), ["Cash flow of the year after", money], "amount", (at) =>
+  line(on, unit, workings.row("terminalFlow"), ["Cash flow of the year after", money, "amount"], (at) =>
     shown(on, unit, at, terminalFlow(on, unit, at)),
   );
 }
 
-type Format = "count" | "amount" | "text" | ReturnType<typeof lineKind>;
+type Format = "count" | "logical" | "amount" | "text" | ReturnType<typeof lineKind>;
 
 function line(
   { sheet }: CaseSheet,
+  unit: CaseUnit,
   row: number,
-  [label, unit]: readonly [string, string],
-  format: Format,
+  [label, unitWords, format]: readonly [label: string, unit: string, format: Format],
   formula: (of: number) => Formula,
 ): void {
   sheet.text(row, column.label, "label", label, { indent: 1 });
-  sheet.text(row, column.unit, "unit", unit, { indent: 1 });
-  for (const of of valued) {
+  sheet.text(row, column.unit, "unit", unitWords, { indent: 1 });
+  for (const of of valuedOf(unit)) {
     const found = formula(of);
     sheet.formula(row, of, readsOtherSheet(found, sheet.name) ? "link" : "formula", found, { format });
   }
@@ -117,7 +131,7 @@ function inForce(on: CaseSheet, unit: CaseUnit, key: WorkedLine, of: number): Fo
       return when(isSwitch(cell), switchFormula(cell), none);
     return when(anyOf(call("ISLOGICAL", cell), equal(isNumber(cell), false)), none, cell);
   };
-  if (!isFact(key) || of === column.base) return taken(own);
+  if (!isFact(key) || of === column.base || unit.starts === undefined) return taken(own);
   return when(equal(call("COUNTA", own), 0), taken(on.book.cell(assumptionKey(unit.unit, key))), taken(own));
 }
 
@@ -134,8 +148,9 @@ function revenue(on: CaseSheet, unit: CaseUnit, of: number, index: number): Form
 /** Gross margin with what is added to it − operating costs − capital expenditure, of revenue. */
 function cashMargin(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {
   const value = (key: Parameters<CaseSheet["value"]>[1]): CellRef => on.value(unit, key, of, index);
+  const added = adjustmentsOf("grossMargin").filter(({ key }) => unit.values.some(({ line }) => line.key === key));
   return minus(
-    plus(value("grossMargin"), ...adjustmentsOf("grossMargin").map(({ key }) => value(key))),
+    plus(value("grossMargin"), ...added.map(({ key }) => value(key))),
     value("operatingCosts"),
     value("capitalExpenditure"),
   );

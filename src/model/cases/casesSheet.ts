@@ -10,6 +10,7 @@ import { CaseSheet } from "./CaseSheet.ts";
 import { caseHeads, caseWidths, column, keptCases } from "./columns.ts";
 import { isFact } from "./facts.ts";
 import { caseResults } from "./caseResults.ts";
+import { ownCases } from "./ownCases.ts";
 import { caseValues } from "./caseValues.ts";
 import { caseWorkings } from "./caseWorkings.ts";
 
@@ -37,6 +38,7 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   sheet.band(on.workingsTitle, "heading", column.unit, column.now);
   sheet.entry("How the cases are calculated", on.workingsTitle);
   caseWorkings(on);
+  ownCases(on);
   // They lead to the sheet where a workbook has lost what it remembers of its build.
   for (let index = 0; index < keptCases; index += 1)
     book.addName(
@@ -48,6 +50,16 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
     top: area(sheet, { row: on.heads, column: column.label }),
     cases: Array.from({ length: keptCases }, (_, index) => caseOf(on, index)),
     mayBeBlank: on.units.flatMap(({ values }) => values.filter(({ line }) => isFact(line.key)).map(({ id }) => id)),
+    own: on.own.map(({ unit, values }) => ({
+      id: unit.id,
+      title: unit.title,
+      values: values.map(({ id, line, index }) => ({
+        id,
+        label: line.label,
+        index,
+        holds: line.holds === "switch" ? "switch" : "number",
+      })),
+    })),
   });
 }
 
@@ -83,7 +95,8 @@ function heads({ sheet, heads: row, names }: CaseSheet): void {
 }
 
 function caseOf(on: CaseSheet, index: number): CasePlan {
-  const { sheet, units, names } = on;
+  const { sheet, own, names } = on;
+  const units = [...on.units, ...own];
   const of = column.firstCase + index;
   const at = (row: number): AreaPlan => area(sheet, { row, column: of });
   return {
@@ -96,6 +109,7 @@ function caseOf(on: CaseSheet, index: number): CasePlan {
       ),
     ),
     headrooms: Object.fromEntries(units.map(({ unit, results }) => [unit.id, at(results.row("headroom"))])),
+    calls: Object.fromEntries(own.map(({ unit, results }) => [unit.id, at(results.row("called"))])),
     reasons: Object.fromEntries(units.map(({ unit, workings }) => [unit.id, at(workings.row("reason"))])),
   };
 }

@@ -1,23 +1,11 @@
-import {
-  allOf,
-  areaOf,
-  call,
-  equal,
-  exactNumber,
-  formulaOf,
-  isNumber,
-  less,
-  namedArea,
-  plus,
-  times,
-} from "../../formula/build.ts";
+import { allOf, areaOf, call, equal, formulaOf, isNumber, less, namedArea, plus, times } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import { drivers, type Driver } from "../../impairment/drivers.ts";
 import type { Exhibit, ExhibitPlace } from "../../plan/ExhibitPlan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
+import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { onlyNumber } from "../goodwill/onlyNumber.ts";
 import { sensitivityTwin, twinColumns, twinRows } from "./sensitivityTwin.ts";
@@ -118,8 +106,8 @@ class Grid {
     this.#shifts();
     this.#figures();
     this.#gridHead(this.at.row("twinTitle"), this.at.row("twinShifts"), phrase(this.#axes("In formulas: headroom, ")));
-    this.#twinShifts();
-    this.#check();
+    const carryingAmount = this.#twin();
+    this.#check(carryingAmount);
     for (const part of ["figures", "twin"] as const) this.#marks(part);
   }
 
@@ -206,7 +194,8 @@ class Grid {
     sheet.spill({ row: firstRow, column: firstColumn, rows: sides.down.count, columns: sides.across.count });
   }
 
-  #twinShifts(): void {
+  /** Its shifts, figures and workings; gives the cell of the carrying amount among them. */
+  #twin(): CellRef {
     const { sheet, at, sides, unit, place } = this;
     const copied = (row: number, of: number): Formula => plus(sheet.cell(row, of), 0);
     for (let i = 0; i < sides.down.count; i += 1)
@@ -221,7 +210,7 @@ class Grid {
       const of = this.#first + 1 + j;
       sheet.formula(at.row("twinShifts"), of, "columnHead", copied(at.row("shifts"), of), percentage);
     }
-    sensitivityTwin(sheet, {
+    return sensitivityTwin(sheet, {
       blockName: place.nameOf(unit.blockName),
       money: unit.money,
       first: this.#first,
@@ -245,10 +234,10 @@ class Grid {
     );
   }
 
-  #check(): void {
+  #check(carryingAmount: CellRef): void {
     const { sheet, at } = this;
     sheet.text(at.row("check"), this.#first, "label", "Function against formulas");
-    const compared = areaCrossCheck(this.#area("figures"), this.#area("twin"), exactNumber("0.001"));
+    const compared = areaCrossCheck(this.#area("figures"), this.#area("twin"), apartAmong(carryingAmount));
     sheet.formula(at.row("check"), this.#first + 1, "check", compared, {
       format: "text",
       withoutAddIn: { kind: "text", text: notAvailable },

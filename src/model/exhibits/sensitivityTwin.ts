@@ -77,8 +77,10 @@ export const twinRows = (down: number, across: number): number => layout(down, a
  * SENSITIVITY in formulas that any Excel has, over the named block alone, so that it may stand on any sheet: under both
  * shifts revenue is the row shift's path times the column shift's ratio, and rate, growth, working capital and margin
  * are the sums of both.
+ *
+ * @returns the cell of the carrying amount: the largest amount that a figure adds up, unshifted.
  */
-export function sensitivityTwin(sheet: SheetBuilder, sources: TwinSources): void {
+export function sensitivityTwin(sheet: SheetBuilder, sources: TwinSources): CellRef {
   const { down, across, figures, first, top } = sources;
   const workings = new Workings(sheet, sources, layout(down.shifts.length, across.shifts.length).at(top));
   workings.write();
@@ -86,6 +88,7 @@ export function sensitivityTwin(sheet: SheetBuilder, sources: TwinSources): void
     for (let j = 0; j < across.shifts.length; j += 1)
       sheet.formula(row, first + 1 + j, "twin", workings.headroom(i, j), { format: "headroom" });
   });
+  return workings.carryingAmount;
 }
 
 class Workings {
@@ -99,6 +102,10 @@ class Workings {
     this.#unit();
     this.#paths("down");
     this.#paths("across");
+  }
+
+  get carryingAmount(): CellRef {
+    return this.#single("carryingAmount");
   }
 
   #cell(part: Part, of: number, index = 0): CellRef {
@@ -225,6 +232,6 @@ class Workings {
     const worth = plus(explicit, over(excess, plus(1, rate)), over(terminal, power(plus(1, rate), forecastLength)));
     const valued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
     const value = times(worth, midYearFactor(rate, this.#single("midYearDiscounting")));
-    return when(valued, minus(value, this.#single("carryingAmount")), errorValue("#NUM!"));
+    return when(valued, minus(value, this.carryingAmount), errorValue("#NUM!"));
   }
 }

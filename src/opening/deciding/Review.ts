@@ -10,13 +10,17 @@ export interface Review {
   readonly leftOut: number;
   readonly money: MoneyFact;
   readonly periods: PeriodFact;
-  /** What is in doubt, statements first, in the document's order. */
+  /** What is in doubt and not settled, statements first, in the document's order. */
   readonly doubts: readonly ReviewItem[];
+  /** What is in doubt and was let stand: taken as printed, and marked. */
+  readonly marked: readonly ReviewItem[];
   /** Figures that no test bears out, one item for each row. */
   readonly unproved: readonly ReviewItem[];
   readonly counts: ReviewCounts;
   /** What stands in the way of building. */
   readonly open: readonly OpenQuestion[];
+  /** See `layoutMark`. */
+  readonly layoutMark: string;
 }
 
 export interface ReviewTable {
@@ -25,7 +29,10 @@ export interface ReviewTable {
   readonly kind: TableKind;
   /** Of the company alone, not the group. */
   readonly parent: boolean;
+  /** Of a document that has pages; empty for any other. */
   readonly pages: readonly number[];
+  /** Of a workbook: the tab. */
+  readonly sheet?: string;
   readonly rows: number;
   readonly figures: number;
 }
@@ -76,6 +83,8 @@ export interface ReviewItem {
   /** The key by which decisions call the figure's column; absent where it is about all of the row. */
   readonly column?: string;
   readonly reason: string;
+  /** What the figure would be printed as for its sums to hold, where that is one figure. */
+  readonly suggested?: string;
   /** The figures of the row, a head each. */
   readonly figures: readonly ReviewFigure[];
   /** The role that the row plays. */

@@ -14,6 +14,8 @@ export type ReviewDecision =
   | { readonly kind: "kept"; readonly row?: string; readonly column?: string; readonly table?: string }
   /** Every doubt that is left stands as printed, and stays marked. */
   | { readonly kind: "allKept" }
+  /** The same for the doubts of one table. */
+  | { readonly kind: "tableKept"; readonly table: string }
   | { readonly kind: "row"; readonly row: string; readonly as: RowChoice }
   /** The row that plays a part; null where none does. */
   | { readonly kind: "role"; readonly role: Role; readonly row: string | null }

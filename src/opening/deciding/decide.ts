@@ -33,6 +33,7 @@ export interface Decided {
   readonly laidKey: (table: string, column: string) => string;
   /** What has to be answered before anything is built. */
   readonly open: readonly OpenQuestion[];
+  readonly decisions: readonly ReviewDecision[];
 }
 
 /**
@@ -57,7 +58,7 @@ export function decide(filing: LaidFiling, decisions: readonly ReviewDecision[])
     },
     filing.name,
   );
-  return { pack, proof, layout, laidKey, open: openQuestions(pack, decisions) };
+  return { pack, proof, layout, laidKey, open: openQuestions(pack, decisions), decisions };
 }
 
 /** A record that names the row and the column that there are now; what was left out is named by what it printed. */

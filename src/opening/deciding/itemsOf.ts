@@ -1,14 +1,20 @@
 import type { Doubt, PackRow, PackTable, Role } from "../../filing/Pack.ts";
 import { canJoin } from "./changeRows.ts";
 import type { Decided } from "./decide.ts";
+import { isLeftMarked } from "./isLeftMarked.ts";
 import { isAboutStatement } from "./openQuestions.ts";
-import type { ReviewFigure, ReviewItem } from "./Review.ts";
+import type { Review, ReviewFigure, ReviewItem } from "./Review.ts";
 
-/** What is in doubt, one item for each doubt, those of the statements first. */
-export function doubtItems(decided: Decided): readonly ReviewItem[] {
-  const { pack } = decided;
-  const items = pack.doubts.filter(({ about }) => about === undefined).map((doubt) => doubtItem(decided, doubt));
-  return [...items.filter(({ statement }) => statement), ...items.filter(({ statement }) => !statement)];
+/** What is in doubt, one item for each doubt, those of the statements first; apart what a person lets stand. */
+export function doubtItems(decided: Decided): Pick<Review, "doubts" | "marked"> {
+  const { pack, decisions } = decided;
+  const all = pack.doubts.filter(({ about }) => about === undefined);
+  const left = new Set(all.filter((doubt) => isLeftMarked(pack, doubt, decisions)));
+  const items = (doubts: readonly Doubt[]): readonly ReviewItem[] => {
+    const each = doubts.map((doubt) => doubtItem(decided, doubt));
+    return [...each.filter(({ statement }) => statement), ...each.filter(({ statement }) => !statement)];
+  };
+  return { doubts: items(all.filter((doubt) => !left.has(doubt))), marked: items([...left]) };
 }
 
 function doubtItem(decided: Decided, doubt: Doubt): ReviewItem {
@@ -20,12 +26,16 @@ function doubtItem(decided: Decided, doubt: Doubt): ReviewItem {
   const statement = isAboutStatement(pack, doubt);
   const column =
     table === undefined || doubt.column === undefined ? undefined : decided.laidKey(table.id, doubt.column);
+  const suggested = decided.proof.corrections.find(
+    (each) => each.row === doubt.row && each.column === doubt.column,
+  )?.printed;
   return {
     id: ["doubt", doubt.table ?? "", doubt.row ?? "", doubt.column ?? ""].join(" "),
     title: table?.title ?? "",
     statement,
     reason: doubt.reason,
     ...(column !== undefined && { column }),
+    ...(suggested !== undefined && { suggested }),
     ...rowParts(decided, table, row),
   };
 }

@@ -1,5 +1,6 @@
 import type { Doubt, Pack } from "../../filing/Pack.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
+import { isLeftMarked } from "./isLeftMarked.ts";
 
 /** What has to be answered before a model is built, in words. */
 export interface OpenQuestion {
@@ -16,7 +17,9 @@ export function openQuestions(pack: Pack, decisions: readonly ReviewDecision[]):
   if (!isDecided("periods")) questions.push({ about: "periods", sentence: "The periods are not confirmed." });
   if (!isDecided("restated") && pack.periods.some(({ restated }) => restated === true))
     questions.push({ about: "restated", sentence: "Which columns are restated is not confirmed." });
-  const unsettled = isDecided("allKept") ? [] : pack.doubts.filter((doubt) => isAboutStatement(pack, doubt));
+  const unsettled = pack.doubts.filter(
+    (doubt) => isAboutStatement(pack, doubt) && !isLeftMarked(pack, doubt, decisions),
+  );
   if (unsettled.length > 0)
     questions.push({
       about: "doubts",

@@ -13,6 +13,8 @@ export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]
       return [{ about: "restated", decided: decision.periods.join(", ") || "none" }];
     case "allKept":
       return [{ about: "figure", decided: "every doubt that was left is kept as printed, and stays marked" }];
+    case "tableKept":
+      return tableRecord(decision.table, tables);
     case "figure":
     case "kept":
       return [figureRecord(decision, tables)];
@@ -27,6 +29,12 @@ export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]
     default:
       return rowRecord(decision, tables);
   }
+}
+
+function tableRecord(table: string, tables: readonly DraftTable[]): readonly Decision[] {
+  const found = tables.find(({ id }) => id === table);
+  if (found === undefined) return [];
+  return [{ about: "figure", decided: `every doubt in “${found.title}” is kept as printed, and stays marked` }];
 }
 
 const periodInWords = ({ end, months }: { readonly end: string; readonly months?: number }): string =>

@@ -2,6 +2,7 @@ import { countsOf } from "./countsOf.ts";
 import type { Decided, LaidFiling } from "./decide.ts";
 import { moneyFact, periodFact } from "./factsOf.ts";
 import { doubtItems, unprovedItems } from "./itemsOf.ts";
+import { layoutMark } from "./layoutMark.ts";
 import type { Review, ReviewTable } from "./Review.ts";
 
 /** What a person looks through of an opened filing after some decisions. */
@@ -13,22 +14,26 @@ export function reviewOf(filing: LaidFiling, decided: Decided): Review {
     leftOut: filing.layout.leftOut,
     money: moneyFact(filing, decided),
     periods: periodFact(filing, decided),
-    doubts: doubtItems(decided),
+    ...doubtItems(decided),
     unproved: unprovedItems(decided),
     counts: countsOf(pack, proof),
     open,
+    layoutMark: layoutMark(filing.layout),
   };
 }
 
 function tablesOf({ pack, layout }: Decided): readonly ReviewTable[] {
+  const hasPages = pack.document.pages !== undefined;
   return layout.tables.map(({ id, title, kind, scope, pages }, at) => {
     const rows = pack.tables[at]?.rows ?? [];
+    const place = rows[0]?.place;
     return {
       id,
       title,
       kind,
       parent: scope === "parent",
-      pages,
+      pages: hasPages ? pages : [],
+      ...(place !== undefined && "sheet" in place && { sheet: place.sheet }),
       rows: rows.length,
       figures: rows.reduce((sum, { figures = [] }) => sum + figures.filter((figure) => figure !== null).length, 0),
     };

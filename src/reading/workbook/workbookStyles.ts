@@ -1,5 +1,6 @@
 import { localName } from "../xml/localName.ts";
 import { parseXml } from "../xml/parseXml.ts";
+import { shiftOf } from "./shiftOf.ts";
 
 /** What of a cell's style the reading uses. */
 export interface CellLook {
@@ -52,12 +53,4 @@ const builtInPercents: readonly (readonly [string, string])[] = [
 function setBold(fonts: readonly { bold: boolean }[], value: string | undefined): void {
   const font = fonts[fonts.length - 1];
   if (font !== undefined) font.bold = value !== "0" && value !== "false";
-}
-
-/** What a format's first section does to the digits; text in quotes or behind a backslash does nothing. */
-function shiftOf(format: string): { readonly shift: number; readonly percent: boolean } {
-  const code = (format.split(";")[0] ?? "").replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
-  const percent = code.includes("%");
-  const commas = /[0#?](,+)(?![0#?,])/.exec(code)?.[1]?.length ?? 0;
-  return { shift: (percent ? 2 : 0) - 3 * commas, percent };
 }

@@ -1,4 +1,5 @@
 import type { NumberKind } from "../../plan/plan.ts";
+import { inRegion } from "./region.ts";
 import { shiftDecimal } from "./shiftDecimal.ts";
 
 interface Digits {
@@ -57,7 +58,7 @@ function formatOf({ least, most }: Digits, useGrouping: boolean): Intl.NumberFor
 
 function written(kind: NumberKind, value: number, digits: Digits): string {
   const scaled = kind === "percentage" ? shiftDecimal(value, 2) : value;
-  const text = formatOf(digits, kind !== "year").format(scaled);
+  const text = inRegion(formatOf(digits, kind !== "year").format(scaled));
   const isNil = !/[1-9]/.test(text);
   const negative = scaled < 0 && !isNil;
   if (kind === "percentage") return negative ? `−${text}` : text;
@@ -89,6 +90,9 @@ export function formatTo(kind: NumberKind, value: number, decimals: number): str
   const text = written(kind, value, { least: shown[kind].least, most: places });
   return kind === "percentage" ? `${text}%` : text;
 }
+
+/** A count of things: "1,162". */
+export const formatCount = (count: number): string => formatResult("count", count);
 
 /** A change with its sign: "+1,000", "−0.4 points" of a percentage. */
 export function formatDifference(kind: NumberKind, difference: number): string {

@@ -1,5 +1,6 @@
 import type { AssumptionPlan } from "../../plan/plan.ts";
 import { formatExact } from "./formatValue.ts";
+import { fromRegion, inRegion } from "./region.ts";
 import { shiftDecimal } from "./shiftDecimal.ts";
 
 /** Why a value is not taken; `sentence` says what was found and what was expected. */
@@ -15,7 +16,11 @@ const number = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
 
 /** The number a text spells, brackets and minus signs meaning negative; undefined where it spells none. */
 function spelled(text: string, percentage: boolean): number | undefined {
-  let rest = text.replace(/[\s\u00a0\u202f]/g, "").replace(/[\u2212\u2013]/g, "-");
+  // A space may part thousands and stand beside a sign; between other digits it is a slip.
+  let rest = fromRegion(text)
+    .replaceAll(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, "")
+    .replaceAll(/\s*([()%+\-\u2212\u2013])\s*/g, "$1")
+    .replaceAll(/[\u2212\u2013]/g, "-");
   if (percentage) rest = rest.replace(/%(?=\)?$)/, "");
   const bracketed = /^\((.*)\)$/.exec(rest);
   if (bracketed) rest = bracketed[1] ?? "";
@@ -35,7 +40,9 @@ export function expectedInWords(plan: AssumptionPlan): string {
     return `a value between ${formatExact(kind, minimum)} and ${formatExact(kind, maximum)}`;
   if (minimum !== undefined) return `${formatExact(kind, minimum)} or more`;
   if (maximum !== undefined) return `${formatExact(kind, maximum)} or less`;
-  return kind === "percentage" ? "a percentage such as 15.4" : "a number such as 1,162 or (1,162)";
+  return kind === "percentage"
+    ? `a percentage such as ${inRegion("15.4")}`
+    : `a number such as ${inRegion("1,162")} or (${inRegion("1,162")})`;
 }
 
 /** The same, short, for below the field: "5.0% to 40.0%"; undefined where there is no bound. */

@@ -1,9 +1,8 @@
 import type { BuildReport } from "../../host/ModelHost.ts";
-
-const whole = new Intl.NumberFormat("en-GB");
+import { formatCount } from "./formatValue.ts";
 
 function count(number: number, one: string, many = `${one}s`): string {
-  return `${whole.format(number)} ${number === 1 ? one : many}`;
+  return `${formatCount(number)} ${number === 1 ? one : many}`;
 }
 
 /** What a build came to, in so few words that they stand on one line of a narrow pane. */

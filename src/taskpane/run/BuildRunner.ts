@@ -1,5 +1,6 @@
 import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress, BuildReport, ModelHost, ReplacedCell } from "../../host/ModelHost.ts";
+import type { BuildOutcome } from "../model/BuildOutcome.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 
 /** What a build needs of the pane. */
@@ -15,14 +16,14 @@ export interface BuildPorts {
 
 /** Builds, one at a time, and asks before anything of a person's is replaced. */
 export class BuildRunner {
-  #building: Promise<void> | undefined;
+  #building: Promise<BuildOutcome> | undefined;
   #answer: ((agreed: boolean) => void) | undefined;
   #cancelled = false;
 
   constructor(private readonly ports: BuildPorts) {}
 
   /** A second request while a build runs joins it. */
-  run(): Promise<void> {
+  run(): Promise<BuildOutcome> {
     if (this.#building !== undefined) this.ports.dispatch({ kind: "buildJoined" });
     this.#building ??= this.#run().finally(() => {
       this.#building = undefined;
@@ -55,7 +56,7 @@ export class BuildRunner {
     return agreed;
   };
 
-  async #run(): Promise<void> {
+  async #run(): Promise<BuildOutcome> {
     const { host, dispatch, adviceOf, heard } = this.ports;
     this.#cancelled = false;
     dispatch({ kind: "buildStarted" });
@@ -72,7 +73,7 @@ export class BuildRunner {
         dispatch({ kind: "buildCancelled" });
         if (this.#cancelled) dispatch({ kind: "noticeRaised", notice: { origin: "other", advice } });
       } else dispatch({ kind: "failed", during: "build", advice });
-      return;
+      return { kind: "failed", advice };
     }
     // Changes reported while building were not read one by one: whatever they were, the reading after it has them.
     try {
@@ -80,5 +81,6 @@ export class BuildRunner {
     } catch (error) {
       dispatch({ kind: "failed", during: "reading", advice: adviceOf(error) });
     }
+    return { kind: "built" };
   }
 }

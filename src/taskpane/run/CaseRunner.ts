@@ -1,16 +1,25 @@
 import type { Advice } from "../../host/Advice.ts";
 import type { ModelHost } from "../../host/ModelHost.ts";
-import { caseToApply, caseToKeep, casesGroup, shownCases, startingValues } from "../model/cases/cases.ts";
+import { caseToApply, caseToKeep, casesGroup, startingValues } from "../model/cases/cases.ts";
+import { valueInForce } from "../model/inForce.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import type { CaseCommands } from "./PaneCommands.ts";
 import { Coalesced } from "./Coalesced.ts";
 
 interface CasePorts {
-  readonly host: Pick<ModelHost, "cases" | "caseInputs" | "writeCase">;
+  readonly host: Pick<ModelHost, "cases" | "caseInputs" | "writeCase" | "setAssumptions">;
   readonly state: () => PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly adviceOf: (error: unknown) => Advice;
+  /** Reads the model again. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Whether an assumption does not stand at a value. */
+function isChange(state: PaneState, id: string, value: number | boolean): boolean {
+  const plan = state.assumptions.find((each) => each.id === id);
+  return plan !== undefined && valueInForce(state, plan).value !== value;
 }
 
 /** Keeps, applies and deletes cases, and reads what comes of them while they are in sight. Gives what stands in the way, as a sentence. */
@@ -43,15 +52,21 @@ export class CaseRunner implements CaseCommands {
   }
 
   async apply(id: string | undefined): Promise<string | undefined> {
-    const { host, state, dispatch } = this.#ports;
+    const { state, dispatch } = this.#ports;
     if (id === undefined) {
       dispatch({ kind: "valuesChosen", values: startingValues(state()) });
       return undefined;
     }
     return this.#refusal(async () => {
-      const name = shownCases(state()).find((each) => each.id === id)?.name ?? id;
-      const found = caseToApply(state(), name, await host.caseInputs(id));
+      const { host, refresh } = this.#ports;
+      const found = caseToApply(state(), id, await host.caseInputs(id));
       if (found.kind === "problem") return found.sentence;
+      // With what the user's own units are to have it is one step for Undo, so it is written at once.
+      if (found.own.length > 0) {
+        const changed = Object.entries(found.values).filter(([key, value]) => isChange(state(), key, value));
+        await host.setAssumptions(Object.fromEntries(changed), undefined, found.own);
+        await refresh();
+      }
       dispatch({ kind: "valuesChosen", values: found.values });
       return undefined;
     });

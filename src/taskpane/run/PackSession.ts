@@ -26,13 +26,15 @@ export class PackSession {
   /**
    * Puts the pane of another pack in the place of the one that is open, which stops; reads the workbook with it.
    *
+   * @param first what the pane is told before it reads.
    * @throws what opening the other pane throws, and the one that is open stays.
    */
-  async take(pack: Pack): Promise<void> {
+  async take(pack: Pack, first: (pane: Pane) => void = () => undefined): Promise<void> {
     if (nameOfPack(pack) === nameOfPack(this.#pack) && pack === this.#pack) return;
     const before = this.#pane;
     this.#pane = this.open(pack);
     this.#pack = pack;
+    first(this.#pane);
     await before.stop();
     await this.#pane.start();
   }

@@ -2,20 +2,24 @@ import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import { type Advice, ModelHostError } from "../../host/Advice.ts";
 import { noAnswer, repaired, unknownError } from "../../host/sentences.ts";
+import type { SelectedTable } from "../../host/SelectedTable.ts";
 import type { CellAddress, ModelHost } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
+import type { BuildOutcome } from "../model/BuildOutcome.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
 import type { PaneState } from "../model/PaneState.ts";
 import { reduce } from "../model/reduce.ts";
+import { OpeningDesk } from "../opening/run/OpeningDesk.ts";
+import { selectionOpener } from "../opening/run/selectionOpener.ts";
 import { assumptionWrites } from "./assumptionWrites.ts";
 import { BuildRunner } from "./BuildRunner.ts";
 import { CaseRunner } from "./CaseRunner.ts";
 import { Coalesced } from "./Coalesced.ts";
 import type { DocumentAtHand } from "./DocumentAtHand.ts";
 import { patiently, Patience } from "./Patience.ts";
-import type { PaneCommands } from "./PaneCommands.ts";
+import type { PaneCommands, UnitFillingPort } from "./PaneCommands.ts";
 import { savePreferences, type PreferenceStorage } from "./preferences.ts";
 import type { Simulator } from "./simulation/simulate.ts";
 import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRunner.ts";
@@ -27,8 +31,16 @@ export interface PanePorts {
   readonly storage?: PreferenceStorage;
   /** Where an error that is nobody's advice is written for a developer to find. */
   readonly log: (error: unknown) => void;
-  /** Builds the model of another pack, whose pane takes this one's place. @throws Error where it cannot be planned. */
-  readonly buildPack?: (pack: Pack, file: File) => Promise<void>;
+  /**
+   * Builds the model of another pack, whose pane takes this one's place; a pane of this one's pack takes it back where
+   * nothing is built. @throws Error where it cannot be planned.
+   */
+  readonly buildPack?: (pack: Pack, file: File) => Promise<BuildOutcome>;
+  readonly filling?: UnitFillingPort;
+  /** The cells that are selected in the sheet. @throws ModelHostError */
+  readonly readSelection?: () => Promise<SelectedTable>;
+  /** Shared by all panes of the page. */
+  readonly desk?: OpeningDesk;
   /** The document of the pane's pack. */
   readonly document?: DocumentAtHand;
   /** Takes the functions out of the workbook and puts them back, and gives the model as it is. */
@@ -39,6 +51,8 @@ export interface PanePorts {
 export class Pane implements PaneCommands {
   readonly #host: ModelHost;
   readonly #ports: PanePorts;
+  readonly #desk: OpeningDesk;
+  readonly openSelection: PaneCommands["openSelection"];
   readonly #listeners = new Set<(state: PaneState) => void>();
   readonly #builds: BuildRunner;
   readonly #writes: WriteQueue;
@@ -64,6 +78,8 @@ export class Pane implements PaneCommands {
     });
     this.#state = state;
     this.#ports = ports;
+    this.#desk = ports.desk ?? new OpeningDesk();
+    this.openSelection = selectionOpener(ports.readSelection, this);
     this.sharing = openSharing(ports.sharing, this, patience, (error) => this.#adviceOf(error));
     this.#reading = new Coalesced(() => this.#read());
     const shared = {
@@ -74,8 +90,16 @@ export class Pane implements PaneCommands {
       refresh: () => void this.refresh(),
     };
     this.#readings = new TabReadings(shared);
-    this.cases = new CaseRunner(shared);
+    this.cases = new CaseRunner({ ...shared, refresh: () => this.refresh() });
     this.#writes = new WriteQueue(assumptionWrites(shared));
+  }
+
+  get filling(): UnitFillingPort | undefined {
+    return this.#ports.filling;
+  }
+
+  get desk(): OpeningDesk {
+    return this.#desk;
   }
 
   get document(): DocumentAtHand | undefined {
@@ -137,7 +161,7 @@ export class Pane implements PaneCommands {
       this.cases.follow();
   };
 
-  readonly build = (): Promise<void> => this.#build();
+  readonly build = (): Promise<BuildOutcome> => this.#build();
 
   readonly cancelBuild = (): void => this.#builds.cancel();
 
@@ -153,8 +177,10 @@ export class Pane implements PaneCommands {
     await this.refresh();
   };
 
-  readonly buildPack = async (pack: Pack, file: File): Promise<void> => {
-    await this.#ports.buildPack?.(pack, file);
+  readonly buildPack = (pack: Pack, file: File): Promise<BuildOutcome> => {
+    const { buildPack } = this.#ports;
+    if (buildPack === undefined) throw new Error("This pane builds the model of no other document.");
+    return buildPack(pack, file);
   };
 
   readonly stopWaiting = (): void => this.dispatch({ kind: "waitingStopped", advice: noAnswer });
@@ -243,11 +269,12 @@ export class Pane implements PaneCommands {
     }
   }
 
-  async #build(): Promise<void> {
+  async #build(): Promise<BuildOutcome> {
     await this.#writes.drained();
-    await this.#builds.run();
+    const outcome = await this.#builds.run();
     void this.refresh();
     this.#readings.follow();
+    return outcome;
   }
 
   async #read(): Promise<void> {

@@ -1,8 +1,11 @@
 import type { SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import type { CellAddress, ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";
+import type { InputFilling, UnitInputsPlace } from "../../host/UnitFilling.ts";
 import type { Exhibit } from "../../plan/ExhibitPlan.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
+import type { BuildOutcome } from "../model/BuildOutcome.ts";
+import type { OpeningDesk } from "../opening/run/OpeningDesk.ts";
 import type { CellPlace } from "../model/CellPlace.ts";
 import type { GridChoice } from "../model/goodwill/heatMap.ts";
 import type { PaneAction } from "../model/PaneAction.ts";
@@ -32,12 +35,25 @@ export interface CaseCommands {
 /** Where an exhibit stands, what was in its way, or why it was not put there. */
 export type ExhibitOutcome = ExhibitPut | { readonly kind: "refused"; readonly sentence: string };
 
+/** A document, which may print assumptions of its units, and the way of them into a unit of the user's own. */
+export interface UnitFillingPort {
+  readonly pack: Pack;
+  /** Fills blank lines; gives those that were not blank, by their labels. @throws ModelHostError */
+  fill(place: UnitInputsPlace, fillings: readonly InputFilling[]): Promise<readonly string[]>;
+}
+
 /** What the view may ask for. */
 export interface PaneCommands {
   dispatch(action: PaneAction): void;
-  build(): Promise<void>;
+  build(): Promise<BuildOutcome>;
   /** Builds the model of another pack: see `PanePorts.buildPack`. */
-  buildPack(pack: Pack, file: File): Promise<void>;
+  buildPack(pack: Pack, file: File): Promise<BuildOutcome>;
+  /** What the announcement's tables print for units, to be taken over; absent where nobody can. */
+  readonly filling?: UnitFillingPort | undefined;
+  /** Opens the cells that are selected in the sheet as a filing; absent where nobody can. */
+  readonly openSelection?: (() => Promise<void>) | undefined;
+  /** Where the filing lies that is looked through. */
+  readonly desk: OpeningDesk;
   /** Where figures stand on the pages of the model's document; absent where nobody knows. */
   readonly document: DocumentAtHand | undefined;
   /** Absent where nobody can share. */

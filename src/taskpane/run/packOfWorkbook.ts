@@ -1,17 +1,18 @@
-import { checkPack } from "../../filing/check/checkPack.ts";
 import { nameOfPack } from "../../filing/nameOfPack.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import { quoted } from "../../filing/quoted.ts";
 
 /**
- * The pack that travels in a workbook with the model that was built from it.
+ * The pack that travels in a workbook with the model that was built from it. What checks it is loaded then: most
+ * workbooks hold none.
  *
  * @param text what the workbook holds, undefined where it holds none.
  * @param wanted the name by which the model remembers its pack.
  * @throws LostPackError where it holds none, or another's; PackDataError where it is no pack; SyntaxError where it is no JSON.
  */
-export function packOfWorkbook(text: string | undefined, wanted: string): Pack {
+export async function packOfWorkbook(text: string | undefined, wanted: string): Promise<Pack> {
   if (text === undefined) throw new LostPackError(wanted);
+  const { checkPack } = await import(/* webpackChunkName: "packCheck" */ "../../filing/check/checkPack.ts");
   const pack = checkPack(JSON.parse(text), "the workbook's document");
   if (nameOfPack(pack) !== wanted) throw new LostPackError(wanted, nameOfPack(pack));
   return pack;

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { BuildReport } from "../../host/ModelHost.ts";
+import { formatCount } from "../model/formatValue.ts";
 import { renamedInWords, reportInShort, reportInWords } from "../model/reportInWords.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Icon } from "./icons.tsx";
@@ -10,8 +11,6 @@ export interface BuildResultProps {
   readonly report: BuildReport;
   readonly pane: PaneCommands;
 }
-
-const whole = new Intl.NumberFormat("en-GB");
 
 /** What the build has written, kept and renamed. */
 export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
@@ -44,7 +43,7 @@ export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
                 <button type="button" class="link" onClick={() => void pane.goTo({ sheet: id, row: 0, column: 0 })}>
                   {name}
                 </button>
-                <span>{whole.format(cells)} cells</span>
+                <span>{formatCount(cells)} cells</span>
               </li>
             ))}
           </ul>

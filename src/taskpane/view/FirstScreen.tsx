@@ -5,6 +5,7 @@ import type { PaneView } from "./PaneView.ts";
 import { Screen } from "./Screen.tsx";
 import { HelpLinks } from "./sharing/HelpLinks.tsx";
 import { SharingPanel } from "./sharing/SharingPanel.tsx";
+import { UnfinishedReview } from "./UnfinishedReview.tsx";
 
 /** Three ways in: the announcement that comes with the add-in, named; a filing of one's own; a blank unit. */
 export function FirstScreen({ state, pane }: PaneView): JSX.Element {
@@ -29,9 +30,15 @@ export function FirstScreen({ state, pane }: PaneView): JSX.Element {
         <h2 id="way-filing">A filing of your own</h2>
         <p>
           A results announcement or annual report of any company: PDF, HTML, XBRL, .xlsx, CSV or text. It may be dropped
-          here, or a table of it pasted, and stays on this computer.
+          here, or a table of it pasted or selected in a sheet, and stays on this computer.
         </p>
+        <UnfinishedReview pane={pane} />
         <OpenFiling label="Open a filing" pane={pane} dropped />
+        {pane.openSelection === undefined ? null : (
+          <button type="button" class="button" onClick={() => void pane.openSelection?.()}>
+            Read the selected cells
+          </button>
+        )}
       </section>
       <NewUnit pane={pane} />
       {state.snapshot?.detached === true ? <SharingPanel state={state} pane={pane} /> : null}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Advice } from "../../host/Advice.ts";
 import type { BuildProgress } from "../../host/ModelHost.ts";
 import { noAnswer } from "../../host/sentences.ts";
+import { nothingWritten } from "../model/nothingWritten.ts";
 import type { PaneCommands } from "../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
 
@@ -86,9 +87,6 @@ export function Building({ progress, cancelling, late, pane }: BuildingProps): J
   );
 }
 
-/** What ends a build before it writes: of any other end the sentence itself says what became of the workbook. */
-const nothingWritten: ReadonlySet<Advice["code"]> = new Set(["cellEditing", "protectedSheet", "tooLarge"]);
-
 export interface FailedProps {
   readonly during: "build" | "reading";
   readonly advice: Advice;
@@ -102,7 +100,7 @@ export function Failed({ during, advice, modelStands, pane }: FailedProps): JSX.
   return (
     <Screen heading={building ? "The model was not built" : "The model could not be read"} focused>
       <p role="alert">{advice.sentence}</p>
-      {building && nothingWritten.has(advice.code) ? <p class="fine">The workbook is as it was before.</p> : null}
+      {building && nothingWritten(advice) !== "" ? <p class="fine">{nothingWritten(advice)}</p> : null}
       <button
         type="button"
         class="button button-primary"

@@ -23,7 +23,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-for
 import SheetsFormulaEnUS from "@univerjs/sheets-formula/locale/en-US";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import SheetsFormulaUIEnUS from "@univerjs/sheets-formula-ui/locale/en-US";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import SheetsNumfmtUIEnUS from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
@@ -41,6 +41,7 @@ import "@univerjs/sheets-ui/lib/index.css";
 import "@univerjs/sheets-formula-ui/lib/index.css";
 import "@univerjs/sheets-numfmt-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
+import { numberLocale } from "./gridCells.ts";
 
 export interface UniverGrid {
   readonly univer: Univer;
@@ -92,6 +93,7 @@ export async function createUniver(containerId: string, workbookData: Partial<IW
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, workbookData);
   const injector = univer.__getInjector();
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(numberLocale);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { univer, injector, workbook };
 }

@@ -1,7 +1,8 @@
-import { CellValueType, numfmt, ObjectMatrix } from "@univerjs/core";
+import { CellValueType, numfmt, ObjectMatrix, type INumfmtLocaleTag } from "@univerjs/core";
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Area } from "../host/area.ts";
+import { language } from "../host/region.ts";
 import { isCellError, isCellErrorText } from "../host/cellValue.ts";
 import type { CellErrorText, CellValue } from "../host/cellValue.ts";
 import type { CellInput, ClearWhat } from "../host/hostWorkbook.ts";
@@ -184,9 +185,12 @@ export class GridCells {
   }
 }
 
-/** A number or text as a cell of the format shows it. */
+/** The user's region, as the number formats know it. */
+export const numberLocale = (language === "zh" ? "zh-CN" : language) as INumfmtLocaleTag;
+
+/** A number or text as a cell of the format shows it, in the user's region. */
 export function shown(value: number | string, numberFormat: string): string {
-  return numfmt.format(numberFormat, value, { throws: false });
+  return numfmt.format(numberFormat, value, { throws: false, locale: numberLocale });
 }
 
 export function within(area: Area, row: number, column: number): boolean {

@@ -16,6 +16,8 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import { isCellError } from "../host/cellValue.ts";
 import type { CellError, CellErrorText, CellValue } from "../host/cellValue.ts";
 import { Calculation } from "./calculation.ts";
+import { beforeReading } from "./implicitIntersection.ts";
+import { withFirstAreas } from "./readableFormula.ts";
 
 /** What the grid shows of a function while a formula is typed. */
 export interface FunctionHelp {
@@ -108,6 +110,7 @@ export class GridFunctions {
   readonly #descriptions: IDescriptionService;
   readonly #invocations = new Map<string, Map<string, Invocation>>();
   readonly #messages = new Map<string, CellError>();
+  readonly #names = new Set<string>();
   /** By place: the calls that the calculation under way has asked for. */
   readonly #asked = new Map<string, Set<string>>();
   #finished: IUnitRange[] = [];
@@ -126,10 +129,12 @@ export class GridFunctions {
     this.#descriptions = injector.get(IDescriptionService);
     this.#calculation.onCalculated(() => this.#cancelUnwanted());
     (ERROR_TYPE_SET as Set<string>).add(busy);
+    beforeReading(injector, (formula) => withFirstAreas(formula, (name) => this.#names.has(name)));
   }
 
   /** Makes the functions known to the formulas written from now on. */
   register(functions: readonly FunctionHelp[]): void {
+    for (const { name } of functions) this.#names.add(name.toUpperCase());
     this.#functions.registerExecutors(...functions.map((help) => this.#executor(help)));
     this.#descriptions.registerDescriptions(functions.map(description));
   }

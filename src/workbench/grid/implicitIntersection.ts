@@ -1,6 +1,8 @@
 import type { Injector } from "@univerjs/core";
-import { LexerNode, PrefixNodeFactory } from "@univerjs/engine-formula";
+import { Lexer, LexerNode, PrefixNodeFactory } from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseReferenceObject, FunctionVariantType } from "@univerjs/engine-formula";
+
+import { withOneSignEach } from "./readableFormula.ts";
 
 /** What of Univer's node for a sign before an operand is used here; it does not show it in its types. */
 interface PrefixNode {
@@ -12,6 +14,7 @@ interface PrefixNode {
  * ranges alone, and makes #VALUE! of the rest.
  */
 export function readAtSigns(injector: Injector): void {
+  beforeReading(injector, withOneSignEach);
   const sign = new LexerNode();
   sign.setToken("@");
   const node = injector.get(PrefixNodeFactory).checkAndCreateNodeType(sign);
@@ -24,4 +27,11 @@ export function readAtSigns(injector: Injector): void {
     const isCell = startRow === endRow && startColumn === endColumn;
     return isCell ? (value as BaseReferenceObject).toArrayValueObject().getFirstCell() : inRange.call(this, value);
   };
+}
+
+/** Rewrites formulas before Univer reads them to calculate; what the cells hold stays. */
+export function beforeReading(injector: Injector, rewrite: (formula: string) => string): void {
+  const lexer = injector.get(Lexer);
+  const read = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...rest) => read(rewrite(formula), ...rest);
 }

@@ -2,6 +2,7 @@ import { ApiError } from "./apiError.ts";
 import { isCellError, isCellErrorText, type CellValue } from "./cellValue.ts";
 import { formulaFault } from "./formulaFault.ts";
 import type { CellInput } from "./hostWorkbook.ts";
+import { inEnglish } from "./region.ts";
 import { typedDate } from "./typedDate.ts";
 import { typedNumber } from "./typedNumber.ts";
 
@@ -39,10 +40,12 @@ function withFormat(input: number, numberFormat: string | undefined): Typed {
  * begin formulas, and a number from 1 on typed into a percent cell counts per cent ("5" is 5%, and so is "0.05").
  */
 export function typedByUser(text: string, numberFormat: string): Typed {
-  const plain = typed(text, numberFormat);
+  const plain = typed(numberFormat === "@" ? text : inEnglish(text), numberFormat);
   if (typeof plain.input === "number" && plain.numberFormat === undefined && isPercent(numberFormat)) {
     return Math.abs(plain.input) < 1 ? plain : { input: plain.input / 100 };
   }
+  if (typeof plain.input === "string" && plain.input === inEnglish(text) && plain.input !== text)
+    return { input: text };
   if (typeof plain.input === "string" && plain.input === text && numberFormat !== "@" && /^[-+@]./.test(text)) {
     return { input: { formula: `=${text}` } };
   }

@@ -125,6 +125,15 @@ function keepTyping(workbook: GridWorkbook): void {
   for (const kind of ["mousedown", "pointerdown"] as const) document.addEventListener(kind, keep, { capture: true });
 }
 
+/** *Build model*. */
+const firstCommandOf = ({ groups }: ReturnType<typeof readManifest>): RibbonButton | undefined =>
+  groups.flatMap(({ buttons }) => buttons).find(({ action }) => action.kind === "runFunction");
+
+/** A command of the ribbon gives the keys back to the cells, as in Excel: a button that cannot be pressed would lose them. */
+function giveKeysBack(workbook: GridWorkbook): void {
+  if (place("ribbon").contains(document.activeElement)) workbook.typing.focus();
+}
+
 /** F6 between grid, pane and ribbon. */
 function followF6(workbook: GridWorkbook, pane: Pane): void {
   const always = (): boolean => true;
@@ -166,6 +175,7 @@ async function start(): Promise<WorkbenchApi> {
       host.tellPaneVisibility(true);
       return;
     }
+    giveKeysBack(workbook);
     ribbon.setEnabled(button.id, false);
     try {
       await loaded;
@@ -178,9 +188,7 @@ async function start(): Promise<WorkbenchApi> {
   };
   const ribbon = new Ribbon(place("ribbon"), manifest.groups, (button) => void press(button));
   const building = new URLSearchParams(location.search).get("build") !== "off";
-  const firstCommand = manifest.groups
-    .flatMap(({ buttons }) => buttons)
-    .find(({ action }) => action.kind === "runFunction");
+  const firstCommand = firstCommandOf(manifest);
   const quiet = new Quiet(workbook, host);
   const firstBuild = async (): Promise<void> => {
     await (

@@ -14,6 +14,7 @@ const cell = (row: number, column = 2) => ({ sheet: "inputs", row, column, rows:
 const cases: CasesPlan = {
   top: cell(2, 0),
   mayBeBlank: [],
+  own: [],
   cases: [
     {
       id: "case1",
@@ -22,6 +23,7 @@ const cases: CasesPlan = {
       inputs: { rate: cell(4), switch: cell(6) },
       headrooms: { unit: cell(5) },
       reasons: { unit: cell(7) },
+      calls: {},
     },
   ],
 };
@@ -67,6 +69,42 @@ describe("the cases of the model", () => {
 
   it("are unknown by another id", async () => {
     await assert.rejects(host.caseInputs("case9"), /no case case9/);
+  });
+});
+
+describe("inputs of a unit of the user's own", function () {
+  this.timeout(60_000);
+  let excel: StartedExcel;
+  let host: ModelHost;
+  beforeEach(async () => {
+    excel = await startExcel({ sheets: ["Mine"] });
+    host = createExcelHost(smallModel);
+    await host.build();
+    await host.addUnit();
+    await host.snapshot();
+  });
+  afterEach(() => excel.stop());
+
+  const goodwill = async (): Promise<unknown> => {
+    const [unit] = (await host.snapshot()).units;
+    return unit?.block?.lines.find(({ label }) => label === "Goodwill")?.cells[0]?.value;
+  };
+  const set = (value: number) =>
+    host.setAssumptions({ "rate@2022": 0.21 }, undefined, [{ unit: "unit1", label: "Goodwill", index: 0, value }]);
+
+  it("are written with the model's assumptions, beside their labels", async () => {
+    assert.deepEqual(await set(255), []);
+    assert.equal(await goodwill(), 255);
+    assert.equal(cellsOf(excel.workbook, sheetNamed(excel.workbook, "Inputs")).get("R7C2"), 0.21);
+  });
+
+  it("are left, with all else, where their rows have moved since they were read", async () => {
+    excel.workbook.insertRows(sheetNamed(excel.workbook, "Unit 1"), 10, 1);
+    await assert.rejects(set(255), /has just been changed, and nothing was written/);
+    assert.notEqual(cellsOf(excel.workbook, sheetNamed(excel.workbook, "Inputs")).get("R7C2"), 0.21);
+    await host.snapshot();
+    await set(255);
+    assert.equal(await goodwill(), 255);
   });
 });
 

@@ -153,6 +153,39 @@ describe("reading the model from Excel", () => {
     assert.deepEqual(await codes(), ["functionsNotLoaded"]);
   });
 
+  it("says that every function answers #VALUE!, as on a first load, and leads to Repair", async () => {
+    await start([[{ error: "#VALUE!" }]]);
+    await host.build();
+    const { advice } = await host.snapshot();
+    assert.deepEqual(
+      advice.map(({ code }) => code),
+      ["functionsNotLoaded"],
+    );
+    assert.match(
+      advice[0]?.sentence ?? "",
+      /Every HEADROOM function shows #VALUE!.*Repair enters their formulas again/,
+    );
+  });
+
+  for (const code of ["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"])
+    it(`keeps what it last read where Excel says ${code}, and says what makes a sheet so large`, async () => {
+      await start();
+      await host.build();
+      const before = await host.snapshot();
+      excel.failAt({ action: 0 }, code);
+      const { advice, ...rest } = await host.snapshot();
+      assert.deepEqual({ ...rest, advice: [] }, before);
+      assert.deepEqual(
+        advice.map((each) => each.code),
+        ["tooLarge"],
+      );
+      assert.match(
+        advice[0]?.sentence ?? "",
+        /^Reading the model was more than Excel takes or gives at once\..*delete/,
+      );
+      assert.deepEqual(await host.snapshot(), before);
+    });
+
   it("says so where Excel calculates by hand", async () => {
     await start();
     await host.build();

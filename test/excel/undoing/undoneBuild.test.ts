@@ -64,6 +64,18 @@ describe("a build that fails", () => {
     assert.match(advice.sentence, /protected or read-only.*enable editing/);
   });
 
+  it("says what makes a request too large where Excel says that it is", async () => {
+    const before = contentsOf(excel.workbook);
+    excel.failAt({ name: "Formulas" }, "RequestPayloadSizeLimitExceeded");
+    const { advice } = await failure(createExcelHost(smallModel).build());
+    assert.equal(advice.code, "buildUndone");
+    assert.match(
+      advice.sentence,
+      /the workbook is as it was\..*more than Excel takes or gives at once.*delete the blank/,
+    );
+    assert.deepEqual(contentsOf(excel.workbook), before);
+  });
+
   for (const code of ["UndoNotSupported", "GeneralException", "InvalidArgument"]) {
     it(`is tried once more without one step for Undo where Excel says ${code}`, async () => {
       Object.assign(excel.Office.context.requirements, { isSetSupported: () => true });

@@ -4,8 +4,10 @@ import type { ModelHost, OwnUnit } from "../../../src/host/ModelHost.ts";
 import { planOwnUnit } from "../../support/planOwnUnit.ts";
 import type { CellValue } from "../../../src/workbench/host/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
+import type { CellContent } from "../../../src/plan/plan.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
-import { smallModel } from "../support/smallModel.ts";
+import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
+import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 80));
@@ -105,6 +107,39 @@ describe("the user's own units in Excel", function () {
     await host.build();
     host = createExcelHost(smallModel);
     assert.equal(line(await onlyUnit(), "Base revenue")[0]?.value, 1000);
+  });
+
+  it("stand behind the model's sheets in a file of its own, with what was typed into them, wherever it stands", async () => {
+    const tab = sheetNamed(workbook, "Unit 1");
+    const typed = (row: number): CellContent[] =>
+      Array.from({ length: 5 }, (_, year) => ({ kind: "number", value: String((row + year) / 100) }));
+    workbook.write({ sheet: tab, row: block.row + 1, column: 1, rows: 1, columns: 5 }, [
+      typed(1).map((content) => Number("value" in content ? content.value : NaN)),
+    ]);
+    write("Unit 1", block.row, 1, 1000);
+    write("Unit 1", nameCell.row, 1, "Retail");
+    workbook.insertRows(tab, block.row, 2);
+    await host.build();
+    const { plan } = await createSharing(smallModel).modelNow();
+    const [model, own] = [smallPlan(), planOwnUnit(1)];
+    assert.deepEqual(
+      [...plan.sheets.map(({ id }) => id)],
+      [...model.sheets, ...own.sheets].map(({ id }) => id),
+    );
+    assert.deepEqual(
+      [...plan.names.map(({ name }) => name)],
+      [...model.names, ...own.names].map(({ name }) => name),
+    );
+    const held = (row: number, column: number): CellContent | undefined =>
+      plan.sheets.at(-1)?.cells.find((cell) => cell.row === row && cell.column === column)?.content;
+    assert.deepEqual(held(nameCell.row, 1), { kind: "text", text: "Retail" });
+    assert.deepEqual(held(block.row + 2, 1), { kind: "number", value: "1000" });
+    assert.deepEqual(
+      [1, 2, 3, 4, 5].map((column) => held(block.row + 3, column)),
+      typed(1),
+    );
+    // What nobody has filled in stays blank.
+    assert.deepEqual(held(block.row + 4, 1), { kind: "empty" });
   });
 
   it("go with their sheets, and leave the others and the model in place", async () => {

@@ -97,6 +97,10 @@ describe("the Cases sheet", function () {
     ["otherNetAssets", "none", "other net assets holds no number"],
     ["midYearDiscounting", "perhaps", "mid-year discounting is neither Yes nor No"],
   ];
+  /** A unit of the user's own adds to its margin by itself: its sheet has no line of its own for that. */
+  const ownFlat = Object.fromEntries(
+    Object.entries(typedAs("unit1", flat)).filter(([id]) => !id.includes("grossMarginAdjustment")),
+  );
   let of: Awaited<ReturnType<typeof calculated>>["result"];
   let why: Awaited<ReturnType<typeof calculated>>["reason"];
   before(async () => {
@@ -105,6 +109,9 @@ describe("the Cases sheet", function () {
       ...inCase(1, typedAs(byHand, flat)),
       ...inCase(1, { ...startOf(plan, exact), ...otherwise }),
       ...inCase(1, withoutGoodwill),
+      ...inCase(1, ownFlat),
+      ...inCase(2, { ...ownFlat, "unit1.terminalGrowth": 0.2 }),
+      ...inCase(3, { "unit2.goodwill": 100 }),
       ...Object.fromEntries(
         wrong.flatMap(([id, value], index) =>
           Object.entries(inCase(index + 2, { ...startOf(plan, byHand), [`${byHand}.${id}`]: value })),
@@ -126,6 +133,16 @@ describe("the Cases sheet", function () {
     near(of(byHand, "Carrying amount", 1), 1_100, "carrying amount", 1e-9);
     near(of(byHand, "Headroom", 1), 400, "headroom", 1e-9);
     assert.equal(of(byHand, "Impairment loss", 1), 0);
+  });
+
+  it("works a unit of the user's own out the same way, from what the case holds alone", () => {
+    near(of("unit1", "Headroom", 1), 400, "headroom", 1e-9);
+    near(of("unit1", "Value in use", 1), 1_500, "value in use", 1e-9);
+    assert.equal(why("unit1", 2), "No value: pre-tax discount rate must be above the terminal growth");
+    assert.deepEqual(of("unit1", "Headroom", 2), { error: "#N/A" });
+    assert.equal(why("unit2", 3), "No value: base revenue is missing");
+    assert.equal(of("unit1", "Headroom", 3), "", "a case that says nothing of it");
+    assert.equal(of("unit1", "Headroom", 0), undefined, "it has no base case");
   });
 
   it("agrees with the exact model, with mid-year flows, an adjusted margin, no gross-up and a loss", () => {

@@ -5,8 +5,11 @@ import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { startingResults } from "../../../src/model/startingResults.ts";
 import { keptStates, shownCases } from "../../../src/taskpane/model/cases/cases.ts";
 import { changedLines } from "../../../src/taskpane/model/changes/changedLines.ts";
+import { ownBeforeKeeping } from "../../../src/taskpane/model/cases/ownInCases.ts";
 import { startingState } from "../../../src/taskpane/model/PaneState.ts";
 import { Pane } from "../../../src/taskpane/run/Pane.ts";
+import { fakeOwnUnit, workedExample } from "../../support/fakeOwnUnit.ts";
+import type { OwnUnit } from "../../../src/host/ModelHost.ts";
 import { FakeModelHost } from "../../support/fakeModelHost.ts";
 import { settle } from "../../support/startedPane.ts";
 
@@ -152,5 +155,88 @@ describe("the cases in the pane", () => {
     assert.deepEqual(keptStates(pane.state), []);
     await pane.cases.keep("Another");
     assert.equal(host.caseCells.get("case1")?.name, "Another");
+  });
+});
+
+describe("cases and units of the user's own", () => {
+  const filled = (changes: Partial<OwnUnit> = {}) => fakeOwnUnit(1, workedExample, { title: "North", ...changes });
+  const notes = (pane: Pane): readonly string[] => shownCases(pane.state)[1]?.notes ?? [];
+
+  async function kept() {
+    const { host, pane } = await started();
+    host.changeUnits([filled()]);
+    await settle();
+    await opened(pane);
+    assert.equal(await pane.cases.keep("Downside"), undefined);
+    return { host, pane };
+  }
+
+  it("are kept with the inputs of each that is filled in, and what it is called", async () => {
+    const { host } = await kept();
+    const { values, calls } = host.caseCells.get("case1") ?? assert.fail();
+    assert.deepEqual(calls, { unit1: "North" });
+    const years = plan.cases?.own[0]?.values.filter(({ label }) => label === "Revenue growth") ?? [];
+    assert.deepEqual(
+      years.map(({ id }) => values[id]),
+      [0.1, 0.1, 0.02, 0.02, 0.02],
+    );
+    assert.equal(values["unit1.goodwill"], 255);
+    assert.equal(values["unit1.grossUpGoodwill"], true);
+  });
+
+  it("leave out one that is not filled in, and one that they have no room for, and say so before", async () => {
+    const { host, pane } = await started();
+    const others = [fakeOwnUnit(2, {}, { title: "South" }), fakeOwnUnit(4, workedExample, { title: "Far" })];
+    host.changeUnits([filled(), ...others]);
+    await settle();
+    assert.deepEqual(ownBeforeKeeping(pane.state), [
+      "Your own units are kept with a case, too. They have no base case: applying it leaves them as they are.",
+      "“South” has inputs without a value: a case that is kept now leaves it out.",
+      "“Far” is in no case: there is room for your own units on the sheets that were called Unit 1 to Unit 3 at first.",
+    ]);
+    await pane.cases.keep("Downside");
+    assert.deepEqual(host.caseCells.get("case1")?.calls, { unit1: "North" });
+  });
+
+  it("are applied with the model's assumptions in one step", async () => {
+    const { host, pane } = await kept();
+    host.type(rate, { value: 0.2 });
+    host.changeUnits([filled({ ...fakeOwnUnit(1, { ...workedExample, Goodwill: [1] }), title: "North" })]);
+    await settle();
+    assert.equal(await pane.cases.apply("case1"), undefined);
+    await settle();
+    assert.deepEqual(host.batches, [{ [rate]: plan.assumptions.find(({ id }) => id === rate)?.value }]);
+    const [written = []] = host.ownWritten;
+    assert.deepEqual(
+      written.find(({ label }) => label === "Goodwill"),
+      { unit: "unit1", label: "Goodwill", index: 0, value: 255 },
+    );
+    assert.equal(host.ownWritten.length, 1);
+  });
+
+  it("say which is gone, which is another by now and which came later, and leave these as they are", async () => {
+    const { host, pane } = await kept();
+    assert.deepEqual(notes(pane), []);
+    host.changeUnits([]);
+    await settle();
+    assert.deepEqual(notes(pane), [
+      "“North” is no longer in the workbook: the case keeps its values, and applying it leaves them out.",
+    ]);
+    host.changeUnits([filled({ title: "East" }), fakeOwnUnit(2, workedExample, { title: "South" })]);
+    await settle();
+    assert.deepEqual(notes(pane), [
+      "It was kept of “North”, and that sheet's unit is now “East”: applying it leaves that unit as it is.",
+      "“South” is not in this case, which was kept before it was filled in.",
+    ]);
+    assert.equal(await pane.cases.apply("case1"), undefined);
+    assert.deepEqual(host.ownWritten, []);
+  });
+
+  it("stand beside the others in the comparison", async () => {
+    const { pane } = await kept();
+    const own = shownCases(pane.state)[1]?.results.find(({ unit }) => unit === "North");
+    // The fake sheet's headroom is 1,000 in every case.
+    assert.equal(own?.text, "1,000");
+    assert.equal(own.difference, undefined, "there is no base case of it");
   });
 });

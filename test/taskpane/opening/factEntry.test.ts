@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
+import { placeInWords } from "../../../src/taskpane/model/placeInWords.ts";
 import { readFacts, type FactEntry } from "../../../src/taskpane/opening/model/factEntry.ts";
 import {
   countsInWords,
   pagesInWords,
   periodInWords,
-  placeInWords,
   roleInWords,
 } from "../../../src/taskpane/opening/model/reviewWords.ts";
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Review, ReviewItem } from "../../../src/opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../src/opening/deciding/ReviewDecision.ts";
-import { tiny } from "../../../packs/tiny/index.ts";
 import type { OpeningAction, OpeningState, Reviewing } from "../../../src/taskpane/opening/model/OpeningState.ts";
 import { reduceOpening, startingOpening } from "../../../src/taskpane/opening/model/reduceOpening.ts";
+import { emptyReview } from "../../support/emptyReview.ts";
 
 const item = (id: string): ReviewItem => ({
   id,
@@ -15,17 +15,7 @@ const item = (id: string): ReviewItem => ({
   joins: false,
 });
 
-const review = (...doubts: readonly string[]): Review => ({
-  pack: tiny,
-  tables: [],
-  leftOut: 0,
-  money: { words: [] },
-  periods: { periods: [], questions: [] },
-  doubts: doubts.map(item),
-  unproved: [],
-  counts: { figures: 412, borneOut: 371, byNothing: 39, inDoubt: 2 },
-  open: [],
-});
+const review = (...doubts: readonly string[]): Review => ({ ...emptyReview(), doubts: doubts.map(item) });
 
 const after = (state: OpeningState, ...actions: readonly OpeningAction[]): OpeningState =>
   actions.reduce(reduceOpening, state);

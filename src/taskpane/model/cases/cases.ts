@@ -1,10 +1,11 @@
-import type { CaseContents, CaseState, CellState } from "../../../host/ModelHost.ts";
+import type { CaseContents, CaseState, CellState, OwnValue } from "../../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
 import { switchValue } from "../../../plan/switchWords.ts";
 import { signedAmount } from "../changes/changedLines.ts";
 import { formatResult } from "../formatValue.ts";
 import { valueInForce } from "../inForce.ts";
 import type { PaneState } from "../PaneState.ts";
+import { ownInCase, ownToApply, ownToKeep } from "./ownInCases.ts";
 
 /** The group of the pane's preferences that says whether the cases are in sight. */
 export const casesGroup = "cases:";
@@ -30,6 +31,8 @@ export interface ShownCase {
   /** "case1"; undefined for the base case, which nobody keeps. */
   readonly id?: string;
   readonly name: string;
+  /** What is to be said of the user's own units in it. */
+  readonly notes?: readonly string[];
   readonly results: readonly CaseResult[];
 }
 
@@ -57,14 +60,27 @@ export function shownCases(state: PaneState): readonly ShownCase[] {
     ...keptStates(state).map((kept) => ({
       id: kept.id,
       name: nameOf(state, kept),
-      results: units.map(({ id, group }): CaseResult => {
-        const { value } = kept.headrooms[unitId(id)] ?? { value: null };
-        if (typeof value === "number") return resultOf(group, value, state.starts[id]);
-        const said = kept.reasons[unitId(id)]?.value;
-        return { unit: group, text: "no value", tone: "none", ...(typeof said === "string" && { reason: said }) };
-      }),
+      notes: ownInCase(state, kept).flatMap(({ note }) => (note === undefined ? [] : [note])),
+      results: [
+        ...units.map(({ id, group }) => inCase(kept, { id: unitId(id), title: group, base: state.starts[id] })),
+        ...ownInCase(state, kept).flatMap(({ id, title }) =>
+          kept.headrooms[id]?.value === null && kept.headrooms[id].error === undefined
+            ? []
+            : [inCase(kept, { id, title, base: undefined })],
+        ),
+      ],
     })),
   ];
+}
+
+function inCase(
+  { headrooms, reasons }: CaseState,
+  { id, title, base }: { readonly id: string; readonly title: string; readonly base: number | undefined },
+): CaseResult {
+  const { value } = headrooms[id] ?? { value: null };
+  if (typeof value === "number") return resultOf(title, value, base);
+  const said = reasons[id]?.value;
+  return { unit: title, text: "no value", tone: "none", ...(typeof said === "string" && { reason: said }) };
 }
 
 function resultOf(unit: string, value: number | undefined, base: number | undefined): CaseResult {
@@ -105,16 +121,23 @@ export function caseToKeep(state: PaneState, typed: string): CaseToKeep {
     // What the unit carries follows the model unless the user has changed it.
     if (!mayBeBlank.has(plan.id) || value !== plan.value) values[plan.id] = value;
   }
-  return { kind: "case", id: free.id, contents: { name, values } };
+  const own = ownToKeep(state);
+  return { kind: "case", id: free.id, contents: { name, values: { ...values, ...own.values }, calls: own.calls } };
 }
 
 /** What a case makes of the assumptions, or why it cannot be applied. */
 export type CaseToApply =
-  | { readonly kind: "values"; readonly values: Readonly<Record<string, number | boolean>> }
+  | {
+      readonly kind: "values";
+      readonly values: Readonly<Record<string, number | boolean>>;
+      readonly own: readonly OwnValue[];
+    }
   | { readonly kind: "problem"; readonly sentence: string };
 
 /** @param cells what the case holds, by assumption id; a fact that it leaves blank stays as it is. */
-export function caseToApply(state: PaneState, name: string, cells: Readonly<Record<string, CellState>>): CaseToApply {
+export function caseToApply(state: PaneState, id: string, cells: Readonly<Record<string, CellState>>): CaseToApply {
+  const kept = state.caseStates?.find((each) => each.id === id);
+  const name = kept === undefined ? id : nameOf(state, kept);
   const mayBeBlank = new Set(state.cases?.mayBeBlank);
   const values: Record<string, number | boolean> = {};
   for (const plan of state.assumptions) {
@@ -129,7 +152,8 @@ export function caseToApply(state: PaneState, name: string, cells: Readonly<Reco
       };
     values[plan.id] = value as number | boolean;
   }
-  return { kind: "values", values };
+  const own = ownToApply(state, kept ?? { calls: {} }, cells);
+  return own.kind === "problem" ? own : { kind: "values", values, own: own.values };
 }
 
 /** What the model starts with, as the base case applies it. */

@@ -1,3 +1,4 @@
+import { fromRegion } from "../region.ts";
 import { foldText } from "./foldText.ts";
 import { tradeWords } from "./tradeWords.ts";
 
@@ -42,6 +43,7 @@ function termLength(words: readonly string[], at: number): number {
 
 function wantedOf(words: readonly string[]): Wanted {
   const text = words.join(" ");
-  const value = number.test(text) ? Number(text.replaceAll(/[^\d.]/g, "")) : undefined;
+  const plain = fromRegion(text);
+  const value = number.test(plain) ? Number(plain.replaceAll(/[^\d.]/g, "")) : undefined;
   return { text, forms: [text, ...(tradeWords.get(text) ?? [])], ...(value !== undefined && { value }) };
 }

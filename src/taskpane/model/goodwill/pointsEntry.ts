@@ -1,3 +1,4 @@
+import { inRegion } from "../region.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
 import { numberTyped } from "./uncertaintyEntry.ts";
 
@@ -5,14 +6,14 @@ import { numberTyped } from "./uncertaintyEntry.ts";
 const most = 100;
 
 /** A shift as a field shows it, in percentage points: 0.005 is "0.5". */
-export const pointsText = (shift: number): string => String(shiftDecimal(shift, 2));
+export const pointsText = (shift: number): string => inRegion(String(shiftDecimal(shift, 2)));
 
 /** The shift that was typed in percentage points; a sentence where it is none. @param step whether it must be above 0. */
 export function readPoints(text: string, step: boolean): { readonly shift: number } | { readonly sentence: string } {
   const typed = numberTyped(text.trim().replace(/\s*(%|pt)$/, ""));
   if (typed === undefined || Math.abs(typed) > most || (step && typed <= 0)) {
     const expected = step ? `A number above 0 and at most ${most}` : `A number from −${most} to ${most}`;
-    return { sentence: `${expected} is expected, such as 0.5; found “${text.trim()}”.` };
+    return { sentence: `${expected} is expected, such as ${inRegion("0.5")}; found “${text.trim()}”.` };
   }
   return { shift: shiftDecimal(typed, -2) };
 }

@@ -1,5 +1,6 @@
 import type { ShiftDistribution, UncertainDriver } from "../../../distribution/Uncertainty.ts";
 import { driverLines, drivers, type Driver } from "../../../impairment/drivers.ts";
+import { fromRegion, inRegion } from "../region.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
 
 export type ShiftKind = ShiftDistribution["kind"];
@@ -76,7 +77,7 @@ export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
         problems.push({
           driver,
           parameter,
-          sentence: `${driver}: the ${words} is to be a number such as 1.5, found “${texts[parameter].trim()}”.`,
+          sentence: `${driver}: the ${words} is to be a number such as ${inRegion("1.5")}, found “${texts[parameter].trim()}”.`,
         });
       return shiftDecimal(value ?? NaN, -2);
     };
@@ -109,15 +110,23 @@ export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
   return { drivers: uncertain, problems };
 }
 
-/** A whole number within bounds, thousands' commas allowed; undefined where the text is none. */
+/** A whole number within bounds, thousands' marks allowed; undefined where the text is none. */
 export function readWhole(text: string, least: number, most: number): number | undefined {
-  const plain = text.trim().replace(/,(?=\d{3}(?:,|$))/g, "");
-  const value = /^\d{1,10}$/.test(plain) ? Number(plain) : NaN;
+  const [value = NaN] = readings(text).flatMap((typed) => {
+    const plain = typed.replace(/,(?=\d{3}(?:,|$))/g, "");
+    return /^\d{1,10}$/.test(plain) ? [Number(plain)] : [];
+  });
   return value >= least && value <= most ? value : undefined;
 }
 
 /** A number with or without its sign and decimals; undefined where the text is none. */
 export function numberTyped(text: string): number | undefined {
-  const plain = text.trim().replace(/[−–]/g, "-");
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
+  const [value] = readings(text).flatMap((typed) => {
+    const plain = typed.replace(/[−–]/g, "-");
+    return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? [Number(plain)] : [];
+  });
+  return value;
 }
+
+/** As the reader's region has it, or else as English does: what stands in a field at first is English. */
+const readings = (text: string): readonly string[] => [fromRegion(text), text.trim()];

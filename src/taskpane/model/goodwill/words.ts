@@ -2,18 +2,19 @@ import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.
 import { driverLine, isRelative, type Driver } from "../../../impairment/drivers.ts";
 import { valuesOf } from "../../../impairment/valuesOf.ts";
 import { formatResult } from "../formatValue.ts";
+import { inRegion } from "../region.ts";
 
 /** A shift with its sign: "+1.0 pt", "−5.0%" of base revenue, "±0". */
 export function shiftInWords(driver: Driver, shift: number, decimals = 1): string {
   const points = Math.abs(shift * 100).toFixed(decimals);
   if (!/[1-9]/.test(points)) return "±0";
-  return `${shift < 0 ? "−" : "+"}${points}${isRelative(driver) ? "%" : " pt"}`;
+  return `${shift < 0 ? "−" : "+"}${inRegion(points)}${isRelative(driver) ? "%" : " pt"}`;
 }
 
 /** The same for an axis, where there is no room for a unit. */
 export function shiftOnAxis(shift: number): string {
   const points = Number(Math.abs(shift * 100).toFixed(2));
-  return points === 0 ? "±0" : `${shift < 0 ? "−" : "+"}${points}`;
+  return points === 0 ? "±0" : `${shift < 0 ? "−" : "+"}${inRegion(String(points))}`;
 }
 
 /** An amount with the word that tells a loss from headroom: "a loss of 1,465", "headroom of 104,700". */

@@ -25,8 +25,8 @@ export interface ReadingProgress {
   readonly of: number;
 }
 
-/** The lists of rows to look at: what is in doubt, and what no test bears out. */
-export type ItemList = "doubts" | "unproved";
+/** The lists of rows to look at: what is in doubt, what no test bears out, what was in doubt and was let stand. */
+export type ItemList = "doubts" | "unproved" | "marked";
 
 /** A filing that is looked through. */
 export interface Reviewing {
@@ -35,6 +35,10 @@ export interface Reviewing {
   readonly review: Review;
   /** In the order in which they were made; the review is made of them, unless `deciding`. */
   readonly decisions: readonly ReviewDecision[];
+  /** What was decided of the same document before; absent once that is taken up or left. */
+  readonly offered?: readonly ReviewDecision[];
+  /** True while the review of what was taken up is on its way. */
+  readonly takingUp?: true;
   /** Whether a review of newer decisions is on its way. */
   readonly deciding: boolean;
   readonly list: ItemList;
@@ -55,6 +59,12 @@ export type OpeningAction =
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "decided"; readonly decisions: readonly ReviewDecision[] }
   | { readonly kind: "undone"; readonly decision: ReviewDecision }
+  /** The same document was looked through before. */
+  | { readonly kind: "offered"; readonly decisions: readonly ReviewDecision[] }
+  | { readonly kind: "offerTaken" }
+  | { readonly kind: "offerLeft" }
+  /** Something that is not done stands in the user's way, in words. */
+  | { readonly kind: "told"; readonly sentence: string }
   | { readonly kind: "listChosen"; readonly list: ItemList }
   | { readonly kind: "itemChosen"; readonly at: number }
   | { readonly kind: "buildStarted" }

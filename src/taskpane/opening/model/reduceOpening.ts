@@ -14,7 +14,7 @@ export function reduceOpening(state: OpeningState, action: OpeningAction): Openi
       return reviewed(state, action.review);
     case "refused":
       return state.step === "review"
-        ? { ...state, decisions: state.decisions.slice(0, -1), deciding: false, problem: action.sentence }
+        ? notTaken(state, action.sentence)
         : { step: "refused", file: state.file, sentence: action.sentence };
     default:
       if (state.step === "pack") return reducePack(state, action);
@@ -22,8 +22,17 @@ export function reduceOpening(state: OpeningState, action: OpeningAction): Openi
   }
 }
 
+/** The newest decision, or all that was taken up, is none. */
+function notTaken({ takingUp, ...state }: Reviewing, problem: string): Reviewing {
+  const decisions = takingUp === true ? [] : state.decisions.slice(0, -1);
+  return { ...state, decisions, deciding: false, problem };
+}
+
 function reviewed(state: OpeningState, review: Reviewing["review"]): OpeningState {
-  if (state.step === "review") return { ...state, review, deciding: false, at: within(state.at, review) };
+  if (state.step === "review") {
+    const { takingUp: _over, ...rest } = state;
+    return { ...rest, review, deciding: false, at: within(state.at, review) };
+  }
   return {
     step: "review",
     file: state.file,
@@ -31,7 +40,7 @@ function reviewed(state: OpeningState, review: Reviewing["review"]): OpeningStat
     decisions: [],
     deciding: false,
     list: "doubts",
-    at: { doubts: 0, unproved: 0 },
+    at: { doubts: 0, unproved: 0, marked: 0 },
     building: false,
   };
 }
@@ -40,6 +49,7 @@ function reviewed(state: OpeningState, review: Reviewing["review"]): OpeningStat
 const within = (at: Reviewing["at"], review: Reviewing["review"]): Reviewing["at"] => ({
   doubts: clamped(at.doubts, review.doubts.length),
   unproved: clamped(at.unproved, review.unproved.length),
+  marked: clamped(at.marked, review.marked.length),
 });
 
 const clamped = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));
@@ -51,6 +61,7 @@ type ReviewAction = Exclude<
 
 function reducePack({ problem: _said, ...state }: PackOpened, action: ReviewAction): PackOpened {
   if (action.kind === "buildStarted") return { ...state, building: true };
+  if (action.kind === "told") return { ...state, problem: action.sentence };
   return action.kind === "buildFailed" ? { ...state, building: false, problem: action.sentence } : state;
 }
 
@@ -70,6 +81,19 @@ function reduceReview({ problem: _said, done: _done, ...state }: Reviewing, acti
         deciding: true,
         done: "undone",
       };
+    case "offered":
+      return { ...state, offered: action.decisions };
+    case "offerTaken": {
+      const { offered, ...rest } = state;
+      if (offered === undefined) return state;
+      return { ...rest, decisions: offered, deciding: true, takingUp: true, done: "facts" };
+    }
+    case "offerLeft": {
+      const { offered: _left, ...rest } = state;
+      return { ...rest, done: "facts" };
+    }
+    case "told":
+      return { ...state, problem: action.sentence };
     case "listChosen":
       return { ...state, list: action.list };
     case "itemChosen":

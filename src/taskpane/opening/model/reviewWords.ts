@@ -1,13 +1,12 @@
 import type { Review, ReviewCounts, ReviewPeriod, ReviewTable } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
-import type { FigurePlace, Role } from "../../../filing/Pack.ts";
-
-const whole = new Intl.NumberFormat("en-GB");
+import type { Role } from "../../../filing/Pack.ts";
+import { formatCount } from "../../model/formatValue.ts";
 
 /** "412 figures: 371 borne out by a sum or a tie, 39 by nothing, 2 in doubt." */
 export const countsInWords = ({ figures, borneOut, byNothing, inDoubt }: ReviewCounts): string =>
-  `${whole.format(figures)} figures: ${whole.format(borneOut)} borne out by a sum or a tie, ` +
-  `${whole.format(byNothing)} by nothing, ${whole.format(inDoubt)} in doubt.`;
+  `${formatCount(figures)} figures: ${formatCount(borneOut)} borne out by a sum or a tie, ` +
+  `${formatCount(byNothing)} by nothing, ${formatCount(inDoubt)} in doubt.`;
 
 /** The scales that amounts are printed in. */
 export const scales: readonly (readonly [scale: number, words: string])[] = [
@@ -20,23 +19,14 @@ export const scales: readonly (readonly [scale: number, words: string])[] = [
 ];
 
 export const scaleInWords = (scale: number): string =>
-  scales.find(([each]) => each === scale)?.[1] ?? `× ${whole.format(scale)}`;
+  scales.find(([each]) => each === scale)?.[1] ?? `× ${formatCount(scale)}`;
 
-/** "pages 3–4", "page 3"; "" where the document has no pages. */
-export function pagesInWords({ pages }: Pick<ReviewTable, "pages">): string {
+/** "pages 3–4", "page 3", "sheet Income"; "" where the document has neither. */
+export function pagesInWords({ pages, sheet }: Pick<ReviewTable, "pages" | "sheet">): string {
+  if (sheet !== undefined) return `sheet ${sheet}`;
   const [first, last] = [pages[0], pages.at(-1)];
   if (first === undefined || last === undefined) return "";
   return first === last ? `page ${first}` : `pages ${first}–${last}`;
-}
-
-/** Where a figure stands in its document. */
-export function placeInWords(place: FigurePlace | undefined): string {
-  if (place === undefined) return "";
-  if ("page" in place) return `page ${place.page}`;
-  if ("line" in place) return `line ${place.line}`;
-  if ("sheet" in place) return `${place.sheet}, ${place.cell}`;
-  if ("fact" in place) return `fact ${place.fact}`;
-  return `table ${place.table ?? ""}, row ${place.row}`;
 }
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -70,6 +60,8 @@ export function decisionInWords(decision: ReviewDecision, review: Review): strin
       return `${label(decision.row)}: kept as printed.`;
     case "allKept":
       return "Everything in doubt is kept as printed, and stays marked.";
+    case "tableKept":
+      return `${tableTitle(review, decision.table)}: what is in doubt is kept as printed, and stays marked.`;
     case "role":
       return `${capital(roleInWords(decision.role))}: ${decision.row === null ? "no row" : label(decision.row)}.`;
     case "joined":
@@ -80,6 +72,9 @@ export function decisionInWords(decision: ReviewDecision, review: Review): strin
       return `${label(decision.row)}: ${choiceInWords[decision.as]}.`;
   }
 }
+
+const tableTitle = ({ tables }: Review, table: string): string =>
+  tables.find(({ id }) => id === table)?.title ?? "A table";
 
 const choiceInWords = { total: "a total", figure: "no total", heading: "a heading", leftOut: "left out" } as const;
 

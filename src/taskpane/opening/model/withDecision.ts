@@ -19,6 +19,8 @@ function subjectOf(decision: ReviewDecision): string {
     case "joined":
     case "split":
       return `row ${decision.row}`;
+    case "tableKept":
+      return `table ${decision.table}`;
     case "role":
       return `role ${decision.role}`;
     default:

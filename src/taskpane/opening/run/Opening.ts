@@ -1,39 +1,46 @@
 import type { Pack } from "../../../filing/Pack.ts";
 import type { OpeningMessage } from "../../../opening/worker/messages.ts";
-import type { OpeningAction, OpeningState } from "../model/OpeningState.ts";
+import type { OpeningAction, OpeningState, Reviewing } from "../model/OpeningState.ts";
 import { reduceOpening, startingOpening } from "../model/reduceOpening.ts";
 import { FilingReader, type ReaderWorker } from "./FilingReader.ts";
+import type { KeptReviews } from "./KeptReviews.ts";
 import { Pictures } from "./Pictures.ts";
 
 /** What the opening of a filing needs. */
 export interface OpeningPorts {
   /** @throws Error where no worker is to be had. */
   readonly startReader: () => ReaderWorker;
-  /** Builds the model of a pack. @throws Error where no model can be made of it. */
-  readonly build: (pack: Pack) => Promise<void>;
+  /** Builds the model of a pack; why it is not built, where it is not. @throws Error where no model can be made of it. */
+  readonly build: (pack: Pack) => Promise<string | undefined>;
+  /** What was decided of documents before. */
+  readonly reviews?: KeptReviews | undefined;
 }
 
 /** The opening of one filing at work: keeps its state, and asks the reader what the state asks for. */
 export class Opening {
   readonly #file: File;
   readonly #ports: OpeningPorts;
-  readonly #listen: (state: OpeningState) => void;
+  readonly #listeners = new Set<(state: OpeningState) => void>();
   /** Of the file's pages, where it is a PDF. */
   readonly pictures: Pictures;
   #reader: FilingReader | undefined;
   #state: OpeningState;
 
-  /** @param listen is told each new state. */
-  constructor(file: File, ports: OpeningPorts, listen: (state: OpeningState) => void) {
+  constructor(file: File, ports: OpeningPorts) {
     this.#file = file;
     this.pictures = new Pictures(file);
     this.#ports = ports;
-    this.#listen = listen;
     this.#state = startingOpening(file.name);
   }
 
   get state(): OpeningState {
     return this.#state;
+  }
+
+  /** Tells the listener each new state. Returns how to stop. */
+  follow(listener: (state: OpeningState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   async start(): Promise<void> {
@@ -56,9 +63,9 @@ export class Opening {
     this.#state = reduceOpening(before, action);
     if (this.#state === before) return;
     const { state } = this;
-    const asks = action.kind === "decided" || action.kind === "undone";
+    const asks = action.kind === "decided" || action.kind === "undone" || action.kind === "offerTaken";
     if (asks && state.step === "review") this.#reader?.decide(state.decisions);
-    this.#listen(state);
+    for (const listener of this.#listeners) listener(state);
   };
 
   readonly build = async (): Promise<void> => {
@@ -66,7 +73,9 @@ export class Opening {
     if (pack === undefined) return;
     this.dispatch({ kind: "buildStarted" });
     try {
-      await this.#ports.build(pack);
+      const sentence = await this.#ports.build(pack);
+      if (sentence !== undefined) this.dispatch({ kind: "buildFailed", sentence });
+      else if (pack.document.sha256 !== undefined) this.#ports.reviews?.built(pack.document.sha256);
     } catch (error) {
       this.dispatch({ kind: "buildFailed", sentence: `No model can be made of this filing: ${saidBy(error)}` });
     }
@@ -79,10 +88,24 @@ export class Opening {
       case "pack":
         return this.dispatch({ kind: "packArrived", pack: message.pack });
       case "review":
-        return this.dispatch({ kind: "reviewArrived", review: message.review });
+        return this.#hearReview(message.review);
       case "refused":
         return this.dispatch({ kind: "refused", sentence: message.sentence });
     }
+  }
+
+  /** Decisions are kept once there is a review of them; those of an earlier time are offered with the first one. */
+  #hearReview(review: Reviewing["review"]): void {
+    const { reviews } = this.#ports;
+    const { sha256 } = review.pack.document;
+    const isFirst = this.#state.step !== "review";
+    this.dispatch({ kind: "reviewArrived", review });
+    if (reviews === undefined || sha256 === undefined || this.#state.step !== "review") return;
+    const { layoutMark } = review;
+    const { decisions } = this.#state;
+    if (!isFirst) return reviews.keep({ sha256, layoutMark, file: this.#file.name, decisions, built: false });
+    const earlier = reviews.of(sha256, layoutMark)?.decisions ?? [];
+    if (earlier.length > 0) this.dispatch({ kind: "offered", decisions: earlier });
   }
 }
 

@@ -4,9 +4,11 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { OpenFiling } from "../../view/OpenFiling.tsx";
 import { Screen } from "../../view/Screen.tsx";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
-import { startingOpening } from "../model/reduceOpening.ts";
+import type { Advice } from "../../../host/Advice.ts";
+import { nothingWritten } from "../../model/nothingWritten.ts";
 import type { OpeningState } from "../model/OpeningState.ts";
 import { Opening } from "../run/Opening.ts";
+import { refuseOtherFiles } from "../run/refuseOtherFiles.ts";
 import { startReader } from "../run/startReader.ts";
 import { SavedPack } from "./SavedPack.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
@@ -18,17 +20,20 @@ export interface OpeningPanelProps {
 
 /** A filing from its file to the model: read, looked through, built. */
 export function OpeningPanel({ file, pane }: OpeningPanelProps): JSX.Element {
-  const [state, setState] = useState<OpeningState>(startingOpening(file.name));
-  const opening = useMemo(
-    () => new Opening(file, { startReader, build: (pack) => pane.buildPack(pack, file) }, setState),
-    [file],
-  );
+  const opening = useMemo(() => pane.desk.take(file, () => start(file, pane)), [file]);
+  const [state, setState] = useState<OpeningState>(opening.state);
   useEffect(() => {
     setState(opening.state);
-    void opening.start();
-    return () => opening.close();
+    return opening.follow(setState);
   }, [opening]);
-  const leave = (): void => pane.dispatch({ kind: "openingLeft" });
+  useEffect(
+    () => refuseOtherFiles((other) => opening.dispatch({ kind: "told", sentence: otherFile(other) })),
+    [opening],
+  );
+  const leave = (): void => {
+    pane.desk.clear();
+    pane.dispatch({ kind: "openingLeft" });
+  };
   switch (state.step) {
     case "reading":
       return <Reading state={state} onCancel={leave} />;
@@ -48,6 +53,25 @@ export function OpeningPanel({ file, pane }: OpeningPanelProps): JSX.Element {
       return <ReviewScreen state={state} opening={opening} onCancel={leave} />;
   }
 }
+
+function start(file: File, pane: PaneCommands): Opening {
+  const opening = new Opening(file, {
+    startReader,
+    build: async (pack) => {
+      const outcome = await pane.buildPack(pack, file);
+      return outcome.kind === "built" ? undefined : whyNotBuilt(outcome.advice);
+    },
+    reviews: pane.desk.reviews,
+  });
+  void opening.start();
+  return opening;
+}
+
+const whyNotBuilt = (advice: Advice): string =>
+  `${[advice.sentence, nothingWritten(advice)].join(" ").trim()} Your decisions are kept: Build tries again.`;
+
+const otherFile = (name: string): string =>
+  `${name} was not opened, as one filing is looked through at a time: build this one, or cancel.`;
 
 interface ReadingProps {
   readonly state: Extract<OpeningState, { readonly step: "reading" }>;

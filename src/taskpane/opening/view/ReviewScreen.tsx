@@ -6,6 +6,7 @@ import { Decisions } from "./Decisions.tsx";
 import { Facts } from "./Facts.tsx";
 import { savePack } from "../run/savePack.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { Offer } from "./Offer.tsx";
 import { RowsToLookAt } from "./RowsToLookAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
 
@@ -25,8 +26,8 @@ export function ReviewScreen({
           <h1 ref={head} tabIndex={-1}>
             {issuer.name}
           </h1>
-          <p>{document.title}</p>
-          <p class="file-name">{state.file}</p>
+          {document.title === issuer.name || state.file.startsWith(document.title) ? null : <p>{document.title}</p>}
+          {state.file === issuer.name ? null : <p class="file-name">{state.file}</p>}
         </header>
         {state.problem === undefined ? null : (
           <div class="message message-error" role="alert">
@@ -34,6 +35,7 @@ export function ReviewScreen({
             <p class="message-text">{state.problem}</p>
           </div>
         )}
+        <Offer state={state} opening={opening} />
         <TablesFound review={review} />
         <Facts state={state} opening={opening} />
         <section class="review-part" aria-labelledby="figures-read">

@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import { parsePrinted, PrintedFigureError } from "../../../figures/parsePrinted.ts";
 import type { ReviewFigure, ReviewItem } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
-import { placeInWords } from "../model/reviewWords.ts";
+import { placeInWords } from "../../model/placeInWords.ts";
+import { correctionOf, keepingOf } from "../model/settling.ts";
 import { FieldProblem } from "./FieldProblem.tsx";
 import { PagePicture } from "./PagePicture.tsx";
 import { RowChoices } from "./RowChoices.tsx";
@@ -18,14 +19,8 @@ export interface RowToSettleProps extends ReviewProps {
 export function RowToSettle({ item, state, opening }: RowToSettleProps): JSX.Element {
   const head = useFocusAfter<HTMLHeadingElement>(state, "rows");
   const decide = (decision: ReviewDecision): void => opening.dispatch({ kind: "decided", decisions: [decision] });
-  const { row, table, column } = item;
-  const keep = (): void =>
-    decide({
-      kind: "kept",
-      ...(row !== undefined && { row }),
-      ...(column !== undefined && { column }),
-      ...(row === undefined && table !== undefined && { table }),
-    });
+  const { row, column } = item;
+  const correction = correctionOf(item);
   const isDoubt = item.id.startsWith("doubt");
   const shown =
     item.figures.find((figure) => figure.column === column) ?? item.figures.find(({ place }) => place !== undefined);
@@ -45,18 +40,55 @@ export function RowToSettle({ item, state, opening }: RowToSettleProps): JSX.Ele
           name={`${item.label}, ${shown?.heading ?? ""}`}
         />
       )}
-      {item.figures.map((figure) => (
-        <FigureField key={figure.column} item={item} figure={figure} onDecide={decide} />
-      ))}
       {isDoubt ? (
-        <button type="button" class="button" onClick={keep}>
-          Keep as printed
-        </button>
+        <div class="settling">
+          {correction === undefined ? null : (
+            <button type="button" class="button" onClick={() => decide(correction)}>
+              Correct to {item.suggested}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => decide(keepingOf(item))}>
+            Keep as printed
+          </button>
+        </div>
+      ) : null}
+      <Figures item={item} onDecide={decide} />
+      {isDoubt ? (
+        <p class="fine row-keys">
+          Keys on this row: <kbd>N</kbd> next, <kbd>P</kbd> before, <kbd>K</kbd> keep
+          {correction === undefined ? null : (
+            <>
+              , <kbd>C</kbd> correct
+            </>
+          )}
+          , <kbd>U</kbd> undo.
+        </p>
       ) : null}
       {row === undefined ? null : <RowChoices item={item} row={row} onDecide={decide} />}
     </div>
   );
 }
+
+/** Those in doubt; of a long row the others are folded away. */
+function Figures({ item, onDecide }: Pick<FigureFieldProps, "item" | "onDecide">): JSX.Element {
+  const isFirst = (figure: ReviewFigure): boolean => figure.column === item.column || figure.doubted;
+  const fields = (figures: readonly ReviewFigure[]): readonly JSX.Element[] =>
+    figures.map((figure) => <FigureField key={figure.column} item={item} figure={figure} onDecide={onDecide} />);
+  const others = item.figures.filter((figure) => !isFirst(figure));
+  if (item.figures.length <= most || others.length === item.figures.length) return <>{fields(item.figures)}</>;
+  return (
+    <>
+      {fields(item.figures.filter(isFirst))}
+      <details>
+        <summary>The row’s other figures ({others.length})</summary>
+        {fields(others)}
+      </details>
+    </>
+  );
+}
+
+/** The figures of a row that are all shown. */
+const most = 3;
 
 interface FigureFieldProps {
   readonly item: ReviewItem;

@@ -1,24 +1,42 @@
 import type { JSX } from "preact";
 import type { ItemList } from "../model/OpeningState.ts";
 import { IconButton } from "../../view/IconButton.tsx";
+import { LeaveMarked } from "./LeaveMarked.tsx";
 import { RowToSettle } from "./RowToSettle.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { UndoLast } from "./UndoLast.tsx";
 import { useFocusAfter } from "./useFocusAfter.ts";
+import { useRowKeys } from "./useRowKeys.ts";
 
-const names: Readonly<Record<ItemList, string>> = { doubts: "In doubt", unproved: "Borne out by nothing" };
+const names: Readonly<Record<ItemList, string>> = {
+  doubts: "In doubt",
+  unproved: "Borne out by nothing",
+  marked: "Kept, marked",
+};
+
+const none: Readonly<Record<ItemList, string>> = {
+  doubts: "Nothing more is in doubt.",
+  unproved: "A test bears out every row.",
+  marked: "Nothing is kept that is in doubt.",
+};
 
 /** What is in doubt, or what nothing bears out, one row after another. */
 export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | null {
   const { review, list } = state;
-  const none = useFocusAfter<HTMLParagraphElement>(state, "rows");
-  if (review.doubts.length === 0 && review.unproved.length === 0) return null;
+  const empty = useFocusAfter<HTMLParagraphElement>(state, "rows");
+  const keys = useRowKeys(state, opening);
+  const lists = (["doubts", "unproved", "marked"] as const).filter(
+    (each) => each !== "marked" || review.marked.length > 0 || list === "marked",
+  );
+  const undo = <UndoLast state={state} opening={opening} />;
+  if (lists.every((each) => review[each].length === 0)) return undo;
   const items = review[list];
   const at = state.at[list];
   const item = items[at];
   return (
     <>
       <div class="lists" role="group" aria-label="Which rows">
-        {(["doubts", "unproved"] as const).map((each) => (
+        {lists.map((each) => (
           <button
             key={each}
             type="button"
@@ -30,12 +48,13 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
           </button>
         ))}
       </div>
+      {undo}
       {item === undefined ? (
-        <p ref={none} tabIndex={-1} class="fine">
-          {list === "doubts" ? "Nothing is in doubt." : "A test bears out every row."}
+        <p ref={empty} tabIndex={-1} class="fine">
+          {none[list]}
         </p>
       ) : (
-        <div class="row-to-settle">
+        <div class="row-to-settle" role="group" aria-label="Row to look at" onKeyDown={keys}>
           <div class="stepper">
             <IconButton
               icon="previous"
@@ -56,15 +75,7 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
           <RowToSettle key={`${item.id} ${state.decisions.length}`} item={item} state={state} opening={opening} />
         </div>
       )}
-      {review.open.some(({ about }) => about === "doubts") ? (
-        <button
-          type="button"
-          class="button button-small"
-          onClick={() => opening.dispatch({ kind: "decided", decisions: [{ kind: "allKept" }] })}
-        >
-          Keep all as printed, marked as doubtful
-        </button>
-      ) : null}
+      {list === "doubts" && items.length > 0 ? <LeaveMarked state={state} opening={opening} item={item} /> : null}
     </>
   );
 }

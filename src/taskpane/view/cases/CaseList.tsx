@@ -18,7 +18,7 @@ export function CaseList({ shown, pane, say }: CaseListProps): JSX.Element {
   };
   return (
     <ul class="cases">
-      {shown.map(({ id, name }) => (
+      {shown.map(({ id, name, notes = [] }) => (
         <li key={id ?? ""} data-case={id ?? "base"}>
           <span class="case-name">{name}</span>
           <button
@@ -39,6 +39,11 @@ export function CaseList({ shown, pane, say }: CaseListProps): JSX.Element {
               Delete
             </button>
           )}
+          {notes.map((note) => (
+            <p key={note} class="case-note quiet">
+              {note}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

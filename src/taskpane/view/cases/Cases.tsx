@@ -1,7 +1,7 @@
 import type { JSX, TargetedEvent } from "preact";
 import { useState } from "preact/hooks";
 import { casesGroup, keptStates, shownCases } from "../../model/cases/cases.ts";
-import { ownUnits } from "../../model/ownUnits.ts";
+import { ownBeforeKeeping } from "../../model/cases/ownInCases.ts";
 import { Disclosure } from "../Disclosure.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { CaseList } from "./CaseList.tsx";
@@ -43,11 +43,11 @@ export function Cases({ state, pane }: PaneView): JSX.Element | null {
       {comparing ? (
         <CompareCases shown={shown} unit={state.measures.find(({ id }) => id.startsWith("headroom."))?.unit} />
       ) : null}
-      {ownUnits(state).length === 0 ? null : (
-        <p class="quiet">
-          Cases hold the assumptions of the announced units; your own units stand on their own sheets.
+      {ownBeforeKeeping(state).map((sentence) => (
+        <p key={sentence} class="quiet">
+          {sentence}
         </p>
-      )}
+      ))}
     </Disclosure>
   );
 }

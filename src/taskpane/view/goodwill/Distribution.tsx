@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
 import { readRun } from "../../model/goodwill/readRun.ts";
-import { usualUncertainty } from "../../model/goodwill/uncertaintyEntry.ts";
+import { usualTrials, usualUncertainty } from "../../model/goodwill/uncertaintyEntry.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import { simulate } from "../../run/simulation/simulate.ts";
 import type { PaneView } from "../PaneView.ts";
@@ -9,6 +9,7 @@ import { CorrelationFields } from "./CorrelationFields.tsx";
 import { InsertFormula } from "./InsertFormula.tsx";
 import { SimulationOutcome } from "./SimulationOutcome.tsx";
 import { UncertaintyFields } from "./UncertaintyFields.tsx";
+import { inRegion } from "../../model/region.ts";
 
 /** Headroom under uncertainty: what is uncertain, a run with its progress, and what it came to. */
 export function Distribution({
@@ -43,7 +44,13 @@ export function Distribution({
         ))}
       </div>
       <div class="pickers">
-        <RunSetting setting="trials" label="Trials" text={trialsText} faulty={faulty.trials} pane={pane} />
+        <RunSetting
+          setting="trials"
+          label="Trials"
+          text={trialsText === usualTrials ? inRegion(trialsText) : trialsText}
+          faulty={faulty.trials}
+          pane={pane}
+        />
         <RunSetting setting="seed" label="Seed" text={seedText} faulty={faulty.seed} pane={pane} />
       </div>
       <button

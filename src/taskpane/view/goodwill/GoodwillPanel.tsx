@@ -12,13 +12,14 @@ import type { PaneView } from "../PaneView.ts";
 import { BreakEvens } from "./BreakEvens.tsx";
 import { Distribution } from "./Distribution.tsx";
 import { LossHatch } from "./LossHatch.tsx";
+import { OfferedAssumptions } from "./OfferedAssumptions.tsx";
 import { OwnUnitHead } from "./OwnUnitHead.tsx";
 import { Sensitivity } from "./Sensitivity.tsx";
 import { Tornado } from "./Tornado.tsx";
 
 /** The impairment test of one unit, as its assumptions on the sheet stand. */
 export function GoodwillPanel(view: PaneView): JSX.Element {
-  const { state } = view;
+  const { state, pane } = view;
   const shown = shownUnit(state);
   if (shown === undefined) return <p class="goodwill-loading">The model has no cash-generating unit.</p>;
   const { unit, choices: units, gone } = shown;
@@ -41,6 +42,9 @@ export function GoodwillPanel(view: PaneView): JSX.Element {
           ))}
         </div>
       )}
+      {found.kind === "missing" && unit.own !== undefined ? (
+        <OfferedAssumptions key={unit.id} unit={unit.own} pane={pane} />
+      ) : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { formatResult } from "../../model/formatValue.ts";
+import { inRegion } from "../../model/region.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
 import { tornadoInWords } from "../../model/goodwill/summaries.ts";
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
@@ -30,7 +31,7 @@ export function Tornado({ bars, step, headroom, currency, choice, pane }: Tornad
     [bars, headroom, currency],
   );
   const draw = useCallback((width: number) => drawTornado(bars, headroom, scale, width), [bars, headroom, scale]);
-  const points = String(Number((step * 100).toFixed(2)));
+  const points = inRegion(String(Number((step * 100).toFixed(2))));
   return (
     <section aria-labelledby="goodwill-tornado">
       <h2 id="goodwill-tornado">

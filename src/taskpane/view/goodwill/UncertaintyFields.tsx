@@ -10,6 +10,7 @@ import {
 } from "../../model/goodwill/uncertaintyEntry.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../domId.ts";
+import { inRegion } from "../../model/region.ts";
 
 export interface UncertaintyFieldsProps {
   readonly entries: UncertaintyEntries;
@@ -56,6 +57,14 @@ export function UncertaintyFields({
   );
 }
 
+/** What nobody has typed yet, as the reader's region writes it. */
+const asInRegion = ({ kind, texts }: UncertaintyEntry): UncertaintyEntry => ({
+  kind,
+  texts: Object.fromEntries(
+    Object.entries(texts).map(([part, text]) => [part, inRegion(text)]),
+  ) as UncertaintyEntry["texts"],
+});
+
 interface DriverFieldsProps {
   readonly driver: Driver;
   readonly entry: UncertaintyEntry;
@@ -63,14 +72,15 @@ interface DriverFieldsProps {
   readonly pane: PaneCommands;
 }
 
-function DriverFields({ driver, entry, problems, pane }: DriverFieldsProps): JSX.Element {
+function DriverFields({ driver, entry: held, problems, pane }: DriverFieldsProps): JSX.Element {
+  const isUsual = held === usualUncertainty[driver];
+  const entry = isUsual ? asInRegion(held) : held;
   const enter = (changed: UncertaintyEntry): void =>
     pane.dispatch({ kind: "goodwill", action: { kind: "uncertaintyEntered", driver, entry: changed } });
   return (
     <fieldset>
       <legend>
-        {driver}{" "}
-        <span class="badge badge-illustrative">{entry === usualUncertainty[driver] ? "illustrative" : "yours"}</span>
+        {driver} <span class="badge badge-illustrative">{isUsual ? "illustrative" : "yours"}</span>
       </legend>
       <select
         aria-label={`Distribution of ${driver}`}

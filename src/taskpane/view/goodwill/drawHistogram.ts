@@ -1,6 +1,7 @@
 import { plot, rectY, ruleX, ruleY, text } from "@observablehq/plot";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
+import { inRegion } from "../../model/region.ts";
 import { colour, hatch, plotLook } from "./plotLook.ts";
 
 type Bin = HeadroomDistribution["histogram"]["bins"][number];
@@ -32,7 +33,7 @@ export function drawHistogram(
     y: {
       ticks: 4,
       tickSize: 0,
-      tickFormat: (value: number) => `${Number((value * 100).toFixed(1))}%`,
+      tickFormat: (value: number) => `${inRegion(String(Number((value * 100).toFixed(1))))}%`,
       label: null,
       grid: true,
     },

@@ -1,5 +1,6 @@
 import type { CalculationMode } from "../hostWorkbook.ts";
 import type { HostType } from "../hostObject.ts";
+import { separators } from "../region.ts";
 import { logical, oneOf } from "./cells.ts";
 import type { TheWorkbook } from "./references.ts";
 
@@ -14,8 +15,8 @@ export const applicationType: HostType<TheWorkbook> = {
       write: (_application, value, { workbook }) => workbook.setCalculationMode(oneOf(value, modes)),
     },
     CalculationState: { calculated: true, read: () => "Done" },
-    DecimalSeparator: { read: () => "." },
-    ThousandsSeparator: { read: () => "," },
+    DecimalSeparator: { read: () => separators.decimal },
+    ThousandsSeparator: { read: () => separators.thousands },
     UseSystemSeparators: { read: () => true },
   },
   methods: {

@@ -1,4 +1,4 @@
-import { call, greater, joined, less, times, when, type Operand } from "./build.ts";
+import { call, greater, joined, less, times, unequal, when, type Operand } from "./build.ts";
 import type { Formula } from "./Formula.ts";
 
 /**
@@ -7,8 +7,8 @@ import type { Formula } from "./Formula.ts";
  * stands in brackets and a negative percentage has a minus sign; what rounds to zero has neither.
  */
 
-/** "(104,724)", "1,050.6" with one decimal. */
-export const amountInWords = (value: Operand, decimals = 0): Formula => {
+/** "(104,724)", "1,050.6" with one decimal; without saying how many, whole from a hundred on, below that with one. */
+export const amountInWords = (value: Operand, decimals: Operand = decimalsOf(value)): Formula => {
   const size = fixed(call("ABS", value), decimals);
   return when(isNegative(value, decimals), joined("(", size, ")"), size);
 };
@@ -26,11 +26,15 @@ export const relativeShiftInWords = (shift: Formula): Formula => joined(signed(h
 /** A shift of a ratio in percentage points, with its sign: "+2.8 points". */
 export const pointsInWords = (shift: Formula): Formula => joined(signed(hundredfold(shift)), " points");
 
-const fixed = (value: Operand, decimals: number): Formula => call("FIXED", value, decimals);
+const fixed = (value: Operand, decimals: Operand): Formula => call("FIXED", value, decimals);
 
 const hundredfold = (ratio: Formula): Formula => times(100, ratio);
 
-const isNegative = (value: Operand, decimals: number): Formula => less(call("ROUND", value, decimals), 0);
+/** One for what is below a hundred and not zero: as a sum, so that a sentence grows little by it. */
+const decimalsOf = (value: Operand): Formula =>
+  times(less(call("ABS", value), 100), unequal(call("ROUND", value, 1), 0));
+
+const isNegative = (value: Operand, decimals: Operand): Formula => less(call("ROUND", value, decimals), 0);
 
 function signed(value: Formula): Formula {
   const rounded = call("ROUND", value, 1);

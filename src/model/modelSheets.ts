@@ -29,6 +29,12 @@ const tab = {
   workings: "#A6A6A6",
 } as const;
 
+/** The sheets whose amounts are those of the impairment tests. */
+export const impairmentSheets = ({ assumptions, goodwill, cases }: ModelSheets): readonly SheetBuilder[] =>
+  [assumptions, goodwill?.overview, ...(goodwill?.units ?? []), goodwill?.workings, cases].filter(
+    (sheet) => sheet !== undefined,
+  );
+
 /** Adds the model's sheets to the book in their order, still empty. */
 export function addSheets({ book, filing, assumed }: SheetContext): ModelSheets {
   const hasUnits = assumed.units.length > 0;

@@ -3,11 +3,12 @@ import type { Pack } from "../filing/Pack.ts";
 import { BookBuilder } from "../plan/BookBuilder.ts";
 import type { TakenNames, WorkbookPlan } from "../plan/plan.ts";
 import { assumptionsSheet } from "./assumptions/assumptionsSheet.ts";
+import { hasSmallAmounts } from "./assumptions/hasSmallAmounts.ts";
 import { casesSheet } from "./cases/casesSheet.ts";
 import { checksSheet } from "./checks/checksSheet.ts";
 import { placeMasterCheck } from "./checks/masterCheck.ts";
 import { goodwillSheet } from "./goodwill/goodwillSheet.ts";
-import { addSheets, type ModelSheets } from "./modelSheets.ts";
+import { addSheets, impairmentSheets, type ModelSheets } from "./modelSheets.ts";
 import { linkNotes, placeNotes, renderNotes } from "./notes/notesSheet.ts";
 import { sheetContext, type SheetContext } from "./SheetContext.ts";
 import { placeAdjustedResult, renderAdjustedResult } from "./sheets/measures/adjustedResultSheet.ts";
@@ -35,6 +36,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   const context = sheetContext(filing, book);
   const title = pack.presentation?.title ?? `${pack.issuer.name}: ${pack.document.title}`;
   const sheets = addSheets(context);
+  if (hasSmallAmounts(context.assumed.units)) for (const sheet of impairmentSheets(sheets)) sheet.showFineAmounts();
 
   const fillMeasures = placeAndRender(context, sheets);
   if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);

@@ -6,6 +6,8 @@ export interface PrintPlan {
   readonly rows?: number;
   /** Columns that begin a page, such as the first of the sources that follow the figures. */
   readonly pageColumns?: readonly number[];
+  /** The row of heads that every page below repeats; where absent the heads among the frozen rows are. */
+  readonly headRow?: number;
   /** Rows that begin a page, such as a unit's heading. */
   readonly pageRows?: readonly number[];
   /** True where nothing but the sheet's title is printed: workings. */

@@ -6,6 +6,7 @@ import type {
   ChartPlan,
   ChoicePlan,
   ConditionalFormatPlan,
+  NumberKind,
   RulePlan,
   SheetId,
   SheetPlan,
@@ -29,6 +30,12 @@ export type Mark = Omit<ConditionalFormatPlan, "formula"> & { readonly formula: 
 /** Titles, heads and headings show without any figure. */
 const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
 
+/** What amounts show as where they are small. */
+export const fineAmounts: ReadonlyMap<NumberKind, NumberKind> = new Map([
+  ["amount", "million"],
+  ["headroom", "fineHeadroom"],
+]);
+
 /** Excel's columns. */
 const columns = 16_384;
 
@@ -50,6 +57,7 @@ export class SheetBuilder {
   readonly #wrapped: WrappedColumns[] = [];
   #filter: SheetPlan["filter"];
   #print: PrintPlan = {};
+  #shownAs: ReadonlyMap<NumberKind, NumberKind> = new Map();
   #title = "";
   #group: string | undefined;
   readonly #tables: { readonly title: string; readonly address: string }[] = [];
@@ -65,7 +73,8 @@ export class SheetBuilder {
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
     const key = keyOf(row, column);
     if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
-    this.#cells.set(key, { row, column, content, style, ...extras });
+    const format = extras.format === undefined ? undefined : (this.#shownAs.get(extras.format) ?? extras.format);
+    this.#cells.set(key, { row, column, content, style, ...extras, ...(format && { format }) });
     return { row, column };
   }
 
@@ -76,6 +85,11 @@ export class SheetBuilder {
   /** `value` is exact decimal text. */
   number(row: number, column: number, style: StyleName, value: string, extras: CellExtras): Place {
     return this.put(row, column, style, { kind: "number", value }, extras);
+  }
+
+  /** Shows amounts of the cells to come with one decimal, where they are so small that whole ones would say too little. */
+  showFineAmounts(): void {
+    this.#shownAs = fineAmounts;
   }
 
   /** A plain formula that reads another sheet takes the style of a link. */
@@ -246,7 +260,8 @@ export class SheetBuilder {
 
   plan(): SheetPlan {
     const placed = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
-    const cells = withWraps({ cells: placed, columnWidths: this.#columnWidths }, this.#wrapped);
+    const firstIsRepeated = (this.#print.pageColumns ?? []).length > 0;
+    const cells = withWraps({ cells: placed, columnWidths: this.#columnWidths }, this.#wrapped, firstIsRepeated);
     return {
       id: this.id,
       name: this.name,

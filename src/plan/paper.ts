@@ -1,5 +1,6 @@
-import type { CellPlan, SheetPlan } from "./plan.ts";
+import type { AreaPlan, CellPlan, SheetPlan } from "./plan.ts";
 import { pageStarts } from "./pageStarts.ts";
+import { printedAreas, titleRows, type TitleRows } from "./printedAreas.ts";
 import { DEFAULT_HEIGHT, rowHeights } from "./rowHeights.ts";
 import { lookOfCell } from "./styles.ts";
 
@@ -15,6 +16,8 @@ const ROOM = { width: page.width - page.left - page.right, height: page.height -
 /** How much of a page's height is filled by estimate, as the heights of broken texts are not known to the point. */
 const FILLED = 0.94;
 const DEFAULT_WIDTH = 9;
+/** Over so many columns a title may reach. */
+const titleColumns = 8;
 /** Percent: ten points are eight and a half then, which reads well and saves pages. */
 const BIGGEST_SCALE = 85;
 
@@ -22,10 +25,14 @@ const BIGGEST_SCALE = 85;
 export interface Paper {
   /** Percent of the sheet's own size. */
   readonly scale: number;
-  /** What is printed, from the first cell on. */
+  /** What is printed, from the first cell on, in all. */
   readonly rows: number;
   readonly columns: number;
-  /** Columns and rows, the first apart, that begin a page. */
+  /** What is printed one after the other, each beginning a page: what stands on no page twice but the first columns. */
+  readonly areas: readonly Omit<AreaPlan, "sheet">[];
+  /** The heads that stand on every page below their own; absent where a sheet's tables have heads of their own. */
+  readonly titleRows?: TitleRows;
+  /** Columns and rows, the first of an area apart, that begin a page. */
   readonly columnStarts: readonly number[];
   readonly rowStarts: readonly number[];
 }
@@ -62,28 +69,42 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
   );
   const estimated = rowHeights(sheet, textOf);
   const heights = Array.from({ length: rows }, (_, row) => estimated.get(row) ?? DEFAULT_HEIGHT);
+  const titles = titleRows(sheet);
   const rowStarts = pageStarts(
     {
       sizes: heights,
-      repeated: sum(heights.slice(0, freeze.rows)),
+      repeated: titles === undefined ? 0 : sum(heights.slice(titles.row, titles.row + titles.rows)),
       forced: print.pageRows ?? [],
       whole: [...charts.map(({ place }) => ({ first: place.row, count: place.rows })), ...headings(sheet, rows)],
     },
     (ROOM.height * FILLED * 100) / scale,
   );
-  return { scale, rows, columns, columnStarts, rowStarts };
+  const areas = printedAreas(sheet, area, columnStarts);
+  const begun = new Set(areas.map(({ column }) => column));
+  return {
+    scale,
+    rows,
+    columns,
+    areas,
+    ...(titles && { titleRows: titles }),
+    columnStarts: columnStarts.filter((column) => !begun.has(column)),
+    rowStarts,
+  };
 }
 
 /** The size of type that the smallest text of a sheet has on paper, in points. */
-export function typeOnPaper(sheet: SheetPlan, { scale, rows, columns }: Paper): number {
+export function typeOnPaper(
+  sheet: SheetPlan,
+  { scale, rows, columns }: Pick<Paper, "scale" | "rows" | "columns">,
+): number {
   return (smallestFont(sheet, { rows, columns }) * scale) / 100;
 }
 
 type Printed = Pick<Paper, "rows" | "columns">;
 
 /** The rows and columns that are printed, from the first cell on. */
-export function printedArea({ cells, charts = [], columnWidths, print }: SheetPlan): Printed {
-  if (print?.titleOnly === true) return { rows: 2, columns: 1 };
+function printedArea({ cells, charts = [], columnWidths, print }: SheetPlan): Printed {
+  if (print?.titleOnly === true) return { rows: 2, columns: Math.min(titleColumns, Math.max(1, columnWidths.length)) };
   const ends = charts.map(({ place }) => ({ row: place.row + place.rows, column: place.column + place.columns }));
   const rows = Math.max(1, ...cells.map(({ row }) => row + 1), ...ends.map(({ row }) => row));
   const columns = Math.max(1, columnWidths.length, ...ends.map(({ column }) => column));

@@ -21,6 +21,7 @@ export type NumberKind =
   | "amount" // the pack's money unless the row says otherwise; negatives in brackets
   | "million" // one decimal: millions, days
   | "headroom" // an amount whose negative is marked by a sign of its own, as it means a loss
+  | "fineHeadroom" // the same with one decimal
   | "percentage" // a ratio shown to one decimal of a percent
   | "nilPercentage" // a percentage that the announcement prints as nil: a dash until it is changed
   | "driver" // a driver's value, whichever it is: base revenue as an amount, any other as a percentage

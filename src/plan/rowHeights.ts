@@ -45,7 +45,9 @@ export function rowHeights(
 export function likelyText({ content }: CellPlan): string | undefined {
   if (content.kind === "text") return content.text;
   if (content.kind !== "formula") return undefined;
-  const texts = [...content.formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text);
+  // A number that the reader's region writes is part of the text.
+  const formula = content.formula.replace(/"&FIXED\((-?[\d.]+),\d+\)&"/g, "$1");
+  const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text);
   return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 

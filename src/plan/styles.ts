@@ -96,6 +96,7 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   amount: '#,##0_);(#,##0);"–"_)',
   million: '#,##0.0_);(#,##0.0);"–"_)',
   headroom: '#,##0_);"▼ "(#,##0);"–"_)',
+  fineHeadroom: '#,##0.0_);"▼ "(#,##0.0);"–"_)',
   percentage: '0.0%_);"−"0.0%_);0.0%_)',
   nilPercentage: '0.0%_);"−"0.0%_);"–"_)',
   driver: '[>=10]#,##0_);[<0]"−"0.0%_);0.0%_)',
@@ -106,7 +107,8 @@ export const numberFormats: Readonly<Record<NumberKind, string>> = {
   magnitude: "0.00E+00_)",
   count: '#,##0_);(#,##0);"–"_)',
   year: "0",
-  logical: "General",
+  // Excel shows TRUE and FALSE whatever the format; where they are 1 and 0 they are said, as units of switches do.
+  logical: '"Yes";"Yes";"No"',
   text: "General",
 };
 

@@ -8,20 +8,30 @@ export interface WrappedColumns {
   readonly columns: readonly number[];
 }
 
-/** Texts of these styles may reach over the blank cells beside them, or begin a sheet: they stay on one line. */
+/**
+ * Texts of these styles may reach over the blank cells beside them, or begin a sheet: they stay on one line, but where
+ * other columns follow the first on pages of their own, over which its texts do not reach.
+ */
 const onOneLine: ReadonlySet<CellPlan["style"]> = new Set(["title", "subtitle", "heading"]);
 
 /**
  * The cells with those told to break into lines that hold texts of columns that are to be broken, or texts that would be
  * cut by what stands beside them. Cells are row-major.
+ *
+ * @param firstIsRepeated true where the first column is printed beside columns that follow on other pages.
  */
 export function withWraps(
   { cells, columnWidths }: Pick<SheetPlan, "cells" | "columnWidths">,
   wrapped: readonly WrappedColumns[],
+  firstIsRepeated = false,
 ): readonly CellPlan[] {
   return cells.map((cell, index) => {
-    if (cell.wrap !== undefined || onOneLine.has(cell.style) || !isText(cell)) return cell;
+    if (cell.wrap !== undefined || !isText(cell)) return cell;
     const told = wrapped.some(({ row, columns }) => cell.row >= row && columns.includes(cell.column));
+    if (onOneLine.has(cell.style)) {
+      const breaks = firstIsRepeated && told && cell.column === 0 && isLong(cell, columnWidths);
+      return breaks ? { ...cell, wrap: true } : cell;
+    }
     return told || isCut(cells, index, columnWidths) ? { ...cell, wrap: true } : cell;
   });
 }
@@ -32,6 +42,9 @@ function isText({ content, format = "text" }: CellPlan): boolean {
 
 const isBlank = ({ content, withoutAddIn }: CellPlan): boolean =>
   content.kind === "empty" && withoutAddIn === undefined;
+
+const isLong = (cell: CellPlan, columnWidths: readonly number[]): boolean =>
+  (likelyText(cell)?.length ?? 0) > charactersPerLine({ columnWidths }, cell);
 
 /** True where a text is longer than its column and the blank ones up to the next that holds something. */
 function isCut(cells: readonly CellPlan[], index: number, columnWidths: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from "../formula/addresses.ts";
-import { printedArea } from "../plan/paper.ts";
+import { paperOf, type Paper } from "../plan/paper.ts";
 import type { AreaPlan, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
+import { likelyText } from "../plan/rowHeights.ts";
 import type { CalculatedValues } from "./calculatedValues.ts";
 import { addCharts } from "./charts/addCharts.ts";
 import { noteAnchors } from "./noteAnchors.ts";
@@ -27,12 +28,12 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan, calculated:
   return parts.bytes();
 }
 
-/** The frozen lines of a sheet, which stand on every page: columns, then rows. */
-function printTitles(plan: WorkbookPlan, { id, freeze: { rows, columns } }: SheetPlan): string {
+/** What stands on every page: the frozen columns, then the rows of heads. */
+function printTitles(plan: WorkbookPlan, { id, freeze: { columns } }: SheetPlan, { titleRows }: Paper): string {
   const of = (lines: string): string => `${sheetReference(plan, id)}!${lines}`;
   return [
     ...(columns > 0 ? [of(`$A:$${columnLetters(columns - 1)}`)] : []),
-    ...(rows > 0 ? [of(`$1:$${rows}`)] : []),
+    ...(titleRows === undefined ? [] : [of(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`)]),
   ].join(",");
 }
 
@@ -41,11 +42,12 @@ function sheetNames(
   plan: WorkbookPlan,
   sheet: SheetPlan,
 ): readonly (readonly [key: string, refersTo: string, hidden: boolean])[] {
-  const titles = printTitles(plan, sheet);
+  const paper = paperOf(sheet, likelyText);
+  const titles = printTitles(plan, sheet, paper);
   const area = (of: Omit<AreaPlan, "sheet">): string => areaReference(plan, { ...of, sheet: sheet.id });
   return [
     ...(sheet.filter === undefined ? [] : [["_xlnm._FilterDatabase", area(sheet.filter), true] as const]),
-    ["_xlnm.Print_Area", area({ row: 0, column: 0, ...printedArea(sheet) }), false],
+    ["_xlnm.Print_Area", paper.areas.map(area).join(","), false],
     ...(titles === "" ? [] : [["_xlnm.Print_Titles", titles, false] as const]),
   ];
 }

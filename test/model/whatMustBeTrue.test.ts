@@ -160,11 +160,11 @@ describe("what must be true", function () {
     const costs = [1, 2].map((row) => (100 * Number(book.at(table.sheet, table.row + row, 3))).toFixed(1));
     assert.equal(
       book.at(table.sheet, table.row + table.rows, 0),
-      `On 2023's key assumptions nothing is impaired up to operating costs of ${costs[0] ?? ""}% of revenue (margin at its low end) or ${costs[1] ?? ""}% (high end).`,
+      `On 2023's key assumptions nothing is impaired up to operating costs of ${costs[0] ?? ""}% of revenue (low margin) or ${costs[1] ?? ""}% (high margin).`,
     );
     assert.equal(
       book.at(table.sheet, table.row + table.rows + 1, 0),
-      "Base revenue is assumed to be 340,000, operating costs 32.0% of revenue in the last year.",
+      "Base revenue is assumed to be RMB'000 340,000, operating costs 32.0% of revenue in the last year.",
     );
   });
 

@@ -19,10 +19,11 @@ const plans: readonly (readonly [string, () => WorkbookPlan])[] = [
 
 /** The width in points, at the sheet's own size, of each page across. */
 function pagesAcross(plan: SheetPlan): readonly number[] {
-  const { columns, columnStarts } = paperOf(plan, likelyText);
+  const { columns, areas, columnStarts } = paperOf(plan, likelyText);
   const width = (from: number, to: number): number =>
     plan.columnWidths.slice(from, to).reduce((all, each) => all + STAND_IN * widthInPoints(each), 0);
-  const bounds = [0, ...columnStarts, columns];
+  const starts = new Set([...areas.map(({ column }) => column), ...columnStarts]);
+  const bounds = [...[...starts].sort((one, other) => one - other), columns];
   return bounds
     .slice(0, -1)
     .map((from, index) => width(from, bounds[index + 1] ?? columns) + (from === 0 ? 0 : width(0, plan.freeze.columns)));
@@ -47,7 +48,13 @@ describe("a sheet on paper", () => {
     wide.columnWidths([44, 50, 50, 50]);
     wide.freeze(0, 1);
     // Ten points at 70% are seven: 844 points of columns, 157 characters; the first three take 144, with the fourth 194.
-    assert.deepEqual(paperOf(wide.plan(), likelyText).columnStarts, [3]);
+    assert.deepEqual(
+      paperOf(wide.plan(), likelyText).areas.map(({ column, columns }) => [column, columns]),
+      [
+        [0, 3],
+        [3, 1],
+      ],
+    );
     assert.ok(paperOf(wide.plan(), likelyText).scale >= 70);
   });
 
@@ -59,7 +66,40 @@ describe("a sheet on paper", () => {
     plan.print({ columns: 2 });
     assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [10, 2]);
     plan.print({ titleOnly: true });
-    assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [2, 1]);
+    assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [2, 3]);
+  });
+
+  it("prints what stands above the heads once, beside the first columns, and the sources from the heads on", () => {
+    const plan = sheet();
+    plan.text(0, 0, "title", "Summary");
+    const column = { row: 11, column: 1, rows: 2, columns: 1 };
+    const series = [{ name: "Revenue", values: column }];
+    const place = { row: 2, column: 0, rows: 6, columns: 2 };
+    plan.chart({ name: "Chart", kind: "columns", title: "Revenue", unit: "€", categories: column, series, place });
+    plan.heads(10, 0, ["Measure", "2031", "Source"]);
+    for (const row of [11, 12, 13]) plan.text(row, 0, "label", "Revenue");
+    plan.text(11, 2, "source", "Income statement, row Revenue");
+    plan.columnWidths([44, 12, 40]);
+    plan.freeze(2, 1);
+    plan.print({ pageColumns: [2], headRow: 10 });
+    const paper = paperOf(plan.plan(), likelyText);
+    assert.deepEqual(paper.areas, [
+      { row: 0, column: 0, rows: 14, columns: 2 },
+      { row: 10, column: 2, rows: 2, columns: 1 },
+    ]);
+    assert.deepEqual(paper.titleRows, { row: 10, rows: 1 });
+  });
+
+  it("repeats of the frozen rows the heads alone, as each page says at its foot which sheet it is of", () => {
+    const plan = sheet();
+    plan.text(0, 0, "title", "Assumptions");
+    plan.heads(3, 0, ["Assumption", "Unit"]);
+    plan.text(4, 0, "label", "Ownership");
+    plan.columnWidths([44, 12]);
+    plan.freeze(4, 1);
+    assert.deepEqual(paperOf(plan.plan(), likelyText).titleRows, { row: 3, rows: 1 });
+    plan.freeze(3, 1);
+    assert.equal(paperOf(plan.plan(), likelyText).titleRows, undefined);
   });
 
   it("cuts no chart", () => {

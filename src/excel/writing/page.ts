@@ -5,20 +5,26 @@ import { likelyText } from "../../plan/rowHeights.ts";
 import type { Step } from "../decorating/Decoration.ts";
 
 /**
- * A4 landscape, with the frozen lines on each page, the tab and the page's number at its foot; pages begin where the
+ * A4 landscape, with the frozen columns and the heads on each page, the tab and the page's number at its foot; pages begin where the
  * plan's paper has them begin.
  */
 export function pageSteps(plan: SheetPlan): readonly Step[] {
-  const { rows: titleRows, columns: titleColumns } = plan.freeze;
-  const { scale, rows, columns, rowStarts, columnStarts } = paperOf(plan, likelyText);
+  const { columns: titleColumns } = plan.freeze;
+  const { scale, areas, titleRows, rowStarts, columnStarts } = paperOf(plan, likelyText);
   const { left, right, top, bottom, footer } = page;
   return [
     ({ pageLayout }) => void (pageLayout.orientation = "Landscape"),
     ({ pageLayout }) => void (pageLayout.paperSize = "A4"),
     ({ pageLayout }) => pageLayout.setPrintMargins("Points", { left, right, top, bottom, footer }),
     ({ pageLayout }) => void (pageLayout.zoom = { scale }),
-    ({ pageLayout }) => pageLayout.setPrintArea(areaAddress({ row: 0, column: 0, rows, columns })),
-    ...(titleRows > 0 ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleRows(`$1:$${titleRows}`)] : []),
+    (worksheet) =>
+      worksheet.pageLayout.setPrintArea(worksheet.getRanges(areas.map((area) => areaAddress(area)).join(","))),
+    ...(titleRows === undefined
+      ? []
+      : [
+          ({ pageLayout }: Excel.Worksheet) =>
+            pageLayout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`),
+        ]),
     ...(titleColumns > 0
       ? [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`)]
       : []),

@@ -5,6 +5,7 @@ import { memberSums } from "./memberSums.ts";
 import { namedSum } from "./namedSum.ts";
 import { openListSum } from "./openListSum.ts";
 import { tryAt, type Trial } from "./Relation.ts";
+import { slippedSum } from "./slippedSum.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { isCalledTotal } from "./totalWords.ts";
@@ -48,6 +49,7 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     found.push(split);
     return;
   }
+  if (closeOverOthers(stack, open, found)) return;
   const sum = bestSum(stack, open);
   if (sum?.fails === 0) {
     close(stack, open, sum, found);
@@ -70,7 +72,7 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   const over = sum === undefined ? sumOverSplit(stack, open.line) : undefined;
   if (over !== undefined) closeOverSplit(stack, open, over, found);
   else if (aside === undefined || sum?.pattern === "plus") {
-    const named = sum ?? namedSum(stack, open.line);
+    const named = sum ?? namedSum(stack, open.line) ?? slippedSum(stack, open.line);
     const crossed = sum === undefined ? exchangedSum(stack, open.line) : undefined;
     if (crossed !== undefined) closeExchanged(stack, open, crossed, found);
     else close(stack, open, named, found);
@@ -108,6 +110,21 @@ function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean
       found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });
   stack.splice(0, stack.length, ...once);
   close(stack, open, sum, found);
+  return true;
+}
+
+/** A table that prints each row for some columns alone, once for each of them, has a list in every set of columns. */
+function closeOverOthers(stack: Open[], open: Open, found: FoundSum[]): boolean {
+  const beside = stack.filter(({ line }) =>
+    line.amounts.some((amount, place) => amount !== null && open.line.amounts[place] != null),
+  );
+  if (beside.length === stack.length) return false;
+  const sum = bestSum(beside, open);
+  if (sum?.fails !== 0 || sum.parts.length < 2) return false;
+  const parts = new Set(sum.parts.map(({ line }) => line.index));
+  stack.splice(0, stack.length, ...stack.filter(({ line }) => !parts.has(line.index)));
+  found.push({ ...sum, stands: "above" });
+  stack.push({ line: open.line, closed: true, last: false });
   return true;
 }
 

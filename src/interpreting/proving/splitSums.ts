@@ -1,6 +1,7 @@
-import { tryAt } from "./Relation.ts";
+import { tryAt, type Trial } from "./Relation.ts";
+import { isSlipped } from "./slippedSum.ts";
 import type { FoundSum, Open } from "./SumLine.ts";
-import { isCalledResult, isOpening, isSplit } from "./totalWords.ts";
+import { isCalledResult, isOpening, isShared, isSplit } from "./totalWords.ts";
 
 const longest = 60;
 
@@ -27,20 +28,29 @@ export function closeSplit(stack: Open[], found: FoundSum[], ends: boolean): voi
       whole.line,
       run.map((open) => ({ line: open.line, sign: 1 })),
     );
-    const limit =
-      trial.fails > trial.holds || (trial.fails > 0 && !ends)
-        ? 0
-        : trial.fails > 0
-          ? said
-            ? 1e-3
-            : 1e-5
-          : said
-            ? 0.05
-            : 1e-5;
-    if (trial.holds > 0 && !isOpening(whole.line.label) && trial.chance * count < limit) {
+    const whose = isShared(first.under?.label ?? "") || isShared(first.line.label);
+    if (trial.holds > 0 && !isOpening(whole.line.label) && isSplitOf(trial, { said, whose, ends, count })) {
       found.push({ ...trial, stands: "below" });
       stack.splice(stack.length - count);
       return;
     }
   }
+}
+
+interface SplitWords {
+  /** Words, or a step to the right, say that the list splits the line above it. */
+  readonly said: boolean;
+  /** Words say whose the parts are: then there are no others. */
+  readonly whose: boolean;
+  /** The list ends here. */
+  readonly ends: boolean;
+  readonly count: number;
+}
+
+function isSplitOf(trial: Trial, { said, whose, ends, count }: SplitWords): boolean {
+  if (trial.fails === 0) return trial.chance * count < (said ? 0.05 : 1e-5);
+  if (trial.fails > trial.holds || !ends) return false;
+  // A single figure that is printed again, the other part being nil, counts where words or a slip speak for the list.
+  if (trial.chanceAtMost * count < 1e-3 && (whose || (said && isSlipped(trial)))) return true;
+  return trial.chance * count < (said ? 1e-3 : 1e-5);
 }

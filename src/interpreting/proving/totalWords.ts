@@ -34,11 +34,6 @@ export const isCalledResult = remembered(
   (label) => isCalledTotal(label) || (result.test(plain(label)) && !/^(accumulated|retained)\b/u.test(plain(label))),
 );
 
-/** True where it is called a total and nothing else: of whatever stands above it. */
-export const isBareTotal = remembered((label) =>
-  /^(sub-?|grand )?totals?:?$|^(合計|小計|總額|總計|总额|总计|合计|小计)$/u.test(plain(label)),
-);
-
 const result = new RegExp(
   [
     String.raw`\b(gross|net|operating|core|adjusted|underlying)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
@@ -51,6 +46,13 @@ const result = new RegExp(
     "毛利|毛損|毛损|(溢利|虧損|亏损|利潤|利润|盈利|收益|收入|損益|损益)(總額|净额|淨額)?$|淨額|净额|淨值|净值|淨資產|净资产|減流動負債|减流动负债|權益|权益|結餘|结余|年末|期末|月(三十一|三十|31|30)日|經營(活動)?(所得|所用)|现金流量",
   ].join("|"),
   "u",
+);
+
+/** True where a row is called what is left of assets after liabilities: it adds up a list as a total does. */
+export const isNetAssets = remembered((label) =>
+  /^(?:[\p{L} ]+ )?net (?:current )?(?:assets|liabilities)\b|(?:淨資產|净资产|(?:資產|资产|負債|负债)(?:淨值|淨額|净值|净额))$/u.test(
+    plain(label),
+  ),
 );
 
 /** True where a row opens a balance that others move: it is carried, not added up. */
@@ -66,6 +68,9 @@ export const isSplit = remembered((label) =>
     plain(label),
   ),
 );
+
+/** True where the rows below say whose the amount above is: owners' and non-controlling interests', and nobody else's. */
+export const isShared = remembered((label) => /\battributable\b|應佔|应占|歸屬|归属/u.test(plain(label)));
 
 /** −1 for what is taken off by its nature where a statement prints all positive, 1 for what is added, 0 where its name says neither. */
 export const signByName = remembered((label): 1 | -1 | 0 => {

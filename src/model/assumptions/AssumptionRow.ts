@@ -2,6 +2,8 @@ import type { UnitAssumption } from "../../filing/Pack.ts";
 import type { Money } from "../../figures/measure.ts";
 import { allOf, anyOf, areaOf, call, equal, joined, unequal, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { numbersInRegion } from "../../formula/numbersInRegion.ts";
+import { phrase } from "../../formula/phrase.ts";
 import { boundsOf } from "../../impairment/boundsOf.ts";
 import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine } from "../../impairment/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
@@ -193,11 +195,11 @@ export class AssumptionRow {
 
     const start = startInWords(this.#assumption, this.#kind);
     const ofStart = (words: Operand): Formula =>
-      joined(when(unchanged, "", `Of ${start}, not of what is here now: `), words);
+      joined(when(unchanged, "", phrase("Of ", start, ", not of what is here now: ")), words);
     const told = { format: "text", indent: 1 } as const;
     if (source === dash) sheet.text(row, column.source, "source", source, { indent: 1 });
-    else sheet.formula(row, column.source, "source", ofStart(source), told);
-    sheet.formula(row, column.reasoning, "remark", ofStart(reasoning), told);
+    else sheet.formula(row, column.source, "source", ofStart(numbersInRegion(source)), told);
+    sheet.formula(row, column.reasoning, "remark", ofStart(numbersInRegion(reasoning)), told);
   }
 
   #mark(column: number, columns: number, condition: Formula, look: ConditionalFormatPlan["look"]): void {

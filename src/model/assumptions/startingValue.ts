@@ -1,8 +1,8 @@
 import { decimal } from "../../figures/decimal.ts";
-import { formatPrinted } from "../../figures/formatPrinted.ts";
 import type { UnitAssumption } from "../../filing/Pack.ts";
-import { allOf, call, equal, exactNumber, when } from "../../formula/build.ts";
+import { allOf, call, equal, exactNumber, formulaOf, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { phrase } from "../../formula/phrase.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { switchWord } from "../../plan/switchWords.ts";
 import { switchFormula } from "./switchFormula.ts";
@@ -10,22 +10,25 @@ import { switchFormula } from "./switchFormula.ts";
 type Value = UnitAssumption["values"][number];
 
 /** An assumption's starting value or values in words: "15.4%", "32.0% in each year", "a path from 21.6% to 2.2%". */
-export function startInWords({ values }: Pick<UnitAssumption, "values">, kind: NumberKind): string {
-  const words = values.map((value) => inWords(value, kind));
-  const [first = ""] = words;
-  if (words.length === 1) return first;
-  return words.every((each) => each === first)
-    ? `${first} in each year`
-    : `a path from ${first} to ${words.at(-1) ?? ""}`;
+export function startInWords({ values }: Pick<UnitAssumption, "values">, kind: NumberKind): Formula {
+  const [first = "", last = first] = [values[0], values.at(-1)];
+  const words = inWords(first, kind);
+  if (values.length === 1) return words;
+  return values.every((each) => each === first)
+    ? phrase(words, " in each year")
+    : phrase("a path from ", words, " to ", inWords(last, kind));
 }
 
-function inWords(value: Value, kind: NumberKind): string {
-  if (typeof value === "boolean") return switchWord(value);
+/** With the signs of the reader's region, which FIXED takes. */
+function inWords(value: Value | "", kind: NumberKind): Formula {
+  if (typeof value !== "number") return formulaOf(value === "" ? "" : switchWord(value));
+  const isRatio = kind === "percentage";
   const amount = decimal(String(value));
-  if (kind !== "percentage") return formatPrinted(amount, { decimals: 0 });
+  const shown = (isRatio ? amount.times(100) : amount).abs();
+  const size = call("FIXED", exactNumber(shown.toFixed()), isRatio ? 1 : Math.min(shown.decimalPlaces(), 6));
+  if (!amount.isNegative()) return phrase(size, isRatio ? "%" : "");
   // A percentage has a minus sign, as in cells.
-  const sign = amount.isNegative() ? "−" : "";
-  return sign + formatPrinted(amount.abs().times(100), { decimals: 1, percent: true });
+  return isRatio ? phrase("−", size, "%") : phrase("(", size, ")");
 }
 
 /**
@@ -40,7 +43,7 @@ export function changeFormula(
   { values }: Pick<UnitAssumption, "values">,
   kind: NumberKind,
 ): Formula {
-  const changed = `changed from ${startInWords({ values }, kind)}`;
+  const changed = phrase("changed from ", startInWords({ values }, kind));
   const [first] = values;
   if (typeof first === "boolean")
     return when(call("IFERROR", equal(switchFormula(cells[0] ?? area), first), false), "", changed);

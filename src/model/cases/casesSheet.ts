@@ -23,7 +23,7 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   sheetHeader(
     sheet,
     "Cases: sets of assumptions side by side",
-    `${money} unless the row says otherwise. The base case is what the model starts with. A value of the carrying amount that a case leaves blank is the model's, as it is now`,
+    `${money} unless the row says otherwise. The base case is what the model starts with; what of the carrying amount a case leaves blank is the model's`,
   );
   const on = new CaseSheet(book, sheet, assumed);
   sheet.freeze(on.names + 1, 1);
@@ -39,6 +39,7 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   sheet.entry("How the cases are calculated", on.workingsTitle);
   caseWorkings(on);
   ownCases(on);
+  sheet.print({ columns: column.item, rows: on.workingsTitle });
   // They lead to the sheet where a workbook has lost what it remembers of its build.
   for (let index = 0; index < keptCases; index += 1)
     book.addName(

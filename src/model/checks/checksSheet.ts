@@ -46,15 +46,16 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
-  sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Found from"], { indent: 1 });
+  sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Reason", "Found from"], { indent: 1 });
   sheet.figureHeads(heads, column.tolerance, ["Tolerance"]);
-  sheet.heads(heads, column.reason, ["Reason", "Group", "Item"], { indent: 1 });
+  sheet.heads(heads, column.group, ["Group", "Item"], { indent: 1 });
   sheet.figureHeads(heads, column.wrongSoFar, ["Wrong so far"]);
   sheet.freeze(heads + 1, 2);
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);
   sheet.filter({ row: heads, column: 0, rows: list.last - heads + 1, columns: columnWidths.length });
-  sheet.print({ columns: column.group, pageColumns: [column.foundFrom] });
+  // Whence a figure was found, and how far it may be off, is to be followed on the screen.
+  sheet.print({ columns: column.foundFrom });
   const on = new CheckSheet(book, sheet, filing, rows);
   for (const row of rows) {
     if (row.kind === "heading") groupHeading(sheet, row);

@@ -74,12 +74,7 @@ export function cashFlowModel(sheet: SheetBuilder, words: UnitWords, block: Bloc
       sheet.formula(row, of, sum ? "subtotal" : "formula", formulas[name](of), { format });
     sheet.say(row, column.unit, "unit", unit ?? words.money, { indent: 1 });
   }
-  sheet.text(
-    place.row("period"),
-    column.remark,
-    "remark",
-    "the terminal value as long as the last year's flow; half a year less throughout with mid-year discounting",
-  );
+  sheet.text(place.row("period"), column.remark, "remark", "half a year less if mid-year");
   return {
     openingRevenue: place.row("openingRevenue"),
     revenue: place.row("revenue"),

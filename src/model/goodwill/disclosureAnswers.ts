@@ -1,4 +1,4 @@
-import { allOf, call, equal, formulaOf, isNumber, joined, less, when } from "../../formula/build.ts";
+import { allOf, call, equal, formulaOf, isNumber, joined, less, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { Disclosure, DisclosureItem, DisclosureStatus } from "../../filing/disclosures.ts";
@@ -59,7 +59,7 @@ export function disclosureAnswers(
     possibleChange: plain("possibleChange"),
     headroom: {
       status: "computed",
-      what: headroomInWords(refs),
+      what: headroomInWords(refs, section.words.money),
       where: "",
     },
     keyAssumptionValues: told("keyAssumptionValues", valuesInWords(unchanged), {
@@ -99,13 +99,13 @@ function rateInWords({ rate }: UnitRefs, announced: KeyAssumptions, change: Cell
   return phrase(percentInWords(announced.rate), ", pre-tax", when(equal(change, ""), "", own));
 }
 
-function headroomInWords({ headroom, reason }: UnitRefs): Formula {
+function headroomInWords({ headroom, reason }: UnitRefs, money: Operand): Formula {
   const which = when(
     less(headroom, 0),
     "negative: value in use falls short of the carrying amount by ",
     "value in use exceeds the carrying amount by ",
   );
-  return when(isNumber(headroom), joined(which, amountInWords(call("ABS", headroom))), reason);
+  return when(isNumber(headroom), phrase(which, money, " ", amountInWords(call("ABS", headroom))), reason);
 }
 
 const valuesInWords = (unchanged: Formula): Formula =>

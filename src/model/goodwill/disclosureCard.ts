@@ -106,5 +106,5 @@ function answer(sheet: SheetBuilder, row: number, asks: string, { status, announ
     if (isLong) return;
   }
   if (what.kind !== "text") sheet.formula(row, card.what, "label", what, { format: "text" });
-  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1 });
+  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1, wrap: true });
 }

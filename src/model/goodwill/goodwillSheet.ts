@@ -5,6 +5,7 @@ import { answerOfCosts } from "./unitAnswer.ts";
 import { disclosureCard } from "./disclosureCard.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";
 import { headroomByUnit, headroomByUnitLayout, headroomByUnitTitle } from "./headroomByUnit.ts";
+import { saidOfAll } from "./saidOfAll.ts";
 import { sourcesOf } from "./sourcesOf.ts";
 import type { UnitSection } from "./unitSection.ts";
 import { unitSheet } from "./unitSheet.ts";
@@ -53,10 +54,16 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
     next = section.next + apart;
     return section;
   });
-  headroomByUnit(sheet, { sections, unpublished }, money.printed, top);
-  if (sheets.workings === undefined) return;
-  const workings = { sheet: sheets.workings, row: (sections.at(-1)?.workingsNext ?? 0) + apart };
-  const mustBeTrue = whatMustBeTrue(book, { sheet, row: next, workings }, sources, sections);
+  if (sheets.workings === undefined) {
+    headroomByUnit(sheet, { sections, unpublished }, money.printed, top);
+    return;
+  }
+  const below = (sections.at(-1)?.workingsNext ?? 0) + apart;
+  const said = saidOfAll({ sheet: sheets.workings, row: below }, sections);
+  headroomByUnit(sheet, { sections, unpublished, withoutValue: said.withoutValue }, money.printed, top);
+  const workings = { sheet: sheets.workings, row: said.next + 1 };
+  const places = { sheet, row: next, workings, changedGoodwill: said.changedGoodwill };
+  const mustBeTrue = whatMustBeTrue(book, places, sources, sections);
   if (mustBeTrue !== undefined) sheet.print({ pageRows: [next] });
   for (const section of sections) {
     const told = mustBeTrue?.get(section.unit.id);

@@ -1,11 +1,9 @@
-import { allOf, call, isNumber, joined, less, when, type Operand } from "../../formula/build.ts";
+import { allOf, call, isNumber, joined, less, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { percentInWords } from "../../formula/inWords.ts";
-import { phrase } from "../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { inWords } from "../countInWords.ts";
-import { unitRefs } from "./analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import {
   comparedNames,
@@ -23,9 +21,11 @@ export const headroomByUnitTitle = "Headroom by unit";
 export interface ComparedUnits {
   readonly sections: readonly UnitSection[];
   readonly unpublished: readonly UnpublishedSection[];
+  /** The cell that says which units have no value, and why; absent where no unit is computed. */
+  readonly withoutValue?: CellRef;
 }
 
-const chart = { columns: column.unit, rows: 16 } as const;
+const chart = { columns: column.unit, rows: 14 } as const;
 
 /** Without units nothing but goodwill is shown. */
 const shown = (units: number): readonly ComparedName[] => (units > 0 ? comparedNames : ["goodwill"]);
@@ -68,8 +68,10 @@ export function headroomByUnit(sheet: SheetBuilder, units: ComparedUnits, money:
   sheet.text(of.place.row("remark"), column.label, "remark", remark(units));
   heads(of);
   for (const name of shown(length)) resultRow(of, name);
-  if (length === 0) return;
-  sheet.formula(of.place.row("sentence"), column.label, "subtotal", sentence(of), { format: "text" });
+  if (units.withoutValue === undefined) return;
+  sheet.formula(of.place.row("sentence"), column.label, "subtotal", sentence(of, units.withoutValue), {
+    format: "text",
+  });
   unitLinks(of);
   marks(of);
   headroomChart(of);
@@ -143,7 +145,7 @@ function remark({ sections, unpublished }: ComparedUnits): string {
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** How many of the computed units have headroom, and which has least for its carrying amount; or which has no value. */
-function sentence(of: Compared): Formula {
+function sentence(of: Compared, withoutValue: CellRef): Formula {
   const { sheet, place, sections } = of;
   const units = sections.length;
   const area = (part: "heads" | ComparedName): AreaRef => {
@@ -156,7 +158,7 @@ function sentence(of: Compared): Formula {
   const least = call("INDEX", area("heads"), 1, call("MATCH", leastRatio, ratios, 0));
   return when(
     less(call("COUNT", headrooms), units),
-    noValue(of),
+    withoutValue,
     joined(
       call("COUNTIF", headrooms, ">=0"),
       ` of ${units} units computed have headroom; the least for its carrying amount: `,
@@ -166,15 +168,6 @@ function sentence(of: Compared): Formula {
       ".",
     ),
   );
-}
-
-/** Each unit without a value, and why: "Northern Retail: no value: base revenue must be above zero. " */
-function noValue({ sections }: Compared): Formula {
-  const [first = "", ...rest] = sections.map((section): Operand => {
-    const { headroom, reason } = unitRefs(section);
-    return when(isNumber(headroom), "", phrase(section.words.title, ": ", reason, ". "));
-  });
-  return joined(first, ...rest);
 }
 
 function headroomChart({ sheet, place, sections, money }: Compared): void {

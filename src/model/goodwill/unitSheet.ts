@@ -12,7 +12,7 @@ import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [35, 14, 13, 13, 13, 13, 13, 13.5, 11, 15];
+export const sectionWidths: readonly number[] = [35, 14, 13, 13, 13, 13, 13, 13.5, 18.5, 7.5];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [
@@ -83,16 +83,18 @@ export function unitSheet(
   return section;
 }
 
-/** A page wide; the model by year, the carrying amount and the analyses begin a page, break-evens below the sensitivity; no workings. */
+/**
+ * A page wide; the model by year, the carrying amount and the analyses begin a page, break-evens below the sensitivity; no
+ * workings, and not the draft as one paragraph, whose sentences stand above it.
+ */
 export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): PrintPlan => ({
   columns: lastColumn + 1,
-  rows: place.next,
+  rows: hasCard ? place.row("disclosure") + disclosureCardLength - 1 : place.next,
   pageRows: [
     place.row("cashFlows"),
     values.carryingHeads,
     place.row("sensitivity"),
     place.row("tornado"),
-    place.row("frontier"),
     ...(hasCard ? [place.row("disclosure")] : []),
   ],
 });

@@ -49,7 +49,7 @@ export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: T
   const shown = filing.periods.filter(({ key }) =>
     record.tables.some(({ columns }) => columns.some(({ period }) => period === key)),
   );
-  const general = `${filing.money.printed} unless the row says otherwise; ${endedOrAsAtWords(shown, "or")}; figures are inputs as announced, totals are live`;
+  const general = `${filing.money.printed} unless the row says otherwise; ${endedOrAsAtWords(shown, "or")}`;
   sheetHeader(sheet, record.title, record.subtitle ?? general);
   sheet.freeze(firstContentRow - 1, 1);
   setStatementColumns(sheet, { slots, tables: record.tables }, firstContentRow);

@@ -1,3 +1,4 @@
+import { hasSmallAmounts } from "../assumptions/hasSmallAmounts.ts";
 import type { Derivation } from "../../filing/Derivation.ts";
 import type { Role } from "../../filing/Pack.ts";
 import { closingDay, dayWords, monthsOf, periodNoun } from "../periodWords.ts";
@@ -170,7 +171,7 @@ export function goodwillLines(context: SheetContext): GeneralSection {
 /** The cell of a unit's headroom, which is of no period. */
 export const headroomLine = (unitId: string): string => `${unitId}.headroom`;
 
-function headroom({ filing, periods }: SheetContext, id: string, name: string): GeneralLine {
+function headroom({ filing, periods, assumed }: SheetContext, id: string, name: string): GeneralLine {
   const newest = periods.at(-1);
   return generalLine(
     [],
@@ -179,7 +180,7 @@ function headroom({ filing, periods }: SheetContext, id: string, name: string): 
       id: `summary.${id}.headroom`,
       label: `Headroom, ${name}`,
       unit: filing.money.printed,
-      format: "headroom",
+      format: hasSmallAmounts(assumed.units) ? "fineHeadroom" : "headroom",
       periods: newest === undefined ? [] : [newest.key],
       how: `value in use − carrying amount at ${newest === undefined ? "the date of the test" : dayWords(closingDay(newest))}; rests on illustrative inputs (see Assumptions)`,
       basis: "illustrative",

@@ -121,6 +121,9 @@ function placesIn({ row, widths }: ChartRoom, count: number): readonly ChartPlan
     column = index + 1;
     width = 0;
   });
+  // What is left is too narrow for a chart, and widens the last.
+  const last = spans.at(-1);
+  if (last !== undefined) last.columns = widths.length - last.column;
   const across = spans.length === 0 ? [{ column: 0, columns: widths.length }] : spans;
   return Array.from({ length: count }, (_, index) => ({
     ...(across[index % across.length] ?? { column: 0, columns: widths.length }),

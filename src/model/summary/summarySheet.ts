@@ -53,7 +53,7 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   );
   sheet.text(top, columns.label, "label", "Checks");
   masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
-  const widths = [44, 20, ...periods.map(() => 12), 12, 100, 72, 30, 30];
+  const widths = [44, 20, ...periods.map(() => 12), 12, 100, 60, 50, 30];
   const sections = summarySections(context);
   const room = { row: top + 2, widths: widths.slice(0, columns.how) };
   const lines = new Set(sections.flatMap((section) => section.lines.map(({ id }) => id)));
@@ -65,7 +65,9 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.freeze(top, 1);
   sheet.columnWidths(widths);
   sheet.wrap(heads, [columns.label, columns.unit, columns.how, columns.source, columns.condition]);
-  sheet.print({ columns: columns.item, pageColumns: [columns.how, columns.source] });
+  // With charts above it the table begins a page, as its derivations and sources do.
+  const pageRows = heads > room.row ? [heads] : [];
+  sheet.print({ columns: columns.item, pageColumns: [columns.how, columns.source], pageRows, headRow: heads });
   let row = heads + 1;
   for (const section of sections) row = summarySection(context, { sheet, columns }, row, section) + 1;
   context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });
@@ -175,7 +177,7 @@ function lineFormula(context: SheetContext, line: SummaryLine, period: string): 
 function valueCell(sheet: SheetBuilder, place: Place, formula: Formula, format: SummaryLine["format"]): void {
   const style = readsOtherSheet(formula, sheet.name) ? "link" : "formula";
   sheet.formula(place.row, place.column, style, formula, { format });
-  if (format === "headroom") markLoss(sheet, place);
+  if (format === "headroom" || format === "fineHeadroom") markLoss(sheet, place);
 }
 
 /** Where an announced line stands in the document, and whether it is as printed. */

@@ -12,6 +12,7 @@ const shown: Record<NumberKind, Digits> = {
   amount: { least: 0, most: 0 },
   million: { least: 1, most: 1 },
   headroom: { least: 0, most: 0 },
+  fineHeadroom: { least: 1, most: 1 },
   percentage: { least: 1, most: 1 },
   nilPercentage: { least: 1, most: 1 },
   driver: { least: 1, most: 1 },

@@ -118,7 +118,7 @@ describe("building the model in Excel", () => {
     );
   });
 
-  it("shows no gridlines, and prints on A4 landscape, at a scale that keeps the type legible, the frozen lines on each and the tab at its foot", async () => {
+  it("shows no gridlines, and prints on A4 landscape, at a scale that keeps the type legible, the frozen columns and the heads on each and the tab at its foot", async () => {
     await build();
     assert.deepEqual(
       workbook.sheets().map(({ showGridlines }) => showGridlines),
@@ -133,7 +133,7 @@ describe("building the model in Excel", () => {
       assert.deepEqual([footer.leftFooter, footer.rightFooter], ["&A", "Page &P of &N"]);
     });
     const requests = excel.traffic.messages.map(({ json }) => json).join();
-    assert.match(requests, /"Name":"SetPrintTitleRows".*?"\$1:\$3"/);
+    assert.match(requests, /"Name":"SetPrintTitleRows".*?"\$3:\$3"/);
     assert.match(requests, /"Name":"SetPrintTitleColumns".*?"\$A:\$A"/);
   });
 

@@ -130,6 +130,104 @@ describe("prove: doubts", () => {
     assert.deepEqual(rowsIn(without("Share capital")), ["t.8"]);
   });
 
+  it("doubts the result of a statement whose list has lost a row, though its parts below still come to it", () => {
+    const profit: Grid = [
+      ["", "2014", "2013"],
+      ["Revenue", "900,400", "800,300"],
+      ["Cost of sales", "(500,100)", "(450,200)"],
+      ["Gross profit", "400,300", "350,100"],
+      ["Income tax expense", "(60,200)", "(50,100)"],
+      ["Profit for the year", "340,100", "300,000"],
+      ["Attributable to:", "", ""],
+      ["Owners of the company", "330,000", "290,000"],
+      ["Non-controlling interests", "10,100", "10,000"],
+    ];
+    const rowsIn = (grid: Grid): readonly string[] =>
+      prove([draftOfGrid("t", grid, { kind: "income statement" })]).doubts.map(({ row }) => row ?? "");
+    assert.deepEqual(rowsIn(profit), []);
+    assert.deepEqual(rowsIn(profit.filter(([name]) => name !== "Income tax expense")), ["t.3"]);
+    assert.deepEqual(rowsIn(profit.filter(([name]) => name !== "Revenue")), ["t.1"]);
+  });
+
+  it("doubts a total of a note that has lost a row, and a balance whose movements have", () => {
+    const costs: Grid = [
+      ["", "2014", "2013"],
+      ["Wages", "312,400", "290,100"],
+      ["Pensions", "21,300", "19,800"],
+      ["Share-based payments", "8,250", "7,900"],
+      ["", "341,950", "317,800"],
+    ];
+    const plant: Grid = [
+      ["", "Land", "Plant"],
+      ["At 1 January 2014", "52,300", "118,200"],
+      ["Additions", "3,100", "22,900"],
+      ["Disposals", "(1,200)", "(8,050)"],
+      ["At 31 December 2014", "54,200", "133,050"],
+    ];
+    for (const [grid, total] of [
+      [costs, "t.2"],
+      [plant, "t.2"],
+    ] as const) {
+      const rowsIn = (some: Grid): readonly string[] =>
+        prove([draftOfGrid("t", some)]).doubts.map(({ row }) => row ?? "");
+      assert.deepEqual(rowsIn(grid), []);
+      for (const lost of [1, 2, 3]) assert.deepEqual(rowsIn(grid.filter((_, index) => index !== lost)), [total]);
+    }
+  });
+
+  it("takes what a table of key figures calls totals, one after another, for no sums", () => {
+    const { doubts } = prove([
+      draftOfGrid("t", [
+        ["", "2014", "2013"],
+        ["Revenue", "52,300", "48,100"],
+        ["Operating profit", "9,100", "8,800"],
+        ["Total assets", "91,200", "88,400"],
+        ["Total liabilities", "40,100", "39,900"],
+        ["Total revenue per employee", "210", "205"],
+      ]),
+    ]);
+    assert.deepEqual(doubts, []);
+  });
+
+  it("finds the figure whose sign is lost where the other year prints one part alone", () => {
+    const { doubts } = prove([
+      draftOfGrid("t", [
+        ["", "2014", "2013"],
+        ["Profit for the year", "591,772", "64,270"],
+        ["Attributable to:", "", ""],
+        ["Owners of the company", "600,692", "64,270"],
+        ["Non-controlling interests", "8,920", "–"],
+      ]),
+    ]);
+    assert.deepEqual(
+      doubts.map(({ row, column }) => [row, column]),
+      [["t.3", "c0"]],
+    );
+    assert.match(doubts[0]?.reason ?? "", /would be \(8,920\) and not 8,920/);
+  });
+
+  it("finds the list of each set of columns where rows are printed for some columns alone", () => {
+    const proof = prove([
+      draftOfGrid("t", [
+        ["", "2014 Q1", "2014 H1"],
+        ["Change in fair value", "", "3,130"],
+        ["Change in fair value", "1,845", ""],
+        ["Amounts reclassified", "", "(1,156)"],
+        ["Amounts reclassified", "(632)", ""],
+        ["Total change", "", "1,974"],
+        ["Total change", "1,213", ""],
+      ]),
+    ]);
+    assert.deepEqual(proof.doubts, []);
+    assert.deepEqual(
+      [proof.rows["t.4"]?.sumOf, proof.rows["t.5"]?.sumOf],
+      [
+        ["t.0", "t.2"],
+        ["t.1", "t.3"],
+      ],
+    );
+  });
+
   it("flags any change of a figure, above the tolerance, in a sum that holds in the other column", () => {
     const place = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 2 }));
     const by = fc.integer({ min: 10, max: 9_000_000 });

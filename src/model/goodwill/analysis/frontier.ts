@@ -157,7 +157,7 @@ function heads(of: Frontier): void {
   const head = (column: number, words: Formula): void => {
     sheet.say(row, column, "columnHead", words, { format: "count" });
   };
-  head(table.shift, joined("Change of ", other, ", ", shiftUnit(other)));
+  head(table.shift, joined("Change of ", call("LOWER", other), ", ", shiftUnit(other)));
   head(table.otherValue, joined(other, ", ", valueUnit(other)));
   head(table.byFunction, joined("Change by FRONTIER, ", shiftUnit(driver)));
   head(table.native, joined("Change by cells, ", shiftUnit(driver)));

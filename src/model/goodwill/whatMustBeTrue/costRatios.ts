@@ -131,9 +131,9 @@ const mostInWords = (year: string, low: CellRef, high: CellRef): Formula =>
   phrase(
     `On ${year}'s key assumptions nothing is impaired up to operating costs of `,
     percentInWords(low),
-    " of revenue (margin at its low end) or ",
+    " of revenue (low margin) or ",
     percentInWords(high),
-    " (high end).",
+    " (high margin).",
   );
 
 const noValueInWords = ({ reason }: UnitRefs): Formula =>
@@ -144,6 +144,8 @@ function inputsInWords(section: UnitSection): Formula {
   const costs = unitCells(section.sheet).fixed(section.block.rows.operatingCosts, column.lastYear);
   return phrase(
     "Base revenue is assumed to be ",
+    section.words.money,
+    " ",
     amountInWords(baseRevenue),
     ", operating costs ",
     percentInWords(costs),

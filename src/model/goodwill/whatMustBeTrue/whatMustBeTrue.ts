@@ -1,13 +1,11 @@
-import { equal, joined, plus, times, when } from "../../../formula/build.ts";
-import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
+import { joined, plus, times } from "../../../formula/build.ts";
+import type { CellRef } from "../../../formula/Formula.ts";
 import type { KeyAssumptionTable } from "../../../filing/disclosures.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { SettingPlan } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { SettingRows } from "../analysis/settings.ts";
-import { changeCell } from "../unitBlock.ts";
 import { column } from "../columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { keyAssumptionTables } from "../keyAssumptionTables.ts";
@@ -31,6 +29,8 @@ export interface ToldOfUnit {
 /** Where the section starts, and where its workings do. */
 export interface MustBeTruePlaces extends SheetPlace {
   readonly workings: SheetPlace;
+  /** The cell that says of which units the goodwill or the interest is not the announced one any more. */
+  readonly changedGoodwill: CellRef;
 }
 
 /** A unit whose key assumptions the document prints, with the tables of them. */
@@ -67,7 +67,7 @@ type Place = ReturnType<ReturnType<typeof layoutOf>["at"]>;
  */
 export function whatMustBeTrue(
   book: BookBuilder,
-  { sheet, row: top, workings }: MustBeTruePlaces,
+  { sheet, row: top, workings, changedGoodwill }: MustBeTruePlaces,
   sources: GoodwillSources,
   sections: readonly UnitSection[],
 ): ReadonlyMap<string, ToldOfUnit> | undefined {
@@ -86,8 +86,7 @@ export function whatMustBeTrue(
     sheet.text(place.row("remarks", index), column.label, "remark", remark);
   });
   const assumed = units.map(({ section }) => section);
-  const changed = changedGoodwill(assumed);
-  sheet.formula(place.row("changedGoodwill"), column.label, "remark", changed, { format: "text" });
+  sheet.formula(place.row("changedGoodwill"), column.label, "remark", joined(changedGoodwill, ""), { format: "text" });
   illustrativeInputs(book, sheet, assumed, sources, place.row("inputs"));
   const settings = baseRevenueSettings(sheet, place);
   workings.sheet.text(workings.row, column.label, "title", "What must be true: workings");
@@ -96,16 +95,6 @@ export function whatMustBeTrue(
   const shares = pointColumns.map((of) => sheet.cell(place.row("heads"), of));
   costLines(sheet, lines, shares, { chart: place.row("chart"), table: place.row("lines") });
   return told;
-}
-
-/** Says of which units the goodwill or the interest is not the announced one any more; nothing where of none. */
-function changedGoodwill(sections: readonly UnitSection[]): Formula {
-  const [first = "", ...rest] = sections.map(({ sheet, words, block }) => {
-    const changes = joined(changeCell(sheet, block, "goodwill"), changeCell(sheet, block, "ownership"));
-    const said = phrase("Goodwill or ownership of ", words.title, " is changed and so illustrative too. ");
-    return when(equal(changes, ""), "", said);
-  });
-  return joined(first, ...rest);
 }
 
 /** The lowest base revenue and the step, and the heads that follow from them. */

@@ -1,3 +1,4 @@
+import { hasSmallAmounts } from "../../assumptions/hasSmallAmounts.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { periodName } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
@@ -80,7 +81,7 @@ const headrooms = ({ filing, assumed }: SheetContext): readonly CoverResult[] =>
   assumed.units.map(({ id, title }) => ({
     label: `Headroom, ${title}`,
     key: headroomLine(id),
-    format: "headroom",
+    format: hasSmallAmounts(assumed.units) ? "fineHeadroom" : "headroom",
     unit: filing.money.printed,
     meaning: "value in use − carrying amount; rests on illustrative inputs (see Assumptions)",
   }));

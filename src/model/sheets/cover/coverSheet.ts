@@ -117,7 +117,7 @@ function result(
   });
   sheet.text(row, 2, "unit", unit, { indent: 1 });
   sheet.text(row, 3, "remark", meaning, { indent: 1 });
-  if (format === "headroom") markLoss(sheet, { row, column: 1 });
+  if (format === "headroom" || format === "fineHeadroom") markLoss(sheet, { row, column: 1 });
   return row + 1;
 }
 

@@ -53,7 +53,7 @@ const sentences: readonly Words<string>[] = [
     said: "In a file written for readers without the add-in the native figure stands in the function's place, and its check says n/a.",
   },
   {
-    said: "No figure is a static value: roots that a function finds by iteration are found in cells too, by a scan, halvings and secant steps (Goodwill, Search for roots).",
+    said: "No figure is a static value: what a function finds step by step is found in cells in the same way (Workings).",
     ofUnits: true,
   },
   {

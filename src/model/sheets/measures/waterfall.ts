@@ -88,7 +88,8 @@ export function waterfall(context: SheetContext, words: AdjustedWords, on: Measu
       name: heads[column].replace("Chart: ", ""),
       values: figures(placeOf(column)),
     })),
-    place: { row: rows.chart, column: 0, rows: waterfallRows, columns: layout.source },
+    // Beside the first column, which is printed again where the sources follow the figures.
+    place: { row: rows.chart, column: layout.note, rows: waterfallRows, columns: layout.source - layout.note },
   });
 }
 

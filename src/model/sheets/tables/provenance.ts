@@ -11,13 +11,19 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
   if (texts.length === 0) return "no figure printed";
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only;
-  return texts
-    .map((text) => {
-      const headings = figures.filter((figure) => figure.text === text).map(({ heading }) => heading);
-      return `${headings.join(", ")}: ${text}`;
-    })
-    .join("; ");
+  const groups = texts.map((text) => ({
+    text,
+    headings: figures.filter((figure) => figure.text === text).map(({ heading }) => heading),
+  }));
+  const usual = groups.find(({ text, headings }) => text === conditionWords.asPrinted && headings.length > mostNamed);
+  return [
+    ...groups.filter((group) => group !== usual).map(({ text, headings }) => `${headings.join(", ")}: ${text}`),
+    ...(usual === undefined ? [] : [`the others: ${usual.text}`]),
+  ].join("; ");
 }
+
+/** More columns that are as printed are not named one by one. */
+const mostNamed = 2;
 
 /** A dash that stands for no figure says so: it is no figure of nil. */
 export const conditionWords = {

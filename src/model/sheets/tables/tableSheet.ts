@@ -40,5 +40,5 @@ function subtitleOf({ filing }: SheetContext, tables: readonly Table[]): string 
   const said = [flows.length === 0 ? "" : endedWords(flows), balances.length === 0 ? "" : asAtWords(balances)].filter(
     (words) => words !== "",
   );
-  return `${[units, said.join(" and ")].filter((words) => words !== "").join(", ")}; figures are inputs as announced, totals and shares are live`;
+  return `${[units, said.join(" and ")].filter((words) => words !== "").join(", ")}; figures as announced, totals live`;
 }

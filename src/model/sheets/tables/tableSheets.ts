@@ -51,7 +51,7 @@ const other: SheetWords = {
   name: "Other disclosures",
   title: "Other disclosures",
   holds: "What is printed outside the statements and the notes, or stands only in sentences",
-  subtitle: "What is printed outside the statements and the notes, and what stands only in sentences; units by row",
+  subtitle: "Printed outside the statements and notes, or only in sentences; units by row",
 };
 
 /**

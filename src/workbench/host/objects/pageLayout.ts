@@ -1,10 +1,11 @@
 import { ApiError } from "../apiError.ts";
+import { isHostObject } from "../boundObject.ts";
 import type { HostContext } from "../hostContext.ts";
 import { hostObject, type HostType, type Property } from "../hostObject.ts";
 import { isWholeColumns, isWholeRows } from "../rangeReference.ts";
 import { areaArgument } from "./areaArgument.ts";
-import { logical, oneOf, text } from "./cells.ts";
-import type { SheetReference } from "./references.ts";
+import { fullAddress, logical, oneOf, text } from "./cells.ts";
+import { rangeAreasName, type SheetReference } from "./references.ts";
 
 interface Layout {
   Orientation: string;
@@ -138,8 +139,10 @@ export const pageLayoutType: HostType<SheetReference> = {
   links: { HeadersFooters: (sheet, context) => hostObject(headerFooterGroupType, sheet, context) },
   methods: {
     SetPrintArea: (sheet, [given], context) => {
-      areaArgument(given, sheet.id, context);
-      layout(sheet, context).printArea = typeof given === "string" ? given : JSON.stringify(given);
+      const several = isHostObject(given) ? given.as(rangeAreasName)?.references : undefined;
+      const areas = several?.map(({ area }) => area) ?? [areaArgument(given, sheet.id, context)];
+      if (areas.some((area) => area.sheet !== sheet.id)) throw new ApiError("InvalidArgument");
+      layout(sheet, context).printArea = areas.map((area) => fullAddress(area, context)).join(",");
     },
     SetPrintMargins: setMargins,
     SetPrintTitleColumns: setTitles("titleColumns"),

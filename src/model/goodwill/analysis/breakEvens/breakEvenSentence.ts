@@ -16,6 +16,11 @@ import type { DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
 import { isNil, type UnitRefs } from "../UnitModel.ts";
 
+/** The cells of a unit that sentences quote, and what its amounts are in. */
+export interface SaidRefs extends UnitRefs {
+  readonly money: Operand;
+}
+
 /** The cells of a driver's row that the sentence quotes, and what was found where it was searched for. */
 export interface BreakEvenFound {
   readonly shift: CellRef;
@@ -31,26 +36,26 @@ const solvedTo = 6;
  * "Headroom is zero at a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, that it never
  * does, or why there is no value.
  */
-export function breakEvenSentence(
-  line: DriverLine,
-  found: BreakEvenFound,
-  refs: UnitRefs,
-  opening = "Headroom is zero at ",
-): Formula {
-  return when(
-    isNumber(found.shift),
-    phrase(opening, breakEvenPhrase(line, found, refs)),
-    when(isError(found.shift), refs.reason, noneSentence(line, found.roots)),
-  );
+export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs: SaidRefs): Formula {
+  return sentenceWith(line, found, refs, phrase("Headroom is zero at ", breakEvenValue(line, found, refs)));
 }
 
-/** "a gross margin of 31.2% in 2028 (−0.8 points in each year)", how many there are, and whether it can be. */
-function breakEvenPhrase(line: DriverLine, found: BreakEvenFound, refs: UnitRefs): Formula {
+/** The same beside the driver's name: "31.2% in 2028 (−0.8 points in each year)". */
+export const breakEvenInShort = (line: DriverLine, found: BreakEvenFound, refs: SaidRefs): Formula =>
+  sentenceWith(line, found, refs, valueAndShift(line, found, refs));
+
+const sentenceWith = (line: DriverLine, found: BreakEvenFound, refs: SaidRefs, said: Formula): Formula =>
+  when(
+    isNumber(found.shift),
+    phrase(said, beside(line, found, refs)),
+    when(isError(found.shift), refs.reason, noneSentence(line, found.roots)),
+  );
+
+/** What is said after a break-even: how many there are, and whether it can be. */
+function beside(line: DriverLine, found: BreakEvenFound, refs: SaidRefs): Operand {
   const { residual, roots } = found;
-  const valueAndShift = breakEvenValue(line, found, refs);
   const impossible = outsideWhatCanBe(line, found);
-  if (roots === undefined) return phrase(valueAndShift, impossible);
-  return phrase(valueAndShift, leftOver(residual, refs), howMany(roots), impossible);
+  return roots === undefined ? impossible : phrase(leftOver(residual, refs), howMany(roots), impossible);
 }
 
 /** What no company can have: a cost that brings money in, a margin above all of revenue, a rate that is negative. */
@@ -71,19 +76,26 @@ function outsideWhatCanBe({ key }: DriverLine, { value }: BreakEvenFound): Opera
 /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": where there is a break-even. */
 export function breakEvenValue(
   line: DriverLine,
-  { shift, value }: Pick<BreakEvenFound, "shift" | "value">,
-  refs: UnitRefs,
+  found: Pick<BreakEvenFound, "shift" | "value">,
+  refs: SaidRefs,
 ): Formula {
-  const { words, format, yearly, relative } = line;
-  const shown = format === "amount" ? amountInWords(value) : percentInWords(value);
+  return phrase(line.words, " of ", valueAndShift(line, found, refs));
+}
+
+/** "31.2% in 2028 (−0.8 points in each year)" */
+function valueAndShift(
+  { format, yearly, relative }: DriverLine,
+  { shift, value }: Pick<BreakEvenFound, "shift" | "value">,
+  { money, lastYear }: SaidRefs,
+): Formula {
+  const shown = format === "amount" ? phrase(money, " ", amountInWords(value)) : percentInWords(value);
   const moved = relative ? relativeShiftInWords(shift) : pointsInWords(shift);
-  const at = phrase(words, " of ", shown);
-  return yearly ? phrase(at, " in ", refs.lastYear, " (", moved, " in each year)") : phrase(at, " (", moved, ")");
+  return yearly ? phrase(shown, " in ", lastYear, " (", moved, " in each year)") : phrase(shown, " (", moved, ")");
 }
 
 /** Says so where the search did not come to a headroom of zero. */
-function leftOver(residual: CellRef, refs: UnitRefs): Formula {
-  const left = joined("; not solved, headroom of ", amountInWords(residual, 1), " is left");
+function leftOver(residual: CellRef, refs: SaidRefs): Formula {
+  const left = phrase("; not solved, headroom of ", refs.money, " ", amountInWords(residual, 1), " is left");
   return when(isNil(residual, solvedTo, refs), "", left);
 }
 

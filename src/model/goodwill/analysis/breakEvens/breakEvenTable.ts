@@ -9,7 +9,7 @@ import { unitCells } from "../../unitCells.ts";
 import { breakEvenCheck } from "./breakEvenCheck.ts";
 import { breakEvenProof } from "./breakEvenProof.ts";
 import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";
-import { breakEvenSentence, breakEvenValue, type BreakEvenFound } from "./breakEvenSentence.ts";
+import { breakEvenInShort, breakEvenSentence, breakEvenValue, type BreakEvenFound } from "./breakEvenSentence.ts";
 import { breakEvenShift } from "./breakEvenShift.ts";
 import { checkCell } from "../checkCell.ts";
 import { driverLines, lineOf, type DriverLine } from "../driverLines.ts";
@@ -50,6 +50,7 @@ export function breakEvenTable(
 ): BreakEvenTable {
   const { sheet } = model;
   const place = breakEvenLayout.at(top);
+  const refs = { ...unitRefs(model), money: model.words.money };
   heads(sheet, model, top);
   const shiftOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), breakEvenColumn.shift, "both");
   const { worked, row: proofRow } = sources.proven;
@@ -66,9 +67,9 @@ export function breakEvenTable(
   };
   driverLines.forEach((line, index) => {
     const row = place.row("drivers", index);
-    const shift = breakEvenShift(line, sources.moves, rootsOf(line, sources), unitRefs(model));
+    const shift = breakEvenShift(line, sources.moves, rootsOf(line, sources), refs);
     shifts(sheet, model, line, row, shift);
-    const words = breakEvenSentence(line, foundIn(index, line), unitRefs(model), "At ");
+    const words = breakEvenInShort(line, foundIn(index, line), refs);
     sheet.formula(row, breakEvenColumn.sentence, "remark", words, { format: "text", indent: 1 });
   });
   impliedRate(sheet, model, place, proof(driverLines.indexOf(lineOf("preTaxDiscountRate")), "roots"));
@@ -88,9 +89,9 @@ export function breakEvenTable(
   return {
     cell,
     count: (key) => proof(indexOf(key), "roots"),
-    sentence: (key) => breakEvenSentence(lineOf(key), foundIn(indexOf(key), lineOf(key)), unitRefs(model)),
+    sentence: (key) => breakEvenSentence(lineOf(key), foundIn(indexOf(key), lineOf(key)), refs),
     all: (of) => sheet.area(end(place.row("drivers"), of), end(place.last("drivers"), of), "both"),
-    inWords: (key) => breakEvenValue(lineOf(key), foundIn(indexOf(key), lineOf(key)), unitRefs(model)),
+    inWords: (key) => breakEvenValue(lineOf(key), foundIn(indexOf(key), lineOf(key)), refs),
   };
 }
 

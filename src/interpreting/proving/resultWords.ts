@@ -1,0 +1,30 @@
+/** What labels say of rows that follow from those above them, more surely than a total's words: for doubts, not for sums. */
+
+const result = new RegExp(
+  [
+    String.raw`\b(?:profit|loss|income|earnings|expenses?|deficit|surplus)s?\b.*\b(?:before|after|for the|from (?:continuing )?operations)\b`,
+    String.raw`^(?:total )?(?:profit|loss|income|earnings)\b.*\battributable to\b`,
+    String.raw`^(?:net )?cash\b.*\b(?:(?:operating|investing|financing|investment) activities|operations)$`,
+    String.raw`\bequity attributable\b|\b(?:share|stock)holders['’]? (?:equity|funds)$`,
+    "(?:擁有人|股東)(?:應佔)?權益$|(?:溢利|虧損|亏损|利潤|利润)$",
+    "(?:經營|经营|投資|投资|融資|筹资|籌資)(?:活動|活动|業務|业务).*(?:淨額|净额)$",
+  ].join("|"),
+  "iu",
+);
+
+/** What is taken off, or told of a tax or for each share, beside the same words. */
+const noResult =
+  /^(?:tax|adjust|deprec|amort|finance|interest|other|share)|\b(?:tax(?:ation)?|expenses?|credit|charge) (?:for|on)\b|\bper\b/iu;
+
+/** True where a row is called what statements call the results that follow from the rows above. */
+export const isNamedResult = (label: string): boolean => result.test(label) && !noResult.test(label);
+
+/** True where a row is a balance that was moved by the rows above it. */
+export const isClosing = (label: string): boolean =>
+  /\b(?:at|balance,?(?: at)?) \d{1,2} \p{L}+|\b(?:end|close) of (?:the )?(?:year|period)|\bclosing\b|\bending\b|年末|期末|月(?:三十一|三十|31|30)日/iu.test(
+    label,
+  );
+
+/** True for averages, counts and amounts for each, and for what a total tells beside its list: they are no sums. */
+export const isMeasured = (label: string): boolean =>
+  /\b(?:per|rate|ratio|margin|average|number|included)\b|%|比率|平均/iu.test(label);

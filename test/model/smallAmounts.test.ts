@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
+import { tiny } from "../../packs/tiny/index.ts";
+import type { Pack } from "../../src/filing/Pack.ts";
+import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import type { NumberKind } from "../../src/plan/plan.ts";
+import { numberFormats } from "../../src/plan/styles.ts";
+
+/** The kinds of number on the sheets of the impairment tests. */
+function kinds(pack: Pack): ReadonlySet<NumberKind | undefined> {
+  const ids = [
+    ...["assumptions", "goodwill", "cases", "workings"],
+    ...pack.units.flatMap(({ id, assumptions }) => (assumptions === undefined ? [] : [unitSheetId(id)])),
+  ];
+  const sheets = planWorkbook(pack).sheets.filter(({ id }) => ids.includes(id));
+  assert.equal(sheets.length, ids.length);
+  return new Set(sheets.flatMap(({ cells }) => cells.map(({ format }) => format)));
+}
+
+describe("amounts of impairment tests", () => {
+  it("have a decimal where a unit sells for less than a thousand of the pack's money", () => {
+    // 30 million of revenue: a fall of headroom by 0.4 would show as (0).
+    const shown = kinds(tiny);
+    assert.ok(!shown.has("amount") && !shown.has("headroom"));
+    assert.ok(shown.has("fineHeadroom"));
+    assert.equal(numberFormats.fineHeadroom, '#,##0.0_);"▼ "(#,##0.0);"–"_)');
+  });
+
+  it("are whole otherwise", () => {
+    const shown = kinds(builtInPack);
+    assert.ok(shown.has("amount") && shown.has("headroom") && !shown.has("fineHeadroom"));
+  });
+});
+
+describe("the sentence at the top of Goodwill", () => {
+  const lengthWith = (count: number): number => {
+    const [unit] = tiny.units;
+    assert.ok(unit);
+    const units = Array.from({ length: count }, (_, index) => ({
+      ...unit,
+      id: `region${index}`,
+      name: `Sensors of Region ${index}`,
+      blockName: `Region${index}`,
+    }));
+    const goodwill = planWorkbook({ ...tiny, units }).sheets.find(({ id }) => id === "goodwill");
+    const sentence = goodwill?.cells.find(({ row, column }) => row === 4 && column === 0)?.content;
+    assert.ok(sentence?.kind === "formula");
+    return sentence.formula.length;
+  };
+
+  it("is no longer for more units, so that a formula's 8,192 characters hold any number of them", () => {
+    // The addresses of wider areas and of a lower row are longer by a digit.
+    assert.ok(lengthWith(4) - lengthWith(2) < 20);
+  });
+});

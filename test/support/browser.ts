@@ -13,6 +13,9 @@ import { parkPage, sharedServer, takePage } from "./sharedBrowser.ts";
 
 type Value = string | number | boolean | null;
 
+/** The longest that a ribbon button may take: it may build the model, on a machine that does much else. */
+const BUILD_MS = 120_000;
+
 export interface OpenOptions {
   /** Whether *Build model* is pressed; it is, unless told. */
   readonly built?: boolean;
@@ -111,6 +114,7 @@ export class OpenedWorkbench {
           (found) => found.textContent !== text || !found.disabled,
         ),
       label,
+      { timeout: BUILD_MS },
     );
     await this.settled();
   }

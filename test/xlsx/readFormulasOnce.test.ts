@@ -36,7 +36,9 @@ function planOf(formulas: readonly string[]): WorkbookPlan {
   };
 }
 
-describe("readFormulasOnce(injector, formulas, names)", () => {
+describe("readFormulasOnce(injector, formulas, names)", function () {
+  this.timeout(60_000);
+
   it("reads each formula of a workbook with more than Univer remembers once, and none again when an input is set", async () => {
     const plan = planOf(Array.from({ length: 5_200 }, (_, i) => `=A1+${i}`));
     const prototype = LexerTreeBuilder.prototype;

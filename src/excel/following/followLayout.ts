@@ -127,12 +127,25 @@ export function followLayout(plan: WorkbookPlan, used: ReadonlyMap<SheetId, Used
   return { plan: maps.size === 0 ? plan : movedPlan(plan, maps), maps };
 }
 
+/** Whether a formula may name one of the sheets that have moved: of the thousands of a workbook few do. */
+function movedNames({ sheets }: WorkbookPlan, maps: ReadonlyMap<SheetId, SheetMap>): (formula: string) => boolean {
+  const names = sheets.filter(({ id }) => maps.has(id)).map(({ name }) => name.toLowerCase().replaceAll("'", "''"));
+  return (formula) => {
+    if (!formula.includes("!")) return false;
+    const text = formula.toLowerCase();
+    return names.some((name) => text.includes(name));
+  };
+}
+
 function movedPlan(plan: WorkbookPlan, maps: ReadonlyMap<SheetId, SheetMap>): WorkbookPlan {
   const idOf = new Map(plan.sheets.map(({ id, name }) => [name.toLowerCase(), id]));
   const mapFor = (id: SheetId | undefined): SheetMap => maps.get(id ?? "") ?? unmoved;
   const area = (planned: AreaPlan): AreaPlan => movedArea(planned, mapFor(planned.sheet));
+  const namesMoved = movedNames(plan, maps);
   const formulaOf = (formula: string, own: SheetId): string =>
-    moveReferences(formula, (name) => mapFor(name === undefined ? own : idOf.get(name.toLowerCase())));
+    maps.has(own) || namesMoved(formula)
+      ? moveReferences(formula, (name) => mapFor(name === undefined ? own : idOf.get(name.toLowerCase())))
+      : formula;
   const contentOf = (content: CellContent, own: SheetId): CellContent =>
     content.kind === "formula" ? { kind: "formula", formula: formulaOf(content.formula, own) } : content;
 

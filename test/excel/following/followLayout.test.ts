@@ -27,6 +27,19 @@ function follow(sheet: SheetPlan, formulas: Grid): readonly CellPlan[] {
   return followed.sheets.find(({ id }) => id === sheet.id)?.cells ?? [];
 }
 
+/** A sheet's plan without anything in it. */
+const bare = ({ id, name, tabColour }: SheetPlan): SheetPlan => ({
+  id,
+  name,
+  tabColour,
+  columnWidths: [],
+  freeze: { rows: 0, columns: 0 },
+  cells: [],
+  spills: [],
+  conditionalFormats: [],
+  choices: [],
+});
+
 const rowsOf = (cells: readonly CellPlan[]): number[] => cells.map(({ row }) => row);
 
 describe("following the user's changes to the layout of the model", () => {
@@ -69,4 +82,25 @@ describe("following the user's changes to the layout of the model", () => {
       );
     });
   }
+
+  it("moves what formulas of other sheets refer to there, however they name it, and nothing else of theirs", () => {
+    const [first, second] = plan.sheets;
+    assert.ok(first && second);
+    const cell = (row: number, formula: string): CellPlan => ({
+      row,
+      column: 0,
+      style: "formula",
+      content: { kind: "formula", formula },
+    });
+    const key: CellPlan = { row: 1, column: 0, style: "key", content: { kind: "text", text: "below" } };
+    const moved = { ...bare(first), name: "Bob's sheet", cells: [key] };
+    const reads = [cell(0, "='Bob''s sheet'!B2+C2"), cell(1, "=SUM('BOB''S SHEET'!$B$2:B3)"), cell(2, "=B2*2")];
+    const used = { row: 0, column: 0, rows: 3, columns: 1, formulas: [[""], [""], ["below"]] };
+    const two = { ...plan, sheets: [moved, { ...bare(second), cells: reads }] };
+    const [, followed] = followLayout(two, new Map([[moved.id, used]])).plan.sheets;
+    assert.deepEqual(
+      followed?.cells.map(({ content }) => content.kind === "formula" && content.formula),
+      ["='Bob''s sheet'!B3+C2", "=SUM('BOB''S SHEET'!$B$3:B4)", "=B2*2"],
+    );
+  });
 });

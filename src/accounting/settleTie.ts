@@ -17,18 +17,8 @@ export interface SettledTie {
   readonly status: Status | "explained";
 }
 
-/** Ties a case out on the figures that are printed. Sheets ask for each several times: it is done once. */
+/** Ties a case out on the figures that are printed. */
 export function settleTie(filing: Filing, tie: TieOut): SettledTie {
-  const ofFiling = settled.get(filing) ?? new WeakMap<TieOut, SettledTie>();
-  settled.set(filing, ofFiling);
-  const known = ofFiling.get(tie) ?? settledNow(filing, tie);
-  ofFiling.set(tie, known);
-  return known;
-}
-
-const settled = new WeakMap<Filing, WeakMap<TieOut, SettledTie>>();
-
-function settledNow(filing: Filing, tie: TieOut): SettledTie {
   const { row, column } = tie.expected;
   const printed = filing.amount(row, column);
   const expected = tie.sign === -1 ? printed.negated() : printed;

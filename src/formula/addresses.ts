@@ -15,17 +15,10 @@ export type Anchor = "none" | "row" | "column" | "both";
 
 /** "A" for 0, "AA" for 26. */
 export function columnLetters(column: number): string {
-  return FIRST_LETTERS[column] ?? spelledOut(column);
-}
-
-const spelledOut = (column: number): string => {
   const rest = Math.floor(column / 26) - 1;
   const last = String.fromCharCode(65 + (column % 26));
   return rest < 0 ? last : columnLetters(rest) + last;
-};
-
-/** A formula names tens of thousands of cells, nearly all of them in the first columns. */
-const FIRST_LETTERS: readonly string[] = Array.from({ length: 26 }, (_, column) => String.fromCharCode(65 + column));
+}
 
 /** 0 for "A", 26 for "AA" or "aa". */
 export function columnNumber(letters: string): number {
@@ -49,15 +42,6 @@ export function areaAddress(area: Area, anchor: Anchor = "none"): string {
 
 /** A sheet's name as a formula writes it: quoted unless it is a plain word that cannot be read as something else. */
 export function quoteSheetName(name: string): string {
-  if (name === last.name) return last.written;
-  last = { name, written: quoted(name) };
-  return last.written;
-}
-
-/** A formula that reads another sheet mostly reads the same one again. */
-let last = { name: "", written: "''" };
-
-function quoted(name: string): string {
   const readsAsAddress = /^([A-Z]{1,3}\d+|R\d*C\d*|R\d*|C\d*|TRUE|FALSE)$/i.test(name);
   return /^[A-Z_][A-Z0-9_]*$/i.test(name) && !readsAsAddress ? name : `'${name.replaceAll("'", "''")}'`;
 }

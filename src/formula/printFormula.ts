@@ -107,11 +107,7 @@ function areaText({ first, last }: AreaRef, sheet: string): string {
 function callText({ name, arguments: given }: Call, sheet: string, depth: number): string {
   if (given.length > limits.arguments) throw new FormulaLimitError("arguments", given.length, limits.arguments);
   if (depth > limits.nesting) throw new FormulaLimitError("nesting", depth, limits.nesting);
-  let text = `${name}(`;
-  given.forEach((argument, index) => {
-    text += index === 0 ? written(argument, sheet, depth) : `,${written(argument, sheet, depth)}`;
-  });
-  return `${text})`;
+  return `${name}(${given.map((argument) => written(argument, sheet, depth)).join(",")})`;
 }
 
 /** An operand in brackets unless it binds tighter than `looser`. */

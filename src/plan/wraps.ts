@@ -54,17 +54,8 @@ function isCut(cells: readonly CellPlan[], index: number, columnWidths: readonly
   const own = charactersPerLine({ columnWidths }, cell);
   if (length <= own) return false;
   if (lookOfCell(cell).horizontal !== "left") return true;
-  const next = neighbour(cells, index, cell.row);
-  if (next === undefined) return false;
+  const next = cells.slice(index + 1, index + 60).find((other) => other.row > cell.row || !isBlank(other));
+  if (next === undefined || next.row > cell.row) return false;
   const beside = columnWidths.slice(cell.column + 1, next.column).reduce((all, width) => all + width, 0);
   return length > own + beside;
-}
-
-/** The next cell of the row that holds something. */
-function neighbour(cells: readonly CellPlan[], index: number, row: number): CellPlan | undefined {
-  for (let place = index + 1; ; place += 1) {
-    const other = cells[place];
-    if (other === undefined || other.row > row) return undefined;
-    if (!isBlank(other)) return other;
-  }
 }

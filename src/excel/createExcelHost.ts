@@ -228,10 +228,8 @@ class ExcelHost implements ModelHost {
 
   async insertFormula(compose: (nameOf: (planned: string) => string) => string): Promise<string> {
     try {
-      // A unit of the user's own needs no model.
-      const record = await this.#build.find();
-      const formula = compose((planned) => record?.names[planned] ?? planned);
-      return await insertFormula(formula, (worksheet) => Object.values(record?.sheets ?? {}).includes(worksheet));
+      const { nameOf, isOurs } = await this.#build.besideUsers();
+      return await insertFormula(compose(nameOf), isOurs);
     } catch (error) {
       throw asHostError(error, "Writing the formula");
     }
@@ -239,11 +237,7 @@ class ExcelHost implements ModelHost {
 
   async putExhibit(exhibit: Exhibit, target: ExhibitTarget): Promise<ExhibitPut> {
     try {
-      // A unit of the user's own needs no model.
-      const record = await this.#build.find();
-      const ours = Object.values(record?.sheets ?? {});
-      const nameOf = (planned: string): string => record?.names[planned] ?? planned;
-      return await putExhibit({ exhibit, target, nameOf, isOurs: (worksheet) => ours.includes(worksheet) });
+      return await putExhibit({ exhibit, target, ...(await this.#build.besideUsers()) });
     } catch (error) {
       throw asHostError(error, "Putting it in the sheet");
     }

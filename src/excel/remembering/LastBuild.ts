@@ -5,6 +5,14 @@ import { queueReadingWorkbook } from "../reading/readWorkbook.ts";
 import type { BuildRecord } from "./buildRecord.ts";
 import { withModel } from "./recogniseModel.ts";
 
+/** The model beside cells of the user's own. */
+export interface BesideUsers {
+  /** What a name of the plan is called in this workbook. */
+  readonly nameOf: (planned: string) => string;
+  /** Whether a worksheet is the model's: what stands there is not the user's to keep. */
+  readonly isOurs: (worksheet: string) => boolean;
+}
+
 /** What the workbook says of its last build, read once. */
 export class LastBuild {
   /** Undefined until it is known, and where the model was not built. */
@@ -30,6 +38,13 @@ export class LastBuild {
     const record = await this.find();
     if (record === undefined) throw new ModelHostError(missingSheets(this.usual.sheets.map(({ name }) => name)));
     return record;
+  }
+
+  /** What writing into the user's own cells has to know of the model; a unit of their own needs none. */
+  async besideUsers(): Promise<BesideUsers> {
+    const record = await this.find();
+    const ours = Object.values(record?.sheets ?? {});
+    return { nameOf: (planned) => record?.names[planned] ?? planned, isOurs: (worksheet) => ours.includes(worksheet) };
   }
 
   /** The record where the plan tells where its cells are. @throws ModelHostError */

@@ -13,6 +13,7 @@ import { asHostError } from "../office/adviceOn.ts";
 import { capabilities, type Capabilities } from "../office/capabilities.ts";
 import { parseReference } from "../ranges/address.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";
+import type { BesideUsers } from "../remembering/LastBuild.ts";
 import { choiceSteps, widthSteps } from "./behaviour.ts";
 import { chartDecorations } from "./charts.ts";
 import { conditionalFormatDecoration } from "./conditionalFormats.ts";
@@ -20,13 +21,9 @@ import { heldIn, nextFree, type HeldCell, type HeldCells } from "./freeArea.ts";
 import { lookSteps, numberFormatSteps } from "./looks.ts";
 import { writeContents } from "./writeSheet.ts";
 
-export interface ExhibitWishes {
+export interface ExhibitWishes extends BesideUsers {
   readonly exhibit: Exhibit;
   readonly target: ExhibitTarget;
-  /** What a name of the plan is called in this workbook. */
-  readonly nameOf: (planned: string) => string;
-  /** Whether a worksheet is the model's: what stands there is not the user's to keep. */
-  readonly isOurs: (worksheet: string) => boolean;
 }
 
 /** Where it goes, and what is there. */

@@ -1,4 +1,4 @@
-import { carryingAmount } from "../src/impairment/carryingAmount.ts";
+import { carryingAmount } from "../src/impairment/recoverability/carryingAmount.ts";
 import { cashRatio, steps, unit } from "./unit.ts";
 
 /** What a grid's column moves; its rows move the pre-tax discount rate. */

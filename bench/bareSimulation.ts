@@ -1,5 +1,5 @@
-import { carryingAmount } from "../src/impairment/carryingAmount.ts";
-import type { Driver } from "../src/impairment/drivers.ts";
+import { carryingAmount } from "../src/impairment/recoverability/carryingAmount.ts";
+import type { Driver } from "../src/impairment/unit/drivers.ts";
 import { cashRatio, unit } from "./unit.ts";
 
 const carrying = carryingAmount(unit).total.toNumber();

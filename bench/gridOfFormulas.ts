@@ -1,4 +1,4 @@
-import { carryingAmount } from "../src/impairment/carryingAmount.ts";
+import { carryingAmount } from "../src/impairment/recoverability/carryingAmount.ts";
 import { columnLetters } from "../src/formula/addresses.ts";
 import type { CellContent, CellPlan, WorkbookPlan } from "../src/plan/plan.ts";
 import { cashRatio, steps, unit } from "./unit.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { carryingAmount } from "../src/impairment/carryingAmount.ts";
+import { carryingAmount } from "../src/impairment/recoverability/carryingAmount.ts";
 import { findLibreOffice } from "../test/support/libreoffice.ts";
 import { columnLetters } from "../src/formula/addresses.ts";
 import { cashRatio, steps, unit } from "./unit.ts";

@@ -1,5 +1,5 @@
 import { decimal } from "../src/figures/decimal.ts";
-import type { CashGeneratingUnit } from "../src/impairment/CashGeneratingUnit.ts";
+import type { CashGeneratingUnit } from "../src/impairment/unit/CashGeneratingUnit.ts";
 
 /** A unit of five years, of the size of the announcement's largest. */
 export const unit: CashGeneratingUnit = {

@@ -1,6 +1,6 @@
 import { decimal } from "../figures/decimal.ts";
-import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
-import { isRelative, type Driver } from "../impairment/drivers.ts";
+import type { CashGeneratingUnit } from "../impairment/unit/CashGeneratingUnit.ts";
+import { isRelative, type Driver } from "../impairment/unit/drivers.ts";
 import { HeadroomKernel, settingsOf } from "../impairment/HeadroomKernel.ts";
 import { checkSimulation, type SimulationSettings } from "./checkSimulation.ts";
 import { headroomDistribution, type HeadroomDistribution } from "./headroomDistribution.ts";

@@ -1,4 +1,4 @@
-import type { Driver } from "../impairment/drivers.ts";
+import type { Driver } from "../impairment/unit/drivers.ts";
 
 /** How a driver's shift is distributed. Shifts as everywhere: 0.01 is one percentage point; relative for base revenue. */
 export type ShiftDistribution =

@@ -1,5 +1,5 @@
-import type { CashGeneratingUnit } from "../impairment/CashGeneratingUnit.ts";
-import { checkUnit } from "../impairment/checkUnit.ts";
+import type { CashGeneratingUnit } from "../impairment/unit/CashGeneratingUnit.ts";
+import { checkUnit } from "../impairment/unit/checkUnit.ts";
 import { checkUncertainty } from "./checkUncertainty.ts";
 import { UncertaintyError, type Uncertainty } from "./Uncertainty.ts";
 

@@ -22,7 +22,7 @@ import type { ModelSource } from "../host/ModelSource.ts";
 import { missingSheetOf, notInPlan, packNotKept } from "../host/sentences.ts";
 import type { Exhibit } from "../plan/ExhibitPlan.ts";
 import type { AreaPlan, WorkbookPlan } from "../plan/plan.ts";
-import { switchWord } from "../plan/switchWords.ts";
+import { switchWord } from "../plan/inputs/switchWords.ts";
 import { ExcelCases } from "./cases/ExcelCases.ts";
 import { buildModel, type HalfUndone } from "./building/buildModel.ts";
 import { LayoutMaps } from "./following/LayoutMaps.ts";

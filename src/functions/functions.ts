@@ -1,10 +1,10 @@
 import { builtInFigures } from "../../packs/builtInFigures.ts";
-import { breakEven } from "../impairment/breakEven.ts";
-import { grossedUpGoodwill } from "../impairment/grossedUpGoodwill.ts";
-import { headroom } from "../impairment/headroom.ts";
-import { impliedRate } from "../impairment/impliedRate.ts";
-import { presentValue } from "../impairment/presentValue.ts";
-import { valueInUse } from "../impairment/valueInUse.ts";
+import { breakEven } from "../impairment/breakEven/breakEven.ts";
+import { grossedUpGoodwill } from "../impairment/recoverability/grossedUpGoodwill.ts";
+import { headroom } from "../impairment/recoverability/headroom.ts";
+import { impliedRate } from "../impairment/value/impliedRate.ts";
+import { presentValue } from "../impairment/value/presentValue.ts";
+import { valueInUse } from "../impairment/value/valueInUse.ts";
 import { adjustedLossCells } from "./results/adjustedLossCells.ts";
 import { answer, answerLater } from "./errors/excelError.ts";
 import { FilingInForce } from "./FilingInForce.ts";

@@ -3,7 +3,7 @@
  * over Office.js; tests of the pane over a plain object.
  */
 import type { Exhibit } from "../plan/ExhibitPlan.ts";
-import type { KeptInput } from "../plan/keepInputs.ts";
+import type { KeptInput } from "../plan/inputs/keepInputs.ts";
 import type { AreaPlan, SheetId } from "../plan/plan.ts";
 import type { Advice } from "./Advice.ts";
 

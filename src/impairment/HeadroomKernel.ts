@@ -1,12 +1,12 @@
 import { decimal, type Decimal } from "../figures/decimal.ts";
-import { carryingAmount } from "./carryingAmount.ts";
-import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import { cashRatio } from "./cashRatio.ts";
-import { checkFacts, checkYears } from "./checkUnit.ts";
-import { driverLine, type Driver } from "./drivers.ts";
+import { carryingAmount } from "./recoverability/carryingAmount.ts";
+import type { CashGeneratingUnit } from "./unit/CashGeneratingUnit.ts";
+import { cashRatio } from "./value/cashRatio.ts";
+import { checkFacts, checkYears } from "./unit/checkUnit.ts";
+import { driverLine, type Driver } from "./unit/drivers.ts";
 import { leastSpread } from "./isAbove.ts";
-import { shiftedValue } from "./shifted.ts";
-import { valuesOf } from "./valuesOf.ts";
+import { shiftedValue } from "./unit/shifted.ts";
+import { valuesOf } from "./unit/valuesOf.ts";
 
 /**
  * Headroom of one unit in double precision, as its drivers move: for grids and simulations. `headroom` in exact

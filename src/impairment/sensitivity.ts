@@ -1,6 +1,6 @@
 import type { Decimal } from "../figures/decimal.ts";
-import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import type { Driver } from "./drivers.ts";
+import type { CashGeneratingUnit } from "./unit/CashGeneratingUnit.ts";
+import type { Driver } from "./unit/drivers.ts";
 import { HeadroomKernel, settingsOf } from "./HeadroomKernel.ts";
 
 /** A driver and the shifts it takes, one after the other. */

@@ -1,6 +1,6 @@
 import type { SheetBuilder } from "../plan/SheetBuilder.ts";
 import type { GoodwillSheets } from "./goodwill/goodwillSheet.ts";
-import { unitSheetId, unitSheetName } from "./goodwill/unitSheetName.ts";
+import { unitSheetId, unitSheetName } from "./goodwill/unit/unitSheetName.ts";
 import type { SheetContext } from "./SheetContext.ts";
 import { adjustedWords, reconciliations, type AdjustedWords } from "./sheets/measures/adjustedWords.ts";
 import { hasGrossMargin } from "../accounting/grossMarginByRole.ts";

@@ -17,8 +17,8 @@ import { allOf, formulaOf, when, type Operand } from "../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
 import { phrase } from "../formula/phrase.ts";
 import { printFormula, readsOtherSheet } from "../formula/printFormula.ts";
-import type { PrintPlan } from "./PrintPlan.ts";
-import { withWraps, type WrappedColumns } from "./wraps.ts";
+import type { PrintPlan } from "./paper/PrintPlan.ts";
+import { withWraps, type WrappedColumns } from "./paper/wraps.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 
 /** What a cell has beside its content and style. */

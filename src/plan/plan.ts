@@ -6,15 +6,15 @@
  */
 import type { AreaPlan, SheetId } from "./AreaPlan.ts";
 import type { CasesPlan } from "./CasesPlan.ts";
-import type { ChartPlan } from "./ChartPlan.ts";
+import type { ChartPlan } from "./charts/ChartPlan.ts";
 import type { CheckPlan } from "./CheckPlan.ts";
 import type { ContentsPlan } from "./ContentsPlan.ts";
-import type { ChoicePlan, RulePlan } from "./EntryPlan.ts";
-import type { PrintPlan } from "./PrintPlan.ts";
+import type { ChoicePlan, RulePlan } from "./inputs/EntryPlan.ts";
+import type { PrintPlan } from "./paper/PrintPlan.ts";
 
 export type { AreaPlan, SheetId } from "./AreaPlan.ts";
-export type { ChartColumn, ChartPlan } from "./ChartPlan.ts";
-export type { ChoicePlan, NumberRule, RulePlan } from "./EntryPlan.ts";
+export type { ChartColumn, ChartPlan } from "./charts/ChartPlan.ts";
+export type { ChoicePlan, NumberRule, RulePlan } from "./inputs/EntryPlan.ts";
 
 /** What a number is; its format follows from this (see `styles.ts`). */
 export type NumberKind =

@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from "../formula/addresses.ts";
-import { paperOf, type Paper } from "../plan/paper.ts";
+import { paperOf, type Paper } from "../plan/paper/paper.ts";
 import type { AreaPlan, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
-import { likelyText } from "../plan/rowHeights.ts";
+import { likelyText } from "../plan/paper/rowHeights.ts";
 import type { CalculatedValues } from "./calculatedValues.ts";
 import { addCharts } from "./charts/addCharts.ts";
 import { noteAnchors } from "./noteAnchors.ts";

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { page, paperOf } from "../plan/paper.ts";
+import { page, paperOf } from "../plan/paper/paper.ts";
 import type { CellPlan, SheetPlan } from "../plan/plan.ts";
 
 const A4 = 9;

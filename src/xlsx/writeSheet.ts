@@ -1,6 +1,6 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, cellAddress } from "../formula/addresses.ts";
-import { rowHeights } from "../plan/rowHeights.ts";
+import { rowHeights } from "../plan/paper/rowHeights.ts";
 import type { CellContent, CellPlan, ChoicePlan, RulePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";

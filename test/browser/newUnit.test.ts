@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { blockLines } from "../../src/impairment/lines.ts";
+import { blockLines } from "../../src/impairment/unit/lines.ts";
 import { workedExample } from "../support/fakeOwnUnit.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 

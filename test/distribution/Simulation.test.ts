@@ -13,12 +13,12 @@ import {
 import { uniforms } from "../../src/distribution/uniforms.ts";
 import { normalProbability } from "../../src/distribution/normalProbability.ts";
 import { decimal } from "../../src/figures/decimal.ts";
-import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import { NoValueError, OwnershipError } from "../../src/impairment/checkUnit.ts";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
-import { shifted } from "../../src/impairment/shifted.ts";
-import { valueInUse } from "../../src/impairment/valueInUse.ts";
+import { carryingAmount } from "../../src/impairment/recoverability/carryingAmount.ts";
+import { NoValueError, OwnershipError } from "../../src/impairment/unit/checkUnit.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
+import { shifted } from "../../src/impairment/unit/shifted.ts";
+import { valueInUse } from "../../src/impairment/value/valueInUse.ts";
 import { handHeadroom, handUnit, plainUnits, typed, unitOf } from "../support/unit.ts";
 
 const unit = unitOf(handUnit);

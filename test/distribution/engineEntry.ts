@@ -1,7 +1,7 @@
 import { Simulation } from "../../src/distribution/Simulation.ts";
 import { decimal } from "../../src/figures/decimal.ts";
-import { breakEvens } from "../../src/impairment/breakEvens.ts";
-import { drivers } from "../../src/impairment/drivers.ts";
+import { breakEvens } from "../../src/impairment/breakEven/breakEvens.ts";
+import { drivers } from "../../src/impairment/unit/drivers.ts";
 import { sensitivity } from "../../src/impairment/sensitivity.ts";
 import { handUnit, unitOf } from "../support/unit.ts";
 

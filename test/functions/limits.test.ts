@@ -4,7 +4,7 @@ import { breakEvenCells, headroomCells } from "../../src/functions/arguments/che
 import { plainFigure, readFigure } from "../../src/functions/arguments/readCell.ts";
 import { ExactSum } from "../../src/functions/results/ExactSum.ts";
 import { wholeScale } from "../../src/functions/results/wholeScale.ts";
-import { driverLine } from "../../src/impairment/drivers.ts";
+import { driverLine } from "../../src/impairment/unit/drivers.ts";
 import { blanks, errorForms, rich } from "./call.ts";
 
 describe("the most cells that a function fills", () => {

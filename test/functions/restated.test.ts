@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decimal, type Decimal } from "../../src/figures/decimal.ts";
 import { breakEvenOf, cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
 import { blockOf, hasValue, typed, type PlainUnit } from "../support/unit.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import { CustomFunctionsError } from "../support/customFunctions.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
 import { decimal } from "../../src/figures/decimal.ts";
-import { drivers } from "../../src/impairment/drivers.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
+import { drivers } from "../../src/impairment/unit/drivers.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
 import { blockOf, handHeadroom, handUnit, unitOf, type PlainUnit } from "../support/unit.ts";
 import { blanks, codes, errorForms, shown, thrown } from "./call.ts";
 

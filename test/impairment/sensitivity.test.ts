@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decimal, type Decimal } from "../../src/figures/decimal.ts";
-import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
-import { OwnershipError, YearsError } from "../../src/impairment/checkUnit.ts";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
+import { carryingAmount } from "../../src/impairment/recoverability/carryingAmount.ts";
+import type { CashGeneratingUnit } from "../../src/impairment/unit/CashGeneratingUnit.ts";
+import { OwnershipError, YearsError } from "../../src/impairment/unit/checkUnit.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
 import { SameDriverError, sensitivity } from "../../src/impairment/sensitivity.ts";
-import { shifted } from "../../src/impairment/shifted.ts";
-import { valueInUse } from "../../src/impairment/valueInUse.ts";
+import { shifted } from "../../src/impairment/unit/shifted.ts";
+import { valueInUse } from "../../src/impairment/value/valueInUse.ts";
 import { handUnit, plainUnits, typed, unitOf } from "../support/unit.ts";
 
 const pairs = fc

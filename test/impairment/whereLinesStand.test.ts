@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { builtInPack } from "../../packs/index.ts";
 import { decimal } from "../../src/figures/decimal.ts";
 import { cguHeadroomOf } from "../../src/functions/functions.ts";
-import { assumptionLines, blockLines, type BlockKey } from "../../src/impairment/lines.ts";
+import { assumptionLines, blockLines, type BlockKey } from "../../src/impairment/unit/lines.ts";
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import { unitOf } from "../../src/taskpane/model/goodwill/unitOf.ts";

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { normalProbability } from "../../src/distribution/normalProbability.ts";
 import { Simulation } from "../../src/distribution/Simulation.ts";
-import { breakEven } from "../../src/impairment/breakEven.ts";
-import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import type { Driver } from "../../src/impairment/drivers.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
-import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
-import { valueInUse } from "../../src/impairment/valueInUse.ts";
+import { breakEven } from "../../src/impairment/breakEven/breakEven.ts";
+import { carryingAmount } from "../../src/impairment/recoverability/carryingAmount.ts";
+import type { Driver } from "../../src/impairment/unit/drivers.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
+import { impairmentLoss } from "../../src/impairment/recoverability/impairmentLoss.ts";
+import { valueInUse } from "../../src/impairment/value/valueInUse.ts";
 import { decimal, type Decimal } from "../../src/figures/decimal.ts";
 import { handUnit, unitOf } from "../support/unit.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
 import {
   breakEvenColumn,
   proofColumn,

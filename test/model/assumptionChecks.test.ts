@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { UnitAssumption } from "../../src/filing/Pack.ts";
-import { assumptionLines, type LineKey } from "../../src/impairment/lines.ts";
+import { assumptionLines, type LineKey } from "../../src/impairment/unit/lines.ts";
 import type { Assumed } from "../../src/model/assumptions/assumed.ts";
 import { assumptionChecks } from "../../src/model/checks/assumptionChecks.ts";
 import { filingFor, tableOf } from "../accounting/filings.ts";

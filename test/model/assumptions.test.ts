@@ -4,7 +4,7 @@ import { filingOf } from "../../src/filing/filingOf.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
 import type { AssumptionPlan } from "../../src/plan/plan.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
-import { switchWord } from "../../src/plan/switchWords.ts";
+import { switchWord } from "../../src/plan/inputs/switchWords.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = planWorkbook(builtInPack);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { breakEvens } from "../../src/impairment/breakEvens.ts";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
+import { breakEvens } from "../../src/impairment/breakEven/breakEvens.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import { plainUnitsOf, unitOf as exactUnit, type PlainUnit } from "../support/unit.ts";
 import { breakEvenRow, type CalculatedBook } from "./analysisTables.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { breakEvens } from "../../src/impairment/breakEvens.ts";
-import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import { drivers } from "../../src/impairment/drivers.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
-import { shifted } from "../../src/impairment/shifted.ts";
+import { breakEvens } from "../../src/impairment/breakEven/breakEvens.ts";
+import { carryingAmount } from "../../src/impairment/recoverability/carryingAmount.ts";
+import { drivers } from "../../src/impairment/unit/drivers.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
+import { shifted } from "../../src/impairment/unit/shifted.ts";
 import { breakEvenRow } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { everyYear, forEveryUnit, impairmentPlan, plan, near, unitOf, units } from "./impairmentModel.ts";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../src/formula/addresses.ts";
 import type { CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
-import { withInputs } from "../../src/plan/withInputs.ts";
+import { withInputs } from "../../src/plan/inputs/withInputs.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
 import { calculatedWith } from "../support/calculatedOnce.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drivers } from "../../src/impairment/drivers.ts";
+import { drivers } from "../../src/impairment/unit/drivers.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
 import { unitSheets } from "../support/impairmentSheets.ts";
 import type { ChartColumn, ChartPlan, SheetPlan } from "../../src/plan/plan.ts";

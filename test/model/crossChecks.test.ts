@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
 import type { CellContent, CellPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";
 import { breakEvenColumn } from "../../src/model/goodwill/analysis/breakEvens/breakEvenLayout.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { drivers } from "../../src/impairment/drivers.ts";
-import { breakEvens as breakEvensOf } from "../../src/impairment/breakEvens.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
+import { drivers } from "../../src/impairment/unit/drivers.ts";
+import { breakEvens as breakEvensOf } from "../../src/impairment/breakEven/breakEvens.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
 import { sensitivity } from "../../src/impairment/sensitivity.ts";
-import { shifted } from "../../src/impairment/shifted.ts";
+import { shifted } from "../../src/impairment/unit/shifted.ts";
 import { breakEvenExhibit } from "../../src/model/exhibits/breakEvenExhibit.ts";
 import { distributionExhibit } from "../../src/model/exhibits/distributionExhibit.ts";
 import { frontierExhibit } from "../../src/model/exhibits/frontierExhibit.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { breakEvens } from "../../src/impairment/breakEvens.ts";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { shifted } from "../../src/impairment/shifted.ts";
+import { breakEvens } from "../../src/impairment/breakEven/breakEvens.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
+import { shifted } from "../../src/impairment/unit/shifted.ts";
 import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { forEveryUnit, impairmentPlan, near, unitOf, units } from "./impairmentModel.ts";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
-import { ForecastLengthError } from "../../src/model/goodwill/ForecastLengthError.ts";
-import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { ForecastLengthError } from "../../src/model/goodwill/unit/ForecastLengthError.ts";
+import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CellPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 

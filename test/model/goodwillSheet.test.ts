@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { CellPlan } from "../../src/plan/plan.ts";
-import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
-import { paperOf, typeOnPaper } from "../../src/plan/paper.ts";
+import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
+import { paperOf, typeOnPaper } from "../../src/plan/paper/paper.ts";
 import { unitSheets } from "../support/impairmentSheets.ts";
 import { breakEvenRow, workingsOf, type CalculatedBook } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";

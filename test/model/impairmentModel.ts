@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { decimal } from "../../src/figures/decimal.ts";
-import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
+import type { CashGeneratingUnit } from "../../src/impairment/unit/CashGeneratingUnit.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
 import { impairmentSheets } from "../support/impairmentSheets.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";

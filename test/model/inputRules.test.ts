@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assumptionLines, idOf } from "../../src/impairment/lines.ts";
+import { assumptionLines, idOf } from "../../src/impairment/unit/lines.ts";
 import type { RulePlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { planOwnUnit } from "../support/planOwnUnit.ts";
 import { impairmentPlan } from "./impairmentModel.ts";

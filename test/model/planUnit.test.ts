@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { blockLines } from "../../src/impairment/lines.ts";
+import { blockLines } from "../../src/impairment/unit/lines.ts";
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import { builtInUnits } from "../support/builtInUnits.ts";
 import { freeUnitNumber } from "../../src/plan/ownUnit/freeUnitNumber.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import { planOwnUnit } from "../support/planOwnUnit.ts";
 import type { CellPlan, ChartColumn, SheetPlan } from "../../src/plan/plan.ts";
-import { drivers } from "../../src/impairment/drivers.ts";
+import { drivers } from "../../src/impairment/unit/drivers.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import type { PlainUnit } from "../support/unit.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";

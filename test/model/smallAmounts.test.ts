@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import type { Pack } from "../../src/filing/Pack.ts";
-import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { NumberKind } from "../../src/plan/plan.ts";
 import { numberFormats } from "../../src/plan/styles.ts";

@@ -3,8 +3,8 @@ import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import { planUnit } from "../../src/model/newUnit/planUnit.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
-import { keepInputs } from "../../src/plan/keepInputs.ts";
-import { switchValue, switchWord } from "../../src/plan/switchWords.ts";
+import { keepInputs } from "../../src/plan/inputs/keepInputs.ts";
+import { switchValue, switchWord } from "../../src/plan/inputs/switchWords.ts";
 import { calculatedPlan } from "./calculatedPlan.ts";
 
 const plans = [planWorkbook(builtInPack), planWorkbook(tiny), planUnit(1, { money: "€'000", firstYear: 2031 })];

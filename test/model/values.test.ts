@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { drivers, type Driver } from "../../src/impairment/drivers.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
-import { impairmentLoss } from "../../src/impairment/impairmentLoss.ts";
-import { shifted } from "../../src/impairment/shifted.ts";
-import { valueInUse } from "../../src/impairment/valueInUse.ts";
+import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
+import { impairmentLoss } from "../../src/impairment/recoverability/impairmentLoss.ts";
+import { shifted } from "../../src/impairment/unit/shifted.ts";
+import { valueInUse } from "../../src/impairment/value/valueInUse.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
 import { analysisOf } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
 import { forEveryUnit, impairmentPlan, near, plan, unitOf, units } from "./impairmentModel.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
-import { carryingAmount } from "../../src/impairment/carryingAmount.ts";
-import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
-import { headroom } from "../../src/impairment/headroom.ts";
+import { carryingAmount } from "../../src/impairment/recoverability/carryingAmount.ts";
+import type { CashGeneratingUnit } from "../../src/impairment/unit/CashGeneratingUnit.ts";
+import { headroom } from "../../src/impairment/recoverability/headroom.ts";
 import { breakEvenColumn } from "../../src/model/goodwill/analysis/breakEvens/breakEvenLayout.ts";
 import { analysisOf, cellOf } from "./analysisTables.ts";
 import { calculatedPlan, type Typed } from "./calculatedPlan.ts";

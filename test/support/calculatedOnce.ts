@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CellContent, CellPlan, SheetId, WorkbookPlan } from "../../src/plan/plan.ts";
-import { withInputs } from "../../src/plan/withInputs.ts";
+import { withInputs } from "../../src/plan/inputs/withInputs.ts";
 import { calculate, valuesIn } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { Engine } from "../../src/xlsx/Engine.ts";

@@ -1,11 +1,11 @@
 /** Every numeric input of the model's units, each with what people type, paste and mistype into it. */
 import assert from "node:assert/strict";
 import { cellAddress } from "../../src/formula/addresses.ts";
-import { assumptionLines, type UnitLine } from "../../src/impairment/lines.ts";
+import { assumptionLines, type UnitLine } from "../../src/impairment/unit/lines.ts";
 import { assumptionKey } from "../../src/model/assumptions/assumptionKey.ts";
 import { placeOfAddress } from "../../src/plan/placeOfAddress.ts";
 import type { AnalysisPlan, CellContent, WorkbookPlan } from "../../src/plan/plan.ts";
-import { withInputs } from "../../src/plan/withInputs.ts";
+import { withInputs } from "../../src/plan/inputs/withInputs.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import type { CalculatedValue } from "../../src/xlsx/calculatedValues.ts";

@@ -2,7 +2,7 @@
 import { builtInPack } from "../../packs/index.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
-import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
 import { builtInUnits } from "./builtInUnits.ts";
 import { entriesOf, filledIn, type Entry, type FilledUnit } from "./everyInput.ts";
 import { impairmentSheets } from "./impairmentSheets.ts";

@@ -1,5 +1,5 @@
 import { forecastYears } from "./builtInUnits.ts";
-import { blockLines } from "../../src/impairment/lines.ts";
+import { blockLines } from "../../src/impairment/unit/lines.ts";
 import type { CellState, OwnUnit } from "../../src/host/ModelHost.ts";
 
 type Content = number | string | boolean | null;

@@ -1,4 +1,4 @@
-import { unitSheetId } from "../../src/model/goodwill/unitSheetName.ts";
+import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
 import { builtInUnits } from "./builtInUnits.ts";
 
 /** The sheets of the impairment test that comes with the add-in, and those that it links to. */

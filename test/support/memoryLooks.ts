@@ -1,8 +1,8 @@
-import { sheetSize, type Area } from "../../src/workbench/host/area.ts";
-import type { CellFormat, CommonFormat } from "../../src/workbench/host/cellFormat.ts";
+import { sheetSize, type Area } from "../../src/workbench/host/cells/area.ts";
+import type { CellFormat, CommonFormat } from "../../src/workbench/host/cells/cellFormat.ts";
 import type { ConditionalFormat } from "../../src/workbench/host/hostWorkbook.ts";
-import { shiftedStretch } from "../../src/workbench/host/rangeReference.ts";
-import type { WorkbookEvent } from "../../src/workbench/host/workbookEvent.ts";
+import { shiftedStretch } from "../../src/workbench/host/cells/rangeReference.ts";
+import type { WorkbookEvent } from "../../src/workbench/host/events/workbookEvent.ts";
 import type { MemorySheet } from "./memorySheet.ts";
 
 /** The looks of the in-memory workbook: formats, sizes, what is hidden, conditional formats. */

@@ -1,13 +1,13 @@
-import type { Area } from "../../src/workbench/host/area.ts";
-import { sheetSize } from "../../src/workbench/host/area.ts";
+import type { Area } from "../../src/workbench/host/cells/area.ts";
+import { sheetSize } from "../../src/workbench/host/cells/area.ts";
 import {
   commonFormat,
   defaultFormat,
   type CellFormat,
   type CommonFormat,
-} from "../../src/workbench/host/cellFormat.ts";
-import type { CellValue } from "../../src/workbench/host/cellValue.ts";
-import { intersection, shiftedStretch } from "../../src/workbench/host/rangeReference.ts";
+} from "../../src/workbench/host/cells/cellFormat.ts";
+import type { CellValue } from "../../src/workbench/host/cells/cellValue.ts";
+import { intersection, shiftedStretch } from "../../src/workbench/host/cells/rangeReference.ts";
 
 export interface MemoryCell {
   value: CellValue;

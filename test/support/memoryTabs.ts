@@ -1,8 +1,8 @@
-import { Annotations } from "../../src/workbench/host/annotations.ts";
-import { quotedSheetName } from "../../src/workbench/host/address.ts";
-import type { Area } from "../../src/workbench/host/area.ts";
+import { Annotations } from "../../src/workbench/host/cells/annotations.ts";
+import { quotedSheetName } from "../../src/workbench/host/cells/address.ts";
+import type { Area } from "../../src/workbench/host/cells/area.ts";
 import type { DefinedName, Sheet } from "../../src/workbench/host/hostWorkbook.ts";
-import type { WorkbookEvent } from "../../src/workbench/host/workbookEvent.ts";
+import type { WorkbookEvent } from "../../src/workbench/host/events/workbookEvent.ts";
 import { MemoryLooks } from "./memoryLooks.ts";
 import { MemorySheet } from "./memorySheet.ts";
 

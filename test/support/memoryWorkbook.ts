@@ -1,11 +1,11 @@
 import { absoluteReference, parseReference } from "../../src/excel/ranges/address.ts";
-import { sheetSize, type Area } from "../../src/workbench/host/area.ts";
-import { typed } from "../../src/workbench/host/cellInput.ts";
-import type { CellValue } from "../../src/workbench/host/cellValue.ts";
+import { sheetSize, type Area } from "../../src/workbench/host/cells/area.ts";
+import { typed } from "../../src/workbench/host/entering/cellInput.ts";
+import type { CellValue } from "../../src/workbench/host/cells/cellValue.ts";
 import { DocumentParts } from "../../src/workbench/host/documentParts.ts";
 import type { CalculationMode, CellInput, ClearWhat, HostWorkbook } from "../../src/workbench/host/hostWorkbook.ts";
-import { shiftedStretch } from "../../src/workbench/host/rangeReference.ts";
-import type { ChangeType } from "../../src/workbench/host/workbookEvent.ts";
+import { shiftedStretch } from "../../src/workbench/host/cells/rangeReference.ts";
+import type { ChangeType } from "../../src/workbench/host/events/workbookEvent.ts";
 
 import { MemorySheet, type MemoryCell } from "./memorySheet.ts";
 import { MemoryTabs } from "./memoryTabs.ts";

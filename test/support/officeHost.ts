@@ -14,7 +14,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
-import { ApiError } from "../../src/workbench/host/apiError.ts";
+import { ApiError } from "../../src/workbench/host/requests/apiError.ts";
 import { installHost, type InstalledClient, type InstallOptions } from "../../src/workbench/host/commonApi.ts";
 import { OfficeHost, type OfficeHostOptions } from "../../src/workbench/host/officeHost.ts";
 import type { HostWorkbook } from "../../src/workbench/host/hostWorkbook.ts";

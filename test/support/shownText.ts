@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from "../../src/workbench/host/cellValue.ts";
+import { isCellError, type CellValue } from "../../src/workbench/host/cells/cellValue.ts";
 
 function grouped(magnitude: number, decimals: number, thousands: boolean): string {
   return magnitude.toLocaleString("en-US", {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal } from "../../src/figures/decimal.ts";
-import type { CashGeneratingUnit } from "../../src/impairment/CashGeneratingUnit.ts";
+import type { CashGeneratingUnit } from "../../src/impairment/unit/CashGeneratingUnit.ts";
 
 /** A unit in plain numbers. */
 export interface PlainUnit {

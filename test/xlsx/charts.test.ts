@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chartLooks } from "../../src/plan/chartLooks.ts";
+import { chartLooks } from "../../src/plan/charts/chartLooks.ts";
 import { calculate } from "../../src/xlsx/calculate.ts";
 import { writeXlsx } from "../../src/xlsx/writeXlsx.ts";
 import { bars, chartedPlan, columns, lines, withText } from "../support/chartedPlan.ts";

@@ -1,6 +1,6 @@
 /** One small change to a file of src, as a slip of the hand would make it. */
 export interface Mutant {
-  /** From the project: "src/impairment/headroom.ts". */
+  /** From the project: "src/impairment/recoverability/headroom.ts". */
   readonly file: string;
   /** Where the change begins, from 1. */
   readonly line: number;

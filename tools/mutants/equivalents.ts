@@ -34,7 +34,7 @@ export const equivalents: readonly Equivalent[] = [
     why: "Shrunk and stretched by one are the same.",
   },
   {
-    file: "src/impairment/impliedRates.ts",
+    file: "src/impairment/value/impliedRates.ts",
     code: "product[index] = (product[index] ?? decimal(0)).minus(coefficient.times(growth));",
     change: "0 → (0 + 1)",
     why: "The product is filled before: what stands in for an absent one is for the compiler.",
@@ -118,7 +118,7 @@ export const equivalents: readonly Equivalent[] = [
     why: "A larger bound is no less a bound.",
   },
   {
-    file: "src/impairment/impliedRates.ts",
+    file: "src/impairment/value/impliedRates.ts",
     code: "const bound = perYear.greaterThan(0) ? perYear : decimal(0);",
     change: "0 → (0 + 1)",
     why: "Roots below the growth are found, and left out by what a terminal value asks for.",

@@ -1,4 +1,4 @@
-import type { CashGeneratingUnit } from "../../impairment/CashGeneratingUnit.ts";
+import type { CashGeneratingUnit } from "../../impairment/unit/CashGeneratingUnit.ts";
 import type { SimulationSettings } from "../checkSimulation.ts";
 import { Simulation } from "../Simulation.ts";
 import type { Uncertainty } from "../Uncertainty.ts";

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
-import type { CashGeneratingUnit } from "../../impairment/CashGeneratingUnit.ts";
+import type { CashGeneratingUnit } from "../../impairment/unit/CashGeneratingUnit.ts";
 
 type Plain<Value> = Value extends Decimal ? string : Value extends readonly Decimal[] ? readonly string[] : Value;
 

@@ -9,7 +9,7 @@ import {
   undoLater,
 } from "../../host/buildSentences.ts";
 import { attachedForBuild } from "../../host/sharingSentences.ts";
-import { keepInputs, type KeptInputs } from "../../plan/keepInputs.ts";
+import { keepInputs, type KeptInputs } from "../../plan/inputs/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import { decorateApart, type Refusal } from "../decorating/decorateApart.ts";
 import { followLayout } from "../following/followLayout.ts";

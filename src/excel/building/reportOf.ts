@@ -3,7 +3,7 @@ import type { Advice } from "../../host/Advice.ts";
 import { inputsStarted, leftOut, rowsSorted, type StartedInputs } from "../../host/buildSentences.ts";
 import { manualCalculation, olderExcel, unreadableRecord } from "../../host/sentences.ts";
 import { quoteSheetName } from "../../formula/addresses.ts";
-import type { KeptInputs, StartedInput } from "../../plan/keepInputs.ts";
+import type { KeptInputs, StartedInput } from "../../plan/inputs/keepInputs.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
 import type { Refusal } from "../decorating/decorateApart.ts";
 import type { SortedRows } from "../following/sortedRows.ts";

@@ -3,7 +3,7 @@ import { ModelHostError } from "../../host/Advice.ts";
 import type { CaseContents, CaseState, CellState } from "../../host/ModelHost.ts";
 import { missingSheetOf, missingSheets, notInPlan } from "../../host/sentences.ts";
 import type { WorkbookPlan } from "../../plan/plan.ts";
-import { switchWord } from "../../plan/switchWords.ts";
+import { switchWord } from "../../plan/inputs/switchWords.ts";
 import type { LayoutMaps } from "../following/LayoutMaps.ts";
 import { orMissing } from "../office/orMissing.ts";
 import { readCells } from "../reading/readCells.ts";

@@ -1,4 +1,4 @@
-import { widthInPoints } from "../../plan/paper.ts";
+import { widthInPoints } from "../../plan/paper/paper.ts";
 import type { SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { SheetMap } from "../following/moveReferences.ts";
 import type { Capabilities } from "../office/capabilities.ts";

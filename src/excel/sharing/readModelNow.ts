@@ -4,7 +4,7 @@ import type { ModelSource } from "../../host/ModelSource.ts";
 import { outdatedModel } from "../../host/sentences.ts";
 import { nothingToExport } from "../../host/sharingSentences.ts";
 import type { ModelNow, ShownValue } from "../../host/SharingHost.ts";
-import { keepInputs } from "../../plan/keepInputs.ts";
+import { keepInputs } from "../../plan/inputs/keepInputs.ts";
 import { numberOfBlock } from "../../plan/ownUnit/unitIdentity.ts";
 import type { CellContent, CellPlan, SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
 import { followLayout } from "../following/followLayout.ts";

@@ -1,7 +1,7 @@
 import { ModelHostError } from "../../host/Advice.ts";
 import type { OwnUnit, OwnValue } from "../../host/ModelHost.ts";
 import { missingUnitNames, unitChangedMeanwhile } from "../../host/sentences.ts";
-import { switchWord } from "../../plan/switchWords.ts";
+import { switchWord } from "../../plan/inputs/switchWords.ts";
 
 /** An input of a unit of the user's own, beside the label by which it is known. */
 export interface OwnInputCell {

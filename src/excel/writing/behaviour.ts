@@ -1,5 +1,5 @@
 import { columnLetters, quoteSheetName } from "../../formula/addresses.ts";
-import { widthInPoints } from "../../plan/paper.ts";
+import { widthInPoints } from "../../plan/paper/paper.ts";
 import type { SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
 import type { Step } from "../decorating/Decoration.ts";
 import { rangeOf, rangesOf } from "../ranges/rangeOf.ts";

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../formula/addresses.ts";
-import { chartLooks, hasLegend, seriesLook, type ChartLook, type SeriesLook } from "../../plan/chartLooks.ts";
+import { chartLooks, hasLegend, seriesLook, type ChartLook, type SeriesLook } from "../../plan/charts/chartLooks.ts";
 import type { ChartPlan, SheetPlan } from "../../plan/plan.ts";
 import type { Decoration, Members, Step } from "../decorating/Decoration.ts";
 import { rangeOf } from "../ranges/rangeOf.ts";

@@ -1,7 +1,7 @@
 import { areaAddress, cellAddress, columnLetters } from "../../formula/addresses.ts";
-import { page, paperOf } from "../../plan/paper.ts";
+import { page, paperOf } from "../../plan/paper/paper.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
-import { likelyText } from "../../plan/rowHeights.ts";
+import { likelyText } from "../../plan/paper/rowHeights.ts";
 import type { Step } from "../decorating/Decoration.ts";
 
 /**

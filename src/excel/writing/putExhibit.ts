@@ -4,7 +4,7 @@ import type { ExhibitPut, ExhibitTarget } from "../../host/ModelHost.ts";
 import { cellsTaken, exhibitOnModel, noSuchCell } from "../../host/exhibitSentences.ts";
 import type { Exhibit, ExhibitPlan } from "../../plan/ExhibitPlan.ts";
 import { freeSheetName } from "../../plan/freeName.ts";
-import { widthInPoints } from "../../plan/paper.ts";
+import { widthInPoints } from "../../plan/paper/paper.ts";
 import { decorateApart } from "../decorating/decorateApart.ts";
 import type { Decoration } from "../decorating/Decoration.ts";
 import { queueDecorations } from "../decorating/queueDecorations.ts";

@@ -1,4 +1,4 @@
-import type { DriverLine } from "../../impairment/drivers.ts";
+import type { DriverLine } from "../../impairment/unit/drivers.ts";
 import { InputError } from "../errors/InputError.ts";
 
 /** The most cells that GROSSMARGIN fills: a whole column of the sheet. */

@@ -1,9 +1,9 @@
-import { drivers, type Driver } from "../../impairment/drivers.ts";
+import { drivers, type Driver } from "../../impairment/unit/drivers.ts";
 import { cellValue } from "./cellValue.ts";
 import { InputError } from "../errors/InputError.ts";
 import { refused } from "./readCell.ts";
 import { readSingle } from "./readRange.ts";
-import { sameLabel } from "../../impairment/sameLabel.ts";
+import { sameLabel } from "../../impairment/unit/sameLabel.ts";
 
 /**
  * A driver by its name, without regard to case and spacing.

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../figures/decimal.ts";
-import type { CashFlowForecast } from "../../impairment/presentValue.ts";
+import type { CashFlowForecast } from "../../impairment/value/presentValue.ts";
 import { InputError } from "../errors/InputError.ts";
 import { isNothing } from "./cellValue.ts";
 import { readLogical, readNumber } from "./readCell.ts";

@@ -1,10 +1,10 @@
 import type { ShiftDistribution, UncertainDriver, Uncertainty } from "../../distribution/Uncertainty.ts";
-import { drivers, type Driver } from "../../impairment/drivers.ts";
+import { drivers, type Driver } from "../../impairment/unit/drivers.ts";
 import { cellValue, isBlankOrZero, isNothing } from "./cellValue.ts";
 import { InputError } from "../errors/InputError.ts";
 import { readNumber, refused } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
-import { labelKey } from "../../impairment/sameLabel.ts";
+import { labelKey } from "../../impairment/unit/sameLabel.ts";
 
 /** Distributions by name, with what stands in the columns after it. */
 const distributions = [

@@ -1,13 +1,13 @@
 import type { Decimal } from "../../figures/decimal.ts";
-import type { CashGeneratingUnit } from "../../impairment/CashGeneratingUnit.ts";
-import { driverLine, type Driver } from "../../impairment/drivers.ts";
-import { blockLines } from "../../impairment/lines.ts";
-import { unitFrom } from "../../impairment/unitFrom.ts";
+import type { CashGeneratingUnit } from "../../impairment/unit/CashGeneratingUnit.ts";
+import { driverLine, type Driver } from "../../impairment/unit/drivers.ts";
+import { blockLines } from "../../impairment/unit/lines.ts";
+import { unitFrom } from "../../impairment/unit/unitFrom.ts";
 import { cellValue, described, isBlankOrZero, isNothing } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "../errors/InputError.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
-import { labelKey } from "../../impairment/sameLabel.ts";
+import { labelKey } from "../../impairment/unit/sameLabel.ts";
 
 /**
  * A unit block: labels in the first column, the years beside them, rows in any order. Blank rows are skipped, and so are

@@ -11,10 +11,10 @@ import {
   NotApplicableError,
   PeriodNotFoundError,
 } from "../../filing/lookUpErrors.ts";
-import { NoBreakEvenError } from "../../impairment/breakEven.ts";
-import { OwnershipError, NoValueError, YearsError } from "../../impairment/checkUnit.ts";
-import { NoImpliedRateError, SeveralImpliedRatesError } from "../../impairment/impliedRate.ts";
-import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../../impairment/presentValue.ts";
+import { NoBreakEvenError } from "../../impairment/breakEven/breakEven.ts";
+import { OwnershipError, NoValueError, YearsError } from "../../impairment/unit/checkUnit.ts";
+import { NoImpliedRateError, SeveralImpliedRatesError } from "../../impairment/value/impliedRate.ts";
+import { DiscountRateError, NoCashFlowError, TerminalGrowthError } from "../../impairment/value/presentValue.ts";
 import { SameDriverError } from "../../impairment/sensitivity.ts";
 import type { CellValue } from "../arguments/cellValue.ts";
 import { ErrorValueError, InputError } from "./InputError.ts";

@@ -1,4 +1,4 @@
-import { blockLines } from "../../impairment/lines.ts";
+import { blockLines } from "../../impairment/unit/lines.ts";
 import { errorTable, type ExcelForm } from "./errorTable.ts";
 
 /** Where among a function's arguments stands what the core names: "Ownership" in `ownership`, say. */

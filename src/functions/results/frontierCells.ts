@@ -1,7 +1,7 @@
-import { breakEven } from "../../impairment/breakEven.ts";
-import { checkFacts } from "../../impairment/checkUnit.ts";
-import { driverLine } from "../../impairment/drivers.ts";
-import { shifted } from "../../impairment/shifted.ts";
+import { breakEven } from "../../impairment/breakEven/breakEven.ts";
+import { checkFacts } from "../../impairment/unit/checkUnit.ts";
+import { driverLine } from "../../impairment/unit/drivers.ts";
+import { shifted } from "../../impairment/unit/shifted.ts";
 import { breakEvenCells, checkCellCount, ofYears } from "../arguments/checkCellCount.ts";
 import { CellErrors } from "../errors/CellErrors.ts";
 import { inCell, type Places } from "../errors/excelError.ts";

@@ -1,6 +1,6 @@
-import { headroom } from "../../impairment/headroom.ts";
+import { headroom } from "../../impairment/recoverability/headroom.ts";
 import { sensitivity } from "../../impairment/sensitivity.ts";
-import { shifted } from "../../impairment/shifted.ts";
+import { shifted } from "../../impairment/unit/shifted.ts";
 import { checkCellCount, headroomCells, ofYears } from "../arguments/checkCellCount.ts";
 import { CellErrors } from "../errors/CellErrors.ts";
 import { inCell } from "../errors/excelError.ts";

@@ -2,7 +2,7 @@ import type { Money } from "../../figures/measure.ts";
 import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
-import { isPartHead } from "../layout/wholePeriods.ts";
+import { isPartHead } from "../layout/heads/wholePeriods.ts";
 import type { Proof } from "../proving/Proof.ts";
 import { moneyOfPack } from "./moneyOfPack.ts";
 import { packTable } from "./packTable.ts";

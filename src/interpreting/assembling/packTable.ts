@@ -2,7 +2,7 @@ import { printedNumber } from "../../figures/parsePrinted.ts";
 import type { Doubt, FigurePlace, PackColumn, PackFigure, PackRow, PackTable } from "../../filing/Pack.ts";
 import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable } from "../DraftTable.ts";
-import type { KeyedTables } from "../layout/keyedTables.ts";
+import type { KeyedTables } from "../layout/tables/keyedTables.ts";
 import { isNotApplicable } from "../words/figureText.ts";
 import type { Proof, RowProof } from "../proving/Proof.ts";
 import type { UnitWords } from "./unitWords.ts";

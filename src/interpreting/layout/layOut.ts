@@ -2,20 +2,20 @@ import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
-import { withContinentalFigures } from "./continentalFigures.ts";
-import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./columnsOver.ts";
-import { conceptOfRow } from "./conceptOfRow.ts";
+import { withContinentalFigures } from "./lines/continentalFigures.ts";
+import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./heads/columnsOver.ts";
+import { conceptOfRow } from "./rows/conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
-import { figureDoubt } from "./figureDoubt.ts";
-import { keyedTables, type KeyedTables } from "./keyedTables.ts";
-import { naturesOf, type TableNature } from "./kindOfTable.ts";
-import { laidTables } from "./laidTables.ts";
-import type { LaidTable } from "./LaidTable.ts";
-import { moneyOver } from "./moneyOver.ts";
-import { knownDates, periodsOver, type KnownDates } from "./periodsOver.ts";
-import type { LaidRow } from "./rowsOf.ts";
-import { unitOfRow } from "./unitOfRow.ts";
-import { wholePeriods } from "./wholePeriods.ts";
+import { figureDoubt } from "./rows/figureDoubt.ts";
+import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
+import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
+import { laidTables } from "./tables/laidTables.ts";
+import type { LaidTable } from "./tables/LaidTable.ts";
+import { moneyOver } from "./heads/moneyOver.ts";
+import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts";
+import type { LaidRow } from "./rows/rowsOf.ts";
+import { unitOfRow } from "./rows/unitOfRow.ts";
+import { wholePeriods } from "./heads/wholePeriods.ts";
 
 /** A document laid out: its tables, and what it says as a whole. */
 export interface Layout extends KeyedTables {

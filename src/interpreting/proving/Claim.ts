@@ -1,5 +1,5 @@
-import type { AmountGrid } from "./amountGrid.ts";
-import type { FoundSum } from "./SumLine.ts";
+import type { AmountGrid } from "./sums/amountGrid.ts";
+import type { FoundSum } from "./sums/SumLine.ts";
 import { abs } from "./Relation.ts";
 
 /** A figure of a document, by its place. */

@@ -1,4 +1,4 @@
-import type { Amount } from "./amountGrid.ts";
+import type { Amount } from "./sums/amountGrid.ts";
 
 /** A line of a grid, a row or a column of it, as the search for sums sees it. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { isCommonSlip } from "./slipOf.ts";
+import { isCommonSlip } from "./sums/slipOf.ts";
 import { cellKey, holds, type Cell, type Claim } from "./Claim.ts";
 
 export interface Suspected {

@@ -2,7 +2,7 @@ import type { Doubt } from "../../filing/Pack.ts";
 import type { Blamed, Suspected } from "./blame.ts";
 import { cellKey, type Cell } from "./Claim.ts";
 import { printedAs } from "./correctionsOf.ts";
-import { slipOf } from "./slipOf.ts";
+import { slipOf } from "./sums/slipOf.ts";
 
 /** What a reader calls a figure: the label of its row and the head of its column. */
 export type Naming = (cell: Cell) => { readonly row: string; readonly column: string };

@@ -3,7 +3,7 @@ import type { Filing } from "../../filing/Filing.ts";
 import { filingOf } from "../../filing/filingOf.ts";
 import type { Pack, PackColumn, PackRow, PackTable, Period, Roles } from "../../filing/Pack.ts";
 import type { DraftColumn, DraftPeriod, DraftTable, PrintedMeasure } from "../DraftTable.ts";
-import type { AmountGrid } from "./amountGrid.ts";
+import type { AmountGrid } from "./sums/amountGrid.ts";
 import type { RowProof } from "./Proof.ts";
 
 /** What a filing needs of the drafts. */

@@ -1,23 +1,23 @@
 import type { PackTie, RowKind } from "../../filing/Pack.ts";
 import type { DraftTable } from "../DraftTable.ts";
-import { amountGrid, type AmountGrid } from "./amountGrid.ts";
+import { amountGrid, type AmountGrid } from "./sums/amountGrid.ts";
 import { blame } from "./blame.ts";
 import { correctionsOf } from "./correctionsOf.ts";
 import { cellKey, claimsOf, holds, type Cell, type Claim } from "./Claim.ts";
 import { doubtsOf } from "./doubtsOf.ts";
-import { exchangedFigures } from "./exchangedFigures.ts";
-import { findRoles } from "./findRoles.ts";
-import { findSums } from "./findSums.ts";
-import type { FoundSum } from "./SumLine.ts";
+import { exchangedFigures } from "./sums/exchangedFigures.ts";
+import { findRoles } from "./roles/findRoles.ts";
+import { findSums } from "./sums/findSums.ts";
+import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
-import { openTotals } from "./openTotals.ts";
-import { perShareSigns } from "./perShareSign.ts";
-import { periodWitness } from "./periodWitness.ts";
-import { scaleWitness } from "./scaleWitness.ts";
-import { columnLines, rowLines } from "./sumLines.ts";
-import { tieClaims } from "./tieClaims.ts";
-import { tiesOf } from "./tiesOf.ts";
-import { isCalledTotal } from "./totalWords.ts";
+import { openTotals } from "./sums/openTotals.ts";
+import { perShareSigns } from "./witnesses/perShareSign.ts";
+import { periodWitness } from "./witnesses/periodWitness.ts";
+import { scaleWitness } from "./witnesses/scaleWitness.ts";
+import { columnLines, rowLines } from "./sums/sumLines.ts";
+import { tieClaims } from "./ties/tieClaims.ts";
+import { tiesOf } from "./ties/tiesOf.ts";
+import { isCalledTotal } from "../words/totalWords.ts";
 
 interface ProvedTable {
   readonly grid: AmountGrid;

@@ -4,12 +4,12 @@ import { allOf, anyOf, areaOf, call, equal, joined, unequal, when, type Operand 
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { numbersInRegion } from "../../formula/numbersInRegion.ts";
 import { phrase } from "../../formula/phrase.ts";
-import { boundsOf } from "../../impairment/boundsOf.ts";
-import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine } from "../../impairment/lines.ts";
+import { boundsOf } from "../../impairment/unit/boundsOf.ts";
+import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { switchChoices, switchWord } from "../../plan/switchWords.ts";
+import { switchChoices, switchWord } from "../../plan/inputs/switchWords.ts";
 import { assumptionKey, basisKey, changeKey, statusKey } from "./assumptionKey.ts";
 import { outOfBounds, statusFormula, withinBounds, type StatusCells } from "./boundsFormula.ts";
 import { assumptionColumns, type AssumptionColumns } from "./columns.ts";

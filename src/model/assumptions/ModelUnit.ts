@@ -1,5 +1,5 @@
 import type { UnitAssumption } from "../../filing/Pack.ts";
-import type { LineKey } from "../../impairment/lines.ts";
+import type { LineKey } from "../../impairment/unit/lines.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 
 /** A cash-generating unit of the workbook with the assumptions it starts from. */

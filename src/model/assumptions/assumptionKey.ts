@@ -1,4 +1,4 @@
-import { assumptionLines, idOf } from "../../impairment/lines.ts";
+import { assumptionLines, idOf } from "../../impairment/unit/lines.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 
 const ids: ReadonlyMap<string, string> = new Map(assumptionLines.map((line) => [line.key, idOf(line)]));

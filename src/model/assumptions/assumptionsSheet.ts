@@ -1,4 +1,4 @@
-import { assumptionLines } from "../../impairment/lines.ts";
+import { assumptionLines } from "../../impairment/unit/lines.ts";
 import type { Assumed } from "./assumed.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";

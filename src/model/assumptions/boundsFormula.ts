@@ -14,7 +14,7 @@ import {
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
-import type { UnitLine } from "../../impairment/lines.ts";
+import type { UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { inputTrouble, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";

@@ -2,8 +2,8 @@ import type { CellRef } from "../../formula/Formula.ts";
 import { printFormula } from "../../formula/printFormula.ts";
 import { decimal } from "../../figures/decimal.ts";
 import { formatPrinted } from "../../figures/formatPrinted.ts";
-import type { Bounds, UnitLine } from "../../impairment/lines.ts";
-import { valuedWhere } from "../../impairment/valuedWhere.ts";
+import type { Bounds, UnitLine } from "../../impairment/unit/lines.ts";
+import { valuedWhere } from "../../impairment/value/valuedWhere.ts";
 import type { NumberRule } from "../../plan/plan.ts";
 
 /** Excel takes no infinity; a number beyond these overflows somewhere in the model. */

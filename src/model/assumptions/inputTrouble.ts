@@ -12,9 +12,9 @@ import {
   type Operand,
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import type { UnitLine } from "../../impairment/lines.ts";
-import { valuedWhere, type ValuedWhere } from "../../impairment/valuedWhere.ts";
-import { switchWords } from "../../plan/switchWords.ts";
+import type { UnitLine } from "../../impairment/unit/lines.ts";
+import { valuedWhere, type ValuedWhere } from "../../impairment/value/valuedWhere.ts";
+import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
 

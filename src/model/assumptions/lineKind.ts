@@ -1,4 +1,4 @@
-import type { UnitLine } from "../../impairment/lines.ts";
+import type { UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 
 /** How a line's values show. */

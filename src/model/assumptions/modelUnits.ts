@@ -1,6 +1,6 @@
 import { decimal } from "../../figures/decimal.ts";
 import type { PackUnit, UnitAssumption } from "../../filing/Pack.ts";
-import { assumptionLines, idOf, type LineKey, type UnitLine } from "../../impairment/lines.ts";
+import { assumptionLines, idOf, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
 
 /**

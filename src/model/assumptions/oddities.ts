@@ -11,7 +11,7 @@ import {
   type Operand,
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import type { LineKey, UnitLine } from "../../impairment/lines.ts";
+import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 
 /** What is possible but deserves a look, and how the status says it. */

@@ -4,7 +4,7 @@ import { allOf, call, equal, exactNumber, formulaOf, when } from "../../formula/
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { switchWord } from "../../plan/switchWords.ts";
+import { switchWord } from "../../plan/inputs/switchWords.ts";
 import { switchFormula } from "./switchFormula.ts";
 
 type Value = UnitAssumption["values"][number];

@@ -1,6 +1,6 @@
 import { anyOf, call, equal, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { switchWords } from "../../plan/switchWords.ts";
+import { switchWords } from "../../plan/inputs/switchWords.ts";
 
 /** True where a cell holds one of a switch's words, TRUE or FALSE. */
 export const isSwitch = (cell: CellRef): Formula =>

@@ -1,6 +1,6 @@
 import { areaOf } from "../../formula/build.ts";
 import type { AreaRef, CellRef } from "../../formula/Formula.ts";
-import { assumptionLines, type LineKey, type UnitLine } from "../../impairment/lines.ts";
+import { assumptionLines, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";

@@ -12,8 +12,8 @@ import {
   type Operand,
 } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
-import { assumptionLines, type LineKey } from "../../impairment/lines.ts";
-import { valuedWhere } from "../../impairment/valuedWhere.ts";
+import { assumptionLines, type LineKey } from "../../impairment/unit/lines.ts";
+import { valuedWhere } from "../../impairment/value/valuedWhere.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { workedLines, type CaseSheet, type CaseUnit } from "./CaseSheet.ts";

@@ -1,7 +1,7 @@
 import { allOf, call, equal, isNumber, joined, unequal, when } from "../../formula/build.ts";
-import { boundsOf } from "../../impairment/boundsOf.ts";
-import { unitOfLine } from "../../impairment/lines.ts";
-import { switchChoices, switchWord } from "../../plan/switchWords.ts";
+import { boundsOf } from "../../impairment/unit/boundsOf.ts";
+import { unitOfLine } from "../../impairment/unit/lines.ts";
+import { switchChoices, switchWord } from "../../plan/inputs/switchWords.ts";
 import { inputRule } from "../assumptions/inputRule.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { caseKey } from "./caseKeys.ts";

@@ -15,7 +15,7 @@ import {
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
-import { adjustmentsOf, assumptionLines, unitOfLine } from "../../impairment/lines.ts";
+import { adjustmentsOf, assumptionLines, unitOfLine } from "../../impairment/unit/lines.ts";
 import { isSwitch, switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";

@@ -1,4 +1,4 @@
-import type { LineKey } from "../../impairment/lines.ts";
+import type { LineKey } from "../../impairment/unit/lines.ts";
 
 /**
  * What a unit carries at the date of the test: facts, not a forecast, so a case that says nothing of one has the model's own.

@@ -6,7 +6,7 @@ import { moneyMeasure, type Measure } from "../../figures/measure.ts";
 import type { Derivation } from "../../filing/Derivation.ts";
 import type { Filing } from "../../filing/Filing.ts";
 import type { UnitAssumption } from "../../filing/Pack.ts";
-import { assumptionLines, type UnitLine } from "../../impairment/lines.ts";
+import { assumptionLines, type UnitLine } from "../../impairment/unit/lines.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import type { Assumed } from "../assumptions/assumed.ts";
 import type { ModelUnit } from "../assumptions/ModelUnit.ts";

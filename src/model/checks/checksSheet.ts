@@ -1,7 +1,7 @@
 import { tieOuts } from "../../accounting/tieOuts.ts";
 import { areaOf } from "../../formula/build.ts";
 import type { AreaRef } from "../../formula/Formula.ts";
-import { assumptionLines } from "../../impairment/lines.ts";
+import { assumptionLines } from "../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";

@@ -1,7 +1,7 @@
 import { columnLetters } from "../../formula/addresses.ts";
 import { areaOf, call, formulaOf, isError, isNumber, minus, negated, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { assumptionLines } from "../../impairment/lines.ts";
+import { assumptionLines } from "../../impairment/unit/lines.ts";
 import { UnknownPlaceError } from "../../plan/errors.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";

@@ -1,5 +1,5 @@
 import { call, namedArea } from "../../formula/build.ts";
-import { drivers } from "../../impairment/drivers.ts";
+import { drivers } from "../../impairment/unit/drivers.ts";
 import type { Exhibit } from "../../plan/ExhibitPlan.ts";
 import { rows } from "../../plan/rows.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";

@@ -1,11 +1,11 @@
 import { call, namedArea, plus, times } from "../../formula/build.ts";
 import { phrase } from "../../formula/phrase.ts";
-import { drivers } from "../../impairment/drivers.ts";
+import { drivers } from "../../impairment/unit/drivers.ts";
 import type { Exhibit, ExhibitPlace } from "../../plan/ExhibitPlan.ts";
 import type { ChartPlan } from "../../plan/plan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { onlyNumber } from "../goodwill/onlyNumber.ts";
+import { onlyNumber } from "../goodwill/grid/onlyNumber.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
 import { headroomAt, zeroCheck } from "./zeroCheck.ts";

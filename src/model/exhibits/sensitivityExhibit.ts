@@ -1,13 +1,13 @@
 import { allOf, areaOf, call, equal, formulaOf, isNumber, less, namedArea, plus, times } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
-import { drivers, type Driver } from "../../impairment/drivers.ts";
+import { drivers, type Driver } from "../../impairment/unit/drivers.ts";
 import type { Exhibit, ExhibitPlace } from "../../plan/ExhibitPlan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
-import { onlyNumber } from "../goodwill/onlyNumber.ts";
+import { onlyNumber } from "../goodwill/grid/onlyNumber.ts";
 import { sensitivityTwin, twinColumns, twinRows } from "./sensitivityTwin.ts";
 
 /** One side of a grid: shifts of a driver, in steps around a centre; 0.01 is one percentage point, 1% of base revenue. */

@@ -18,15 +18,15 @@ import {
   when,
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { blockLines, type BlockKey } from "../../impairment/lines.ts";
+import { blockLines, type BlockKey } from "../../impairment/unit/lines.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
 import { rows, type PlacedRows, type RowsPlan } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
 import { isAbove, terminalFlow } from "../goodwill/analysis/terminalValue.ts";
-import { forecastLength } from "../goodwill/columns.ts";
-import { grownRevenue } from "../goodwill/grownRevenue.ts";
+import { forecastLength } from "../goodwill/unit/columns.ts";
+import { grownRevenue } from "../goodwill/grid/grownRevenue.ts";
 
 /** A shift: its cell, and that of the driver that it moves; without one nothing moves. */
 export interface DriverShift {

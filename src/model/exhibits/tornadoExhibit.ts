@@ -1,11 +1,11 @@
 import { areaOf, call, equal, formulaOf, isNumber, minus, namedArea, negated, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef } from "../../formula/Formula.ts";
-import { drivers, type Driver } from "../../impairment/drivers.ts";
+import { drivers, type Driver } from "../../impairment/unit/drivers.ts";
 import type { Exhibit, ExhibitPlace } from "../../plan/ExhibitPlan.ts";
 import type { ChartPlan } from "../../plan/plan.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { onlyNumber } from "../goodwill/onlyNumber.ts";
+import { onlyNumber } from "../goodwill/grid/onlyNumber.ts";
 import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";

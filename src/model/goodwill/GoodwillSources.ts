@@ -1,6 +1,6 @@
 import type { Disclosures } from "../../filing/disclosures.ts";
 import type { Formula } from "../../formula/Formula.ts";
-import type { AnnouncedAssumption } from "./announcedAssumptions.ts";
+import type { AnnouncedAssumption } from "./disclosure/announcedAssumptions.ts";
 import type { Assumed } from "../assumptions/assumed.ts";
 
 /** What the Goodwill sheet shows of a pack. */

@@ -4,11 +4,11 @@ import type { NumberKind } from "../../plan/plan.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { column } from "./columns.ts";
-import { grownRevenue } from "./grownRevenue.ts";
-import type { BlockRows } from "./unitBlock.ts";
-import { unitCells } from "./unitCells.ts";
-import type { UnitWords } from "./UnitWords.ts";
+import { column } from "./unit/columns.ts";
+import { grownRevenue } from "./grid/grownRevenue.ts";
+import type { BlockRows } from "./unit/unitBlock.ts";
+import { unitCells } from "./unit/unitCells.ts";
+import type { UnitWords } from "./unit/UnitWords.ts";
 
 /** Where the lines of the cash-flow model stand. */
 export interface CashFlowRows {

@@ -1,8 +1,8 @@
 import type { CellRef } from "../../formula/Formula.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
-import { unitCells } from "./unitCells.ts";
-import type { UnitSection } from "./unitSection.ts";
+import { unitCells } from "./unit/unitCells.ts";
+import type { UnitSection } from "./unit/unitSection.ts";
 
 /** A row of the table in which the units stand side by side. */
 export interface ComparedResult {

@@ -1,15 +1,15 @@
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
-import { answerOfCosts } from "./unitAnswer.ts";
-import { disclosureCard } from "./disclosureCard.ts";
+import { answerOfCosts } from "./unit/unitAnswer.ts";
+import { disclosureCard } from "./disclosure/disclosureCard.ts";
 import type { GoodwillSources } from "./GoodwillSources.ts";
 import { headroomByUnit, headroomByUnitLayout, headroomByUnitTitle } from "./headroomByUnit.ts";
 import { saidOfAll } from "./saidOfAll.ts";
 import { sourcesOf } from "./sourcesOf.ts";
-import type { UnitSection } from "./unitSection.ts";
-import { unitSheet } from "./unitSheet.ts";
-import { unpublishedSection } from "./unpublishedSection.ts";
+import type { UnitSection } from "./unit/unitSection.ts";
+import { unitSheet } from "./unit/unitSheet.ts";
+import { unpublishedSection } from "./unit/unpublishedSection.ts";
 import { whatMustBeTrue } from "./whatMustBeTrue/whatMustBeTrue.ts";
 
 /** The sheets of the impairment test. */

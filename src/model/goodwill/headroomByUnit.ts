@@ -4,7 +4,7 @@ import { percentInWords } from "../../formula/inWords.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { inWords } from "../countInWords.ts";
-import { column } from "./columns.ts";
+import { column } from "./unit/columns.ts";
 import {
   comparedNames,
   comparedResult,
@@ -12,8 +12,8 @@ import {
   type ComparedName,
   type ComparedResult,
 } from "./comparedResults.ts";
-import type { UnitSection } from "./unitSection.ts";
-import type { UnpublishedSection } from "./unpublishedSection.ts";
+import type { UnitSection } from "./unit/unitSection.ts";
+import type { UnpublishedSection } from "./unit/unpublishedSection.ts";
 
 export const headroomByUnitTitle = "Headroom by unit";
 

@@ -1,7 +1,7 @@
 import { call, equal, formulaOf, isNumber, joined, negated, unequal, when, type Operand } from "../../formula/build.ts";
 import type { CellRef } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
-import type { LineKey, UnitLine } from "../../impairment/lines.ts";
+import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -9,9 +9,9 @@ import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { inputTrouble, noTrouble } from "../assumptions/inputTrouble.ts";
 import { lowerFirst } from "../lowerFirst.ts";
-import { column } from "./columns.ts";
-import type { UnitInputs } from "./UnitInputs.ts";
-import { unitCells } from "./unitCells.ts";
+import { column } from "./unit/columns.ts";
+import type { UnitInputs } from "./unit/UnitInputs.ts";
+import { unitCells } from "./unit/unitCells.ts";
 
 /** What the reason says of a unit that has a value. */
 export const noReason = noTrouble;

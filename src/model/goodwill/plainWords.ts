@@ -1,5 +1,5 @@
 import { formulaOf, type Operand } from "../../formula/build.ts";
-import type { UnitWords } from "./UnitWords.ts";
+import type { UnitWords } from "./unit/UnitWords.ts";
 
 /** Words as a text, for what follows no cell: a chart's title, a name's comment. Undefined where cells have a part in them. */
 export function plainText(words: Operand): string | undefined {

@@ -2,9 +2,9 @@ import { call, equal, isNumber, joined, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
-import { column } from "./columns.ts";
-import { changeCell } from "./unitBlock.ts";
-import type { SheetPlace, UnitSection } from "./unitSection.ts";
+import { column } from "./unit/columns.ts";
+import { changeCell } from "./unit/unitBlock.ts";
+import type { SheetPlace, UnitSection } from "./unit/unitSection.ts";
 
 /** Below what a cell holds, 32,767 characters. */
 const longest = 32_000;

@@ -10,9 +10,9 @@ import { documentNoun } from "../documentNoun.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { closingDay, dayWords } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
-import { announcedAssumptions } from "./announcedAssumptions.ts";
-import { forecastLength } from "./columns.ts";
-import { ForecastLengthError } from "./ForecastLengthError.ts";
+import { announcedAssumptions } from "./disclosure/announcedAssumptions.ts";
+import { forecastLength } from "./unit/columns.ts";
+import { ForecastLengthError } from "./unit/ForecastLengthError.ts";
 import type { GoodwillSources, UnpublishedUnit } from "./GoodwillSources.ts";
 
 /**

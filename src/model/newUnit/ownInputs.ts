@@ -1,19 +1,19 @@
 import { call, minus } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { assumptionLines, type LineKey, type UnitLine } from "../../impairment/lines.ts";
+import { assumptionLines, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { switchChoices, switchWord } from "../../plan/switchWords.ts";
+import { switchChoices, switchWord } from "../../plan/inputs/switchWords.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { allOfThem, statusFormula } from "../assumptions/boundsFormula.ts";
 import { inputRule } from "../assumptions/inputRule.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { oddities } from "../assumptions/oddities.ts";
-import { column, forecastLength } from "../goodwill/columns.ts";
-import type { UnitInputs } from "../goodwill/UnitInputs.ts";
-import type { UnitWords } from "../goodwill/UnitWords.ts";
+import { column, forecastLength } from "../goodwill/unit/columns.ts";
+import type { UnitInputs } from "../goodwill/unit/UnitInputs.ts";
+import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
 
 /** Every line of the block; what is added to another line the user adds to its value. */
 const lines: readonly UnitLine[] = assumptionLines.filter(({ addsTo }) => addsTo === undefined);

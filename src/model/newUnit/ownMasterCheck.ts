@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { functionChecks } from "../checks/findings.ts";
-import { column } from "../goodwill/columns.ts";
+import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
 
 /** What the master check says of a unit whose numbers are not all there: said, and not counted. */

@@ -10,12 +10,12 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { isOnlyNumber, notANumber } from "../assumptions/inputTrouble.ts";
-import { column, forecastLength } from "../goodwill/columns.ts";
+import { column, forecastLength } from "../goodwill/unit/columns.ts";
 import { noReason } from "../goodwill/inputTroubles.ts";
-import { unitCells } from "../goodwill/unitCells.ts";
-import { unitSection } from "../goodwill/unitSection.ts";
-import { sectionWidths, unitOnPaper } from "../goodwill/unitSheet.ts";
-import type { UnitWords } from "../goodwill/UnitWords.ts";
+import { unitCells } from "../goodwill/unit/unitCells.ts";
+import { unitSection } from "../goodwill/unit/unitSection.ts";
+import { sectionWidths, unitOnPaper } from "../goodwill/unit/unitSheet.ts";
+import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
 

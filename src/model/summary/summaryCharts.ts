@@ -1,4 +1,4 @@
-import { widthInPoints } from "../../plan/paper.ts";
+import { widthInPoints } from "../../plan/paper/paper.ts";
 import type { ChartPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { closingDay, dayWords } from "../periodWords.ts";

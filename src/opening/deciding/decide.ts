@@ -3,7 +3,7 @@ import type { Decision, Pack, PackRow, Roles } from "../../filing/Pack.ts";
 import type { Money } from "../../figures/measure.ts";
 import { assemble, type AboutDocument } from "../../interpreting/assembling/assemble.ts";
 import { moneyOfPack } from "../../interpreting/assembling/moneyOfPack.ts";
-import { keyedTables } from "../../interpreting/layout/keyedTables.ts";
+import { keyedTables } from "../../interpreting/layout/tables/keyedTables.ts";
 import type { Layout } from "../../interpreting/layout/layOut.ts";
 import { prove } from "../../interpreting/proving/prove.ts";
 import type { Proof } from "../../interpreting/proving/Proof.ts";

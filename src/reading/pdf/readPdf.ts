@@ -3,12 +3,12 @@ import type { ReadPage } from "../ReadDocument.ts";
 import { RefusedFileError } from "../RefusedFileError.ts";
 import type { ReadingLimits } from "../limits.ts";
 import type { CharacterMaps } from "./CharacterMaps.ts";
-import { finishPages, type FramedPage } from "./finishPages.ts";
-import { FontFaces } from "./FontFaces.ts";
+import { finishPages, type FramedPage } from "./pages/finishPages.ts";
+import { FontFaces } from "./runs/FontFaces.ts";
 import { openPdf } from "./openPdf.ts";
-import { pageLines } from "./pageLines.ts";
-import { refuseWithoutText } from "./refuseWithoutText.ts";
-import { textRuns, type PageText, type TextItem } from "./textRuns.ts";
+import { pageLines } from "./lines/pageLines.ts";
+import { refuseWithoutText } from "./pages/refuseWithoutText.ts";
+import { textRuns, type PageText, type TextItem } from "./runs/textRuns.ts";
 
 /** How a PDF is read. */
 export interface PdfReading {

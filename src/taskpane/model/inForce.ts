@@ -1,6 +1,6 @@
 import type { CellState } from "../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../plan/plan.ts";
-import { switchChoices, switchValue } from "../../plan/switchWords.ts";
+import { switchChoices, switchValue } from "../../plan/inputs/switchWords.ts";
 import { formatEntry, formatExact } from "./formatValue.ts";
 import type { PaneState } from "./PaneState.ts";
 import { boundProblem, expectedInWords } from "./readEntry.ts";

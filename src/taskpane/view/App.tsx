@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import { ownUnits } from "../model/ownUnits.ts";
-import { FirstScreen } from "./FirstScreen.tsx";
-import { GoodwillTab } from "./GoodwillTab.tsx";
-import { Model } from "./Model.tsx";
-import { PackLost } from "./PackLost.tsx";
-import { OpeningPhase } from "./OpeningPhase.tsx";
+import { FirstScreen } from "./shell/FirstScreen.tsx";
+import { GoodwillTab } from "./goodwill/GoodwillTab.tsx";
+import { Model } from "./shell/Model.tsx";
+import { PackLost } from "./shell/PackLost.tsx";
+import { OpeningPhase } from "./shell/OpeningPhase.tsx";
 import type { PaneView } from "./PaneView.ts";
-import { Asking } from "./Asking.tsx";
-import { Building, Failed, Loading, OlderExcel, OutsideExcel } from "./screens.tsx";
-import { Messages } from "./Messages.tsx";
+import { Asking } from "./shell/Asking.tsx";
+import { Building, Failed, Loading, OlderExcel, OutsideExcel } from "./shell/screens.tsx";
+import { Messages } from "./shell/Messages.tsx";
 
 /** The pane: one screen for each phase. */
 export function App({ state, pane }: PaneView): JSX.Element {

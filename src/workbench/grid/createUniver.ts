@@ -31,8 +31,8 @@ import SheetsUIEnUS from "@univerjs/sheets-ui/locale/en-US";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIEnUS from "@univerjs/ui/locale/en-US";
-import { CalculationPlugin } from "./calculation.ts";
-import { LeanDrawingPlugin } from "./leanDrawingPlugin.ts";
+import { CalculationPlugin } from "./calculating/calculation.ts";
+import { LeanDrawingPlugin } from "./drawing/leanDrawingPlugin.ts";
 
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";

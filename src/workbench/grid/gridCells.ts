@@ -1,14 +1,14 @@
 import { CellValueType, numfmt, ObjectMatrix, type INumfmtLocaleTag } from "@univerjs/core";
 import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Area } from "../host/area.ts";
-import { language } from "../host/region.ts";
-import { isCellError, isCellErrorText } from "../host/cellValue.ts";
-import type { CellErrorText, CellValue } from "../host/cellValue.ts";
+import type { Area } from "../host/cells/area.ts";
+import { language } from "../host/entering/region.ts";
+import { isCellError, isCellErrorText } from "../host/cells/cellValue.ts";
+import type { CellErrorText, CellValue } from "../host/cells/cellValue.ts";
 import type { CellInput, ClearWhat } from "../host/hostWorkbook.ts";
 import { toArea, toRange } from "./gridContext.ts";
 import type { GridContext } from "./gridContext.ts";
-import type { CellMatrix } from "./pendingCells.ts";
+import type { CellMatrix } from "./calculating/pendingCells.ts";
 
 type Cell = Nullable<ICellData>;
 

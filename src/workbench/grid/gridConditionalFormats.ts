@@ -9,7 +9,7 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { IConditionFormattingRule, IFormulaHighlightCell } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalFormat } from "../host/hostWorkbook.ts";
-import { toFormat, toStyle } from "./cellStyle.ts";
+import { toFormat, toStyle } from "./drawing/cellStyle.ts";
 import { toArea, toRange } from "./gridContext.ts";
 import type { GridContext } from "./gridContext.ts";
 

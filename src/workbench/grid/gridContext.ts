@@ -1,8 +1,8 @@
 import type { IDisposable, IRange } from "@univerjs/core";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
-import type { Area } from "../host/area.ts";
+import type { Area } from "../host/cells/area.ts";
 import { GridCommands } from "./gridCommands.ts";
-import { PendingCells } from "./pendingCells.ts";
+import { PendingCells } from "./calculating/pendingCells.ts";
 
 /** Rows and columns are added in steps, so that a formula spilling a little further does not add them one by one. */
 const growth = { rows: 200, columns: 32 } as const;

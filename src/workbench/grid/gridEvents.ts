@@ -30,11 +30,11 @@ import type {
   ISetWorksheetNameMutationParams,
   ISetWorksheetOrderMutationParams,
 } from "@univerjs/sheets";
-import { sheetSize } from "../host/area.ts";
-import type { Area } from "../host/area.ts";
-import type { CellValue } from "../host/cellValue.ts";
-import type { ChangeType, WorkbookEvent } from "../host/workbookEvent.ts";
-import { Calculation } from "./calculation.ts";
+import { sheetSize } from "../host/cells/area.ts";
+import type { Area } from "../host/cells/area.ts";
+import type { CellValue } from "../host/cells/cellValue.ts";
+import type { ChangeType, WorkbookEvent } from "../host/events/workbookEvent.ts";
+import { Calculation } from "./calculating/calculation.ts";
 import type { GridCells } from "./gridCells.ts";
 import { toArea } from "./gridContext.ts";
 import type { GridContext } from "./gridContext.ts";

@@ -5,15 +5,15 @@ import {
   SetRowDataMutation,
   SetRowDataMutationFactory,
 } from "@univerjs/sheets";
-import { sheetSize } from "../host/area.ts";
-import type { Area } from "../host/area.ts";
-import { commonFormat } from "../host/cellFormat.ts";
-import type { CellFormat, CommonFormat } from "../host/cellFormat.ts";
-import { keptOf, toFormat, toStyle } from "./cellStyle.ts";
-import type { KeptFormat } from "./cellStyle.ts";
+import { sheetSize } from "../host/cells/area.ts";
+import type { Area } from "../host/cells/area.ts";
+import { commonFormat } from "../host/cells/cellFormat.ts";
+import type { CellFormat, CommonFormat } from "../host/cells/cellFormat.ts";
+import { keptOf, toFormat, toStyle } from "./drawing/cellStyle.ts";
+import type { KeptFormat } from "./drawing/cellStyle.ts";
 import { within } from "./gridCells.ts";
 import type { GridContext } from "./gridContext.ts";
-import type { CellMatrix } from "./pendingCells.ts";
+import type { CellMatrix } from "./calculating/pendingCells.ts";
 
 function wholeColumns(area: Area): boolean {
   return area.rows === sheetSize.rows;

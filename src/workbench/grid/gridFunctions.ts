@@ -13,11 +13,11 @@ import {
 } from "@univerjs/engine-formula";
 import type { BaseValueObject, ErrorType, IFunctionInfo, IFunctionNames } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { isCellError } from "../host/cellValue.ts";
-import type { CellError, CellErrorText, CellValue } from "../host/cellValue.ts";
-import { Calculation } from "./calculation.ts";
-import { beforeReading } from "./implicitIntersection.ts";
-import { withFirstAreas } from "./readableFormula.ts";
+import { isCellError } from "../host/cells/cellValue.ts";
+import type { CellError, CellErrorText, CellValue } from "../host/cells/cellValue.ts";
+import { Calculation } from "./calculating/calculation.ts";
+import { beforeReading } from "./calculating/implicitIntersection.ts";
+import { withFirstAreas } from "./calculating/readableFormula.ts";
 
 /** What the grid shows of a function while a formula is typed. */
 export interface FunctionHelp {

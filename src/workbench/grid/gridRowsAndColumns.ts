@@ -1,4 +1,4 @@
-import type { Area } from "../host/area.ts";
+import type { Area } from "../host/cells/area.ts";
 import type { GridContext } from "./gridContext.ts";
 import { GridSizes } from "./gridSizes.ts";
 

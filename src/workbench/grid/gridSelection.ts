@@ -1,6 +1,6 @@
 import { SetSelectionsOperation, SelectionMoveType, SheetsSelectionsService } from "@univerjs/sheets";
 import { HoverManagerService, IEditorBridgeService } from "@univerjs/sheets-ui";
-import type { Area } from "../host/area.ts";
+import type { Area } from "../host/cells/area.ts";
 import { toArea, toRange } from "./gridContext.ts";
 import type { GridContext } from "./gridContext.ts";
 

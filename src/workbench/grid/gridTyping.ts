@@ -13,7 +13,7 @@ import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import type { IEditorBridgeServiceVisibleParam } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import type { Area } from "../host/area.ts";
+import type { Area } from "../host/cells/area.ts";
 import { contentAreas } from "./gridEvents.ts";
 import type { GridContext } from "./gridContext.ts";
 import { readEntries } from "./readEntries.ts";

@@ -1,7 +1,7 @@
-import { Annotations } from "../host/annotations.ts";
-import type { Area } from "../host/area.ts";
-import type { CellFormat, CommonFormat } from "../host/cellFormat.ts";
-import type { CellValue } from "../host/cellValue.ts";
+import { Annotations } from "../host/cells/annotations.ts";
+import type { Area } from "../host/cells/area.ts";
+import type { CellFormat, CommonFormat } from "../host/cells/cellFormat.ts";
+import type { CellValue } from "../host/cells/cellValue.ts";
 import { DocumentParts } from "../host/documentParts.ts";
 import type {
   CalculationMode,
@@ -12,20 +12,20 @@ import type {
   HostWorkbook,
   Sheet,
 } from "../host/hostWorkbook.ts";
-import type { WorkbookEvent } from "../host/workbookEvent.ts";
-import { Calculation } from "./calculation.ts";
-import type { CircularReferences } from "./circularReferences.ts";
+import type { WorkbookEvent } from "../host/events/workbookEvent.ts";
+import { Calculation } from "./calculating/calculation.ts";
+import type { CircularReferences } from "./calculating/circularReferences.ts";
 import type { UniverGrid } from "./createUniver.ts";
 import { GridCells, shown } from "./gridCells.ts";
 import { GridConditionalFormats } from "./gridConditionalFormats.ts";
 import { GridContext } from "./gridContext.ts";
-import { GridDrawing } from "./gridDrawing.ts";
+import { GridDrawing } from "./drawing/gridDrawing.ts";
 import { GridEvents } from "./gridEvents.ts";
 import { GridFormats } from "./gridFormats.ts";
 import { GridFunctions } from "./gridFunctions.ts";
 import type { FunctionHelp, Invoke } from "./gridFunctions.ts";
 import { GridNames } from "./gridNames.ts";
-import { GridPanes } from "./gridPanes.ts";
+import { GridPanes } from "./drawing/gridPanes.ts";
 import { GridRowsAndColumns } from "./gridRowsAndColumns.ts";
 import { GridSelection } from "./gridSelection.ts";
 import { GridSheets } from "./gridSheets.ts";

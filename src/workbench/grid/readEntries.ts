@@ -1,7 +1,7 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { typedByUser } from "../host/cellInput.ts";
+import { typedByUser } from "../host/entering/cellInput.ts";
 import type { GridContext } from "./gridContext.ts";
 
 /** Before what Univer itself makes of an entry. */

@@ -1,4 +1,4 @@
-import { Charts, type ChartData } from "./charts.ts";
+import { Charts, type ChartData } from "./cells/charts.ts";
 
 /** What a workbook file carries beside its sheets' cells: settings of the add-in, custom XML parts, charts. Saved as plain data. */
 export interface DocumentPartsData {

@@ -1,5 +1,5 @@
-import { isCellError, isCellErrorText, type CellError, type CellErrorText, type CellValue } from "./cellValue.ts";
-import { customFunctionMessage, messageCategory, type MessageEntry } from "./protocol.ts";
+import { isCellError, isCellErrorText, type CellError, type CellErrorText, type CellValue } from "./cells/cellValue.ts";
+import { customFunctionMessage, messageCategory, type MessageEntry } from "./requests/protocol.ts";
 
 /**
  * An argument of a custom function: one value, or a range's as a matrix; undefined where it is left out. A repeating

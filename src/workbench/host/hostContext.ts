@@ -1,10 +1,10 @@
-import type { Area } from "./area.ts";
-import { ApiError } from "./apiError.ts";
-import { splitReference, parseLocalAddress } from "./address.ts";
-import type { HostObject } from "./boundObject.ts";
+import type { Area } from "./cells/area.ts";
+import { ApiError } from "./requests/apiError.ts";
+import { splitReference, parseLocalAddress } from "./cells/address.ts";
+import type { HostObject } from "./requests/boundObject.ts";
 import type { HostWorkbook, Sheet } from "./hostWorkbook.ts";
 import type { AreasReference, SheetReference } from "./objects/references.ts";
-import { isWholeColumns, isWholeRows, shiftedStretch, type RangeReference } from "./rangeReference.ts";
+import { isWholeColumns, isWholeRows, shiftedStretch, type RangeReference } from "./cells/rangeReference.ts";
 
 /** What objects of the client do outside the workbook. */
 export interface HostServices {

@@ -5,12 +5,12 @@
  * Everything but calculating is synchronous. Events that a call causes reach the listeners before the call
  * returns: that is how the host knows a change of the add-in's from one of the user's.
  */
-import type { Annotations } from "./annotations.ts";
-import type { Area } from "./area.ts";
-import type { CellFormat, CommonFormat } from "./cellFormat.ts";
-import type { CellValue } from "./cellValue.ts";
+import type { Annotations } from "./cells/annotations.ts";
+import type { Area } from "./cells/area.ts";
+import type { CellFormat, CommonFormat } from "./cells/cellFormat.ts";
+import type { CellValue } from "./cells/cellValue.ts";
 import type { DocumentParts } from "./documentParts.ts";
-import type { WorkbookEvent } from "./workbookEvent.ts";
+import type { WorkbookEvent } from "./events/workbookEvent.ts";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";

@@ -1,9 +1,9 @@
-import { ApiError } from "./apiError.ts";
-import { Dispatcher } from "./dispatcher.ts";
-import { eventEntries } from "./eventDelivery.ts";
+import { ApiError } from "./requests/apiError.ts";
+import { Dispatcher } from "./requests/dispatcher.ts";
+import { eventEntries } from "./events/eventDelivery.ts";
 import { FunctionRuntime } from "./functionRuntime.ts";
 import { HostContext, type HostServices } from "./hostContext.ts";
-import { makeShared } from "./makeShared.ts";
+import { makeShared } from "./requests/makeShared.ts";
 import type { HostWorkbook } from "./hostWorkbook.ts";
 import {
   actionType,
@@ -12,8 +12,8 @@ import {
   type MessageEntry,
   type ReplyBody,
   type RequestMessage,
-} from "./protocol.ts";
-import { currentExcel, type RequirementSets } from "./requirementSets.ts";
+} from "./requests/protocol.ts";
+import { currentExcel, type RequirementSets } from "./requests/requirementSets.ts";
 
 export interface OfficeHostOptions {
   readonly requirementSets?: RequirementSets;

@@ -1,4 +1,4 @@
-import type { Refusal } from "../host/typingRules.ts";
+import type { Refusal } from "../host/entering/typingRules.ts";
 import { keepKeys } from "./keepKeys.ts";
 import { element } from "./ribbon.ts";
 

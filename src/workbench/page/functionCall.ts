@@ -1,4 +1,4 @@
-import type { CellValue } from "../host/cellValue.ts";
+import type { CellValue } from "../host/cells/cellValue.ts";
 import type { FunctionArgument, FunctionResult } from "../host/functionRuntime.ts";
 import type { Argument } from "../grid/gridFunctions.ts";
 import type { FunctionMetadata, ParameterMetadata } from "./functionsMetadata.ts";

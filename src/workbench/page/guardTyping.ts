@@ -1,6 +1,6 @@
-import type { Area } from "../host/area.ts";
+import type { Area } from "../host/cells/area.ts";
 import type { HostContext } from "../host/hostContext.ts";
-import { changeRefusal, entryRefusal, type Refusal } from "../host/typingRules.ts";
+import { changeRefusal, entryRefusal, type Refusal } from "../host/entering/typingRules.ts";
 import type { GridWorkbook } from "../grid/gridWorkbook.ts";
 import { askUser } from "./askUser.ts";
 

@@ -1,5 +1,5 @@
-import { localAddress, parseLocalAddress, quotedSheetName, splitReference } from "../host/address.ts";
-import type { Hyperlink } from "../host/annotations.ts";
+import { localAddress, parseLocalAddress, quotedSheetName, splitReference } from "../host/cells/address.ts";
+import type { Hyperlink } from "../host/cells/annotations.ts";
 import { darkTheme, lightTheme } from "../host/commonApi.ts";
 import type { InstalledClient } from "../host/commonApi.ts";
 import { OfficeHost } from "../host/officeHost.ts";

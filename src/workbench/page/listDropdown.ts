@@ -1,8 +1,8 @@
-import { localAddress } from "../host/address.ts";
-import type { Area } from "../host/area.ts";
+import { localAddress } from "../host/cells/address.ts";
+import type { Area } from "../host/cells/area.ts";
 import type { HostContext } from "../host/hostContext.ts";
-import { listChoices } from "../host/listChoices.ts";
-import { changeRefusal } from "../host/typingRules.ts";
+import { listChoices } from "../host/entering/listChoices.ts";
+import { changeRefusal } from "../host/entering/typingRules.ts";
 import type { GridWorkbook } from "../grid/gridWorkbook.ts";
 import { askUser } from "./askUser.ts";
 import { ChoiceList } from "./choiceList.ts";

@@ -1,5 +1,5 @@
-import type { Area } from "../host/area.ts";
-import type { Box, GridPanes, Pane } from "../grid/gridPanes.ts";
+import type { Area } from "../host/cells/area.ts";
+import type { Box, GridPanes, Pane } from "../grid/drawing/gridPanes.ts";
 import { keepKeys } from "./keepKeys.ts";
 import { element } from "./ribbon.ts";
 

@@ -1,6 +1,6 @@
-import type { Hyperlink } from "../host/annotations.ts";
-import { localAddress } from "../host/address.ts";
-import { isCellError } from "../host/cellValue.ts";
+import type { Hyperlink } from "../host/cells/annotations.ts";
+import { localAddress } from "../host/cells/address.ts";
+import { isCellError } from "../host/cells/cellValue.ts";
 import type { GridWorkbook } from "../grid/gridWorkbook.ts";
 import { inNextFrame } from "./inNextFrame.ts";
 import { element } from "./ribbon.ts";

@@ -1,8 +1,8 @@
-import { localAddress } from "../host/address.ts";
-import type { Area } from "../host/area.ts";
-import { inputFault, typedByUser, type Typed } from "../host/cellInput.ts";
+import { localAddress } from "../host/cells/address.ts";
+import type { Area } from "../host/cells/area.ts";
+import { inputFault, typedByUser, type Typed } from "../host/entering/cellInput.ts";
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
-import { keptDigits } from "../host/typedNumber.ts";
+import { keptDigits } from "../host/entering/typedNumber.ts";
 
 /** The workbook takes what is written as little as Excel would; nothing of it is written. */
 class EntryError extends Error {

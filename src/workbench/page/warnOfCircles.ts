@@ -1,4 +1,4 @@
-import type { CircularReferences } from "../grid/circularReferences.ts";
+import type { CircularReferences } from "../grid/calculating/circularReferences.ts";
 import { askUser } from "./askUser.ts";
 
 /** Says what Excel says when a formula is entered that refers to itself. */

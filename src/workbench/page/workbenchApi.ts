@@ -1,6 +1,6 @@
-import { parseLocalAddress } from "../host/address.ts";
-import type { Area } from "../host/area.ts";
-import { shownValue } from "../host/cellInput.ts";
+import { parseLocalAddress } from "../host/cells/address.ts";
+import type { Area } from "../host/cells/area.ts";
+import { shownValue } from "../host/entering/cellInput.ts";
 import { installHost } from "../host/commonApi.ts";
 import type { ClientWindow, InstalledClient, OfficeTheme } from "../host/commonApi.ts";
 import type { HostWorkbook } from "../host/hostWorkbook.ts";

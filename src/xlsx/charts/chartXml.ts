@@ -1,4 +1,4 @@
-import { chartLooks, hasLegend, type ChartLook } from "../../plan/chartLooks.ts";
+import { chartLooks, hasLegend, type ChartLook } from "../../plan/charts/chartLooks.ts";
 import type { ChartPlan } from "../../plan/plan.ts";
 import { xmlDocument, type XmlElement } from "../xmlDocument.ts";
 import { fill, textLook, titleOf } from "./chartText.ts";

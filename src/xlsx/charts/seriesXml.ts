@@ -1,4 +1,4 @@
-import { seriesLook, type BarsLook, type ChartLook } from "../../plan/chartLooks.ts";
+import { seriesLook, type BarsLook, type ChartLook } from "../../plan/charts/chartLooks.ts";
 import type { ChartColumn, ChartPlan } from "../../plan/plan.ts";
 import type { XmlElement } from "../xmlDocument.ts";
 import type { ChartCaches } from "./ChartCaches.ts";

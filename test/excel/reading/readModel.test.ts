@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ModelHost } from "../../../src/host/ModelHost.ts";
-import type { CellValue } from "../../../src/workbench/host/cellValue.ts";
+import type { CellValue } from "../../../src/workbench/host/cells/cellValue.ts";
 import type { Calculator, MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";

@@ -4,7 +4,7 @@ import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import { ModelHostError } from "../../../src/host/Advice.ts";
 import type { SharingHost } from "../../../src/host/SharingHost.ts";
-import type { CellValue } from "../../../src/workbench/host/cellValue.ts";
+import type { CellValue } from "../../../src/workbench/host/cells/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { faultsOf } from "../support/faultRuns.ts";

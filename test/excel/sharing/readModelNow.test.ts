@@ -4,7 +4,7 @@ import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import type { ModelNow } from "../../../src/host/SharingHost.ts";
 import type { CellContent } from "../../../src/plan/plan.ts";
 import type { CellInput } from "../../../src/workbench/host/hostWorkbook.ts";
-import type { CellValue } from "../../../src/workbench/host/cellValue.ts";
+import type { CellValue } from "../../../src/workbench/host/cells/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";

@@ -1,4 +1,4 @@
-import { ApiError } from "../../../src/workbench/host/apiError.ts";
+import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
 import type { StartedExcel } from "./startExcel.ts";
 
 /** One thing that goes wrong: at a request, counted from 0, or within it at an action. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { ModelHostError } from "../../../src/host/Advice.ts";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
-import { ApiError } from "../../../src/workbench/host/apiError.ts";
+import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
 import { contentsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { ApiError } from "../../../src/workbench/host/apiError.ts";
+import { ApiError } from "../../../src/workbench/host/requests/apiError.ts";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { ModelHostError } from "../../../src/host/Advice.ts";
 import type { ModelHost } from "../../../src/host/ModelHost.ts";
 import { planOwnUnit } from "../../support/planOwnUnit.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
-import { oldestExcel } from "../../../src/workbench/host/requirementSets.ts";
+import { oldestExcel } from "../../../src/workbench/host/requests/requirementSets.ts";
 import { cellsOf, contentsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";

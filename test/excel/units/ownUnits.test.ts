@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import type { ModelHost, OwnUnit } from "../../../src/host/ModelHost.ts";
 import { planOwnUnit } from "../../support/planOwnUnit.ts";
-import type { CellValue } from "../../../src/workbench/host/cellValue.ts";
+import type { CellValue } from "../../../src/workbench/host/cells/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
 import type { CellContent } from "../../../src/plan/plan.ts";
 import { sheetNamed } from "../support/contentsOf.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { drivers } from "../../../src/impairment/drivers.ts";
+import { drivers } from "../../../src/impairment/unit/drivers.ts";
 import { driverLines, lineOf, UnknownDriverKeyError } from "../../../src/model/goodwill/analysis/driverLines.ts";
-import type { DriverKey } from "../../../src/impairment/lines.ts";
+import type { DriverKey } from "../../../src/impairment/unit/lines.ts";
 
 describe("the drivers that the analyses solve for", () => {
   it("are those of the impairment model, in its order", () => {

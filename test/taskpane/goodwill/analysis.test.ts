@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { builtInPack } from "../../../packs/index.ts";
 import { decimal } from "../../../src/figures/decimal.ts";
-import { drivers, type Driver } from "../../../src/impairment/drivers.ts";
-import { headroom } from "../../../src/impairment/headroom.ts";
-import { shifted } from "../../../src/impairment/shifted.ts";
+import { drivers, type Driver } from "../../../src/impairment/unit/drivers.ts";
+import { headroom } from "../../../src/impairment/recoverability/headroom.ts";
+import { shifted } from "../../../src/impairment/unit/shifted.ts";
 import { analysisOf } from "../../../src/taskpane/model/goodwill/analysis.ts";
 import { heatMap } from "../../../src/taskpane/model/goodwill/heatMap.ts";
 import { heatMapInWords, tornadoInWords } from "../../../src/taskpane/model/goodwill/summaries.ts";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drivers } from "../../../src/impairment/drivers.ts";
+import { drivers } from "../../../src/impairment/unit/drivers.ts";
 import {
   freePartners,
   readCorrelations,

@@ -1,4 +1,4 @@
-import { assumptionLines } from "../../../src/impairment/lines.ts";
+import { assumptionLines } from "../../../src/impairment/unit/lines.ts";
 import type { UnitInputs } from "../../../src/taskpane/model/goodwill/inputsFound.ts";
 
 /**

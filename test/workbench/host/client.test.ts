@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { CommandError, darkTheme } from "../../../src/workbench/host/commonApi.ts";
-import { excel2021, oldestExcel } from "../../../src/workbench/host/requirementSets.ts";
+import { excel2021, oldestExcel } from "../../../src/workbench/host/requests/requirementSets.ts";
 import { failure, plain, start, stopAll } from "./support.ts";
 
 describe("the host as Office.js sees it", () => {

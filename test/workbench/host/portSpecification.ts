@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { Area } from "../../../src/workbench/host/area.ts";
+import type { Area } from "../../../src/workbench/host/cells/area.ts";
 import type { HostWorkbook } from "../../../src/workbench/host/hostWorkbook.ts";
-import type { WorkbookEvent } from "../../../src/workbench/host/workbookEvent.ts";
+import type { WorkbookEvent } from "../../../src/workbench/host/events/workbookEvent.ts";
 
 /** What every workbook behind the host must do; `create` gives a fresh one with one empty sheet called Sheet1. */
 export function specifyPort(

@@ -3,10 +3,10 @@ import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { CashFlowRows } from "../cashFlowModel.ts";
-import { column } from "../columns.ts";
-import type { UnitBlock } from "../unitBlock.ts";
-import { unitCells } from "../unitCells.ts";
-import type { UnitWords } from "../UnitWords.ts";
+import { column } from "../unit/columns.ts";
+import type { UnitBlock } from "../unit/unitBlock.ts";
+import { unitCells } from "../unit/unitCells.ts";
+import type { UnitWords } from "../unit/UnitWords.ts";
 import type { ValuationRows } from "../valuation.ts";
 
 /** A unit's model on the sheet, for the analyses that read it. */

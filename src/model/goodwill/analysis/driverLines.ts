@@ -1,5 +1,5 @@
-import { driverLines as lines, type Driver } from "../../../impairment/drivers.ts";
-import type { DriverKey } from "../../../impairment/lines.ts";
+import { driverLines as lines, type Driver } from "../../../impairment/unit/drivers.ts";
+import type { DriverKey } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { lineKind } from "../../assumptions/lineKind.ts";
 

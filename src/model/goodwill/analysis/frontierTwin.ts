@@ -15,9 +15,9 @@ import {
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column, forecastLength } from "../columns.ts";
-import type { BlockRows } from "../unitBlock.ts";
-import { unitCells } from "../unitCells.ts";
+import { column, forecastLength } from "../unit/columns.ts";
+import type { BlockRows } from "../unit/unitBlock.ts";
+import { unitCells } from "../unit/unitCells.ts";
 import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
 import { isAbove } from "./terminalValue.ts";

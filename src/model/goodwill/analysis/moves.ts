@@ -12,11 +12,11 @@ import {
 } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
-import type { Driver } from "../../../impairment/drivers.ts";
+import type { Driver } from "../../../impairment/unit/drivers.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
-import { column } from "../columns.ts";
-import { unitCells } from "../unitCells.ts";
+import { column } from "../unit/columns.ts";
+import { unitCells } from "../unit/unitCells.ts";
 import { none } from "./driverLines.ts";
 import { isAbove, terminalValue } from "./terminalValue.ts";
 import { unitRefs, type UnitModel, type UnitRefs } from "./UnitModel.ts";

@@ -16,10 +16,10 @@ import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column, forecastLength } from "../columns.ts";
-import type { BlockRows } from "../unitBlock.ts";
-import { unitCells } from "../unitCells.ts";
-import type { UnitWords } from "../UnitWords.ts";
+import { column, forecastLength } from "../unit/columns.ts";
+import type { BlockRows } from "../unit/unitBlock.ts";
+import { unitCells } from "../unit/unitCells.ts";
+import type { UnitWords } from "../unit/UnitWords.ts";
 import { isAbove, terminalValue } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 

@@ -1,10 +1,10 @@
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { SettingPlan } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column } from "../columns.ts";
+import { column } from "../unit/columns.ts";
 
 /** Leaves room for a driver's name beside its cell. */
 const settingUnitColumn = column.firstYear + 3;

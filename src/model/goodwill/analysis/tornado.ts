@@ -1,13 +1,13 @@
 import { allOf, areaOf, call, isNumber, less, minus, over, when } from "../../../formula/build.ts";
 import type { AreaRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
-import { drivers } from "../../../impairment/drivers.ts";
+import { drivers } from "../../../impairment/unit/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
-import { lastColumn } from "../columns.ts";
-import { onlyNumber } from "../onlyNumber.ts";
+import { lastColumn } from "../unit/columns.ts";
+import { onlyNumber } from "../grid/onlyNumber.ts";
 import { moneyText, plainText } from "../plainWords.ts";
-import { unitCells } from "../unitCells.ts";
+import { unitCells } from "../unit/unitCells.ts";
 import type { BreakEvenTable } from "./breakEvens/breakEvenTable.ts";
 import { SettingRows } from "./settings.ts";
 import {

@@ -13,7 +13,7 @@ import {
 } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column } from "../columns.ts";
+import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
 

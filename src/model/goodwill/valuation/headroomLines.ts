@@ -15,8 +15,8 @@ import {
 import { phrase } from "../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { amountInWords } from "../../../formula/inWords.ts";
-import { column } from "../columns.ts";
-import type { UnitBlock } from "../unitBlock.ts";
+import { column } from "../unit/columns.ts";
+import type { UnitBlock } from "../unit/unitBlock.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
 

@@ -1,7 +1,7 @@
 import type { Formula } from "../../../formula/Formula.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { CashFlowRows } from "../cashFlowModel.ts";
-import type { UnitBlock } from "../unitBlock.ts";
+import type { UnitBlock } from "../unit/unitBlock.ts";
 
 /** From value in use down to how a loss is split; a function takes a row for its check, too. */
 const lengths = {

@@ -4,7 +4,7 @@ import type { ConditionalFormatPlan, NumberKind, StyleName } from "../../../plan
 import type { PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { crossCheck, notAvailable } from "../../sheets/crossCheck.ts";
-import { column } from "../columns.ts";
+import { column } from "../unit/columns.ts";
 
 /** A line of value in use, carrying amount or headroom: one value, its unit and a remark. */
 export interface ValuationLine {

@@ -16,8 +16,8 @@ import {
 import type { Formula } from "../../../formula/Formula.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { isAbove } from "../analysis/terminalValue.ts";
-import { column } from "../columns.ts";
-import { unitCells } from "../unitCells.ts";
+import { column } from "../unit/columns.ts";
+import { unitCells } from "../unit/unitCells.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
 

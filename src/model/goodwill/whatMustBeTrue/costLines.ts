@@ -2,7 +2,7 @@ import { errorValue, isNumber, when } from "../../../formula/build.ts";
 import type { CellRef } from "../../../formula/Formula.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { column } from "../columns.ts";
+import { column } from "../unit/columns.ts";
 
 /** One line of the chart. */
 export interface CostLine {

@@ -5,10 +5,10 @@ import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { amountInWords, percentInWords } from "../../../formula/inWords.ts";
 import { unitRefs, type UnitRefs } from "../analysis/UnitModel.ts";
-import { column } from "../columns.ts";
+import { column } from "../unit/columns.ts";
 import { noReason } from "../inputTroubles.ts";
-import { unitCells } from "../unitCells.ts";
-import type { UnitSection } from "../unitSection.ts";
+import { unitCells } from "../unit/unitCells.ts";
+import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "./keyAssumptions.ts";
 
 /** How many base revenues the table has. */

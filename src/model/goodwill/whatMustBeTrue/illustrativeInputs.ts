@@ -5,10 +5,10 @@ import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
-import { column } from "../columns.ts";
+import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
-import { unitCells } from "../unitCells.ts";
-import type { UnitSection } from "../unitSection.ts";
+import { unitCells } from "../unit/unitCells.ts";
+import type { UnitSection } from "../unit/unitSection.ts";
 
 interface Input {
   readonly label: string;

@@ -19,10 +19,10 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { figureKey } from "../../sheets/figureKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
-import { column, forecastLength } from "../columns.ts";
+import { column, forecastLength } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
-import { unitCells } from "../unitCells.ts";
-import type { UnitSection } from "../unitSection.ts";
+import { unitCells } from "../unit/unitCells.ts";
+import type { UnitSection } from "../unit/unitSection.ts";
 
 /** The announced ends of a unit's key assumptions of one year. */
 export const ends = ["growthHigh", "growthLow", "marginLow", "marginHigh", "rate"] as const;

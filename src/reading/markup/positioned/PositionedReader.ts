@@ -1,10 +1,10 @@
 import type { ReadPage } from "../../ReadDocument.ts";
 import { FactCollector } from "../../facts/FactCollector.ts";
-import { finishPages, type FramedPage } from "../../pdf/finishPages.ts";
-import { letterWidth } from "../../pdf/letterWidth.ts";
-import { PageFrame } from "../../pdf/PageFrame.ts";
-import { pageLines } from "../../pdf/pageLines.ts";
-import type { TextRun } from "../../pdf/TextRun.ts";
+import { finishPages, type FramedPage } from "../../pdf/pages/finishPages.ts";
+import { letterWidth } from "../../pdf/lines/letterWidth.ts";
+import { PageFrame } from "../../pdf/pages/PageFrame.ts";
+import { pageLines } from "../../pdf/lines/pageLines.ts";
+import type { TextRun } from "../../pdf/runs/TextRun.ts";
 import type { MarkupElement, MarkupNode } from "../MarkupElement.ts";
 import { declarationsOf, plainStyle, styleWithin, type ClassRules, type Style } from "../Style.ts";
 import { lengthOf, scaleOf } from "./lengths.ts";

@@ -1,6 +1,6 @@
 import type { CaseContents, CaseState, CellState, OwnValue } from "../../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
-import { switchValue } from "../../../plan/switchWords.ts";
+import { switchValue } from "../../../plan/inputs/switchWords.ts";
 import { signedAmount } from "../changes/changedLines.ts";
 import { formatResult } from "../formatValue.ts";
 import { valueInForce } from "../inForce.ts";

@@ -1,8 +1,8 @@
 import type { CaseState, CellState, OwnUnit, OwnValue } from "../../../host/ModelHost.ts";
-import { assumptionLines } from "../../../impairment/lines.ts";
-import { sameLabel } from "../../../impairment/sameLabel.ts";
+import { assumptionLines } from "../../../impairment/unit/lines.ts";
+import { sameLabel } from "../../../impairment/unit/sameLabel.ts";
 import type { OwnCaseUnit } from "../../../plan/CasesPlan.ts";
-import { switchValue } from "../../../plan/switchWords.ts";
+import { switchValue } from "../../../plan/inputs/switchWords.ts";
 import { ownUnitInputs } from "../goodwill/ownUnitInputs.ts";
 import { ownUnits } from "../ownUnits.ts";
 import type { PaneState } from "../PaneState.ts";

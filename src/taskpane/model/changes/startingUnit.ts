@@ -1,6 +1,6 @@
-import { headroom } from "../../../impairment/headroom.ts";
+import { headroom } from "../../../impairment/recoverability/headroom.ts";
 import type { Decimal } from "../../../figures/decimal.ts";
-import { assumptionLines, idOf, type LineKey } from "../../../impairment/lines.ts";
+import { assumptionLines, idOf, type LineKey } from "../../../impairment/unit/lines.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
 import type { UnitInputs } from "../goodwill/inputsFound.ts";
 import { noValue } from "../goodwill/noValue.ts";

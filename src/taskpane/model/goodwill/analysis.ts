@@ -1,5 +1,5 @@
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { headroom } from "../../../impairment/headroom.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import { headroom } from "../../../impairment/recoverability/headroom.ts";
 import { breakEvenLines, type BreakEvenLine } from "./breakEvenLines.ts";
 import { tornado, type TornadoBar } from "./tornado.ts";
 import type { UnitInputs } from "./inputsFound.ts";

@@ -1,7 +1,7 @@
-import { breakEvens } from "../../../impairment/breakEvens.ts";
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { driverLine, drivers, type Driver } from "../../../impairment/drivers.ts";
-import { valuesOf } from "../../../impairment/valuesOf.ts";
+import { breakEvens } from "../../../impairment/breakEven/breakEvens.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import { driverLine, drivers, type Driver } from "../../../impairment/unit/drivers.ts";
+import { valuesOf } from "../../../impairment/unit/valuesOf.ts";
 import { shiftInWords, valueAfter } from "./words.ts";
 
 /** Where headroom is zero as one driver moves alone. */

@@ -1,6 +1,6 @@
 import { choleskyFactor } from "../../../distribution/choleskyFactor.ts";
 import { UncertaintyError } from "../../../distribution/Uncertainty.ts";
-import type { Driver } from "../../../impairment/drivers.ts";
+import type { Driver } from "../../../impairment/unit/drivers.ts";
 import { numberTyped } from "./uncertaintyEntry.ts";
 
 /** How two drivers move together, as the user typed it: a correlation from −1 to 1. */

@@ -1,6 +1,6 @@
 import type { BlockState } from "../../../host/ModelHost.ts";
 import type { InputFilling, UnitInputsPlace } from "../../../host/UnitFilling.ts";
-import { sameLabel } from "../../../impairment/sameLabel.ts";
+import { sameLabel } from "../../../impairment/unit/sameLabel.ts";
 import type { OfferedValue } from "./offeredAssumptions.ts";
 
 /** How values that a document prints go into a unit's block; one whose line the block has not is left out. */

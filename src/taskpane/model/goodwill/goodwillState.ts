@@ -1,6 +1,6 @@
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
-import { driverLine, drivers, usualGrid, type Driver } from "../../../impairment/drivers.ts";
+import { driverLine, drivers, usualGrid, type Driver } from "../../../impairment/unit/drivers.ts";
 import type { CellState } from "../../../host/ModelHost.ts";
 import { samePair, type CorrelationEntry } from "./correlationEntry.ts";
 import { usualSize, type GridSize } from "./gridSize.ts";

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from "../../../figures/decimal.ts";
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import type { Driver } from "../../../impairment/drivers.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import type { Driver } from "../../../impairment/unit/drivers.ts";
 import { sensitivity } from "../../../impairment/sensitivity.ts";
 import { usualSize, type GridSize } from "./gridSize.ts";
 import { zeroLine, type Segment } from "./zeroLine.ts";

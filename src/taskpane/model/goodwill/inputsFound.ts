@@ -1,4 +1,4 @@
-import type { LineKey } from "../../../impairment/lines.ts";
+import type { LineKey } from "../../../impairment/unit/lines.ts";
 
 /** What a unit's assumptions stand at, by key; a yearly one by year. Plain, so that a worker can be given it. */
 export type UnitInputs = Readonly<Record<LineKey, readonly (number | boolean)[]>>;

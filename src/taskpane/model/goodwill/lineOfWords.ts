@@ -1,4 +1,4 @@
-import type { LineKey } from "../../../impairment/lines.ts";
+import type { LineKey } from "../../../impairment/unit/lines.ts";
 
 /** What the words of a table of key assumptions are about: the line that holds it, where one does, and what they leave open. */
 export interface LineFound {

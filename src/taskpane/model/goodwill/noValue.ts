@@ -1,6 +1,6 @@
 import { leastSpread } from "../../../impairment/isAbove.ts";
-import { assumptionLines, type UnitLine } from "../../../impairment/lines.ts";
-import { valuedWhere, type ValuedWhere } from "../../../impairment/valuedWhere.ts";
+import { assumptionLines, type UnitLine } from "../../../impairment/unit/lines.ts";
+import { valuedWhere, type ValuedWhere } from "../../../impairment/value/valuedWhere.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
 
 /**

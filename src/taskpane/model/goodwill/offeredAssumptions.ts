@@ -2,7 +2,7 @@ import { conversion, moneyMeasure } from "../../../figures/measure.ts";
 import { printedNumber } from "../../../figures/parsePrinted.ts";
 import { filingOf } from "../../../filing/filingOf.ts";
 import type { Pack, PackColumn, PackFigure, PackRow, PackTable, PackUnit } from "../../../filing/Pack.ts";
-import { assumptionLines, type LineKey, type UnitLine } from "../../../impairment/lines.ts";
+import { assumptionLines, type LineKey, type UnitLine } from "../../../impairment/unit/lines.ts";
 import { placeInWords } from "../placeInWords.ts";
 import { lineOfWords } from "./lineOfWords.ts";
 

@@ -1,7 +1,7 @@
-import { sameLabel } from "../../../impairment/sameLabel.ts";
-import { assumptionLines, blockLines, type LineKey, type UnitLine } from "../../../impairment/lines.ts";
+import { sameLabel } from "../../../impairment/unit/sameLabel.ts";
+import { assumptionLines, blockLines, type LineKey, type UnitLine } from "../../../impairment/unit/lines.ts";
 import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts";
-import { switchChoices, switchValue } from "../../../plan/switchWords.ts";
+import { switchChoices, switchValue } from "../../../plan/inputs/switchWords.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
 

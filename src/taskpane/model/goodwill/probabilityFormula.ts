@@ -1,6 +1,6 @@
 import type { SimulationSettings } from "../../../distribution/checkSimulation.ts";
 import type { ShiftDistribution, Uncertainty } from "../../../distribution/Uncertainty.ts";
-import { drivers as everyDriver } from "../../../impairment/drivers.ts";
+import { drivers as everyDriver } from "../../../impairment/unit/drivers.ts";
 
 const [anyDriver = ""] = everyDriver;
 

@@ -1,8 +1,8 @@
 import { highestSeed } from "../../../distribution/checkSimulation.ts";
 import type { UncertainDriver } from "../../../distribution/Uncertainty.ts";
 import { simulationJob, type SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import type { Driver } from "../../../impairment/drivers.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import type { Driver } from "../../../impairment/unit/drivers.ts";
 import { formatResult } from "../formatValue.ts";
 import { readCorrelations, type ReadCorrelations } from "./correlationEntry.ts";
 import type { GoodwillState } from "./goodwillState.ts";

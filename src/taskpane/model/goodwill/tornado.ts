@@ -1,6 +1,6 @@
 import { decimal } from "../../../figures/decimal.ts";
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import { drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import { HeadroomKernel, settingsOf } from "../../../impairment/HeadroomKernel.ts";
 
 /** A driver moved by the same step down and up. */

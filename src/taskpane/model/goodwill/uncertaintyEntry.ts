@@ -1,5 +1,5 @@
 import type { ShiftDistribution, UncertainDriver } from "../../../distribution/Uncertainty.ts";
-import { driverLines, drivers, type Driver } from "../../../impairment/drivers.ts";
+import { driverLines, drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import { fromRegion, inRegion } from "../region.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
 

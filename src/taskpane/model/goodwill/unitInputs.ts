@@ -1,4 +1,4 @@
-import { assumptionLines, idOf, type LineKey } from "../../../impairment/lines.ts";
+import { assumptionLines, idOf, type LineKey } from "../../../impairment/unit/lines.ts";
 import type { OwnUnit } from "../../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
 import { groupBy } from "../groupBy.ts";

@@ -1,7 +1,7 @@
 import { decimal, type Decimal } from "../../../figures/decimal.ts";
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { adjustmentsOf, type BlockKey } from "../../../impairment/lines.ts";
-import { unitFrom } from "../../../impairment/unitFrom.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import { adjustmentsOf, type BlockKey } from "../../../impairment/unit/lines.ts";
+import { unitFrom } from "../../../impairment/unit/unitFrom.ts";
 import type { UnitInputs } from "./inputsFound.ts";
 
 /** The unit of the impairment test that the inputs describe, as the unit block on the sheet puts it together. */

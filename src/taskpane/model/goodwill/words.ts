@@ -1,6 +1,6 @@
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { driverLine, isRelative, type Driver } from "../../../impairment/drivers.ts";
-import { valuesOf } from "../../../impairment/valuesOf.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import { driverLine, isRelative, type Driver } from "../../../impairment/unit/drivers.ts";
+import { valuesOf } from "../../../impairment/unit/valuesOf.ts";
 import { formatResult } from "../formatValue.ts";
 import { inRegion } from "../region.ts";
 

@@ -1,8 +1,8 @@
 import "../../style/opening.css";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { OpenFiling } from "../../view/OpenFiling.tsx";
-import { Screen } from "../../view/Screen.tsx";
+import { OpenFiling } from "../../view/shell/OpenFiling.tsx";
+import { Screen } from "../../view/shell/Screen.tsx";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import type { Advice } from "../../../host/Advice.ts";
 import { nothingWritten } from "../../model/nothingWritten.ts";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { Icon } from "../../view/icons.tsx";
-import { useFocus } from "../../view/useFocus.ts";
+import { Icon } from "../../view/parts/icons.tsx";
+import { useFocus } from "../../view/parts/useFocus.ts";
 import { countsInWords } from "../model/reviewWords.ts";
 import { Decisions } from "./Decisions.tsx";
 import { Facts } from "./Facts.tsx";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ItemList } from "../model/OpeningState.ts";
-import { IconButton } from "../../view/IconButton.tsx";
+import { IconButton } from "../../view/parts/IconButton.tsx";
 import { LeaveMarked } from "./LeaveMarked.tsx";
 import { RowToSettle } from "./RowToSettle.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";

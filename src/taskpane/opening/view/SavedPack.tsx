@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Screen } from "../../view/Screen.tsx";
+import { Screen } from "../../view/shell/Screen.tsx";
 import type { PackOpened } from "../model/OpeningState.ts";
 import type { Opening } from "../run/Opening.ts";
 

@@ -2,7 +2,7 @@ import type { JSX, TargetedEvent } from "preact";
 import { useState } from "preact/hooks";
 import { casesGroup, keptStates, shownCases } from "../../model/cases/cases.ts";
 import { ownBeforeKeeping } from "../../model/cases/ownInCases.ts";
-import { Disclosure } from "../Disclosure.tsx";
+import { Disclosure } from "../assumptions/Disclosure.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { CaseList } from "./CaseList.tsx";
 import type { Said } from "./Said.ts";

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { moveYears } from "../../model/changes/moveYears.ts";
 import type { Field } from "../../model/fields.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
-import { domId } from "../domId.ts";
+import { domId } from "../parts/domId.ts";
 
 export interface MoveYearsProps {
   readonly label: string;

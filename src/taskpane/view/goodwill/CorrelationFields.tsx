@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Driver } from "../../../impairment/drivers.ts";
+import type { Driver } from "../../../impairment/unit/drivers.ts";
 import {
   freePartners,
   pairInWords,
@@ -9,8 +9,8 @@ import {
   type ReadCorrelations,
 } from "../../model/goodwill/correlationEntry.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
-import { domId } from "../domId.ts";
-import { IconButton } from "../IconButton.tsx";
+import { domId } from "../parts/domId.ts";
+import { IconButton } from "../parts/IconButton.tsx";
 
 export interface CorrelationFieldsProps {
   readonly entries: readonly CorrelationEntry[];

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
 import { readRun } from "../../model/goodwill/readRun.ts";
 import { usualTrials, usualUncertainty } from "../../model/goodwill/uncertaintyEntry.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";

@@ -7,7 +7,7 @@ import type { UnitInputs } from "../../model/goodwill/inputsFound.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import { shownUnit, unitInputs } from "../../model/goodwill/unitInputs.ts";
 import { headroomOfUnit } from "../../model/measures.ts";
-import { ToneWord, ValueButton } from "../MeasureValue.tsx";
+import { ToneWord, ValueButton } from "../results/MeasureValue.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { BreakEvens } from "./BreakEvens.tsx";
 import { Distribution } from "./Distribution.tsx";

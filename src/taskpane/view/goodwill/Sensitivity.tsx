@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
-import type { CashGeneratingUnit } from "../../../impairment/CashGeneratingUnit.ts";
-import { drivers, isRelative, type Driver } from "../../../impairment/drivers.ts";
+import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
+import { drivers, isRelative, type Driver } from "../../../impairment/unit/drivers.ts";
 import { frontierExhibit } from "../../../model/exhibits/frontierExhibit.ts";
 import type { ExhibitUnit } from "../../../model/exhibits/laidOut.ts";
 import { sensitivityExhibit } from "../../../model/exhibits/sensitivityExhibit.ts";

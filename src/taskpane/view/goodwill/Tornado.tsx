@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
-import { drivers, isRelative } from "../../../impairment/drivers.ts";
+import { drivers, isRelative } from "../../../impairment/unit/drivers.ts";
 import { tornadoExhibit } from "../../../model/exhibits/tornadoExhibit.ts";
 import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { drivers, type Driver } from "../../../impairment/drivers.ts";
+import { drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import {
   parametersOf,
   shiftKinds,
@@ -9,7 +9,7 @@ import {
   type UncertaintyEntry,
 } from "../../model/goodwill/uncertaintyEntry.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
-import { domId } from "../domId.ts";
+import { domId } from "../parts/domId.ts";
 import { inRegion } from "../../model/region.ts";
 
 export interface UncertaintyFieldsProps {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { sharingWords } from "../../model/sharing/sharingWords.ts";
-import { useOneStop } from "../useOneStop.ts";
+import { useOneStop } from "../parts/useOneStop.ts";
 
 const pages = [
   { address: "help.html", words: sharingWords.help },

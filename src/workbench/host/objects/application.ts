@@ -1,6 +1,6 @@
 import type { CalculationMode } from "../hostWorkbook.ts";
-import type { HostType } from "../hostObject.ts";
-import { separators } from "../region.ts";
+import type { HostType } from "../requests/hostObject.ts";
+import { separators } from "../entering/region.ts";
 import { logical, oneOf } from "./cells.ts";
 import type { TheWorkbook } from "./references.ts";
 

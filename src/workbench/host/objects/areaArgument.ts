@@ -1,6 +1,6 @@
-import { sheetSize, type Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
-import { isHostObject } from "../boundObject.ts";
+import { sheetSize, type Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { isHostObject } from "../requests/boundObject.ts";
 import type { HostContext } from "../hostContext.ts";
 import { rangeName } from "./references.ts";
 

@@ -1,7 +1,7 @@
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostType } from "../hostObject.ts";
+import type { HostType } from "../requests/hostObject.ts";
 import { areaArgument } from "./areaArgument.ts";
 import type { SheetReference } from "./references.ts";
 import { rangeObject } from "./sharedObjects.ts";

@@ -1,8 +1,8 @@
 /** What range objects have in common: their areas, and how values are laid over them. */
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
-import { localAddress, quotedSheetName } from "../address.ts";
-import { assigned } from "../cellInput.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { localAddress, quotedSheetName } from "../cells/address.ts";
+import { assigned } from "../entering/cellInput.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { CellInput } from "../hostWorkbook.ts";
 

@@ -1,6 +1,6 @@
-import type { ChartAxisData } from "../charts.ts";
+import type { ChartAxisData } from "../cells/charts.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { between, logical, oneOf, text } from "./cells.ts";
 import { change, existing, type ChartReference } from "./chartReference.ts";
 

@@ -1,5 +1,5 @@
-import { ApiError } from "../apiError.ts";
-import type { ChartData } from "../charts.ts";
+import { ApiError } from "../requests/apiError.ts";
+import type { ChartData } from "../cells/charts.ts";
 import type { HostContext } from "../hostContext.ts";
 
 export interface ChartReference {

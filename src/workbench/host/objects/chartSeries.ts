@@ -1,10 +1,10 @@
-import { ApiError } from "../apiError.ts";
-import type { Area } from "../area.ts";
-import type { ChartMarkerData, ChartSeriesData } from "../charts.ts";
-import { colour } from "../colour.ts";
+import { ApiError } from "../requests/apiError.ts";
+import type { Area } from "../cells/area.ts";
+import type { ChartMarkerData, ChartSeriesData } from "../cells/charts.ts";
+import { colour } from "../cells/colour.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { between, integer, oneOf, text } from "./cells.ts";
 import { change, existing, type ChartReference } from "./chartReference.ts";
 import { areaArgument } from "./areaArgument.ts";

@@ -1,8 +1,8 @@
-import { ApiError } from "../apiError.ts";
-import type { ChartData, ChartLegendData } from "../charts.ts";
+import { ApiError } from "../requests/apiError.ts";
+import type { ChartData, ChartLegendData } from "../cells/charts.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { integer, logical, oneOf, text } from "./cells.ts";
 import { chartAxesType, plainAxis } from "./chartAxes.ts";
 import { change, existing, type ChartReference } from "./chartReference.ts";

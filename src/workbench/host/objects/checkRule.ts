@@ -1,5 +1,5 @@
-import { ApiError } from "../apiError.ts";
-import { formulaFault } from "../formulaFault.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { formulaFault } from "../entering/formulaFault.ts";
 import { text } from "./cells.ts";
 
 /** Of a list written out, and of each formula of a rule. */

@@ -1,10 +1,10 @@
-import { ApiError } from "../apiError.ts";
-import { localAddress } from "../address.ts";
-import type { Annotation } from "../annotations.ts";
-import type { Area } from "../area.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { localAddress } from "../cells/address.ts";
+import type { Annotation } from "../cells/annotations.ts";
+import type { Area } from "../cells/area.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { text } from "./cells.ts";
 import { areaArgument } from "./areaArgument.ts";
 import { rangeObject } from "./sharedObjects.ts";

@@ -1,9 +1,9 @@
-import { ApiError } from "../apiError.ts";
-import { colour } from "../colour.ts";
-import { formulaFault } from "../formulaFault.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { colour } from "../cells/colour.ts";
+import { formulaFault } from "../entering/formulaFault.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { ConditionalFormat } from "../hostWorkbook.ts";
-import { hostObject, type HostType, type Property } from "../hostObject.ts";
+import { hostObject, type HostType, type Property } from "../requests/hostObject.ts";
 import { integer, logical, oneOf, text } from "./cells.ts";
 import { rangeAreasObject, rangeObject } from "./sharedObjects.ts";
 

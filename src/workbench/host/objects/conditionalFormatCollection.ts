@@ -1,9 +1,9 @@
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
-import { intersection } from "../rangeReference.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
+import { intersection } from "../cells/rangeReference.ts";
 import { text, type Cells } from "./cells.ts";
 import { conditionalFormatType } from "./conditionalFormat.ts";
 

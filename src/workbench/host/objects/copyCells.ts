@@ -1,5 +1,5 @@
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
 import type { HostContext } from "../hostContext.ts";
 import { oneOf } from "./cells.ts";
 import { areaArgument } from "./areaArgument.ts";

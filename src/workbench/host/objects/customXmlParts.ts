@@ -1,8 +1,8 @@
-import { ApiError } from "../apiError.ts";
+import { ApiError } from "../requests/apiError.ts";
 import type { CustomXmlPart } from "../documentParts.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { text } from "./cells.ts";
 
 /** All parts, or those of one namespace. */

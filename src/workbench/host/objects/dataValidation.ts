@@ -1,7 +1,7 @@
-import { ApiError } from "../apiError.ts";
-import type { Validation } from "../annotations.ts";
+import { ApiError } from "../requests/apiError.ts";
+import type { Validation } from "../cells/annotations.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostType } from "../hostObject.ts";
+import type { HostType } from "../requests/hostObject.ts";
 import { logical, type Cells } from "./cells.ts";
 import { checkRule } from "./checkRule.ts";
 

@@ -1,5 +1,5 @@
 import type { HostContext } from "../hostContext.ts";
-import { eventType, type EventName } from "../eventTypes.ts";
+import { eventType, type EventName } from "../events/eventTypes.ts";
 import type { SheetReference } from "./references.ts";
 
 /** The client's registration methods: "_Register" or "_Unregister" and this. */

@@ -1,9 +1,9 @@
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
-import { sheetSize } from "../area.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { sheetSize } from "../cells/area.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostType } from "../hostObject.ts";
-import { isWholeColumns, isWholeRows } from "../rangeReference.ts";
+import type { HostType } from "../requests/hostObject.ts";
+import { isWholeColumns, isWholeRows } from "../cells/rangeReference.ts";
 import { integer } from "./cells.ts";
 import { areaArgument } from "./areaArgument.ts";
 import { rangeObject } from "./sharedObjects.ts";

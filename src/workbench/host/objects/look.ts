@@ -1,6 +1,6 @@
-import type { CellFormat, CommonFormat } from "../cellFormat.ts";
+import type { CellFormat, CommonFormat } from "../cells/cellFormat.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { Property } from "../hostObject.ts";
+import type { Property } from "../requests/hostObject.ts";
 import type { Cells } from "./cells.ts";
 
 /** What all areas have in common of one property; null where they differ. */

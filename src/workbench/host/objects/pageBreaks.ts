@@ -1,6 +1,6 @@
 import type { HostContext } from "../hostContext.ts";
-import { ApiError } from "../apiError.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { areaArgument } from "./areaArgument.ts";
 import { integer } from "./cells.ts";
 import type { SheetReference } from "./references.ts";

@@ -1,8 +1,8 @@
-import { ApiError } from "../apiError.ts";
-import { isHostObject } from "../boundObject.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { isHostObject } from "../requests/boundObject.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostType, type Property } from "../hostObject.ts";
-import { isWholeColumns, isWholeRows } from "../rangeReference.ts";
+import { hostObject, type HostType, type Property } from "../requests/hostObject.ts";
+import { isWholeColumns, isWholeRows } from "../cells/rangeReference.ts";
 import { areaArgument } from "./areaArgument.ts";
 import { fullAddress, logical, oneOf, text } from "./cells.ts";
 import { rangeAreasName, type SheetReference } from "./references.ts";

@@ -1,5 +1,5 @@
-import { ApiError } from "../apiError.ts";
-import type { HostType } from "../hostObject.ts";
+import { ApiError } from "../requests/apiError.ts";
+import type { HostType } from "../requests/hostObject.ts";
 import type { SheetReference } from "./references.ts";
 import type { TheWorkbook } from "./references.ts";
 

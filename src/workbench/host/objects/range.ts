@@ -1,8 +1,8 @@
-import { ApiError } from "../apiError.ts";
-import { shownValue, valueType } from "../cellInput.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { shownValue, valueType } from "../entering/cellInput.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
-import { isWholeColumns, isWholeRows, type RangeReference } from "../rangeReference.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
+import { isWholeColumns, isWholeRows, type RangeReference } from "../cells/rangeReference.ts";
 import { fullAddress, guardSize, laidOver, logical, text, writeContents } from "./cells.ts";
 import { conditionalFormatCollectionType } from "./conditionalFormatCollection.ts";
 import { dataValidationType } from "./dataValidation.ts";

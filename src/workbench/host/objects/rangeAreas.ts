@@ -1,8 +1,8 @@
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
-import { intersection, isWholeColumns, isWholeRows } from "../rangeReference.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
+import { intersection, isWholeColumns, isWholeRows } from "../cells/rangeReference.ts";
 import { fullAddress } from "./cells.ts";
 import { conditionalFormatCollectionType } from "./conditionalFormatCollection.ts";
 import { dataValidationType } from "./dataValidation.ts";

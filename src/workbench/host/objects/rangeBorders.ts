@@ -1,10 +1,10 @@
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
-import type { Border, CellFormat } from "../cellFormat.ts";
-import { colour } from "../colour.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
+import type { Border, CellFormat } from "../cells/cellFormat.ts";
+import { colour } from "../cells/colour.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { oneOf, type Cells } from "./cells.ts";
 
 type Side = "borderTop" | "borderBottom" | "borderLeft" | "borderRight";

@@ -1,6 +1,6 @@
-import type { Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import type { Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { integer, logical, oneOf, type Cells } from "./cells.ts";
 import { lookProperty, setLook } from "./look.ts";
 import { rangeBorderCollectionType } from "./rangeBorders.ts";

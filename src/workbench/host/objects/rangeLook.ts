@@ -1,6 +1,6 @@
-import { ApiError } from "../apiError.ts";
-import { colour } from "../colour.ts";
-import type { HostType } from "../hostObject.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { colour } from "../cells/colour.ts";
+import type { HostType } from "../requests/hostObject.ts";
 import { logical, oneOf, text, type Cells } from "./cells.ts";
 import { commonOf, lookProperty, setLook } from "./look.ts";
 

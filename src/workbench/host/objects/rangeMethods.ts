@@ -1,10 +1,10 @@
-import { sheetSize, type Area } from "../area.ts";
-import { ApiError } from "../apiError.ts";
+import { sheetSize, type Area } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { ClearWhat } from "../hostWorkbook.ts";
-import type { HostObject } from "../boundObject.ts";
-import type { HostType } from "../hostObject.ts";
-import { bounding, intersection, isWholeColumns, isWholeRows, type RangeReference } from "../rangeReference.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import type { HostType } from "../requests/hostObject.ts";
+import { bounding, intersection, isWholeColumns, isWholeRows, type RangeReference } from "../cells/rangeReference.ts";
 import { integer, oneOf } from "./cells.ts";
 import { copyCells } from "./copyCells.ts";
 import { areaArgument } from "./areaArgument.ts";

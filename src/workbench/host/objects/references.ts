@@ -1,6 +1,6 @@
 /** What stands behind the objects that many others answer with, and the names of their types. */
-import type { TypeName } from "../boundObject.ts";
-import type { RangeReference } from "../rangeReference.ts";
+import type { TypeName } from "../requests/boundObject.ts";
+import type { RangeReference } from "../cells/rangeReference.ts";
 
 export interface SheetReference {
   readonly id: string;

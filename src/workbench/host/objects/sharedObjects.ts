@@ -1,8 +1,8 @@
 /** Objects that many others answer with, made by the context, as their tables need these others in turn. */
-import type { Area } from "../area.ts";
-import type { HostObject } from "../boundObject.ts";
+import type { Area } from "../cells/area.ts";
+import type { HostObject } from "../requests/boundObject.ts";
 import type { HostContext } from "../hostContext.ts";
-import { RangeReference } from "../rangeReference.ts";
+import { RangeReference } from "../cells/rangeReference.ts";
 
 export function rangeObject(area: Area, context: HostContext): HostObject {
   return context.objects.range(new RangeReference(area), context);

@@ -1,4 +1,4 @@
-import { ApiError } from "../apiError.ts";
+import { ApiError } from "../requests/apiError.ts";
 
 /** Throws InvalidArgument for a name Excel does not take for a sheet. */
 export function checkSheetName(name: string): void {

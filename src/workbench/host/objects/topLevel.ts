@@ -1,4 +1,4 @@
-import type { HostType } from "../hostObject.ts";
+import type { HostType } from "../requests/hostObject.ts";
 import { oneOf } from "./cells.ts";
 import type { TheWorkbook } from "./references.ts";
 

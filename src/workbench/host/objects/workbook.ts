@@ -1,8 +1,8 @@
-import { ApiError } from "../apiError.ts";
+import { ApiError } from "../requests/apiError.ts";
 import type { HostContext } from "../hostContext.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
-import { RangeReference } from "../rangeReference.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
+import { RangeReference } from "../cells/rangeReference.ts";
 import { applicationType, runtimeType } from "./application.ts";
 import { text } from "./cells.ts";
 import { commentCollectionType } from "./comments.ts";

@@ -1,10 +1,10 @@
-import { sheetSize } from "../area.ts";
-import { ApiError } from "../apiError.ts";
-import { colour } from "../colour.ts";
+import { sheetSize } from "../cells/area.ts";
+import { ApiError } from "../requests/apiError.ts";
+import { colour } from "../cells/colour.ts";
 import type { HostContext } from "../hostContext.ts";
 import type { Visibility } from "../hostWorkbook.ts";
-import type { HostObject } from "../boundObject.ts";
-import { hostObject, type HostType } from "../hostObject.ts";
+import type { HostObject } from "../requests/boundObject.ts";
+import { hostObject, type HostType } from "../requests/hostObject.ts";
 import { between, integer, logical, oneOf, text } from "./cells.ts";
 import { autoFilterType } from "./autoFilter.ts";
 import { chartCollectionType } from "./charts.ts";

@@ -1,5 +1,5 @@
-import type { ChartFigures } from "../../host/chartFigures.ts";
-import type { ChartData } from "../../host/charts.ts";
+import type { ChartFigures } from "../../host/cells/chartFigures.ts";
+import type { ChartData } from "../../host/cells/charts.ts";
 import { element } from "../ribbon.ts";
 import { chartLook } from "./chartLook.ts";
 import { fillOf, type DrawBars, type FormatNumber, type Size } from "./bars.ts";

@@ -1,7 +1,7 @@
-import { chartFigures } from "../../host/chartFigures.ts";
-import type { Area } from "../../host/area.ts";
-import type { ChartData } from "../../host/charts.ts";
-import type { WorkbookEvent } from "../../host/workbookEvent.ts";
+import { chartFigures } from "../../host/cells/chartFigures.ts";
+import type { Area } from "../../host/cells/area.ts";
+import type { ChartData } from "../../host/cells/charts.ts";
+import type { WorkbookEvent } from "../../host/events/workbookEvent.ts";
 import type { GridWorkbook } from "../../grid/gridWorkbook.ts";
 import type { LayerItem, SheetLayer } from "../sheetLayer.ts";
 

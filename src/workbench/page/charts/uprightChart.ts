@@ -1,6 +1,6 @@
 import { axisY, gridY, plot, ruleY, text, type Markish } from "@observablehq/plot";
-import type { ChartFigures } from "../../host/chartFigures.ts";
-import type { ChartData } from "../../host/charts.ts";
+import type { ChartFigures } from "../../host/cells/chartFigures.ts";
+import type { ChartData } from "../../host/cells/charts.ts";
 import { labelPlace, reachOf, valueAxisFirst, type DrawBars, type LabelPlace } from "./bars.ts";
 import { chartLook } from "./chartLook.ts";
 import { linesOf, textWidth } from "./textWidth.ts";

@@ -1,4 +1,4 @@
-import { drivers } from "../../../../impairment/drivers.ts";
+import { drivers } from "../../../../impairment/unit/drivers.ts";
 import { rows, type PlacedRows } from "../../../../plan/rows.ts";
 
 /** The columns of the table, on the unit's own sheet. */

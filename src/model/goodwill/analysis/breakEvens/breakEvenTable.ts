@@ -1,11 +1,11 @@
-import type { DriverKey } from "../../../../impairment/lines.ts";
+import type { DriverKey } from "../../../../impairment/unit/lines.ts";
 import { call, isNumber, namedArea, plus, times, when } from "../../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
 import type { BookBuilder } from "../../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
-import { column, lastColumn } from "../../columns.ts";
-import { unitCells } from "../../unitCells.ts";
+import { column, lastColumn } from "../../unit/columns.ts";
+import { unitCells } from "../../unit/unitCells.ts";
 import { breakEvenCheck } from "./breakEvenCheck.ts";
 import { breakEvenProof } from "./breakEvenProof.ts";
 import { breakEvenColumn, breakEvenLayout, type BreakEvenColumn, type BreakEvenPlace } from "./breakEvenLayout.ts";

@@ -2,7 +2,7 @@ import { call } from "../../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
 import type { NumberKind } from "../../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
-import { column } from "../../columns.ts";
+import { column } from "../../unit/columns.ts";
 import { multiples, startPoint, type SearchPart, type SearchPlace } from "./searchLayout.ts";
 
 /** The three columns of a search: the value of the driver, what its sum is there, and its slope. */

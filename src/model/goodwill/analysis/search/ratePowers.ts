@@ -3,8 +3,8 @@ import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
 import { rows } from "../../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
-import { column, forecastLength } from "../../columns.ts";
-import { unitCells } from "../../unitCells.ts";
+import { column, forecastLength } from "../../unit/columns.ts";
+import { unitCells } from "../../unit/unitCells.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
 

@@ -2,7 +2,7 @@ import { call, errorValue, exactNumber, less, plus, when } from "../../../../for
 import type { CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
-import { column } from "../../columns.ts";
+import { column } from "../../unit/columns.ts";
 import type { PowerSum } from "./powerSum.ts";
 import { nearestDistance, nearestRoot } from "./nearestRoot.ts";
 import { scan } from "./scan.ts";

@@ -1,5 +1,5 @@
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
-import { column } from "../../columns.ts";
+import { column } from "../../unit/columns.ts";
 import { farPoint, multiples, type SearchPart, type SearchPlace } from "./searchLayout.ts";
 
 /** What each row of the searches holds, and the multiples of the scan. */

@@ -1,0 +1,15 @@
+import type { Decimal } from "../../figures/decimal.ts";
+import { checkOwnership } from "../unit/checkUnit.ts";
+
+/**
+ * Goodwill grossed up for the part of the non-controlling interests that is not recognised: goodwill / ownership
+ * (IAS 36 Appendix C4), where they are measured at their proportionate share of the net assets.
+ *
+ * @param ownership above 0 and at most 1.
+ * @throws OwnershipError
+ * @example grossedUpGoodwill(decimal(300), decimal(0.6)) // 500
+ */
+export function grossedUpGoodwill(goodwill: Decimal, ownership: Decimal): Decimal {
+  checkOwnership(ownership);
+  return goodwill.dividedBy(ownership);
+}

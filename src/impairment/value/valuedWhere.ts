@@ -1,0 +1,27 @@
+import type { LineKey } from "../unit/lines.ts";
+
+/** What a number has to be beside a number, so that a unit has a value, and how a sentence says it of the line. */
+export interface ValuedWhere {
+  readonly above?: number;
+  readonly least?: number;
+  readonly most?: number;
+  /** "must be above zero" */
+  readonly words: string;
+}
+
+const aboveAll = { above: -1, words: "must be above −100%" } as const;
+const notNegative = { least: 0, words: "must not be negative" } as const;
+
+/**
+ * Where a unit has a value, line by line; any number will do for the others. Beside these, the discount rate has to be
+ * above the terminal growth (`isAbove`).
+ */
+export const valuedWhere: Readonly<Partial<Record<LineKey, ValuedWhere>>> = {
+  baseRevenue: { above: 0, words: "must be above zero" },
+  revenueGrowth: aboveAll,
+  terminalGrowth: aboveAll,
+  preTaxDiscountRate: aboveAll,
+  ownership: { above: 0, most: 1, words: "must be above zero and at most 100%" },
+  goodwill: notNegative,
+  intangibleAssets: notNegative,
+};

@@ -1,0 +1,156 @@
+import type { DraftColumn, DraftPeriod, PrintedMeasure } from "../../DraftTable.ts";
+import type { LaidTable } from "../tables/LaidTable.ts";
+import { entityOf } from "../../words/statementTitle.ts";
+import type { MoneyOver } from "./moneyOver.ts";
+
+/** The columns of a table, in print order, each with the index of its figures. */
+export interface PlacedColumn {
+  readonly column: DraftColumn;
+  readonly index: number;
+}
+
+/** Says what each column is, and puts periods in ascending order, what stands behind a period's column with it. */
+export function columnsOver(
+  table: LaidTable,
+  periods: readonly (DraftPeriod | undefined)[],
+  money: MoneyOver,
+): readonly PlacedColumn[] {
+  const used = new Set<string>();
+  const placed = table.grid.heads.map((texts, index): PlacedColumn => {
+    const heading = texts.join(" ").trim();
+    const period = periods[index];
+    const unit = unitOf(index, money);
+    const kind = kindOf({ table, index, heading, period, unit, money });
+    const key = uniqueKey(keyOf(heading, kind === "period" ? period : undefined, index), used);
+    return {
+      index,
+      column: {
+        key,
+        heading: heading === "" ? `Column ${index + 1}` : heading,
+        kind,
+        ...(kind === "period" && period !== undefined && { period }),
+        ...(unit !== undefined && { unit }),
+      },
+    };
+  });
+  return ascending(placed, periods);
+}
+
+/** A column's own unit, where it is not the table's. */
+function unitOf(index: number, { table, columns }: MoneyOver): PrintedMeasure | undefined {
+  const own = columns[index];
+  if (own === undefined) return undefined;
+  return JSON.stringify(own.measure) === JSON.stringify(table?.measure) &&
+    (own.measure !== undefined || own.printed === table?.printed)
+    ? undefined
+    : own;
+}
+
+interface ColumnContext {
+  readonly table: LaidTable;
+  readonly index: number;
+  readonly heading: string;
+  readonly period: DraftPeriod | undefined;
+  readonly unit: PrintedMeasure | undefined;
+  readonly money: MoneyOver;
+}
+
+function kindOf({ table, index, heading, period, unit, money }: ColumnContext): DraftColumn["kind"] {
+  if (
+    /\b(?:change|changes|variance|increase|decrease|yoy)\b|變動|变动|增減|同比/iu.test(heading) &&
+    !/changes in/iu.test(heading)
+  )
+    return "change";
+  const printed = table.rows.flatMap(({ figures }) => figures[index]?.printed ?? []).filter((text) => /\d/u.test(text));
+  const percent = printed.filter((text) => text.includes("%")).length;
+  const mixed = table.grid.heads.some(
+    (_, other) =>
+      other !== index &&
+      table.rows.some(
+        ({ figures }) => /\d/u.test(figures[other]?.printed ?? "") && !(figures[other]?.printed ?? "%").includes("%"),
+      ),
+  );
+  // Beside the group's figures those of the company alone have no period of the model's.
+  const entities = table.grid.heads.map(entityOf);
+  if (entities[index] === "parent" && entities.includes("group")) return "other";
+  const isMoney = money.columns[index]?.measure?.kind === "money";
+  if (
+    unit?.measure?.kind === "ratio" ||
+    (!isMoney && /%|percent|百分比/iu.test(heading)) ||
+    (mixed && percent > 0.7 * printed.length && percent > 0) ||
+    looksLikeShares(table, index, printed)
+  )
+    return "percentage";
+  const main = money.table?.measure;
+  if (unit?.measure?.kind === "money" && main?.kind === "money" && unit.measure.currency !== main.currency)
+    return "convenience";
+  return period === undefined ? "other" : "period";
+}
+
+/** Shares of a hundred beside amounts in thousands are shares whatever stands over them: their head may have slipped. */
+function looksLikeShares(table: LaidTable, index: number, printed: readonly string[]): boolean {
+  if (printed.length < 2 || !printed.every((text) => /^\(?\d{1,3}\.\d{1,2}\)?$/u.test(text))) return false;
+  const others = table.rows.flatMap(({ figures }) =>
+    figures.flatMap((figure, other) => (other === index || figure === null ? [] : [figure.printed])),
+  );
+  return others.filter((text) => /\d,\d{3}/u.test(text)).length > 0.5 * printed.length;
+}
+
+function keyOf(heading: string, period: DraftPeriod | undefined, index: number): string {
+  if (period === undefined) return camel(heading) || `column${index + 1}`;
+  return `${period.end}${period.months === undefined ? "" : `/${period.months}`}${period.restated === true ? "/restated" : ""}`;
+}
+
+/** The first words of a text as an identifier; "" where it has no letters of the Latin script. */
+export function camel(text: string, most = 5): string {
+  const words = text
+    .normalize("NFKD")
+    .replace(/['’]/gu, "")
+    .split(/[^A-Za-z0-9]+/u)
+    .filter((word) => word !== "")
+    .slice(0, most);
+  const joined = words
+    .map((word, index) =>
+      index === 0 ? word.toLowerCase() : `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`,
+    )
+    .join("");
+  return /^[a-z]/u.test(joined) ? joined : joined.replace(/^\d+/u, (digits) => `n${digits}`);
+}
+
+export function uniqueKey(key: string, used: Set<string>): string {
+  let unique = key;
+  for (let rank = 2; used.has(unique); rank += 1) unique = `${key}${/\d$/u.test(key) ? "." : ""}${rank}`;
+  used.add(unique);
+  return unique;
+}
+
+/** Periods ascending; a column that is none stays behind the period that it was printed behind, those in front of all in front. */
+function ascending(
+  columns: readonly PlacedColumn[],
+  periods: readonly (DraftPeriod | undefined)[],
+): readonly PlacedColumn[] {
+  const groups: PlacedColumn[][] = [];
+  const tail: PlacedColumn[] = [];
+  const alternates =
+    columns.filter(({ column }) => column.kind === "period").length > 1 &&
+    columns[columns.length - 1]?.column.kind === "period";
+  for (const placed of columns) {
+    const last = groups[groups.length - 1];
+    if (placed.column.kind === "period" || last === undefined) groups.push([placed]);
+    else if (
+      placed.column.kind === "change" ||
+      placed.column.kind === "convenience" ||
+      placed.column.kind === "other" ||
+      (placed === columns[columns.length - 1] && alternates)
+    )
+      tail.push(placed);
+    else last.push(placed);
+  }
+  const rank = ([first]: readonly PlacedColumn[]): string => {
+    const period = first?.column.kind === "period" ? periods[first.index] : undefined;
+    return period === undefined
+      ? ""
+      : `${period.end} ${String(99 - (period.months ?? 0)).padStart(2, "0")} ${period.restated === true ? "1" : "0"}`;
+  };
+  return [...groups.sort((a, b) => rank(a).localeCompare(rank(b))).flat(), ...tail];
+}

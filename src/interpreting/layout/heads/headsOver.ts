@@ -1,0 +1,126 @@
+import type { Edge } from "../lines/edgesOf.ts";
+import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
+import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
+import { isEntityHead } from "../../words/statementTitle.ts";
+import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
+
+/** What stands over each column, and what stands at the left of it all. */
+export interface Heads {
+  readonly heads: readonly (readonly string[])[];
+  readonly caption: readonly string[];
+}
+
+/**
+ * Gives each cell of the heads to the columns it stands over. A period that stands over fewer cells than there are
+ * columns spans equal shares of them, or those nearest to it; a unit that stands alone is everybody's.
+ */
+export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): Heads {
+  const heads: string[][] = edges.map(() => []);
+  const caption: string[] = [];
+  const first = edges[0]?.left ?? Infinity;
+  const lone = lines.filter(({ cells }) => cells.some(saysYear)).length > 1;
+  for (const line of lines) {
+    const { over, aside } = parted(line, edges, first);
+    caption.push(...aside.map(({ text }) => oneLine(text)));
+    for (const [cell, columns] of shares(over, line, { edges, lone }))
+      for (const column of columns) heads[column]?.push(oneLine(cell.text));
+  }
+  return { heads, caption };
+}
+
+const oneLine = (text: string): string => text.replaceAll("\n", " ");
+
+interface Parted {
+  readonly over: readonly LaidCell[];
+  readonly aside: readonly LaidCell[];
+}
+
+/** The cells that stand over columns, and those over the labels. */
+function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number): Parted {
+  const reach = line.measure === "points" ? 30 : line.measure === "columns" ? 0 : 4;
+  const isOver = ({ cell, text }: LaidCell): boolean =>
+    line.measure === "columns"
+      ? cell.right > first
+      : cell.right > first - reach && (cell.left > first - 4 * reach || isWidePeriod(text, cell, first));
+  const over = cells.filter(isOver);
+  // A single caption may reach over the columns: "(In millions)" does not head the first of them.
+  const [only] = over;
+  if (
+    only !== undefined &&
+    cells.length === 1 &&
+    edges.length > 1 &&
+    moneySentence(only.text) !== undefined &&
+    !isUnitHead(only.text)
+  )
+    return { over: [], aside: cells };
+  return { over, aside: cells.filter((cell) => !over.includes(cell)) };
+}
+
+/** "Three months ended 30 September" is far wider than the figures of the columns that it stands over. */
+const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: number): boolean =>
+  left > first / 3 && right > first && isPeriodHead(text);
+
+type Share = readonly [cell: LaidCell, columns: readonly number[]];
+
+interface Columns {
+  readonly edges: readonly Edge[];
+  /** True where years stand on several lines: one that is alone on its line is over its own column. */
+  readonly lone: boolean;
+}
+
+function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone }: Columns): readonly Share[] {
+  const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
+  const periods = cells.filter(({ text }) => spans(text));
+  const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
+  if (covered >= edges.length || cells.length === 0) return direct;
+  const [only] = cells;
+  if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
+  if (cells.length === 1 && only !== undefined && (spans(only.text) || isUnitHead(only.text))) {
+    return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
+  }
+  if (periods.length !== cells.length || periods.length < 2) return direct;
+  if (edges.length % cells.length === 0 && hasGaps(direct, edges.length)) {
+    const share = edges.length / cells.length;
+    return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
+  }
+  return direct;
+}
+
+const saysYear = ({ text, year }: LaidCell): boolean =>
+  year || (isPeriodHead(text) && periodWords(text).year !== undefined);
+
+/** A day that ends where the figures of its one column end is over that column, however many lines the heads beside it take. */
+function isOverOne(
+  cell: LaidCell,
+  columns: readonly number[] | undefined,
+  { line, edges }: { readonly line: LaidLine; readonly edges: readonly Edge[] },
+): boolean {
+  const [column, ...more] = columns ?? [];
+  const edge = column === undefined || more.length > 0 ? undefined : edges[column];
+  if (edge === undefined || line.line.measure === "columns" || periodWords(cell.text).year === undefined) return false;
+  return Math.abs(edge.right - cell.cell.right) < (line.line.measure === "points" ? 9 : 2.5);
+}
+
+/** True where some column has nothing over it while each cell stands over one at most: the cells span. */
+function hasGaps(direct: readonly Share[], columns: number): boolean {
+  const taken = new Set(direct.flatMap(([, under]) => under));
+  return taken.size < columns;
+}
+
+const spans = (text: string): boolean =>
+  isEntityHead(text) ||
+  isPeriodHead(text) ||
+  periodWords(text).year !== undefined ||
+  periodWords(text).months !== undefined;
+
+function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
+  const slack = line.measure === "points" ? 2 : 0;
+  const overlapping = edges.flatMap(({ left, right }, index) =>
+    cell.left < right + slack && left - slack < cell.right ? [index] : [],
+  );
+  if (overlapping.length > 0 || line.measure === "columns") return overlapping;
+  const nearest = edges
+    .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))
+    .sort((a, b) => a.off - b.off)[0];
+  return nearest !== undefined && nearest.off < 30 ? [nearest.index] : [];
+}

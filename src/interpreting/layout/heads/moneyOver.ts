@@ -1,0 +1,180 @@
+import type { Measure } from "../../../figures/measure.ts";
+import type { ReadCell } from "../../../reading/ReadDocument.ts";
+import type { PrintedMeasure } from "../../DraftTable.ts";
+import type { DocumentWords } from "../documentWords.ts";
+import type { LaidTable } from "../tables/LaidTable.ts";
+import {
+  isCurrencySign,
+  isUnitHead,
+  moneySentence,
+  moneyWords,
+  unitWithin,
+  type MoneyWords,
+} from "../../words/moneyWords.ts";
+
+/** The units that stand over a table: its own, and one for each column. */
+export interface MoneyOver {
+  readonly table?: PrintedMeasure;
+  readonly columns: readonly (PrintedMeasure | undefined)[];
+}
+
+/** Reads the money of a table from its heads, else from what stands over it, else from a sign before its figures. */
+export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver {
+  const sentence = sentenceOver(table, document);
+  const columns = table.grid.heads.map((texts) => inCurrencyOf(sentence, unitIn(texts, table, document)));
+  const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
+  // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
+  const unread = sentence === undefined && wordsOver(table).some((text) => scaleWord.test(text));
+  const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
+  const own =
+    (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??
+    (sentence?.measure === undefined && signed !== undefined ? scaledBy(sentence, signed) : sentence);
+  return { columns, ...(own !== undefined && { table: own }) };
+}
+
+/** A sign that several currencies share, over the columns, is of the one of them that the words over the table name. */
+function inCurrencyOf(
+  sentence: PrintedMeasure | undefined,
+  said: PrintedMeasure | undefined,
+): PrintedMeasure | undefined {
+  const named = sentence === undefined ? undefined : moneyWords(sentence.printed)?.currency;
+  if (said?.measure?.kind !== "money" || named === undefined) return said;
+  const own = moneyWords(said.printed);
+  return own?.currency === undefined && own?.symbol === "$" && /D$/u.test(named)
+    ? { ...said, measure: { ...said.measure, currency: named } }
+    : said;
+}
+
+/** Words of a scale that no unit was read from: then a sign before figures does not say that the scale is one. */
+const scaleWord = /\b(?:thousands?|millions?|billions?|lakhs?|crores?)\b|['’]000\b/iu;
+
+/** The unit of the words, where they name a scale, and no currency other than the sign. */
+function scaledBy(sentence: PrintedMeasure | undefined, sign: PrintedMeasure): PrintedMeasure {
+  const [told, own] = [sentence?.measure, sign.measure];
+  if (sentence === undefined || moneyWords(sentence.printed)?.scaled !== true) return sign;
+  if (own?.kind !== "money") return sentence;
+  if (told === undefined) {
+    const scale = moneyWords(sentence.printed)?.scale ?? own.scale;
+    return { printed: `${sign.printed} ${sentence.printed}`, measure: { ...own, scale }, place: sentence.place };
+  }
+  return told.kind === "money" && told.currency === own.currency ? sentence : sign;
+}
+
+const isPercent = ({ measure }: PrintedMeasure): boolean => measure?.kind === "ratio";
+
+function mostCommon(measures: readonly (PrintedMeasure | undefined)[]): PrintedMeasure | undefined {
+  const counts = new Map<string, { count: number; measure: PrintedMeasure }>();
+  for (const measure of measures) {
+    if (measure === undefined) continue;
+    counts.set(measure.printed, { count: (counts.get(measure.printed)?.count ?? 0) + 1, measure });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.measure;
+}
+
+/** The unit among the heads of a column; two of one column in two languages say the same. */
+function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  // Where heads run into each other, "Amount %" stands over amounts too: money counts before a share.
+  const parts = withJoinedSigns(texts, table).map((text) => ({ text, words: unitWithin(text) }));
+  const money = parts.find(({ words }) => words !== undefined && moneyWords(words) !== undefined);
+  for (const { text, words } of money === undefined ? parts : [money]) {
+    if (words === undefined) continue;
+    const place = placeOf(text, table.headCells);
+    if (/^\(?%\)?$/u.test(words)) return { printed: "%", measure: { kind: "ratio", points: false }, place };
+    const unit = moneyWords(words);
+    if (unit !== undefined) return printedMeasure(unit, document, place);
+  }
+  return undefined;
+}
+
+const scaleAlone = /^(?:m|mn|bn|k|millions?|thousands?|billions?|['’]?000['’]?s?)$/iu;
+
+/** "£" and "m" in two cells are one unit; the sign may stand beside the column that the scale stands over. */
+function withJoinedSigns(texts: readonly string[], { headCells }: LaidTable): readonly string[] {
+  const scale = texts.find((text) => scaleAlone.test(text));
+  if (scale === undefined) return texts;
+  const sign = texts.find(isCurrencySign) ?? headCells.map(({ text }) => text).find(isCurrencySign);
+  return sign === undefined
+    ? texts
+    : [
+        ...texts.filter((text) => text !== scale && text !== sign),
+        `${sign}${/^\w{3,}/u.test(scale) ? " " : ""}${scale}`,
+      ];
+}
+
+function placeOf(text: string, cells: readonly ReadCell[]): PrintedMeasure["place"] {
+  return (cells.find((cell) => cell.text.replaceAll("\n", " ") === text) ?? cells[0])?.place ?? { line: 0 };
+}
+
+function sentenceOver(table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  const words = wordsOver(table);
+  for (const text of words) {
+    const sentence = moneySentence(text) ?? (isUnitHead(text) ? text : undefined);
+    const money = sentence === undefined ? undefined : moneyWords(moneyPart(sentence));
+    if (money !== undefined) return printedMeasure(money, document, placeOf(text, table.headCells));
+  }
+  // Data filings print the currency behind the title, "- XXX ($)", and the scale there, too, where it is not one.
+  const titled = words.some((text) => scaleWord.test(text))
+    ? undefined
+    : / - ([A-Z]{3} \([^()]{1,3}\))$/u.exec(table.title.title)?.[1];
+  const money = titled === undefined ? undefined : moneyWords(titled);
+  return money === undefined ? undefined : printedMeasure(money, document, placeOf(table.title.title, table.headCells));
+}
+
+/** What stands over the figures beside the columns' own units, the nearest first; words that were broken over lines joined. */
+function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }: LaidTable): readonly string[] {
+  const first = rows.findIndex(({ figures }) => figures.some((figure) => figure !== null));
+  const headings = rows.slice(0, Math.max(0, first)).map(({ label }) => label);
+  return [
+    ...caption,
+    title,
+    ...[...context].reverse(),
+    caption.join(" "),
+    ...heads.map((texts) => texts.join(" ")),
+    headings.join(" "),
+  ];
+}
+
+/** Of "shares in Thousands, $ in Millions" the part about money. */
+function moneyPart(text: string): string {
+  const dollars = /(?:[A-Z]{3} \(\S+\) )?.*\$ in (?:thousands|millions|billions)/iu.exec(text);
+  if (dollars !== null && /shares in/iu.test(text)) return text.replace(/shares in \w+,?/iu, "");
+  return text.replace(/,? ?(?:except|unless).*$/iu, "").replace(/\d{4}/gu, "");
+}
+
+/** Figures with a sign before them and no word of a scale: the sign says the scale is one. */
+function signedFigures({ rows, headCells }: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
+  const [sign] = rows.flatMap(({ units }) => units.filter(isCurrencySign));
+  const money = sign === undefined ? undefined : moneyWords(sign);
+  return money === undefined
+    ? undefined
+    : printedMeasure(money, document, headCells[0]?.place ?? rows[0]?.place ?? { line: 0 });
+}
+
+/** Words of money with the currency that they leave open taken from the document. */
+function printedMeasure(money: MoneyWords, document: DocumentWords, place: PrintedMeasure["place"]): PrintedMeasure {
+  const currency = money.currency ?? currencyLeftOpen(money, document);
+  const printed = shortWords(money.printed);
+  if (currency === undefined) return { printed, place };
+  const measure: Measure = { kind: "money", currency, scale: money.scale };
+  return { printed, measure, place };
+}
+
+/** The part of longer words that says the unit: "$ in Millions" of a workbook's title. */
+function shortWords(text: string): string {
+  const bracketed = /\(([^()]*(?:thousand|million|billion|000|千|百[萬万])[^()]*)\)/iu.exec(text)?.[1];
+  if (bracketed !== undefined && bracketed.length < 40) return bracketed;
+  const plain = text.replace(/^\(|\)$/gu, "").trim();
+  if (plain.length <= 40) return plain === "" ? text : plain;
+  return (
+    /(?:[A-Z]{3} \(\S{1,3}\) ?)?\S* ?in (?:thousands|millions|billions)[^,)]*/iu.exec(plain)?.[0].trim() ??
+    plain.slice(0, 60)
+  );
+}
+
+function currencyLeftOpen({ symbol }: MoneyWords, { dollar, presented, tagged }: DocumentWords): string | undefined {
+  if (tagged !== undefined) return tagged;
+  if (symbol === "$") return dollar?.currency;
+  return symbol === undefined || symbol === "元" || symbol === "¥"
+    ? (presented?.currency ?? (symbol === undefined ? dollar?.currency : undefined))
+    : undefined;
+}

@@ -1,0 +1,297 @@
+import type { ReadDocument } from "../../../reading/ReadDocument.ts";
+import type { ReadFact } from "../../../reading/ReadFact.ts";
+import type { TableKind } from "../../../filing/Pack.ts";
+import type { DraftPeriod } from "../../DraftTable.ts";
+import type { LaidTable } from "../tables/LaidTable.ts";
+import { withSharedLengths } from "./sharedLengths.ts";
+import { wholeMonths } from "./wholeMonths.ts";
+import { isYearText } from "../../words/figureText.ts";
+import { isUnitHead } from "../../words/moneyWords.ts";
+import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+
+/** What is known of a document's periods before its tables are looked at one by one. */
+export interface KnownDates {
+  /** Month and day on which its years end, as most heads say it. */
+  readonly yearEnd?: { readonly month: number; readonly day: number };
+  /** The month in which its financial year ends, where halves and quarters over its columns are to be counted from it. */
+  readonly fiscalMonth?: number;
+  /** Every full date that a head prints. */
+  readonly dates: readonly string[];
+  /** The days on which the columns of its statements end, where they are known already. */
+  readonly ends: readonly string[];
+  /** How long the periods of its statements are, where a title says it. */
+  readonly months?: number;
+}
+
+const kindsOfDays = new Set<TableKind>(["financial position"]);
+const kindsOfPeriods = new Set<TableKind>(["income statement", "comprehensive income", "cash flows", "reconciliation"]);
+
+/** The dates that heads and titles print, and the day on which most of the years end. */
+export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDocument, "pages">): KnownDates {
+  const lines = pages.flatMap((page) => [...page.furniture, ...page.lines]);
+  const titles = lines.flatMap(({ cells }) =>
+    cells.length === 1 && saysPeriod(cells[0]?.text ?? "") ? [periodWords(cells[0]?.text ?? "")] : [],
+  );
+  const inTables = tables.flatMap(({ grid, title }) => [
+    ...grid.heads.map((texts) => periodWords(texts.join(" "))),
+    ...title.context.map(periodWords),
+  ]);
+  const said = [...inTables, ...titles];
+  const dates = said.flatMap(({ year, month, day }) =>
+    year !== undefined && month !== undefined && day !== undefined ? [isoDate(year, month, day)] : [],
+  );
+  const ends =
+    mostCommon(
+      said.flatMap(({ month, day, months }) =>
+        month !== undefined && day !== undefined && months !== undefined ? [`${month}-${day}`] : [],
+      ),
+    ) ??
+    mostCommon(dates.map((date) => date.slice(5).split("-").map(Number).join("-"))) ??
+    mostCommon(said.flatMap(({ month, day }) => (month !== undefined && day !== undefined ? [`${month}-${day}`] : [])));
+  const [month, day] = (ends ?? "").split("-").map(Number);
+  const statements = tables.filter(
+    ({ title }) => title.statement !== undefined && title.statement.kind !== "financial position",
+  );
+  const months = mostCommon(
+    statements
+      .flatMap(({ title }) => title.context.filter(saysPeriod).map((text) => periodWords(text).months))
+      .filter((each) => each !== undefined),
+  );
+  const fiscalMonth = fiscalMonthOf(said, month);
+  return {
+    dates: [...new Set(dates)],
+    ends: [],
+    ...(fiscalMonth !== undefined && { fiscalMonth }),
+    ...(month !== undefined && day !== undefined && { yearEnd: { month, day } }),
+    ...(months !== undefined && { months }),
+  };
+}
+
+/**
+ * The month in which the financial year ends: that of periods of twelve months that are printed with their day; else, in a
+ * document about a part of a year, as many months behind the day that it is about as the longest part over its columns
+ * leaves.
+ */
+function fiscalMonthOf(said: readonly PeriodWords[], about: number | undefined): number | undefined {
+  const whole = mostCommon(said.flatMap(({ month, months }) => (month !== undefined && months === 12 ? [month] : [])));
+  if (whole !== undefined) return whole;
+  const interim = said.some(({ month, months }) => month !== undefined && months !== undefined && months < 12);
+  const parts = said.flatMap(({ part, months }) => (part === undefined || months === undefined ? [] : [part * months]));
+  if (about === undefined || !interim || parts.length === 0) return undefined;
+  return ((about - Math.max(...parts) + 23) % 12) + 1;
+}
+
+function mostCommon<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const isoDate = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(Math.min(day, lastDay(year, month))).padStart(2, "0")}`;
+
+const lastDay = (year: number, month: number): number =>
+  [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+    month - 1
+  ] ?? 31;
+
+/** The period of each column, by its facts, its heads, the title, and the document; undefined where nothing says one. */
+export function periodsOver(
+  table: LaidTable,
+  kind: TableKind,
+  known: KnownDates,
+  facts: ReadonlyMap<string, ReadFact>,
+): readonly (DraftPeriod | undefined)[] {
+  const context = contextWords(table);
+  const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
+  const words = withSharedLengths(table.grid.heads.map((texts) => headWords(texts, table.grid.caption)));
+  return table.grid.heads.map((texts, column) => {
+    const tagged = taggedPeriod(table, column, facts);
+    const heads = words[column] ?? {};
+    if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
+    if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
+    // Two years over one column: the column of one of them was not found.
+    if (new Set(texts.filter(isYearText)).size > 1) return undefined;
+    if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
+      return relativePeriod(heads.relative, context, kind, known);
+    const several = table.grid.heads.length > 1;
+    if (heads.year === undefined && (several || spread || kind === "changes in equity" || table.grid.heads.length > 2))
+      return undefined;
+    const period = periodBy(heads, context, kind, known);
+    return period !== undefined && isAside(kind) && !isKnownEnd(period.end, known) ? undefined : period;
+  });
+}
+
+const isAside = (kind: TableKind): boolean => kind === "note" || kind === "other";
+
+/** Notes are about the statements' own days and periods; other dates over their columns are of grants, maturities and the like. */
+const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
+  ends.length === 0 ||
+  ends.some((each) => each.slice(5) === end.slice(5)) ||
+  (yearEnd !== undefined && Number(end.slice(5, 7)) === yearEnd.month && Number(end.slice(8)) >= yearEnd.day - 7);
+
+/** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
+function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
+  const joined = periodWords(texts.join(" "));
+  const each = texts.map(periodWords);
+  const nearest = [...each].reverse().find(({ year }) => year !== undefined);
+  const caped = periodWords(caption.join(" "));
+  // Of a part of a year, or a financial year among them, the day that the document is about says nothing.
+  const apart = joined.part !== undefined || each.some((one) => one.months === 12);
+  const month = nearest?.month !== undefined ? nearest : joined.month !== undefined ? joined : apart ? {} : caped;
+  const year = nearest?.year ?? joined.year;
+  const months =
+    monthsFromTo(each) ?? joined.months ?? each.find((one) => one.months !== undefined)?.months ?? caped.months;
+  const restated = joined.restated === true || each.some((one) => one.restated === true);
+  return {
+    ...(year !== undefined && { year }),
+    ...(month.month !== undefined && { month: month.month }),
+    ...(month.day !== undefined && { day: month.day }),
+    ...(months !== undefined && { months }),
+    ...(restated && { restated: true as const }),
+    ...(joined.part !== undefined && { part: joined.part }),
+    ...(joined.relative !== undefined && { relative: joined.relative }),
+    ...((joined.instant === true || each.some((one) => one.instant === true)) && { instant: true as const }),
+  };
+}
+
+/** Where a day stands over the day that a period ends on, and begins a month, it is the day that it begins on. */
+function monthsFromTo(each: readonly PeriodWords[]): number | undefined {
+  const [from, to, ...more] = each.filter(({ day }) => day !== undefined);
+  if (from?.year === undefined || from.month === undefined || to?.year === undefined || to.month === undefined)
+    return undefined;
+  const months = 12 * (to.year - from.year) + to.month - from.month + 1;
+  return more.length === 0 && from.day === 1 && (to.day ?? 0) > 27 && months > 0 && months <= 18 ? months : undefined;
+}
+
+/** True for a title or a line under it that says a period; dates in sentences are of anything. */
+const saysPeriod = (text: string): boolean =>
+  text.length <= 140 &&
+  (isPeriodHead(text) ||
+    (/\b(?:years?|months|weeks|period|quarter|half[- ]year)s? (?:ended|ending|to)\b|\bas (?:at|of) (?:\d|[A-Z])|止\S{0,4}(?:年度|月)|^於\S{4,14}日$|^截至/iu.test(
+      text,
+    ) &&
+      !/[.。;,]$/u.test(text)));
+
+/** What the lines over a table say: the nearest date, the nearest length. */
+function contextWords({ title, grid }: LaidTable): PeriodWords {
+  const said = [...title.context, title.title, ...grid.caption].filter(saysPeriod).map(periodWords);
+  const dated = [...said].reverse().find(({ month }) => month !== undefined);
+  // Two lengths that stand apart are each over some of the columns, and neither is the table's.
+  const lengths = new Set(
+    said.flatMap(({ months, month, year }) =>
+      months !== undefined && month === undefined && year === undefined ? [months] : [],
+    ),
+  );
+  const long = lengths.size > 1 ? undefined : [...said].reverse().find(({ months }) => months !== undefined);
+  return {
+    ...(dated?.year !== undefined && { year: dated.year }),
+    ...(dated?.month !== undefined && { month: dated.month }),
+    ...(dated?.day !== undefined && { day: dated.day }),
+    ...(long?.months !== undefined && { months: long.months }),
+    ...(said.some(({ instant }) => instant === true) && { instant: true as const }),
+  };
+}
+
+/** "Current" and "prior" beside the date of the title: a year earlier, or the last year's end for a day within a year. */
+function relativePeriod(
+  relative: 0 | -1,
+  context: PeriodWords,
+  kind: TableKind,
+  known: KnownDates,
+): DraftPeriod | undefined {
+  const current = periodBy({}, context, kind, known);
+  if (current === undefined || relative === 0) return current;
+  const [year = 0, month = 0, day = 0] = current.end.split("-").map(Number);
+  const end =
+    kind === "financial position" && known.yearEnd === undefined && month !== 12
+      ? isoDate(year - 1, 12, 31)
+      : isoDate(year - 1, month, day);
+  return { ...current, end, inferred: true };
+}
+
+function periodBy(
+  heads: PeriodWords,
+  context: PeriodWords,
+  kind: TableKind,
+  known: KnownDates,
+): DraftPeriod | undefined {
+  const year = heads.year ?? context.year;
+  // Where no day is printed anywhere, years are taken to end in December, and the person is asked.
+  // A whole year between halves and quarters ends with the financial year, whatever day the document is about.
+  const whole = heads.months === 12 && heads.month === undefined ? known.fiscalMonth : undefined;
+  const month = heads.month ?? whole ?? context.month ?? known.yearEnd?.month ?? 12;
+  if (year === undefined) return undefined;
+  if (heads.part !== undefined && heads.months !== undefined) return partOfYear(year, heads, known);
+  const day =
+    heads.day ??
+    (whole !== undefined && whole !== context.month ? 31 : undefined) ??
+    (heads.month === undefined ? context.day : undefined) ??
+    (heads.month === undefined && context.month === undefined ? known.yearEnd?.day : undefined) ??
+    31;
+  const isDay =
+    kindsOfDays.has(kind) || (heads.months === undefined && heads.instant === true && !kindsOfPeriods.has(kind));
+  const months = isDay
+    ? undefined
+    : (heads.months ?? context.months ?? (kindsOfPeriods.has(kind) ? known.months : undefined));
+  const inferred =
+    heads.year === undefined || heads.month === undefined || (months !== undefined && heads.months === undefined);
+  const end = nearbyDate(isoDate(year, month, day), heads.day !== undefined, known.dates);
+  return {
+    end,
+    ...(months !== undefined && { months }),
+    ...(heads.restated === true && { restated: true as const }),
+    ...(inferred && { inferred: true as const }),
+  };
+}
+
+/** The second quarter of a year ends six months after the year before. */
+function partOfYear(
+  year: number,
+  { part = 1, months = 12, restated }: PeriodWords,
+  { yearEnd, fiscalMonth }: KnownDates,
+): DraftPeriod {
+  const last = (fiscalMonth ?? yearEnd?.month ?? 12) - 12 + part * months;
+  const date = new Date(Date.UTC(year, last, 0));
+  return {
+    end: date.toISOString().slice(0, 10),
+    months,
+    ...(restated === true && { restated: true as const }),
+    inferred: true,
+  };
+}
+
+/** A year of 52 or 53 weeks ends on another day each year: where a head prints that year's, it counts. */
+function nearbyDate(date: string, printed: boolean, dates: readonly string[]): string {
+  if (printed || dates.includes(date)) return date;
+  const near = dates.find((each) => Math.abs(Date.parse(each) - Date.parse(date)) <= 7 * 86_400_000);
+  return near ?? date;
+}
+
+/** By the contexts of the facts in a column, where most of them agree. */
+function taggedPeriod(
+  { rows }: LaidTable,
+  column: number,
+  facts: ReadonlyMap<string, ReadFact>,
+): DraftPeriod | undefined {
+  if (facts.size === 0) return undefined;
+  const counts = new Map<string, { count: number; fact: ReadFact }>();
+  let all = 0;
+  for (const { figures, line } of rows) {
+    const place = figures[column]?.place;
+    const cell = line.cells.find((each) => each.cell.place === place);
+    for (const id of cell?.cell.factIds ?? []) {
+      const fact = facts.get(id);
+      if (fact === undefined || !fact.numeric) continue;
+      const { start, end, instant } = fact.context;
+      const key = `${start ?? ""} ${end ?? ""} ${instant ?? ""}`;
+      all += 1;
+      counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, fact });
+    }
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  if (most === undefined || most.count < 0.6 * all) return undefined;
+  const { start, end, instant } = most.fact.context;
+  if (instant !== undefined) return { end: instant };
+  return end === undefined || start === undefined ? undefined : { end, months: wholeMonths(start, end) };
+}

@@ -1,0 +1,19 @@
+import type { PeriodWords } from "../../words/periodWords.ts";
+
+/**
+ * Gives a length that stands over several columns to all of them: set in the middle ("Six months to" over two days), it
+ * stands over one, and the others are those of the same day of another year. Where two lengths end on that day, neither is.
+ */
+export function withSharedLengths(heads: readonly PeriodWords[]): readonly PeriodWords[] {
+  return heads.map((head) => {
+    if (head.months !== undefined || head.month === undefined || head.day === undefined || head.instant === true)
+      return head;
+    const lengths = new Set(
+      heads.flatMap(({ months, month, day }) =>
+        months !== undefined && month === head.month && day === head.day ? [months] : [],
+      ),
+    );
+    const [months, ...others] = lengths;
+    return months === undefined || others.length > 0 ? head : { ...head, months };
+  });
+}

@@ -1,0 +1,80 @@
+import type { Block } from "../tables/Block.ts";
+import { edgeAt, edgesOf, type Edge } from "./edgesOf.ts";
+import { headsOver } from "../heads/headsOver.ts";
+import { joinStackedHeads } from "../heads/joinStackedHeads.ts";
+import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
+import { isNoteWord } from "./lineKinds.ts";
+import { isNoteReference } from "../../words/figureText.ts";
+
+/** A block's columns: where they are, what stands over each, and where its notes are. */
+export interface Grid {
+  readonly edges: readonly Edge[];
+  /** Over each column, from top to bottom. */
+  readonly heads: readonly (readonly string[])[];
+  /** Where references to notes stand. */
+  readonly notes?: Zone;
+  /** What stands at the left of the heads: "(In millions)". */
+  readonly caption: readonly string[];
+}
+
+/** A stretch from left to right. */
+export interface Zone {
+  readonly left: number;
+  readonly right: number;
+}
+
+export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
+  const notes = noteZone(head, body);
+  const rows = body.map((line) => withoutNotes(line, notes));
+  const edges = edgesOf(rows);
+  const over = headsOver(joinStackedHeads(head.map((line) => withoutNoteWords(line, notes))), edges);
+  return { edges, ...over, ...(notes !== undefined && { notes }) };
+}
+
+/** A row without its reference to notes. */
+function withoutNotes(line: LaidLine, notes: Zone | undefined): LaidLine {
+  if (notes === undefined) return line;
+  const cells = line.cells.filter((cell) => !isNoteCell(cell, line, notes));
+  return cells.length === line.cells.length ? line : { ...line, cells };
+}
+
+/** True for a cell that stands among the notes and reads as a reference. */
+export function isNoteCell({ cell, text }: LaidCell, { line }: LaidLine, notes: Zone): boolean {
+  if (!isNoteReference(text) && !/^\(?note|^\(\d{1,2}\)$/iu.test(text)) return false;
+  const slack = line.measure === "points" ? 14 : line.measure === "columns" ? 0 : 3;
+  if (line.measure === "columns") return cell.left < notes.right && notes.left < cell.right;
+  const middle = (cell.left + cell.right) / 2;
+  return middle > notes.left - slack && middle < notes.right + slack;
+}
+
+function withoutNoteWords(line: LaidLine, notes: Zone | undefined): LaidLine {
+  return notes === undefined ? line : { ...line, cells: line.cells.filter(({ text }) => !isNoteWord(text)) };
+}
+
+/** By the word over it; without one, the first column where all that stands is small references and the rest is larger. */
+function noteZone(head: readonly LaidLine[], body: readonly LaidLine[]): Zone | undefined {
+  for (const { cells } of head) {
+    const word = cells.find(({ text, cell }) => isNoteWord(text) && cell.left > 0);
+    if (word !== undefined) return { left: word.cell.left, right: word.cell.right };
+  }
+  const [first, second] = edgesOf(body);
+  if (first === undefined || second === undefined || first.count < 3) return undefined;
+  const inFirst = body.flatMap((line) =>
+    line.cells.filter((cell) => cell.figure !== undefined && edgeAt(cell, line, [first, second])?.index === 0),
+  );
+  const inOthers = body.flatMap((line) =>
+    line.cells.filter((cell) => cell.figure !== undefined && !inFirst.includes(cell)),
+  );
+  const references = inFirst.every(({ text }) => /^\d{1,2}$/u.test(text)) && inFirst.length < 0.9 * body.length;
+  const larger = inOthers.filter(({ text }) => /,|\d{3}/u.test(text)).length > 0.6 * inOthers.length;
+  const labelled = body.filter(({ cells }) => cells[0] !== undefined && isWords(cells[0])).length > 0.5 * body.length;
+  return references && larger && labelled && ascends(inFirst.map(({ text }) => Number(text)))
+    ? { left: first.left, right: first.right }
+    : undefined;
+}
+
+/** Notes are numbered as they are referred to, mostly. */
+function ascends(numbers: readonly number[]): boolean {
+  const up = numbers.filter((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0)).length;
+  return up >= 0.7 * numbers.length;
+}

@@ -1,0 +1,154 @@
+import { joinLabels } from "../rows/labelOf.ts";
+import { statementTitle } from "../../words/statementTitle.ts";
+import type { LaidRow } from "../rows/rowsOf.ts";
+
+/**
+ * Joins labels that take several lines: a line without figures goes to the row below it or above it where the words say
+ * that they go on, or where it is as wide as labels are. Everything else without figures is a heading.
+ */
+export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
+  const widths = { widest: widestLabel(rows), longest: longestLabel(rows) };
+  const joined: LaidRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = joined[joined.length - 1];
+    if (before !== undefined && !headsSplit(before, row, rows[index + 1]) && goesOn(before, row, widths))
+      joined[joined.length - 1] = merged(before, row);
+    else joined.push(row);
+  }
+  return joined;
+}
+
+/** "Of which attributable to" over owners and non-controlling interests is a heading of both, whatever it ends with. */
+const headsSplit = (first: LaidRow, second: LaidRow, third: LaidRow | undefined): boolean =>
+  !hasFigures(first) &&
+  /\battribut(?:able|ed) to$/iu.test(first.label) &&
+  hasFigures(second) &&
+  /^[-–—\s]*(?:non-?controlling|minorit)/iu.test(third?.label ?? "");
+
+const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
+
+/** The right edge of the longest label that has figures beside it. */
+const longestLabel = (rows: readonly LaidRow[]): number =>
+  Math.max(0, ...rows.filter((row) => row.labelled && hasFigures(row)).map(({ right }) => right));
+
+/** The right edge that labels of rows do not go beyond, in points; Infinity where it does not tell. */
+function widestLabel(rows: readonly LaidRow[]): number {
+  const rights = rows
+    .filter(({ label, line }) => label !== "" && line.line.measure === "points")
+    .map(({ right }) => right);
+  return rights.length < 4 ? Infinity : Math.max(...rights);
+}
+
+interface Widths {
+  readonly widest: number;
+  readonly longest: number;
+}
+
+function goesOn(first: LaidRow, second: LaidRow, { widest, longest }: Widths): boolean {
+  if (first.labelled && !second.labelled) return isTooWide(first, second, longest);
+  if (!first.labelled || !second.labelled) return false;
+  if (second.line.line.heading !== undefined || statementTitle(first.label) !== undefined) return false;
+  if (!hasFigures(first)) return wrapsInto(first, second, widest);
+  // The figures stand on the first line of the label, the rest of its words under it.
+  return !hasFigures(second) && second.note === undefined && isTail(first, second);
+}
+
+/** A line without figures that the next one goes on with. */
+function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
+  const [a, b] = [first.label, second.label];
+  if (/;$/u.test(a) && /^[\d\p{Ll}]/u.test(b) && first.note === undefined) return true;
+  if (/[:;:。]$/u.test(a) || /^[–—•·‧-]/u.test(b) || first.note !== undefined) return false;
+  if (/^items\b.*\breclassif/iu.test(a) && hasFigures(second) && !/^\p{Ll}/u.test(b)) return false;
+  if (/(?:['’]000|\b(?:thousands?|millions?)|[千百萬万]元)\)?$/iu.test(a)) return false;
+  if (first.bold && !second.bold && !/^\p{Ll}/u.test(b)) return false;
+  if (isTable(first) && !/^\p{Ll}/u.test(b)) return endsOpen(a);
+  if (/^\p{Ll}/u.test(b) && !/^(?:of which|including|in hand)\b/u.test(b)) return true;
+  if (/^(?:of which|including)\b/u.test(b)) return endsOpen(a);
+  if (endsOpen(a) || /^[之的及與]\p{Script=Han}|^[之的][(（]/u.test(b)) return true;
+  const opensBracket = unclosed(a);
+  if (opensBracket) return true;
+  const full =
+    widest !== Infinity &&
+    first.right > widest - 0.12 * (widest - Math.min(first.left, second.left)) &&
+    first.right - first.left > 120;
+  if (/^\(\p{Ll}/u.test(b) && (second.left > first.left + 3 || isInCharacters(first))) return true;
+  if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
+  if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
+  if (isCutShort(first, second, widest)) return true;
+  return (
+    first.right > widest - (first.line.line.size ?? 9) &&
+    !isHeadingLike(a) &&
+    /\p{Script=Han}/u.test(a) &&
+    second.left > first.left + 3
+  );
+}
+
+/**
+ * A label wider than any beside figures: its figures stand on the next line, which has no label. (A subtotal
+ * without a label has a row to add up above it.)
+ */
+function isTooWide(first: LaidRow, second: LaidRow, longest: number): boolean {
+  if (hasFigures(first) || !hasFigures(second) || second.line.line.measure === "columns") return false;
+  return !/[::]$/u.test(first.label) && first.right >= longest && statementTitle(first.label) === undefined;
+}
+
+/**
+ * A line that the next word had no room on, where none of its words is one that headings end with: what begins with a
+ * capital ("… shareholders of Acme" / "Group") goes on with it.
+ */
+function isCutShort(first: LaidRow, second: LaidRow, widest: number): boolean {
+  const [a, b] = [first.label, second.label];
+  if (widest === Infinity || !hasFigures(second) || second.left < first.left - 2 || headingEnd.test(a)) return false;
+  const letter = (first.right - first.left) / Math.max(1, a.length);
+  const [word = ""] = b.split(" ", 1);
+  return first.right - first.left > 120 && first.right + letter * (word.length + 1) > widest + letter;
+}
+
+const headingEnd =
+  /(?:\b(?:assets|liabilities|equity|reserves|funds|expenses?|income|revenues?|costs?|activities|operations|loss|profit|year|period|share|unit|following|items|unitholders|shareholders|owners|parent|company)|\p{Script=Han})$/iu;
+
+const isInCharacters = ({ line }: LaidRow): boolean => line.line.measure === "characters";
+
+const isTable = ({ line }: LaidRow): boolean => line.line.table !== undefined;
+
+const unclosed = (text: string): boolean => (text.match(/[((]/gu)?.length ?? 0) > (text.match(/[))]/gu)?.length ?? 0);
+
+/** "(Loss)/profit for the year": a label of its own that begins with a bracket. */
+const isAllBracketHead = (text: string): boolean => /^[((][^))]*[))][ /]?\p{L}/u.test(text);
+
+const isHeadingLike = (text: string): boolean => /(?:資產|負債|權益|活動|業務|项目|項目)$/u.test(text);
+
+/** Words after which a label cannot end. */
+function endsOpen(text: string): boolean {
+  return (
+    /(?:\b(?:of|and|or|to|the|in|on|for|from|by|with|at|as|under|through|upon|between|than|that|which|its|their|a|an|not|less|plus|per|other|net)|[,/&、]|[\p{L}]-|之|的|及|與|和|或|於|由)$/iu.test(
+      text,
+    ) && !/\bother$/iu.test(text)
+  );
+}
+
+/** What goes on behind the figures: lower case, a closing bracket, or Chinese that is set in. */
+function isTail(first: LaidRow, second: LaidRow): boolean {
+  const text = second.label;
+  if (unclosed(first.label) && /[))]/u.test(text)) return true;
+  if (/^\p{Ll}/u.test(text) && !/^(?:of which|including|attributable)\b/u.test(text)) return true;
+  return endsOpen(first.label) && second.left > first.left;
+}
+
+function merged(first: LaidRow, second: LaidRow): LaidRow {
+  const words = joinLabels(
+    { label: first.label, ...(first.otherLabel !== undefined && { other: first.otherLabel }) },
+    { label: second.label, ...(second.otherLabel !== undefined && { other: second.otherLabel }) },
+  );
+  const note = first.note ?? second.note;
+  return {
+    ...(hasFigures(first) ? first : second),
+    label: words.label,
+    ...(words.other !== undefined && { otherLabel: words.other }),
+    left: first.left,
+    right: Math.max(first.right, second.right),
+    bold: first.bold && second.bold,
+    ...(note !== undefined && { note }),
+    place: first.place,
+  };
+}

@@ -1,0 +1,67 @@
+import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
+import { isStrangeAmount } from "../../words/figureText.ts";
+import { isUnitHead } from "../../words/moneyWords.ts";
+import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
+
+/** True for a row of figures: it ends with one, and more than a reference or a number of a list stands in it. */
+export function isDataLine({ cells: all, line }: LaidLine): boolean {
+  // A bilingual statement may print its Chinese labels right of the figures.
+  const end = all.findLastIndex((cell) => !isChineseLabel(cell)) + 1;
+  const cells = end > 0 && line.table === undefined ? all.slice(0, end) : all;
+  const last = cells[cells.length - 1];
+  if (
+    last === undefined ||
+    !cells.some((cell) => cell.figure !== undefined || isRange(cell.text) || isStrangeAmount(cell.text))
+  )
+    return false;
+  if (line.table !== undefined)
+    return cells.slice(1).some(standsForFigure) || (cells.length > 0 && cells.every(standsForFigure));
+  if (!standsForFigure(last)) return false;
+  return cells.length > 1 || /[,.(%]|\d{3}/u.test(last.text) || last.text.length === 1;
+}
+
+const isChineseLabel = (cell: LaidCell): boolean => isWords(cell) && /^[^\dA-Za-z]*\p{Script=Han}/u.test(cell.text);
+
+const noteWord = /^(?:notes?|note\(s\)|附註|附注|註|注释|附注号)(?: ?(?:notes?|附註|附注))?$/iu;
+
+export const isNoteWord = (text: string): boolean => noteWord.test(text.trim());
+
+/** True for a cell that heads a column by its words: a period, a unit, "Notes", "Change", "(Restated)". */
+export function isHeadCell(text: string): boolean {
+  const plain = text.replaceAll("\n", " ");
+  if (plain.length > 90) return false;
+  return isNoteWord(plain) || isPeriodHead(plain) || isUnitHead(plain) || isMixedHead(plain) || changeWord.test(plain);
+}
+
+/** A year and a unit, or a length, in one head. */
+function isMixedHead(text: string): boolean {
+  const words = periodWords(text);
+  const long = words.months !== undefined && /ended|ending|止|年度|quarter|half/iu.test(text);
+  return (words.year !== undefined || long) && text.length < 60 && !/\b(?:the|was|were|of which)\b/u.test(text);
+}
+
+const changeWord =
+  /^(?:change|changes|variance|increase|decrease|% change|變動|变动|增減|变动率|變動率|同比|yoy)\b|^%$|(?:變動|变动|增減)%?$/iu;
+
+/** True for a line that heads columns: a period or a unit over a column, no amount. */
+export function isHeadLine(line: LaidLine, labelRight: number): boolean {
+  const { cells } = line;
+  if (cells.some(({ figure }) => figure !== undefined && !isUnitHead(figure.printed))) return false;
+  const over = cells.filter(({ cell }) => cell.left >= labelRight);
+  if (over.length === 0) return false;
+  const headed = over.filter(({ text }) => isHeadCell(text)).length;
+  if (headed === 0 || headed < 0.5 * over.length) return false;
+  return over.length === cells.length || lineText(line).length < 200;
+}
+
+/** Where labels end at the least: what begins right of it stands over a column. */
+export function labelEnd(measure: LaidLine["line"]["measure"], left: number, width: number): number {
+  if (measure === "columns") return left + 1;
+  if (measure === "percent") return left + 15;
+  if (measure === "characters") return left + 12;
+  return left + 0.18 * width;
+}
+
+/** True for a line of words alone. */
+export const isWordsLine = ({ cells }: LaidLine): boolean =>
+  cells.length > 0 && cells.every((cell) => isWords(cell) || cell.year);

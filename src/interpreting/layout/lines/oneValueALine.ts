@@ -1,0 +1,208 @@
+import type { ReadCell, ReadLine } from "../../../reading/ReadDocument.ts";
+import { figureText, isNotApplicable, isNoteReference, isYearText } from "../../words/figureText.ts";
+import { isUnitHead, unitWithin } from "../../words/moneyWords.ts";
+import { isNoteWord } from "./lineKinds.ts";
+import { isPeriodHead, periodWords, yearsIn } from "../../words/periodWords.ts";
+
+/**
+ * Puts tables together again that a text holds with one value a line: years under each other, units under each other,
+ * then a label and its figures, line by line. A line of a row is a line of a grid with as many columns as there are years;
+ * a row with fewer figures keeps them in a cell each behind the last column, where they are doubted.
+ */
+export function oneValueALine(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const out: ReadLine[] = [];
+  for (let index = 0; index < lines.length;) {
+    const heads = headsAt(lines, index);
+    if (heads === undefined) {
+      const line = lines[index];
+      if (line !== undefined) out.push(line);
+      index += 1;
+      continue;
+    }
+    const { rows, next } = rowsFrom(lines, heads);
+    if (rows.length < 3) {
+      out.push(...lines.slice(index, heads.next));
+      index = heads.next;
+      continue;
+    }
+    out.push(...withNoteHead(heads.lines, rows), ...rows);
+    index = next;
+  }
+  return out;
+}
+
+/** References to notes stand in a column of their own, and the word for them is its head, wherever it was printed. */
+function withNoteHead(heads: readonly ReadLine[], rows: readonly ReadLine[]): readonly ReadLine[] {
+  const [first, ...others] = heads;
+  const [head] = first?.cells ?? [];
+  if (first === undefined || head === undefined || !rows.some(({ cells }) => cells.some(({ left }) => left === 1)))
+    return heads;
+  return [gridLine([at({ ...head, text: "Notes" }, 1), ...first.cells]), ...others];
+}
+
+interface Heads {
+  readonly columns: number;
+  readonly lines: readonly ReadLine[];
+  readonly next: number;
+}
+
+const textOf = (line: ReadLine | undefined): string | undefined =>
+  line !== undefined && line.table === undefined && line.cells.length === 1 ? line.cells[0]?.text : undefined;
+
+/** Two to eight columns, years under each other and what is between them ("Change"), then units, with periods or "Note" between. */
+function headsAt(lines: readonly ReadLine[], start: number): Heads | undefined {
+  const first = textOf(lines[start]);
+  if (first === undefined || !isYear(first)) return undefined;
+  let next = start;
+  const heads: ReadCell[] = [];
+  const units: ReadCell[] = [];
+  for (; next < lines.length; next += 1) {
+    const [cell] = lines[next]?.cells ?? [];
+    const text = textOf(lines[next]);
+    if (cell === undefined || text === undefined) break;
+    const last = heads[heads.length - 1];
+    if (units.length === 0 && (isYear(text) || isChange(text))) heads.push(cell);
+    // "as restated" stands under the year that it is about; among the units nothing says which that is.
+    else if (last !== undefined && isPeriodHead(text) && !isNoteWord(text) && !/\d/u.test(text)) {
+      if (units.length === 0) heads[heads.length - 1] = { ...last, text: `${last.text} ${text}` };
+    } else if (isUnitHead(text)) units.push(cell);
+    else if (!isNoteWord(text)) break;
+  }
+  const columns = once(heads, units);
+  if (columns.filter(({ text }) => isYear(text)).length < 2 || columns.length > 8) return undefined;
+  const over = units.length > columns.length ? units.slice(0, columns.length) : units;
+  const unitLine =
+    over.length === columns.length
+      ? [gridLine(over.map((cell, column) => at(cell, column + 2)))]
+      : over.length === 1
+        ? [gridLine(over.map((cell) => at(cell, 2)))]
+        : [];
+  return {
+    columns: columns.length,
+    next,
+    lines: [
+      ...spansAbove(lines, start, columns),
+      gridLine(columns.map((cell, column) => at(cell, column + 2))),
+      ...unitLine,
+    ],
+  };
+}
+
+/**
+ * Lengths that stand above the days ("3 Months Ended", "9 Months Ended"), each over its share of the columns: those from a
+ * year that comes again on, or those of one day of the year.
+ */
+function spansAbove(lines: readonly ReadLine[], start: number, columns: readonly ReadCell[]): readonly ReadLine[] {
+  const above = lines
+    .slice(Math.max(0, start - 6), start)
+    .flatMap(({ cells }) => cells.filter(({ text }) => isPeriodHead(text) && periodWords(text).months !== undefined));
+  const day = (text: string): string => `${periodWords(text).month ?? ""}-${periodWords(text).day ?? ""}`;
+  const begins = (at: number): boolean =>
+    at === 0 ||
+    columns[at]?.text === columns[0]?.text ||
+    day(columns[at]?.text ?? "") !== day(columns[at - 1]?.text ?? "");
+  const starts = columns.flatMap((_, at) => (begins(at) ? [at] : []));
+  if (above.length < 2 || above.length !== starts.length) return [];
+  const ends = [...starts.slice(1), columns.length];
+  return [
+    gridLine(above.map((cell, group) => ({ ...cell, left: 2 + (starts[group] ?? 0), right: 2 + (ends[group] ?? 0) }))),
+  ];
+}
+
+/** The heads of the columns: those that say the same years again in another language left out, a unit of percent alone one more. */
+function once(heads: readonly ReadCell[], units: readonly ReadCell[]): readonly ReadCell[] {
+  const half = heads.length / 2;
+  const years = (cells: readonly ReadCell[]): string => cells.map(({ text }) => yearsIn(text).join()).join(" ");
+  const inChinese = (cells: readonly ReadCell[]): boolean => cells.every(({ text }) => /\p{Script=Han}/u.test(text));
+  const [first, second] = [heads.slice(0, half), heads.slice(half)];
+  if (half >= 2 && Number.isInteger(half) && years(first) === years(second) && inChinese(first) !== inChinese(second))
+    return first;
+  const last = units[units.length - 1];
+  return last !== undefined && units.length === heads.length + 1 && /^\(?%\)?$/u.test(last.text)
+    ? [...heads, last]
+    : heads;
+}
+
+/** A year or a day, with its unit behind it or not. */
+function isYear(text: string): boolean {
+  const plain = text.replace(unitWithin(text) ?? "", "").trim();
+  return (
+    isYearText(plain) ||
+    (plain.length <= 20 && isPeriodHead(plain) && periodWords(plain).year !== undefined && yearsIn(plain).length < 2)
+  );
+}
+
+const isChange = (text: string): boolean =>
+  /^(?:% ?)?(?:change|changes|variance|\+ ?\/ ?-|變動|变动|增減)(?: ?%)?$/iu.test(text);
+
+function rowsFrom(
+  lines: readonly ReadLine[],
+  { next: start, columns }: Heads,
+): { readonly rows: readonly ReadLine[]; readonly next: number } {
+  const rows: ReadLine[] = [];
+  let next = start;
+  while (next < lines.length) {
+    const [label] = lines[next]?.cells ?? [];
+    const text = textOf(lines[next]);
+    if (label === undefined || text === undefined || isYear(text)) break;
+    if (text.length > 120 && !isValue(textOf(lines[next + 1]) ?? "")) break;
+    const isLabel = !isValue(text);
+    const values = valuesFrom(lines, isLabel ? next + 1 : next, columns);
+    if (!isLabel && values.length === 0) break;
+    rows.push(rowLine(isLabel ? label : undefined, values, columns));
+    next += values.length + (isLabel ? 1 : 0);
+  }
+  while (rows.length > 0 && rows[rows.length - 1]?.cells.length === 1) {
+    rows.pop();
+    next -= 1;
+  }
+  return { rows, next };
+}
+
+/**
+ * The figures of a row, its note first where it has one: a total without a label may follow, so as many values as fill
+ * rows to the last have no note among them, and one more has.
+ */
+function valuesFrom(lines: readonly ReadLine[], start: number, columns: number): readonly ReadCell[] {
+  const values: ReadCell[] = [];
+  for (let index = start; index < lines.length; index += 1) {
+    const [cell] = lines[index]?.cells ?? [];
+    const value = textOf(lines[index]);
+    const counts = value !== undefined && (isValue(value) || (values.length === 0 && isNoteReference(value)));
+    if (cell === undefined || !counts) break;
+    values.push(cell);
+  }
+  const [first] = values;
+  const noted = first !== undefined && isNoteReference(first.text) && values.length % columns === 1;
+  return values.slice(0, noted ? columns + 1 : columns);
+}
+
+const isValue = (text: string): boolean => figureText(text) !== undefined || isNotApplicable(text);
+
+/** A row: its label, its note where there is one value more than columns, its figures; fewer figures than columns stay together. */
+function rowLine(label: ReadCell | undefined, values: readonly ReadCell[], columns: number): ReadLine {
+  const hasNote = values.length === columns + 1;
+  const figures = hasNote ? values.slice(1) : values;
+  const placed =
+    figures.length === columns
+      ? figures.map((cell, column) => at(cell, column + 2))
+      : figures.length === 0
+        ? []
+        : [at({ ...joined(figures), text: figures.map(({ text }) => `${text} ?`).join(" ") }, 2)];
+  return gridLine([
+    ...(label === undefined ? [] : [at(label, 0)]),
+    ...(hasNote ? values.slice(0, 1).map((cell) => at(cell, 1)) : []),
+    ...placed,
+  ]);
+}
+
+function joined(cells: readonly ReadCell[]): ReadCell {
+  const [first] = cells;
+  if (first === undefined) throw new RangeError("There is no cell to join.");
+  return first;
+}
+
+const at = (cell: ReadCell, column: number): ReadCell => ({ ...cell, left: column, right: column + 1 });
+
+/** All tables put together this way are told apart by what stands between them, so one number serves. */
+const gridLine = (cells: readonly ReadCell[]): ReadLine => ({ cells, measure: "columns", table: -1 });

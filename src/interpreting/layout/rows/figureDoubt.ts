@@ -1,0 +1,44 @@
+import { printedNumber } from "../../../figures/parsePrinted.ts";
+import type { DraftFigure } from "../../DraftTable.ts";
+import type { LaidTable } from "../tables/LaidTable.ts";
+import type { LaidRow } from "./rowsOf.ts";
+import { isNotApplicable } from "../../words/figureText.ts";
+
+/** A row's figure in a column, with a doubt where its text or its label shows damage. */
+export function figureDoubt(row: LaidRow, column: number, table: LaidTable): DraftFigure | null {
+  const figure = row.figures[column] ?? null;
+  if (figure === null || figure.doubt !== undefined) return figure;
+  const doubt = damage(figure.printed, row, column, table);
+  return doubt === undefined ? figure : { ...figure, doubt };
+}
+
+function damage(printed: string, row: LaidRow, column: number, table: LaidTable): string | undefined {
+  if (isNotApplicable(printed)) return undefined;
+  if (printedNumber(printed) === null) {
+    // Words among the figures of a note are words; in a statement they stand where an amount should.
+    const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
+    return isWord ? undefined : `Printed ${JSON.stringify(printed)}, which is no figure.`;
+  }
+  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
+    return `Printed ${printed}: a point stands where the other figures have a comma.`;
+  const first = row.figures.findIndex((each) => each !== null);
+  if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table))
+    return "Its label ends with digits that may be the beginning of the figure.";
+  if (row.label.includes("\n")) return "Two rows may stand in one.";
+  return undefined;
+}
+
+const strayDigits =
+  /(?<!\b(?:note|level|stage|tier|class|series|part|section|type|group|phase|ifrs|ias|hkfrs|hkas|than|to|or|and|in|of|under|within|over|after|year|step|no\.?|附註|第|附注)) \d{1,3}$/iu;
+
+/** Tables whose rows were looked through: a long one is asked of each of its figures. */
+const withThousands = new WeakMap<LaidTable, boolean>();
+
+/** True where some figure of the table has a comma between its thousands. */
+function hasThousands(table: LaidTable): boolean {
+  const known = withThousands.get(table);
+  if (known !== undefined) return known;
+  const found = table.rows.some(({ figures }) => figures.some((figure) => /\d,\d{3}/u.test(figure?.printed ?? "")));
+  withThousands.set(table, found);
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { LaidCell } from "../lines/LaidLine.ts";
+
+/** A row's label, and the same in the document's other language where it prints both. */
+export interface LabelText {
+  readonly label: string;
+  readonly other?: string;
+}
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Cells of a label as one text; an English cell beside a Chinese one is the same label twice. */
+export function labelOf(cells: readonly LaidCell[]): LabelText {
+  const texts = cells.map(({ text }) => text.replaceAll("\n", " "));
+  const english = texts.filter((text) => !isHan(text));
+  const chinese = texts.filter(isHan);
+  if (english.some((text) => /\p{L}/u.test(text)) && chinese.length > 0)
+    return { label: english.join(" "), other: chinese.join("") };
+  // A column of concepts beside the labels ("CostOfRevenue") is for machines.
+  const [first = "", ...rest] = texts;
+  return { label: tidy([first, ...rest.filter((text, index) => !isConcept(text, cells[index + 1]))].join(" ")) };
+}
+
+/** Leaders taken off. */
+const tidy = (text: string): string => text.replace(/(?: ?[.…·]){4,}$/u, "").trim();
+
+/** Two lines of one label as one text. */
+export function joinLabels(first: LabelText, second: LabelText): LabelText {
+  const label = joined(first.label, second.label);
+  const other = [first.other, second.other].filter((each) => each !== undefined).join("");
+  return other === "" ? { label } : { label, other };
+}
+
+function joined(first: string, second: string): string {
+  if (first === "" || second === "") return first + second;
+  if (isHan(first.slice(-1)) && isHan(second.slice(0, 1))) return first + second;
+  if (/\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second)) return first + second;
+  if (isHan(first.slice(-1)) && /^[(（]/u.test(second)) return first + second;
+  return `${first} ${second}`;
+}
+
+/** A name without spaces in the second column of a grid. */
+const isConcept = (text: string, cell: LaidCell | undefined): boolean =>
+  cell?.cell.left === 1 && /^(?:[a-z-]+[_:])?[A-Z][a-z]+(?:[A-Z][a-z]+)*$/u.test(text);

@@ -1,0 +1,166 @@
+import type { Place } from "../../../reading/ReadDocument.ts";
+import type { DraftFigure } from "../../DraftTable.ts";
+import { edgeAt } from "../lines/edgesOf.ts";
+import { isNoteCell, type Grid } from "../lines/gridOf.ts";
+import { labelOf, type LabelText } from "./labelOf.ts";
+import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
+import { splitGlued } from "../lines/splitGlued.ts";
+import { isCurrencySign } from "../../words/moneyWords.ts";
+
+/** A row before its table is known: it has no id yet. */
+export interface LaidRow {
+  readonly label: string;
+  /** The same label in the document's other language. */
+  readonly otherLabel?: string;
+  /** Where the label begins, in the line's measure. */
+  readonly left: number;
+  readonly right: number;
+  readonly bold: boolean;
+  readonly note?: string;
+  /** Unit words printed with the figures. */
+  readonly units: readonly string[];
+  readonly figures: readonly (DraftFigure | null)[];
+  readonly place: Place;
+  readonly line: LaidLine;
+  readonly labelled: boolean;
+}
+
+/** The rows of a table's body, a line each: labels not joined yet. */
+export function rowsOf(body: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
+  return body.flatMap((line) => splitGlued(line)).map((line) => withGluedFigure(rowOf(line, grid)));
+}
+
+/** A figure that is printed without a gap behind the label goes to the first column that lacks one, and is doubted. */
+function withGluedFigure(row: LaidRow): LaidRow {
+  const glued = /^(.*?[^\d,.(].*?) ?(\(?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?)$/u.exec(row.label);
+  const [, label, printed] = glued ?? [];
+  const column = row.figures.findIndex((figure) => figure === null);
+  if (label === undefined || printed === undefined || column < 0 || row.figures.every((figure) => figure === null))
+    return row;
+  const figure: DraftFigure = {
+    printed,
+    place: row.place,
+    doubt: "It is printed without a gap behind the label, so neither its digits nor its column are sure.",
+  };
+  return { ...row, label, figures: row.figures.map((each, index) => (index === column ? figure : each)) };
+}
+
+function rowOf(line: LaidLine, grid: Grid): LaidRow {
+  const notes =
+    grid.notes === undefined
+      ? []
+      : line.cells.filter((cell) => grid.notes !== undefined && isNoteCell(cell, line, grid.notes));
+  const rest = line.cells.filter((cell) => !notes.includes(cell));
+  const placed = figuresOf(rest, line, grid);
+  const label = labelOf(withoutNumerals(placed.labels));
+  const [first] = line.cells;
+  if (first === undefined) throw new RangeError("A line holds one cell at least.");
+  const note = notes
+    .map(({ text }) => plainNote(text))
+    .filter((text) => text !== "")
+    .join(", ");
+  const left = placed.labels[0]?.cell.left ?? Infinity;
+  return {
+    ...labelFields(label),
+    left: left + (line.line.indent ?? 0),
+    right: rightOf(placed.labels),
+    bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),
+    ...(note !== "" && { note }),
+    units: placed.units,
+    figures: placed.figures,
+    place: first.cell.place,
+    line,
+    labelled: placed.labels.length > 0,
+  };
+}
+
+/** Labels without the numerals by which a statement refers to its totals, in cells of their own behind them: "III=(I-II)". */
+function withoutNumerals(labels: readonly LaidCell[]): readonly LaidCell[] {
+  const [first] = labels;
+  return labels.filter(
+    (cell) => !romanNumeral.test(cell.text) || (cell === first && (cell.cell.left === 0 || labels.length > 1)),
+  );
+}
+
+const romanNumeral = /^\(?[IVX]{1,6}\)?(?: ?= ?\(?[IVX]{1,6}(?: ?[-+–] ?[IVX]{1,6})*\)?)?$/u;
+
+/** Where a label ends: in a bilingual statement where it ends in the language that it begins in. */
+function rightOf(labels: readonly LaidCell[]): number {
+  const isHan = ({ text }: LaidCell): boolean => /\p{Script=Han}/u.test(text);
+  const [first] = labels;
+  return Math.max(
+    0,
+    ...labels.filter((cell) => first === undefined || isHan(cell) === isHan(first)).map(({ cell: { right } }) => right),
+  );
+}
+
+/** "(Note 4)" and "Notes 4" are 4; the brackets of "(a)" stay. */
+const plainNote = (text: string): string =>
+  text.replace(/^\(?notes? ?|\)$/giu, (part) => (part === ")" && /\(/u.test(text) ? part : ""));
+
+const labelFields = ({ label, other }: LabelText): { readonly label: string; readonly otherLabel?: string } => ({
+  label,
+  ...(other !== undefined && { otherLabel: other }),
+});
+
+interface Placed {
+  readonly figures: readonly (DraftFigure | null)[];
+  readonly labels: readonly LaidCell[];
+  readonly units: readonly string[];
+}
+
+function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid): Placed {
+  const figures: (DraftFigure | null)[] = edges.map(() => null);
+  const labels: LaidCell[] = [];
+  const units: string[] = [];
+  const firstEdge = edges[0]?.left ?? Infinity;
+  const lastEdge = edges[edges.length - 1]?.right ?? Infinity;
+  const hasFigure = cells.some(standsForFigure);
+  for (const cell of cells) {
+    // A sign that stands in a column of its own belongs to the figure behind it.
+    if (isCurrencySign(cell.text) && hasFigure) {
+      units.push(cell.text);
+      continue;
+    }
+    const behind = cell.cell.left > lastEdge && isWords(cell) && line.line.measure !== "columns";
+    const under = !behind && isUnderColumns(cell, line, firstEdge, hasFigure);
+    const at = under ? edgeAt(cell, line, edges) : undefined;
+    if (at === undefined) {
+      labels.push(cell);
+      continue;
+    }
+    const taken = figures[at.index];
+    const figure = draftFigure(cell, at.sure);
+    if (cell.figure?.unit !== undefined) units.push(cell.figure.unit);
+    figures[at.index] =
+      taken === null || taken === undefined
+        ? figure
+        : {
+            ...taken,
+            printed: `${taken.printed} ${figure.printed}`,
+            doubt: "Two texts stand in this column on one line.",
+          };
+  }
+  return { figures, labels, units };
+}
+
+/** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
+function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {
+  if (standsForFigure(cell)) return true;
+  if (cell.year && cell.cell.left > 0 && (hasFigure || line.measure === "columns")) return cell.cell.right > first;
+  if (line.measure === "columns") return hasFigure && cell.cell.left >= first && cell.cell.left > 0;
+  return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
+}
+
+function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): DraftFigure {
+  const place = cell.place;
+  const printed = figure?.printed ?? text.replaceAll("\n", " ");
+  const doubt = sure ? undefined : "It stands between two columns, so its period is not sure.";
+  return { printed, place, ...(doubt !== undefined && { doubt }) };
+}
+
+/** True for what is printed as a row and is none: a page's number alone at the foot of a column. */
+export function isPageNumberRow({ line, labelled, figures }: LaidRow): boolean {
+  const printed = figures.filter((figure) => figure !== null);
+  return !labelled && printed.length === 1 && /^\d{1,3}$/u.test(lineText(line)) && line.line.measure === "points";
+}

@@ -1,0 +1,148 @@
+import type { Measure } from "../../../figures/measure.ts";
+import type { PrintedMeasure } from "../../DraftTable.ts";
+import type { LaidRow } from "./rowsOf.ts";
+import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+
+/** What a row stands under, and what its table is in. */
+export interface RowSurroundings {
+  /** The labels of the headings over it, nearest first. */
+  readonly headings: readonly string[];
+  readonly table: PrintedMeasure | undefined;
+  /** Words over the table that say what shares are counted in: "shares in Thousands". */
+  readonly captions: readonly string[];
+}
+
+/** A row's own unit, where it is another than its table's: per share, a percentage, shares, things. */
+export function unitOfRow(row: LaidRow, around: RowSurroundings): PrintedMeasure | undefined {
+  const printed = row.figures.flatMap((figure) => (figure === null ? [] : [figure.printed]));
+  if (printed.length === 0) return undefined;
+  const measure = (word: string, counted?: Measure): PrintedMeasure => ({
+    printed: word,
+    place: row.place,
+    ...(counted !== undefined && { measure: counted }),
+  });
+  const telling = printed.filter((text) => /\d/u.test(text));
+  if (telling.length > 0 && telling.every((text) => text.includes("%")))
+    return measure("%", { kind: "ratio", points: false });
+  const [near = ""] = around.headings;
+  const own = perShareIn(row.label, telling);
+  if (isShares(row.label) || (isShares(near) && !own)) return sharesOf(row, around, measure);
+  if (
+    own ||
+    (isOverEach(row.label, around.headings) && hasDecimals(telling) && !/\d{1,3},\d{3}/u.test(telling.join(" ")))
+  )
+    return perShareUnit(row, around, measure);
+  const bracketed = /\(([^()]+)\)$/u.exec(row.label)?.[1];
+  if (bracketed === "%") return measure("%", { kind: "ratio", points: false });
+  if (bracketed !== undefined && isUnitHead(bracketed)) return ownMoney(bracketed, around, measure);
+  const things = /^(?:total )?(?:number|no\.) of ([a-z][a-z ]*)$/iu.exec(row.label)?.[1];
+  return things === undefined
+    ? undefined
+    : measure(things.toLowerCase().trim(), { kind: "count", of: things.toLowerCase().trim(), scale: 1 });
+}
+
+const perShare = /\bper (?:\w+ ){0,3}(?:share|unit|ads|stock)s?\b|\beps\b|每股|\bpence\b/iu;
+const isShares = (label: string): boolean =>
+  !isOnlyNamed(label) &&
+  /weighted[- ]average|number of (?:\w+ ){0,4}shares|shares (?:outstanding|in issue|used in)|\(in (?:\w+ )?shares\)|加權平均|加权平均|股份數目|股份数目/iu.test(
+    label,
+  ) &&
+  !/exercise price|fair value/iu.test(label);
+
+/**
+ * Share capital in money whose label tells how many shares it is: "Common stock, $0.01 par value; 1,186 shares
+ * outstanding". A number within the label is how many there are, so the figures are something else.
+ */
+const isOnlyNamed = (label: string): boolean =>
+  /\b(?:par|stated|nominal) value\b|\d[\d,.]* (?:and \d[\d,.]* )?(?:\w+ )?(?:million |thousand )?shares\b|\bshares (?:authori[sz]ed|issued)/iu.test(
+    label,
+  ) && !/^(?:number of|weighted)|\(in (?:\w+ )?shares\)/iu.test(label);
+
+/**
+ * True for a label by which the figures are amounts for each share. How much was paid for each, in brackets behind a
+ * dividend, says nothing of the figures; nor is a dividend in whole thousands one for each share.
+ */
+function perShareIn(label: string, telling: readonly string[]): boolean {
+  const plain = label.replace(/\([^()]*\d[^()]*\)/gu, " ");
+  if (!perShare.test(plain)) return false;
+  const whole = telling.some((text) => /\d,\d{3}/u.test(text) && !/\.\d/u.test(text));
+  return !(whole && /dividend|distribution|股息/iu.test(plain));
+}
+
+/** "Basic" and "diluted" may stand two headings below the words for a share: "From continuing operations" between. */
+const isOverEach = (label: string, headings: readonly string[]): boolean =>
+  headings
+    .slice(0, /^[-–—\s]*(?:basic|diluted|基本|攤薄|摊薄|稀釋|稀释)/iu.test(label) ? 4 : 1)
+    .some((heading) => perShare.test(heading));
+
+const hasDecimals = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => /\.\d/u.test(text));
+
+type Make = (word: string, counted?: Measure) => PrintedMeasure;
+
+function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: Make): PrintedMeasure {
+  const words = [row.label, ...captions]
+    .map((text) =>
+      /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
+        text,
+      ),
+    )
+    .find((found) => found !== null);
+  const word = words?.slice(1).find((part) => part !== undefined) ?? "";
+  const scale = /million|百萬/iu.test(word)
+    ? 1_000_000
+    : /thousand|000|千/iu.test(word)
+      ? 1_000
+      : table?.measure?.kind === "money" && hasDecimals(row.figures.flatMap((figure) => figure?.printed ?? []))
+        ? table.measure.scale
+        : 1;
+  // Beside amounts in thousands, a number of shares that names no scale may be in thousands, too.
+  const open =
+    word === "" && scale === 1 && table?.measure?.kind === "money" && table.measure.scale > 1 && !wholeShares(row);
+  if (open) return measure("shares");
+  const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
+  return measure(name, { kind: "count", of: "shares", scale });
+}
+
+/** So many digits that they count each share. */
+const wholeShares = ({ figures }: LaidRow): boolean =>
+  figures.some((figure) => (figure?.printed.match(/\d/gu)?.length ?? 0) >= 9);
+
+function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measure: Make): PrintedMeasure {
+  const words =
+    [row.units.join(" "), row.label, headings[0] ?? ""].find(
+      (text) => moneyWords(text) !== undefined || isCents(text),
+    ) ?? "";
+  const money = moneyWords(words);
+  const cents = isCents(words);
+  const currency =
+    money?.currency ??
+    (table?.measure?.kind === "money" ? table.measure.currency : undefined) ??
+    (/pence|\bp\b/iu.test(words) ? "GBP" : undefined);
+  const symbol = money?.symbol ?? symbolOf(table?.printed) ?? currency ?? "";
+  const word = `${cents ? centsWord(words, symbol) : symbol === "" ? "money" : symbol} per share`;
+  return measure(
+    word,
+    currency === undefined ? undefined : { kind: "money", currency, scale: cents ? 0.01 : 1, per: "share" },
+  );
+}
+
+const isCents = (text: string): boolean =>
+  /\bcents?\b|\bpence\b|(?<![A-Za-z])p(?![A-Za-z])|仙|人民幣分|人民币分|(?<=\()分(?=\))/iu.test(text);
+
+const centsWord = (text: string, symbol: string): string =>
+  /pence|(?<![A-Za-z])p(?![A-Za-z])/iu.test(text) ? "pence" : `${symbol.replace("$", "")} cents`.trim();
+
+const symbolOf = (printed: string | undefined): string | undefined =>
+  printed === undefined ? undefined : moneyWords(printed)?.symbol;
+
+/** A label that ends with its own unit: the table's money again, or another scale. */
+function ownMoney(words: string, { table }: RowSurroundings, measure: Make): PrintedMeasure | undefined {
+  const money = moneyWords(words);
+  const own = table?.measure;
+  if (money === undefined || own?.kind !== "money") return undefined;
+  const currency = money.currency ?? own.currency;
+  return currency === own.currency && money.scale === own.scale
+    ? undefined
+    : measure(words, { kind: "money", currency, scale: money.scale });
+}

@@ -1,0 +1,270 @@
+import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
+import type { Block } from "./Block.ts";
+import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
+import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
+import { oneValueALine } from "../lines/oneValueALine.ts";
+import { periodWords } from "../../words/periodWords.ts";
+import { isPerShareUnit } from "../../words/moneyWords.ts";
+import { statementTitle } from "../../words/statementTitle.ts";
+
+/** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
+export function blocksOf(document: ReadDocument): readonly Block[] {
+  return document.pages.flatMap((page) => {
+    const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
+    const lines = read.map((line) => laidLine(line, page.number));
+    return new BlockCutter(page, lines).cut();
+  });
+}
+
+/** A block while it grows. */
+interface OpenBlock {
+  above: readonly LaidLine[];
+  head: readonly LaidLine[];
+  body: LaidLine[];
+  table: number | undefined;
+  proseBelow: number;
+}
+
+class BlockCutter {
+  readonly #page: ReadPage;
+  readonly #lines: readonly LaidLine[];
+  readonly #left: number;
+  readonly #blocks: OpenBlock[] = [];
+  /** Lines since the last row of figures. */
+  #pending: LaidLine[] = [];
+  #open: OpenBlock | undefined;
+
+  constructor(page: ReadPage, lines: readonly LaidLine[]) {
+    this.#page = page;
+    this.#lines = lines;
+    this.#left = Math.min(...lines.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)), Infinity);
+  }
+
+  cut(): readonly Block[] {
+    for (const line of this.#lines) {
+      if (isDataLine(line) || this.#isRowOfYears(line)) this.#data(line);
+      else this.#other(line);
+    }
+    this.#close();
+    const furniture = this.#page.furniture.map((line) => laidLine(line, this.#page.number));
+    return this.#blocks.map((block, index) => ({
+      above: block.above,
+      head: block.head,
+      body: block.body,
+      proseBelow: block.proseBelow,
+      page: this.#page.number,
+      first: index === 0,
+      furniture,
+      ...(this.#page.name !== undefined && { sheet: this.#page.name }),
+    }));
+  }
+
+  #data(line: LaidLine): void {
+    const open = this.#open;
+    if (open?.table !== line.line.table || this.#headInPending(line)) this.#close();
+    if (this.#open === undefined) {
+      const start = this.#headStart(line);
+      if (start === undefined && this.#goesOn(line)) {
+        this.#open = this.#blocks.pop();
+      } else {
+        const { from, to } = start ?? { from: this.#bodyStart(), to: this.#bodyStart() };
+        this.#open = {
+          above: this.#pending.slice(0, from),
+          head: this.#pending.slice(from, to),
+          body: this.#pending.slice(to),
+          table: line.line.table,
+          proseBelow: 0,
+        };
+        this.#pending = [];
+      }
+    }
+    this.#open?.body.push(...this.#pending, line);
+    this.#pending = [];
+  }
+
+  #other(line: LaidLine): void {
+    const open = this.#open;
+    if (open !== undefined) {
+      const leaves =
+        open.table === undefined ? this.#endsBody(line, open) : open.table !== line.line.table || this.#isNewHead(line);
+      if (leaves) this.#close();
+    }
+    this.#pending.push(line);
+  }
+
+  /** A marked table ends with its lines; but two may be stacked in one: a title alone in its row, or heads once more. */
+  #isNewHead(line: LaidLine): boolean {
+    if (isTitleRow(line) || headsPeriods(line)) return true;
+    const years = line.cells.filter(({ year }) => year).length;
+    return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
+  }
+
+  /** Amounts without thousands may look like years: behind a label of a row, in a table that is open, they are amounts. */
+  #isRowOfYears({ cells, line }: LaidLine): boolean {
+    const open = this.#open;
+    const [label, ...others] = cells;
+    if (
+      open === undefined ||
+      open.table === undefined ||
+      line.table !== open.table ||
+      label === undefined ||
+      others.length === 0
+    )
+      return false;
+    return isWords(label) && !isHeadCell(label.text) && others.every((cell) => cell.year || standsForFigure(cell));
+  }
+
+  #endsBody(line: LaidLine, open: OpenBlock): boolean {
+    const text = lineText(line);
+    if (statementTitle(text) !== undefined && line.line.table === undefined) return true;
+    const figures = leftOfFigures(open.body);
+    if (isHeadLine(line, Math.max(this.#labelEnd(line), figures - 0.15 * (this.#page.width ?? 100)))) return true;
+    const crosses = line.cells.some(
+      ({ cell }) => cell.left < figures && cell.right > figures + 0.15 * (this.#page.width ?? 0),
+    );
+    return crosses && text.length > 60;
+  }
+
+  #labelEnd(line: LaidLine): number {
+    return labelEnd(line.line.measure, line.line.measure === "columns" ? 0 : this.#left, this.#page.width ?? 100);
+  }
+
+  /** True where the lines since the last row head columns anew. */
+  #headInPending(line: LaidLine): boolean {
+    if (this.#open === undefined || line.line.table !== undefined) return false;
+    return this.#pending.some(
+      (each) => each.cells.length >= 2 && !isUnitOfRows(each) && this.#isOverColumns(each, line),
+    );
+  }
+
+  /** True where every cell stands right of the labels, over the columns. */
+  #isOverColumns(line: LaidLine, data: LaidLine): boolean {
+    const limit = Math.max(this.#labelEnd(line), Math.min(leftOfFigures([data]) - 60, 0.5 * (this.#page.width ?? 100)));
+    return line.cells.every(({ cell }) => cell.left >= limit);
+  }
+
+  /** The lines of heads among those before the first row: from and to, as indexes of the lines since the last table. */
+  #headStart(data: LaidLine): { readonly from: number; readonly to: number } | undefined {
+    const lines = this.#pending;
+    if (data.line.table !== undefined) return this.#markedHead(data.line.table);
+    let to = lines.length;
+    while (to > 0 && to > lines.length - 8 && !this.#isHead(lines[to - 1], data)) {
+      const line = lines[to - 1];
+      if (line === undefined || !isWordsLine(line) || this.#isProse(line, data)) return undefined;
+      to -= 1;
+    }
+    if (to === 0 || !this.#isHead(lines[to - 1], data)) return undefined;
+    let from = to;
+    while (from > 0 && this.#isHead(lines[from - 1], data)) from -= 1;
+    const heads = lines.slice(from, to);
+    return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
+      ? { from, to }
+      : undefined;
+  }
+
+  #isHead(line: LaidLine | undefined, data: LaidLine): boolean {
+    if (line === undefined || line.line.table !== undefined) return false;
+    if (isHeadLine(line, this.#labelEnd(line))) return true;
+    return !line.cells.some(standsForFigure) && this.#isOverColumns(line, data) && lineText(line).length < 160;
+  }
+
+  #isProse(line: LaidLine, data: LaidLine): boolean {
+    const figures = leftOfFigures([data]);
+    return (
+      lineText(line).length > 70 && line.cells.some(({ cell }) => cell.left < figures && cell.right > figures + 20)
+    );
+  }
+
+  /** In a table that the document marks: its lines up to the last that stands over a column. */
+  #markedHead(table: number): { readonly from: number; readonly to: number } | undefined {
+    const lines = this.#pending;
+    const from = lines.findIndex(({ line }) => line.table === table);
+    if (from < 0) return undefined;
+    let to = lines.length;
+    while (to > from && !this.#headsColumns(lines[to - 1])) to -= 1;
+    return { from, to };
+  }
+
+  #headsColumns(line: LaidLine | undefined): boolean {
+    if (line === undefined) return false;
+    if (line.line.head === true) return true;
+    return (
+      line.cells.some(({ cell }) => cell.left > 0 && cell.left >= this.#labelEnd(line)) ||
+      (line.cells.length > 1 && line.cells.every(({ year }) => year))
+    );
+  }
+
+  /** Where a table without heads begins: behind the last line that is no heading of rows. */
+  #bodyStart(): number {
+    return this.#pending.length;
+  }
+
+  /** True where a row without heads of its own stands under the columns of the table just ended. */
+  #goesOn(line: LaidLine): boolean {
+    const last = this.#blocks[this.#blocks.length - 1];
+    if (last === undefined || last.table !== undefined || line.line.table !== undefined) return false;
+    // "Statement of comprehensive income" may stand within a table as a heading; any other title begins another.
+    const titles = this.#pending.map((each) => statementTitle(lineText(each))).filter((title) => title !== undefined);
+    if (this.#pending.length > 4 || titles.some(({ kind }) => kind !== "comprehensive income")) return false;
+    if (this.#pending.some((each) => lineText(each).length > 130)) return false;
+    const edges = last.body.flatMap(({ cells }) => cells.filter(standsForFigure).map(({ cell }) => cell.right));
+    return line.cells
+      .filter(standsForFigure)
+      .every(({ cell }) => edges.some((edge) => Math.abs(edge - cell.right) < 5));
+  }
+
+  #close(): void {
+    const open = this.#open;
+    if (open !== undefined) this.#blocks.push(open);
+    this.#open = undefined;
+    // Lines behind the last row belong to whatever comes next; but marked tables keep their own.
+    if (open?.table !== undefined) {
+      const own = this.#pending.filter(({ line }) => line.table === open.table);
+      open.body.push(...own);
+      this.#pending = this.#pending.filter(({ line }) => line.table !== open.table);
+    } else if (open !== undefined) {
+      const wrapped = wrappedEnd(open, this.#pending);
+      open.body.push(...wrapped);
+      this.#pending = this.#pending.slice(wrapped.length);
+      open.proseBelow = this.#pending.length;
+    }
+  }
+}
+
+/** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */
+const isUnitOfRows = ({ cells }: LaidLine): boolean => cells.every(({ text }) => isPerShareUnit(text));
+
+/** A row that holds the title of another statement and nothing else; comprehensive income heads rows, too. */
+function isTitleRow(line: LaidLine): boolean {
+  if (line.cells.length !== 1) return false;
+  const text = lineText(line);
+  const title = statementTitle(text);
+  return title !== undefined && (title.kind !== "comprehensive income" || /statement|表/iu.test(text));
+}
+
+/** Two periods or more over the columns, and nothing but what heads columns. */
+function headsPeriods({ cells }: LaidLine): boolean {
+  const over = cells.filter(({ cell }) => cell.left > 0);
+  const dated = over.filter(({ text }) => text.length < 60 && periodWords(text).year !== undefined);
+  return dated.length >= 2 && over.every(({ text }) => isHeadCell(text)) && dated.some(({ year }) => !year);
+}
+
+/** The second line of the last row's label, where it has one. */
+function wrappedEnd({ body }: OpenBlock, pending: readonly LaidLine[]): readonly LaidLine[] {
+  const [next] = pending;
+  const last = body[body.length - 1];
+  if (next === undefined || last === undefined || next.cells.length !== 1) return [];
+  const [cell] = next.cells;
+  const figures = leftOfFigures([last]);
+  return cell !== undefined && /^[a-z(]/u.test(cell.text) && cell.cell.right < figures && cell.text.length < 60
+    ? [next]
+    : [];
+}
+
+/** The left edge of the leftmost figure of rows. */
+function leftOfFigures(lines: readonly LaidLine[]): number {
+  const lefts = lines.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.figure !== undefined && /[,.(%]|\d{3}/u.test(cell.text)).map(({ cell }) => cell.left),
+  );
+  return lefts.length === 0 ? Infinity : Math.min(...lefts);
+}

@@ -1,0 +1,144 @@
+import type { TableKind } from "../../../filing/Pack.ts";
+import type { LaidTable } from "./LaidTable.ts";
+import { keyRowCount, keyRowShare } from "../../words/keyRows.ts";
+import { isYearText } from "../../words/figureText.ts";
+import { otherKind } from "../../words/statementTitle.ts";
+
+/** What a table is and whose. */
+export interface TableNature {
+  readonly kind: TableKind;
+  readonly scope: "group" | "parent";
+}
+
+const statements: readonly TableKind[] = [
+  "income statement",
+  "comprehensive income",
+  "financial position",
+  "changes in equity",
+  "cash flows",
+];
+
+/** So many different key rows make a statement of a table that no title names. */
+const LEAST_UNTITLED = 5;
+
+/**
+ * Says what each table is. Titles name statements in several places (prose, notes, summaries): of those of one kind the
+ * one with the most different key rows counts, the first of several as good; the others are tables of notes.
+ */
+export function naturesOf(tables: readonly LaidTable[]): readonly TableNature[] {
+  const natures = tables.map(natureByTitle);
+  let parentsBegan = false;
+  const scoped = natures.map(({ kind, scope }, index): TableNature => {
+    const title = tables[index]?.title.title ?? "";
+    if (scope === "parent") parentsBegan = true;
+    else if (/consolidated|\bgroup\b|綜合|综合|合併|合并|集團/iu.test(title)) parentsBegan = false;
+    // Behind the parent's balance sheet stand the parent's other statements.
+    return statements.includes(kind) && parentsBegan ? { kind, scope: "parent" } : { kind, scope };
+  });
+  return chosen(tables, chosen(tables, scoped, "group"), "parent").map(withAllIncome(tables));
+}
+
+function natureByTitle(table: LaidTable): TableNature {
+  const { statement, title } = table.title;
+  const labels = labelsOf(table);
+  if (/\(details|\(parenthetical|\(tables\)|\(policies\)/iu.test(title)) return { kind: "note", scope: "group" };
+  if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
+  const untitled = untitledKind(table, labels);
+  if (untitled !== undefined) return { kind: untitled, scope: "group" };
+  const other = otherKind(`${title} ${table.title.context.slice(-5).join(" ")}`);
+  if (other === "key assumptions" && !isAssumptions(table)) return { kind: "note", scope: "group" };
+  if (
+    other === "reconciliation" &&
+    !labels.some((label) => /adjusted|underlying|non-|core|經調整|经调整/iu.test(label))
+  )
+    return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
+  return { kind: other ?? (table.title.note === undefined ? "other" : "note"), scope: "group" };
+}
+
+const labelsOf = ({ rows }: LaidTable): readonly string[] =>
+  rows
+    .map(({ label, otherLabel }) => (otherLabel === undefined ? label : `${label}\n${otherLabel}`))
+    .filter((label) => label !== "");
+
+/** A statement of comprehensive income may be the only income statement, and one of profit or loss may hold none of its rows. */
+function byRows(kind: TableKind, labels: readonly string[]): TableKind {
+  if (kind === "comprehensive income" && keyRowCount("income statement", labels) >= 5) return "income statement";
+  return kind;
+}
+
+/** Tables without a title: a CSV, a page of its own. */
+function untitledKind(table: LaidTable, labels: readonly string[]): TableKind | undefined {
+  if (table.title.note !== undefined || table.grid.edges.length > 8) return undefined;
+  const counts = statements
+    .map((kind) => ({ kind, count: keyRowCount(kind, labels), share: keyRowShare(kind, labels) }))
+    .sort((a, b) => b.share - a.share);
+  const [best] = counts;
+  if (best === undefined || best.kind === "changes in equity" || best.kind === "comprehensive income") return undefined;
+  return best.count >= (best.kind === "cash flows" ? 4 : LEAST_UNTITLED) ? best.kind : undefined;
+}
+
+const isAssumptions = (table: LaidTable): boolean =>
+  [...labelsOf(table), ...table.grid.heads.flat()].some((text) =>
+    /growth|discount|margin|增長率|增长率|貼現率|折現率|折现率|毛利率/iu.test(text),
+  ) && !table.rows.every(({ figures }) => figures.every((figure) => figure === null || isYearText(figure.printed)));
+
+/** Of the candidates for each statement the best; what loses becomes a table of its note, or of none. */
+function chosen(
+  tables: readonly LaidTable[],
+  natures: readonly TableNature[],
+  scope: "group" | "parent",
+): readonly TableNature[] {
+  const losers = new Set<number>();
+  for (const kind of statements) {
+    const candidates = natures.flatMap((nature, index) =>
+      nature.kind === kind && nature.scope === scope ? [index] : [],
+    );
+    if (kind === "changes in equity") continue;
+    const best = [...candidates].sort((a, b) => weight(tables[b], kind) - weight(tables[a], kind) || a - b)[0];
+    for (const index of candidates) if (index !== best) losers.add(index);
+  }
+  return natures.map((nature, index) => (losers.has(index) ? demoted(tables[index], nature) : nature));
+}
+
+/** How sure it is that a table is the statement: key rows count most, then its title. */
+function weight(table: LaidTable | undefined, kind: TableKind): number {
+  if (table === undefined) return 0;
+  const labels = labelsOf(table);
+  const titled =
+    table.title.statement === undefined
+      ? 0
+      : /consolidated|\bgroup\b|綜合|综合|合併|合并/iu.test(table.title.title)
+        ? 3
+        : 1.5;
+  const noted = table.title.note === undefined ? 0 : -2;
+  const summary =
+    /summary|five[- ]year|highlights|摘要|概要|五年/iu.test([table.title.title, ...table.title.context].join(" ")) ||
+    table.grid.edges.length > 6
+      ? -4
+      : 0;
+  return keyRowCount(kind, labels) + titled + noted + summary + (table.headed ? 0.5 : 0);
+}
+
+function demoted(table: LaidTable | undefined, { kind, scope }: TableNature): TableNature {
+  // A second statement of one title is the other comprehensive income beside the income statement.
+  if (kind === "income statement" && table !== undefined && keyRowCount("comprehensive income", labelsOf(table)) >= 2)
+    return { kind: "comprehensive income", scope };
+  return { kind: table?.title.note === undefined ? "other" : "note", scope };
+}
+
+/** Where there is no income statement, the statement of comprehensive income is it. */
+function withAllIncome(
+  tables: readonly LaidTable[],
+): (nature: TableNature, index: number, all: readonly TableNature[]) => TableNature {
+  return (nature, index, all) => {
+    if (
+      nature.kind !== "comprehensive income" ||
+      all.some(({ kind, scope }) => kind === "income statement" && scope === nature.scope)
+    )
+      return nature;
+    const table = tables[index];
+    return table !== undefined && keyRowCount("income statement", labelsOf(table)) >= 3
+      ? { ...nature, kind: "income statement" }
+      : nature;
+  };
+}

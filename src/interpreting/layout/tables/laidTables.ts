@@ -1,0 +1,101 @@
+import type { ReadDocument } from "../../../reading/ReadDocument.ts";
+import type { Block } from "./Block.ts";
+import { blocksOf } from "./blocksOf.ts";
+import { gridOf } from "../lines/gridOf.ts";
+import { joinWrapped } from "../lines/joinWrapped.ts";
+import type { LaidTable } from "./LaidTable.ts";
+import { lineText } from "../lines/LaidLine.ts";
+import { isPageNumberRow, rowsOf } from "../rows/rowsOf.ts";
+import { splitBands } from "../lines/splitBands.ts";
+import { splitRanges } from "../heads/splitRanges.ts";
+import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
+import { withoutTexts } from "../lines/withoutTexts.ts";
+import { yearsIn } from "../../words/periodWords.ts";
+
+/** Every table of a document, in its order, those that go on over pages joined. */
+export function laidTables(document: ReadDocument): readonly LaidTable[] {
+  const tables: LaidTable[] = [];
+  let note: NoteHeading | undefined;
+  for (const block of blocksOf(document)) {
+    note = noteHeading(block.above) ?? note;
+    const table = laidTable(block, note);
+    const before = tables[tables.length - 1];
+    if (before !== undefined && goesOn(before, table, block)) tables[tables.length - 1] = joinTables(before, table);
+    else if (table.grid.edges.length > 0) tables.push(table);
+  }
+  return tables
+    .map((table) => withoutTexts(splitRanges({ ...table, rows: joinWrapped(table.rows) })))
+    .filter(({ grid }) => grid.edges.length > 0)
+    .flatMap(splitBands);
+}
+
+function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
+  const grid = gridOf(block);
+  const rows = rowsOf(block.body, grid).filter(
+    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1),
+  );
+  const title = titleOf(block, note);
+  return {
+    title: title.statement === undefined ? title : { ...title, title: title.title },
+    grid,
+    rows,
+    pages: [block.page],
+    headCells: block.head.flatMap(({ cells }) => cells.map(({ cell }) => cell)),
+    headed: block.head.length > 0,
+    first: block.first,
+    proseBelow: block.proseBelow,
+    ...(block.sheet !== undefined && { sheet: block.sheet }),
+  };
+}
+
+/**
+ * True where a table goes on with the one before: on the next page (or next in a document without pages), under the
+ * same years, and with no title, the same title, or one that says so.
+ */
+function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
+  if (table.grid.edges.length === 0 || before.sheet !== table.sheet) return false;
+  const lastPage = before.pages[before.pages.length - 1] ?? 0;
+  const marked = block.body[0]?.line.table !== undefined;
+  if (!marked && (block.page !== lastPage + 1 || !block.first || before.proseBelow > 3)) return false;
+  if (marked && block.above.length > 8) return false;
+  if (before.grid.edges.length !== table.grid.edges.length) return false;
+  const sameYears = yearsOver(before).join() === yearsOver(table).join();
+  const [a, b] = [before.title, table.title];
+  if (b.statement !== undefined) {
+    if (a.statement === undefined || a.statement.kind !== b.statement.kind || a.statement.scope !== b.statement.scope)
+      return false;
+    return (sameYears || !table.headed) && (b.continued || plainTitle(a.title) === plainTitle(b.title));
+  }
+  if (!table.headed && a.statement !== undefined && sameEdges(before, table) && block.above.length <= 2) return true;
+  if (!sameYears || yearsOver(table).length === 0) return b.continued && sameYears && before.title.note === b.note;
+  if (a.statement === undefined) return !marked && b.note === a.note && block.above.length <= 2;
+  return (
+    block.above.filter((line) => lineText(line).length > 60).length === 0 && block.above.length <= (marked ? 0 : 4)
+  );
+}
+
+/** A page may go on with a statement's rows without a word over them: then the figures stand under the same edges. */
+const sameEdges = (before: LaidTable, table: LaidTable): boolean =>
+  before.rows[0]?.line.line.measure === "points" &&
+  before.grid.edges.every(({ edge }, index) => Math.abs(edge - (table.grid.edges[index]?.edge ?? Infinity)) < 4);
+
+const plainTitle = (title: string): string =>
+  title.toLowerCase().replace(/\(?cont(?:inued|['’]d)?\.?\)?|[^\p{L}]+/gu, "");
+
+const yearsOver = ({ grid }: LaidTable): readonly number[] =>
+  grid.heads.flatMap((texts) =>
+    [...texts]
+      .reverse()
+      .map((text) => yearsIn(text)[0])
+      .filter((year) => year !== undefined)
+      .slice(0, 1),
+  );
+
+function joinTables(first: LaidTable, second: LaidTable): LaidTable {
+  return {
+    ...first,
+    rows: [...first.rows, ...second.rows],
+    pages: [...new Set([...first.pages, ...second.pages])],
+    proseBelow: second.proseBelow,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Line, Trial } from "../Relation.ts";
+
+/** A line with what its label and look say of it. */
+export interface SumLine extends Line {
+  readonly label: string;
+  readonly level: number;
+  readonly bold: boolean;
+  /** Lines of different measures are never added up. */
+  readonly measure: string;
+  /** A heading has no amount; it may say that what follows splits the line above. */
+  readonly heading: boolean;
+}
+
+/** A line whose figures of two places are exchanged. */
+export interface Exchanged {
+  readonly line: Line;
+  readonly places: readonly [number, number];
+}
+
+export interface FoundSum extends Trial {
+  /** "above" where the total closes its parts; "below" where the parts follow what they split; "aside" where it compares totals that are parts elsewhere. */
+  readonly stands: "above" | "below" | "aside";
+  /** The line whose figures had to be exchanged between two columns for it to hold. */
+  readonly exchanged?: Exchanged;
+}
+
+/** A line that nothing has added up yet. */
+export interface Open {
+  readonly line: SumLine;
+  /** The heading between it and the line before, where there is one. */
+  readonly under?: SumLine;
+  /** A total with its parts. */
+  readonly closed: boolean;
+  /** True for the last line before a heading or the end. */
+  readonly last: boolean;
+}

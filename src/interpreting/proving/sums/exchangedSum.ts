@@ -1,0 +1,57 @@
+import { patterns } from "./bestSum.ts";
+import { abs, tryAt, type Line, type Part, type Trial } from "../Relation.ts";
+import type { Exchanged, Open, SumLine } from "./SumLine.ts";
+import { isCalledResult } from "../../words/totalWords.ts";
+
+/** A sum that holds once the figures of one line are exchanged between two columns. */
+export interface ExchangedSum {
+  readonly sum: Trial;
+  readonly exchanged: Exchanged;
+}
+
+/** Further back than that a list is no longer tried with every line of it exchanged. */
+const longest = 40;
+
+/**
+ * A line that is called a result and comes to no sum as printed: the list above it, if it does with two figures of one
+ * line exchanged. Both columns are off by the same, once up and once down, and by just what that line's figures differ:
+ * two agreements that chance does not bring about.
+ */
+export function exchangedSum(stack: readonly Open[], line: SumLine): ExchangedSum | undefined {
+  if (!isCalledResult(line.label)) return undefined;
+  for (let count = 2; count <= Math.min(stack.length, longest); count += 1) {
+    const run = stack.slice(stack.length - count);
+    if (run.some((open) => open.line.measure !== line.measure)) return undefined;
+    for (const [, parts] of patterns(run, line)) {
+      const found = exchangedIn(line, parts);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function exchangedIn(line: SumLine, parts: readonly Part[]): ExchangedSum | undefined {
+  const trial = tryAt(line, parts);
+  const [first, second, ...more] = trial.outcomes.flatMap((outcome, place) => (outcome === "fails" ? [place] : []));
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  const [up = 0n, down = 0n] = [trial.differences[first], trial.differences[second]];
+  if (abs(up + down) > BigInt(parts.length + 1) || abs(up) < 100n) return undefined;
+  const places = [first, second] as const;
+  const found = [line, ...parts.map((part) => part.line)].flatMap((one) => {
+    const other = withExchanged(one, places);
+    const sum = tryAt(
+      one === line ? other : line,
+      parts.map((part) => (part.line === one ? { ...part, line: other } : part)),
+    );
+    return sum.fails === 0 && sum.holds >= 2 ? [{ sum, exchanged: { line: one, places } }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The line with the figures of two places exchanged. */
+export const withExchanged = <L extends Line>(line: L, [one, other]: readonly [number, number]): L => ({
+  ...line,
+  amounts: line.amounts.map((amount, place) =>
+    place === one ? (line.amounts[other] ?? null) : place === other ? (line.amounts[one] ?? null) : amount,
+  ),
+});

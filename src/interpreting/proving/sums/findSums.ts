@@ -1,0 +1,152 @@
+import { asideSum } from "./asideSum.ts";
+import { bestSum } from "./bestSum.ts";
+import { exchangedSum, withExchanged, type ExchangedSum } from "./exchangedSum.ts";
+import { memberSums } from "./memberSums.ts";
+import { namedSum } from "./namedSum.ts";
+import { openListSum } from "./openListSum.ts";
+import { tryAt, type Trial } from "../Relation.ts";
+import { slippedSum } from "./slippedSum.ts";
+import { closeSplit, splitAgain } from "./splitSums.ts";
+import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
+import { isCalledTotal } from "../../words/totalWords.ts";
+import type { FoundSum, Open, SumLine } from "./SumLine.ts";
+
+/**
+ * The sums of a table, by arithmetic over the order of its lines: a stack of open lines, closed by one that is the sum of
+ * the last of them in every column at once, or in some so exactly that it is no chance (then the others are in doubt).
+ */
+export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
+  const found: FoundSum[] = [];
+  const stacks = new Map<string, Open[]>();
+  let under: SumLine | undefined;
+  lines.forEach((line, index) => {
+    if (line.heading) {
+      under = line;
+      return;
+    }
+    if (line.amounts.every((amount) => amount === null)) return;
+    const stack = stackOf(stacks, line.measure);
+    const next = lines[index + 1];
+    const last = next === undefined || next.heading;
+    const ends = last || next.label === "" || isCalledTotal(next.label);
+    take(stack, { line, ...(under !== undefined && { under }), closed: false, last }, found);
+    under = undefined;
+    closeSplit(stack, found, { ends, next });
+  });
+  return [...found, ...memberSums(lines, found)];
+}
+
+function stackOf(stacks: Map<string, Open[]>, measure: string): Open[] {
+  const stack = stacks.get(measure) ?? [];
+  stacks.set(measure, stack);
+  return stack;
+}
+
+/** Closes the open lines that the new one adds up, and leaves it open in their place; or leaves it open beside them. */
+function take(stack: Open[], open: Open, found: FoundSum[]): void {
+  const split = splitAgain(stack, open, found);
+  if (split !== undefined) {
+    found.push(split);
+    return;
+  }
+  if (closeOverOthers(stack, open, found)) return;
+  const sum = bestSum(stack, open);
+  if (sum?.fails === 0) {
+    close(stack, open, sum, found);
+    return;
+  }
+  if (closeOverRepeats(stack, open, found)) return;
+  const listed = sum === undefined ? openListSum(stack, open) : undefined;
+  if (listed !== undefined) {
+    found.push({ ...listed.sum, stands: "above" });
+    const [first] = stack.splice(stack.length - listed.closes);
+    stack.push({
+      line: open.line,
+      ...(first?.under !== undefined && { under: first.under }),
+      closed: true,
+      last: false,
+    });
+    return;
+  }
+  const aside = asideSum(open.line, found);
+  const over = sum === undefined ? sumOverSplit(stack, open.line) : undefined;
+  if (over !== undefined) closeOverSplit(stack, open, over, found);
+  else if (aside === undefined || sum?.pattern === "plus") {
+    const named = sum ?? namedSum(stack, open.line) ?? slippedSum(stack, open.line);
+    const crossed = sum === undefined ? exchangedSum(stack, open.line) : undefined;
+    if (crossed !== undefined) closeExchanged(stack, open, crossed, found);
+    else close(stack, open, named, found);
+    if (aside !== undefined) found.push(aside);
+  } else found.push(aside);
+}
+
+/** What follows adds up the figures as they are once exchanged. */
+function closeExchanged(stack: Open[], open: Open, { sum, exchanged }: ExchangedSum, found: FoundSum[]): void {
+  const line = exchanged.line === open.line ? withExchanged(open.line, exchanged.places) : open.line;
+  const [first] = stack.splice(stack.length - sum.parts.length);
+  found.push({ ...sum, stands: "above", exchanged });
+  stack.push({ line, ...(first?.under !== undefined && { under: first.under }), closed: true, last: false });
+}
+
+function closeOverSplit(stack: Open[], open: Open, { sum, split }: SumOverSplit, found: FoundSum[]): void {
+  const within = new Set(split.parts.map(({ line }) => line));
+  stack.splice(0, stack.length, ...stack.filter(({ line }) => !within.has(line as SumLine)));
+  found.push({ ...split, stands: "below" });
+  close(stack, open, sum, found);
+}
+
+/** A line that is printed again right below, as the total of a list of one, counts once in the sum that follows. */
+function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean {
+  const repeated = stack.flatMap((one, index) => {
+    const before = stack[index - 1];
+    return before !== undefined && isAgain(one, before) ? [{ before, one }] : [];
+  });
+  if (repeated.length === 0) return false;
+  const once = stack.filter((one) => !repeated.some(({ before }) => before === one));
+  const sum = bestSum(once, open);
+  if (sum?.fails !== 0 || sum.parts.length < 2) return false;
+  for (const { before, one } of repeated)
+    if (sum.parts.some(({ line }) => line === one.line))
+      found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });
+  stack.splice(0, stack.length, ...once);
+  close(stack, open, sum, found);
+  return true;
+}
+
+/** A table that prints each row for some columns alone, once for each of them, has a list in every set of columns. */
+function closeOverOthers(stack: Open[], open: Open, found: FoundSum[]): boolean {
+  const beside = stack.filter(({ line }) =>
+    line.amounts.some((amount, place) => amount !== null && open.line.amounts[place] != null),
+  );
+  if (beside.length === stack.length) return false;
+  const sum = bestSum(beside, open);
+  if (sum?.fails !== 0 || sum.parts.length < 2) return false;
+  const parts = new Set(sum.parts.map(({ line }) => line.index));
+  stack.splice(0, stack.length, ...stack.filter(({ line }) => !parts.has(line.index)));
+  found.push({ ...sum, stands: "above" });
+  stack.push({ line: open.line, closed: true, last: false });
+  return true;
+}
+
+/** Of a single line, under no heading of its own; the same in every column, and not nil in all. */
+function isAgain(one: Open, before: Open): boolean {
+  const [amounts, above] = [one.line.amounts, before.line.amounts];
+  return (
+    one.under === undefined &&
+    amounts.every((amount, place) => amount?.value === above[place]?.value) &&
+    amounts.some((amount) => amount !== null && amount.value !== 0n)
+  );
+}
+
+function close(stack: Open[], open: Open, sum: Trial | undefined, found: FoundSum[]): void {
+  if (sum === undefined) {
+    stack.push(open);
+    return;
+  }
+  found.push({ ...sum, stands: "above" });
+  const [first] = stack.splice(stack.length - sum.parts.length);
+  const heading = first?.under;
+  const split = heading === undefined ? splitLeftOut(stack.at(-1), sum.parts) : undefined;
+  if (split !== undefined) found.push({ ...split, stands: "below" });
+  stack.push({ line: open.line, ...(heading !== undefined && { under: heading }), closed: true, last: false });
+}

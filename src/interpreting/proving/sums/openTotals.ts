@@ -1,0 +1,146 @@
+import type { Doubt, Roles, TableKind } from "../../../filing/Pack.ts";
+import type { AmountGrid } from "./amountGrid.ts";
+import type { FoundSum } from "./SumLine.ts";
+import { isClosing, isMeasured, isNamedResult } from "../../words/resultWords.ts";
+import { isCalledResult, isCalledTotal, isNetAssets, isOpening, signByName } from "../../words/totalWords.ts";
+
+interface SummedTable {
+  readonly grid: AmountGrid;
+  readonly sums: readonly FoundSum[];
+}
+
+/**
+ * Rows that are totals by their name, by having none, or by the part they play, and that nothing printed comes to in any
+ * column: a row may have been lost above them, two may stand in one, or figures may stand in the wrong place.
+ */
+export function openTotals(tables: readonly SummedTable[], roles: Roles): readonly Doubt[] {
+  const playing = new Set(
+    [
+      roles.grossProfit,
+      roles.operatingResult,
+      roles.resultBeforeTax,
+      roles.resultForThePeriod,
+      roles.totalAssets,
+      roles.totalLiabilities,
+      roles.totalEquity,
+    ].filter((id) => id !== undefined),
+  );
+  return tables.flatMap((table) => openIn(table, playing));
+}
+
+const statements = new Set<TableKind>(["income statement", "comprehensive income", "financial position", "cash flows"]);
+
+function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): readonly Doubt[] {
+  const summed = new Set(sums.flatMap(({ total, stands }) => (stands === "above" ? [total.index] : [])));
+  const beside = new Set(sums.map(({ total }) => total.index));
+  const added = new Set(sums.flatMap(({ parts }) => parts.map(({ line }) => line.index)));
+  const amounts = grid.rows.map((each) => each.amounts.map((amount) => amount?.value.toString() ?? "").join());
+  const statement = statements.has(grid.table.kind);
+  return grid.rows.flatMap(({ row, amounts: own, measure }, index): readonly Doubt[] => {
+    if (
+      row.kind === "heading" ||
+      measure !== "" ||
+      summed.has(index) ||
+      own.every((amount) => amount === null || amount.value === 0n)
+    )
+      return [];
+    if (isOfClass(grid, index)) return [];
+    const before = rowBefore(grid, index);
+    if (before === undefined) return [];
+    const open = isLeftOpen(grid, before, added);
+    const closes = statement
+      ? closesStatement(grid, { index, before, open }, playing)
+      : open && closesList(grid, { index, before }, summed);
+    if (!closes) return [];
+    // What agrees with totals elsewhere may still lack a row of its own list.
+    if (beside.has(index) && !open) return [];
+    // A result that is printed a second time is what it is there, and so is the total of a list of one; but both sides of
+    // a balance are the same, each with rows of its own.
+    const again = amounts.some(
+      (each, other) =>
+        other < index && each === amounts[index] && (grid.table.kind !== "financial position" || other > index - 4),
+    );
+    return again ? [] : [{ row: row.id, table: grid.table.id, reason: reasonOf(row.label) }];
+  });
+}
+
+/** True for a row that repeats one above it right under a heading: a class's share of that total, with nothing to add up. */
+const isOfClass = ({ rows }: AmountGrid, index: number): boolean =>
+  rows[index - 1]?.row.kind === "heading" &&
+  rows[index]?.row.label !== "" &&
+  rows.slice(0, index).some(({ row }) => row.kind === "figure" && row.label === rows[index]?.row.label);
+
+interface Standing {
+  readonly index: number;
+  /** The row of amounts right above. */
+  readonly before: number;
+  /** No sum adds that row up. */
+  readonly open: boolean;
+}
+
+/** In a statement: a total or a result, with rows above it from which it could follow. */
+function closesStatement(grid: AmountGrid, { index, before, open }: Standing, playing: ReadonlySet<string>): boolean {
+  const row = grid.rows[index]?.row;
+  if (row === undefined) return false;
+  // A gross profit without its cost, or without its revenue.
+  if (above(grid, index) < 2) return playing.has(row.id) && signByName(grid.rows[before]?.row.label ?? "") === -1;
+  if (isTotal(row.label, playing.has(row.id))) return true;
+  return open && (isNamedResult(row.label) || (isClosing(row.label) && isMoved(grid, before)));
+}
+
+/**
+ * In a note: a total by its name, or without one, below a row that is none; or a balance carried down, where the one that
+ * it began with stands above. What tables of key figures call totals follow one another.
+ */
+function closesList(
+  grid: AmountGrid,
+  { index, before }: Pick<Standing, "index" | "before">,
+  summed: ReadonlySet<number>,
+): boolean {
+  const labelAt = (at: number): string => grid.rows[at]?.row.label ?? "";
+  const label = labelAt(index);
+  const above = labelAt(before);
+  if (isClosing(label) && !isOpening(label)) return isMoved(grid, before);
+  // What stands right under a heading begins a list.
+  if (grid.rows[index - 1]?.row.kind === "heading") return false;
+  if (label === "")
+    return (above !== "" || summed.has(before)) && (index + 1 >= grid.rows.length || labelAt(index + 1) !== "");
+  if (isMeasured(label)) return false;
+  if (isCalledTotal(label) || isNetAssets(label)) return !isCalledResult(above) || summed.has(before);
+  if (isNamedResult(label)) return isLast(grid, index) && !isCalledResult(above);
+  return false;
+}
+
+/** True for the last row before a heading or the end. */
+function isLast({ rows }: AmountGrid, index: number): boolean {
+  const next = rows[index + 1]?.row;
+  return next === undefined || next.kind === "heading";
+}
+
+/** True where rows that move a balance stand right above, and no balance. */
+const isMoved = ({ rows }: AmountGrid, before: number): boolean => {
+  const label = rows[before]?.row.label ?? "";
+  return !isOpening(label) && !isClosing(label);
+};
+
+/** The row of amounts right above, with headings between; undefined where there is none. */
+function rowBefore({ rows }: AmountGrid, index: number): number | undefined {
+  const found = rows.slice(0, index).findLastIndex(({ row, measure }) => row.kind === "figure" && measure === "");
+  return found < 0 ? undefined : found;
+}
+
+/** True for a row of figures that no sum adds up. */
+const isLeftOpen = ({ rows }: AmountGrid, index: number, added: ReadonlySet<number>): boolean =>
+  rows[index]?.row.kind === "figure" && rows[index].measure === "" && !added.has(index);
+
+const isTotal = (label: string, plays: boolean): boolean =>
+  plays || label === "" || isCalledTotal(label) || isNetAssets(label);
+
+/** Figures above a row, from which it could follow. */
+const above = (grid: AmountGrid, index: number): number =>
+  grid.rows
+    .slice(0, index)
+    .filter(({ amounts, measure }) => measure === "" && amounts.some((amount) => amount !== null)).length;
+
+const reasonOf = (label: string): string =>
+  `${label === "" ? "A total without a label" : `“${label}”, a total,`} comes to no sum of the rows above it in any column: a row may be missing, two may stand in one, or a figure in the wrong place.`;

@@ -1,0 +1,140 @@
+import type { Doubt } from "../../../filing/Pack.ts";
+import type { DraftPeriod } from "../../DraftTable.ts";
+import type { AmountGrid } from "../sums/amountGrid.ts";
+import type { Witness } from "../Proof.ts";
+import { isOpening } from "../../words/totalWords.ts";
+
+export interface PeriodWitness {
+  readonly witness: Witness;
+  /** Tables whose columns print, for another period, what the others print. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Two tables that print the same amounts: how many of them for the same period, how many for others. */
+interface Pair {
+  readonly one: AmountGrid;
+  readonly other: AmountGrid;
+  same: number;
+  crossed: number;
+}
+
+/**
+ * The same amount in another table bears out the period over it. Where two tables share amounts, and all of them stand
+ * under other periods although both print those, the columns of one are changed about.
+ */
+export function periodWitness(grids: readonly AmountGrid[]): PeriodWitness {
+  const pairs = pairsOf(grids);
+  const doubted = inDoubt(pairs.filter(isCrossed));
+  const statements = grids.filter(
+    ({ table }) => table.kind === "income statement" || table.kind === "financial position",
+  );
+  const agreeing = statements.filter((grid) => pairs.some((pair) => isIn(pair, grid) && pair.same > 0));
+  const crossed = statements.filter((grid) => doubted.includes(grid));
+  return { witness: verdict(statements, agreeing, crossed), doubts: doubted.flatMap(doubtsOfTable) };
+}
+
+const isIn = ({ one, other }: Pair, grid: AmountGrid): boolean => one === grid || other === grid;
+
+const isCrossed = ({ same, crossed }: Pair): boolean => same === 0 && crossed > 1;
+
+function verdict(
+  statements: readonly AmountGrid[],
+  agreeing: readonly AmountGrid[],
+  crossed: readonly AmountGrid[],
+): Witness {
+  const names = (grids: readonly AmountGrid[]): string => grids.map(({ table }) => `“${table.title}”`).join(" and ");
+  if (crossed.length > 0)
+    return {
+      verdict: "disagrees",
+      reason: `Other tables print the amounts of ${names(crossed)} under other periods.`,
+    };
+  if (agreeing.length > 0)
+    return { verdict: "agrees", reason: `Other tables print amounts of ${names(agreeing)} under the same periods.` };
+  return {
+    verdict: "none",
+    reason:
+      statements.length === 0 ? "There is no statement." : "No other table prints amounts of the statements again.",
+  };
+}
+
+/** A table at odds with most others is the one in doubt; where two are at odds with each other alone, both are. */
+function inDoubt(crossed: readonly Pair[]): readonly AmountGrid[] {
+  const left = [...crossed];
+  const doubted: AmountGrid[] = [];
+  while (left.length > 0) {
+    const odds = new Map<AmountGrid, number>();
+    for (const { one, other } of left) for (const grid of [one, other]) odds.set(grid, (odds.get(grid) ?? 0) + 1);
+    const most = Math.max(...odds.values());
+    const worst = [...odds].flatMap(([grid, count]) => (count === most ? [grid] : []));
+    doubted.push(...worst);
+    for (let at = left.length - 1; at >= 0; at -= 1) {
+      const pair = left[at];
+      if (pair !== undefined && worst.some((grid) => isIn(pair, grid))) left.splice(at, 1);
+    }
+  }
+  return doubted;
+}
+
+function doubtsOfTable({ table, columns }: AmountGrid): readonly Doubt[] {
+  return columns.flatMap((index): readonly Doubt[] => {
+    const column = table.columns[index];
+    if (column?.period === undefined) return [];
+    const reason = `“${table.title}”, ${column.heading}: other tables print these amounts for another period.`;
+    return [{ table: table.id, column: column.key, about: "period", reason }];
+  });
+}
+
+interface Place {
+  readonly grid: AmountGrid;
+  readonly period: DraftPeriod;
+}
+
+/** An amount that more tables print is no sign of anything. */
+const common = 12;
+
+function pairsOf(grids: readonly AmountGrid[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const places of placesByAmount(grids).values()) {
+    if (places.length > common) continue;
+    for (const [grid, mine] of byGrid(places))
+      for (const [beside, theirs] of byGrid(places)) {
+        if (grid.table.id >= beside.table.id) continue;
+        const key = `${grid.table.id}|${beside.table.id}`;
+        const pair = pairs.get(key) ?? { one: grid, other: beside, same: 0, crossed: 0 };
+        pairs.set(key, pair);
+        if (mine.some((one) => theirs.some((other) => isSame(one, other)))) pair.same += 1;
+        else if (mine.some((one) => prints(beside, one)) && theirs.some((other) => prints(grid, other)))
+          pair.crossed += 1;
+      }
+  }
+  return [...pairs.values()];
+}
+
+function byGrid(places: readonly Place[]): ReadonlyMap<AmountGrid, readonly DraftPeriod[]> {
+  const found = new Map<AmountGrid, DraftPeriod[]>();
+  for (const { grid, period } of places) found.set(grid, [...(found.get(grid) ?? []), period]);
+  return found;
+}
+
+const isSame = (one: DraftPeriod, other: DraftPeriod): boolean =>
+  one.end === other.end && (one.months ?? other.months) === (other.months ?? one.months);
+
+const prints = ({ table }: AmountGrid, period: DraftPeriod): boolean =>
+  table.columns.some((column) => column.period !== undefined && isSame(column.period, period));
+
+/** By amount, whatever its sign: those of four digits and more; opening balances stand under the period after theirs. */
+function placesByAmount(grids: readonly AmountGrid[]): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const grid of grids)
+    for (const { row, amounts } of grid.rows) {
+      if (isOpening(row.label)) continue;
+      amounts.forEach((amount, place) => {
+        const period = grid.table.columns[grid.columns[place] ?? -1]?.period;
+        const digits = amount === null ? "" : (amount.value < 0n ? -amount.value : amount.value).toString();
+        if (period === undefined || digits.length < 4) return;
+        const key = `${digits}/${String(grid.decimals)}`;
+        found.set(key, [...(found.get(key) ?? []), { grid, period }]);
+      });
+    }
+  return found;
+}

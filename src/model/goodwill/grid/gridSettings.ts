@@ -1,0 +1,83 @@
+import { areaOf, call, equal, less, negated, plus, unequal, when, type Operand } from "../../../formula/build.ts";
+import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { phrase } from "../../../formula/phrase.ts";
+import { isOnlyNumber, notANumber } from "../../assumptions/inputTrouble.ts";
+import { lowerFirst } from "../../lowerFirst.ts";
+import { usualGrid } from "../../../impairment/unit/drivers.ts";
+import type { SettingPlan } from "../../../plan/plan.ts";
+import { rows } from "../../../plan/rows.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
+import { SettingRows } from "../analysis/settings.ts";
+import { column } from "../unit/columns.ts";
+import type { UnitBlock } from "../unit/unitBlock.ts";
+import { unitCells } from "../unit/unitCells.ts";
+
+/** Which two drivers a grid shifts, and by how much: the settings' cells. */
+export interface GridSettings {
+  readonly rowDriver: CellRef;
+  readonly rowStep: CellRef;
+  readonly columnDriver: CellRef;
+  readonly columnStep: CellRef;
+  readonly status: CellRef;
+  readonly settings: readonly SettingPlan[];
+}
+
+const layout = rows({ heads: 1, rowDriver: 1, rowStep: 1, columnDriver: 1, columnStep: 1, status: 1 });
+
+export const gridSettingsLength = layout.length;
+
+/** What the status says where the grid can be calculated. */
+export const ready = "ready";
+
+/** The grid's drivers, named in cells and picked from a list, and the step of each; a step for base revenue is relative. */
+export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, top: number): GridSettings {
+  const place = layout.at(top);
+  const { single } = unitCells(sheet);
+  const setting = new SettingRows(sheet, unit, place.row("heads"), "Sensitivity of headroom");
+  setting.driver(place.row("rowDriver"), "Driver down the rows", "grid.rowDriver", usualGrid.rows.label);
+  setting.step(place.row("rowStep"), "Step down the rows", "grid.rowStep", String(usualGrid.rows.driver.step));
+  setting.driver(place.row("columnDriver"), "Driver across the columns", "grid.columnDriver", usualGrid.columns.label);
+  setting.step(
+    place.row("columnStep"),
+    "Step across the columns",
+    "grid.columnStep",
+    String(usualGrid.columns.driver.step),
+  );
+  const cells = {
+    rowDriver: single(place.row("rowDriver")),
+    rowStep: single(place.row("rowStep")),
+    columnDriver: single(place.row("columnDriver")),
+    columnStep: single(place.row("columnStep")),
+    status: single(place.row("status")),
+  };
+  const steps = stepTrouble(
+    "Step down the rows",
+    cells.rowStep,
+    stepTrouble("Step across the columns", cells.columnStep, ready),
+  );
+  const said = twoDrivers(sheet, block, [cells.rowDriver, cells.columnDriver], steps);
+  setting.status(place.row("status"), said, unequal(cells.status, ready));
+  return { ...cells, settings: setting.settings };
+}
+
+/** Says what a step holds that is no number, otherwise what `rest` says. */
+export const stepTrouble = (label: string, step: CellRef, rest: Operand): Formula =>
+  when(isOnlyNumber(step), rest, phrase(`${lowerFirst(label)} `, notANumber(step)));
+
+/** Says what is wrong with two chosen drivers, otherwise what `rest` says. */
+export function twoDrivers(
+  sheet: SheetBuilder,
+  block: UnitBlock,
+  [one, other]: readonly [CellRef, CellRef],
+  rest: Operand,
+): Formula {
+  const { fixed } = unitCells(sheet);
+  const names = areaOf(fixed(block.firstDriver, column.label), fixed(block.lastDriver, column.label));
+  const known = (driver: CellRef): Formula => call("SUMPRODUCT", negated(negated(equal(names, driver))));
+  return when(
+    less(plus(known(one), known(other)), 2),
+    "choose two of the eight drivers",
+    when(equal(one, other), "choose two different drivers", rest),
+  );
+}

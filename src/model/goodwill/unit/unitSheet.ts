@@ -1,0 +1,100 @@
+import { cellAddress } from "../../../formula/addresses.ts";
+import type { BookBuilder } from "../../../plan/BookBuilder.ts";
+import type { PrintPlan } from "../../../plan/paper/PrintPlan.ts";
+import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { sheetHeader } from "../../sheets/sheetHeader.ts";
+import type { ModelUnit } from "../../assumptions/ModelUnit.ts";
+import { column, lastColumn } from "./columns.ts";
+import { disclosureCardLength } from "../disclosure/disclosureCard.ts";
+import type { GoodwillSources } from "../GoodwillSources.ts";
+import { keyAssumptionTables } from "../disclosure/keyAssumptionTables.ts";
+import { announcedInputs } from "./UnitInputs.ts";
+import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
+
+/** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
+export const sectionWidths: readonly number[] = [35, 14, 13, 13, 13, 13, 13, 13.5, 18.5, 7.5];
+
+/** The parts that the contents and the links at the top of the sheet lead to. */
+const linked = [
+  ["Model by year", "cashFlows"],
+  ["Value in use", "valueInUse"],
+  ["Sensitivity", "sensitivity"],
+  ["Break-evens", "breakEvens"],
+  ["Tornado", "tornado"],
+  ["Frontier", "frontier"],
+  ["Disclosure", "disclosure"],
+] as const satisfies readonly (readonly [title: string, part: UnitPart])[];
+
+/** Below title, subtitle and links. */
+const linksRow = 2;
+
+/** The sheets that a unit is written on, and from which row of the workings. */
+export interface UnitPlaces {
+  readonly own: SheetBuilder;
+  readonly overview: SheetBuilder;
+  readonly workings: SheetPlace;
+}
+
+/** A unit's own sheet in reading order, with the way to its parts; its disclosure is still to be written. */
+export function unitSheet(
+  book: BookBuilder,
+  { own: sheet, overview, workings }: UnitPlaces,
+  unit: ModelUnit,
+  sources: GoodwillSources,
+): UnitSection {
+  const { money, date, years } = sources;
+  const top = sheetHeader(
+    sheet,
+    `${unit.title}: impairment test (IAS 36)`,
+    `${money.printed} unless the row says otherwise; before tax; as at ${date}. Inputs stand on Assumptions; illustrative ones are marked`,
+  );
+  sheet.freeze(linksRow + 1, 1);
+  sheet.columnWidths(sectionWidths);
+  const hasCard = keyAssumptionTables(unit, sources).length > 0;
+  const { section } = unitSection(
+    book,
+    { sheet, row: top },
+    {
+      unit,
+      words: { title: unit.title, money: money.printed, years },
+      years,
+      inputs: { length: 0, write: () => announcedInputs(book, unit) },
+      disclosure: hasCard ? disclosureCardLength : 0,
+      workings,
+    },
+  );
+  book.register(`${unit.id}.section`, sheet, { row: top, column: column.label });
+  const link = (of: number, text: string, to: SheetBuilder, row: number): void => {
+    const address = cellAddress({ row, column: column.label });
+    sheet.text(linksRow, of, "link", text, { link: { sheet: to.id, address } });
+  };
+  link(column.firstYear, "All units", overview, 0);
+  sheet.entry("Answer", top);
+  sheet.entry("What it rests on", section.place.row("blockHeads"));
+  linked.forEach(([title, part], index) => {
+    if (part === "disclosure" && !hasCard) return;
+    const row = section.place.row(part);
+    sheet.entry(title, row);
+    link(column.firstYear + 1 + index, title, sheet, row);
+  });
+  sheet.print(unitOnPaper(section, hasCard));
+  link(lastColumn, "Workings", workings.sheet, section.workingsTop);
+  workings.sheet.entry(unit.title, section.workingsTop);
+  return section;
+}
+
+/**
+ * A page wide; the model by year, the carrying amount and the analyses begin a page, break-evens below the sensitivity; no
+ * workings, and not the draft as one paragraph, whose sentences stand above it.
+ */
+export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): PrintPlan => ({
+  columns: lastColumn + 1,
+  rows: hasCard ? place.row("disclosure") + disclosureCardLength - 1 : place.next,
+  pageRows: [
+    place.row("cashFlows"),
+    values.carryingHeads,
+    place.row("sensitivity"),
+    place.row("tornado"),
+    ...(hasCard ? [place.row("disclosure")] : []),
+  ],
+});

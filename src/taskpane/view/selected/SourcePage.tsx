@@ -1,0 +1,45 @@
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { PagePicture } from "../../opening/view/PagePicture.tsx";
+import type { DocumentAtHand } from "../../run/DocumentAtHand.ts";
+
+export interface SourcePageProps {
+  readonly document: DocumentAtHand | undefined;
+  /** The figure's key. */
+  readonly figure: string;
+  /** What is framed: "Revenue, 2031". */
+  readonly name: string;
+}
+
+/** The piece of the page that a figure was read from; where the file is not at hand, a button to open it again. */
+export function SourcePage({ document, figure, name }: SourcePageProps): JSX.Element | null {
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState("");
+  const on = document?.onPage(figure);
+  const words = document?.inWords(figure);
+  if (words !== undefined) return <p class="read-at">Read from {words}</p>;
+  if (document === undefined || on === undefined) return null;
+  const { pictures } = document;
+  if (pictures !== undefined)
+    return <PagePicture key={figure} pictures={pictures} place={on.place} label={on.label} name={name} />;
+  const offer = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setSaid("Comparing the file with the one that the model was read from…");
+    setSaid((await document.offer(file)) ? "" : "That is another file than the model was read from.");
+  };
+  return (
+    <>
+      <button type="button" class="button button-small" onClick={() => input.current?.click()}>
+        Open its file to see the page
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".pdf"
+        hidden
+        onChange={({ currentTarget }) => void offer(currentTarget.files?.[0])}
+      />
+      <p role="status">{said}</p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from "preact";
+import type { BuildReport } from "../../../host/ModelHost.ts";
+import { formatCount } from "../../model/formatValue.ts";
+import { renamedInWords, reportInShort, reportInWords } from "../../model/reportInWords.ts";
+import type { PaneCommands } from "../../run/PaneCommands.ts";
+import { Icon } from "../parts/icons.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
+import { useFocus } from "../parts/useFocus.ts";
+
+export interface BuildResultProps {
+  readonly report: BuildReport;
+  readonly pane: PaneCommands;
+}
+
+/** What the build has written, kept and renamed. */
+export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
+  const head = useFocus<HTMLHeadingElement>();
+  return (
+    <section class="message message-success result" aria-label="Result of the build">
+      <Icon name="done" />
+      <IconButton
+        icon="dismiss"
+        label="Dismiss the result"
+        onPress={() => pane.dispatch({ kind: "reportDismissed" })}
+      />
+      <div class="message-text">
+        <h2 ref={head} tabIndex={-1}>
+          The model is built
+        </h2>
+        <details>
+          <summary>{reportInShort(report)}</summary>
+          <p>{reportInWords(report)}</p>
+          {renamedInWords(report).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {report.advice.map(({ sentence }) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <h3>Sheets written</h3>
+          <ul class="written">
+            {report.sheets.map(({ id, name, cells }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => void pane.goTo({ sheet: id, row: 0, column: 0 })}>
+                  {name}
+                </button>
+                <span>{formatCount(cells)} cells</span>
+              </li>
+            ))}
+          </ul>
+          <KeptInputs report={report} />
+        </details>
+      </div>
+    </section>
+  );
+}
+
+function KeptInputs({ report: { keptInputs } }: Pick<BuildResultProps, "report">): JSX.Element | null {
+  if (keptInputs.length === 0) return null;
+  return (
+    <>
+      <h3>Inputs of yours that were kept</h3>
+      <ul class="written">
+        {keptInputs.map(({ key, sheet, address }) => (
+          <li key={key}>
+            <span>{sheet}</span>
+            <span>{address}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX } from "preact";
+import { messages, type Message } from "../../model/messages.ts";
+import { Icon, type IconName } from "../parts/icons.tsx";
+import { IconButton } from "../parts/IconButton.tsx";
+import type { PaneView } from "../PaneView.ts";
+
+const icons: Record<Message["intent"], IconName> = { error: "error", warning: "warning", information: "reason" };
+const intents: Record<Message["intent"], string> = { error: "Error", warning: "Warning", information: "Note" };
+
+/** What the user should know or do, one bar a sentence. */
+export function Messages({ state, pane }: PaneView): JSX.Element {
+  return (
+    <div class="messages" role="status">
+      {messages(state).map(({ key, intent, sentence, action, notice }) => (
+        <div key={key} class={`message message-${intent}`}>
+          <Icon name={icons[intent]} />
+          <div class="message-text">
+            <p>
+              <span class="unseen">{intents[intent]}: </span>
+              {sentence}
+            </p>
+            {action === "buildAgain" ? (
+              <button type="button" class="button button-small" onClick={() => void pane.build()}>
+                Build again
+              </button>
+            ) : null}
+            {action === "repair" ? (
+              <button type="button" class="button button-small" onClick={() => void pane.repair()}>
+                Repair
+              </button>
+            ) : null}
+            {action === "checkAgain" ? (
+              <button type="button" class="button button-small" onClick={() => void pane.refresh()}>
+                Check again
+              </button>
+            ) : null}
+          </div>
+          {notice === undefined ? null : (
+            <IconButton
+              icon="dismiss"
+              label="Dismiss this message"
+              onPress={() => pane.dispatch({ kind: "noticeDismissed", notice })}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { builtInPack } from "../../../packs/index.ts";
+import { tiny } from "../../../packs/tiny/index.ts";
+import { planWorkbook } from "../../../src/model/planWorkbook.ts";
+import { paperOf, SMALLEST_TYPE, STAND_IN, typeOnPaper, widthInPoints } from "../../../src/plan/paper/paper.ts";
+import type { SheetPlan, WorkbookPlan } from "../../../src/plan/plan.ts";
+import { likelyText } from "../../../src/plan/paper/rowHeights.ts";
+import { SheetBuilder } from "../../../src/plan/SheetBuilder.ts";
+
+/** A4 landscape is 297 mm wide; margins of 28 points to either side leave 785.9. */
+const ROOM = (297 / 25.4) * 72 - 56;
+
+const sheet = (): SheetBuilder => new SheetBuilder("sheet", "Sheet", "#000000");
+
+const plans: readonly (readonly [string, () => WorkbookPlan])[] = [
+  ["the pack that comes with the add-in", () => planWorkbook(builtInPack)],
+  ["the pack for tests", () => planWorkbook(tiny)],
+];
+
+/** The width in points, at the sheet's own size, of each page across. */
+function pagesAcross(plan: SheetPlan): readonly number[] {
+  const { columns, areas, columnStarts } = paperOf(plan, likelyText);
+  const width = (from: number, to: number): number =>
+    plan.columnWidths.slice(from, to).reduce((all, each) => all + STAND_IN * widthInPoints(each), 0);
+  const starts = new Set([...areas.map(({ column }) => column), ...columnStarts]);
+  const bounds = [...[...starts].sort((one, other) => one - other), columns];
+  return bounds
+    .slice(0, -1)
+    .map((from, index) => width(from, bounds[index + 1] ?? columns) + (from === 0 ? 0 : width(0, plan.freeze.columns)));
+}
+
+describe("a sheet on paper", () => {
+  it("is as large as its columns allow", () => {
+    const wide = sheet();
+    wide.text(0, 0, "label", "Revenue");
+    // 150 characters of 5.25 points, and 3.75, are 791.25; 785.9 / (1.33 × 791.25) = 74%.
+    wide.columnWidths([150]);
+    assert.equal(paperOf(wide.plan(), likelyText).scale, 74);
+    const narrow = sheet();
+    narrow.text(0, 0, "label", "Revenue");
+    narrow.columnWidths([40]);
+    assert.equal(paperOf(narrow.plan(), likelyText).scale, 85, "no larger than pages are worth");
+  });
+
+  it("has columns that do not fit at seven points on pages of their own", () => {
+    const wide = sheet();
+    for (const column of [0, 1, 2, 3]) wide.text(0, column, "label", "Revenue");
+    wide.columnWidths([44, 50, 50, 50]);
+    wide.freeze(0, 1);
+    // Ten points at 70% are seven: 844 points of columns, 157 characters; the first three take 144, with the fourth 194.
+    assert.deepEqual(
+      paperOf(wide.plan(), likelyText).areas.map(({ column, columns }) => [column, columns]),
+      [
+        [0, 3],
+        [3, 1],
+      ],
+    );
+    assert.ok(paperOf(wide.plan(), likelyText).scale >= 70);
+  });
+
+  it("leaves out what is not for paper, and of workings all but the title", () => {
+    const plan = sheet();
+    plan.text(0, 0, "title", "Workings");
+    plan.text(9, 2, "key", "income.revenue");
+    plan.columnWidths([44, 12, 40]);
+    plan.print({ columns: 2 });
+    assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [10, 2]);
+    plan.print({ titleOnly: true });
+    assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [2, 3]);
+  });
+
+  it("prints what stands above the heads once, beside the first columns, and the sources from the heads on", () => {
+    const plan = sheet();
+    plan.text(0, 0, "title", "Summary");
+    const column = { row: 11, column: 1, rows: 2, columns: 1 };
+    const series = [{ name: "Revenue", values: column }];
+    const place = { row: 2, column: 0, rows: 6, columns: 2 };
+    plan.chart({ name: "Chart", kind: "columns", title: "Revenue", unit: "€", categories: column, series, place });
+    plan.heads(10, 0, ["Measure", "2031", "Source"]);
+    for (const row of [11, 12, 13]) plan.text(row, 0, "label", "Revenue");
+    plan.text(11, 2, "source", "Income statement, row Revenue");
+    plan.columnWidths([44, 12, 40]);
+    plan.freeze(2, 1);
+    plan.print({ pageColumns: [2], headRow: 10 });
+    const paper = paperOf(plan.plan(), likelyText);
+    assert.deepEqual(paper.areas, [
+      { row: 0, column: 0, rows: 14, columns: 2 },
+      { row: 10, column: 2, rows: 2, columns: 1 },
+    ]);
+    assert.deepEqual(paper.titleRows, { row: 10, rows: 1 });
+  });
+
+  it("repeats of the frozen rows the heads alone, as each page says at its foot which sheet it is of", () => {
+    const plan = sheet();
+    plan.text(0, 0, "title", "Assumptions");
+    plan.heads(3, 0, ["Assumption", "Unit"]);
+    plan.text(4, 0, "label", "Ownership");
+    plan.columnWidths([44, 12]);
+    plan.freeze(4, 1);
+    assert.deepEqual(paperOf(plan.plan(), likelyText).titleRows, { row: 3, rows: 1 });
+    plan.freeze(3, 1);
+    assert.equal(paperOf(plan.plan(), likelyText).titleRows, undefined);
+  });
+
+  it("cuts no chart", () => {
+    const plan = sheet();
+    for (let row = 0; row < 60; row += 1) plan.text(row, 0, "label", "Revenue");
+    plan.columnWidths([44, 12]);
+    const column = { row: 0, column: 1, rows: 3, columns: 1 };
+    const place = { row: 30, column: 0, rows: 20, columns: 2 };
+    const series = [{ name: "Revenue", values: column }];
+    plan.chart({ name: "Chart", kind: "columns", title: "Revenue", unit: "€", categories: column, series, place });
+    // A page of 525 points holds 41 rows of 15 at 85%, a little left free; the chart's twenty would end in the fiftieth.
+    assert.deepEqual(paperOf(plan.plan(), likelyText).rowStarts[0], 30);
+  });
+
+  for (const [name, planOf] of plans) {
+    it(`has type of seven points at least, and no page wider than A4, on every sheet of ${name}`, () => {
+      for (const plan of planOf().sheets) {
+        const paper = paperOf(plan, likelyText);
+        assert.ok(typeOnPaper(plan, paper) >= SMALLEST_TYPE, `${plan.name}: ${typeOnPaper(plan, paper)} points`);
+        for (const width of pagesAcross(plan)) {
+          assert.ok((width * paper.scale) / 100 <= ROOM, `${plan.name}: ${width} points at ${paper.scale}%`);
+        }
+      }
+    });
+  }
+});

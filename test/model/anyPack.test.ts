@@ -80,7 +80,7 @@ describe("a workbook of another issuer", () => {
       /^NZ\$ million, years ended 30 June and six months ended 31 December 2024;/,
     );
     assert.match(subtitle("financialPosition"), /^NZ\$ million, as at 30 June;/);
-    assert.match(subtitle("notes"), /^NZ\$ million unless the row says otherwise; years ended, or as at, 30 June;/);
+    assert.match(subtitle("notes"), /^NZ\$ million unless the row says otherwise; years ended, or as at, 30 June$/);
   });
 
   it("says that without cost of sales there is no gross margin, on the cover and in the Summary", () => {

@@ -61,7 +61,7 @@ describe("the native frontier", function () {
     assert.deepEqual(
       [0, 1, 2, 3, 4].map((column) => cellOf(book, analysis, 0, column)),
       [
-        "Change of Pre-tax discount rate, % points",
+        "Change of pre-tax discount rate, % points",
         "Pre-tax discount rate, %",
         "Change by FRONTIER, % points",
         "Change by cells, % points",
@@ -79,7 +79,7 @@ describe("the native frontier", function () {
     near(cellOf(book, analysis, 1, 1), 231_000, "330,000 less 30%", 1e-6);
     assert.deepEqual(
       [cellOf(book, analysis, 0, 0), cellOf(book, analysis, 0, 1)],
-      ["Change of Base revenue, %", "Base revenue, RMB'000"],
+      ["Change of base revenue, %", "Base revenue, RMB'000"],
     );
   });
 

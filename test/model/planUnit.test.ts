@@ -181,6 +181,17 @@ describe("a unit of the user's own", function () {
     assert.equal(at("unit1", 3, 2), "1 result has no value; 1 input has no value");
   });
 
+  it("counts what is possible and beyond what is usual: a gross margin of 40 that was meant as 40%", async () => {
+    const { typed } = compass();
+    const { at, named } = await calculatedPlan(plan, {
+      ...typed,
+      "unit1.grossMargin.2024": 40,
+      "unit1.ownership": 0.001,
+    });
+    assert.equal(at("unit1", 2, 2), "The inputs are complete");
+    assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [2, "2 inputs are out of bounds"]);
+  });
+
   it("gives the headroom of Shanghai Compass once it holds the assumptions of Shanghai Compass", async () => {
     const { typed, unit } = compass();
     const { at, named } = await calculatedPlan(plan, typed);

@@ -22,10 +22,13 @@ import type { Oddity } from "./oddities.ts";
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
 
+/** What the status says of a value that is possible, and beyond what is usual. */
+export const unusualPatterns = ["*below the minimum*", "*above the maximum*"] as const;
+
 /** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
 export const statusPatterns = {
   noNumber: ["*not a number", "*is missing", "*is neither *"],
-  outOfBounds: ["*must be *", "*must not be *", "*below the minimum*", "*above the maximum*"],
+  outOfBounds: ["*must be *", "*must not be *", ...unusualPatterns],
 } as const;
 
 /** A line's inputs, and what a status reads beside. */

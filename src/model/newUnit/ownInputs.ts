@@ -1,4 +1,4 @@
-import { call, minus } from "../../formula/build.ts";
+import { areaOf, call, minus, plus } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { assumptionLines, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
@@ -7,7 +7,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { switchChoices, switchWord } from "../../plan/inputs/switchWords.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
-import { allOfThem, statusFormula } from "../assumptions/boundsFormula.ts";
+import { allOfThem, statusFormula, unusualPatterns } from "../assumptions/boundsFormula.ts";
 import { inputRule } from "../assumptions/inputRule.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { oddities } from "../assumptions/oddities.ts";
@@ -32,6 +32,8 @@ export interface OwnInputs extends UnitInputs {
   readonly area: AreaPlan;
   /** How many of the numbers are not filled in. */
   readonly missing: Formula;
+  /** In how many lines a value is below the least or above the most that is usual. */
+  readonly outOfBounds: Formula;
 }
 
 /** What the inputs are called. */
@@ -68,12 +70,17 @@ export function ownInputs(sheet: SheetBuilder, called: OwnWords, top: number): O
     return line.holds === "yearly" ? years.map((year) => cell(key, year)) : [cell(key)];
   };
   for (const line of lines) writeLine(sheet, called, { line, heads: top, row: rowOf(line.key), cellsOf });
+  const statuses = areaOf(
+    sheet.cell(place.row("lines"), column.remark),
+    sheet.cell(place.row("lines", lines.length - 1), column.remark),
+  );
   const areas = numbers.map(({ key }): AreaRef | CellRef => allOfThem(cellsOf(key) ?? []));
   return {
     lines,
     cell,
     area: { sheet: sheet.id, row: place.row("lines"), column: 0, rows: lines.length, columns: column.lastYear + 1 },
     missing: minus(numbersOfUnit, call("COUNTA", ...areas)),
+    outOfBounds: plus(0, ...unusualPatterns.map((pattern) => call("COUNTIF", statuses, pattern))),
   };
 }
 

@@ -12,26 +12,28 @@ import { troubleKeys } from "../goodwill/inputTroubles.ts";
 const notFilledIn = "not filled in yet";
 
 /**
- * The unit's own master check, which the pane adds to the model's: how many inputs have no value, whether there is a
+ * The unit's own master check, which the pane adds to the model's: how many inputs have no value or are out of
+ * bounds, whether there is a
  * headroom, and which cells differ from their functions; in words beside. The unit's section must be complete.
  */
 export function ownMasterCheck(
   { book, sheet, unit }: { readonly book: BookBuilder; readonly sheet: SheetBuilder; readonly unit: UnitIdentity },
   headroom: CellRef,
-  { row, missing }: { readonly row: number; readonly missing: CellRef },
+  { row, missing, outOfBounds }: { readonly row: number; readonly missing: CellRef; readonly outOfBounds: Formula },
 ): void {
   const wrong = sheet.cell(row, column.firstYear);
   const inputs = book.cell(assumptionKey(unit, troubleKeys.wrongInputs));
   const noValue = when(isNumber(headroom), 0, 1);
   const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
   sheet.text(row, column.label, "subtotal", "Master check");
-  const count = when(equal(missing, 0), plus(inputs, noValue, differing), notFilledIn);
+  const count = when(equal(missing, 0), plus(inputs, outOfBounds, noValue, differing), notFilledIn);
   sheet.formula(row, column.firstYear, "subtotal", count, { format: "count" });
   const part = (of: Formula, one: string, several: string): Formula =>
     when(equal(of, 0), "", joined("; ", of, when(equal(of, 1), one, several)));
   const parts = joined(
     part(noValue, " result has no value", " results have no value"),
     part(inputs, " input has no value", " inputs have no value"),
+    part(outOfBounds, " input is out of bounds", " inputs are out of bounds"),
     part(differing, " cell differs from its function", " cells differ from their functions"),
   );
   const said = when(isNumber(wrong), when(equal(wrong, 0), "Nothing is wrong", call("MID", parts, 3, 500)), "");

@@ -87,6 +87,7 @@ export function planUnit(
   ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
     row: head.row("check"),
     missing: unitCells(sheet).single(head.row("missing")),
+    outOfBounds: inputs.outOfBounds,
   });
   nameCells(book, sheet, unit, inputs);
   return book.plan(layoutVersion, unit.title);

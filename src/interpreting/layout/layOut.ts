@@ -6,6 +6,7 @@ import { withContinentalFigures } from "./lines/continentalFigures.ts";
 import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./heads/columnsOver.ts";
 import { conceptOfRow } from "./rows/conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
+import { withFact } from "./rows/factOfFigure.ts";
 import { figureDoubt } from "./rows/figureDoubt.ts";
 import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
 import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
@@ -146,7 +147,9 @@ class RowDrafter {
         ...(row.note !== undefined && { note: row.note }),
         ...(unit !== undefined && { unit }),
         ...(concept !== undefined && { concept }),
-        figures: heading ? [] : this.#columns.map(({ index: column }) => figureDoubt(row, column, this.#table)),
+        figures: heading
+          ? []
+          : this.#columns.map(({ index: column }) => withFact(figureDoubt(row, column, this.#table), this.#of.facts)),
         place: row.place,
       };
     });

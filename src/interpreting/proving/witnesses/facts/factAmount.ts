@@ -5,10 +5,10 @@ import type { TaggedFigure } from "./TaggedFigure.ts";
 /** How an amount compares with its fact, whatever their signs. */
 export type AmountVerdict =
   | { readonly kind: "agrees" }
-  /** Nothing says what the figure is in, or the two count different things. */
+  /** Nothing says what the figure is in, or what the fact is in. */
   | { readonly kind: "silent" }
-  /** The same digits at another scale: the fact's, 1000 for thousands. */
-  | { readonly kind: "scale"; readonly fits: number }
+  /** The same digits at another scale, or of another currency or thing: the fact's scale is 1000 for thousands. */
+  | { readonly kind: "scale" | "unit"; readonly fits: number }
   /** Other digits. */
   | { readonly kind: "amount" };
 
@@ -18,8 +18,10 @@ export function compareAmount({ value, tagged, measure, fact }: TaggedFigure): A
   if (printed.isZero() || known.isZero()) return { kind: printed.eq(known) ? "agrees" : "amount" };
   const fits = powerBetween(printed, known);
   if (fits === undefined) return { kind: "amount" };
-  const scale = scaleFor(measure, fact.unit);
-  if (scale === undefined) return { kind: "silent" };
+  const unit = unitKind(fact.unit);
+  if (measure === undefined || unit === undefined) return { kind: "silent" };
+  if (kindOf(measure) !== unit) return { kind: "unit", fits: fits.toNumber() };
+  const scale = measure.kind === "ratio" ? decimal("0.01") : decimal(measure.scale);
   return scale.eq(fits) ? { kind: "agrees" } : { kind: "scale", fits: fits.toNumber() };
 }
 
@@ -30,21 +32,21 @@ function powerBetween(from: Decimal, to: Decimal): Decimal | undefined {
   return from.times(power).eq(to) ? power : undefined;
 }
 
-/** The scale that a measure gives to figures of a unit; undefined where it is of another kind. */
-function scaleFor(measure: Measure | undefined, unit: string | null): Decimal | undefined {
-  if (measure === undefined || unit === null) return undefined;
-  const perShare = /\/\S*shares$/u.test(unit);
-  switch (measure.kind) {
-    case "money":
-      return currencyIn(unit) === measure.currency && (measure.per !== undefined) === perShare
-        ? decimal(measure.scale)
-        : undefined;
-    case "count":
-      return measure.of === "shares" && /^\S*:shares$/u.test(unit) ? decimal(measure.scale) : undefined;
-    case "ratio":
-      return /^\S*:pure$/u.test(unit) ? decimal("0.01") : undefined;
-  }
+/** What a fact's unit counts, as `kindOf` says it: "EUR", "EUR for each", "shares", "ratio"; undefined for any other. */
+function unitKind(unit: string | null): string | undefined {
+  const [, currency, under] = /^iso4217:([A-Z]{3})(\/\S+)?$/u.exec(unit ?? "") ?? [];
+  if (currency !== undefined) return under === undefined ? currency : `${currency} for each`;
+  const [, counted] = /^\S*:(shares|pure)$/u.exec(unit ?? "") ?? [];
+  return counted === "pure" ? "ratio" : counted;
 }
 
-/** "EUR" for "iso4217:EUR" and "iso4217:EUR/xbrli:shares" */
-export const currencyIn = (unit: string | null): string | undefined => /^iso4217:([A-Z]{3})\b/u.exec(unit ?? "")?.[1];
+function kindOf(measure: Measure): string {
+  switch (measure.kind) {
+    case "money":
+      return measure.per === undefined ? measure.currency : `${measure.currency} for each`;
+    case "count":
+      return measure.of;
+    case "ratio":
+      return "ratio";
+  }
+}

@@ -1,3 +1,4 @@
+import type { Measure } from "../../../../figures/measure.ts";
 import type { Doubt } from "../../../../filing/Pack.ts";
 import { moneySaid } from "../../moneySaid.ts";
 import type { AmountGrid } from "../../sums/amountGrid.ts";
@@ -57,14 +58,29 @@ function judge(figure: TaggedFigure, turned: boolean): Judged {
 }
 
 function amountReasons(figure: TaggedFigure, amount: AmountVerdict): readonly string[] {
-  const { printed, fact } = figure;
-  if (amount.kind === "amount")
-    return [`${named(figure)}, is printed ${printed}, and the filing's own data say ${grouped(fact.value)}.`];
-  if (amount.kind !== "scale") return [];
-  const read = figure.measure === undefined || figure.measure.kind === "ratio" ? 0.01 : figure.measure.scale;
-  return [
-    `${named(figure)}, is printed ${printed} and read in units of ${inUnits(read)}; the filing's own data say ${grouped(fact.value)}, which is in units of ${inUnits(amount.fits)}.`,
-  ];
+  const { printed, fact, measure } = figure;
+  const tagged = `${grouped(fact.value)} ${unitInWords(fact.unit)}`;
+  switch (amount.kind) {
+    case "amount":
+      return [`${named(figure)}, is printed ${printed}, and the filing's own data say ${tagged}.`];
+    case "scale":
+    case "unit":
+      return [
+        `${named(figure)}, is printed ${printed} and read as ${measureInWords(measure)}; the filing's own data say ${tagged}.`,
+      ];
+    default:
+      return [];
+  }
+}
+
+/** "iso4217:EUR/xbrli:shares" as "EUR/shares" */
+const unitInWords = (unit: string | null): string => (unit ?? "").replace(/[^\s:/*]+:/gu, "");
+
+function measureInWords(measure: Measure | undefined): string {
+  if (measure === undefined || measure.kind === "ratio") return "a percentage";
+  const scale = measure.scale === 1 ? "" : ` × ${measure.scale.toLocaleString("en-GB")}`;
+  if (measure.kind === "count") return `${measure.of}${scale}`;
+  return `${measure.currency}${measure.per === undefined ? "" : `/${measure.per}`}${scale}`;
 }
 
 const signReason = (figure: TaggedFigure): string =>
@@ -77,8 +93,6 @@ function periodReason(figure: TaggedFigure): string {
 
 const inWords = (months: number | undefined, end: string): string =>
   months === undefined ? end : `the ${String(months)} months to ${end}`;
-
-const inUnits = (scale: number): string => (scale === 1 ? "one" : scale.toLocaleString("en-GB"));
 
 /** "-570272000" as "-570,272,000" */
 const grouped = (value: string): string => value.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/gu, ",");

@@ -15,6 +15,7 @@ import type { LaidTable } from "./tables/LaidTable.ts";
 import { moneyOver } from "./heads/moneyOver.ts";
 import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts";
 import type { LaidRow } from "./rows/rowsOf.ts";
+import { withTaggedShares } from "./rows/taggedShares.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
 import { wholePeriods } from "./heads/wholePeriods.ts";
 
@@ -60,7 +61,7 @@ export function layOut(read: ReadDocument): Layout {
       columns: columns.map(({ column }) => column),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
-    return [draft];
+    return [facts.size === 0 ? draft : withTaggedShares(draft)];
   });
   return { ...keyedTables(tables), words, leftOut, dates };
 }

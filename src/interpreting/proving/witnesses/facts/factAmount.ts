@@ -1,5 +1,6 @@
-import { decimal, type Decimal } from "../../../../figures/decimal.ts";
+import { decimal } from "../../../../figures/decimal.ts";
 import type { Measure } from "../../../../figures/measure.ts";
+import { powerBetween } from "../../../powerBetween.ts";
 import type { TaggedFigure } from "./TaggedFigure.ts";
 
 /** How an amount compares with its fact, whatever their signs. */
@@ -14,22 +15,14 @@ export type AmountVerdict =
 
 /** The printed digits times the scale that they are read in are the fact's value exactly, as a fact is printed text itself. */
 export function compareAmount({ value, tagged, measure, fact }: TaggedFigure): AmountVerdict {
-  const [printed, known] = [value.abs(), tagged.abs()];
-  if (printed.isZero() || known.isZero()) return { kind: printed.eq(known) ? "agrees" : "amount" };
-  const fits = powerBetween(printed, known);
+  if (value.isZero() && tagged.isZero()) return { kind: "agrees" };
+  const fits = powerBetween(value, tagged);
   if (fits === undefined) return { kind: "amount" };
   const unit = unitKind(fact.unit);
   if (measure === undefined || unit === undefined) return { kind: "silent" };
   if (kindOf(measure) !== unit) return { kind: "unit", fits: fits.toNumber() };
   const scale = measure.kind === "ratio" ? decimal("0.01") : decimal(measure.scale);
   return scale.eq(fits) ? { kind: "agrees" } : { kind: "scale", fits: fits.toNumber() };
-}
-
-/** The power of ten that makes one the other; undefined where none does. */
-function powerBetween(from: Decimal, to: Decimal): Decimal | undefined {
-  const ratio = to.dividedBy(from);
-  const power = decimal(10).pow(Math.round(Math.log10(ratio.toNumber())));
-  return from.times(power).eq(to) ? power : undefined;
 }
 
 /** What a fact's unit counts, as `kindOf` says it: "EUR", "EUR for each", "shares", "ratio"; undefined for any other. */

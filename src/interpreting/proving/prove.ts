@@ -14,6 +14,7 @@ import { openTotals } from "./sums/openTotals.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
 import { periodWitness } from "./witnesses/periodWitness.ts";
+import { repeatedScales } from "./witnesses/repeatedScale.ts";
 import { scaleWitness } from "./witnesses/scaleWitness.ts";
 import { columnLines, rowLines } from "./sums/sumLines.ts";
 import { tieClaims } from "./ties/tieClaims.ts";
@@ -74,12 +75,13 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...exchanged.doubts,
       ...openTotals(proved, roles),
       ...scale.doubts,
+      ...repeatedScales(grids),
       ...period.doubts,
       ...signs,
       ...facts.doubts,
     ],
     corrections: correctionsOf(blamed),
-    witnesses: { scale: scale.witness, period: period.witness },
+    witnesses: { scale: facts.scale ?? scale.witness, period: period.witness },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
   };
 }

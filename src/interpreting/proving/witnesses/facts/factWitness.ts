@@ -1,6 +1,8 @@
 import type { Measure } from "../../../../figures/measure.ts";
 import type { Doubt } from "../../../../filing/Pack.ts";
-import { moneySaid } from "../../moneySaid.ts";
+import type { DraftTable } from "../../../DraftTable.ts";
+import { groupStatements, moneySaid } from "../../moneySaid.ts";
+import type { Witness } from "../../Proof.ts";
 import type { AmountGrid } from "../../sums/amountGrid.ts";
 import { compareAmount, type AmountVerdict } from "./factAmount.ts";
 import { comparePeriod, monthsOf } from "./factPeriod.ts";
@@ -13,6 +15,8 @@ export interface FactWitness {
   /** Keys of the figures whose fact says otherwise. */
   readonly atOdds: readonly string[];
   readonly doubts: readonly Doubt[];
+  /** Against the scale of the group's statements, where all of one is read in another money than it is tagged in. */
+  readonly scale?: Witness;
 }
 
 interface Judged {
@@ -37,12 +41,65 @@ export function factWitness(grids: readonly AmountGrid[]): FactWitness {
   return {
     witnessed: judged.flatMap(({ figure, witnessed }) => (witnessed ? [figure.key] : [])),
     atOdds: wrong.map(({ figure }) => figure.key),
-    doubts: wrong.map(({ figure, reasons }) => ({
-      table: figure.table.id,
-      row: figure.row.id,
-      column: figure.column.key,
-      reason: reasons.join(" "),
-    })),
+    ...doubtsOf(wrong, misreadTables(judged)),
+  };
+}
+
+/** Tables whose money is misread as a whole: most of their figures, three at least, are at odds with it in one way. */
+function misreadTables(judged: readonly Judged[]): ReadonlyMap<DraftTable, readonly Judged[]> {
+  const misread = new Map<DraftTable, readonly Judged[]>();
+  for (const table of new Set(judged.map(({ figure }) => figure.table))) {
+    const own = judged.filter(({ figure }) => figure.table === table && unlessOwn(figure));
+    const ways = new Map<string, Judged[]>();
+    for (const each of own.filter(({ amount }) => isUnit(amount)))
+      ways.set(wayOf(each), [...(ways.get(wayOf(each)) ?? []), each]);
+    const [most = []] = [...ways.values()].sort((a, b) => b.length - a.length);
+    if (most.length >= 3 && 2 * most.length > own.length) misread.set(table, most);
+  }
+  return misread;
+}
+
+/** Of figures that are in the table's money, and not of a unit of their row or column. */
+const unlessOwn = ({ row, column }: TaggedFigure): boolean => row.unit === undefined && column.unit === undefined;
+
+const isUnit = ({ kind }: AmountVerdict): boolean => kind === "scale" || kind === "unit";
+
+const wayOf = ({ amount, figure }: Judged): string =>
+  `${figure.fact.unit ?? ""} ${"fits" in amount ? String(amount.fits) : ""}`;
+
+/** One doubt about the money of a table that is misread as a whole, and one for each figure that is at odds otherwise. */
+function doubtsOf(
+  wrong: readonly Judged[],
+  misread: ReadonlyMap<DraftTable, readonly Judged[]>,
+): Pick<FactWitness, "doubts" | "scale"> {
+  const told = new Set([...misread.values()].flat().filter(({ reasons }) => reasons.length === 1));
+  const whole = [...misread].flatMap(([table, all]) => {
+    const [first] = all;
+    const reason = `${String(all.length)} figures of “${table.title}” are in another money than it says. ${first?.reasons[0] ?? ""}`;
+    const fits = first !== undefined && "fits" in first.amount ? first.amount.fits : undefined;
+    return [{ table, reason, fits }];
+  });
+  const statements = new Set(groupStatements([...misread.keys()]));
+  const [stated] = whole.filter(({ table }) => statements.has(table));
+  return {
+    doubts: [
+      ...whole.map(({ table, reason }): Doubt => ({ table: table.id, about: "money", reason })),
+      ...wrong
+        .filter((each) => !told.has(each))
+        .map(({ figure: { table, row, column }, reasons }): Doubt => ({
+          table: table.id,
+          row: row.id,
+          column: column.key,
+          reason: reasons.join(" "),
+        })),
+    ],
+    ...(stated !== undefined && {
+      scale: {
+        verdict: "disagrees" as const,
+        reason: stated.reason,
+        ...(stated.fits !== undefined && { fits: stated.fits }),
+      },
+    }),
   };
 }
 

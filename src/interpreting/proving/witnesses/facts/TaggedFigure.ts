@@ -59,6 +59,6 @@ function measureOf(
   return own === undefined ? money : own.measure;
 }
 
-/** “Revenue”, 2025 */
+/** A figure as sentences call it: the label of its row and the head of its column. */
 export const named = ({ row, column }: TaggedFigure): string =>
   `${row.label === "" ? "The row without a label" : `“${row.label}”`}, ${column.heading}`;

@@ -63,8 +63,9 @@ function roleLines({ roles, tables }: Pack): readonly string[] {
 }
 
 function borneOut({ pack, proof }: OpenedFiling): string {
-  const { figures, borneOut: out, byNothing, inDoubt } = countsOf(pack, proof);
-  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie, ${byNothing} by nothing, ${inDoubt} in doubt.`;
+  const { figures, borneOut: out, byFact, byNothing, inDoubt } = countsOf(pack, proof);
+  const own = byFact === undefined ? "" : ` ${byFact} by the filing's own data,`;
+  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie,${own} ${byNothing} by nothing, ${inDoubt} in doubt.`;
 }
 
 const isQuestion = ({ about }: Doubt): boolean => about !== undefined;

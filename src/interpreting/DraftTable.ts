@@ -80,6 +80,21 @@ export interface DraftFigure {
   readonly place: Place;
   /** Why the place or the text is not sure, where it is not: becomes a doubt. */
   readonly doubt?: string;
+  /** What the filing's own data say of it, in a document with facts. */
+  readonly fact?: FigureFact;
   /** What a person answered: it is printed like this, though it was read otherwise; or it stands, whatever doubts it. */
   readonly answered?: "corrected" | "kept";
+}
+
+/** What a figure is tagged as: the one fact of its cell. */
+export interface FigureFact {
+  /** "us-gaap:Revenues" */
+  readonly concept: string;
+  /** Decimal text in whole units of `unit`, sign and scale applied: "-570272000". The sign is the concept's, not the page's. */
+  readonly value: string;
+  /** "iso4217:EUR", "xbrli:shares", "iso4217:EUR/xbrli:shares"; null where none is declared. */
+  readonly unit: string | null;
+  /** The first day; absent for an instant. ISO dates. */
+  readonly start?: string;
+  readonly end: string;
 }

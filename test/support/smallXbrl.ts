@@ -18,18 +18,31 @@ const namespaces = {
   "ifrs-full": "https://xbrl.ifrs.org/taxonomy/2023-03-23/ifrs-full",
 };
 
+const entity =
+  '<xbrli:entity><xbrli:identifier scheme="http://standards.iso.org/iso/17442">ABC</xbrli:identifier></xbrli:entity>';
+
+/** Each year, and the day that it ends on. */
+const years = [2023, 2022, 2021]
+  .map(
+    (year) =>
+      `<xbrli:context id="y${year % 100}">${entity}<xbrli:period><xbrli:startDate>${year}-01-01</xbrli:startDate><xbrli:endDate>${year}-12-31</xbrli:endDate></xbrli:period></xbrli:context>
+<xbrli:context id="i${year % 100}">${entity}<xbrli:period><xbrli:instant>${year}-12-31</xbrli:instant></xbrli:period></xbrli:context>`,
+  )
+  .join("\n");
+
 const resources = `<ix:resources>
-<xbrli:context id="y23"><xbrli:entity><xbrli:identifier scheme="http://standards.iso.org/iso/17442">ABC</xbrli:identifier></xbrli:entity>
-<xbrli:period><xbrli:startDate>2023-01-01</xbrli:startDate><xbrli:endDate>2023-12-31</xbrli:endDate></xbrli:period></xbrli:context>
+${years}
 <xbrli:context id="e23"><xbrli:entity><xbrli:identifier scheme="http://standards.iso.org/iso/17442">ABC</xbrli:identifier>
 <xbrli:segment><xbrldi:explicitMember dimension="ifrs-full:ComponentsOfEquityAxis">ifrs-full:IssuedCapitalMember</xbrldi:explicitMember></xbrli:segment></xbrli:entity>
 <xbrli:period><xbrli:instant>2024-01-01T00:00:00</xbrli:instant></xbrli:period></xbrli:context>
 <xbrli:unit id="eur"><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unit>
+<xbrli:unit id="usd"><xbrli:measure>iso4217:USD</xbrli:measure></xbrli:unit>
+<xbrli:unit id="shares"><xbrli:measure>xbrli:shares</xbrli:measure></xbrli:unit>
 <xbrli:unit id="perShare"><xbrli:divide><xbrli:unitNumerator><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unitNumerator>
 <xbrli:unitDenominator><xbrli:measure>xbrli:shares</xbrli:measure></xbrli:unitDenominator></xbrli:divide></xbrli:unit>
 </ix:resources>`;
 
-/** Contexts y23 (the year 2023) and e23 (share capital at its end), units eur and perShare. */
+/** Contexts y23 to y21 (years), i23 to i21 (their ends) and e23 (share capital at the end of 2023), units eur, usd, shares and perShare. */
 export function smallXbrl({ body, hidden = "", css = "", declares = true }: SmallXbrl): string {
   const spaces = Object.entries(namespaces).map(
     ([prefix, uri]) => `xmlns${prefix === "" ? "" : `:${prefix}`}="${uri}"`,

@@ -2,6 +2,7 @@ import type { Money } from "../../figures/measure.ts";
 import type { Doubt } from "../../filing/Pack.ts";
 import type { DraftTable, PrintedMeasure } from "../DraftTable.ts";
 import { currencySymbol } from "../words/moneyWords.ts";
+import { groupStatements, moneySaid } from "../proving/moneySaid.ts";
 import type { Witness } from "../proving/Proof.ts";
 
 /** A pack's money, or the question that has to be answered first. */
@@ -12,11 +13,10 @@ export interface SettledMoney {
 
 /** The money that the group's statements are in, as most of them say; null, with the question, where nothing settles it. */
 export function moneyOfPack(tables: readonly DraftTable[], scale: Witness): SettledMoney {
-  const statements = tables.filter(({ kind, scope }) => scope === "group" && kind !== "note" && kind !== "other");
-  const told = told2(statements.length > 0 ? statements : tables);
-  const said = told.length > 0 ? told : told2(tables);
+  const statements = groupStatements(tables);
+  const said = moneySaid(tables);
   const currencies = [...new Set(said.map(({ measure }) => (measure?.kind === "money" ? measure.currency : "")))];
-  const [first] = mostCommon(said);
+  const [first] = said;
   if (first?.measure?.kind !== "money") return asked(open(statements.length > 0 ? statements : tables));
   if (currencies.length > 1)
     return asked(`The statements are in ${currencies.join(" and ")}: which one is the model in?`);
@@ -27,24 +27,11 @@ export function moneyOfPack(tables: readonly DraftTable[], scale: Witness): Sett
 
 const asked = (reason: string): SettledMoney => ({ money: null, doubts: [{ about: "money", reason }] });
 
-const told2 = (tables: readonly DraftTable[]): readonly PrintedMeasure[] =>
-  tables.flatMap(({ money }) => (money?.measure?.kind === "money" ? [money] : []));
-
 function open(tables: readonly DraftTable[]): string {
   const printed = [...new Set(tables.flatMap(({ money }) => (money === undefined ? [] : [money.printed])))];
   return printed.length === 0
     ? "The document names no currency and no scale: which are the amounts in?"
     : `The document prints ${printed.map((text) => `"${text}"`).join(", ")}, which does not say which currency: which is it?`;
-}
-
-function mostCommon(measures: readonly PrintedMeasure[]): readonly PrintedMeasure[] {
-  const counts = new Map<string, { count: number; measure: PrintedMeasure }>();
-  for (const measure of measures) {
-    const key = JSON.stringify(measure.measure);
-    const known = counts.get(key);
-    counts.set(key, { count: (known?.count ?? 0) + 1, measure: known?.measure ?? measure });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ measure }) => measure);
 }
 
 /** The sign or short name within the words; the currency's code where they hold none. */

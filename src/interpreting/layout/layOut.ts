@@ -6,6 +6,7 @@ import { withContinentalFigures } from "./lines/continentalFigures.ts";
 import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./heads/columnsOver.ts";
 import { conceptOfRow } from "./rows/conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
+import { withFact } from "./rows/factOfFigure.ts";
 import { figureDoubt } from "./rows/figureDoubt.ts";
 import { keyedTables, type KeyedTables } from "./tables/keyedTables.ts";
 import { naturesOf, type TableNature } from "./tables/kindOfTable.ts";
@@ -14,6 +15,7 @@ import type { LaidTable } from "./tables/LaidTable.ts";
 import { moneyOver } from "./heads/moneyOver.ts";
 import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts";
 import type { LaidRow } from "./rows/rowsOf.ts";
+import { withTaggedShares } from "./rows/taggedShares.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
 import { wholePeriods } from "./heads/wholePeriods.ts";
 
@@ -59,7 +61,7 @@ export function layOut(read: ReadDocument): Layout {
       columns: columns.map(({ column }) => column),
       rows: new RowDrafter(table, columns, { id, rowIds, facts, money: money.table }).rows(),
     };
-    return [draft];
+    return [facts.size === 0 ? draft : withTaggedShares(draft)];
   });
   return { ...keyedTables(tables), words, leftOut, dates };
 }
@@ -146,7 +148,9 @@ class RowDrafter {
         ...(row.note !== undefined && { note: row.note }),
         ...(unit !== undefined && { unit }),
         ...(concept !== undefined && { concept }),
-        figures: heading ? [] : this.#columns.map(({ index: column }) => figureDoubt(row, column, this.#table)),
+        figures: heading
+          ? []
+          : this.#columns.map(({ index: column }) => withFact(figureDoubt(row, column, this.#table), this.#of.facts)),
         place: row.place,
       };
     });

@@ -38,15 +38,18 @@ export interface RowProof {
 }
 
 /**
- * What bears a figure out, the strongest: a sum that holds, a tie to another table, a witness of the scale; nothing; or
- * a test that it fails ("doubtful").
+ * What bears a figure out, the strongest: a sum that holds, a tie to another table, a witness of the scale; the
+ * filing's own data ("fact"); nothing; or a test that it fails ("doubtful").
  */
-export type Bearing = "sum" | "tie" | "witness" | "nothing" | "doubtful";
+export type Bearing = "sum" | "tie" | "witness" | "fact" | "nothing" | "doubtful";
 
 export interface Coverage {
   /** Figures of columns of amounts; notes, percentages and changes are not counted. */
   readonly figures: number;
+  /** By a sum, a tie or a witness of the scale. */
   readonly borneOut: number;
+  /** By the filing's own data alone; absent where there is none. */
+  readonly byFact?: number;
   readonly doubtful: number;
   readonly byNothing: number;
 }

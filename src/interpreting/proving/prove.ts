@@ -11,8 +11,10 @@ import { findSums } from "./sums/findSums.ts";
 import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
 import { openTotals } from "./sums/openTotals.ts";
+import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
 import { periodWitness } from "./witnesses/periodWitness.ts";
+import { repeatedScales } from "./witnesses/repeatedScale.ts";
 import { scaleWitness } from "./witnesses/scaleWitness.ts";
 import { columnLines, rowLines } from "./sums/sumLines.ts";
 import { tieClaims } from "./ties/tieClaims.ts";
@@ -48,14 +50,20 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const { ties, tied } = tiesOf({ grids, rows: summed, roles });
   const exchanged = exchangedFigures(proved);
   const signs = perShareSigns(grids, roles);
+  const facts = factWitness(grids);
   const suspects = new Set([
     ...blamed.flatMap(({ suspects: each }) => each.map(cellKey)),
     ...exchanged.cells.map(cellKey),
     ...signs.flatMap(({ row = "", column = "" }) => cellKey({ row, column })),
+    ...facts.atOdds,
   ]);
   const scale = scaleWitness(grids, roles);
   const period = periodWitness(grids);
-  const bearingOf = bearings(claims, { tied, witnessed: new Set(scale.witnessed) }, suspects);
+  const bearingOf = bearings(
+    claims,
+    { tied, witnessed: new Set(scale.witnessed), tagged: new Set(facts.witnessed) },
+    suspects,
+  );
   const rows = Object.fromEntries(proved.flatMap((table) => rowProofs(table, bearingOf)));
   return {
     rows,
@@ -67,11 +75,13 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...exchanged.doubts,
       ...openTotals(proved, roles),
       ...scale.doubts,
+      ...repeatedScales(grids),
       ...period.doubts,
       ...signs,
+      ...facts.doubts,
     ],
     corrections: correctionsOf(blamed),
-    witnesses: { scale: scale.witness, period: period.witness },
+    witnesses: { scale: facts.scale ?? scale.witness, period: period.witness },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
   };
 }
@@ -82,7 +92,7 @@ const isAcross = ({ parts, holds: held, fails }: FoundSum): boolean => parts.len
 /** What bears a figure out, by its key. */
 function bearings(
   claims: readonly Claim[],
-  { tied, witnessed }: Readonly<Record<"tied" | "witnessed", ReadonlySet<string>>>,
+  { tied, witnessed, tagged }: Readonly<Record<"tied" | "witnessed" | "tagged", ReadonlySet<string>>>,
   suspects: ReadonlySet<string>,
 ): (cell: string) => Bearing {
   const summed = new Set<string>();
@@ -98,7 +108,9 @@ function bearings(
           ? "tie"
           : witnessed.has(cell)
             ? "witness"
-            : "nothing";
+            : tagged.has(cell)
+              ? "fact"
+              : "nothing";
 }
 
 function rowProofs(
@@ -186,6 +198,7 @@ function coverageOf({ table, columns }: AmountGrid, rows: Readonly<Record<string
     }),
   );
   const count = (wanted: Bearing): number => printed.filter((bearing) => bearing === wanted).length;
-  const [doubtful, byNothing] = [count("doubtful"), count("nothing")];
-  return { figures: printed.length, borneOut: printed.length - doubtful - byNothing, doubtful, byNothing };
+  const [byFact, doubtful, byNothing] = [count("fact"), count("doubtful"), count("nothing")];
+  const borneOut = printed.length - byFact - doubtful - byNothing;
+  return { figures: printed.length, borneOut, ...(byFact > 0 && { byFact }), doubtful, byNothing };
 }

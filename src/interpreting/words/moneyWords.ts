@@ -102,12 +102,19 @@ export function isUnitHead(text: string): boolean {
 /** The words of a unit within a head: all of it, or a part, "2019 US$'000 (Restated)". */
 export function unitWithin(text: string): string | undefined {
   if (isUnitHead(text)) return text;
-  const part =
-    /(?:(?:[A-Z]{0,3}|US )[$£€¥₹₩]|RMB|RM(?=['’ ]|m\b)|Rs\.?(?= )|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR)(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|)|人民幣\S*元|\S*[千仟萬万億亿百]\S*元|%$/iu.exec(
-      text,
-    )?.[0];
+  const part = unitPart.exec(text)?.[0];
   return part !== undefined && text.length < 60 ? part : undefined;
 }
+
+const currencySigns = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩]`;
+
+/** Codes are words of their own, or have a word of scale glued to them: there is none in EUROPE, SHORT-TERM and UNAUDITED. */
+const currencyCodes = String.raw`(?<![A-Z])(?:RMB|RM(?=['’ ]|m\b)|Rs\.?(?= )|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR)(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mn|bn|cr|m|k)\b)[A-Z])`;
+
+const unitPart = new RegExp(
+  String.raw`(?:${currencySigns}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|)|人民幣\S*元|\S*[千仟萬万億亿百]\S*元|%$`,
+  "iu",
+);
 
 /** True for a currency's sign that stands alone, as before a figure. */
 export const isCurrencySign = (text: string): boolean => /^(?:[A-Z]{0,3}[$£€¥]|RMB|HKD|USD)$/u.test(text);

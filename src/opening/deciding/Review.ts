@@ -108,6 +108,8 @@ export interface ReviewFigure {
 export interface ReviewCounts {
   readonly figures: number;
   readonly borneOut: number;
+  /** By the filing's own data alone; absent where there is none. */
+  readonly byFact?: number;
   readonly byNothing: number;
   readonly inDoubt: number;
 }

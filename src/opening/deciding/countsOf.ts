@@ -10,7 +10,9 @@ export function countsOf(pack: Pack, proof: Proof): ReviewCounts {
   const inDoubt = doubtedFigures(pack).size;
   const figures = sum((each) => each.figures);
   const borneOut = sum((each) => each.borneOut);
-  return { figures, borneOut, byNothing: Math.max(0, figures - borneOut - inDoubt), inDoubt };
+  const byFact = sum((each) => each.byFact ?? 0);
+  const byNothing = Math.max(0, figures - borneOut - byFact - inDoubt);
+  return { figures, borneOut, ...(byFact > 0 && { byFact }), byNothing, inDoubt };
 }
 
 /** Figures whose condition says so, and those that a doubt names, though they were not read as figures. */

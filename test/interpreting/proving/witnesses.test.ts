@@ -205,3 +205,42 @@ describe("prove: witnesses", () => {
     assert.deepEqual(prove([due, paid]).doubts, []);
   });
 });
+
+describe("The same rows in tables of other scales", () => {
+  const rows: readonly (readonly string[])[] = [
+    ["", "2014", "2013"],
+    ["Revenue", "1,751,045", "1,557,643"],
+    ["Cost of sales", "(1,162,560)", "(1,050,565)"],
+    ["Gross profit", "588,485", "507,078"],
+  ];
+  const table = (id: string, scale: number, printed = rows): DraftTable =>
+    draftOfGrid(id, printed, { money: money(scale) });
+  const doubted = (...tables: readonly DraftTable[]) =>
+    prove(tables).doubts.flatMap(({ about, table: of }) => (about === "money" ? [of] : []));
+
+  it("are doubted in both, where two are at odds alone, with what each says", () => {
+    const [first] = prove([table("t1", 1_000), table("t2", 1_000_000)]).doubts;
+    assert.deepEqual(first, {
+      table: "t1",
+      about: "money",
+      reason:
+        "“t1” is read in units of 1,000, and “t2” in units of 1,000,000; both print the same digits in 3 rows, “Revenue” among them.",
+    });
+    assert.deepEqual(doubted(table("t1", 1_000), table("t2", 1_000_000)), ["t1", "t2"]);
+  });
+
+  it("are doubted in the one that is at odds with the others", () => {
+    assert.deepEqual(doubted(table("t1", 1_000), table("t2", 1_000_000), table("t3", 1_000)), ["t2"]);
+  });
+
+  it("are as they should be in one scale, and where the digits are rounded to the other", () => {
+    const rounded = [
+      rows[0] ?? [],
+      ["Revenue", "1,751", "1,558"],
+      ["Cost of sales", "(1,163)", "(1,051)"],
+      ["Gross profit", "588", "507"],
+    ];
+    assert.deepEqual(doubted(table("t1", 1_000), table("t2", 1_000)), []);
+    assert.deepEqual(doubted(table("t1", 1_000), table("t2", 1_000_000, rounded)), []);
+  });
+});

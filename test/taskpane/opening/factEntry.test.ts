@@ -53,6 +53,10 @@ describe("The words of a review", () => {
       countsInWords({ figures: 1_412, borneOut: 1_371, byNothing: 39, inDoubt: 2 }),
       "1,412 figures: 1,371 borne out by a sum or a tie, 39 by nothing, 2 in doubt.",
     );
+    assert.equal(
+      countsInWords({ figures: 1_412, borneOut: 1_371, byFact: 30, byNothing: 9, inDoubt: 2 }),
+      "1,412 figures: 1,371 borne out by a sum or a tie, 30 by the filing's own data, 9 by nothing, 2 in doubt.",
+    );
   });
 
   it("name pages, places, periods and roles as people do", () => {

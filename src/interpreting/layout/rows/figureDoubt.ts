@@ -1,11 +1,10 @@
 import { printedNumber } from "../../../figures/parsePrinted.ts";
-import type { DraftFigure } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
-import type { LaidRow } from "./rowsOf.ts";
+import type { LaidFigure, LaidRow } from "./rowsOf.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
 
 /** A row's figure in a column, with a doubt where its text or its label shows damage. */
-export function figureDoubt(row: LaidRow, column: number, table: LaidTable): DraftFigure | null {
+export function figureDoubt(row: LaidRow, column: number, table: LaidTable): LaidFigure | null {
   const figure = row.figures[column] ?? null;
   if (figure === null || figure.doubt !== undefined) return figure;
   const doubt = damage(figure.printed, row, column, table);

@@ -7,6 +7,12 @@ import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from
 import { splitGlued } from "../lines/splitGlued.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
 
+/** A figure as it stands in its line, with the facts that its cell is tagged with. */
+export interface LaidFigure extends DraftFigure {
+  /** Ids of ReadDocument.facts; absent where there is none. */
+  readonly factIds?: readonly string[];
+}
+
 /** A row before its table is known: it has no id yet. */
 export interface LaidRow {
   readonly label: string;
@@ -19,7 +25,7 @@ export interface LaidRow {
   readonly note?: string;
   /** Unit words printed with the figures. */
   readonly units: readonly string[];
-  readonly figures: readonly (DraftFigure | null)[];
+  readonly figures: readonly (LaidFigure | null)[];
   readonly place: Place;
   readonly line: LaidLine;
   readonly labelled: boolean;
@@ -104,13 +110,13 @@ const labelFields = ({ label, other }: LabelText): { readonly label: string; rea
 });
 
 interface Placed {
-  readonly figures: readonly (DraftFigure | null)[];
+  readonly figures: readonly (LaidFigure | null)[];
   readonly labels: readonly LaidCell[];
   readonly units: readonly string[];
 }
 
 function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid): Placed {
-  const figures: (DraftFigure | null)[] = edges.map(() => null);
+  const figures: (LaidFigure | null)[] = edges.map(() => null);
   const labels: LaidCell[] = [];
   const units: string[] = [];
   const firstEdge = edges[0]?.left ?? Infinity;
@@ -152,11 +158,16 @@ function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFi
   return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
 }
 
-function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): DraftFigure {
+function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigure {
   const place = cell.place;
   const printed = figure?.printed ?? text.replaceAll("\n", " ");
   const doubt = sure ? undefined : "It stands between two columns, so its period is not sure.";
-  return { printed, place, ...(doubt !== undefined && { doubt }) };
+  return {
+    printed,
+    place,
+    ...(doubt !== undefined && { doubt }),
+    ...(cell.factIds !== undefined && { factIds: cell.factIds }),
+  };
 }
 
 /** True for what is printed as a row and is none: a page's number alone at the foot of a column. */

@@ -2,6 +2,7 @@ import type { Doubt } from "../../../filing/Pack.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import type { Witness } from "../Proof.ts";
+import { isIn, mostAtOdds } from "./mostAtOdds.ts";
 import { isOpening } from "../../words/totalWords.ts";
 
 export interface PeriodWitness {
@@ -24,7 +25,7 @@ interface Pair {
  */
 export function periodWitness(grids: readonly AmountGrid[]): PeriodWitness {
   const pairs = pairsOf(grids);
-  const doubted = inDoubt(pairs.filter(isCrossed));
+  const doubted = mostAtOdds(pairs.filter(isCrossed));
   const statements = grids.filter(
     ({ table }) => table.kind === "income statement" || table.kind === "financial position",
   );
@@ -32,8 +33,6 @@ export function periodWitness(grids: readonly AmountGrid[]): PeriodWitness {
   const crossed = statements.filter((grid) => doubted.includes(grid));
   return { witness: verdict(statements, agreeing, crossed), doubts: doubted.flatMap(doubtsOfTable) };
 }
-
-const isIn = ({ one, other }: Pair, grid: AmountGrid): boolean => one === grid || other === grid;
 
 const isCrossed = ({ same, crossed }: Pair): boolean => same === 0 && crossed > 1;
 
@@ -55,24 +54,6 @@ function verdict(
     reason:
       statements.length === 0 ? "There is no statement." : "No other table prints amounts of the statements again.",
   };
-}
-
-/** A table at odds with most others is the one in doubt; where two are at odds with each other alone, both are. */
-function inDoubt(crossed: readonly Pair[]): readonly AmountGrid[] {
-  const left = [...crossed];
-  const doubted: AmountGrid[] = [];
-  while (left.length > 0) {
-    const odds = new Map<AmountGrid, number>();
-    for (const { one, other } of left) for (const grid of [one, other]) odds.set(grid, (odds.get(grid) ?? 0) + 1);
-    const most = Math.max(...odds.values());
-    const worst = [...odds].flatMap(([grid, count]) => (count === most ? [grid] : []));
-    doubted.push(...worst);
-    for (let at = left.length - 1; at >= 0; at -= 1) {
-      const pair = left[at];
-      if (pair !== undefined && worst.some((grid) => isIn(pair, grid))) left.splice(at, 1);
-    }
-  }
-  return doubted;
 }
 
 function doubtsOfTable({ table, columns }: AmountGrid): readonly Doubt[] {

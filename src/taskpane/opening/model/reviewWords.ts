@@ -3,9 +3,10 @@ import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts
 import type { Role } from "../../../filing/Pack.ts";
 import { formatCount } from "../../model/formatValue.ts";
 
-/** "412 figures: 371 borne out by a sum or a tie, 39 by nothing, 2 in doubt." */
-export const countsInWords = ({ figures, borneOut, byNothing, inDoubt }: ReviewCounts): string =>
+/** "412 figures: 371 borne out by a sum or a tie, 20 by the filing's own data, 19 by nothing, 2 in doubt." */
+export const countsInWords = ({ figures, borneOut, byFact, byNothing, inDoubt }: ReviewCounts): string =>
   `${formatCount(figures)} figures: ${formatCount(borneOut)} borne out by a sum or a tie, ` +
+  `${byFact === undefined ? "" : `${formatCount(byFact)} by the filing's own data, `}` +
   `${formatCount(byNothing)} by nothing, ${formatCount(inDoubt)} in doubt.`;
 
 /** "3 figures borne out by nothing"; "" where there is none. */

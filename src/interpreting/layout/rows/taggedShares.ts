@@ -1,0 +1,43 @@
+import { decimal } from "../../../figures/decimal.ts";
+import { printedNumber } from "../../../figures/parsePrinted.ts";
+import type { DraftFigure, DraftTable, PrintedMeasure } from "../../DraftTable.ts";
+import { powerBetween } from "../../powerBetween.ts";
+
+/**
+ * The table with the columns and rows whose figures are all tagged as numbers of shares read as such, where no words gave
+ * them a unit: statements of equity print shares beside money under one "in millions".
+ */
+export function withTaggedShares(table: DraftTable): DraftTable {
+  const columns = table.columns.map((column, index) => {
+    const unit = column.unit === undefined ? sharesOf(table.rows.map(({ figures }) => figures[index])) : undefined;
+    return unit === undefined ? column : { ...column, unit };
+  });
+  const rows = table.rows.map((row) => {
+    const open = row.unit === undefined || (row.unit.measure === undefined && row.unit.printed === "shares");
+    const unit = open ? sharesOf(row.figures.filter((_, index) => columns[index]?.unit === undefined)) : undefined;
+    return unit === undefined ? row : { ...row, unit };
+  });
+  return { ...table, columns, rows };
+}
+
+const names: ReadonlyMap<number, string> = new Map([
+  [1, "shares"],
+  [1_000, "thousand shares"],
+  [1_000_000, "million shares"],
+]);
+
+/** The shares that figures count, where every fact of theirs says so at one scale. */
+function sharesOf(figures: readonly (DraftFigure | null | undefined)[]): PrintedMeasure | undefined {
+  const tagged = figures.flatMap((figure) => (figure?.fact === undefined ? [] : [{ figure, fact: figure.fact }]));
+  const [first] = tagged;
+  if (first === undefined || !tagged.every(({ fact }) => /^\S*:shares$/u.test(fact.unit ?? ""))) return undefined;
+  const scales = tagged.flatMap(({ figure, fact }) => {
+    const number = printedNumber(figure.printed);
+    if (number?.kind !== "number" || number.value.isZero() || decimal(fact.value).isZero()) return [];
+    return [powerBetween(number.value, decimal(fact.value))?.toNumber()];
+  });
+  const [scale] = scales;
+  const printed = names.get(scale ?? 0);
+  if (scale === undefined || printed === undefined || scales.some((each) => each !== scale)) return undefined;
+  return { printed, measure: { kind: "count", of: "shares", scale }, place: first.figure.place };
+}

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { unitWithin } from "../../../src/interpreting/words/moneyWords.ts";
+
+describe("The unit within a head", () => {
+  const cases: readonly (readonly [head: string, unit: string | undefined])[] = [
+    ["2019 US$'000 (Restated)", "US$'000"],
+    ["2023 RMB'000", "RMB'000"],
+    ["2023 RMBm", "RMBm"],
+    ["Total EUR million", "EUR million"],
+    ["RM'000 2019", "RM'000"],
+    // Capitals of longer words are no currency's code.
+    ["EUROPE, MIDDLE EAST & AFRICA", undefined],
+    ["SHORT-TERM INVESTMENTS", undefined],
+    ["2019 (UNAUDITED)", undefined],
+  ];
+  for (const [head, unit] of cases)
+    it(`is ${unit ?? "none"} in “${head}”`, () => {
+      assert.equal(unitWithin(head), unit);
+    });
+});

@@ -1,6 +1,7 @@
 import { assumptionLines, idOf, type LineKey } from "../../../impairment/unit/lines.ts";
 import type { OwnUnit } from "../../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
+import { isSmallRevenue } from "../../../model/assumptions/hasSmallAmounts.ts";
 import { groupBy } from "../groupBy.ts";
 import { valueInForce } from "../inForce.ts";
 import { currencyOf, ownUnits } from "../ownUnits.ts";
@@ -15,6 +16,8 @@ export interface UnitChoice {
   readonly title: string;
   /** What its amounts are in. */
   readonly currency: string;
+  /** True where its sheet shows amounts with a decimal. */
+  readonly hasSmallAmounts: boolean;
   /** The defined name that its block was given. */
   readonly blockName?: string;
   /** Where it is one of the user's own. */
@@ -35,6 +38,7 @@ export function unitChoices(state: Pick<PaneState, "assumptions" | "snapshot">):
       id: unit.id,
       title: (byTitle.get(unit.title)?.length ?? 0) > 1 ? `${unit.title} (${unit.tab})` : unit.title,
       currency: currencyOf(unit),
+      hasSmallAmounts: false,
       blockName: unit.blockName,
       own: unit,
     })),
@@ -60,16 +64,25 @@ export function shownUnit(state: Pick<PaneState, "assumptions" | "snapshot" | "g
   return { unit, choices, gone: chosen !== undefined && found === undefined && !announced };
 }
 
+const revenue = assumptionLines
+  .filter(({ key }) => key === "baseRevenue")
+  .map(idOf)
+  .join("");
+
 function announcedChoices({ assumptions }: Pick<PaneState, "assumptions">): readonly UnitChoice[] {
   const amount = assumptionLines.find(({ measure, holds }) => measure === "money" && holds === "single");
   if (amount === undefined) return [];
   const [id, name] = [`.${idOf(amount)}`, `_${amount.name}`];
+  const hasSmallAmounts = assumptions.some(
+    ({ id: of, value }) => of.endsWith(`.${revenue}`) && isSmallRevenue(Number(value)),
+  );
   return assumptions
     .filter((assumption) => assumption.id.endsWith(id))
     .map((assumption) => ({
       id: assumption.id.slice(0, -id.length),
       title: assumption.group,
       currency: assumption.unit,
+      hasSmallAmounts,
       ...(assumption.name.endsWith(name) && { blockName: assumption.name.slice(0, -name.length) }),
     }));
 }

@@ -1,6 +1,7 @@
 import { countsOf } from "../src/opening/deciding/countsOf.ts";
 import type { OpenedFiling } from "../src/opening/openFiling.ts";
 import type { Doubt, Pack, Period } from "../src/filing/Pack.ts";
+import { counted } from "./counted.ts";
 
 /** What a person reads of a filing that was read: whose it is, what was found, what bears it out, what is open. */
 export function readingReport(opened: OpenedFiling, out: string | undefined): string {
@@ -44,7 +45,7 @@ function tableLines({ pack, tables, proof }: OpenedFiling): readonly string[] {
       first === undefined
         ? ""
         : `, page${more.length > 0 ? `s ${first}–${more[more.length - 1] ?? first}` : ` ${first}`}`;
-    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${table.rows.length} rows, ${figures} figures${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`})`;
+    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${counted(table.rows.length, "row")}, ${counted(figures, "figure")}${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`})`;
   });
 }
 
@@ -63,7 +64,7 @@ function roleLines({ roles, tables }: Pack): readonly string[] {
 
 function borneOut({ pack, proof }: OpenedFiling): string {
   const { figures, borneOut: out, byNothing, inDoubt } = countsOf(pack, proof);
-  return `${figures} figures: ${out} borne out by a sum or a tie, ${byNothing} by nothing, ${inDoubt} in doubt.`;
+  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie, ${byNothing} by nothing, ${inDoubt} in doubt.`;
 }
 
 const isQuestion = ({ about }: Doubt): boolean => about !== undefined;

@@ -6,7 +6,7 @@ import { phrase } from "./phrase.ts";
  * An amount with commas of thousands, a percentage with a decimal point, and what a calculation in words comes to; no
  * paragraph of a standard, "IAS 36.50", and no rule, "14.36".
  */
-const numbers = /(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])|\d+\.\d+(?=%)|(?<=[=×] )\d+\.\d+)/g;
+const numbers = /(?<![\w.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|,\d)|\d+\.\d+(?=%)|(?<=[=×] )\d+\.\d+)/g;
 
 /**
  * A text of English numbers with the decimal sign and the separators of the reader's region.

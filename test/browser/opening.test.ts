@@ -86,7 +86,10 @@ describe("Opening a filing in the workbench", function () {
     it("answers FIGURE from the filing, also after the pane was loaded anew", async () => {
       await workbench.write(own, "A1", [['=HEADROOM.FIGURE("revenue",2025)'], ['=HEADROOM.FIGURE("Goodwill",2024)']]);
       assert.deepEqual((await workbench.read(own, "A1:A2")).values, [[1_250], [120]]);
+      // The page that goes would answer no more.
+      const loaded = workbench.pane.waitForNavigation();
       await workbench.pane.evaluate(() => location.reload());
+      await loaded;
       await workbench.pane
         .getByRole("tab", { name: "Assumptions" })
         .or(workbench.pane.getByRole("tab").first())

@@ -14,6 +14,7 @@ describe("numbersInRegion(text)", () => {
       printed("153,000 / 51% over 330,000 = 2.84, is"),
       'FIXED(153000,0)&" / 51% over "&FIXED(330000,0)&" = "&FIXED(2.84,2)&", is"',
     );
+    assert.equal(printed("44,000, or 450,000,"), 'FIXED(44000,0)&", or "&FIXED(450000,0)&","');
     assert.equal(printed("2.2%–21.6%"), 'FIXED(2.2,1)&"%–"&FIXED(21.6,1)&"%"');
   });
 

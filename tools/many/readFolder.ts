@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import type { Pack } from "../../src/filing/Pack.ts";
+import { counted } from "../counted.ts";
 import { TargetFileError, writeTargetFile } from "../targetFile.ts";
 import { figureRows, type FigureRow } from "./figureRows.ts";
 import { readerVersion } from "./readerVersion.ts";
@@ -55,7 +56,7 @@ export async function readFolder(
   const read = all.flatMap(({ reading }) => (reading.outcome === "read" ? [reading.file] : []));
   const figures = await writeFigures(join(out, "figures.parquet"), figuresOf(read, packOf));
   say(summary(all, figures, (performance.now() - start) / 1000));
-  say(`Wrote ${figures} figures to ${join(out, "figures.parquet")}`);
+  say(`Wrote ${counted(figures, "figure")} to ${join(out, "figures.parquet")}`);
 }
 
 /** In the order of their names; hidden ones, and what is written to a folder within, left out. */
@@ -110,7 +111,7 @@ async function* figuresOf(
 
 function lineOf({ reading, kept }: Answer): string {
   const { file, outcome, reason, figures = 0, doubts = 0, milliseconds } = reading;
-  const what = outcome === "read" ? `${figures} figures, ${doubts} doubts` : (reason ?? "");
+  const what = outcome === "read" ? `${counted(figures, "figure")}, ${counted(doubts, "doubt")}` : (reason ?? "");
   return `${outcome} ${file}: ${what}${kept ? " (as before)" : `, ${(milliseconds / 1000).toFixed(1)} s`}`;
 }
 
@@ -119,8 +120,8 @@ function summary(answers: readonly Answer[], figures: number, seconds: number): 
     answers.filter(({ reading }) => reading.outcome === outcome).length;
   const kept = answers.filter((answer) => answer.kept).length;
   return (
-    `${answers.length} files: ${of("read")} read, ${of("refused")} refused, ${of("failed")} failed; ` +
-    `${kept} of them as before; ${figures} figures; ${seconds.toFixed(1)} s.`
+    `${counted(answers.length, "file")}: ${of("read")} read, ${of("refused")} refused, ${of("failed")} failed; ` +
+    `${kept} of them as before; ${counted(figures, "figure")}; ${seconds.toFixed(1)} s.`
   );
 }
 

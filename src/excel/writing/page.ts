@@ -3,10 +3,11 @@ import { page, paperOf } from "../../plan/paper/paper.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 import { likelyText } from "../../plan/paper/rowHeights.ts";
 import type { Step } from "../decorating/Decoration.ts";
+import { rangesOf } from "../ranges/rangeOf.ts";
 
 /**
- * A4 landscape, with the frozen columns and the heads on each page, the tab and the page's number at its foot; pages begin where the
- * plan's paper has them begin.
+ * A4 landscape, with the frozen columns and the heads on each page, the tab and the page's number at its foot; pages
+ * begin where the plan's paper has them begin.
  */
 export function pageSteps(plan: SheetPlan): readonly Step[] {
   const { columns: titleColumns } = plan.freeze;
@@ -18,7 +19,7 @@ export function pageSteps(plan: SheetPlan): readonly Step[] {
     ({ pageLayout }) => pageLayout.setPrintMargins("Points", { left, right, top, bottom, footer }),
     ({ pageLayout }) => void (pageLayout.zoom = { scale }),
     (worksheet) =>
-      worksheet.pageLayout.setPrintArea(worksheet.getRanges(areas.map((area) => areaAddress(area)).join(","))),
+      worksheet.pageLayout.setPrintArea(rangesOf(worksheet, areas.map((area) => areaAddress(area)).join(","))),
     ...(titleRows === undefined
       ? []
       : [

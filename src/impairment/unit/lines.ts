@@ -28,6 +28,10 @@ interface Entry {
   readonly addsTo?: string;
   /** What is said beside the other line where this one was changed. */
   readonly words?: string;
+  /** By which words, in English or Chinese, a document's table of key assumptions means this line. */
+  readonly printedAs?: RegExp;
+  /** True for a rate before tax: words that say that theirs is after tax mean another one. */
+  readonly beforeTax?: true;
   /** What a switch is where a block leaves it out. */
   readonly byDefault?: boolean;
   /** What a single value is where a block leaves it out: the product of these lines, as they are before any shift. */
@@ -77,6 +81,7 @@ const table = {
     name: "RevenueGrowth",
     holds: "yearly",
     ...aYear,
+    printedAs: /growth|增[長长]率/iu,
     bounds: { minimum: -0.5, maximum: 1, step },
     driver: { ...byOnePoint, solved: "roots", uncertainty: { kind: "normal", spread: 0.02 } },
   },
@@ -86,6 +91,7 @@ const table = {
     name: "GrossMargin",
     holds: "yearly",
     ...ofRevenue,
+    printedAs: /gross (?:profit )?margin|毛利率/iu,
     bounds: { minimum: 0, maximum: 0.9, step },
     driver: { ...byOnePoint, solved: "line", article: "a", uncertainty: { kind: "normal", spread: 0.01 } },
   },
@@ -132,6 +138,7 @@ const table = {
     name: "TerminalGrowth",
     holds: "single",
     ...aYear,
+    printedAs: /terminal|perpetu|long[- ‑]term growth|beyond|永[續续]|[長长]期增/iu,
     bounds: { minimum: -0.05, maximum: 0.08, step },
     driver: {
       shift: "added",
@@ -147,6 +154,8 @@ const table = {
     name: "DiscountRate",
     holds: "single",
     ...aYear,
+    printedAs: /discount rate|\bwacc\b|cost of capital|[折貼贴][現现]率/iu,
+    beforeTax: true,
     bounds: { minimum: 0.05, maximum: 0.4, step },
     driver: {
       ...byOnePoint,

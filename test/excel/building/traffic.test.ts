@@ -11,7 +11,8 @@ const LARGEST_REQUEST = 5 * 1024 * 1024;
 
 const source: ModelSource = { plan: (taken) => planWorkbook(builtInPack, taken), planUnit: planOwnUnit };
 
-describe("the whole model, written to Excel", () => {
+describe("the whole model, written to Excel", function () {
+  this.timeout(60_000);
   let excel: StartedExcel;
 
   before(async () => {

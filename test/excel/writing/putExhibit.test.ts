@@ -9,7 +9,7 @@ import { cellsOf, sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
-/** Ten rows and two columns. */
+/** 44 rows and eleven columns, its check among them. */
 const small = breakEvenExhibit({ title: "North Plant", money: "€'000", blockName: "Rate_2022" });
 
 describe("an exhibit in the user's own cells", () => {
@@ -38,7 +38,7 @@ describe("an exhibit in the user's own cells", () => {
   const mine = () => cellsOf(workbook, sheetNamed(workbook, "Mine"));
 
   it("stands from the selected cell on, with formulas over the unit's name and their formats", async () => {
-    assert.deepEqual(await put(), { kind: "put", address: "Mine!B4:C13" });
+    assert.deepEqual(await put(), { kind: "put", address: "Mine!B4:L47" });
     assert.equal(mine().get("R4C2"), "North Plant: where headroom is zero");
     assert.deepEqual(workbook.formulas(at("Mine", 5, 2)), [["=HEADROOM.BREAKEVEN(Rate_2022,$B6)"]]);
     assert.match(String(workbook.numberFormats(at("Mine", 5, 2))[0]?.[0]), /0\.0%/);
@@ -49,17 +49,17 @@ describe("an exhibit in the user's own cells", () => {
     const before = mine();
     assert.deepEqual(await put(), {
       kind: "taken",
-      sentence: "Mine!B4:C13 is not blank: C9 (“Revenue of the plant in…”) holds something.",
+      sentence: "Mine!B4:L47 is not blank: C9 (“Revenue of the plant in…”) holds something.",
       free: { address: "Mine!B11" },
     });
     assert.deepEqual(mine(), before);
-    assert.deepEqual(await put({ address: "Mine!B11" }), { kind: "put", address: "Mine!B11:C20" });
+    assert.deepEqual(await put({ address: "Mine!B11" }), { kind: "put", address: "Mine!B11:L54" });
     assert.equal(mine().get("R9C3"), "Revenue of the plant in the north");
   });
 
   it("stands on a sheet of its own where that is wanted, under a name that is free", async () => {
-    assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens'!A1:B10" });
-    assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens (2)'!A1:B10" });
+    assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens'!A1:K44" });
+    assert.deepEqual(await put("newSheet"), { kind: "put", address: "'Break-evens (2)'!A1:K44" });
   });
 
   it("is not put on a sheet of the model, which a build writes", async () => {

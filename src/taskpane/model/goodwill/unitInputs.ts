@@ -1,7 +1,6 @@
 import { assumptionLines, idOf, type LineKey } from "../../../impairment/unit/lines.ts";
 import type { OwnUnit } from "../../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
-import { isSmallRevenue } from "../../../model/assumptions/hasSmallAmounts.ts";
 import { groupBy } from "../groupBy.ts";
 import { valueInForce } from "../inForce.ts";
 import { currencyOf, ownUnits } from "../ownUnits.ts";
@@ -28,7 +27,7 @@ export interface UnitChoice {
  * The units of the model that have assumptions, in the order of the plan, then the user's own. Of several of one title,
  * the user's own are told apart by their tabs.
  */
-export function unitChoices(state: Pick<PaneState, "assumptions" | "snapshot">): readonly UnitChoice[] {
+export function unitChoices(state: Pick<PaneState, "assumptions" | "measures" | "snapshot">): readonly UnitChoice[] {
   const announced = state.snapshot?.built === false ? [] : announcedChoices(state);
   const own = ownUnits(state);
   const byTitle = groupBy([...announced, ...own], ({ title }) => title);
@@ -54,7 +53,9 @@ export interface ShownUnit {
 }
 
 /** Undefined where there is no unit at all. */
-export function shownUnit(state: Pick<PaneState, "assumptions" | "snapshot" | "goodwill">): ShownUnit | undefined {
+export function shownUnit(
+  state: Pick<PaneState, "assumptions" | "measures" | "snapshot" | "goodwill">,
+): ShownUnit | undefined {
   const { unit: chosen } = state.goodwill;
   const choices = unitChoices(state);
   const found = choices.find(({ id }) => id === chosen);
@@ -64,18 +65,14 @@ export function shownUnit(state: Pick<PaneState, "assumptions" | "snapshot" | "g
   return { unit, choices, gone: chosen !== undefined && found === undefined && !announced };
 }
 
-const revenue = assumptionLines
-  .filter(({ key }) => key === "baseRevenue")
-  .map(idOf)
-  .join("");
-
-function announcedChoices({ assumptions }: Pick<PaneState, "assumptions">): readonly UnitChoice[] {
+function announcedChoices({
+  assumptions,
+  measures,
+}: Pick<PaneState, "assumptions" | "measures">): readonly UnitChoice[] {
   const amount = assumptionLines.find(({ measure, holds }) => measure === "money" && holds === "single");
   if (amount === undefined) return [];
   const [id, name] = [`.${idOf(amount)}`, `_${amount.name}`];
-  const hasSmallAmounts = assumptions.some(
-    ({ id: of, value }) => of.endsWith(`.${revenue}`) && isSmallRevenue(Number(value)),
-  );
+  const hasSmallAmounts = measures.some(({ kind }) => kind === "fineHeadroom");
   return assumptions
     .filter((assumption) => assumption.id.endsWith(id))
     .map((assumption) => ({

@@ -73,7 +73,7 @@ export class SheetBuilder {
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
     const key = keyOf(row, column);
     if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
-    const format = extras.format === undefined ? undefined : (this.#shownAs.get(extras.format) ?? extras.format);
+    const format = extras.format && this.shownAs(extras.format);
     this.#cells.set(key, { row, column, content, style, ...extras, ...(format && { format }) });
     return { row, column };
   }
@@ -90,6 +90,11 @@ export class SheetBuilder {
   /** Shows amounts of the cells to come with one decimal, where they are so small that whole ones would say too little. */
   showFineAmounts(): void {
     this.#shownAs = fineAmounts;
+  }
+
+  /** What kind of number a cell of that kind is shown as here. */
+  shownAs(kind: NumberKind): NumberKind {
+    return this.#shownAs.get(kind) ?? kind;
   }
 
   /** A plain formula that reads another sheet takes the style of a link. */

@@ -43,7 +43,7 @@ describe("the search for break-evens in cells", function () {
     near(row("eHigher").shift, 0.05, "25% − 20%", 1e-9);
     near(row("aolipu").shift, 0.2 - 0.154, "20% − 15.4%", 1e-9);
     assert.deepEqual([row("eHigher").count, row("aolipu").count], [2, 2]);
-    assert.equal(row("aolipu").sentence, "20.0% (+4.6 points); 2 values make it zero, this is the nearest");
+    assert.equal(row("aolipu").sentence, "20.0% (+4.6 points); nearest of 2 values");
     const found = agreesWithExact(book, "compass", smallCarryingAmount, rate);
     assert.ok(found.length === 2 && (found[1] ?? 0) > 10, "a second rate above 1,000%");
   });

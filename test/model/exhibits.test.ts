@@ -221,3 +221,18 @@ describe("the exhibits of a unit's drivers, calculated without the add-in", func
     assert.equal(then, "differs");
   });
 });
+
+it("an exhibit shows amounts of headroom as the sheet of its unit does, with a decimal where they are small", () => {
+  const shownIn = (of: ExhibitUnit) =>
+    new Set(
+      [
+        tornadoExhibit(of, drivers, 0.01),
+        sensitivityExhibit(of, side("Gross margin", 0.01, 3), side("Base revenue", 0.05, 3)),
+      ]
+        .flatMap((exhibit) => exhibit(at).sheet.cells)
+        .map(({ format }) => format)
+        .filter((format) => format === "headroom" || format === "fineHeadroom"),
+    );
+  assert.deepEqual([...shownIn(unit)], ["headroom"]);
+  assert.deepEqual([...shownIn({ ...unit, hasSmallAmounts: true })], ["fineHeadroom"]);
+});

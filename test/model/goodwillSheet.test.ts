@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { CellPlan } from "../../src/plan/plan.ts";
 import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
+import { likelyText } from "../../src/plan/paper/rowHeights.ts";
 import { paperOf, typeOnPaper } from "../../src/plan/paper/paper.ts";
 import { unitSheets } from "../support/impairmentSheets.ts";
 import { breakEvenRow, workingsOf, type CalculatedBook } from "./analysisTables.ts";
@@ -185,6 +186,14 @@ describe("the sheet of a unit", function () {
       assert.ok((one.columnWidths[0] ?? 0) <= 44, one.name);
     }
     assert.equal(plan.sheets.at(-1)?.print?.titleOnly, true);
+  });
+
+  it("has its chart on paper below the table that it shows", () => {
+    const goodwill = plan.sheets.find(({ id }) => id === "goodwill");
+    const chart = goodwill?.charts?.[0];
+    assert.ok(goodwill && chart);
+    const [next = 0] = paperOf(goodwill, likelyText).rowStarts;
+    assert.ok(chart.place.row + chart.place.rows <= next, `the second page begins at row ${next + 1}`);
   });
 
   it("has plain words for where headroom is zero", () => {

@@ -33,6 +33,23 @@ describe("amounts of impairment tests", () => {
   });
 });
 
+describe("the pane's results", () => {
+  for (const [name, pack] of [
+    ["the pack that comes with the add-in", builtInPack],
+    ["the pack for tests", tiny],
+  ] as const)
+    it(`are the kind of number that their cells show, in ${name}`, () => {
+      const plan = planWorkbook(pack);
+      const amounts = plan.measures.filter(({ id }) => /^(valueInUse|headroom)\./.test(id));
+      assert.ok(amounts.length > 0);
+      for (const { id, kind, cell } of amounts) {
+        const sheet = plan.sheets.find(({ id: of }) => of === cell.sheet);
+        const shown = sheet?.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+        assert.equal(kind, shown?.format, id);
+      }
+    });
+});
+
 describe("the sentence at the top of Goodwill", () => {
   const lengthWith = (count: number): number => {
     const [unit] = tiny.units;

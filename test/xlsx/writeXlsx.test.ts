@@ -202,6 +202,16 @@ describe("writeXlsx(plan, calculated)", () => {
     );
   });
 
+  it("names one print area after the other where columns follow on pages of their own", async () => {
+    // Sources from the fourth column on follow the figures; the title above the heads, which are in row 4, is not said again.
+    const plan = withInputs(() => ({ print: { pageColumns: [3] } }));
+    const written = await writeXlsx(plan, calculated, { date });
+    assert.match(
+      strFromU8(unzipSync(written)["xl/workbook.xml"] ?? new Uint8Array()),
+      /"_xlnm.Print_Area" localSheetId="0">Inputs!\$A\$1:\$C\$16,Inputs!\$D\$4:\$E\$\d+</,
+    );
+  });
+
   it("gives the document its title and the date it is told", () => {
     assert.equal(workbook.title, "Sample & model");
     assert.equal(workbook.created.toISOString(), "2024-03-27T00:00:00.000Z");

@@ -39,7 +39,12 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   sheet.entry("How the cases are calculated", on.workingsTitle);
   caseWorkings(on);
   ownCases(on);
-  sheet.print({ columns: column.item, rows: on.workingsTitle });
+  // What a unit of the user's own is worth and assumes; how it is calculated is not printed, here as above.
+  const rowsIfTyped = on.own.map(({ results, valuesHeading, values }) => {
+    const row = results.row("heading");
+    return { row, rows: valuesHeading + values.length + 1 - row };
+  });
+  sheet.print({ columns: column.item, rows: on.workingsTitle, rowsIfTyped });
   // They lead to the sheet where a workbook has lost what it remembers of its build.
   for (let index = 0; index < keptCases; index += 1)
     book.addName(

@@ -21,6 +21,7 @@ export function breakEvenExhibit(unit: ExhibitUnit): Exhibit {
     workings: twinRows(drivers.length, 1),
   });
   return laidOut({
+    unit,
     title: "Break-evens",
     rows: layout.length,
     columns: twinColumns,

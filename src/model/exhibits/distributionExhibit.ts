@@ -65,6 +65,7 @@ export function distributionExhibit(unit: ExhibitUnit, simulated: SimulatedHeadr
     });
   };
   return laidOut({
+    unit,
     title: "Distribution",
     rows: Math.max(layout.length, chart.rows),
     columns: chart.column + chart.columns,

@@ -38,6 +38,7 @@ export function frontierExhibit(unit: ExhibitUnit, of: GridSide, by: GridSide): 
     sheet.chart(chartOf(laid));
   };
   return laidOut({
+    unit,
     title: "Frontier",
     rows: upper + twinRows(by.count, by.count),
     columns: Math.max(chart.column + chart.columns, twinColumns),

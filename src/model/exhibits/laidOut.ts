@@ -9,9 +9,13 @@ export interface ExhibitUnit {
   readonly money: string;
   /** The planned name of its block. */
   readonly blockName: string;
+  /** True where its amounts are shown with a decimal. */
+  readonly hasSmallAmounts?: boolean;
 }
 
 export interface ExhibitLayout {
+  /** Whose amounts they are, where they are those of a unit. */
+  readonly unit?: ExhibitUnit;
   readonly title: string;
   readonly rows: number;
   readonly columns: number;
@@ -23,10 +27,11 @@ export interface ExhibitLayout {
 
 /** An exhibit of so many rows and columns. */
 export const laidOut =
-  ({ title, rows, columns, widths: [first, others], build }: ExhibitLayout): Exhibit =>
+  ({ unit, title, rows, columns, widths: [first, others], build }: ExhibitLayout): Exhibit =>
   (place) => {
     const { tab, row, column } = place;
     const sheet = new SheetBuilder("exhibit", tab, "");
+    if (unit?.hasSmallAmounts === true) sheet.showFineAmounts();
     build(sheet, place);
     return {
       title,

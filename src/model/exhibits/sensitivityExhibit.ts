@@ -67,6 +67,7 @@ export function sensitivityExhibit(unit: ExhibitUnit, down: GridSide, across: Gr
     workings: twinRows(down.count, across.count),
   });
   return laidOut({
+    unit,
     title: "Sensitivity",
     rows: layout.length,
     columns: Math.max(across.count + 1, twinColumns),

@@ -41,7 +41,7 @@ export function tornadoExhibit(unit: ExhibitUnit, order: readonly Driver[], step
     sheet.chart(chartOf(unit, place, area, at.row("twinHeads") - place.row));
   };
   const columns = Math.max(of.chart + of.chartColumns, twinColumns);
-  return laidOut({ title: "Tornado", rows: layout.length, columns, widths: [34, 12], build });
+  return laidOut({ unit, title: "Tornado", rows: layout.length, columns, widths: [34, 12], build });
 }
 
 type Part =

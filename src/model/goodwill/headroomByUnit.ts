@@ -25,7 +25,7 @@ export interface ComparedUnits {
   readonly withoutValue?: CellRef;
 }
 
-const chart = { columns: column.unit, rows: 14 } as const;
+const chart = { columns: column.unit, rows: 13 } as const;
 
 /** Without units nothing but goodwill is shown. */
 const shown = (units: number): readonly ComparedName[] => (units > 0 ? comparedNames : ["goodwill"]);

@@ -104,7 +104,7 @@ function addMeasure(
     label,
     group: unit.title,
     cell,
-    kind,
+    kind: sheet.shownAs(kind),
     unit: money,
   });
 }

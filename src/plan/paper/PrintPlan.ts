@@ -4,6 +4,8 @@ export interface PrintPlan {
   readonly columns?: number;
   /** How many rows, from the first, are printed; all where absent. */
   readonly rows?: number;
+  /** Rows below those that are printed, each band of which is printed too where the user has typed anything into it. */
+  readonly rowsIfTyped?: readonly { readonly row: number; readonly rows: number }[];
   /** Columns that begin a page, such as the first of the sources that follow the figures. */
   readonly pageColumns?: readonly number[];
   /** The row of heads that every page below repeats; where absent the heads among the frozen rows are. */

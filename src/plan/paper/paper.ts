@@ -1,6 +1,6 @@
 import type { AreaPlan, CellPlan, SheetPlan } from "../plan.ts";
 import { pageStarts } from "./pageStarts.ts";
-import { printedAreas, titleRows, type TitleRows } from "./printedAreas.ts";
+import { printedAreas, titleRows, typedAreas, type TitleRows } from "./printedAreas.ts";
 import { DEFAULT_HEIGHT, rowHeights } from "./rowHeights.ts";
 import { lookOfCell } from "../styles.ts";
 
@@ -79,7 +79,7 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
     },
     (ROOM.height * FILLED * 100) / scale,
   );
-  const areas = printedAreas(sheet, area, columnStarts);
+  const areas = [...printedAreas(sheet, area, columnStarts), ...typedAreas(sheet, columns)];
   const begun = new Set(areas.map(({ column }) => column));
   return {
     scale,

@@ -42,6 +42,18 @@ export function printedAreas(
   });
 }
 
+/** What is printed below the rest because the user has typed into it, over so many columns. */
+export function typedAreas(
+  { cells, print }: Pick<SheetPlan, "cells" | "print">,
+  columns: number,
+): readonly Omit<AreaPlan, "sheet">[] {
+  const typed = cells.filter(({ inputKey, content }) => inputKey !== undefined && content.kind !== "empty");
+  const bands = print?.rowsIfTyped ?? [];
+  return bands
+    .filter((band) => typed.some(({ row }) => row >= band.row && row < band.row + band.rows))
+    .map((band) => ({ ...band, column: 0, columns }));
+}
+
 /** How many rows, from the sheet's first, hold anything in some of its columns. */
 function usedRows(
   cells: readonly CellPlan[],

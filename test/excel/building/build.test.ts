@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { ModelSource } from "../../../src/host/ModelSource.ts";
 import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { decorationsOf } from "../../../src/excel/decorating/decorationsOf.ts";
 import { noLooks } from "../../../src/excel/decorating/readOldLooks.ts";
@@ -135,6 +136,21 @@ describe("building the model in Excel", () => {
     const requests = excel.traffic.messages.map(({ json }) => json).join();
     assert.match(requests, /"Name":"SetPrintTitleRows".*?"\$3:\$3"/);
     assert.match(requests, /"Name":"SetPrintTitleColumns".*?"\$A:\$A"/);
+  });
+
+  it("prints one area after the other where columns follow on pages of their own, without the title above the heads", async () => {
+    const plan: ModelSource["plan"] = (taken) => {
+      const small = smallPlan(taken);
+      const sheets = small.sheets.map((sheet) =>
+        sheet.id === "inputs" ? { ...sheet, print: { pageColumns: [3] } } : sheet,
+      );
+      return { ...small, sheets };
+    };
+    await createExcelHost({ ...smallModel, plan }).build();
+    // Items stand in the fourth column, from the heads in row 3 to row 8.
+    const requests = excel.traffic.messages.map(({ json }) => json).join();
+    assert.match(requests, /"Name":"GetRanges"[^{}]*"ArgumentInfo":\{[^{}]*"A1:C8,D3:D8"/);
+    assert.match(requests, /"Name":"SetPrintArea"/);
   });
 
   it("sets a sheet's widths before its looks, as Excel fits a wrapped row to the widths of the moment", () => {

@@ -7,6 +7,8 @@ import { headroom } from "../../../src/impairment/recoverability/headroom.ts";
 import { planWorkbook } from "../../../src/model/planWorkbook.ts";
 import { startingResults } from "../../../src/model/startingResults.ts";
 import type { WorkbookPlan } from "../../../src/plan/plan.ts";
+import { paperOf } from "../../../src/plan/paper/paper.ts";
+import { likelyText } from "../../../src/plan/paper/rowHeights.ts";
 import { cellAddress } from "../../../src/formula/addresses.ts";
 import { writeXlsx } from "../../../src/xlsx/writeXlsx.ts";
 import { calculatedOnce } from "../../support/calculatedOnce.ts";
@@ -167,6 +169,27 @@ describe("the Cases sheet", function () {
       assert.deepEqual(of(byHand, "Headroom", index + 2), { error: "#N/A" });
     });
     assert.equal(why(exact, 2), "No value: base revenue is missing", "of a unit that the case leaves out");
+  });
+});
+
+describe("the Cases sheet on paper", () => {
+  const areas = (typed: Typed): readonly { readonly row: number; readonly rows: number }[] => {
+    const cases = typedPlan(plan, typed).sheets.find(({ id }) => id === "cases");
+    assert.ok(cases);
+    return paperOf(cases, likelyText).areas;
+  };
+
+  it("ends above the workings, and has a unit of the user's own once a case holds anything of it", () => {
+    assert.equal(areas({}).length, 1);
+    const [, own, ...others] = areas({ "case1.unit2.baseRevenue": 500 });
+    assert.ok(own);
+    assert.deepEqual(others, []);
+    const cases = plan.sheets.find(({ id }) => id === "cases");
+    const said = cases?.cells
+      .filter(({ row, column }) => column === 0 && row >= own.row && row < own.row + own.rows)
+      .flatMap(({ content }) => (content.kind === "text" ? [content.text] : []));
+    assert.equal(said?.[0], "Unit 2");
+    assert.equal(said.at(-1), "Mid-year discounting");
   });
 });
 

@@ -69,6 +69,30 @@ describe("a sheet on paper", () => {
     assert.deepEqual([paperOf(plan.plan(), likelyText).rows, paperOf(plan.plan(), likelyText).columns], [2, 3]);
   });
 
+  it("has, below the rest, the rows that are printed once anything is typed into them", () => {
+    const areasOf = (typed: string): unknown => {
+      const plan = sheet();
+      plan.text(0, 0, "title", "Cases");
+      for (const row of [20, 30]) {
+        plan.text(row, 0, "heading", "A unit");
+        const text = row === 30 ? typed : "";
+        plan.put(row + 1, 1, "input", text === "" ? { kind: "empty" } : { kind: "text", text }, { inputKey: `${row}` });
+      }
+      plan.columnWidths([44, 12]);
+      plan.print({
+        rows: 10,
+        rowsIfTyped: [
+          { row: 20, rows: 5 },
+          { row: 30, rows: 5 },
+        ],
+      });
+      return paperOf(plan.plan(), likelyText).areas;
+    };
+    const always = { row: 0, column: 0, rows: 10, columns: 2 };
+    assert.deepEqual(areasOf(""), [always]);
+    assert.deepEqual(areasOf("5"), [always, { row: 30, column: 0, rows: 5, columns: 2 }]);
+  });
+
   it("prints what stands above the heads once, beside the first columns, and the sources from the heads on", () => {
     const plan = sheet();
     plan.text(0, 0, "title", "Summary");

@@ -30,6 +30,9 @@ const grid = {
   columnStep: 0.01,
 } as const;
 
+/** What the amounts below are in. */
+const thousands = { currency: "RMB'000", kind: "headroom" } as const;
+
 describe("the pane's analysis of a unit", () => {
   it("values 20 a year for ever at 10% at 200, 50 above the goodwill of 150", () => {
     near(valued().headroom, 50);
@@ -135,10 +138,10 @@ describe("the pane's tornado", () => {
   });
 
   it("says whether one step makes a loss, or ends one", () => {
-    assert.match(tornadoInWords(valued().tornado, 50, "RMB'000"), /No driver makes a loss by this step alone\./);
+    assert.match(tornadoInWords(valued().tornado, 50, thousands), /No driver makes a loss by this step alone\./);
     const loss = valued({ ...perpetuity, goodwill: [205] });
     assert.match(
-      tornadoInWords(loss.tornado, loss.headroom, "RMB'000"),
+      tornadoInWords(loss.tornado, loss.headroom, thousands),
       /from a loss of 23 to headroom of 17 .*Gross margin.* end the loss by this step alone\./,
     );
   });
@@ -173,14 +176,16 @@ describe("the pane's heat map", () => {
     const close = heatMap(unitOf({ ...perpetuity, preTaxDiscountRate: [0.03] }), grid);
     assert.ok(close.cells.some(({ headroom: value }) => Number.isNaN(value)));
     assert.ok(close.frontier.every(({ x1, y1 }) => 0.03 + y1 > x1));
-    assert.match(heatMapInWords(close, "RMB'000"), /cells have no value\./);
+    assert.match(heatMapInWords(close, thousands), /cells have no value\./);
   });
 
   it("counts its losses in words", () => {
     assert.match(
-      heatMapInWords(map, "RMB'000"),
+      heatMapInWords(map, thousands),
       /^Pre-tax discount rate −3\.0 pt to \+3\.0 pt, Terminal growth −3\.0 pt to \+3\.0 pt: 6 losses in 49 cells\. The lowest is a loss of 25 \(RMB'000\)\.$/,
     );
+    const fine = { ...thousands, kind: "fineHeadroom" } as const;
+    assert.match(heatMapInWords(map, fine), /The lowest is a loss of 25\.0 \(RMB'000\)\.$/, "where amounts are small");
   });
 });
 

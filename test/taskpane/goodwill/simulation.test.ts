@@ -52,7 +52,7 @@ describe("a simulation on the pane's thread", () => {
 
   it("is summed up in a sentence", async () => {
     assert.match(
-      distributionInWords(await simulateOnThread(job, hooks())),
+      distributionInWords(await simulateOnThread(job, hooks()), "headroom"),
       /^Probability of impairment 12\.\d%; mean headroom of (49|50); nine in ten trials from a loss of \d+ to headroom of \d+\.$/,
     );
   });

@@ -54,7 +54,8 @@ export const keptStates = ({ caseStates = [] }: Pick<PaneState, "caseStates">): 
 export function shownCases(state: PaneState): readonly ShownCase[] {
   const units = state.measures.filter(({ id }) => id.startsWith("headroom."));
   const unitId = (id: string): string => id.slice("headroom.".length);
-  const base = units.map(({ id, group }) => resultOf(group, state.starts[id], state.starts[id]));
+  const isSmall = units.some(({ kind }) => kind === "fineHeadroom");
+  const base = units.map(({ id, group }) => resultOf(group, state.starts[id], { base: state.starts[id], isSmall }));
   return [
     { name: baseName, results: base },
     ...keptStates(state).map((kept) => ({
@@ -62,34 +63,42 @@ export function shownCases(state: PaneState): readonly ShownCase[] {
       name: nameOf(state, kept),
       notes: ownInCase(state, kept).flatMap(({ note }) => (note === undefined ? [] : [note])),
       results: [
-        ...units.map(({ id, group }) => inCase(kept, { id: unitId(id), title: group, base: state.starts[id] })),
+        ...units.map(({ id, group }) =>
+          inCase(kept, { id: unitId(id), title: group, base: state.starts[id], isSmall }),
+        ),
         ...ownInCase(state, kept).flatMap(({ id, title }) =>
           kept.headrooms[id]?.value === null && kept.headrooms[id].error === undefined
             ? []
-            : [inCase(kept, { id, title, base: undefined })],
+            : [inCase(kept, { id, title, base: undefined, isSmall })],
         ),
       ],
     })),
   ];
 }
 
+/** What a result of a case is told beside: the unit's base case, and whether the sheet shows amounts with a decimal. */
+interface ResultWords {
+  readonly base: number | undefined;
+  readonly isSmall: boolean;
+}
+
 function inCase(
   { headrooms, reasons }: CaseState,
-  { id, title, base }: { readonly id: string; readonly title: string; readonly base: number | undefined },
+  { id, title, ...words }: ResultWords & { readonly id: string; readonly title: string },
 ): CaseResult {
   const { value } = headrooms[id] ?? { value: null };
-  if (typeof value === "number") return resultOf(title, value, base);
+  if (typeof value === "number") return resultOf(title, value, words);
   const said = reasons[id]?.value;
   return { unit: title, text: "no value", tone: "none", ...(typeof said === "string" && { reason: said }) };
 }
 
-function resultOf(unit: string, value: number | undefined, base: number | undefined): CaseResult {
+function resultOf(unit: string, value: number | undefined, { base, isSmall }: ResultWords): CaseResult {
   if (value === undefined) return { unit, text: "no value", tone: "none" };
   return {
     unit,
-    text: formatResult("headroom", value),
+    text: formatResult(isSmall ? "fineHeadroom" : "headroom", value),
     tone: value < 0 ? "loss" : "headroom",
-    ...(base !== undefined && { difference: signedAmount(value - base) }),
+    ...(base !== undefined && { difference: signedAmount(value - base, isSmall) }),
   };
 }
 

@@ -33,7 +33,10 @@ export function baseOf(
 
 function differenceInWords(kind: MeasurePlan["kind"], difference: number): string {
   if (kind === "percentage") return formatDifference(kind, Number(difference.toFixed(3)));
-  return kind === "amount" || kind === "headroom" ? signedAmount(difference) : formatDifference(kind, difference);
+  if (kind === "amount" || kind === "headroom") return signedAmount(difference);
+  return kind === "fineHeadroom" || kind === "million"
+    ? signedAmount(difference, true)
+    : formatDifference(kind, difference);
 }
 
 /** True where an assumption, or a result, is otherwise than the model starts. */

@@ -71,13 +71,14 @@ export function effectAlone(state: PaneState, { ids }: ChangedLine): EffectAlone
   const after = startingHeadroom(state.assumptions, unit, otherwise);
   if (before === undefined || after === undefined) return { kind: "none", words: "no value" };
   const difference = after.minus(before).toNumber();
-  const money = state.measures.find(({ id }) => id === `headroom.${unit}`)?.unit ?? "";
-  return { kind: "effect", text: signedAmount(difference), unit: money };
+  const headroom = state.measures.find(({ id }) => id === `headroom.${unit}`);
+  const text = signedAmount(difference, headroom?.kind === "fineHeadroom");
+  return { kind: "effect", text, unit: headroom?.unit ?? "" };
 }
 
-/** "+1,234", "−1,234", "no difference" */
-export function signedAmount(difference: number): string {
-  const size = formatResult("amount", Math.abs(difference));
+/** "+1,234", "−1,234", "no difference"; with a decimal where amounts are small. */
+export function signedAmount(difference: number, isSmall = false): string {
+  const size = formatResult(isSmall ? "million" : "amount", Math.abs(difference));
   if (!/[1-9]/.test(size)) return "no difference";
   return `${difference < 0 ? "−" : "+"}${size}`;
 }

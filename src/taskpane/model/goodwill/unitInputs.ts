@@ -15,6 +15,8 @@ export interface UnitChoice {
   readonly title: string;
   /** What its amounts are in. */
   readonly currency: string;
+  /** True where its sheet shows amounts with a decimal. */
+  readonly hasSmallAmounts: boolean;
   /** The defined name that its block was given. */
   readonly blockName?: string;
   /** Where it is one of the user's own. */
@@ -25,7 +27,7 @@ export interface UnitChoice {
  * The units of the model that have assumptions, in the order of the plan, then the user's own. Of several of one title,
  * the user's own are told apart by their tabs.
  */
-export function unitChoices(state: Pick<PaneState, "assumptions" | "snapshot">): readonly UnitChoice[] {
+export function unitChoices(state: Pick<PaneState, "assumptions" | "measures" | "snapshot">): readonly UnitChoice[] {
   const announced = state.snapshot?.built === false ? [] : announcedChoices(state);
   const own = ownUnits(state);
   const byTitle = groupBy([...announced, ...own], ({ title }) => title);
@@ -35,6 +37,7 @@ export function unitChoices(state: Pick<PaneState, "assumptions" | "snapshot">):
       id: unit.id,
       title: (byTitle.get(unit.title)?.length ?? 0) > 1 ? `${unit.title} (${unit.tab})` : unit.title,
       currency: currencyOf(unit),
+      hasSmallAmounts: false,
       blockName: unit.blockName,
       own: unit,
     })),
@@ -50,7 +53,9 @@ export interface ShownUnit {
 }
 
 /** Undefined where there is no unit at all. */
-export function shownUnit(state: Pick<PaneState, "assumptions" | "snapshot" | "goodwill">): ShownUnit | undefined {
+export function shownUnit(
+  state: Pick<PaneState, "assumptions" | "measures" | "snapshot" | "goodwill">,
+): ShownUnit | undefined {
   const { unit: chosen } = state.goodwill;
   const choices = unitChoices(state);
   const found = choices.find(({ id }) => id === chosen);
@@ -60,16 +65,21 @@ export function shownUnit(state: Pick<PaneState, "assumptions" | "snapshot" | "g
   return { unit, choices, gone: chosen !== undefined && found === undefined && !announced };
 }
 
-function announcedChoices({ assumptions }: Pick<PaneState, "assumptions">): readonly UnitChoice[] {
+function announcedChoices({
+  assumptions,
+  measures,
+}: Pick<PaneState, "assumptions" | "measures">): readonly UnitChoice[] {
   const amount = assumptionLines.find(({ measure, holds }) => measure === "money" && holds === "single");
   if (amount === undefined) return [];
   const [id, name] = [`.${idOf(amount)}`, `_${amount.name}`];
+  const hasSmallAmounts = measures.some(({ kind }) => kind === "fineHeadroom");
   return assumptions
     .filter((assumption) => assumption.id.endsWith(id))
     .map((assumption) => ({
       id: assumption.id.slice(0, -id.length),
       title: assumption.group,
       currency: assumption.unit,
+      hasSmallAmounts,
       ...(assumption.name.endsWith(name) && { blockName: assumption.name.slice(0, -name.length) }),
     }));
 }

@@ -1,6 +1,7 @@
 import type { CashGeneratingUnit } from "../../../impairment/unit/CashGeneratingUnit.ts";
 import { driverLine, isRelative, type Driver } from "../../../impairment/unit/drivers.ts";
 import { valuesOf } from "../../../impairment/unit/valuesOf.ts";
+import type { NumberKind } from "../../../plan/plan.ts";
 import { formatResult } from "../formatValue.ts";
 import { inRegion } from "../region.ts";
 
@@ -18,8 +19,8 @@ export function shiftOnAxis(shift: number): string {
 }
 
 /** An amount with the word that tells a loss from headroom: "a loss of 1,465", "headroom of 104,700". */
-export function headroomInWords(amount: number): string {
-  return `${amount < 0 ? "a loss" : "headroom"} of ${formatResult("headroom", Math.abs(amount))}`;
+export function headroomInWords(amount: number, kind: NumberKind): string {
+  return `${amount < 0 ? "a loss" : "headroom"} of ${formatResult(kind, Math.abs(amount))}`;
 }
 
 /** The value a driver has after a shift: "31.2%", "340,000"; a yearly driver's by its first and last year. */

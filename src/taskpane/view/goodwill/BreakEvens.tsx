@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { breakEvenExhibit } from "../../../model/exhibits/breakEvenExhibit.ts";
+import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
 import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
@@ -17,7 +18,7 @@ export interface BreakEvensProps {
 /** How far each driver may move alone before headroom is gone, or must move to be regained. */
 export function BreakEvens({ lines, headroom, choice, pane }: BreakEvensProps): JSX.Element {
   const section = useRef<HTMLElement>(null);
-  const { title, currency, blockName } = choice;
+  const { blockName } = choice;
   return (
     <section ref={section} aria-labelledby="goodwill-break-evens">
       <h2 id="goodwill-break-evens">Break-evens</h2>
@@ -51,7 +52,7 @@ export function BreakEvens({ lines, headroom, choice, pane }: BreakEvensProps): 
       {blockName === undefined ? null : (
         <ExhibitActions
           name="Break-evens"
-          exhibits={[{ label: exhibitWords.toSheet, exhibit: breakEvenExhibit({ title, money: currency, blockName }) }]}
+          exhibits={[{ label: exhibitWords.toSheet, exhibit: breakEvenExhibit(exhibitUnit(choice, blockName)) }]}
           shown={section}
           pane={pane}
         />

@@ -5,12 +5,14 @@ import { drivers, isRelative, type Driver } from "../../../impairment/unit/drive
 import { frontierExhibit } from "../../../model/exhibits/frontierExhibit.ts";
 import type { ExhibitUnit } from "../../../model/exhibits/laidOut.ts";
 import { sensitivityExhibit } from "../../../model/exhibits/sensitivityExhibit.ts";
+import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
 import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import { gridOf, sizeOf, withDriver } from "../../model/goodwill/goodwillState.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
 import type { GridSize } from "../../model/goodwill/gridSize.ts";
+import { headroomKind } from "../../model/goodwill/headroomKind.ts";
 import { heatMap, type GridChoice, type HeatMap } from "../../model/goodwill/heatMap.ts";
-import { heatMapInWords } from "../../model/goodwill/summaries.ts";
+import { heatMapInWords, type AmountWords } from "../../model/goodwill/summaries.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import { shiftInWords } from "../../model/goodwill/words.ts";
 import { formatResult } from "../../model/formatValue.ts";
@@ -24,9 +26,11 @@ import { PlotFigure } from "./PlotFigure.tsx";
 export function Sensitivity({
   state,
   pane,
-  choice: { id, title, currency, blockName },
+  choice,
   unit,
 }: PaneView & { readonly choice: UnitChoice; readonly unit: CashGeneratingUnit }): JSX.Element {
+  const { id, currency, blockName } = choice;
+  const kind = headroomKind(choice);
   const grid = gridOf(state.goodwill, id);
   const size = sizeOf(state.goodwill, id);
   const map = useMemo(() => heatMap(unit, grid, size), [unit, JSON.stringify(grid), size]);
@@ -53,12 +57,12 @@ export function Sensitivity({
       />
       <PlotFigure
         title={`Headroom by ${grid.rowDriver} and ${grid.columnDriver}`}
-        summary={heatMapInWords(map, currency)}
+        summary={heatMapInWords(map, { currency, kind })}
         draw={draw}
         {...(blockName !== undefined && {
-          exhibits: { name: "Sensitivity", of: exhibitsOf({ title, money: currency, blockName }, grid, size), pane },
+          exhibits: { name: "Sensitivity", of: exhibitsOf(exhibitUnit(choice, blockName), grid, size), pane },
         })}
-        table={<GridTable map={map} currency={currency} />}
+        table={<GridTable map={map} currency={currency} kind={kind} />}
         legend={
           <p class="legend">
             Shifts in {shiftUnit(grid.rowDriver, grid.columnDriver)}. Outlined: as assumed. ▼ and brackets: loss. Line:
@@ -121,7 +125,7 @@ function shiftUnit(row: Driver, column: Driver): string {
   return relative === undefined ? "percentage points" : `percentage points; of ${relative.toLowerCase()} in %`;
 }
 
-function GridTable({ map, currency }: { readonly map: HeatMap; readonly currency: string }): JSX.Element {
+function GridTable({ map, currency, kind }: AmountWords & { readonly map: HeatMap }): JSX.Element {
   const { choice, rowShifts, columnShifts, cells } = map;
   const decimals = choice.columnStep < 0.01 ? 2 : 1;
   return (
@@ -146,7 +150,7 @@ function GridTable({ map, currency }: { readonly map: HeatMap; readonly currency
           <tr key={rowShift}>
             <th scope="row">{shiftInWords(choice.rowDriver, rowShift, choice.rowStep < 0.01 ? 2 : 1)}</th>
             {cells.slice(i * columnShifts.length, (i + 1) * columnShifts.length).map(({ columnShift, headroom }) => (
-              <td key={columnShift}>{Number.isNaN(headroom) ? "no value" : formatResult("headroom", headroom)}</td>
+              <td key={columnShift}>{Number.isNaN(headroom) ? "no value" : formatResult(kind, headroom)}</td>
             ))}
           </tr>
         ))}

@@ -3,13 +3,15 @@ import { useCallback, useMemo } from "preact/hooks";
 import type { HeadroomDistribution } from "../../../distribution/headroomDistribution.ts";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { distributionExhibit, type SimulatedHeadroom } from "../../../model/exhibits/distributionExhibit.ts";
+import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
+import { headroomKind } from "../../model/goodwill/headroomKind.ts";
 import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import { probabilityFormula } from "../../model/goodwill/probabilityFormula.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
-import { distributionInWords } from "../../model/goodwill/summaries.ts";
+import { distributionInWords, type AmountWords } from "../../model/goodwill/summaries.ts";
 import { drawHistogram } from "./drawHistogram.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
 
@@ -17,7 +19,7 @@ import { PlotFigure } from "./PlotFigure.tsx";
 export function SimulationResult({
   distribution,
   job,
-  choice: { title, currency, blockName },
+  choice,
   pane,
 }: {
   readonly distribution: HeadroomDistribution;
@@ -25,6 +27,8 @@ export function SimulationResult({
   readonly choice: UnitChoice;
   readonly pane: PaneCommands;
 }): JSX.Element {
+  const { title, currency, blockName } = choice;
+  const kind = headroomKind(choice);
   const scale = useMemo(
     () =>
       amountScale(
@@ -42,7 +46,7 @@ export function SimulationResult({
       </p>
       <PlotFigure
         title={`Headroom of ${title} over ${formatResult("count", trials)} trials`}
-        summary={distributionInWords(distribution)}
+        summary={distributionInWords(distribution, kind)}
         draw={draw}
         {...(blockName !== undefined && {
           exhibits: {
@@ -50,10 +54,7 @@ export function SimulationResult({
             of: [
               {
                 label: exhibitWords.toSheet,
-                exhibit: distributionExhibit(
-                  { title, money: currency, blockName },
-                  simulatedOf(distribution, job, blockName),
-                ),
+                exhibit: distributionExhibit(exhibitUnit(choice, blockName), simulatedOf(distribution, job, blockName)),
               },
             ],
             pane,
@@ -65,7 +66,7 @@ export function SimulationResult({
             percentile.
           </p>
         }
-        table={<ResultTables distribution={distribution} currency={currency} />}
+        table={<ResultTables distribution={distribution} currency={currency} kind={kind} />}
       />
     </div>
   );
@@ -92,11 +93,9 @@ function simulatedOf(
 function ResultTables({
   distribution: { mean, standardDeviation, percentiles, histogram },
   currency,
-}: {
-  readonly distribution: HeadroomDistribution;
-  readonly currency: string;
-}): JSX.Element {
-  const amount = (value: number): string => formatResult("headroom", value);
+  kind,
+}: AmountWords & { readonly distribution: HeadroomDistribution }): JSX.Element {
+  const amount = (value: number): string => formatResult(kind, value);
   return (
     <>
       <table>

@@ -2,13 +2,15 @@ import type { JSX } from "preact";
 import { useCallback, useMemo } from "preact/hooks";
 import { drivers, isRelative } from "../../../impairment/unit/drivers.ts";
 import { tornadoExhibit } from "../../../model/exhibits/tornadoExhibit.ts";
+import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
+import { headroomKind } from "../../model/goodwill/headroomKind.ts";
 import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { formatResult } from "../../model/formatValue.ts";
 import { inRegion } from "../../model/region.ts";
 import { amountScale } from "../../model/goodwill/amounts.ts";
-import { tornadoInWords } from "../../model/goodwill/summaries.ts";
+import { tornadoInWords, type AmountWords } from "../../model/goodwill/summaries.ts";
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { drawTornado } from "./drawTornado.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
@@ -39,7 +41,7 @@ export function Tornado({ bars, step, headroom, currency, choice, pane }: Tornad
       </h2>
       <PlotFigure
         title="Tornado: headroom a step down and up of each driver"
-        summary={tornadoInWords(bars, headroom, currency)}
+        summary={tornadoInWords(bars, headroom, { currency, kind: headroomKind(choice) })}
         draw={draw}
         {...(choice.blockName !== undefined && {
           exhibits: {
@@ -48,7 +50,7 @@ export function Tornado({ bars, step, headroom, currency, choice, pane }: Tornad
               {
                 label: exhibitWords.toSheet,
                 exhibit: tornadoExhibit(
-                  { title: choice.title, money: currency, blockName: choice.blockName },
+                  exhibitUnit(choice, choice.blockName),
                   bars.map(({ driver }) => driver),
                   step,
                 ),
@@ -63,7 +65,7 @@ export function Tornado({ bars, step, headroom, currency, choice, pane }: Tornad
             <span class="swatch swatch-loss" /> loss. {drivers.filter(isRelative).join(", ")} by {points}%.
           </p>
         }
-        table={<TornadoTable bars={bars} points={points} currency={currency} />}
+        table={<TornadoTable bars={bars} points={points} currency={currency} kind={headroomKind(choice)} />}
       />
     </section>
   );
@@ -73,8 +75,9 @@ function TornadoTable({
   bars,
   points,
   currency,
-}: Pick<TornadoProps, "bars" | "currency"> & { readonly points: string }): JSX.Element {
-  const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult("headroom", value));
+  kind,
+}: Pick<TornadoProps, "bars"> & AmountWords & { readonly points: string }): JSX.Element {
+  const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult(kind, value));
   return (
     <table>
       <caption>Headroom, {currency}, by driver; the largest effect first</caption>

@@ -37,37 +37,68 @@ const solvedTo = 6;
  * does, or why there is no value.
  */
 export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs: SaidRefs): Formula {
-  return sentenceWith(line, found, refs, phrase("Headroom is zero at ", breakEvenValue(line, found, refs)));
+  return sentenceWith(line, found, refs, {
+    said: phrase("Headroom is zero at ", breakEvenValue(line, found, refs)),
+    besides: full,
+  });
 }
 
-/** The same beside the driver's name: "31.2% in 2028 (−0.8 points in each year)". */
+/** The same beside the driver's name, as long as a page has room for: "31.2% in 2028 (−0.8 points in each year)". */
 export const breakEvenInShort = (line: DriverLine, found: BreakEvenFound, refs: SaidRefs): Formula =>
-  sentenceWith(line, found, refs, valueAndShift(line, found, refs));
+  sentenceWith(line, found, refs, { said: valueAndShift(line, found, refs), besides: short });
 
-const sentenceWith = (line: DriverLine, found: BreakEvenFound, refs: SaidRefs, said: Formula): Formula =>
+/** What is said after a break-even, in the words of a sentence or of a table. */
+interface Besides {
+  readonly negativeRatio: string;
+  readonly aboveRevenue: string;
+  readonly negativeRate: string;
+  /** After how many there are. */
+  readonly nearest: (found: Operand) => Formula;
+}
+
+const full: Besides = {
+  negativeRatio: "; a negative ratio, which cannot be",
+  aboveRevenue: "; more than all of revenue, which cannot be",
+  negativeRate: "; a negative rate, which is none to be expected",
+  nearest: (found) => joined("; ", found, " values make it zero, this is the nearest"),
+};
+
+const short: Besides = {
+  negativeRatio: "; negative: cannot be",
+  aboveRevenue: "; above revenue: cannot be",
+  negativeRate: "; negative: not to be expected",
+  nearest: (found) => joined("; nearest of ", found, " values"),
+};
+
+const sentenceWith = (
+  line: DriverLine,
+  found: BreakEvenFound,
+  refs: SaidRefs,
+  { said, besides }: { readonly said: Formula; readonly besides: Besides },
+): Formula =>
   when(
     isNumber(found.shift),
-    phrase(said, beside(line, found, refs)),
+    phrase(said, beside(line, found, refs, besides)),
     when(isError(found.shift), refs.reason, noneSentence(line, found.roots)),
   );
 
 /** What is said after a break-even: how many there are, and whether it can be. */
-function beside(line: DriverLine, found: BreakEvenFound, refs: SaidRefs): Operand {
+function beside(line: DriverLine, found: BreakEvenFound, refs: SaidRefs, besides: Besides): Operand {
   const { residual, roots } = found;
-  const impossible = outsideWhatCanBe(line, found);
-  return roots === undefined ? impossible : phrase(leftOver(residual, refs), howMany(roots), impossible);
+  const impossible = outsideWhatCanBe(line, found, besides);
+  return roots === undefined ? impossible : phrase(leftOver(residual, refs), howMany(roots, besides), impossible);
 }
 
 /** What no company can have: a cost that brings money in, a margin above all of revenue, a rate that is negative. */
-function outsideWhatCanBe({ key }: DriverLine, { value }: BreakEvenFound): Operand {
+function outsideWhatCanBe({ key }: DriverLine, { value }: BreakEvenFound, besides: Besides): Operand {
   switch (key) {
     case "operatingCosts":
     case "capitalExpenditure":
-      return when(less(value, 0), "; a negative ratio, which cannot be", "");
+      return when(less(value, 0), besides.negativeRatio, "");
     case "grossMargin":
-      return when(greater(value, 1), "; more than all of revenue, which cannot be", "");
+      return when(greater(value, 1), besides.aboveRevenue, "");
     case "preTaxDiscountRate":
-      return when(less(value, 0), "; a negative rate, which is none to be expected", "");
+      return when(less(value, 0), besides.negativeRate, "");
     default:
       return "";
   }
@@ -100,10 +131,9 @@ function leftOver(residual: CellRef, refs: SaidRefs): Formula {
 }
 
 /** How many there are, where there are more, or may be. */
-function howMany({ found, most }: Roots): Formula {
-  const nearest = joined("; ", found, " values make it zero, this is the nearest");
+function howMany({ found, most }: Roots, besides: Besides): Formula {
   const perhaps = joined("; ", found, " found by the scan, at most ", most, " exist");
-  return when(atLeast(found, most), when(greater(found, 1), nearest, ""), perhaps);
+  return when(atLeast(found, most), when(greater(found, 1), besides.nearest(found), ""), perhaps);
 }
 
 /** Says that no value of the driver makes headroom zero, or that the scan found none. */

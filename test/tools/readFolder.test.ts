@@ -54,7 +54,10 @@ describe("npm run read over a folder", function () {
     assert.deepEqual([first.status, first.complained], [0, ""]);
     const said = first.lines.map(withoutTime).sort();
     assert.match(said.find((line) => line.includes("one.md")) ?? "", /^read one\.md: 10 figures, 0 doubts$/);
-    assert.match(said.find((line) => line.includes("two.md")) ?? "", /^read below\/two\.md: 10 figures, [1-9] doubts?$/);
+    assert.match(
+      said.find((line) => line.includes("two.md")) ?? "",
+      /^read below\/two\.md: 10 figures, [1-9] doubts?$/,
+    );
     assert.match(said.find((line) => line.includes("prose.txt")) ?? "", /^refused prose\.txt: It holds neither/);
     assert.match(said.find((line) => line.includes("damaged.pdf")) ?? "", /^refused damaged\.pdf: /);
     assert.match(first.lines.join("\n"), /^4 files: 2 read, 2 refused, 0 failed; 0 of them as before; 20 figures; /m);

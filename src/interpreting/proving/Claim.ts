@@ -1,6 +1,8 @@
+import { printedNumber } from "../../figures/parsePrinted.ts";
+import { isNotApplicable } from "../words/figureText.ts";
+import { abs } from "./Relation.ts";
 import type { AmountGrid } from "./sums/amountGrid.ts";
 import type { FoundSum } from "./sums/SumLine.ts";
-import { abs } from "./Relation.ts";
 
 /** A figure of a document, by its place. */
 export interface Cell {
@@ -40,6 +42,8 @@ export function claimsOf(grid: AmountGrid, sums: readonly FoundSum[], kind: "row
     sum.outcomes.flatMap((outcome, place): readonly Claim[] => {
       const total = cellOf(grid, at(sum.total.index, place));
       if (outcome === "void" || total === undefined) return [];
+      // Of a list with a figure that nobody can read nothing is known: that figure is doubted by itself.
+      if (sum.parts.some(({ line }) => isUnread(grid, at(line.index, place)))) return [];
       const parts = sum.parts.flatMap(({ line, sign }) => {
         const cell = cellOf(grid, at(line.index, place));
         return cell === undefined ? [] : [{ cell, sign, lastDigit: line.amounts[place]?.lastDigit ?? 0n }];
@@ -60,6 +64,12 @@ export function claimsOf(grid: AmountGrid, sums: readonly FoundSum[], kind: "row
       ];
     }),
   );
+}
+
+/** True where something is printed that is no figure, and does not say that there is none. */
+function isUnread({ rows, columns }: AmountGrid, { row, column }: ReturnType<At>): boolean {
+  const printed = rows[row]?.row.figures[columns[column] ?? -1]?.printed;
+  return printed !== undefined && printedNumber(printed) === null && !isNotApplicable(printed);
 }
 
 const cellOf = (grid: AmountGrid, { row, column }: ReturnType<At>): Cell | undefined => cellAt(grid, row, column);

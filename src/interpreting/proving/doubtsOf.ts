@@ -37,9 +37,13 @@ function reasonOf(blamed: Blamed, name: Naming): string {
   const printed = claim.total.printed;
   const sum = amount(claim.total.value + claim.difference, claim.total);
   const difference = amount(claim.difference < 0n ? -claim.difference : claim.difference, claim.total);
+  const parts = (one: string): string =>
+    claim.parts.length === 1
+      ? `the one ${one} that it adds up comes`
+      : `the ${claim.parts.length} ${one}s that it adds up come`;
   const said = {
-    rows: `${called(row)}, ${column}: the ${String(claim.parts.length)} rows that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
-    columns: `${called(row)}, ${column}: the ${String(claim.parts.length)} columns that it adds up come to ${sum}, printed is ${printed}, a difference of ${difference}.`,
+    rows: `${called(row)}, ${column}: ${parts("row")} to ${sum}, printed is ${printed}, a difference of ${difference}.`,
+    columns: `${called(row)}, ${column}: ${parts("column")} to ${sum}, printed is ${printed}, a difference of ${difference}.`,
     tie: `${called(row)}, ${column}: printed is ${printed}, and ${sum} in ${claim.parts.map(({ cell }) => `“${name(cell).row}” of ${cell.table}`).join(", ")}, a difference of ${difference}.`,
   }[claim.kind];
   if (culprit !== undefined) return `${said} One figure explains it: ${instead(culprit)}.`;

@@ -66,12 +66,19 @@ const amount = new RegExp(
 /** True for a mark for nil. */
 export const isNilText = (text: string): boolean => nilMark.test(text);
 
-/** An amount in other brackets, between marks, with "CR" behind it: "[1,234]", "1,234 Cr" and "1,234 -". */
+const amountWithMarks =
+  /^[^\p{L}\d]{0,3}(?:[A-Z]{0,3}[$£€¥])?\s?\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?\s?[^\p{L}\d%]{0,3}(?:CR|DR|Cr|Dr|cr|dr)?[^\p{L}\d]{0,2}$/u;
+
+/** Letters that stand where a digit was, as poor prints and their readers have them. */
+const mistakenDigits = /[OoQDlISBZ]/gu;
+
+/**
+ * An amount in other brackets, between marks, with "CR" behind it, or with letters in the place of digits: "[1,234]",
+ * "1,234 Cr", "1,234 -" and "1O0,000".
+ */
 export const isStrangeAmount = (text: string): boolean =>
   text.length < 24 &&
-  /^[^\p{L}\d]{0,3}(?:[A-Z]{0,3}[$£€¥])?\s?\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?\s?[^\p{L}\d%]{0,3}(?:CR|DR|Cr|Dr|cr|dr)?[^\p{L}\d]{0,2}$/u.test(
-    text,
-  );
+  (amountWithMarks.test(text) || (/\d/u.test(text) && amountWithMarks.test(text.replace(mistakenDigits, "0"))));
 
 /** A year that stands alone, a financial year of two ("2023/24") among them. */
 export const isYearText = (text: string): boolean =>

@@ -260,6 +260,7 @@ describe("prove: sums", () => {
   });
 
   it("finds every sum of a made-up statement, whatever its lists hold", () => {
+    const printed = (amount: number): string => amount.toLocaleString("en");
     const list = fc.array(fc.integer({ min: 1_000, max: 900_000 }), { minLength: 2, maxLength: 8 });
     fc.assert(
       fc.property(
@@ -273,15 +274,15 @@ describe("prove: sums", () => {
             const sum = [0, 0];
             amounts.forEach((amount, at) => {
               const both = [amount, Math.round((amount * growth) / 50) + at];
-              rows.push([`Item ${String(index)}-${String(at)}`, ...both.map(String)]);
+              rows.push([`Item ${String(index)}-${String(at)}`, ...both.map(printed)]);
               both.forEach((each, column) => (sum[column] = (sum[column] ?? 0) + each));
             });
             wanted.set(`Total of class ${String(index)}`, amounts.length);
-            rows.push([`Total of class ${String(index)}`, ...sum.map(String)]);
+            rows.push([`Total of class ${String(index)}`, ...sum.map(printed)]);
             sum.forEach((each, column) => (grand[column] = (grand[column] ?? 0) + each));
           });
           wanted.set("Total", lists.length);
-          rows.push(["Total", ...grand.map(String)]);
+          rows.push(["Total", ...grand.map(printed)]);
           const found = sumsOf(rows);
           assert.deepEqual(
             Object.entries(found).map(([label, parts]) => [label, parts.split(", ").length]),

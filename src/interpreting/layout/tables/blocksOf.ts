@@ -99,19 +99,25 @@ class BlockCutter {
     return years >= 2 && years >= line.cells.length - 1 && !this.#isRowOfYears(line);
   }
 
-  /** Amounts without thousands may look like years: behind a label of a row, in a table that is open, they are amounts. */
+  /**
+   * Amounts without thousands may look like years: behind a label of a row, in a table that is open or has its years, they
+   * are amounts.
+   */
   #isRowOfYears({ cells, line }: LaidLine): boolean {
-    const open = this.#open;
     const [label, ...others] = cells;
-    if (
-      open === undefined ||
-      open.table === undefined ||
-      line.table !== open.table ||
-      label === undefined ||
-      others.length === 0
-    )
-      return false;
+    if (line.table === undefined || label === undefined || others.length === 0) return false;
+    if (line.table !== this.#open?.table && !this.#hasOtherYears(line.table, others)) return false;
     return isWords(label) && !isHeadCell(label.text) && others.every((cell) => cell.year || standsForFigure(cell));
+  }
+
+  /** True where a line of the table has heads with years for as many columns, and other years than these. */
+  #hasOtherYears(table: number, cells: LaidLine["cells"]): boolean {
+    return this.#pending.some((above) => {
+      const years = above.cells.filter(({ year }) => year).map(({ text }) => text);
+      return (
+        above.line.table === table && years.length >= cells.length && !cells.some(({ text }) => years.includes(text))
+      );
+    });
   }
 
   #endsBody(line: LaidLine, open: OpenBlock): boolean {

@@ -162,7 +162,9 @@ function missingNumbers(sheet: SheetBuilder, count: Formula, reason: CellRef): v
     joined(
       "Fill in the inputs: ",
       missing,
-      ` of the ${numbersOfUnit} numbers are missing, and nothing below is calculated until they are there`,
+      ` of the ${numbersOfUnit} numbers `,
+      when(equal(missing, 1), "is missing", "are missing"),
+      `, and nothing below is calculated until all are there`,
     ),
   );
   sheet.formula(row, column.firstYear + 1, "remark", sentence, { format: "text" });

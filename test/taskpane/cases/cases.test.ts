@@ -59,7 +59,7 @@ describe("keeping a case", () => {
     const names: Readonly<Record<string, RegExp>> = {
       " ": /Enter a name/,
       downSIDE: /is kept already/,
-      "base case": /is kept already/,
+      "base case": /is what the model starts with: give/,
       [`A${"b".repeat(31)}`]: /32 characters: 31 at most/,
       "=A1": /Begin the name with a letter/,
       "2031": /a number for a value/,

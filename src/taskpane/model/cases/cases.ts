@@ -117,8 +117,9 @@ export function caseToKeep(state: PaneState, typed: string): CaseToKeep {
     return problem("Begin the name with a letter or a number, as Excel takes signs for a formula.");
   if (!Number.isNaN(Number(name)))
     return problem("Give the case a name with letters, as Excel takes a number for a value.");
-  const taken = [baseName, ...keptStates(state).map((each) => nameOf(state, each))];
-  if (taken.some((other) => other.toLowerCase() === name.toLowerCase()))
+  const isCalled = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  if (isCalled(baseName)) return problem(`“${name}” is what the model starts with: give the case another name.`);
+  if (keptStates(state).some((each) => isCalled(nameOf(state, each))))
     return problem(`“${name}” is kept already: give the case another name, or delete that one.`);
   const free = state.caseStates?.find(isFree);
   if (free === undefined) return problem("Every column for a case is taken: delete one that you no longer need.");

@@ -4,13 +4,13 @@ import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import type { ModelNow } from "../../../src/host/SharingHost.ts";
 import type { CellContent } from "../../../src/plan/plan.ts";
 import type { CellInput } from "../../../src/workbench/host/hostWorkbook.ts";
-import type { CellValue } from "../../../src/workbench/host/cells/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
+import { calculating, type Result } from "../support/calculating.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { smallModel, smallPlan } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
-const results: readonly (readonly [RegExp, CellValue | readonly (readonly CellValue[])[]])[] = [
+const results: readonly Result[] = [
   [/^=HEADROOM\.SENSITIVITY/, [[383, { error: "#NUM!" }]]],
   [/^=SUM/, 384],
   [/^=Inputs!/, true],
@@ -21,10 +21,7 @@ const results: readonly (readonly [RegExp, CellValue | readonly (readonly CellVa
   [/^="#N"/, "#No. 1"],
 ];
 
-const calculator = (book: MemoryWorkbook): void => {
-  for (const { sheet, row, column, formula } of book.allFormulas())
-    book.setResult(sheet, row, column, results.find(([shape]) => shape.test(formula))?.[1] ?? 7);
-};
+const calculator = calculating(results, 7);
 
 describe("the model as the workbook has it, for a file of its own", () => {
   let excel: StartedExcel;

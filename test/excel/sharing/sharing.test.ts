@@ -3,14 +3,14 @@ import { createExcelHost } from "../../../src/excel/createExcelHost.ts";
 import { createSharing } from "../../../src/excel/sharing/createSharing.ts";
 import { ModelHostError } from "../../../src/host/Advice.ts";
 import { attachedForBuild } from "../../../src/host/sharingSentences.ts";
-import type { CellValue } from "../../../src/workbench/host/cells/cellValue.ts";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook.ts";
+import { calculating, type Result } from "../support/calculating.ts";
 import { sheetNamed } from "../support/contentsOf.ts";
 import { smallModel } from "../support/smallModel.ts";
 import { startExcel, type StartedExcel } from "../support/startExcel.ts";
 
 /** What the formulas of the small model and of these tests give; a grid of the gross profit, one less and one more. */
-const results: readonly (readonly [RegExp, CellValue | readonly (readonly CellValue[])[]])[] = [
+const results: readonly Result[] = [
   [/^=HEADROOM\.SENSITIVITY/, [[383, 385]]],
   [/^=HEADROOM\.PROBABILITY/, 0.25],
   [/^=HEADROOM\.ITEMS/, [["Revenue", "Cost"]]],
@@ -20,10 +20,7 @@ const results: readonly (readonly [RegExp, CellValue | readonly (readonly CellVa
   [/./, 384],
 ];
 
-const calculator = (book: MemoryWorkbook): void => {
-  for (const { sheet, row, column, formula } of book.allFormulas())
-    book.setResult(sheet, row, column, results.find(([shape]) => shape.test(formula))?.[1] ?? 0);
-};
+const calculator = calculating(results, 0);
 
 describe("functions that are taken out of a workbook", () => {
   let excel: StartedExcel;

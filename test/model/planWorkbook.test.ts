@@ -270,7 +270,7 @@ describe("the plan's formulas", () => {
     assert.ok(reached.size > 0);
     const master = new Set(
       formulas(plan)
-        .filter(({ formula }) => /^=Checks!\$?D\$?\d+$/.test(formula))
+        .filter(({ formula }) => /^=Checks!\$?C\$?\d+$/.test(formula))
         .map(({ sheet, cell }) => cellKey(sheet, cell)),
     );
     assert.deepEqual(

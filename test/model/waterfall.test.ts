@@ -96,7 +96,6 @@ describe("the way from the result to the adjusted one, as a chart", function () 
     assert.match(String(book.at("checks", heads + 1, headed("Check"))), /^What is wrong/);
     assert.equal(book.at("checks", first, headed("Status")), "break");
     assert.match(String(book.at("checks", first, headed("Expected stands in"))), /!\$?[A-Z]+\$?\d+$/);
-    // Names reach over the column of reasons, which few rows have.
-    assert.deepEqual([headed("Reason"), headed("Status")], [headed("Check") + 1, headed("Check") + 2]);
+    assert.ok(headed("Status") === headed("Check") + 1, "the status stands beside the check");
   });
 });

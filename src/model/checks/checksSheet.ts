@@ -44,9 +44,9 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
   masterCheck(book, sheet, { ...list, changes: changesOf(context) });
   wrongFirst(sheet, heads + 1, list);
   sheet.heads(heads, column.number, ["#", "Check"]);
-  sheet.heads(heads, column.reason, ["Reason", "Status"], { indent: 1 });
+  sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
-  sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Found from"], { indent: 1 });
+  sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Reason", "Found from"], { indent: 1 });
   sheet.figureHeads(heads, column.tolerance, ["Tolerance"]);
   sheet.heads(heads, column.group, ["Group", "Item"], { indent: 1 });
   sheet.figureHeads(heads, column.wrongSoFar, ["Wrong so far"]);

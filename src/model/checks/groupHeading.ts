@@ -20,7 +20,6 @@ export function groupHeading(sheet: SheetBuilder, { row, group, first, last }: H
   sheet.entry(group, row);
   sheet.band(row, "heading", column.number, column.number);
   sheet.text(row, column.name, "heading", group);
-  sheet.band(row, "heading", column.reason, column.reason);
   sheet.formula(
     row,
     column.status,

@@ -42,7 +42,7 @@ export function wrongFirst(
     const at = call("MATCH", index + 1, area(column.wrongSoFar), 0);
     const of = (each: number): Formula => call("INDEX", area(each), at);
     const shown = (each: number, formula: Formula): void => {
-      const extras = { format: "text", ...(each === column.name ? { wrap: true } : { indent: 1 }) } as const;
+      const extras = { format: "text", ...(each !== column.name && { indent: 1 }) } as const;
       sheet.formula(row, each, each === column.name ? "label" : "basis", whereWrong(all, index, formula), extras);
     };
     shown(column.name, of(column.name));
@@ -65,5 +65,5 @@ function heading(sheet: SheetBuilder, row: number, all: CellRef): void {
   );
   sheet.band(row, "heading", column.number, column.number);
   sheet.formula(row, column.name, "heading", when(equal(all, 0), "Nothing is wrong", several), { format: "text" });
-  sheet.band(row, "heading", column.reason, column.item);
+  sheet.band(row, "heading", column.status, column.item);
 }

@@ -88,11 +88,14 @@ describe("whatever request or action Excel refuses of Detach and Attach", functi
     undisturbed.stop();
     for (const fault of sampled(sizes, SAMPLE, 7)) {
       const excel = await prepared(before);
-      const was = wholeState(excel.workbook);
-      const outcome = await ended(excel, action, fault);
-      assert.ok(outcome.error instanceof ModelHostError, inWords(fault));
-      await check(excel, outcome, was, whole);
-      excel.stop();
+      try {
+        const was = wholeState(excel.workbook);
+        const outcome = await ended(excel, action, fault);
+        assert.ok(outcome.error instanceof ModelHostError, inWords(fault));
+        await check(excel, outcome, was, whole);
+      } finally {
+        excel.stop();
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import { cut, listed, quoted } from "./quoted.ts";
+import { filingWords } from "./filingWords.ts";
 
 /** A line item by both its names. */
 export interface ItemName {
@@ -14,7 +15,7 @@ export class ItemNotFoundError extends Error {
     /** The nearest first. */
     readonly nearest: readonly ItemName[],
   ) {
-    super(`No item ${quoted(item)}; nearest: ${nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ")}.`);
+    super(filingWords.noItemNearest(quoted(item), nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ")));
   }
 }
 
@@ -25,7 +26,7 @@ export class AmbiguousLabelError extends Error {
     readonly label: string,
     readonly ids: readonly string[],
   ) {
-    super(`Several items are called ${quoted(label)}: ${listed(ids)}.`);
+    super(filingWords.severalItemsAreCalled(quoted(label), listed(ids)));
   }
 }
 
@@ -40,7 +41,7 @@ export class PeriodNotFoundError extends Error {
     readonly periods: readonly string[],
   ) {
     super(
-      `${cut(item)} has no figure for ${period === "" ? "a blank period" : cut(period)}; ${periods.length === 0 ? "it has none at all" : `it has ${listed(periods)}`}.`,
+      `${cut(item)} has no figure for ${period === "" ? filingWords.aBlankPeriod : cut(period)}; ${periods.length === 0 ? filingWords.itHasNoneAtAll : `it has ${listed(periods)}`}.`,
     );
   }
 }
@@ -53,7 +54,7 @@ export class NotApplicableError extends Error {
     readonly period: string,
     readonly printed: string,
   ) {
-    super(`${item} has no figure for ${period}: ${quoted(printed)} is printed, which is not nil but not applicable.`);
+    super(filingWords.notApplicable({ item, period, printed: quoted(printed) }));
   }
 }
 
@@ -66,7 +67,7 @@ export class AmbiguousColumnError extends Error {
     /** Items that name one of the figures each. */
     readonly items: readonly string[],
   ) {
-    super(`${item} has several figures for ${period}: ${listed(items)}.`);
+    super(filingWords.hasSeveralFigures({ item, period, items: listed(items) }));
   }
 }
 
@@ -78,6 +79,6 @@ export class IssuerNotFoundError extends Error {
     /** The issuers there are, the nearest first. */
     readonly nearest: readonly string[],
   ) {
-    super(`No issuer ${quoted(issuer)}; there is ${listed(nearest, 5)}.`);
+    super(filingWords.noIssuerThere(quoted(issuer), listed(nearest, 5)));
   }
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 
@@ -55,9 +56,7 @@ export class YearsError extends Error {
     readonly found: number,
     readonly expected: number,
   ) {
-    super(
-      `Expected "${label}" to hold ${expected || "at least one"} yearly values like "Revenue growth", found ${found}.`,
-    );
+    super(impairmentWords.yearlyValues({ label, expected: expected || impairmentWords.atLeastOne, found }));
   }
 }
 
@@ -65,7 +64,7 @@ export class YearsError extends Error {
 export class OwnershipError extends Error {
   override readonly name = "OwnershipError";
   constructor(readonly ownership: Decimal) {
-    super(`Expected ownership above 0 and at most 1 (100%), found ${ownership.toString()}.`);
+    super(impairmentWords.ownershipOutOfBounds(ownership.toString()));
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellValue } from "../host/cells/cellValue.ts";
 import type { FunctionArgument, FunctionResult } from "../host/functionRuntime.ts";
 import type { Argument } from "../grid/gridFunctions.ts";
 import type { FunctionMetadata, ParameterMetadata } from "./functionsMetadata.ts";
+import { pageWords } from "./pageWords.ts";
 
 type Matrix = readonly (readonly CellValue[])[];
 
@@ -71,7 +72,7 @@ export async function callFunction(
   invoke: (parameters: readonly FunctionArgument[]) => Promise<FunctionResult>,
 ): Promise<FunctionResult> {
   if (wrongCount(metadata, given.length)) {
-    return { error: "#VALUE!", message: `${metadata.name} takes other arguments than the ${given.length} given.` };
+    return { error: "#VALUE!", message: pageWords.takesOtherArgumentsThan(metadata.name, given.length) };
   }
   const cells = spread(metadata, given);
   if (cells === undefined) return invoke(parameterValues(metadata, given));

@@ -7,6 +7,7 @@ import { currencyOf, ownUnits } from "../ownUnits.ts";
 import type { InputsFound } from "./inputsFound.ts";
 import { ownUnitInputs } from "./ownUnitInputs.ts";
 import type { PaneState } from "../PaneState.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** A unit whose assumptions the pane has. */
 export interface UnitChoice {
@@ -104,8 +105,8 @@ function announcedInputs(state: PaneState, { id: unit, title }: UnitChoice): Inp
     inputs[line.key] = plans.map(read);
   }
   if (labels.length === 0) return { kind: "inputs", inputs };
-  const sentence = `Nothing can be calculated while these assumptions of ${title} hold no value: ${labels.join(", ")}.`;
+  const sentence = unitWords.nothingCalculated(title, labels.join(", "));
   const [first = "", ...others] = labels;
-  const brief = others.length === 0 ? `${first} holds none` : `${first} and ${others.length} more hold none`;
+  const brief = others.length === 0 ? `${first} holds none` : unitWords.andMoreHoldNone(first, others.length);
   return { kind: "missing", sentences: [sentence], brief };
 }

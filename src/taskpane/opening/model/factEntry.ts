@@ -1,5 +1,6 @@
 import type { Review } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
+import { factWords } from "./factWords.ts";
 
 /** What stands in the fields of the three facts: what was read, until somebody types. */
 export interface FactEntry {
@@ -42,13 +43,13 @@ export function readFacts(
 ): { readonly decisions: readonly ReviewDecision[] } | { readonly problems: FactProblems } {
   const currency = entry.currency.trim().toUpperCase();
   const problems: Record<string, string> = {};
-  if (!currencies.has(currency)) problems["currency"] = "Type the currency's three letters, as ISO 4217 has them.";
+  if (!currencies.has(currency)) problems["currency"] = factWords.currencyLetters;
   const scale = Number(entry.scale);
-  if (entry.scale === "" || !(scale > 0)) problems["scale"] = "Choose the scale of the amounts.";
+  if (entry.scale === "" || !(scale > 0)) problems["scale"] = factWords.chooseTheScale;
   for (const { of, end, months, lasts } of entry.periods) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(end)) problems[`end ${of}`] = "Type the day on which it ends.";
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(end)) problems[`end ${of}`] = factWords.endDay;
     if (lasts && !(Number.isInteger(Number(months)) && Number(months) >= 1 && Number(months) <= 24))
-      problems[`months ${of}`] = "Type the number of its months, 1 to 24.";
+      problems[`months ${of}`] = factWords.monthsOne;
   }
   if (Object.keys(problems).length > 0) return { problems };
   return {

@@ -26,4 +26,17 @@ export const filingWords = {
     readonly items: string;
   }): string => `${item} has several figures for ${period}: ${items}.`,
   noIssuerThere: (issuer: string, nearest: string): string => `No issuer ${issuer}; there is ${nearest}.`,
+  noFigureFor: ({
+    item,
+    period,
+    has,
+  }: {
+    readonly item: string;
+    readonly period: string;
+    readonly has: string;
+  }): string => `${item} has no figure for ${period}; ${has}.`,
+  itHas: (periods: string): string => `it has ${periods}`,
+  noItemOf: (what: "table" | "row" | "column" | "period", found: string, nearest: string): string =>
+    `The document has no ${what} ${found}${nearest}.`,
+  nearestOf: (names: string): string => `; nearest: ${names}`,
 } as const;

@@ -41,7 +41,11 @@ export class PeriodNotFoundError extends Error {
     readonly periods: readonly string[],
   ) {
     super(
-      `${cut(item)} has no figure for ${period === "" ? filingWords.aBlankPeriod : cut(period)}; ${periods.length === 0 ? filingWords.itHasNoneAtAll : `it has ${listed(periods)}`}.`,
+      filingWords.noFigureFor({
+        item: cut(item),
+        period: period === "" ? filingWords.aBlankPeriod : cut(period),
+        has: periods.length === 0 ? filingWords.itHasNoneAtAll : filingWords.itHas(listed(periods)),
+      }),
     );
   }
 }

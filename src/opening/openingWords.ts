@@ -1,7 +1,7 @@
 /** Every sentence about the opening of a file. */
 export const openingWords = {
   itHoldsNeitherAStatement: (file: string, tables: number): string =>
-    `${file}: It holds neither a statement nor a table of goodwill, acquisitions or key assumptions (${tables} other tables). ` +
+    `${file}: It holds neither a statement nor a table of goodwill, acquisitions or key assumptions (${tables} other ${tables === 1 ? "table" : "tables"}). ` +
     "Open the results announcement or the annual report.",
   theCurrencyAndTheScale: "The currency and the scale are not confirmed.",
   thePeriodsAreNotConfirmed: "The periods are not confirmed.",
@@ -19,4 +19,11 @@ export const openingWords = {
   noLabelIsPrinted: (label: string): string => `No label is printed (${label})`,
   noSumAndNoOther: (unprovedCount: number, unproved: string): string =>
     `No sum and no other table bears out ${unprovedCount === 1 ? "this figure" : "these figures"}: ${unproved}.`,
+  correctedTo: (printed: string): string => `corrected to ${printed}`,
+  keptAsPrinted: "kept as printed",
+  oneRowWithNext: "one row with the next",
+  twoRows: "two rows",
+  rowAs: { total: "a total", figure: "a figure, no total", heading: "a heading", leftOut: "left out" },
+  nothingOpened: "No filing was opened yet.",
+  mapRefused: (status: number, name: string): string => `The server answered ${status} for the character map ${name}.`,
 } as const;

@@ -15,8 +15,8 @@ export const assumptionWords = {
   lastYearsGrowth: "last year's growth",
   statedLongTermGrowth: "stated long-term growth",
   lessThanTheDepreciation: joined("less than the depreciation that the margin is adjusted for"),
-  belowMinimumOf: "below the minimum of",
-  aboveMaximumOf: "above the maximum of",
+  belowMinimum: "below the minimum",
+  aboveMaximum: "above the maximum",
   discountRateRule: "The discount rate must be a number above the terminal growth: otherwise the unit has no value.",
   terminalGrowthRule:
     "Terminal growth must be a number above −100% and below the discount rate: otherwise the unit has no value.",

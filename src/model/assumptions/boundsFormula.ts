@@ -24,7 +24,7 @@ import { assumptionWords } from "./assumptionWords.ts";
 export const withinBounds = "within bounds";
 
 /** What the status says of a value that is possible, and beyond what is usual. */
-export const unusualPatterns = ["*below the minimum*", "*above the maximum*"] as const;
+export const unusualPatterns = [`*${assumptionWords.belowMinimum}*`, `*${assumptionWords.aboveMaximum}*`] as const;
 
 /** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
 export const statusPatterns = {
@@ -80,8 +80,8 @@ function broken(
   const [least, greatest] = [call("MIN", values), call("MAX", values)];
   return when(
     less(least, minimum),
-    told(least, assumptionWords.belowMinimumOf, minimum),
-    when(greater(greatest, maximum), told(greatest, assumptionWords.aboveMaximumOf, maximum), otherwise),
+    told(least, `${assumptionWords.belowMinimum} of`, minimum),
+    when(greater(greatest, maximum), told(greatest, `${assumptionWords.aboveMaximum} of`, maximum), otherwise),
   );
 }
 

@@ -149,7 +149,7 @@ function PairPicker({ entries, moving, onAdd }: PairPickerProps): JSX.Element {
       />
       <DriverSelect
         id="goodwill-correlation-second"
-        label="and"
+        label={goodwillWords.and}
         value={second ?? first}
         options={partners}
         onPick={(driver) => pick({ first, second: driver })}

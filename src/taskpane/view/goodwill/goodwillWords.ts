@@ -13,6 +13,7 @@ export const goodwillWords = {
   independent: "none, drivers move independently",
   noneUsed: (unused: string): string => `none used, ${unused} kept`,
   someUsed: (used: string, unused: number): string => `${used}, ${unused} more not used`,
+  and: "and",
   correlationOf: "Correlation of",
   removeCorrelation: (drivers: string): string => `Remove the correlation of ${drivers}`,
   correlationKept: (fixed: string, count: number): string =>

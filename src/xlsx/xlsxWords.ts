@@ -1,0 +1,5 @@
+/** What an exported file says of its own accord: what Excel shows where something is typed that is no choice. */
+export const xlsxWords = {
+  notOneOfTheChoices: "Not one of the choices",
+  chooseOne: (choices: string): string => `Choose one of: ${choices}`,
+} as const;

@@ -20,6 +20,9 @@ import { labelKey } from "../../impairment/unit/sameLabel.ts";
 export function readUnitBlock(sent: unknown, parameter: string, most: number = mostYears.value): CashGeneratingUnit {
   const range = readRange(sent, parameter);
   if (range.columns < 2) {
+    // A single error is no block, and neither is it a shape: "=F(1/0)", or a name that is not defined.
+    const single = cellValue(cellAt(range, 0, 0));
+    if (range.rows === 1 && single.kind === "error") throw new ErrorValueError(single.code, parameter, "");
     throw new InputError(
       parameter,
       "",

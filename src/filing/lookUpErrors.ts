@@ -11,10 +11,12 @@ export class ItemNotFoundError extends Error {
   override readonly name = "ItemNotFoundError";
   constructor(
     readonly item: string,
-    /** The nearest first. */
+    /** The nearest first; empty where none is near. */
     readonly nearest: readonly ItemName[],
   ) {
-    super(`No item ${quoted(item)}; nearest: ${nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ")}.`);
+    const near = nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ");
+    const others = near === "" ? "none is called nearly so: =HEADROOM.ITEMS() lists all there are" : `nearest: ${near}`;
+    super(`No item ${quoted(item)}; ${others}.`);
   }
 }
 

@@ -4,7 +4,8 @@ import { blockOf, handUnit, type PlainUnit } from "../support/unit.ts";
 import { blanks, shown, type Shown } from "./call.ts";
 
 type Call = (...sent: unknown[]) => unknown;
-type Kind = "number" | "numbers" | "addends" | "switch" | "block" | "driver" | "line" | "text";
+type Kind =
+  "number" | "numbers" | "addends" | "switch" | "block" | "driver" | "line" | "item" | "period" | "search" | "issuer";
 
 const block = blockOf(handUnit);
 const changed = (change: Partial<PlainUnit>): unknown[][] => blockOf({ ...handUnit, ...change });
@@ -73,9 +74,14 @@ const table: readonly (readonly [string, Call, Readonly<Record<string, readonly 
   [
     "FIGURE",
     functions.figureOf as Call,
-    { item: ["text", "income.revenue"], period: ["text", 2023], issuer: ["text", 2121] },
+    { item: ["item", "income.revenue"], period: ["period", 2023], issuer: ["issuer", 2121] },
   ],
-  ["ITEMS", functions.itemsOf as Call, { search: ["text", "goodwill"], issuer: ["text", 2121] }],
+  ["ITEMS", functions.itemsOf as Call, { search: ["search", "goodwill"], issuer: ["issuer", 2121] }],
+];
+
+const text = (expected: string): readonly (readonly [unknown, string])[] => [
+  [true, `found TRUE, expected ${expected}`],
+  [[["a", "b"]], "found 1 row × 2 columns, expected a single cell"],
 ];
 
 /** What each kind refuses with #VALUE!, and how the message goes on after the parameter's name. */
@@ -111,10 +117,10 @@ const refused: Readonly<Record<Kind, readonly (readonly [unknown, string])[]>> =
       "found 2 rows × 2 columns, expected one row or one column",
     ],
   ],
-  text: [
-    [true, "found TRUE, expected a text"],
-    [[["a", "b"]], "found 1 row × 2 columns, expected a single cell"],
-  ],
+  item: text("an item's id, role or label, as HEADROOM.ITEMS lists them"),
+  period: text("a year, a period as HEADROOM.ITEMS lists it, or the date on which one ends"),
+  search: text("words to look for"),
+  issuer: text("an issuer's stock code or name"),
 };
 
 /** The error that a call throws, or shows in its first cell. */
@@ -150,11 +156,15 @@ describe("the message of an error", () => {
           ["#N/A", "#N/A"],
           ["#REF!", "#VALUE!"],
         ] as const) {
-          const error = wrong(index, kind === "block" ? block.with(8, ["Goodwill", found, ""]) : cell(found));
-          const place = kind === "block" ? ', row "Goodwill"' : "";
+          assert.deepEqual(wrong(index, cell(found)), {
+            code,
+            message: `${name}: parameter ${names[index]}: found ${found}, expected a value.`,
+          });
+          if (kind !== "block") continue;
+          const error = wrong(index, block.with(8, ["Goodwill", found, ""]));
           assert.deepEqual(error, {
             code,
-            message: `${name}: parameter ${names[index]}${place}: found ${found}, expected a value.`,
+            message: `${name}: parameter ${names[index]}, row "Goodwill": found ${found}, expected a value.`,
           });
         }
       });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { disclosuresSchema } from "./disclosuresSchema.ts";
 import { decisionSchema, doubtSchema, presentationSchema, tieSchema, unitSchema } from "./packPartsSchema.ts";
-import { day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
+import { currency, day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
 
 const place = v.union([
   v.strictObject({
@@ -129,7 +129,7 @@ export const packSchema = v.strictObject({
   }),
   money: v.nullable(
     v.strictObject({
-      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency's code of three letters (ISO 4217)")),
+      currency,
       scale: v.pipe(v.number(), v.minValue(1, "1, 1000, 1000000 or the like")),
       printed: text,
       symbol: text,

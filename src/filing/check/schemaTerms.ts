@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isCurrency } from "../../figures/isCurrency.ts";
 
 /** Text with something in it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("a text"));
@@ -14,13 +15,22 @@ export const words = v.record(v.string(), text);
 export const list = <Item extends v.GenericSchema>(item: Item, atLeastOne: string) =>
   v.pipe(v.array(item), v.nonEmpty(atLeastOne));
 
+const currencyWords = "a currency's code of three letters (ISO 4217)";
+
+/** A currency's code; that there is such a currency is more than a JSON Schema can say. */
+export const currency = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, currencyWords),
+  v.check((code) => !/^[A-Z]{3}$/.test(code) || isCurrency(code), currencyWords),
+);
+
 const scale = v.pipe(v.number(), v.gtValue(0, "a scale above 0"));
 
 /** What a printed unit counts (`Measure`). */
 export const measure = v.variant("kind", [
   v.strictObject({
     kind: v.literal("money"),
-    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency's code of three letters (ISO 4217)")),
+    currency,
     scale,
     per: v.exactOptional(text),
   }),

@@ -1,3 +1,4 @@
+import { isCurrency } from "../../../figures/isCurrency.ts";
 import type { Review } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
 
@@ -35,14 +36,21 @@ export function startingEntry({ money, periods }: Review): FactEntry {
   };
 }
 
-/** The decisions that the fields come to, or what is wrong with them. */
+/**
+ * The decisions that the fields come to, or what is wrong with them.
+ *
+ * @param signs what documents print for a currency, which is understood as its code is.
+ */
 export function readFacts(
   entry: FactEntry,
-  currencies: ReadonlySet<string>,
+  signs: Review["money"]["signs"],
 ): { readonly decisions: readonly ReviewDecision[] } | { readonly problems: FactProblems } {
-  const currency = entry.currency.trim().toUpperCase();
+  const typed = entry.currency.trim().toUpperCase();
+  const currency = Object.entries(signs).find(([sign]) => sign.toUpperCase() === typed)?.[1] ?? typed;
   const problems: Record<string, string> = {};
-  if (!currencies.has(currency)) problems["currency"] = "Type the currency's three letters, as ISO 4217 has them.";
+  if (!isCurrency(currency))
+    problems["currency"] =
+      `${typed === "" ? "" : `“${entry.currency.trim()}” is no currency. `}Type its three letters, as ISO 4217 has them, or the sign that documents print for it alone.`;
   const scale = Number(entry.scale);
   if (entry.scale === "" || !(scale > 0)) problems["scale"] = "Choose the scale of the amounts.";
   for (const { of, end, months, lasts } of entry.periods) {

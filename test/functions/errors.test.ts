@@ -88,19 +88,29 @@ const text = (expected: string): readonly (readonly [unknown, string])[] => [
 const refused: Readonly<Record<Kind, readonly (readonly [unknown, string])[]>> = {
   number: [
     ["x", 'found "x", expected a number'],
+    ["51%", 'found "51%", expected a number'],
+    ["0.2", 'found "0.2", expected a number'],
     [true, "found TRUE, expected a number"],
     [[[1, 2]], "found 1 row × 2 columns, expected a single cell"],
   ],
   numbers: [
     [cell("x"), 'found "x", expected a number'],
+    [cell("1,000"), 'found "1,000", expected a number'],
     [cell(true), "found TRUE, expected a number"],
   ],
-  addends: [[cell("n/a"), 'found "n/a", expected a number or a mark for nil']],
+  addends: [
+    [cell("n/a"), 'found "n/a", expected a number or a mark for nil'],
+    [cell("(1,000)"), 'found "(1,000)", expected a number or a mark for nil'],
+  ],
   switch: [
     [cell("yes"), 'found "yes", expected TRUE or FALSE'],
+    [cell("TRUE"), 'found "TRUE", expected TRUE or FALSE'],
     [cell(2), "found 2, expected TRUE or FALSE"],
   ],
-  block: [[cell("x"), "found 1 row × 1 column, expected a unit block"]],
+  block: [
+    [cell("x"), 'found "x", expected a unit block'],
+    [[["x"], ["y"]], "found 2 rows × 1 column, expected a unit block"],
+  ],
   driver: [
     ["Margin", 'found "Margin", expected a driver: Base revenue, '],
     ["", "found a blank cell, expected a driver: "],
@@ -109,6 +119,7 @@ const refused: Readonly<Record<Kind, readonly (readonly [unknown, string])[]>> =
   ],
   line: [
     [cell("x"), 'found "x", expected a number'],
+    [cell("5%"), 'found "5%", expected a number'],
     [
       [
         [1, 2],

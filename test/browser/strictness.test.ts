@@ -147,10 +147,25 @@ describe("the workbench is no kinder than Excel", function () {
       ["=HEADROOM.CGUVALUE(1/0)"],
       ["=HEADROOM.CGUVALUE(#N/A)"],
       ["=HEADROOM.GROSSEDUPGOODWILL(51,W6)"],
+      ['=HEADROOM.FIGURE("COGS",DATE(2023,12,31))'],
+      ['=SUM({"51%",2})'],
+      ["=HEADROOM.CGUVALUE(NoSuchUnit)"],
     ]);
-    const { values } = await workbench.read("Sheet1", "W1:W8");
+    const { values } = await workbench.read("Sheet1", "W1:W11");
     const text = "#VALUE!";
-    assert.deepEqual(values.flat(), [text, text, text, text, 100, "#DIV/0!", "#N/A", "#DIV/0!"]);
+    assert.deepEqual(values.flat(), [
+      ...[text, text, text, text, 100],
+      ...["#DIV/0!", "#N/A", "#DIV/0!"],
+      ...[-1_162_560, 2, text],
+    ]);
+    await workbench.show("Sheet1");
+    const said = async (cell: string): Promise<string> => {
+      await workbench.select(cell);
+      return workbench.page.locator("#status").innerText();
+    };
+    assert.match(await said("W1"), /GROSSEDUPGOODWILL: parameter ownership: found "51%", expected a number\./);
+    // Excel takes #NAME? from no function.
+    assert.match(await said("W11"), /CGUVALUE: parameter cgu: found #NAME\?, expected a value\./);
   });
 
   it("tells the add-in of each write by itself, and of no formula that only moved", async () => {

@@ -26,7 +26,9 @@ export function ownUnitInputs(unit: OwnUnit): InputsFound {
   ) as Record<LineKey, UnitInputs[LineKey]>;
   const { wrong, blank, numbers, missing } = faults;
   if (wrong.length === 0 && missing === 0) return { kind: "inputs", inputs };
-  const brief = missing > 0 ? "not filled in yet" : "an input holds none";
+  const [first = "", ...others] = wrong;
+  const more = others.length === 0 ? "" : `, and ${others.length} more`;
+  const brief = missing > 0 ? "not filled in yet" : `${first.replace(/\.$/, "")}${more}`;
   const sentences = [...wrong, ...(missing > 0 ? [fillIn(tab, numbers, missing, blank)] : [])];
   return { kind: "missing", sentences, brief };
 }

@@ -2,10 +2,13 @@ import { tryAt, type Trial } from "../Relation.ts";
 import type { FoundSum, SumLine } from "./SumLine.ts";
 import { isCalledResult } from "../../words/totalWords.ts";
 
+/** So many totals back, another statement or another year begins. */
+const farthest = 40;
+
 /** What a name says of two totals that stand apart: their difference or their sum. */
 export function asideSum(line: SumLine, sums: readonly FoundSum[]): FoundSum | undefined {
   if (line.label === "" || !isCalledResult(line.label)) return undefined;
-  const totals = [...new Set(sums.map(({ total }) => total))].filter(({ index }) => index < line.index);
+  const totals = [...new Set(sums.map(({ total }) => total))].filter(({ index }) => index < line.index).slice(-farthest);
   let tried = 0;
   const found: Trial[] = [];
   for (const one of totals)

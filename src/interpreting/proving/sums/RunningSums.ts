@@ -32,29 +32,33 @@ export class RunningSums {
     const sign = signByName(nameOf(open)) === -1 ? -1 : 1;
     if (sign === 1) this.#plus = true;
     else this.#minus = true;
-    open.line.amounts.forEach((amount, place) => {
-      if (amount === null) return;
+    const { amounts } = open.line;
+    for (let place = 0; place < amounts.length; place += 1) {
+      const amount = amounts[place];
+      if (amount == null) continue;
       const value = Number(amount.value);
       this.#added[place] = (this.#added[place] ?? 0) + value;
       this.#named[place] = (this.#named[place] ?? 0) + sign * value;
       this.#rounding[place] = (this.#rounding[place] ?? 0) + Number(amount.lastDigit);
-    });
+    }
   }
 
   /** False where a total is nowhere the first line with those taken added, or where they may be, taken off it or by their names. */
   mayHold(total: Line, first: Line, signed: boolean): boolean {
-    return total.amounts.some((printed, place) => {
-      if (printed === null) return false;
+    // Run for every list of every line: nothing is made here.
+    for (let place = 0; place < total.amounts.length; place += 1) {
+      const printed = total.amounts[place];
+      if (printed == null) continue;
       const begins = first.amounts[place];
-      const wanted = Number(printed.value);
-      const [start, added, named] = [Number(begins?.value ?? 0n), this.#added[place] ?? 0, this.#named[place] ?? 0];
-      const bound =
-        (this.#rounding[place] ?? 0) +
-        Number(begins?.lastDigit ?? 0n) +
-        Number(printed.lastDigit) +
-        SLACK * (Math.abs(wanted) + Math.abs(start) + Math.abs(added));
-      const near = (sum: number): boolean => 2 * Math.abs(sum - wanted) <= bound;
-      return near(start + added) || (signed && (near(start - added) || near(start + named)));
-    });
+      const start = begins == null ? 0 : Number(begins.value);
+      const wanted = Number(printed.value) - start;
+      const added = this.#added[place] ?? 0;
+      const rounding = (this.#rounding[place] ?? 0) + Number(printed.lastDigit) + Number(begins?.lastDigit ?? 0n);
+      const bound = rounding + SLACK * (Math.abs(wanted) + Math.abs(start) + Math.abs(added));
+      if (2 * Math.abs(added - wanted) <= bound) return true;
+      if (signed && 2 * Math.abs(added + wanted) <= bound) return true;
+      if (signed && 2 * Math.abs((this.#named[place] ?? 0) - wanted) <= bound) return true;
+    }
+    return false;
   }
 }

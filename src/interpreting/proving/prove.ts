@@ -10,6 +10,8 @@ import { findRoles } from "./roles/findRoles.ts";
 import { findSums } from "./sums/findSums.ts";
 import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
+import { lostBrackets } from "./sums/lostBrackets.ts";
+import { openLists } from "./sums/openLists.ts";
 import { openTotals } from "./sums/openTotals.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
@@ -46,11 +48,14 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const withSums = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
   const { ties, tied } = tiesOf({ grids, rows: withSums, roles });
   const exchanged = exchangedFigures(proved);
+  const bare = lostBrackets(proved);
+  const open = openTotals(proved, roles);
   const signs = perShareSigns(grids, roles);
   const facts = factWitness(grids);
   const suspects = new Set([
     ...blamed.flatMap(({ suspects: each }) => each.map(cellKey)),
     ...exchanged.cells.map(cellKey),
+    ...bare.cells.map(cellKey),
     ...signs.flatMap(({ row = "", column = "" }) => cellKey({ row, column })),
     ...facts.atOdds,
   ]);
@@ -70,7 +75,9 @@ export function prove(tables: readonly DraftTable[]): Proof {
     doubts: [
       ...doubtsOf(blamed, naming(tables)),
       ...exchanged.doubts,
-      ...openTotals(proved, roles),
+      ...bare.doubts,
+      ...open,
+      ...openLists(proved, new Set(open.map(({ row = "" }) => row))),
       ...scale.doubts,
       ...repeatedScales(grids),
       ...period.doubts,

@@ -82,11 +82,19 @@ interface Standing {
 }
 
 /** In a statement: a total or a result, with rows above it from which it could follow. */
-function closesStatement(grid: AmountGrid, { index, before, open, above }: Standing, playing: ReadonlySet<string>): boolean {
+function closesStatement(
+  grid: AmountGrid,
+  { index, before, open, above }: Standing,
+  playing: ReadonlySet<string>,
+): boolean {
   const row = grid.rows[index]?.row;
   if (row === undefined) return false;
-  // A gross profit without its cost, or without its revenue.
-  if (above < 2) return playing.has(row.id) && signByName(grid.rows[before]?.row.label ?? "") === -1;
+  // A gross profit without its cost, or without its revenue; a total of one row.
+  if (above < 2)
+    return (
+      (row.label !== "" && isCalledTotal(row.label)) ||
+      (playing.has(row.id) && signByName(grid.rows[before]?.row.label ?? "") === -1)
+    );
   if (isTotal(row.label, playing.has(row.id))) return true;
   return open && (isNamedResult(row.label) || (isClosing(row.label) && isMoved(grid, before)));
 }
@@ -103,16 +111,23 @@ function closesList(
   const labelAt = (at: number): string => grid.rows[at]?.row.label ?? "";
   const label = labelAt(index);
   const above = labelAt(before);
-  if (isClosing(label) && !isOpening(label)) return isMoved(grid, before);
+  if (isClosing(label) && !isOpening(label)) return isMoved(grid, before) || isOpening(above);
+  if (isGlued(label)) return true;
   // What stands right under a heading begins a list.
   if (grid.rows[index - 1]?.row.kind === "heading") return false;
   if (label === "")
-    return (above !== "" || summed.has(before)) && (index + 1 >= grid.rows.length || labelAt(index + 1) !== "");
+    return (
+      (above !== "" || summed.has(before)) &&
+      (labelAt(index + 1) !== "" || labelAt(index + 2) !== "" || index + 2 >= grid.rows.length)
+    );
   if (isMeasured(label)) return false;
   if (isCalledTotal(label) || isNetAssets(label)) return !isCalledResult(above) || summed.has(before);
   if (isNamedResult(label)) return isLast(grid, index) && !isCalledResult(above);
   return false;
 }
+
+/** True where the name of a total begins within a label: two rows stand in one. */
+const isGlued = (label: string): boolean => /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}/u.test(label);
 
 /** True for the last row before a heading or the end. */
 function isLast({ rows }: AmountGrid, index: number): boolean {
@@ -137,7 +152,7 @@ const isLeftOpen = ({ rows }: AmountGrid, index: number, added: ReadonlySet<numb
   rows[index]?.row.kind === "figure" && rows[index].measure === "" && !added.has(index);
 
 const isTotal = (label: string, plays: boolean): boolean =>
-  plays || label === "" || isCalledTotal(label) || isNetAssets(label);
+  plays || isGlued(label) || label === "" || isCalledTotal(label) || isNetAssets(label);
 
 /** For each row how many rows of amounts stand above it. */
 function countsAbove({ rows }: AmountGrid): readonly number[] {

@@ -5,6 +5,7 @@ import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "../li
 import { oneValueALine } from "../lines/oneValueALine.ts";
 import { periodWords } from "../../words/periodWords.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
+import { noteHeading } from "./titleOf.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
@@ -225,9 +226,11 @@ class BlockCutter {
     this.#open = undefined;
     // Lines behind the last row belong to whatever comes next; but marked tables keep their own.
     if (open?.table !== undefined) {
-      const own = this.#pending.filter(({ line }) => line.table === open.table);
+      // A note's heading among them begins the next table, though both are marked as one.
+      const next = this.#pending.findIndex((line) => noteHeading([line]) !== undefined);
+      const own = this.#pending.filter(({ line }, at) => line.table === open.table && (next < 0 || at < next));
       open.body.push(...own);
-      this.#pending = this.#pending.filter(({ line }) => line.table !== open.table);
+      this.#pending = this.#pending.filter((line) => !own.includes(line));
     } else if (open !== undefined) {
       const wrapped = wrappedEnd(open, this.#pending);
       open.body.push(...wrapped);

@@ -17,7 +17,7 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
   const tables: LaidTable[] = [];
   let note: NoteHeading | undefined;
   for (const block of blocksOf(document)) {
-    note = noteHeading(block.above) ?? note;
+    note = ownNote(block) ?? note;
     const table = laidTable(block, note);
     const before = tables[tables.length - 1];
     if (before !== undefined && goesOn(before, table, block)) tables[tables.length - 1] = joinTables(before, table);
@@ -28,6 +28,10 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     .filter(({ grid }) => grid.edges.length > 0)
     .flatMap(splitBands);
 }
+
+/** The heading of a note right over a table, or within its heads. */
+const ownNote = ({ above, head }: Block): NoteHeading | undefined =>
+  noteHeading([...above, ...head.filter(({ cells }) => cells.length === 1)]);
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);
@@ -59,6 +63,8 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (!marked && (block.page !== lastPage + 1 || !block.first || before.proseBelow > 3)) return false;
   if (marked && block.above.length > 8) return false;
   if (before.grid.edges.length !== table.grid.edges.length) return false;
+  if (table.headed && table.title.statement === undefined && ownNote(block) !== undefined && !table.title.continued)
+    return false;
   const sameYears = yearsOver(before).join() === yearsOver(table).join();
   const [a, b] = [before.title, table.title];
   if (b.statement !== undefined) {

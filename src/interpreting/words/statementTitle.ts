@@ -129,3 +129,11 @@ export function entityOf(heads: readonly string[]): "group" | "parent" | undefin
   if (said === undefined) return undefined;
   return /group|consolidated|集|合/iu.test(said) ? "group" : "parent";
 }
+
+/** True for a line that names a statement of any kind in a title's words: "Condensed Consolidated Statement of Distributions". */
+export const isNamedStatement = (text: string): boolean =>
+  text.length < 100 &&
+  /^(?:\(?[A-Z0-9]{1,3}[.)] ?)?(?:(?:unaudited|audited|interim|condensed|consolidated) )*statements? of \p{L}/iu.test(
+    text,
+  ) &&
+  isTitleCase(text);

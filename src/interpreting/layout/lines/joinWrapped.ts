@@ -21,6 +21,7 @@ export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
 /** "Of which attributable to" over owners and non-controlling interests is a heading of both, whatever it ends with. */
 const headsSplit = (first: LaidRow, second: LaidRow, third: LaidRow | undefined): boolean =>
   !hasFigures(first) &&
+  !/^total\b/iu.test(first.label) &&
   /\battribut(?:able|ed) to$/iu.test(first.label) &&
   hasFigures(second) &&
   /^[-–—\s]*(?:non-?controlling|minorit)/iu.test(third?.label ?? "");

@@ -10,6 +10,7 @@ import { splitBands } from "../lines/splitBands.ts";
 import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
+import { isNamedStatement } from "../../words/statementTitle.ts";
 import { yearsIn } from "../../words/periodWords.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
@@ -32,6 +33,11 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
 /** The heading of a note right over a table, or within its heads. */
 const ownNote = ({ above, head }: Block): NoteHeading | undefined =>
   noteHeading([...above, ...head.filter(({ cells }) => cells.length === 1)]);
+
+/** A note's heading, or the name of a statement of another kind ("Consolidated statement of distributions"), stands over it. */
+const beginsAnother = (block: Block): boolean =>
+  ownNote(block) !== undefined ||
+  [...block.above, ...block.head].some((line) => line.cells.length === 1 && isNamedStatement(lineText(line)));
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);
@@ -63,7 +69,7 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (!marked && (block.page !== lastPage + 1 || !block.first || before.proseBelow > 3)) return false;
   if (marked && block.above.length > 8) return false;
   if (before.grid.edges.length !== table.grid.edges.length) return false;
-  if (table.headed && table.title.statement === undefined && ownNote(block) !== undefined && !table.title.continued)
+  if (table.headed && table.title.statement === undefined && !table.title.continued && beginsAnother(block))
     return false;
   const sameYears = yearsOver(before).join() === yearsOver(table).join();
   const [a, b] = [before.title, table.title];

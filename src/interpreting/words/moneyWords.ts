@@ -119,7 +119,7 @@ const signBefore = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩]`;
 const currencyCodes = String.raw`(?<![A-Z])(?:RMB|RM(?=['’ ]|m\b)|Rs\.?(?= )|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR)(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mn|bn|cr|m|k)\b)[A-Z])`;
 
 const unitPart = new RegExp(
-  String.raw`(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|)|人民幣\S*元|\S*[千仟萬万億亿百]\S*元|%$`,
+  String.raw`(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
   "iu",
 );
 

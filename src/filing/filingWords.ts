@@ -4,6 +4,8 @@ export const filingWords = {
     `Which money are the amounts of ${document} in, and in units, thousands or millions? Nothing can be built until that is said.`,
   noFigure: (row: string, column: string): string => `The document prints no figure for ${row} in column ${column}.`,
   noItemNearest: (item: string, nearest: string): string => `No item ${item}; nearest: ${nearest}.`,
+  noItemNorNear: (item: string): string =>
+    `No item ${item}; none is called nearly so: =HEADROOM.ITEMS() lists all there are.`,
   severalItemsAreCalled: (label: string, ids: string): string => `Several items are called ${label}: ${ids}.`,
   aBlankPeriod: "a blank period",
   itHasNoneAtAll: "it has none at all",

@@ -12,10 +12,11 @@ export class ItemNotFoundError extends Error {
   override readonly name = "ItemNotFoundError";
   constructor(
     readonly item: string,
-    /** The nearest first. */
+    /** The nearest first; empty where none is near. */
     readonly nearest: readonly ItemName[],
   ) {
-    super(filingWords.noItemNearest(quoted(item), nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ")));
+    const near = nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ");
+    super(near === "" ? filingWords.noItemNorNear(quoted(item)) : filingWords.noItemNearest(quoted(item), near));
   }
 }
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { disclosuresSchema } from "./disclosuresSchema.ts";
 import { decisionSchema, doubtSchema, presentationSchema, tieSchema, unitSchema } from "./packPartsSchema.ts";
-import { day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
+import { currency, day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
 import { packWords } from "./packWords.ts";
 
 const place = v.union([
@@ -132,7 +132,7 @@ export const packSchema = v.strictObject({
   }),
   money: v.nullable(
     v.strictObject({
-      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, packWords.aCurrencysCodeOfThree)),
+      currency,
       scale: v.pipe(v.number(), v.minValue(1, packWords.orTheLike)),
       printed: text,
       symbol: text,

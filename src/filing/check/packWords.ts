@@ -2,7 +2,7 @@
 export const packWords = {
   aDaySuch: "a day such as 2013-12-31",
   aScaleAbove: "a scale above 0",
-  aCurrencysCodeOfThree: "a currency's code of three letters (ISO 4217)",
+  currencyCode: "a currency's code of three letters (ISO 4217)",
   aNumberSuch: "a number such as 365",
   atLeastOneValue: "at least one value",
   aPagesNumber: "a page's number",

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isCurrency } from "../../figures/isCurrency.ts";
 import { packWords } from "./packWords.ts";
 
 /** Text with something in it. */
@@ -15,13 +16,20 @@ export const words = v.record(v.string(), text);
 export const list = <Item extends v.GenericSchema>(item: Item, atLeastOne: string) =>
   v.pipe(v.array(item), v.nonEmpty(atLeastOne));
 
+/** A currency's code; that there is such a currency is more than a JSON Schema can say. */
+export const currency = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, packWords.currencyCode),
+  v.check((code) => !/^[A-Z]{3}$/.test(code) || isCurrency(code), packWords.currencyCode),
+);
+
 const scale = v.pipe(v.number(), v.gtValue(0, packWords.aScaleAbove));
 
 /** What a printed unit counts (`Measure`). */
 export const measure = v.variant("kind", [
   v.strictObject({
     kind: v.literal("money"),
-    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, packWords.aCurrencysCodeOfThree)),
+    currency,
     scale,
     per: v.exactOptional(text),
   }),

@@ -27,6 +27,10 @@ const quoted = 30;
 const isMissing = "is missing";
 const neither = assumptionWords.isNeitherNor(switchWords.on, switchWords.off);
 
+/** What the cell of a switch holds that is none of its words: a text in quotes, as a blank at its end cannot be seen. */
+const noSwitch = (cell: CellRef): Formula =>
+  when(call("ISTEXT", cell), joined("holds “", call("LEFT", cell, quoted), `”, which ${neither}`), neither);
+
 /**
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be
  * above zero"; "" where it has one. A date is a number; text that looks like one is not, and neither is a blank cell.
@@ -35,7 +39,11 @@ const neither = assumptionWords.isNeitherNor(switchWords.on, switchWords.off);
  */
 export function inputTrouble(line: Pick<UnitLine, "key" | "holds">, cell: CellRef, terminalGrowth: CellRef): Formula {
   if (line.holds === "switch")
-    return when(isBlank(cell), isMissing, when(isError(cell), neither, when(isSwitch(cell), noTrouble, neither)));
+    return when(
+      isBlank(cell),
+      isMissing,
+      when(isError(cell), neither, when(isSwitch(cell), noTrouble, noSwitch(cell))),
+    );
   return when(isOnlyNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
 }
 

@@ -1,7 +1,19 @@
 /** Every sentence of the workbench's page. */
 export const pageWords = {
-  takesOtherArgumentsThan: (name: string, givenCount: number): string =>
-    `${name} takes other arguments than the ${givenCount} given.`,
+  takesArguments: ({
+    name,
+    taken,
+    one,
+    list,
+    given,
+  }: {
+    readonly name: string;
+    readonly taken: string;
+    readonly one: boolean;
+    readonly list: string;
+    readonly given: number;
+  }): string =>
+    `${name} takes ${taken} ${one ? "argument" : "arguments"} (${list}), and ${given} ${given === 1 ? "is" : "are"} given.`,
   seriesPoint: ({
     name,
     category,

@@ -27,7 +27,8 @@ export function ownUnitInputs(unit: OwnUnit): InputsFound {
   ) as Record<LineKey, UnitInputs[LineKey]>;
   const { wrong, blank, numbers, missing } = faults;
   if (wrong.length === 0 && missing === 0) return { kind: "inputs", inputs };
-  const brief = missing > 0 ? unitWords.notFilledInYet : unitWords.anInputHoldsNone;
+  const [first = "", ...others] = wrong;
+  const brief = missing > 0 ? unitWords.notFilledInYet : unitWords.andMore(first.replace(/\.$/, ""), others.length);
   const sentences = [...wrong, ...(missing > 0 ? [fillIn(tab, numbers, missing, blank)] : [])];
   return { kind: "missing", sentences, brief };
 }

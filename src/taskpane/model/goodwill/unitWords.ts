@@ -30,7 +30,7 @@ export const unitWords = {
   rateAboveGrowth: "the discount rate must be above the terminal growth",
   inputsNotFound: "its inputs are not found",
   notFilledInYet: "not filled in yet",
-  anInputHoldsNone: "an input holds none",
+  andMore: (first: string, count: number): string => (count === 0 ? first : `${first}, and ${count} more`),
   nameGone: ({
     name,
     tab,
@@ -63,7 +63,8 @@ export const unitWords = {
   holdsTheError: (error: string): string => `holds the error ${error}`,
   nothingCalculated: (title: string, labels: string): string =>
     `Nothing can be calculated while these assumptions of ${title} hold no value: ${labels}.`,
-  andMoreHoldNone: (first: string, count: number): string => `${first} and ${count} more hold none`,
+  andMoreWithoutValue: (first: string, count: number): string =>
+    count === 0 ? first : `${first}, and ${count} more ${count === 1 ? "has" : "have"} no value`,
   aWholeNumber: ({
     name,
     least,

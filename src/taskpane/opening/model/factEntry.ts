@@ -1,3 +1,4 @@
+import { isCurrency } from "../../../figures/isCurrency.ts";
 import type { Review } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
 import { factWords } from "./factWords.ts";
@@ -36,14 +37,19 @@ export function startingEntry({ money, periods }: Review): FactEntry {
   };
 }
 
-/** The decisions that the fields come to, or what is wrong with them. */
+/**
+ * The decisions that the fields come to, or what is wrong with them.
+ *
+ * @param signs what documents print for a currency, which is understood as its code is.
+ */
 export function readFacts(
   entry: FactEntry,
-  currencies: ReadonlySet<string>,
+  signs: Review["money"]["signs"],
 ): { readonly decisions: readonly ReviewDecision[] } | { readonly problems: FactProblems } {
-  const currency = entry.currency.trim().toUpperCase();
+  const typed = entry.currency.trim().toUpperCase();
+  const currency = Object.entries(signs).find(([sign]) => sign.toUpperCase() === typed)?.[1] ?? typed;
   const problems: Record<string, string> = {};
-  if (!currencies.has(currency)) problems["currency"] = factWords.currencyLetters;
+  if (!isCurrency(currency)) problems["currency"] = factWords.currencyExpected(entry.currency.trim());
   const scale = Number(entry.scale);
   if (entry.scale === "" || !(scale > 0)) problems["scale"] = factWords.chooseTheScale;
   for (const { of, end, months, lasts } of entry.periods) {

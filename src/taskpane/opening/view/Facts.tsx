@@ -9,8 +9,6 @@ import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { openingWords } from "./openingWords.ts";
 
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
-
 /** Currency and scale, periods, restated columns: with the words they were read from, confirmed all at once or changed. */
 export function Facts({ state, opening }: ReviewProps): JSX.Element {
   const { review, decisions } = state;
@@ -22,7 +20,7 @@ export function Facts({ state, opening }: ReviewProps): JSX.Element {
   const [changing, setChanging] = useState(asks);
   const confirmed = (["money", "periods"] as const).every((fact) => decisions.some(({ kind }) => kind === fact));
   const confirm = (): void => {
-    const read = readFacts(entry, currencies);
+    const read = readFacts(entry, money.signs);
     if ("problems" in read) {
       setProblems(read.problems);
       setChanging(true);

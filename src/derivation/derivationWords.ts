@@ -1,4 +1,3 @@
 /** What is said of a derivation's terms. */
-export const derivationWords = {
-  ofThePeriodBefore: (term: string): string => `${term} of the period before`,
-} as const;
+
+export const ofThePeriodBefore = (term: string): string => `${term} of the period before`;

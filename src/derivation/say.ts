@@ -1,7 +1,7 @@
 import type { Derivation } from "../filing/Derivation.ts";
 import { fold, type Operations } from "./fold.ts";
 import type { Look } from "./Look.ts";
-import { derivationWords } from "./derivationWords.ts";
+import * as derivationWords from "./derivationWords.ts";
 
 /** What the terms of a derivation are called; a column is said only where a term names one. */
 export interface Words {

@@ -1,4 +1,4 @@
-import { filingWords } from "./filingWords.ts";
+import * as filingWords from "./filingWords.ts";
 
 /** One thing wrong in a pack. */
 export interface PackFinding {

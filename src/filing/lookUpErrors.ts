@@ -1,5 +1,5 @@
 import { cut, listed, quoted } from "./quoted.ts";
-import { filingWords } from "./filingWords.ts";
+import * as filingWords from "./filingWords.ts";
 
 /** A line item by both its names. */
 export interface ItemName {

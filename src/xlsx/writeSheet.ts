@@ -7,7 +7,7 @@ import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
 import { setPage } from "./setPage.ts";
 import { shownValue } from "./shownValue.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
-import { xlsxWords } from "./xlsxWords.ts";
+import * as xlsxWords from "./xlsxWords.ts";
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_LIST = 255;

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 

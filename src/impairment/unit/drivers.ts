@@ -1,5 +1,5 @@
 import { blockLines, type DriverKey, type LineTable, type UnitLine } from "./lines.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /**
  * What a unit's headroom depends on and a shift can be added to, by the name an analyst writes.

@@ -2,7 +2,7 @@ import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import type { Driver } from "./drivers.ts";
 import { isAbove } from "../isAbove.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /** What keeps a unit outside the range in which break-evens are sought. */
 export interface OutsideRange {

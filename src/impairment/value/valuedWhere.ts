@@ -1,5 +1,5 @@
 import type { LineKey } from "../unit/lines.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /** What a number has to be beside a number, so that a unit has a value, and how a sentence says it of the line. */
 export interface ValuedWhere {

@@ -18,7 +18,7 @@ import type { UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { inputTrouble, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";

@@ -16,7 +16,7 @@ import { valuedWhere, type ValuedWhere } from "../../impairment/value/valuedWher
 import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";

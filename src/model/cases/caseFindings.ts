@@ -5,7 +5,7 @@ import type { Finding } from "../checks/Finding.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { resultKey } from "./caseKeys.ts";
 import { valued } from "./columns.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 /** The cases in which a unit has no value; a case that nothing is typed into is none. */
 export function caseFindings({ book, assumed }: Pick<SheetContext, "book" | "assumed">): readonly Finding[] {

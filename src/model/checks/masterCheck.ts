@@ -9,7 +9,7 @@ import { firstThatSays } from "./addressOf.ts";
 import { column } from "./columns.ts";
 import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
 import { changedByYou } from "./statuses.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** The keys of the master check's cells: how much is wrong, how many breaks of it, the sentence, and where the first is. */
 export const checksKeys = {

@@ -3,7 +3,7 @@ import type { NumberKind } from "../../plan/plan.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** A row of the table in which the units stand side by side. */
 export interface ComparedResult {

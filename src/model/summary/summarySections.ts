@@ -7,7 +7,7 @@ import { gearingLines, goodwillLines, workingCapitalLines } from "./positionLine
 import { printsNo } from "./printsNo.ts";
 import { growthLines, marginLines, resultLines } from "./resultLines.ts";
 import { presentedLine, type GeneralLine, type SectionPlan, type SummarySection } from "./SummaryLine.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** Stands for every unit's headroom in a pack's own sections. */
 const everyHeadroom = "summary.headroom";

@@ -1,7 +1,7 @@
 import type { Decision } from "../../filing/Pack.ts";
 import type { DraftTable } from "../../interpreting/DraftTable.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
-import { openingWords } from "../openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** What a pack keeps of a decision, with the text that was printed; nothing where it is about a row that is gone. */
 export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]): readonly Decision[] {

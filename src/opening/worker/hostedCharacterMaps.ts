@@ -1,5 +1,5 @@
 import type { CharacterMaps } from "../../reading/pdf/CharacterMaps.ts";
-import { openingWords } from "../openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** Character maps from the folder beside the script: the add-in's own origin. */
 export const hostedCharacterMaps =

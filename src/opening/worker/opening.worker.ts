@@ -8,7 +8,7 @@ import { layFiling } from "../openFiling.ts";
 import { hostedCharacterMaps } from "./hostedCharacterMaps.ts";
 import { savedPack } from "../savedPack.ts";
 import type { OpeningMessage, OpeningRequest } from "./messages.ts";
-import { openingWords } from "../openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** The worker's own side of its thread. */
 interface Thread {

@@ -3,7 +3,7 @@ import type { OwnUnit } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import { ownUnits } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 /** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
 export interface MasterCheck {

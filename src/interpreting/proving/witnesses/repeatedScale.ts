@@ -5,6 +5,7 @@ import { amountKey } from "../draftFiling.ts";
 import { moneySaid } from "../moneySaid.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import { isIn, mostAtOdds, type AtOdds } from "./mostAtOdds.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 /** So many rows printed alike in two tables are the same rows; one or two may be alike by chance. */
 const ENOUGH = 3;
@@ -27,7 +28,14 @@ export function repeatedScales(grids: readonly AmountGrid[]): readonly Doubt[] {
     if (pair === undefined) return [];
     const other = pair.one === grid ? pair.other : pair.one;
     const [first = ""] = pair.labels;
-    const reason = `“${grid.table.title}” is read in units of ${inWords(scaleOf(grid))}, and “${other.table.title}” in units of ${inWords(scaleOf(other))}; both print the same digits in ${String(pair.labels.size)} rows, “${first}” among them.`;
+    const reason = doubtWords.isReadInUnits({
+      title: grid.table.title,
+      grid: inWords(scaleOf(grid)),
+      tableTitle: other.table.title,
+      other: inWords(scaleOf(other)),
+      size: String(pair.labels.size),
+      first,
+    });
     return [{ table: grid.table.id, about: "money", reason }];
   });
 }

@@ -22,7 +22,7 @@ import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
 import { isAbove } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 /** The cells of the frontier's settings, and those of its shifts. */
 export interface FrontierCells {

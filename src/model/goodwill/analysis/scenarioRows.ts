@@ -21,7 +21,7 @@ import { unitCells } from "../unit/unitCells.ts";
 import type { UnitWords } from "../unit/UnitWords.ts";
 import { isAbove, terminalValue } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 const years = forecastLength;
 

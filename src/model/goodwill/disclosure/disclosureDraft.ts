@@ -21,7 +21,7 @@ import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
-import { disclosureWords } from "./disclosureWords.ts";
+import * as disclosureWords from "./disclosureWords.ts";
 
 /** Drivers whose break-even the draft names, a row each. */
 const told = ["revenueGrowth", "grossMargin", "preTaxDiscountRate", "terminalGrowth"] as const;

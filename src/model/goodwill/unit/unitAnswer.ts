@@ -10,7 +10,7 @@ import { unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
-import { unitSheetWords } from "./unitSheetWords.ts";
+import * as unitSheetWords from "./unitSheetWords.ts";
 
 /** The drivers of which the answer says where headroom is zero. */
 const nearest: readonly DriverKey[] = ["grossMargin", "revenueGrowth", "preTaxDiscountRate"];

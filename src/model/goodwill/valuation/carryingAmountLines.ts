@@ -16,7 +16,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
-import { valuationWords } from "./valuationWords.ts";
+import * as valuationWords from "./valuationWords.ts";
 
 /** Grossed-up goodwill and the other assets, like for like with the cash flows. */
 export function carryingAmountLines(

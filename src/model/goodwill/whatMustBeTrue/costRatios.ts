@@ -9,7 +9,7 @@ import { noReason } from "../inputTroubles.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "./keyAssumptions.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 /** How many base revenues the table has. */
 export const points = 7;

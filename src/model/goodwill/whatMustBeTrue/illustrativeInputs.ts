@@ -9,7 +9,7 @@ import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 interface Input {
   readonly label: string;

@@ -2,7 +2,7 @@ import { leastSpread } from "../../../impairment/isAbove.ts";
 import { assumptionLines, type UnitLine } from "../../../impairment/unit/lines.ts";
 import { valuedWhere, type ValuedWhere } from "../../../impairment/value/valuedWhere.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /**
  * Why a unit of numbers has no value, as its section on the sheet says it: "base revenue must be above zero"; undefined

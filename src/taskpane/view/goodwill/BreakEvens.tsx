@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { breakEvenExhibit } from "../../../model/exhibits/breakEvenExhibit.ts";
 import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { ExhibitActions } from "./ExhibitActions.tsx";
 import type { BreakEvenLine } from "../../model/goodwill/breakEvenLines.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface BreakEvensProps {
   readonly lines: readonly BreakEvenLine[];

@@ -4,7 +4,7 @@ import { drivers, isRelative } from "../../../impairment/unit/drivers.ts";
 import { tornadoExhibit } from "../../../model/exhibits/tornadoExhibit.ts";
 import { exhibitUnit } from "../../model/goodwill/exhibitUnit.ts";
 import { headroomKind } from "../../model/goodwill/headroomKind.ts";
-import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
+import * as exhibitWords from "../../model/goodwill/exhibitWords.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { formatResult } from "../../model/formatValue.ts";
@@ -14,7 +14,7 @@ import { tornadoInWords, type AmountWords } from "../../model/goodwill/summaries
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { drawTornado } from "./drawTornado.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface TornadoProps {
   readonly bars: readonly TornadoBar[];

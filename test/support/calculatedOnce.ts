@@ -5,6 +5,7 @@ import { calculate, valuesIn } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { Engine } from "../../src/xlsx/Engine.ts";
 import { inTurn } from "../../src/xlsx/inTurn.ts";
+import { withoutAddIn } from "../../src/xlsx/withoutAddIn.ts";
 
 const known = new Map<string, Promise<CalculatedValues>>();
 
@@ -23,6 +24,44 @@ export function calculatedWith(plan: WorkbookPlan, typed: Inputs): Promise<Calcu
   const key = keyOf(plan);
   const inputs = JSON.stringify([...typed].sort(([one], [other]) => one.localeCompare(other)));
   return remembered(key + inputs, () => inTurn(() => type(plan, key, typed)));
+}
+
+/** What is typed into a cell, whether it is an input or not. */
+export interface TypedCell {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** What the plan comes to after these contents were typed over cells of any kind; the cells themselves hold no formula then. */
+export function calculatedOver(plan: WorkbookPlan, cells: readonly TypedCell[]): Promise<CalculatedValues> {
+  return inTurn(async () => {
+    await type(plan, keyOf(plan), new Map());
+    const engine = opened?.engine;
+    if (engine === undefined) throw new Error("the engine that was just opened is gone");
+    const over = cells.map(({ sheet: id, row, column, content }) => {
+      const sheet = plan.sheets.find((each) => each.id === id);
+      const cell = sheet?.cells.find((each) => each.row === row && each.column === column);
+      if (sheet === undefined || cell === undefined) throw new Error(`no cell ${row}, ${column} on ${id}`);
+      return { sheet: id, cell, content, before: withoutAddIn(sheet, cell) };
+    });
+    await engine.set(over);
+    const values = valuesIn(engine, {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => {
+          const typed = over.find((each) => each.cell === cell);
+          return typed === undefined
+            ? cell
+            : { row: cell.row, column: cell.column, style: cell.style, content: typed.content };
+        }),
+      })),
+    });
+    await engine.set(over.map(({ sheet, cell, before }) => ({ sheet, cell, content: before })));
+    return values;
+  });
 }
 
 let opened: { readonly key: string; readonly engine: Engine; typed: Inputs } | undefined;

@@ -7,6 +7,7 @@ export const wrongs = {
   noNumber: "no number",
   outOfBounds: "out of bounds",
   differs: "differs",
+  typedOver: "typed over",
 } as const;
 
 export type Wrong = keyof typeof wrongs;

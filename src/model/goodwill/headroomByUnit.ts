@@ -1,4 +1,4 @@
-import { allOf, call, isNumber, joined, less, when } from "../../formula/build.ts";
+import { allOf, call, equal, isNumber, joined, less, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { percentInWords } from "../../formula/inWords.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
@@ -161,10 +161,13 @@ function sentence(of: Compared, withoutValue: CellRef): Formula {
     withoutValue,
     joined(
       call("COUNTIF", headrooms, ">=0"),
-      ` of ${units} units computed have headroom; the least for its carrying amount: `,
-      least,
-      ", ",
-      percentInWords(leastRatio),
+      ` of ${units} units computed have headroom`,
+      // There is no such share of a carrying amount of nothing, or below.
+      when(
+        equal(call("COUNT", ratios), 0),
+        "",
+        joined("; the least for its carrying amount: ", least, ", ", percentInWords(leastRatio)),
+      ),
       ".",
     ),
   );

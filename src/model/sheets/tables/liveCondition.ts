@@ -73,8 +73,11 @@ function agreement(filing: Filing, figure: PlacedFigure): Part {
   const words = announcedInWords(figure);
   if (calculated) {
     const apart = call("ABS", minus(cell, stated));
-    const holds = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
-    return { holds, otherwise: joined(`; ${head} calculated: announced `, words) };
+    const agrees = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
+    // A spreadsheet that cannot tell a formula from what is typed takes it for one.
+    const calculates = call("IFERROR", call("ISFORMULA", cell), true);
+    const how = when(calculates, "calculated", "typed over");
+    return { holds: allOf(calculates, agrees), otherwise: joined(`; ${head} `, how, ": announced ", words) };
   }
   const holds = call("IFERROR", equal(cell, stated), false);
   const what = when(isNumber(cell), "", "no number, ");

@@ -27,6 +27,7 @@ export const checkWords = {
       noValue: one ? "has no value" : "have no value",
       noNumber: one ? "is no number" : "are no numbers",
       outOfBounds: one ? "is out of bounds" : "are out of bounds",
+      typedOver: one ? "formula was typed over" : "formulas were typed over",
       differs: one ? "cell differs from its function" : "cells differ from their functions",
     };
     return `${found} ${words[kind]}${first(foundFrom)}.${reason === "" ? "" : ` ${reason}`}`;
@@ -41,5 +42,6 @@ export const kindWords: Readonly<Record<CheckKind | "ownUnit", string>> = {
   noNumber: "No number",
   outOfBounds: "Out of bounds",
   differs: "Differs",
+  typedOver: "Typed over",
   ownUnit: "Own unit",
 };

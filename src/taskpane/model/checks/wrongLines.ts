@@ -19,7 +19,15 @@ export interface WrongLine {
 }
 
 /** A cause before what follows from it, as the master check has it. */
-const order: readonly WrongLine["kind"][] = ["noNumber", "outOfBounds", "noValue", "break", "differs", "ownUnit"];
+const order: readonly WrongLine["kind"][] = [
+  "typedOver",
+  "noNumber",
+  "outOfBounds",
+  "noValue",
+  "break",
+  "differs",
+  "ownUnit",
+];
 
 /** Everything that is wrong, a line each: inputs and results one by one; undefined until the checks were read. */
 export function wrongLines(state: PaneState): readonly WrongLine[] | undefined {

@@ -47,7 +47,7 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   summarySheet(context, sheets.summary);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
-  checksSheet(context, sheets.checks);
+  checksSheet(context, sheets.checks, sheets.cases);
   return book.plan(layoutVersion, title);
 }
 

@@ -1,13 +1,15 @@
-import { areaOf, call, greater, when, type Operand } from "../../formula/build.ts";
+import { areaOf, call, equal, greater, when, type Operand } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { AreaRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { masterCopyKey } from "../sheets/masterCopyKey.ts";
+import { addressOf } from "./addressOf.ts";
 import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
-import { addressOfRank, guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
+import { addressOfRank } from "./ranks.ts";
+import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
 
 /**
  * Which formulas of the model hold a formula still: below the list of checks a table with a row for as many of a sheet as
@@ -106,7 +108,9 @@ function tableRow(sheet: SheetBuilder, row: number, part: Guarded): void {
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
   sheet.formula(row, column.found, "link", typedOver(part), { format: "count" });
   sheet.formula(row, column.difference, "link", whereAny(rankOfFirst(part), 0), { format: "magnitude" });
-  const address = whereAny(addressOfRank(part.sheet, rank), "");
+  // Where a row of them is gone there is none to lead to.
+  const gone = addressOf(part.sheet.cell(0, 0));
+  const address = whereAny(when(equal(rank, 0), gone, addressOfRank(part.sheet.name, rank)), "");
   sheet.formula(row, column.foundFrom, "link", address, { format: "text", indent: 1 });
 }
 

@@ -28,7 +28,7 @@ function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
 }
 
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
-export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
+export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: SheetBuilder | undefined): void {
   const { book, filing, assumed } = context;
   sheetHeader(
     sheet,
@@ -38,7 +38,7 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
   const heads = belowMasterCheck;
   const top = heads + 1 + wrongFirstRows;
   const listed = { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed) };
-  const found = findings(context);
+  const found = findings(context, cases);
   const guards = new GuardTable(book, sheet);
   // Under the heading of what was found, which stands even where nothing else is looked at.
   const length = checkRows({ ...listed, found }, top).length + guards.sheets.length + (found.length === 0 ? 1 : 0);

@@ -4,7 +4,8 @@ import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan } from "../../plan/plan.ts";
 import { rows as rowsOf } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { firstContentRow } from "../sheets/sheetHeader.ts";
+import { masterCopyKey } from "../sheets/masterCopyKey.ts";
+import { coverId, firstContentRow } from "../sheets/sheetHeader.ts";
 import { addressOf, firstThatSays } from "./addressOf.ts";
 import { column } from "./columns.ts";
 import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
@@ -16,6 +17,7 @@ export const checksKeys = {
   wrong: "checks.wrong",
   breaks: "checks.breaks",
   typedOver: "checks.typedOver",
+  onCover: "checks.onCover",
   master: "checks.master",
   first: "checks.first",
 } as const;
@@ -222,6 +224,7 @@ const measured = [
 ] as const;
 
 function addMeasures(book: BookBuilder, sheet: SheetBuilder): void {
+  addCoverMeasure(book);
   for (const { key, name, label, kind, unit } of measured) {
     const { place } = book.find(checksKeys[key]);
     const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
@@ -235,4 +238,21 @@ function addMeasures(book: BookBuilder, sheet: SheetBuilder): void {
       unit,
     });
   }
+}
+
+/** What Cover says, which differs from the master check only where one of the two was typed over. */
+function addCoverMeasure(book: BookBuilder): void {
+  const key = masterCopyKey({ id: coverId });
+  if (!book.has(key)) return;
+  const { sheet, place } = book.find(key);
+  const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
+  book.addMeasure({
+    id: checksKeys.onCover,
+    name: book.addName("Checks_OnCover", cell, "What Cover says of the model's checks"),
+    label: "Checks, on Cover",
+    group: "Checks",
+    cell,
+    kind: "text",
+    unit: "",
+  });
 }

@@ -12,10 +12,11 @@ import {
   times,
   when,
 } from "../../formula/build.ts";
-import { quoteSheetName, type Place } from "../../formula/addresses.ts";
-import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import type { Place } from "../../formula/addresses.ts";
+import type { AreaRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { formulaAreas } from "./formulaAreas.ts";
+import { rankWhere } from "./ranks.ts";
 
 /** Formulas of one sheet that are counted together: as many areas as one formula takes. */
 export interface Guarded {
@@ -27,10 +28,6 @@ export interface Guarded {
 
 /** Areas in one formula, whose address is named three times with a sheet's name of up to 31 characters. */
 const areasAtOnce = 30;
-
-/** More than the columns of any sheet, and more than any row and column together make. */
-const width = 20_000;
-const beyond = 30_000_000_000;
 
 /** The cells in parts that one formula can look at. */
 export function guarded(sheet: SheetBuilder, cells: readonly Place[]): readonly Guarded[] {
@@ -59,21 +56,9 @@ export function typedOver({ areas, cells }: Pick<Guarded, "areas" | "cells">): F
   return whereKnown(first, plus(cells, ...holding));
 }
 
-/** How far before every other place the first of the cells stands that holds no formula; 0 where each holds one. */
-export function rankOfFirst({ areas }: Guarded): Formula {
-  const ranks = areas.map((area) => {
-    const rank = minus(beyond, times(call("ROW", area), width), call("COLUMN", area));
-    return call("SUMPRODUCT", call("MAX", times(minus(1, call("ISFORMULA", area)), rank)));
-  });
-  return call("MAX", ...ranks);
-}
-
-/** The address that a rank stands for; the sheet's first cell where there is none, as where a row is gone. */
-export function addressOfRank(sheet: SheetBuilder, rank: CellRef): Formula {
-  const place = minus(beyond, rank);
-  const address = call("ADDRESS", call("INT", over(place, width)), call("MOD", place, width), 4);
-  return joined(`${quoteSheetName(sheet.name)}!`, when(equal(rank, 0), "A1", address));
-}
+/** Where the first of the cells stands that holds no formula, as a rank; 0 where each holds one. */
+export const rankOfFirst = ({ areas }: Guarded): Formula =>
+  call("MAX", ...areas.map((area) => rankWhere(area, minus(1, call("ISFORMULA", area)))));
 
 /** A number of formulas; 0 in a spreadsheet that cannot tell them. */
 const whereKnown = ({ first }: AreaRef, number: Formula): Formula => when(isError(call("ISFORMULA", first)), 0, number);

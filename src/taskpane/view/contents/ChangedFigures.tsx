@@ -25,7 +25,7 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
           </button>
         ) : null}
       </div>
-      {changed?.length === 0 ? <p class="quiet">Every reported figure is as announced.</p> : null}
+      {changed?.length === 0 ? <p class="quiet">{noneChanged(state)}</p> : null}
       {changed === undefined ? (
         <p class="quiet">
           {notices.some(({ origin }) => origin === "figures")
@@ -41,6 +41,14 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Totals are formulas: one that was typed over is no figure to restore, and the checks lead to it. */
+function noneChanged({ snapshot }: PaneView["state"]): string {
+  const typedOver = snapshot?.measures["checks.typedOver"]?.value;
+  return typeof typedOver === "number" && typedOver > 0
+    ? "No reported figure that stands typed in was changed; formulas were typed over, and Checks leads to them."
+    : "Every reported figure is as announced.";
 }
 
 interface ChangedLineProps {

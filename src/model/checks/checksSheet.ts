@@ -9,12 +9,13 @@ import { changeKey } from "../assumptions/assumptionKey.ts";
 import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
 import { checkPlanOf } from "./checkPlanOf.ts";
-import { checkRows } from "./checkRows.ts";
+import { checkRows, type CheckRow, type HeadingRow } from "./checkRows.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths, wrappedColumns } from "./columns.ts";
 import { findingRow } from "./findingRow.ts";
 import { findings } from "./findings.ts";
 import { groupHeading } from "./groupHeading.ts";
+import { kindsOfChecks, rowsOfKinds } from "./kindsOfChecks.ts";
 import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
@@ -26,6 +27,8 @@ function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
   return first === undefined || last === undefined ? undefined : areaOf(first, last);
 }
 
+const isHeading = (row: CheckRow): row is HeadingRow => row.kind === "heading";
+
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
 export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
   const { book, filing, assumed } = context;
@@ -35,14 +38,14 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
     "What the announcement prints against what follows from its other figures; a boxed figure is the announced one, as its own cell calculates",
   );
   const heads = belowMasterCheck;
-  const top = heads + 1 + wrongFirstRows;
-  const rows = checkRows(
-    { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed), found: findings(context) },
-    top,
-  );
+  const kindsTop = heads + 1 + wrongFirstRows;
+  const checks = { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed), found: findings(context) };
+  const top = kindsTop + rowsOfKinds(checkRows(checks, 0).filter(isHeading).length);
+  const rows = checkRows(checks, top);
   const list = { first: top, last: top + Math.max(1, rows.length) - 1 };
   masterCheck(book, sheet, { ...list, changes: changesOf(context) });
   wrongFirst(sheet, heads + 1, list);
+  kindsOfChecks(sheet, kindsTop, rows.filter(isHeading));
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
@@ -54,8 +57,8 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);
   sheet.filter({ row: heads, column: 0, rows: list.last - heads + 1, columns: columnWidths.length });
-  // Whence a figure was found, and how far it may be off, is to be followed on the screen.
-  sheet.print({ columns: column.foundFrom });
+  // Whence a figure was found, how far it may be off, and the list itself are to be followed on the screen.
+  sheet.print({ columns: column.foundFrom, rows: top });
   const on = new CheckSheet(book, sheet, filing, rows);
   for (const row of rows) {
     if (row.kind === "heading") groupHeading(sheet, row);

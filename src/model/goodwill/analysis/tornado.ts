@@ -157,6 +157,6 @@ function tornadoChart({ sheet, unit, words }: UnitModel, place: Place): void {
       { name: "A step down", values: bars(table.changeDown) },
       { name: "A step up", values: bars(table.changeUp) },
     ],
-    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn + 1 - chart.column },
+    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn - chart.column },
   });
 }

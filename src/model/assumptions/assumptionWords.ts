@@ -7,6 +7,8 @@ import { phrase } from "../../formula/phrase.ts";
 export const notGiven = (words: string): string =>
   `Not given. ${words}, as they start; it stays when either is changed.`;
 export const isNeitherNor = (on: string, off: string): string => `is neither ${on} nor ${off}`;
+export const holdsTextNeither = (text: Operand, neither: string): Formula =>
+  joined("holds “", text, `”, which ${neither}`);
 export const isText = (cell: Operand): Formula => joined("is the text “", cell, "”, not a number");
 export const holdsAnErrorNot = "holds an error, not a number";
 export const isTRUEFALSENotANumber = (cell: Operand): Formula =>
@@ -36,3 +38,10 @@ export const subtitle = (printed: string): string =>
 export const lessThan = (words: string, amount: Operand): Formula => joined(`less than ${words}, `, amount);
 export const above = (words: string, bound: Operand): Formula => joined(`above the ${words}, `, bound);
 export const changed = (value: Operand): Formula => phrase("changed from ", value);
+export const expectedAValue = (id: string): string => `Expected a value for the assumption ${id}, found none.`;
+export const notANumber = "*not a number";
+export const mustNot = "*must not be *";
+export const minimumNoNumber = "its minimum must be a number";
+export const maximumNoNumber = "its maximum must be a number";
+export const minimumAboveMaximum = "its minimum must not be above its maximum";
+export const expectedAtLeastOneInput = "Expected at least one input in a line, found none.";

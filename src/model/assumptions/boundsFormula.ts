@@ -5,7 +5,6 @@ import {
   equal,
   formulaOf,
   greater,
-  isNumber,
   joined,
   less,
   when,
@@ -16,7 +15,7 @@ import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { inputTrouble, noTrouble } from "./inputTrouble.ts";
+import { inputTrouble, isOnlyNumber, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
 import * as assumptionWords from "./assumptionWords.ts";
 
@@ -28,8 +27,8 @@ export const unusualPatterns = [`*${assumptionWords.belowMinimum}*`, `*${assumpt
 
 /** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
 export const statusPatterns = {
-  noNumber: ["*not a number", "*is missing", "*is neither *"],
-  outOfBounds: ["*must be *", "*must not be *", ...unusualPatterns],
+  noNumber: [assumptionWords.notANumber, "*is missing", "*is neither *"],
+  outOfBounds: ["*must be *", assumptionWords.mustNot, ...unusualPatterns],
 } as const;
 
 /** A line's inputs, and what a status reads beside. */
@@ -78,12 +77,33 @@ function broken(
       : joined(call("INDEX", allOfThem(heads), call("MATCH", extreme, values, 0)), ": ", ...said);
   };
   const [least, greatest] = [call("MIN", values), call("MAX", values)];
-  return when(
+  const said = when(
     less(least, minimum),
     told(least, `${assumptionWords.belowMinimum} of`, minimum),
     when(greater(greatest, maximum), told(greatest, `${assumptionWords.aboveMaximum} of`, maximum), otherwise),
   );
+  return boundTrouble([minimum, maximum], said);
 }
+
+/** What is wrong with the bounds themselves, where they stand in cells: a person may have typed into them. */
+function boundTrouble([minimum, maximum]: readonly [Operand, Operand], otherwise: Formula): Formula {
+  if (!isCell(minimum) || !isCell(maximum)) return otherwise;
+  const isNone = (cell: CellRef): Formula => call("NOT", isOnlyNumber(cell));
+  return when(
+    isNone(minimum),
+    boundWords.noMinimum,
+    when(isNone(maximum), boundWords.noMaximum, when(greater(minimum, maximum), boundWords.crossed, otherwise)),
+  );
+}
+
+const isCell = (operand: Operand): operand is CellRef => typeof operand === "object" && operand.kind === "cell";
+
+/** What the status says of bounds that bound nothing. */
+export const boundWords = {
+  noMinimum: assumptionWords.minimumNoNumber,
+  noMaximum: assumptionWords.maximumNoNumber,
+  crossed: assumptionWords.minimumAboveMaximum,
+} as const;
 
 /** All the cells of a row, or the only one. */
 export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {
@@ -92,14 +112,18 @@ export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {
   return cells.length > 1 ? areaOf(first, last) : first;
 }
 
-/** True of a value that is no number, or out of its bounds. */
+/** True of a value that is no number, or out of its bounds; true too where these are none. */
 export const outOfBounds = (value: CellRef, minimum: CellRef, maximum: CellRef): Formula =>
-  anyOf(call("NOT", isNumber(value)), less(value, minimum), greater(value, maximum));
+  anyOf(
+    less(call("COUNT", value), 1),
+    less(call("COUNT", minimum, maximum), 2),
+    call("IFERROR", anyOf(less(value, minimum), greater(value, maximum)), true),
+  );
 
 /** A line that has no inputs at all. */
 class NoCellsError extends Error {
   override readonly name = "NoCellsError";
   constructor() {
-    super("Expected at least one input in a line, found none.");
+    super(assumptionWords.expectedAtLeastOneInput);
   }
 }

@@ -68,6 +68,6 @@ function nameOfBlock(name: string): string {
 export class MissingAssumptionError extends Error {
   override readonly name = "MissingAssumptionError";
   constructor(readonly id: string) {
-    super(`Expected a value for the assumption ${id}, found none.`);
+    super(assumptionWords.expectedAValue(id));
   }
 }

@@ -32,6 +32,8 @@ export const howTheCasesAreCalculated = "How the cases are calculated";
 export const asItStarts = "as it starts";
 export const as = "as it is";
 export const casesWithoutAValue = (title: string): string => `${title}: cases without a value`;
+export const valuesThatAreNoNumber = (title: string): string => `${title}: values of cases that are no number`;
+export const valuesOutOfBounds = (title: string): string => `${title}: values of cases that are out of their bounds`;
 export const noValue = (name: Operand, said: Operand): Formula => joined("No value: ", name, " ", said);
 export const headroom = "Headroom";
 export const carryingAmount = "Carrying amount";

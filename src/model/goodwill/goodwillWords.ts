@@ -36,21 +36,14 @@ export const someHaveHeadroom = ({
   headrooms,
   units,
   least,
-  leastRatio,
 }: {
   readonly headrooms: Operand;
   readonly units: number;
+  /** "; the least for its carrying amount: …", or nothing. */
   readonly least: Operand;
-  readonly leastRatio: Operand;
-}): Formula =>
-  joined(
-    headrooms,
-    ` of ${units} units computed have headroom; the least for its carrying amount: `,
-    least,
-    ", ",
-    leastRatio,
-    ".",
-  );
+}): Formula => joined(headrooms, ` of ${units} units computed have headroom`, least, ".");
+export const leastForItsCarryingAmount = (least: Operand, leastRatio: Operand): Formula =>
+  joined("; the least for its carrying amount: ", least, ", ", leastRatio);
 export const headroomHeadroomByUnit = "Headroom: headroom by unit";
 export const valueInUseAndCarrying = "Value in use and carrying amount by unit";
 export const saidOfAllTitle = "Sentences about all units: workings";

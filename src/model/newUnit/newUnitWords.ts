@@ -10,6 +10,8 @@ const counted = (count: Formula, one: string, several: string): Formula =>
 
 export const masterCheck = "Master check";
 export const notFilledInYet = "not filled in yet";
+export const typedOver = (count: Formula): Formula =>
+  counted(count, " formula was typed over", " formulas were typed over");
 export const withoutValue = (count: Formula): Formula =>
   counted(count, " result has no value", " results have no value");
 export const inputsWithoutValue = (count: Formula): Formula =>
@@ -27,7 +29,8 @@ export const asThisSheet = "as this sheet and the task pane call it";
 export const currencyAndUnitOfEvery = "currency and unit of every amount of this sheet";
 export const firstForecastYear = "First forecast year";
 export const headsCountYears = (typed: Operand): Formula => phrase(typed, ": the heads count the years instead");
-export const aYear = "A year from 1900 to 9999 is expected.";
+export const noYear = (first: number, last: number): string => `is no year from ${first} to ${last}`;
+export const aYear = (first: number, last: number): string => `A year from ${first} to ${last} is expected.`;
 export const whatIsTyped = (title: string): string =>
   `What is typed for ${title}; its block takes from it what has a value`;
 export const whatIsCalled = (title: string): string => `What ${title} is called`;
@@ -43,3 +46,5 @@ export const fillInTheInputs = (missing: Operand, numbersOfUnit: number): Formul
     when(equal(missing, 1), "is missing", "are missing"),
     `, and nothing below is calculated until all are there`,
   );
+export const expectedAnInput = (key: string): string => `Expected an input for the line ${key}, found none.`;
+export const typedOver = "Formulas that were typed over, number";

@@ -52,6 +52,8 @@ export const otherDisclosures = "Other disclosures";
 export const changed = (head: Operand): Formula => phrase("; ", head, " changed: ");
 export const calculatedAnnounced = (head: string, words: Operand): Formula =>
   joined(`; ${head} calculated: announced `, words);
+export const typedOverAnnounced = (head: string, words: Operand): Formula =>
+  joined(`; ${head} typed over: announced `, words);
 export const announced = ({
   head,
   what,
@@ -61,3 +63,5 @@ export const announced = ({
   readonly what: Operand;
   readonly words: Operand;
 }): Formula => joined(head, what, "announced ", words);
+export const expectedTheSheetsLayout = (columnKey: string): string =>
+  `Expected the sheet's layout to have the column ${columnKey}, found none.`;

@@ -54,7 +54,7 @@ function unknownLine(id: string): never {
 class UnknownSummaryLineError extends Error {
   override readonly name = "UnknownSummaryLineError";
   constructor(readonly id: string) {
-    super(`Expected the id of a general line of the Summary, found ${JSON.stringify(id)}.`);
+    super(summaryWords.expectedTheId(JSON.stringify(id)));
   }
 }
 

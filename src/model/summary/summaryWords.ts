@@ -68,3 +68,4 @@ export const operatingMargin = "Operating margin";
 export const nonIFRS = (full: string): string => `${full} (non-IFRS)`;
 export const rateOf = (full: string): string => `${full} rate`;
 export const grossMargin = "Gross margin";
+export const expectedTheId = (id: string): string => `Expected the id of a general line of the Summary, found ${id}.`;

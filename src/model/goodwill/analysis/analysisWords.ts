@@ -65,3 +65,5 @@ export const baseRevenue = (money: Operand): Formula => phrase("Base revenue, ",
 export const step = "Step";
 export const changeOf = (other: Operand, other2: Operand): Formula => joined("Change of ", other, ", ", other2);
 export const range = (money: Operand): Formula => phrase("Range, ", money);
+export const expectedTheKey = (driverLines: string, found: string): string =>
+  `Expected the key of a driver (${driverLines}), found "${found}".`;

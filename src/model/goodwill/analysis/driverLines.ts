@@ -2,6 +2,7 @@ import { driverLines as lines, type Driver } from "../../../impairment/unit/driv
 import type { DriverKey } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { lineKind } from "../../assumptions/lineKind.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 type UnitDriver = (typeof lines)[number]["driver"];
 
@@ -51,6 +52,6 @@ export const none = "none";
 export class UnknownDriverKeyError extends Error {
   override readonly name = "UnknownDriverKeyError";
   constructor(readonly found: string) {
-    super(`Expected the key of a driver (${driverLines.map(({ key }) => key).join(", ")}), found "${found}".`);
+    super(analysisWords.expectedTheKey(driverLines.map(({ key }) => key).join(", "), found));
   }
 }

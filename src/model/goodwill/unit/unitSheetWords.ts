@@ -61,3 +61,5 @@ export const discountFactor = "Discount factor";
 export const presentValue = "Present value";
 export const workings = (title: Operand): Formula => phrase(title, ": workings");
 export const goodwill = "Goodwill";
+export const expectedUnitsForecastForYears = (forecastLength: number, found: number): string =>
+  `Expected units forecast for ${forecastLength} years (IAS 36.33(b)), found ${found}.`;

@@ -13,7 +13,6 @@ const EXEMPT: Readonly<Record<string, string>> = {
   "interpreting/words/": "lists by which words are understood",
   "impairment/unit/lines.ts": "the one table of a unit's lines, with what each is called",
   "accounting/finding/likeLabels.ts": "words that tell no label from another",
-  "model/assumptions/boundsFormula.ts": "patterns by which COUNTIF finds what a status says",
   "excel/remembering/packPart.ts": "XML",
   "excel/writing/insertFormula.ts": "what Excel is asked to load",
   "taskpane/view/goodwill/copyTable.ts": "HTML for the clipboard",
@@ -27,6 +26,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   "workbench/page/charts/chartLook.ts": "names of typefaces",
   "workbench/page/moveFocus.ts": "a selector",
   "xlsx/PackageParts.ts": "XML",
+  "xlsx/finishPackage.ts": "XML",
   "xlsx/xmlDocument.ts": "XML",
 };
 

@@ -43,7 +43,7 @@ function shiftsOf(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
     case "quotient":
       return terminalGrowthShifts(unit);
     case "roots":
-      return line.key === "revenueGrowth" ? growthBreakEvens(unit) : rateShifts(unit);
+      return line.driver.rootsIn === "growth" ? growthBreakEvens(unit) : rateShifts(unit);
   }
 }
 

@@ -1,7 +1,12 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
+import { boundInWords, isValued } from "./isValued.ts";
 import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
+import { valuesOf } from "./valuesOf.ts";
 
+type NumberLine = UnitLine<KeyHolding<"yearly" | "single">>;
+
+const numberLines = blockLines.filter((line): line is NumberLine => line.holds !== "switch");
 const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 
 /**
@@ -13,25 +18,25 @@ const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearl
 export function checkUnit(unit: CashGeneratingUnit): void {
   checkYears(unit);
   checkFacts(unit);
-  if (!unit.baseRevenue.greaterThan(0)) throw new NoValueError("Base revenue", unit.baseRevenue, "above 0");
-  for (const growth of unit.revenueGrowth) {
-    if (!growth.greaterThan(-1)) throw new NoValueError("Revenue growth", growth, aboveMinusOne);
-  }
-  if (!unit.terminalGrowth.greaterThan(-1))
-    throw new NoValueError("Terminal growth", unit.terminalGrowth, aboveMinusOne);
+  // A rate is refused with the terminal growth that it has to exceed (`checkRate`).
+  for (const line of numberLines) if (line.fact === undefined && line.exceeds === undefined) checkLine(unit, line);
 }
-
-const aboveMinusOne = "above -1 (-100%)";
 
 /**
  * Refuses what no shift of a driver moves: ownership outside (0, 1], whatever the switches, and assets below nil.
  *
  * @throws OwnershipError, NoValueError
  */
-export function checkFacts({ ownership, goodwill, intangibleAssets }: CashGeneratingUnit): void {
-  checkOwnership(ownership);
-  if (goodwill.lessThan(0)) throw new NoValueError("Goodwill", goodwill, "not below 0");
-  if (intangibleAssets.lessThan(0)) throw new NoValueError("Intangible assets", intangibleAssets, "not below 0");
+export function checkFacts(unit: CashGeneratingUnit): void {
+  checkOwnership(unit.ownership);
+  for (const line of numberLines) if (line.fact) checkLine(unit, line);
+}
+
+/** @throws NoValueError where a value of the line is outside of where a unit has one. */
+function checkLine(unit: CashGeneratingUnit, line: NumberLine): void {
+  if (line.valued === undefined) return;
+  const wrong = valuesOf(unit, line).find((value) => !isValued(line, value));
+  if (wrong !== undefined) throw new NoValueError(line.label, wrong, boundInWords(line.valued));
 }
 
 /** @throws YearsError where the yearly lists are empty or differ in length. */

@@ -16,6 +16,7 @@ import {
 import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
+import { carriedLines } from "../../impairment/unit/lines.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { resultKey } from "./caseKeys.ts";
 import type { CaseSheet, CaseUnit, ResultPart } from "./CaseSheet.ts";
@@ -145,13 +146,12 @@ function valueInUse(on: CaseSheet, unit: CaseUnit, of: number): Formula {
   return times(plus(call("NPV", rate, flows), after), midYear);
 }
 
-/** Goodwill, grossed up unless that is switched off (IAS 36.C4), intangible assets and other net assets. */
+/** Goodwill, grossed up unless that is switched off (IAS 36.C4), and the other assets. */
 function carryingAmount(on: CaseSheet, unit: CaseUnit, of: number): Formula {
   const worked = (key: Parameters<typeof workedCell>[2]): Formula => workedCell(on, unit, key, of);
   const goodwill = worked("goodwill");
   return plus(
     when(equal(worked("grossUpGoodwill"), true), over(goodwill, worked("ownership")), goodwill),
-    worked("intangibleAssets"),
-    worked("otherNetAssets"),
+    ...carriedLines.map(({ key }) => worked(key)),
   );
 }

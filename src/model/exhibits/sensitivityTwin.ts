@@ -9,7 +9,6 @@ import {
   greater,
   minus,
   namedArea,
-  negated,
   over,
   plus,
   power,
@@ -18,13 +17,14 @@ import {
   when,
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { blockLines, type BlockKey } from "../../impairment/unit/lines.ts";
+import { blockLines, carriedLines, type BlockKey } from "../../impairment/unit/lines.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
 import { rows, type PlacedRows, type RowsPlan } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
 import { isAbove, terminalFlow } from "../goodwill/analysis/terminalValue.ts";
+import { marginOf, marginShift } from "../goodwill/cashMargin.ts";
 import { forecastLength } from "../goodwill/unit/columns.ts";
 import { grownRevenue } from "../goodwill/grid/grownRevenue.ts";
 
@@ -165,14 +165,13 @@ class Workings {
     }
     sheet.text(at.row("cashMargin"), from.first, "label", "Margin less costs and capital expenditure");
     for (let year = 1; year <= forecastLength; year += 1) {
-      const of = (part: BlockKey): CellRef => sheet.cell(at.row(part), from.first + year);
-      const margin = minus(of("grossMargin"), of("operatingCosts"), of("capitalExpenditure"));
+      const margin = marginOf((key) => sheet.cell(at.row(key), from.first + year));
       sheet.formula(at.row("cashMargin"), from.first + year, "formula", margin, { format: "percentage" });
     }
     sheet.text(at.row("carryingAmount"), from.first, "label", `Carrying amount, ${from.money}`);
     const one = (part: BlockKey): CellRef => this.#single(part);
     const goodwill = when(one("grossUpGoodwill"), over(one("goodwill"), one("ownership")), one("goodwill"));
-    const carried = plus(goodwill, one("intangibleAssets"), one("otherNetAssets"));
+    const carried = plus(goodwill, ...carriedLines.map(({ key }) => one(key)));
     sheet.formula(at.row("carryingAmount"), from.first + 1, "subtotal", carried, { format: "amount" });
   }
 
@@ -197,14 +196,12 @@ class Workings {
         driver === undefined ? formulaOf(false) : equal(driver, this.#cell(key, 0));
       const of = (key: BlockKey): Formula => (driver === undefined ? formulaOf(0) : when(is(key), own, 0));
       const moved = (key: BlockKey): Formula => (isAmount ? plus(this.#single(key), of(key)) : of(key));
-      const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
       const rate = { format: "percentage" } as const;
       sheet.formula(row, from.first + path.shift, "formula", plus(shift, 0), rate);
       sheet.formula(row, from.first + path.rate, "formula", moved("preTaxDiscountRate"), rate);
       sheet.formula(row, from.first + path.growth, "formula", moved("terminalGrowth"), rate);
       sheet.formula(row, from.first + path.workingCapital, "formula", moved("workingCapital"), rate);
-      const margin =
-        driver === undefined ? of("grossMargin") : when(is("grossMargin"), own, when(taken, negated(own), 0));
+      const margin = driver === undefined ? formulaOf(0) : marginShift(is, own);
       sheet.formula(row, from.first + path.margin, "formula", margin, rate);
       const base = grownRevenue(isAmount ? this.#single("baseRevenue") : plus(1, 0), plus(1, of("baseRevenue")));
       sheet.formula(row, from.first + path.base, "formula", isAmount ? this.#onTwoDrivers(base) : base, amount);

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../formula/Formula.ts";
+import { carriedLines, type CarriedKey } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
 import { unitCells } from "./unit/unitCells.ts";
@@ -14,12 +15,15 @@ export interface ComparedResult {
   readonly adds?: true;
 }
 
+const carriedResults = Object.fromEntries(
+  carriedLines.map(({ key, label }) => [key, { label, format: "amount" }]),
+) as unknown as Readonly<Record<CarriedKey, ComparedResult>>;
+
 /** From the top down. */
 export const comparedResults = {
   goodwill: { label: "Goodwill", format: "amount", adds: true },
   grossedUp: { label: "Goodwill, grossed up", format: "amount" },
-  intangibleAssets: { label: "Intangible assets", format: "amount" },
-  otherNetAssets: { label: "Other net assets", format: "amount" },
+  ...carriedResults,
   carryingAmount: { label: "Carrying amount", format: "amount", strong: true },
   valueInUse: { label: "Value in use", format: "amount", strong: true },
   headroom: { label: "Headroom", format: "headroom", strong: true },
@@ -67,6 +71,8 @@ export function comparedResult(section: UnitSection, name: ComparedName): CellRe
     case "breakEvenCosts":
       return breakEvens.cell("operatingCosts", "value");
     default:
-      return single(values[name]);
+      return single(isCarried(name) ? values.carried[name] : values[name]);
   }
 }
+
+const isCarried = (name: ComparedName): name is CarriedKey => name in carriedResults;

@@ -1,6 +1,5 @@
 import {
   allOf,
-  anyOf,
   call,
   equal,
   greater,
@@ -20,6 +19,7 @@ import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
+import { marginShift } from "../cashMargin.ts";
 import { isAbove } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
@@ -111,8 +111,7 @@ function effects(twin: Twin): void {
     sheet.text(row, column.label, "label", label);
     sheet.formula(row, column.firstYear, "formula", formula, { format: "count" });
   };
-  const costs = anyOf(is("operatingCosts"), is("capitalExpenditure"), is("workingCapital"));
-  const ofRevenue = when(is("grossMargin"), 1, when(costs, -1, 0));
+  const ofRevenue = marginShift(is, 1, ["workingCapital"]);
   line(place.row("ratio"), "Frontier: a year's cash × its revenue, factor", ofRevenue);
   const ofYearBefore = when(is("workingCapital"), 1, 0);
   line(place.row("increase"), "Frontier: and × revenue of the year before, factor", ofYearBefore);

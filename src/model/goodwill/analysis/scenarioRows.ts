@@ -1,17 +1,4 @@
-import {
-  allOf,
-  anyOf,
-  atMost,
-  equal,
-  errorValue,
-  greater,
-  minus,
-  negated,
-  over,
-  plus,
-  times,
-  when,
-} from "../../../formula/build.ts";
+import { allOf, atMost, equal, errorValue, greater, minus, over, plus, times, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
@@ -20,6 +7,7 @@ import { column, forecastLength } from "../unit/columns.ts";
 import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitWords } from "../unit/UnitWords.ts";
+import { marginShift } from "../cashMargin.ts";
 import { isAbove, terminalValue } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
@@ -99,8 +87,7 @@ export function scenarioRow(
   put(scenario.rate, plus(refs.rate, of("preTaxDiscountRate")), "percentage");
   put(scenario.terminalGrowth, plus(refs.terminalGrowth, of("terminalGrowth")), "percentage");
   put(scenario.workingCapital, plus(refs.workingCapital, of("workingCapital")), "percentage");
-  const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
-  put(scenario.margin, when(is("grossMargin"), shift, when(taken, negated(shift), 0)), "percentage");
+  put(scenario.margin, marginShift(is, shift), "percentage");
   put(scenario.growth, of("revenueGrowth"), "percentage");
   put(scenario.base, times(refs.baseRevenue, plus(1, of("baseRevenue"))), "amount");
   for (let year = 0; year < years; year += 1)

@@ -1,20 +1,11 @@
-import {
-  anyOf,
-  equal,
-  errorValue,
-  formulaOf,
-  negated,
-  over,
-  plus,
-  when,
-  type Operand,
-} from "../../../formula/build.ts";
+import { equal, errorValue, formulaOf, over, plus, when, type Operand } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { UnitModel } from "../analysis/UnitModel.ts";
 import { column, forecastLength } from "../unit/columns.ts";
 import { gridColumn, gridSize, helper, type GridPlace } from "./gridLayout.ts";
+import { marginShift } from "../cashMargin.ts";
 import { ready } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
 import type { BlockRows } from "../unit/unitBlock.ts";
@@ -120,16 +111,15 @@ function pathHeads(sheet: SheetBuilder, { words }: UnitModel, row: number, title
 /** What a path's shift adds to each line of the block: the shift to the line that is the grid's driver, nothing to others. */
 interface Shifts {
   of(line: keyof BlockRows): Formula;
-  /** Gross margin adds to the cash margin, operating costs and capital expenditure take from it. */
+  /** To the cash margin, from which costs take. */
   readonly ofMargin: Formula;
 }
 
 function shiftsOf({ sheet, workings, block }: UnitModel, driver: CellRef, row: number): Shifts {
   const shift = unitCells(workings).fixedColumn(row, helper.shift);
   const is = (line: keyof BlockRows): Formula => equal(driver, unitCells(sheet).fixed(block.rows[line], column.label));
-  const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
   return {
     of: (line) => when(is(line), shift, 0),
-    ofMargin: when(is("grossMargin"), shift, when(taken, negated(shift), 0)),
+    ofMargin: marginShift(is, shift),
   };
 }

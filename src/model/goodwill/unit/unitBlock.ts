@@ -6,7 +6,6 @@ import {
   type LineKey,
   type UnitLine,
 } from "../../../impairment/unit/lines.ts";
-import { valuedWhere } from "../../../impairment/value/valuedWhere.ts";
 import { allOf, equal, errorValue, isNumber, plus, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { noTrouble } from "../../assumptions/inputTrouble.ts";
@@ -67,7 +66,7 @@ function fedFrom(
   const [first, ...rest] = cells.map(({ input }) => input) as [CellRef, ...CellRef[]];
   const [fine, ...others] = cells.map(({ trouble }) => equal(trouble, noTrouble)) as [Formula, ...Formula[]];
   const none = errorValue("#N/A");
-  const outside = line.key in valuedWhere ? when(isNumber(first), errorValue("#NUM!"), none) : none;
+  const outside = line.valued ? when(isNumber(first), errorValue("#NUM!"), none) : none;
   return when(
     others.length === 0 ? fine : allOf(fine, ...others),
     line.holds === "switch" ? switchFormula(first) : rest.length === 0 ? first : plus(first, ...rest),

@@ -12,10 +12,13 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
+import { carriedLines, lineOf } from "../../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
+
+const lastCarried: ValuationPart = carriedLines.at(-1)?.key ?? "grossedUp";
 
 /** Grossed-up goodwill and the other assets, like for like with the cash flows. */
 export function carryingAmountLines(
@@ -40,32 +43,34 @@ export function carryingAmountLines(
     style: "subtotal",
     formula: plus(of("goodwill"), of("grossUp")),
   });
-  write.line("intangibleAssets", {
-    label: "Intangible assets",
-    formula: input(rows.intangibleAssets),
-  });
-  write.line("otherNetAssets", {
-    label: "Other net assets",
-    formula: input(rows.otherNetAssets),
-    remark: "without cash, debt and tax, like the cash flows (IAS 36.75–79)",
-  });
-  write.line("openingWorkingCapital", {
-    label: "of which opening working capital",
-    indent: 1,
-    formula: input(rows.openingWorkingCapital),
-    remark: "a fact at the date of the test: no driver moves it",
-  });
-  const other = of("otherThanWorkingCapital");
-  write.line("otherThanWorkingCapital", {
-    label: "of which other",
-    indent: 1,
-    formula: minus(of("otherNetAssets"), of("openingWorkingCapital")),
-    remark: when(less(other, 0), "Negative: opening working capital alone is more than other net assets", ""),
-  });
+  for (const { key, label, carried } of carriedLines) {
+    const remark = carried?.remark;
+    write.line(key, { label, formula: input(rows[key]), ...(remark !== undefined && { remark }) });
+  }
+  for (const { key, label, carried } of carriedLines) {
+    if (carried?.spared === undefined) continue;
+    const spared = lineOf(carried.spared).label;
+    write.line("spared", {
+      label: `of which ${spared.toLowerCase()}`,
+      indent: 1,
+      formula: input(rows[carried.spared]),
+      remark: "a fact at the date of the test: no driver moves it",
+    });
+    write.line("otherThanSpared", {
+      label: "of which other",
+      indent: 1,
+      formula: minus(of(key), of("spared")),
+      remark: when(
+        less(of("otherThanSpared"), 0),
+        `Negative: ${spared.toLowerCase()} alone is more than ${label.toLowerCase()}`,
+        "",
+      ),
+    });
+  }
   write.line("carryingAmount", {
     label: "Carrying amount",
     style: "total",
-    formula: call("SUM", areaOf(of("grossedUp"), of("otherNetAssets"))),
+    formula: call("SUM", areaOf(of("grossedUp"), of(lastCarried))),
   });
   write.function("grossedUpFunction", {
     call: call("HEADROOM.GROSSEDUPGOODWILL", goodwill, ownership),

@@ -13,6 +13,7 @@ import {
   when,
 } from "../../../formula/build.ts";
 import { phrase } from "../../../formula/phrase.ts";
+import { carriedLines } from "../../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { amountInWords } from "../../../formula/inWords.ts";
 import { column } from "../unit/columns.ts";
@@ -104,10 +105,12 @@ function lossLines(sheet: SheetBuilder, write: ValuationWriter<ValuationPart>, {
 function otherAssetsLines(write: ValuationWriter<ValuationPart>): void {
   const { of } = write;
   const left = call("MAX", 0, minus(of("loss"), of("grossedUp")));
+  const beyondSpared = call("MAX", 0, of("otherThanSpared"));
+  const exposed = carriedLines.map(({ key, carried }) => (carried?.spared === undefined ? of(key) : beyondSpared));
   write.line("assetsToWriteDown", {
     label: "Other assets that a loss can fall on",
     indent: 1,
-    formula: plus(of("intangibleAssets"), call("MAX", 0, of("otherThanWorkingCapital"))),
+    formula: plus(exposed[0] ?? 0, ...exposed.slice(1)),
     remark: "intangible assets and other net assets beyond working capital (IAS 36.2), net of liabilities",
   });
   write.line("lossOnOtherAssets", {

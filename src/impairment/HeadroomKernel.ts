@@ -7,7 +7,7 @@ import { driverLine, type Driver } from "./unit/drivers.ts";
 import { cashLines } from "./unit/lines.ts";
 import { leastSpread } from "./isAbove.ts";
 import { shiftedValue } from "./unit/shifted.ts";
-import { valuesOf } from "./unit/valuesOf.ts";
+import { valuesOf, yearsOf } from "./unit/valuesOf.ts";
 
 const cashIndex = new Map<Driver, number>(cashLines.map(({ label }, index) => [label as Driver, index]));
 const cashSigns = Float64Array.from(cashLines, ({ cash }) => (cash?.is === "spent" ? -1 : 1));
@@ -54,7 +54,7 @@ export class HeadroomKernel {
   constructor(unit: CashGeneratingUnit) {
     checkYears(unit);
     checkFacts(unit);
-    this.years = unit.revenueGrowth.length;
+    this.years = yearsOf(unit);
     this.midYear = unit.midYearDiscounting;
     this.carryingAmount = carryingAmount(unit).total.toNumber();
     this.openingWorkingCapital = unit.openingWorkingCapital.toNumber();

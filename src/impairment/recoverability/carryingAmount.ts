@@ -1,7 +1,7 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
 import { carriedLines } from "../unit/lines.ts";
-import { grossedUpGoodwill } from "./grossedUpGoodwill.ts";
+import { carriedGoodwill } from "./grossedUpGoodwill.ts";
 
 /** A unit's carrying amount, and the goodwill in it. */
 export interface CarryingAmount {
@@ -17,6 +17,6 @@ export interface CarryingAmount {
  * @throws OwnershipError
  */
 export function carryingAmount(unit: CashGeneratingUnit): CarryingAmount {
-  const goodwill = unit.grossUpGoodwill ? grossedUpGoodwill(unit.goodwill, unit.ownership) : unit.goodwill;
+  const goodwill = carriedGoodwill(unit);
   return { goodwill, total: carriedLines.reduce((sum, { key }) => sum.plus(unit[key]), goodwill) };
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../figures/decimal.ts";
+import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
 import { checkOwnership } from "../unit/checkUnit.ts";
 
 /**
@@ -13,3 +14,8 @@ export function grossedUpGoodwill(goodwill: Decimal, ownership: Decimal): Decima
   checkOwnership(ownership);
   return goodwill.dividedBy(ownership);
 }
+
+/** A unit's goodwill as it is compared with its value: grossed up where the unit says so (C4), else as recognised. */
+export const carriedGoodwill = (
+  unit: Pick<CashGeneratingUnit, "goodwill" | "ownership" | "grossUpGoodwill">,
+): Decimal => (unit.grossUpGoodwill ? grossedUpGoodwill(unit.goodwill, unit.ownership) : unit.goodwill);

@@ -2,7 +2,7 @@ import { decimal, type Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
 import { carriedLines, type FactKey } from "../unit/lines.ts";
 import { checkOwnership } from "../unit/checkUnit.ts";
-import { grossedUpGoodwill } from "./grossedUpGoodwill.ts";
+import { carriedGoodwill } from "./grossedUpGoodwill.ts";
 
 /** An impairment loss, where it goes and whose it is; every amount is positive or nil. */
 export interface ImpairmentLoss {
@@ -37,7 +37,7 @@ export function impairmentLoss(headroom: Decimal, carried: Facts): ImpairmentLos
   const { ownership, grossUpGoodwill } = carried;
   checkOwnership(ownership);
   const nil = decimal(0);
-  const goodwill = grossUpGoodwill ? grossedUpGoodwill(carried.goodwill, ownership) : carried.goodwill;
+  const goodwill = carriedGoodwill(carried);
   const loss = larger(nil, headroom.negated());
   const toGoodwill = smaller(loss, goodwill);
   const left = loss.minus(toGoodwill);

@@ -2,7 +2,7 @@ import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { boundInWords, isValued } from "./isValued.ts";
 import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
-import { valuesOf } from "./valuesOf.ts";
+import { valuesOf, yearsOf } from "./valuesOf.ts";
 
 type NumberLine = UnitLine<KeyHolding<"yearly" | "single">>;
 
@@ -41,7 +41,7 @@ function checkLine(unit: CashGeneratingUnit, line: NumberLine): void {
 
 /** @throws YearsError where the yearly lists are empty or differ in length. */
 export function checkYears(unit: CashGeneratingUnit): void {
-  const years = unit.revenueGrowth.length;
+  const years = yearsOf(unit);
   for (const { label, key } of yearlyLines) {
     if (years === 0 || unit[key].length !== years) throw new YearsError(label, unit[key].length, years);
   }

@@ -18,6 +18,7 @@ import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
 import { carriedLines } from "../../impairment/unit/lines.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
 import { resultKey } from "./caseKeys.ts";
 import type { CaseSheet, CaseUnit, ResultPart } from "./CaseSheet.ts";
 import { hasValue } from "./caseWorkings.ts";
@@ -142,7 +143,7 @@ function valueInUse(on: CaseSheet, unit: CaseUnit, of: number): Formula {
   const perYear = plus(1, rate);
   const terminal = over(sheet.cell(workings.row("terminalFlow"), of), minus(rate, growth));
   const after = over(terminal, power(perYear, on.assumed.years.length));
-  const midYear = power(perYear, when(workedCell(on, unit, "midYearDiscounting", of), 0.5, 0));
+  const midYear = midYearFactor(rate, workedCell(on, unit, "midYearDiscounting", of));
   return times(plus(call("NPV", rate, flows), after), midYear);
 }
 

@@ -21,7 +21,7 @@ import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
 import { marginShift } from "../cashMargin.ts";
 import { isAbove } from "./terminalValue.ts";
-import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { growthOf, midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 
 /** The cells of the frontier's settings, and those of its shifts. */
 export interface FrontierCells {
@@ -150,7 +150,7 @@ function slopes(twin: Twin, from: number, row: number): void {
   const of = (column: number): CellRef => fixedColumn(from, column);
   const [ratio, increase] = [single(place.row("ratio")), single(place.row("increase"))];
   for (let year = 0; year < years; year += 1) {
-    const grown = unitCells(model.sheet).fixedRow(model.block.rows.revenueGrowth, column.firstYear + year);
+    const grown = growthOf(model, column.firstYear + year);
     const factor = plus(1, grown, of(scenario.growth));
     const next = at(row, scenario.firstYear + year + 1);
     const ofRevenue = times(factor, plus(ratio, next));

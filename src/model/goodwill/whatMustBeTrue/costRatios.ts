@@ -101,8 +101,8 @@ function baseRevenues(
 }
 
 /**
- * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − capital
- * expenditure − increase of working capital − carrying amount / base revenue) / present value of revenue.
+ * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − other
+ * costs − increase of working capital − carrying amount / base revenue) / present value of revenue.
  *
  * Base revenue is not shifted but unknown here: opening working capital is in proportion to it, and other net assets are
  * larger by as much.
@@ -119,7 +119,7 @@ function highestRatio(
   const opening = over(openingWorkingCapital, baseRevenue);
   const carried = over(plus(carryingAmount, times(opening, minus(base, baseRevenue))), base);
   const flows = plus(
-    minus(assumptions.capitalExpenditure, assumptions.adjustment),
+    minus(assumptions.otherCosts, assumptions.adjustment),
     times(workingCapital, assumptions.increase),
     times(minus(workingCapital, opening), assumptions.firstWorth),
   );

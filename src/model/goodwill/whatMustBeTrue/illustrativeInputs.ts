@@ -7,6 +7,7 @@ import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
+import { otherCosts } from "./otherCosts.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 
@@ -18,7 +19,7 @@ interface Input {
 }
 
 /** A row for each input. */
-export const illustrativeInputsLayout = rows({ heads: 1, inputs: 10 });
+export const illustrativeInputsLayout = rows({ heads: 1, inputs: 9 + otherCosts.length });
 
 /** The inputs that the table of operating costs rests on and that the document does not give, a column a unit. */
 export function illustrativeInputs(
@@ -73,7 +74,7 @@ function inputsOf(
   return [
     amount("Base revenue", refs.baseRevenue),
     ratio("Terminal growth", refs.terminalGrowth, "% a year"),
-    ratio("Capital expenditure / revenue", fixed(lines.capitalExpenditure, column.lastYear)),
+    ...otherCosts.map(({ key, label }) => ratio(label, fixed(lines[key], column.lastYear))),
     ratio("Working capital / revenue", refs.workingCapital),
     amount("Opening working capital", refs.openingWorkingCapital),
     ratio("Margin adjustment", book.cell(assumptionKey(section.unit, "grossMarginAdjustment", years.at(-1)))),

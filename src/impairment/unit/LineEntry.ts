@@ -88,6 +88,8 @@ interface DriverEntry {
   /** The usual step of a grid, and the side of the grid that it usually has. */
   readonly step: number;
   readonly grid?: "rows" | "columns";
+  /** Whether a frontier usually moves it or seeks it. */
+  readonly frontier?: "moved" | "sought";
   /** How uncertain it is unless an analyst says otherwise: illustrative, in shifts. */
   readonly uncertainty: { readonly kind: "fixed" | "normal" | "triangular"; readonly spread: number };
 }

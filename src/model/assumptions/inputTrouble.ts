@@ -1,5 +1,4 @@
 import {
-  allOf,
   atLeast,
   atMost,
   call,
@@ -12,6 +11,7 @@ import {
   type Operand,
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { allIn } from "../../formula/lists.ts";
 import { lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { ValuedWhere } from "../../impairment/unit/LineEntry.ts";
 import { switchWords } from "../../plan/inputs/switchWords.ts";
@@ -78,13 +78,11 @@ function outside(
 }
 
 function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
-  const conditions = [
+  return allIn([
     ...(above === undefined ? [] : [greater(cell, above)]),
     ...(least === undefined ? [] : [atLeast(cell, least)]),
     ...(most === undefined ? [] : [atMost(cell, most)]),
-  ];
-  const [first, ...others] = conditions;
-  return first !== undefined && others.length === 0 ? first : allOf(...conditions);
+  ]);
 }
 
 /** Where the other line's value is none, that is said of it and not of this one. */

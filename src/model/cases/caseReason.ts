@@ -7,11 +7,11 @@ import {
   joined,
   less,
   atMost,
-  anyOf,
   when,
   type Operand,
 } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
+import { anyIn } from "../../formula/lists.ts";
 import { driverLines } from "../../impairment/unit/drivers.ts";
 import type { ValuedWhere } from "../../impairment/unit/LineEntry.ts";
 import { lineOf, shortName, type UnitLine } from "../../impairment/unit/lines.ts";
@@ -82,9 +82,7 @@ function noFacts(on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] 
       ...(least === undefined ? [] : [less(cell, least)]),
       ...(most === undefined ? [] : [greater(cell, most)]),
     ];
-    const [first, ...others] = bounds;
-    if (first === undefined || valued === undefined) return [isNone];
-    return [isNone, { is: others.length === 0 ? first : anyOf(first, ...others), words: named(line, valued.words) }];
+    return valued === undefined ? [isNone] : [isNone, { is: anyIn(bounds), words: named(line, valued.words) }];
   });
 }
 

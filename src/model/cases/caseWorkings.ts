@@ -148,7 +148,7 @@ const cashMargin = (on: CaseSheet, unit: CaseUnit, of: number, index: number): F
   marginOf((key) => {
     const value = (each: LineKey): CellRef => on.value(unit, each, of, index);
     const added = adjustmentsOf(key).filter((line) => unit.values.some((held) => held.line.key === line.key));
-    return added.length === 0 ? value(key) : plus(value(key), ...added.map((line) => value(line.key)));
+    return plus(value(key), ...added.map((line) => value(line.key)));
   });
 
 function cashFlow(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {

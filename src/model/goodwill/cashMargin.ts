@@ -1,5 +1,6 @@
-import { anyOf, minus, negated, plus, when, type Operand } from "../../formula/build.ts";
+import { minus, negated, when, type Operand } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
+import { anyIn, sumOf } from "../../formula/lists.ts";
 import { cashLines, type BlockKey, type CashKey } from "../../impairment/unit/lines.ts";
 
 const keysThat = (is: "earned" | "spent"): readonly CashKey[] =>
@@ -14,8 +15,7 @@ const spent = keysThat("spent");
  * @param of a line's ratio to revenue.
  */
 export function marginOf(of: (key: CashKey) => Operand): Formula {
-  const [first = 0, ...others] = earned.map(of);
-  return minus(others.length === 0 ? first : plus(first, ...others), ...spent.map(of));
+  return minus(sumOf(earned.map(of)), ...spent.map(of));
 }
 
 /**
@@ -30,10 +30,6 @@ export function marginShift(
   shift: Operand,
   alsoSpent: readonly BlockKey[] = [],
 ): Formula {
-  const any = (keys: readonly BlockKey[]): Formula => {
-    const [first, ...others] = keys.map(is);
-    return first !== undefined && others.length === 0 ? first : anyOf(...keys.map(is));
-  };
   const taken = typeof shift === "number" ? -shift : negated(shift);
-  return when(any(earned), shift, when(any([...spent, ...alsoSpent]), taken, 0));
+  return when(anyIn(earned.map(is)), shift, when(anyIn([...spent, ...alsoSpent].map(is)), taken, 0));
 }

@@ -11,6 +11,8 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { anyIn } from "../../../formula/lists.ts";
+import { usualFrontier } from "../../../impairment/unit/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
@@ -123,9 +125,14 @@ function settingsOf({ sheet, model: { unit, block }, place, other, step, driver,
     place.row("settings"),
     "Frontier: where headroom is zero as two drivers move",
   );
-  settings.driver(place.row("other"), "Driver that moves", "frontier.otherDriver", "Pre-tax discount rate");
+  settings.driver(place.row("other"), "Driver that moves", "frontier.otherDriver", usualFrontier.moved.label);
   settings.step(place.row("step"), "Step of the driver that moves", "frontier.step", "0.01");
-  settings.driver(place.row("driver"), "Driver sought for zero headroom", "frontier.driver", "Gross margin");
+  settings.driver(
+    place.row("driver"),
+    "Driver sought for zero headroom",
+    "frontier.driver",
+    usualFrontier.sought.label,
+  );
   const searched = driverLines
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
@@ -136,9 +143,13 @@ function settingsOf({ sheet, model: { unit, block }, place, other, step, driver,
   return settings;
 }
 
-/** True where the setting's driver is base revenue, which moves in proportion. */
+/** True where the setting's driver moves in proportion, as base revenue does. */
 const isRelative = ({ sheet, model: { block } }: Frontier, setting: CellRef): Formula =>
-  equal(setting, sheet.cell(block.rows.baseRevenue, column.label, "both"));
+  anyIn(
+    driverLines
+      .filter(({ relative }) => relative)
+      .map(({ key }) => equal(setting, sheet.cell(block.rows[key], column.label, "both"))),
+  );
 
 /** What a setting's driver comes to under a shift. */
 function moved(of: Frontier, setting: CellRef, shift: Formula): Formula {

@@ -13,6 +13,7 @@ import {
   when,
 } from "../../../formula/build.ts";
 import { phrase } from "../../../formula/phrase.ts";
+import { sumOf } from "../../../formula/lists.ts";
 import { carriedLines } from "../../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { amountInWords } from "../../../formula/inWords.ts";
@@ -110,7 +111,7 @@ function otherAssetsLines(write: ValuationWriter<ValuationPart>): void {
   write.line("assetsToWriteDown", {
     label: "Other assets that a loss can fall on",
     indent: 1,
-    formula: plus(exposed[0] ?? 0, ...exposed.slice(1)),
+    formula: sumOf(exposed),
     remark: "intangible assets and other net assets beyond working capital (IAS 36.2), net of liabilities",
   });
   write.line("lossOnOtherAssets", {

@@ -10,6 +10,7 @@ import { noReason } from "../inputTroubles.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "./keyAssumptions.ts";
+import { soughtCosts } from "./otherCosts.ts";
 
 /** How many base revenues the table has. */
 export const points = 7;
@@ -141,7 +142,7 @@ const noValueInWords = ({ reason }: UnitRefs): Formula =>
 
 function inputsInWords(section: UnitSection): Formula {
   const { baseRevenue } = unitRefs(section);
-  const costs = unitCells(section.sheet).fixed(section.block.rows.operatingCosts, column.lastYear);
+  const costs = unitCells(section.sheet).fixed(section.block.rows[soughtCosts], column.lastYear);
   return phrase(
     "Base revenue is assumed to be ",
     section.words.money,

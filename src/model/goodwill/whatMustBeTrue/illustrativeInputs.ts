@@ -1,4 +1,5 @@
 import type { Formula } from "../../../formula/Formula.ts";
+import { lineOf } from "../../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
@@ -7,7 +8,7 @@ import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
-import { otherCosts } from "./otherCosts.ts";
+import { otherCosts, soughtCosts } from "./otherCosts.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 
@@ -81,6 +82,6 @@ function inputsOf(
     choice("Gross up goodwill", single(lines.grossUpGoodwill)),
     choice("Mid-year discounting", refs.midYear),
     amount("Carrying amount", refs.carryingAmount),
-    ratio("Operating costs / revenue assumed", fixed(lines.operatingCosts, column.lastYear)),
+    ratio(`${lineOf(soughtCosts).label} assumed`, fixed(lines[soughtCosts], column.lastYear)),
   ];
 }

@@ -2,7 +2,6 @@ import {
   areaOf,
   call,
   errorValue,
-  formulaOf,
   greater,
   minus,
   negated,
@@ -14,6 +13,8 @@ import {
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { KeyAssumption, KeyAssumptionTable } from "../../../filing/disclosures.ts";
+import { sumOf } from "../../../formula/lists.ts";
+import { lineOf } from "../../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
@@ -132,7 +133,7 @@ function heads(sheet: SheetBuilder, { section, table, sources }: KeyAssumptionsO
     ["growth", "Revenue growth, from the high end to the low", "% a year"],
     ["revenue", "Revenue for each 1 of base revenue", "factor"],
     ["worth", "Present worth of a year's flow; last, of all later ones", "factor"],
-    ["adjustment", "Gross margin adjustment for depreciation", "% of revenue"],
+    ["adjustment", lineOf("grossMarginAdjustment").label, "% of revenue"],
     ["ofRevenue", "Present value of revenue, per base revenue", "factor"],
     ["ofIncrease", "Present value of its increase, per base revenue", "factor"],
     ["ofOtherCosts", `Present value of ${otherCostsInWords}, per base revenue`, "factor"],
@@ -156,11 +157,6 @@ function printedEnds(book: BookBuilder, sheet: SheetBuilder, of: KeyAssumptionsO
   });
   const growth = unitRefs(section).terminalGrowth;
   sheet.formula(place.row("ends"), terminalColumn, "formula", growth, percentage);
-}
-
-function sumOf(formulas: readonly Formula[]): Formula {
-  const [first = formulaOf(0), ...others] = formulas;
-  return others.length === 0 ? first : plus(first, ...others);
 }
 
 /** Each year's growth, revenue, worth and margin adjustment, and the terminal year's. */

@@ -1,8 +1,11 @@
 import { cashLines, type CashKey, type UnitLine } from "../../../impairment/unit/lines.ts";
 
-/** What is spent of revenue beside the operating costs, whose highest ratio is sought: capital expenditure. */
+/** The costs whose highest ratio to revenue is sought. */
+export const soughtCosts = "operatingCosts" satisfies CashKey;
+
+/** What is spent of revenue beside them: capital expenditure. */
 export const otherCosts: readonly UnitLine<CashKey>[] = cashLines.filter(
-  ({ key, cash }) => cash?.is === "spent" && key !== "operatingCosts",
+  ({ key, cash }) => cash?.is === "spent" && key !== soughtCosts,
 );
 
 export const otherCostsInWords = otherCosts

@@ -2,6 +2,7 @@ import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./unit/CashGeneratingUnit.ts";
 import { driverLine, type Driver } from "./unit/drivers.ts";
 import { HeadroomKernel, settingsOf } from "./HeadroomKernel.ts";
+import { impairmentWords } from "./impairmentWords.ts";
 
 /** A driver and the shifts it takes, one after the other. */
 export interface DriverShifts {
@@ -57,6 +58,6 @@ function checkDriversDiffer(driver: Driver, other: Driver): void {
 export class SameDriverError extends Error {
   override readonly name = "SameDriverError";
   constructor(readonly driver: Driver) {
-    super(`Expected two different drivers, found "${driver}" twice.`);
+    super(impairmentWords.driversAlike(driver));
   }
 }

@@ -1,8 +1,9 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { boundInWords, isValued } from "./isValued.ts";
-import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
+import { blockLines, lineOf, type KeyHolding, type LineKey, type UnitLine } from "./lines.ts";
 import { valuesOf, yearsOf } from "./valuesOf.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 type NumberLine = UnitLine<KeyHolding<"yearly" | "single">>;
 
@@ -34,9 +35,17 @@ export function checkFacts(unit: CashGeneratingUnit): void {
 
 /** @throws NoValueError where a value of the line is outside of where a unit has one. */
 function checkLine(unit: CashGeneratingUnit, line: NumberLine): void {
-  if (line.valued === undefined) return;
-  const wrong = valuesOf(unit, line).find((value) => !isValued(line, value));
-  if (wrong !== undefined) throw new NoValueError(line.label, wrong, boundInWords(line.valued));
+  for (const value of valuesOf(unit, line)) checkValue(line.key, value);
+}
+
+/**
+ * @param label what a message calls it; the line's own name, unless told.
+ * @throws NoValueError for a value of a line that leaves a unit without one: a growth of −1 or less, as nothing grows from
+ *   less than nothing; goodwill below nil, as a bargain purchase leaves a gain and no goodwill (IFRS 3.34).
+ */
+export function checkValue(key: LineKey, value: Decimal, label = lineOf(key).label): void {
+  const { valued } = lineOf(key);
+  if (valued && !isValued({ valued }, value)) throw new NoValueError(label, value, boundInWords(valued));
 }
 
 /** @throws YearsError where the yearly lists are empty or differ in length. */
@@ -60,9 +69,7 @@ export class YearsError extends Error {
     readonly found: number,
     readonly expected: number,
   ) {
-    super(
-      `Expected "${label}" to hold ${expected || "at least one"} yearly values like "Revenue growth", found ${found}.`,
-    );
+    super(impairmentWords.yearlyValues({ label, expected: expected || impairmentWords.atLeastOne, found }));
   }
 }
 
@@ -70,7 +77,7 @@ export class YearsError extends Error {
 export class OwnershipError extends Error {
   override readonly name = "OwnershipError";
   constructor(readonly ownership: Decimal) {
-    super(`Expected ownership above 0 and at most 1 (100%), found ${ownership.toString()}.`);
+    super(impairmentWords.ownershipOutOfBounds(ownership.toString()));
   }
 }
 

@@ -1,4 +1,5 @@
 import { blockLines, type DriverKey, type LineTable, type UnitLine } from "./lines.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /**
  * What a unit's headroom depends on and a shift can be added to, by the name an analyst writes.
@@ -44,7 +45,7 @@ export const usualFrontier: Readonly<Record<"moved" | "sought", DriverLine>> = {
 
 function usual(what: string, isUsual: (line: DriverLine) => boolean): DriverLine {
   const line = driverLines.find(isUsual);
-  if (line === undefined) throw new UnknownDriverError(`for the ${what}`);
+  if (line === undefined) throw new UnknownDriverError(impairmentWords.forThe(what));
   return line;
 }
 

@@ -4,6 +4,7 @@ import { driverLines, type Driver, type DriverLine } from "./drivers.ts";
 import { isAbove } from "../isAbove.ts";
 import { boundInWords, isValued } from "./isValued.ts";
 import { valuesOf } from "./valuesOf.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /** What keeps a unit outside the range in which break-evens are sought. */
 export interface OutsideRange {
@@ -27,17 +28,19 @@ export function outsideRange(unit: CashGeneratingUnit, mover?: Driver): OutsideR
     if (line.label === mover && line.driver.shift !== "relative") continue;
     const found = valuesOf(unit, line).find((value) => !isValued(line, value));
     if (found && line.valued) {
-      const expected = `${nameOf(line)} ${boundInWords(line.valued)}${line.holds === "yearly" ? " in each year" : ""}`;
+      const bound = boundInWords(line.valued);
+      const expected =
+        line.holds === "yearly" ? impairmentWords.inEachYear(nameOf(line), bound) : `${nameOf(line)} ${bound}`;
       return { drivers: [line.label], found, expected };
     }
   }
   const { preTaxDiscountRate: rate, terminalGrowth: growth } = unit;
-  const pair: readonly Driver[] = ["Pre-tax discount rate", "Terminal growth"];
+  const pair: readonly Driver[] = [impairmentWords.preTaxDiscountRate, "Terminal growth"];
   if (pair.some((driver) => driver === mover) || isAbove(rate, growth)) return undefined;
   return {
     drivers: pair,
     found: rate,
-    expected: `a pre-tax discount rate above the terminal growth of ${growth.toString()}`,
+    expected: impairmentWords.rateAboveGrowth(growth.toString()),
   };
 }
 

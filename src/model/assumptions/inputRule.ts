@@ -5,6 +5,7 @@ import { formatPrinted } from "../../figures/formatPrinted.ts";
 import type { Bounds } from "../../impairment/unit/LineEntry.ts";
 import { exceederOf, lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberRule } from "../../plan/plan.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** Excel takes no infinity; a number beyond these overflows somewhere in the model. */
 const most = 1e300;
@@ -31,13 +32,12 @@ export function inputRule(line: UnitLine, { bounds, cellOf, sheet }: RuleSources
   const title = label.length > longestTitle ? `${label.slice(0, longestTitle - 1)}…` : label;
   const stop = { style: "stop", title } as const;
   const cell = (of: LineKey): string => `=${printFormula({ ...cellOf(of), anchor: "both" }, sheet)}`;
-  const otherwise = "otherwise the unit has no value.";
   if (exceeds !== undefined)
     return {
       ...stop,
       operator: "greaterThan",
       first: cell(exceeds),
-      message: `The ${shortName(line)} must be a number above the ${shortName(lineOf(exceeds))}: ${otherwise}`,
+      message: assumptionWords.mustExceed(shortName(line), shortName(lineOf(exceeds))),
     };
   const exceeder = exceederOf(key);
   if (exceeder !== undefined)
@@ -46,17 +46,17 @@ export function inputRule(line: UnitLine, { bounds, cellOf, sheet }: RuleSources
       operator: "between",
       first: almostNone,
       second: cell(exceeder.key),
-      message: `${label} must be a number above −100% and below the ${shortName(exceeder)}: ${otherwise}`,
+      message: assumptionWords.mustStayBelow(label, shortName(exceeder)),
     };
   if (where !== undefined) {
-    const message = `${label} must be a number and ${where.words}: ${otherwise}`;
+    const message = assumptionWords.mustBeNumberAnd(label, where.words);
     const { above, least, most: greatest } = where;
     if (greatest !== undefined) return { ...stop, operator: "between", first: 0.000001, second: greatest, message };
     if (above !== undefined) return { ...stop, operator: "greaterThan", first: above, message };
     return { ...stop, operator: "atLeast", first: least ?? -most, message };
   }
   if (bounds === undefined)
-    return { ...stop, operator: "between", first: -most, second: most, message: `${label} must be a number.` };
+    return { ...stop, operator: "between", first: -most, second: most, message: assumptionWords.mustBeNumber(label) };
   const [minimum, maximum] = [bounds.minimum, bounds.maximum].map((bound) => inWords(bound, line)) as [string, string];
   return {
     style: "warning",
@@ -64,7 +64,7 @@ export function inputRule(line: UnitLine, { bounds, cellOf, sheet }: RuleSources
     operator: "between",
     first: bounds.minimum,
     second: bounds.maximum,
-    message: `A number from ${minimum} to ${maximum} is usual. Another number is possible; text has no value.`,
+    message: assumptionWords.usualRange(minimum, maximum),
   };
 }
 

@@ -1,15 +1,4 @@
-import {
-  atLeast,
-  atMost,
-  call,
-  equal,
-  greater,
-  isError,
-  isNumber,
-  joined,
-  when,
-  type Operand,
-} from "../../formula/build.ts";
+import { atLeast, atMost, call, equal, greater, isError, isNumber, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { allIn } from "../../formula/lists.ts";
 import { lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
@@ -17,6 +6,7 @@ import type { ValuedWhere } from "../../impairment/unit/LineEntry.ts";
 import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";
@@ -25,7 +15,11 @@ export const noTrouble = "";
 const quoted = 30;
 
 const isMissing = "is missing";
-const neither = `is neither ${switchWords.on} nor ${switchWords.off}`;
+const neither = assumptionWords.isNeitherNor(switchWords.on, switchWords.off);
+
+/** What the cell of a switch holds that is none of its words: a text in quotes, as a blank at its end cannot be seen. */
+const noSwitch = (cell: CellRef): Formula =>
+  when(call("ISTEXT", cell), assumptionWords.holdsText(call("LEFT", cell, quoted), neither), neither);
 
 /**
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be
@@ -39,7 +33,11 @@ export function inputTrouble(
   cellOf: (key: LineKey) => CellRef,
 ): Formula {
   if (line.holds === "switch")
-    return when(isBlank(cell), isMissing, when(isError(cell), neither, when(isSwitch(cell), noTrouble, neither)));
+    return when(
+      isBlank(cell),
+      isMissing,
+      when(isError(cell), neither, when(isSwitch(cell), noTrouble, noSwitch(cell))),
+    );
   return when(isOnlyNumber(cell), outside(line, cell, cellOf), notANumber(cell));
 }
 
@@ -48,17 +46,17 @@ export const isOnlyNumber = (cell: CellRef): Formula => when(call("ISLOGICAL", c
 
 /** What a cell holds that should hold a number: a text in quotes, as far as a sentence takes it. */
 export function notANumber(cell: CellRef): Formula {
-  const text = joined("is the text “", call("LEFT", cell, quoted), "”, not a number");
+  const text = assumptionWords.isText(call("LEFT", cell, quoted));
   return when(
     isBlank(cell),
     isMissing,
     when(
       isError(cell),
-      "holds an error, not a number",
+      assumptionWords.holdsAnErrorNot,
       when(
         call("ISTEXT", cell),
         when(equal(call("TRIM", cell), ""), isMissing, text),
-        joined("is ", when(cell, "TRUE", "FALSE"), ", not a number"),
+        assumptionWords.isTRUEFALSENotANumber(cell),
       ),
     ),
   );
@@ -87,4 +85,8 @@ function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
 
 /** Where the other line's value is none, that is said of it and not of this one. */
 const atOrBelow = (cell: CellRef, other: CellRef, line: UnitLine): Formula =>
-  when(isOnlyNumber(other), when(isAbove(cell, other), noTrouble, `must be above the ${shortName(line)}`), noTrouble);
+  when(
+    isOnlyNumber(other),
+    when(isAbove(cell, other), noTrouble, assumptionWords.mustBeAbove(shortName(line))),
+    noTrouble,
+  );

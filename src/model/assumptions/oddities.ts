@@ -1,18 +1,8 @@
-import {
-  areaOf,
-  call,
-  exactNumber,
-  greater,
-  joined,
-  less,
-  negated,
-  times,
-  when,
-  type Operand,
-} from "../../formula/build.ts";
+import { areaOf, call, exactNumber, greater, less, negated, times, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What is possible but deserves a look, and how the status says it. */
 export interface Oddity {
@@ -21,7 +11,7 @@ export interface Oddity {
 }
 
 /** How the status begins of a value that its bounds allow, but that deserves a look. */
-export const oddBeginnings = ["less than ", "above the last ", "above the stated "] as const;
+export const oddBeginnings = ["less than ", assumptionWords.aboveTheLast, assumptionWords.aboveTheStated] as const;
 
 /** Where a unit's inputs stand. */
 export interface OddSources {
@@ -47,7 +37,7 @@ function aboveCeiling(
   const last = cellsOf(ceiling.last)?.at(-1);
   const above = (bound: Formula, words: string): Oddity => ({
     is: isTrue(greater(value, bound)),
-    words: joined(`above the ${words}, `, percentInWords(bound)),
+    words: assumptionWords.above(words, percentInWords(bound)),
   });
   return [
     ...(last === undefined ? [] : [above(last, ceiling.words)]),
@@ -60,12 +50,13 @@ function belowFloor({ floor, holds }: UnitLine, cells: readonly CellRef[], { cel
   const factors = (floor?.product ?? []).map((key) => cellsOf(key));
   const [lines, found] = [factors.length, factors.filter((factor) => factor !== undefined)];
   if (floor === undefined || found.length < lines) return [];
-  const words = `less than ${floor.words}`;
-  if (holds === "yearly") return belowInAYear(cells, found[0] ?? [], words);
+  if (holds === "yearly") return belowInAYear(cells, found[0] ?? [], floor.words);
   const [first, [one, ...others]] = [cells[0], found.flatMap(([factor]) => factor ?? [])];
   if (first === undefined || one === undefined) return [];
   const amount = times(one, ...others);
-  return [{ is: isTrue(less(first, amount)), words: joined(`${words}, `, amountInWords(amount)) }];
+  return [
+    { is: isTrue(less(first, amount)), words: assumptionWords.lessThanAmount(floor.words, amountInWords(amount)) },
+  ];
 }
 
 /** As capital expenditure that does not make up for the depreciation that the margin was relieved of (36.44, 36.49). */
@@ -74,7 +65,7 @@ function belowInAYear(cells: readonly CellRef[], floors: readonly CellRef[], wor
   const [least, lastLeast] = [floors[0], floors.at(-1)];
   if (first === undefined || last === undefined || least === undefined || lastLeast === undefined) return [];
   const below = call("SUMPRODUCT", negated(negated(less(areaOf(first, last), areaOf(least, lastLeast)))));
-  return [{ is: isTrue(greater(below, 0)), words: joined(words) }];
+  return [{ is: isTrue(greater(below, 0)), words: assumptionWords.lessThan(words) }];
 }
 
 /** False also where the other value is none: that is said where it stands. */

@@ -5,6 +5,7 @@ import type { Finding } from "../checks/Finding.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { resultKey } from "./caseKeys.ts";
 import { valued } from "./columns.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** The cases in which a unit has no value; a case that nothing is typed into is none. */
 export function caseFindings({ book, assumed }: Pick<SheetContext, "book" | "assumed">): readonly Finding[] {
@@ -22,7 +23,7 @@ export function caseFindings({ book, assumed }: Pick<SheetContext, "book" | "ass
     return [
       {
         id: `results.cases.${unit.id}`,
-        name: `${unit.title}: cases without a value`,
+        name: caseWords.casesWithoutAValue(unit.title),
         kind: "noValue",
         unit: "results",
         looksAt: first,

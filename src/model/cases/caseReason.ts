@@ -20,6 +20,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 import { workedLines, type CaseSheet, type CaseUnit } from "./CaseSheet.ts";
 import { workedCell } from "./workedCell.ts";
 import { column } from "./columns.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** As much of a text as a sentence quotes. */
 const quoted = 30;
@@ -46,14 +47,14 @@ function noNumber(on: CaseSheet, unit: CaseUnit, of: number): Trouble {
   const at = on.sheet.cell(unit.workings.row("noNumber"), of);
   const label = call("INDEX", on.forecast(unit, column.label, "both"), at);
   const value = call("INDEX", on.forecast(unit, of), at);
-  const text = joined("is the text “", call("LEFT", value, quoted), "”, not a number");
+  const text = caseWords.isTheTextNot(call("LEFT", value, quoted));
   const said = when(
     isError(value),
-    "holds an error, not a number",
-    when(call("ISTEXT", value), text, when(equal(value, ""), "is missing", "is not a number")),
+    caseWords.holdsAnErrorNot,
+    when(call("ISTEXT", value), text, when(equal(value, ""), "is missing", caseWords.isNotANumber)),
   );
   const name = joined(call("LOWER", call("LEFT", label, 1)), call("MID", label, 2, 100));
-  return { is: greater(at, 0), words: joined("No value: ", name, " ", said) };
+  return { is: greater(at, 0), words: caseWords.noValue(name, said) };
 }
 
 const named = ({ label }: Pick<UnitLine, "label">, words: string): string => `No value: ${lowerFirst(label)} ${words}`;
@@ -74,7 +75,7 @@ function noFacts(on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] 
     const cell = workedCell(on, unit, key, of);
     const isNone = {
       is: isError(cell),
-      words: named(line, holds === "switch" ? "is neither Yes nor No" : "holds no number"),
+      words: named(line, holds === "switch" ? caseWords.isNeitherYesNorNo : caseWords.holdsNoNumber),
     };
     const { above, least, most }: Partial<ValuedWhere> = valued ?? {};
     const bounds = [
@@ -92,5 +93,5 @@ const notAbove = (on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[]
     const { key, exceeds } = line;
     if (exceeds === undefined) return [];
     const above = isAbove(on.value(unit, key, of), on.value(unit, exceeds, of));
-    return [{ is: call("NOT", above), words: named(line, `must be above the ${shortName(lineOf(exceeds))}`) }];
+    return [{ is: call("NOT", above), words: named(line, caseWords.mustBeAbove(shortName(lineOf(exceeds)))) }];
   });

@@ -34,6 +34,7 @@ import {
 import { marginOf } from "../goodwill/cashMargin.ts";
 import { forecastLength } from "../goodwill/unit/columns.ts";
 import { grownRevenue } from "../goodwill/grid/grownRevenue.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /** A shift: its cell, and that of the driver that it moves; without one nothing moves. */
 export interface DriverShift {
@@ -168,7 +169,7 @@ class Workings {
   #unit(): void {
     const { sheet, at, from } = this;
     const block = namedArea(from.blockName);
-    sheet.heads(at.row("unitHeads"), from.first, ["What the formulas above are calculated from: the unit's block"]);
+    sheet.heads(at.row("unitHeads"), from.first, [exhibitWords.whatTheFormulasAbove]);
     sheet.band(at.row("unitHeads"), "columnHead", from.first + 1, from.first + twinColumns - 1);
     for (const line of blockLines) {
       const row = at.row(line.key);
@@ -180,7 +181,7 @@ class Workings {
           format: lineKind(line),
         });
     }
-    sheet.text(at.row("cashMargin"), from.first, "label", "Margin less costs and capital expenditure");
+    sheet.text(at.row("cashMargin"), from.first, "label", exhibitWords.marginLessCostsAndCapital);
     for (let year = 1; year <= forecastLength; year += 1) {
       const margin = marginOf((key) => sheet.cell(at.row(key), from.first + year));
       sheet.formula(at.row("cashMargin"), from.first + year, "formula", margin, { format: "percentage" });
@@ -196,7 +197,7 @@ class Workings {
   #paths(side: "down" | "across"): void {
     const { sheet, at, from } = this;
     const heads = at.row(`${side}Heads`);
-    const title = side === "down" ? "Shift down: rates in %, revenue" : "Shift across: shifts in % points, factors";
+    const title = side === "down" ? exhibitWords.shiftDownRatesInRevenue : exhibitWords.shiftAcrossShiftsInPoints;
     sheet.heads(heads, from.first, [title]);
     sheet.figureHeads(heads, from.first + path.rate, ["Rate", "Growth", "Working capital", "Margin", "Base"]);
     sheet.figureHeads(

@@ -10,6 +10,7 @@ import { grownRevenue } from "./grid/grownRevenue.ts";
 import type { BlockRows } from "./unit/unitBlock.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitWords } from "./unit/UnitWords.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Where the lines of the cash-flow model stand. */
 export interface CashFlowRows {
@@ -39,14 +40,14 @@ const cashParts = Object.fromEntries(
 
 /** From the top down. */
 const lines = {
-  openingRevenue: { label: "Revenue of the year before" },
-  revenue: { label: "Revenue" },
+  openingRevenue: { label: goodwillWords.revenueOfTheYearBefore },
+  revenue: { label: goodwillWords.revenue },
   ...cashParts,
-  increase: { label: "Change in working capital" },
-  cashFlow: { label: "Cash flow", sum: true },
-  period: { label: "Discounted over", unit: "years", format: "perShare" },
-  discountFactor: { label: "Discount factor", unit: "factor", format: "factor" },
-  presentValue: { label: "Present value", sum: true, yearsOnly: true },
+  increase: { label: goodwillWords.changeInWorkingCapital },
+  cashFlow: { label: goodwillWords.cashFlow, sum: true },
+  period: { label: goodwillWords.discountedOver, unit: "years", format: "perShare" },
+  discountFactor: { label: goodwillWords.discountFactor, unit: "factor", format: "factor" },
+  presentValue: { label: goodwillWords.presentValue, sum: true, yearsOnly: true },
 } as const satisfies Readonly<Record<string, Line>>;
 
 type LineName = keyof typeof lines;
@@ -79,7 +80,7 @@ export function cashFlowModel(sheet: SheetBuilder, words: UnitWords, block: Bloc
       sheet.formula(row, of, sum ? "subtotal" : "formula", formulas[name](of), { format });
     sheet.say(row, column.unit, "unit", unit ?? words.money, { indent: 1 });
   }
-  sheet.text(place.row("period"), column.remark, "remark", "half a year less if mid-year");
+  sheet.text(place.row("period"), column.remark, "remark", goodwillWords.halfAYearLessIf);
   return {
     openingRevenue: place.row("openingRevenue"),
     revenue: place.row("revenue"),

@@ -6,6 +6,7 @@ import { comparedDrivers } from "./analysis/namedDrivers.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
 import type { ValuationRows } from "./valuation.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 type ComparedDriver = (typeof comparedDrivers)[number];
 
@@ -27,8 +28,8 @@ const driverResults = Object.fromEntries(
   comparedDrivers.flatMap((key): readonly (readonly [string, ComparedResult])[] => {
     const { driver, yearly, format } = lineOf(key);
     return [
-      [key, { label: yearly ? `${driver}, last year` : driver, format }],
-      [atZero(key), { label: "at which headroom is zero", format, indent: 1 }],
+      [key, { label: yearly ? goodwillWords.inTheLastYear(driver) : driver, format }],
+      [atZero(key), { label: goodwillWords.atWhichHeadroomIsZero, format, indent: 1 }],
     ];
   }),
 ) as unknown as Readonly<Record<ComparedDriver | `${ComparedDriver}AtZero`, ComparedResult>>;
@@ -39,19 +40,19 @@ const carriedResults = Object.fromEntries(
 
 /** From the top down. */
 export const comparedResults = {
-  goodwill: { label: "Goodwill", format: "amount", adds: true },
-  grossedUp: { label: "Goodwill, grossed up", format: "amount" },
+  goodwill: { label: goodwillWords.goodwill, format: "amount", adds: true },
+  grossedUp: { label: goodwillWords.goodwillGrossedUp, format: "amount" },
   ...carriedResults,
-  carryingAmount: { label: "Carrying amount", format: "amount", strong: true },
-  valueInUse: { label: "Value in use", format: "amount", strong: true },
-  headroom: { label: "Headroom", format: "headroom", strong: true },
-  headroomRatio: { label: "Headroom / carrying amount", format: "percentage" },
-  terminalShare: { label: "Terminal value's share of value in use", format: "percentage" },
-  loss: { label: "Impairment loss", format: "amount", strong: true, adds: true },
-  lossOnGoodwill: { label: "recognised on goodwill", format: "amount", indent: 1, adds: true },
-  lossNotRecognised: { label: "on goodwill, not recognised", format: "amount", indent: 1, adds: true },
-  lossOnOtherAssets: { label: "recognised on other assets", format: "amount", indent: 1, adds: true },
-  lossWithoutAsset: { label: "with no asset to fall on", format: "amount", indent: 1, adds: true },
+  carryingAmount: { label: goodwillWords.carryingAmount, format: "amount", strong: true },
+  valueInUse: { label: goodwillWords.valueInUse, format: "amount", strong: true },
+  headroom: { label: goodwillWords.headroom, format: "headroom", strong: true },
+  headroomRatio: { label: goodwillWords.headroomCarryingAmount, format: "percentage" },
+  terminalShare: { label: goodwillWords.terminalShare, format: "percentage" },
+  loss: { label: goodwillWords.impairmentLoss, format: "amount", strong: true, adds: true },
+  lossOnGoodwill: { label: goodwillWords.recognisedOnGoodwill, format: "amount", indent: 1, adds: true },
+  lossNotRecognised: { label: goodwillWords.onGoodwillNotRecognised, format: "amount", indent: 1, adds: true },
+  lossOnOtherAssets: { label: goodwillWords.recognisedOnOtherAssets, format: "amount", indent: 1, adds: true },
+  lossWithoutAsset: { label: goodwillWords.withNoAssetToFall, format: "amount", indent: 1, adds: true },
   ...driverResults,
 } as const satisfies Readonly<Record<string, ComparedResult>>;
 

@@ -3,6 +3,7 @@ import type { OwnUnit } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import { ownUnits } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
 export interface MasterCheck {
@@ -32,7 +33,7 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
   const at = { cell: breaks.cell, change: state.changes[masterCheckIds.breaks] ?? 0 };
   if (typeof count.value !== "number" || typeof words.value !== "string") {
     const found = count.error ?? words.error ?? "nothing";
-    return { ...at, tone: "unknown", sentence: `The checks cannot be read: their cell holds ${found}` };
+    return { ...at, tone: "unknown", sentence: entryWords.checksNotRead(found) };
   }
   const own = ownChecks(state);
   const sentence = [words.value, ...own.said].join("; ");

@@ -1,6 +1,5 @@
 import { atMost, equal, errorValue, minus, over, plus, times, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column, forecastLength } from "../unit/columns.ts";
@@ -10,6 +9,7 @@ import type { UnitWords } from "../unit/UnitWords.ts";
 import { isValuedAt, terminalValue } from "./terminalValue.ts";
 import { shiftParts, type ShiftParts } from "./underShifts.ts";
 import { growthOf, midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 const years = forecastLength;
 
@@ -39,16 +39,16 @@ export function scenarioHeads(
 ): void {
   sheet.heads(row, scenario.driver, [heads.title]);
   sheet.figureHeads(row, scenario.shift, [
-    "Shift, % points (base revenue: %)",
+    analysisWords.shiftPointsBaseRevenue,
     "Discount rate, %",
     "Terminal growth, %",
-    "Working capital, % of revenue",
-    "Margin shift, % points",
-    "Growth shift, % points",
-    phrase("Base revenue, ", money),
+    analysisWords.workingCapitalOfRevenue,
+    analysisWords.marginShiftPoints,
+    analysisWords.growthShiftPoints,
+    analysisWords.baseRevenue(money),
   ]);
   sheet.yearHeads(row, scenario.firstYear, years);
-  sheet.figureHeads(row, scenario.terminal, ["Terminal value / revenue, factor", heads.result]);
+  sheet.figureHeads(row, scenario.terminal, [analysisWords.terminalValueRevenueFactor, heads.result]);
 }
 
 /** What the shift of a scenario's driver adds to what the value rests on. */

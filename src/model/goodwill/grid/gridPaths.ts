@@ -1,6 +1,5 @@
 import { equal, errorValue, formulaOf, over, plus, when, type Operand } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { shiftParts, type ShiftParts } from "../analysis/underShifts.ts";
 import { growthOf, unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
@@ -10,6 +9,7 @@ import { ready } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
 import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
+import { gridWords } from "./gridWords.ts";
 
 /** The rates, margin and revenue of every shift, down the rows and across the columns: a row each. */
 export function gridPaths(model: UnitModel, place: GridPlace): void {
@@ -43,7 +43,7 @@ function rowShiftPaths(model: UnitModel, place: GridPlace): void {
   const { words, workings: sheet } = model;
   const { at, single } = unitCells(sheet);
   const refs = unitRefs(model);
-  const title = phrase("Sensitivity, row shift: rates in %, revenue in ", words.money);
+  const title = gridWords.sensitivityRowShiftRates(words.money);
   pathHeads(sheet, model, place.row("rowHeads"), title);
   place.all("figures").forEach((figure, index) => {
     const row = place.row("rowPaths", index);
@@ -68,7 +68,7 @@ function rowShiftPaths(model: UnitModel, place: GridPlace): void {
 function columnShiftPaths(model: UnitModel, place: GridPlace): void {
   const { workings: sheet } = model;
   const { at, single } = unitCells(sheet);
-  const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
+  const title = gridWords.sensitivityColumnShiftShifts;
   pathHeads(sheet, model, place.row("columnHeads"), title);
   for (let index = 0; index < gridSize; index += 1) {
     const row = place.row("columnPaths", index);

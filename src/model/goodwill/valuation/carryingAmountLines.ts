@@ -17,6 +17,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
+import { valuationWords } from "./valuationWords.ts";
 
 const lastCarried: ValuationPart = carriedLines.at(-1)?.key ?? "grossedUp";
 
@@ -31,15 +32,15 @@ export function carryingAmountLines(
   const [goodwill, ownership] = [input(rows.goodwill), input(rows.ownership)];
 
   write.heads("carryingHeads", "Carrying amount");
-  write.line("goodwill", { label: "Goodwill", formula: goodwill });
+  write.line("goodwill", { label: valuationWords.goodwill, formula: goodwill });
   const added = when(input(rows.grossUpGoodwill), minus(over(goodwill, ownership), goodwill), 0);
   write.line("grossUp", {
-    label: "Gross-up for non-controlling interests",
+    label: valuationWords.grossUpForNonControlling,
     formula: when(allOf(greater(ownership, 0), atMost(ownership, 1)), added, errorValue("#NUM!")),
-    remark: "goodwill / ownership less goodwill (IAS 36.C4), unless switched off",
+    remark: valuationWords.grossUpHow,
   });
   write.line("grossedUp", {
-    label: "Grossed-up goodwill",
+    label: valuationWords.grossedUpGoodwill,
     style: "subtotal",
     formula: plus(of("goodwill"), of("grossUp")),
   });
@@ -51,24 +52,24 @@ export function carryingAmountLines(
     if (carried?.spared === undefined) continue;
     const spared = lineOf(carried.spared).label;
     write.line("spared", {
-      label: `of which ${spared.toLowerCase()}`,
+      label: valuationWords.ofWhich(spared.toLowerCase()),
       indent: 1,
       formula: input(rows[carried.spared]),
-      remark: "a fact at the date of the test: no driver moves it",
+      remark: valuationWords.sparedWhat,
     });
     write.line("otherThanSpared", {
-      label: "of which other",
+      label: valuationWords.ofWhichOther,
       indent: 1,
       formula: minus(of(key), of("spared")),
       remark: when(
         less(of("otherThanSpared"), 0),
-        `Negative: ${spared.toLowerCase()} alone is more than ${label.toLowerCase()}`,
+        valuationWords.negativeOther(spared.toLowerCase(), label.toLowerCase()),
         "",
       ),
     });
   }
   write.line("carryingAmount", {
-    label: "Carrying amount",
+    label: valuationWords.carryingAmount,
     style: "total",
     formula: call("SUM", areaOf(of("grossedUp"), of(lastCarried))),
   });

@@ -11,6 +11,7 @@ import type { GoodwillSources } from "../GoodwillSources.ts";
 import { otherCosts, soughtCosts } from "./otherCosts.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 interface Input {
   readonly label: string;
@@ -31,7 +32,7 @@ export function illustrativeInputs(
   top: number,
 ): void {
   const place = illustrativeInputsLayout.at(top);
-  sheet.heads(place.row("heads"), column.label, ["Illustrative inputs it rests on; yearly ones of the last year"]);
+  sheet.heads(place.row("heads"), column.label, [mustBeTrueWords.illustrativeHead]);
   const unitColumn = column.firstYear + sections.length;
   sheet.heads(place.row("heads"), unitColumn, ["Unit"], { indent: 1 });
   sections.forEach((section, of) => {
@@ -68,7 +69,7 @@ function inputsOf(
   });
   const choice = (label: string, formula: Formula): Input => ({
     label,
-    unit: "yes or no",
+    unit: mustBeTrueWords.yesOrNo,
     format: "logical",
     formula,
   });
@@ -76,12 +77,12 @@ function inputsOf(
     amount("Base revenue", refs.baseRevenue),
     ratio("Terminal growth", refs.terminalGrowth, "% a year"),
     ...otherCosts.map(({ key, label }) => ratio(label, fixed(lines[key], column.lastYear))),
-    ratio("Working capital / revenue", refs.workingCapital),
-    amount("Opening working capital", refs.openingWorkingCapital),
+    ratio(mustBeTrueWords.workingCapitalRevenue, refs.workingCapital),
+    amount(mustBeTrueWords.openingWorkingCapital, refs.openingWorkingCapital),
     ratio("Margin adjustment", book.cell(assumptionKey(section.unit, "grossMarginAdjustment", years.at(-1)))),
-    choice("Gross up goodwill", single(lines.grossUpGoodwill)),
+    choice(mustBeTrueWords.grossUpGoodwill, single(lines.grossUpGoodwill)),
     choice("Mid-year discounting", refs.midYear),
     amount("Carrying amount", refs.carryingAmount),
-    ratio(`${lineOf(soughtCosts).label} assumed`, fixed(lines[soughtCosts], column.lastYear)),
+    ratio(mustBeTrueWords.assumed(lineOf(soughtCosts).label), fixed(lines[soughtCosts], column.lastYear)),
   ];
 }

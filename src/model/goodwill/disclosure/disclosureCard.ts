@@ -36,8 +36,9 @@ const items: readonly Item[] = [
 
 const card = { asks: 0, status: 1, what: 2, where: 8 } as const;
 
-/** How long a text beside its place may be. */
+/** How long a text beside its place may be, and its place in the sheet's last two columns. */
 const mostCharacters = 76;
+const mostOfPlace = 42;
 
 const layout = rows({
   heads: 1,
@@ -103,5 +104,5 @@ function answer(sheet: SheetBuilder, row: number, asks: string, { status, announ
     if (isLong) return;
   }
   if (what.kind !== "text") sheet.formula(row, card.what, "label", what, { format: "text" });
-  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1, wrap: true });
+  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1, wrap: where.length > mostOfPlace });
 }

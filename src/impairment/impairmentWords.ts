@@ -25,6 +25,5 @@ export const impairmentWords = {
   noRate: (bound: string, value: string): string => `No discount rate above ${bound} gives the value ${value}.`,
   severalRates: (value: string, list: string): string =>
     `More than one discount rate gives the value ${value}: ${list}.`,
-  preTaxDiscountRate: "Pre-tax discount rate",
   driversAlike: (driver: string): string => `Expected two different drivers, found "${driver}" twice.`,
 } as const;

@@ -27,10 +27,10 @@ function filesBelow(path: string): string[] {
   return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
 }
 
-/** The code without its comments, which may tell of a line. */
+/** The code without its comments and tables of sentences, which may tell of a line. */
 const code = new Map(
   filesBelow(SRC)
-    .filter((path) => !path.startsWith(join(SRC, "workbench")))
+    .filter((path) => !path.startsWith(join(SRC, "workbench")) && !path.endsWith("Words.ts"))
     .map((path) => [
       relative(SRC, path).split(sep).join("/"),
       readFileSync(path, "utf8")
@@ -55,7 +55,7 @@ const readers =
  */
 const variables: Partial<Readonly<Record<string, number>>> = {
   baseRevenue: 19,
-  revenueGrowth: 16,
+  revenueGrowth: 15,
   workingCapital: 21,
   terminalGrowth: 37,
   preTaxDiscountRate: 22,

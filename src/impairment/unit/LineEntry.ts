@@ -9,6 +9,8 @@ export interface LineEntry {
   readonly measure: "money" | "ratio" | "logical";
   /** What a ratio is of; absent for money, whose words are the workbook's. */
   readonly of?: string;
+  /** True of what happens in a year, as growth; the others are levels. */
+  readonly isRate?: true;
   /**
    * What keeps a value plausible, inclusive, and how far it moves at a time; money in thousands of a currency. Absent for a
    * switch.

@@ -1,7 +1,7 @@
 import type { LineEntry } from "./LineEntry.ts";
 
 const ofRevenue = { measure: "ratio", of: "% of revenue", slider: true } as const;
-const aYear = { measure: "ratio", of: "% a year", slider: true } as const;
+const aYear = { measure: "ratio", of: "% a year", isRate: true, slider: true } as const;
 const byOnePoint = { shift: "added", step: 0.01 } as const;
 const step = 0.001;
 const aboveAll = { above: -1, words: "must be above −100%" } as const;

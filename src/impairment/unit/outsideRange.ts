@@ -35,7 +35,7 @@ export function outsideRange(unit: CashGeneratingUnit, mover?: Driver): OutsideR
     }
   }
   const { preTaxDiscountRate: rate, terminalGrowth: growth } = unit;
-  const pair: readonly Driver[] = [impairmentWords.preTaxDiscountRate, "Terminal growth"];
+  const pair: readonly Driver[] = ["Pre-tax discount rate", "Terminal growth"];
   if (pair.some((driver) => driver === mover) || isAbove(rate, growth)) return undefined;
   return {
     drivers: pair,

@@ -11,7 +11,7 @@ export const emptyReview = (): Review => ({
   doubts: [],
   marked: [],
   unproved: [],
-  counts: { figures: 412, borneOut: 371, byNothing: 39, inDoubt: 2 },
+  counts: { figures: 412, borneOut: 371, byNothing: 39, inDoubt: 2, doubts: 2 },
   open: [],
   layoutMark: "1",
 });

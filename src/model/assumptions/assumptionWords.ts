@@ -6,6 +6,7 @@ import { phrase } from "../../formula/phrase.ts";
 export const assumptionWords = {
   notGiven: (words: string): string => `Not given. ${words}, as they start; it stays when either is changed.`,
   isNeitherNor: (on: string, off: string): string => `is neither ${on} nor ${off}`,
+  holdsTextNeither: (text: Operand, neither: string): Formula => joined("holds “", text, `”, which ${neither}`),
   isText: (cell: Operand): Formula => joined("is the text “", cell, "”, not a number"),
   holdsAnErrorNot: "holds an error, not a number",
   isTRUEFALSENotANumber: (cell: Operand): Formula => joined("is ", when(cell, "TRUE", "FALSE"), ", not a number"),

@@ -29,7 +29,7 @@ const neither = assumptionWords.isNeitherNor(switchWords.on, switchWords.off);
 
 /** What the cell of a switch holds that is none of its words: a text in quotes, as a blank at its end cannot be seen. */
 const noSwitch = (cell: CellRef): Formula =>
-  when(call("ISTEXT", cell), joined("holds “", call("LEFT", cell, quoted), `”, which ${neither}`), neither);
+  when(call("ISTEXT", cell), assumptionWords.holdsTextNeither(call("LEFT", cell, quoted), neither), neither);
 
 /**
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be

@@ -32,6 +32,8 @@ export const caseWords = {
   asItStarts: "as it starts",
   as: "as it is",
   casesWithoutAValue: (title: string): string => `${title}: cases without a value`,
+  valuesThatAreNoNumber: (title: string): string => `${title}: values of cases that are no number`,
+  valuesOutOfBounds: (title: string): string => `${title}: values of cases that are out of their bounds`,
   noValue: (name: Operand, said: Operand): Formula => joined("No value: ", name, " ", said),
   headroom: "Headroom",
   carryingAmount: "Carrying amount",

@@ -41,6 +41,14 @@ export const checkWords = {
   figuresChanged: (count: Formula): Formula =>
     counted(count, " reported figure changed by you", " reported figures changed by you"),
   sumsWithYours: (count: Formula): Formula => counted(count, " sum with a row of yours", " sums with rows of yours"),
+  formulasTypedOver: "Formulas that were typed over",
+  typedOver: (count: Formula, first: Operand): Formula =>
+    joined(
+      counted(count, " formula of the model was typed over", " formulas of the model were typed over"),
+      " (first: ",
+      first,
+      ")",
+    ),
   withoutValue: (count: Formula): Formula => counted(count, " result has no value", " results have no value"),
   noNumbers: (count: Formula): Formula => counted(count, " input is no number", " inputs are no numbers"),
   beyondBounds: (count: Formula): Formula => counted(count, " input is out of bounds", " inputs are out of bounds"),

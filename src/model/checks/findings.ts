@@ -23,13 +23,15 @@ type CellPlace = Pick<AreaPlan, "sheet" | "row" | "column">;
 /**
  * What the master check looks at beside the tie-outs: inputs of the units, results, and the cells that compare custom
  * functions with native ones. Every sheet with any of them must be complete.
+ *
+ * @param cases the Cases sheet, where there is one.
  */
-export const findings = (context: SheetContext): readonly Finding[] => [
+export const findings = (context: SheetContext, cases: SheetBuilder | undefined): readonly Finding[] => [
   ...inputs(context),
   ...reportedFigures(context),
   ...results(context),
   ...summaryLines(context),
-  ...caseFindings(context),
+  ...caseFindings(context, cases),
   ...functionChecks(context),
 ];
 

@@ -36,21 +36,14 @@ export const goodwillWords = {
     headrooms,
     units,
     least,
-    leastRatio,
   }: {
     readonly headrooms: Operand;
     readonly units: number;
+    /** "; the least for its carrying amount: …", or nothing. */
     readonly least: Operand;
-    readonly leastRatio: Operand;
-  }): Formula =>
-    joined(
-      headrooms,
-      ` of ${units} units computed have headroom; the least for its carrying amount: `,
-      least,
-      ", ",
-      leastRatio,
-      ".",
-    ),
+  }): Formula => joined(headrooms, ` of ${units} units computed have headroom`, least, "."),
+  leastForItsCarryingAmount: (least: Operand, leastRatio: Operand): Formula =>
+    joined("; the least for its carrying amount: ", least, ", ", leastRatio),
   headroomHeadroomByUnit: "Headroom: headroom by unit",
   valueInUseAndCarrying: "Value in use and carrying amount by unit",
   saidOfAllTitle: "Sentences about all units: workings",

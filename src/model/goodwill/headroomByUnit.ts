@@ -1,4 +1,4 @@
-import { allOf, call, isNumber, less, when } from "../../formula/build.ts";
+import { allOf, call, equal, isNumber, less, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { percentInWords } from "../../formula/inWords.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
@@ -163,8 +163,12 @@ function sentence(of: Compared, withoutValue: CellRef): Formula {
     goodwillWords.someHaveHeadroom({
       headrooms: call("COUNTIF", headrooms, ">=0"),
       units,
-      least,
-      leastRatio: percentInWords(leastRatio),
+      // There is no such share of a carrying amount of nothing, or below.
+      least: when(
+        equal(call("COUNT", ratios), 0),
+        "",
+        goodwillWords.leastForItsCarryingAmount(least, percentInWords(leastRatio)),
+      ),
     }),
   );
 }

@@ -10,6 +10,7 @@ const counted = (count: Formula, one: string, several: string): Formula =>
 export const newUnitWords = {
   masterCheck: "Master check",
   notFilledInYet: "not filled in yet",
+  typedOver: (count: Formula): Formula => counted(count, " formula was typed over", " formulas were typed over"),
   withoutValue: (count: Formula): Formula => counted(count, " result has no value", " results have no value"),
   inputsWithoutValue: (count: Formula): Formula => counted(count, " input has no value", " inputs have no value"),
   beyondBounds: (count: Formula): Formula => counted(count, " input is out of bounds", " inputs are out of bounds"),
@@ -24,7 +25,8 @@ export const newUnitWords = {
   currencyAndUnitOfEvery: "currency and unit of every amount of this sheet",
   firstForecastYear: "First forecast year",
   headsCountYears: (typed: Operand): Formula => phrase(typed, ": the heads count the years instead"),
-  aYear: "A year from 1900 to 9999 is expected.",
+  noYear: (first: number, last: number): string => `is no year from ${first} to ${last}`,
+  aYear: (first: number, last: number): string => `A year from ${first} to ${last} is expected.`,
   whatIsTyped: (title: string): string => `What is typed for ${title}; its block takes from it what has a value`,
   whatIsCalled: (title: string): string => `What ${title} is called`,
   howMuchIsWrong: (title: string): string => `How much is wrong with ${title}, by its master check`,

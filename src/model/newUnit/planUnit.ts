@@ -1,4 +1,4 @@
-import { equal, plus, when } from "../../formula/build.ts";
+import { allOf, atLeast, atMost, call, equal, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { BookBuilder } from "../../plan/BookBuilder.ts";
 import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
@@ -20,7 +20,7 @@ import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./own
 import { newUnitWords } from "./newUnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "5";
+const layoutVersion = "6";
 
 const tabColour = "#7030A0";
 
@@ -67,22 +67,23 @@ export function planUnit(
   const title = newUnitWords.title(words.title);
   sheet.say(head.row("title"), column.label, "title", title);
   sheet.text(head.row("subtitle"), column.label, "subtitle", newUnitWords.subtitle);
-  settings(sheet, unit, start);
+  const yearStatus = settings(sheet, unit, start);
 
-  const years = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
+  const heads = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
   const onlyWhile = equal(unitCells(sheet).single(head.row("missing")), 0);
   const asked = {
     length: ownInputsLength,
-    write: (top: number) => ownInputs(sheet, { unit, words, years }, top),
+    write: (top: number) => ownInputs(sheet, { unit, words, years: heads }, top),
   };
   const place = { sheet, row: head.next };
-  const { section, inputs } = unitSection(book, place, { unit, words, years, inputs: asked, onlyWhile });
+  const { section, inputs } = unitSection(book, place, { unit, words, years: heads, inputs: asked, onlyWhile });
   sheet.print(unitOnPaper(section, false));
   missingNumbers(sheet, inputs.missing, section.reason);
   ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
     row: head.row("check"),
     missing: unitCells(sheet).single(head.row("missing")),
-    outOfBounds: inputs.outOfBounds,
+    outOfBounds: plus(inputs.outOfBounds, when(equal(yearStatus, ""), 0, 1)),
+    workings: section.workingsNext,
   });
   nameCells(book, sheet, unit, inputs);
   return book.plan(layoutVersion, unit.title);
@@ -94,7 +95,7 @@ function ownWords(sheet: SheetBuilder): UnitWords {
   const firstYear = single(head.row("firstYear"));
   /** Where the user has typed no year, the heads count the years. */
   const year = (index: number): Formula =>
-    when(isOnlyNumber(firstYear), index === 0 ? firstYear : plus(firstYear, index), `year ${index + 1}`);
+    when(isYear(firstYear), index === 0 ? firstYear : plus(firstYear, index), `year ${index + 1}`);
   return {
     title: single(head.row("name")),
     money: single(head.row("currency")),
@@ -102,7 +103,8 @@ function ownWords(sheet: SheetBuilder): UnitWords {
   };
 }
 
-function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): void {
+/** @returns the cell that says what is wrong with the first year. */
+function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): CellRef {
   const setting = (part: "name" | "currency", label: string, value: string, remark: string): void => {
     const row = head.row(part);
     sheet.text(row, column.label, "label", label);
@@ -117,18 +119,36 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }:
     inputKey: assumptionKey(unit, "firstYear"),
   });
   const typed = sheet.cell(row, of);
-  const status = when(isOnlyNumber(typed), "", newUnitWords.headsCountYears(notANumber(typed)));
+  const trouble = when(isOnlyNumber(typed), when(isYear(typed), "", noYear), notANumber(typed));
+  const status = when(isYear(typed), "", newUnitWords.headsCountYears(trouble));
   sheet.formula(row, of + 1, "remark", status, { format: "text" });
   sheet.rule({
     area: { row, column: of, rows: 1, columns: 1 },
     style: "stop",
     operator: "between",
-    first: 1900,
-    second: 9999,
+    first: years.first,
+    second: years.last,
     title: newUnitWords.firstForecastYear,
-    message: newUnitWords.aYear,
+    message: newUnitWords.aYear(years.first, years.last),
   });
+  return sheet.cell(row, of + 1);
 }
+
+/** What is taken for a year: a date that is typed in is a number beyond. */
+const years = { first: 1900, last: 9999 } as const;
+const noYear = newUnitWords.noYear(years.first, years.last);
+
+/** Whether a cell holds a whole year. */
+const isYear = (cell: CellRef): Formula =>
+  call(
+    "IFERROR",
+    when(
+      isOnlyNumber(cell),
+      allOf(atLeast(cell, years.first), atMost(cell, years.last), equal(call("INT", cell), cell)),
+      false,
+    ),
+    false,
+  );
 
 /** Gives names to the cells that the pane reads or writes, as only a name follows its cell wherever it is moved. */
 function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, { area }: OwnInputs): void {

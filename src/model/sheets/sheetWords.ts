@@ -50,6 +50,7 @@ export const sheetWords = {
   otherDisclosures: "Other disclosures",
   changed: (head: Operand): Formula => phrase("; ", head, " changed: "),
   calculatedAnnounced: (head: string, words: Operand): Formula => joined(`; ${head} calculated: announced `, words),
+  typedOverAnnounced: (head: string, words: Operand): Formula => joined(`; ${head} typed over: announced `, words),
   announced: ({
     head,
     what,

@@ -113,5 +113,8 @@ export interface ReviewCounts {
   /** By the filing's own data alone; absent where there is none. */
   readonly byFact?: number;
   readonly byNothing: number;
+  /** Figures. */
   readonly inDoubt: number;
+  /** Doubts, settled by no decision: of one figure, a row or a column each. */
+  readonly doubts: number;
 }

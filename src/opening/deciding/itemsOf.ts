@@ -1,5 +1,6 @@
 import type { Doubt, PackRow, PackTable, Role } from "../../filing/Pack.ts";
 import { canJoin } from "./changeRows.ts";
+import { isDoubt } from "./countsOf.ts";
 import type { Decided } from "./decide.ts";
 import { isLeftMarked } from "./isLeftMarked.ts";
 import { isAboutStatement } from "./openQuestions.ts";
@@ -9,7 +10,7 @@ import { openingWords } from "../openingWords.ts";
 /** What is in doubt, one item for each doubt, those of the statements first; apart what a person lets stand. */
 export function doubtItems(decided: Decided): Pick<Review, "doubts" | "marked"> {
   const { pack, decisions } = decided;
-  const all = pack.doubts.filter(({ about }) => about === undefined);
+  const all = pack.doubts.filter(isDoubt);
   const left = new Set(all.filter((doubt) => isLeftMarked(pack, doubt, decisions)));
   const items = (doubts: readonly Doubt[]): readonly ReviewItem[] => {
     const each = doubts.map((doubt) => doubtItem(decided, doubt));

@@ -79,7 +79,12 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
   goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
-  sharing: (state, { action }) => ({ ...state, sharing: reduceSharing(state.sharing, action) }),
+  sharing: (state, { action }) => ({
+    ...state,
+    // What was said of the functions before is not so any more.
+    ...(action.kind === "started" && { notices: state.notices.filter(({ advice }) => advice.code !== "sharing") }),
+    sharing: reduceSharing(state.sharing, action),
+  }),
   fieldSought: (state, { id }) => {
     const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
     return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });

@@ -47,6 +47,8 @@ export const viewWords = {
   reset: "Reset",
   changedFigures: "Changed figures",
   restoreAll: "Restore all",
+  onlyFormulasTypedOver:
+    "No reported figure that stands typed in was changed; formulas were typed over, and Checks leads to them.",
   nothingRestated: "Every reported figure is as announced.",
   figuresNotRead: "The figures could not be read.",
   readingTheFigures: "Reading the figures…",

@@ -66,11 +66,11 @@ describe("The three facts of a review", () => {
 describe("The words of a review", () => {
   it("count what bears the figures out", () => {
     assert.equal(
-      countsInWords({ figures: 1_412, borneOut: 1_371, byNothing: 39, inDoubt: 2 }),
+      countsInWords({ figures: 1_412, borneOut: 1_371, byNothing: 39, inDoubt: 2, doubts: 2 }),
       "1,412 figures: 1,371 borne out by a sum or a tie, 39 by nothing, 2 in doubt.",
     );
     assert.equal(
-      countsInWords({ figures: 1_412, borneOut: 1_371, byFact: 30, byNothing: 9, inDoubt: 2 }),
+      countsInWords({ figures: 1_412, borneOut: 1_371, byFact: 30, byNothing: 9, inDoubt: 2, doubts: 2 }),
       "1,412 figures: 1,371 borne out by a sum or a tie, 30 by the filing's own data, 9 by nothing, 2 in doubt.",
     );
   });

@@ -1,6 +1,6 @@
 import {
+  atMost,
   call,
-  equal,
   greater,
   isNumber,
   less,
@@ -47,7 +47,7 @@ export function headroomLines(
     label: valuationWords.headroomCarryingAmount,
     unit: "%",
     format: "percentage",
-    formula: when(equal(of("carryingAmount"), 0), "n/a", over(headroom, of("carryingAmount"))),
+    formula: when(atMost(of("carryingAmount"), 0), "n/a", over(headroom, of("carryingAmount"))),
   });
   // The function's value below it, too.
   write.mark("headroom", less(headroom, 0), "loss", 2);

@@ -131,7 +131,8 @@ function absentResult(sheet: SheetBuilder, row: number, label: string, sentence:
 
 function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number, meaning: string): number {
   sheet.text(row, 0, "label", "Checks");
+  // The sentence reaches over the columns beside it, which stay free.
   masterCheckCell(book, sheet, { row, column: 1 });
-  sheet.text(row, 3, "remark", meaning, { indent: 1 });
-  return row + 1;
+  sheet.text(row + 1, 1, "remark", meaning);
+  return row + 2;
 }

@@ -74,8 +74,15 @@ function agreement(filing: Filing, figure: PlacedFigure): Part {
   const words = announcedInWords(figure);
   if (calculated) {
     const apart = call("ABS", minus(cell, stated));
-    const holds = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
-    return { holds, otherwise: sheetWords.calculatedAnnounced(head, words) };
+    const agrees = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
+    // A spreadsheet that cannot tell a formula from what is typed takes it for one.
+    const calculates = call("IFERROR", call("ISFORMULA", cell), true);
+    const otherwise = when(
+      calculates,
+      sheetWords.calculatedAnnounced(head, words),
+      sheetWords.typedOverAnnounced(head, words),
+    );
+    return { holds: allOf(calculates, agrees), otherwise };
   }
   const holds = call("IFERROR", equal(cell, stated), false);
   const what = when(isNumber(cell), "", "no number, ");

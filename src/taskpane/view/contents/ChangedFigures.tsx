@@ -26,7 +26,7 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
           </button>
         ) : null}
       </div>
-      {changed?.length === 0 ? <p class="quiet">{viewWords.nothingRestated}</p> : null}
+      {changed?.length === 0 ? <p class="quiet">{noneChanged(state)}</p> : null}
       {changed === undefined ? (
         <p class="quiet">
           {notices.some(({ origin }) => origin === "figures") ? viewWords.figuresNotRead : viewWords.readingTheFigures}
@@ -40,6 +40,12 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Totals are formulas: one that was typed over is no figure to restore, and the checks lead to it. */
+function noneChanged({ snapshot }: PaneView["state"]): string {
+  const typedOver = snapshot?.measures["checks.typedOver"]?.value;
+  return typeof typedOver === "number" && typedOver > 0 ? viewWords.onlyFormulasTypedOver : viewWords.nothingRestated;
 }
 
 interface ChangedLineProps {

@@ -209,7 +209,10 @@ function writeRule(worksheet: Worksheet, { area, style, operator, first, second,
   });
 }
 
+/** Functions that came after the file format: it marks their names. */
+const marked = /\bISFORMULA(?=\()/g;
+
 /** The file format stores formulas without the "=" that a cell shows. */
 function bare(formula: string): string {
-  return formula.replace(/^=/, "");
+  return formula.replace(/^=/, "").replace(marked, "_xlfn.$&");
 }

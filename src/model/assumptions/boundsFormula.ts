@@ -5,7 +5,6 @@ import {
   equal,
   formulaOf,
   greater,
-  isNumber,
   joined,
   less,
   when,
@@ -16,8 +15,9 @@ import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { inputTrouble, noTrouble } from "./inputTrouble.ts";
+import { inputTrouble, isOnlyNumber, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
@@ -77,12 +77,33 @@ function broken(
       : joined(call("INDEX", allOfThem(heads), call("MATCH", extreme, values, 0)), ": ", ...said);
   };
   const [least, greatest] = [call("MIN", values), call("MAX", values)];
-  return when(
+  const said = when(
     less(least, minimum),
-    told(least, "below the minimum of", minimum),
-    when(greater(greatest, maximum), told(greatest, "above the maximum of", maximum), otherwise),
+    told(least, assumptionWords.belowMinimumOf, minimum),
+    when(greater(greatest, maximum), told(greatest, assumptionWords.aboveMaximumOf, maximum), otherwise),
+  );
+  return boundTrouble([minimum, maximum], said);
+}
+
+/** What is wrong with the bounds themselves, where they stand in cells: a person may have typed into them. */
+function boundTrouble([minimum, maximum]: readonly [Operand, Operand], otherwise: Formula): Formula {
+  if (!isCell(minimum) || !isCell(maximum)) return otherwise;
+  const isNone = (cell: CellRef): Formula => call("NOT", isOnlyNumber(cell));
+  return when(
+    isNone(minimum),
+    boundWords.noMinimum,
+    when(isNone(maximum), boundWords.noMaximum, when(greater(minimum, maximum), boundWords.crossed, otherwise)),
   );
 }
+
+const isCell = (operand: Operand): operand is CellRef => typeof operand === "object" && operand.kind === "cell";
+
+/** What the status says of bounds that bound nothing. */
+export const boundWords = {
+  noMinimum: "its minimum must be a number",
+  noMaximum: "its maximum must be a number",
+  crossed: "its minimum must not be above its maximum",
+} as const;
 
 /** All the cells of a row, or the only one. */
 export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {
@@ -91,9 +112,13 @@ export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {
   return cells.length > 1 ? areaOf(first, last) : first;
 }
 
-/** True of a value that is no number, or out of its bounds. */
+/** True of a value that is no number, or out of its bounds; true too where these are none. */
 export const outOfBounds = (value: CellRef, minimum: CellRef, maximum: CellRef): Formula =>
-  anyOf(call("NOT", isNumber(value)), less(value, minimum), greater(value, maximum));
+  anyOf(
+    less(call("COUNT", value), 1),
+    less(call("COUNT", minimum, maximum), 2),
+    call("IFERROR", anyOf(less(value, minimum), greater(value, maximum)), true),
+  );
 
 /** A line that has no inputs at all. */
 class NoCellsError extends Error {

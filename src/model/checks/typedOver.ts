@@ -1,17 +1,4 @@
-import {
-  areaOf,
-  call,
-  equal,
-  formulaOf,
-  isError,
-  joined,
-  minus,
-  negated,
-  over,
-  plus,
-  times,
-  when,
-} from "../../formula/build.ts";
+import { areaOf, call, formulaOf, isError, minus, negated, plus, when } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
 import type { AreaRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";

@@ -6,7 +6,7 @@ export const emptyReview = (): Review => ({
   pack: tiny,
   tables: [],
   leftOut: 0,
-  money: { words: [] },
+  money: { words: [], signs: {} },
   periods: { periods: [], questions: [] },
   doubts: [],
   marked: [],

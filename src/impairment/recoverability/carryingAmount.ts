@@ -15,7 +15,7 @@ export interface CarryingAmount {
  * Carrying amount to compare with value in use, like for like with its flows (IAS 36.75–79): goodwill, intangible
  * assets, and other net assets with opening working capital, without cash, debt and tax.
  *
- * @throws OwnershipError
+ * @throws OwnershipError, NoValueError
  */
 export function carryingAmount(unit: CashGeneratingUnit): CarryingAmount {
   const { intangibleAssets, otherNetAssets } = unit;

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 
@@ -14,11 +15,16 @@ export function checkUnit(unit: CashGeneratingUnit): void {
   checkYears(unit);
   checkFacts(unit);
   if (!unit.baseRevenue.greaterThan(0)) throw new NoValueError("Base revenue", unit.baseRevenue, "above 0");
-  for (const growth of unit.revenueGrowth) {
-    if (!growth.greaterThan(-1)) throw new NoValueError("Revenue growth", growth, aboveMinusOne);
-  }
-  if (!unit.terminalGrowth.greaterThan(-1))
-    throw new NoValueError("Terminal growth", unit.terminalGrowth, aboveMinusOne);
+  for (const growth of unit.revenueGrowth) checkGrowth(growth, "Revenue growth");
+  checkGrowth(unit.terminalGrowth, "Terminal growth");
+}
+
+/**
+ * @param label what a message calls it.
+ * @throws NoValueError for a growth of −1 or less: nothing grows from less than nothing.
+ */
+export function checkGrowth(growth: Decimal, label: string): void {
+  if (!growth.greaterThan(-1)) throw new NoValueError(label, growth, aboveMinusOne);
 }
 
 const aboveMinusOne = "above -1 (-100%)";
@@ -30,8 +36,13 @@ const aboveMinusOne = "above -1 (-100%)";
  */
 export function checkFacts({ ownership, goodwill, intangibleAssets }: CashGeneratingUnit): void {
   checkOwnership(ownership);
-  if (goodwill.lessThan(0)) throw new NoValueError("Goodwill", goodwill, "not below 0");
+  checkGoodwill(goodwill);
   if (intangibleAssets.lessThan(0)) throw new NoValueError("Intangible assets", intangibleAssets, "not below 0");
+}
+
+/** @throws NoValueError for goodwill below nil: a bargain purchase leaves a gain and no goodwill (IFRS 3.34). */
+export function checkGoodwill(goodwill: Decimal): void {
+  if (goodwill.lessThan(0)) throw new NoValueError("Goodwill", goodwill, "not below 0");
 }
 
 /** @throws YearsError where the yearly lists are empty or differ in length. */
@@ -55,9 +66,7 @@ export class YearsError extends Error {
     readonly found: number,
     readonly expected: number,
   ) {
-    super(
-      `Expected "${label}" to hold ${expected || "at least one"} yearly values like "Revenue growth", found ${found}.`,
-    );
+    super(impairmentWords.yearlyValues({ label, expected: expected || impairmentWords.atLeastOne, found }));
   }
 }
 
@@ -65,7 +74,7 @@ export class YearsError extends Error {
 export class OwnershipError extends Error {
   override readonly name = "OwnershipError";
   constructor(readonly ownership: Decimal) {
-    super(`Expected ownership above 0 and at most 1 (100%), found ${ownership.toString()}.`);
+    super(impairmentWords.ownershipOutOfBounds(ownership.toString()));
   }
 }
 

@@ -1,4 +1,5 @@
 import { blockLines, type DriverKey, type LineTable, type UnitLine } from "./lines.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /**
  * What a unit's headroom depends on and a shift can be added to, by the name an analyst writes.
@@ -38,7 +39,7 @@ export const usualGrid: Readonly<Record<"rows" | "columns", DriverLine>> = {
 
 function onGrid(side: "rows" | "columns"): DriverLine {
   const line = driverLines.find(({ driver }) => driver.grid === side);
-  if (line === undefined) throw new UnknownDriverError(`for the ${side} of a grid`);
+  if (line === undefined) throw new UnknownDriverError(impairmentWords.forTheOfAGrid(side));
   return line;
 }
 

@@ -2,6 +2,7 @@ import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import type { Driver } from "./drivers.ts";
 import { isAbove } from "../isAbove.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /** What keeps a unit outside the range in which break-evens are sought. */
 export interface OutsideRange {
@@ -23,34 +24,34 @@ export interface OutsideRange {
 export function outsideRange(unit: CashGeneratingUnit, mover?: Driver): OutsideRange | undefined {
   const { baseRevenue, revenueGrowth, terminalGrowth, preTaxDiscountRate } = unit;
   if (!baseRevenue.greaterThan(0)) {
-    return { drivers: ["Base revenue"], found: baseRevenue, expected: "base revenue above 0" };
+    return { drivers: ["Base revenue"], found: baseRevenue, expected: impairmentWords.baseRevenueAbove };
   }
   const falling = revenueGrowth.find((growth) => !growth.greaterThan(-1));
   if (mover !== "Revenue growth" && falling) {
     return {
       drivers: ["Revenue growth"],
       found: falling,
-      expected: "revenue growth above -1 (-100%) in each year",
+      expected: impairmentWords.revenueGrowthAboveInEach,
     };
   }
   if (mover !== "Terminal growth" && !terminalGrowth.greaterThan(-1)) {
-    return { drivers: ["Terminal growth"], found: terminalGrowth, expected: "terminal growth above -1 (-100%)" };
+    return { drivers: ["Terminal growth"], found: terminalGrowth, expected: impairmentWords.terminalGrowthAbove };
   }
-  return mover === "Pre-tax discount rate" ? undefined : rateTooLow(preTaxDiscountRate, terminalGrowth, mover);
+  return mover === impairmentWords.discountRate ? undefined : rateTooLow(preTaxDiscountRate, terminalGrowth, mover);
 }
 
 function rateTooLow(rate: Decimal, growth: Decimal, mover?: Driver): OutsideRange | undefined {
   if (!rate.greaterThan(-1)) {
     return {
-      drivers: ["Pre-tax discount rate"],
+      drivers: [impairmentWords.discountRate],
       found: rate,
-      expected: "a pre-tax discount rate above -1 (-100%)",
+      expected: impairmentWords.rateAboveMinusOne,
     };
   }
   if (mover === "Terminal growth" || isAbove(rate, growth)) return undefined;
   return {
-    drivers: ["Pre-tax discount rate", "Terminal growth"],
+    drivers: [impairmentWords.discountRate, "Terminal growth"],
     found: rate,
-    expected: `a pre-tax discount rate above the terminal growth of ${growth.toString()}`,
+    expected: impairmentWords.rateAboveGrowth(growth.toString()),
   };
 }

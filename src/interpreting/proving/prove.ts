@@ -10,6 +10,8 @@ import { findRoles } from "./roles/findRoles.ts";
 import { findSums } from "./sums/findSums.ts";
 import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
+import { lostBrackets } from "./sums/lostBrackets.ts";
+import { openLists } from "./sums/openLists.ts";
 import { openTotals } from "./sums/openTotals.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
@@ -32,10 +34,7 @@ interface ProvedTable {
  * give the same proof.
  */
 export function prove(tables: readonly DraftTable[]): Proof {
-  const proved = tables.map((table): ProvedTable => {
-    const grid = amountGrid(table);
-    return { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)).filter(isAcross) };
-  });
+  const proved = tables.map(summed);
   const grids = proved.map(({ grid }) => grid);
   const claims = [
     ...proved.flatMap(({ grid, sums, across }) => [
@@ -46,14 +45,17 @@ export function prove(tables: readonly DraftTable[]): Proof {
   ];
   const blamed = blame(claims);
   const roles = findRoles(proved);
-  const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
-  const { ties, tied } = tiesOf({ grids, rows: summed, roles });
+  const withSums = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
+  const { ties, tied } = tiesOf({ grids, rows: withSums, roles });
   const exchanged = exchangedFigures(proved);
+  const bare = lostBrackets(proved);
+  const open = openTotals(proved, roles);
   const signs = perShareSigns(grids, roles);
   const facts = factWitness(grids);
   const suspects = new Set([
     ...blamed.flatMap(({ suspects: each }) => each.map(cellKey)),
     ...exchanged.cells.map(cellKey),
+    ...bare.cells.map(cellKey),
     ...signs.flatMap(({ row = "", column = "" }) => cellKey({ row, column })),
     ...facts.atOdds,
   ]);
@@ -73,7 +75,9 @@ export function prove(tables: readonly DraftTable[]): Proof {
     doubts: [
       ...doubtsOf(blamed, naming(tables)),
       ...exchanged.doubts,
-      ...openTotals(proved, roles),
+      ...bare.doubts,
+      ...open,
+      ...openLists(proved, new Set(open.map(({ row = "" }) => row))),
       ...scale.doubts,
       ...repeatedScales(grids),
       ...period.doubts,
@@ -86,6 +90,19 @@ export function prove(tables: readonly DraftTable[]): Proof {
   };
 }
 
+// A table is never changed but made anew, and most stay as they are from one answer of a person to the next.
+const known = new WeakMap<DraftTable, ProvedTable>();
+
+/** A table with its sums, which no other table has a part in. */
+function summed(table: DraftTable): ProvedTable {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const grid = amountGrid(table);
+  const made = { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)).filter(isAcross) };
+  known.set(table, made);
+  return made;
+}
+
 /** A column adds up others in nearly every row, or it does not. */
 const isAcross = ({ parts, holds: held, fails }: FoundSum): boolean => parts.length > 1 && fails * 3 <= held;
 
@@ -95,14 +112,14 @@ function bearings(
   { tied, witnessed, tagged }: Readonly<Record<"tied" | "witnessed" | "tagged", ReadonlySet<string>>>,
   suspects: ReadonlySet<string>,
 ): (cell: string) => Bearing {
-  const summed = new Set<string>();
+  const inSums = new Set<string>();
   for (const claim of claims)
     if (holds(claim))
-      for (const cell of [claim.total, ...claim.parts.map((part) => part.cell)]) summed.add(cellKey(cell));
+      for (const cell of [claim.total, ...claim.parts.map((part) => part.cell)]) inSums.add(cellKey(cell));
   return (cell) =>
     suspects.has(cell)
       ? "doubtful"
-      : summed.has(cell)
+      : inSums.has(cell)
         ? "sum"
         : tied.has(cell)
           ? "tie"

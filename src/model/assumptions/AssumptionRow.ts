@@ -3,7 +3,6 @@ import type { Money } from "../../figures/measure.ts";
 import { allOf, anyOf, areaOf, call, equal, joined, unequal, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { numbersInRegion } from "../../formula/numbersInRegion.ts";
-import { phrase } from "../../formula/phrase.ts";
 import { boundsOf } from "../../impairment/unit/boundsOf.ts";
 import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
@@ -19,6 +18,7 @@ import { MissingAssumptionError } from "./modelUnits.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
 import { oddBeginnings, oddities } from "./oddities.ts";
 import { changeFormula, startInWords } from "./startingValue.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What stands as the source of a value that leans on nothing announced. */
 const dash = "–";
@@ -194,8 +194,7 @@ export class AssumptionRow {
     book.register(basisKey(unit, line.key), sheet, { row, column: column.basis });
 
     const start = startInWords(this.#assumption, this.#kind);
-    const ofStart = (words: Operand): Formula =>
-      joined(when(unchanged, "", phrase("Of ", start, ", not of what is here now: ")), words);
+    const ofStart = (words: Operand): Formula => joined(when(unchanged, "", assumptionWords.ofStart(start)), words);
     const told = { format: "text", indent: 1 } as const;
     if (source === dash) sheet.text(row, column.source, "source", source, { indent: 1 });
     else sheet.formula(row, column.source, "source", ofStart(numbersInRegion(source)), told);

@@ -17,6 +17,7 @@ import type { UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { inputTrouble, isOnlyNumber, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
@@ -78,8 +79,8 @@ function broken(
   const [least, greatest] = [call("MIN", values), call("MAX", values)];
   const said = when(
     less(least, minimum),
-    told(least, "below the minimum of", minimum),
-    when(greater(greatest, maximum), told(greatest, "above the maximum of", maximum), otherwise),
+    told(least, assumptionWords.belowMinimumOf, minimum),
+    when(greater(greatest, maximum), told(greatest, assumptionWords.aboveMaximumOf, maximum), otherwise),
   );
   return boundTrouble([minimum, maximum], said);
 }

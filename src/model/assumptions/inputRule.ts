@@ -5,6 +5,7 @@ import { formatPrinted } from "../../figures/formatPrinted.ts";
 import type { Bounds, UnitLine } from "../../impairment/unit/lines.ts";
 import { valuedWhere } from "../../impairment/value/valuedWhere.ts";
 import type { NumberRule } from "../../plan/plan.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** Excel takes no infinity; a number beyond these overflows somewhere in the model. */
 const most = 1e300;
@@ -37,7 +38,7 @@ export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet 
       ...stop,
       operator: "greaterThan",
       first: cell(terminalGrowth),
-      message: "The discount rate must be a number above the terminal growth: otherwise the unit has no value.",
+      message: assumptionWords.discountRateRule,
     };
   if (key === "terminalGrowth")
     return {
@@ -45,18 +46,17 @@ export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet 
       operator: "between",
       first: almostNone,
       second: cell(rate),
-      message:
-        "Terminal growth must be a number above −100% and below the discount rate: otherwise the unit has no value.",
+      message: assumptionWords.terminalGrowthRule,
     };
   if (where !== undefined) {
-    const message = `${label} must be a number and ${where.words}: otherwise the unit has no value.`;
+    const message = assumptionWords.mustBeNumberAnd(label, where.words);
     const { above, least, most: greatest } = where;
     if (greatest !== undefined) return { ...stop, operator: "between", first: 0.000001, second: greatest, message };
     if (above !== undefined) return { ...stop, operator: "greaterThan", first: above, message };
     return { ...stop, operator: "atLeast", first: least ?? -most, message };
   }
   if (bounds === undefined)
-    return { ...stop, operator: "between", first: -most, second: most, message: `${label} must be a number.` };
+    return { ...stop, operator: "between", first: -most, second: most, message: assumptionWords.mustBeNumber(label) };
   const [minimum, maximum] = [bounds.minimum, bounds.maximum].map((bound) => inWords(bound, line)) as [string, string];
   return {
     style: "warning",
@@ -64,7 +64,7 @@ export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet 
     operator: "between",
     first: bounds.minimum,
     second: bounds.maximum,
-    message: `A number from ${minimum} to ${maximum} is usual. Another number is possible; text has no value.`,
+    message: assumptionWords.usualRange(minimum, maximum),
   };
 }
 

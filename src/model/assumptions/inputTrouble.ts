@@ -7,7 +7,6 @@ import {
   greater,
   isError,
   isNumber,
-  joined,
   when,
   type Operand,
 } from "../../formula/build.ts";
@@ -17,6 +16,7 @@ import { valuedWhere, type ValuedWhere } from "../../impairment/value/valuedWher
 import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";
@@ -25,7 +25,11 @@ export const noTrouble = "";
 const quoted = 30;
 
 const isMissing = "is missing";
-const neither = `is neither ${switchWords.on} nor ${switchWords.off}`;
+const neither = assumptionWords.isNeitherNor(switchWords.on, switchWords.off);
+
+/** What the cell of a switch holds that is none of its words: a text in quotes, as a blank at its end cannot be seen. */
+const noSwitch = (cell: CellRef): Formula =>
+  when(call("ISTEXT", cell), assumptionWords.holdsTextNeither(call("LEFT", cell, quoted), neither), neither);
 
 /**
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be
@@ -35,7 +39,11 @@ const neither = `is neither ${switchWords.on} nor ${switchWords.off}`;
  */
 export function inputTrouble(line: Pick<UnitLine, "key" | "holds">, cell: CellRef, terminalGrowth: CellRef): Formula {
   if (line.holds === "switch")
-    return when(isBlank(cell), isMissing, when(isError(cell), neither, when(isSwitch(cell), noTrouble, neither)));
+    return when(
+      isBlank(cell),
+      isMissing,
+      when(isError(cell), neither, when(isSwitch(cell), noTrouble, noSwitch(cell))),
+    );
   return when(isOnlyNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
 }
 
@@ -44,17 +52,17 @@ export const isOnlyNumber = (cell: CellRef): Formula => when(call("ISLOGICAL", c
 
 /** What a cell holds that should hold a number: a text in quotes, as far as a sentence takes it. */
 export function notANumber(cell: CellRef): Formula {
-  const text = joined("is the text “", call("LEFT", cell, quoted), "”, not a number");
+  const text = assumptionWords.isText(call("LEFT", cell, quoted));
   return when(
     isBlank(cell),
     isMissing,
     when(
       isError(cell),
-      "holds an error, not a number",
+      assumptionWords.holdsAnErrorNot,
       when(
         call("ISTEXT", cell),
         when(equal(call("TRIM", cell), ""), isMissing, text),
-        joined("is ", when(cell, "TRUE", "FALSE"), ", not a number"),
+        assumptionWords.isTRUEFALSENotANumber(cell),
       ),
     ),
   );
@@ -84,6 +92,6 @@ function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
 const atOrBelow = (rate: CellRef, terminalGrowth: CellRef): Formula =>
   when(
     isOnlyNumber(terminalGrowth),
-    when(isAbove(rate, terminalGrowth), noTrouble, "must be above the terminal growth"),
+    when(isAbove(rate, terminalGrowth), noTrouble, assumptionWords.mustBeAboveTheTerminal),
     noTrouble,
   );

@@ -1,18 +1,8 @@
-import {
-  areaOf,
-  call,
-  exactNumber,
-  greater,
-  joined,
-  less,
-  negated,
-  times,
-  when,
-  type Operand,
-} from "../../formula/build.ts";
+import { areaOf, call, exactNumber, greater, less, negated, times, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What is possible but deserves a look, and how the status says it. */
 export interface Oddity {
@@ -21,7 +11,7 @@ export interface Oddity {
 }
 
 /** How the status begins of a value that its bounds allow, but that deserves a look. */
-export const oddBeginnings = ["less than ", "above the last ", "above the stated "] as const;
+export const oddBeginnings = ["less than ", assumptionWords.aboveTheLast, assumptionWords.aboveTheStated] as const;
 
 /** Where a unit's inputs stand. */
 export interface OddSources {
@@ -43,7 +33,7 @@ export function oddities({ key, floor }: UnitLine, sources: OddSources): readonl
   const [one, ...others] = factors.filter((factor) => factor !== undefined);
   if (floor === undefined || one === undefined || others.length + 1 < factors.length) return [];
   const amount = times(one, ...others);
-  return [{ is: isTrue(less(first, amount)), words: joined(`less than ${floor.words}, `, amountInWords(amount)) }];
+  return [{ is: isTrue(less(first, amount)), words: assumptionWords.lessThan(floor.words, amountInWords(amount)) }];
 }
 
 /** Growth for ever above that of the last budgeted year, or above the stated long-term growth (36.33(c), 36.37). */
@@ -51,11 +41,11 @@ function oddGrowth(growth: CellRef, { cellsOf, statedGrowth }: OddSources): read
   const last = cellsOf("revenueGrowth")?.at(-1);
   const above = (bound: Formula, words: string): Oddity => ({
     is: isTrue(greater(growth, bound)),
-    words: joined(`above the ${words}, `, percentInWords(bound)),
+    words: assumptionWords.above(words, percentInWords(bound)),
   });
   return [
-    ...(last === undefined ? [] : [above(last, "last year's growth")]),
-    ...(statedGrowth === undefined ? [] : [above(exactNumber(statedGrowth), "stated long-term growth")]),
+    ...(last === undefined ? [] : [above(last, assumptionWords.lastYearsGrowth)]),
+    ...(statedGrowth === undefined ? [] : [above(exactNumber(statedGrowth), assumptionWords.statedLongTermGrowth)]),
   ];
 }
 
@@ -65,9 +55,7 @@ function belowDepreciation(spent: readonly CellRef[], depreciation: readonly Cel
   const [lost, lastLost] = [depreciation?.[0], depreciation?.at(-1)];
   if (first === undefined || last === undefined || lost === undefined || lastLost === undefined) return [];
   const below = call("SUMPRODUCT", negated(negated(less(areaOf(first, last), areaOf(lost, lastLost)))));
-  return [
-    { is: isTrue(greater(below, 0)), words: joined("less than the depreciation that the margin is adjusted for") },
-  ];
+  return [{ is: isTrue(greater(below, 0)), words: assumptionWords.lessThanTheDepreciation }];
 }
 
 /** False also where the other value is none: that is said where it stands. */

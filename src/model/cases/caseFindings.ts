@@ -22,6 +22,7 @@ import type { Finding } from "../checks/Finding.ts";
 import { addressOfRank, rankWhere } from "../checks/ranks.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { CaseSheet, type CaseUnit } from "./CaseSheet.ts";
+import { caseWords } from "./caseWords.ts";
 import { column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
 
@@ -70,7 +71,7 @@ function noNumbers(on: CaseSheet, unit: CaseUnit): Finding {
   });
   return {
     id: `inputs.cases.${unit.unit.id}.noNumber`,
-    name: `${unit.unit.title}: values of cases that are no number`,
+    name: caseWords.valuesThatAreNoNumber(unit.unit.title),
     kind: "noNumber",
     unit: "inputs",
     ...counting(on, unit, counted),
@@ -93,7 +94,7 @@ function outOfBounds(on: CaseSheet, unit: CaseUnit): Finding {
   });
   return {
     id: `inputs.cases.${unit.unit.id}.outOfBounds`,
-    name: `${unit.unit.title}: values of cases that are out of their bounds`,
+    name: caseWords.valuesOutOfBounds(unit.unit.title),
     kind: "outOfBounds",
     unit: "inputs",
     ...counting(on, unit, counted),
@@ -132,7 +133,7 @@ function noValues(on: CaseSheet, unit: CaseUnit): Finding {
   const area = areaOf(first, sheet.cell(first.row, column.lastCase));
   return {
     id: `results.cases.${unit.unit.id}`,
-    name: `${unit.unit.title}: cases without a value`,
+    name: caseWords.casesWithoutAValue(unit.unit.title),
     kind: "noValue",
     unit: "results",
     looksAt: first,

@@ -19,6 +19,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 import { workedLines, type CaseSheet, type CaseUnit } from "./CaseSheet.ts";
 import { workedCell } from "./workedCell.ts";
 import { column } from "./columns.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** As much of a text as a sentence quotes. */
 const quoted = 30;
@@ -45,14 +46,14 @@ function noNumber(on: CaseSheet, unit: CaseUnit, of: number): Trouble {
   const at = on.sheet.cell(unit.workings.row("noNumber"), of);
   const label = call("INDEX", on.forecast(unit, column.label, "both"), at);
   const value = call("INDEX", on.forecast(unit, of), at);
-  const text = joined("is the text “", call("LEFT", value, quoted), "”, not a number");
+  const text = caseWords.isTheTextNot(call("LEFT", value, quoted));
   const said = when(
     isError(value),
-    "holds an error, not a number",
-    when(call("ISTEXT", value), text, when(equal(value, ""), "is missing", "is not a number")),
+    caseWords.holdsAnErrorNot,
+    when(call("ISTEXT", value), text, when(equal(value, ""), "is missing", caseWords.isNotANumber)),
   );
   const name = joined(call("LOWER", call("LEFT", label, 1)), call("MID", label, 2, 100));
-  return { is: greater(at, 0), words: joined("No value: ", name, " ", said) };
+  return { is: greater(at, 0), words: caseWords.noValue(name, said) };
 }
 
 const named = (key: LineKey, words: string): string => {
@@ -60,7 +61,7 @@ const named = (key: LineKey, words: string): string => {
   return `No value: ${lowerFirst(line?.label ?? key)} ${words}`;
 };
 
-const wordsOf = (key: LineKey): string => named(key, valuedWhere[key]?.words ?? "has no value");
+const wordsOf = (key: LineKey): string => named(key, valuedWhere[key]?.words ?? caseWords.hasNoValue);
 
 /** Numbers of the forecast that leave no value. */
 function outside(on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] {
@@ -81,7 +82,10 @@ function noFacts(on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] 
     const cell = workedCell(on, unit, key, of);
     const isNone = {
       is: isError(cell),
-      words: named(key, key.endsWith("ing") || key.startsWith("gross") ? "is neither Yes nor No" : "holds no number"),
+      words: named(
+        key,
+        key.endsWith("ing") || key.startsWith("gross") ? caseWords.isNeitherYesNorNo : caseWords.holdsNoNumber,
+      ),
     };
     const { above, least: lowest, most } = valuedWhere[key] ?? {};
     const bounds = [
@@ -97,5 +101,5 @@ function noFacts(on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] 
 
 function belowGrowth(on: CaseSheet, unit: CaseUnit, of: number): Trouble {
   const above = isAbove(on.value(unit, "preTaxDiscountRate", of), on.value(unit, "terminalGrowth", of));
-  return { is: call("NOT", above), words: named("preTaxDiscountRate", "must be above the terminal growth") };
+  return { is: call("NOT", above), words: named("preTaxDiscountRate", caseWords.mustBeAboveTheTerminal) };
 }

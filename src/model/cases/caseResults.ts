@@ -23,6 +23,7 @@ import { hasValue } from "./caseWorkings.ts";
 import { workedCell } from "./workedCell.ts";
 import { caseHeads, column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** A row of results: what it is in a case that is used, and in the model as it is. */
 interface ResultLine {
@@ -55,7 +56,7 @@ export function caseResults(on: CaseSheet, unit: CaseUnit): void {
     }
     book.register(resultKey(of.id, line.part), sheet, { row, column: column.base });
   }
-  sheet.text(results.row("reasons"), column.label, "label", "Why there is no value", { indent: 1 });
+  sheet.text(results.row("reasons"), column.label, "label", caseWords.whyThereIsNoValue, { indent: 1 });
   // Beside it nothing stands in the way of a sentence.
   sheet.formula(results.row("reasons"), column.unit, "remark", reasonsInWords(on, unit), { format: "text", indent: 1 });
   const row = results.row("headroom");
@@ -77,7 +78,7 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
   const lines: readonly ResultLine[] = [
     {
       part: "headroom",
-      label: "Headroom",
+      label: caseWords.headroom,
       style: "total",
       format: "headroom",
       inCase: (of) => minus(cell("valueInUse", of), cell("carryingAmount", of)),
@@ -86,28 +87,28 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
     {
       ...plain,
       part: "difference",
-      label: "Difference to the base case",
+      label: caseWords.differenceToTheBaseCase,
       inCase: (of) => difference(cell("headroom", of), base),
       now: () => difference(cell("headroom", column.now), base),
     },
     {
       ...plain,
       part: "valueInUse",
-      label: "Value in use",
+      label: caseWords.valueInUse,
       inCase: (of) => valuedOr(of, valueInUse(on, unit, of)),
       now: model("valueInUse"),
     },
     {
       ...plain,
       part: "carryingAmount",
-      label: "Carrying amount",
+      label: caseWords.carryingAmount,
       inCase: (of) => valuedOr(of, carryingAmount(on, unit, of)),
       now: model("carryingAmount"),
     },
     {
       ...plain,
       part: "loss",
-      label: "Impairment loss",
+      label: caseWords.impairmentLoss,
       inCase: (of) => call("MAX", 0, negated(cell("headroom", of))),
       now: () => call("MAX", 0, negated(cell("headroom", column.now))),
     },

@@ -26,6 +26,7 @@ import { column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
 import { workedCell } from "./workedCell.ts";
 import { isFact } from "./facts.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** More than the rows of any sheet. */
 const beyond = 2_000_000;
@@ -34,7 +35,7 @@ const none = errorValue("#N/A");
 /** What the results rest on: which cases are used, and of each unit its flows by year in each case. */
 export function caseWorkings(on: CaseSheet): void {
   const { sheet, used, names } = on;
-  sheet.text(used, column.label, "label", "Anything is typed into the case");
+  sheet.text(used, column.label, "label", caseWords.anythingIsTypedInto);
   sheet.put(used, column.base, "formula", { kind: "logical", value: true }, { format: "logical" });
   for (let of: number = column.firstCase; of <= column.lastCase; of += 1) {
     const values = on.units.map((unit) => on.allValues(unit, of));
@@ -47,7 +48,7 @@ export function caseWorkings(on: CaseSheet): void {
 /** What the results of a unit of the user's own rest on. */
 export function ownWorkings(on: CaseSheet, unit: CaseUnit): void {
   unitWorkings(on, unit);
-  line(on, unit, unit.used, ["The case says something of the unit", "", "logical"], (at) =>
+  line(on, unit, unit.used, [caseWords.theCaseSaysSomething, "", "logical"], (at) =>
     greater(call("COUNTA", on.allValues(unit, at)), 0),
   );
 }
@@ -61,21 +62,17 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   const { workings, unit: of } = unit;
   const money = assumed.money.printed;
   sheet.text(workings.row("heading"), column.label, "heading", of.title);
-  line(
-    on,
-    unit,
-    workings.row("noNumber"),
-    ["The first value that is no number", "row below its heading", "count"],
-    (at) => when(on.isUsed(unit, at), firstNoNumber(on, unit, at), 0),
+  line(on, unit, workings.row("noNumber"), [caseWords.theFirstValue, caseWords.rowBelowItsHeading, "count"], (at) =>
+    when(on.isUsed(unit, at), firstNoNumber(on, unit, at), 0),
   );
-  line(on, unit, workings.row("reason"), ["Reason for no value", "", "text"], (at) =>
+  line(on, unit, workings.row("reason"), [caseWords.reasonForNoValue, "", "text"], (at) =>
     when(on.isUsed(unit, at), caseReason(on, unit, at), ""),
   );
   on.book.register(resultKey(of.id, "reason"), sheet, { row: workings.row("reason"), column: column.base });
   for (const key of workedLines) {
     const entry = assumptionLines.find((each) => each.key === key);
     if (entry === undefined) continue;
-    const words = isFact(key) && unit.starts !== undefined ? `${entry.label}, the model's where blank` : entry.label;
+    const words = isFact(key) && unit.starts !== undefined ? caseWords.theModelsWhereBlank(entry.label) : entry.label;
     line(on, unit, workings.row(key), [words, unitOfLine(entry, money), lineKind(entry)], (at) =>
       when(on.isUsed(unit, at), inForce(on, unit, key, at), ""),
     );
@@ -88,7 +85,7 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
       shown(on, unit, at, cashFlow(on, unit, at, index)),
     );
   });
-  line(on, unit, workings.row("terminalFlow"), ["Cash flow of the year after", money, "amount"], (at) =>
+  line(on, unit, workings.row("terminalFlow"), [caseWords.cashFlowOfTheYear, money, "amount"], (at) =>
     shown(on, unit, at, terminalFlow(on, unit, at)),
   );
 }

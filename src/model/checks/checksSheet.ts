@@ -19,6 +19,7 @@ import { groupHeading } from "./groupHeading.ts";
 import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
+import { checkWords } from "./checkWords.ts";
 
 /** The cells that say from what a line of Assumptions was changed, from the first unit's to the last unit's. */
 function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
@@ -30,11 +31,7 @@ function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
 export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: SheetBuilder | undefined): void {
   const { book, filing, assumed } = context;
-  sheetHeader(
-    sheet,
-    "Checks",
-    "What the announcement prints against what follows from its other figures; a boxed figure is the announced one, as its own cell calculates",
-  );
+  sheetHeader(sheet, "Checks", checkWords.subtitle);
   const heads = belowMasterCheck;
   const top = heads + 1 + wrongFirstRows;
   const listed = { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed) };
@@ -49,10 +46,10 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: S
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
-  sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Reason", "Found from"], { indent: 1 });
+  sheet.heads(heads, column.unit, ["Unit", checkWords.expectedStands, "Reason", "Found from"], { indent: 1 });
   sheet.figureHeads(heads, column.tolerance, ["Tolerance"]);
   sheet.heads(heads, column.group, ["Group", "Item"], { indent: 1 });
-  sheet.figureHeads(heads, column.wrongSoFar, ["Wrong so far"]);
+  sheet.figureHeads(heads, column.wrongSoFar, [checkWords.wrongSoFar]);
   sheet.freeze(heads + 1, 2);
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);

@@ -10,6 +10,7 @@ import { addressOf, firstThatSays } from "./addressOf.ts";
 import { column } from "./columns.ts";
 import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
 import { changedByYou } from "./statuses.ts";
+import { checkWords } from "./checkWords.ts";
 import { typedOver } from "./typedOver.ts";
 
 /** The keys of the master check's cells: how much is wrong, how many breaks of it, the sentence, and where the first is. */
@@ -94,11 +95,11 @@ export function masterCheck(
     sheet.text(cell.row, column.name, style === "total" ? "subtotal" : "label", label);
     sheet.formula(cell.row, cell.column, style, formula, style === "total" ? { format: "count" } : { format: "text" });
   };
-  line(master, "Master check", "subtotal", sentence({ wrong, breaks, typed }, listed, checks.changes));
-  line(first, "The first that is wrong", "subtotal", when(equal(wrong, 0), "", firstOf(listed, typed)));
-  line(wrong, "Wrong, of every kind", "total", plus(counts[0] ?? 0, ...counts.slice(1)));
-  line(breaks, "Breaks that are not explained", "total", call("COUNTIF", listed.statuses, "break"));
-  line(typed, "Formulas that were typed over", "total", plus(countOf(listed, "typedOver"), checks.counting));
+  line(master, checkWords.masterCheck, "subtotal", sentence({ wrong, breaks, typed }, listed, checks.changes));
+  line(first, checkWords.theFirstThatIsWrong, "subtotal", when(equal(wrong, 0), "", firstOf(listed, typed)));
+  line(wrong, checkWords.wrongOfEveryKind, "total", plus(counts[0] ?? 0, ...counts.slice(1)));
+  line(breaks, checkWords.breaksThatAreNotExplained, "total", call("COUNTIF", listed.statuses, "break"));
+  line(typed, checkWords.formulasTypedOver, "total", plus(countOf(listed, "typedOver"), checks.counting));
   marks(sheet, checks, { wrong, breaks, typed, master, first });
   addMeasures(book, sheet);
 }
@@ -115,41 +116,25 @@ function sentence(
   const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
   const checks = call("COUNT", numbers);
-  const part = (count: Formula, one: string, several: string): Formula =>
-    when(equal(count, 0), "", joined("; ", count, when(equal(count, 1), one, several)));
+  const part = (count: Formula, said: (count: Formula) => Formula): Formula => when(equal(count, 0), "", said(count));
   // Lines of Assumptions: a line that two checks compare is changed once, and so is one that is changed in every year.
   const changedLines = changes === undefined ? formulaOf(0) : call("COUNTIF", changes, "?*");
   const changed = joined(
-    part(changedLines, ` assumption ${changedByYou}`, ` assumptions ${changedByYou}`),
-    part(countOf(listed, "changed"), " reported figure changed by you", " reported figures changed by you"),
-    part(countOf(listed, "yours"), " sum with a row of yours", " sums with rows of yours"),
+    part(changedLines, checkWords.assumptionsChanged),
+    part(countOf(listed, "changed"), checkWords.figuresChanged),
+    part(countOf(listed, "yours"), checkWords.sumsWithYours),
   );
   const said = joined(
-    when(
-      equal(typed, 0),
-      "",
-      joined(
-        "; ",
-        typed,
-        when(equal(typed, 1), " formula of the model was typed over", " formulas of the model were typed over"),
-        " (first: ",
-        firstTypedOver(listed, typed),
-        ")",
-      ),
-    ),
-    part(countOf(listed, "noValue"), " result has no value", " results have no value"),
-    part(countOf(listed, "noNumber"), " input is no number", " inputs are no numbers"),
-    part(countOf(listed, "outOfBounds"), " input is out of bounds", " inputs are out of bounds"),
-    when(
-      equal(breaks, 0),
-      "",
-      joined("; ", breaks, when(equal(breaks, 1), " break", " breaks"), " in ", checks, " checks"),
-    ),
-    part(countOf(listed, "differs"), " cell differs from its function", " cells differ from their functions"),
+    part(typed, (count) => checkWords.typedOver(count, firstTypedOver(listed, typed))),
+    part(countOf(listed, "noValue"), checkWords.withoutValue),
+    part(countOf(listed, "noNumber"), checkWords.noNumbers),
+    part(countOf(listed, "outOfBounds"), checkWords.beyondBounds),
+    part(breaks, (count) => checkWords.breaks(count, checks)),
+    part(countOf(listed, "differs"), checkWords.differing),
   );
   return when(
     equal(wrong, 0),
-    joined(allWell, checks, " checks tie out; ", counted("explained"), " explained", changed),
+    checkWords.checksTieOutExplained({ allWell, checks, counted: counted("explained"), changed }),
     joined(call("MID", said, 3, 1_000), changed),
   );
 }
@@ -210,17 +195,17 @@ function mark(
 
 /** What the pane reads of the master check. */
 const measured = [
-  { key: "wrong", name: "Checks_Wrong", label: "Wrong, of every kind", kind: "count", unit: "" },
-  { key: "breaks", name: "Checks_Breaks", label: "Breaks that are not explained", kind: "count", unit: "checks" },
+  { key: "wrong", name: "Checks_Wrong", label: checkWords.wrongOfEveryKind, kind: "count", unit: "" },
+  { key: "breaks", name: "Checks_Breaks", label: checkWords.breaksThatAreNotExplained, kind: "count", unit: "checks" },
   {
     key: "typedOver",
     name: "Checks_TypedOver",
-    label: "Formulas that were typed over",
+    label: checkWords.formulasTypedOver,
     kind: "count",
     unit: "formulas",
   },
-  { key: "master", name: "Checks_Master", label: "Master check", kind: "text", unit: "" },
-  { key: "first", name: "Checks_First", label: "The first that is wrong", kind: "text", unit: "" },
+  { key: "master", name: "Checks_Master", label: checkWords.masterCheck, kind: "text", unit: "" },
+  { key: "first", name: "Checks_First", label: checkWords.theFirstThatIsWrong, kind: "text", unit: "" },
 ] as const;
 
 function addMeasures(book: BookBuilder, sheet: SheetBuilder): void {
@@ -230,7 +215,7 @@ function addMeasures(book: BookBuilder, sheet: SheetBuilder): void {
     const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
     book.addMeasure({
       id: checksKeys[key],
-      name: book.addName(name, cell, `${label}, of the model's checks`),
+      name: book.addName(name, cell, checkWords.ofTheModelsChecks(label)),
       label,
       group: "Checks",
       cell,

@@ -27,6 +27,7 @@ import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
 import { isAbove, terminalFlow } from "../goodwill/analysis/terminalValue.ts";
 import { forecastLength } from "../goodwill/unit/columns.ts";
 import { grownRevenue } from "../goodwill/grid/grownRevenue.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /** A shift: its cell, and that of the driver that it moves; without one nothing moves. */
 export interface DriverShift {
@@ -151,7 +152,7 @@ class Workings {
   #unit(): void {
     const { sheet, at, from } = this;
     const block = namedArea(from.blockName);
-    sheet.heads(at.row("unitHeads"), from.first, ["What the formulas above are calculated from: the unit's block"]);
+    sheet.heads(at.row("unitHeads"), from.first, [exhibitWords.whatTheFormulasAbove]);
     sheet.band(at.row("unitHeads"), "columnHead", from.first + 1, from.first + twinColumns - 1);
     for (const line of blockLines) {
       const row = at.row(line.key);
@@ -163,7 +164,7 @@ class Workings {
           format: lineKind(line),
         });
     }
-    sheet.text(at.row("cashMargin"), from.first, "label", "Margin less costs and capital expenditure");
+    sheet.text(at.row("cashMargin"), from.first, "label", exhibitWords.marginLessCostsAndCapital);
     for (let year = 1; year <= forecastLength; year += 1) {
       const of = (part: BlockKey): CellRef => sheet.cell(at.row(part), from.first + year);
       const margin = minus(of("grossMargin"), of("operatingCosts"), of("capitalExpenditure"));
@@ -180,7 +181,7 @@ class Workings {
   #paths(side: "down" | "across"): void {
     const { sheet, at, from } = this;
     const heads = at.row(`${side}Heads`);
-    const title = side === "down" ? "Shift down: rates in %, revenue" : "Shift across: shifts in % points, factors";
+    const title = side === "down" ? exhibitWords.shiftDownRatesInRevenue : exhibitWords.shiftAcrossShiftsInPoints;
     sheet.heads(heads, from.first, [title]);
     sheet.figureHeads(heads, from.first + path.rate, ["Rate", "Growth", "Working capital", "Margin", "Base"]);
     sheet.figureHeads(

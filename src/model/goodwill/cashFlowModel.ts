@@ -9,6 +9,7 @@ import { grownRevenue } from "./grid/grownRevenue.ts";
 import type { BlockRows } from "./unit/unitBlock.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitWords } from "./unit/UnitWords.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Where the lines of the cash-flow model stand. */
 export interface CashFlowRows {
@@ -33,16 +34,16 @@ interface Line {
 
 /** From the top down. */
 const lines = {
-  openingRevenue: { label: "Revenue of the year before" },
-  revenue: { label: "Revenue" },
-  grossProfit: { label: "Gross profit" },
-  operatingCosts: { label: "Operating costs" },
-  capitalExpenditure: { label: "Capital expenditure" },
-  workingCapital: { label: "Change in working capital" },
-  cashFlow: { label: "Cash flow", sum: true },
-  period: { label: "Discounted over", unit: "years", format: "perShare" },
-  discountFactor: { label: "Discount factor", unit: "factor", format: "factor" },
-  presentValue: { label: "Present value", sum: true, yearsOnly: true },
+  openingRevenue: { label: goodwillWords.revenueOfTheYearBefore },
+  revenue: { label: goodwillWords.revenue },
+  grossProfit: { label: goodwillWords.grossProfit },
+  operatingCosts: { label: goodwillWords.operatingCosts },
+  capitalExpenditure: { label: goodwillWords.capitalExpenditure },
+  workingCapital: { label: goodwillWords.changeInWorkingCapital },
+  cashFlow: { label: goodwillWords.cashFlow, sum: true },
+  period: { label: goodwillWords.discountedOver, unit: "years", format: "perShare" },
+  discountFactor: { label: goodwillWords.discountFactor, unit: "factor", format: "factor" },
+  presentValue: { label: goodwillWords.presentValue, sum: true, yearsOnly: true },
 } as const satisfies Readonly<Record<string, Line>>;
 
 type LineName = keyof typeof lines;
@@ -74,7 +75,7 @@ export function cashFlowModel(sheet: SheetBuilder, words: UnitWords, block: Bloc
       sheet.formula(row, of, sum ? "subtotal" : "formula", formulas[name](of), { format });
     sheet.say(row, column.unit, "unit", unit ?? words.money, { indent: 1 });
   }
-  sheet.text(place.row("period"), column.remark, "remark", "half a year less if mid-year");
+  sheet.text(place.row("period"), column.remark, "remark", goodwillWords.halfAYearLessIf);
   return {
     openingRevenue: place.row("openingRevenue"),
     revenue: place.row("revenue"),

@@ -3,6 +3,7 @@ import type { NumberKind } from "../../plan/plan.ts";
 import { unitRefs } from "./analysis/UnitModel.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** A row of the table in which the units stand side by side. */
 export interface ComparedResult {
@@ -16,28 +17,28 @@ export interface ComparedResult {
 
 /** From the top down. */
 export const comparedResults = {
-  goodwill: { label: "Goodwill", format: "amount", adds: true },
-  grossedUp: { label: "Goodwill, grossed up", format: "amount" },
-  intangibleAssets: { label: "Intangible assets", format: "amount" },
-  otherNetAssets: { label: "Other net assets", format: "amount" },
-  carryingAmount: { label: "Carrying amount", format: "amount", strong: true },
-  valueInUse: { label: "Value in use", format: "amount", strong: true },
-  headroom: { label: "Headroom", format: "headroom", strong: true },
-  headroomRatio: { label: "Headroom / carrying amount", format: "percentage" },
-  terminalShare: { label: "Terminal value's share of value in use", format: "percentage" },
-  loss: { label: "Impairment loss", format: "amount", strong: true, adds: true },
-  lossOnGoodwill: { label: "recognised on goodwill", format: "amount", indent: 1, adds: true },
-  lossNotRecognised: { label: "on goodwill, not recognised", format: "amount", indent: 1, adds: true },
-  lossOnOtherAssets: { label: "recognised on other assets", format: "amount", indent: 1, adds: true },
-  lossWithoutAsset: { label: "with no asset to fall on", format: "amount", indent: 1, adds: true },
-  discountRate: { label: "Pre-tax discount rate", format: "percentage" },
-  breakEvenRate: { label: "at which headroom is zero", format: "percentage", indent: 1 },
-  terminalGrowth: { label: "Terminal growth", format: "percentage" },
-  breakEvenGrowth: { label: "at which headroom is zero", format: "percentage", indent: 1 },
-  grossMargin: { label: "Gross margin, last year", format: "percentage" },
-  breakEvenMargin: { label: "at which headroom is zero", format: "percentage", indent: 1 },
-  operatingCosts: { label: "Operating costs / revenue, last year", format: "percentage" },
-  breakEvenCosts: { label: "at which headroom is zero", format: "percentage", indent: 1 },
+  goodwill: { label: goodwillWords.goodwill, format: "amount", adds: true },
+  grossedUp: { label: goodwillWords.goodwillGrossedUp, format: "amount" },
+  intangibleAssets: { label: goodwillWords.intangibleAssets, format: "amount" },
+  otherNetAssets: { label: goodwillWords.otherNetAssets, format: "amount" },
+  carryingAmount: { label: goodwillWords.carryingAmount, format: "amount", strong: true },
+  valueInUse: { label: goodwillWords.valueInUse, format: "amount", strong: true },
+  headroom: { label: goodwillWords.headroom, format: "headroom", strong: true },
+  headroomRatio: { label: goodwillWords.headroomCarryingAmount, format: "percentage" },
+  terminalShare: { label: goodwillWords.terminalShare, format: "percentage" },
+  loss: { label: goodwillWords.impairmentLoss, format: "amount", strong: true, adds: true },
+  lossOnGoodwill: { label: goodwillWords.recognisedOnGoodwill, format: "amount", indent: 1, adds: true },
+  lossNotRecognised: { label: goodwillWords.onGoodwillNotRecognised, format: "amount", indent: 1, adds: true },
+  lossOnOtherAssets: { label: goodwillWords.recognisedOnOtherAssets, format: "amount", indent: 1, adds: true },
+  lossWithoutAsset: { label: goodwillWords.withNoAssetToFall, format: "amount", indent: 1, adds: true },
+  discountRate: { label: goodwillWords.preTaxDiscountRate, format: "percentage" },
+  breakEvenRate: { label: goodwillWords.atWhichHeadroomIsZero, format: "percentage", indent: 1 },
+  terminalGrowth: { label: goodwillWords.terminalGrowth, format: "percentage" },
+  breakEvenGrowth: { label: goodwillWords.atWhichHeadroomIsZero, format: "percentage", indent: 1 },
+  grossMargin: { label: goodwillWords.grossMarginLastYear, format: "percentage" },
+  breakEvenMargin: { label: goodwillWords.atWhichHeadroomIsZero, format: "percentage", indent: 1 },
+  operatingCosts: { label: goodwillWords.operatingCostsRevenueLastYear, format: "percentage" },
+  breakEvenCosts: { label: goodwillWords.atWhichHeadroomIsZero, format: "percentage", indent: 1 },
 } as const satisfies Readonly<Record<string, ComparedResult>>;
 
 export type ComparedName = keyof typeof comparedResults;

@@ -11,6 +11,7 @@ import { headroomLines } from "./valuation/headroomLines.ts";
 import { valuationLayout, type ValuationSources } from "./valuation/valuationLayout.ts";
 import { ValuationWriter } from "./valuation/valuationWriter.ts";
 import { valueInUseLines } from "./valuation/valueInUseLines.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Where the results of a unit stand. */
 export interface ValuationRows {
@@ -58,8 +59,14 @@ export function valuation(
   book.register(assumptionKey(unit, "carryingAmount"), sheet, carrying);
   const measure = (measured: Omit<Measured, "row">, row: number): void =>
     addMeasure(book, sheet, model, { ...measured, row });
-  measure({ key: "valueInUse", name: "ValueInUse", label: "Value in use", kind: "amount" }, place.row("valueInUse"));
-  measure({ key: "headroom", name: "Headroom", label: "Headroom", kind: "headroom" }, place.row("headroom"));
+  measure(
+    { key: "valueInUse", name: "ValueInUse", label: goodwillWords.valueInUse, kind: "amount" },
+    place.row("valueInUse"),
+  );
+  measure(
+    { key: "headroom", name: "Headroom", label: goodwillWords.headroom, kind: "headroom" },
+    place.row("headroom"),
+  );
   return {
     presentValues: place.row("presentValues"),
     valueInUse: place.row("valueInUse"),

@@ -8,9 +8,10 @@ import { functionChecks } from "../checks/findings.ts";
 import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
+import { newUnitWords } from "./newUnitWords.ts";
 
 /** What the master check says of a unit whose numbers are not all there: said, and not counted. */
-const notFilledIn = "not filled in yet";
+const notFilledIn = newUnitWords.notFilledInYet;
 
 /**
  * The unit's own master check, which the pane adds to the model's: how many inputs have no value or are out of
@@ -38,19 +39,22 @@ export function ownMasterCheck(
   const noValue = when(isNumber(headroom), 0, 1);
   const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
   const typed = typedOverCell(sheet, workings);
-  sheet.text(row, column.label, "subtotal", "Master check");
+  sheet.text(row, column.label, "subtotal", newUnitWords.masterCheck);
   const count = when(equal(missing, 0), plus(inputs, outOfBounds, noValue, differing, typed), notFilledIn);
   sheet.formula(row, column.firstYear, "subtotal", count, { format: "count" });
-  const part = (of: Formula, one: string, several: string): Formula =>
-    when(equal(of, 0), "", joined("; ", of, when(equal(of, 1), one, several)));
+  const part = (count: Formula, said: (count: Formula) => Formula): Formula => when(equal(count, 0), "", said(count));
   const parts = joined(
-    part(typed, " formula was typed over", " formulas were typed over"),
-    part(noValue, " result has no value", " results have no value"),
-    part(inputs, " input has no value", " inputs have no value"),
-    part(outOfBounds, " input is out of bounds", " inputs are out of bounds"),
-    part(differing, " cell differs from its function", " cells differ from their functions"),
+    part(typed, newUnitWords.typedOver),
+    part(noValue, newUnitWords.withoutValue),
+    part(inputs, newUnitWords.inputsWithoutValue),
+    part(outOfBounds, newUnitWords.beyondBounds),
+    part(differing, newUnitWords.differing),
   );
-  const said = when(isNumber(wrong), when(equal(wrong, 0), "Nothing is wrong", call("MID", parts, 3, 500)), "");
+  const said = when(
+    isNumber(wrong),
+    when(equal(wrong, 0), newUnitWords.nothingIsWrong, call("MID", parts, 3, 500)),
+    "",
+  );
   sheet.formula(row, column.firstYear + 1, "remark", said, { format: "text" });
   const area = { row, column: column.firstYear, rows: 1, columns: 1 };
   const isWrong = when(isNumber(wrong), greater(wrong, 0), false);

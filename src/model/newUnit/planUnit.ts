@@ -1,6 +1,5 @@
-import { allOf, atLeast, atMost, call, equal, joined, plus, when } from "../../formula/build.ts";
+import { allOf, atLeast, atMost, call, equal, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { phrase } from "../../formula/phrase.ts";
 import { BookBuilder } from "../../plan/BookBuilder.ts";
 import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
 import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
@@ -18,6 +17,7 @@ import { sectionWidths, unitOnPaper } from "../goodwill/unit/unitSheet.ts";
 import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
+import { newUnitWords } from "./newUnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
 const layoutVersion = "6";
@@ -64,14 +64,9 @@ export function planUnit(
   sheet.freeze(head.row("name"), 1);
   sheet.columnWidths(sectionWidths);
   const words = ownWords(sheet);
-  const title = phrase(words.title, ": impairment test of a cash-generating unit (IAS 36)");
+  const title = newUnitWords.title(words.title);
   sheet.say(head.row("title"), column.label, "title", title);
-  sheet.text(
-    head.row("subtitle"),
-    column.label,
-    "subtitle",
-    "A unit of your own: type its figures into the marked cells; before tax. Everything below the inputs follows from them",
-  );
+  sheet.text(head.row("subtitle"), column.label, "subtitle", newUnitWords.subtitle);
   const yearStatus = settings(sheet, unit, start);
 
   const heads = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
@@ -116,16 +111,16 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }:
     sheet.text(row, column.firstYear, "input", value, { inputKey: assumptionKey(unit, part) });
     sheet.text(row, column.firstYear + 1, "remark", remark);
   };
-  setting("name", "Name of the unit", unit.title, "as this sheet and the task pane call it");
-  setting("currency", "Amounts in", money, "currency and unit of every amount of this sheet");
-  sheet.text(head.row("firstYear"), column.label, "label", "First forecast year");
+  setting("name", newUnitWords.nameOfTheUnit, unit.title, newUnitWords.asThisSheet);
+  setting("currency", "Amounts in", money, newUnitWords.currencyAndUnitOfEvery);
+  sheet.text(head.row("firstYear"), column.label, "label", newUnitWords.firstForecastYear);
   const { row, column: of } = sheet.number(head.row("firstYear"), column.firstYear, "input", String(firstYear), {
     format: "year",
     inputKey: assumptionKey(unit, "firstYear"),
   });
   const typed = sheet.cell(row, of);
   const trouble = when(isOnlyNumber(typed), when(isYear(typed), "", noYear), notANumber(typed));
-  const status = when(isYear(typed), "", phrase(trouble, ": the heads count the years instead"));
+  const status = when(isYear(typed), "", newUnitWords.headsCountYears(trouble));
   sheet.formula(row, of + 1, "remark", status, { format: "text" });
   sheet.rule({
     area: { row, column: of, rows: 1, columns: 1 },
@@ -133,15 +128,15 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }:
     operator: "between",
     first: years.first,
     second: years.last,
-    title: "First forecast year",
-    message: `A year from ${years.first} to ${years.last} is expected.`,
+    title: newUnitWords.firstForecastYear,
+    message: newUnitWords.aYear(years.first, years.last),
   });
   return sheet.cell(row, of + 1);
 }
 
 /** What is taken for a year: a date that is typed in is a number beyond. */
 const years = { first: 1900, last: 9999 } as const;
-const noYear = `is no year from ${years.first} to ${years.last}`;
+const noYear = newUnitWords.noYear(years.first, years.last);
 
 /** Whether a cell holds a whole year. */
 const isYear = (cell: CellRef): Formula =>
@@ -159,10 +154,10 @@ const isYear = (cell: CellRef): Formula =>
 function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, { area }: OwnInputs): void {
   const names = unitNames(unit.blockName);
   const cell = (row: number) => ({ sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 });
-  book.addName(names.inputs, area, `What is typed for ${unit.title}; its block takes from it what has a value`);
-  book.addName(names.title, cell(head.row("name")), `What ${unit.title} is called`);
-  book.addName(names.check, cell(head.row("check")), `How much is wrong with ${unit.title}, by its master check`);
-  book.addName(names.currency, cell(head.row("currency")), `${unit.title}: currency and unit of its amounts`);
+  book.addName(names.inputs, area, newUnitWords.whatIsTyped(unit.title));
+  book.addName(names.title, cell(head.row("name")), newUnitWords.whatIsCalled(unit.title));
+  book.addName(names.check, cell(head.row("check")), newUnitWords.howMuchIsWrong(unit.title));
+  book.addName(names.currency, cell(head.row("currency")), newUnitWords.currencyAndUnit(unit.title));
   for (const setting of book.analyses.flatMap((analysis) => analysis.settings))
     book.addName(
       settingName(unit.blockName, setting.id),
@@ -174,18 +169,12 @@ function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, {
 function missingNumbers(sheet: SheetBuilder, count: Formula, reason: CellRef): void {
   const row = head.row("missing");
   const missing = unitCells(sheet).at(row, column.firstYear);
-  sheet.text(row, column.label, "label", "Numbers to fill in");
+  sheet.text(row, column.label, "label", newUnitWords.numbersToFill);
   sheet.formula(row, column.firstYear, "check", count, { format: "count" });
   const sentence = when(
     equal(missing, 0),
-    when(equal(reason, noReason), "The inputs are complete", reason),
-    joined(
-      "Fill in the inputs: ",
-      missing,
-      ` of the ${numbersOfUnit} numbers `,
-      when(equal(missing, 1), "is missing", "are missing"),
-      `, and nothing below is calculated until all are there`,
-    ),
+    when(equal(reason, noReason), newUnitWords.theInputsAreComplete, reason),
+    newUnitWords.fillInTheInputs(missing, numbersOfUnit),
   );
   sheet.formula(row, column.firstYear + 1, "remark", sentence, { format: "text" });
 }

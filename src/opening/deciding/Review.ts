@@ -45,6 +45,8 @@ export interface MoneyFact {
   readonly scale?: number;
   /** The words over the tables that say so. */
   readonly words: readonly string[];
+  /** What documents print for one currency alone, with its code. */
+  readonly signs: Readonly<Record<string, string>>;
   /** Why it is asked, where it is. */
   readonly question?: string;
 }

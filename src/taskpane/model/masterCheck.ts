@@ -5,6 +5,7 @@ import { typedOverMaster } from "./checks/typedOverMaster.ts";
 import { ownUnits } from "./ownUnits.ts";
 import { sameNames } from "./sameNames.ts";
 import type { PaneState } from "./PaneState.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
 export interface MasterCheck {
@@ -34,7 +35,7 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
   const at = { cell: breaks.cell, change: state.changes[masterCheckIds.breaks] ?? 0 };
   if (typeof count.value !== "number" || typeof words.value !== "string") {
     const found = count.error ?? words.error ?? "nothing";
-    return { ...at, tone: "unknown", sentence: `The checks cannot be read: their cell holds ${found}` };
+    return { ...at, tone: "unknown", sentence: entryWords.checksNotRead(found) };
   }
   const typedOver = typedOverMaster(state);
   if (typedOver !== undefined) return { ...at, ...typedOver, tone: "breaks" };

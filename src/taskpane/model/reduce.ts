@@ -9,6 +9,7 @@ import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
 import { reduceSharing } from "./sharing/sharingState.ts";
+import { entryWords } from "./entryWords.ts";
 
 type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
 
@@ -42,7 +43,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   buildJoined: (state) =>
     state.phase.kind === "building" || state.phase.kind === "asking"
       ? state
-      : { ...state, phase: { kind: "building", progress: { fraction: 0, step: "Waiting for Excel" } } },
+      : { ...state, phase: { kind: "building", progress: { fraction: 0, step: entryWords.waitingForExcel } } },
   buildAsked: (state, { replaced }) => ({ ...state, phase: { kind: "asking", replaced } }),
   buildAnswered: (state) => ({ ...state, phase: { kind: "building", progress: { fraction: 0.1, step: "Going on" } } }),
   buildCancelling: (state) =>

@@ -25,6 +25,7 @@ import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
 
 import "./workbench.css";
+import { pageWords } from "./pageWords.ts";
 
 declare global {
   interface Window {
@@ -42,7 +43,7 @@ async function get(url: string): Promise<Response> {
 
 function place(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element "${id}".`);
+  if (found === null) throw new Error(pageWords.thePageHasNoElement(id));
   return found;
 }
 
@@ -214,11 +215,11 @@ async function start(): Promise<WorkbenchApi> {
 
 const opened = start();
 window.workbench = workbenchDoor(opened, () => {
-  throw new Error("The add-in's page came before the workbook was open.");
+  throw new Error(pageWords.theAddInsPageCame);
 });
 opened.catch((error: unknown) => {
   const failure = element("div", "failure");
-  failure.textContent = `The workbench could not start.\n${error instanceof Error ? error.message : String(error)}`;
+  failure.textContent = pageWords.theWorkbenchCouldNotStart(error instanceof Error ? error.message : String(error));
   place("desk").replaceChildren(failure);
   throw error;
 });

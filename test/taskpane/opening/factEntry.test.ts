@@ -8,7 +8,7 @@ import {
   roleInWords,
 } from "../../../src/taskpane/opening/model/reviewWords.ts";
 
-const currencies = new Set(["NZD", "SEK"]);
+const signs = { NZ$: "NZD", "€": "EUR" };
 const entry: FactEntry = {
   currency: "nzd",
   scale: "1000",
@@ -20,7 +20,7 @@ const entry: FactEntry = {
 
 describe("The three facts of a review", () => {
   it("are decisions when they are confirmed", () => {
-    assert.deepEqual(readFacts(entry, currencies), {
+    assert.deepEqual(readFacts(entry, signs), {
       decisions: [
         { kind: "money", currency: "NZD", scale: 1_000 },
         {
@@ -35,13 +35,29 @@ describe("The three facts of a review", () => {
     });
   });
 
+  it("take a currency by its code in any case, or by the sign that documents print for it alone", () => {
+    const taken = (currency: string): string => {
+      const read = readFacts({ ...entry, currency }, signs);
+      if ("problems" in read) return read.problems["currency"] ?? "";
+      const [money] = read.decisions;
+      return money?.kind === "money" ? money.currency : "";
+    };
+    assert.deepEqual([" nz$ ", "€", "sek"].map(taken), ["NZD", "EUR", "SEK"]);
+    for (const wrong of ["XYZ", "xxx", "$", "RMBM"])
+      assert.equal(
+        taken(wrong),
+        `“${wrong}” is no currency. Type its three letters, as ISO 4217 has them, or the sign that documents print for it alone.`,
+      );
+    assert.match(taken(" "), /^Type its three letters/);
+  });
+
   it("are refused with what is wrong, field by field", () => {
     const wrong = {
       currency: "pounds",
       scale: "",
       periods: [{ of: "2031", lasts: true, end: "", months: "a year", restated: false }],
     };
-    const read = readFacts(wrong, currencies);
+    const read = readFacts(wrong, signs);
     assert.ok("problems" in read);
     assert.deepEqual(Object.keys(read.problems), ["currency", "scale", "end 2031", "months 2031"]);
   });

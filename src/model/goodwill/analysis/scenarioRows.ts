@@ -13,7 +13,6 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column, forecastLength } from "../unit/columns.ts";
@@ -22,6 +21,7 @@ import { unitCells } from "../unit/unitCells.ts";
 import type { UnitWords } from "../unit/UnitWords.ts";
 import { isAbove, terminalValue } from "./terminalValue.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 const years = forecastLength;
 
@@ -51,16 +51,16 @@ export function scenarioHeads(
 ): void {
   sheet.heads(row, scenario.driver, [heads.title]);
   sheet.figureHeads(row, scenario.shift, [
-    "Shift, % points (base revenue: %)",
+    analysisWords.shiftPointsBaseRevenue,
     "Discount rate, %",
     "Terminal growth, %",
-    "Working capital, % of revenue",
-    "Margin shift, % points",
-    "Growth shift, % points",
-    phrase("Base revenue, ", money),
+    analysisWords.workingCapitalOfRevenue,
+    analysisWords.marginShiftPoints,
+    analysisWords.growthShiftPoints,
+    analysisWords.baseRevenue(money),
   ]);
   sheet.yearHeads(row, scenario.firstYear, years);
-  sheet.figureHeads(row, scenario.terminal, ["Terminal value / revenue, factor", heads.result]);
+  sheet.figureHeads(row, scenario.terminal, [analysisWords.terminalValueRevenueFactor, heads.result]);
 }
 
 /** The driver that a scenario shifts: the cell that names it, and whether it is that of a row of the unit block. */

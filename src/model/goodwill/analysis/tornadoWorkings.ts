@@ -14,7 +14,6 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { onlyNumber } from "../grid/onlyNumber.ts";
@@ -25,6 +24,7 @@ import type { Moves } from "./moves.ts";
 import { sumAt, type PowerSum } from "./search/powerSum.ts";
 import { isAbove, terminalFlow } from "./terminalValue.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 /** The drivers in the order of the unit block. */
 export const tornadoWorkingsLayout = rows({ step: 1, heads: 1, drivers: driverLines.length });
@@ -90,12 +90,12 @@ interface Step {
 function heads(sheet: SheetBuilder, { money }: UnitWords, row: number): void {
   sheet.heads(row, work.driver, ["Tornado"]);
   sheet.figureHeads(row, work.slope, [
-    phrase("Headroom for 100 points, ", money),
-    "Value, a step down, %",
-    "Value, a step up, %",
-    phrase("Headroom, a step down, ", money),
-    phrase("Headroom, a step up, ", money),
-    phrase("Range, ", money),
+    analysisWords.headroomForPoints(money),
+    analysisWords.valueAStepDown,
+    analysisWords.valueAStepUp,
+    analysisWords.headroomAStepDown(money),
+    analysisWords.headroomAStepUp(money),
+    analysisWords.range(money),
     "Rank, number",
   ]);
 }

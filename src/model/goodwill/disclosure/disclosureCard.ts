@@ -9,6 +9,7 @@ import { disclosureDraft, disclosureDraftLength } from "./disclosureDraft.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "../whatMustBeTrue/keyAssumptions.ts";
+import { disclosureWords } from "./disclosureWords.ts";
 
 /** An item of the paragraph: what the document says of it, or a figure that is computed here. */
 interface Item {
@@ -19,17 +20,17 @@ interface Item {
 
 /** IAS 36.134(c)–(f)(ii), in its order. */
 const items: readonly Item[] = [
-  { paragraph: "(c)", asks: "basis of the recoverable amount", item: "recoverableAmount" },
+  { paragraph: "(c)", asks: disclosureWords.basisOfTheRecoverableAmount, item: "recoverableAmount" },
   { paragraph: "(d)(i)", asks: "key assumptions", item: "keyAssumptions" },
-  { paragraph: "(d)(i)", asks: "other inputs of the projections", item: "otherInputs" },
-  { paragraph: "(d)(ii)", asks: "how their values were determined", item: "approach" },
-  { paragraph: "(d)(iii)", asks: "period of the projections", item: "budgetPeriod" },
-  { paragraph: "(d)(iv)", asks: "growth beyond the budgets", item: "terminalGrowth" },
+  { paragraph: "(d)(i)", asks: disclosureWords.otherInputsOfTheProjections, item: "otherInputs" },
+  { paragraph: "(d)(ii)", asks: disclosureWords.howTheirValuesWereDetermined, item: "approach" },
+  { paragraph: "(d)(iii)", asks: disclosureWords.periodOfTheProjections, item: "budgetPeriod" },
+  { paragraph: "(d)(iv)", asks: disclosureWords.growthBeyondTheBudgets, item: "terminalGrowth" },
   { paragraph: "(d)(v)", asks: "discount rate", item: "preTaxDiscountRate" },
-  { paragraph: "(e)", asks: "fair value less costs of disposal", item: "fairValue" },
-  { paragraph: "(f)", asks: "a reasonably possible change that impairs", item: "possibleChange" },
+  { paragraph: "(e)", asks: disclosureWords.fairValueLessCosts, item: "fairValue" },
+  { paragraph: "(f)", asks: disclosureWords.aReasonablyPossibleChange, item: "possibleChange" },
   { paragraph: "(f)(i)", asks: "headroom", item: "headroom" },
-  { paragraph: "(f)(ii)", asks: "value of the key assumptions", item: "keyAssumptionValues" },
+  { paragraph: "(f)(ii)", asks: disclosureWords.valueOfTheKeyAssumptions, item: "keyAssumptionValues" },
 ];
 
 /** Drivers whose break-even the card gives (36.134(f)(iii)), the announced key assumptions first. */
@@ -67,7 +68,7 @@ export const disclosureCardLength = layout.length;
 export function disclosureCard(section: UnitSection, announced: KeyAssumptions, sources: GoodwillSources): void {
   const { sheet } = section;
   const place = layout.at(section.place.row("disclosure"));
-  sheet.heads(place.row("heads"), card.asks, ["Disclosure card (IAS 36.134)", "Status", "What"]);
+  sheet.heads(place.row("heads"), card.asks, [disclosureWords.disclosureCardIAS, "Status", "What"]);
   sheet.band(place.row("heads"), "columnHead", card.what + 1, card.where - 1);
   sheet.heads(place.row("heads"), card.where, ["Where"], { indent: 1 });
   sheet.band(place.row("heads"), "columnHead", card.where + 1, lastColumn);
@@ -76,7 +77,7 @@ export function disclosureCard(section: UnitSection, announced: KeyAssumptions, 
     answer(sheet, place.row("items", index), `${paragraph} ${asks}`, answers[item]);
   });
   told.forEach((key, index) => {
-    answer(sheet, place.row("breakEvens", index), `(f)(iii) change of ${lineOf(key).driver.toLowerCase()}`, {
+    answer(sheet, place.row("breakEvens", index), disclosureWords.fIiiChange(lineOf(key).driver.toLowerCase()), {
       status: "computed",
       what: section.breakEvens.sentence(key),
       where: "",

@@ -10,7 +10,6 @@ import {
   type Operand,
 } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { UnitModel } from "../analysis/UnitModel.ts";
 import { column, forecastLength } from "../unit/columns.ts";
@@ -19,6 +18,7 @@ import { ready } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
 import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
+import { gridWords } from "./gridWords.ts";
 
 /** The rates, margin and revenue of every shift, down the rows and across the columns: a row each. */
 export function gridPaths(model: UnitModel, place: GridPlace): void {
@@ -52,7 +52,7 @@ function rowShiftPaths(model: UnitModel, place: GridPlace): void {
   const { words, block, workings: sheet } = model;
   const { at, fixedRow, single } = unitCells(sheet);
   const { rows: lines } = block;
-  const title = phrase("Sensitivity, row shift: rates in %, revenue in ", words.money);
+  const title = gridWords.sensitivityRowShiftRates(words.money);
   pathHeads(sheet, model, place.row("rowHeads"), title);
   place.all("figures").forEach((figure, index) => {
     const row = place.row("rowPaths", index);
@@ -84,7 +84,7 @@ function columnShiftPaths(model: UnitModel, place: GridPlace): void {
   const { block, workings: sheet } = model;
   const { at, fixedRow, single } = unitCells(sheet);
   const { rows: lines } = block;
-  const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
+  const title = gridWords.sensitivityColumnShiftShifts;
   pathHeads(sheet, model, place.row("columnHeads"), title);
   for (let index = 0; index < gridSize; index += 1) {
     const row = place.row("columnPaths", index);

@@ -9,6 +9,7 @@ import { column, forecastLength } from "../unit/columns.ts";
 import { gridColumn, gridLayout, gridSize, helper, terminalColumn, type Grid, type GridPlace } from "./gridLayout.ts";
 import { gridPaths } from "./gridPaths.ts";
 import { unitCells } from "../unit/unitCells.ts";
+import { gridWords } from "./gridWords.ts";
 
 /**
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the
@@ -50,8 +51,8 @@ export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
 
 function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: GridPlace): void {
   for (const [part, label, setting] of [
-    ["rowDriver", "Sensitivity: driver down the rows", settings.rowDriver],
-    ["columnDriver", "Sensitivity: driver across the columns", settings.columnDriver],
+    ["rowDriver", gridWords.sensitivityDriverDownTheRows, settings.rowDriver],
+    ["columnDriver", gridWords.sensitivityDriverAcrossTheColumns, settings.columnDriver],
     ["status", "Sensitivity: settings", settings.status],
   ] as const) {
     sheet.text(place.row(part), column.label, "label", label);
@@ -63,7 +64,7 @@ function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: GridPlac
 function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures }: Grid, place: GridPlace): void {
   const { single } = unitCells(sheet);
   const axes = [", down: ", single(place.row("rowDriver")), ", across: ", single(place.row("columnDriver"))];
-  sheet.say(place.row("titles"), column.label, "heading", phrase("Native twin: headroom, ", words.money, ...axes));
+  sheet.say(place.row("titles"), column.label, "heading", phrase(gridWords.nativeTwinHeadroom, words.money, ...axes));
   sheet.band(place.row("titles"), "heading", gridColumn, gridColumn + gridSize - 1);
   sheet.text(place.row("shifts"), column.label, "columnHead", "Shift", { format: "count" });
   const percentage = { format: "percentage" } as const;
@@ -76,8 +77,8 @@ function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures
 
 function partHeads(sheet: SheetBuilder, { words }: UnitModel, row: number): void {
   for (const { first, title } of [
-    { first: gridColumn, title: "Sensitivity: present value of the five years, " },
-    { first: terminalColumn, title: "Terminal value's present value, " },
+    { first: gridColumn, title: gridWords.sensitivityPresentValue },
+    { first: terminalColumn, title: gridWords.terminalValuesPresentValue },
   ]) {
     sheet.say(row, first - 1, "heading", phrase(title, words.money));
     sheet.band(row, "heading", first, first + gridSize - 1);

@@ -21,6 +21,7 @@ import { column } from "./columns.ts";
 import type { InputTroubles } from "../inputTroubles.ts";
 import type { UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
+import { unitSheetWords } from "./unitSheetWords.ts";
 
 /** Where the lines of a unit block stand, by their keys. */
 export type BlockRows = Readonly<Record<BlockKey, number>>;
@@ -119,11 +120,7 @@ export function unitBlock(
       sheet.formula(row, column.remark, "remark", changeInWords(inputs.change, line.key), { format: "text" });
   }
   const area = { sheet: sheet.id, row: top, column: column.label, rows: blockLength, columns: column.lastYear + 1 };
-  const name = book.addName(
-    unit.blockName,
-    area,
-    `Unit block of ${unit.title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`,
-  );
+  const name = book.addName(unit.blockName, area, unitSheetWords.blockOf(unit.title));
   return {
     rows: Object.fromEntries(keys.map((key) => [key, place.row(key)])) as Record<BlockKey, number>,
     name,

@@ -16,6 +16,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
+import { valuationWords } from "./valuationWords.ts";
 
 /** Grossed-up goodwill and the other assets, like for like with the cash flows. */
 export function carryingAmountLines(
@@ -28,42 +29,42 @@ export function carryingAmountLines(
   const [goodwill, ownership] = [input(rows.goodwill), input(rows.ownership)];
 
   write.heads("carryingHeads", "Carrying amount");
-  write.line("goodwill", { label: "Goodwill", formula: goodwill });
+  write.line("goodwill", { label: valuationWords.goodwill, formula: goodwill });
   const added = when(input(rows.grossUpGoodwill), minus(over(goodwill, ownership), goodwill), 0);
   write.line("grossUp", {
-    label: "Gross-up for non-controlling interests",
+    label: valuationWords.grossUpForNonControlling,
     formula: when(allOf(greater(ownership, 0), atMost(ownership, 1)), added, errorValue("#NUM!")),
-    remark: "goodwill / ownership less goodwill (IAS 36.C4), unless switched off",
+    remark: valuationWords.grossUpHow,
   });
   write.line("grossedUp", {
-    label: "Grossed-up goodwill",
+    label: valuationWords.grossedUpGoodwill,
     style: "subtotal",
     formula: plus(of("goodwill"), of("grossUp")),
   });
   write.line("intangibleAssets", {
-    label: "Intangible assets",
+    label: valuationWords.intangibleAssets,
     formula: input(rows.intangibleAssets),
   });
   write.line("otherNetAssets", {
-    label: "Other net assets",
+    label: valuationWords.otherNetAssets,
     formula: input(rows.otherNetAssets),
-    remark: "without cash, debt and tax, like the cash flows (IAS 36.75–79)",
+    remark: valuationWords.otherNetAssetsWhat,
   });
   write.line("openingWorkingCapital", {
-    label: "of which opening working capital",
+    label: valuationWords.ofWhichOpeningWorkingCapital,
     indent: 1,
     formula: input(rows.openingWorkingCapital),
-    remark: "a fact at the date of the test: no driver moves it",
+    remark: valuationWords.openingWorkingCapitalWhat,
   });
   const other = of("otherThanWorkingCapital");
   write.line("otherThanWorkingCapital", {
-    label: "of which other",
+    label: valuationWords.ofWhichOther,
     indent: 1,
     formula: minus(of("otherNetAssets"), of("openingWorkingCapital")),
-    remark: when(less(other, 0), "Negative: opening working capital alone is more than other net assets", ""),
+    remark: when(less(other, 0), valuationWords.negativeOther, ""),
   });
   write.line("carryingAmount", {
-    label: "Carrying amount",
+    label: valuationWords.carryingAmount,
     style: "total",
     formula: call("SUM", areaOf(of("grossedUp"), of("otherNetAssets"))),
   });

@@ -9,6 +9,7 @@ import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 interface Input {
   readonly label: string;
@@ -29,7 +30,7 @@ export function illustrativeInputs(
   top: number,
 ): void {
   const place = illustrativeInputsLayout.at(top);
-  sheet.heads(place.row("heads"), column.label, ["Illustrative inputs it rests on; yearly ones of the last year"]);
+  sheet.heads(place.row("heads"), column.label, [mustBeTrueWords.illustrativeHead]);
   const unitColumn = column.firstYear + sections.length;
   sheet.heads(place.row("heads"), unitColumn, ["Unit"], { indent: 1 });
   sections.forEach((section, of) => {
@@ -66,20 +67,20 @@ function inputsOf(
   });
   const choice = (label: string, formula: Formula): Input => ({
     label,
-    unit: "yes or no",
+    unit: mustBeTrueWords.yesOrNo,
     format: "logical",
     formula,
   });
   return [
     amount("Base revenue", refs.baseRevenue),
     ratio("Terminal growth", refs.terminalGrowth, "% a year"),
-    ratio("Capital expenditure / revenue", fixed(lines.capitalExpenditure, column.lastYear)),
-    ratio("Working capital / revenue", refs.workingCapital),
-    amount("Opening working capital", refs.openingWorkingCapital),
+    ratio(mustBeTrueWords.capitalExpenditureRevenue, fixed(lines.capitalExpenditure, column.lastYear)),
+    ratio(mustBeTrueWords.workingCapitalRevenue, refs.workingCapital),
+    amount(mustBeTrueWords.openingWorkingCapital, refs.openingWorkingCapital),
     ratio("Margin adjustment", book.cell(assumptionKey(section.unit, "grossMarginAdjustment", years.at(-1)))),
-    choice("Gross up goodwill", single(lines.grossUpGoodwill)),
+    choice(mustBeTrueWords.grossUpGoodwill, single(lines.grossUpGoodwill)),
     choice("Mid-year discounting", refs.midYear),
     amount("Carrying amount", refs.carryingAmount),
-    ratio("Operating costs / revenue assumed", fixed(lines.operatingCosts, column.lastYear)),
+    ratio(mustBeTrueWords.operatingCostsRevenueAssumed, fixed(lines.operatingCosts, column.lastYear)),
   ];
 }

@@ -23,6 +23,7 @@ import { column, forecastLength } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 /** The announced ends of a unit's key assumptions of one year. */
 export const ends = ["growthHigh", "growthLow", "marginLow", "marginHigh", "rate"] as const;
@@ -113,28 +114,28 @@ function endsIn(sheet: SheetBuilder, row: number): Ends {
 
 function heads(sheet: SheetBuilder, { section, table, sources }: KeyAssumptionsOf, place: Place): void {
   const year = table.period;
-  sheet.heads(place.row("heads"), column.label, [`${section.unit.title}: key assumptions of ${year}`]);
+  sheet.heads(place.row("heads"), column.label, [mustBeTrueWords.keyAssumptions(section.unit.title, year)]);
   sheet.figureHeads(place.row("heads"), column.firstYear, [
     "Growth, high",
     "Growth, low",
     "Margin, low",
     "Margin, high",
     "Discount rate",
-    "Terminal growth, illustrative",
+    mustBeTrueWords.terminalGrowthIllustrative,
   ]);
   sheet.heads(place.row("heads"), column.unit, ["Unit"], { indent: 1 });
   const where = sources.disclosures?.where ?? "the document";
   for (const [part, text, unit] of [
     ["ends", `Ends in ${where}, ${year}`, "%"],
-    ["printed", `Ends as the ${sources.document} prints them`, "%"],
-    ["growth", "Revenue growth, from the high end to the low", "% a year"],
-    ["revenue", "Revenue for each 1 of base revenue", "factor"],
-    ["worth", "Present worth of a year's flow; last, of all later ones", "factor"],
-    ["adjustment", "Gross margin adjustment for depreciation", "% of revenue"],
-    ["ofRevenue", "Present value of revenue, per base revenue", "factor"],
-    ["ofIncrease", "Present value of its increase, per base revenue", "factor"],
-    ["ofCapital", "Present value of capital expenditure, per base revenue", "factor"],
-    ["ofAdjustment", "Present value of the adjustment, per base revenue", "factor"],
+    ["printed", mustBeTrueWords.endsAsThePrintsThem(sources.document), "%"],
+    ["growth", mustBeTrueWords.revenueGrowthFromTheHigh, "% a year"],
+    ["revenue", mustBeTrueWords.revenueForEachOfBase, "factor"],
+    ["worth", mustBeTrueWords.presentWorthOfAYears, "factor"],
+    ["adjustment", mustBeTrueWords.grossMarginAdjustmentForDepreciation, "% of revenue"],
+    ["ofRevenue", mustBeTrueWords.presentValueOfRevenuePer, "factor"],
+    ["ofIncrease", mustBeTrueWords.presentValueOfItsIncrease, "factor"],
+    ["ofCapital", mustBeTrueWords.presentValueOfCapitalExpenditure, "factor"],
+    ["ofAdjustment", mustBeTrueWords.presentValueOfTheAdjustment, "factor"],
   ] as const) {
     sheet.text(place.row(part), column.label, "label", text);
     sheet.text(place.row(part), column.unit, "unit", unit, { indent: 1 });

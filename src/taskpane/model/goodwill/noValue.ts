@@ -2,6 +2,7 @@ import { leastSpread } from "../../../impairment/isAbove.ts";
 import { assumptionLines, type UnitLine } from "../../../impairment/unit/lines.ts";
 import { valuedWhere, type ValuedWhere } from "../../../impairment/value/valuedWhere.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
+import { unitWords } from "./unitWords.ts";
 
 /**
  * Why a unit of numbers has no value, as its section on the sheet says it: "base revenue must be above zero"; undefined
@@ -12,7 +13,7 @@ export function noValue(inputs: UnitInputs): string | undefined {
   if (broken !== undefined) return `${broken.label.toLowerCase()} ${valuedWhere[broken.key]?.words ?? ""}`;
   const [rate, growth] = [inputs.preTaxDiscountRate, inputs.terminalGrowth].map(([value]) => Number(value));
   const isAbove = (rate ?? NaN) - (growth ?? NaN) >= leastSpread;
-  return isAbove ? undefined : "the discount rate must be above the terminal growth";
+  return isAbove ? undefined : unitWords.rateAboveGrowth;
 }
 
 /** The same of inputs as they were found; those that hold no number are named. */

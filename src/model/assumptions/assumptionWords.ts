@@ -18,6 +18,9 @@ export const assumptionWords = {
   lessThanTheDepreciation: joined("less than the depreciation that the margin is adjusted for"),
   belowMinimumOf: "below the minimum of",
   aboveMaximumOf: "above the maximum of",
+  noMinimum: "its minimum must be a number",
+  noMaximum: "its maximum must be a number",
+  crossed: "its minimum must not be above its maximum",
   discountRateRule: "The discount rate must be a number above the terminal growth: otherwise the unit has no value.",
   terminalGrowthRule:
     "Terminal growth must be a number above −100% and below the discount rate: otherwise the unit has no value.",

@@ -62,6 +62,36 @@ const stateOf = (found: readonly WrongCheck[] | undefined): PaneState => ({
   ...(found && { wrongChecks: found }),
 });
 
+/** The pane after the master check's cell and Cover's line of it show these. */
+const saying = (onChecks: string, onCover: string): PaneState => {
+  const state = stateOf([]);
+  const line = { name: "", label: "", group: "Checks", kind: "text", unit: "" } as const;
+  const cells = { "checks.master": onChecks, "checks.onCover": onCover };
+  const shown = Object.fromEntries(Object.entries(cells).map(([id, text]) => [id, { value: text, text }]));
+  return {
+    ...state,
+    measures: [...state.measures, { ...line, id: "checks.onCover", cell: area("cover", 20) }],
+    ...(state.snapshot && {
+      snapshot: { ...state.snapshot, measures: { ...state.snapshot.measures, ...shown } },
+    }),
+  };
+};
+
+describe("a master check that was typed over", () => {
+  it("is one thing that is wrong, where Cover does not say what the Checks sheet says", () => {
+    const state = saying("All well", "The master check was typed over: Build again puts it back");
+    const [line] = wrongLines(state) ?? [];
+    assert.equal(line?.title, "Master check");
+    assert.deepEqual(line.place, area("cover", 20));
+    assert.equal(wrongCount(state), wrongCount(stateOf([])) + 1);
+  });
+
+  it("is none where they say the same", () => {
+    const state = saying("All 4 checks tie out", "All 4 checks tie out");
+    assert.deepEqual(wrongLines(state), []);
+  });
+});
+
 describe("what is wrong, a line each", () => {
   it("is not known before it was read", () => {
     assert.equal(wrongLines(stateOf(undefined)), undefined);

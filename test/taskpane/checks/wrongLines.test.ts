@@ -194,3 +194,23 @@ describe("the step to the next that is wrong", () => {
     assert.equal(stepFrom({ at: -1, was: 1, by: -1, count: 2 }), 0);
   });
 });
+
+describe("a unit of the user's own that is called as another", () => {
+  it("is one thing that is wrong, where one of the model's is called so, and where an earlier one of the user's is", () => {
+    const state = stateOf([]);
+    const { snapshot } = state;
+    const [first] = state.assumptions;
+    assert.ok(snapshot && first);
+    const units = [
+      { ...fakeOwnUnit(1), title: ` ${first.group.toUpperCase()}` },
+      { ...fakeOwnUnit(2), title: "Retail" },
+      { ...fakeOwnUnit(3), title: "retail" },
+    ];
+    const named = { ...state, snapshot: { ...snapshot, units } };
+    assert.deepEqual(
+      (wrongLines(named) ?? []).map(({ title }) => title),
+      [units[0]?.title, "retail"],
+    );
+    assert.equal(wrongCount(named), 2);
+  });
+});

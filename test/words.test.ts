@@ -11,7 +11,7 @@ const TABLE = /([Ww]ords|[Ss]entences)\.ts$/;
 /** What is written like a sentence and is none, or is a table by another name. */
 const EXEMPT: Readonly<Record<string, string>> = {
   "interpreting/words/": "lists by which words are understood",
-  "impairment/unit/lines.ts": "the one table of a unit's lines, with what each is called",
+  "impairment/unit/lineTable.ts": "the one table of a unit's lines, with what each is called",
   "accounting/finding/likeLabels.ts": "words that tell no label from another",
   "excel/remembering/packPart.ts": "XML",
   "excel/writing/insertFormula.ts": "what Excel is asked to load",

@@ -1,6 +1,6 @@
 /** Every sentence about what a unit's values must be. */
 
-export const forTheOfAGrid = (side: string): string => `for the ${side} of a grid`;
+export const forThe = (what: string): string => `for the ${what}`;
 export const yearlyValues = ({
   label,
   expected,
@@ -17,11 +17,7 @@ export const rateTooLow = (rate: string): string => `Expected a discount rate ab
 export const rateBelowGrowth = (growth: string, rate: string): string =>
   `Expected a discount rate above the terminal growth of ${growth}, found ${rate}.`;
 export const noCashFlow = "Expected at least one yearly cash flow, found none.";
-export const baseRevenueAbove = "base revenue above 0";
-export const revenueGrowthAboveInEach = "revenue growth above -1 (-100%) in each year";
-export const terminalGrowthAbove = "terminal growth above -1 (-100%)";
-export const discountRate = "Pre-tax discount rate";
-export const rateAboveMinusOne = "a pre-tax discount rate above -1 (-100%)";
+export const inEachYear = (name: string, bound: string): string => `${name} ${bound} in each year`;
 export const rateAboveGrowth = (growth: string): string =>
   `a pre-tax discount rate above the terminal growth of ${growth}`;
 export const noShift = (driver: string, why: string): string =>
@@ -31,9 +27,9 @@ export const noRate = (bound: string, value: string): string =>
   `No discount rate above ${bound} gives the value ${value}.`;
 export const severalRates = (value: string, list: string): string =>
   `More than one discount rate gives the value ${value}: ${list}.`;
-export const preTaxDiscountRate = "Pre-tax discount rate";
 export const driversAlike = (driver: string): string => `Expected two different drivers, found "${driver}" twice.`;
-export const mustBeAbove = "must be above −100%";
-export const mustNotBeNegative = "must not be negative";
-export const mustBeAboveZero = "must be above zero";
-export const mustBeShare = "must be above zero and at most 100%";
+export const rowsOfAGrid = "rows of a grid";
+export const columnsOfAGrid = "columns of a grid";
+export const driverThatAFrontierMoves = "driver that a frontier moves";
+export const driverThatAFrontierSeeks = "driver that a frontier seeks";
+export const discountRate = "Pre-tax discount rate";

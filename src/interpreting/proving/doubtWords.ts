@@ -206,3 +206,26 @@ export const forEachOfShares = ({
   readonly profitPrinted: string;
 }): string => `${heading}: ${printed} for each of ${numberPrinted} shares is ${profitPrinted}`;
 export const byItsParts = (title: string, label: string): string => `${title}: ${label}, by its parts`;
+export const isReadInUnits = ({
+  title,
+  grid,
+  tableTitle,
+  other,
+  pair,
+}: {
+  readonly title: string;
+  readonly grid: string;
+  readonly tableTitle: string;
+  readonly other: string;
+  readonly pair: string;
+}): string =>
+  `“${title}” is read in units of ${grid}, and “${tableTitle}” in units of ${other}; both print the same digits ${pair}.`;
+export const inOneRowRowsAmong = ({
+  size,
+  size2,
+  label,
+}: {
+  readonly size: number;
+  readonly size2: string;
+  readonly label: string;
+}): string => `in ${size === 1 ? "one row" : `${size2} rows`}, “${label}” among them`;

@@ -6,11 +6,11 @@ import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { masterCopyKey } from "../sheets/masterCopyKey.ts";
 import { addressOf } from "./addressOf.ts";
+import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
-import * as checkWords from "./checkWords.ts";
 
 /**
  * Which formulas of the model hold a formula still: below the list of checks a table with a row for as many of a sheet as
@@ -41,7 +41,7 @@ export class GuardTable {
         areaOf(this.checks.cell(first, of, "both"), this.checks.cell(last, of, "both"));
       return {
         id: `formulas.${sheet.id}`,
-        name: checkWords.typedOverOf(sheet.name),
+        name: checkWords.formulasTypedOverOf(sheet.name),
         kind: "typedOver",
         unit: "formulas",
         looksAt: sheet.cell(0, 0),
@@ -96,7 +96,7 @@ function partsOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
 }
 
 function tableHeads(sheet: SheetBuilder, row: number): void {
-  sheet.text(row, column.name, "columnHead", checkWords.typedOverWorkings);
+  sheet.text(row, column.name, "columnHead", checkWords.formulasTypedOverWorkings);
   sheet.figureHeads(row, column.expected, ["Formulas", "Typed over", "Rank"]);
   sheet.heads(row, column.foundFrom, ["The first"], { indent: 1 });
 }

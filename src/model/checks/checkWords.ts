@@ -42,7 +42,13 @@ export const figuresChanged = (count: Formula): Formula =>
   counted(count, " reported figure changed by you", " reported figures changed by you");
 export const sumsWithYours = (count: Formula): Formula =>
   counted(count, " sum with a row of yours", " sums with rows of yours");
+export const isTypedOver = "typed over";
 export const formulasTypedOver = "Formulas that were typed over";
+export const formulasTypedOverOf = (name: string): string => `${name}: formulas that were typed over`;
+export const formulasTypedOverWorkings = "Formulas that were typed over: workings";
+export const masterTypedOver = "The master check was typed over: Build again puts it back";
+export const onCover = "Checks, on Cover";
+export const whatCoverSays = "What Cover says of the model's checks";
 export const typedOver = (count: Formula, first: Operand): Formula =>
   joined(
     counted(count, " formula of the model was typed over", " formulas of the model were typed over"),
@@ -70,10 +76,3 @@ export const expectedStands = "Expected stands in";
 export const wrongSoFar = "Wrong so far";
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
 export const masterCheck = "Master check";
-export const typedOverOf = (name: string): string => `${name}: formulas that were typed over`;
-export const typedOverWorkings = "Formulas that were typed over: workings";
-export const allChecks = "All checks, by kind";
-export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";
-export const masterTypedOver = "The master check was typed over: Build again puts it back";
-export const coverSays = "What Cover says of the model's checks";
-export const checksOnCover = "Checks, on Cover";

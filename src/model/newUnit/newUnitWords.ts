@@ -20,6 +20,7 @@ export const beyondBounds = (count: Formula): Formula =>
   counted(count, " input is out of bounds", " inputs are out of bounds");
 export const differing = (count: Formula): Formula =>
   counted(count, " cell differs from its function", " cells differ from their functions");
+export const formulasTypedOver = "Formulas that were typed over, number";
 export const nothingIsWrong = "Nothing is wrong";
 export const title = (title: Operand): Formula => phrase(title, ": impairment test of a cash-generating unit (IAS 36)");
 export const subtitle =
@@ -46,5 +47,3 @@ export const fillInTheInputs = (missing: Operand, numbersOfUnit: number): Formul
     when(equal(missing, 1), "is missing", "are missing"),
     `, and nothing below is calculated until all are there`,
   );
-export const expectedAnInput = (key: string): string => `Expected an input for the line ${key}, found none.`;
-export const typedOver = "Formulas that were typed over, number";

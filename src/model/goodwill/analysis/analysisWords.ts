@@ -36,7 +36,6 @@ export const valueLackingFactor = "Value lacking, factor";
 export const byFRONTIEROnly = "by FRONTIER only";
 export const frontierWhereHeadroomIsZero = "Frontier: where headroom is zero as two drivers move";
 export const driverThatMoves = "Driver that moves";
-export const preTaxDiscountRate = "Pre-tax discount rate";
 export const stepOfTheDriver = "Step of the driver that moves";
 export const driverSoughtForZeroHeadroom = "Driver sought for zero headroom";
 export const foundBySearch = (byFunctionOnly: string): string => `${byFunctionOnly}: found by search`;
@@ -65,5 +64,3 @@ export const baseRevenue = (money: Operand): Formula => phrase("Base revenue, ",
 export const step = "Step";
 export const changeOf = (other: Operand, other2: Operand): Formula => joined("Change of ", other, ", ", other2);
 export const range = (money: Operand): Formula => phrase("Range, ", money);
-export const expectedTheKey = (driverLines: string, found: string): string =>
-  `Expected the key of a driver (${driverLines}), found "${found}".`;

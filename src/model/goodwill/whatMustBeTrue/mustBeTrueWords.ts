@@ -10,10 +10,9 @@ export const endsAsThePrintsThem = (document: string): string => `Ends as the ${
 export const revenueGrowthFromTheHigh = "Revenue growth, from the high end to the low";
 export const revenueForEachOfBase = "Revenue for each 1 of base revenue";
 export const presentWorthOfAYears = "Present worth of a year's flow; last, of all later ones";
-export const grossMarginAdjustmentForDepreciation = "Gross margin adjustment for depreciation";
 export const presentValueOfRevenuePer = "Present value of revenue, per base revenue";
 export const presentValueOfItsIncrease = "Present value of its increase, per base revenue";
-export const presentValueOfCapitalExpenditure = "Present value of capital expenditure, per base revenue";
+export const presentValueOf = (costs: string): string => `Present value of ${costs}, per base revenue`;
 export const presentValueOfTheAdjustment = "Present value of the adjustment, per base revenue";
 export const baseRevenueOfTheAssumed = "Base revenue, % of the assumed";
 export const headroomWhatMustBeTrue = "Headroom: what must be true";
@@ -56,11 +55,10 @@ export const baseRevenueIsAssumed = ({
   );
 export const illustrativeHead = "Illustrative inputs it rests on; yearly ones of the last year";
 export const yesOrNo = "yes or no";
-export const capitalExpenditureRevenue = "Capital expenditure / revenue";
 export const workingCapitalRevenue = "Working capital / revenue";
 export const openingWorkingCapital = "Opening working capital";
 export const grossUpGoodwill = "Gross up goodwill";
-export const operatingCostsRevenueAssumed = "Operating costs / revenue assumed";
+export const assumed = (line: string): string => `${line} assumed`;
 export const theEndsOfTheGrowth = "the ends of the growth and margin ranges";
 export const theDiscountRate = (ends: string): string =>
   `${ends}, the discount rate, and that no goodwill was impaired`;

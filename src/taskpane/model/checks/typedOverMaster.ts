@@ -1,6 +1,6 @@
 import type { MeasurePlan } from "../../../plan/plan.ts";
 import type { PaneState } from "../PaneState.ts";
-import * as typedOverWords from "./typedOverWords.ts";
+import { checkWords } from "./words.ts";
 
 /** The master check's own cells, or Cover's line of it, were typed over: no count can be trusted then. */
 export interface TypedOverMaster {
@@ -15,8 +15,5 @@ export function typedOverMaster({ measures, snapshot }: PaneState): TypedOverMas
   const [onCover, onChecks] = [snapshot?.measures["checks.onCover"], snapshot?.measures["checks.master"]];
   if (line === undefined || onCover === undefined || onChecks === undefined) return undefined;
   if (onCover.value === onChecks.value && onCover.error === onChecks.error) return undefined;
-  return {
-    sentence: typedOverWords.masterTypedOver,
-    cell: line.cell,
-  };
+  return { sentence: checkWords.masterTypedOver, cell: line.cell };
 }

@@ -29,7 +29,7 @@ export const correlationOf = (entry: string, expected: string): string => `Corre
 export const noShift = "No shift within its range makes headroom zero.";
 export const nearestOf = (count: number, further: string): string => `The nearest of ${count}; also at ${further}.`;
 export const outsideWhatCanBe = "Outside what can be.";
-export const rateAboveGrowth = "the discount rate must be above the terminal growth";
+export const mustBeAbove = (line: string, other: string): string => `the ${line} must be above the ${other}`;
 export const inputsNotFound = "its inputs are not found";
 export const notFilledInYet = "not filled in yet";
 export const andMore = (first: string, count: number): string => (count === 0 ? first : `${first}, and ${count} more`);

@@ -8,14 +8,8 @@ export const residuals = "The model at each break-even; years: value of 1 of the
 export const breakEvensWhatIsLeft = "Break-evens: what is left there, and how they were found";
 export const headroomLeftThere = (money: Operand): Formula => phrase("Headroom left there, ", money);
 export const headroomIsZero = (line: Operand): Formula => phrase("Headroom is zero at ", line);
-export const negativeRatio = "; a negative ratio, which cannot be";
-export const moreThanRevenue = "; more than all of revenue, which cannot be";
-export const negativeRate = "; a negative rate, which is none to be expected";
 export const nearestOfFound = (found: Operand): Formula =>
   joined("; ", found, " values make it zero, this is the nearest");
-export const negativeShort = "; negative: cannot be";
-export const aboveRevenueShort = "; above revenue: cannot be";
-export const negativeRateShort = "; negative: not to be expected";
 export const nearestShort = (found: Operand): Formula => joined("; nearest of ", found, " values");
 export const inInEachYear = ({
   shown,
@@ -33,8 +27,8 @@ export const foundByScan = (found: Operand, most: Operand): Formula =>
 export const noGrowth = (plain: string): Formula =>
   phrase("No ", plain, " between −100% and the discount rate makes headroom zero");
 export const noneMakesZero = (plain: string): Formula => phrase("No ", plain, " makes headroom zero");
-export const noneAboveGrowth = (what: string, isRate: boolean): Formula =>
-  phrase("No ", what, isRate ? " above the terminal growth" : "", " makes headroom zero");
+export const noneAbove = (what: string, other: string): Formula =>
+  phrase(`No ${what} above the ${other} makes headroom zero`);
 export const scanFoundNone = ({
   from,
   what,

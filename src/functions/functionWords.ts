@@ -77,5 +77,3 @@ export const theCashFlowOfYear = "the cash flow of year N + 1, or nothing at all
 export const aCashFlow = "a cash flow for the terminal value to follow";
 export const noCashFlowEveryCell = "no cash flow (every cell is 0 or blank)";
 export const atLeastOne = "at least one";
-export const aBlankCell = "a blank cell";
-export const anItemsIdRole = "an item's id, role or label, as HEADROOM.ITEMS lists them";

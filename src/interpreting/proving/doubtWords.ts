@@ -158,22 +158,6 @@ export const noStatement = "There is no statement.";
 export const noOtherTablePrintsAmounts = "No other table prints amounts of the statements again.";
 export const otherTablesPrintTheseAmounts = (title: string, heading: string): string =>
   `“${title}”, ${heading}: other tables print these amounts for another period.`;
-export const isReadInUnits = ({
-  title,
-  grid,
-  tableTitle,
-  other,
-  size,
-  first,
-}: {
-  readonly title: string;
-  readonly grid: string;
-  readonly tableTitle: string;
-  readonly other: string;
-  readonly size: string;
-  readonly first: string;
-}): string =>
-  `“${title}” is read in units of ${grid}, and “${tableTitle}” in units of ${other}; both print the same digits in ${size} rows, “${first}” among them.`;
 export const theDocumentPrintsNoResult =
   "The document prints no result per share with the weighted number of shares, which would bear the scale out.";
 export const theResultPerShare =

@@ -68,6 +68,6 @@ function nameOfBlock(name: string): string {
 export class MissingAssumptionError extends Error {
   override readonly name = "MissingAssumptionError";
   constructor(readonly id: string) {
-    super(assumptionWords.expectedAValue(id));
+    super(`Expected a value for the assumption ${id}, found none.`);
   }
 }

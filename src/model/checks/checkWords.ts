@@ -76,3 +76,5 @@ export const expectedStands = "Expected stands in";
 export const wrongSoFar = "Wrong so far";
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
 export const masterCheck = "Master check";
+export const allChecks = "All checks, by kind";
+export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";

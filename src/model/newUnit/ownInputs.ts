@@ -14,7 +14,6 @@ import { oddities } from "../assumptions/oddities.ts";
 import { column, forecastLength } from "../goodwill/unit/columns.ts";
 import type { UnitInputs } from "../goodwill/unit/UnitInputs.ts";
 import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
-import * as newUnitWords from "./newUnitWords.ts";
 
 /** Every line of the block; what is added to another line the user adds to its value. */
 const lines: readonly UnitLine[] = assumptionLines.filter(({ addsTo }) => addsTo === undefined);
@@ -139,6 +138,6 @@ function single(cellsOf: PlacedLine["cellsOf"], key: LineKey): CellRef {
 class LineWithoutInputError extends Error {
   override readonly name = "LineWithoutInputError";
   constructor(readonly key: LineKey) {
-    super(newUnitWords.expectedAnInput(key));
+    super(`Expected an input for the line ${key}, found none.`);
   }
 }

@@ -2,7 +2,6 @@ import { driverLines as lines, type Driver } from "../../../impairment/unit/driv
 import { lineOf as lineOfKey, shortName, type DriverKey } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { lineKind } from "../../assumptions/lineKind.ts";
-import * as analysisWords from "./analysisWords.ts";
 
 type UnitDriver = (typeof lines)[number]["driver"];
 
@@ -61,6 +60,6 @@ export const none = "none";
 export class UnknownDriverKeyError extends Error {
   override readonly name = "UnknownDriverKeyError";
   constructor(readonly found: string) {
-    super(analysisWords.expectedTheKey(driverLines.map(({ key }) => key).join(", "), found));
+    super(`Expected the key of a driver (${driverLines.map(({ key }) => key).join(", ")}), found "${found}".`);
   }
 }

@@ -26,6 +26,8 @@ export const sheetWords = {
   }): string => `${several ? `Notes ${first} to ${last}` : `Note ${first}`} ${title}`,
   notesToTheFinancialStatements: "notes to the financial statements",
   changedNoNumber: " changed: no number",
+  noNumber: "no number, ",
+  noNumberBut: (text: Formula): Formula => joined("no number but “", text, "”, "),
   aRowOfYours: "a row of yours at ",
   isInTheSum: ({
     yours,

@@ -15,7 +15,8 @@ import {
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { boundsOf } from "../../impairment/unit/boundsOf.ts";
-import type { Bounds, UnitLine } from "../../impairment/unit/lines.ts";
+import type { Bounds } from "../../impairment/unit/LineEntry.ts";
+import type { UnitLine } from "../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { addressOf } from "../checks/addressOf.ts";
 import type { Finding } from "../checks/Finding.ts";

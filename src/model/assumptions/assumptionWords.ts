@@ -15,6 +15,9 @@ export const assumptionWords = {
   aboveTheStated: "above the stated ",
   belowMinimumOf: "below the minimum of",
   aboveMaximumOf: "above the maximum of",
+  noMinimum: "its minimum must be a number",
+  noMaximum: "its maximum must be a number",
+  crossed: "its minimum must not be above its maximum",
   mustExceed: (name: string, other: string): string =>
     `The ${name} must be a number above the ${other}: otherwise the unit has no value.`,
   mustStayBelow: (label: string, other: string): string =>

@@ -92,19 +92,16 @@ function boundTrouble([minimum, maximum]: readonly [Operand, Operand], otherwise
   const isNone = (cell: CellRef): Formula => call("NOT", isOnlyNumber(cell));
   return when(
     isNone(minimum),
-    boundWords.noMinimum,
-    when(isNone(maximum), boundWords.noMaximum, when(greater(minimum, maximum), boundWords.crossed, otherwise)),
+    assumptionWords.noMinimum,
+    when(
+      isNone(maximum),
+      assumptionWords.noMaximum,
+      when(greater(minimum, maximum), assumptionWords.crossed, otherwise),
+    ),
   );
 }
 
 const isCell = (operand: Operand): operand is CellRef => typeof operand === "object" && operand.kind === "cell";
-
-/** What the status says of bounds that bound nothing. */
-export const boundWords = {
-  noMinimum: "its minimum must be a number",
-  noMaximum: "its maximum must be a number",
-  crossed: "its minimum must not be above its maximum",
-} as const;
 
 /** All the cells of a row, or the only one. */
 export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {

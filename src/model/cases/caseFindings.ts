@@ -113,11 +113,10 @@ function counting(
   unit: CaseUnit,
   counted: readonly Counted[],
 ): Pick<Finding, "looksAt" | "count" | "first"> {
-  const first = counted.reduceRight<Formula>((rest, { area, count, holds }) => {
-    // An error among the cells leaves no place to find: the line's first cell leads there.
-    const found = call("IFERROR", addressOfRank(area.first.sheet, rankWhere(area, holds)), addressOf(area.first));
-    return when(greater(count, 0), found, rest);
-  }, formulaOf(""));
+  const heading = on.sheet.cell(unit.valuesHeading, column.label);
+  const rank = call("MAX", ...counted.map(({ area, holds }) => rankWhere(area, holds)));
+  // An error among the cells leaves no place to find: the heading of the values leads there.
+  const first = call("IFERROR", addressOfRank(heading.sheet, rank), addressOf(heading));
   return {
     looksAt: on.sheet.cell(unit.valuesHeading + 1, column.firstCase),
     count: plus(0, ...counted.map(({ count }) => count)),

@@ -8,7 +8,7 @@ export const wrongs = {
   noNumber: "no number",
   outOfBounds: checkWords.outOfBounds,
   differs: "differs",
-  typedOver: "typed over",
+  typedOver: checkWords.isTypedOver,
 } as const;
 
 export type Wrong = keyof typeof wrongs;

@@ -6,6 +6,7 @@ import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { masterCopyKey } from "../sheets/masterCopyKey.ts";
 import { addressOf } from "./addressOf.ts";
+import { checkWords } from "./checkWords.ts";
 import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
@@ -40,7 +41,7 @@ export class GuardTable {
         areaOf(this.checks.cell(first, of, "both"), this.checks.cell(last, of, "both"));
       return {
         id: `formulas.${sheet.id}`,
-        name: `${sheet.name}: formulas that were typed over`,
+        name: checkWords.formulasTypedOverOf(sheet.name),
         kind: "typedOver",
         unit: "formulas",
         looksAt: sheet.cell(0, 0),
@@ -95,7 +96,7 @@ function partsOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
 }
 
 function tableHeads(sheet: SheetBuilder, row: number): void {
-  sheet.text(row, column.name, "columnHead", "Formulas that were typed over: workings");
+  sheet.text(row, column.name, "columnHead", checkWords.formulasTypedOverWorkings);
   sheet.figureHeads(row, column.expected, ["Formulas", "Typed over", "Rank"]);
   sheet.heads(row, column.foundFrom, ["The first"], { indent: 1 });
 }

@@ -41,7 +41,13 @@ export const checkWords = {
   figuresChanged: (count: Formula): Formula =>
     counted(count, " reported figure changed by you", " reported figures changed by you"),
   sumsWithYours: (count: Formula): Formula => counted(count, " sum with a row of yours", " sums with rows of yours"),
+  isTypedOver: "typed over",
   formulasTypedOver: "Formulas that were typed over",
+  formulasTypedOverOf: (name: string): string => `${name}: formulas that were typed over`,
+  formulasTypedOverWorkings: "Formulas that were typed over: workings",
+  masterTypedOver: "The master check was typed over: Build again puts it back",
+  onCover: "Checks, on Cover",
+  whatCoverSays: "What Cover says of the model's checks",
   typedOver: (count: Formula, first: Operand): Formula =>
     joined(
       counted(count, " formula of the model was typed over", " formulas of the model were typed over"),

@@ -31,7 +31,7 @@ const layout = rowsOf({ master: 1, first: 1, wrong: 1, breaks: 1, typedOver: 1, 
 const parts = ["master", "first", "wrong", "breaks", "typedOver"] as const;
 
 /** What is said where the master check's own cells hold no formulas. */
-export const masterTypedOver = "The master check was typed over: Build again puts it back";
+export const { masterTypedOver } = checkWords;
 
 /** Whether one of the master check's own cells holds no formula: no count of its own could say so. */
 export function isTypedOver(book: BookBuilder): Formula {
@@ -233,8 +233,8 @@ function addCoverMeasure(book: BookBuilder): void {
   const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
   book.addMeasure({
     id: checksKeys.onCover,
-    name: book.addName("Checks_OnCover", cell, "What Cover says of the model's checks"),
-    label: "Checks, on Cover",
+    name: book.addName("Checks_OnCover", cell, checkWords.whatCoverSays),
+    label: checkWords.onCover,
     group: "Checks",
     cell,
     kind: "text",

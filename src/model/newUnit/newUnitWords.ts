@@ -16,6 +16,7 @@ export const newUnitWords = {
   beyondBounds: (count: Formula): Formula => counted(count, " input is out of bounds", " inputs are out of bounds"),
   differing: (count: Formula): Formula =>
     counted(count, " cell differs from its function", " cells differ from their functions"),
+  formulasTypedOver: "Formulas that were typed over, number",
   nothingIsWrong: "Nothing is wrong",
   title: (title: Operand): Formula => phrase(title, ": impairment test of a cash-generating unit (IAS 36)"),
   subtitle:

@@ -66,7 +66,7 @@ export function ownMasterCheck(
 function typedOverCell(sheet: SheetBuilder, row: number): CellRef {
   const formulas = sheet.formulas();
   const areas = guarded(sheet, formulas).flatMap((part) => part.areas);
-  sheet.text(row, column.label, "label", "Formulas that were typed over, number");
+  sheet.text(row, column.label, "label", newUnitWords.formulasTypedOver);
   const count = typedOver({ areas, cells: formulas.length });
   sheet.formula(row, column.firstYear, "formula", count, { format: "count" });
   return sheet.cell(row, column.firstYear);

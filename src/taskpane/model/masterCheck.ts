@@ -1,6 +1,7 @@
 import type { CellPlace } from "./CellPlace.ts";
 import type { OwnUnit } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
+import { checkWords } from "./checks/words.ts";
 import { typedOverMaster } from "./checks/typedOverMaster.ts";
 import { ownUnits } from "./ownUnits.ts";
 import { sameNames } from "./sameNames.ts";
@@ -62,7 +63,7 @@ function ownChecks(state: PaneState): { readonly said: readonly string[]; readon
         if (typeof value === "string") return [`${title}: ${value}`];
         return typeof value === "number" && value > 0 ? [`${title}: ${value} wrong`] : [];
       }),
-      ...named.map(({ title }) => `another unit is called ${title}`),
+      ...named.map(({ title }) => checkWords.isCalledAs(title)),
     ],
     wrong: [...found.flatMap(({ unit, value }) => (typeof value === "number" && value > 0 ? [unit] : [])), ...named],
   };

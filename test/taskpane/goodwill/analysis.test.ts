@@ -99,7 +99,7 @@ describe("the pane's break-evens", () => {
     const [base] = valued().breakEvens;
     const margin = valued().breakEvens.find(({ driver }) => driver === "Gross margin");
     assert.deepEqual([base?.shift, base?.value], ["−25.00%", "75"]);
-    assert.deepEqual([margin?.shift, margin?.value], ["−5.00 pt", "45.0% a year"]);
+    assert.deepEqual([margin?.shift, margin?.value], ["−5.00 pt", "45.0% in each year"]);
   });
 });
 

@@ -70,6 +70,10 @@ describe("The words of a review", () => {
       "1,412 figures: 1,371 borne out by a sum or a tie, 39 by nothing, 2 in doubt.",
     );
     assert.equal(
+      countsInWords({ figures: 10, borneOut: 7, byNothing: 0, inDoubt: 3, doubts: 1 }),
+      "10 figures: 7 borne out by a sum or a tie, 0 by nothing, 3 in doubt (1 doubt).",
+    );
+    assert.equal(
       countsInWords({ figures: 1_412, borneOut: 1_371, byFact: 30, byNothing: 9, inDoubt: 2, doubts: 2 }),
       "1,412 figures: 1,371 borne out by a sum or a tie, 30 by the filing's own data, 9 by nothing, 2 in doubt.",
     );

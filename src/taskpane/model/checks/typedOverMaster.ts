@@ -1,5 +1,6 @@
 import type { MeasurePlan } from "../../../plan/plan.ts";
 import type { PaneState } from "../PaneState.ts";
+import { checkWords } from "./words.ts";
 
 /** The master check's own cells, or Cover's line of it, were typed over: no count can be trusted then. */
 export interface TypedOverMaster {
@@ -14,9 +15,5 @@ export function typedOverMaster({ measures, snapshot }: PaneState): TypedOverMas
   const [onCover, onChecks] = [snapshot?.measures["checks.onCover"], snapshot?.measures["checks.master"]];
   if (line === undefined || onCover === undefined || onChecks === undefined) return undefined;
   if (onCover.value === onChecks.value && onCover.error === onChecks.error) return undefined;
-  return {
-    sentence:
-      "The master check, or Cover's line of it, was typed over, so that nothing counts what is wrong: Build again puts it back",
-    cell: line.cell,
-  };
+  return { sentence: checkWords.masterTypedOver, cell: line.cell };
 }

@@ -34,6 +34,10 @@ export const checkWords = {
     };
     return `${found} ${words[kind]}${first(foundFrom)}.${reason === "" ? "" : ` ${reason}`}`;
   },
+  master: "Master check",
+  masterTypedOver:
+    "The master check, or Cover's line of it, was typed over, so that nothing counts what is wrong: Build again puts it back",
+  isCalledAs: (title: string): string => `another unit is called ${title}`,
   sameName: "Another unit is called the same: give one of them another name.",
   ownUnit: (count: number): string => `Its own master check counts ${count} wrong.`,
 } as const;

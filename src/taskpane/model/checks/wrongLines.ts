@@ -61,7 +61,7 @@ function ofMaster(state: PaneState): WrongLine[] {
   const found = typedOverMaster(state);
   if (found === undefined) return [];
   const { sentence, cell } = found;
-  return [{ key: "master", title: "Master check", sentence: `${sentence}.`, kind: "typedOver", place: cell }];
+  return [{ key: "master", title: checkWords.master, sentence: `${sentence}.`, kind: "typedOver", place: cell }];
 }
 
 function ofSameNames(state: PaneState): WrongLine[] {

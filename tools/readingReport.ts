@@ -40,13 +40,13 @@ function tableLines({ pack, tables, proof }: OpenedFiling): readonly string[] {
       (sum, row) => sum + (row.figures ?? []).filter((figure) => figure !== null).length,
       0,
     );
-    const nothing = proof.coverage[table.id]?.byNothing ?? 0;
+    const { byNothing: nothing = 0, scaleByNothing } = proof.coverage[table.id] ?? {};
     const [first, ...more] = draft?.pages ?? [];
     const pages =
       first === undefined
         ? ""
         : `, page${more.length > 0 ? `s ${first}–${more[more.length - 1] ?? first}` : ` ${first}`}`;
-    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${counted(table.rows.length, "row")}, ${counted(figures, "figure")}${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`})`;
+    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${counted(table.rows.length, "row")}, ${counted(figures, "figure")}${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`}${scaleByNothing === true ? "; nothing bears out the scale of this table" : ""})`;
   });
 }
 

@@ -1,6 +1,6 @@
 /** Every sentence about what a unit's values must be. */
 export const impairmentWords = {
-  forTheOfAGrid: (side: string): string => `for the ${side} of a grid`,
+  forThe: (what: string): string => `for the ${what}`,
   yearlyValues: ({
     label,
     expected,
@@ -17,11 +17,7 @@ export const impairmentWords = {
   rateBelowGrowth: (growth: string, rate: string): string =>
     `Expected a discount rate above the terminal growth of ${growth}, found ${rate}.`,
   noCashFlow: "Expected at least one yearly cash flow, found none.",
-  baseRevenueAbove: "base revenue above 0",
-  revenueGrowthAboveInEach: "revenue growth above -1 (-100%) in each year",
-  terminalGrowthAbove: "terminal growth above -1 (-100%)",
-  discountRate: "Pre-tax discount rate",
-  rateAboveMinusOne: "a pre-tax discount rate above -1 (-100%)",
+  inEachYear: (name: string, bound: string): string => `${name} ${bound} in each year`,
   rateAboveGrowth: (growth: string): string => `a pre-tax discount rate above the terminal growth of ${growth}`,
   noShift: (driver: string, why: string): string =>
     `No shift of "${driver}" within its range makes headroom zero${why}.`,
@@ -29,10 +25,5 @@ export const impairmentWords = {
   noRate: (bound: string, value: string): string => `No discount rate above ${bound} gives the value ${value}.`,
   severalRates: (value: string, list: string): string =>
     `More than one discount rate gives the value ${value}: ${list}.`,
-  preTaxDiscountRate: "Pre-tax discount rate",
   driversAlike: (driver: string): string => `Expected two different drivers, found "${driver}" twice.`,
-  mustBeAbove: "must be above −100%",
-  mustNotBeNegative: "must not be negative",
-  mustBeAboveZero: "must be above zero",
-  mustBeShare: "must be above zero and at most 100%",
 } as const;

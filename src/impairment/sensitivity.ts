@@ -1,6 +1,6 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./unit/CashGeneratingUnit.ts";
-import type { Driver } from "./unit/drivers.ts";
+import { driverLine, type Driver } from "./unit/drivers.ts";
 import { HeadroomKernel, settingsOf } from "./HeadroomKernel.ts";
 import { impairmentWords } from "./impairmentWords.ts";
 
@@ -46,7 +46,7 @@ export function sensitivity(unit: CashGeneratingUnit, row: DriverShifts, column:
 
 /** A move of such a driver costs the kernel a walk through the years, so it moves less often. */
 function touchesEveryYear(driver: Driver): boolean {
-  return driver === "Revenue growth" || driver === impairmentWords.preTaxDiscountRate;
+  return driverLine(driver).driver.solved === "roots";
 }
 
 /** @throws SameDriverError where one driver is given twice. */

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashFlowForecast } from "../../impairment/value/presentValue.ts";
-import { checkGrowth } from "../../impairment/unit/checkUnit.ts";
+import { checkValue } from "../../impairment/unit/checkUnit.ts";
 import { InputError } from "../errors/InputError.ts";
 import { isNothing } from "./cellValue.ts";
 import { readLogical, readNumber } from "./readCell.ts";
@@ -29,7 +29,7 @@ export function readForecast(sent: ForecastArguments, mostYears: number): CashFl
     return given && readScalar(given.sent, parameter);
   };
   const growth = optional(sent.terminalGrowth, "terminalGrowth");
-  if (growth !== undefined) checkGrowth(growth, "terminalGrowth");
+  if (growth !== undefined) checkValue("terminalGrowth", growth, "terminalGrowth");
   const midYear = readOptional(sent.midYear, "midYear");
   const given = optional(sent.terminalCashFlow, "terminalCashFlow");
   if (given?.isZero()) {

@@ -13,11 +13,12 @@ const lastDay = 2_958_465;
  * A period as look-ups take it: a year as its digits, a key, or a day ("2031-12-31") where a date is given; empty for a
  * blank cell.
  *
+ * @param keys of the periods that there are: a number that is one is no day.
  * @throws what `readText` throws.
  */
-export function readPeriod(sent: unknown): string {
+export function readPeriod(sent: unknown, keys: readonly string[]): string {
   const cell = cellValue(readSingle(sent, "period"));
-  if (cell.kind === "number") {
+  if (cell.kind === "number" && !keys.includes(cell.value.toString())) {
     const days = Math.floor(cell.value.toNumber());
     if (days >= firstDay && days <= lastDay) return new Date(dayNought + days * day).toISOString().slice(0, 10);
   }

@@ -17,8 +17,12 @@ export function figureCell(
 ): number {
   const item = readText(sent.item, "item", itemWords);
   if (item === "") throw new InputError("item", "", "a blank cell", itemWords);
-  const period = readPeriod(sent.period);
-  return writeNumber(findFigure(filings.of(readIssuer(sent.issuer)), item, period).amount);
+  const filing = filings.of(readIssuer(sent.issuer));
+  const period = readPeriod(
+    sent.period,
+    filing.periods.map(({ key }) => key),
+  );
+  return writeNumber(findFigure(filing, item, period).amount);
 }
 
 const itemWords = "an item's id, role or label, as HEADROOM.ITEMS lists them";

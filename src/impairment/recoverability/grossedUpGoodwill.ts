@@ -1,5 +1,6 @@
 import type { Decimal } from "../../figures/decimal.ts";
-import { checkGoodwill, checkOwnership } from "../unit/checkUnit.ts";
+import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
+import { checkOwnership, checkValue } from "../unit/checkUnit.ts";
 
 /**
  * Goodwill grossed up for the part of the non-controlling interests that is not recognised: goodwill / ownership
@@ -12,6 +13,11 @@ import { checkGoodwill, checkOwnership } from "../unit/checkUnit.ts";
  */
 export function grossedUpGoodwill(goodwill: Decimal, ownership: Decimal): Decimal {
   checkOwnership(ownership);
-  checkGoodwill(goodwill);
+  checkValue("goodwill", goodwill);
   return goodwill.dividedBy(ownership);
 }
+
+/** A unit's goodwill as it is compared with its value: grossed up where the unit says so (C4), else as recognised. */
+export const carriedGoodwill = (
+  unit: Pick<CashGeneratingUnit, "goodwill" | "ownership" | "grossUpGoodwill">,
+): Decimal => (unit.grossUpGoodwill ? grossedUpGoodwill(unit.goodwill, unit.ownership) : unit.goodwill);

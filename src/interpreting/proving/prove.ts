@@ -60,6 +60,10 @@ export function prove(tables: readonly DraftTable[]): Proof {
     ...facts.atOdds,
   ]);
   const scale = scaleWitness(grids, roles);
+  const repeated = repeatedScales(grids);
+  const witnessed = new Set(scale.witnessed.map((cell) => cell.replace(/@.*$/u, "")));
+  const isScaled = ({ table }: AmountGrid): boolean =>
+    repeated.borneOut.has(table.id) || facts.scale !== undefined || table.rows.some(({ id }) => witnessed.has(id));
   const period = periodWitness(grids);
   const bearingOf = bearings(
     claims,
@@ -79,14 +83,14 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...open,
       ...openLists(proved, new Set(open.map(({ row = "" }) => row))),
       ...scale.doubts,
-      ...repeatedScales(grids),
+      ...repeated.doubts,
       ...period.doubts,
       ...signs,
       ...facts.doubts,
     ],
     corrections: correctionsOf(blamed),
     witnesses: { scale: facts.scale ?? scale.witness, period: period.witness },
-    coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
+    coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows, isScaled)] as const)),
   };
 }
 
@@ -207,7 +211,12 @@ function naming(tables: readonly DraftTable[]): (cell: Cell) => { readonly row: 
   });
 }
 
-function coverageOf({ table, columns }: AmountGrid, rows: Readonly<Record<string, RowProof>>): Coverage {
+function coverageOf(
+  grid: AmountGrid,
+  rows: Readonly<Record<string, RowProof>>,
+  isScaled: (grid: AmountGrid) => boolean,
+): Coverage {
+  const { table, columns } = grid;
   const printed = table.rows.flatMap(({ id }) =>
     columns.flatMap((column) => {
       const bearing = rows[id]?.bearings[column];
@@ -217,5 +226,12 @@ function coverageOf({ table, columns }: AmountGrid, rows: Readonly<Record<string
   const count = (wanted: Bearing): number => printed.filter((bearing) => bearing === wanted).length;
   const [byFact, doubtful, byNothing] = [count("fact"), count("doubtful"), count("nothing")];
   const borneOut = printed.length - byFact - doubtful - byNothing;
-  return { figures: printed.length, borneOut, ...(byFact > 0 && { byFact }), doubtful, byNothing };
+  return {
+    figures: printed.length,
+    borneOut,
+    ...(byFact > 0 && { byFact }),
+    doubtful,
+    byNothing,
+    ...(table.money?.measure?.kind === "money" && !isScaled(grid) && { scaleByNothing: true as const }),
+  };
 }

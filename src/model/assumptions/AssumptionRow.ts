@@ -4,7 +4,8 @@ import { allOf, anyOf, areaOf, call, equal, joined, unequal, when, type Operand 
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { numbersInRegion } from "../../formula/numbersInRegion.ts";
 import { boundsOf } from "../../impairment/unit/boundsOf.ts";
-import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
+import type { Bounds } from "../../impairment/unit/LineEntry.ts";
+import { assumptionLines, unitOfLine, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -134,8 +135,7 @@ export class AssumptionRow {
     const maximum = sheet.cell(row, column.maximum, "column");
     this.#status({ minimum, maximum });
     this.#mark(column.values, this.#periods.length, outOfBounds(this.#first, minimum, maximum), "outOfBounds");
-    const [rate, terminalGrowth] = [this.#other("preTaxDiscountRate"), this.#other("terminalGrowth")];
-    const rule = inputRule(line, { bounds, rate, terminalGrowth, sheet: sheet.name });
+    const rule = inputRule(line, { bounds, cellOf: (key) => this.#other(key), sheet: sheet.name });
     sheet.rule({ ...rule, area: { row, column: column.values, rows: 1, columns: this.#periods.length } });
   }
 
@@ -156,17 +156,17 @@ export class AssumptionRow {
     const { sheet } = this;
     const { unit, line, row, heads } = this.of;
     const { status, values } = this.#column;
-    const { basis, values: starts } = unit.assumptions.terminalGrowth;
+    const { basis, values: starts } = this.#assumption;
     const stated = basis === "illustrative" ? undefined : String(starts[0]);
     const of: StatusCells = {
       line,
       cells: this.#cells,
       heads: line.holds === "yearly" ? this.#cells.map((_, index) => sheet.cell(heads, values + index, "row")) : [],
-      terminalGrowth: this.#other("terminalGrowth"),
+      cellOf: (key) => this.#other(key),
       ...(bounds && { bounds }),
       oddities: oddities(line, {
         cellsOf: (key) => this.#inputsOf(key),
-        ...(stated !== undefined && { statedGrowth: stated }),
+        ...(stated !== undefined && { stated }),
       }),
     };
     const cell = sheet.cell(row, status);

@@ -10,20 +10,18 @@ export const assumptionWords = {
   isText: (cell: Operand): Formula => joined("is the text “", cell, "”, not a number"),
   holdsAnErrorNot: "holds an error, not a number",
   isTRUEFALSENotANumber: (cell: Operand): Formula => joined("is ", when(cell, "TRUE", "FALSE"), ", not a number"),
-  mustBeAboveTheTerminal: "must be above the terminal growth",
+  mustBeAbove: (other: string): string => `must be above the ${other}`,
   aboveTheLast: "above the last ",
   aboveTheStated: "above the stated ",
-  lastYearsGrowth: "last year's growth",
-  statedLongTermGrowth: "stated long-term growth",
-  lessThanTheDepreciation: joined("less than the depreciation that the margin is adjusted for"),
   belowMinimumOf: "below the minimum of",
   aboveMaximumOf: "above the maximum of",
   noMinimum: "its minimum must be a number",
   noMaximum: "its maximum must be a number",
   crossed: "its minimum must not be above its maximum",
-  discountRateRule: "The discount rate must be a number above the terminal growth: otherwise the unit has no value.",
-  terminalGrowthRule:
-    "Terminal growth must be a number above −100% and below the discount rate: otherwise the unit has no value.",
+  mustExceed: (name: string, other: string): string =>
+    `The ${name} must be a number above the ${other}: otherwise the unit has no value.`,
+  mustStayBelow: (label: string, other: string): string =>
+    `${label} must be a number above −100% and below the ${other}: otherwise the unit has no value.`,
   mustBeNumberAnd: (label: string, words: string): string =>
     `${label} must be a number and ${words}: otherwise the unit has no value.`,
   mustBeNumber: (label: string): string => `${label} must be a number.`,
@@ -34,7 +32,8 @@ export const assumptionWords = {
   ofStart: (start: Operand): Formula => phrase("Of ", start, ", not of what is here now: "),
   subtitle: (printed: string): string =>
     `${printed} unless the row says otherwise. Basis: announced, derived from announced figures, or illustrative`,
-  lessThan: (words: string, amount: Operand): Formula => joined(`less than ${words}, `, amount),
+  lessThan: (words: string): Formula => joined(`less than ${words}`),
+  lessThanAmount: (words: string, amount: Operand): Formula => joined(`less than ${words}, `, amount),
   above: (words: string, bound: Operand): Formula => joined(`above the ${words}, `, bound),
   changed: (value: Operand): Formula => phrase("changed from ", value),
 } as const;

@@ -30,7 +30,7 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
     column.reasoning,
     column.source,
   ]);
-  sheet.print({ columns: column.item, pageColumns: [column.change, column.source] });
+  sheet.print({ columns: column.item, pageColumns: [column.change] });
   let row = heads + 1;
   for (const unit of units) {
     sheet.text(row, column.label, "heading", unit.title);

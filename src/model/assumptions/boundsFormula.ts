@@ -13,7 +13,7 @@ import {
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
-import type { UnitLine } from "../../impairment/unit/lines.ts";
+import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { inputTrouble, isOnlyNumber, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
@@ -38,7 +38,8 @@ export interface StatusCells {
   readonly cells: readonly CellRef[];
   /** The years' heads; none where there is one value. */
   readonly heads: readonly CellRef[];
-  readonly terminalGrowth: CellRef;
+  /** The cell of another line, which this one may have to exceed. */
+  readonly cellOf: (key: LineKey) => CellRef;
   /** Between which a value is usual; absent where nobody can say. */
   readonly bounds?: { readonly minimum: Operand; readonly maximum: Operand };
   readonly oddities: readonly Oddity[];
@@ -49,12 +50,12 @@ export interface StatusCells {
  * otherwise what it is given.
  */
 export function statusFormula(of: StatusCells, kind: NumberKind, otherwise: string): Formula {
-  const { line, cells, heads, terminalGrowth, bounds, oddities } = of;
+  const { line, cells, heads, cellOf, bounds, oddities } = of;
   const odd = oddities.reduceRight<Operand>((rest, { is, words }) => when(is, words, rest), otherwise);
   const usual = bounds === undefined ? odd : broken(of, bounds, kind, odd);
   const said = cells.reduceRight<Operand>((rest, cell, index) => {
     const head = heads[index];
-    const trouble = inputTrouble(line, cell, terminalGrowth);
+    const trouble = inputTrouble(line, cell, cellOf);
     const told = head === undefined ? trouble : phrase(head, " ", trouble);
     return when(equal(trouble, noTrouble), rest, told);
   }, usual);

@@ -2,8 +2,8 @@ import type { CellRef } from "../../formula/Formula.ts";
 import { printFormula } from "../../formula/printFormula.ts";
 import { decimal } from "../../figures/decimal.ts";
 import { formatPrinted } from "../../figures/formatPrinted.ts";
-import type { Bounds, UnitLine } from "../../impairment/unit/lines.ts";
-import { valuedWhere } from "../../impairment/value/valuedWhere.ts";
+import type { Bounds } from "../../impairment/unit/LineEntry.ts";
+import { exceederOf, lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberRule } from "../../plan/plan.ts";
 import { assumptionWords } from "./assumptionWords.ts";
 
@@ -17,8 +17,8 @@ const almostNone = -0.99999;
 /** What a rule rests on beside its line. */
 export interface RuleSources {
   readonly bounds?: Pick<Bounds, "minimum" | "maximum">;
-  readonly rate: CellRef;
-  readonly terminalGrowth: CellRef;
+  /** The cell of another line, which this one has to exceed or stay below. */
+  readonly cellOf: (key: LineKey) => CellRef;
   /** The tab of the sheet that the inputs stand on. */
   readonly sheet: string;
 }
@@ -27,26 +27,26 @@ export interface RuleSources {
  * What may be typed into a line's inputs: a stop where anything else has no value, a warning where a value outside is
  * possible, but odd. Pasting passes both, so nothing rests on it.
  */
-export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet }: RuleSources): NumberRule {
-  const { key, label } = line;
+export function inputRule(line: UnitLine, { bounds, cellOf, sheet }: RuleSources): NumberRule {
+  const { key, label, valued: where, exceeds } = line;
   const title = label.length > longestTitle ? `${label.slice(0, longestTitle - 1)}…` : label;
   const stop = { style: "stop", title } as const;
-  const where = valuedWhere[key];
-  const cell = (of: CellRef): string => `=${printFormula({ ...of, anchor: "both" }, sheet)}`;
-  if (key === "preTaxDiscountRate")
+  const cell = (of: LineKey): string => `=${printFormula({ ...cellOf(of), anchor: "both" }, sheet)}`;
+  if (exceeds !== undefined)
     return {
       ...stop,
       operator: "greaterThan",
-      first: cell(terminalGrowth),
-      message: assumptionWords.discountRateRule,
+      first: cell(exceeds),
+      message: assumptionWords.mustExceed(shortName(line), shortName(lineOf(exceeds))),
     };
-  if (key === "terminalGrowth")
+  const exceeder = exceederOf(key);
+  if (exceeder !== undefined)
     return {
       ...stop,
       operator: "between",
       first: almostNone,
-      second: cell(rate),
-      message: assumptionWords.terminalGrowthRule,
+      second: cell(exceeder.key),
+      message: assumptionWords.mustStayBelow(label, shortName(exceeder)),
     };
   if (where !== undefined) {
     const message = assumptionWords.mustBeNumberAnd(label, where.words);

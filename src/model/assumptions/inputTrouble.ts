@@ -1,18 +1,8 @@
-import {
-  allOf,
-  atLeast,
-  atMost,
-  call,
-  equal,
-  greater,
-  isError,
-  isNumber,
-  when,
-  type Operand,
-} from "../../formula/build.ts";
+import { atLeast, atMost, call, equal, greater, isError, isNumber, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import type { UnitLine } from "../../impairment/unit/lines.ts";
-import { valuedWhere, type ValuedWhere } from "../../impairment/value/valuedWhere.ts";
+import { allIn } from "../../formula/lists.ts";
+import { lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
+import type { ValuedWhere } from "../../impairment/unit/LineEntry.ts";
 import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
@@ -35,16 +25,20 @@ const noSwitch = (cell: CellRef): Formula =>
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be
  * above zero"; "" where it has one. A date is a number; text that looks like one is not, and neither is a blank cell.
  *
- * @param terminalGrowth the unit's terminal growth, which its discount rate has to exceed.
+ * @param cellOf the cell of another line, which this one may have to exceed.
  */
-export function inputTrouble(line: Pick<UnitLine, "key" | "holds">, cell: CellRef, terminalGrowth: CellRef): Formula {
+export function inputTrouble(
+  line: Pick<UnitLine, "holds" | "valued" | "exceeds">,
+  cell: CellRef,
+  cellOf: (key: LineKey) => CellRef,
+): Formula {
   if (line.holds === "switch")
     return when(
       isBlank(cell),
       isMissing,
       when(isError(cell), neither, when(isSwitch(cell), noTrouble, noSwitch(cell))),
     );
-  return when(isOnlyNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
+  return when(isOnlyNumber(cell), outside(line, cell, cellOf), notANumber(cell));
 }
 
 /** ISNUMBER, which LibreOffice says of TRUE too. */
@@ -72,26 +66,27 @@ export function notANumber(cell: CellRef): Formula {
 const isBlank = (cell: CellRef): Formula => equal(call("COUNTA", cell), 0);
 
 /** Whether a number lies where the unit has a value. */
-function outside(key: UnitLine["key"], cell: CellRef, terminalGrowth: CellRef): Operand {
-  const bound = valuedWhere[key];
-  const rest: Operand = key === "preTaxDiscountRate" ? atOrBelow(cell, terminalGrowth) : noTrouble;
-  return bound === undefined ? rest : when(within(bound, cell), rest, bound.words);
+function outside(
+  { valued, exceeds }: Pick<UnitLine, "valued" | "exceeds">,
+  cell: CellRef,
+  cellOf: (key: LineKey) => CellRef,
+): Operand {
+  const rest: Operand = exceeds === undefined ? noTrouble : atOrBelow(cell, cellOf(exceeds), lineOf(exceeds));
+  return valued === undefined ? rest : when(within(valued, cell), rest, valued.words);
 }
 
 function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
-  const conditions = [
+  return allIn([
     ...(above === undefined ? [] : [greater(cell, above)]),
     ...(least === undefined ? [] : [atLeast(cell, least)]),
     ...(most === undefined ? [] : [atMost(cell, most)]),
-  ];
-  const [first, ...others] = conditions;
-  return first !== undefined && others.length === 0 ? first : allOf(...conditions);
+  ]);
 }
 
-/** Where terminal growth is none, that is said of it and not of the rate. */
-const atOrBelow = (rate: CellRef, terminalGrowth: CellRef): Formula =>
+/** Where the other line's value is none, that is said of it and not of this one. */
+const atOrBelow = (cell: CellRef, other: CellRef, line: UnitLine): Formula =>
   when(
-    isOnlyNumber(terminalGrowth),
-    when(isAbove(rate, terminalGrowth), noTrouble, assumptionWords.mustBeAboveTheTerminal),
+    isOnlyNumber(other),
+    when(isAbove(cell, other), noTrouble, assumptionWords.mustBeAbove(shortName(line))),
     noTrouble,
   );

@@ -16,7 +16,9 @@ import {
 import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
+import { carriedLines } from "../../impairment/unit/lines.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
 import { resultKey } from "./caseKeys.ts";
 import type { CaseSheet, CaseUnit, ResultPart } from "./CaseSheet.ts";
 import { hasValue } from "./caseWorkings.ts";
@@ -142,17 +144,16 @@ function valueInUse(on: CaseSheet, unit: CaseUnit, of: number): Formula {
   const perYear = plus(1, rate);
   const terminal = over(sheet.cell(workings.row("terminalFlow"), of), minus(rate, growth));
   const after = over(terminal, power(perYear, on.assumed.years.length));
-  const midYear = power(perYear, when(workedCell(on, unit, "midYearDiscounting", of), 0.5, 0));
+  const midYear = midYearFactor(rate, workedCell(on, unit, "midYearDiscounting", of));
   return times(plus(call("NPV", rate, flows), after), midYear);
 }
 
-/** Goodwill, grossed up unless that is switched off (IAS 36.C4), intangible assets and other net assets. */
+/** Goodwill, grossed up unless that is switched off (IAS 36.C4), and the other assets. */
 function carryingAmount(on: CaseSheet, unit: CaseUnit, of: number): Formula {
   const worked = (key: Parameters<typeof workedCell>[2]): Formula => workedCell(on, unit, key, of);
   const goodwill = worked("goodwill");
   return plus(
     when(equal(worked("grossUpGoodwill"), true), over(goodwill, worked("ownership")), goodwill),
-    worked("intangibleAssets"),
-    worked("otherNetAssets"),
+    ...carriedLines.map(({ key }) => worked(key)),
   );
 }

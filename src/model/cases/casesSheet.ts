@@ -8,7 +8,6 @@ import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { caseId, caseKey } from "./caseKeys.ts";
 import { CaseSheet } from "./CaseSheet.ts";
 import { caseHeads, caseWidths, column, keptCases } from "./columns.ts";
-import { isFact } from "./facts.ts";
 import { caseResults } from "./caseResults.ts";
 import { ownCases } from "./ownCases.ts";
 import { caseValues } from "./caseValues.ts";
@@ -52,7 +51,7 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   book.keepCases({
     top: area(sheet, { row: on.heads, column: column.label }),
     cases: Array.from({ length: keptCases }, (_, index) => caseOf(on, index)),
-    mayBeBlank: on.units.flatMap(({ values }) => values.filter(({ line }) => isFact(line.key)).map(({ id }) => id)),
+    mayBeBlank: on.units.flatMap(({ values }) => values.filter(({ line }) => line.fact).map(({ id }) => id)),
     own: on.own.map(({ unit, values }) => ({
       id: unit.id,
       title: unit.title,

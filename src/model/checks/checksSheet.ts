@@ -9,13 +9,14 @@ import { changeKey } from "../assumptions/assumptionKey.ts";
 import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
 import { checkPlanOf } from "./checkPlanOf.ts";
-import { checkRows, type CheckRow } from "./checkRows.ts";
+import { checkRows, type CheckRow, type HeadingRow } from "./checkRows.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths, wrappedColumns } from "./columns.ts";
 import { findingRow } from "./findingRow.ts";
 import { findings } from "./findings.ts";
 import { GuardTable } from "./GuardTable.ts";
 import { groupHeading } from "./groupHeading.ts";
+import { kindsOfChecks, rowsOfKinds } from "./kindsOfChecks.ts";
 import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
@@ -28,21 +29,26 @@ function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
   return first === undefined || last === undefined ? undefined : areaOf(first, last);
 }
 
+const isHeading = (row: CheckRow): row is HeadingRow => row.kind === "heading";
+
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
 export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: SheetBuilder | undefined): void {
   const { book, filing, assumed } = context;
   sheetHeader(sheet, "Checks", checkWords.subtitle);
   const heads = belowMasterCheck;
-  const top = heads + 1 + wrongFirstRows;
+  const kindsTop = heads + 1 + wrongFirstRows;
   const listed = { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed) };
   const found = findings(context, cases);
   const guards = new GuardTable(book, sheet);
-  // Under the heading of what was found, which stands even where nothing else is looked at.
-  const length = checkRows({ ...listed, found }, top).length + guards.sheets.length + (found.length === 0 ? 1 : 0);
-  const list = { first: top, last: top + length - 1 };
+  // The heading of what was found stands even where nothing but the guards is under it.
+  const unguarded = checkRows({ ...listed, found }, 0);
+  const guardsHeading = found.length === 0 ? 1 : 0;
+  const top = kindsTop + rowsOfKinds(unguarded.filter(isHeading).length + guardsHeading);
+  const list = { first: top, last: top + unguarded.length + guards.sheets.length + guardsHeading - 1 };
   const guarding = guards.findings(list.last + 2);
   const rows = checkRows({ ...listed, found: [...found, ...guarding] }, top);
   wrongFirst(sheet, heads + 1, list);
+  kindsOfChecks(sheet, kindsTop, rows.filter(isHeading));
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
@@ -54,8 +60,8 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: S
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);
   sheet.filter({ row: heads, column: 0, rows: list.last - heads + 1, columns: columnWidths.length });
-  // Whence a figure was found, and how far it may be off, is to be followed on the screen.
-  sheet.print({ columns: column.foundFrom, rows: list.last + 1 });
+  // Whence a figure was found, how far it may be off, and the list itself are to be followed on the screen.
+  sheet.print({ columns: column.foundFrom, rows: top });
   const on = new CheckSheet(book, sheet, filing, rows);
   const isGuard = (row: CheckRow): boolean => row.kind === "finding" && guarding.includes(row.finding);
   for (const row of rows) if (!isGuard(row)) checkRow(on, row);

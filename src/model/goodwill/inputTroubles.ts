@@ -111,7 +111,7 @@ function lineRow(
   const isYearly = line.holds === "yearly";
   const periods: readonly (string | undefined)[] = isYearly ? years : [undefined];
   periods.forEach((year, index) => {
-    const trouble = inputTrouble(line, inputs.cell(line.key, year), inputs.cell("terminalGrowth"));
+    const trouble = inputTrouble(line, inputs.cell(line.key, year), (key) => inputs.cell(key));
     sheet.formula(row, column.firstYear + index, "formula", trouble, { format: "text" });
   });
   const firstOf = periods.reduceRight<Operand>((rest, _, index) => {

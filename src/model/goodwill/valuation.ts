@@ -1,4 +1,5 @@
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import { carriedLines, type CarriedKey } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
@@ -19,8 +20,8 @@ export interface ValuationRows {
   readonly valueInUse: number;
   readonly terminalShare: number;
   readonly grossedUp: number;
-  readonly intangibleAssets: number;
-  readonly otherNetAssets: number;
+  /** Of the assets beside goodwill. */
+  readonly carried: Readonly<Record<CarriedKey, number>>;
   /** The heads above the carrying amount. */
   readonly carryingHeads: number;
   readonly carryingAmount: number;
@@ -72,8 +73,7 @@ export function valuation(
     valueInUse: place.row("valueInUse"),
     terminalShare: place.row("terminalShare"),
     grossedUp: place.row("grossedUp"),
-    intangibleAssets: place.row("intangibleAssets"),
-    otherNetAssets: place.row("otherNetAssets"),
+    carried: Object.fromEntries(carriedLines.map(({ key }) => [key, place.row(key)])) as ValuationRows["carried"],
     carryingHeads: place.row("carryingHeads"),
     carryingAmount: place.row("carryingAmount"),
     headroom: place.row("headroom"),

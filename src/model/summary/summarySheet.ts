@@ -50,7 +50,7 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   const top = sheetHeader(sheet, "Summary", summaryWords.subtitle(endedOrAsAtWords(periods, "or")));
   sheet.text(top, columns.label, "label", "Checks");
   masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
-  const widths = [44, 20, ...periods.map(() => 12), 12, 100, 60, 50, 30];
+  const widths = [44, 20, ...periods.map(() => 12), 12, 72, 44, 34, 30];
   const sections = summarySections(context);
   const room = { row: top + 2, widths: widths.slice(0, columns.how) };
   const lines = new Set(sections.flatMap((section) => section.lines.map(({ id }) => id)));
@@ -64,9 +64,7 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.freeze(top, 1);
   sheet.columnWidths(widths);
   sheet.wrap(heads, [columns.label, columns.unit, columns.how, columns.source, columns.condition]);
-  // With charts above it the table begins a page, as its derivations and sources do.
-  const pageRows = heads > room.row ? [heads] : [];
-  sheet.print({ columns: columns.item, pageColumns: [columns.how, columns.source], pageRows, headRow: heads });
+  sheet.print({ columns: columns.item, pageColumns: [columns.how], headRow: heads });
   let row = heads + 1;
   for (const section of sections) row = summarySection(context, { sheet, columns }, row, section) + 1;
   context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });

@@ -33,7 +33,6 @@ export const analysisWords = {
   byFRONTIEROnly: "by FRONTIER only",
   frontierWhereHeadroomIsZero: "Frontier: where headroom is zero as two drivers move",
   driverThatMoves: "Driver that moves",
-  preTaxDiscountRate: "Pre-tax discount rate",
   stepOfTheDriver: "Step of the driver that moves",
   driverSoughtForZeroHeadroom: "Driver sought for zero headroom",
   foundBySearch: (byFunctionOnly: string): string => `${byFunctionOnly}: found by search`,

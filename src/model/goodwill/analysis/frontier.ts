@@ -11,6 +11,8 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { anyIn } from "../../../formula/lists.ts";
+import { usualFrontier } from "../../../impairment/unit/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
@@ -119,14 +121,14 @@ export function frontier(
 function settingsOf({ sheet, model: { unit, block }, place, other, step, driver, status }: Frontier): SettingRows {
   const { fixed } = unitCells(sheet);
   const settings = new SettingRows(sheet, unit, place.row("settings"), analysisWords.frontierWhereHeadroomIsZero);
-  settings.driver(
-    place.row("other"),
-    analysisWords.driverThatMoves,
-    "frontier.otherDriver",
-    analysisWords.preTaxDiscountRate,
-  );
+  settings.driver(place.row("other"), analysisWords.driverThatMoves, "frontier.otherDriver", usualFrontier.moved.label);
   settings.step(place.row("step"), analysisWords.stepOfTheDriver, "frontier.step", "0.01");
-  settings.driver(place.row("driver"), analysisWords.driverSoughtForZeroHeadroom, "frontier.driver", "Gross margin");
+  settings.driver(
+    place.row("driver"),
+    analysisWords.driverSoughtForZeroHeadroom,
+    "frontier.driver",
+    usualFrontier.sought.label,
+  );
   const searched = driverLines
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
@@ -137,9 +139,13 @@ function settingsOf({ sheet, model: { unit, block }, place, other, step, driver,
   return settings;
 }
 
-/** True where the setting's driver is base revenue, which moves in proportion. */
+/** True where the setting's driver moves in proportion, as base revenue does. */
 const isRelative = ({ sheet, model: { block } }: Frontier, setting: CellRef): Formula =>
-  equal(setting, sheet.cell(block.rows.baseRevenue, column.label, "both"));
+  anyIn(
+    driverLines
+      .filter(({ relative }) => relative)
+      .map(({ key }) => equal(setting, sheet.cell(block.rows[key], column.label, "both"))),
+  );
 
 /** What a setting's driver comes to under a shift. */
 function moved(of: Frontier, setting: CellRef, shift: Formula): Formula {

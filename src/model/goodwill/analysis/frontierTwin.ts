@@ -1,6 +1,5 @@
 import {
   allOf,
-  anyOf,
   call,
   equal,
   greater,
@@ -20,8 +19,9 @@ import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
+import { marginShift } from "../cashMargin.ts";
 import { isAbove } from "./terminalValue.ts";
-import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { growthOf, midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
 import { analysisWords } from "./analysisWords.ts";
 
 /** The cells of the frontier's settings, and those of its shifts. */
@@ -112,8 +112,7 @@ function effects(twin: Twin): void {
     sheet.text(row, column.label, "label", label);
     sheet.formula(row, column.firstYear, "formula", formula, { format: "count" });
   };
-  const costs = anyOf(is("operatingCosts"), is("capitalExpenditure"), is("workingCapital"));
-  const ofRevenue = when(is("grossMargin"), 1, when(costs, -1, 0));
+  const ofRevenue = marginShift(is, 1, ["workingCapital"]);
   line(place.row("ratio"), analysisWords.frontierAYearsCash, ofRevenue);
   const ofYearBefore = when(is("workingCapital"), 1, 0);
   line(place.row("increase"), analysisWords.frontierAndRevenue, ofYearBefore);
@@ -152,7 +151,7 @@ function slopes(twin: Twin, from: number, row: number): void {
   const of = (column: number): CellRef => fixedColumn(from, column);
   const [ratio, increase] = [single(place.row("ratio")), single(place.row("increase"))];
   for (let year = 0; year < years; year += 1) {
-    const grown = unitCells(model.sheet).fixedRow(model.block.rows.revenueGrowth, column.firstYear + year);
+    const grown = growthOf(model, column.firstYear + year);
     const factor = plus(1, grown, of(scenario.growth));
     const next = at(row, scenario.firstYear + year + 1);
     const ofRevenue = times(factor, plus(ratio, next));

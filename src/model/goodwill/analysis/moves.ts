@@ -13,6 +13,7 @@ import {
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { Driver } from "../../../impairment/unit/drivers.ts";
+import { cashLines } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import { column } from "../unit/columns.ts";
@@ -47,8 +48,8 @@ interface Line {
 }
 
 /**
- * Closed forms of headroom: linear in base revenue, margin, operating costs, capital expenditure and working capital,
- * a quotient in terminal growth, g = (T·r − Rev·A) / (T + Rev·(A − w)) with T the terminal value needed.
+ * Closed forms of headroom: linear in base revenue, in what is earned and spent of revenue and in working capital, a
+ * quotient in terminal growth, g = (T·r − Rev·A) / (T + Rev·(A − w)) with T the terminal value needed.
  */
 export function moves(model: UnitModel, top: number): Moves {
   const sheet = model.workings;
@@ -76,9 +77,9 @@ export function moves(model: UnitModel, top: number): Moves {
   return {
     slopes: {
       "Base revenue": minus(refs.valueInUse, times(refs.openingWorkingCapital, refs.firstFactor)),
-      "Gross margin": of("revenue"),
-      "Operating costs / revenue": negated(of("revenue")),
-      "Capital expenditure / revenue": negated(of("revenue")),
+      ...Object.fromEntries(
+        cashLines.map(({ label, cash }) => [label, cash?.is === "spent" ? negated(of("revenue")) : of("revenue")]),
+      ),
       "Working capital / revenue": negated(of("increase")),
     },
     terminalMultiple: of("multiple"),

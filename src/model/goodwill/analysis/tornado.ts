@@ -157,6 +157,6 @@ function tornadoChart({ sheet, unit, words }: UnitModel, place: Place): void {
       { name: analysisWords.aStepDown, values: bars(table.changeDown) },
       { name: analysisWords.aStepUp, values: bars(table.changeUp) },
     ],
-    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn + 1 - chart.column },
+    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn - chart.column },
   });
 }

@@ -117,8 +117,7 @@ function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: St
 function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step, polynomial: PowerSum): void {
   const refs = unitRefs(model);
   const { single } = unitCells(model.sheet);
-  const isGrowth = line.key === "revenueGrowth";
-  const base = isGrowth ? plus(1, call("MIN", refs.growth)) : single(model.block.rows[line.key]);
+  const base = line.rootsIn === "growth" ? plus(1, call("MIN", refs.growth)) : single(model.block.rows[line.key]);
   for (const { of, value, moved } of [
     { of: work.down, value: work.valueDown, moved: minus(base, step) },
     { of: work.up, value: work.valueUp, moved: plus(base, step) },
@@ -130,10 +129,10 @@ function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step
 }
 
 /** Headroom at a value of a driver in which it is not linear, or "no value". */
-function headroomAt(model: UnitModel, { key }: DriverLine, value: CellRef, polynomial: PowerSum): Formula {
+function headroomAt(model: UnitModel, { rootsIn }: DriverLine, value: CellRef, polynomial: PowerSum): Formula {
   const refs = unitRefs(model);
-  if (key === "revenueGrowth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
-  if (key === "preTaxDiscountRate") {
+  if (rootsIn === "growth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
+  if (rootsIn === "rate") {
     const valued = allOf(isAbove(value, refs.terminalGrowth), greater(value, -1));
     return when(valued, headroomAtRate(model, value), noValue);
   }

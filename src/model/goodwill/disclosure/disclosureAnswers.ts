@@ -3,6 +3,7 @@ import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { Disclosure, DisclosureItem, DisclosureStatus } from "../../../filing/disclosures.ts";
 import { amountInWords, percentInWords } from "../../../formula/inWords.ts";
+import { announcedDrivers } from "../analysis/namedDrivers.ts";
 import { unitRefs, type UnitRefs } from "../analysis/UnitModel.ts";
 import { changeCell } from "../unit/unitBlock.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
@@ -29,9 +30,9 @@ export function disclosureAnswers(
   { disclosures }: Pick<GoodwillSources, "disclosures">,
 ): Readonly<Record<DisclosureItem | "headroom", Answer>> {
   const refs = unitRefs(section);
-  const change = (line: "revenueGrowth" | "grossMargin" | "preTaxDiscountRate"): CellRef =>
-    changeCell(section.sheet, section.block, line);
-  const unchanged = equal(joined(change("revenueGrowth"), change("grossMargin"), change("preTaxDiscountRate")), "");
+  const change = (line: (typeof announcedDrivers)[number]): CellRef => changeCell(section.sheet, section.block, line);
+  const [first, ...others] = announcedDrivers;
+  const unchanged = equal(joined(change(first), ...others.map(change)), "");
   const plain = (item: DisclosureItem): Answer => {
     const { status, what = "", where } = disclosures?.card[item] ?? missing;
     return { status, what: formulaOf(what), where };

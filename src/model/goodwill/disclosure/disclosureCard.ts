@@ -4,6 +4,7 @@ import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { lastColumn } from "../unit/columns.ts";
 import { lineOf } from "../analysis/driverLines.ts";
+import { cardDrivers } from "../analysis/namedDrivers.ts";
 import { disclosureAnswers, type Answer } from "./disclosureAnswers.ts";
 import { disclosureDraft, disclosureDraftLength } from "./disclosureDraft.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
@@ -33,25 +34,16 @@ const items: readonly Item[] = [
   { paragraph: "(f)(ii)", asks: disclosureWords.valueOfTheKeyAssumptions, item: "keyAssumptionValues" },
 ];
 
-/** Drivers whose break-even the card gives (36.134(f)(iii)), the announced key assumptions first. */
-const told = [
-  "revenueGrowth",
-  "grossMargin",
-  "preTaxDiscountRate",
-  "terminalGrowth",
-  "operatingCosts",
-  "baseRevenue",
-] as const;
-
 const card = { asks: 0, status: 1, what: 2, where: 8 } as const;
 
-/** How long a text beside its place may be. */
+/** How long a text beside its place may be, and its place in the sheet's last two columns. */
 const mostCharacters = 76;
+const mostOfPlace = 42;
 
 const layout = rows({
   heads: 1,
   items: items.length,
-  breakEvens: told.length,
+  breakEvens: cardDrivers.length,
   belowItems: 1,
   draft: disclosureDraftLength,
 });
@@ -76,14 +68,19 @@ export function disclosureCard(section: UnitSection, announced: KeyAssumptions, 
   items.forEach(({ paragraph, asks, item }, index) => {
     answer(sheet, place.row("items", index), `${paragraph} ${asks}`, answers[item]);
   });
-  told.forEach((key, index) => {
+  cardDrivers.forEach((key, index) => {
     answer(sheet, place.row("breakEvens", index), disclosureWords.fIiiChange(lineOf(key).driver.toLowerCase()), {
       status: "computed",
       what: section.breakEvens.sentence(key),
       where: "",
     });
   });
-  const statuses = { row: place.row("items"), column: card.status, rows: items.length + told.length, columns: 1 };
+  const statuses = {
+    row: place.row("items"),
+    column: card.status,
+    rows: items.length + cardDrivers.length,
+    columns: 1,
+  };
   const first = sheet.cell(statuses.row, card.status);
   sheet.conditionalFormat({
     area: statuses,
@@ -107,5 +104,5 @@ function answer(sheet: SheetBuilder, row: number, asks: string, { status, announ
     if (isLong) return;
   }
   if (what.kind !== "text") sheet.formula(row, card.what, "label", what, { format: "text" });
-  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1, wrap: true });
+  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1, wrap: where.length > mostOfPlace });
 }

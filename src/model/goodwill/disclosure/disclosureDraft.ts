@@ -16,6 +16,7 @@ import { amountInWords, percentInWords } from "../../../formula/inWords.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { rows } from "../../../plan/rows.ts";
 import { lineOf, type DriverLine } from "../analysis/driverLines.ts";
+import { draftedDrivers } from "../analysis/namedDrivers.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
@@ -23,15 +24,12 @@ import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import { disclosureWords } from "./disclosureWords.ts";
 
-/** Drivers whose break-even the draft names, a row each. */
-const told = ["revenueGrowth", "grossMargin", "preTaxDiscountRate", "terminalGrowth"] as const;
-
 const layout = rows({
   heading: 1,
   recoverableAmount: 1,
   carryingAmount: 1,
   then: 1,
-  each: told.length,
+  each: draftedDrivers.length,
   whose: 1,
   paragraph: 1,
 });
@@ -83,8 +81,8 @@ export function disclosureDraft(
   line(place.row("carryingAmount"), disclosureWords.itsCarryingAmount(million(carryingAmount), apart));
   line(place.row("then"), when(isLoss, recognisedInWords(drafted), equalInWords(section)));
   const losses = lossInWords(drafted);
-  told.forEach((key, index) => {
-    const end = index === told.length - 1 ? "." : ";";
+  draftedDrivers.forEach((key, index) => {
+    const end = index === draftedDrivers.length - 1 ? "." : ";";
     const sentence = when(isLoss, losses[index] ?? "", phrase(breakEvenInWords(section, key), end));
     line(place.row("each", index), sentence, "", 1);
   });
@@ -107,7 +105,7 @@ function inMillions(amount: Formula, scale: number): Formula {
 
 /** What introduces the break-evens, or says that there is none at all. */
 function equalInWords({ breakEvens }: UnitSection): Formula {
-  const found = told.map((key) => isNumber(breakEvens.cell(key, "shift")));
+  const found = draftedDrivers.map((key) => isNumber(breakEvens.cell(key, "shift")));
   return when(anyOf(...found), disclosureWords.eachWouldEqual, disclosureWords.nothingWouldEqual);
 }
 
@@ -131,13 +129,16 @@ function recognisedInWords({ section: { sheet, values }, million }: Drafted): Fo
 
 /** What else is due of a loss: what is not recognised of it, and what only the company can say. */
 function lossInWords({ section, million }: Drafted): readonly Operand[] {
-  const { sheet, values, block } = section;
+  const { sheet, values } = section;
   const { single } = unitCells(sheet);
-  const rate = percentInWords(single(block.rows.preTaxDiscountRate));
   const rest = minus(single(values.loss), single(values.lossOnGoodwill), single(values.lossOnOtherAssets));
   const isWhole = less(rest, exactNumber("0.0005"));
   return [
-    disclosureWords.allOfTheShortfall({ isWhole, rest: million(rest), rate }),
+    disclosureWords.allOfTheShortfall({
+      isWhole,
+      rest: million(rest),
+      rate: percentInWords(unitRefs(section).rate),
+    }),
     disclosureWords.companyAddsEvents,
     disclosureWords.companyAddsLineItem,
     "(129 and 130(d)).",

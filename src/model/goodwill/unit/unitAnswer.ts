@@ -1,19 +1,16 @@
 import { allOf, equal, isNumber, less, minus, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { amountInWords } from "../../../formula/inWords.ts";
-import type { DriverKey } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { BreakEvenTable } from "../analysis/breakEvens/breakEvenTable.ts";
+import { answeredDrivers } from "../analysis/namedDrivers.ts";
 import { unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
 import { unitSheetWords } from "./unitSheetWords.ts";
-
-/** The drivers of which the answer says where headroom is zero. */
-const nearest: readonly DriverKey[] = ["grossMargin", "revenueGrowth", "preTaxDiscountRate"];
 
 const layout = rows({
   heads: 1,
@@ -22,7 +19,7 @@ const layout = rows({
   carryingAmount: 1,
   headroomRatio: 1,
   loss: 1,
-  mustBeTrue: nearest.length,
+  mustBeTrue: answeredDrivers.length,
   costs: 1,
 });
 
@@ -74,7 +71,7 @@ export function unitAnswer(model: UnitModel, breakEvens: BreakEvenTable, top: nu
   const shown = single(values.headroom);
   const area = { row: place.row("headroom"), column: column.firstYear, rows: 1, columns: 1 };
   sheet.conditionalFormat({ area, formula: allOf(isNumber(shown), less(shown, 0)), look: "loss" });
-  nearest.forEach((key, index) => {
+  answeredDrivers.forEach((key, index) => {
     const row = place.row("mustBeTrue", index);
     if (index === 0) sheet.text(row, column.label, "subtotal", unitSheetWords.whatMustBeTrue);
     say(row, column.firstYear, breakEvens.sentence(key));

@@ -6,9 +6,9 @@ import {
   type LineKey,
   type UnitLine,
 } from "../../../impairment/unit/lines.ts";
-import { valuedWhere } from "../../../impairment/value/valuedWhere.ts";
-import { allOf, equal, errorValue, isNumber, plus, when } from "../../../formula/build.ts";
+import { equal, errorValue, isNumber, plus, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { allIn } from "../../../formula/lists.ts";
 import { noTrouble } from "../../assumptions/inputTrouble.ts";
 import { switchFormula } from "../../assumptions/switchFormula.ts";
 import { lineKind } from "../../assumptions/lineKind.ts";
@@ -66,12 +66,11 @@ function fedFrom(
 ): Formula {
   const cells = keysOf(inputs, line).map((key) => ({ input: inputs.cell(key, year), trouble: troubles.of(key, year) }));
   const [first, ...rest] = cells.map(({ input }) => input) as [CellRef, ...CellRef[]];
-  const [fine, ...others] = cells.map(({ trouble }) => equal(trouble, noTrouble)) as [Formula, ...Formula[]];
   const none = errorValue("#N/A");
-  const outside = line.key in valuedWhere ? when(isNumber(first), errorValue("#NUM!"), none) : none;
+  const outside = line.valued ? when(isNumber(first), errorValue("#NUM!"), none) : none;
   return when(
-    others.length === 0 ? fine : allOf(fine, ...others),
-    line.holds === "switch" ? switchFormula(first) : rest.length === 0 ? first : plus(first, ...rest),
+    allIn(cells.map(({ trouble }) => equal(trouble, noTrouble))),
+    line.holds === "switch" ? switchFormula(first) : plus(first, ...rest),
     outside,
   );
 }

@@ -1,4 +1,3 @@
-import { minus } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
@@ -13,6 +12,7 @@ import { ratePowers, ratePowersLength } from "../analysis/search/ratePowers.ts";
 import { roots, rootsLength } from "../analysis/search/roots.ts";
 import { tornado, tornadoLength, tornadoWorkingsLength } from "../analysis/tornado.ts";
 import { unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
+import { marginOf } from "../cashMargin.ts";
 import { cashFlowLength, cashFlowModel } from "../cashFlowModel.ts";
 import { column } from "./columns.ts";
 import { gridTwinLength } from "../grid/gridLayout.ts";
@@ -189,9 +189,8 @@ function analyses(book: BookBuilder, model: UnitModel, place: PlacedRows<UnitPar
 function cashMargins({ workings: sheet, block, cashMargin }: UnitModel): void {
   const { at } = unitCells(sheet);
   sheet.text(cashMargin, column.label, "label", unitSheetWords.cashMarginBeforeWorkingCapital);
-  const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
   for (let of: number = column.firstYear; of <= column.lastYear; of += 1) {
-    const margin = minus(at(grossMargin, of), at(operatingCosts, of), at(capitalExpenditure, of));
+    const margin = marginOf((key) => at(block.rows[key], of));
     sheet.formula(cashMargin, of, "formula", margin, { format: "percentage" });
   }
   sheet.text(cashMargin, column.terminal, "unit", "% of revenue", { indent: 1 });

@@ -13,7 +13,7 @@ import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from ".
 import { unitSheetWords } from "./unitSheetWords.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [35, 14, 13, 13, 13, 13, 13, 13.5, 18.5, 7.5];
+export const sectionWidths: readonly number[] = [32, 13, 12, 12, 12, 12, 12, 13, 20, 20];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [

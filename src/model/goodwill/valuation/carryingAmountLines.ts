@@ -12,11 +12,14 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
+import { carriedLines, lineOf } from "../../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
 import { valuationWords } from "./valuationWords.ts";
+
+const lastCarried: ValuationPart = carriedLines.at(-1)?.key ?? "grossedUp";
 
 /** Grossed-up goodwill and the other assets, like for like with the cash flows. */
 export function carryingAmountLines(
@@ -41,32 +44,34 @@ export function carryingAmountLines(
     style: "subtotal",
     formula: plus(of("goodwill"), of("grossUp")),
   });
-  write.line("intangibleAssets", {
-    label: valuationWords.intangibleAssets,
-    formula: input(rows.intangibleAssets),
-  });
-  write.line("otherNetAssets", {
-    label: valuationWords.otherNetAssets,
-    formula: input(rows.otherNetAssets),
-    remark: valuationWords.otherNetAssetsWhat,
-  });
-  write.line("openingWorkingCapital", {
-    label: valuationWords.ofWhichOpeningWorkingCapital,
-    indent: 1,
-    formula: input(rows.openingWorkingCapital),
-    remark: valuationWords.openingWorkingCapitalWhat,
-  });
-  const other = of("otherThanWorkingCapital");
-  write.line("otherThanWorkingCapital", {
-    label: valuationWords.ofWhichOther,
-    indent: 1,
-    formula: minus(of("otherNetAssets"), of("openingWorkingCapital")),
-    remark: when(less(other, 0), valuationWords.negativeOther, ""),
-  });
+  for (const { key, label, carried } of carriedLines) {
+    const remark = carried?.remark;
+    write.line(key, { label, formula: input(rows[key]), ...(remark !== undefined && { remark }) });
+  }
+  for (const { key, label, carried } of carriedLines) {
+    if (carried?.spared === undefined) continue;
+    const spared = lineOf(carried.spared).label;
+    write.line("spared", {
+      label: valuationWords.ofWhich(spared.toLowerCase()),
+      indent: 1,
+      formula: input(rows[carried.spared]),
+      remark: valuationWords.sparedWhat,
+    });
+    write.line("otherThanSpared", {
+      label: valuationWords.ofWhichOther,
+      indent: 1,
+      formula: minus(of(key), of("spared")),
+      remark: when(
+        less(of("otherThanSpared"), 0),
+        valuationWords.negativeOther(spared.toLowerCase(), label.toLowerCase()),
+        "",
+      ),
+    });
+  }
   write.line("carryingAmount", {
     label: valuationWords.carryingAmount,
     style: "total",
-    formula: call("SUM", areaOf(of("grossedUp"), of("otherNetAssets"))),
+    formula: call("SUM", areaOf(of("grossedUp"), of(lastCarried))),
   });
   write.function("grossedUpFunction", {
     call: call("HEADROOM.GROSSEDUPGOODWILL", goodwill, ownership),

@@ -12,6 +12,8 @@ import {
   times,
   when,
 } from "../../../formula/build.ts";
+import { sumOf } from "../../../formula/lists.ts";
+import { carriedLines } from "../../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { amountInWords } from "../../../formula/inWords.ts";
 import { column } from "../unit/columns.ts";
@@ -100,10 +102,12 @@ function lossLines(sheet: SheetBuilder, write: ValuationWriter<ValuationPart>, {
 function otherAssetsLines(write: ValuationWriter<ValuationPart>): void {
   const { of } = write;
   const left = call("MAX", 0, minus(of("loss"), of("grossedUp")));
+  const beyondSpared = call("MAX", 0, of("otherThanSpared"));
+  const exposed = carriedLines.map(({ key, carried }) => (carried?.spared === undefined ? of(key) : beyondSpared));
   write.line("assetsToWriteDown", {
     label: valuationWords.otherAssetsThatALoss,
     indent: 1,
-    formula: plus(of("intangibleAssets"), call("MAX", 0, of("otherThanWorkingCapital"))),
+    formula: sumOf(exposed),
     remark: valuationWords.otherAssetsWhat,
   });
   write.line("lossOnOtherAssets", {

@@ -9,6 +9,7 @@ import { noReason } from "../inputTroubles.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "./keyAssumptions.ts";
+import { soughtCosts } from "./otherCosts.ts";
 import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 /** How many base revenues the table has. */
@@ -101,8 +102,8 @@ function baseRevenues(
 }
 
 /**
- * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − capital
- * expenditure − increase of working capital − carrying amount / base revenue) / present value of revenue.
+ * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − other
+ * costs − increase of working capital − carrying amount / base revenue) / present value of revenue.
  *
  * Base revenue is not shifted but unknown here: opening working capital is in proportion to it, and other net assets are
  * larger by as much.
@@ -119,7 +120,7 @@ function highestRatio(
   const opening = over(openingWorkingCapital, baseRevenue);
   const carried = over(plus(carryingAmount, times(opening, minus(base, baseRevenue))), base);
   const flows = plus(
-    minus(assumptions.capitalExpenditure, assumptions.adjustment),
+    minus(assumptions.otherCosts, assumptions.adjustment),
     times(workingCapital, assumptions.increase),
     times(minus(workingCapital, opening), assumptions.firstWorth),
   );
@@ -135,7 +136,7 @@ const noValueInWords = ({ reason }: UnitRefs): Formula =>
 
 function inputsInWords(section: UnitSection): Formula {
   const { baseRevenue } = unitRefs(section);
-  const costs = unitCells(section.sheet).fixed(section.block.rows.operatingCosts, column.lastYear);
+  const costs = unitCells(section.sheet).fixed(section.block.rows[soughtCosts], column.lastYear);
   return mustBeTrueWords.baseRevenueIsAssumed({
     money: section.words.money,
     baseRevenue: amountInWords(baseRevenue),

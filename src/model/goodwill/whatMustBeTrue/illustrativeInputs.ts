@@ -1,4 +1,5 @@
 import type { Formula } from "../../../formula/Formula.ts";
+import { lineOf } from "../../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
@@ -7,6 +8,7 @@ import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
+import { otherCosts, soughtCosts } from "./otherCosts.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import { mustBeTrueWords } from "./mustBeTrueWords.ts";
@@ -19,7 +21,7 @@ interface Input {
 }
 
 /** A row for each input. */
-export const illustrativeInputsLayout = rows({ heads: 1, inputs: 10 });
+export const illustrativeInputsLayout = rows({ heads: 1, inputs: 9 + otherCosts.length });
 
 /** The inputs that the table of operating costs rests on and that the document does not give, a column a unit. */
 export function illustrativeInputs(
@@ -74,13 +76,13 @@ function inputsOf(
   return [
     amount("Base revenue", refs.baseRevenue),
     ratio("Terminal growth", refs.terminalGrowth, "% a year"),
-    ratio(mustBeTrueWords.capitalExpenditureRevenue, fixed(lines.capitalExpenditure, column.lastYear)),
+    ...otherCosts.map(({ key, label }) => ratio(label, fixed(lines[key], column.lastYear))),
     ratio(mustBeTrueWords.workingCapitalRevenue, refs.workingCapital),
     amount(mustBeTrueWords.openingWorkingCapital, refs.openingWorkingCapital),
     ratio("Margin adjustment", book.cell(assumptionKey(section.unit, "grossMarginAdjustment", years.at(-1)))),
     choice(mustBeTrueWords.grossUpGoodwill, single(lines.grossUpGoodwill)),
     choice("Mid-year discounting", refs.midYear),
     amount("Carrying amount", refs.carryingAmount),
-    ratio(mustBeTrueWords.operatingCostsRevenueAssumed, fixed(lines.operatingCosts, column.lastYear)),
+    ratio(mustBeTrueWords.assumed(lineOf(soughtCosts).label), fixed(lines[soughtCosts], column.lastYear)),
   ];
 }

@@ -27,7 +27,7 @@ const heads: Readonly<Record<Column, string>> = {
 };
 
 /** The widths of these columns, and of the blank one before them, in characters. */
-export const waterfallWidths: readonly number[] = [3, ...columns.map(() => 13)];
+export const waterfallWidths: readonly number[] = [3, ...columns.map(() => 28)];
 
 interface Rows {
   /** Of the sheet's heads. */

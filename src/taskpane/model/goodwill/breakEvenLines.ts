@@ -36,15 +36,7 @@ export function breakEvenLines(unit: CashGeneratingUnit): readonly BreakEvenLine
 
 /** A cost that brings money in, a margin above all of revenue, a rate below nothing. */
 function isImpossible(unit: CashGeneratingUnit, driver: Driver, shift: number): boolean {
-  const values = valuesOf(unit, driverLine(driver)).map((value) => value.toNumber() + shift);
-  switch (driver) {
-    case "Operating costs / revenue":
-    case "Capital expenditure / revenue":
-    case "Pre-tax discount rate":
-      return values.some((value) => value < 0);
-    case "Gross margin":
-      return values.some((value) => value > 1);
-    default:
-      return false;
-  }
+  const line = driverLine(driver);
+  const { below = -Infinity, above = Infinity } = line.driver.cannotBe ?? {};
+  return valuesOf(unit, line).some((value) => value.toNumber() + shift < below || value.toNumber() + shift > above);
 }

@@ -27,7 +27,7 @@ export const unitWords = {
   noShift: "No shift within its range makes headroom zero.",
   nearestOf: (count: number, further: string): string => `The nearest of ${count}; also at ${further}.`,
   outsideWhatCanBe: "Outside what can be.",
-  rateAboveGrowth: "the discount rate must be above the terminal growth",
+  mustBeAbove: (line: string, other: string): string => `the ${line} must be above the ${other}`,
   inputsNotFound: "its inputs are not found",
   notFilledInYet: "not filled in yet",
   andMore: (first: string, count: number): string => (count === 0 ? first : `${first}, and ${count} more`),

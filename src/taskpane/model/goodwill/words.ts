@@ -36,5 +36,5 @@ export function valueAfter(unit: CashGeneratingUnit, driver: Driver, shift: numb
   if (line.holds === "single") return first;
   if (first !== last) return `${first} to ${last}`;
   // Growth is what happens in a year; the others are levels.
-  return line.key === "revenueGrowth" ? `${first} a year` : `${first} in each year`;
+  return line.isRate ? `${first} a year` : `${first} in each year`;
 }

@@ -40,24 +40,19 @@ export const breakEvenInShort = (line: DriverLine, found: BreakEvenFound, refs: 
 
 /** What is said after a break-even, in the words of a sentence or of a table. */
 interface Besides {
-  readonly negativeRatio: string;
-  readonly aboveRevenue: string;
-  readonly negativeRate: string;
+  /** How it is said of a value that cannot be. */
+  readonly impossible: "words" | "short";
   /** After how many there are. */
   readonly nearest: (found: Operand) => Formula;
 }
 
 const full: Besides = {
-  negativeRatio: breakEvenWords.negativeRatio,
-  aboveRevenue: breakEvenWords.moreThanRevenue,
-  negativeRate: breakEvenWords.negativeRate,
+  impossible: "words",
   nearest: (found) => breakEvenWords.nearestOfFound(found),
 };
 
 const short: Besides = {
-  negativeRatio: breakEvenWords.negativeShort,
-  aboveRevenue: breakEvenWords.aboveRevenueShort,
-  negativeRate: breakEvenWords.negativeRateShort,
+  impossible: "short",
   nearest: (found) => breakEvenWords.nearestShort(found),
 };
 
@@ -76,23 +71,17 @@ const sentenceWith = (
 /** What is said after a break-even: how many there are, and whether it can be. */
 function beside(line: DriverLine, found: BreakEvenFound, refs: SaidRefs, besides: Besides): Operand {
   const { residual, roots } = found;
-  const impossible = outsideWhatCanBe(line, found, besides);
+  const impossible = outsideWhatCanBe(line, found, besides.impossible);
   return roots === undefined ? impossible : phrase(leftOver(residual, refs), howMany(roots, besides), impossible);
 }
 
 /** What no company can have: a cost that brings money in, a margin above all of revenue, a rate that is negative. */
-function outsideWhatCanBe({ key }: DriverLine, { value }: BreakEvenFound, besides: Besides): Operand {
-  switch (key) {
-    case "operatingCosts":
-    case "capitalExpenditure":
-      return when(less(value, 0), besides.negativeRatio, "");
-    case "grossMargin":
-      return when(greater(value, 1), besides.aboveRevenue, "");
-    case "preTaxDiscountRate":
-      return when(less(value, 0), besides.negativeRate, "");
-    default:
-      return "";
-  }
+function outsideWhatCanBe({ cannotBe }: DriverLine, { value }: BreakEvenFound, said: Besides["impossible"]): Operand {
+  if (cannotBe === undefined) return "";
+  const { below, above } = cannotBe;
+  const words = `; ${cannotBe[said]}`;
+  const beyond: Operand = above === undefined ? "" : when(greater(value, above), words, "");
+  return below === undefined ? beyond : when(less(value, below), words, beyond);
 }
 
 /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": where there is a break-even. */
@@ -128,14 +117,14 @@ function howMany({ found, most }: Roots, besides: Besides): Formula {
 }
 
 /** Says that no value of the driver makes headroom zero, or that the scan found none. */
-function noneSentence({ plain, key, method }: DriverLine, roots: Roots | undefined): Formula {
+function noneSentence({ plain, yearly, method, above }: DriverLine, roots: Roots | undefined): Formula {
   if (method === "quotient") return breakEvenWords.noGrowth(plain);
   if (roots === undefined) return breakEvenWords.noneMakesZero(plain);
   const { found, most, base, bound } = roots;
-  const isRate = key === "preTaxDiscountRate";
-  const what = isRate ? plain : `shift of ${plain}`;
-  const from = isRate ? percentInWords(minus(bound, 1)) : pointsInWords(minus(bound, base));
-  const none = breakEvenWords.noneAboveGrowth(what, isRate);
+  // Years have no one value, but one shift.
+  const what = yearly ? `shift of ${plain}` : plain;
+  const from = yearly ? pointsInWords(minus(bound, base)) : percentInWords(minus(bound, 1));
+  const none = above === undefined ? breakEvenWords.noneMakesZero(what) : breakEvenWords.noneAbove(what, above);
   const scanned = breakEvenWords.scanFoundNone({ from, what, most });
   return when(atLeast(found, most), none, scanned);
 }

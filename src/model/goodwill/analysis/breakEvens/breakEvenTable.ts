@@ -109,10 +109,7 @@ function heads(sheet: SheetBuilder, { words: { money } }: UnitModel, row: number
   sheet.band(row, "columnHead", breakEvenColumn.sentence + 1, lastColumn);
 }
 
-function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
-  if (method !== "roots") return undefined;
-  return key === "preTaxDiscountRate" ? roots.rate : roots.growth;
-}
+const rootsOf = ({ rootsIn }: DriverLine, { roots }: BreakEvenSources): Roots | undefined => rootsIn && roots[rootsIn];
 
 /** What a driver is, its value where headroom is zero, the shift in cells and by BREAKEVEN, and whether they agree. */
 function shifts(sheet: SheetBuilder, model: UnitModel, line: DriverLine, row: number, shift: Formula): void {

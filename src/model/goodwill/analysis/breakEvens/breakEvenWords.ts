@@ -8,13 +8,7 @@ export const breakEvenWords = {
   breakEvensWhatIsLeft: "Break-evens: what is left there, and how they were found",
   headroomLeftThere: (money: Operand): Formula => phrase("Headroom left there, ", money),
   headroomIsZero: (line: Operand): Formula => phrase("Headroom is zero at ", line),
-  negativeRatio: "; a negative ratio, which cannot be",
-  moreThanRevenue: "; more than all of revenue, which cannot be",
-  negativeRate: "; a negative rate, which is none to be expected",
   nearestOfFound: (found: Operand): Formula => joined("; ", found, " values make it zero, this is the nearest"),
-  negativeShort: "; negative: cannot be",
-  aboveRevenueShort: "; above revenue: cannot be",
-  negativeRateShort: "; negative: not to be expected",
   nearestShort: (found: Operand): Formula => joined("; nearest of ", found, " values"),
   inInEachYear: ({
     shown,
@@ -32,8 +26,7 @@ export const breakEvenWords = {
   noGrowth: (plain: string): Formula =>
     phrase("No ", plain, " between −100% and the discount rate makes headroom zero"),
   noneMakesZero: (plain: string): Formula => phrase("No ", plain, " makes headroom zero"),
-  noneAboveGrowth: (what: string, isRate: boolean): Formula =>
-    phrase("No ", what, isRate ? " above the terminal growth" : "", " makes headroom zero"),
+  noneAbove: (what: string, other: string): Formula => phrase(`No ${what} above the ${other} makes headroom zero`),
   scanFoundNone: ({
     from,
     what,

@@ -1,4 +1,5 @@
-import { countsOf } from "../src/opening/deciding/countsOf.ts";
+import { countsOf, isDoubt } from "../src/opening/deciding/countsOf.ts";
+import type { ReviewCounts } from "../src/opening/deciding/Review.ts";
 import type { OpenedFiling } from "../src/opening/openFiling.ts";
 import type { Doubt, Pack, Period } from "../src/filing/Pack.ts";
 import { counted } from "./counted.ts";
@@ -63,12 +64,16 @@ function roleLines({ roles, tables }: Pack): readonly string[] {
 }
 
 function borneOut({ pack, proof }: OpenedFiling): string {
-  const { figures, borneOut: out, byFact, byNothing, inDoubt } = countsOf(pack, proof);
+  const { figures, borneOut: out, byFact, byNothing, ...counts } = countsOf(pack, proof);
   const own = byFact === undefined ? "" : ` ${byFact} by the filing's own data,`;
-  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie,${own} ${byNothing} by nothing, ${inDoubt} in doubt.`;
+  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie,${own} ${byNothing} by nothing, ${inDoubtInWords(counts)}.`;
 }
 
-const isQuestion = ({ about }: Doubt): boolean => about !== undefined;
+/** "2 in doubt", and how many doubts that makes where they are not as many: one may be about a column, or about no figure. */
+const inDoubtInWords = ({ inDoubt, doubts }: Pick<ReviewCounts, "inDoubt" | "doubts">): string =>
+  inDoubt === doubts ? `${inDoubt} in doubt` : `${inDoubt} in doubt (${doubts} ${doubts === 1 ? "doubt" : "doubts"})`;
+
+const isQuestion = (doubt: Doubt): boolean => !isDoubt(doubt);
 
 function doubtLines({ doubts }: Pack): readonly string[] {
   const found = doubts.filter((doubt) => !isQuestion(doubt));

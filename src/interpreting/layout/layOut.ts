@@ -17,6 +17,7 @@ import { knownDates, periodsOver, type KnownDates } from "./heads/periodsOver.ts
 import type { LaidRow } from "./rows/rowsOf.ts";
 import { withTaggedShares } from "./rows/taggedShares.ts";
 import { unitOfRow } from "./rows/unitOfRow.ts";
+import { yearsBeside } from "./heads/yearsBeside.ts";
 import { wholePeriods } from "./heads/wholePeriods.ts";
 
 /** A document laid out: its tables, and what it says as a whole. */
@@ -63,7 +64,7 @@ export function layOut(read: ReadDocument): Layout {
     };
     return [facts.size === 0 ? draft : withTaggedShares(draft)];
   });
-  return { ...keyedTables(tables), words, leftOut, dates };
+  return { ...keyedTables(yearsBeside(tables)), words, leftOut, dates };
 }
 
 /** The known dates with the days that the statements' columns end on. */

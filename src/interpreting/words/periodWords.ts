@@ -201,6 +201,7 @@ function monthsOfWeeks(weeks: string): number | undefined {
 /** True for words that say a period and nothing else: "2023", "31 December", "Year ended", "(Unaudited)", "二零二五年". */
 export function isPeriodHead(text: string): boolean {
   const rest = chineseDates(text)
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/giu, "")
     .replace(new RegExp(monthName, "giu"), " ")
     .replace(
       /\b(?:for|the|as|at|of|to|from|years?|months?|weeks?|half|quarters?|period|ended|ending|fiscal|financial|first|second|third|fourth|three|six|nine|twelve|and|fy|q[1-4]|h[12]|[1-4]q|[12]h|restated|re-?presented|unaudited|audited|notes?|january|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three|full|interim|in)\b/giu,

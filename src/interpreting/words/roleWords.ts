@@ -136,6 +136,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       "^total (consolidated )?(equity|deficit|deficiency|equity deficit|deficit equity|equity deficiency|capital deficiency)( deficit)?$",
       "^total (share ?holders|stock ?holders|owners|shareowners|members|equity holders) (equity|funds|deficit|deficiency|equity deficit|deficit equity|interests?)( deficit)?$|^capital deficiency$|^(deficiency|deficit) (in|of) (assets|equity)$",
+      "^total net assets$",
     ),
     chinese: en(
       "^(權益|权益)(總額|总额|總值|总值|總計|总计|合計|合计)$|^(總|总)(權益|权益)$|^(權益|权益)(虧絀|亏绌)?(總額|总额)$",

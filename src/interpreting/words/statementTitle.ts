@@ -118,9 +118,22 @@ export const isEntityHead = (text: string): boolean =>
 const entityBefore =
   /^(?:the )?(?:group|company|parent|consolidated)(?= (?:\d|as at|year))|^(?:本?集[團团]|本?公司)(?=\s?\S{0,4}年)/iu;
 
+/** "2024年9月30日 合并", "31 March 2024 Company". */
+const entityBehind =
+  /(?<=\d{4} )(?:the )?(?:group|company|parent|consolidated)$|(?<=[\s年日度])(?:本?集 ?[團团]|[本母]? ?公 ?司|合 ?[併并])$/iu;
+
 /** Whose figures a column's head says they are; undefined where it says nothing. */
 export function entityOf(heads: readonly string[]): "group" | "parent" | undefined {
-  const said = heads.find(isEntityHead) ?? entityBefore.exec(heads.join(" "))?.[0];
+  const joined = heads.join(" ");
+  const said = heads.find(isEntityHead) ?? (entityBefore.exec(joined) ?? entityBehind.exec(joined))?.[0];
   if (said === undefined) return undefined;
   return /group|consolidated|集|合/iu.test(said) ? "group" : "parent";
 }
+
+/** True for a line that names a statement of any kind in a title's words: "Condensed Consolidated Statement of Distributions". */
+export const isNamedStatement = (text: string): boolean =>
+  text.length < 100 &&
+  /^(?:\(?[A-Z0-9]{1,3}[.)] ?)?(?:(?:unaudited|audited|interim|condensed|consolidated) )*statements? of \p{L}/iu.test(
+    text,
+  ) &&
+  isTitleCase(text);

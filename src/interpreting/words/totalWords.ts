@@ -33,14 +33,22 @@ export const isCalledTotal = remembered((label) => {
 const total = /^(sub-?)?total\b|\btotal$|^總|^总|(合計|小計|總額|總計|总额|总计|合计|小计|總值|總和|总值)/u;
 
 /** True where a row is called what results are called, totals among them: it may add up others or take some from the first. */
-export const isCalledResult = remembered(
-  (label) => isCalledTotal(label) || (result.test(plain(label)) && !/^(accumulated|retained)\b/u.test(plain(label))),
-);
+export const isCalledResult = remembered((label) => {
+  const words = plain(label);
+  return (
+    isCalledTotal(label) || (result.test(words) && !/^(accumulated|retained)\b/u.test(words) && !others.test(words))
+  );
+});
+
+/** What others hold of a subsidiary is one of the parts of a total, whatever words of results stand in its name. */
+const others =
+  /^(?:\d+[.、] ?)?(?:(?:non-?controlling|minority) (?:shareholders['’]? )?interests?$|(?:非控[股制]|少[數数]股[東东])[\p{Script=Han}]*(?:\(.*\))?$)/u;
 
 const result = new RegExp(
   [
-    String.raw`\b(gross|net|operating|core|adjusted|underlying)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
+    String.raw`\b(gross|net|operating|ordinary|core|adjusted|underlying)\b.*\b(profit|loss|losses|income|earnings|result|margin|ebitda|ebit|expenses?|costs?|sales|revenues?)\b`,
     String.raw`\b(profit|loss|losses|income|earnings|result)s?\b.*\b(before|after|for the|from (continuing )?operations|attributable)\b`,
+    String.raw`^(profit|loss|profit \(loss\))$`,
     String.raw`\b(ebitda|ebit|ebita|margin)\b`,
     String.raw`\bcomprehensive\b.*\b(profit|loss|losses|income|earnings|expenses?)\b.*\b(for the|net of)\b|\bnet\b|, (net|gross)$|\bless\b|\btotal\b`,
     String.raw`\bcash\b.*\b(from|used (in|for|by)|generated (from|by)|provided by)\b`,
@@ -67,10 +75,20 @@ export const isOpening = remembered((label) =>
 
 /** True where the rows below split the one above: "of which", "attributable to". */
 export const isSplit = remembered((label) =>
-  /\b(of which|including|attributable|arising from|representing|comprising|consist|analysed|analyzed|made up|allocated)\b|以下|其中|包括|應佔|应占|歸屬|归属|歸於|代表|分為|分为|分析/u.test(
+  /\b(of which|including|attributable|arising from|representing|comprising|consist|analysed|analyzed|made up|allocated)\b|以下|其中|包括|應佔|应占|歸屬|归属|歸於|代表|分為|分为|分析|分[類类]/u.test(
     plain(label),
   ),
 );
+
+/**
+ * True for a row that tells a part of the one above it, and perhaps not all of it: "of which: interest". Rows behind it tell
+ * further parts, until one is called otherwise.
+ */
+export const isOfWhich = remembered((label) => /^(?:其中:|of which\b|including\b|incl\.)/u.test(plain(label)));
+
+/** True where mainland statements go back from parts to the list itself: "加:", "二、". */
+export const isListed = (label: string): boolean =>
+  /^\s*(?:[加减減]:|[一二三四五六七八九十]+、)/u.test(label.normalize("NFKC"));
 
 /** True where the rows below say whose the amount above is: owners' and non-controlling interests', and nobody else's. */
 export const isShared = remembered((label) => /\battributable\b|應佔|应占|歸屬|归属/u.test(plain(label)));
@@ -78,9 +96,13 @@ export const isShared = remembered((label) => /\battributable\b|應佔|应占|�
 /** −1 for what is taken off by its nature where a statement prints all positive, 1 for what is added, 0 where its name says neither. */
 export const signByName = remembered((label): 1 | -1 | 0 => {
   const words = plain(label);
+  if (filledIn.test(label.normalize("NFKC")) || /^加:/u.test(words)) return 1;
   if (income.test(words)) return 1;
   return cost.test(words) ? -1 : 0;
 });
+
+/** "(losses with a minus)": what mainland statements enter with its sign is added, whatever it is called. */
+const filledIn = /\([^()]*号填列[^()]*\)/u;
 
 const income =
   /^(other |interest |finance |investment |rental |dividend |net )*(income|gains?|revenues?|sales)\b(?!.*\b(tax|expenses?)\b)|^(total )?(net )?(revenues?|sales|turnover)\b|^benefit|收入$|收益$/u;

@@ -1,5 +1,6 @@
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
+import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead, moneySentence } from "../../words/moneyWords.ts";
 import { isEntityHead } from "../../words/statementTitle.ts";
 import { isPeriodHead, periodWords } from "../../words/periodWords.ts";
@@ -58,7 +59,7 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
 
 /** "Three months ended 30 September" is far wider than the figures of the columns that it stands over. */
 const isWidePeriod = (text: string, { left, right }: LaidCell["cell"], first: number): boolean =>
-  left > first / 3 && right > first && isPeriodHead(text);
+  left > first / 3 && right > first && isDatedHead(text);
 
 type Share = readonly [cell: LaidCell, columns: readonly number[]];
 

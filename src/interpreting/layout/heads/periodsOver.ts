@@ -6,6 +6,7 @@ import type { LaidTable } from "../tables/LaidTable.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { wholeMonths } from "./wholeMonths.ts";
 import { isYearText } from "../../words/figureText.ts";
+import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
 import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
@@ -109,7 +110,7 @@ export function periodsOver(
     const tagged = taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
-    if (isAside(kind) && !texts.some((text) => isPeriodHead(text) || isUnitHead(text))) return undefined;
+    if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
     // Two years over one column: the column of one of them was not found.
     if (new Set(texts.filter(isYearText)).size > 1) return undefined;
     if (heads.year === undefined && heads.relative !== undefined && context.year !== undefined)
@@ -264,6 +265,8 @@ function partOfYear(
 /** A year of 52 or 53 weeks ends on another day each year: where a head prints that year's, it counts. */
 function nearbyDate(date: string, printed: boolean, dates: readonly string[]): string {
   if (printed || dates.includes(date)) return date;
+  // Years that end on one day: the day behind it opens the next of them.
+  if (dates.filter((each) => each.slice(5) === date.slice(5)).length > 1) return date;
   const near = dates.find((each) => Math.abs(Date.parse(each) - Date.parse(date)) <= 7 * 86_400_000);
   return near ?? date;
 }

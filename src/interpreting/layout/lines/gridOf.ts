@@ -1,6 +1,7 @@
 import type { Block } from "../tables/Block.ts";
 import { edgeAt, edgesOf, type Edge } from "./edgesOf.ts";
 import { headsOver } from "../heads/headsOver.ts";
+import { joinUnits } from "../heads/joinUnits.ts";
 import { joinStackedHeads } from "../heads/joinStackedHeads.ts";
 import { isWords, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isNoteWord } from "./lineKinds.ts";
@@ -27,7 +28,7 @@ export function gridOf({ head, body }: Pick<Block, "head" | "body">): Grid {
   const notes = noteZone(head, body);
   const rows = body.map((line) => withoutNotes(line, notes));
   const edges = edgesOf(rows);
-  const over = headsOver(joinStackedHeads(head.map((line) => withoutNoteWords(line, notes))), edges);
+  const over = headsOver(joinStackedHeads(head.map((line) => joinUnits(withoutNoteWords(line, notes)))), edges);
   return { edges, ...over, ...(notes !== undefined && { notes }) };
 }
 

@@ -21,6 +21,7 @@ export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
 /** "Of which attributable to" over owners and non-controlling interests is a heading of both, whatever it ends with. */
 const headsSplit = (first: LaidRow, second: LaidRow, third: LaidRow | undefined): boolean =>
   !hasFigures(first) &&
+  !/^total\b/iu.test(first.label) &&
   /\battribut(?:able|ed) to$/iu.test(first.label) &&
   hasFigures(second) &&
   /^[-–—\s]*(?:non-?controlling|minorit)/iu.test(third?.label ?? "");
@@ -75,11 +76,22 @@ function wrapsInto(first: LaidRow, second: LaidRow, widest: number): boolean {
   if (/^[((]/u.test(b) && !isAllBracketHead(b)) return full || second.left > first.left + 3;
   if (/^(?:19|20)\d{2}/u.test(b)) return full || endsOpen(a);
   if (isCutShort(first, second, widest)) return true;
+  if (!/\p{Script=Han}/u.test(a) || isHeadingLike(a)) return false;
+  const size = first.line.line.size ?? 9;
+  return first.right > widest - size && (second.left > first.left + 3 || isCutInCharacters(first, second, widest));
+}
+
+/** Chinese breaks between any two characters: a line with no room for one more, over the short rest of it and its figures. */
+function isCutInCharacters(first: LaidRow, second: LaidRow, widest: number): boolean {
+  const width = first.right - first.left;
+  const letter = width / Math.max(1, first.label.length);
   return (
-    first.right > widest - (first.line.line.size ?? 9) &&
-    !isHeadingLike(a) &&
-    /\p{Script=Han}/u.test(a) &&
-    second.left > first.left + 3
+    hasFigures(second) &&
+    /^[\p{Script=Han})]/u.test(second.label) &&
+    first.label.length >= 8 &&
+    second.left > first.left - 2 &&
+    first.right + letter > widest &&
+    second.right - second.left < 0.6 * width
   );
 }
 

@@ -69,6 +69,7 @@ function headsAt(lines: readonly ReadLine[], start: number): Heads | undefined {
     else if (!isNoteWord(text)) break;
   }
   const columns = once(heads, units);
+  if (saysForAll(columns)) return undefined;
   if (columns.filter(({ text }) => isYear(text)).length < 2 || columns.length > 8) return undefined;
   const over = units.length > columns.length ? units.slice(0, columns.length) : units;
   const unitLine =
@@ -86,6 +87,17 @@ function headsAt(lines: readonly ReadLine[], start: number): Heads | undefined {
       ...unitLine,
     ],
   };
+}
+
+/** "截至二零二四年六月三十日止六個月" over two years or more: the first is what the title says of all of them, and no column. */
+function saysForAll([first, ...others]: readonly ReadCell[]): boolean {
+  const said = periodWords(first?.text ?? "");
+  const words = others.map(({ text }) => periodWords(text));
+  if (words.filter(({ year }) => year !== undefined).length < 2) return false;
+  return (
+    (said.months !== undefined && words.every(({ months }) => months === undefined)) ||
+    (said.instant === true && words.every(({ instant }) => instant === undefined))
+  );
 }
 
 /**

@@ -5,7 +5,8 @@ import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "../li
 import { oneValueALine } from "../lines/oneValueALine.ts";
 import { periodWords } from "../../words/periodWords.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
-import { statementTitle } from "../../words/statementTitle.ts";
+import { noteHeading } from "./titleOf.ts";
+import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
 
 /** Cuts a document into tables: by the document's own marks where it has them, else by heads, figures and prose. */
 export function blocksOf(document: ReadDocument): readonly Block[] {
@@ -161,7 +162,7 @@ class BlockCutter {
     }
     if (to === 0 || !this.#isHead(lines[to - 1], data)) return undefined;
     let from = to;
-    while (from > 0 && this.#isHead(lines[from - 1], data)) from -= 1;
+    while (from > 0 && (this.#isHead(lines[from - 1], data) || standsOn(lines[from - 1], lines[from]))) from -= 1;
     const heads = lines.slice(from, to);
     return heads.some((line) => isHeadLine(line, this.#labelEnd(line)) || line.cells.length >= 2)
       ? { from, to }
@@ -225,9 +226,13 @@ class BlockCutter {
     this.#open = undefined;
     // Lines behind the last row belong to whatever comes next; but marked tables keep their own.
     if (open?.table !== undefined) {
-      const own = this.#pending.filter(({ line }) => line.table === open.table);
+      // A note's heading among them, or a statement's name, begins the next table, though both are marked as one.
+      const next = this.#pending.findIndex(
+        (line) => line.cells.length === 1 && (noteHeading([line]) !== undefined || isNamedStatement(lineText(line))),
+      );
+      const own = this.#pending.filter(({ line }, at) => line.table === open.table && (next < 0 || at < next));
       open.body.push(...own);
-      this.#pending = this.#pending.filter(({ line }) => line.table !== open.table);
+      this.#pending = this.#pending.filter((line) => !own.includes(line));
     } else if (open !== undefined) {
       const wrapped = wrappedEnd(open, this.#pending);
       open.body.push(...wrapped);
@@ -235,6 +240,17 @@ class BlockCutter {
       open.proseBelow = this.#pending.length;
     }
   }
+}
+
+/** Words that each stand right over one of the heads below: "Group 12" over "months ended". */
+function standsOn(upper: LaidLine | undefined, lower: LaidLine | undefined): boolean {
+  if (upper === undefined || lower === undefined || upper.cells.length < 2) return false;
+  if (upper.line.measure !== "points" || upper.cells.some(standsForFigure)) return false;
+  return upper.cells.every(
+    ({ cell, text }) =>
+      text.length < 40 &&
+      lower.cells.filter((under) => cell.left < under.cell.right && under.cell.left < cell.right).length === 1,
+  );
 }
 
 /** Units of a few rows below, "Pence" over per-share rows say, stand over the columns within a table and begin none. */

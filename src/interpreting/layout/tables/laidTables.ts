@@ -11,6 +11,7 @@ import { splitTrailing } from "../lines/splitTrailing.ts";
 import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
+import { isNamedStatement } from "../../words/statementTitle.ts";
 import { yearsIn } from "../../words/periodWords.ts";
 
 /** Every table of a document, in its order, those that go on over pages joined. */
@@ -18,7 +19,7 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
   const tables: LaidTable[] = [];
   let note: NoteHeading | undefined;
   for (const block of blocksOf(document)) {
-    note = noteHeading(block.above) ?? note;
+    note = ownNote(block) ?? note;
     const table = laidTable(block, note);
     const before = tables[tables.length - 1];
     if (before !== undefined && goesOn(before, table, block)) tables[tables.length - 1] = joinTables(before, table);
@@ -29,6 +30,15 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     .filter(({ grid }) => grid.edges.length > 0)
     .flatMap(splitBands);
 }
+
+/** The heading of a note right over a table, or within its heads. */
+const ownNote = ({ above, head }: Block): NoteHeading | undefined =>
+  noteHeading([...above, ...head.filter(({ cells }) => cells.length === 1)]);
+
+/** A note's heading, or the name of a statement of another kind ("Consolidated statement of distributions"), stands over it. */
+const beginsAnother = (block: Block): boolean =>
+  ownNote(block) !== undefined ||
+  [...block.above, ...block.head].some((line) => line.cells.length === 1 && isNamedStatement(lineText(line)));
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);
@@ -59,6 +69,8 @@ function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (!marked && (block.page !== lastPage + 1 || !block.first || before.proseBelow > 3)) return false;
   if (marked && block.above.length > 8) return false;
   if (before.grid.edges.length !== table.grid.edges.length) return false;
+  if (table.headed && table.title.statement === undefined && !table.title.continued && beginsAnother(block))
+    return false;
   const sameYears = yearsOver(before).join() === yearsOver(table).join();
   const [a, b] = [before.title, table.title];
   if (b.statement !== undefined) {

@@ -55,6 +55,8 @@ export function noteHeading(lines: readonly LaidLine[]): NoteHeading | undefined
       line.line.bold === true ||
       line.line.heading !== undefined ||
       line.line.measure === "characters" ||
+      (line.line.measure === "columns" && line.cells.length === 1) ||
+      (/^\d{1,2}[.、] ?\p{Script=Han}/u.test(text) && text.length < 40) ||
       /^[A-Z\s&,'()-]+$/u.test(match[2]);
     if (
       marked &&

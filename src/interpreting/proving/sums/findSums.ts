@@ -8,7 +8,8 @@ import { tryAt, type Trial } from "../Relation.ts";
 import { slippedSum } from "./slippedSum.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
-import { isCalledTotal } from "../../words/totalWords.ts";
+import { withoutParts } from "./withoutParts.ts";
+import { isCalledTotal, isSplit } from "../../words/totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
 /**
@@ -31,6 +32,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const ends = last || next.label === "" || isCalledTotal(next.label);
     take(stack, { line, ...(under !== undefined && { under }), closed: false, last }, found);
     under = undefined;
+    closeListOfOne(stack, found);
     closeSplit(stack, found, { ends, next });
     // What stands so far above is added up no more, and would be looked through for every line.
     if (stack.length > 2 * farthest) stack.splice(0, stack.length - farthest);
@@ -60,7 +62,7 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
     close(stack, open, sum, found);
     return;
   }
-  if (closeOverRepeats(stack, open, found)) return;
+  if (closeOverRepeats(stack, open, found) || closeOverParts(stack, open, found)) return;
   const listed = sum === undefined ? openListSum(stack, open) : undefined;
   if (listed !== undefined) {
     found.push({ ...listed.sum, stands: "above" });
@@ -100,6 +102,14 @@ function closeOverSplit(stack: Open[], open: Open, { sum, split }: SumOverSplit,
   close(stack, open, sum, found);
 }
 
+/** A list of one that splits the line above it ("by continuity of operations"): that line goes on, and not its repetition. */
+function closeListOfOne(stack: Open[], found: FoundSum[]): void {
+  const [one, before] = [stack.at(-1), stack.at(-2)];
+  if (one?.under === undefined || before === undefined || !isAgain(one, before)) return;
+  found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });
+  stack.pop();
+}
+
 /** A line that is printed again right below, as the total of a list of one, counts once in the sum that follows. */
 function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean {
   const repeated = stack.flatMap((one, index) => {
@@ -114,6 +124,17 @@ function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean
     if (sum.parts.some(({ line }) => line === one.line))
       found.push({ ...tryAt(one.line, [{ line: before.line, sign: 1 }]), stands: "above" });
   stack.splice(0, stack.length, ...once);
+  close(stack, open, sum, found);
+  return true;
+}
+
+/** What the rows that tell parts of others ("of which") leave: a sum over the list that they stand in goes over them. */
+function closeOverParts(stack: Open[], open: Open, found: FoundSum[]): boolean {
+  const kept = withoutParts(stack);
+  if (kept.length === stack.length) return false;
+  const sum = bestSum(kept, open);
+  if (sum?.fails !== 0 || sum.parts.length < 2) return false;
+  stack.splice(0, stack.length, ...kept);
   close(stack, open, sum, found);
   return true;
 }
@@ -133,11 +154,11 @@ function closeOverOthers(stack: Open[], open: Open, found: FoundSum[]): boolean 
   return true;
 }
 
-/** Of a single line, under no heading of its own; the same in every column, and not nil in all. */
+/** Of a single line, under no heading of its own but one that splits the line before; the same in every column, and not nil in all. */
 function isAgain(one: Open, before: Open): boolean {
   const [amounts, above] = [one.line.amounts, before.line.amounts];
   return (
-    one.under === undefined &&
+    (one.under === undefined || isSplit(one.under.label)) &&
     amounts.every((amount, place) => amount?.value === above[place]?.value) &&
     amounts.some((amount) => amount !== null && amount.value !== 0n)
   );

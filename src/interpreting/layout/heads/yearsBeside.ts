@@ -1,0 +1,43 @@
+import type { DraftColumn, DraftTable } from "../../DraftTable.ts";
+import { periodWords } from "../../words/periodWords.ts";
+
+/**
+ * Years of a summary or a note that no statement prints: where the years beside them are periods of one length, they are so,
+ * too. A year over a column is no day.
+ */
+export function yearsBeside(tables: readonly DraftTable[]): readonly DraftTable[] {
+  const lengths = lengthsOf(tables);
+  return tables.map((table) => {
+    if (table.kind !== "note" && table.kind !== "other") return table;
+    const known = new Set(
+      table.columns.flatMap(({ period, heading }) =>
+        period !== undefined && isYear(heading) ? (lengths.get(period.end) ?? []) : [],
+      ),
+    );
+    const [months, ...others] = known;
+    if (months === undefined || others.length > 0) return table;
+    return { ...table, columns: table.columns.map((column) => withMonths(column, months, lengths)) };
+  });
+}
+
+/** The longest period that a statement prints for each day on which one ends. */
+function lengthsOf(tables: readonly DraftTable[]): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>();
+  for (const { kind, columns } of tables)
+    if (kind !== "note" && kind !== "other")
+      for (const { period } of columns)
+        if (period?.months !== undefined)
+          lengths.set(period.end, Math.max(period.months, lengths.get(period.end) ?? 0));
+  return lengths;
+}
+
+const isYear = (heading: string): boolean => {
+  const { year, month, part, instant } = periodWords(heading);
+  return year !== undefined && month === undefined && part === undefined && instant === undefined;
+};
+
+function withMonths(column: DraftColumn, months: number, lengths: ReadonlyMap<string, number>): DraftColumn {
+  const { period, heading } = column;
+  if (period === undefined || period.months !== undefined || lengths.has(period.end) || !isYear(heading)) return column;
+  return { ...column, period: { ...period, months, inferred: true } };
+}

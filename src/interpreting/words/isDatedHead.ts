@@ -1,0 +1,11 @@
+import { unitWithin } from "./moneyWords.ts";
+import { isPeriodHead } from "./periodWords.ts";
+
+/** True for a head that is a period and, it may be, whose figures stand under it and their unit: "30 June 2024 HK$'000", "二零二四年人民幣千元". */
+export const isDatedHead = (text: string): boolean => {
+  const said = text.replace(entity, "");
+  return isPeriodHead(said) || isPeriodHead(said.replace(unitWithin(said) ?? "", " "));
+};
+
+/** Whose figures stand under it. */
+const entity = /^(?:the )?(?:group|company|consolidated)\b|^(?:本?集[團团]|本?公司|合[併并])/iu;

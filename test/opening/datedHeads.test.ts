@@ -1,0 +1,138 @@
+import assert from "node:assert/strict";
+import { columnsOfTable, openedPack, packFromText, rowsOfTable } from "../support/openedPack.ts";
+import { smallStatement, type StatementLine } from "../support/smallStatement.ts";
+import { statement } from "../support/printedStatement.ts";
+
+describe("Heads that say a day and a unit in one", () => {
+  it("stand over their own columns in aligned text, however far left of the figures they begin", async () => {
+    const pack = await packFromText(
+      [
+        "簡明綜合財務狀況表",
+        "於二零二四年六月三十日",
+        "",
+        "                    二零二四年六月三十日 人民幣千元 （未經審核）   二零二三年十二月三十一日 人民幣千元 （經審核）",
+        "存貨                                                  370,258                                           322,163",
+        "現金及現金等價物                                      556,217                                           677,016",
+        "流動資產總值                                          926,475                                           999,179",
+      ].join("\n"),
+      "aligned.txt",
+    );
+    assert.deepEqual(rowsOfTable(pack, "position")[0], "存貨 | 322,163 | 370,258");
+    assert.deepEqual(
+      pack.periods.map(({ instant }) => instant),
+      ["2023-12-31", "2024-06-30"],
+    );
+  });
+
+  it("stand over their own columns where the year and the unit are set apart by a space", async () => {
+    const lines: readonly StatementLine[] = [
+      "*Consolidated statement of financial position",
+      "At 31 December 2014",
+      ["", "", "2014 HK$ million", "2013 HK$ million"],
+      ["Cash and balances at central banks", "", "14,358", "13,244"],
+      ["Loans and advances to customers", "", "1,020,554", "774,913"],
+      ["Total assets", "", "1,034,912", "788,157"],
+    ];
+    const pack = await openedPack(smallStatement([lines]), "bank.pdf");
+    assert.deepEqual(columnsOfTable(pack, "position"), ["2013: 2013", "2014: 2014"]);
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["HKD", 1_000_000]);
+  });
+
+  it("give their period to the columns of notes", async () => {
+    const position = statement(
+      "綜合財務狀況表",
+      ["於二零一四年十二月三十一日"],
+      "二零一四年 千港元 | 二零一三年 千港元",
+      ["存貨 | 520 | 410", "現金 | 80 | 90", "資產總值 | 600 | 500"],
+    );
+    const note = ["## 13. 存貨", "", "| | 二零一四年 千港元 | 二零一三年 千港元 |", "|---|---:|---:|"];
+    const pack = await packFromText(
+      [position, "", ...note, "| 原料 | 300 | 250 |", "| 製成品 | 220 | 160 |", "| 總計 | 520 | 410 |"].join("\n"),
+      "note.md",
+    );
+    assert.deepEqual(columnsOfTable(pack, "note13"), ["2013: 2013", "2014: 2014"]);
+  });
+
+  it("are no column of their own where the title says the period once more, one value a line", async () => {
+    const values = (label: string, ...rest: readonly string[]): readonly string[] => [label, ...rest];
+    const pack = await packFromText(
+      [
+        "簡明綜合損益表",
+        "截至二零二四年六月三十日止六個月",
+        "附註",
+        "截至六月三十日止六個月",
+        ...values("二零二四年", "二零二三年"),
+        ...values("人民幣千元", "人民幣千元"),
+        ...values("收入", "4", "2,234", "2,159"),
+        ...values("銷售成本", "(1,311)", "(1,296)"),
+        ...values("毛利", "923", "863"),
+        ...values("所得稅開支", "8", "(53)", "(74)"),
+        ...values("期內溢利", "870", "789"),
+      ].join("\n"),
+      "values.txt",
+    );
+    assert.deepEqual(rowsOfTable(pack, "income"), [
+      "收入 {4} | 2,159 | 2,234",
+      "銷售成本 | (1,296) | (1,311)",
+      "毛利 | 863 | 923",
+      "所得稅開支 {8} | (74) | (53)",
+      "期內溢利 | 789 | 870",
+    ]);
+  });
+});
+
+describe("Years of a summary", () => {
+  const income = statement("Income statement", ["For the year ended 31 December 2014", "RMB million"], "2014 | 2013", [
+    "Revenue | 1,000 | 900",
+    "Cost of sales | (600) | (500)",
+    "Gross profit | 400 | 400",
+  ]);
+
+  it("are as long as the years beside them that a statement prints", async () => {
+    const summary = ["# Five-year summary", "", "| | 2014 | 2013 | 2012 |", "|---|---:|---:|---:|"];
+    const pack = await packFromText([income, "", ...summary, "| Revenue | 1,000 | 900 | 800 |"].join("\n"), "years.md");
+    assert.deepEqual(
+      pack.periods.map(({ key, end, months }) => `${key} ${end ?? "a day"} ${months ?? ""}`),
+      ["2012 2012-12-31 12", "2013 2013-12-31 12", "2014 2014-12-31 12"],
+    );
+  });
+
+  it("end on their own last day, and not on the first of the next year that a balance sheet opens with", async () => {
+    const heads = "As at 31 December 2014 | As at 31 December 2013 | As at 1 January 2013";
+    const position = statement("Balance sheet", ["RMB million"], heads, [
+      "Cash | 5 | 4 | 3",
+      "Inventories | 3 | 3 | 3",
+      "Total assets | 8 | 7 | 6",
+    ]);
+    const summary = ["# Five-year summary", "", "| | 2014 | 2013 | 2012 |", "|---|---:|---:|---:|"];
+    const pack = await packFromText(
+      [income, "", position, "", ...summary, "| Revenue | 1,000 | 900 | 800 |"].join("\n"),
+      "opening.md",
+    );
+    assert.deepEqual(columnsOfTable(pack, "table3"), ["2012: 2012", "2013: 2013", "2014: 2014"]);
+    assert.equal(pack.periods.find(({ key }) => key === "2012")?.end, "2012-12-31");
+  });
+});
+
+describe("Chinese labels that take two lines", () => {
+  it("go on with the characters that had no room, and the figures beside them", async () => {
+    const lines: readonly StatementLine[] = [
+      "*綜合財務狀況表",
+      "於2014年12月31日",
+      ["", "", "2014年", "2013年"],
+      ["", "", "千港元", "千港元"],
+      ["流動資產", ""],
+      ["存貨", "", "370,258", "322,163"],
+      "預付款項、按金以及其他各項應收",
+      ["款項", "", "109,849", "133,646"],
+      ["現金", "", "556,217", "677,016"],
+      ["流動資產總值", "", "1,036,324", "1,132,825"],
+    ];
+    const pack = await openedPack(smallStatement([lines]), "wrapped.pdf");
+    assert.deepEqual(rowsOfTable(pack, "position").slice(1, 4), [
+      "存貨 | 322,163 | 370,258",
+      "預付款項、按金以及其他各項應收款項 | 133,646 | 109,849",
+      "現金 | 677,016 | 556,217",
+    ]);
+  });
+});

@@ -41,7 +41,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
 }
 
 /** Open lines, further back than that none is part of a list. */
-const farthest = 240;
+const farthest = 120;
 
 function stackOf(stacks: Map<string, Open[]>, measure: string): Open[] {
   const stack = stacks.get(measure) ?? [];

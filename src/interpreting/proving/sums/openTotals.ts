@@ -125,8 +125,11 @@ const isMoved = ({ rows }: AmountGrid, before: number): boolean => {
 
 /** The row of amounts right above, with headings between; undefined where there is none. */
 function rowBefore({ rows }: AmountGrid, index: number): number | undefined {
-  const found = rows.slice(0, index).findLastIndex(({ row, measure }) => row.kind === "figure" && measure === "");
-  return found < 0 ? undefined : found;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const each = rows[at];
+    if (each?.row.kind === "figure" && each.measure === "") return at;
+  }
+  return undefined;
 }
 
 /** True for a row of figures that no sum adds up. */

@@ -1,5 +1,8 @@
+import { decimal } from "../src/figures/decimal.ts";
+import { printedNumber } from "../src/figures/parsePrinted.ts";
 import type { DraftFigure, DraftRow, DraftTable } from "../src/interpreting/DraftTable.ts";
 import { prove } from "../src/interpreting/proving/prove.ts";
+import { isNotApplicable } from "../src/interpreting/words/figureText.ts";
 import type { Proof } from "../src/interpreting/proving/Proof.ts";
 
 /** What bears out, in the clean document, what the damage touches. */
@@ -59,6 +62,22 @@ interface TableAt {
 
 const amounts = new Set(["period", "convenience", "other"]);
 
+/** What layout doubts by itself: digits that are no number. */
+const isUnreadable = (printed: string): boolean => printedNumber(printed) === null && !isNotApplicable(printed);
+
+/** What rounding explains in a list of some length moves no sum. */
+const isWithinRounding = (one: string, other: string): boolean => {
+  const [before, after] = [one, other].map((printed) => {
+    const number = printedNumber(printed);
+    return number?.kind === "number" ? number.value : undefined;
+  });
+  if (before === undefined || after === undefined) return false;
+  const step = decimal(10).pow(-Math.max(before.decimalPlaces(), after.decimalPlaces()));
+  return before.minus(after).abs().lessThanOrEqualTo(step.times(ROUNDED));
+};
+
+const ROUNDED = 6;
+
 const isAmount = (figure: DraftFigure | null | undefined): figure is DraftFigure =>
   figure != null && /^\(?-?\d[\d,.]*\)?$/.test(figure.printed) && !/^\(?0?\)?$/.test(figure.printed);
 
@@ -90,9 +109,10 @@ function rowDamages(of: TableAt): readonly Damage[] {
     if (!row.figures.some((figure, column) => isAmount(figure) && amounts.has(table.columns[column]?.kind ?? "")))
       return [];
     const words = `${row.id} "${row.label}" ${row.figures.map((figure) => figure?.printed ?? "").join(" | ")}`;
+    const moves = row.figures.some((figure) => isAmount(figure) && !isWithinRounding(figure.printed, "0"));
     const damage = (kind: string, covered: boolean, rows: readonly DraftRow[]): Damage => ({
       kind,
-      cover: covered ? "sum" : "nothing",
+      cover: covered && moves ? "sum" : "nothing",
       words,
       tables: replaced({ ...table, rows }),
       isMarked: anyNew,
@@ -108,6 +128,9 @@ function rowDamages(of: TableAt): readonly Damage[] {
       each === row ? { ...each, figures: next.figures } : each === next ? { ...each, figures: row.figures } : each,
     );
     const kind = "two rows glued";
+    const isBroken = gluedRow(row, next, digitsTogether).figures.some(
+      (figure) => figure !== null && isUnreadable(figure.printed),
+    );
     return [
       dropped,
       damage(
@@ -120,7 +143,10 @@ function rowDamages(of: TableAt): readonly Damage[] {
         isPart(row),
         glued((_, two) => two),
       ),
-      damage(`${kind}, digits and all`, isPart(row) || isPart(next), glued(digitsTogether)),
+      {
+        ...damage(`${kind}, digits and all`, isPart(row) || isPart(next), glued(digitsTogether)),
+        isMarked: (clean, damaged) => isBroken || anyNew(clean, damaged),
+      },
       damage("two rows exchanged, labels kept", false, exchanged),
     ];
   });
@@ -147,7 +173,7 @@ function figureDamages(of: TableAt): readonly Damage[] {
       const cell = `${row.id}@${table.columns[column]?.key ?? ""}`;
       const change = (kind: string, printed: string): Damage => ({
         kind,
-        cover,
+        cover: isWithinRounding(figure.printed, printed) ? "nothing" : cover,
         words: `${cell} "${row.label}" ${figure.printed} to ${printed}`,
         tables: replaced(
           withFigures(table, row, (each, at) => (at === column && each !== null ? { ...each, printed } : each)),
@@ -175,7 +201,10 @@ function figureDamages(of: TableAt): readonly Damage[] {
           : [
               {
                 ...change("two columns of a row exchanged", far.printed),
-                cover: coverOf(of, row, other) === cover ? cover : "nothing",
+                cover:
+                  coverOf(of, row, other) === cover && !isWithinRounding(figure.printed, far.printed)
+                    ? cover
+                    : "nothing",
                 tables: replaced(
                   withFigures(table, row, (each, at) => (at === column ? far : at === other ? figure : each)),
                 ),

@@ -13,8 +13,8 @@ export const packSchemaFile = "docs/pack.schema.json";
 export async function packJsonSchema(): Promise<string> {
   const { $schema, ...schema } = toJsonSchema(packSchema, {
     definitions: { derivation: derivationSchema },
-    // That a text is taken without the spaces around it.
-    ignoreActions: ["trim"],
+    // That a text is taken without the spaces around it, and that a code is a currency's.
+    ignoreActions: ["trim", "check"],
   });
   const described = {
     $schema,

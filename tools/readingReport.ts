@@ -1,4 +1,5 @@
-import { countsOf } from "../src/opening/deciding/countsOf.ts";
+import { countsOf, isDoubt } from "../src/opening/deciding/countsOf.ts";
+import type { ReviewCounts } from "../src/opening/deciding/Review.ts";
 import type { OpenedFiling } from "../src/opening/openFiling.ts";
 import type { Doubt, Pack, Period } from "../src/filing/Pack.ts";
 import { counted } from "./counted.ts";
@@ -39,13 +40,13 @@ function tableLines({ pack, tables, proof }: OpenedFiling): readonly string[] {
       (sum, row) => sum + (row.figures ?? []).filter((figure) => figure !== null).length,
       0,
     );
-    const nothing = proof.coverage[table.id]?.byNothing ?? 0;
+    const { byNothing: nothing = 0, scaleByNothing } = proof.coverage[table.id] ?? {};
     const [first, ...more] = draft?.pages ?? [];
     const pages =
       first === undefined
         ? ""
         : `, page${more.length > 0 ? `s ${first}–${more[more.length - 1] ?? first}` : ` ${first}`}`;
-    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${counted(table.rows.length, "row")}, ${counted(figures, "figure")}${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`})`;
+    return `  ${table.id} [${table.kind}${draft?.scope === "parent" ? ", the company alone" : ""}]${pages}: ${table.title} (${counted(table.rows.length, "row")}, ${counted(figures, "figure")}${nothing === 0 ? "" : `, ${nothing} of them borne out by nothing`}${scaleByNothing === true ? "; nothing bears out the scale of this table" : ""})`;
   });
 }
 
@@ -63,12 +64,16 @@ function roleLines({ roles, tables }: Pack): readonly string[] {
 }
 
 function borneOut({ pack, proof }: OpenedFiling): string {
-  const { figures, borneOut: out, byFact, byNothing, inDoubt } = countsOf(pack, proof);
+  const { figures, borneOut: out, byFact, byNothing, ...counts } = countsOf(pack, proof);
   const own = byFact === undefined ? "" : ` ${byFact} by the filing's own data,`;
-  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie,${own} ${byNothing} by nothing, ${inDoubt} in doubt.`;
+  return `${counted(figures, "figure")}: ${out} borne out by a sum or a tie,${own} ${byNothing} by nothing, ${inDoubtInWords(counts)}.`;
 }
 
-const isQuestion = ({ about }: Doubt): boolean => about !== undefined;
+/** "2 in doubt", and how many doubts that makes where they are not as many: one may be about a column, or about no figure. */
+const inDoubtInWords = ({ inDoubt, doubts }: Pick<ReviewCounts, "inDoubt" | "doubts">): string =>
+  inDoubt === doubts ? `${inDoubt} in doubt` : `${inDoubt} in doubt (${doubts} ${doubts === 1 ? "doubt" : "doubts"})`;
+
+const isQuestion = (doubt: Doubt): boolean => !isDoubt(doubt);
 
 function doubtLines({ doubts }: Pack): readonly string[] {
   const found = doubts.filter((doubt) => !isQuestion(doubt));

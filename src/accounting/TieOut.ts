@@ -1,5 +1,6 @@
 import type { Derivation } from "../filing/Derivation.ts";
 import type { PackTie, TieKind } from "../filing/Pack.ts";
+import { accountingWords } from "./accountingWords.ts";
 
 /** One printed figure: a row's id and a column's key. */
 export interface FigureRef {
@@ -32,15 +33,15 @@ export interface TieOut {
 /** What the kinds are called, in the order in which they are shown. */
 export const tieGroups = {
   sum: "Totals",
-  repeat: "Statement to statement",
+  repeat: accountingWords.statementToStatement,
   movement: "Movements",
   quotation: "Quoted amounts",
-  note: "Notes to the statements",
-  ratio: "Quoted growth and ratios",
-  share: "Shares of totals",
+  note: accountingWords.notesToTheStatements,
+  ratio: accountingWords.quotedGrowthAndRatios,
+  share: accountingWords.sharesOfTotals,
 } as const satisfies Readonly<Record<TieKind, string>>;
 
 /** Shares of a table whose total is the revenue. */
-export const sharesOfRevenue = "Shares of revenue";
+export const sharesOfRevenue = accountingWords.sharesOfRevenue;
 
 export type TieGroup = (typeof tieGroups)[TieKind] | typeof sharesOfRevenue;

@@ -1,4 +1,5 @@
 import type { Decimal } from "../figures/decimal.ts";
+import { accountingWords } from "./accountingWords.ts";
 
 /**
  * Gross margin = (revenue − cost of sales) / revenue, a fraction (0.336 is 33.6%).
@@ -19,7 +20,7 @@ export function grossMargin(revenue: Decimal, costOfSales: Decimal): Decimal {
 export class NoRevenueError extends Error {
   override readonly name = "NoRevenueError";
   constructor() {
-    super("A margin needs revenue, found none (0 or blank).");
+    super(accountingWords.noRevenue);
   }
 }
 
@@ -27,7 +28,7 @@ export class NoRevenueError extends Error {
 export class NegativeRevenueError extends Error {
   override readonly name = "NegativeRevenueError";
   constructor(readonly revenue: Decimal) {
-    super(`Expected revenue above 0, found ${revenue.toString()}.`);
+    super(accountingWords.revenueNotPositive(revenue.toString()));
   }
 }
 
@@ -35,6 +36,6 @@ export class NegativeRevenueError extends Error {
 export class NoCostOfSalesError extends Error {
   override readonly name = "NoCostOfSalesError";
   constructor(readonly revenue: Decimal) {
-    super(`No cost of sales (0 or blank) beside revenue of ${revenue.toString()}.`);
+    super(accountingWords.noCostOfSales(revenue.toString()));
   }
 }

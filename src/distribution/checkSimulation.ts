@@ -2,6 +2,7 @@ import type { CashGeneratingUnit } from "../impairment/unit/CashGeneratingUnit.t
 import { checkUnit } from "../impairment/unit/checkUnit.ts";
 import { checkUncertainty } from "./checkUncertainty.ts";
 import { UncertaintyError, type Uncertainty } from "./Uncertainty.ts";
+import { distributionWords } from "./distributionWords.ts";
 
 /** How long a simulation runs, and which of all possible ones it is. */
 export interface SimulationSettings {
@@ -32,5 +33,5 @@ export function checkSimulation(
 
 function checkWhole(what: string, found: number, least: number, most: number): void {
   if (Number.isInteger(found) && found >= least && found <= most) return;
-  throw new UncertaintyError(what, String(found), `a whole number from ${least} to ${most}`);
+  throw new UncertaintyError(what, String(found), distributionWords.aWholeNumber(least, most));
 }

@@ -1,5 +1,6 @@
 import { choleskyFactor } from "./choleskyFactor.ts";
 import { UncertaintyError, type ShiftDistribution, type Uncertainty } from "./Uncertainty.ts";
+import { distributionWords } from "./distributionWords.ts";
 
 /**
  * Refuses distributions that are none, a driver twice, a matrix that is not one of correlations, and correlations that
@@ -10,7 +11,8 @@ import { UncertaintyError, type ShiftDistribution, type Uncertainty } from "./Un
 export function checkUncertainty({ drivers, correlations }: Uncertainty): void {
   const names = drivers.map(({ driver }) => driver);
   drivers.forEach(({ driver, shift }, index) => {
-    if (names.indexOf(driver) !== index) throw new UncertaintyError("drivers", `"${driver}" twice`, "each driver once");
+    if (names.indexOf(driver) !== index)
+      throw new UncertaintyError("drivers", `"${driver}" twice`, distributionWords.eachDriverOnce);
     checkShift(driver, shift);
   });
   if (correlations) checkCorrelations(names, correlations);
@@ -27,13 +29,13 @@ function checkShift(driver: string, shift: ShiftDistribution): void {
     case "triangular": {
       const { minimum, mode, maximum } = shift;
       const ordered = Number.isFinite(maximum - minimum) && minimum <= mode && mode <= maximum;
-      if (!ordered) refuse(`${minimum}, ${mode}, ${maximum}`, "minimum ≤ mode ≤ maximum");
+      if (!ordered) refuse(`${minimum}, ${mode}, ${maximum}`, distributionWords.minimumModeMaximum);
       break;
     }
     case "normal":
-      if (!Number.isFinite(shift.mean)) refuse(`a mean of ${shift.mean}`, "a number");
+      if (!Number.isFinite(shift.mean)) refuse(distributionWords.aMean(shift.mean), "a number");
       if (!(shift.standardDeviation >= 0 && Number.isFinite(shift.standardDeviation))) {
-        refuse(`a standard deviation of ${shift.standardDeviation}`, "0 or more");
+        refuse(distributionWords.aStandardDeviation(shift.standardDeviation), "0 or more");
       }
   }
 }
@@ -45,18 +47,18 @@ function checkCorrelations(names: readonly string[], correlations: readonly (rea
     throw new UncertaintyError(
       "correlations",
       `${correlations.length} × ${widths || "0"}`,
-      `${count} × ${count}, a row and a column for each driver`,
+      distributionWords.aRowAndAColumn(count),
     );
   }
   correlations.forEach((row, i) => {
     row.forEach((correlation, j) => {
-      const what = `correlation of "${names[i]}" and "${names[j]}"`;
+      const what = distributionWords.correlationOf(names[i], names[j]);
       const mirrored = correlations[j]?.[i];
       if (!(correlation >= -1 && correlation <= 1)) throw new UncertaintyError(what, String(correlation), "-1 to 1");
       if (i === j && correlation !== 1)
-        throw new UncertaintyError(what, String(correlation), "1, as it is with itself");
+        throw new UncertaintyError(what, String(correlation), distributionWords.asItIsWithItself);
       if (correlation !== mirrored)
-        throw new UncertaintyError(what, `${correlation} and ${mirrored}`, "the same both ways round");
+        throw new UncertaintyError(what, `${correlation} and ${mirrored}`, distributionWords.theSameBothWaysRound);
     });
   });
   choleskyFactor(names, correlations);

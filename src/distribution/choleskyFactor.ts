@@ -1,4 +1,5 @@
 import { UncertaintyError } from "./Uncertainty.ts";
+import { distributionWords } from "./distributionWords.ts";
 
 /** Below it a pivot counts as zero: the driver follows from those before it. */
 const pivotTolerance = 1e-12;
@@ -21,8 +22,8 @@ export function choleskyFactor(names: readonly string[], correlations: readonly 
     return value;
   };
   const refuse = (i: number): never => {
-    const found = `correlations of "${names[i]}" that contradict the others (the matrix is not positive semi-definite)`;
-    throw new UncertaintyError("correlations", found, "correlations that can hold together");
+    const found = distributionWords.contradicting(names[i]);
+    throw new UncertaintyError("correlations", found, distributionWords.correlationsThatCanHoldTogether);
   };
   correlations.forEach((_, j) => {
     const pivot = rest(j, j);

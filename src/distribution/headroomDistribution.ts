@@ -1,5 +1,6 @@
 import { countBelow, percentile } from "./ascending.ts";
 import { histogram, type Histogram } from "./histogram.ts";
+import { distributionWords } from "./distributionWords.ts";
 
 /** How headroom is distributed over the trials of a simulation, in the unit of the unit's amounts. */
 export interface HeadroomDistribution {
@@ -57,8 +58,6 @@ function valued(headroom: Float64Array): Float64Array {
 export class NoValuedTrialError extends Error {
   override readonly name = "NoValuedTrialError";
   constructor(readonly trials: number) {
-    super(
-      `Expected trials with a value, found none among ${trials}: the discount rate is at or below the terminal growth, or revenue falls to 0 or below, in each.`,
-    );
+    super(distributionWords.noTrialWithValue(trials));
   }
 }

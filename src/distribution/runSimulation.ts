@@ -1,5 +1,6 @@
 import type { HeadroomDistribution } from "./headroomDistribution.ts";
 import type { Simulation } from "./Simulation.ts";
+import { distributionWords } from "./distributionWords.ts";
 
 /** How a simulation is run beside other work. */
 export interface RunSettings {
@@ -39,6 +40,6 @@ export class SimulationCancelledError extends Error {
     readonly done: number,
     readonly trials: number,
   ) {
-    super(`The simulation was cancelled after ${done} of ${trials} trials.`);
+    super(distributionWords.theSimulationWasCancelledAfter(done, trials));
   }
 }

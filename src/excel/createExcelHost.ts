@@ -45,6 +45,7 @@ import { insertFormula } from "./writing/insertFormula.ts";
 import { putExhibit } from "./writing/putExhibit.ts";
 import { setNamedCells } from "./writing/setNamedCells.ts";
 import { writeCells } from "./writing/writeCells.ts";
+import { excelWords } from "./excelWords.ts";
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {
@@ -110,7 +111,7 @@ class ExcelHost implements ModelHost {
     try {
       return await repairFunctions();
     } catch (error) {
-      throw asHostError(error, "Entering the formulas again");
+      throw asHostError(error, excelWords.enteringTheFormulasAgain);
     }
   }
 
@@ -120,7 +121,7 @@ class ExcelHost implements ModelHost {
       this.#build.record = this.#reader.record;
       return this.#lastSnapshot;
     } catch (error) {
-      return { ...this.#lastSnapshot, advice: [adviceOn(error, "Reading the model")] };
+      return { ...this.#lastSnapshot, advice: [adviceOn(error, excelWords.readingTheModel)] };
     }
   }
 
@@ -185,12 +186,12 @@ class ExcelHost implements ModelHost {
   figures(): Promise<Readonly<Record<string, CellState>>> {
     return this.#cells(
       this.#usual.figures.filter(({ calculated }) => !calculated),
-      "Reading the reported figures",
+      excelWords.readingTheReportedFigures,
     );
   }
 
   async settings(): Promise<Readonly<Record<string, CellState>>> {
-    const doing = "Reading the settings of the analyses";
+    const doing = excelWords.readingTheSettings;
     const { units } = this.#reader;
     const own = await this.#unitSettings.read(units.map(({ id }) => id)).catch((error: unknown) => {
       throw asHostError(error, doing);
@@ -203,7 +204,7 @@ class ExcelHost implements ModelHost {
 
   async checks(): Promise<readonly WrongCheck[]> {
     const { checks } = this.#usual;
-    return wrongChecks(checks, await this.#cells(cellsOfChecks(checks), "Reading the checks"));
+    return wrongChecks(checks, await this.#cells(cellsOfChecks(checks), excelWords.readingTheChecks));
   }
 
   async setSettings(values: Readonly<Record<string, number | string>>): Promise<void> {
@@ -222,7 +223,7 @@ class ExcelHost implements ModelHost {
       });
       await writeCells(cells, await this.#build.current(), this.#maps);
     } catch (error) {
-      throw orMissing(error, missingSheetOf("The sheet of this analysis"), "Changing an analysis");
+      throw orMissing(error, missingSheetOf(excelWords.theSheetOfThisAnalysis), excelWords.changingAnAnalysis);
     }
   }
 
@@ -231,7 +232,7 @@ class ExcelHost implements ModelHost {
       const { nameOf, isOurs } = await this.#build.besideUsers();
       return await insertFormula(compose(nameOf), isOurs);
     } catch (error) {
-      throw asHostError(error, "Writing the formula");
+      throw asHostError(error, excelWords.writingTheFormula);
     }
   }
 
@@ -239,7 +240,7 @@ class ExcelHost implements ModelHost {
     try {
       return await putExhibit({ exhibit, target, ...(await this.#build.besideUsers()) });
     } catch (error) {
-      throw asHostError(error, "Putting it in the sheet");
+      throw asHostError(error, excelWords.puttingItInTheSheet);
     }
   }
 
@@ -247,12 +248,12 @@ class ExcelHost implements ModelHost {
     try {
       const figures = keys.map((key) => {
         const figure = this.#usual.figures.find((planned) => planned.key === key && !planned.calculated);
-        if (figure === undefined) throw new ModelHostError(notInPlan(`reported figure ${key} to restore`));
+        if (figure === undefined) throw new ModelHostError(notInPlan(excelWords.reportedFigureToRestore(key)));
         return { ...figure, title: `${figure.label}, ${figure.heading}`, value: Number(figure.announced) };
       });
       await writeCells(figures, await this.#build.current(), this.#maps);
     } catch (error) {
-      throw orMissing(error, missingSheetOf("A sheet of these figures"), "Restoring the announced figures");
+      throw orMissing(error, missingSheetOf(excelWords.aSheetOfTheseFigures), excelWords.restoringTheAnnouncedFigures);
     }
   }
 

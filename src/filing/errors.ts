@@ -1,3 +1,5 @@
+import { filingWords } from "./filingWords.ts";
+
 /** One thing wrong in a pack. */
 export interface PackFinding {
   /** What the pack was read from: "example", "mine.json". */
@@ -31,9 +33,7 @@ export class PackDataError extends Error {
 export class MoneyNotSaidError extends Error {
   override readonly name = "MoneyNotSaidError";
   constructor(readonly document: string) {
-    super(
-      `Which money are the amounts of ${JSON.stringify(document)} in, and in units, thousands or millions? Nothing can be built until that is said.`,
-    );
+    super(filingWords.whichMoney(JSON.stringify(document)));
   }
 }
 
@@ -72,6 +72,6 @@ export class AbsentFigureError extends Error {
     readonly row: string,
     readonly column: string,
   ) {
-    super(`The document prints no figure for ${row} in column ${column}.`);
+    super(filingWords.noFigure(row, column));
   }
 }

@@ -4,6 +4,7 @@ import type { Column, Figure, FigurePosition, Filing, Row, Table } from "./Filin
 import { findRow } from "./findRow.ts";
 import { AmbiguousColumnError, ItemNotFoundError, NotApplicableError, PeriodNotFoundError } from "./lookUpErrors.ts";
 import { matchKey, nearest } from "./nearest.ts";
+import type { Period } from "./Pack.ts";
 
 export interface FoundFigure extends FigurePosition {
   readonly table: Table;
@@ -19,7 +20,8 @@ export interface FoundFigure extends FigurePosition {
  *
  * @param item a row's id, else its role, else its label, without regard to case and spacing;
  *   "note12.2013.amortisation@software" names one column of a row with several in a period.
- * @param period a period's key, "2013" or "2014-H1", without regard to case; where several columns are of it, the one
+ * @param period a period's key, "2013" or "2014-H1", without regard to case, or the day on which it ends, "2013-12-31"
+ *   (of several that end then, the longest, and the one that is not restated); where several columns are of it, the one
  *   that stands for it (`Filing.columnOf`).
  * @throws ItemNotFoundError with the nearest items; AmbiguousLabelError with the ids that share the label;
  *   PeriodNotFoundError with the periods there are; NotApplicableError for a dash that is no nil; AmbiguousColumnError
@@ -28,7 +30,7 @@ export interface FoundFigure extends FigurePosition {
  */
 export function findFigure(filing: Filing, item: string, period: string): FoundFigure {
   const at = item.lastIndexOf("@");
-  const key = filing.periods.find((each) => matchKey(each.key) === matchKey(period))?.key ?? period.trim();
+  const key = periodCalled(filing, period)?.key ?? period.trim();
   const row = findRow(filing, { name: at < 0 ? item : item.slice(0, at), period: key, columnNamed: at >= 0 });
   const table = filing.tableOf(row.id);
   const column =
@@ -47,6 +49,18 @@ export function findFigure(filing: Filing, item: string, period: string): FoundF
     unit: filing.unit(row.id, column.key),
     amount: filing.amount(row.id, column.key),
   };
+}
+
+function periodCalled({ periods }: Filing, name: string): Period | undefined {
+  const named = periods.find(({ key }) => matchKey(key) === matchKey(name));
+  if (named !== undefined) return named;
+  const [longest] = periods
+    .filter(({ end, instant }) => (end ?? instant) === name.trim())
+    .sort(
+      (one, other) =>
+        Number(one.restated ?? false) - Number(other.restated ?? false) || (other.months ?? 0) - (one.months ?? 0),
+    );
+  return longest;
 }
 
 function columnOfPeriod(filing: Filing, table: Table, row: Row, period: string): Column {

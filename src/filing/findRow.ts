@@ -1,12 +1,15 @@
 import { filledColumns } from "./columns.ts";
 import type { Filing, Row } from "./Filing.ts";
+import { foldText } from "./finding/foldText.ts";
+import { nearItems } from "./finding/nearItems.ts";
+import { tradeWords } from "./finding/tradeWords.ts";
 import { AmbiguousLabelError, ItemNotFoundError, PeriodNotFoundError } from "./lookUpErrors.ts";
-import { matchKey, nearest } from "./nearest.ts";
+import { matchKey } from "./nearest.ts";
 import type { TableKind } from "./Pack.ts";
-import { rowIndex } from "./rowIndex.ts";
+import { rowIndex, type RowIndex } from "./rowIndex.ts";
 
 export interface Wanted {
-  /** A row's id, else its role, else its label. */
+  /** A row's id, else its role, else its label, else what the trade calls either: "COGS". */
   readonly name: string;
   /** A period's key. */
   readonly period: string;
@@ -21,23 +24,40 @@ export interface Wanted {
  * @throws ItemNotFoundError, AmbiguousLabelError and PeriodNotFoundError.
  */
 export function findRow(filing: Filing, wanted: Wanted): Row {
-  const { byId, byRole, byLabel } = rowIndex(filing);
+  const index = rowIndex(filing);
   const key = matchKey(wanted.name);
-  const named = byId.get(key);
+  const named = index.byId.get(key);
   if (named !== undefined) return named;
+  const inTrade = (): Called | undefined =>
+    (tradeWords.get(foldText(key)) ?? [])
+      .map((name) => called(index, name, name.replaceAll(" ", "")))
+      .find((found) => found !== undefined);
+  const found = called(index, key, key) ?? inTrade();
+  if (found === undefined) throw notFound(filing, wanted.name);
   const prints = (row: Row, period: string): boolean =>
     filledColumns(filing.tableOf(row.id), row).some(
       (column) => (wanted.columnNamed ? column.about : column.period) === period,
     );
-  const cast = byRole.get(key);
-  if (cast !== undefined)
-    return choose(filing, wanted, cast, (period) =>
+  const printing = (period: string): readonly Row[] =>
+    found.rows.flatMap((row) => {
       // A part is played by a row that repeats it, too, for the periods that it lacks itself.
-      cast.flatMap((row) => filing.figureOf(row.id, period)?.row ?? (prints(row, period) ? row : [])),
-    );
-  const labelled = byLabel.get(key);
-  if (labelled === undefined) throw notFound(filing, wanted.name);
-  return choose(filing, wanted, labelled, (period) => labelled.filter((row) => prints(row, period)));
+      const repeated = found.isRole ? filing.figureOf(row.id, period)?.row : undefined;
+      return repeated ?? (prints(row, period) ? row : []);
+    });
+  return choose(filing, wanted, found.rows, printing);
+}
+
+/** Rows that share a role or a label. */
+interface Called {
+  readonly rows: readonly Row[];
+  readonly isRole: boolean;
+}
+
+function called({ byRole, byLabel }: RowIndex, label: string, role: string): Called | undefined {
+  const cast = byRole.get(role);
+  if (cast !== undefined) return { rows: cast, isRole: true };
+  const labelled = byLabel.get(label);
+  return labelled && { rows: labelled, isRole: false };
 }
 
 function choose(
@@ -81,9 +101,6 @@ function rankOf(filing: Filing, row: Row): number {
 
 function notFound(filing: Filing, name: string): ItemNotFoundError {
   const { rows, rolesOf } = rowIndex(filing);
-  const near = nearest(name, rows, ({ id, label }) => [id, label, ...(rolesOf.get(id) ?? [])]);
-  return new ItemNotFoundError(
-    name,
-    near.map(({ id, label }) => ({ id, label })),
-  );
+  const items = rows.map(({ id, label }) => ({ id, label, texts: [id, label, ...(rolesOf.get(id) ?? [])] }));
+  return new ItemNotFoundError(name, nearItems(name, items));
 }

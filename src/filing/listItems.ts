@@ -1,6 +1,7 @@
 import type { Column, Filing, Row, Table } from "./Filing.ts";
 import { filledColumns, mainColumn } from "./columns.ts";
-import { matchKey } from "./nearest.ts";
+import { foldText } from "./finding/foldText.ts";
+import { wantedTerms } from "./finding/wantedTerms.ts";
 import { rowIndex } from "./rowIndex.ts";
 import { sourceText } from "./sourceText.ts";
 
@@ -21,16 +22,17 @@ export interface ListedItem {
 /**
  * Every line item with figures, in the document's order.
  *
- * @param search words that must all be in the item's id, role, label or source, without regard to case; blank: every item.
+ * @param search words that must all be in the item's id, role, label or source, without regard to case and accents, words
+ *   of the trade ("COGS") as what is printed for them; blank: every item.
  * @example listItems(filing, "goodwill position").map(({ id }) => id) // ["position.goodwill"]
  */
 export function listItems(filing: Filing, search = ""): ListedItem[] {
-  const words = matchKey(search).split(" ");
+  const wanted = wantedTerms(search);
   return filing.tables
     .flatMap((table) => table.rows.flatMap((row) => itemsOf(filing, table, row)))
     .filter(({ id, role, label, source }) => {
-      const text = matchKey(`${id} ${role} ${label} ${source}`);
-      return words.every((word) => text.includes(word));
+      const text = foldText(`${id} ${role} ${label} ${source}`);
+      return wanted.every(({ forms }) => forms.some((form) => text.includes(form)));
     });
 }
 

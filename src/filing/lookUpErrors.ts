@@ -1,4 +1,5 @@
 import { cut, listed, quoted } from "./quoted.ts";
+import { filingWords } from "./filingWords.ts";
 
 /** A line item by both its names. */
 export interface ItemName {
@@ -11,10 +12,11 @@ export class ItemNotFoundError extends Error {
   override readonly name = "ItemNotFoundError";
   constructor(
     readonly item: string,
-    /** The nearest first. */
+    /** The nearest first; empty where none is near. */
     readonly nearest: readonly ItemName[],
   ) {
-    super(`No item ${quoted(item)}; nearest: ${nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ")}.`);
+    const near = nearest.map(({ id, label }) => `${id} (${cut(label)})`).join(", ");
+    super(near === "" ? filingWords.noItemNorNear(quoted(item)) : filingWords.noItemNearest(quoted(item), near));
   }
 }
 
@@ -25,7 +27,7 @@ export class AmbiguousLabelError extends Error {
     readonly label: string,
     readonly ids: readonly string[],
   ) {
-    super(`Several items are called ${quoted(label)}: ${listed(ids)}.`);
+    super(filingWords.severalItemsAreCalled(quoted(label), listed(ids)));
   }
 }
 
@@ -40,7 +42,7 @@ export class PeriodNotFoundError extends Error {
     readonly periods: readonly string[],
   ) {
     super(
-      `${cut(item)} has no figure for ${period === "" ? "a blank period" : cut(period)}; ${periods.length === 0 ? "it has none at all" : `it has ${listed(periods)}`}.`,
+      `${cut(item)} has no figure for ${period === "" ? filingWords.aBlankPeriod : cut(period)}; ${periods.length === 0 ? filingWords.itHasNoneAtAll : `it has ${listed(periods)}`}.`,
     );
   }
 }
@@ -53,7 +55,7 @@ export class NotApplicableError extends Error {
     readonly period: string,
     readonly printed: string,
   ) {
-    super(`${item} has no figure for ${period}: ${quoted(printed)} is printed, which is not nil but not applicable.`);
+    super(filingWords.notApplicable({ item, period, printed: quoted(printed) }));
   }
 }
 
@@ -66,7 +68,7 @@ export class AmbiguousColumnError extends Error {
     /** Items that name one of the figures each. */
     readonly items: readonly string[],
   ) {
-    super(`${item} has several figures for ${period}: ${listed(items)}.`);
+    super(filingWords.hasSeveralFigures({ item, period, items: listed(items) }));
   }
 }
 
@@ -78,6 +80,6 @@ export class IssuerNotFoundError extends Error {
     /** The issuers there are, the nearest first. */
     readonly nearest: readonly string[],
   ) {
-    super(`No issuer ${quoted(issuer)}; there is ${listed(nearest, 5)}.`);
+    super(filingWords.noIssuerThere(quoted(issuer), listed(nearest, 5)));
   }
 }

@@ -42,6 +42,10 @@ export function areaAddress(area: Area, anchor: Anchor = "none"): string {
 
 /** A sheet's name as a formula writes it: quoted unless it is a plain word that cannot be read as something else. */
 export function quoteSheetName(name: string): string {
-  const readsAsAddress = /^([A-Z]{1,3}\d+|R\d*C\d*|R\d*|C\d*|TRUE|FALSE)$/i.test(name);
-  return /^[A-Z_][A-Z0-9_]*$/i.test(name) && !readsAsAddress ? name : `'${name.replaceAll("'", "''")}'`;
+  return isPlainWord(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+function isPlainWord(name: string): boolean {
+  if (!/^[A-Z_][A-Z0-9_]*$/i.test(name)) return false;
+  return !/^([A-Z]{1,3}\d+|R\d*C\d*|R\d*|C\d*|TRUE|FALSE)$/i.test(name);
 }

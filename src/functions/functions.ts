@@ -58,7 +58,7 @@ export function adjustedLossOf(lossForTheYear: unknown[][], adjustments: unknown
  * @helpurl https://localhost:3000/help.html#valueinuse
  * @param cashFlows Cash flows of years 1 to N: a row or a column.
  * @param discountRate Discount rate a year, 0.15 or 15%; above the terminal growth.
- * @param [terminalGrowth] Growth a year after year N. Left out: no terminal value. A blank cell is zero growth.
+ * @param [terminalGrowth] Growth a year after year N, above -100%. Left out: no terminal value. A blank cell is zero growth.
  * @param [midYear] TRUE where flows come in the middle of the year. Left out: at its end.
  * @param [terminalCashFlow] Cash flow of year N + 1, not grown again. Left out: the last flow, grown once.
  * @returns The present value, in the unit of the cash flows.
@@ -83,7 +83,7 @@ export function valueInUseOf(
  * @helpurl https://localhost:3000/help.html#impliedrate
  * @param cashFlows Cash flows of years 1 to N: a row or a column.
  * @param value Present value that the cash flows have at the rate sought.
- * @param [terminalGrowth] Growth a year after year N. Left out: no terminal value. A blank cell is zero growth.
+ * @param [terminalGrowth] Growth a year after year N, above -100%. Left out: no terminal value. A blank cell is zero growth.
  * @param [midYear] TRUE where flows come in the middle of the year. Left out: at its end.
  * @param [terminalCashFlow] Cash flow of year N + 1, not grown again. Left out: the last flow, grown once.
  * @returns The discount rate a year, as a fraction.
@@ -105,14 +105,14 @@ export function impliedRateOf(
  * Goodwill grossed up for the non-controlling interests' part of it: goodwill / ownership (IAS 36.C4).
  * @customfunction GROSSEDUPGOODWILL
  * @helpurl https://localhost:3000/help.html#grossedupgoodwill
- * @param goodwill Goodwill as recognised: the owners' share.
+ * @param goodwill Goodwill as recognised, not below 0: the owners' share.
  * @param ownership The owners' interest, above 0 and at most 1 (51% or 0.51).
  * @returns Goodwill of all owners, in the unit of the goodwill given.
  */
 export function grossedUpGoodwillOf(goodwill: unknown, ownership: unknown): number {
   const grossedUp = (): number =>
     writeNumber(grossedUpGoodwill(readScalar(goodwill, "goodwill"), readScalar(ownership, "ownership")));
-  return answer("GROSSEDUPGOODWILL", grossedUp, { Ownership: "ownership" });
+  return answer("GROSSEDUPGOODWILL", grossedUp, { Ownership: "ownership", Goodwill: "goodwill" });
 }
 
 /**

@@ -4,9 +4,13 @@ import type { CashGeneratingUnit } from "./unit/CashGeneratingUnit.ts";
 import { cashRatio } from "./value/cashRatio.ts";
 import { checkFacts, checkYears } from "./unit/checkUnit.ts";
 import { driverLine, type Driver } from "./unit/drivers.ts";
+import { cashLines } from "./unit/lines.ts";
 import { leastSpread } from "./isAbove.ts";
 import { shiftedValue } from "./unit/shifted.ts";
-import { valuesOf } from "./unit/valuesOf.ts";
+import { valuesOf, yearsOf } from "./unit/valuesOf.ts";
+
+const cashIndex = new Map<Driver, number>(cashLines.map(({ label }, index) => [label as Driver, index]));
+const cashSigns = Float64Array.from(cashLines, ({ cash }) => (cash?.is === "spent" ? -1 : 1));
 
 /**
  * Headroom of one unit in double precision, as its drivers move: for grids and simulations. `headroom` in exact
@@ -37,9 +41,9 @@ export class HeadroomKernel {
   private rate: number;
   private growthRest = 0;
   private rateRest = 0;
-  private grossMarginShift = 0;
-  private operatingCostsShift = 0;
-  private capitalExpenditureShift = 0;
+  /** What the shifts of the ratios that cash is made of add to it, line by line, and in all. */
+  private readonly ratioShifts = new Float64Array(cashLines.length);
+  private ratioShift = 0;
   private revenueEnds = false;
   private summed = false;
   private ratioSum = 0;
@@ -50,7 +54,7 @@ export class HeadroomKernel {
   constructor(unit: CashGeneratingUnit) {
     checkYears(unit);
     checkFacts(unit);
-    this.years = unit.revenueGrowth.length;
+    this.years = yearsOf(unit);
     this.midYear = unit.midYearDiscounting;
     this.carryingAmount = carryingAmount(unit).total.toNumber();
     this.openingWorkingCapital = unit.openingWorkingCapital.toNumber();
@@ -81,15 +85,6 @@ export class HeadroomKernel {
       case "Revenue growth":
         this.grow(setting);
         break;
-      case "Gross margin":
-        this.grossMarginShift = setting;
-        break;
-      case "Operating costs / revenue":
-        this.operatingCostsShift = setting;
-        break;
-      case "Capital expenditure / revenue":
-        this.capitalExpenditureShift = setting;
-        break;
       case "Working capital / revenue":
         this.workingCapital = setting;
         break;
@@ -101,6 +96,8 @@ export class HeadroomKernel {
         this.discountAt(setting);
         this.rateRest = rest;
         break;
+      default:
+        this.shiftRatio(driver, setting);
     }
   }
 
@@ -113,13 +110,22 @@ export class HeadroomKernel {
     if (!isValued || this.revenueEnds) return NaN;
     if (!this.summed) this.sum();
     const last = this.years - 1;
-    const shift = this.grossMarginShift - this.operatingCostsShift - this.capitalExpenditureShift;
+    const shift = this.ratioShift;
     const workingCapital = this.workingCapital;
     const explicit = this.ratioSum + shift * this.revenueSum - workingCapital * this.increaseSum;
     const terminalRatio = (1 + growth) * ((this.ratio[last] ?? NaN) + shift) - workingCapital * growth;
     const terminalValue = ((this.revenue[last] ?? NaN) * terminalRatio) / spread;
     const fromRevenue = this.baseRevenue * (explicit + terminalValue * (this.discount[last] ?? NaN));
     return fromRevenue + this.openingWorkingCapital * (this.discount[0] ?? NaN) - this.carryingAmount;
+  }
+
+  private shiftRatio(driver: Driver, shift: number): void {
+    const index = cashIndex.get(driver);
+    if (index === undefined) return;
+    this.ratioShifts[index] = (cashSigns[index] ?? NaN) * shift;
+    let sum = 0;
+    for (let other = 0; other < cashSigns.length; other++) sum += this.ratioShifts[other] ?? NaN;
+    this.ratioShift = sum;
   }
 
   private grow(shift: number): void {

@@ -1,7 +1,8 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./unit/CashGeneratingUnit.ts";
-import type { Driver } from "./unit/drivers.ts";
+import { driverLine, type Driver } from "./unit/drivers.ts";
 import { HeadroomKernel, settingsOf } from "./HeadroomKernel.ts";
+import { impairmentWords } from "./impairmentWords.ts";
 
 /** A driver and the shifts it takes, one after the other. */
 export interface DriverShifts {
@@ -45,7 +46,7 @@ export function sensitivity(unit: CashGeneratingUnit, row: DriverShifts, column:
 
 /** A move of such a driver costs the kernel a walk through the years, so it moves less often. */
 function touchesEveryYear(driver: Driver): boolean {
-  return driver === "Revenue growth" || driver === "Pre-tax discount rate";
+  return driverLine(driver).driver.solved === "roots";
 }
 
 /** @throws SameDriverError where one driver is given twice. */
@@ -57,6 +58,6 @@ function checkDriversDiffer(driver: Driver, other: Driver): void {
 export class SameDriverError extends Error {
   override readonly name = "SameDriverError";
   constructor(readonly driver: Driver) {
-    super(`Expected two different drivers, found "${driver}" twice.`);
+    super(impairmentWords.driversAlike(driver));
   }
 }

@@ -21,7 +21,7 @@ import { notesId } from "./sheets/tables/tableSheets.ts";
 import { summarySheet } from "./summary/summarySheet.ts";
 
 /** Changes with the layout, so that a build can tell a workbook of an older one. */
-const layoutVersion = "5";
+const layoutVersion = "6";
 
 /**
  * The whole model of a pack as data: every sheet with its cells, names, assumptions and measures. Pure: the same for the
@@ -45,9 +45,9 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   if (sheets.cases) casesSheet(context, sheets.cases);
   placeMasterCheck(book, sheets.checks);
   summarySheet(context, sheets.summary);
-  checksSheet(context, sheets.checks);
   linkNotes(context);
   coverSheet(context, sheets.cover, title, contentsOf(context, sheets));
+  checksSheet(context, sheets.checks, sheets.cases);
   return book.plan(layoutVersion, title);
 }
 

@@ -1,3 +1,5 @@
+import { openingWords } from "./openingWords.ts";
+
 /** A document that was read and holds nothing that a model is built from. */
 export class NoStatementError extends Error {
   override readonly name = "NoStatementError";
@@ -9,9 +11,6 @@ export class NoStatementError extends Error {
     readonly file: string,
     readonly tables: number,
   ) {
-    super(
-      `${file}: It holds neither a statement nor a table of goodwill, acquisitions or key assumptions (${tables} other tables). ` +
-        "Open the results announcement or the annual report.",
-    );
+    super(openingWords.itHoldsNeitherAStatement(file, tables));
   }
 }

@@ -6,7 +6,7 @@ interface CheckedCell {
 }
 
 /** What a check finds wrong: "break" of a tie-out, or else what the master check counts beside. */
-export type CheckKind = "break" | "noValue" | "noNumber" | "outOfBounds" | "differs";
+export type CheckKind = "break" | "noValue" | "noNumber" | "outOfBounds" | "differs" | "typedOver";
 
 /** One of the cells that a row of the list looks at together, whose own words say what is wrong. */
 export interface CheckPart {

@@ -141,6 +141,16 @@ export class SheetBuilder {
       .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
   }
 
+  /** The cells that are planned already and calculate by formulas of every spreadsheet, row by row; inputs apart. */
+  formulas(): readonly CellPlan[] {
+    return [...this.#cells.values()]
+      .filter(
+        ({ content, inputKey, withoutAddIn }) =>
+          content.kind === "formula" && inputKey === undefined && withoutAddIn === undefined,
+      )
+      .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
+  }
+
   /** A cell of this sheet, for a formula of any sheet. */
   cell(row: number, column: number, anchor: Anchor = "none"): CellRef {
     return { kind: "cell", sheet: this.name, row, column, anchor };

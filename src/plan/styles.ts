@@ -54,7 +54,7 @@ const hair = (colour: string): Border => ({ line: "hair", colour });
 const boxed = (border: Border): Look["borders"] => ({ top: border, bottom: border, left: border, right: border });
 
 const plain = {
-  fontName: "Calibri",
+  fontName: "Arial",
   fontSize: 10,
   fontColour: ink,
   bold: false,

@@ -17,7 +17,7 @@ import type { ModelSource } from "../host/ModelSource.ts";
 import type { Advice } from "../host/Advice.ts";
 import { packLost, packNotRead } from "../host/sentences.ts";
 import { unitPlanner } from "../model/newUnit/unitPlanner.ts";
-import { planWorkbook } from "../model/planWorkbook.ts";
+import { plannerOf } from "../model/plannerOf.ts";
 import { startingResults } from "../model/startingResults.ts";
 import { builtInPack } from "../../packs/index.ts";
 import type { BuildOutcome } from "./model/BuildOutcome.ts";
@@ -59,16 +59,12 @@ const sayFailure = (error: unknown): void => sayPack({ kind: "unreadable", reaso
 function openPane(pack: Pack): Pane {
   const storage = localValues("headroom");
   const announcement = `${pack.issuer.name}: ${pack.document.title}`;
-  const state = startingState(
-    planWorkbook(pack),
-    loadPreferences(storage),
-    announcement,
-    startingResults(filingOf(pack)),
-  );
+  const plan = plannerOf(pack);
+  const state = startingState(plan(), loadPreferences(storage), announcement, startingResults(filingOf(pack)));
   const source: ModelSource = {
     pack: nameOfPack(pack),
     ...(pack !== builtInPack && { packText: JSON.stringify(pack) }),
-    plan: (taken) => planWorkbook(pack, taken),
+    plan,
     planUnit: unitPlanner(pack),
   };
   const host = createExcelHost(source, halfUndone);

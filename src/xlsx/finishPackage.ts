@@ -2,6 +2,7 @@ import { cellAddress, columnLetters } from "../formula/addresses.ts";
 import { paperOf, type Paper } from "../plan/paper/paper.ts";
 import type { AreaPlan, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { likelyText } from "../plan/paper/rowHeights.ts";
+import { lookOf } from "../plan/styles.ts";
 import type { CalculatedValues } from "./calculatedValues.ts";
 import { addCharts } from "./charts/addCharts.ts";
 import { noteAnchors } from "./noteAnchors.ts";
@@ -16,8 +17,11 @@ import { attributes, escapeText } from "./xml.ts";
 export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan, calculated: CalculatedValues): Uint8Array {
   const parts = new PackageParts(bytes);
   parts.insert("xl/workbook.xml", /<calcPr\b/, definedNames(plan));
+  parts.edit("xl/styles.xml", withDefaultFont);
   plan.sheets.forEach((sheet, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
+    // Rows that are not told are as high as pages count them, whatever font stands in.
+    parts.edit(part, (xml) => xml.replace("<sheetFormatPr ", '<sheetFormatPr customHeight="1" '));
     const links = jumps(plan, sheet);
     if (links !== "") addHyperlinks(parts, part, links);
     if (sheet.cells.some((cell) => cell.note !== undefined)) {
@@ -27,6 +31,15 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan, calculated:
   addCharts(parts, plan, calculated);
   return parts.bytes();
 }
+
+/** Widths are counted in digits of the default font, the first of all, and rows that are not told are as high as it is. */
+const withDefaultFont = (xml: string): string => {
+  const { fontName, fontSize } = lookOf("label");
+  return xml.replace(
+    /(<fonts\b[^>]*>)<font>.*?<\/font>/,
+    `$1<font><sz val="${fontSize}"/><name val="${fontName}"/></font>`,
+  );
+};
 
 /** What stands on every page: the frozen columns, then the rows of heads. */
 function printTitles(plan: WorkbookPlan, { id, freeze: { columns } }: SheetPlan, { titleRows }: Paper): string {

@@ -1,6 +1,6 @@
 import type { CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, cellAddress } from "../formula/addresses.ts";
-import { rowHeights } from "../plan/paper/rowHeights.ts";
+import { DEFAULT_HEIGHT, rowHeights } from "../plan/paper/rowHeights.ts";
 import type { CellContent, CellPlan, ChoicePlan, RulePlan, SheetPlan } from "../plan/plan.ts";
 import type { CalculatedError, CalculatedValue } from "./calculatedValues.ts";
 import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
@@ -66,7 +66,7 @@ export class UnwritableSheetNameError extends Error {
 export function writeSheet(workbook: Workbook, sheet: SheetPlan, values: ReadonlyMap<string, CalculatedValue>): void {
   if (sheet.name.length > LONGEST_SHEET_NAME) throw new UnwritableSheetNameError(sheet.name);
   const worksheet = workbook.addWorksheet(sheet.name, {
-    properties: { tabColor: argb(sheet.tabColour) },
+    properties: { tabColor: argb(sheet.tabColour), defaultRowHeight: DEFAULT_HEIGHT },
     views: [view(sheet)],
     headerFooter: { oddFooter: "&L&A&RPage &P of &N" },
   });
@@ -209,7 +209,10 @@ function writeRule(worksheet: Worksheet, { area, style, operator, first, second,
   });
 }
 
+/** Functions that came after the file format: it marks their names. */
+const marked = /\bISFORMULA(?=\()/g;
+
 /** The file format stores formulas without the "=" that a cell shows. */
 function bare(formula: string): string {
-  return formula.replace(/^=/, "");
+  return formula.replace(/^=/, "").replace(marked, "_xlfn.$&");
 }

@@ -137,6 +137,37 @@ describe("the workbench is no kinder than Excel", function () {
     assert.deepEqual(read.formulas, unions);
   });
 
+  it("hands a text to a function as it stands, also where it looks like a number, and an error as that error", async () => {
+    await workbench.write("Sheet1", "W1", [
+      ['=HEADROOM.GROSSEDUPGOODWILL(51,"51%")'],
+      ['=HEADROOM.GROSSEDUPGOODWILL("1,000",0.5)'],
+      ['=HEADROOM.GROSSEDUPGOODWILL(51,"0.2")'],
+      ['=HEADROOM.VALUEINUSE({"1,000","51%"},0.1)'],
+      ["=HEADROOM.GROSSEDUPGOODWILL(51,51%)"],
+      ["=HEADROOM.CGUVALUE(1/0)"],
+      ["=HEADROOM.CGUVALUE(#N/A)"],
+      ["=HEADROOM.GROSSEDUPGOODWILL(51,W6)"],
+      ['=HEADROOM.FIGURE("COGS",DATE(2023,12,31))'],
+      ['=SUM({"51%",2})'],
+      ["=HEADROOM.CGUVALUE(NoSuchUnit)"],
+    ]);
+    const { values } = await workbench.read("Sheet1", "W1:W11");
+    const text = "#VALUE!";
+    assert.deepEqual(values.flat(), [
+      ...[text, text, text, text, 100],
+      ...["#DIV/0!", "#N/A", "#DIV/0!"],
+      ...[-1_162_560, 2, text],
+    ]);
+    await workbench.show("Sheet1");
+    const said = async (cell: string): Promise<string> => {
+      await workbench.select(cell);
+      return workbench.page.locator("#status").innerText();
+    };
+    assert.match(await said("W1"), /GROSSEDUPGOODWILL: parameter ownership: found "51%", expected a number\./);
+    // Excel takes #NAME? from no function.
+    assert.match(await said("W11"), /CGUVALUE: parameter cgu: found #NAME\?, expected a value\./);
+  });
+
   it("tells the add-in of each write by itself, and of no formula that only moved", async () => {
     const told = await workbench.pane.evaluate(async () => {
       const events: string[] = [];

@@ -341,6 +341,14 @@ const cases: readonly Case[] = [
     found: /yuan/,
   },
   {
+    title: "a currency that there is not",
+    damage: (_, p) => (p.money = { ...p.money, currency: "XYZ" }),
+    row: "the pack",
+    field: "money.currency",
+    expected: /three letters/,
+    found: /XYZ/,
+  },
+  {
     title: "an issuer without a name",
     damage: (_, p) => delete p.issuer["name"],
     row: "the pack",

@@ -51,6 +51,11 @@ describe("findFigure(filing, item, period)", () => {
     );
   });
 
+  it("takes the day on which a period ends, the longest and not the restated one where several end then", () => {
+    const of = (period: string) => findFigure(filingOf(tiny), "grossProfit", period).amount.toNumber();
+    assert.deepEqual(["2024-06-30", "2024-12-31", " 2025-06-30 "].map(of), [40, 19, 48]);
+  });
+
   it("names the nearest items for one that there is not", () => {
     assert.throws(
       () => amount("Gross proft", "2023"),
@@ -68,10 +73,10 @@ describe("findFigure(filing, item, period)", () => {
     );
   });
 
-  it("names something even for an item of nothing", () => {
+  it("names nothing for an item of nothing, but how to list what there is", () => {
     assert.throws(
       () => amount("", "2023"),
-      (error) => error instanceof ItemNotFoundError && error.nearest.length > 0,
+      (error) => error instanceof ItemNotFoundError && error.nearest.length === 0 && /ITEMS\(\)/.test(error.message),
     );
   });
 

@@ -4,7 +4,8 @@ import { blockOf, handUnit, type PlainUnit } from "../support/unit.ts";
 import { blanks, shown, type Shown } from "./call.ts";
 
 type Call = (...sent: unknown[]) => unknown;
-type Kind = "number" | "numbers" | "addends" | "switch" | "block" | "driver" | "line" | "text";
+type Kind =
+  "number" | "numbers" | "addends" | "switch" | "block" | "driver" | "line" | "item" | "period" | "search" | "issuer";
 
 const block = blockOf(handUnit);
 const changed = (change: Partial<PlainUnit>): unknown[][] => blockOf({ ...handUnit, ...change });
@@ -73,28 +74,43 @@ const table: readonly (readonly [string, Call, Readonly<Record<string, readonly 
   [
     "FIGURE",
     functions.figureOf as Call,
-    { item: ["text", "income.revenue"], period: ["text", 2023], issuer: ["text", 2121] },
+    { item: ["item", "income.revenue"], period: ["period", 2023], issuer: ["issuer", 2121] },
   ],
-  ["ITEMS", functions.itemsOf as Call, { search: ["text", "goodwill"], issuer: ["text", 2121] }],
+  ["ITEMS", functions.itemsOf as Call, { search: ["search", "goodwill"], issuer: ["issuer", 2121] }],
+];
+
+const text = (expected: string): readonly (readonly [unknown, string])[] => [
+  [true, `found TRUE, expected ${expected}`],
+  [[["a", "b"]], "found 1 row × 2 columns, expected a single cell"],
 ];
 
 /** What each kind refuses with #VALUE!, and how the message goes on after the parameter's name. */
 const refused: Readonly<Record<Kind, readonly (readonly [unknown, string])[]>> = {
   number: [
     ["x", 'found "x", expected a number'],
+    ["51%", 'found "51%", expected a number'],
+    ["0.2", 'found "0.2", expected a number'],
     [true, "found TRUE, expected a number"],
     [[[1, 2]], "found 1 row × 2 columns, expected a single cell"],
   ],
   numbers: [
     [cell("x"), 'found "x", expected a number'],
+    [cell("1,000"), 'found "1,000", expected a number'],
     [cell(true), "found TRUE, expected a number"],
   ],
-  addends: [[cell("n/a"), 'found "n/a", expected a number or a mark for nil']],
+  addends: [
+    [cell("n/a"), 'found "n/a", expected a number or a mark for nil'],
+    [cell("(1,000)"), 'found "(1,000)", expected a number or a mark for nil'],
+  ],
   switch: [
     [cell("yes"), 'found "yes", expected TRUE or FALSE'],
+    [cell("TRUE"), 'found "TRUE", expected TRUE or FALSE'],
     [cell(2), "found 2, expected TRUE or FALSE"],
   ],
-  block: [[cell("x"), "found 1 row × 1 column, expected a unit block"]],
+  block: [
+    [cell("x"), 'found "x", expected a unit block'],
+    [[["x"], ["y"]], "found 2 rows × 1 column, expected a unit block"],
+  ],
   driver: [
     ["Margin", 'found "Margin", expected a driver: Base revenue, '],
     ["", "found a blank cell, expected a driver: "],
@@ -103,6 +119,7 @@ const refused: Readonly<Record<Kind, readonly (readonly [unknown, string])[]>> =
   ],
   line: [
     [cell("x"), 'found "x", expected a number'],
+    [cell("5%"), 'found "5%", expected a number'],
     [
       [
         [1, 2],
@@ -111,10 +128,10 @@ const refused: Readonly<Record<Kind, readonly (readonly [unknown, string])[]>> =
       "found 2 rows × 2 columns, expected one row or one column",
     ],
   ],
-  text: [
-    [true, "found TRUE, expected a text"],
-    [[["a", "b"]], "found 1 row × 2 columns, expected a single cell"],
-  ],
+  item: text("an item's id, role or label, as HEADROOM.ITEMS lists them"),
+  period: text("a year, a period as HEADROOM.ITEMS lists it, or the date on which one ends"),
+  search: text("words to look for"),
+  issuer: text("an issuer's stock code or name"),
 };
 
 /** The error that a call throws, or shows in its first cell. */
@@ -150,11 +167,15 @@ describe("the message of an error", () => {
           ["#N/A", "#N/A"],
           ["#REF!", "#VALUE!"],
         ] as const) {
-          const error = wrong(index, kind === "block" ? block.with(8, ["Goodwill", found, ""]) : cell(found));
-          const place = kind === "block" ? ', row "Goodwill"' : "";
+          assert.deepEqual(wrong(index, cell(found)), {
+            code,
+            message: `${name}: parameter ${names[index]}: found ${found}, expected a value.`,
+          });
+          if (kind !== "block") continue;
+          const error = wrong(index, block.with(8, ["Goodwill", found, ""]));
           assert.deepEqual(error, {
             code,
-            message: `${name}: parameter ${names[index]}${place}: found ${found}, expected a value.`,
+            message: `${name}: parameter ${names[index]}, row "Goodwill": found ${found}, expected a value.`,
           });
         }
       });

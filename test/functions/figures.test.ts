@@ -61,6 +61,34 @@ describe("FIGURE", () => {
     assert.equal(figure("Loss for the year", 2021), -635_124);
   });
 
+  it("takes a date on which a period ends, as Excel counts days or as text", () => {
+    // 45,291 days after 30 December 1899: 31 December 2023.
+    for (const date of [45_291, 45_291.75, rich(45_291), "2023-12-31"])
+      assert.equal(figure("income.revenue", date), 1_751_045, JSON.stringify(date));
+    assert.match(
+      thrown(() => figure("income.revenue", 45_290)).message,
+      /^FIGURE: parameter period: income\.revenue has no figure for 2023-12-30; it has 2022, 2023\.$/,
+    );
+  });
+
+  it("takes what the trade calls an item by, where the document prints one name for it", () => {
+    // Announcement: cost of sales (1,162,560), revenue 1,751,045.
+    for (const name of ["COGS", "cost of goods sold", "銷售成本"]) assert.equal(figure(name, 2023), -1_162_560, name);
+    for (const name of ["Turnover", "sales", "top line"]) assert.equal(figure(name, 2023), 1_751_045, name);
+    assert.match(thrown(() => figure("Net income", 2023)).message, /No item "Net income"; nearest: .*oss for the year/);
+  });
+
+  it("names no item that is not near, and says how to list them", () => {
+    for (const name of ["xyzzy", "qq", "profitability index of the moon"])
+      assert.deepEqual(
+        thrown(() => figure(name, 2023)),
+        {
+          code: "#N/A",
+          message: `FIGURE: parameter item: No item "${name}"; none is called nearly so: =HEADROOM.ITEMS() lists all there are.`,
+        },
+      );
+  });
+
   it("takes an issuer by its code, leading zeros or not, as text or number, or by its name", () => {
     for (const issuer of ["2121", 2121, "02121", " Qingdao AINNOVATION Technology  Group Co., Ltd", [["2121"]]])
       assert.equal(figure("income.revenue", 2023, issuer), 1_751_045, String(issuer));
@@ -129,9 +157,12 @@ describe("FIGURE", () => {
     }
     assert.match(
       thrown(() => figure("income.revenue", true)).message,
-      /^FIGURE: parameter period: found TRUE, expected a text/,
+      /^FIGURE: parameter period: found TRUE, expected a year, a period as HEADROOM\.ITEMS lists it, or the date on which one ends\.$/,
     );
-    assert.match(thrown(() => figure(true, 2023)).message, /parameter item: found TRUE, expected a text/);
+    assert.match(
+      thrown(() => figure(true, 2023)).message,
+      /parameter item: found TRUE, expected an item's id, role or label/,
+    );
     for (const form of errorForms("#N/A")) {
       assert.equal(thrown(() => figure(form, 2023)).code, "#N/A");
       assert.equal(thrown(() => figure("income.revenue", 2023, form)).code, "#N/A");
@@ -192,6 +223,25 @@ describe("ITEMS", () => {
     assert.equal(every.flatMap(([, , , , periods = ""]) => periods.split(", ")).length, figures.length);
   });
 
+  it("takes words of the trade as what is printed for them", () => {
+    const ids = (search: string): (string | undefined)[] => items(search).map(([id]) => id);
+    assert.deepEqual(ids("COGS"), ids("cost of sales"));
+    assert.ok(ids("COGS").includes("income.costOfSales"));
+    assert.ok(ids("amortization").length > 0);
+    assert.deepEqual(ids("amortization"), ids("amortisation"));
+  });
+
+  it("names nothing that is not near, and says how to list all", () => {
+    assert.deepEqual(
+      thrown(() => items("xyzzy")),
+      {
+        code: "#N/A",
+        message:
+          'ITEMS: parameter search: No item "xyzzy"; none is called nearly so: =HEADROOM.ITEMS() lists all there are.',
+      },
+    );
+  });
+
   it("gives #N/A with the nearest names where nothing has the words", () => {
     const error = thrown(() => items("Inventries"));
     assert.equal(error.code, "#N/A");
@@ -211,7 +261,7 @@ describe("ITEMS", () => {
 
   it("takes a number as its digits, refuses a logical value, and passes on errors", () => {
     assert.ok(items(2022).every((texts) => texts.join(" ").includes("2022")));
-    assert.match(thrown(() => items(true)).message, /^ITEMS: parameter search: found TRUE, expected a text/);
+    assert.match(thrown(() => items(true)).message, /^ITEMS: parameter search: found TRUE, expected words to look for/);
     for (const form of errorForms("#NULL!")) assert.equal(thrown(() => items(form)).code, "#NULL!");
   });
 });

@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { decimal } from "../../src/figures/decimal.ts";
 import { breakEvenCells, headroomCells } from "../../src/functions/arguments/checkCellCount.ts";
 import { plainFigure, readFigure } from "../../src/functions/arguments/readCell.ts";
+import { impliedRateOf, valueInUseOf } from "../../src/functions/functions.ts";
 import { ExactSum } from "../../src/functions/results/ExactSum.ts";
 import { wholeScale } from "../../src/functions/results/wholeScale.ts";
 import { driverLine } from "../../src/impairment/unit/drivers.ts";
-import { blanks, errorForms, rich } from "./call.ts";
+import { blanks, errorForms, rich, thrown } from "./call.ts";
 
 describe("the most cells that a function fills", () => {
   it("are as docs/functions.md has them for SENSITIVITY: 200,000, and 50,000,000 / years beyond 250 years", () => {
@@ -22,6 +23,16 @@ describe("the most cells that a function fills", () => {
       [4, 5, 10, 200].map((years) => breakEvenCells(years, roots)),
       [10_000, 10_000, 2_500, 6],
     );
+  });
+});
+
+describe("the most years of a forecast", () => {
+  it("are 20,000 for a value, as docs/functions.md has it, and 200 where roots are isolated", () => {
+    const flows = (years: number): unknown[][] => [Array.from({ length: years }, () => 1)];
+    // Half, a quarter, an eighth, and so on: 1 to the last bit.
+    assert.equal(valueInUseOf(flows(20_000), 1), 1);
+    assert.match(thrown(() => valueInUseOf(flows(20_001), 1)).message, /found 20001 years, expected at most 20000\.$/);
+    assert.match(thrown(() => impliedRateOf(flows(201), 1)).message, /found 201 years, expected at most 200\.$/);
   });
 });
 

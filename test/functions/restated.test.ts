@@ -1,12 +1,19 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { decimal, type Decimal } from "../../src/figures/decimal.ts";
-import { breakEvenOf, cguHeadroomOf, sensitivityOf } from "../../src/functions/functions.ts";
+import {
+  breakEvenOf,
+  cguHeadroomOf,
+  frontierOf,
+  impliedRateOf,
+  sensitivityOf,
+  valueInUseOf,
+} from "../../src/functions/functions.ts";
 import { drivers, type Driver } from "../../src/impairment/unit/drivers.ts";
 import { blockOf, hasValue, typed, type PlainUnit } from "../support/unit.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import { CustomFunctionsError } from "../support/customFunctions.ts";
-import "./call.ts";
+import { thrown } from "./call.ts";
 
 /** The field that a driver is of, restated. */
 const fields = {
@@ -181,6 +188,55 @@ describe("the functions and an independent restatement in exact fractions", func
         }
       }),
       { numRuns: 250 },
+    );
+  });
+
+  it("agree on the frontier: the break-even of the block in which the other driver's cells are changed", () => {
+    fc.assert(
+      fc.property(
+        valuedUnits,
+        fc.shuffledSubarray([...drivers], { minLength: 2, maxLength: 2 }),
+        shifts,
+        (unit, [driver = "Gross margin", other = "Base revenue"], shift) => {
+          const [[found] = []] = frontierOf(blockOf(unit), driver, other, [[shift]]);
+          const expected = answered(() => breakEvenOf(blockOf(changed(unit, other, decimal(shift))), driver));
+          if (typeof expected !== "number" || typeof found !== "number") {
+            assert.equal(found instanceof CustomFunctionsError ? found.code : found, expected);
+            return;
+          }
+          assert.ok(Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)), `${found} for ${expected}`);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("agree on the rate that a value implies: flows made from their roots have these, one or several", () => {
+    // With y = 1 + r, a value V of flows F is V yⁿ − F₁ yⁿ⁻¹ − … − Fₙ = 0: V (y − y₁)(y − y₂)… gives the flows.
+    const roots = fc.uniqueArray(fc.integer({ min: 20, max: 300 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(roots, fc.constantFrom(1, 1000, 1e9), (hundredths, value) => {
+        const ascending = hundredths.toSorted((a, b) => a - b).map((y) => decimal(y).dividedBy(100));
+        const coefficients = ascending.reduce<Decimal[]>(
+          (found, y) => [...found, decimal(0)].map((each, at) => each.minus(y.times(found[at - 1] ?? 0))),
+          [decimal(1)],
+        );
+        const flows = coefficients.slice(1).map((each) => each.times(-value).toNumber());
+        const rates = ascending.map((y) => y.minus(1).toNumber());
+        if (rates.length === 1) {
+          assert.equal(impliedRateOf([flows], value), rates[0]);
+          return;
+        }
+        const { code, message } = thrown(() => impliedRateOf([flows], value));
+        assert.equal(code, "#N/A");
+        assert.ok(message.endsWith(`gives the value ${value}: ${rates.join(", ")}.`), message);
+        for (const rate of rates) {
+          const found = valueInUseOf([flows], rate);
+          const added = flows.reduce((sum, flow, year) => sum + Math.abs(flow) / (1 + rate) ** (year + 1), value);
+          assert.ok(Math.abs(found - value) <= 1e-15 * added, `${found} at ${rate}`);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -227,7 +227,9 @@ describe("CGUHEADROOM", () => {
     assert.deepEqual([error.code, /row "Goodwill": found #NAME\?/.test(error.message)], ["#VALUE!", true]);
   });
 
-  it("refuses a range of one column", () => {
-    assert.match(thrown(() => cguHeadroomOf([["Goodwill"]])).message, /found 1 row × 1 column, expected a unit block/);
+  it("refuses a range of one column, and a block's name as a text, saying which text", () => {
+    const words = (sent: unknown[][]): string => thrown(() => cguHeadroomOf(sent)).message;
+    assert.match(words([["Goodwill"], ["Ownership"]]), /found 2 rows × 1 column, expected a unit block/);
+    assert.match(words([["Compass"]]), /found "Compass", expected a unit block/);
   });
 });

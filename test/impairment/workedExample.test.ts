@@ -50,9 +50,9 @@ const shift = (driver: Driver): Decimal[] => [breakEven(unit, driver)];
 
 const computed: Readonly<Record<string, readonly Decimal[]>> = {
   Revenue: everyYear.map((year) => year.revenue),
-  "Gross profit": everyYear.map((year) => year.grossProfit),
-  "Operating costs": everyYear.map((year) => year.operatingCosts.negated()),
-  "Capital expenditure": everyYear.map((year) => year.capitalExpenditure.negated()),
+  "Gross profit": everyYear.map((year) => year.amounts.grossMargin),
+  "Operating costs": everyYear.map((year) => year.amounts.operatingCosts.negated()),
+  "Capital expenditure": everyYear.map((year) => year.amounts.capitalExpenditure.negated()),
   "Increase of working capital": everyYear.map((year) => year.workingCapitalIncrease.negated()),
   "Cash flow": everyYear.map((year) => year.cashFlow),
   "Discount factor": discountFactors,

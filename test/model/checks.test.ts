@@ -61,7 +61,7 @@ describe("the Checks sheet", () => {
   });
 
   it("has a row for every tie-out, each with name, group and tolerance", () => {
-    const compared = [...rowOf.keys()].filter((id) => !/^(inputs|reported|results|functions)\./.test(id));
+    const compared = [...rowOf.keys()].filter((id) => !/^(inputs|reported|results|functions|formulas)\./.test(id));
     assert.deepEqual(compared.sort(), [...cases, ...assumptionChecks].map(({ id }) => id).sort());
     for (const { id, name, group } of cases) {
       assert.deepEqual(cellOf(id, "Check")?.content, { kind: "text", text: name });
@@ -150,6 +150,7 @@ describe("the Checks sheet", () => {
       ["break", "no number"],
       ["break", "out of bounds"],
       ["break", "differs"],
+      ["break", "typed over"],
       ["explained", "explained"],
       ["explained", "changed by you"],
       ["explained", "changed figures"],

@@ -50,7 +50,11 @@ const cases: readonly (readonly [unit: string, typed: Typed, reason: string])[][
       "No value: pre-tax discount rate must be above the terminal growth",
     ],
     ["aolipu", { "aolipu.discountRate": "15,4" }, "No value: pre-tax discount rate is the text “15,4”, not a number"],
-    ["compass", { "compass.ownership": 1.2 }, "No value: ownership must be above zero and at most 100%"],
+    [
+      "compass",
+      { "compass.grossUpGoodwill": "no " },
+      "No value: gross up goodwill holds “no ”, which is neither Yes nor No",
+    ],
   ],
 ];
 

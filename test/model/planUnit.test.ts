@@ -155,8 +155,8 @@ describe("a unit of the user's own", function () {
     assert.ok(figures.length > 300);
     assert.deepEqual(
       figures.filter(({ value }) => typeof value === "number").map(({ value }) => value),
-      [numbers],
-      "but for how many inputs are wrong",
+      [numbers, 0],
+      "but for how many inputs are wrong, and how many formulas were typed over",
     );
     const ofBlock = shown
       .filter(({ row, column }) => isBlock(row) && column < block.columns)

@@ -133,7 +133,7 @@ describe("Deciding of a clean filing", () => {
 
   it("counts its 46 figures, all in sums that hold, and finds each table on its page", () => {
     const review = reviewOf(filing, decide(filing, []));
-    assert.deepEqual(review.counts, { figures: 46, borneOut: 46, byNothing: 0, inDoubt: 0 });
+    assert.deepEqual(review.counts, { figures: 46, borneOut: 46, byNothing: 0, inDoubt: 0, doubts: 0 });
     assert.deepEqual(
       review.tables.map(({ pages, rows }) => [pages, rows]),
       [

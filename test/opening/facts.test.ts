@@ -74,6 +74,7 @@ describe("The filing's own data", () => {
       byFact: 3,
       byNothing: 0,
       inDoubt: 0,
+      doubts: 0,
     });
   });
 

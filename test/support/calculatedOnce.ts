@@ -5,6 +5,7 @@ import { calculate, valuesIn } from "../../src/xlsx/calculate.ts";
 import type { CalculatedValues } from "../../src/xlsx/calculatedValues.ts";
 import { Engine } from "../../src/xlsx/Engine.ts";
 import { inTurn } from "../../src/xlsx/inTurn.ts";
+import { withoutAddIn } from "../../src/xlsx/withoutAddIn.ts";
 
 const known = new Map<string, Promise<CalculatedValues>>();
 
@@ -25,9 +26,57 @@ export function calculatedWith(plan: WorkbookPlan, typed: Inputs): Promise<Calcu
   return remembered(key + inputs, () => inTurn(() => type(plan, key, typed)));
 }
 
+/** What is typed into a cell, whether it is an input or not. */
+export interface TypedCell {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** What a cell shows; an error as its text, and undefined where it is blank. */
+export type Shown = (sheet: SheetId, place: Pick<CellPlan, "row" | "column">) => string | number | boolean | undefined;
+
+/**
+ * What is read of the plan after these contents were typed over cells of any kind, formulas too; afterwards all is as it
+ * was.
+ */
+export function calculatedOver<Read>(
+  plan: WorkbookPlan,
+  cells: readonly TypedCell[],
+  read: (shown: Shown) => Read,
+): Promise<Read> {
+  return inTurn(async () => {
+    const engine = await openedFor(plan);
+    const over = cells.map(({ sheet: id, row, column, content }) => {
+      const sheet = plan.sheets.find((each) => each.id === id);
+      const cell = sheet?.cells.find((each) => each.row === row && each.column === column);
+      if (sheet === undefined || cell === undefined) throw new Error(`no cell ${row}, ${column} on ${id}`);
+      return { sheet: id, cell, content, before: withoutAddIn(sheet, cell) };
+    });
+    try {
+      await engine.set(over);
+      return read((sheet, { row, column }) => engine.cell(sheet, row, column)?.v ?? undefined);
+    } finally {
+      await engine.set(over.map(({ sheet, cell, before }) => ({ sheet, cell, content: before })));
+    }
+  });
+}
+
 let opened: { readonly key: string; readonly engine: Engine; typed: Inputs } | undefined;
 
+/** An engine that holds the plan as it is, without what was typed before. */
+async function openedFor(plan: WorkbookPlan): Promise<Engine> {
+  const { engine } = await setInputs(plan, keyOf(plan), new Map());
+  return engine;
+}
+
 async function type(plan: WorkbookPlan, key: string, typed: Inputs): Promise<CalculatedValues> {
+  const { engine } = await setInputs(plan, key, typed);
+  return valuesIn(engine, withInputs(plan, typed));
+}
+
+async function setInputs(plan: WorkbookPlan, key: string, typed: Inputs): Promise<{ readonly engine: Engine }> {
   if (opened === undefined || opened.key !== key || opened.engine.closed)
     opened = { key, engine: await Engine.open(plan), typed: new Map() };
   const before = opened.typed;
@@ -36,7 +85,7 @@ async function type(plan: WorkbookPlan, key: string, typed: Inputs): Promise<Cal
     JSON.stringify(typed.get(input) ?? content) !== JSON.stringify(before.get(input) ?? content);
   opened.typed = typed;
   await opened.engine.set(inputsOf(plan, changed, typed));
-  return valuesIn(opened.engine, withInputs(plan, typed));
+  return opened;
 }
 
 /** The inputs that hold another content now, with that content: the typed one, or the planned one again. */

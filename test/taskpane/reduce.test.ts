@@ -292,7 +292,7 @@ describe("the measures", () => {
     const shown = headroomOf(after(state, { kind: "snapshotArrived", snapshot: broken }), "Shanghai Compass");
     assert.deepEqual(
       [shown?.text, shown?.tone, shown?.word],
-      ["#NUM!", "error", "no value: Gross margin adjustment for depreciation and 8 more hold none"],
+      ["#NUM!", "error", "no value: Gross margin adjustment for depreciation is missing, and 8 more have no value"],
     );
   });
 

@@ -189,7 +189,7 @@ describe("writeXlsx(plan, calculated)", () => {
     assert.equal(inputs.pageSetup.orientation, "landscape");
     assert.equal(inputs.pageSetup.paperSize, 9);
     // 110 characters of 5.25 points and five times 3.75 take 596 of the 786 points between the margins: no larger than pages are worth.
-    assert.equal(inputs.pageSetup.scale, 85);
+    assert.equal(inputs.pageSetup.scale, 80);
     assert.match(parts["xl/workbook.xml"] ?? "", /"_xlnm.Print_Area" localSheetId="0">Inputs!\$A\$1:\$E\$16</);
     assert.match(
       parts["xl/workbook.xml"] ?? "",

@@ -147,4 +147,10 @@ export const equivalents: readonly Equivalent[] = [
     change: "0 → (0 + 1)",
     why: "Nothing refers to a column that the sheet has not.",
   },
+  {
+    file: "src/functions/arguments/readUnitBlock.ts",
+    code: "for (let row = 0; row < range.rows; row++) {",
+    change: "< → <=",
+    why: "A row beyond the range is blank, and blank rows are skipped.",
+  },
 ];

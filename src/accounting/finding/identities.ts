@@ -3,6 +3,7 @@ import type { Addend } from "../../filing/Derivation.ts";
 import type { Filing, Row } from "../../filing/Filing.ts";
 import type { PackTie } from "../../filing/Pack.ts";
 import { tableName } from "../rules/totals.ts";
+import { accountingWords } from "../accountingWords.ts";
 
 /** What must hold in any statements: assets are equity and liabilities; results that are not paid out are kept. */
 export function identities(filing: Filing): readonly PackTie[] {
@@ -55,7 +56,11 @@ function keptIn(filing: Filing, row: Row, result: Row, period: string): readonly
   return [
     {
       id: `movement.${row.id}@${column.key}`,
-      name: `${tableName(filing.tableOf(row.id))}: ${row.label}, opening balance and the result of the owners, ${column.heading}`,
+      name: accountingWords.openingBalanceAndTheResult({
+        id: tableName(filing.tableOf(row.id)),
+        label: row.label,
+        heading: column.heading,
+      }),
       kind: "movement",
       foundBy: "rule",
       expected: { row: row.id, column: column.key },

@@ -4,6 +4,7 @@ import type { Filing, Row, Table } from "../../filing/Filing.ts";
 import type { PackTie } from "../../filing/Pack.ts";
 import { tableName } from "../rules/totals.ts";
 import { likeness } from "./likeLabels.ts";
+import { accountingWords } from "../accountingWords.ts";
 
 /** A table that leads from opening balances to closing ones. */
 interface RollForward {
@@ -43,7 +44,11 @@ function overPeriods(filing: Filing, { table, opening, closing }: RollForward): 
     {
       ...rule,
       id: `movement.${opening.id}`,
-      name: `${tableName(table)}: ${opening.label} to ${closing.label} of the period before`,
+      name: accountingWords.toOfThePeriodBefore({
+        table: tableName(table),
+        label: opening.label,
+        closingLabel: closing.label,
+      }),
       expected: { row: opening.id },
       found: { figure: closing.id, before: true },
     },
@@ -90,7 +95,7 @@ function addedUpTwice(filing: Filing, { table, opening, closing }: RollForward):
         .map(({ key, heading }) => ({
           ...rule,
           id: `movement.${row.id}@${key}`,
-          name: `${tableName(table)}: ${row.label} by movement and by parts, ${heading}`,
+          name: accountingWords.byMovementAndByParts({ table: tableName(table), label: row.label, heading }),
           expected: { row: row.id, column: key },
           found: { figure: closing.id, column: key },
         })),

@@ -1,6 +1,7 @@
 import { termsOf } from "../../derivation/termsOf.ts";
 import type { Filing } from "../../filing/Filing.ts";
 import { tieGroups, type TieOut } from "../TieOut.ts";
+import { accountingWords } from "../accountingWords.ts";
 
 /**
  * The result per share as printed against the owners' result and the weighted shares as printed, for every period that
@@ -26,7 +27,7 @@ export function perShare(filing: Filing): readonly TieOut[] {
     return [
       {
         id: `perShare@${period}`,
-        name: `${printed.label}: result of the owners over the weighted shares, ${column.heading}`,
+        name: accountingWords.resultOfTheOwnersOver(printed.label, column.heading),
         kind: "note",
         group: tieGroups.note,
         foundBy: "rule",

@@ -1,6 +1,7 @@
 import { prints } from "../../derivation/filedLook.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { sharesOfRevenue, tieGroups, type TieOut } from "../TieOut.ts";
+import { accountingWords } from "../accountingWords.ts";
 
 /** Every percentage printed beside an amount against its share of the table's last total, whose own 100 is tied to its parts. */
 export function shares(filing: Filing): readonly TieOut[] {
@@ -31,7 +32,7 @@ function shareOf(filing: Filing, table: Table, { row, whole, share, of }: Share)
   return [
     {
       id: `share.${row.id}@${of.key}`,
-      name: `${table.title}: ${row.label}, share of ${ofRevenue ? "revenue" : "the total"}, ${of.heading}`,
+      name: accountingWords.shareOf({ title: table.title, label: row.label, ofRevenue, heading: of.heading }),
       kind: "share",
       group: ofRevenue ? sharesOfRevenue : tieGroups.share,
       foundBy: "rule",

@@ -2,6 +2,7 @@ import { prints } from "../../derivation/filedLook.ts";
 import type { Addend } from "../../filing/Derivation.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { tieGroups, type TieOut } from "../TieOut.ts";
+import { accountingWords } from "../accountingWords.ts";
 
 /** What a check calls a table: of a note "Note 12: by function", as its number stands for its name. */
 export function tableName({ title, shortTitle, note }: Table): string {
@@ -54,7 +55,11 @@ function acrossTheColumns(table: Table, row: Row, column: Column): readonly TieO
     {
       ...rule,
       id: `across.${row.id}@${column.key}`,
-      name: `${tableName(table)}: ${row.label}, ${column.heading.toLowerCase()} of the classes`,
+      name: accountingWords.ofTheClasses({
+        table: tableName(table),
+        label: row.label,
+        heading: column.heading.toLowerCase(),
+      }),
       expected: { row: row.id, column: column.key },
       found: { sum },
     },

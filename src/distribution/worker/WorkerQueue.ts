@@ -3,6 +3,7 @@ import { SimulationCancelledError } from "../runSimulation.ts";
 import { WorkerRefusedError, type SimulationHooks } from "./messages.ts";
 import { simulateInWorker, type SimulationWorker } from "./simulateInWorker.ts";
 import type { SimulationJob } from "./SimulationJob.ts";
+import { distributionWords } from "../distributionWords.ts";
 
 /**
  * Runs jobs in one worker, one after the other. The worker is started for the first job and kept for the next; where a
@@ -31,7 +32,7 @@ export class WorkerQueue {
     if (hooks.signal.aborted) throw new SimulationCancelledError(0, job.trials);
     const worker = this.#idle ?? this.#start();
     this.#idle = undefined;
-    if (worker === undefined) throw new WorkerRefusedError("No worker could be started.");
+    if (worker === undefined) throw new WorkerRefusedError(distributionWords.noWorkerCouldBeStarted);
     try {
       const distribution = await simulateInWorker(worker, job, hooks);
       this.#idle = worker;

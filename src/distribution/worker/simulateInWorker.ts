@@ -2,6 +2,7 @@ import { NoValuedTrialError, type HeadroomDistribution } from "../headroomDistri
 import { SimulationCancelledError } from "../runSimulation.ts";
 import { SimulationFailedError, WorkerRefusedError, type SimulationHooks, type SimulationMessage } from "./messages.ts";
 import type { SimulationJob } from "./SimulationJob.ts";
+import { distributionWords } from "../distributionWords.ts";
 
 /** The part of a Worker that a simulation needs. */
 export type SimulationWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
@@ -39,7 +40,11 @@ export function simulateInWorker(
       }
     };
     worker.onerror = ({ message }: ErrorEvent) => {
-      reject(heard ? new SimulationFailedError(`The simulation stopped: ${message}`) : new WorkerRefusedError(message));
+      reject(
+        heard
+          ? new SimulationFailedError(distributionWords.theSimulationStopped(message))
+          : new WorkerRefusedError(message),
+      );
     };
     worker.postMessage(job);
   });

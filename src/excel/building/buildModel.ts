@@ -37,6 +37,7 @@ import { isCancelled, mayBeTheGroup, UndoneError } from "./UndoneError.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
 import { finish, writeModel } from "./writeModel.ts";
+import { buildingWords } from "./buildingWords.ts";
 
 /** A build that could not be undone; the next one undoes it first. */
 export interface HalfUndone {
@@ -48,7 +49,7 @@ export interface Built {
   readonly record: BuildRecord;
 }
 
-const DOING = "Building the model";
+const DOING = buildingWords.buildingTheModel;
 
 /** Lets the pane paint: queueing a sheet takes no message of Excel's, so nothing else would. */
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -84,13 +85,13 @@ class Build {
 
   /** The first request: what is there. */
   async #read(): Promise<WorkbookState> {
-    await this.#step({ fraction: 0, step: "Reading the workbook" });
+    await this.#step({ fraction: 0, step: buildingWords.readingTheWorkbook });
     const reading = Excel.run({ delayForCellEdit: true }, async (context) => {
       const read = queueReadingWorkbook(context);
       await context.sync();
       return read();
     });
-    const waiting = "Waiting for Excel: press Enter or Esc if a cell is being edited";
+    const waiting = buildingWords.waitingForExcelPressEnter;
     return noticingDelay(reading, () => this.wishes.onProgress({ fraction: 0, step: waiting }));
   }
 
@@ -100,7 +101,7 @@ class Build {
     // Of twins and values a build would make what a person typed.
     if (!this.#attached && mayBeDetached(state)) {
       const { attachForBuild } = await import(/* webpackChunkName: "sharing" */ "../sharing/attach.ts");
-      const before = () => this.#step({ fraction: 0.05, step: "Attaching the functions" });
+      const before = () => this.#step({ fraction: 0.05, step: buildingWords.attachingTheFunctions });
       this.#attached = await attachForBuild(this.source, state, before);
       if (this.#attached) return this.#prepare(foreign);
     }
@@ -116,7 +117,10 @@ class Build {
     );
     refuseProtected(plan, before, owned);
     let journal: BuildJournal = { before, plan, owned, unfinished: ours.unfinished };
-    await this.#step({ fraction: 0.1, step: owned.size === 0 ? "Adding the sheets" : "Reading your inputs" });
+    await this.#step({
+      fraction: 0.1,
+      step: owned.size === 0 ? buildingWords.addingTheSheets : buildingWords.readingYourInputs,
+    });
     const { used, looks } = await readOwned(journal, this.#can);
     const strange = foreignSheets(journal, used);
     if (strange.foreign.size > 0) return this.#prepare(new Set([...foreign, ...strange.foreign]));
@@ -164,7 +168,7 @@ class Build {
       if (isCancelled(error)) delete journal.record;
       if ((await this.#undo(journal, error)) === "undone") throw new UndoneError(merge, { cause: error });
     }
-    await this.#step({ fraction: 0.9, step: "Trying one by one what Excel refused" });
+    await this.#step({ fraction: 0.9, step: buildingWords.tryingOneByOneWhat });
     return decorateLater(journal);
   }
 
@@ -261,9 +265,12 @@ export async function buildModel(source: ModelSource, wishes: BuildWishes, halfU
     try {
       if ((await undoSurely(journal, capabilities())) === "whole") await decorateLater(journal);
     } catch (error) {
-      throw new ModelHostError(undoingFailed("", asHostError(error, "Undoing the last build").message, undoLater([])), {
-        cause: error,
-      });
+      throw new ModelHostError(
+        undoingFailed("", asHostError(error, buildingWords.undoingTheLastBuild).message, undoLater([])),
+        {
+          cause: error,
+        },
+      );
     }
     delete halfUndone.journal;
   }

@@ -9,6 +9,7 @@ import type { Refusal } from "../decorating/decorateApart.ts";
 import type { SortedRows } from "../following/sortedRows.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
+import { buildingWords } from "./buildingWords.ts";
 
 /** What a build did, and with what. */
 export interface Done {
@@ -31,8 +32,8 @@ export function reportOf(done: Done): BuildReport {
   const spills = plan.sheets.some((sheet) => sheet.spills.length > 0);
   const notes = plan.sheets.some(({ cells }) => cells.some(({ note }) => note !== undefined));
   const without = [
-    ...(spills && !can.spills ? ["grids are native formulas, as it does not fill cells from one function"] : []),
-    ...(notes && !can.notes ? ["cell notes are left out"] : []),
+    ...(spills && !can.spills ? [buildingWords.gridsNative] : []),
+    ...(notes && !can.notes ? [buildingWords.cellNotesAreLeftOut] : []),
   ];
   const sheets = plan.sheets.map(({ id, name, cells }) => ({
     id,

@@ -9,6 +9,7 @@ import { orMissing } from "../office/orMissing.ts";
 import { readCells } from "../reading/readCells.ts";
 import type { LastBuild } from "../remembering/LastBuild.ts";
 import { writeCells, type ValuedCell } from "../writing/writeCells.ts";
+import { excelWords } from "../excelWords.ts";
 
 const blank: CellState = { value: null, text: "" };
 
@@ -26,17 +27,17 @@ export class ExcelCases {
 
   /** Names and results of all cases; none where their sheet is gone. */
   read(): Promise<readonly CaseState[]> {
-    return this.#surely(() => this.#read(), "Reading the cases");
+    return this.#surely(() => this.#read(), excelWords.readingTheCases);
   }
 
   /** What a case holds, by assumption id. */
   inputs(id: string): Promise<Readonly<Record<string, CellState>>> {
-    return this.#surely(() => this.#inputs(id), "Reading a case");
+    return this.#surely(() => this.#inputs(id), excelWords.readingACase);
   }
 
   /** Writes a case whole: what it does not tell of becomes blank. Nothing is written where that cannot be. */
   write(id: string, contents: CaseContents): Promise<void> {
-    return this.#surely(() => this.#write(id, contents), "Writing a case");
+    return this.#surely(() => this.#write(id, contents), excelWords.writingACase);
   }
 
   /** @throws ModelHostError */
@@ -44,7 +45,7 @@ export class ExcelCases {
     try {
       return await done();
     } catch (error) {
-      throw orMissing(error, missingSheetOf("The sheet of the cases"), doing);
+      throw orMissing(error, missingSheetOf(excelWords.theSheetOfTheCases), doing);
     }
   }
 
@@ -80,10 +81,10 @@ export class ExcelCases {
       const value = values[key] ?? "";
       return { ...cell, title: key, value: typeof value === "boolean" ? switchWord(value) : value };
     });
-    const named: ValuedCell = { ...found.name, title: `the name of ${found.label}`, value: name };
+    const named: ValuedCell = { ...found.name, title: excelWords.theName(found.label), value: name };
     const called = Object.entries(found.calls).map(([unit, cell]): ValuedCell => ({
       ...cell,
-      title: `what ${unit} is called`,
+      title: excelWords.whatIsCalled(unit),
       value: calls[unit] ?? "",
     }));
     await writeCells([named, ...inputs, ...called], await this.build.current(), this.maps);

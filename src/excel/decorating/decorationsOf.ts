@@ -20,6 +20,7 @@ import { noteDecoration } from "../writing/notes.ts";
 import type { Decoration, DecorationKind, Step } from "./Decoration.ts";
 import { onInsertedLines } from "./onInsertedLines.ts";
 import type { OldLooks } from "./readOldLooks.ts";
+import { excelWords } from "../excelWords.ts";
 
 /**
  * How much of a sheet is decorated: all of one that is new; of one in an older layout all, once what that covered is
@@ -92,7 +93,7 @@ function looksOf(decorated: Decorated, plan: SheetPlan, widths: readonly ColumnW
     ["number formats", numberFormatSteps(plan)],
     ["looks", plan.cells.length === 0 ? [] : lookSteps(plan)],
     ["row heights", heightSteps(plan)],
-    ["lists and rules of entry", [...choiceSteps(plan), ...ruleSteps(plan)]],
+    [excelWords.listsAndRulesOfEntry, [...choiceSteps(plan), ...ruleSteps(plan)]],
   ];
   return [
     ...kinds.flatMap(([kind, steps]) => (steps.length === 0 ? [] : [{ ...at, kind, steps }])),

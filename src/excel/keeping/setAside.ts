@@ -1,5 +1,6 @@
 import type { ReplacedCell } from "../../host/ModelHost.ts";
 import { textInput } from "../writing/cellInput.ts";
+import { excelWords } from "../excelWords.ts";
 
 /** The tab, which is the user's own from then on, that takes what a build replaces. */
 export function setAsideName(tabs: readonly string[]): string {
@@ -13,7 +14,7 @@ export function setAsideName(tabs: readonly string[]): string {
 /** Queues writing what is replaced beside where it stood; a formula as its text, as it may be about cells that move. */
 export function writeSetAside(sheet: Excel.Worksheet, replaced: readonly ReplacedCell[]): void {
   const rows = [
-    ["Sheet", "Cell", "What stood there before Build model wrote the cell again"],
+    ["Sheet", "Cell", excelWords.whatStoodThereBeforeBuild],
     ...replaced.map(({ sheet: tab, address, held }) => [
       textInput(tab),
       address,

@@ -1,3 +1,5 @@
+import { excelWords } from "../excelWords.ts";
+
 /**
  * The only door to @microsoft/office-js-helpers, an archived package: it is loaded when an error has to be unfolded, not
  * before.
@@ -25,5 +27,5 @@ async function unfold(error: unknown): Promise<void> {
 /** "Excel on PC", for a message somebody may send on. */
 export function hostDescription(): string {
   const { host, platform } = Office.context.diagnostics as Partial<Office.ContextInformation>;
-  return `${host ?? "Excel"} on ${platform ?? "an unknown platform"}`;
+  return `${host ?? "Excel"} on ${platform ?? excelWords.anUnknownPlatform}`;
 }

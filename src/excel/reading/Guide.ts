@@ -8,6 +8,7 @@ import { showArea } from "../office/showArea.ts";
 import { parseReference } from "../ranges/address.ts";
 import type { LastBuild } from "../remembering/LastBuild.ts";
 import type { ModelReader } from "./ModelReader.ts";
+import { excelWords } from "../excelWords.ts";
 
 /** What tells where the model's cells are. */
 export interface GuideSources {
@@ -59,7 +60,7 @@ export class Guide {
         await showArea(context, area.sheet, area);
       });
     } catch (error) {
-      throw orMissing(error, missingUnit, "Going to a unit of your own");
+      throw orMissing(error, missingUnit, excelWords.goingToAUnit);
     }
   }
 }

@@ -3,6 +3,7 @@ import { ModelHostError } from "../../host/Advice.ts";
 import type { SelectedTable } from "../../host/SelectedTable.ts";
 import { noTableSelected, tooManyCells } from "../../host/sentences.ts";
 import { asHostError, errorCode } from "../office/adviceOn.ts";
+import { excelWords } from "../excelWords.ts";
 
 /** Excel on the web answers up to 5 MB. */
 const most = 50_000;
@@ -20,7 +21,7 @@ export async function readSelection(): Promise<SelectedTable> {
     return await Excel.run({ delayForCellEdit: true }, read);
   } catch (error) {
     if (noRange.has(errorCode(error))) throw new ModelHostError(noTableSelected);
-    throw asHostError(error, "Reading the selected cells");
+    throw asHostError(error, excelWords.readingTheSelectedCells);
   }
 }
 

@@ -1,5 +1,6 @@
 import { areaAddress } from "../../formula/addresses.ts";
 import type { SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
+import { excelWords } from "../excelWords.ts";
 
 export const BUILD_SETTING = "headroom.build";
 
@@ -54,10 +55,7 @@ export class UnreadableBuildRecordError extends Error {
     readonly setting: string,
     options?: ErrorOptions,
   ) {
-    super(
-      `The workbook's setting ${BUILD_SETTING} should hold JSON with version, sheets, names, areas and spills; it holds ${setting}`,
-      options,
-    );
+    super(excelWords.buildSetting(BUILD_SETTING, setting), options);
   }
 }
 

@@ -1,3 +1,5 @@
+import { excelWords } from "../excelWords.ts";
+
 /** The document that a model was made of, as a custom XML part of its workbook, so that it travels with it. */
 
 /** By which the part is found among others'. */
@@ -20,9 +22,7 @@ export const packXml = (text: string): string =>
 export class UnreadablePackPartError extends Error {
   override readonly name = "UnreadablePackPartError";
   constructor(readonly found: string) {
-    super(
-      `The workbook's part ${namespace} should be one element "pack" with text; it begins with ${found.slice(0, 60)}`,
-    );
+    super(excelWords.packPartShould(namespace, found.slice(0, 60)));
   }
 }
 

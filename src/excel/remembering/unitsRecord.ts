@@ -1,3 +1,5 @@
+import { excelWords } from "../excelWords.ts";
+
 export const UNITS_SETTING = "headroom.units";
 
 /** A unit of the user's own: the worksheet's id in Excel, and the defined names that were given to it. */
@@ -28,10 +30,7 @@ export class UnreadableUnitsRecordError extends Error {
     readonly setting: string,
     options?: ErrorOptions,
   ) {
-    super(
-      `The workbook's setting ${UNITS_SETTING} should hold a JSON list of units, each with sheet and names; it holds ${setting}`,
-      options,
-    );
+    super(excelWords.unitsSetting(UNITS_SETTING, setting), options);
   }
 }
 

@@ -6,6 +6,7 @@ import { detach, detachedCell } from "./detach.ts";
 import { isPlaced, readDetached } from "./detachedSheet.ts";
 import { readModelNow } from "./readModelNow.ts";
 import { readState } from "./readState.ts";
+import { excelWords } from "../excelWords.ts";
 
 class Sharing implements SharingHost {
   constructor(private readonly source: ModelSource) {}
@@ -14,7 +15,7 @@ class Sharing implements SharingHost {
     try {
       return await detach(this.source);
     } catch (error) {
-      throw asHostError(error, "Detaching the functions");
+      throw asHostError(error, excelWords.detachingTheFunctions);
     }
   }
 
@@ -22,7 +23,7 @@ class Sharing implements SharingHost {
     try {
       return await attach(this.source);
     } catch (error) {
-      throw asHostError(error, "Attaching the functions");
+      throw asHostError(error, excelWords.attachingTheFunctions);
     }
   }
 
@@ -30,7 +31,7 @@ class Sharing implements SharingHost {
     try {
       return await readModelNow(this.source);
     } catch (error) {
-      throw asHostError(error, "Reading the model");
+      throw asHostError(error, excelWords.readingTheModel);
     }
   }
 
@@ -39,7 +40,7 @@ class Sharing implements SharingHost {
       const remembered = await readDetached(await readState(this.source.plan()));
       return remembered && { tab: remembered.sheet.name, cells: remembered.entries.filter(isPlaced).map(detachedCell) };
     } catch (error) {
-      throw asHostError(error, "Reading which functions are detached");
+      throw asHostError(error, excelWords.readingWhichFunctionsAreDetached);
     }
   }
 }

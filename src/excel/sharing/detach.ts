@@ -30,6 +30,7 @@ import { readState } from "./readState.ts";
 import { shownIn, standInsOn, valuesOf, type StandInCells } from "./standIns.ts";
 import { twinsOfWorkbook } from "./twinsOfWorkbook.ts";
 import { undoDetach, type DetachJournal } from "./undoDetach.ts";
+import { excelWords } from "../excelWords.ts";
 
 const UNFINISHED: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 
@@ -159,7 +160,7 @@ async function undone(detaching: Detaching, error: unknown): Promise<void> {
   try {
     await undoDetach(detaching);
   } catch (undoing) {
-    const [cause, also] = [asHostError(error, "Detaching the functions"), asHostError(undoing, "Undoing it")];
+    const [cause, also] = [asHostError(error, excelWords.detachingTheFunctions), asHostError(undoing, "Undoing it")];
     throw new ModelHostError(undoingFailed(cause.message, also.message, attachWhatIsAway), { cause: error });
   }
 }

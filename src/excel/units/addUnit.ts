@@ -26,6 +26,7 @@ import { livingUnits, namesTakenFromUnits } from "../remembering/livingUnits.ts"
 import { UNITS_SETTING } from "../remembering/unitsRecord.ts";
 import { writeNames } from "../writing/writeNames.ts";
 import { writeContents } from "../writing/writeSheet.ts";
+import { excelWords } from "../excelWords.ts";
 
 /** What is there before a unit is added; nothing of the model's own is written, so its last build does not matter. */
 type Before = Omit<WorkbookState, "build">;
@@ -86,12 +87,12 @@ async function write(unit: NewUnit, added: (worksheet: string) => void): Promise
 
 /** Takes away what was written and gives the error to throw. */
 async function failed(error: unknown, { plan, before, can }: NewUnit): Promise<ModelHostError> {
-  const cause = asHostError(error, "Adding a unit");
+  const cause = asHostError(error, excelWords.addingAUnit);
   try {
     await undoSurely({ before, plan, owned: new Map() }, can);
   } catch (undoing) {
     const also = asHostError(undoing, "Undoing it");
-    const remedy = "Delete the sheet that was added.";
+    const remedy = excelWords.deleteTheSheetThatWas;
     return new ModelHostError(undoingFailed(cause.message, also.message, remedy), { cause: error });
   }
   return new ModelHostError(unitNotAdded(cause.advice), { cause: error });
@@ -130,15 +131,14 @@ export async function addUnit({ planUnit }: Pick<ModelSource, "planUnit">): Prom
   try {
     before = await read();
   } catch (error) {
-    throw asHostError(error, "Adding a unit");
+    throw asHostError(error, excelWords.addingAUnit);
   }
   if (before.structureIsProtected) throw new ModelHostError(protectedWorkbook("add the unit again"));
   const taken = namesTakenFromUnits(before);
   const number = freeUnitNumber(taken);
   const plan = planUnit(number, taken);
   const [sheet] = plan.sheets;
-  if (sheet === undefined)
-    throw new ModelHostError(unitNotAdded(notInPlan(`sheet for the unit of the number ${number}`)));
+  if (sheet === undefined) throw new ModelHostError(unitNotAdded(notInPlan(excelWords.sheetForTheUnit(number))));
   const incomplete = await writeOrUndo({ plan, sheet, before, can });
   return {
     sheet: sheet.id,
@@ -148,7 +148,7 @@ export async function addUnit({ planUnit }: Pick<ModelSource, "planUnit">): Prom
       ...adviceOnUnits(before),
       ...(before.calculatesByHand ? [manualCalculation] : []),
       ...(incomplete ? [incomplete] : []),
-      ...(can.spills ? [] : [olderExcel(["the grid is native formulas, as it does not fill cells from one function"])]),
+      ...(can.spills ? [] : [olderExcel([excelWords.theGridIsNativeFormulas])]),
     ],
   };
 }

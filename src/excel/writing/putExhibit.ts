@@ -20,6 +20,7 @@ import { conditionalFormatDecoration } from "./conditionalFormats.ts";
 import { heldIn, nextFree, type HeldCell, type HeldCells } from "./freeArea.ts";
 import { lookSteps, numberFormatSteps } from "./looks.ts";
 import { writeContents } from "./writeSheet.ts";
+import { excelWords } from "../excelWords.ts";
 
 export interface ExhibitWishes extends BesideUsers {
   readonly exhibit: Exhibit;
@@ -126,7 +127,7 @@ async function write(context: Excel.RequestContext, site: Site, can: Capabilitie
     await context.sync();
   } catch (error) {
     await takeAway(site);
-    throw asHostError(error, "Writing to the sheet");
+    throw asHostError(error, excelWords.writingToTheSheet);
   }
   const decorations = decorationsOf(site);
   try {
@@ -159,7 +160,7 @@ function decorationsOf({ worksheet, tab, plan, widths }: Site): readonly Decorat
     { ...at, kind: "column widths", steps: widthSteps(wider) },
     { ...at, kind: "number formats", steps: numberFormatSteps(sheet) },
     { ...at, kind: "looks", steps: lookSteps(sheet) },
-    { ...at, kind: "lists and rules of entry", steps: choiceSteps(sheet) },
+    { ...at, kind: excelWords.listsAndRulesOfEntry, steps: choiceSteps(sheet) },
     conditionalFormatDecoration(at, sheet, noLooks.formats),
     ...chartDecorations(at, sheet, noLooks.charts, false),
   ];

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { derivationSchema } from "./derivationSchema.ts";
 import { list, text, words } from "./schemaTerms.ts";
+import { packWords } from "./packWords.ts";
 
 export const tieSchema = v.strictObject({
   id: text,
@@ -31,7 +32,7 @@ export const decisionSchema = v.strictObject({
 });
 
 const assumption = v.strictObject({
-  values: list(v.union([v.number(), v.boolean()]), "at least one value"),
+  values: list(v.union([v.number(), v.boolean()]), packWords.atLeastOneValue),
   basis: v.picklist(["announced", "derived", "illustrative"]),
   reasoning: text,
   source: text,

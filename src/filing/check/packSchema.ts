@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { disclosuresSchema } from "./disclosuresSchema.ts";
 import { decisionSchema, doubtSchema, presentationSchema, tieSchema, unitSchema } from "./packPartsSchema.ts";
-import { day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
+import { currency, day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
+import { packWords } from "./packWords.ts";
 
 const place = v.union([
   v.strictObject({
-    page: v.pipe(v.number(), v.integer("a page's number"), v.minValue(1, "a page's number")),
+    page: v.pipe(v.number(), v.integer(packWords.aPagesNumber), v.minValue(1, packWords.aPagesNumber)),
     box: v.exactOptional(v.strictTuple([v.number(), v.number(), v.number(), v.number()])),
   }),
   v.strictObject({ line: v.number() }),
@@ -29,18 +30,18 @@ const otherFigure = v.strictObject({
 const figure = v.union([v.null(), text, v.variant("condition", [reasonedFigure, otherFigure])]);
 
 const rowSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(idPattern, "an id such as income.revenue")),
+  id: v.pipe(v.string(), v.regex(idPattern, packWords.anIdSuchAsIncome)),
   label: text,
   ownLabel: v.exactOptional(v.literal(true)),
-  level: v.exactOptional(v.pipe(v.number(), v.integer("an indent from 0"), v.minValue(0, "an indent from 0"))),
+  level: v.exactOptional(v.pipe(v.number(), v.integer(packWords.anIndent), v.minValue(0, packWords.anIndent))),
   kind: v.exactOptional(v.picklist(["heading", "figure", "total"])),
   note: v.exactOptional(text),
   unit: v.exactOptional(text),
-  sumOf: v.exactOptional(list(text, "at least one id")),
+  sumOf: v.exactOptional(list(text, packWords.atLeastOneId)),
   exact: v.exactOptional(v.literal(true)),
   repeats: v.exactOptional(text),
   repair: v.exactOptional(text),
-  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, "a date such as 2012-05-31"))),
+  date: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, packWords.aDateSuch))),
   figures: v.exactOptional(v.array(figure)),
   place: v.exactOptional(place),
 });
@@ -53,7 +54,7 @@ const columnSchema = v.strictObject({
   share: v.exactOptional(v.literal(true)),
   notSummed: v.exactOptional(v.literal(true)),
   unit: v.exactOptional(text),
-  sumOf: v.exactOptional(list(text, "at least one column key")),
+  sumOf: v.exactOptional(list(text, packWords.atLeastOneColumnKey)),
 });
 
 const tableSchema = v.strictObject({
@@ -76,8 +77,8 @@ const tableSchema = v.strictObject({
   unit: v.exactOptional(text),
   basis: v.exactOptional(v.picklist(["period", "asAt"])),
   sheet: v.exactOptional(text),
-  columns: list(columnSchema, "at least one column"),
-  rows: list(rowSchema, "at least one row"),
+  columns: list(columnSchema, packWords.atLeastOneColumn),
+  rows: list(rowSchema, packWords.atLeastOneRow),
 });
 
 const periodSchema = v.strictObject({
@@ -123,14 +124,16 @@ export const packSchema = v.strictObject({
     date: v.exactOptional(day),
     kind: text,
     language: text,
-    pages: v.exactOptional(v.pipe(v.number(), v.integer("a number of pages"), v.minValue(1, "a number of pages"))),
+    pages: v.exactOptional(
+      v.pipe(v.number(), v.integer(packWords.aNumberOfPages), v.minValue(1, packWords.aNumberOfPages)),
+    ),
     file: v.exactOptional(text),
-    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "a SHA-256 in hexadecimal digits"))),
+    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, packWords.aSHAInHexadecimalDigits))),
   }),
   money: v.nullable(
     v.strictObject({
-      currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "a currency's code of three letters (ISO 4217)")),
-      scale: v.pipe(v.number(), v.minValue(1, "1, 1000, 1000000 or the like")),
+      currency,
+      scale: v.pipe(v.number(), v.minValue(1, packWords.orTheLike)),
       printed: text,
       symbol: text,
     }),
@@ -138,7 +141,7 @@ export const packSchema = v.strictObject({
   unitWords: v.exactOptional(v.record(text, measure)),
   // None while nobody has said which they are; then nothing is built.
   periods: v.array(periodSchema),
-  tables: list(tableSchema, "at least one table"),
+  tables: list(tableSchema, packWords.atLeastOneTable),
   roles: rolesSchema,
   ties: v.array(tieSchema),
   doubts: v.array(doubtSchema),

@@ -1,5 +1,6 @@
 import type { Finding } from "../errors.ts";
 import type { Pack, Period } from "../Pack.ts";
+import { packWords } from "./packWords.ts";
 
 /** Keys that two periods have, periods without days or against their order, and days of one that descend. */
 export function periodFindings({ periods }: Pick<Pack, "periods">): Finding[] {
@@ -10,15 +11,15 @@ export function periodFindings({ periods }: Pick<Pack, "periods">): Finding[] {
       findings.push({ row: "the pack", field: `periods[${index}]${field}`, expected, found });
     };
     const { key, start, end, instant } = period;
-    if (keys.indexOf(key) !== index) at(".key", "a key that no other period has", key);
+    if (keys.indexOf(key) !== index) at(".key", packWords.periodKeyTaken, key);
     if ((instant === undefined) === (start === undefined && end === undefined))
-      at("", "start and end, or an instant", JSON.stringify(period));
+      at("", packWords.startAndEnd, JSON.stringify(period));
     else if (instant === undefined && (start === undefined || end === undefined))
-      at(start === undefined ? ".start" : ".end", "a day, as a period has both its ends", "none");
+      at(start === undefined ? ".start" : ".end", packWords.aDayAsAPeriod, "none");
     else if (start !== undefined && end !== undefined && start > end) at(".end", `${start} or later`, end);
     const before = periods[index - 1];
     if (before !== undefined && lastDay(before) > lastDay(period))
-      at("", `a period that ends on ${lastDay(before)} or later, as periods ascend`, `${key}, ${lastDay(period)}`);
+      at("", packWords.aPeriodThatEnds(lastDay(before)), `${key}, ${lastDay(period)}`);
     return findings;
   });
 }

@@ -3,6 +3,7 @@ import type { Derivation } from "../Derivation.ts";
 import { nearest } from "../nearest.ts";
 import type { Pack, PackTable } from "../Pack.ts";
 import type { PresentedLine } from "../Presentation.ts";
+import { packWords } from "./packWords.ts";
 
 /** Roles, ties, doubts, decisions, units and words that refer to rows, columns, tables or periods that there are not. */
 export function referenceFindings(pack: Pack): Finding[] {
@@ -74,7 +75,7 @@ function disclosureFindings({ disclosures, units, periods }: Pack, known: Known)
 function repeatedIds(kind: string, things: readonly { readonly id: string }[]): Finding[] {
   const ids = things.map(({ id }) => id);
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ row: id, field: "id", expected: `an id that no other ${kind} has`, found: id }],
+    ids.indexOf(id) === index ? [] : [{ row: id, field: "id", expected: packWords.anIdThatNoOther(kind), found: id }],
   );
 }
 
@@ -100,7 +101,7 @@ class Known {
 
   figureRow(of: string, field: string, row: string): Finding[] {
     if (!this.#headings.has(row)) return this.row(of, field, row);
-    return [{ row: of, field, expected: "the id of a row with figures", found: `the heading ${row}` }];
+    return [{ row: of, field, expected: packWords.theIdOfARow, found: `the heading ${row}` }];
   }
 
   figure(of: string, field: string, row: string, column: string | undefined): Finding[] {
@@ -129,7 +130,7 @@ class Known {
     if ("role" in derivation)
       return this.#roles.has(derivation.role)
         ? []
-        : unknown(of, `${field}.role`, "role of the pack", derivation.role, [...this.#roles]);
+        : unknown(of, `${field}.role`, packWords.roleOfThePack, derivation.role, [...this.#roles]);
     if ("sum" in derivation)
       return derivation.sum.flatMap((part, index) =>
         this.derivation(of, `${field}.sum[${index}]`, "less" in part ? part.less : part),
@@ -154,5 +155,5 @@ class Known {
 
 function unknown(row: string, field: string, what: string, found: string, known: readonly string[]): Finding[] {
   const near = nearest(found, known, (each) => [each]).join(", ");
-  return [{ row, field, expected: `a ${what} that there is (nearest: ${near})`, found }];
+  return [{ row, field, expected: packWords.aThatThereIsNearest(what, near), found }];
 }

@@ -3,6 +3,7 @@ import type { Finding } from "../errors.ts";
 import { measureOfUnit } from "../measureOfUnit.ts";
 import { nearest } from "../nearest.ts";
 import type { Pack, PackRow, PackTable } from "../Pack.ts";
+import { packWords } from "./packWords.ts";
 
 /** What is wrong in a pack's tables: their ids, columns, rows, figures and units. */
 export function tableFindings(pack: Pack): Finding[] {
@@ -29,7 +30,7 @@ function repeatedIds(tables: readonly PackTable[]): Finding[] {
       const first = seen.get(`${kind} ${id}`);
       if (first === undefined) seen.set(`${kind} ${id}`, table.id);
       const found = kind === "table" ? id : `${id}, also in ${first}`;
-      return first === undefined ? [] : [{ row: id, field: "id", expected: `an id that no other ${kind} has`, found }];
+      return first === undefined ? [] : [{ row: id, field: "id", expected: packWords.anIdThatNoOther(kind), found }];
     }),
   );
 }
@@ -37,7 +38,7 @@ function repeatedIds(tables: readonly PackTable[]): Finding[] {
 function unitFinding(pack: Pack, row: string, field: string, unit: string | undefined): Finding[] {
   if (unit === undefined || measureOfUnit(pack, unit) !== undefined) return [];
   const known = [...(pack.money === null ? [] : [pack.money.printed]), ...Object.keys(pack.unitWords ?? {}), "%"];
-  return [{ row, field, expected: `one of ${known.join(", ")}, or things counted`, found: unit }];
+  return [{ row, field, expected: packWords.oneOfOrThingsCounted(known.join(", ")), found: unit }];
 }
 
 function columnFindings(pack: Pack, table: PackTable): Finding[] {
@@ -54,16 +55,16 @@ function columnFindings(pack: Pack, table: PackTable): Finding[] {
       findings.push({ row: table.id, field: `columns[${index}].${field}`, expected, found });
     };
     const { key, period, of, share } = column;
-    if (keys.indexOf(key) !== index) at("key", "a key that no other column of the table has", key);
+    if (keys.indexOf(key) !== index) at("key", packWords.columnKeyTaken, key);
     if (period !== undefined && !periods.includes(period)) at("period", `a period (${periods.join(", ")})`, period);
     if (of !== undefined && (!keys.includes(of) || of === key))
-      at("of", `the key of another column (${keys.join(", ")})`, of);
-    if (share !== undefined && of === undefined) at("of", "the column whose shares it prints", "none");
+      at("of", packWords.theKeyOfAnotherColumn(keys.join(", ")), of);
+    if (share !== undefined && of === undefined) at("of", packWords.theColumnWhoseShares, "none");
     const before = Math.max(-1, ...table.columns.slice(0, index).map((_, earlier) => aboutOf(earlier)));
     if (aboutOf(index) >= 0 && aboutOf(index) < before)
-      at("period", `${periods[before]} or later, as periods ascend`, periods[aboutOf(index)] ?? "");
+      at("period", packWords.periodOrLater(periods[before]), periods[aboutOf(index)] ?? "");
     for (const part of column.sumOf ?? [])
-      if (!keys.includes(part) || part === key) at("sumOf", `keys of other columns (${keys.join(", ")})`, part);
+      if (!keys.includes(part) || part === key) at("sumOf", packWords.keysOfOtherColumns(keys.join(", ")), part);
   });
   return findings;
 }
@@ -72,15 +73,15 @@ function figureFindings(table: PackTable, { id, kind, sumOf, figures }: PackRow)
   const keys = table.columns.map(({ key }) => key);
   if (figures === undefined) {
     const needs = sumOf !== undefined || (kind !== undefined && kind !== "heading");
-    return needs ? [{ row: id, field: "figures", expected: "figures, as a total has them", found: "none" }] : [];
+    return needs ? [{ row: id, field: "figures", expected: packWords.figuresAsATotalHas, found: "none" }] : [];
   }
-  const expected = `${keys.length}, one for each column (${keys.join(", ")})`;
+  const expected = packWords.oneForEachColumn(keys.length, keys.join(", "));
   const number = { row: id, field: "figures", expected, found: String(figures.length) };
   const unreadable = figures.flatMap((figure, index) => {
     const printed = figure === null || typeof figure === "string" ? figure : figure.printed;
     if (printed === null || printedNumber(printed) !== null) return [];
     const field = `figures[${index}]`;
-    return [{ row: id, field, expected: "a printed figure or a nil mark", found: JSON.stringify(printed) }];
+    return [{ row: id, field, expected: packWords.aPrintedFigure, found: JSON.stringify(printed) }];
   });
   return [...(figures.length === keys.length ? [] : [number]), ...unreadable];
 }
@@ -89,9 +90,9 @@ function addendFindings({ id, sumOf = [], repeats }: PackRow, rows: ReadonlyMap<
   const of = (field: "sumOf" | "repeats", name: string): Finding[] => {
     const row = rows.get(name);
     const wrong = (expected: string, found: string): Finding[] => [{ row: id, field, expected, found }];
-    if (row === undefined) return wrong(`ids of rows (nearest: ${near(name, [...rows.keys()])})`, name);
-    if (row.figures === undefined) return wrong("ids of rows with figures", `the heading ${name}`);
-    return name === id ? wrong("ids of other rows", name) : [];
+    if (row === undefined) return wrong(packWords.idsOfRowsNearest(near(name, [...rows.keys()])), name);
+    if (row.figures === undefined) return wrong(packWords.idsOfRowsWithFigures, `the heading ${name}`);
+    return name === id ? wrong(packWords.idsOfOtherRows, name) : [];
   };
   return [
     ...sumOf.flatMap((signed) => of("sumOf", signed.startsWith("-") ? signed.slice(1) : signed)),

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashFlowForecast } from "../../impairment/value/presentValue.ts";
+import { checkValue } from "../../impairment/unit/checkUnit.ts";
 import { InputError } from "../errors/InputError.ts";
 import { isNothing } from "./cellValue.ts";
 import { readLogical, readNumber } from "./readCell.ts";
@@ -20,7 +21,7 @@ export interface ForecastArguments {
  *
  * @param mostYears beyond which it would take too long.
  * @throws InputError for no flow at all, too many, a last flow of zero or blank under a terminal value, or a terminal
- *   cash flow that is given and is zero or blank.
+ *   cash flow that is given and is zero or blank; NoValueError for a terminal growth of −1 or less.
  */
 export function readForecast(sent: ForecastArguments, mostYears: number): CashFlowForecast {
   const optional = (value: unknown, parameter: string) => {
@@ -28,6 +29,7 @@ export function readForecast(sent: ForecastArguments, mostYears: number): CashFl
     return given && readScalar(given.sent, parameter);
   };
   const growth = optional(sent.terminalGrowth, "terminalGrowth");
+  if (growth !== undefined) checkValue("terminalGrowth", growth, "terminalGrowth");
   const midYear = readOptional(sent.midYear, "midYear");
   const given = optional(sent.terminalCashFlow, "terminalCashFlow");
   if (given?.isZero()) {

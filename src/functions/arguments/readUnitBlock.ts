@@ -5,7 +5,7 @@ import { blockLines } from "../../impairment/unit/lines.ts";
 import { unitFrom } from "../../impairment/unit/unitFrom.ts";
 import { cellValue, described, isBlankOrZero, isNothing } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "../errors/InputError.ts";
-import { readLogical, readNumber } from "./readCell.ts";
+import { readLogical, readNumber, refused } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
 import { labelKey } from "../../impairment/unit/sameLabel.ts";
 
@@ -20,12 +20,10 @@ import { labelKey } from "../../impairment/unit/sameLabel.ts";
 export function readUnitBlock(sent: unknown, parameter: string, most: number = mostYears.value): CashGeneratingUnit {
   const range = readRange(sent, parameter);
   if (range.columns < 2) {
-    throw new InputError(
-      parameter,
-      "",
-      shapeOf(range),
-      "a unit block: labels in the first column, the years beside them",
-    );
+    // Of one value what it is says more than its shape: an error as in "=F(1/0)", or a block's name as a text.
+    const expected = "a unit block: labels in the first column, the years beside them";
+    if (range.rows === 1) throw refused(cellValue(cellAt(range, 0, 0)), { parameter, cell: "" }, expected);
+    throw new InputError(parameter, "", shapeOf(range), expected);
   }
   const rows = rowsByLabel(range);
   for (const { label, byDefault, leftOut } of blockLines) {

@@ -1,4 +1,6 @@
 import { findFigure } from "../../filing/findFigure.ts";
+import { readIssuer } from "../arguments/readIssuer.ts";
+import { readPeriod } from "../arguments/readPeriod.ts";
 import { readText } from "../arguments/readText.ts";
 import { InputError } from "../errors/InputError.ts";
 import type { KnownFilings } from "../FilingInForce.ts";
@@ -13,9 +15,14 @@ export function figureCell(
   filings: KnownFilings,
   sent: { readonly item: unknown; readonly period: unknown; readonly issuer: unknown },
 ): number {
-  const item = readText(sent.item, "item");
-  if (item === "")
-    throw new InputError("item", "", "a blank cell", "an item's id, role or label, as HEADROOM.ITEMS lists them");
-  const period = readText(sent.period, "period");
-  return writeNumber(findFigure(filings.of(readText(sent.issuer, "issuer")), item, period).amount);
+  const item = readText(sent.item, "item", itemWords);
+  if (item === "") throw new InputError("item", "", "a blank cell", itemWords);
+  const filing = filings.of(readIssuer(sent.issuer));
+  const period = readPeriod(
+    sent.period,
+    filing.periods.map(({ key }) => key),
+  );
+  return writeNumber(findFigure(filing, item, period).amount);
 }
+
+const itemWords = "an item's id, role or label, as HEADROOM.ITEMS lists them";

@@ -2,6 +2,7 @@ import { breakEven } from "../../impairment/breakEven/breakEven.ts";
 import { checkFacts } from "../../impairment/unit/checkUnit.ts";
 import { driverLine } from "../../impairment/unit/drivers.ts";
 import { shifted } from "../../impairment/unit/shifted.ts";
+import { yearsOf } from "../../impairment/unit/valuesOf.ts";
 import { breakEvenCells, checkCellCount, ofYears } from "../arguments/checkCellCount.ts";
 import { CellErrors } from "../errors/CellErrors.ts";
 import { inCell, type Places } from "../errors/excelError.ts";
@@ -34,7 +35,7 @@ export function frontierCells(
   const otherDriver = readOtherDriver(sent.otherDriver, "otherDriver", driver, "driver");
   const shifts = readRange(sent.otherShifts, "otherShifts");
   checkFacts(unit);
-  const years = unit.revenueGrowth.length;
+  const years = yearsOf(unit);
   checkCellCount("otherShifts", shifts.rows, shifts.columns, breakEvenCells(years, driverLine(driver)), ofYears(years));
   checkPreview(shifts.rows * shifts.columns * cellsPerBreakEven, "cells", invocation);
   const errors = new CellErrors();

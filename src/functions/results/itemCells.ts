@@ -1,6 +1,7 @@
 import { listItems } from "../../filing/listItems.ts";
 import { ItemNotFoundError } from "../../filing/lookUpErrors.ts";
-import { nearest } from "../../filing/nearest.ts";
+import { nearItems } from "../../filing/finding/nearItems.ts";
+import { readIssuer } from "../arguments/readIssuer.ts";
 import { readText } from "../arguments/readText.ts";
 import type { KnownFilings } from "../FilingInForce.ts";
 
@@ -14,14 +15,12 @@ export function itemCells(
   filings: KnownFilings,
   sent: { readonly search: unknown; readonly issuer: unknown },
 ): string[][] {
-  const words = readText(sent.search, "search");
-  const filing = filings.of(readText(sent.issuer, "issuer"));
+  const words = readText(sent.search, "search", "words to look for");
+  const filing = filings.of(readIssuer(sent.issuer));
   const items = listItems(filing, words);
   if (items.length === 0) {
-    throw new ItemNotFoundError(
-      words,
-      nearest(words, listItems(filing), ({ id, role, label }) => [id, role, label]),
-    );
+    const every = listItems(filing).map((item) => ({ ...item, texts: [item.id, item.role, item.label] }));
+    throw new ItemNotFoundError(words, nearItems(words, every));
   }
   return items.map(({ id, role, label, unit, periods, source }) => [id, role, label, unit, periods.join(", "), source]);
 }

@@ -1,6 +1,7 @@
 import { headroom } from "../../impairment/recoverability/headroom.ts";
 import { sensitivity } from "../../impairment/sensitivity.ts";
 import { shifted } from "../../impairment/unit/shifted.ts";
+import { yearsOf } from "../../impairment/unit/valuesOf.ts";
 import { checkCellCount, headroomCells, ofYears } from "../arguments/checkCellCount.ts";
 import { CellErrors } from "../errors/CellErrors.ts";
 import { inCell } from "../errors/excelError.ts";
@@ -30,7 +31,7 @@ export function sensitivityCells(
   const rowDriver = readDriver(sent.rowDriver, "rowDriver");
   const columnDriver = readOtherDriver(sent.columnDriver, "columnDriver", rowDriver, "rowDriver");
   const [down, across] = [readLine(sent.rowShifts, "rowShifts"), readLine(sent.columnShifts, "columnShifts")];
-  const years = unit.revenueGrowth.length;
+  const years = yearsOf(unit);
   checkCellCount("rowShifts × columnShifts", down.length, across.length, headroomCells(years), ofYears(years));
   checkPreview(down.length * across.length, "cells", invocation);
   // What is no number in double precision: the exact model says why, and takes a thousand times as long.

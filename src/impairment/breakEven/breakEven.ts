@@ -3,6 +3,7 @@ import { breakEvens } from "./breakEvens.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
 import type { Driver } from "../unit/drivers.ts";
 import { outsideRange, type OutsideRange } from "../unit/outsideRange.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /**
  * The shift of a driver, nearest to none, at which headroom is zero: by how much the key assumption must change
@@ -25,6 +26,6 @@ export class NoBreakEvenError extends Error {
     readonly outside?: OutsideRange,
   ) {
     const why = outside && `: expected ${outside.expected}, found ${outside.found.toString()}`;
-    super(`No shift of "${driver}" within its range makes headroom zero${why ?? ""}.`);
+    super(impairmentWords.noShift(driver, why ?? ""));
   }
 }

@@ -2,6 +2,7 @@ import { decimal, type Decimal } from "../../figures/decimal.ts";
 import { carryingAmount } from "../recoverability/carryingAmount.ts";
 import { cashFlows } from "../value/cashFlows.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
+import { atYearEnds } from "../value/atYearEnds.ts";
 import { cashRatio } from "../value/cashRatio.ts";
 import { checkFacts, checkYears } from "../unit/checkUnit.ts";
 import { driverLine, type Driver, type DriverLine } from "../unit/drivers.ts";
@@ -43,7 +44,7 @@ function shiftsOf(unit: CashGeneratingUnit, driver: Driver): Decimal[] {
     case "quotient":
       return terminalGrowthShifts(unit);
     case "roots":
-      return line.key === "revenueGrowth" ? growthBreakEvens(unit) : rateShifts(unit);
+      return line.driver.rootsIn === "growth" ? growthBreakEvens(unit) : rateShifts(unit);
   }
 }
 
@@ -72,10 +73,7 @@ function terminalGrowthShifts(unit: CashGeneratingUnit): Decimal[] {
   const carried = carryingAmount(unit).total;
   const { years } = cashFlows({ ...unit, terminalGrowth: decimal(0) });
   // By multiplication alone, so that it is exact, and a quotient of nil and nil is seen.
-  const needed = years.reduce(
-    (value, { cashFlow }) => value.times(perYear).minus(cashFlow),
-    unit.midYearDiscounting ? carried.dividedBy(perYear.sqrt()) : carried,
-  );
+  const needed = years.reduce((value, { cashFlow }) => value.times(perYear).minus(cashFlow), atYearEnds(unit, carried));
   const revenue = years.at(-1)?.revenue ?? decimal(0);
   const ratio = cashRatio(unit, -1);
   const top = needed.times(rate).minus(revenue.times(ratio));

@@ -2,6 +2,8 @@ import { decimal, type Decimal } from "../../figures/decimal.ts";
 import { carryingAmount } from "../recoverability/carryingAmount.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
 import { cashRatio } from "../value/cashRatio.ts";
+import { yearsOf } from "../unit/valuesOf.ts";
+import { atYearEnds } from "../value/atYearEnds.ts";
 import { exceeds } from "../exceeds.ts";
 import { rootsAbove } from "../roots/rootsAbove.ts";
 
@@ -27,7 +29,7 @@ export function growthBreakEvens(unit: CashGeneratingUnit): Decimal[] {
 function scaledHeadroom(unit: CashGeneratingUnit, least: Decimal): Decimal[] {
   const perYear = unit.preTaxDiscountRate.plus(1);
   const spread = unit.preTaxDiscountRate.minus(unit.terminalGrowth);
-  const years = unit.revenueGrowth.length;
+  const years = yearsOf(unit);
   const total: Decimal[] = [];
   const add = (polynomial: readonly Decimal[], factor: Decimal): void =>
     polynomial.forEach((coefficient, power) => {
@@ -48,7 +50,7 @@ function scaledHeadroom(unit: CashGeneratingUnit, least: Decimal): Decimal[] {
     .minus(unit.workingCapital.times(unit.terminalGrowth));
   add(revenue, terminalFlow);
   const carried = carryingAmount(unit).total.times(perYear.pow(years)).times(spread);
-  add([unit.midYearDiscounting ? carried.dividedBy(perYear.sqrt()) : carried], decimal(-1));
+  add([atYearEnds(unit, carried)], decimal(-1));
   return total;
 }
 

@@ -1,7 +1,8 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
+import { carriedLines, type FactKey } from "../unit/lines.ts";
 import { checkOwnership } from "../unit/checkUnit.ts";
-import { grossedUpGoodwill } from "./grossedUpGoodwill.ts";
+import { carriedGoodwill } from "./grossedUpGoodwill.ts";
 
 /** An impairment loss, where it goes and whose it is; every amount is positive or nil. */
 export interface ImpairmentLoss {
@@ -21,10 +22,7 @@ export interface ImpairmentLoss {
 }
 
 /** The lines of a unit that decide where a loss goes. */
-export type CarriedAssets = Pick<
-  CashGeneratingUnit,
-  "goodwill" | "ownership" | "grossUpGoodwill" | "intangibleAssets" | "otherNetAssets" | "openingWorkingCapital"
->;
+type Facts = Pick<CashGeneratingUnit, FactKey>;
 
 /**
  * Splits a loss: first to goodwill, then to the other assets as far as there are any (IAS 36.104–105, 36.108). Where
@@ -35,11 +33,11 @@ export type CarriedAssets = Pick<
  * @throws OwnershipError
  * @example // carrying amount 500 of goodwill at 60%, a loss of 50: 30 on goodwill, 20 not recognised
  */
-export function impairmentLoss(headroom: Decimal, carried: CarriedAssets): ImpairmentLoss {
+export function impairmentLoss(headroom: Decimal, carried: Facts): ImpairmentLoss {
   const { ownership, grossUpGoodwill } = carried;
   checkOwnership(ownership);
   const nil = decimal(0);
-  const goodwill = grossUpGoodwill ? grossedUpGoodwill(carried.goodwill, ownership) : carried.goodwill;
+  const goodwill = carriedGoodwill(carried);
   const loss = larger(nil, headroom.negated());
   const toGoodwill = smaller(loss, goodwill);
   const left = loss.minus(toGoodwill);
@@ -62,9 +60,11 @@ export function impairmentLoss(headroom: Decimal, carried: CarriedAssets): Impai
  * The other assets that IAS 36 can write down: intangible assets, and of other net assets what is not working capital
  * (36.2 leaves inventories and receivables to other standards). Net of liabilities, as other net assets are.
  */
-function assetsToWriteDown({ intangibleAssets, otherNetAssets, openingWorkingCapital }: CarriedAssets): Decimal {
-  return intangibleAssets.plus(larger(decimal(0), otherNetAssets.minus(openingWorkingCapital)));
-}
+const assetsToWriteDown = (unit: Facts): Decimal =>
+  carriedLines.reduce((sum, { key, carried: { spared } = {} }) => {
+    const exposed = spared === undefined ? unit[key] : larger(decimal(0), unit[key].minus(unit[spared]));
+    return sum.plus(exposed);
+  }, decimal(0));
 
 const smaller = (one: Decimal, other: Decimal): Decimal => (one.lessThan(other) ? one : other);
 const larger = (one: Decimal, other: Decimal): Decimal => (one.greaterThan(other) ? one : other);

@@ -1,4 +1,5 @@
-import type { Bounds, UnitLine } from "./lines.ts";
+import type { Bounds } from "./LineEntry.ts";
+import type { UnitLine } from "./lines.ts";
 
 /**
  * A line's bounds in a workbook's money. The table has them for companies of one size; where a unit starts from a value

@@ -1,7 +1,13 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import { blockLines, type KeyHolding, type UnitLine } from "./lines.ts";
+import { boundInWords, isValued } from "./isValued.ts";
+import { blockLines, lineOf, type KeyHolding, type LineKey, type UnitLine } from "./lines.ts";
+import { valuesOf, yearsOf } from "./valuesOf.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
+type NumberLine = UnitLine<KeyHolding<"yearly" | "single">>;
+
+const numberLines = blockLines.filter((line): line is NumberLine => line.holds !== "switch");
 const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearly">> => line.holds === "yearly");
 
 /**
@@ -13,30 +19,38 @@ const yearlyLines = blockLines.filter((line): line is UnitLine<KeyHolding<"yearl
 export function checkUnit(unit: CashGeneratingUnit): void {
   checkYears(unit);
   checkFacts(unit);
-  if (!unit.baseRevenue.greaterThan(0)) throw new NoValueError("Base revenue", unit.baseRevenue, "above 0");
-  for (const growth of unit.revenueGrowth) {
-    if (!growth.greaterThan(-1)) throw new NoValueError("Revenue growth", growth, aboveMinusOne);
-  }
-  if (!unit.terminalGrowth.greaterThan(-1))
-    throw new NoValueError("Terminal growth", unit.terminalGrowth, aboveMinusOne);
+  // A rate is refused with the terminal growth that it has to exceed (`checkRate`).
+  for (const line of numberLines) if (line.fact === undefined && line.exceeds === undefined) checkLine(unit, line);
 }
-
-const aboveMinusOne = "above -1 (-100%)";
 
 /**
  * Refuses what no shift of a driver moves: ownership outside (0, 1], whatever the switches, and assets below nil.
  *
  * @throws OwnershipError, NoValueError
  */
-export function checkFacts({ ownership, goodwill, intangibleAssets }: CashGeneratingUnit): void {
-  checkOwnership(ownership);
-  if (goodwill.lessThan(0)) throw new NoValueError("Goodwill", goodwill, "not below 0");
-  if (intangibleAssets.lessThan(0)) throw new NoValueError("Intangible assets", intangibleAssets, "not below 0");
+export function checkFacts(unit: CashGeneratingUnit): void {
+  checkOwnership(unit.ownership);
+  for (const line of numberLines) if (line.fact) checkLine(unit, line);
+}
+
+/** @throws NoValueError where a value of the line is outside of where a unit has one. */
+function checkLine(unit: CashGeneratingUnit, line: NumberLine): void {
+  for (const value of valuesOf(unit, line)) checkValue(line.key, value);
+}
+
+/**
+ * @param label what a message calls it; the line's own name, unless told.
+ * @throws NoValueError for a value of a line that leaves a unit without one: a growth of −1 or less, as nothing grows from
+ *   less than nothing; goodwill below nil, as a bargain purchase leaves a gain and no goodwill (IFRS 3.34).
+ */
+export function checkValue(key: LineKey, value: Decimal, label = lineOf(key).label): void {
+  const { valued } = lineOf(key);
+  if (valued && !isValued({ valued }, value)) throw new NoValueError(label, value, boundInWords(valued));
 }
 
 /** @throws YearsError where the yearly lists are empty or differ in length. */
 export function checkYears(unit: CashGeneratingUnit): void {
-  const years = unit.revenueGrowth.length;
+  const years = yearsOf(unit);
   for (const { label, key } of yearlyLines) {
     if (years === 0 || unit[key].length !== years) throw new YearsError(label, unit[key].length, years);
   }
@@ -55,9 +69,7 @@ export class YearsError extends Error {
     readonly found: number,
     readonly expected: number,
   ) {
-    super(
-      `Expected "${label}" to hold ${expected || "at least one"} yearly values like "Revenue growth", found ${found}.`,
-    );
+    super(impairmentWords.yearlyValues({ label, expected: expected || impairmentWords.atLeastOne, found }));
   }
 }
 
@@ -65,7 +77,7 @@ export class YearsError extends Error {
 export class OwnershipError extends Error {
   override readonly name = "OwnershipError";
   constructor(readonly ownership: Decimal) {
-    super(`Expected ownership above 0 and at most 1 (100%), found ${ownership.toString()}.`);
+    super(impairmentWords.ownershipOutOfBounds(ownership.toString()));
   }
 }
 

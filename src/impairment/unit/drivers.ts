@@ -1,4 +1,5 @@
 import { blockLines, type DriverKey, type LineTable, type UnitLine } from "./lines.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /**
  * What a unit's headroom depends on and a shift can be added to, by the name an analyst writes.
@@ -32,13 +33,19 @@ export function driverLine(driver: Driver): DriverLine {
 
 /** The two drivers that a grid of headroom has unless an analyst picks others, down the rows and across the columns. */
 export const usualGrid: Readonly<Record<"rows" | "columns", DriverLine>> = {
-  rows: onGrid("rows"),
-  columns: onGrid("columns"),
+  rows: usual("rows of a grid", ({ driver }) => driver.grid === "rows"),
+  columns: usual("columns of a grid", ({ driver }) => driver.grid === "columns"),
 };
 
-function onGrid(side: "rows" | "columns"): DriverLine {
-  const line = driverLines.find(({ driver }) => driver.grid === side);
-  if (line === undefined) throw new UnknownDriverError(`for the ${side} of a grid`);
+/** The driver that a frontier moves unless an analyst picks another, and that whose break-even it seeks. */
+export const usualFrontier: Readonly<Record<"moved" | "sought", DriverLine>> = {
+  moved: usual("driver that a frontier moves", ({ driver }) => driver.frontier === "moved"),
+  sought: usual("driver that a frontier seeks", ({ driver }) => driver.frontier === "sought"),
+};
+
+function usual(what: string, isUsual: (line: DriverLine) => boolean): DriverLine {
+  const line = driverLines.find(isUsual);
+  if (line === undefined) throw new UnknownDriverError(impairmentWords.forThe(what));
   return line;
 }
 

@@ -1,7 +1,10 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
-import type { Driver } from "./drivers.ts";
+import { driverLines, type Driver, type DriverLine } from "./drivers.ts";
 import { isAbove } from "../isAbove.ts";
+import { boundInWords, isValued } from "./isValued.ts";
+import { valuesOf } from "./valuesOf.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /** What keeps a unit outside the range in which break-evens are sought. */
 export interface OutsideRange {
@@ -21,36 +24,26 @@ export interface OutsideRange {
  *   to be above zero before it does.
  */
 export function outsideRange(unit: CashGeneratingUnit, mover?: Driver): OutsideRange | undefined {
-  const { baseRevenue, revenueGrowth, terminalGrowth, preTaxDiscountRate } = unit;
-  if (!baseRevenue.greaterThan(0)) {
-    return { drivers: ["Base revenue"], found: baseRevenue, expected: "base revenue above 0" };
+  for (const line of driverLines) {
+    if (line.label === mover && line.driver.shift !== "relative") continue;
+    const found = valuesOf(unit, line).find((value) => !isValued(line, value));
+    if (found && line.valued) {
+      const bound = boundInWords(line.valued);
+      const expected =
+        line.holds === "yearly" ? impairmentWords.inEachYear(nameOf(line), bound) : `${nameOf(line)} ${bound}`;
+      return { drivers: [line.label], found, expected };
+    }
   }
-  const falling = revenueGrowth.find((growth) => !growth.greaterThan(-1));
-  if (mover !== "Revenue growth" && falling) {
-    return {
-      drivers: ["Revenue growth"],
-      found: falling,
-      expected: "revenue growth above -1 (-100%) in each year",
-    };
-  }
-  if (mover !== "Terminal growth" && !terminalGrowth.greaterThan(-1)) {
-    return { drivers: ["Terminal growth"], found: terminalGrowth, expected: "terminal growth above -1 (-100%)" };
-  }
-  return mover === "Pre-tax discount rate" ? undefined : rateTooLow(preTaxDiscountRate, terminalGrowth, mover);
-}
-
-function rateTooLow(rate: Decimal, growth: Decimal, mover?: Driver): OutsideRange | undefined {
-  if (!rate.greaterThan(-1)) {
-    return {
-      drivers: ["Pre-tax discount rate"],
-      found: rate,
-      expected: "a pre-tax discount rate above -1 (-100%)",
-    };
-  }
-  if (mover === "Terminal growth" || isAbove(rate, growth)) return undefined;
+  const { preTaxDiscountRate: rate, terminalGrowth: growth } = unit;
+  const pair: readonly Driver[] = ["Pre-tax discount rate", "Terminal growth"];
+  if (pair.some((driver) => driver === mover) || isAbove(rate, growth)) return undefined;
   return {
-    drivers: ["Pre-tax discount rate", "Terminal growth"],
+    drivers: pair,
     found: rate,
-    expected: `a pre-tax discount rate above the terminal growth of ${growth.toString()}`,
+    expected: impairmentWords.rateAboveGrowth(growth.toString()),
   };
 }
+
+/** "a pre-tax discount rate" */
+const nameOf = ({ label, driver: { article } }: DriverLine): string =>
+  [...(article === undefined ? [] : [article]), label.toLowerCase()].join(" ");

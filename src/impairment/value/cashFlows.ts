@@ -1,16 +1,16 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
+import { cashLines, type CashKey } from "../unit/lines.ts";
+import { netCash } from "./netCash.ts";
 
 /** One year of a unit, in the unit of its base revenue; costs and outflows positive. */
 export interface UnitYear {
   readonly revenue: Decimal;
-  /** Revenue × gross margin. */
-  readonly grossProfit: Decimal;
-  readonly operatingCosts: Decimal;
-  readonly capitalExpenditure: Decimal;
+  /** What is earned or spent of it, line by line: revenue × gross margin, × operating costs / revenue, … */
+  readonly amounts: Readonly<Record<CashKey, Decimal>>;
   /** WCₜ − WCₜ₋₁, working capital at the year's end being working capital / revenue × the year's revenue. */
   readonly workingCapitalIncrease: Decimal;
-  /** Gross profit − operating costs − capital expenditure − increase of working capital. */
+  /** What is earned − what is spent − increase of working capital. */
   readonly cashFlow: Decimal;
 }
 
@@ -30,15 +30,15 @@ export function cashFlows(unit: CashGeneratingUnit): UnitCashFlows {
   let tiedUp = unit.openingWorkingCapital;
   const year = (index: number, growth: Decimal): UnitYear => {
     const revenue = previous.times(growth.plus(1));
-    const grossProfit = revenue.times(unit.grossMargin[index] ?? 0);
-    const operatingCosts = revenue.times(unit.operatingCosts[index] ?? 0);
-    const capitalExpenditure = revenue.times(unit.capitalExpenditure[index] ?? 0);
+    const amounts = Object.fromEntries(
+      cashLines.map(({ key }) => [key, revenue.times(unit[key][index] ?? 0)]),
+    ) as UnitYear["amounts"];
     const workingCapital = unit.workingCapital.times(revenue);
     const workingCapitalIncrease = workingCapital.minus(tiedUp);
     previous = revenue;
     tiedUp = workingCapital;
-    const cashFlow = grossProfit.minus(operatingCosts).minus(capitalExpenditure).minus(workingCapitalIncrease);
-    return { revenue, grossProfit, operatingCosts, capitalExpenditure, workingCapitalIncrease, cashFlow };
+    const cashFlow = netCash((key) => amounts[key]).minus(workingCapitalIncrease);
+    return { revenue, amounts, workingCapitalIncrease, cashFlow };
   };
   const years = unit.revenueGrowth.map((growth, index) => year(index, growth));
   return { years, terminalYear: year(years.length - 1, unit.terminalGrowth) };

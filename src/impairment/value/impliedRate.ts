@@ -1,6 +1,7 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import { impliedRates } from "./impliedRates.ts";
 import type { CashFlowForecast } from "./presentValue.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /**
  * The discount rate, above the terminal growth, at which a forecast has a present value.
@@ -22,10 +23,8 @@ export class NoImpliedRateError extends Error {
     readonly value: Decimal,
     readonly terminalGrowth?: Decimal,
   ) {
-    const bound = terminalGrowth?.greaterThan(-1)
-      ? `the terminal growth of ${terminalGrowth.toString()}`
-      : "-1 (-100%)";
-    super(`No discount rate above ${bound} gives the value ${value.toString()}.`);
+    const bound = terminalGrowth?.greaterThan(-1) ? impairmentWords.growthOf(terminalGrowth.toString()) : "-1 (-100%)";
+    super(impairmentWords.noRate(bound, value.toString()));
   }
 }
 
@@ -37,6 +36,6 @@ export class SeveralImpliedRatesError extends Error {
     readonly rates: readonly Decimal[],
   ) {
     const list = rates.map((rate) => rate.toSignificantDigits(6).toString()).join(", ");
-    super(`More than one discount rate gives the value ${value.toString()}: ${list}.`);
+    super(impairmentWords.severalRates(value.toString(), list));
   }
 }

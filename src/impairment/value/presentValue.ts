@@ -1,5 +1,6 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
 import { isAbove } from "../isAbove.ts";
+import { impairmentWords } from "../impairmentWords.ts";
 
 /** Cash flows of a unit, and when they come. Flows may be negative. */
 export interface CashFlowForecast {
@@ -56,7 +57,7 @@ export function checkRate(rate: Decimal, terminalGrowth?: Decimal): void {
 export class DiscountRateError extends Error {
   override readonly name = "DiscountRateError";
   constructor(readonly rate: Decimal) {
-    super(`Expected a discount rate above -1 (-100%), found ${rate.toString()}.`);
+    super(impairmentWords.rateTooLow(rate.toString()));
   }
 }
 
@@ -67,9 +68,7 @@ export class TerminalGrowthError extends Error {
     readonly rate: Decimal,
     readonly terminalGrowth: Decimal,
   ) {
-    super(
-      `Expected a discount rate above the terminal growth of ${terminalGrowth.toString()}, found ${rate.toString()}.`,
-    );
+    super(impairmentWords.rateBelowGrowth(terminalGrowth.toString(), rate.toString()));
   }
 }
 
@@ -77,6 +76,6 @@ export class TerminalGrowthError extends Error {
 export class NoCashFlowError extends Error {
   override readonly name = "NoCashFlowError";
   constructor() {
-    super("Expected at least one yearly cash flow, found none.");
+    super(impairmentWords.noCashFlow);
   }
 }

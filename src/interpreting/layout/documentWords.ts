@@ -1,3 +1,4 @@
+import { isCurrency } from "../../figures/isCurrency.ts";
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import { dollarWords } from "../words/dollarWords.ts";
 import { moneyWords } from "../words/moneyWords.ts";
@@ -34,7 +35,7 @@ function taggedCurrency({ facts }: ReadDocument): string | undefined {
   const counts = new Map<string, number>();
   for (const { unit } of facts) {
     const code = /^iso4217:([A-Z]{3})$/u.exec(unit ?? "")?.[1];
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code !== undefined && isCurrency(code)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0];

@@ -52,6 +52,8 @@ export interface Coverage {
   readonly byFact?: number;
   readonly doubtful: number;
   readonly byNothing: number;
+  /** True where its own words say its scale, and no other table prints its amounts again and no result per share fits it. */
+  readonly scaleByNothing?: true;
 }
 
 /** What the document itself says for or against what its words say. */

@@ -10,6 +10,8 @@ import { findRoles } from "./roles/findRoles.ts";
 import { findSums } from "./sums/findSums.ts";
 import type { FoundSum } from "./sums/SumLine.ts";
 import type { Bearing, Coverage, Proof, RowProof } from "./Proof.ts";
+import { lostBrackets } from "./sums/lostBrackets.ts";
+import { openLists } from "./sums/openLists.ts";
 import { openTotals } from "./sums/openTotals.ts";
 import { factWitness } from "./witnesses/facts/factWitness.ts";
 import { perShareSigns } from "./witnesses/perShareSign.ts";
@@ -32,10 +34,7 @@ interface ProvedTable {
  * give the same proof.
  */
 export function prove(tables: readonly DraftTable[]): Proof {
-  const proved = tables.map((table): ProvedTable => {
-    const grid = amountGrid(table);
-    return { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)).filter(isAcross) };
-  });
+  const proved = tables.map(summed);
   const grids = proved.map(({ grid }) => grid);
   const claims = [
     ...proved.flatMap(({ grid, sums, across }) => [
@@ -46,18 +45,25 @@ export function prove(tables: readonly DraftTable[]): Proof {
   ];
   const blamed = blame(claims);
   const roles = findRoles(proved);
-  const summed = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
-  const { ties, tied } = tiesOf({ grids, rows: summed, roles });
+  const withSums = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
+  const { ties, tied } = tiesOf({ grids, rows: withSums, roles });
   const exchanged = exchangedFigures(proved);
+  const bare = lostBrackets(proved);
+  const open = openTotals(proved, roles);
   const signs = perShareSigns(grids, roles);
   const facts = factWitness(grids);
   const suspects = new Set([
     ...blamed.flatMap(({ suspects: each }) => each.map(cellKey)),
     ...exchanged.cells.map(cellKey),
+    ...bare.cells.map(cellKey),
     ...signs.flatMap(({ row = "", column = "" }) => cellKey({ row, column })),
     ...facts.atOdds,
   ]);
   const scale = scaleWitness(grids, roles);
+  const repeated = repeatedScales(grids);
+  const witnessed = new Set(scale.witnessed.map((cell) => cell.replace(/@.*$/u, "")));
+  const isScaled = ({ table }: AmountGrid): boolean =>
+    repeated.borneOut.has(table.id) || facts.scale !== undefined || table.rows.some(({ id }) => witnessed.has(id));
   const period = periodWitness(grids);
   const bearingOf = bearings(
     claims,
@@ -73,17 +79,32 @@ export function prove(tables: readonly DraftTable[]): Proof {
     doubts: [
       ...doubtsOf(blamed, naming(tables)),
       ...exchanged.doubts,
-      ...openTotals(proved, roles),
+      ...bare.doubts,
+      ...open,
+      ...openLists(proved, new Set(open.map(({ row = "" }) => row))),
       ...scale.doubts,
-      ...repeatedScales(grids),
+      ...repeated.doubts,
       ...period.doubts,
       ...signs,
       ...facts.doubts,
     ],
     corrections: correctionsOf(blamed),
     witnesses: { scale: facts.scale ?? scale.witness, period: period.witness },
-    coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows)] as const)),
+    coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows, isScaled)] as const)),
   };
+}
+
+// A table is never changed but made anew, and most stay as they are from one answer of a person to the next.
+const known = new WeakMap<DraftTable, ProvedTable>();
+
+/** A table with its sums, which no other table has a part in. */
+function summed(table: DraftTable): ProvedTable {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const grid = amountGrid(table);
+  const made = { grid, sums: findSums(rowLines(grid)), across: findSums(columnLines(grid)).filter(isAcross) };
+  known.set(table, made);
+  return made;
 }
 
 /** A column adds up others in nearly every row, or it does not. */
@@ -95,14 +116,14 @@ function bearings(
   { tied, witnessed, tagged }: Readonly<Record<"tied" | "witnessed" | "tagged", ReadonlySet<string>>>,
   suspects: ReadonlySet<string>,
 ): (cell: string) => Bearing {
-  const summed = new Set<string>();
+  const inSums = new Set<string>();
   for (const claim of claims)
     if (holds(claim))
-      for (const cell of [claim.total, ...claim.parts.map((part) => part.cell)]) summed.add(cellKey(cell));
+      for (const cell of [claim.total, ...claim.parts.map((part) => part.cell)]) inSums.add(cellKey(cell));
   return (cell) =>
     suspects.has(cell)
       ? "doubtful"
-      : summed.has(cell)
+      : inSums.has(cell)
         ? "sum"
         : tied.has(cell)
           ? "tie"
@@ -190,7 +211,12 @@ function naming(tables: readonly DraftTable[]): (cell: Cell) => { readonly row: 
   });
 }
 
-function coverageOf({ table, columns }: AmountGrid, rows: Readonly<Record<string, RowProof>>): Coverage {
+function coverageOf(
+  grid: AmountGrid,
+  rows: Readonly<Record<string, RowProof>>,
+  isScaled: (grid: AmountGrid) => boolean,
+): Coverage {
+  const { table, columns } = grid;
   const printed = table.rows.flatMap(({ id }) =>
     columns.flatMap((column) => {
       const bearing = rows[id]?.bearings[column];
@@ -200,5 +226,12 @@ function coverageOf({ table, columns }: AmountGrid, rows: Readonly<Record<string
   const count = (wanted: Bearing): number => printed.filter((bearing) => bearing === wanted).length;
   const [byFact, doubtful, byNothing] = [count("fact"), count("doubtful"), count("nothing")];
   const borneOut = printed.length - byFact - doubtful - byNothing;
-  return { figures: printed.length, borneOut, ...(byFact > 0 && { byFact }), doubtful, byNothing };
+  return {
+    figures: printed.length,
+    borneOut,
+    ...(byFact > 0 && { byFact }),
+    doubtful,
+    byNothing,
+    ...(table.money?.measure?.kind === "money" && !isScaled(grid) && { scaleByNothing: true as const }),
+  };
 }

@@ -44,6 +44,13 @@ const currencies: readonly (readonly [words: RegExp, code: string | undefined, s
   [/元|圓/u, undefined, "元"],
 ];
 
+/** What is printed for one currency alone, "HK$" or "€", by its sign or short name. */
+export const currencySigns: Readonly<Record<string, string>> = Object.fromEntries(
+  currencies.flatMap(([, code, sign], _, every) =>
+    code === undefined || every.some((other) => other[2] === sign && other[1] !== code) ? [] : [[sign, code]],
+  ),
+);
+
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
   [/\bbillions?\b|(?<=[$£€¥])bn\b|\(bn\$?\)|十億|十亿/iu, 1_000_000_000],
   [/億|亿/u, 100_000_000],
@@ -106,13 +113,13 @@ export function unitWithin(text: string): string | undefined {
   return part !== undefined && text.length < 60 ? part : undefined;
 }
 
-const currencySigns = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩]`;
+const signBefore = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩]`;
 
 /** Codes are words of their own, or have a word of scale glued to them: there is none in EUROPE, SHORT-TERM and UNAUDITED. */
 const currencyCodes = String.raw`(?<![A-Z])(?:RMB|RM(?=['’ ]|m\b)|Rs\.?(?= )|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR)(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mn|bn|cr|m|k)\b)[A-Z])`;
 
 const unitPart = new RegExp(
-  String.raw`(?:${currencySigns}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
+  String.raw`(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
   "iu",
 );
 

@@ -14,7 +14,7 @@ const result = new RegExp(
 
 /** What is taken off, or told of a tax or for each share, beside the same words. */
 const noResult =
-  /^(?:tax|adjust|deprec|amort|finance|interest|other|share)|\b(?:tax(?:ation)?|expenses?|credit|charge) (?:for|on)\b|\bper\b/iu;
+  /^(?:tax|adjust(?!ed\b)|deprec|amort|finance|interest|other|share)|\b(?:tax(?:ation)?|expenses?|credit|charge) (?:for|on)\b|\bper\b/iu;
 
 /** True where a row is called what statements call the results that follow from the rows above. */
 export const isNamedResult = (label: string): boolean => result.test(label) && !noResult.test(label);

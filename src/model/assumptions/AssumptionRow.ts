@@ -3,9 +3,9 @@ import type { Money } from "../../figures/measure.ts";
 import { allOf, anyOf, areaOf, call, equal, joined, unequal, when, type Operand } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { numbersInRegion } from "../../formula/numbersInRegion.ts";
-import { phrase } from "../../formula/phrase.ts";
 import { boundsOf } from "../../impairment/unit/boundsOf.ts";
-import { assumptionLines, unitOfLine, type Bounds, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
+import type { Bounds } from "../../impairment/unit/LineEntry.ts";
+import { assumptionLines, unitOfLine, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan, NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -19,6 +19,7 @@ import { MissingAssumptionError } from "./modelUnits.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
 import { oddBeginnings, oddities } from "./oddities.ts";
 import { changeFormula, startInWords } from "./startingValue.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What stands as the source of a value that leans on nothing announced. */
 const dash = "–";
@@ -134,8 +135,7 @@ export class AssumptionRow {
     const maximum = sheet.cell(row, column.maximum, "column");
     this.#status({ minimum, maximum });
     this.#mark(column.values, this.#periods.length, outOfBounds(this.#first, minimum, maximum), "outOfBounds");
-    const [rate, terminalGrowth] = [this.#other("preTaxDiscountRate"), this.#other("terminalGrowth")];
-    const rule = inputRule(line, { bounds, rate, terminalGrowth, sheet: sheet.name });
+    const rule = inputRule(line, { bounds, cellOf: (key) => this.#other(key), sheet: sheet.name });
     sheet.rule({ ...rule, area: { row, column: column.values, rows: 1, columns: this.#periods.length } });
   }
 
@@ -156,17 +156,17 @@ export class AssumptionRow {
     const { sheet } = this;
     const { unit, line, row, heads } = this.of;
     const { status, values } = this.#column;
-    const { basis, values: starts } = unit.assumptions.terminalGrowth;
+    const { basis, values: starts } = this.#assumption;
     const stated = basis === "illustrative" ? undefined : String(starts[0]);
     const of: StatusCells = {
       line,
       cells: this.#cells,
       heads: line.holds === "yearly" ? this.#cells.map((_, index) => sheet.cell(heads, values + index, "row")) : [],
-      terminalGrowth: this.#other("terminalGrowth"),
+      cellOf: (key) => this.#other(key),
       ...(bounds && { bounds }),
       oddities: oddities(line, {
         cellsOf: (key) => this.#inputsOf(key),
-        ...(stated !== undefined && { statedGrowth: stated }),
+        ...(stated !== undefined && { stated }),
       }),
     };
     const cell = sheet.cell(row, status);
@@ -194,8 +194,7 @@ export class AssumptionRow {
     book.register(basisKey(unit, line.key), sheet, { row, column: column.basis });
 
     const start = startInWords(this.#assumption, this.#kind);
-    const ofStart = (words: Operand): Formula =>
-      joined(when(unchanged, "", phrase("Of ", start, ", not of what is here now: ")), words);
+    const ofStart = (words: Operand): Formula => joined(when(unchanged, "", assumptionWords.ofStart(start)), words);
     const told = { format: "text", indent: 1 } as const;
     if (source === dash) sheet.text(row, column.source, "source", source, { indent: 1 });
     else sheet.formula(row, column.source, "source", ofStart(numbersInRegion(source)), told);

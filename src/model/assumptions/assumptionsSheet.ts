@@ -5,17 +5,14 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { AssumptionRow } from "./AssumptionRow.ts";
 import { assumptionColumns, assumptionWidths } from "./columns.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /**
  * The Assumptions sheet: every value the impairment tests rest on, with its bounds, basis, reasoning and source. A value
  * that is not the announced one any more is illustrative, and its source and reasoning say of which value they are.
  */
 export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units, years, money }: Assumed): void {
-  const heads = sheetHeader(
-    sheet,
-    "Assumptions",
-    `${money.printed} unless the row says otherwise. Basis: announced, derived from announced figures, or illustrative`,
-  );
+  const heads = sheetHeader(sheet, "Assumptions", assumptionWords.subtitle(money.printed));
   const column = assumptionColumns(years.length);
   sheet.heads(heads, column.label, ["Assumption", "Basis", "Unit"]);
   sheet.figureHeads(heads, column.values, years);
@@ -33,7 +30,7 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
     column.reasoning,
     column.source,
   ]);
-  sheet.print({ columns: column.item, pageColumns: [column.change, column.source] });
+  sheet.print({ columns: column.item, pageColumns: [column.change] });
   let row = heads + 1;
   for (const unit of units) {
     sheet.text(row, column.label, "heading", unit.title);

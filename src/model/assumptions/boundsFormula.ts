@@ -5,7 +5,6 @@ import {
   equal,
   formulaOf,
   greater,
-  isNumber,
   joined,
   less,
   when,
@@ -14,10 +13,11 @@ import {
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
 import { phrase } from "../../formula/phrase.ts";
-import type { UnitLine } from "../../impairment/unit/lines.ts";
+import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { inputTrouble, noTrouble } from "./inputTrouble.ts";
+import { inputTrouble, isOnlyNumber, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
@@ -38,7 +38,8 @@ export interface StatusCells {
   readonly cells: readonly CellRef[];
   /** The years' heads; none where there is one value. */
   readonly heads: readonly CellRef[];
-  readonly terminalGrowth: CellRef;
+  /** The cell of another line, which this one may have to exceed. */
+  readonly cellOf: (key: LineKey) => CellRef;
   /** Between which a value is usual; absent where nobody can say. */
   readonly bounds?: { readonly minimum: Operand; readonly maximum: Operand };
   readonly oddities: readonly Oddity[];
@@ -49,12 +50,12 @@ export interface StatusCells {
  * otherwise what it is given.
  */
 export function statusFormula(of: StatusCells, kind: NumberKind, otherwise: string): Formula {
-  const { line, cells, heads, terminalGrowth, bounds, oddities } = of;
+  const { line, cells, heads, cellOf, bounds, oddities } = of;
   const odd = oddities.reduceRight<Operand>((rest, { is, words }) => when(is, words, rest), otherwise);
   const usual = bounds === undefined ? odd : broken(of, bounds, kind, odd);
   const said = cells.reduceRight<Operand>((rest, cell, index) => {
     const head = heads[index];
-    const trouble = inputTrouble(line, cell, terminalGrowth);
+    const trouble = inputTrouble(line, cell, cellOf);
     const told = head === undefined ? trouble : phrase(head, " ", trouble);
     return when(equal(trouble, noTrouble), rest, told);
   }, usual);
@@ -77,12 +78,30 @@ function broken(
       : joined(call("INDEX", allOfThem(heads), call("MATCH", extreme, values, 0)), ": ", ...said);
   };
   const [least, greatest] = [call("MIN", values), call("MAX", values)];
-  return when(
+  const said = when(
     less(least, minimum),
-    told(least, "below the minimum of", minimum),
-    when(greater(greatest, maximum), told(greatest, "above the maximum of", maximum), otherwise),
+    told(least, assumptionWords.belowMinimumOf, minimum),
+    when(greater(greatest, maximum), told(greatest, assumptionWords.aboveMaximumOf, maximum), otherwise),
+  );
+  return boundTrouble([minimum, maximum], said);
+}
+
+/** What is wrong with the bounds themselves, where they stand in cells: a person may have typed into them. */
+function boundTrouble([minimum, maximum]: readonly [Operand, Operand], otherwise: Formula): Formula {
+  if (!isCell(minimum) || !isCell(maximum)) return otherwise;
+  const isNone = (cell: CellRef): Formula => call("NOT", isOnlyNumber(cell));
+  return when(
+    isNone(minimum),
+    assumptionWords.noMinimum,
+    when(
+      isNone(maximum),
+      assumptionWords.noMaximum,
+      when(greater(minimum, maximum), assumptionWords.crossed, otherwise),
+    ),
   );
 }
+
+const isCell = (operand: Operand): operand is CellRef => typeof operand === "object" && operand.kind === "cell";
 
 /** All the cells of a row, or the only one. */
 export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {
@@ -91,9 +110,13 @@ export function allOfThem(cells: readonly CellRef[]): CellRef | AreaRef {
   return cells.length > 1 ? areaOf(first, last) : first;
 }
 
-/** True of a value that is no number, or out of its bounds. */
+/** True of a value that is no number, or out of its bounds; true too where these are none. */
 export const outOfBounds = (value: CellRef, minimum: CellRef, maximum: CellRef): Formula =>
-  anyOf(call("NOT", isNumber(value)), less(value, minimum), greater(value, maximum));
+  anyOf(
+    less(call("COUNT", value), 1),
+    less(call("COUNT", minimum, maximum), 2),
+    call("IFERROR", anyOf(less(value, minimum), greater(value, maximum)), true),
+  );
 
 /** A line that has no inputs at all. */
 class NoCellsError extends Error {

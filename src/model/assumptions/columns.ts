@@ -42,7 +42,7 @@ export const assumptionWidths = (years: number): readonly number[] => [
   10,
   10,
   26,
-  92,
   100,
+  36,
   28,
 ];

@@ -2,9 +2,10 @@ import type { CellRef } from "../../formula/Formula.ts";
 import { printFormula } from "../../formula/printFormula.ts";
 import { decimal } from "../../figures/decimal.ts";
 import { formatPrinted } from "../../figures/formatPrinted.ts";
-import type { Bounds, UnitLine } from "../../impairment/unit/lines.ts";
-import { valuedWhere } from "../../impairment/value/valuedWhere.ts";
+import type { Bounds } from "../../impairment/unit/LineEntry.ts";
+import { exceederOf, lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberRule } from "../../plan/plan.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** Excel takes no infinity; a number beyond these overflows somewhere in the model. */
 const most = 1e300;
@@ -16,8 +17,8 @@ const almostNone = -0.99999;
 /** What a rule rests on beside its line. */
 export interface RuleSources {
   readonly bounds?: Pick<Bounds, "minimum" | "maximum">;
-  readonly rate: CellRef;
-  readonly terminalGrowth: CellRef;
+  /** The cell of another line, which this one has to exceed or stay below. */
+  readonly cellOf: (key: LineKey) => CellRef;
   /** The tab of the sheet that the inputs stand on. */
   readonly sheet: string;
 }
@@ -26,37 +27,36 @@ export interface RuleSources {
  * What may be typed into a line's inputs: a stop where anything else has no value, a warning where a value outside is
  * possible, but odd. Pasting passes both, so nothing rests on it.
  */
-export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet }: RuleSources): NumberRule {
-  const { key, label } = line;
+export function inputRule(line: UnitLine, { bounds, cellOf, sheet }: RuleSources): NumberRule {
+  const { key, label, valued: where, exceeds } = line;
   const title = label.length > longestTitle ? `${label.slice(0, longestTitle - 1)}…` : label;
   const stop = { style: "stop", title } as const;
-  const where = valuedWhere[key];
-  const cell = (of: CellRef): string => `=${printFormula({ ...of, anchor: "both" }, sheet)}`;
-  if (key === "preTaxDiscountRate")
+  const cell = (of: LineKey): string => `=${printFormula({ ...cellOf(of), anchor: "both" }, sheet)}`;
+  if (exceeds !== undefined)
     return {
       ...stop,
       operator: "greaterThan",
-      first: cell(terminalGrowth),
-      message: "The discount rate must be a number above the terminal growth: otherwise the unit has no value.",
+      first: cell(exceeds),
+      message: assumptionWords.mustExceed(shortName(line), shortName(lineOf(exceeds))),
     };
-  if (key === "terminalGrowth")
+  const exceeder = exceederOf(key);
+  if (exceeder !== undefined)
     return {
       ...stop,
       operator: "between",
       first: almostNone,
-      second: cell(rate),
-      message:
-        "Terminal growth must be a number above −100% and below the discount rate: otherwise the unit has no value.",
+      second: cell(exceeder.key),
+      message: assumptionWords.mustStayBelow(label, shortName(exceeder)),
     };
   if (where !== undefined) {
-    const message = `${label} must be a number and ${where.words}: otherwise the unit has no value.`;
+    const message = assumptionWords.mustBeNumberAnd(label, where.words);
     const { above, least, most: greatest } = where;
     if (greatest !== undefined) return { ...stop, operator: "between", first: 0.000001, second: greatest, message };
     if (above !== undefined) return { ...stop, operator: "greaterThan", first: above, message };
     return { ...stop, operator: "atLeast", first: least ?? -most, message };
   }
   if (bounds === undefined)
-    return { ...stop, operator: "between", first: -most, second: most, message: `${label} must be a number.` };
+    return { ...stop, operator: "between", first: -most, second: most, message: assumptionWords.mustBeNumber(label) };
   const [minimum, maximum] = [bounds.minimum, bounds.maximum].map((bound) => inWords(bound, line)) as [string, string];
   return {
     style: "warning",
@@ -64,7 +64,7 @@ export function inputRule(line: UnitLine, { bounds, rate, terminalGrowth, sheet 
     operator: "between",
     first: bounds.minimum,
     second: bounds.maximum,
-    message: `A number from ${minimum} to ${maximum} is usual. Another number is possible; text has no value.`,
+    message: assumptionWords.usualRange(minimum, maximum),
   };
 }
 

@@ -1,22 +1,12 @@
-import {
-  allOf,
-  atLeast,
-  atMost,
-  call,
-  equal,
-  greater,
-  isError,
-  isNumber,
-  joined,
-  when,
-  type Operand,
-} from "../../formula/build.ts";
+import { atLeast, atMost, call, equal, greater, isError, isNumber, when, type Operand } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import type { UnitLine } from "../../impairment/unit/lines.ts";
-import { valuedWhere, type ValuedWhere } from "../../impairment/value/valuedWhere.ts";
+import { allIn } from "../../formula/lists.ts";
+import { lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
+import type { ValuedWhere } from "../../impairment/unit/LineEntry.ts";
 import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";
@@ -25,18 +15,30 @@ export const noTrouble = "";
 const quoted = 30;
 
 const isMissing = "is missing";
-const neither = `is neither ${switchWords.on} nor ${switchWords.off}`;
+const neither = assumptionWords.isNeitherNor(switchWords.on, switchWords.off);
+
+/** What the cell of a switch holds that is none of its words: a text in quotes, as a blank at its end cannot be seen. */
+const noSwitch = (cell: CellRef): Formula =>
+  when(call("ISTEXT", cell), assumptionWords.holdsTextNeither(call("LEFT", cell, quoted), neither), neither);
 
 /**
  * Why an input has no value, to follow the input's name: "is missing", "is the text “15.4%”, not a number", "must be
  * above zero"; "" where it has one. A date is a number; text that looks like one is not, and neither is a blank cell.
  *
- * @param terminalGrowth the unit's terminal growth, which its discount rate has to exceed.
+ * @param cellOf the cell of another line, which this one may have to exceed.
  */
-export function inputTrouble(line: Pick<UnitLine, "key" | "holds">, cell: CellRef, terminalGrowth: CellRef): Formula {
+export function inputTrouble(
+  line: Pick<UnitLine, "holds" | "valued" | "exceeds">,
+  cell: CellRef,
+  cellOf: (key: LineKey) => CellRef,
+): Formula {
   if (line.holds === "switch")
-    return when(isBlank(cell), isMissing, when(isError(cell), neither, when(isSwitch(cell), noTrouble, neither)));
-  return when(isOnlyNumber(cell), outside(line.key, cell, terminalGrowth), notANumber(cell));
+    return when(
+      isBlank(cell),
+      isMissing,
+      when(isError(cell), neither, when(isSwitch(cell), noTrouble, noSwitch(cell))),
+    );
+  return when(isOnlyNumber(cell), outside(line, cell, cellOf), notANumber(cell));
 }
 
 /** ISNUMBER, which LibreOffice says of TRUE too. */
@@ -44,17 +46,17 @@ export const isOnlyNumber = (cell: CellRef): Formula => when(call("ISLOGICAL", c
 
 /** What a cell holds that should hold a number: a text in quotes, as far as a sentence takes it. */
 export function notANumber(cell: CellRef): Formula {
-  const text = joined("is the text “", call("LEFT", cell, quoted), "”, not a number");
+  const text = assumptionWords.isText(call("LEFT", cell, quoted));
   return when(
     isBlank(cell),
     isMissing,
     when(
       isError(cell),
-      "holds an error, not a number",
+      assumptionWords.holdsAnErrorNot,
       when(
         call("ISTEXT", cell),
         when(equal(call("TRIM", cell), ""), isMissing, text),
-        joined("is ", when(cell, "TRUE", "FALSE"), ", not a number"),
+        assumptionWords.isTRUEFALSENotANumber(cell),
       ),
     ),
   );
@@ -64,26 +66,27 @@ export function notANumber(cell: CellRef): Formula {
 const isBlank = (cell: CellRef): Formula => equal(call("COUNTA", cell), 0);
 
 /** Whether a number lies where the unit has a value. */
-function outside(key: UnitLine["key"], cell: CellRef, terminalGrowth: CellRef): Operand {
-  const bound = valuedWhere[key];
-  const rest: Operand = key === "preTaxDiscountRate" ? atOrBelow(cell, terminalGrowth) : noTrouble;
-  return bound === undefined ? rest : when(within(bound, cell), rest, bound.words);
+function outside(
+  { valued, exceeds }: Pick<UnitLine, "valued" | "exceeds">,
+  cell: CellRef,
+  cellOf: (key: LineKey) => CellRef,
+): Operand {
+  const rest: Operand = exceeds === undefined ? noTrouble : atOrBelow(cell, cellOf(exceeds), lineOf(exceeds));
+  return valued === undefined ? rest : when(within(valued, cell), rest, valued.words);
 }
 
 function within({ above, least, most }: ValuedWhere, cell: CellRef): Formula {
-  const conditions = [
+  return allIn([
     ...(above === undefined ? [] : [greater(cell, above)]),
     ...(least === undefined ? [] : [atLeast(cell, least)]),
     ...(most === undefined ? [] : [atMost(cell, most)]),
-  ];
-  const [first, ...others] = conditions;
-  return first !== undefined && others.length === 0 ? first : allOf(...conditions);
+  ]);
 }
 
-/** Where terminal growth is none, that is said of it and not of the rate. */
-const atOrBelow = (rate: CellRef, terminalGrowth: CellRef): Formula =>
+/** Where the other line's value is none, that is said of it and not of this one. */
+const atOrBelow = (cell: CellRef, other: CellRef, line: UnitLine): Formula =>
   when(
-    isOnlyNumber(terminalGrowth),
-    when(isAbove(rate, terminalGrowth), noTrouble, "must be above the terminal growth"),
+    isOnlyNumber(other),
+    when(isAbove(cell, other), noTrouble, assumptionWords.mustBeAbove(shortName(line))),
     noTrouble,
   );

@@ -2,6 +2,7 @@ import { decimal } from "../../figures/decimal.ts";
 import type { PackUnit, UnitAssumption } from "../../filing/Pack.ts";
 import { assumptionLines, idOf, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 /**
  * The units of a pack that are computed: those with assumptions, in the pack's order.
@@ -51,7 +52,7 @@ function leftOut(
   return {
     values: [product.toNumber()],
     basis: "illustrative",
-    reasoning: `Not given. ${words.map(({ label }) => label).join(" × ")}, as they start; it stays when either is changed.`,
+    reasoning: assumptionWords.notGiven(words.map(({ label }) => label).join(" × ")),
     source: "–",
   };
 }

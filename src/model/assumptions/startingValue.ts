@@ -6,6 +6,7 @@ import { phrase } from "../../formula/phrase.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { switchWord } from "../../plan/inputs/switchWords.ts";
 import { switchFormula } from "./switchFormula.ts";
+import { assumptionWords } from "./assumptionWords.ts";
 
 type Value = UnitAssumption["values"][number];
 
@@ -15,8 +16,8 @@ export function startInWords({ values }: Pick<UnitAssumption, "values">, kind: N
   const words = inWords(first, kind);
   if (values.length === 1) return words;
   return values.every((each) => each === first)
-    ? phrase(words, " in each year")
-    : phrase("a path from ", words, " to ", inWords(last, kind));
+    ? assumptionWords.inEachYear(words)
+    : assumptionWords.aPath(words, inWords(last, kind));
 }
 
 /** With the signs of the reader's region, which FIXED takes. */
@@ -43,7 +44,7 @@ export function changeFormula(
   { values }: Pick<UnitAssumption, "values">,
   kind: NumberKind,
 ): Formula {
-  const changed = phrase("changed from ", startInWords({ values }, kind));
+  const changed = assumptionWords.changed(startInWords({ values }, kind));
   const [first] = values;
   if (typeof first === "boolean")
     return when(call("IFERROR", equal(switchFormula(cells[0] ?? area), first), false), "", changed);

@@ -1,6 +1,13 @@
 import { areaOf } from "../../formula/build.ts";
 import type { AreaRef, CellRef } from "../../formula/Formula.ts";
-import { assumptionLines, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
+import {
+  assumptionLines,
+  blockLines,
+  type BlockKey,
+  type DriverKey,
+  type LineKey,
+  type UnitLine,
+} from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
@@ -11,7 +18,6 @@ import type { UnitAssumption } from "../../filing/Pack.ts";
 import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { firstContentRow } from "../sheets/sheetHeader.ts";
-import { isFact } from "./facts.ts";
 
 /** One value of a unit that a case holds: a row of the sheet. */
 export interface CaseValue {
@@ -41,11 +47,11 @@ const results = [
 const resultLayout = (isOwn: boolean) =>
   rows({ ...oneRowEach(results), called: isOwn ? 1 : 0, difference: isOwn ? 0 : 1 });
 
-const worked = ["goodwill", "ownership", "intangibleAssets", "openingWorkingCapital", "otherNetAssets"] as const;
-const switches = ["grossUpGoodwill", "midYearDiscounting"] as const;
-/** The lines whose values a valuation takes from its own rows: the model's where the case says nothing. */
-export const workedLines = [...worked, ...switches] as const;
-export type WorkedLine = (typeof workedLines)[number];
+/** The lines whose values a valuation takes from its own rows, what no driver is: the model's where the case says nothing. */
+export const workedLines: readonly UnitLine<WorkedKey>[] = blockLines.filter(
+  (line): line is UnitLine<WorkedKey> => line.driver === undefined,
+);
+export type WorkedKey = Exclude<BlockKey, DriverKey>;
 
 /** The model's units are used together, in a case that anything is typed into. */
 const workingLayout = (years: number, isOwn: boolean) =>
@@ -54,7 +60,7 @@ const workingLayout = (years: number, isOwn: boolean) =>
     used: isOwn ? 1 : 0,
     noNumber: 1,
     reason: 1,
-    ...oneRowEach(workedLines),
+    ...oneRowEach(workedLines.map(({ key }) => key)),
     revenue: years,
     cashFlow: years,
     terminalFlow: 1,
@@ -159,7 +165,7 @@ export class CaseSheet {
 
   /** The numbers that a case forecasts, in the given column: they stand together, before the facts. */
   forecast(unit: CaseUnit, of: number, anchor: CellRef["anchor"] = "none"): AreaRef {
-    const numbers = unit.values.filter(({ line }) => !isFact(line.key) && line.holds !== "switch");
+    const numbers = unit.values.filter(({ line }) => line.fact === undefined && line.holds !== "switch");
     const first = unit.valuesHeading + 1;
     return areaOf(this.sheet.cell(first, of, anchor), this.sheet.cell(first + numbers.length - 1, of, anchor));
   }

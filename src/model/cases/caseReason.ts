@@ -7,18 +7,20 @@ import {
   joined,
   less,
   atMost,
-  anyOf,
   when,
   type Operand,
 } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
-import { assumptionLines, type LineKey } from "../../impairment/unit/lines.ts";
-import { valuedWhere } from "../../impairment/value/valuedWhere.ts";
+import { anyIn } from "../../formula/lists.ts";
+import { driverLines } from "../../impairment/unit/drivers.ts";
+import type { ValuedWhere } from "../../impairment/unit/LineEntry.ts";
+import { lineOf, shortName, type UnitLine } from "../../impairment/unit/lines.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { workedLines, type CaseSheet, type CaseUnit } from "./CaseSheet.ts";
 import { workedCell } from "./workedCell.ts";
 import { column } from "./columns.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** As much of a text as a sentence quotes. */
 const quoted = 30;
@@ -35,7 +37,7 @@ export function caseReason(on: CaseSheet, unit: CaseUnit, of: number): Formula {
     noNumber(on, unit, of),
     ...outside(on, unit, of),
     ...noFacts(on, unit, of),
-    belowGrowth(on, unit, of),
+    ...notAbove(on, unit, of),
   ];
   return formulaOf(troubles.reduceRight<Operand>((rest, { is, words }) => when(is, words, rest), ""));
 }
@@ -45,57 +47,51 @@ function noNumber(on: CaseSheet, unit: CaseUnit, of: number): Trouble {
   const at = on.sheet.cell(unit.workings.row("noNumber"), of);
   const label = call("INDEX", on.forecast(unit, column.label, "both"), at);
   const value = call("INDEX", on.forecast(unit, of), at);
-  const text = joined("is the text “", call("LEFT", value, quoted), "”, not a number");
+  const text = caseWords.isTheTextNot(call("LEFT", value, quoted));
   const said = when(
     isError(value),
-    "holds an error, not a number",
-    when(call("ISTEXT", value), text, when(equal(value, ""), "is missing", "is not a number")),
+    caseWords.holdsAnErrorNot,
+    when(call("ISTEXT", value), text, when(equal(value, ""), "is missing", caseWords.isNotANumber)),
   );
   const name = joined(call("LOWER", call("LEFT", label, 1)), call("MID", label, 2, 100));
-  return { is: greater(at, 0), words: joined("No value: ", name, " ", said) };
+  return { is: greater(at, 0), words: caseWords.noValue(name, said) };
 }
 
-const named = (key: LineKey, words: string): string => {
-  const line = assumptionLines.find((each) => each.key === key);
-  return `No value: ${lowerFirst(line?.label ?? key)} ${words}`;
-};
-
-const wordsOf = (key: LineKey): string => named(key, valuedWhere[key]?.words ?? "has no value");
+const named = ({ label }: Pick<UnitLine, "label">, words: string): string => `No value: ${lowerFirst(label)} ${words}`;
 
 /** Numbers of the forecast that leave no value. */
-function outside(on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] {
-  const least = (key: LineKey): number => valuedWhere[key]?.above ?? 0;
-  const single = (key: LineKey): Trouble => ({ is: atMost(on.value(unit, key, of), least(key)), words: wordsOf(key) });
-  const growth = call("MIN", on.yearsOf(unit, "revenueGrowth", of));
-  return [
-    single("baseRevenue"),
-    { is: atMost(growth, least("revenueGrowth")), words: wordsOf("revenueGrowth") },
-    single("terminalGrowth"),
-    single("preTaxDiscountRate"),
-  ];
-}
+const outside = (on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] =>
+  driverLines.flatMap((line) => {
+    const { key, holds, valued } = line;
+    if (valued?.above === undefined) return [];
+    const least = holds === "yearly" ? call("MIN", on.yearsOf(unit, key, of)) : on.value(unit, key, of);
+    return [{ is: atMost(least, valued.above), words: named(line, valued.words) }];
+  });
 
 /** Facts and switches that are none, or out of what has a value; where a case leaves one blank, the model's. */
 function noFacts(on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] {
-  return workedLines.flatMap((key): readonly Trouble[] => {
+  return workedLines.flatMap((line): readonly Trouble[] => {
+    const { key, holds, valued } = line;
     const cell = workedCell(on, unit, key, of);
     const isNone = {
       is: isError(cell),
-      words: named(key, key.endsWith("ing") || key.startsWith("gross") ? "is neither Yes nor No" : "holds no number"),
+      words: named(line, holds === "switch" ? caseWords.isNeitherYesNorNo : caseWords.holdsNoNumber),
     };
-    const { above, least: lowest, most } = valuedWhere[key] ?? {};
+    const { above, least, most }: Partial<ValuedWhere> = valued ?? {};
     const bounds = [
       ...(above === undefined ? [] : [atMost(cell, above)]),
-      ...(lowest === undefined ? [] : [less(cell, lowest)]),
+      ...(least === undefined ? [] : [less(cell, least)]),
       ...(most === undefined ? [] : [greater(cell, most)]),
     ];
-    const [first, ...others] = bounds;
-    if (first === undefined) return [isNone];
-    return [isNone, { is: others.length === 0 ? first : anyOf(first, ...others), words: wordsOf(key) }];
+    return valued === undefined ? [isNone] : [isNone, { is: anyIn(bounds), words: named(line, valued.words) }];
   });
 }
 
-function belowGrowth(on: CaseSheet, unit: CaseUnit, of: number): Trouble {
-  const above = isAbove(on.value(unit, "preTaxDiscountRate", of), on.value(unit, "terminalGrowth", of));
-  return { is: call("NOT", above), words: named("preTaxDiscountRate", "must be above the terminal growth") };
-}
+/** A rate that is not above the growth that it has to exceed. */
+const notAbove = (on: CaseSheet, unit: CaseUnit, of: number): readonly Trouble[] =>
+  driverLines.flatMap((line) => {
+    const { key, exceeds } = line;
+    if (exceeds === undefined) return [];
+    const above = isAbove(on.value(unit, key, of), on.value(unit, exceeds, of));
+    return [{ is: call("NOT", above), words: named(line, caseWords.mustBeAbove(shortName(lineOf(exceeds)))) }];
+  });

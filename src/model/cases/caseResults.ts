@@ -16,13 +16,16 @@ import {
 import type { Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
 import type { NumberKind, StyleName } from "../../plan/plan.ts";
+import { carriedLines } from "../../impairment/unit/lines.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
+import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
 import { resultKey } from "./caseKeys.ts";
 import type { CaseSheet, CaseUnit, ResultPart } from "./CaseSheet.ts";
 import { hasValue } from "./caseWorkings.ts";
 import { workedCell } from "./workedCell.ts";
 import { caseHeads, column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** A row of results: what it is in a case that is used, and in the model as it is. */
 interface ResultLine {
@@ -55,7 +58,7 @@ export function caseResults(on: CaseSheet, unit: CaseUnit): void {
     }
     book.register(resultKey(of.id, line.part), sheet, { row, column: column.base });
   }
-  sheet.text(results.row("reasons"), column.label, "label", "Why there is no value", { indent: 1 });
+  sheet.text(results.row("reasons"), column.label, "label", caseWords.whyThereIsNoValue, { indent: 1 });
   // Beside it nothing stands in the way of a sentence.
   sheet.formula(results.row("reasons"), column.unit, "remark", reasonsInWords(on, unit), { format: "text", indent: 1 });
   const row = results.row("headroom");
@@ -77,7 +80,7 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
   const lines: readonly ResultLine[] = [
     {
       part: "headroom",
-      label: "Headroom",
+      label: caseWords.headroom,
       style: "total",
       format: "headroom",
       inCase: (of) => minus(cell("valueInUse", of), cell("carryingAmount", of)),
@@ -86,28 +89,28 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
     {
       ...plain,
       part: "difference",
-      label: "Difference to the base case",
+      label: caseWords.differenceToTheBaseCase,
       inCase: (of) => difference(cell("headroom", of), base),
       now: () => difference(cell("headroom", column.now), base),
     },
     {
       ...plain,
       part: "valueInUse",
-      label: "Value in use",
+      label: caseWords.valueInUse,
       inCase: (of) => valuedOr(of, valueInUse(on, unit, of)),
       now: model("valueInUse"),
     },
     {
       ...plain,
       part: "carryingAmount",
-      label: "Carrying amount",
+      label: caseWords.carryingAmount,
       inCase: (of) => valuedOr(of, carryingAmount(on, unit, of)),
       now: model("carryingAmount"),
     },
     {
       ...plain,
       part: "loss",
-      label: "Impairment loss",
+      label: caseWords.impairmentLoss,
       inCase: (of) => call("MAX", 0, negated(cell("headroom", of))),
       now: () => call("MAX", 0, negated(cell("headroom", column.now))),
     },
@@ -141,17 +144,16 @@ function valueInUse(on: CaseSheet, unit: CaseUnit, of: number): Formula {
   const perYear = plus(1, rate);
   const terminal = over(sheet.cell(workings.row("terminalFlow"), of), minus(rate, growth));
   const after = over(terminal, power(perYear, on.assumed.years.length));
-  const midYear = power(perYear, when(workedCell(on, unit, "midYearDiscounting", of), 0.5, 0));
+  const midYear = midYearFactor(rate, workedCell(on, unit, "midYearDiscounting", of));
   return times(plus(call("NPV", rate, flows), after), midYear);
 }
 
-/** Goodwill, grossed up unless that is switched off (IAS 36.C4), intangible assets and other net assets. */
+/** Goodwill, grossed up unless that is switched off (IAS 36.C4), and the other assets. */
 function carryingAmount(on: CaseSheet, unit: CaseUnit, of: number): Formula {
   const worked = (key: Parameters<typeof workedCell>[2]): Formula => workedCell(on, unit, key, of);
   const goodwill = worked("goodwill");
   return plus(
     when(equal(worked("grossUpGoodwill"), true), over(goodwill, worked("ownership")), goodwill),
-    worked("intangibleAssets"),
-    worked("otherNetAssets"),
+    ...carriedLines.map(({ key }) => worked(key)),
   );
 }

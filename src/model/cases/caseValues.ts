@@ -1,13 +1,12 @@
 import { allOf, call, equal, isNumber, joined, unequal, when } from "../../formula/build.ts";
 import { boundsOf } from "../../impairment/unit/boundsOf.ts";
-import { unitOfLine } from "../../impairment/unit/lines.ts";
+import { exceederOf, unitOfLine } from "../../impairment/unit/lines.ts";
 import { switchChoices, switchWord } from "../../plan/inputs/switchWords.ts";
 import { inputRule } from "../assumptions/inputRule.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { caseKey } from "./caseKeys.ts";
 import type { CaseSheet, CaseUnit, CaseValue } from "./CaseSheet.ts";
 import { column, keptCases } from "./columns.ts";
-import { isFact } from "./facts.ts";
 
 /** What each case assumes of a unit: inputs for the kept ones; of the model's, the base case as it starts, and as it is. */
 export function caseValues(on: CaseSheet, unit: CaseUnit): void {
@@ -54,11 +53,10 @@ function rules(on: CaseSheet, unit: CaseUnit, { line }: CaseValue, row: number):
   const ruleAt = (of: number) =>
     inputRule(line, {
       ...(bounds && { bounds }),
-      rate: on.value(unit, "preTaxDiscountRate", of),
-      terminalGrowth: on.value(unit, "terminalGrowth", of),
+      cellOf: (key) => on.value(unit, key, of),
       sheet: sheet.name,
     });
-  const readsAnother = line.key === "preTaxDiscountRate" || line.key === "terminalGrowth";
+  const readsAnother = line.exceeds !== undefined || exceederOf(line.key) !== undefined;
   if (!readsAnother) sheet.rule({ ...ruleAt(column.firstCase), area });
   else
     for (let of: number = column.firstCase; of <= column.lastCase; of += 1)
@@ -72,7 +70,7 @@ function marks(on: CaseSheet, unit: CaseUnit): void {
   const cell = sheet.cell(row, of);
   const base = sheet.cell(row, column.base, "column");
   const area = { row, column: of, rows: unit.values.length, columns: keptCases };
-  const forecast = unit.values.filter(({ line }) => !isFact(line.key) && line.holds !== "switch").length;
+  const forecast = unit.values.filter(({ line }) => line.fact === undefined && line.holds !== "switch").length;
   sheet.conditionalFormat({
     area: { ...area, rows: forecast },
     formula: allOf(on.isUsed(unit, of, "row"), equal(isNumber(cell), false)),

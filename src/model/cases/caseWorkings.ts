@@ -15,17 +15,18 @@ import {
 } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { readsOtherSheet } from "../../formula/printFormula.ts";
-import { adjustmentsOf, assumptionLines, unitOfLine } from "../../impairment/unit/lines.ts";
+import { adjustmentsOf, unitOfLine, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import { isSwitch, switchFormula } from "../assumptions/switchFormula.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { resultKey } from "./caseKeys.ts";
+import { marginOf } from "../goodwill/cashMargin.ts";
 import { caseReason } from "./caseReason.ts";
-import { workedLines, type CaseSheet, type CaseUnit, type WorkedLine } from "./CaseSheet.ts";
+import { workedLines, type CaseSheet, type CaseUnit, type WorkedKey } from "./CaseSheet.ts";
 import { column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
 import { workedCell } from "./workedCell.ts";
-import { isFact } from "./facts.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** More than the rows of any sheet. */
 const beyond = 2_000_000;
@@ -34,7 +35,7 @@ const none = errorValue("#N/A");
 /** What the results rest on: which cases are used, and of each unit its flows by year in each case. */
 export function caseWorkings(on: CaseSheet): void {
   const { sheet, used, names } = on;
-  sheet.text(used, column.label, "label", "Anything is typed into the case");
+  sheet.text(used, column.label, "label", caseWords.anythingIsTypedInto);
   sheet.put(used, column.base, "formula", { kind: "logical", value: true }, { format: "logical" });
   for (let of: number = column.firstCase; of <= column.lastCase; of += 1) {
     const values = on.units.map((unit) => on.allValues(unit, of));
@@ -47,7 +48,7 @@ export function caseWorkings(on: CaseSheet): void {
 /** What the results of a unit of the user's own rest on. */
 export function ownWorkings(on: CaseSheet, unit: CaseUnit): void {
   unitWorkings(on, unit);
-  line(on, unit, unit.used, ["The case says something of the unit", "", "logical"], (at) =>
+  line(on, unit, unit.used, [caseWords.theCaseSaysSomething, "", "logical"], (at) =>
     greater(call("COUNTA", on.allValues(unit, at)), 0),
   );
 }
@@ -61,23 +62,18 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   const { workings, unit: of } = unit;
   const money = assumed.money.printed;
   sheet.text(workings.row("heading"), column.label, "heading", of.title);
-  line(
-    on,
-    unit,
-    workings.row("noNumber"),
-    ["The first value that is no number", "row below its heading", "count"],
-    (at) => when(on.isUsed(unit, at), firstNoNumber(on, unit, at), 0),
+  line(on, unit, workings.row("noNumber"), [caseWords.theFirstValue, caseWords.rowBelowItsHeading, "count"], (at) =>
+    when(on.isUsed(unit, at), firstNoNumber(on, unit, at), 0),
   );
-  line(on, unit, workings.row("reason"), ["Reason for no value", "", "text"], (at) =>
+  line(on, unit, workings.row("reason"), [caseWords.reasonForNoValue, "", "text"], (at) =>
     when(on.isUsed(unit, at), caseReason(on, unit, at), ""),
   );
   on.book.register(resultKey(of.id, "reason"), sheet, { row: workings.row("reason"), column: column.base });
-  for (const key of workedLines) {
-    const entry = assumptionLines.find((each) => each.key === key);
-    if (entry === undefined) continue;
-    const words = isFact(key) && unit.starts !== undefined ? `${entry.label}, the model's where blank` : entry.label;
-    line(on, unit, workings.row(key), [words, unitOfLine(entry, money), lineKind(entry)], (at) =>
-      when(on.isUsed(unit, at), inForce(on, unit, key, at), ""),
+  for (const worked of workedLines) {
+    const { key, label, fact } = worked;
+    const words = fact && unit.starts !== undefined ? caseWords.theModelsWhereBlank(label) : label;
+    line(on, unit, workings.row(key), [words, unitOfLine(worked, money), lineKind(worked)], (at) =>
+      when(on.isUsed(unit, at), inForce(on, unit, worked, at), ""),
     );
   }
   assumed.years.forEach((year, index) => {
@@ -88,7 +84,7 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
       shown(on, unit, at, cashFlow(on, unit, at, index)),
     );
   });
-  line(on, unit, workings.row("terminalFlow"), ["Cash flow of the year after", money, "amount"], (at) =>
+  line(on, unit, workings.row("terminalFlow"), [caseWords.cashFlowOfTheYear, money, "amount"], (at) =>
     shown(on, unit, at, terminalFlow(on, unit, at)),
   );
 }
@@ -124,14 +120,13 @@ function firstNoNumber(on: CaseSheet, unit: CaseUnit, of: number): Formula {
 }
 
 /** What a case has of a line: its own, or the model's where it leaves a fact blank; #N/A where that is no value. */
-function inForce(on: CaseSheet, unit: CaseUnit, key: WorkedLine, of: number): Formula {
+function inForce(on: CaseSheet, unit: CaseUnit, { key, holds, fact }: UnitLine<WorkedKey>, of: number): Formula {
   const own = on.value(unit, key, of);
   const taken = (cell: CellRef): Formula => {
-    if (key === "grossUpGoodwill" || key === "midYearDiscounting")
-      return when(isSwitch(cell), switchFormula(cell), none);
+    if (holds === "switch") return when(isSwitch(cell), switchFormula(cell), none);
     return when(anyOf(call("ISLOGICAL", cell), equal(isNumber(cell), false)), none, cell);
   };
-  if (!isFact(key) || of === column.base || unit.starts === undefined) return taken(own);
+  if (!fact || of === column.base || unit.starts === undefined) return taken(own);
   return when(equal(call("COUNTA", own), 0), taken(on.book.cell(assumptionKey(unit.unit, key))), taken(own));
 }
 
@@ -145,16 +140,13 @@ function revenue(on: CaseSheet, unit: CaseUnit, of: number, index: number): Form
   return times(before, plus(1, on.value(unit, "revenueGrowth", of, index)));
 }
 
-/** Gross margin with what is added to it − operating costs − capital expenditure, of revenue. */
-function cashMargin(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {
-  const value = (key: Parameters<CaseSheet["value"]>[1]): CellRef => on.value(unit, key, of, index);
-  const added = adjustmentsOf("grossMargin").filter(({ key }) => unit.values.some(({ line }) => line.key === key));
-  return minus(
-    plus(value("grossMargin"), ...added.map(({ key }) => value(key))),
-    value("operatingCosts"),
-    value("capitalExpenditure"),
-  );
-}
+/** What is earned of revenue, with what is added to it, − what is spent of it. */
+const cashMargin = (on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula =>
+  marginOf((key) => {
+    const value = (each: LineKey): CellRef => on.value(unit, each, of, index);
+    const added = adjustmentsOf(key).filter((line) => unit.values.some((held) => held.line.key === line.key));
+    return plus(value(key), ...added.map((line) => value(line.key)));
+  });
 
 function cashFlow(on: CaseSheet, unit: CaseUnit, of: number, index: number): Formula {
   const at = years(on, unit, "revenue", of);

@@ -8,11 +8,11 @@ import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { caseId, caseKey } from "./caseKeys.ts";
 import { CaseSheet } from "./CaseSheet.ts";
 import { caseHeads, caseWidths, column, keptCases } from "./columns.ts";
-import { isFact } from "./facts.ts";
 import { caseResults } from "./caseResults.ts";
 import { ownCases } from "./ownCases.ts";
 import { caseValues } from "./caseValues.ts";
 import { caseWorkings } from "./caseWorkings.ts";
+import { caseWords } from "./caseWords.ts";
 
 /**
  * The Cases sheet: sets of assumptions side by side, and what each unit is worth in each, by native formulas that follow
@@ -20,23 +20,19 @@ import { caseWorkings } from "./caseWorkings.ts";
  */
 export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder): void {
   const money = assumed.money.printed;
-  sheetHeader(
-    sheet,
-    "Cases: sets of assumptions side by side",
-    `${money} unless the row says otherwise. The base case is what the model starts with; what of the carrying amount a case leaves blank is the model's`,
-  );
+  sheetHeader(sheet, caseWords.title, caseWords.subtitle(money));
   const on = new CaseSheet(book, sheet, assumed);
   sheet.freeze(on.names + 1, 1);
   sheet.columnWidths(caseWidths);
   heads(on);
   for (const unit of on.units) caseResults(on, unit);
-  sheet.text(on.valuesTitle, column.label, "heading", "What each case assumes");
+  sheet.text(on.valuesTitle, column.label, "heading", caseWords.whatEachCaseAssumes);
   sheet.band(on.valuesTitle, "heading", column.unit, column.now);
-  sheet.entry("What each case assumes", on.valuesTitle);
+  sheet.entry(caseWords.whatEachCaseAssumes, on.valuesTitle);
   for (const unit of on.units) caseValues(on, unit);
-  sheet.text(on.workingsTitle, column.label, "heading", "How the cases are calculated");
+  sheet.text(on.workingsTitle, column.label, "heading", caseWords.howTheCasesAreCalculated);
   sheet.band(on.workingsTitle, "heading", column.unit, column.now);
-  sheet.entry("How the cases are calculated", on.workingsTitle);
+  sheet.entry(caseWords.howTheCasesAreCalculated, on.workingsTitle);
   caseWorkings(on);
   ownCases(on);
   // What a unit of the user's own is worth and assumes; how it is calculated is not printed, here as above.
@@ -55,7 +51,7 @@ export function casesSheet({ book, assumed }: SheetContext, sheet: SheetBuilder)
   book.keepCases({
     top: area(sheet, { row: on.heads, column: column.label }),
     cases: Array.from({ length: keptCases }, (_, index) => caseOf(on, index)),
-    mayBeBlank: on.units.flatMap(({ values }) => values.filter(({ line }) => isFact(line.key)).map(({ id }) => id)),
+    mayBeBlank: on.units.flatMap(({ values }) => values.filter(({ line }) => line.fact).map(({ id }) => id)),
     own: on.own.map(({ unit, values }) => ({
       id: unit.id,
       title: unit.title,
@@ -85,12 +81,12 @@ function heads({ sheet, heads: row, names }: CaseSheet): void {
   sheet.figureHeads(row, column.base, [caseHeads.base, ...kept, caseHeads.now]);
   sheet.heads(row, column.item, ["Item"], { indent: 1 });
   sheet.text(names, column.label, "label", "Name");
-  sheet.text(names, column.base, "remark", "as it starts");
+  sheet.text(names, column.base, "remark", caseWords.asItStarts);
   kept.forEach((_, index) => {
     const inputKey = caseKey(index, "name");
     sheet.put(names, column.firstCase + index, "input", { kind: "empty" }, { format: "text", inputKey });
   });
-  sheet.text(names, column.now, "remark", "as it is");
+  sheet.text(names, column.now, "remark", caseWords.as);
   sheet.text(names, column.item, "key", "cases.name", { indent: 1 });
   const all = sheet.area({ row: names, column: column.firstCase }, { row: names, column: column.lastCase }, "both");
   sheet.conditionalFormat({

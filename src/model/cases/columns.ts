@@ -19,7 +19,7 @@ export const column = {
 export const valued: readonly number[] = Array.from({ length: keptCases + 1 }, (_, index) => column.base + index);
 
 /** In characters, from the first column on. */
-export const caseWidths: readonly number[] = [31, 13, ...valued.map(() => 10.5), 10.5, 30];
+export const caseWidths: readonly number[] = [29, 13, ...valued.map(() => 10.2), 10.2, 30];
 
 /** What the base case, the kept ones and the model as it is are called in the heads. */
 export const caseHeads = {

@@ -4,6 +4,7 @@ import type { CaseSheet, CaseUnit } from "./CaseSheet.ts";
 import { caseValues } from "./caseValues.ts";
 import { ownWorkings } from "./caseWorkings.ts";
 import { column, keptCases } from "./columns.ts";
+import { caseWords } from "./caseWords.ts";
 
 /**
  * What the cases hold of units of the user's own: room for the first of them, whether there are any or not, as they come
@@ -12,11 +13,11 @@ import { column, keptCases } from "./columns.ts";
  */
 export function ownCases(on: CaseSheet): void {
   const { sheet, own, ownTitle } = on;
-  sheet.text(ownTitle, column.label, "heading", "Units of your own in the cases");
+  sheet.text(ownTitle, column.label, "heading", caseWords.unitsOfYourOwn);
   sheet.band(ownTitle, "heading", column.unit, column.now);
-  sheet.entry("Units of your own in the cases", ownTitle);
+  sheet.entry(caseWords.unitsOfYourOwn, ownTitle);
   const first = own.map(({ unit }) => unit.title);
-  const words = `The pane keeps here what stands on the sheets of ${first.join(", ")} when a case is kept; a unit has no base case`;
+  const words = caseWords.ownCasesSubtitle(first.join(", "));
   sheet.text(ownTitle + 1, column.label, "remark", words);
   for (const unit of own) {
     caseResults(on, unit);
@@ -29,7 +30,7 @@ export function ownCases(on: CaseSheet): void {
 /** What a unit was called when a case was kept: it may be called otherwise since, or be gone. */
 function called({ sheet }: CaseSheet, { unit, results }: CaseUnit): void {
   const row = results.row("called");
-  sheet.text(row, column.label, "label", "Called, when it was kept", { indent: 1 });
+  sheet.text(row, column.label, "label", caseWords.calledWhenItWasKept, { indent: 1 });
   for (let kept = 0; kept < keptCases; kept += 1) {
     const inputKey = caseKey(kept, calledKey(unit.id));
     sheet.put(row, column.firstCase + kept, "input", { kind: "empty" }, { format: "text", inputKey });

@@ -1,18 +1,20 @@
 import type { CheckPart } from "../../plan/CheckPlan.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { checkWords } from "./checkWords.ts";
 
 /** What the master check counts beside breaks: each by the word that its row says of it. */
 export const wrongs = {
   noValue: "no value",
   noNumber: "no number",
-  outOfBounds: "out of bounds",
+  outOfBounds: checkWords.outOfBounds,
   differs: "differs",
+  typedOver: checkWords.isTypedOver,
 } as const;
 
 export type Wrong = keyof typeof wrongs;
 
 /** What is said beside, and is not wrong: what the user changed. */
-export const besides = { changed: "changed figures", yours: "rows of yours" } as const;
+export const besides = { changed: "changed figures", yours: checkWords.rowsOfYours } as const;
 
 export type Beside = keyof typeof besides;
 

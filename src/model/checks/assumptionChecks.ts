@@ -11,6 +11,7 @@ import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import type { Assumed } from "../assumptions/assumed.ts";
 import type { ModelUnit } from "../assumptions/ModelUnit.ts";
 import { lowerFirst } from "../lowerFirst.ts";
+import { checkWords } from "./checkWords.ts";
 
 /** An assumption that repeats a figure of the announcement. */
 export interface AssumptionCheck {
@@ -95,7 +96,7 @@ function repeatedFigure(
   const end = heading.replace(`${unit.title}, `, "");
   const inNote = note === undefined ? "" : ` in note ${note}`;
   if (/^(low|high)$/.test(end))
-    return { id: end.charAt(0).toUpperCase() + end.slice(1), words: `the ${end} end${inNote}` };
+    return { id: end.charAt(0).toUpperCase() + end.slice(1), words: checkWords.theEnd(end, inNote) };
   return { id: figure.column, words: `${lowerFirst(row.label.replace(`${unit.title}: `, ""))}${inNote}, ${heading}` };
 }
 

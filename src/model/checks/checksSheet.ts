@@ -9,15 +9,18 @@ import { changeKey } from "../assumptions/assumptionKey.ts";
 import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
 import { checkPlanOf } from "./checkPlanOf.ts";
-import { checkRows } from "./checkRows.ts";
+import { checkRows, type CheckRow, type HeadingRow } from "./checkRows.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths, wrappedColumns } from "./columns.ts";
 import { findingRow } from "./findingRow.ts";
 import { findings } from "./findings.ts";
+import { GuardTable } from "./GuardTable.ts";
 import { groupHeading } from "./groupHeading.ts";
+import { kindsOfChecks, rowsOfKinds } from "./kindsOfChecks.ts";
 import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
+import { checkWords } from "./checkWords.ts";
 
 /** The cells that say from what a line of Assumptions was changed, from the first unit's to the last unit's. */
 function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
@@ -26,43 +29,64 @@ function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {
   return first === undefined || last === undefined ? undefined : areaOf(first, last);
 }
 
+const isHeading = (row: CheckRow): row is HeadingRow => row.kind === "heading";
+
 /** Every tie-out as a row of live formulas, and the master check. Every other sheet but the Cover must be complete, and the master check must have its place. */
-export function checksSheet(context: SheetContext, sheet: SheetBuilder): void {
+export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: SheetBuilder | undefined): void {
   const { book, filing, assumed } = context;
-  sheetHeader(
-    sheet,
-    "Checks",
-    "What the announcement prints against what follows from its other figures; a boxed figure is the announced one, as its own cell calculates",
-  );
+  sheetHeader(sheet, "Checks", checkWords.subtitle);
   const heads = belowMasterCheck;
-  const top = heads + 1 + wrongFirstRows;
-  const rows = checkRows(
-    { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed), found: findings(context) },
-    top,
-  );
-  const list = { first: top, last: top + Math.max(1, rows.length) - 1 };
-  masterCheck(book, sheet, { ...list, changes: changesOf(context) });
+  const kindsTop = heads + 1 + wrongFirstRows;
+  const listed = { ties: tieOuts(filing), assumptions: assumptionChecks(filing, assumed) };
+  const found = findings(context, cases);
+  const guards = new GuardTable(book, sheet);
+  // The heading of what was found stands even where nothing but the guards is under it.
+  const unguarded = checkRows({ ...listed, found }, 0);
+  const guardsHeading = found.length === 0 ? 1 : 0;
+  const top = kindsTop + rowsOfKinds(unguarded.filter(isHeading).length + guardsHeading);
+  const list = { first: top, last: top + unguarded.length + guards.sheets.length + guardsHeading - 1 };
+  const guarding = guards.findings(list.last + 2);
+  const rows = checkRows({ ...listed, found: [...found, ...guarding] }, top);
   wrongFirst(sheet, heads + 1, list);
+  kindsOfChecks(sheet, kindsTop, rows.filter(isHeading));
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);
-  sheet.heads(heads, column.unit, ["Unit", "Expected stands in", "Reason", "Found from"], { indent: 1 });
+  sheet.heads(heads, column.unit, ["Unit", checkWords.expectedStands, "Reason", "Found from"], { indent: 1 });
   sheet.figureHeads(heads, column.tolerance, ["Tolerance"]);
   sheet.heads(heads, column.group, ["Group", "Item"], { indent: 1 });
-  sheet.figureHeads(heads, column.wrongSoFar, ["Wrong so far"]);
+  sheet.figureHeads(heads, column.wrongSoFar, [checkWords.wrongSoFar]);
   sheet.freeze(heads + 1, 2);
   sheet.columnWidths(columnWidths);
   sheet.wrap(heads, wrappedColumns);
   sheet.filter({ row: heads, column: 0, rows: list.last - heads + 1, columns: columnWidths.length });
-  // Whence a figure was found, and how far it may be off, is to be followed on the screen.
-  sheet.print({ columns: column.foundFrom });
+  // Whence a figure was found, how far it may be off, and the list itself are to be followed on the screen.
+  sheet.print({ columns: column.foundFrom, rows: top });
   const on = new CheckSheet(book, sheet, filing, rows);
+  const isGuard = (row: CheckRow): boolean => row.kind === "finding" && guarding.includes(row.finding);
+  for (const row of rows) if (!isGuard(row)) checkRow(on, row);
+  const guardedRows = new Set(rows.flatMap(({ kind, row }) => (kind === "heading" ? [] : [row])));
+  const looked = guards.write(({ row, column: of }) => guardedRows.has(row) && of !== column.wrongSoFar);
+  for (const row of rows) if (isGuard(row)) checkRow(on, row);
   for (const row of rows) {
-    if (row.kind === "heading") groupHeading(sheet, row);
-    else if (row.kind === "finding") findingRow(on, row);
-    else if (row.kind === "assumption") assumptionRow(on, row);
-    else tieRow(on, row);
     const plan = checkPlanOf(on, row);
     if (plan !== undefined) book.addCheck(plan);
+  }
+  masterCheck(book, sheet, { ...list, changes: changesOf(context), counting: guards.counting(looked) });
+}
+
+function checkRow(on: CheckSheet, row: CheckRow): void {
+  switch (row.kind) {
+    case "heading":
+      groupHeading(on.sheet, row);
+      return;
+    case "finding":
+      findingRow(on, row);
+      return;
+    case "assumption":
+      assumptionRow(on, row);
+      return;
+    case "tie":
+      tieRow(on, row);
   }
 }

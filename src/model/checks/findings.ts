@@ -15,6 +15,7 @@ import { summaryArea } from "../summary/summaryArea.ts";
 import { reportedFigures } from "./reportedFigures.ts";
 import { addressOf, firstRowWhere, firstThatSays } from "./addressOf.ts";
 import type { Finding } from "./Finding.ts";
+import { checkWords } from "./checkWords.ts";
 
 /** A cell of the plan. */
 type CellPlace = Pick<AreaPlan, "sheet" | "row" | "column">;
@@ -22,13 +23,15 @@ type CellPlace = Pick<AreaPlan, "sheet" | "row" | "column">;
 /**
  * What the master check looks at beside the tie-outs: inputs of the units, results, and the cells that compare custom
  * functions with native ones. Every sheet with any of them must be complete.
+ *
+ * @param cases the Cases sheet, where there is one.
  */
-export const findings = (context: SheetContext): readonly Finding[] => [
+export const findings = (context: SheetContext, cases: SheetBuilder | undefined): readonly Finding[] => [
   ...inputs(context),
   ...reportedFigures(context),
   ...results(context),
   ...summaryLines(context),
-  ...caseFindings(context),
+  ...caseFindings(context, cases),
   ...functionChecks(context),
 ];
 
@@ -46,7 +49,7 @@ function inputs({ book, assumed }: SheetContext): readonly Finding[] {
       }));
       return {
         id: `inputs.${unit.id}.${kind}`,
-        name: `${unit.title}: inputs that are ${kind === "noNumber" ? "no number" : "out of their bounds"}`,
+        name: checkWords.inputsThatAreNoNumber(unit.title, kind),
         kind,
         unit: "inputs",
         parts: assumptionLines.map(({ key, label }) => ({
@@ -75,7 +78,7 @@ function results({ book }: SheetContext): readonly Finding[] {
       const last = cells.at(-1);
       return {
         id: `results.${measures[0]?.id ?? ""}`,
-        name: `${name}: results without a value`,
+        name: checkWords.resultsWithoutAValue(name),
         kind: "noValue",
         unit: "results",
         measures: measures.map(({ id }) => id),
@@ -99,7 +102,7 @@ function summaryLines({ book }: SheetContext): readonly Finding[] {
   return [
     {
       id: "results.summary",
-      name: "Summary: figures that show an error",
+      name: checkWords.summaryFiguresThatShow,
       kind: "noValue",
       unit: "results",
       looksAt: area.first,
@@ -126,7 +129,7 @@ export function functionChecks({ book }: Pick<SheetContext, "book">): readonly F
       return [
         {
           id: `functions.${sheet.id}.${first.column}`,
-          name: `${sheet.name}${where}: custom functions against cells`,
+          name: checkWords.customFunctionsAgainstCells(sheet.name, where),
           kind: "differs",
           unit: "cells",
           looksAt: first,

@@ -4,16 +4,21 @@ import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan } from "../../plan/plan.ts";
 import { rows as rowsOf } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { firstContentRow } from "../sheets/sheetHeader.ts";
-import { firstThatSays } from "./addressOf.ts";
+import { masterCopyKey } from "../sheets/masterCopyKey.ts";
+import { coverId, firstContentRow } from "../sheets/sheetHeader.ts";
+import { addressOf, firstThatSays } from "./addressOf.ts";
 import { column } from "./columns.ts";
 import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
 import { changedByYou } from "./statuses.ts";
+import { checkWords } from "./checkWords.ts";
+import { typedOver } from "./typedOver.ts";
 
 /** The keys of the master check's cells: how much is wrong, how many breaks of it, the sentence, and where the first is. */
 export const checksKeys = {
   wrong: "checks.wrong",
   breaks: "checks.breaks",
+  typedOver: "checks.typedOver",
+  onCover: "checks.onCover",
   master: "checks.master",
   first: "checks.first",
 } as const;
@@ -22,7 +27,18 @@ export const checksKeys = {
 export const allWell = "All ";
 
 /** The rows of the master check, with a blank one below. */
-const layout = rowsOf({ master: 1, first: 1, wrong: 1, breaks: 1, blank: 1 });
+const layout = rowsOf({ master: 1, first: 1, wrong: 1, breaks: 1, typedOver: 1, blank: 1 });
+const parts = ["master", "first", "wrong", "breaks", "typedOver"] as const;
+
+/** What is said where the master check's own cells hold no formulas. */
+export const { masterTypedOver } = checkWords;
+
+/** Whether one of the master check's own cells holds no formula: no count of its own could say so. */
+export function isTypedOver(book: BookBuilder): Formula {
+  const cells = parts.map((key) => book.cell(checksKeys[key]));
+  const [first, last] = [cells[0], cells.at(-1)] as [CellRef, CellRef];
+  return greater(typedOver({ areas: [areaOf(first, last)], cells: parts.length }), 0);
+}
 
 /** The first row below the master check. */
 export const belowMasterCheck = layout.at(firstContentRow).next;
@@ -30,8 +46,7 @@ export const belowMasterCheck = layout.at(firstContentRow).next;
 /** Gives the master check its place, so that sheets can refer to it that it looks at. */
 export function placeMasterCheck(book: BookBuilder, sheet: SheetBuilder): void {
   const placed = layout.at(firstContentRow);
-  for (const key of ["wrong", "breaks", "master", "first"] as const)
-    book.register(checksKeys[key], sheet, { row: placed.row(key), column: column.status });
+  for (const key of parts) book.register(checksKeys[key], sheet, { row: placed.row(key), column: column.status });
 }
 
 /** The areas of the list of checks that the master check counts. */
@@ -50,7 +65,13 @@ interface Listed {
 export function masterCheck(
   book: BookBuilder,
   sheet: SheetBuilder,
-  checks: { readonly first: number; readonly last: number; readonly changes: AreaRef | undefined },
+  checks: {
+    readonly first: number;
+    readonly last: number;
+    readonly changes: AreaRef | undefined;
+    /** How many of the cells that count were typed over. */
+    readonly counting: Formula;
+  },
 ): void {
   const area = (of: number): AreaRef =>
     areaOf(sheet.cell(checks.first, of, "both"), sheet.cell(checks.last, of, "both"));
@@ -61,19 +82,25 @@ export function masterCheck(
     foundFrom: area(column.foundFrom),
     statuses: area(column.status),
   };
-  const [wrong, breaks, master, first] = (["wrong", "breaks", "master", "first"] as const).map((key) =>
-    book.cell(checksKeys[key]),
-  ) as [CellRef, CellRef, CellRef, CellRef];
-  const counts = [...(Object.keys(wrongs) as Wrong[]).map((kind) => countOf(listed, kind)), breaks];
+  const [master, first, wrong, breaks, typed] = parts.map((key) => book.cell(checksKeys[key])) as [
+    CellRef,
+    CellRef,
+    CellRef,
+    CellRef,
+    CellRef,
+  ];
+  const kinds = (Object.keys(wrongs) as Wrong[]).filter((kind) => kind !== "typedOver");
+  const counts = [...kinds.map((kind) => countOf(listed, kind)), breaks, typed];
   const line = (cell: CellRef, label: string, style: "total" | "subtotal", formula: Formula): void => {
     sheet.text(cell.row, column.name, style === "total" ? "subtotal" : "label", label);
     sheet.formula(cell.row, cell.column, style, formula, style === "total" ? { format: "count" } : { format: "text" });
   };
-  line(master, "Master check", "subtotal", sentence(wrong, breaks, listed, checks.changes));
-  line(first, "The first that is wrong", "subtotal", when(equal(wrong, 0), "", firstOf(listed)));
-  line(wrong, "Wrong, of every kind", "total", plus(counts[0] ?? 0, ...counts.slice(1)));
-  line(breaks, "Breaks that are not explained", "total", call("COUNTIF", listed.statuses, "break"));
-  marks(sheet, checks, { wrong, breaks, master, first });
+  line(master, checkWords.masterCheck, "subtotal", sentence({ wrong, breaks, typed }, listed, checks.changes));
+  line(first, checkWords.theFirstThatIsWrong, "subtotal", when(equal(wrong, 0), "", firstOf(listed, typed)));
+  line(wrong, checkWords.wrongOfEveryKind, "total", plus(counts[0] ?? 0, ...counts.slice(1)));
+  line(breaks, checkWords.breaksThatAreNotExplained, "total", call("COUNTIF", listed.statuses, "break"));
+  line(typed, checkWords.formulasTypedOver, "total", plus(countOf(listed, "typedOver"), checks.counting));
+  marks(sheet, checks, { wrong, breaks, typed, master, first });
   addMeasures(book, sheet);
 }
 
@@ -81,49 +108,56 @@ const countOf = ({ statuses, found }: Listed, kind: Wrong | Beside): Formula =>
   call("SUMIF", statuses, { ...wrongs, ...besides }[kind], found);
 
 /** "2 results have no value; 1 input is out of bounds; 3 breaks in 406 checks; 1 assumption changed by you" */
-function sentence(wrong: CellRef, breaks: CellRef, listed: Listed, changes: AreaRef | undefined): Formula {
+function sentence(
+  { wrong, breaks, typed }: Pick<MasterCells, "wrong" | "breaks" | "typed">,
+  listed: Listed,
+  changes: AreaRef | undefined,
+): Formula {
   const { statuses, numbers } = listed;
   const counted = (status: string): Formula => call("COUNTIF", statuses, status);
   const checks = call("COUNT", numbers);
-  const part = (count: Formula, one: string, several: string): Formula =>
-    when(equal(count, 0), "", joined("; ", count, when(equal(count, 1), one, several)));
+  const part = (count: Formula, said: (count: Formula) => Formula): Formula => when(equal(count, 0), "", said(count));
   // Lines of Assumptions: a line that two checks compare is changed once, and so is one that is changed in every year.
   const changedLines = changes === undefined ? formulaOf(0) : call("COUNTIF", changes, "?*");
   const changed = joined(
-    part(changedLines, ` assumption ${changedByYou}`, ` assumptions ${changedByYou}`),
-    part(countOf(listed, "changed"), " reported figure changed by you", " reported figures changed by you"),
-    part(countOf(listed, "yours"), " sum with a row of yours", " sums with rows of yours"),
+    part(changedLines, checkWords.assumptionsChanged),
+    part(countOf(listed, "changed"), checkWords.figuresChanged),
+    part(countOf(listed, "yours"), checkWords.sumsWithYours),
   );
-  const parts = joined(
-    part(countOf(listed, "noValue"), " result has no value", " results have no value"),
-    part(countOf(listed, "noNumber"), " input is no number", " inputs are no numbers"),
-    part(countOf(listed, "outOfBounds"), " input is out of bounds", " inputs are out of bounds"),
-    when(
-      equal(breaks, 0),
-      "",
-      joined("; ", breaks, when(equal(breaks, 1), " break", " breaks"), " in ", checks, " checks"),
-    ),
-    part(countOf(listed, "differs"), " cell differs from its function", " cells differ from their functions"),
+  const said = joined(
+    part(typed, (count) => checkWords.typedOver(count, firstTypedOver(listed, typed))),
+    part(countOf(listed, "noValue"), checkWords.withoutValue),
+    part(countOf(listed, "noNumber"), checkWords.noNumbers),
+    part(countOf(listed, "outOfBounds"), checkWords.beyondBounds),
+    part(breaks, (count) => checkWords.breaks(count, checks)),
+    part(countOf(listed, "differs"), checkWords.differing),
   );
   return when(
     equal(wrong, 0),
-    joined(allWell, checks, " checks tie out; ", counted("explained"), " explained", changed),
-    joined(call("MID", parts, 3, 1_000), changed),
+    checkWords.checksTieOutExplained({ allWell, checks, counted: counted("explained"), changed }),
+    joined(call("MID", said, 3, 1_000), changed),
   );
 }
 
 /** Where the first that is wrong stands: a cause before what follows from it. */
-function firstOf({ statuses, foundFrom, names }: Listed): Formula {
+function firstOf(listed: Listed, typed: CellRef): Formula {
+  const { statuses, foundFrom, names } = listed;
   const leads = (status: string): Formula => call("INDEX", foundFrom, call("MATCH", status, statuses, 0));
   const order: readonly Wrong[] = ["noNumber", "outOfBounds", "noValue"];
   const ofBreak = firstThatSays(statuses, "break", names.first);
   const found = [...order.map((kind) => leads(wrongs[kind])), ofBreak, leads(wrongs.differs)];
-  return found.reduceRight<Formula>((rest, each) => call("IFERROR", each, rest), formulaOf(""));
+  const others = found.reduceRight<Formula>((rest, each) => call("IFERROR", each, rest), formulaOf(""));
+  return when(greater(typed, 0), firstTypedOver(listed, typed), others);
 }
+
+/** Where the first formula was typed over; where it is one of those that count, where their number stands. */
+const firstTypedOver = ({ statuses, foundFrom }: Listed, typed: CellRef): Formula =>
+  call("IFERROR", call("INDEX", foundFrom, call("MATCH", wrongs.typedOver, statuses, 0)), addressOf(typed));
 
 interface MasterCells {
   readonly wrong: CellRef;
   readonly breaks: CellRef;
+  readonly typed: CellRef;
   readonly master: CellRef;
   readonly first: CellRef;
 }
@@ -131,11 +165,12 @@ interface MasterCells {
 function marks(
   sheet: SheetBuilder,
   checks: { readonly first: number; readonly last: number },
-  { wrong, breaks, master, first }: MasterCells,
+  { wrong, breaks, typed, master, first }: MasterCells,
 ): void {
   const isWrong = greater({ ...wrong, anchor: "both" }, 0);
   for (const cell of [wrong, master, first]) mark(sheet, { ...cell, rows: 1 }, isWrong, "break");
-  mark(sheet, { ...breaks, rows: 1 }, greater({ ...breaks, anchor: "both" }, 0), "break");
+  for (const cell of [breaks, typed])
+    mark(sheet, { ...cell, rows: 1 }, greater({ ...cell, anchor: "both" }, 0), "break");
   mark(sheet, { ...master, rows: 1 }, equal({ ...wrong, anchor: "both" }, 0), "fine");
   for (const [said, look] of [
     ["break", "break"],
@@ -160,19 +195,27 @@ function mark(
 
 /** What the pane reads of the master check. */
 const measured = [
-  { key: "wrong", name: "Checks_Wrong", label: "Wrong, of every kind", kind: "count", unit: "" },
-  { key: "breaks", name: "Checks_Breaks", label: "Breaks that are not explained", kind: "count", unit: "checks" },
-  { key: "master", name: "Checks_Master", label: "Master check", kind: "text", unit: "" },
-  { key: "first", name: "Checks_First", label: "The first that is wrong", kind: "text", unit: "" },
+  { key: "wrong", name: "Checks_Wrong", label: checkWords.wrongOfEveryKind, kind: "count", unit: "" },
+  { key: "breaks", name: "Checks_Breaks", label: checkWords.breaksThatAreNotExplained, kind: "count", unit: "checks" },
+  {
+    key: "typedOver",
+    name: "Checks_TypedOver",
+    label: checkWords.formulasTypedOver,
+    kind: "count",
+    unit: "formulas",
+  },
+  { key: "master", name: "Checks_Master", label: checkWords.masterCheck, kind: "text", unit: "" },
+  { key: "first", name: "Checks_First", label: checkWords.theFirstThatIsWrong, kind: "text", unit: "" },
 ] as const;
 
 function addMeasures(book: BookBuilder, sheet: SheetBuilder): void {
+  addCoverMeasure(book);
   for (const { key, name, label, kind, unit } of measured) {
     const { place } = book.find(checksKeys[key]);
     const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
     book.addMeasure({
       id: checksKeys[key],
-      name: book.addName(name, cell, `${label}, of the model's checks`),
+      name: book.addName(name, cell, checkWords.ofTheModelsChecks(label)),
       label,
       group: "Checks",
       cell,
@@ -180,4 +223,21 @@ function addMeasures(book: BookBuilder, sheet: SheetBuilder): void {
       unit,
     });
   }
+}
+
+/** What Cover says, which differs from the master check only where one of the two was typed over. */
+function addCoverMeasure(book: BookBuilder): void {
+  const key = masterCopyKey({ id: coverId });
+  if (!book.has(key)) return;
+  const { sheet, place } = book.find(key);
+  const cell = { sheet: sheet.id, ...place, rows: 1, columns: 1 };
+  book.addMeasure({
+    id: checksKeys.onCover,
+    name: book.addName("Checks_OnCover", cell, checkWords.whatCoverSays),
+    label: checkWords.onCover,
+    group: "Checks",
+    cell,
+    kind: "text",
+    unit: "",
+  });
 }

@@ -6,11 +6,12 @@ import { conditionKey } from "../sheets/figureKey.ts";
 import { conditionMarks } from "../sheets/tables/liveCondition.ts";
 import { firstThatSays } from "./addressOf.ts";
 import type { Finding } from "./Finding.ts";
+import { checkWords } from "./checkWords.ts";
 
 const kinds = {
-  noNumber: { mark: conditionMarks.noNumber, words: "reported figures that are no number", unit: "inputs" },
-  changed: { mark: conditionMarks.changed, words: "reported figures that you changed", unit: "inputs" },
-  yours: { mark: conditionMarks.yours, words: "sums that a row of yours is in", unit: "sums" },
+  noNumber: { mark: conditionMarks.noNumber, words: checkWords.reportedFiguresThatAreNo, unit: "inputs" },
+  changed: { mark: conditionMarks.changed, words: checkWords.reportedFiguresThatYouChanged, unit: "inputs" },
+  yours: { mark: conditionMarks.yours, words: checkWords.sumsThatARow, unit: "sums" },
 } as const;
 
 /** The reported figures of each sheet, by what the conditions of their rows say. */

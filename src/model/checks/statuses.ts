@@ -1,14 +1,15 @@
 import type { TieGroup } from "../../accounting/TieOut.ts";
 import { besides, wrongs } from "./Finding.ts";
+import { checkWords } from "./checkWords.ts";
 
 /** The status of a check whose assumption the user has changed, so that it is no copy of the announced figure any more. */
-export const changedByYou = "changed by you";
+export const changedByYou = checkWords.changedByYou;
 
 /** The group under which checks of assumptions stand. */
-export const assumptionsGroup = "Assumptions to the announcement";
+export const assumptionsGroup = checkWords.assumptionsToTheAnnouncement;
 
 /** The group of what the master check counts beside tie-outs. */
-export const findingsGroup = "Inputs, results and functions";
+export const findingsGroup = checkWords.inputsResultsAndFunctions;
 
 export type CheckGroup = TieGroup | typeof assumptionsGroup | typeof findingsGroup;
 
@@ -16,7 +17,7 @@ export type CheckGroup = TieGroup | typeof assumptionsGroup | typeof findingsGro
 export const nothingWrong = "none";
 
 /** The status of a check whose assumption is no number, so that there is nothing to compare. */
-export const noNumber = "changed: no number";
+export const noNumber = checkWords.changedNoNumber;
 
 /** The statuses that a check of the group can have. */
 export function statusesOf(group: CheckGroup): readonly string[] {

@@ -4,6 +4,7 @@ import { rows as rowsOf } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { column } from "./columns.ts";
 import { wrongs } from "./Finding.ts";
+import { checkWords } from "./checkWords.ts";
 
 /** How many of the rows that are wrong stand on top. */
 const most = 5;
@@ -58,12 +59,10 @@ export function wrongFirst(
 const whereWrong = (all: CellRef, index: number, then: Formula): Formula => when(greater(all, index), then, "");
 
 function heading(sheet: SheetBuilder, row: number, all: CellRef): void {
-  const several: Operand = when(
-    greater(all, most),
-    joined(`What is wrong: the first ${most} of `, all),
-    "What is wrong",
-  );
+  const several: Operand = when(greater(all, most), checkWords.firstOfWrong(most, all), checkWords.whatIsWrong);
   sheet.band(row, "heading", column.number, column.number);
-  sheet.formula(row, column.name, "heading", when(equal(all, 0), "Nothing is wrong", several), { format: "text" });
+  sheet.formula(row, column.name, "heading", when(equal(all, 0), checkWords.nothingIsWrong, several), {
+    format: "text",
+  });
   sheet.band(row, "heading", column.status, column.item);
 }

@@ -5,6 +5,7 @@ import { rows } from "../../plan/rows.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
 import { headroomAt, zeroCheck } from "./zeroCheck.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /**
  * For each driver the change of it alone at which headroom is zero, live; beside it headroom at that change, by the unit's
@@ -22,18 +23,21 @@ export function breakEvenExhibit(unit: ExhibitUnit): Exhibit {
   });
   return laidOut({
     unit,
-    title: "Break-evens",
+    title: exhibitWords.breakEvens,
     rows: layout.length,
     columns: twinColumns,
     widths: [34, 14],
     build: (sheet, place) => {
       const at = layout.at(place.row);
       const [label, change, then] = [place.column, place.column + 1, place.column + 2];
-      sheet.text(at.row("title"), label, "heading", `${unit.title}: where headroom is zero`);
+      sheet.text(at.row("title"), label, "heading", exhibitWords.whereHeadroomIsZero(unit.title));
       sheet.band(at.row("title"), "heading", change, then);
       sheet.heads(at.row("heads"), label, ["Driver"]);
-      sheet.figureHeads(at.row("heads"), change, ["Change, % points (base revenue: %)", "Headroom there, in formulas"]);
-      sheet.text(at.row("unmoved"), label, "label", "No other driver moves");
+      sheet.figureHeads(at.row("heads"), change, [
+        exhibitWords.changePointsBaseRevenue,
+        exhibitWords.headroomThereInFormulas,
+      ]);
+      sheet.text(at.row("unmoved"), label, "label", exhibitWords.noOtherDriverMoves);
       sheet.number(at.row("unmoved"), change, "formula", "0", { format: "percentage" });
       const found = drivers.map((_, index) => sheet.cell(at.row("drivers", index), change));
       const model = shiftedUnit(sheet, {

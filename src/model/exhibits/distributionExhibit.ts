@@ -2,6 +2,7 @@ import type { Exhibit, ExhibitPlace } from "../../plan/ExhibitPlan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /** What a simulation came to, for cells. Amounts are in the unit's money. */
 export interface SimulatedHeadroom {
@@ -34,11 +35,11 @@ export function distributionExhibit(unit: ExhibitUnit, simulated: SimulatedHeadr
   const build = (sheet: SheetBuilder, place: ExhibitPlace): void => {
     const at = layout.at(place.row);
     const { column } = place;
-    sheet.text(at.row("title"), column, "heading", `${unit.title}: distribution of headroom, ${unit.money}`);
+    sheet.text(at.row("title"), column, "heading", exhibitWords.distributionOfHeadroom(unit.title, unit.money));
     sheet.band(at.row("title"), "heading", column + 1, column + 2);
-    const remark = `${trials} trials, seed ${seed}. Values as simulated, not formulas; the probability is live.`;
+    const remark = exhibitWords.distributionSubtitle(trials, seed);
     sheet.text(at.row("remark"), column, "remark", remark);
-    sheet.text(at.row("probability"), column, "label", "Probability of impairment");
+    sheet.text(at.row("probability"), column, "label", exhibitWords.probabilityOfImpairment);
     const formula = simulated.probability(place);
     sheet.put(at.row("probability"), column + 1, "function", { kind: "formula", formula }, { format: "percentage" });
     figures.forEach(({ label, amount }, index) => {
@@ -54,9 +55,9 @@ export function distributionExhibit(unit: ExhibitUnit, simulated: SimulatedHeadr
     });
     const all = (of: number) => ({ row: at.row("bins"), column: column + of, rows: bins.length, columns: 1 });
     sheet.chart({
-      name: `Distribution of ${unit.title} at ${place.row + 1}, ${column + 1}`,
+      name: exhibitWords.distributionAt({ title: unit.title, row: place.row + 1, column: column + 1 }),
       kind: "columns",
-      title: `${unit.title}: trials by headroom`,
+      title: exhibitWords.trialsByHeadroom(unit.title),
       unit: "trials",
       categoryTitle: `Headroom from, ${unit.money}`,
       categories: all(0),
@@ -66,7 +67,7 @@ export function distributionExhibit(unit: ExhibitUnit, simulated: SimulatedHeadr
   };
   return laidOut({
     unit,
-    title: "Distribution",
+    title: exhibitWords.distribution,
     rows: Math.max(layout.length, chart.rows),
     columns: chart.column + chart.columns,
     widths: [26, 14],

@@ -1,5 +1,4 @@
 import { call, namedArea, plus, times } from "../../formula/build.ts";
-import { phrase } from "../../formula/phrase.ts";
 import { drivers } from "../../impairment/unit/drivers.ts";
 import type { Exhibit, ExhibitPlace } from "../../plan/ExhibitPlan.ts";
 import type { ChartPlan } from "../../plan/plan.ts";
@@ -10,6 +9,7 @@ import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
 import { headroomAt, zeroCheck } from "./zeroCheck.ts";
 import type { GridSide } from "./sensitivityExhibit.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 const chart = { column: 4, columns: 6, rows: 16 } as const;
 
@@ -39,7 +39,7 @@ export function frontierExhibit(unit: ExhibitUnit, of: GridSide, by: GridSide): 
   };
   return laidOut({
     unit,
-    title: "Frontier",
+    title: exhibitWords.frontier,
     rows: upper + twinRows(by.count, by.count),
     columns: Math.max(chart.column + chart.columns, twinColumns),
     widths: [34, 14],
@@ -62,10 +62,10 @@ const percentage = { format: "percentage" } as const;
 
 function settings({ sheet, place, unit, of, by, at }: Laid): void {
   const [label, first, second] = [place.column, place.column + 1, place.column + 2];
-  sheet.text(at.row("title"), label, "heading", `${unit.title}: where headroom is zero, by two drivers`);
+  sheet.text(at.row("title"), label, "heading", exhibitWords.frontierTitle(unit.title));
   sheet.band(at.row("title"), "heading", first, second);
-  sheet.heads(at.row("heads"), label, ["Shifts in % points (base revenue: %)"]);
-  sheet.figureHeads(at.row("heads"), first, ["Break-even of", "By shifts of"]);
+  sheet.heads(at.row("heads"), label, [exhibitWords.shiftsInPointsBaseRevenue]);
+  sheet.figureHeads(at.row("heads"), first, ["Break-even of", exhibitWords.byShifts]);
   for (const [part, words] of [
     ["driver", "Driver"],
     ["step", "Step"],
@@ -93,9 +93,9 @@ function points(laid: Laid): void {
   const { sheet, place, unit, by, at } = laid;
   const { driver, other } = driversOf(laid);
   const [label, first, second] = [place.column, place.column + 1, place.column + 2];
-  sheet.say(at.row("pointHeads"), label, "columnHead", phrase("Shift of ", other));
-  sheet.say(at.row("pointHeads"), first, "columnHead", phrase("Break-even of ", driver), { format: "count" });
-  sheet.figureHeads(at.row("pointHeads"), second, ["Headroom there, in formulas"]);
+  sheet.say(at.row("pointHeads"), label, "columnHead", exhibitWords.shift(other));
+  sheet.say(at.row("pointHeads"), first, "columnHead", exhibitWords.breakEvenOf(driver), { format: "count" });
+  sheet.figureHeads(at.row("pointHeads"), second, [exhibitWords.headroomThereInFormulas]);
   const [step, centre] = [sheet.cell(at.row("step"), second, "both"), sheet.cell(at.row("centre"), second, "both")];
   for (let index = 0; index < by.count; index += 1) {
     const row = at.row("points", index);
@@ -133,11 +133,11 @@ function checked(laid: Laid, top: number): void {
 function chartOf({ place, unit, of, by, at }: Laid): ChartPlan {
   const all = (column: number) => ({ row: at.row("points"), column, rows: by.count, columns: 1 });
   return {
-    name: `Frontier of ${unit.title} at ${place.row + 1}, ${place.column + 1}`,
+    name: exhibitWords.frontierAt({ title: unit.title, row: place.row + 1, column: place.column + 1 }),
     kind: "lines",
-    title: `${unit.title}: break-even of ${of.driver.toLowerCase()}`,
+    title: exhibitWords.breakEvenOfUnit(unit.title, of.driver.toLowerCase()),
     unit: "% points",
-    categoryTitle: `Shift of ${by.driver.toLowerCase()}, % points`,
+    categoryTitle: exhibitWords.shiftOfPoints(by.driver.toLowerCase()),
     categories: all(place.column),
     series: [{ name: of.driver, values: all(place.column + 1) }],
     place: { row: place.row, column: place.column + chart.column, rows: chart.rows, columns: chart.columns },

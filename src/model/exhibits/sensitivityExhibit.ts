@@ -9,6 +9,7 @@ import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.t
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { onlyNumber } from "../goodwill/grid/onlyNumber.ts";
 import { sensitivityTwin, twinColumns, twinRows } from "./sensitivityTwin.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /** One side of a grid: shifts of a driver, in steps around a centre; 0.01 is one percentage point, 1% of base revenue. */
 export interface GridSide {
@@ -68,7 +69,7 @@ export function sensitivityExhibit(unit: ExhibitUnit, down: GridSide, across: Gr
   });
   return laidOut({
     unit,
-    title: "Sensitivity",
+    title: exhibitWords.sensitivity,
     rows: layout.length,
     columns: Math.max(across.count + 1, twinColumns),
     widths: [30, 12],
@@ -106,22 +107,31 @@ class Grid {
     this.#gridHead(this.at.row("gridTitle"), this.at.row("shifts"), title);
     this.#shifts();
     this.#figures();
-    this.#gridHead(this.at.row("twinTitle"), this.at.row("twinShifts"), phrase(this.#axes("In formulas: headroom, ")));
+    this.#gridHead(
+      this.at.row("twinTitle"),
+      this.at.row("twinShifts"),
+      phrase(this.#axes(exhibitWords.inFormulasHeadroom)),
+    );
     const carryingAmount = this.#twin();
     this.#check(carryingAmount);
     for (const part of ["figures", "twin"] as const) this.#marks(part);
   }
 
   #axes(words: string): Formula {
-    return phrase(words, this.unit.money, ", down: ", this.#down.driver, ", across: ", this.#across.driver);
+    return exhibitWords.downAcross({
+      words,
+      money: this.unit.money,
+      driver: this.#down.driver,
+      acrossDriver: this.#across.driver,
+    });
   }
 
   #settings(): void {
     const { sheet, at, sides } = this;
     const [label, down, across] = [this.#first, this.#first + 1, this.#first + 2];
-    sheet.text(at.row("title"), label, "heading", `${this.unit.title}: sensitivity of headroom, ${this.unit.money}`);
+    sheet.text(at.row("title"), label, "heading", exhibitWords.sensitivityOfHeadroom(this.unit.title, this.unit.money));
     sheet.band(at.row("title"), "heading", label + 1, label + this.sides.across.count);
-    sheet.heads(at.row("heads"), label, ["Shifts in % points (base revenue: %)"]);
+    sheet.heads(at.row("heads"), label, [exhibitWords.shiftsInPointsBaseRevenue]);
     sheet.figureHeads(at.row("heads"), down, ["Down", "Across"]);
     sheet.text(at.row("driver"), label, "label", "Driver");
     sheet.text(at.row("step"), label, "label", "Step");
@@ -237,7 +247,7 @@ class Grid {
 
   #check(carryingAmount: CellRef): void {
     const { sheet, at } = this;
-    sheet.text(at.row("check"), this.#first, "label", "Function against formulas");
+    sheet.text(at.row("check"), this.#first, "label", exhibitWords.functionAgainstFormulas);
     const compared = areaCrossCheck(this.#area("figures"), this.#area("twin"), apartAmong(carryingAmount));
     sheet.formula(at.row("check"), this.#first + 1, "check", compared, {
       format: "text",

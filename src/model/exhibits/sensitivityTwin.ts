@@ -6,27 +6,35 @@ import {
   equal,
   errorValue,
   formulaOf,
-  greater,
   minus,
   namedArea,
-  negated,
   over,
   plus,
-  power,
   times,
   unequal,
   when,
 } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
-import { blockLines, type BlockKey } from "../../impairment/unit/lines.ts";
+import { blockLines, carriedLines, type BlockKey } from "../../impairment/unit/lines.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
 import { rows, type PlacedRows, type RowsPlan } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { lineKind } from "../assumptions/lineKind.ts";
 import { midYearFactor } from "../goodwill/analysis/UnitModel.ts";
-import { isAbove, terminalFlow } from "../goodwill/analysis/terminalValue.ts";
+import { isValuedAt } from "../goodwill/analysis/terminalValue.ts";
+import {
+  explicitValue,
+  openingExcess,
+  presentTerminal,
+  shiftParts,
+  yearNumbers,
+  type ShiftParts,
+  type UnderBoth,
+} from "../goodwill/analysis/underShifts.ts";
+import { marginOf } from "../goodwill/cashMargin.ts";
 import { forecastLength } from "../goodwill/unit/columns.ts";
 import { grownRevenue } from "../goodwill/grid/grownRevenue.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /** A shift: its cell, and that of the driver that it moves; without one nothing moves. */
 export interface DriverShift {
@@ -56,6 +64,16 @@ export interface TwinSources extends Omit<ShiftSources, "down" | "across" | "cho
 
 /** The columns of a path: a shift with its own rate, growth, working capital, margin and revenue. */
 const path = { shift: 0, rate: 1, growth: 2, workingCapital: 3, margin: 4, base: 5, firstYear: 6 } as const;
+
+const nothing = formulaOf(0);
+const unmoved: ShiftParts = {
+  rate: nothing,
+  terminalGrowth: nothing,
+  workingCapital: nothing,
+  margin: nothing,
+  growth: nothing,
+  base: nothing,
+};
 
 /** How many columns the workings take. */
 export const twinColumns = path.firstYear + forecastLength;
@@ -151,7 +169,7 @@ class Workings {
   #unit(): void {
     const { sheet, at, from } = this;
     const block = namedArea(from.blockName);
-    sheet.heads(at.row("unitHeads"), from.first, ["What the formulas above are calculated from: the unit's block"]);
+    sheet.heads(at.row("unitHeads"), from.first, [exhibitWords.whatTheFormulasAbove]);
     sheet.band(at.row("unitHeads"), "columnHead", from.first + 1, from.first + twinColumns - 1);
     for (const line of blockLines) {
       const row = at.row(line.key);
@@ -163,16 +181,15 @@ class Workings {
           format: lineKind(line),
         });
     }
-    sheet.text(at.row("cashMargin"), from.first, "label", "Margin less costs and capital expenditure");
+    sheet.text(at.row("cashMargin"), from.first, "label", exhibitWords.marginLessCostsAndCapital);
     for (let year = 1; year <= forecastLength; year += 1) {
-      const of = (part: BlockKey): CellRef => sheet.cell(at.row(part), from.first + year);
-      const margin = minus(of("grossMargin"), of("operatingCosts"), of("capitalExpenditure"));
+      const margin = marginOf((key) => sheet.cell(at.row(key), from.first + year));
       sheet.formula(at.row("cashMargin"), from.first + year, "formula", margin, { format: "percentage" });
     }
     sheet.text(at.row("carryingAmount"), from.first, "label", `Carrying amount, ${from.money}`);
     const one = (part: BlockKey): CellRef => this.#single(part);
     const goodwill = when(one("grossUpGoodwill"), over(one("goodwill"), one("ownership")), one("goodwill"));
-    const carried = plus(goodwill, one("intangibleAssets"), one("otherNetAssets"));
+    const carried = plus(goodwill, ...carriedLines.map(({ key }) => one(key)));
     sheet.formula(at.row("carryingAmount"), from.first + 1, "subtotal", carried, { format: "amount" });
   }
 
@@ -180,7 +197,7 @@ class Workings {
   #paths(side: "down" | "across"): void {
     const { sheet, at, from } = this;
     const heads = at.row(`${side}Heads`);
-    const title = side === "down" ? "Shift down: rates in %, revenue" : "Shift across: shifts in % points, factors";
+    const title = side === "down" ? exhibitWords.shiftDownRatesInRevenue : exhibitWords.shiftAcrossShiftsInPoints;
     sheet.heads(heads, from.first, [title]);
     sheet.figureHeads(heads, from.first + path.rate, ["Rate", "Growth", "Working capital", "Margin", "Base"]);
     sheet.figureHeads(
@@ -195,23 +212,26 @@ class Workings {
       const own = sheet.cell(row, from.first + path.shift, "column");
       const is = (key: BlockKey): Formula =>
         driver === undefined ? formulaOf(false) : equal(driver, this.#cell(key, 0));
-      const of = (key: BlockKey): Formula => (driver === undefined ? formulaOf(0) : when(is(key), own, 0));
-      const moved = (key: BlockKey): Formula => (isAmount ? plus(this.#single(key), of(key)) : of(key));
-      const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
-      const rate = { format: "percentage" } as const;
-      sheet.formula(row, from.first + path.shift, "formula", plus(shift, 0), rate);
-      sheet.formula(row, from.first + path.rate, "formula", moved("preTaxDiscountRate"), rate);
-      sheet.formula(row, from.first + path.growth, "formula", moved("terminalGrowth"), rate);
-      sheet.formula(row, from.first + path.workingCapital, "formula", moved("workingCapital"), rate);
-      const margin =
-        driver === undefined ? of("grossMargin") : when(is("grossMargin"), own, when(taken, negated(own), 0));
-      sheet.formula(row, from.first + path.margin, "formula", margin, rate);
-      const base = grownRevenue(isAmount ? this.#single("baseRevenue") : plus(1, 0), plus(1, of("baseRevenue")));
+      const added = driver === undefined ? unmoved : shiftParts(is, own);
+      const { rate, terminalGrowth, workingCapital } = added;
+      const single = (key: BlockKey): CellRef => this.#single(key);
+      const percentages = isAmount
+        ? [
+            plus(single("preTaxDiscountRate"), rate),
+            plus(single("terminalGrowth"), terminalGrowth),
+            plus(single("workingCapital"), workingCapital),
+            added.margin,
+          ]
+        : [rate, terminalGrowth, workingCapital, added.margin];
+      [plus(shift, 0), ...percentages].forEach((formula, of) => {
+        sheet.formula(row, from.first + path.shift + of, "formula", formula, { format: "percentage" });
+      });
+      const base = grownRevenue(isAmount ? single("baseRevenue") : plus(1, 0), plus(1, added.base));
       sheet.formula(row, from.first + path.base, "formula", isAmount ? this.#onTwoDrivers(base) : base, amount);
       for (let year = 0; year < forecastLength; year += 1) {
         const before = sheet.cell(row, from.first + path.firstYear + year - 1);
         const growth = this.#cell("revenueGrowth", 1 + year);
-        const grown = grownRevenue(before, plus(1, growth, of("revenueGrowth")));
+        const grown = grownRevenue(before, plus(1, growth, added.growth));
         const revenue = isAmount ? grown : over(grown, plus(1, growth));
         sheet.formula(row, from.first + path.firstYear + year, "formula", revenue, amount);
       }
@@ -241,27 +261,25 @@ class Workings {
         areaOf(this.#cell(side, first, index), this.#cell(side, first + forecastLength - 1, index));
       return times(area("down", down), area("across", across));
     };
-    const last = path.firstYear + forecastLength - 1;
-    const [rate, growth, workingCapital, margin] = [
-      sum(path.rate),
-      sum(path.growth),
-      sum(path.workingCapital),
-      sum(path.margin),
-    ] as const;
-    const [revenue, yearBefore] = [product(path.firstYear), product(path.base)];
+    const shifted: UnderBoth = {
+      rate: sum(path.rate),
+      growth: sum(path.growth),
+      workingCapital: sum(path.workingCapital),
+      margin: sum(path.margin),
+      base: times(...cells(path.base)),
+      revenue: product(path.firstYear),
+      yearBefore: product(path.base),
+      lastRevenue: times(...cells(path.firstYear + forecastLength - 1)),
+    };
     const cashMargin = this.#years("cashMargin");
-    const years = plus(minus(call("COLUMN", cashMargin), call("COLUMN", this.#single("cashMargin"))), 1);
-    const flows = minus(times(revenue, plus(cashMargin, margin)), times(workingCapital, minus(revenue, yearBefore)));
-    const explicit = call("SUMPRODUCT", over(flows, power(plus(1, rate), years)));
-    const excess = minus(this.#single("openingWorkingCapital"), times(workingCapital, times(...cells(path.base))));
-    const lastMargin = plus(this.#cell("cashMargin", forecastLength), margin);
-    const terminal = over(
-      times(times(...cells(last)), terminalFlow({ growth, margin: lastMargin, workingCapital })),
-      minus(rate, growth),
+    const years = yearNumbers(cashMargin, this.#single("cashMargin"));
+    const worth = plus(
+      explicitValue(shifted, { cashMargin, years }),
+      openingExcess(shifted, this.#single("openingWorkingCapital")),
+      presentTerminal(shifted, this.#cell("cashMargin", forecastLength)),
     );
-    const worth = plus(explicit, over(excess, plus(1, rate)), over(terminal, power(plus(1, rate), forecastLength)));
-    const valued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
-    const value = times(worth, midYearFactor(rate, this.#single("midYearDiscounting")));
+    const valued = isValuedAt(shifted.rate, shifted.growth);
+    const value = times(worth, midYearFactor(shifted.rate, this.#single("midYearDiscounting")));
     return when(valued, minus(value, this.carryingAmount), errorValue("#NUM!"));
   }
 }

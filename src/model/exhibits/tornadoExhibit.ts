@@ -9,6 +9,7 @@ import { onlyNumber } from "../goodwill/grid/onlyNumber.ts";
 import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /** From the first column: what is calculated, and the chart beside it. */
 const of = { driver: 0, down: 1, up: 2, changeDown: 3, changeUp: 4, chart: 6, chartColumns: 6 } as const;
@@ -41,7 +42,7 @@ export function tornadoExhibit(unit: ExhibitUnit, order: readonly Driver[], step
     sheet.chart(chartOf(unit, place, area, at.row("twinHeads") - place.row));
   };
   const columns = Math.max(of.chart + of.chartColumns, twinColumns);
-  return laidOut({ unit, title: "Tornado", rows: layout.length, columns, widths: [34, 12], build });
+  return laidOut({ unit, title: exhibitWords.tornado, rows: layout.length, columns, widths: [34, 12], build });
 }
 
 type Part =
@@ -78,12 +79,12 @@ const shiftOf = ({ sheet, at, place }: Laid, column: number): CellRef =>
 function settings(laid: Laid, step: number): void {
   const { sheet, at, place, unit } = laid;
   const first = place.column;
-  sheet.text(at.row("title"), first, "heading", `${unit.title}: headroom as each driver moves, ${unit.money}`);
+  sheet.text(at.row("title"), first, "heading", exhibitWords.headroomAsEachDriverMoves(unit.title, unit.money));
   sheet.band(at.row("title"), "heading", first + 1, first + of.changeUp);
   const percentage = { format: "percentage" } as const;
-  sheet.text(at.row("step"), first, "label", "Step, % points (base revenue: %)");
+  sheet.text(at.row("step"), first, "label", exhibitWords.stepPointsBaseRevenue);
   sheet.number(at.row("step"), first + of.down, "input", String(step), percentage);
-  sheet.text(at.row("unchanged"), first, "label", "The shifts; another driver stays as it is");
+  sheet.text(at.row("unchanged"), first, "label", exhibitWords.theShiftsAnotherDriverStays);
   const typed = onlyNumber(sheet.cell(at.row("step"), first + of.down, "both"));
   sheet.formula(at.row("unchanged"), first + of.down, "formula", negated(typed), percentage);
   sheet.formula(at.row("unchanged"), first + of.up, "formula", typed, percentage);
@@ -154,7 +155,7 @@ function check({ sheet, at, place }: Laid, carryingAmount: CellRef): void {
   const area = (part: "drivers" | "twin"): AreaRef =>
     areaOf(sheet.cell(at.row(part), place.column + of.down), sheet.cell(at.last(part), place.column + of.up));
   const row = at.row("check");
-  sheet.text(row, place.column, "label", "Functions against formulas");
+  sheet.text(row, place.column, "label", exhibitWords.functionsAgainstFormulas);
   const compared = areaCrossCheck(area("drivers"), area("twin"), apartAmong(carryingAmount));
   sheet.formula(row, place.column + 1, "check", compared, {
     format: "text",
@@ -175,14 +176,14 @@ function chartOf(
 ): ChartPlan {
   const bars = (from: number) => ({ ...drivers, column: column + from, columns: 1 });
   return {
-    name: `Tornado of ${title} at ${row + 1}, ${column + 1}`,
+    name: exhibitWords.tornadoAt({ title, row: row + 1, column: column + 1 }),
     kind: "opposedBars",
-    title: `${title}: change of headroom as each driver moves by the step`,
+    title: exhibitWords.changeByDriver(title),
     unit: money,
     categories: bars(of.driver),
     series: [
-      { name: "A step down", values: bars(of.changeDown) },
-      { name: "A step up", values: bars(of.changeUp) },
+      { name: exhibitWords.aStepDown, values: bars(of.changeDown) },
+      { name: exhibitWords.aStepUp, values: bars(of.changeUp) },
     ],
     place: { row, column: column + of.chart, rows, columns: of.chartColumns },
   };

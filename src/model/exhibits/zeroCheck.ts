@@ -13,6 +13,7 @@ import {
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
+import { exhibitWords } from "./exhibitWords.ts";
 
 /** Where a column of break-evens stands, and beside it headroom at each, in formulas. */
 export interface ZeroCheck {
@@ -40,7 +41,7 @@ export function zeroCheck(sheet: SheetBuilder, { row, label, found, headrooms, c
   const then = area(headrooms);
   const furthest = call("MAX", call("MAX", then), negated(call("MIN", then)));
   const agrees = call("IFERROR", when(atMost(furthest, limit), "agrees", "differs"), "differs");
-  sheet.text(row, label, "label", "Headroom at each, in formulas, is zero");
+  sheet.text(row, label, "label", exhibitWords.headroomAtEachInFormulas);
   const cell = sheet.formula(
     row,
     label + 1,

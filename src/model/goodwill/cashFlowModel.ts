@@ -1,5 +1,6 @@
 import { areaOf, call, errorValue, greater, minus, negated, plus, power, times, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { cashLines, type CashKey } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { oneRowEach } from "../../plan/oneRowEach.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
@@ -9,6 +10,7 @@ import { grownRevenue } from "./grid/grownRevenue.ts";
 import type { BlockRows } from "./unit/unitBlock.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitWords } from "./unit/UnitWords.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Where the lines of the cash-flow model stand. */
 export interface CashFlowRows {
@@ -31,22 +33,26 @@ interface Line {
   readonly yearsOnly?: true;
 }
 
+/** A row for each line that makes cash of revenue, under the line's key. */
+const cashParts = Object.fromEntries(
+  cashLines.map(({ key, label, cash }) => [key, { label: cash?.amount ?? label }]),
+) as unknown as Readonly<Record<CashKey, Line>>;
+
 /** From the top down. */
 const lines = {
-  openingRevenue: { label: "Revenue of the year before" },
-  revenue: { label: "Revenue" },
-  grossProfit: { label: "Gross profit" },
-  operatingCosts: { label: "Operating costs" },
-  capitalExpenditure: { label: "Capital expenditure" },
-  workingCapital: { label: "Change in working capital" },
-  cashFlow: { label: "Cash flow", sum: true },
-  period: { label: "Discounted over", unit: "years", format: "perShare" },
-  discountFactor: { label: "Discount factor", unit: "factor", format: "factor" },
-  presentValue: { label: "Present value", sum: true, yearsOnly: true },
+  openingRevenue: { label: goodwillWords.revenueOfTheYearBefore },
+  revenue: { label: goodwillWords.revenue },
+  ...cashParts,
+  increase: { label: goodwillWords.changeInWorkingCapital },
+  cashFlow: { label: goodwillWords.cashFlow, sum: true },
+  period: { label: goodwillWords.discountedOver, unit: "years", format: "perShare" },
+  discountFactor: { label: goodwillWords.discountFactor, unit: "factor", format: "factor" },
+  presentValue: { label: goodwillWords.presentValue, sum: true, yearsOnly: true },
 } as const satisfies Readonly<Record<string, Line>>;
 
 type LineName = keyof typeof lines;
 const names = Object.keys(lines) as readonly LineName[];
+const [firstOfCash = "revenue"] = cashLines.map(({ key }) => key);
 
 const layout = rows<"heads" | LineName>({ heads: 1, ...oneRowEach(names) });
 
@@ -74,7 +80,7 @@ export function cashFlowModel(sheet: SheetBuilder, words: UnitWords, block: Bloc
       sheet.formula(row, of, sum ? "subtotal" : "formula", formulas[name](of), { format });
     sheet.say(row, column.unit, "unit", unit ?? words.money, { indent: 1 });
   }
-  sheet.text(place.row("period"), column.remark, "remark", "half a year less if mid-year");
+  sheet.text(place.row("period"), column.remark, "remark", goodwillWords.halfAYearLessIf);
   return {
     openingRevenue: place.row("openingRevenue"),
     revenue: place.row("revenue"),
@@ -92,10 +98,15 @@ function lineFormulas(sheet: SheetBuilder, block: BlockRows, place: PlacedRows<"
   const { at, single, fixedRow } = unitCells(sheet);
   const line = (name: LineName, of: number): CellRef => at(place.row(name), of);
   /** The terminal year keeps the last year's ratios. */
-  const ofRevenue = (row: number, of: number): Formula =>
-    times(line("revenue", of), at(row, Math.min(of, column.lastYear)));
-  const taken = (row: number, of: number): Formula =>
-    times(negated(line("revenue", of)), at(row, Math.min(of, column.lastYear)));
+  const ofRevenue = Object.fromEntries(
+    cashLines.map(({ key, cash }) => [
+      key,
+      (of: number) => {
+        const revenue = line("revenue", of);
+        return times(cash?.is === "spent" ? negated(revenue) : revenue, at(block[key], Math.min(of, column.lastYear)));
+      },
+    ]),
+  ) as unknown as Pick<LineFormulas, CashKey>;
   const rate = single(block.preTaxDiscountRate);
   return {
     openingRevenue: (of) => (of === column.firstYear ? at(block.baseRevenue, of) : line("revenue", of - 1)),
@@ -103,15 +114,13 @@ function lineFormulas(sheet: SheetBuilder, block: BlockRows, place: PlacedRows<"
       const growth = of === column.terminal ? single(block.terminalGrowth) : at(block.revenueGrowth, of);
       return grownRevenue(line("openingRevenue", of), plus(1, growth));
     },
-    grossProfit: (of) => ofRevenue(block.grossMargin, of),
-    operatingCosts: (of) => taken(block.operatingCosts, of),
-    capitalExpenditure: (of) => taken(block.capitalExpenditure, of),
-    workingCapital: (of) => {
+    ...ofRevenue,
+    increase: (of) => {
       const ofYear = (revenue: LineName): Formula => times(single(block.workingCapital), line(revenue, of));
       const before = of === column.firstYear ? single(block.openingWorkingCapital) : ofYear("openingRevenue");
       return minus(before, ofYear("revenue"));
     },
-    cashFlow: (of) => call("SUM", areaOf(line("grossProfit", of), line("workingCapital", of))),
+    cashFlow: (of) => call("SUM", areaOf(line(firstOfCash, of), line("increase", of))),
     period: (of) => {
       const heads = place.row("heads");
       const passed = areaOf(single(heads), fixedRow(heads, Math.min(of, column.lastYear)));

@@ -1,8 +1,17 @@
 import type { CellRef } from "../../formula/Formula.ts";
+import { carriedLines, type CarriedKey } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
-import { unitRefs } from "./analysis/UnitModel.ts";
+import { lineOf } from "./analysis/driverLines.ts";
+import { comparedDrivers } from "./analysis/namedDrivers.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
+import type { ValuationRows } from "./valuation.ts";
+import { goodwillWords } from "./goodwillWords.ts";
+
+type ComparedDriver = (typeof comparedDrivers)[number];
+
+/** The name of the row of what a driver would be at zero headroom. */
+const atZero = <Key extends ComparedDriver>(key: Key): `${Key}AtZero` => `${key}AtZero`;
 
 /** A row of the table in which the units stand side by side. */
 export interface ComparedResult {
@@ -14,30 +23,37 @@ export interface ComparedResult {
   readonly adds?: true;
 }
 
+/** Of each driver that units are compared by what it is, and what it would be at zero headroom. */
+const driverResults = Object.fromEntries(
+  comparedDrivers.flatMap((key): readonly (readonly [string, ComparedResult])[] => {
+    const { driver, yearly, format } = lineOf(key);
+    return [
+      [key, { label: yearly ? goodwillWords.inTheLastYear(driver) : driver, format }],
+      [atZero(key), { label: goodwillWords.atWhichHeadroomIsZero, format, indent: 1 }],
+    ];
+  }),
+) as unknown as Readonly<Record<ComparedDriver | `${ComparedDriver}AtZero`, ComparedResult>>;
+
+const carriedResults = Object.fromEntries(
+  carriedLines.map(({ key, label }) => [key, { label, format: "amount" }]),
+) as unknown as Readonly<Record<CarriedKey, ComparedResult>>;
+
 /** From the top down. */
 export const comparedResults = {
-  goodwill: { label: "Goodwill", format: "amount", adds: true },
-  grossedUp: { label: "Goodwill, grossed up", format: "amount" },
-  intangibleAssets: { label: "Intangible assets", format: "amount" },
-  otherNetAssets: { label: "Other net assets", format: "amount" },
-  carryingAmount: { label: "Carrying amount", format: "amount", strong: true },
-  valueInUse: { label: "Value in use", format: "amount", strong: true },
-  headroom: { label: "Headroom", format: "headroom", strong: true },
-  headroomRatio: { label: "Headroom / carrying amount", format: "percentage" },
-  terminalShare: { label: "Terminal value's share of value in use", format: "percentage" },
-  loss: { label: "Impairment loss", format: "amount", strong: true, adds: true },
-  lossOnGoodwill: { label: "recognised on goodwill", format: "amount", indent: 1, adds: true },
-  lossNotRecognised: { label: "on goodwill, not recognised", format: "amount", indent: 1, adds: true },
-  lossOnOtherAssets: { label: "recognised on other assets", format: "amount", indent: 1, adds: true },
-  lossWithoutAsset: { label: "with no asset to fall on", format: "amount", indent: 1, adds: true },
-  discountRate: { label: "Pre-tax discount rate", format: "percentage" },
-  breakEvenRate: { label: "at which headroom is zero", format: "percentage", indent: 1 },
-  terminalGrowth: { label: "Terminal growth", format: "percentage" },
-  breakEvenGrowth: { label: "at which headroom is zero", format: "percentage", indent: 1 },
-  grossMargin: { label: "Gross margin, last year", format: "percentage" },
-  breakEvenMargin: { label: "at which headroom is zero", format: "percentage", indent: 1 },
-  operatingCosts: { label: "Operating costs / revenue, last year", format: "percentage" },
-  breakEvenCosts: { label: "at which headroom is zero", format: "percentage", indent: 1 },
+  goodwill: { label: goodwillWords.goodwill, format: "amount", adds: true },
+  grossedUp: { label: goodwillWords.goodwillGrossedUp, format: "amount" },
+  ...carriedResults,
+  carryingAmount: { label: goodwillWords.carryingAmount, format: "amount", strong: true },
+  valueInUse: { label: goodwillWords.valueInUse, format: "amount", strong: true },
+  headroom: { label: goodwillWords.headroom, format: "headroom", strong: true },
+  headroomRatio: { label: goodwillWords.headroomCarryingAmount, format: "percentage" },
+  terminalShare: { label: goodwillWords.terminalShare, format: "percentage" },
+  loss: { label: goodwillWords.impairmentLoss, format: "amount", strong: true, adds: true },
+  lossOnGoodwill: { label: goodwillWords.recognisedOnGoodwill, format: "amount", indent: 1, adds: true },
+  lossNotRecognised: { label: goodwillWords.onGoodwillNotRecognised, format: "amount", indent: 1, adds: true },
+  lossOnOtherAssets: { label: goodwillWords.recognisedOnOtherAssets, format: "amount", indent: 1, adds: true },
+  lossWithoutAsset: { label: goodwillWords.withNoAssetToFall, format: "amount", indent: 1, adds: true },
+  ...driverResults,
 } as const satisfies Readonly<Record<string, ComparedResult>>;
 
 export type ComparedName = keyof typeof comparedResults;
@@ -47,26 +63,13 @@ export const comparedNames = Object.keys(comparedResults) as readonly ComparedNa
 export function comparedResult(section: UnitSection, name: ComparedName): CellRef {
   const { single } = unitCells(section.sheet);
   const { block, values, breakEvens } = section;
-  const refs = unitRefs(section);
-  switch (name) {
-    case "goodwill":
-      return single(block.rows.goodwill);
-    case "discountRate":
-      return refs.rate;
-    case "terminalGrowth":
-      return refs.terminalGrowth;
-    case "grossMargin":
-    case "operatingCosts":
-      return breakEvens.cell(name, "base");
-    case "breakEvenRate":
-      return breakEvens.cell("preTaxDiscountRate", "value");
-    case "breakEvenGrowth":
-      return breakEvens.cell("terminalGrowth", "value");
-    case "breakEvenMargin":
-      return breakEvens.cell("grossMargin", "value");
-    case "breakEvenCosts":
-      return breakEvens.cell("operatingCosts", "value");
-    default:
-      return single(values[name]);
+  const driver = comparedDrivers.find((key) => name === key || name === atZero(key));
+  if (driver !== undefined) {
+    if (name !== driver) return breakEvens.cell(driver, "value");
+    return lineOf(driver).yearly ? breakEvens.cell(driver, "base") : single(block.rows[driver]);
   }
+  if (isCarried(name)) return single(values.carried[name]);
+  return single(name === "goodwill" ? block.rows.goodwill : values[name as keyof Omit<ValuationRows, "carried">]);
 }
+
+const isCarried = (name: ComparedName): name is CarriedKey => name in carriedResults;

@@ -11,6 +11,7 @@ import type { UnitSection } from "./unit/unitSection.ts";
 import { unitSheet } from "./unit/unitSheet.ts";
 import { unpublishedSection } from "./unit/unpublishedSection.ts";
 import { whatMustBeTrue } from "./whatMustBeTrue/whatMustBeTrue.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** The sheets of the impairment test. */
 export interface GoodwillSheets {
@@ -37,12 +38,8 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
   const { overview: sheet } = sheets;
   const sources = sourcesOf(context);
   const { money, date, units } = sources;
-  const inputs = units.length > 0 ? ". Inputs stand on Assumptions; illustrative ones are marked there" : "";
-  const top = sheetHeader(
-    sheet,
-    "Goodwill: impairment test by cash-generating unit (IAS 36)",
-    `${money.printed} unless the row says otherwise; before tax; as at ${date}${inputs}`,
-  );
+  const inputs = units.length > 0 ? goodwillWords.inputsStand : "";
+  const top = sheetHeader(sheet, goodwillWords.title, goodwillWords.subtitle({ printed: money.printed, date, inputs }));
   sheet.freeze(top - 1, 1);
   sheet.columnWidths(overviewWidths);
   const sections = sheets.workings === undefined ? [] : unitSheets(context, sheets, sheets.workings, sources);
@@ -80,11 +77,7 @@ function unitSheets(
   workings: SheetBuilder,
   sources: GoodwillSources,
 ): readonly UnitSection[] {
-  let row = sheetHeader(
-    workings,
-    "Workings: searches, native twins and helpers by unit",
-    "Everything here is calculated: what the sheets of the units rest on, and what bears the custom functions out. Nothing to type, nothing to print",
-  );
+  let row = sheetHeader(workings, goodwillWords.workingsTitle, goodwillWords.workingsSubtitle);
   workings.freeze(row - 1, 1);
   workings.columnWidths(workingsWidths);
   workings.print({ titleOnly: true });

@@ -1,4 +1,4 @@
-import { allOf, call, isNumber, joined, less, when } from "../../formula/build.ts";
+import { allOf, call, equal, isNumber, less, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import { percentInWords } from "../../formula/inWords.ts";
 import { rows, type PlacedRows } from "../../plan/rows.ts";
@@ -14,8 +14,9 @@ import {
 } from "./comparedResults.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
 import type { UnpublishedSection } from "./unit/unpublishedSection.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
-export const headroomByUnitTitle = "Headroom by unit";
+export const headroomByUnitTitle = goodwillWords.headroomByUnit;
 
 /** The units that stand side by side, and those that cannot be computed. */
 export interface ComparedUnits {
@@ -111,9 +112,9 @@ function resultRow(of: Compared, name: ComparedName): void {
 
 /** The way to each unit's sheet. */
 function unitLinks({ sheet, place, sections }: Compared): void {
-  sheet.text(place.row("link"), column.label, "label", "Model, analyses and disclosure");
+  sheet.text(place.row("link"), column.label, "label", goodwillWords.modelAnalysesAndDisclosure);
   sections.forEach((section, index) => {
-    sheet.text(place.row("link"), column.firstYear + index, "link", "To its sheet", {
+    sheet.text(place.row("link"), column.firstYear + index, "link", goodwillWords.toItsSheet, {
       link: { sheet: section.sheet.id, address: "A1" },
     });
   });
@@ -134,11 +135,11 @@ function marks(of: Compared): void {
 
 /** What the computed units rest on, and how many are not computed. */
 function remark({ sections, unpublished }: ComparedUnits): string {
-  const rests = sections.length > 0 ? ["Rests on illustrative inputs."] : [];
+  const rests = sections.length > 0 ? [goodwillWords.restsOnIllustrativeInputs] : [];
   const count = unpublished.length;
-  const units = count === 1 ? "One unit is" : `${capitalised(inWords(count))} units are`;
+  const units = count === 1 ? goodwillWords.oneUnit : `${capitalised(inWords(count))} units are`;
   const inPart = unpublished.some(({ unit }) => unit.announced.length > 0);
-  const why = `not computed, as ${count === 1 ? "its" : "their"} key assumptions are not ${inPart ? "all " : ""}published.`;
+  const why = goodwillWords.notComputed(count, inPart);
   return [...rests, ...(count > 0 ? [`${units} ${why}`] : [])].join(" ");
 }
 
@@ -159,14 +160,16 @@ function sentence(of: Compared, withoutValue: CellRef): Formula {
   return when(
     less(call("COUNT", headrooms), units),
     withoutValue,
-    joined(
-      call("COUNTIF", headrooms, ">=0"),
-      ` of ${units} units computed have headroom; the least for its carrying amount: `,
-      least,
-      ", ",
-      percentInWords(leastRatio),
-      ".",
-    ),
+    goodwillWords.someHaveHeadroom({
+      headrooms: call("COUNTIF", headrooms, ">=0"),
+      units,
+      // There is no such share of a carrying amount of nothing, or below.
+      least: when(
+        equal(call("COUNT", ratios), 0),
+        "",
+        goodwillWords.leastForItsCarryingAmount(least, percentInWords(leastRatio)),
+      ),
+    }),
   );
 }
 
@@ -178,9 +181,9 @@ function headroomChart({ sheet, place, sections, money }: Compared): void {
     columns: sections.length,
   });
   sheet.chart({
-    name: "Headroom: headroom by unit",
+    name: goodwillWords.headroomHeadroomByUnit,
     kind: "columns",
-    title: "Value in use and carrying amount by unit",
+    title: goodwillWords.valueInUseAndCarrying,
     unit: money,
     categories: figures("heads"),
     series: (["valueInUse", "carryingAmount"] as const).map((name) => ({

@@ -1,4 +1,4 @@
-import { call, equal, formulaOf, isNumber, joined, negated, unequal, when, type Operand } from "../../formula/build.ts";
+import { call, equal, formulaOf, isNumber, negated, unequal, when, type Operand } from "../../formula/build.ts";
 import type { CellRef } from "../../formula/Formula.ts";
 import { phrase } from "../../formula/phrase.ts";
 import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
@@ -12,6 +12,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 import { column } from "./unit/columns.ts";
 import type { UnitInputs } from "./unit/UnitInputs.ts";
 import { unitCells } from "./unit/unitCells.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** What the reason says of a unit that has a value. */
 export const noReason = noTrouble;
@@ -72,9 +73,9 @@ export function inputTroubles(
 ): void {
   const { unit, inputs } = sources;
   const place = inputTroublesLayout(inputs.lines.length).at(top);
-  sheet.heads(top, column.label, ["What is wrong with the inputs"]);
+  sheet.heads(top, column.label, [goodwillWords.whatIsWrong]);
   sheet.band(top, "columnHead", column.firstYear, column.lastYear);
-  sheet.heads(top, column.terminal, ["First so far"]);
+  sheet.heads(top, column.terminal, [goodwillWords.firstSoFar]);
   sheet.band(top, "columnHead", column.unit, column.unit);
   inputs.lines.forEach((line, index) => {
     const row = place.row("lines", index);
@@ -84,13 +85,13 @@ export function inputTroubles(
   const [first, last] = [place.row("lines"), place.last("lines")];
   const all = sheet.area({ row: first, column: column.firstYear }, { row: last, column: column.lastYear });
   const [wrongInputs, reason] = [place.row("wrongInputs"), place.row("reason")];
-  sheet.text(wrongInputs, column.label, "label", "Inputs that have no value, number");
+  sheet.text(wrongInputs, column.label, "label", goodwillWords.inputsThatHaveNoValue);
   const count = call("SUMPRODUCT", negated(negated(unequal(all, noTrouble))));
   sheet.formula(wrongInputs, column.firstYear, "formula", count, { format: "count" });
-  sheet.text(reason, column.label, "label", "Reason for no value");
+  sheet.text(reason, column.label, "label", goodwillWords.reasonForNoValue);
   const found = sheet.cell(last, column.terminal);
-  const ofModel = when(isNumber(headroom), noReason, "No value: a cell of the model holds an error");
-  const said = when(equal(found, noTrouble), ofModel, joined("No value: ", found));
+  const ofModel = when(isNumber(headroom), noReason, goodwillWords.cellHoldsError);
+  const said = when(equal(found, noTrouble), ofModel, goodwillWords.noValue(found));
   sheet.formula(reason, column.firstYear, "remark", said, { format: "text" });
   for (const [key, row] of [
     [troubleKeys.wrongInputs, wrongInputs],
@@ -110,12 +111,12 @@ function lineRow(
   const isYearly = line.holds === "yearly";
   const periods: readonly (string | undefined)[] = isYearly ? years : [undefined];
   periods.forEach((year, index) => {
-    const trouble = inputTrouble(line, inputs.cell(line.key, year), inputs.cell("terminalGrowth"));
+    const trouble = inputTrouble(line, inputs.cell(line.key, year), (key) => inputs.cell(key));
     sheet.formula(row, column.firstYear + index, "formula", trouble, { format: "text" });
   });
   const firstOf = periods.reduceRight<Operand>((rest, _, index) => {
     const trouble = at(row, column.firstYear + index);
-    const called = isYearly ? phrase(`${name} of `, yearHeads[index] ?? "", " ") : `${name} `;
+    const called = isYearly ? goodwillWords.yearOf(name, yearHeads[index] ?? "") : `${name} `;
     return when(equal(trouble, noTrouble), rest, phrase(called, trouble));
   }, noTrouble);
   const passed: Operand = above === undefined ? firstOf : when(equal(above, noTrouble), firstOf, above);

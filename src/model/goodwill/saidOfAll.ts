@@ -5,6 +5,7 @@ import { unitRefs } from "./analysis/UnitModel.ts";
 import { column } from "./unit/columns.ts";
 import { changeCell } from "./unit/unitBlock.ts";
 import type { SheetPlace, UnitSection } from "./unit/unitSection.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Below what a cell holds, 32,767 characters. */
 const longest = 32_000;
@@ -25,9 +26,13 @@ export interface SaidOfAll {
  */
 export function saidOfAll({ sheet, row: top }: SheetPlace, sections: readonly UnitSection[]): SaidOfAll {
   const of = { withoutValue: column.firstYear, changedGoodwill: column.firstYear + 1 } as const;
-  sheet.text(top, column.label, "title", "Sentences about all units: workings");
-  sheet.entry("Sentences about all units", top);
-  sheet.heads(top + 1, column.label, ["Units down to", "Without a value", "Goodwill or ownership changed"]);
+  sheet.text(top, column.label, "title", goodwillWords.saidOfAllTitle);
+  sheet.entry(goodwillWords.sentencesAboutAllUnits, top);
+  sheet.heads(top + 1, column.label, [
+    goodwillWords.unitsDown,
+    goodwillWords.withoutAValue,
+    goodwillWords.goodwillOrOwnershipChanged,
+  ]);
   const first = top + 2;
   sections.forEach((section, index) => {
     const row = first + index;
@@ -54,6 +59,6 @@ function noValue(section: UnitSection): Formula {
 
 function changed({ sheet, words, block }: UnitSection): Formula {
   const changes = joined(changeCell(sheet, block, "goodwill"), changeCell(sheet, block, "ownership"));
-  const said = phrase("Goodwill or ownership of ", words.title, " is changed and so illustrative too. ");
+  const said = goodwillWords.goodwillOrOwnership(words.title);
   return when(equal(changes, ""), "", said);
 }

@@ -14,6 +14,7 @@ import { announcedAssumptions } from "./disclosure/announcedAssumptions.ts";
 import { forecastLength } from "./unit/columns.ts";
 import { ForecastLengthError } from "./unit/ForecastLengthError.ts";
 import type { GoodwillSources, UnpublishedUnit } from "./GoodwillSources.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /**
  * What the Goodwill sheet shows of a pack, once its tables have their places.
@@ -30,7 +31,7 @@ export function sourcesOf(context: SheetContext): GoodwillSources {
   return {
     ...assumed,
     document: documentNoun(document),
-    date: tested === undefined ? "the period's end" : dayWords(closingDay(tested)),
+    date: tested === undefined ? goodwillWords.thePeriodsEnd : dayWords(closingDay(tested)),
     unpublished: units
       .filter(({ assumptions }) => assumptions === undefined)
       .map((unit) => unpublishedUnit(context, unit, tested)),
@@ -59,7 +60,12 @@ function unpublishedUnit(context: SheetContext, unit: PackUnit, tested: Period |
     where: placeInWords(filing, goodwill),
     announced: announcedAssumptions(context, unit),
     ...(total &&
-      role && { total: { goodwill: total, words: `of ${lowerFirst(role.label)}, ${filing.tableOf(role.id).title}` } }),
+      role && {
+        total: {
+          goodwill: total,
+          words: goodwillWords.labelAndTable(lowerFirst(role.label), filing.tableOf(role.id).title),
+        },
+      }),
     ...(acquired !== undefined && { acquired: dayWords(acquired) }),
   };
 }
@@ -69,7 +75,7 @@ const inMoney = (context: SheetContext, derivation: Derivation, period: Period |
 
 /** "note 7, goodwill by acquisition, in EUR" of a figure; of anything else that it follows from figures. */
 function placeInWords(filing: Filing, derivation: Derivation): string {
-  if (!("figure" in derivation)) return "derived from figures of the tables";
+  if (!("figure" in derivation)) return goodwillWords.derivedFromFigures;
   const { title, note, columns } = filing.tableOf(derivation.figure);
   const column = derivation.column ?? columns[0]?.key;
   const unit = column === undefined ? filing.money.printed : filing.unit(derivation.figure, column);

@@ -1,4 +1,5 @@
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import { carriedLines, type CarriedKey } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
@@ -11,6 +12,7 @@ import { headroomLines } from "./valuation/headroomLines.ts";
 import { valuationLayout, type ValuationSources } from "./valuation/valuationLayout.ts";
 import { ValuationWriter } from "./valuation/valuationWriter.ts";
 import { valueInUseLines } from "./valuation/valueInUseLines.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Where the results of a unit stand. */
 export interface ValuationRows {
@@ -18,8 +20,8 @@ export interface ValuationRows {
   readonly valueInUse: number;
   readonly terminalShare: number;
   readonly grossedUp: number;
-  readonly intangibleAssets: number;
-  readonly otherNetAssets: number;
+  /** Of the assets beside goodwill. */
+  readonly carried: Readonly<Record<CarriedKey, number>>;
   /** The heads above the carrying amount. */
   readonly carryingHeads: number;
   readonly carryingAmount: number;
@@ -58,15 +60,20 @@ export function valuation(
   book.register(assumptionKey(unit, "carryingAmount"), sheet, carrying);
   const measure = (measured: Omit<Measured, "row">, row: number): void =>
     addMeasure(book, sheet, model, { ...measured, row });
-  measure({ key: "valueInUse", name: "ValueInUse", label: "Value in use", kind: "amount" }, place.row("valueInUse"));
-  measure({ key: "headroom", name: "Headroom", label: "Headroom", kind: "headroom" }, place.row("headroom"));
+  measure(
+    { key: "valueInUse", name: "ValueInUse", label: goodwillWords.valueInUse, kind: "amount" },
+    place.row("valueInUse"),
+  );
+  measure(
+    { key: "headroom", name: "Headroom", label: goodwillWords.headroom, kind: "headroom" },
+    place.row("headroom"),
+  );
   return {
     presentValues: place.row("presentValues"),
     valueInUse: place.row("valueInUse"),
     terminalShare: place.row("terminalShare"),
     grossedUp: place.row("grossedUp"),
-    intangibleAssets: place.row("intangibleAssets"),
-    otherNetAssets: place.row("otherNetAssets"),
+    carried: Object.fromEntries(carriedLines.map(({ key }) => [key, place.row(key)])) as ValuationRows["carried"],
     carryingHeads: place.row("carryingHeads"),
     carryingAmount: place.row("carryingAmount"),
     headroom: place.row("headroom"),

@@ -108,17 +108,17 @@ function writeLine(sheet: SheetBuilder, { unit, words, years }: OwnWords, { line
         : ({ kind: "empty" } as const);
     sheet.put(row, column.firstYear + index, "input", content, { format: lineKind(line), inputKey });
   });
-  const [rate, terminalGrowth] = [single(cellsOf, "preTaxDiscountRate"), single(cellsOf, "terminalGrowth")];
+  const cellOf = (other: LineKey): CellRef => single(cellsOf, other);
   // What is usual of an amount depends on the company and its money.
   const bounds = measure === "ratio" ? line.bounds : undefined;
   if (holds === "switch") sheet.choice({ area, choices: switchChoices });
-  else sheet.rule({ ...inputRule(line, { ...(bounds && { bounds }), rate, terminalGrowth, sheet: sheet.name }), area });
+  else sheet.rule({ ...inputRule(line, { ...(bounds && { bounds }), cellOf, sheet: sheet.name }), area });
   const status = statusFormula(
     {
       line,
       cells,
       heads: holds === "yearly" ? cells.map((_, index) => sheet.cell(heads, column.firstYear + index, "both")) : [],
-      terminalGrowth,
+      cellOf,
       ...(bounds && { bounds }),
       oddities: oddities(line, { cellsOf }),
     },

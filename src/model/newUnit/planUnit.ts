@@ -1,6 +1,5 @@
-import { equal, joined, plus, when } from "../../formula/build.ts";
+import { allOf, atLeast, atMost, call, equal, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { phrase } from "../../formula/phrase.ts";
 import { BookBuilder } from "../../plan/BookBuilder.ts";
 import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
 import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
@@ -18,9 +17,10 @@ import { sectionWidths, unitOnPaper } from "../goodwill/unit/unitSheet.ts";
 import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
+import { newUnitWords } from "./newUnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "5";
+const layoutVersion = "6";
 
 const tabColour = "#7030A0";
 
@@ -64,30 +64,26 @@ export function planUnit(
   sheet.freeze(head.row("name"), 1);
   sheet.columnWidths(sectionWidths);
   const words = ownWords(sheet);
-  const title = phrase(words.title, ": impairment test of a cash-generating unit (IAS 36)");
+  const title = newUnitWords.title(words.title);
   sheet.say(head.row("title"), column.label, "title", title);
-  sheet.text(
-    head.row("subtitle"),
-    column.label,
-    "subtitle",
-    "A unit of your own: type its figures into the marked cells; before tax. Everything below the inputs follows from them",
-  );
-  settings(sheet, unit, start);
+  sheet.text(head.row("subtitle"), column.label, "subtitle", newUnitWords.subtitle);
+  const yearStatus = settings(sheet, unit, start);
 
-  const years = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
+  const heads = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
   const onlyWhile = equal(unitCells(sheet).single(head.row("missing")), 0);
   const asked = {
     length: ownInputsLength,
-    write: (top: number) => ownInputs(sheet, { unit, words, years }, top),
+    write: (top: number) => ownInputs(sheet, { unit, words, years: heads }, top),
   };
   const place = { sheet, row: head.next };
-  const { section, inputs } = unitSection(book, place, { unit, words, years, inputs: asked, onlyWhile });
+  const { section, inputs } = unitSection(book, place, { unit, words, years: heads, inputs: asked, onlyWhile });
   sheet.print(unitOnPaper(section, false));
   missingNumbers(sheet, inputs.missing, section.reason);
   ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
     row: head.row("check"),
     missing: unitCells(sheet).single(head.row("missing")),
-    outOfBounds: inputs.outOfBounds,
+    outOfBounds: plus(inputs.outOfBounds, when(equal(yearStatus, ""), 0, 1)),
+    workings: section.workingsNext,
   });
   nameCells(book, sheet, unit, inputs);
   return book.plan(layoutVersion, unit.title);
@@ -99,7 +95,7 @@ function ownWords(sheet: SheetBuilder): UnitWords {
   const firstYear = single(head.row("firstYear"));
   /** Where the user has typed no year, the heads count the years. */
   const year = (index: number): Formula =>
-    when(isOnlyNumber(firstYear), index === 0 ? firstYear : plus(firstYear, index), `year ${index + 1}`);
+    when(isYear(firstYear), index === 0 ? firstYear : plus(firstYear, index), `year ${index + 1}`);
   return {
     title: single(head.row("name")),
     money: single(head.row("currency")),
@@ -107,42 +103,61 @@ function ownWords(sheet: SheetBuilder): UnitWords {
   };
 }
 
-function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): void {
+/** @returns the cell that says what is wrong with the first year. */
+function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): CellRef {
   const setting = (part: "name" | "currency", label: string, value: string, remark: string): void => {
     const row = head.row(part);
     sheet.text(row, column.label, "label", label);
     sheet.text(row, column.firstYear, "input", value, { inputKey: assumptionKey(unit, part) });
     sheet.text(row, column.firstYear + 1, "remark", remark);
   };
-  setting("name", "Name of the unit", unit.title, "as this sheet and the task pane call it");
-  setting("currency", "Amounts in", money, "currency and unit of every amount of this sheet");
-  sheet.text(head.row("firstYear"), column.label, "label", "First forecast year");
+  setting("name", newUnitWords.nameOfTheUnit, unit.title, newUnitWords.asThisSheet);
+  setting("currency", "Amounts in", money, newUnitWords.currencyAndUnitOfEvery);
+  sheet.text(head.row("firstYear"), column.label, "label", newUnitWords.firstForecastYear);
   const { row, column: of } = sheet.number(head.row("firstYear"), column.firstYear, "input", String(firstYear), {
     format: "year",
     inputKey: assumptionKey(unit, "firstYear"),
   });
   const typed = sheet.cell(row, of);
-  const status = when(isOnlyNumber(typed), "", phrase(notANumber(typed), ": the heads count the years instead"));
+  const trouble = when(isOnlyNumber(typed), when(isYear(typed), "", noYear), notANumber(typed));
+  const status = when(isYear(typed), "", newUnitWords.headsCountYears(trouble));
   sheet.formula(row, of + 1, "remark", status, { format: "text" });
   sheet.rule({
     area: { row, column: of, rows: 1, columns: 1 },
     style: "stop",
     operator: "between",
-    first: 1900,
-    second: 9999,
-    title: "First forecast year",
-    message: "A year from 1900 to 9999 is expected.",
+    first: years.first,
+    second: years.last,
+    title: newUnitWords.firstForecastYear,
+    message: newUnitWords.aYear(years.first, years.last),
   });
+  return sheet.cell(row, of + 1);
 }
+
+/** What is taken for a year: a date that is typed in is a number beyond. */
+const years = { first: 1900, last: 9999 } as const;
+const noYear = newUnitWords.noYear(years.first, years.last);
+
+/** Whether a cell holds a whole year. */
+const isYear = (cell: CellRef): Formula =>
+  call(
+    "IFERROR",
+    when(
+      isOnlyNumber(cell),
+      allOf(atLeast(cell, years.first), atMost(cell, years.last), equal(call("INT", cell), cell)),
+      false,
+    ),
+    false,
+  );
 
 /** Gives names to the cells that the pane reads or writes, as only a name follows its cell wherever it is moved. */
 function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, { area }: OwnInputs): void {
   const names = unitNames(unit.blockName);
   const cell = (row: number) => ({ sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 });
-  book.addName(names.inputs, area, `What is typed for ${unit.title}; its block takes from it what has a value`);
-  book.addName(names.title, cell(head.row("name")), `What ${unit.title} is called`);
-  book.addName(names.check, cell(head.row("check")), `How much is wrong with ${unit.title}, by its master check`);
-  book.addName(names.currency, cell(head.row("currency")), `${unit.title}: currency and unit of its amounts`);
+  book.addName(names.inputs, area, newUnitWords.whatIsTyped(unit.title));
+  book.addName(names.title, cell(head.row("name")), newUnitWords.whatIsCalled(unit.title));
+  book.addName(names.check, cell(head.row("check")), newUnitWords.howMuchIsWrong(unit.title));
+  book.addName(names.currency, cell(head.row("currency")), newUnitWords.currencyAndUnit(unit.title));
   for (const setting of book.analyses.flatMap((analysis) => analysis.settings))
     book.addName(
       settingName(unit.blockName, setting.id),
@@ -154,18 +169,12 @@ function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, {
 function missingNumbers(sheet: SheetBuilder, count: Formula, reason: CellRef): void {
   const row = head.row("missing");
   const missing = unitCells(sheet).at(row, column.firstYear);
-  sheet.text(row, column.label, "label", "Numbers to fill in");
+  sheet.text(row, column.label, "label", newUnitWords.numbersToFill);
   sheet.formula(row, column.firstYear, "check", count, { format: "count" });
   const sentence = when(
     equal(missing, 0),
-    when(equal(reason, noReason), "The inputs are complete", reason),
-    joined(
-      "Fill in the inputs: ",
-      missing,
-      ` of the ${numbersOfUnit} numbers `,
-      when(equal(missing, 1), "is missing", "are missing"),
-      `, and nothing below is calculated until all are there`,
-    ),
+    when(equal(reason, noReason), newUnitWords.theInputsAreComplete, reason),
+    newUnitWords.fillInTheInputs(missing, numbersOfUnit),
   );
   sheet.formula(row, column.firstYear + 1, "remark", sentence, { format: "text" });
 }

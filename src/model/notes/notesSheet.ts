@@ -9,6 +9,7 @@ import { renderTable } from "../sheets/tables/renderTable.ts";
 import { firstContentRow, sheetHeader } from "../sheets/sheetHeader.ts";
 import { setStatementColumns, slotLayouts } from "../sheets/tables/statementLayout.ts";
 import { noteNumbers, type TableSheet } from "../sheets/tables/tableSheets.ts";
+import { sheetWords } from "../sheets/sheetWords.ts";
 
 /** A note of the statements: its number, its name and its tables. */
 export interface Note {
@@ -33,7 +34,7 @@ interface Line {
 }
 
 /** The key of a note's heading in the workbook. */
-export const noteHeadingKey = (number: string): string => `heading of note ${number}`;
+export const noteHeadingKey = (number: string): string => sheetWords.headingOfNote(number);
 
 /** The notes that the tables stand in, in the document's order. */
 export const notesOf = (tables: readonly Table[]): readonly Note[] =>
@@ -49,7 +50,7 @@ export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: T
   const shown = filing.periods.filter(({ key }) =>
     record.tables.some(({ columns }) => columns.some(({ period }) => period === key)),
   );
-  const general = `${filing.money.printed} unless the row says otherwise; ${endedOrAsAtWords(shown, "or")}`;
+  const general = sheetWords.subtitle(filing.money.printed, endedOrAsAtWords(shown, "or"));
   sheetHeader(sheet, record.title, record.subtitle ?? general);
   sheet.freeze(firstContentRow - 1, 1);
   setStatementColumns(sheet, { slots, tables: record.tables }, firstContentRow);

@@ -1,8 +1,9 @@
 import { cellAddress, type Place } from "../../formula/addresses.ts";
-import { call, equal, less, unequal } from "../../formula/build.ts";
+import { call, equal, less, unequal, when } from "../../formula/build.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { allWell, checksKeys } from "../checks/masterCheck.ts";
+import { masterCopyKey } from "./masterCopyKey.ts";
+import { allWell, checksKeys, isTypedOver, masterTypedOver } from "../checks/masterCheck.ts";
 
 /** Marks a headroom where it is a loss. */
 export function markLoss(sheet: SheetBuilder, { row, column }: Place): void {
@@ -16,9 +17,10 @@ export function markLoss(sheet: SheetBuilder, { row, column }: Place): void {
 /** The master check's sentence as a jump to it: red where anything is wrong, green only where nothing is. */
 export function masterCheckCell(book: BookBuilder, sheet: SheetBuilder, { row, column }: Place): void {
   const { sheet: checks, place } = book.find(checksKeys.master);
-  sheet.formula(row, column, "link", book.cell(checksKeys.master), {
+  sheet.formula(row, column, "link", when(isTypedOver(book), masterTypedOver, book.cell(checksKeys.master)), {
     link: { sheet: checks.id, address: cellAddress(place) },
   });
+  book.register(masterCopyKey(sheet), sheet, { row, column });
   const area = { row, column, rows: 1, columns: 1 };
   const says = call("LEFT", sheet.cell(row, column), allWell.length);
   sheet.conditionalFormat({ area, formula: unequal(says, allWell), look: "break" });

@@ -1,5 +1,6 @@
 import type { SheetId } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { sheetWords } from "./sheetWords.ts";
 
 /** The sheet that every other leads back to. */
 export const coverId: SheetId = "cover";
@@ -13,7 +14,7 @@ export function sheetHeader(sheet: SheetBuilder, title: string, subtitle: string
   sheet.text(0, 0, "title", title);
   sheet.text(1, 0, "subtitle", subtitle);
   if (sheet.id !== coverId) {
-    sheet.text(2, 0, "link", "Back to the cover", { link: { sheet: coverId, address: "A1" } });
+    sheet.text(2, 0, "link", sheetWords.backToCover, { link: { sheet: coverId, address: "A1" } });
   }
   return firstContentRow;
 }

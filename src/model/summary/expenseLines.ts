@@ -3,6 +3,7 @@ import type { Row } from "../../filing/Filing.ts";
 import { lastPart } from "../sheets/measures/adjustedWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
+import { summaryWords } from "./summaryWords.ts";
 
 /** The expenses that the operating result takes, each over revenue; none where the document adds up no operating result. */
 export function expenseLines(context: SheetContext): GeneralSection {
@@ -14,7 +15,7 @@ export function expenseLines(context: SheetContext): GeneralSection {
     const row = context.filing.row(subtracted ? signed.slice(1) : signed);
     return taken.has(row.id) || !isExpense(context, row, subtracted) ? [] : [expense(row, subtracted)];
   });
-  return { title: "Expense ratios", lines: roles.revenue === undefined ? [] : expenses };
+  return { title: summaryWords.expenseRatios, lines: roles.revenue === undefined ? [] : expenses };
 }
 
 function expense(row: Row, subtracted: boolean): GeneralLine {
@@ -27,7 +28,7 @@ function expense(row: Row, subtracted: boolean): GeneralLine {
       label: row.label,
       unit: "% of revenue",
       format: "percentage",
-      how: "expense of the income statement / revenue",
+      how: summaryWords.expenseOfTheIncomeStatement,
     },
   );
 }

@@ -1,13 +1,14 @@
 import type { Role } from "../../filing/Pack.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { hasGrossMargin } from "../../accounting/grossMarginByRole.ts";
+import { summaryWords } from "./summaryWords.ts";
 
 /** The parts that lines of the analysis take, as a sentence says that they are not printed. */
 const words = {
   revenue: "revenue",
-  costOfSales: "cost of sales",
+  costOfSales: summaryWords.costOfSales,
   operatingResult: "operating result",
-  resultForThePeriod: "result for the period",
+  resultForThePeriod: summaryWords.resultForThePeriod,
   totalAssets: "total assets",
   totalEquity: "total equity",
   goodwill: "goodwill",

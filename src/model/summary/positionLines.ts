@@ -7,6 +7,7 @@ import type { SheetContext } from "../SheetContext.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { missingRoles } from "./missingRoles.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
+import { summaryWords } from "./summaryWords.ts";
 
 const days = { unit: "days", format: "million" } as const;
 
@@ -41,9 +42,9 @@ export function workingCapitalLines(context: SheetContext): GeneralSection {
       { product: [ratio, { constant: length }] },
       { ...days, id: `summary.${id}`, label, how: `${how} × ${length}` },
     );
-  const end = `at the ${noun}'s end`;
+  const end = summaryWords.atTheSEnd(noun);
   return {
-    title: "Receivables and working capital",
+    title: summaryWords.receivablesAndWorkingCapital,
     lines: [
       line(
         ["receivableDays", "Receivable days"],
@@ -52,22 +53,22 @@ export function workingCapitalLines(context: SheetContext): GeneralSection {
         `${receivables} ${end} / revenue`,
       ),
       line(
-        ["receivableDaysAverage", "Receivable days, on the average balance"],
+        ["receivableDaysAverage", summaryWords.receivableDaysOnTheAverage],
         missingRoles(context, ["tradeReceivables", "revenue"]),
         { numerator: average, denominator: revenue },
-        `average of opening and closing ${receivables} / revenue`,
+        summaryWords.averageOfOpeningAndClosing(receivables),
       ),
       line(
         ["inventoryDays", "Inventory days"],
         missingRoles(context, ["inventories", "costOfSales"]),
         { numerator: balance("inventories"), denominator: cost },
-        `${inventories} ${end} / cost of sales`,
+        summaryWords.inventoriesByCost(inventories, end),
       ),
       line(
         ["payableDays", "Payable days"],
         missingRoles(context, ["tradePayables", "costOfSales"]),
         { numerator: balance("tradePayables"), denominator: cost },
-        `${payables} ${end} / cost of sales`,
+        summaryWords.payablesByCost(payables, end),
       ),
     ],
   };
@@ -97,25 +98,25 @@ export function gearingLines(context: SheetContext): GeneralSection {
     );
   const missing = missingRoles(context, ["cash", "borrowings"]);
   return {
-    title: "Net cash and gearing",
+    title: summaryWords.netCashAndGearing,
     lines: [
       repeated(borrowings, "Borrowings", "borrowings"),
       repeated(cash, "Cash", "cash"),
       generalLine(
         missing,
         { sum: [{ line: cash }, { less: { line: borrowings } }] },
-        { ...money, id: net, label: "Net cash", how: "cash − borrowings" },
+        { ...money, id: net, label: summaryWords.netCash, how: "cash − borrowings" },
       ),
       generalLine(
         [...missing, ...missingRoles(context, ["totalEquity"])],
         { numerator: { sum: [{ less: { line: net } }] }, denominator: { role: "totalEquity" } },
         {
           id: "summary.gearing",
-          label: "Gearing ratio",
-          unit: "% of total equity",
+          label: summaryWords.gearingRatio,
+          unit: summaryWords.ofTotalEquity,
           format: "percentage",
           onlyWhereNegative: { line: net },
-          how: "net debt / total equity; not applicable where there is net cash",
+          how: summaryWords.netDebtTotalEquityNot,
         },
       ),
     ],
@@ -128,7 +129,7 @@ function ofStatement({ filing, periods }: SheetContext, role: "cash" | "borrowin
   const printed = periods.filter(({ key }) => row !== undefined && filing.columnOf(row, key) !== undefined);
   return {
     periods: printed.map(({ key }) => key),
-    how: "statement of financial position",
+    how: summaryWords.statementOfFinancialPosition,
     basis: "announced",
     rows: row === undefined ? [] : [row.id],
   } as const;
@@ -139,14 +140,14 @@ export function goodwillLines(context: SheetContext): GeneralSection {
   const { filing } = context;
   const missing = missingRoles(context, ["goodwill"]);
   return {
-    title: "Goodwill (IAS 36)",
+    title: summaryWords.goodwillIAS,
     lines: [
       generalLine(
         missing,
         { role: "goodwill" },
         {
           id: "summary.goodwill",
-          label: "Goodwill",
+          label: summaryWords.goodwill,
           unit: filing.money.printed,
           format: context.amount,
           ...ofStatement(context, "goodwill"),
@@ -157,10 +158,10 @@ export function goodwillLines(context: SheetContext): GeneralSection {
         { numerator: { role: "goodwill" }, denominator: { role: "totalEquity" } },
         {
           id: "summary.goodwillOfEquity",
-          label: "Goodwill to total equity",
+          label: summaryWords.goodwillToTotalEquity,
           unit: "% of equity",
           format: "percentage",
-          how: "goodwill / total equity",
+          how: summaryWords.goodwillTotalEquity,
         },
       ),
       ...context.assumed.units.map(({ id, title }) => headroom(context, id, title)),
@@ -178,11 +179,11 @@ function headroom({ filing, periods, assumed }: SheetContext, id: string, name: 
     { line: headroomLine(id) },
     {
       id: `summary.${id}.headroom`,
-      label: `Headroom, ${name}`,
+      label: summaryWords.headroomOf(name),
       unit: filing.money.printed,
       format: hasSmallAmounts(assumed.units) ? "fineHeadroom" : "headroom",
       periods: newest === undefined ? [] : [newest.key],
-      how: `value in use − carrying amount at ${newest === undefined ? "the date of the test" : dayWords(closingDay(newest))}; rests on illustrative inputs (see Assumptions)`,
+      how: summaryWords.headroomHow(newest === undefined ? summaryWords.dateOfTheTest : dayWords(closingDay(newest))),
       basis: "illustrative",
     },
   );

@@ -7,6 +7,7 @@ import type { SheetContext } from "../SheetContext.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { missingForMargin, missingRoles } from "./missingRoles.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
+import { summaryWords } from "./summaryWords.ts";
 
 const ofRevenue = { unit: "% of revenue", format: "percentage" } as const;
 
@@ -23,14 +24,14 @@ export function growthLines(context: SheetContext): GeneralSection {
       {
         id: `summary.growth.${id}`,
         label,
-        unit: `% on the ${noun} before`,
+        unit: summaryWords.onTheBefore(noun),
         format: "percentage",
-        how: `the ${noun} / the ${noun} before − 1`,
+        how: summaryWords.theTheBefore(noun),
       },
     );
   const missing = missingForMargin(context);
   return {
-    title: "Growth",
+    title: summaryWords.growth,
     lines: [
       growth("revenue", "Revenue", revenueOf(context), missingRoles(context, ["revenue"])),
       growth("grossProfit", "Gross profit", { line: grossMarginLines.grossProfit }, missing),
@@ -41,17 +42,17 @@ export function growthLines(context: SheetContext): GeneralSection {
 
 export function marginLines(context: SheetContext): GeneralSection {
   return {
-    title: "Margins",
+    title: summaryWords.margins,
     lines: [
       generalLine(
         missingForMargin(context),
         { line: grossMarginLines.margin },
         {
           id: "summary.grossMargin",
-          label: "Gross margin",
+          label: summaryWords.grossMarginLabel,
           unit: "%",
           format: "percentage",
-          how: "(revenue − cost of sales) / revenue",
+          how: summaryWords.grossMarginHow,
         },
       ),
       generalLine(
@@ -60,8 +61,8 @@ export function marginLines(context: SheetContext): GeneralSection {
         {
           ...ofRevenue,
           id: "summary.operatingMargin",
-          label: "Operating margin",
-          how: "operating result / revenue",
+          label: summaryWords.operatingMargin,
+          how: summaryWords.operatingResultRevenue,
         },
       ),
     ],
@@ -78,7 +79,7 @@ export function resultLines(context: SheetContext): GeneralSection {
   const result: Derivation = adjusted === undefined ? { role: "resultForThePeriod" } : { line: adjusted.lines.result };
   const revenue: Derivation =
     adjusted === undefined ? revenueOf(context) : { line: `${adjusted.lines.prefix}.revenue` };
-  const label = row?.label ?? "Result for the period";
+  const label = row?.label ?? summaryWords.resultHead;
   return {
     title: word === "loss" ? "Loss" : "Profit",
     lines: [
@@ -97,7 +98,7 @@ export function resultLines(context: SheetContext): GeneralSection {
         {
           ...ofRevenue,
           id: `summary.${word}Rate`,
-          label: word === "loss" ? "Net loss rate" : "Net profit margin",
+          label: word === "loss" ? summaryWords.netLossRate : summaryWords.netProfitMargin,
           how: `${lowerFirst(label)} / revenue`,
         },
       ),
@@ -115,7 +116,7 @@ function adjustedLines(context: SheetContext, resultLabel: string): readonly Gen
       { line: words.lines.adjusted },
       {
         id: `summary.${words.id}`,
-        label: `${words.full} (non-IFRS)`,
+        label: summaryWords.nonIFRS(words.full),
         unit: context.filing.money.printed,
         format: context.amount,
         how: adjustedHow(context, resultLabel),
@@ -124,7 +125,12 @@ function adjustedLines(context: SheetContext, resultLabel: string): readonly Gen
     generalLine(
       [],
       { line: words.lines.rate },
-      { ...ofRevenue, id: `summary.${words.id}Rate`, label: `${words.full} rate`, how: adjustedRateHow(words.full) },
+      {
+        ...ofRevenue,
+        id: `summary.${words.id}Rate`,
+        label: summaryWords.rateOf(words.full),
+        how: adjustedRateHow(words.full),
+      },
     ),
   ];
 }
@@ -132,7 +138,7 @@ function adjustedLines(context: SheetContext, resultLabel: string): readonly Gen
 /** "loss for the year + the announcement's five adjustments" */
 export function adjustedHow({ filing }: SheetContext, resultLabel: string): string {
   const count = filing.pack.roles.adjustments?.length ?? 0;
-  return `${lowerFirst(resultLabel)} + the announcement's ${inWords(count)} ${count === 1 ? "adjustment" : "adjustments"}`;
+  return summaryWords.adjustedHow({ resultLabel: lowerFirst(resultLabel), count: inWords(count), count2: count });
 }
 
 /** "adjusted net loss / revenue" */

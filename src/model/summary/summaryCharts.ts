@@ -5,6 +5,7 @@ import { closingDay, dayWords } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { figureKey } from "../sheets/figureKey.ts";
 import { adjustedWords } from "../sheets/measures/adjustedWords.ts";
+import { summaryWords } from "./summaryWords.ts";
 
 /** Rows that each chart takes. */
 const chartRows = 14;
@@ -27,10 +28,10 @@ function chartable(
   const { filing } = context;
   const adjusted = adjustedWords(filing);
   return [
-    { line: "summary.grossMargin", title: "Gross margin", unit: "% of revenue" },
+    { line: "summary.grossMargin", title: summaryWords.grossMargin, unit: "% of revenue" },
     ...(adjusted === undefined
       ? []
-      : [{ line: `summary.${adjusted.id}`, title: `${adjusted.full} (non-IFRS)`, unit: filing.money.printed }]),
+      : [{ line: `summary.${adjusted.id}`, title: summaryWords.nonIFRS(adjusted.full), unit: filing.money.printed }]),
   ];
 }
 
@@ -74,7 +75,7 @@ function byPeriod(
   const figures = { ...first, rows: 1, columns: last.column - first.column + 1 };
   return [
     {
-      name: `Headroom: ${line.replace("summary.", "")} by period`,
+      name: summaryWords.headroomByPeriod(line.replace("summary.", "")),
       // Columns would have to begin at zero, which an axis that follows its figures does not.
       kind: "lines",
       title,
@@ -96,10 +97,10 @@ function headroomByUnit({ book, periods, assumed, filing }: SheetContext): reado
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined || last.row - first.row !== rows.length - 1) return [];
   const figures = { ...first, rows: rows.length, columns: 1 };
-  const title = `Headroom by unit, ${dayWords(closingDay(newest))}`;
+  const title = summaryWords.headroomByUnit(dayWords(closingDay(newest)));
   return [
     {
-      name: "Headroom: headroom by unit, in short",
+      name: summaryWords.headroomHeadroomByUnit,
       kind: "opposedBars",
       title,
       unit: filing.money.printed,

@@ -7,6 +7,7 @@ import { gearingLines, goodwillLines, workingCapitalLines } from "./positionLine
 import { printsNo } from "./printsNo.ts";
 import { growthLines, marginLines, resultLines } from "./resultLines.ts";
 import { presentedLine, type GeneralLine, type SectionPlan, type SummarySection } from "./SummaryLine.ts";
+import { summaryWords } from "./summaryWords.ts";
 
 /** Stands for every unit's headroom in a pack's own sections. */
 const everyHeadroom = "summary.headroom";
@@ -67,6 +68,10 @@ function leftOut(lines: readonly GeneralLine[]): readonly string[] {
       .map(({ line }) => lowerFirst(line.label))
       .filter((label) => !reason.endsWith(` no ${label}`));
     if (labels.length === 0) return `${reason}.`;
-    return `${reason}, so there ${labels[0]?.endsWith("s") === true ? "are" : "is"} no ${listed(labels, "or")}.`;
+    return summaryWords.soThereAreIsNo({
+      reason,
+      endsWith: labels[0]?.endsWith("s") === true,
+      labels: listed(labels, "or"),
+    });
   });
 }

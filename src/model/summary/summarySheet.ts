@@ -17,6 +17,7 @@ import { summaryCorners } from "./summaryArea.ts";
 import { chartRoomRows, summaryCharts } from "./summaryCharts.ts";
 import { summarySections } from "./summarySections.ts";
 import type { SummaryLine, SummarySection } from "./SummaryLine.ts";
+import { summaryWords } from "./summaryWords.ts";
 
 /** Where the columns of the sheet stand. */
 interface Columns {
@@ -46,28 +47,24 @@ const firstValue = 2;
 export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   const { periods } = context;
   const columns = columnsFor(periods.map(({ key }) => key));
-  const top = sheetHeader(
-    sheet,
-    "Summary",
-    `Analysis of the announced figures by native formulas; units by row, ${endedOrAsAtWords(periods, "or")}`,
-  );
+  const top = sheetHeader(sheet, "Summary", summaryWords.subtitle(endedOrAsAtWords(periods, "or")));
   sheet.text(top, columns.label, "label", "Checks");
   masterCheckCell(context.book, sheet, { row: top, column: columns.unit });
-  const widths = [44, 20, ...periods.map(() => 12), 12, 100, 60, 50, 30];
+  const widths = [44, 20, ...periods.map(() => 12), 12, 72, 44, 34, 30];
   const sections = summarySections(context);
   const room = { row: top + 2, widths: widths.slice(0, columns.how) };
   const lines = new Set(sections.flatMap((section) => section.lines.map(({ id }) => id)));
   const heads = room.row + chartRoomRows(context, room.widths, lines);
   sheet.heads(heads, columns.label, ["Measure", "Unit"]);
   sheet.figureHeads(heads, firstValue, periods.map(periodName));
-  sheet.heads(heads, columns.basis, ["Basis", "How it is calculated", "Source", "Condition", "Item"], { indent: 1 });
+  sheet.heads(heads, columns.basis, ["Basis", summaryWords.howItIsCalculated, "Source", "Condition", "Item"], {
+    indent: 1,
+  });
   // The charts stand above the heads, which each section repeats.
   sheet.freeze(top, 1);
   sheet.columnWidths(widths);
   sheet.wrap(heads, [columns.label, columns.unit, columns.how, columns.source, columns.condition]);
-  // With charts above it the table begins a page, as its derivations and sources do.
-  const pageRows = heads > room.row ? [heads] : [];
-  sheet.print({ columns: columns.item, pageColumns: [columns.how, columns.source], pageRows, headRow: heads });
+  sheet.print({ columns: columns.item, pageColumns: [columns.how], headRow: heads });
   let row = heads + 1;
   for (const section of sections) row = summarySection(context, { sheet, columns }, row, section) + 1;
   context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });
@@ -94,7 +91,7 @@ function summarySection(context: SheetContext, summary: Summary, top: number, se
       row += 1;
     }
   }
-  const sentence = `Left out, as this announcement does not print what they take: ${listed(without)}.`;
+  const sentence = summaryWords.leftOut(listed(without));
   for (const text of [...section.leftOut, ...(without.length === 0 ? [] : [sentence])]) {
     sheet.text(row, columns.label, "remark", text, { indent: 1 });
     row += 1;

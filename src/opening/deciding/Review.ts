@@ -45,6 +45,8 @@ export interface MoneyFact {
   readonly scale?: number;
   /** The words over the tables that say so. */
   readonly words: readonly string[];
+  /** What documents print for one currency alone, with its code. */
+  readonly signs: Readonly<Record<string, string>>;
   /** Why it is asked, where it is. */
   readonly question?: string;
 }
@@ -111,5 +113,8 @@ export interface ReviewCounts {
   /** By the filing's own data alone; absent where there is none. */
   readonly byFact?: number;
   readonly byNothing: number;
+  /** Figures. */
   readonly inDoubt: number;
+  /** Doubts, settled by no decision: of one figure, a row or a column each. */
+  readonly doubts: number;
 }

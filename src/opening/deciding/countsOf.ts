@@ -1,4 +1,4 @@
-import type { Pack } from "../../filing/Pack.ts";
+import type { Doubt, Pack } from "../../filing/Pack.ts";
 import type { Proof } from "../../interpreting/proving/Proof.ts";
 import type { ReviewCounts } from "./Review.ts";
 
@@ -12,8 +12,12 @@ export function countsOf(pack: Pack, proof: Proof): ReviewCounts {
   const borneOut = sum((each) => each.borneOut);
   const byFact = sum((each) => each.byFact ?? 0);
   const byNothing = Math.max(0, figures - borneOut - byFact - inDoubt);
-  return { figures, borneOut, ...(byFact > 0 && { byFact }), byNothing, inDoubt };
+  const doubts = pack.doubts.filter(isDoubt).length;
+  return { figures, borneOut, ...(byFact > 0 && { byFact }), byNothing, inDoubt, doubts };
 }
+
+/** A doubt about figures, a row or a column; the others are questions about the document. */
+export const isDoubt = ({ about }: Doubt): boolean => about === undefined;
 
 /** Figures whose condition says so, and those that a doubt names, though they were not read as figures. */
 function doubtedFigures({ tables, doubts }: Pack): ReadonlySet<string> {

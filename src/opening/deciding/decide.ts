@@ -14,6 +14,7 @@ import { isStatement } from "./isStatement.ts";
 import { openQuestions, type OpenQuestion } from "./openQuestions.ts";
 import { recordOf } from "./recordOf.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
+import { openingWords } from "../openingWords.ts";
 
 /** A filing that was read and laid out, before anybody decided anything of it. */
 export interface LaidFiling {
@@ -82,7 +83,7 @@ function moneyDecided({ layout }: LaidFiling, decisions: readonly ReviewDecision
 
 /** What the statements' own words say, whatever witnesses say against it. */
 const printedMoney = ({ tables }: Layout): Money | null =>
-  moneyOfPack(tables, { verdict: "none", reason: "Not compared." }).money;
+  moneyOfPack(tables, { verdict: "none", reason: openingWords.notCompared }).money;
 
 function changedLayout(
   { layout }: LaidFiling,

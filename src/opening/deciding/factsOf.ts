@@ -1,5 +1,6 @@
 import type { Money } from "../../figures/measure.ts";
 import type { DraftPeriod } from "../../interpreting/DraftTable.ts";
+import { currencySigns } from "../../interpreting/words/moneyWords.ts";
 import { periodName } from "./changePeriods.ts";
 import type { Decided, LaidFiling } from "./decide.ts";
 import { isStatement, lasts } from "./isStatement.ts";
@@ -13,6 +14,7 @@ export function moneyFact({ layout }: LaidFiling, { pack }: Decided): MoneyFact 
   return {
     ...settled(pack.money),
     words: [...new Set(told)],
+    signs: currencySigns,
     ...(question !== undefined && { question }),
   };
 }

@@ -1,14 +1,16 @@
 import type { Doubt, PackRow, PackTable, Role } from "../../filing/Pack.ts";
 import { canJoin } from "./changeRows.ts";
+import { isDoubt } from "./countsOf.ts";
 import type { Decided } from "./decide.ts";
 import { isLeftMarked } from "./isLeftMarked.ts";
 import { isAboutStatement } from "./openQuestions.ts";
 import type { Review, ReviewFigure, ReviewItem } from "./Review.ts";
+import { openingWords } from "../openingWords.ts";
 
 /** What is in doubt, one item for each doubt, those of the statements first; apart what a person lets stand. */
 export function doubtItems(decided: Decided): Pick<Review, "doubts" | "marked"> {
   const { pack, decisions } = decided;
-  const all = pack.doubts.filter(({ about }) => about === undefined);
+  const all = pack.doubts.filter(isDoubt);
   const left = new Set(all.filter((doubt) => isLeftMarked(pack, doubt, decisions)));
   const items = (doubts: readonly Doubt[]): readonly ReviewItem[] => {
     const each = doubts.map((doubt) => doubtItem(decided, doubt));
@@ -50,7 +52,7 @@ function rowParts(decided: Decided, table: PackTable | undefined, row: PackRow |
   return {
     table: table.id,
     row: row.id,
-    label: row.ownLabel === true ? `No label is printed (${row.label})` : row.label,
+    label: row.ownLabel === true ? openingWords.noLabelIsPrinted(row.label) : row.label,
     ...(row.place !== undefined && { place: row.place }),
     figures: figuresOf(decided, table, row),
     joins: joinsNext(decided, row.id),
@@ -105,7 +107,7 @@ export function unprovedItems(decided: Decided): readonly ReviewItem[] {
           id: `unproved ${row.id}`,
           title: table.title,
           statement: true,
-          reason: `No sum and no other table bears out ${unproved.length === 1 ? "this figure" : "these figures"}: ${unproved.map(({ heading }) => heading).join(", ")}.`,
+          reason: openingWords.noSumAndNoOther(unproved.length, unproved.map(({ heading }) => heading).join(", ")),
           ...rowParts(
             decided,
             table,

@@ -1,6 +1,7 @@
 import type { Doubt, Pack } from "../../filing/Pack.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
 import { isLeftMarked } from "./isLeftMarked.ts";
+import { openingWords } from "../openingWords.ts";
 
 /** What has to be answered before a model is built, in words. */
 export interface OpenQuestion {
@@ -12,11 +13,10 @@ export interface OpenQuestion {
 export function openQuestions(pack: Pack, decisions: readonly ReviewDecision[]): readonly OpenQuestion[] {
   const isDecided = (kind: ReviewDecision["kind"]): boolean => decisions.some((each) => each.kind === kind);
   const questions: OpenQuestion[] = [];
-  if (!isDecided("money"))
-    questions.push({ about: "money", sentence: "The currency and the scale are not confirmed." });
-  if (!isDecided("periods")) questions.push({ about: "periods", sentence: "The periods are not confirmed." });
+  if (!isDecided("money")) questions.push({ about: "money", sentence: openingWords.theCurrencyAndTheScale });
+  if (!isDecided("periods")) questions.push({ about: "periods", sentence: openingWords.thePeriodsAreNotConfirmed });
   if (!isDecided("restated") && pack.periods.some(({ restated }) => restated === true))
-    questions.push({ about: "restated", sentence: "Which columns are restated is not confirmed." });
+    questions.push({ about: "restated", sentence: openingWords.whichColumnsAreRestated });
   const unsettled = pack.doubts.filter(
     (doubt) => isAboutStatement(pack, doubt) && !isLeftMarked(pack, doubt, decisions),
   );
@@ -25,8 +25,8 @@ export function openQuestions(pack: Pack, decisions: readonly ReviewDecision[]):
       about: "doubts",
       sentence:
         unsettled.length === 1
-          ? "One doubt about the statements is not settled."
-          : `${unsettled.length} doubts about the statements are not settled.`,
+          ? openingWords.oneDoubtAboutTheStatements
+          : openingWords.doubtsAboutTheStatements(unsettled.length),
     });
   return questions;
 }

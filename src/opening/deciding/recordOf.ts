@@ -1,6 +1,7 @@
 import type { Decision } from "../../filing/Pack.ts";
 import type { DraftTable } from "../../interpreting/DraftTable.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
+import { openingWords } from "../openingWords.ts";
 
 /** What a pack keeps of a decision, with the text that was printed; nothing where it is about a row that is gone. */
 export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]): readonly Decision[] {
@@ -12,7 +13,7 @@ export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]
     case "restated":
       return [{ about: "restated", decided: decision.periods.join(", ") || "none" }];
     case "allKept":
-      return [{ about: "figure", decided: "every doubt that was left is kept as printed, and stays marked" }];
+      return [{ about: "figure", decided: openingWords.everyDoubtThatWasLeft }];
     case "tableKept":
       return tableRecord(decision.table, tables);
     case "figure":
@@ -34,7 +35,7 @@ export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]
 function tableRecord(table: string, tables: readonly DraftTable[]): readonly Decision[] {
   const found = tables.find(({ id }) => id === table);
   if (found === undefined) return [];
-  return [{ about: "figure", decided: `every doubt in “${found.title}” is kept as printed, and stays marked` }];
+  return [{ about: "figure", decided: openingWords.everyDoubtInIsKept(found.title) }];
 }
 
 const periodInWords = ({ end, months }: { readonly end: string; readonly months?: number }): string =>

@@ -1,5 +1,5 @@
 import type { AreaPlan, CellPlan, SheetPlan } from "../plan.ts";
-import { pageStarts } from "./pageStarts.ts";
+import { pageStarts, type Lines } from "./pageStarts.ts";
 import { printedAreas, titleRows, typedAreas, type TitleRows } from "./printedAreas.ts";
 import { DEFAULT_HEIGHT, rowHeights } from "./rowHeights.ts";
 import { lookOfCell } from "../styles.ts";
@@ -10,16 +10,22 @@ export const SMALLEST_TYPE = 7;
 /** A4 landscape and its margins, in points. */
 export const page = { width: 841.89, height: 595.28, left: 28, right: 28, top: 28, bottom: 42, footer: 20 } as const;
 
-/** How much wider columns are where Calibri is missing: the fonts that stand in for it have wider digits. */
-export const STAND_IN = 1.33;
+/**
+ * How much wider columns may be than Excel makes them: elsewhere a digit of ten points of Arial is 5.56 points wide, where
+ * Excel has 7 pixels, 5.25 points.
+ */
+export const STAND_IN = 1.08;
 const ROOM = { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom };
 /** How much of a page's height is filled by estimate, as the heights of broken texts are not known to the point. */
-const FILLED = 0.94;
+const FILLED = 0.96;
 const DEFAULT_WIDTH = 9;
 /** Over so many columns a title may reach. */
 const titleColumns = 8;
-/** Percent: ten points are eight and a half then, which reads well and saves pages. */
-const BIGGEST_SCALE = 85;
+/** Percent: ten points of Arial, whose letters are large, are eight then, which reads well and saves pages. */
+const BIGGEST_SCALE = 80;
+
+/** Of the pages that a sheet has, so many at most are left where its type is made smaller. */
+const WORTH_SMALLER = 0.8;
 
 /** A sheet on paper. */
 export interface Paper {
@@ -63,22 +69,20 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
     whole: charts.map(({ place }) => ({ first: place.column, count: place.columns })),
   };
   const columnStarts = pageStarts(across, (ROOM.width * 100) / smallest);
-  const scale = Math.max(
+  const biggest = Math.max(
     smallest,
     Math.min(BIGGEST_SCALE, Math.floor((ROOM.width * 100) / widest(across, columnStarts))),
   );
   const estimated = rowHeights(sheet, textOf);
   const heights = Array.from({ length: rows }, (_, row) => estimated.get(row) ?? DEFAULT_HEIGHT);
   const titles = titleRows(sheet);
-  const rowStarts = pageStarts(
-    {
-      sizes: heights,
-      repeated: titles === undefined ? 0 : sum(heights.slice(titles.row, titles.row + titles.rows)),
-      forced: print.pageRows ?? [],
-      whole: [...charts.map(({ place }) => ({ first: place.row, count: place.rows })), ...headings(sheet, rows)],
-    },
-    (ROOM.height * FILLED * 100) / scale,
-  );
+  const down = {
+    sizes: heights,
+    repeated: titles === undefined ? 0 : sum(heights.slice(titles.row, titles.row + titles.rows)),
+    forced: print.pageRows ?? [],
+    whole: [...charts.map(({ place }) => ({ first: place.row, count: place.rows })), ...headings(sheet, rows)],
+  };
+  const { scale, rowStarts } = scaled(down, { biggest, smallest });
   const areas = [...printedAreas(sheet, area, columnStarts), ...typedAreas(sheet, columns)];
   const begun = new Set(areas.map(({ column }) => column));
   return {
@@ -90,6 +94,23 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
     columnStarts: columnStarts.filter((column) => !begun.has(column)),
     rowStarts,
   };
+}
+
+/** As large as it may be, and smaller where that saves a page in five: no few lines stand on a page of their own. */
+function scaled(
+  down: Lines,
+  { biggest, smallest }: { readonly biggest: number; readonly smallest: number },
+): Pick<Paper, "scale" | "rowStarts"> {
+  const at = (scale: number): Pick<Paper, "scale" | "rowStarts"> => ({
+    scale,
+    rowStarts: pageStarts(down, (ROOM.height * FILLED * 100) / scale),
+  });
+  const usual = at(biggest);
+  const pages = usual.rowStarts.length + 1;
+  const least = at(smallest);
+  if (least.rowStarts.length + 1 > WORTH_SMALLER * pages) return usual;
+  const between = at(Math.ceil((biggest + smallest) / 2));
+  return between.rowStarts.length > least.rowStarts.length ? least : between;
 }
 
 /** The size of type that the smallest text of a sheet has on paper, in points. */

@@ -4,6 +4,7 @@ import { switchChoices, switchValue } from "../../plan/inputs/switchWords.ts";
 import { formatEntry, formatExact } from "./formatValue.ts";
 import type { PaneState } from "./PaneState.ts";
 import { boundProblem, expectedInWords } from "./readEntry.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** What an assumption stands at: the value on its way to the cell, or else what the cell holds. */
 export interface ValueInForce {
@@ -23,30 +24,30 @@ export function valueInForce(state: PaneState, plan: AssumptionPlan): ValueInFor
     return {
       value: undefined,
       text: "",
-      problem: "The cell of this assumption is no longer in the workbook. Build again to bring it back.",
+      problem: entryWords.cellGone,
     };
   return plan.kind === "logical" ? switchInForce(plan, cell) : numberInForce(plan, cell);
 }
 
 function numberInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
-  const remedy = `Enter a value here, or reset it to ${formatExact(plan.kind, plan.value)}.`;
+  const remedy = entryWords.enterValue(formatExact(plan.kind, plan.value));
   if (cell.error !== undefined)
-    return { value: undefined, text: cell.error, problem: `The cell holds the error ${cell.error}. ${remedy}` };
+    return { value: undefined, text: cell.error, problem: entryWords.holdsError(cell.error, remedy) };
   const { value } = cell;
-  if (value === null || value === "") return { value: undefined, text: "", problem: `The cell is blank. ${remedy}` };
+  if (value === null || value === "") return { value: undefined, text: "", problem: entryWords.blank(remedy) };
   if (typeof value !== "number") {
     const said = typeof value === "boolean" ? String(value).toUpperCase() : value;
-    return { value: undefined, text: said, problem: `The cell holds “${said}”, not a number. ${remedy}` };
+    return { value: undefined, text: said, problem: entryWords.holdsText(said, remedy) };
   }
   const text = formatEntry(plan.kind, value);
   const outside = boundProblem(plan, value);
   if (!outside) return { value, text };
   const said = formatExact(plan.kind, value);
-  const expected = outside.kind === "notWhole" ? "a whole number" : expectedInWords(plan);
+  const expected = outside.kind === "notWhole" ? entryWords.wholeNumber : expectedInWords(plan);
   return {
     value,
     text,
-    problem: `The cell holds ${said}; ${expected} is expected. The workbook calculates with it as it is.`,
+    problem: entryWords.holdsOther(said, expected),
   };
 }
 
@@ -56,11 +57,11 @@ function switchInForce(plan: AssumptionPlan, cell: CellState): ValueInForce {
   const said = switchValue(value);
   if (said !== undefined) return { value: said, text: formatEntry(plan.kind, said) };
   if (value === null && cell.error === undefined)
-    return { value: undefined, text: "", problem: "The cell is blank. Switch it here, or reset it." };
+    return { value: undefined, text: "", problem: entryWords.blankSwitch };
   const found = cell.error ?? String(value);
   return {
     value: undefined,
     text: found,
-    problem: `The cell holds “${found}”; ${switchChoices.join(" or ")} is expected. Switch it here, or reset it.`,
+    problem: entryWords.holdsNoChoice(found, switchChoices.join(" or ")),
   };
 }

@@ -1,8 +1,12 @@
 import type { CellPlace } from "./CellPlace.ts";
 import type { OwnUnit } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
+import { checkWords } from "./checks/words.ts";
+import { typedOverMaster } from "./checks/typedOverMaster.ts";
 import { ownUnits } from "./ownUnits.ts";
+import { sameNames } from "./sameNames.ts";
 import type { PaneState } from "./PaneState.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
 export interface MasterCheck {
@@ -32,8 +36,10 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
   const at = { cell: breaks.cell, change: state.changes[masterCheckIds.breaks] ?? 0 };
   if (typeof count.value !== "number" || typeof words.value !== "string") {
     const found = count.error ?? words.error ?? "nothing";
-    return { ...at, tone: "unknown", sentence: `The checks cannot be read: their cell holds ${found}` };
+    return { ...at, tone: "unknown", sentence: entryWords.checksNotRead(found) };
   }
+  const typedOver = typedOverMaster(state);
+  if (typedOver !== undefined) return { ...at, ...typedOver, tone: "breaks" };
   const own = ownChecks(state);
   const sentence = [words.value, ...own.said].join("; ");
   if (count.value === 0) {
@@ -50,11 +56,15 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
 /** What the master checks of the user's own units say: a unit that is not filled in yet is said, and is not wrong. */
 function ownChecks(state: PaneState): { readonly said: readonly string[]; readonly wrong: readonly OwnUnit[] } {
   const found = ownUnits(state).map((unit) => ({ unit, value: state.snapshot?.measures[`checks.${unit.id}`]?.value }));
+  const named = sameNames(state);
   return {
-    said: found.flatMap(({ unit: { title }, value }) => {
-      if (typeof value === "string") return [`${title}: ${value}`];
-      return typeof value === "number" && value > 0 ? [`${title}: ${value} wrong`] : [];
-    }),
-    wrong: found.flatMap(({ unit, value }) => (typeof value === "number" && value > 0 ? [unit] : [])),
+    said: [
+      ...found.flatMap(({ unit: { title }, value }) => {
+        if (typeof value === "string") return [`${title}: ${value}`];
+        return typeof value === "number" && value > 0 ? [`${title}: ${value} wrong`] : [];
+      }),
+      ...named.map(({ title }) => checkWords.isCalledAs(title)),
+    ],
+    wrong: [...found.flatMap(({ unit, value }) => (typeof value === "number" && value > 0 ? [unit] : [])), ...named],
   };
 }

@@ -7,6 +7,7 @@ import { groupBy } from "./groupBy.ts";
 import { masterCheck } from "./masterCheck.ts";
 import { ownHeadroom, ownUnits } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** What of a measure's plan the pane shows. */
 type ShownPlan = Omit<MeasurePlan, "name">;
@@ -35,8 +36,8 @@ export interface YearlyMeasure {
 
 const errorWords: Record<string, string> = {
   "#BUSY!": "calculating",
-  "#NAME?": "functions not loaded",
-  "#NUM!": "no value at these rates",
+  "#NAME?": entryWords.functionsNotLoaded,
+  "#NUM!": entryWords.noValueAtTheseRates,
 };
 
 const isHeadroom = (plan: ShownPlan): boolean => plan.kind === "headroom" || plan.id.startsWith("headroom.");
@@ -51,7 +52,7 @@ function measureOf(state: PaneState, plan: ShownPlan): Measure {
 function measuredOf(state: PaneState, plan: ShownPlan): Measure {
   const cell = state.snapshot?.measures[plan.id];
   const change = state.changes[plan.id] ?? 0;
-  if (!cell) return { plan, text: "–", tone: "error", word: "not in the workbook", change };
+  if (!cell) return { plan, text: "–", tone: "error", word: entryWords.notInTheWorkbook, change };
   if (cell.error !== undefined)
     return { plan, text: cell.error, tone: "error", word: errorWords[cell.error] ?? "no value", change };
   if (typeof cell.value !== "number") return { plan, text: cell.text || "–", tone: "plain", change };

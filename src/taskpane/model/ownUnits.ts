@@ -1,6 +1,7 @@
 import type { OwnUnit } from "../../host/ModelHost.ts";
 import type { MeasurePlan } from "../../plan/plan.ts";
 import type { PaneState } from "./PaneState.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** The user's own units, in the order in which they were added. */
 export function ownUnits({ snapshot }: Pick<PaneState, "snapshot">): readonly OwnUnit[] {
@@ -9,20 +10,13 @@ export function ownUnits({ snapshot }: Pick<PaneState, "snapshot">): readonly Ow
 
 /** What a unit's amounts are in, as the pane says it. */
 export function currencyOf({ currency }: OwnUnit): string {
-  return currency === "" ? "amounts as on its sheet" : currency;
+  return currency === "" ? entryWords.amountsAsOnSheet : currency;
 }
 
 /** Which cells of a unit the pane misses, and what to do; empty where it misses none, or the whole block. */
 export function lostNamesInWords({ block, lostNames, tab }: OwnUnit): string {
   if (block === undefined || lostNames.length === 0) return "";
-  const [names, be, them, cells] =
-    lostNames.length === 1
-      ? (["name", "is", "it", "its cell"] as const)
-      : (["names", "are", "them", "their cells"] as const);
-  return (
-    `The defined ${names} ${lostNames.join(", ")} ${be} gone or without a cell: in Formulas > Name Manager, give ${them} ` +
-    `to ${cells} on “${tab}” again.`
-  );
+  return entryWords.lostNames(lostNames, tab);
 }
 
 /** The headroom of a unit of the user's own, as a result of the pane's. */
@@ -30,7 +24,7 @@ export function ownHeadroom(unit: OwnUnit): Omit<MeasurePlan, "name"> {
   const { id, title, headroom, sheet } = unit;
   return {
     id: `headroom.${id}`,
-    label: "Headroom",
+    label: entryWords.headroom,
     group: title,
     cell: headroom ?? sheet,
     kind: "headroom",

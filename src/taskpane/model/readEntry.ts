@@ -2,6 +2,7 @@ import type { AssumptionPlan } from "../../plan/plan.ts";
 import { formatExact } from "./formatValue.ts";
 import { fromRegion, inRegion } from "./region.ts";
 import { shiftDecimal } from "./shiftDecimal.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** Why a value is not taken; `sentence` says what was found and what was expected. */
 export interface ValueProblem {
@@ -37,12 +38,12 @@ function spelled(text: string, percentage: boolean): number | undefined {
 export function expectedInWords(plan: AssumptionPlan): string {
   const { kind, minimum, maximum } = plan;
   if (minimum !== undefined && maximum !== undefined)
-    return `a value between ${formatExact(kind, minimum)} and ${formatExact(kind, maximum)}`;
+    return entryWords.valueBetween(formatExact(kind, minimum), formatExact(kind, maximum));
   if (minimum !== undefined) return `${formatExact(kind, minimum)} or more`;
   if (maximum !== undefined) return `${formatExact(kind, maximum)} or less`;
   return kind === "percentage"
-    ? `a percentage such as ${inRegion("15.4")}`
-    : `a number such as ${inRegion("1,162")} or (${inRegion("1,162")})`;
+    ? entryWords.percentageSuchAs(inRegion("15.4"))
+    : entryWords.numberSuchAs(inRegion("1,162"));
 }
 
 /** The same, short, for below the field: "5.0% to 40.0%"; undefined where there is no bound. */
@@ -57,11 +58,11 @@ export function boundsInShort(plan: AssumptionPlan): string | undefined {
 export function boundProblem(plan: AssumptionPlan, value: number): ValueProblem | undefined {
   const said = (): string => formatExact(plan.kind, value);
   if (plan.minimum !== undefined && value < plan.minimum)
-    return { kind: "belowMinimum", sentence: `${said()} is too low: enter ${expectedInWords(plan)}.` };
+    return { kind: "belowMinimum", sentence: entryWords.tooLow(said(), expectedInWords(plan)) };
   if (plan.maximum !== undefined && value > plan.maximum)
-    return { kind: "aboveMaximum", sentence: `${said()} is too high: enter ${expectedInWords(plan)}.` };
+    return { kind: "aboveMaximum", sentence: entryWords.tooHigh(said(), expectedInWords(plan)) };
   if ((plan.kind === "count" || plan.kind === "year") && !Number.isInteger(value))
-    return { kind: "notWhole", sentence: `${said()} is not a whole number.` };
+    return { kind: "notWhole", sentence: entryWords.notWhole(said()) };
   return undefined;
 }
 
@@ -70,10 +71,9 @@ export function boundProblem(plan: AssumptionPlan, value: number): ValueProblem 
  * may carry thousands' commas and brackets ("(1,162)" is −1162).
  */
 export function readEntry(plan: AssumptionPlan, text: string): Entry {
-  if (text.trim() === "") return refuse("empty", `Nothing is entered: enter ${expectedInWords(plan)}.`);
+  if (text.trim() === "") return refuse("empty", entryWords.nothingEntered(expectedInWords(plan)));
   const value = spelled(text, plan.kind === "percentage");
-  if (value === undefined)
-    return refuse("unreadable", `“${text.trim()}” is not a number: enter ${expectedInWords(plan)}.`);
+  if (value === undefined) return refuse("unreadable", entryWords.notANumber(text.trim(), expectedInWords(plan)));
   const problem = boundProblem(plan, value);
   return problem ? { kind: "problem", problem } : { kind: "value", value };
 }

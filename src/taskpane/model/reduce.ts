@@ -9,6 +9,7 @@ import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
 import { reduceSharing } from "./sharing/sharingState.ts";
+import { entryWords } from "./entryWords.ts";
 
 type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
 
@@ -42,7 +43,7 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   buildJoined: (state) =>
     state.phase.kind === "building" || state.phase.kind === "asking"
       ? state
-      : { ...state, phase: { kind: "building", progress: { fraction: 0, step: "Waiting for Excel" } } },
+      : { ...state, phase: { kind: "building", progress: { fraction: 0, step: entryWords.waitingForExcel } } },
   buildAsked: (state, { replaced }) => ({ ...state, phase: { kind: "asking", replaced } }),
   buildAnswered: (state) => ({ ...state, phase: { kind: "building", progress: { fraction: 0.1, step: "Going on" } } }),
   buildCancelling: (state) =>
@@ -78,7 +79,12 @@ const after: { readonly [Kind in PaneAction["kind"]]: (state: PaneState, action:
   sourceToggled: (state, { open }) => preferring(state, { showSource: open }),
   searched: (state, { text }) => ({ ...state, search: text }),
   goodwill: (state, { action }) => ({ ...state, goodwill: reduceGoodwill(state.goodwill, action) }),
-  sharing: (state, { action }) => ({ ...state, sharing: reduceSharing(state.sharing, action) }),
+  sharing: (state, { action }) => ({
+    ...state,
+    // What was said of the functions before is not so any more.
+    ...(action.kind === "started" && { notices: state.notices.filter(({ advice }) => advice.code !== "sharing") }),
+    sharing: reduceSharing(state.sharing, action),
+  }),
   fieldSought: (state, { id }) => {
     const groups = { ...state.preferences.groups, [planOf(state, id).group]: true };
     return preferring(state.preferences.tab === "assumptions" ? state : unlit(state), { tab: "assumptions", groups });

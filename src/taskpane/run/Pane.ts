@@ -26,6 +26,7 @@ import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRun
 import { SimulationRunner } from "./SimulationRunner.ts";
 import { TabReadings } from "./TabReadings.ts";
 import { WriteQueue } from "./WriteQueue.ts";
+import { runWords } from "./runWords.ts";
 
 export interface PanePorts {
   readonly storage?: PreferenceStorage;
@@ -179,7 +180,7 @@ export class Pane implements PaneCommands {
 
   readonly buildPack = (pack: Pack, file: File): Promise<BuildOutcome> => {
     const { buildPack } = this.#ports;
-    if (buildPack === undefined) throw new Error("This pane builds the model of no other document.");
+    if (buildPack === undefined) throw new Error(runWords.thisPaneBuildsTheModel);
     return buildPack(pack, file);
   };
 

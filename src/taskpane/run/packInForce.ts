@@ -2,6 +2,7 @@ import { nameOfPack } from "../../filing/nameOfPack.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import type { PackInForce } from "../../filing/PackInForce.ts";
 import { quoted } from "../../filing/quoted.ts";
+import { runWords } from "./runWords.ts";
 
 /** What the workbook says of its model. */
 export type ModelInWorkbook =
@@ -21,6 +22,6 @@ export function packInForce(model: ModelInWorkbook, { own, builtIn }: PacksAtHan
   if (model.kind === "unreadable") return model;
   const wanted = model.kind === "none" ? nameOfPack(own) : (model.pack ?? nameOfPack(builtIn));
   const pack = [own, builtIn].find((each) => nameOfPack(each) === wanted);
-  if (pack === undefined) return { kind: "unreadable", reason: `${quoted(wanted)} is not among this add-in's.` };
+  if (pack === undefined) return { kind: "unreadable", reason: runWords.isNotAmongThisAdd(quoted(wanted)) };
   return pack === builtIn ? { kind: "builtIn" } : { kind: "pack", pack };
 }

@@ -1,6 +1,7 @@
 import { nameOfPack } from "../../filing/nameOfPack.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import { quoted } from "../../filing/quoted.ts";
+import { runWords } from "./runWords.ts";
 
 /**
  * The pack that travels in a workbook with the model that was built from it. What checks it is loaded then: most
@@ -13,7 +14,7 @@ import { quoted } from "../../filing/quoted.ts";
 export async function packOfWorkbook(text: string | undefined, wanted: string): Promise<Pack> {
   if (text === undefined) throw new LostPackError(wanted);
   const { checkPack } = await import(/* webpackChunkName: "packCheck" */ "../../filing/check/checkPack.ts");
-  const pack = sound(() => checkPack(JSON.parse(text), "the workbook's document"), wanted);
+  const pack = sound(() => checkPack(JSON.parse(text), runWords.theWorkbooksDocument), wanted);
   if (nameOfPack(pack) !== wanted) throw new LostPackError(wanted, nameOfPack(pack));
   return pack;
 }
@@ -35,7 +36,7 @@ export class LostPackError extends Error {
     readonly found?: string,
     options?: ErrorOptions,
   ) {
-    const instead = found === undefined ? "no document's data" : `the data of ${quoted(found)}`;
-    super(`The model is of ${quoted(wanted)}, and the workbook holds ${instead}.`, options);
+    const instead = found === undefined ? runWords.noDocumentsData : runWords.theData(quoted(found));
+    super(runWords.theModel(quoted(wanted), instead), options);
   }
 }

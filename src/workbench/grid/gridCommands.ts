@@ -1,5 +1,6 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { IDisposable, IExecutionOptions, IMutationInfo, Injector, Workbook, Worksheet } from "@univerjs/core";
+import { gridWords } from "./gridWords.ts";
 
 /** A mutation and how it is to be run, also when it is undone or done again. */
 type Mutation = IMutationInfo<object> & { readonly options?: IExecutionOptions };
@@ -28,7 +29,7 @@ export class GridCommands {
   /** Runs a command, mutation or operation of Univer's to its end. */
   run(id: string, params: object, options?: IExecutionOptions): void {
     const done = this.#commands.syncExecuteCommand(id, params, options);
-    if (done === false) throw new Error(`The grid refused ${id} with ${JSON.stringify(params).slice(0, 500)}.`);
+    if (done === false) throw new Error(gridWords.theGridRefused(id, JSON.stringify(params).slice(0, 500)));
   }
 
   /** Runs a mutation that the user can undo. */

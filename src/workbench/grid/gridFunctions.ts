@@ -166,6 +166,11 @@ export class GridFunctions {
       return isMatrix(result) ? array(result) : toUniver(result);
     };
     class GridFunction extends BaseFunction {
+      /** A text reaches a function as it stands, also where it looks like a number: "51%" is no 51%. */
+      override isArgumentsIgnoreNumberPattern(): boolean {
+        return true;
+      }
+
       override calculate(...values: BaseValueObject[]): BaseValueObject {
         return evaluate({ sheet: this.subUnitId ?? "", row: this.row, column: this.column }, values);
       }

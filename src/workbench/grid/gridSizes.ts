@@ -15,6 +15,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { GridContext } from "./gridContext.ts";
+import { gridWords } from "./gridWords.ts";
 
 const pixelsPerPoint = 96 / 72;
 const marginOfText = 10;
@@ -57,7 +58,7 @@ export class GridSizes {
   /** As wide as the longest of the texts given for each column. */
   autofitColumns(sheetId: string, column: number, texts: readonly (readonly { text: string; font: string }[])[]): void {
     const drawing = document.createElement("canvas").getContext("2d");
-    if (drawing === null) throw new Error("The browser draws no text, so columns cannot be fitted to it.");
+    if (drawing === null) throw new Error(gridWords.theBrowserDrawsNoText);
     texts.forEach((ofColumn, index) => {
       const widths = ofColumn.map(({ text, font }) => {
         drawing.font = font;

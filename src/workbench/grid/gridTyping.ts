@@ -17,6 +17,7 @@ import type { Area } from "../host/cells/area.ts";
 import { contentAreas } from "./gridEvents.ts";
 import type { GridContext } from "./gridContext.ts";
 import { readEntries } from "./readEntries.ts";
+import { gridWords } from "./gridWords.ts";
 
 /** Who is asked before the user changes a cell; true refuses it. */
 export interface TypingGuard {
@@ -43,7 +44,7 @@ export class GridTyping {
     readEntries(context);
     this.#commands.beforeCommandExecuted((command, options) => {
       if (this.#guard !== undefined && this.#refuses(command, this.#guard, options)) {
-        throw new CustomCommandExecutionError(`The cells refuse ${command.id}.`);
+        throw new CustomCommandExecutionError(gridWords.theCellsRefuse(command.id));
       }
     });
   }

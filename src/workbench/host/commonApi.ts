@@ -1,5 +1,6 @@
 /** The part of the host that Office.js finds on its window: who is there, the document's settings, ribbon commands. */
 import type { OfficeHost } from "./officeHost.ts";
+import { hostWords } from "./hostWords.ts";
 
 /** The client's numbers of the events and methods answered here. */
 const eventId = { appCommandInvoked: 39 } as const;
@@ -65,7 +66,7 @@ export class CommandError extends Error {
     readonly functionName: string,
     readonly status: number,
   ) {
-    super(`The add-in has no command ${functionName} (status ${status}).`);
+    super(hostWords.noCommand(functionName, status));
   }
 }
 

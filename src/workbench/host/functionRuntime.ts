@@ -1,5 +1,6 @@
 import { isCellError, isCellErrorText, type CellError, type CellErrorText, type CellValue } from "./cells/cellValue.ts";
 import { customFunctionMessage, messageCategory, type MessageEntry } from "./requests/protocol.ts";
+import { hostWords } from "./hostWords.ts";
 
 /**
  * An argument of a custom function: one value, or a range's as a matrix; undefined where it is left out. A repeating
@@ -115,7 +116,7 @@ export class FunctionRuntime {
   markGone(): void {
     this.#ready = false;
     for (const invocation of [...this.#pending.keys()]) {
-      this.#settle(invocation, error("#BUSY!", "The add-in's functions were unloaded."));
+      this.#settle(invocation, error("#BUSY!", hostWords.theAddInsFunctionsWere));
     }
     this.#outbox = [];
   }
@@ -141,7 +142,7 @@ export class FunctionRuntime {
       (options.cancelable === true ? flag.cancelable : 0) | (options.takesErrors === true ? flag.errors : 0);
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        this.#cancel(invocation, `${id} in ${address} did not answer within ${timeout} ms.`);
+        this.#cancel(invocation, hostWords.inDidNotAnswerWithin({ id, address, timeout }));
       }, timeout);
       this.#pending.set(invocation, { resolve, timer, id });
       options.signal?.addEventListener("abort", () => this.#cancel(invocation), { once: true });
@@ -181,7 +182,7 @@ export class FunctionRuntime {
       return;
     }
     const missing = code === 9 || code === 10;
-    const message = missing ? `The add-in has no function ${this.#pending.get(id)?.id ?? ""}.` : value;
+    const message = missing ? hostWords.noFunction(this.#pending.get(id)?.id ?? "") : value;
     this.#settle(id, error(failures[Number(code ?? 0)] ?? "#VALUE!", message));
   }
 

@@ -2,6 +2,7 @@ import type { CellValue } from "../host/cells/cellValue.ts";
 import type { FunctionArgument, FunctionResult } from "../host/functionRuntime.ts";
 import type { Argument } from "../grid/gridFunctions.ts";
 import type { FunctionMetadata, ParameterMetadata } from "./functionsMetadata.ts";
+import { pageWords } from "./pageWords.ts";
 
 type Matrix = readonly (readonly CellValue[])[];
 
@@ -30,10 +31,34 @@ function parameterValues({ parameters }: FunctionMetadata, given: readonly Argum
   return [...values, given.slice(single.length).map((argument) => shaped(repeating, argument))];
 }
 
-function wrongCount({ parameters }: FunctionMetadata, given: number): boolean {
+/** How many arguments a function takes. */
+function counts(parameters: readonly ParameterMetadata[]): { readonly least: number; readonly most: number } {
   const least = parameters.filter((parameter) => parameter.optional !== true && parameter.repeating !== true).length;
-  const most = parameters.at(-1)?.repeating === true ? Infinity : parameters.length;
+  return { least, most: parameters.at(-1)?.repeating === true ? Infinity : parameters.length };
+}
+
+function wrongCount({ parameters }: FunctionMetadata, given: number): boolean {
+  const { least, most } = counts(parameters);
   return given < least || given > most;
+}
+
+/** "FIGURE takes 2 or 3 arguments (item, period, [issuer]), and 1 is given." */
+function countMessage({ name, parameters }: FunctionMetadata, given: number): string {
+  const { least, most } = counts(parameters);
+  const taken =
+    most === Infinity
+      ? `${least} or more`
+      : least === most
+        ? String(most)
+        : `${least}${most > least + 1 ? " to " : " or "}${most}`;
+  const list = parameters.map((parameter) =>
+    parameter.repeating === true
+      ? `${parameter.name}, …`
+      : parameter.optional === true
+        ? `[${parameter.name}]`
+        : parameter.name,
+  );
+  return pageWords.takesArguments({ name, taken, one: most === 1, list: list.join(", "), given });
 }
 
 /** The rows and columns over which a range given to a single-valued parameter spreads the call; undefined for none. */
@@ -71,7 +96,7 @@ export async function callFunction(
   invoke: (parameters: readonly FunctionArgument[]) => Promise<FunctionResult>,
 ): Promise<FunctionResult> {
   if (wrongCount(metadata, given.length)) {
-    return { error: "#VALUE!", message: `${metadata.name} takes other arguments than the ${given.length} given.` };
+    return { error: "#VALUE!", message: countMessage(metadata, given.length) };
   }
   const cells = spread(metadata, given);
   if (cells === undefined) return invoke(parameterValues(metadata, given));

@@ -19,12 +19,15 @@ import { readManifest } from "./readManifest.ts";
 import type { Manifest, RibbonButton } from "./readManifest.ts";
 import { element, Ribbon } from "./ribbon.ts";
 import { SheetLayer } from "./sheetLayer.ts";
+import { followShortcuts } from "./shortcuts.ts";
+import type { ShortcutsFile } from "./shortcuts.ts";
 import { StatusBar } from "./statusBar.ts";
 import { warnOfCircles } from "./warnOfCircles.ts";
 import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
 
 import "./workbench.css";
+import { pageWords } from "./pageWords.ts";
 
 declare global {
   interface Window {
@@ -42,7 +45,7 @@ async function get(url: string): Promise<Response> {
 
 function place(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no element "${id}".`);
+  if (found === null) throw new Error(pageWords.thePageHasNoElement(id));
   return found;
 }
 
@@ -105,6 +108,13 @@ function followLink(workbook: GridWorkbook, link: Hyperlink): void {
   if (sheet !== undefined && area !== undefined) workbook.select([{ sheet: sheet.id, ...area }]);
 }
 
+function followLinks(workbook: GridWorkbook): void {
+  workbook.onClick((sheet, row, column) => {
+    const link = workbook.annotations.at("hyperlink", sheet, row, column);
+    if (link !== undefined) followLink(workbook, link);
+  });
+}
+
 /** Lays over the grid what Excel shows beside the cells, and keeps typing to Excel's rules. */
 function layOver(workbook: GridWorkbook, { context }: OfficeHost, status: StatusBar): void {
   const layer = new SheetLayer(workbook.panes);
@@ -149,19 +159,40 @@ function followF6(workbook: GridWorkbook, pane: Pane): void {
   pane.onLoad(listenIn);
 }
 
+/** The keys of the add-in's functions, in the grid and in the pane: as its button does where it has one. */
+function followKeys(
+  { groups }: Manifest,
+  file: ShortcutsFile,
+  {
+    pane,
+    press,
+    run,
+  }: {
+    readonly pane: Pane;
+    readonly press: (button: RibbonButton) => Promise<void>;
+    readonly run: (action: string) => Promise<void>;
+  },
+): void {
+  const buttons = groups.flatMap((group) => group.buttons);
+  const listenIn = followShortcuts(file, navigator.platform.startsWith("Mac"), (name) => {
+    const button = buttons.find(({ action }) => action.kind === "runFunction" && action.functionName === name);
+    void (button === undefined ? run(name) : press(button));
+  });
+  listenIn(window);
+  pane.onLoad(listenIn);
+}
+
 /** Opens the workbook, puts the add-in beside it, and presses its first command, *Build model* (unless ?build=off). */
 async function start(): Promise<WorkbenchApi> {
   const manifest = readManifest(await (await get("/manifest.xml")).text());
   const metadata = (await (await get(manifest.functions.metadataUrl)).json()) as FunctionsMetadata;
+  const shortcuts = (await (await get(manifest.shortcutsUrl)).json()) as ShortcutsFile;
   await cellFontLoaded();
   const { workbook, host, pane } = await openWorkbook(manifest, metadata);
   const status = new StatusBar(place("status"), workbook, (link) => followLink(workbook, link));
   place("document").textContent = workbookName;
   layOver(workbook, host, status);
-  workbook.onClick((sheet, row, column) => {
-    const link = workbook.annotations.at("hyperlink", sheet, row, column);
-    if (link !== undefined) followLink(workbook, link);
-  });
+  followLinks(workbook);
 
   let entered: (client: InstalledClient) => void = () => undefined;
   const client = new Promise<InstalledClient>((resolve) => {
@@ -169,6 +200,14 @@ async function start(): Promise<WorkbenchApi> {
   });
   // office.js takes commands before the page's own scripts have run, and answers that there are none.
   const loaded = new Promise<void>((resolve) => pane.onLoad(() => resolve()));
+  const run = async (name: string, control: string): Promise<void> => {
+    try {
+      await loaded;
+      await (await client).invokeCommand(name, control);
+    } catch (error) {
+      status.say(error instanceof Error ? error.message : String(error));
+    }
+  };
   const press = async (button: RibbonButton): Promise<void> => {
     if (button.action.kind === "showPane") {
       pane.show();
@@ -177,14 +216,8 @@ async function start(): Promise<WorkbenchApi> {
     }
     giveKeysBack(workbook);
     ribbon.setEnabled(button.id, false);
-    try {
-      await loaded;
-      await (await client).invokeCommand(button.action.functionName, button.id);
-    } catch (error) {
-      status.say(error instanceof Error ? error.message : String(error));
-    } finally {
-      ribbon.setEnabled(button.id, true);
-    }
+    await run(button.action.functionName, button.id);
+    ribbon.setEnabled(button.id, true);
   };
   const ribbon = new Ribbon(place("ribbon"), manifest.groups, (button) => void press(button));
   const building = new URLSearchParams(location.search).get("build") !== "off";
@@ -208,17 +241,18 @@ async function start(): Promise<WorkbenchApi> {
   });
   window.workbench.enter = api.enter;
   followF6(workbook, pane);
+  followKeys(manifest, shortcuts, { pane, press, run: (name) => run(name, name) });
   pane.load(manifest.runtimeUrl, manifest.name);
   return api;
 }
 
 const opened = start();
 window.workbench = workbenchDoor(opened, () => {
-  throw new Error("The add-in's page came before the workbook was open.");
+  throw new Error(pageWords.theAddInsPageCame);
 });
 opened.catch((error: unknown) => {
   const failure = element("div", "failure");
-  failure.textContent = `The workbench could not start.\n${error instanceof Error ? error.message : String(error)}`;
+  failure.textContent = pageWords.theWorkbenchCouldNotStart(error instanceof Error ? error.message : String(error));
   place("desk").replaceChildren(failure);
   throw error;
 });

@@ -10,6 +10,7 @@ import { inNextFrame } from "./inNextFrame.ts";
 import { element } from "./ribbon.ts";
 import type { SheetLayer } from "./sheetLayer.ts";
 import { typeInto } from "./typeInto.ts";
+import { pageWords } from "./pageWords.ts";
 
 /** Pixels. Excel's arrow stands outside of the cell, at its right edge. */
 const arrowSize = { width: 18, height: 20 } as const;
@@ -99,7 +100,7 @@ export class ListDropdown {
       if (left !== arrow.left || top !== arrow.top) this.#list?.close();
     });
     this.#list = new ChoiceList({
-      label: `Choices for ${localAddress(cell)}`,
+      label: pageWords.choicesFor(localAddress(cell)),
       choices,
       current: this.workbook.texts(cell)[0]?.[0]?.trim() ?? "",
       anchor: new DOMRect(right - width * zoom, arrow.bottom - height * zoom, width * zoom, height * zoom),

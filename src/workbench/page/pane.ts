@@ -1,5 +1,6 @@
 import { focusFirst } from "./moveFocus.ts";
 import { element } from "./ribbon.ts";
+import { pageWords } from "./pageWords.ts";
 
 const widths = { least: 320, most: 640, step: 20 } as const;
 
@@ -18,8 +19,8 @@ export class Pane {
     const close = element("button", "pane-close");
     close.type = "button";
     close.textContent = "✕";
-    close.title = "Close the pane";
-    close.setAttribute("aria-label", "Close the pane");
+    close.title = pageWords.closeThePane;
+    close.setAttribute("aria-label", pageWords.closeThePane);
     close.addEventListener("click", () => {
       this.hide();
       onClose();

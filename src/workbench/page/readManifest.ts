@@ -28,6 +28,8 @@ export interface Manifest {
   readonly functions: { readonly namespace: string; readonly metadataUrl: string };
   /** The groups on the Home tab. */
   readonly groups: readonly RibbonGroup[];
+  /** The file that says which keys run the add-in's functions. */
+  readonly shortcutsUrl: string;
 }
 
 /** The manifest lacks something that Excel needs. */
@@ -117,6 +119,7 @@ export function readManifest(xml: string): Manifest {
       namespace: resource(functions, "Namespace"),
       metadataUrl: resource(functions, "Metadata", "SourceLocation"),
     },
+    shortcutsUrl: text(child(app, "ExtendedOverrides"), "@Url"),
     groups: children(child(surface, "OfficeTab"), "Group").map((group) => ({
       id: text(group, "@id"),
       label: resource(group, "Label"),

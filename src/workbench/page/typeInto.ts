@@ -3,6 +3,7 @@ import type { Area } from "../host/cells/area.ts";
 import { inputFault, typedByUser, type Typed } from "../host/entering/cellInput.ts";
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
 import { keptDigits } from "../host/entering/typedNumber.ts";
+import { pageWords } from "./pageWords.ts";
 
 /** The workbook takes what is written as little as Excel would; nothing of it is written. */
 class EntryError extends Error {
@@ -11,11 +12,11 @@ class EntryError extends Error {
     readonly address: string,
     readonly reason: string,
   ) {
-    super(`${address} takes no such entry: ${reason}`);
+    super(pageWords.takesNoSuchEntry(address, reason));
   }
 }
 
-const expected = "expected a text, a finite number, true, false or null";
+const expected = pageWords.expectedATextAFinite;
 
 function cell(place: Area, row: number, column: number): string {
   return localAddress({ ...place, row: place.row + row, column: place.column + column, rows: 1, columns: 1 });
@@ -25,13 +26,13 @@ function cell(place: Area, row: number, column: number): string {
 function shaped(place: Area, values: unknown): readonly (readonly unknown[])[] {
   const address = localAddress(place);
   const shape = `${place.rows} × ${place.columns}`;
-  if (!Array.isArray(values)) throw new EntryError(address, `expected an array of ${place.rows} rows.`);
+  if (!Array.isArray(values)) throw new EntryError(address, pageWords.expectedAnArrayOfRows(place.rows));
   const rows = values as readonly unknown[];
-  if (rows.length !== place.rows) throw new EntryError(address, `it is ${shape}, the values have ${rows.length} rows.`);
+  if (rows.length !== place.rows) throw new EntryError(address, pageWords.itIsTheValuesHave(shape, rows.length));
   return rows.map((row, i) => {
-    if (!Array.isArray(row)) throw new EntryError(address, `row ${i + 1} of the values is no array.`);
+    if (!Array.isArray(row)) throw new EntryError(address, pageWords.rowOfTheValues(i + 1));
     if (row.length === place.columns) return row as readonly unknown[];
-    throw new EntryError(address, `it is ${shape}, row ${i + 1} of the values has ${row.length} columns.`);
+    throw new EntryError(address, pageWords.itIsRow({ shape, i: i + 1, rowCount: row.length }));
   });
 }
 

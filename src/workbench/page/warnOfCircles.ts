@@ -1,5 +1,6 @@
 import type { CircularReferences } from "../grid/calculating/circularReferences.ts";
 import { askUser } from "./askUser.ts";
+import { pageWords } from "./pageWords.ts";
 
 /** Says what Excel says when a formula is entered that refers to itself. */
 export function warnOfCircles(circular: CircularReferences, onProblem: (error: unknown) => void): void {
@@ -10,7 +11,7 @@ export function warnOfCircles(circular: CircularReferences, onProblem: (error: u
     known = length;
     if (!more || saying) return;
     saying = true;
-    askUser({ title: "Microsoft Excel", message: words }, ["OK"])
+    askUser({ title: pageWords.warningTitle, message: words }, ["OK"])
       .catch(onProblem)
       .finally(() => {
         saying = false;
@@ -18,5 +19,4 @@ export function warnOfCircles(circular: CircularReferences, onProblem: (error: u
   });
 }
 
-const words =
-  "There are one or more circular references where a formula refers to its own cell either directly or indirectly. This might cause them to calculate incorrectly. Try removing or changing these references, or moving the formulas to different cells.";
+const words = pageWords.circles;

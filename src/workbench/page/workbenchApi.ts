@@ -6,6 +6,7 @@ import type { ClientWindow, InstalledClient, OfficeTheme } from "../host/commonA
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
 import type { OfficeHost } from "../host/officeHost.ts";
 import { typeInto } from "./typeInto.ts";
+import { pageWords } from "./pageWords.ts";
 
 /** What `read` gives of an area, row by row; a blank cell is "", an error its text. */
 export interface CellsRead {
@@ -45,9 +46,7 @@ class PlaceError extends Error {
     readonly sheet: string,
     readonly address?: string,
   ) {
-    super(
-      address === undefined ? `The workbook has no sheet "${sheet}".` : `"${address}" is no address on "${sheet}".`,
-    );
+    super(address === undefined ? pageWords.theWorkbookHasNoSheet(sheet) : pageWords.isNoAddress(address, sheet));
   }
 }
 

@@ -1,3 +1,4 @@
+import { lookOf } from "../../plan/styles.ts";
 import type { XmlElement } from "../xmlDocument.ts";
 
 /** Excel's own grey of a chart's texts. */
@@ -16,10 +17,10 @@ export function fill(scheme: "tx1" | "bg1", share: number, added: number): XmlEl
   };
 }
 
-/** How the text of an axis or a legend looks; `size` in points. */
+/** How the text of an axis or a legend looks; `size` in points; long names are broken into lines and not turned. */
 export function textLook(size: number): XmlElement {
   return {
-    "a:bodyPr": "",
+    "a:bodyPr": { "@rot": 0, "@vert": "horz" },
     "a:lstStyle": "",
     "a:p": { "a:pPr": { "a:defRPr": runLook(size) }, "a:endParaRPr": { "@lang": "en-GB" } },
   };
@@ -43,5 +44,5 @@ export function titleOf(text: string, size: number, turned: boolean): XmlElement
 }
 
 function runLook(size: number): XmlElement {
-  return { "@sz": size * 100, "@b": 0, ...grey, "a:latin": { "@typeface": "+mn-lt" } };
+  return { "@sz": size * 100, "@b": 0, ...grey, "a:latin": { "@typeface": lookOf("label").fontName } };
 }

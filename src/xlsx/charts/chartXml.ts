@@ -8,7 +8,7 @@ import { seriesXml, val, type ChartCells } from "./seriesXml.ts";
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 /** In points, as Excel has them. */
-const TITLE_SIZE = 14;
+const TITLE_SIZE = 12;
 const AXIS_TITLE_SIZE = 10;
 const TEXT_SIZE = 9;
 

@@ -20,15 +20,15 @@ describe("valueInUse", () => {
       [1100, 1210],
     );
     assert.deepEqual(
-      value.years.map((year) => year.grossProfit.toNumber()),
+      value.years.map((year) => year.amounts.grossMargin.toNumber()),
       [330, 363],
     );
     assert.deepEqual(
-      value.years.map((year) => year.operatingCosts.toNumber()),
+      value.years.map((year) => year.amounts.operatingCosts.toNumber()),
       [198, 217.8],
     );
     assert.deepEqual(
-      value.years.map((year) => year.capitalExpenditure.toNumber()),
+      value.years.map((year) => year.amounts.capitalExpenditure.toNumber()),
       [22, 24.2],
     );
     assert.deepEqual(

@@ -168,3 +168,25 @@ describe("the bounds of a line", () => {
     assert.equal(boundsOf(line("grossUpGoodwill"), 1, []), undefined);
   });
 });
+
+describe("where a unit has a value, line by line", () => {
+  it("is growth and rates above −100%, revenue and ownership above zero, no goodwill or intangible assets below it", () => {
+    assert.deepEqual(
+      Object.fromEntries(assumptionLines.flatMap(({ key, valued }) => (valued === undefined ? [] : [[key, valued]]))),
+      {
+        baseRevenue: { above: 0, words: "must be above zero" },
+        revenueGrowth: { above: -1, words: "must be above −100%" },
+        terminalGrowth: { above: -1, words: "must be above −100%" },
+        preTaxDiscountRate: { above: -1, words: "must be above −100%" },
+        ownership: { above: 0, most: 1, words: "must be above zero and at most 100%" },
+        goodwill: { least: 0, words: "must not be negative" },
+        intangibleAssets: { least: 0, words: "must not be negative" },
+      },
+    );
+  });
+
+  it("is a discount rate above the terminal growth", () => {
+    const above = assumptionLines.flatMap(({ key, exceeds }) => (exceeds === undefined ? [] : [[key, exceeds]]));
+    assert.deepEqual(above, [["preTaxDiscountRate", "terminalGrowth"]]);
+  });
+});

@@ -243,4 +243,48 @@ describe("The same rows in tables of other scales", () => {
     assert.deepEqual(doubted(table("t1", 1_000), table("t2", 1_000)), []);
     assert.deepEqual(doubted(table("t1", 1_000), table("t2", 1_000_000, rounded)), []);
   });
+
+  it("are known by two years of one row, or by the note that a row refers to, and not by one short amount", () => {
+    const costs = (id: string, scale: number, figures: readonly string[]): DraftTable =>
+      draftOfGrid(
+        id,
+        [
+          ["", "2014", "2013"],
+          ["Staff costs", ...figures],
+        ],
+        { money: money(scale) },
+      );
+    assert.deepEqual(doubted(costs("t1", 1_000, ["456", "471"]), costs("t2", 1_000_000, ["456", "471"])), ["t1", "t2"]);
+    assert.deepEqual(doubted(costs("t1", 1_000, ["456", "471"]), costs("t2", 1_000_000, ["456", "502"])), []);
+    const face = costs("t1", 1_000, ["456", "471"]);
+    const referring = { ...face, rows: face.rows.map((row) => ({ ...row, note: "7" })) };
+    const note = draftOfGrid(
+      "n7",
+      [
+        ["", "2014", "2013"],
+        ["Wages", "301", "318"],
+        ["Pensions", "155", "153"],
+        ["", "456", "471"],
+      ],
+      { note: "7", money: money(1_000_000) },
+    );
+    assert.deepEqual(doubted(referring, note), ["n7", "t1"]);
+    assert.deepEqual(doubted(referring, { ...note, note: "8" }), []);
+  });
+
+  it("bear out the scale of both where they say the same; of a table that shares no amount nothing does", () => {
+    const alone = draftOfGrid(
+      "alone",
+      [
+        ["", "2014"],
+        ["Deposits", "3,120"],
+      ],
+      { money: money(1_000) },
+    );
+    const { coverage } = prove([table("t1", 1_000), table("t2", 1_000), alone]);
+    assert.deepEqual(
+      ["t1", "t2", "alone"].map((id) => coverage[id]?.scaleByNothing),
+      [undefined, undefined, true],
+    );
+  });
 });

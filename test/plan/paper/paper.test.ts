@@ -33,21 +33,21 @@ describe("a sheet on paper", () => {
   it("is as large as its columns allow", () => {
     const wide = sheet();
     wide.text(0, 0, "label", "Revenue");
-    // 150 characters of 5.25 points, and 3.75, are 791.25; 785.9 / (1.33 × 791.25) = 74%.
-    wide.columnWidths([150]);
-    assert.equal(paperOf(wide.plan(), likelyText).scale, 74);
+    // 190 characters of 5.25 points, and 3.75, are 1,001.25; 785.9 / (1.08 × 1,001.25) = 72%.
+    wide.columnWidths([190]);
+    assert.equal(paperOf(wide.plan(), likelyText).scale, 72);
     const narrow = sheet();
     narrow.text(0, 0, "label", "Revenue");
     narrow.columnWidths([40]);
-    assert.equal(paperOf(narrow.plan(), likelyText).scale, 85, "no larger than pages are worth");
+    assert.equal(paperOf(narrow.plan(), likelyText).scale, 80, "no larger than pages are worth");
   });
 
   it("has columns that do not fit at seven points on pages of their own", () => {
     const wide = sheet();
     for (const column of [0, 1, 2, 3]) wide.text(0, column, "label", "Revenue");
-    wide.columnWidths([44, 50, 50, 50]);
+    wide.columnWidths([44, 60, 60, 60]);
     wide.freeze(0, 1);
-    // Ten points at 70% are seven: 844 points of columns, 157 characters; the first three take 144, with the fourth 194.
+    // Ten points at 70% are seven: 1,039 points of columns, 195 characters; the first three take 164, with the fourth 224.
     assert.deepEqual(
       paperOf(wide.plan(), likelyText).areas.map(({ column, columns }) => [column, columns]),
       [
@@ -56,6 +56,18 @@ describe("a sheet on paper", () => {
       ],
     );
     assert.ok(paperOf(wide.plan(), likelyText).scale >= 70);
+  });
+
+  it("has smaller type, down to seven points, where that saves a page in five", () => {
+    const scaleOf = (rows: number): number => {
+      const plan = sheet();
+      for (let row = 0; row < rows; row += 1) plan.text(row, 0, "label", "Revenue");
+      plan.columnWidths([44, 12]);
+      return paperOf(plan.plan(), likelyText).scale;
+    };
+    // Of 525 points 96% are filled, with rows of 15: 42 rows at 80%, 44 at 75%, 48 at 70%.
+    assert.deepEqual([84, 88, 96].map(scaleOf), [80, 75, 70]);
+    assert.equal(scaleOf(20 * 42 + 1), 80, "one page in twenty-one is not worth it");
   });
 
   it("leaves out what is not for paper, and of workings all but the title", () => {
@@ -134,7 +146,7 @@ describe("a sheet on paper", () => {
     const place = { row: 30, column: 0, rows: 20, columns: 2 };
     const series = [{ name: "Revenue", values: column }];
     plan.chart({ name: "Chart", kind: "columns", title: "Revenue", unit: "€", categories: column, series, place });
-    // A page of 525 points holds 41 rows of 15 at 85%, a little left free; the chart's twenty would end in the fiftieth.
+    // A page of 525 points holds 42 rows of 15 at 80%, a little left free; the chart's twenty would end in the fiftieth.
     assert.deepEqual(paperOf(plan.plan(), likelyText).rowStarts[0], 30);
   });
 

@@ -62,6 +62,36 @@ const stateOf = (found: readonly WrongCheck[] | undefined): PaneState => ({
   ...(found && { wrongChecks: found }),
 });
 
+/** The pane after the master check's cell and Cover's line of it show these. */
+const saying = (onChecks: string, onCover: string): PaneState => {
+  const state = stateOf([]);
+  const line = { name: "", label: "", group: "Checks", kind: "text", unit: "" } as const;
+  const cells = { "checks.master": onChecks, "checks.onCover": onCover };
+  const shown = Object.fromEntries(Object.entries(cells).map(([id, text]) => [id, { value: text, text }]));
+  return {
+    ...state,
+    measures: [...state.measures, { ...line, id: "checks.onCover", cell: area("cover", 20) }],
+    ...(state.snapshot && {
+      snapshot: { ...state.snapshot, measures: { ...state.snapshot.measures, ...shown } },
+    }),
+  };
+};
+
+describe("a master check that was typed over", () => {
+  it("is one thing that is wrong, where Cover does not say what the Checks sheet says", () => {
+    const state = saying("All well", "The master check was typed over: Build again puts it back");
+    const [line] = wrongLines(state) ?? [];
+    assert.equal(line?.title, "Master check");
+    assert.deepEqual(line.place, area("cover", 20));
+    assert.equal(wrongCount(state), wrongCount(stateOf([])) + 1);
+  });
+
+  it("is none where they say the same", () => {
+    const state = saying("All 4 checks tie out", "All 4 checks tie out");
+    assert.deepEqual(wrongLines(state), []);
+  });
+});
+
 describe("what is wrong, a line each", () => {
   it("is not known before it was read", () => {
     assert.equal(wrongLines(stateOf(undefined)), undefined);
@@ -162,5 +192,25 @@ describe("the step to the next that is wrong", () => {
     assert.equal(stepFrom({ at: -1, was: 1, by: 1, count: 2 }), 1);
     assert.equal(stepFrom({ at: -1, was: 2, by: 1, count: 2 }), 0);
     assert.equal(stepFrom({ at: -1, was: 1, by: -1, count: 2 }), 0);
+  });
+});
+
+describe("a unit of the user's own that is called as another", () => {
+  it("is one thing that is wrong, where one of the model's is called so, and where an earlier one of the user's is", () => {
+    const state = stateOf([]);
+    const { snapshot } = state;
+    const [first] = state.assumptions;
+    assert.ok(snapshot && first);
+    const units = [
+      { ...fakeOwnUnit(1), title: ` ${first.group.toUpperCase()}` },
+      { ...fakeOwnUnit(2), title: "Retail" },
+      { ...fakeOwnUnit(3), title: "retail" },
+    ];
+    const named = { ...state, snapshot: { ...snapshot, units } };
+    assert.deepEqual(
+      (wrongLines(named) ?? []).map(({ title }) => title),
+      [units[0]?.title, "retail"],
+    );
+    assert.equal(wrongCount(named), 2);
   });
 });

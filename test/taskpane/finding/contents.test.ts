@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../../packs/index.ts";
 import { CellAddressError, placeOfAddress } from "../../../src/plan/placeOfAddress.ts";
 import { contentsOf, type Contents, type SheetEntry } from "../../../src/taskpane/model/finding/contents.ts";
-import { foldText } from "../../../src/taskpane/model/finding/foldText.ts";
+import { foldText } from "../../../src/filing/finding/foldText.ts";
 import { foundInWords, searchContents } from "../../../src/taskpane/model/finding/searchContents.ts";
 import type { WorkbookPlan } from "../../../src/plan/plan.ts";
 import { planWorkbook } from "../../../src/model/planWorkbook.ts";

@@ -99,7 +99,7 @@ describe("the pane's break-evens", () => {
     const [base] = valued().breakEvens;
     const margin = valued().breakEvens.find(({ driver }) => driver === "Gross margin");
     assert.deepEqual([base?.shift, base?.value], ["−25.00%", "75"]);
-    assert.deepEqual([margin?.shift, margin?.value], ["−5.00 pt", "45.0% a year"]);
+    assert.deepEqual([margin?.shift, margin?.value], ["−5.00 pt", "45.0% in each year"]);
   });
 });
 
@@ -216,7 +216,20 @@ describe("the inputs of the pane's analysis", () => {
       sentences: [
         "Nothing can be calculated while these assumptions of Shanghai Compass hold no value: Gross margin 2025.",
       ],
-      brief: "Gross margin 2025 holds none",
+      brief: "Gross margin 2025 is blank",
     });
+  });
+
+  it("say of the first that holds no value what it holds, as it is typed", async () => {
+    const host = new FakeGoodwillHost(plan);
+    host.type("compass.baseRevenue", { value: "12 000 " });
+    const brief = async (): Promise<string> => {
+      const state = { ...startingState(plan), snapshot: await host.snapshot() };
+      const found = unitInputs(state, choiceOf(state, "compass"));
+      return found.kind === "missing" ? found.brief : assert.fail("it has a value");
+    };
+    assert.equal(await brief(), "Base revenue holds “12 000 ”");
+    host.type("compass.grossMargin.2025", { value: null, error: "#N/A" });
+    assert.equal(await brief(), "Base revenue holds “12 000 ”, and 1 more has no value");
   });
 });

@@ -106,6 +106,13 @@ describe("the inputs of a unit of the user's own", () => {
     assert.deepEqual(sentences(error), ["Goodwill holds the error #REF!, where a number is expected."]);
     const neither = withCell(complete, "Mid-year discounting", 0, { value: "maybe", text: "maybe" });
     assert.deepEqual(sentences(neither), ["Mid-year discounting holds “maybe”, where Yes or No is expected."]);
+    const brief = (unit: OwnUnit): string => {
+      const found = ownUnitInputs(unit);
+      return found.kind === "missing" ? found.brief : assert.fail("it has its inputs");
+    };
+    assert.equal(brief(text), "Gross margin 2025 holds “about 30%”, where a number is expected");
+    const two = withCell(text, "Goodwill", 0, { value: null, text: "#REF!", error: "#REF!" });
+    assert.equal(brief(two), "Gross margin 2025 holds “about 30%”, where a number is expected, and 1 more");
   });
 
   it("are refused where a line has lost its label, or has a double", () => {

@@ -8,7 +8,7 @@ import {
   roleInWords,
 } from "../../../src/taskpane/opening/model/reviewWords.ts";
 
-const currencies = new Set(["NZD", "SEK"]);
+const signs = { NZ$: "NZD", "€": "EUR" };
 const entry: FactEntry = {
   currency: "nzd",
   scale: "1000",
@@ -20,7 +20,7 @@ const entry: FactEntry = {
 
 describe("The three facts of a review", () => {
   it("are decisions when they are confirmed", () => {
-    assert.deepEqual(readFacts(entry, currencies), {
+    assert.deepEqual(readFacts(entry, signs), {
       decisions: [
         { kind: "money", currency: "NZD", scale: 1_000 },
         {
@@ -35,13 +35,29 @@ describe("The three facts of a review", () => {
     });
   });
 
+  it("take a currency by its code in any case, or by the sign that documents print for it alone", () => {
+    const taken = (currency: string): string => {
+      const read = readFacts({ ...entry, currency }, signs);
+      if ("problems" in read) return read.problems["currency"] ?? "";
+      const [money] = read.decisions;
+      return money?.kind === "money" ? money.currency : "";
+    };
+    assert.deepEqual([" nz$ ", "€", "sek"].map(taken), ["NZD", "EUR", "SEK"]);
+    for (const wrong of ["XYZ", "xxx", "$", "RMBM"])
+      assert.equal(
+        taken(wrong),
+        `“${wrong}” is no currency. Type its three letters, as ISO 4217 has them, or the sign that documents print for it alone.`,
+      );
+    assert.match(taken(" "), /^Type its three letters/);
+  });
+
   it("are refused with what is wrong, field by field", () => {
     const wrong = {
       currency: "pounds",
       scale: "",
       periods: [{ of: "2031", lasts: true, end: "", months: "a year", restated: false }],
     };
-    const read = readFacts(wrong, currencies);
+    const read = readFacts(wrong, signs);
     assert.ok("problems" in read);
     assert.deepEqual(Object.keys(read.problems), ["currency", "scale", "end 2031", "months 2031"]);
   });
@@ -50,11 +66,15 @@ describe("The three facts of a review", () => {
 describe("The words of a review", () => {
   it("count what bears the figures out", () => {
     assert.equal(
-      countsInWords({ figures: 1_412, borneOut: 1_371, byNothing: 39, inDoubt: 2 }),
+      countsInWords({ figures: 1_412, borneOut: 1_371, byNothing: 39, inDoubt: 2, doubts: 2 }),
       "1,412 figures: 1,371 borne out by a sum or a tie, 39 by nothing, 2 in doubt.",
     );
     assert.equal(
-      countsInWords({ figures: 1_412, borneOut: 1_371, byFact: 30, byNothing: 9, inDoubt: 2 }),
+      countsInWords({ figures: 10, borneOut: 7, byNothing: 0, inDoubt: 3, doubts: 1 }),
+      "10 figures: 7 borne out by a sum or a tie, 0 by nothing, 3 in doubt (1 doubt).",
+    );
+    assert.equal(
+      countsInWords({ figures: 1_412, borneOut: 1_371, byFact: 30, byNothing: 9, inDoubt: 2, doubts: 2 }),
       "1,412 figures: 1,371 borne out by a sum or a tie, 30 by the filing's own data, 9 by nothing, 2 in doubt.",
     );
   });

@@ -65,14 +65,31 @@ describe("callFunction", () => {
     assert.deepEqual(calls.at(-1), [3, { error: "#N/A" }]);
   });
 
-  it("is #VALUE!, and calls nothing, with too few or too many arguments", async () => {
-    for (const given of [[], [1, 2]]) {
-      const { calls, result } = await call(withParameters(range("a")), given);
+  it("is #VALUE!, calls nothing and says what it takes, with too few or too many arguments", async () => {
+    const optional = (name: string): ParameterMetadata => single(name, { optional: true });
+    const wrong: readonly (readonly [FunctionMetadata, readonly number[], string])[] = [
+      [withParameters(range("a")), [], "F takes 1 argument (a), and 0 are given."],
+      [withParameters(range("a")), [1, 2], "F takes 1 argument (a), and 2 are given."],
+      [
+        withParameters(single("a"), single("b"), optional("c")),
+        [1],
+        "F takes 2 or 3 arguments (a, b, [c]), and 1 is given.",
+      ],
+      [
+        withParameters(optional("a"), optional("b")),
+        [1, 2, 3],
+        "F takes 0 to 2 arguments ([a], [b]), and 3 are given.",
+      ],
+      [
+        withParameters(single("a"), single("b", { repeating: true })),
+        [],
+        "F takes 1 or more arguments (a, b, …), and 0 are given.",
+      ],
+    ];
+    for (const [metadata, given, message] of wrong) {
+      const { calls, result } = await call(metadata, given);
       assert.deepEqual(calls, []);
-      assert.deepEqual(result, {
-        error: "#VALUE!",
-        message: `F takes other arguments than the ${given.length} given.`,
-      });
+      assert.deepEqual(result, { error: "#VALUE!", message });
     }
   });
 });

@@ -11,6 +11,7 @@ describe("readManifest", () => {
     assert.match(manifest.runtimeUrl, /\/taskpane\.html$/);
     assert.equal(manifest.functions.namespace, "HEADROOM");
     assert.match(manifest.functions.metadataUrl, /\/functions\.json$/);
+    assert.match(manifest.shortcutsUrl, /\/shortcuts\.json$/);
   });
 
   it("finds the Home tab's group with its buttons, their words, icons and actions", () => {

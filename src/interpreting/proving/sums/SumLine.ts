@@ -34,3 +34,6 @@ export interface Open {
   /** True for the last line before a heading or the end. */
   readonly last: boolean;
 }
+
+/** A total without a label is called as the list that it closes. */
+export const nameOf = ({ line, under }: Open): string => (line.label === "" ? (under?.label ?? "") : line.label);

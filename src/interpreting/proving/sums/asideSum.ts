@@ -2,10 +2,15 @@ import { tryAt, type Trial } from "../Relation.ts";
 import type { FoundSum, SumLine } from "./SumLine.ts";
 import { isCalledResult } from "../../words/totalWords.ts";
 
+/** So many totals back, another statement or another year begins. */
+const farthest = 40;
+
 /** What a name says of two totals that stand apart: their difference or their sum. */
 export function asideSum(line: SumLine, sums: readonly FoundSum[]): FoundSum | undefined {
   if (line.label === "" || !isCalledResult(line.label)) return undefined;
-  const totals = [...new Set(sums.map(({ total }) => total))].filter(({ index }) => index < line.index);
+  const totals = [...new Set(sums.map(({ total }) => total))]
+    .filter(({ index }) => index < line.index)
+    .slice(-farthest);
   let tried = 0;
   const found: Trial[] = [];
   for (const one of totals)
@@ -17,7 +22,7 @@ export function asideSum(line: SumLine, sums: readonly FoundSum[]): FoundSum | u
           { line: one, sign: 1 },
           { line: other, sign },
         ]);
-        if (trial.holds === 0 || trial.fails * 3 > trial.holds) continue;
+        if (trial.holds === 0 || trial.fails > trial.holds) continue;
         if (trial.chance * tried < (trial.fails > 0 ? 1e-6 : 1e-3)) found.push(trial);
       }
     }

@@ -1,5 +1,6 @@
 import { tryAt, type Part, type Trial } from "../Relation.ts";
-import type { Open, SumLine } from "./SumLine.ts";
+import { RunningSums } from "./RunningSums.ts";
+import { nameOf, type Open, type SumLine } from "./SumLine.ts";
 import { isCalledResult, isCalledTotal, isOpening, signByName } from "../../words/totalWords.ts";
 
 interface Candidate extends Trial {
@@ -18,16 +19,21 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
   // A line right under a heading begins a list.
   if (stack.length === 0 || (under !== undefined && !isCalledResult(line.label))) return;
   const candidates: Candidate[] = [];
+  const signed = takesOff(line);
+  const running = new RunningSums(line.amounts.length);
   let tried = 0;
   for (let count = 1; count <= Math.min(stack.length, longest); count += 1) {
-    const run = stack.slice(stack.length - count);
-    if (count === 1 && !ofOne(run[0], line, under)) continue;
-    for (const [pattern, parts] of patterns(run, line)) {
-      tried += 1;
-      const trial = tryAt(line, parts);
-      if (trial.holds === 0) continue;
-      candidates.push({ ...trial, pattern, underHeading: begins(stack, run[0]) });
+    const first = stack[stack.length - count];
+    if (first === undefined) break;
+    if (count > 1 || ofOne(first, line, under)) {
+      tried += count === 1 || !signed ? 1 : running.mixed ? 3 : 2;
+      if (running.mayHold(line, first.line, signed))
+        for (const [pattern, parts] of patterns(stack.slice(stack.length - count), line)) {
+          const trial = tryAt(line, parts);
+          if (trial.holds > 0) candidates.push({ ...trial, pattern, underHeading: begins(stack, first) });
+        }
     }
+    running.take(first);
   }
   const fit = candidates.filter((candidate) => isBelievable(candidate, { line, last }, tried));
   const whole = fit.filter(({ fails }) => fails === 0);
@@ -36,25 +42,24 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
 }
 
 /** True for what begins a list: the first line under a heading, or of all. */
-const begins = (stack: readonly Open[], open: Open | undefined): boolean =>
-  open !== undefined && (open.under !== undefined || open === stack[0]);
+const begins = (stack: readonly Open[], open: Open): boolean => open.under !== undefined || open === stack[0];
 
 /** A list of one has a total only under a heading, and then a line that is called one; a total of one total too. */
-function ofOne(only: Open | undefined, line: SumLine, under: SumLine | undefined): boolean {
-  if (only?.under === undefined || under !== undefined || isOpening(line.label)) return false;
+function ofOne(only: Open, line: SumLine, under: SumLine | undefined): boolean {
+  if (only.under === undefined || under !== undefined || isOpening(line.label)) return false;
   if (only.closed) return line.label !== "" && isCalledTotal(line.label);
   return isCalledResult(line.label) || line.bold;
 }
 
-/** A total without a label is called as the list that it closes. */
-const nameOf = ({ line, under }: Open): string => (line.label === "" ? (under?.label ?? "") : line.label);
+/** True for what may take some of its list off: what is called a result or stands out. */
+const takesOff = (line: SumLine): boolean => !isOpening(line.label) && (isCalledResult(line.label) || line.bold);
 
 type Signed = readonly ["plus" | "less" | "named", readonly Part[]];
 
 /** The signs that a line's name allows the lines of a list. */
 export function patterns(run: readonly Open[], line: SumLine): readonly Signed[] {
   const plus: Part[] = run.map((open) => ({ line: open.line, sign: 1 }));
-  if (run.length < 2 || isOpening(line.label) || !(isCalledResult(line.label) || line.bold)) return [["plus", plus]];
+  if (run.length < 2 || !takesOff(line)) return [["plus", plus]];
   const less: Part[] = plus.map((part, index) => (index === 0 ? part : { ...part, sign: -1 }));
   const named: Part[] = run.map((open, index) => ({
     line: open.line,
@@ -136,6 +141,8 @@ function anySign(stack: readonly Open[], line: SumLine): Candidate | undefined {
   let tried = 0;
   for (let count = 2; count <= Math.min(stack.length, longestOfAnySign); count += 1) {
     const run = stack.slice(stack.length - count);
+    const [first] = run;
+    if (first === undefined) break;
     for (let signs = 0; signs < 2 ** (count - 1); signs += 1) {
       tried += 1;
       const parts: Part[] = run.map((open, index) => ({
@@ -144,7 +151,7 @@ function anySign(stack: readonly Open[], line: SumLine): Candidate | undefined {
       }));
       const trial = tryAt(line, parts);
       if (trial.holds > 0 && trial.fails === 0 && trial.chance * tried < 1e-4 && !cancels(parts))
-        return { ...trial, pattern: "any", underHeading: begins(stack, run[0]) };
+        return { ...trial, pattern: "any", underHeading: begins(stack, first) };
     }
   }
   return undefined;

@@ -34,9 +34,14 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     under = undefined;
     closeListOfOne(stack, found);
     closeSplit(stack, found, { ends, next });
+    // What stands so far above is added up no more, and would be looked through for every line.
+    if (stack.length > 2 * farthest) stack.splice(0, stack.length - farthest);
   });
   return [...found, ...memberSums(lines, found)];
 }
+
+/** Open lines, further back than that none is part of a list. */
+const farthest = 240;
 
 function stackOf(stacks: Map<string, Open[]>, measure: string): Open[] {
   const stack = stacks.get(measure) ?? [];

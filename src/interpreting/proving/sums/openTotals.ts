@@ -35,6 +35,8 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
   const beside = new Set(sums.map(({ total }) => total.index));
   const added = new Set(sums.flatMap(({ parts }) => parts.map(({ line }) => line.index)));
   const amounts = grid.rows.map((each) => each.amounts.map((amount) => amount?.value.toString() ?? "").join());
+  const printed = placesOf(amounts);
+  const aboveOf = countsAbove(grid);
   const statement = statements.has(grid.table.kind);
   return grid.rows.flatMap(({ row, amounts: own, measure }, index): readonly Doubt[] => {
     if (
@@ -49,16 +51,15 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
     if (before === undefined) return [];
     const open = isLeftOpen(grid, before, added);
     const closes = statement
-      ? closesStatement(grid, { index, before, open }, playing)
+      ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0 }, playing)
       : open && closesList(grid, { index, before }, summed);
     if (!closes) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && !open) return [];
     // A result that is printed a second time is what it is there, and so is the total of a list of one; but both sides of
     // a balance are the same, each with rows of its own.
-    const again = amounts.some(
-      (each, other) =>
-        other < index && each === amounts[index] && (grid.table.kind !== "financial position" || other > index - 4),
+    const again = (printed.get(amounts[index] ?? "") ?? []).some(
+      (other) => other < index && (grid.table.kind !== "financial position" || other > index - 4),
     );
     return again ? [] : [{ row: row.id, table: grid.table.id, reason: reasonOf(row.label) }];
   });
@@ -68,7 +69,7 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
 const isOfClass = ({ rows }: AmountGrid, index: number): boolean =>
   rows[index - 1]?.row.kind === "heading" &&
   rows[index]?.row.label !== "" &&
-  rows.slice(0, index).some(({ row }) => row.kind === "figure" && row.label === rows[index]?.row.label);
+  rows.some(({ row }, at) => at < index && row.kind === "figure" && row.label === rows[index]?.row.label);
 
 interface Standing {
   readonly index: number;
@@ -76,14 +77,24 @@ interface Standing {
   readonly before: number;
   /** No sum adds that row up. */
   readonly open: boolean;
+  /** Figures above it, from which it could follow. */
+  readonly above: number;
 }
 
 /** In a statement: a total or a result, with rows above it from which it could follow. */
-function closesStatement(grid: AmountGrid, { index, before, open }: Standing, playing: ReadonlySet<string>): boolean {
+function closesStatement(
+  grid: AmountGrid,
+  { index, before, open, above }: Standing,
+  playing: ReadonlySet<string>,
+): boolean {
   const row = grid.rows[index]?.row;
   if (row === undefined) return false;
-  // A gross profit without its cost, or without its revenue.
-  if (above(grid, index) < 2) return playing.has(row.id) && signByName(grid.rows[before]?.row.label ?? "") === -1;
+  // A gross profit without its cost, or without its revenue; a total of one row.
+  if (above < 2)
+    return (
+      (row.label !== "" && isCalledTotal(row.label)) ||
+      (playing.has(row.id) && signByName(grid.rows[before]?.row.label ?? "") === -1)
+    );
   if (isTotal(row.label, playing.has(row.id))) return true;
   return open && (isNamedResult(row.label) || (isClosing(row.label) && isMoved(grid, before)));
 }
@@ -100,16 +111,23 @@ function closesList(
   const labelAt = (at: number): string => grid.rows[at]?.row.label ?? "";
   const label = labelAt(index);
   const above = labelAt(before);
-  if (isClosing(label) && !isOpening(label)) return isMoved(grid, before);
+  if (isClosing(label) && !isOpening(label)) return isMoved(grid, before) || isOpening(above);
+  if (isGlued(label)) return true;
   // What stands right under a heading begins a list.
   if (grid.rows[index - 1]?.row.kind === "heading") return false;
   if (label === "")
-    return (above !== "" || summed.has(before)) && (index + 1 >= grid.rows.length || labelAt(index + 1) !== "");
+    return (
+      (above !== "" || summed.has(before)) &&
+      (labelAt(index + 1) !== "" || labelAt(index + 2) !== "" || index + 2 >= grid.rows.length)
+    );
   if (isMeasured(label)) return false;
   if (isCalledTotal(label) || isNetAssets(label)) return !isCalledResult(above) || summed.has(before);
   if (isNamedResult(label)) return isLast(grid, index) && !isCalledResult(above);
   return false;
 }
+
+/** True where the name of a total begins within a label: two rows stand in one. */
+const isGlued = (label: string): boolean => /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}/u.test(label);
 
 /** True for the last row before a heading or the end. */
 function isLast({ rows }: AmountGrid, index: number): boolean {
@@ -125,10 +143,7 @@ const isMoved = ({ rows }: AmountGrid, before: number): boolean => {
 
 /** The row of amounts right above, with headings between; undefined where there is none. */
 function rowBefore({ rows }: AmountGrid, index: number): number | undefined {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const each = rows[at];
-    if (each?.row.kind === "figure" && each.measure === "") return at;
-  }
+  for (let at = index - 1; at >= 0; at -= 1) if (rows[at]?.row.kind === "figure" && rows[at]?.measure === "") return at;
   return undefined;
 }
 
@@ -137,13 +152,28 @@ const isLeftOpen = ({ rows }: AmountGrid, index: number, added: ReadonlySet<numb
   rows[index]?.row.kind === "figure" && rows[index].measure === "" && !added.has(index);
 
 const isTotal = (label: string, plays: boolean): boolean =>
-  plays || label === "" || isCalledTotal(label) || isNetAssets(label);
+  plays || isGlued(label) || label === "" || isCalledTotal(label) || isNetAssets(label);
 
-/** Figures above a row, from which it could follow. */
-const above = (grid: AmountGrid, index: number): number =>
-  grid.rows
-    .slice(0, index)
-    .filter(({ amounts, measure }) => measure === "" && amounts.some((amount) => amount !== null)).length;
+/** For each row how many rows of amounts stand above it. */
+function countsAbove({ rows }: AmountGrid): readonly number[] {
+  let count = 0;
+  return rows.map(({ amounts, measure }) => {
+    const above = count;
+    if (measure === "" && amounts.some((amount) => amount !== null)) count += 1;
+    return above;
+  });
+}
+
+/** Where each text stands. */
+function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  texts.forEach((text, index) => {
+    const places = found.get(text);
+    if (places === undefined) found.set(text, [index]);
+    else places.push(index);
+  });
+  return found;
+}
 
 const reasonOf = (label: string): string =>
   `${label === "" ? "A total without a label" : `“${label}”, a total,`} comes to no sum of the rows above it in any column: a row may be missing, two may stand in one, or a figure in the wrong place.`;

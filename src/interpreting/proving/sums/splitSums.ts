@@ -1,5 +1,6 @@
 import { bestSum } from "./bestSum.ts";
 import { tryAt, type Trial } from "../Relation.ts";
+import { RunningSums } from "./RunningSums.ts";
 import { isSlipped } from "./slippedSum.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 import { isCalledResult, isOpening, isShared, isSplit } from "../../words/totalWords.ts";
@@ -25,12 +26,19 @@ interface Following {
 
 /** Takes off the stack the lines that split the one below them on it. */
 export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Following): void {
+  const top = stack.at(-1);
+  if (top === undefined) return;
+  const running = new RunningSums(top.line.amounts.length);
+  running.take(top);
   for (let count = 2; count < Math.min(stack.length, longest); count += 1) {
     const whole = stack[stack.length - count - 1];
-    const run = stack.slice(stack.length - count);
-    const [first] = run;
+    const first = stack[stack.length - count];
     // A list that splits a line holds no totals of its own.
     if (whole === undefined || first === undefined || first.closed) return;
+    const worthTrying = running.mayHold(whole.line, first.line, false);
+    running.take(first);
+    if (!worthTrying) continue;
+    const run = stack.slice(stack.length - count);
     const said = isSplit(first.under?.label ?? "") || isSplit(first.line.label) || first.line.level > whole.line.level;
     const trial = tryAt(
       whole.line,

@@ -19,7 +19,7 @@ export interface UnitModel {
   readonly block: UnitBlock;
   readonly flows: CashFlowRows;
   readonly values: ValuationRows;
-  /** The row of gross margin − operating costs − capital expenditure, by year, among the workings. */
+  /** The row of what of revenue is cash before working capital, by year, among the workings. */
   readonly cashMargin: number;
   /** Says why the unit has no value; "" where it has one. Anchored. */
   readonly reason: CellRef;
@@ -88,6 +88,10 @@ export function unitRefs(model: UnitModel): UnitRefs {
     reason,
   };
 }
+
+/** What revenue grows by in the year of a column, anchored to its row. */
+export const growthOf = ({ sheet, block }: UnitModel, of: number): CellRef =>
+  unitCells(sheet).fixedRow(block.rows.revenueGrowth, of);
 
 /**
  * What opening working capital is worth at a rate, year ends: it is there at the date of the test and comes back in the

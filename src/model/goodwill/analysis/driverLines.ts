@@ -1,5 +1,5 @@
 import { driverLines as lines, type Driver } from "../../../impairment/unit/drivers.ts";
-import type { DriverKey } from "../../../impairment/unit/lines.ts";
+import { lineOf as lineOfKey, shortName, type DriverKey } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { lineKind } from "../../assumptions/lineKind.ts";
 
@@ -16,6 +16,12 @@ export interface DriverLine {
   readonly format: NumberKind;
   /** How headroom depends on it. */
   readonly method: UnitDriver["solved"];
+  /** In which of the two the roots are searched for, where they are. */
+  readonly rootsIn: UnitDriver["rootsIn"];
+  /** What no company can have of it. */
+  readonly cannotBe: UnitDriver["cannotBe"];
+  /** The name of what it has to be above: "terminal growth". */
+  readonly above: string | undefined;
   /** In a sentence: "Headroom is zero at a gross margin of 31.2%", "No gross margin makes headroom zero". */
   readonly words: string;
   readonly plain: string;
@@ -23,7 +29,7 @@ export interface DriverLine {
 
 /** In the order of the unit block. */
 export const driverLines: readonly DriverLine[] = lines.map((line) => {
-  const { solved, shift, article } = line.driver;
+  const { solved, rootsIn, cannotBe, shift, article } = line.driver;
   const plain = line.label.toLowerCase();
   return {
     driver: line.label,
@@ -32,6 +38,9 @@ export const driverLines: readonly DriverLine[] = lines.map((line) => {
     relative: shift === "relative",
     format: lineKind(line),
     method: solved,
+    rootsIn,
+    cannotBe,
+    above: line.exceeds && shortName(lineOfKey(line.exceeds)),
     words: article === undefined ? plain : `${article} ${plain}`,
     plain,
   };

@@ -11,6 +11,8 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { anyIn } from "../../../formula/lists.ts";
+import { usualFrontier } from "../../../impairment/unit/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
@@ -27,6 +29,7 @@ import { driverLines } from "./driverLines.ts";
 import { frontierTwin, frontierTwinLayout } from "./frontierTwin.ts";
 import { SettingRows } from "./settings.ts";
 import type { UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
 const stepsEachWay = 3;
@@ -52,7 +55,7 @@ export const frontierWorkingsLength = frontierTwinLayout(size).length;
 const table = { shift: 0, otherValue: 1, byFunction: 2, native: 3, value: 4 } as const;
 
 /** What stands where a native twin is not calculated. */
-const byFunctionOnly = "by FRONTIER only";
+const byFunctionOnly = analysisWords.byFRONTIEROnly;
 
 /** What the frontier reads, and the first row of its workings. */
 export interface FrontierSources {
@@ -117,28 +120,32 @@ export function frontier(
 
 function settingsOf({ sheet, model: { unit, block }, place, other, step, driver, status }: Frontier): SettingRows {
   const { fixed } = unitCells(sheet);
-  const settings = new SettingRows(
-    sheet,
-    unit,
-    place.row("settings"),
-    "Frontier: where headroom is zero as two drivers move",
+  const settings = new SettingRows(sheet, unit, place.row("settings"), analysisWords.frontierWhereHeadroomIsZero);
+  settings.driver(place.row("other"), analysisWords.driverThatMoves, "frontier.otherDriver", usualFrontier.moved.label);
+  settings.step(place.row("step"), analysisWords.stepOfTheDriver, "frontier.step", "0.01");
+  settings.driver(
+    place.row("driver"),
+    analysisWords.driverSoughtForZeroHeadroom,
+    "frontier.driver",
+    usualFrontier.sought.label,
   );
-  settings.driver(place.row("other"), "Driver that moves", "frontier.otherDriver", "Pre-tax discount rate");
-  settings.step(place.row("step"), "Step of the driver that moves", "frontier.step", "0.01");
-  settings.driver(place.row("driver"), "Driver sought for zero headroom", "frontier.driver", "Gross margin");
   const searched = driverLines
     .filter(({ method }) => method === "roots")
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
-  const rest = when(anyOf(...searched), `${byFunctionOnly}: found by search`, ready);
+  const rest = when(anyOf(...searched), analysisWords.foundBySearch(byFunctionOnly), ready);
   const said = twoDrivers(sheet, block, [other, driver], stepTrouble("Step", step, rest));
   const beginnings = ["choose", "step"].map((words) => equal(call("LEFT", status, words.length), words));
   settings.status(place.row("status"), said, anyOf(...beginnings));
   return settings;
 }
 
-/** True where the setting's driver is base revenue, which moves in proportion. */
+/** True where the setting's driver moves in proportion, as base revenue does. */
 const isRelative = ({ sheet, model: { block } }: Frontier, setting: CellRef): Formula =>
-  equal(setting, sheet.cell(block.rows.baseRevenue, column.label, "both"));
+  anyIn(
+    driverLines
+      .filter(({ relative }) => relative)
+      .map(({ key }) => equal(setting, sheet.cell(block.rows[key], column.label, "both"))),
+  );
 
 /** What a setting's driver comes to under a shift. */
 function moved(of: Frontier, setting: CellRef, shift: Formula): Formula {
@@ -157,11 +164,11 @@ function heads(of: Frontier): void {
   const head = (column: number, words: Formula): void => {
     sheet.say(row, column, "columnHead", words, { format: "count" });
   };
-  head(table.shift, joined("Change of ", call("LOWER", other), ", ", shiftUnit(other)));
+  head(table.shift, analysisWords.changeOf(call("LOWER", other), shiftUnit(other)));
   head(table.otherValue, joined(other, ", ", valueUnit(other)));
-  head(table.byFunction, joined("Change by FRONTIER, ", shiftUnit(driver)));
-  head(table.native, joined("Change by cells, ", shiftUnit(driver)));
-  head(table.value, joined(driver, " at zero headroom, ", valueUnit(driver)));
+  head(table.byFunction, analysisWords.changeByFRONTIER(shiftUnit(driver)));
+  head(table.native, analysisWords.changeByCells(shiftUnit(driver)));
+  head(table.value, analysisWords.atZeroHeadroom(driver, valueUnit(driver)));
   sheet.band(row, "columnHead", table.value + 1, column.unit);
 }
 
@@ -208,7 +215,7 @@ function byFunction(of: Frontier): void {
 function check(of: Frontier): void {
   const { sheet, place, status } = of;
   const row = place.row("check");
-  sheet.text(row, column.label, "label", "Function against cells");
+  sheet.text(row, column.label, "label", analysisWords.functionAgainstCells);
   const compared = areaCrossCheck(
     columnOf(of, table.byFunction),
     columnOf(of, table.native),

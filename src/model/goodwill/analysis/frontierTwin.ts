@@ -1,6 +1,5 @@
 import {
   allOf,
-  anyOf,
   call,
   equal,
   greater,
@@ -20,8 +19,10 @@ import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import { none } from "./driverLines.ts";
 import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenarioRows.ts";
+import { marginShift } from "../cashMargin.ts";
 import { isAbove } from "./terminalValue.ts";
-import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { growthOf, midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 /** The cells of the frontier's settings, and those of its shifts. */
 export interface FrontierCells {
@@ -68,8 +69,8 @@ export function frontierTwin(model: UnitModel, cells: FrontierCells, top: number
     sheet.formula(place.row(part), column.firstYear, "formula", setting, { format: "text" });
     return unitCells(sheet).single(place.row(part));
   };
-  const other = linked("other", "Frontier: driver that moves", cells.other);
-  const driver = linked("driver", "Frontier: driver sought for zero headroom", cells.driver);
+  const other = linked("other", analysisWords.frontierDriverThatMoves, cells.other);
+  const driver = linked("driver", analysisWords.frontierDriverSoughtForZero, cells.driver);
   const twin = { sheet, model, driver, place };
   effects(twin);
   heads(twin);
@@ -111,29 +112,28 @@ function effects(twin: Twin): void {
     sheet.text(row, column.label, "label", label);
     sheet.formula(row, column.firstYear, "formula", formula, { format: "count" });
   };
-  const costs = anyOf(is("operatingCosts"), is("capitalExpenditure"), is("workingCapital"));
-  const ofRevenue = when(is("grossMargin"), 1, when(costs, -1, 0));
-  line(place.row("ratio"), "Frontier: a year's cash × its revenue, factor", ofRevenue);
+  const ofRevenue = marginShift(is, 1, ["workingCapital"]);
+  line(place.row("ratio"), analysisWords.frontierAYearsCash, ofRevenue);
   const ofYearBefore = when(is("workingCapital"), 1, 0);
-  line(place.row("increase"), "Frontier: and × revenue of the year before, factor", ofYearBefore);
+  line(place.row("increase"), analysisWords.frontierAndRevenue, ofYearBefore);
 }
 
 function heads({ sheet, model: { words }, place }: Twin): void {
   scenarioHeads(sheet, place.row("scenarioHeads"), words, {
-    title: "Frontier: the model at each shift; years: value of 1 of the revenue before, factor",
-    result: "Needed value, factor",
+    title: analysisWords.frontierTheModelAtEach,
+    result: analysisWords.neededValueFactor,
   });
   const row = place.row("solvedHeads");
-  sheet.heads(row, solved.shift, ["Frontier: what the driver must move by; years: factor"]);
+  sheet.heads(row, solved.shift, [analysisWords.frontierWhatTheDriverMust]);
   sheet.figureHeads(row, solved.result, [
-    "Break-even shift, % points (base revenue: %)",
-    "Value lacking, factor",
+    analysisWords.breakEvenShiftPointsBase,
+    analysisWords.valueLackingFactor,
     "Change, % points",
     "Terminal growth, %",
   ]);
   sheet.band(row, "columnHead", solved.zeroGrowth + 1, scenario.firstYear - 1);
   sheet.yearHeads(row, scenario.firstYear, words.years);
-  sheet.figureHeads(row, scenario.terminal, ["Terminal value / revenue, factor"]);
+  sheet.figureHeads(row, scenario.terminal, [analysisWords.terminalValueRevenueFactor]);
 }
 
 /** The value that a unit of base revenue needs in a scenario: what opening working capital does not bring. */
@@ -151,7 +151,7 @@ function slopes(twin: Twin, from: number, row: number): void {
   const of = (column: number): CellRef => fixedColumn(from, column);
   const [ratio, increase] = [single(place.row("ratio")), single(place.row("increase"))];
   for (let year = 0; year < years; year += 1) {
-    const grown = unitCells(model.sheet).fixedRow(model.block.rows.revenueGrowth, column.firstYear + year);
+    const grown = growthOf(model, column.firstYear + year);
     const factor = plus(1, grown, of(scenario.growth));
     const next = at(row, scenario.firstYear + year + 1);
     const ofRevenue = times(factor, plus(ratio, next));

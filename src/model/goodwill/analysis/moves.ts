@@ -13,6 +13,7 @@ import {
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { Driver } from "../../../impairment/unit/drivers.ts";
+import { cashLines } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import { column } from "../unit/columns.ts";
@@ -20,6 +21,7 @@ import { unitCells } from "../unit/unitCells.ts";
 import { none } from "./driverLines.ts";
 import { isAbove, terminalValue } from "./terminalValue.ts";
 import { unitRefs, type UnitModel, type UnitRefs } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 /** What headroom moves by as a driver does, where that is in closed form: anchored cells. */
 export interface Moves {
@@ -46,8 +48,8 @@ interface Line {
 }
 
 /**
- * Closed forms of headroom: linear in base revenue, margin, operating costs, capital expenditure and working capital,
- * a quotient in terminal growth, g = (T·r − Rev·A) / (T + Rev·(A − w)) with T the terminal value needed.
+ * Closed forms of headroom: linear in base revenue, in what is earned and spent of revenue and in working capital, a
+ * quotient in terminal growth, g = (T·r − Rev·A) / (T + Rev·(A − w)) with T the terminal value needed.
  */
 export function moves(model: UnitModel, top: number): Moves {
   const sheet = model.workings;
@@ -55,7 +57,7 @@ export function moves(model: UnitModel, top: number): Moves {
   const place = layout.at(top);
   const { single } = unitCells(sheet);
   const of = (part: Part): CellRef => single(place.row(part));
-  sheet.heads(top, column.label, ["What headroom moves with"]);
+  sheet.heads(top, column.label, [analysisWords.whatHeadroomMoves]);
   sheet.figureHeads(top, column.firstYear, ["Value"]);
   sheet.heads(top, column.firstYear + 1, ["Unit"], { indent: 1 });
   sheet.band(top, "columnHead", column.firstYear + 2, column.unit);
@@ -75,9 +77,9 @@ export function moves(model: UnitModel, top: number): Moves {
   return {
     slopes: {
       "Base revenue": minus(refs.valueInUse, times(refs.openingWorkingCapital, refs.firstFactor)),
-      "Gross margin": of("revenue"),
-      "Operating costs / revenue": negated(of("revenue")),
-      "Capital expenditure / revenue": negated(of("revenue")),
+      ...Object.fromEntries(
+        cashLines.map(({ label, cash }) => [label, cash?.is === "spent" ? negated(of("revenue")) : of("revenue")]),
+      ),
       "Working capital / revenue": negated(of("increase")),
     },
     terminalMultiple: of("multiple"),
@@ -95,14 +97,14 @@ function presentValues(refs: UnitRefs, money: Operand): Readonly<Record<"revenue
   const later = (flow: Formula): Formula => times(over(flow, minus(rate, growth)), lastFactor);
   return {
     revenue: {
-      label: "Present value of revenue",
+      label: analysisWords.presentValueOfRevenue,
       unit: money,
       format: "amount",
       formula: valued(refs, plus(ofYears(refs.revenue), later(refs.terminalRevenue))),
-      remark: "headroom for 100 points of margin; costs and capital expenditure take as much",
+      remark: analysisWords.hundredPointsWhat,
     },
     increase: {
-      label: "Present value of the increase of revenue, the first year's from nothing",
+      label: analysisWords.increaseOfRevenueWhat,
       unit: money,
       format: "amount",
       formula: valued(
@@ -113,7 +115,7 @@ function presentValues(refs: UnitRefs, money: Operand): Readonly<Record<"revenue
           later(times(lastRevenue, growth)),
         ),
       ),
-      remark: "what 100 points of working capital / revenue take: opening working capital stays as it is",
+      remark: analysisWords.workingCapitalWhat,
     },
   };
 }
@@ -127,25 +129,25 @@ function ofTerminal(
   const bottom = plus(needed, times(lastRevenue, minus(margin, workingCapital)));
   return {
     multiple: {
-      label: "Terminal value / revenue of the last year",
+      label: analysisWords.terminalValueRevenue,
       unit: "factor",
       format: "factor",
       formula: valued(refs, terminalValue({ rate, growth, margin, workingCapital })),
-      remark: "((1 + g) × A − w × g) / (r − g), A being the last year's cash margin",
+      remark: analysisWords.terminalValueHow,
     },
     needed: {
-      label: "Terminal value needed for zero headroom",
+      label: analysisWords.terminalValueNeeded,
       unit: money,
       format: "amount",
       formula: over(minus(refs.carryingAmount, refs.presentValues), refs.lastFactor),
-      remark: "T: what the budget leaves of the carrying amount, at the end of the last year",
+      remark: analysisWords.neededHow,
     },
     zeroGrowth: {
-      label: "Terminal growth at which headroom is zero",
+      label: analysisWords.growthAtZero,
       unit: "% a year",
       format: "percentage",
       formula: when(equal(bottom, 0), none, over(minus(times(needed, rate), times(lastRevenue, margin)), bottom)),
-      remark: "(T × r − Rev × A) / (T + Rev × (A − w)); a break-even only between −100% and the discount rate",
+      remark: analysisWords.growthHow,
     },
   };
 }

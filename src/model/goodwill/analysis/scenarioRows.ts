@@ -1,27 +1,15 @@
-import {
-  allOf,
-  anyOf,
-  atMost,
-  equal,
-  errorValue,
-  greater,
-  minus,
-  negated,
-  over,
-  plus,
-  times,
-  when,
-} from "../../../formula/build.ts";
+import { atMost, equal, errorValue, minus, over, plus, times, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column, forecastLength } from "../unit/columns.ts";
 import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitWords } from "../unit/UnitWords.ts";
-import { isAbove, terminalValue } from "./terminalValue.ts";
-import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { isValuedAt, terminalValue } from "./terminalValue.ts";
+import { shiftParts, type ShiftParts } from "./underShifts.ts";
+import { growthOf, midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 const years = forecastLength;
 
@@ -51,30 +39,22 @@ export function scenarioHeads(
 ): void {
   sheet.heads(row, scenario.driver, [heads.title]);
   sheet.figureHeads(row, scenario.shift, [
-    "Shift, % points (base revenue: %)",
+    analysisWords.shiftPointsBaseRevenue,
     "Discount rate, %",
     "Terminal growth, %",
-    "Working capital, % of revenue",
-    "Margin shift, % points",
-    "Growth shift, % points",
-    phrase("Base revenue, ", money),
+    analysisWords.workingCapitalOfRevenue,
+    analysisWords.marginShiftPoints,
+    analysisWords.growthShiftPoints,
+    analysisWords.baseRevenue(money),
   ]);
   sheet.yearHeads(row, scenario.firstYear, years);
-  sheet.figureHeads(row, scenario.terminal, ["Terminal value / revenue, factor", heads.result]);
+  sheet.figureHeads(row, scenario.terminal, [analysisWords.terminalValueRevenueFactor, heads.result]);
 }
 
-/** The driver that a scenario shifts: the cell that names it, and whether it is that of a row of the unit block. */
-interface Shifted {
-  readonly is: (key: keyof BlockRows) => Formula;
-  readonly shift: CellRef;
-  /** The shift where the driver is that of the row, otherwise none. */
-  readonly of: (key: keyof BlockRows) => Formula;
-}
-
-function shifted(sheet: SheetBuilder, { sheet: own, block }: UnitModel, row: number, driver: CellRef): Shifted {
-  const shift = unitCells(sheet).fixedColumn(row, scenario.shift);
+/** What the shift of a scenario's driver adds to what the value rests on. */
+function shifted(sheet: SheetBuilder, { sheet: own, block }: UnitModel, row: number, driver: CellRef): ShiftParts {
   const is = (key: keyof BlockRows): Formula => equal(driver, unitCells(own).fixed(block.rows[key], column.label));
-  return { is, shift, of: (key) => when(is(key), shift, 0) };
+  return shiftParts(is, unitCells(sheet).fixedColumn(row, scenario.shift));
 }
 
 /**
@@ -92,17 +72,16 @@ export function scenarioRow(
   terminal: Formula,
 ): void {
   const refs = unitRefs(model);
-  const { is, shift, of } = shifted(sheet, model, row, driver);
+  const added = shifted(sheet, model, row, driver);
   const put = (column: number, formula: Formula, format: NumberKind): void => {
     sheet.formula(row, column, "formula", formula, { format });
   };
-  put(scenario.rate, plus(refs.rate, of("preTaxDiscountRate")), "percentage");
-  put(scenario.terminalGrowth, plus(refs.terminalGrowth, of("terminalGrowth")), "percentage");
-  put(scenario.workingCapital, plus(refs.workingCapital, of("workingCapital")), "percentage");
-  const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
-  put(scenario.margin, when(is("grossMargin"), shift, when(taken, negated(shift), 0)), "percentage");
-  put(scenario.growth, of("revenueGrowth"), "percentage");
-  put(scenario.base, times(refs.baseRevenue, plus(1, of("baseRevenue"))), "amount");
+  put(scenario.rate, plus(refs.rate, added.rate), "percentage");
+  put(scenario.terminalGrowth, plus(refs.terminalGrowth, added.terminalGrowth), "percentage");
+  put(scenario.workingCapital, plus(refs.workingCapital, added.workingCapital), "percentage");
+  put(scenario.margin, added.margin, "percentage");
+  put(scenario.growth, added.growth, "percentage");
+  put(scenario.base, times(refs.baseRevenue, plus(1, added.base)), "amount");
   for (let year = 0; year < years; year += 1)
     put(scenario.firstYear + year, yearsValue(sheet, model, row, year), "factor");
   put(scenario.terminal, terminal, "factor");
@@ -113,7 +92,7 @@ function yearsValue(sheet: SheetBuilder, model: UnitModel, row: number, year: nu
   const { at, fixedRow, fixedColumn } = unitCells(sheet);
   const own = (of: number): CellRef => fixedColumn(row, of);
   const ofYear = column.firstYear + year;
-  const factor = plus(1, unitCells(model.sheet).fixedRow(model.block.rows.revenueGrowth, ofYear), own(scenario.growth));
+  const factor = plus(1, growthOf(model, ofYear), own(scenario.growth));
   const margin = plus(fixedRow(model.cashMargin, ofYear), own(scenario.margin));
   const ratio = minus(margin, own(scenario.workingCapital));
   const next = at(row, scenario.firstYear + year + 1);
@@ -127,8 +106,7 @@ export function scenarioTerminal(sheet: SheetBuilder, model: UnitModel, row: num
   const of = (column: number): CellRef => sheet.cell(row, column);
   const [rate, growth, workingCapital] = [of(scenario.rate), of(scenario.terminalGrowth), of(scenario.workingCapital)];
   const margin = plus(unitRefs(model).lastMargin, of(scenario.margin));
-  const valued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
-  return when(valued, terminalValue({ rate, growth, margin, workingCapital }), noNumber);
+  return when(isValuedAt(rate, growth), terminalValue({ rate, growth, margin, workingCapital }), noNumber);
 }
 
 /** Headroom of a scenario. */

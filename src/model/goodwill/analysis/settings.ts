@@ -5,6 +5,7 @@ import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { SettingPlan } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 /** Leaves room for a driver's name beside its cell. */
 const settingUnitColumn = column.firstYear + 3;
@@ -52,8 +53,8 @@ export class SettingRows {
       operator: "between",
       first: 0.0001,
       second: 10,
-      title: "Step",
-      message: "A number above 0% is expected: otherwise the analysis has no values.",
+      title: analysisWords.step,
+      message: analysisWords.stepExpected,
     });
     this.#add({ id, label, kind: "percentage", unit, value: Number(value) }, row);
   }

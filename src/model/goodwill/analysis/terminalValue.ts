@@ -1,4 +1,4 @@
-import { atLeast, exactNumber, minus, over, plus, times } from "../../../formula/build.ts";
+import { allOf, atLeast, exactNumber, greater, minus, over, plus, times } from "../../../formula/build.ts";
 import { leastSpread } from "../../../impairment/isAbove.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 
@@ -8,11 +8,15 @@ const perSpread = exactNumber((1 / leastSpread).toFixed(0));
 /** True where a discount rate is so far above the terminal growth that there is a terminal value. */
 export const isAbove = (rate: Formula, growth: Formula): Formula => atLeast(times(minus(rate, growth), perSpread), 1);
 
+/** True of a rate and a terminal growth at which there is a value. */
+export const isValuedAt = (rate: Formula, growth: Formula): Formula =>
+  allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
+
 /** What a terminal value of a unit of the last year's revenue rests on. */
 export interface TerminalDrivers {
   readonly rate: Formula;
   readonly growth: Formula;
-  /** Gross margin − operating costs − capital expenditure of the last year. */
+  /** What of the last year's revenue is cash before working capital. */
   readonly margin: Formula;
   readonly workingCapital: Formula;
 }

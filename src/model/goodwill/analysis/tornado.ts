@@ -1,6 +1,5 @@
 import { allOf, areaOf, call, isNumber, less, minus, over, when } from "../../../formula/build.ts";
 import type { AreaRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import { drivers } from "../../../impairment/unit/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
@@ -18,6 +17,7 @@ import {
   type TornadoWorkingsSources,
 } from "./tornadoWorkings.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 /** The chart beside the table, high enough for a name at every bar. */
 const chart = { column: 6, rows: 17 } as const;
@@ -56,10 +56,10 @@ export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSou
     sheet,
     unit,
     place.row("settings"),
-    "Tornado: each driver by the same step",
+    analysisWords.tornadoEachDriver,
     chart.column - 1,
   );
-  settings.step(place.row("step"), "Step down and up, in every forecast year", "tornado.step", "0.01");
+  settings.step(place.row("step"), analysisWords.stepDownAndUp, "tornado.step", "0.01");
   const stepCell = unitCells(sheet).single(place.row("step"));
   const step = onlyNumber(stepCell);
   tornadoWorkings(sources, stepCell);
@@ -89,13 +89,13 @@ export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSou
 }
 
 function tableHeads({ sheet, words: { money } }: UnitModel, row: number): void {
-  sheet.heads(row, table.driver, ["Driver, the largest effect first"]);
+  sheet.heads(row, table.driver, [analysisWords.driverTheLargestEffectFirst]);
   sheet.figureHeads(row, table.down, [
-    phrase("Headroom, a step down, ", money),
-    phrase("Headroom, a step up, ", money),
-    phrase("Change, a step down, ", money),
-    phrase("Change, a step up, ", money),
-    "Steps to zero headroom, number",
+    analysisWords.headroomAStepDown(money),
+    analysisWords.headroomAStepUp(money),
+    analysisWords.changeAStepDown(money),
+    analysisWords.changeAStepUp(money),
+    analysisWords.stepsToZeroHeadroomNumber,
   ]);
 }
 
@@ -146,17 +146,17 @@ function tornadoChart({ sheet, unit, words }: UnitModel, place: Place): void {
   const bars = (of: number) => ({ row: place.row("drivers"), column: of, rows: drivers.length, columns: 1 });
   // A chart's title and axis are texts of its own, which follow no cell.
   const title = plainText(words.title);
-  const moves = "change of headroom as each driver moves by the step";
+  const moves = analysisWords.tornadoWhat;
   sheet.chart({
-    name: `Headroom: tornado of ${unit.title}`,
+    name: analysisWords.headroomTornado(unit.title),
     kind: "opposedBars",
-    title: title === undefined ? "Change of headroom as each driver moves by the step" : `${title}: ${moves}`,
+    title: title === undefined ? analysisWords.tornadoTitle : `${title}: ${moves}`,
     unit: moneyText(words),
     categories: bars(table.driver),
     series: [
-      { name: "A step down", values: bars(table.changeDown) },
-      { name: "A step up", values: bars(table.changeUp) },
+      { name: analysisWords.aStepDown, values: bars(table.changeDown) },
+      { name: analysisWords.aStepUp, values: bars(table.changeUp) },
     ],
-    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn + 1 - chart.column },
+    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn - chart.column },
   });
 }

@@ -14,7 +14,6 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { onlyNumber } from "../grid/onlyNumber.ts";
@@ -25,6 +24,7 @@ import type { Moves } from "./moves.ts";
 import { sumAt, type PowerSum } from "./search/powerSum.ts";
 import { isAbove, terminalFlow } from "./terminalValue.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
+import { analysisWords } from "./analysisWords.ts";
 
 /** The drivers in the order of the unit block. */
 export const tornadoWorkingsLayout = rows({ step: 1, heads: 1, drivers: driverLines.length });
@@ -90,12 +90,12 @@ interface Step {
 function heads(sheet: SheetBuilder, { money }: UnitWords, row: number): void {
   sheet.heads(row, work.driver, ["Tornado"]);
   sheet.figureHeads(row, work.slope, [
-    phrase("Headroom for 100 points, ", money),
-    "Value, a step down, %",
-    "Value, a step up, %",
-    phrase("Headroom, a step down, ", money),
-    phrase("Headroom, a step up, ", money),
-    phrase("Range, ", money),
+    analysisWords.headroomForPoints(money),
+    analysisWords.valueAStepDown,
+    analysisWords.valueAStepUp,
+    analysisWords.headroomAStepDown(money),
+    analysisWords.headroomAStepUp(money),
+    analysisWords.range(money),
     "Rank, number",
   ]);
 }
@@ -117,8 +117,7 @@ function straight(sheet: SheetBuilder, model: UnitModel, { line, row, step }: St
 function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step, polynomial: PowerSum): void {
   const refs = unitRefs(model);
   const { single } = unitCells(model.sheet);
-  const isGrowth = line.key === "revenueGrowth";
-  const base = isGrowth ? plus(1, call("MIN", refs.growth)) : single(model.block.rows[line.key]);
+  const base = line.rootsIn === "growth" ? plus(1, call("MIN", refs.growth)) : single(model.block.rows[line.key]);
   for (const { of, value, moved } of [
     { of: work.down, value: work.valueDown, moved: minus(base, step) },
     { of: work.up, value: work.valueUp, moved: plus(base, step) },
@@ -130,10 +129,10 @@ function curved(sheet: SheetBuilder, model: UnitModel, { line, row, step }: Step
 }
 
 /** Headroom at a value of a driver in which it is not linear, or "no value". */
-function headroomAt(model: UnitModel, { key }: DriverLine, value: CellRef, polynomial: PowerSum): Formula {
+function headroomAt(model: UnitModel, { rootsIn }: DriverLine, value: CellRef, polynomial: PowerSum): Formula {
   const refs = unitRefs(model);
-  if (key === "revenueGrowth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
-  if (key === "preTaxDiscountRate") {
+  if (rootsIn === "growth") return when(greater(value, 0), sumAt(polynomial, value), noValue);
+  if (rootsIn === "rate") {
     const valued = allOf(isAbove(value, refs.terminalGrowth), greater(value, -1));
     return when(valued, headroomAtRate(model, value), noValue);
   }

@@ -3,6 +3,7 @@ import type { Column, Row, Table } from "../../../filing/Filing.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import { figureKey } from "../../sheets/figureKey.ts";
 import type { SheetContext } from "../../SheetContext.ts";
+import { disclosureWords } from "./disclosureWords.ts";
 
 /** A key assumption of a unit as a table of the document prints it. */
 export interface AnnouncedAssumption {
@@ -47,5 +48,5 @@ function printed(
   if (figure === undefined || figure.condition === "notApplicable" || figure.condition === "doubtful") return [];
   if (!book.has(key) || filing.measure(row.id, column).kind !== "ratio") return [];
   const note = table.note === undefined ? "" : `note ${table.note}, `;
-  return [{ label, value: book.cell(key), where: `${note}key assumptions, row ${row.label}` }];
+  return [{ label, value: book.cell(key), where: disclosureWords.keyAssumptionsRow(note, row.label) }];
 }

@@ -3,11 +3,13 @@ import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { Disclosure, DisclosureItem, DisclosureStatus } from "../../../filing/disclosures.ts";
 import { amountInWords, percentInWords } from "../../../formula/inWords.ts";
+import { announcedDrivers } from "../analysis/namedDrivers.ts";
 import { unitRefs, type UnitRefs } from "../analysis/UnitModel.ts";
 import { changeCell } from "../unit/unitBlock.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import { ends, type End, type KeyAssumptions } from "../whatMustBeTrue/keyAssumptions.ts";
+import { disclosureWords } from "./disclosureWords.ts";
 
 /** What the card says of an item. */
 export interface Answer {
@@ -19,7 +21,7 @@ export interface Answer {
 }
 
 /** What stands for an item of which the pack says nothing. */
-const missing: Disclosure = { status: "missing", what: "nothing found", where: "nowhere" };
+const missing: Disclosure = { status: "missing", what: disclosureWords.nothingFound, where: "nowhere" };
 
 /** What a unit's card says of each item: as the pack has it, in words of the cells where it speaks of figures. */
 export function disclosureAnswers(
@@ -28,9 +30,9 @@ export function disclosureAnswers(
   { disclosures }: Pick<GoodwillSources, "disclosures">,
 ): Readonly<Record<DisclosureItem | "headroom", Answer>> {
   const refs = unitRefs(section);
-  const change = (line: "revenueGrowth" | "grossMargin" | "preTaxDiscountRate"): CellRef =>
-    changeCell(section.sheet, section.block, line);
-  const unchanged = equal(joined(change("revenueGrowth"), change("grossMargin"), change("preTaxDiscountRate")), "");
+  const change = (line: (typeof announcedDrivers)[number]): CellRef => changeCell(section.sheet, section.block, line);
+  const [first, ...others] = announcedDrivers;
+  const unchanged = equal(joined(change(first), ...others.map(change)), "");
   const plain = (item: DisclosureItem): Answer => {
     const { status, what = "", where } = disclosures?.card[item] ?? missing;
     return { status, what: formulaOf(what), where };
@@ -78,39 +80,28 @@ const range = (low: CellRef, high: CellRef): Formula =>
   when(equal(low, high), percentInWords(low), phrase(percentInWords(low), "–", percentInWords(high)));
 
 const keyAssumptionsInWords = (announced: KeyAssumptions, unchanged: Formula): Formula =>
-  phrase(
-    "revenue growth ",
-    range(announced.growthLow, announced.growthHigh),
-    ", gross margin ",
-    range(announced.marginLow, announced.marginHigh),
-    ", pre-tax discount rate ",
-    percentInWords(announced.rate),
-    when(unchanged, "", "; changed here"),
-  );
+  disclosureWords.keyValues({
+    growthLow: range(announced.growthLow, announced.growthHigh),
+    marginLow: range(announced.marginLow, announced.marginHigh),
+    rate: percentInWords(announced.rate),
+    unchanged,
+  });
 
 function terminalGrowthInWords({ terminalGrowth }: UnitRefs, { growthLow, printed }: KeyAssumptions): Formula {
   const isLowEnd = allOf(equal(terminalGrowth, growthLow), equal(growthLow, printed.growthLow));
-  const suggested = joined("; the low end of announced growth, ", percentInWords(growthLow), ", suggests it");
-  return phrase(percentInWords(terminalGrowth), " here, illustrative", when(isLowEnd, suggested, ""));
+  const suggested = disclosureWords.lowEndSuggests(percentInWords(growthLow));
+  return disclosureWords.growthHereIllustrative(percentInWords(terminalGrowth), when(isLowEnd, suggested, ""));
 }
 
 function rateInWords({ rate }: UnitRefs, announced: KeyAssumptions, change: CellRef): Formula {
-  const own = joined("; ", percentInWords(rate), " here, illustrative");
-  return phrase(percentInWords(announced.rate), ", pre-tax", when(equal(change, ""), "", own));
+  const own = disclosureWords.rateHereIllustrative(percentInWords(rate));
+  return disclosureWords.preTax(percentInWords(announced.rate), when(equal(change, ""), "", own));
 }
 
 function headroomInWords({ headroom, reason }: UnitRefs, money: Operand): Formula {
-  const which = when(
-    less(headroom, 0),
-    "negative: value in use falls short of the carrying amount by ",
-    "value in use exceeds the carrying amount by ",
-  );
+  const which = when(less(headroom, 0), disclosureWords.negativeValueInUseFalls, disclosureWords.valueInUseExceeds);
   return when(isNumber(headroom), phrase(which, money, " ", amountInWords(call("ABS", headroom))), reason);
 }
 
 const valuesInWords = (unchanged: Formula): Formula =>
-  when(
-    unchanged,
-    "ends of the ranges, as in (d)(i); the paths between them are illustrative",
-    "changed on Assumptions, so not those of (d)(i)",
-  );
+  when(unchanged, disclosureWords.endsOfRanges, disclosureWords.changedOnAssumptions);

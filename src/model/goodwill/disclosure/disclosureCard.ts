@@ -4,11 +4,13 @@ import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { lastColumn } from "../unit/columns.ts";
 import { lineOf } from "../analysis/driverLines.ts";
+import { cardDrivers } from "../analysis/namedDrivers.ts";
 import { disclosureAnswers, type Answer } from "./disclosureAnswers.ts";
 import { disclosureDraft, disclosureDraftLength } from "./disclosureDraft.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "../whatMustBeTrue/keyAssumptions.ts";
+import { disclosureWords } from "./disclosureWords.ts";
 
 /** An item of the paragraph: what the document says of it, or a figure that is computed here. */
 interface Item {
@@ -19,38 +21,29 @@ interface Item {
 
 /** IAS 36.134(c)–(f)(ii), in its order. */
 const items: readonly Item[] = [
-  { paragraph: "(c)", asks: "basis of the recoverable amount", item: "recoverableAmount" },
+  { paragraph: "(c)", asks: disclosureWords.basisOfTheRecoverableAmount, item: "recoverableAmount" },
   { paragraph: "(d)(i)", asks: "key assumptions", item: "keyAssumptions" },
-  { paragraph: "(d)(i)", asks: "other inputs of the projections", item: "otherInputs" },
-  { paragraph: "(d)(ii)", asks: "how their values were determined", item: "approach" },
-  { paragraph: "(d)(iii)", asks: "period of the projections", item: "budgetPeriod" },
-  { paragraph: "(d)(iv)", asks: "growth beyond the budgets", item: "terminalGrowth" },
+  { paragraph: "(d)(i)", asks: disclosureWords.otherInputsOfTheProjections, item: "otherInputs" },
+  { paragraph: "(d)(ii)", asks: disclosureWords.howTheirValuesWereDetermined, item: "approach" },
+  { paragraph: "(d)(iii)", asks: disclosureWords.periodOfTheProjections, item: "budgetPeriod" },
+  { paragraph: "(d)(iv)", asks: disclosureWords.growthBeyondTheBudgets, item: "terminalGrowth" },
   { paragraph: "(d)(v)", asks: "discount rate", item: "preTaxDiscountRate" },
-  { paragraph: "(e)", asks: "fair value less costs of disposal", item: "fairValue" },
-  { paragraph: "(f)", asks: "a reasonably possible change that impairs", item: "possibleChange" },
+  { paragraph: "(e)", asks: disclosureWords.fairValueLessCosts, item: "fairValue" },
+  { paragraph: "(f)", asks: disclosureWords.aReasonablyPossibleChange, item: "possibleChange" },
   { paragraph: "(f)(i)", asks: "headroom", item: "headroom" },
-  { paragraph: "(f)(ii)", asks: "value of the key assumptions", item: "keyAssumptionValues" },
+  { paragraph: "(f)(ii)", asks: disclosureWords.valueOfTheKeyAssumptions, item: "keyAssumptionValues" },
 ];
-
-/** Drivers whose break-even the card gives (36.134(f)(iii)), the announced key assumptions first. */
-const told = [
-  "revenueGrowth",
-  "grossMargin",
-  "preTaxDiscountRate",
-  "terminalGrowth",
-  "operatingCosts",
-  "baseRevenue",
-] as const;
 
 const card = { asks: 0, status: 1, what: 2, where: 8 } as const;
 
-/** How long a text beside its place may be. */
+/** How long a text beside its place may be, and its place in the sheet's last two columns. */
 const mostCharacters = 76;
+const mostOfPlace = 42;
 
 const layout = rows({
   heads: 1,
   items: items.length,
-  breakEvens: told.length,
+  breakEvens: cardDrivers.length,
   belowItems: 1,
   draft: disclosureDraftLength,
 });
@@ -67,7 +60,7 @@ export const disclosureCardLength = layout.length;
 export function disclosureCard(section: UnitSection, announced: KeyAssumptions, sources: GoodwillSources): void {
   const { sheet } = section;
   const place = layout.at(section.place.row("disclosure"));
-  sheet.heads(place.row("heads"), card.asks, ["Disclosure card (IAS 36.134)", "Status", "What"]);
+  sheet.heads(place.row("heads"), card.asks, [disclosureWords.disclosureCardIAS, "Status", "What"]);
   sheet.band(place.row("heads"), "columnHead", card.what + 1, card.where - 1);
   sheet.heads(place.row("heads"), card.where, ["Where"], { indent: 1 });
   sheet.band(place.row("heads"), "columnHead", card.where + 1, lastColumn);
@@ -75,14 +68,19 @@ export function disclosureCard(section: UnitSection, announced: KeyAssumptions, 
   items.forEach(({ paragraph, asks, item }, index) => {
     answer(sheet, place.row("items", index), `${paragraph} ${asks}`, answers[item]);
   });
-  told.forEach((key, index) => {
-    answer(sheet, place.row("breakEvens", index), `(f)(iii) change of ${lineOf(key).driver.toLowerCase()}`, {
+  cardDrivers.forEach((key, index) => {
+    answer(sheet, place.row("breakEvens", index), disclosureWords.fIiiChange(lineOf(key).driver.toLowerCase()), {
       status: "computed",
       what: section.breakEvens.sentence(key),
       where: "",
     });
   });
-  const statuses = { row: place.row("items"), column: card.status, rows: items.length + told.length, columns: 1 };
+  const statuses = {
+    row: place.row("items"),
+    column: card.status,
+    rows: items.length + cardDrivers.length,
+    columns: 1,
+  };
   const first = sheet.cell(statuses.row, card.status);
   sheet.conditionalFormat({
     area: statuses,
@@ -106,5 +104,5 @@ function answer(sheet: SheetBuilder, row: number, asks: string, { status, announ
     if (isLong) return;
   }
   if (what.kind !== "text") sheet.formula(row, card.what, "label", what, { format: "text" });
-  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1, wrap: true });
+  if (where !== "") sheet.text(row, card.where, "source", where, { indent: 1, wrap: where.length > mostOfPlace });
 }

@@ -16,21 +16,20 @@ import { amountInWords, percentInWords } from "../../../formula/inWords.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { rows } from "../../../plan/rows.ts";
 import { lineOf, type DriverLine } from "../analysis/driverLines.ts";
+import { draftedDrivers } from "../analysis/namedDrivers.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
-
-/** Drivers whose break-even the draft names, a row each. */
-const told = ["revenueGrowth", "grossMargin", "preTaxDiscountRate", "terminalGrowth"] as const;
+import { disclosureWords } from "./disclosureWords.ts";
 
 const layout = rows({
   heading: 1,
   recoverableAmount: 1,
   carryingAmount: 1,
   then: 1,
-  each: told.length,
+  each: draftedDrivers.length,
   whose: 1,
   paragraph: 1,
 });
@@ -60,40 +59,40 @@ export function disclosureDraft(
   const place = layout.at(top);
   const { headroom, reason, valueInUse, carryingAmount } = unitRefs(section);
   const million = (amount: Formula): Formula =>
-    phrase(`${money.symbol} `, amountInWords(inMillions(amount, money.scale), 1), " million");
+    disclosureWords.million(money.symbol, amountInWords(inMillions(amount, money.scale), 1));
   const drafted: Drafted = { section, million };
   const isLoss = less(headroom, 0);
   const line = (row: number, sentence: Operand, otherwise: Operand = "", indent = 0): void => {
     const said = when(isNumber(headroom), sentence, otherwise);
     sheet.formula(row, column.label, "label", said, { format: "text", indent });
   };
-  sheet.text(place.row("heading"), column.label, "heading", "Draft of the disclosure, from the cells above");
+  sheet.text(place.row("heading"), column.label, "heading", disclosureWords.draftOfTheDisclosure);
   sheet.band(place.row("heading"), "heading", column.firstYear, column.unit);
-  const compared = when(isLoss, "fell short of", when(greater(headroom, 0), "exceeded", "equalled"));
-  const valued = phrase(`At ${date} the recoverable amount of `, section.words.title, ", its value in use of ");
-  line(place.row("recoverableAmount"), phrase(valued, million(valueInUse), ", ", compared), reason);
+  const valued = disclosureWords.recoverableAmount({
+    date,
+    title: section.words.title,
+    valueInUse: million(valueInUse),
+    isLoss,
+    isAbove: greater(headroom, 0),
+  });
+  line(place.row("recoverableAmount"), valued, reason);
   const difference = million(call("ABS", headroom));
-  const apart = when(greater(call("ABS", headroom), 0), phrase(" by ", difference), "");
-  line(place.row("carryingAmount"), phrase("its carrying amount of ", million(carryingAmount), apart, "."));
+  const apart = when(greater(call("ABS", headroom), 0), disclosureWords.by(difference), "");
+  line(place.row("carryingAmount"), disclosureWords.itsCarryingAmount(million(carryingAmount), apart));
   line(place.row("then"), when(isLoss, recognisedInWords(drafted), equalInWords(section)));
   const losses = lossInWords(drafted);
-  told.forEach((key, index) => {
-    const end = index === told.length - 1 ? "." : ";";
+  draftedDrivers.forEach((key, index) => {
+    const end = index === draftedDrivers.length - 1 ? "." : ";";
     const sentence = when(isLoss, losses[index] ?? "", phrase(breakEvenInWords(section, key), end));
     line(place.row("each", index), sentence, "", 1);
   });
-  sheet.text(
-    place.row("whose"),
-    column.label,
-    "remark",
-    `These amounts rest on inputs that the ${document} does not give and that this model marks as illustrative; they are no statement of the company.`,
-  );
+  sheet.text(place.row("whose"), column.label, "remark", disclosureWords.restOnIllustrative(document));
   const sentences = [
     ...(["recoverableAmount", "carryingAmount", "then"] as const).map((part) => place.row(part)),
     ...place.all("each"),
   ];
   const [first = "", ...rest] = sentences.flatMap((row): readonly Operand[] => [" ", sheet.cell(row, column.label)]);
-  sheet.text(place.row("paragraph"), column.label, "label", "As one paragraph, to copy");
+  sheet.text(place.row("paragraph"), column.label, "label", disclosureWords.asOneParagraphToCopy);
   const paragraph = call("TRIM", joined(first, ...rest));
   sheet.formula(place.row("paragraph"), column.firstYear, "remark", paragraph, { format: "text" });
 }
@@ -106,22 +105,18 @@ function inMillions(amount: Formula, scale: number): Formula {
 
 /** What introduces the break-evens, or says that there is none at all. */
 function equalInWords({ breakEvens }: UnitSection): Formula {
-  const found = told.map((key) => isNumber(breakEvens.cell(key, "shift")));
-  return when(
-    anyOf(...found),
-    "Each changed alone, the others as assumed, the two would be equal (IAS 36, 134(f)(iii)):",
-    "Each changed alone, the others as assumed, nothing would make the two equal (IAS 36, 134(f)(iii)):",
-  );
+  const found = draftedDrivers.map((key) => isNumber(breakEvens.cell(key, "shift")));
+  return when(anyOf(...found), disclosureWords.eachWouldEqual, disclosureWords.nothingWouldEqual);
 }
 
 /** "at a gross margin of 29.2% in 2031 (−2.8 points in each year)" of a driver's break-even, or that it has none. */
 function breakEvenInWords({ breakEvens }: UnitSection, key: DriverLine["key"]): Formula {
   const count = breakEvens.count(key);
-  const several = when(greater(count, 1), phrase(", the nearest of ", count, " such values"), "");
+  const several = when(greater(count, 1), disclosureWords.theNearestOfSuchValues(count), "");
   return when(
     isNumber(breakEvens.cell(key, "shift")),
-    phrase("at ", breakEvens.inWords(key), several),
-    `there is no ${lineOf(key).plain} at which they would be equal`,
+    disclosureWords.at(breakEvens.inWords(key), several),
+    disclosureWords.thereIsNo(lineOf(key).plain),
   );
 }
 
@@ -129,31 +124,23 @@ function breakEvenInWords({ breakEvens }: UnitSection, key: DriverLine["key"]): 
 function recognisedInWords({ section: { sheet, values }, million }: Drafted): Formula {
   const { single } = unitCells(sheet);
   const [goodwill, others] = [single(values.lossOnGoodwill), single(values.lossOnOtherAssets)];
-  return phrase(
-    "An impairment loss is recognised (IAS 36, 126(a) and 130(b)): ",
-    million(goodwill),
-    " on goodwill and ",
-    million(others),
-    " on other assets.",
-  );
+  return disclosureWords.lossRecognised(million(goodwill), million(others));
 }
 
 /** What else is due of a loss: what is not recognised of it, and what only the company can say. */
 function lossInWords({ section, million }: Drafted): readonly Operand[] {
-  const { sheet, values, block } = section;
+  const { sheet, values } = section;
   const { single } = unitCells(sheet);
-  const rate = percentInWords(single(block.rows.preTaxDiscountRate));
   const rest = minus(single(values.loss), single(values.lossOnGoodwill), single(values.lossOnOtherAssets));
   const isWhole = less(rest, exactNumber("0.0005"));
   return [
-    phrase(
-      when(isWhole, "All of the shortfall is recognised", phrase(million(rest), " of the shortfall is not recognised")),
-      "; the pre-tax discount rate is ",
-      rate,
-      " (IAS 36, 130(g)).",
-    ),
-    "The company has to add the events and circumstances that led to the loss (IAS 36, 130(a)),",
-    "the line item of profit or loss that includes it (126(a)), and the unit's reportable segment",
+    disclosureWords.allOfTheShortfall({
+      isWhole,
+      rest: million(rest),
+      rate: percentInWords(unitRefs(section).rate),
+    }),
+    disclosureWords.companyAddsEvents,
+    disclosureWords.companyAddsLineItem,
     "(129 and 130(d)).",
   ];
 }

@@ -58,7 +58,7 @@ export const terminalColumn = gridColumn + gridSize + 2;
 /** The columns of the helper: each shift's own rate, growth, working capital, margin and revenue path. */
 export const helper = {
   shift: 0,
-  preTaxDiscountRate: 1,
+  rate: 1,
   terminalGrowth: 2,
   workingCapital: 3,
   margin: 4,

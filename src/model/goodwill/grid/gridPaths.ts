@@ -1,24 +1,15 @@
-import {
-  anyOf,
-  equal,
-  errorValue,
-  formulaOf,
-  negated,
-  over,
-  plus,
-  when,
-  type Operand,
-} from "../../../formula/build.ts";
+import { equal, errorValue, formulaOf, over, plus, when, type Operand } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import type { UnitModel } from "../analysis/UnitModel.ts";
+import { shiftParts, type ShiftParts } from "../analysis/underShifts.ts";
+import { growthOf, unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
 import { column, forecastLength } from "../unit/columns.ts";
 import { gridColumn, gridSize, helper, type GridPlace } from "./gridLayout.ts";
 import { ready } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
 import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
+import { gridWords } from "./gridWords.ts";
 
 /** The rates, margin and revenue of every shift, down the rows and across the columns: a row each. */
 export function gridPaths(model: UnitModel, place: GridPlace): void {
@@ -29,7 +20,7 @@ export function gridPaths(model: UnitModel, place: GridPlace): void {
 /** A shift's own rates, margin and revenue, a row. */
 interface Path {
   readonly shift: Formula;
-  readonly preTaxDiscountRate: Formula;
+  readonly rate: Formula;
   readonly terminalGrowth: Formula;
   readonly workingCapital: Formula;
   readonly margin: Formula;
@@ -39,7 +30,7 @@ interface Path {
 }
 
 function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amount" | "factor"): void {
-  for (const of of ["shift", "preTaxDiscountRate", "terminalGrowth", "workingCapital", "margin"] as const)
+  for (const of of ["shift", "rate", "terminalGrowth", "workingCapital", "margin"] as const)
     sheet.formula(row, helper[of], "formula", path[of], { format: "percentage" });
   sheet.formula(row, helper.base, "formula", path.base, { format: revenue });
   for (let index = 0; index < forecastLength; index += 1) {
@@ -49,56 +40,46 @@ function writePath(sheet: SheetBuilder, row: number, path: Path, revenue: "amoun
 }
 
 function rowShiftPaths(model: UnitModel, place: GridPlace): void {
-  const { words, block, workings: sheet } = model;
-  const { at, fixedRow, single } = unitCells(sheet);
-  const { rows: lines } = block;
-  const title = phrase("Sensitivity, row shift: rates in %, revenue in ", words.money);
+  const { words, workings: sheet } = model;
+  const { at, single } = unitCells(sheet);
+  const refs = unitRefs(model);
+  const title = gridWords.sensitivityRowShiftRates(words.money);
   pathHeads(sheet, model, place.row("rowHeads"), title);
   place.all("figures").forEach((figure, index) => {
     const row = place.row("rowPaths", index);
     const shifts = shiftsOf(model, single(place.row("rowDriver")), row);
-    const moved = (line: "preTaxDiscountRate" | "terminalGrowth" | "workingCapital"): Formula =>
-      plus(single(lines[line]), shifts.of(line));
     const path: Path = {
       shift: at(figure, column.label),
-      preTaxDiscountRate: moved("preTaxDiscountRate"),
-      terminalGrowth: moved("terminalGrowth"),
-      workingCapital: moved("workingCapital"),
-      margin: shifts.ofMargin,
+      rate: plus(refs.rate, shifts.rate),
+      terminalGrowth: plus(refs.terminalGrowth, shifts.terminalGrowth),
+      workingCapital: plus(refs.workingCapital, shifts.workingCapital),
+      margin: shifts.margin,
       base: when(
         equal(single(place.row("status")), ready),
-        grownRevenue(single(lines.baseRevenue), plus(1, shifts.of("baseRevenue"))),
+        grownRevenue(refs.baseRevenue, plus(1, shifts.base)),
         errorValue("#VALUE!"),
       ),
-      year: (year, before) =>
-        grownRevenue(
-          before,
-          plus(1, fixedRow(lines.revenueGrowth, column.firstYear + year), shifts.of("revenueGrowth")),
-        ),
+      year: (year, before) => grownRevenue(before, plus(1, growthOf(model, column.firstYear + year), shifts.growth)),
     };
     writePath(sheet, row, path, "amount");
   });
 }
 
 function columnShiftPaths(model: UnitModel, place: GridPlace): void {
-  const { block, workings: sheet } = model;
-  const { at, fixedRow, single } = unitCells(sheet);
-  const { rows: lines } = block;
-  const title = "Sensitivity, column shift: shifts in % points, revenue as a factor";
+  const { workings: sheet } = model;
+  const { at, single } = unitCells(sheet);
+  const title = gridWords.sensitivityColumnShiftShifts;
   pathHeads(sheet, model, place.row("columnHeads"), title);
   for (let index = 0; index < gridSize; index += 1) {
     const row = place.row("columnPaths", index);
     const shifts = shiftsOf(model, single(place.row("columnDriver")), row);
     const path: Path = {
       shift: at(place.row("shifts"), gridColumn + index),
-      preTaxDiscountRate: shifts.of("preTaxDiscountRate"),
-      terminalGrowth: shifts.of("terminalGrowth"),
-      workingCapital: shifts.of("workingCapital"),
-      margin: shifts.ofMargin,
-      base: grownRevenue(formulaOf(1), plus(1, shifts.of("baseRevenue"))),
+      ...shifts,
+      base: grownRevenue(formulaOf(1), plus(1, shifts.base)),
       year: (year, before) => {
-        const growth = fixedRow(lines.revenueGrowth, column.firstYear + year);
-        return over(grownRevenue(before, plus(1, growth, shifts.of("revenueGrowth"))), plus(1, growth));
+        const growth = growthOf(model, column.firstYear + year);
+        return over(grownRevenue(before, plus(1, growth, shifts.growth)), plus(1, growth));
       },
     };
     writePath(sheet, row, path, "factor");
@@ -107,29 +88,11 @@ function columnShiftPaths(model: UnitModel, place: GridPlace): void {
 
 function pathHeads(sheet: SheetBuilder, { words }: UnitModel, row: number, title: Operand): void {
   sheet.heads(row, helper.shift, [title]);
-  sheet.figureHeads(row, helper.preTaxDiscountRate, [
-    "Discount rate",
-    "Terminal growth",
-    "Working capital",
-    "Margin",
-    "Base",
-  ]);
+  sheet.figureHeads(row, helper.rate, ["Discount rate", "Terminal growth", "Working capital", "Margin", "Base"]);
   sheet.yearHeads(row, helper.firstYear, words.years);
 }
 
-/** What a path's shift adds to each line of the block: the shift to the line that is the grid's driver, nothing to others. */
-interface Shifts {
-  of(line: keyof BlockRows): Formula;
-  /** Gross margin adds to the cash margin, operating costs and capital expenditure take from it. */
-  readonly ofMargin: Formula;
-}
-
-function shiftsOf({ sheet, workings, block }: UnitModel, driver: CellRef, row: number): Shifts {
-  const shift = unitCells(workings).fixedColumn(row, helper.shift);
+function shiftsOf({ sheet, workings, block }: UnitModel, driver: CellRef, row: number): ShiftParts {
   const is = (line: keyof BlockRows): Formula => equal(driver, unitCells(sheet).fixed(block.rows[line], column.label));
-  const taken = anyOf(is("operatingCosts"), is("capitalExpenditure"));
-  return {
-    of: (line) => when(is(line), shift, 0),
-    ofMargin: when(is("grossMargin"), shift, when(taken, negated(shift), 0)),
-  };
+  return shiftParts(is, unitCells(workings).fixedColumn(row, helper.shift));
 }

@@ -12,6 +12,7 @@ import { SettingRows } from "../analysis/settings.ts";
 import { column } from "../unit/columns.ts";
 import type { UnitBlock } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
+import { gridWords } from "./gridWords.ts";
 
 /** Which two drivers a grid shifts, and by how much: the settings' cells. */
 export interface GridSettings {
@@ -34,13 +35,18 @@ export const ready = "ready";
 export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: UnitBlock, top: number): GridSettings {
   const place = layout.at(top);
   const { single } = unitCells(sheet);
-  const setting = new SettingRows(sheet, unit, place.row("heads"), "Sensitivity of headroom");
-  setting.driver(place.row("rowDriver"), "Driver down the rows", "grid.rowDriver", usualGrid.rows.label);
-  setting.step(place.row("rowStep"), "Step down the rows", "grid.rowStep", String(usualGrid.rows.driver.step));
-  setting.driver(place.row("columnDriver"), "Driver across the columns", "grid.columnDriver", usualGrid.columns.label);
+  const setting = new SettingRows(sheet, unit, place.row("heads"), gridWords.sensitivityOfHeadroom);
+  setting.driver(place.row("rowDriver"), gridWords.driverDownTheRows, "grid.rowDriver", usualGrid.rows.label);
+  setting.step(place.row("rowStep"), gridWords.stepDownTheRows, "grid.rowStep", String(usualGrid.rows.driver.step));
+  setting.driver(
+    place.row("columnDriver"),
+    gridWords.driverAcrossTheColumns,
+    "grid.columnDriver",
+    usualGrid.columns.label,
+  );
   setting.step(
     place.row("columnStep"),
-    "Step across the columns",
+    gridWords.stepAcrossTheColumns,
     "grid.columnStep",
     String(usualGrid.columns.driver.step),
   );
@@ -52,9 +58,9 @@ export function gridSettings(sheet: SheetBuilder, unit: UnitIdentity, block: Uni
     status: single(place.row("status")),
   };
   const steps = stepTrouble(
-    "Step down the rows",
+    gridWords.stepDownTheRows,
     cells.rowStep,
-    stepTrouble("Step across the columns", cells.columnStep, ready),
+    stepTrouble(gridWords.stepAcrossTheColumns, cells.columnStep, ready),
   );
   const said = twoDrivers(sheet, block, [cells.rowDriver, cells.columnDriver], steps);
   setting.status(place.row("status"), said, unequal(cells.status, ready));
@@ -77,7 +83,7 @@ export function twoDrivers(
   const known = (driver: CellRef): Formula => call("SUMPRODUCT", negated(negated(equal(names, driver))));
   return when(
     less(plus(known(one), known(other)), 2),
-    "choose two of the eight drivers",
-    when(equal(one, other), "choose two different drivers", rest),
+    gridWords.chooseTwoOfTheEight,
+    when(equal(one, other), gridWords.chooseTwoDifferentDrivers, rest),
   );
 }

@@ -1,14 +1,16 @@
-import { allOf, call, errorValue, greater, minus, over, plus, power, times, when } from "../../../formula/build.ts";
+import { errorValue, minus, plus, times, when } from "../../../formula/build.ts";
 import type { AreaRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { AreaPlan } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { midYearFactor, unitRefs, type UnitModel, type UnitRefs } from "../analysis/UnitModel.ts";
-import { isAbove } from "../analysis/terminalValue.ts";
-import { column, forecastLength } from "../unit/columns.ts";
+import { midYearFactor, unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
+import { isValuedAt } from "../analysis/terminalValue.ts";
+import { explicitValue, openingExcess, presentTerminal, yearNumbers, type UnderBoth } from "../analysis/underShifts.ts";
+import { column } from "../unit/columns.ts";
 import { gridColumn, gridLayout, gridSize, helper, terminalColumn, type Grid, type GridPlace } from "./gridLayout.ts";
 import { gridPaths } from "./gridPaths.ts";
 import { unitCells } from "../unit/unitCells.ts";
+import { gridWords } from "./gridWords.ts";
 
 /**
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the
@@ -29,6 +31,11 @@ export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
   partHeads(sheet, model, place.row("partHeads"));
   const { at, fixedColumn } = unitCells(sheet);
   const refs = unitRefs(model);
+  const own = unitCells(model.sheet);
+  const unshifted = {
+    cashMargin: unitCells(sheet).fixedYearsOf(model.cashMargin),
+    years: yearNumbers(own.fixedYearsOf(model.yearHeads), own.single(model.yearHeads)),
+  };
   place.all("figures").forEach((figure, i) => {
     const part = place.row("parts", i);
     for (const shiftColumn of [column.label, terminalColumn - 1])
@@ -36,9 +43,11 @@ export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
     for (let j = 0; j < gridSize; j += 1) {
       const shifted = underBoth(sheet, place.row("rowPaths", i), place.row("columnPaths", j));
       const [explicit, terminal] = [gridColumn + j, terminalColumn + j];
-      const budget = plus(explicitValue(model, shifted), openingExcess(refs, shifted));
+      const budget = plus(explicitValue(shifted, unshifted), openingExcess(shifted, refs.openingWorkingCapital));
       sheet.formula(part, explicit, "formula", budget, { format: "amount" });
-      sheet.formula(part, terminal, "formula", terminalPresentValue(refs, shifted), { format: "amount" });
+      const later = presentTerminal(shifted, refs.lastMargin);
+      const valued = when(isValuedAt(shifted.rate, shifted.growth), later, errorValue("#NUM!"));
+      sheet.formula(part, terminal, "formula", valued, { format: "amount" });
       const midYear = midYearFactor(shifted.rate, refs.midYear);
       const headroom = minus(times(plus(at(part, explicit), at(part, terminal)), midYear), refs.carryingAmount);
       sheet.formula(figure, gridColumn + j, "twin", headroom, { format: "headroom" });
@@ -50,8 +59,8 @@ export function gridTwin(model: UnitModel, grid: Grid, top: number): AreaPlan {
 
 function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: GridPlace): void {
   for (const [part, label, setting] of [
-    ["rowDriver", "Sensitivity: driver down the rows", settings.rowDriver],
-    ["columnDriver", "Sensitivity: driver across the columns", settings.columnDriver],
+    ["rowDriver", gridWords.sensitivityDriverDownTheRows, settings.rowDriver],
+    ["columnDriver", gridWords.sensitivityDriverAcrossTheColumns, settings.columnDriver],
     ["status", "Sensitivity: settings", settings.status],
   ] as const) {
     sheet.text(place.row(part), column.label, "label", label);
@@ -63,7 +72,7 @@ function linkedSettings(sheet: SheetBuilder, { settings }: Grid, place: GridPlac
 function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures }: Grid, place: GridPlace): void {
   const { single } = unitCells(sheet);
   const axes = [", down: ", single(place.row("rowDriver")), ", across: ", single(place.row("columnDriver"))];
-  sheet.say(place.row("titles"), column.label, "heading", phrase("Native twin: headroom, ", words.money, ...axes));
+  sheet.say(place.row("titles"), column.label, "heading", phrase(gridWords.nativeTwinHeadroom, words.money, ...axes));
   sheet.band(place.row("titles"), "heading", gridColumn, gridColumn + gridSize - 1);
   sheet.text(place.row("shifts"), column.label, "columnHead", "Shift", { format: "count" });
   const percentage = { format: "percentage" } as const;
@@ -76,29 +85,15 @@ function twinHeads({ workings: sheet, words }: UnitModel, { own, shifts, figures
 
 function partHeads(sheet: SheetBuilder, { words }: UnitModel, row: number): void {
   for (const { first, title } of [
-    { first: gridColumn, title: "Sensitivity: present value of the five years, " },
-    { first: terminalColumn, title: "Terminal value's present value, " },
+    { first: gridColumn, title: gridWords.sensitivityPresentValue },
+    { first: terminalColumn, title: gridWords.terminalValuesPresentValue },
   ]) {
     sheet.say(row, first - 1, "heading", phrase(title, words.money));
     sheet.band(row, "heading", first, first + gridSize - 1);
   }
 }
 
-/** The model under a row's and a column's shift. */
-interface Shifted {
-  readonly rate: Formula;
-  readonly growth: Formula;
-  readonly workingCapital: Formula;
-  /** What the cash margin moves by. */
-  readonly margin: Formula;
-  /** Base revenue, each year's, the year before's, and the last's. */
-  readonly base: Formula;
-  readonly revenue: Formula;
-  readonly yearBefore: Formula;
-  readonly lastRevenue: Formula;
-}
-
-function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
+function underBoth(sheet: SheetBuilder, down: number, across: number): UnderBoth {
   const { fixed, fixedColumn } = unitCells(sheet);
   const sum = (of: number): Formula => plus(fixedColumn(down, of), fixed(across, of));
   const area = (row: number, [first, last]: readonly [number, number], anchor: "column" | "both"): AreaRef =>
@@ -106,7 +101,7 @@ function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
   const product = (...columns: readonly [number, number]): Formula =>
     times(area(down, columns, "column"), area(across, columns, "both"));
   return {
-    rate: sum(helper.preTaxDiscountRate),
+    rate: sum(helper.rate),
     growth: sum(helper.terminalGrowth),
     workingCapital: sum(helper.workingCapital),
     margin: sum(helper.margin),
@@ -115,28 +110,4 @@ function underBoth(sheet: SheetBuilder, down: number, across: number): Shifted {
     yearBefore: product(helper.base, helper.lastYear - 1),
     lastRevenue: times(fixedColumn(down, helper.lastYear), fixed(across, helper.lastYear)),
   };
-}
-
-/** Σ (revenue × margin − working capital × rise of revenue) / (1 + rate)^t. */
-function explicitValue({ sheet, workings, cashMargin, yearHeads }: UnitModel, shifted: Shifted): Formula {
-  const { fixedYearsOf, single } = unitCells(sheet);
-  const { revenue, yearBefore, margin, workingCapital, rate } = shifted;
-  const years = plus(minus(call("COLUMN", fixedYearsOf(yearHeads)), call("COLUMN", single(yearHeads))), 1);
-  const earned = times(revenue, plus(unitCells(workings).fixedYearsOf(cashMargin), margin));
-  const flow = minus(earned, times(workingCapital, minus(revenue, yearBefore)));
-  return call("SUMPRODUCT", over(flow, power(plus(1, rate), years)));
-}
-
-/** What the first year has of opening working capital beyond w × base revenue, / (1 + rate): no shift moves the former. */
-function openingExcess({ openingWorkingCapital }: UnitRefs, { workingCapital, base, rate }: Shifted): Formula {
-  return over(minus(openingWorkingCapital, times(workingCapital, base)), plus(1, rate));
-}
-
-/** The terminal year's cash flow / (rate − growth) / (1 + rate)^N. */
-function terminalPresentValue({ lastMargin }: UnitRefs, shifted: Shifted): Formula {
-  const { rate, growth, workingCapital, margin, lastRevenue } = shifted;
-  const flow = minus(times(plus(1, growth), plus(lastMargin, margin)), times(workingCapital, growth));
-  const worth = over(over(times(lastRevenue, flow), minus(rate, growth)), power(plus(1, rate), forecastLength));
-  const isValued = allOf(isAbove(rate, growth), greater(rate, -1), greater(growth, -1));
-  return when(isValued, worth, errorValue("#NUM!"));
 }

@@ -13,6 +13,7 @@ import { gridColumn, gridSize, type Grid } from "./gridLayout.ts";
 import { gridTwin } from "./gridTwin.ts";
 import { onlyNumber } from "./onlyNumber.ts";
 import { unitCells } from "../unit/unitCells.ts";
+import { gridWords } from "./gridWords.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
 const stepsEachWay = (gridSize - 1) / 2;
@@ -120,7 +121,7 @@ function gridMarks(sheet: SheetBuilder, { row: shifts }: AreaPlan): void {
 }
 
 function gridCheck(sheet: SheetBuilder, compared: Formula, row: number): void {
-  sheet.text(row, column.label, "label", "Function against cells");
+  sheet.text(row, column.label, "label", gridWords.functionAgainstCells);
   sheet.formula(row, gridColumn, "check", compared, {
     format: "text",
     withoutAddIn: sheet.textContent(notAvailable),

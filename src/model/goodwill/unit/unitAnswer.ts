@@ -1,19 +1,16 @@
 import { allOf, equal, isNumber, less, minus, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
 import { amountInWords } from "../../../formula/inWords.ts";
-import { phrase } from "../../../formula/phrase.ts";
-import type { DriverKey } from "../../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { BreakEvenTable } from "../analysis/breakEvens/breakEvenTable.ts";
+import { answeredDrivers } from "../analysis/namedDrivers.ts";
 import { unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
-
-/** The drivers of which the answer says where headroom is zero. */
-const nearest: readonly DriverKey[] = ["grossMargin", "revenueGrowth", "preTaxDiscountRate"];
+import { unitSheetWords } from "./unitSheetWords.ts";
 
 const layout = rows({
   heads: 1,
@@ -22,7 +19,7 @@ const layout = rows({
   carryingAmount: 1,
   headroomRatio: 1,
   loss: 1,
-  mustBeTrue: nearest.length,
+  mustBeTrue: answeredDrivers.length,
   costs: 1,
 });
 
@@ -36,11 +33,11 @@ interface Result {
 }
 
 const results = {
-  headroom: { label: "Headroom", format: "headroom", strong: true },
-  valueInUse: { label: "Value in use", format: "amount" },
-  carryingAmount: { label: "Carrying amount", format: "amount" },
-  headroomRatio: { label: "Headroom / carrying amount", format: "percentage" },
-  loss: { label: "Impairment loss", format: "amount" },
+  headroom: { label: unitSheetWords.headroom, format: "headroom", strong: true },
+  valueInUse: { label: unitSheetWords.valueInUse, format: "amount" },
+  carryingAmount: { label: unitSheetWords.carryingAmount, format: "amount" },
+  headroomRatio: { label: unitSheetWords.headroomCarryingAmount, format: "percentage" },
+  loss: { label: unitSheetWords.impairmentLoss, format: "amount" },
 } as const satisfies Readonly<Partial<Record<keyof ValuationRows, Result>>>;
 
 /**
@@ -68,15 +65,15 @@ export function unitAnswer(model: UnitModel, breakEvens: BreakEvenTable, top: nu
   const say = (row: number, of: number, said: Formula): void => {
     sheet.formula(row, of, "remark", said, { format: "text" });
   };
-  const sign = when(less(headroom, 0), "Negative: goodwill would be impaired", "Positive: no impairment");
+  const sign = when(less(headroom, 0), unitSheetWords.negative, unitSheetWords.positive);
   say(place.row("headroom"), column.firstYear + 2, when(isNumber(headroom), sign, reason));
   say(place.row("loss"), column.firstYear + 2, lossInWords(model));
   const shown = single(values.headroom);
   const area = { row: place.row("headroom"), column: column.firstYear, rows: 1, columns: 1 };
   sheet.conditionalFormat({ area, formula: allOf(isNumber(shown), less(shown, 0)), look: "loss" });
-  nearest.forEach((key, index) => {
+  answeredDrivers.forEach((key, index) => {
     const row = place.row("mustBeTrue", index);
-    if (index === 0) sheet.text(row, column.label, "subtotal", "What must be true");
+    if (index === 0) sheet.text(row, column.label, "subtotal", unitSheetWords.whatMustBeTrue);
     say(row, column.firstYear, breakEvens.sentence(key));
   });
 }
@@ -89,16 +86,12 @@ function lossInWords({ sheet, values, words }: UnitModel): Formula {
     single(values.lossOnGoodwill),
     single(values.lossOnOtherAssets),
   ];
-  const split = phrase(
-    words.money,
-    " ",
-    amountInWords(goodwill),
-    " recognised on goodwill, ",
-    amountInWords(others),
-    " on other assets; ",
-    amountInWords(minus(loss, goodwill, others)),
-    " not recognised",
-  );
+  const split = unitSheetWords.lossIn({
+    money: words.money,
+    goodwill: amountInWords(goodwill),
+    others: amountInWords(others),
+    loss: amountInWords(minus(loss, goodwill, others)),
+  });
   return when(isNumber(loss), when(equal(loss, 0), "none", split), "");
 }
 

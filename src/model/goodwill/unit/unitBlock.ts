@@ -6,9 +6,9 @@ import {
   type LineKey,
   type UnitLine,
 } from "../../../impairment/unit/lines.ts";
-import { valuedWhere } from "../../../impairment/value/valuedWhere.ts";
-import { allOf, equal, errorValue, isNumber, plus, when } from "../../../formula/build.ts";
+import { equal, errorValue, isNumber, plus, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { allIn } from "../../../formula/lists.ts";
 import { noTrouble } from "../../assumptions/inputTrouble.ts";
 import { switchFormula } from "../../assumptions/switchFormula.ts";
 import { lineKind } from "../../assumptions/lineKind.ts";
@@ -21,6 +21,7 @@ import { column } from "./columns.ts";
 import type { InputTroubles } from "../inputTroubles.ts";
 import type { UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
+import { unitSheetWords } from "./unitSheetWords.ts";
 
 /** Where the lines of a unit block stand, by their keys. */
 export type BlockRows = Readonly<Record<BlockKey, number>>;
@@ -65,12 +66,11 @@ function fedFrom(
 ): Formula {
   const cells = keysOf(inputs, line).map((key) => ({ input: inputs.cell(key, year), trouble: troubles.of(key, year) }));
   const [first, ...rest] = cells.map(({ input }) => input) as [CellRef, ...CellRef[]];
-  const [fine, ...others] = cells.map(({ trouble }) => equal(trouble, noTrouble)) as [Formula, ...Formula[]];
   const none = errorValue("#N/A");
-  const outside = line.key in valuedWhere ? when(isNumber(first), errorValue("#NUM!"), none) : none;
+  const outside = line.valued ? when(isNumber(first), errorValue("#NUM!"), none) : none;
   return when(
-    others.length === 0 ? fine : allOf(fine, ...others),
-    line.holds === "switch" ? switchFormula(first) : rest.length === 0 ? first : plus(first, ...rest),
+    allIn(cells.map(({ trouble }) => equal(trouble, noTrouble))),
+    line.holds === "switch" ? switchFormula(first) : plus(first, ...rest),
     outside,
   );
 }
@@ -119,11 +119,7 @@ export function unitBlock(
       sheet.formula(row, column.remark, "remark", changeInWords(inputs.change, line.key), { format: "text" });
   }
   const area = { sheet: sheet.id, row: top, column: column.label, rows: blockLength, columns: column.lastYear + 1 };
-  const name = book.addName(
-    unit.blockName,
-    area,
-    `Unit block of ${unit.title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`,
-  );
+  const name = book.addName(unit.blockName, area, unitSheetWords.blockOf(unit.title));
   return {
     rows: Object.fromEntries(keys.map((key) => [key, place.row(key)])) as Record<BlockKey, number>,
     name,

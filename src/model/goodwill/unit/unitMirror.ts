@@ -7,6 +7,7 @@ import type { CashFlowRows } from "../cashFlowModel.ts";
 import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
+import { unitSheetWords } from "./unitSheetWords.ts";
 
 /** A line of the model that the workings read. */
 interface Line {
@@ -17,20 +18,20 @@ interface Line {
 
 /** Lines by year and in the terminal year. */
 const flows = {
-  openingRevenue: { label: "Revenue of the year before", format: "amount" },
-  revenue: { label: "Revenue", format: "amount" },
-  cashFlow: { label: "Cash flow", format: "amount" },
-  period: { label: "Discounted over", format: "perShare", unit: "years" },
-  discountFactor: { label: "Discount factor", format: "factor", unit: "factor" },
-  presentValue: { label: "Present value", format: "amount" },
+  openingRevenue: { label: unitSheetWords.revenueOfTheYearBefore, format: "amount" },
+  revenue: { label: unitSheetWords.revenue, format: "amount" },
+  cashFlow: { label: unitSheetWords.cashFlow, format: "amount" },
+  period: { label: unitSheetWords.discountedOver, format: "perShare", unit: "years" },
+  discountFactor: { label: unitSheetWords.discountFactor, format: "factor", unit: "factor" },
+  presentValue: { label: unitSheetWords.presentValue, format: "amount" },
 } as const satisfies Readonly<Record<keyof CashFlowRows, Line>>;
 
 /** Results of one value. */
 const values = {
-  presentValues: { label: "Present value of the five years", format: "amount" },
-  valueInUse: { label: "Value in use", format: "amount" },
-  carryingAmount: { label: "Carrying amount", format: "amount" },
-  headroom: { label: "Headroom", format: "headroom" },
+  presentValues: { label: unitSheetWords.presentValueOfTheFive, format: "amount" },
+  valueInUse: { label: unitSheetWords.valueInUse, format: "amount" },
+  carryingAmount: { label: unitSheetWords.carryingAmount, format: "amount" },
+  headroom: { label: unitSheetWords.headroom, format: "headroom" },
 } as const satisfies Readonly<Partial<Record<keyof ValuationRows, Line>>>;
 
 const flowNames = Object.keys(flows) as readonly (keyof typeof flows)[];
@@ -49,7 +50,7 @@ export const unitMirrorLength = layout.length;
 export function unitMirror(model: UnitModel, top: number): UnitModel {
   const { workings: sheet, words } = model;
   const place = layout.at(top);
-  sheet.heads(top, column.label, ["What the workings read of the unit"]);
+  sheet.heads(top, column.label, [unitSheetWords.whatTheWorkingsRead]);
   sheet.yearHeads(top, column.firstYear, words.years);
   sheet.figureHeads(top, column.terminal, ["Terminal year"]);
   sheet.heads(top, column.unit, ["Unit"], { indent: 1 });

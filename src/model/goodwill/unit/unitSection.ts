@@ -1,6 +1,4 @@
-import { minus } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows, type PlacedRows } from "../../../plan/rows.ts";
@@ -14,6 +12,7 @@ import { ratePowers, ratePowersLength } from "../analysis/search/ratePowers.ts";
 import { roots, rootsLength } from "../analysis/search/roots.ts";
 import { tornado, tornadoLength, tornadoWorkingsLength } from "../analysis/tornado.ts";
 import { unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
+import { marginOf } from "../cashMargin.ts";
 import { cashFlowLength, cashFlowModel } from "../cashFlowModel.ts";
 import { column } from "./columns.ts";
 import { gridTwinLength } from "../grid/gridLayout.ts";
@@ -26,6 +25,7 @@ import { unitMirror, unitMirrorLength } from "./unitMirror.ts";
 import type { UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
 import { valuation, valuationLength } from "../valuation.ts";
+import { unitSheetWords } from "./unitSheetWords.ts";
 
 /** Where something starts. */
 export interface SheetPlace {
@@ -143,7 +143,7 @@ function blockUnderHeads(
   place: PlacedRows<UnitPart>,
 ): UnitBlock {
   const heads = place.row("blockHeads");
-  sheet.heads(heads, column.label, ["What it rests on"]);
+  sheet.heads(heads, column.label, [unitSheetWords.whatItRests]);
   sheet.yearHeads(heads, column.firstYear, sources.words.years);
   if (sources.inputs.basis === undefined) sheet.band(heads, "columnHead", column.terminal, column.terminal);
   else sheet.heads(heads, column.terminal, ["Basis"], { indent: 1 });
@@ -169,7 +169,7 @@ function unitModel(
 /** What moves headroom, and how far it may. */
 function analyses(book: BookBuilder, model: UnitModel, place: PlacedRows<UnitPart>, work: WorkPlace): BreakEvenTable {
   const { workings } = model;
-  workings.say(work.row("title"), column.label, "title", phrase(model.words.title, ": workings"));
+  workings.say(work.row("title"), column.label, "title", unitSheetWords.workings(model.words.title));
   const worked = workings === model.sheet ? model : unitMirror(model, work.row("mirror"));
   cashMargins(worked);
   sensitivityGrid(book, model, { top: place.row("sensitivity"), worked, workings: work.row("sensitivity") });
@@ -188,10 +188,9 @@ function analyses(book: BookBuilder, model: UnitModel, place: PlacedRows<UnitPar
 /** The cash margin of each year, which every native twin rests on. */
 function cashMargins({ workings: sheet, block, cashMargin }: UnitModel): void {
   const { at } = unitCells(sheet);
-  sheet.text(cashMargin, column.label, "label", "Cash margin before working capital");
-  const { grossMargin, operatingCosts, capitalExpenditure } = block.rows;
+  sheet.text(cashMargin, column.label, "label", unitSheetWords.cashMarginBeforeWorkingCapital);
   for (let of: number = column.firstYear; of <= column.lastYear; of += 1) {
-    const margin = minus(at(grossMargin, of), at(operatingCosts, of), at(capitalExpenditure, of));
+    const margin = marginOf((key) => at(block.rows[key], of));
     sheet.formula(cashMargin, of, "formula", margin, { format: "percentage" });
   }
   sheet.text(cashMargin, column.terminal, "unit", "% of revenue", { indent: 1 });

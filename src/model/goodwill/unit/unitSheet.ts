@@ -10,14 +10,15 @@ import type { GoodwillSources } from "../GoodwillSources.ts";
 import { keyAssumptionTables } from "../disclosure/keyAssumptionTables.ts";
 import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
+import { unitSheetWords } from "./unitSheetWords.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [35, 14, 13, 13, 13, 13, 13, 13.5, 18.5, 7.5];
+export const sectionWidths: readonly number[] = [32, 13, 12, 12, 12, 12, 12, 13, 20, 20];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [
-  ["Model by year", "cashFlows"],
-  ["Value in use", "valueInUse"],
+  [unitSheetWords.modelByYear, "cashFlows"],
+  [unitSheetWords.valueInUse, "valueInUse"],
   ["Sensitivity", "sensitivity"],
   ["Break-evens", "breakEvens"],
   ["Tornado", "tornado"],
@@ -43,11 +44,7 @@ export function unitSheet(
   sources: GoodwillSources,
 ): UnitSection {
   const { money, date, years } = sources;
-  const top = sheetHeader(
-    sheet,
-    `${unit.title}: impairment test (IAS 36)`,
-    `${money.printed} unless the row says otherwise; before tax; as at ${date}. Inputs stand on Assumptions; illustrative ones are marked`,
-  );
+  const top = sheetHeader(sheet, unitSheetWords.title(unit.title), unitSheetWords.subtitle(money.printed, date));
   sheet.freeze(linksRow + 1, 1);
   sheet.columnWidths(sectionWidths);
   const hasCard = keyAssumptionTables(unit, sources).length > 0;
@@ -70,7 +67,7 @@ export function unitSheet(
   };
   link(column.firstYear, "All units", overview, 0);
   sheet.entry("Answer", top);
-  sheet.entry("What it rests on", section.place.row("blockHeads"));
+  sheet.entry(unitSheetWords.whatItRests, section.place.row("blockHeads"));
   linked.forEach(([title, part], index) => {
     if (part === "disclosure" && !hasCard) return;
     const row = section.place.row(part);

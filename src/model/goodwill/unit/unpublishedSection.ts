@@ -8,6 +8,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { inWords } from "../../countInWords.ts";
 import { column } from "./columns.ts";
 import type { GoodwillSources, UnpublishedUnit } from "../GoodwillSources.ts";
+import { unitSheetWords } from "./unitSheetWords.ts";
 
 /** What stands where nothing is computed for want of key assumptions. */
 const notComputed = "not computed";
@@ -48,7 +49,7 @@ export function unpublishedSection(
   heads(sheet, place.row("heads"), unit.announced.length > 0);
   const money = sources.money.printed;
   figure(sheet, place.row("goodwill"), {
-    label: "Goodwill",
+    label: unitSheetWords.goodwill,
     formula: unit.goodwill,
     format: "amount",
     unit: money,
@@ -56,7 +57,7 @@ export function unpublishedSection(
   });
   if (unit.total !== undefined)
     figure(sheet, place.row("share"), {
-      label: "Share of all goodwill",
+      label: unitSheetWords.shareOfAllGoodwill,
       formula: over(goodwill, unit.total.goodwill),
       format: "percentage",
       unit: "%",
@@ -69,19 +70,12 @@ export function unpublishedSection(
     const { label, value: formula, where } = assumption;
     figure(sheet, row, { label, formula, format: "percentage", unit: "%", remark: `announced: ${where}` });
   });
-  sheet.text(
-    place.row("advice"),
-    column.label,
-    "remark",
-    `To value it, take "New unit" and type your own assumptions: ${cellAddress(goodwill)} holds its goodwill.`,
-  );
+  sheet.text(place.row("advice"), column.label, "remark", unitSheetWords.toValueIt(cellAddress(goodwill)));
   return { unit, top, goodwill, next: place.next };
 }
 
 function heads(sheet: SheetBuilder, row: number, inPart: boolean): void {
-  sheet.heads(row, column.label, [
-    inPart ? "Goodwill with key assumptions published in part" : "Goodwill without published key assumptions",
-  ]);
+  sheet.heads(row, column.label, [inPart ? unitSheetWords.publishedInPartHead : unitSheetWords.unpublishedHead]);
   sheet.figureHeads(row, column.firstYear, ["Value"]);
   sheet.heads(row, beside.unit, ["Unit"], { indent: 1 });
   sheet.band(row, "columnHead", beside.remark, column.unit);
@@ -110,25 +104,25 @@ function whatIsNotKnown(sheet: SheetBuilder, sources: GoodwillSources, unit: Unp
     unit.acquired === undefined
       ? ["Acquired on", "not announced", ""]
       : ["Acquired on", unit.acquired, `announced: ${where}`],
-    ["Interest acquired", "not announced", "so its goodwill is not grossed up either"],
+    ["Interest acquired", "not announced", unitSheetWords.soItsGoodwillIsNot],
     unit.announced.length > 0
-      ? ["Key assumptions", "published in part", "below; the unit's revenue is not"]
+      ? ["Key assumptions", unitSheetWords.publishedInPart, unitSheetWords.belowTheUnitsRevenue]
       : [
           "Key assumptions",
           "none published",
           disclosures === undefined || others === 0
-            ? "none is assumed here either"
-            : `${where} gives growth, margin and discount rate of ${otherUnits(others)}; none is taken from them here`,
+            ? unitSheetWords.noneIsAssumedHereEither
+            : unitSheetWords.givesThoseOfOthers(where, otherUnits(others)),
         ],
-    ["Value in use", notComputed, "it would rest on assumptions that nobody published"],
-    ["Carrying amount", notComputed, "net assets of the unit are not announced"],
-    ["Headroom", notComputed, "neither positive nor negative: not counted as a loss"],
+    [unitSheetWords.valueInUse, notComputed, unitSheetWords.valueInUseWhy],
+    ["Carrying amount", notComputed, unitSheetWords.carryingAmountWhy],
+    ["Headroom", notComputed, unitSheetWords.headroomWhy],
     [
       "Impairment loss",
       notComputed,
       disclosures?.unimpaired === true
-        ? `the ${document} says of all goodwill that none was required (${where})`
-        : `the ${document} says of none that it was required`,
+        ? unitSheetWords.noneRequiredOfAll(document, where)
+        : unitSheetWords.noneSaid(document),
     ],
   ];
   place.all("lines").forEach((row, index) => {
@@ -139,4 +133,5 @@ function whatIsNotKnown(sheet: SheetBuilder, sources: GoodwillSources, unit: Unp
   });
 }
 
-const otherUnits = (count: number): string => (count === 1 ? "the other unit" : `the ${inWords(count)} other units`);
+const otherUnits = (count: number): string =>
+  count === 1 ? unitSheetWords.theOtherUnit : unitSheetWords.theOtherUnits(inWords(count));

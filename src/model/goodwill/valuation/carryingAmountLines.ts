@@ -12,10 +12,14 @@ import {
   when,
 } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
+import { carriedLines, lineOf } from "../../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
+import { valuationWords } from "./valuationWords.ts";
+
+const lastCarried: ValuationPart = carriedLines.at(-1)?.key ?? "grossedUp";
 
 /** Grossed-up goodwill and the other assets, like for like with the cash flows. */
 export function carryingAmountLines(
@@ -28,44 +32,46 @@ export function carryingAmountLines(
   const [goodwill, ownership] = [input(rows.goodwill), input(rows.ownership)];
 
   write.heads("carryingHeads", "Carrying amount");
-  write.line("goodwill", { label: "Goodwill", formula: goodwill });
+  write.line("goodwill", { label: valuationWords.goodwill, formula: goodwill });
   const added = when(input(rows.grossUpGoodwill), minus(over(goodwill, ownership), goodwill), 0);
   write.line("grossUp", {
-    label: "Gross-up for non-controlling interests",
+    label: valuationWords.grossUpForNonControlling,
     formula: when(allOf(greater(ownership, 0), atMost(ownership, 1)), added, errorValue("#NUM!")),
-    remark: "goodwill / ownership less goodwill (IAS 36.C4), unless switched off",
+    remark: valuationWords.grossUpHow,
   });
   write.line("grossedUp", {
-    label: "Grossed-up goodwill",
+    label: valuationWords.grossedUpGoodwill,
     style: "subtotal",
     formula: plus(of("goodwill"), of("grossUp")),
   });
-  write.line("intangibleAssets", {
-    label: "Intangible assets",
-    formula: input(rows.intangibleAssets),
-  });
-  write.line("otherNetAssets", {
-    label: "Other net assets",
-    formula: input(rows.otherNetAssets),
-    remark: "without cash, debt and tax, like the cash flows (IAS 36.75–79)",
-  });
-  write.line("openingWorkingCapital", {
-    label: "of which opening working capital",
-    indent: 1,
-    formula: input(rows.openingWorkingCapital),
-    remark: "a fact at the date of the test: no driver moves it",
-  });
-  const other = of("otherThanWorkingCapital");
-  write.line("otherThanWorkingCapital", {
-    label: "of which other",
-    indent: 1,
-    formula: minus(of("otherNetAssets"), of("openingWorkingCapital")),
-    remark: when(less(other, 0), "Negative: opening working capital alone is more than other net assets", ""),
-  });
+  for (const { key, label, carried } of carriedLines) {
+    const remark = carried?.remark;
+    write.line(key, { label, formula: input(rows[key]), ...(remark !== undefined && { remark }) });
+  }
+  for (const { key, label, carried } of carriedLines) {
+    if (carried?.spared === undefined) continue;
+    const spared = lineOf(carried.spared).label;
+    write.line("spared", {
+      label: valuationWords.ofWhich(spared.toLowerCase()),
+      indent: 1,
+      formula: input(rows[carried.spared]),
+      remark: valuationWords.sparedWhat,
+    });
+    write.line("otherThanSpared", {
+      label: valuationWords.ofWhichOther,
+      indent: 1,
+      formula: minus(of(key), of("spared")),
+      remark: when(
+        less(of("otherThanSpared"), 0),
+        valuationWords.negativeOther(spared.toLowerCase(), label.toLowerCase()),
+        "",
+      ),
+    });
+  }
   write.line("carryingAmount", {
-    label: "Carrying amount",
+    label: valuationWords.carryingAmount,
     style: "total",
-    formula: call("SUM", areaOf(of("grossedUp"), of("otherNetAssets"))),
+    formula: call("SUM", areaOf(of("grossedUp"), of(lastCarried))),
   });
   write.function("grossedUpFunction", {
     call: call("HEADROOM.GROSSEDUPGOODWILL", goodwill, ownership),

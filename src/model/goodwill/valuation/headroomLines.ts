@@ -1,6 +1,6 @@
 import {
+  atMost,
   call,
-  equal,
   greater,
   isNumber,
   less,
@@ -12,13 +12,15 @@ import {
   times,
   when,
 } from "../../../formula/build.ts";
-import { phrase } from "../../../formula/phrase.ts";
+import { sumOf } from "../../../formula/lists.ts";
+import { carriedLines } from "../../../impairment/unit/lines.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { amountInWords } from "../../../formula/inWords.ts";
 import { column } from "../unit/columns.ts";
 import type { UnitBlock } from "../unit/unitBlock.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
+import { valuationWords } from "./valuationWords.ts";
 
 /** Headroom, and how a loss would be split. */
 export function headroomLines(
@@ -31,15 +33,11 @@ export function headroomLines(
 
   write.heads("headroomHeads", "Headroom");
   write.line("headroom", {
-    label: "Headroom",
+    label: valuationWords.headroom,
     style: "total",
     format: "headroom",
     formula: minus(of("valueInUse"), of("carryingAmount")),
-    remark: when(
-      isNumber(headroom),
-      when(less(headroom, 0), "Negative: goodwill would be impaired", "Positive: no impairment"),
-      reason,
-    ),
+    remark: when(isNumber(headroom), when(less(headroom, 0), valuationWords.negative, valuationWords.positive), reason),
   });
   write.function("headroomFunction", {
     call: call("HEADROOM.CGUHEADROOM", namedArea(block.name)),
@@ -48,10 +46,10 @@ export function headroomLines(
     format: "headroom",
   });
   write.line("headroomRatio", {
-    label: "Headroom / carrying amount",
+    label: valuationWords.headroomCarryingAmount,
     unit: "%",
     format: "percentage",
-    formula: when(equal(of("carryingAmount"), 0), "n/a", over(headroom, of("carryingAmount"))),
+    formula: when(atMost(of("carryingAmount"), 0), "n/a", over(headroom, of("carryingAmount"))),
   });
   // The function's value below it, too.
   write.mark("headroom", less(headroom, 0), "loss", 2);
@@ -67,36 +65,36 @@ function lossLines(sheet: SheetBuilder, write: ValuationWriter<ValuationPart>, {
   const grossUp = sheet.cell(rows.grossUpGoodwill, column.firstYear);
   const ownership = sheet.cell(rows.ownership, column.firstYear);
   write.line("loss", {
-    label: "Impairment loss",
+    label: valuationWords.impairmentLoss,
     style: "subtotal",
     formula: call("MAX", 0, negated(of("headroom"))),
-    remark: "of the whole unit, non-controlling interests included",
+    remark: valuationWords.ofTheWholeUnitNon,
   });
   const toGoodwill = call("MIN", of("loss"), of("grossedUp"));
   write.line("lossOnGoodwill", {
-    label: "recognised on goodwill",
+    label: valuationWords.recognisedOnGoodwill,
     indent: 1,
     formula: times(when(grossUp, ownership, 1), toGoodwill),
     remark: "IAS 36.104(a)",
   });
   write.line("lossNotRecognised", {
-    label: "on goodwill, not recognised",
+    label: valuationWords.onGoodwillNotRecognised,
     indent: 1,
     formula: times(when(grossUp, minus(1, ownership), 0), toGoodwill),
-    remark: "the non-controlling interests' part of the goodwill (IAS 36.C8)",
+    remark: valuationWords.lossNotRecognisedWhat,
   });
   otherAssetsLines(write);
   const shared = when(grossUp, of("lossOnOtherAssets"), plus(of("lossOnGoodwill"), of("lossOnOtherAssets")));
   const recognised = plus(of("lossOnGoodwill"), of("lossOnOtherAssets"));
   write.line("lossOfOwners", {
-    label: "Of what is recognised: owners",
+    label: valuationWords.lossOfOwners,
     formula: minus(recognised, of("lossOfOthers")),
-    remark: "a loss on grossed-up goodwill is theirs alone; every other is shared as profit is (IAS 36.C6)",
+    remark: valuationWords.ownersWhat,
   });
   write.line("lossOfOthers", {
-    label: "Of what is recognised: non-controlling interests",
+    label: valuationWords.lossOfNonControlling,
     formula: times(minus(1, ownership), shared),
-    remark: "(1 − ownership) of the loss on other assets, and on goodwill that is not grossed up (IAS 36.C6)",
+    remark: valuationWords.nonControllingWhat,
   });
 }
 
@@ -104,31 +102,28 @@ function lossLines(sheet: SheetBuilder, write: ValuationWriter<ValuationPart>, {
 function otherAssetsLines(write: ValuationWriter<ValuationPart>): void {
   const { of } = write;
   const left = call("MAX", 0, minus(of("loss"), of("grossedUp")));
+  const beyondSpared = call("MAX", 0, of("otherThanSpared"));
+  const exposed = carriedLines.map(({ key, carried }) => (carried?.spared === undefined ? of(key) : beyondSpared));
   write.line("assetsToWriteDown", {
-    label: "Other assets that a loss can fall on",
+    label: valuationWords.otherAssetsThatALoss,
     indent: 1,
-    formula: plus(of("intangibleAssets"), call("MAX", 0, of("otherThanWorkingCapital"))),
-    remark: "intangible assets and other net assets beyond working capital (IAS 36.2), net of liabilities",
+    formula: sumOf(exposed),
+    remark: valuationWords.otherAssetsWhat,
   });
   write.line("lossOnOtherAssets", {
-    label: "recognised on other assets",
+    label: valuationWords.recognisedOnOtherAssets,
     indent: 1,
     formula: call("MIN", left, of("assetsToWriteDown")),
-    remark: "pro rata (IAS 36.104(b)); 36.105 is not tested, as no input says what each asset is worth by itself",
+    remark: valuationWords.proRata,
   });
   const without = of("lossWithoutAsset");
   write.line("lossWithoutAsset", {
-    label: "with no asset to fall on",
+    label: valuationWords.withNoAssetToFall,
     indent: 1,
     formula: minus(left, of("lossOnOtherAssets")),
     remark: when(
       call("IFERROR", greater(without, 0), false),
-      phrase(
-        write.money,
-        " ",
-        amountInWords(without),
-        " of the loss has no asset to fall on and is not recognised (IAS 36, 108)",
-      ),
+      valuationWords.noAssetToFallOn(write.money, amountInWords(without)),
       "",
     ),
   });

@@ -1,4 +1,6 @@
 import type { Formula } from "../../../formula/Formula.ts";
+import { carriedLines } from "../../../impairment/unit/lines.ts";
+import { oneRowEach } from "../../../plan/oneRowEach.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { CashFlowRows } from "../cashFlowModel.ts";
 import type { UnitBlock } from "../unit/unitBlock.ts";
@@ -18,10 +20,9 @@ const lengths = {
   goodwill: 1,
   grossUp: 1,
   grossedUp: 1,
-  intangibleAssets: 1,
-  otherNetAssets: 1,
-  openingWorkingCapital: 1,
-  otherThanWorkingCapital: 1,
+  ...oneRowEach(carriedLines.map(({ key }) => key)),
+  spared: 1,
+  otherThanSpared: 1,
   carryingAmount: 1,
   grossedUpFunction: 2,
   belowCarryingAmount: 1,

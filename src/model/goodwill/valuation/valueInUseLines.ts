@@ -20,6 +20,7 @@ import { column } from "../unit/columns.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
+import { valuationWords } from "./valuationWords.ts";
 
 /** Above this share, value in use rests mostly on what comes after the budget. */
 const highTerminalShare = "75%";
@@ -37,32 +38,28 @@ export function valueInUseLines(
   const [rate, growth] = [input(preTaxDiscountRate), input(terminalGrowth)];
   const terminalFlow = at(flows.cashFlow, column.terminal);
 
-  write.heads("valueInUseHeads", "Value in use");
+  write.heads("valueInUseHeads", valuationWords.valueInUse);
   write.line("presentValues", {
-    label: "Present value of the five years",
+    label: valuationWords.presentValueOfTheFive,
     formula: call("SUM", yearsOf(flows.presentValue)),
   });
   write.line("terminalValue", {
-    label: "Terminal value",
+    label: valuationWords.terminalValue,
     formula: when(isAbove(rate, growth), over(terminalFlow, minus(rate, growth)), errorValue("#NUM!")),
-    remark: when(
-      isNumber(of("terminalValue")),
-      "at the end of the last year, from the terminal year's cash flow",
-      reason,
-    ),
+    remark: when(isNumber(of("terminalValue")), valuationWords.terminalValueWhat, reason),
   });
   write.line("presentTerminal", {
-    label: "Present value of the terminal value",
+    label: valuationWords.presentValueOfTheTerminal,
     formula: times(of("terminalValue"), at(flows.discountFactor, column.terminal)),
   });
   const carried = of("carryingAmount");
   const ofFlows = plus(of("presentValues"), of("presentTerminal"));
   write.line("valueInUse", {
-    label: "Value in use",
+    label: valuationWords.valueInUse,
     style: "total",
     // As CGUVALUE: a unit whose goodwill or other assets are none has no value either, though its flows have.
     formula: when(isError(carried), carried, ofFlows),
-    remark: "IAS 36.30–57, before tax",
+    remark: valuationWords.iASBeforeTax,
   });
   const flowsAndRates = [yearsOf(flows.cashFlow), rate, growth, input(midYearDiscounting), terminalFlow];
   const byFlows = call("HEADROOM.VALUEINUSE", ...flowsAndRates);
@@ -77,17 +74,13 @@ function terminalShare(write: ValuationWriter<ValuationPart>, reason: Formula): 
   const { of } = write;
   const share = of("terminalShare");
   const isHigh = greater(share, exactNumber(highTerminalShare));
-  const inWords = when(
-    isHigh,
-    `Warning, above ${highTerminalShare}: value in use rests on what comes after the budget`,
-    `at most ${highTerminalShare}`,
-  );
+  const inWords = when(isHigh, valuationWords.terminalShareHigh(highTerminalShare), `at most ${highTerminalShare}`);
   write.line("terminalShare", {
-    label: "Terminal value's share of value in use",
+    label: valuationWords.terminalShare,
     unit: "%",
     format: "percentage",
     formula: when(greater(of("valueInUse"), 0), over(of("presentTerminal"), of("valueInUse")), "n/a"),
-    remark: when(isNumber(share), inWords, when(isError(share), reason, "no share: value in use is not positive")),
+    remark: when(isNumber(share), inWords, when(isError(share), reason, valuationWords.noShare)),
   });
   write.mark("terminalShare", allOf(isNumber(share), isHigh), "explained");
 }

@@ -3,6 +3,7 @@ import type { CellRef } from "../../../formula/Formula.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 /** One line of the chart. */
 export interface CostLine {
@@ -35,7 +36,7 @@ export function costLines(
 ): void {
   const points = baseRevenues.length;
   const place = costLinesLayout(points).at(places.table);
-  sheet.heads(place.row("heads"), column.label, ["Base revenue, % of the assumed"]);
+  sheet.heads(place.row("heads"), column.label, [mustBeTrueWords.baseRevenueOfTheAssumed]);
   sheet.figureHeads(
     place.row("heads"),
     column.firstYear,
@@ -61,11 +62,11 @@ export function costLines(
   });
   const shown = (of: number) => ({ row: place.row("points"), column: of, rows: points, columns: 1 });
   sheet.chart({
-    name: "Headroom: what must be true",
+    name: mustBeTrueWords.headroomWhatMustBeTrue,
     kind: "lines",
-    title: "Highest operating costs / revenue without impairment, margin at its low end",
+    title: mustBeTrueWords.highestCostsLow,
     unit: "% of revenue",
-    categoryTitle: "Base revenue, % of the assumed",
+    categoryTitle: mustBeTrueWords.baseRevenueOfTheAssumed,
     categories: shown(column.label),
     series: lines.map(({ name }, index) => ({ name, values: shown(column.firstYear + index) })),
     place: { row: places.chart, column: column.label, ...chart },

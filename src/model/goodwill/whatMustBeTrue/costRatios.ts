@@ -1,6 +1,5 @@
 import { allOf, call, equal, greater, isNumber, minus, over, plus, times, when } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
-import { phrase } from "../../../formula/phrase.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { amountInWords, percentInWords } from "../../../formula/inWords.ts";
@@ -10,6 +9,8 @@ import { noReason } from "../inputTroubles.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "./keyAssumptions.ts";
+import { soughtCosts } from "./otherCosts.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 /** How many base revenues the table has. */
 export const points = 7;
@@ -58,7 +59,7 @@ export function costRatios(
   byYear.forEach((assumptions, year) => {
     ends.forEach(({ words, margin }, end) => {
       const row = ratioRow(year, end);
-      sheet.text(row, table.label, "label", `${assumptions.year}, margin at the ${words} end, %`, { indent: 1 });
+      sheet.text(row, table.label, "label", mustBeTrueWords.marginAtTheEnd(assumptions.year, words), { indent: 1 });
       sheet.formula(row, table.margin, "formula", assumptions[margin], { format: "percentage" });
       for (const of of [...pointColumns, table.atAssumed]) {
         const ratio = highestRatio(sheet, section, assumptions, { row, baseRevenues: place.top, of });
@@ -94,15 +95,15 @@ function baseRevenues(
   const { baseRevenue } = unitRefs(section);
   const { fixedRow } = unitCells(sheet);
   const amount = { format: "amount" } as const;
-  sheet.say(row, table.label, "subtotal", phrase(section.words.title, ": base revenue, ", section.words.money));
+  sheet.say(row, table.label, "subtotal", mustBeTrueWords.baseRevenue(section.words.title, section.words.money));
   for (const of of pointColumns) sheet.formula(row, of, "formula", times(baseRevenue, fixedRow(heads, of)), amount);
   sheet.put(row, table.margin, "subtotal", { kind: "empty" });
   sheet.formula(row, table.atAssumed, "formula", baseRevenue, amount);
 }
 
 /**
- * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − capital
- * expenditure − increase of working capital − carrying amount / base revenue) / present value of revenue.
+ * The operating-cost ratio at which headroom is zero, in which it is linear: margin + (margin's adjustment − other
+ * costs − increase of working capital − carrying amount / base revenue) / present value of revenue.
  *
  * Base revenue is not shifted but unknown here: opening working capital is in proportion to it, and other net assets are
  * larger by as much.
@@ -119,7 +120,7 @@ function highestRatio(
   const opening = over(openingWorkingCapital, baseRevenue);
   const carried = over(plus(carryingAmount, times(opening, minus(base, baseRevenue))), base);
   const flows = plus(
-    minus(assumptions.capitalExpenditure, assumptions.adjustment),
+    minus(assumptions.otherCosts, assumptions.adjustment),
     times(workingCapital, assumptions.increase),
     times(minus(workingCapital, opening), assumptions.firstWorth),
   );
@@ -128,27 +129,17 @@ function highestRatio(
 }
 
 const mostInWords = (year: string, low: CellRef, high: CellRef): Formula =>
-  phrase(
-    `On ${year}'s key assumptions nothing is impaired up to operating costs of `,
-    percentInWords(low),
-    " of revenue (low margin) or ",
-    percentInWords(high),
-    " (high margin).",
-  );
+  mustBeTrueWords.nothingImpairedUpTo({ year, low: percentInWords(low), high: percentInWords(high) });
 
 const noValueInWords = ({ reason }: UnitRefs): Formula =>
-  when(equal(reason, noReason), "No value: the announced discount rate must be above the terminal growth", reason);
+  when(equal(reason, noReason), mustBeTrueWords.noValue, reason);
 
 function inputsInWords(section: UnitSection): Formula {
   const { baseRevenue } = unitRefs(section);
-  const costs = unitCells(section.sheet).fixed(section.block.rows.operatingCosts, column.lastYear);
-  return phrase(
-    "Base revenue is assumed to be ",
-    section.words.money,
-    " ",
-    amountInWords(baseRevenue),
-    ", operating costs ",
-    percentInWords(costs),
-    " of revenue in the last year.",
-  );
+  const costs = unitCells(section.sheet).fixed(section.block.rows[soughtCosts], column.lastYear);
+  return mustBeTrueWords.baseRevenueIsAssumed({
+    money: section.words.money,
+    baseRevenue: amountInWords(baseRevenue),
+    costs: percentInWords(costs),
+  });
 }

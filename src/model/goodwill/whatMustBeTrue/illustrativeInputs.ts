@@ -1,4 +1,5 @@
 import type { Formula } from "../../../formula/Formula.ts";
+import { lineOf } from "../../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
@@ -7,8 +8,10 @@ import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
 import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
+import { otherCosts, soughtCosts } from "./otherCosts.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 interface Input {
   readonly label: string;
@@ -18,7 +21,7 @@ interface Input {
 }
 
 /** A row for each input. */
-export const illustrativeInputsLayout = rows({ heads: 1, inputs: 10 });
+export const illustrativeInputsLayout = rows({ heads: 1, inputs: 9 + otherCosts.length });
 
 /** The inputs that the table of operating costs rests on and that the document does not give, a column a unit. */
 export function illustrativeInputs(
@@ -29,7 +32,7 @@ export function illustrativeInputs(
   top: number,
 ): void {
   const place = illustrativeInputsLayout.at(top);
-  sheet.heads(place.row("heads"), column.label, ["Illustrative inputs it rests on; yearly ones of the last year"]);
+  sheet.heads(place.row("heads"), column.label, [mustBeTrueWords.illustrativeHead]);
   const unitColumn = column.firstYear + sections.length;
   sheet.heads(place.row("heads"), unitColumn, ["Unit"], { indent: 1 });
   sections.forEach((section, of) => {
@@ -66,20 +69,20 @@ function inputsOf(
   });
   const choice = (label: string, formula: Formula): Input => ({
     label,
-    unit: "yes or no",
+    unit: mustBeTrueWords.yesOrNo,
     format: "logical",
     formula,
   });
   return [
     amount("Base revenue", refs.baseRevenue),
     ratio("Terminal growth", refs.terminalGrowth, "% a year"),
-    ratio("Capital expenditure / revenue", fixed(lines.capitalExpenditure, column.lastYear)),
-    ratio("Working capital / revenue", refs.workingCapital),
-    amount("Opening working capital", refs.openingWorkingCapital),
+    ...otherCosts.map(({ key, label }) => ratio(label, fixed(lines[key], column.lastYear))),
+    ratio(mustBeTrueWords.workingCapitalRevenue, refs.workingCapital),
+    amount(mustBeTrueWords.openingWorkingCapital, refs.openingWorkingCapital),
     ratio("Margin adjustment", book.cell(assumptionKey(section.unit, "grossMarginAdjustment", years.at(-1)))),
-    choice("Gross up goodwill", single(lines.grossUpGoodwill)),
+    choice(mustBeTrueWords.grossUpGoodwill, single(lines.grossUpGoodwill)),
     choice("Mid-year discounting", refs.midYear),
     amount("Carrying amount", refs.carryingAmount),
-    ratio("Operating costs / revenue assumed", fixed(lines.operatingCosts, column.lastYear)),
+    ratio(mustBeTrueWords.assumed(lineOf(soughtCosts).label), fixed(lines[soughtCosts], column.lastYear)),
   ];
 }

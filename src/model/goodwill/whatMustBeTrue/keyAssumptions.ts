@@ -13,16 +13,20 @@ import {
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import type { KeyAssumption, KeyAssumptionTable } from "../../../filing/disclosures.ts";
+import { sumOf } from "../../../formula/lists.ts";
+import { lineOf } from "../../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { assumptionKey } from "../../assumptions/assumptionKey.ts";
 import { figureKey } from "../../sheets/figureKey.ts";
 import { unitRefs } from "../analysis/UnitModel.ts";
+import { otherCosts, otherCostsInWords } from "./otherCosts.ts";
 import { column, forecastLength } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 /** The announced ends of a unit's key assumptions of one year. */
 export const ends = ["growthHigh", "growthLow", "marginLow", "marginHigh", "rate"] as const;
@@ -34,10 +38,10 @@ export interface KeyAssumptions extends Ends {
   readonly year: string;
   /** What the document prints, whatever the user makes of its table. */
   readonly printed: Ends;
-  /** Present values for each 1 of base revenue: of revenue, of its increase, of capital expenditure, of the margin's adjustment. */
+  /** Present values for each 1 of base revenue: of revenue, of its increase, of other costs, of the margin's adjustment. */
   readonly revenue: CellRef;
   readonly increase: CellRef;
-  readonly capitalExpenditure: CellRef;
+  readonly otherCosts: CellRef;
   readonly adjustment: CellRef;
   /** Present worth of a flow of the first year. */
   readonly firstWorth: CellRef;
@@ -53,7 +57,7 @@ const layout = rows({
   adjustment: 1,
   ofRevenue: 1,
   ofIncrease: 1,
-  ofCapital: 1,
+  ofOtherCosts: 1,
   ofAdjustment: 1,
 });
 type Place = ReturnType<typeof layout.at>;
@@ -69,7 +73,7 @@ const places = {
   rate: ["preTaxDiscountRate", "low"],
 } as const satisfies Readonly<Record<End, readonly [line: KeyAssumption, end: "low" | "high"]>>;
 
-const terminalGrowth = column.firstYear + ends.length;
+const terminalColumn = column.firstYear + ends.length;
 const lastStep = forecastLength - 1;
 const percentage = { format: "percentage" } as const;
 const factor = { format: "factor" } as const;
@@ -113,28 +117,28 @@ function endsIn(sheet: SheetBuilder, row: number): Ends {
 
 function heads(sheet: SheetBuilder, { section, table, sources }: KeyAssumptionsOf, place: Place): void {
   const year = table.period;
-  sheet.heads(place.row("heads"), column.label, [`${section.unit.title}: key assumptions of ${year}`]);
+  sheet.heads(place.row("heads"), column.label, [mustBeTrueWords.keyAssumptions(section.unit.title, year)]);
   sheet.figureHeads(place.row("heads"), column.firstYear, [
     "Growth, high",
     "Growth, low",
     "Margin, low",
     "Margin, high",
     "Discount rate",
-    "Terminal growth, illustrative",
+    mustBeTrueWords.terminalGrowthIllustrative,
   ]);
   sheet.heads(place.row("heads"), column.unit, ["Unit"], { indent: 1 });
   const where = sources.disclosures?.where ?? "the document";
   for (const [part, text, unit] of [
     ["ends", `Ends in ${where}, ${year}`, "%"],
-    ["printed", `Ends as the ${sources.document} prints them`, "%"],
-    ["growth", "Revenue growth, from the high end to the low", "% a year"],
-    ["revenue", "Revenue for each 1 of base revenue", "factor"],
-    ["worth", "Present worth of a year's flow; last, of all later ones", "factor"],
-    ["adjustment", "Gross margin adjustment for depreciation", "% of revenue"],
-    ["ofRevenue", "Present value of revenue, per base revenue", "factor"],
-    ["ofIncrease", "Present value of its increase, per base revenue", "factor"],
-    ["ofCapital", "Present value of capital expenditure, per base revenue", "factor"],
-    ["ofAdjustment", "Present value of the adjustment, per base revenue", "factor"],
+    ["printed", mustBeTrueWords.endsAsThePrintsThem(sources.document), "%"],
+    ["growth", mustBeTrueWords.revenueGrowthFromTheHigh, "% a year"],
+    ["revenue", mustBeTrueWords.revenueForEachOfBase, "factor"],
+    ["worth", mustBeTrueWords.presentWorthOfAYears, "factor"],
+    ["adjustment", lineOf("grossMarginAdjustment").label, "% of revenue"],
+    ["ofRevenue", mustBeTrueWords.presentValueOfRevenuePer, "factor"],
+    ["ofIncrease", mustBeTrueWords.presentValueOfItsIncrease, "factor"],
+    ["ofOtherCosts", mustBeTrueWords.presentValueOf(otherCostsInWords), "factor"],
+    ["ofAdjustment", mustBeTrueWords.presentValueOfTheAdjustment, "factor"],
   ] as const) {
     sheet.text(place.row(part), column.label, "label", text);
     sheet.text(place.row(part), column.unit, "unit", unit, { indent: 1 });
@@ -153,14 +157,14 @@ function printedEnds(book: BookBuilder, sheet: SheetBuilder, of: KeyAssumptionsO
     sheet.number(place.row("printed"), at, "remark", sources.printed(row, key), percentage);
   });
   const growth = unitRefs(section).terminalGrowth;
-  sheet.formula(place.row("ends"), terminalGrowth, "formula", growth, percentage);
+  sheet.formula(place.row("ends"), terminalColumn, "formula", growth, percentage);
 }
 
 /** Each year's growth, revenue, worth and margin adjustment, and the terminal year's. */
 function years(book: BookBuilder, sheet: SheetBuilder, { section, sources }: KeyAssumptionsOf, place: Place): void {
   const { at, fixed } = unitCells(sheet);
   const { growthHigh, growthLow, rate } = endsIn(sheet, place.row("ends"));
-  const terminal = fixed(place.row("ends"), terminalGrowth);
+  const terminal = fixed(place.row("ends"), terminalColumn);
   const { midYear } = unitRefs(section);
   const before = (part: "revenue" | "worth" | "adjustment", of: number): CellRef => at(place.row(part), of - 1);
   for (let of: number = column.firstYear; of <= column.terminal; of += 1) {
@@ -189,7 +193,7 @@ function presentValues(
   sheet: SheetBuilder,
   { section }: KeyAssumptionsOf,
   place: Place,
-): Pick<KeyAssumptions, "revenue" | "increase" | "capitalExpenditure" | "adjustment" | "firstWorth"> {
+): Pick<KeyAssumptions, "revenue" | "increase" | "otherCosts" | "adjustment" | "firstWorth"> {
   const { at, single, yearsOf } = unitCells(sheet);
   const own = unitCells(section.sheet);
   const all = (part: "growth" | "revenue" | "worth" | "adjustment"): AreaRef =>
@@ -197,17 +201,19 @@ function presentValues(
   const terminal = (row: number): CellRef => at(row, column.terminal);
   const [revenue, worth] = [all("revenue"), all("worth")];
   const increase = over(times(revenue, all("growth")), plus(1, all("growth")));
-  const capital = section.block.rows.capitalExpenditure;
-  const ofYears = call("SUMPRODUCT", yearsOf(place.row("revenue")), yearsOf(place.row("worth")), own.yearsOf(capital));
-  const later = times(terminal(place.row("revenue")), terminal(place.row("worth")), own.at(capital, column.lastYear));
-  const present = (part: "ofRevenue" | "ofIncrease" | "ofCapital" | "ofAdjustment", value: Formula): CellRef => {
+  const others = otherCosts.map(({ key }) => section.block.rows[key]);
+  const ofAll = (cells: (row: number) => Formula): Formula => sumOf(others.map(cells));
+  const ofYears = call("SUMPRODUCT", yearsOf(place.row("revenue")), yearsOf(place.row("worth")), ofAll(own.yearsOf));
+  const ofLast = ofAll((row) => own.at(row, column.lastYear));
+  const later = times(terminal(place.row("revenue")), terminal(place.row("worth")), ofLast);
+  const present = (part: "ofRevenue" | "ofIncrease" | "ofOtherCosts" | "ofAdjustment", value: Formula): CellRef => {
     sheet.formula(place.row(part), column.firstYear, "formula", value, factor);
     return single(place.row(part));
   };
   return {
     revenue: present("ofRevenue", call("SUMPRODUCT", revenue, worth)),
     increase: present("ofIncrease", call("SUMPRODUCT", increase, worth)),
-    capitalExpenditure: present("ofCapital", plus(ofYears, later)),
+    otherCosts: present("ofOtherCosts", plus(ofYears, later)),
     adjustment: present("ofAdjustment", call("SUMPRODUCT", revenue, worth, all("adjustment"))),
     firstWorth: single(place.row("worth")),
   };

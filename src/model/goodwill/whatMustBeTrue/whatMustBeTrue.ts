@@ -17,6 +17,7 @@ import { costRatios, costRatiosLayout, pointColumns, points, table } from "./cos
 import { illustrativeInputs, illustrativeInputsLayout } from "./illustrativeInputs.ts";
 import { keyAssumptions, keyAssumptionsLength, type KeyAssumptions } from "./keyAssumptions.ts";
 import { remarksOf } from "./remarks.ts";
+import { mustBeTrueWords } from "./mustBeTrueWords.ts";
 
 /** What the document's key assumptions say of a unit. */
 export interface ToldOfUnit {
@@ -80,8 +81,8 @@ export function whatMustBeTrue(
     units.flatMap(({ tables }) => tables.map(({ period }) => period)),
   );
   const place = layoutOf(units, remarks.length).at(top);
-  sheet.text(place.row("title"), column.label, "title", "What must be true");
-  sheet.entry("What must be true", place.row("title"));
+  sheet.text(place.row("title"), column.label, "title", mustBeTrueWords.whatMustBeTrue);
+  sheet.entry(mustBeTrueWords.whatMustBeTrue, place.row("title"));
   remarks.forEach((remark, index) => {
     sheet.text(place.row("remarks", index), column.label, "remark", remark);
   });
@@ -89,8 +90,8 @@ export function whatMustBeTrue(
   sheet.formula(place.row("changedGoodwill"), column.label, "remark", joined(changedGoodwill, ""), { format: "text" });
   illustrativeInputs(book, sheet, assumed, sources, place.row("inputs"));
   const settings = baseRevenueSettings(sheet, place);
-  workings.sheet.text(workings.row, column.label, "title", "What must be true: workings");
-  workings.sheet.entry("What must be true", workings.row);
+  workings.sheet.text(workings.row, column.label, "title", mustBeTrueWords.whatMustBeTrueWorkings);
+  workings.sheet.entry(mustBeTrueWords.whatMustBeTrue, workings.row);
   const { told, lines } = unitTables({ book, sheet, sources, settings, workings }, units, place);
   const shares = pointColumns.map((of) => sheet.cell(place.row("heads"), of));
   costLines(sheet, lines, shares, { chart: place.row("chart"), table: place.row("lines") });
@@ -104,20 +105,18 @@ function baseRevenueSettings(sheet: SheetBuilder, place: Place): readonly Settin
     sheet,
     { id: "whatMustBeTrue" },
     place.row("settings"),
-    "Base revenues of the table",
+    mustBeTrueWords.baseRevenuesOfTheTable,
   );
   const ofAssumed = "% of assumed";
-  settings.step(place.row("lowest"), "Lowest, of the assumed base revenue", "lowest", "0.5", ofAssumed);
-  settings.step(place.row("step"), "Step, of the assumed base revenue", "step", "0.25", ofAssumed);
-  sheet.heads(place.row("heads"), table.label, [
-    "Highest operating costs / revenue without impairment, %, across base revenue, % of the assumed",
-  ]);
+  settings.step(place.row("lowest"), mustBeTrueWords.lowestOfTheAssumedBase, "lowest", "0.5", ofAssumed);
+  settings.step(place.row("step"), mustBeTrueWords.stepOfTheAssumedBase, "step", "0.25", ofAssumed);
+  sheet.heads(place.row("heads"), table.label, [mustBeTrueWords.highestCostsAcross]);
   const [lowest, step] = [onlyNumber(single(place.row("lowest"))), onlyNumber(single(place.row("step")))];
   pointColumns.forEach((of, point) => {
     const share = plus(lowest, times(point, step));
     sheet.formula(place.row("heads"), of, "columnHead", share, { format: "percentage" });
   });
-  sheet.figureHeads(place.row("heads"), table.margin, ["Gross margin, %", "At the assumed base revenue, %"]);
+  sheet.figureHeads(place.row("heads"), table.margin, ["Gross margin, %", mustBeTrueWords.atTheAssumedBaseRevenue]);
   return settings.settings;
 }
 

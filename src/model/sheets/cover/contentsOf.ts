@@ -6,6 +6,7 @@ import { listed, periodNoun } from "../../periodWords.ts";
 import { summarySections } from "../../summary/summarySections.ts";
 import type { Contents, ContentsEntry } from "./coverSheet.ts";
 import { notesId } from "../tables/tableSheets.ts";
+import { coverSentences } from "./coverSentences.ts";
 
 /** The table of contents: the model's sheets under their headings, and what each holds. */
 export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents {
@@ -15,37 +16,29 @@ export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents
   const one = (sheet: ContentsEntry["sheet"] | undefined, holds: string): readonly ContentsEntry[] =>
     sheet === undefined ? [] : [{ sheet, holds }];
   const groups: Contents = [
-    { title: "Overview", entries: one(sheets.summary, summaryHolds(context)) },
+    { title: coverSentences.overview, entries: one(sheets.summary, summaryHolds(context)) },
     {
-      title: "Inputs",
-      entries: one(assumptions, "What the impairment tests rest on: value, bounds, basis, reasoning and source"),
+      title: coverSentences.inputs,
+      entries: one(assumptions, coverSentences.whatTheImpairmentTestsRest),
     },
-    { title: "As announced", entries: sheets.tables.map(tableEntry) },
+    { title: coverSentences.asAnnounced, entries: sheets.tables.map(tableEntry) },
     {
-      title: "Model",
+      title: coverSentences.model,
       entries: [
-        ...one(grossMargin, `Gross margin by ${periodNoun(periods)}`),
+        ...one(grossMargin, coverSentences.grossMarginBy(periodNoun(periods))),
         ...(adjusted === undefined
           ? []
-          : one(adjusted.sheet, `${label} to ${lowerFirst(adjusted.words.full)}, and its rate`)),
-        ...one(
-          goodwill?.overview,
-          "The units side by side: value in use, carrying amount, headroom, and what must be true",
-        ),
-        ...(goodwill?.units ?? []).flatMap((sheet) =>
-          one(sheet, "Headroom, what it rests on, model by year, sensitivity, break-evens and disclosure"),
-        ),
-        ...one(cases, "Sets of assumptions side by side: value in use, carrying amount, headroom and loss of each"),
+          : one(adjusted.sheet, coverSentences.toAndItsRate(label, lowerFirst(adjusted.words.full)))),
+        ...one(goodwill?.overview, coverSentences.theUnitsSideBySide),
+        ...(goodwill?.units ?? []).flatMap((sheet) => one(sheet, coverSentences.headroomWhatItRests)),
+        ...one(cases, coverSentences.setsOfAssumptionsSide),
       ],
     },
     {
-      title: "Proof",
+      title: coverSentences.proof,
       entries: [
-        ...one(
-          sheets.checks,
-          `Every total, note, movement${assumptions ? ", quotation and announced assumption" : " and quotation"} tied out, with the master check`,
-        ),
-        ...one(goodwill?.workings, "How the figures of the units are found: searches, native twins and helpers"),
+        ...one(sheets.checks, coverSentences.everythingTiedOut(assumptions !== undefined)),
+        ...one(goodwill?.workings, coverSentences.howTheFigures),
       ],
     },
   ];
@@ -56,7 +49,7 @@ function tableEntry({ sheet, record }: ModelSheets["tables"][number]): ContentsE
   const { id, holds, tables } = record;
   if (id !== notesId) return { sheet, holds };
   const parts = notesOf(tables).map(({ number, name }) => ({
-    title: `Note ${number}`,
+    title: coverSentences.note(number),
     holds: name,
     key: noteHeadingKey(number),
   }));

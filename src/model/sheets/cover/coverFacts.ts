@@ -3,6 +3,7 @@ import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { adjustedWords } from "../measures/adjustedWords.ts";
 import { hasGrossMargin } from "../../../accounting/grossMarginByRole.ts";
+import { coverSentences } from "./coverSentences.ts";
 
 type Fact = readonly [label: string, text: string];
 
@@ -19,20 +20,20 @@ export function coverFacts(context: SheetContext): {
     ...(hasGrossMargin(filing) ? ["gross margin"] : []),
     ...(adjusted === undefined ? [] : [adjusted.full.charAt(0).toLowerCase() + adjusted.full.slice(1)]),
   ];
-  const goodwill = "the headroom of goodwill (IAS 36)";
+  const goodwill = coverSentences.theHeadroomOfGoodwillIAS;
   const subtitle = context.assumed.units.length > 0 ? `${parts.join(", ")} and ${goodwill}` : listed(parts);
   const code = issuer.code === undefined ? [] : [issuer.code];
   const market = issuer.market === undefined ? [] : [`(${issuer.market})`];
   const listing = [...code, ...market].join(" ");
   return {
-    subtitle: `A live model of the announcement: ${subtitle}`,
+    subtitle: coverSentences.aLiveModel(subtitle),
     facts: [
       ["Company", issuer.name],
       ...(listing === "" ? [] : [["Stock code", listing] as const]),
       ["Source", document.title],
       ...fileFacts(filing.pack),
       ["Period", periodFact(context)],
-      ["Unit", `${filing.money.printed} unless a cell says otherwise; negatives in brackets`],
+      ["Unit", coverSentences.unlessACellSaysOtherwise(filing.money.printed)],
       ...decisionFacts(filing.pack),
     ],
   };

@@ -9,6 +9,7 @@ import { printsNo } from "../../summary/printsNo.ts";
 import { adjustedWords } from "../measures/adjustedWords.ts";
 import { figureKey } from "../figureKey.ts";
 import { grossMarginLines } from "../../../accounting/grossMarginByRole.ts";
+import { coverSentences } from "./coverSentences.ts";
 
 /** A result of the workbook that the cover shows. */
 export interface CoverResult {
@@ -31,7 +32,7 @@ export function coverResults(context: SheetContext): {
     results: [...marginResults(context), ...adjustedResults(context), ...headrooms(context)].filter(({ key }) =>
       book.has(key),
     ),
-    leftOut: missing.length === 0 ? [] : [["Gross margin", `${printsNo(missing)}, so there is no gross margin`]],
+    leftOut: missing.length === 0 ? [] : [["Gross margin", coverSentences.soThereIsNoGross(printsNo(missing))]],
   };
 }
 
@@ -44,11 +45,11 @@ function marginResults(context: SheetContext): readonly CoverResult[] {
   if (period === undefined) return [];
   return [
     {
-      label: `Gross margin ${periodName(period)}`,
+      label: coverSentences.grossMarginOf(periodName(period)),
       key: figureKey(grossMarginLines.margin, period.key),
       format: "percentage",
       unit: "%",
-      meaning: "(revenue − cost of sales) / revenue",
+      meaning: coverSentences.grossMarginHow,
     },
   ];
 }
@@ -68,7 +69,7 @@ function adjustedResults(context: SheetContext): readonly CoverResult[] {
       meaning: adjustedHow(context, filing.role("resultForThePeriod")?.label ?? ""),
     },
     {
-      label: `${words.full} rate ${name}`,
+      label: coverSentences.rateOf(words.full, name),
       key: figureKey(words.lines.rate, period.key),
       format: "percentage",
       unit: "% of revenue",
@@ -79,9 +80,9 @@ function adjustedResults(context: SheetContext): readonly CoverResult[] {
 
 const headrooms = ({ filing, assumed }: SheetContext): readonly CoverResult[] =>
   assumed.units.map(({ id, title }) => ({
-    label: `Headroom, ${title}`,
+    label: coverSentences.headroomOf(title),
     key: headroomLine(id),
     format: hasSmallAmounts(assumed.units) ? "fineHeadroom" : "headroom",
     unit: filing.money.printed,
-    meaning: "value in use − carrying amount; rests on illustrative inputs (see Assumptions)",
+    meaning: coverSentences.valueInUseCarryingAmount,
   }));

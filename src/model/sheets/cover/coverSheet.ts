@@ -9,6 +9,7 @@ import { legend } from "./legend.ts";
 import { wordLines } from "./wordLines.ts";
 import { markLoss, masterCheckCell } from "../resultCells.ts";
 import { sheetHeader } from "../sheetHeader.ts";
+import { coverSentences } from "./coverSentences.ts";
 
 /** What each sheet holds, for the contents, by group; a part is a place of the sheet that has a line of its own. */
 export type Contents = readonly { readonly title: string; readonly entries: readonly ContentsEntry[] }[];
@@ -39,7 +40,7 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   row = section(sheet, row + 1, "Key results");
   sheet.heads(row, 0, ["Result"]);
   sheet.figureHeads(row, 1, ["Value"]);
-  sheet.heads(row, 2, ["Unit", "What it is"], { indent: 1 });
+  sheet.heads(row, 2, ["Unit", coverSentences.what], { indent: 1 });
   row += 1;
   const { results, leftOut } = coverResults(context);
   for (const each of results) row = result(book, sheet, row, each);
@@ -60,10 +61,10 @@ export function coverSheet(context: SheetContext, sheet: SheetBuilder, title: st
   row = section(sheet, row + 1, "Legend");
   row = legend(sheet, row, hasUnits);
 
-  row = section(sheet, row + 1, "How to read the marks");
+  row = section(sheet, row + 1, coverSentences.howToReadTheMarks);
   for (const [mark, meaning] of marks(hasUnits)) row = pair(sheet, row, mark, meaning);
 
-  row = section(sheet, row + 1, "What needs the add-in");
+  row = section(sheet, row + 1, coverSentences.whatNeedsTheAdd);
   for (const sentence of withoutAddIn(hasUnits)) {
     for (const line of wordLines(sentence, longest.whole)) {
       sheet.text(row, 0, "label", line, { wrap: false });
@@ -130,7 +131,8 @@ function absentResult(sheet: SheetBuilder, row: number, label: string, sentence:
 
 function masterCheck(book: BookBuilder, sheet: SheetBuilder, row: number, meaning: string): number {
   sheet.text(row, 0, "label", "Checks");
+  // The sentence reaches over the columns beside it, which stay free.
   masterCheckCell(book, sheet, { row, column: 1 });
-  sheet.text(row, 3, "remark", meaning, { indent: 1 });
-  return row + 1;
+  sheet.text(row + 1, 1, "remark", meaning);
+  return row + 2;
 }

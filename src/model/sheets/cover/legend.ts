@@ -1,5 +1,6 @@
 import type { StyleName } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
+import { coverSentences } from "./coverSentences.ts";
 
 interface Sample {
   readonly style: StyleName;
@@ -11,30 +12,30 @@ const samples: readonly Sample[] = [
   {
     style: "input",
     name: "Input",
-    meaning: "Blue on a pale fill, boxed: a reported figure or an assumption; may be changed",
+    meaning: coverSentences.blueOnAPaleFill,
   },
-  { style: "formula", name: "Formula", meaning: "Black, no box: calculated on this sheet" },
-  { style: "link", name: "Link", meaning: "Green and italic: taken from another sheet" },
-  { style: "subtotal", name: "Subtotal", meaning: "Bold under a line: a live total" },
+  { style: "formula", name: "Formula", meaning: coverSentences.blackNoBoxCalculated },
+  { style: "link", name: "Link", meaning: coverSentences.greenAndItalicTaken },
+  { style: "subtotal", name: "Subtotal", meaning: coverSentences.boldUnderALine },
   {
     style: "total",
     name: "Total",
-    meaning: "Bold between a line and a double line: the last total of a table",
+    meaning: coverSentences.boldBetweenALine,
   },
   {
     style: "function",
     name: "Custom function",
-    meaning: "Purple on a pale fill over a hairline: needs the add-in",
+    meaning: coverSentences.purpleOnAPaleFill,
   },
   {
     style: "twin",
     name: "Native twin",
-    meaning: "Black on a pale blue fill: the same as the function beside it, without the add-in",
+    meaning: coverSentences.blackOnAPaleBlue,
   },
   {
     style: "check",
     name: "Check",
-    meaning: "Grey, italic, underlined: says agrees, differs or n/a",
+    meaning: coverSentences.checkLook,
   },
 ];
 
@@ -49,16 +50,10 @@ export function legend(sheet: SheetBuilder, top: number, hasUnits: boolean): num
   if (!hasUnits) return loss;
   sheet.text(loss, 0, "label", "Negative headroom");
   sheet.number(loss, 1, "twin", "-1234", { format: "headroom" });
-  sheet.text(loss, 2, "label", "A mark ▼ and brackets, on a red fill in the model: goodwill would be impaired", {
+  sheet.text(loss, 2, "label", coverSentences.aMarkAndBrackets, {
     indent: 1,
   });
-  sheet.text(loss + 1, 0, "label", "Out of bounds");
-  sheet.text(
-    loss + 1,
-    2,
-    "label",
-    "A red fill on the input, and the bound in words in the row's status on Assumptions",
-    { indent: 1 },
-  );
+  sheet.text(loss + 1, 0, "label", coverSentences.outOfBounds);
+  sheet.text(loss + 1, 2, "label", coverSentences.aRedFill, { indent: 1 });
   return loss + 2;
 }

@@ -24,6 +24,7 @@ import { renderTable } from "../tables/renderTable.ts";
 import { firstContentRow } from "../sheetHeader.ts";
 import { figureSources } from "./sourceRuns.ts";
 import { waterfall, waterfallRows, waterfallWidths } from "./waterfall.ts";
+import { measureWords } from "./measureWords.ts";
 
 /** The adjusted result's sheet where its parts have their places. */
 export interface PlacedAdjustedResult {
@@ -55,8 +56,8 @@ export function placeAdjustedResult(
   const { filing, periods } = context;
   const announced = reconciliations(filing);
   const on = measureSheet(context, sheet, {
-    title: `${words.full} (non-IFRS)`,
-    subtitle: `${filing.money.printed}, ${endedWords(periods)}; losses are negative, adjustments are added back`,
+    title: measureWords.nonIFRS(words.full),
+    subtitle: measureWords.adjustedSubtitle(filing.money.printed, endedWords(periods)),
     tables: announced,
     further: waterfallWidths,
   });
@@ -115,7 +116,7 @@ export function renderAdjustedResult(context: SheetContext, placed: PlacedAdjust
   addMeasures(context, sheet, words.lines.rate, {
     id: `${words.id}Rate`,
     name: `${words.name}Rate`,
-    label: `${words.full} rate`,
+    label: measureWords.rateOf(words.full),
     kind: "percentage",
     unit: "% of revenue",
   });
@@ -152,7 +153,7 @@ function result(context: SheetContext, words: AdjustedWords): MeasureRow {
     style: "link",
     from: [{ role: "resultForThePeriod" }],
     source: row === undefined ? "" : sourcesOf(context, words, row),
-    condition: live.length === 0 ? "announced" : `announced; ${when}the statement's live total`,
+    condition: live.length === 0 ? "announced" : measureWords.announcedLiveTotal(when),
   };
 }
 
@@ -165,7 +166,7 @@ function adjustment(context: SheetContext, words: AdjustedWords, row: Row): Meas
     style: "link",
     from: [{ figure: row.id }],
     source: sourcesOf(context, words, row),
-    condition: "announced; nil where nothing is printed",
+    condition: measureWords.announcedNilWhereNothing,
   };
 }
 
@@ -176,7 +177,7 @@ function sourcesOf(context: SheetContext, words: AdjustedWords, row: Row): strin
     const at = filing.figureOf(row.id, key);
     return at === undefined ? [] : [[key, [at]] as const];
   });
-  return figureSources(context, read, { [words.id]: "the reconciliation below" });
+  return figureSources(context, read, { [words.id]: measureWords.theReconciliationBelow });
 }
 
 /** The cells of a period's adjustments; undefined where it prints none of them. */
@@ -220,17 +221,17 @@ function revenue(context: SheetContext, words: AdjustedWords): MeasureRow {
   return {
     ...amountOf(context),
     id: `${words.lines.prefix}.revenue`,
-    label: "Revenue",
+    label: measureWords.revenue,
     style: "link",
     from: taken ? [{ line }] : [{ role: "revenue" }],
-    source: taken ? "Gross margin, row Revenue" : row === undefined ? "" : sourcesOf(context, words, row),
+    source: taken ? measureWords.grossMarginRowRevenue : row === undefined ? "" : sourcesOf(context, words, row),
     condition: "announced",
   };
 }
 
 const rate = ({ full, lines }: AdjustedWords): MeasureRow => ({
   id: lines.rate,
-  label: `${full} rate`,
+  label: measureWords.rateOf(full),
   unit: "% of revenue",
   style: "formula",
   format: "percentage",
@@ -252,7 +253,7 @@ function byFunction(context: SheetContext, placed: PlacedAdjustedResult): Measur
       return start && cells && call("HEADROOM.ADJUSTEDLOSS", start, cells);
     },
     twin: lines.adjusted,
-    source: "Custom function on the rows above",
-    condition: `without the add-in: the native ${full.charAt(0).toLowerCase()}${full.slice(1)}`,
+    source: measureWords.customFunctionOnTheRows,
+    condition: measureWords.withoutTheAdd(full.charAt(0).toLowerCase(), full.slice(1)),
   };
 }

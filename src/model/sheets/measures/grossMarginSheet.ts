@@ -12,6 +12,7 @@ import { figureKey } from "../figureKey.ts";
 import { addMeasures, crossCheckRow, measureRow, measureSheet, type MeasureRow } from "./measureSheet.ts";
 import { firstContentRow } from "../sheetHeader.ts";
 import { byRuns, figureSources } from "./sourceRuns.ts";
+import { measureWords } from "./measureWords.ts";
 
 const ratio: RatioMeasure = { kind: "ratio", points: false };
 const lines = grossMarginLines;
@@ -21,8 +22,12 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
   const { filing, periods } = context;
   const subtracted = isPrintedPositive(filing);
   const on = measureSheet(context, sheet, {
-    title: "Gross margin",
-    subtitle: `${filing.money.printed}, ${endedWords(periods)}; cost of sales is ${subtracted ? "positive" : "negative"}, as printed`,
+    title: measureWords.grossMargin,
+    subtitle: measureWords.grossMarginSubtitle({
+      printed: filing.money.printed,
+      periods: endedWords(periods),
+      subtracted,
+    }),
   });
   const placed = rows({
     heads: 1,
@@ -45,7 +50,7 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
   addMeasures(context, sheet, lines.margin, {
     id: "grossMargin",
     name: "GrossMargin",
-    label: "Gross margin",
+    label: measureWords.grossMargin,
     kind: "percentage",
     unit: "%",
   });
@@ -71,7 +76,7 @@ function revenue(context: SheetContext): MeasureRow {
   return {
     ...amountOf(context),
     id: lines.revenue,
-    label: "Revenue",
+    label: measureWords.revenue,
     style: "link",
     from: grossMarginByRole(context.filing)[lines.revenue],
     source: figureSources(context, read),
@@ -81,20 +86,20 @@ function revenue(context: SheetContext): MeasureRow {
 
 /** Cost of sales as printed, and from gross profit where none is printed. */
 function costOfSales(context: SheetContext, subtracted: boolean): MeasureRow {
-  const how = subtracted ? "revenue − gross profit" : "gross profit − revenue";
+  const how = subtracted ? measureWords.revenueGrossProfit : measureWords.grossProfitRevenue;
   const read = context.periods.flatMap(({ key }) => {
     const printed = positionOf(context, "costOfSales", key);
     if (printed !== undefined) return [{ key, figures: [printed], condition: "announced" }];
     const [gross, all] = [positionOf(context, "grossProfit", key), positionOf(context, "revenue", key)];
     if (gross === undefined || all === undefined) return [];
     return [
-      { key, figures: subtracted ? [all, gross] : [gross, all], condition: `derived: ${how}, as none is printed` },
+      { key, figures: subtracted ? [all, gross] : [gross, all], condition: measureWords.derivedAsNoneIsPrinted(how) },
     ];
   });
   return {
     ...amountOf(context),
     id: lines.costOfSales,
-    label: "Cost of sales",
+    label: measureWords.costOfSales,
     style: "link",
     from: grossMarginByRole(context.filing)[lines.costOfSales],
     source: figureSources(
@@ -113,29 +118,29 @@ function grossProfit(context: SheetContext, subtracted: boolean): MeasureRow {
   return {
     ...amountOf(context),
     id: lines.grossProfit,
-    label: "Gross profit",
+    label: measureWords.grossProfit,
     style: "subtotal",
     from: grossMarginByRole(context.filing)[lines.grossProfit],
-    source: `Revenue ${subtracted ? "−" : "+"} cost of sales`,
+    source: measureWords.revenueCostOfSales(subtracted ? "−" : "+"),
     condition: "calculated here",
   };
 }
 
 const margin = ({ filing }: SheetContext): MeasureRow => ({
   id: lines.margin,
-  label: "Gross margin",
+  label: measureWords.grossMargin,
   unit: "%",
   style: "total",
   format: "percentage",
   counts: ratio,
   from: grossMarginByRole(filing)[lines.margin],
-  source: "Gross profit / revenue",
+  source: measureWords.marginHow,
   condition: "calculated here",
 });
 
 const change: MeasureRow = {
   id: "grossMargin.change",
-  label: "Change on the year before",
+  label: measureWords.changeOnTheYearBefore,
   unit: "% points",
   style: "formula",
   format: "points",
@@ -145,7 +150,7 @@ const change: MeasureRow = {
       product: [{ sum: [{ line: lines.margin }, { less: { line: lines.margin, before: true } }] }, { constant: "100" }],
     },
   ],
-  source: "Gross margin less that of the year before",
+  source: measureWords.grossMarginLess,
   condition: "calculated here",
 };
 
@@ -164,7 +169,7 @@ function byFunction({ book }: SheetContext): MeasureRow {
       return sales && cost && call("HEADROOM.GROSSMARGIN", sales, cost);
     },
     twin: lines.margin,
-    source: "Custom function on the rows above",
-    condition: "without the add-in: the native gross margin",
+    source: measureWords.customFunctionOnTheRows,
+    condition: measureWords.withoutAddInMargin,
   };
 }

@@ -20,6 +20,7 @@ import {
   setStatementColumns,
   type StatementLayout,
 } from "../tables/statementLayout.ts";
+import { measureWords } from "./measureWords.ts";
 
 /** A row of a measure's sheet: one value for each period that has it. */
 export interface MeasureRow {
@@ -145,7 +146,7 @@ export function crossCheckRow(context: SheetContext, on: MeasureSheet, row: numb
   const has = (period: string): boolean => book.has(figureKey(id, period));
   measureRow(context, on, row, {
     id: `${id}.check`,
-    label: "Function against cells",
+    label: measureWords.functionAgainstCells,
     unit: "check",
     style: "check",
     format: "text",
@@ -153,7 +154,7 @@ export function crossCheckRow(context: SheetContext, on: MeasureSheet, row: numb
     from: (period) =>
       has(period) ? crossCheck(book.cell(figureKey(id, period)), book.cell(figureKey(twin, period))) : undefined,
     source: "",
-    condition: "n/a without the add-in",
+    condition: measureWords.nAWithoutTheAdd,
   });
   const first = { row, column: layout.unit + 1 };
   sheet.conditionalFormat({

@@ -6,6 +6,7 @@ import { lowerFirst } from "../../lowerFirst.ts";
 import { figureKey } from "../figureKey.ts";
 import type { AdjustedWords } from "./adjustedWords.ts";
 import type { MeasureSheet } from "./measureSheet.ts";
+import { measureWords } from "./measureWords.ts";
 
 /** The rows that the chart takes. */
 export const waterfallRows = 18;
@@ -17,16 +18,16 @@ type Column = (typeof columns)[number];
 const heads: Readonly<Record<Column, string>> = {
   from: "Chart: from",
   to: "Chart: to",
-  base: "Chart: stands on",
+  base: measureWords.chartStands,
   result: "Chart: result",
-  upAbove: "Chart: raises it, above zero",
-  upBelow: "Chart: raises it, below zero",
-  downAbove: "Chart: lowers it, above zero",
-  downBelow: "Chart: lowers it, below zero",
+  upAbove: measureWords.chartRaisesItAboveZero,
+  upBelow: measureWords.chartRaisesItBelowZero,
+  downAbove: measureWords.chartLowersItAboveZero,
+  downBelow: measureWords.chartLowersItBelowZero,
 };
 
 /** The widths of these columns, and of the blank one before them, in characters. */
-export const waterfallWidths: readonly number[] = [3, ...columns.map(() => 13)];
+export const waterfallWidths: readonly number[] = [3, ...columns.map(() => 28)];
 
 interface Rows {
   /** Of the sheet's heads. */
@@ -81,7 +82,7 @@ export function waterfall(context: SheetContext, words: AdjustedWords, on: Measu
   sheet.chart({
     name: `Headroom: ${lowerFirst(words.full)}`,
     kind: "waterfall",
-    title: `${label} to ${lowerFirst(words.full)}, ${periodName(newest)}`,
+    title: measureWords.to({ label, full: lowerFirst(words.full), newest: periodName(newest) }),
     unit: context.filing.money.printed,
     categories: figures(layout.label),
     series: (["base", "result", "upAbove", "upBelow", "downAbove", "downBelow"] as const).map((column) => ({

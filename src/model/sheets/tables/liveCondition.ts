@@ -18,16 +18,17 @@ import {
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
+import { sheetWords } from "../sheetWords.ts";
 
 /** What a row's condition says of a figure, as formats and checks look for it. */
 export const conditionMarks = {
   changed: " changed: announced",
-  noNumber: " changed: no number",
-  yours: "a row of yours at ",
+  noNumber: sheetWords.changedNoNumber,
+  yours: sheetWords.aRowOfYours,
 } as const;
 
 /** How the condition begins of what it says of one column. */
-export const changedIn = (head: Operand): Formula => phrase("; ", head, " changed: ");
+export const changedIn = (head: Operand): Formula => sheetWords.changed(head);
 
 /** A figure of a row, in its cell. */
 export interface PlacedFigure {
@@ -73,12 +74,19 @@ function agreement(filing: Filing, figure: PlacedFigure): Part {
   const words = announcedInWords(figure);
   if (calculated) {
     const apart = call("ABS", minus(cell, stated));
-    const holds = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
-    return { holds, otherwise: joined(`; ${head} calculated: announced `, words) };
+    const agrees = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
+    // A spreadsheet that cannot tell a formula from what is typed takes it for one.
+    const calculates = call("IFERROR", call("ISFORMULA", cell), true);
+    const otherwise = when(
+      calculates,
+      sheetWords.calculatedAnnounced(head, words),
+      sheetWords.typedOverAnnounced(head, words),
+    );
+    return { holds: allOf(calculates, agrees), otherwise };
   }
   const holds = call("IFERROR", equal(cell, stated), false);
   const what = when(isNumber(cell), "", "no number, ");
-  return { holds, otherwise: joined(changedIn(head), what, "announced ", words) };
+  return { holds, otherwise: sheetWords.announced({ head: changedIn(head), what, words }) };
 }
 
 /** Whether there is a number among the rows of a sum in a row that is none of the announcement's. */
@@ -87,7 +95,13 @@ function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
   const { area, items } = sum;
   const own = times(equal(items, ""), isNumber(area), call("ROW", items));
   const last = call("SUMPRODUCT", call("MAX", own));
-  const said = joined(`; ${conditionMarks.yours}${area.first.sheet} `, last, ` is in the sum of ${row.label}, ${head}`);
+  const said = sheetWords.isInTheSum({
+    yours: conditionMarks.yours,
+    sheet: area.first.sheet,
+    last,
+    label: row.label,
+    head,
+  });
   return [{ holds: equal(last, 0), otherwise: said }];
 }
 

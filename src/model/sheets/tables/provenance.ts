@@ -1,5 +1,6 @@
 import type { Column, Figure, Row } from "../../../filing/Filing.ts";
 import type { Condition } from "../../../filing/Pack.ts";
+import { sheetWords } from "../sheetWords.ts";
 
 /** Whether a row's figures are as printed, repaired or derived, and for which columns where they differ. */
 export function conditionText(row: Row, columns: readonly Column[]): string {
@@ -8,7 +9,7 @@ export function conditionText(row: Row, columns: readonly Column[]): string {
     return figure === undefined ? [] : [{ heading: column.heading, text: figureText(figure) }];
   });
   const texts = [...new Set(figures.map(({ text }) => text))];
-  if (texts.length === 0) return "no figure printed";
+  if (texts.length === 0) return sheetWords.noFigurePrinted;
   const [only] = texts;
   if (texts.length === 1 && only !== undefined) return only;
   const groups = texts.map((text) => ({

@@ -133,7 +133,7 @@ export interface StatementColumns {
 /** Wider than any column of labels may be; longer ones are broken into lines. */
 const widestLabel = 44;
 /** In characters: note, unit; source, condition, item. */
-const beside = { note: 6, unit: 13, source: 72, basis: 40, item: 30 } as const;
+const beside = { note: 6, unit: 13, source: 111, basis: 40, item: 30 } as const;
 
 /**
  * Sets a sheet's widths, breaks its long texts into lines, and has it printed with the sources on pages that follow the
@@ -142,7 +142,7 @@ const beside = { note: 6, unit: 13, source: 72, basis: 40, item: 30 } as const;
 export function setStatementColumns(sheet: SheetBuilder, of: StatementColumns, firstRow: number): void {
   const { slots, tables, further = [] } = of;
   const layout = layoutOf(new Map(), slots);
-  const values = Array.from({ length: slots }, () => valueWidth(tables));
+  const values = new Array<number>(slots).fill(valueWidth(tables));
   const { note, unit, source, basis, item } = beside;
   sheet.columnWidths([labelWidth(tables), note, unit, ...values, source, basis, item, ...further]);
   sheet.wrap(firstRow, [layout.label, layout.unit, layout.source, layout.basis]);

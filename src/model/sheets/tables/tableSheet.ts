@@ -6,6 +6,7 @@ import { placeTable, titleOf, type PlacedTable } from "./placeTable.ts";
 import { firstContentRow, sheetHeader } from "../sheetHeader.ts";
 import { columnLayouts, hasPeriodColumns, setStatementColumns, slotLayouts } from "./statementLayout.ts";
 import type { TableSheet } from "./tableSheets.ts";
+import { sheetWords } from "../sheetWords.ts";
 
 /** Places a sheet's tables, one below the other in the document's order, and writes what stands above them. */
 export function placeTables(context: SheetContext, sheet: SheetBuilder, record: TableSheet): readonly PlacedTable[] {
@@ -40,5 +41,5 @@ function subtitleOf({ filing }: SheetContext, tables: readonly Table[]): string 
   const said = [flows.length === 0 ? "" : endedWords(flows), balances.length === 0 ? "" : asAtWords(balances)].filter(
     (words) => words !== "",
   );
-  return `${[units, said.join(" and ")].filter((words) => words !== "").join(", ")}; figures as announced, totals live`;
+  return sheetWords.figuresAsAnnounced([units, said.join(" and ")].filter((words) => words !== "").join(", "));
 }

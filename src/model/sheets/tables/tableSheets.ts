@@ -2,6 +2,7 @@ import type { Filing, Table } from "../../../filing/Filing.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
 import type { SheetWords } from "../../../filing/Presentation.ts";
 import type { SheetId } from "../../../plan/plan.ts";
+import { sheetWords } from "../sheetWords.ts";
 
 /** A sheet that shows tables of the document. */
 export interface TableSheet extends SheetWords {
@@ -19,29 +20,29 @@ const statements: readonly (SheetWords & { readonly kinds: readonly TableKind[] 
   {
     id: "incomeStatement",
     name: "Income statement",
-    title: "Income statement",
-    holds: "Statement of profit or loss and other comprehensive income",
+    title: sheetWords.incomeStatement,
+    holds: sheetWords.statementOfProfitOrLoss,
     kinds: ["income statement", "comprehensive income"],
   },
   {
     id: "financialPosition",
     name: "Financial position",
-    title: "Financial position",
-    holds: "Statement of financial position",
+    title: sheetWords.financialPosition,
+    holds: sheetWords.statementOfFinancialPosition,
     kinds: ["financial position"],
   },
   {
     id: "changesInEquity",
-    name: "Changes in equity",
-    title: "Changes in equity",
-    holds: "Statement of changes in equity",
-    kinds: ["changes in equity"],
+    name: sheetWords.changesInEquity,
+    title: sheetWords.changesInEquity,
+    holds: sheetWords.statementOfChangesInEquity,
+    kinds: [sheetWords.ofChangesInEquity],
   },
   {
     id: "cashFlows",
     name: "Cash flows",
-    title: "Cash flows",
-    holds: "Statement of cash flows",
+    title: sheetWords.cashFlows,
+    holds: sheetWords.statementOfCashFlows,
     kinds: ["cash flows"],
   },
 ];
@@ -49,9 +50,9 @@ const statements: readonly (SheetWords & { readonly kinds: readonly TableKind[] 
 const other: SheetWords = {
   id: otherId,
   name: "Other disclosures",
-  title: "Other disclosures",
-  holds: "What is printed outside the statements and the notes, or stands only in sentences",
-  subtitle: "Printed outside the statements and notes, or only in sentences; units by row",
+  title: sheetWords.otherDisclosures,
+  holds: sheetWords.outsideTitle,
+  subtitle: sheetWords.outsideSubtitle,
 };
 
 /**
@@ -91,14 +92,14 @@ function notesWords(filing: Filing): SheetWords {
     id: notesId,
     name: several ? `Notes ${first}–${last}` : `Note ${first}`,
     title,
-    holds: `${several ? `Notes ${first} to ${last}` : `Note ${first}`} ${title.slice("Notes ".length)}`,
+    holds: sheetWords.notesToNote({ several, first, last, title: title.slice("Notes ".length) }),
   };
 }
 
 /** The document's own heading over its notes, in sentence case, where it is one of notes. */
 function notesTitle(tables: readonly Table[]): string {
   const section = tables[0]?.rows[0]?.source.section?.toLowerCase() ?? "";
-  const said = section.startsWith("notes to ") ? section : "notes to the financial statements";
+  const said = section.startsWith("notes to ") ? section : sheetWords.notesToTheFinancialStatements;
   return `N${said.slice(1)}`;
 }
 

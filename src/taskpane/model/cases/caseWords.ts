@@ -11,4 +11,22 @@ export const caseWords = {
   own: "Your own units are kept with a case, too. They have no base case: applying it leaves them as they are.",
   lostLines: (unit: string, labels: string): string =>
     `The case cannot be applied: the sheet of “${unit}” has no line ${labels}.`,
+  noValue: "no value",
+  noName: "Enter a name for the case.",
+  nameTooLong: (length: number, most: number): string => `The name has ${length} characters: ${most} at most.`,
+  nameLikeFormula: "Begin the name with a letter or a number, as Excel takes signs for a formula.",
+  nameLikeNumber: "Give the case a name with letters, as Excel takes a number for a value.",
+  nameOfBase: (name: string): string => `“${name}” is what the model starts with: give the case another name.`,
+  nameKept: (name: string): string => `“${name}” is kept already: give the case another name, or delete that one.`,
+  allColumnsTaken: "Every column for a case is taken: delete one that you no longer need.",
+  holdsNoValue: (label: string): string => `${label} holds no value: correct it, then keep the case.`,
+  cannotBeApplied: ({
+    name,
+    label,
+    isBlank,
+  }: {
+    readonly name: string;
+    readonly label: string;
+    readonly isBlank: boolean;
+  }): string => `“${name}” cannot be applied: its ${label} ${isBlank ? "is blank" : "holds no value"}.`,
 } as const;

@@ -6,6 +6,7 @@ import { formatResult } from "../formatValue.ts";
 import { valueInForce } from "../inForce.ts";
 import type { PaneState } from "../PaneState.ts";
 import { ownInCase, ownToApply, ownToKeep } from "./ownInCases.ts";
+import { caseWords } from "./caseWords.ts";
 
 /** The group of the pane's preferences that says whether the cases are in sight. */
 export const casesGroup = "cases:";
@@ -89,11 +90,11 @@ function inCase(
   const { value } = headrooms[id] ?? { value: null };
   if (typeof value === "number") return resultOf(title, value, words);
   const said = reasons[id]?.value;
-  return { unit: title, text: "no value", tone: "none", ...(typeof said === "string" && { reason: said }) };
+  return { unit: title, text: caseWords.noValue, tone: "none", ...(typeof said === "string" && { reason: said }) };
 }
 
 function resultOf(unit: string, value: number | undefined, { base, isSmall }: ResultWords): CaseResult {
-  if (value === undefined) return { unit, text: "no value", tone: "none" };
+  if (value === undefined) return { unit, text: caseWords.noValue, tone: "none" };
   return {
     unit,
     text: formatResult(isSmall ? "fineHeadroom" : "headroom", value),
@@ -111,23 +112,20 @@ export type CaseToKeep =
 export function caseToKeep(state: PaneState, typed: string): CaseToKeep {
   const name = typed.trim();
   const problem = (sentence: string): CaseToKeep => ({ kind: "problem", sentence });
-  if (name === "") return problem("Enter a name for the case.");
-  if (name.length > longestName) return problem(`The name has ${name.length} characters: ${longestName} at most.`);
-  if (/^[=+\-@']/.test(name))
-    return problem("Begin the name with a letter or a number, as Excel takes signs for a formula.");
-  if (!Number.isNaN(Number(name)))
-    return problem("Give the case a name with letters, as Excel takes a number for a value.");
+  if (name === "") return problem(caseWords.noName);
+  if (name.length > longestName) return problem(caseWords.nameTooLong(name.length, longestName));
+  if (/^[=+\-@']/.test(name)) return problem(caseWords.nameLikeFormula);
+  if (!Number.isNaN(Number(name))) return problem(caseWords.nameLikeNumber);
   const isCalled = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
-  if (isCalled(baseName)) return problem(`“${name}” is what the model starts with: give the case another name.`);
-  if (keptStates(state).some((each) => isCalled(nameOf(state, each))))
-    return problem(`“${name}” is kept already: give the case another name, or delete that one.`);
+  if (isCalled(baseName)) return problem(caseWords.nameOfBase(name));
+  if (keptStates(state).some((each) => isCalled(nameOf(state, each)))) return problem(caseWords.nameKept(name));
   const free = state.caseStates?.find(isFree);
-  if (free === undefined) return problem("Every column for a case is taken: delete one that you no longer need.");
+  if (free === undefined) return problem(caseWords.allColumnsTaken);
   const mayBeBlank = new Set(state.cases?.mayBeBlank);
   const values: Record<string, number | boolean> = {};
   for (const plan of state.assumptions) {
     const { value } = valueInForce(state, plan);
-    if (value === undefined) return problem(`${calledOf(plan)} holds no value: correct it, then keep the case.`);
+    if (value === undefined) return problem(caseWords.holdsNoValue(calledOf(plan)));
     // What the unit carries follows the model unless the user has changed it.
     if (!mayBeBlank.has(plan.id) || value !== plan.value) values[plan.id] = value;
   }
@@ -158,7 +156,7 @@ export function caseToApply(state: PaneState, id: string, cells: Readonly<Record
     if (typeof value !== (plan.kind === "logical" ? "boolean" : "number"))
       return {
         kind: "problem",
-        sentence: `“${name}” cannot be applied: its ${calledOf(plan)} ${isBlank ? "is blank" : "holds no value"}.`,
+        sentence: caseWords.cannotBeApplied({ name, label: calledOf(plan), isBlank }),
       };
     values[plan.id] = value as number | boolean;
   }

@@ -7,6 +7,7 @@ import { valueInForce } from "../inForce.ts";
 import type { PaneState } from "../PaneState.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import { startingHeadroom } from "./startingUnit.ts";
+import { entryWords } from "../entryWords.ts";
 
 /** An assumption that differs from what the model starts with: one line, in however many years. */
 export interface ChangedLine {
@@ -64,12 +65,12 @@ export function effectAlone(state: PaneState, { ids }: ChangedLine): EffectAlone
   const otherwise: Record<string, number | boolean> = {};
   for (const plan of state.assumptions.filter(({ id }) => ids.includes(id))) {
     const { value } = valueInForce(state, plan);
-    if (value === undefined) return { kind: "none", words: "no value" };
+    if (value === undefined) return { kind: "none", words: entryWords.noValue };
     otherwise[plan.id] = value;
   }
   const before = startingHeadroom(state.assumptions, unit);
   const after = startingHeadroom(state.assumptions, unit, otherwise);
-  if (before === undefined || after === undefined) return { kind: "none", words: "no value" };
+  if (before === undefined || after === undefined) return { kind: "none", words: entryWords.noValue };
   const difference = after.minus(before).toNumber();
   const headroom = state.measures.find(({ id }) => id === `headroom.${unit}`);
   const text = signedAmount(difference, headroom?.kind === "fineHeadroom");

@@ -1,6 +1,7 @@
 import { decimal } from "../../../figures/decimal.ts";
 import type { Field } from "../fields.ts";
 import { boundProblem, readEntry } from "../readEntry.ts";
+import { entryWords } from "../entryWords.ts";
 
 /** All years of an assumption after a move, or why they cannot be moved. */
 export type YearsMoved =
@@ -16,11 +17,11 @@ export function moveYears(fields: readonly Field[], text: string): YearsMoved {
   if (first === undefined) return { kind: "values", values: {} };
   const { minimum: _minimum, maximum: _maximum, ...unbounded } = first.plan;
   const entry = readEntry(unbounded, text);
-  if (entry.kind === "problem") return { kind: "problem", sentence: "Enter by how many points, such as 1 or −0.5." };
+  if (entry.kind === "problem") return { kind: "problem", sentence: entryWords.enterPoints };
   const values: Record<string, number> = {};
   for (const { plan, value } of fields) {
     const year = plan.period ?? "";
-    if (typeof value !== "number") return { kind: "problem", sentence: `${year} holds no number: correct it first.` };
+    if (typeof value !== "number") return { kind: "problem", sentence: entryWords.yearHoldsNoNumber(year) };
     const moved = decimal(value).plus(entry.value).toNumber();
     const problem = boundProblem(plan, moved);
     if (problem) return { kind: "problem", sentence: `${year}: ${problem.sentence}` };

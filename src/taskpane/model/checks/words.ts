@@ -10,7 +10,9 @@ export const checkWords = {
   noList: "The model's checks are not in this workbook: Build again brings them back.",
   allWell: "Nothing is wrong: every check ties out, every result has a value.",
   older: "What is wrong is counted above, but not listed: Build again brings the list up to date.",
-  heading: (count: number): string => `${count} ${count === 1 ? "thing is" : "things are"} wrong`,
+  /** @param lines in how many lines of the list they stand: one may tell of several cells. */
+  heading: (count: number, lines: number): string =>
+    `${count} ${count === 1 ? "thing is" : "things are"} wrong${count === lines ? "" : `, in ${lines} ${lines === 1 ? "line" : "lines"}`}`,
   position: (at: number, of: number): string => `${at} of ${of}`,
   keys: "F8 leads to the next, Shift+F8 to the previous.",
   next: "Next",
@@ -27,10 +29,16 @@ export const checkWords = {
       noValue: one ? "has no value" : "have no value",
       noNumber: one ? "is no number" : "are no numbers",
       outOfBounds: one ? "is out of bounds" : "are out of bounds",
+      typedOver: one ? "formula was typed over" : "formulas were typed over",
       differs: one ? "cell differs from its function" : "cells differ from their functions",
     };
     return `${found} ${words[kind]}${first(foundFrom)}.${reason === "" ? "" : ` ${reason}`}`;
   },
+  master: "Master check",
+  masterTypedOver:
+    "The master check, or Cover's line of it, was typed over, so that nothing counts what is wrong: Build again puts it back",
+  isCalledAs: (title: string): string => `another unit is called ${title}`,
+  sameName: "Another unit is called the same: give one of them another name.",
   ownUnit: (count: number): string => `Its own master check counts ${count} wrong.`,
 } as const;
 
@@ -41,5 +49,6 @@ export const kindWords: Readonly<Record<CheckKind | "ownUnit", string>> = {
   noNumber: "No number",
   outOfBounds: "Out of bounds",
   differs: "Differs",
+  typedOver: "Typed over",
   ownUnit: "Own unit",
 };

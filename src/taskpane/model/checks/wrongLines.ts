@@ -3,6 +3,8 @@ import type { CheckKind, CheckPlan } from "../../../plan/CheckPlan.ts";
 import type { AreaPlan } from "../../../plan/plan.ts";
 import { ownUnits } from "../ownUnits.ts";
 import type { PaneState } from "../PaneState.ts";
+import { sameNames } from "../sameNames.ts";
+import { typedOverMaster } from "./typedOverMaster.ts";
 import { checkWords } from "./words.ts";
 
 /** One thing that is wrong in the workbook. */
@@ -19,7 +21,15 @@ export interface WrongLine {
 }
 
 /** A cause before what follows from it, as the master check has it. */
-const order: readonly WrongLine["kind"][] = ["noNumber", "outOfBounds", "noValue", "break", "differs", "ownUnit"];
+const order: readonly WrongLine["kind"][] = [
+  "typedOver",
+  "noNumber",
+  "outOfBounds",
+  "noValue",
+  "break",
+  "differs",
+  "ownUnit",
+];
 
 /** Everything that is wrong, a line each: inputs and results one by one; undefined until the checks were read. */
 export function wrongLines(state: PaneState): readonly WrongLine[] | undefined {
@@ -30,17 +40,34 @@ export function wrongLines(state: PaneState): readonly WrongLine[] | undefined {
     const plan = plans.get(wrong.id);
     return plan === undefined ? [] : linesOf(state, plan, wrong);
   });
-  const all = [...lines, ...ofOwnUnits(state)];
+  const all = [...ofMaster(state), ...lines, ...ofOwnUnits(state), ...ofSameNames(state)];
   return order.flatMap((kind) => all.filter((line) => line.kind === kind));
 }
 
 /** How much is wrong, as the master checks of the model and of the user's own units count it. */
 export function wrongCount(state: PaneState): number {
   const ids = ["checks.wrong", ...ownUnits(state).map(({ id }) => `checks.${id}`)];
-  return ids.reduce((sum, id) => {
-    const value = state.snapshot?.measures[id]?.value;
-    return sum + (typeof value === "number" ? value : 0);
-  }, 0);
+  return ids.reduce(
+    (sum, id) => {
+      const value = state.snapshot?.measures[id]?.value;
+      return sum + (typeof value === "number" ? value : 0);
+    },
+    sameNames(state).length + ofMaster(state).length,
+  );
+}
+
+/** That the master check was typed over, which it cannot count itself. */
+function ofMaster(state: PaneState): WrongLine[] {
+  const found = typedOverMaster(state);
+  if (found === undefined) return [];
+  const { sentence, cell } = found;
+  return [{ key: "master", title: checkWords.master, sentence: `${sentence}.`, kind: "typedOver", place: cell }];
+}
+
+function ofSameNames(state: PaneState): WrongLine[] {
+  return sameNames(state).map(({ id, title, sheet }): WrongLine => {
+    return { key: `${id} name`, title, sentence: checkWords.sameName, kind: "ownUnit", place: sheet };
+  });
 }
 
 function linesOf(state: PaneState, plan: CheckPlan, wrong: WrongCheck): readonly WrongLine[] {

@@ -3,6 +3,7 @@ import type { CashGeneratingUnit } from "../../../impairment/unit/CashGenerating
 import { driverLine, drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import { valuesOf } from "../../../impairment/unit/valuesOf.ts";
 import { shiftInWords, valueAfter } from "./words.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** Where headroom is zero as one driver moves alone. */
 export interface BreakEvenLine {
@@ -22,13 +23,12 @@ export function breakEvenLines(unit: CashGeneratingUnit): readonly BreakEvenLine
   return drivers.map((driver) => {
     const shifts = breakEvens(unit, driver).map((shift) => shift.toNumber());
     const [nearest, ...others] = shifts;
-    if (nearest === undefined)
-      return { driver, shifts, shift: "none", value: "", remark: "No shift within its range makes headroom zero." };
+    if (nearest === undefined) return { driver, shifts, shift: "none", value: "", remark: unitWords.noShift };
     const found = { driver, shifts, shift: shiftInWords(driver, nearest, 2), value: valueAfter(unit, driver, nearest) };
     const further = others.map((shift) => shiftInWords(driver, shift, 2)).join(", ");
     const remarks = [
-      ...(others.length === 0 ? [] : [`The nearest of ${shifts.length}; also at ${further}.`]),
-      ...(isImpossible(unit, driver, nearest) ? ["Outside what can be."] : []),
+      ...(others.length === 0 ? [] : [unitWords.nearestOf(shifts.length, further)]),
+      ...(isImpossible(unit, driver, nearest) ? [unitWords.outsideWhatCanBe] : []),
     ];
     return remarks.length === 0 ? found : { ...found, remark: remarks.join(" ") };
   });
@@ -36,15 +36,7 @@ export function breakEvenLines(unit: CashGeneratingUnit): readonly BreakEvenLine
 
 /** A cost that brings money in, a margin above all of revenue, a rate below nothing. */
 function isImpossible(unit: CashGeneratingUnit, driver: Driver, shift: number): boolean {
-  const values = valuesOf(unit, driverLine(driver)).map((value) => value.toNumber() + shift);
-  switch (driver) {
-    case "Operating costs / revenue":
-    case "Capital expenditure / revenue":
-    case "Pre-tax discount rate":
-      return values.some((value) => value < 0);
-    case "Gross margin":
-      return values.some((value) => value > 1);
-    default:
-      return false;
-  }
+  const line = driverLine(driver);
+  const { below = -Infinity, above = Infinity } = line.driver.cannotBe ?? {};
+  return valuesOf(unit, line).some((value) => value.toNumber() + shift < below || value.toNumber() + shift > above);
 }

@@ -2,6 +2,7 @@ import { choleskyFactor } from "../../../distribution/choleskyFactor.ts";
 import { UncertaintyError } from "../../../distribution/Uncertainty.ts";
 import type { Driver } from "../../../impairment/unit/drivers.ts";
 import { numberTyped } from "./uncertaintyEntry.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** How two drivers move together, as the user typed it: a correlation from −1 to 1. */
 export interface CorrelationEntry {
@@ -51,8 +52,8 @@ export function readCorrelations(entries: readonly CorrelationEntry[], moving: r
     }
     const value = numberTyped(entry.text);
     if (value === undefined || Math.abs(value) > 1) {
-      const expected = `a number from −1 to 1 is expected, found “${entry.text.trim()}”.`;
-      problems.push({ entry, sentence: `Correlation of ${pairInWords(entry)}: ${expected}` });
+      const expected = unitWords.correlationExpected(entry.text.trim());
+      problems.push({ entry, sentence: unitWords.correlationOf(pairInWords(entry), expected) });
       continue;
     }
     const [i, j] = [moving.indexOf(entry.first), moving.indexOf(entry.second)];

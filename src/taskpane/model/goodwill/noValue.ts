@@ -1,7 +1,8 @@
 import { leastSpread } from "../../../impairment/isAbove.ts";
-import { assumptionLines, type UnitLine } from "../../../impairment/unit/lines.ts";
-import { valuedWhere, type ValuedWhere } from "../../../impairment/value/valuedWhere.ts";
+import type { ValuedWhere } from "../../../impairment/unit/LineEntry.ts";
+import { assumptionLines, lineOf, shortName, type LineKey, type UnitLine } from "../../../impairment/unit/lines.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
+import { unitWords } from "./unitWords.ts";
 
 /**
  * Why a unit of numbers has no value, as its section on the sheet says it: "base revenue must be above zero"; undefined
@@ -9,18 +10,20 @@ import type { InputsFound, UnitInputs } from "./inputsFound.ts";
  */
 export function noValue(inputs: UnitInputs): string | undefined {
   const broken = assumptionLines.find((line) => inputs[line.key].some((value) => !isWithin(line, value)));
-  if (broken !== undefined) return `${broken.label.toLowerCase()} ${valuedWhere[broken.key]?.words ?? ""}`;
-  const [rate, growth] = [inputs.preTaxDiscountRate, inputs.terminalGrowth].map(([value]) => Number(value));
-  const isAbove = (rate ?? NaN) - (growth ?? NaN) >= leastSpread;
-  return isAbove ? undefined : "the discount rate must be above the terminal growth";
+  if (broken !== undefined) return `${broken.label.toLowerCase()} ${broken.valued?.words ?? ""}`;
+  const below = assumptionLines.find((line) => line.exceeds && !isAbove(inputs[line.key], inputs[line.exceeds]));
+  return below?.exceeds && unitWords.mustBeAbove(shortName(below), shortName(lineOf(below.exceeds)));
 }
 
 /** The same of inputs as they were found; those that hold no number are named. */
 export const noValueOf = (found: InputsFound): string | undefined =>
   found.kind === "missing" ? found.brief : noValue(found.inputs);
 
-function isWithin({ key }: UnitLine, value: number | boolean): boolean {
-  const { above = -Infinity, least = -Infinity, most = Infinity }: Partial<ValuedWhere> = valuedWhere[key] ?? {};
+const isAbove = ([one]: UnitInputs[LineKey], [other]: UnitInputs[LineKey]): boolean =>
+  Number(one ?? NaN) - Number(other ?? NaN) >= leastSpread;
+
+function isWithin({ valued }: UnitLine, value: number | boolean): boolean {
+  const { above = -Infinity, least = -Infinity, most = Infinity }: Partial<ValuedWhere> = valued ?? {};
   const number = Number(value);
   return number > above && number >= least && number <= most;
 }

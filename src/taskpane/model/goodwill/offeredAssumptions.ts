@@ -5,6 +5,7 @@ import type { Pack, PackColumn, PackFigure, PackRow, PackTable, PackUnit } from 
 import { assumptionLines, type LineKey, type UnitLine } from "../../../impairment/unit/lines.ts";
 import { placeInWords } from "../placeInWords.ts";
 import { lineOfWords } from "./lineOfWords.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** What a document prints of one of its cash-generating units, for a unit of the user's own. */
 export interface OfferedUnit {
@@ -94,7 +95,7 @@ function offeredValue({ pack, table, row, column, figure }: Place, words: string
   const found = lineOfWords(words);
   const line = found?.line === undefined ? undefined : lineOf(found.line);
   const doubtful = typeof figure !== "string" && figure.condition === "doubtful";
-  const remarks = [found?.remark ?? "", doubtful ? "This figure is in doubt." : ""];
+  const remarks = [found?.remark ?? "", doubtful ? unitWords.thisFigureIsInDoubt : ""];
   return {
     ...(line !== undefined && percent && { line: { label: line.label, yearly: line.holds === "yearly" } }),
     words,

@@ -4,6 +4,7 @@ import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts"
 import { switchChoices, switchValue } from "../../../plan/inputs/switchWords.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** What stands in the way of calculating a unit of the user's own. */
 interface Faults {
@@ -19,29 +20,27 @@ interface Faults {
 export function ownUnitInputs(unit: OwnUnit): InputsFound {
   const { block, tab, lostNames } = unit;
   if (block === undefined)
-    return { kind: "missing", sentences: [lostBlock(lostNames[0] ?? unit.id, tab)], brief: "its inputs are not found" };
+    return { kind: "missing", sentences: [lostBlock(lostNames[0] ?? unit.id, tab)], brief: unitWords.inputsNotFound };
   const faults: Faults = { wrong: [], blank: [], numbers: 0, missing: 0 };
   const inputs = Object.fromEntries(
     assumptionLines.map((line) => [line.key, readLine(line, block, tab, faults)] as const),
   ) as Record<LineKey, UnitInputs[LineKey]>;
   const { wrong, blank, numbers, missing } = faults;
   if (wrong.length === 0 && missing === 0) return { kind: "inputs", inputs };
-  const brief = missing > 0 ? "not filled in yet" : "an input holds none";
+  const [first = "", ...others] = wrong;
+  const brief = missing > 0 ? unitWords.notFilledInYet : unitWords.andMore(first.replace(/\.$/, ""), others.length);
   const sentences = [...wrong, ...(missing > 0 ? [fillIn(tab, numbers, missing, blank)] : [])];
   return { kind: "missing", sentences, brief };
 }
 
 function lostBlock(name: string, tab: string): string {
-  return (
-    `The defined name ${name} is gone or leads to no inputs of a unit: in Formulas > Name Manager, give it to the inputs on ` +
-    `“${tab}”, labels and all years, from “${blockLines[0]?.label ?? ""}” down to “${blockLines.at(-1)?.label ?? ""}”.`
-  );
+  return unitWords.nameGone({ name, tab, first: blockLines[0]?.label ?? "", last: blockLines.at(-1)?.label ?? "" });
 }
 
 function fillIn(tab: string, numbers: number, missing: number, blank: readonly string[]): string {
-  const start = `Fill in the inputs on “${tab}”:`;
-  if (missing === numbers) return `${start} all of its ${numbers} numbers are missing.`;
-  return `${start} ${missing} of its ${numbers} numbers ${missing === 1 ? "is" : "are"} missing: ${blank.join("; ")}.`;
+  const start = unitWords.fillIn(tab);
+  if (missing === numbers) return unitWords.allMissing(start, numbers);
+  return unitWords.someMissing({ start, missing, numbers, blank: blank.join("; ") });
 }
 
 function readLine(line: UnitLine, block: BlockState, tab: string, faults: Faults): readonly (number | boolean)[] {
@@ -49,11 +48,11 @@ function readLine(line: UnitLine, block: BlockState, tab: string, faults: Faults
   if (line.addsTo !== undefined) return [];
   const { byDefault, leftOut } = line;
   const [found, second] = block.lines.filter(({ label }) => sameLabel(label, line.label));
-  if (second !== undefined) faults.wrong.push(`The inputs on “${tab}” have the line “${line.label}” twice: keep one.`);
+  if (second !== undefined) faults.wrong.push(unitWords.lineTwice(tab, line.label));
   if (found === undefined) {
     if (byDefault !== undefined) return [byDefault];
     if (leftOut !== undefined) return [];
-    faults.wrong.push(`The inputs on “${tab}” have no line labelled “${line.label}”: label one so.`);
+    faults.wrong.push(unitWords.noLine(tab, line.label));
     return [];
   }
   if (byDefault !== undefined) return [readSwitch(line.label, found.cells[0], faults)];
@@ -76,8 +75,7 @@ function readNumbers(
     if (cell.error === undefined && cell.value === null) {
       faults.missing += 1;
       blank.push(period(index));
-    } else
-      faults.wrong.push(`${yearly ? `${label} ${period(index)}` : label} ${holds(cell)}, where a number is expected.`);
+    } else faults.wrong.push(unitWords.noNumber(yearly ? `${label} ${period(index)}` : label, holds(cell)));
     return NaN;
   });
   if (blank.length > 0) faults.blank.push(yearly ? `${label} ${periodsInWords(blank)}` : label);
@@ -89,12 +87,12 @@ function readSwitch(label: string, cell: CellState | undefined, faults: Faults):
   const said = switchValue(cell?.value);
   if (said !== undefined) return said;
   faults.wrong.push(
-    `${label} ${cell === undefined ? "is missing" : holds(cell)}, where ${switchChoices.join(" or ")} is expected.`,
+    unitWords.noSwitch(label, cell === undefined ? unitWords.isMissing : holds(cell), switchChoices.join(" or ")),
   );
   return false;
 }
 
 function holds({ value, error }: CellState): string {
-  if (error === undefined && value === null) return "is blank";
-  return error === undefined ? `holds “${String(value)}”` : `holds the error ${error}`;
+  if (error === undefined && value === null) return unitWords.isBlank;
+  return error === undefined ? unitWords.holdsValue(String(value)) : unitWords.holdsTheError(error);
 }

@@ -1,6 +1,7 @@
 import { inRegion } from "../region.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
 import { numberTyped } from "./uncertaintyEntry.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** Shifts beyond this many percentage points are slips. */
 const most = 100;
@@ -12,8 +13,8 @@ export const pointsText = (shift: number): string => inRegion(String(shiftDecima
 export function readPoints(text: string, step: boolean): { readonly shift: number } | { readonly sentence: string } {
   const typed = numberTyped(text.trim().replace(/\s*(%|pt)$/, ""));
   if (typed === undefined || Math.abs(typed) > most || (step && typed <= 0)) {
-    const expected = step ? `A number above 0 and at most ${most}` : `A number from −${most} to ${most}`;
-    return { sentence: `${expected} is expected, such as ${inRegion("0.5")}; found “${text.trim()}”.` };
+    const expected = step ? unitWords.numberAboveZero(most) : unitWords.numberEitherSide(most);
+    return { sentence: unitWords.pointsExpected({ expected, example: inRegion("0.5"), text: text.trim() }) };
   }
   return { shift: shiftDecimal(typed, -2) };
 }

@@ -7,6 +7,7 @@ import { formatResult } from "../formatValue.ts";
 import { readCorrelations, type ReadCorrelations } from "./correlationEntry.ts";
 import type { GoodwillState } from "./goodwillState.ts";
 import { readUncertainty, readWhole, type EntryProblem } from "./uncertaintyEntry.ts";
+import { unitWords } from "./unitWords.ts";
 
 const mostTrials = 1_000_000;
 
@@ -31,7 +32,7 @@ export function readRun(state: GoodwillState, unit: CashGeneratingUnit): ReadRun
   const trials = readWhole(state.trials, 1, mostTrials);
   const seed = readWhole(state.seed, 0, highestSeed);
   const whole = (name: string, least: number, most: number): string =>
-    `${name}: a whole number from ${least} to ${formatResult("count", most)} is expected.`;
+    unitWords.aWholeNumber({ name, least, most: formatResult("count", most) });
   const sentences = [
     ...[...problems, ...correlated.problems].map(({ sentence }) => sentence),
     ...(trials === undefined ? [whole("Trials", 1, mostTrials)] : []),

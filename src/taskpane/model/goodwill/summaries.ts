@@ -4,6 +4,7 @@ import { formatResult } from "../formatValue.ts";
 import type { HeatMap } from "./heatMap.ts";
 import type { TornadoBar } from "./tornado.ts";
 import { headroomInWords, shiftInWords } from "./words.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** What amounts of headroom are in, and to which decimal they are told. */
 export interface AmountWords {
@@ -19,13 +20,18 @@ export function heatMapInWords(
   const valued = cells.filter(({ headroom }) => !Number.isNaN(headroom));
   const losses = valued.filter(({ headroom }) => headroom < 0).length;
   const ends = (driver: HeatMap["choice"]["rowDriver"], shifts: readonly number[]): string =>
-    `${driver} ${shiftInWords(driver, shifts[0] ?? NaN)} to ${shiftInWords(driver, shifts.at(-1) ?? NaN)}`;
+    unitWords.shiftsFromTo(driver, shiftInWords(driver, shifts[0] ?? NaN), shiftInWords(driver, shifts.at(-1) ?? NaN));
   const lowest = valued.reduce((least, { headroom }) => Math.min(least, headroom), Infinity);
   const without = cells.length - valued.length;
   return [
-    `${ends(choice.rowDriver, rowShifts)}, ${ends(choice.columnDriver, columnShifts)}: ${losses === 0 ? "no" : losses} ${losses > 1 ? "losses" : "loss"} in ${valued.length} cells.`,
-    valued.length > 0 ? `The lowest is ${headroomInWords(lowest, kind)} (${currency}).` : "",
-    without > 0 ? `${without} ${without === 1 ? "cell has" : "cells have"} no value.` : "",
+    unitWords.losses({
+      rows: ends(choice.rowDriver, rowShifts),
+      columns: ends(choice.columnDriver, columnShifts),
+      losses,
+      cells: valued.length,
+    }),
+    valued.length > 0 ? unitWords.lowest(headroomInWords(lowest, kind), currency) : "",
+    without > 0 ? unitWords.cellsWithoutValue(without) : "",
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -38,12 +44,11 @@ export function tornadoInWords(bars: readonly TornadoBar[], headroom: number, { 
   const [least, greatest] = [Math.min(largest.down, largest.up), Math.max(largest.down, largest.up)].map((end) =>
     headroomInWords(end, kind),
   );
-  const most = `${largest.driver} moves headroom most: from ${least} to ${greatest} (${currency}).`;
+  const most = unitWords.movesMost({ driver: largest.driver, least, greatest, currency });
   const turns = bars
     .filter(({ down, up }) => (headroom < 0 ? down >= 0 || up >= 0 : down < 0 || up < 0))
     .map(({ driver }) => driver);
-  const what = headroom < 0 ? "ends the loss" : "makes a loss";
-  return `${most} ${turns.length === 0 ? "No driver" : listed(turns)} ${turns.length > 1 ? what.replace("s ", " ") : what} by this step alone.`;
+  return `${most} ${unitWords.turnedByStep(turns, headroom < 0)}`;
 }
 
 /** The distribution in a sentence or two. */
@@ -56,10 +61,12 @@ export function distributionInWords(
   const left =
     trialsWithoutValue === 0
       ? ""
-      : ` ${formatResult("count", trialsWithoutValue)} of ${formatResult("count", trials)} trials have no value and are left out.`;
-  return `Probability of impairment ${formatResult("percentage", probabilityOfImpairment)}; mean ${headroomInWords(mean, kind)}; nine in ten trials from ${of(5)} to ${of(95)}.${left}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+      : unitWords.trialsWithoutValue(formatResult("count", trialsWithoutValue), formatResult("count", trials));
+  return unitWords.distribution({
+    probability: formatResult("percentage", probabilityOfImpairment),
+    mean: headroomInWords(mean, kind),
+    fifth: of(5),
+    ninetyFifth: of(95),
+    trialsWithoutValue: left,
+  });
 }

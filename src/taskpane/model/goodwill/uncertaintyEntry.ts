@@ -2,6 +2,7 @@ import type { ShiftDistribution, UncertainDriver } from "../../../distribution/U
 import { driverLines, drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import { fromRegion, inRegion } from "../region.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
+import { unitWords } from "./unitWords.ts";
 
 export type ShiftKind = ShiftDistribution["kind"];
 export type Parameter = "minimum" | "mode" | "maximum" | "mean" | "standardDeviation";
@@ -15,9 +16,9 @@ export interface UncertaintyEntry {
 export type UncertaintyEntries = Readonly<Record<Driver, UncertaintyEntry>>;
 
 export const shiftKinds: readonly { readonly kind: ShiftKind; readonly words: string }[] = [
-  { kind: "fixed", words: "Fixed" },
-  { kind: "triangular", words: "Triangular" },
-  { kind: "normal", words: "Normal" },
+  { kind: "fixed", words: unitWords.fixed },
+  { kind: "triangular", words: unitWords.triangular },
+  { kind: "normal", words: unitWords.normal },
 ];
 
 /** What each kind asks for. */
@@ -26,13 +27,13 @@ export const parametersOf: Readonly<
 > = {
   fixed: [],
   triangular: [
-    { parameter: "minimum", words: "least shift", short: "Least" },
-    { parameter: "mode", words: "likeliest shift", short: "Likeliest" },
-    { parameter: "maximum", words: "greatest shift", short: "Greatest" },
+    { parameter: "minimum", words: unitWords.leastShift, short: "Least" },
+    { parameter: "mode", words: unitWords.likeliestShift, short: "Likeliest" },
+    { parameter: "maximum", words: unitWords.greatestShift, short: "Greatest" },
   ],
   normal: [
-    { parameter: "mean", words: "mean shift", short: "Mean" },
-    { parameter: "standardDeviation", words: "standard deviation", short: "Std dev." },
+    { parameter: "mean", words: unitWords.meanShift, short: "Mean" },
+    { parameter: "standardDeviation", words: unitWords.standardDeviation, short: "Std dev." },
   ],
 };
 
@@ -77,7 +78,7 @@ export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
         problems.push({
           driver,
           parameter,
-          sentence: `${driver}: the ${words} is to be a number such as ${inRegion("1.5")}, found “${texts[parameter].trim()}”.`,
+          sentence: unitWords.shiftExpected({ driver, words, example: inRegion("1.5"), text: texts[parameter].trim() }),
         });
       return shiftDecimal(value ?? NaN, -2);
     };
@@ -88,7 +89,7 @@ export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
         problems.push({
           driver,
           parameter: "standardDeviation",
-          sentence: `${driver}: the standard deviation is to be 0 or more.`,
+          sentence: unitWords.deviationNotNegative(driver),
         });
       return [{ driver, shift: { kind, mean, standardDeviation } }];
     }
@@ -97,13 +98,13 @@ export function readUncertainty(entries: UncertaintyEntries): ReadUncertainty {
       problems.push({
         driver,
         parameter: "minimum",
-        sentence: `${driver}: the least shift is to be at most the likeliest.`,
+        sentence: unitWords.leastAboveLikeliest(driver),
       });
     if (mode > maximum)
       problems.push({
         driver,
         parameter: "maximum",
-        sentence: `${driver}: the greatest shift is to be at least the likeliest.`,
+        sentence: unitWords.greatestBelowLikeliest(driver),
       });
     return [{ driver, shift: { kind, minimum, mode, maximum } }];
   });

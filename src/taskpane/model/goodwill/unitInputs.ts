@@ -7,6 +7,7 @@ import { currencyOf, ownUnits } from "../ownUnits.ts";
 import type { InputsFound } from "./inputsFound.ts";
 import { ownUnitInputs } from "./ownUnitInputs.ts";
 import type { PaneState } from "../PaneState.ts";
+import { unitWords } from "./unitWords.ts";
 
 /** A unit whose assumptions the pane has. */
 export interface UnitChoice {
@@ -90,22 +91,23 @@ export function unitInputs(state: PaneState, unit: UnitChoice): InputsFound {
 }
 
 function announcedInputs(state: PaneState, { id: unit, title }: UnitChoice): InputsFound {
-  const labels: string[] = [];
+  const missing: { readonly label: string; readonly holds: string }[] = [];
   const read = (plan: AssumptionPlan): number | boolean => {
-    const { value } = valueInForce(state, plan);
-    if (value === undefined) labels.push([plan.label, plan.period].filter((part) => part !== undefined).join(" "));
+    const { value, text } = valueInForce(state, plan);
+    const label = [plan.label, plan.period].filter((part) => part !== undefined).join(" ");
+    if (value === undefined) missing.push({ label, holds: text === "" ? "is blank" : `holds “${text}”` });
     return value ?? NaN;
   };
   const inputs = {} as Record<LineKey, readonly (number | boolean)[]>;
   for (const line of assumptionLines) {
     const own = `${unit}.${idOf(line)}`;
     const plans = state.assumptions.filter(({ id }) => id === own || id.startsWith(`${own}.`));
-    if (plans.length === 0) labels.push(line.label);
+    if (plans.length === 0) missing.push({ label: line.label, holds: "is missing" });
     inputs[line.key] = plans.map(read);
   }
-  if (labels.length === 0) return { kind: "inputs", inputs };
-  const sentence = `Nothing can be calculated while these assumptions of ${title} hold no value: ${labels.join(", ")}.`;
-  const [first = "", ...others] = labels;
-  const brief = others.length === 0 ? `${first} holds none` : `${first} and ${others.length} more hold none`;
+  const [first, ...others] = missing;
+  if (first === undefined) return { kind: "inputs", inputs };
+  const sentence = unitWords.nothingCalculated(title, missing.map(({ label }) => label).join(", "));
+  const brief = unitWords.andMoreWithoutValue(`${first.label} ${first.holds}`, others.length);
   return { kind: "missing", sentences: [sentence], brief };
 }

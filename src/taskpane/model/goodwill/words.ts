@@ -34,5 +34,7 @@ export function valueAfter(unit: CashGeneratingUnit, driver: Driver, shift: numb
     ),
   ) as [string, string];
   if (line.holds === "single") return first;
-  return first === last ? `${first} a year` : `${first} to ${last}`;
+  if (first !== last) return `${first} to ${last}`;
+  // Growth is what happens in a year; the others are levels.
+  return line.isRate ? `${first} a year` : `${first} in each year`;
 }

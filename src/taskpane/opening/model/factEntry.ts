@@ -1,5 +1,7 @@
+import { isCurrency } from "../../../figures/isCurrency.ts";
 import type { Review } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
+import { factWords } from "./factWords.ts";
 
 /** What stands in the fields of the three facts: what was read, until somebody types. */
 export interface FactEntry {
@@ -35,20 +37,25 @@ export function startingEntry({ money, periods }: Review): FactEntry {
   };
 }
 
-/** The decisions that the fields come to, or what is wrong with them. */
+/**
+ * The decisions that the fields come to, or what is wrong with them.
+ *
+ * @param signs what documents print for a currency, which is understood as its code is.
+ */
 export function readFacts(
   entry: FactEntry,
-  currencies: ReadonlySet<string>,
+  signs: Review["money"]["signs"],
 ): { readonly decisions: readonly ReviewDecision[] } | { readonly problems: FactProblems } {
-  const currency = entry.currency.trim().toUpperCase();
+  const typed = entry.currency.trim().toUpperCase();
+  const currency = Object.entries(signs).find(([sign]) => sign.toUpperCase() === typed)?.[1] ?? typed;
   const problems: Record<string, string> = {};
-  if (!currencies.has(currency)) problems["currency"] = "Type the currency's three letters, as ISO 4217 has them.";
+  if (!isCurrency(currency)) problems["currency"] = factWords.currencyExpected(entry.currency.trim());
   const scale = Number(entry.scale);
-  if (entry.scale === "" || !(scale > 0)) problems["scale"] = "Choose the scale of the amounts.";
+  if (entry.scale === "" || !(scale > 0)) problems["scale"] = factWords.chooseTheScale;
   for (const { of, end, months, lasts } of entry.periods) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(end)) problems[`end ${of}`] = "Type the day on which it ends.";
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(end)) problems[`end ${of}`] = factWords.endDay;
     if (lasts && !(Number.isInteger(Number(months)) && Number(months) >= 1 && Number(months) <= 24))
-      problems[`months ${of}`] = "Type the number of its months, 1 to 24.";
+      problems[`months ${of}`] = factWords.monthsOne;
   }
   if (Object.keys(problems).length > 0) return { problems };
   return {

@@ -4,10 +4,16 @@ import type { Role } from "../../../filing/Pack.ts";
 import { formatCount } from "../../model/formatValue.ts";
 
 /** "412 figures: 371 borne out by a sum or a tie, 20 by the filing's own data, 19 by nothing, 2 in doubt." */
-export const countsInWords = ({ figures, borneOut, byFact, byNothing, inDoubt }: ReviewCounts): string =>
+export const countsInWords = ({ figures, borneOut, byFact, byNothing, ...counts }: ReviewCounts): string =>
   `${formatCount(figures)} figures: ${formatCount(borneOut)} borne out by a sum or a tie, ` +
   `${byFact === undefined ? "" : `${formatCount(byFact)} by the filing's own data, `}` +
-  `${formatCount(byNothing)} by nothing, ${formatCount(inDoubt)} in doubt.`;
+  `${formatCount(byNothing)} by nothing, ${inDoubtInWords(counts)}.`;
+
+/** "2 in doubt", and how many doubts that makes where they are not as many: one may be about a column, or about no figure. */
+const inDoubtInWords = ({ inDoubt, doubts }: Pick<ReviewCounts, "inDoubt" | "doubts">): string =>
+  inDoubt === doubts
+    ? `${formatCount(inDoubt)} in doubt`
+    : `${formatCount(inDoubt)} in doubt (${formatCount(doubts)} ${doubts === 1 ? "doubt" : "doubts"})`;
 
 /** "3 figures borne out by nothing"; "" where there is none. */
 export const byNothingInWords = ({ byNothing }: Pick<ReviewTable, "byNothing">): string =>

@@ -1,5 +1,6 @@
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
 import type { OpeningMessage, OpeningRequest } from "../../../opening/worker/messages.ts";
+import { openingWords } from "../view/openingWords.ts";
 
 /** The part of a Worker that reading a filing needs. */
 export type ReaderWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;
@@ -16,7 +17,7 @@ export class FilingReader {
       if (!this.#closed) hear(data);
     };
     worker.onerror = ({ message }: ErrorEvent) => {
-      if (!this.#closed) hear({ kind: "refused", code: "failed", sentence: `The reading stopped: ${message}` });
+      if (!this.#closed) hear({ kind: "refused", code: "failed", sentence: openingWords.readingStopped(message) });
     };
   }
 

@@ -5,6 +5,7 @@ import { reduceOpening, startingOpening } from "../model/reduceOpening.ts";
 import { FilingReader, type ReaderWorker } from "./FilingReader.ts";
 import type { KeptReviews } from "./KeptReviews.ts";
 import { Pictures } from "./Pictures.ts";
+import { openingWords } from "../view/openingWords.ts";
 
 /** What the opening of a filing needs. */
 export interface OpeningPorts {
@@ -48,7 +49,7 @@ export class Opening {
       this.#reader = new FilingReader(this.#ports.startReader(), (message) => this.#hear(message));
       await this.#reader.open(this.#file);
     } catch (error) {
-      this.dispatch({ kind: "refused", sentence: `The file could not be read: ${saidBy(error)}` });
+      this.dispatch({ kind: "refused", sentence: openingWords.fileNotRead(saidBy(error)) });
     }
   }
 
@@ -77,7 +78,7 @@ export class Opening {
       if (sentence !== undefined) this.dispatch({ kind: "buildFailed", sentence });
       else if (pack.document.sha256 !== undefined) this.#ports.reviews?.built(pack.document.sha256);
     } catch (error) {
-      this.dispatch({ kind: "buildFailed", sentence: `No model can be made of this filing: ${saidBy(error)}` });
+      this.dispatch({ kind: "buildFailed", sentence: openingWords.noModelOfIt(saidBy(error)) });
     }
   };
 

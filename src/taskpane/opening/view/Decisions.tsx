@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { decisionInWords } from "../model/reviewWords.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
+import { openingWords } from "./openingWords.ts";
 
 /** What was decided so far, each to be taken back. */
 export function Decisions({ state, opening }: ReviewProps): JSX.Element | null {
@@ -10,7 +11,7 @@ export function Decisions({ state, opening }: ReviewProps): JSX.Element | null {
   if (decisions.length === 0) return null;
   return (
     <details class="review-part">
-      <summary ref={head}>Decided ({decisions.length})</summary>
+      <summary ref={head}>{openingWords.decidedCount(decisions.length)}</summary>
       <ul class="decisions">
         {decisions.map((decision) => {
           const words = decisionInWords(decision, review);
@@ -22,7 +23,8 @@ export function Decisions({ state, opening }: ReviewProps): JSX.Element | null {
                 class="button button-small"
                 onClick={() => opening.dispatch({ kind: "undone", decision })}
               >
-                Undo<span class="unseen">: {words}</span>
+                {openingWords.undo}
+                <span class="unseen">: {words}</span>
               </button>
             </li>
           );

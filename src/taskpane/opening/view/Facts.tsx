@@ -7,8 +7,7 @@ import { PeriodFields } from "./PeriodFields.tsx";
 import { ReadFrom } from "./ReadFrom.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
-
-const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+import { openingWords } from "./openingWords.ts";
 
 /** Currency and scale, periods, restated columns: with the words they were read from, confirmed all at once or changed. */
 export function Facts({ state, opening }: ReviewProps): JSX.Element {
@@ -21,7 +20,7 @@ export function Facts({ state, opening }: ReviewProps): JSX.Element {
   const [changing, setChanging] = useState(asks);
   const confirmed = (["money", "periods"] as const).every((fact) => decisions.some(({ kind }) => kind === fact));
   const confirm = (): void => {
-    const read = readFacts(entry, currencies);
+    const read = readFacts(entry, money.signs);
     if ("problems" in read) {
       setProblems(read.problems);
       setChanging(true);
@@ -53,12 +52,12 @@ export function Facts({ state, opening }: ReviewProps): JSX.Element {
       <div class="fact-buttons">
         {confirmed && !changing ? null : (
           <button type="button" class="button button-primary" onClick={confirm}>
-            Confirm
+            {openingWords.confirm}
           </button>
         )}
         {changing ? null : (
           <button type="button" class="button" onClick={() => setChanging(true)}>
-            Change
+            {openingWords.change}
           </button>
         )}
       </div>
@@ -72,14 +71,14 @@ function FactsRead({ state }: Pick<ReviewProps, "state">): JSX.Element {
   return (
     <dl class="facts">
       <div>
-        <dt>Currency and scale</dt>
+        <dt>{openingWords.currencyAndScale}</dt>
         <dd>
           {money.currency ?? "?"}, {scaleInWords(money.scale ?? 1)}
           <ReadFrom words={money.words} />
         </dd>
       </div>
       <div>
-        <dt>Periods</dt>
+        <dt>{openingWords.periods}</dt>
         {periods.periods.map((period) => (
           <dd key={period.of}>
             {periodInWords(period)}
@@ -88,9 +87,9 @@ function FactsRead({ state }: Pick<ReviewProps, "state">): JSX.Element {
         ))}
       </div>
       <div>
-        <dt>Restated columns</dt>
+        <dt>{openingWords.restatedColumns}</dt>
         {restated.length === 0 ? (
-          <dd>none</dd>
+          <dd>{openingWords.none}</dd>
         ) : (
           restated.map(({ of, end, words }) => (
             <dd key={of}>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ReviewItem } from "../../../opening/deciding/Review.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { openingWords } from "./openingWords.ts";
 
 export interface LeaveMarkedProps extends ReviewProps {
   /** The row that is shown. */
@@ -14,7 +15,7 @@ export function LeaveMarked({ state, opening, item }: LeaveMarkedProps): JSX.Ele
   const here = doubts.filter((each) => each.table === table).length;
   return (
     <div class="leave-marked">
-      <p class="fine">Or take them as printed; they stay marked in the model:</p>
+      <p class="fine">{openingWords.takeAsPrinted}</p>
       <div class="lists">
         {table === undefined || here === doubts.length ? null : (
           <button
@@ -22,7 +23,7 @@ export function LeaveMarked({ state, opening, item }: LeaveMarkedProps): JSX.Ele
             class="button button-small"
             onClick={() => opening.dispatch({ kind: "decided", decisions: [{ kind: "tableKept", table }] })}
           >
-            Keep this table’s ({here})
+            {openingWords.keepTable(here)}
           </button>
         )}
         <button
@@ -30,7 +31,7 @@ export function LeaveMarked({ state, opening, item }: LeaveMarkedProps): JSX.Ele
           class="button button-small"
           onClick={() => opening.dispatch({ kind: "decided", decisions: [{ kind: "allKept" }] })}
         >
-          Keep all ({doubts.length})
+          {openingWords.keepAll(doubts.length)}
         </button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { scales } from "../model/reviewWords.ts";
 import type { FactFieldsProps } from "./FactFieldsProps.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
 import { FieldProblem } from "./FieldProblem.tsx";
+import { openingWords } from "./openingWords.ts";
 
 /** The currency and the scale of the amounts. */
 export function MoneyFields({
@@ -14,11 +15,11 @@ export function MoneyFields({
   return (
     <fieldset class="fact-fields">
       <legend>
-        Currency and scale <ReadFrom words={words} />
+        {openingWords.currencyAndScale} <ReadFrom words={words} />
       </legend>
       <div class="pair">
         <label>
-          Currency
+          {openingWords.currency}
           <input
             class="text-field"
             autocomplete="off"
@@ -31,7 +32,7 @@ export function MoneyFields({
           />
         </label>
         <label>
-          Amounts are in
+          {openingWords.amounts}
           <select
             class="text-field"
             value={entry.scale}
@@ -39,7 +40,7 @@ export function MoneyFields({
             aria-describedby="scale-problem"
             onChange={(event) => onChange({ ...entry, scale: event.currentTarget.value })}
           >
-            <option value="">choose</option>
+            <option value="">{openingWords.choose}</option>
             {scales.map(([scale, name]) => (
               <option key={scale} value={String(scale)}>
                 {name}

@@ -12,6 +12,7 @@ import { refuseOtherFiles } from "../run/refuseOtherFiles.ts";
 import { startReader } from "../run/startReader.ts";
 import { SavedPack } from "./SavedPack.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
+import { openingWords } from "./openingWords.ts";
 
 export interface OpeningPanelProps {
   readonly file: File;
@@ -39,11 +40,11 @@ export function OpeningPanel({ file, pane }: OpeningPanelProps): JSX.Element {
       return <Reading state={state} onCancel={leave} />;
     case "refused":
       return (
-        <Screen heading="This file was not opened" focused>
+        <Screen heading={openingWords.thisFileWasNotOpened} focused>
           <p role="alert">{state.sentence}</p>
-          <OpenFiling label="Open another file" pane={pane} />
+          <OpenFiling label={openingWords.openAnotherFile} pane={pane} />
           <button type="button" class="button button-subtle" onClick={leave}>
-            Back
+            {openingWords.back}
           </button>
         </Screen>
       );
@@ -68,10 +69,9 @@ function start(file: File, pane: PaneCommands): Opening {
 }
 
 const whyNotBuilt = (advice: Advice): string =>
-  `${[advice.sentence, nothingWritten(advice)].join(" ").trim()} Your decisions are kept: Build tries again.`;
+  openingWords.decisionsKept([advice.sentence, nothingWritten(advice)].join(" ").trim());
 
-const otherFile = (name: string): string =>
-  `${name} was not opened, as one filing is looked through at a time: build this one, or cancel.`;
+const otherFile = (name: string): string => openingWords.oneAtATime(name);
 
 interface ReadingProps {
   readonly state: Extract<OpeningState, { readonly step: "reading" }>;
@@ -81,14 +81,14 @@ interface ReadingProps {
 function Reading({ state, onCancel }: ReadingProps): JSX.Element {
   const { file, progress } = state;
   const percent = progress === undefined ? 0 : Math.round((100 * progress.done) / Math.max(1, progress.of));
-  const said = progress === undefined ? "Opening the file" : `Page ${progress.done} of ${progress.of}`;
+  const said = progress === undefined ? openingWords.openingTheFile : `Page ${progress.done} of ${progress.of}`;
   return (
-    <Screen heading="Reading the filing" focused>
+    <Screen heading={openingWords.readingTheFiling} focused>
       <p class="file-name">{file}</p>
       <div
         class="progress"
         role="progressbar"
-        aria-label="Reading the filing"
+        aria-label={openingWords.readingTheFiling}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
@@ -98,7 +98,7 @@ function Reading({ state, onCancel }: ReadingProps): JSX.Element {
       </div>
       <p class="step">{said}</p>
       <button type="button" class="button" onClick={onCancel}>
-        Cancel
+        {openingWords.cancel}
       </button>
     </Screen>
   );

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FigurePlace } from "../../../filing/Pack.ts";
 import type { Pictures } from "../run/Pictures.ts";
+import { openingWords } from "./openingWords.ts";
 
 export interface PagePictureProps {
   readonly pictures: Pictures;
@@ -47,8 +48,8 @@ export function PagePicture({ pictures, place, label, name }: PagePictureProps):
   if (at === undefined) return null;
   return (
     <figure class="page-picture">
-      <canvas ref={canvas} role="img" aria-label={`Page ${at.page}, with ${name} framed`} />
-      {problem === undefined ? null : <figcaption>The page could not be drawn: {problem}</figcaption>}
+      <canvas ref={canvas} role="img" aria-label={openingWords.pageFramed(at.page, name)} />
+      {problem === undefined ? null : <figcaption>{openingWords.pageNotDrawn(problem)}</figcaption>}
     </figure>
   );
 }

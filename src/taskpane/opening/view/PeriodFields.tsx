@@ -4,6 +4,7 @@ import type { PeriodEntry } from "../model/factEntry.ts";
 import type { FactFieldsProps } from "./FactFieldsProps.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
 import { FieldProblem } from "./FieldProblem.tsx";
+import { openingWords } from "./openingWords.ts";
 
 /** When each period ends, how long it is, and whether its figures are restated. */
 export function PeriodFields({
@@ -44,11 +45,11 @@ function PeriodField({ id, period, words, problems, onChange }: PeriodFieldProps
   return (
     <fieldset class="fact-fields">
       <legend>
-        Period <ReadFrom words={words} />
+        {openingWords.period} <ReadFrom words={words} />
       </legend>
       <div class="pair">
         <label>
-          Ends on
+          {openingWords.ends}
           <input
             class="text-field"
             type="date"
@@ -60,7 +61,7 @@ function PeriodField({ id, period, words, problems, onChange }: PeriodFieldProps
         </label>
         {lasts ? (
           <label>
-            Months
+            {openingWords.months}
             <input
               class="text-field"
               inputMode="numeric"
@@ -78,7 +79,7 @@ function PeriodField({ id, period, words, problems, onChange }: PeriodFieldProps
           checked={restated}
           onChange={(event) => onChange({ restated: event.currentTarget.checked })}
         />
-        Restated
+        {openingWords.restated}
       </label>
       <FieldProblem id={`${id}-end`} problem={endProblem} />
       <FieldProblem id={`${id}-months`} problem={monthsProblem} />

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
+import { openingWords } from "./openingWords.ts";
 
 /** The words of the document that say so. */
 export function ReadFrom({ words }: { readonly words: readonly string[] }): JSX.Element | null {
   if (words.length === 0) return null;
   return (
     <span class="read-from">
-      printed:{" "}
+      {openingWords.printed}{" "}
       {words
         .slice(0, 4)
         .map((each) => `“${each}”`)

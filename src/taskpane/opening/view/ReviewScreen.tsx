@@ -9,6 +9,7 @@ import type { ReviewProps } from "./ReviewProps.ts";
 import { Offer } from "./Offer.tsx";
 import { RowsToLookAt } from "./RowsToLookAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
+import { openingWords } from "./openingWords.ts";
 
 /** What was read of a filing and what bears it out; what is open is settled here, and the model built. */
 export function ReviewScreen({
@@ -39,7 +40,7 @@ export function ReviewScreen({
         <TablesFound review={review} />
         <Facts state={state} opening={opening} />
         <section class="review-part" aria-labelledby="figures-read">
-          <h2 id="figures-read">Figures</h2>
+          <h2 id="figures-read">{openingWords.figures}</h2>
           <p role="status">{countsInWords(review.counts)}</p>
           <RowsToLookAt state={state} opening={opening} />
         </section>
@@ -54,7 +55,7 @@ function BuildBar({ state, opening, onCancel }: ReviewProps & { readonly onCance
   const { open } = state.review;
   const waits = open.length > 0;
   return (
-    <section class="build-bar" aria-label="Build the model">
+    <section class="build-bar" aria-label={openingWords.buildTheModel}>
       <ul id="still-open" class="still-open">
         {open.map(({ about, sentence }) => (
           <li key={about}>{sentence}</li>
@@ -68,14 +69,14 @@ function BuildBar({ state, opening, onCancel }: ReviewProps & { readonly onCance
           aria-describedby={waits ? "still-open" : undefined}
           onClick={() => void opening.build()}
         >
-          Build
+          {openingWords.build}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {openingWords.cancel}
         </button>
         {waits ? null : (
           <button type="button" class="button button-subtle" onClick={() => savePack(state.review.pack)}>
-            Save pack
+            {openingWords.savePack}
           </button>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Role } from "../../../filing/Pack.ts";
 import type { ReviewItem } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision, RowChoice } from "../../../opening/deciding/ReviewDecision.ts";
 import { roleInWords } from "../model/reviewWords.ts";
+import { openingWords } from "./openingWords.ts";
 
 /** The parts that a row may play, in the order of the statements. */
 const roles: readonly Role[] = [
@@ -32,7 +33,7 @@ const roles: readonly Role[] = [
 
 const choices: readonly (readonly [RowChoice, string])[] = [
   ["total", "a total"],
-  ["figure", "a figure, no total"],
+  ["figure", openingWords.aFigureNoTotal],
   ["heading", "a heading"],
   ["leftOut", "left out"],
 ];
@@ -57,26 +58,31 @@ export function RowChoices({ item, row, onDecide }: RowChoicesProps): JSX.Elemen
   };
   return (
     <details>
-      <summary>The whole row</summary>
+      <summary>{openingWords.theWholeRow}</summary>
       <div class="row-choices">
         <Choice
-          label="It plays the part of"
+          label={openingWords.playsThePart}
           value={item.role ?? ""}
           options={[["", "no part"], ...roles.map((role) => [role, roleInWords(role)] as const)]}
           onChoose={playing}
         />
-        <Choice label="It is" value="" options={[["", "as it was read"], ...choices]} onChoose={being} />
+        <Choice
+          label={openingWords.itIs}
+          value=""
+          options={[["", openingWords.asItWasRead], ...choices]}
+          onChoose={being}
+        />
         {item.joins ? (
           <button type="button" class="button button-small" onClick={() => onDecide({ kind: "joined", row })}>
-            It goes on in the next row
+            {openingWords.goesOn}
           </button>
         ) : null}
         {words.length < 2 ? null : (
           <Choice
-            label="It is two rows, the second from"
+            label={openingWords.twoRows}
             value=""
             options={[
-              ["", "no, one row"],
+              ["", openingWords.noOneRow],
               ...words.slice(1).map((_, index) => [String(index + 1), words.slice(index + 1).join(" ")] as const),
             ]}
             onChoose={(chosen) => {

@@ -10,6 +10,7 @@ import { PagePicture } from "./PagePicture.tsx";
 import { RowChoices } from "./RowChoices.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
+import { openingWords } from "./openingWords.ts";
 
 export interface RowToSettleProps extends ReviewProps {
   readonly item: ReviewItem;
@@ -44,24 +45,25 @@ export function RowToSettle({ item, state, opening }: RowToSettleProps): JSX.Ele
         <div class="settling">
           {correction === undefined ? null : (
             <button type="button" class="button" onClick={() => decide(correction)}>
-              Correct to {item.suggested}
+              {openingWords.correctTo} {item.suggested}
             </button>
           )}
           <button type="button" class="button" onClick={() => decide(keepingOf(item))}>
-            Keep as printed
+            {openingWords.keepAsPrinted}
           </button>
         </div>
       ) : null}
       <Figures item={item} onDecide={decide} />
       {isDoubt ? (
         <p class="fine row-keys">
-          Keys on this row: <kbd>N</kbd> next, <kbd>P</kbd> before, <kbd>K</kbd> keep
+          {openingWords.keys} <kbd>N</kbd> {openingWords.keyNext} <kbd>P</kbd> {openingWords.keyBefore} <kbd>K</kbd>{" "}
+          {openingWords.keyKeep}
           {correction === undefined ? null : (
             <>
-              , <kbd>C</kbd> correct
+              , <kbd>C</kbd> {openingWords.keyCorrect}
             </>
           )}
-          , <kbd>U</kbd> undo.
+          , <kbd>U</kbd> {openingWords.keyUndo}
         </p>
       ) : null}
       {row === undefined ? null : <RowChoices item={item} row={row} onDecide={decide} />}
@@ -80,7 +82,7 @@ function Figures({ item, onDecide }: Pick<FigureFieldProps, "item" | "onDecide">
     <>
       {fields(item.figures.filter(isFirst))}
       <details>
-        <summary>The row’s other figures ({others.length})</summary>
+        <summary>{openingWords.otherFigures(others.length)}</summary>
         {fields(others)}
       </details>
     </>
@@ -104,7 +106,7 @@ function FigureField({ item, figure, onDecide }: FigureFieldProps): JSX.Element 
   const changed = printed !== (figure.printed ?? "");
   const correct = (): void => {
     if (!changed || item.row === undefined) return;
-    if (!reads(printed)) return setProblem("Type a figure as it is printed: 1,234, (1,234) or –.");
+    if (!reads(printed)) return setProblem(openingWords.figureForm);
     onDecide({ kind: "figure", row: item.row, column: figure.column, printed });
   };
   const id = `figure-${figure.column}`;
@@ -112,7 +114,7 @@ function FigureField({ item, figure, onDecide }: FigureFieldProps): JSX.Element 
     <div class={`figure-field ${figure.column === item.column || figure.doubted ? "figure-doubted" : ""}`}>
       <label for={id}>
         {figure.heading}
-        {figure.column === item.column ? <span class="badge">in doubt</span> : null}
+        {figure.column === item.column ? <span class="badge">{openingWords.inDoubt}</span> : null}
       </label>
       <div class="figure-entry">
         <input
@@ -128,7 +130,8 @@ function FigureField({ item, figure, onDecide }: FigureFieldProps): JSX.Element 
           }}
         />
         <button type="button" class="button button-small" aria-disabled={!changed} onClick={correct}>
-          Correct<span class="unseen"> {figure.heading}</span>
+          {openingWords.correct}
+          <span class="unseen"> {figure.heading}</span>
         </button>
       </div>
       <FieldProblem id={`${id}-problem`} problem={problem} />

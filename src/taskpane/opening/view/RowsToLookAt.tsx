@@ -7,17 +7,18 @@ import type { ReviewProps } from "./ReviewProps.ts";
 import { UndoLast } from "./UndoLast.tsx";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useRowKeys } from "./useRowKeys.ts";
+import { openingWords } from "./openingWords.ts";
 
 const names: Readonly<Record<ItemList, string>> = {
   doubts: "In doubt",
-  unproved: "Borne out by nothing",
+  unproved: openingWords.borneOutByNothing,
   marked: "Kept, marked",
 };
 
 const none: Readonly<Record<ItemList, string>> = {
-  doubts: "Nothing more is in doubt.",
-  unproved: "A test bears out every row.",
-  marked: "Nothing is kept that is in doubt.",
+  doubts: openingWords.noneInDoubt,
+  unproved: openingWords.noneByNothing,
+  marked: openingWords.noneKept,
 };
 
 /** What is in doubt, or what nothing bears out, one row after another. */
@@ -35,7 +36,7 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
   const item = items[at];
   return (
     <>
-      <div class="lists" role="group" aria-label="Which rows">
+      <div class="lists" role="group" aria-label={openingWords.whichRows}>
         {lists.map((each) => (
           <button
             key={each}
@@ -54,20 +55,18 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
           {none[list]}
         </p>
       ) : (
-        <div class="row-to-settle" role="group" aria-label="Row to look at" onKeyDown={keys}>
+        <div class="row-to-settle" role="group" aria-label={openingWords.rowToLookAt} onKeyDown={keys}>
           <div class="stepper">
             <IconButton
               icon="previous"
-              label="The row before"
+              label={openingWords.theRowBefore}
               disabled={at === 0}
               onPress={() => opening.dispatch({ kind: "itemChosen", at: at - 1 })}
             />
-            <p role="status">
-              {at + 1} of {items.length}
-            </p>
+            <p role="status">{openingWords.atOf(at + 1, items.length)}</p>
             <IconButton
               icon="chevron"
-              label="The next row"
+              label={openingWords.theNextRow}
               disabled={at === items.length - 1}
               onPress={() => opening.dispatch({ kind: "itemChosen", at: at + 1 })}
             />

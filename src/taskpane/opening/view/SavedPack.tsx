@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Screen } from "../../view/shell/Screen.tsx";
 import type { PackOpened } from "../model/OpeningState.ts";
 import type { Opening } from "../run/Opening.ts";
+import { openingWords } from "./openingWords.ts";
 
 interface SavedPackProps {
   readonly state: PackOpened;
@@ -16,15 +17,18 @@ export function SavedPack({ state, opening, onCancel }: SavedPackProps): JSX.Ele
     <Screen heading={pack.issuer.name} focused>
       <p>{pack.document.title}</p>
       <p class="fine">
-        A saved pack: {pack.tables.length} tables, {pack.decisions.length} decisions, {pack.doubts.length} doubts that
-        stay marked.
+        {openingWords.savedPack({
+          tables: pack.tables.length,
+          decisions: pack.decisions.length,
+          doubts: pack.doubts.length,
+        })}
       </p>
       {problem === undefined ? null : <p role="alert">{problem}</p>}
       <button type="button" class="button button-primary" aria-disabled={building} onClick={() => void opening.build()}>
-        Build
+        {openingWords.build}
       </button>
       <button type="button" class="button button-subtle" onClick={onCancel}>
-        Cancel
+        {openingWords.cancel}
       </button>
     </Screen>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Review, ReviewTable } from "../../../opening/deciding/Review.ts";
 import { byNothingInWords, pagesInWords } from "../model/reviewWords.ts";
+import { openingWords } from "./openingWords.ts";
 
 const minor = new Set<ReviewTable["kind"]>(["note", "other"]);
 
@@ -11,19 +12,15 @@ export function TablesFound({ review }: { readonly review: Review }): JSX.Elemen
   const others = tables.filter((table) => !statements.includes(table));
   return (
     <section class="review-part" aria-labelledby="tables-found">
-      <h2 id="tables-found">Tables found</h2>
-      {statements.length === 0 ? <p>No statement was found.</p> : <Tables tables={statements} />}
+      <h2 id="tables-found">{openingWords.tablesFound}</h2>
+      {statements.length === 0 ? <p>{openingWords.noStatementWasFound}</p> : <Tables tables={statements} />}
       {others.length === 0 ? null : (
         <details>
-          <summary>{others.length === 1 ? "One other table" : `${others.length} other tables`}</summary>
+          <summary>{others.length === 1 ? openingWords.oneOtherTable : `${others.length} other tables`}</summary>
           <Tables tables={others} />
         </details>
       )}
-      {leftOut === 0 ? null : (
-        <p class="fine">
-          {leftOut === 1 ? "One table without heads is" : `${leftOut} tables without heads are`} left out.
-        </p>
-      )}
+      {leftOut === 0 ? null : <p class="fine">{openingWords.leftOut(leftOut)}</p>}
     </section>
   );
 }
@@ -35,7 +32,7 @@ function Tables({ tables }: { readonly tables: readonly ReviewTable[] }): JSX.El
         <li key={table.id}>
           <span class="table-name">
             {table.title}
-            {table.parent ? " (the company alone)" : ""}
+            {table.parent ? openingWords.theCompanyAlone : ""}
           </span>
           <span class="fine">
             {[pagesInWords(table), `${table.rows} rows`, byNothingInWords(table)]

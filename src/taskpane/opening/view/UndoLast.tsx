@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { decisionInWords } from "../model/reviewWords.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
+import { openingWords } from "./openingWords.ts";
 
 const facts = new Set(["money", "periods", "restated"]);
 
@@ -17,7 +18,8 @@ export function UndoLast({ state, opening }: ReviewProps): JSX.Element | null {
         class="button button-small"
         onClick={() => opening.dispatch({ kind: "undone", decision: last })}
       >
-        Undo<span class="unseen">: {words}</span>
+        {openingWords.undo}
+        <span class="unseen">: {words}</span>
       </button>
     </div>
   );

@@ -8,6 +8,7 @@ import { MeasureList } from "../results/MeasureList.tsx";
 import { MeasureValue, ToneWord } from "../results/MeasureValue.tsx";
 import { SingleField } from "./SingleField.tsx";
 import { YearlyFields } from "./YearlyFields.tsx";
+import { viewWords } from "../viewWords.ts";
 
 export interface AssumptionGroupProps {
   readonly group: FieldGroup;
@@ -36,8 +37,10 @@ export function AssumptionGroup({ group, headroom, measures, open, pane }: Assum
           <span class="group-name">
             {group.name}
             <span class="group-state">
-              {group.changed > 0 ? <span class="count">{group.changed} changed</span> : null}
-              {group.faulty > 0 ? <span class="count count-faulty">{group.faulty} to correct</span> : null}
+              {group.changed > 0 ? <span class="count">{viewWords.changedCount(group.changed)}</span> : null}
+              {group.faulty > 0 ? (
+                <span class="count count-faulty">{viewWords.toCorrectCount(group.faulty)}</span>
+              ) : null}
             </span>
           </span>
           {headroom === undefined ? null : (
@@ -64,7 +67,7 @@ export function AssumptionGroup({ group, headroom, measures, open, pane }: Assum
           disabled={differing.length === 0}
           onClick={() => pane.dispatch({ kind: "reset", ids: differing })}
         >
-          Reset all of {group.name}
+          {viewWords.resetAllOf(group.name)}
         </button>
       </div>
     </section>

@@ -6,6 +6,7 @@ import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Reasoning } from "./Reasoning.tsx";
+import { viewWords } from "../viewWords.ts";
 
 export interface FieldFootProps {
   /** As the buttons name it: "Gross margin". */
@@ -41,14 +42,14 @@ export function FieldFoot(props: FieldFootProps): JSX.Element {
         </span>
         <IconButton
           icon="reason"
-          label={`Basis of ${label}`}
+          label={viewWords.basisOf(label)}
           expanded={open}
           controls={reasoning}
           onPress={() => setOpen(!open)}
         />
         <IconButton
           icon="goTo"
-          label={`Go to the cell of ${activeLabel}`}
+          label={viewWords.goToCellOf(activeLabel)}
           disabled={!active.present}
           onPress={() => void pane.goTo(active.plan.cell)}
         />

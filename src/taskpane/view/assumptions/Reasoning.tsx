@@ -4,6 +4,7 @@ import { formatExact } from "../../model/formatValue.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { periodsInWords } from "../../model/periodsInWords.ts";
 import { BasisBadge, basisInWords } from "./basis.tsx";
+import { viewWords } from "../viewWords.ts";
 
 /** Why an assumption has its default, and where that comes from; years that say the same stand together. */
 export function Reasoning({ fields }: { readonly fields: readonly Field[] }): JSX.Element {
@@ -26,18 +27,18 @@ function ReasoningOf({ fields }: { readonly fields: readonly Field[] }): JSX.Ele
   const changed = fields.some(({ present, differs }) => present && differs);
   return (
     <div class="reason">
-      {changed ? <p>Changed here, and so illustrative. This is of the default:</p> : null}
+      {changed ? <p>{viewWords.changedHere}</p> : null}
       <p>
         {periods.length > 0 ? <BasisBadge basis={plan.basis} periods={periodsInWords(periods)} /> : null}{" "}
         {basisInWords(plan.basis)}
       </p>
       <p>{plan.reasoning}</p>
       <dl>
-        <dt>Default</dt>
+        <dt>{viewWords.defaultWord}</dt>
         <dd>{values.join(", ")}</dd>
         {/^[–-]?$/.test(plan.source) ? null : (
           <>
-            <dt>Source</dt>
+            <dt>{viewWords.source}</dt>
             <dd>{plan.source}</dd>
           </>
         )}

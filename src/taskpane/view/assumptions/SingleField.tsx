@@ -9,6 +9,7 @@ import { EntryInput, EntryProblem } from "./EntryInput.tsx";
 import { FieldFoot } from "./FieldFoot.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 import { useOneStop } from "../parts/useOneStop.ts";
+import { viewWords } from "../viewWords.ts";
 
 export interface SingleFieldProps {
   readonly field: Field;
@@ -31,7 +32,7 @@ export function SingleField({ field, pane }: SingleFieldProps): JSX.Element {
         <Switch field={field} pane={pane} describedBy={remark} />
       ) : (
         <div class="field-body">
-          <SliderInput field={field} pane={pane} name={`${plan.label}, slider`} />
+          <SliderInput field={field} pane={pane} name={viewWords.sliderOf(plan.label)} />
           <EntryInput
             field={field}
             pane={pane}

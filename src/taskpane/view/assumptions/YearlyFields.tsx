@@ -13,6 +13,7 @@ import { FieldFoot } from "./FieldFoot.tsx";
 import { MoveYears } from "../changes/MoveYears.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 import { useOneStop } from "../parts/useOneStop.ts";
+import { viewWords } from "../viewWords.ts";
 
 export interface YearlyFieldsProps {
   readonly label: string;
@@ -59,7 +60,7 @@ export function YearlyFields({ label, fields, pane }: YearlyFieldsProps): JSX.El
       {plan.slider ? (
         <div class="year-slider">
           <span aria-hidden="true">{year}</span>
-          <SliderInput field={active} pane={pane} name={`${label} ${year}, slider`} />
+          <SliderInput field={active} pane={pane} name={viewWords.sliderOfYear(label, year)} />
         </div>
       ) : null}
       <MoveYears label={label} fields={fields} pane={pane} />

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Basis } from "../../../plan/plan.ts";
+import { viewWords } from "../viewWords.ts";
 
 const words: Record<Basis, string> = {
   announced: "Announced",
@@ -8,9 +9,9 @@ const words: Record<Basis, string> = {
 };
 
 const meanings: Record<Basis, string> = {
-  announced: "Stated in the announcement.",
-  derived: "Follows from figures of the announcement.",
-  illustrative: "Not in the announcement: chosen to illustrate.",
+  announced: viewWords.announced,
+  derived: viewWords.derived,
+  illustrative: viewWords.illustrative,
 };
 
 export function basisInWords(basis: Basis): string {

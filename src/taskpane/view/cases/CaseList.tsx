@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { ShownCase } from "../../model/cases/cases.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import type { Said } from "./Said.ts";
+import { viewWords } from "../viewWords.ts";
 
 export interface CaseListProps {
   readonly shown: readonly ShownCase[];
@@ -24,19 +25,19 @@ export function CaseList({ shown, pane, say }: CaseListProps): JSX.Element {
           <button
             type="button"
             class="button button-small"
-            aria-label={`Apply ${name}`}
+            aria-label={viewWords.applyCase(name)}
             onClick={() => void tell(pane.cases.apply(id), `“${name}” is applied.`)}
           >
-            Apply
+            {viewWords.apply}
           </button>
           {id === undefined ? null : (
             <button
               type="button"
               class="button button-small"
-              aria-label={`Delete ${name}`}
-              onClick={() => void tell(pane.cases.delete(id), `“${name}” is deleted; undo in Excel brings it back.`)}
+              aria-label={viewWords.deleteCase(name)}
+              onClick={() => void tell(pane.cases.delete(id), viewWords.caseDeleted(name))}
             >
-              Delete
+              {viewWords.delete}
             </button>
           )}
           {notes.map((note) => (

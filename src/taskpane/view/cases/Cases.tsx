@@ -7,6 +7,7 @@ import type { PaneView } from "../PaneView.ts";
 import { CaseList } from "./CaseList.tsx";
 import type { Said } from "./Said.ts";
 import { CompareCases } from "./CompareCases.tsx";
+import { viewWords } from "../viewWords.ts";
 
 /** Sets of assumptions: kept under names, applied, compared and deleted; they stand on a sheet of their own. */
 export function Cases({ state, pane }: PaneView): JSX.Element | null {
@@ -23,7 +24,7 @@ export function Cases({ state, pane }: PaneView): JSX.Element | null {
   return (
     <Disclosure
       group={casesGroup}
-      title="Cases"
+      title={viewWords.cases}
       {...(state.caseStates !== undefined && { state: kept.length === 0 ? "none kept" : `${kept.length} kept` })}
       open={state.preferences.groups[casesGroup] ?? false}
       pane={pane}
@@ -33,12 +34,12 @@ export function Cases({ state, pane }: PaneView): JSX.Element | null {
         {said?.sentence ?? ""}
       </p>
       {state.caseStates === undefined ? (
-        <p class="quiet">Reading the cases…</p>
+        <p class="quiet">{viewWords.readingTheCases}</p>
       ) : (
         <CaseList shown={shown} pane={pane} say={setSaid} />
       )}
       <button type="button" class="button" aria-expanded={comparing} onClick={() => void compare()}>
-        {comparing ? "Close the comparison" : "Compare side by side"}
+        {comparing ? viewWords.closeTheComparison : viewWords.compareSideBySide}
       </button>
       {comparing ? (
         <CompareCases shown={shown} unit={state.measures.find(({ id }) => id.startsWith("headroom."))?.unit} />
@@ -70,17 +71,17 @@ function KeepCase({ pane, say }: KeepCaseProps): JSX.Element {
   };
   return (
     <form class="keep-case" onSubmit={(event) => void keep(event)}>
-      <label for="case-name">Keep these assumptions as</label>
+      <label for="case-name">{viewWords.keepAs}</label>
       <input
         id="case-name"
         type="text"
         autocomplete="off"
-        placeholder="Downside"
+        placeholder={viewWords.downside}
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
       />
       <button type="submit" class="button" disabled={keeping}>
-        Keep case
+        {viewWords.keepCase}
       </button>
     </form>
   );

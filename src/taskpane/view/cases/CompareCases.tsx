@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { CaseResult, ShownCase } from "../../model/cases/cases.ts";
+import { viewWords } from "../viewWords.ts";
 
 export interface CompareCasesProps {
   readonly shown: readonly ShownCase[];
@@ -14,13 +15,13 @@ export function CompareCases({ shown, unit }: CompareCasesProps): JSX.Element {
   return (
     <table class="compare-cases">
       <caption>
-        Headroom by case <span class="unit">{unit}</span>
+        {viewWords.headroomByCase} <span class="unit">{unit}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">Unit</th>
-          <th scope="col">Headroom</th>
-          <th scope="col">To base</th>
+          <th scope="col">{viewWords.unit}</th>
+          <th scope="col">{viewWords.headroom}</th>
+          <th scope="col">{viewWords.toBase}</th>
         </tr>
       </thead>
       {shown.map(({ id, name, results }) => (

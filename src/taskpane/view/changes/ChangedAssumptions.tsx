@@ -4,6 +4,7 @@ import { changedLines, effectAlone, type ChangedLine } from "../../model/changes
 import { groupBy } from "../../model/groupBy.ts";
 import { Disclosure } from "../assumptions/Disclosure.tsx";
 import type { PaneView } from "../PaneView.ts";
+import { viewWords } from "../viewWords.ts";
 
 const group = "changes:";
 
@@ -20,22 +21,20 @@ export function ChangedAssumptions({ state, pane }: PaneView): JSX.Element | nul
   return (
     <Disclosure
       group={group}
-      title="What did I change?"
+      title={viewWords.whatDidIChange}
       state={lines.length === 0 ? "nothing" : `${lines.length} changed`}
       open={state.preferences.groups[group] ?? false}
       pane={pane}
     >
       <div ref={list} tabIndex={-1}>
-        {lines.length === 0 ? (
-          <p class="quiet">Every assumption is as the model starts with it: the base case.</p>
-        ) : null}
+        {lines.length === 0 ? <p class="quiet">{viewWords.nothingChanged}</p> : null}
         {units.map(([unit, changed]) => (
-          <section key={unit} class="changes-unit" aria-label={`Changes of ${unit}`}>
+          <section key={unit} class="changes-unit" aria-label={viewWords.changesOf(unit)}>
             <div class="changes-head">
               <h3>{unit}</h3>
               {units.length > 1 ? (
                 <button type="button" class="button button-small" onClick={() => reset(changed)}>
-                  Reset {changed.length === 1 ? "it" : `these ${changed.length}`}
+                  {viewWords.resetThese(changed.length)}
                 </button>
               ) : null}
             </div>
@@ -48,7 +47,7 @@ export function ChangedAssumptions({ state, pane }: PaneView): JSX.Element | nul
         ))}
         {lines.length > 1 ? (
           <button type="button" class="button" onClick={() => reset(lines)}>
-            Reset all {lines.length} to the base case
+            {viewWords.resetAll(lines.length)}
           </button>
         ) : null}
       </div>
@@ -69,14 +68,14 @@ function Line({ state, pane, line, reset }: LineProps): JSX.Element {
         <button
           type="button"
           class="link"
-          title="Show the field"
+          title={viewWords.showTheField}
           onClick={() => pane.dispatch({ kind: "fieldSought", id: line.id })}
         >
           {line.label}
         </button>
         <p>{line.change}</p>
         <p class="quiet">
-          Headroom by this alone:{" "}
+          {viewWords.headroomByThis}{" "}
           {effect.kind === "none" ? (
             effect.words
           ) : (
@@ -89,10 +88,10 @@ function Line({ state, pane, line, reset }: LineProps): JSX.Element {
       <button
         type="button"
         class="button button-small"
-        aria-label={`Reset ${line.label} of ${line.unit}`}
+        aria-label={viewWords.resetOf(line.label, line.unit)}
         onClick={() => reset([line])}
       >
-        Reset
+        {viewWords.reset}
       </button>
     </li>
   );

@@ -4,6 +4,7 @@ import { moveYears } from "../../model/changes/moveYears.ts";
 import type { Field } from "../../model/fields.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
+import { viewWords } from "../viewWords.ts";
 
 export interface MoveYearsProps {
   readonly label: string;
@@ -28,7 +29,7 @@ export function MoveYears({ label, fields, pane }: MoveYearsProps): JSX.Element 
   };
   return (
     <form class="move-years" onSubmit={move}>
-      <label for={id}>All years by</label>
+      <label for={id}>{viewWords.allYearsBy}</label>
       <input
         id={id}
         data-move-years={first.plan.id.slice(0, first.plan.id.lastIndexOf("."))}
@@ -37,14 +38,14 @@ export function MoveYears({ label, fields, pane }: MoveYearsProps): JSX.Element 
         autocomplete="off"
         value={text}
         disabled={fields.some(({ present }) => !present)}
-        aria-label={`${label}, all years by points`}
+        aria-label={viewWords.allYearsByPoints(label)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <span aria-hidden="true">points</span>
-      <button type="submit" class="button button-small" tabIndex={-1} aria-label={`Move all years of ${label}`}>
-        Move
+      <span aria-hidden="true">{viewWords.points}</span>
+      <button type="submit" class="button button-small" tabIndex={-1} aria-label={viewWords.moveAllYears(label)}>
+        {viewWords.move}
       </button>
       {problem === undefined ? null : (
         <p class="problem" id={problemId} role="alert">

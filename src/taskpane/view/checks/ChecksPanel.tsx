@@ -18,7 +18,8 @@ export function ChecksPanel({ state, pane }: PaneView): JSX.Element {
             : checkWords.reading}
       </p>
     );
-  if (lines.length > 0) return <Wrong lines={lines} goTo={(place) => void pane.goToArea(place)} />;
+  if (lines.length > 0)
+    return <Wrong count={wrongCount(state)} lines={lines} goTo={(place) => void pane.goToArea(place)} />;
   return (
     <p class="quiet checks-note" role="status">
       {wrongCount(state) === 0 ? checkWords.allWell : checkWords.older}
@@ -27,11 +28,13 @@ export function ChecksPanel({ state, pane }: PaneView): JSX.Element {
 }
 
 interface WrongProps {
+  /** How much is wrong, as the tab and the master checks count it. */
+  readonly count: number;
   readonly lines: readonly WrongLine[];
   readonly goTo: (place: WrongLine["place"]) => void;
 }
 
-function Wrong({ lines, goTo }: WrongProps): JSX.Element {
+function Wrong({ count, lines, goTo }: WrongProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   /** The line that was gone to last: its key, and where it stood in case it is put right. */
   const [last, setLast] = useState<{ readonly key: string; readonly at: number }>();
@@ -57,7 +60,7 @@ function Wrong({ lines, goTo }: WrongProps): JSX.Element {
   return (
     <section class="checks" aria-labelledby="checks-wrong">
       <div class="checks-head">
-        <h2 id="checks-wrong">{checkWords.heading(lines.length)}</h2>
+        <h2 id="checks-wrong">{checkWords.heading(count, lines.length)}</h2>
         <button type="button" class="button" onClick={() => step(-1)}>
           {checkWords.previous}
         </button>

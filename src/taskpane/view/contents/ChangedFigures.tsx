@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import type { ChangedFigure } from "../../model/changedFigures.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import type { PaneView } from "../PaneView.ts";
+import { viewWords } from "../viewWords.ts";
 
 /** The reported figures that the user has typed over, each beside what is announced. */
 export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
@@ -10,10 +11,10 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
   const { changedFigures: changed, notices } = state;
   const restore = (keys: readonly string[]): void => void pane.restore(keys).then(() => head.current?.focus());
   return (
-    <section class="changed" aria-label="Changed figures">
+    <section class="changed" aria-label={viewWords.changedFigures}>
       <div class="changed-head">
         <h2 ref={head} tabIndex={-1}>
-          Changed figures {changed === undefined ? null : <span class="unit">{changed.length}</span>}
+          {viewWords.changedFigures} {changed === undefined ? null : <span class="unit">{changed.length}</span>}
         </h2>
         {changed !== undefined && changed.length > 1 ? (
           <button
@@ -21,16 +22,14 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
             class="button button-small"
             onClick={() => restore(changed.map(({ figure }) => figure.key))}
           >
-            Restore all
+            {viewWords.restoreAll}
           </button>
         ) : null}
       </div>
-      {changed?.length === 0 ? <p class="quiet">Every reported figure is as announced.</p> : null}
+      {changed?.length === 0 ? <p class="quiet">{noneChanged(state)}</p> : null}
       {changed === undefined ? (
         <p class="quiet">
-          {notices.some(({ origin }) => origin === "figures")
-            ? "The figures could not be read."
-            : "Reading the figures…"}
+          {notices.some(({ origin }) => origin === "figures") ? viewWords.figuresNotRead : viewWords.readingTheFigures}
         </p>
       ) : (
         <ul>
@@ -41,6 +40,12 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Totals are formulas: one that was typed over is no figure to restore, and the checks lead to it. */
+function noneChanged({ snapshot }: PaneView["state"]): string {
+  const typedOver = snapshot?.measures["checks.typedOver"]?.value;
+  return typeof typedOver === "number" && typedOver > 0 ? viewWords.onlyFormulasTypedOver : viewWords.nothingRestated;
 }
 
 interface ChangedLineProps {
@@ -56,21 +61,22 @@ function ChangedLine({ changed, pane, restore }: ChangedLineProps): JSX.Element 
   return (
     <li>
       <div class="changed-text">
-        <button type="button" class="link" title="Go to the cell" onClick={() => void pane.goTo(figure)}>
+        <button type="button" class="link" title={viewWords.goToTheCell} onClick={() => void pane.goTo(figure)}>
           {label}, {heading}
         </button>
         <p>
-          <b>{present}</b>, announced {announced} {unit === "%" ? null : <span class="unit">{unit}</span>}
+          <b>{present}</b>
+          {viewWords.announcedAs(announced)} {unit === "%" ? null : <span class="unit">{unit}</span>}
           {difference === undefined ? null : ` (${difference})`}
         </p>
       </div>
       <button
         type="button"
         class="button button-small"
-        aria-label={`Restore ${label}, ${heading}, to ${announced}`}
+        aria-label={viewWords.restoreOf({ label, heading, announced })}
         onClick={() => restore([key])}
       >
-        Restore
+        {viewWords.restore}
       </button>
     </li>
   );

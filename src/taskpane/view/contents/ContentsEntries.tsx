@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { CellPlace } from "../../model/CellPlace.ts";
 import type { SheetEntry, TableEntry } from "../../model/finding/contents.ts";
 import { groupBy } from "../../model/groupBy.ts";
+import { viewWords } from "../viewWords.ts";
 
 export interface ContentsEntriesProps {
   readonly found: readonly SheetEntry[];
@@ -42,13 +43,13 @@ export function ContentsEntries({ found, searching, goTo }: ContentsEntriesProps
           ))}
         </ul>
       )}
-      {table.more > 0 ? <p class="entry-more">and {table.more} more of this table</p> : null}
+      {table.more > 0 ? <p class="entry-more">{viewWords.moreOfTable(table.more)}</p> : null}
     </li>
   );
   return (
     <>
       {[...groupBy(found, ({ group }) => group)].map(([group, sheets]) => (
-        <section key={group ?? ""} aria-label={group ?? "Cover"}>
+        <section key={group ?? ""} aria-label={group ?? viewWords.cover}>
           {group === undefined ? null : <h2>{group}</h2>}
           <ul>
             {sheets.map((sheet) => (

@@ -7,6 +7,7 @@ import { ChangedFigures } from "./ChangedFigures.tsx";
 import { ContentsEntries } from "./ContentsEntries.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
+import { viewWords } from "../viewWords.ts";
 
 /** The table of contents: sheets as the Cover groups them, their tables, and what a search finds in these. */
 export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
@@ -38,7 +39,7 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
   return (
     <div class="contents">
       <div class="search" ref={bar}>
-        <label for="search">Find a table or a figure</label>
+        <label for="search">{viewWords.find}</label>
         <input
           id="search"
           ref={box}
@@ -56,14 +57,12 @@ export function ContentsPanel({ state, pane }: PaneView): JSX.Element {
       {searching ? null : <ChangedFigures state={state} pane={pane} />}
       <nav
         ref={list}
-        aria-label="Table of contents"
+        aria-label={viewWords.tableOfContents}
         onKeyDown={(event) => moveFocus(event, buttonsIn(list.current), box.current)}
       >
         <ContentsEntries key={search} found={found} searching={searching} goTo={(place) => void pane.goTo(place)} />
       </nav>
-      {found.length === 0 ? (
-        <p class="quiet">Nothing in the model has “{search.trim()}”: no sheet, table, line, year or announced value.</p>
-      ) : null}
+      {found.length === 0 ? <p class="quiet">{viewWords.nothingFound(search.trim())}</p> : null}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { ExhibitActions } from "./ExhibitActions.tsx";
 import type { BreakEvenLine } from "../../model/goodwill/breakEvenLines.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface BreakEvensProps {
   readonly lines: readonly BreakEvenLine[];
@@ -21,17 +22,13 @@ export function BreakEvens({ lines, headroom, choice, pane }: BreakEvensProps): 
   const { blockName } = choice;
   return (
     <section ref={section} aria-labelledby="goodwill-break-evens">
-      <h2 id="goodwill-break-evens">Break-evens</h2>
-      <p class="quiet">
-        {headroom < 0
-          ? "The change of one driver alone that ends the loss."
-          : "The change of one driver alone that uses up the headroom."}
-      </p>
+      <h2 id="goodwill-break-evens">{goodwillWords.breakEvens}</h2>
+      <p class="quiet">{headroom < 0 ? goodwillWords.endsTheLoss : goodwillWords.usesUpTheHeadroom}</p>
       <table class="break-evens">
         <thead>
           <tr>
-            <th scope="col">Driver</th>
-            <th scope="col">Change</th>
+            <th scope="col">{goodwillWords.driver}</th>
+            <th scope="col">{goodwillWords.change}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +48,7 @@ export function BreakEvens({ lines, headroom, choice, pane }: BreakEvensProps): 
       </table>
       {blockName === undefined ? null : (
         <ExhibitActions
-          name="Break-evens"
+          name={goodwillWords.breakEvens}
           exhibits={[{ label: exhibitWords.toSheet, exhibit: breakEvenExhibit(exhibitUnit(choice, blockName)) }]}
           shown={section}
           pane={pane}

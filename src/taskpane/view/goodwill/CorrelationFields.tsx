@@ -11,6 +11,7 @@ import {
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
 import { IconButton } from "../parts/IconButton.tsx";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface CorrelationFieldsProps {
   readonly entries: readonly CorrelationEntry[];
@@ -36,10 +37,12 @@ export function CorrelationFields({ entries, read, moving, pane }: CorrelationFi
   const contradiction = read.problems.some(({ entry }) => entry === undefined);
   return (
     <details class="uncertainty correlations">
-      <summary>Correlations: {counted(entries.length - read.unused.length, read.unused.length)}</summary>
-      <p class="quiet">From −1, against each other, to 1, together. Pairs that are not listed are independent.</p>
+      <summary>
+        {goodwillWords.correlationsHead(counted(entries.length - read.unused.length, read.unused.length))}
+      </summary>
+      <p class="quiet">{goodwillWords.correlationsWhat}</p>
       {entries.length === 0 ? null : (
-        <ul aria-label="Correlations" aria-describedby={contradiction ? "goodwill-problems" : undefined}>
+        <ul aria-label={goodwillWords.correlations} aria-describedby={contradiction ? "goodwill-problems" : undefined}>
           {entries.map((entry, index) => (
             <CorrelationRow
               key={inputId(entry)}
@@ -73,8 +76,8 @@ export function CorrelationFields({ entries, read, moving, pane }: CorrelationFi
 
 function counted(used: number, unused: number): string {
   const pairs = (count: number): string => `${count} ${count === 1 ? "pair" : "pairs"}`;
-  if (used === 0) return unused === 0 ? "none, drivers move independently" : `none used, ${pairs(unused)} kept`;
-  return unused === 0 ? pairs(used) : `${pairs(used)}, ${unused} more not used`;
+  if (used === 0) return unused === 0 ? goodwillWords.independent : goodwillWords.noneUsed(pairs(unused));
+  return unused === 0 ? pairs(used) : goodwillWords.someUsed(pairs(used), unused);
 }
 
 interface CorrelationRowProps {
@@ -92,7 +95,7 @@ function CorrelationRow({ entry, faulty, fixed, onEnter, onRemove }: Correlation
   return (
     <li>
       <label for={id}>
-        <span class="unseen">Correlation of </span>
+        <span class="unseen">{goodwillWords.correlationOf} </span>
         {pairInWords(entry)}
       </label>
       <input
@@ -105,10 +108,10 @@ function CorrelationRow({ entry, faulty, fixed, onEnter, onRemove }: Correlation
         aria-describedby={describedBy === "" ? undefined : describedBy}
         onInput={(event) => onEnter(event.currentTarget.value)}
       />
-      <IconButton icon="dismiss" label={`Remove the correlation of ${pairInWords(entry)}`} onPress={onRemove} />
+      <IconButton icon="dismiss" label={goodwillWords.removeCorrelation(pairInWords(entry))} onPress={onRemove} />
       {fixed.length === 0 ? null : (
         <p class="quiet" id={remark}>
-          Kept, not used: {fixed.join(" and ")} {fixed.length === 1 ? "is" : "are"} fixed.
+          {goodwillWords.correlationKept(fixed.join(" and "), fixed.length)}
         </p>
       )}
     </li>
@@ -129,19 +132,17 @@ function PairPicker({ entries, moving, onAdd }: PairPickerProps): JSX.Element {
   if (first === undefined)
     return (
       <p class="quiet" id={pickerId} tabIndex={-1}>
-        {moving.length < 2
-          ? "A correlation takes two drivers that move."
-          : "Every pair of drivers that move is listed."}
+        {moving.length < 2 ? goodwillWords.tooFewDrivers : goodwillWords.everyPairListed}
       </p>
     );
   const partners = freePartners(entries, moving, first);
   const second = partners.find((driver) => driver === picked.second) ?? partners[0];
   return (
     <fieldset class="pair-picker">
-      <legend class="unseen">Add a correlation</legend>
+      <legend class="unseen">{goodwillWords.addACorrelation}</legend>
       <DriverSelect
         id={pickerId}
-        label="Driver"
+        label={goodwillWords.driver}
         value={first}
         options={open}
         onPick={(driver) => pick({ ...picked, first: driver })}
@@ -160,7 +161,7 @@ function PairPicker({ entries, moving, onAdd }: PairPickerProps): JSX.Element {
           if (second !== undefined) onAdd(first, second);
         }}
       >
-        Add
+        {goodwillWords.add}
       </button>
     </fieldset>
   );

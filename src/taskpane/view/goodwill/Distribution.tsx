@@ -10,6 +10,7 @@ import { InsertFormula } from "./InsertFormula.tsx";
 import { SimulationOutcome } from "./SimulationOutcome.tsx";
 import { UncertaintyFields } from "./UncertaintyFields.tsx";
 import { inRegion } from "../../model/region.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Headroom under uncertainty: what is uncertain, a run with its progress, and what it came to. */
 export function Distribution({
@@ -24,10 +25,8 @@ export function Distribution({
   const running = run?.status === "running";
   return (
     <section aria-labelledby="goodwill-distribution">
-      <h2 id="goodwill-distribution">Distribution</h2>
-      <p class="quiet">
-        Headroom when several drivers are uncertain at once. How uncertain is illustrative: nothing of it is announced.
-      </p>
+      <h2 id="goodwill-distribution">{goodwillWords.distribution}</h2>
+      <p class="quiet">{goodwillWords.distributionWhat}</p>
       <UncertaintyFields
         entries={uncertainty}
         problems={problems}
@@ -46,12 +45,12 @@ export function Distribution({
       <div class="pickers">
         <RunSetting
           setting="trials"
-          label="Trials"
+          label={goodwillWords.trials}
           text={trialsText === usualTrials ? inRegion(trialsText) : trialsText}
           faulty={faulty.trials}
           pane={pane}
         />
-        <RunSetting setting="seed" label="Seed" text={seedText} faulty={faulty.seed} pane={pane} />
+        <RunSetting setting="seed" label={goodwillWords.seed} text={seedText} faulty={faulty.seed} pane={pane} />
       </div>
       <button
         type="button"
@@ -62,7 +61,7 @@ export function Distribution({
           else if (job) void pane.simulate(job, simulate);
         }}
       >
-        {running ? "Cancel" : run === undefined ? "Run the simulation" : "Run again"}
+        {running ? "Cancel" : run === undefined ? goodwillWords.runTheSimulation : "Run again"}
       </button>
       {blockName === undefined ? null : <InsertFormula key={id} block={blockName} job={job} pane={pane} />}
       {run === undefined ? null : <SimulationOutcome run={run} choice={choice} current={job} pane={pane} />}

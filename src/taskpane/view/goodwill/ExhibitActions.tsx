@@ -6,6 +6,7 @@ import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import type { ExhibitOutcome, PaneCommands } from "../../run/PaneCommands.ts";
 import { copyPicture } from "./copyPicture.ts";
 import { copyTables } from "./copyTable.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Something that can be put in the sheet, and what its button says. */
 export interface NamedExhibit {
@@ -60,7 +61,7 @@ export function ExhibitActions({ name, exhibits, shown, picture, pane }: Exhibit
   );
   return (
     <div class="exhibit">
-      <div class="exhibit-actions" role="group" aria-label={`${name}: to sheet and copy`}>
+      <div class="exhibit-actions" role="group" aria-label={goodwillWords.toSheetAndCopy(name)}>
         {exhibits.map(({ label, exhibit }) => button(label, () => put(exhibit, "selected"), exhibitWords.hint))}
         {button(exhibitWords.copyTable, table)}
         {picture === true ? button(exhibitWords.copyPicture, drawing) : null}

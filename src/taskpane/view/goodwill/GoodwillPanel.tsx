@@ -16,12 +16,13 @@ import { OfferedAssumptions } from "./OfferedAssumptions.tsx";
 import { OwnUnitHead } from "./OwnUnitHead.tsx";
 import { Sensitivity } from "./Sensitivity.tsx";
 import { Tornado } from "./Tornado.tsx";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** The impairment test of one unit, as its assumptions on the sheet stand. */
 export function GoodwillPanel(view: PaneView): JSX.Element {
   const { state, pane } = view;
   const shown = shownUnit(state);
-  if (shown === undefined) return <p class="goodwill-loading">The model has no cash-generating unit.</p>;
+  if (shown === undefined) return <p class="goodwill-loading">{goodwillWords.noUnit}</p>;
   const { unit, choices: units, gone } = shown;
   const found = unitInputs(state, unit);
   return (
@@ -29,7 +30,7 @@ export function GoodwillPanel(view: PaneView): JSX.Element {
       <LossHatch />
       {gone ? (
         <p class="goodwill-note" role="status">
-          The sheet of the unit that was shown here is no longer in the workbook. New unit adds a blank one.
+          {goodwillWords.unitSheetGone}
         </p>
       ) : null}
       <UnitHead {...view} units={units} unit={unit} />
@@ -65,7 +66,7 @@ function UnitHead({
     ));
   return (
     <div class="goodwill-head">
-      <label for="goodwill-unit">Cash-generating unit</label>
+      <label for="goodwill-unit">{goodwillWords.cashGeneratingUnit}</label>
       <select
         id="goodwill-unit"
         value={unit.id}
@@ -77,14 +78,15 @@ function UnitHead({
           options(announced)
         ) : (
           <>
-            {announced.length === 0 ? null : <optgroup label="Announced">{options(announced)}</optgroup>}
-            <optgroup label="Your own">{options(own)}</optgroup>
+            {announced.length === 0 ? null : <optgroup label={goodwillWords.announced}>{options(announced)}</optgroup>}
+            <optgroup label={goodwillWords.yourOwn}>{options(own)}</optgroup>
           </>
         )}
       </select>
       {headroom === undefined ? null : (
         <p>
-          Headroom, {headroom.plan.unit}: <ValueButton measure={headroom} pane={pane} /> <ToneWord measure={headroom} />
+          {goodwillWords.headroomHead(headroom.plan.unit)} <ValueButton measure={headroom} pane={pane} />{" "}
+          <ToneWord measure={headroom} />
         </p>
       )}
       {unit.own === undefined ? null : <OwnUnitHead unit={unit.own} pane={pane} />}
@@ -104,7 +106,7 @@ function Analyses({
   if (analysis.kind === "unvalued")
     return (
       <p class="goodwill-note" role="status">
-        {unit.title} has no value in use: {analysis.sentence}
+        {goodwillWords.noValueInUse(unit.title, analysis.sentence)}
       </p>
     );
   return (

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PaneView } from "../PaneView.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 type Panel = (view: PaneView) => JSX.Element;
 type Loading =
@@ -30,15 +31,15 @@ export function GoodwillTab(view: PaneView): JSX.Element {
     case "loading":
       return (
         <p class="goodwill-loading" role="status">
-          Loading the charts…
+          {goodwillWords.loadingTheCharts}
         </p>
       );
     case "failed":
       return (
         <div class="goodwill-loading" role="alert">
-          <p>The charts could not be loaded: {loading.sentence}</p>
+          <p>{goodwillWords.chartsNotLoaded(loading.sentence)}</p>
           <button type="button" class="button button-small" onClick={() => setLoading({ kind: "loading" })}>
-            Try again
+            {goodwillWords.tryAgain}
           </button>
         </div>
       );

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { gridCounts, type GridSize } from "../../model/goodwill/gridSize.ts";
 import type { GridChoice } from "../../model/goodwill/heatMap.ts";
 import { pointsText, readPoints } from "../../model/goodwill/pointsEntry.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface GridSettingsProps {
   readonly grid: GridChoice;
@@ -31,18 +32,18 @@ export function GridSettings({ grid, size, choose, resize }: GridSettingsProps):
   );
   return (
     <details class="grid-settings">
-      <summary>Steps, size and centre</summary>
+      <summary>{goodwillWords.stepsSizeAndCentre}</summary>
       <div class="pickers">
         <PointsField
           id="goodwill-rowStep"
-          label="Step down, % points"
+          label={goodwillWords.stepDown}
           shift={grid.rowStep}
           step
           take={(rowStep) => choose({ ...grid, rowStep })}
         />
         <PointsField
           id="goodwill-columnStep"
-          label="Step across, % points"
+          label={goodwillWords.stepAcross}
           shift={grid.columnStep}
           step
           take={(columnStep) => choose({ ...grid, columnStep })}
@@ -51,13 +52,13 @@ export function GridSettings({ grid, size, choose, resize }: GridSettingsProps):
         {count("columnCount", "Columns")}
         <PointsField
           id="goodwill-rowCentre"
-          label="Centre down, % points"
+          label={goodwillWords.centreDown}
           shift={size.rowCentre}
           take={(rowCentre) => resize({ ...size, rowCentre })}
         />
         <PointsField
           id="goodwill-columnCentre"
-          label="Centre across, % points"
+          label={goodwillWords.centreAcross}
           shift={size.columnCentre}
           take={(columnCentre) => resize({ ...size, columnCentre })}
         />

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { probabilityFormula } from "../../model/goodwill/probabilityFormula.ts";
 import type { FormulaInserted, PaneCommands } from "../../run/PaneCommands.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface InsertFormulaProps {
   /** The defined name of the unit's block. */
@@ -26,16 +27,16 @@ export function InsertFormula({ block, job, pane }: InsertFormulaProps): JSX.Ele
         type="button"
         class="button button-small"
         disabled={job === undefined}
-        title="HEADROOM.PROBABILITY with this uncertainty, the trials and the seed"
+        title={goodwillWords.probabilityWhat}
         onClick={() => void insert()}
       >
-        Put it in the selected cell as a formula
+        {goodwillWords.putProbability}
       </button>
       <p class={outcome?.kind === "refused" ? "problem" : "quiet"} role="status">
         {outcome === undefined
           ? ""
           : outcome.kind === "written"
-            ? `The probability of impairment stands in ${outcome.address}.`
+            ? goodwillWords.probabilityPut(outcome.address)
             : outcome.sentence}
       </p>
     </>

@@ -4,6 +4,7 @@ import type { OwnUnit } from "../../../host/ModelHost.ts";
 import { fillingsOf } from "../../model/goodwill/fillingsOf.ts";
 import { offeredAssumptions, type OfferedValue } from "../../model/goodwill/offeredAssumptions.ts";
 import type { PaneCommands, UnitFillingPort } from "../../run/PaneCommands.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface OfferedAssumptionsProps {
   readonly unit: OwnUnit;
@@ -19,16 +20,16 @@ export function OfferedAssumptions({ unit, pane }: OfferedAssumptionsProps): JSX
   if (filling === undefined || offer === undefined) return null;
   return (
     <section class="offered" aria-labelledby="offered">
-      <h3 id="offered">What the announcement prints</h3>
+      <h3 id="offered">{goodwillWords.offered}</h3>
       {offered.length < 2 ? (
         <p>{offer.name}</p>
       ) : (
         <label>
-          Of its unit
+          {goodwillWords.ofItsUnit}
           <select value={String(at)} onChange={(event) => setAt(Number(event.currentTarget.value))}>
             {offered.map(({ name }, index) => (
               <option key={name} value={String(index)}>
-                {name === "" ? "all its units" : name}
+                {name === "" ? goodwillWords.allItsUnits : name}
               </option>
             ))}
           </select>
@@ -73,15 +74,12 @@ function OfferedValues({ values, unit, filling }: OfferedValuesProps): JSX.Eleme
               </b>
               <span>{value.source}</span>
               {value.remark === "" ? null : <span>{value.remark}</span>}
-              {value.line === undefined && value.remark === "" ? <span>No line of the unit holds it.</span> : null}
+              {value.line === undefined && value.remark === "" ? <span>{goodwillWords.noLineHoldsIt}</span> : null}
             </span>
             {value.line === undefined ? null : (
               <button type="button" class="button button-small" onClick={() => void take([value])}>
-                Take
-                <span class="unseen">
-                  {" "}
-                  {value.printed} as {value.line.label}
-                </span>
+                {goodwillWords.take}
+                <span class="unseen"> {goodwillWords.printedAs(value.printed, value.line.label)}</span>
               </button>
             )}
           </li>
@@ -89,7 +87,7 @@ function OfferedValues({ values, unit, filling }: OfferedValuesProps): JSX.Eleme
       </ul>
       {single.length < 2 ? null : (
         <button type="button" class="button" onClick={() => void take(single)}>
-          Take all {single.length} that are no ranges
+          {goodwillWords.takeAllSingle(single.length)}
         </button>
       )}
       <p role="status">{said}</p>
@@ -98,10 +96,7 @@ function OfferedValues({ values, unit, filling }: OfferedValuesProps): JSX.Eleme
 }
 
 function takenInWords(taken: number, left: readonly string[]): string {
-  const done =
-    taken === 1
-      ? "One value is taken, with its source beside it."
-      : `${taken} values are taken, with their sources beside them.`;
-  const kept = `${left.join(", ")} ${left.length === 1 ? "holds" : "hold"} something already and ${left.length === 1 ? "stays" : "stay"}.`;
+  const done = taken === 1 ? goodwillWords.oneTaken : goodwillWords.manyTaken(taken);
+  const kept = goodwillWords.left(left.join(", "), left.length);
   return [...(taken > 0 ? [done] : []), ...(left.length > 0 ? [kept] : [])].join(" ");
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { ExhibitActions, type NamedExhibit } from "./ExhibitActions.tsx";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface PlotFigureProps {
   readonly title: string;
@@ -43,8 +44,8 @@ export function PlotFigure({ title, summary, draw, table, legend, exhibits }: Pl
       {legend}
       <figcaption aria-hidden="true">{summary}</figcaption>
       <details>
-        <summary>Show as table</summary>
-        <div class="chart-table" role="region" aria-label={`${title}, table`} tabIndex={0}>
+        <summary>{goodwillWords.showAsTable}</summary>
+        <div class="chart-table" role="region" aria-label={goodwillWords.tableOf(title)} tabIndex={0}>
           {table}
         </div>
       </details>

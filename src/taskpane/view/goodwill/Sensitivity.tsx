@@ -21,6 +21,7 @@ import { drawHeatMap } from "./drawHeatMap.ts";
 import type { NamedExhibit } from "./ExhibitActions.tsx";
 import { GridSettings } from "./GridSettings.tsx";
 import { PlotFigure } from "./PlotFigure.tsx";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** Headroom as two picked drivers move. */
 export function Sensitivity({
@@ -46,7 +47,7 @@ export function Sensitivity({
   return (
     <section aria-labelledby="goodwill-sensitivity">
       <h2 id="goodwill-sensitivity">
-        Sensitivity <span class="unit">headroom, {scale.unit}</span>
+        {goodwillWords.sensitivity} <span class="unit">{goodwillWords.headroomUnit(scale.unit)}</span>
       </h2>
       <DriverPickers grid={grid} choose={(chosen) => void pane.chooseGrid(id, chosen)} />
       <GridSettings
@@ -56,19 +57,14 @@ export function Sensitivity({
         resize={(chosen) => pane.dispatch({ kind: "goodwill", action: { kind: "gridSized", unit: id, size: chosen } })}
       />
       <PlotFigure
-        title={`Headroom by ${grid.rowDriver} and ${grid.columnDriver}`}
+        title={goodwillWords.headroomBy(grid.rowDriver, grid.columnDriver)}
         summary={heatMapInWords(map, { currency, kind })}
         draw={draw}
         {...(blockName !== undefined && {
           exhibits: { name: "Sensitivity", of: exhibitsOf(exhibitUnit(choice, blockName), grid, size), pane },
         })}
         table={<GridTable map={map} currency={currency} kind={kind} />}
-        legend={
-          <p class="legend">
-            Shifts in {shiftUnit(grid.rowDriver, grid.columnDriver)}. Outlined: as assumed. ▼ and brackets: loss. Line:
-            headroom is zero.
-          </p>
-        }
+        legend={<p class="legend">{goodwillWords.gridLegend(shiftUnit(grid.rowDriver, grid.columnDriver))}</p>}
       />
     </section>
   );
@@ -122,7 +118,7 @@ function exhibitsOf(unit: ExhibitUnit, grid: GridChoice, size: GridSize): readon
 
 function shiftUnit(row: Driver, column: Driver): string {
   const relative = [row, column].find(isRelative);
-  return relative === undefined ? "percentage points" : `percentage points; of ${relative.toLowerCase()} in %`;
+  return relative === undefined ? "percentage points" : goodwillWords.pointsAndPercent(relative.toLowerCase());
 }
 
 function GridTable({ map, currency, kind }: AmountWords & { readonly map: HeatMap }): JSX.Element {
@@ -132,7 +128,7 @@ function GridTable({ map, currency, kind }: AmountWords & { readonly map: HeatMa
     <table class="grid-table">
       <caption>
         <span>
-          Headroom, {currency}; down: {choice.rowDriver}, across: {choice.columnDriver}
+          {goodwillWords.gridCaption({ currency, rowDriver: choice.rowDriver, columnDriver: choice.columnDriver })}
         </span>
       </caption>
       <thead>

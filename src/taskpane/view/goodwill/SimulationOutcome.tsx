@@ -5,6 +5,7 @@ import type { SimulationRun } from "../../model/goodwill/goodwillState.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { SimulationResult } from "./SimulationResult.tsx";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** How a run fares, or what it came to. */
 export function SimulationOutcome({
@@ -23,16 +24,14 @@ export function SimulationOutcome({
     case "running":
       return (
         <div class="run-progress">
-          <progress aria-label="Simulation" max={run.job.trials} value={run.done} />
-          <span aria-hidden="true">
-            {count(run.done)} of {count(run.job.trials)}
-          </span>
+          <progress aria-label={goodwillWords.simulation} max={run.job.trials} value={run.done} />
+          <span aria-hidden="true">{goodwillWords.doneOf(count(run.done), count(run.job.trials))}</span>
         </div>
       );
     case "cancelled":
       return (
         <p class="goodwill-note" role="status">
-          Cancelled after {count(run.done)} of {count(run.job.trials)} trials.
+          {goodwillWords.cancelledAfter(count(run.done), count(run.job.trials))}
         </p>
       );
     case "failed":
@@ -46,7 +45,7 @@ export function SimulationOutcome({
         <>
           {JSON.stringify(current) === JSON.stringify(run.job) ? null : (
             <p class="goodwill-note" role="status">
-              The inputs have changed since this run: run again to follow them.
+              {goodwillWords.inputsChanged}
             </p>
           )}
           <SimulationResult distribution={run.distribution} job={run.job} choice={choice} pane={pane} />

@@ -14,6 +14,7 @@ import { amountScale } from "../../model/goodwill/amounts.ts";
 import { distributionInWords, type AmountWords } from "../../model/goodwill/summaries.ts";
 import { drawHistogram } from "./drawHistogram.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
+import { goodwillWords } from "./goodwillWords.ts";
 
 /** The distribution of a run: its probability, its chart, and the figures behind it. */
 export function SimulationResult({
@@ -40,12 +41,12 @@ export function SimulationResult({
   const draw = useCallback((width: number) => drawHistogram(distribution, scale, width), [distribution, scale]);
   const { probabilityOfImpairment, trials } = distribution;
   return (
-    <div role="group" aria-label="Result of the simulation">
+    <div role="group" aria-label={goodwillWords.resultOfTheSimulation}>
       <p class="probability" role="status">
-        <strong>{formatResult("percentage", probabilityOfImpairment)}</strong> probability of impairment
+        <strong>{formatResult("percentage", probabilityOfImpairment)}</strong> {goodwillWords.probabilityOfImpairment}
       </p>
       <PlotFigure
-        title={`Headroom of ${title} over ${formatResult("count", trials)} trials`}
+        title={goodwillWords.histogramTitle(title, formatResult("count", trials))}
         summary={distributionInWords(distribution, kind)}
         draw={draw}
         {...(blockName !== undefined && {
@@ -62,8 +63,8 @@ export function SimulationResult({
         })}
         legend={
           <p class="legend">
-            Share of trials by headroom, {scale.unit}. <span class="swatch swatch-loss" /> loss; dotted: 5th and 95th
-            percentile.
+            {goodwillWords.shareOfTrials(scale.unit)} <span class="swatch swatch-loss" />{" "}
+            {goodwillWords.lossAndPercentiles}
           </p>
         }
         table={<ResultTables distribution={distribution} currency={currency} kind={kind} />}
@@ -99,31 +100,31 @@ function ResultTables({
   return (
     <>
       <table>
-        <caption>Headroom, {currency}</caption>
+        <caption>{goodwillWords.headroomIn(currency)}</caption>
         <tbody>
           <tr>
-            <th scope="row">Mean</th>
+            <th scope="row">{goodwillWords.mean}</th>
             <td>{amount(mean)}</td>
           </tr>
           <tr>
-            <th scope="row">Standard deviation</th>
+            <th scope="row">{goodwillWords.standardDeviation}</th>
             <td>{amount(standardDeviation)}</td>
           </tr>
           {percentiles.map(({ percent, headroom }) => (
             <tr key={percent}>
-              <th scope="row">{percent}th percentile</th>
+              <th scope="row">{goodwillWords.percentile(percent)}</th>
               <td>{amount(headroom)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <table>
-        <caption>Trials by headroom, {currency}</caption>
+        <caption>{goodwillWords.trialsByHeadroom(currency)}</caption>
         <thead>
           <tr>
-            <th scope="col">From</th>
-            <th scope="col">Below</th>
-            <th scope="col">Trials</th>
+            <th scope="col">{goodwillWords.from}</th>
+            <th scope="col">{goodwillWords.below}</th>
+            <th scope="col">{goodwillWords.trials}</th>
           </tr>
         </thead>
         <tbody>

@@ -14,6 +14,7 @@ import { tornadoInWords, type AmountWords } from "../../model/goodwill/summaries
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { drawTornado } from "./drawTornado.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface TornadoProps {
   readonly bars: readonly TornadoBar[];
@@ -37,10 +38,10 @@ export function Tornado({ bars, step, headroom, currency, choice, pane }: Tornad
   return (
     <section aria-labelledby="goodwill-tornado">
       <h2 id="goodwill-tornado">
-        Tornado <span class="unit">headroom, {scale.unit}</span>
+        {goodwillWords.tornado} <span class="unit">{goodwillWords.headroomUnit(scale.unit)}</span>
       </h2>
       <PlotFigure
-        title="Tornado: headroom a step down and up of each driver"
+        title={goodwillWords.tornadoWhat}
         summary={tornadoInWords(bars, headroom, { currency, kind: headroomKind(choice) })}
         draw={draw}
         {...(choice.blockName !== undefined && {
@@ -61,8 +62,9 @@ export function Tornado({ bars, step, headroom, currency, choice, pane }: Tornad
         })}
         legend={
           <p class="legend">
-            <span class="swatch swatch-down" /> − {points} pt <span class="swatch swatch-up" /> + {points} pt{" "}
-            <span class="swatch swatch-loss" /> loss. {drivers.filter(isRelative).join(", ")} by {points}%.
+            <span class="swatch swatch-down" /> {goodwillWords.pt(points)} <span class="swatch swatch-up" />{" "}
+            {goodwillWords.pt2(points)} <span class="swatch swatch-loss" />{" "}
+            {goodwillWords.tornadoLegend(drivers.filter(isRelative).join(", "), points)}
           </p>
         }
         table={<TornadoTable bars={bars} points={points} currency={currency} kind={headroomKind(choice)} />}
@@ -80,13 +82,13 @@ function TornadoTable({
   const amount = (value: number): string => (Number.isNaN(value) ? "no value" : formatResult(kind, value));
   return (
     <table>
-      <caption>Headroom, {currency}, by driver; the largest effect first</caption>
+      <caption>{goodwillWords.tornadoCaption(currency)}</caption>
       <thead>
         <tr>
-          <th scope="col">Driver</th>
-          <th scope="col">{points} pt down</th>
-          <th scope="col">{points} pt up</th>
-          <th scope="col">Range</th>
+          <th scope="col">{goodwillWords.driver}</th>
+          <th scope="col">{goodwillWords.pointsDown(points)}</th>
+          <th scope="col">{goodwillWords.pointsUp(points)}</th>
+          <th scope="col">{goodwillWords.range}</th>
         </tr>
       </thead>
       <tbody>

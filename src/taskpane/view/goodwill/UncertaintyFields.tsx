@@ -11,6 +11,7 @@ import {
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
 import { inRegion } from "../../model/region.ts";
+import { goodwillWords } from "./goodwillWords.ts";
 
 export interface UncertaintyFieldsProps {
   readonly entries: UncertaintyEntries;
@@ -32,10 +33,8 @@ export function UncertaintyFields({
 }: UncertaintyFieldsProps): JSX.Element {
   return (
     <details class="uncertainty">
-      <summary>
-        Uncertainty: {uncertain} of {drivers.length} drivers move
-      </summary>
-      <p class="quiet">Shifts in percentage points in every year; of base revenue in %.</p>
+      <summary>{goodwillWords.uncertaintyHead(uncertain, drivers.length)}</summary>
+      <p class="quiet">{goodwillWords.uncertaintyWhat}</p>
       {drivers.map((driver) => (
         <DriverFields
           key={driver}
@@ -51,7 +50,7 @@ export function UncertaintyFields({
         disabled={!changed}
         onClick={() => pane.dispatch({ kind: "goodwill", action: { kind: "uncertaintyReset" } })}
       >
-        Reset to the illustrative ones
+        {goodwillWords.resetUncertainty}
       </button>
     </details>
   );
@@ -83,7 +82,7 @@ function DriverFields({ driver, entry: held, problems, pane }: DriverFieldsProps
         {driver} <span class="badge badge-illustrative">{isUsual ? "illustrative" : "yours"}</span>
       </legend>
       <select
-        aria-label={`Distribution of ${driver}`}
+        aria-label={goodwillWords.distributionOf(driver)}
         value={entry.kind}
         onChange={(event) => {
           const chosen = shiftKinds.find(({ kind }) => kind === event.currentTarget.value);
@@ -103,7 +102,7 @@ function DriverFields({ driver, entry: held, problems, pane }: DriverFieldsProps
           <span key={parameter} class="parameter">
             <label for={id} title={`${driver}: ${words}`}>
               {short}
-              <span class="unseen"> of {driver}</span>
+              <span class="unseen"> {goodwillWords.ofDriver(driver)}</span>
             </label>
             <input
               id={id}

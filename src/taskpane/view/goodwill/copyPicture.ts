@@ -1,3 +1,5 @@
+import { goodwillWords } from "./goodwillWords.ts";
+
 /** What of a mark's look a picture by itself has to say, as no style sheet goes with it. */
 const looks = [
   "fill",
@@ -24,7 +26,7 @@ const sharpness = 3;
 class PictureError extends Error {
   override readonly name = "PictureError";
   constructor(readonly size: string) {
-    super(`Expected a picture of the chart, found none at ${size}.`);
+    super(goodwillWords.noPicture(size));
   }
 }
 

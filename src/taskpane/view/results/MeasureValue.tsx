@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Measure } from "../../model/measures.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
+import { resultWords } from "./resultWords.ts";
 
 const signs: Partial<Record<Measure["tone"], string>> = { headroom: "▲", loss: "▼", error: "!" };
 
@@ -39,8 +40,8 @@ export function ValueButton({
     <button
       type="button"
       class="value-button"
-      title={`Go to the cell: ${name}`}
-      aria-label={`${name}: ${[text, word].filter((part) => part !== undefined).join(", ")}. Go to the cell.`}
+      title={resultWords.goToCell(name)}
+      aria-label={resultWords.goToCellOf(name, [text, word].filter((part) => part !== undefined).join(", "))}
       onClick={() => void pane.goTo(plan.cell)}
     >
       <MeasureValue measure={measure} />

@@ -20,6 +20,7 @@ import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
 import { useOneStop } from "../parts/useOneStop.ts";
+import { resultWords } from "./resultWords.ts";
 
 /** What follows from the assumptions, always in sight. Each number is a button that shows its cell. */
 export function Measures({ state, pane }: PaneView): JSX.Element {
@@ -29,9 +30,9 @@ export function Measures({ state, pane }: PaneView): JSX.Element {
   const changed = isAnythingChanged(state);
   return (
     <div class="results">
-      <section class="headrooms" ref={section} aria-label="Headroom">
+      <section class="headrooms" ref={section} aria-label={resultWords.headroom}>
         <h2>
-          Headroom <span class="unit">{units[0]?.plan.unit}</span>
+          {resultWords.headroom} <span class="unit">{units[0]?.plan.unit}</span>
         </h2>
         <ul class="tiles" ref={tiles}>
           {units.map((measure) => (
@@ -57,8 +58,10 @@ function OwnTiles({ units, pane }: { readonly units: readonly Measure[]; readonl
   const tiles = useOneStop<HTMLUListElement>();
   const currencies = new Set(units.map(({ plan }) => plan.unit));
   return (
-    <section class="own-headrooms" aria-label="Headroom of your own units">
-      <h2>Your own units {currencies.size > 1 ? null : <span class="unit">{units[0]?.plan.unit}</span>}</h2>
+    <section class="own-headrooms" aria-label={resultWords.headroomOfYourOwnUnits}>
+      <h2>
+        {resultWords.yourOwnUnits} {currencies.size > 1 ? null : <span class="unit">{units[0]?.plan.unit}</span>}
+      </h2>
       <ul class="tiles" ref={tiles}>
         {units.map((measure) => (
           <li key={measure.plan.id}>
@@ -77,7 +80,7 @@ function GroupResults({ state, pane }: PaneView): JSX.Element {
   const tables = [...groupBy(yearly, periodsOf).values()];
   const { showYears } = state.preferences;
   return (
-    <section class="by-year" aria-label="Results by year">
+    <section class="by-year" aria-label={resultWords.resultsByYear}>
       <h2>
         <button
           type="button"
@@ -85,7 +88,7 @@ function GroupResults({ state, pane }: PaneView): JSX.Element {
           aria-controls="by-year"
           onClick={() => pane.dispatch({ kind: "yearsToggled", open: !showYears })}
         >
-          <Icon name="chevron" /> Results by year
+          <Icon name="chevron" /> {resultWords.resultsByYear}
         </button>
       </h2>
       <div id="by-year" ref={shown} hidden={!showYears}>
@@ -93,7 +96,7 @@ function GroupResults({ state, pane }: PaneView): JSX.Element {
           <YearlyTable key={measures[0]?.label} yearly={measures} pane={pane} />
         ))}
         {yearly.length === 0 ? null : (
-          <ExhibitActions name="Results by year" exhibits={exhibitsOf(state)} shown={shown} pane={pane} />
+          <ExhibitActions name={resultWords.resultsByYear} exhibits={exhibitsOf(state)} shown={shown} pane={pane} />
         )}
       </div>
       <MeasureList measures={modelMeasures(state)} pane={pane} />
@@ -107,7 +110,7 @@ function exhibitsOf({ measures }: PaneView["state"]): readonly NamedExhibit[] {
     ({ label }) => label,
   );
   const lines = [...yearly].map(([label, own]) => ({ label, measures: own }));
-  return [{ label: exhibitWords.toSheet, exhibit: yearlyExhibit("Results by year", lines) }];
+  return [{ label: exhibitWords.toSheet, exhibit: yearlyExhibit(resultWords.resultsByYear, lines) }];
 }
 
 function periodsOf({ years }: YearlyMeasure): string {
@@ -129,7 +132,7 @@ function Tile({
     <button
       type="button"
       class={`tile tile-${measure.tone}`}
-      title={`Go to the cell: headroom of ${measure.plan.group}`}
+      title={resultWords.goToHeadroomOf(measure.plan.group)}
       onClick={() => void pane.goTo(measure.plan.cell)}
     >
       <span class="tile-name">
@@ -153,7 +156,7 @@ function YearlyTable({
   const years = yearly[0]?.years ?? [];
   return (
     <table class="yearly">
-      <caption class="unseen">{yearly.map(({ label }) => label).join(", ")} by year</caption>
+      <caption class="unseen">{resultWords.byYear(yearly.map(({ label }) => label).join(", "))}</caption>
       <thead>
         <tr>
           {years.map(({ plan }) => (

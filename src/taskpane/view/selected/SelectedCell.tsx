@@ -9,6 +9,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { SourcePage } from "./SourcePage.tsx";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
+import { selectedWords } from "./selectedWords.ts";
 
 /**
  * What stands in the cell that is selected in the sheet, at the foot of the pane: of one height whatever is selected,
@@ -22,12 +23,12 @@ export function SelectedCell({ state, pane }: PaneView): JSX.Element {
   /** The button is gone once the figure is restored. */
   const restored = (): void => head.current?.focus();
   return (
-    <section class="dock" ref={section} aria-label="Selected cell" data-open={open}>
+    <section class="dock" ref={section} aria-label={selectedWords.selectedCell} data-open={open}>
       <div class="dock-head">
         <Title told={told} focus={head} />
         <IconButton
           icon="chevron"
-          label={open ? "Show the name alone" : "Show the source"}
+          label={open ? selectedWords.showTheNameAlone : selectedWords.showTheSource}
           expanded={open}
           controls="dock-body"
           onPress={() => pane.dispatch({ kind: "sourceToggled", open: !open })}
@@ -36,9 +37,7 @@ export function SelectedCell({ state, pane }: PaneView): JSX.Element {
       <div id="dock-body" class="dock-body" hidden={!open}>
         {told.kind === "figure" ? <Figure told={told} state={state} pane={pane} restored={restored} /> : null}
         {told.kind === "assumption" ? <Assumption told={told} state={state} pane={pane} /> : null}
-        {told.kind === "nothing" ? (
-          <p class="quiet">Select a figure or an assumption in the sheet to see where it comes from.</p>
-        ) : null}
+        {told.kind === "nothing" ? <p class="quiet">{selectedWords.nothingSelected}</p> : null}
       </div>
       <p class="unseen" role="status">
         {selectedInWords(state)}
@@ -87,14 +86,14 @@ function Figure({ told, pane, restored }: Told<"figure"> & { readonly restored: 
           <button
             type="button"
             class="button button-small"
-            aria-label={`Restore ${label}, ${heading}, to the announced ${comparison.announced}`}
+            aria-label={selectedWords.restoreOf({ label, heading, announced: comparison.announced })}
             onClick={() => void pane.restore([key]).then(restored)}
           >
-            Restore
+            {selectedWords.restore}
           </button>
         ) : null}
       </div>
-      <Scrolled label="Source of the figure">
+      <Scrolled label={selectedWords.sourceOfTheFigure}>
         <Agreement told={told} />
         {repair === undefined ? null : (
           <p>
@@ -110,8 +109,8 @@ function Figure({ told, pane, restored }: Told<"figure"> & { readonly restored: 
 
 function Badge({ changed, figure }: { readonly changed: boolean; readonly figure: FigurePlan }): JSX.Element {
   const { calculated, condition } = figure;
-  if (changed) return <span class="badge badge-changed">Changed</span>;
-  if (calculated) return <span class="badge">Calculated</span>;
+  if (changed) return <span class="badge badge-changed">{selectedWords.changed}</span>;
+  if (calculated) return <span class="badge">{selectedWords.calculated}</span>;
   return <span class={`badge badge-${condition.replace(" ", "-")}`}>{conditionWords[condition]}</span>;
 }
 
@@ -123,13 +122,13 @@ function Agreement({
 }): JSX.Element | null {
   const { agreement, announced, difference } = comparison;
   if (!figure.calculated && agreement !== "different") return null;
-  if (agreement === "same") return <p>Calculated from other cells, and as announced.</p>;
-  if (agreement === "rounded") return <p>Calculated from other cells; rounds to the announced {announced}.</p>;
+  if (agreement === "same") return <p>{selectedWords.asAnnounced}</p>;
+  if (agreement === "rounded") return <p>{selectedWords.roundsTo(announced)}</p>;
   return (
     <p>
-      {figure.calculated ? "Calculated from other cells. " : null}
-      Announced: <b>{announced}</b>
-      {difference === undefined ? null : <>, difference {difference}</>}
+      {figure.calculated ? selectedWords.calculatedOnly : null}
+      {selectedWords.announced} <b>{announced}</b>
+      {difference === undefined ? null : <>{selectedWords.differenceOf(difference)}</>}
     </p>
   );
 }
@@ -149,16 +148,13 @@ function Assumption({ told: { field }, pane }: Told<"assumption">): JSX.Element 
         />
         <BasisBadge basis={field.basis} />
         <button type="button" class="button button-small" onClick={goToField}>
-          Go to its field
+          {selectedWords.goToItsField}
         </button>
       </div>
-      <Scrolled label="Basis of the assumption">
+      <Scrolled label={selectedWords.basisOfTheAssumption}>
         {problem === undefined ? null : <p class="problem">{problem}</p>}
         <p>
-          <b>{plan.group}.</b>{" "}
-          {differs
-            ? `Changed here, and so illustrative. Of the default, ${formatExact(plan.kind, plan.value)}: `
-            : null}
+          <b>{plan.group}.</b> {differs ? selectedWords.changedHere(formatExact(plan.kind, plan.value)) : null}
           {plan.reasoning}
         </p>
         {/^[–-]?$/.test(plan.source) ? null : <p class="dock-source">{plan.source}</p>}

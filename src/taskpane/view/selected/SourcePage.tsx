@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { PagePicture } from "../../opening/view/PagePicture.tsx";
 import type { DocumentAtHand } from "../../run/DocumentAtHand.ts";
+import { selectedWords } from "./selectedWords.ts";
 
 export interface SourcePageProps {
   readonly document: DocumentAtHand | undefined;
@@ -17,20 +18,20 @@ export function SourcePage({ document, figure, name }: SourcePageProps): JSX.Ele
   const [said, setSaid] = useState("");
   const on = document?.onPage(figure);
   const words = document?.inWords(figure);
-  if (words !== undefined) return <p class="read-at">Read from {words}</p>;
+  if (words !== undefined) return <p class="read-at">{selectedWords.readFrom(words)}</p>;
   if (document === undefined || on === undefined) return null;
   const { pictures } = document;
   if (pictures !== undefined)
     return <PagePicture key={figure} pictures={pictures} place={on.place} label={on.label} name={name} />;
   const offer = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    setSaid("Comparing the file with the one that the model was read from…");
-    setSaid((await document.offer(file)) ? "" : "That is another file than the model was read from.");
+    setSaid(selectedWords.comparing);
+    setSaid((await document.offer(file)) ? "" : selectedWords.anotherFile);
   };
   return (
     <>
       <button type="button" class="button button-small" onClick={() => input.current?.click()}>
-        Open its file to see the page
+        {selectedWords.openFile}
       </button>
       <input
         ref={input}

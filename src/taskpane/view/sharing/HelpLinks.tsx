@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { sharingWords } from "../../model/sharing/sharingWords.ts";
 import { useOneStop } from "../parts/useOneStop.ts";
+import { viewWords } from "../viewWords.ts";
 
 const pages = [
   { address: "help.html", words: sharingWords.help },
@@ -12,7 +13,7 @@ const pages = [
 export function HelpLinks(): JSX.Element {
   const links = useOneStop<HTMLElement>();
   return (
-    <nav ref={links} class="help-links" aria-label="About Headroom">
+    <nav ref={links} class="help-links" aria-label={viewWords.aboutHeadroom}>
       {pages.map(({ address, words }) => (
         <a key={address} class="link" href={address} target="_blank" rel="noopener">
           {words}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { ReplacedCell } from "../../../host/ModelHost.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
+import { shellWords } from "./shellWords.ts";
 
 export interface AskingProps {
   readonly replaced: readonly ReplacedCell[];
@@ -12,14 +13,8 @@ export interface AskingProps {
 export function Asking({ replaced, pane }: AskingProps): JSX.Element {
   const one = replaced.length === 1;
   return (
-    <Screen heading="Set aside what you typed?" focused>
-      <p>
-        {one
-          ? "A cell of the model that is no input holds"
-          : `${replaced.length} cells of the model that are no inputs hold`}{" "}
-        something of yours. Building writes {one ? "it" : "them"} again, and sets what stands there aside on a sheet of
-        your own, with {one ? "its address" : "their addresses"}.
-      </p>
+    <Screen heading={shellWords.setAsideWhatYouTyped} focused>
+      <p>{shellWords.replaced(one, replaced.length)}</p>
       <ul class="written replaced">
         {replaced.map(({ sheet, address, held }) => (
           <li key={`${sheet}!${address}`}>
@@ -31,10 +26,10 @@ export function Asking({ replaced, pane }: AskingProps): JSX.Element {
         ))}
       </ul>
       <button type="button" class="button button-primary" onClick={() => pane.answerBuild(true)}>
-        Set aside and build
+        {shellWords.setAsideAndBuild}
       </button>
       <button type="button" class="button button-subtle" onClick={() => pane.answerBuild(false)}>
-        Cancel
+        {shellWords.cancel}
       </button>
     </Screen>
   );

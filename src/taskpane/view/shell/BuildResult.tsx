@@ -6,6 +6,7 @@ import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Icon } from "../parts/icons.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useFocus } from "../parts/useFocus.ts";
+import { shellWords } from "./shellWords.ts";
 
 export interface BuildResultProps {
   readonly report: BuildReport;
@@ -16,16 +17,16 @@ export interface BuildResultProps {
 export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
   const head = useFocus<HTMLHeadingElement>();
   return (
-    <section class="message message-success result" aria-label="Result of the build">
+    <section class="message message-success result" aria-label={shellWords.resultOfTheBuild}>
       <Icon name="done" />
       <IconButton
         icon="dismiss"
-        label="Dismiss the result"
+        label={shellWords.dismissTheResult}
         onPress={() => pane.dispatch({ kind: "reportDismissed" })}
       />
       <div class="message-text">
         <h2 ref={head} tabIndex={-1}>
-          The model is built
+          {shellWords.theModelIsBuilt}
         </h2>
         <details>
           <summary>{reportInShort(report)}</summary>
@@ -36,14 +37,14 @@ export function BuildResult({ report, pane }: BuildResultProps): JSX.Element {
           {report.advice.map(({ sentence }) => (
             <p key={sentence}>{sentence}</p>
           ))}
-          <h3>Sheets written</h3>
+          <h3>{shellWords.sheetsWritten}</h3>
           <ul class="written">
             {report.sheets.map(({ id, name, cells }) => (
               <li key={id}>
                 <button type="button" class="link" onClick={() => void pane.goTo({ sheet: id, row: 0, column: 0 })}>
                   {name}
                 </button>
-                <span>{formatCount(cells)} cells</span>
+                <span>{shellWords.cells(formatCount(cells))}</span>
               </li>
             ))}
           </ul>
@@ -58,7 +59,7 @@ function KeptInputs({ report: { keptInputs } }: Pick<BuildResultProps, "report">
   if (keptInputs.length === 0) return null;
   return (
     <>
-      <h3>Inputs of yours that were kept</h3>
+      <h3>{shellWords.inputsKept}</h3>
       <ul class="written">
         {keptInputs.map(({ key, sheet, address }) => (
           <li key={key}>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { masterCheck, type MasterCheck } from "../../model/masterCheck.ts";
 import { Icon, type IconName } from "../parts/icons.tsx";
 import type { PaneView } from "../PaneView.ts";
+import { shellWords } from "./shellWords.ts";
 
 const icons: Record<MasterCheck["tone"], IconName> = { tiesOut: "done", breaks: "warning", unknown: "error" };
 
@@ -15,7 +16,7 @@ export function MasterCheckLine({ state, pane }: PaneView): JSX.Element | null {
     else if (area !== undefined) void pane.goToArea(area);
     else void pane.goTo(check.cell);
   };
-  const where = first === undefined ? "Go to the checks" : `Go to the first: ${first}`;
+  const where = first === undefined ? shellWords.goToTheChecks : shellWords.goToTheFirst(first);
   return (
     <button type="button" class={`master-check master-check-${check.tone}`} title={where} onClick={goThere}>
       <Icon name={icons[check.tone]} />

@@ -3,6 +3,7 @@ import { messages, type Message } from "../../model/messages.ts";
 import { Icon, type IconName } from "../parts/icons.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import type { PaneView } from "../PaneView.ts";
+import { shellWords } from "./shellWords.ts";
 
 const icons: Record<Message["intent"], IconName> = { error: "error", warning: "warning", information: "reason" };
 const intents: Record<Message["intent"], string> = { error: "Error", warning: "Warning", information: "Note" };
@@ -21,24 +22,24 @@ export function Messages({ state, pane }: PaneView): JSX.Element {
             </p>
             {action === "buildAgain" ? (
               <button type="button" class="button button-small" onClick={() => void pane.build()}>
-                Build again
+                {shellWords.buildAgain}
               </button>
             ) : null}
             {action === "repair" ? (
               <button type="button" class="button button-small" onClick={() => void pane.repair()}>
-                Repair
+                {shellWords.repair}
               </button>
             ) : null}
             {action === "checkAgain" ? (
               <button type="button" class="button button-small" onClick={() => void pane.refresh()}>
-                Check again
+                {shellWords.checkAgain}
               </button>
             ) : null}
           </div>
           {notice === undefined ? null : (
             <IconButton
               icon="dismiss"
-              label="Dismiss this message"
+              label={shellWords.dismissThisMessage}
               onPress={() => pane.dispatch({ kind: "noticeDismissed", notice })}
             />
           )}

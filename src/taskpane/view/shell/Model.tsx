@@ -21,6 +21,7 @@ import { panelId, TabBar, tabId } from "./TabBar.tsx";
 import { HelpLinks } from "../sharing/HelpLinks.tsx";
 import { SharingPanel } from "../sharing/SharingPanel.tsx";
 import { useUnlessSelected } from "../parts/useUnlessSelected.ts";
+import { shellWords } from "./shellWords.ts";
 
 const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
   { value: "office", words: "As Office" },
@@ -45,14 +46,14 @@ export function Model({ state, pane }: PaneView): JSX.Element {
       <header>
         <div class="head">
           <Mark size={20} />
-          <h1>Headroom</h1>
+          <h1>{shellWords.headroom}</h1>
           <button
             type="button"
             class="button button-subtle"
-            title="Writes the model again. Your inputs are kept, your own sheets are not touched; what you typed into other cells of the model is shown before, and set aside."
+            title={shellWords.buildAgainWhat}
             onClick={() => void pane.build()}
           >
-            <Icon name="build" /> Build again
+            <Icon name="build" /> {shellWords.buildAgain}
           </button>
         </div>
         <MasterCheckLine state={state} pane={pane} />
@@ -62,7 +63,7 @@ export function Model({ state, pane }: PaneView): JSX.Element {
       {parts}
       <SharingPanel state={state} pane={pane} />
       <footer class="foot">
-        <label for="appearance">Appearance</label>
+        <label for="appearance">{shellWords.appearance}</label>
         <select
           id="appearance"
           value={preferences.appearance}
@@ -80,10 +81,10 @@ export function Model({ state, pane }: PaneView): JSX.Element {
         <button
           type="button"
           class="button button-subtle"
-          title="Enters the HEADROOM functions again where they show #NAME? or #VALUE!"
+          title={shellWords.repairWhat}
           onClick={() => void pane.repair()}
         >
-          Repair functions
+          {shellWords.repairFunctions}
         </button>
         <HelpLinks />
       </footer>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PaneView } from "../PaneView.ts";
+import { shellWords } from "./shellWords.ts";
 
 /** Adds a sheet with a blank unit block for a unit of the user's own. */
 export function NewUnit({ pane }: Pick<PaneView, "pane">): JSX.Element {
@@ -14,24 +15,19 @@ export function NewUnit({ pane }: Pick<PaneView, "pane">): JSX.Element {
   };
   return (
     <section class="new-unit" aria-labelledby="new-unit">
-      <h2 id="new-unit">A unit of your own</h2>
-      <p>
-        Adds a sheet with a blank unit block, for a cash-generating unit of any company, and with its headroom and
-        sensitivity.
-      </p>
+      <h2 id="new-unit">{shellWords.aUnitOfYourOwn}</h2>
+      <p>{shellWords.newUnitWhat}</p>
       <button type="button" class="button" disabled={adding} onClick={() => void add()}>
-        New unit
+        {shellWords.newUnit}
       </button>
-      <p role="status">
-        {added === undefined ? "" : `${added} is there: fill in its marked cells. Its analyses are under Goodwill.`}
-      </p>
+      <p role="status">{added === undefined ? "" : shellWords.newUnitAdded(added)}</p>
       {added === undefined ? null : (
         <button
           type="button"
           class="button button-subtle"
           onClick={() => pane.dispatch({ kind: "tabChosen", tab: "goodwill" })}
         >
-          Show {added} under Goodwill
+          {shellWords.showUnderGoodwill(added)}
         </button>
       )}
     </section>

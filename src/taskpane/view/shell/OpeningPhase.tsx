@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
+import { shellWords } from "./shellWords.ts";
 
 interface OpeningPhaseProps {
   readonly file: File;
@@ -23,19 +24,19 @@ export function OpeningPhase({ file, pane }: OpeningPhaseProps): JSX.Element {
   switch (loading.kind) {
     case "loading":
       return (
-        <Screen heading="Reading the filing" focused>
+        <Screen heading={shellWords.readingTheFiling} focused>
           <p role="status">{file.name}</p>
         </Screen>
       );
     case "failed":
       return (
-        <Screen heading="This file was not opened" focused>
-          <p role="alert">What reads filings could not be loaded: {loading.sentence}</p>
+        <Screen heading={shellWords.thisFileWasNotOpened} focused>
+          <p role="alert">{shellWords.readerNotLoaded(loading.sentence)}</p>
           <button type="button" class="button button-primary" onClick={() => setLoading({ kind: "loading" })}>
-            Retry
+            {shellWords.retry}
           </button>
           <button type="button" class="button button-subtle" onClick={() => pane.dispatch({ kind: "openingLeft" })}>
-            Back
+            {shellWords.back}
           </button>
         </Screen>
       );

@@ -4,15 +4,16 @@ import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { OpenFiling } from "./OpenFiling.tsx";
 import { Screen } from "./Screen.tsx";
 import { UnfinishedReview } from "./UnfinishedReview.tsx";
+import { shellWords } from "./shellWords.ts";
 
 /** The workbook's model is of a document whose data is lost: what is left of it, and the way back. */
 export function PackLost({ advice, pane }: { readonly advice: Advice; readonly pane: PaneCommands }): JSX.Element {
   return (
-    <Screen heading="The document’s data is lost" focused>
+    <Screen heading={shellWords.packLost} focused>
       <p role="alert">{advice.sentence}</p>
-      <p>Open the same file, or its saved pack, and build: what you typed into the sheets is kept.</p>
+      <p>{shellWords.packLostWhat}</p>
       <UnfinishedReview pane={pane} />
-      <OpenFiling label="Open its file" pane={pane} dropped />
+      <OpenFiling label={shellWords.openItsFile} pane={pane} dropped />
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX, TargetedKeyboardEvent } from "preact";
 import { wrongCount } from "../../model/checks/wrongLines.ts";
 import { tabs, type Tab } from "../../model/PaneState.ts";
 import type { PaneView } from "../PaneView.ts";
+import { shellWords } from "./shellWords.ts";
 
 const names: Record<Tab, string> = {
   assumptions: "Assumptions",
@@ -42,7 +43,7 @@ export function TabBar({ state, pane }: PaneView): JSX.Element {
     document.getElementById(tabId(tab))?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label="Parts of the pane">
+    <div class="tabs" role="tablist" aria-label={shellWords.partsOfThePane}>
       {tabs.map((tab) => (
         <button
           key={tab}
@@ -61,7 +62,7 @@ export function TabBar({ state, pane }: PaneView): JSX.Element {
             <>
               {" "}
               <span class="tab-count">{wrong}</span>
-              <span class="unseen"> wrong</span>
+              <span class="unseen"> {shellWords.wrong}</span>
             </>
           ) : null}
         </button>

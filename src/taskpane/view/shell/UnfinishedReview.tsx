@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
+import { shellWords } from "./shellWords.ts";
 
 /** A filing that was looked through and not built: its decisions are kept, and it has to be opened again to go on. */
 export function UnfinishedReview({ pane }: { readonly pane: PaneCommands }): JSX.Element | null {
@@ -15,11 +16,12 @@ export function UnfinishedReview({ pane }: { readonly pane: PaneCommands }): JSX
   return (
     <div class="unfinished">
       <p>
-        Not built yet: <b>{file}</b>, {decisions.length === 1 ? "one decision" : `${decisions.length} decisions`}. Open
-        the same file to go on from there.
+        {shellWords.notBuiltYet} <b>{file}</b>
+        {shellWords.unfinished(decisions.length)}
       </p>
       <button type="button" class="button button-small" onClick={forget}>
-        Forget<span class="unseen"> the decisions on {file}</span>
+        {shellWords.forget}
+        <span class="unseen"> {shellWords.decisionsOn(file)}</span>
       </button>
     </div>
   );

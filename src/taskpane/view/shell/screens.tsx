@@ -5,6 +5,7 @@ import { noAnswer } from "../../../host/sentences.ts";
 import { nothingWritten } from "../../model/nothingWritten.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
+import { shellWords } from "./shellWords.ts";
 
 interface Waiting {
   /** Whether Excel has not answered for long. */
@@ -19,7 +20,7 @@ function Late({ late, pane }: Waiting): JSX.Element | null {
     <>
       <p role="alert">{noAnswer.sentence}</p>
       <button type="button" class="button button-subtle" onClick={() => pane.stopWaiting()}>
-        Stop waiting
+        {shellWords.stopWaiting}
       </button>
     </>
   );
@@ -27,8 +28,8 @@ function Late({ late, pane }: Waiting): JSX.Element | null {
 
 export function Loading({ late, pane }: Waiting): JSX.Element {
   return (
-    <Screen heading="Headroom">
-      <p role="status">Waiting for Excel…</p>
+    <Screen heading={shellWords.headroom}>
+      <p role="status">{shellWords.waitingForExcel}</p>
       <Late late={late} pane={pane} />
     </Screen>
   );
@@ -36,10 +37,10 @@ export function Loading({ late, pane }: Waiting): JSX.Element {
 
 export function OutsideExcel(): JSX.Element {
   return (
-    <Screen heading="Open this in Excel">
+    <Screen heading={shellWords.openThisInExcel}>
       <p>
-        Headroom works inside Excel, and this page was opened outside it. In Excel, choose <b>Home</b>, then{" "}
-        <b>Open pane</b> in the Headroom group.
+        {shellWords.outsideExcel} <b>{shellWords.home}</b>
+        {shellWords.thenWord} <b>{shellWords.openPane}</b> {shellWords.inTheHeadroomGroup}
       </p>
     </Screen>
   );
@@ -47,7 +48,7 @@ export function OutsideExcel(): JSX.Element {
 
 export function OlderExcel({ sentence }: { readonly sentence: string }): JSX.Element {
   return (
-    <Screen heading="This Excel is too old">
+    <Screen heading={shellWords.thisExcelIsTooOld}>
       <p>{sentence}</p>
     </Screen>
   );
@@ -62,11 +63,11 @@ export interface BuildingProps extends Waiting {
 export function Building({ progress, cancelling, late, pane }: BuildingProps): JSX.Element {
   const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
   return (
-    <Screen heading="Building the model" focused>
+    <Screen heading={shellWords.buildingTheModel} focused>
       <div
         class="progress"
         role="progressbar"
-        aria-label="Building the model"
+        aria-label={shellWords.buildingTheModel}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
@@ -75,11 +76,11 @@ export function Building({ progress, cancelling, late, pane }: BuildingProps): J
         <div class="progress-bar" style={`width: ${percent}%`} />
       </div>
       <p class="step" aria-live="polite">
-        {cancelling ? "Cancelling: what was written is being undone" : progress.step}
+        {cancelling ? shellWords.cancelling : progress.step}
       </p>
       {cancelling ? null : (
         <button type="button" class="button" onClick={() => pane.cancelBuild()}>
-          Cancel
+          {shellWords.cancel}
         </button>
       )}
       <Late late={late} pane={pane} />
@@ -98,7 +99,7 @@ export interface FailedProps {
 export function Failed({ during, advice, modelStands, pane }: FailedProps): JSX.Element {
   const building = during === "build";
   return (
-    <Screen heading={building ? "The model was not built" : "The model could not be read"} focused>
+    <Screen heading={building ? shellWords.notBuilt : shellWords.notRead} focused>
       <p role="alert">{advice.sentence}</p>
       {building && nothingWritten(advice) !== "" ? <p class="fine">{nothingWritten(advice)}</p> : null}
       <button
@@ -106,11 +107,11 @@ export function Failed({ during, advice, modelStands, pane }: FailedProps): JSX.
         class="button button-primary"
         onClick={() => void (building ? pane.build() : pane.refresh())}
       >
-        Retry
+        {shellWords.retry}
       </button>
       {building ? (
         <button type="button" class="button button-subtle" onClick={() => pane.dispatch({ kind: "failureLeft" })}>
-          {modelStands ? "Back to the model" : "Back"}
+          {modelStands ? shellWords.backToTheModel : "Back"}
         </button>
       ) : null}
     </Screen>

@@ -36,6 +36,7 @@ import { DependencyMemory } from "./dependencyMemory.ts";
 import { DependencyTrees } from "./dependencyTrees.ts";
 import { addDirty, changesMeanings, nothingDirty } from "./dirtyData.ts";
 import { placeNoOtherFormulas } from "./formulasWithoutCell.ts";
+import { readArrayConstants } from "./arrayConstants.ts";
 import { readAtSigns } from "./implicitIntersection.ts";
 import { NameTracking } from "./nameTracking.ts";
 import { widenFormulaCache } from "./widenFormulaCache.ts";
@@ -80,6 +81,7 @@ export class Calculation extends Disposable {
     placeNoOtherFormulas(injector);
     new DependencyTrees(injector);
     readAtSigns(injector);
+    readArrayConstants();
     this.circular = new CircularReferences(injector);
     this.#names = new NameTracking(injector);
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.#executed(command, options)));

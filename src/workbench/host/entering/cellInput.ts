@@ -5,6 +5,7 @@ import type { CellInput } from "../hostWorkbook.ts";
 import { inEnglish } from "./region.ts";
 import { typedDate } from "./typedDate.ts";
 import { typedNumber } from "./typedNumber.ts";
+import { hostWords } from "../hostWords.ts";
 
 /** What Excel makes of a typed text: the value, and the number format it gives a cell that has none. */
 export interface Typed {
@@ -55,7 +56,7 @@ export function typedByUser(text: string, numberFormat: string): Typed {
 /** Why Excel does not take an input, in the words of its message; undefined where it does. */
 export function inputFault(input: CellInput): string | undefined {
   if (typeof input === "string" && input.length > longestText) {
-    return `A cell holds at most 32,767 characters; this text has ${input.length.toLocaleString("en")}.`;
+    return hostWords.cellTooLong(input.length.toLocaleString("en"));
   }
   const isFormula = typeof input === "object" && input !== null && "formula" in input;
   return isFormula ? formulaFault(input.formula) : undefined;

@@ -1,3 +1,5 @@
+import { hostWords } from "../hostWords.ts";
+
 /** A piece of a formula; `text` as written. A blank before it may stand for the intersection of two references. */
 interface Token {
   readonly kind: "operand" | "reference" | "name" | "operator" | "open" | "close" | "comma" | "array";
@@ -127,15 +129,15 @@ class Reader {
  */
 export function formulaFault(formula: string): string | undefined {
   if (formula.length > longestFormula) {
-    return `Excel allows at most ${longestFormula.toLocaleString("en")} characters in a formula; this has ${formula.length.toLocaleString("en")}.`;
+    return hostWords.formulaTooLong(longestFormula.toLocaleString("en"), formula.length.toLocaleString("en"));
   }
   const found = tokens(formula.slice(1));
   const long = found?.some(
     ({ text }) => text.startsWith('"') && text.slice(1, -1).replaceAll('""', '"').length > longestText,
   );
   if (long === true) {
-    return `Text values in formulas are limited to ${longestText} characters. To make longer ones, use CONCATENATE or the operator &.`;
+    return hostWords.textTooLong(longestText);
   }
   if (found !== undefined && new Reader(found).whole()) return undefined;
-  return "There's a problem with this formula. Not trying to type a formula? When the first character is an equal (=) or minus (-) sign, Excel thinks it's a formula.";
+  return hostWords.problem;
 }

@@ -4,6 +4,7 @@ import { inputFault, typed, typedByUser } from "./cellInput.ts";
 import { isCellError, type CellValue } from "../cells/cellValue.ts";
 import type { HostContext } from "../hostContext.ts";
 import { listChoices } from "./listChoices.ts";
+import { hostWords } from "../hostWords.ts";
 
 /** Why Excel does not take what the user does, in the words of its message. */
 export interface Refusal {
@@ -12,9 +13,8 @@ export interface Refusal {
   readonly message: string;
 }
 
-const lockedMessage =
-  "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.";
-const usualMessage = "This value doesn't match the data validation restrictions defined for this cell.";
+const lockedMessage = hostWords.theCellOrChartYoure;
+const usualMessage = hostWords.thisValueDoesntMatch;
 
 const comparisons: Readonly<Record<string, (value: number, first: number, second: number) => boolean>> = {
   Between: (value, first, second) => value >= first && value <= second,

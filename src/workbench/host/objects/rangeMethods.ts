@@ -9,6 +9,7 @@ import { integer, oneOf } from "./cells.ts";
 import { copyCells } from "./copyCells.ts";
 import { areaArgument } from "./areaArgument.ts";
 import { rangeObject } from "./sharedObjects.ts";
+import { hostWords } from "../hostWords.ts";
 
 type Methods = NonNullable<HostType<RangeReference>["methods"]>;
 
@@ -113,10 +114,7 @@ export const rangeMethods: Methods = {
   _KeepReference: () => null,
   _ValidateArraySize: ({ area }, args) => {
     if (args[0] !== area.rows || args[1] !== area.columns) {
-      throw new ApiError(
-        "InvalidArgument",
-        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-      );
+      throw new ApiError("InvalidArgument", hostWords.theNumberOfRows);
     }
   },
   Calculate: (_range, _args, { workbook }) => workbook.calculate("Recalculate"),

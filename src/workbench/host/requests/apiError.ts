@@ -1,20 +1,21 @@
+import { hostWords } from "../hostWords.ts";
+
 /** Excel's own errors of the rich API, with its words where it has them. */
 const messages = {
-  AccessDenied: "You cannot perform the requested operation.",
-  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
-  GeneralException: "There was an internal error while processing the request.",
-  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
-  InvalidObjectPath: "The object path isn't working for what you're trying to do.",
-  InvalidOperation: "The operation attempted is invalid on the object.",
-  InvalidOperationInCellEditMode:
-    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-  InvalidReference: "This reference is not valid for the current operation.",
-  ItemAlreadyExists: "A resource with the same name or identifier already exists.",
-  ItemNotFound: "The requested resource doesn't exist.",
-  NotImplemented: "The requested feature isn't implemented.",
-  PropertyReadOnly: "The property is read only.",
-  RequestAborted: "The request was aborted during run time.",
-  UndoNotSupported: "The API does not support undo, and cannot be part of an undo group.",
+  AccessDenied: hostWords.youCannotPerformTheRequested,
+  ApiNotFound: hostWords.theAPIYouAreTrying,
+  GeneralException: hostWords.thereWasAnInternalError,
+  InvalidArgument: hostWords.theArgumentIsInvalid,
+  InvalidObjectPath: hostWords.theObjectPathIsntWorking,
+  InvalidOperation: hostWords.theOperationAttemptedIsInvalid,
+  InvalidOperationInCellEditMode: hostWords.excelIsInCellEditing,
+  InvalidReference: hostWords.thisReferenceIsNotValid,
+  ItemAlreadyExists: hostWords.aResourceWithTheSame,
+  ItemNotFound: hostWords.theRequestedResourceDoesntExist,
+  NotImplemented: hostWords.theRequestedFeatureIsntImplemented,
+  PropertyReadOnly: hostWords.thePropertyIsReadOnly,
+  RequestAborted: hostWords.theRequestWasAbortedDuring,
+  UndoNotSupported: hostWords.theAPIDoesNotSupport,
 } as const;
 
 export type ApiErrorCode = keyof typeof messages;

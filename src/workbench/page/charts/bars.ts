@@ -2,6 +2,7 @@ import type { ChartFigures } from "../../host/cells/chartFigures.ts";
 import type { ChartData } from "../../host/cells/charts.ts";
 import { barPlace } from "./barPlace.ts";
 import { chartLook } from "./chartLook.ts";
+import { pageWords } from "../pageWords.ts";
 
 /** Shows a number in a number format, as a cell does. */
 export type FormatNumber = (value: number, numberFormat: string) => string;
@@ -81,7 +82,7 @@ export function pointsOf(figures: ChartFigures, index: number): readonly Point[]
 /** What Excel says of a bar or a point under the pointer. */
 function titleOf({ series, categories }: ChartFigures, index: number, category: number): string {
   const { name, texts } = series[index] ?? { name: "", texts: [] };
-  return `Series "${name}" Point "${categories[category] ?? ""}"\nValue: ${texts[category] ?? ""}`;
+  return pageWords.seriesPoint({ name, category: categories[category] ?? "", text: texts[category] ?? "" });
 }
 
 /** A series' colour: its own, or the theme's for its place. */

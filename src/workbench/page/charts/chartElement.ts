@@ -7,6 +7,7 @@ import { drawColumns } from "./drawColumns.ts";
 import { drawLines } from "./drawLines.ts";
 import { drawLyingBars } from "./drawLyingBars.ts";
 import { linesOf } from "./textWidth.ts";
+import { pageWords } from "../pageWords.ts";
 
 const { line } = chartLook;
 /** The frame's line and the room within it, as the style sheet has them. */
@@ -70,7 +71,7 @@ function legend(chart: ChartData, { series }: ChartFigures): HTMLElement {
 
 function notDrawn(type: string): HTMLElement {
   const made = element("p", "sheet-chart-missing");
-  made.textContent = `Excel draws a chart of the type ${type} here; the workbench draws columns, bars and lines with markers only.`;
+  made.textContent = pageWords.excelDrawsAChart(type);
   return made;
 }
 

@@ -1,9 +1,11 @@
+import { pageWords } from "../pageWords.ts";
+
 let drawing: CanvasRenderingContext2D | null | undefined;
 
 /** Pixels that a text takes in a font ("12px Calibri"). */
 export function textWidth(text: string, font: string): number {
   drawing ??= document.createElement("canvas").getContext("2d");
-  if (drawing === null) throw new Error("The browser draws no text, so charts cannot be laid out.");
+  if (drawing === null) throw new Error(pageWords.theBrowserDrawsNoText);
   drawing.font = font;
   return drawing.measureText(text).width;
 }

@@ -1,12 +1,12 @@
 import { call, isError, isNumber, when } from "../../../../formula/build.ts";
 import type { CellRef } from "../../../../formula/Formula.ts";
-import { phrase } from "../../../../formula/phrase.ts";
 import { rows } from "../../../../plan/rows.ts";
 import { driverLines, none, type DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
 import type { UnitModel } from "../UnitModel.ts";
 import { proofColumn, type ProofColumn } from "./breakEvenLayout.ts";
 import { residualLength, residuals } from "./residuals.ts";
+import { breakEvenWords } from "./breakEvenWords.ts";
 
 const layout = rows({ heads: 1, drivers: driverLines.length, below: 1, residuals: residualLength });
 
@@ -34,8 +34,8 @@ export function breakEvenProof(
   const { workings: sheet, words } = model;
   const place = layout.at(top);
   const heads = place.row("heads");
-  sheet.heads(heads, proofColumn.driver, ["Break-evens: what is left there, and how they were found"]);
-  sheet.figureHeads(heads, proofColumn.residual, [phrase("Headroom left there, ", words.money), "Found, number"]);
+  sheet.heads(heads, proofColumn.driver, [breakEvenWords.breakEvensWhatIsLeft]);
+  sheet.figureHeads(heads, proofColumn.residual, [breakEvenWords.headroomLeftThere(words.money), "Found, number"]);
   sheet.heads(heads, proofColumn.method, ["How"], { indent: 1 });
   const residualOf = residuals(model, shiftOf, place.row("residuals"));
   driverLines.forEach((line, index) => {

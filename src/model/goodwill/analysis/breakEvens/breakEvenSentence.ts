@@ -1,20 +1,11 @@
-import {
-  atLeast,
-  greater,
-  isError,
-  isNumber,
-  joined,
-  less,
-  minus,
-  when,
-  type Operand,
-} from "../../../../formula/build.ts";
+import { atLeast, greater, isError, isNumber, less, minus, when, type Operand } from "../../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../../formula/Formula.ts";
 import { phrase } from "../../../../formula/phrase.ts";
 import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } from "../../../../formula/inWords.ts";
 import type { DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
 import { isNil, type UnitRefs } from "../UnitModel.ts";
+import { breakEvenWords } from "./breakEvenWords.ts";
 
 /** The cells of a unit that sentences quote, and what its amounts are in. */
 export interface SaidRefs extends UnitRefs {
@@ -38,7 +29,7 @@ const solvedTo = 6;
  */
 export function breakEvenSentence(line: DriverLine, found: BreakEvenFound, refs: SaidRefs): Formula {
   return sentenceWith(line, found, refs, {
-    said: phrase("Headroom is zero at ", breakEvenValue(line, found, refs)),
+    said: breakEvenWords.headroomIsZero(breakEvenValue(line, found, refs)),
     besides: full,
   });
 }
@@ -49,25 +40,20 @@ export const breakEvenInShort = (line: DriverLine, found: BreakEvenFound, refs: 
 
 /** What is said after a break-even, in the words of a sentence or of a table. */
 interface Besides {
-  readonly negativeRatio: string;
-  readonly aboveRevenue: string;
-  readonly negativeRate: string;
+  /** How it is said of a value that cannot be. */
+  readonly impossible: "words" | "short";
   /** After how many there are. */
   readonly nearest: (found: Operand) => Formula;
 }
 
 const full: Besides = {
-  negativeRatio: "; a negative ratio, which cannot be",
-  aboveRevenue: "; more than all of revenue, which cannot be",
-  negativeRate: "; a negative rate, which is none to be expected",
-  nearest: (found) => joined("; ", found, " values make it zero, this is the nearest"),
+  impossible: "words",
+  nearest: (found) => breakEvenWords.nearestOfFound(found),
 };
 
 const short: Besides = {
-  negativeRatio: "; negative: cannot be",
-  aboveRevenue: "; above revenue: cannot be",
-  negativeRate: "; negative: not to be expected",
-  nearest: (found) => joined("; nearest of ", found, " values"),
+  impossible: "short",
+  nearest: (found) => breakEvenWords.nearestShort(found),
 };
 
 const sentenceWith = (
@@ -85,23 +71,17 @@ const sentenceWith = (
 /** What is said after a break-even: how many there are, and whether it can be. */
 function beside(line: DriverLine, found: BreakEvenFound, refs: SaidRefs, besides: Besides): Operand {
   const { residual, roots } = found;
-  const impossible = outsideWhatCanBe(line, found, besides);
+  const impossible = outsideWhatCanBe(line, found, besides.impossible);
   return roots === undefined ? impossible : phrase(leftOver(residual, refs), howMany(roots, besides), impossible);
 }
 
 /** What no company can have: a cost that brings money in, a margin above all of revenue, a rate that is negative. */
-function outsideWhatCanBe({ key }: DriverLine, { value }: BreakEvenFound, besides: Besides): Operand {
-  switch (key) {
-    case "operatingCosts":
-    case "capitalExpenditure":
-      return when(less(value, 0), besides.negativeRatio, "");
-    case "grossMargin":
-      return when(greater(value, 1), besides.aboveRevenue, "");
-    case "preTaxDiscountRate":
-      return when(less(value, 0), besides.negativeRate, "");
-    default:
-      return "";
-  }
+function outsideWhatCanBe({ cannotBe }: DriverLine, { value }: BreakEvenFound, said: Besides["impossible"]): Operand {
+  if (cannotBe === undefined) return "";
+  const { below, above } = cannotBe;
+  const words = `; ${cannotBe[said]}`;
+  const beyond: Operand = above === undefined ? "" : when(greater(value, above), words, "");
+  return below === undefined ? beyond : when(less(value, below), words, beyond);
 }
 
 /** "a gross margin of 31.2% in 2028 (−0.8 points in each year)": where there is a break-even. */
@@ -110,7 +90,7 @@ export function breakEvenValue(
   found: Pick<BreakEvenFound, "shift" | "value">,
   refs: SaidRefs,
 ): Formula {
-  return phrase(line.words, " of ", valueAndShift(line, found, refs));
+  return breakEvenWords.wordsOf(line.words, valueAndShift(line, found, refs));
 }
 
 /** "31.2% in 2028 (−0.8 points in each year)" */
@@ -121,36 +101,30 @@ function valueAndShift(
 ): Formula {
   const shown = format === "amount" ? phrase(money, " ", amountInWords(value)) : percentInWords(value);
   const moved = relative ? relativeShiftInWords(shift) : pointsInWords(shift);
-  return yearly ? phrase(shown, " in ", lastYear, " (", moved, " in each year)") : phrase(shown, " (", moved, ")");
+  return yearly ? breakEvenWords.inInEachYear({ shown, lastYear, moved }) : phrase(shown, " (", moved, ")");
 }
 
 /** Says so where the search did not come to a headroom of zero. */
 function leftOver(residual: CellRef, refs: SaidRefs): Formula {
-  const left = phrase("; not solved, headroom of ", refs.money, " ", amountInWords(residual, 1), " is left");
+  const left = breakEvenWords.notSolved(refs.money, amountInWords(residual, 1));
   return when(isNil(residual, solvedTo, refs), "", left);
 }
 
 /** How many there are, where there are more, or may be. */
 function howMany({ found, most }: Roots, besides: Besides): Formula {
-  const perhaps = joined("; ", found, " found by the scan, at most ", most, " exist");
+  const perhaps = breakEvenWords.foundByScan(found, most);
   return when(atLeast(found, most), when(greater(found, 1), besides.nearest(found), ""), perhaps);
 }
 
 /** Says that no value of the driver makes headroom zero, or that the scan found none. */
-function noneSentence({ plain, key, method }: DriverLine, roots: Roots | undefined): Formula {
-  if (method === "quotient") return phrase("No ", plain, " between −100% and the discount rate makes headroom zero");
-  if (roots === undefined) return phrase("No ", plain, " makes headroom zero");
+function noneSentence({ plain, yearly, method, above }: DriverLine, roots: Roots | undefined): Formula {
+  if (method === "quotient") return breakEvenWords.noGrowth(plain);
+  if (roots === undefined) return breakEvenWords.noneMakesZero(plain);
   const { found, most, base, bound } = roots;
-  const isRate = key === "preTaxDiscountRate";
-  const what = isRate ? plain : `shift of ${plain}`;
-  const from = isRate ? percentInWords(minus(bound, 1)) : pointsInWords(minus(bound, base));
-  const none = phrase("No ", what, isRate ? " above the terminal growth" : "", " makes headroom zero");
-  const scanned = phrase(
-    "The scan from ",
-    from,
-    ` up found no ${what} that makes headroom zero; at most `,
-    most,
-    " exist",
-  );
+  // Years have no one value, but one shift.
+  const what = yearly ? `shift of ${plain}` : plain;
+  const from = yearly ? pointsInWords(minus(bound, base)) : percentInWords(minus(bound, 1));
+  const none = above === undefined ? breakEvenWords.noneMakesZero(what) : breakEvenWords.noneAbove(what, above);
+  const scanned = breakEvenWords.scanFoundNone({ from, what, most });
   return when(atLeast(found, most), none, scanned);
 }

@@ -1,7 +1,6 @@
 import type { DriverKey } from "../../../../impairment/unit/lines.ts";
 import { call, isNumber, namedArea, plus, times, when } from "../../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
-import { phrase } from "../../../../formula/phrase.ts";
 import type { BookBuilder } from "../../../../plan/BookBuilder.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
 import { column, lastColumn } from "../../unit/columns.ts";
@@ -16,6 +15,7 @@ import { driverLines, lineOf, type DriverLine } from "../driverLines.ts";
 import type { Moves } from "../moves.ts";
 import type { Roots } from "../search/roots.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
+import { breakEvenWords } from "./breakEvenWords.ts";
 
 export const breakEvenLength = breakEvenLayout.length;
 
@@ -96,27 +96,20 @@ export function breakEvenTable(
 }
 
 function heads(sheet: SheetBuilder, { words: { money } }: UnitModel, row: number): void {
-  const title = phrase(
-    "Where headroom is zero; values in %, changes in % points, but base revenue in ",
-    money,
-    " and %",
-  );
+  const title = breakEvenWords.head(money);
   sheet.heads(row, breakEvenColumn.driver, [title]);
   sheet.figureHeads(row, breakEvenColumn.base, [
-    "Now, last year",
-    "At zero headroom",
+    breakEvenWords.nowLastYear,
+    breakEvenWords.atZeroHeadroom,
     "Change",
-    "Change by BREAKEVEN",
-    "Function against cells",
+    breakEvenWords.changeByBREAKEVEN,
+    breakEvenWords.functionAgainstCells,
   ]);
   sheet.heads(row, breakEvenColumn.sentence, ["In words"], { indent: 1 });
   sheet.band(row, "columnHead", breakEvenColumn.sentence + 1, lastColumn);
 }
 
-function rootsOf({ method, key }: DriverLine, { roots }: BreakEvenSources): Roots | undefined {
-  if (method !== "roots") return undefined;
-  return key === "preTaxDiscountRate" ? roots.rate : roots.growth;
-}
+const rootsOf = ({ rootsIn }: DriverLine, { roots }: BreakEvenSources): Roots | undefined => rootsIn && roots[rootsIn];
 
 /** What a driver is, its value where headroom is zero, the shift in cells and by BREAKEVEN, and whether they agree. */
 function shifts(sheet: SheetBuilder, model: UnitModel, line: DriverLine, row: number, shift: Formula): void {
@@ -149,7 +142,7 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlac
   const ofRate = (name: BreakEvenColumn): CellRef => sheet.cell(place.last("drivers"), breakEvenColumn[name]);
   const native = ofRate("value");
   const percentage = { format: "percentage" } as const;
-  sheet.text(row, breakEvenColumn.driver, "label", "Rate that makes value in use the carrying amount");
+  sheet.text(row, breakEvenColumn.driver, "label", breakEvenWords.rateThatMakesValue);
   const base = at(model.block.rows.preTaxDiscountRate, column.firstYear);
   sheet.formula(row, breakEvenColumn.base, "formula", base, percentage);
   sheet.formula(
@@ -169,5 +162,5 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlac
   const comparison = breakEvenCheck(at(row, breakEvenColumn.byFunction), native, count);
   checkCell(sheet, { row, column: breakEvenColumn.check }, comparison);
   sheet.formula(row, breakEvenColumn.value, "subtotal", native, percentage);
-  sheet.text(row, breakEvenColumn.sentence, "remark", "by IMPLIEDRATE, from the cash flows", { indent: 1 });
+  sheet.text(row, breakEvenColumn.sentence, "remark", breakEvenWords.byIMPLIEDRATEFromTheCash, { indent: 1 });
 }

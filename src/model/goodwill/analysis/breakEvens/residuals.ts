@@ -1,10 +1,10 @@
 import { isNumber, when } from "../../../../formula/build.ts";
 import type { CellRef } from "../../../../formula/Formula.ts";
-import { phrase } from "../../../../formula/phrase.ts";
 import { rows } from "../../../../plan/rows.ts";
 import { driverLines } from "../driverLines.ts";
 import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "../scenarioRows.ts";
 import { isNil, unitRefs, type UnitModel } from "../UnitModel.ts";
+import { breakEvenWords } from "./breakEvenWords.ts";
 
 const layout = rows({ heads: 1, drivers: driverLines.length });
 export const residualLength = layout.length;
@@ -24,8 +24,8 @@ export function residuals(
   const place = layout.at(top);
   const headroomOf = (driver: number): CellRef => sheet.cell(place.row("drivers", driver), scenario.headroom);
   scenarioHeads(sheet, top, model.words, {
-    title: "The model at each break-even; years: value of 1 of the revenue before, factor",
-    result: phrase("Headroom, ", model.words.money),
+    title: breakEvenWords.residuals,
+    result: breakEvenWords.headroom(model.words.money),
   });
   driverLines.forEach(({ driver }, index) => {
     const row = place.row("drivers", index);

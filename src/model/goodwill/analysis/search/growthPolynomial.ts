@@ -8,6 +8,7 @@ import { unitCells } from "../../unit/unitCells.ts";
 import type { Moves } from "../moves.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "../UnitModel.ts";
+import { searchWords } from "./searchWords.ts";
 
 const years: number = forecastLength;
 
@@ -35,11 +36,11 @@ export const growthPolynomialLength = layout.length;
  */
 export function growthPolynomial(sheet: SheetBuilder, model: UnitModel, moves: Moves, top: number): PowerSum {
   const place = layout.at(top);
-  sheet.heads(top, column.label, ["Headroom as revenue growth moves: factors by power of u"]);
+  sheet.heads(top, column.label, [searchWords.headroomAsRevenueGrowthMoves]);
   powersOfU.forEach((of, k) => {
     sheet.number(top, of, "columnHead", String(k), { format: "count" });
   });
-  sheet.heads(top, power.growth, ["Growth above the least, %", "Cash margin − working capital, %"], {
+  sheet.heads(top, power.growth, [searchWords.growthAboveTheLeast, searchWords.cashMarginWorkingCapital], {
     format: "count",
   });
   yearsApart(sheet, model, place);
@@ -65,8 +66,7 @@ function yearsApart(sheet: SheetBuilder, model: UnitModel, place: Place): void {
   const percentage = { format: "percentage" } as const;
   for (let year = years; year >= 0; year -= 1) {
     const row = rowOf(place, year);
-    const label =
-      year === 0 ? "Value of a unit of base revenue" : `Value at the end of year ${year}, with its cash flow`;
+    const label = year === 0 ? searchWords.valueOfAUnit : searchWords.valueAtTheEnd(year);
     sheet.text(row, column.label, "label", label);
     if (year < years) {
       const next = unitCells(model.sheet).at(model.block.rows.revenueGrowth, column.firstYear + year);

@@ -1,12 +1,12 @@
 import { call, minus, negated, plus, power, times, when } from "../../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../../formula/Formula.ts";
-import { phrase } from "../../../../formula/phrase.ts";
 import { rows } from "../../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
 import { column, forecastLength } from "../../unit/columns.ts";
 import { unitCells } from "../../unit/unitCells.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
+import { searchWords } from "./searchWords.ts";
 
 const years: number = forecastLength;
 
@@ -84,13 +84,13 @@ function heads(
   row: { readonly power: number; readonly coefficient: number; readonly sum: number },
   top: number,
 ): void {
-  sheet.heads(top, column.label, ["Headroom × (r − g) as the discount rate moves: powers of 1 + r"]);
+  sheet.heads(top, column.label, [searchWords.headroomTimesSpreadHead]);
   sheet.figureHeads(top, of.carried, ["Carrying amount"]);
   sheet.yearHeads(top, of.firstYear, words.years);
   sheet.figureHeads(top, of.terminal, ["Terminal year", "Carrying × (1 + g)"]);
-  sheet.text(row.power, column.label, "label", "Power of 1 + r, number");
-  sheet.say(row.coefficient, column.label, "label", phrase("Coefficient, ", words.money));
-  sheet.say(row.sum, column.label, "label", phrase("Sum of flows at the terminal growth, ", words.money));
+  sheet.text(row.power, column.label, "label", searchWords.powerOfRNumber);
+  sheet.say(row.coefficient, column.label, "label", searchWords.coefficient(words.money));
+  sheet.say(row.sum, column.label, "label", searchWords.sumOfFlows(words.money));
 }
 
 /** A year's cash flow, that of the year before and how long the flow is discounted; the terminal year's follows the last. */

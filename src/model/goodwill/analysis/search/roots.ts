@@ -1,6 +1,5 @@
 import { call, errorValue, exactNumber, less, plus, when } from "../../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../../formula/Formula.ts";
-import { phrase } from "../../../../formula/phrase.ts";
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
 import { column } from "../../unit/columns.ts";
 import type { PowerSum } from "./powerSum.ts";
@@ -11,6 +10,7 @@ import { searchLabels } from "./searchLabels.ts";
 import { searchLayout, type SearchPlace } from "./searchLayout.ts";
 import { turningPoint } from "./turningPoint.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
+import { searchWords } from "./searchWords.ts";
 
 /** Where the search for one driver's roots leaves its results: anchored cells. */
 export interface Roots {
@@ -59,7 +59,7 @@ export function roots(
   const { money } = model.words;
   const rate: Search = {
     first: column.firstYear,
-    heads: ["1 + discount rate, factor", phrase("Headroom × (r − g), ", money), phrase("Slope, ", money)],
+    heads: [searchWords.discountRateFactor, searchWords.headroomTimesSpread(money), searchWords.slope(money)],
     bound: plus(1, call("MAX", refs.terminalGrowth, -1), margin),
     base: plus(1, refs.rate),
     sum: sums.rate,
@@ -68,7 +68,7 @@ export function roots(
   const belowZero = less(call("MIN", refs.baseRevenue, plus(1, refs.terminalGrowth)), 0);
   const growth: Search = {
     first: column.firstYear + 3,
-    heads: ["u = 1 + least growth + shift, factor", phrase("Headroom, ", money), phrase("Slope, ", money)],
+    heads: [searchWords.uFactor, searchWords.headroom(money), searchWords.slope(money)],
     bound: plus(when(belowZero, errorValue("#NUM!"), 0), margin),
     base: plus(1, call("MIN", refs.growth)),
     sum: sums.growth,

@@ -1,0 +1,124 @@
+import { areaOf, call, equal, greater, when, type Operand } from "../../formula/build.ts";
+import type { Place } from "../../formula/addresses.ts";
+import type { AreaRef, Formula } from "../../formula/Formula.ts";
+import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import type { CellPlan } from "../../plan/plan.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { masterCopyKey } from "../sheets/masterCopyKey.ts";
+import { addressOf } from "./addressOf.ts";
+import { checkWords } from "./checkWords.ts";
+import { column } from "./columns.ts";
+import type { Finding } from "./Finding.ts";
+import { addressOfRank } from "./ranks.ts";
+import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
+
+/**
+ * Which formulas of the model hold a formula still: below the list of checks a table with a row for as many of a sheet as
+ * one formula can look at, and in the list a row for each sheet. What a person typed over a status, a total or a result
+ * would otherwise hide what is wrong.
+ */
+export class GuardTable {
+  readonly #parts: readonly Guarded[];
+  /** Every sheet with formulas, the Checks sheet last. */
+  readonly sheets: readonly SheetBuilder[];
+  #heads = 0;
+
+  /** Every other sheet must be complete. */
+  constructor(
+    book: BookBuilder,
+    private readonly checks: SheetBuilder,
+  ) {
+    this.#parts = book.sheets.filter((sheet) => sheet !== checks).flatMap((sheet) => partsOf(book, sheet));
+    this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];
+  }
+
+  /** A row of the list for each sheet. @param heads the row of the table's heads. */
+  findings(heads: number): readonly Finding[] {
+    this.#heads = heads;
+    return this.sheets.map((sheet) => {
+      const [first, last] = this.#rowsOf(sheet);
+      const area = (of: number): AreaRef =>
+        areaOf(this.checks.cell(first, of, "both"), this.checks.cell(last, of, "both"));
+      return {
+        id: `formulas.${sheet.id}`,
+        name: checkWords.formulasTypedOverOf(sheet.name),
+        kind: "typedOver",
+        unit: "formulas",
+        looksAt: sheet.cell(0, 0),
+        count: call("SUM", area(column.found)),
+        first: call("INDEX", area(column.foundFrom), call("MATCH", "?*", area(column.foundFrom), 0)),
+      };
+    });
+  }
+
+  /** The first and the last row of a sheet's parts; those of the Checks sheet end the table, however many they are. */
+  #rowsOf(sheet: SheetBuilder): readonly [first: number, last: number] {
+    const indices = this.#parts.flatMap((part, index) => (part.sheet === sheet ? [index] : []));
+    const [first = this.#parts.length, last = first + mostOwnParts - 1] = [indices[0], indices.at(-1)];
+    return [this.#heads + 1 + first, this.#heads + 1 + last];
+  }
+
+  /**
+   * Writes the table.
+   *
+   * @param guards whether a cell of the Checks sheet is looked at here: none may rest on what the table finds.
+   * @returns the cells of the Checks sheet that are.
+   */
+  write(guards: (cell: CellPlan) => boolean): readonly Place[] {
+    const { checks } = this;
+    const own = checks.formulas().filter(guards);
+    const parts = [...this.#parts, ...guarded(checks, own)];
+    if (parts.length - this.#parts.length > mostOwnParts) throw new TooManyPartsError(parts.length);
+    tableHeads(checks, this.#heads);
+    parts.forEach((part, index) => tableRow(checks, this.#heads + 1 + index, part));
+    return own;
+  }
+
+  /** How many of the cells that count on the Checks sheet were typed over: all that are there, but for the given ones. */
+  counting(looked: readonly Place[]): Formula {
+    const { checks } = this;
+    const others = new Set(looked);
+    const counting = checks.formulas().filter((cell) => !others.has(cell));
+    const cells = counting.length;
+    return typedOver({ areas: guarded(checks, counting).flatMap(({ areas }) => areas), cells });
+  }
+}
+
+/** More rows than the formulas of any Checks sheet take. */
+const mostOwnParts = 1_000;
+
+/** The formulas of a sheet; those that repeat the master check rest on this count themselves. */
+function partsOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
+  const key = masterCopyKey(sheet);
+  const copy = book.has(key) ? book.find(key).place : undefined;
+  const cells = sheet.formulas().filter(({ row, column: of }) => row !== copy?.row || of !== copy.column);
+  return guarded(sheet, cells);
+}
+
+function tableHeads(sheet: SheetBuilder, row: number): void {
+  sheet.text(row, column.name, "columnHead", checkWords.formulasTypedOverWorkings);
+  sheet.figureHeads(row, column.expected, ["Formulas", "Typed over", "Rank"]);
+  sheet.heads(row, column.foundFrom, ["The first"], { indent: 1 });
+}
+
+/** How many formulas there are, how many were typed over, and where the first of them stands. */
+function tableRow(sheet: SheetBuilder, row: number, part: Guarded): void {
+  const [found, rank] = [sheet.cell(row, column.found), sheet.cell(row, column.difference)];
+  const whereAny = (then: Operand, otherwise: Operand): Formula => when(greater(found, 0), then, otherwise);
+  sheet.text(row, column.name, "label", part.sheet.name);
+  sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
+  sheet.formula(row, column.found, "link", typedOver(part), { format: "count" });
+  sheet.formula(row, column.difference, "link", whereAny(rankOfFirst(part), 0), { format: "magnitude" });
+  // Where a row of them is gone there is none to lead to.
+  const gone = addressOf(part.sheet.cell(0, 0));
+  const address = whereAny(when(equal(rank, 0), gone, addressOfRank(part.sheet.name, rank)), "");
+  sheet.formula(row, column.foundFrom, "link", address, { format: "text", indent: 1 });
+}
+
+/** A Checks sheet with more formulas than its table has room for. */
+class TooManyPartsError extends Error {
+  override readonly name = "TooManyPartsError";
+  constructor(readonly found: number) {
+    super(`Expected at most ${mostOwnParts} parts of the Checks sheet's formulas, found ${found}.`);
+  }
+}

@@ -1,0 +1,51 @@
+import { areaOf, call, formulaOf, isError, minus, negated, plus, when } from "../../formula/build.ts";
+import type { Place } from "../../formula/addresses.ts";
+import type { AreaRef, Formula } from "../../formula/Formula.ts";
+import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
+import { formulaAreas } from "./formulaAreas.ts";
+import { rankWhere } from "./ranks.ts";
+
+/** Formulas of one sheet that are counted together: as many areas as one formula takes. */
+export interface Guarded {
+  readonly sheet: SheetBuilder;
+  readonly areas: readonly AreaRef[];
+  /** How many cells there are. */
+  readonly cells: number;
+}
+
+/** Areas in one formula, whose address is named three times with a sheet's name of up to 31 characters. */
+const areasAtOnce = 30;
+
+/** The cells in parts that one formula can look at. */
+export function guarded(sheet: SheetBuilder, cells: readonly Place[]): readonly Guarded[] {
+  const areas = formulaAreas(cells);
+  return Array.from({ length: Math.ceil(areas.length / areasAtOnce) }, (_, part) => {
+    const own = areas.slice(part * areasAtOnce, (part + 1) * areasAtOnce);
+    return {
+      sheet,
+      areas: own.map(({ row, column, rows, columns }) =>
+        areaOf(sheet.cell(row, column), sheet.cell(row + rows - 1, column + columns - 1)),
+      ),
+      cells: own.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    };
+  });
+}
+
+/**
+ * How many of the cells hold no formula any more: as many as there were less those that still do, so that a row of the
+ * user's between them is none of them. An Excel before 2013 cannot tell a formula from what is typed: there none is
+ * counted.
+ */
+export function typedOver({ areas, cells }: Pick<Guarded, "areas" | "cells">): Formula {
+  const [first] = areas;
+  if (first === undefined) return formulaOf(0);
+  const holding = areas.map((area) => negated(call("SUMPRODUCT", negated(negated(call("ISFORMULA", area))))));
+  return whereKnown(first, plus(cells, ...holding));
+}
+
+/** Where the first of the cells stands that holds no formula, as a rank; 0 where each holds one. */
+export const rankOfFirst = ({ areas }: Guarded): Formula =>
+  call("MAX", ...areas.map((area) => rankWhere(area, minus(1, call("ISFORMULA", area)))));
+
+/** A number of formulas; 0 in a spreadsheet that cannot tell them. */
+const whereKnown = ({ first }: AreaRef, number: Formula): Formula => when(isError(call("ISFORMULA", first)), 0, number);

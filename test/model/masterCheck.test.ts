@@ -1,0 +1,183 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { builtInPack } from "../../packs/index.ts";
+import { cellAddress } from "../../src/formula/addresses.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import type { CellContent, CellPlan, SheetPlan } from "../../src/plan/plan.ts";
+import { calculatedOver, type TypedCell } from "../support/calculatedOnce.ts";
+
+const plan = planWorkbook(builtInPack);
+
+type Cell = Pick<TypedCell, "sheet" | "row" | "column">;
+
+/** The cells whose formulas every spreadsheet has: what of the model can be typed over. */
+const formulas = ({ id, cells }: SheetPlan): { sheet: string; cell: CellPlan }[] =>
+  cells.flatMap((cell) =>
+    cell.content.kind === "formula" && cell.inputKey === undefined && cell.withoutAddIn === undefined
+      ? [{ sheet: id, cell }]
+      : [],
+  );
+
+const sheetOf = (id: string): SheetPlan => {
+  const found = plan.sheets.find((sheet) => sheet.id === id);
+  assert.ok(found, id);
+  return found;
+};
+
+const named = (name: string) => {
+  const area = plan.names.find((each) => each.name === name)?.area;
+  assert.ok(area, name);
+  return area;
+};
+
+/** The cell that repeats the master check on a sheet. */
+const copyOn = (id: string): CellPlan => {
+  const { row, column } = named("Checks_Master");
+  const address = cellAddress({ row, column });
+  const cell = sheetOf(id).cells.find(
+    ({ link }) => link !== undefined && "sheet" in link && link.sheet === "checks" && link.address === address,
+  );
+  assert.ok(cell, id);
+  return cell;
+};
+
+const text = (words: string): CellContent => ({ kind: "text", text: words });
+
+/** What the workbook says after something was typed over its cells, and what it shows in others. */
+const after = <Others extends Readonly<Record<string, Cell>>>(cells: readonly TypedCell[], others: Others) =>
+  calculatedOver(plan, cells, (shown) => {
+    const of = ({ sheet, row, column }: Cell) => shown(sheet, { row, column });
+    return {
+      sentence: String(of(named("Checks_Master"))),
+      wrong: of(named("Checks_Wrong")),
+      first: of(named("Checks_First")),
+      onCover: String(of({ sheet: "cover", ...copyOn("cover") })),
+      onSummary: String(of({ sheet: "summary", ...copyOn("summary") })),
+      others: Object.fromEntries(Object.entries(others).map(([name, cell]) => [name, of(cell)])),
+    };
+  });
+
+const over = (sheet: string, cell: CellPlan, content: CellContent): TypedCell => {
+  const { row, column } = cell;
+  return { sheet, row, column, content };
+};
+
+/** The names of the master check's own cells. */
+const ownNames = ["Checks_Master", "Checks_First", "Checks_Wrong", "Checks_Breaks", "Checks_TypedOver"] as const;
+
+/** How many formulas of each sheet are typed over at most. */
+const cellsOfSheet = 8;
+
+describe("a formula of the model that a person types over", function () {
+  this.timeout(300_000);
+
+  it("is counted though its value stays the same, by the master check, in its row and on Cover", async () => {
+    const sheet = plan.sheets.find(({ name }) => name === "Income statement");
+    const total = formulas(sheet ?? sheetOf("income")).find(({ cell }) => cell.style === "subtotal")?.cell;
+    assert.ok(sheet && total?.announced !== undefined);
+    const typed = over(sheet.id, total, { kind: "number", value: total.announced });
+    const row = sheet.cells.filter((cell) => cell.row === total.row);
+    const others = Object.fromEntries(row.map((cell) => [cellAddress(cell), { sheet: sheet.id, ...cell }]));
+    const { sentence, wrong, first, onCover, others: beside } = await after([typed], others);
+    const address = `'Income statement'!${cellAddress(total)}`;
+    assert.deepEqual([wrong, first], [1, address]);
+    assert.equal(sentence, `1 formula of the model was typed over (first: ${address})`);
+    assert.equal(onCover, sentence);
+    const said = Object.values(beside).map(String);
+    assert.ok(
+      said.some((words) => words.includes("typed over: announced")),
+      said.join(" | "),
+    );
+  });
+
+  it("is said on Cover and Summary where it is one of the master check's own", async () => {
+    const [name = ""] = fc.sample(fc.constantFrom(...ownNames), 1);
+    const { row, column } = named(name);
+    const typed: TypedCell = { sheet: "checks", row, column, content: { kind: "number", value: "0" } };
+    const { onCover, onSummary } = await after([typed], {});
+    for (const said of [onCover, onSummary]) assert.match(said, /^The master check was typed over/, name);
+  });
+
+  it("is missed on no sheet, whatever it is typed over with", async () => {
+    const copies = [copyOn("cover"), copyOn("summary")];
+    const own = ownNames.map(named);
+    const isOwn = ({ row, column }: CellPlan): boolean =>
+      own.some((each) => each.row === row && each.column === column);
+    const contents: readonly CellContent[] = [text("OK"), { kind: "number", value: "7" }, { kind: "empty" }];
+    const typed = plan.sheets.flatMap((sheet) => {
+      const found = formulas(sheet).filter(
+        ({ cell }) => !copies.includes(cell) && !(sheet.id === "checks" && isOwn(cell)),
+      );
+      const drawn = fc.sample(fc.tuple(fc.constantFrom(...found), fc.constantFrom(...contents)), cellsOfSheet);
+      const cells = new Map(drawn.map(([{ cell }, content]) => [cell, content]));
+      return [...cells].map(([cell, content]) => over(sheet.id, cell, content));
+    });
+    const { sentence } = await after(typed, {});
+    assert.ok(sentence.startsWith(`${typed.length} formulas of the model were typed over`), sentence);
+  });
+});
+
+describe("a bound of an input that a person types over", function () {
+  this.timeout(300_000);
+
+  it("is said in the status of the input, and counted", async () => {
+    const sheet = sheetOf("assumptions");
+    const percentages = plan.assumptions.filter(({ kind, period }) => kind === "percentage" && period === undefined);
+    const lines = percentages.map(({ cell: { row, column } }) => {
+      const beside = sheet.cells.filter((cell) => cell.row === row && cell.column > column);
+      const [least, most] = beside.filter(({ content }) => content.kind === "number");
+      const status = beside.find(({ style, content }) => style === "remark" && content.kind === "formula");
+      assert.ok(least && most && status);
+      return { least, most, status };
+    });
+    const cases: readonly (readonly ["least" | "most", CellContent, said: string])[] = [
+      ["least", text("low"), "its minimum must be a number"],
+      ["least", { kind: "empty" }, "its minimum must be a number"],
+      ["most", { kind: "logical", value: true }, "its maximum must be a number"],
+      ["most", { kind: "formula", formula: "=NA()" }, "its maximum must be a number"],
+      ["least", { kind: "number", value: "9" }, "its minimum must not be above its maximum"],
+    ];
+    const typed = cases.map(([bound, content, said], index) => {
+      const line = lines[index];
+      assert.ok(line);
+      return { cell: over("assumptions", line[bound], content), status: line.status, said };
+    });
+    const statuses = Object.fromEntries(
+      typed.map(({ status }, index) => [String(index), { sheet: "assumptions", ...status }]),
+    );
+    const { others, wrong, sentence } = await after(
+      typed.map(({ cell }) => cell),
+      statuses,
+    );
+    assert.deepEqual(
+      Object.values(others),
+      typed.map(({ said }) => said),
+    );
+    assert.deepEqual([wrong, sentence], [5, "5 inputs are out of bounds"]);
+  });
+});
+
+describe("a value of a case that is kept", function () {
+  this.timeout(300_000);
+
+  it("is counted where it is out of bounds, and where it is a text, as is the headroom that this leaves without a value", async () => {
+    const cellOf = (id: string): CellPlan => {
+      const cell = sheetOf("cases").cells.find(({ inputKey }) => inputKey === `case2.${id}`);
+      assert.ok(cell, id);
+      return cell;
+    };
+    const [rate] = plan.assumptions.filter(({ label }) => label === "Pre-tax discount rate");
+    const [, growth] = plan.assumptions.filter(({ label }) => label === "Terminal growth");
+    assert.ok(rate && growth);
+    const special = new Map<string, CellContent>([
+      [rate.id, { kind: "number", value: "0.6" }],
+      [growth.id, text("2.2%")],
+    ]);
+    const start = (value: number | boolean): CellContent =>
+      typeof value === "number" ? { kind: "number", value: String(value) } : text(value ? "Yes" : "No");
+    const typed = plan.assumptions.map(({ id, value }) => over("cases", cellOf(id), special.get(id) ?? start(value)));
+    const { sentence, wrong, first } = await after(typed, {});
+    assert.equal(sentence, "1 result has no value; 1 input is no number; 1 input is out of bounds");
+    assert.deepEqual([wrong, first], [3, `Cases!${cellAddress(cellOf(growth.id))}`]);
+  });
+});

@@ -65,3 +65,5 @@ export const announced = ({
 }): Formula => joined(head, what, "announced ", words);
 export const expectedTheSheetsLayout = (columnKey: string): string =>
   `Expected the sheet's layout to have the column ${columnKey}, found none.`;
+export const noNumber = "no number, ";
+export const noNumberBut = (text: Formula): Formula => joined("no number but “", text, "”, ");

@@ -52,7 +52,8 @@ export interface PlacedFigure {
  * @param filed whether the figures are as printed, repaired or derived.
  */
 export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
-  const parts = figures.flatMap((figure) => [agreement(filing, figure), ...ownRows(figure)]);
+  const quotes = figures.length <= mostQuoted;
+  const parts = figures.flatMap((figure) => [agreement(filing, figure, quotes), ...ownRows(figure)]);
   const [first, ...rest] = parts;
   if (first === undefined) return phrase(filed);
   const asFiled = rest.length === 0 ? first.holds : allOf(...parts.map(({ holds }) => holds));
@@ -67,8 +68,13 @@ interface Part {
   readonly otherwise: Formula;
 }
 
+/** As much of a text as a condition quotes: one that looks like the number differs from it in nothing else. */
+const quoted = 30;
+/** In a row of more figures no text is quoted: a formula has its longest. */
+const mostQuoted = 12;
+
 /** Whether a figure is as announced. */
-function agreement(filing: Filing, figure: PlacedFigure): Part {
+function agreement(filing: Filing, figure: PlacedFigure, quotes: boolean): Part {
   const { cell, announced, head, calculated } = figure;
   const stated = exactNumber(announced);
   const words = announcedInWords(figure);
@@ -85,7 +91,12 @@ function agreement(filing: Filing, figure: PlacedFigure): Part {
     return { holds: allOf(calculates, agrees), otherwise };
   }
   const holds = call("IFERROR", equal(cell, stated), false);
-  const what = when(isNumber(cell), "", "no number, ");
+  const text = call("LEFT", cell, quoted);
+  const what = when(
+    isNumber(cell),
+    "",
+    quotes ? when(call("ISTEXT", cell), sheetWords.noNumberBut(text), sheetWords.noNumber) : sheetWords.noNumber,
+  );
   return { holds, otherwise: sheetWords.announced({ head: changedIn(head), what, words }) };
 }
 

@@ -34,4 +34,3 @@ export const enterPoints = "Enter by how many points, such as 1 or −0.5.";
 export const yearHoldsNoNumber = (year: string): string => `${year} holds no number: correct it first.`;
 export const asBefore = "The workbook is as it was before.";
 export const waitingForExcel = "Waiting for Excel";
-export const anotherUnit = (title: string): string => `another unit is called ${title}`;

@@ -5,12 +5,19 @@ import { calculate } from "../src/xlsx/calculate.ts";
 import { writeXlsx } from "../src/xlsx/writeXlsx.ts";
 import type { Comparison } from "./comparison.ts";
 import { functionRows } from "./functionRows.ts";
+import { paneRows } from "./paneRows.ts";
 import { sensitivityRows } from "./sensitivityRows.ts";
 import { wholeColumnRows } from "./wholeColumnRows.ts";
 
 /** Every row of the table, in the order it is printed. */
 export async function comparisons(): Promise<readonly Comparison[]> {
-  return [...(await sensitivityRows()), ...functionRows(), ...wholeColumnRows(), ...(await workbookRows())];
+  return [
+    ...(await sensitivityRows()),
+    ...functionRows(),
+    ...wholeColumnRows(),
+    ...(await workbookRows()),
+    ...(await paneRows()),
+  ];
 }
 
 async function workbookRows(): Promise<readonly Comparison[]> {

@@ -3,6 +3,7 @@ import type { SelectedCellsType } from "./cells/SelectedCells.ts";
 import { RefusedFileError } from "./RefusedFileError.ts";
 import { delimiterOf, evenShare } from "./csv/delimiterOf.ts";
 import { decodeText } from "./text/decodeText.ts";
+import { wideEncoding } from "./text/wideEncoding.ts";
 
 /** What may be known of a file beside its bytes. */
 export interface FileHints {
@@ -36,7 +37,8 @@ export function recogniseFormat(bytes: Uint8Array, hints: FileHints): Recognised
 const xhtmlNamespace = /<html\b[^>]*xmlns\s*=\s*["']http:\/\/www\.w3\.org\/1999\/xhtml["']/i;
 
 function textFormat(text: string, { name, mediaType }: FileHints): Recognised {
-  if (/\.(?:csv|tsv)$/i.test(name) || mediaType === "text/csv") return "csv";
+  // Text under the name of a workbook is a table that somebody gave that name.
+  if (/\.(?:csv|tsv|xlsx?|xlsm)$/i.test(name) || mediaType === "text/csv") return "csv";
   if (/\.(?:md|markdown)$/i.test(name) || mediaType === "text/markdown") return "markdown";
   if (/^\s*\|?(?:\s*:?-{2,}:?\s*\|)+/m.test(text) || /<table\b/i.test(text)) return "markdown";
   const delimiter = delimiterOf(text);
@@ -79,8 +81,7 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
   if (starts(binaries[0]?.starts[0] ?? []) && holds(bytes, utf16("EncryptedPackage"))) throw encrypted(name);
   const known = binaries.find((binary) => binary.starts.some(starts));
   if (known !== undefined) throw unknown(name, `This is ${known.what}, which is not read.`, known.advice);
-  const wide = starts([0xff, 0xfe]) || starts([0xfe, 0xff]);
-  if (!wide && bytes.subarray(0, 4096).includes(0)) {
+  if (wideEncoding(bytes) === undefined && bytes.subarray(0, 4096).includes(0)) {
     throw unknown(name, "This is no PDF, web page, workbook or text.", "Open the filing as PDF, HTML, .xlsx or CSV.");
   }
 }

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 
-/** What people come for, in the pane by keyboard alone; cells are typed into as a user types. */
+/**
+ * What people come for, in the pane by keyboard alone; cells are typed into as a user types. Ten tasks in all; five ride on
+ * pages that other files have open:
+ * - find cost of sales and its page; change a discount rate; the margin at which headroom is zero; a sensitivity of two
+ *   other drivers; a reported figure changed, its break found, and restored: here;
+ * - a function typed with its help: ownFormulas.test.ts; a unit of one's own filled in: newUnit.test.ts; a row inserted and
+ *   a sheet renamed, then built again: excel/building/rebuild.test.ts; a case kept and compared: cases.test.ts; a filing opened and built,
+ *   a doubt settled by the keyboard alone: opening.test.ts.
+ */
 describe("tasks of a user, by keyboard", function () {
   this.timeout(180_000);
   let workbench: OpenedWorkbench;

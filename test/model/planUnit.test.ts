@@ -192,6 +192,21 @@ describe("a unit of the user's own", function () {
     assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [2, "2 inputs are out of bounds"]);
   });
 
+  it("counts a first year that is none, such as a date that was typed in, and counts the years in its heads instead", async () => {
+    const { typed } = compass();
+    const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.firstYear": 45000 });
+    const place = plan.sheets[0]?.cells.find(({ inputKey }) => inputKey === "unit1.firstYear");
+    assert.ok(place);
+    assert.equal(
+      at("unit1", place.row, place.column + 1),
+      "is no year from 1900 to 9999: the heads count the years instead",
+    );
+    assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [1, "1 input is out of bounds"]);
+    const heads = sheet.cells.filter(({ style, format }) => style === "columnHead" && format === "year");
+    const [head] = heads.map(({ row, column }) => at("unit1", row, column));
+    assert.equal(head, "year 1");
+  });
+
   it("gives the headroom of Shanghai Compass once it holds the assumptions of Shanghai Compass", async () => {
     const { typed, unit } = compass();
     const { at, named } = await calculatedPlan(plan, typed);

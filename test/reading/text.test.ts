@@ -110,6 +110,14 @@ describe("Text", () => {
     const { pages } = await readDocument(big5, { name: "filing.txt" });
     assert.equal(pages[0]?.lines[0]?.cells[0]?.text, "營業額合計");
   });
+
+  it("is read from two bytes a character, whichever comes first, with a byte order mark or without", async () => {
+    const wide = [...'Income statement\nRevenue,"1,000"\nCost,(600)\n'].flatMap((letter) => [0, letter.charCodeAt(0)]);
+    for (const bytes of [wide, [0xfe, 0xff, ...wide], wide.map((_, at) => wide[at ^ 1] ?? 0)]) {
+      const { pages } = await readDocument(Uint8Array.from(bytes), { name: "wide.csv" });
+      assert.deepEqual(cellTexts(pages[0]?.lines ?? [])[1], ["Revenue", "1,000"]);
+    }
+  });
 });
 
 describe("Markdown", () => {
@@ -186,6 +194,7 @@ describe("CSV", () => {
 
   it("is known by its rows where the name does not say", async () => {
     assert.equal((await read("a,b,c\n1,2,3\n4,5,6\n7,8,9\n", "pasted")).format, "csv");
+    assert.equal((await read("Income statement\n,2023,2022\nRevenue,9,8\n", "named.xlsx")).format, "csv");
   });
 
   it("obeys Excel's first line that names the sign", async () => {

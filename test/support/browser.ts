@@ -9,9 +9,12 @@ import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
 import type { Pack } from "../../src/filing/Pack.ts";
 import type { CellsRead } from "../../src/workbench/page/workbenchApi.ts";
-import { parkPage, sharedServer, takePage } from "./sharedBrowser.ts";
+import { parkPage, SCREEN, sharedServer, takePage } from "./sharedBrowser.ts";
 
 type Value = string | number | boolean | null;
+
+/** Smaller than any screen: while a workbook is built, each of its sheets is drawn many times over. */
+const STAMP = { width: 500, height: 300 };
 
 /** The longest that a ribbon button may take: it may build the model, on a machine that does much else. */
 const BUILD_MS = 120_000;
@@ -56,9 +59,12 @@ export class OpenedWorkbench {
   }
 
   async open(built: boolean): Promise<void> {
+    await this.page.setViewportSize(STAMP);
     await this.page.goto(built ? this.url : `${this.url}/?build=off`);
     await this.page.waitForFunction(() => "workbench" in window);
     await this.page.evaluate(() => window.workbench.ready);
+    await this.page.setViewportSize(SCREEN);
+    await this.settled();
   }
 
   sheetNames(): Promise<readonly string[]> {

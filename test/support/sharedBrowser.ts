@@ -16,6 +16,9 @@ export function sharedBrowser(): Promise<Browser> {
   return browser;
 }
 
+/** The size of a screen, in pixels. */
+export const SCREEN = { width: 1440, height: 900 };
+
 const parked: Page[] = [];
 
 /** What a test listens for on a page that it gives back. */
@@ -27,7 +30,7 @@ const heard = ["console", "pageerror", "request", "worker"] as const;
  */
 export async function takePage(): Promise<Page> {
   const page = parked.pop() ?? (await (await sharedBrowser()).newPage());
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize(SCREEN);
   return page;
 }
 

@@ -1,18 +1,14 @@
+import { wideEncoding } from "./wideEncoding.ts";
+
 /**
- * The text of a file: by its byte order mark, else as UTF-8 where it is valid, else in whichever of the Chinese
+ * The text of a file: by its byte order mark or the two bytes that its characters take, else as UTF-8 where it is valid, else in whichever of the Chinese
  * encodings gives the more usual glyphs, else as Western European.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const marked = byteOrderMarks.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked !== undefined) return new TextDecoder(marked.encoding).decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   return decoded(bytes, "utf-8") ?? chinese(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
-
-const byteOrderMarks = [
-  { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
-  { mark: [0xff, 0xfe], encoding: "utf-16le" },
-  { mark: [0xfe, 0xff], encoding: "utf-16be" },
-];
 
 /** Undefined where the bytes are not valid in the encoding: the next one is tried. */
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

@@ -80,10 +80,10 @@ describe("Sharing from the pane", () => {
     assert.equal(pane.state.sharing.doing, undefined);
   });
 
-  it("attaches, and says in how many cells the functions stand", async () => {
+  it("attaches, and says in how many cells the functions stand in place of what was said of the detaching", async () => {
     await pane.sharing?.detach();
     await pane.sharing?.attach();
-    assert.ok(said().includes("The functions stand in 2 cells again."));
+    assert.deepEqual(said(), ["The functions stand in 2 cells again."]);
     assert.deepEqual(pane.state.sharing, {});
   });
 

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../extremes.ts";
 import { isNilCell, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 
 /** A column of figures by where its figures stand. */
@@ -78,8 +79,8 @@ function clustered(figures: readonly PlacedFigure[], gap: number): readonly (rea
 function edgeOfCluster(figures: readonly PlacedFigure[]): Edge {
   const edges = figures.map(({ edge }) => edge).sort((a, b) => a - b);
   return {
-    left: Math.min(...figures.map(({ cell }) => cell.cell.left)),
-    right: Math.max(...figures.map(({ cell }) => cell.cell.right)),
+    left: least(figures.map(({ cell }) => cell.cell.left)),
+    right: greatest(figures.map(({ cell }) => cell.cell.right)),
     edge: edges[Math.floor(edges.length / 2)] ?? 0,
     count: figures.length,
   };

@@ -1,3 +1,4 @@
+import { greatest } from "../../extremes.ts";
 import { joinLabels } from "../rows/labelOf.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
@@ -30,14 +31,17 @@ const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => f
 
 /** The right edge of the longest label that has figures beside it. */
 const longestLabel = (rows: readonly LaidRow[]): number =>
-  Math.max(0, ...rows.filter((row) => row.labelled && hasFigures(row)).map(({ right }) => right));
+  greatest(
+    rows.filter((row) => row.labelled && hasFigures(row)).map(({ right }) => right),
+    0,
+  );
 
 /** The right edge that labels of rows do not go beyond, in points; Infinity where it does not tell. */
 function widestLabel(rows: readonly LaidRow[]): number {
   const rights = rows
     .filter(({ label, line }) => label !== "" && line.line.measure === "points")
     .map(({ right }) => right);
-  return rights.length < 4 ? Infinity : Math.max(...rights);
+  return rights.length < 4 ? Infinity : greatest(rights);
 }
 
 interface Widths {

@@ -1,5 +1,6 @@
 import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
+import { least } from "../../extremes.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
@@ -38,7 +39,7 @@ class BlockCutter {
   constructor(page: ReadPage, lines: readonly LaidLine[]) {
     this.#page = page;
     this.#lines = lines;
-    this.#left = Math.min(...lines.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)), Infinity);
+    this.#left = least(lines.flatMap(({ cells }) => cells.map(({ cell }) => cell.left)));
   }
 
   cut(): readonly Block[] {
@@ -79,7 +80,7 @@ class BlockCutter {
         this.#pending = [];
       }
     }
-    this.#open?.body.push(...this.#pending, line);
+    for (const each of [...this.#pending, line]) this.#open?.body.push(each);
     this.#pending = [];
   }
 
@@ -231,7 +232,7 @@ class BlockCutter {
         (line) => line.cells.length === 1 && (noteHeading([line]) !== undefined || isNamedStatement(lineText(line))),
       );
       const own = this.#pending.filter(({ line }, at) => line.table === open.table && (next < 0 || at < next));
-      open.body.push(...own);
+      for (const each of own) open.body.push(each);
       this.#pending = this.#pending.filter((line) => !own.includes(line));
     } else if (open !== undefined) {
       const wrapped = wrappedEnd(open, this.#pending);
@@ -288,5 +289,5 @@ function leftOfFigures(lines: readonly LaidLine[]): number {
   const lefts = lines.flatMap(({ cells }) =>
     cells.filter((cell) => cell.figure !== undefined && /[,.(%]|\d{3}/u.test(cell.text)).map(({ cell }) => cell.left),
   );
-  return lefts.length === 0 ? Infinity : Math.min(...lefts);
+  return least(lefts);
 }

@@ -7,6 +7,7 @@ import type { LaidTable } from "./LaidTable.ts";
 import { lineText } from "../lines/LaidLine.ts";
 import { isPageNumberRow, rowsOf } from "../rows/rowsOf.ts";
 import { splitBands } from "../lines/splitBands.ts";
+import { splitTrailing } from "../lines/splitTrailing.ts";
 import { splitRanges } from "../heads/splitRanges.ts";
 import { noteHeading, titleOf, type NoteHeading } from "./titleOf.ts";
 import { withoutTexts } from "../lines/withoutTexts.ts";
@@ -41,9 +42,8 @@ const beginsAnother = (block: Block): boolean =>
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);
-  const rows = rowsOf(block.body, grid).filter(
-    (row, index, all) => !(isPageNumberRow(row) && index === all.length - 1),
-  );
+  const body = block.body.map((line) => splitTrailing(line, grid.edges));
+  const rows = rowsOf(body, grid).filter((row, index, all) => !(isPageNumberRow(row) && index === all.length - 1));
   const title = titleOf(block, note);
   return {
     title: title.statement === undefined ? title : { ...title, title: title.title },

@@ -9,7 +9,7 @@ import { slippedSum } from "./slippedSum.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
-import { isCalledTotal, isSplit } from "../../words/totalWords.ts";
+import { isCalledResult, isCalledTotal, isOfWhich, isSplit } from "../../words/totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
 /**
@@ -41,7 +41,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
 }
 
 /** Open lines, further back than that none is part of a list. */
-const farthest = 240;
+const farthest = 120;
 
 function stackOf(stacks: Map<string, Open[]>, measure: string): Open[] {
   const stack = stacks.get(measure) ?? [];
@@ -130,6 +130,7 @@ function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean
 
 /** What the rows that tell parts of others ("of which") leave: a sum over the list that they stand in goes over them. */
 function closeOverParts(stack: Open[], open: Open, found: FoundSum[]): boolean {
+  if (!isCalledResult(open.line.label) || !stack.some(({ line }) => isOfWhich(line.label))) return false;
   const kept = withoutParts(stack);
   if (kept.length === stack.length) return false;
   const sum = bestSum(kept, open);

@@ -1,6 +1,7 @@
 import type { Doubt, TableKind } from "../../../filing/Pack.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
+import { isOfWhich } from "../../words/totalWords.ts";
 
 interface SummedTable {
   readonly grid: AmountGrid;
@@ -32,7 +33,9 @@ function openIn({ grid, sums }: SummedTable, doubted: ReadonlySet<string>): read
   const isResult = grid.table.kind === "income statement" || grid.table.kind === "comprehensive income";
   const firstSummed = grid.rows.findIndex((_, index) => summed.has(index));
   const lastSummed = grid.rows.findLastIndex(({ measure }, index) => measure === "" && summed.has(index));
+  // Rows that tell a part of the one above them, and perhaps not all of it, need be added up by nothing.
   return runsOf(grid, summed)
+    .filter(({ first }) => !isOfWhich(grid.rows[first]?.row.label ?? ""))
     .filter(({ first, last }) => last < lastSummed && !(isResult && first === last && first < firstSummed))
     .flatMap(({ first, last }): readonly Doubt[] => {
       const rows = grid.rows.slice(first, last + 2).filter(({ row }) => row.kind === "figure");

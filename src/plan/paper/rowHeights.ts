@@ -50,20 +50,8 @@ export function likelyText({ content }: CellPlan): string | undefined {
   if (content.kind !== "formula") return undefined;
   // A number that the reader's region writes is part of the text.
   const formula = content.formula.replace(/"&FIXED\((-?[\d.]+),\d+\)&"/g, "$1");
-  let longest = "";
-  for (let start = formula.indexOf('"'); start !== -1;) {
-    const end = endOfText(formula, start + 1);
-    if (end - start - 1 > longest.length) longest = formula.slice(start + 1, end);
-    start = formula.indexOf('"', end + 1);
-  }
-  return longest;
-}
-
-/** Where the quote stands that closes a text of a formula; two quotes are one of its own. */
-function endOfText(formula: string, from: number): number {
-  let end = formula.indexOf('"', from);
-  while (formula[end + 1] === '"') end = formula.indexOf('"', end + 2);
-  return end;
+  const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text);
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
 }
 
 /** How many lines a text takes where words are kept whole, as far as they fit. */

@@ -2,7 +2,7 @@ import { laidCell, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
 import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 
 /**
- * A year and the whole unit right behind it ("2023 HK$ million") are one head: apart, the year would stand left of its column.
+ * A year and the whole unit right behind it ("2031 € million") are one head: apart, the year would stand left of its column.
  * Where each year of the line has one, they are joined.
  */
 export function joinUnits(line: LaidLine): LaidLine {
@@ -17,7 +17,7 @@ export function joinUnits(line: LaidLine): LaidLine {
   return cells.some(({ year }) => year) ? line : { ...line, cells };
 }
 
-/** With its scale: one may stand under "HK$" alone. */
+/** With its scale: one may stand under "€" alone. */
 const isWholeUnit = (text: string): boolean => isUnitHead(text) && moneyWords(text)?.scaled === true;
 
 const isNear = (one: LaidCell, other: LaidCell, { line }: LaidLine): boolean =>

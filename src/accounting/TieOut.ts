@@ -1,6 +1,6 @@
 import type { Derivation } from "../filing/Derivation.ts";
 import type { PackTie, TieKind } from "../filing/Pack.ts";
-import { accountingWords } from "./accountingWords.ts";
+import * as accountingWords from "./accountingWords.ts";
 
 /** One printed figure: a row's id and a column's key. */
 export interface FigureRef {

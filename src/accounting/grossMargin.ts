@@ -1,5 +1,5 @@
 import type { Decimal } from "../figures/decimal.ts";
-import { accountingWords } from "./accountingWords.ts";
+import * as accountingWords from "./accountingWords.ts";
 
 /**
  * Gross margin = (revenue − cost of sales) / revenue, a fraction (0.336 is 33.6%).

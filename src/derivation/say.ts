@@ -1,6 +1,7 @@
 import type { Derivation } from "../filing/Derivation.ts";
 import { fold, type Operations } from "./fold.ts";
 import type { Look } from "./Look.ts";
+import * as derivationWords from "./derivationWords.ts";
 
 /** What the terms of a derivation are called; a column is said only where a term names one. */
 export interface Words {
@@ -17,7 +18,7 @@ export interface Words {
  * @example say(grossMargin, words) // "(revenue − cost of sales) / revenue"
  */
 export function say(derivation: Derivation, words: Words): string {
-  const before = words.before ?? ((term) => `${term} of the period before`);
+  const before = words.before ?? derivationWords.ofThePeriodBefore;
   const called =
     (name: (id: string, column?: string) => string): Look<Said>["figure"] =>
     (id, at) => {

@@ -2,7 +2,7 @@ import type { CashGeneratingUnit } from "../impairment/unit/CashGeneratingUnit.t
 import { checkUnit } from "../impairment/unit/checkUnit.ts";
 import { checkUncertainty } from "./checkUncertainty.ts";
 import { UncertaintyError, type Uncertainty } from "./Uncertainty.ts";
-import { distributionWords } from "./distributionWords.ts";
+import * as distributionWords from "./distributionWords.ts";
 
 /** How long a simulation runs, and which of all possible ones it is. */
 export interface SimulationSettings {

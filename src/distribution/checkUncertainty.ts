@@ -1,6 +1,6 @@
 import { choleskyFactor } from "./choleskyFactor.ts";
 import { UncertaintyError, type ShiftDistribution, type Uncertainty } from "./Uncertainty.ts";
-import { distributionWords } from "./distributionWords.ts";
+import * as distributionWords from "./distributionWords.ts";
 
 /**
  * Refuses distributions that are none, a driver twice, a matrix that is not one of correlations, and correlations that

@@ -1,5 +1,5 @@
 import { UncertaintyError } from "./Uncertainty.ts";
-import { distributionWords } from "./distributionWords.ts";
+import * as distributionWords from "./distributionWords.ts";
 
 /** Below it a pivot counts as zero: the driver follows from those before it. */
 const pivotTolerance = 1e-12;

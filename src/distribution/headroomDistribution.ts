@@ -1,6 +1,6 @@
 import { countBelow, percentile } from "./ascending.ts";
 import { histogram, type Histogram } from "./histogram.ts";
-import { distributionWords } from "./distributionWords.ts";
+import * as distributionWords from "./distributionWords.ts";
 
 /** How headroom is distributed over the trials of a simulation, in the unit of the unit's amounts. */
 export interface HeadroomDistribution {

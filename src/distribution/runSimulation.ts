@@ -1,6 +1,6 @@
 import type { HeadroomDistribution } from "./headroomDistribution.ts";
 import type { Simulation } from "./Simulation.ts";
-import { distributionWords } from "./distributionWords.ts";
+import * as distributionWords from "./distributionWords.ts";
 
 /** How a simulation is run beside other work. */
 export interface RunSettings {

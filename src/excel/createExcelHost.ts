@@ -45,7 +45,7 @@ import { insertFormula } from "./writing/insertFormula.ts";
 import { putExhibit } from "./writing/putExhibit.ts";
 import { setNamedCells } from "./writing/setNamedCells.ts";
 import { writeCells } from "./writing/writeCells.ts";
-import { excelWords } from "./excelWords.ts";
+import * as excelWords from "./excelWords.ts";
 
 /** The model in the workbook that is open in Excel. */
 class ExcelHost implements ModelHost {

@@ -1,4 +1,4 @@
-import { filingWords } from "./filingWords.ts";
+import * as filingWords from "./filingWords.ts";
 
 /** One thing wrong in a pack. */
 export interface PackFinding {
@@ -60,7 +60,11 @@ export class UnknownItemError extends Error {
     readonly nearest: readonly string[],
   ) {
     super(
-      `The document has no ${what} ${JSON.stringify(found)}${nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : ""}.`,
+      filingWords.noItemOf(
+        what,
+        JSON.stringify(found),
+        nearest.length > 0 ? filingWords.nearestOf(nearest.join(", ")) : "",
+      ),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { cut, listed, quoted } from "./quoted.ts";
-import { filingWords } from "./filingWords.ts";
+import * as filingWords from "./filingWords.ts";
 
 /** A line item by both its names. */
 export interface ItemName {
@@ -42,7 +42,11 @@ export class PeriodNotFoundError extends Error {
     readonly periods: readonly string[],
   ) {
     super(
-      `${cut(item)} has no figure for ${period === "" ? filingWords.aBlankPeriod : cut(period)}; ${periods.length === 0 ? filingWords.itHasNoneAtAll : `it has ${listed(periods)}`}.`,
+      filingWords.noFigureFor({
+        item: cut(item),
+        period: period === "" ? filingWords.aBlankPeriod : cut(period),
+        has: periods.length === 0 ? filingWords.itHasNoneAtAll : filingWords.itHas(listed(periods)),
+      }),
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Decimal } from "../figures/decimal.ts";
 import type { CashGeneratingUnit } from "./unit/CashGeneratingUnit.ts";
 import { driverLine, type Driver } from "./unit/drivers.ts";
 import { HeadroomKernel, settingsOf } from "./HeadroomKernel.ts";
-import { impairmentWords } from "./impairmentWords.ts";
+import * as impairmentWords from "./impairmentWords.ts";
 
 /** A driver and the shifts it takes, one after the other. */
 export interface DriverShifts {

@@ -1,4 +1,4 @@
-import { openingWords } from "./openingWords.ts";
+import * as openingWords from "./openingWords.ts";
 
 /** A document that was read and holds nothing that a model is built from. */
 export class NoStatementError extends Error {

@@ -1,7 +1,7 @@
 import { checkPack } from "../filing/check/checkPack.ts";
 import type { Pack } from "../filing/Pack.ts";
 import { RefusedFileError } from "../reading/RefusedFileError.ts";
-import { openingWords } from "./openingWords.ts";
+import * as openingWords from "./openingWords.ts";
 
 /**
  * The pack that a file holds, where it holds JSON and no filing.

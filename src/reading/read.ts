@@ -12,6 +12,7 @@ import { recogniseFormat, type Recognised } from "./recogniseFormat.ts";
 import { decodeText } from "./text/decodeText.ts";
 import { readText } from "./text/readText.ts";
 import { readWorkbook } from "./workbook/readWorkbook.ts";
+import * as readingWords from "./readingWords.ts";
 
 /** How a file is read. The name is for messages and, where the content leaves a choice, a hint (".csv", ".md"). */
 export interface ReadingOptions {
@@ -74,13 +75,13 @@ async function zipDocument(bytes: Uint8Array, { name, limits }: Reading): Promis
   }
   const office = officeFiles.find(({ part }) => paths.includes(part));
   if (office === undefined) return markupDocument(readPackage(bytes, name, limits));
-  throw new RefusedFileError("unknownFormat", name, `This is ${office.what}, which is not read.`, office.advice);
+  throw new RefusedFileError("unknownFormat", name, readingWords.thisIsWhichIsNot(office.what), office.advice);
 }
 
 const officeFiles = [
-  { part: "word/document.xml", what: "a Word file", advice: "Save it as PDF and open that." },
-  { part: "ppt/presentation.xml", what: "a PowerPoint file", advice: "Save it as PDF and open that." },
-  { part: "xl/workbook.bin", what: "a binary workbook (.xlsb)", advice: "Save it as .xlsx and open that." },
+  { part: "word/document.xml", what: readingWords.aWordFile, advice: readingWords.saveItAsPDF2 },
+  { part: "ppt/presentation.xml", what: readingWords.aPowerPointFile, advice: readingWords.saveItAsPDF2 },
+  { part: "xl/workbook.bin", what: readingWords.aBinaryWorkbookXlsb, advice: readingWords.saveItAsXlsx2 },
 ];
 
 function markupDocument(read: ReadMarkup): ReadDocument {
@@ -94,19 +95,20 @@ function refuseByCells(document: ReadDocument, name: string, limits: ReadingLimi
   throw new RefusedFileError(
     "tooLarge",
     name,
-    `The document has ${cells} cells; at most ${limits.cells} are read.`,
-    "Cut it to the financial statements and their notes.",
+    readingWords.tooManyCells(cells, limits.cells),
+    readingWords.cutItToTheFinancial,
   );
 }
 
 function refuseBySize(bytes: Uint8Array, name: string, limits: ReadingLimits): void {
-  if (bytes.length === 0) throw new RefusedFileError("empty", name, "The file is empty.", "Download it again.");
+  if (bytes.length === 0)
+    throw new RefusedFileError("empty", name, readingWords.theFileIsEmpty, readingWords.downloadItAgain);
   if (bytes.length <= limits.bytes) return;
   const megabytes = (count: number) => `${Math.ceil(count / 1024 / 1024)} MB`;
   throw new RefusedFileError(
     "tooLarge",
     name,
-    `The file has ${megabytes(bytes.length)}; at most ${megabytes(limits.bytes)} are read.`,
-    "Cut it to the pages of the financial statements and their notes.",
+    readingWords.theFileHasAtMost(megabytes(bytes.length), megabytes(limits.bytes)),
+    readingWords.cutItToThePages,
   );
 }

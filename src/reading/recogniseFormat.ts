@@ -3,6 +3,7 @@ import type { SelectedCellsType } from "./cells/SelectedCells.ts";
 import { RefusedFileError } from "./RefusedFileError.ts";
 import { delimiterOf, evenShare } from "./csv/delimiterOf.ts";
 import { decodeText } from "./text/decodeText.ts";
+import * as readingWords from "./readingWords.ts";
 import { wideEncoding } from "./text/wideEncoding.ts";
 
 /** What may be known of a file beside its bytes. */
@@ -56,19 +57,19 @@ interface Binary {
 const binaries: readonly Binary[] = [
   {
     starts: [[0xd0, 0xcf, 0x11, 0xe0]],
-    what: "an old Office file (.xls or .doc)",
-    advice: "Save it as .xlsx or PDF and open that.",
+    what: readingWords.anOldOfficeFileXls,
+    advice: readingWords.saveItAsXlsx,
   },
   {
     starts: [ascii("\u0089PNG"), [0xff, 0xd8, 0xff], ascii("GIF8"), ascii("II*\0"), ascii("MM\0*"), ascii("RIFF")],
-    what: "a picture",
-    advice: "Open the PDF or web page that it was taken from.",
+    what: readingWords.aPicture,
+    advice: readingWords.openThePDFOrWeb,
   },
-  { starts: [ascii("{\\rtf")], what: "a rich text file", advice: "Save it as PDF or plain text and open that." },
+  { starts: [ascii("{\\rtf")], what: readingWords.aRichTextFile, advice: readingWords.saveItAsPDF },
   {
     starts: [[0x1f, 0x8b], ascii("7z"), ascii("Rar!")],
-    what: "an archive",
-    advice: "Unpack it and open the document inside.",
+    what: readingWords.anArchive,
+    advice: readingWords.unpackItAndOpen,
   },
 ];
 
@@ -80,20 +81,15 @@ function refuseBinary(bytes: Uint8Array, name: string): void {
   const starts = (start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
   if (starts(binaries[0]?.starts[0] ?? []) && holds(bytes, utf16("EncryptedPackage"))) throw encrypted(name);
   const known = binaries.find((binary) => binary.starts.some(starts));
-  if (known !== undefined) throw unknown(name, `This is ${known.what}, which is not read.`, known.advice);
+  if (known !== undefined) throw unknown(name, readingWords.thisIsWhichIsNot(known.what), known.advice);
   if (wideEncoding(bytes) === undefined && bytes.subarray(0, 4096).includes(0)) {
-    throw unknown(name, "This is no PDF, web page, workbook or text.", "Open the filing as PDF, HTML, .xlsx or CSV.");
+    throw unknown(name, readingWords.thisIsNoPDFWeb, readingWords.openTheFilingAsPDF);
   }
 }
 
 /** Office wraps an encrypted workbook into the old container, whose parts are named in UTF-16. */
 function encrypted(name: string): RefusedFileError {
-  return new RefusedFileError(
-    "encrypted",
-    name,
-    "This workbook opens only with a password.",
-    "Save a copy without a password and open that.",
-  );
+  return new RefusedFileError("encrypted", name, readingWords.thisWorkbookOpensOnly, readingWords.copyWithoutPassword);
 }
 
 function utf16(letters: string): readonly number[] {

@@ -7,6 +7,7 @@ import { argb, cellStyle, conditionalStyle } from "./cellStyle.ts";
 import { setPage } from "./setPage.ts";
 import { shownValue } from "./shownValue.ts";
 import { withoutAddIn } from "./withoutAddIn.ts";
+import * as xlsxWords from "./xlsxWords.ts";
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_LIST = 255;
@@ -187,8 +188,8 @@ function writeChoices(worksheet: Worksheet, { area, choices }: ChoicePlan): void
     formulae: [`"${list}"`],
     showErrorMessage: true,
     errorStyle: "stop",
-    errorTitle: "Not one of the choices",
-    error: `Choose one of: ${choices.join(", ")}`.slice(0, LONGEST_MESSAGE),
+    errorTitle: xlsxWords.notOneOfTheChoices,
+    error: xlsxWords.chooseOne(choices.join(", ")).slice(0, LONGEST_MESSAGE),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Addend } from "../../filing/Derivation.ts";
 import type { Filing, Row } from "../../filing/Filing.ts";
 import type { PackTie } from "../../filing/Pack.ts";
 import { tableName } from "../rules/totals.ts";
-import { accountingWords } from "../accountingWords.ts";
+import * as accountingWords from "../accountingWords.ts";
 
 /** What must hold in any statements: assets are equity and liabilities; results that are not paid out are kept. */
 export function identities(filing: Filing): readonly PackTie[] {

@@ -4,7 +4,7 @@ import type { Filing, Row, Table } from "../../filing/Filing.ts";
 import type { PackTie } from "../../filing/Pack.ts";
 import { tableName } from "../rules/totals.ts";
 import { likeness } from "./likeLabels.ts";
-import { accountingWords } from "../accountingWords.ts";
+import * as accountingWords from "../accountingWords.ts";
 
 /** A table that leads from opening balances to closing ones. */
 interface RollForward {

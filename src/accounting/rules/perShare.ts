@@ -1,7 +1,7 @@
 import { termsOf } from "../../derivation/termsOf.ts";
 import type { Filing } from "../../filing/Filing.ts";
 import { tieGroups, type TieOut } from "../TieOut.ts";
-import { accountingWords } from "../accountingWords.ts";
+import * as accountingWords from "../accountingWords.ts";
 
 /**
  * The result per share as printed against the owners' result and the weighted shares as printed, for every period that

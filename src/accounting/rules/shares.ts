@@ -1,7 +1,7 @@
 import { prints } from "../../derivation/filedLook.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { sharesOfRevenue, tieGroups, type TieOut } from "../TieOut.ts";
-import { accountingWords } from "../accountingWords.ts";
+import * as accountingWords from "../accountingWords.ts";
 
 /** Every percentage printed beside an amount against its share of the table's last total, whose own 100 is tied to its parts. */
 export function shares(filing: Filing): readonly TieOut[] {

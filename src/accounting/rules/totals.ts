@@ -2,7 +2,7 @@ import { prints } from "../../derivation/filedLook.ts";
 import type { Addend } from "../../filing/Derivation.ts";
 import type { Column, Filing, Row, Table } from "../../filing/Filing.ts";
 import { tieGroups, type TieOut } from "../TieOut.ts";
-import { accountingWords } from "../accountingWords.ts";
+import * as accountingWords from "../accountingWords.ts";
 
 /** What a check calls a table: of a note "Note 12: by function", as its number stands for its name. */
 export function tableName({ title, shortTitle, note }: Table): string {

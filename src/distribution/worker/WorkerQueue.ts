@@ -3,7 +3,7 @@ import { SimulationCancelledError } from "../runSimulation.ts";
 import { WorkerRefusedError, type SimulationHooks } from "./messages.ts";
 import { simulateInWorker, type SimulationWorker } from "./simulateInWorker.ts";
 import type { SimulationJob } from "./SimulationJob.ts";
-import { distributionWords } from "../distributionWords.ts";
+import * as distributionWords from "../distributionWords.ts";
 
 /**
  * Runs jobs in one worker, one after the other. The worker is started for the first job and kept for the next; where a

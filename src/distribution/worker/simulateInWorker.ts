@@ -2,7 +2,7 @@ import { NoValuedTrialError, type HeadroomDistribution } from "../headroomDistri
 import { SimulationCancelledError } from "../runSimulation.ts";
 import { SimulationFailedError, WorkerRefusedError, type SimulationHooks, type SimulationMessage } from "./messages.ts";
 import type { SimulationJob } from "./SimulationJob.ts";
-import { distributionWords } from "../distributionWords.ts";
+import * as distributionWords from "../distributionWords.ts";
 
 /** The part of a Worker that a simulation needs. */
 export type SimulationWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;

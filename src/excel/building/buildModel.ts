@@ -37,7 +37,7 @@ import { isCancelled, mayBeTheGroup, UndoneError } from "./UndoneError.ts";
 import { sortedRows, type SortedRows } from "../following/sortedRows.ts";
 import { takenNames } from "./takenNames.ts";
 import { finish, writeModel } from "./writeModel.ts";
-import { buildingWords } from "./buildingWords.ts";
+import * as buildingWords from "./buildingWords.ts";
 
 /** A build that could not be undone; the next one undoes it first. */
 export interface HalfUndone {

@@ -9,7 +9,7 @@ import type { Refusal } from "../decorating/decorateApart.ts";
 import type { SortedRows } from "../following/sortedRows.ts";
 import type { Capabilities } from "../office/capabilities.ts";
 import type { WorkbookState } from "../reading/readWorkbook.ts";
-import { buildingWords } from "./buildingWords.ts";
+import * as buildingWords from "./buildingWords.ts";
 
 /** What a build did, and with what. */
 export interface Done {

@@ -9,7 +9,7 @@ import { orMissing } from "../office/orMissing.ts";
 import { readCells } from "../reading/readCells.ts";
 import type { LastBuild } from "../remembering/LastBuild.ts";
 import { writeCells, type ValuedCell } from "../writing/writeCells.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 const blank: CellState = { value: null, text: "" };
 

@@ -20,7 +20,7 @@ import { noteDecoration } from "../writing/notes.ts";
 import type { Decoration, DecorationKind, Step } from "./Decoration.ts";
 import { onInsertedLines } from "./onInsertedLines.ts";
 import type { OldLooks } from "./readOldLooks.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /**
  * How much of a sheet is decorated: all of one that is new; of one in an older layout all, once what that covered is

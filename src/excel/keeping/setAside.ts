@@ -1,6 +1,6 @@
 import type { ReplacedCell } from "../../host/ModelHost.ts";
 import { textInput } from "../writing/cellInput.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /** The tab, which is the user's own from then on, that takes what a build replaces. */
 export function setAsideName(tabs: readonly string[]): string {

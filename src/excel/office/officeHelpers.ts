@@ -1,4 +1,4 @@
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /**
  * The only door to @microsoft/office-js-helpers, an archived package: it is loaded when an error has to be unfolded, not

@@ -8,7 +8,7 @@ import { showArea } from "../office/showArea.ts";
 import { parseReference } from "../ranges/address.ts";
 import type { LastBuild } from "../remembering/LastBuild.ts";
 import type { ModelReader } from "./ModelReader.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /** What tells where the model's cells are. */
 export interface GuideSources {

@@ -3,7 +3,7 @@ import { ModelHostError } from "../../host/Advice.ts";
 import type { SelectedTable } from "../../host/SelectedTable.ts";
 import { noTableSelected, tooManyCells } from "../../host/sentences.ts";
 import { asHostError, errorCode } from "../office/adviceOn.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /** Excel on the web answers up to 5 MB. */
 const most = 50_000;

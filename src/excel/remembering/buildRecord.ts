@@ -1,6 +1,6 @@
 import { areaAddress } from "../../formula/addresses.ts";
 import type { SheetId, SheetPlan, WorkbookPlan } from "../../plan/plan.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 export const BUILD_SETTING = "headroom.build";
 

@@ -1,4 +1,4 @@
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /** The document that a model was made of, as a custom XML part of its workbook, so that it travels with it. */
 

@@ -1,4 +1,4 @@
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 export const UNITS_SETTING = "headroom.units";
 

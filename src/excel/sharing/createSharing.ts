@@ -6,7 +6,7 @@ import { detach, detachedCell } from "./detach.ts";
 import { isPlaced, readDetached } from "./detachedSheet.ts";
 import { readModelNow } from "./readModelNow.ts";
 import { readState } from "./readState.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 class Sharing implements SharingHost {
   constructor(private readonly source: ModelSource) {}

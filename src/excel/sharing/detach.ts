@@ -30,7 +30,7 @@ import { readState } from "./readState.ts";
 import { shownIn, standInsOn, valuesOf, type StandInCells } from "./standIns.ts";
 import { twinsOfWorkbook } from "./twinsOfWorkbook.ts";
 import { undoDetach, type DetachJournal } from "./undoDetach.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 const UNFINISHED: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 

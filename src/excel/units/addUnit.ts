@@ -26,7 +26,7 @@ import { livingUnits, namesTakenFromUnits } from "../remembering/livingUnits.ts"
 import { UNITS_SETTING } from "../remembering/unitsRecord.ts";
 import { writeNames } from "../writing/writeNames.ts";
 import { writeContents } from "../writing/writeSheet.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /** What is there before a unit is added; nothing of the model's own is written, so its last build does not matter. */
 type Before = Omit<WorkbookState, "build">;

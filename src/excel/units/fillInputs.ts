@@ -3,7 +3,7 @@ import { inputsMoved } from "../../host/sentences.ts";
 import type { InputFilling, UnitInputsPlace } from "../../host/UnitFilling.ts";
 import { asHostError } from "../office/adviceOn.ts";
 import { inOneStep } from "../office/inOneStep.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 /** The columns between a unit's last year and the end of its page: the terminal year's, the unit's, the status's. */
 const beforeSource = 3;

@@ -20,7 +20,7 @@ import { conditionalFormatDecoration } from "./conditionalFormats.ts";
 import { heldIn, nextFree, type HeldCell, type HeldCells } from "./freeArea.ts";
 import { lookSteps, numberFormatSteps } from "./looks.ts";
 import { writeContents } from "./writeSheet.ts";
-import { excelWords } from "../excelWords.ts";
+import * as excelWords from "../excelWords.ts";
 
 export interface ExhibitWishes extends BesideUsers {
   readonly exhibit: Exhibit;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Derivation } from "../Derivation.ts";
 import { text } from "./schemaTerms.ts";
-import { packWords } from "./packWords.ts";
+import * as packWords from "./packWords.ts";
 
 const at = { column: v.exactOptional(text), before: v.exactOptional(v.literal(true)) };
 const lazily: v.GenericSchema<Derivation> = v.lazy(() => derivationSchema);

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { derivationSchema } from "./derivationSchema.ts";
 import { list, text, words } from "./schemaTerms.ts";
-import { packWords } from "./packWords.ts";
+import * as packWords from "./packWords.ts";
 
 export const tieSchema = v.strictObject({
   id: text,

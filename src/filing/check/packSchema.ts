@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { disclosuresSchema } from "./disclosuresSchema.ts";
 import { decisionSchema, doubtSchema, presentationSchema, tieSchema, unitSchema } from "./packPartsSchema.ts";
 import { currency, day, idPattern, list, measure, text, words } from "./schemaTerms.ts";
-import { packWords } from "./packWords.ts";
+import * as packWords from "./packWords.ts";
 
 const place = v.union([
   v.strictObject({

@@ -1,6 +1,6 @@
 import type { Finding } from "../errors.ts";
 import type { Pack, Period } from "../Pack.ts";
-import { packWords } from "./packWords.ts";
+import * as packWords from "./packWords.ts";
 
 /** Keys that two periods have, periods without days or against their order, and days of one that descend. */
 export function periodFindings({ periods }: Pick<Pack, "periods">): Finding[] {

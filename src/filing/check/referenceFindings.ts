@@ -3,7 +3,7 @@ import type { Derivation } from "../Derivation.ts";
 import { nearest } from "../nearest.ts";
 import type { Pack, PackTable } from "../Pack.ts";
 import type { PresentedLine } from "../Presentation.ts";
-import { packWords } from "./packWords.ts";
+import * as packWords from "./packWords.ts";
 
 /** Roles, ties, doubts, decisions, units and words that refer to rows, columns, tables or periods that there are not. */
 export function referenceFindings(pack: Pack): Finding[] {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { isCurrency } from "../../figures/isCurrency.ts";
-import { packWords } from "./packWords.ts";
+import * as packWords from "./packWords.ts";
 
 /** Text with something in it. */
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("a text"));

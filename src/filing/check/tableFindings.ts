@@ -3,7 +3,7 @@ import type { Finding } from "../errors.ts";
 import { measureOfUnit } from "../measureOfUnit.ts";
 import { nearest } from "../nearest.ts";
 import type { Pack, PackRow, PackTable } from "../Pack.ts";
-import { packWords } from "./packWords.ts";
+import * as packWords from "./packWords.ts";
 
 /** What is wrong in a pack's tables: their ids, columns, rows, figures and units. */
 export function tableFindings(pack: Pack): Finding[] {

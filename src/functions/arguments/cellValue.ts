@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** What a cell holds, whichever of its forms Excel sent it in. */
 export type CellValue =
@@ -55,7 +56,7 @@ export function isBlankOrZero(cell: CellValue): boolean {
 export function described(cell: CellValue): string {
   switch (cell.kind) {
     case "blank":
-      return "a blank cell";
+      return functionWords.aBlankCell;
     case "number":
       return cell.value.toString();
     case "logical":

@@ -1,5 +1,6 @@
 import type { DriverLine } from "../../impairment/unit/drivers.ts";
 import { InputError } from "../errors/InputError.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** The most cells that GROSSMARGIN fills: a whole column of the sheet. */
 export const marginCellCount = 1_048_576;
@@ -15,7 +16,7 @@ export const breakEvenCells = (years: number, { driver }: Pick<DriverLine, "driv
   Math.min(10_000, Math.floor(driver.solved === "roots" ? 250_000 / years ** 2 : 100_000 / years));
 
 /** What a limit is of: " for a forecast of 20 years". */
-export const ofYears = (years: number): string => ` for a forecast of ${years} years`;
+export const ofYears = (years: number): string => functionWords.forAForecastOfYears(years);
 
 /** @throws InputError above the limit, which may be one `of` something. */
 export function checkCellCount(parameter: string, rows: number, columns: number, limit: number, of = ""): void {

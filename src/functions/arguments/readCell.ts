@@ -2,6 +2,7 @@ import { decimal, type Decimal } from "../../figures/decimal.ts";
 import { nilMarks as printedMarks } from "../../figures/parsePrinted.ts";
 import { cellValue, described, type CellValue } from "./cellValue.ts";
 import { ErrorValueError, InputError } from "../errors/InputError.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** Where a value stands, for the message when it is wrong. */
 export interface Place {
@@ -31,7 +32,7 @@ const nilMarks: ReadonlySet<string> = new Set([...printedMarks, "--"]);
 export function readFigure(sent: unknown, place: Place): Decimal {
   const cell = cellValue(sent);
   if (cell.kind === "text" && nilMarks.has(cell.text.trim())) return decimal(0);
-  return asNumber(cell, place, "a number or a mark for nil (— – - -- _)");
+  return asNumber(cell, place, functionWords.aNumberOrAMark);
 }
 
 /** What `readFigure` reads, in double precision and without a Decimal or an error for each: NaN for what it refuses. */
@@ -53,7 +54,7 @@ export function readLogical(sent: unknown, place: Place): boolean {
   if (cell.kind === "blank") return false;
   if (cell.kind === "logical") return cell.value;
   if (cell.kind === "number" && (cell.value.isZero() || cell.value.equals(1))) return !cell.value.isZero();
-  throw refused(cell, place, "TRUE or FALSE");
+  throw refused(cell, place, functionWords.tRUEOrFALSE);
 }
 
 /** What stands in the way of a value: the cell's own error, or that it is the wrong kind. */

@@ -4,6 +4,7 @@ import { InputError } from "../errors/InputError.ts";
 import { refused } from "./readCell.ts";
 import { readSingle } from "./readRange.ts";
 import { sameLabel } from "../../impairment/unit/sameLabel.ts";
+import * as functionWords from "../functionWords.ts";
 
 /**
  * A driver by its name, without regard to case and spacing.
@@ -25,5 +26,5 @@ export function readDriver(sent: unknown, parameter: string): Driver {
 export function readOtherDriver(sent: unknown, parameter: string, first: Driver, ofParameter: string): Driver {
   const driver = readDriver(sent, parameter);
   if (driver !== first) return driver;
-  throw new InputError(parameter, "", `"${driver}" twice`, `another driver than that of ${ofParameter}`);
+  throw new InputError(parameter, "", `"${driver}" twice`, functionWords.anotherDriverThan(ofParameter));
 }

@@ -6,6 +6,7 @@ import { isNothing } from "./cellValue.ts";
 import { readLogical, readNumber } from "./readCell.ts";
 import { readLine, readOptional } from "./readRange.ts";
 import { readScalar } from "./readScalar.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** The arguments that VALUEINUSE and IMPLIEDRATE share. */
 export interface ForecastArguments {
@@ -33,7 +34,7 @@ export function readForecast(sent: ForecastArguments, mostYears: number): CashFl
   const midYear = readOptional(sent.midYear, "midYear");
   const given = optional(sent.terminalCashFlow, "terminalCashFlow");
   if (given?.isZero()) {
-    throw new InputError("terminalCashFlow", "", "0 or a blank cell", "the cash flow of year N + 1, or nothing at all");
+    throw new InputError("terminalCashFlow", "", functionWords.orABlankCell, functionWords.theCashFlowOfYear);
   }
   const cashFlows = readFlows(sent.cashFlows, { keepsEnd: growth !== undefined, mostYears });
   const forecast = {
@@ -43,8 +44,8 @@ export function readForecast(sent: ForecastArguments, mostYears: number): CashFl
   if (growth === undefined) return forecast;
   const last = cashFlows.at(-1);
   if (last === undefined || last.isZero()) {
-    const expected = "a cash flow for the terminal value to follow";
-    throw new InputError("cashFlows", `cell ${cashFlows.length}`, "0 or a blank cell", expected);
+    const expected = functionWords.aCashFlow;
+    throw new InputError("cashFlows", `cell ${cashFlows.length}`, functionWords.orABlankCell, expected);
   }
   return { ...forecast, terminal: { growth, cashFlow: given ?? growth.plus(1).times(last) } };
 }
@@ -57,7 +58,7 @@ function readFlows(
   const line = readLine(sent, "cashFlows");
   let filled = line.length;
   while (filled > 0 && isNothing(line.sent(filled - 1))) filled -= 1;
-  if (filled === 0) throw new InputError("cashFlows", "", "no cash flow (every cell is 0 or blank)", "at least one");
+  if (filled === 0) throw new InputError("cashFlows", "", functionWords.noCashFlowEveryCell, functionWords.atLeastOne);
   const years = keepsEnd ? line.length : filled;
   if (years > mostYears) throw new InputError("cashFlows", "", `${years} years`, `at most ${mostYears}`);
   return Array.from({ length: years }, (_, index) => readNumber(line.sent(index), line.place(index)));

@@ -1,6 +1,7 @@
 import { cellValue } from "./cellValue.ts";
 import { readSingle } from "./readRange.ts";
 import { readText } from "./readText.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** From here on a whole number is no year but a day, as Excel counts them. */
 const firstDay = 10_000;
@@ -22,5 +23,5 @@ export function readPeriod(sent: unknown, keys: readonly string[]): string {
     const days = Math.floor(cell.value.toNumber());
     if (days >= firstDay && days <= lastDay) return new Date(dayNought + days * day).toISOString().slice(0, 10);
   }
-  return readText(sent, "period", "a year, a period as HEADROOM.ITEMS lists it, or the date on which one ends");
+  return readText(sent, "period", functionWords.aYearAPeriod);
 }

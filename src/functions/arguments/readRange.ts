@@ -1,6 +1,7 @@
 import { InputError } from "../errors/InputError.ts";
 import { isNothing } from "./cellValue.ts";
 import type { Place } from "./readCell.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** A range as sent, row by row; a row may be shorter than the widest. */
 export interface Range {
@@ -20,7 +21,7 @@ export function readRange(sent: unknown, parameter: string): Range {
     ? sent.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]))
     : [[sent]];
   const columns = cells.reduce((most, row) => (row.length > most ? row.length : most), 0);
-  if (columns === 0) throw new InputError(parameter, "", "an empty range", "at least one cell");
+  if (columns === 0) throw new InputError(parameter, "", functionWords.anEmptyRange, functionWords.atLeastOneCell);
   return { parameter, rows: cells.length, columns, cells };
 }
 
@@ -53,7 +54,8 @@ function lastFilled(row: readonly unknown[], from: number): number {
 /** The one cell of an argument that takes one. */
 export function readSingle(sent: unknown, parameter: string): unknown {
   const range = readRange(sent, parameter);
-  if (range.rows > 1 || range.columns > 1) throw new InputError(parameter, "", shapeOf(range), "a single cell");
+  if (range.rows > 1 || range.columns > 1)
+    throw new InputError(parameter, "", shapeOf(range), functionWords.aSingleCell);
   return cellAt(range, 0, 0);
 }
 
@@ -75,7 +77,8 @@ export interface Line {
 /** @throws InputError for a range of several rows and columns. */
 export function readLine(sent: unknown, parameter: string): Line {
   const range = readRange(sent, parameter);
-  if (range.rows > 1 && range.columns > 1) throw new InputError(parameter, "", shapeOf(range), "one row or one column");
+  if (range.rows > 1 && range.columns > 1)
+    throw new InputError(parameter, "", shapeOf(range), functionWords.oneRowOrOneColumn);
   const length = range.rows * range.columns;
   return {
     length,

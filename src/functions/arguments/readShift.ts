@@ -4,6 +4,7 @@ import { refusalCode } from "../errors/errorTable.ts";
 import { inCell } from "../errors/excelError.ts";
 import { cellValue } from "./cellValue.ts";
 import { named, readNumber, type Place } from "./readCell.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** One cell of shifts. */
 export interface Shift {
@@ -32,5 +33,5 @@ export function readShift(name: string, sent: unknown, place: Place, errors: Cel
 
 /** A shift as a message names it: "rowShifts, cell 2 (a shift of -0.1)". */
 export function namedShift({ place, shift }: Shift): string {
-  return `${named(place)} (a shift of ${shift.toString()})`;
+  return functionWords.aShift(named(place), shift.toString());
 }

@@ -5,6 +5,7 @@ import { InputError } from "../errors/InputError.ts";
 import { readNumber, refused } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
 import { labelKey } from "../../impairment/unit/sameLabel.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** Distributions by name, with what stands in the columns after it. */
 const distributions = [
@@ -37,8 +38,8 @@ export function readUncertainty(sent: unknown, parameter: string): Uncertainty {
     throw new InputError(
       parameter,
       "",
-      `${shapeOf(range)} without a driver`,
-      `rows of driver, distribution (${names()}) and numbers`,
+      functionWords.withoutADriver(shapeOf(range)),
+      functionWords.rowsOfDrivers(names()),
     );
   }
   const correlations = readCorrelations(range, rows);
@@ -95,7 +96,7 @@ function readShift(
   for (let column = 2 + parameters.length; column < Math.min(range.columns, columnsBeforeCorrelations); column++) {
     const cell = cellValue(cellAt(range, row, column));
     if (isBlankOrZero(cell)) continue;
-    throw refused(cell, placeAt(range, row, column), `a blank cell, for ${name} takes ${parameters.join(", ")} alone`);
+    throw refused(cell, placeAt(range, row, column), functionWords.takesAlone(name, parameters.join(", ")));
   }
   switch (name) {
     case "Fixed":
@@ -133,7 +134,11 @@ function readCorrelations(range: Range, rows: readonly DriverRow[]): number[][] 
   );
   if (given.every((row) => row.every((value) => value === 0))) return undefined;
   if (columns !== rows.length) {
-    const expected = `${columnsBeforeCorrelations}, or ${columnsBeforeCorrelations + rows.length} with a correlation for each of the ${rows.length} drivers`;
+    const expected = functionWords.columnsOrMore({
+      columns: columnsBeforeCorrelations,
+      most: columnsBeforeCorrelations + rows.length,
+      drivers: rows.length,
+    });
     throw new InputError(range.parameter, "", `${range.columns} columns`, expected);
   }
   return given.map((row, i) =>

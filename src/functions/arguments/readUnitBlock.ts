@@ -8,6 +8,7 @@ import { ErrorValueError, InputError } from "../errors/InputError.ts";
 import { readLogical, readNumber, refused } from "./readCell.ts";
 import { cellAt, placeAt, readRange, shapeOf, type Range } from "./readRange.ts";
 import { labelKey } from "../../impairment/unit/sameLabel.ts";
+import * as functionWords from "../functionWords.ts";
 
 /**
  * A unit block: labels in the first column, the years beside them, rows in any order. Blank rows are skipped, and so are
@@ -21,14 +22,14 @@ export function readUnitBlock(sent: unknown, parameter: string, most: number = m
   const range = readRange(sent, parameter);
   if (range.columns < 2) {
     // Of one value what it is says more than its shape: an error as in "=F(1/0)", or a block's name as a text.
-    const expected = "a unit block: labels in the first column, the years beside them";
+    const expected = functionWords.aUnitBlockLabels;
     if (range.rows === 1) throw refused(cellValue(cellAt(range, 0, 0)), { parameter, cell: "" }, expected);
     throw new InputError(parameter, "", shapeOf(range), expected);
   }
   const rows = rowsByLabel(range);
   for (const { label, byDefault, leftOut } of blockLines) {
     if (byDefault === undefined && leftOut === undefined && !rows.has(labelKey(label)))
-      throw new InputError(parameter, "", `no row labelled "${label}"`, "one");
+      throw new InputError(parameter, "", functionWords.noRowLabelled(label), "one");
   }
   const row = (label: string): number => rows.get(labelKey(label)) ?? -1;
   const years = countYears(
@@ -78,15 +79,15 @@ function rowsByLabel(range: Range): ReadonlyMap<string, number> {
           range.parameter,
           `rows ${first + 1} and ${row + 1}`,
           `"${line.label}" twice`,
-          "each label once",
+          functionWords.eachLabelOnce,
         );
       }
       rows.set(key, row);
     } else if (!nothingBeside(range, row)) {
       const found = isBlankOrZero(label)
-        ? "values without a label"
-        : `unknown label ${described(label)} with values beside it`;
-      const expected = `a heading with nothing beside it, or one of ${blockLines.map((known) => known.label).join(", ")}`;
+        ? functionWords.valuesWithoutALabel
+        : functionWords.unknownLabelWithValuesBeside(described(label));
+      const expected = functionWords.aHeadingWithNothingBeside(blockLines.map((known) => known.label).join(", "));
       throw new InputError(range.parameter, `row ${row + 1}`, found, expected);
     }
   }
@@ -110,13 +111,13 @@ function countYears(range: Range, yearlyRows: readonly number[]): number {
   let years = range.columns - 1;
   while (years > 0 && !isYear(years)) years -= 1;
   if (years === 0) {
-    const found = `no year: ${yearlyLines.map(({ label }) => `"${label}"`).join(", ")} are blank or 0 in every column`;
-    throw new InputError(range.parameter, "", found, "at least one column of yearly values beside the labels");
+    const found = functionWords.noYearAreBlank(yearlyLines.map(({ label }) => `"${label}"`).join(", "));
+    throw new InputError(range.parameter, "", found, functionWords.atLeastOneColumn);
   }
   for (let column = 1; column < years; column++) {
     if (isYear(column)) continue;
-    const found = "a year that is blank or 0 in every yearly row, between others";
-    throw new InputError(range.parameter, `column ${column + 1}`, found, "the years side by side");
+    const found = functionWords.aYearThatIsBlank;
+    throw new InputError(range.parameter, `column ${column + 1}`, found, functionWords.theYearsSideBySide);
   }
   return years;
 }

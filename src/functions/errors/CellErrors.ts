@@ -1,3 +1,5 @@
+import * as functionWords from "../functionWords.ts";
+
 /** An error that Excel takes from a function. */
 export type Code = keyof typeof CustomFunctions.ErrorCode;
 
@@ -25,7 +27,7 @@ export class CellErrors {
   #rest(code: Code): CustomFunctions.Error {
     const known = this.#shared.get(code);
     if (known !== undefined) return known;
-    const words = `One of more than ${this.most} cells without a value: the first ${this.most} say why.`;
+    const words = functionWords.oneOfMany(this.most);
     const error = new CustomFunctions.Error(CustomFunctions.ErrorCode[code], words);
     this.#shared.set(code, error);
     return error;

@@ -1,3 +1,5 @@
+import * as functionWords from "../functionWords.ts";
+
 /** An argument that is not what its parameter takes. Excel shows it as #VALUE! with this message. */
 export class InputError extends Error {
   override readonly name = "InputError";
@@ -8,7 +10,7 @@ export class InputError extends Error {
     readonly found: string,
     readonly expected: string,
   ) {
-    super(`parameter ${parameter}${place && `, ${place}`}: found ${found}, expected ${expected}.`);
+    super(functionWords.foundExpected({ parameter, place: place && `, ${place}`, found, expected }));
   }
 }
 
@@ -21,6 +23,6 @@ export class ErrorValueError extends Error {
     readonly parameter: string,
     readonly place: string,
   ) {
-    super(`parameter ${parameter}${place && `, ${place}`}: found ${code}, expected a value.`);
+    super(functionWords.foundError({ parameter, place: place && `, ${place}`, code }));
   }
 }

@@ -1,3 +1,5 @@
+import * as functionWords from "../functionWords.ts";
+
 /** A result that is no number, or one too large for Excel. */
 export class NoNumberError extends Error {
   override readonly name = "NoNumberError";
@@ -13,9 +15,7 @@ export class TrialsWithoutValueError extends Error {
     readonly withoutValue: number,
     readonly trials: number,
   ) {
-    super(
-      `${withoutValue} of ${trials} trials have no value (discount rate at or below terminal growth, or revenue not above 0), more than 1%: narrow these drivers' distributions.`,
-    );
+    super(functionWords.trialsWithoutValue(withoutValue, trials));
   }
 }
 
@@ -26,7 +26,7 @@ export class PreviewError extends Error {
     readonly count: number,
     readonly what: string,
   ) {
-    super(`${count} ${what} are worked out once the formula is entered, not in its preview.`);
+    super(functionWords.workedOutOnce(count, what));
   }
 }
 
@@ -34,6 +34,6 @@ export class PreviewError extends Error {
 export class ModelPackError extends Error {
   override readonly name = "ModelPackError";
   constructor(readonly reason: string) {
-    super(`The document of this workbook's model cannot be read: ${reason}`);
+    super(functionWords.documentNotRead(reason));
   }
 }

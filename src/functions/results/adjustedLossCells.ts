@@ -7,6 +7,7 @@ import { inCell } from "../errors/excelError.ts";
 import { InputError } from "../errors/InputError.ts";
 import { ExactSum } from "./ExactSum.ts";
 import { writeNumber } from "./writeNumber.ts";
+import * as functionWords from "../functionWords.ts";
 
 /**
  * The adjusted loss of one loss, with every cell of the adjustments; or of a row of losses, column by column, without the
@@ -28,13 +29,13 @@ export function adjustedLossCells(name: string, lossForTheYear: unknown, adjustm
   if (losses.rows === 1 && losses.columns === 1) return [[sumOf(0, (block) => [0, block.columns])]];
 
   const { rows } = filledExtent([losses]);
-  if (rows > 1) throw new InputError("lossForTheYear", "", shapeOf(losses), "one loss, or a row of losses");
+  if (rows > 1) throw new InputError("lossForTheYear", "", shapeOf(losses), functionWords.oneLossOrARow);
   const { columns } = filledExtent([losses, ...blocks]);
   const wide = blocks.find((block) => filledExtent([block]).columns > losses.columns);
   const narrow = blocks.find((block) => block.columns < columns);
   const odd = wide ?? narrow;
   if (odd !== undefined) {
-    const expected = `${wide === undefined ? columns : losses.columns} columns, as lossForTheYear`;
+    const expected = functionWords.columnsAsLossForTheYear(wide === undefined ? columns : losses.columns);
     throw new InputError(odd.parameter, "", shapeOf(odd), expected);
   }
   return [Array.from({ length: columns }, (_, column) => sumOf(column, () => [column, column + 1]))];

@@ -5,6 +5,7 @@ import { readText } from "../arguments/readText.ts";
 import { InputError } from "../errors/InputError.ts";
 import type { KnownFilings } from "../FilingInForce.ts";
 import { writeNumber } from "./writeNumber.ts";
+import * as functionWords from "../functionWords.ts";
 
 /**
  * An announced figure, by its item's id, role or label and its period; nil is 0, a percentage a ratio.
@@ -16,7 +17,7 @@ export function figureCell(
   sent: { readonly item: unknown; readonly period: unknown; readonly issuer: unknown },
 ): number {
   const item = readText(sent.item, "item", itemWords);
-  if (item === "") throw new InputError("item", "", "a blank cell", itemWords);
+  if (item === "") throw new InputError("item", "", functionWords.aBlankCell, itemWords);
   const filing = filings.of(readIssuer(sent.issuer));
   const period = readPeriod(
     sent.period,
@@ -25,4 +26,4 @@ export function figureCell(
   return writeNumber(findFigure(filing, item, period).amount);
 }
 
-const itemWords = "an item's id, role or label, as HEADROOM.ITEMS lists them";
+const itemWords = functionWords.anItemsIdRole;

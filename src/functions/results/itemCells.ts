@@ -4,6 +4,7 @@ import { nearItems } from "../../filing/finding/nearItems.ts";
 import { readIssuer } from "../arguments/readIssuer.ts";
 import { readText } from "../arguments/readText.ts";
 import type { KnownFilings } from "../FilingInForce.ts";
+import * as functionWords from "../functionWords.ts";
 
 /**
  * Id, role, label, unit, periods and source of every item that has the search's words, a row each; every item for no
@@ -15,7 +16,7 @@ export function itemCells(
   filings: KnownFilings,
   sent: { readonly search: unknown; readonly issuer: unknown },
 ): string[][] {
-  const words = readText(sent.search, "search", "words to look for");
+  const words = readText(sent.search, "search", functionWords.wordsToLook);
   const filing = filings.of(readIssuer(sent.issuer));
   const items = listItems(filing, words);
   if (items.length === 0) {

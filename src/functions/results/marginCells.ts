@@ -9,6 +9,7 @@ import { cellAt, filledExtent, placeAt, readRange, shapeOf, type Extent, type Ra
 import { CellErrors, type Code } from "../errors/CellErrors.ts";
 import { wholeScale } from "./wholeScale.ts";
 import { writeNumber } from "./writeNumber.ts";
+import * as functionWords from "../functionWords.ts";
 
 /**
  * The gross margin of each cell; what is wrong with a cell stands in that cell. Rows and columns at the end that are blank
@@ -22,7 +23,7 @@ export function marginCells(name: string, revenue: unknown, costOfSales: unknown
   const ranges = [tops, costs].filter((range) => !isSingle(range));
   const extent = filledExtent(ranges);
   if (ranges.some((range) => isShort(range, extent))) {
-    throw new InputError("costOfSales", "", shapeOf(costs), `the shape of revenue, ${shapeOf(tops)}, or a single cell`);
+    throw new InputError("costOfSales", "", shapeOf(costs), functionWords.theShapeOfRevenue(shapeOf(tops)));
   }
   const { rows, columns } = extent;
   checkCellCount("revenue", rows, columns, marginCellCount);

@@ -11,6 +11,7 @@ import { readUnitBlock } from "../arguments/readUnitBlock.ts";
 import { simulateForCell } from "./simulateForCell.ts";
 import { writeNumber } from "./writeNumber.ts";
 import { TrialsWithoutValueError } from "../errors/resultErrors.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** The arguments of PROBABILITY, as sent. */
 export interface ProbabilityArguments {
@@ -59,5 +60,5 @@ function readWhole(sent: unknown, parameter: string, byDefault: number, least: n
   if (given === undefined) return byDefault;
   const value = readScalar(given.sent, parameter).toNumber();
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new InputError(parameter, "", String(value), `a whole number from ${least} to ${most}`);
+  throw new InputError(parameter, "", String(value), functionWords.wholeNumberFromTo(least, most));
 }

@@ -3,6 +3,7 @@ import { WorkerRefusedError } from "../../distribution/worker/messages.ts";
 import { simulationOf, type SimulationJob } from "../../distribution/worker/SimulationJob.ts";
 import type { WorkerQueue } from "../../distribution/worker/WorkerQueue.ts";
 import { InputError } from "../errors/InputError.ts";
+import * as functionWords from "../functionWords.ts";
 
 /** The most trials where no worker is to be had: Excel's page stands still for them, some 0.1 s. */
 const mostTrialsOnThread = 100_000;
@@ -23,7 +24,7 @@ export async function simulateForCell(
     if (!(error instanceof WorkerRefusedError)) throw error;
   }
   if (job.trials > mostTrialsOnThread) {
-    const expected = `a whole number from 1 to ${mostTrialsOnThread}, as no web worker can be started here to run more`;
+    const expected = functionWords.wholeNumberOnThread(mostTrialsOnThread);
     throw new InputError("trials", "", String(job.trials), expected);
   }
   const simulation = simulationOf(job);

@@ -3,7 +3,7 @@ import { breakEvens } from "./breakEvens.ts";
 import type { CashGeneratingUnit } from "../unit/CashGeneratingUnit.ts";
 import type { Driver } from "../unit/drivers.ts";
 import { outsideRange, type OutsideRange } from "../unit/outsideRange.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /**
  * The shift of a driver, nearest to none, at which headroom is zero: by how much the key assumption must change

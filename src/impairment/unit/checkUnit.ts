@@ -3,7 +3,7 @@ import type { CashGeneratingUnit } from "./CashGeneratingUnit.ts";
 import { boundInWords, isValued } from "./isValued.ts";
 import { blockLines, lineOf, type KeyHolding, type LineKey, type UnitLine } from "./lines.ts";
 import { valuesOf, yearsOf } from "./valuesOf.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 type NumberLine = UnitLine<KeyHolding<"yearly" | "single">>;
 

@@ -1,5 +1,5 @@
 import { blockLines, type DriverKey, type LineTable, type UnitLine } from "./lines.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /**
  * What a unit's headroom depends on and a shift can be added to, by the name an analyst writes.
@@ -33,14 +33,14 @@ export function driverLine(driver: Driver): DriverLine {
 
 /** The two drivers that a grid of headroom has unless an analyst picks others, down the rows and across the columns. */
 export const usualGrid: Readonly<Record<"rows" | "columns", DriverLine>> = {
-  rows: usual("rows of a grid", ({ driver }) => driver.grid === "rows"),
-  columns: usual("columns of a grid", ({ driver }) => driver.grid === "columns"),
+  rows: usual(impairmentWords.rowsOfAGrid, ({ driver }) => driver.grid === "rows"),
+  columns: usual(impairmentWords.columnsOfAGrid, ({ driver }) => driver.grid === "columns"),
 };
 
 /** The driver that a frontier moves unless an analyst picks another, and that whose break-even it seeks. */
 export const usualFrontier: Readonly<Record<"moved" | "sought", DriverLine>> = {
-  moved: usual("driver that a frontier moves", ({ driver }) => driver.frontier === "moved"),
-  sought: usual("driver that a frontier seeks", ({ driver }) => driver.frontier === "sought"),
+  moved: usual(impairmentWords.driverThatAFrontierMoves, ({ driver }) => driver.frontier === "moved"),
+  sought: usual(impairmentWords.driverThatAFrontierSeeks, ({ driver }) => driver.frontier === "sought"),
 };
 
 function usual(what: string, isUsual: (line: DriverLine) => boolean): DriverLine {

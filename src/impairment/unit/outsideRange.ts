@@ -4,7 +4,7 @@ import { driverLines, type Driver, type DriverLine } from "./drivers.ts";
 import { isAbove } from "../isAbove.ts";
 import { boundInWords, isValued } from "./isValued.ts";
 import { valuesOf } from "./valuesOf.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /** What keeps a unit outside the range in which break-evens are sought. */
 export interface OutsideRange {
@@ -35,7 +35,7 @@ export function outsideRange(unit: CashGeneratingUnit, mover?: Driver): OutsideR
     }
   }
   const { preTaxDiscountRate: rate, terminalGrowth: growth } = unit;
-  const pair: readonly Driver[] = ["Pre-tax discount rate", "Terminal growth"];
+  const pair: readonly Driver[] = [impairmentWords.discountRate, "Terminal growth"];
   if (pair.some((driver) => driver === mover) || isAbove(rate, growth)) return undefined;
   return {
     drivers: pair,

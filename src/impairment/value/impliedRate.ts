@@ -1,7 +1,7 @@
 import type { Decimal } from "../../figures/decimal.ts";
 import { impliedRates } from "./impliedRates.ts";
 import type { CashFlowForecast } from "./presentValue.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /**
  * The discount rate, above the terminal growth, at which a forecast has a present value.

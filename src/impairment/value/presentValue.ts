@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from "../../figures/decimal.ts";
 import { isAbove } from "../isAbove.ts";
-import { impairmentWords } from "../impairmentWords.ts";
+import * as impairmentWords from "../impairmentWords.ts";
 
 /** Cash flows of a unit, and when they come. Flows may be negative. */
 export interface CashFlowForecast {

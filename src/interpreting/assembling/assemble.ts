@@ -8,6 +8,7 @@ import { moneyOfPack } from "./moneyOfPack.ts";
 import { packTable } from "./packTable.ts";
 import { unitsOf } from "./unitsOf.ts";
 import { UnitWords } from "./unitWords.ts";
+import * as assemblingWords from "./assemblingWords.ts";
 
 /** Whose document it is. */
 export interface AboutDocument {
@@ -68,7 +69,7 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
     return [
       {
         about: "period",
-        reason: "No date stands over the columns, in a title or in a page's head: which periods are they?",
+        reason: assemblingWords.noDateStandsOver,
       },
     ];
   const doubts: Doubt[] = [];
@@ -80,14 +81,13 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
   if (dates.yearEnd === undefined && dates.dates.length === 0)
     doubts.push({
       about: "period",
-      reason:
-        "Only years stand over the columns, and no day on which they end: they are taken to end on 31 December. Do they?",
+      reason: assemblingWords.onlyYearsStandOver,
     });
   const unsaid = columns.find(({ table, period }) => period.months === undefined && lasting.has(table.kind));
   if (unsaid !== undefined)
     doubts.push({
       about: "period",
-      reason: `How many months the columns of "${unsaid.table.title}" cover is not printed: is it a year?`,
+      reason: assemblingWords.howManyMonthsTheColumns(unsaid.table.title),
     });
   return doubts;
 }
@@ -103,16 +103,16 @@ function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly
       {
         table: id,
         column: only.key,
-        reason: "Most figures stand below each other with no label of their own: they may be of several periods.",
+        reason: assemblingWords.mostFiguresStandBelowEach,
       },
     ];
   return columns.flatMap(({ key, kind: column, heading }, index) => {
     const period = keys[index];
     // Which of them is the period's nobody has said, the first of them no more than the others.
     if (column === "period" && period !== undefined && keys.indexOf(period) !== keys.lastIndexOf(period))
-      return [{ table: id, column: key, reason: `Another column of this statement has the period ${period}, too.` }];
+      return [{ table: id, column: key, reason: assemblingWords.anotherColumnOfThisStatement(period) }];
     if (column !== "other" || isOfTheCompany.test(heading) || isPartHead([heading])) return [];
-    return [{ table: id, column: key, reason: "No period is read over this column of a statement." }];
+    return [{ table: id, column: key, reason: assemblingWords.noPeriodIsReadOver }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { DraftTable, PrintedMeasure } from "../DraftTable.ts";
 import { currencySymbol } from "../words/moneyWords.ts";
 import { groupStatements, moneySaid } from "../proving/moneySaid.ts";
 import type { Witness } from "../proving/Proof.ts";
+import * as assemblingWords from "./assemblingWords.ts";
 
 /** A pack's money, or the question that has to be answered first. */
 export interface SettledMoney {
@@ -18,10 +19,9 @@ export function moneyOfPack(tables: readonly DraftTable[], scale: Witness): Sett
   const currencies = [...new Set(said.map(({ measure }) => (measure?.kind === "money" ? measure.currency : "")))];
   const [first] = said;
   if (first?.measure?.kind !== "money") return asked(open(statements.length > 0 ? statements : tables));
-  if (currencies.length > 1)
-    return asked(`The statements are in ${currencies.join(" and ")}: which one is the model in?`);
+  if (currencies.length > 1) return asked(assemblingWords.theStatements(currencies.join(" and ")));
   const { currency, scale: printedScale } = first.measure;
-  if (scale.verdict === "disagrees") return asked(`${scale.reason} Which scale are the amounts in?`);
+  if (scale.verdict === "disagrees") return asked(assemblingWords.whichScaleAreTheAmounts(scale.reason));
   return { money: { currency, scale: printedScale, printed: first.printed, symbol: symbolOf(first) }, doubts: [] };
 }
 
@@ -30,8 +30,8 @@ const asked = (reason: string): SettledMoney => ({ money: null, doubts: [{ about
 function open(tables: readonly DraftTable[]): string {
   const printed = [...new Set(tables.flatMap(({ money }) => (money === undefined ? [] : [money.printed])))];
   return printed.length === 0
-    ? "The document names no currency and no scale: which are the amounts in?"
-    : `The document prints ${printed.map((text) => `"${text}"`).join(", ")}, which does not say which currency: which is it?`;
+    ? assemblingWords.theDocumentNamesNoCurrency
+    : assemblingWords.theDocumentPrintsWhichDoes(printed.map((text) => `"${text}"`).join(", "));
 }
 
 /** The sign or short name within the words; the currency's code where they hold none. */

@@ -6,6 +6,7 @@ import type { KeyedTables } from "../layout/tables/keyedTables.ts";
 import { isNotApplicable } from "../words/figureText.ts";
 import type { Proof, RowProof } from "../proving/Proof.ts";
 import type { UnitWords } from "./unitWords.ts";
+import * as assemblingWords from "./assemblingWords.ts";
 
 /** What a table of a pack is made with. */
 export interface TableParts {
@@ -34,7 +35,7 @@ export function packTable(draft: DraftTable, parts: TableParts): AssembledTable 
     });
     return packRow({ row, figures, position, draft, parts });
   });
-  const section = draft.scope === "parent" ? { section: "The company alone" } : {};
+  const section = draft.scope === "parent" ? { section: assemblingWords.theCompanyAlone } : {};
   return {
     table: {
       id: draft.id,
@@ -141,7 +142,7 @@ function ownLabel({ rows }: DraftTable, position: number, proved: RowProof | und
     .slice(0, position)
     .reverse()
     .find(({ label }) => label !== "");
-  return above === undefined ? "No label printed" : `No label printed, below ${above.label}`;
+  return above === undefined ? assemblingWords.noLabelPrinted : assemblingWords.noLabelPrintedBelow(above.label);
 }
 
 function figurePlace(place: Place): FigurePlace {

@@ -3,6 +3,7 @@ import type { Blamed, Suspected } from "./blame.ts";
 import { cellKey, type Cell } from "./Claim.ts";
 import { printedAs } from "./correctionsOf.ts";
 import { slipOf } from "./sums/slipOf.ts";
+import * as doubtWords from "./doubtWords.ts";
 
 /** What a reader calls a figure: the label of its row and the head of its column. */
 export type Naming = (cell: Cell) => { readonly row: string; readonly column: string };
@@ -31,23 +32,30 @@ function reasonOf(blamed: Blamed, name: Naming): string {
   const amount = (value: bigint, beside: Cell): string => printedAs(value, claim.decimals, beside.printed);
   const instead = ({ cell, wanted }: Suspected): string => {
     const slip = slipOf(cell.value, wanted);
-    return `${called(name(cell).row)}, ${name(cell).column}, would be ${amount(wanted, cell)} and not ${cell.printed}${slip === undefined ? "" : ` (${slip})`}`;
+    return doubtWords.wouldBe({
+      row: called(name(cell).row),
+      column: name(cell).column,
+      wanted: amount(wanted, cell),
+      printed: cell.printed,
+      slip,
+    });
   };
   const { row, column } = name(claim.total);
   const printed = claim.total.printed;
   const sum = amount(claim.total.value + claim.difference, claim.total);
   const difference = amount(claim.difference < 0n ? -claim.difference : claim.difference, claim.total);
-  const parts = (one: string): string =>
-    claim.parts.length === 1
-      ? `the one ${one} that it adds up comes`
-      : `the ${claim.parts.length} ${one}s that it adds up come`;
+  const total = { row: called(row), column, sum, printed, difference };
+  const added = { ...total, count: claim.parts.length };
   const said = {
-    rows: `${called(row)}, ${column}: ${parts("row")} to ${sum}, printed is ${printed}, a difference of ${difference}.`,
-    columns: `${called(row)}, ${column}: ${parts("column")} to ${sum}, printed is ${printed}, a difference of ${difference}.`,
-    tie: `${called(row)}, ${column}: printed is ${printed}, and ${sum} in ${claim.parts.map(({ cell }) => `“${name(cell).row}” of ${cell.table}`).join(", ")}, a difference of ${difference}.`,
+    rows: doubtWords.sumApart({ ...added, of: "rows" }),
+    columns: doubtWords.sumApart({ ...added, of: "columns" }),
+    tie: doubtWords.tieApart({
+      ...total,
+      parts: claim.parts.map(({ cell }) => `“${name(cell).row}” of ${cell.table}`).join(", "),
+    }),
   }[claim.kind];
-  if (culprit !== undefined) return `${said} One figure explains it: ${instead(culprit)}.`;
-  return likely.length === 0 ? said : `${said} One figure may explain it: ${likely.map(instead).join("; or ")}.`;
+  if (culprit !== undefined) return doubtWords.oneFigureExplains(said, instead(culprit));
+  return likely.length === 0 ? said : doubtWords.oneFigureMayExplain(said, likely.map(instead).join("; or "));
 }
 
-const called = (label: string): string => (label === "" ? "the row without a label" : `“${label}”`);
+const called = (label: string): string => (label === "" ? doubtWords.theRowWithoutALabel : `“${label}”`);

@@ -22,6 +22,7 @@ import { columnLines, rowLines } from "./sums/sumLines.ts";
 import { tieClaims } from "./ties/tieClaims.ts";
 import { tiesOf } from "./ties/tiesOf.ts";
 import { isCalledTotal } from "../words/totalWords.ts";
+import * as doubtWords from "./doubtWords.ts";
 
 interface ProvedTable {
   readonly grid: AmountGrid;
@@ -178,7 +179,7 @@ function splitTies(proved: readonly ProvedTable[]): readonly PackTie[] {
     const further = sums.filter((sum) => !firsts.has(sum));
     return further.map(({ total, parts }, at): PackTie => ({
       id: `sum.${idAt(total.index)}.${String(at)}`,
-      name: `${grid.table.title}: ${grid.rows[total.index]?.row.label ?? ""}, by its parts`,
+      name: doubtWords.byItsParts(grid.table.title, grid.rows[total.index]?.row.label ?? ""),
       kind: "sum",
       foundBy: "rule",
       expected: { row: idAt(total.index) },

@@ -19,7 +19,7 @@ import { MissingAssumptionError } from "./modelUnits.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
 import { oddBeginnings, oddities } from "./oddities.ts";
 import { changeFormula, startInWords } from "./startingValue.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /** What stands as the source of a value that leans on nothing announced. */
 const dash = "–";

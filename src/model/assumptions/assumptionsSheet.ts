@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { sheetHeader } from "../sheets/sheetHeader.ts";
 import { AssumptionRow } from "./AssumptionRow.ts";
 import { assumptionColumns, assumptionWidths } from "./columns.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /**
  * The Assumptions sheet: every value the impairment tests rest on, with its bounds, basis, reasoning and source. A value

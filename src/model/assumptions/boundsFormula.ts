@@ -17,18 +17,18 @@ import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { inputTrouble, isOnlyNumber, noTrouble } from "./inputTrouble.ts";
 import type { Oddity } from "./oddities.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /** What the status says of a value that is fine. */
 export const withinBounds = "within bounds";
 
 /** What the status says of a value that is possible, and beyond what is usual. */
-export const unusualPatterns = ["*below the minimum*", "*above the maximum*"] as const;
+export const unusualPatterns = [assumptionWords.belowTheMinimum, assumptionWords.aboveTheMaximum] as const;
 
 /** What the status says of an input that is wrong, as COUNTIF and MATCH look for it. */
 export const statusPatterns = {
-  noNumber: ["*not a number", "*is missing", "*is neither *"],
-  outOfBounds: ["*must be *", "*must not be *", ...unusualPatterns],
+  noNumber: [assumptionWords.notANumber, "*is missing", "*is neither *"],
+  outOfBounds: ["*must be *", assumptionWords.mustNot, ...unusualPatterns],
 } as const;
 
 /** A line's inputs, and what a status reads beside. */
@@ -122,6 +122,6 @@ export const outOfBounds = (value: CellRef, minimum: CellRef, maximum: CellRef):
 class NoCellsError extends Error {
   override readonly name = "NoCellsError";
   constructor() {
-    super("Expected at least one input in a line, found none.");
+    super(assumptionWords.expectedAtLeastOneInput);
   }
 }

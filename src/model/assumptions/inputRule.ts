@@ -5,7 +5,7 @@ import { formatPrinted } from "../../figures/formatPrinted.ts";
 import type { Bounds } from "../../impairment/unit/LineEntry.ts";
 import { exceederOf, lineOf, shortName, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { NumberRule } from "../../plan/plan.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /** Excel takes no infinity; a number beyond these overflows somewhere in the model. */
 const most = 1e300;

@@ -6,7 +6,7 @@ import type { ValuedWhere } from "../../impairment/unit/LineEntry.ts";
 import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";

@@ -2,7 +2,7 @@ import { decimal } from "../../figures/decimal.ts";
 import type { PackUnit, UnitAssumption } from "../../filing/Pack.ts";
 import { assumptionLines, idOf, type LineKey, type UnitLine } from "../../impairment/unit/lines.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /**
  * The units of a pack that are computed: those with assumptions, in the pack's order.

@@ -2,7 +2,7 @@ import { areaOf, call, exactNumber, greater, less, negated, times, when, type Op
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { LineKey, UnitLine } from "../../impairment/unit/lines.ts";
 import { amountInWords, percentInWords } from "../../formula/inWords.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 /** What is possible but deserves a look, and how the status says it. */
 export interface Oddity {

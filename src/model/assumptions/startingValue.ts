@@ -6,7 +6,7 @@ import { phrase } from "../../formula/phrase.ts";
 import type { NumberKind } from "../../plan/plan.ts";
 import { switchWord } from "../../plan/inputs/switchWords.ts";
 import { switchFormula } from "./switchFormula.ts";
-import { assumptionWords } from "./assumptionWords.ts";
+import * as assumptionWords from "./assumptionWords.ts";
 
 type Value = UnitAssumption["values"][number];
 

@@ -23,7 +23,7 @@ import type { Finding } from "../checks/Finding.ts";
 import { addressOfRank, rankWhere } from "../checks/ranks.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { CaseSheet, type CaseUnit } from "./CaseSheet.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 import { column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
 

@@ -20,7 +20,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 import { workedLines, type CaseSheet, type CaseUnit } from "./CaseSheet.ts";
 import { workedCell } from "./workedCell.ts";
 import { column } from "./columns.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 /** As much of a text as a sentence quotes. */
 const quoted = 30;

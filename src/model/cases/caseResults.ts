@@ -25,7 +25,7 @@ import { hasValue } from "./caseWorkings.ts";
 import { workedCell } from "./workedCell.ts";
 import { caseHeads, column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 /** A row of results: what it is in a case that is used, and in the model as it is. */
 interface ResultLine {

@@ -26,7 +26,7 @@ import { workedLines, type CaseSheet, type CaseUnit, type WorkedKey } from "./Ca
 import { column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
 import { workedCell } from "./workedCell.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 /** More than the rows of any sheet. */
 const beyond = 2_000_000;

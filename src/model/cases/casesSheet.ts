@@ -12,7 +12,7 @@ import { caseResults } from "./caseResults.ts";
 import { ownCases } from "./ownCases.ts";
 import { caseValues } from "./caseValues.ts";
 import { caseWorkings } from "./caseWorkings.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 /**
  * The Cases sheet: sets of assumptions side by side, and what each unit is worth in each, by native formulas that follow

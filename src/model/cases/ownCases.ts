@@ -4,7 +4,7 @@ import type { CaseSheet, CaseUnit } from "./CaseSheet.ts";
 import { caseValues } from "./caseValues.ts";
 import { ownWorkings } from "./caseWorkings.ts";
 import { column, keptCases } from "./columns.ts";
-import { caseWords } from "./caseWords.ts";
+import * as caseWords from "./caseWords.ts";
 
 /**
  * What the cases hold of units of the user's own: room for the first of them, whether there are any or not, as they come

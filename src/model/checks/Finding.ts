@@ -1,6 +1,6 @@
 import type { CheckPart } from "../../plan/CheckPlan.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** What the master check counts beside breaks: each by the word that its row says of it. */
 export const wrongs = {

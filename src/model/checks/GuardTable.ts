@@ -6,7 +6,7 @@ import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { masterCopyKey } from "../sheets/masterCopyKey.ts";
 import { addressOf } from "./addressOf.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";

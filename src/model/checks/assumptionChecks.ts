@@ -11,7 +11,7 @@ import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import type { Assumed } from "../assumptions/assumed.ts";
 import type { ModelUnit } from "../assumptions/ModelUnit.ts";
 import { lowerFirst } from "../lowerFirst.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** An assumption that repeats a figure of the announcement. */
 export interface AssumptionCheck {

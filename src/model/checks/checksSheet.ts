@@ -20,7 +20,7 @@ import { kindsOfChecks, rowsOfKinds } from "./kindsOfChecks.ts";
 import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** The cells that say from what a line of Assumptions was changed, from the first unit's to the last unit's. */
 function changesOf({ book, assumed }: SheetContext): AreaRef | undefined {

@@ -15,7 +15,7 @@ import { summaryArea } from "../summary/summaryArea.ts";
 import { reportedFigures } from "./reportedFigures.ts";
 import { addressOf, firstRowWhere, firstThatSays } from "./addressOf.ts";
 import type { Finding } from "./Finding.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** A cell of the plan. */
 type CellPlace = Pick<AreaPlan, "sheet" | "row" | "column">;

@@ -2,6 +2,7 @@ import { cellAddress } from "../../formula/addresses.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { HeadingRow } from "./checkRows.ts";
 import { column } from "./columns.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** How many rows so many kinds take: a heading, a row for each, what is printed, and a blank one. */
 export const rowsOfKinds = (kinds: number): number => kinds + 3;
@@ -12,7 +13,7 @@ export const rowsOfKinds = (kinds: number): number => kinds + 3;
  */
 export function kindsOfChecks(sheet: SheetBuilder, top: number, headings: readonly HeadingRow[]): void {
   sheet.band(top, "heading", column.number, column.number);
-  sheet.text(top, column.name, "heading", "All checks, by kind");
+  sheet.text(top, column.name, "heading", checkWords.allChecks);
   sheet.band(top, "heading", column.status, column.item);
   headings.forEach(({ row, group }, index) => {
     const line = top + 1 + index;
@@ -22,10 +23,5 @@ export function kindsOfChecks(sheet: SheetBuilder, top: number, headings: readon
     sheet.formula(line, column.status, "basis", sheet.cell(row, column.status), shown);
   });
   const below = top + 1 + headings.length;
-  sheet.text(
-    below,
-    column.name,
-    "remark",
-    "Each check with its figures stands below, in the workbook alone: it is not printed",
-  );
+  sheet.text(below, column.name, "remark", checkWords.eachCheckBelow);
 }

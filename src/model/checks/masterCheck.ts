@@ -10,7 +10,7 @@ import { addressOf, firstThatSays } from "./addressOf.ts";
 import { column } from "./columns.ts";
 import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
 import { changedByYou } from "./statuses.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 import { typedOver } from "./typedOver.ts";
 
 /** The keys of the master check's cells: how much is wrong, how many breaks of it, the sentence, and where the first is. */

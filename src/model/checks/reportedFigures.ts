@@ -6,7 +6,7 @@ import { conditionKey } from "../sheets/figureKey.ts";
 import { conditionMarks } from "../sheets/tables/liveCondition.ts";
 import { firstThatSays } from "./addressOf.ts";
 import type { Finding } from "./Finding.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 const kinds = {
   noNumber: { mark: conditionMarks.noNumber, words: checkWords.reportedFiguresThatAreNo, unit: "inputs" },

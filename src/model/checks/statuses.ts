@@ -1,6 +1,6 @@
 import type { TieGroup } from "../../accounting/TieOut.ts";
 import { besides, wrongs } from "./Finding.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** The status of a check whose assumption the user has changed, so that it is no copy of the announced figure any more. */
 export const changedByYou = checkWords.changedByYou;

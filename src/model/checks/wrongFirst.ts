@@ -4,7 +4,7 @@ import { rows as rowsOf } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { column } from "./columns.ts";
 import { wrongs } from "./Finding.ts";
-import { checkWords } from "./checkWords.ts";
+import * as checkWords from "./checkWords.ts";
 
 /** How many of the rows that are wrong stand on top. */
 const most = 5;

@@ -5,7 +5,7 @@ import { rows } from "../../plan/rows.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
 import { headroomAt, zeroCheck } from "./zeroCheck.ts";
-import { exhibitWords } from "./exhibitWords.ts";
+import * as exhibitWords from "./exhibitWords.ts";
 
 /**
  * For each driver the change of it alone at which headroom is zero, live; beside it headroom at that change, by the unit's

@@ -2,7 +2,7 @@ import type { Exhibit, ExhibitPlace } from "../../plan/ExhibitPlan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
-import { exhibitWords } from "./exhibitWords.ts";
+import * as exhibitWords from "./exhibitWords.ts";
 
 /** What a simulation came to, for cells. Amounts are in the unit's money. */
 export interface SimulatedHeadroom {

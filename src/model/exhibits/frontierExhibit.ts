@@ -9,7 +9,7 @@ import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
 import { headroomAt, zeroCheck } from "./zeroCheck.ts";
 import type { GridSide } from "./sensitivityExhibit.ts";
-import { exhibitWords } from "./exhibitWords.ts";
+import * as exhibitWords from "./exhibitWords.ts";
 
 const chart = { column: 4, columns: 6, rows: 16 } as const;
 

@@ -9,7 +9,7 @@ import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.t
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { onlyNumber } from "../goodwill/grid/onlyNumber.ts";
 import { sensitivityTwin, twinColumns, twinRows } from "./sensitivityTwin.ts";
-import { exhibitWords } from "./exhibitWords.ts";
+import * as exhibitWords from "./exhibitWords.ts";
 
 /** One side of a grid: shifts of a driver, in steps around a centre; 0.01 is one percentage point, 1% of base revenue. */
 export interface GridSide {

@@ -34,7 +34,7 @@ import {
 import { marginOf } from "../goodwill/cashMargin.ts";
 import { forecastLength } from "../goodwill/unit/columns.ts";
 import { grownRevenue } from "../goodwill/grid/grownRevenue.ts";
-import { exhibitWords } from "./exhibitWords.ts";
+import * as exhibitWords from "./exhibitWords.ts";
 
 /** A shift: its cell, and that of the driver that it moves; without one nothing moves. */
 export interface DriverShift {

@@ -9,7 +9,7 @@ import { onlyNumber } from "../goodwill/grid/onlyNumber.ts";
 import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.ts";
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
-import { exhibitWords } from "./exhibitWords.ts";
+import * as exhibitWords from "./exhibitWords.ts";
 
 /** From the first column: what is calculated, and the chart beside it. */
 const of = { driver: 0, down: 1, up: 2, changeDown: 3, changeUp: 4, chart: 6, chartColumns: 6 } as const;

@@ -13,7 +13,7 @@ import {
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
-import { exhibitWords } from "./exhibitWords.ts";
+import * as exhibitWords from "./exhibitWords.ts";
 
 /** Where a column of break-evens stands, and beside it headroom at each, in formulas. */
 export interface ZeroCheck {

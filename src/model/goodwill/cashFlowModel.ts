@@ -10,7 +10,7 @@ import { grownRevenue } from "./grid/grownRevenue.ts";
 import type { BlockRows } from "./unit/unitBlock.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitWords } from "./unit/UnitWords.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** Where the lines of the cash-flow model stand. */
 export interface CashFlowRows {

@@ -6,7 +6,7 @@ import { comparedDrivers } from "./analysis/namedDrivers.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
 import type { ValuationRows } from "./valuation.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 type ComparedDriver = (typeof comparedDrivers)[number];
 

@@ -11,7 +11,7 @@ import type { UnitSection } from "./unit/unitSection.ts";
 import { unitSheet } from "./unit/unitSheet.ts";
 import { unpublishedSection } from "./unit/unpublishedSection.ts";
 import { whatMustBeTrue } from "./whatMustBeTrue/whatMustBeTrue.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** The sheets of the impairment test. */
 export interface GoodwillSheets {

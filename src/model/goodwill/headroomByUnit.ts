@@ -14,7 +14,7 @@ import {
 } from "./comparedResults.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
 import type { UnpublishedSection } from "./unit/unpublishedSection.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export const headroomByUnitTitle = goodwillWords.headroomByUnit;
 

@@ -12,7 +12,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 import { column } from "./unit/columns.ts";
 import type { UnitInputs } from "./unit/UnitInputs.ts";
 import { unitCells } from "./unit/unitCells.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** What the reason says of a unit that has a value. */
 export const noReason = noTrouble;

@@ -5,7 +5,7 @@ import { unitRefs } from "./analysis/UnitModel.ts";
 import { column } from "./unit/columns.ts";
 import { changeCell } from "./unit/unitBlock.ts";
 import type { SheetPlace, UnitSection } from "./unit/unitSection.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** Below what a cell holds, 32,767 characters. */
 const longest = 32_000;

@@ -14,7 +14,7 @@ import { announcedAssumptions } from "./disclosure/announcedAssumptions.ts";
 import { forecastLength } from "./unit/columns.ts";
 import { ForecastLengthError } from "./unit/ForecastLengthError.ts";
 import type { GoodwillSources, UnpublishedUnit } from "./GoodwillSources.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /**
  * What the Goodwill sheet shows of a pack, once its tables have their places.

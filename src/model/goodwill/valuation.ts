@@ -12,7 +12,7 @@ import { headroomLines } from "./valuation/headroomLines.ts";
 import { valuationLayout, type ValuationSources } from "./valuation/valuationLayout.ts";
 import { ValuationWriter } from "./valuation/valuationWriter.ts";
 import { valueInUseLines } from "./valuation/valueInUseLines.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** Where the results of a unit stand. */
 export interface ValuationRows {

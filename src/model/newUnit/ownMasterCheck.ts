@@ -8,7 +8,7 @@ import { functionChecks } from "../checks/findings.ts";
 import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
-import { newUnitWords } from "./newUnitWords.ts";
+import * as newUnitWords from "./newUnitWords.ts";
 
 /** What the master check says of a unit whose numbers are not all there: said, and not counted. */
 const notFilledIn = newUnitWords.notFilledInYet;

@@ -17,7 +17,7 @@ import { sectionWidths, unitOnPaper } from "../goodwill/unit/unitSheet.ts";
 import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
 import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
-import { newUnitWords } from "./newUnitWords.ts";
+import * as newUnitWords from "./newUnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
 const layoutVersion = "6";

@@ -9,7 +9,7 @@ import { renderTable } from "../sheets/tables/renderTable.ts";
 import { firstContentRow, sheetHeader } from "../sheets/sheetHeader.ts";
 import { setStatementColumns, slotLayouts } from "../sheets/tables/statementLayout.ts";
 import { noteNumbers, type TableSheet } from "../sheets/tables/tableSheets.ts";
-import { sheetWords } from "../sheets/sheetWords.ts";
+import * as sheetWords from "../sheets/sheetWords.ts";
 
 /** A note of the statements: its number, its name and its tables. */
 export interface Note {

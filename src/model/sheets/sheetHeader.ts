@@ -1,6 +1,6 @@
 import type { SheetId } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
-import { sheetWords } from "./sheetWords.ts";
+import * as sheetWords from "./sheetWords.ts";
 
 /** The sheet that every other leads back to. */
 export const coverId: SheetId = "cover";

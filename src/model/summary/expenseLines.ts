@@ -3,7 +3,7 @@ import type { Row } from "../../filing/Filing.ts";
 import { lastPart } from "../sheets/measures/adjustedWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** The expenses that the operating result takes, each over revenue; none where the document adds up no operating result. */
 export function expenseLines(context: SheetContext): GeneralSection {

@@ -1,7 +1,7 @@
 import type { Role } from "../../filing/Pack.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { hasGrossMargin } from "../../accounting/grossMarginByRole.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** The parts that lines of the analysis take, as a sentence says that they are not printed. */
 const words = {

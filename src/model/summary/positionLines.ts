@@ -7,7 +7,7 @@ import type { SheetContext } from "../SheetContext.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { missingRoles } from "./missingRoles.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 const days = { unit: "days", format: "million" } as const;
 

@@ -1,4 +1,4 @@
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** @example printsNo(["cost of sales"]) // "This announcement prints no cost of sales" */
 export const printsNo = (missing: readonly string[]): string =>

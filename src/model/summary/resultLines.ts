@@ -7,7 +7,7 @@ import type { SheetContext } from "../SheetContext.ts";
 import { lowerFirst } from "../lowerFirst.ts";
 import { missingForMargin, missingRoles } from "./missingRoles.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 const ofRevenue = { unit: "% of revenue", format: "percentage" } as const;
 

@@ -1,7 +1,7 @@
 import { areaOf } from "../../formula/build.ts";
 import type { AreaRef } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** The keys of the first and the last cell of the figures on Summary. */
 export const summaryCorners = { first: summaryWords.summaryFirstFigure, last: summaryWords.summaryLastFigure } as const;

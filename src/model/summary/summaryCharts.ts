@@ -5,7 +5,7 @@ import { closingDay, dayWords } from "../periodWords.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { figureKey } from "../sheets/figureKey.ts";
 import { adjustedWords } from "../sheets/measures/adjustedWords.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** Rows that each chart takes. */
 const chartRows = 14;

@@ -7,7 +7,7 @@ import { gearingLines, goodwillLines, workingCapitalLines } from "./positionLine
 import { printsNo } from "./printsNo.ts";
 import { growthLines, marginLines, resultLines } from "./resultLines.ts";
 import { presentedLine, type GeneralLine, type SectionPlan, type SummarySection } from "./SummaryLine.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** Stands for every unit's headroom in a pack's own sections. */
 const everyHeadroom = "summary.headroom";
@@ -54,7 +54,7 @@ function unknownLine(id: string): never {
 class UnknownSummaryLineError extends Error {
   override readonly name = "UnknownSummaryLineError";
   constructor(readonly id: string) {
-    super(`Expected the id of a general line of the Summary, found ${JSON.stringify(id)}.`);
+    super(summaryWords.expectedTheId(JSON.stringify(id)));
   }
 }
 

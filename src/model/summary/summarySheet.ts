@@ -17,7 +17,7 @@ import { summaryCorners } from "./summaryArea.ts";
 import { chartRoomRows, summaryCharts } from "./summaryCharts.ts";
 import { summarySections } from "./summarySections.ts";
 import type { SummaryLine, SummarySection } from "./SummaryLine.ts";
-import { summaryWords } from "./summaryWords.ts";
+import * as summaryWords from "./summaryWords.ts";
 
 /** Where the columns of the sheet stand. */
 interface Columns {

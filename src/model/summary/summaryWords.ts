@@ -1,70 +1,71 @@
 /** Every sentence of the summary. */
-export const summaryWords = {
-  summaryFirstFigure: "summary: first figure",
-  summaryLastFigure: "summary: last figure",
-  expenseOfTheIncomeStatement: "expense of the income statement / revenue",
-  costOfSales: "cost of sales",
-  resultForThePeriod: "result for the period",
-  atTheSEnd: (noun: string): string => `at the ${noun}'s end`,
-  receivablesAndWorkingCapital: "Receivables and working capital",
-  receivableDaysOnTheAverage: "Receivable days, on the average balance",
-  averageOfOpeningAndClosing: (receivables: string): string =>
-    `average of opening and closing ${receivables} / revenue`,
-  inventoriesByCost: (inventories: string, end: string): string => `${inventories} ${end} / cost of sales`,
-  payablesByCost: (payables: string, end: string): string => `${payables} ${end} / cost of sales`,
-  netCashAndGearing: "Net cash and gearing",
-  ofTotalEquity: "% of total equity",
-  netDebtTotalEquityNot: "net debt / total equity; not applicable where there is net cash",
-  statementOfFinancialPosition: "statement of financial position",
-  goodwillToTotalEquity: "Goodwill to total equity",
-  goodwillTotalEquity: "goodwill / total equity",
-  dateOfTheTest: "the date of the test",
-  headroomHow: (day: string): string =>
-    `value in use − carrying amount at ${day}; rests on illustrative inputs (see Assumptions)`,
-  thisAnnouncementPrintsNo: (value: string): string => `This announcement prints no ${value}`,
-  onTheBefore: (noun: string): string => `% on the ${noun} before`,
-  theTheBefore: (noun: string): string => `the ${noun} / the ${noun} before − 1`,
-  grossMarginHow: "(revenue − cost of sales) / revenue",
-  operatingResultRevenue: "operating result / revenue",
-  resultHead: "Result for the period",
-  netLossRate: "Net loss rate",
-  netProfitMargin: "Net profit margin",
-  adjustedHow: ({
-    resultLabel,
-    count,
-    count2,
-  }: {
-    readonly resultLabel: string;
-    readonly count: string;
-    readonly count2: number;
-  }): string => `${resultLabel} + the announcement's ${count} ${count2 === 1 ? "adjustment" : "adjustments"}`,
-  soThereAreIsNo: ({
-    reason,
-    endsWith,
-    labels,
-  }: {
-    readonly reason: string;
-    readonly endsWith: boolean;
-    readonly labels: string;
-  }): string => `${reason}, so there ${endsWith ? "are" : "is"} no ${labels}.`,
-  headroomByPeriod: (line: string): string => `Headroom: ${line} by period`,
-  headroomByUnit: (newest: string): string => `Headroom by unit, ${newest}`,
-  headroomHeadroomByUnit: "Headroom: headroom by unit, in short",
-  subtitle: (periods: string): string =>
-    `Analysis of the announced figures by native formulas; units by row, ${periods}`,
-  howItIsCalculated: "How it is calculated",
-  leftOut: (without: string): string => `Left out, as this announcement does not print what they take: ${without}.`,
-  expenseRatios: "Expense ratios",
-  netCash: "Net cash",
-  gearingRatio: "Gearing ratio",
-  goodwillIAS: "Goodwill (IAS 36)",
-  goodwill: "Goodwill",
-  headroomOf: (name: string): string => `Headroom, ${name}`,
-  growth: "Growth",
-  margins: "Margins",
-  grossMarginLabel: "Gross margin",
-  operatingMargin: "Operating margin",
-  nonIFRS: (full: string): string => `${full} (non-IFRS)`,
-  rateOf: (full: string): string => `${full} rate`,
-  grossMargin: "Gross margin",
-} as const;
+
+export const summaryFirstFigure = "summary: first figure";
+export const summaryLastFigure = "summary: last figure";
+export const expenseOfTheIncomeStatement = "expense of the income statement / revenue";
+export const costOfSales = "cost of sales";
+export const resultForThePeriod = "result for the period";
+export const atTheSEnd = (noun: string): string => `at the ${noun}'s end`;
+export const receivablesAndWorkingCapital = "Receivables and working capital";
+export const receivableDaysOnTheAverage = "Receivable days, on the average balance";
+export const averageOfOpeningAndClosing = (receivables: string): string =>
+  `average of opening and closing ${receivables} / revenue`;
+export const inventoriesByCost = (inventories: string, end: string): string => `${inventories} ${end} / cost of sales`;
+export const payablesByCost = (payables: string, end: string): string => `${payables} ${end} / cost of sales`;
+export const netCashAndGearing = "Net cash and gearing";
+export const ofTotalEquity = "% of total equity";
+export const netDebtTotalEquityNot = "net debt / total equity; not applicable where there is net cash";
+export const statementOfFinancialPosition = "statement of financial position";
+export const goodwillToTotalEquity = "Goodwill to total equity";
+export const goodwillTotalEquity = "goodwill / total equity";
+export const dateOfTheTest = "the date of the test";
+export const headroomHow = (day: string): string =>
+  `value in use − carrying amount at ${day}; rests on illustrative inputs (see Assumptions)`;
+export const thisAnnouncementPrintsNo = (value: string): string => `This announcement prints no ${value}`;
+export const onTheBefore = (noun: string): string => `% on the ${noun} before`;
+export const theTheBefore = (noun: string): string => `the ${noun} / the ${noun} before − 1`;
+export const grossMarginHow = "(revenue − cost of sales) / revenue";
+export const operatingResultRevenue = "operating result / revenue";
+export const resultHead = "Result for the period";
+export const netLossRate = "Net loss rate";
+export const netProfitMargin = "Net profit margin";
+export const adjustedHow = ({
+  resultLabel,
+  count,
+  count2,
+}: {
+  readonly resultLabel: string;
+  readonly count: string;
+  readonly count2: number;
+}): string => `${resultLabel} + the announcement's ${count} ${count2 === 1 ? "adjustment" : "adjustments"}`;
+export const soThereAreIsNo = ({
+  reason,
+  endsWith,
+  labels,
+}: {
+  readonly reason: string;
+  readonly endsWith: boolean;
+  readonly labels: string;
+}): string => `${reason}, so there ${endsWith ? "are" : "is"} no ${labels}.`;
+export const headroomByPeriod = (line: string): string => `Headroom: ${line} by period`;
+export const headroomByUnit = (newest: string): string => `Headroom by unit, ${newest}`;
+export const headroomHeadroomByUnit = "Headroom: headroom by unit, in short";
+export const subtitle = (periods: string): string =>
+  `Analysis of the announced figures by native formulas; units by row, ${periods}`;
+export const howItIsCalculated = "How it is calculated";
+export const leftOut = (without: string): string =>
+  `Left out, as this announcement does not print what they take: ${without}.`;
+export const expenseRatios = "Expense ratios";
+export const netCash = "Net cash";
+export const gearingRatio = "Gearing ratio";
+export const goodwillIAS = "Goodwill (IAS 36)";
+export const goodwill = "Goodwill";
+export const headroomOf = (name: string): string => `Headroom, ${name}`;
+export const growth = "Growth";
+export const margins = "Margins";
+export const grossMarginLabel = "Gross margin";
+export const operatingMargin = "Operating margin";
+export const nonIFRS = (full: string): string => `${full} (non-IFRS)`;
+export const rateOf = (full: string): string => `${full} rate`;
+export const grossMargin = "Gross margin";
+export const expectedTheId = (id: string): string => `Expected the id of a general line of the Summary, found ${id}.`;

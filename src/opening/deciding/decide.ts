@@ -14,7 +14,7 @@ import { isStatement } from "./isStatement.ts";
 import { openQuestions, type OpenQuestion } from "./openQuestions.ts";
 import { recordOf } from "./recordOf.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
-import { openingWords } from "../openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** A filing that was read and laid out, before anybody decided anything of it. */
 export interface LaidFiling {

@@ -5,7 +5,7 @@ import type { Decided } from "./decide.ts";
 import { isLeftMarked } from "./isLeftMarked.ts";
 import { isAboutStatement } from "./openQuestions.ts";
 import type { Review, ReviewFigure, ReviewItem } from "./Review.ts";
-import { openingWords } from "../openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** What is in doubt, one item for each doubt, those of the statements first; apart what a person lets stand. */
 export function doubtItems(decided: Decided): Pick<Review, "doubts" | "marked"> {

@@ -1,7 +1,7 @@
 import type { Doubt, Pack } from "../../filing/Pack.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
 import { isLeftMarked } from "./isLeftMarked.ts";
-import { openingWords } from "../openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** What has to be answered before a model is built, in words. */
 export interface OpenQuestion {

@@ -1,7 +1,7 @@
 import type { Decision } from "../../filing/Pack.ts";
 import type { DraftTable } from "../../interpreting/DraftTable.ts";
 import type { ReviewDecision } from "./ReviewDecision.ts";
-import { openingWords } from "../openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** What a pack keeps of a decision, with the text that was printed; nothing where it is about a row that is gone. */
 export function recordOf(decision: ReviewDecision, tables: readonly DraftTable[]): readonly Decision[] {
@@ -54,7 +54,7 @@ function figureRecord(
     ...(row !== undefined && { row }),
     ...(column !== undefined && { column }),
     ...(printed !== undefined && printed !== "" && { printed }),
-    decided: decision.kind === "figure" ? `corrected to ${decision.printed}` : "kept as printed",
+    decided: decision.kind === "figure" ? openingWords.correctedTo(decision.printed) : openingWords.keptAsPrinted,
   };
 }
 
@@ -66,9 +66,9 @@ function rowRecord(
   if (row === undefined) return [];
   const printed = [row.label, ...row.figures.flatMap((figure) => figure?.printed ?? [])].filter((text) => text !== "");
   const decided = {
-    joined: "one row with the next",
-    split: "two rows",
-    row: { total: "a total", figure: "a figure, no total", heading: "a heading", leftOut: "left out" },
+    joined: openingWords.oneRowWithNext,
+    split: openingWords.twoRows,
+    row: openingWords.rowAs,
   };
   return [
     {

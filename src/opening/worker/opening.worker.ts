@@ -8,6 +8,7 @@ import { layFiling } from "../openFiling.ts";
 import { hostedCharacterMaps } from "./hostedCharacterMaps.ts";
 import { savedPack } from "../savedPack.ts";
 import type { OpeningMessage, OpeningRequest } from "./messages.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** The worker's own side of its thread. */
 interface Thread {
@@ -22,7 +23,7 @@ const say = (message: OpeningMessage): void => thread.postMessage(message);
 let filing: LaidFiling | undefined;
 
 function sayReview(decisions: readonly ReviewDecision[]): void {
-  if (filing === undefined) throw new Error("No filing was opened yet.");
+  if (filing === undefined) throw new Error(openingWords.nothingOpened);
   say({ kind: "review", review: reviewOf(filing, decide(filing, decisions)) });
 }
 

@@ -3,6 +3,7 @@ import { RefusedFileError } from "../RefusedFileError.ts";
 import { textOfElement, type MarkupElement, type MarkupNode } from "../markup/MarkupElement.ts";
 import { normaliseText } from "../words/normaliseText.ts";
 import { factValue } from "./factValue.ts";
+import * as readingWords from "../readingWords.ts";
 
 /** Longer texts are whole notes, which stand on the page anyway. */
 const MOST_LETTERS = 1_000;
@@ -56,8 +57,12 @@ export class FactCollector {
     throw new RefusedFileError(
       "factsWithoutContexts",
       this.file,
-      `${this.withoutContext} of its ${all} tagged facts belong to ${this.unknownContexts.size} contexts (whom and when they are about) that it does not declare: it is one file of a set.`,
-      "Open the whole set as one .zip, or the filing's main document, which declares them.",
+      readingWords.ofItsTaggedFactsBelong({
+        withoutContext: this.withoutContext,
+        all,
+        size: this.unknownContexts.size,
+      }),
+      readingWords.openTheWholeSet,
     );
   }
 

@@ -1,4 +1,5 @@
 import { RefusedFileError } from "../RefusedFileError.ts";
+import * as readingWords from "../readingWords.ts";
 
 /**
  * An element of HTML or XHTML, from either parser. Names of elements are in lower case: HTML's own bare ("td"), those of
@@ -20,12 +21,7 @@ const MOST_LEVELS = 500;
 /** @throws RefusedFileError bomb */
 export function refuseDepth(depth: number, name: string): void {
   if (depth <= MOST_LEVELS) return;
-  throw new RefusedFileError(
-    "bomb",
-    name,
-    `Its elements are nested more than ${MOST_LEVELS} deep: no page is.`,
-    "Open the filing from the issuer's or the exchange's own site.",
-  );
+  throw new RefusedFileError("bomb", name, readingWords.nestedTooDeep(MOST_LEVELS), readingWords.openTheFiling);
 }
 
 /** All elements below (and with) an element that have one of the names, in the document's order. */

@@ -11,6 +11,7 @@ import { parseHtml } from "./parseHtml.ts";
 import { classRules } from "./Style.ts";
 import { isPositioned, PositionedReader } from "./positioned/PositionedReader.ts";
 import { parseXhtml } from "./parseXhtml.ts";
+import * as readingWords from "../readingWords.ts";
 
 /** A page of HTML or XHTML by its name. */
 export interface MarkupFile {
@@ -83,8 +84,8 @@ function pageOf(root: MarkupElement, report: string): MarkupElement {
   throw new RefusedFileError(
     "unknownFormat",
     report,
-    `This is XML of the kind <${top?.name ?? ""}>, and no page that a person reads.`,
-    "Open the filing's web page, PDF or inline XBRL.",
+    readingWords.isXml(top?.name ?? ""),
+    readingWords.openTheFilingsWebPage,
   );
 }
 

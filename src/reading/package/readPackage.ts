@@ -2,6 +2,7 @@ import { RefusedFileError } from "../RefusedFileError.ts";
 import type { ReadingLimits } from "../limits.ts";
 import { readMarkup, type ReadMarkup } from "../markup/readMarkup.ts";
 import { unfold } from "./unfold.ts";
+import * as readingWords from "../readingWords.ts";
 
 /**
  * Reads the reports of a package: an ESEF report package, or any zip that holds web pages. Where some pages are tagged,
@@ -16,8 +17,8 @@ export function readPackage(bytes: Uint8Array, name: string, limits: ReadingLimi
     throw new RefusedFileError(
       "unknownFormat",
       name,
-      "This zip file holds neither a workbook nor a web page.",
-      "Unpack it and open the document inside.",
+      readingWords.thisZipFileHoldsNeither,
+      readingWords.unpackItAndOpen,
     );
   }
   const tagged = files.filter((file) => isTagged(file.bytes));

@@ -1,6 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from "fflate";
 import { RefusedFileError } from "../RefusedFileError.ts";
 import type { ReadingLimits } from "../limits.ts";
+import * as readingWords from "../readingWords.ts";
 
 /** The files of a zip by their paths. */
 export type Unfolded = ReadonlyMap<string, Uint8Array>;
@@ -27,10 +28,11 @@ export function unfold(
     count.entries += 1;
     count.bytes += file.originalSize;
     const ratio = file.originalSize / Math.max(1, file.size);
-    if (count.entries > limits.entries) throw bomb(name, `more than ${limits.entries} files`);
-    if (count.bytes > limits.unfoldedBytes) throw bomb(name, `more than ${limits.unfoldedBytes / 1024 / 1024} MB`);
+    if (count.entries > limits.entries) throw bomb(name, readingWords.moreThanFiles(limits.entries));
+    if (count.bytes > limits.unfoldedBytes)
+      throw bomb(name, readingWords.moreThanMB(limits.unfoldedBytes / 1024 / 1024));
     if (file.originalSize > HARMLESS_BYTES && ratio > limits.zipRatio) {
-      throw bomb(name, `a file ${Math.round(ratio)} times as large as it is folded (${file.name})`);
+      throw bomb(name, readingWords.aFileTimesAsLarge(Math.round(ratio), file.name));
     }
     return wanted(file.name);
   };
@@ -39,17 +41,17 @@ export function unfold(
   } catch (error) {
     if (error instanceof RefusedFileError) throw error;
     const found = error instanceof Error ? error.message : String(error);
-    throw new RefusedFileError("damaged", name, `This zip file is damaged (${found}).`, "Download the file again.");
+    throw new RefusedFileError(
+      "damaged",
+      name,
+      readingWords.thisZipFileIsDamaged(found),
+      readingWords.downloadTheFileAgain,
+    );
   }
 }
 
 function bomb(name: string, holds: string): RefusedFileError {
-  return new RefusedFileError(
-    "bomb",
-    name,
-    `This file would unfold to ${holds}: no filing does.`,
-    "Open the filing from the issuer's or the exchange's own site.",
-  );
+  return new RefusedFileError("bomb", name, readingWords.thisFileWouldUnfold(holds), readingWords.openTheFiling);
 }
 
 /** The paths of a zip, without unfolding any of it. */

@@ -1,3 +1,5 @@
+import * as readingWords from "../readingWords.ts";
+
 /**
  * Gives the bytes of one of pdf.js's character maps by its name ("ETen-B5-H"): the file NAME.bcmap of pdfjs-dist/cmaps.
  * Chinese fonts name such a map instead of carrying their own; without it their text cannot be read.
@@ -16,7 +18,7 @@ export class CharacterMapError extends Error {
     readonly map: string,
     cause: unknown,
   ) {
-    super(`The document's fonts need the character map ${map}, which could not be loaded.`, { cause });
+    super(readingWords.theDocumentsFontsNeed(map), { cause });
   }
 }
 

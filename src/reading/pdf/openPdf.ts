@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { RefusedFileError } from "../RefusedFileError.ts";
 import { characterMapFactory, type CharacterMapError, type CharacterMaps } from "./CharacterMaps.ts";
 import { loadPdfjs, type Pdfjs } from "./loadPdfjs.ts";
+import * as readingWords from "../readingWords.ts";
 
 /** An open document; `close` frees what pdf.js holds of it. */
 export interface OpenPdf {
@@ -40,19 +41,14 @@ export async function openPdf(
 
 function refusal(error: unknown, name: string, pdfjs: Pdfjs): unknown {
   if (error instanceof Error && error.name === "PasswordException") {
-    return new RefusedFileError(
-      "encrypted",
-      name,
-      "This PDF opens only with a password.",
-      "Save a copy without a password (print it to a new PDF) and open that.",
-    );
+    return new RefusedFileError("encrypted", name, readingWords.thisPDFOpensOnly, readingWords.saveACopyWithout);
   }
   if (error instanceof pdfjs.InvalidPDFException || error instanceof pdfjs.ResponseException) {
     return new RefusedFileError(
       "damaged",
       name,
-      `This PDF is damaged (${error.message}).`,
-      "Download the file again: it may be cut short.",
+      readingWords.thisPDFIsDamaged(error.message),
+      readingWords.downloadIfCutShort,
     );
   }
   return error;

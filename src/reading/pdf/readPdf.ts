@@ -9,6 +9,7 @@ import { openPdf } from "./openPdf.ts";
 import { pageLines } from "./lines/pageLines.ts";
 import { refuseWithoutText } from "./pages/refuseWithoutText.ts";
 import { textRuns, type PageText, type TextItem } from "./runs/textRuns.ts";
+import * as readingWords from "../readingWords.ts";
 
 /** How a PDF is read. */
 export interface PdfReading {
@@ -44,8 +45,8 @@ function refuseManyPages(pages: number, { name, limits }: PdfReading): void {
   throw new RefusedFileError(
     "tooManyPages",
     name,
-    `The document has ${pages} pages; at most ${limits.pages} are read.`,
-    "Cut it to the pages of the financial statements and their notes.",
+    readingWords.tooManyPages(pages, limits.pages),
+    readingWords.cutItToThePages,
   );
 }
 
@@ -83,8 +84,8 @@ async function orDamaged<Value>(promise: Promise<Value>, number: number, name: s
     throw new RefusedFileError(
       "damaged",
       name,
-      `Page ${number} cannot be read (${found}).`,
-      "Download the file again, or print it to a new PDF.",
+      readingWords.pageCannotBeRead(number, found),
+      readingWords.downloadOrPrint,
     );
   }
 }

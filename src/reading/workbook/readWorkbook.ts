@@ -11,6 +11,7 @@ import { sheetShape, type SheetShape } from "./SheetShape.ts";
 import { shownNumber } from "./shownNumber.ts";
 import { withinTime } from "./withinTime.ts";
 import { plainLook, workbookStyles, type CellLook } from "./workbookStyles.ts";
+import * as readingWords from "../readingWords.ts";
 
 /**
  * Reads the sheets of an .xlsx, a page each: values, merged areas as spans, indents, bold. Dates read as ISO days.
@@ -52,8 +53,8 @@ async function valuesInTime(bytes: Uint8Array, name: string, limits: ReadingLimi
     throw new RefusedFileError(
       "damaged",
       name,
-      `This workbook cannot be read (${found}).`,
-      "Open it in Excel and save it again as .xlsx.",
+      readingWords.thisWorkbookCannotBeRead(found),
+      readingWords.openItInExcel,
     );
   }
 }
@@ -63,8 +64,8 @@ function refuseUncalculated(shape: SheetShape | undefined, sheet: string, name: 
   throw new RefusedFileError(
     "uncalculated",
     name,
-    `Cell ${shape.uncalculated} of sheet "${sheet}" holds a formula without its result.`,
-    "Open the workbook in Excel, let it calculate, save it, and open that.",
+    readingWords.cellOfSheetHolds(shape.uncalculated, sheet),
+    readingWords.openTheWorkbookInExcel,
   );
 }
 

@@ -1,8 +1,10 @@
+import * as readingWords from "../readingWords.ts";
+
 /** Work that has not ended in its time; it may go on, unseen. */
 class TimeLimitError extends Error {
   override readonly name = "TimeLimitError";
   constructor(readonly milliseconds: number) {
-    super(`it could not be read within ${milliseconds / 1000} seconds`);
+    super(readingWords.itCouldNotBeRead(milliseconds / 1000));
   }
 }
 

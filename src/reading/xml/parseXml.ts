@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { RefusedFileError } from "../RefusedFileError.ts";
+import * as readingWords from "../readingWords.ts";
 
 /** What is told of an XML document while it is parsed. Names hold their prefix, as they are written. */
 export interface XmlEvents {
@@ -67,14 +68,9 @@ export const htmlEntities: Readonly<Record<string, string>> = {
 };
 
 export function entityBomb(name: string): RefusedFileError {
-  return new RefusedFileError(
-    "bomb",
-    name,
-    "The document defines entities of its own, which can unfold without end: no filing needs them.",
-    "Open the filing from the issuer's or the exchange's own site.",
-  );
+  return new RefusedFileError("bomb", name, readingWords.theDocumentDefinesEntities, readingWords.openTheFiling);
 }
 
 export function notWellFormed(found: string, name: string): RefusedFileError {
-  return new RefusedFileError("damaged", name, `Its XML is not well-formed (${found}).`, "Download the file again.");
+  return new RefusedFileError("damaged", name, readingWords.notWellFormed(found), readingWords.downloadTheFileAgain);
 }

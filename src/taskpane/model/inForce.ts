@@ -4,7 +4,7 @@ import { switchChoices, switchValue } from "../../plan/inputs/switchWords.ts";
 import { formatEntry, formatExact } from "./formatValue.ts";
 import type { PaneState } from "./PaneState.ts";
 import { boundProblem, expectedInWords } from "./readEntry.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 /** What an assumption stands at: the value on its way to the cell, or else what the cell holds. */
 export interface ValueInForce {

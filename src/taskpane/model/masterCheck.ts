@@ -6,7 +6,7 @@ import { typedOverMaster } from "./checks/typedOverMaster.ts";
 import { ownUnits } from "./ownUnits.ts";
 import { sameNames } from "./sameNames.ts";
 import type { PaneState } from "./PaneState.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 /** Whether anything in the model is wrong, of whatever kind, as the Checks sheet has it. */
 export interface MasterCheck {

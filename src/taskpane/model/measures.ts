@@ -7,7 +7,7 @@ import { groupBy } from "./groupBy.ts";
 import { masterCheck } from "./masterCheck.ts";
 import { ownHeadroom, ownUnits } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 /** What of a measure's plan the pane shows. */
 type ShownPlan = Omit<MeasurePlan, "name">;

@@ -1,5 +1,5 @@
 import type { Advice } from "../../host/Advice.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 /** What ends a build before it writes: of any other end the sentence itself says what became of the workbook. */
 const before: ReadonlySet<Advice["code"]> = new Set(["cellEditing", "protectedSheet", "tooLarge"]);

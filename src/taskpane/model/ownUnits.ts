@@ -1,7 +1,7 @@
 import type { OwnUnit } from "../../host/ModelHost.ts";
 import type { MeasurePlan } from "../../plan/plan.ts";
 import type { PaneState } from "./PaneState.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 /** The user's own units, in the order in which they were added. */
 export function ownUnits({ snapshot }: Pick<PaneState, "snapshot">): readonly OwnUnit[] {

@@ -2,7 +2,7 @@ import type { AssumptionPlan } from "../../plan/plan.ts";
 import { formatExact } from "./formatValue.ts";
 import { fromRegion, inRegion } from "./region.ts";
 import { shiftDecimal } from "./shiftDecimal.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 /** Why a value is not taken; `sentence` says what was found and what was expected. */
 export interface ValueProblem {

@@ -9,7 +9,7 @@ import type { PaneAction } from "./PaneAction.ts";
 import type { Draft, Notice, PaneState, Phase } from "./PaneState.ts";
 import { readEntry } from "./readEntry.ts";
 import { reduceSharing } from "./sharing/sharingState.ts";
-import { entryWords } from "./entryWords.ts";
+import * as entryWords from "./entryWords.ts";
 
 type ActionOf<Kind extends PaneAction["kind"]> = Extract<PaneAction, { readonly kind: Kind }>;
 

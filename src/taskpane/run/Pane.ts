@@ -26,7 +26,7 @@ import { openSharing, type SharingPorts, type SharingRunner } from "./SharingRun
 import { SimulationRunner } from "./SimulationRunner.ts";
 import { TabReadings } from "./TabReadings.ts";
 import { WriteQueue } from "./WriteQueue.ts";
-import { runWords } from "./runWords.ts";
+import * as runWords from "./runWords.ts";
 
 export interface PanePorts {
   readonly storage?: PreferenceStorage;

@@ -2,7 +2,7 @@ import { nameOfPack } from "../../filing/nameOfPack.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import type { PackInForce } from "../../filing/PackInForce.ts";
 import { quoted } from "../../filing/quoted.ts";
-import { runWords } from "./runWords.ts";
+import * as runWords from "./runWords.ts";
 
 /** What the workbook says of its model. */
 export type ModelInWorkbook =

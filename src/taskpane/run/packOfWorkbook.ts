@@ -1,7 +1,7 @@
 import { nameOfPack } from "../../filing/nameOfPack.ts";
 import type { Pack } from "../../filing/Pack.ts";
 import { quoted } from "../../filing/quoted.ts";
-import { runWords } from "./runWords.ts";
+import * as runWords from "./runWords.ts";
 
 /**
  * The pack that travels in a workbook with the model that was built from it. What checks it is loaded then: most

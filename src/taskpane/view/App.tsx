@@ -9,7 +9,7 @@ import type { PaneView } from "./PaneView.ts";
 import { Asking } from "./shell/Asking.tsx";
 import { Building, Failed, Loading, OlderExcel, OutsideExcel } from "./shell/screens.tsx";
 import { Messages } from "./shell/Messages.tsx";
-import { shellWords } from "./shell/shellWords.ts";
+import * as shellWords from "./shell/shellWords.ts";
 
 /** The pane: one screen for each phase. */
 export function App({ state, pane }: PaneView): JSX.Element {

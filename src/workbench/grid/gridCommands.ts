@@ -1,6 +1,6 @@
 import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { IDisposable, IExecutionOptions, IMutationInfo, Injector, Workbook, Worksheet } from "@univerjs/core";
-import { gridWords } from "./gridWords.ts";
+import * as gridWords from "./gridWords.ts";
 
 /** A mutation and how it is to be run, also when it is undone or done again. */
 type Mutation = IMutationInfo<object> & { readonly options?: IExecutionOptions };

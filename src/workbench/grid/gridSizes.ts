@@ -15,7 +15,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import type { GridContext } from "./gridContext.ts";
-import { gridWords } from "./gridWords.ts";
+import * as gridWords from "./gridWords.ts";
 
 const pixelsPerPoint = 96 / 72;
 const marginOfText = 10;

@@ -17,7 +17,7 @@ import type { Area } from "../host/cells/area.ts";
 import { contentAreas } from "./gridEvents.ts";
 import type { GridContext } from "./gridContext.ts";
 import { readEntries } from "./readEntries.ts";
-import { gridWords } from "./gridWords.ts";
+import * as gridWords from "./gridWords.ts";
 
 /** Who is asked before the user changes a cell; true refuses it. */
 export interface TypingGuard {

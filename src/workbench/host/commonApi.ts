@@ -1,6 +1,6 @@
 /** The part of the host that Office.js finds on its window: who is there, the document's settings, ribbon commands. */
 import type { OfficeHost } from "./officeHost.ts";
-import { hostWords } from "./hostWords.ts";
+import * as hostWords from "./hostWords.ts";
 
 /** The client's numbers of the events and methods answered here. */
 const eventId = { appCommandInvoked: 39 } as const;

@@ -1,6 +1,6 @@
 import { isCellError, isCellErrorText, type CellError, type CellErrorText, type CellValue } from "./cells/cellValue.ts";
 import { customFunctionMessage, messageCategory, type MessageEntry } from "./requests/protocol.ts";
-import { hostWords } from "./hostWords.ts";
+import * as hostWords from "./hostWords.ts";
 
 /**
  * An argument of a custom function: one value, or a range's as a matrix; undefined where it is left out. A repeating

@@ -2,7 +2,7 @@ import type { CellValue } from "../host/cells/cellValue.ts";
 import type { FunctionArgument, FunctionResult } from "../host/functionRuntime.ts";
 import type { Argument } from "../grid/gridFunctions.ts";
 import type { FunctionMetadata, ParameterMetadata } from "./functionsMetadata.ts";
-import { pageWords } from "./pageWords.ts";
+import * as pageWords from "./pageWords.ts";
 
 type Matrix = readonly (readonly CellValue[])[];
 

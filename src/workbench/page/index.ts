@@ -27,7 +27,7 @@ import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
 
 import "./workbench.css";
-import { pageWords } from "./pageWords.ts";
+import * as pageWords from "./pageWords.ts";
 
 declare global {
   interface Window {

@@ -10,7 +10,7 @@ import { inNextFrame } from "./inNextFrame.ts";
 import { element } from "./ribbon.ts";
 import type { SheetLayer } from "./sheetLayer.ts";
 import { typeInto } from "./typeInto.ts";
-import { pageWords } from "./pageWords.ts";
+import * as pageWords from "./pageWords.ts";
 
 /** Pixels. Excel's arrow stands outside of the cell, at its right edge. */
 const arrowSize = { width: 18, height: 20 } as const;

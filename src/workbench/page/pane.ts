@@ -1,6 +1,6 @@
 import { focusFirst } from "./moveFocus.ts";
 import { element } from "./ribbon.ts";
-import { pageWords } from "./pageWords.ts";
+import * as pageWords from "./pageWords.ts";
 
 const widths = { least: 320, most: 640, step: 20 } as const;
 

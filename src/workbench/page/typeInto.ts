@@ -3,7 +3,7 @@ import type { Area } from "../host/cells/area.ts";
 import { inputFault, typedByUser, type Typed } from "../host/entering/cellInput.ts";
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
 import { keptDigits } from "../host/entering/typedNumber.ts";
-import { pageWords } from "./pageWords.ts";
+import * as pageWords from "./pageWords.ts";
 
 /** The workbook takes what is written as little as Excel would; nothing of it is written. */
 class EntryError extends Error {

@@ -1,6 +1,6 @@
 import type { CircularReferences } from "../grid/calculating/circularReferences.ts";
 import { askUser } from "./askUser.ts";
-import { pageWords } from "./pageWords.ts";
+import * as pageWords from "./pageWords.ts";
 
 /** Says what Excel says when a formula is entered that refers to itself. */
 export function warnOfCircles(circular: CircularReferences, onProblem: (error: unknown) => void): void {

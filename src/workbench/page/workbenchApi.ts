@@ -6,7 +6,7 @@ import type { ClientWindow, InstalledClient, OfficeTheme } from "../host/commonA
 import type { HostWorkbook } from "../host/hostWorkbook.ts";
 import type { OfficeHost } from "../host/officeHost.ts";
 import { typeInto } from "./typeInto.ts";
-import { pageWords } from "./pageWords.ts";
+import * as pageWords from "./pageWords.ts";
 
 /** What `read` gives of an area, row by row; a blank cell is "", an error its text. */
 export interface CellsRead {

@@ -2,6 +2,7 @@ import { printedNumber } from "../../../figures/parsePrinted.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import type { LaidFigure, LaidRow } from "./rowsOf.ts";
 import { isNotApplicable } from "../../words/figureText.ts";
+import * as layoutWords from "../layoutWords.ts";
 
 /** A row's figure in a column, with a doubt where its text or its label shows damage. */
 export function figureDoubt(row: LaidRow, column: number, table: LaidTable): LaidFigure | null {
@@ -16,14 +17,13 @@ function damage(printed: string, row: LaidRow, column: number, table: LaidTable)
   if (printedNumber(printed) === null) {
     // Words among the figures of a note are words; in a statement they stand where an amount should.
     const isWord = table.title.statement === undefined && /\p{L}{3}/u.test(printed);
-    return isWord ? undefined : `Printed ${JSON.stringify(printed)}, which is no figure.`;
+    return isWord ? undefined : layoutWords.noFigure(JSON.stringify(printed));
   }
-  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table))
-    return `Printed ${printed}: a point stands where the other figures have a comma.`;
+  if (/^\(?\d{1,3}\.\d{3}\)?$/u.test(printed) && hasThousands(table)) return layoutWords.pointForComma(printed);
   const first = row.figures.findIndex((each) => each !== null);
   if (column === first && table.grid.notes === undefined && strayDigits.test(row.label) && hasThousands(table))
-    return "Its label ends with digits that may be the beginning of the figure.";
-  if (row.label.includes("\n")) return "Two rows may stand in one.";
+    return layoutWords.itsLabelEndsWithDigits;
+  if (row.label.includes("\n")) return layoutWords.twoRowsMayStand;
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import { labelOf, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
 import { splitGlued } from "../lines/splitGlued.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
+import * as layoutWords from "../layoutWords.ts";
 
 /** A figure as it stands in its line, with the facts that its cell is tagged with. */
 export interface LaidFigure extends DraftFigure {
@@ -46,7 +47,7 @@ function withGluedFigure(row: LaidRow): LaidRow {
   const figure: DraftFigure = {
     printed,
     place: row.place,
-    doubt: "It is printed without a gap behind the label, so neither its digits nor its column are sure.",
+    doubt: layoutWords.noGap,
   };
   return { ...row, label, figures: row.figures.map((each, index) => (index === column ? figure : each)) };
 }
@@ -144,7 +145,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
         : {
             ...taken,
             printed: `${taken.printed} ${figure.printed}`,
-            doubt: "Two texts stand in this column on one line.",
+            doubt: layoutWords.twoTextsStand,
           };
   }
   return { figures, labels, units };
@@ -161,7 +162,7 @@ function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFi
 function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigure {
   const place = cell.place;
   const printed = figure?.printed ?? text.replaceAll("\n", " ");
-  const doubt = sure ? undefined : "It stands between two columns, so its period is not sure.";
+  const doubt = sure ? undefined : layoutWords.itStandsBetweenTwoColumns;
   return {
     printed,
     place,

@@ -2,6 +2,7 @@ import type { Measure } from "../../../figures/measure.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
 import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
+import * as layoutWords from "../layoutWords.ts";
 
 /** What a row stands under, and what its table is in. */
 export interface RowSurroundings {
@@ -120,7 +121,7 @@ function perShareUnit(row: LaidRow, { table, headings }: RowSurroundings, measur
     (table?.measure?.kind === "money" ? table.measure.currency : undefined) ??
     (/pence|\bp\b/iu.test(words) ? "GBP" : undefined);
   const symbol = money?.symbol ?? symbolOf(table?.printed) ?? currency ?? "";
-  const word = `${cents ? centsWord(words, symbol) : symbol === "" ? "money" : symbol} per share`;
+  const word = layoutWords.moneyPerShare({ cents, words: centsWord(words, symbol), symbol });
   return measure(
     word,
     currency === undefined ? undefined : { kind: "money", currency, scale: cents ? 0.01 : 1, per: "share" },

@@ -2,6 +2,7 @@ import type { Doubt } from "../../../filing/Pack.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import { cellAt, cellKey, type Cell } from "../Claim.ts";
 import type { FoundSum } from "./SumLine.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 /** Figures that stand in each other's column, as sums show that hold once they are exchanged. */
 export interface ExchangedFigures {
@@ -24,7 +25,12 @@ export function exchangedFigures(tables: readonly SummedTable[]): ExchangedFigur
       if (one === undefined || other === undefined) continue;
       const labelAt = (index: number): string => grid.rows[index]?.row.label ?? "";
       const sum = labelAt(total.index);
-      const reason = `“${labelAt(exchanged.line.index)}” prints ${one.printed} and ${other.printed}: ${sum === "" ? "the sum" : `“${sum}”`} holds in both columns once they are exchanged.`;
+      const reason = doubtWords.exchanged({
+        label: labelAt(exchanged.line.index),
+        printed: one.printed,
+        otherPrinted: other.printed,
+        sum,
+      });
       for (const cell of [one, other])
         found.set(cellKey(cell), { cell, doubt: { row: cell.row, column: cell.column, table: cell.table, reason } });
     }

@@ -3,6 +3,7 @@ import { isShared } from "../../words/totalWords.ts";
 import { cellAt, type Cell } from "../Claim.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 interface SummedTable {
   readonly grid: AmountGrid;
@@ -94,6 +95,6 @@ function saysLess({ grid, sum, label }: Leaf): boolean {
 
 function doubtOf({ table, row, column, printed }: Cell, { grid, sum, label }: Leaf): Doubt {
   const total = grid.rows[sum.total.index]?.row.label ?? "";
-  const reason = `“${label}” is ${printed} without brackets, and ${total === "" ? "the total below" : `“${total}”`} takes it off: the document prints such amounts in brackets, which may be lost here.`;
+  const reason = doubtWords.isWithoutBrackets({ label, printed, total });
   return { table, row, column, reason };
 }

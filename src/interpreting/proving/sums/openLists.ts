@@ -1,6 +1,7 @@
 import type { Doubt, TableKind } from "../../../filing/Pack.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
+import * as doubtWords from "../doubtWords.ts";
 import { isOfWhich } from "../../words/totalWords.ts";
 
 interface SummedTable {
@@ -43,8 +44,8 @@ function openIn({ grid, sums }: SummedTable, doubted: ReadonlySet<string>): read
       const marked = grid.rows[last + 1]?.row.kind === "figure" ? grid.rows[last + 1] : grid.rows[last];
       if (marked === undefined || rows.some(({ row }) => doubted.has(row.id))) return [];
       const labels = [grid.rows[first], grid.rows[last]].map((each) => `“${each?.row.label ?? ""}”`);
-      const list = first === last ? (labels[0] ?? "") : `The rows from ${labels.join(" to ")}`;
-      const reason = `${list} ${first === last ? "is" : "are"} added up by nothing, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;
+      const list = first === last ? (labels[0] ?? "") : doubtWords.theRows(labels.join(" to "));
+      const reason = doubtWords.isAreAddedUp(list, first === last);
       return [{ row: marked.row.id, table: grid.table.id, reason }];
     });
 }

@@ -3,6 +3,7 @@ import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
 import { isClosing, isMeasured, isNamedResult } from "../../words/resultWords.ts";
 import { isCalledResult, isCalledTotal, isNetAssets, isOpening, signByName } from "../../words/totalWords.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 interface SummedTable {
   readonly grid: AmountGrid;
@@ -175,5 +176,4 @@ function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number
   return found;
 }
 
-const reasonOf = (label: string): string =>
-  `${label === "" ? "A total without a label" : `“${label}”, a total,`} comes to no sum of the rows above it in any column: a row may be missing, two may stand in one, or a figure in the wrong place.`;
+const reasonOf = (label: string): string => doubtWords.aTotalWithoutALabel(label);

@@ -1,6 +1,8 @@
-export const digit = "one digit differs";
-const sign = "its sign is the other way round";
-const swap = "two digits are changed about";
+import * as doubtWords from "../doubtWords.ts";
+
+export const digit = doubtWords.oneDigitDiffers;
+const sign = doubtWords.itsSignIsTheOther;
+const swap = doubtWords.twoDigitsAreChangedAbout;
 
 /**
  * What kind of slip turns one figure into the other, in words: a lost bracket, two digits changed about, one digit
@@ -22,9 +24,9 @@ export function slipOf(printed: bigint, wanted: bigint): string | undefined {
     return differing.length === 2 && swapped ? swap : undefined;
   }
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (/^0+$/.test(long.slice(short.length)) && long.startsWith(short)) return "it is off by a power of ten";
+  if (/^0+$/.test(long.slice(short.length)) && long.startsWith(short)) return doubtWords.itIsOff;
   const lost = [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
-  return lost && long.length - short.length === 1 ? "a digit is missing or one too many" : undefined;
+  return lost && long.length - short.length === 1 ? doubtWords.aDigitIsMissing : undefined;
 }
 
 /** Slips of which one figure in a list has hardly ever two candidates: a wrong digit explains any round difference, these do not. */

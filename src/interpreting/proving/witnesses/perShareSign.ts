@@ -1,5 +1,6 @@
 import type { Doubt, Roles } from "../../../filing/Pack.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 /**
  * Results per share whose sign is the other way round than the result's in the same column: a bracket was lost in one of
@@ -45,7 +46,14 @@ function signsOf(grid: AmountGrid, from: number, index: number): readonly Doubt[
       const head = column === undefined ? undefined : grid.table.columns[column];
       if (column === undefined || head === undefined) return [];
       const [printed, result] = [row, grid.rows[from]].map((each) => each?.row.figures[column]?.printed ?? "");
-      const reason = `“${row.row.label}”, ${head.heading}, is ${printed ?? ""}, and “${grid.rows[from]?.row.label ?? ""}”, a ${loss ? "loss" : "profit"}, ${result ?? ""}: the sign of one of them is lost.`;
+      const reason = doubtWords.perShareSignLost({
+        label: row.row.label,
+        heading: head.heading,
+        printed: printed ?? "",
+        resultLabel: grid.rows[from]?.row.label ?? "",
+        loss,
+        result: result ?? "",
+      });
       return [{ table: grid.table.id, row: row.row.id, column: head.key, reason }];
     });
 }

@@ -4,6 +4,7 @@ import type { AmountGrid } from "../sums/amountGrid.ts";
 import type { Witness } from "../Proof.ts";
 import { isIn, mostAtOdds } from "./mostAtOdds.ts";
 import { isOpening } from "../../words/totalWords.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 export interface PeriodWitness {
   readonly witness: Witness;
@@ -45,14 +46,12 @@ function verdict(
   if (crossed.length > 0)
     return {
       verdict: "disagrees",
-      reason: `Other tables print the amounts of ${names(crossed)} under other periods.`,
+      reason: doubtWords.otherTablesPrintTheAmounts(names(crossed)),
     };
-  if (agreeing.length > 0)
-    return { verdict: "agrees", reason: `Other tables print amounts of ${names(agreeing)} under the same periods.` };
+  if (agreeing.length > 0) return { verdict: "agrees", reason: doubtWords.otherTablesPrintAmounts(names(agreeing)) };
   return {
     verdict: "none",
-    reason:
-      statements.length === 0 ? "There is no statement." : "No other table prints amounts of the statements again.",
+    reason: statements.length === 0 ? doubtWords.noStatement : doubtWords.noOtherTablePrintsAmounts,
   };
 }
 
@@ -60,7 +59,7 @@ function doubtsOfTable({ table, columns }: AmountGrid): readonly Doubt[] {
   return columns.flatMap((index): readonly Doubt[] => {
     const column = table.columns[index];
     if (column?.period === undefined) return [];
-    const reason = `“${table.title}”, ${column.heading}: other tables print these amounts for another period.`;
+    const reason = doubtWords.otherTablesPrintTheseAmounts(table.title, column.heading);
     return [{ table: table.id, column: column.key, about: "period", reason }];
   });
 }

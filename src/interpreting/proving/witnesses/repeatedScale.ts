@@ -5,6 +5,7 @@ import { amountKey } from "../draftFiling.ts";
 import { moneySaid } from "../moneySaid.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import { isIn, mostAtOdds, type AtOdds } from "./mostAtOdds.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 /** Points that make two tables print the same: two short amounts under one label each, or a long one, or two anywhere. */
 const ENOUGH = 2;
@@ -43,7 +44,13 @@ export function repeatedScales(grids: readonly AmountGrid[]): RepeatedScales {
       const pair = odd.find((each) => isIn(each, grid));
       if (pair === undefined) return [];
       const other = pair.one === grid ? pair.other : pair.one;
-      const reason = `“${grid.table.title}” is read in units of ${inWords(scaleOf(grid))}, and “${other.table.title}” in units of ${inWords(scaleOf(other))}; both print the same digits ${sharedInWords(pair)}.`;
+      const reason = doubtWords.isReadInUnits({
+        title: grid.table.title,
+        grid: inWords(scaleOf(grid)),
+        tableTitle: other.table.title,
+        other: inWords(scaleOf(other)),
+        pair: sharedInWords(pair),
+      });
       return [{ table: grid.table.id, about: "money", reason }];
     }),
     borneOut: new Set(even.flatMap(({ one, other }) => [one.table.id, other.table.id])),
@@ -56,7 +63,7 @@ function sharedInWords({ labels, points }: Repeated): string {
   const [label] = labels;
   return label === undefined
     ? `in ${String(points.size)} amounts`
-    : `in ${labels.size === 1 ? "one row" : `${String(labels.size)} rows`}, “${label}” among them`;
+    : doubtWords.inOneRowRowsAmong({ size: labels.size, size2: String(labels.size), label });
 }
 
 const inWords = (money: MoneyMeasure | undefined): string =>

@@ -4,6 +4,7 @@ import type { DraftRow } from "../../DraftTable.ts";
 import type { AmountGrid } from "../sums/amountGrid.ts";
 import { cellKey } from "../Claim.ts";
 import type { Witness } from "../Proof.ts";
+import * as doubtWords from "../doubtWords.ts";
 
 export interface ScaleWitness {
   readonly witness: Witness;
@@ -22,32 +23,34 @@ export function scaleWitness(grids: readonly AmountGrid[], roles: Roles): ScaleW
   const shares = locate(grids, roles.weightedAverageShares);
   const each = locate(grids, roles.basicPerShare);
   if (result === undefined || shares === undefined || each === undefined)
-    return silent(
-      "The document prints no result per share with the weighted number of shares, which would bear the scale out.",
-    );
+    return silent(doubtWords.theDocumentPrintsNoResult);
   const printed = result.grid.table.money?.measure ?? result.row.unit?.measure;
   const currencies = [printed, each.row.unit?.measure].flatMap((measure) =>
     measure?.kind === "money" ? [measure.currency] : [],
   );
-  if (new Set(currencies).size > 1)
-    return silent("The result per share is printed in another currency than the result, so it bears no scale out.");
+  if (new Set(currencies).size > 1) return silent(doubtWords.theResultPerShare);
   const all = compared(result, shares, each);
   const exact = all.filter((fit) => fit.exact && fit.power !== undefined);
   const fits = exact.length > 0 ? exact : all;
   const [first] = fits;
-  if (first === undefined) return silent("No period prints the result, the shares and the result per share together.");
+  if (first === undefined) return silent(doubtWords.noPeriodPrintsTheResult);
   const strays = exact.length > 0 ? strayDoubts(all, each) : [];
   const powers = new Set(fits.map(({ power }) => power));
-  if (powers.size > 1 || first.power === undefined) return silent(`${first.words}, which fits no one power of ten.`);
+  if (powers.size > 1 || first.power === undefined) return silent(doubtWords.whichFitsNoOnePower(first.words));
   const fit = 10 ** first.power;
   if (printed?.kind !== "money")
     return {
-      witness: { verdict: "none", reason: `${first.words}: the amounts are in units of ${inWords(fit)}.`, fits: fit },
+      witness: { verdict: "none", reason: doubtWords.scaleFits(first.words, inWords(fit)), fits: fit },
       witnessed: [],
       doubts: strays,
     };
   const agrees = fit === printed.scale;
-  const reason = `${first.words}: the amounts are in units of ${inWords(fit)}${agrees ? "" : `, and the words say ${inWords(printed.scale)}`}.`;
+  const reason = doubtWords.scaleFitsOrNot({
+    words: first.words,
+    fit: inWords(fit),
+    agrees,
+    scale: inWords(printed.scale),
+  });
   return {
     witness: { verdict: agrees ? "agrees" : "disagrees", reason, ...(!agrees && { fits: fit }) },
     doubts: [...(agrees ? [] : [{ table: result.grid.table.id, about: "money" as const, reason }]), ...strays],
@@ -66,7 +69,7 @@ function strayDoubts(fits: readonly Fit[], { row, grid }: Located): readonly Dou
       table: grid.table.id,
       row: row.id,
       column,
-      reason: `${words}, which does not follow, as it does in another period.`,
+      reason: doubtWords.whichDoesNotFollow(words),
     }));
 }
 
@@ -133,7 +136,12 @@ function compared(result: Located, shares: Located, each: Located): readonly Fit
       {
         power: near ? power : undefined,
         exact: exactly.minus(amount.value.abs()).abs().lessThanOrEqualTo(amount.lastDigit),
-        words: `${head.heading}: ${amount.printed} for each of ${number.printed} shares is ${profit.printed}`,
+        words: doubtWords.forEachOfShares({
+          heading: head.heading,
+          printed: amount.printed,
+          numberPrinted: number.printed,
+          profitPrinted: profit.printed,
+        }),
         cells: [profit.key, number.key, amount.key],
         share: off.toNumber(),
         column: amount.column,

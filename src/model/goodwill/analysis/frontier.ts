@@ -29,7 +29,7 @@ import { driverLines } from "./driverLines.ts";
 import { frontierTwin, frontierTwinLayout } from "./frontierTwin.ts";
 import { SettingRows } from "./settings.ts";
 import type { UnitModel } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
 const stepsEachWay = 3;

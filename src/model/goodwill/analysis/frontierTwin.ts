@@ -22,7 +22,7 @@ import { scenario, scenarioHeads, scenarioRow, scenarioTerminal } from "./scenar
 import { marginShift } from "../cashMargin.ts";
 import { isAbove } from "./terminalValue.ts";
 import { growthOf, midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 /** The cells of the frontier's settings, and those of its shifts. */
 export interface FrontierCells {

@@ -21,7 +21,7 @@ import { unitCells } from "../unit/unitCells.ts";
 import { none } from "./driverLines.ts";
 import { isAbove, terminalValue } from "./terminalValue.ts";
 import { unitRefs, type UnitModel, type UnitRefs } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 /** What headroom moves by as a driver does, where that is in closed form: anchored cells. */
 export interface Moves {

@@ -9,7 +9,7 @@ import type { UnitWords } from "../unit/UnitWords.ts";
 import { isValuedAt, terminalValue } from "./terminalValue.ts";
 import { shiftParts, type ShiftParts } from "./underShifts.ts";
 import { growthOf, midYearFactor, openingWorth, unitRefs, type UnitModel } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 const years = forecastLength;
 

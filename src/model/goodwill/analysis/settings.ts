@@ -5,7 +5,7 @@ import type { UnitIdentity } from "../../../plan/UnitIdentity.ts";
 import type { SettingPlan } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 /** Leaves room for a driver's name beside its cell. */
 const settingUnitColumn = column.firstYear + 3;

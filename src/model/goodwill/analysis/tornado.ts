@@ -17,7 +17,7 @@ import {
   type TornadoWorkingsSources,
 } from "./tornadoWorkings.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 /** The chart beside the table, high enough for a name at every bar. */
 const chart = { column: 6, rows: 17 } as const;

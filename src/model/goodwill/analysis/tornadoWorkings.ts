@@ -24,7 +24,7 @@ import type { Moves } from "./moves.ts";
 import { sumAt, type PowerSum } from "./search/powerSum.ts";
 import { isAbove, terminalFlow } from "./terminalValue.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
-import { analysisWords } from "./analysisWords.ts";
+import * as analysisWords from "./analysisWords.ts";
 
 /** The drivers in the order of the unit block. */
 export const tornadoWorkingsLayout = rows({ step: 1, heads: 1, drivers: driverLines.length });

@@ -3,7 +3,7 @@ import type { Column, Row, Table } from "../../../filing/Filing.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import { figureKey } from "../../sheets/figureKey.ts";
 import type { SheetContext } from "../../SheetContext.ts";
-import { disclosureWords } from "./disclosureWords.ts";
+import * as disclosureWords from "./disclosureWords.ts";
 
 /** A key assumption of a unit as a table of the document prints it. */
 export interface AnnouncedAssumption {

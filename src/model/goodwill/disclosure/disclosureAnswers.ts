@@ -9,7 +9,7 @@ import { changeCell } from "../unit/unitBlock.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import { ends, type End, type KeyAssumptions } from "../whatMustBeTrue/keyAssumptions.ts";
-import { disclosureWords } from "./disclosureWords.ts";
+import * as disclosureWords from "./disclosureWords.ts";
 
 /** What the card says of an item. */
 export interface Answer {

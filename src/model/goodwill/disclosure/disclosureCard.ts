@@ -10,7 +10,7 @@ import { disclosureDraft, disclosureDraftLength } from "./disclosureDraft.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "../whatMustBeTrue/keyAssumptions.ts";
-import { disclosureWords } from "./disclosureWords.ts";
+import * as disclosureWords from "./disclosureWords.ts";
 
 /** An item of the paragraph: what the document says of it, or a figure that is computed here. */
 interface Item {

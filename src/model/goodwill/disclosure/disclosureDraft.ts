@@ -22,7 +22,7 @@ import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
-import { disclosureWords } from "./disclosureWords.ts";
+import * as disclosureWords from "./disclosureWords.ts";
 
 const layout = rows({
   heading: 1,

@@ -9,7 +9,7 @@ import { ready } from "./gridSettings.ts";
 import { grownRevenue } from "./grownRevenue.ts";
 import type { BlockRows } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
-import { gridWords } from "./gridWords.ts";
+import * as gridWords from "./gridWords.ts";
 
 /** The rates, margin and revenue of every shift, down the rows and across the columns: a row each. */
 export function gridPaths(model: UnitModel, place: GridPlace): void {

@@ -12,7 +12,7 @@ import { SettingRows } from "../analysis/settings.ts";
 import { column } from "../unit/columns.ts";
 import type { UnitBlock } from "../unit/unitBlock.ts";
 import { unitCells } from "../unit/unitCells.ts";
-import { gridWords } from "./gridWords.ts";
+import * as gridWords from "./gridWords.ts";
 
 /** Which two drivers a grid shifts, and by how much: the settings' cells. */
 export interface GridSettings {

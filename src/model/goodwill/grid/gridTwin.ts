@@ -10,7 +10,7 @@ import { column } from "../unit/columns.ts";
 import { gridColumn, gridLayout, gridSize, helper, terminalColumn, type Grid, type GridPlace } from "./gridLayout.ts";
 import { gridPaths } from "./gridPaths.ts";
 import { unitCells } from "../unit/unitCells.ts";
-import { gridWords } from "./gridWords.ts";
+import * as gridWords from "./gridWords.ts";
 
 /**
  * The native twin of SENSITIVITY, for any two drivers: under both shifts revenue is the row shift's path times the

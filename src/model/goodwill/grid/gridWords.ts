@@ -1,23 +1,22 @@
+/** Every sentence of a unit's sensitivity. */
+
 import type { Operand } from "../../../formula/build.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 
-/** Every sentence of a unit's sensitivity. */
-export const gridWords = {
-  sensitivityOfHeadroom: "Sensitivity of headroom",
-  driverDownTheRows: "Driver down the rows",
-  stepDownTheRows: "Step down the rows",
-  driverAcrossTheColumns: "Driver across the columns",
-  stepAcrossTheColumns: "Step across the columns",
-  chooseTwoOfTheEight: "choose two of the eight drivers",
-  chooseTwoDifferentDrivers: "choose two different drivers",
-  sensitivityRowShiftRates: (money: Operand): Formula =>
-    phrase("Sensitivity, row shift: rates in %, revenue in ", money),
-  sensitivityColumnShiftShifts: "Sensitivity, column shift: shifts in % points, revenue as a factor",
-  sensitivityDriverDownTheRows: "Sensitivity: driver down the rows",
-  sensitivityDriverAcrossTheColumns: "Sensitivity: driver across the columns",
-  nativeTwinHeadroom: "Native twin: headroom, ",
-  sensitivityPresentValue: "Sensitivity: present value of the five years, ",
-  terminalValuesPresentValue: "Terminal value's present value, ",
-  functionAgainstCells: "Function against cells",
-} as const;
+export const sensitivityOfHeadroom = "Sensitivity of headroom";
+export const driverDownTheRows = "Driver down the rows";
+export const stepDownTheRows = "Step down the rows";
+export const driverAcrossTheColumns = "Driver across the columns";
+export const stepAcrossTheColumns = "Step across the columns";
+export const chooseTwoOfTheEight = "choose two of the eight drivers";
+export const chooseTwoDifferentDrivers = "choose two different drivers";
+export const sensitivityRowShiftRates = (money: Operand): Formula =>
+  phrase("Sensitivity, row shift: rates in %, revenue in ", money);
+export const sensitivityColumnShiftShifts = "Sensitivity, column shift: shifts in % points, revenue as a factor";
+export const sensitivityDriverDownTheRows = "Sensitivity: driver down the rows";
+export const sensitivityDriverAcrossTheColumns = "Sensitivity: driver across the columns";
+export const nativeTwinHeadroom = "Native twin: headroom, ";
+export const sensitivityPresentValue = "Sensitivity: present value of the five years, ";
+export const terminalValuesPresentValue = "Terminal value's present value, ";
+export const functionAgainstCells = "Function against cells";

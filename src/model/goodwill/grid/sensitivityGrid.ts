@@ -13,7 +13,7 @@ import { gridColumn, gridSize, type Grid } from "./gridLayout.ts";
 import { gridTwin } from "./gridTwin.ts";
 import { onlyNumber } from "./onlyNumber.ts";
 import { unitCells } from "../unit/unitCells.ts";
-import { gridWords } from "./gridWords.ts";
+import * as gridWords from "./gridWords.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
 const stepsEachWay = (gridSize - 1) / 2;

@@ -10,7 +10,7 @@ import { unitRefs, type UnitModel } from "../analysis/UnitModel.ts";
 import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
-import { unitSheetWords } from "./unitSheetWords.ts";
+import * as unitSheetWords from "./unitSheetWords.ts";
 
 const layout = rows({
   heads: 1,

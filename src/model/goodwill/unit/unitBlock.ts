@@ -21,7 +21,7 @@ import { column } from "./columns.ts";
 import type { InputTroubles } from "../inputTroubles.ts";
 import type { UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
-import { unitSheetWords } from "./unitSheetWords.ts";
+import * as unitSheetWords from "./unitSheetWords.ts";
 
 /** Where the lines of a unit block stand, by their keys. */
 export type BlockRows = Readonly<Record<BlockKey, number>>;

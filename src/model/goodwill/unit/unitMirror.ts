@@ -7,7 +7,7 @@ import type { CashFlowRows } from "../cashFlowModel.ts";
 import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
-import { unitSheetWords } from "./unitSheetWords.ts";
+import * as unitSheetWords from "./unitSheetWords.ts";
 
 /** A line of the model that the workings read. */
 interface Line {

@@ -25,7 +25,7 @@ import { unitMirror, unitMirrorLength } from "./unitMirror.ts";
 import type { UnitInputs } from "./UnitInputs.ts";
 import type { UnitWords } from "./UnitWords.ts";
 import { valuation, valuationLength } from "../valuation.ts";
-import { unitSheetWords } from "./unitSheetWords.ts";
+import * as unitSheetWords from "./unitSheetWords.ts";
 
 /** Where something starts. */
 export interface SheetPlace {

@@ -10,7 +10,7 @@ import type { GoodwillSources } from "../GoodwillSources.ts";
 import { keyAssumptionTables } from "../disclosure/keyAssumptionTables.ts";
 import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
-import { unitSheetWords } from "./unitSheetWords.ts";
+import * as unitSheetWords from "./unitSheetWords.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
 export const sectionWidths: readonly number[] = [32, 13, 12, 12, 12, 12, 12, 13, 20, 20];

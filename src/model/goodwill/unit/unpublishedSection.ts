@@ -8,7 +8,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { inWords } from "../../countInWords.ts";
 import { column } from "./columns.ts";
 import type { GoodwillSources, UnpublishedUnit } from "../GoodwillSources.ts";
-import { unitSheetWords } from "./unitSheetWords.ts";
+import * as unitSheetWords from "./unitSheetWords.ts";
 
 /** What stands where nothing is computed for want of key assumptions. */
 const notComputed = "not computed";

@@ -17,7 +17,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
-import { valuationWords } from "./valuationWords.ts";
+import * as valuationWords from "./valuationWords.ts";
 
 const lastCarried: ValuationPart = carriedLines.at(-1)?.key ?? "grossedUp";
 

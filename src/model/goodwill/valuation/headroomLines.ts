@@ -20,7 +20,7 @@ import { column } from "../unit/columns.ts";
 import type { UnitBlock } from "../unit/unitBlock.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
-import { valuationWords } from "./valuationWords.ts";
+import * as valuationWords from "./valuationWords.ts";
 
 /** Headroom, and how a loss would be split. */
 export function headroomLines(

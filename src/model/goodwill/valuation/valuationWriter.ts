@@ -5,7 +5,7 @@ import type { PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { crossCheck, notAvailable } from "../../sheets/crossCheck.ts";
 import { column } from "../unit/columns.ts";
-import { valuationWords } from "./valuationWords.ts";
+import * as valuationWords from "./valuationWords.ts";
 
 /** A line of value in use, carrying amount or headroom: one value, its unit and a remark. */
 export interface ValuationLine {

@@ -20,7 +20,7 @@ import { column } from "../unit/columns.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
-import { valuationWords } from "./valuationWords.ts";
+import * as valuationWords from "./valuationWords.ts";
 
 /** Above this share, value in use rests mostly on what comes after the budget. */
 const highTerminalShare = "75%";

@@ -3,7 +3,7 @@ import type { CellRef } from "../../../formula/Formula.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { column } from "../unit/columns.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 /** One line of the chart. */
 export interface CostLine {

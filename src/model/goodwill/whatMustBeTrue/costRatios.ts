@@ -10,7 +10,7 @@ import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
 import type { KeyAssumptions } from "./keyAssumptions.ts";
 import { soughtCosts } from "./otherCosts.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 /** How many base revenues the table has. */
 export const points = 7;

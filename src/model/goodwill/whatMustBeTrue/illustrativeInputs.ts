@@ -11,7 +11,7 @@ import type { GoodwillSources } from "../GoodwillSources.ts";
 import { otherCosts, soughtCosts } from "./otherCosts.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 interface Input {
   readonly label: string;

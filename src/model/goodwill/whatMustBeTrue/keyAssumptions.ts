@@ -26,7 +26,7 @@ import { column, forecastLength } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { UnitSection } from "../unit/unitSection.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 /** The announced ends of a unit's key assumptions of one year. */
 export const ends = ["growthHigh", "growthLow", "marginLow", "marginHigh", "rate"] as const;

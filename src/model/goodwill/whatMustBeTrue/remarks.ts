@@ -1,5 +1,5 @@
 import type { GoodwillSources } from "../GoodwillSources.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 /**
  * What the section says of what the document gives and what it does not.

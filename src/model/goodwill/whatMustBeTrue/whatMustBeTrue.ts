@@ -17,7 +17,7 @@ import { costRatios, costRatiosLayout, pointColumns, points, table } from "./cos
 import { illustrativeInputs, illustrativeInputsLayout } from "./illustrativeInputs.ts";
 import { keyAssumptions, keyAssumptionsLength, type KeyAssumptions } from "./keyAssumptions.ts";
 import { remarksOf } from "./remarks.ts";
-import { mustBeTrueWords } from "./mustBeTrueWords.ts";
+import * as mustBeTrueWords from "./mustBeTrueWords.ts";
 
 /** What the document's key assumptions say of a unit. */
 export interface ToldOfUnit {

@@ -6,7 +6,7 @@ import { listed, periodNoun } from "../../periodWords.ts";
 import { summarySections } from "../../summary/summarySections.ts";
 import type { Contents, ContentsEntry } from "./coverSheet.ts";
 import { notesId } from "../tables/tableSheets.ts";
-import { coverSentences } from "./coverSentences.ts";
+import * as coverSentences from "./coverSentences.ts";
 
 /** The table of contents: the model's sheets under their headings, and what each holds. */
 export function contentsOf(context: SheetContext, sheets: ModelSheets): Contents {

@@ -3,7 +3,7 @@ import { endedOrAsAtWords, listed, periodName } from "../../periodWords.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { adjustedWords } from "../measures/adjustedWords.ts";
 import { hasGrossMargin } from "../../../accounting/grossMarginByRole.ts";
-import { coverSentences } from "./coverSentences.ts";
+import * as coverSentences from "./coverSentences.ts";
 
 type Fact = readonly [label: string, text: string];
 

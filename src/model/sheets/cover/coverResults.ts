@@ -9,7 +9,7 @@ import { printsNo } from "../../summary/printsNo.ts";
 import { adjustedWords } from "../measures/adjustedWords.ts";
 import { figureKey } from "../figureKey.ts";
 import { grossMarginLines } from "../../../accounting/grossMarginByRole.ts";
-import { coverSentences } from "./coverSentences.ts";
+import * as coverSentences from "./coverSentences.ts";
 
 /** A result of the workbook that the cover shows. */
 export interface CoverResult {

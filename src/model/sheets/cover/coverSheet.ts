@@ -9,7 +9,7 @@ import { legend } from "./legend.ts";
 import { wordLines } from "./wordLines.ts";
 import { markLoss, masterCheckCell } from "../resultCells.ts";
 import { sheetHeader } from "../sheetHeader.ts";
-import { coverSentences } from "./coverSentences.ts";
+import * as coverSentences from "./coverSentences.ts";
 
 /** What each sheet holds, for the contents, by group; a part is a place of the sheet that has a line of its own. */
 export type Contents = readonly { readonly title: string; readonly entries: readonly ContentsEntry[] }[];

@@ -1,6 +1,6 @@
 import type { StyleName } from "../../../plan/plan.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
-import { coverSentences } from "./coverSentences.ts";
+import * as coverSentences from "./coverSentences.ts";
 
 interface Sample {
   readonly style: StyleName;

@@ -24,7 +24,7 @@ import { renderTable } from "../tables/renderTable.ts";
 import { firstContentRow } from "../sheetHeader.ts";
 import { figureSources } from "./sourceRuns.ts";
 import { waterfall, waterfallRows, waterfallWidths } from "./waterfall.ts";
-import { measureWords } from "./measureWords.ts";
+import * as measureWords from "./measureWords.ts";
 
 /** The adjusted result's sheet where its parts have their places. */
 export interface PlacedAdjustedResult {

@@ -12,7 +12,7 @@ import { figureKey } from "../figureKey.ts";
 import { addMeasures, crossCheckRow, measureRow, measureSheet, type MeasureRow } from "./measureSheet.ts";
 import { firstContentRow } from "../sheetHeader.ts";
 import { byRuns, figureSources } from "./sourceRuns.ts";
-import { measureWords } from "./measureWords.ts";
+import * as measureWords from "./measureWords.ts";
 
 const ratio: RatioMeasure = { kind: "ratio", points: false };
 const lines = grossMarginLines;

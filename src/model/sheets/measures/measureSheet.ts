@@ -20,7 +20,7 @@ import {
   setStatementColumns,
   type StatementLayout,
 } from "../tables/statementLayout.ts";
-import { measureWords } from "./measureWords.ts";
+import * as measureWords from "./measureWords.ts";
 
 /** A row of a measure's sheet: one value for each period that has it. */
 export interface MeasureRow {

@@ -6,7 +6,7 @@ import { lowerFirst } from "../../lowerFirst.ts";
 import { figureKey } from "../figureKey.ts";
 import type { AdjustedWords } from "./adjustedWords.ts";
 import type { MeasureSheet } from "./measureSheet.ts";
-import { measureWords } from "./measureWords.ts";
+import * as measureWords from "./measureWords.ts";
 
 /** The rows that the chart takes. */
 export const waterfallRows = 18;

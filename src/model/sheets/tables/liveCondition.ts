@@ -18,7 +18,7 @@ import {
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
-import { sheetWords } from "../sheetWords.ts";
+import * as sheetWords from "../sheetWords.ts";
 
 /** What a row's condition says of a figure, as formats and checks look for it. */
 export const conditionMarks = {

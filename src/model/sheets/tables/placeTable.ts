@@ -4,6 +4,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import type { SheetContext } from "../../SheetContext.ts";
 import { figureKey, noteKey } from "../figureKey.ts";
 import type { StatementLayout } from "./statementLayout.ts";
+import * as sheetWords from "../sheetWords.ts";
 
 /** A table of the document where a sheet shows it. */
 export interface PlacedTable {
@@ -51,6 +52,6 @@ export function valueColumn(layout: StatementLayout, column: Column): number {
 class LayoutError extends Error {
   override readonly name = "LayoutError";
   constructor(readonly columnKey: string) {
-    super(`Expected the sheet's layout to have the column ${columnKey}, found none.`);
+    super(sheetWords.expectedTheSheetsLayout(columnKey));
   }
 }

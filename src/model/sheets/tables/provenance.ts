@@ -1,6 +1,6 @@
 import type { Column, Figure, Row } from "../../../filing/Filing.ts";
 import type { Condition } from "../../../filing/Pack.ts";
-import { sheetWords } from "../sheetWords.ts";
+import * as sheetWords from "../sheetWords.ts";
 
 /** Whether a row's figures are as printed, repaired or derived, and for which columns where they differ. */
 export function conditionText(row: Row, columns: readonly Column[]): string {

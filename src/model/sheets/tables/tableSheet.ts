@@ -6,7 +6,7 @@ import { placeTable, titleOf, type PlacedTable } from "./placeTable.ts";
 import { firstContentRow, sheetHeader } from "../sheetHeader.ts";
 import { columnLayouts, hasPeriodColumns, setStatementColumns, slotLayouts } from "./statementLayout.ts";
 import type { TableSheet } from "./tableSheets.ts";
-import { sheetWords } from "../sheetWords.ts";
+import * as sheetWords from "../sheetWords.ts";
 
 /** Places a sheet's tables, one below the other in the document's order, and writes what stands above them. */
 export function placeTables(context: SheetContext, sheet: SheetBuilder, record: TableSheet): readonly PlacedTable[] {

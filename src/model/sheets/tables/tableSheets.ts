@@ -2,7 +2,7 @@ import type { Filing, Table } from "../../../filing/Filing.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
 import type { SheetWords } from "../../../filing/Presentation.ts";
 import type { SheetId } from "../../../plan/plan.ts";
-import { sheetWords } from "../sheetWords.ts";
+import * as sheetWords from "../sheetWords.ts";
 
 /** A sheet that shows tables of the document. */
 export interface TableSheet extends SheetWords {

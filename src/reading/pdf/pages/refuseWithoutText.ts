@@ -1,5 +1,6 @@
 import { RefusedFileError } from "../../RefusedFileError.ts";
 import type { DraftPage } from "./takeFurniture.ts";
+import * as readingWords from "../../readingWords.ts";
 
 /** A page of a statement has a thousand letters; a stamp or a page number on a scan has some ten. */
 const LEAST_LETTERS_A_PAGE = 25;
@@ -17,16 +18,16 @@ export function refuseWithoutText(pages: readonly DraftPage[], name: string): vo
     throw new RefusedFileError(
       "noText",
       name,
-      `This PDF is a scan: its ${count} ${pages.length === 1 ? "holds" : "hold"} pictures and ${letters === 0 ? "no text" : "hardly any text"}.`,
-      "Run text recognition (OCR) over it and check its figures, or open the filing's own PDF or web page.",
+      readingWords.isScan({ count, pagesCount: pages.length, letters }),
+      readingWords.recogniseText,
     );
   }
   if (unnamed > 0.3 * letters) {
     throw new RefusedFileError(
       "noText",
       name,
-      `The fonts of this PDF do not say which letters they print: of ${letters} signs ${unnamed} have no meaning.`,
-      "Open the filing's own PDF or web page, or run text recognition (OCR) over this one.",
+      readingWords.theFontsOfThisPDF(letters, unnamed),
+      readingWords.openTheFilingsOwnPDF,
     );
   }
 }

@@ -7,7 +7,7 @@ import { valueInForce } from "../inForce.ts";
 import type { PaneState } from "../PaneState.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import { startingHeadroom } from "./startingUnit.ts";
-import { entryWords } from "../entryWords.ts";
+import * as entryWords from "../entryWords.ts";
 
 /** An assumption that differs from what the model starts with: one line, in however many years. */
 export interface ChangedLine {

@@ -1,7 +1,7 @@
 import { decimal } from "../../../figures/decimal.ts";
 import type { Field } from "../fields.ts";
 import { boundProblem, readEntry } from "../readEntry.ts";
-import { entryWords } from "../entryWords.ts";
+import * as entryWords from "../entryWords.ts";
 
 /** All years of an assumption after a move, or why they cannot be moved. */
 export type YearsMoved =

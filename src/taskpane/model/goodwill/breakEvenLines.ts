@@ -3,7 +3,7 @@ import type { CashGeneratingUnit } from "../../../impairment/unit/CashGenerating
 import { driverLine, drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import { valuesOf } from "../../../impairment/unit/valuesOf.ts";
 import { shiftInWords, valueAfter } from "./words.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /** Where headroom is zero as one driver moves alone. */
 export interface BreakEvenLine {

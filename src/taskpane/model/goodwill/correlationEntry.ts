@@ -2,7 +2,7 @@ import { choleskyFactor } from "../../../distribution/choleskyFactor.ts";
 import { UncertaintyError } from "../../../distribution/Uncertainty.ts";
 import type { Driver } from "../../../impairment/unit/drivers.ts";
 import { numberTyped } from "./uncertaintyEntry.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /** How two drivers move together, as the user typed it: a correlation from −1 to 1. */
 export interface CorrelationEntry {

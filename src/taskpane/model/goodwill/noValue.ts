@@ -2,7 +2,7 @@ import { leastSpread } from "../../../impairment/isAbove.ts";
 import type { ValuedWhere } from "../../../impairment/unit/LineEntry.ts";
 import { assumptionLines, lineOf, shortName, type LineKey, type UnitLine } from "../../../impairment/unit/lines.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /**
  * Why a unit of numbers has no value, as its section on the sheet says it: "base revenue must be above zero"; undefined

@@ -5,7 +5,7 @@ import type { Pack, PackColumn, PackFigure, PackRow, PackTable, PackUnit } from 
 import { assumptionLines, type LineKey, type UnitLine } from "../../../impairment/unit/lines.ts";
 import { placeInWords } from "../placeInWords.ts";
 import { lineOfWords } from "./lineOfWords.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /** What a document prints of one of its cash-generating units, for a unit of the user's own. */
 export interface OfferedUnit {

@@ -4,7 +4,7 @@ import type { BlockState, CellState, OwnUnit } from "../../../host/ModelHost.ts"
 import { switchChoices, switchValue } from "../../../plan/inputs/switchWords.ts";
 import { periodsInWords } from "../periodsInWords.ts";
 import type { InputsFound, UnitInputs } from "./inputsFound.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /** What stands in the way of calculating a unit of the user's own. */
 interface Faults {

@@ -1,7 +1,7 @@
 import { inRegion } from "../region.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
 import { numberTyped } from "./uncertaintyEntry.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /** Shifts beyond this many percentage points are slips. */
 const most = 100;

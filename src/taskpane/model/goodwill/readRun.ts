@@ -7,7 +7,7 @@ import { formatResult } from "../formatValue.ts";
 import { readCorrelations, type ReadCorrelations } from "./correlationEntry.ts";
 import type { GoodwillState } from "./goodwillState.ts";
 import { readUncertainty, readWhole, type EntryProblem } from "./uncertaintyEntry.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 const mostTrials = 1_000_000;
 

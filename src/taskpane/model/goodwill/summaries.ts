@@ -4,7 +4,7 @@ import { formatResult } from "../formatValue.ts";
 import type { HeatMap } from "./heatMap.ts";
 import type { TornadoBar } from "./tornado.ts";
 import { headroomInWords, shiftInWords } from "./words.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /** What amounts of headroom are in, and to which decimal they are told. */
 export interface AmountWords {

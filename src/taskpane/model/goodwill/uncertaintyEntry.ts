@@ -2,7 +2,7 @@ import type { ShiftDistribution, UncertainDriver } from "../../../distribution/U
 import { driverLines, drivers, type Driver } from "../../../impairment/unit/drivers.ts";
 import { fromRegion, inRegion } from "../region.ts";
 import { shiftDecimal } from "../shiftDecimal.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 export type ShiftKind = ShiftDistribution["kind"];
 export type Parameter = "minimum" | "mode" | "maximum" | "mean" | "standardDeviation";

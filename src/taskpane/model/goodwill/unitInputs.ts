@@ -7,7 +7,7 @@ import { currencyOf, ownUnits } from "../ownUnits.ts";
 import type { InputsFound } from "./inputsFound.ts";
 import { ownUnitInputs } from "./ownUnitInputs.ts";
 import type { PaneState } from "../PaneState.ts";
-import { unitWords } from "./unitWords.ts";
+import * as unitWords from "./unitWords.ts";
 
 /** A unit whose assumptions the pane has. */
 export interface UnitChoice {

@@ -1,7 +1,7 @@
 import { isCurrency } from "../../../figures/isCurrency.ts";
 import type { Review } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
-import { factWords } from "./factWords.ts";
+import * as factWords from "./factWords.ts";
 
 /** What stands in the fields of the three facts: what was read, until somebody types. */
 export interface FactEntry {

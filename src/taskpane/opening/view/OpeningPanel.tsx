@@ -12,7 +12,7 @@ import { refuseOtherFiles } from "../run/refuseOtherFiles.ts";
 import { startReader } from "../run/startReader.ts";
 import { SavedPack } from "./SavedPack.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
-import { openingWords } from "./openingWords.ts";
+import * as openingWords from "./openingWords.ts";
 
 export interface OpeningPanelProps {
   readonly file: File;

@@ -9,7 +9,7 @@ import type { ReviewProps } from "./ReviewProps.ts";
 import { Offer } from "./Offer.tsx";
 import { RowsToLookAt } from "./RowsToLookAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
-import { openingWords } from "./openingWords.ts";
+import * as openingWords from "./openingWords.ts";
 
 /** What was read of a filing and what bears it out; what is open is settled here, and the model built. */
 export function ReviewScreen({

@@ -1,88 +1,87 @@
 /** Every sentence of the screens on which a filing is looked through. */
-export const openingWords = {
-  readingStopped: (message: string): string => `The reading stopped: ${message}`,
-  fileNotRead: (error: string): string => `The file could not be read: ${error}`,
-  noModelOfIt: (error: string): string => `No model can be made of this filing: ${error}`,
-  pageFramed: (page: number, name: string): string => `Page ${page}, with ${name} framed`,
-  pageNotDrawn: (problem: string): string => `The page could not be drawn: ${problem}`,
-  savedPack: ({
-    tables,
-    decisions,
-    doubts,
-  }: {
-    readonly tables: number;
-    readonly decisions: number;
-    readonly doubts: number;
-  }): string => `A saved pack: ${tables} tables, ${decisions} decisions, ${doubts} doubts that stay marked.`,
-  build: "Build",
-  cancel: "Cancel",
-  decidedCount: (count: number): string => `Decided (${count})`,
-  undo: "Undo",
-  printed: "printed:",
-  currencyAndScale: "Currency and scale",
-  currency: "Currency",
-  amounts: "Amounts are in",
-  choose: "choose",
-  period: "Period",
-  ends: "Ends on",
-  months: "Months",
-  restated: "Restated",
-  confirm: "Confirm",
-  change: "Change",
-  periods: "Periods",
-  restatedColumns: "Restated columns",
-  none: "none",
-  decisionsOfAnEarlierTime: "Decisions of an earlier time",
-  lookedThrough: "You looked through this document before and decided",
-  goOnFromThere: "Go on from there",
-  startAnew: "Start anew",
-  takeAsPrinted: "Or take them as printed; they stay marked in the model:",
-  keepTable: (count: number): string => `Keep this table’s (${count})`,
-  keepAll: (count: number): string => `Keep all (${count})`,
-  aFigureNoTotal: "a figure, no total",
-  theWholeRow: "The whole row",
-  playsThePart: "It plays the part of",
-  itIs: "It is",
-  asItWasRead: "as it was read",
-  goesOn: "It goes on in the next row",
-  twoRows: "It is two rows, the second from",
-  noOneRow: "no, one row",
-  correctTo: "Correct to",
-  keepAsPrinted: "Keep as printed",
-  keys: "Keys on this row:",
-  keyNext: "next,",
-  keyBefore: "before,",
-  keyKeep: "keep",
-  keyCorrect: "correct",
-  keyUndo: "undo.",
-  otherFigures: (count: number): string => `The row’s other figures (${count})`,
-  figureForm: "Type a figure as it is printed: 1,234, (1,234) or –.",
-  inDoubt: "in doubt",
-  correct: "Correct",
-  borneOutByNothing: "Borne out by nothing",
-  noneInDoubt: "Nothing more is in doubt.",
-  noneByNothing: "A test bears out every row.",
-  noneKept: "Nothing is kept that is in doubt.",
-  whichRows: "Which rows",
-  rowToLookAt: "Row to look at",
-  theRowBefore: "The row before",
-  atOf: (at: number, of: number): string => `${at} of ${of}`,
-  theNextRow: "The next row",
-  tablesFound: "Tables found",
-  noStatementWasFound: "No statement was found.",
-  oneOtherTable: "One other table",
-  leftOut: (count: number): string =>
-    `${count === 1 ? "One table without heads is" : `${count} tables without heads are`} left out.`,
-  theCompanyAlone: " (the company alone)",
-  figures: "Figures",
-  buildTheModel: "Build the model",
-  savePack: "Save pack",
-  thisFileWasNotOpened: "This file was not opened",
-  openAnotherFile: "Open another file",
-  back: "Back",
-  decisionsKept: (failure: string): string => `${failure} Your decisions are kept: Build tries again.`,
-  oneAtATime: (name: string): string =>
-    `${name} was not opened, as one filing is looked through at a time: build this one, or cancel.`,
-  openingTheFile: "Opening the file",
-  readingTheFiling: "Reading the filing",
-} as const;
+
+export const readingStopped = (message: string): string => `The reading stopped: ${message}`;
+export const fileNotRead = (error: string): string => `The file could not be read: ${error}`;
+export const noModelOfIt = (error: string): string => `No model can be made of this filing: ${error}`;
+export const pageFramed = (page: number, name: string): string => `Page ${page}, with ${name} framed`;
+export const pageNotDrawn = (problem: string): string => `The page could not be drawn: ${problem}`;
+export const savedPack = ({
+  tables,
+  decisions,
+  doubts,
+}: {
+  readonly tables: number;
+  readonly decisions: number;
+  readonly doubts: number;
+}): string => `A saved pack: ${tables} tables, ${decisions} decisions, ${doubts} doubts that stay marked.`;
+export const build = "Build";
+export const cancel = "Cancel";
+export const decidedCount = (count: number): string => `Decided (${count})`;
+export const undo = "Undo";
+export const printed = "printed:";
+export const currencyAndScale = "Currency and scale";
+export const currency = "Currency";
+export const amounts = "Amounts are in";
+export const choose = "choose";
+export const period = "Period";
+export const ends = "Ends on";
+export const months = "Months";
+export const restated = "Restated";
+export const confirm = "Confirm";
+export const change = "Change";
+export const periods = "Periods";
+export const restatedColumns = "Restated columns";
+export const none = "none";
+export const decisionsOfAnEarlierTime = "Decisions of an earlier time";
+export const lookedThrough = "You looked through this document before and decided";
+export const goOnFromThere = "Go on from there";
+export const startAnew = "Start anew";
+export const takeAsPrinted = "Or take them as printed; they stay marked in the model:";
+export const keepTable = (count: number): string => `Keep this table’s (${count})`;
+export const keepAll = (count: number): string => `Keep all (${count})`;
+export const aFigureNoTotal = "a figure, no total";
+export const theWholeRow = "The whole row";
+export const playsThePart = "It plays the part of";
+export const itIs = "It is";
+export const asItWasRead = "as it was read";
+export const goesOn = "It goes on in the next row";
+export const twoRows = "It is two rows, the second from";
+export const noOneRow = "no, one row";
+export const correctTo = "Correct to";
+export const keepAsPrinted = "Keep as printed";
+export const keys = "Keys on this row:";
+export const keyNext = "next,";
+export const keyBefore = "before,";
+export const keyKeep = "keep";
+export const keyCorrect = "correct";
+export const keyUndo = "undo.";
+export const otherFigures = (count: number): string => `The row’s other figures (${count})`;
+export const figureForm = "Type a figure as it is printed: 1,234, (1,234) or –.";
+export const inDoubt = "in doubt";
+export const correct = "Correct";
+export const borneOutByNothing = "Borne out by nothing";
+export const noneInDoubt = "Nothing more is in doubt.";
+export const noneByNothing = "A test bears out every row.";
+export const noneKept = "Nothing is kept that is in doubt.";
+export const whichRows = "Which rows";
+export const rowToLookAt = "Row to look at";
+export const theRowBefore = "The row before";
+export const atOf = (at: number, of: number): string => `${at} of ${of}`;
+export const theNextRow = "The next row";
+export const tablesFound = "Tables found";
+export const noStatementWasFound = "No statement was found.";
+export const oneOtherTable = "One other table";
+export const leftOut = (count: number): string =>
+  `${count === 1 ? "One table without heads is" : `${count} tables without heads are`} left out.`;
+export const theCompanyAlone = " (the company alone)";
+export const figures = "Figures";
+export const buildTheModel = "Build the model";
+export const savePack = "Save pack";
+export const thisFileWasNotOpened = "This file was not opened";
+export const openAnotherFile = "Open another file";
+export const back = "Back";
+export const decisionsKept = (failure: string): string => `${failure} Your decisions are kept: Build tries again.`;
+export const oneAtATime = (name: string): string =>
+  `${name} was not opened, as one filing is looked through at a time: build this one, or cancel.`;
+export const openingTheFile = "Opening the file";
+export const readingTheFiling = "Reading the filing";

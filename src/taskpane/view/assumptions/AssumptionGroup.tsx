@@ -8,7 +8,7 @@ import { MeasureList } from "../results/MeasureList.tsx";
 import { MeasureValue, ToneWord } from "../results/MeasureValue.tsx";
 import { SingleField } from "./SingleField.tsx";
 import { YearlyFields } from "./YearlyFields.tsx";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface AssumptionGroupProps {
   readonly group: FieldGroup;

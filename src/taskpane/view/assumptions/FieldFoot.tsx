@@ -6,7 +6,7 @@ import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { Reasoning } from "./Reasoning.tsx";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface FieldFootProps {
   /** As the buttons name it: "Gross margin". */

@@ -4,7 +4,7 @@ import { formatExact } from "../../model/formatValue.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { periodsInWords } from "../../model/periodsInWords.ts";
 import { BasisBadge, basisInWords } from "./basis.tsx";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 /** Why an assumption has its default, and where that comes from; years that say the same stand together. */
 export function Reasoning({ fields }: { readonly fields: readonly Field[] }): JSX.Element {

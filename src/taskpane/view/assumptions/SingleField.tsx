@@ -9,7 +9,7 @@ import { EntryInput, EntryProblem } from "./EntryInput.tsx";
 import { FieldFoot } from "./FieldFoot.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 import { useOneStop } from "../parts/useOneStop.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface SingleFieldProps {
   readonly field: Field;

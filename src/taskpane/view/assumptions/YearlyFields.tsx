@@ -13,7 +13,7 @@ import { FieldFoot } from "./FieldFoot.tsx";
 import { MoveYears } from "../changes/MoveYears.tsx";
 import { SliderInput } from "./SliderInput.tsx";
 import { useOneStop } from "../parts/useOneStop.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface YearlyFieldsProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Basis } from "../../../plan/plan.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 const words: Record<Basis, string> = {
   announced: "Announced",

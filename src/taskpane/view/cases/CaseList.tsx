@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ShownCase } from "../../model/cases/cases.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import type { Said } from "./Said.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface CaseListProps {
   readonly shown: readonly ShownCase[];
@@ -37,7 +37,7 @@ export function CaseList({ shown, pane, say }: CaseListProps): JSX.Element {
               aria-label={viewWords.deleteCase(name)}
               onClick={() => void tell(pane.cases.delete(id), viewWords.caseDeleted(name))}
             >
-              {viewWords.delete}
+              {viewWords.deleteIt}
             </button>
           )}
           {notes.map((note) => (

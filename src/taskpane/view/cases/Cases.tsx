@@ -7,7 +7,7 @@ import type { PaneView } from "../PaneView.ts";
 import { CaseList } from "./CaseList.tsx";
 import type { Said } from "./Said.ts";
 import { CompareCases } from "./CompareCases.tsx";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 /** Sets of assumptions: kept under names, applied, compared and deleted; they stand on a sheet of their own. */
 export function Cases({ state, pane }: PaneView): JSX.Element | null {

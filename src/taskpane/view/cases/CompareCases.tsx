@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { CaseResult, ShownCase } from "../../model/cases/cases.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface CompareCasesProps {
   readonly shown: readonly ShownCase[];

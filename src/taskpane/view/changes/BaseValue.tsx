@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Measure } from "../../model/measures.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 /** What a result is while nothing is changed, and how far it is from there. */
 export function BaseValue({ measure }: { readonly measure: Pick<Measure, "base"> }): JSX.Element | null {

@@ -4,7 +4,7 @@ import { changedLines, effectAlone, type ChangedLine } from "../../model/changes
 import { groupBy } from "../../model/groupBy.ts";
 import { Disclosure } from "../assumptions/Disclosure.tsx";
 import type { PaneView } from "../PaneView.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 const group = "changes:";
 

@@ -4,7 +4,7 @@ import { moveYears } from "../../model/changes/moveYears.ts";
 import type { Field } from "../../model/fields.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface MoveYearsProps {
   readonly label: string;

@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import type { ChangedFigure } from "../../model/changedFigures.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import type { PaneView } from "../PaneView.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 /** The reported figures that the user has typed over, each beside what is announced. */
 export function ChangedFigures({ state, pane }: PaneView): JSX.Element {

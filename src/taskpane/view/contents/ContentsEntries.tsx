@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { CellPlace } from "../../model/CellPlace.ts";
 import type { SheetEntry, TableEntry } from "../../model/finding/contents.ts";
 import { groupBy } from "../../model/groupBy.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface ContentsEntriesProps {
   readonly found: readonly SheetEntry[];

@@ -7,7 +7,7 @@ import { ChangedFigures } from "./ChangedFigures.tsx";
 import { ContentsEntries } from "./ContentsEntries.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 /** The table of contents: sheets as the Cover groups them, their tables, and what a search finds in these. */
 export function ContentsPanel({ state, pane }: PaneView): JSX.Element {

@@ -7,7 +7,7 @@ import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { ExhibitActions } from "./ExhibitActions.tsx";
 import type { BreakEvenLine } from "../../model/goodwill/breakEvenLines.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface BreakEvensProps {
   readonly lines: readonly BreakEvenLine[];

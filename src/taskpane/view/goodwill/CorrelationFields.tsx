@@ -11,7 +11,7 @@ import {
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
 import { IconButton } from "../parts/IconButton.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface CorrelationFieldsProps {
   readonly entries: readonly CorrelationEntry[];
@@ -149,7 +149,7 @@ function PairPicker({ entries, moving, onAdd }: PairPickerProps): JSX.Element {
       />
       <DriverSelect
         id="goodwill-correlation-second"
-        label="and"
+        label={goodwillWords.and}
         value={second ?? first}
         options={partners}
         onPick={(driver) => pick({ first, second: driver })}

@@ -10,7 +10,7 @@ import { InsertFormula } from "./InsertFormula.tsx";
 import { SimulationOutcome } from "./SimulationOutcome.tsx";
 import { UncertaintyFields } from "./UncertaintyFields.tsx";
 import { inRegion } from "../../model/region.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** Headroom under uncertainty: what is uncertain, a run with its progress, and what it came to. */
 export function Distribution({

@@ -6,7 +6,7 @@ import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import type { ExhibitOutcome, PaneCommands } from "../../run/PaneCommands.ts";
 import { copyPicture } from "./copyPicture.ts";
 import { copyTables } from "./copyTable.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** Something that can be put in the sheet, and what its button says. */
 export interface NamedExhibit {

@@ -16,7 +16,7 @@ import { OfferedAssumptions } from "./OfferedAssumptions.tsx";
 import { OwnUnitHead } from "./OwnUnitHead.tsx";
 import { Sensitivity } from "./Sensitivity.tsx";
 import { Tornado } from "./Tornado.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** The impairment test of one unit, as its assumptions on the sheet stand. */
 export function GoodwillPanel(view: PaneView): JSX.Element {

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { gridCounts, type GridSize } from "../../model/goodwill/gridSize.ts";
 import type { GridChoice } from "../../model/goodwill/heatMap.ts";
 import { pointsText, readPoints } from "../../model/goodwill/pointsEntry.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface GridSettingsProps {
   readonly grid: GridChoice;

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { SimulationJob } from "../../../distribution/worker/SimulationJob.ts";
 import { probabilityFormula } from "../../model/goodwill/probabilityFormula.ts";
 import type { FormulaInserted, PaneCommands } from "../../run/PaneCommands.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface InsertFormulaProps {
   /** The defined name of the unit's block. */

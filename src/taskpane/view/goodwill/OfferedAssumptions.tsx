@@ -4,7 +4,7 @@ import type { OwnUnit } from "../../../host/ModelHost.ts";
 import { fillingsOf } from "../../model/goodwill/fillingsOf.ts";
 import { offeredAssumptions, type OfferedValue } from "../../model/goodwill/offeredAssumptions.ts";
 import type { PaneCommands, UnitFillingPort } from "../../run/PaneCommands.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface OfferedAssumptionsProps {
   readonly unit: OwnUnit;

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { OwnUnit } from "../../../host/ModelHost.ts";
 import { lostNamesInWords } from "../../model/ownUnits.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** Whose unit it is, where its inputs are, and which of its cells the pane misses. */
 export function OwnUnitHead({ unit, pane }: { readonly unit: OwnUnit; readonly pane: PaneCommands }): JSX.Element {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { ExhibitActions, type NamedExhibit } from "./ExhibitActions.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface PlotFigureProps {
   readonly title: string;

@@ -21,7 +21,7 @@ import { drawHeatMap } from "./drawHeatMap.ts";
 import type { NamedExhibit } from "./ExhibitActions.tsx";
 import { GridSettings } from "./GridSettings.tsx";
 import { PlotFigure } from "./PlotFigure.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** Headroom as two picked drivers move. */
 export function Sensitivity({

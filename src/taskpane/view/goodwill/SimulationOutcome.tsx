@@ -5,7 +5,7 @@ import type { SimulationRun } from "../../model/goodwill/goodwillState.ts";
 import type { UnitChoice } from "../../model/goodwill/unitInputs.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { SimulationResult } from "./SimulationResult.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** How a run fares, or what it came to. */
 export function SimulationOutcome({

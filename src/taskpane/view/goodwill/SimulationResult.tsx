@@ -14,7 +14,7 @@ import { amountScale } from "../../model/goodwill/amounts.ts";
 import { distributionInWords, type AmountWords } from "../../model/goodwill/summaries.ts";
 import { drawHistogram } from "./drawHistogram.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** The distribution of a run: its probability, its chart, and the figures behind it. */
 export function SimulationResult({

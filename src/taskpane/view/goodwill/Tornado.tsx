@@ -14,7 +14,7 @@ import { tornadoInWords, type AmountWords } from "../../model/goodwill/summaries
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { drawTornado } from "./drawTornado.ts";
 import { PlotFigure } from "./PlotFigure.tsx";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface TornadoProps {
   readonly bars: readonly TornadoBar[];

@@ -11,7 +11,7 @@ import {
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { domId } from "../parts/domId.ts";
 import { inRegion } from "../../model/region.ts";
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 export interface UncertaintyFieldsProps {
   readonly entries: UncertaintyEntries;

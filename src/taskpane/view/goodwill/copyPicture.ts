@@ -1,4 +1,4 @@
-import { goodwillWords } from "./goodwillWords.ts";
+import * as goodwillWords from "./goodwillWords.ts";
 
 /** What of a mark's look a picture by itself has to say, as no style sheet goes with it. */
 const looks = [

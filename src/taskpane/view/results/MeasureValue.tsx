@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Measure } from "../../model/measures.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
-import { resultWords } from "./resultWords.ts";
+import * as resultWords from "./resultWords.ts";
 
 const signs: Partial<Record<Measure["tone"], string>> = { headroom: "▲", loss: "▼", error: "!" };
 

@@ -20,7 +20,7 @@ import { MeasureValue, ToneWord, ValueButton } from "./MeasureValue.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
 import { useOneStop } from "../parts/useOneStop.ts";
-import { resultWords } from "./resultWords.ts";
+import * as resultWords from "./resultWords.ts";
 
 /** What follows from the assumptions, always in sight. Each number is a button that shows its cell. */
 export function Measures({ state, pane }: PaneView): JSX.Element {

@@ -9,7 +9,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import type { PaneView } from "../PaneView.ts";
 import { SourcePage } from "./SourcePage.tsx";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
-import { selectedWords } from "./selectedWords.ts";
+import * as selectedWords from "./selectedWords.ts";
 
 /**
  * What stands in the cell that is selected in the sheet, at the foot of the pane: of one height whatever is selected,

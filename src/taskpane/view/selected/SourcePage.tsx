@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { PagePicture } from "../../opening/view/PagePicture.tsx";
 import type { DocumentAtHand } from "../../run/DocumentAtHand.ts";
-import { selectedWords } from "./selectedWords.ts";
+import * as selectedWords from "./selectedWords.ts";
 
 export interface SourcePageProps {
   readonly document: DocumentAtHand | undefined;

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { sharingWords } from "../../model/sharing/sharingWords.ts";
 import { useOneStop } from "../parts/useOneStop.ts";
-import { viewWords } from "../viewWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 const pages = [
   { address: "help.html", words: sharingWords.help },

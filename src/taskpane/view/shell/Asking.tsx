@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ReplacedCell } from "../../../host/ModelHost.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 export interface AskingProps {
   readonly replaced: readonly ReplacedCell[];

@@ -6,7 +6,7 @@ import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Icon } from "../parts/icons.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { useFocus } from "../parts/useFocus.ts";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 export interface BuildResultProps {
   readonly report: BuildReport;

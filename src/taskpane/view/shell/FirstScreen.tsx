@@ -6,7 +6,7 @@ import { Screen } from "./Screen.tsx";
 import { HelpLinks } from "../sharing/HelpLinks.tsx";
 import { SharingPanel } from "../sharing/SharingPanel.tsx";
 import { UnfinishedReview } from "./UnfinishedReview.tsx";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 /** Three ways in: the announcement that comes with the add-in, named; a filing of one's own; a blank unit. */
 export function FirstScreen({ state, pane }: PaneView): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { masterCheck, type MasterCheck } from "../../model/masterCheck.ts";
 import { Icon, type IconName } from "../parts/icons.tsx";
 import type { PaneView } from "../PaneView.ts";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 const icons: Record<MasterCheck["tone"], IconName> = { tiesOut: "done", breaks: "warning", unknown: "error" };
 

@@ -3,7 +3,7 @@ import { messages, type Message } from "../../model/messages.ts";
 import { Icon, type IconName } from "../parts/icons.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import type { PaneView } from "../PaneView.ts";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 const icons: Record<Message["intent"], IconName> = { error: "error", warning: "warning", information: "reason" };
 const intents: Record<Message["intent"], string> = { error: "Error", warning: "Warning", information: "Note" };

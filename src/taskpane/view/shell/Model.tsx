@@ -21,7 +21,7 @@ import { panelId, TabBar, tabId } from "./TabBar.tsx";
 import { HelpLinks } from "../sharing/HelpLinks.tsx";
 import { SharingPanel } from "../sharing/SharingPanel.tsx";
 import { useUnlessSelected } from "../parts/useUnlessSelected.ts";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 const appearances: readonly { readonly value: Appearance; readonly words: string }[] = [
   { value: "office", words: "As Office" },

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PaneView } from "../PaneView.ts";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 /** Adds a sheet with a blank unit block for a unit of the user's own. */
 export function NewUnit({ pane }: Pick<PaneView, "pane">): JSX.Element {

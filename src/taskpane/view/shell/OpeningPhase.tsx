@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 interface OpeningPhaseProps {
   readonly file: File;

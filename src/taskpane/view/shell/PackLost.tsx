@@ -4,7 +4,7 @@ import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { OpenFiling } from "./OpenFiling.tsx";
 import { Screen } from "./Screen.tsx";
 import { UnfinishedReview } from "./UnfinishedReview.tsx";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 /** The workbook's model is of a document whose data is lost: what is left of it, and the way back. */
 export function PackLost({ advice, pane }: { readonly advice: Advice; readonly pane: PaneCommands }): JSX.Element {

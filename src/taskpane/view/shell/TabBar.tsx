@@ -2,7 +2,7 @@ import type { JSX, TargetedKeyboardEvent } from "preact";
 import { wrongCount } from "../../model/checks/wrongLines.ts";
 import { tabs, type Tab } from "../../model/PaneState.ts";
 import type { PaneView } from "../PaneView.ts";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 const names: Record<Tab, string> = {
   assumptions: "Assumptions",

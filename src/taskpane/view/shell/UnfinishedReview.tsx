@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 /** A filing that was looked through and not built: its decisions are kept, and it has to be opened again to go on. */
 export function UnfinishedReview({ pane }: { readonly pane: PaneCommands }): JSX.Element | null {

@@ -5,7 +5,7 @@ import { noAnswer } from "../../../host/sentences.ts";
 import { nothingWritten } from "../../model/nothingWritten.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
-import { shellWords } from "./shellWords.ts";
+import * as shellWords from "./shellWords.ts";
 
 interface Waiting {
   /** Whether Excel has not answered for long. */

@@ -5,7 +5,7 @@ import type { CellInput } from "../hostWorkbook.ts";
 import { inEnglish } from "./region.ts";
 import { typedDate } from "./typedDate.ts";
 import { typedNumber } from "./typedNumber.ts";
-import { hostWords } from "../hostWords.ts";
+import * as hostWords from "../hostWords.ts";
 
 /** What Excel makes of a typed text: the value, and the number format it gives a cell that has none. */
 export interface Typed {

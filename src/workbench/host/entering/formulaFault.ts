@@ -1,4 +1,4 @@
-import { hostWords } from "../hostWords.ts";
+import * as hostWords from "../hostWords.ts";
 
 /** A piece of a formula; `text` as written. A blank before it may stand for the intersection of two references. */
 interface Token {

@@ -4,7 +4,7 @@ import { inputFault, typed, typedByUser } from "./cellInput.ts";
 import { isCellError, type CellValue } from "../cells/cellValue.ts";
 import type { HostContext } from "../hostContext.ts";
 import { listChoices } from "./listChoices.ts";
-import { hostWords } from "../hostWords.ts";
+import * as hostWords from "../hostWords.ts";
 
 /** Why Excel does not take what the user does, in the words of its message. */
 export interface Refusal {

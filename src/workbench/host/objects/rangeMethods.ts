@@ -9,7 +9,7 @@ import { integer, oneOf } from "./cells.ts";
 import { copyCells } from "./copyCells.ts";
 import { areaArgument } from "./areaArgument.ts";
 import { rangeObject } from "./sharedObjects.ts";
-import { hostWords } from "../hostWords.ts";
+import * as hostWords from "../hostWords.ts";
 
 type Methods = NonNullable<HostType<RangeReference>["methods"]>;
 

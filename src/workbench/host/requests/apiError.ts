@@ -1,4 +1,4 @@
-import { hostWords } from "../hostWords.ts";
+import * as hostWords from "../hostWords.ts";
 
 /** Excel's own errors of the rich API, with its words where it has them. */
 const messages = {

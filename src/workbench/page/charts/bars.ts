@@ -2,7 +2,7 @@ import type { ChartFigures } from "../../host/cells/chartFigures.ts";
 import type { ChartData } from "../../host/cells/charts.ts";
 import { barPlace } from "./barPlace.ts";
 import { chartLook } from "./chartLook.ts";
-import { pageWords } from "../pageWords.ts";
+import * as pageWords from "../pageWords.ts";
 
 /** Shows a number in a number format, as a cell does. */
 export type FormatNumber = (value: number, numberFormat: string) => string;

@@ -7,7 +7,7 @@ import { drawColumns } from "./drawColumns.ts";
 import { drawLines } from "./drawLines.ts";
 import { drawLyingBars } from "./drawLyingBars.ts";
 import { linesOf } from "./textWidth.ts";
-import { pageWords } from "../pageWords.ts";
+import * as pageWords from "../pageWords.ts";
 
 const { line } = chartLook;
 /** The frame's line and the room within it, as the style sheet has them. */

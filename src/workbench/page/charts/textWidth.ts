@@ -1,4 +1,4 @@
-import { pageWords } from "../pageWords.ts";
+import * as pageWords from "../pageWords.ts";
 
 let drawing: CanvasRenderingContext2D | null | undefined;
 

@@ -4,6 +4,7 @@ import { printedNumber } from "../../../../figures/parsePrinted.ts";
 import type { DraftColumn, DraftRow, DraftTable, FigureFact } from "../../../DraftTable.ts";
 import type { AmountGrid } from "../../sums/amountGrid.ts";
 import { cellKey } from "../../Claim.ts";
+import * as doubtWords from "../../doubtWords.ts";
 
 /** A printed number beside what it is tagged as. */
 export interface TaggedFigure {
@@ -60,5 +61,4 @@ function measureOf(
 }
 
 /** A figure as sentences call it: the label of its row and the head of its column. */
-export const named = ({ row, column }: TaggedFigure): string =>
-  `${row.label === "" ? "The row without a label" : `“${row.label}”`}, ${column.heading}`;
+export const named = ({ row, column }: TaggedFigure): string => doubtWords.rowAndColumn(row.label, column.heading);

@@ -8,6 +8,7 @@ import { compareAmount, type AmountVerdict } from "./factAmount.ts";
 import { comparePeriod, monthsOf } from "./factPeriod.ts";
 import { turnedSigns } from "./factSigns.ts";
 import { named, taggedFigures, type TaggedFigure } from "./TaggedFigure.ts";
+import * as doubtWords from "../../doubtWords.ts";
 
 export interface FactWitness {
   /** Keys of the figures whose fact says the same: amount, scale and time, and the sign as its row has it. */
@@ -75,7 +76,11 @@ function doubtsOf(
   const told = new Set([...misread.values()].flat().filter(({ reasons }) => reasons.length === 1));
   const whole = [...misread].flatMap(([table, all]) => {
     const [first] = all;
-    const reason = `${String(all.length)} figures of “${table.title}” are in another money than it says. ${first?.reasons[0] ?? ""}`;
+    const reason = doubtWords.figuresOfAreInAnother({
+      allCount: String(all.length),
+      title: table.title,
+      reason: first?.reasons[0] ?? "",
+    });
     const fits = first !== undefined && "fits" in first.amount ? first.amount.fits : undefined;
     return [{ table, reason, fits }];
   });
@@ -119,11 +124,11 @@ function amountReasons(figure: TaggedFigure, amount: AmountVerdict): readonly st
   const tagged = `${grouped(fact.value)} ${unitInWords(fact.unit)}`;
   switch (amount.kind) {
     case "amount":
-      return [`${named(figure)}, is printed ${printed}, and the filing's own data say ${tagged}.`];
+      return [doubtWords.isPrintedAndTheFilings({ figure: named(figure), printed, tagged })];
     case "scale":
     case "unit":
       return [
-        `${named(figure)}, is printed ${printed} and read as ${measureInWords(measure)}; the filing's own data say ${tagged}.`,
+        doubtWords.isPrintedAndRead({ figure: named(figure), printed, measure: measureInWords(measure), tagged }),
       ];
     default:
       return [];
@@ -141,15 +146,19 @@ function measureInWords(measure: Measure | undefined): string {
 }
 
 const signReason = (figure: TaggedFigure): string =>
-  `${named(figure)}, is printed ${figure.printed}, and the filing's own data say ${grouped(figure.fact.value)}: its sign is turned over where the row's others are not, or not where they are.`;
+  doubtWords.signTurned({ figure: named(figure), printed: figure.printed, value: grouped(figure.fact.value) });
 
 function periodReason(figure: TaggedFigure): string {
   const { period } = figure.column;
-  return `${named(figure)}, stands under ${inWords(period?.months, period?.end ?? "")}, and the filing's own data say ${inWords(monthsOf(figure.fact), figure.fact.end)}.`;
+  return doubtWords.standsUnderAndTheFilings({
+    figure: named(figure),
+    months: inWords(period?.months, period?.end ?? ""),
+    fact: inWords(monthsOf(figure.fact), figure.fact.end),
+  });
 }
 
 const inWords = (months: number | undefined, end: string): string =>
-  months === undefined ? end : `the ${String(months)} months to ${end}`;
+  months === undefined ? end : doubtWords.theMonths(String(months), end);
 
 /** "-570272000" as "-570,272,000" */
 const grouped = (value: string): string => value.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/gu, ",");

@@ -6,7 +6,7 @@ import type { Roots } from "../search/roots.ts";
 import type { UnitModel } from "../UnitModel.ts";
 import { proofColumn, type ProofColumn } from "./breakEvenLayout.ts";
 import { residualLength, residuals } from "./residuals.ts";
-import { breakEvenWords } from "./breakEvenWords.ts";
+import * as breakEvenWords from "./breakEvenWords.ts";
 
 const layout = rows({ heads: 1, drivers: driverLines.length, below: 1, residuals: residualLength });
 

@@ -5,7 +5,7 @@ import { amountInWords, percentInWords, pointsInWords, relativeShiftInWords } fr
 import type { DriverLine } from "../driverLines.ts";
 import type { Roots } from "../search/roots.ts";
 import { isNil, type UnitRefs } from "../UnitModel.ts";
-import { breakEvenWords } from "./breakEvenWords.ts";
+import * as breakEvenWords from "./breakEvenWords.ts";
 
 /** The cells of a unit that sentences quote, and what its amounts are in. */
 export interface SaidRefs extends UnitRefs {

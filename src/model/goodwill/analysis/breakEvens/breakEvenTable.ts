@@ -15,7 +15,7 @@ import { driverLines, lineOf, type DriverLine } from "../driverLines.ts";
 import type { Moves } from "../moves.ts";
 import type { Roots } from "../search/roots.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
-import { breakEvenWords } from "./breakEvenWords.ts";
+import * as breakEvenWords from "./breakEvenWords.ts";
 
 export const breakEvenLength = breakEvenLayout.length;
 

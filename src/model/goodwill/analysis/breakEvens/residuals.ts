@@ -4,7 +4,7 @@ import { rows } from "../../../../plan/rows.ts";
 import { driverLines } from "../driverLines.ts";
 import { scenario, scenarioHeadroom, scenarioHeads, scenarioRow, scenarioTerminal } from "../scenarioRows.ts";
 import { isNil, unitRefs, type UnitModel } from "../UnitModel.ts";
-import { breakEvenWords } from "./breakEvenWords.ts";
+import * as breakEvenWords from "./breakEvenWords.ts";
 
 const layout = rows({ heads: 1, drivers: driverLines.length });
 export const residualLength = layout.length;

@@ -8,7 +8,7 @@ import { unitCells } from "../../unit/unitCells.ts";
 import type { Moves } from "../moves.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { midYearFactor, openingWorth, unitRefs, type UnitModel } from "../UnitModel.ts";
-import { searchWords } from "./searchWords.ts";
+import * as searchWords from "./searchWords.ts";
 
 const years: number = forecastLength;
 

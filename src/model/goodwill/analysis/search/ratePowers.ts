@@ -6,7 +6,7 @@ import { column, forecastLength } from "../../unit/columns.ts";
 import { unitCells } from "../../unit/unitCells.ts";
 import { signChanges, type PowerSum } from "./powerSum.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
-import { searchWords } from "./searchWords.ts";
+import * as searchWords from "./searchWords.ts";
 
 const years: number = forecastLength;
 

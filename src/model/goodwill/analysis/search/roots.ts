@@ -10,7 +10,7 @@ import { searchLabels } from "./searchLabels.ts";
 import { searchLayout, type SearchPlace } from "./searchLayout.ts";
 import { turningPoint } from "./turningPoint.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
-import { searchWords } from "./searchWords.ts";
+import * as searchWords from "./searchWords.ts";
 
 /** Where the search for one driver's roots leaves its results: anchored cells. */
 export interface Roots {

@@ -1,7 +1,7 @@
 import type { SheetBuilder } from "../../../../plan/SheetBuilder.ts";
 import { column } from "../../unit/columns.ts";
 import { farPoint, multiples, type SearchPart, type SearchPlace } from "./searchLayout.ts";
-import { searchWords } from "./searchWords.ts";
+import * as searchWords from "./searchWords.ts";
 
 /** What each row of the searches holds, and the multiples of the scan. */
 const labels: Readonly<Partial<Record<SearchPart, string>>> = {

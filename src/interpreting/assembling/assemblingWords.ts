@@ -1,0 +1,22 @@
+/** Every sentence of the pack that is assembled, and every question that it leaves open. */
+
+export const theStatements = (currencies: string): string =>
+  `The statements are in ${currencies}: which one is the model in?`;
+export const whichScaleAreTheAmounts = (reason: string): string => `${reason} Which scale are the amounts in?`;
+export const theDocumentNamesNoCurrency = "The document names no currency and no scale: which are the amounts in?";
+export const theDocumentPrintsWhichDoes = (printed: string): string =>
+  `The document prints ${printed}, which does not say which currency: which is it?`;
+export const theCompanyAlone = "The company alone";
+export const noLabelPrinted = "No label printed";
+export const noLabelPrintedBelow = (label: string): string => `No label printed, below ${label}`;
+export const noDateStandsOver =
+  "No date stands over the columns, in a title or in a page's head: which periods are they?";
+export const onlyYearsStandOver =
+  "Only years stand over the columns, and no day on which they end: they are taken to end on 31 December. Do they?";
+export const howManyMonthsTheColumns = (title: string): string =>
+  `How many months the columns of "${title}" cover is not printed: is it a year?`;
+export const mostFiguresStandBelowEach =
+  "Most figures stand below each other with no label of their own: they may be of several periods.";
+export const anotherColumnOfThisStatement = (period: string): string =>
+  `Another column of this statement has the period ${period}, too.`;
+export const noPeriodIsReadOver = "No period is read over this column of a statement.";

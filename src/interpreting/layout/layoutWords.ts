@@ -1,0 +1,19 @@
+/** Every doubt about what stands where on the pages. */
+
+export const noGap = "It is printed without a gap behind the label, so neither its digits nor its column are sure.";
+export const twoTextsStand = "Two texts stand in this column on one line.";
+export const itStandsBetweenTwoColumns = "It stands between two columns, so its period is not sure.";
+export const noFigure = (printed: string): string => `Printed ${printed}, which is no figure.`;
+export const pointForComma = (printed: string): string =>
+  `Printed ${printed}: a point stands where the other figures have a comma.`;
+export const itsLabelEndsWithDigits = "Its label ends with digits that may be the beginning of the figure.";
+export const twoRowsMayStand = "Two rows may stand in one.";
+export const moneyPerShare = ({
+  cents,
+  words,
+  symbol,
+}: {
+  readonly cents: boolean;
+  readonly words: string;
+  readonly symbol: string;
+}): string => `${cents ? words : symbol === "" ? "money" : symbol} per share`;

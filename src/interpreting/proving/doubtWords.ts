@@ -1,0 +1,215 @@
+/** Every doubt about what is read: what speaks against a figure, a sign, a period, a scale. */
+
+export const oneDigitDiffers = "one digit differs";
+export const itsSignIsTheOther = "its sign is the other way round";
+export const twoDigitsAreChangedAbout = "two digits are changed about";
+export const itIsOff = "it is off by a power of ten";
+export const aDigitIsMissing = "a digit is missing or one too many";
+export const wouldBe = ({
+  row,
+  column,
+  wanted,
+  printed,
+  slip,
+}: {
+  readonly row: string;
+  readonly column: string;
+  readonly wanted: string;
+  readonly printed: string;
+  readonly slip: undefined | string;
+}): string => `${row}, ${column}, would be ${wanted} and not ${printed}${slip === undefined ? "" : ` (${slip})`}`;
+/** What does not come to what is printed: the figure by its row and column, the sum, what is printed, the difference. */
+interface Apart {
+  readonly row: string;
+  readonly column: string;
+  readonly sum: string;
+  readonly printed: string;
+  readonly difference: string;
+}
+
+const addedUp = (of: "rows" | "columns", count: number): string =>
+  count === 1
+    ? `the one ${{ rows: "row", columns: "column" }[of]} that it adds up comes`
+    : `the ${count} ${of} that it adds up come`;
+
+export const sumApart = ({
+  row,
+  column,
+  of,
+  count,
+  sum,
+  printed,
+  difference,
+}: Apart & { readonly of: "rows" | "columns"; readonly count: number }): string =>
+  `${row}, ${column}: ${addedUp(of, count)} to ${sum}, printed is ${printed}, a difference of ${difference}.`;
+export const tieApart = ({
+  row,
+  column,
+  parts,
+  sum,
+  printed,
+  difference,
+}: Apart & { readonly parts: string }): string =>
+  `${row}, ${column}: printed is ${printed}, and ${sum} in ${parts}, a difference of ${difference}.`;
+export const oneFigureExplains = (said: string, culprit: string): string =>
+  `${said} One figure explains it: ${culprit}.`;
+export const oneFigureMayExplain = (said: string, likely: string): string =>
+  `${said} One figure may explain it: ${likely}.`;
+export const theRowWithoutALabel = "the row without a label";
+export const exchanged = ({
+  label,
+  printed,
+  otherPrinted,
+  sum,
+}: {
+  readonly label: string;
+  readonly printed: string;
+  readonly otherPrinted: string;
+  readonly sum: string;
+}): string =>
+  `“${label}” prints ${printed} and ${otherPrinted}: ${sum === "" ? "the sum" : `“${sum}”`} holds in both columns once they are exchanged.`;
+export const isWithoutBrackets = ({
+  label,
+  printed,
+  total,
+}: {
+  readonly label: string;
+  readonly printed: string;
+  readonly total: string;
+}): string =>
+  `“${label}” is ${printed} without brackets, and ${total === "" ? "the total below" : `“${total}”`} takes it off: the document prints such amounts in brackets, which may be lost here.`;
+export const theRows = (labels: string): string => `The rows from ${labels}`;
+export const isAreAddedUp = (list: string, first: boolean): string =>
+  `${list} ${first ? "is" : "are"} added up by nothing, as the other rows of the statement are: a total or a row may be missing below, or two rows stand in one.`;
+export const aTotalWithoutALabel = (label: string): string =>
+  `${label === "" ? "A total without a label" : `“${label}”, a total,`} comes to no sum of the rows above it in any column: a row may be missing, two may stand in one, or a figure in the wrong place.`;
+export const rowAndColumn = (label: string, heading: string): string =>
+  `${label === "" ? "The row without a label" : `“${label}”`}, ${heading}`;
+export const figuresOfAreInAnother = ({
+  allCount,
+  title,
+  reason,
+}: {
+  readonly allCount: string;
+  readonly title: string;
+  readonly reason: string;
+}): string => `${allCount} figures of “${title}” are in another money than it says. ${reason}`;
+export const isPrintedAndTheFilings = ({
+  figure,
+  printed,
+  tagged,
+}: {
+  readonly figure: string;
+  readonly printed: string;
+  readonly tagged: string;
+}): string => `${figure}, is printed ${printed}, and the filing's own data say ${tagged}.`;
+export const isPrintedAndRead = ({
+  figure,
+  printed,
+  measure,
+  tagged,
+}: {
+  readonly figure: string;
+  readonly printed: string;
+  readonly measure: string;
+  readonly tagged: string;
+}): string => `${figure}, is printed ${printed} and read as ${measure}; the filing's own data say ${tagged}.`;
+export const signTurned = ({
+  figure,
+  printed,
+  value,
+}: {
+  readonly figure: string;
+  readonly printed: string;
+  readonly value: string;
+}): string =>
+  `${figure}, is printed ${printed}, and the filing's own data say ${value}: its sign is turned over where the row's others are not, or not where they are.`;
+export const standsUnderAndTheFilings = ({
+  figure,
+  months,
+  fact,
+}: {
+  readonly figure: string;
+  readonly months: string;
+  readonly fact: string;
+}): string => `${figure}, stands under ${months}, and the filing's own data say ${fact}.`;
+export const theMonths = (months: string, end: string): string => `the ${months} months to ${end}`;
+export const perShareSignLost = ({
+  label,
+  heading,
+  printed,
+  resultLabel,
+  loss,
+  result,
+}: {
+  readonly label: string;
+  readonly heading: string;
+  readonly printed: string;
+  readonly resultLabel: string;
+  readonly loss: boolean;
+  readonly result: string;
+}): string =>
+  `“${label}”, ${heading}, is ${printed}, and “${resultLabel}”, a ${loss ? "loss" : "profit"}, ${result}: the sign of one of them is lost.`;
+export const otherTablesPrintTheAmounts = (crossed: string): string =>
+  `Other tables print the amounts of ${crossed} under other periods.`;
+export const otherTablesPrintAmounts = (agreeing: string): string =>
+  `Other tables print amounts of ${agreeing} under the same periods.`;
+export const noStatement = "There is no statement.";
+export const noOtherTablePrintsAmounts = "No other table prints amounts of the statements again.";
+export const otherTablesPrintTheseAmounts = (title: string, heading: string): string =>
+  `“${title}”, ${heading}: other tables print these amounts for another period.`;
+export const theDocumentPrintsNoResult =
+  "The document prints no result per share with the weighted number of shares, which would bear the scale out.";
+export const theResultPerShare =
+  "The result per share is printed in another currency than the result, so it bears no scale out.";
+export const noPeriodPrintsTheResult = "No period prints the result, the shares and the result per share together.";
+export const whichFitsNoOnePower = (words: string): string => `${words}, which fits no one power of ten.`;
+export const scaleFits = (words: string, fit: string): string => `${words}: the amounts are in units of ${fit}.`;
+export const scaleFitsOrNot = ({
+  words,
+  fit,
+  agrees,
+  scale,
+}: {
+  readonly words: string;
+  readonly fit: string;
+  readonly agrees: boolean;
+  readonly scale: string;
+}): string => `${words}: the amounts are in units of ${fit}${agrees ? "" : `, and the words say ${scale}`}.`;
+export const whichDoesNotFollow = (words: string): string =>
+  `${words}, which does not follow, as it does in another period.`;
+export const forEachOfShares = ({
+  heading,
+  printed,
+  numberPrinted,
+  profitPrinted,
+}: {
+  readonly heading: string;
+  readonly printed: string;
+  readonly numberPrinted: string;
+  readonly profitPrinted: string;
+}): string => `${heading}: ${printed} for each of ${numberPrinted} shares is ${profitPrinted}`;
+export const byItsParts = (title: string, label: string): string => `${title}: ${label}, by its parts`;
+export const isReadInUnits = ({
+  title,
+  grid,
+  tableTitle,
+  other,
+  pair,
+}: {
+  readonly title: string;
+  readonly grid: string;
+  readonly tableTitle: string;
+  readonly other: string;
+  readonly pair: string;
+}): string =>
+  `“${title}” is read in units of ${grid}, and “${tableTitle}” in units of ${other}; both print the same digits ${pair}.`;
+export const inOneRowRowsAmong = ({
+  size,
+  size2,
+  label,
+}: {
+  readonly size: number;
+  readonly size2: string;
+  readonly label: string;
+}): string => `in ${size === 1 ? "one row" : `${size2} rows`}, “${label}” among them`;

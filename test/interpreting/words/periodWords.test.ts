@@ -13,6 +13,7 @@ describe("the words of a period", () => {
     "Less than 1 month",
     "1 to 3 months",
     "3 – 12 months",
+    "7 months to 1 year",
     "Within three months",
     "Over 12 months",
     "More than 6 months but less than 12 months",

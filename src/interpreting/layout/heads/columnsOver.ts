@@ -146,11 +146,12 @@ function ascending(
       tail.push(placed);
     else last.push(placed);
   }
+  // A day takes the key of the longest period that ends on it.
   const rank = ([first]: readonly PlacedColumn[]): string => {
     const period = first?.column.kind === "period" ? periods[first.index] : undefined;
     return period === undefined
       ? ""
-      : `${period.end} ${String(99 - (period.months ?? 0)).padStart(2, "0")} ${period.restated === true ? "1" : "0"}`;
+      : `${period.end} ${String(99 - (period.months ?? 99)).padStart(2, "0")} ${period.restated === true ? "1" : "0"}`;
   };
   return [...groups.sort((a, b) => rank(a).localeCompare(rank(b))).flat(), ...tail];
 }

@@ -3,12 +3,13 @@ import type { ReadFact } from "../../../reading/ReadFact.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
+import { isoDate } from "./isoDate.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
 import { wholeMonths } from "./wholeMonths.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -88,14 +89,6 @@ function mostCommon<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-const isoDate = (year: number, month: number, day: number): string =>
-  `${year}-${String(month).padStart(2, "0")}-${String(Math.min(day, lastDay(year, month))).padStart(2, "0")}`;
-
-const lastDay = (year: number, month: number): number =>
-  [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
-    month - 1
-  ] ?? 31;
-
 /** The period of each column, by its facts, its heads, the title, and the document; undefined where nothing says one. */
 export function periodsOver(
   table: LaidTable,
@@ -105,7 +98,10 @@ export function periodsOver(
 ): readonly (DraftPeriod | undefined)[] {
   const context = contextWords(table);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
-  const words = withSharedLengths(table.grid.heads.map((texts) => headWords(texts, table.grid.caption)));
+  const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));
+  // Beside a column of what falls due within some months, none is about a period of so many.
+  const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
+  const words = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
   return table.grid.heads.map((texts, column) => {
     const tagged = taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { periodWords } from "../../../src/interpreting/words/periodWords.ts";
+
+describe("the words of a period", () => {
+  for (const [text, months] of [
+    ["Six months ended 30 June 2014", 6],
+    ["3 months to 31 March 2014", 3],
+    ["截至2014年6月30日止6個月", 6],
+  ] as const)
+    it(`say how long it is: ${text}`, () => assert.equal(periodWords(text).months, months));
+
+  for (const text of [
+    "Less than 1 month",
+    "1 to 3 months",
+    "3 – 12 months",
+    "7 months to 1 year",
+    "Within three months",
+    "Over 12 months",
+    "More than 6 months but less than 12 months",
+    "少於1個月",
+    "1至3個月",
+    "3個月以內",
+  ])
+    it(`are none where they say when something falls due: ${text}`, () =>
+      assert.equal(periodWords(text).months, undefined));
+});

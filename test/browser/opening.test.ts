@@ -95,6 +95,8 @@ describe("Opening a filing in the workbench", function () {
         .or(workbench.pane.getByRole("tab").first())
         .waitFor();
       await workbench.write(own, "A3", [['=HEADROOM.FIGURE("income tax expense",2025)']]);
+      // Functions wait until start-up has said which pack is the workbook's.
+      while ((await workbench.value(own, "A3")) === "#BUSY!") await new Promise((resolve) => setTimeout(resolve, 100));
       assert.equal(await workbench.value(own, "A3"), -70);
     });
 

@@ -163,6 +163,26 @@ describe("Statements as filings print them", () => {
     assert.deepEqual(pack.doubts, []);
   });
 
+  it("part no row that is set with single spaces where it has more amounts than columns", async () => {
+    const pack = await fromText(
+      [
+        "CONSOLIDATED INCOME STATEMENT",
+        "For the year ended 31 December 2014",
+        "                                  2014        2013",
+        "                               US$'000     US$'000",
+        "Revenue                        300,000     280,000",
+        "Cost of sales                 (200,000)   (190,000)",
+        "Gross profit                   100,000      90,000",
+        "Administrative expenses (29,000) (30,000) (25,000)",
+        "Other income                     5,000       4,000",
+        "Operating profit                75,000      69,000",
+      ].join("\n"),
+      "spaces.txt",
+    );
+    assert.ok(!rowsOf(pack, "income").some((row) => row.endsWith("| (25,000) | (30,000)")));
+    assert.ok(pack.doubts.length > 0);
+  });
+
   it("leave a heading that ends with its unit a heading", async () => {
     const pack = await fromText(
       [

@@ -111,6 +111,12 @@ describe("Text", () => {
     assert.equal(pages[0]?.lines[0]?.cells[0]?.text, "營業額合計");
   });
 
+  it("keeps to UTF-8 where its byte order mark says so, though a byte of it is damaged", async () => {
+    const bytes = [0xef, 0xbb, 0xbf, ...new TextEncoder().encode("Umsatz in € für"), 0xe9, 0x20, 0x41];
+    const { pages } = await readDocument(Uint8Array.from(bytes), { name: "filing.txt" });
+    assert.equal(pages[0]?.lines[0]?.cells[0]?.text, "Umsatz in € für\ufffd A");
+  });
+
   it("is read from two bytes a character, whichever comes first, with a byte order mark or without", async () => {
     const wide = [...'Income statement\nRevenue,"1,000"\nCost,(600)\n'].flatMap((letter) => [0, letter.charCodeAt(0)]);
     for (const bytes of [wide, [0xfe, 0xff, ...wide], wide.map((_, at) => wide[at ^ 1] ?? 0)]) {

@@ -109,8 +109,7 @@ export function isUnitHead(text: string): boolean {
 /** The words of a unit within a head: all of it, or a part, "2019 US$'000 (Restated)". */
 export function unitWithin(text: string): string | undefined {
   if (isUnitHead(text)) return text;
-  const part = unitPart.exec(text)?.[0];
-  return part !== undefined && text.length < 60 ? part : undefined;
+  return text.length < 60 ? unitPart.exec(text)?.[0] : undefined;
 }
 
 const signBefore = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩]`;

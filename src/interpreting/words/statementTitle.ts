@@ -120,7 +120,7 @@ const entityBefore =
 
 /** "2024年9月30日 合并", "31 March 2024 Company". */
 const entityBehind =
-  /(?<=\d{4} )(?:the )?(?:group|company|parent|consolidated)$|(?<=[\s年日度])(?:本?集 ?[團团]|[本母]? ?公 ?司|合 ?[併并])$/iu;
+  /(?<=\d{4} )(?:the )?(?:group|company|parent|consolidated)$|(?<=[年日度] ?)(?:本?集 ?[團团]|[本母]? ?公 ?司|合 ?[併并])$/iu;
 
 /** Whose figures a column's head says they are; undefined where it says nothing. */
 export function entityOf(heads: readonly string[]): "group" | "parent" | undefined {

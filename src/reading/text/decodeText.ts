@@ -7,8 +7,12 @@ import { wideEncoding } from "./wideEncoding.ts";
 export function decodeText(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  if (utf8Mark.every((byte, index) => bytes[index] === byte)) return new TextDecoder("utf-8").decode(bytes);
   return decoded(bytes, "utf-8") ?? chinese(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
+
+/** It says the encoding, also where some bytes are damaged. */
+const utf8Mark = [0xef, 0xbb, 0xbf];
 
 /** Undefined where the bytes are not valid in the encoding: the next one is tried. */
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

@@ -68,6 +68,13 @@ describe("prove: rows that are missing, or stand in one", () => {
       ["Profit for the year", "831", "717"],
     ];
     assert.deepEqual(doubted(condensed, { kind: "income statement" }), []);
+    const totals: Grid = [
+      heads,
+      ["Revenue", "5,210", "4,830"],
+      ["Total expenses", "(4,175)", "(3,942)"],
+      ["Profit before tax", "1,035", "888"],
+    ];
+    assert.deepEqual(doubted(totals, { kind: "income statement" }), []);
     const equity: Grid = [
       ["Equity", "", ""],
       ["Ordinary shares, shares issued", "15,022", "15,116"],

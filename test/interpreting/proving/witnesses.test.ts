@@ -286,5 +286,12 @@ describe("The same rows in tables of other scales", () => {
       ["t1", "t2", "alone"].map((id) => coverage[id]?.scaleByNothing),
       [undefined, undefined, true],
     );
+    const dollars: PrintedMeasure = {
+      printed: "US$",
+      measure: { kind: "money", currency: "USD", scale: 1_000 },
+      place,
+    };
+    const other = prove([table("t1", 1_000), { ...table("t2", 1_000), money: dollars }]).coverage;
+    assert.deepEqual([other["t1"]?.scaleByNothing, other["t2"]?.scaleByNothing], [true, true]);
   });
 });

@@ -6,6 +6,9 @@ describe("the words of a period", () => {
     ["Six months ended 30 June 2014", 6],
     ["3 months to 31 March 2014", 3],
     ["截至2014年6月30日止6個月", 6],
+    ["2014 – 12 months", 12],
+    ["30.06.2014 - 6 months", 6],
+    ["6 months to half year end", 6],
   ] as const)
     it(`say how long it is: ${text}`, () => assert.equal(periodWords(text).months, months));
 
@@ -20,6 +23,9 @@ describe("the words of a period", () => {
     "少於1個月",
     "1至3個月",
     "3個月以內",
+    "逾期1至3個月",
+    "1-3 months",
+    "Six to twelve months",
   ])
     it(`are none where they say when something falls due: ${text}`, () =>
       assert.equal(periodWords(text).months, undefined));

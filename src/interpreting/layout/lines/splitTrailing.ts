@@ -12,8 +12,9 @@ export function splitTrailing(line: LaidLine, edges: readonly Edge[]): LaidLine 
   const words = only.text.split(" ");
   const label = words.slice(0, -edges.length).join(" ");
   const figures = words.slice(-edges.length);
-  if (words.length <= edges.length || !/\p{L}/u.test(label) || /\d$/u.test(label) || !figures.every(isAmount))
-    return line;
+  if (words.length <= edges.length || !/\p{L}/u.test(label) || /\d$/u.test(label)) return line;
+  // More amounts than columns: which of them stands where is not sure.
+  if (!figures.every(isAmount) || isAmount(words.at(-edges.length - 1) ?? "")) return line;
   const cells = edges.map(({ left, right }, column): LaidCell =>
     laidCell({ ...only.cell, text: figures[column] ?? "", left, right }),
   );

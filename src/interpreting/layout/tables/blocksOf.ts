@@ -231,9 +231,9 @@ class BlockCutter {
       const next = this.#pending.findIndex(
         (line) => line.cells.length === 1 && (noteHeading([line]) !== undefined || isNamedStatement(lineText(line))),
       );
-      const own = this.#pending.filter(({ line }, at) => line.table === open.table && (next < 0 || at < next));
-      for (const each of own) open.body.push(each);
-      this.#pending = this.#pending.filter((line) => !own.includes(line));
+      const isOwn = ({ line }: LaidLine, at: number): boolean => line.table === open.table && (next < 0 || at < next);
+      for (const each of this.#pending.filter(isOwn)) open.body.push(each);
+      this.#pending = this.#pending.filter((line, at) => !isOwn(line, at));
     } else if (open !== undefined) {
       const wrapped = wrappedEnd(open, this.#pending);
       open.body.push(...wrapped);

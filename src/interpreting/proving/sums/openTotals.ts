@@ -90,10 +90,10 @@ function closesStatement(
 ): boolean {
   const row = grid.rows[index]?.row;
   if (row === undefined) return false;
-  // A gross profit without its cost, or without its revenue; a total of one row.
+  // A gross profit without its cost, or without its revenue; a total of one row that nothing else adds up.
   if (above < 2)
     return (
-      (row.label !== "" && isCalledTotal(row.label)) ||
+      (open && row.label !== "" && isCalledTotal(row.label)) ||
       (playing.has(row.id) && signByName(grid.rows[before]?.row.label ?? "") === -1)
     );
   if (isTotal(row.label, playing.has(row.id))) return true;

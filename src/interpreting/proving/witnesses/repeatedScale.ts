@@ -38,7 +38,7 @@ export function repeatedScales(grids: readonly AmountGrid[]): RepeatedScales {
   const scaleOf = (grid: AmountGrid): MoneyMeasure | undefined => moneyOf(grid, document);
   const pairs = pairsOf(grids).filter(isEnough);
   const odd = pairs.filter(({ one, other }) => isOtherScale(scaleOf(one), scaleOf(other)));
-  const even = pairs.filter(({ one, other }) => !isOtherScale(scaleOf(one), scaleOf(other)));
+  const even = pairs.filter(({ one, other }) => isSameScale(scaleOf(one), scaleOf(other)));
   return {
     doubts: mostAtOdds(odd).flatMap((grid): readonly Doubt[] => {
       const pair = odd.find((each) => isIn(each, grid));
@@ -79,6 +79,9 @@ function moneyOf(
 
 const isOtherScale = (one: MoneyMeasure | undefined, other: MoneyMeasure | undefined): boolean =>
   one !== undefined && other !== undefined && one.currency === other.currency && one.scale !== other.scale;
+
+const isSameScale = (one: MoneyMeasure | undefined, other: MoneyMeasure | undefined): boolean =>
+  one !== undefined && other !== undefined && one.currency === other.currency && one.scale === other.scale;
 
 function pairsOf(grids: readonly AmountGrid[]): readonly Repeated[] {
   const pairs = new Map<string, Repeated>();

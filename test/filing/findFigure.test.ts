@@ -129,6 +129,33 @@ describe("findFigure(filing, item, period)", () => {
     );
   });
 
+  it("takes what the trade calls one line, and no part of what it calls several", () => {
+    const labels = new Map([
+      ["income.sellingAndDistributionExpenses", "Selling"],
+      ["note5.depreciationOfPropertyPlantAndEquipment", "Depreciation"],
+    ]);
+    const filing = filingOf({
+      ...builtInPack,
+      tables: builtInPack.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => ({ ...row, label: labels.get(row.id) ?? row.label })),
+      })),
+    });
+    assert.equal(findFigure(filing, "COGS", "2023").row.id, "income.costOfSales");
+    assert.equal(findFigure(filing, "毛利", "2023").row.id, "income.grossProfit");
+    for (const [name, part] of [
+      ["SG&A", "income.sellingAndDistributionExpenses"],
+      ["D&A", "note5.depreciationOfPropertyPlantAndEquipment"],
+      ["debt", "position.borrowings"],
+    ] as const) {
+      assert.throws(() => findFigure(filing, name, "2023"), ItemNotFoundError, name);
+      assert.ok(
+        listItems(filing, name).some(({ id }) => id === part),
+        part,
+      );
+    }
+  });
+
   it("takes no heading for an item", () => {
     assert.throws(() => amount("position.assetsHeading", "2023"), ItemNotFoundError);
   });

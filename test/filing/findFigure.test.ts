@@ -129,6 +129,23 @@ describe("findFigure(filing, item, period)", () => {
     );
   });
 
+  it("names an item that has each word of a term of the trade, though not side by side", () => {
+    const filing = filingOf({
+      ...builtInPack,
+      tables: builtInPack.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) =>
+          row.id === "income.lossForTheYear" ? { ...row, label: "Net (loss) income" } : row,
+        ),
+      })),
+    });
+    assert.ok(listItems(filing, "net income").some(({ id }) => id === "income.lossForTheYear"));
+    assert.throws(
+      () => findFigure(filing, "Net income", "2023"),
+      (error) => error instanceof ItemNotFoundError && error.nearest.some(({ label }) => label === "Net (loss) income"),
+    );
+  });
+
   it("takes what the trade calls one line, and no part of what it calls several", () => {
     const labels = new Map([
       ["income.sellingAndDistributionExpenses", "Selling"],

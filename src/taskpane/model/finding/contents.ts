@@ -2,7 +2,7 @@ import type { ContentsPlan } from "../../../plan/ContentsPlan.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, SheetId } from "../../../plan/plan.ts";
 import { placeOfAddress } from "../../../plan/placeOfAddress.ts";
 import type { CellPlace } from "../CellPlace.ts";
-import { onCoverId } from "../checks/typedOverMaster.ts";
+import { onCoverId } from "../checks/onCoverId.ts";
 import { formatResult } from "../formatValue.ts";
 import { groupBy } from "../groupBy.ts";
 import { foldText } from "../../../filing/finding/foldText.ts";

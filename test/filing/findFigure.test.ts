@@ -56,6 +56,14 @@ describe("findFigure(filing, item, period)", () => {
     assert.deepEqual(["2024-06-30", "2024-12-31", " 2025-06-30 "].map(of), [40, 19, 48]);
   });
 
+  it("takes the longest of the periods that end on a day where their months are not said, and where it is restated", () => {
+    const of = (periods: typeof tiny.periods): number =>
+      findFigure(filingOf({ ...tiny, periods }), "grossProfit", "2025-06-30").amount.toNumber();
+    const halvesFirst = tiny.periods.toSorted((one, other) => one.key.length - other.key.length).toReversed();
+    assert.equal(of(halvesFirst.map(({ months: _months, ...period }) => period)), 48);
+    assert.equal(of(halvesFirst.map((each) => (each.key === "2025" ? { ...each, restated: true } : each))), 48);
+  });
+
   it("names the nearest items for one that there is not", () => {
     assert.throws(
       () => amount("Gross proft", "2023"),

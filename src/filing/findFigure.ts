@@ -51,15 +51,20 @@ export function findFigure(filing: Filing, item: string, period: string): FoundF
   };
 }
 
+/** After every day, as texts compare. */
+const afterAll = "~";
+
 function periodCalled({ periods }: Filing, name: string): Period | undefined {
   const named = periods.find(({ key }) => matchKey(key) === matchKey(name));
   if (named !== undefined) return named;
   const [longest] = periods
     .filter(({ end, instant }) => (end ?? instant) === name.trim())
-    .sort(
-      (one, other) =>
-        Number(one.restated ?? false) - Number(other.restated ?? false) || (other.months ?? 0) - (one.months ?? 0),
-    );
+    .sort((one, other) => {
+      // ISO dates sort as texts; an instant has no start, and is the shortest. Months need not be said.
+      const [start = afterAll, otherStart = afterAll] = [one.start, other.start];
+      if (start !== otherStart) return start < otherStart ? -1 : 1;
+      return Number(one.restated ?? false) - Number(other.restated ?? false);
+    });
   return longest;
 }
 

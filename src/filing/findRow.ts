@@ -2,7 +2,7 @@ import { filledColumns } from "./columns.ts";
 import type { Filing, Row } from "./Filing.ts";
 import { foldText } from "./finding/foldText.ts";
 import { nearItems } from "./finding/nearItems.ts";
-import { tradeWords } from "./finding/tradeWords.ts";
+import { tradeNames } from "./finding/tradeNames.ts";
 import { AmbiguousLabelError, ItemNotFoundError, PeriodNotFoundError } from "./lookUpErrors.ts";
 import { matchKey } from "./nearest.ts";
 import type { TableKind } from "./Pack.ts";
@@ -29,7 +29,7 @@ export function findRow(filing: Filing, wanted: Wanted): Row {
   const named = index.byId.get(key);
   if (named !== undefined) return named;
   const inTrade = (): Called | undefined =>
-    (tradeWords.get(foldText(key)) ?? [])
+    (tradeNames.get(foldText(key)) ?? [])
       .map((name) => called(index, name, name.replaceAll(" ", "")))
       .find((found) => found !== undefined);
   const found = called(index, key, key) ?? inTrade();

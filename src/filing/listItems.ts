@@ -1,7 +1,7 @@
 import type { Column, Filing, Row, Table } from "./Filing.ts";
 import { filledColumns, mainColumn } from "./columns.ts";
 import { foldText } from "./finding/foldText.ts";
-import { wantedTerms } from "./finding/wantedTerms.ts";
+import { isIn, wantedTerms } from "./finding/wantedTerms.ts";
 import { rowIndex } from "./rowIndex.ts";
 import { sourceText } from "./sourceText.ts";
 
@@ -32,7 +32,7 @@ export function listItems(filing: Filing, search = ""): ListedItem[] {
     .flatMap((table) => table.rows.flatMap((row) => itemsOf(filing, table, row)))
     .filter(({ id, role, label, source }) => {
       const text = foldText(`${id} ${role} ${label} ${source}`);
-      return wanted.every(({ forms }) => forms.some((form) => text.includes(form)));
+      return wanted.every((term) => isIn(text, term));
     });
 }
 

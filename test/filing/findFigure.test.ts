@@ -56,6 +56,14 @@ describe("findFigure(filing, item, period)", () => {
     assert.deepEqual(["2024-06-30", "2024-12-31", " 2025-06-30 "].map(of), [40, 19, 48]);
   });
 
+  it("takes the longest of the periods that end on a day where their months are not said, and where it is restated", () => {
+    const of = (periods: typeof tiny.periods): number =>
+      findFigure(filingOf({ ...tiny, periods }), "grossProfit", "2025-06-30").amount.toNumber();
+    const halvesFirst = tiny.periods.toSorted((one, other) => one.key.length - other.key.length).toReversed();
+    assert.equal(of(halvesFirst.map(({ months: _months, ...period }) => period)), 48);
+    assert.equal(of(halvesFirst.map((each) => (each.key === "2025" ? { ...each, restated: true } : each))), 48);
+  });
+
   it("names the nearest items for one that there is not", () => {
     assert.throws(
       () => amount("Gross proft", "2023"),
@@ -127,6 +135,50 @@ describe("findFigure(filing, item, period)", () => {
         error instanceof AmbiguousColumnError &&
         error.items.includes("note13.assumptions.2023.revenueGrowth@shanghaiCompassHigh"),
     );
+  });
+
+  it("names an item that has each word of a term of the trade, though not side by side", () => {
+    const filing = filingOf({
+      ...builtInPack,
+      tables: builtInPack.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) =>
+          row.id === "income.lossForTheYear" ? { ...row, label: "Net (loss) income" } : row,
+        ),
+      })),
+    });
+    assert.ok(listItems(filing, "net income").some(({ id }) => id === "income.lossForTheYear"));
+    assert.throws(
+      () => findFigure(filing, "Net income", "2023"),
+      (error) => error instanceof ItemNotFoundError && error.nearest.some(({ label }) => label === "Net (loss) income"),
+    );
+  });
+
+  it("takes what the trade calls one line, and no part of what it calls several", () => {
+    const labels = new Map([
+      ["income.sellingAndDistributionExpenses", "Selling"],
+      ["note5.depreciationOfPropertyPlantAndEquipment", "Depreciation"],
+    ]);
+    const filing = filingOf({
+      ...builtInPack,
+      tables: builtInPack.tables.map((table) => ({
+        ...table,
+        rows: table.rows.map((row) => ({ ...row, label: labels.get(row.id) ?? row.label })),
+      })),
+    });
+    assert.equal(findFigure(filing, "COGS", "2023").row.id, "income.costOfSales");
+    assert.equal(findFigure(filing, "毛利", "2023").row.id, "income.grossProfit");
+    for (const [name, part] of [
+      ["SG&A", "income.sellingAndDistributionExpenses"],
+      ["D&A", "note5.depreciationOfPropertyPlantAndEquipment"],
+      ["debt", "position.borrowings"],
+    ] as const) {
+      assert.throws(() => findFigure(filing, name, "2023"), ItemNotFoundError, name);
+      assert.ok(
+        listItems(filing, name).some(({ id }) => id === part),
+        part,
+      );
+    }
   });
 
   it("takes no heading for an item", () => {

@@ -78,6 +78,7 @@ describe("VALUEINUSE", () => {
   it("refuses a terminal value on a last flow of zero or blank", () => {
     for (const blank of blanks) {
       assert.equal(thrown(() => valueInUseOf([[1, blank]], 0.1, cell(0.02), undefined, cell(5))).code, "#VALUE!");
+      assert.equal(thrown(() => valueInUseOf([[1, blank]], 0.1, cell(-1.5))).code, "#VALUE!", "whatever else is given");
       const error = thrown(() => valueInUseOf([[1, blank]], 0.1, cell(0.02)));
       assert.equal(error.code, "#VALUE!");
       assert.match(

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { matchKey } from "../nearest.ts";
 import { foldText } from "./foldText.ts";
-import { wantedTerms } from "./wantedTerms.ts";
+import { isIn, wantedTerms, type WantedTerm } from "./wantedTerms.ts";
 
 /** A line item with everything that it is called: its id, roles and label. */
 export interface Named {
@@ -30,8 +30,7 @@ export function nearItems<Item extends Named>(wanted: string, items: readonly It
   return items
     .map((item) => {
       const names = item.texts.map((each) => foldText(matchKey(each)));
-      const holds = ({ forms }: (typeof terms)[number]): boolean =>
-        names.some((name) => forms.some((form) => name.includes(form)));
+      const holds = (term: WantedTerm): boolean => names.some((name) => isIn(name, term));
       const slips = Math.min(...names.map((name) => distance(key, name)));
       const share = long.filter(holds).length / Math.max(1, long.length);
       const rank = terms.every(holds) ? 0 : slips * lettersASlip <= key.length ? 1 : share >= 1 / 2 ? 2 : 3;

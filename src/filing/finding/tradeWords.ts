@@ -1,14 +1,12 @@
+import { tradeNames } from "./tradeNames.ts";
+
 /**
- * What the trade calls a line by another name than IFRS prints: each word, as `foldText` writes it, with the texts that
- * are looked for in its place. A word that is printed as it is typed is found all the same.
+ * What the trade calls lines by another word than IFRS prints: each word, as `foldText` writes it, with the texts that are
+ * looked for in its place, parts of what it means among them. A word that is printed as it is typed is found all the same.
  */
-export const tradeWords: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    cogs: ["cost of sales", "cost of revenue"],
-    "cost of goods sold": ["cost of sales"],
-    turnover: ["revenue"],
-    sales: ["revenue"],
-    "top line": ["revenue"],
+export const tradeWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ...tradeNames,
+  ...Object.entries({
     "sg&a": ["selling", "administrative"],
     sga: ["selling", "administrative"],
     "r&d": ["research"],
@@ -24,57 +22,32 @@ export const tradeWords: ReadonlyMap<string, readonly string[]> = new Map(
     "d&a": ["depreciation", "amortisation"],
     ppe: ["property, plant"],
     "pp&e": ["property, plant"],
-    capex: ["capital expenditure"],
     opex: ["operating costs", "expenses"],
     wacc: ["discount rate"],
     "hurdle rate": ["discount rate"],
-    "perpetual growth": ["terminal growth"],
-    nwc: ["working capital"],
     receivables: ["receivable"],
     debtors: ["receivable"],
     payables: ["payable"],
     creditors: ["payable"],
-    stock: ["inventories"],
     "shareholders' funds": ["equity"],
     debt: ["borrowings"],
     sbc: ["share-based"],
     "stock-based compensation": ["share-based"],
-    viu: ["value in use"],
-    cushion: ["headroom"],
-    收入: ["revenue"],
-    收益: ["revenue"],
-    營業額: ["revenue"],
-    营业额: ["revenue"],
-    銷售成本: ["cost of sales"],
-    销售成本: ["cost of sales"],
     毛利: ["gross profit", "gross margin"],
-    毛利率: ["gross margin"],
     除稅前: ["before tax"],
     除税前: ["before tax"],
-    所得稅: ["income tax"],
-    所得税: ["income tax"],
     虧損: ["loss"],
     亏损: ["loss"],
     溢利: ["profit"],
     利润: ["profit"],
-    商譽: ["goodwill"],
-    商誉: ["goodwill"],
     資產: ["assets"],
     资产: ["assets"],
     負債: ["liabilities"],
     负债: ["liabilities"],
     權益: ["equity"],
     权益: ["equity"],
-    現金: ["cash"],
-    现金: ["cash"],
-    存貨: ["inventories"],
-    存货: ["inventories"],
     減值: ["impairment"],
     减值: ["impairment"],
-    貼現率: ["discount rate"],
-    贴现率: ["discount rate"],
-    折現率: ["discount rate"],
-    折现率: ["discount rate"],
     每股: ["per share"],
   }),
-);
+]);

@@ -35,6 +35,13 @@ export function wantedTerms(text: string): readonly WantedTerm[] {
   return wanted;
 }
 
+/**
+ * True of a folded text that has what is looked for in any of its forms, or each word of a term that has several:
+ * "net (loss) income" is net income.
+ */
+export const isIn = (text: string, wanted: WantedTerm): boolean =>
+  wanted.forms.some((form) => text.includes(form)) || wanted.text.split(" ").every((word) => text.includes(word));
+
 /** How many words from here are one term of the trade; 1 where none is. */
 function termLength(words: readonly string[], at: number): number {
   for (let length = longestTerm; length > 1; length -= 1)

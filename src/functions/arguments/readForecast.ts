@@ -30,7 +30,6 @@ export function readForecast(sent: ForecastArguments, mostYears: number): CashFl
     return given && readScalar(given.sent, parameter);
   };
   const growth = optional(sent.terminalGrowth, "terminalGrowth");
-  if (growth !== undefined) checkValue("terminalGrowth", growth, "terminalGrowth");
   const midYear = readOptional(sent.midYear, "midYear");
   const given = optional(sent.terminalCashFlow, "terminalCashFlow");
   if (given?.isZero()) {
@@ -47,6 +46,8 @@ export function readForecast(sent: ForecastArguments, mostYears: number): CashFl
     const expected = functionWords.aCashFlow;
     throw new InputError("cashFlows", `cell ${cashFlows.length}`, functionWords.orABlankCell, expected);
   }
+  // After the last flow: that nothing follows it is said whatever the growth is.
+  checkValue("terminalGrowth", growth, "terminalGrowth");
   return { ...forecast, terminal: { growth, cashFlow: given ?? growth.plus(1).times(last) } };
 }
 

@@ -42,7 +42,8 @@ export function followShortcuts(
     if (action === undefined) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    run(action);
+    // A key that is held is pressed once: nobody wants ten new units.
+    if (!event.repeat) run(action);
   };
   return (window) => window.addEventListener("keydown", press, { capture: true });
 }

@@ -232,4 +232,13 @@ describe("the inputs of the pane's analysis", () => {
     host.type("compass.grossMargin.2025", { value: null, error: "#N/A" });
     assert.equal(await brief(), "Base revenue holds “12 000 ”, and 1 more has no value");
   });
+
+  it("say that a cell is missing where it is no longer in the workbook, and not that it is blank", async () => {
+    const state = startingState(plan);
+    const snapshot = await new FakeGoodwillHost(plan).snapshot();
+    const { "compass.baseRevenue": _gone, ...assumptions } = snapshot.assumptions;
+    const found = unitInputs({ ...state, snapshot: { ...snapshot, assumptions } }, choiceOf(state, "compass"));
+    assert.ok(found.kind === "missing");
+    assert.equal(found.brief, "Base revenue is missing");
+  });
 });

@@ -13,6 +13,7 @@ class Key extends Event {
   constructor(
     readonly code: string,
     held: string,
+    readonly repeat = false,
   ) {
     super("keydown", { cancelable: true });
     this.ctrlKey = held.includes("c");
@@ -40,6 +41,14 @@ describe("followShortcuts(file, isMac, run)", () => {
   it("takes the Mac's keys on a Mac", () => {
     assert.deepEqual(ran("KeyB", "mas", true), [["buildModel"], false]);
     assert.deepEqual(ran("KeyB", "cas", true), [[], true]);
+  });
+
+  it("runs it once while they are held, and leaves none of it to others", () => {
+    const actions: string[] = [];
+    const target = new EventTarget();
+    followShortcuts(file, false, (action) => actions.push(action))(target as unknown as Window);
+    const left = [false, true, true].map((repeat) => target.dispatchEvent(new Key("KeyU", "cas", repeat)));
+    assert.deepEqual([actions, left], [["newUnit"], [false, false, false]]);
   });
 
   it("leaves every other key alone", () => {

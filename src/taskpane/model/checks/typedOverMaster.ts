@@ -1,5 +1,6 @@
 import type { MeasurePlan } from "../../../plan/plan.ts";
 import type { PaneState } from "../PaneState.ts";
+import { onCoverId } from "./onCoverId.ts";
 import { checkWords } from "./words.ts";
 
 /** The master check's own cells, or Cover's line of it, were typed over: no count can be trusted then. */
@@ -11,8 +12,8 @@ export interface TypedOverMaster {
 
 /** Undefined while Cover says what the master check says, and where the workbook has no such line yet. */
 export function typedOverMaster({ measures, snapshot }: PaneState): TypedOverMaster | undefined {
-  const line = measures.find(({ id }) => id === "checks.onCover");
-  const [onCover, onChecks] = [snapshot?.measures["checks.onCover"], snapshot?.measures["checks.master"]];
+  const line = measures.find(({ id }) => id === onCoverId);
+  const [onCover, onChecks] = [snapshot?.measures[onCoverId], snapshot?.measures["checks.master"]];
   if (line === undefined || onCover === undefined || onChecks === undefined) return undefined;
   if (onCover.value === onChecks.value && onCover.error === onChecks.error) return undefined;
   return { sentence: checkWords.masterTypedOver, cell: line.cell };

@@ -2,6 +2,7 @@ import type { ContentsPlan } from "../../../plan/ContentsPlan.ts";
 import type { AssumptionPlan, FigurePlan, MeasurePlan, SheetId } from "../../../plan/plan.ts";
 import { placeOfAddress } from "../../../plan/placeOfAddress.ts";
 import type { CellPlace } from "../CellPlace.ts";
+import { onCoverId } from "../checks/onCoverId.ts";
 import { formatResult } from "../formatValue.ts";
 import { groupBy } from "../groupBy.ts";
 import { foldText } from "../../../filing/finding/foldText.ts";
@@ -84,10 +85,12 @@ const noteHeading = /^(Note \d+)\b/;
 /** Made once of the plan: its sheets, their tables, and the lines in each: reported figures, assumptions, results. */
 export function contentsOf({ contents, figures, assumptions, measures }: Findable): Contents {
   const reported = new Set(figures.map(({ sheet, row }) => `${sheet} ${row}`));
+  // Cover's line says what the Checks sheet says, and is found there.
+  const results = measures.filter(({ id }) => id !== onCoverId);
   const cells = [
     ...figures.map(figureCell),
     // A result of a reported line is that line.
-    ...[...assumptions, ...measures].map(planCell).filter(({ place }) => !reported.has(`${place.sheet} ${place.row}`)),
+    ...[...assumptions, ...results].map(planCell).filter(({ place }) => !reported.has(`${place.sheet} ${place.row}`)),
   ];
   const bySheet = groupBy(cells, ({ place }) => place.sheet);
   return contents.map((sheet) => searchedSheet(sheet, bySheet.get(sheet.sheet) ?? []));

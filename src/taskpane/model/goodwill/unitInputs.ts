@@ -95,14 +95,15 @@ function announcedInputs(state: PaneState, { id: unit, title }: UnitChoice): Inp
   const read = (plan: AssumptionPlan): number | boolean => {
     const { value, text } = valueInForce(state, plan);
     const label = [plan.label, plan.period].filter((part) => part !== undefined).join(" ");
-    if (value === undefined) missing.push({ label, holds: text === "" ? "is blank" : `holds “${text}”` });
+    const isGone = state.snapshot?.assumptions[plan.id] === undefined;
+    if (value === undefined) missing.push({ label, holds: isGone ? unitWords.isMissing : held(text) });
     return value ?? NaN;
   };
   const inputs = {} as Record<LineKey, readonly (number | boolean)[]>;
   for (const line of assumptionLines) {
     const own = `${unit}.${idOf(line)}`;
     const plans = state.assumptions.filter(({ id }) => id === own || id.startsWith(`${own}.`));
-    if (plans.length === 0) missing.push({ label: line.label, holds: "is missing" });
+    if (plans.length === 0) missing.push({ label: line.label, holds: unitWords.isMissing });
     inputs[line.key] = plans.map(read);
   }
   const [first, ...others] = missing;
@@ -111,3 +112,5 @@ function announcedInputs(state: PaneState, { id: unit, title }: UnitChoice): Inp
   const brief = unitWords.andMoreWithoutValue(`${first.label} ${first.holds}`, others.length);
   return { kind: "missing", sentences: [sentence], brief };
 }
+
+const held = (text: string): string => (text === "" ? unitWords.isBlank : unitWords.holdsValue(text));

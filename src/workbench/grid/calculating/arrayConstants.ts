@@ -33,7 +33,8 @@ export function elementsOf(constant: string): readonly (readonly string[])[] {
   return rows;
 }
 
-const element = /\s*((?:"(?:[^"]|"")*"|[^",;])*)([,;]|$)/g;
+/** A text with quotes in it is read as several side by side: there is one way to read it, however long. */
+const element = /\s*((?:"[^"]*"|[^",;])*)([,;]|$)/g;
 
 function valueOf(element: string): BaseValueObject {
   return element.startsWith('"')

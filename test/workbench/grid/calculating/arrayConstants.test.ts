@@ -16,4 +16,10 @@ describe("an array constant", () => {
     ['{"Gross margin", "Normal", 0, 0.01}', [['"Gross margin"', '"Normal"', "0", "0.01"]]],
   ] as const)
     it(`is parted at the signs outside its texts alone: ${typed}`, () => assert.deepEqual(elementsOf(typed), elements));
+
+  it("is read at once where a text has no end", () => {
+    const started = performance.now();
+    elementsOf(`{"${'""'.repeat(26)}x}`);
+    assert.ok(performance.now() - started < 1_000);
+  });
 });

@@ -130,7 +130,7 @@ describe("building the model in Excel", () => {
       pageLayout.load("orientation,paperSize,zoom");
       const footer = pageLayout.headersFooters.defaultForAllPages.load("leftFooter,rightFooter");
       await context.sync();
-      assert.deepEqual([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom.scale], ["Landscape", "A4", 85]);
+      assert.deepEqual([pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom.scale], ["Landscape", "A4", 80]);
       assert.deepEqual([footer.leftFooter, footer.rightFooter], ["&A", "Page &P of &N"]);
     });
     const requests = excel.traffic.messages.map(({ json }) => json).join();

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { builtInPack } from "../../packs/index.ts";
 import { tiny } from "../../packs/tiny/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
+import { filingOf } from "../../src/filing/filingOf.ts";
+import { areaOf } from "../../src/formula/build.ts";
+import type { CellRef } from "../../src/formula/Formula.ts";
+import { printFormula } from "../../src/formula/printFormula.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { liveCondition, type PlacedFigure } from "../../src/model/sheets/tables/liveCondition.ts";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "../../src/plan/plan.ts";
 import { calculatedPlan, typedPlan, type Typed } from "./calculatedPlan.ts";
 
@@ -148,5 +153,45 @@ describe("the condition of a row of a statement or note", function () {
       new RegExp(`a row of yours at Income statement ${row - 3} is in the sum of Operating loss, 2023`),
     );
     assert.match(String(book.named("Checks_Master")), /; 1 sum with a row of yours$/);
+  });
+});
+
+describe("the condition of a row of many figures", () => {
+  const filing = filingOf(tiny);
+  const row = filing.row("profit.profitForTheYear");
+  const [column] = filing.table("profit").columns;
+  assert.ok(column);
+  const sheet = "Changes in equity";
+  const cell = (at: number, of: number): CellRef => ({ kind: "cell", sheet, row: at, column: of, anchor: "none" });
+  const figure = (of: number): PlacedFigure => ({
+    row,
+    column,
+    head: `2024, Attributable to owners ${of}`,
+    cell: cell(40, of),
+    announced: "-123456.7",
+    kind: "amount",
+    calculated: true,
+    sum: {
+      area: areaOf(cell(20, of), cell(39, of)),
+      items: areaOf(cell(20, 30), cell(39, 30)),
+    },
+  });
+  const condition = (count: number): string =>
+    printFormula(
+      liveCondition(
+        filing,
+        "as printed",
+        Array.from({ length: count }, (_, of) => figure(of + 3)),
+      ),
+      sheet,
+    );
+
+  it("says of each whether it was typed over", () => {
+    assert.equal(condition(12).match(/typed over/g)?.length, 12);
+  });
+
+  it("is no longer than a formula may be, though each of them is a sum", () => {
+    assert.ok(condition(16).length <= 8_192);
+    assert.doesNotMatch(condition(13), /ISFORMULA/);
   });
 });

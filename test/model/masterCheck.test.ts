@@ -117,6 +117,48 @@ describe("a formula of the model that a person types over", function () {
   });
 });
 
+describe("formulas of the model that a person deletes with their rows", function () {
+  this.timeout(300_000);
+
+  /** A cell of the table of formulas that looks at a sheet, and the areas that it looks at. */
+  const lookingAt = (sheet: string): { cell: CellPlan; formula: string; areas: readonly string[] }[] =>
+    sheetOf("checks").cells.flatMap((cell) => {
+      if (cell.style !== "link" || cell.content.kind !== "formula") return [];
+      const { formula } = cell.content;
+      const areas = [...formula.matchAll(/ISFORMULA\(('[^']*'|\w+)!([A-Z0-9:]+)\)/g)];
+      return areas[0]?.[1] === sheet ? [{ cell, formula, areas: areas.map(([, , address = ""]) => address) }] : [];
+    });
+
+  const cellsIn = (address: string): number => {
+    const [from = "", to = from] = address.split(":");
+    const [first, last] = [from, to].map((each) => {
+      const [, letters = "", row] = /^([A-Z]+)(\d+)$/.exec(each) ?? [];
+      return { row: Number(row), column: [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) };
+    }) as [Pick<CellPlan, "row" | "column">, Pick<CellPlan, "row" | "column">];
+    return (last.row - first.row + 1) * (last.column - first.column + 1);
+  };
+
+  for (const [which, index] of [
+    ["first", 0],
+    ["last", -1],
+  ] as const)
+    it(`are counted where an area of them is gone whole, the ${which} that a cell looks at`, async () => {
+      const looking = lookingAt("'Income statement'");
+      const gone = looking[0]?.areas.at(index);
+      assert.ok(gone);
+      const typed = looking.map(({ cell, formula }) =>
+        over("checks", cell, { kind: "formula", formula: formula.replaceAll(`'Income statement'!${gone}`, "#REF!") }),
+      );
+      const { sentence, wrong } = await after(typed, {});
+      const cells = cellsIn(gone);
+      assert.equal(wrong, cells);
+      assert.match(
+        sentence,
+        new RegExp(`^${cells} formulas? of the model w(as|ere) typed over \\(first: 'Income statement'!A1\\)`),
+      );
+    });
+});
+
 describe("a bound of an input that a person types over", function () {
   this.timeout(300_000);
 

@@ -1,6 +1,6 @@
 import { areaOf, call, equal, greater, when, type Operand } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
-import type { AreaRef, Formula } from "../../formula/Formula.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { CellPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -74,13 +74,17 @@ export class GuardTable {
     return own;
   }
 
-  /** How many of the cells that count on the Checks sheet were typed over: all that are there, but for the given ones. */
-  counting(looked: readonly Place[]): Formula {
+  /**
+   * How many of the cells that count on the Checks sheet were typed over: all that are there, but for the given ones.
+   *
+   * @param beside a cell beside the one that says so.
+   */
+  counting(looked: readonly Place[], beside: CellRef): Formula {
     const { checks } = this;
     const others = new Set(looked);
     const counting = checks.formulas().filter((cell) => !others.has(cell));
     const cells = counting.length;
-    return typedOver({ areas: guarded(checks, counting).flatMap(({ areas }) => areas), cells });
+    return typedOver({ areas: guarded(checks, counting).flatMap(({ areas }) => areas), cells }, beside);
   }
 }
 
@@ -107,7 +111,7 @@ function tableRow(sheet: SheetBuilder, row: number, part: Guarded): void {
   const whereAny = (then: Operand, otherwise: Operand): Formula => when(greater(found, 0), then, otherwise);
   sheet.text(row, column.name, "label", part.sheet.name);
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
-  sheet.formula(row, column.found, "link", typedOver(part), { format: "count" });
+  sheet.formula(row, column.found, "link", typedOver(part, sheet.cell(row, column.name)), { format: "count" });
   sheet.formula(row, column.difference, "link", whereAny(rankOfFirst(part), 0), { format: "magnitude" });
   // Where a row of them is gone there is none to lead to.
   const gone = addressOf(part.sheet.cell(0, 0));

@@ -17,7 +17,7 @@ import { findings } from "./findings.ts";
 import { GuardTable } from "./GuardTable.ts";
 import { groupHeading } from "./groupHeading.ts";
 import { kindsOfChecks, rowsOfKinds } from "./kindsOfChecks.ts";
-import { belowMasterCheck, masterCheck } from "./masterCheck.ts";
+import { belowMasterCheck, checksKeys, masterCheck } from "./masterCheck.ts";
 import { tieRow } from "./tieRow.ts";
 import { wrongFirst, wrongFirstRows } from "./wrongFirst.ts";
 import * as checkWords from "./checkWords.ts";
@@ -72,7 +72,8 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: S
     const plan = checkPlanOf(on, row);
     if (plan !== undefined) book.addCheck(plan);
   }
-  masterCheck(book, sheet, { ...list, changes: changesOf(context), counting: guards.counting(looked) });
+  const counting = guards.counting(looked, sheet.cell(book.cell(checksKeys.typedOver).row, column.name));
+  masterCheck(book, sheet, { ...list, changes: changesOf(context), counting });
 }
 
 function checkRow(on: CheckSheet, row: CheckRow): void {

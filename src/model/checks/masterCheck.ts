@@ -33,11 +33,15 @@ const parts = ["master", "first", "wrong", "breaks", "typedOver"] as const;
 /** What is said where the master check's own cells hold no formulas. */
 export const { masterTypedOver } = checkWords;
 
-/** Whether one of the master check's own cells holds no formula: no count of its own could say so. */
-export function isTypedOver(book: BookBuilder): Formula {
+/**
+ * Whether one of the master check's own cells holds no formula: no count of its own could say so.
+ *
+ * @param beside a cell beside the one that says so.
+ */
+export function isTypedOver(book: BookBuilder, beside: CellRef): Formula {
   const cells = parts.map((key) => book.cell(checksKeys[key]));
   const [first, last] = [cells[0], cells.at(-1)] as [CellRef, CellRef];
-  return greater(typedOver({ areas: [areaOf(first, last)], cells: parts.length }), 0);
+  return greater(typedOver({ areas: [areaOf(first, last)], cells: parts.length }, beside), 0);
 }
 
 /** The first row below the master check. */

@@ -1,6 +1,6 @@
-import { areaOf, call, formulaOf, isError, minus, negated, plus, when } from "../../formula/build.ts";
+import { areaOf, call, isError, minus, negated, plus, when } from "../../formula/build.ts";
 import type { Place } from "../../formula/addresses.ts";
-import type { AreaRef, Formula } from "../../formula/Formula.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { formulaAreas } from "./formulaAreas.ts";
 import { rankWhere } from "./ranks.ts";
@@ -33,19 +33,21 @@ export function guarded(sheet: SheetBuilder, cells: readonly Place[]): readonly 
 
 /**
  * How many of the cells hold no formula any more: as many as there were less those that still do, so that a row of the
- * user's between them is none of them. An Excel before 2013 cannot tell a formula from what is typed: there none is
- * counted.
+ * user's between them is none of them, and cells that were deleted are. An Excel before 2013 cannot tell a formula from
+ * what is typed: there none is counted.
+ *
+ * @param beside any cell that is deleted with the count alone, as the label beside it.
  */
-export function typedOver({ areas, cells }: Pick<Guarded, "areas" | "cells">): Formula {
-  const [first] = areas;
-  if (first === undefined) return formulaOf(0);
-  const holding = areas.map((area) => negated(call("SUMPRODUCT", negated(negated(call("ISFORMULA", area))))));
-  return whereKnown(first, plus(cells, ...holding));
+export function typedOver({ areas, cells }: Pick<Guarded, "areas" | "cells">, beside: CellRef): Formula {
+  const holding = areas.map((area) =>
+    negated(whereThere(call("SUMPRODUCT", negated(negated(call("ISFORMULA", area)))))),
+  );
+  return when(isError(call("ISFORMULA", beside)), 0, plus(cells, ...holding));
 }
 
-/** Where the first of the cells stands that holds no formula, as a rank; 0 where each holds one. */
+/** Where the first of the cells stands that holds no formula, as a rank; 0 where each that is there holds one. */
 export const rankOfFirst = ({ areas }: Guarded): Formula =>
-  call("MAX", ...areas.map((area) => rankWhere(area, minus(1, call("ISFORMULA", area)))));
+  call("MAX", ...areas.map((area) => whereThere(rankWhere(area, minus(1, call("ISFORMULA", area))))));
 
-/** A number of formulas; 0 in a spreadsheet that cannot tell them. */
-const whereKnown = ({ first }: AreaRef, number: Formula): Formula => when(isError(call("ISFORMULA", first)), 0, number);
+/** A number of an area; 0 of one that was deleted whole. */
+const whereThere = (number: Formula): Formula => call("IFERROR", number, 0);

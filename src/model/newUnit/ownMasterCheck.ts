@@ -67,7 +67,7 @@ function typedOverCell(sheet: SheetBuilder, row: number): CellRef {
   const formulas = sheet.formulas();
   const areas = guarded(sheet, formulas).flatMap((part) => part.areas);
   sheet.text(row, column.label, "label", newUnitWords.formulasTypedOver);
-  const count = typedOver({ areas, cells: formulas.length });
+  const count = typedOver({ areas, cells: formulas.length }, sheet.cell(row, column.label));
   sheet.formula(row, column.firstYear, "formula", count, { format: "count" });
   return sheet.cell(row, column.firstYear);
 }

@@ -17,7 +17,8 @@ export function markLoss(sheet: SheetBuilder, { row, column }: Place): void {
 /** The master check's sentence as a jump to it: red where anything is wrong, green only where nothing is. */
 export function masterCheckCell(book: BookBuilder, sheet: SheetBuilder, { row, column }: Place): void {
   const { sheet: checks, place } = book.find(checksKeys.master);
-  sheet.formula(row, column, "link", when(isTypedOver(book), masterTypedOver, book.cell(checksKeys.master)), {
+  const typedOver = isTypedOver(book, sheet.cell(row, column - 1));
+  sheet.formula(row, column, "link", when(typedOver, masterTypedOver, book.cell(checksKeys.master)), {
     link: { sheet: checks.id, address: cellAddress(place) },
   });
   book.register(masterCopyKey(sheet), sheet, { row, column });

@@ -50,10 +50,17 @@ export const financialPosition = "Financial position";
 export const cashFlows = "Cash flows";
 export const otherDisclosures = "Other disclosures";
 export const changed = (head: Operand): Formula => phrase("; ", head, " changed: ");
-export const calculatedAnnounced = (head: string, words: Operand): Formula =>
-  joined(`; ${head} calculated: announced `, words);
-export const typedOverAnnounced = (head: string, words: Operand): Formula =>
-  joined(`; ${head} typed over: announced `, words);
+export const calculated = "calculated";
+export const typedOver = "typed over";
+export const calculatedAnnounced = ({
+  head,
+  how,
+  words,
+}: {
+  readonly head: string;
+  readonly how: Operand;
+  readonly words: Operand;
+}): Formula => phrase("; ", head, " ", how, ": announced ", words);
 export const announced = ({
   head,
   what,

@@ -52,8 +52,8 @@ export interface PlacedFigure {
  * @param filed whether the figures are as printed, repaired or derived.
  */
 export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
-  const quotes = figures.length <= mostQuoted;
-  const parts = figures.flatMap((figure) => [agreement(filing, figure, quotes), ...ownRows(figure)]);
+  const full = figures.length <= mostInFull;
+  const parts = figures.flatMap((figure) => [agreement(filing, figure, full), ...ownRows(figure)]);
   const [first, ...rest] = parts;
   if (first === undefined) return phrase(filed);
   const asFiled = rest.length === 0 ? first.holds : allOf(...parts.map(({ holds }) => holds));
@@ -70,32 +70,37 @@ interface Part {
 
 /** As much of a text as a condition quotes: one that looks like the number differs from it in nothing else. */
 const quoted = 30;
-/** In a row of more figures no text is quoted: a formula has its longest. */
-const mostQuoted = 12;
+/**
+ * In a row of more figures no text is quoted and no formula looked for, as a formula has its longest: what was typed over
+ * is counted on Checks all the same.
+ */
+const mostInFull = 12;
 
-/** Whether a figure is as announced. */
-function agreement(filing: Filing, figure: PlacedFigure, quotes: boolean): Part {
+/**
+ * Whether a figure is as announced.
+ *
+ * @param full whether a text is quoted, and a formula that was typed over told.
+ */
+function agreement(filing: Filing, figure: PlacedFigure, full: boolean): Part {
   const { cell, announced, head, calculated } = figure;
   const stated = exactNumber(announced);
   const words = announcedInWords(figure);
   if (calculated) {
     const apart = call("ABS", minus(cell, stated));
     const agrees = call("IFERROR", atMost(apart, exactNumber(toleranceOf(filing, figure))), false);
+    const said = (how: Operand): Formula => sheetWords.calculatedAnnounced({ head, how, words });
+    if (!full) return { holds: agrees, otherwise: said(sheetWords.calculated) };
     // A spreadsheet that cannot tell a formula from what is typed takes it for one.
     const calculates = call("IFERROR", call("ISFORMULA", cell), true);
-    const otherwise = when(
-      calculates,
-      sheetWords.calculatedAnnounced(head, words),
-      sheetWords.typedOverAnnounced(head, words),
-    );
-    return { holds: allOf(calculates, agrees), otherwise };
+    const how = when(calculates, sheetWords.calculated, sheetWords.typedOver);
+    return { holds: allOf(calculates, agrees), otherwise: said(how) };
   }
   const holds = call("IFERROR", equal(cell, stated), false);
   const text = call("LEFT", cell, quoted);
   const what = when(
     isNumber(cell),
     "",
-    quotes ? when(call("ISTEXT", cell), sheetWords.noNumberBut(text), sheetWords.noNumber) : sheetWords.noNumber,
+    full ? when(call("ISTEXT", cell), sheetWords.noNumberBut(text), sheetWords.noNumber) : sheetWords.noNumber,
   );
   return { holds, otherwise: sheetWords.announced({ head: changedIn(head), what, words }) };
 }

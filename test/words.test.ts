@@ -19,6 +19,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   "taskpane/view/parts/useOneStop.ts": "a selector",
   "interpreting/assembling/aboutDocument.ts": "words by which a document is known",
   "interpreting/assembling/issuerName.ts": "a pattern",
+  "filing/finding/tradeNames.ts": "names that the trade has for a line",
   "reading/markup/MarkupReader.ts": "elements of HTML",
   "workbench/grid/gridRowsAndColumns.ts": "names of typefaces",
   "workbench/host/entering/typedDate.ts": "months as Excel takes them",

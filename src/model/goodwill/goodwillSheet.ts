@@ -61,7 +61,7 @@ export function goodwillSheet(context: SheetContext, sheets: GoodwillSheets): vo
   const workings = { sheet: sheets.workings, row: said.next + 1 };
   const places = { sheet, row: next, workings, changedGoodwill: said.changedGoodwill };
   const mustBeTrue = whatMustBeTrue(book, places, sources, sections);
-  if (mustBeTrue !== undefined) sheet.print({ pageRows: [next] });
+  sheet.print({ together: compared.next, ...(mustBeTrue !== undefined && { pageRows: [next] }) });
   for (const section of sections) {
     const told = mustBeTrue?.get(section.unit.id);
     if (told === undefined) continue;

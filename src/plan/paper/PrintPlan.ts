@@ -12,6 +12,8 @@ export interface PrintPlan {
   readonly headRow?: number;
   /** Rows that begin a page, such as a unit's heading. */
   readonly pageRows?: readonly number[];
+  /** So many rows, from the first, share a page where the smallest type allows: a table, and the chart of it below. */
+  readonly together?: number;
   /** True where nothing but the sheet's title is printed: workings. */
   readonly titleOnly?: boolean;
 }

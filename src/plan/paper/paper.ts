@@ -82,7 +82,7 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
     forced: print.pageRows ?? [],
     whole: [...charts.map(({ place }) => ({ first: place.row, count: place.rows })), ...headings(sheet, rows)],
   };
-  const { scale, rowStarts } = scaled(down, { biggest, smallest });
+  const { scale, rowStarts } = scaled(down, { biggest, smallest, together: print.together ?? 0 });
   const areas = [...printedAreas(sheet, area, columnStarts), ...typedAreas(sheet, columns)];
   const begun = new Set(areas.map(({ column }) => column));
   return {
@@ -96,16 +96,24 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
   };
 }
 
-/** As large as it may be, and smaller where that saves a page in five: no few lines stand on a page of their own. */
-function scaled(
-  down: Lines,
-  { biggest, smallest }: { readonly biggest: number; readonly smallest: number },
-): Pick<Paper, "scale" | "rowStarts"> {
+interface Scales {
+  readonly biggest: number;
+  readonly smallest: number;
+  readonly together: number;
+}
+
+/**
+ * As large as it may be, and smaller where that saves a page in five, as no few lines stand on a page of their own, or
+ * where it keeps the first rows together that belong together.
+ */
+function scaled(down: Lines, { biggest, smallest, together }: Scales): Pick<Paper, "scale" | "rowStarts"> {
   const at = (scale: number): Pick<Paper, "scale" | "rowStarts"> => ({
     scale,
     rowStarts: pageStarts(down, (ROOM.height * FILLED * 100) / scale),
   });
-  const usual = at(biggest);
+  const scales = Array.from({ length: biggest - Math.ceil(smallest) + 1 }, (_, less) => biggest - less);
+  const whole = scales.map(at).find(({ rowStarts: [next = Infinity] }) => next >= together);
+  const usual = whole ?? at(biggest);
   const pages = usual.rowStarts.length + 1;
   const least = at(smallest);
   if (least.rowStarts.length + 1 > WORTH_SMALLER * pages) return usual;

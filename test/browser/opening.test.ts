@@ -94,11 +94,8 @@ describe("Opening a filing in the workbench", function () {
         .getByRole("tab", { name: "Assumptions" })
         .or(workbench.pane.getByRole("tab").first())
         .waitFor();
-      // What is asked while the page comes up can be left at #BUSY!, as in Excel: asked in another cell, it is answered.
-      let row = 2;
-      do await workbench.write(own, `A${(row += 1)}`, [['=HEADROOM.FIGURE("income tax expense",2025)']]);
-      while ((await workbench.value(own, `A${row}`)) === "#BUSY!");
-      assert.equal(await workbench.value(own, `A${row}`), -70);
+      await workbench.write(own, "A3", [['=HEADROOM.FIGURE("income tax expense",2025)']]);
+      assert.equal(await workbench.value(own, "A3"), -70);
     });
 
     it("then shows a page where the file is opened again, by its hash, and no other file's", async () => {

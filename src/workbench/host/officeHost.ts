@@ -48,6 +48,8 @@ export class OfficeHost {
   #started = false;
   #queue: Promise<void> = Promise.resolve();
   #updating = 0;
+  /** Whether a calculation is under way that was waited for in vain. */
+  #waitsLong = false;
   /** Events of a request go out after its reply. */
   #held: MessageEntry[] | undefined;
 
@@ -175,15 +177,27 @@ export class OfficeHost {
     this.context.causedByAddIn = false;
   }
 
-  /** Ends the update for as long as the calculation takes. */
+  /**
+   * Ends the update for as long as the calculation takes, or until patience ends. A function may wait for what the page
+   * asks by further requests: until the calculation that took too long is done, none of them waits for it again.
+   */
   async #settle(): Promise<void> {
     if (this.#updating > 0) this.#end();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, this.#patience);
+      timer = setTimeout(
+        () => {
+          this.#waitsLong = true;
+          resolve();
+        },
+        this.#waitsLong ? 0 : this.#patience,
+      );
+    });
+    const settled = this.workbook.settled().then(() => {
+      this.#waitsLong = false;
     });
     try {
-      await Promise.race([this.workbook.settled(), enough]);
+      await Promise.race([settled, enough]);
     } finally {
       clearTimeout(timer);
       this.#begin();

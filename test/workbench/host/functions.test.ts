@@ -150,6 +150,34 @@ describe("custom functions through Office.js", () => {
     });
   });
 
+  it("a function may wait for what the page learns by several requests, which wait for it once and not each", async () => {
+    const results: FunctionResult[] = [];
+    const office = await start({
+      patience: 200,
+      pageScripts: [
+        `CustomFunctions.associate("TOLD", () => new Promise((resolve) => { window.tell = () => resolve(8); }));`,
+      ],
+      calculator: async (workbook) => {
+        for (const { sheet, row, column } of workbook.allFormulas()) {
+          const result = await office.host.functions.invoke("TOLD", [], "Sheet1!A1", { timeout: 500 });
+          results.push(result);
+          workbook.setResult(sheet, row, column, result);
+        }
+      },
+    });
+    await office.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+      cell.formulas = [["=HEADROOM.TOLD()"]];
+      for (let request = 0; request < 4; request += 1) {
+        cell.load("values");
+        await context.sync();
+      }
+      office.run("window.tell()");
+    });
+    await office.workbook.settled();
+    assert.deepEqual(results, [8]);
+  });
+
   it("older results, without their array form, are understood", async () => {
     const { host } = await start({
       pageScripts: [functions],

@@ -1,5 +1,11 @@
 /** Every sentence about measures and tie-outs. */
 
+interface FigureNamed {
+  readonly table: string;
+  readonly label: string;
+  readonly heading: string;
+}
+
 export const statementToStatement = "Statement to statement";
 export const notesToTheStatements = "Notes to the statements";
 export const quotedGrowthAndRatios = "Quoted growth and ratios";
@@ -21,15 +27,8 @@ export const shareOf = ({
   readonly ofRevenue: boolean;
   readonly heading: string;
 }): string => `${title}: ${label}, share of ${ofRevenue ? "revenue" : "the total"}, ${heading}`;
-export const ofTheClasses = ({
-  table,
-  label,
-  heading,
-}: {
-  readonly table: string;
-  readonly label: string;
-  readonly heading: string;
-}): string => `${table}: ${label}, ${heading} of the classes`;
+export const ofTheClasses = ({ table, label, heading }: FigureNamed): string =>
+  `${table}: ${label}, ${heading} of the classes`;
 export const openingBalanceAndTheResult = ({
   id,
   label,
@@ -48,12 +47,5 @@ export const toOfThePeriodBefore = ({
   readonly label: string;
   readonly closingLabel: string;
 }): string => `${table}: ${label} to ${closingLabel} of the period before`;
-export const byMovementAndByParts = ({
-  table,
-  label,
-  heading,
-}: {
-  readonly table: string;
-  readonly label: string;
-  readonly heading: string;
-}): string => `${table}: ${label} by movement and by parts, ${heading}`;
+export const byMovementAndByParts = ({ table, label, heading }: FigureNamed): string =>
+  `${table}: ${label} by movement and by parts, ${heading}`;

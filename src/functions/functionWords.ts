@@ -28,7 +28,7 @@ export const workedOutOnce = (count: number, what: string): string =>
 export const documentNotRead = (reason: string): string =>
   `The document of this workbook's model cannot be read: ${reason}`;
 export const aNumberOrAMark = "a number or a mark for nil (— – - -- _)";
-export const tRUEOrFALSE = "TRUE or FALSE";
+export const logicalExpected = "TRUE or FALSE";
 export const anEmptyRange = "an empty range";
 export const atLeastOneCell = "at least one cell";
 export const aSingleCell = "a single cell";

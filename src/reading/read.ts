@@ -79,9 +79,9 @@ async function zipDocument(bytes: Uint8Array, { name, limits }: Reading): Promis
 }
 
 const officeFiles = [
-  { part: "word/document.xml", what: readingWords.aWordFile, advice: readingWords.saveItAsPDF2 },
-  { part: "ppt/presentation.xml", what: readingWords.aPowerPointFile, advice: readingWords.saveItAsPDF2 },
-  { part: "xl/workbook.bin", what: readingWords.aBinaryWorkbookXlsb, advice: readingWords.saveItAsXlsx2 },
+  { part: "word/document.xml", what: readingWords.aWordFile, advice: readingWords.saveAsPdf },
+  { part: "ppt/presentation.xml", what: readingWords.aPowerPointFile, advice: readingWords.saveAsPdf },
+  { part: "xl/workbook.bin", what: readingWords.aBinaryWorkbookXlsb, advice: readingWords.saveAsXlsx },
 ];
 
 function markupDocument(read: ReadMarkup): ReadDocument {

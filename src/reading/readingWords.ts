@@ -29,9 +29,9 @@ export const thisZipFileIsDamaged = (found: string): string => `This zip file is
 export const thisFileWouldUnfold = (holds: string): string => `This file would unfold to ${holds}: no filing does.`;
 export const thisZipFileHoldsNeither = "This zip file holds neither a workbook nor a web page.";
 export const unpackItAndOpen = "Unpack it and open the document inside.";
-export const thisPDFOpensOnly = "This PDF opens only with a password.";
-export const saveACopyWithout = "Save a copy without a password (print it to a new PDF) and open that.";
-export const thisPDFIsDamaged = (message: string): string => `This PDF is damaged (${message}).`;
+export const pdfNeedsPassword = "This PDF opens only with a password.";
+export const saveWithoutPassword = "Save a copy without a password (print it to a new PDF) and open that.";
+export const pdfIsDamaged = (message: string): string => `This PDF is damaged (${message}).`;
 export const downloadIfCutShort = "Download the file again: it may be cut short.";
 export const isScan = ({
   count,
@@ -59,24 +59,24 @@ export const saveItAsXlsx = "Save it as .xlsx or PDF and open that.";
 export const aPicture = "a picture";
 export const openThePDFOrWeb = "Open the PDF or web page that it was taken from.";
 export const aRichTextFile = "a rich text file";
-export const saveItAsPDF = "Save it as PDF or plain text and open that.";
+export const savePdfOrText = "Save it as PDF or plain text and open that.";
 export const anArchive = "an archive";
 export const thisIsWhichIsNot = (what: string): string => `This is ${what}, which is not read.`;
 export const thisIsNoPDFWeb = "This is no PDF, web page, workbook or text.";
 export const openTheFilingAsPDF = "Open the filing as PDF, HTML, .xlsx or CSV.";
 export const thisWorkbookOpensOnly = "This workbook opens only with a password.";
 export const copyWithoutPassword = "Save a copy without a password and open that.";
-export const itCouldNotBeRead = (milliseconds: number): string => `it could not be read within ${milliseconds} seconds`;
+export const itCouldNotBeRead = (seconds: number): string => `it could not be read within ${seconds} seconds`;
 export const thisWorkbookCannotBeRead = (found: string): string => `This workbook cannot be read (${found}).`;
 export const openItInExcel = "Open it in Excel and save it again as .xlsx.";
 export const cellOfSheetHolds = (uncalculated: string, sheet: string): string =>
   `Cell ${uncalculated} of sheet "${sheet}" holds a formula without its result.`;
 export const openTheWorkbookInExcel = "Open the workbook in Excel, let it calculate, save it, and open that.";
 export const aWordFile = "a Word file";
-export const saveItAsPDF2 = "Save it as PDF and open that.";
+export const saveAsPdf = "Save it as PDF and open that.";
 export const aPowerPointFile = "a PowerPoint file";
 export const aBinaryWorkbookXlsb = "a binary workbook (.xlsb)";
-export const saveItAsXlsx2 = "Save it as .xlsx and open that.";
+export const saveAsXlsx = "Save it as .xlsx and open that.";
 export const tooManyCells = (cells: number, most: number): string =>
   `The document has ${cells} cells; at most ${most} are read.`;
 export const cutItToTheFinancial = "Cut it to the financial statements and their notes.";

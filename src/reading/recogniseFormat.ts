@@ -65,7 +65,7 @@ const binaries: readonly Binary[] = [
     what: readingWords.aPicture,
     advice: readingWords.openThePDFOrWeb,
   },
-  { starts: [ascii("{\\rtf")], what: readingWords.aRichTextFile, advice: readingWords.saveItAsPDF },
+  { starts: [ascii("{\\rtf")], what: readingWords.aRichTextFile, advice: readingWords.savePdfOrText },
   {
     starts: [[0x1f, 0x8b], ascii("7z"), ascii("Rar!")],
     what: readingWords.anArchive,

@@ -128,7 +128,7 @@ export const packSchema = v.strictObject({
       v.pipe(v.number(), v.integer(packWords.aNumberOfPages), v.minValue(1, packWords.aNumberOfPages)),
     ),
     file: v.exactOptional(text),
-    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, packWords.aSHAInHexadecimalDigits))),
+    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, packWords.sha256Expected))),
   }),
   money: v.nullable(
     v.strictObject({

@@ -54,7 +54,7 @@ export function readLogical(sent: unknown, place: Place): boolean {
   if (cell.kind === "blank") return false;
   if (cell.kind === "logical") return cell.value;
   if (cell.kind === "number" && (cell.value.isZero() || cell.value.equals(1))) return !cell.value.isZero();
-  throw refused(cell, place, functionWords.tRUEOrFALSE);
+  throw refused(cell, place, functionWords.logicalExpected);
 }
 
 /** What stands in the way of a value: the cell's own error, or that it is the wrong kind. */

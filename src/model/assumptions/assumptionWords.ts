@@ -10,8 +10,7 @@ export const isNeitherNor = (on: string, off: string): string => `is neither ${o
 export const holdsTextNeither = (text: Operand, neither: string): Formula =>
   joined("holds “", text, `”, which ${neither}`);
 export const isText = (cell: Operand): Formula => joined("is the text “", cell, "”, not a number");
-export const holdsAnErrorNot = "holds an error, not a number";
-export const isTRUEFALSENotANumber = (cell: Operand): Formula =>
+export const isLogicalNotANumber = (cell: Operand): Formula =>
   joined("is ", when(cell, "TRUE", "FALSE"), ", not a number");
 export const mustBeAbove = (other: string): string => `must be above the ${other}`;
 export const aboveTheLast = "above the last ";

@@ -7,6 +7,7 @@ import { switchWords } from "../../plan/inputs/switchWords.ts";
 import { isAbove } from "../goodwill/analysis/terminalValue.ts";
 import { isSwitch } from "./switchFormula.ts";
 import * as assumptionWords from "./assumptionWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** What an input says where nothing stands in the way of a value. */
 export const noTrouble = "";
@@ -52,11 +53,11 @@ export function notANumber(cell: CellRef): Formula {
     isMissing,
     when(
       isError(cell),
-      assumptionWords.holdsAnErrorNot,
+      termWords.holdsAnError,
       when(
         call("ISTEXT", cell),
         when(equal(call("TRIM", cell), ""), isMissing, text),
-        assumptionWords.isTRUEFALSENotANumber(cell),
+        assumptionWords.isLogicalNotANumber(cell),
       ),
     ),
   );

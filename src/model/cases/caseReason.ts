@@ -21,6 +21,7 @@ import { workedLines, type CaseSheet, type CaseUnit } from "./CaseSheet.ts";
 import { workedCell } from "./workedCell.ts";
 import { column } from "./columns.ts";
 import * as caseWords from "./caseWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** As much of a text as a sentence quotes. */
 const quoted = 30;
@@ -50,7 +51,7 @@ function noNumber(on: CaseSheet, unit: CaseUnit, of: number): Trouble {
   const text = caseWords.isTheTextNot(call("LEFT", value, quoted));
   const said = when(
     isError(value),
-    caseWords.holdsAnErrorNot,
+    termWords.holdsAnError,
     when(call("ISTEXT", value), text, when(equal(value, ""), "is missing", caseWords.isNotANumber)),
   );
   const name = joined(call("LOWER", call("LEFT", label, 1)), call("MID", label, 2, 100));

@@ -26,6 +26,7 @@ import { workedCell } from "./workedCell.ts";
 import { caseHeads, column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
 import * as caseWords from "./caseWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** A row of results: what it is in a case that is used, and in the model as it is. */
 interface ResultLine {
@@ -80,7 +81,7 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
   const lines: readonly ResultLine[] = [
     {
       part: "headroom",
-      label: caseWords.headroom,
+      label: termWords.headroom,
       style: "total",
       format: "headroom",
       inCase: (of) => minus(cell("valueInUse", of), cell("carryingAmount", of)),
@@ -96,21 +97,21 @@ function resultLines(on: CaseSheet, unit: CaseUnit): readonly ResultLine[] {
     {
       ...plain,
       part: "valueInUse",
-      label: caseWords.valueInUse,
+      label: termWords.valueInUse,
       inCase: (of) => valuedOr(of, valueInUse(on, unit, of)),
       now: model("valueInUse"),
     },
     {
       ...plain,
       part: "carryingAmount",
-      label: caseWords.carryingAmount,
+      label: termWords.carryingAmount,
       inCase: (of) => valuedOr(of, carryingAmount(on, unit, of)),
       now: model("carryingAmount"),
     },
     {
       ...plain,
       part: "loss",
-      label: caseWords.impairmentLoss,
+      label: termWords.impairmentLoss,
       inCase: (of) => call("MAX", 0, negated(cell("headroom", of))),
       now: () => call("MAX", 0, negated(cell("headroom", column.now))),
     },

@@ -4,7 +4,6 @@ import { type Operand, joined } from "../../formula/build.ts";
 import type { Formula } from "../../formula/Formula.ts";
 
 export const isTheTextNot = (value: Operand): Formula => joined("is the text “", value, "”, not a number");
-export const holdsAnErrorNot = "holds an error, not a number";
 export const isNotANumber = "is not a number";
 export const isNeitherYesNorNo = "is neither Yes nor No";
 export const holdsNoNumber = "holds no number";
@@ -13,12 +12,10 @@ export const anythingIsTypedInto = "Anything is typed into the case";
 export const theCaseSaysSomething = "The case says something of the unit";
 export const theFirstValue = "The first value that is no number";
 export const rowBelowItsHeading = "row below its heading";
-export const reasonForNoValue = "Reason for no value";
 export const theModelsWhereBlank = (label: string): string => `${label}, the model's where blank`;
 export const cashFlowOfTheYear = "Cash flow of the year after";
 export const whyThereIsNoValue = "Why there is no value";
 export const differenceToTheBaseCase = "Difference to the base case";
-export const valueInUse = "Value in use";
 export const unitsOfYourOwn = "Units of your own in the cases";
 export const ownCasesSubtitle = (first: string): string =>
   `The pane keeps here what stands on the sheets of ${first} when a case is kept; a unit has no base case`;
@@ -34,6 +31,3 @@ export const casesWithoutAValue = (title: string): string => `${title}: cases wi
 export const valuesThatAreNoNumber = (title: string): string => `${title}: values of cases that are no number`;
 export const valuesOutOfBounds = (title: string): string => `${title}: values of cases that are out of their bounds`;
 export const noValue = (name: Operand, said: Operand): Formula => joined("No value: ", name, " ", said);
-export const headroom = "Headroom";
-export const carryingAmount = "Carrying amount";
-export const impairmentLoss = "Impairment loss";

@@ -27,6 +27,7 @@ import { column } from "./columns.ts";
 import { valuedOf } from "./valuedOf.ts";
 import { workedCell } from "./workedCell.ts";
 import * as caseWords from "./caseWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** More than the rows of any sheet. */
 const beyond = 2_000_000;
@@ -65,7 +66,7 @@ function unitWorkings(on: CaseSheet, unit: CaseUnit): void {
   line(on, unit, workings.row("noNumber"), [caseWords.theFirstValue, caseWords.rowBelowItsHeading, "count"], (at) =>
     when(on.isUsed(unit, at), firstNoNumber(on, unit, at), 0),
   );
-  line(on, unit, workings.row("reason"), [caseWords.reasonForNoValue, "", "text"], (at) =>
+  line(on, unit, workings.row("reason"), [termWords.reasonForNoValue, "", "text"], (at) =>
     when(on.isUsed(unit, at), caseReason(on, unit, at), ""),
   );
   on.book.register(resultKey(of.id, "reason"), sheet, { row: workings.row("reason"), column: column.base });

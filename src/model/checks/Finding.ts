@@ -1,6 +1,7 @@
 import type { CheckPart } from "../../plan/CheckPlan.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import * as checkWords from "./checkWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** What the master check counts beside breaks: each by the word that its row says of it. */
 export const wrongs = {
@@ -8,7 +9,7 @@ export const wrongs = {
   noNumber: "no number",
   outOfBounds: checkWords.outOfBounds,
   differs: "differs",
-  typedOver: checkWords.isTypedOver,
+  typedOver: termWords.typedOver,
 } as const;
 
 export type Wrong = keyof typeof wrongs;

@@ -42,7 +42,6 @@ export const figuresChanged = (count: Formula): Formula =>
   counted(count, " reported figure changed by you", " reported figures changed by you");
 export const sumsWithYours = (count: Formula): Formula =>
   counted(count, " sum with a row of yours", " sums with rows of yours");
-export const isTypedOver = "typed over";
 export const formulasTypedOver = "Formulas that were typed over";
 export const formulasTypedOverOf = (name: string): string => `${name}: formulas that were typed over`;
 export const formulasTypedOverWorkings = "Formulas that were typed over: workings";
@@ -69,12 +68,10 @@ export const ofTheModelsChecks = (label: string): string => `${label}, of the mo
 export const firstOfWrong = (most: number, all: Operand): Formula =>
   joined(`What is wrong: the first ${most} of `, all);
 export const whatIsWrong = "What is wrong";
-export const nothingIsWrong = "Nothing is wrong";
 export const subtitle =
   "What the announcement prints against what follows from its other figures; a boxed figure is the announced one, as its own cell calculates";
 export const expectedStands = "Expected stands in";
 export const wrongSoFar = "Wrong so far";
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
-export const masterCheck = "Master check";
 export const allChecks = "All checks, by kind";
 export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";

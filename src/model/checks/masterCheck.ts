@@ -12,6 +12,7 @@ import { besides, wrongs, type Beside, type Wrong } from "./Finding.ts";
 import { changedByYou } from "./statuses.ts";
 import * as checkWords from "./checkWords.ts";
 import { typedOver } from "./typedOver.ts";
+import * as termWords from "../termWords.ts";
 
 /** The keys of the master check's cells: how much is wrong, how many breaks of it, the sentence, and where the first is. */
 export const checksKeys = {
@@ -99,7 +100,7 @@ export function masterCheck(
     sheet.text(cell.row, column.name, style === "total" ? "subtotal" : "label", label);
     sheet.formula(cell.row, cell.column, style, formula, style === "total" ? { format: "count" } : { format: "text" });
   };
-  line(master, checkWords.masterCheck, "subtotal", sentence({ wrong, breaks, typed }, listed, checks.changes));
+  line(master, termWords.masterCheck, "subtotal", sentence({ wrong, breaks, typed }, listed, checks.changes));
   line(first, checkWords.theFirstThatIsWrong, "subtotal", when(equal(wrong, 0), "", firstOf(listed, typed)));
   line(wrong, checkWords.wrongOfEveryKind, "total", plus(counts[0] ?? 0, ...counts.slice(1)));
   line(breaks, checkWords.breaksThatAreNotExplained, "total", call("COUNTIF", listed.statuses, "break"));
@@ -208,7 +209,7 @@ const measured = [
     kind: "count",
     unit: "formulas",
   },
-  { key: "master", name: "Checks_Master", label: checkWords.masterCheck, kind: "text", unit: "" },
+  { key: "master", name: "Checks_Master", label: termWords.masterCheck, kind: "text", unit: "" },
   { key: "first", name: "Checks_First", label: checkWords.theFirstThatIsWrong, kind: "text", unit: "" },
 ] as const;
 

@@ -5,6 +5,7 @@ import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { column } from "./columns.ts";
 import { wrongs } from "./Finding.ts";
 import * as checkWords from "./checkWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** How many of the rows that are wrong stand on top. */
 const most = 5;
@@ -61,7 +62,7 @@ const whereWrong = (all: CellRef, index: number, then: Formula): Formula => when
 function heading(sheet: SheetBuilder, row: number, all: CellRef): void {
   const several: Operand = when(greater(all, most), checkWords.firstOfWrong(most, all), checkWords.whatIsWrong);
   sheet.band(row, "heading", column.number, column.number);
-  sheet.formula(row, column.name, "heading", when(equal(all, 0), checkWords.nothingIsWrong, several), {
+  sheet.formula(row, column.name, "heading", when(equal(all, 0), termWords.nothingIsWrong, several), {
     format: "text",
   });
   sheet.band(row, "heading", column.status, column.item);

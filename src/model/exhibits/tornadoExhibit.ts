@@ -10,6 +10,7 @@ import { apartAmong, areaCrossCheck, notAvailable } from "../sheets/crossCheck.t
 import { laidOut, type ExhibitUnit } from "./laidOut.ts";
 import { shiftedUnit, twinColumns, twinRows } from "./sensitivityTwin.ts";
 import * as exhibitWords from "./exhibitWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** From the first column: what is calculated, and the chart beside it. */
 const of = { driver: 0, down: 1, up: 2, changeDown: 3, changeUp: 4, chart: 6, chartColumns: 6 } as const;
@@ -182,8 +183,8 @@ function chartOf(
     unit: money,
     categories: bars(of.driver),
     series: [
-      { name: exhibitWords.aStepDown, values: bars(of.changeDown) },
-      { name: exhibitWords.aStepUp, values: bars(of.changeUp) },
+      { name: termWords.aStepDown, values: bars(of.changeDown) },
+      { name: termWords.aStepUp, values: bars(of.changeUp) },
     ],
     place: { row, column: column + of.chart, rows, columns: of.chartColumns },
   };

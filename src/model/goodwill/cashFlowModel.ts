@@ -11,6 +11,7 @@ import type { BlockRows } from "./unit/unitBlock.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import type { UnitWords } from "./unit/UnitWords.ts";
 import * as goodwillWords from "./goodwillWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** Where the lines of the cash-flow model stand. */
 export interface CashFlowRows {
@@ -40,14 +41,14 @@ const cashParts = Object.fromEntries(
 
 /** From the top down. */
 const lines = {
-  openingRevenue: { label: goodwillWords.revenueOfTheYearBefore },
-  revenue: { label: goodwillWords.revenue },
+  openingRevenue: { label: termWords.revenueOfTheYearBefore },
+  revenue: { label: termWords.revenue },
   ...cashParts,
   increase: { label: goodwillWords.changeInWorkingCapital },
-  cashFlow: { label: goodwillWords.cashFlow, sum: true },
-  period: { label: goodwillWords.discountedOver, unit: "years", format: "perShare" },
-  discountFactor: { label: goodwillWords.discountFactor, unit: "factor", format: "factor" },
-  presentValue: { label: goodwillWords.presentValue, sum: true, yearsOnly: true },
+  cashFlow: { label: termWords.cashFlow, sum: true },
+  period: { label: termWords.discountedOver, unit: "years", format: "perShare" },
+  discountFactor: { label: termWords.discountFactor, unit: "factor", format: "factor" },
+  presentValue: { label: termWords.presentValue, sum: true, yearsOnly: true },
 } as const satisfies Readonly<Record<string, Line>>;
 
 type LineName = keyof typeof lines;

@@ -7,6 +7,7 @@ import { unitCells } from "./unit/unitCells.ts";
 import type { UnitSection } from "./unit/unitSection.ts";
 import type { ValuationRows } from "./valuation.ts";
 import * as goodwillWords from "./goodwillWords.ts";
+import * as termWords from "../termWords.ts";
 
 type ComparedDriver = (typeof comparedDrivers)[number];
 
@@ -40,19 +41,19 @@ const carriedResults = Object.fromEntries(
 
 /** From the top down. */
 export const comparedResults = {
-  goodwill: { label: goodwillWords.goodwill, format: "amount", adds: true },
+  goodwill: { label: termWords.goodwill, format: "amount", adds: true },
   grossedUp: { label: goodwillWords.goodwillGrossedUp, format: "amount" },
   ...carriedResults,
-  carryingAmount: { label: goodwillWords.carryingAmount, format: "amount", strong: true },
-  valueInUse: { label: goodwillWords.valueInUse, format: "amount", strong: true },
-  headroom: { label: goodwillWords.headroom, format: "headroom", strong: true },
-  headroomRatio: { label: goodwillWords.headroomCarryingAmount, format: "percentage" },
-  terminalShare: { label: goodwillWords.terminalShare, format: "percentage" },
-  loss: { label: goodwillWords.impairmentLoss, format: "amount", strong: true, adds: true },
-  lossOnGoodwill: { label: goodwillWords.recognisedOnGoodwill, format: "amount", indent: 1, adds: true },
-  lossNotRecognised: { label: goodwillWords.onGoodwillNotRecognised, format: "amount", indent: 1, adds: true },
-  lossOnOtherAssets: { label: goodwillWords.recognisedOnOtherAssets, format: "amount", indent: 1, adds: true },
-  lossWithoutAsset: { label: goodwillWords.withNoAssetToFall, format: "amount", indent: 1, adds: true },
+  carryingAmount: { label: termWords.carryingAmount, format: "amount", strong: true },
+  valueInUse: { label: termWords.valueInUse, format: "amount", strong: true },
+  headroom: { label: termWords.headroom, format: "headroom", strong: true },
+  headroomRatio: { label: termWords.headroomToCarryingAmount, format: "percentage" },
+  terminalShare: { label: termWords.terminalShare, format: "percentage" },
+  loss: { label: termWords.impairmentLoss, format: "amount", strong: true, adds: true },
+  lossOnGoodwill: { label: termWords.recognisedOnGoodwill, format: "amount", indent: 1, adds: true },
+  lossNotRecognised: { label: termWords.onGoodwillNotRecognised, format: "amount", indent: 1, adds: true },
+  lossOnOtherAssets: { label: termWords.recognisedOnOtherAssets, format: "amount", indent: 1, adds: true },
+  lossWithoutAsset: { label: termWords.withNoAssetToFallOn, format: "amount", indent: 1, adds: true },
   ...driverResults,
 } as const satisfies Readonly<Record<string, ComparedResult>>;
 

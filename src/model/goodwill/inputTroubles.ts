@@ -13,6 +13,7 @@ import { column } from "./unit/columns.ts";
 import type { UnitInputs } from "./unit/UnitInputs.ts";
 import { unitCells } from "./unit/unitCells.ts";
 import * as goodwillWords from "./goodwillWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** What the reason says of a unit that has a value. */
 export const noReason = noTrouble;
@@ -88,7 +89,7 @@ export function inputTroubles(
   sheet.text(wrongInputs, column.label, "label", goodwillWords.inputsThatHaveNoValue);
   const count = call("SUMPRODUCT", negated(negated(unequal(all, noTrouble))));
   sheet.formula(wrongInputs, column.firstYear, "formula", count, { format: "count" });
-  sheet.text(reason, column.label, "label", goodwillWords.reasonForNoValue);
+  sheet.text(reason, column.label, "label", termWords.reasonForNoValue);
   const found = sheet.cell(last, column.terminal);
   const ofModel = when(isNumber(headroom), noReason, goodwillWords.cellHoldsError);
   const said = when(equal(found, noTrouble), ofModel, goodwillWords.noValue(found));

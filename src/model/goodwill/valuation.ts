@@ -12,7 +12,7 @@ import { headroomLines } from "./valuation/headroomLines.ts";
 import { valuationLayout, type ValuationSources } from "./valuation/valuationLayout.ts";
 import { ValuationWriter } from "./valuation/valuationWriter.ts";
 import { valueInUseLines } from "./valuation/valueInUseLines.ts";
-import * as goodwillWords from "./goodwillWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** Where the results of a unit stand. */
 export interface ValuationRows {
@@ -61,13 +61,10 @@ export function valuation(
   const measure = (measured: Omit<Measured, "row">, row: number): void =>
     addMeasure(book, sheet, model, { ...measured, row });
   measure(
-    { key: "valueInUse", name: "ValueInUse", label: goodwillWords.valueInUse, kind: "amount" },
+    { key: "valueInUse", name: "ValueInUse", label: termWords.valueInUse, kind: "amount" },
     place.row("valueInUse"),
   );
-  measure(
-    { key: "headroom", name: "Headroom", label: goodwillWords.headroom, kind: "headroom" },
-    place.row("headroom"),
-  );
+  measure({ key: "headroom", name: "Headroom", label: termWords.headroom, kind: "headroom" }, place.row("headroom"));
   return {
     presentValues: place.row("presentValues"),
     valueInUse: place.row("valueInUse"),

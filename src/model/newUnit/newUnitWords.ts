@@ -8,7 +8,6 @@ import type { Formula } from "../../formula/Formula.ts";
 const counted = (count: Formula, one: string, several: string): Formula =>
   joined("; ", count, when(equal(count, 1), one, several));
 
-export const masterCheck = "Master check";
 export const notFilledInYet = "not filled in yet";
 export const typedOver = (count: Formula): Formula =>
   counted(count, " formula was typed over", " formulas were typed over");
@@ -21,7 +20,6 @@ export const beyondBounds = (count: Formula): Formula =>
 export const differing = (count: Formula): Formula =>
   counted(count, " cell differs from its function", " cells differ from their functions");
 export const formulasTypedOver = "Formulas that were typed over, number";
-export const nothingIsWrong = "Nothing is wrong";
 export const title = (title: Operand): Formula => phrase(title, ": impairment test of a cash-generating unit (IAS 36)");
 export const subtitle =
   "A unit of your own: type its figures into the marked cells; before tax. Everything below the inputs follows from them";

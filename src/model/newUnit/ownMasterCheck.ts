@@ -9,6 +9,7 @@ import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
 import * as newUnitWords from "./newUnitWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** What the master check says of a unit whose numbers are not all there: said, and not counted. */
 const notFilledIn = newUnitWords.notFilledInYet;
@@ -39,7 +40,7 @@ export function ownMasterCheck(
   const noValue = when(isNumber(headroom), 0, 1);
   const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
   const typed = typedOverCell(sheet, workings);
-  sheet.text(row, column.label, "subtotal", newUnitWords.masterCheck);
+  sheet.text(row, column.label, "subtotal", termWords.masterCheck);
   const count = when(equal(missing, 0), plus(inputs, outOfBounds, noValue, differing, typed), notFilledIn);
   sheet.formula(row, column.firstYear, "subtotal", count, { format: "count" });
   const part = (count: Formula, said: (count: Formula) => Formula): Formula => when(equal(count, 0), "", said(count));
@@ -50,11 +51,7 @@ export function ownMasterCheck(
     part(outOfBounds, newUnitWords.beyondBounds),
     part(differing, newUnitWords.differing),
   );
-  const said = when(
-    isNumber(wrong),
-    when(equal(wrong, 0), newUnitWords.nothingIsWrong, call("MID", parts, 3, 500)),
-    "",
-  );
+  const said = when(isNumber(wrong), when(equal(wrong, 0), termWords.nothingIsWrong, call("MID", parts, 3, 500)), "");
   sheet.formula(row, column.firstYear + 1, "remark", said, { format: "text" });
   const area = { row, column: column.firstYear, rows: 1, columns: 1 };
   const isWrong = when(isNumber(wrong), greater(wrong, 0), false);

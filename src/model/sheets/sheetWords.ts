@@ -51,7 +51,6 @@ export const cashFlows = "Cash flows";
 export const otherDisclosures = "Other disclosures";
 export const changed = (head: Operand): Formula => phrase("; ", head, " changed: ");
 export const calculated = "calculated";
-export const typedOver = "typed over";
 export const calculatedAnnounced = ({
   head,
   how,

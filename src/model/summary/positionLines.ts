@@ -8,6 +8,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 import { missingRoles } from "./missingRoles.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
 import * as summaryWords from "./summaryWords.ts";
+import * as termWords from "../termWords.ts";
 
 const days = { unit: "days", format: "million" } as const;
 
@@ -140,14 +141,14 @@ export function goodwillLines(context: SheetContext): GeneralSection {
   const { filing } = context;
   const missing = missingRoles(context, ["goodwill"]);
   return {
-    title: summaryWords.goodwillIAS,
+    title: summaryWords.goodwillHeading,
     lines: [
       generalLine(
         missing,
         { role: "goodwill" },
         {
           id: "summary.goodwill",
-          label: summaryWords.goodwill,
+          label: termWords.goodwill,
           unit: filing.money.printed,
           format: context.amount,
           ...ofStatement(context, "goodwill"),

@@ -8,6 +8,7 @@ import { lowerFirst } from "../lowerFirst.ts";
 import { missingForMargin, missingRoles } from "./missingRoles.ts";
 import { generalLine, type GeneralLine, type GeneralSection } from "./SummaryLine.ts";
 import * as summaryWords from "./summaryWords.ts";
+import * as termWords from "../termWords.ts";
 
 const ofRevenue = { unit: "% of revenue", format: "percentage" } as const;
 
@@ -49,10 +50,10 @@ export function marginLines(context: SheetContext): GeneralSection {
         { line: grossMarginLines.margin },
         {
           id: "summary.grossMargin",
-          label: summaryWords.grossMarginLabel,
+          label: termWords.grossMargin,
           unit: "%",
           format: "percentage",
-          how: summaryWords.grossMarginHow,
+          how: termWords.grossMarginHow,
         },
       ),
       generalLine(

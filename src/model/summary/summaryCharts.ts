@@ -6,6 +6,7 @@ import type { SheetContext } from "../SheetContext.ts";
 import { figureKey } from "../sheets/figureKey.ts";
 import { adjustedWords } from "../sheets/measures/adjustedWords.ts";
 import * as summaryWords from "./summaryWords.ts";
+import * as termWords from "../termWords.ts";
 
 /** Rows that each chart takes. */
 const chartRows = 14;
@@ -28,7 +29,7 @@ function chartable(
   const { filing } = context;
   const adjusted = adjustedWords(filing);
   return [
-    { line: "summary.grossMargin", title: summaryWords.grossMargin, unit: "% of revenue" },
+    { line: "summary.grossMargin", title: termWords.grossMargin, unit: "% of revenue" },
     ...(adjusted === undefined
       ? []
       : [{ line: `summary.${adjusted.id}`, title: summaryWords.nonIFRS(adjusted.full), unit: filing.money.printed }]),

@@ -24,7 +24,6 @@ export const headroomHow = (day: string): string =>
 export const thisAnnouncementPrintsNo = (value: string): string => `This announcement prints no ${value}`;
 export const onTheBefore = (noun: string): string => `% on the ${noun} before`;
 export const theTheBefore = (noun: string): string => `the ${noun} / the ${noun} before − 1`;
-export const grossMarginHow = "(revenue − cost of sales) / revenue";
 export const operatingResultRevenue = "operating result / revenue";
 export const resultHead = "Result for the period";
 export const netLossRate = "Net loss rate";
@@ -58,14 +57,11 @@ export const leftOut = (without: string): string =>
 export const expenseRatios = "Expense ratios";
 export const netCash = "Net cash";
 export const gearingRatio = "Gearing ratio";
-export const goodwillIAS = "Goodwill (IAS 36)";
-export const goodwill = "Goodwill";
+export const goodwillHeading = "Goodwill (IAS 36)";
 export const headroomOf = (name: string): string => `Headroom, ${name}`;
 export const growth = "Growth";
 export const margins = "Margins";
-export const grossMarginLabel = "Gross margin";
 export const operatingMargin = "Operating margin";
 export const nonIFRS = (full: string): string => `${full} (non-IFRS)`;
 export const rateOf = (full: string): string => `${full} rate`;
-export const grossMargin = "Gross margin";
 export const expectedTheId = (id: string): string => `Expected the id of a general line of the Summary, found ${id}.`;

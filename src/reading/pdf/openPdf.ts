@@ -41,13 +41,13 @@ export async function openPdf(
 
 function refusal(error: unknown, name: string, pdfjs: Pdfjs): unknown {
   if (error instanceof Error && error.name === "PasswordException") {
-    return new RefusedFileError("encrypted", name, readingWords.thisPDFOpensOnly, readingWords.saveACopyWithout);
+    return new RefusedFileError("encrypted", name, readingWords.pdfNeedsPassword, readingWords.saveWithoutPassword);
   }
   if (error instanceof pdfjs.InvalidPDFException || error instanceof pdfjs.ResponseException) {
     return new RefusedFileError(
       "damaged",
       name,
-      readingWords.thisPDFIsDamaged(error.message),
+      readingWords.pdfIsDamaged(error.message),
       readingWords.downloadIfCutShort,
     );
   }

@@ -22,6 +22,6 @@ export function packInForce(model: ModelInWorkbook, { own, builtIn }: PacksAtHan
   if (model.kind === "unreadable") return model;
   const wanted = model.kind === "none" ? nameOfPack(own) : (model.pack ?? nameOfPack(builtIn));
   const pack = [own, builtIn].find((each) => nameOfPack(each) === wanted);
-  if (pack === undefined) return { kind: "unreadable", reason: runWords.isNotAmongThisAdd(quoted(wanted)) };
+  if (pack === undefined) return { kind: "unreadable", reason: runWords.packNotAtHand(quoted(wanted)) };
   return pack === builtIn ? { kind: "builtIn" } : { kind: "pack", pack };
 }

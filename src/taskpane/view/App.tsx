@@ -9,7 +9,7 @@ import type { PaneView } from "./PaneView.ts";
 import { Asking } from "./shell/Asking.tsx";
 import { Building, Failed, Loading, OlderExcel, OutsideExcel } from "./shell/screens.tsx";
 import { Messages } from "./shell/Messages.tsx";
-import * as shellWords from "./shell/shellWords.ts";
+import * as viewWords from "./viewWords.ts";
 
 /** The pane: one screen for each phase. */
 export function App({ state, pane }: PaneView): JSX.Element {
@@ -28,7 +28,7 @@ export function App({ state, pane }: PaneView): JSX.Element {
           <FirstScreen state={state} pane={pane} />
           {ownUnits(state).length === 0 ? null : (
             <section class="own-units" aria-labelledby="own-units">
-              <h2 id="own-units">{shellWords.yourOwnUnits}</h2>
+              <h2 id="own-units">{viewWords.yourOwnUnits}</h2>
               <GoodwillTab state={state} pane={pane} />
             </section>
           )}

@@ -70,3 +70,9 @@ export const find = "Find a table or a figure";
 export const tableOfContents = "Table of contents";
 export const nothingFound = (search: string): string =>
   `Nothing in the model has “${search}”: no sheet, table, line, year or announced value.`;
+export const cancel = "Cancel";
+export const change = "Change";
+export const thisFileWasNotOpened = "This file was not opened";
+export const back = "Back";
+export const readingTheFiling = "Reading the filing";
+export const yourOwnUnits = "Your own units";

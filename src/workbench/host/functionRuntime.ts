@@ -116,7 +116,7 @@ export class FunctionRuntime {
   markGone(): void {
     this.#ready = false;
     for (const invocation of [...this.#pending.keys()]) {
-      this.#settle(invocation, error("#BUSY!", hostWords.theAddInsFunctionsWere));
+      this.#settle(invocation, error("#BUSY!", hostWords.functionsUnloaded));
     }
     this.#outbox = [];
   }
@@ -142,7 +142,7 @@ export class FunctionRuntime {
       (options.cancelable === true ? flag.cancelable : 0) | (options.takesErrors === true ? flag.errors : 0);
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        this.#cancel(invocation, hostWords.inDidNotAnswerWithin({ id, address, timeout }));
+        this.#cancel(invocation, hostWords.functionTimedOut({ id, address, timeout }));
       }, timeout);
       this.#pending.set(invocation, { resolve, timer, id });
       options.signal?.addEventListener("abort", () => this.#cancel(invocation), { once: true });

@@ -1,7 +1,7 @@
 /** Every sentence of the host; those of Excel are as Excel has them. */
 
 export const youCannotPerformTheRequested = "You cannot perform the requested operation.";
-export const theAPIYouAreTrying =
+export const apiNotFound =
   "The API you are trying to use could not be found. It may be available in a newer version of Excel.";
 export const thereWasAnInternalError = "There was an internal error while processing the request.";
 export const theArgumentIsInvalid = "The argument is invalid or missing or has an incorrect format.";
@@ -15,7 +15,7 @@ export const theRequestedResourceDoesntExist = "The requested resource doesn't e
 export const theRequestedFeatureIsntImplemented = "The requested feature isn't implemented.";
 export const thePropertyIsReadOnly = "The property is read only.";
 export const theRequestWasAbortedDuring = "The request was aborted during run time.";
-export const theAPIDoesNotSupport = "The API does not support undo, and cannot be part of an undo group.";
+export const undoNotSupported = "The API does not support undo, and cannot be part of an undo group.";
 export const formulaTooLong = (most: string, length: string): string =>
   `Excel allows at most ${most} characters in a formula; this has ${length}.`;
 export const textTooLong = (longestText: number): string =>
@@ -24,8 +24,8 @@ export const problem =
   "There's a problem with this formula. Not trying to type a formula? When the first character is an equal (=) or minus (-) sign, Excel thinks it's a formula.";
 export const cellTooLong = (length: string): string =>
   `A cell holds at most 32,767 characters; this text has ${length}.`;
-export const theAddInsFunctionsWere = "The add-in's functions were unloaded.";
-export const inDidNotAnswerWithin = ({
+export const functionsUnloaded = "The add-in's functions were unloaded.";
+export const functionTimedOut = ({
   id,
   address,
   timeout,

@@ -28,7 +28,7 @@ export const excelDrawsAChart = (type: string): string =>
   `Excel draws a chart of the type ${type} here; the workbench draws columns, bars and lines with markers only.`;
 export const takesNoSuchEntry = (address: string, reason: string): string =>
   `${address} takes no such entry: ${reason}`;
-export const expectedATextAFinite = "expected a text, a finite number, true, false or null";
+export const valueExpected = "expected a text, a finite number, true, false or null";
 export const expectedAnArrayOfRows = (rows: number): string => `expected an array of ${rows} rows.`;
 export const itIsTheValuesHave = (shape: string, rowsCount: number): string =>
   `it is ${shape}, the values have ${rowsCount} rows.`;

@@ -16,7 +16,7 @@ class EntryError extends Error {
   }
 }
 
-const expected = pageWords.expectedATextAFinite;
+const expected = pageWords.valueExpected;
 
 function cell(place: Area, row: number, column: number): string {
   return localAddress({ ...place, row: place.row + row, column: place.column + column, rows: 1, columns: 1 });

@@ -25,7 +25,7 @@ export const growthHow =
 export const stepExpected = "A number above 0% is expected: otherwise the analysis has no values.";
 export const frontierDriverThatMoves = "Frontier: driver that moves";
 export const frontierDriverSoughtForZero = "Frontier: driver sought for zero headroom";
-export const frontierAYearsCash = "Frontier: a year's cash × its revenue, factor";
+export const yearsCashAtFrontier = "Frontier: a year's cash × its revenue, factor";
 export const frontierAndRevenue = "Frontier: and × revenue of the year before, factor";
 export const frontierTheModelAtEach =
   "Frontier: the model at each shift; years: value of 1 of the revenue before, factor";
@@ -33,7 +33,7 @@ export const neededValueFactor = "Needed value, factor";
 export const frontierWhatTheDriverMust = "Frontier: what the driver must move by; years: factor";
 export const breakEvenShiftPointsBase = "Break-even shift, % points (base revenue: %)";
 export const valueLackingFactor = "Value lacking, factor";
-export const byFRONTIEROnly = "by FRONTIER only";
+export const byFrontierOnly = "by FRONTIER only";
 export const frontierWhereHeadroomIsZero = "Frontier: where headroom is zero as two drivers move";
 export const driverThatMoves = "Driver that moves";
 export const stepOfTheDriver = "Step of the driver that moves";
@@ -43,7 +43,6 @@ export const changeByFRONTIER = (driver: Operand): Formula => joined("Change by 
 export const changeByCells = (driver: Operand): Formula => joined("Change by cells, ", driver);
 export const atZeroHeadroom = (driver: Operand, driver2: Operand): Formula =>
   joined(driver, " at zero headroom, ", driver2);
-export const functionAgainstCells = "Function against cells";
 export const headroomForPoints = (money: Operand): Formula => phrase("Headroom for 100 points, ", money);
 export const valueAStepDown = "Value, a step down, %";
 export const valueAStepUp = "Value, a step up, %";
@@ -58,9 +57,7 @@ export const stepsToZeroHeadroomNumber = "Steps to zero headroom, number";
 export const tornadoWhat = "change of headroom as each driver moves by the step";
 export const headroomTornado = (title: string): string => `Headroom: tornado of ${title}`;
 export const tornadoTitle = "Change of headroom as each driver moves by the step";
-export const aStepDown = "A step down";
-export const aStepUp = "A step up";
 export const baseRevenue = (money: Operand): Formula => phrase("Base revenue, ", money);
 export const step = "Step";
-export const changeOf = (other: Operand, other2: Operand): Formula => joined("Change of ", other, ", ", other2);
+export const changeOf = (driver: Operand, unit: Operand): Formula => joined("Change of ", driver, ", ", unit);
 export const range = (money: Operand): Formula => phrase("Range, ", money);

@@ -30,6 +30,7 @@ import { frontierTwin, frontierTwinLayout } from "./frontierTwin.ts";
 import { SettingRows } from "./settings.ts";
 import type { UnitModel } from "./UnitModel.ts";
 import * as analysisWords from "./analysisWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
 const stepsEachWay = 3;
@@ -55,7 +56,7 @@ export const frontierWorkingsLength = frontierTwinLayout(size).length;
 const table = { shift: 0, otherValue: 1, byFunction: 2, native: 3, value: 4 } as const;
 
 /** What stands where a native twin is not calculated. */
-const byFunctionOnly = analysisWords.byFRONTIEROnly;
+const byFunctionOnly = analysisWords.byFrontierOnly;
 
 /** What the frontier reads, and the first row of its workings. */
 export interface FrontierSources {
@@ -215,7 +216,7 @@ function byFunction(of: Frontier): void {
 function check(of: Frontier): void {
   const { sheet, place, status } = of;
   const row = place.row("check");
-  sheet.text(row, column.label, "label", analysisWords.functionAgainstCells);
+  sheet.text(row, column.label, "label", termWords.functionAgainstCells);
   const compared = areaCrossCheck(
     columnOf(of, table.byFunction),
     columnOf(of, table.native),

@@ -113,7 +113,7 @@ function effects(twin: Twin): void {
     sheet.formula(row, column.firstYear, "formula", formula, { format: "count" });
   };
   const ofRevenue = marginShift(is, 1, ["workingCapital"]);
-  line(place.row("ratio"), analysisWords.frontierAYearsCash, ofRevenue);
+  line(place.row("ratio"), analysisWords.yearsCashAtFrontier, ofRevenue);
   const ofYearBefore = when(is("workingCapital"), 1, 0);
   line(place.row("increase"), analysisWords.frontierAndRevenue, ofYearBefore);
 }

@@ -18,6 +18,7 @@ import {
 } from "./tornadoWorkings.ts";
 import { unitRefs, type UnitModel } from "./UnitModel.ts";
 import * as analysisWords from "./analysisWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** The chart beside the table, high enough for a name at every bar. */
 const chart = { column: 6, rows: 17 } as const;
@@ -154,8 +155,8 @@ function tornadoChart({ sheet, unit, words }: UnitModel, place: Place): void {
     unit: moneyText(words),
     categories: bars(table.driver),
     series: [
-      { name: analysisWords.aStepDown, values: bars(table.changeDown) },
-      { name: analysisWords.aStepUp, values: bars(table.changeUp) },
+      { name: termWords.aStepDown, values: bars(table.changeDown) },
+      { name: termWords.aStepUp, values: bars(table.changeUp) },
     ],
     place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn - chart.column },
   });

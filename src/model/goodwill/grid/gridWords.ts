@@ -19,4 +19,3 @@ export const sensitivityDriverAcrossTheColumns = "Sensitivity: driver across the
 export const nativeTwinHeadroom = "Native twin: headroom, ";
 export const sensitivityPresentValue = "Sensitivity: present value of the five years, ";
 export const terminalValuesPresentValue = "Terminal value's present value, ";
-export const functionAgainstCells = "Function against cells";

@@ -13,7 +13,7 @@ import { gridColumn, gridSize, type Grid } from "./gridLayout.ts";
 import { gridTwin } from "./gridTwin.ts";
 import { onlyNumber } from "./onlyNumber.ts";
 import { unitCells } from "../unit/unitCells.ts";
-import * as gridWords from "./gridWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** Steps to either side of the base case, which is in the middle. */
 const stepsEachWay = (gridSize - 1) / 2;
@@ -121,7 +121,7 @@ function gridMarks(sheet: SheetBuilder, { row: shifts }: AreaPlan): void {
 }
 
 function gridCheck(sheet: SheetBuilder, compared: Formula, row: number): void {
-  sheet.text(row, column.label, "label", gridWords.functionAgainstCells);
+  sheet.text(row, column.label, "label", termWords.functionAgainstCells);
   sheet.formula(row, gridColumn, "check", compared, {
     format: "text",
     withoutAddIn: sheet.textContent(notAvailable),

@@ -11,6 +11,7 @@ import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
 import * as unitSheetWords from "./unitSheetWords.ts";
+import * as termWords from "../../termWords.ts";
 
 const layout = rows({
   heads: 1,
@@ -33,11 +34,11 @@ interface Result {
 }
 
 const results = {
-  headroom: { label: unitSheetWords.headroom, format: "headroom", strong: true },
-  valueInUse: { label: unitSheetWords.valueInUse, format: "amount" },
-  carryingAmount: { label: unitSheetWords.carryingAmount, format: "amount" },
-  headroomRatio: { label: unitSheetWords.headroomCarryingAmount, format: "percentage" },
-  loss: { label: unitSheetWords.impairmentLoss, format: "amount" },
+  headroom: { label: termWords.headroom, format: "headroom", strong: true },
+  valueInUse: { label: termWords.valueInUse, format: "amount" },
+  carryingAmount: { label: termWords.carryingAmount, format: "amount" },
+  headroomRatio: { label: termWords.headroomToCarryingAmount, format: "percentage" },
+  loss: { label: termWords.impairmentLoss, format: "amount" },
 } as const satisfies Readonly<Partial<Record<keyof ValuationRows, Result>>>;
 
 /**
@@ -65,7 +66,7 @@ export function unitAnswer(model: UnitModel, breakEvens: BreakEvenTable, top: nu
   const say = (row: number, of: number, said: Formula): void => {
     sheet.formula(row, of, "remark", said, { format: "text" });
   };
-  const sign = when(less(headroom, 0), unitSheetWords.negative, unitSheetWords.positive);
+  const sign = when(less(headroom, 0), termWords.negativeHeadroom, termWords.positiveHeadroom);
   say(place.row("headroom"), column.firstYear + 2, when(isNumber(headroom), sign, reason));
   say(place.row("loss"), column.firstYear + 2, lossInWords(model));
   const shown = single(values.headroom);
@@ -73,7 +74,7 @@ export function unitAnswer(model: UnitModel, breakEvens: BreakEvenTable, top: nu
   sheet.conditionalFormat({ area, formula: allOf(isNumber(shown), less(shown, 0)), look: "loss" });
   answeredDrivers.forEach((key, index) => {
     const row = place.row("mustBeTrue", index);
-    if (index === 0) sheet.text(row, column.label, "subtotal", unitSheetWords.whatMustBeTrue);
+    if (index === 0) sheet.text(row, column.label, "subtotal", termWords.whatMustBeTrue);
     say(row, column.firstYear, breakEvens.sentence(key));
   });
 }

@@ -8,6 +8,7 @@ import { column } from "./columns.ts";
 import { unitCells } from "./unitCells.ts";
 import type { ValuationRows } from "../valuation.ts";
 import * as unitSheetWords from "./unitSheetWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** A line of the model that the workings read. */
 interface Line {
@@ -18,20 +19,20 @@ interface Line {
 
 /** Lines by year and in the terminal year. */
 const flows = {
-  openingRevenue: { label: unitSheetWords.revenueOfTheYearBefore, format: "amount" },
-  revenue: { label: unitSheetWords.revenue, format: "amount" },
-  cashFlow: { label: unitSheetWords.cashFlow, format: "amount" },
-  period: { label: unitSheetWords.discountedOver, format: "perShare", unit: "years" },
-  discountFactor: { label: unitSheetWords.discountFactor, format: "factor", unit: "factor" },
-  presentValue: { label: unitSheetWords.presentValue, format: "amount" },
+  openingRevenue: { label: termWords.revenueOfTheYearBefore, format: "amount" },
+  revenue: { label: termWords.revenue, format: "amount" },
+  cashFlow: { label: termWords.cashFlow, format: "amount" },
+  period: { label: termWords.discountedOver, format: "perShare", unit: "years" },
+  discountFactor: { label: termWords.discountFactor, format: "factor", unit: "factor" },
+  presentValue: { label: termWords.presentValue, format: "amount" },
 } as const satisfies Readonly<Record<keyof CashFlowRows, Line>>;
 
 /** Results of one value. */
 const values = {
-  presentValues: { label: unitSheetWords.presentValueOfTheFive, format: "amount" },
-  valueInUse: { label: unitSheetWords.valueInUse, format: "amount" },
-  carryingAmount: { label: unitSheetWords.carryingAmount, format: "amount" },
-  headroom: { label: unitSheetWords.headroom, format: "headroom" },
+  presentValues: { label: termWords.presentValueOfTheFiveYears, format: "amount" },
+  valueInUse: { label: termWords.valueInUse, format: "amount" },
+  carryingAmount: { label: termWords.carryingAmount, format: "amount" },
+  headroom: { label: termWords.headroom, format: "headroom" },
 } as const satisfies Readonly<Partial<Record<keyof ValuationRows, Line>>>;
 
 const flowNames = Object.keys(flows) as readonly (keyof typeof flows)[];

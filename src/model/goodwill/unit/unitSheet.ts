@@ -11,6 +11,7 @@ import { keyAssumptionTables } from "../disclosure/keyAssumptionTables.ts";
 import { announcedInputs } from "./UnitInputs.ts";
 import { unitSection, type SheetPlace, type UnitPart, type UnitSection } from "./unitSection.ts";
 import * as unitSheetWords from "./unitSheetWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
 export const sectionWidths: readonly number[] = [32, 13, 12, 12, 12, 12, 12, 13, 20, 20];
@@ -18,7 +19,7 @@ export const sectionWidths: readonly number[] = [32, 13, 12, 12, 12, 12, 12, 13,
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [
   [unitSheetWords.modelByYear, "cashFlows"],
-  [unitSheetWords.valueInUse, "valueInUse"],
+  [termWords.valueInUse, "valueInUse"],
   ["Sensitivity", "sensitivity"],
   ["Break-evens", "breakEvens"],
   ["Tornado", "tornado"],

@@ -6,11 +6,6 @@ import type { Formula } from "../../../formula/Formula.ts";
 
 export const blockOf = (title: string): string =>
   `Unit block of ${title}, for HEADROOM.CGUHEADROOM and HEADROOM.SENSITIVITY`;
-export const valueInUse = "Value in use";
-export const headroomCarryingAmount = "Headroom / carrying amount";
-export const negative = "Negative: goodwill would be impaired";
-export const positive = "Positive: no impairment";
-export const whatMustBeTrue = "What must be true";
 export const lossIn = ({
   money,
   goodwill,
@@ -23,8 +18,6 @@ export const lossIn = ({
   readonly loss: Operand;
 }): Formula =>
   phrase(money, " ", goodwill, " recognised on goodwill, ", others, " on other assets; ", loss, " not recognised");
-export const revenueOfTheYearBefore = "Revenue of the year before";
-export const presentValueOfTheFive = "Present value of the five years";
 export const whatTheWorkingsRead = "What the workings read of the unit";
 export const whatItRests = "What it rests on";
 export const cashMarginBeforeWorkingCapital = "Cash margin before working capital";
@@ -51,15 +44,6 @@ export const modelByYear = "Model by year";
 export const title = (title: string): string => `${title}: impairment test (IAS 36)`;
 export const subtitle = (printed: string, date: string): string =>
   `${printed} unless the row says otherwise; before tax; as at ${date}. Inputs stand on Assumptions; illustrative ones are marked`;
-export const headroom = "Headroom";
-export const carryingAmount = "Carrying amount";
-export const impairmentLoss = "Impairment loss";
-export const revenue = "Revenue";
-export const cashFlow = "Cash flow";
-export const discountedOver = "Discounted over";
-export const discountFactor = "Discount factor";
-export const presentValue = "Present value";
 export const workings = (title: Operand): Formula => phrase(title, ": workings");
-export const goodwill = "Goodwill";
 export const expectedUnitsForecastForYears = (forecastLength: number, found: number): string =>
   `Expected units forecast for ${forecastLength} years (IAS 36.33(b)), found ${found}.`;

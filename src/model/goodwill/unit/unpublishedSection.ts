@@ -9,6 +9,7 @@ import { inWords } from "../../countInWords.ts";
 import { column } from "./columns.ts";
 import type { GoodwillSources, UnpublishedUnit } from "../GoodwillSources.ts";
 import * as unitSheetWords from "./unitSheetWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** What stands where nothing is computed for want of key assumptions. */
 const notComputed = "not computed";
@@ -49,7 +50,7 @@ export function unpublishedSection(
   heads(sheet, place.row("heads"), unit.announced.length > 0);
   const money = sources.money.printed;
   figure(sheet, place.row("goodwill"), {
-    label: unitSheetWords.goodwill,
+    label: termWords.goodwill,
     formula: unit.goodwill,
     format: "amount",
     unit: money,
@@ -114,7 +115,7 @@ function whatIsNotKnown(sheet: SheetBuilder, sources: GoodwillSources, unit: Unp
             ? unitSheetWords.noneIsAssumedHereEither
             : unitSheetWords.givesThoseOfOthers(where, otherUnits(others)),
         ],
-    [unitSheetWords.valueInUse, notComputed, unitSheetWords.valueInUseWhy],
+    [termWords.valueInUse, notComputed, unitSheetWords.valueInUseWhy],
     ["Carrying amount", notComputed, unitSheetWords.carryingAmountWhy],
     ["Headroom", notComputed, unitSheetWords.headroomWhy],
     [

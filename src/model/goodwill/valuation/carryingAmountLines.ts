@@ -18,6 +18,7 @@ import { column } from "../unit/columns.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
 import * as valuationWords from "./valuationWords.ts";
+import * as termWords from "../../termWords.ts";
 
 const lastCarried: ValuationPart = carriedLines.at(-1)?.key ?? "grossedUp";
 
@@ -32,7 +33,7 @@ export function carryingAmountLines(
   const [goodwill, ownership] = [input(rows.goodwill), input(rows.ownership)];
 
   write.heads("carryingHeads", "Carrying amount");
-  write.line("goodwill", { label: valuationWords.goodwill, formula: goodwill });
+  write.line("goodwill", { label: termWords.goodwill, formula: goodwill });
   const added = when(input(rows.grossUpGoodwill), minus(over(goodwill, ownership), goodwill), 0);
   write.line("grossUp", {
     label: valuationWords.grossUpForNonControlling,
@@ -69,7 +70,7 @@ export function carryingAmountLines(
     });
   }
   write.line("carryingAmount", {
-    label: valuationWords.carryingAmount,
+    label: termWords.carryingAmount,
     style: "total",
     formula: call("SUM", areaOf(of("grossedUp"), of(lastCarried))),
   });

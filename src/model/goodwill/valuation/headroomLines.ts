@@ -21,6 +21,7 @@ import type { UnitBlock } from "../unit/unitBlock.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
 import * as valuationWords from "./valuationWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** Headroom, and how a loss would be split. */
 export function headroomLines(
@@ -33,11 +34,15 @@ export function headroomLines(
 
   write.heads("headroomHeads", "Headroom");
   write.line("headroom", {
-    label: valuationWords.headroom,
+    label: termWords.headroom,
     style: "total",
     format: "headroom",
     formula: minus(of("valueInUse"), of("carryingAmount")),
-    remark: when(isNumber(headroom), when(less(headroom, 0), valuationWords.negative, valuationWords.positive), reason),
+    remark: when(
+      isNumber(headroom),
+      when(less(headroom, 0), termWords.negativeHeadroom, termWords.positiveHeadroom),
+      reason,
+    ),
   });
   write.function("headroomFunction", {
     call: call("HEADROOM.CGUHEADROOM", namedArea(block.name)),
@@ -46,7 +51,7 @@ export function headroomLines(
     format: "headroom",
   });
   write.line("headroomRatio", {
-    label: valuationWords.headroomCarryingAmount,
+    label: termWords.headroomToCarryingAmount,
     unit: "%",
     format: "percentage",
     formula: when(atMost(of("carryingAmount"), 0), "n/a", over(headroom, of("carryingAmount"))),
@@ -65,20 +70,20 @@ function lossLines(sheet: SheetBuilder, write: ValuationWriter<ValuationPart>, {
   const grossUp = sheet.cell(rows.grossUpGoodwill, column.firstYear);
   const ownership = sheet.cell(rows.ownership, column.firstYear);
   write.line("loss", {
-    label: valuationWords.impairmentLoss,
+    label: termWords.impairmentLoss,
     style: "subtotal",
     formula: call("MAX", 0, negated(of("headroom"))),
     remark: valuationWords.ofTheWholeUnitNon,
   });
   const toGoodwill = call("MIN", of("loss"), of("grossedUp"));
   write.line("lossOnGoodwill", {
-    label: valuationWords.recognisedOnGoodwill,
+    label: termWords.recognisedOnGoodwill,
     indent: 1,
     formula: times(when(grossUp, ownership, 1), toGoodwill),
     remark: "IAS 36.104(a)",
   });
   write.line("lossNotRecognised", {
-    label: valuationWords.onGoodwillNotRecognised,
+    label: termWords.onGoodwillNotRecognised,
     indent: 1,
     formula: times(when(grossUp, minus(1, ownership), 0), toGoodwill),
     remark: valuationWords.lossNotRecognisedWhat,
@@ -111,14 +116,14 @@ function otherAssetsLines(write: ValuationWriter<ValuationPart>): void {
     remark: valuationWords.otherAssetsWhat,
   });
   write.line("lossOnOtherAssets", {
-    label: valuationWords.recognisedOnOtherAssets,
+    label: termWords.recognisedOnOtherAssets,
     indent: 1,
     formula: call("MIN", left, of("assetsToWriteDown")),
     remark: valuationWords.proRata,
   });
   const without = of("lossWithoutAsset");
   write.line("lossWithoutAsset", {
-    label: valuationWords.withNoAssetToFall,
+    label: termWords.withNoAssetToFallOn,
     indent: 1,
     formula: minus(left, of("lossOnOtherAssets")),
     remark: when(

@@ -5,7 +5,7 @@ import type { PlacedRows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { crossCheck, notAvailable } from "../../sheets/crossCheck.ts";
 import { column } from "../unit/columns.ts";
-import * as valuationWords from "./valuationWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** A line of value in use, carrying amount or headroom: one value, its unit and a remark. */
 export interface ValuationLine {
@@ -67,7 +67,7 @@ export class ValuationWriter<Part extends string> {
     const [row, check] = [this.place.row(part, 0), this.place.row(part, 1)];
     this.#describe(row, { label: call.name });
     sheet.formula(row, column.firstYear, "function", call, { format, withoutAddIn: sheet.content(native) });
-    this.#describe(check, { label: valuationWords.functionAgainstCells, unit: "check" });
+    this.#describe(check, { label: termWords.functionAgainstCells, unit: "check" });
     sheet.formula(check, column.firstYear, "check", crossCheck(this.of(part), native, largest), {
       format: "text",
       withoutAddIn: sheet.textContent(notAvailable),

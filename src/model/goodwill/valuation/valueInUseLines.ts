@@ -21,6 +21,7 @@ import { unitCells } from "../unit/unitCells.ts";
 import type { ValuationPart, ValuationSources } from "./valuationLayout.ts";
 import type { ValuationWriter } from "./valuationWriter.ts";
 import * as valuationWords from "./valuationWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** Above this share, value in use rests mostly on what comes after the budget. */
 const highTerminalShare = "75%";
@@ -38,9 +39,9 @@ export function valueInUseLines(
   const [rate, growth] = [input(preTaxDiscountRate), input(terminalGrowth)];
   const terminalFlow = at(flows.cashFlow, column.terminal);
 
-  write.heads("valueInUseHeads", valuationWords.valueInUse);
+  write.heads("valueInUseHeads", termWords.valueInUse);
   write.line("presentValues", {
-    label: valuationWords.presentValueOfTheFive,
+    label: termWords.presentValueOfTheFiveYears,
     formula: call("SUM", yearsOf(flows.presentValue)),
   });
   write.line("terminalValue", {
@@ -55,11 +56,11 @@ export function valueInUseLines(
   const carried = of("carryingAmount");
   const ofFlows = plus(of("presentValues"), of("presentTerminal"));
   write.line("valueInUse", {
-    label: valuationWords.valueInUse,
+    label: termWords.valueInUse,
     style: "total",
     // As CGUVALUE: a unit whose goodwill or other assets are none has no value either, though its flows have.
     formula: when(isError(carried), carried, ofFlows),
-    remark: valuationWords.iASBeforeTax,
+    remark: valuationWords.paragraphsBeforeTax,
   });
   const flowsAndRates = [yearsOf(flows.cashFlow), rate, growth, input(midYearDiscounting), terminalFlow];
   const byFlows = call("HEADROOM.VALUEINUSE", ...flowsAndRates);
@@ -76,7 +77,7 @@ function terminalShare(write: ValuationWriter<ValuationPart>, reason: Formula): 
   const isHigh = greater(share, exactNumber(highTerminalShare));
   const inWords = when(isHigh, valuationWords.terminalShareHigh(highTerminalShare), `at most ${highTerminalShare}`);
   write.line("terminalShare", {
-    label: valuationWords.terminalShare,
+    label: termWords.terminalShare,
     unit: "%",
     format: "percentage",
     formula: when(greater(of("valueInUse"), 0), over(of("presentTerminal"), of("valueInUse")), "n/a"),

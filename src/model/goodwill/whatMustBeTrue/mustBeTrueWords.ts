@@ -75,7 +75,6 @@ export const sameTerms = (years: string, yearsCount: number): string =>
   `Terms and carrying amount are those of ${years} in ${yearsCount === 2 ? "both years" : "every year"}, so that the rows of a unit differ by the announced assumptions alone;`;
 export const inProportion =
   "opening working capital is taken to be in proportion to base revenue, and other net assets to be larger by as much.";
-export const whatMustBeTrue = "What must be true";
 export const whatMustBeTrueWorkings = "What must be true: workings";
 export const baseRevenuesOfTheTable = "Base revenues of the table";
 export const lowestOfTheAssumedBase = "Lowest, of the assumed base revenue";

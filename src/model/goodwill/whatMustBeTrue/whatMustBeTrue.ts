@@ -18,6 +18,7 @@ import { illustrativeInputs, illustrativeInputsLayout } from "./illustrativeInpu
 import { keyAssumptions, keyAssumptionsLength, type KeyAssumptions } from "./keyAssumptions.ts";
 import { remarksOf } from "./remarks.ts";
 import * as mustBeTrueWords from "./mustBeTrueWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** What the document's key assumptions say of a unit. */
 export interface ToldOfUnit {
@@ -81,8 +82,8 @@ export function whatMustBeTrue(
     units.flatMap(({ tables }) => tables.map(({ period }) => period)),
   );
   const place = layoutOf(units, remarks.length).at(top);
-  sheet.text(place.row("title"), column.label, "title", mustBeTrueWords.whatMustBeTrue);
-  sheet.entry(mustBeTrueWords.whatMustBeTrue, place.row("title"));
+  sheet.text(place.row("title"), column.label, "title", termWords.whatMustBeTrue);
+  sheet.entry(termWords.whatMustBeTrue, place.row("title"));
   remarks.forEach((remark, index) => {
     sheet.text(place.row("remarks", index), column.label, "remark", remark);
   });
@@ -91,7 +92,7 @@ export function whatMustBeTrue(
   illustrativeInputs(book, sheet, assumed, sources, place.row("inputs"));
   const settings = baseRevenueSettings(sheet, place);
   workings.sheet.text(workings.row, column.label, "title", mustBeTrueWords.whatMustBeTrueWorkings);
-  workings.sheet.entry(mustBeTrueWords.whatMustBeTrue, workings.row);
+  workings.sheet.entry(termWords.whatMustBeTrue, workings.row);
   const { told, lines } = unitTables({ book, sheet, sources, settings, workings }, units, place);
   const shares = pointColumns.map((of) => sheet.cell(place.row("heads"), of));
   costLines(sheet, lines, shares, { chart: place.row("chart"), table: place.row("lines") });

@@ -10,6 +10,7 @@ import { adjustedWords } from "../measures/adjustedWords.ts";
 import { figureKey } from "../figureKey.ts";
 import { grossMarginLines } from "../../../accounting/grossMarginByRole.ts";
 import * as coverSentences from "./coverSentences.ts";
+import * as termWords from "../../termWords.ts";
 
 /** A result of the workbook that the cover shows. */
 export interface CoverResult {
@@ -49,7 +50,7 @@ function marginResults(context: SheetContext): readonly CoverResult[] {
       key: figureKey(grossMarginLines.margin, period.key),
       format: "percentage",
       unit: "%",
-      meaning: coverSentences.grossMarginHow,
+      meaning: termWords.grossMarginHow,
     },
   ];
 }

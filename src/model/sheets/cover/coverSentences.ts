@@ -5,7 +5,6 @@ export const aLiveModel = (subtitle: string): string => `A live model of the ann
 export const unlessACellSaysOtherwise = (printed: string): string =>
   `${printed} unless a cell says otherwise; negatives in brackets`;
 export const soThereIsNoGross = (missing: string): string => `${missing}, so there is no gross margin`;
-export const grossMarginHow = "(revenue − cost of sales) / revenue";
 export const valueInUseCarryingAmount =
   "value in use − carrying amount; rests on illustrative inputs (see Assumptions)";
 export const blueOnAPaleFill = "Blue on a pale fill, boxed: a reported figure or an assumption; may be changed";

@@ -25,6 +25,7 @@ import { firstContentRow } from "../sheetHeader.ts";
 import { figureSources } from "./sourceRuns.ts";
 import { waterfall, waterfallRows, waterfallWidths } from "./waterfall.ts";
 import * as measureWords from "./measureWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** The adjusted result's sheet where its parts have their places. */
 export interface PlacedAdjustedResult {
@@ -221,7 +222,7 @@ function revenue(context: SheetContext, words: AdjustedWords): MeasureRow {
   return {
     ...amountOf(context),
     id: `${words.lines.prefix}.revenue`,
-    label: measureWords.revenue,
+    label: termWords.revenue,
     style: "link",
     from: taken ? [{ line }] : [{ role: "revenue" }],
     source: taken ? measureWords.grossMarginRowRevenue : row === undefined ? "" : sourcesOf(context, words, row),

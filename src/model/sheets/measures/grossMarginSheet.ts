@@ -13,6 +13,7 @@ import { addMeasures, crossCheckRow, measureRow, measureSheet, type MeasureRow }
 import { firstContentRow } from "../sheetHeader.ts";
 import { byRuns, figureSources } from "./sourceRuns.ts";
 import * as measureWords from "./measureWords.ts";
+import * as termWords from "../../termWords.ts";
 
 const ratio: RatioMeasure = { kind: "ratio", points: false };
 const lines = grossMarginLines;
@@ -22,7 +23,7 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
   const { filing, periods } = context;
   const subtracted = isPrintedPositive(filing);
   const on = measureSheet(context, sheet, {
-    title: measureWords.grossMargin,
+    title: termWords.grossMargin,
     subtitle: measureWords.grossMarginSubtitle({
       printed: filing.money.printed,
       periods: endedWords(periods),
@@ -50,7 +51,7 @@ export function grossMarginSheet(context: SheetContext, sheet: SheetBuilder): vo
   addMeasures(context, sheet, lines.margin, {
     id: "grossMargin",
     name: "GrossMargin",
-    label: measureWords.grossMargin,
+    label: termWords.grossMargin,
     kind: "percentage",
     unit: "%",
   });
@@ -76,7 +77,7 @@ function revenue(context: SheetContext): MeasureRow {
   return {
     ...amountOf(context),
     id: lines.revenue,
-    label: measureWords.revenue,
+    label: termWords.revenue,
     style: "link",
     from: grossMarginByRole(context.filing)[lines.revenue],
     source: figureSources(context, read),
@@ -128,7 +129,7 @@ function grossProfit(context: SheetContext, subtracted: boolean): MeasureRow {
 
 const margin = ({ filing }: SheetContext): MeasureRow => ({
   id: lines.margin,
-  label: measureWords.grossMargin,
+  label: termWords.grossMargin,
   unit: "%",
   style: "total",
   format: "percentage",

@@ -21,6 +21,7 @@ import {
   type StatementLayout,
 } from "../tables/statementLayout.ts";
 import * as measureWords from "./measureWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** A row of a measure's sheet: one value for each period that has it. */
 export interface MeasureRow {
@@ -146,7 +147,7 @@ export function crossCheckRow(context: SheetContext, on: MeasureSheet, row: numb
   const has = (period: string): boolean => book.has(figureKey(id, period));
   measureRow(context, on, row, {
     id: `${id}.check`,
-    label: measureWords.functionAgainstCells,
+    label: termWords.functionAgainstCells,
     unit: "check",
     style: "check",
     format: "text",
@@ -154,7 +155,7 @@ export function crossCheckRow(context: SheetContext, on: MeasureSheet, row: numb
     from: (period) =>
       has(period) ? crossCheck(book.cell(figureKey(id, period)), book.cell(figureKey(twin, period))) : undefined,
     source: "",
-    condition: measureWords.nAWithoutTheAdd,
+    condition: measureWords.withoutAddIn,
   });
   const first = { row, column: layout.unit + 1 };
   sheet.conditionalFormat({

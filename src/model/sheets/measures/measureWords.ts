@@ -1,7 +1,6 @@
 /** Every sentence of the measures' sheets. */
 
-export const functionAgainstCells = "Function against cells";
-export const nAWithoutTheAdd = "n/a without the add-in";
+export const withoutAddIn = "n/a without the add-in";
 export const chartStands = "Chart: stands on";
 export const chartRaisesItAboveZero = "Chart: raises it, above zero";
 export const chartRaisesItBelowZero = "Chart: raises it, below zero";
@@ -45,6 +44,4 @@ export const to = ({
 }): string => `${label} to ${full}, ${newest}`;
 export const nonIFRS = (full: string): string => `${full} (non-IFRS)`;
 export const rateOf = (full: string): string => `${full} rate`;
-export const revenue = "Revenue";
-export const grossMargin = "Gross margin";
 export const grossProfit = "Gross profit";

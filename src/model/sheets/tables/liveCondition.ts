@@ -19,6 +19,7 @@ import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import * as sheetWords from "../sheetWords.ts";
+import * as termWords from "../../termWords.ts";
 
 /** What a row's condition says of a figure, as formats and checks look for it. */
 export const conditionMarks = {
@@ -92,7 +93,7 @@ function agreement(filing: Filing, figure: PlacedFigure, full: boolean): Part {
     if (!full) return { holds: agrees, otherwise: said(sheetWords.calculated) };
     // A spreadsheet that cannot tell a formula from what is typed takes it for one.
     const calculates = call("IFERROR", call("ISFORMULA", cell), true);
-    const how = when(calculates, sheetWords.calculated, sheetWords.typedOver);
+    const how = when(calculates, sheetWords.calculated, termWords.typedOver);
     return { holds: allOf(calculates, agrees), otherwise: said(how) };
   }
   const holds = call("IFERROR", equal(cell, stated), false);

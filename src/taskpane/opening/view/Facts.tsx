@@ -8,6 +8,7 @@ import { ReadFrom } from "./ReadFrom.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import * as openingWords from "./openingWords.ts";
+import * as viewWords from "../../view/viewWords.ts";
 
 /** Currency and scale, periods, restated columns: with the words they were read from, confirmed all at once or changed. */
 export function Facts({ state, opening }: ReviewProps): JSX.Element {
@@ -57,7 +58,7 @@ export function Facts({ state, opening }: ReviewProps): JSX.Element {
         )}
         {changing ? null : (
           <button type="button" class="button" onClick={() => setChanging(true)}>
-            {openingWords.change}
+            {viewWords.change}
           </button>
         )}
       </div>

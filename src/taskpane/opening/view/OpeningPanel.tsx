@@ -13,6 +13,7 @@ import { startReader } from "../run/startReader.ts";
 import { SavedPack } from "./SavedPack.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
 import * as openingWords from "./openingWords.ts";
+import * as viewWords from "../../view/viewWords.ts";
 
 export interface OpeningPanelProps {
   readonly file: File;
@@ -40,11 +41,11 @@ export function OpeningPanel({ file, pane }: OpeningPanelProps): JSX.Element {
       return <Reading state={state} onCancel={leave} />;
     case "refused":
       return (
-        <Screen heading={openingWords.thisFileWasNotOpened} focused>
+        <Screen heading={viewWords.thisFileWasNotOpened} focused>
           <p role="alert">{state.sentence}</p>
           <OpenFiling label={openingWords.openAnotherFile} pane={pane} />
           <button type="button" class="button button-subtle" onClick={leave}>
-            {openingWords.back}
+            {viewWords.back}
           </button>
         </Screen>
       );
@@ -83,12 +84,12 @@ function Reading({ state, onCancel }: ReadingProps): JSX.Element {
   const percent = progress === undefined ? 0 : Math.round((100 * progress.done) / Math.max(1, progress.of));
   const said = progress === undefined ? openingWords.openingTheFile : `Page ${progress.done} of ${progress.of}`;
   return (
-    <Screen heading={openingWords.readingTheFiling} focused>
+    <Screen heading={viewWords.readingTheFiling} focused>
       <p class="file-name">{file}</p>
       <div
         class="progress"
         role="progressbar"
-        aria-label={openingWords.readingTheFiling}
+        aria-label={viewWords.readingTheFiling}
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent}
@@ -98,7 +99,7 @@ function Reading({ state, onCancel }: ReadingProps): JSX.Element {
       </div>
       <p class="step">{said}</p>
       <button type="button" class="button" onClick={onCancel}>
-        {openingWords.cancel}
+        {viewWords.cancel}
       </button>
     </Screen>
   );

@@ -10,6 +10,7 @@ import { Offer } from "./Offer.tsx";
 import { RowsToLookAt } from "./RowsToLookAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
 import * as openingWords from "./openingWords.ts";
+import * as viewWords from "../../view/viewWords.ts";
 
 /** What was read of a filing and what bears it out; what is open is settled here, and the model built. */
 export function ReviewScreen({
@@ -72,7 +73,7 @@ function BuildBar({ state, opening, onCancel }: ReviewProps & { readonly onCance
           {openingWords.build}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          {openingWords.cancel}
+          {viewWords.cancel}
         </button>
         {waits ? null : (
           <button type="button" class="button button-subtle" onClick={() => savePack(state.review.pack)}>

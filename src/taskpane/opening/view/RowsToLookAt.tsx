@@ -63,7 +63,7 @@ export function RowsToLookAt({ state, opening }: ReviewProps): JSX.Element | nul
               disabled={at === 0}
               onPress={() => opening.dispatch({ kind: "itemChosen", at: at - 1 })}
             />
-            <p role="status">{openingWords.atOf(at + 1, items.length)}</p>
+            <p role="status">{openingWords.placeAmong(at + 1, items.length)}</p>
             <IconButton
               icon="chevron"
               label={openingWords.theNextRow}

@@ -3,6 +3,7 @@ import { Screen } from "../../view/shell/Screen.tsx";
 import type { PackOpened } from "../model/OpeningState.ts";
 import type { Opening } from "../run/Opening.ts";
 import * as openingWords from "./openingWords.ts";
+import * as viewWords from "../../view/viewWords.ts";
 
 interface SavedPackProps {
   readonly state: PackOpened;
@@ -28,7 +29,7 @@ export function SavedPack({ state, opening, onCancel }: SavedPackProps): JSX.Ele
         {openingWords.build}
       </button>
       <button type="button" class="button button-subtle" onClick={onCancel}>
-        {openingWords.cancel}
+        {viewWords.cancel}
       </button>
     </Screen>
   );

@@ -8,6 +8,7 @@ import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { ExhibitActions } from "./ExhibitActions.tsx";
 import type { BreakEvenLine } from "../../model/goodwill/breakEvenLines.ts";
 import * as goodwillWords from "./goodwillWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface BreakEvensProps {
   readonly lines: readonly BreakEvenLine[];
@@ -28,7 +29,7 @@ export function BreakEvens({ lines, headroom, choice, pane }: BreakEvensProps): 
         <thead>
           <tr>
             <th scope="col">{goodwillWords.driver}</th>
-            <th scope="col">{goodwillWords.change}</th>
+            <th scope="col">{viewWords.change}</th>
           </tr>
         </thead>
         <tbody>

@@ -62,8 +62,8 @@ export function Tornado({ bars, step, headroom, currency, choice, pane }: Tornad
         })}
         legend={
           <p class="legend">
-            <span class="swatch swatch-down" /> {goodwillWords.pt(points)} <span class="swatch swatch-up" />{" "}
-            {goodwillWords.pt2(points)} <span class="swatch swatch-loss" />{" "}
+            <span class="swatch swatch-down" /> {goodwillWords.pointsLess(points)} <span class="swatch swatch-up" />{" "}
+            {goodwillWords.pointsMore(points)} <span class="swatch swatch-loss" />{" "}
             {goodwillWords.tornadoLegend(drivers.filter(isRelative).join(", "), points)}
           </p>
         }

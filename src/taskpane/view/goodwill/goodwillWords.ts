@@ -6,7 +6,6 @@ export const breakEvens = "Break-evens";
 export const endsTheLoss = "The change of one driver alone that ends the loss.";
 export const usesUpTheHeadroom = "The change of one driver alone that uses up the headroom.";
 export const driver = "Driver";
-export const change = "Change";
 export const correlationsHead = (count: string): string => `Correlations: ${count}`;
 export const correlationsWhat =
   "From −1, against each other, to 1, together. Pairs that are not listed are independent.";
@@ -93,13 +92,13 @@ export const gridCaption = ({
 }): string => `Headroom, ${currency}; down: ${rowDriver}, across: ${columnDriver}`;
 export const tornado = "Tornado";
 export const tornadoWhat = "Tornado: headroom a step down and up of each driver";
-export const pt = (points: string): string => `− ${points} pt`;
-export const pt2 = (points: string): string => `+ ${points} pt`;
+export const pointsLess = (points: string): string => `− ${points} pointsLess`;
+export const pointsMore = (points: string): string => `+ ${points} pointsLess`;
 export const tornadoLegend = (drivers: string, points: string): string => `loss. ${drivers} by ${points}%.`;
 export const tornadoCaption = (currency: string): string =>
   `Headroom, ${currency}, by driver; the largest effect first`;
-export const pointsDown = (points: string): string => `${points} pt down`;
-export const pointsUp = (points: string): string => `${points} pt up`;
+export const pointsDown = (points: string): string => `${points} pointsLess down`;
+export const pointsUp = (points: string): string => `${points} pointsLess up`;
 export const range = "Range";
 export const noUnit = "The model has no cash-generating unit.";
 export const unitSheetGone =

@@ -21,6 +21,7 @@ import type { PaneView } from "../PaneView.ts";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
 import { useOneStop } from "../parts/useOneStop.ts";
 import * as resultWords from "./resultWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 /** What follows from the assumptions, always in sight. Each number is a button that shows its cell. */
 export function Measures({ state, pane }: PaneView): JSX.Element {
@@ -60,7 +61,7 @@ function OwnTiles({ units, pane }: { readonly units: readonly Measure[]; readonl
   return (
     <section class="own-headrooms" aria-label={resultWords.headroomOfYourOwnUnits}>
       <h2>
-        {resultWords.yourOwnUnits} {currencies.size > 1 ? null : <span class="unit">{units[0]?.plan.unit}</span>}
+        {viewWords.yourOwnUnits} {currencies.size > 1 ? null : <span class="unit">{units[0]?.plan.unit}</span>}
       </h2>
       <ul class="tiles" ref={tiles}>
         {units.map((measure) => (

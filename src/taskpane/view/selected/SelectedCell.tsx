@@ -10,6 +10,7 @@ import type { PaneView } from "../PaneView.ts";
 import { SourcePage } from "./SourcePage.tsx";
 import { useScrollPadding } from "../parts/useScrollPadding.ts";
 import * as selectedWords from "./selectedWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 /**
  * What stands in the cell that is selected in the sheet, at the foot of the pane: of one height whatever is selected,
@@ -89,7 +90,7 @@ function Figure({ told, pane, restored }: Told<"figure"> & { readonly restored: 
             aria-label={selectedWords.restoreOf({ label, heading, announced: comparison.announced })}
             onClick={() => void pane.restore([key]).then(restored)}
           >
-            {selectedWords.restore}
+            {viewWords.restore}
           </button>
         ) : null}
       </div>

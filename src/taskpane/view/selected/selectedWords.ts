@@ -17,7 +17,6 @@ export const restoreOf = ({
   readonly heading: string;
   readonly announced: string;
 }): string => `Restore ${label}, ${heading}, to the announced ${announced}`;
-export const restore = "Restore";
 export const sourceOfTheFigure = "Source of the figure";
 export const changed = "Changed";
 export const calculated = "Calculated";

@@ -3,6 +3,7 @@ import type { ReplacedCell } from "../../../host/ModelHost.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
 import * as shellWords from "./shellWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 export interface AskingProps {
   readonly replaced: readonly ReplacedCell[];
@@ -29,7 +30,7 @@ export function Asking({ replaced, pane }: AskingProps): JSX.Element {
         {shellWords.setAsideAndBuild}
       </button>
       <button type="button" class="button button-subtle" onClick={() => pane.answerBuild(false)}>
-        {shellWords.cancel}
+        {viewWords.cancel}
       </button>
     </Screen>
   );

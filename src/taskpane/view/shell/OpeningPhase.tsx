@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
 import * as shellWords from "./shellWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 interface OpeningPhaseProps {
   readonly file: File;
@@ -24,19 +25,19 @@ export function OpeningPhase({ file, pane }: OpeningPhaseProps): JSX.Element {
   switch (loading.kind) {
     case "loading":
       return (
-        <Screen heading={shellWords.readingTheFiling} focused>
+        <Screen heading={viewWords.readingTheFiling} focused>
           <p role="status">{file.name}</p>
         </Screen>
       );
     case "failed":
       return (
-        <Screen heading={shellWords.thisFileWasNotOpened} focused>
+        <Screen heading={viewWords.thisFileWasNotOpened} focused>
           <p role="alert">{shellWords.readerNotLoaded(loading.sentence)}</p>
           <button type="button" class="button button-primary" onClick={() => setLoading({ kind: "loading" })}>
             {shellWords.retry}
           </button>
           <button type="button" class="button button-subtle" onClick={() => pane.dispatch({ kind: "openingLeft" })}>
-            {shellWords.back}
+            {viewWords.back}
           </button>
         </Screen>
       );

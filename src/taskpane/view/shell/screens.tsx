@@ -6,6 +6,7 @@ import { nothingWritten } from "../../model/nothingWritten.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";
 import { Screen } from "./Screen.tsx";
 import * as shellWords from "./shellWords.ts";
+import * as viewWords from "../viewWords.ts";
 
 interface Waiting {
   /** Whether Excel has not answered for long. */
@@ -80,7 +81,7 @@ export function Building({ progress, cancelling, late, pane }: BuildingProps): J
       </p>
       {cancelling ? null : (
         <button type="button" class="button" onClick={() => pane.cancelBuild()}>
-          {shellWords.cancel}
+          {viewWords.cancel}
         </button>
       )}
       <Late late={late} pane={pane} />

@@ -3,7 +3,7 @@ import * as hostWords from "../hostWords.ts";
 /** Excel's own errors of the rich API, with its words where it has them. */
 const messages = {
   AccessDenied: hostWords.youCannotPerformTheRequested,
-  ApiNotFound: hostWords.theAPIYouAreTrying,
+  ApiNotFound: hostWords.apiNotFound,
   GeneralException: hostWords.thereWasAnInternalError,
   InvalidArgument: hostWords.theArgumentIsInvalid,
   InvalidObjectPath: hostWords.theObjectPathIsntWorking,
@@ -15,7 +15,7 @@ const messages = {
   NotImplemented: hostWords.theRequestedFeatureIsntImplemented,
   PropertyReadOnly: hostWords.thePropertyIsReadOnly,
   RequestAborted: hostWords.theRequestWasAbortedDuring,
-  UndoNotSupported: hostWords.theAPIDoesNotSupport,
+  UndoNotSupported: hostWords.undoNotSupported,
 } as const;
 
 export type ApiErrorCode = keyof typeof messages;

@@ -16,6 +16,7 @@ import type { Moves } from "../moves.ts";
 import type { Roots } from "../search/roots.ts";
 import { unitRefs, type UnitModel } from "../UnitModel.ts";
 import * as breakEvenWords from "./breakEvenWords.ts";
+import * as termWords from "../../../termWords.ts";
 
 export const breakEvenLength = breakEvenLayout.length;
 
@@ -103,7 +104,7 @@ function heads(sheet: SheetBuilder, { words: { money } }: UnitModel, row: number
     breakEvenWords.atZeroHeadroom,
     "Change",
     breakEvenWords.changeByBREAKEVEN,
-    breakEvenWords.functionAgainstCells,
+    termWords.functionAgainstCells,
   ]);
   sheet.heads(row, breakEvenColumn.sentence, ["In words"], { indent: 1 });
   sheet.band(row, "columnHead", breakEvenColumn.sentence + 1, lastColumn);
@@ -162,5 +163,5 @@ function impliedRate(sheet: SheetBuilder, model: UnitModel, place: BreakEvenPlac
   const comparison = breakEvenCheck(at(row, breakEvenColumn.byFunction), native, count);
   checkCell(sheet, { row, column: breakEvenColumn.check }, comparison);
   sheet.formula(row, breakEvenColumn.value, "subtotal", native, percentage);
-  sheet.text(row, breakEvenColumn.sentence, "remark", breakEvenWords.byIMPLIEDRATEFromTheCash, { indent: 1 });
+  sheet.text(row, breakEvenColumn.sentence, "remark", breakEvenWords.byImpliedRate, { indent: 1 });
 }

@@ -44,8 +44,7 @@ export const head = (money: Operand): Formula =>
 export const nowLastYear = "Now, last year";
 export const atZeroHeadroom = "At zero headroom";
 export const changeByBREAKEVEN = "Change by BREAKEVEN";
-export const functionAgainstCells = "Function against cells";
 export const rateThatMakesValue = "Rate that makes value in use the carrying amount";
-export const byIMPLIEDRATEFromTheCash = "by IMPLIEDRATE, from the cash flows";
+export const byImpliedRate = "by IMPLIEDRATE, from the cash flows";
 export const headroom = (money: Operand): Formula => phrase("Headroom, ", money);
 export const wordsOf = (words: string, line: Operand): Formula => phrase(words, " of ", line);

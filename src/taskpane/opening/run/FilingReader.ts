@@ -1,6 +1,6 @@
 import type { ReviewDecision } from "../../../opening/deciding/ReviewDecision.ts";
 import type { OpeningMessage, OpeningRequest } from "../../../opening/worker/messages.ts";
-import * as openingWords from "../view/openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** The part of a Worker that reading a filing needs. */
 export type ReaderWorker = Pick<Worker, "postMessage" | "terminate" | "onmessage" | "onerror">;

@@ -5,7 +5,7 @@ import { reduceOpening, startingOpening } from "../model/reduceOpening.ts";
 import { FilingReader, type ReaderWorker } from "./FilingReader.ts";
 import type { KeptReviews } from "./KeptReviews.ts";
 import { Pictures } from "./Pictures.ts";
-import * as openingWords from "../view/openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** What the opening of a filing needs. */
 export interface OpeningPorts {

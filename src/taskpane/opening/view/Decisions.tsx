@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { decisionInWords } from "../model/reviewWords.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** What was decided so far, each to be taken back. */
 export function Decisions({ state, opening }: ReviewProps): JSX.Element | null {

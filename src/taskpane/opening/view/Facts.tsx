@@ -7,7 +7,7 @@ import { PeriodFields } from "./PeriodFields.tsx";
 import { ReadFrom } from "./ReadFrom.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 import * as viewWords from "../../view/viewWords.ts";
 
 /** Currency and scale, periods, restated columns: with the words they were read from, confirmed all at once or changed. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { ReviewItem } from "../../../opening/deciding/Review.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 export interface LeaveMarkedProps extends ReviewProps {
   /** The row that is shown. */

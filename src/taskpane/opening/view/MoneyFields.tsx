@@ -3,7 +3,7 @@ import { scales } from "../model/reviewWords.ts";
 import type { FactFieldsProps } from "./FactFieldsProps.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
 import { FieldProblem } from "./FieldProblem.tsx";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** The currency and the scale of the amounts. */
 export function MoneyFields({

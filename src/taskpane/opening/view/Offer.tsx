@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ReviewProps } from "./ReviewProps.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** What was decided of this very document before, to be taken up again. */
 export function Offer({ state, opening }: ReviewProps): JSX.Element | null {

@@ -12,7 +12,7 @@ import { refuseOtherFiles } from "../run/refuseOtherFiles.ts";
 import { startReader } from "../run/startReader.ts";
 import { SavedPack } from "./SavedPack.tsx";
 import { ReviewScreen } from "./ReviewScreen.tsx";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 import * as viewWords from "../../view/viewWords.ts";
 
 export interface OpeningPanelProps {

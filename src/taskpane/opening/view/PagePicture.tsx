@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FigurePlace } from "../../../filing/Pack.ts";
 import type { Pictures } from "../run/Pictures.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 export interface PagePictureProps {
   readonly pictures: Pictures;

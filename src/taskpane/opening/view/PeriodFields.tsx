@@ -4,7 +4,7 @@ import type { PeriodEntry } from "../model/factEntry.ts";
 import type { FactFieldsProps } from "./FactFieldsProps.ts";
 import { ReadFrom } from "./ReadFrom.tsx";
 import { FieldProblem } from "./FieldProblem.tsx";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** When each period ends, how long it is, and whether its figures are restated. */
 export function PeriodFields({

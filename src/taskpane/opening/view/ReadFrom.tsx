@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** The words of the document that say so. */
 export function ReadFrom({ words }: { readonly words: readonly string[] }): JSX.Element | null {

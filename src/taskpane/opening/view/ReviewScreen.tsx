@@ -9,7 +9,7 @@ import type { ReviewProps } from "./ReviewProps.ts";
 import { Offer } from "./Offer.tsx";
 import { RowsToLookAt } from "./RowsToLookAt.tsx";
 import { TablesFound } from "./TablesFound.tsx";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 import * as viewWords from "../../view/viewWords.ts";
 
 /** What was read of a filing and what bears it out; what is open is settled here, and the model built. */

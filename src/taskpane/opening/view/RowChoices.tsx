@@ -3,7 +3,7 @@ import type { Role } from "../../../filing/Pack.ts";
 import type { ReviewItem } from "../../../opening/deciding/Review.ts";
 import type { ReviewDecision, RowChoice } from "../../../opening/deciding/ReviewDecision.ts";
 import { roleInWords } from "../model/reviewWords.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 /** The parts that a row may play, in the order of the statements. */
 const roles: readonly Role[] = [

@@ -10,7 +10,7 @@ import { PagePicture } from "./PagePicture.tsx";
 import { RowChoices } from "./RowChoices.tsx";
 import type { ReviewProps } from "./ReviewProps.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 export interface RowToSettleProps extends ReviewProps {
   readonly item: ReviewItem;

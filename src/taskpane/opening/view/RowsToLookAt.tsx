@@ -7,7 +7,7 @@ import type { ReviewProps } from "./ReviewProps.ts";
 import { UndoLast } from "./UndoLast.tsx";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useRowKeys } from "./useRowKeys.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 const names: Readonly<Record<ItemList, string>> = {
   doubts: "In doubt",

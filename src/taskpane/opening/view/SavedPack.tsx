@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { Screen } from "../../view/shell/Screen.tsx";
 import type { PackOpened } from "../model/OpeningState.ts";
 import type { Opening } from "../run/Opening.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 import * as viewWords from "../../view/viewWords.ts";
 
 interface SavedPackProps {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Review, ReviewTable } from "../../../opening/deciding/Review.ts";
 import { byNothingInWords, pagesInWords } from "../model/reviewWords.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 const minor = new Set<ReviewTable["kind"]>(["note", "other"]);
 

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { decisionInWords } from "../model/reviewWords.ts";
 import type { ReviewProps } from "./ReviewProps.ts";
-import * as openingWords from "./openingWords.ts";
+import * as openingWords from "../openingWords.ts";
 
 const facts = new Set(["money", "periods", "restated"]);
 

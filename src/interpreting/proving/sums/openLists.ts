@@ -1,4 +1,5 @@
-import type { Doubt, TableKind } from "../../../filing/Pack.ts";
+import type { Doubt } from "../../../filing/Pack.ts";
+import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
 import * as doubtWords from "../doubtWords.ts";
@@ -15,8 +16,6 @@ interface Run {
   readonly last: number;
 }
 
-const statements = new Set<TableKind>(["income statement", "comprehensive income", "financial position", "cash flows"]);
-
 /**
  * Rows of a statement that no sum has a part in, above rows that stand in sums. A statement adds up all of its amounts on
  * the way to its last total: where a list is left out, its total is missing, a row of it is, or two rows stand in one.
@@ -24,7 +23,9 @@ const statements = new Set<TableKind>(["income statement", "comprehensive income
  * @param doubted ids of rows that are doubted already, as totals that come to nothing: they say the same of their list
  */
 export function openLists(tables: readonly SummedTable[], doubted: ReadonlySet<string>): readonly Doubt[] {
-  return tables.filter(({ grid }) => statements.has(grid.table.kind)).flatMap((table) => openIn(table, doubted));
+  return tables
+    .filter(({ grid }) => statementsByPeriod.has(grid.table.kind))
+    .flatMap((table) => openIn(table, doubted));
 }
 
 function openIn({ grid, sums }: SummedTable, doubted: ReadonlySet<string>): readonly Doubt[] {

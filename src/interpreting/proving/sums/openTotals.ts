@@ -1,4 +1,5 @@
-import type { Doubt, Roles, TableKind } from "../../../filing/Pack.ts";
+import type { Doubt, Roles } from "../../../filing/Pack.ts";
+import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import type { FoundSum } from "./SumLine.ts";
 import { isClosing, isMeasured, isNamedResult } from "../../words/resultWords.ts";
@@ -29,8 +30,6 @@ export function openTotals(tables: readonly SummedTable[], roles: Roles): readon
   return tables.flatMap((table) => openIn(table, playing));
 }
 
-const statements = new Set<TableKind>(["income statement", "comprehensive income", "financial position", "cash flows"]);
-
 function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): readonly Doubt[] {
   const summed = new Set(sums.flatMap(({ total, stands }) => (stands === "above" ? [total.index] : [])));
   const beside = new Set(sums.map(({ total }) => total.index));
@@ -38,7 +37,7 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
   const amounts = grid.rows.map((each) => each.amounts.map((amount) => amount?.value.toString() ?? "").join());
   const printed = placesOf(amounts);
   const aboveOf = countsAbove(grid);
-  const statement = statements.has(grid.table.kind);
+  const statement = statementsByPeriod.has(grid.table.kind);
   return grid.rows.flatMap(({ row, amounts: own, measure }, index): readonly Doubt[] => {
     if (
       row.kind === "heading" ||

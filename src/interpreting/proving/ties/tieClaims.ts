@@ -1,4 +1,5 @@
 import { likeness } from "../../../accounting/finding/likeLabels.ts";
+import { explainedStatements } from "../../../filing/statementKinds.ts";
 import type { AmountGrid, AmountRow } from "../sums/amountGrid.ts";
 import { cellAt, type Claim } from "../Claim.ts";
 import { amountKey } from "../draftFiling.ts";
@@ -19,10 +20,10 @@ export function tieClaims(grids: readonly AmountGrid[]): readonly Claim[] {
   const rows = grids.flatMap((grid) => grid.rows.map((row, index): Found => ({ grid, row, index })));
   const byAmount = new Map<string, Found[]>();
   for (const found of rows) for (const key of keysOf(found)) byAmount.set(key, [...(byAmount.get(key) ?? []), found]);
-  return rows.filter(({ grid }) => statements.has(grid.table.kind)).flatMap((face) => claimsOfRow(face, byAmount));
+  return rows
+    .filter(({ grid }) => explainedStatements.has(grid.table.kind))
+    .flatMap((face) => claimsOfRow(face, byAmount));
 }
-
-const statements = new Set(["income statement", "comprehensive income", "financial position"]);
 
 /** An amount that more rows print is no sign of anything. */
 const common = 8;

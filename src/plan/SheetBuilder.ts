@@ -13,10 +13,10 @@ import type {
   StyleName,
 } from "./plan.ts";
 import { cellAddress, type Anchor, type Place } from "../formula/addresses.ts";
-import { allOf, formulaOf, when, type Operand } from "../formula/build.ts";
+import { allOf, formulaOf, type Operand } from "../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
 import { phrase } from "../formula/phrase.ts";
-import { printFormula, readsOtherSheet } from "../formula/printFormula.ts";
+import { printerWhile, printFormula, readsOtherSheet } from "../formula/printFormula.ts";
 import type { PrintPlan } from "./paper/PrintPlan.ts";
 import { withWraps, type WrappedColumns } from "./paper/wraps.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
@@ -46,12 +46,14 @@ const keyOf = (row: number, column: number): number => row * columns + column;
 export class SheetBuilder {
   /** By `keyOf` its place. */
   readonly #cells = new Map<number, CellPlan>();
+  /** The same row by row, until there is another. */
+  #rowByRow: readonly CellPlan[] | undefined;
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
   readonly #rules: RulePlan[] = [];
   readonly #charts: ChartPlan[] = [];
-  #guard: Formula | undefined;
+  #guard: { readonly condition: Formula; readonly print: (formula: Formula) => string } | undefined;
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
   readonly #wrapped: WrappedColumns[] = [];
@@ -73,9 +75,27 @@ export class SheetBuilder {
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
     const key = keyOf(row, column);
     if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
-    const format = extras.format && this.shownAs(extras.format);
-    this.#cells.set(key, { row, column, content, style, ...extras, ...(format && { format }) });
+    this.#keep(key, { row, column, content, style, ...this.#shownExtras(extras) });
     return { row, column };
+  }
+
+  #shownExtras(extras: CellExtras): CellExtras {
+    const { format } = extras;
+    if (format === undefined) return extras;
+    const shown = this.shownAs(format);
+    return shown === format ? extras : { ...extras, format: shown };
+  }
+
+  #keep(key: number, cell: CellPlan): void {
+    this.#cells.set(key, cell);
+    this.#rowByRow = undefined;
+  }
+
+  #placed(): readonly CellPlan[] {
+    this.#rowByRow ??= Array.from(Float64Array.from(this.#cells.keys()).sort(), (key) => this.#cells.get(key)).filter(
+      (cell) => cell !== undefined,
+    );
+    return this.#rowByRow;
   }
 
   text(row: number, column: number, style: StyleName, text: string, extras: CellExtras = {}): Place {
@@ -106,7 +126,9 @@ export class SheetBuilder {
 
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
   content(formula: Formula): CellContent {
-    return this.#printed(this.#guard === undefined ? formula : when(this.#guard, formula, ""));
+    return this.#guard === undefined
+      ? this.#printed(formula)
+      : { kind: "formula", formula: `=${this.#guard.print(formula)}` };
   }
 
   /** A text as a cell of this sheet holds it: nothing where what it is built under does not hold. */
@@ -126,7 +148,7 @@ export class SheetBuilder {
    */
   onlyWhile<Built>(condition: Formula | undefined, build: () => Built): Built {
     const before = this.#guard;
-    this.#guard = condition;
+    this.#guard = condition && { condition, print: printerWhile(condition, this.name) };
     try {
       return build();
     } finally {
@@ -136,19 +158,15 @@ export class SheetBuilder {
 
   /** The cells of a style that are planned already, row by row. */
   cellsOf(style: StyleName): readonly CellPlan[] {
-    return [...this.#cells.values()]
-      .filter((cell) => cell.style === style)
-      .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
+    return this.#placed().filter((cell) => cell.style === style);
   }
 
   /** The cells that are planned already and calculate by formulas of every spreadsheet, row by row; inputs apart. */
   formulas(): readonly CellPlan[] {
-    return [...this.#cells.values()]
-      .filter(
-        ({ content, inputKey, withoutAddIn }) =>
-          content.kind === "formula" && inputKey === undefined && withoutAddIn === undefined,
-      )
-      .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
+    return this.#placed().filter(
+      ({ content, inputKey, withoutAddIn }) =>
+        content.kind === "formula" && inputKey === undefined && withoutAddIn === undefined,
+    );
   }
 
   /** A cell of this sheet, for a formula of any sheet. */
@@ -206,7 +224,7 @@ export class SheetBuilder {
     const key = keyOf(row, column);
     const cell = this.#cells.get(key);
     if (cell === undefined) throw new PlaceFreeError(this.name, { row, column });
-    this.#cells.set(key, { ...cell, style: "link", link });
+    this.#keep(key, { ...cell, style: "link", link });
   }
 
   /** What the table of contents calls the sheet. */
@@ -234,7 +252,7 @@ export class SheetBuilder {
   }
 
   conditionalFormat({ formula, ...mark }: Mark): void {
-    const guarded = this.#guard === undefined ? formula : allOf(this.#guard, formula);
+    const guarded = this.#guard === undefined ? formula : allOf(this.#guard.condition, formula);
     this.#conditionalFormats.push({ ...mark, formula: `=${printFormula(guarded, this.name)}` });
   }
 
@@ -274,9 +292,8 @@ export class SheetBuilder {
   }
 
   plan(): SheetPlan {
-    const placed = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
     const firstIsRepeated = (this.#print.pageColumns ?? []).length > 0;
-    const cells = withWraps({ cells: placed, columnWidths: this.#columnWidths }, this.#wrapped, firstIsRepeated);
+    const cells = withWraps({ cells: this.#placed(), columnWidths: this.#columnWidths }, this.#wrapped, firstIsRepeated);
     return {
       id: this.id,
       name: this.name,

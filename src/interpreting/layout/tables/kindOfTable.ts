@@ -35,6 +35,7 @@ function natureByTitle(table: LaidTable): TableNature {
   const { statement, title } = table.title;
   const labels = labelsOf(table);
   if (/\(details|\(parenthetical|\(tables\)|\(policies\)/iu.test(title)) return { kind: "note", scope: "group" };
+  if (ofOthers.test(title)) return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
   const untitled = untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
@@ -48,9 +49,15 @@ function natureByTitle(table: LaidTable): TableNature {
   return { kind: other ?? (table.title.note === undefined ? "other" : "note"), scope: "group" };
 }
 
+/** A statement of an associate in a few rows, as notes have it; the group's own in short says that it is. */
+const ofOthers = /^summari[sz]ed (?!.*(?:consolidated|group))/iu;
+
 const labelsOf = ({ rows }: LaidTable): readonly string[] =>
   rows
-    .map(({ label, otherLabel }) => (otherLabel === undefined ? label : `${label}\n${otherLabel}`))
+    .flatMap(({ label, otherLabel, sides = [] }) => [
+      otherLabel === undefined ? label : `${label}\n${otherLabel}`,
+      ...sides,
+    ])
     .filter((label) => label !== "");
 
 /** A statement of comprehensive income may be the only income statement, and one of profit or loss may hold none of its rows. */

@@ -19,6 +19,8 @@ import { phrase } from "../formula/phrase.ts";
 import { printFormula, readsOtherSheet } from "../formula/printFormula.ts";
 import type { PrintPlan } from "./paper/PrintPlan.ts";
 import { withWraps, type WrappedColumns } from "./paper/wraps.ts";
+import { placeKey } from "./placeKey.ts";
+import { CellReads } from "./CellReads.ts";
 import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
 
 /** What a cell has beside its content and style. */
@@ -26,6 +28,8 @@ export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
 
 /** A conditional format before its formula is written: true where the format applies, relative to the area's first cell. */
 export type Mark = Omit<ConditionalFormatPlan, "formula"> & { readonly formula: Formula };
+
+const constantKinds: ReadonlySet<CellContent["kind"]> = new Set(["number", "text", "logical"]);
 
 /** Titles, heads and headings show without any figure. */
 const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
@@ -36,15 +40,9 @@ const fineAmounts: ReadonlyMap<NumberKind, NumberKind> = new Map([
   ["headroom", "fineHeadroom"],
 ]);
 
-/** Excel's columns. */
-const columns = 16_384;
-
-/** A number for each place, ascending row by row. */
-const keyOf = (row: number, column: number): number => row * columns + column;
-
 /** Collects the cells of one sheet. Rows and columns are zero-based. */
 export class SheetBuilder {
-  /** By `keyOf` its place. */
+  /** By `placeKey`. */
   readonly #cells = new Map<number, CellPlan>();
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
@@ -61,6 +59,8 @@ export class SheetBuilder {
   #title = "";
   #group: string | undefined;
   readonly #tables: { readonly title: string; readonly address: string }[] = [];
+  /** What the formulas of this sheet read. */
+  readonly reads = new CellReads();
 
   constructor(
     readonly id: SheetId,
@@ -71,7 +71,7 @@ export class SheetBuilder {
 
   /** @throws PlaceTakenError where a cell is planned already. */
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
-    const key = keyOf(row, column);
+    const key = placeKey({ row, column });
     if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
     const format = extras.format && this.shownAs(extras.format);
     this.#cells.set(key, { row, column, content, style, ...extras, ...(format && { format }) });
@@ -115,6 +115,7 @@ export class SheetBuilder {
   }
 
   #printed(formula: Formula): CellContent {
+    this.reads.add(formula);
     return { kind: "formula", formula: `=${printFormula(formula, this.name)}` };
   }
 
@@ -135,20 +136,23 @@ export class SheetBuilder {
   }
 
   /** The cells of a style that are planned already, row by row. */
-  cellsOf(style: StyleName): readonly CellPlan[] {
-    return [...this.#cells.values()]
-      .filter((cell) => cell.style === style)
-      .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
-  }
+  readonly cellsOf = (style: StyleName): readonly CellPlan[] => this.#cellsThat((cell) => cell.style === style);
 
   /** The cells that are planned already and calculate by formulas of every spreadsheet, row by row; inputs apart. */
   formulas(): readonly CellPlan[] {
-    return [...this.#cells.values()]
-      .filter(
-        ({ content, inputKey, withoutAddIn }) =>
-          content.kind === "formula" && inputKey === undefined && withoutAddIn === undefined,
-      )
-      .sort((one, other) => keyOf(one.row, one.column) - keyOf(other.row, other.column));
+    return this.#cellsThat(
+      ({ content, inputKey, withoutAddIn }) =>
+        content.kind === "formula" && inputKey === undefined && withoutAddIn === undefined,
+    );
+  }
+
+  /** The cells that are planned already and hold a number, a text or a logical for good, row by row; inputs apart. */
+  constants(): readonly CellPlan[] {
+    return this.#cellsThat(({ content: { kind }, inputKey }) => constantKinds.has(kind) && inputKey === undefined);
+  }
+
+  #cellsThat(holds: (cell: CellPlan) => boolean): readonly CellPlan[] {
+    return [...this.#cells.values()].filter(holds).sort((one, other) => placeKey(one) - placeKey(other));
   }
 
   /** A cell of this sheet, for a formula of any sheet. */
@@ -203,7 +207,7 @@ export class SheetBuilder {
 
   /** Makes a cell that is planned already jump to another, and look so. @throws PlaceFreeError */
   linkTo({ row, column }: Place, link: { readonly sheet: SheetId; readonly address: string }): void {
-    const key = keyOf(row, column);
+    const key = placeKey({ row, column });
     const cell = this.#cells.get(key);
     if (cell === undefined) throw new PlaceFreeError(this.name, { row, column });
     this.#cells.set(key, { ...cell, style: "link", link });

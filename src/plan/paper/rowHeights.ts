@@ -49,8 +49,9 @@ export function likelyText({ content }: CellPlan): string | undefined {
   if (content.kind !== "formula") return undefined;
   // A number that the reader's region writes is part of the text.
   const formula = content.formula.replace(/"&FIXED\((-?[\d.]+),\d+\)&"/g, "$1");
-  const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text);
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+  let longest = "";
+  for (const [, text = ""] of formula.matchAll(/"((?:[^"]|"")*)"/g)) if (text.length > longest.length) longest = text;
+  return longest;
 }
 
 /** How many lines a text takes where words are kept whole, as far as they fit. */

@@ -102,8 +102,10 @@ describe("ten tasks of a user", function () {
   });
 
   it("a 9 × 9 sensitivity of two other drivers in the sheet", async () => {
+    await workbench.show("Sheet1");
     await workbench.select("B3");
     await openPart(/^Goodwill/);
+    await workbench.pane.getByLabel("Down", { exact: true }).waitFor();
     await tabTo(/^Down/);
     await type("Gross");
     await tabTo(/^Across/);

@@ -13,7 +13,10 @@ export function likenessOf(one: LabelWords, other: LabelWords): number {
 }
 
 /** What of a label says what is counted. */
-export type LabelWords = ReadonlySet<string>;
+type LabelWords = ReadonlySet<string>;
+
+/** A row with the words of its label, as it is held against many. */
+export type Worded<Row> = Row & { readonly words: LabelWords };
 
 /** Words that say nothing of what a row counts. */
 const empty = new Set("a an and as at by for from in its of on or the to with total year period note".split(" "));

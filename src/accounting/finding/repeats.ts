@@ -1,22 +1,17 @@
 import type { Filing } from "../../filing/Filing.ts";
 import type { PackTie } from "../../filing/Pack.ts";
 import { tableName } from "../rules/totals.ts";
-import { likenessOf, wordsOf, type LabelWords } from "./likeLabels.ts";
+import { likenessOf, wordsOf, type Worded } from "./likeLabels.ts";
 import { periodicRows, sameAmounts, sharedPeriods, type PeriodicRow } from "./periodicRows.ts";
 import { SameAmounts } from "./SameAmounts.ts";
-
-/** A row with the words of its label, which is held against many. */
-interface Worded extends PeriodicRow {
-  readonly words: LabelWords;
-}
 
 /**
  * Rows that another table prints again: like labels and the same amounts in every period that both print. Two periods
  * with any word in common are no coincidence; one takes labels that are alike.
  */
 export function repeats(filing: Filing): readonly PackTie[] {
-  const rows = periodicRows(filing).map((row): Worded => ({ ...row, words: wordsOf(row.label) }));
-  const before = new SameAmounts<Worded>();
+  const rows = periodicRows(filing).map((row): Worded<PeriodicRow> => ({ ...row, words: wordsOf(row.label) }));
+  const before = new SameAmounts<Worded<PeriodicRow>>();
   return rows.flatMap((there): readonly PackTie[] => {
     const [best] = before
       .of(there)

@@ -31,6 +31,18 @@ describe("findTies", () => {
     assert.deepEqual(said(findTies(filing)), ['repeat s.revenue every period {"figure":"revenue"}']);
   });
 
+  it("ties a line that is printed many times over to the first that prints it, whatever its table holds besides", () => {
+    const line = (id: string) => ({ id, label: "Amounts due", figures: ["1,000", "2,000"] });
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [line("i.1"), line("i.2"), line("i.3")]),
+      tableOf("list", {}, [line("l.1"), { id: "l.2", label: "Others", figures: ["1,000", "2,000"] }, line("l.3")]),
+    ]);
+    assert.deepEqual(said(findTies(filing)), [
+      'repeat l.1 every period {"figure":"i.1"}',
+      'repeat l.3 every period {"figure":"i.1"}',
+    ]);
+  });
+
   it("finds what holding each row against all of other tables before it finds, the most alike first", () => {
     const labels = ["Trade receivables", "Receivables", "Other payables", "Payables to trade suppliers"];
     const row = fc.record({

@@ -201,4 +201,39 @@ describe("Tables that were read off pictures", () => {
     );
     assert.equal(pack.roles.basicPerShare, "income.basicPerOrdinarySharePence");
   });
+
+  it("are in the unit that was set over the title which it stood under", async () => {
+    const pack = await fromText(
+      [
+        "FORM 10-K",
+        "(in thousands, except per share data)",
+        "QUAY WORKS, INC. AND SUBSIDIARIES CONSOLIDATED STATEMENTS OF INCOME",
+        table(
+          "|Fiscal Year Ended|Fiscal Year Ended",
+          "|February 1,2014|February 2,2013",
+          "Net sales|$ 13,442,849|$ 12,984,399",
+          "Provision for income taxes|353,725|271,632",
+          "NET INCOME|$ 1,165,308|$ 1,046,519",
+        ),
+        "(in thousands, except share and per share data)",
+        "QUAY WORKS, INC. AND SUBSIDIARIES CONSOLIDATED BALANCE SHEETS",
+        table(
+          "|February 1,2014|February 2,2013",
+          "TOTAL ASSETS|$ 1,500|$ 1,400",
+          "Common stock, par value $0.01 per share; 200,000,000 shares authorized; 56,659,055 outstanding|567|568",
+          "Class B common stock, $0.01 par value per share|236|236",
+          "Additional paid-in capital|697|596",
+          "Total stockholders' equity|1,500|1,400",
+        ),
+      ].join("\n\n"),
+      "thousands.md",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1_000]);
+    const equity = pack.tables.find(({ id }) => id === "position")?.rows ?? [];
+    assert.deepEqual(
+      equity.map(({ unit }) => unit),
+      equity.map(() => undefined),
+    );
+    assert.equal(equity.at(-1)?.sumOf?.length, 3);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Measure } from "../../../figures/measure.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
+import { withoutAmountForEach } from "../../words/amountForEach.ts";
 import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -60,11 +61,12 @@ const isOnlyNamed = (label: string): boolean =>
   ) && !/^(?:number of|weighted)|\(in (?:\w+ )?shares\)/iu.test(label);
 
 /**
- * True for a label by which the figures are amounts for each share. How much was paid for each, in brackets behind a
- * dividend, says nothing of the figures; nor is a dividend in whole thousands one for each share.
+ * True for a label by which the figures are amounts for each share. How much it is for each, within the label ("par value
+ * $0.01 per share", or in brackets behind a dividend), says nothing of the figures; nor is a dividend in whole thousands
+ * one for each share.
  */
 function perShareIn(label: string, telling: readonly string[]): boolean {
-  const plain = label.replace(/\([^()]*\d[^()]*\)/gu, " ");
+  const plain = withoutAmountForEach(label.replace(/\([^()]*\d[^()]*\)/gu, " "));
   if (!perShare.test(plain)) return false;
   const whole = telling.some((text) => /\d,\d{3}/u.test(text) && !/\.\d/u.test(text));
   return !(whole && /dividend|distribution|股息/iu.test(plain));

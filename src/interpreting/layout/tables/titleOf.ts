@@ -1,5 +1,6 @@
 import type { Block } from "./Block.ts";
 import { lineText, type LaidLine } from "../lines/LaidLine.ts";
+import { moneySentence } from "../../words/moneyWords.ts";
 import { askedFor, isContinued, statementTitle, type StatementTitle } from "../../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
@@ -28,7 +29,8 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const heading = block.sheet === undefined ? nearestHeading(above, own) : own[0];
   const statement = found ?? inFurniture;
   const title = statement?.title ?? heading ?? note?.title ?? "";
-  const from = found === undefined ? Math.max(0, texts.length - 4) : Math.min(found.index, texts.length);
+  const from =
+    found === undefined ? Math.max(0, texts.length - 4) : unitsOver(texts, Math.min(found.index, texts.length));
   return {
     title,
     continued:
@@ -38,6 +40,18 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
     ...(note !== undefined && statement === undefined && { note: note.number }),
   };
 }
+
+/** Where the lines of a unit right above a title begin: page readers may set "(in thousands)" over the title that it stood under. */
+function unitsOver(texts: readonly string[], title: number): number {
+  let from = title;
+  while (from > Math.max(0, title - 2) && saysUnit(texts[from - 1] ?? "")) from -= 1;
+  return from;
+}
+
+const saysUnit = (text: string): boolean =>
+  text.length < 100 &&
+  /^[(（].*[)）]$|^(?:all )?(?:amounts?|figures)\b/iu.test(text) &&
+  moneySentence(text) !== undefined;
 
 /** A heading of a note, "13. Goodwill". */
 export interface NoteHeading {

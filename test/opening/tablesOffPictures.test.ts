@@ -236,4 +236,21 @@ describe("Tables that were read off pictures", () => {
     );
     assert.equal(equity.at(-1)?.sumOf?.length, 3);
   });
+
+  it("leave the scale open where a line that says one stands apart from the statements", async () => {
+    const rows = ["|2014|2013", "Net sales|$ 13,442,849|$ 12,984,399", "Provision for income taxes|353,725|271,632"];
+    const pack = await fromText(
+      [
+        "FORM 10-K",
+        "(in thousands)",
+        "Our stores sell what quays need. They are open every day.",
+        "We own most of them.",
+        "We lease some of them.",
+        "CONSOLIDATED STATEMENTS OF INCOME",
+        table(...rows, "NET INCOME|$ 1,165,308|$ 1,046,519"),
+      ].join("\n\n"),
+      "apart.md",
+    );
+    assert.equal(pack.money, null);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Block } from "./Block.ts";
 import { lineText, type LaidLine } from "../lines/LaidLine.ts";
-import { moneySentence } from "../../words/moneyWords.ts";
+import { isUnitLine } from "../../words/moneyWords.ts";
 import { askedFor, isContinued, statementTitle, type StatementTitle } from "../../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
@@ -41,17 +41,16 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   };
 }
 
-/** Where the lines of a unit right above a title begin: page readers may set "(in thousands)" over the title that it stood under. */
+/** Where a unit right above a title begins: page readers may set "(in thousands)" over the title that it stood under. */
 function unitsOver(texts: readonly string[], title: number): number {
-  let from = title;
-  while (from > Math.max(0, title - 2) && saysUnit(texts[from - 1] ?? "")) from -= 1;
-  return from;
+  for (const above of [3, 2, 1]) {
+    const text = texts[title - above] ?? "";
+    // The title may begin a line or two above the words that name the statement.
+    const between = texts.slice(title - above + 1, title);
+    if (isUnitLine(text) && between.every((line) => line.length < 120 && !/[.。;]$/u.test(line))) return title - above;
+  }
+  return title;
 }
-
-const saysUnit = (text: string): boolean =>
-  text.length < 100 &&
-  /^[(（].*[)）]$|^(?:all )?(?:amounts?|figures)\b/iu.test(text) &&
-  moneySentence(text) !== undefined;
 
 /** A heading of a note, "13. Goodwill". */
 export interface NoteHeading {

@@ -253,4 +253,27 @@ describe("Tables that were read off pictures", () => {
     );
     assert.equal(pack.money, null);
   });
+
+  it("count shares in what the words over them say of shares, beside amounts in millions", async () => {
+    const pack = await fromText(
+      [
+        "FORM 10-K",
+        "CONSOLIDATED STATEMENTS OF OPERATIONS",
+        "(In millions, except number of shares, which are reflected in thousands, and per-share amounts)",
+        table(
+          "|Year ended December 31, 2014|Year ended December 31, 2013",
+          "Net sales|$ 85,777|$ 81,797",
+          "Provision for income taxes|64,329|61,916",
+          "Net income|$ 21,448|$ 19,881",
+          "Earnings per share:||",
+          "Basic|$ 1.40|$ 1.27",
+          "Shares used in computing earnings per share:||",
+          "Basic|15,287,521|15,697,614",
+        ),
+      ].join("\n\n"),
+      "shares.md",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1_000_000]);
+    assert.equal(pack.tables[0]?.rows.at(-1)?.unit, "thousand shares");
+  });
 });

@@ -84,13 +84,15 @@ const hasDecimals = (texts: readonly string[]): boolean =>
 type Make = (word: string, counted?: Measure) => PrintedMeasure;
 
 function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: Make): PrintedMeasure {
-  const words = [row.label, ...captions]
-    .map((text) =>
+  const texts = [row.label, ...captions];
+  const words = [
+    ...texts.map((text) => sharesCounted.exec(text)),
+    ...texts.map((text) =>
       /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
         text,
       ),
-    )
-    .find((found) => found !== null);
+    ),
+  ].find((found) => found !== null);
   const word = words?.slice(1).find((part) => part !== undefined) ?? "";
   const scale = /million|百萬/iu.test(word)
     ? 1_000_000
@@ -106,6 +108,10 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
   const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
   return measure(name, { kind: "count", of: "shares", scale });
 }
+
+/** "(In millions, except number of shares, which are reflected in thousands)": what it says of shares goes before the rest. */
+const sharesCounted =
+  /shares,? (?:which|that) are (?:reflected|presented|stated|shown|expressed) in (thousands|millions)/iu;
 
 /** So many digits that they count each share. */
 const wholeShares = ({ figures }: LaidRow): boolean =>

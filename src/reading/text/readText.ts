@@ -67,7 +67,10 @@ function kindOf(source: string, before: string | undefined, after: string | unde
   if (pipes && isPipeRule(source)) return "pipeRule";
   if (pipes && after !== undefined && isPipeRule(after)) return "pipeHead";
   if (/^\s*\|.*\|\s*$/.test(source)) return "pipes";
-  if (pipes && before !== undefined && /^\s*\|/.test(before)) return "pipes";
+  if (pipes && before !== undefined && (/^\s*\|/.test(before) || isPipeRule(before))) return "pipes";
+  // Rows without strokes at their ends: as many within as the row before or behind has.
+  const within = pipeFields(source).length;
+  if (within > 2 && [before, after].some((line = "") => pipeFields(line).length === within)) return "pipes";
   return source.includes("\t") && source.trim() !== "" ? "tabs" : "prose";
 }
 

@@ -102,6 +102,15 @@ describe("Text", () => {
     );
   });
 
+  it("has one cell for a heading, with words in small capitals that a page reader took for formulas", async () => {
+    const text = "# FINANCIAL  $p_{osition}$\n\n# PROFIT OR  $L_{\\text {oss}}$\n\nIn US$ and HK$\n";
+    assert.deepEqual(cellTexts(await linesOf(text, "filing.md")), [
+      ["FINANCIAL position"],
+      ["PROFIT OR Loss"],
+      ["In US$ and HK$"],
+    ]);
+  });
+
   it("takes emphasis and tags off, and says what was bold", async () => {
     const [one, two] = await linesOf('\t**Total equity**\t<b>RMB\'000</b>\nthe "**Board**"\n');
     assert.deepEqual(

@@ -95,7 +95,9 @@ function tableLine({ source, kind, line, table }: TableSource): ReadLine | undef
 
 function proseLine(source: string, line: number): ReadLine {
   const heading = /^(#{1,6})\s+/.exec(source);
-  const cells = spacedCells(source.replace(/^(?:#{1,6}\s+|(?:>\s?)+)/, ""), line);
+  const text = source.replace(/^(?:#{1,6}\s+|(?:>\s?)+)/, "");
+  // A heading is one text, however its words are spaced.
+  const cells = spacedCells(heading === null ? text : text.replace(/\s+/g, " "), line);
   return {
     cells,
     measure: "characters",

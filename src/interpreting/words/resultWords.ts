@@ -27,6 +27,28 @@ export const isChangeOfCash = (label: string): boolean =>
     plain(label),
   );
 
+/** True where a row is a result as its issuer adjusts it, which a reconciliation comes to. */
+export const isAdjustedResult = (label: string): boolean =>
+  /^(?:adjusted|underlying|headline|core|non-gaap)\b.*\b(?:profit|loss|income|earnings|result|ebitda|ebita?)\b|^[经經][调調]整/iu.test(
+    plain(label),
+  ) && !/\bper\b|margin|每股|率/iu.test(label);
+
+/** True where a row is the tax of a period, which the reconciliation to its rate comes to. */
+export const isTaxOfPeriod = (label: string): boolean =>
+  /^(?:total )?(?:income )?tax(?:ation)? ?(?:\(?(?:expense|credit|charge|benefit)s?\)? ?\/? ?)*(?:for the (?:year|period))?$|^所得[稅税](?:開支|开支|費用|费用|抵免|\/|\(|\))*$/iu.test(
+    plain(label),
+  );
+
+/** True where a row opens such a reconciliation: the result before tax, or the tax at the rate. */
+export const isTaxedAtRate = (label: string): boolean =>
+  /\btax\b.*\b(?:at|on)\b.*\brates?\b|\bbefore (?:income )?tax(?:ation)?$|[稅税]率.*[計计]算|除?[稅税]前/iu.test(
+    plain(label),
+  );
+
+/** True where a row is what cost and depreciation, or a movement, leave of an asset. */
+export const isNetBookAmount = (label: string): boolean =>
+  /^(?:closing )?net (?:book|carrying) (?:amounts?|values?)$|^[賬账]面(?:淨|净)值$/iu.test(plain(label));
+
 /** True where a row is a balance that was moved by the rows above it. */
 export const isClosing = (label: string): boolean =>
   /\b(?:at|balance,?(?: at)?) \d{1,2} \p{L}+|\b(?:end|close) of (?:the )?(?:year|period)|\bclosing\b|\bending\b|年末|期末|月(?:三十一|三十|31|30)日/iu.test(

@@ -3,7 +3,16 @@ import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
 import type { FoundSum } from "./SumLine.ts";
-import { isChangeOfCash, isClosing, isMeasured, isNamedResult } from "../../words/resultWords.ts";
+import {
+  isAdjustedResult,
+  isChangeOfCash,
+  isClosing,
+  isMeasured,
+  isNamedResult,
+  isNetBookAmount,
+  isTaxedAtRate,
+  isTaxOfPeriod,
+} from "../../words/resultWords.ts";
 import { isCalledResult, isCalledTotal, isNetAssets, isOpening, isShared, signByName } from "../../words/totalWords.ts";
 import * as doubtWords from "../doubtWords.ts";
 
@@ -149,6 +158,7 @@ function closesList(
   const above = labelAt(before);
   if (isClosing(label) && !isOpening(label)) return isMoved(grid, before) || isOpening(above);
   if (isGlued(label)) return true;
+  if (isReconciled(grid, index)) return true;
   // What stands right under a heading begins a list.
   if (grid.rows[index - 1]?.row.kind === "heading") return false;
   if (label === "")
@@ -162,9 +172,24 @@ function closesList(
   return false;
 }
 
+/**
+ * True for the adjusted result at the end of a list that begins with a result, for the tax below the result before it, and
+ * for what is left of a cost or a balance.
+ */
+function isReconciled({ table, rows }: AmountGrid, index: number): boolean {
+  const label = rows[index]?.row.label ?? "";
+  const above = rows.slice(0, index).filter(({ row, measure }) => row.kind === "figure" && measure === "");
+  const labels = above.map(({ row }) => row.label);
+  const over = labels.at(-1) ?? "";
+  if (isNetBookAmount(label)) return !isNetBookAmount(over);
+  if (above.length < 3 || isCalledResult(over)) return false;
+  if (isAdjustedResult(label)) return table.kind === "reconciliation" || labels.slice(0, 2).some(isCalledResult);
+  return isTaxOfPeriod(label) && labels.slice(0, 2).some(isTaxedAtRate);
+}
+
 /** True where the name of a total begins within a label: two rows stand in one. */
 const isGlued = (label: string): boolean =>
-  /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}| \p{Ll}+ (?:Net|Gross|Operating|Profit|Loss) \p{Ll}/u.test(label);
+  /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}| \p{Ll}+ (?:Net|Gross|Operating|Profit|Loss|Adjusted) \p{Ll}/u.test(label);
 
 /** True for the last row before a heading or the end. */
 function isLast({ rows }: AmountGrid, index: number): boolean {

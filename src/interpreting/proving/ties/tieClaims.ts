@@ -59,7 +59,7 @@ function tiedRows(face: Found, byAmount: ReadonlyMap<string, readonly Found[]>):
     ({ grid }) =>
       grid !== face.grid && grid.decimals === face.grid.decimals && grid.table.scope === face.grid.table.scope,
   );
-  const whole = new Set(others.filter((other) => pairsOf(face, other).every(isSame)).map(({ grid }) => grid));
+  const whole = new Set(others.filter((other) => isWhole(pairsOf(face, other))).map(({ grid }) => grid));
   return others.filter(
     ({ grid, row }) => !whole.has(grid) && (refersTo(face, grid) || likeness(face.row.row.label, row.row.label) >= 0.5),
   );
@@ -76,6 +76,8 @@ interface Pair {
   readonly value: bigint;
   readonly other: bigint;
 }
+
+const isWhole = (pairs: readonly Pair[]): boolean => pairs.length > 0 && pairs.every(isSame);
 
 const isSame = ({ value, other }: Pair): boolean => abs(value) === abs(other);
 

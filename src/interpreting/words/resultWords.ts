@@ -5,7 +5,7 @@ import { plain } from "./totalWords.ts";
 const result = new RegExp(
   [
     String.raw`\b(?:profit|loss|income|earnings|expenses?|deficit|surplus)s?\b.*\b(?:before|after|for the|from (?:continuing )?operations)\b`,
-    String.raw`^(?:total )?(?:profit|loss|income|earnings)\b.*\battributable to\b`,
+    String.raw`^(?:total )?(?:profit|loss|income|earnings)\b.*\battributable to\b|^net (?:income|loss|earnings)(?: ?\/? ?\((?:income|loss|earnings)\))?$`,
     String.raw`^(?:net )?cash\b.*\b(?:(?:operating|investing|financing|investment) activities|operations)$`,
     String.raw`\bequity attributable\b|\b(?:share|stock)holders['’]? (?:equity|funds)$`,
     "(?:擁有人|股東)(?:應佔)?權益$|(?:溢利|虧損|亏损|利潤|利润)$",

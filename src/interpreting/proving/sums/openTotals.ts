@@ -86,7 +86,7 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
     const open = isLeftOpen(grid, before, added);
     const closes = statement
       ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0, adds: added.has(index) }, playing)
-      : open && closesList(grid, { index, before }, summed);
+      : open && closesList(grid, { index, before, adds: added.has(index) }, { summed, added });
     if (!closes) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && !open) return [];
@@ -150,8 +150,8 @@ function closesStatement(
  */
 function closesList(
   grid: AmountGrid,
-  { index, before }: Pick<Standing, "index" | "before">,
-  summed: ReadonlySet<number>,
+  { index, before, adds }: Pick<Standing, "index" | "before" | "adds">,
+  { summed, added }: Readonly<Record<"summed" | "added", ReadonlySet<number>>>,
 ): boolean {
   const labelAt = (at: number): string => grid.rows[at]?.row.label ?? "";
   const label = labelAt(index);
@@ -168,8 +168,25 @@ function closesList(
     );
   if (isMeasured(label)) return false;
   if (isCalledTotal(label) || isNetAssets(label)) return !isCalledResult(above) || summed.has(before);
-  if (isNamedResult(label)) return isLast(grid, index) && !isCalledResult(above);
-  return false;
+  if (!isNamedResult(label) || isCalledResult(above)) return false;
+  // What goes on from a result to another has come to it from the rows above.
+  return isLast(grid, index) || (adds && openAbove(grid, index, { summed, added }) > 1);
+}
+
+/** How many rows of amounts right above stand in no sum, and are called no result. */
+function openAbove(
+  { rows }: AmountGrid,
+  index: number,
+  { summed, added }: Readonly<Record<"summed" | "added", ReadonlySet<number>>>,
+): number {
+  let count = 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { row, measure } = rows[at] ?? {};
+    const isOpen = row?.kind === "figure" && measure === "" && !summed.has(at) && !added.has(at);
+    if (!isOpen || isCalledResult(row.label)) break;
+    count += 1;
+  }
+  return count;
 }
 
 /**

@@ -61,7 +61,11 @@ function tiedRows(face: Found, byAmount: ReadonlyMap<string, readonly Found[]>):
   );
   const whole = new Set(others.filter((other) => isWhole(pairsOf(face, other))).map(({ grid }) => grid));
   return others.filter(
-    ({ grid, row }) => !whole.has(grid) && (refersTo(face, grid) || likeness(face.row.row.label, row.row.label) >= 0.5),
+    (other) =>
+      !whole.has(other.grid) &&
+      (refersTo(face, other.grid) ||
+        isNamedAlike(face, other) ||
+        likeness(face.row.row.label, other.row.row.label) >= 0.5),
   );
 }
 

@@ -185,8 +185,8 @@ describe("prove: damages that another table covers", () => {
   const summary = (...rows: Grid): DraftTable =>
     draftOfGrid("summary", [heads, ...rows], { title: "Financial summary" });
   const statement = draftOfGrid("income", income, { kind: "income statement" });
-  const cells = (table: DraftTable): readonly string[] => {
-    const { rows } = prove([statement, table]);
+  const cells = (table: DraftTable, beside: DraftTable = statement): readonly string[] => {
+    const { rows } = prove([beside, table]);
     return table.rows.flatMap(({ id }) =>
       (rows[id]?.bearings ?? []).flatMap((bearing, column) =>
         bearing === "doubtful" ? [`${id} ${String(column)}`] : [],
@@ -197,6 +197,14 @@ describe("prove: damages that another table covers", () => {
   it("marks a digit of a row that the statement prints under the same name, the other year being the same", () => {
     assert.deepEqual(cells(summary(["Revenue", "877,866", "1,063,547"])), []);
     assert.deepEqual(cells(summary(["Revenue", "977,866", "1,063,547"])), ["summary.0 0"]);
+  });
+
+  it("marks it also where the statement prints amounts for each share, with more decimals", () => {
+    const perShare = draftOfGrid("income", [...income, ["Basic earnings per share (pence)", "3.65", "6.83"]], {
+      kind: "income statement",
+    });
+    assert.deepEqual(cells(summary(["Revenue", "877,866", "1,063,547"]), perShare), []);
+    assert.deepEqual(cells(summary(["Revenue", "977,866", "1,063,547"]), perShare), ["summary.0 0"]);
   });
 
   it("marks a row whose two years the statement prints the other way round", () => {

@@ -83,7 +83,8 @@ export interface OwnUnit {
   readonly currency: string;
   /** Absent where the block's defined name is gone or leads nowhere. */
   readonly block?: BlockState;
-  /** Absent likewise. */
+  /** Where the user says what it is called; absent likewise. */
+  readonly called?: AreaPlan;
   readonly headroom?: AreaPlan;
   /** Its own master check, whose value is the measure "checks.unit1": how much is wrong, or a text while it is not filled in. */
   readonly check?: AreaPlan;

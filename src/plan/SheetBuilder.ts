@@ -19,7 +19,8 @@ import { phrase } from "../formula/phrase.ts";
 import { printerWhile, printFormula, readsOtherSheet } from "../formula/printFormula.ts";
 import type { PrintPlan } from "./paper/PrintPlan.ts";
 import { withWraps, type WrappedColumns } from "./paper/wraps.ts";
-import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
+import { CellReads } from "./CellReads.ts";
+import { PlannedCells } from "./PlannedCells.ts";
 
 /** What a cell has beside its content and style. */
 export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
@@ -36,18 +37,9 @@ const fineAmounts: ReadonlyMap<NumberKind, NumberKind> = new Map([
   ["headroom", "fineHeadroom"],
 ]);
 
-/** Excel's columns. */
-const columns = 16_384;
-
-/** A number for each place, ascending row by row. */
-const keyOf = (row: number, column: number): number => row * columns + column;
-
 /** Collects the cells of one sheet. Rows and columns are zero-based. */
 export class SheetBuilder {
-  /** By `keyOf` its place. */
-  readonly #cells = new Map<number, CellPlan>();
-  /** The same row by row, until there is another. */
-  #rowByRow: readonly CellPlan[] | undefined;
+  readonly #cells: PlannedCells;
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
@@ -63,19 +55,26 @@ export class SheetBuilder {
   #title = "";
   #group: string | undefined;
   readonly #tables: { readonly title: string; readonly address: string }[] = [];
+  /** What the formulas of this sheet read. */
+  readonly reads = new CellReads();
 
   constructor(
     readonly id: SheetId,
     /** The tab's name in this workbook. */
     readonly name: string,
     readonly tabColour: string,
-  ) {}
+  ) {
+    this.#cells = new PlannedCells(name);
+  }
+
+  /** The cells that are planned already. */
+  get cells(): Omit<PlannedCells, "add" | "change"> {
+    return this.#cells;
+  }
 
   /** @throws PlaceTakenError where a cell is planned already. */
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
-    const key = keyOf(row, column);
-    if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
-    this.#keep(key, { row, column, content, style, ...this.#shownExtras(extras) });
+    this.#cells.add({ row, column, content, style, ...this.#shownExtras(extras) });
     return { row, column };
   }
 
@@ -84,18 +83,6 @@ export class SheetBuilder {
     if (format === undefined) return extras;
     const shown = this.shownAs(format);
     return shown === format ? extras : { ...extras, format: shown };
-  }
-
-  #keep(key: number, cell: CellPlan): void {
-    this.#cells.set(key, cell);
-    this.#rowByRow = undefined;
-  }
-
-  #placed(): readonly CellPlan[] {
-    this.#rowByRow ??= Array.from(Float64Array.from(this.#cells.keys()).sort(), (key) => this.#cells.get(key)).filter(
-      (cell) => cell !== undefined,
-    );
-    return this.#rowByRow;
   }
 
   text(row: number, column: number, style: StyleName, text: string, extras: CellExtras = {}): Place {
@@ -126,9 +113,10 @@ export class SheetBuilder {
 
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
   content(formula: Formula): CellContent {
-    return this.#guard === undefined
-      ? this.#printed(formula)
-      : { kind: "formula", formula: `=${this.#guard.print(formula)}` };
+    if (this.#guard === undefined) return this.#printed(formula);
+    this.reads.add(this.#guard.condition);
+    this.reads.add(formula);
+    return { kind: "formula", formula: `=${this.#guard.print(formula)}` };
   }
 
   /** A text as a cell of this sheet holds it: nothing where what it is built under does not hold. */
@@ -137,6 +125,7 @@ export class SheetBuilder {
   }
 
   #printed(formula: Formula): CellContent {
+    this.reads.add(formula);
     return { kind: "formula", formula: `=${printFormula(formula, this.name)}` };
   }
 
@@ -154,19 +143,6 @@ export class SheetBuilder {
     } finally {
       this.#guard = before;
     }
-  }
-
-  /** The cells of a style that are planned already, row by row. */
-  cellsOf(style: StyleName): readonly CellPlan[] {
-    return this.#placed().filter((cell) => cell.style === style);
-  }
-
-  /** The cells that are planned already and calculate by formulas of every spreadsheet, row by row; inputs apart. */
-  formulas(): readonly CellPlan[] {
-    return this.#placed().filter(
-      ({ content, inputKey, withoutAddIn }) =>
-        content.kind === "formula" && inputKey === undefined && withoutAddIn === undefined,
-    );
   }
 
   /** A cell of this sheet, for a formula of any sheet. */
@@ -221,10 +197,7 @@ export class SheetBuilder {
 
   /** Makes a cell that is planned already jump to another, and look so. @throws PlaceFreeError */
   linkTo({ row, column }: Place, link: { readonly sheet: SheetId; readonly address: string }): void {
-    const key = keyOf(row, column);
-    const cell = this.#cells.get(key);
-    if (cell === undefined) throw new PlaceFreeError(this.name, { row, column });
-    this.#keep(key, { ...cell, style: "link", link });
+    this.#cells.change({ row, column }, { style: "link", link });
   }
 
   /** What the table of contents calls the sheet. */
@@ -293,7 +266,11 @@ export class SheetBuilder {
 
   plan(): SheetPlan {
     const firstIsRepeated = (this.#print.pageColumns ?? []).length > 0;
-    const cells = withWraps({ cells: this.#placed(), columnWidths: this.#columnWidths }, this.#wrapped, firstIsRepeated);
+    const cells = withWraps(
+      { cells: this.#cells.all(), columnWidths: this.#columnWidths },
+      this.#wrapped,
+      firstIsRepeated,
+    );
     return {
       id: this.id,
       name: this.name,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { builtInPack } from "../../packs/index.ts";
 import { cellAddress } from "../../src/formula/addresses.ts";
+import { unitSheetId } from "../../src/model/goodwill/unit/unitSheetName.ts";
 import { planWorkbook } from "../../src/model/planWorkbook.ts";
 import type { CellContent, CellPlan, SheetPlan } from "../../src/plan/plan.ts";
 import { calculatedOver, type TypedCell } from "../support/calculatedOnce.ts";
@@ -81,7 +82,7 @@ describe("a formula of the model that a person types over", function () {
     const { sentence, wrong, first, onCover, others: beside } = await after([typed], others);
     const address = `'Income statement'!${cellAddress(total)}`;
     assert.deepEqual([wrong, first], [1, address]);
-    assert.equal(sentence, `1 formula of the model was typed over (first: ${address})`);
+    assert.equal(sentence, `1 cell of the model was typed over (first: ${address})`);
     assert.equal(onCover, sentence);
     const said = Object.values(beside).map(String);
     assert.ok(
@@ -113,7 +114,65 @@ describe("a formula of the model that a person types over", function () {
       return [...cells].map(([cell, content]) => over(sheet.id, cell, content));
     });
     const { sentence } = await after(typed, {});
-    assert.ok(sentence.startsWith(`${typed.length} formulas of the model were typed over`), sentence);
+    assert.ok(sentence.startsWith(`${typed.length} cells of the model were typed over`), sentence);
+  });
+});
+
+describe("a figure or a label of the model that formulas rest on, and a person types over", function () {
+  this.timeout(300_000);
+
+  /** The first cell of the sheet that is so. */
+  const constant = (id: string, is: (cell: CellPlan) => boolean): TypedCell => {
+    const cell = sheetOf(id).cells.find((each) => each.inputKey === undefined && is(each));
+    assert.ok(cell, id);
+    return over(id, cell, text("mine"));
+  };
+  const says = (words: string) => (cell: CellPlan) => cell.content.kind === "text" && cell.content.text === words;
+  const number: CellContent = { kind: "number", value: "1000000000" };
+  const statement = plan.sheets.find(({ name }) => name === "Income statement")?.id ?? "";
+  const [ofUnit = ""] = plan.sheets.flatMap(({ id }) => (id.startsWith(unitSheetId("")) ? [id] : []));
+  const typed: Readonly<Record<string, TypedCell>> = {
+    "a label by which a unit's break-evens are found": constant("workings", says("Revenue growth")),
+    "a label of a unit's block": constant(ofUnit, says("Revenue growth")),
+    "the key of a line of a case": constant(
+      "cases",
+      ({ style, content }) => style === "key" && content.kind === "text" && content.text.endsWith(".baseRevenue"),
+    ),
+    "how far a check may be off": {
+      ...constant("checks", ({ column, content }) => column === 10 && content.kind === "number"),
+      content: number,
+    },
+    "an announced figure that a check expects": {
+      ...constant(
+        "checks",
+        ({ column, style, content }) => column === 3 && style === "input" && content.kind === "number",
+      ),
+      content: number,
+    },
+    "a year at the head of a statement": {
+      ...constant(statement, ({ style, format }) => style === "columnHead" && format === "year"),
+      content: { kind: "empty" },
+    },
+  };
+
+  it("is counted, whichever it is and whatever is typed", async () => {
+    const cells = Object.values(typed);
+    const { sentence, wrong } = await after(cells, {});
+    assert.match(sentence, new RegExp(`^${cells.length} cells of the model were typed over`));
+    assert.ok(Number(wrong) >= cells.length, String(wrong));
+  });
+
+  it("is led to", async () => {
+    const of = typed["the key of a line of a case"];
+    assert.ok(of);
+    const { sentence, first } = await after([of], {});
+    assert.equal(first, `Cases!${cellAddress(of)}`);
+    assert.match(sentence, /^1 cell of the model was typed over/);
+  });
+
+  it("is left alone while every figure and label is as it was built", async () => {
+    const { wrong, sentence } = await after([], {});
+    assert.equal(wrong, 0, sentence);
   });
 });
 
@@ -154,7 +213,7 @@ describe("formulas of the model that a person deletes with their rows", function
       assert.equal(wrong, cells);
       assert.match(
         sentence,
-        new RegExp(`^${cells} formulas? of the model w(as|ere) typed over \\(first: 'Income statement'!A1\\)`),
+        new RegExp(`^${cells} cells? of the model w(as|ere) typed over \\(first: 'Income statement'!A1\\)`),
       );
     });
 });
@@ -195,7 +254,8 @@ describe("a bound of an input that a person types over", function () {
       Object.values(others),
       typed.map(({ said }) => said),
     );
-    assert.deepEqual([wrong, sentence], [5, "5 inputs are out of bounds"]);
+    assert.match(sentence, /^5 cells of the model were typed over .+; 5 inputs are out of bounds$/);
+    assert.equal(wrong, 10);
   });
 });
 

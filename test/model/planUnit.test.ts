@@ -10,7 +10,8 @@ import type { CellPlan, ChartColumn, SheetPlan } from "../../src/plan/plan.ts";
 import { drivers } from "../../src/impairment/unit/drivers.ts";
 import { exactHeadroom } from "../impairment/exactHeadroom.ts";
 import type { PlainUnit } from "../support/unit.ts";
-import { calculatedPlan, type Typed } from "./calculatedPlan.ts";
+import { calculatedOver, type TypedCell } from "../support/calculatedOnce.ts";
+import { calculatedPlan, typedPlan, type Typed } from "./calculatedPlan.ts";
 
 const plan = planOwnUnit(1);
 const [sheet] = plan.sheets as readonly [SheetPlan];
@@ -75,6 +76,7 @@ describe("a unit of the user's own", function () {
         "Unit_3_Inputs",
         "Unit_3_Name",
         "Unit_3_Check",
+        "Unit_3_CheckTypedOver",
         "Unit_3_Currency",
         "Unit_3_GridRowDriver",
         "Unit_3_GridRowStep",
@@ -155,8 +157,8 @@ describe("a unit of the user's own", function () {
     assert.ok(figures.length > 300);
     assert.deepEqual(
       figures.filter(({ value }) => typeof value === "number").map(({ value }) => value),
-      [numbers, 0],
-      "but for how many inputs are wrong, and how many formulas were typed over",
+      [numbers, 0, 0, 0],
+      "but for how many inputs are wrong, and how many cells were typed over",
     );
     const ofBlock = shown
       .filter(({ row, column }) => isBlock(row) && column < block.columns)
@@ -202,9 +204,51 @@ describe("a unit of the user's own", function () {
       "is no year from 1900 to 9999: the heads count the years instead",
     );
     assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [1, "1 input is out of bounds"]);
+    const blank = await calculatedPlan(plan, { ...typed, "unit1.firstYear": "" });
+    assert.equal(blank.at("unit1", place.row, place.column + 1), "is missing: the heads count the years instead");
+    assert.deepEqual([blank.named("Unit_1_Check"), blank.at("unit1", 3, 2)], [1, "1 input has no value"]);
     const heads = sheet.cells.filter(({ style, format }) => style === "columnHead" && format === "year");
     const [head] = heads.map(({ row, column }) => at("unit1", row, column));
     assert.equal(head, "year 1");
+  });
+
+  /** What the unit's master check counts and says once something was typed over cells of the filled in sheet. */
+  const afterTypingOver = (cells: readonly (Pick<CellPlan, "row" | "column"> & { readonly text: string })[]) => {
+    const typed = cells.map(({ row, column, text }): TypedCell => ({
+      sheet: "unit1",
+      row,
+      column,
+      content: { kind: "text", text },
+    }));
+    return calculatedOver(typedPlan(plan, compass().typed), typed, (shown) => {
+      const named = (name: string) => {
+        const area = plan.names.find((each) => each.name === name)?.area;
+        assert.ok(area, name);
+        return shown("unit1", area);
+      };
+      const [subtitle, said] = [shown("unit1", { row: 1, column: 0 }), shown("unit1", { row: 3, column: 2 })];
+      return { count: named("Unit_1_Check"), watch: named("Unit_1_CheckTypedOver"), said, subtitle };
+    });
+  };
+
+  it("counts a label that was typed over, wherever formulas find a driver by it", async () => {
+    const labels = sheet.cells.filter(
+      ({ style, content }) => style === "label" && content.kind === "text" && content.text === "Terminal growth",
+    );
+    // Those of the inputs, of the value in use and of the proof are read by nothing; the block's is, and those of the table of
+    // break-evens, of the search for them and of the tornado's workings.
+    assert.equal(labels.length, 7);
+    const { count, said } = await afterTypingOver(labels.map((label) => ({ ...label, text: "g" })));
+    assert.deepEqual([count, said], [4, "4 cells were typed over"]);
+  });
+
+  it("says in its subtitle, and for the pane, that its master check was typed over", async () => {
+    const whole = await afterTypingOver([]);
+    assert.deepEqual([whole.count, whole.watch], [0, 0]);
+    assert.match(String(whole.subtitle), /^A unit of your own/);
+    const over = await afterTypingOver([{ row: 3, column: 1, text: "0" }]);
+    assert.equal(over.watch, 1);
+    assert.match(String(over.subtitle), /^The master check below was typed over/);
   });
 
   it("gives the headroom of Shanghai Compass once it holds the assumptions of Shanghai Compass", async () => {
@@ -284,6 +328,14 @@ describe("a unit of the user's own", function () {
         ({ content, inputKey }) => inputKey === "unit1.currency" || !JSON.stringify(content).includes("RMB"),
       ),
     );
+  });
+
+  it("counts a name and a money that are none", async () => {
+    const { typed } = compass();
+    const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.name": 7, "unit1.currency": " " });
+    assert.match(String(at("unit1", 4, 2)), /^is no text: type what the unit is called/);
+    assert.match(String(at("unit1", 5, 2)), /^is no text: type the currency and unit/);
+    assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [2, "2 inputs have no value"]);
   });
 
   it("starts with the money and the year that it is given", () => {

@@ -20,6 +20,8 @@ export interface UnitLayout {
   readonly headroom?: AreaPlan;
   /** How much is wrong, by the unit's own master check. */
   readonly check?: AreaPlan;
+  /** How many cells of that master check were typed over. */
+  readonly watch?: AreaPlan;
   /** Defined names of the unit that are gone or lead to no such cells. */
   readonly lostNames: readonly string[];
 }
@@ -55,9 +57,10 @@ export function unitLayouts(now: WorkbookState): UnitLayout[] {
       ...optional("currency", find(given.currency)),
       ...optional("headroom", find(given.headroom)),
       ...optional("check", find(given.check)),
+      ...optional("watch", find(given.watch)),
     };
     // What an older version did not name is not lost.
-    const lostNames = (["block", "title", "currency", "headroom", "check"] as const)
+    const lostNames = (["block", "title", "currency", "headroom", "check", "watch"] as const)
       .map((part) => [part, given[part === "block" ? typed : part]] as const)
       .filter(([part, name]) => found[part] === undefined && names.includes(name))
       .map(([, name]) => name);
@@ -81,7 +84,7 @@ function optional<K extends string>(part: K, area: AreaPlan | undefined): Partia
 }
 
 /** The cells that tell how a unit stands. */
-export function unitCells({ id, title, currency, block, headroom, check }: UnitLayout): CellOnSheet[] {
+export function unitCells({ id, title, currency, block, headroom, check, watch }: UnitLayout): CellOnSheet[] {
   const single = (area: AreaPlan | undefined, cell: (place: AreaPlan) => WatchedCell): CellOnSheet[] =>
     area === undefined ? [] : [[area.sheet, cell(area)]];
   return [
@@ -89,6 +92,7 @@ export function unitCells({ id, title, currency, block, headroom, check }: UnitL
     ...single(currency, ({ row, column }) => ({ role: "unit", id, part: "currency", row, column })),
     ...single(headroom, ({ row, column }) => ({ role: "measure", id: `headroom.${id}`, row, column })),
     ...single(check, ({ row, column }) => ({ role: "measure", id: `checks.${id}`, row, column })),
+    ...single(watch, ({ row, column }) => ({ role: "measure", id: `watch.${id}`, row, column })),
     ...(block === undefined ? [] : blockCells(id, block)),
   ];
 }
@@ -107,7 +111,7 @@ function blockCells(id: string, { sheet, row: top, column: left, rows, columns }
 
 /** The unit as its cells stand, among others that were read. */
 export function ownUnit(layout: UnitLayout, cells: readonly (readonly [WatchedCell, CellState])[]): OwnUnit {
-  const { id, blockName, tab, sheet, block, headroom, check, lostNames } = layout;
+  const { id, blockName, tab, sheet, title, block, headroom, check, lostNames } = layout;
   const own = new Map<string, CellState>(
     cells.flatMap(([cell, state]) =>
       cell.role === "unit" && cell.id === id ? [[`${cell.part} ${cell.row} ${cell.column}`, state] as const] : [],
@@ -126,6 +130,7 @@ export function ownUnit(layout: UnitLayout, cells: readonly (readonly [WatchedCe
     sheet,
     currency: said("currency"),
     ...(block && { block: blockState(block, at) }),
+    ...(title && { called: title }),
     ...(headroom && { headroom }),
     ...(check && { check }),
     lostNames,

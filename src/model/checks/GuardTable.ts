@@ -10,16 +10,28 @@ import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
+import { changedOf, fixedCells, fixedCellsOfChecks, rankOfFirstChanged, type FixedCells } from "./fixedCells.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
 
+/** Cells of one sheet that one formula looks at. */
+interface Part {
+  readonly sheet: SheetBuilder;
+  readonly cells: number;
+  /** How many were typed over. @param beside a cell beside the one that says so. */
+  readonly found: (beside: CellRef) => Formula;
+  /** Where the first of them stands, as a rank. */
+  readonly rank: Formula;
+}
+
 /**
- * Which formulas of the model hold a formula still: below the list of checks a table with a row for as many of a sheet as
- * one formula can look at, and in the list a row for each sheet. What a person typed over a status, a total or a result
- * would otherwise hide what is wrong.
+ * Which cells of the model are as they were built: formulas that hold a formula still, and the figures and labels that
+ * formulas rest on. Below the list of checks stands a table with a row for as many of a sheet as one formula can look at,
+ * and in the list a row for each sheet. What a person typed over a status, a total or a label by which a line is found
+ * would otherwise hide what is wrong, or be wrong itself.
  */
 export class GuardTable {
-  readonly #parts: readonly Guarded[];
-  /** Every sheet with formulas, the Checks sheet last. */
+  readonly #parts: readonly Part[];
+  /** Every sheet with such cells, the Checks sheet last. */
   readonly sheets: readonly SheetBuilder[];
   #heads = 0;
 
@@ -28,7 +40,11 @@ export class GuardTable {
     book: BookBuilder,
     private readonly checks: SheetBuilder,
   ) {
-    this.#parts = book.sheets.filter((sheet) => sheet !== checks).flatMap((sheet) => partsOf(book, sheet));
+    const others = book.sheets.filter((sheet) => sheet !== checks);
+    this.#parts = others.flatMap((sheet) => [
+      ...formulasOf(book, sheet).map(ofFormulas),
+      ...fixedCells(sheet, others).map(ofFixed),
+    ]);
     this.sheets = [...new Set(this.#parts.map(({ sheet }) => sheet)), checks];
   }
 
@@ -41,9 +57,9 @@ export class GuardTable {
         areaOf(this.checks.cell(first, of, "both"), this.checks.cell(last, of, "both"));
       return {
         id: `formulas.${sheet.id}`,
-        name: checkWords.formulasTypedOverOf(sheet.name),
+        name: checkWords.cellsTypedOverOf(sheet.name),
         kind: "typedOver",
-        unit: "formulas",
+        unit: "cells",
         looksAt: sheet.cell(0, 0),
         count: call("SUM", area(column.found)),
         first: call("INDEX", area(column.foundFrom), call("MATCH", "?*", area(column.foundFrom), 0)),
@@ -66,8 +82,8 @@ export class GuardTable {
    */
   write(guards: (cell: CellPlan) => boolean): readonly Place[] {
     const { checks } = this;
-    const own = checks.formulas().filter(guards);
-    const parts = [...this.#parts, ...guarded(checks, own)];
+    const own = checks.cells.formulas().filter(guards);
+    const parts = [...this.#parts, ...guarded(checks, own).map(ofFormulas), ...fixedCellsOfChecks(checks).map(ofFixed)];
     if (parts.length - this.#parts.length > mostOwnParts) throw new TooManyPartsError(parts.length);
     tableHeads(checks, this.#heads);
     parts.forEach((part, index) => tableRow(checks, this.#heads + 1 + index, part));
@@ -82,47 +98,61 @@ export class GuardTable {
   counting(looked: readonly Place[], beside: CellRef): Formula {
     const { checks } = this;
     const others = new Set(looked);
-    const counting = checks.formulas().filter((cell) => !others.has(cell));
+    const counting = checks.cells.formulas().filter((cell) => !others.has(cell));
     const cells = counting.length;
     return typedOver({ areas: guarded(checks, counting).flatMap(({ areas }) => areas), cells }, beside);
   }
 }
 
-/** More rows than the formulas of any Checks sheet take. */
+/** More rows than the cells of any Checks sheet take. */
 const mostOwnParts = 1_000;
 
+const ofFormulas = (part: Guarded): Part => ({
+  sheet: part.sheet,
+  cells: part.cells,
+  found: (beside) => typedOver(part, beside),
+  rank: rankOfFirst(part),
+});
+
+const ofFixed = (part: FixedCells): Part => ({
+  sheet: part.sheet,
+  cells: part.cells.length,
+  found: () => changedOf(part),
+  rank: rankOfFirstChanged(part),
+});
+
 /** The formulas of a sheet; those that repeat the master check rest on this count themselves. */
-function partsOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
+function formulasOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
   const key = masterCopyKey(sheet);
   const copy = book.has(key) ? book.find(key).place : undefined;
-  const cells = sheet.formulas().filter(({ row, column: of }) => row !== copy?.row || of !== copy.column);
+  const cells = sheet.cells.formulas().filter(({ row, column: of }) => row !== copy?.row || of !== copy.column);
   return guarded(sheet, cells);
 }
 
 function tableHeads(sheet: SheetBuilder, row: number): void {
-  sheet.text(row, column.name, "columnHead", checkWords.formulasTypedOverWorkings);
-  sheet.figureHeads(row, column.expected, ["Formulas", "Typed over", "Rank"]);
+  sheet.text(row, column.name, "columnHead", checkWords.cellsTypedOverWorkings);
+  sheet.figureHeads(row, column.expected, ["Cells", "Typed over", "Rank"]);
   sheet.heads(row, column.foundFrom, ["The first"], { indent: 1 });
 }
 
-/** How many formulas there are, how many were typed over, and where the first of them stands. */
-function tableRow(sheet: SheetBuilder, row: number, part: Guarded): void {
+/** How many cells there are, how many were typed over, and where the first of them stands. */
+function tableRow(sheet: SheetBuilder, row: number, part: Part): void {
   const [found, rank] = [sheet.cell(row, column.found), sheet.cell(row, column.difference)];
   const whereAny = (then: Operand, otherwise: Operand): Formula => when(greater(found, 0), then, otherwise);
   sheet.text(row, column.name, "label", part.sheet.name);
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
-  sheet.formula(row, column.found, "link", typedOver(part, sheet.cell(row, column.name)), { format: "count" });
-  sheet.formula(row, column.difference, "link", whereAny(rankOfFirst(part), 0), { format: "magnitude" });
+  sheet.formula(row, column.found, "link", part.found(sheet.cell(row, column.name)), { format: "count" });
+  sheet.formula(row, column.difference, "link", whereAny(part.rank, 0), { format: "magnitude" });
   // Where a row of them is gone there is none to lead to.
   const gone = addressOf(part.sheet.cell(0, 0));
   const address = whereAny(when(equal(rank, 0), gone, addressOfRank(part.sheet.name, rank)), "");
   sheet.formula(row, column.foundFrom, "link", address, { format: "text", indent: 1 });
 }
 
-/** A Checks sheet with more formulas than its table has room for. */
+/** A Checks sheet with more cells to look at than its table has room for. */
 class TooManyPartsError extends Error {
   override readonly name = "TooManyPartsError";
   constructor(readonly found: number) {
-    super(`Expected at most ${mostOwnParts} parts of the Checks sheet's formulas, found ${found}.`);
+    super(`Expected at most ${mostOwnParts} parts of the Checks sheet, found ${found}.`);
   }
 }

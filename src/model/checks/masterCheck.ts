@@ -104,7 +104,7 @@ export function masterCheck(
   line(first, checkWords.theFirstThatIsWrong, "subtotal", when(equal(wrong, 0), "", firstOf(listed, typed)));
   line(wrong, checkWords.wrongOfEveryKind, "total", plus(counts[0] ?? 0, ...counts.slice(1)));
   line(breaks, checkWords.breaksThatAreNotExplained, "total", call("COUNTIF", listed.statuses, "break"));
-  line(typed, checkWords.formulasTypedOver, "total", plus(countOf(listed, "typedOver"), checks.counting));
+  line(typed, checkWords.cellsTypedOver, "total", plus(countOf(listed, "typedOver"), checks.counting));
   marks(sheet, checks, { wrong, breaks, typed, master, first });
   addMeasures(book, sheet);
 }
@@ -205,9 +205,9 @@ const measured = [
   {
     key: "typedOver",
     name: "Checks_TypedOver",
-    label: checkWords.formulasTypedOver,
+    label: checkWords.cellsTypedOver,
     kind: "count",
-    unit: "formulas",
+    unit: "cells",
   },
   { key: "master", name: "Checks_Master", label: termWords.masterCheck, kind: "text", unit: "" },
   { key: "first", name: "Checks_First", label: checkWords.theFirstThatIsWrong, kind: "text", unit: "" },

@@ -9,8 +9,7 @@ const counted = (count: Formula, one: string, several: string): Formula =>
   joined("; ", count, when(equal(count, 1), one, several));
 
 export const notFilledInYet = "not filled in yet";
-export const typedOver = (count: Formula): Formula =>
-  counted(count, " formula was typed over", " formulas were typed over");
+export const typedOver = (count: Formula): Formula => counted(count, " cell was typed over", " cells were typed over");
 export const withoutValue = (count: Formula): Formula =>
   counted(count, " result has no value", " results have no value");
 export const inputsWithoutValue = (count: Formula): Formula =>
@@ -20,12 +19,23 @@ export const beyondBounds = (count: Formula): Formula =>
 export const differing = (count: Formula): Formula =>
   counted(count, " cell differs from its function", " cells differ from their functions");
 export const formulasTypedOver = "Formulas that were typed over, number";
+export const fixedTypedOver = "Labels and figures that formulas rest on and that were typed over, number";
+export const checkTypedOver = "Cells of the master check that were typed over, number";
+export const masterTypedOver =
+  "The master check below was typed over, so that nothing counts what is wrong: undo that, or add the unit anew";
 export const title = (title: Operand): Formula => phrase(title, ": impairment test of a cash-generating unit (IAS 36)");
 export const subtitle =
   "A unit of your own: type its figures into the marked cells; before tax. Everything below the inputs follows from them";
-export const nameOfTheUnit = "Name of the unit";
-export const asThisSheet = "as this sheet and the task pane call it";
-export const currencyAndUnitOfEvery = "currency and unit of every amount of this sheet";
+export const name = {
+  label: "Name of the unit",
+  remark: "as this sheet and the task pane call it",
+  missing: "is no text: type what the unit is called",
+} as const;
+export const money = {
+  label: "Amounts in",
+  remark: "currency and unit of every amount of this sheet",
+  missing: "is no text: type the currency and unit of every amount, such as thousands of a currency",
+} as const;
 export const firstForecastYear = "First forecast year";
 export const headsCountYears = (typed: Operand): Formula => phrase(typed, ": the heads count the years instead");
 export const noYear = (first: number, last: number): string => `is no year from ${first} to ${last}`;
@@ -34,6 +44,7 @@ export const whatIsTyped = (title: string): string =>
   `What is typed for ${title}; its block takes from it what has a value`;
 export const whatIsCalled = (title: string): string => `What ${title} is called`;
 export const howMuchIsWrong = (title: string): string => `How much is wrong with ${title}, by its master check`;
+export const howMuchOfTheCheck = (title: string): string => `How much of the master check of ${title} was typed over`;
 export const currencyAndUnit = (title: string): string => `${title}: currency and unit of its amounts`;
 export const numbersToFill = "Numbers to fill in";
 export const theInputsAreComplete = "The inputs are complete";

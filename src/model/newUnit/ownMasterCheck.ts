@@ -1,10 +1,12 @@
-import { call, equal, greater, isNumber, joined, plus, when } from "../../formula/build.ts";
-import type { CellRef, Formula } from "../../formula/Formula.ts";
+import { areaOf, call, equal, greater, isNumber, joined, plus, when } from "../../formula/build.ts";
+import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
+import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
 import { functionChecks } from "../checks/findings.ts";
+import { changedOf, fixedCells } from "../checks/fixedCells.ts";
 import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
 import { troubleKeys } from "../goodwill/inputTroubles.ts";
@@ -16,8 +18,10 @@ const notFilledIn = newUnitWords.notFilledInYet;
 
 /**
  * The unit's own master check, which the pane adds to the model's: how many inputs have no value or are out of
- * bounds, whether there is a
- * headroom, and which cells differ from their functions; in words beside. The unit's section must be complete.
+ * bounds, whether there is a headroom, which cells differ from their functions and which were typed over; in words
+ * beside. The unit's section must be complete.
+ *
+ * @returns the cell that counts how much of the master check was typed over.
  */
 export function ownMasterCheck(
   { book, sheet, unit }: { readonly book: BookBuilder; readonly sheet: SheetBuilder; readonly unit: UnitIdentity },
@@ -25,21 +29,30 @@ export function ownMasterCheck(
   {
     row,
     missing,
+    withoutValue,
     outOfBounds,
     workings,
+    subtitle,
   }: {
     readonly row: number;
     readonly missing: CellRef;
+    /** How many of the unit's settings have no value, and how many of what is typed lies out of its bounds. */
+    readonly withoutValue: Formula;
     readonly outOfBounds: Formula;
-    /** A free row below the unit's workings, for the count of formulas that were typed over. */
+    /** The first of some free rows below the unit's workings, for how many cells were typed over. */
     readonly workings: number;
+    /** The row of the subtitle, which says where the master check itself was typed over. */
+    readonly subtitle: number;
   },
-): void {
+): CellRef {
   const wrong = sheet.cell(row, column.firstYear);
-  const inputs = book.cell(assumptionKey(unit, troubleKeys.wrongInputs));
+  const inputs = plus(book.cell(assumptionKey(unit, troubleKeys.wrongInputs)), withoutValue);
   const noValue = when(isNumber(headroom), 0, 1);
   const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
-  const typed = typedOverCell(sheet, workings);
+  const place = typedOverRows.at(workings);
+  const fixed = fixedCell(sheet, place.row("fixed"));
+  const formulas = typedOverCell(sheet, place.row("formulas"));
+  const typed = plus(formulas, fixed);
   sheet.text(row, column.label, "subtotal", termWords.masterCheck);
   const count = when(equal(missing, 0), plus(inputs, outOfBounds, noValue, differing, typed), notFilledIn);
   sheet.formula(row, column.firstYear, "subtotal", count, { format: "count" });
@@ -57,11 +70,45 @@ export function ownMasterCheck(
   const isWrong = when(isNumber(wrong), greater(wrong, 0), false);
   sheet.conditionalFormat({ area, formula: isWrong, look: "break" });
   sheet.conditionalFormat({ area, formula: when(isNumber(wrong), equal(wrong, 0), false), look: "fine" });
+  const own = [areaOf(wrong, sheet.cell(row, column.firstYear + 1)), areaOf(formulas, formulas)];
+  const watch = watchCell(sheet, place.row("watch"), own);
+  sayWhereWatched(sheet, subtitle, [...own, areaOf(watch, watch)]);
+  return watch;
+}
+
+const typedOverRows = rows({ formulas: 1, fixed: 1, watch: 1 });
+
+/** How many of the labels and figures that formulas rest on were typed over. */
+function fixedCell(sheet: SheetBuilder, row: number): CellRef {
+  sheet.text(row, column.label, "label", newUnitWords.fixedTypedOver);
+  const [first, ...others] = fixedCells(sheet, [sheet]).map(changedOf);
+  sheet.formula(row, column.firstYear, "formula", plus(first ?? 0, ...others), { format: "count" });
+  return sheet.cell(row, column.firstYear);
+}
+
+/** How many of the master check's own cells were typed over: none of its counts could say so. */
+function watchCell(sheet: SheetBuilder, row: number, own: readonly AreaRef[]): CellRef {
+  sheet.text(row, column.label, "label", newUnitWords.checkTypedOver);
+  const count = typedOver({ areas: own, cells: ownCells }, sheet.cell(row, column.label));
+  sheet.formula(row, column.firstYear, "formula", count, { format: "count" });
+  return sheet.cell(row, column.firstYear);
+}
+
+/** The count, its sentence, and how many formulas were typed over. */
+const ownCells = 3;
+
+/** The subtitle says it, in the place where the sheet says what it is. */
+function sayWhereWatched(sheet: SheetBuilder, row: number, watched: readonly AreaRef[]): void {
+  const count = typedOver({ areas: watched, cells: ownCells + 1 }, sheet.cell(row - 1, column.label));
+  const said = when(greater(count, 0), newUnitWords.masterTypedOver, newUnitWords.subtitle);
+  sheet.formula(row, column.label, "subtitle", said, { format: "text" });
+  const area = { row, column: column.label, rows: 1, columns: 1 };
+  sheet.conditionalFormat({ area, formula: greater(count, 0), look: "break" });
 }
 
 /** How many formulas of the sheet were typed over, in a row of its own: one formula has no room for it twice. */
 function typedOverCell(sheet: SheetBuilder, row: number): CellRef {
-  const formulas = sheet.formulas();
+  const formulas = sheet.cells.formulas();
   const areas = guarded(sheet, formulas).flatMap((part) => part.areas);
   sheet.text(row, column.label, "label", newUnitWords.formulasTypedOver);
   const count = typedOver({ areas, cells: formulas.length }, sheet.cell(row, column.label));

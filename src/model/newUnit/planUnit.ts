@@ -1,9 +1,9 @@
-import { allOf, atLeast, atMost, call, equal, plus, when } from "../../formula/build.ts";
+import { allOf, atLeast, atMost, call, equal, greater, plus, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { BookBuilder } from "../../plan/BookBuilder.ts";
 import { unitIdentity } from "../../plan/ownUnit/unitIdentity.ts";
 import { settingName, unitNames } from "../../plan/ownUnit/unitNames.ts";
-import type { TakenNames, WorkbookPlan } from "../../plan/plan.ts";
+import type { AreaPlan, TakenNames, WorkbookPlan } from "../../plan/plan.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
@@ -16,11 +16,11 @@ import { unitSection } from "../goodwill/unit/unitSection.ts";
 import { sectionWidths, unitOnPaper } from "../goodwill/unit/unitSheet.ts";
 import type { UnitWords } from "../goodwill/unit/UnitWords.ts";
 import { ownMasterCheck } from "./ownMasterCheck.ts";
-import { numbersOfUnit, ownInputs, ownInputsLength, type OwnInputs } from "./ownInputs.ts";
+import { numbersOfUnit, ownInputs, ownInputsLength } from "./ownInputs.ts";
 import * as newUnitWords from "./newUnitWords.ts";
 
 /** Changes with the layout of a unit's sheet. */
-const layoutVersion = "6";
+const layoutVersion = "7";
 
 const tabColour = "#7030A0";
 
@@ -66,8 +66,8 @@ export function planUnit(
   const words = ownWords(sheet);
   const title = newUnitWords.title(words.title);
   sheet.say(head.row("title"), column.label, "title", title);
-  sheet.text(head.row("subtitle"), column.label, "subtitle", newUnitWords.subtitle);
-  const yearStatus = settings(sheet, unit, start);
+  const missingSettings = settings(sheet, unit, start);
+  const firstYear = unitCells(sheet).single(head.row("firstYear"));
 
   const heads = Array.from({ length: forecastLength }, (_, index) => String(start.firstYear + index));
   const onlyWhile = equal(unitCells(sheet).single(head.row("missing")), 0);
@@ -79,13 +79,15 @@ export function planUnit(
   const { section, inputs } = unitSection(book, place, { unit, words, years: heads, inputs: asked, onlyWhile });
   sheet.print(unitOnPaper(section, false));
   missingNumbers(sheet, inputs.missing, section.reason);
-  ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
+  const watch = ownMasterCheck({ book, sheet, unit }, unitCells(sheet).single(section.values.headroom), {
     row: head.row("check"),
     missing: unitCells(sheet).single(head.row("missing")),
-    outOfBounds: plus(inputs.outOfBounds, when(equal(yearStatus, ""), 0, 1)),
+    withoutValue: plus(missingSettings, when(isOnlyNumber(firstYear), 0, 1)),
+    outOfBounds: plus(inputs.outOfBounds, when(isOnlyNumber(firstYear), when(isYear(firstYear), 0, 1), 0)),
     workings: section.workingsNext,
+    subtitle: head.row("subtitle"),
   });
-  nameCells(book, sheet, unit, inputs);
+  nameCells(book, sheet, unit, { inputs: inputs.area, watch });
   return book.plan(layoutVersion, unit.title);
 }
 
@@ -103,16 +105,19 @@ function ownWords(sheet: SheetBuilder): UnitWords {
   };
 }
 
-/** @returns the cell that says what is wrong with the first year. */
-function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): CellRef {
-  const setting = (part: "name" | "currency", label: string, value: string, remark: string): void => {
+/** @returns how many of the unit's name and the money of its amounts are missing. */
+function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }: UnitStart): Formula {
+  /** A text that is called for: a number, an error or nothing says neither what a unit is called nor what it is in. */
+  const setting = (part: "name" | "currency", value: string, said: Said): Formula => {
     const row = head.row(part);
-    sheet.text(row, column.label, "label", label);
+    sheet.text(row, column.label, "label", said.label);
     sheet.text(row, column.firstYear, "input", value, { inputKey: assumptionKey(unit, part) });
-    sheet.text(row, column.firstYear + 1, "remark", remark);
+    const cell = sheet.cell(row, column.firstYear);
+    const isThere = when(call("ISTEXT", cell), greater(call("LEN", call("TRIM", cell)), 0), false);
+    sheet.formula(row, column.firstYear + 1, "remark", when(isThere, said.remark, said.missing), { format: "text" });
+    return when(isThere, 0, 1);
   };
-  setting("name", newUnitWords.nameOfTheUnit, unit.title, newUnitWords.asThisSheet);
-  setting("currency", "Amounts in", money, newUnitWords.currencyAndUnitOfEvery);
+  const missing = plus(setting("name", unit.title, newUnitWords.name), setting("currency", money, newUnitWords.money));
   sheet.text(head.row("firstYear"), column.label, "label", newUnitWords.firstForecastYear);
   const { row, column: of } = sheet.number(head.row("firstYear"), column.firstYear, "input", String(firstYear), {
     format: "year",
@@ -131,7 +136,14 @@ function settings(sheet: SheetBuilder, unit: UnitIdentity, { money, firstYear }:
     title: newUnitWords.firstForecastYear,
     message: newUnitWords.aYear(years.first, years.last),
   });
-  return sheet.cell(row, of + 1);
+  return missing;
+}
+
+/** What is said of a setting. */
+interface Said {
+  readonly label: string;
+  readonly remark: string;
+  readonly missing: string;
 }
 
 /** What is taken for a year: a date that is typed in is a number beyond. */
@@ -150,13 +162,20 @@ const isYear = (cell: CellRef): Formula =>
     false,
   );
 
+/** Where cells are that have no place above the section. */
+interface PlacedCells {
+  readonly inputs: AreaPlan;
+  readonly watch: CellRef;
+}
+
 /** Gives names to the cells that the pane reads or writes, as only a name follows its cell wherever it is moved. */
-function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, { area }: OwnInputs): void {
+function nameCells(book: BookBuilder, sheet: SheetBuilder, unit: UnitIdentity, placed: PlacedCells): void {
   const names = unitNames(unit.blockName);
   const cell = (row: number) => ({ sheet: sheet.id, row, column: column.firstYear, rows: 1, columns: 1 });
-  book.addName(names.inputs, area, newUnitWords.whatIsTyped(unit.title));
+  book.addName(names.inputs, placed.inputs, newUnitWords.whatIsTyped(unit.title));
   book.addName(names.title, cell(head.row("name")), newUnitWords.whatIsCalled(unit.title));
   book.addName(names.check, cell(head.row("check")), newUnitWords.howMuchIsWrong(unit.title));
+  book.addName(names.watch, cell(placed.watch.row), newUnitWords.howMuchOfTheCheck(unit.title));
   book.addName(names.currency, cell(head.row("currency")), newUnitWords.currencyAndUnit(unit.title));
   for (const setting of book.analyses.flatMap((analysis) => analysis.settings))
     book.addName(

@@ -8,6 +8,8 @@ export interface UnitNames {
   readonly currency: string;
   /** How much is wrong with it, by its own master check. */
   readonly check: string;
+  /** How many cells of that master check were typed over, which it cannot count itself. */
+  readonly watch: string;
   readonly headroom: string;
 }
 
@@ -19,6 +21,7 @@ export function unitNames(block: string): UnitNames {
     title: `${block}_Name`,
     currency: `${block}_Currency`,
     check: `${block}_Check`,
+    watch: `${block}_CheckTypedOver`,
     headroom: `${block}_Headroom`,
   };
 }

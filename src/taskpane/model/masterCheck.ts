@@ -1,10 +1,8 @@
 import type { CellPlace } from "./CellPlace.ts";
-import type { OwnUnit } from "../../host/ModelHost.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
-import { checkWords } from "./checks/words.ts";
+import { ownTroubles } from "./checks/ownTroubles.ts";
 import { typedOverMaster } from "./checks/typedOverMaster.ts";
 import { ownUnits } from "./ownUnits.ts";
-import { sameNames } from "./sameNames.ts";
 import type { PaneState } from "./PaneState.ts";
 import * as entryWords from "./entryWords.ts";
 
@@ -17,7 +15,7 @@ export interface MasterCheck {
   readonly cell: CellPlace;
   /** Where the first that is wrong stands, as the sheet finds it: "'Income statement'!E8"; absent where nothing is. */
   readonly first?: string;
-  /** The master check of a unit of the user's own, where nothing else is wrong. */
+  /** Where to look up what is wrong with a unit of the user's own, where nothing else is wrong. */
   readonly area?: AreaPlan;
   /** Grows each time the number of breaks changes before the user's eyes; 0 until then. */
   readonly change: number;
@@ -40,31 +38,23 @@ export function masterCheck(state: PaneState): MasterCheck | undefined {
   }
   const typedOver = typedOverMaster(state);
   if (typedOver !== undefined) return { ...at, ...typedOver, tone: "breaks" };
-  const own = ownChecks(state);
-  const sentence = [words.value, ...own.said].join("; ");
+  const own = ownTroubles(state);
+  const sentence = [words.value, ...notFilledIn(state), ...own.map(({ briefly }) => briefly)].join("; ");
   if (count.value === 0) {
-    const [place] = own.wrong;
-    return place === undefined
+    const [trouble] = own;
+    return trouble === undefined
       ? { ...at, tone: "tiesOut", sentence }
-      : { ...at, tone: "breaks", sentence, ...(place.check && { area: place.check }) };
+      : { ...at, tone: "breaks", sentence, area: trouble.place };
   }
   const first = state.snapshot?.measures[masterCheckIds.first]?.value;
   const found = typeof first === "string" && first !== "" ? { first } : {};
   return { ...at, tone: "breaks", sentence, ...found };
 }
 
-/** What the master checks of the user's own units say: a unit that is not filled in yet is said, and is not wrong. */
-function ownChecks(state: PaneState): { readonly said: readonly string[]; readonly wrong: readonly OwnUnit[] } {
-  const found = ownUnits(state).map((unit) => ({ unit, value: state.snapshot?.measures[`checks.${unit.id}`]?.value }));
-  const named = sameNames(state);
-  return {
-    said: [
-      ...found.flatMap(({ unit: { title }, value }) => {
-        if (typeof value === "string") return [`${title}: ${value}`];
-        return typeof value === "number" && value > 0 ? [`${title}: ${value} wrong`] : [];
-      }),
-      ...named.map(({ title }) => checkWords.isCalledAs(title)),
-    ],
-    wrong: [...found.flatMap(({ unit, value }) => (typeof value === "number" && value > 0 ? [unit] : [])), ...named],
-  };
+/** What is said of units that are not filled in yet, and are not wrong. */
+function notFilledIn(state: PaneState): readonly string[] {
+  return ownUnits(state).flatMap(({ id, title }) => {
+    const value = state.snapshot?.measures[`checks.${id}`]?.value;
+    return typeof value === "string" ? [`${title}: ${value}`] : [];
+  });
 }

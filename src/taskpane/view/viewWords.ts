@@ -48,7 +48,7 @@ export const reset = "Reset";
 export const changedFigures = "Changed figures";
 export const restoreAll = "Restore all";
 export const onlyFormulasTypedOver =
-  "No reported figure that stands typed in was changed; formulas were typed over, and Checks leads to them.";
+  "No reported figure that stands typed in was changed; cells of the model were typed over, and Checks leads to them.";
 export const nothingRestated = "Every reported figure is as announced.";
 export const figuresNotRead = "The figures could not be read.";
 export const readingTheFigures = "Reading the figures…";

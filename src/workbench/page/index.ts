@@ -159,7 +159,7 @@ function followF6(workbook: GridWorkbook, pane: Pane): void {
   pane.onLoad(listenIn);
 }
 
-/** The keys of the add-in's functions, in the grid and in the pane: as its button does where it has one. */
+/** The keys of the add-in's functions, in the grid and in the pane: they press its button where it has one, which does nothing while it is greyed. */
 function followKeys(
   { groups }: Manifest,
   file: ShortcutsFile,
@@ -169,14 +169,15 @@ function followKeys(
     run,
   }: {
     readonly pane: Pane;
-    readonly press: (button: RibbonButton) => Promise<void>;
+    readonly press: (button: RibbonButton) => void;
     readonly run: (action: string) => Promise<void>;
   },
 ): void {
   const buttons = groups.flatMap((group) => group.buttons);
   const listenIn = followShortcuts(file, navigator.platform.startsWith("Mac"), (name) => {
     const button = buttons.find(({ action }) => action.kind === "runFunction" && action.functionName === name);
-    void (button === undefined ? run(name) : press(button));
+    if (button === undefined) void run(name);
+    else press(button);
   });
   listenIn(window);
   pane.onLoad(listenIn);
@@ -241,7 +242,7 @@ async function start(): Promise<WorkbenchApi> {
   });
   window.workbench.enter = api.enter;
   followF6(workbook, pane);
-  followKeys(manifest, shortcuts, { pane, press, run: (name) => run(name, name) });
+  followKeys(manifest, shortcuts, { pane, press: ({ id }) => ribbon.click(id), run: (name) => run(name, name) });
   pane.load(manifest.runtimeUrl, manifest.name);
   return api;
 }

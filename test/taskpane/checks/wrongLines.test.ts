@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { WrongCheck } from "../../../src/host/ModelHost.ts";
+import type { CellState, WrongCheck } from "../../../src/host/ModelHost.ts";
 import type { CheckPlan } from "../../../src/plan/CheckPlan.ts";
 import { stepFrom } from "../../../src/taskpane/model/checks/stepFrom.ts";
 import { wrongCount, wrongLines } from "../../../src/taskpane/model/checks/wrongLines.ts";
@@ -176,6 +176,39 @@ describe("what is wrong, a line each", () => {
     assert.deepEqual(
       wrongLines(own)?.map(({ sentence }) => sentence),
       ["Its own master check counts 3 wrong."],
+    );
+  });
+
+  /** A unit of the user's own whose cells of the master check show these. */
+  const ownUnitShowing = (cells: Readonly<Record<string, CellState>>, unit = fakeOwnUnit(1)): PaneState => {
+    const state = stateOf([]);
+    const { snapshot } = state;
+    assert.ok(snapshot);
+    return { ...state, snapshot: { ...snapshot, units: [unit], measures: { ...snapshot.measures, ...cells } } };
+  };
+  const nought = { value: 0, text: "0" };
+  const saidOf = (state: PaneState) => wrongLines(state)?.map(({ sentence }) => sentence);
+
+  it("has a unit whose master check was typed over, whatever that shows", () => {
+    const own = ownUnitShowing({ "checks.unit1": nought, "watch.unit1": { value: 1, text: "1" } });
+    assert.deepEqual(saidOf(own), [
+      "Its master check was typed over, so that nothing counts what is wrong with it: undo that, or add the unit anew.",
+    ]);
+    assert.equal(wrongCount(own), wrongCount(stateOf([])) + 1);
+    assert.deepEqual(saidOf(ownUnitShowing({ "checks.unit1": nought, "watch.unit1": nought })), []);
+  });
+
+  it("has a unit whose master check has no value", () => {
+    const own = ownUnitShowing({ "checks.unit1": { value: null, text: "#REF!", error: "#REF!" } });
+    assert.deepEqual(saidOf(own), ["Its own master check shows #REF!, and counts nothing."]);
+  });
+
+  it("leads from a name that another unit has to the cell in which it is typed", () => {
+    const called = area("unit1", 4);
+    const own = ownUnitShowing({ "checks.unit1": nought }, { ...fakeOwnUnit(1), title: "Shanghai Compass", called });
+    assert.deepEqual(
+      wrongLines(own)?.map(({ sentence, place }) => [sentence, place]),
+      [["Another unit is called the same: give one of them another name.", called]],
     );
   });
 });

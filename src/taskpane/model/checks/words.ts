@@ -29,7 +29,7 @@ export const checkWords = {
       noValue: one ? "has no value" : "have no value",
       noNumber: one ? "is no number" : "are no numbers",
       outOfBounds: one ? "is out of bounds" : "are out of bounds",
-      typedOver: one ? "formula was typed over" : "formulas were typed over",
+      typedOver: one ? "cell of the model was typed over" : "cells of the model were typed over",
       differs: one ? "cell differs from its function" : "cells differ from their functions",
     };
     return `${found} ${words[kind]}${first(foundFrom)}.${reason === "" ? "" : ` ${reason}`}`;
@@ -39,6 +39,12 @@ export const checkWords = {
     "The master check, or Cover's line of it, was typed over, so that nothing counts what is wrong: Build again puts it back",
   isCalledAs: (title: string): string => `another unit is called ${title}`,
   sameName: "Another unit is called the same: give one of them another name.",
+  ownWrong: (title: string, count: number): string => `${title}: ${count} wrong`,
+  ownNotRead: (title: string, error: string): string => `${title}: its master check shows ${error}`,
+  ownMasterNotRead: (error: string): string => `Its own master check shows ${error}, and counts nothing.`,
+  ownTypedOver: (title: string): string => `${title}: its master check was typed over`,
+  ownMasterTypedOver:
+    "Its master check was typed over, so that nothing counts what is wrong with it: undo that, or add the unit anew.",
   ownUnit: (count: number): string => `Its own master check counts ${count} wrong.`,
 } as const;
 

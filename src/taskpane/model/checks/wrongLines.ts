@@ -1,9 +1,8 @@
 import type { CellAddress, WrongCheck } from "../../../host/ModelHost.ts";
 import type { CheckKind, CheckPlan } from "../../../plan/CheckPlan.ts";
 import type { AreaPlan } from "../../../plan/plan.ts";
-import { ownUnits } from "../ownUnits.ts";
 import type { PaneState } from "../PaneState.ts";
-import { sameNames } from "../sameNames.ts";
+import { ownTroubles } from "./ownTroubles.ts";
 import { typedOverMaster } from "./typedOverMaster.ts";
 import { checkWords } from "./words.ts";
 
@@ -40,20 +39,15 @@ export function wrongLines(state: PaneState): readonly WrongLine[] | undefined {
     const plan = plans.get(wrong.id);
     return plan === undefined ? [] : linesOf(state, plan, wrong);
   });
-  const all = [...ofMaster(state), ...lines, ...ofOwnUnits(state), ...ofSameNames(state)];
+  const all = [...ofMaster(state), ...lines, ...ofOwnUnits(state)];
   return order.flatMap((kind) => all.filter((line) => line.kind === kind));
 }
 
 /** How much is wrong, as the master checks of the model and of the user's own units count it. */
 export function wrongCount(state: PaneState): number {
-  const ids = ["checks.wrong", ...ownUnits(state).map(({ id }) => `checks.${id}`)];
-  return ids.reduce(
-    (sum, id) => {
-      const value = state.snapshot?.measures[id]?.value;
-      return sum + (typeof value === "number" ? value : 0);
-    },
-    sameNames(state).length + ofMaster(state).length,
-  );
+  const model = state.snapshot?.measures["checks.wrong"]?.value;
+  const own = ownTroubles(state).reduce((sum, { count }) => sum + count, 0);
+  return (typeof model === "number" ? model : 0) + own + ofMaster(state).length;
 }
 
 /** That the master check was typed over, which it cannot count itself. */
@@ -62,12 +56,6 @@ function ofMaster(state: PaneState): WrongLine[] {
   if (found === undefined) return [];
   const { sentence, cell } = found;
   return [{ key: "master", title: checkWords.master, sentence: `${sentence}.`, kind: "typedOver", place: cell }];
-}
-
-function ofSameNames(state: PaneState): WrongLine[] {
-  return sameNames(state).map(({ id, title, sheet }): WrongLine => {
-    return { key: `${id} name`, title, sentence: checkWords.sameName, kind: "ownUnit", place: sheet };
-  });
 }
 
 function linesOf(state: PaneState, plan: CheckPlan, wrong: WrongCheck): readonly WrongLine[] {
@@ -112,9 +100,11 @@ function wholeLine({ id, name, kind, leadsTo, sheet, row, columns }: CheckPlan, 
 }
 
 function ofOwnUnits(state: PaneState): WrongLine[] {
-  return ownUnits(state).flatMap(({ id, title, check, sheet }): WrongLine[] => {
-    const count = state.snapshot?.measures[`checks.${id}`]?.value;
-    if (typeof count !== "number" || count === 0) return [];
-    return [{ key: id, title, sentence: checkWords.ownUnit(count), kind: "ownUnit", place: check ?? sheet }];
-  });
+  return ownTroubles(state).map(({ key, title, sentence, place }) => ({
+    key,
+    title,
+    sentence,
+    kind: "ownUnit",
+    place,
+  }));
 }

@@ -1,0 +1,66 @@
+import type { OwnUnit } from "../../../host/ModelHost.ts";
+import type { AreaPlan } from "../../../plan/plan.ts";
+import { ownUnits } from "../ownUnits.ts";
+import type { PaneState } from "../PaneState.ts";
+import { sameNames } from "../sameNames.ts";
+import { checkWords } from "./words.ts";
+
+/** What is wrong with a unit of the user's own. */
+export interface OwnTrouble {
+  /** Stays the same while it stays wrong. */
+  readonly key: string;
+  /** The unit's. */
+  readonly title: string;
+  /** How much it counts for. */
+  readonly count: number;
+  /** In a few words among others: "Unit 1: 2 wrong" */
+  readonly briefly: string;
+  readonly sentence: string;
+  /** Where to put it right. */
+  readonly place: AreaPlan;
+}
+
+/** By the units' own master checks, by what no such check can count, and by what the units are called. */
+export function ownTroubles(state: PaneState): readonly OwnTrouble[] {
+  const units = ownUnits(state);
+  return [
+    ...units.flatMap((unit) => watchTrouble(state, unit)),
+    ...units.flatMap((unit) => checkTrouble(state, unit)),
+    ...sameNames(state).map(nameTrouble),
+  ];
+}
+
+const counted = ({ snapshot }: PaneState, id: string): number => {
+  const value = snapshot?.measures[id]?.value;
+  return typeof value === "number" ? value : 0;
+};
+
+function checkTrouble(state: PaneState, { id, title, check, sheet }: OwnUnit): OwnTrouble[] {
+  const place = check ?? sheet;
+  const error = state.snapshot?.measures[`checks.${id}`]?.error;
+  if (error !== undefined) {
+    const [briefly, sentence] = [checkWords.ownNotRead(title, error), checkWords.ownMasterNotRead(error)];
+    return [{ key: id, title, count: 1, briefly, sentence, place }];
+  }
+  const count = counted(state, `checks.${id}`);
+  if (count <= 0) return [];
+  return [
+    { key: id, title, count, briefly: checkWords.ownWrong(title, count), sentence: checkWords.ownUnit(count), place },
+  ];
+}
+
+/** A master check that was typed over says nothing of itself. */
+function watchTrouble(state: PaneState, { id, title, check, sheet }: OwnUnit): OwnTrouble[] {
+  if (counted(state, `watch.${id}`) <= 0) return [];
+  const [briefly, sentence] = [checkWords.ownTypedOver(title), checkWords.ownMasterTypedOver];
+  return [{ key: `${id} watch`, title, count: 1, briefly, sentence, place: check ?? sheet }];
+}
+
+const nameTrouble = ({ id, title, called, sheet }: OwnUnit): OwnTrouble => ({
+  key: `${id} name`,
+  title,
+  count: 1,
+  briefly: checkWords.isCalledAs(title),
+  sentence: checkWords.sameName,
+  place: called ?? sheet,
+});

@@ -161,8 +161,10 @@ function printedMeasure(money: MoneyWords, document: DocumentWords, place: Print
   return { printed, measure, place };
 }
 
-/** The part of longer words that says the unit: "$ in Millions" of a workbook's title. */
+/** The part of longer words that says the unit: "$ in Millions" of a workbook's title, "人民币元" of "单位：元 币种：人民币". */
 function shortWords(text: string): string {
+  const [, unit = "", currency = ""] = /单位[:：]?\s*([^\s:：]*?元)\s*币种[:：]?\s*(\p{Script=Han}+)/u.exec(text) ?? [];
+  if (currency !== "") return `${currency}${unit}`;
   const bracketed = /\(([^()]*(?:thousand|million|billion|000|千|百[萬万])[^()]*)\)/iu.exec(text)?.[1];
   if (bracketed !== undefined && bracketed.length < 40) return bracketed;
   const plain = text.replace(/^\(|\)$/gu, "").trim();

@@ -125,7 +125,23 @@ export class GridSizes {
 
   #restructure(command: string, sheetId: string, range: IRange, direction?: Direction): void {
     const { unitId } = this.context;
-    this.context.run(command, { unitId, subUnitId: sheetId, range, ...(direction !== undefined && { direction }) });
+    const params = { unitId, subUnitId: sheetId, range, ...(direction !== undefined && { direction }) };
+    this.#asIfActive(sheetId, () => this.context.run(command, params));
+  }
+
+  /**
+   * Univer (0.25.1) moves formulas and names for what is deleted as if it were deleted on the active sheet, whichever sheet
+   * it is told.
+   */
+  #asIfActive(sheetId: string, run: () => void): void {
+    const { workbook } = this.context;
+    const sheet = this.context.sheet(sheetId);
+    Object.defineProperty(workbook, "getActiveSheet", { configurable: true, value: () => sheet });
+    try {
+      run();
+    } finally {
+      Reflect.deleteProperty(workbook, "getActiveSheet");
+    }
   }
 
   #place(subUnitId: string, range: IRange): { unitId: string; subUnitId: string; ranges: IRange[] } {

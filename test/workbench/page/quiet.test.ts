@@ -9,8 +9,7 @@ function occupy(milliseconds: number): void {
 
 describe("the workbench at rest", () => {
   it("has waited for what a pane does about the last event, though the page does much else meanwhile", async () => {
-    const nothing = { stir: () => undefined as void };
-    const heard = { ...nothing };
+    const heard: { stir: () => void } = { stir: () => undefined };
     const answers: string[] = [];
     const quiet = new Quiet(
       {

@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 import { derivationSchema } from "../src/filing/check/derivationSchema.ts";
 import { packSchema } from "../src/filing/check/packSchema.ts";
 
@@ -22,6 +22,7 @@ export async function packJsonSchema(): Promise<string> {
     description: "One issuer's document as data: its tables as printed, and what they are to a model.",
     ...schema,
   };
-  const options = await resolveConfig(packSchemaFile);
-  return format(JSON.stringify(described), { ...options, parser: "json" });
+  const { code, errors } = await format(packSchemaFile, JSON.stringify(described), { printWidth: 120 });
+  if (errors.length > 0) throw new Error(`${packSchemaFile}: ${errors.map(({ message }) => message).join("; ")}`);
+  return code;
 }

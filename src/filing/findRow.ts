@@ -5,7 +5,7 @@ import { nearItems } from "./finding/nearItems.ts";
 import { tradeNames } from "./finding/tradeNames.ts";
 import { AmbiguousLabelError, ItemNotFoundError, PeriodNotFoundError } from "./lookUpErrors.ts";
 import { matchKey } from "./nearest.ts";
-import type { TableKind } from "./Pack.ts";
+import { statementRank } from "./statementKinds.ts";
 import { rowIndex, type RowIndex } from "./rowIndex.ts";
 
 export interface Wanted {
@@ -86,18 +86,7 @@ function choose(
 }
 
 /** Which of a document's tables a name is looked for in first. */
-const ranks: readonly TableKind[] = [
-  "income statement",
-  "comprehensive income",
-  "financial position",
-  "changes in equity",
-  "cash flows",
-];
-
-function rankOf(filing: Filing, row: Row): number {
-  const rank = ranks.indexOf(filing.tableOf(row.id).kind);
-  return rank < 0 ? ranks.length : rank;
-}
+const rankOf = (filing: Filing, row: Row): number => statementRank(filing.tableOf(row.id).kind);
 
 function notFound(filing: Filing, name: string): ItemNotFoundError {
   const { rows, rolesOf } = rowIndex(filing);

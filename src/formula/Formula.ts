@@ -2,7 +2,16 @@ import type { Anchor } from "./addresses.ts";
 
 /** A formula as a value: what a cell calculates, before `printFormula` writes it as text. */
 export type Formula =
-  NumberLiteral | TextLiteral | LogicalLiteral | ErrorLiteral | CellRef | AreaRef | NameRef | Call | Binary | Negation;
+  | NumberLiteral
+  | TextLiteral
+  | LogicalLiteral
+  | ErrorLiteral
+  | CellRef
+  | AreaRef
+  | NameRef
+  | Call
+  | Binary
+  | Negation;
 
 /** The error values that Excel's functions and ours can give. */
 export type ErrorCode = "#DIV/0!" | "#N/A" | "#NUM!" | "#NULL!" | "#VALUE!";

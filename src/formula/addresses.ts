@@ -27,9 +27,16 @@ export function columnNumber(letters: string): number {
 
 /** @example cellAddress({ row: 4, column: 1 }, "both") // "$B$5" */
 export function cellAddress({ row, column }: Place, anchor: Anchor = "none"): string {
+  return (beforeRow[anchor][column] ?? addBeforeRow(column, anchor)) + (row + 1);
+}
+
+/** What stands before the row, by column: a model writes some hundred thousand addresses over a few columns. */
+const beforeRow: Readonly<Record<Anchor, string[]>> = { none: [], row: [], column: [], both: [] };
+
+function addBeforeRow(column: number, anchor: Anchor): string {
   const columnMark = anchor === "column" || anchor === "both" ? "$" : "";
   const rowMark = anchor === "row" || anchor === "both" ? "$" : "";
-  return `${columnMark}${columnLetters(column)}${rowMark}${row + 1}`;
+  return (beforeRow[anchor][column] = `${columnMark}${columnLetters(column)}${rowMark}`);
 }
 
 /** @example areaAddress({ row: 1, column: 1, rows: 4, columns: 2 }) // "B2:C5", or "B2" for a single cell */
@@ -42,8 +49,15 @@ export function areaAddress(area: Area, anchor: Anchor = "none"): string {
 
 /** A sheet's name as a formula writes it: quoted unless it is a plain word that cannot be read as something else. */
 export function quoteSheetName(name: string): string {
-  return isPlainWord(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  const known = quotedNames.get(name);
+  if (known !== undefined) return known;
+  const quoted = isPlainWord(name) ? name : `'${name.replaceAll("'", "''")}'`;
+  quotedNames.set(name, quoted);
+  return quoted;
 }
+
+/** By name: a workbook's sheets are few, and named in every other formula. */
+const quotedNames = new Map<string, string>();
 
 function isPlainWord(name: string): boolean {
   if (!/^[A-Z_][A-Z0-9_]*$/i.test(name)) return false;

@@ -1,5 +1,5 @@
 import { cellAddress, quoteSheetName } from "./addresses.ts";
-import type { AreaRef, Binary, BinaryOperator, Call, Formula } from "./Formula.ts";
+import type { Binary, BinaryOperator, Call, Formula } from "./Formula.ts";
 import { longestText, textLiteral } from "./textLiteral.ts";
 
 /** Excel's own limits. */
@@ -32,9 +32,23 @@ const tightest = 7;
  * @example printFormula(over(minus(revenue, cost), revenue), "Gross margin") // "(D5-D6)/D5"
  */
 export function printFormula(formula: Formula, sheet: string): string {
-  const text = written(formula, sheet, 0);
-  if (text.length > limits.characters) throw new FormulaLimitError("characters", text.length, limits.characters);
-  return text;
+  const writer = new Writer(sheet);
+  writer.write(formula, 0);
+  return writer.text();
+}
+
+/** Writes formulas that show nothing while a condition does not hold; the condition is written once for all of them. */
+export function printerWhile(condition: Formula, sheet: string): (formula: Formula) => string {
+  const start = new Writer(sheet);
+  start.write(condition, 1);
+  const before = `IF(${start.text()},`;
+  return (formula) => {
+    const writer = new Writer(sheet);
+    writer.add(before);
+    writer.write(formula, 1);
+    writer.add(',"")');
+    return writer.text();
+  };
 }
 
 /** True where the formula reads a cell of another sheet than its own. */
@@ -55,34 +69,6 @@ export function readsOtherSheet(formula: Formula, sheet: string): boolean {
   }
 }
 
-function written(formula: Formula, sheet: string, depth: number): string {
-  switch (formula.kind) {
-    case "number":
-      return formula.value;
-    case "text":
-      return textLiteral(formula.text);
-    case "logical":
-      return formula.value ? "TRUE" : "FALSE";
-    case "error":
-      return formula.code;
-    case "cell":
-      return sheetPrefix(formula.sheet, sheet) + cellAddress(formula, formula.anchor);
-    case "area":
-      return areaText(formula, sheet);
-    case "name":
-      return formula.name;
-    case "call":
-      return callText(formula, sheet, depth + 1);
-    case "negation": {
-      const { of } = formula;
-      const isPower = of.kind === "binary" && of.operator === "^";
-      return `-${operand(of, sheet, depth, isPower ? tightest : binding["*"] - 1)}`;
-    }
-    case "binary":
-      return binaryText(formula, sheet, depth);
-  }
-}
-
 /** How tightly the formula holds together as an operand of another. */
 function bindingOf(formula: Formula): number {
   switch (formula.kind) {
@@ -98,33 +84,117 @@ function bindingOf(formula: Formula): number {
   }
 }
 
-const sheetPrefix = (of: string, own: string): string => (of === own ? "" : `${quoteSheetName(of)}!`);
+/**
+ * Gathers the pieces of a formula's text, which are joined once: joined at each bracket, a text would be copied as often as
+ * its brackets are deep.
+ */
+class Writer {
+  readonly #pieces: string[] = [];
+  readonly #sheet: string;
 
-function areaText({ first, last }: AreaRef, sheet: string): string {
-  return `${sheetPrefix(first.sheet, sheet)}${cellAddress(first, first.anchor)}:${cellAddress(last, last.anchor)}`;
-}
+  constructor(sheet: string) {
+    this.#sheet = sheet;
+  }
 
-function callText({ name, arguments: given }: Call, sheet: string, depth: number): string {
-  if (given.length > limits.arguments) throw new FormulaLimitError("arguments", given.length, limits.arguments);
-  if (depth > limits.nesting) throw new FormulaLimitError("nesting", depth, limits.nesting);
-  return `${name}(${given.map((argument) => written(argument, sheet, depth)).join(",")})`;
-}
+  /** @throws FormulaLimitError */
+  text(): string {
+    const text = this.#pieces.join("");
+    if (text.length > limits.characters) throw new FormulaLimitError("characters", text.length, limits.characters);
+    return text;
+  }
 
-/** An operand in brackets unless it binds tighter than `looser`. */
-function operand(formula: Formula, sheet: string, depth: number, looser: number): string {
-  const text = written(formula, sheet, depth);
-  return bindingOf(formula) <= looser ? `(${text})` : text;
-}
+  add(piece: string): void {
+    this.#pieces.push(piece);
+  }
 
-function binaryText({ operator, left, right }: Binary, sheet: string, depth: number): string {
-  const own = binding[operator];
-  // A comparison of comparisons is bracketed on both sides, so that nobody has to know in which order they come.
-  const before = operand(left, sheet, depth, own === binding["="] ? own : own - 1);
-  // Added and its sign, subtracted.
-  if (operator === "+" && right.kind === "negation") return `${before}-${operand(right.of, sheet, depth, own)}`;
-  // On the right what binds alike stays in brackets: a-(b+c) is not a-b+c, and in binary arithmetic a+(b+c) is not a+b+c.
-  const signed = right.kind === "negation" && (own === binding["+"] || own === binding["*"]);
-  return `${before}${operator}${operand(right, sheet, depth, signed ? tightest : operator === "&" ? own - 1 : own)}`;
+  /** @param depth how many calls it stands in. */
+  write(formula: Formula, depth: number): void {
+    switch (formula.kind) {
+      case "number":
+        this.add(formula.value);
+        return;
+      case "text":
+        this.add(textLiteral(formula.text));
+        return;
+      case "logical":
+        this.add(formula.value ? "TRUE" : "FALSE");
+        return;
+      case "error":
+        this.add(formula.code);
+        return;
+      case "cell":
+        this.#prefix(formula.sheet);
+        this.add(cellAddress(formula, formula.anchor));
+        return;
+      case "area":
+        this.#prefix(formula.first.sheet);
+        this.add(cellAddress(formula.first, formula.first.anchor));
+        this.add(":");
+        this.add(cellAddress(formula.last, formula.last.anchor));
+        return;
+      case "name":
+        this.add(formula.name);
+        return;
+      case "call":
+        this.#call(formula, depth + 1);
+        return;
+      case "negation": {
+        const { of } = formula;
+        const isPower = of.kind === "binary" && of.operator === "^";
+        this.add("-");
+        this.#operand(of, depth, isPower ? tightest : binding["*"] - 1);
+        return;
+      }
+      case "binary":
+        this.#binary(formula, depth);
+    }
+  }
+
+  #prefix(of: string): void {
+    if (of === this.#sheet) return;
+    this.add(quoteSheetName(of));
+    this.add("!");
+  }
+
+  #call({ name, arguments: given }: Call, depth: number): void {
+    if (given.length > limits.arguments) throw new FormulaLimitError("arguments", given.length, limits.arguments);
+    if (depth > limits.nesting) throw new FormulaLimitError("nesting", depth, limits.nesting);
+    this.add(name);
+    let before = "(";
+    for (const argument of given) {
+      this.add(before);
+      this.write(argument, depth);
+      before = ",";
+    }
+    this.add(given.length === 0 ? "()" : ")");
+  }
+
+  /** An operand in brackets unless it binds tighter than `looser`. */
+  #operand(formula: Formula, depth: number, looser: number): void {
+    if (bindingOf(formula) > looser) {
+      this.write(formula, depth);
+      return;
+    }
+    this.add("(");
+    this.write(formula, depth);
+    this.add(")");
+  }
+
+  #binary({ operator, left, right }: Binary, depth: number): void {
+    const own = binding[operator];
+    // A comparison of comparisons is bracketed on both sides, so that nobody has to know in which order they come.
+    this.#operand(left, depth, own === binding["="] ? own : own - 1);
+    if (operator === "+" && right.kind === "negation") {
+      // Added and its sign, subtracted.
+      this.add("-");
+      this.#operand(right.of, depth, own);
+      return;
+    }
+    this.add(operator);
+    // On the right what binds alike stays in brackets: a-(b+c) is not a-b+c, and in binary arithmetic a+(b+c) is not a+b+c.
+    const signed = right.kind === "negation" && (own === binding["+"] || own === binding["*"]);
+    this.#operand(right, depth, signed ? tightest : operator === "&" ? own - 1 : own);
+  }
 }
 
 /** A formula that Excel would refuse. */

@@ -14,4 +14,4 @@ export function textLiteral(text: string): string {
   return parts.map(quoted).join("&");
 }
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const quoted = (text: string): string => `"${text.includes('"') ? text.replaceAll('"', '""') : text}"`;

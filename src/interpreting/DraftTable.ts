@@ -60,6 +60,8 @@ export interface DraftRow {
   readonly label: string;
   /** The same label in the document's other language, where it prints both. */
   readonly otherLabel?: string;
+  /** The two parts of a label that stands left and right of the figures, in two languages of one script. */
+  readonly sides?: readonly string[];
   /** How far it is set in, from 0. */
   readonly level: number;
   readonly bold?: true;

@@ -14,7 +14,7 @@ import type { CheckPlan } from "./CheckPlan.ts";
 import type { Anchor, Place } from "../formula/addresses.ts";
 import type { CellRef } from "../formula/Formula.ts";
 import { KeyTakenError, UnknownPlaceError } from "./errors.ts";
-import { freeDefinedName, freeSheetName } from "./freeName.ts";
+import { freeDefinedName, freeSheetName, lowered } from "./freeName.ts";
 import { SheetBuilder } from "./SheetBuilder.ts";
 
 /** Collects the sheets, names, assumptions and measures of a workbook, and knows where each keyed cell stands. */
@@ -22,6 +22,8 @@ export class BookBuilder {
   readonly #sheets: SheetBuilder[] = [];
   readonly #places = new Map<string, { readonly sheet: SheetBuilder; readonly place: Place }>();
   readonly #names: NamePlan[] = [];
+  /** The names of the plan and the taken ones, in lower case. */
+  readonly #usedNames: Set<string>;
   readonly #assumptions: AssumptionPlan[] = [];
   readonly #measures: MeasurePlan[] = [];
   readonly #figures: FigurePlan[] = [];
@@ -29,7 +31,9 @@ export class BookBuilder {
   readonly #checks: CheckPlan[] = [];
   #cases: CasesPlan | undefined;
 
-  constructor(private readonly taken: TakenNames) {}
+  constructor(private readonly taken: TakenNames) {
+    this.#usedNames = lowered(taken.names);
+  }
 
   /** Adds an empty sheet after the others. */
   addSheet(id: SheetId, wantedName: string, tabColour: string): SheetBuilder {
@@ -68,7 +72,8 @@ export class BookBuilder {
 
   /** Adds a defined name, numbered where it is taken, and says which it became. */
   addName(wanted: string, area: AreaPlan, comment: string): string {
-    const name = freeDefinedName(wanted, [...this.taken.names, ...this.#names.map((plan) => plan.name)]);
+    const name = freeDefinedName(wanted, this.#usedNames);
+    this.#usedNames.add(name.toLowerCase());
     this.#names.push({ name, area, comment });
     return name;
   }

@@ -13,23 +13,20 @@ import type {
   StyleName,
 } from "./plan.ts";
 import { cellAddress, type Anchor, type Place } from "../formula/addresses.ts";
-import { allOf, formulaOf, when, type Operand } from "../formula/build.ts";
+import { allOf, formulaOf, type Operand } from "../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../formula/Formula.ts";
 import { phrase } from "../formula/phrase.ts";
-import { printFormula, readsOtherSheet } from "../formula/printFormula.ts";
+import { printerWhile, printFormula, readsOtherSheet } from "../formula/printFormula.ts";
 import type { PrintPlan } from "./paper/PrintPlan.ts";
 import { withWraps, type WrappedColumns } from "./paper/wraps.ts";
-import { placeKey } from "./placeKey.ts";
 import { CellReads } from "./CellReads.ts";
-import { PlaceFreeError, PlaceTakenError } from "./errors.ts";
+import { PlannedCells } from "./PlannedCells.ts";
 
 /** What a cell has beside its content and style. */
 export type CellExtras = Omit<CellPlan, "row" | "column" | "content" | "style">;
 
 /** A conditional format before its formula is written: true where the format applies, relative to the area's first cell. */
 export type Mark = Omit<ConditionalFormatPlan, "formula"> & { readonly formula: Formula };
-
-const constantKinds: ReadonlySet<CellContent["kind"]> = new Set(["number", "text", "logical"]);
 
 /** Titles, heads and headings show without any figure. */
 const unguarded: ReadonlySet<StyleName> = new Set(["title", "heading", "columnHead", "unit"]);
@@ -42,14 +39,13 @@ const fineAmounts: ReadonlyMap<NumberKind, NumberKind> = new Map([
 
 /** Collects the cells of one sheet. Rows and columns are zero-based. */
 export class SheetBuilder {
-  /** By `placeKey`. */
-  readonly #cells = new Map<number, CellPlan>();
+  readonly #cells: PlannedCells;
   readonly #spills: Omit<AreaPlan, "sheet">[] = [];
   readonly #conditionalFormats: ConditionalFormatPlan[] = [];
   readonly #choices: ChoicePlan[] = [];
   readonly #rules: RulePlan[] = [];
   readonly #charts: ChartPlan[] = [];
-  #guard: Formula | undefined;
+  #guard: { readonly condition: Formula; readonly print: (formula: Formula) => string } | undefined;
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
   readonly #wrapped: WrappedColumns[] = [];
@@ -67,15 +63,26 @@ export class SheetBuilder {
     /** The tab's name in this workbook. */
     readonly name: string,
     readonly tabColour: string,
-  ) {}
+  ) {
+    this.#cells = new PlannedCells(name);
+  }
+
+  /** The cells that are planned already. */
+  get cells(): Omit<PlannedCells, "add" | "change"> {
+    return this.#cells;
+  }
 
   /** @throws PlaceTakenError where a cell is planned already. */
   put(row: number, column: number, style: StyleName, content: CellContent, extras: CellExtras = {}): Place {
-    const key = placeKey({ row, column });
-    if (this.#cells.has(key)) throw new PlaceTakenError(this.name, { row, column });
-    const format = extras.format && this.shownAs(extras.format);
-    this.#cells.set(key, { row, column, content, style, ...extras, ...(format && { format }) });
+    this.#cells.add({ row, column, content, style, ...this.#shownExtras(extras) });
     return { row, column };
+  }
+
+  #shownExtras(extras: CellExtras): CellExtras {
+    const { format } = extras;
+    if (format === undefined) return extras;
+    const shown = this.shownAs(format);
+    return shown === format ? extras : { ...extras, format: shown };
   }
 
   text(row: number, column: number, style: StyleName, text: string, extras: CellExtras = {}): Place {
@@ -106,7 +113,10 @@ export class SheetBuilder {
 
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
   content(formula: Formula): CellContent {
-    return this.#printed(this.#guard === undefined ? formula : when(this.#guard, formula, ""));
+    if (this.#guard === undefined) return this.#printed(formula);
+    this.reads.add(this.#guard.condition);
+    this.reads.add(formula);
+    return { kind: "formula", formula: `=${this.#guard.print(formula)}` };
   }
 
   /** A text as a cell of this sheet holds it: nothing where what it is built under does not hold. */
@@ -127,32 +137,12 @@ export class SheetBuilder {
    */
   onlyWhile<Built>(condition: Formula | undefined, build: () => Built): Built {
     const before = this.#guard;
-    this.#guard = condition;
+    this.#guard = condition && { condition, print: printerWhile(condition, this.name) };
     try {
       return build();
     } finally {
       this.#guard = before;
     }
-  }
-
-  /** The cells of a style that are planned already, row by row. */
-  readonly cellsOf = (style: StyleName): readonly CellPlan[] => this.#cellsThat((cell) => cell.style === style);
-
-  /** The cells that are planned already and calculate by formulas of every spreadsheet, row by row; inputs apart. */
-  formulas(): readonly CellPlan[] {
-    return this.#cellsThat(
-      ({ content, inputKey, withoutAddIn }) =>
-        content.kind === "formula" && inputKey === undefined && withoutAddIn === undefined,
-    );
-  }
-
-  /** The cells that are planned already and hold a number, a text or a logical for good, row by row; inputs apart. */
-  constants(): readonly CellPlan[] {
-    return this.#cellsThat(({ content: { kind }, inputKey }) => constantKinds.has(kind) && inputKey === undefined);
-  }
-
-  #cellsThat(holds: (cell: CellPlan) => boolean): readonly CellPlan[] {
-    return [...this.#cells.values()].filter(holds).sort((one, other) => placeKey(one) - placeKey(other));
   }
 
   /** A cell of this sheet, for a formula of any sheet. */
@@ -207,10 +197,7 @@ export class SheetBuilder {
 
   /** Makes a cell that is planned already jump to another, and look so. @throws PlaceFreeError */
   linkTo({ row, column }: Place, link: { readonly sheet: SheetId; readonly address: string }): void {
-    const key = placeKey({ row, column });
-    const cell = this.#cells.get(key);
-    if (cell === undefined) throw new PlaceFreeError(this.name, { row, column });
-    this.#cells.set(key, { ...cell, style: "link", link });
+    this.#cells.change({ row, column }, { style: "link", link });
   }
 
   /** What the table of contents calls the sheet. */
@@ -238,7 +225,7 @@ export class SheetBuilder {
   }
 
   conditionalFormat({ formula, ...mark }: Mark): void {
-    const guarded = this.#guard === undefined ? formula : allOf(this.#guard, formula);
+    const guarded = this.#guard === undefined ? formula : allOf(this.#guard.condition, formula);
     this.#conditionalFormats.push({ ...mark, formula: `=${printFormula(guarded, this.name)}` });
   }
 
@@ -278,9 +265,12 @@ export class SheetBuilder {
   }
 
   plan(): SheetPlan {
-    const placed = [...this.#cells].sort(([one], [other]) => one - other).map(([, cell]) => cell);
     const firstIsRepeated = (this.#print.pageColumns ?? []).length > 0;
-    const cells = withWraps({ cells: placed, columnWidths: this.#columnWidths }, this.#wrapped, firstIsRepeated);
+    const cells = withWraps(
+      { cells: this.#cells.all(), columnWidths: this.#columnWidths },
+      this.#wrapped,
+      firstIsRepeated,
+    );
     return {
       id: this.id,
       name: this.name,

@@ -133,22 +133,26 @@ export interface NamePlan {
   readonly comment: string;
 }
 
-/** One value the user may change in the pane: an input cell with everything a field needs to show. */
-export interface AssumptionPlan {
-  /** "north.revenueGrowth.2014": the input key of its cell. */
+/** A cell of the workbook that the pane shows under a name. */
+interface ShownCellPlan {
+  /** "north.revenueGrowth.2014": an assumption, the input key of its cell; "headroom.north", "grossMargin.2013": a result. */
   readonly id: string;
   /** Its defined name in this workbook. */
   readonly name: string;
   /** "Revenue growth" */
   readonly label: string;
-  /** "2014", where the assumption is yearly. */
+  /** "2014", where it is yearly. */
   readonly period?: string;
-  /** "North Plant": fields of one group stand together. */
+  /** "North Plant": those of one group stand together. */
   readonly group: string;
   readonly cell: AreaPlan;
   readonly kind: NumberKind;
   /** "% a year", "€'000" */
   readonly unit: string;
+}
+
+/** One value the user may change in the pane: an input cell with everything a field needs to show. */
+export interface AssumptionPlan extends ShownCellPlan {
   readonly value: number | boolean;
   /** Inclusive bounds; absent for a switch. */
   readonly minimum?: number;
@@ -162,17 +166,7 @@ export interface AssumptionPlan {
 }
 
 /** One result the pane shows: a native output cell of the workbook. */
-export interface MeasurePlan {
-  /** "headroom.north", "grossMargin.2013" */
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly period?: string;
-  readonly group: string;
-  readonly cell: AreaPlan;
-  readonly kind: NumberKind;
-  readonly unit: string;
-}
+export type MeasurePlan = ShownCellPlan;
 
 /** A figure that the announcement prints, in the cell that shows it: what the pane tells of a selected cell. */
 export interface FigurePlan {

@@ -128,10 +128,14 @@ export function lookOfCell({ style, format = "text", wrap }: Pick<CellPlan, "sty
   return look;
 }
 
+const isSum = (style: StyleName): boolean => style === "subtotal" || style === "total";
+
 function madeLook(style: StyleName, kind: NumberKind, wrap: boolean | undefined): Look {
   const { horizontal, ...appearance } = appearances[style];
   const byKind = kind === "text" ? "left" : kind === "logical" ? "center" : "right";
-  const look = { ...appearance, horizontal: horizontal ?? byKind, numberFormat: numberFormats[kind] };
+  // A sum's rule stands over its figures, not over the words beside them.
+  const borders = kind === "text" && isSum(style) ? {} : appearance.borders;
+  const look = { ...appearance, borders, horizontal: horizontal ?? byKind, numberFormat: numberFormats[kind] };
   return wrap === true ? { ...look, wrap } : look;
 }
 

@@ -5,7 +5,17 @@ import { blanks, shown, type Shown } from "./call.ts";
 
 type Call = (...sent: unknown[]) => unknown;
 type Kind =
-  "number" | "numbers" | "addends" | "switch" | "block" | "driver" | "line" | "item" | "period" | "search" | "issuer";
+  | "number"
+  | "numbers"
+  | "addends"
+  | "switch"
+  | "block"
+  | "driver"
+  | "line"
+  | "item"
+  | "period"
+  | "search"
+  | "issuer";
 
 const block = blockOf(handUnit);
 const changed = (change: Partial<PlainUnit>): unknown[][] => blockOf({ ...handUnit, ...change });

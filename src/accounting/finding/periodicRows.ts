@@ -3,7 +3,7 @@ import type { Decimal } from "../../figures/decimal.ts";
 import type { Measure } from "../../figures/measure.ts";
 import { sameKind, scaleOf } from "../../figures/quotientMeasure.ts";
 import type { Filing, Row, Table } from "../../filing/Filing.ts";
-import type { TableKind } from "../../filing/Pack.ts";
+import { isStatementKind, statementRank } from "../../filing/statementKinds.ts";
 
 /** A row with what it prints for each period. */
 export interface PeriodicRow {
@@ -18,21 +18,10 @@ export interface PeriodicRow {
 /** The rows that print figures of periods, those of the statements first. */
 export function periodicRows(filing: Filing): readonly PeriodicRow[] {
   const rows = filing.tables.flatMap((table) => table.rows.flatMap((row) => periodic(filing, table, row)));
-  return rows.sort((a, b) => rank(a.table) - rank(b.table));
+  return rows.sort((a, b) => statementRank(a.table.kind) - statementRank(b.table.kind));
 }
 
-/** Statements, in the order in which one is taken before another. */
-const statements: readonly TableKind[] = [
-  "income statement",
-  "comprehensive income",
-  "financial position",
-  "changes in equity",
-  "cash flows",
-];
-
-export const isStatement = ({ kind }: Table): boolean => statements.includes(kind);
-
-const rank = ({ kind }: Table): number => (statements.includes(kind) ? statements.indexOf(kind) : statements.length);
+export const isStatement = ({ kind }: Table): boolean => isStatementKind(kind);
 
 function periodic(filing: Filing, table: Table, row: Row): readonly PeriodicRow[] {
   const columns = filing.periods.flatMap(({ key: period }) => {

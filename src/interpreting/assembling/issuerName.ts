@@ -16,9 +16,9 @@ const MENTIONS = 5;
 export function issuerName(document: ReadDocument): string | undefined {
   const [first] = document.pages;
   const names = new Names();
-  for (const text of (first?.lines ?? []).slice(0, 25).map(lineText)) names.count(wholeName(text), COVER);
+  for (const text of (first?.lines ?? []).slice(0, 25).flatMap(nameTexts)) names.count(wholeName(text), COVER);
   for (const page of document.pages.slice(1, 3))
-    for (const line of page.lines.slice(0, 40)) names.count(wholeName(lineText(line)), HEAD);
+    for (const text of page.lines.slice(0, 40).flatMap(nameTexts)) names.count(wholeName(text), HEAD);
   for (const page of document.pages.slice(0, 40))
     for (const line of page.furniture) for (const { text } of line.cells) names.count(wholeName(text), HEAD);
   const all = document.pages.flatMap(({ lines }) => lines.map(lineText));
@@ -30,6 +30,10 @@ export function issuerName(document: ReadDocument): string | undefined {
     }
   return names.foremost(all.join("\n")) ?? chineseName([...first3(document), ...all.slice(0, 200)]);
 }
+
+/** What may be a name: a line, or in a table each cell, as "The Group" and "The Company" stand over columns. */
+const nameTexts = (line: ReadLine): readonly string[] =>
+  line.table === undefined ? [lineText(line)] : line.cells.map(({ text }) => text.replaceAll("\n", " "));
 
 const lineText = ({ cells }: ReadLine): string => cells.map(({ text }) => text.replaceAll("\n", " ")).join(" ");
 
@@ -75,11 +79,11 @@ const stemOf = (name: string): string =>
   );
 
 const form =
-  "(?:limited|ltd\\.?|plc|p\\.l\\.c\\.|inc\\.?|incorporated|corporation|corp\\.?|company|holdings?|group|n\\.v\\.|s\\.a\\.|s\\.p\\.a\\.|ag|se|asa|ab|oyj|trust)";
+  "(?:limited|ltd\\.?|plc|p\\.l\\.c\\.|inc\\.?|incorporated|corporation|corp\\.?|company|holdings?|group|n\\.v\\.|s\\.a\\.|s\\.p\\.a\\.|ag|se|asa|ab|oyj|berhad|bhd\\.?|tbk\\.?|gmbh|kgaa|trust)";
 
 /** A line that is a company's name, whatever report, code or Chinese name stands behind it. */
 const whole = new RegExp(
-  `^((?:the )?[\\p{Lu}][\\p{L}\\d&.,'’() -]{2,70}?\\b${form})\\*?(?:\\s*(?:and (?:its )?subsidiaries|\\(.*|[\\p{Script=Han}].*|[-–—|•:/].*|(?:interim|annual|half|full|consolidated|condensed|financial|report|results|notes|form).*))?$`,
+  `^((?:the )?[\\p{Lu}][\\p{L}\\d&.,'’() -]{2,70}?\\b${form})\\*?(?:\\s*(?:and (?:its )?subsidiaries|dan entitas anak.*|\\d{6,}.*|\\(.*|[\\p{Script=Han}].*|[-–—|•:/].*|(?:interim|annual|half|full|consolidated|condensed|financial|report|results|notes|form).*))?$`,
   "iu",
 );
 
@@ -108,7 +112,7 @@ const isSelf = (before: string, behind: string): boolean =>
 
 /** A company's name within a sentence: words with capitals up to the word for its form. */
 const named =
-  /(?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\))(?: (?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\)|of|and)){0,5},? (?:Limited|Ltd\.?|plc|PLC|Inc\.?|Corporation|Corp\.?|N\.V\.|S\.A\.|AG|SE|ASA|AB|Oyj|LIMITED|INC\.?)(?![\p{L}])/gu;
+  /(?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\))(?: (?:[A-Z][\p{L}\d.'’-]*|&|\([A-Z][a-z]+\)|of|and)){0,5},? (?:Limited|Ltd\.?|plc|PLC|Inc\.?|Corporation|Corp\.?|N\.V\.|S\.A\.|AG|SE|ASA|AB|Oyj|Berhad|Tbk|LIMITED|INC\.?)(?![\p{L}])/gu;
 
 function chineseName(texts: readonly string[]): string | undefined {
   const said = texts.map((text) => /^(.{2,40}?)\(「本公司」/u.exec(text)?.[1]).find((each) => each !== undefined);

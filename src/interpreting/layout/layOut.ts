@@ -143,6 +143,7 @@ class RowDrafter {
         id: uniqueKey(`${this.#of.id}.${camel(row.label) || `row${index + 1}`}`, this.#of.rowIds),
         label: row.label,
         ...(row.otherLabel !== undefined && { otherLabel: row.otherLabel }),
+        ...(row.sides !== undefined && { sides: row.sides }),
         level: this.#level(row),
         ...(row.bold && { bold: true as const }),
         kind: heading ? "heading" : "figure",

@@ -37,13 +37,7 @@ interface ProvedTable {
 export function prove(tables: readonly DraftTable[]): Proof {
   const proved = tables.map(summed);
   const grids = proved.map(({ grid }) => grid);
-  const claims = [
-    ...proved.flatMap(({ grid, sums, across }) => [
-      ...claimsOf(grid, sums, "rows"),
-      ...claimsOf(grid, across, "columns"),
-    ]),
-    ...tieClaims(grids),
-  ];
+  const claims = claimsOfAll(proved);
   const blamed = blame(claims);
   const roles = findRoles(proved);
   const withSums = Object.fromEntries(proved.flatMap((table) => rowProofs(table, () => "nothing")));
@@ -51,6 +45,7 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const exchanged = exchangedFigures(proved);
   const bare = lostBrackets(proved);
   const open = openTotals(proved, roles);
+  const lists = openLists(proved, new Set(open.doubts.map(({ row = "" }) => row)));
   const signs = perShareSigns(grids, roles);
   const facts = factWitness(grids);
   const suspects = new Set([
@@ -68,7 +63,12 @@ export function prove(tables: readonly DraftTable[]): Proof {
   const period = periodWitness(grids);
   const bearingOf = bearings(
     claims,
-    { tied, witnessed: new Set(scale.witnessed), tagged: new Set(facts.witnessed) },
+    {
+      tied,
+      witnessed: new Set(scale.witnessed),
+      tagged: new Set(facts.witnessed),
+      open: new Set([...open.cells, ...lists.cells].map(cellKey)),
+    },
     suspects,
   );
   const rows = Object.fromEntries(proved.flatMap((table) => rowProofs(table, bearingOf)));
@@ -81,8 +81,8 @@ export function prove(tables: readonly DraftTable[]): Proof {
       ...doubtsOf(blamed, naming(tables)),
       ...exchanged.doubts,
       ...bare.doubts,
-      ...open,
-      ...openLists(proved, new Set(open.map(({ row = "" }) => row))),
+      ...open.doubts,
+      ...lists.doubts,
       ...scale.doubts,
       ...repeated.doubts,
       ...period.doubts,
@@ -93,6 +93,16 @@ export function prove(tables: readonly DraftTable[]): Proof {
     witnesses: { scale: facts.scale ?? scale.witness, period: period.witness },
     coverage: Object.fromEntries(proved.map(({ grid }) => [grid.table.id, coverageOf(grid, rows, isScaled)] as const)),
   };
+}
+
+function claimsOfAll(proved: readonly ProvedTable[]): readonly Claim[] {
+  return [
+    ...proved.flatMap(({ grid, sums, across }) => [
+      ...claimsOf(grid, sums, "rows"),
+      ...claimsOf(grid, across, "columns"),
+    ]),
+    ...tieClaims(proved.map(({ grid }) => grid)),
+  ];
 }
 
 // A table is never changed but made anew, and most stay as they are from one answer of a person to the next.
@@ -114,7 +124,7 @@ const isAcross = ({ parts, holds: held, fails }: FoundSum): boolean => parts.len
 /** What bears a figure out, by its key. */
 function bearings(
   claims: readonly Claim[],
-  { tied, witnessed, tagged }: Readonly<Record<"tied" | "witnessed" | "tagged", ReadonlySet<string>>>,
+  { tied, witnessed, tagged, open }: Readonly<Record<"tied" | "witnessed" | "tagged" | "open", ReadonlySet<string>>>,
   suspects: ReadonlySet<string>,
 ): (cell: string) => Bearing {
   const inSums = new Set<string>();
@@ -132,7 +142,9 @@ function bearings(
             ? "witness"
             : tagged.has(cell)
               ? "fact"
-              : "nothing";
+              : open.has(cell)
+                ? "doubtful"
+                : "nothing";
 }
 
 function rowProofs(

@@ -77,8 +77,21 @@ const mistakenDigits = /[OoQDlISBZ]/gu;
  * "1,234 Cr", "1,234 -" and "1O0,000".
  */
 export const isStrangeAmount = (text: string): boolean =>
-  text.length < 24 &&
-  (amountWithMarks.test(text) || (/\d/u.test(text) && amountWithMarks.test(text.replace(mistakenDigits, "0"))));
+  (text.length < 24 &&
+    (amountWithMarks.test(text) || (/\d/u.test(text) && amountWithMarks.test(text.replace(mistakenDigits, "0"))))) ||
+  gluedAmounts(text) !== undefined;
+
+/**
+ * The amounts of several rows that stand in one cell without a gap, "569,204(308,141)" and "51,260-": a bracket, a mark
+ * for nil or the last group of thousands parts them. Undefined where there is one amount alone, or where they may be parted
+ * otherwise.
+ */
+export function gluedAmounts(text: string): readonly string[] | undefined {
+  if (!/\d,\d{3}/u.test(text) || /^\(?\d+(?:,\d{3})+(?:\.\d+)?\)?$/u.test(text)) return undefined;
+  const parts =
+    text.match(/\(\d{1,3}(?:,\d{3})+\)|\d{1,3}(?:,\d{3})+(?=[(–—-]|$)|(?<=[\d)])[–—-](?=[\d(–—-]|$)/gu) ?? [];
+  return parts.length > 1 && parts.join("") === text ? parts : undefined;
+}
 
 /** A year that stands alone, a financial year of two ("2023/24") among them. */
 export const isYearText = (text: string): boolean =>

@@ -35,7 +35,18 @@ const currencies: readonly (readonly [words: RegExp, code: string | undefined, s
   [/\bDKK\b/u, "DKK", "DKK"],
   [/\bINR\b|₹|\bRs\b\.?/u, "INR", "₹"],
   [/\bMOP\b|MOP\$|澳門元/u, "MOP", "MOP"],
-  [/\bMYR\b|\bRM(?=\b|')/u, "MYR", "RM"],
+  [/\bMYR\b|\bRM(?=\b|')|\b[Rr]inggit\b/u, "MYR", "RM"],
+  [/\bIDR\b|\bRp\b\.?|\b[Rr]upiahs?\b/u, "IDR", "Rp"],
+  [/\bTHB\b|\b[Bb]aht\b/u, "THB", "฿"],
+  [/\bPHP\b|₱|\bPhilippine [Pp]esos?\b/u, "PHP", "₱"],
+  [/\bVND\b|₫|\bVietnamese [Dd]ong\b/u, "VND", "₫"],
+  [/\bPLN\b|\bz[lł]oty(?:s|ch)?\b/u, "PLN", "zł"],
+  [/\bAED\b|\b[Dd]irhams?\b/u, "AED", "AED"],
+  [/\bSAR\b|\bSaudi [Rr]iyals?\b/u, "SAR", "SAR"],
+  [/\bNGN\b|₦|\b[Nn]aira\b/u, "NGN", "₦"],
+  [/\bILS\b|₪|\bNIS\b/u, "ILS", "₪"],
+  [/\bTRY\b|₺|\bTurkish [Ll]iras?\b/u, "TRY", "₺"],
+  [/\bMXN\b|\bMexican [Pp]esos?\b/u, "MXN", "MXN"],
   [/\bKRW\b|₩/u, "KRW", "₩"],
   [/\bZAR\b/u, "ZAR", "R"],
   [/\bBRL\b|R\$/u, "BRL", "R$"],
@@ -55,7 +66,7 @@ const scales: readonly (readonly [words: RegExp, scale: number])[] = [
   [/\bbillions?\b|(?<=[$£€¥])bn\b|\(bn\$?\)|十億|十亿/iu, 1_000_000_000],
   [/億|亿/u, 100_000_000],
   [
-    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?['’]?m\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])|\((?:MM|mn|m)\$?\)/iu,
+    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?['’]?m(?:il|io)?\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])|\((?:MM|mn|m)\$?\)/iu,
     1_000_000,
   ],
   [/[千仟][萬万]/u, 10_000_000],
@@ -100,7 +111,7 @@ export function isUnitHead(text: string): boolean {
   if (rest === text && !/['’]000|millions?|thousands?|百萬|[千仟]元|百万|萬元|億元/iu.test(text)) return false;
   for (const [words] of scales) rest = rest.replace(new RegExp(words.source, `g${words.flags}`), "");
   rest = rest.replace(
-    /\b(?:in|of|expressed|and|except|per|share|data|amounts?|equivalent|to|audited|unaudited|restated|m|mn|k|bn)\b|人民幣|港|美|幣|每股|列示|以|除外|單位|单位|經審核|未經審核|經重列|重列/giu,
+    /\b(?:in|of|expressed|and|except|per|share|data|amounts?|equivalent|to|audited|unaudited|restated|m|mil|mn|k|bn)\b|人民幣|港|美|幣|每股|列示|以|除外|單位|单位|經審核|未經審核|經重列|重列/giu,
     "",
   );
   return /^[\s().,:;/'’*-]*$/u.test(rest);
@@ -112,13 +123,13 @@ export function unitWithin(text: string): string | undefined {
   return text.length < 60 ? unitPart.exec(text)?.[0] : undefined;
 }
 
-const signBefore = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩]`;
+const signBefore = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩₱₫₦₪₺]`;
 
 /** Codes are words of their own, or have a word of scale glued to them: there is none in EUROPE, SHORT-TERM and UNAUDITED. */
-const currencyCodes = String.raw`(?<![A-Z])(?:RMB|RM(?=['’ ]|m\b)|Rs\.?(?= )|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR)(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mn|bn|cr|m|k)\b)[A-Z])`;
+const currencyCodes = String.raw`(?<![A-Z])(?:RMB|RM(?=['’ ]|m\b|$)|Rs\.?(?= |$)|Rp\.?(?= |$)|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR|IDR|THB|PHP|VND|PLN|AED|SAR|NGN|ILS|MXN)(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mn|bn|cr|m|k)\b)[A-Z])`;
 
 const unitPart = new RegExp(
-  String.raw`(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
+  String.raw`(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mil|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
   "iu",
 );
 

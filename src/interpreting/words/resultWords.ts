@@ -1,3 +1,5 @@
+import { plain } from "./totalWords.ts";
+
 /** What labels say of rows that follow from those above them, more surely than a total's words: for doubts, not for sums. */
 
 const result = new RegExp(
@@ -14,10 +16,16 @@ const result = new RegExp(
 
 /** What is taken off, or told of a tax or for each share, beside the same words. */
 const noResult =
-  /^(?:tax|adjust(?!ed\b)|deprec|amort|finance|interest|other|share)|\b(?:tax(?:ation)?|expenses?|credit|charge) (?:for|on)\b|\bper\b/iu;
+  /^(?:tax|adjust(?!ed\b)|deprec|amort|finance|interest|other|share)|\b(?:tax(?:ation)?|expenses?|credit|charge) (?:for|on)\b|\bper\b|^(?:\d+[.、] ?)?(?:歸屬|归属)/iu;
 
 /** True where a row is called what statements call the results that follow from the rows above. */
-export const isNamedResult = (label: string): boolean => result.test(label) && !noResult.test(label);
+export const isNamedResult = (label: string): boolean => result.test(plain(label)) && !noResult.test(plain(label));
+
+/** True where a row is called what the cash of all activities comes to. */
+export const isChangeOfCash = (label: string): boolean =>
+  /^net \(?(?:increase|decrease)|^\(?(?:increase|decrease)[^ ]*(?: ?\/ ?\(?(?:increase|decrease)\)?)? in cash(?: and cash equivalents)?$|(?:現金|现金).*[淨净](?:增加|減少|减少)/iu.test(
+    plain(label),
+  );
 
 /** True where a row is a balance that was moved by the rows above it. */
 export const isClosing = (label: string): boolean =>

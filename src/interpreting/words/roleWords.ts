@@ -21,7 +21,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(total|group|consolidated) (net |operating )?(revenues?|sales|turnover)( net)?( from (continuing|ordinary) (operations|activities))?$",
       "^(net )?(revenues?|sales|turnover)( net)?$",
       "^(net )?(revenues?|sales|turnover) (from|of) (contracts with customers|goods( and services)?|(continuing|ordinary) (operations|activities)|operations)$",
-      "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
+      "^total (revenues?|sales) (and other income )?net$|^net operating revenues?$|^operating revenues?$|^revenues? (and|or) turnover$|^sales and revenues?$|^turnover revenues?$|^(net )?(insurance|premium|sales)( contract| service)? revenues?$|^sales and other operating revenues?$",
     ),
     chinese: en(
       "^(總|总)(收益|收入|營業額|营业额|營業收入)$|^營業收入(合計|淨額)$",
@@ -31,7 +31,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   costOfSales: {
     english: en(
       "^total costs? of (sales|revenues?|goods sold|products sold|services)( and services| and services rendered)?$",
-      "^costs? of (sales|revenues?|goods sold|products sold|services|services rendered|goods and services|inventories sold)( and (services|occupancy costs|services rendered|services provided))?( exclusive of .*)?$",
+      "^costs? of (sales|revenues?|goods sold|products sold|services|services rendered|goods and services|inventories sold)( and (services|occupancy costs|services rendered|services provided|direct costs))?( exclusive of .*)?$",
     ),
     chinese: en(
       "^營業成本合計$",
@@ -183,7 +183,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   basicPerShare: {
     english: en(
-      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per share)?$",
+      "^(- |– )?basic( and diluted)?( in)?( [\\w$]{1,7}){0,2}( per( (ordinary|common))? share( [\\w$]{1,7}){0,2})?$",
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings|loss(es)?|income|profits?) ?(loss(es)?|earnings|income)? ?(\\$ )?per (ordinary |common )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
     ),

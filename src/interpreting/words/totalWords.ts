@@ -2,8 +2,8 @@ import { footnoteMarks } from "./labelWords.ts";
 
 /** What labels say of sums, in English and in Chinese of both scripts. A label says it; arithmetic decides. */
 
-/** Without what mainland statements print around a name: "五、", and how losses are filled in. */
-const plain = (label: string): string =>
+/** A label without what mainland statements print around a name: "五、", and how losses are filled in. */
+export const plain = (label: string): string =>
   label
     .normalize("NFKC")
     .toLowerCase()
@@ -42,7 +42,7 @@ export const isCalledResult = remembered((label) => {
 
 /** What others hold of a subsidiary is one of the parts of a total, whatever words of results stand in its name. */
 const others =
-  /^(?:\d+[.、] ?)?(?:(?:non-?controlling|minority) (?:shareholders['’]? )?interests?$|(?:非控[股制]|少[數数]股[東东])[\p{Script=Han}]*(?:\(.*\))?$)/u;
+  /^(?:[-–—‑] ?)?(?:\d+[.、] ?)?(?:.*\battributable to )?(?:(?:non-?controlling|minority) (?:shareholders['’]? )?interests?$|(?:非控[股制]|少[數数]股[東东])[\p{Script=Han}]*(?:\(.*\))?$)/u;
 
 const result = new RegExp(
   [
@@ -51,7 +51,7 @@ const result = new RegExp(
     String.raw`^(profit|loss|profit \(loss\))$`,
     String.raw`\b(ebitda|ebit|ebita|margin)\b`,
     String.raw`\bcomprehensive\b.*\b(profit|loss|losses|income|earnings|expenses?)\b.*\b(for the|net of)\b|\bnet\b|, (net|gross)$|\bless\b|\btotal\b`,
-    String.raw`\bcash\b.*\b(from|used (in|for|by)|generated (from|by)|provided by)\b`,
+    String.raw`\bcash\b.*\b(from|used (in|for|by)|generated (from|by)|provided by)\b|\boperating cash flows? before\b`,
     String.raw`\b((share|stock)holders|owners|members)\b.*\b(equity|funds)\b|\bequity (attributable|and)\b|\btransactions with owners\b`,
     String.raw`\b(at|as at|balance,?( at)?) \d{1,2} \p{L}+|\b(at|as at|balance,?( at)?) \p{L}+ \d{1,2}\b|\b(end|close) of (the )?(year|period|month|quarter)|\bclosing\b|\bending\b|\bcarrying (amount|value)`,
     "毛利|毛損|毛损|(溢利|虧損|亏损|利潤|利润|盈利|收益|收入|損益|损益)(總額|净额|淨額)?$|淨額|净额|淨值|净值|淨資產|净资产|減流動負債|减流动负债|權益|权益|結餘|结余|年末|期末|月(三十一|三十|31|30)日|經營(活動)?(所得|所用)|现金流量",

@@ -1,6 +1,7 @@
 import type { Money } from "../../figures/measure.ts";
 import type { Filing } from "../../filing/Filing.ts";
-import type { Period, TableKind } from "../../filing/Pack.ts";
+import type { Period } from "../../filing/Pack.ts";
+import { explainedStatements } from "../../filing/statementKinds.ts";
 import type { ModelUnit } from "./ModelUnit.ts";
 import { forecastLength, modelUnits } from "./modelUnits.ts";
 
@@ -12,8 +13,6 @@ export interface Assumed {
   readonly years: readonly string[];
   readonly money: Money;
 }
-
-const statements: ReadonlySet<TableKind> = new Set(["income statement", "comprehensive income", "financial position"]);
 
 /**
  * The units of a document, forecast from the year after the latest period of its statements.
@@ -30,7 +29,7 @@ export function assumed(filing: Filing): Assumed {
 /** The year after the latest period of the document's statements. */
 export function firstForecastYear(filing: Filing): number {
   const reported = filing.tables
-    .filter(({ kind }) => statements.has(kind))
+    .filter(({ kind }) => explainedStatements.has(kind))
     .flatMap((table) => filing.periodsOf(table).map(closingYear));
   return Math.max(...(reported.length > 0 ? reported : filing.periods.map(closingYear))) + 1;
 }

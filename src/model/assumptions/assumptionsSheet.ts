@@ -30,10 +30,11 @@ export function assumptionsSheet(book: BookBuilder, sheet: SheetBuilder, { units
     column.reasoning,
     column.source,
   ]);
-  sheet.print({ columns: column.item, pageColumns: [column.change] });
+  sheet.print({ columns: column.item, pageColumns: [column.reasoning] });
   let row = heads + 1;
   for (const unit of units) {
     sheet.text(row, column.label, "heading", unit.title);
+    sheet.band(row, "heading", column.basis, column.source);
     row += 1;
     for (const line of assumptionLines) {
       new AssumptionRow(book, sheet, { unit, line, row, heads, years, money }).write();

@@ -38,11 +38,11 @@ export const assumptionWidths = (years: number): readonly number[] => [
   12,
   14,
   ...Array.from({ length: years }, () => 10),
-  24,
+  18,
   10,
   10,
   26,
   100,
-  36,
+  62,
   28,
 ];

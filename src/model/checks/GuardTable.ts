@@ -82,7 +82,7 @@ export class GuardTable {
    */
   write(guards: (cell: CellPlan) => boolean): readonly Place[] {
     const { checks } = this;
-    const own = checks.formulas().filter(guards);
+    const own = checks.cells.formulas().filter(guards);
     const parts = [...this.#parts, ...guarded(checks, own).map(ofFormulas), ...fixedCellsOfChecks(checks).map(ofFixed)];
     if (parts.length - this.#parts.length > mostOwnParts) throw new TooManyPartsError(parts.length);
     tableHeads(checks, this.#heads);
@@ -98,7 +98,7 @@ export class GuardTable {
   counting(looked: readonly Place[], beside: CellRef): Formula {
     const { checks } = this;
     const others = new Set(looked);
-    const counting = checks.formulas().filter((cell) => !others.has(cell));
+    const counting = checks.cells.formulas().filter((cell) => !others.has(cell));
     const cells = counting.length;
     return typedOver({ areas: guarded(checks, counting).flatMap(({ areas }) => areas), cells }, beside);
   }
@@ -125,7 +125,7 @@ const ofFixed = (part: FixedCells): Part => ({
 function formulasOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
   const key = masterCopyKey(sheet);
   const copy = book.has(key) ? book.find(key).place : undefined;
-  const cells = sheet.formulas().filter(({ row, column: of }) => row !== copy?.row || of !== copy.column);
+  const cells = sheet.cells.formulas().filter(({ row, column: of }) => row !== copy?.row || of !== copy.column);
   return guarded(sheet, cells);
 }
 

@@ -156,7 +156,7 @@ function summaryLines({ book }: SheetContext): readonly Finding[] {
 /** The cells that compare a custom function with its native twin, in rows or columns of each sheet. */
 export function functionChecks({ book }: Pick<SheetContext, "book">): readonly Finding[] {
   return book.sheets.flatMap((sheet) => {
-    const cells = sheet.cellsOf("check").filter(({ withoutAddIn }) => {
+    const cells = sheet.cells.ofStyle("check").filter(({ withoutAddIn }) => {
       return withoutAddIn?.kind === "text" && withoutAddIn.text === notAvailable;
     });
     const isOneRow = new Set(cells.map(({ row }) => row)).size === 1;

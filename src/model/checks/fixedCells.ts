@@ -49,7 +49,7 @@ export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]
   const isRead = (cell: CellPlan): boolean => readers.some(({ reads }) => reads.reads(sheet.name, cell));
   return inParts(
     sheet,
-    sheet.constants().filter((cell) => cell.format === "year" || isRead(cell)),
+    sheet.cells.constants().filter((cell) => cell.format === "year" || isRead(cell)),
   );
 }
 
@@ -57,7 +57,7 @@ export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]
 export const fixedCellsOfChecks = (sheet: SheetBuilder): readonly FixedCells[] =>
   inParts(
     sheet,
-    sheet.constants().filter((cell) => cell.content.kind !== "text" && sheet.reads.names(sheet.name, cell)),
+    sheet.cells.constants().filter((cell) => cell.content.kind !== "text" && sheet.reads.names(sheet.name, cell)),
   );
 
 /** How many of them hold something else, or are gone. */

@@ -5,42 +5,49 @@ import type { Area, Place } from "../../formula/addresses.ts";
  * below, or the other way round.
  */
 export function formulaAreas(cells: readonly Place[]): readonly Area[] {
-  const byRows = joined(cells);
-  const byColumns = joined(cells.map(turned)).map(({ row, column, rows, columns }): Area => ({
-    row: column,
-    column: row,
-    rows: columns,
-    columns: rows,
-  }));
-  return byRows.length <= byColumns.length ? byRows : byColumns;
+  const byRows = joined(cells.map(({ row, column }) => ({ line: row, at: column })));
+  const byColumns = joined(cells.map(({ row, column }) => ({ line: column, at: row })));
+  return byRows.length <= byColumns.length
+    ? byRows.map(({ line, at, lines, length }) => ({ row: line, column: at, rows: lines, columns: length }))
+    : byColumns.map(({ line, at, lines, length }) => ({ row: at, column: line, rows: length, columns: lines }));
 }
 
-const turned = ({ row, column }: Place): Place => ({ row: column, column: row });
+/** A cell by the line on which runs are looked for, a row or a column, and its place on it. */
+interface OnLine {
+  readonly line: number;
+  readonly at: number;
+}
 
-/** Runs of cells beside each other; those that are alike and below each other as one. */
-function joined(cells: readonly Place[]): readonly Area[] {
-  const areas: Area[] = [];
-  /** The last area that spans some columns, by them: where in the list. */
-  const open = new Map<string, number>();
+/** Runs of the same place and length on lines that follow each other. */
+interface Joined extends OnLine {
+  length: number;
+  lines: number;
+}
+
+/** Runs of cells on a line; those that are alike and on lines that follow each other as one. */
+function joined(cells: readonly OnLine[]): readonly Joined[] {
+  const areas: Joined[] = [];
+  /** The last area that spans some places, by them. */
+  const open = new Map<string, Joined>();
   for (const run of runs(cells)) {
-    const span = `${run.column}:${run.columns}`;
-    const at = open.get(span);
-    const above = at === undefined ? undefined : areas[at];
-    if (at !== undefined && above !== undefined && above.row + above.rows === run.row)
-      areas[at] = { ...above, rows: above.rows + 1 };
-    else open.set(span, areas.push(run) - 1);
+    const span = `${run.at}:${run.length}`;
+    const above = open.get(span);
+    if (above !== undefined && above.line + above.lines === run.line) above.lines += 1;
+    else {
+      open.set(span, run);
+      areas.push(run);
+    }
   }
   return areas;
 }
 
-function runs(cells: readonly Place[]): readonly Area[] {
-  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const found: Area[] = [];
-  for (const { row, column } of sorted) {
-    const last = found.at(-1);
-    if (last !== undefined && last.row === row && last.column + last.columns === column)
-      found[found.length - 1] = { ...last, columns: last.columns + 1 };
-    else found.push({ row, column, rows: 1, columns: 1 });
+function runs(cells: readonly OnLine[]): readonly Joined[] {
+  const sorted = [...cells].sort((one, other) => one.line - other.line || one.at - other.at);
+  const found: Joined[] = [];
+  let last: Joined | undefined;
+  for (const { line, at } of sorted) {
+    if (last !== undefined && last.line === line && last.at + last.length === at) last.length += 1;
+    else found.push((last = { line, at, length: 1, lines: 1 }));
   }
   return found;
 }

@@ -105,7 +105,7 @@ function resultRow(of: Compared, name: ComparedName): void {
       sheet.formula(row, others, "formula", call("SUM", first, ...rest), { format });
     }
     const area = sheet.area({ row, column: column.firstYear }, { row, column: Math.max(all - 1, column.firstYear) });
-    sheet.formula(row, all, "total", call("SUM", area), { format });
+    sheet.formula(row, all, indent === undefined ? "total" : "formula", call("SUM", area), { format });
   }
   sheet.text(row, unit, "unit", format === "percentage" ? "%" : money, { indent: 1 });
 }
@@ -116,6 +116,8 @@ function unitLinks({ sheet, place, sections }: Compared): void {
   sections.forEach((section, index) => {
     sheet.text(place.row("link"), column.firstYear + index, "link", goodwillWords.toItsSheet, {
       link: { sheet: section.sheet.id, address: "A1" },
+      // To the right, under its head.
+      format: "count",
     });
   });
 }

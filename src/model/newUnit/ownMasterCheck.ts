@@ -108,7 +108,7 @@ function sayWhereWatched(sheet: SheetBuilder, row: number, watched: readonly Are
 
 /** How many formulas of the sheet were typed over, in a row of its own: one formula has no room for it twice. */
 function typedOverCell(sheet: SheetBuilder, row: number): CellRef {
-  const formulas = sheet.formulas();
+  const formulas = sheet.cells.formulas();
   const areas = guarded(sheet, formulas).flatMap((part) => part.areas);
   sheet.text(row, column.label, "label", newUnitWords.formulasTypedOver);
   const count = typedOver({ areas, cells: formulas.length }, sheet.cell(row, column.label));

@@ -22,8 +22,9 @@ export function masterCheckCell(book: BookBuilder, sheet: SheetBuilder, { row, c
     link: { sheet: checks.id, address: cellAddress(place) },
   });
   book.register(masterCopyKey(sheet), sheet, { row, column });
-  const area = { row, column, rows: 1, columns: 1 };
-  const says = call("LEFT", sheet.cell(row, column), allWell.length);
+  // The sentence reaches over the cell beside it, which is blank, and so does its colour.
+  const area = { row, column, rows: 1, columns: 2 };
+  const says = call("LEFT", sheet.cell(row, column, "both"), allWell.length);
   sheet.conditionalFormat({ area, formula: unequal(says, allWell), look: "break" });
   sheet.conditionalFormat({ area, formula: equal(says, allWell), look: "fine" });
 }

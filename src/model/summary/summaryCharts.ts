@@ -10,8 +10,8 @@ import * as termWords from "../termWords.ts";
 
 /** Rows that each chart takes. */
 const chartRows = 14;
-/** In points: a chart is as wide as the fewest columns that are. */
-const narrowest = 200;
+/** In points: a chart is as wide as the fewest columns that are; narrower where all stand side by side then. */
+const narrowest = [200, 160] as const;
 
 type Drawn = Omit<ChartPlan, "place">;
 
@@ -113,12 +113,26 @@ function headroomByUnit({ book, periods, assumed, filing }: SheetContext): reado
 
 /** Places for charts side by side, as many as the columns hold, and below each other. */
 function placesIn({ row, widths }: ChartRoom, count: number): readonly ChartPlan["place"][] {
+  const [usual, narrow] = narrowest.map((least) => spansOf(widths, least)) as [Spans, Spans];
+  const spans = usual.length < count && narrow.length >= count ? narrow : usual;
+  const across = spans.length === 0 ? [{ column: 0, columns: widths.length }] : spans;
+  return Array.from({ length: count }, (_, index) => ({
+    ...(across[index % across.length] ?? { column: 0, columns: widths.length }),
+    row: row + Math.floor(index / across.length) * (chartRows + 1),
+    rows: chartRows,
+  }));
+}
+
+type Spans = readonly { readonly column: number; readonly columns: number }[];
+
+/** Columns beside each other that are so many points wide at least. */
+function spansOf(widths: readonly number[], least: number): Spans {
   const spans: { column: number; columns: number }[] = [];
   let column = 0;
   let width = 0;
   widths.forEach((each, index) => {
     width += widthInPoints(each);
-    if (width < narrowest) return;
+    if (width < least) return;
     spans.push({ column, columns: index - column + 1 });
     column = index + 1;
     width = 0;
@@ -126,10 +140,5 @@ function placesIn({ row, widths }: ChartRoom, count: number): readonly ChartPlan
   // What is left is too narrow for a chart, and widens the last.
   const last = spans.at(-1);
   if (last !== undefined) last.columns = widths.length - last.column;
-  const across = spans.length === 0 ? [{ column: 0, columns: widths.length }] : spans;
-  return Array.from({ length: count }, (_, index) => ({
-    ...(across[index % across.length] ?? { column: 0, columns: widths.length }),
-    row: row + Math.floor(index / across.length) * (chartRows + 1),
-    rows: chartRows,
-  }));
+  return spans;
 }

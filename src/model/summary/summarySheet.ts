@@ -36,6 +36,8 @@ interface Columns {
 interface Summary {
   readonly sheet: SheetBuilder;
   readonly columns: Columns;
+  /** The row of the heads. */
+  readonly heads: number;
 }
 
 const firstValue = 2;
@@ -66,7 +68,7 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
   sheet.wrap(heads, [columns.label, columns.unit, columns.how, columns.source, columns.condition]);
   sheet.print({ columns: columns.item, pageColumns: [columns.how], headRow: heads });
   let row = heads + 1;
-  for (const section of sections) row = summarySection(context, { sheet, columns }, row, section) + 1;
+  for (const section of sections) row = summarySection(context, { sheet, columns, heads }, row, section) + 1;
   context.book.register(summaryCorners.first, sheet, { row: heads + 1, column: firstValue });
   context.book.register(summaryCorners.last, sheet, { row, column: columns.basis - 1 });
   summaryCharts(context, sheet, heads, room);
@@ -74,11 +76,14 @@ export function summarySheet(context: SheetContext, sheet: SheetBuilder): void {
 
 /** @returns the first row below the section. */
 function summarySection(context: SheetContext, summary: Summary, top: number, section: SummarySection): number {
-  const { sheet, columns } = summary;
+  const { sheet, columns, heads } = summary;
+  const repeatsPeriods = top > heads + 1;
   sheet.text(top, columns.label, "heading", section.title);
   sheet.band(top, "heading", columns.unit, columns.unit);
-  for (const { key, ...period } of context.periods)
-    periodHeading(sheet, top, columns.values.get(key), periodName({ key, ...period }));
+  for (const { key, ...period } of context.periods) {
+    const name = repeatsPeriods ? periodName({ key, ...period }) : undefined;
+    periodHeading(sheet, top, columns.values.get(key), name);
+  }
   sheet.band(top, "heading", columns.basis, columns.item);
   sheet.entry(section.title, top);
   let row = top + 1;
@@ -99,10 +104,11 @@ function summarySection(context: SheetContext, summary: Summary, top: number, se
   return row;
 }
 
-/** The period over a section's figures, a year as a number. */
-function periodHeading(sheet: SheetBuilder, row: number, column: number | undefined, name: string): void {
+/** The period over a section's figures, a year as a number; the first section stands below the heads that say it. */
+function periodHeading(sheet: SheetBuilder, row: number, column: number | undefined, name: string | undefined): void {
   if (column === undefined) return;
-  if (/^\d{4}$/.test(name)) sheet.number(row, column, "heading", name, { format: "year" });
+  if (name === undefined) sheet.band(row, "heading", column, column);
+  else if (/^\d{4}$/.test(name)) sheet.number(row, column, "heading", name, { format: "year" });
   else sheet.text(row, column, "heading", name, { format: "count", wrap: true });
 }
 

@@ -12,6 +12,8 @@ export interface PrintPlan {
   readonly headRow?: number;
   /** Rows that begin a page, such as a unit's heading. */
   readonly pageRows?: readonly number[];
+  /** Rows that stay on one page, as far as one holds them: a table, or tables that are read together. */
+  readonly whole?: readonly { readonly row: number; readonly rows: number }[];
   /** So many rows, from the first, share a page where the smallest type allows: a table, and the chart of it below. */
   readonly together?: number;
   /** True where nothing but the sheet's title is printed: workings. */

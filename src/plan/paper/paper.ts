@@ -80,7 +80,13 @@ export function paperOf(sheet: SheetPlan, textOf: (cell: CellPlan) => string | u
     sizes: heights,
     repeated: titles === undefined ? 0 : sum(heights.slice(titles.row, titles.row + titles.rows)),
     forced: print.pageRows ?? [],
-    whole: [...charts.map(({ place }) => ({ first: place.row, count: place.rows })), ...headings(sheet, rows)],
+    whole: [
+      ...[...charts.map(({ place }) => place), ...(print.whole ?? [])].map((each) => ({
+        first: each.row,
+        count: each.rows,
+      })),
+      ...headings(sheet, rows),
+    ],
   };
   const { scale, rowStarts } = scaled(down, { biggest, smallest, together: print.together ?? 0 });
   const areas = [...printedAreas(sheet, area, columnStarts), ...typedAreas(sheet, columns)];

@@ -1,26 +1,25 @@
 import type { CellPlan, SheetPlan } from "../plan.ts";
 import { lookOfCell } from "../styles.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** What a row has without being told, in points. */
 export const DEFAULT_HEIGHT = 15;
 const LINE_OF_FONT_SIZE = 1.35;
-/** Widths are given in characters of the default font, of this size. */
-const DEFAULT_FONT_SIZE = 11;
 const DEFAULT_WIDTH = 9;
-/**
- * Widths are given in digits of 5.25 points: of Arial, ten points of plain words take 4.7 a letter, spaces among them, and
- * bold heads of few words up to 5.4; at this font size a line holds a tenth more than these shares.
- */
-const LETTERS_OF_A_DIGIT = { plain: 1, bold: 0.88 } as const;
-/** An indent takes as much as so many characters. */
-const INDENT_CHARACTERS = 1.3;
+/** A column's width is given in digits of seven pixels, ¾ of a point each. */
+const POINTS_OF_A_DIGIT = 5.25;
+/** An indent takes as much as so many digits. */
+const INDENT_DIGITS = 1.3;
+/** Letters stand on whole pixels of a screen, which makes a text a little wider there than in print. */
+const ON_SCREEN = 1.02;
 
-/** How many letters of a cell's own font stand on one line of its column. */
-export function charactersPerLine({ columnWidths }: Pick<SheetPlan, "columnWidths">, cell: CellPlan): number {
-  const room = (columnWidths[cell.column] ?? DEFAULT_WIDTH) - (cell.indent ?? 0) * INDENT_CHARACTERS;
-  const { bold, fontSize } = lookOfCell(cell);
-  return (room * LETTERS_OF_A_DIGIT[bold ? "bold" : "plain"] * DEFAULT_FONT_SIZE) / fontSize;
-}
+/** Whether a text stays on one line of so many columns' width, in digits, in its cell's type. */
+export const fitsIn = (text: string, digits: number, cell: CellPlan): boolean =>
+  textWidth(text, lookOfCell(cell)) * ON_SCREEN <= (digits - (cell.indent ?? 0) * INDENT_DIGITS) * POINTS_OF_A_DIGIT;
+
+/** The width of a cell's column, in digits. */
+export const columnWidth = ({ columnWidths }: Pick<SheetPlan, "columnWidths">, column: number): number =>
+  columnWidths[column] ?? DEFAULT_WIDTH;
 
 /**
  * The heights in points of the rows that need more than the default: for a large font, or for text wrapped within its
@@ -37,7 +36,7 @@ export function rowHeights(
     const look = lookOfCell(cell);
     const shown = textOf(cell);
     if (shown === undefined || shown === "") continue;
-    const lines = look.wrap ? wrappedLines(shown, charactersPerLine(sheet, cell)) : 1;
+    const lines = look.wrap ? wrappedLines(shown, columnWidth(sheet, cell.column), cell) : 1;
     const height = Math.ceil(lines * look.fontSize * LINE_OF_FONT_SIZE);
     if (height > (heights.get(cell.row) ?? DEFAULT_HEIGHT)) heights.set(cell.row, height);
   }
@@ -50,23 +49,21 @@ export function likelyText({ content }: CellPlan): string | undefined {
   if (content.kind !== "formula") return undefined;
   // A number that the reader's region writes is part of the text.
   const formula = content.formula.replace(/"&FIXED\((-?[\d.]+),\d+\)&"/g, "$1");
-  const texts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) => text);
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), "");
+  let longest = "";
+  for (const [, text = ""] of formula.matchAll(/"((?:[^"]|"")*)"/g)) if (text.length > longest.length) longest = text;
+  return longest;
 }
 
 /** How many lines a text takes where words are kept whole, as far as they fit. */
-function wrappedLines(text: string, perLine: number): number {
+function wrappedLines(text: string, width: number, cell: CellPlan): number {
   return text.split("\n").reduce((lines, paragraph) => {
-    let used = 0;
+    let line = "";
     let count = 1;
     for (const word of paragraph.split(" ")) {
-      const needed = used === 0 ? word.length : used + 1 + word.length;
-      if (needed > perLine && used > 0) {
-        count += 1;
-        used = word.length;
-      } else {
-        used = needed;
-      }
+      const longer = line === "" ? word : `${line} ${word}`;
+      const breaks = line !== "" && !fitsIn(longer, width, cell);
+      if (breaks) count += 1;
+      line = breaks ? word : longer;
     }
     return lines + count;
   }, 0);

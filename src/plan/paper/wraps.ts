@@ -1,5 +1,5 @@
 import type { CellPlan, SheetPlan } from "../plan.ts";
-import { charactersPerLine, likelyText } from "./rowHeights.ts";
+import { columnWidth, fitsIn, likelyText } from "./rowHeights.ts";
 import { lookOfCell } from "../styles.ts";
 
 /** Columns whose texts are all broken into lines, from a row on. */
@@ -27,6 +27,9 @@ export function withWraps(
 ): readonly CellPlan[] {
   return cells.map((cell, index) => {
     if (cell.wrap !== undefined || !isText(cell)) return cell;
+    // Nothing stands beside a jump to a row of another sheet, and not every reader of a file breaks one into lines.
+    if (cell.column === 0 && cell.link !== undefined)
+      return isCut(cells, index, columnWidths) ? { ...cell, wrap: true } : cell;
     const told = wrapped.some(({ row, columns }) => cell.row >= row && columns.includes(cell.column));
     if (onOneLine.has(cell.style)) {
       const breaks = firstIsRepeated && told && cell.column === 0 && isLong(cell, columnWidths);
@@ -44,18 +47,15 @@ const isBlank = ({ content, withoutAddIn }: CellPlan): boolean =>
   content.kind === "empty" && withoutAddIn === undefined;
 
 const isLong = (cell: CellPlan, columnWidths: readonly number[]): boolean =>
-  (likelyText(cell)?.length ?? 0) > charactersPerLine({ columnWidths }, cell);
+  !fitsIn(likelyText(cell) ?? "", columnWidth({ columnWidths }, cell.column), cell);
 
 /** True where a text is longer than its column and the blank ones up to the next that holds something. */
 function isCut(cells: readonly CellPlan[], index: number, columnWidths: readonly number[]): boolean {
   const cell = cells[index];
-  if (cell === undefined) return false;
-  const length = likelyText(cell)?.length ?? 0;
-  const own = charactersPerLine({ columnWidths }, cell);
-  if (length <= own) return false;
+  if (cell === undefined || !isLong(cell, columnWidths)) return false;
   if (lookOfCell(cell).horizontal !== "left") return true;
   const next = cells.slice(index + 1, index + 60).find((other) => other.row > cell.row || !isBlank(other));
   if (next === undefined || next.row > cell.row) return false;
-  const beside = columnWidths.slice(cell.column + 1, next.column).reduce((all, width) => all + width, 0);
-  return length > own + beside;
+  const reach = columnWidths.slice(cell.column, next.column).reduce((all, width) => all + width, 0);
+  return !fitsIn(likelyText(cell) ?? "", reach, cell);
 }

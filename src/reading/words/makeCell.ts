@@ -1,19 +1,9 @@
-import type { Place, ReadCell } from "../ReadDocument.ts";
+import type { ReadCell } from "../ReadDocument.ts";
 import { normaliseText } from "./normaliseText.ts";
 import { splitMark } from "./splitMark.ts";
 
-/** What is known of a cell before its text is normalised. */
-export interface RawCell {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly place: Place;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly mark?: string;
-  readonly rows?: number;
-  readonly factIds?: readonly string[];
-}
+/** A cell whose text and mark are still as the file has them. */
+export type RawCell = ReadCell;
 
 /** The cell with its text normalised and its footnote mark apart; undefined where nothing is printed in it. */
 export function makeCell(raw: RawCell): ReadCell | undefined {

@@ -11,7 +11,8 @@ export interface ValueProblem {
 }
 
 export type Entry =
-  { readonly kind: "value"; readonly value: number } | { readonly kind: "problem"; readonly problem: ValueProblem };
+  | { readonly kind: "value"; readonly value: number }
+  | { readonly kind: "problem"; readonly problem: ValueProblem };
 
 const number = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/;
 

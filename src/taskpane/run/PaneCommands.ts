@@ -14,7 +14,8 @@ import type { Simulator } from "./simulation/simulate.ts";
 
 /** Where a formula was written, or why it was not. */
 export type FormulaInserted =
-  { readonly kind: "written"; readonly address: string } | { readonly kind: "refused"; readonly sentence: string };
+  | { readonly kind: "written"; readonly address: string }
+  | { readonly kind: "refused"; readonly sentence: string };
 
 /** What the view may ask for to share the workbook; what came of it is a message. */
 export interface SharingCommands {

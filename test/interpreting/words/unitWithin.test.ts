@@ -8,6 +8,10 @@ describe("The unit within a head", () => {
     ["2023 RMBm", "RMBm"],
     ["Total EUR million", "EUR million"],
     ["RM'000 2019", "RM'000"],
+    ["2019 RM", "RM"],
+    ["2019\n$'mil", "$'mil"],
+    ["2019 Rp", "Rp"],
+    ["RMS 2019", undefined],
     // Capitals of longer words are no currency's code.
     ["EUROPE, MIDDLE EAST & AFRICA", undefined],
     ["SHORT-TERM INVESTMENTS", undefined],

@@ -138,6 +138,20 @@ describe("a sheet on paper", () => {
     assert.equal(paperOf(plan.plan(), likelyText).titleRows, undefined);
   });
 
+  it("cuts no table that is to stay whole", () => {
+    const plan = sheet();
+    for (let row = 0; row < 60; row += 1) plan.text(row, 0, "label", "Revenue");
+    plan.columnWidths([44, 12]);
+    plan.print({
+      whole: [
+        { row: 10, rows: 20 },
+        { row: 30, rows: 20 },
+      ],
+    });
+    // A page holds 42 rows: the first table ends above, the second would end in the fiftieth.
+    assert.deepEqual(paperOf(plan.plan(), likelyText).rowStarts, [30]);
+  });
+
   it("cuts no chart", () => {
     const plan = sheet();
     for (let row = 0; row < 60; row += 1) plan.text(row, 0, "label", "Revenue");

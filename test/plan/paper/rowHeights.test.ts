@@ -16,10 +16,19 @@ function heightOf(text: string, style: StyleName): number | undefined {
 
 describe("rowHeights(sheet, textOf)", () => {
   it("has room for the second line of a bold head, which is wider than plain text of as many characters", () => {
-    // Ten points of DejaVu Sans Bold, which stands in for Calibri: digits and the sign 6.96 each, H 8.37, K 7.75, ' 3.06,
-    // a space 3.48: 78.3 points; a column of eleven digits of eleven points of DejaVu Sans, 7.00 each, has 77.
-    assert.equal(heightOf("2021 HK$'000", "columnHead"), 2 * 13.5);
-    assert.equal(heightOf("2021 HK$'000", "label"), undefined);
+    // Ten points of Arial: four digits 22.24, a space 2.78, m 8.33, i, l, l and i 2.22 each, o and n 5.56 each: 53.4; bold
+    // m 8.89, i, l, l and i 2.78 each, o and n 6.11 each: 57.3. Eleven digits of seven pixels are 57.75 points, less 2%.
+    assert.equal(heightOf("2021 million", "columnHead"), 2 * 13.5);
+    assert.equal(heightOf("2021 million", "label"), undefined);
+  });
+
+  it("has room for the second line of a text in capitals, which are wider than as many small letters", () => {
+    // T 6.11, O 7.78, T 6.11, A 6.67, L 5.56, a space 2.78, D 7.22, E 6.67, B 6.67, T 6.11: 61.7; in small letters 45.
+    assert.equal(heightOf("TOTAL DEBT", "label"), 2 * 13.5);
+    assert.equal(heightOf("total debt", "label"), undefined);
+    // Four signs of ten points each stand on a line of 57.75, six do not, and are one word.
+    assert.equal(heightOf("商譽 減值", "label"), undefined);
+    assert.equal(heightOf("商譽減 值測試", "label"), 2 * 13.5);
   });
 
   it("has room for every line of a head of many words", () => {

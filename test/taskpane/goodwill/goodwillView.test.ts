@@ -178,6 +178,9 @@ describe("a unit of the user's own in the Goodwill tab", function () {
     await section("Tornado").getByText("Show as table").click();
     const margin = section("Tornado").getByRole("row", { name: /^Gross margin/ });
     assert.deepEqual((await margin.getByRole("cell").allInnerTexts()).slice(0, 2), ["242", "478"]);
+    const heads = section("Tornado").getByRole("table").getByRole("columnheader");
+    assert.deepEqual(await heads.allInnerTexts(), ["Driver", "1 point down", "1 point up", "Range"]);
+    assert.match(await section("Tornado").locator(".legend").innerText(), /^\s*− 1 point\s+\+ 1 point\s/);
   });
 
   it("has its drivers written to its own settings, and takes those of its sheet", async () => {

@@ -34,9 +34,10 @@ export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDoc
   const titles = lines.flatMap(({ cells }) =>
     cells.length === 1 && saysPeriod(cells[0]?.text ?? "") ? [periodWords(cells[0]?.text ?? "")] : [],
   );
-  const inTables = tables.flatMap(({ grid, title }) => [
+  const inTables = tables.flatMap(({ grid, title, rows }) => [
     ...grid.heads.map((texts) => periodWords(texts.join(" "))),
-    ...title.context.map(periodWords),
+    // A first row, "At 1 May 2014", says a day that a movement begins on.
+    ...title.context.filter((text) => !isSentence(text) && text !== rows[0]?.label).map(periodWords),
   ]);
   const said = [...inTables, ...titles];
   const dates = said.flatMap(({ year, month, day }) =>
@@ -160,6 +161,9 @@ function monthsFromTo(each: readonly PeriodWords[]): number | undefined {
   const months = 12 * (to.year - from.year) + to.month - from.month + 1;
   return more.length === 0 && from.day === 1 && (to.day ?? 0) > 27 && months > 0 && months <= 18 ? months : undefined;
 }
+
+/** A sentence may name days of anything: when a year began, when a note was approved. */
+const isSentence = (text: string): boolean => text.length > 140 || (text.length > 60 && /[.。;]$/u.test(text));
 
 /** True for a title or a line under it that says a period; dates in sentences are of anything. */
 const saysPeriod = (text: string): boolean =>

@@ -139,7 +139,7 @@ function endsOpen(text: string): boolean {
   return (
     /(?:\b(?:of|and|or|to|the|in|on|for|from|by|with|at|as|under|through|upon|between|than|that|which|its|their|a|an|not|less|plus|per|other|net)|[,/&、]|[\p{L}]-|之|的|及|與|和|或|於|由)$/iu.test(
       text,
-    ) && !/\bother$/iu.test(text)
+    ) && !/\bother$|[-–,] ?net$/iu.test(text)
   );
 }
 
@@ -157,8 +157,9 @@ function merged(first: LaidRow, second: LaidRow): LaidRow {
     { label: second.label, ...(second.otherLabel !== undefined && { other: second.otherLabel }) },
   );
   const note = first.note ?? second.note;
+  const { sides: _, ...figured } = hasFigures(first) ? first : second;
   return {
-    ...(hasFigures(first) ? first : second),
+    ...figured,
     label: words.label,
     ...(words.other !== undefined && { otherLabel: words.other }),
     left: first.left,

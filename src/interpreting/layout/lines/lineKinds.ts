@@ -24,7 +24,10 @@ const isChineseLabel = (cell: LaidCell): boolean => isWords(cell) && /^[^\dA-Za-
 
 const noteWord = /^(?:notes?|note\(s\)|附註|附注|註|注释|附注号)(?: ?(?:notes?|附註|附注))?$/iu;
 
-export const isNoteWord = (text: string): boolean => noteWord.test(text.trim());
+export const isNoteWord = (text: string): boolean => noteWord.test(text.trim().replace(otherLanguage, ""));
+
+/** The same word before it in another language of its script: "Catatan/ Notes". */
+const otherLanguage = /^[\p{Script=Latin}.]{3,12} ?[/\n] ?(?=note)/iu;
 
 /** True for a cell that heads a column by its words: a period, a unit, "Notes", "Change", "(Restated)". */
 export function isHeadCell(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell } from "../lines/LaidLine.ts";
 
 /** A row's label, and the same in the document's other language where it prints both. */
@@ -18,6 +19,22 @@ export function labelOf(cells: readonly LaidCell[]): LabelText {
   // A column of concepts beside the labels ("CostOfRevenue") is for machines.
   const [first = "", ...rest] = texts;
   return { label: tidy([first, ...rest.filter((text, index) => !isConcept(text, cells[index + 1]))].join(" ")) };
+}
+
+/** A label as it stands left of the figures, and right of them in another language of the same script. */
+export type LabelSides = readonly [left: string, right: string];
+
+/** Both labels of a row of a statement in two languages that has its figures between them; undefined where it has one. */
+export function labelSides(cells: readonly LaidCell[], edges: readonly Edge[]): LabelSides | undefined {
+  const [first, last] = [edges[0], edges[edges.length - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const left = cells.filter(({ cell }) => cell.right <= first.left);
+  const right = cells.filter(({ cell }) => cell.left >= last.right);
+  const [before, behind] = [left, right].map((side) =>
+    tidy(side.map(({ text }) => text.replaceAll("\n", " ")).join(" ")),
+  );
+  const worded = (text: string | undefined): text is string => text !== undefined && /\p{Script=Latin}{2}/u.test(text);
+  return worded(before) && worded(behind) ? [before, behind] : undefined;
 }
 
 /** Leaders taken off. */

@@ -2,7 +2,7 @@ import type { Place } from "../../../reading/ReadDocument.ts";
 import type { DraftFigure } from "../../DraftTable.ts";
 import { edgeAt } from "../lines/edgesOf.ts";
 import { isNoteCell, type Grid } from "../lines/gridOf.ts";
-import { labelOf, type LabelText } from "./labelOf.ts";
+import { labelOf, labelSides, type LabelSides, type LabelText } from "./labelOf.ts";
 import { isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "../lines/LaidLine.ts";
 import { splitGlued } from "../lines/splitGlued.ts";
 import { isCurrencySign } from "../../words/moneyWords.ts";
@@ -19,6 +19,8 @@ export interface LaidRow {
   readonly label: string;
   /** The same label in the document's other language. */
   readonly otherLabel?: string;
+  /** The label in two languages of one script, one left and one right of the figures. */
+  readonly sides?: LabelSides;
   /** Where the label begins, in the line's measure. */
   readonly left: number;
   readonly right: number;
@@ -60,6 +62,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
   const rest = line.cells.filter((cell) => !notes.includes(cell));
   const placed = figuresOf(rest, line, grid);
   const label = labelOf(withoutNumerals(placed.labels));
+  const sides = labelSides(placed.labels, grid.edges);
   const [first] = line.cells;
   if (first === undefined) throw new RangeError("A line holds one cell at least.");
   const note = notes
@@ -69,6 +72,7 @@ function rowOf(line: LaidLine, grid: Grid): LaidRow {
   const left = placed.labels[0]?.cell.left ?? Infinity;
   return {
     ...labelFields(label),
+    ...(sides !== undefined && { sides }),
     left: left + (line.line.indent ?? 0),
     right: rightOf(placed.labels),
     bold: placed.labels.length > 0 && placed.labels.every(({ cell }) => cell.bold === true),

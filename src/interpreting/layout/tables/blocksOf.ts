@@ -4,6 +4,7 @@ import { least } from "../../extremes.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
 import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
+import { spreadSpans } from "../lines/spreadSpans.ts";
 import { periodWords } from "../../words/periodWords.ts";
 import { isPerShareUnit } from "../../words/moneyWords.ts";
 import { noteHeading } from "./titleOf.ts";
@@ -13,7 +14,7 @@ import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts"
 export function blocksOf(document: ReadDocument): readonly Block[] {
   return document.pages.flatMap((page) => {
     const read = document.format === "text" || document.format === "markdown" ? oneValueALine(page.lines) : page.lines;
-    const lines = read.map((line) => laidLine(line, page.number));
+    const lines = spreadSpans(read.map((line) => laidLine(line, page.number)));
     return new BlockCutter(page, lines).cut();
   });
 }

@@ -1,4 +1,5 @@
 import type { TableKind } from "../../../filing/Pack.ts";
+import { isStatementKind, statementKinds } from "../../../filing/statementKinds.ts";
 import type { LaidTable } from "./LaidTable.ts";
 import { keyRowCount, keyRowShare } from "../../words/keyRows.ts";
 import { isYearText } from "../../words/figureText.ts";
@@ -9,14 +10,6 @@ export interface TableNature {
   readonly kind: TableKind;
   readonly scope: "group" | "parent";
 }
-
-const statements: readonly TableKind[] = [
-  "income statement",
-  "comprehensive income",
-  "financial position",
-  "changes in equity",
-  "cash flows",
-];
 
 /** So many different key rows make a statement of a table that no title names. */
 const LEAST_UNTITLED = 5;
@@ -33,7 +26,7 @@ export function naturesOf(tables: readonly LaidTable[]): readonly TableNature[] 
     if (scope === "parent") parentsBegan = true;
     else if (/consolidated|\bgroup\b|綜合|综合|合併|合并|集團/iu.test(title)) parentsBegan = false;
     // Behind the parent's balance sheet stand the parent's other statements.
-    return statements.includes(kind) && parentsBegan ? { kind, scope: "parent" } : { kind, scope };
+    return isStatementKind(kind) && parentsBegan ? { kind, scope: "parent" } : { kind, scope };
   });
   return chosen(tables, chosen(tables, scoped, "group"), "parent").map(withAllIncome(tables));
 }
@@ -42,6 +35,7 @@ function natureByTitle(table: LaidTable): TableNature {
   const { statement, title } = table.title;
   const labels = labelsOf(table);
   if (/\(details|\(parenthetical|\(tables\)|\(policies\)/iu.test(title)) return { kind: "note", scope: "group" };
+  if (ofOthers.test(title)) return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
   const untitled = untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
@@ -55,9 +49,15 @@ function natureByTitle(table: LaidTable): TableNature {
   return { kind: other ?? (table.title.note === undefined ? "other" : "note"), scope: "group" };
 }
 
+/** A statement of an associate in a few rows, as notes have it; the group's own in short says that it is. */
+const ofOthers = /^summari[sz]ed (?!.*(?:consolidated|group))/iu;
+
 const labelsOf = ({ rows }: LaidTable): readonly string[] =>
   rows
-    .map(({ label, otherLabel }) => (otherLabel === undefined ? label : `${label}\n${otherLabel}`))
+    .flatMap(({ label, otherLabel, sides = [] }) => [
+      otherLabel === undefined ? label : `${label}\n${otherLabel}`,
+      ...sides,
+    ])
     .filter((label) => label !== "");
 
 /** A statement of comprehensive income may be the only income statement, and one of profit or loss may hold none of its rows. */
@@ -69,7 +69,7 @@ function byRows(kind: TableKind, labels: readonly string[]): TableKind {
 /** Tables without a title: a CSV, a page of its own. */
 function untitledKind(table: LaidTable, labels: readonly string[]): TableKind | undefined {
   if (table.title.note !== undefined || table.grid.edges.length > 8) return undefined;
-  const counts = statements
+  const counts = statementKinds
     .map((kind) => ({ kind, count: keyRowCount(kind, labels), share: keyRowShare(kind, labels) }))
     .sort((a, b) => b.share - a.share);
   const [best] = counts;
@@ -89,7 +89,7 @@ function chosen(
   scope: "group" | "parent",
 ): readonly TableNature[] {
   const losers = new Set<number>();
-  for (const kind of statements) {
+  for (const kind of statementKinds) {
     const candidates = natures.flatMap((nature, index) =>
       nature.kind === kind && nature.scope === scope ? [index] : [],
     );

@@ -91,8 +91,12 @@ const sameEdges = (before: LaidTable, table: LaidTable): boolean =>
   before.rows[0]?.line.line.measure === "points" &&
   before.grid.edges.every(({ edge }, index) => Math.abs(edge - (table.grid.edges[index]?.edge ?? Infinity)) < 4);
 
+/** A title without what says that it goes on, and without the day or the period that may stand in it or under it. */
 const plainTitle = (title: string): string =>
-  title.toLowerCase().replace(/\(?cont(?:inued|['’]d)?\.?\)?|[^\p{L}]+/gu, "");
+  title
+    .toLowerCase()
+    .replace(/\b(?:as (?:at|of)|for the) .*\d{4}.*$/u, "")
+    .replace(/\(?cont(?:inued|['’]d)?\.?\)?|[^\p{L}]+/gu, "");
 
 const yearsOver = ({ grid }: LaidTable): readonly number[] =>
   grid.heads.flatMap((texts) =>

@@ -21,7 +21,8 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const furniture = block.furniture.map(lineText);
   const own = [...ownTitle(block)];
   const found =
-    findStatement([...texts, ...own]) ?? (block.sheet === undefined ? undefined : sheetTitle(block.sheet, own));
+    findStatement([...texts, ...own], texts.length) ??
+    (block.sheet === undefined ? undefined : sheetTitle(block.sheet, own));
   const inFurniture = found === undefined && block.first ? findStatement(furniture) : undefined;
   const note = noteBefore;
   const heading = block.sheet === undefined ? nearestHeading(above, own) : own[0];
@@ -30,7 +31,8 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const from = found === undefined ? Math.max(0, texts.length - 4) : Math.min(found.index, texts.length);
   return {
     title,
-    continued: isContinued(title),
+    continued:
+      isContinued(title) || [...texts.slice(from), ...own].some((text) => text.length < 90 && isContinued(text)),
     context: [...furniture, ...texts.slice(from), ...own],
     ...(statement !== undefined && { statement: statement.statement }),
     ...(note !== undefined && statement === undefined && { note: note.number }),
@@ -75,8 +77,11 @@ interface FoundTitle {
   readonly statement: StatementTitle;
 }
 
-/** The nearest line, or two or three joined, that names a statement. */
-function findStatement(texts: readonly string[]): FoundTitle | undefined {
+/**
+ * The nearest line, or two or three joined, that names a statement. What stands within the table, from `within` on, may
+ * be its first row: a title that is whole above it does not go on there.
+ */
+function findStatement(texts: readonly string[], within = texts.length): FoundTitle | undefined {
   for (let index = texts.length - 1; index >= 0; index -= 1) {
     for (const count of [3, 2, 1]) {
       const lines = texts.slice(index, index + count);
@@ -88,7 +93,12 @@ function findStatement(texts: readonly string[]): FoundTitle | undefined {
       const alone = count > 1 ? statementTitle(lines[0] ?? "") : undefined;
       if (
         statement !== undefined &&
-        !(alone !== undefined && alone.kind === statement.kind && lines.length > 1 && !isUpper(lines[1] ?? ""))
+        !(
+          alone !== undefined &&
+          alone.kind === statement.kind &&
+          lines.length > 1 &&
+          (!isUpper(lines[1] ?? "") || (index < within && index + count > within))
+        )
       )
         return extendedUp(texts, index, { title, index, statement });
     }

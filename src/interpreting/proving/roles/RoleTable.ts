@@ -27,9 +27,18 @@ export function candidates({ grid }: RoleTable, role: Role, after = -1, before =
     if (index <= after || index >= before || amounts.every((amount) => amount === null)) return [];
     const tagged = rankOfConcept(role, row.concept);
     // What a tag says is surer than any words.
-    const rank = tagged === undefined ? rankOf(role, row.label) : tagged - TAGS;
+    const rank = tagged === undefined ? rankOfRow(role, row) : tagged - TAGS;
     return rank === undefined ? [] : [{ index, row, rank }];
   });
+}
+
+/** By its label, else by either of the two that it has. */
+function rankOfRow(role: Role, { label, sides = [] }: DraftRow): number | undefined {
+  for (const each of [label, ...sides]) {
+    const rank = rankOf(role, each);
+    if (rank !== undefined) return rank;
+  }
+  return undefined;
 }
 
 /** The first of those that the best words name. */

@@ -20,8 +20,8 @@ export interface Exchanged {
 export interface FoundSum extends Trial {
   /** "above" where the total closes its parts; "below" where the parts follow what they split; "aside" where it compares totals that are parts elsewhere. */
   readonly stands: "above" | "below" | "aside";
-  /** The line whose figures had to be exchanged between two columns for it to hold. */
-  readonly exchanged?: Exchanged;
+  /** The lines of which one had to have its figures exchanged between two columns for it to hold. */
+  readonly exchanged?: readonly Exchanged[];
 }
 
 /** A line that nothing has added up yet. */

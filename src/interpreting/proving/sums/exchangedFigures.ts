@@ -19,21 +19,20 @@ interface SummedTable {
 export function exchangedFigures(tables: readonly SummedTable[]): ExchangedFigures {
   const found = new Map<string, { readonly cell: Cell; readonly doubt: Doubt }>();
   for (const { grid, sums } of tables)
-    for (const { total, exchanged } of sums) {
-      if (exchanged === undefined) continue;
-      const [one, other] = exchanged.places.map((place) => cellAt(grid, exchanged.line.index, place));
-      if (one === undefined || other === undefined) continue;
-      const labelAt = (index: number): string => grid.rows[index]?.row.label ?? "";
-      const sum = labelAt(total.index);
-      const reason = doubtWords.exchanged({
-        label: labelAt(exchanged.line.index),
-        printed: one.printed,
-        otherPrinted: other.printed,
-        sum,
-      });
-      for (const cell of [one, other])
-        found.set(cellKey(cell), { cell, doubt: { row: cell.row, column: cell.column, table: cell.table, reason } });
-    }
+    for (const { total, exchanged = [] } of sums)
+      for (const { line, places } of exchanged) {
+        const [one, other] = places.map((place) => cellAt(grid, line.index, place));
+        if (one === undefined || other === undefined) continue;
+        const labelAt = (index: number): string => grid.rows[index]?.row.label ?? "";
+        const reason = doubtWords.exchanged({
+          label: labelAt(line.index),
+          printed: one.printed,
+          otherPrinted: other.printed,
+          sum: labelAt(total.index),
+        });
+        for (const cell of [one, other])
+          found.set(cellKey(cell), { cell, doubt: { row: cell.row, column: cell.column, table: cell.table, reason } });
+      }
   const all = [...found.values()];
   return { cells: all.map(({ cell }) => cell), doubts: all.map(({ doubt }) => doubt) };
 }

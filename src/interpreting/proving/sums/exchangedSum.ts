@@ -6,8 +6,13 @@ import { isCalledResult } from "../../words/totalWords.ts";
 /** A sum that holds once the figures of one line are exchanged between two columns. */
 export interface ExchangedSum {
   readonly sum: Trial;
-  readonly exchanged: Exchanged;
+  /** Each line of which an exchange explains it, one as well as another: the first of them is in the sum. */
+  readonly exchanged: readonly Exchanged[];
 }
+
+/** Differences, in last digits: of no size is one of a single digit, and above the other one rounding explains little. */
+const SMALL = 10n;
+const LARGE = 100n;
 
 /** Further back than that a list is no longer tried with every line of it exchanged. */
 const longest = 40;
@@ -19,7 +24,8 @@ const longest = 40;
  */
 export function exchangedSum(stack: readonly Open[], line: SumLine): ExchangedSum | undefined {
   if (!isCalledResult(line.label)) return undefined;
-  for (let count = 2; count <= Math.min(stack.length, longest); count += 1) {
+  // A list of one has a heading.
+  for (let count = stack.at(-1)?.under === undefined ? 2 : 1; count <= Math.min(stack.length, longest); count += 1) {
     const run = stack.slice(stack.length - count);
     if (run.some((open) => open.line.measure !== line.measure)) return undefined;
     for (const [, parts] of patterns(run, line)) {
@@ -35,9 +41,11 @@ function exchangedIn(line: SumLine, parts: readonly Part[]): ExchangedSum | unde
   const [first, second, ...more] = trial.outcomes.flatMap((outcome, place) => (outcome === "fails" ? [place] : []));
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   const [up = 0n, down = 0n] = [trial.differences[first], trial.differences[second]];
-  if (abs(up + down) > BigInt(parts.length + 1) || abs(up) < 100n) return undefined;
+  // Of small amounts rounding explains too much: they have to agree to the last digit.
+  const spare = abs(up) < LARGE ? 0n : BigInt(parts.length + 1);
+  if (abs(up + down) > spare || abs(up) < SMALL) return undefined;
   const places = [first, second] as const;
-  const found = [line, ...parts.map((part) => part.line)].flatMap((one) => {
+  const found = [...parts.map((part) => part.line), line].flatMap((one) => {
     const other = withExchanged(one, places);
     const sum = tryAt(
       one === line ? other : line,
@@ -45,7 +53,8 @@ function exchangedIn(line: SumLine, parts: readonly Part[]): ExchangedSum | unde
     );
     return sum.fails === 0 && sum.holds >= 2 ? [{ sum, exchanged: { line: one, places } }] : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const [best] = found;
+  return best && { sum: best.sum, exchanged: found.map(({ exchanged }) => exchanged) };
 }
 
 /** The line with the figures of two places exchanged. */

@@ -9,7 +9,7 @@ import { slippedSum } from "./slippedSum.ts";
 import { closeSplit, splitAgain } from "./splitSums.ts";
 import { splitLeftOut, sumOverSplit, type SumOverSplit } from "./sumOverSplit.ts";
 import { withoutParts } from "./withoutParts.ts";
-import { isCalledResult, isCalledTotal, isOfWhich, isSplit } from "../../words/totalWords.ts";
+import { isCalledResult, isCalledTotal, isListed, isOfWhich, isSplit } from "../../words/totalWords.ts";
 import type { FoundSum, Open, SumLine } from "./SumLine.ts";
 
 /**
@@ -29,7 +29,7 @@ export function findSums(lines: readonly SumLine[]): readonly FoundSum[] {
     const stack = stackOf(stacks, line.measure);
     const next = lines[index + 1];
     const last = next === undefined || next.heading;
-    const ends = last || next.label === "" || isCalledTotal(next.label);
+    const ends = last || next.label === "" || isCalledTotal(next.label) || isListed(next.label);
     take(stack, { line, ...(under !== undefined && { under }), closed: false, last }, found);
     under = undefined;
     closeListOfOne(stack, found);
@@ -77,10 +77,10 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
   }
   const aside = asideSum(open.line, found);
   const over = sum === undefined ? sumOverSplit(stack, open.line) : undefined;
+  const crossed = sum === undefined ? exchangedSum(stack, open.line) : undefined;
   if (over !== undefined) closeOverSplit(stack, open, over, found);
-  else if (aside === undefined || sum?.pattern === "plus") {
+  else if (aside === undefined || sum?.pattern === "plus" || crossed !== undefined) {
     const named = sum ?? namedSum(stack, open.line) ?? slippedSum(stack, open.line);
-    const crossed = sum === undefined ? exchangedSum(stack, open.line) : undefined;
     if (crossed !== undefined) closeExchanged(stack, open, crossed, found);
     else close(stack, open, named, found);
     if (aside !== undefined) found.push(aside);
@@ -89,10 +89,11 @@ function take(stack: Open[], open: Open, found: FoundSum[]): void {
 
 /** What follows adds up the figures as they are once exchanged. */
 function closeExchanged(stack: Open[], open: Open, { sum, exchanged }: ExchangedSum, found: FoundSum[]): void {
-  const line = exchanged.line === open.line ? withExchanged(open.line, exchanged.places) : open.line;
-  const [first] = stack.splice(stack.length - sum.parts.length);
+  const [first] = exchanged;
+  const line = first?.line === open.line ? withExchanged(open.line, first.places) : open.line;
+  const [begins] = stack.splice(stack.length - sum.parts.length);
   found.push({ ...sum, stands: "above", exchanged });
-  stack.push({ line, ...(first?.under !== undefined && { under: first.under }), closed: true, last: false });
+  stack.push({ line, ...(begins?.under !== undefined && { under: begins.under }), closed: true, last: false });
 }
 
 function closeOverSplit(stack: Open[], open: Open, { sum, split }: SumOverSplit, found: FoundSum[]): void {
@@ -131,13 +132,14 @@ function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean
 /** What the rows that tell parts of others ("of which") leave: a sum over the list that they stand in goes over them. */
 function closeOverParts(stack: Open[], open: Open, found: FoundSum[]): boolean {
   if (!isCalledResult(open.line.label) || !stack.some(({ line }) => isOfWhich(line.label))) return false;
-  const kept = withoutParts(stack);
-  if (kept.length === stack.length) return false;
-  const sum = bestSum(kept, open);
-  if (sum?.fails !== 0 || sum.parts.length < 2) return false;
-  stack.splice(0, stack.length, ...kept);
-  close(stack, open, sum, found);
-  return true;
+  for (const kept of withoutParts(stack)) {
+    const sum = bestSum(kept, open);
+    if (sum?.fails !== 0 || sum.parts.length < 2) continue;
+    stack.splice(0, stack.length, ...kept);
+    close(stack, open, sum, found);
+    return true;
+  }
+  return false;
 }
 
 /** A table that prints each row for some columns alone, once for each of them, has a list in every set of columns. */

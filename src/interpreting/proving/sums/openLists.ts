@@ -1,8 +1,10 @@
-import type { Doubt, TableKind } from "../../../filing/Pack.ts";
+import type { Doubt } from "../../../filing/Pack.ts";
+import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid } from "./amountGrid.ts";
+import { cellsOfRows, type OpenRows } from "./openCells.ts";
 import type { FoundSum } from "./SumLine.ts";
 import * as doubtWords from "../doubtWords.ts";
-import { isOfWhich } from "../../words/totalWords.ts";
+import { isOfWhich, isShared } from "../../words/totalWords.ts";
 
 interface SummedTable {
   readonly grid: AmountGrid;
@@ -15,19 +17,26 @@ interface Run {
   readonly last: number;
 }
 
-const statements = new Set<TableKind>(["income statement", "comprehensive income", "financial position", "cash flows"]);
-
 /**
  * Rows of a statement that no sum has a part in, above rows that stand in sums. A statement adds up all of its amounts on
  * the way to its last total: where a list is left out, its total is missing, a row of it is, or two rows stand in one.
  *
  * @param doubted ids of rows that are doubted already, as totals that come to nothing: they say the same of their list
  */
-export function openLists(tables: readonly SummedTable[], doubted: ReadonlySet<string>): readonly Doubt[] {
-  return tables.filter(({ grid }) => statements.has(grid.table.kind)).flatMap((table) => openIn(table, doubted));
+export function openLists(tables: readonly SummedTable[], doubted: ReadonlySet<string>): OpenRows<Doubt> {
+  const lists = tables
+    .filter(({ grid }) => statementsByPeriod.has(grid.table.kind))
+    .flatMap((table) => openIn(table, doubted).map((list) => ({ ...list, grid: table.grid })));
+  return {
+    doubts: lists.map(({ doubt }) => doubt),
+    cells: lists.flatMap(({ grid, run }) => cellsOfRows(grid, run.first, run.last)),
+  };
 }
 
-function openIn({ grid, sums }: SummedTable, doubted: ReadonlySet<string>): readonly Doubt[] {
+function openIn(
+  { grid, sums }: SummedTable,
+  doubted: ReadonlySet<string>,
+): readonly { readonly run: Run; readonly doubt: Doubt }[] {
   const held = sums.filter(({ holds }) => holds > 0);
   const summed = new Set(held.flatMap(({ total, parts }) => [total.index, ...parts.map(({ line }) => line.index)]));
   // Condensed statements go from the revenue to a result without what lies between.
@@ -35,20 +44,32 @@ function openIn({ grid, sums }: SummedTable, doubted: ReadonlySet<string>): read
   const firstSummed = grid.rows.findIndex((_, index) => summed.has(index));
   const lastSummed = grid.rows.findLastIndex(({ measure }, index) => measure === "" && summed.has(index));
   // Rows that tell a part of the one above them, and perhaps not all of it, need be added up by nothing.
+  const labelAt = (index: number): string => grid.rows[index]?.row.label ?? "";
   return runsOf(grid, summed)
-    .filter(({ first }) => !isOfWhich(grid.rows[first]?.row.label ?? ""))
-    .filter(({ first, last }) => last < lastSummed && !(isResult && first === last && first < firstSummed))
-    .flatMap(({ first, last }): readonly Doubt[] => {
+    .filter(({ first, last }) => !isOfWhich(labelAt(first)) || (last > first && isOfAll(labelAt(first - 1))))
+    .filter(
+      ({ first, last }) =>
+        isOfShares(grid, first) || (last < lastSummed && !(isResult && first === last && first < firstSummed)),
+    )
+    .flatMap(({ first, last }) => {
       const rows = grid.rows.slice(first, last + 2).filter(({ row }) => row.kind === "figure");
       // The row below the list is where its total should be, or a row of it stands in another.
-      const marked = grid.rows[last + 1]?.row.kind === "figure" ? grid.rows[last + 1] : grid.rows[last];
+      const below = grid.rows[last + 1];
+      const marked = below?.row.kind === "figure" && !isOfShares(grid, first) ? below : grid.rows[last];
       if (marked === undefined || rows.some(({ row }) => doubted.has(row.id))) return [];
       const labels = [grid.rows[first], grid.rows[last]].map((each) => `“${each?.row.label ?? ""}”`);
       const list = first === last ? (labels[0] ?? "") : doubtWords.theRows(labels.join(" to "));
       const reason = doubtWords.isAreAddedUp(list, first === last);
-      return [{ row: marked.row.id, table: grid.table.id, reason }];
+      return [{ run: { first, last }, doubt: { row: marked.row.id, table: grid.table.id, reason } }];
     });
 }
+
+/** Mainland statements print all that their total revenue and their total costs come to under "of which". */
+const isOfAll = (label: string): boolean => /[總总](?:成本|收入)/u.test(label);
+
+/** True for a list under a heading that says whose the result above is: all of it is somebody's. */
+const isOfShares = ({ rows }: AmountGrid, first: number): boolean =>
+  first > 1 && rows[first - 1]?.row.kind === "heading" && isShared(rows[first - 1]?.row.label ?? "");
 
 /** The longest lists of amounts, with no heading within, that no sum has a part in. */
 function runsOf({ rows }: AmountGrid, summed: ReadonlySet<number>): readonly Run[] {

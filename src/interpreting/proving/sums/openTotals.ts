@@ -1,8 +1,10 @@
-import type { Doubt, Roles, TableKind } from "../../../filing/Pack.ts";
+import type { Doubt, Roles } from "../../../filing/Pack.ts";
+import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid } from "./amountGrid.ts";
+import { cellsOfRows, type OpenRows } from "./openCells.ts";
 import type { FoundSum } from "./SumLine.ts";
-import { isClosing, isMeasured, isNamedResult } from "../../words/resultWords.ts";
-import { isCalledResult, isCalledTotal, isNetAssets, isOpening, signByName } from "../../words/totalWords.ts";
+import { isChangeOfCash, isClosing, isMeasured, isNamedResult } from "../../words/resultWords.ts";
+import { isCalledResult, isCalledTotal, isNetAssets, isOpening, isShared, signByName } from "../../words/totalWords.ts";
 import * as doubtWords from "../doubtWords.ts";
 
 interface SummedTable {
@@ -14,8 +16,8 @@ interface SummedTable {
  * Rows that are totals by their name, by having none, or by the part they play, and that nothing printed comes to in any
  * column: a row may have been lost above them, two may stand in one, or figures may stand in the wrong place.
  */
-export function openTotals(tables: readonly SummedTable[], roles: Roles): readonly Doubt[] {
-  const playing = new Set(
+export function openTotals(tables: readonly SummedTable[], roles: Roles): OpenRows<Doubt> {
+  const results = new Set(
     [
       roles.grossProfit,
       roles.operatingResult,
@@ -26,22 +28,44 @@ export function openTotals(tables: readonly SummedTable[], roles: Roles): readon
       roles.totalEquity,
     ].filter((id) => id !== undefined),
   );
-  return tables.flatMap((table) => openIn(table, playing));
+  const playing: Playing = { results, grossProfit: roles.grossProfit };
+  const open = tables.flatMap((table) => openIn(table, playing).map((index) => ({ table, index })));
+  return {
+    doubts: open.map(({ table: { grid }, index }) => {
+      const { id = "", label = "" } = grid.rows[index]?.row ?? {};
+      return { row: id, table: grid.table.id, reason: doubtWords.aTotalWithoutALabel(label) };
+    }),
+    cells: open.flatMap(({ table, index }) => cellsOfRows(table.grid, listStart(table, index), index - 1)),
+  };
 }
 
-const statements = new Set<TableKind>(["income statement", "comprehensive income", "financial position", "cash flows"]);
+/** The rows that play a part of results and totals, by their ids. */
+interface Playing {
+  readonly results: ReadonlySet<string>;
+  readonly grossProfit: string | undefined;
+}
 
-function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): readonly Doubt[] {
+/** Where the rows above a total begin that no sum has a part in. */
+function listStart({ sums }: SummedTable, index: number): number {
+  const inSums = new Set(sums.flatMap(({ total, parts }) => [total.index, ...parts.map(({ line }) => line.index)]));
+  let first = index;
+  while (first > 0 && !inSums.has(first - 1)) first -= 1;
+  return first;
+}
+
+/** The rows of a table that should come to something and do not, by their indexes. */
+function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[] {
   const summed = new Set(sums.flatMap(({ total, stands }) => (stands === "above" ? [total.index] : [])));
   const beside = new Set(sums.map(({ total }) => total.index));
   const added = new Set(sums.flatMap(({ parts }) => parts.map(({ line }) => line.index)));
   const amounts = grid.rows.map((each) => each.amounts.map((amount) => amount?.value.toString() ?? "").join());
   const printed = placesOf(amounts);
   const aboveOf = countsAbove(grid);
-  const statement = statements.has(grid.table.kind);
-  return grid.rows.flatMap(({ row, amounts: own, measure }, index): readonly Doubt[] => {
+  const statement = statementsByPeriod.has(grid.table.kind);
+  return grid.rows.flatMap(({ row, amounts: own, measure }, index): readonly number[] => {
     if (
       row.kind === "heading" ||
+      row.figures.every((figure) => figure === null || figure.answered !== undefined) ||
       measure !== "" ||
       summed.has(index) ||
       own.every((amount) => amount === null || amount.value === 0n)
@@ -52,7 +76,7 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
     if (before === undefined) return [];
     const open = isLeftOpen(grid, before, added);
     const closes = statement
-      ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0 }, playing)
+      ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0, adds: added.has(index) }, playing)
       : open && closesList(grid, { index, before }, summed);
     if (!closes) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
@@ -60,9 +84,12 @@ function openIn({ grid, sums }: SummedTable, playing: ReadonlySet<string>): read
     // A result that is printed a second time is what it is there, and so is the total of a list of one; but both sides of
     // a balance are the same, each with rows of its own.
     const again = (printed.get(amounts[index] ?? "") ?? []).some(
-      (other) => other < index && (grid.table.kind !== "financial position" || other > index - 4),
+      (other) =>
+        other < index &&
+        !(statement && open && before > other) &&
+        (grid.table.kind !== "financial position" || other > index - 4),
     );
-    return again ? [] : [{ row: row.id, table: grid.table.id, reason: reasonOf(row.label) }];
+    return again ? [] : [index];
   });
 }
 
@@ -80,24 +107,32 @@ interface Standing {
   readonly open: boolean;
   /** Figures above it, from which it could follow. */
   readonly above: number;
+  /** A sum below it adds it up. */
+  readonly adds: boolean;
 }
 
 /** In a statement: a total or a result, with rows above it from which it could follow. */
 function closesStatement(
   grid: AmountGrid,
-  { index, before, open, above }: Standing,
-  playing: ReadonlySet<string>,
+  { index, before, open, above, adds }: Standing,
+  { results, grossProfit }: Playing,
 ): boolean {
   const row = grid.rows[index]?.row;
+  const over = grid.rows[before]?.row.label ?? "";
   if (row === undefined) return false;
   // A gross profit without its cost, or without its revenue; a total of one row that nothing else adds up.
   if (above < 2)
     return (
       (open && row.label !== "" && isCalledTotal(row.label)) ||
-      (playing.has(row.id) && signByName(grid.rows[before]?.row.label ?? "") === -1)
+      (open && adds && row.id === grossProfit) ||
+      ((results.has(row.id) || (open && isCalledResult(row.label))) && signByName(over) === -1)
     );
-  if (isTotal(row.label, playing.has(row.id))) return true;
-  return open && (isNamedResult(row.label) || (isClosing(row.label) && isMoved(grid, before)));
+  if (isTotal(row.label, results.has(row.id))) return true;
+  const ofCash = grid.table.kind === "cash flows";
+  if (ofCash && isChangeOfCash(row.label)) return true;
+  // What some owners have of a result is a part of it.
+  if (!open || (adds && isShared(row.label))) return false;
+  return isNamedResult(row.label) || (isClosing(row.label) && (isMoved(grid, before) || (ofCash && isOpening(over))));
 }
 
 /**
@@ -128,7 +163,8 @@ function closesList(
 }
 
 /** True where the name of a total begins within a label: two rows stand in one. */
-const isGlued = (label: string): boolean => /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}/u.test(label);
+const isGlued = (label: string): boolean =>
+  /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}| \p{Ll}+ (?:Net|Gross|Operating|Profit|Loss) \p{Ll}/u.test(label);
 
 /** True for the last row before a heading or the end. */
 function isLast({ rows }: AmountGrid, index: number): boolean {
@@ -175,5 +211,3 @@ function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number
   });
   return found;
 }
-
-const reasonOf = (label: string): string => doubtWords.aTotalWithoutALabel(label);

@@ -2,10 +2,16 @@ import type { Open } from "./SumLine.ts";
 import { isNamedResult } from "../../words/resultWords.ts";
 import { isCalledTotal, isListed, isOfWhich } from "../../words/totalWords.ts";
 
-/** The open lines without those that tell parts of the line above them, whole or not: "of which: interest expense, interest income". */
-export function withoutParts(stack: readonly Open[]): readonly Open[] {
+/**
+ * The open lines without those that tell parts of the line above them, whole or not: "of which: interest expense, interest
+ * income". How far such a list goes no word says: up to a row that is called otherwise, or no further than the rows that
+ * begin with those words. The longer first.
+ */
+export function withoutParts(stack: readonly Open[]): readonly (readonly Open[])[] {
+  const said = stack.filter(({ line }, index) => index === 0 || !isOfWhich(line.label));
+  if (said.length === stack.length) return [];
   let within = false;
-  return stack.filter(({ line, under, closed }, index) => {
+  const listed = stack.filter(({ line, under, closed }, index) => {
     if (isOfWhich(line.label)) within = index > 0;
     else if (
       under !== undefined ||
@@ -17,4 +23,5 @@ export function withoutParts(stack: readonly Open[]): readonly Open[] {
       within = false;
     return !within;
   });
+  return listed.length === said.length ? [said] : [listed, said];
 }

@@ -1,4 +1,8 @@
 import { likeness } from "../../../accounting/finding/likeLabels.ts";
+import { explainedStatements } from "../../../filing/statementKinds.ts";
+import { labelWords } from "../../words/labelWords.ts";
+import { isClosing } from "../../words/resultWords.ts";
+import { isCalledTotal, isOpening } from "../../words/totalWords.ts";
 import type { AmountGrid, AmountRow } from "../sums/amountGrid.ts";
 import { cellAt, type Claim } from "../Claim.ts";
 import { amountKey } from "../draftFiling.ts";
@@ -13,16 +17,19 @@ interface Found {
 
 /**
  * What a note or another table prints again for one period, and with a slip for another: a digit lost, two changed about.
- * Rows that agree wherever both print are ties, and need no claim.
+ * Rows that agree wherever both print are ties, and need no claim. And one row that both print of two periods the other
+ * way round: where more rows are, the columns of the table are, which the periods' witness says.
  */
 export function tieClaims(grids: readonly AmountGrid[]): readonly Claim[] {
   const rows = grids.flatMap((grid) => grid.rows.map((row, index): Found => ({ grid, row, index })));
   const byAmount = new Map<string, Found[]>();
-  for (const found of rows) for (const key of keysOf(found)) byAmount.set(key, [...(byAmount.get(key) ?? []), found]);
-  return rows.filter(({ grid }) => statements.has(grid.table.kind)).flatMap((face) => claimsOfRow(face, byAmount));
+  for (const found of rows)
+    for (const key of new Set([...keysOf(found), ...digitsOf(found)]))
+      byAmount.set(key, [...(byAmount.get(key) ?? []), found]);
+  return rows
+    .filter(({ grid }) => explainedStatements.has(grid.table.kind))
+    .flatMap((face) => tiedRows(face, byAmount).flatMap((other) => claimsOfPair(face, other)));
 }
-
-const statements = new Set(["income statement", "comprehensive income", "financial position"]);
 
 /** An amount that more rows print is no sign of anything. */
 const common = 8;
@@ -35,8 +42,16 @@ function keysOf({ grid, row }: Found): readonly string[] {
   });
 }
 
-function claimsOfRow(face: Found, byAmount: ReadonlyMap<string, readonly Found[]>): readonly Claim[] {
-  const beside = keysOf(face).flatMap((key) => {
+/** The same without the day: what stands under another period may be exchanged. */
+function digitsOf({ row }: Found): readonly string[] {
+  return row.amounts.flatMap((amount) =>
+    amount === null || abs(amount.value) < 1000n ? [] : `|${abs(amount.value).toString()}`,
+  );
+}
+
+/** Rows of other tables that print an amount of this one, and by name or reference tell of the same. */
+function tiedRows(face: Found, byAmount: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
+  const beside = [...keysOf(face), ...digitsOf(face)].flatMap((key) => {
     const found = byAmount.get(key) ?? [];
     return found.length > common ? [] : found;
   });
@@ -45,12 +60,9 @@ function claimsOfRow(face: Found, byAmount: ReadonlyMap<string, readonly Found[]
       grid !== face.grid && grid.decimals === face.grid.decimals && grid.table.scope === face.grid.table.scope,
   );
   const whole = new Set(others.filter((other) => pairsOf(face, other).every(isSame)).map(({ grid }) => grid));
-  return others
-    .filter(
-      ({ grid, row }) =>
-        !whole.has(grid) && (refersTo(face, grid) || likeness(face.row.row.label, row.row.label) >= 0.5),
-    )
-    .flatMap((other) => claimsOfPair(face, other));
+  return others.filter(
+    ({ grid, row }) => !whole.has(grid) && (refersTo(face, grid) || likeness(face.row.row.label, row.row.label) >= 0.5),
+  );
 }
 
 function refersTo({ row }: Found, { table }: AmountGrid): boolean {
@@ -82,7 +94,7 @@ function pairsOf(one: Found, other: Found): readonly Pair[] {
   });
 }
 
-/** Where no reference joins the two, another digit may be another amount: paid and due, before and after. */
+/** Where neither a reference nor one name joins the two, another digit may be another amount: paid and due, before and after. */
 function isSlip({ value, other }: Pair, referred: boolean): boolean {
   const slip = slipOf(abs(other), abs(value));
   return slip !== undefined && (referred || slip !== digit);
@@ -91,10 +103,11 @@ function isSlip({ value, other }: Pair, referred: boolean): boolean {
 function claimsOfPair(face: Found, other: Found): readonly Claim[] {
   const pairs = pairsOf(face, other);
   const agreeing = pairs.find((pair) => isSame(pair) && pair.value !== 0n);
-  if (agreeing === undefined) return [];
-  const sign = agreeing.value === agreeing.other ? 1 : -1;
+  const sign = agreeing === undefined ? crossedAlone(face, other, pairs) : signOf(agreeing);
+  if (sign === undefined) return [];
+  const joined = refersTo(face, other.grid) || isNamedAlike(face, other);
   return pairs.flatMap((pair): readonly Claim[] => {
-    if (isSame(pair) || !isSlip(pair, refersTo(face, other.grid))) return [];
+    if (agreeing !== undefined && (isSame(pair) || !isSlip(pair, joined))) return [];
     const [cell, total] = [cellAt(face.grid, face.index, pair.here), cellAt(other.grid, other.index, pair.there)];
     if (cell === undefined || total === undefined) return [];
     return [
@@ -108,4 +121,35 @@ function claimsOfPair(face: Found, other: Found): readonly Claim[] {
       },
     ];
   });
+}
+
+const signOf = ({ value, other }: Pick<Pair, "value" | "other">): 1 | -1 => (value === other ? 1 : -1);
+
+/** True where both are called the same, and not by a day alone as balances are, nor a total, as any list's may be. */
+function isNamedAlike({ row: { row: one } }: Found, { row: { row: other } }: Found): boolean {
+  if (isOpening(one.label) || isClosing(one.label) || isCalledTotal(one.label)) return false;
+  const [own, beside] = [labelWords(one.label), labelWords(other.label)];
+  return own.english + own.chinese !== "" && own.english === beside.english && own.chinese === beside.chinese;
+}
+
+/** Of two rows that are crossed, where no others of their tables are. */
+function crossedAlone(face: Found, other: Found, pairs: readonly Pair[]): 1 | -1 | undefined {
+  const sign = crossedIn(pairs);
+  if (sign === undefined) return undefined;
+  const rowsOf = ({ grid }: Found): readonly Found[] => grid.rows.map((row, index) => ({ grid, row, index }));
+  const more = rowsOf(other).some(
+    (beside) =>
+      beside.index !== other.index && rowsOf(face).some((each) => crossedIn(pairsOf(each, beside)) !== undefined),
+  );
+  return more ? undefined : sign;
+}
+
+/** The sign between two amounts of four digits and more, each of which the other row prints for the other's period. */
+function crossedIn(pairs: readonly Pair[]): 1 | -1 | undefined {
+  const [one, other, ...more] = pairs;
+  if (one === undefined || other === undefined || more.length > 0) return undefined;
+  if (one.here === other.here || one.there === other.there || abs(one.value) === abs(one.other)) return undefined;
+  const isCrossed = abs(one.value) === abs(other.other) && abs(other.value) === abs(one.other);
+  const large = abs(one.value) >= 1000n && abs(other.value) >= 1000n;
+  return isCrossed && large ? signOf({ value: one.value, other: other.other }) : undefined;
 }

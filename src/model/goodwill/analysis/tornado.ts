@@ -21,17 +21,17 @@ import { unitRefs, type UnitModel } from "./UnitModel.ts";
 import * as analysisWords from "./analysisWords.ts";
 import * as termWords from "../../termWords.ts";
 
-/** The chart beside the table, high enough for a name at every bar. */
-const chart = { column: 6, rows: 17 } as const;
+/** The chart beside the table, from its heads on, high enough for a name at every bar. */
+const chart = { column: 6, rows: 14 } as const;
 
-/** The setting and what is wrong with it, heads and a row for each driver; beside them the chart, which is longer. */
+/** The setting and what is wrong with it, heads and a row for each driver; beside these the chart, which is longer. */
 const tornadoLayout = rows({
   settings: 1,
   step: 1,
   status: 1,
   heads: 1,
   drivers: drivers.length,
-  besideChart: chart.rows - drivers.length - 4,
+  besideChart: chart.rows - drivers.length - 1,
 });
 export const tornadoLength = tornadoLayout.length;
 type Place = ReturnType<typeof tornadoLayout.at>;
@@ -54,13 +54,7 @@ const noBar = "no value";
 export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSources, top: number): void {
   const { sheet, unit } = model;
   const place = tornadoLayout.at(top);
-  const settings = new SettingRows(
-    sheet,
-    unit,
-    place.row("settings"),
-    analysisWords.tornadoEachDriver,
-    chart.column - 1,
-  );
+  const settings = new SettingRows(sheet, unit, place.row("settings"), analysisWords.tornadoEachDriver);
   settings.step(place.row("step"), analysisWords.stepDownAndUp, "tornado.step", "0.01");
   const stepCell = unitCells(sheet).single(place.row("step"));
   const step = onlyNumber(stepCell);
@@ -164,6 +158,6 @@ function tornadoChart({ sheet, unit, words }: UnitModel, place: Place): void {
       { name: termWords.aStepDown, values: bars(table.changeDown) },
       { name: termWords.aStepUp, values: bars(table.changeUp) },
     ],
-    place: { row: place.top, column: chart.column, rows: chart.rows, columns: lastColumn - chart.column },
+    place: { row: place.row("heads"), column: chart.column, rows: chart.rows, columns: lastColumn - chart.column },
   });
 }

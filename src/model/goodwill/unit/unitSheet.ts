@@ -14,7 +14,7 @@ import * as unitSheetWords from "./unitSheetWords.ts";
 import * as termWords from "../../termWords.ts";
 
 /** Widths of the columns that a unit's sheet takes: a page wide, with room for a loss of seven digits and its mark. */
-export const sectionWidths: readonly number[] = [32, 13, 12, 12, 12, 12, 12, 13, 20, 20];
+export const sectionWidths: readonly number[] = [35, 13, 12, 12, 12, 12, 12, 13, 20, 17];
 
 /** The parts that the contents and the links at the top of the sheet lead to. */
 const linked = [
@@ -82,17 +82,25 @@ export function unitSheet(
 }
 
 /**
- * A page wide; the model by year, the carrying amount and the analyses begin a page, break-evens below the sensitivity; no
- * workings, and not the draft as one paragraph, whose sentences stand above it.
+ * A page wide, and as many tables on a page as it holds whole, the tornado with the frontier; the disclosure begins a
+ * page. No workings, and not the draft as one paragraph, whose sentences stand above it.
  */
-export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): PrintPlan => ({
-  columns: lastColumn + 1,
-  rows: hasCard ? place.row("disclosure") + disclosureCardLength - 1 : place.next,
-  pageRows: [
+export const unitOnPaper = ({ place, values }: UnitSection, hasCard: boolean): PrintPlan => {
+  const end = hasCard ? place.row("disclosure") : place.next;
+  const starts = [
     place.row("cashFlows"),
+    place.row("valueInUse"),
     values.carryingHeads,
     place.row("sensitivity"),
+    place.row("breakEvens"),
     place.row("tornado"),
-    ...(hasCard ? [place.row("disclosure")] : []),
-  ],
-});
+    place.row("frontier"),
+    end,
+  ];
+  return {
+    columns: lastColumn + 1,
+    rows: hasCard ? end + disclosureCardLength - 1 : end,
+    pageRows: hasCard ? [end] : [],
+    whole: starts.slice(0, -1).map((row, index) => ({ row, rows: (starts[index + 1] ?? end) - 1 - row })),
+  };
+};

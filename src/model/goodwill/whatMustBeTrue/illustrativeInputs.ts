@@ -1,6 +1,8 @@
+import { when } from "../../../formula/build.ts";
 import type { Formula } from "../../../formula/Formula.ts";
 import { lineOf } from "../../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
+import { switchWords } from "../../../plan/inputs/switchWords.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
@@ -70,8 +72,9 @@ function inputsOf(
   const choice = (label: string, formula: Formula): Input => ({
     label,
     unit: mustBeTrueWords.yesOrNo,
-    format: "logical",
-    formula,
+    // Words, set to the right as the figures above and below them.
+    format: "count",
+    formula: when(formula, switchWords.on, switchWords.off),
   });
   return [
     amount("Base revenue", refs.baseRevenue),

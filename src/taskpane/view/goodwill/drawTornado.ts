@@ -1,4 +1,4 @@
-import { barX, plot, ruleX, text, type Markish } from "@observablehq/plot";
+import { barX, plot, text, tickX, type Markish } from "@observablehq/plot";
 import type { TornadoBar } from "../../model/goodwill/tornado.ts";
 import { shortAmount, type AmountScale } from "../../model/goodwill/amounts.ts";
 import { colour, hatch, plotLook } from "./plotLook.ts";
@@ -40,8 +40,8 @@ export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale
     marks: [
       ...barMarks(sides),
       ...signMarks(sides),
-      ruleX([headroom], { stroke: colour.text, strokeWidth: 1.5 }),
-      ruleX([0], { stroke: colour.loss, strokeDasharray: "3,2", strokeWidth: 1.5 }),
+      lineBesideBars(bars, headroom, { stroke: colour.text }),
+      lineBesideBars(bars, 0, { stroke: colour.loss, strokeDasharray: "3,2" }),
       text(bars, {
         y: "driver",
         text: "driver",
@@ -57,6 +57,13 @@ export function drawTornado(bars: readonly TornadoBar[], headroom: number, scale
     ],
   });
 }
+
+/** A line at an amount that runs beside each bar, and not through the driver's name above it. */
+const lineBesideBars = (
+  bars: readonly TornadoBar[],
+  amount: number,
+  line: { readonly stroke: string; readonly strokeDasharray?: string },
+): Markish => tickX(bars, { x: () => amount, y: "driver", insetTop: 14, insetBottom: 2, strokeWidth: 1.5, ...line });
 
 function barMarks(sides: readonly Side[]): Markish[] {
   const bar = { y: "driver", x1: "from", x2: "to", insetTop: 17, insetBottom: 5 } as const;

@@ -92,13 +92,14 @@ export const gridCaption = ({
 }): string => `Headroom, ${currency}; down: ${rowDriver}, across: ${columnDriver}`;
 export const tornado = "Tornado";
 export const tornadoWhat = "Tornado: headroom a step down and up of each driver";
-export const pointsLess = (points: string): string => `− ${points} pointsLess`;
-export const pointsMore = (points: string): string => `+ ${points} pointsLess`;
+const inPoints = (points: string): string => `${points} ${points === "1" ? "point" : "points"}`;
+export const pointsLess = (points: string): string => `− ${inPoints(points)}`;
+export const pointsMore = (points: string): string => `+ ${inPoints(points)}`;
 export const tornadoLegend = (drivers: string, points: string): string => `loss. ${drivers} by ${points}%.`;
 export const tornadoCaption = (currency: string): string =>
   `Headroom, ${currency}, by driver; the largest effect first`;
-export const pointsDown = (points: string): string => `${points} pointsLess down`;
-export const pointsUp = (points: string): string => `${points} pointsLess up`;
+export const pointsDown = (points: string): string => `${inPoints(points)} down`;
+export const pointsUp = (points: string): string => `${inPoints(points)} up`;
 export const range = "Range";
 export const noUnit = "The model has no cash-generating unit.";
 export const unitSheetGone =

@@ -9,7 +9,14 @@ export interface Border {
 }
 
 export type HorizontalAlignment =
-  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  | "General"
+  | "Left"
+  | "Center"
+  | "Right"
+  | "Fill"
+  | "Justify"
+  | "CenterAcrossSelection"
+  | "Distributed";
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 export type Underline = "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
 

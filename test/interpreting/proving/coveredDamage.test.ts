@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import type { DraftTable } from "../../../src/interpreting/DraftTable.ts";
+import { prove } from "../../../src/interpreting/proving/prove.ts";
+import { draftOfGrid } from "../../support/draftTables.ts";
+
+type Grid = readonly (readonly string[])[];
+
+const heads = ["", "2014", "2013"];
+
+/** The rows that are marked, by their labels: doubted themselves, or with a figure in doubt. */
+function marked(grid: Grid, more: Partial<DraftTable> = {}): readonly string[] {
+  const table = draftOfGrid("t", grid, more);
+  const proof = prove([table]);
+  const doubted = new Set(proof.doubts.map(({ row }) => row));
+  return table.rows.flatMap(({ id, label }) =>
+    doubted.has(id) || proof.rows[id]?.bearings.includes("doubtful") === true ? [label] : [],
+  );
+}
+
+const replaced = (grid: Grid, label: string, figures: readonly string[]): Grid =>
+  grid.map((row) => (row[0] === label ? [label, ...figures] : row));
+
+const without = (grid: Grid, label: string): Grid => grid.filter(([first]) => first !== label);
+
+const equity: Grid = [
+  heads,
+  ["Equity", "", ""],
+  ["Share capital", "51,235", "51,235"],
+  ["Reserves", "482,113", "534,120"],
+  ["Equity attributable to owners of the Company", "533,348", "585,355"],
+  ["Non-controlling interests", "11,224", "13,319"],
+  ["Total equity", "544,572", "598,674"],
+];
+
+const income: Grid = [
+  heads,
+  ["Revenue", "877,866", "1,063,547"],
+  ["Cost of sales", "(716,072)", "(533,233)"],
+  ["Gross profit", "161,794", "530,314"],
+  ["Administrative expenses", "(148,121)", "(145,222)"],
+  ["Profit before tax", "13,673", "385,092"],
+  ["Income tax", "(4,472)", "(39,601)"],
+  ["Profit for the year", "9,201", "345,491"],
+  ["Attributable to:", "", ""],
+  ["Owners of the Company", "6,171", "342,686"],
+  ["Non-controlling interests", "3,030", "2,805"],
+];
+
+const cash: Grid = [
+  heads,
+  ["Net cash from operating activities", "40,211", "51,093"],
+  ["Net cash used in investing activities", "(21,404)", "(30,775)"],
+  ["Net cash used in financing activities", "(12,007)", "(16,867)"],
+  ["Net increase in cash and cash equivalents", "6,800", "3,451"],
+  ["Cash and cash equivalents at beginning of year", "128,385", "125,293"],
+  ["Effect of exchange rate changes", "(438)", "(359)"],
+  ["Cash and cash equivalents at end of year", "134,747", "128,385"],
+];
+
+const mainland: Grid = [
+  ["", "2014", "2013"],
+  ["一、营业总收入", "1,993,275.39", "1,748,516.95"],
+  ["其中:营业收入", "1,993,275.39", "1,748,516.95"],
+  ["二、营业总成本", "1,721,919.54", "1,873,689.53"],
+  ["其中:营业成本", "1,574,065.66", "1,716,730.99"],
+  ["税金及附加", "13,918.46", "9,258.50"],
+  ["销售费用", "133,935.42", "147,700.04"],
+  ["加:其他收益", "24,239.72", "23,008.57"],
+  ["三、营业利润(亏损以“-”号填列)", "295,595.57", "-102,164.01"],
+  ["加:营业外收入", "1,476.79", "932.83"],
+  ["四、利润总额(亏损总额以“-”号填列)", "297,072.36", "-101,231.18"],
+  ["减:所得税费用", "73,722.05", "75,513.50"],
+  ["五、净利润(净亏损以“-”号填列)", "223,350.31", "-176,744.68"],
+  ["1.归属于母公司股东的净利润(净亏损以“-”号填列)", "220,988.50", "-179,262.82"],
+  ["2.少数股东损益(净亏损以“-”号填列)", "2,361.81", "2,518.14"],
+];
+
+describe("prove: damages that a sum covers", () => {
+  it("marks nothing in the statements as they are printed", () => {
+    assert.deepEqual(marked(equity, { kind: "financial position" }), []);
+    assert.deepEqual(marked(income, { kind: "income statement" }), []);
+    assert.deepEqual(marked(cash, { kind: "cash flows" }), []);
+    assert.deepEqual(marked(mainland, { kind: "income statement" }), []);
+  });
+
+  it("marks each line of which an exchange of two columns explains the sum, where several do", () => {
+    const crossed = replaced(equity, "Reserves", ["534,120", "482,113"]);
+    const rows = marked(crossed, { kind: "financial position" });
+    assert.ok(rows.includes("Reserves"), rows.join());
+    assert.ok(rows.includes("Equity attributable to owners of the Company"), rows.join());
+  });
+
+  it("marks small amounts that stand in each other's column", () => {
+    const payables: Grid = [
+      heads,
+      ["Current liabilities", "", ""],
+      ["Trade payables", "136.3", "143.8"],
+      ["Borrowings", "26.9", "20.6"],
+      ["Tax payable", "8.2", "6.6"],
+      ["Total current liabilities", "171.4", "171.0"],
+    ];
+    assert.deepEqual(marked(payables), []);
+    assert.deepEqual(marked(replaced(payables, "Borrowings", ["20.6", "26.9"])), ["Borrowings"]);
+  });
+
+  it("marks a share of the result that stands alone, where the other owners' is lost", () => {
+    assert.deepEqual(marked(without(income, "Non-controlling interests"), { kind: "income statement" }), [
+      "Owners of the Company",
+    ]);
+  });
+
+  it("marks a gross profit without its cost, and a net income below its cost alone", () => {
+    assert.ok(marked(without(income, "Cost of sales"), { kind: "income statement" }).includes("Gross profit"));
+    const bank: Grid = [
+      heads,
+      ["Interest expense", "(18,363)", "(21,818)"],
+      ["Net interest income", "20,162", "29,967"],
+      ["Operating expenses", "(11,854)", "(10,915)"],
+      ["Profit before taxation", "8,308", "19,052"],
+    ];
+    assert.ok(marked(bank, { kind: "income statement" }).includes("Net interest income"));
+  });
+
+  it("marks the cash carried down, where what moves it is lost, and what all activities come to", () => {
+    assert.ok(
+      marked(without(cash, "Effect of exchange rate changes"), { kind: "cash flows" }).includes(
+        "Cash and cash equivalents at end of year",
+      ),
+    );
+    assert.ok(
+      marked(without(cash, "Net cash used in financing activities"), { kind: "cash flows" }).includes(
+        "Net increase in cash and cash equivalents",
+      ),
+    );
+  });
+
+  it("marks any figure of the costs that a mainland statement lists under their total", () => {
+    const rows: readonly [string, readonly string[]][] = [
+      ["二、营业总成本", ["2,721,919.54", "1,873,689.53"]],
+      ["税金及附加", ["23,918.46", "9,258.50"]],
+      ["销售费用", ["133,935.42", "157,700.04"]],
+    ];
+    for (const [label, figures] of rows)
+      assert.ok(marked(replaced(mainland, label, figures), { kind: "income statement" }).includes(label), label);
+    assert.ok(marked(without(mainland, "税金及附加"), { kind: "income statement" }).length > 0);
+  });
+
+  it("marks a net profit whose tax stands in the row above, though its owners' shares come to it", () => {
+    const glued = without(mainland, "减:所得税费用").map((row) =>
+      row[0]?.startsWith("四") === true ? [`${row[0]} 减:所得税费用`, ...row.slice(1)] : row,
+    );
+    assert.ok(marked(glued, { kind: "income statement" }).includes("五、净利润(净亏损以“-”号填列)"));
+  });
+
+  it("puts in doubt every figure of a list that its total comes to in no column", () => {
+    const crossed = replaced(income, "Administrative expenses", ["(143,121)", "(142,222)"]);
+    const rows = marked(crossed, { kind: "income statement" });
+    assert.ok(rows.includes("Administrative expenses"), rows.join());
+    assert.ok(!rows.includes("Income tax"), rows.join());
+  });
+
+  it("goes on adding up behind rows that tell parts of the one above, where ordinary rows follow them", () => {
+    const telecom: Grid = [
+      heads,
+      ["Net revenue", "56,337", "58,427"],
+      ["Of which: interest income", "333", "360"],
+      ["Of which: revenue from insurance contracts", "2,284", "2,238"],
+      ["Other operating income", "586", "751"],
+      ["Goods and services purchased", "(22,355)", "(22,963)"],
+      ["Personnel costs", "(9,463)", "(9,779)"],
+      ["EBITDA", "25,105", "26,436"],
+      ["Depreciation", "(12,070)", "(11,777)"],
+      ["Profit from operations", "13,035", "14,659"],
+    ];
+    assert.deepEqual(marked(telecom, { kind: "income statement" }), []);
+    assert.ok(
+      marked(replaced(telecom, "Personnel costs", ["(9,463)", "(9,797)"]), { kind: "income statement" }).includes(
+        "Personnel costs",
+      ),
+    );
+  });
+});
+
+describe("prove: damages that another table covers", () => {
+  const summary = (...rows: Grid): DraftTable =>
+    draftOfGrid("summary", [heads, ...rows], { title: "Financial summary" });
+  const statement = draftOfGrid("income", income, { kind: "income statement" });
+  const cells = (table: DraftTable): readonly string[] => {
+    const { rows } = prove([statement, table]);
+    return table.rows.flatMap(({ id }) =>
+      (rows[id]?.bearings ?? []).flatMap((bearing, column) =>
+        bearing === "doubtful" ? [`${id} ${String(column)}`] : [],
+      ),
+    );
+  };
+
+  it("marks a digit of a row that the statement prints under the same name, the other year being the same", () => {
+    assert.deepEqual(cells(summary(["Revenue", "877,866", "1,063,547"])), []);
+    assert.deepEqual(cells(summary(["Revenue", "977,866", "1,063,547"])), ["summary.0 0"]);
+  });
+
+  it("marks a row whose two years the statement prints the other way round", () => {
+    assert.deepEqual(cells(summary(["Profit for the year", "345,491", "9,201"])), ["summary.0 0", "summary.0 1"]);
+  });
+});

@@ -1,0 +1,204 @@
+import assert from "node:assert/strict";
+import { columnsOfTable as columnsOf, packFromText as fromText, rowsOfTable as rowsOf } from "../support/openedPack.ts";
+
+/** A table of HTML within Markdown, as readers of pictures write them: a row a string, cells parted by strokes, "2:" before a cell that covers two rows. */
+const table = (...rows: readonly string[]): string =>
+  `<table>${rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split("|")
+          .map((cell) => cell.replace(/^(?:(\d):)?([^]*)$/u, (_, span?: string, text = "") => td(text, span)))
+          .join("")}</tr>`,
+    )
+    .join("")}</table>`;
+
+const td = (text: string, span: string | undefined): string =>
+  span === undefined ? `<td>${text}</td>` : `<td rowspan="${span}">${text}</td>`;
+
+const twoEntities = [
+  "2:|2:Note|The Group|The Group|The Company|The Company",
+  "2014 RM|2013 RM|2014 RM|2013 RM",
+] as const;
+
+describe("Tables that were read off pictures", () => {
+  it("give each row its own figure where one cell that covers them holds both", async () => {
+    const pack = await fromText(
+      [
+        "# STATEMENTS OF PROFIT OR LOSS",
+        "# FOR THE FINANCIAL YEAR ENDED 31 DECEMBER 2014",
+        table(
+          ...twoEntities,
+          "Revenue|5|2:1,569,204(1,308,141)|2:1,500,149(1,268,274)|2:51,260-|2:64,925-",
+          "Cost of sales|",
+          "Gross profit||261,063|231,875|51,260|64,925",
+          "Income tax expense|6|(61,063)|(31,875)|(1,260)|(4,925)",
+          "Profit for the year||200,000|200,000|50,000|60,000",
+        ),
+      ].join("\n\n"),
+      "glued.md",
+    );
+    assert.deepEqual(rowsOf(pack, "income").slice(0, 3), [
+      "Revenue {5} | 1,500,149 | 1,569,204 | 51,260 | 64,925",
+      "Cost of sales | (1,268,274) | (1,308,141) | - | -",
+      "Gross profit | 231,875 | 261,063 | 51,260 | 64,925",
+    ]);
+    assert.deepEqual(pack.tables[0]?.rows[2]?.sumOf, ["income.revenue", "income.costOfSales"]);
+    assert.deepEqual([pack.money?.currency, pack.money?.scale, pack.doubts], ["MYR", 1, []]);
+  });
+
+  it("doubt every cell that holds the figures of two rows where nothing says which rows", async () => {
+    const pack = await fromText(
+      [
+        "# STATEMENT OF PROFIT OR LOSS",
+        "# FOR THE FINANCIAL YEAR ENDED 31 DECEMBER 2014",
+        table(
+          "|2014 RM|2013 RM",
+          "Revenue|1,569,204|1,500,149",
+          "Other income|18,811(66,991)|9,290(61,537)",
+          "Administrative expenses|(13,658)|(12,004)",
+          "Profit before tax|1,507,366|1,435,898",
+        ),
+      ].join("\n\n"),
+      "shifted.md",
+    );
+    const doubted = (pack.doubts ?? []).filter(({ row }) => row === "income.otherIncome").map(({ column }) => column);
+    assert.deepEqual(doubted, ["2013", "2014"]);
+    assert.equal(rowsOf(pack, "income")[1], "Other income | · | ·");
+  });
+
+  it("go on over a page whose second line alone says so, and hold the group's periods there, too", async () => {
+    const pack = await fromText(
+      [
+        "# STATEMENTS OF FINANCIAL POSITION AS AT 31 DECEMBER 2014",
+        table(
+          ...twoEntities,
+          "Property, plant and equipment|11|226|236|5|1",
+          "Cash and bank balances||353|316|19|7",
+          "Total Assets||579|552|24|8",
+        ),
+        "# STATEMENTS OF FINANCIAL POSITION",
+        "# AS AT 31 DECEMBER 2014 (CONT'D)",
+        table(
+          ...twoEntities,
+          "Share capital|21|400|400|20|7",
+          "Total Equity||400|400|20|7",
+          "Trade payables|26|179|152|4|1",
+          "Total Liabilities||179|152|4|1",
+          "Total Equity and Liabilities||579|552|24|8",
+        ),
+      ].join("\n\n"),
+      "continued.md",
+    );
+    assert.deepEqual(
+      pack.tables.map(({ id }) => id),
+      ["position"],
+    );
+    assert.equal(rowsOf(pack, "position").at(-1), "Total Equity and Liabilities | 552 | 579 | 24 | 8");
+    assert.equal(pack.roles.totalEquity, "position.totalEquity");
+  });
+
+  it("name no company by the heads over the columns, and one whose form or number stands behind its name", async () => {
+    const pack = await fromText(
+      [
+        "Quay Works Berhad 200401012517 (651020-T)",
+        "# STATEMENTS OF FINANCIAL POSITION AS AT 31 DECEMBER 2014",
+        table(...twoEntities, "Cash and bank balances||353|316|19|7", "Total Assets||353|316|19|7"),
+      ].join("\n\n"),
+      "entities.md",
+    );
+    assert.equal(pack.issuer.name, "Quay Works Berhad");
+  });
+
+  it("play their parts by either of two languages that stand left and right of the figures", async () => {
+    const pack = await fromText(
+      [
+        "CONSOLIDATED STATEMENTS OF PROFIT OR LOSS FOR THE YEARS ENDED DECEMBER 31, 2014 AND 2013",
+        "(Expressed in millions of Rupiah)",
+        table(
+          "|Catatan/ Notes|2014|2013|",
+          "PENJUALAN|29|11.187.565|9.245.032|SALES",
+          "BEBAN POKOK PENJUALAN|30|(5.925.030)|(4.685.871)|COST OF GOODS SOLD",
+          "LABA KOTOR||5.262.535|4.559.161|GROSS PROFIT",
+          "PENGHASILAN LAIN - NETO||||OTHER INCOME - NET",
+          "Bunga||100.000|90.000|Interest",
+          "BEBAN PAJAK||(362.535)|(649.161)|INCOME TAX EXPENSE",
+          "LABA TAHUN BERJALAN||5.000.000|4.000.000|PROFIT FOR THE YEAR",
+        ),
+      ].join("\n\n"),
+      "sides.md",
+    );
+    assert.deepEqual(
+      [pack.roles.revenue, pack.roles.grossProfit, pack.roles.resultForThePeriod].map(
+        (id) => pack.tables[0]?.rows.find((row) => row.id === id)?.label,
+      ),
+      ["PENJUALAN SALES", "LABA KOTOR GROSS PROFIT", "LABA TAHUN BERJALAN PROFIT FOR THE YEAR"],
+    );
+    assert.deepEqual(rowsOf(pack, "income").slice(3, 5), [
+      "PENGHASILAN LAIN - NETO OTHER INCOME - NET",
+      "Bunga Interest | 90,000 | 100,000",
+    ]);
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["IDR", 1_000_000]);
+  });
+
+  it("end their years on the day of their titles, not on the day behind it that a movement begins on", async () => {
+    const equity = table(
+      "|Share capital $m|Retained earnings $m|Total equity $m",
+      "At 1 May 2013|818.3|257.2|1,075.5",
+      "Profit for the year|—|13.6|13.6",
+      "At 30 April 2014|818.3|270.8|1,089.1",
+    );
+    const pack = await fromText(
+      [
+        "ABN 12 345 678 901",
+        "FOR THE YEAR ENDED 30 APRIL 2014",
+        "STATEMENT OF COMPREHENSIVE INCOME",
+        table(
+          "|Notes|FY14\n$m|FY13\n$m",
+          "Revenue|3|912.4|803.4",
+          "Cost of sales||(870.7)|(761.1)",
+          "Gross profit||41.7|42.3",
+          "Income tax expense||(28.1)|(22.3)",
+          "Net profit for the year||13.6|20.0",
+        ),
+        "AS AT 30 APRIL 2014",
+        "STATEMENT OF FINANCIAL POSITION",
+        table("|Notes|FY14\n$m|FY13\n$m", "ASSETS|||", "Cash||97.3|89.5", "TOTAL ASSETS||97.3|89.5"),
+        "STATEMENT OF CHANGES IN EQUITY",
+        "FOR THE YEAR ENDED 30 APRIL 2014",
+        equity,
+      ].join("\n\n"),
+      "april.md",
+    );
+    assert.deepEqual(pack.periods.map(({ start, end }) => `${start ?? ""} to ${end ?? ""}`).slice(-2), [
+      "2012-05-01 to 2013-04-30",
+      "2013-05-01 to 2014-04-30",
+    ]);
+    assert.equal(pack.tables.find(({ id }) => id === "position")?.title, "STATEMENT OF FINANCIAL POSITION");
+    assert.deepEqual(columnsOf(pack, "position"), ["2013: 2013", "2014: 2014"]);
+  });
+
+  it("keep an associate's statement in a few rows among the notes", async () => {
+    const rows = [
+      "|2014\n£m|2013\n£m",
+      "Revenue|1,000|900",
+      "Income tax expense|(100)|(90)",
+      "Profit for the year|900|810",
+    ];
+    const pack = await fromText(
+      [
+        "# Consolidated income statement",
+        "For the year ended 31 December 2014",
+        table(...rows, "Earnings per share||", "Basic per ordinary share (pence)|72.3|55.2"),
+        "# Summarised Statement of Comprehensive Income",
+        table("|2014\n£m|2013\n£m", "Revenue|50|40", "Total comprehensive income for the year|5|4"),
+      ].join("\n\n"),
+      "associate.md",
+    );
+    assert.deepEqual(
+      pack.tables.map(({ kind }) => kind),
+      ["income statement", "other"],
+    );
+    assert.equal(pack.roles.basicPerShare, "income.basicPerOrdinarySharePence");
+  });
+});

@@ -20,6 +20,21 @@ import * as gridWords from "./gridWords.ts";
 const pixelsPerPoint = 96 / 72;
 const marginOfText = 10;
 
+/** What `run` gives while the object has a property of its own before that of its class. */
+function withOwn<Of extends object, Key extends keyof Of, Result>(
+  object: Of,
+  key: Key,
+  value: Of[Key],
+  run: () => Result,
+): Result {
+  Object.defineProperty(object, key, { configurable: true, value });
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(object, key);
+  }
+}
+
 /** Rows and columns: sizes, hiding, inserting and deleting. Sizes outside are points, Univer's are pixels. */
 export class GridSizes {
   constructor(private readonly context: GridContext) {}
@@ -131,17 +146,20 @@ export class GridSizes {
 
   /**
    * Univer (0.25.1) moves formulas and names for what is deleted as if it were deleted on the active sheet, whichever sheet
-   * it is told.
+   * it is told: while it asks what moves, and then alone, the sheet is the active one.
    */
   #asIfActive(sheetId: string, run: () => void): void {
-    const { workbook } = this.context;
+    const interceptors = this.context.injector.get(SheetInterceptorService);
+    const ask = interceptors.onCommandExecute.bind(interceptors);
     const sheet = this.context.sheet(sheetId);
-    Object.defineProperty(workbook, "getActiveSheet", { configurable: true, value: () => sheet });
-    try {
-      run();
-    } finally {
-      Reflect.deleteProperty(workbook, "getActiveSheet");
-    }
+    const onCommandExecute: typeof ask = (command) =>
+      withOwn(
+        this.context.workbook,
+        "getActiveSheet",
+        () => sheet,
+        () => ask(command),
+      );
+    withOwn(interceptors, "onCommandExecute", onCommandExecute, run);
   }
 
   #place(subUnitId: string, range: IRange): { unitId: string; subUnitId: string; ranges: IRange[] } {

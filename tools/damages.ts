@@ -194,7 +194,7 @@ function figureDamages(of: TableAt): readonly Damage[] {
       );
       const far = row.figures[other];
       return [
-        ...(figure.printed.startsWith("(") ? [change("bracket lost", figure.printed.replace(/[()]/g, ""))] : []),
+        ...(figure.printed.startsWith("(") ? [bracketLost(change, figure.printed)] : []),
         ...(digits > 2 ? [change("digit changed", first)] : []),
         ...(far == null
           ? []
@@ -215,6 +215,12 @@ function figureDamages(of: TableAt): readonly Damage[] {
   );
 }
 
+/** Ties are of amounts whatever their sign: what is a loss in one table is its amount in another. */
+function bracketLost(change: (kind: string, printed: string) => Damage, printed: string): Damage {
+  const damage = change("bracket lost", printed.replace(/[()]/g, ""));
+  return damage.cover === "tie" ? { ...damage, cover: "nothing" } : damage;
+}
+
 const withFigures = (
   table: DraftTable,
   row: DraftRow,
@@ -225,11 +231,11 @@ const withFigures = (
 });
 
 function tableDamages(of: TableAt): readonly Damage[] {
-  const { table, proof, replaced } = of;
+  const { table, replaced } = of;
   const periods = table.columns.flatMap(({ kind, period }, index) =>
     kind === "period" && period !== undefined ? [index] : [],
   );
-  const tied = table.rows.filter(({ id }) => proof.rows[id]?.bearings.includes("tie") === true || inTies(proof, id));
+  const tied = table.rows.filter(({ id }) => isTiedElsewhere(of, id));
   const cover: Cover = tied.length > 1 ? "tie" : "nothing";
   const [one, other] = periods;
   const words = `${table.id} "${table.title}" (${tied.length} rows tied)`;
@@ -272,7 +278,15 @@ function tableDamages(of: TableAt): readonly Damage[] {
   return [...swapped, ...scaled];
 }
 
-const inTies = ({ ties }: Proof, id: string): boolean =>
-  ties.some(
-    ({ expected, found, kind }) => kind !== "sum" && (expected.row === id || JSON.stringify(found).includes(`"${id}"`)),
-  );
+/** True where a row agrees with one of another table: what agrees within its own table moves with its columns, and its scale. */
+function isTiedElsewhere({ table, proof }: TableAt, id: string): boolean {
+  const own = new Set(table.rows.map((row) => row.id));
+  return proof.ties.some(({ expected, found, kind }) => {
+    if (kind === "sum" || found === undefined) return false;
+    const rows = [
+      expected.row,
+      ...[...JSON.stringify(found).matchAll(/"figure":"([^"]+)"/gu)].map(([, row = ""]) => row),
+    ];
+    return rows.includes(id) && rows.some((row) => !own.has(row));
+  });
+}

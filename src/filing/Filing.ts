@@ -1,6 +1,16 @@
 import type { Decimal } from "../figures/decimal.ts";
 import type { Measure, Money } from "../figures/measure.ts";
-import type { Condition, FigurePlace, Pack, Period, Role, RowKind, RowPlace, TableKind } from "./Pack.ts";
+import type {
+  Condition,
+  FigurePlace,
+  Pack,
+  Period,
+  Role,
+  RowKind,
+  RowPlace,
+  TableCoverage,
+  TableKind,
+} from "./Pack.ts";
 
 /** Where a row stands in its document, in words. */
 export interface Source {
@@ -86,6 +96,8 @@ export interface Table {
   readonly unit: string;
   /** Figures of the period, or as at its end. */
   readonly basis: "period" | "asAt";
+  /** How much of it was borne out as it was read; absent where somebody looked at each figure. */
+  readonly coverage?: TableCoverage;
   /** Periods ascending. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

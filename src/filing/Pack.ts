@@ -92,9 +92,21 @@ export interface PackTable {
   readonly basis?: "period" | "asAt";
   /** The sheet of `presentation.sheets` that shows it; by the table's kind where absent. */
   readonly sheet?: string;
+  /** How much of it was borne out as it was read; absent where somebody looked at each figure. */
+  readonly coverage?: TableCoverage;
   /** Periods ascending. */
   readonly columns: readonly PackColumn[];
   readonly rows: readonly PackRow[];
+}
+
+/** How many figures of amounts a table has, and how many of them something else in the document bears out. */
+export interface TableCoverage {
+  readonly figures: number;
+  /** By a sum, a tie to another table, a witness of the scale or the filing's own data. */
+  readonly borneOut: number;
+  readonly inDoubt: number;
+  /** True where its own words say its scale, and nothing else does. */
+  readonly scaleByNothing?: true;
 }
 
 export interface PackColumn {

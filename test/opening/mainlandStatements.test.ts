@@ -53,6 +53,11 @@ describe("Statements as mainland China prints them", () => {
     );
   });
 
+  it("have their unit and their currency for a unit, without the words that announce them", async () => {
+    const { money } = await packFromText(income, "unit.csv");
+    assert.deepEqual([money?.currency, money?.scale, money?.printed], ["CNY", 1, "人民币元"]);
+  });
+
   it("go on from the result over the two lists that split it", async () => {
     const sums = await sumsIn(income, "income");
     assert.equal(sums["六、综合收益总额"], "四、净利润(净亏损以“-”号填列) 五、其他综合收益的税后净额");

@@ -22,6 +22,15 @@ describe("Figures that cannot be read", () => {
     );
   });
 
+  it("leave no column out for words, also short ones beside one or two that can be read", async () => {
+    const pack = await read("GBP thousands,2014,2013", "Revenue,411,398", "Other income,63.O,59");
+    assert.deepEqual(rowsOfTable(pack, "income"), ["Revenue | 398 | 411", "Other income | 59 | ·"]);
+    assert.deepEqual(
+      pack.doubts.flatMap(({ row, column }) => (row === undefined ? [] : [[row, column]])),
+      [["income.otherIncome", "2014"]],
+    );
+  });
+
   it("have no total doubted that they are part of, as nothing is known of its sum", async () => {
     const pack = await read(
       "GBP thousands,2014,2013",

@@ -57,6 +57,15 @@ const columnSchema = v.strictObject({
   sumOf: v.exactOptional(list(text, packWords.atLeastOneColumnKey)),
 });
 
+const wholeNumber = v.pipe(v.number(), v.integer(packWords.aCount), v.minValue(0, packWords.aCount));
+
+const coverageSchema = v.strictObject({
+  figures: wholeNumber,
+  borneOut: wholeNumber,
+  inDoubt: wholeNumber,
+  scaleByNothing: v.exactOptional(v.literal(true)),
+});
+
 const tableSchema = v.strictObject({
   id: text,
   title: text,
@@ -77,6 +86,7 @@ const tableSchema = v.strictObject({
   unit: v.exactOptional(text),
   basis: v.exactOptional(v.picklist(["period", "asAt"])),
   sheet: v.exactOptional(text),
+  coverage: v.exactOptional(coverageSchema),
   columns: list(columnSchema, packWords.atLeastOneColumn),
   rows: list(rowSchema, packWords.atLeastOneRow),
 });

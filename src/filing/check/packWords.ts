@@ -39,3 +39,4 @@ export const aPrintedFigure = "a printed figure or a nil mark";
 export const idsOfRowsNearest = (name: string): string => `ids of rows (nearest: ${name})`;
 export const idsOfRowsWithFigures = "ids of rows with figures";
 export const idsOfOtherRows = "ids of other rows";
+export const aCount = "a whole number, nought or more";

@@ -1,5 +1,13 @@
 import { printedNumber } from "../../figures/parsePrinted.ts";
-import type { Doubt, FigurePlace, PackColumn, PackFigure, PackRow, PackTable } from "../../filing/Pack.ts";
+import type {
+  Doubt,
+  FigurePlace,
+  PackColumn,
+  PackFigure,
+  PackRow,
+  PackTable,
+  TableCoverage,
+} from "../../filing/Pack.ts";
 import type { Place } from "../../reading/ReadDocument.ts";
 import type { DraftColumn, DraftFigure, DraftRow, DraftTable } from "../DraftTable.ts";
 import type { KeyedTables } from "../layout/tables/keyedTables.ts";
@@ -35,6 +43,7 @@ export function packTable(draft: DraftTable, parts: TableParts): AssembledTable 
     });
     return packRow({ row, figures, position, draft, parts });
   });
+  const coverage = coverageOf(draft, parts.proof);
   const section = draft.scope === "parent" ? { section: assemblingWords.theCompanyAlone } : {};
   return {
     table: {
@@ -44,12 +53,32 @@ export function packTable(draft: DraftTable, parts: TableParts): AssembledTable 
       ...section,
       ...(draft.note !== undefined && { note: draft.note }),
       ...(unit !== undefined && { unit }),
+      ...(coverage !== undefined && { coverage }),
       columns,
       rows,
     },
     doubts,
   };
 }
+
+/** As it was proved, less the doubts that a person answered; what cannot be read as a figure is in doubt. */
+function coverageOf({ id, columns, rows }: DraftTable, proof: Proof): TableCoverage | undefined {
+  const proved = proof.coverage[id];
+  if (proved === undefined || proved.figures === 0) return undefined;
+  const { figures, borneOut, byFact = 0, scaleByNothing } = proved;
+  const inDoubt = rows
+    .flatMap((row) =>
+      row.figures.map((figure, index) => ({ figure, index, bearing: proof.rows[row.id]?.bearings[index] })),
+    )
+    .filter(({ figure, index, bearing }) => {
+      if (figure === null || figure.answered !== undefined || !holdsAmounts.has(columns[index]?.kind ?? ""))
+        return false;
+      return bearing === "doubtful" || figure.doubt !== undefined;
+    }).length;
+  return { figures, borneOut: borneOut + byFact, inDoubt, ...(scaleByNothing === true && { scaleByNothing }) };
+}
+
+const holdsAmounts = new Set<string>(["period", "convenience", "other"] satisfies DraftColumn["kind"][]);
 
 function packColumn(
   draft: DraftTable,

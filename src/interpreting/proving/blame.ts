@@ -1,4 +1,5 @@
 import { isCommonSlip } from "./sums/slipOf.ts";
+import { inDecimals } from "./inDecimals.ts";
 import { cellKey, holds, type Cell, type Claim } from "./Claim.ts";
 
 export interface Suspected {
@@ -36,7 +37,7 @@ function blameOne(claim: Claim, byCell: ReadonlyMap<string, readonly Claim[]>): 
     const others = (byCell.get(cellKey(cell)) ?? []).filter((other) => other !== claim);
     const after = (other: Claim): Claim => ({
       ...other,
-      difference: other.difference + effect(other, cell) * change,
+      difference: other.difference + effect(other, cell) * inDecimals(change, claim.decimals, other.decimals),
     });
     return {
       cell,

@@ -5,7 +5,7 @@ import { plain } from "./totalWords.ts";
 const result = new RegExp(
   [
     String.raw`\b(?:profit|loss|income|earnings|expenses?|deficit|surplus)s?\b.*\b(?:before|after|for the|from (?:continuing )?operations)\b`,
-    String.raw`^(?:total )?(?:profit|loss|income|earnings)\b.*\battributable to\b`,
+    String.raw`^(?:total )?(?:profit|loss|income|earnings)\b.*\battributable to\b|^net (?:income|loss|earnings)(?: ?\/? ?\((?:income|loss|earnings)\))?$`,
     String.raw`^(?:net )?cash\b.*\b(?:(?:operating|investing|financing|investment) activities|operations)$`,
     String.raw`\bequity attributable\b|\b(?:share|stock)holders['’]? (?:equity|funds)$`,
     "(?:擁有人|股東)(?:應佔)?權益$|(?:溢利|虧損|亏损|利潤|利润)$",
@@ -26,6 +26,28 @@ export const isChangeOfCash = (label: string): boolean =>
   /^net \(?(?:increase|decrease)|^\(?(?:increase|decrease)[^ ]*(?: ?\/ ?\(?(?:increase|decrease)\)?)? in cash(?: and cash equivalents)?$|(?:現金|现金).*[淨净](?:增加|減少|减少)/iu.test(
     plain(label),
   );
+
+/** True where a row is a result as its issuer adjusts it, which a reconciliation comes to. */
+export const isAdjustedResult = (label: string): boolean =>
+  /^(?:adjusted|underlying|headline|core|non-gaap)\b.*\b(?:profit|loss|income|earnings|result|ebitda|ebita?)\b|^[经經][调調]整/iu.test(
+    plain(label),
+  ) && !/\bper\b|margin|每股|率/iu.test(label);
+
+/** True where a row is the tax of a period, which the reconciliation to its rate comes to. */
+export const isTaxOfPeriod = (label: string): boolean =>
+  /^(?:total )?(?:income )?tax(?:ation)? ?(?:\(?(?:expense|credit|charge|benefit)s?\)? ?\/? ?)*(?:for the (?:year|period))?$|^所得[稅税](?:開支|开支|費用|费用|抵免|\/|\(|\))*$/iu.test(
+    plain(label),
+  );
+
+/** True where a row opens such a reconciliation: the result before tax, or the tax at the rate. */
+export const isTaxedAtRate = (label: string): boolean =>
+  /\btax\b.*\b(?:at|on)\b.*\brates?\b|\bbefore (?:income )?tax(?:ation)?$|[稅税]率.*[計计]算|除?[稅税]前/iu.test(
+    plain(label),
+  );
+
+/** True where a row is what cost and depreciation, or a movement, leave of an asset. */
+export const isNetBookAmount = (label: string): boolean =>
+  /^(?:closing )?net (?:book|carrying) (?:amounts?|values?)$|^[賬账]面(?:淨|净)值$/iu.test(plain(label));
 
 /** True where a row is a balance that was moved by the rows above it. */
 export const isClosing = (label: string): boolean =>

@@ -76,3 +76,13 @@ export const wrongSoFar = "Wrong so far";
 export const theEnd = (end: string, inNote: string): string => `the ${end} end${inNote}`;
 export const allChecks = "All checks, by kind";
 export const eachCheckBelow = "Each check with its figures stands below, in the workbook alone: it is not printed";
+export const whatBearsFiguresOut = "What bears the figures out, by table";
+export const tableRead = "Table";
+export const figuresRead = "Figures";
+export const borneOut = "Borne out";
+export const byNothing = "By nothing";
+export const inDoubt = "In doubt";
+export const nothingBearsOut = "Nothing else in the document bears this table out.";
+export const nothingBearsOutScale = "Nothing but its own words bears out its scale.";
+export const whatBearsOut =
+  "As the document was read: borne out by a sum, by another table or by the filing's own data; what nothing bears out stands as it is printed";

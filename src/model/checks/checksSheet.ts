@@ -10,6 +10,7 @@ import { assumptionChecks } from "./assumptionChecks.ts";
 import { assumptionRow } from "./assumptionRow.ts";
 import { checkPlanOf } from "./checkPlanOf.ts";
 import { checkRows, type CheckRow, type HeadingRow } from "./checkRows.ts";
+import { coverageByTable, rowsOfCoverage } from "./coverageByTable.ts";
 import { CheckSheet } from "./CheckSheet.ts";
 import { column, columnWidths, wrappedColumns } from "./columns.ts";
 import { findingRow } from "./findingRow.ts";
@@ -43,12 +44,14 @@ export function checksSheet(context: SheetContext, sheet: SheetBuilder, cases: S
   // The heading of what was found stands even where nothing but the guards is under it.
   const unguarded = checkRows({ ...listed, found }, 0);
   const guardsHeading = found.length === 0 ? 1 : 0;
-  const top = kindsTop + rowsOfKinds(unguarded.filter(isHeading).length + guardsHeading);
+  const coverageTop = kindsTop + rowsOfKinds(unguarded.filter(isHeading).length + guardsHeading);
+  const top = coverageTop + rowsOfCoverage(filing.tables);
   const list = { first: top, last: top + unguarded.length + guards.sheets.length + guardsHeading - 1 };
   const guarding = guards.findings(list.last + 2);
   const rows = checkRows({ ...listed, found: [...found, ...guarding] }, top);
   wrongFirst(sheet, heads + 1, list);
   kindsOfChecks(sheet, kindsTop, rows.filter(isHeading));
+  coverageByTable(sheet, coverageTop, filing.tables);
   sheet.heads(heads, column.number, ["#", "Check"]);
   sheet.heads(heads, column.status, ["Status"], { indent: 1 });
   sheet.figureHeads(heads, column.expected, ["Expected", "Found", "Difference"]);

@@ -45,7 +45,7 @@ export const asItWasRead = "as it was read";
 export const goesOn = "It goes on in the next row";
 export const twoRows = "It is two rows, the second from";
 export const noOneRow = "no, one row";
-export const correctTo = "Correct to";
+export const useSuggested = (suggested: string): string => `Use ${suggested} (the other figures ask for it)`;
 export const keepAsPrinted = "Keep as printed";
 export const keys = "Keys on this row:";
 export const keyNext = "next,";

@@ -185,8 +185,8 @@ describe("prove: damages that another table covers", () => {
   const summary = (...rows: Grid): DraftTable =>
     draftOfGrid("summary", [heads, ...rows], { title: "Financial summary" });
   const statement = draftOfGrid("income", income, { kind: "income statement" });
-  const cells = (table: DraftTable): readonly string[] => {
-    const { rows } = prove([statement, table]);
+  const cells = (table: DraftTable, beside: DraftTable = statement): readonly string[] => {
+    const { rows } = prove([beside, table]);
     return table.rows.flatMap(({ id }) =>
       (rows[id]?.bearings ?? []).flatMap((bearing, column) =>
         bearing === "doubtful" ? [`${id} ${String(column)}`] : [],
@@ -199,7 +199,62 @@ describe("prove: damages that another table covers", () => {
     assert.deepEqual(cells(summary(["Revenue", "977,866", "1,063,547"])), ["summary.0 0"]);
   });
 
+  it("marks it also where the statement prints amounts for each share, with more decimals", () => {
+    const perShare = draftOfGrid("income", [...income, ["Basic earnings per share (pence)", "3.65", "6.83"]], {
+      kind: "income statement",
+    });
+    assert.deepEqual(cells(summary(["Revenue", "877,866", "1,063,547"]), perShare), []);
+    assert.deepEqual(cells(summary(["Revenue", "977,866", "1,063,547"]), perShare), ["summary.0 0"]);
+  });
+
   it("marks a row whose two years the statement prints the other way round", () => {
     assert.deepEqual(cells(summary(["Profit for the year", "345,491", "9,201"])), ["summary.0 0", "summary.0 1"]);
+  });
+});
+
+describe("prove: damages of notes that reconcile", () => {
+  const adjusted: Grid = [
+    heads,
+    ["Operating profit", "24.8", "170.5"],
+    ["Amortisation of acquired intangibles", "13.4", "15.2"],
+    ["Restructuring costs", "5.4", "5.7"],
+    ["Acquisition costs", "1.0", "–"],
+    ["Adjusted operating profit", "44.6", "191.4"],
+  ];
+  const tax: Grid = [
+    heads,
+    ["Profit before tax", "31,626", "46,957"],
+    ["Tax at the applicable rate of 16.5%", "5,218", "7,748"],
+    ["Tax effect of income not taxable", "(435)", "(2,404)"],
+    ["Tax losses not recognised", "187", "8,279"],
+    ["Overprovision in prior years", "(2,828)", "(830)"],
+    ["Income tax expense for the year", "2,142", "12,793"],
+  ];
+  const book: Grid = [
+    ["", "Software", "Customers", "Total"],
+    ["Cost", "11,839", "309,400", "321,239"],
+    ["Accumulated amortisation", "(7,681)", "(35,343)", "(43,024)"],
+    ["Net book amount", "4,158", "274,057", "278,215"],
+  ];
+
+  it("marks nothing in them as they are printed", () => {
+    for (const grid of [adjusted, tax, book]) assert.deepEqual(marked(grid), []);
+  });
+
+  it("marks an adjusted result, a tax and a net book amount whose list has lost a row", () => {
+    assert.ok(marked(without(adjusted, "Restructuring costs")).includes("Adjusted operating profit"));
+    assert.ok(marked(without(tax, "Tax at the applicable rate of 16.5%")).includes("Income tax expense for the year"));
+    assert.ok(marked(without(book, "Accumulated amortisation")).includes("Net book amount"));
+  });
+
+  it("leaves key figures alone, in which an adjusted result follows other results", () => {
+    const key: Grid = [
+      heads,
+      ["Revenue", "708.0", "988.9"],
+      ["Gross profit", "311.2", "402.6"],
+      ["Profit before tax", "13.8", "160.3"],
+      ["Adjusted operating profit", "44.6", "191.4"],
+    ];
+    assert.deepEqual(marked(key), []);
   });
 });

@@ -24,7 +24,9 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
   const columns = table.grid.heads.map((texts) => inCurrencyOf(sentence, unitIn(texts, table, document)));
   const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
-  const unread = sentence === undefined && wordsOver(table).some((text) => scaleWord.test(text));
+  // So does a line elsewhere that says a scale: which statements it is about is for a person to say.
+  const elsewhere = table.title.statement !== undefined && document.scaled === true;
+  const unread = sentence === undefined && (elsewhere || wordsOver(table).some((text) => scaleWord.test(text)));
   const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
   const own =
     (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??
@@ -159,8 +161,10 @@ function printedMeasure(money: MoneyWords, document: DocumentWords, place: Print
   return { printed, measure, place };
 }
 
-/** The part of longer words that says the unit: "$ in Millions" of a workbook's title. */
+/** The part of longer words that says the unit: "$ in Millions" of a workbook's title, "人民币元" of "单位：元 币种：人民币". */
 function shortWords(text: string): string {
+  const [, unit = "", currency = ""] = /单位[:：]?\s*([^\s:：]*?元)\s*币种[:：]?\s*(\p{Script=Han}+)/u.exec(text) ?? [];
+  if (currency !== "") return `${currency}${unit}`;
   const bracketed = /\(([^()]*(?:thousand|million|billion|000|千|百[萬万])[^()]*)\)/iu.exec(text)?.[1];
   if (bracketed !== undefined && bracketed.length < 40) return bracketed;
   const plain = text.replace(/^\(|\)$/gu, "").trim();

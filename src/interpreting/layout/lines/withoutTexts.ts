@@ -17,7 +17,15 @@ export function withoutTexts(table: LaidTable): LaidTable {
 function isOfWords(rows: readonly LaidRow[], column: number): boolean {
   const texts = rows.flatMap(({ figures }) => figures[column]?.printed ?? []);
   const words = texts.filter(
-    (text) => figureText(text) === undefined && !isNotApplicable(text) && !isStrangeAmount(text) && /\p{L}/u.test(text),
+    (text) =>
+      figureText(text) === undefined &&
+      !isNotApplicable(text) &&
+      !isStrangeAmount(text) &&
+      !misread.test(text) &&
+      /\p{L}/u.test(text),
   ).length;
   return words > 0.4 * texts.length;
 }
+
+/** Digits among letters that are taken for digits where a picture is read: a figure in doubt, and no word. */
+const misread = /^\(?(?=.*\d)[\dOoIlSB.,]+\)?%?$/u;

@@ -3,7 +3,16 @@ import { statementsByPeriod } from "../../../filing/statementKinds.ts";
 import type { AmountGrid } from "./amountGrid.ts";
 import { cellsOfRows, type OpenRows } from "./openCells.ts";
 import type { FoundSum } from "./SumLine.ts";
-import { isChangeOfCash, isClosing, isMeasured, isNamedResult } from "../../words/resultWords.ts";
+import {
+  isAdjustedResult,
+  isChangeOfCash,
+  isClosing,
+  isMeasured,
+  isNamedResult,
+  isNetBookAmount,
+  isTaxedAtRate,
+  isTaxOfPeriod,
+} from "../../words/resultWords.ts";
 import { isCalledResult, isCalledTotal, isNetAssets, isOpening, isShared, signByName } from "../../words/totalWords.ts";
 import * as doubtWords from "../doubtWords.ts";
 
@@ -77,7 +86,7 @@ function openIn({ grid, sums }: SummedTable, playing: Playing): readonly number[
     const open = isLeftOpen(grid, before, added);
     const closes = statement
       ? closesStatement(grid, { index, before, open, above: aboveOf[index] ?? 0, adds: added.has(index) }, playing)
-      : open && closesList(grid, { index, before }, summed);
+      : open && closesList(grid, { index, before, adds: added.has(index) }, { summed, added });
     if (!closes) return [];
     // What agrees with totals elsewhere may still lack a row of its own list.
     if (beside.has(index) && !open) return [];
@@ -141,14 +150,15 @@ function closesStatement(
  */
 function closesList(
   grid: AmountGrid,
-  { index, before }: Pick<Standing, "index" | "before">,
-  summed: ReadonlySet<number>,
+  { index, before, adds }: Pick<Standing, "index" | "before" | "adds">,
+  { summed, added }: Readonly<Record<"summed" | "added", ReadonlySet<number>>>,
 ): boolean {
   const labelAt = (at: number): string => grid.rows[at]?.row.label ?? "";
   const label = labelAt(index);
   const above = labelAt(before);
   if (isClosing(label) && !isOpening(label)) return isMoved(grid, before) || isOpening(above);
   if (isGlued(label)) return true;
+  if (isReconciled(grid, index)) return true;
   // What stands right under a heading begins a list.
   if (grid.rows[index - 1]?.row.kind === "heading") return false;
   if (label === "")
@@ -158,13 +168,45 @@ function closesList(
     );
   if (isMeasured(label)) return false;
   if (isCalledTotal(label) || isNetAssets(label)) return !isCalledResult(above) || summed.has(before);
-  if (isNamedResult(label)) return isLast(grid, index) && !isCalledResult(above);
-  return false;
+  if (!isNamedResult(label) || isCalledResult(above)) return false;
+  // What goes on from a result to another has come to it from the rows above.
+  return isLast(grid, index) || (adds && openAbove(grid, index, { summed, added }) > 1);
+}
+
+/** How many rows of amounts right above stand in no sum, and are called no result. */
+function openAbove(
+  { rows }: AmountGrid,
+  index: number,
+  { summed, added }: Readonly<Record<"summed" | "added", ReadonlySet<number>>>,
+): number {
+  let count = 0;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { row, measure } = rows[at] ?? {};
+    const isOpen = row?.kind === "figure" && measure === "" && !summed.has(at) && !added.has(at);
+    if (!isOpen || isCalledResult(row.label)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * True for the adjusted result at the end of a list that begins with a result, for the tax below the result before it, and
+ * for what is left of a cost or a balance.
+ */
+function isReconciled({ table, rows }: AmountGrid, index: number): boolean {
+  const label = rows[index]?.row.label ?? "";
+  const above = rows.slice(0, index).filter(({ row, measure }) => row.kind === "figure" && measure === "");
+  const labels = above.map(({ row }) => row.label);
+  const over = labels.at(-1) ?? "";
+  if (isNetBookAmount(label)) return !isNetBookAmount(over);
+  if (above.length < 3 || isCalledResult(over)) return false;
+  if (isAdjustedResult(label)) return table.kind === "reconciliation" || labels.slice(0, 2).some(isCalledResult);
+  return isTaxOfPeriod(label) && labels.slice(0, 2).some(isTaxedAtRate);
 }
 
 /** True where the name of a total begins within a label: two rows stand in one. */
 const isGlued = (label: string): boolean =>
-  /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}| \p{Ll}+ (?:Net|Gross|Operating|Profit|Loss) \p{Ll}/u.test(label);
+  /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}| \p{Ll}+ (?:Net|Gross|Operating|Profit|Loss|Adjusted) \p{Ll}/u.test(label);
 
 /** True for the last row before a heading or the end. */
 function isLast({ rows }: AmountGrid, index: number): boolean {

@@ -3,9 +3,10 @@ import { explainedStatements } from "../../../filing/statementKinds.ts";
 import { labelWords } from "../../words/labelWords.ts";
 import { isClosing } from "../../words/resultWords.ts";
 import { isCalledTotal, isOpening } from "../../words/totalWords.ts";
-import type { AmountGrid, AmountRow } from "../sums/amountGrid.ts";
+import type { Amount, AmountGrid, AmountRow } from "../sums/amountGrid.ts";
 import { cellAt, type Claim } from "../Claim.ts";
 import { amountKey } from "../draftFiling.ts";
+import { inDecimals } from "../inDecimals.ts";
 import { abs } from "../Relation.ts";
 import { digit, slipOf } from "../sums/slipOf.ts";
 
@@ -37,17 +38,23 @@ const common = 8;
 /** Amounts of four digits and more, with the day that they are of. */
 function keysOf({ grid, row }: Found): readonly string[] {
   return row.amounts.flatMap((amount, place) => {
-    if (amount === null || abs(amount.value) < 1000n) return [];
+    if (amount === null || !isLong(amount)) return [];
     return amountKey(grid, place, amount.value) ?? [];
   });
 }
 
 /** The same without the day: what stands under another period may be exchanged. */
-function digitsOf({ row }: Found): readonly string[] {
+function digitsOf({ grid, row }: Found): readonly string[] {
   return row.amounts.flatMap((amount) =>
-    amount === null || abs(amount.value) < 1000n ? [] : `|${abs(amount.value).toString()}`,
+    amount === null || !isLong(amount) ? [] : `|${inDecimals(abs(amount.value), grid.decimals, FINEST).toString()}`,
   );
 }
+
+/** Finer than that no amount is printed. */
+const FINEST = 8;
+
+/** Of four digits and more. */
+const isLong = ({ value, lastDigit }: Amount): boolean => abs(value) >= 1000n * lastDigit;
 
 /** Rows of other tables that print an amount of this one, and by name or reference tell of the same. */
 function tiedRows(face: Found, byAmount: ReadonlyMap<string, readonly Found[]>): readonly Found[] {
@@ -56,12 +63,15 @@ function tiedRows(face: Found, byAmount: ReadonlyMap<string, readonly Found[]>):
     return found.length > common ? [] : found;
   });
   const others = [...new Set(beside)].filter(
-    ({ grid }) =>
-      grid !== face.grid && grid.decimals === face.grid.decimals && grid.table.scope === face.grid.table.scope,
+    ({ grid }) => grid !== face.grid && grid.table.scope === face.grid.table.scope,
   );
-  const whole = new Set(others.filter((other) => pairsOf(face, other).every(isSame)).map(({ grid }) => grid));
+  const whole = new Set(others.filter((other) => isWhole(pairsOf(face, other))).map(({ grid }) => grid));
   return others.filter(
-    ({ grid, row }) => !whole.has(grid) && (refersTo(face, grid) || likeness(face.row.row.label, row.row.label) >= 0.5),
+    (other) =>
+      !whole.has(other.grid) &&
+      (refersTo(face, other.grid) ||
+        isNamedAlike(face, other) ||
+        likeness(face.row.row.label, other.row.row.label) >= 0.5),
   );
 }
 
@@ -70,12 +80,19 @@ function refersTo({ row }: Found, { table }: AmountGrid): boolean {
   return table.note !== undefined && notes.includes(table.note);
 }
 
+/** In whole numbers of the finer of the two tables. */
 interface Pair {
   readonly here: number;
   readonly there: number;
   readonly value: bigint;
   readonly other: bigint;
+  /** Both are of four digits and more. */
+  readonly long: boolean;
 }
+
+const finer = (one: Found, other: Found): number => Math.max(one.grid.decimals, other.grid.decimals);
+
+const isWhole = (pairs: readonly Pair[]): boolean => pairs.length > 0 && pairs.every(isSame);
 
 const isSame = ({ value, other }: Pair): boolean => abs(value) === abs(other);
 
@@ -89,7 +106,11 @@ function pairsOf(one: Found, other: Found): readonly Pair[] {
       if (amount === null || beside === null || period === undefined || told === undefined) return [];
       if (period.end !== told.end || period.restated !== told.restated) return [];
       if ((period.months ?? told.months) !== (told.months ?? period.months)) return [];
-      return [{ here, there, value: amount.value, other: beside.value }];
+      const [value, same] = [
+        inDecimals(amount.value, one.grid.decimals, finer(one, other)),
+        inDecimals(beside.value, other.grid.decimals, finer(one, other)),
+      ];
+      return [{ here, there, value, other: same, long: isLong(amount) && isLong(beside) }];
     });
   });
 }
@@ -113,11 +134,11 @@ function claimsOfPair(face: Found, other: Found): readonly Claim[] {
     return [
       {
         kind: "tie",
-        total,
-        parts: [{ cell, sign }],
+        total: { ...total, value: pair.other },
+        parts: [{ cell: { ...cell, value: pair.value }, sign }],
         difference: pair.value * BigInt(sign) - pair.other,
         twiceTolerance: 0n,
-        decimals: face.grid.decimals,
+        decimals: finer(face, other),
       },
     ];
   });
@@ -150,6 +171,5 @@ function crossedIn(pairs: readonly Pair[]): 1 | -1 | undefined {
   if (one === undefined || other === undefined || more.length > 0) return undefined;
   if (one.here === other.here || one.there === other.there || abs(one.value) === abs(one.other)) return undefined;
   const isCrossed = abs(one.value) === abs(other.other) && abs(other.value) === abs(one.other);
-  const large = abs(one.value) >= 1000n && abs(other.value) >= 1000n;
-  return isCrossed && large ? signOf({ value: one.value, other: other.other }) : undefined;
+  return isCrossed && one.long && other.long ? signOf({ value: one.value, other: other.other }) : undefined;
 }

@@ -12,12 +12,12 @@ export interface PeriodWitness {
   readonly doubts: readonly Doubt[];
 }
 
-/** Two tables that print the same amounts: how many of them for the same period, how many for others. */
+/** Two tables that print the same amounts: for which periods both do, and how many of them for two, once here and once there. */
 interface Pair {
   readonly one: AmountGrid;
   readonly other: AmountGrid;
-  same: number;
-  crossed: number;
+  readonly same: Set<string>;
+  readonly crossed: Map<string, number>;
 }
 
 /**
@@ -30,12 +30,16 @@ export function periodWitness(grids: readonly AmountGrid[]): PeriodWitness {
   const statements = grids.filter(
     ({ table }) => table.kind === "income statement" || table.kind === "financial position",
   );
-  const agreeing = statements.filter((grid) => pairs.some((pair) => isIn(pair, grid) && pair.same > 0));
+  const agreeing = statements.filter((grid) => pairs.some((pair) => isIn(pair, grid) && pair.same.size > 0));
   const crossed = statements.filter((grid) => doubted.includes(grid));
   return { witness: verdict(statements, agreeing, crossed), doubts: doubted.flatMap(doubtsOfTable) };
 }
 
-const isCrossed = ({ same, crossed }: Pair): boolean => same === 0 && crossed > 1;
+/** All that the two share of two periods stands under the other one; what they share of further periods says nothing of these. */
+const isCrossed = ({ same, crossed }: Pair): boolean =>
+  [...crossed].some(([both, count]) => count > 1 && both.split("|").every((period) => !same.has(period)));
+
+const keyOf = ({ end, months }: DraftPeriod): string => `${end}/${String(months ?? "")}`;
 
 function verdict(
   statements: readonly AmountGrid[],
@@ -80,11 +84,19 @@ function pairsOf(grids: readonly AmountGrid[]): readonly Pair[] {
       for (const [beside, theirs] of byGrid(places)) {
         if (grid.table.id >= beside.table.id) continue;
         const key = `${grid.table.id}|${beside.table.id}`;
-        const pair = pairs.get(key) ?? { one: grid, other: beside, same: 0, crossed: 0 };
+        const pair = pairs.get(key) ?? { one: grid, other: beside, same: new Set(), crossed: new Map() };
         pairs.set(key, pair);
-        if (mine.some((one) => theirs.some((other) => isSame(one, other)))) pair.same += 1;
-        else if (mine.some((one) => prints(beside, one)) && theirs.some((other) => prints(grid, other)))
-          pair.crossed += 1;
+        const same = mine.flatMap((one) => {
+          const other = theirs.find((each) => isSame(one, each));
+          return other === undefined ? [] : [one, other];
+        });
+        for (const period of same) pair.same.add(keyOf(period));
+        if (same.length > 0) continue;
+        const here = mine.find((one) => prints(beside, one));
+        const there = theirs.find((other) => prints(grid, other));
+        if (here === undefined || there === undefined) continue;
+        const both = [keyOf(here), keyOf(there)].sort().join("|");
+        pair.crossed.set(both, (pair.crossed.get(both) ?? 0) + 1);
       }
   }
   return [...pairs.values()];

@@ -43,9 +43,9 @@ export function RowToSettle({ item, state, opening }: RowToSettleProps): JSX.Ele
       )}
       {isDoubt ? (
         <div class="settling">
-          {correction === undefined ? null : (
+          {correction === undefined || item.suggested === undefined ? null : (
             <button type="button" class="button" onClick={() => decide(correction)}>
-              {openingWords.correctTo} {item.suggested}
+              {openingWords.useSuggested(item.suggested)}
             </button>
           )}
           <button type="button" class="button" onClick={() => decide(keepingOf(item))}>

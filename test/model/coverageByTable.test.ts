@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { builtInPack } from "../../packs/index.ts";
+import type { Pack } from "../../src/filing/Pack.ts";
+import type { CellPlan } from "../../src/plan/plan.ts";
+import { planWorkbook } from "../../src/model/planWorkbook.ts";
+import { packFromText } from "../support/openedPack.ts";
+
+/** Two sums hold in the statement; the note's rows add up to nothing, and one figure of it cannot be read. */
+const document = [
+  "# Consolidated income statement",
+  "For the year ended 31 December 2014",
+  "",
+  "| | 2014 £'000 | 2013 £'000 |",
+  "|---|---:|---:|",
+  "| Revenue | 5,210 | 4,830 |",
+  "| Cost of sales | (3,127) | (2,954) |",
+  "| Gross profit | 2,083 | 1,876 |",
+  "| Administrative expenses | (1,048) | (988) |",
+  "| Profit for the year | 1,035 | 888 |",
+  "",
+  "# 7. Employees",
+  "",
+  "| | 2014 £'000 | 2013 £'000 |",
+  "|---|---:|---:|",
+  "| Wages | 411 | 398 |",
+  "| Pensions | 6?3 | 59 |",
+].join("\n");
+
+const checksOf = (pack: Pack) => {
+  const sheet = planWorkbook(pack).sheets.find(({ id }) => id === "checks");
+  assert.ok(sheet);
+  return sheet;
+};
+
+const textOf = ({ content }: CellPlan): string =>
+  content.kind === "text" ? content.text : content.kind === "number" ? content.value : "";
+
+const lineOf = (cells: readonly CellPlan[], row: number): readonly string[] =>
+  cells.filter((cell) => cell.row === row).map(textOf);
+
+describe("What bears the figures out, on the sheet of checks", () => {
+  it("says table by table how many are borne out, how many by nothing, and how many in doubt", async () => {
+    const pack = await packFromText(document, "coverage.md");
+    const { cells, print } = checksOf({
+      ...pack,
+      money: { currency: "GBP", scale: 1000, printed: "£'000", symbol: "£" },
+    });
+    const heading = cells.find((cell) => textOf(cell) === "What bears the figures out, by table");
+    assert.ok(heading);
+    const [heads = [], statement = [], note = []] = [1, 2, 3].map((below) => lineOf(cells, heading.row + below));
+    assert.deepEqual(heads.slice(-5), ["Table", "Figures", "Borne out", "By nothing", "In doubt"]);
+    assert.deepEqual(statement.slice(1, 5), ["10", "10", "0", "0"]);
+    assert.match(note[0] ?? "", /Employees/);
+    assert.deepEqual(note.slice(1, 5), ["4", "0", "3", "1"]);
+    assert.match(note[5] ?? "", /^Nothing else in the document bears this table out\./);
+    assert.ok((print?.rows ?? 0) > heading.row + 3, "it goes on paper, as the list of checks does not");
+  });
+
+  it("is not there for an announcement whose every figure somebody looked at", () => {
+    assert.ok(!checksOf(builtInPack).cells.some((cell) => textOf(cell) === "What bears the figures out, by table"));
+  });
+});

@@ -41,7 +41,10 @@ const lineOf = (cells: readonly CellPlan[], row: number): readonly string[] =>
 describe("What bears the figures out, on the sheet of checks", () => {
   it("says table by table how many are borne out, how many by nothing, and how many in doubt", async () => {
     const pack = await packFromText(document, "coverage.md");
-    const { cells, print } = checksOf({ ...pack, money: { currency: "GBP", scale: 1000, printed: "£'000", symbol: "£" } });
+    const { cells, print } = checksOf({
+      ...pack,
+      money: { currency: "GBP", scale: 1000, printed: "£'000", symbol: "£" },
+    });
     const heading = cells.find((cell) => textOf(cell) === "What bears the figures out, by table");
     assert.ok(heading);
     const [heads = [], statement = [], note = []] = [1, 2, 3].map((below) => lineOf(cells, heading.row + below));

@@ -35,7 +35,6 @@ const scripts = {
   loader: "esbuild-loader",
   options: { target: "es2022", tsconfig: here("tsconfig.json") },
 };
-const univer = { test: /@univerjs\/[\w-]+\/lib\/es\/.*\.js$/, loader: here("tools/plainFields.js") };
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 
 /**
@@ -70,8 +69,7 @@ class PaneContentPolicy {
   }
 }
 
-const common = (name) => ({
-  name,
+const addIn = {
   mode: "production",
   target: ["web", "es2022"],
   devtool: false,
@@ -79,14 +77,10 @@ const common = (name) => ({
   performance: { hints: false },
   cache: {
     type: "filesystem",
-    name,
+    name: "add-in",
     cacheDirectory: here(".cache/webpack"),
     buildDependencies: { config: [here("webpack.config.js"), here("package-lock.json")] },
   },
-});
-
-const addIn = {
-  ...common("add-in"),
   entry: {
     functions: "./src/functions/functions.ts",
     taskpane: "./src/taskpane/index.tsx",
@@ -152,23 +146,4 @@ const addIn = {
   ],
 };
 
-const workbench = {
-  ...common("workbench"),
-  entry: { workbench: "./src/workbench/page/index.ts" },
-  output: { path: here("build/workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-  module: { rules: [scripts, styles, univer] },
-  resolve: {
-    extensions: [".ts", ".tsx", ".js"],
-    // With both builds of a package in the bundle, Univer's services are not found.
-    conditionNames: ["import", "module", "browser", "default"],
-  },
-  // Minifying takes longer than it saves: the workbench is served from this machine. In several files the browser reads
-  // them side by side.
-  optimization: { minimize: false, splitChunks: { chunks: "initial", maxSize: 3_000_000 } },
-  plugins: [
-    new MiniCssExtractPlugin({ filename: "[name].css" }),
-    new HtmlPlugin({ template: "./src/workbench/page/workbench.html", filename: "index.html" }),
-  ],
-};
-
-export default [addIn, workbench];
+export default addIn;

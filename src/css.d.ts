@@ -1,2 +1,2 @@
-/** Stylesheets are imported for their effect on the page; webpack takes them from there. */
+/** Stylesheets are imported for their effect on the page; the bundlers take them from there. */
 declare module "*.css";

@@ -1,17 +1,12 @@
 import { parse } from "acorn";
 
 /**
- * A webpack loader for packages compiled to `_defineProperty(this, "field", value)`: it writes `this.field = value`,
- * as their source has it. The helper looks every name up again, which makes objects several times slower to make, and
- * a formula engine makes millions.
+ * The source of an ES module that was compiled to `_defineProperty(this, "field", value)`, with `this.field = value`, as
+ * it was written. The helper looks every name up again, which makes objects several times slower to make, and a formula
+ * engine makes millions.
  *
  * A name that a class of the file gives a getter or setter is left alone: there assigning means something else.
  */
-export default function plainFields(source) {
-  return withPlainFields(source);
-}
-
-/** @param {string} source An ES module. */
 export function withPlainFields(source) {
   const accessors = new Set();
   const definitions = [];

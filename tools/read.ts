@@ -7,12 +7,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { openFiling } from "../src/opening/openFiling.ts";
-import { nodeCharacterMaps } from "../src/reading/pdf/nodeCharacterMaps.ts";
 import { isRefusal } from "./isRefusal.ts";
 import { isUsageError } from "./isUsageError.ts";
 import { EmptyFolderError, readFolder, UnreadableFolderError, type FolderOptions } from "./many/readFolder.ts";
-import { readingReport } from "./readingReport.ts";
 import { checkTargetFile, TargetFileError, writeTargetFile } from "./targetFile.ts";
 
 const USAGE = [
@@ -22,7 +19,12 @@ const USAGE = [
 
 async function read(file: string, out: string | undefined): Promise<string> {
   if (out !== undefined) await checkTargetFile(out, ".json");
-  const opened = await openFiling(await bytesOf(file), { name: basename(file), characterMaps: nodeCharacterMaps });
+  const bytes = await bytesOf(file);
+  // Loaded late: those who are told how to call the command need no reader, and a folder's threads load their own.
+  const { openFiling } = await import("../src/opening/openFiling.ts");
+  const { nodeCharacterMaps } = await import("../src/reading/pdf/nodeCharacterMaps.ts");
+  const { readingReport } = await import("./readingReport.ts");
+  const opened = await openFiling(bytes, { name: basename(file), characterMaps: nodeCharacterMaps });
   if (out !== undefined) {
     await writeTargetFile(out, new TextEncoder().encode(`${JSON.stringify(opened.pack, null, 1)}\n`));
   }

@@ -9,24 +9,20 @@ const holds = (area: Area, { row, column }: Place): boolean =>
 export class CellReads {
   /** By the tab's name, the keys of places. */
   readonly #cells = new Map<string, Set<number>>();
-  /** By the tab's name, each once by its corners. */
-  readonly #areas = new Map<string, Map<string, Area>>();
+  /** By the tab's name, each once by its corners: the keys of the first and of the last. */
+  readonly #areas = new Map<string, Map<number, Map<number, Area>>>();
 
   add(formula: Formula): void {
     switch (formula.kind) {
       case "cell":
-        setOf(this.#cells, formula.sheet, () => new Set<number>()).add(placeKey(formula));
+        setOf(this.#cells, formula.sheet, noPlaces).add(placeKey(formula));
         return;
       case "area": {
         const { first, last } = formula;
-        const areas = setOf(this.#areas, first.sheet, () => new Map<string, Area>());
-        const [rows, across] = [last.row - first.row + 1, last.column - first.column + 1];
-        areas.set(`${placeKey(first)}:${placeKey(last)}`, {
-          row: first.row,
-          column: first.column,
-          rows,
-          columns: across,
-        });
+        const areas = setOf(this.#areas, first.sheet, () => new Map<number, Map<number, Area>>());
+        const from = setOf(areas, placeKey(first), () => new Map<number, Area>());
+        const to = placeKey(last);
+        if (!from.has(to)) from.set(to, areaBetween(first, last));
         return;
       }
       case "call":
@@ -55,12 +51,26 @@ export class CellReads {
   /** Whether a formula names the cell, or an area that it is in. */
   reads(sheet: string, place: Place): boolean {
     if (this.names(sheet, place)) return true;
-    return [...(this.#areas.get(sheet)?.values() ?? [])].some((area) => holds(area, place));
+    // Asked for every cell of every sheet: nothing is made here.
+    for (const from of this.#areas.get(sheet)?.values() ?? [])
+      for (const area of from.values()) if (holds(area, place)) return true;
+    return false;
   }
 }
 
-function setOf<Of>(all: Map<string, Of>, sheet: string, make: () => Of): Of {
-  const found = all.get(sheet) ?? make();
-  all.set(sheet, found);
-  return found;
+const noPlaces = (): Set<number> => new Set();
+
+const areaBetween = ({ row, column }: Place, last: Place): Area => ({
+  row,
+  column,
+  rows: last.row - row + 1,
+  columns: last.column - column + 1,
+});
+
+function setOf<Key, Of>(all: Map<Key, Of>, key: Key, make: () => Of): Of {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(key, made);
+  return made;
 }

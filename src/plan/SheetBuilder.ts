@@ -45,7 +45,7 @@ export class SheetBuilder {
   readonly #choices: ChoicePlan[] = [];
   readonly #rules: RulePlan[] = [];
   readonly #charts: ChartPlan[] = [];
-  #guard: { readonly condition: Formula; readonly print: (formula: Formula) => string } | undefined;
+  #guard: { readonly condition: Formula; readonly print: (formula: Formula) => string; isRead: boolean } | undefined;
   #freeze = { rows: 0, columns: 0 };
   #columnWidths: readonly number[] = [];
   readonly #wrapped: WrappedColumns[] = [];
@@ -114,7 +114,9 @@ export class SheetBuilder {
   /** The formula as a cell of this sheet holds it: nothing where what it is built under does not hold. */
   content(formula: Formula): CellContent {
     if (this.#guard === undefined) return this.#printed(formula);
-    this.reads.add(this.#guard.condition);
+    // What is built under a condition reads its cells, each of many cells the same.
+    if (!this.#guard.isRead) this.reads.add(this.#guard.condition);
+    this.#guard.isRead = true;
     this.reads.add(formula);
     return { kind: "formula", formula: `=${this.#guard.print(formula)}` };
   }
@@ -137,7 +139,7 @@ export class SheetBuilder {
    */
   onlyWhile<Built>(condition: Formula | undefined, build: () => Built): Built {
     const before = this.#guard;
-    this.#guard = condition && { condition, print: printerWhile(condition, this.name) };
+    this.#guard = condition && { condition, print: printerWhile(condition, this.name), isRead: false };
     try {
       return build();
     } finally {

@@ -31,6 +31,51 @@ describe("findTies", () => {
     assert.deepEqual(said(findTies(filing)), ['repeat s.revenue every period {"figure":"revenue"}']);
   });
 
+  it("ties a line that is printed many times over to the first that prints it, whatever its table holds besides", () => {
+    const line = (id: string) => ({ id, label: "Amounts due", figures: ["1,000", "2,000"] });
+    const filing = filingFor([
+      tableOf("income", { kind: "income statement" }, [line("i.1"), line("i.2"), line("i.3")]),
+      tableOf("list", {}, [line("l.1"), { id: "l.2", label: "Others", figures: ["1,000", "2,000"] }, line("l.3")]),
+    ]);
+    assert.deepEqual(said(findTies(filing)), [
+      'repeat l.1 every period {"figure":"i.1"}',
+      'repeat l.3 every period {"figure":"i.1"}',
+    ]);
+  });
+
+  it("finds what holding each row against all of other tables before it finds, the most alike first", () => {
+    const labels = ["Trade receivables", "Receivables", "Other payables", "Payables to trade suppliers"];
+    const row = fc.record({
+      label: fc.constantFrom(...labels),
+      figures: fc.tuple(fc.constantFrom("100", "200", "(100)", "–"), fc.constantFrom("300", "400", "–")),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(row, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 3 }), (drawn) => {
+        const tables = drawn.map((rows, table) =>
+          rows.map((each, index) => ({ ...each, id: `t${table}.r${index}`, figures: [...each.figures] })),
+        );
+        const all = tables.flatMap((rows, table) => rows.map((each) => ({ ...each, table })));
+        const expected = all.flatMap((there, index) => {
+          const [best] = all
+            .slice(0, index)
+            .filter(({ table, figures }) => table !== there.table && figures.join() === there.figures.join())
+            .map((here) => ({ here, alike: likeness(there.label, here.label) }))
+            // A nil says nothing: what is left is one period.
+            .filter(({ here, alike }) => alike >= (here.figures.includes("–") ? 0.5 : 0.1))
+            .filter(({ here }) => here.figures.some((figure) => figure !== "–"))
+            .sort((one, other) => other.alike - one.alike);
+          return best === undefined ? [] : [`${there.id} again ${best.here.id}`];
+        });
+        const filing = filingFor(tables.map((rows, table) => tableOf(`t${table}`, {}, rows)));
+        const found = findTies(filing).map((tie) => `${tie.expected.row} again ${JSON.stringify(tie.found)}`);
+        assert.deepEqual(
+          found,
+          expected.map((tie) => tie.replace(/again (.*)$/, 'again {"figure":"$1"}')),
+        );
+      }),
+    );
+  });
+
   it("takes no row for a repeat that differs in one period, or is called something else", () => {
     const filing = filingFor([
       tableOf("income", { kind: "income statement" }, [{ id: "revenue", label: "Revenue", figures: ["90", "100"] }]),

@@ -20,7 +20,7 @@ describe("charts in the workbench", function () {
   const [valueInUse, carryingAmount] = [1, 2] as const;
 
   before(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench({ fresh: true });
     workbench.page.on("request", (request) => requested.push(new URL(request.url()).pathname));
     await workbench.page.setViewportSize({ width: 2200, height: 1200 });
   });

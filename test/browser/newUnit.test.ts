@@ -147,7 +147,7 @@ describe("A unit of the user's own, in the workbench", function () {
 
   it("stays through Build again, and is there when the pane is opened again", async () => {
     await workbench.pane.getByRole("button", { name: "Build again" }).click();
-    await workbench.pane.getByRole("heading", { name: /built/i }).waitFor();
+    await workbench.pane.getByRole("heading", { name: /built/i }).waitFor({ timeout: 100_000 });
     await goodwillTab();
     await picker().selectOption("unit1");
     assert.equal(await headroomInPane(), "360");

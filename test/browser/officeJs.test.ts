@@ -183,6 +183,27 @@ describe("Office.js over the grid", function () {
     assert.equal((await workbench.read("Sheet1", "D1")).formulas[0]?.[0], "=C1*3");
   });
 
+  it("deletes rows and columns of a sheet that is not shown, and moves what refers to them and nothing else", async () => {
+    await workbench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const shown = worksheets.getItem("Sheet1");
+        shown.activate();
+        shown.getRange("H1:H4").values = [["one"], ["two"], ["=Moved!H4"], ["four"]];
+        const other = worksheets.getItem("Moved");
+        other.getRange("H1:H4").values = [[1], [2], [3], [4]];
+        await context.sync();
+        other.getRange("2:2").delete("Up");
+        other.getRange("B:B").delete("Left");
+        await context.sync();
+      }),
+    );
+    await workbench.settled();
+    const { formulas } = await workbench.read("Sheet1", "H1:H4");
+    assert.deepEqual(formulas, [["one"], ["two"], ["=Moved!G3"], ["four"]]);
+    assert.equal(await workbench.value("Sheet1", "H3"), 4);
+  });
+
   it("deletes a sheet: what referred to it is #REF!", async () => {
     await workbench.pane.evaluate(() =>
       Excel.run(async (context) => {

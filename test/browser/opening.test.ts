@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { tiny } from "../../packs/tiny/index.ts";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
-import { overflow, violations } from "../support/paneChecks.ts";
 import { smallFilingCsv, smallFilingPdf } from "../support/smallFiling.ts";
 
 const own = "Sheet1";
@@ -110,40 +109,6 @@ describe("Opening a filing in the workbench", function () {
       await offer(smallFilingPdf());
       await workbench.pane.getByRole("img", { name: /^Page 1, with Cost of sales/ }).waitFor();
     });
-  });
-
-  it("settles a doubt by the keyboard alone, and breaks no accessibility rule, light or dark", async () => {
-    const workbench = await openWorkbench({ built: false });
-    const { pane } = workbench;
-    assert.deepEqual(await violations(pane), []);
-    await choose(workbench, "meadow.pdf", smallFilingPdf({ "Total assets": "1,310" }));
-    await pane.getByText("1 of 1").waitFor({ timeout: 30_000 });
-    await pane.getByText("The whole row").click();
-    for (const theme of ["light", "dark"]) {
-      await pane.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
-      assert.deepEqual(await violations(pane), [], theme);
-    }
-    assert.equal(await overflow(pane), 0);
-    // The page's print is black, and the frame around the figure red.
-    await pane.waitForFunction(() => {
-      const canvas = document.querySelector("canvas");
-      const { data = new Uint8ClampedArray() } =
-        canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-      const at = [...data.keys()].filter((index) => index % 4 === 0);
-      return (
-        at.some((index) => (data[index] ?? 255) < 60 && (data[index + 1] ?? 255) < 60) &&
-        at.some((index) => (data[index] ?? 0) > 150 && (data[index + 1] ?? 255) < 60)
-      );
-    });
-    const figure = pane.getByRole("textbox", { name: "2025 £'000" });
-    await figure.focus();
-    await pane.page().keyboard.press("ControlOrMeta+A");
-    await pane.page().keyboard.type("1,300");
-    await pane.page().keyboard.press("Enter");
-    await pane.getByText("46 figures: 46 borne out by a sum or a tie, 0 by nothing, 0 in doubt.").waitFor();
-    await pane.getByText("Decided (1)").click();
-    await pane.getByText("Total assets: corrected to 1,300.").first().waitFor();
-    await workbench.close();
   });
 
   it("asks a table without a unit for it, and builds in what the person says", async () => {

@@ -45,18 +45,6 @@ describe("Formulas of the user's own, in a sheet of the user's own", function ()
     ]);
   });
 
-  it("are helped while they are typed: functions by name and description, then parameters", async () => {
-    await workbench.show(sheet);
-    await workbench.select("K1");
-    await workbench.page.keyboard.type("=HEADROOM.GROSS");
-    await workbench.page.getByText("Gross margin, (revenue − cost of sales) / revenue").waitFor();
-    await workbench.page.keyboard.type("MARGIN(");
-    await workbench.page.getByText("costOfSales").first().waitFor();
-    await workbench.page.keyboard.press("Escape");
-    await workbench.page.keyboard.press("Escape");
-    assert.equal(await workbench.value(sheet, "K1"), "");
-  });
-
   it("a text where revenue belongs is #VALUE!, in words that name function and parameter", async () => {
     await workbench.write(sheet, "A2", [['=HEADROOM.GROSSMARGIN("much",1)']]);
     assert.equal(await workbench.value(sheet, "A2"), "#VALUE!");

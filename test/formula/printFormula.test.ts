@@ -17,7 +17,7 @@ import {
   when,
 } from "../../src/formula/build.ts";
 import type { CellRef, Formula } from "../../src/formula/Formula.ts";
-import { FormulaLimitError, printFormula, readsOtherSheet } from "../../src/formula/printFormula.ts";
+import { FormulaLimitError, printerWhile, printFormula, readsOtherSheet } from "../../src/formula/printFormula.ts";
 
 const cell = (row: number, column: number, sheet = "Model"): CellRef => ({
   kind: "cell",
@@ -100,6 +100,22 @@ describe("printFormula", () => {
       () => printed(long),
       (error) => error instanceof FormulaLimitError && error.limit === "characters",
     );
+  });
+});
+
+describe("printerWhile(condition, sheet)", () => {
+  it("writes a formula under a condition as the whole of both is written", () => {
+    const condition = equal(cell(0, 0, "Notes"), "");
+    const print = printerWhile(condition, "Model");
+    for (const formula of [a, plus(a, 1), call("SUM", a, negated(a)), joined('the "high" end', a)])
+      assert.equal(print(formula), printFormula(when(condition, formula, ""), "Model"));
+  });
+
+  it("counts the call that the condition stands in", () => {
+    const nested = (depth: number): Formula => (depth === 0 ? a : call("ABS", nested(depth - 1)));
+    const print = printerWhile(equal(a, 0), "Model");
+    assert.ok(print(nested(63)));
+    assert.throws(() => print(nested(64)), FormulaLimitError);
   });
 });
 

@@ -176,6 +176,37 @@ describe("a figure or a label of the model that formulas rest on, and a person t
   });
 });
 
+describe("a setting of an analysis that is no number, or none of the drivers", function () {
+  this.timeout(300_000);
+
+  const setting = (kind: string, key: string, content: CellContent): TypedCell => {
+    const { cell } =
+      plan.analyses.find((each) => each.kind === kind)?.settings.find(({ id }) => id.endsWith(key)) ?? {};
+    assert.ok(cell, key);
+    const { sheet, row, column } = cell;
+    return { sheet, row, column, content };
+  };
+
+  it("leaves its analysis without a value, which is counted and led to", async () => {
+    const typed = [
+      setting("sensitivity", "columnDriver", { kind: "formula", formula: "=NA()" }),
+      setting("tornado", "step", { kind: "logical", value: true }),
+      setting("frontier", "step", text("0.01")),
+    ];
+    const { sentence, wrong, first } = await after(typed, {});
+    assert.deepEqual([wrong, sentence], [3, "3 results have no value"]);
+    const status = plan.analyses.find(({ kind }) => kind === "sensitivity")?.status;
+    const sheet = sheetOf(status?.sheet ?? "").name;
+    assert.equal(first, status && `'${sheet}'!${cellAddress(status)}`);
+  });
+
+  it("is counted for each unit where all of them rest on it", async () => {
+    const tables = plan.analyses.filter(({ kind }) => kind === "whatMustBeTrue");
+    const { sentence } = await after([setting("whatMustBeTrue", "lowest", { kind: "empty" })], {});
+    assert.match(sentence, new RegExp(`^${tables.length} results? ha(s|ve) no value$`));
+  });
+});
+
 describe("formulas of the model that a person deletes with their rows", function () {
   this.timeout(300_000);
 

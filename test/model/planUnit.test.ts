@@ -194,6 +194,15 @@ describe("a unit of the user's own", function () {
     assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [2, "2 inputs are out of bounds"]);
   });
 
+  it("counts an analysis whose driver is none of the eight, or whose step is no number, and says why", async () => {
+    const { typed } = compass();
+    const none = { "unit1.grid.rowDriver": "Profit", "unit1.tornado.step": "1%", "unit1.frontier.step": "" };
+    const { at, named, beside } = await calculatedPlan(plan, { ...typed, ...none });
+    assert.deepEqual([named("Unit_1_Check"), at("unit1", 3, 2)], [3, "3 results have no value"]);
+    const { row } = beside("unit1", "Step down and up, in every forecast year");
+    assert.equal(at("unit1", row + 1, 1), "step down and up, in every forecast year is the text “1%”, not a number");
+  });
+
   it("counts a first year that is none, such as a date that was typed in, and counts the years in its heads instead", async () => {
     const { typed } = compass();
     const { at, named } = await calculatedPlan(plan, { ...typed, "unit1.firstYear": 45000 });
@@ -239,7 +248,8 @@ describe("a unit of the user's own", function () {
     // break-evens, of the search for them and of the tornado's workings.
     assert.equal(labels.length, 7);
     const { count, said } = await afterTypingOver(labels.map((label) => ({ ...label, text: "g" })));
-    assert.deepEqual([count, said], [4, "4 cells were typed over"]);
+    // Terminal growth is what the sensitivity moves across its columns, and no driver of the block is called that any more.
+    assert.deepEqual([count, said], [5, "4 cells were typed over; 1 result has no value"]);
   });
 
   it("says in its subtitle, and for the pane, that its master check was typed over", async () => {

@@ -63,6 +63,16 @@ const bearings = ({ pack, proof }: OpenedFiling, label: string): readonly (strin
 };
 
 describe("The filing's own data", () => {
+  it("says when periods begin and end where years alone are printed, and no day is asked for", async () => {
+    const undated = page(income).replace("<p>For the year ended 31 December 2023</p>", "");
+    const { pack } = await openPage(undated);
+    assert.deepEqual(
+      pack.periods.map(({ start, end, months }) => `${start ?? ""} to ${end ?? ""}, ${months ?? "no"} months`),
+      ["2021", "2022", "2023"].map((year) => `${year}-01-01 to ${year}-12-31, 12 months`),
+    );
+    assert.deepEqual(pack.doubts, []);
+  });
+
   it("bear out a figure that no sum does; a cost in brackets that is tagged without a sign is no disagreement", async () => {
     const opened = await openPage(page(income));
     assert.deepEqual(doubts(opened), []);

@@ -301,6 +301,43 @@ describe("Statements laid out in other ways", () => {
     assert.equal(pack.roles.totalEquity, "position.totalEquity");
   });
 
+  it("keep every row of a page that opens with headings and a label of several lines, its notes among them", async () => {
+    const heads = [
+      "*Consolidated statement of financial position",
+      "At 31 December 2014",
+      ["", "Note", "2014", "2013"],
+      ["", "", "HK$'000", "HK$'000"],
+      ["Property, plant and equipment", "11", "500,000", "510,000"],
+      ["Inventories", "12", "50,000", "40,000"],
+      ["Total assets", "", "550,000", "550,000"],
+    ] as const;
+    const read = async (opening: readonly StatementLine[]) =>
+      opened(
+        smallStatement([
+          heads,
+          [
+            ...opening,
+            ["of which 200 million are issued and", "", "", ""],
+            ["paid", "13", "200,000", "200,000"],
+            ["Reserves", "", "350,000", "350,000"],
+            ["Total equity", "", "550,000", "550,000"],
+          ],
+        ]),
+        "headings.pdf",
+      );
+    const pack = await read(["Equity", "Capital and reserves", "Ordinary shares, 300 million authorised,"]);
+    assert.deepEqual(rowsOf(pack, "position").slice(3), [
+      "Equity",
+      "Capital and reserves",
+      "Ordinary shares, 300 million authorised, of which 200 million are issued and paid {13} | 200,000 | 200,000",
+      "Reserves | 350,000 | 350,000",
+      "Total equity | 550,000 | 550,000",
+    ]);
+    assert.equal(pack.roles.totalEquity, "position.totalEquity");
+    const note = await read(["NOTES TO THE FINANCIAL STATEMENTS", "Ordinary shares, 300 million authorised,"]);
+    assert.equal(rowsOf(note, "position").length, 3);
+  });
+
   it("know notes in brackets by the word over them, and owners under a heading that ends openly", async () => {
     const pack = await fromText(
       [

@@ -201,4 +201,79 @@ describe("Tables that were read off pictures", () => {
     );
     assert.equal(pack.roles.basicPerShare, "income.basicPerOrdinarySharePence");
   });
+
+  it("are in the unit that was set over the title which it stood under", async () => {
+    const pack = await fromText(
+      [
+        "FORM 10-K",
+        "(in thousands, except per share data)",
+        "QUAY WORKS, INC. AND SUBSIDIARIES CONSOLIDATED STATEMENTS OF INCOME",
+        table(
+          "|Fiscal Year Ended|Fiscal Year Ended",
+          "|February 1,2014|February 2,2013",
+          "Net sales|$ 13,442,849|$ 12,984,399",
+          "Provision for income taxes|353,725|271,632",
+          "NET INCOME|$ 1,165,308|$ 1,046,519",
+        ),
+        "(in thousands, except share and per share data)",
+        "QUAY WORKS, INC. AND SUBSIDIARIES CONSOLIDATED BALANCE SHEETS",
+        table(
+          "|February 1,2014|February 2,2013",
+          "TOTAL ASSETS|$ 1,500|$ 1,400",
+          "Common stock, par value $0.01 per share; 200,000,000 shares authorized; 56,659,055 outstanding|567|568",
+          "Class B common stock, $0.01 par value per share|236|236",
+          "Additional paid-in capital|697|596",
+          "Total stockholders' equity|1,500|1,400",
+        ),
+      ].join("\n\n"),
+      "thousands.md",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1_000]);
+    const equity = pack.tables.find(({ id }) => id === "position")?.rows ?? [];
+    assert.deepEqual(
+      equity.map(({ unit }) => unit),
+      equity.map(() => undefined),
+    );
+    assert.equal(equity.at(-1)?.sumOf?.length, 3);
+  });
+
+  it("leave the scale open where a line that says one stands apart from the statements", async () => {
+    const rows = ["|2014|2013", "Net sales|$ 13,442,849|$ 12,984,399", "Provision for income taxes|353,725|271,632"];
+    const pack = await fromText(
+      [
+        "FORM 10-K",
+        "(in thousands)",
+        "Our stores sell what quays need. They are open every day.",
+        "We own most of them.",
+        "We lease some of them.",
+        "CONSOLIDATED STATEMENTS OF INCOME",
+        table(...rows, "NET INCOME|$ 1,165,308|$ 1,046,519"),
+      ].join("\n\n"),
+      "apart.md",
+    );
+    assert.equal(pack.money, null);
+  });
+
+  it("count shares in what the words over them say of shares, beside amounts in millions", async () => {
+    const pack = await fromText(
+      [
+        "FORM 10-K",
+        "CONSOLIDATED STATEMENTS OF OPERATIONS",
+        "(In millions, except number of shares, which are reflected in thousands, and per-share amounts)",
+        table(
+          "|Year ended December 31, 2014|Year ended December 31, 2013",
+          "Net sales|$ 85,777|$ 81,797",
+          "Provision for income taxes|64,329|61,916",
+          "Net income|$ 21,448|$ 19,881",
+          "Earnings per share:||",
+          "Basic|$ 1.40|$ 1.27",
+          "Shares used in computing earnings per share:||",
+          "Basic|15,287,521|15,697,614",
+        ),
+      ].join("\n\n"),
+      "shares.md",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1_000_000]);
+    assert.equal(pack.tables[0]?.rows.at(-1)?.unit, "thousand shares");
+  });
 });

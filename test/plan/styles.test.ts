@@ -34,6 +34,12 @@ describe("the look of a cell", () => {
     assert.equal(numberFormats.year, "0");
   });
 
+  it("has the rule of a sum over its figures, and none over the words beside them", () => {
+    assert.notEqual(lookOf("subtotal", "amount").borders.top, undefined);
+    assert.notEqual(lookOf("total", "amount").borders.bottom, undefined);
+    assert.deepEqual([lookOf("subtotal").borders, lookOf("total").borders], [{}, {}]);
+  });
+
   it("marks negative headroom by a sign, not only by its colour", () => {
     assert.match(numberFormats.headroom, /;"▼ "\(#,##0\);/);
   });

@@ -44,6 +44,30 @@ describe("Text", () => {
     );
   });
 
+  it("has the columns that strokes make, at the ends of lines or between cells alone", async () => {
+    const rows = ["Item|Note|2014|2013", "Revenue|59|1,234|1,100", "Cost of sales||(800)|(700)"];
+    const expected = [
+      ["Item", "Note", "2014", "2013"],
+      ["Revenue", "59", "1,234", "1,100"],
+      ["Cost of sales", "(800)", "(700)"],
+    ];
+    for (const text of [
+      rows.join("\n"),
+      rows.map((row) => `|${row}|`).join("\n"),
+      [rows[0], "---|---|---|---", ...rows.slice(1)].join("\n"),
+    ]) {
+      const lines = await linesOf(text);
+      assert.deepEqual(cellTexts(lines), expected, text);
+      assert.deepEqual(
+        new Set(lines.map(({ measure, table }) => `${measure} ${table ?? "none"}`)),
+        new Set(["columns 0"]),
+      );
+    }
+    // A page's foot has strokes, too.
+    const [foot] = await linesOf("See the notes.\nQuay Works | Form 10-Q | 1\n");
+    assert.equal(foot?.table, undefined);
+  });
+
   it("begins another table behind a line without tabs", async () => {
     const lines = await linesOf("A\t1\nB\t2\n\nPremium customers\n\nC\t3\n");
     assert.deepEqual(
@@ -76,6 +100,15 @@ describe("Text", () => {
         [8, 14],
       ],
     );
+  });
+
+  it("has one cell for a heading, with words in small capitals that a page reader took for formulas", async () => {
+    const text = "# FINANCIAL  $p_{osition}$\n\n# PROFIT OR  $L_{\\text {oss}}$\n\nIn US$ and HK$\n";
+    assert.deepEqual(cellTexts(await linesOf(text, "filing.md")), [
+      ["FINANCIAL position"],
+      ["PROFIT OR Loss"],
+      ["In US$ and HK$"],
+    ]);
   });
 
   it("takes emphasis and tags off, and says what was bold", async () => {

@@ -9,7 +9,8 @@ import assert from "node:assert/strict";
 import type { Frame, Page } from "playwright-core";
 import type { Pack } from "../../src/filing/Pack.ts";
 import type { CellsRead } from "../../src/workbench/page/workbenchApi.ts";
-import { parkPage, SCREEN, sharedServer, takePage } from "./sharedBrowser.ts";
+import { handOn, rememberAsBuilt, takeBuiltPage } from "./builtPages.ts";
+import { cleanPage, parkPage, SCREEN, sharedServer, takePage } from "./sharedBrowser.ts";
 
 type Value = string | number | boolean | null;
 
@@ -24,6 +25,8 @@ export interface OpenOptions {
   readonly built?: boolean;
   /** What the pane builds; the pack that comes with the add-in, unless told. */
   readonly pack?: Pack;
+  /** Whether the page has to be new: nothing of the workbench's or the pane's was loaded before the model was built. */
+  readonly fresh?: boolean;
 }
 
 /** The workbench page as a test uses it. */
@@ -142,18 +145,24 @@ export class OpenedWorkbench {
     await this.settled();
   }
 
-  /** Gives the page back; fails if it reported errors. */
+  /** Gives the page back, with its model where that is as it was built; fails if it reported errors. */
   async close(): Promise<void> {
-    await parkPage(this.page);
+    await cleanPage(this.page);
+    if (!(await handOn(this.page, this.pane))) await parkPage(this.page);
     assert.deepEqual(this.#problems, [], "the pages reported errors");
   }
 }
 
-/** Opens a page of its own, with nothing left of another's, and builds the model (unless told not to). */
-export async function openWorkbench({ built = true, pack }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  const workbench = new OpenedWorkbench(await takePage(), (await sharedServer(pack)).url);
+/** Opens a page with nothing left of another test's, and the model built in it (unless told not to). */
+export async function openWorkbench({ built = true, pack, fresh }: OpenOptions = {}): Promise<OpenedWorkbench> {
+  const { url } = await sharedServer(pack);
+  const mayShare = built && pack === undefined && fresh !== true;
+  const shared = mayShare ? takeBuiltPage() : undefined;
+  if (shared !== undefined) return new OpenedWorkbench(shared, url);
+  const workbench = new OpenedWorkbench(await takePage(), url);
   await workbench.open(built);
   const isThere = !built || (await workbench.sheetNames()).length > 1;
   assert.ok(isThere, isThere ? "" : `The workbench has no model. The pane says: ${await workbench.paneText()}`);
+  if (mayShare) await rememberAsBuilt(workbench.page, workbench.pane);
   return workbench;
 }

@@ -21,6 +21,9 @@ export const SCREEN = { width: 1440, height: 900 };
 
 const parked: Page[] = [];
 
+/** Pages that wait with the model built (builtPages.ts). */
+export const waitingPages: Page[] = [];
+
 /** What a test listens for on a page that it gives back. */
 const heard = ["console", "pageerror", "request", "worker"] as const;
 
@@ -34,16 +37,28 @@ export async function takePage(): Promise<Page> {
   return page;
 }
 
+/** Makes a page what it was when it was opened, all but what it shows: nobody listens to it. */
+export async function cleanPage(page: Page): Promise<void> {
+  for (const event of heard) page.removeAllListeners(event);
+  page.setDefaultTimeout(30_000);
+  await page.setViewportSize(SCREEN);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null });
+}
+
 /** Gives a page back: with nothing on it, nothing kept, nobody listening. */
 export async function parkPage(page: Page): Promise<void> {
-  for (const event of heard) page.removeAllListeners(event);
+  await cleanPage(page);
   const { origin } = new URL(page.url());
   await page.goto("about:blank");
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "local_storage" });
   await session.detach();
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null, forcedColors: null });
   parked.push(page);
+}
+
+/** Empties the pages that wait: a grid draws itself again and again, also where nobody looks at it. */
+export async function emptyWaitingPages(): Promise<void> {
+  for (const page of waitingPages.splice(0)) await parkPage(page);
 }
 
 /** The one server of this process over the built pages and a pack, on a free port. */
@@ -58,6 +73,7 @@ export async function endShared(): Promise<void> {
   const started = [browser, ...served.values()];
   browser = undefined;
   parked.length = 0;
+  waitingPages.length = 0;
   served.clear();
   for (const one of started) await (await one)?.close();
 }

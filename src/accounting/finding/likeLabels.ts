@@ -3,16 +3,25 @@
  *
  * @example likeness("Loss for the year", "Loss for the year from continuing operations") // 0.4
  */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common === 0 ? 0 : common / (a.size + b.size - common);
+export const likeness = (one: string, other: string): number => likenessOf(wordsOf(one), wordsOf(other));
+
+/** The same of words that were taken from their labels before. */
+export function likenessOf(one: LabelWords, other: LabelWords): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common += 1;
+  return common === 0 ? 0 : common / (one.size + other.size - common);
 }
+
+/** What of a label says what is counted. */
+type LabelWords = ReadonlySet<string>;
+
+/** A row with the words of its label, as it is held against many. */
+export type Worded<Row> = Row & { readonly words: LabelWords };
 
 /** Words that say nothing of what a row counts. */
 const empty = new Set("a an and as at by for from in its of on or the to with total year period note".split(" "));
 
-function wordsOf(label: string): ReadonlySet<string> {
+export function wordsOf(label: string): LabelWords {
   const words =
     label
       .normalize("NFKC")

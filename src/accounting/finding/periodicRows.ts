@@ -55,7 +55,7 @@ export function sameAmounts(one: PeriodicRow, other: PeriodicRow): 1 | -1 | 0 {
   const agree = (sign: 1 | -1): boolean =>
     shared.every((period) => {
       const [amount, beside] = [one.amounts.get(period), other.amounts.get(period)];
-      return amount !== undefined && beside !== undefined && amount.equals(beside.times(sign));
+      return amount !== undefined && beside !== undefined && amount.equals(sign === 1 ? beside : beside.negated());
     });
   return agree(1) ? 1 : agree(-1) ? -1 : 0;
 }

@@ -1,27 +1,31 @@
 import type { Filing } from "../../filing/Filing.ts";
 import type { PackTie } from "../../filing/Pack.ts";
 import { tableName } from "../rules/totals.ts";
-import { likeness } from "./likeLabels.ts";
+import { likenessOf, wordsOf, type Worded } from "./likeLabels.ts";
 import { periodicRows, sameAmounts, sharedPeriods, type PeriodicRow } from "./periodicRows.ts";
+import { SameAmounts } from "./SameAmounts.ts";
 
 /**
  * Rows that another table prints again: like labels and the same amounts in every period that both print. Two periods
  * with any word in common are no coincidence; one takes labels that are alike.
  */
 export function repeats(filing: Filing): readonly PackTie[] {
-  const rows = periodicRows(filing);
-  return rows.flatMap((there, index): readonly PackTie[] => {
-    const before = rows.slice(0, index).filter(({ table }) => table !== there.table);
+  const rows = periodicRows(filing).map((row): Worded<PeriodicRow> => ({ ...row, words: wordsOf(row.label) }));
+  const before = new SameAmounts<Worded<PeriodicRow>>();
+  return rows.flatMap((there): readonly PackTie[] => {
     const [best] = before
-      .filter((here) => sameAmounts(there, here) === 1 && areAlike(there, here))
-      .map((here) => ({ here, alike: likeness(there.label, here.label) }))
+      .of(there)
+      .filter((here) => here.table !== there.table && sameAmounts(there, here) === 1)
+      .map((here) => ({ here, alike: likenessOf(there.words, here.words) }))
+      .filter(({ here, alike }) => areAlike(there, here, alike))
       .sort((a, b) => b.alike - a.alike);
+    before.add(there);
     return best === undefined ? [] : [repeatTie(there, best.here)];
   });
 }
 
-function areAlike(one: PeriodicRow, other: PeriodicRow): boolean {
-  return likeness(one.label, other.label) >= (sharedPeriods(one, other).length > 1 ? 0.1 : 0.5);
+function areAlike(one: PeriodicRow, other: PeriodicRow, alike: number): boolean {
+  return alike >= (sharedPeriods(one, other).length > 1 ? 0.1 : 0.5);
 }
 
 function repeatTie(there: PeriodicRow, here: PeriodicRow): PackTie {

@@ -78,7 +78,8 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
   const columns = statements.flatMap((table) =>
     table.columns.flatMap(({ period }) => (period === undefined ? [] : [{ table, period }])),
   );
-  if (dates.yearEnd === undefined && dates.dates.length === 0)
+  const inferred = columns.length === 0 || columns.some(({ period }) => period.inferred === true);
+  if (dates.yearEnd === undefined && dates.dates.length === 0 && inferred)
     doubts.push({
       about: "period",
       reason: assemblingWords.onlyYearsStandOver,

@@ -1,7 +1,7 @@
 import { isCurrency } from "../../figures/isCurrency.ts";
 import type { ReadDocument } from "../../reading/ReadDocument.ts";
 import { dollarWords } from "../words/dollarWords.ts";
-import { moneyWords } from "../words/moneyWords.ts";
+import { isUnitLine, moneyWords } from "../words/moneyWords.ts";
 
 /** What the document as a whole says where a table says it not. */
 export interface DocumentWords {
@@ -11,6 +11,8 @@ export interface DocumentWords {
   readonly presented?: { readonly currency: string; readonly printed: string };
   /** The unit of the facts, where facts are tagged: ISO 4217. */
   readonly tagged?: string;
+  /** True where a line of its own says a scale, "(in thousands)", wherever it stands. */
+  readonly scaled?: true;
 }
 
 /** Enough of a document to know whose it is: its first pages, and every sentence that says a currency. */
@@ -28,6 +30,7 @@ export function documentWords(document: ReadDocument): DocumentWords {
     ...(dollar !== undefined && { dollar }),
     ...(presented !== undefined && { presented }),
     ...(tagged !== undefined && { tagged }),
+    ...(texts.some((text) => isUnitLine(text) && moneyWords(text)?.scaled === true) && { scaled: true as const }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ReadFact } from "../../reading/ReadFact.ts";
 import type { TableKind } from "../../filing/Pack.ts";
 import type { DraftRow, DraftTable } from "../DraftTable.ts";
 import { withContinentalFigures } from "./lines/continentalFigures.ts";
-import { camel, columnsOver, uniqueKey, type PlacedColumn } from "./heads/columnsOver.ts";
+import { camel, columnsOver, uniqueKey, type PlacedColumn, type UsedKeys } from "./heads/columnsOver.ts";
 import { conceptOfRow } from "./rows/conceptOfRow.ts";
 import { documentWords, type DocumentWords } from "./documentWords.ts";
 import { withFact } from "./rows/factOfFigure.ts";
@@ -37,8 +37,8 @@ export function layOut(read: ReadDocument): Layout {
   const facts = new Map(document.facts.map((fact) => [fact.id, fact]));
   const natures = naturesOf(laid);
   const dates = withEnds(knownDates(laid, document), laid, natures, facts);
-  const ids = new Set<string>();
-  const rowIds = new Set<string>();
+  const ids: UsedKeys = new Map();
+  const rowIds: UsedKeys = new Map();
   let leftOut = 0;
   const tables = laid.flatMap((table, position) => {
     const nature = natures[position] ?? { kind: "other", scope: "group" };
@@ -103,7 +103,7 @@ function tableId({ title }: LaidTable, { kind, scope }: TableNature, position: n
 
 interface DraftingTable {
   readonly id: string;
-  readonly rowIds: Set<string>;
+  readonly rowIds: UsedKeys;
   readonly facts: ReadonlyMap<string, ReadFact>;
   readonly money: DraftTable["money"];
 }

@@ -84,12 +84,12 @@ export const isStrangeAmount = (text: string): boolean =>
 /**
  * The amounts of several rows that stand in one cell without a gap, "569,204(308,141)" and "51,260-": a bracket, a mark
  * for nil or the last group of thousands parts them. Undefined where there is one amount alone, or where they may be parted
- * otherwise.
+ * otherwise, as the ends of a range may: "1,000-2,000".
  */
 export function gluedAmounts(text: string): readonly string[] | undefined {
   if (!/\d,\d{3}/u.test(text) || /^\(?\d+(?:,\d{3})+(?:\.\d+)?\)?$/u.test(text)) return undefined;
   const parts =
-    text.match(/\(\d{1,3}(?:,\d{3})+\)|\d{1,3}(?:,\d{3})+(?=[(–—-]|$)|(?<=[\d)])[–—-](?=[\d(–—-]|$)/gu) ?? [];
+    text.match(/\(\d{1,3}(?:,\d{3})+\)|\d{1,3}(?:,\d{3})+(?=[(–—-]|$)|(?<=[\d)–—-])[–—-](?=[(–—-]|$)/gu) ?? [];
   return parts.length > 1 && parts.join("") === text ? parts : undefined;
 }
 

@@ -102,6 +102,12 @@ export function moneySentence(text: string): string | undefined {
   return text.length < 160 && money.test(text) ? text : undefined;
 }
 
+/** True for a line that says the unit of what stands under it and nothing else: "(In thousands, except per share data)". */
+export const isUnitLine = (text: string): boolean =>
+  text.length < 100 &&
+  /^[(（].*[)）]$|^(?:all )?(?:amounts?|figures)\b/iu.test(text) &&
+  moneySentence(text) !== undefined;
+
 /** True for a cell that names a unit and nothing else: "HK$'000", "RMB million", "千港元", "£m", "%", "US$". */
 export function isUnitHead(text: string): boolean {
   if (text.length > 40) return false;

@@ -31,7 +31,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   costOfSales: {
     english: en(
       "^total costs? of (sales|revenues?|goods sold|products sold|services)( and services| and services rendered)?$",
-      "^costs? of (sales|revenues?|goods sold|products sold|services|services rendered|goods and services|inventories sold)( and (services|occupancy costs|services rendered|services provided|direct costs))?( exclusive of .*)?$",
+      "^costs? of (sales|revenues?|goods sold|products sold|services|services rendered|goods and services|inventories sold)( and (services|occupancy costs|services rendered|services provided|direct costs))?( (exclusive of|including) .*)?$",
     ),
     chinese: en(
       "^營業成本合計$",
@@ -144,7 +144,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
     never: /attributable|and liabilit|應佔|应占|歸屬|归属|負債/u,
   },
-  goodwill: { english: en("^goodwill( net)?$"), chinese: en("^商[譽誉]$") },
+  goodwill: { english: en("^goodwill( on consolidation)?( net)?$"), chinese: en("^商[譽誉]$") },
   cash: {
     english: en(
       "^cash (and|&) cash equivalents$|^cash (and|&) (bank balances|bank deposits|short-term deposits|equivalents|bank)$|^bank balances and cash$|^(bank and cash|cash and bank) balances$",

@@ -19,6 +19,7 @@ export const sumsThatARow = "sums that a row of yours is in";
 export const inputsThatAreNoNumber = (title: string, kind: string): string =>
   `${title}: inputs that are ${kind === "noNumber" ? "no number" : "out of their bounds"}`;
 export const resultsWithoutAValue = (name: string): string => `${name}: results without a value`;
+export const analysesWithoutAValue = (title: string): string => `${title}: analyses whose settings give them no value`;
 export const summaryFiguresThatShow = "Summary: figures that show an error";
 export const customFunctionsAgainstCells = (name: string, where: string): string =>
   `${name}${where}: custom functions against cells`;

@@ -1,13 +1,26 @@
 import { columnLetters } from "../../formula/addresses.ts";
-import { areaOf, call, formulaOf, isError, isNumber, minus, negated, plus, when } from "../../formula/build.ts";
+import {
+  areaOf,
+  call,
+  formulaOf,
+  greater,
+  isError,
+  isNumber,
+  minus,
+  negated,
+  plus,
+  when,
+} from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { assumptionLines } from "../../impairment/unit/lines.ts";
+import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { UnknownPlaceError } from "../../plan/errors.ts";
 import type { AreaPlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { assumptionKey, statusKey } from "../assumptions/assumptionKey.ts";
 import { statusPatterns } from "../assumptions/boundsFormula.ts";
 import { caseFindings } from "../cases/caseFindings.ts";
+import { settingTrouble } from "../goodwill/grid/gridSettings.ts";
 import { groupBy } from "../groupBy.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
@@ -30,6 +43,7 @@ export const findings = (context: SheetContext, cases: SheetBuilder | undefined)
   ...inputs(context),
   ...reportedFigures(context),
   ...results(context),
+  ...analyses(context.book),
   ...summaryLines(context),
   ...caseFindings(context, cases),
   ...functionChecks(context),
@@ -93,6 +107,33 @@ function results({ book }: SheetContext): readonly Finding[] {
       };
     },
   );
+}
+
+/** The analyses of each unit: without a value where a driver or a step is none. */
+export function analyses(book: BookBuilder): readonly Finding[] {
+  const withStatus = book.analyses.flatMap((analysis) =>
+    analysis.status ? [{ ...analysis, at: analysis.status }] : [],
+  );
+  return [...groupBy(withStatus, ({ unit }) => unit)].flatMap(([unit, found]): readonly Finding[] => {
+    const statuses = found.map(({ at }) => sheetOf(book.sheets, at.sheet).cell(at.row, at.column));
+    const [first, ...others] = statuses;
+    const title = found[0]?.title;
+    if (first === undefined || title === undefined) return [];
+    return [
+      {
+        id: `analyses.${unit}`,
+        name: checkWords.analysesWithoutAValue(title),
+        kind: "noValue",
+        unit: "results",
+        looksAt: first,
+        count: plus(settingTrouble(first), ...others.map(settingTrouble)),
+        first: statuses.reduceRight<Formula>(
+          (rest, status) => when(greater(settingTrouble(status), 0), addressOf(status), rest),
+          formulaOf(""),
+        ),
+      },
+    ];
+  });
 }
 
 /** Lines of the summary that show an error. */

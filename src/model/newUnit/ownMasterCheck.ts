@@ -5,7 +5,7 @@ import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import type { UnitIdentity } from "../../plan/UnitIdentity.ts";
 import { assumptionKey } from "../assumptions/assumptionKey.ts";
-import { functionChecks } from "../checks/findings.ts";
+import { analyses, functionChecks } from "../checks/findings.ts";
 import { changedOf, fixedCells } from "../checks/fixedCells.ts";
 import { guarded, typedOver } from "../checks/typedOver.ts";
 import { column } from "../goodwill/unit/columns.ts";
@@ -47,7 +47,7 @@ export function ownMasterCheck(
 ): CellRef {
   const wrong = sheet.cell(row, column.firstYear);
   const inputs = plus(book.cell(assumptionKey(unit, troubleKeys.wrongInputs)), withoutValue);
-  const noValue = when(isNumber(headroom), 0, 1);
+  const noValue = plus(when(isNumber(headroom), 0, 1), ...analyses(book).map(({ count }) => count));
   const differing = plus(0, ...functionChecks({ book }).map(({ count }) => count));
   const place = typedOverRows.at(workings);
   const fixed = fixedCell(sheet, place.row("fixed"));

@@ -40,8 +40,14 @@ export const noteHeadingKey = (number: string): string => sheetWords.headingOfNo
 export const notesOf = (tables: readonly Table[]): readonly Note[] =>
   noteNumbers(tables).map((number) => {
     const own = tables.filter(({ note }) => note === number);
-    return { number, name: own[0]?.title.split(": ")[0] ?? "", tables: own };
+    return { number, name: unnumbered(own[0]?.title ?? "", number).split(": ")[0] ?? "", tables: own };
   });
+
+/** A table's title without its note's number, which some documents print before it and the note's heading says. */
+function unnumbered(title: string, number: string): string {
+  if (!title.startsWith(number)) return title;
+  return title.slice(number.length).match(/^(?:[.．、)]\s*|\s+)(?![\d.%])(.+)$/su)?.[1] ?? title;
+}
 
 /** Places all notes on one sheet, one below the other, and writes what stands above them. */
 export function placeNotes(context: SheetContext, sheet: SheetBuilder, record: TableSheet): readonly PlacedNote[] {
@@ -127,7 +133,8 @@ function headingOf(table: Table, row: Row): string {
 }
 
 /** What a table adds to its note's name; null for the one that is called as the note is. */
-function titleWithin({ name }: Note, { title }: Table): string | null {
+function titleWithin({ name, number }: Note, table: Table): string | null {
+  const title = unnumbered(table.title, number);
   if (title === name) return null;
   const rest = title.startsWith(`${name}: `) ? title.slice(name.length + 2) : title;
   return rest.charAt(0).toUpperCase() + rest.slice(1);

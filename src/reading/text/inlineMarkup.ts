@@ -13,6 +13,7 @@ export function withoutMarkup(source: string): PlainText {
   const marks: string[] = [];
   const text = source
     .replace(/<br\s*\/?>/gi, "\n")
+    .replace(loweredWord, "$1$2")
     .replace(/(?<=[^\s>])<sup>\s*\(?([^<]{1,4}?)\)?\s*<\/sup>/gi, (_, mark: string) => {
       marks.push(mark);
       return "";
@@ -25,6 +26,9 @@ export function withoutMarkup(source: string): PlainText {
   const bold = wholeBold.test(source.trim());
   return { text, bold, ...(marks.length > 0 && { mark: marks.join(" ") }) };
 }
+
+/** A word in small capitals that a page reader took for a formula: "$p_{\text {osition}}$". */
+const loweredWord = /\$\s*([A-Za-z]+)_\{(?:\\text\s*\{\s*)?([A-Za-z]+)\s*\}{1,2}\s*\$/g;
 
 const anyMarkup = /[*_<\\&]/;
 const tag = /<\/?(?:b|i|u|em|strong|span|sup|sub|font|p|div|small|center)(?:\s[^<>]*)?>/gi;

@@ -67,7 +67,10 @@ function kindOf(source: string, before: string | undefined, after: string | unde
   if (pipes && isPipeRule(source)) return "pipeRule";
   if (pipes && after !== undefined && isPipeRule(after)) return "pipeHead";
   if (/^\s*\|.*\|\s*$/.test(source)) return "pipes";
-  if (pipes && before !== undefined && /^\s*\|/.test(before)) return "pipes";
+  if (pipes && before !== undefined && (/^\s*\|/.test(before) || isPipeRule(before))) return "pipes";
+  // Rows without strokes at their ends: as many within as the row before or behind has.
+  const within = pipeFields(source).length;
+  if (within > 2 && [before, after].some((line = "") => pipeFields(line).length === within)) return "pipes";
   return source.includes("\t") && source.trim() !== "" ? "tabs" : "prose";
 }
 
@@ -92,7 +95,9 @@ function tableLine({ source, kind, line, table }: TableSource): ReadLine | undef
 
 function proseLine(source: string, line: number): ReadLine {
   const heading = /^(#{1,6})\s+/.exec(source);
-  const cells = spacedCells(source.replace(/^(?:#{1,6}\s+|(?:>\s?)+)/, ""), line);
+  const text = source.replace(/^(?:#{1,6}\s+|(?:>\s?)+)/, "");
+  // A heading is one text, however its words are spaced.
+  const cells = spacedCells(heading === null ? text : text.replace(/\s+/g, " "), line);
   return {
     cells,
     measure: "characters",

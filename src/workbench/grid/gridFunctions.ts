@@ -195,7 +195,8 @@ export class GridFunctions {
       if (calls.size <= resultsKeptPerCell) break;
       calls.delete(oldest);
     }
-    this.#start(invocation, this.invoke(name, parameters, caller, invocation.cancelling.signal));
+    const forget = (): void => void (calls.get(key) === invocation && calls.delete(key));
+    this.#start(invocation, this.invoke(name, parameters, caller, invocation.cancelling.signal), forget);
     return { error: busy };
   }
 
@@ -213,15 +214,22 @@ export class GridFunctions {
     this.#asked.clear();
   }
 
-  #start(invocation: Invocation, promise: Promise<Result>): void {
+  /** @param forget that there was such a call: a result that did not come is asked for again when next calculated. */
+  #start(invocation: Invocation, promise: Promise<Result>, forget: () => void): void {
     const { sheet, row, column } = invocation.caller;
     this.#pending += 1;
     const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const finish = (result: Result): void => {
-      invocation.result = result;
-      if (this.#finished.length === 0) queueMicrotask(() => this.#calculateFinished());
-      this.#finished.push({ unitId: this.unitId, sheetId: sheet, range });
       this.#pending -= 1;
+      queueMicrotask(() => this.#calculateFinished());
+      if (isCellError(result) && result.error === busy) {
+        // The cell shows it already.
+        forget();
+        this.#remember(invocation.caller, result);
+        return;
+      }
+      invocation.result = result;
+      this.#finished.push({ unitId: this.unitId, sheetId: sheet, range });
     };
     promise.then(finish, (reason: unknown) =>
       finish({ error: "#VALUE!", message: reason instanceof Error ? reason.message : String(reason) }),

@@ -20,6 +20,21 @@ import * as gridWords from "./gridWords.ts";
 const pixelsPerPoint = 96 / 72;
 const marginOfText = 10;
 
+/** What `run` gives while the object has a property of its own before that of its class. */
+function withOwn<Of extends object, Key extends keyof Of, Result>(
+  object: Of,
+  key: Key,
+  value: Of[Key],
+  run: () => Result,
+): Result {
+  Object.defineProperty(object, key, { configurable: true, value });
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(object, key);
+  }
+}
+
 /** Rows and columns: sizes, hiding, inserting and deleting. Sizes outside are points, Univer's are pixels. */
 export class GridSizes {
   constructor(private readonly context: GridContext) {}
@@ -125,7 +140,26 @@ export class GridSizes {
 
   #restructure(command: string, sheetId: string, range: IRange, direction?: Direction): void {
     const { unitId } = this.context;
-    this.context.run(command, { unitId, subUnitId: sheetId, range, ...(direction !== undefined && { direction }) });
+    const params = { unitId, subUnitId: sheetId, range, ...(direction !== undefined && { direction }) };
+    this.#asIfActive(sheetId, () => this.context.run(command, params));
+  }
+
+  /**
+   * Univer (0.25.1) moves formulas and names for what is deleted as if it were deleted on the active sheet, whichever sheet
+   * it is told: while it asks what moves, and then alone, the sheet is the active one.
+   */
+  #asIfActive(sheetId: string, run: () => void): void {
+    const interceptors = this.context.injector.get(SheetInterceptorService);
+    const ask = interceptors.onCommandExecute.bind(interceptors);
+    const sheet = this.context.sheet(sheetId);
+    const onCommandExecute: typeof ask = (command) =>
+      withOwn(
+        this.context.workbook,
+        "getActiveSheet",
+        () => sheet,
+        () => ask(command),
+      );
+    withOwn(interceptors, "onCommandExecute", onCommandExecute, run);
   }
 
   #place(subUnitId: string, range: IRange): { unitId: string; subUnitId: string; ranges: IRange[] } {

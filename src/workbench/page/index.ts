@@ -183,6 +183,19 @@ function followKeys(
   pane.onLoad(listenIn);
 }
 
+/** Through which the add-in's page comes in: `client` is of the one that came last, as a page may be loaded again. */
+function openEntrance(): { client: () => Promise<InstalledClient>; enter: (installed: InstalledClient) => void } {
+  let first: (installed: InstalledClient) => void = () => undefined;
+  let client = new Promise<InstalledClient>((resolve) => {
+    first = resolve;
+  });
+  const enter = (installed: InstalledClient): void => {
+    first(installed);
+    client = Promise.resolve(installed);
+  };
+  return { client: () => client, enter };
+}
+
 /** Opens the workbook, puts the add-in beside it, and presses its first command, *Build model* (unless ?build=off). */
 async function start(): Promise<WorkbenchApi> {
   const manifest = readManifest(await (await get("/manifest.xml")).text());
@@ -195,16 +208,13 @@ async function start(): Promise<WorkbenchApi> {
   layOver(workbook, host, status);
   followLinks(workbook);
 
-  let entered: (client: InstalledClient) => void = () => undefined;
-  const client = new Promise<InstalledClient>((resolve) => {
-    entered = resolve;
-  });
+  const entrance = openEntrance();
   // office.js takes commands before the page's own scripts have run, and answers that there are none.
   const loaded = new Promise<void>((resolve) => pane.onLoad(() => resolve()));
   const run = async (name: string, control: string): Promise<void> => {
     try {
       await loaded;
-      await (await client).invokeCommand(name, control);
+      await (await entrance.client()).invokeCommand(name, control);
     } catch (error) {
       status.say(error instanceof Error ? error.message : String(error));
     }
@@ -226,7 +236,7 @@ async function start(): Promise<WorkbenchApi> {
   const quiet = new Quiet(workbook, host);
   const firstBuild = async (): Promise<void> => {
     await (
-      await client
+      await entrance.client()
     ).commandsReady;
     await host.functions.whenReady();
     if (building && firstCommand !== undefined) await press(firstCommand);
@@ -238,7 +248,7 @@ async function start(): Promise<WorkbenchApi> {
     quiet,
     theme: () => (matchMedia("(prefers-color-scheme: dark)").matches ? darkTheme : lightTheme),
     ready: firstBuild(),
-    onEnter: (installed) => entered(installed),
+    onEnter: entrance.enter,
   });
   window.workbench.enter = api.enter;
   followF6(workbook, pane);

@@ -50,8 +50,11 @@ class PlaceError extends Error {
   }
 }
 
-/** The pane answers a burst of events after a moment's wait: only a longer silence means that it has nothing to do. */
-const silence = 80;
+/**
+ * The pane answers a burst of events after a moment's wait: only a longer silence means that it has nothing to do. It is
+ * waited out in steps, as a page that does much else lets one long wait pass before what was to come in it has its turn.
+ */
+const silence = { steps: 4, milliseconds: 20 } as const;
 
 /** Scripts may ask for anything. */
 function area(workbook: HostWorkbook, sheetName: unknown, address: unknown): Area {
@@ -65,27 +68,28 @@ function area(workbook: HostWorkbook, sheetName: unknown, address: unknown): Are
 
 /** Watches the add-in and the workbook for silence. */
 export class Quiet {
-  #last = performance.now();
+  #stirs = 0;
 
   constructor(
-    private readonly workbook: HostWorkbook,
-    private readonly host: OfficeHost,
+    private readonly workbook: Pick<HostWorkbook, "listen" | "settled">,
+    private readonly host: Pick<OfficeHost, "onTraffic" | "idle">,
   ) {
     const stir = (): void => {
-      this.#last = performance.now();
+      this.#stirs += 1;
     };
     workbook.listen(stir);
     host.onTraffic(stir);
   }
 
   async reached(): Promise<void> {
-    let left = silence;
+    let quiet = 0;
     do {
-      await new Promise((resolve) => setTimeout(resolve, left));
+      const before = this.#stirs;
+      await new Promise((resolve) => setTimeout(resolve, silence.milliseconds));
       await this.workbook.settled();
       await this.host.idle();
-      left = silence - (performance.now() - this.#last);
-    } while (left > 0);
+      quiet = this.#stirs === before ? quiet + 1 : 0;
+    } while (quiet < silence.steps);
   }
 }
 

@@ -64,6 +64,28 @@ describe("prove: roles", () => {
     );
   });
 
+  it("knows the owners' part below the result that is printed once more to be parted, and costs with what they include", () => {
+    const found = rolesOf(
+      income([
+        ["Revenue", "4,979", "5,255"],
+        ["Cost of goods sold, including occupancy and distribution costs", "3,979", "4,255"],
+        ["Profit before tax", "1,000", "1,000"],
+        ["Income tax expense", "89", "250"],
+        ["Profit for the year", "911", "750"],
+        ["Profit for the year attributable to:", "911", "750"],
+        ["Owners of the company", "835", "663"],
+        ["Non-controlling interests", "76", "87"],
+        ["Total comprehensive income for the year attributable to:", "800", "397"],
+        ["Owners of the company", "724", "322"],
+        ["Non-controlling interests", "76", "75"],
+      ]),
+    );
+    assert.deepEqual(
+      [found.resultOfOwners, found.costOfSales],
+      ["Owners of the company 835", "Cost of goods sold, including occupancy and distribution costs 3,979"],
+    );
+  });
+
   it("knows them with the marks of footnotes behind their labels", () => {
     assert.deepEqual(
       rolesOf(

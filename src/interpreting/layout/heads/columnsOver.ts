@@ -15,7 +15,7 @@ export function columnsOver(
   periods: readonly (DraftPeriod | undefined)[],
   money: MoneyOver,
 ): readonly PlacedColumn[] {
-  const used = new Set<string>();
+  const used: UsedKeys = new Map();
   const placed = table.grid.heads.map((texts, index): PlacedColumn => {
     const heading = texts.join(" ").trim();
     const period = periods[index];
@@ -117,10 +117,15 @@ export function camel(text: string, most = 5): string {
   return /^[a-z]/u.test(joined) ? joined : joined.replace(/^\d+/u, (digits) => `n${digits}`);
 }
 
-export function uniqueKey(key: string, used: Set<string>): string {
+/** Keys that are taken, each with the rank from which on a further one of its name is looked for. */
+export type UsedKeys = Map<string, number>;
+
+export function uniqueKey(key: string, used: UsedKeys): string {
   let unique = key;
-  for (let rank = 2; used.has(unique); rank += 1) unique = `${key}${/\d$/u.test(key) ? "." : ""}${rank}`;
-  used.add(unique);
+  let rank = used.get(key) ?? 2;
+  for (; used.has(unique); rank += 1) unique = `${key}${/\d$/u.test(key) ? "." : ""}${rank}`;
+  used.set(key, rank);
+  if (unique !== key) used.set(unique, 2);
   return unique;
 }
 

@@ -24,7 +24,9 @@ export function moneyOver(table: LaidTable, document: DocumentWords): MoneyOver 
   const columns = table.grid.heads.map((texts) => inCurrencyOf(sentence, unitIn(texts, table, document)));
   const said = mostCommon(columns.filter((each) => each !== undefined && !isPercent(each)));
   // A sign over the columns leaves the scale to the words over the table: "£", and "(in thousands)" in the title.
-  const unread = sentence === undefined && wordsOver(table).some((text) => scaleWord.test(text));
+  // So does a line elsewhere that says a scale: which statements it is about is for a person to say.
+  const elsewhere = table.title.statement !== undefined && document.scaled === true;
+  const unread = sentence === undefined && (elsewhere || wordsOver(table).some((text) => scaleWord.test(text)));
   const signed = said === undefined && !unread ? signedFigures(table, document) : undefined;
   const own =
     (said !== undefined && isCurrencySign(said.printed) ? scaledBy(sentence, said) : said) ??

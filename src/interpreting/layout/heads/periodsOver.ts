@@ -5,7 +5,7 @@ import type { DraftPeriod } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { isoDate } from "./isoDate.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
-import { wholeMonths } from "./wholeMonths.ts";
+import { taggedPeriod } from "./taggedPeriod.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
@@ -102,9 +102,11 @@ export function periodsOver(
   const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));
   // Beside a column of what falls due within some months, none is about a period of so many.
   const terms = table.grid.heads.some((texts) => isTerm(texts.join(" ")));
+  const saysDay = known.yearEnd !== undefined || known.dates.length > 0;
   const words = terms ? said.map(({ months: _, ...other }): PeriodWords => other) : withSharedLengths(said);
   return table.grid.heads.map((texts, column) => {
-    const tagged = taggedPeriod(table, column, facts);
+    // What is printed goes before what is tagged, which bears it out; where no day is printed, only the tags say it.
+    const tagged = isAside(kind) || saysDay ? undefined : taggedPeriod(table, column, facts);
     const heads = words[column] ?? {};
     if (tagged !== undefined) return { ...tagged, ...(heads.restated && { restated: true as const }) };
     if (isAside(kind) && !texts.some((text) => isUnitHead(text) || isDatedHead(text))) return undefined;
@@ -269,32 +271,4 @@ function nearbyDate(date: string, printed: boolean, dates: readonly string[]): s
   if (dates.filter((each) => each.slice(5) === date.slice(5)).length > 1) return date;
   const near = dates.find((each) => Math.abs(Date.parse(each) - Date.parse(date)) <= 7 * 86_400_000);
   return near ?? date;
-}
-
-/** By the contexts of the facts in a column, where most of them agree. */
-function taggedPeriod(
-  { rows }: LaidTable,
-  column: number,
-  facts: ReadonlyMap<string, ReadFact>,
-): DraftPeriod | undefined {
-  if (facts.size === 0) return undefined;
-  const counts = new Map<string, { count: number; fact: ReadFact }>();
-  let all = 0;
-  for (const { figures, line } of rows) {
-    const place = figures[column]?.place;
-    const cell = line.cells.find((each) => each.cell.place === place);
-    for (const id of cell?.cell.factIds ?? []) {
-      const fact = facts.get(id);
-      if (fact === undefined || !fact.numeric) continue;
-      const { start, end, instant } = fact.context;
-      const key = `${start ?? ""} ${end ?? ""} ${instant ?? ""}`;
-      all += 1;
-      counts.set(key, { count: (counts.get(key)?.count ?? 0) + 1, fact });
-    }
-  }
-  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (most === undefined || most.count < 0.6 * all) return undefined;
-  const { start, end, instant } = most.fact.context;
-  if (instant !== undefined) return { end: instant };
-  return end === undefined || start === undefined ? undefined : { end, months: wholeMonths(start, end) };
 }

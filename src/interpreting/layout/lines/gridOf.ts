@@ -63,8 +63,9 @@ function noteZone(head: readonly LaidLine[], body: readonly LaidLine[]): Zone | 
   const inFirst = body.flatMap((line) =>
     line.cells.filter((cell) => cell.figure !== undefined && edgeAt(cell, line, [first, second])?.index === 0),
   );
+  const isInFirst = new Set(inFirst);
   const inOthers = body.flatMap((line) =>
-    line.cells.filter((cell) => cell.figure !== undefined && !inFirst.includes(cell)),
+    line.cells.filter((cell) => cell.figure !== undefined && !isInFirst.has(cell)),
   );
   const references = inFirst.every(({ text }) => /^\d{1,2}$/u.test(text)) && inFirst.length < 0.9 * body.length;
   const larger = inOthers.filter(({ text }) => /,|\d{3}/u.test(text)).length > 0.6 * inOthers.length;

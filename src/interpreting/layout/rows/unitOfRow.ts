@@ -1,6 +1,7 @@
 import type { Measure } from "../../../figures/measure.ts";
 import type { PrintedMeasure } from "../../DraftTable.ts";
 import type { LaidRow } from "./rowsOf.ts";
+import { withoutAmountForEach } from "../../words/amountForEach.ts";
 import { isUnitHead, moneyWords } from "../../words/moneyWords.ts";
 import * as layoutWords from "../layoutWords.ts";
 
@@ -60,11 +61,12 @@ const isOnlyNamed = (label: string): boolean =>
   ) && !/^(?:number of|weighted)|\(in (?:\w+ )?shares\)/iu.test(label);
 
 /**
- * True for a label by which the figures are amounts for each share. How much was paid for each, in brackets behind a
- * dividend, says nothing of the figures; nor is a dividend in whole thousands one for each share.
+ * True for a label by which the figures are amounts for each share. How much it is for each, within the label ("par value
+ * $0.01 per share", or in brackets behind a dividend), says nothing of the figures; nor is a dividend in whole thousands
+ * one for each share.
  */
 function perShareIn(label: string, telling: readonly string[]): boolean {
-  const plain = label.replace(/\([^()]*\d[^()]*\)/gu, " ");
+  const plain = withoutAmountForEach(label.replace(/\([^()]*\d[^()]*\)/gu, " "));
   if (!perShare.test(plain)) return false;
   const whole = telling.some((text) => /\d,\d{3}/u.test(text) && !/\.\d/u.test(text));
   return !(whole && /dividend|distribution|股息/iu.test(plain));
@@ -82,13 +84,15 @@ const hasDecimals = (texts: readonly string[]): boolean =>
 type Make = (word: string, counted?: Measure) => PrintedMeasure;
 
 function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: Make): PrintedMeasure {
-  const words = [row.label, ...captions]
-    .map((text) =>
+  const texts = [row.label, ...captions];
+  const words = [
+    ...texts.map((text) => sharesCounted.exec(text)),
+    ...texts.map((text) =>
       /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
         text,
       ),
-    )
-    .find((found) => found !== null);
+    ),
+  ].find((found) => found !== null);
   const word = words?.slice(1).find((part) => part !== undefined) ?? "";
   const scale = /million|百萬/iu.test(word)
     ? 1_000_000
@@ -104,6 +108,10 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
   const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
   return measure(name, { kind: "count", of: "shares", scale });
 }
+
+/** "(In millions, except number of shares, which are reflected in thousands)": what it says of shares goes before the rest. */
+const sharesCounted =
+  /shares,? (?:which|that) are (?:reflected|presented|stated|shown|expressed) in (thousands|millions)/iu;
 
 /** So many digits that they count each share. */
 const wholeShares = ({ figures }: LaidRow): boolean =>

@@ -1,6 +1,6 @@
 import type { Period } from "../../../filing/Pack.ts";
 import type { DraftColumn, DraftTable } from "../../DraftTable.ts";
-import { camel, uniqueKey } from "../heads/columnsOver.ts";
+import { camel, uniqueKey, type UsedKeys } from "../heads/columnsOver.ts";
 import { periodKeys } from "../heads/periodKeys.ts";
 
 /** Tables whose columns carry the keys of their periods. */
@@ -16,7 +16,7 @@ export function keyedTables(tables: readonly DraftTable[]): KeyedTables {
   const { periods, keyOf } = periodKeys(tables);
   const periodByColumn = new Map<string, string>();
   const keyed = tables.map((table) => {
-    const used = new Set<string>();
+    const used: UsedKeys = new Map();
     const columns = table.columns.map((column): DraftColumn => {
       if (column.period === undefined) return { ...column, key: uniqueKey(column.key, used) };
       const period = keyOf(column.period);

@@ -1,11 +1,12 @@
 import type { ReadDocument } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { blocksOf } from "./blocksOf.ts";
-import { gridOf } from "../lines/gridOf.ts";
+import { gridOf, type Grid } from "../lines/gridOf.ts";
 import { joinWrapped } from "../lines/joinWrapped.ts";
 import type { LaidTable } from "./LaidTable.ts";
-import { lineText } from "../lines/LaidLine.ts";
-import { isPageNumberRow, rowsOf } from "../rows/rowsOf.ts";
+import { lineText, type LaidLine } from "../lines/LaidLine.ts";
+import { isPageNumberRow, rowsOf, type LaidRow } from "../rows/rowsOf.ts";
+import { pageWithoutHeads } from "./pageWithoutHeads.ts";
 import { splitBands } from "../lines/splitBands.ts";
 import { splitTrailing } from "../lines/splitTrailing.ts";
 import { splitRanges } from "../heads/splitRanges.ts";
@@ -22,7 +23,11 @@ export function laidTables(document: ReadDocument): readonly LaidTable[] {
     note = ownNote(block) ?? note;
     const table = laidTable(block, note);
     const before = tables[tables.length - 1];
-    if (before !== undefined && goesOn(before, table, block)) tables[tables.length - 1] = joinTables(before, table);
+    const page = before !== undefined && isNextPage(before, block) ? pageWithoutHeads(before, block) : undefined;
+    if (before !== undefined && page !== undefined)
+      tables[tables.length - 1] = joinTables(before, { ...table, rows: rowsUnder(page, before.grid) });
+    else if (before !== undefined && goesOn(before, table, block))
+      tables[tables.length - 1] = joinTables(before, table);
     else if (table.grid.edges.length > 0) tables.push(table);
   }
   return tables
@@ -42,8 +47,7 @@ const beginsAnother = (block: Block): boolean =>
 
 function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   const grid = gridOf(block);
-  const body = block.body.map((line) => splitTrailing(line, grid.edges));
-  const rows = rowsOf(body, grid).filter((row, index, all) => !(isPageNumberRow(row) && index === all.length - 1));
+  const rows = rowsUnder(block.body, grid);
   const title = titleOf(block, note);
   return {
     title: title.statement === undefined ? title : { ...title, title: title.title },
@@ -58,15 +62,27 @@ function laidTable(block: Block, note: NoteHeading | undefined): LaidTable {
   };
 }
 
+/** Rows by their lines; a page's number at the foot of a column is none. */
+function rowsUnder(lines: readonly LaidLine[], grid: Grid): readonly LaidRow[] {
+  const body = lines.map((line) => splitTrailing(line, grid.edges));
+  return rowsOf(body, grid).filter((row, index, all) => !(isPageNumberRow(row) && index === all.length - 1));
+}
+
+/** True for the first block of the page behind a table, where no prose stands between. */
+const isNextPage = (before: LaidTable, block: Block): boolean =>
+  block.first &&
+  block.page === (before.pages[before.pages.length - 1] ?? 0) + 1 &&
+  before.proseBelow <= 3 &&
+  block.body[0]?.line.table === undefined;
+
 /**
  * True where a table goes on with the one before: on the next page (or next in a document without pages), under the
  * same years, and with no title, the same title, or one that says so.
  */
 function goesOn(before: LaidTable, table: LaidTable, block: Block): boolean {
   if (table.grid.edges.length === 0 || before.sheet !== table.sheet) return false;
-  const lastPage = before.pages[before.pages.length - 1] ?? 0;
   const marked = block.body[0]?.line.table !== undefined;
-  if (!marked && (block.page !== lastPage + 1 || !block.first || before.proseBelow > 3)) return false;
+  if (!marked && !isNextPage(before, block)) return false;
   if (marked && block.above.length > 8) return false;
   if (before.grid.edges.length !== table.grid.edges.length) return false;
   if (table.headed && table.title.statement === undefined && !table.title.continued && beginsAnother(block))

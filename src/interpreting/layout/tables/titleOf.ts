@@ -1,5 +1,6 @@
 import type { Block } from "./Block.ts";
 import { lineText, type LaidLine } from "../lines/LaidLine.ts";
+import { isUnitLine } from "../../words/moneyWords.ts";
 import { askedFor, isContinued, statementTitle, type StatementTitle } from "../../words/statementTitle.ts";
 
 /** What stands over a table: its title, what kind of statement that names, its note, and the lines that say its period and unit. */
@@ -28,7 +29,8 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
   const heading = block.sheet === undefined ? nearestHeading(above, own) : own[0];
   const statement = found ?? inFurniture;
   const title = statement?.title ?? heading ?? note?.title ?? "";
-  const from = found === undefined ? Math.max(0, texts.length - 4) : Math.min(found.index, texts.length);
+  const from =
+    found === undefined ? Math.max(0, texts.length - 4) : unitsOver(texts, Math.min(found.index, texts.length));
   return {
     title,
     continued:
@@ -37,6 +39,17 @@ export function titleOf(block: Block, noteBefore: NoteHeading | undefined): Tabl
     ...(statement !== undefined && { statement: statement.statement }),
     ...(note !== undefined && statement === undefined && { note: note.number }),
   };
+}
+
+/** Where a unit right above a title begins: page readers may set "(in thousands)" over the title that it stood under. */
+function unitsOver(texts: readonly string[], title: number): number {
+  for (const above of [3, 2, 1]) {
+    const text = texts[title - above] ?? "";
+    // The title may begin a line or two above the words that name the statement.
+    const between = texts.slice(title - above + 1, title);
+    if (isUnitLine(text) && between.every((line) => line.length < 120 && !/[.。;]$/u.test(line))) return title - above;
+  }
+  return title;
 }
 
 /** A heading of a note, "13. Goodwill". */

@@ -164,7 +164,7 @@ const comprehensive = /comprehensive|全面|綜合收益|综合收益/iu;
 /** Owners' part of the result: below it, under a heading or in words that say so, and not of the comprehensive income. */
 function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate | undefined {
   const found = candidates(table, "resultOfOwners", result?.index).filter(({ index, row, rank }) => {
-    const [over = ""] = headingsOver(table, index);
+    const over = attributedAbove(table, index) ?? nearest(table, index);
     // The words of those ranks name the result itself, as does a tag.
     if (rank !== 0) return true;
     if (/attribut|應佔|应占|歸屬|归属/iu.test(row.label) && row.label.length > 25) return true;
@@ -176,6 +176,12 @@ function ownersRow(table: RoleTable, result: Candidate | undefined): Candidate |
     );
   });
   return found.find(({ index }) => result !== undefined && splitsResult(table, index, result)) ?? foremost(found);
+}
+
+/** "Profit for the year attributable to:" with the profit beside it, over its parts. */
+function attributedAbove({ grid }: RoleTable, index: number): string | undefined {
+  const above = grid.rows[index - 1]?.row;
+  return above?.kind === "figure" && /\battribut(?:able|ed) to:?$/iu.test(above.label) ? above.label : undefined;
 }
 
 /** True where headings alone stand between the result and the row: they say whose it is. */

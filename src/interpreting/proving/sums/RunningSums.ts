@@ -14,10 +14,13 @@ export class RunningSums {
   readonly #added: number[];
   readonly #named: number[];
   readonly #rounding: number[];
+  readonly #signed: boolean;
   #plus = false;
   #minus = false;
 
-  constructor(places: number) {
+  /** @param signed whether lines may be taken off, or by their names: only then are these looked at. */
+  constructor(places: number, signed: boolean) {
+    this.#signed = signed;
     const nothing = (): number[] => new Array<number>(places).fill(0);
     [this.#added, this.#named, this.#rounding] = [nothing(), nothing(), nothing()];
   }
@@ -29,7 +32,7 @@ export class RunningSums {
 
   /** Takes the line above those taken. */
   take(open: Open): void {
-    const sign = signByName(nameOf(open)) === -1 ? -1 : 1;
+    const sign = this.#signed && signByName(nameOf(open)) === -1 ? -1 : 1;
     if (sign === 1) this.#plus = true;
     else this.#minus = true;
     const { amounts } = open.line;
@@ -44,7 +47,8 @@ export class RunningSums {
   }
 
   /** False where a total is nowhere the first line with those taken added, or where they may be, taken off it or by their names. */
-  mayHold(total: Line, first: Line, signed: boolean): boolean {
+  mayHold(total: Line, first: Line): boolean {
+    const signed = this.#signed;
     // Run for every list of every line: nothing is made here.
     for (let place = 0; place < total.amounts.length; place += 1) {
       const printed = total.amounts[place];

@@ -1,6 +1,7 @@
 import { decimal } from "../../../figures/decimal.ts";
 import { printedNumber, type PrintedNumber } from "../../../figures/parsePrinted.ts";
 import type { DraftRow, DraftTable } from "../../DraftTable.ts";
+import { withoutAmountForEach } from "../../words/amountForEach.ts";
 
 /** A table's amounts as whole numbers of the finest digit that it prints, so that sums of them are exact. */
 export interface AmountGrid {
@@ -85,5 +86,5 @@ function measureOf(row: DraftRow, numbers: readonly (PrintedNumber | null)[]): s
   if (row.unit !== undefined) return row.unit.printed;
   const printed = numbers.filter((number) => number?.kind === "number");
   if (printed.length > 0 && printed.every(({ percent }) => percent)) return "%";
-  return perUnit.test(row.label.replace(bracketed, "")) ? "per share" : "";
+  return perUnit.test(withoutAmountForEach(row.label.replace(bracketed, ""))) ? "per share" : "";
 }

@@ -20,14 +20,14 @@ export function bestSum(stack: readonly Open[], { line, under, last }: Open): Ca
   if (stack.length === 0 || (under !== undefined && !isCalledResult(line.label))) return;
   const candidates: Candidate[] = [];
   const signed = takesOff(line);
-  const running = new RunningSums(line.amounts.length);
+  const running = new RunningSums(line.amounts.length, signed);
   let tried = 0;
   for (let count = 1; count <= Math.min(stack.length, longest); count += 1) {
     const first = stack[stack.length - count];
     if (first === undefined) break;
     if (count > 1 || ofOne(first, line, under)) {
       tried += count === 1 || !signed ? 1 : running.mixed ? 3 : 2;
-      if (running.mayHold(line, first.line, signed))
+      if (running.mayHold(line, first.line))
         for (const [pattern, parts] of patterns(stack.slice(stack.length - count), line)) {
           const trial = tryAt(line, parts);
           if (trial.holds > 0) candidates.push({ ...trial, pattern, underHeading: begins(stack, first) });

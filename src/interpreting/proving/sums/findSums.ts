@@ -113,12 +113,15 @@ function closeListOfOne(stack: Open[], found: FoundSum[]): void {
 
 /** A line that is printed again right below, as the total of a list of one, counts once in the sum that follows. */
 function closeOverRepeats(stack: Open[], open: Open, found: FoundSum[]): boolean {
-  const repeated = stack.flatMap((one, index) => {
-    const before = stack[index - 1];
-    return before !== undefined && isAgain(one, before) ? [{ before, one }] : [];
-  });
+  const repeated: { readonly before: Open; readonly one: Open }[] = [];
+  // Asked of every line: most lists hold none.
+  for (let index = 1; index < stack.length; index += 1) {
+    const [before, one] = [stack[index - 1], stack[index]];
+    if (before !== undefined && one !== undefined && isAgain(one, before)) repeated.push({ before, one });
+  }
   if (repeated.length === 0) return false;
-  const once = stack.filter((one) => !repeated.some(({ before }) => before === one));
+  const befores = new Set(repeated.map(({ before }) => before));
+  const once = stack.filter((one) => !befores.has(one));
   const sum = bestSum(once, open);
   if (sum?.fails !== 0 || sum.parts.length < 2) return false;
   for (const { before, one } of repeated)
@@ -144,10 +147,8 @@ function closeOverParts(stack: Open[], open: Open, found: FoundSum[]): boolean {
 
 /** A table that prints each row for some columns alone, once for each of them, has a list in every set of columns. */
 function closeOverOthers(stack: Open[], open: Open, found: FoundSum[]): boolean {
-  const beside = stack.filter(({ line }) =>
-    line.amounts.some((amount, place) => amount !== null && open.line.amounts[place] != null),
-  );
-  if (beside.length === stack.length) return false;
+  if (stack.every(({ line }) => isBeside(line, open.line))) return false;
+  const beside = stack.filter(({ line }) => isBeside(line, open.line));
   const sum = bestSum(beside, open);
   if (sum?.fails !== 0 || sum.parts.length < 2) return false;
   const parts = new Set(sum.parts.map(({ line }) => line.index));
@@ -155,6 +156,13 @@ function closeOverOthers(stack: Open[], open: Open, found: FoundSum[]): boolean 
   found.push({ ...sum, stands: "above" });
   stack.push({ line: open.line, closed: true, last: false });
   return true;
+}
+
+/** True where both print an amount at one place. */
+function isBeside(one: SumLine, other: SumLine): boolean {
+  for (let place = 0; place < one.amounts.length; place += 1)
+    if (one.amounts[place] != null && other.amounts[place] != null) return true;
+  return false;
 }
 
 /** Of a single line, under no heading of its own but one that splits the line before; the same in every column, and not nil in all. */

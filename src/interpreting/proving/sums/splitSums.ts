@@ -28,14 +28,14 @@ interface Following {
 export function closeSplit(stack: Open[], found: FoundSum[], { ends, next }: Following): void {
   const top = stack.at(-1);
   if (top === undefined) return;
-  const running = new RunningSums(top.line.amounts.length);
+  const running = new RunningSums(top.line.amounts.length, false);
   running.take(top);
   for (let count = 2; count < Math.min(stack.length, longest); count += 1) {
     const whole = stack[stack.length - count - 1];
     const first = stack[stack.length - count];
     // A list that splits a line holds no totals of its own.
     if (whole === undefined || first === undefined || first.closed) return;
-    const worthTrying = running.mayHold(whole.line, first.line, false);
+    const worthTrying = running.mayHold(whole.line, first.line);
     running.take(first);
     if (!worthTrying) continue;
     const run = stack.slice(stack.length - count);

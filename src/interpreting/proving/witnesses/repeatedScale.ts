@@ -99,7 +99,7 @@ function pairsOf(grids: readonly AmountGrid[]): readonly Repeated[] {
     places,
     ({ labelled }) => labelled,
     (one, other) => {
-      const pair = pairOf(one.grid, other.grid);
+      const pair = pairOf(one.grid, other);
       pair.labels.add(one.label);
       scored(pair, one, one.long ? 2 : 1);
     },
@@ -109,7 +109,7 @@ function pairsOf(grids: readonly AmountGrid[]): readonly Repeated[] {
     places,
     ({ dated }) => (dated === undefined ? [] : [dated]),
     (one, other) => {
-      scored(pairOf(one.grid, other.grid), one, 0.5);
+      scored(pairOf(one.grid, other), one, 0.5);
     },
     COMMON,
   );
@@ -117,7 +117,7 @@ function pairsOf(grids: readonly AmountGrid[]): readonly Repeated[] {
     places,
     ({ digits, long }) => (long ? [digits] : []),
     (one, other) => {
-      scored(pairOf(one.grid, other.grid), one, 1);
+      scored(pairOf(one.grid, other), one, 1);
     },
     COMMON,
   );
@@ -135,11 +135,11 @@ interface Place {
   readonly long: boolean;
 }
 
-/** Each two places of different tables that share a key, the tables in the order of their ids. */
+/** Each place and each other table with a place that shares a key, the tables in the order of their ids. */
 function eachTwo(
   places: readonly Place[],
   keysOf: (place: Place) => readonly string[],
-  meet: (one: Place, other: Place) => void,
+  meet: (one: Place, other: AmountGrid) => void,
   most = Infinity,
 ): void {
   const byKey = new Map<string, Place[]>();
@@ -150,8 +150,10 @@ function eachTwo(
       else known.push(place);
     }
   for (const alike of byKey.values())
-    if (alike.length <= most)
-      for (const one of alike) for (const other of alike) if (one.grid.table.id < other.grid.table.id) meet(one, other);
+    if (alike.length <= most) {
+      const others = [...new Set(alike.map(({ grid }) => grid))];
+      for (const one of alike) for (const other of others) if (one.grid.table.id < other.table.id) meet(one, other);
+    }
 }
 
 /** Amounts of the table's money, whatever their sign. */

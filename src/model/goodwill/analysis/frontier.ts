@@ -2,6 +2,7 @@ import {
   anyOf,
   call,
   equal,
+  greater,
   exactNumber,
   isNumber,
   joined,
@@ -19,7 +20,7 @@ import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { notAvailable } from "../../sheets/crossCheck.ts";
 import { column } from "../unit/columns.ts";
 import { areaCrossCheck } from "../../sheets/crossCheck.ts";
-import { ready, stepTrouble, twoDrivers } from "../grid/gridSettings.ts";
+import { ready, settingTrouble, stepTrouble, twoDrivers } from "../grid/gridSettings.ts";
 import { onlyNumber } from "../grid/onlyNumber.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import { shiftTolerance } from "./breakEvens/breakEvenCheck.ts";
@@ -135,8 +136,7 @@ function settingsOf({ sheet, model: { unit, block }, place, other, step, driver,
     .map(({ key }) => equal(driver, fixed(block.rows[key], column.label)));
   const rest = when(anyOf(...searched), analysisWords.foundBySearch(byFunctionOnly), ready);
   const said = twoDrivers(sheet, block, [other, driver], stepTrouble("Step", step, rest));
-  const beginnings = ["choose", "step"].map((words) => equal(call("LEFT", status, words.length), words));
-  settings.status(place.row("status"), said, anyOf(...beginnings));
+  settings.status(place.row("status"), said, greater(settingTrouble(status), 0));
   return settings;
 }
 

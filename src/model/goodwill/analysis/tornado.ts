@@ -1,9 +1,10 @@
-import { allOf, areaOf, call, isNumber, less, minus, over, when } from "../../../formula/build.ts";
+import { allOf, areaOf, call, isNumber, less, minus, over, unequal, when } from "../../../formula/build.ts";
 import type { AreaRef, Formula } from "../../../formula/Formula.ts";
 import { drivers } from "../../../impairment/unit/drivers.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
 import { rows } from "../../../plan/rows.ts";
 import { lastColumn } from "../unit/columns.ts";
+import { ready, stepTrouble } from "../grid/gridSettings.ts";
 import { onlyNumber } from "../grid/onlyNumber.ts";
 import { moneyText, plainText } from "../plainWords.ts";
 import { unitCells } from "../unit/unitCells.ts";
@@ -23,11 +24,11 @@ import * as termWords from "../../termWords.ts";
 /** The chart beside the table, from its heads on, high enough for a name at every bar. */
 const chart = { column: 6, rows: 14 } as const;
 
-/** The setting, a blank row, heads and a row for each driver; beside these the chart, which is longer. */
+/** The setting and what is wrong with it, heads and a row for each driver; beside these the chart, which is longer. */
 const tornadoLayout = rows({
   settings: 1,
   step: 1,
-  belowSettings: 1,
+  status: 1,
   heads: 1,
   drivers: drivers.length,
   besideChart: chart.rows - drivers.length - 1,
@@ -58,6 +59,9 @@ export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSou
   const stepCell = unitCells(sheet).single(place.row("step"));
   const step = onlyNumber(stepCell);
   tornadoWorkings(sources, stepCell);
+  const statusRow = place.row("status");
+  const status = unitCells(sheet).single(statusRow);
+  settings.status(statusRow, stepTrouble(analysisWords.stepDownAndUp, stepCell, ready), unequal(status, ready));
 
   const heads = place.row("heads");
   tableHeads(model, heads);
@@ -80,7 +84,9 @@ export function tornado(book: BookBuilder, model: UnitModel, sources: TornadoSou
     columns: table.steps + 1,
   };
   const kind = "tornado";
-  book.addAnalysis({ unit: unit.id, title: unit.title, kind, table: area, settings: settings.settings });
+  const ofStatus = { sheet: sheet.id, row: status.row, column: status.column, rows: 1, columns: 1 };
+  const { id, title } = unit;
+  book.addAnalysis({ unit: id, title, kind, table: area, status: ofStatus, settings: settings.settings });
 }
 
 function tableHeads({ sheet, words: { money } }: UnitModel, row: number): void {

@@ -82,8 +82,14 @@ export function twoDrivers(
   const names = areaOf(fixed(block.firstDriver, column.label), fixed(block.lastDriver, column.label));
   const known = (driver: CellRef): Formula => call("SUMPRODUCT", negated(negated(equal(names, driver))));
   return when(
-    less(plus(known(one), known(other)), 2),
+    call("IFERROR", less(plus(known(one), known(other)), 2), true),
     gridWords.chooseTwoOfTheEight,
     when(equal(one, other), gridWords.chooseTwoDifferentDrivers, rest),
   );
 }
+
+/** 1 where a status says what is wrong with its settings, 0 where they can be calculated. */
+export const settingTrouble = (status: CellRef): Formula =>
+  plus(0, ...settingTroubles.map((pattern) => call("COUNTIF", status, pattern)));
+
+const settingTroubles = [gridWords.chooseOtherDrivers, gridWords.stepIsNone, gridWords.lowestIsNone] as const;

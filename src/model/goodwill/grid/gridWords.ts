@@ -19,3 +19,8 @@ export const sensitivityDriverAcrossTheColumns = "Sensitivity: driver across the
 export const nativeTwinHeadroom = "Native twin: headroom, ";
 export const sensitivityPresentValue = "Sensitivity: present value of the five years, ";
 export const terminalValuesPresentValue = "Terminal value's present value, ";
+
+/** How those begin that say which drivers to choose, and what is wrong with a step, as COUNTIF looks for them. */
+export const chooseOtherDrivers = "choose*";
+export const stepIsNone = "step*";
+export const lowestIsNone = "lowest*";

@@ -1,14 +1,15 @@
-import { joined, plus, times } from "../../../formula/build.ts";
+import { joined, plus, times, unequal } from "../../../formula/build.ts";
 import type { CellRef } from "../../../formula/Formula.ts";
 import type { KeyAssumptionTable } from "../../../filing/disclosures.ts";
 import type { BookBuilder } from "../../../plan/BookBuilder.ts";
-import type { SettingPlan } from "../../../plan/plan.ts";
+import type { AnalysisPlan } from "../../../plan/plan.ts";
 import { rows } from "../../../plan/rows.ts";
 import type { SheetBuilder } from "../../../plan/SheetBuilder.ts";
 import { SettingRows } from "../analysis/settings.ts";
 import { column } from "../unit/columns.ts";
 import type { GoodwillSources } from "../GoodwillSources.ts";
 import { keyAssumptionTables } from "../disclosure/keyAssumptionTables.ts";
+import { ready, stepTrouble } from "../grid/gridSettings.ts";
 import { onlyNumber } from "../grid/onlyNumber.ts";
 import { unitCells } from "../unit/unitCells.ts";
 import type { SheetPlace, UnitSection } from "../unit/unitSection.ts";
@@ -51,7 +52,8 @@ const layoutOf = (units: readonly AssumedUnit[], remarks: number) => {
     inputs: illustrativeInputsLayout.length + 1,
     settings: 1,
     lowest: 1,
-    step: 2,
+    step: 1,
+    status: 1,
     heads: 1,
     ratios: sum(years.map((count) => costRatiosLayout(count).length)),
     chart: costChartLength + 1,
@@ -100,7 +102,7 @@ export function whatMustBeTrue(
 }
 
 /** The lowest base revenue and the step, and the heads that follow from them. */
-function baseRevenueSettings(sheet: SheetBuilder, place: Place): readonly SettingPlan[] {
+function baseRevenueSettings(sheet: SheetBuilder, place: Place): BaseRevenueSettings {
   const { single } = unitCells(sheet);
   const settings = new SettingRows(
     sheet,
@@ -112,20 +114,28 @@ function baseRevenueSettings(sheet: SheetBuilder, place: Place): readonly Settin
   settings.step(place.row("lowest"), mustBeTrueWords.lowestOfTheAssumedBase, "lowest", "0.5", ofAssumed);
   settings.step(place.row("step"), mustBeTrueWords.stepOfTheAssumedBase, "step", "0.25", ofAssumed);
   sheet.heads(place.row("heads"), table.label, [mustBeTrueWords.highestCostsAcross]);
+  const status = single(place.row("status"));
+  const ofStep = stepTrouble(mustBeTrueWords.stepOfTheAssumedBase, single(place.row("step")), ready);
+  const said = stepTrouble(mustBeTrueWords.lowestOfTheAssumedBase, single(place.row("lowest")), ofStep);
+  settings.status(place.row("status"), said, unequal(status, ready));
   const [lowest, step] = [onlyNumber(single(place.row("lowest"))), onlyNumber(single(place.row("step")))];
   pointColumns.forEach((of, point) => {
     const share = plus(lowest, times(point, step));
     sheet.formula(place.row("heads"), of, "columnHead", share, { format: "percentage" });
   });
   sheet.figureHeads(place.row("heads"), table.margin, ["Gross margin, %", mustBeTrueWords.atTheAssumedBaseRevenue]);
-  return settings.settings;
+  const { row, column: of } = status;
+  return { settings: settings.settings, status: { sheet: sheet.id, row, column: of, rows: 1, columns: 1 } };
 }
+
+/** The settings, and the cell that says what is wrong with them. */
+type BaseRevenueSettings = Required<Pick<AnalysisPlan, "settings" | "status">>;
 
 interface Written {
   readonly book: BookBuilder;
   readonly sheet: SheetBuilder;
   readonly sources: GoodwillSources;
-  readonly settings: readonly SettingPlan[];
+  readonly settings: BaseRevenueSettings;
   readonly workings: SheetPlace;
 }
 
@@ -156,7 +166,7 @@ function unitTables(
       title: unit.title,
       kind: "whatMustBeTrue",
       table: { sheet: sheet.id, row: top, column: table.label, rows: last - top + 1, columns: table.last + 1 },
-      settings,
+      ...settings,
     });
     top = costRatiosLayout(byYear.length).at(top).next;
   }

@@ -1,4 +1,5 @@
 import { settleTie } from "../../../accounting/settleTie.ts";
+import type { TieOut } from "../../../accounting/TieOut.ts";
 import { tieOuts } from "../../../accounting/tieOuts.ts";
 import { decimal } from "../../../figures/decimal.ts";
 import type { Column, Filing, Row } from "../../../filing/Filing.ts";
@@ -18,6 +19,7 @@ import {
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
+import { figureKey } from "../figureKey.ts";
 import * as sheetWords from "../sheetWords.ts";
 import * as termWords from "../../termWords.ts";
 
@@ -124,13 +126,23 @@ function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
 
 /** How far rounding alone may move a calculated figure, with room for the noise of binary arithmetic. */
 function toleranceOf(filing: Filing, { row, column }: PlacedFigure): string {
-  const tie = tieOuts(filing).find(
-    ({ expected, calculatedInSheet }) =>
-      calculatedInSheet === true && expected.row === row.id && expected.column === column.key,
-  );
+  const tie = calculatedTies(filing).get(figureKey(row.id, column.key));
   const tolerance = tie ? settleTie(filing, tie).tolerance : filing.lastDigit(row.id, column.key).dividedBy(2);
   return tolerance.plus(decimal("0.000001")).toSignificantDigits(12).toFixed();
 }
+
+/** The first tie-out of each figure that its cell calculates, by the figure's key; worked out once for a filing. */
+function calculatedTies(filing: Filing): ReadonlyMap<string, TieOut> {
+  const known = calculated.get(filing);
+  if (known !== undefined) return known;
+  const ties = tieOuts(filing).filter(({ calculatedInSheet }) => calculatedInSheet === true);
+  // The first of a figure stays.
+  const made = new Map([...ties].reverse().map((tie) => [figureKey(tie.expected.row, tie.expected.column), tie]));
+  calculated.set(filing, made);
+  return made;
+}
+
+const calculated = new WeakMap<Filing, ReadonlyMap<string, TieOut>>();
 
 /** "(1,162,560)", "15.4%": to the digits that are announced. */
 function announcedInWords({ announced, kind }: PlacedFigure): Formula {

@@ -82,7 +82,7 @@ export class ChartLayer {
       return;
     }
     // Whoever never looks at a sheet with charts never loads what draws them.
-    const { chartElement } = await import(/* webpackChunkName: "charts" */ "./chartElement.ts");
+    const { chartElement } = await import("./chartElement.ts");
     const drawn = this.#charts.map((chart): [string, Drawn] => {
       const figures = chartFigures(chart, this.workbook);
       const { width, height } = this.workbook.panes.box(chart.place);

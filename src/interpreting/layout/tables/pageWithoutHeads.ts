@@ -1,0 +1,51 @@
+import type { Block } from "./Block.ts";
+import type { LaidTable } from "./LaidTable.ts";
+import { edgeAt } from "../lines/edgesOf.ts";
+import { isNoteCell, type Grid } from "../lines/gridOf.ts";
+import { lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
+import { noteHeading } from "./titleOf.ts";
+import { isNamedStatement, statementTitle } from "../../words/statementTitle.ts";
+
+/** So many lines of labels may open a page before its first figure. */
+const MOST_LABELS = 10;
+
+/**
+ * The lines of a page that goes on with a statement's rows without a word over them: its figures stand under the
+ * statement's columns, its numbers of notes among the statement's, and what opens it are labels and headings of rows.
+ * Undefined for any other page.
+ */
+export function pageWithoutHeads(before: LaidTable, block: Block): readonly LaidLine[] | undefined {
+  const { grid, title, rows } = before;
+  if (block.head.length > 0 || title.statement === undefined || rows[0]?.line.line.measure !== "points")
+    return undefined;
+  const labels = block.above;
+  const first = Math.min(...grid.edges.map(({ left }) => left), ...(grid.notes === undefined ? [] : [grid.notes.left]));
+  const opens =
+    labels.length <= MOST_LABELS &&
+    noteHeading(labels) === undefined &&
+    labels.every((line) => isLabel(line, first + 14) && !/\bnotes? to (?:the )?\p{L}*/iu.test(lineText(line)));
+  return opens && block.body.every((line) => standsUnder(line, grid)) ? [...labels, ...block.body] : undefined;
+}
+
+/** Words left of the figures that name nothing but rows. */
+function isLabel(line: LaidLine, end: number): boolean {
+  const [cell] = line.cells;
+  const text = lineText(line);
+  return (
+    line.cells.length === 1 &&
+    cell !== undefined &&
+    cell.cell.right <= end &&
+    statementTitle(text) === undefined &&
+    !isNamedStatement(text) &&
+    !/[.。]$/u.test(text)
+  );
+}
+
+const standsUnder = (line: LaidLine, grid: Grid): boolean =>
+  line.cells
+    .filter(standsForFigure)
+    .every(
+      (cell) =>
+        (grid.notes !== undefined && isNoteCell(cell, line, grid.notes)) ||
+        edgeAt(cell, line, grid.edges)?.sure === true,
+    );

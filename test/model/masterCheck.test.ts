@@ -66,6 +66,17 @@ const over = (sheet: string, cell: CellPlan, content: CellContent): TypedCell =>
 /** The names of the master check's own cells. */
 const ownNames = ["Checks_Master", "Checks_First", "Checks_Wrong", "Checks_Breaks", "Checks_TypedOver"] as const;
 
+const textOf = ({ content }: CellPlan): string => (content.kind === "text" ? content.text : "");
+
+/** The rows of the Checks sheet that count what was typed over: one for each sheet, and their workings below. */
+const countingRows = (): { readonly sheets: ReadonlySet<number>; readonly workings: number } => {
+  const { cells } = sheetOf("checks");
+  const sheets = cells.filter((cell) => textOf(cell).endsWith(": cells that were typed over"));
+  const workings = cells.find((cell) => textOf(cell) === "Cells that were typed over: workings")?.row;
+  assert.ok(workings !== undefined && sheets.length > 0);
+  return { sheets: new Set(sheets.map(({ row }) => row)), workings };
+};
+
 /** How many formulas of each sheet are typed over at most. */
 const cellsOfSheet = 8;
 
@@ -102,8 +113,11 @@ describe("a formula of the model that a person types over", function () {
   it("is missed on no sheet, whatever it is typed over with", async () => {
     const copies = [copyOn("cover"), copyOn("summary")];
     const own = ownNames.map(named);
+    const counting = countingRows();
     const isOwn = ({ row, column }: CellPlan): boolean =>
-      own.some((each) => each.row === row && each.column === column);
+      own.some((each) => each.row === row && each.column === column) ||
+      counting.sheets.has(row) ||
+      row >= counting.workings;
     const contents: readonly CellContent[] = [text("OK"), { kind: "number", value: "7" }, { kind: "empty" }];
     const typed = plan.sheets.flatMap((sheet) => {
       const found = formulas(sheet).filter(
@@ -115,6 +129,16 @@ describe("a formula of the model that a person types over", function () {
     });
     const { sentence } = await after(typed, {});
     assert.ok(sentence.startsWith(`${typed.length} cells of the model were typed over`), sentence);
+  });
+
+  it("leaves no sheet that seems untouched where its count is typed over, too", async () => {
+    const { sheets } = countingRows();
+    const counts = formulas(sheetOf("checks")).filter(({ cell }) => sheets.has(cell.row));
+    const [count] = fc.sample(fc.constantFrom(...counts), 1);
+    assert.ok(count);
+    const { sentence, wrong } = await after([over("checks", count.cell, { kind: "number", value: "0" })], {});
+    assert.match(sentence, /^1 cell of the model was typed over/);
+    assert.equal(wrong, 1);
   });
 });
 

@@ -87,13 +87,7 @@ const scales: readonly (readonly [words: RegExp, scale: number])[] = [
   [/\bcrores?\b|(?<=(?:₹|\bRs\.?|\bINR)(?: in)? ?)cr\b/iu, 10_000_000],
   [/\blakhs?\b/iu, 100_000],
   [/0['’]000/u, 10_000],
-  [
-    new RegExp(
-      String.raw`['’ ]?000['’]?s?\b|\bthousands?\b|${behindCurrency}k\b|\(k\$?\)|[千仟]`,
-      "iu",
-    ),
-    1_000,
-  ],
+  [new RegExp(String.raw`['’ ]?000['’]?s?\b|\bthousands?\b|${behindCurrency}k\b|\(k\$?\)|[千仟]`, "iu"), 1_000],
   [/萬|万/u, 10_000],
 ];
 

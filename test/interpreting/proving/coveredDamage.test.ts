@@ -134,6 +134,23 @@ describe("prove: damages that a sum covers", () => {
     );
   });
 
+  it("takes a movement of a bank's deposits for a part of its cash flows, not for what they come to", () => {
+    const bank: Grid = [
+      heads,
+      ["Profit before tax", "9,201", "8,345"],
+      ["Depreciation", "1,204", "1,100"],
+      ["Net increase in loans to customers", "(21,404)", "(30,775)"],
+      ["Net increase in customer deposits", "31,210", "42,423"],
+      ["Net cash from operating activities", "20,211", "21,093"],
+      ["Net cash used in investing activities", "(10,007)", "(16,867)"],
+      ["Net increase in cash and balances with banks", "10,204", "4,226"],
+    ];
+    assert.deepEqual(marked(bank, { kind: "cash flows" }), []);
+    assert.deepEqual(marked(without(bank, "Net cash used in investing activities"), { kind: "cash flows" }), [
+      "Net increase in cash and balances with banks",
+    ]);
+  });
+
   it("marks any figure of the costs that a mainland statement lists under their total", () => {
     const rows: readonly [string, readonly string[]][] = [
       ["二、营业总成本", ["2,721,919.54", "1,873,689.53"]],
@@ -245,6 +262,17 @@ describe("prove: damages of notes that reconcile", () => {
     assert.ok(marked(without(adjusted, "Restructuring costs")).includes("Adjusted operating profit"));
     assert.ok(marked(without(tax, "Tax at the applicable rate of 16.5%")).includes("Income tax expense for the year"));
     assert.ok(marked(without(book, "Accumulated amortisation")).includes("Net book amount"));
+  });
+
+  it("leaves a list alone in which a label goes on with a word that begins totals", () => {
+    const list: Grid = [
+      heads,
+      ["Rental income", "311.2", "402.6"],
+      ["Share of Profit from associates", "13.8", "160.3"],
+      ["Gains on Net hedges", "4.6", "19.4"],
+      ["Others", "7.7", "8.1"],
+    ];
+    assert.deepEqual(marked(list), []);
   });
 
   it("leaves key figures alone, in which an adjusted result follows other results", () => {

@@ -109,6 +109,16 @@ describe("prove: damages that a sum covers", () => {
     ]);
   });
 
+  it("takes dividends at the foot of a statement for no shares of the result, whatever they are attributable to", () => {
+    const dividends: Grid = [
+      ...income,
+      ["Dividends attributable to the year:", "", ""],
+      ["Interim dividend declared", "1,024", "2,048"],
+      ["Final dividend proposed", "2,050", "4,099"],
+    ];
+    assert.deepEqual(marked(dividends, { kind: "income statement" }), []);
+  });
+
   it("marks a gross profit without its cost, and a net income below its cost alone", () => {
     assert.ok(marked(without(income, "Cost of sales"), { kind: "income statement" }).includes("Gross profit"));
     const bank: Grid = [

@@ -10,7 +10,7 @@ export interface ExchangedSum {
   readonly exchanged: readonly Exchanged[];
 }
 
-/** Differences, in last digits: of no size is one of a single digit, and above the other one rounding explains little. */
+/** Differences, in last digits: below the first chance explains them as well; from the second on the roundings of a list do not. */
 const SMALL = 10n;
 const LARGE = 100n;
 

@@ -25,8 +25,11 @@ export function tieClaims(grids: readonly AmountGrid[]): readonly Claim[] {
   const rows = grids.flatMap((grid) => grid.rows.map((row, index): Found => ({ grid, row, index })));
   const byAmount = new Map<string, Found[]>();
   for (const found of rows)
-    for (const key of new Set([...keysOf(found), ...digitsOf(found)]))
-      byAmount.set(key, [...(byAmount.get(key) ?? []), found]);
+    for (const key of new Set([...keysOf(found), ...digitsOf(found)])) {
+      const known = byAmount.get(key);
+      if (known === undefined) byAmount.set(key, [found]);
+      else known.push(found);
+    }
   return rows
     .filter(({ grid }) => explainedStatements.has(grid.table.kind))
     .flatMap((face) => tiedRows(face, byAmount).flatMap((other) => claimsOfPair(face, other)));

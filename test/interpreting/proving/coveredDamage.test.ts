@@ -234,6 +234,10 @@ describe("prove: damages that another table covers", () => {
     assert.deepEqual(cells(summary(["Revenue", "977,866", "1,063,547"]), perShare), ["summary.0 0"]);
   });
 
+  it("marks nothing that is printed more finely and rounds to what the statement prints", () => {
+    assert.deepEqual(cells(summary(["Revenue", "877,866.0", "1,063,547.4"], ["Costs", "716,072.3", "533,233.1"])), []);
+  });
+
   it("marks a row whose two years the statement prints the other way round", () => {
     assert.deepEqual(cells(summary(["Profit for the year", "345,491", "9,201"])), ["summary.0 0", "summary.0 1"]);
   });

@@ -69,7 +69,9 @@ describe("Text", () => {
   });
 
   it("goes on with a table of strokes to its last line that has one, also where a row has two cells", async () => {
-    const lines = await linesOf("Item|2014\n---|---\nRevenue|1,234\nCost of sales|(800)\nGross profit|434\n\nSee a|b.\n");
+    const lines = await linesOf(
+      "Item|2014\n---|---\nRevenue|1,234\nCost of sales|(800)\nGross profit|434\n\nSee a|b.\n",
+    );
     assert.deepEqual(
       lines.map(({ cells, table }) => `${String(cells.length)} ${table ?? "none"}`),
       ["2 0", "2 0", "2 0", "2 0", "1 none"],

@@ -37,7 +37,8 @@ function natureByTitle(table: LaidTable, inFull: boolean): TableNature {
   const { statement, title } = table.title;
   const labels = labelsOf(table);
   if (/\(details|\(parenthetical|\(tables\)|\(policies\)/iu.test(title)) return { kind: "note", scope: "group" };
-  if (inFull && ofOthers.test(title)) return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
+  if (inFull && ofOthers.test(title))
+    return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
   const untitled = untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };

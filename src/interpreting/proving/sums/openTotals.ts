@@ -205,13 +205,10 @@ function isReconciled({ table, rows }: AmountGrid, index: number): boolean {
 }
 
 /** True where the name of a total begins within a label, behind a word that ends another: two rows stand in one. */
-const isGlued = (label: string): boolean => glued.test(label);
-
-const joining = String.raw`(?<!\b(?:of|in|on|to|from|for|by|with|at|as|and|or|the|its|per|than|before|after))`;
-const glued = new RegExp(
-  String.raw`(?:\p{Ll}\)?${joining} (?:Total|Sub-?total)| \p{Ll}+${joining} (?:Net|Gross|Operating|Profit|Loss|Adjusted)) \p{Ll}`,
-  "u",
-);
+const isGlued = (label: string): boolean =>
+  /(?<!\b(?:of|in|on|to|from|for|by|with|at|as|and|or|the|its|per|than|before|after)) (?:(?<=\p{Ll}\)? )(?:Total|Sub-?total)|(?<= \p{Ll}+ )(?:Net|Gross|Operating|Profit|Loss|Adjusted)) \p{Ll}/u.test(
+    label,
+  );
 
 /** True for the last row before a heading or the end. */
 function isLast({ rows }: AmountGrid, index: number): boolean {

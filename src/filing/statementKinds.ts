@@ -14,6 +14,13 @@ export const statementsByPeriod: ReadonlySet<TableKind> = new Set(
   statementKinds.filter((kind) => kind !== "changes in equity"),
 );
 
+/** The statements of a time: results and flows, none of a day. */
+export const lastingStatements: ReadonlySet<TableKind> = new Set([
+  "income statement",
+  "comprehensive income",
+  "cash flows",
+]);
+
 /** What the notes explain line by line: results and financial position. */
 export const explainedStatements: ReadonlySet<TableKind> = new Set([
   "income statement",

@@ -202,6 +202,13 @@ describe("Tables that were read off pictures", () => {
     assert.equal(pack.roles.basicPerShare, "income.basicPerOrdinarySharePence");
   });
 
+  it("are the statements of a document that has no others, though they are called summarised", async () => {
+    const heads = "|2014\n£m|2013\n£m";
+    const rows = ["Revenue|1,000|900", "Income tax expense|(100)|(90)", "Profit for the year|900|810"];
+    const pack = await fromText(["# Summarised income statement", table(heads, ...rows)].join("\n\n"), "short.md");
+    assert.deepEqual([pack.tables[0]?.kind, pack.roles.revenue], ["income statement", "income.revenue"]);
+  });
+
   it("are in the unit that was set over the title which it stood under", async () => {
     const pack = await fromText(
       [
@@ -269,11 +276,13 @@ describe("Tables that were read off pictures", () => {
           "Basic|$ 1.40|$ 1.27",
           "Shares used in computing earnings per share:||",
           "Basic|15,287,521|15,697,614",
+          "Diluted (in millions)|15,320|15,722",
         ),
       ].join("\n\n"),
       "shares.md",
     );
     assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1_000_000]);
-    assert.equal(pack.tables[0]?.rows.at(-1)?.unit, "thousand shares");
+    const units = pack.tables[0]?.rows.slice(-2).map(({ unit }) => unit);
+    assert.deepEqual(units, ["thousand shares", "million shares"]);
   });
 });

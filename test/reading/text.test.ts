@@ -68,6 +68,16 @@ describe("Text", () => {
     assert.equal(foot?.table, undefined);
   });
 
+  it("goes on with a table of strokes to its last line that has one, also where a row has two cells", async () => {
+    const lines = await linesOf(
+      "Item|2014\n---|---\nRevenue|1,234\nCost of sales|(800)\nGross profit|434\n\nSee a|b.\n",
+    );
+    assert.deepEqual(
+      lines.map(({ cells, table }) => `${String(cells.length)} ${table ?? "none"}`),
+      ["2 0", "2 0", "2 0", "2 0", "1 none"],
+    );
+  });
+
   it("begins another table behind a line without tabs", async () => {
     const lines = await linesOf("A\t1\nB\t2\n\nPremium customers\n\nC\t3\n");
     assert.deepEqual(

@@ -1,5 +1,6 @@
 import type { Money } from "../../figures/measure.ts";
 import type { Doubt, Issuer, Pack, PackDocument, Period, Roles } from "../../filing/Pack.ts";
+import { lastingStatements, statementsByPeriod } from "../../filing/statementKinds.ts";
 import type { DraftTable } from "../DraftTable.ts";
 import type { Layout } from "../layout/layOut.ts";
 import { isPartHead } from "../layout/heads/wholePeriods.ts";
@@ -84,7 +85,7 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
       about: "period",
       reason: assemblingWords.onlyYearsStandOver,
     });
-  const unsaid = columns.find(({ table, period }) => period.months === undefined && lasting.has(table.kind));
+  const unsaid = columns.find(({ table, period }) => period.months === undefined && lastingStatements.has(table.kind));
   if (unsaid !== undefined)
     doubts.push({
       about: "period",
@@ -96,7 +97,7 @@ function periodDoubts({ tables, dates }: Layout, periods: readonly Period[], { w
 /** Columns of a statement whose period is not said, or is another's, too. */
 function columnDoubts(table: DraftTable, periodOf: Layout["periodOf"]): readonly Doubt[] {
   const { id, kind, scope, columns } = table;
-  if (scope === "parent" || !ofPeriods.has(kind)) return [];
+  if (scope === "parent" || !statementsByPeriod.has(kind)) return [];
   const keys = columns.map(({ key }) => periodOf(id, key));
   const [only] = columns;
   if (only !== undefined && isOneBelowTheOther(table))
@@ -124,10 +125,7 @@ function isOneBelowTheOther({ columns, rows }: DraftTable): boolean {
   return columns.length === 1 && figures.length >= 6 && unlabelled > 0.4 * figures.length;
 }
 
-const ofPeriods = new Set<string>(["income statement", "comprehensive income", "financial position", "cash flows"]);
 const isOfTheCompany = /\b(?:company|parent|bank)\b|公司/iu;
-
-const lasting = new Set<string>(["income statement", "comprehensive income", "cash flows"]);
 
 const knownRoles = (roles: Roles): Roles =>
   Object.fromEntries(Object.entries(roles).filter(([, row]) => row !== undefined));

@@ -61,12 +61,15 @@ export function packTable(draft: DraftTable, parts: TableParts): AssembledTable 
   };
 }
 
-/** As it was proved, less the doubts that a person answered; what cannot be read as a figure is in doubt. */
+/**
+ * As it was proved, less the doubts that a person answered; what cannot be read as a figure is in doubt, and what is in doubt
+ * counts there alone, though a sum may bear it out.
+ */
 function coverageOf({ id, columns, rows }: DraftTable, proof: Proof): TableCoverage | undefined {
   const proved = proof.coverage[id];
   if (proved === undefined || proved.figures === 0) return undefined;
   const { figures, borneOut, byFact = 0, scaleByNothing } = proved;
-  const inDoubt = rows
+  const doubted = rows
     .flatMap((row) =>
       row.figures.map((figure, index) => ({ figure, index, bearing: proof.rows[row.id]?.bearings[index] })),
     )
@@ -74,8 +77,14 @@ function coverageOf({ id, columns, rows }: DraftTable, proof: Proof): TableCover
       if (figure === null || figure.answered !== undefined || !holdsAmounts.has(columns[index]?.kind ?? ""))
         return false;
       return bearing === "doubtful" || figure.doubt !== undefined;
-    }).length;
-  return { figures, borneOut: borneOut + byFact, inDoubt, ...(scaleByNothing === true && { scaleByNothing }) };
+    });
+  const allTheSame = doubted.filter(({ bearing }) => bearing !== "doubtful" && bearing !== "nothing").length;
+  return {
+    figures,
+    borneOut: borneOut + byFact - allTheSame,
+    inDoubt: doubted.length,
+    ...(scaleByNothing === true && { scaleByNothing }),
+  };
 }
 
 const holdsAmounts = new Set<string>(["period", "convenience", "other"] satisfies DraftColumn["kind"][]);

@@ -82,9 +82,9 @@ export const isStrangeAmount = (text: string): boolean =>
   gluedAmounts(text) !== undefined;
 
 /**
- * The amounts of several rows that stand in one cell without a gap, "569,204(308,141)" and "51,260-": a bracket, a mark
- * for nil or the last group of thousands parts them. Undefined where there is one amount alone, or where they may be parted
- * otherwise, as the ends of a range may: "1,000-2,000".
+ * The amounts of several rows that stand in one cell without a gap, "569,204(308,141)" and "51,260-": a bracket or a mark
+ * for nil parts them. Undefined where there is one amount alone, or where they may be parted otherwise, as the ends of a
+ * range may: "1,000-2,000". The mark may be a minus as well: how many rows the cell covers decides.
  */
 export function gluedAmounts(text: string): readonly string[] | undefined {
   if (!/\d,\d{3}/u.test(text) || /^\(?\d+(?:,\d{3})+(?:\.\d+)?\)?$/u.test(text)) return undefined;

@@ -12,44 +12,49 @@ export interface MoneyWords {
   readonly scaled: boolean;
 }
 
-/** Currencies by the words for them, longest first; "$" and "元" alone settle nothing. */
+/** Currencies by the words for them, longest first; "$" and "元" alone settle nothing. A letter of a scale may be glued to a code. */
 const currencies: readonly (readonly [words: RegExp, code: string | undefined, symbol: string])[] = [
-  [/HK\$|HKD\b|\bHK(?= ?(?:dollars?|cents?))|Hong Kong dollars?|港幣|港币|港元|港仙/u, "HKD", "HK$"],
+  [/HK\$|HKD(?=[bkm]?n?\b)|\bHK(?= ?(?:dollars?|cents?))|Hong Kong dollars?|港幣|港币|港元|港仙/u, "HKD", "HK$"],
   [
-    /US ?\$|USD\b|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u,
+    /US ?\$|USD(?=[bkm]?n?\b)|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u,
     "USD",
     "US$",
   ],
-  [/RMB|CNY\b|Renminbi|人民幣|人民币/iu, "CNY", "RMB"],
-  [/A\$|AUD\b|Australian dollars?|澳元/u, "AUD", "A$"],
-  [/C\$|CAD\b|CDN\$|Canadian dollars?|加元/u, "CAD", "C$"],
-  [/S\$|SGD\b|Singapore dollars?|新加坡元|新元/u, "SGD", "S$"],
-  [/NT\$|TWD\b|New Taiwan dollars?|新台幣|新臺幣/u, "TWD", "NT$"],
-  [/NZ\$|NZD\b|New Zealand dollars?/u, "NZD", "NZ$"],
-  [/€|EUR\b|\beuros?\b|歐元|欧元/iu, "EUR", "€"],
-  [/£|GBP\b|\bsterling\b|\bpounds\b|英鎊|英镑/iu, "GBP", "£"],
-  [/JPY\b|Japanese yen|\byen\b|日圓|日元|日円/iu, "JPY", "¥"],
-  [/CHF\b|Swiss francs?/u, "CHF", "CHF"],
-  [/\bSEK\b|\bkronor\b/u, "SEK", "SEK"],
-  [/\bNOK\b/u, "NOK", "NOK"],
-  [/\bDKK\b/u, "DKK", "DKK"],
-  [/\bINR\b|₹|\bRs\b\.?/u, "INR", "₹"],
-  [/\bMOP\b|MOP\$|澳門元/u, "MOP", "MOP"],
-  [/\bMYR\b|\bRM(?=\b|')|\b[Rr]inggit\b/u, "MYR", "RM"],
-  [/\bIDR\b|\bRp\b\.?|\b[Rr]upiahs?\b/u, "IDR", "Rp"],
-  [/\bTHB\b|\b[Bb]aht\b/u, "THB", "฿"],
-  [/\bPHP\b|₱|\bPhilippine [Pp]esos?\b/u, "PHP", "₱"],
-  [/\bVND\b|₫|\bVietnamese [Dd]ong\b/u, "VND", "₫"],
-  [/\bPLN\b|\bz[lł]oty(?:s|ch)?\b/u, "PLN", "zł"],
-  [/\bAED\b|\b[Dd]irhams?\b/u, "AED", "AED"],
-  [/\bSAR\b|\bSaudi [Rr]iyals?\b/u, "SAR", "SAR"],
-  [/\bNGN\b|₦|\b[Nn]aira\b/u, "NGN", "₦"],
-  [/\bILS\b|₪|\bNIS\b/u, "ILS", "₪"],
-  [/\bTRY\b|₺|\bTurkish [Ll]iras?\b/u, "TRY", "₺"],
-  [/\bMXN\b|\bMexican [Pp]esos?\b/u, "MXN", "MXN"],
-  [/\bKRW\b|₩/u, "KRW", "₩"],
-  [/\bZAR\b/u, "ZAR", "R"],
-  [/\bBRL\b|R\$/u, "BRL", "R$"],
+  [/RMB|CNY(?=[bkm]?n?\b)|Renminbi|人民幣|人民币/iu, "CNY", "RMB"],
+  [/A\$|AUD(?=[bkm]?n?\b)|Australian dollars?|澳元/u, "AUD", "A$"],
+  [/C\$|CAD(?=[bkm]?n?\b)|CDN\$|Canadian dollars?|加元/u, "CAD", "C$"],
+  [/S\$|SGD(?=[bkm]?n?\b)|Singapore dollars?|新加坡元|新元/u, "SGD", "S$"],
+  [/NT\$|TWD(?=[bkm]?n?\b)|New Taiwan dollars?|新台幣|新臺幣/u, "TWD", "NT$"],
+  [/NZ\$|NZD(?=[bkm]?n?\b)|New Zealand dollars?/u, "NZD", "NZ$"],
+  [/€|EUR(?=[bkm]?n?\b)|\beuros?\b|歐元|欧元/iu, "EUR", "€"],
+  [/£|GBP(?=[bkm]?n?\b)|\bsterling\b|\bpounds\b|英鎊|英镑/iu, "GBP", "£"],
+  [/JPY(?=[bkm]?n?\b)|Japanese yen|\byen\b|日圓|日元|日円/iu, "JPY", "¥"],
+  [/CHF(?=[bkm]?n?\b)|Swiss francs?/u, "CHF", "CHF"],
+  [/\bSEK(?=[bkm]?n?\b)|\bkronor\b/u, "SEK", "SEK"],
+  [/\bNOK(?=[bkm]?n?\b)/u, "NOK", "NOK"],
+  [/\bDKK(?=[bkm]?n?\b)/u, "DKK", "DKK"],
+  [/\bINR(?=[bkm]?n?\b)|₹|\bRs\b\.?/u, "INR", "₹"],
+  [/\bMOP(?=[bkm]?n?\b)|MOP\$|澳門元/u, "MOP", "MOP"],
+  [/\bMYR(?=[bkm]?n?\b)|\bRM(?=(?:m|mn|mil)?\b|')|\b[Rr]inggit\b/u, "MYR", "RM"],
+  [/\bIDR(?=[bkm]?n?\b)|\bRp\b\.?|\b[Rr]upiahs?\b/u, "IDR", "Rp"],
+  [/\bTHB(?=[bkm]?n?\b)|\b[Bb]aht\b/u, "THB", "฿"],
+  [/\bPHP(?=[bkm]?n?\b)|₱|\bPhilippine [Pp]esos?\b/u, "PHP", "₱"],
+  [/\bVND(?=[bkm]?n?\b)|₫|\bVietnamese [Dd]ong\b/u, "VND", "₫"],
+  [/\bPLN(?=[bkm]?n?\b)|\bz[lł]oty(?:s|ch)?\b/u, "PLN", "zł"],
+  [/\bAED(?=[bkm]?n?\b)|(?<!Moroccan )\b[Dd]irhams?\b/u, "AED", "AED"],
+  // A column of Hong Kong SAR is of a place.
+  [
+    /(?<=\bin )SAR\b|\bSAR(?= ?(?:in )?['’]?(?:000|thousand|million|billion|mil\b|[bkm]n?\b))|\bSaudi [Rr]iyals?\b/u,
+    "SAR",
+    "SAR",
+  ],
+  [/\bNGN(?=[bkm]?n?\b)|₦|\b[Nn]aira\b/u, "NGN", "₦"],
+  [/\bILS(?=[bkm]?n?\b)|₪|\bNIS\b/u, "ILS", "₪"],
+  [/\bTRY(?=[bkm]?n?\b)|₺|\bTurkish [Ll]iras?\b/u, "TRY", "₺"],
+  [/\bMXN(?=[bkm]?n?\b)|\bMexican [Pp]esos?\b/u, "MXN", "MXN"],
+  [/\bKRW(?=[bkm]?n?\b)|₩/u, "KRW", "₩"],
+  [/\bZAR(?=[bkm]?n?\b)/u, "ZAR", "R"],
+  [/\bBRL(?=[bkm]?n?\b)|R\$/u, "BRL", "R$"],
   [/\$|\bdollars?\b/iu, undefined, "$"],
   [/¥/u, undefined, "¥"],
   [/元|圓/u, undefined, "元"],
@@ -62,18 +67,27 @@ export const currencySigns: Readonly<Record<string, string>> = Object.fromEntrie
   ),
 );
 
+const signs = "$£€¥₹₩₱₫₦₪₺";
+const codes = String.raw`RMB|RM|Rs\.?|Rp\.?|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|SEK|NOK|DKK|INR|MYR|TWD|KRW|ZAR|BRL|IDR|THB|PHP|VND|PLN|AED|SAR|NGN|ILS|MXN`;
+
+/** A single letter is a scale right behind a currency alone: "CHF m", "RM'mil". */
+const behindCurrency = String.raw`(?<=[${signs}]|(?<![A-Z])(?:${codes})) ?['’]?`;
+
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
-  [/\bbillions?\b|(?<=[$£€¥])bn\b|\(bn\$?\)|十億|十亿/iu, 1_000_000_000],
+  [new RegExp(String.raw`\bbillions?\b|\bbn\b|${behindCurrency}bn\b|十億|十亿`, "iu"), 1_000_000_000],
   [/億|亿/u, 100_000_000],
   [
-    /\bmillions?\b|\bmn\b|(?<=[$£€¥]|RMB|HKD|USD|EUR|GBP|CNY|AUD) ?['’]?m(?:il|io)?\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])|\((?:MM|mn|m)\$?\)/iu,
+    new RegExp(
+      String.raw`\bmillions?\b|\bmn\b|${behindCurrency}m(?:m|n|il|io)?\b|\bMM\b|['’]?000,000|百萬|百万|(?<=[$£€¥])m(?![a-z])|\((?:MM|mn|m)\$?\)`,
+      "iu",
+    ),
     1_000_000,
   ],
   [/[千仟][萬万]/u, 10_000_000],
   [/\bcrores?\b|(?<=(?:₹|\bRs\.?|\bINR)(?: in)? ?)cr\b/iu, 10_000_000],
   [/\blakhs?\b/iu, 100_000],
   [/0['’]000/u, 10_000],
-  [/['’ ]?000['’]?s?\b|\bthousands?\b|(?<=[$£€¥])k\b|\(k\$?\)|[千仟]/iu, 1_000],
+  [new RegExp(String.raw`['’ ]?000['’]?s?\b|\bthousands?\b|${behindCurrency}k\b|\(k\$?\)|[千仟]`, "iu"), 1_000],
   [/萬|万/u, 10_000],
 ];
 
@@ -129,10 +143,10 @@ export function unitWithin(text: string): string | undefined {
   return text.length < 60 ? unitPart.exec(text)?.[0] : undefined;
 }
 
-const signBefore = String.raw`(?:[A-Z]{0,3}|US )[$£€¥₹₩₱₫₦₪₺]`;
+const signBefore = String.raw`(?:[A-Z]{0,3}|US )[${signs}]`;
 
 /** Codes are words of their own, or have a word of scale glued to them: there is none in EUROPE, SHORT-TERM and UNAUDITED. */
-const currencyCodes = String.raw`(?<![A-Z])(?:RMB|RM(?=['’ ]|m\b|$)|Rs\.?(?= |$)|Rp\.?(?= |$)|HKD|USD|CNY|EUR|GBP|AUD|CAD|SGD|NZD|JPY|CHF|INR|MYR|TWD|KRW|ZAR|IDR|THB|PHP|VND|PLN|AED|SAR|NGN|ILS|MXN)(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mn|bn|cr|m|k)\b)[A-Z])`;
+const currencyCodes = String.raw`(?<![A-Z])(?!RM(?!B|['’ ]|m(?:n|il)?\b|$)|R[sp]\.?(?! |\.|$)|SAR(?! ?(?:in )?['’]?(?:0|m|b|k\b|thousand)))(?:${codes})(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mil|mn|bn|cr|m|k)\b)[A-Z])`;
 
 const unitPart = new RegExp(
   String.raw`(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mil|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,

@@ -21,9 +21,9 @@ const noResult =
 /** True where a row is called what statements call the results that follow from the rows above. */
 export const isNamedResult = (label: string): boolean => result.test(plain(label)) && !noResult.test(plain(label));
 
-/** True where a row is called what the cash of all activities comes to. */
+/** True where a row is called what the cash of all activities comes to, not what moved of a bank's deposits or loans. */
 export const isChangeOfCash = (label: string): boolean =>
-  /^net \(?(?:increase|decrease)|^\(?(?:increase|decrease)[^ ]*(?: ?\/ ?\(?(?:increase|decrease)\)?)? in cash(?: and cash equivalents)?$|(?:現金|现金).*[淨净](?:增加|減少|减少)/iu.test(
+  /^net \(?(?:increase|decrease).*(?<!\b(?:restricted|pledged) )\bcash\b(?! (?:collateral|deposits?|flow))|^\(?(?:increase|decrease)[^ ]*(?: ?\/ ?\(?(?:increase|decrease)\)?)? in cash(?: and cash equivalents)?$|(?:現金|现金).*[淨净](?:增加|減少|减少)/iu.test(
     plain(label),
   );
 

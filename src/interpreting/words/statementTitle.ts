@@ -85,7 +85,9 @@ const smallWords =
 const titleWords =
   /\b(?:condensed|consolidated|interim|unaudited|audited|group|the|company|parent|separate|annual|summary|summarised|statements?|of|and|income|for|comprehensive|full|year|half|quarterly|combined|preliminary|results|financial)\b/giu;
 
-export const isContinued = (title: string): boolean => /\(?cont(?:inued|['’]d|\.)|續\)?|续\)?/iu.test(title);
+/** True where a title says that it goes on: "(continued)", "cont'd", "（續）". Operations are discontinued, and 持續 others. */
+export const isContinued = (title: string): boolean =>
+  /(?<!\p{L})cont(?:inued|['’]d|\.)|(?<!\p{Script=Han})[續续](?!\p{Script=Han})|(?<=[表註注])[續续]$/iu.test(title);
 
 function scopeOf(title: string): "group" | "parent" {
   if (/consolidated|\bgroup\b|綜合|合併|合并|综合|集團|集团/iu.test(title)) return "group";

@@ -1,19 +1,22 @@
-import type { Doubt, Pack } from "../../filing/Pack.ts";
+import type { Doubt, Pack, TableCoverage } from "../../filing/Pack.ts";
 import type { Proof } from "../../interpreting/proving/Proof.ts";
 import type { ReviewCounts } from "./Review.ts";
 
 /** How many figures there are in columns of amounts, and what bears them out. */
 export function countsOf(pack: Pack, proof: Proof): ReviewCounts {
-  const all = Object.values(proof.coverage);
-  const sum = (part: (each: (typeof all)[number]) => number): number =>
-    all.reduce((total, each) => total + part(each), 0);
-  const inDoubt = doubtedFigures(pack).size;
+  const tables = pack.tables.flatMap(({ coverage }) => coverage ?? []);
+  const sum = (part: (each: TableCoverage) => number): number => tables.reduce((total, each) => total + part(each), 0);
   const figures = sum((each) => each.figures);
-  const borneOut = sum((each) => each.borneOut);
-  const byFact = sum((each) => each.byFact ?? 0);
-  const byNothing = Math.max(0, figures - borneOut - byFact - inDoubt);
-  const doubts = pack.doubts.filter(isDoubt).length;
-  return { figures, borneOut, ...(byFact > 0 && { byFact }), byNothing, inDoubt, doubts };
+  const all = sum((each) => each.borneOut);
+  const byFact = Object.values(proof.coverage).reduce((total, each) => total + (each.byFact ?? 0), 0);
+  return {
+    figures,
+    borneOut: Math.max(0, all - byFact),
+    ...(byFact > 0 && { byFact }),
+    byNothing: Math.max(0, figures - all - sum((each) => each.inDoubt)),
+    inDoubt: doubtedFigures(pack).size,
+    doubts: pack.doubts.filter(isDoubt).length,
+  };
 }
 
 /** A doubt about figures, a row or a column; the others are questions about the document. */

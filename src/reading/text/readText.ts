@@ -48,7 +48,10 @@ function withHtmlTables(page: string): readonly Part[] {
 }
 
 function readLines(sources: readonly string[], first: number, count: TableCount): readonly ReadLine[] {
-  const kinds = sources.map((source, index) => kindOf(source, sources[index - 1], sources[index + 1]));
+  const kinds: LineKind[] = [];
+  sources.forEach((source, index) => {
+    kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));
+  });
   let table: number | undefined;
   return sources.flatMap((source, index) => {
     const kind = kinds[index] ?? "prose";
@@ -62,12 +65,19 @@ function readLines(sources: readonly string[], first: number, count: TableCount)
 
 type LineKind = "prose" | "tabs" | "pipes" | "pipeHead" | "pipeRule";
 
-function kindOf(source: string, before: string | undefined, after: string | undefined): LineKind {
+/** The lines around one, and what the one before it is. */
+interface Neighbours {
+  readonly before: string | undefined;
+  readonly kind: LineKind | undefined;
+  readonly after: string | undefined;
+}
+
+function kindOf(source: string, { before, kind = "prose", after }: Neighbours): LineKind {
   const pipes = source.includes("|");
   if (pipes && isPipeRule(source)) return "pipeRule";
   if (pipes && after !== undefined && isPipeRule(after)) return "pipeHead";
   if (/^\s*\|.*\|\s*$/.test(source)) return "pipes";
-  if (pipes && before !== undefined && (/^\s*\|/.test(before) || isPipeRule(before))) return "pipes";
+  if (pipes && before !== undefined && (/^\s*\|/.test(before) || baseKind(kind) === "pipes")) return "pipes";
   // Rows without strokes at their ends: as many within as the row before or behind has.
   const within = pipeFields(source).length;
   if (within > 2 && [before, after].some((line = "") => pipeFields(line).length === within)) return "pipes";

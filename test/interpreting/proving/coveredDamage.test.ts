@@ -109,6 +109,16 @@ describe("prove: damages that a sum covers", () => {
     ]);
   });
 
+  it("takes dividends at the foot of a statement for no shares of the result, whatever they are attributable to", () => {
+    const dividends: Grid = [
+      ...income,
+      ["Dividends attributable to the year:", "", ""],
+      ["Interim dividend declared", "1,024", "2,048"],
+      ["Final dividend proposed", "2,050", "4,099"],
+    ];
+    assert.deepEqual(marked(dividends, { kind: "income statement" }), []);
+  });
+
   it("marks a gross profit without its cost, and a net income below its cost alone", () => {
     assert.ok(marked(without(income, "Cost of sales"), { kind: "income statement" }).includes("Gross profit"));
     const bank: Grid = [
@@ -132,6 +142,23 @@ describe("prove: damages that a sum covers", () => {
         "Net increase in cash and cash equivalents",
       ),
     );
+  });
+
+  it("takes a movement of a bank's deposits for a part of its cash flows, not for what they come to", () => {
+    const bank: Grid = [
+      heads,
+      ["Profit before tax", "9,201", "8,345"],
+      ["Depreciation", "1,204", "1,100"],
+      ["Net increase in loans to customers", "(21,404)", "(30,775)"],
+      ["Net increase in customer deposits", "31,210", "42,423"],
+      ["Net cash from operating activities", "20,211", "21,093"],
+      ["Net cash used in investing activities", "(10,007)", "(16,867)"],
+      ["Net increase in cash and balances with banks", "10,204", "4,226"],
+    ];
+    assert.deepEqual(marked(bank, { kind: "cash flows" }), []);
+    assert.deepEqual(marked(without(bank, "Net cash used in investing activities"), { kind: "cash flows" }), [
+      "Net increase in cash and balances with banks",
+    ]);
   });
 
   it("marks any figure of the costs that a mainland statement lists under their total", () => {
@@ -207,6 +234,10 @@ describe("prove: damages that another table covers", () => {
     assert.deepEqual(cells(summary(["Revenue", "977,866", "1,063,547"]), perShare), ["summary.0 0"]);
   });
 
+  it("marks nothing that is printed more finely and rounds to what the statement prints", () => {
+    assert.deepEqual(cells(summary(["Revenue", "877,866.0", "1,063,547.4"], ["Costs", "716,072.3", "533,233.1"])), []);
+  });
+
   it("marks a row whose two years the statement prints the other way round", () => {
     assert.deepEqual(cells(summary(["Profit for the year", "345,491", "9,201"])), ["summary.0 0", "summary.0 1"]);
   });
@@ -245,6 +276,17 @@ describe("prove: damages of notes that reconcile", () => {
     assert.ok(marked(without(adjusted, "Restructuring costs")).includes("Adjusted operating profit"));
     assert.ok(marked(without(tax, "Tax at the applicable rate of 16.5%")).includes("Income tax expense for the year"));
     assert.ok(marked(without(book, "Accumulated amortisation")).includes("Net book amount"));
+  });
+
+  it("leaves a list alone in which a label goes on with a word that begins totals", () => {
+    const list: Grid = [
+      heads,
+      ["Rental income", "311.2", "402.6"],
+      ["Share of Profit from associates", "13.8", "160.3"],
+      ["Gains on Net hedges", "4.6", "19.4"],
+      ["Others", "7.7", "8.1"],
+    ];
+    assert.deepEqual(marked(list), []);
   });
 
   it("leaves key figures alone, in which an adjusted result follows other results", () => {

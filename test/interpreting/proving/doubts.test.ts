@@ -106,6 +106,24 @@ describe("prove: doubts", () => {
     }
   });
 
+  it("finds it beside a rounding of one, also where amounts for each share are printed more finely", () => {
+    const printed: Grid = [
+      ["", "2014", "2013"],
+      ["Gross profit", "161,794", "530,314"],
+      // 161,794 − 148,121 − 10,000 = 3,673 and 530,314 − 145,222 − 12,000 = 373,092, with their figures exchanged.
+      ["Administrative expenses", "(145,222)", "(148,121)"],
+      ["Other expenses", "(10,000)", "(12,000)"],
+      ["Profit before tax", "3,674", "373,092"],
+    ];
+    for (const grid of [printed, [...printed, ["Basic earnings per share", "0.36", "1.12"]]]) {
+      const { doubts } = prove([draftOfGrid("t", grid, { kind: "income statement" })]);
+      assert.deepEqual(
+        doubts.map(({ row, column }) => `${row ?? ""}@${column ?? ""}`),
+        ["t.1@c0", "t.1@c1"],
+      );
+    }
+  });
+
   it("doubts a total of a statement that nothing printed comes to: a row above it is lost", () => {
     const balance: Grid = [
       ["", "2014", "2013"],

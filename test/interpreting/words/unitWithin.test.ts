@@ -12,6 +12,11 @@ describe("The unit within a head", () => {
     ["2019\n$'mil", "$'mil"],
     ["2019 Rp", "Rp"],
     ["RMS 2019", undefined],
+    ["2019 PLNm", "PLNm"],
+    ["2019 SAR'000", "SAR'000"],
+    // A place, and the unit of its column.
+    ["Hong Kong SAR", undefined],
+    ["Hong Kong SAR HK$'000", "HK$'000"],
     // Capitals of longer words are no currency's code.
     ["EUROPE, MIDDLE EAST & AFRICA", undefined],
     ["SHORT-TERM INVESTMENTS", undefined],

@@ -1,6 +1,7 @@
 import type { ReadDocument } from "../../../reading/ReadDocument.ts";
 import type { ReadFact } from "../../../reading/ReadFact.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
+import { lastingStatements } from "../../../filing/statementKinds.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { isoDate } from "./isoDate.ts";
@@ -26,7 +27,7 @@ export interface KnownDates {
 }
 
 const kindsOfDays = new Set<TableKind>(["financial position"]);
-const kindsOfPeriods = new Set<TableKind>(["income statement", "comprehensive income", "cash flows", "reconciliation"]);
+const kindsOfPeriods: ReadonlySet<TableKind> = new Set<TableKind>([...lastingStatements, "reconciliation"]);
 
 /** The dates that heads and titles print, and the day on which most of the years end. */
 export function knownDates(tables: readonly LaidTable[], { pages }: Pick<ReadDocument, "pages">): KnownDates {

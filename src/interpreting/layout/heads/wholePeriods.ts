@@ -1,4 +1,5 @@
 import type { TableKind } from "../../../filing/Pack.ts";
+import { lastingStatements } from "../../../filing/statementKinds.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
 
 /**
@@ -10,7 +11,7 @@ export function wholePeriods(
   heads: readonly (readonly string[])[],
   kind: TableKind,
 ): readonly (DraftPeriod | undefined)[] {
-  if (!inParts.has(kind)) return periods;
+  if (!lastingStatements.has(kind)) return periods;
   const nameOf = (period: DraftPeriod | undefined): string | undefined =>
     period && `${period.end}/${period.months ?? ""}/${period.restated === true ? "restated" : ""}`;
   return periods.map((period, index) => {
@@ -22,8 +23,6 @@ export function wholePeriods(
       : undefined;
   });
 }
-
-const inParts = new Set<TableKind>(["income statement", "comprehensive income", "cash flows"]);
 
 /** Words over a column of what is only a part of its period's amounts. */
 export const isPartHead = (texts: readonly string[]): boolean =>

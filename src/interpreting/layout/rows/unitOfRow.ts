@@ -84,15 +84,9 @@ const hasDecimals = (texts: readonly string[]): boolean =>
 type Make = (word: string, counted?: Measure) => PrintedMeasure;
 
 function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: Make): PrintedMeasure {
-  const texts = [row.label, ...captions];
-  const words = [
-    ...texts.map((text) => sharesCounted.exec(text)),
-    ...texts.map((text) =>
-      /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu.exec(
-        text,
-      ),
-    ),
-  ].find((found) => found !== null);
+  const words = [row.label, ...captions]
+    .map((text) => sharesCounted.exec(text) ?? sharesIn.exec(text))
+    .find((found) => found !== null);
   const word = words?.slice(1).find((part) => part !== undefined) ?? "";
   const scale = /million|百萬/iu.test(word)
     ? 1_000_000
@@ -108,6 +102,9 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
   const name = scale === 1 ? "shares" : scale === 1_000 ? "thousand shares" : "million shares";
   return measure(name, { kind: "count", of: "shares", scale });
 }
+
+const sharesIn =
+  /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu;
 
 /** "(In millions, except number of shares, which are reflected in thousands)": what it says of shares goes before the rest. */
 const sharesCounted =

@@ -19,7 +19,8 @@ const LEAST_UNTITLED = 5;
  * one with the most different key rows counts, the first of several as good; the others are tables of notes.
  */
 export function naturesOf(tables: readonly LaidTable[]): readonly TableNature[] {
-  const natures = tables.map(natureByTitle);
+  const inFull = tables.some(({ title }) => title.statement !== undefined && !ofOthers.test(title.title));
+  const natures = tables.map((table) => natureByTitle(table, inFull));
   let parentsBegan = false;
   const scoped = natures.map(({ kind, scope }, index): TableNature => {
     const title = tables[index]?.title.title ?? "";
@@ -31,11 +32,13 @@ export function naturesOf(tables: readonly LaidTable[]): readonly TableNature[] 
   return chosen(tables, chosen(tables, scoped, "group"), "parent").map(withAllIncome(tables));
 }
 
-function natureByTitle(table: LaidTable): TableNature {
+/** @param inFull whether the document has statements that are no summaries */
+function natureByTitle(table: LaidTable, inFull: boolean): TableNature {
   const { statement, title } = table.title;
   const labels = labelsOf(table);
   if (/\(details|\(parenthetical|\(tables\)|\(policies\)/iu.test(title)) return { kind: "note", scope: "group" };
-  if (ofOthers.test(title)) return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
+  if (inFull && ofOthers.test(title))
+    return { kind: table.title.note === undefined ? "other" : "note", scope: "group" };
   if (statement !== undefined) return { kind: byRows(statement.kind, labels), scope: statement.scope };
   const untitled = untitledKind(table, labels);
   if (untitled !== undefined) return { kind: untitled, scope: "group" };
@@ -49,7 +52,7 @@ function natureByTitle(table: LaidTable): TableNature {
   return { kind: other ?? (table.title.note === undefined ? "other" : "note"), scope: "group" };
 }
 
-/** A statement of an associate in a few rows, as notes have it; the group's own in short says that it is. */
+/** A statement of an associate in a few rows, as notes have it beside the group's; the group's own in short says that it is. */
 const ofOthers = /^summari[sz]ed (?!.*(?:consolidated|group))/iu;
 
 const labelsOf = ({ rows }: LaidTable): readonly string[] =>

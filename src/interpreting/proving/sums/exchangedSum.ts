@@ -10,7 +10,7 @@ export interface ExchangedSum {
   readonly exchanged: readonly Exchanged[];
 }
 
-/** Differences, in last digits: of no size is one of a single digit, and above the other one rounding explains little. */
+/** Differences, in last digits: below the first chance explains them as well; from the second on the roundings of a list do not. */
 const SMALL = 10n;
 const LARGE = 100n;
 
@@ -41,9 +41,11 @@ function exchangedIn(line: SumLine, parts: readonly Part[]): ExchangedSum | unde
   const [first, second, ...more] = trial.outcomes.flatMap((outcome, place) => (outcome === "fails" ? [place] : []));
   if (first === undefined || second === undefined || more.length > 0) return undefined;
   const [up = 0n, down = 0n] = [trial.differences[first], trial.differences[second]];
+  // Amounts for each share may be printed more finely than these.
+  const digit = line.amounts[first]?.lastDigit ?? 1n;
   // Of small amounts rounding explains too much: they have to agree to the last digit.
-  const spare = abs(up) < LARGE ? 0n : BigInt(parts.length + 1);
-  if (abs(up + down) > spare || abs(up) < SMALL) return undefined;
+  const spare = abs(up) < LARGE * digit ? 0n : BigInt(parts.length + 1) * digit;
+  if (abs(up + down) > spare || abs(up) < SMALL * digit) return undefined;
   const places = [first, second] as const;
   const found = [...parts.map((part) => part.line), line].flatMap((one) => {
     const other = withExchanged(one, places);

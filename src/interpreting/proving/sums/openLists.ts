@@ -67,9 +67,11 @@ function openIn(
 /** Mainland statements print all that their total revenue and their total costs come to under "of which". */
 const isOfAll = (label: string): boolean => /[總总](?:成本|收入)/u.test(label);
 
-/** True for a list under a heading that says whose the result above is: all of it is somebody's. */
-const isOfShares = ({ rows }: AmountGrid, first: number): boolean =>
-  first > 1 && rows[first - 1]?.row.kind === "heading" && isShared(rows[first - 1]?.row.label ?? "");
+/** True for a list under a heading that says whose the result above is: all of it is somebody's. Dividends are a year's. */
+function isOfShares({ rows }: AmountGrid, first: number): boolean {
+  const { kind, label = "" } = rows[first - 1]?.row ?? {};
+  return first > 1 && kind === "heading" && isShared(label) && !/\bdividends?\b|股息|股利/iu.test(label);
+}
 
 /** The longest lists of amounts, with no heading within, that no sum has a part in. */
 function runsOf({ rows }: AmountGrid, summed: ReadonlySet<number>): readonly Run[] {

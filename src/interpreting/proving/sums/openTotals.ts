@@ -204,9 +204,11 @@ function isReconciled({ table, rows }: AmountGrid, index: number): boolean {
   return isTaxOfPeriod(label) && labels.slice(0, 2).some(isTaxedAtRate);
 }
 
-/** True where the name of a total begins within a label: two rows stand in one. */
+/** True where the name of a total begins within a label, behind a word that ends another: two rows stand in one. */
 const isGlued = (label: string): boolean =>
-  /\p{Ll}\)? (?:Total|Sub-?total) \p{Ll}| \p{Ll}+ (?:Net|Gross|Operating|Profit|Loss|Adjusted) \p{Ll}/u.test(label);
+  /(?<!\b(?:of|in|on|to|from|for|by|with|at|as|and|or|the|its|per|than|before|after)) (?:(?<=\p{Ll}\)? )(?:Total|Sub-?total)|(?<= \p{Ll}+ )(?:Net|Gross|Operating|Profit|Loss|Adjusted)) \p{Ll}/u.test(
+    label,
+  );
 
 /** True for the last row before a heading or the end. */
 function isLast({ rows }: AmountGrid, index: number): boolean {

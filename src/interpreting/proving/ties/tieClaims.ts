@@ -25,8 +25,11 @@ export function tieClaims(grids: readonly AmountGrid[]): readonly Claim[] {
   const rows = grids.flatMap((grid) => grid.rows.map((row, index): Found => ({ grid, row, index })));
   const byAmount = new Map<string, Found[]>();
   for (const found of rows)
-    for (const key of new Set([...keysOf(found), ...digitsOf(found)]))
-      byAmount.set(key, [...(byAmount.get(key) ?? []), found]);
+    for (const key of new Set([...keysOf(found), ...digitsOf(found)])) {
+      const known = byAmount.get(key);
+      if (known === undefined) byAmount.set(key, [found]);
+      else known.push(found);
+    }
   return rows
     .filter(({ grid }) => explainedStatements.has(grid.table.kind))
     .flatMap((face) => tiedRows(face, byAmount).flatMap((other) => claimsOfPair(face, other)));
@@ -86,6 +89,8 @@ interface Pair {
   readonly there: number;
   readonly value: bigint;
   readonly other: bigint;
+  /** A last digit of the one that is printed less finely. */
+  readonly lastDigit: bigint;
   /** Both are of four digits and more. */
   readonly long: boolean;
 }
@@ -94,7 +99,8 @@ const finer = (one: Found, other: Found): number => Math.max(one.grid.decimals, 
 
 const isWhole = (pairs: readonly Pair[]): boolean => pairs.length > 0 && pairs.every(isSame);
 
-const isSame = ({ value, other }: Pair): boolean => abs(value) === abs(other);
+/** True where both are the same but for their signs, the one that is printed less finely being rounded. */
+const isSame = ({ value, other, lastDigit }: Pair): boolean => 2n * abs(abs(value) - abs(other)) <= lastDigit;
 
 /** What both print of one day, as restated or not. */
 function pairsOf(one: Found, other: Found): readonly Pair[] {
@@ -106,11 +112,18 @@ function pairsOf(one: Found, other: Found): readonly Pair[] {
       if (amount === null || beside === null || period === undefined || told === undefined) return [];
       if (period.end !== told.end || period.restated !== told.restated) return [];
       if ((period.months ?? told.months) !== (told.months ?? period.months)) return [];
-      const [value, same] = [
-        inDecimals(amount.value, one.grid.decimals, finer(one, other)),
-        inDecimals(beside.value, other.grid.decimals, finer(one, other)),
+      const inFiner = (each: bigint, { grid }: Found): bigint => inDecimals(each, grid.decimals, finer(one, other));
+      const lastDigits = [inFiner(amount.lastDigit, one), inFiner(beside.lastDigit, other)] as const;
+      return [
+        {
+          here,
+          there,
+          value: inFiner(amount.value, one),
+          other: inFiner(beside.value, other),
+          lastDigit: lastDigits[0] > lastDigits[1] ? lastDigits[0] : lastDigits[1],
+          long: isLong(amount) && isLong(beside),
+        },
       ];
-      return [{ here, there, value, other: same, long: isLong(amount) && isLong(beside) }];
     });
   });
 }
@@ -144,7 +157,7 @@ function claimsOfPair(face: Found, other: Found): readonly Claim[] {
   });
 }
 
-const signOf = ({ value, other }: Pick<Pair, "value" | "other">): 1 | -1 => (value === other ? 1 : -1);
+const signOf = ({ value, other }: Pick<Pair, "value" | "other">): 1 | -1 => (value < 0n === other < 0n ? 1 : -1);
 
 /** True where both are called the same, and not by a day alone as balances are, nor a total, as any list's may be. */
 function isNamedAlike({ row: { row: one } }: Found, { row: { row: other } }: Found): boolean {

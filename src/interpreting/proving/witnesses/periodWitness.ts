@@ -127,7 +127,9 @@ function placesByAmount(grids: readonly AmountGrid[]): ReadonlyMap<string, reado
         const digits = amount === null ? "" : (amount.value < 0n ? -amount.value : amount.value).toString();
         if (period === undefined || digits.length < 4) return;
         const key = `${digits}/${String(grid.decimals)}`;
-        found.set(key, [...(found.get(key) ?? []), { grid, period }]);
+        const known = found.get(key);
+        if (known === undefined) found.set(key, [{ grid, period }]);
+        else known.push({ grid, period });
       });
     }
   return found;

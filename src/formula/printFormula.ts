@@ -51,6 +51,17 @@ export function printerWhile(condition: Formula, sheet: string): (formula: Formu
   };
 }
 
+/** True where Excel takes the formula: it is no longer and no deeper than one may be. */
+export function isPrintable(formula: Formula, sheet: string): boolean {
+  try {
+    printFormula(formula, sheet);
+    return true;
+  } catch (error) {
+    if (error instanceof FormulaLimitError) return false;
+    throw error;
+  }
+}
+
 /** True where the formula reads a cell of another sheet than its own. */
 export function readsOtherSheet(formula: Formula, sheet: string): boolean {
   switch (formula.kind) {

@@ -163,8 +163,8 @@ describe("the condition of a row of many figures", () => {
   assert.ok(column);
   const sheet = "Changes in equity";
   const cell = (at: number, of: number): CellRef => ({ kind: "cell", sheet, row: at, column: of, anchor: "none" });
-  const figure = (of: number): PlacedFigure => ({
-    row,
+  const figure = (of: number, label = row.label): PlacedFigure => ({
+    row: { ...row, label },
     column,
     head: `2024, Attributable to owners ${of}`,
     headCell: cell(5, of),
@@ -177,18 +177,21 @@ describe("the condition of a row of many figures", () => {
       items: areaOf(cell(20, 30), cell(39, 30)),
     },
   });
-  const condition = (count: number): string =>
-    printFormula(
-      liveCondition(
-        filing,
-        "as printed",
-        Array.from({ length: count }, (_, of) => figure(of + 3)),
-      ),
-      sheet,
-    );
+  const conditionOf = (figures: readonly PlacedFigure[]): string =>
+    printFormula(liveCondition(filing, "as printed", figures), sheet);
+  const condition = (count: number, label?: string): string =>
+    conditionOf(Array.from({ length: count }, (_, of) => figure(of + 3, label)));
 
   it("says of each whether it was typed over", () => {
     assert.equal(condition(12).match(/typed over/g)?.length, 12);
+  });
+
+  it("says less of each where a long label or long amounts leave no room for it", () => {
+    const label = "Items that may be reclassified to profit or loss ".repeat(20);
+    assert.match(condition(4, label), /typed over/);
+    assert.ok(condition(12, label).length <= 8_192);
+    const figures = Array.from({ length: 32 }, (_, of) => ({ ...figure(of + 3), announced: "-123456789012345.67" }));
+    assert.ok(conditionOf(figures).length <= 8_192);
   });
 
   it("is no longer than a formula may be, though each of them is a sum", () => {
@@ -204,7 +207,12 @@ describe("the condition of a row of many figures", () => {
     assert.match(said, /ISNUMBER\(D21:AI40\)/);
   });
 
-  it("says of very many that they are not as announced, in the words that are counted", () => {
-    assert.match(condition(33), /"figures of this row"&" changed: announced"/);
+  it("says of very many that they are not as announced, in the words that are counted where one is typed in", () => {
+    assert.match(condition(60), /"figures of this row calculated: announced as its source has them"/);
+    const [first, ...others] = Array.from({ length: 60 }, (_, of) => figure(of + 3));
+    assert.ok(first);
+    const { sum, ...typed } = { ...first, calculated: false };
+    assert.ok(sum);
+    assert.match(conditionOf([typed, ...others]), /"figures of this row changed: announced as its source has them"/);
   });
 });

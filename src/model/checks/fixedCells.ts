@@ -39,9 +39,13 @@ const apart = "0.000000000001";
 /** Characters of one formula, far enough below the most that it may have. */
 const charactersAtOnce = 7_000;
 
+/** A year or another period at the head of figures: what they are of, though no formula reads it. */
+const isHead = ({ style, format }: CellPlan): boolean =>
+  format !== undefined && (style === "columnHead" || style === "heading");
+
 /**
  * The cells of a sheet that have to stay as they are, in parts that one formula can look at: figures and texts that a
- * formula reads, by which it calculates or finds what it calculates with, and years at the head of figures.
+ * formula reads, by which it calculates or finds what it calculates with, and the heads of figures.
  *
  * @param readers the sheets with such formulas.
  */
@@ -49,7 +53,7 @@ export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]
   const isRead = (cell: CellPlan): boolean => readers.some(({ reads }) => reads.reads(sheet.name, cell));
   return inParts(
     sheet,
-    sheet.cells.constants().filter((cell) => cell.format === "year" || isRead(cell)),
+    sheet.cells.constants().filter((cell) => isHead(cell) || isRead(cell)),
   );
 }
 

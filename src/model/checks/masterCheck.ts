@@ -155,7 +155,7 @@ function firstOf(listed: Listed, typed: CellRef): Formula {
   return when(greater(typed, 0), firstTypedOver(listed, typed), others);
 }
 
-/** Where the first formula was typed over; where it is one of those that count, where their number stands. */
+/** Where the first cell was typed over; where it is one of the formulas that count, where their number stands. */
 const firstTypedOver = ({ statuses, foundFrom }: Listed, typed: CellRef): Formula =>
   call("IFERROR", call("INDEX", foundFrom, call("MATCH", wrongs.typedOver, statuses, 0)), addressOf(typed));
 

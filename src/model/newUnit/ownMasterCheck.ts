@@ -1,5 +1,6 @@
 import { areaOf, call, equal, greater, isNumber, joined, plus, when } from "../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
+import { sumOf } from "../../formula/lists.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { rows } from "../../plan/rows.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
@@ -81,8 +82,8 @@ const typedOverRows = rows({ formulas: 1, fixed: 1, watch: 1 });
 /** How many of the labels and figures that formulas rest on were typed over. */
 function fixedCell(sheet: SheetBuilder, row: number): CellRef {
   sheet.text(row, column.label, "label", newUnitWords.fixedTypedOver);
-  const [first, ...others] = fixedCells(sheet, [sheet]).map(changedOf);
-  sheet.formula(row, column.firstYear, "formula", plus(first ?? 0, ...others), { format: "count" });
+  const changed = sumOf(fixedCells(sheet, [sheet]).map(changedOf));
+  sheet.formula(row, column.firstYear, "formula", changed, { format: "count" });
   return sheet.cell(row, column.firstYear);
 }
 

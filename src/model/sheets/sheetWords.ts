@@ -38,7 +38,8 @@ export const isInTheSum = ({
   readonly last: Operand;
   readonly of: Operand;
 }): Formula => joined(`; ${yours}${sheet} `, last, " is in the sum of ", of);
-export const figuresOfTheRow = "figures of this row";
+export const changedAsWhole = (changed: string): string => `figures of this row${changed} as its source has them`;
+export const calculatedAsWhole = "figures of this row calculated: announced as its source has them";
 export const noFigurePrinted = "no figure printed";
 export const headingOfNote = (number: string): string => `heading of note ${number}`;
 export const subtitle = (printed: string, shown: string): string =>

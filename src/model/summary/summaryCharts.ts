@@ -11,7 +11,7 @@ import * as termWords from "../termWords.ts";
 /** Rows that each chart takes. */
 const chartRows = 14;
 /** In points: a chart is as wide as the fewest columns that are; narrower where all stand side by side then. */
-const narrowest = [200, 160] as const;
+const narrowest = { usual: 200, sideBySide: 160 } as const;
 
 type Drawn = Omit<ChartPlan, "place">;
 
@@ -113,7 +113,7 @@ function headroomByUnit({ book, periods, assumed, filing }: SheetContext): reado
 
 /** Places for charts side by side, as many as the columns hold, and below each other. */
 function placesIn({ row, widths }: ChartRoom, count: number): readonly ChartPlan["place"][] {
-  const [usual, narrow] = narrowest.map((least) => spansOf(widths, least)) as [Spans, Spans];
+  const [usual, narrow] = [spansOf(widths, narrowest.usual), spansOf(widths, narrowest.sideBySide)];
   const spans = usual.length < count && narrow.length >= count ? narrow : usual;
   const across = spans.length === 0 ? [{ column: 0, columns: widths.length }] : spans;
   return Array.from({ length: count }, (_, index) => ({
@@ -123,10 +123,11 @@ function placesIn({ row, widths }: ChartRoom, count: number): readonly ChartPlan
   }));
 }
 
-type Spans = readonly { readonly column: number; readonly columns: number }[];
-
 /** Columns beside each other that are so many points wide at least. */
-function spansOf(widths: readonly number[], least: number): Spans {
+function spansOf(
+  widths: readonly number[],
+  least: number,
+): readonly { readonly column: number; readonly columns: number }[] {
   const spans: { column: number; columns: number }[] = [];
   let column = 0;
   let width = 0;

@@ -63,7 +63,7 @@ export function likelyText({ content }: CellPlan): string | undefined {
   return longest;
 }
 
-/** How many lines a text takes where words are kept whole, as far as they fit. */
+/** How many lines a text takes where words are kept whole as far as they fit: one wider than a line goes on on the next. */
 function wrappedLines(text: string, width: number, cell: CellPlan): number {
   if (!text.includes("\n") && fitsIn(text, width, cell)) return 1;
   const look = lookOfCell(cell);
@@ -78,6 +78,8 @@ function wrappedLines(text: string, width: number, cell: CellPlan): number {
       const breaks = used !== undefined && longer > room;
       if (breaks) count += 1;
       used = breaks ? needed : longer;
+      // Chinese has no blanks between its words.
+      for (; used > room && room > 0; used -= room) count += 1;
     }
     return lines + count;
   }, 0);

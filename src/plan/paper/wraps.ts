@@ -56,6 +56,7 @@ function isCut(cells: readonly CellPlan[], index: number, columnWidths: readonly
   if (lookOfCell(cell).horizontal !== "left") return true;
   const next = cells.slice(index + 1, index + 60).find((other) => other.row > cell.row || !isBlank(other));
   if (next === undefined || next.row > cell.row) return false;
-  const reach = columnWidths.slice(cell.column, next.column).reduce((all, width) => all + width, 0);
+  let reach = 0;
+  for (let column = cell.column; column < next.column; column += 1) reach += columnWidth({ columnWidths }, column);
   return !fitsIn(likelyText(cell) ?? "", reach, cell);
 }

@@ -47,7 +47,7 @@ export const resetOf = (label: string, unit: string): string => `Reset ${label} 
 export const reset = "Reset";
 export const changedFigures = "Changed figures";
 export const restoreAll = "Restore all";
-export const onlyFormulasTypedOver =
+export const onlyCellsTypedOver =
   "No reported figure that stands typed in was changed; cells of the model were typed over, and Checks leads to them.";
 export const nothingRestated = "Every reported figure is as announced.";
 export const figuresNotRead = "The figures could not be read.";

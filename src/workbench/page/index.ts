@@ -158,7 +158,10 @@ function followF6(workbook: GridWorkbook, pane: Pane): void {
   pane.onLoad(listenIn);
 }
 
-/** The keys of the add-in's functions, in the grid and in the pane: they press its button where it has one, which does nothing while it is greyed. */
+/**
+ * The keys of the add-in's functions, in the grid and in the pane: they press its button where it has one, which does
+ * nothing while it is greyed.
+ */
 function followKeys(
   { groups }: Manifest,
   file: ShortcutsFile,

@@ -196,6 +196,16 @@ describe("what is wrong, a line each", () => {
     ]);
     assert.equal(wrongCount(own), wrongCount(stateOf([])) + 1);
     assert.deepEqual(saidOf(ownUnitShowing({ "checks.unit1": nought, "watch.unit1": nought })), []);
+    assert.deepEqual(saidOf(ownUnitShowing({ "checks.unit1": nought })), [], "a unit of before there was such a count");
+  });
+
+  it("has a unit whose count of what was typed over is none any more", () => {
+    for (const watch of [
+      { value: null, text: "" },
+      { value: null, text: "#N/A", error: "#N/A" },
+      { value: "fine", text: "fine" },
+    ])
+      assert.match(String(saidOf(ownUnitShowing({ "checks.unit1": nought, "watch.unit1": watch }))), /typed over/);
   });
 
   it("has a unit whose master check has no value", () => {

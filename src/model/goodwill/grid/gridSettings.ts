@@ -1,5 +1,6 @@
 import { areaOf, call, equal, less, negated, plus, unequal, when, type Operand } from "../../../formula/build.ts";
 import type { CellRef, Formula } from "../../../formula/Formula.ts";
+import { sumOf } from "../../../formula/lists.ts";
 import { phrase } from "../../../formula/phrase.ts";
 import { isOnlyNumber, notANumber } from "../../assumptions/inputTrouble.ts";
 import { lowerFirst } from "../../lowerFirst.ts";
@@ -90,6 +91,6 @@ export function twoDrivers(
 
 /** 1 where a status says what is wrong with its settings, 0 where they can be calculated. */
 export const settingTrouble = (status: CellRef): Formula =>
-  plus(0, ...settingTroubles.map((pattern) => call("COUNTIF", status, pattern)));
+  sumOf(settingTroubles.map((pattern) => call("COUNTIF", status, pattern)));
 
 const settingTroubles = [gridWords.chooseOtherDrivers, gridWords.stepIsNone, gridWords.lowestIsNone] as const;

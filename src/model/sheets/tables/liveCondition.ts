@@ -10,7 +10,6 @@ import {
   call,
   equal,
   exactNumber,
-  formulaOf,
   isNumber,
   joined,
   minus,
@@ -19,7 +18,9 @@ import {
   type Operand,
 } from "../../../formula/build.ts";
 import type { AreaRef, CellRef, Formula } from "../../../formula/Formula.ts";
+import { allIn } from "../../../formula/lists.ts";
 import { phrase } from "../../../formula/phrase.ts";
+import { isPrintable } from "../../../formula/printFormula.ts";
 import type { NumberKind } from "../../../plan/plan.ts";
 import { figureKey } from "../figureKey.ts";
 import * as sheetWords from "../sheetWords.ts";
@@ -60,29 +61,38 @@ interface Sum {
  * A row's condition as it is now: as filed while its figures are as announced, and otherwise which are not, with what was
  * announced. A figure that its cell calculates may be as far away as rounding explains.
  *
+ * As a formula has its longest, in a row of more figures no text is quoted and no formula looked for, and the rows of all
+ * sums are told of at once; of still more no figure is told of by itself. What was typed over is counted on Checks all the
+ * same.
+ *
  * @param filed whether the figures are as printed, repaired or derived.
  */
 export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
-  const full = figures.length <= mostInFull;
-  const figured = figures.map((figure) => agreement(filing, figure, full));
-  if (figures.length > mostApart) return asWhole(filed, [...figured, ...ownRowsOfAll(figures)]);
-  const parts = full
-    ? figures.flatMap((figure, index) => [...figured.slice(index, index + 1), ...ownRows(figure)])
-    : [...figured, ...ownRowsOfAll(figures)];
-  const [first, ...rest] = parts;
-  if (first === undefined) return phrase(filed);
-  const told = parts.map(({ holds, otherwise }) => (rest.length === 0 ? otherwise : when(holds, "", otherwise)));
-  return when(allHold(parts), filed, call("MID", joined(told[0] ?? "", ...told.slice(1), ...tail(filed)), 3, 5_000));
+  const sheet = figures[0]?.cell.sheet;
+  if (sheet === undefined) return phrase(filed);
+  const full = figures.flatMap((figure) => [agreement(filing, figure, true), ...ownRows(figure)]);
+  const inFull = partByPart(filed, full);
+  if (isPrintable(inFull, sheet)) return inFull;
+  const short = [...figures.map((figure) => agreement(filing, figure, false)), ...ownRowsOfAll(figures)];
+  const inShort = partByPart(filed, short);
+  return isPrintable(inShort, sheet) ? inShort : asWhole(filed, short, figures);
 }
 
-const allHold = (parts: readonly Part[]): Formula => {
-  const [first, ...rest] = parts.map(({ holds }) => holds);
-  return first === undefined ? formulaOf(true) : rest.length === 0 ? first : allOf(first, ...rest);
-};
+function partByPart(filed: string, parts: readonly Part[]): Formula {
+  const [first, ...rest] = parts.map(({ holds, otherwise }) =>
+    parts.length === 1 ? otherwise : when(holds, "", otherwise),
+  );
+  return when(allHold(parts), filed, call("MID", joined(first ?? "", ...rest, ...tail(filed)), 3, 5_000));
+}
+
+const allHold = (parts: readonly Part[]): Formula => allIn(parts.map(({ holds }) => holds));
 
 /** The condition of a row of very many figures, which says that it is not as announced, not where. */
-const asWhole = (filed: string, parts: readonly Part[]): Formula =>
-  when(allHold(parts), filed, joined(sheetWords.figuresOfTheRow, conditionMarks.changed, ...tail(filed)));
+function asWhole(filed: string, parts: readonly Part[], figures: readonly PlacedFigure[]): Formula {
+  const calculates = figures.every(({ calculated }) => calculated);
+  const said = calculates ? sheetWords.calculatedAsWhole : sheetWords.changedAsWhole(conditionMarks.changed);
+  return when(allHold(parts), filed, phrase(said, ...tail(filed)));
+}
 
 const tail = (filed: string): readonly string[] => (filed === "as printed" ? [] : [`; as announced: ${filed}`]);
 
@@ -93,13 +103,6 @@ interface Part {
 
 /** As much of a text as a condition quotes: one that looks like the number differs from it in nothing else. */
 const quoted = 30;
-/**
- * In a row of more figures no text is quoted and no formula looked for, and the rows of all sums are told of at once, as a
- * formula has its longest: what was typed over is counted on Checks all the same.
- */
-const mostInFull = 12;
-/** And of still more no figure is told of by itself. */
-const mostApart = 32;
 
 /**
  * Whether a figure is as announced.

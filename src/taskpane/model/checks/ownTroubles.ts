@@ -30,28 +30,24 @@ export function ownTroubles(state: PaneState): readonly OwnTrouble[] {
   ];
 }
 
-const counted = ({ snapshot }: PaneState, id: string): number => {
-  const value = snapshot?.measures[id]?.value;
-  return typeof value === "number" ? value : 0;
-};
-
-function checkTrouble(state: PaneState, { id, title, check, sheet }: OwnUnit): OwnTrouble[] {
+function checkTrouble({ snapshot }: PaneState, { id, title, check, sheet }: OwnUnit): OwnTrouble[] {
   const place = check ?? sheet;
-  const error = state.snapshot?.measures[`checks.${id}`]?.error;
+  const { value: count, error } = snapshot?.measures[`checks.${id}`] ?? {};
   if (error !== undefined) {
     const [briefly, sentence] = [checkWords.ownNotRead(title, error), checkWords.ownMasterNotRead(error)];
     return [{ key: id, title, count: 1, briefly, sentence, place }];
   }
-  const count = counted(state, `checks.${id}`);
-  if (count <= 0) return [];
+  if (typeof count !== "number" || count <= 0) return [];
   return [
     { key: id, title, count, briefly: checkWords.ownWrong(title, count), sentence: checkWords.ownUnit(count), place },
   ];
 }
 
-/** A master check that was typed over says nothing of itself. */
+/** A master check that was typed over says nothing of itself; nor does what counts that, once it holds no number. */
 function watchTrouble(state: PaneState, { id, title, check, sheet }: OwnUnit): OwnTrouble[] {
-  if (counted(state, `watch.${id}`) <= 0) return [];
+  const watch = state.snapshot?.measures[`watch.${id}`]?.value;
+  // A unit of an older version has no such cell.
+  if (watch === undefined || (typeof watch === "number" && watch <= 0)) return [];
   const [briefly, sentence] = [checkWords.ownTypedOver(title), checkWords.ownMasterTypedOver];
   return [{ key: `${id} watch`, title, count: 1, briefly, sentence, place: check ?? sheet }];
 }

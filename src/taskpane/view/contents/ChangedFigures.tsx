@@ -42,10 +42,10 @@ export function ChangedFigures({ state, pane }: PaneView): JSX.Element {
   );
 }
 
-/** Totals are formulas: one that was typed over is no figure to restore, and the checks lead to it. */
+/** A total or a label that was typed over is no figure to restore, and the checks lead to it. */
 function noneChanged({ snapshot }: PaneView["state"]): string {
   const typedOver = snapshot?.measures["checks.typedOver"]?.value;
-  return typeof typedOver === "number" && typedOver > 0 ? viewWords.onlyFormulasTypedOver : viewWords.nothingRestated;
+  return typeof typedOver === "number" && typedOver > 0 ? viewWords.onlyCellsTypedOver : viewWords.nothingRestated;
 }
 
 interface ChangedLineProps {

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { format } from "oxfmt";
+import settings from "../.oxfmtrc.json";
 import { derivationSchema } from "../src/filing/check/derivationSchema.ts";
 import { packSchema } from "../src/filing/check/packSchema.ts";
 
@@ -22,7 +23,7 @@ export async function packJsonSchema(): Promise<string> {
     description: "One issuer's document as data: its tables as printed, and what they are to a model.",
     ...schema,
   };
-  const { code, errors } = await format(packSchemaFile, JSON.stringify(described), { printWidth: 120 });
+  const { code, errors } = await format(packSchemaFile, JSON.stringify(described), { printWidth: settings.printWidth });
   if (errors.length > 0) throw new Error(`${packSchemaFile}: ${errors.map(({ message }) => message).join("; ")}`);
   return code;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { openWorkbench, type OpenedWorkbench } from "../support/browser.ts";
 import { handOn, rememberAsBuilt, takeBuiltPage } from "../support/builtPages.ts";
+import { waitingPages } from "../support/sharedBrowser.ts";
 
 /** Over a workbook of two sheets: what holds for a model's pages holds for these, which take no time to build. */
 describe("A page that a test file hands on to the next", function () {
@@ -46,6 +47,22 @@ describe("A page that a test file hands on to the next", function () {
     ]);
     assert.equal(await workbench.value("Model", "B1"), 2);
     assert.equal(await workbench.value("Sheet1", "C3"), "");
+    await workbench.write("Sheet1", "C3", [["=mine"]]);
+    assert.equal(await workbench.value("Sheet1", "C3"), "#NAME?");
+    await workbench.write("Sheet1", "C3", [[""]]);
+  });
+
+  it("has its pane opened anew, with nothing of what was kept or set there", async () => {
+    const { page, pane } = workbench;
+    await rememberAsBuilt(page, pane);
+    await pane.evaluate(() => {
+      localStorage.setItem("mine", "7");
+      Object.assign(window, { mine: 7 });
+    });
+    assert.ok(await handOn(page, pane));
+    assert.equal(takeBuiltPage(), page);
+    const left = await pane.evaluate(() => [localStorage.getItem("mine"), "mine" in window]);
+    assert.deepEqual(left, [null, false]);
   });
 
   it("is handed on to nobody where more than cells is another: a format, a row, a sheet, its protection, its name", async () => {
@@ -59,6 +76,6 @@ describe("A page that a test file hands on to the next", function () {
     for (const how of changes) {
       assert.equal(await isHandedOn(how), false, how.toString());
     }
-    assert.equal(takeBuiltPage(), undefined);
+    assert.ok(!waitingPages.includes(workbench.page));
   });
 });

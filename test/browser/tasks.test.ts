@@ -12,7 +12,7 @@ const plan = planWorkbook(builtInPack);
 const rate = "eHigher.discountRate";
 const [kept = assert.fail()] = plan.cases?.cases ?? [];
 
-/** Ten tasks that people come for, in the pane by keyboard; cells are typed into as a user types. */
+/** Ten tasks that people come for: most in the pane by keyboard, cases by its buttons; cells are typed into as a user types. */
 describe("ten tasks of a user", function () {
   this.timeout(180_000);
   let workbench: OpenedWorkbench;
@@ -161,7 +161,7 @@ describe("ten tasks of a user", function () {
     );
     await workbench.settled();
     await workbench.press("Build model");
-    // The row stays with what was typed; the tab has its name again, and the pane says so.
+    // The row stays with what was typed, and the tab has its name again.
     assert.equal(await workbench.text("Income statement", `A${before}`), "a line of mine");
     assert.equal(await workbench.value("Income statement", `E${before + 1}`), -1_162_560);
     assert.ok(!(await workbench.sheetNames()).includes("Profit and loss"));

@@ -147,8 +147,9 @@ export class OpenedWorkbench {
 
   /** Gives the page back, with its model where that is as it was built; fails if it reported errors. */
   async close(): Promise<void> {
-    await cleanPage(this.page);
-    if (!(await handOn(this.page, this.pane))) await parkPage(this.page);
+    // Listened to until then: the pane that is opened anew may report errors as well.
+    if (await handOn(this.page, this.pane)) await cleanPage(this.page);
+    else await parkPage(this.page);
     assert.deepEqual(this.#problems, [], "the pages reported errors");
   }
 }
@@ -156,13 +157,13 @@ export class OpenedWorkbench {
 /** Opens a page with nothing left of another test's, and the model built in it (unless told not to). */
 export async function openWorkbench({ built = true, pack, fresh }: OpenOptions = {}): Promise<OpenedWorkbench> {
   const { url } = await sharedServer(pack);
-  const mayShare = built && pack === undefined && fresh !== true;
-  const shared = mayShare ? takeBuiltPage() : undefined;
+  const isUsual = built && pack === undefined;
+  const shared = isUsual && fresh !== true ? takeBuiltPage() : undefined;
   if (shared !== undefined) return new OpenedWorkbench(shared, url);
   const workbench = new OpenedWorkbench(await takePage(), url);
   await workbench.open(built);
   const isThere = !built || (await workbench.sheetNames()).length > 1;
   assert.ok(isThere, isThere ? "" : `The workbench has no model. The pane says: ${await workbench.paneText()}`);
-  if (mayShare) await rememberAsBuilt(workbench.page, workbench.pane);
+  if (isUsual) await rememberAsBuilt(workbench.page, workbench.pane);
   return workbench;
 }

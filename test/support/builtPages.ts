@@ -37,11 +37,12 @@ export async function handOn(page: Page, pane: Frame): Promise<boolean> {
   if (changes === undefined || changes.length > MOST_CHANGES) return false;
   await takeBack(pane, changes, built);
   await settled(page);
-  if (JSON.stringify(await workbookContent(pane)) !== JSON.stringify(built)) return false;
   await pane.evaluate(() => localStorage.clear());
   await pane.goto(pane.url());
   await pane.getByRole("button").first().waitFor();
   await settled(page);
+  // Looked at last: what the pane writes when it is opened is of the workbook that the next file gets.
+  if (JSON.stringify(await workbookContent(pane)) !== JSON.stringify(built)) return false;
   asBuilt.set(page, built);
   waitingPages.push(page);
   return true;

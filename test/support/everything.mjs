@@ -15,12 +15,14 @@ const rank = (file) => {
 };
 
 /** They leave a workbook that no other file goes on with (builtPages.ts), and so come after those that hand theirs on. */
-const LEAVE_NOTHING = /^browser.(figures|newUnit|sharing)\.test\.ts$/;
-const handsOn = (file) => (LEAVE_NOTHING.test(file) ? 1 : 0);
+const LEAVE_NOTHING = /^browser.(figures|newUnit|sharing|tasks)\.test\.ts$/;
+const leavesNothing = (file) => Number(LEAVE_NOTHING.test(file));
 
 const files = readdirSync(tests, { recursive: true })
   .filter((file) => file.endsWith(".test.ts"))
-  .sort((one, other) => rank(one) - rank(other) || handsOn(one) - handsOn(other) || one.localeCompare(other));
+  .sort(
+    (one, other) => rank(one) - rank(other) || leavesNothing(one) - leavesNothing(other) || one.localeCompare(other),
+  );
 
 export default {
   ...settings,

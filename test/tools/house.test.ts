@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { drawHouse, withPicture } from "../../tools/drawHouse.ts";
 import { readImports } from "../../tools/readImports.ts";
+import { ROOMS, STARTS } from "../../tools/rooms.js";
 
 const edge = (file: string, to: string, kind: "type" | "value" | "later" = "value") => ({
   file,
@@ -11,9 +12,23 @@ const edge = (file: string, to: string, kind: "type" | "value" | "later" = "valu
   kind,
 });
 
+const text = readFileSync(fileURLToPath(new URL("../../docs/house.md", import.meta.url)), "utf8");
+
+describe("the table of the rooms", () => {
+  const cells = new Map(
+    [...text.matchAll(/^\| (\w+) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, room = "", mayImport = ""]) => [room, mayImport]),
+  );
+  for (const [room, { imports, types = [], later = [] }] of Object.entries(ROOMS))
+    it(`in docs/house.md says of ${room} what the plan of the house lets it import`, () => {
+      const starts = Object.keys(STARTS).filter((file) => file.startsWith(`${room}/`));
+      const allowed = new Set([...imports, ...types, ...later, ...starts.flatMap((file) => STARTS[file] ?? [])]);
+      const named = cells.get(room)?.match(/[a-z]+/g) ?? [];
+      assert.deepEqual(new Set(named.filter((word) => word in ROOMS || word === "packs")), allowed, cells.get(room));
+    });
+});
+
 describe("the picture of the rooms", () => {
   it("in docs/house.md is as the imports are: npm run house draws it anew", () => {
-    const text = readFileSync(fileURLToPath(new URL("../../docs/house.md", import.meta.url)), "utf8");
     assert.equal(withPicture(text, drawHouse(readImports())), text);
   });
 

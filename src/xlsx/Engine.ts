@@ -13,7 +13,8 @@ import {
 import { readFormulasOnce } from "./readFormulasOnce.ts";
 import { univerCell, univerWorkbook } from "./univerWorkbook.ts";
 
-const PATIENCE_MS = 60_000;
+/** A workbook takes some ten seconds; on a machine that does much else, many times that. */
+const PATIENCE_MS = 600_000;
 
 /** What an input is to hold. */
 interface SetInput {

@@ -109,9 +109,9 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
   return measure(name, { kind: "count", of: "shares", scale });
 }
 
-/** "(In millions, except number of shares, which are reflected in thousands)": what it says of shares goes before the rest. */
+/** "(In millions, except shares in thousands)": what it says of shares goes before the rest. */
 const sharesCounted =
-  /shares,? (?:which|that) are (?:reflected|presented|stated|shown|expressed) in (thousands|millions)/iu;
+  /shares,? (?:(?:which|that) are (?:reflected|presented|stated|shown|expressed) )?in (thousands|millions)/iu;
 
 /** So many digits that they count each share. */
 const wholeShares = ({ figures }: LaidRow): boolean =>

@@ -7,6 +7,7 @@ import { withoutMarkup } from "./inlineMarkup.ts";
 /** Cells of a row whose fields are columns of a grid, counted from 0. */
 export function columnCells(fields: readonly string[], line: number): readonly ReadCell[] {
   return fields.flatMap((field, column) => {
+    if (noValue.test(field)) return [];
     const cell = makeCell({
       ...withoutMarkup(field),
       left: column,
@@ -16,6 +17,9 @@ export function columnCells(fields: readonly string[], line: number): readonly R
     return cell === undefined ? [] : [cell];
   });
 }
+
+/** What programs write where a table has no value. */
+const noValue = /^\s*(?:nan|null|NaT)\s*$/i;
 
 /** Cells of a line that is set in columns by two or more spaces, or the one cell of a line of prose. */
 export function spacedCells(text: string, line: number): readonly ReadCell[] {

@@ -151,6 +151,41 @@ describe("Statements as readers of pages write them", () => {
     assert.equal(rowsOf(pack, "position")[0], "Non-current assets");
   });
 
+  it("take their money from heads that name it in words, a second currency's column for a translation", async () => {
+    const heads = [
+      "Millions of Yen (31 Mar 2023)",
+      "Millions of Yen (31 Mar 2024)",
+      "Thousands of U.S. Dollars (31 Mar 2024)",
+    ];
+    const pack = await fromText(
+      statement("Consolidated Statement of Financial Position", [], heads.join(" | "), [
+        "Inventories | 105 | 119 | 786",
+        "Cash and cash equivalents | 405 | 525 | 3,468",
+        "Total assets | 510 | 644 | 4,254",
+      ]),
+      "translated.md",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["JPY", 1_000_000]);
+    assert.deepEqual(columnsOf(pack, "position"), ["2023: 2023", "2024: 2024", "thousandsOfUSDollars: no period"]);
+    assert.deepEqual(pack.doubts, []);
+  });
+
+  it("ask for two amounts in one cell of a row that has no other, and keep them out of its label", async () => {
+    const pack = await fromText(
+      statement("Consolidated income statement", ["For the year ended 31 March 2024"], "2024 £m | 2023 £m", [
+        "Revenue | 1,000 | 900",
+        "Profit for the year | 400 | 300",
+        "Basic per share (pence / cents) | 51.5 / 3.4 | 46.9 / —",
+      ]),
+      "two.md",
+    );
+    assert.equal(rowsOf(pack, "income")[2], "Basic per share (pence / cents) | · | ·");
+    assert.equal(
+      pack.doubts.filter(({ row, column }) => row?.startsWith("income.basic") === true && column !== undefined).length,
+      2,
+    );
+  });
+
   it("are found under a name with a hyphen", async () => {
     const doubts = await doubtsOf(
       statement("Micro-entity Balance Sheet as at 31 March 2017", [], "2017 £ | 2016 £", [

@@ -63,6 +63,25 @@ describe("Statements as programs write them out as text", () => {
     ]);
   });
 
+  it("have a unit whose words stand on several lines over its own column alone", async () => {
+    const pack = await fromText(
+      [
+        "CONSOLIDATED BALANCE SHEETS",
+        "                                                 Thousands",
+        "                     Millions      Millions      of U.S.",
+        "                     of Yen        of Yen        dollars",
+        "                     2023          2024          2024",
+        "Inventories             1,105         1,119         7,860",
+        "Cash                    4,050         5,250        34,680",
+        "Total assets            5,155         6,369        42,540",
+      ].join("\n"),
+      "stacked.txt",
+    );
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["JPY", 1_000_000]);
+    assert.equal(columnsOf(pack, "position").at(-1)?.endsWith("no period"), true);
+    assert.equal(rowsOf(pack, "position").at(-1), "Total assets | 5,155 | 6,369 | 42,540");
+  });
+
   it("count shares in what the words over the table say of them, and indent what is in italics without a star", async () => {
     const pack = await fromText(
       [

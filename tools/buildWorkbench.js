@@ -23,6 +23,8 @@ await build({
     workbench: here(`${page}/index.ts`),
     // Of the page: page/charts/chartLayer.ts imports it when the first chart is drawn.
     charts: here(`${page}/charts/chartElement.ts`),
+    // Apart from Univer's styles: in one sheet with them, letters that were loaded do not stay so.
+    page: here(`${page}/workbench.css`),
   },
   outdir: target,
   bundle: true,
@@ -42,6 +44,6 @@ writeFileSync(
   here("build/workbench/index.html"),
   readFileSync(here(`${page}/workbench.html`), "utf8").replace(
     "</head>",
-    '<link rel="stylesheet" href="/workbench.css" />\n    <script type="module" src="/workbench.js"></script>\n  </head>',
+    '  <link rel="stylesheet" href="/workbench.css" />\n    <link rel="stylesheet" href="/page.css" />\n    <script type="module" src="/workbench.js"></script>\n  </head>',
   ),
 );

@@ -167,6 +167,7 @@ describe("the condition of a row of many figures", () => {
     row,
     column,
     head: `2024, Attributable to owners ${of}`,
+    headCell: cell(5, of),
     cell: cell(40, of),
     announced: "-123456.7",
     kind: "amount",
@@ -191,7 +192,19 @@ describe("the condition of a row of many figures", () => {
   });
 
   it("is no longer than a formula may be, though each of them is a sum", () => {
-    assert.ok(condition(16).length <= 8_192);
+    for (const count of [13, 16, 24, 32, 33, 60, 120]) assert.ok(condition(count).length <= 8_192, String(count));
     assert.doesNotMatch(condition(13), /ISFORMULA/);
+  });
+
+  it("says of each by the cell of its head what was announced, and once that a row of the user's is in the sums", () => {
+    const said = condition(32);
+    assert.equal(said.match(/announced/g)?.length, 32);
+    assert.equal(said.match(/a row of yours/g)?.length, 1);
+    // From column D to the 32nd from there.
+    assert.match(said, /ISNUMBER\(D21:AI40\)/);
+  });
+
+  it("says of very many that they are not as announced, in the words that are counted", () => {
+    assert.match(condition(33), /"figures of this row"&" changed: announced"/);
   });
 });

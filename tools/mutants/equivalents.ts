@@ -153,4 +153,22 @@ export const equivalents: readonly Equivalent[] = [
     change: "< → <=",
     why: "A row beyond the range is blank, and blank rows are skipped.",
   },
+  {
+    file: "src/impairment/HeadroomKernel.ts",
+    code: "private rateRest = 0;",
+    change: "0 → (0 - 1)",
+    why: "The constructor sets it.",
+  },
+  {
+    file: "src/impairment/roots/simpleRoot.ts",
+    code: "if (other < 0n === value < 0n) return undefined;",
+    change: "< → <=",
+    why: "Neither is zero by then.",
+  },
+  {
+    file: "src/impairment/roots/squareFree.ts",
+    code: "const lead = divisor.at(-1) ?? 1n;",
+    change: "divisor.at(-1) ?? 1n → (divisor.at(-1))",
+    why: "No polynomial is divided by one without coefficients: what stands in for them is for the compiler.",
+  },
 ];

@@ -31,15 +31,14 @@ export const isInTheSum = ({
   yours,
   sheet,
   last,
-  label,
-  head,
+  of,
 }: {
   readonly yours: string;
   readonly sheet: string;
   readonly last: Operand;
-  readonly label: string;
-  readonly head: string;
-}): Formula => joined(`; ${yours}${sheet} `, last, ` is in the sum of ${label}, ${head}`);
+  readonly of: Operand;
+}): Formula => joined(`; ${yours}${sheet} `, last, " is in the sum of ", of);
+export const figuresOfTheRow = "figures of this row";
 export const noFigurePrinted = "no figure printed";
 export const headingOfNote = (number: string): string => `heading of note ${number}`;
 export const subtitle = (printed: string, shown: string): string =>
@@ -56,7 +55,7 @@ export const calculatedAnnounced = ({
   how,
   words,
 }: {
-  readonly head: string;
+  readonly head: Operand;
   readonly how: Operand;
   readonly words: Operand;
 }): Formula => phrase("; ", head, " ", how, ": announced ", words);

@@ -12,10 +12,19 @@ const POINTS_OF_A_DIGIT = 5.25;
 const INDENT_DIGITS = 1.3;
 /** Letters stand on whole pixels of a screen, which makes a text a little wider there than in print. */
 const ON_SCREEN = 1.02;
+/** In type sizes. */
+const WIDEST_LETTER = 1.015;
+
+/** The points that a cell's text has on a line of so many digits. */
+const roomIn = (digits: number, { indent = 0 }: CellPlan): number =>
+  ((digits - indent * INDENT_DIGITS) * POINTS_OF_A_DIGIT) / ON_SCREEN;
 
 /** Whether a text stays on one line of so many columns' width, in digits, in its cell's type. */
-export const fitsIn = (text: string, digits: number, cell: CellPlan): boolean =>
-  textWidth(text, lookOfCell(cell)) * ON_SCREEN <= (digits - (cell.indent ?? 0) * INDENT_DIGITS) * POINTS_OF_A_DIGIT;
+export function fitsIn(text: string, digits: number, cell: CellPlan): boolean {
+  const look = lookOfCell(cell);
+  const room = roomIn(digits, cell);
+  return text.length * WIDEST_LETTER * look.fontSize <= room || textWidth(text, look) <= room;
+}
 
 /** The width of a cell's column, in digits. */
 export const columnWidth = ({ columnWidths }: Pick<SheetPlan, "columnWidths">, column: number): number =>
@@ -56,14 +65,19 @@ export function likelyText({ content }: CellPlan): string | undefined {
 
 /** How many lines a text takes where words are kept whole, as far as they fit. */
 function wrappedLines(text: string, width: number, cell: CellPlan): number {
+  if (!text.includes("\n") && fitsIn(text, width, cell)) return 1;
+  const look = lookOfCell(cell);
+  const room = roomIn(width, cell);
+  const space = textWidth(" ", look);
   return text.split("\n").reduce((lines, paragraph) => {
-    let line = "";
+    let used: number | undefined;
     let count = 1;
     for (const word of paragraph.split(" ")) {
-      const longer = line === "" ? word : `${line} ${word}`;
-      const breaks = line !== "" && !fitsIn(longer, width, cell);
+      const needed = textWidth(word, look);
+      const longer = used === undefined ? needed : used + space + needed;
+      const breaks = used !== undefined && longer > room;
       if (breaks) count += 1;
-      line = breaks ? word : longer;
+      used = breaks ? needed : longer;
     }
     return lines + count;
   }, 0);

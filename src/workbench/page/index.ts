@@ -26,7 +26,6 @@ import { warnOfCircles } from "./warnOfCircles.ts";
 import { Quiet, workbenchApi, workbenchDoor } from "./workbenchApi.ts";
 import type { WorkbenchApi } from "./workbenchApi.ts";
 
-import "./workbench.css";
 import * as pageWords from "./pageWords.ts";
 
 declare global {

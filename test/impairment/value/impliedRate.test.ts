@@ -63,6 +63,14 @@ describe("impliedRate", () => {
     assert.throws(() => impliedRate(forecast([220, -120.9999]), decimal(100)), SeveralImpliedRatesError);
   });
 
+  it("says above which rate it found none: the terminal growth, or -100% where growth is not above that", () => {
+    const bound = (growth: number | undefined): string =>
+      new NoImpliedRateError(decimal(100), growth === undefined ? undefined : decimal(growth)).message;
+    assert.match(bound(0.02), /0\.02/);
+    for (const growth of [undefined, -1, -1.5]) assert.match(bound(growth), /-1 \(-100%\)/, String(growth));
+    assert.doesNotMatch(bound(-0.99), /-100%/);
+  });
+
   it("leaves out rates at or below the terminal growth", () => {
     // With a terminal flow of nil, 110/y = 100 at 10%, and 1.1/√y = 1 at 21% for a flow in the middle of the year.
     assert.deepEqual(rates(forecast([110], { growth: 0.1, cashFlow: 0 }), 100), []);

@@ -131,6 +131,49 @@ describe("prove: witnesses", () => {
     );
   });
 
+  it("doubts two columns that are changed about beside others that are not, and says nothing of lengths that one table leaves out", () => {
+    const heads = (periods: readonly (readonly [string, (number | undefined)?])[], table: DraftTable): DraftTable => ({
+      ...table,
+      columns: table.columns.map((column, index) => {
+        const [end = "", months] = periods[index] ?? [];
+        return { ...column, kind: "period", period: { end, ...(months !== undefined && { months }) } };
+      }),
+    });
+    const ends = ["2014-09-30", "2014-09-30", "2013-09-30"] as const;
+    const months = [9, 3, 9] as const;
+    const rows = [
+      ["Revenue", "225,433", "160,457", "174,209"],
+      ["Operating loss", "(54,938)", "(144,199)", "(117,912)"],
+    ];
+    const crossed = rows.map(([label = "", one = "", other = "", third = ""]) => [label, other, one, third]);
+    const of = (id: string, grid: readonly (readonly string[])[]): DraftTable =>
+      heads(
+        ends.map((end, index) => [end, months[index]] as const),
+        draftOfGrid(id, [["", "9M", "Q3", "before"], ...grid]),
+      );
+    assert.deepEqual(prove([of("income", rows), of("note3", rows)]).doubts, []);
+    const doubted = prove([of("income", rows), of("note3", crossed)]).doubts.map(
+      ({ about, table }) => `${about ?? ""} ${table ?? ""}`,
+    );
+    assert.ok(doubted.includes("period income") && doubted.includes("period note3"), doubted.join());
+    const days = heads(
+      [["2014-12-31"], ["2013-12-31"]],
+      note(["2014", "2013"], ["Receivables", "49,576", "44,850"], ["Payables", "43,433", "38,379"]),
+    );
+    const years = heads(
+      [
+        ["2014-12-31", 12],
+        ["2013-12-31", 12],
+      ],
+      draftOfGrid("note8", [
+        ["", "2014", "2013"],
+        ["Receivables", "44,850", "49,576"],
+        ["Payables", "38,379", "43,433"],
+      ]),
+    );
+    assert.ok(prove([days, years]).doubts.some(({ about }) => about === "period"));
+  });
+
   it("doubts the one of three tables that is at odds with the others", () => {
     const rows = [
       ["Cost of goods sold", "1,162,560", "1,050,565"],

@@ -39,7 +39,9 @@ export function periodWitness(grids: readonly AmountGrid[]): PeriodWitness {
 const isCrossed = ({ same, crossed }: Pair): boolean =>
   [...crossed].some(([both, count]) => count > 1 && both.split("|").every((period) => !same.has(period)));
 
-const keyOf = ({ end, months }: DraftPeriod): string => `${end}/${String(months ?? "")}`;
+/** By its length, too, where the other table says its lengths; where it does not, by the end alone. */
+const keyOf = ({ end, months }: DraftPeriod, beside: DraftPeriod): string =>
+  months === undefined || beside.months === undefined ? end : `${end}/${String(months)}`;
 
 function verdict(
   statements: readonly AmountGrid[],
@@ -90,12 +92,12 @@ function pairsOf(grids: readonly AmountGrid[]): readonly Pair[] {
           const other = theirs.find((each) => isSame(one, each));
           return other === undefined ? [] : [one, other];
         });
-        for (const period of same) pair.same.add(keyOf(period));
+        for (const period of same) for (const key of [period.end, keyOf(period, period)]) pair.same.add(key);
         if (same.length > 0) continue;
         const here = mine.find((one) => prints(beside, one));
         const there = theirs.find((other) => prints(grid, other));
         if (here === undefined || there === undefined) continue;
-        const both = [keyOf(here), keyOf(there)].sort().join("|");
+        const both = [keyOf(here, there), keyOf(there, here)].sort().join("|");
         pair.crossed.set(both, (pair.crossed.get(both) ?? 0) + 1);
       }
   }

@@ -5,10 +5,12 @@ import { decimal } from "../../../figures/decimal.ts";
 import type { Column, Filing, Row } from "../../../filing/Filing.ts";
 import {
   allOf,
+  areaOf,
   atMost,
   call,
   equal,
   exactNumber,
+  formulaOf,
   isNumber,
   joined,
   minus,
@@ -37,15 +39,21 @@ export const changedIn = (head: Operand): Formula => sheetWords.changed(head);
 export interface PlacedFigure {
   readonly row: Row;
   readonly column: Column;
-  /** The head over it. */
+  /** The head over it, and the cell that shows it. */
   readonly head: string;
+  readonly headCell: CellRef;
   readonly cell: CellRef;
   /** As exact decimal text. */
   readonly announced: string;
   readonly kind: NumberKind;
   readonly calculated: boolean;
   /** Where it adds up a run of rows: those rows, and their item ids, which a row of the user's has not. */
-  readonly sum?: { readonly area: AreaRef; readonly items: AreaRef };
+  readonly sum?: Sum;
+}
+
+interface Sum {
+  readonly area: AreaRef;
+  readonly items: AreaRef;
 }
 
 /**
@@ -56,13 +64,25 @@ export interface PlacedFigure {
  */
 export function liveCondition(filing: Filing, filed: string, figures: readonly PlacedFigure[]): Formula {
   const full = figures.length <= mostInFull;
-  const parts = figures.flatMap((figure) => [agreement(filing, figure, full), ...ownRows(figure)]);
+  const figured = figures.map((figure) => agreement(filing, figure, full));
+  if (figures.length > mostApart) return asWhole(filed, [...figured, ...ownRowsOfAll(figures)]);
+  const parts = full
+    ? figures.flatMap((figure, index) => [...figured.slice(index, index + 1), ...ownRows(figure)])
+    : [...figured, ...ownRowsOfAll(figures)];
   const [first, ...rest] = parts;
   if (first === undefined) return phrase(filed);
-  const asFiled = rest.length === 0 ? first.holds : allOf(...parts.map(({ holds }) => holds));
   const told = parts.map(({ holds, otherwise }) => (rest.length === 0 ? otherwise : when(holds, "", otherwise)));
-  return when(asFiled, filed, call("MID", joined(told[0] ?? "", ...told.slice(1), ...tail(filed)), 3, 5_000));
+  return when(allHold(parts), filed, call("MID", joined(told[0] ?? "", ...told.slice(1), ...tail(filed)), 3, 5_000));
 }
+
+const allHold = (parts: readonly Part[]): Formula => {
+  const [first, ...rest] = parts.map(({ holds }) => holds);
+  return first === undefined ? formulaOf(true) : rest.length === 0 ? first : allOf(first, ...rest);
+};
+
+/** The condition of a row of very many figures, which says that it is not as announced, not where. */
+const asWhole = (filed: string, parts: readonly Part[]): Formula =>
+  when(allHold(parts), filed, joined(sheetWords.figuresOfTheRow, conditionMarks.changed, ...tail(filed)));
 
 const tail = (filed: string): readonly string[] => (filed === "as printed" ? [] : [`; as announced: ${filed}`]);
 
@@ -74,10 +94,12 @@ interface Part {
 /** As much of a text as a condition quotes: one that looks like the number differs from it in nothing else. */
 const quoted = 30;
 /**
- * In a row of more figures no text is quoted and no formula looked for, as a formula has its longest: what was typed over
- * is counted on Checks all the same.
+ * In a row of more figures no text is quoted and no formula looked for, and the rows of all sums are told of at once, as a
+ * formula has its longest: what was typed over is counted on Checks all the same.
  */
 const mostInFull = 12;
+/** And of still more no figure is told of by itself. */
+const mostApart = 32;
 
 /**
  * Whether a figure is as announced.
@@ -85,7 +107,8 @@ const mostInFull = 12;
  * @param full whether a text is quoted, and a formula that was typed over told.
  */
 function agreement(filing: Filing, figure: PlacedFigure, full: boolean): Part {
-  const { cell, announced, head, calculated } = figure;
+  const { cell, announced, calculated } = figure;
+  const head = full ? figure.head : figure.headCell;
   const stated = exactNumber(announced);
   const words = announcedInWords(figure);
   if (calculated) {
@@ -110,18 +133,37 @@ function agreement(filing: Filing, figure: PlacedFigure, full: boolean): Part {
 
 /** Whether there is a number among the rows of a sum in a row that is none of the announcement's. */
 function ownRows({ row, head, sum }: PlacedFigure): readonly Part[] {
-  if (sum === undefined) return [];
-  const { area, items } = sum;
+  return sum === undefined ? [] : [ownRowsIn(sum, joined(row.label, ", ", head))];
+}
+
+/** The same for all the sums of a row over the same rows, in whichever of their columns the number is. */
+function ownRowsOfAll(figures: readonly PlacedFigure[]): readonly Part[] {
+  const rows = new Map<string, { readonly label: string; readonly sums: Sum[] }>();
+  for (const { row, sum } of figures) {
+    if (sum === undefined) continue;
+    const { first, last } = sum.area;
+    const key = `${first.row}:${last.row}`;
+    const known = rows.get(key) ?? { label: row.label, sums: [] };
+    known.sums.push(sum);
+    rows.set(key, known);
+  }
+  return [...rows.values()].flatMap(({ label, sums }) => {
+    const [one] = sums;
+    if (one === undefined) return [];
+    const columns = sums.map(({ area }) => area.first.column);
+    const area = areaOf(
+      { ...one.area.first, column: Math.min(...columns) },
+      { ...one.area.last, column: Math.max(...columns) },
+    );
+    return [ownRowsIn({ area, items: one.items }, phrase(label))];
+  });
+}
+
+function ownRowsIn({ area, items }: Sum, of: Formula): Part {
   const own = times(equal(items, ""), isNumber(area), call("ROW", items));
   const last = call("SUMPRODUCT", call("MAX", own));
-  const said = sheetWords.isInTheSum({
-    yours: conditionMarks.yours,
-    sheet: area.first.sheet,
-    last,
-    label: row.label,
-    head,
-  });
-  return [{ holds: equal(last, 0), otherwise: said }];
+  const said = sheetWords.isInTheSum({ yours: conditionMarks.yours, sheet: area.first.sheet, last, of });
+  return { holds: equal(last, 0), otherwise: said };
 }
 
 /** How far rounding alone may move a calculated figure, with room for the noise of binary arithmetic. */

@@ -89,8 +89,10 @@ function renderFigure(
   });
   const cell = sheet.cell(at, place);
   const head = headOf(table, column);
+  const headCell = sheet.cell(placed.rows.row("heads"), place, "row");
   const sum = formula && summedRun(placed, formula);
-  return { row, column, head, cell, announced, kind: format, calculated: formula !== undefined, ...(sum && { sum }) };
+  const calculated = formula !== undefined;
+  return { row, column, head, headCell, cell, announced, kind: format, calculated, ...(sum && { sum }) };
 }
 
 /** The rows that a total adds up with SUM, and their item ids. */

@@ -23,19 +23,24 @@ const pieces: readonly (readonly [Token["kind"], RegExp])[] = [
   ["name", new RegExp(`${sheetPrefix}(?:${word}|\\$?\\d+)`, "uy")],
   ["operand", /(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\p{L}_])/uy],
   ["name", new RegExp(String.raw`(?:${word})?\[(?:[^\[\]]|\[[^\[\]]*\])*\]|${word}`, "uy")],
-  ["operator", /<=|>=|<>|[-+*/^&=<>:%#@]/uy],
-  ["open", /\(/uy],
-  ["close", /\)/uy],
-  ["comma", /,/uy],
+  ["operator", /<=|>=|<>|[<>#]/uy],
 ];
+
+/** What a character is with which no longer piece begins: so many of them stand in a formula that patterns take long. */
+const alone: ReadonlyMap<string, Token["kind"]> = new Map([
+  ["(", "open"],
+  [")", "close"],
+  [",", "comma"],
+  ...Array.from("+-*/^&=:%@", (operator) => [operator, "operator"] as const),
+]);
+const blanks = /\s+/uy;
 
 function tokens(body: string): readonly Token[] | undefined {
   const found: Token[] = [];
   for (let at = 0; at < body.length;) {
-    const blank = /\s*/uy;
-    blank.lastIndex = at;
-    const afterBlank = (blank.exec(body)?.[0] ?? "") !== "";
-    at = blank.lastIndex;
+    blanks.lastIndex = at;
+    const afterBlank = blanks.test(body);
+    if (afterBlank) at = blanks.lastIndex;
     if (at >= body.length) break;
     const next = tokenAt(body, at, afterBlank);
     if (next === undefined) return undefined;
@@ -47,13 +52,20 @@ function tokens(body: string): readonly Token[] | undefined {
 
 /** The first kind of piece that fits: most are found before the last is tried. */
 function tokenAt(body: string, at: number, afterBlank: boolean): Token | undefined {
-  for (const [kind, pattern] of pieces) {
+  const text = body[at] ?? "";
+  const kind = alone.get(text);
+  if (kind !== undefined) return { kind, text, afterBlank };
+  for (const [of, pattern] of pieces) {
     pattern.lastIndex = at;
-    const text = pattern.exec(body)?.[0];
-    if (text !== undefined) return { kind, text, afterBlank };
+    const found = pattern.exec(body)?.[0];
+    if (found !== undefined) return { kind: of, text: found, afterBlank };
   }
   return undefined;
 }
+
+const infix: ReadonlySet<string> = new Set(["+", "-", "*", "/", "^", "&", "=", "<>", "<=", ">=", "<", ">", ":"]);
+const prefix: ReadonlySet<string> = new Set(["+", "-", "@"]);
+const postfix: ReadonlySet<string> = new Set(["%", "#"]);
 
 /** Reads the pieces in the order of Excel's grammar; stops with an error where they do not follow it. */
 class Reader {
@@ -67,9 +79,9 @@ class Reader {
     return this.#expression() && this.#at === this.pieces.length;
   }
 
-  #next(kind: Token["kind"], among?: string): Token | undefined {
+  #next(kind: Token["kind"], among?: ReadonlySet<string>): Token | undefined {
     const token = this.pieces[this.#at];
-    if (token?.kind !== kind || (among !== undefined && !among.split(" ").includes(token.text))) return undefined;
+    if (token?.kind !== kind || among?.has(token.text) === false) return undefined;
     this.#at += 1;
     return token;
   }
@@ -82,16 +94,16 @@ class Reader {
       const last = this.pieces[this.#at - 1]?.kind;
       if (intersects && (last === "name" || last === "reference" || last === "close")) {
         if (!this.#operand()) return false;
-      } else if (this.#next("operator", "+ - * / ^ & = <> <= >= < > :") === undefined) return true;
+      } else if (this.#next("operator", infix) === undefined) return true;
       else if (!this.#operand()) return false;
     }
   }
 
   #operand(): boolean {
-    while (this.#next("operator", "+ - @") !== undefined);
+    while (this.#next("operator", prefix) !== undefined);
     if (!this.#primary()) return false;
     for (;;) {
-      if (this.#next("operator", "% #") !== undefined) continue;
+      if (this.#next("operator", postfix) !== undefined) continue;
       if (this.pieces[this.#at]?.kind !== "open" || this.pieces[this.#at]?.afterBlank === true) return true;
       if (!["name", "close"].includes(this.pieces[this.#at - 1]?.kind ?? "") || !this.#call()) return false;
     }

@@ -189,6 +189,28 @@ describe("Statements as readers of pages write them", () => {
     assert.deepEqual(pack.doubts, []);
   });
 
+  it("are in the unit under the currencies whose amounts their columns tell apart", async () => {
+    const heads = ["Sterling<br>£000's", "US Dollar<br>£000's", "Euro<br>£000's"];
+    const pack = await fromText(
+      [
+        statement("Consolidated income statement", ["For the year ended 31 March 2024"], "2024 £000's | 2023 £000's", [
+          "Revenue | 1,000 | 900",
+          "Profit for the year | 400 | 300",
+        ]),
+        statement("20. Foreign currency risk", [], heads.join(" | "), [
+          "Financial assets | 9,297 | 2,606 | 266",
+          "Financial liabilities | (8,095) | (2,347) | (141)",
+        ]),
+      ].join("\n\n"),
+      "exposure.md",
+    );
+    const table = pack.tables.at(-1);
+    assert.deepEqual(
+      [table?.unit, ...(table?.columns.map(({ unit }) => unit) ?? [])],
+      [undefined, undefined, undefined, undefined],
+    );
+  });
+
   it("ask for two amounts in one cell of a row that has no other, and keep them out of its label", async () => {
     const pack = await fromText(
       statement("Consolidated income statement", ["For the year ended 31 March 2024"], "2024 £m | 2023 £m", [

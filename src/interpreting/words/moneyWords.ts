@@ -125,6 +125,9 @@ export function isUnitHead(text: string): boolean {
 
 /** The words of a unit within a head: all of it, or a part, "2019 US$'000 (Restated)". */
 export function unitWithin(text: string): string | undefined {
+  // The name of a currency in words may say whose amounts these are, in the unit behind it: "US Dollar £000's".
+  const behind = /^[A-Za-z. ]+ ([A-Z]{0,3}[$£€¥]['’]?(?:000|m|million)['’]?s?)$/u.exec(text)?.[1];
+  if (behind !== undefined) return behind;
   if (isUnitHead(text)) return text;
   return text.length < 60 ? unitPart.exec(text)?.[0] : undefined;
 }

@@ -13,6 +13,7 @@ describe("The unit within a head", () => {
     ["2019 Rp", "Rp"],
     ["Millions of Yen (As at 31 Mar 2023)", "Millions of Yen"],
     ["Thousands of U.S. Dollars (For year ended 31 Mar 2024)", "Thousands of U.S. Dollars"],
+    ["US Dollar £000's", "£000's"],
     ["RMS 2019", undefined],
     // Capitals of longer words are no currency's code.
     ["EUROPE, MIDDLE EAST & AFRICA", undefined],

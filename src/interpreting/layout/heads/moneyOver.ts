@@ -80,7 +80,9 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
     text,
     words: unitWithin(text),
   }));
-  const money = parts.find(({ words }) => words !== undefined && moneyWords(words) !== undefined);
+  // A currency may be named for what the column tells apart, over the unit that its amounts are in: "US Dollar", "£000's".
+  const money =
+    parts.find(({ words }) => isScaledMoney(words)) ?? parts.find(({ words }) => moneyWords(words ?? "") !== undefined);
   for (const { text, words } of money === undefined ? parts : [money]) {
     if (words === undefined) continue;
     const place = placeOf(text, table.headCells);
@@ -89,6 +91,11 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
     if (unit !== undefined) return printedMeasure(unit, document, place);
   }
   return undefined;
+}
+
+function isScaledMoney(words: string | undefined): boolean {
+  const money = words === undefined ? undefined : moneyWords(words);
+  return money?.scaled === true && money.symbol !== undefined;
 }
 
 /** A unit whose words stand on several lines: "Thousands", "of U.S.", "dollars". */

@@ -197,6 +197,42 @@ describe("Markdown", () => {
     assert.deepEqual(lines[2]?.cells[2]?.place, { line: 5, column: 3 });
   });
 
+  it("has no cell where a program wrote that there is no value", async () => {
+    const lines = await linesOf("| Item | 2024 | 2023 |\n|---|---|---|\n| Goodwill | nan | 427 |", "values.md");
+    assert.deepEqual(
+      lines[1]?.cells.map(({ text, left }) => [text, left]),
+      [
+        ["Goodwill", 0],
+        ["427", 2],
+      ],
+    );
+  });
+
+  it("has each cell once that a program spread over the columns it spanned, a currency's sign before its figure", async () => {
+    const rows = [
+      "| | | 2025 | 2025 | 2024 | 2024 |",
+      "|---|---|---|---|---|---|",
+      "| Assets | Assets | | | | |",
+      "| Cash | Cash | $ | 300 | $ | 250 |",
+      "| Stock | Stock | 40 | 40 | — | — |",
+      "| Loss | Loss | (7) | (7) | (9) | (9) |",
+      "| Debt | Debt | 5 | 5 | 4 | 4 |",
+    ];
+    assert.deepEqual(cellTexts(await linesOf(rows.join("\n"), "spread.md")), [
+      ["2025", "2024"],
+      ["Assets"],
+      ["Cash", "$300", "$250"],
+      ["Stock", "40", "—"],
+      ["Loss", "(7)", "(9)"],
+      ["Debt", "5", "4"],
+    ]);
+    // One figure that differs makes two columns of them: they were two.
+    assert.equal(
+      (await linesOf([...rows, "| Tax | Tax | 1 | 2 | 3 | 3 |"].join("\n"), "two.md")).at(-1)?.cells.length,
+      4,
+    );
+  });
+
   it("is known by its tables where the name does not say", async () => {
     assert.equal((await read(table, "filing")).format, "markdown");
     assert.equal((await read("Revenue 5\nCost 4\n", "filing")).format, "text");

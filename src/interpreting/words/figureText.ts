@@ -13,7 +13,7 @@ export interface FigureText {
  * @example figureText("HK(0.89) cent") // { printed: "(0.89)", unit: "HK cent" }
  */
 export function figureText(printed: string): FigureText | undefined {
-  const text = minusInFront(printed);
+  const text = minusInFront(withoutLooseSpaces(printed));
   const nil = nilMark.exec(text);
   if (nil !== null) return withUnit(text.includes("—") ? "—" : nilAs(text), [nil[1]]);
   const match = amount.exec(text);
@@ -35,6 +35,10 @@ export function figureText(printed: string): FigureText | undefined {
     behind === "%" ? "" : behind,
   ]);
 }
+
+/** Page readers set spaces behind the commas and the point of an amount: "67, 957, 200. 62". */
+const withoutLooseSpaces = (text: string): string =>
+  /^[-−(]?\d{1,3}(?:, ?\d{3})+(?:\. ?\d{1,2})?\)?$/u.test(text) ? text.replace(/(?<=[,.]) /gu, "") : text;
 
 /** A minus behind the digits ("1,234-"), or a triangle before them ("△1,234"), says what a minus in front says. */
 const minusInFront = (text: string): string =>
@@ -69,6 +73,12 @@ export const isNilText = (text: string): boolean => nilMark.test(text);
 const amountWithMarks =
   /^[^\p{L}\d]{0,3}(?:[A-Z]{0,3}[$£€¥])?\s?\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?\s?[^\p{L}\d%]{0,3}(?:CR|DR|Cr|Dr|cr|dr)?[^\p{L}\d]{0,2}$/u;
 
+/** A bracket that nothing closes: "(1,234". */
+const lostBracket = /^(?:[A-Z]{0,3}[$£€¥] ?)?\(\d{1,3}(?:,\d{3})*(?:\.\d+)?$/u;
+
+/** Points among the commas, or behind them more than one: "7.641. 166. 84", "28, 074, 074, 82". */
+const mixedSeparators = /^[-−(]?\d{1,3}(?:[,.] ?\d{3}){2,}(?:[,.] ?\d{1,2})?\)?$/u;
+
 /** Letters that stand where a digit was, as poor prints and their readers have them. */
 const mistakenDigits = /[OoQDlISBZ]/gu;
 
@@ -77,6 +87,8 @@ const mistakenDigits = /[OoQDlISBZ]/gu;
  * "1,234 Cr", "1,234 -" and "1O0,000".
  */
 export const isStrangeAmount = (text: string): boolean =>
+  lostBracket.test(text) ||
+  mixedSeparators.test(text) ||
   (text.length < 24 &&
     (amountWithMarks.test(text) || (/\d/u.test(text) && amountWithMarks.test(text.replace(mistakenDigits, "0"))))) ||
   gluedAmounts(text) !== undefined;

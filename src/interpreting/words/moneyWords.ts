@@ -14,18 +14,18 @@ export interface MoneyWords {
 
 /** Currencies by the words for them, longest first; "$" and "元" alone settle nothing. A letter of a scale may be glued to a code. */
 const currencies: readonly (readonly [words: RegExp, code: string | undefined, symbol: string])[] = [
-  [/HK\$|HKD(?=[bkm]?n?\b)|\bHK(?= ?(?:dollars?|cents?))|Hong Kong dollars?|港幣|港币|港元|港仙/u, "HKD", "HK$"],
+  [/HK\$|HKD(?=[bkm]?n?\b)|\bHK(?= ?(?:dollars?|cents?))|Hong Kong [Dd]ollars?|港幣|港币|港元|港仙/u, "HKD", "HK$"],
   [
-    /US ?\$|USD(?=[bkm]?n?\b)|\bUS(?= ?(?:dollars?|cents?))|U\.S\. dollars?|United States dollars?|US dollars?|美元|美金/u,
+    /US ?\$|USD(?=[bkm]?n?\b)|\bUS(?= ?(?:dollars?|cents?))|U\.S\. [Dd]ollars?|United States [Dd]ollars?|US [Dd]ollars?|美元|美金/u,
     "USD",
     "US$",
   ],
   [/RMB|CNY(?=[bkm]?n?\b)|Renminbi|人民幣|人民币/iu, "CNY", "RMB"],
-  [/A\$|AUD(?=[bkm]?n?\b)|Australian dollars?|澳元/u, "AUD", "A$"],
-  [/C\$|CAD(?=[bkm]?n?\b)|CDN\$|Canadian dollars?|加元/u, "CAD", "C$"],
-  [/S\$|SGD(?=[bkm]?n?\b)|Singapore dollars?|新加坡元|新元/u, "SGD", "S$"],
-  [/NT\$|TWD(?=[bkm]?n?\b)|New Taiwan dollars?|新台幣|新臺幣/u, "TWD", "NT$"],
-  [/NZ\$|NZD(?=[bkm]?n?\b)|New Zealand dollars?/u, "NZD", "NZ$"],
+  [/A\$|AUD(?=[bkm]?n?\b)|Australian [Dd]ollars?|澳元/u, "AUD", "A$"],
+  [/C\$|CAD(?=[bkm]?n?\b)|CDN\$|Canadian [Dd]ollars?|加元/u, "CAD", "C$"],
+  [/S\$|SGD(?=[bkm]?n?\b)|Singapore [Dd]ollars?|新加坡元|新元/u, "SGD", "S$"],
+  [/NT\$|TWD(?=[bkm]?n?\b)|New Taiwan [Dd]ollars?|新台幣|新臺幣/u, "TWD", "NT$"],
+  [/NZ\$|NZD(?=[bkm]?n?\b)|New Zealand [Dd]ollars?/u, "NZD", "NZ$"],
   [/€|EUR(?=[bkm]?n?\b)|\beuros?\b|歐元|欧元/iu, "EUR", "€"],
   [/£|GBP(?=[bkm]?n?\b)|\bsterling\b|\bpounds\b|英鎊|英镑/iu, "GBP", "£"],
   [/JPY(?=[bkm]?n?\b)|Japanese yen|\byen\b|日圓|日元|日円/iu, "JPY", "¥"],
@@ -139,6 +139,9 @@ export function isUnitHead(text: string): boolean {
 
 /** The words of a unit within a head: all of it, or a part, "2019 US$'000 (Restated)". */
 export function unitWithin(text: string): string | undefined {
+  // The name of a currency in words may say whose amounts these are, in the unit behind it: "US Dollar £000's".
+  const behind = /^[A-Za-z. ]+ ([A-Z]{0,3}[$£€¥]['’]?(?:000|m|million)['’]?s?)$/u.exec(text)?.[1];
+  if (behind !== undefined) return behind;
   if (isUnitHead(text)) return text;
   return text.length < 60 ? unitPart.exec(text)?.[0] : undefined;
 }
@@ -148,8 +151,11 @@ const signBefore = String.raw`(?:[A-Z]{0,3}|US )[${signs}]`;
 /** Codes are words of their own, or have a word of scale glued to them: there is none in EUROPE, SHORT-TERM and UNAUDITED. */
 const currencyCodes = String.raw`(?<![A-Z])(?!RM(?!B|['’ ]|m(?:n|il)?\b|$)|R[sp]\.?(?! |\.|$)|SAR(?! ?(?:in )?['’]?(?:0|m|b|k\b|thousand)))(?:${codes})(?!(?!(?:millions?|billions?|thousands?|crores?|lakhs?|mm|mil|mn|bn|cr|m|k)\b)[A-Z])`;
 
+/** "Millions of yen", "Thousands of U.S. dollars". */
+const scaleOf = String.raw`\b(?:thousand|million|billion)s? of (?:(?:u\.?s\.?|[a-z]{4,10}(?: kong| states| taiwan| zealand)?) )?(?:yen|dollars|euros?|pounds?|rupees|won|baht|pesos|francs?|ringgit|rupiah)\b`;
+
 const unitPart = new RegExp(
-  String.raw`(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mil|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
+  String.raw`${scaleOf}|(?:${signBefore}|${currencyCodes})(?: ?['’]?0?['’]?000['’]?s?| ?(?:in )?(?:million|billion|thousand|crore|lakh)s?\b| ?['’]?(?:MM|mil|mn|bn|cr|m|k)\b\.?| ?\((?:MM|mn|bn|m|k)\$?\)|(?![\p{L}\d'’]))|人民[幣币]\S*元|[^\s年月日]*[千仟萬万億亿百]\S*元|%$`,
   "iu",
 );
 

@@ -39,7 +39,7 @@ export function statementTitle(text: string): StatementTitle | undefined {
   const asked = askedFor.exec(text.replace(/\s+/gu, " "))?.[1];
   const title = (asked === undefined ? text : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}`)
     .replace(/\s+/gu, " ")
-    .replace(/^\(?[A-Z0-9]{1,3}[.)] /u, "")
+    .replace(/^\(?[A-Z0-9]{1,3}[.)] |^[(（]?[\d一二三四五六七八九十]{1,3}[)）]?[、.．]? ?(?=\p{Script=Han})/u, "")
     .trim();
   if (/\((?:details|parenthetical|tables|policies)/iu.test(title)) return undefined;
   if (
@@ -77,7 +77,7 @@ function isBare(title: string, found: RegExpExecArray): boolean {
 
 /** True where every word in small letters is one that titles have. */
 const isTitleCase = (text: string): boolean =>
-  (text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu) ?? []).every((word) => smallWords.test(word));
+  (text.match(/(?<![\p{L}'’-])\p{Ll}[\p{L}'’]*/gu) ?? []).every((word) => smallWords.test(word));
 
 const smallWords =
   /^(?:of|and|or|for|the|in|as|at|to|by|with|other|year|years|ended|ending|months?|weeks?|six|three|nine|twelve|half|quarter|period|thousands|millions|except|per|share|shares|amounts|data|consolidated|condensed|interim|unaudited|audited|continued|cont|income|comprehensive|statements?|loss|profit|group|company|parent|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;

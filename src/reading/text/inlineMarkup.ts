@@ -20,7 +20,7 @@ export function withoutMarkup(source: string): PlainText {
     })
     .replace(tag, "")
     .replace(/\*\*\*?|__(?=\S)|(?<=\S)__/g, "")
-    .replace(/^\s*\*(?=[^\s*])([^*]*[^\s*])\*\s*$/, "$1")
+    .replace(/^\s*\*(?: {2,})?(?=[^\s*])([^*]*[^\s*])\*\s*$/, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!|$])/g, "$1")
     .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, entity);
   const bold = wholeBold.test(source.trim());

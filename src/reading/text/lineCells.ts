@@ -1,4 +1,5 @@
 import type { ReadCell } from "../ReadDocument.ts";
+import { currencySign } from "../words/currencySign.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { shownWidth } from "../words/shownWidth.ts";
 import { withoutMarkup } from "./inlineMarkup.ts";
@@ -6,6 +7,7 @@ import { withoutMarkup } from "./inlineMarkup.ts";
 /** Cells of a row whose fields are columns of a grid, counted from 0. */
 export function columnCells(fields: readonly string[], line: number): readonly ReadCell[] {
   return fields.flatMap((field, column) => {
+    if (noValue.test(field)) return [];
     const cell = makeCell({
       ...withoutMarkup(field),
       left: column,
@@ -16,14 +18,17 @@ export function columnCells(fields: readonly string[], line: number): readonly R
   });
 }
 
+/** What programs write where a table has no value. */
+const noValue = /^\s*(?:nan|null|NaT)\s*$/i;
+
 /** Cells of a line that is set in columns by two or more spaces, or the one cell of a line of prose. */
 export function spacedCells(text: string, line: number): readonly ReadCell[] {
-  return [...text.matchAll(/\S+(?: \S+)*/g)].flatMap((match) => {
+  return [...text.matchAll(run)].flatMap((match) => {
     const left = shownWidth(text.slice(0, match.index));
     const right = left + shownWidth(match[0]);
     if (isLeader(match[0])) return [];
     const cell = makeCell({
-      ...withoutMarkup(match[0].replace(/(?: ?\.){4,}$/, "")),
+      ...withoutMarkup(match[0].replace(/ {2,}/g, " ").replace(/(?: ?\.){4,}$/, "")),
       left,
       right,
       place: { line, column: match.index + 1 },
@@ -31,6 +36,15 @@ export function spacedCells(text: string, line: number): readonly ReadCell[] {
     return cell === undefined ? [] : [cell];
   });
 }
+
+/**
+ * What stands between two spaces and two: words, a figure, or a figure with the currency's sign set at the left of its
+ * column. The sign says how far the column reaches, which is where its head may stand.
+ */
+const run = new RegExp(
+  String.raw`(?<=^|\s\s)${currencySign} {2,}(?=[-−–—(]?\d|[-–—](?:\s|$))\S+(?: \S+)*|\S+(?: \S+)*`,
+  "g",
+);
 
 /** Dots or dashes that only lead the eye to the figure, or rule a table. */
 function isLeader(text: string): boolean {

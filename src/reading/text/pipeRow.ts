@@ -1,6 +1,7 @@
 /** True for the line under the heads of a Markdown table: |---|:--:|. */
 export function isPipeRule(line: string): boolean {
-  return /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(line) && line.includes("|");
+  // A narrow column has one dash; a row of marks for nil has no more than one in any.
+  return /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes("|") && /-{2,}/.test(line);
 }
 
 /** The fields of a row of a Markdown table, untrimmed; a pipe behind a backslash is text. */

@@ -2,6 +2,7 @@ import type { ReadLine, ReadPage } from "../ReadDocument.ts";
 import { readFragment } from "../markup/readMarkup.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
 import type { TableCount } from "./TableCount.ts";
+import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
 import { isPipeRule, pipeFields } from "./pipeRow.ts";
 
 /**
@@ -53,14 +54,31 @@ function readLines(sources: readonly string[], first: number, count: TableCount)
     kinds.push(kindOf(source, { before: sources[index - 1], kind: kinds[index - 1], after: sources[index + 1] }));
   });
   let table: number | undefined;
+  let expanded: ReadonlySet<number> = new Set();
   return sources.flatMap((source, index) => {
     const kind = kinds[index] ?? "prose";
     if (kind === "prose") table = undefined;
-    else if (table === undefined || kindBefore(kinds, index) !== baseKind(kind)) table = count.next++;
+    else if (table === undefined || kindBefore(kinds, index) !== baseKind(kind)) {
+      table = count.next++;
+      expanded = expandedColumns(pipeRows(sources, kinds, index));
+    }
     const line = first + index;
-    const read = kind === "prose" ? proseLine(source, line) : tableLine({ source, kind, line, table: table ?? 0 });
+    const read =
+      kind === "prose" ? proseLine(source, line) : tableLine({ source, kind, line, table: table ?? 0, expanded });
     return read === undefined || read.cells.length === 0 ? [] : [read];
   });
+}
+
+/** The fields of a table of pipes that begins at a line, its rule left out; none of any other. */
+function pipeRows(
+  sources: readonly string[],
+  kinds: readonly LineKind[],
+  from: number,
+): readonly (readonly string[])[] {
+  const end = kinds.findIndex((kind, index) => index >= from && baseKind(kind) !== "pipes");
+  return sources
+    .slice(from, end < 0 ? undefined : end)
+    .flatMap((source, index) => (kinds[from + index] === "pipeRule" ? [] : [pipeFields(source)]));
 }
 
 type LineKind = "prose" | "tabs" | "pipes" | "pipeHead" | "pipeRule";
@@ -95,11 +113,13 @@ interface TableSource {
   readonly kind: LineKind;
   readonly line: number;
   readonly table: number;
+  /** Columns that only repeat the one behind them. */
+  readonly expanded: ReadonlySet<number>;
 }
 
-function tableLine({ source, kind, line, table }: TableSource): ReadLine | undefined {
+function tableLine({ source, kind, line, table, expanded }: TableSource): ReadLine | undefined {
   if (kind === "pipeRule") return undefined;
-  const cells = columnCells(kind === "tabs" ? source.split("\t") : pipeFields(source), line);
+  const cells = columnCells(kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded), line);
   return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
 }
 

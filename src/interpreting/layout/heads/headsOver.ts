@@ -20,14 +20,22 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
   const caption: string[] = [];
   const first = edges[0]?.left ?? Infinity;
   const lone = lines.filter(({ cells }) => cells.some(saysYear)).length > 1;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
-    for (const [cell, columns] of shares(over, line, { edges, lone }))
+    const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
+    for (const [cell, columns] of shares(over, line, { edges, lone, broken }))
       for (const column of columns) heads[column]?.push(oneLine(cell.text));
   }
   return { heads, caption };
 }
+
+/** A unit that is broken over lines, "Thousands" over "of U.S. dollars", is of the column that its words stand over. */
+const goesOnBelow = ({ cell, text }: LaidCell, below: LaidLine | undefined): boolean =>
+  /^(?:thousand|million|billion)s?$/iu.test(text) &&
+  (below?.cells ?? []).some(
+    (under) => /^of\b/iu.test(under.text) && cell.left < under.cell.right && under.cell.left < cell.right,
+  );
 
 const oneLine = (text: string): string => text.replaceAll("\n", " ");
 
@@ -67,14 +75,17 @@ interface Columns {
   readonly edges: readonly Edge[];
   /** True where years stand on several lines: one that is alone on its line is over its own column. */
   readonly lone: boolean;
+  /** True where a unit on the line goes on below. */
+  readonly broken: boolean;
 }
 
-function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone }: Columns): readonly Share[] {
+function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone, broken }: Columns): readonly Share[] {
   const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
   const periods = cells.filter(({ text }) => spans(text));
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;
   const [only] = cells;
+  if (only !== undefined && broken) return direct;
   if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
   if (cells.length === 1 && only !== undefined && (spans(only.text) || isUnitHead(only.text))) {
     return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];

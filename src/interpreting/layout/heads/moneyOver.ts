@@ -76,8 +76,13 @@ function mostCommon(measures: readonly (PrintedMeasure | undefined)[]): PrintedM
 /** The unit among the heads of a column; two of one column in two languages say the same. */
 function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWords): PrintedMeasure | undefined {
   // Where heads run into each other, "Amount %" stands over amounts too: money counts before a share.
-  const parts = withJoinedSigns(texts, table).map((text) => ({ text, words: unitWithin(text) }));
-  const money = parts.find(({ words }) => words !== undefined && moneyWords(words) !== undefined);
+  const parts = [...brokenUnit(texts), ...withJoinedSigns(texts, table)].map((text) => ({
+    text,
+    words: unitWithin(text),
+  }));
+  // A currency may be named for what the column tells apart, over the unit that its amounts are in: "US Dollar", "£000's".
+  const money =
+    parts.find(({ words }) => isScaledMoney(words)) ?? parts.find(({ words }) => moneyWords(words ?? "") !== undefined);
   for (const { text, words } of money === undefined ? parts : [money]) {
     if (words === undefined) continue;
     const place = placeOf(text, table.headCells);
@@ -86,6 +91,17 @@ function unitIn(texts: readonly string[], table: LaidTable, document: DocumentWo
     if (unit !== undefined) return printedMeasure(unit, document, place);
   }
   return undefined;
+}
+
+function isScaledMoney(words: string | undefined): boolean {
+  const money = words === undefined ? undefined : moneyWords(words);
+  return money?.scaled === true && money.symbol !== undefined;
+}
+
+/** A unit whose words stand on several lines: "Thousands", "of U.S.", "dollars". */
+function brokenUnit(texts: readonly string[]): readonly string[] {
+  const joined = texts.join(" ");
+  return texts.length > 1 && /^(?:thousand|million|billion)s? of\b/iu.test(joined) ? [joined] : [];
 }
 
 const scaleAlone = /^(?:m|mn|bn|k|millions?|thousands?|billions?|['’]?000['’]?s?)$/iu;

@@ -23,7 +23,8 @@ export function edgesOf(body: readonly LaidLine[]): readonly Edge[] {
   const all = telling.length > 0 ? telling : figures;
   if (measure === "columns") return gridEdges(figures);
   const near = measure === "points" ? 24 : 6;
-  const edges = settled(clustered(all, apart[measure]).map(edgeOfCluster), near);
+  const apartEdges = settled(clustered(all, apart[measure]).map(edgeOfCluster), near);
+  const edges = measure === "characters" ? withoutInner(apartEdges, body) : apartEdges;
   // Nil marks may be centred, so they make no columns, but where a column holds nothing else.
   const beside = figures.filter(
     ({ cell, edge }) =>
@@ -106,6 +107,21 @@ function settled(edges: readonly Edge[], near: number): readonly Edge[] {
       };
   }
   return main.sort((a, b) => a.edge - b.edge);
+}
+
+/**
+ * A currency's sign at the left of a column says how far it reaches. Figures that are set at that left edge, no line having
+ * one of them beside a figure of the column itself, are the column's own.
+ */
+function withoutInner(edges: readonly Edge[], body: readonly LaidLine[]): readonly Edge[] {
+  const isIn = (inner: Edge, outer: Edge): boolean => inner.left >= outer.left && inner.right < outer.right;
+  const both = (inner: Edge, outer: Edge): boolean =>
+    body.some(({ cells }) => {
+      const within = cells.filter((cell) => standsForFigure(cell) && cell.cell.left >= outer.left);
+      const own = within.filter(({ cell }) => cell.right <= outer.right);
+      return own.length > 1 && own.some(({ cell }) => cell.right <= inner.right);
+    });
+  return edges.filter((inner) => !edges.some((outer) => outer !== inner && isIn(inner, outer) && !both(inner, outer)));
 }
 
 /** Which column a cell stands in, by its index; undefined where it stands in none. `sure` is false where another is as near. */

@@ -1,3 +1,4 @@
+import { least } from "../../extremes.ts";
 import { isRange, isWords, lineText, standsForFigure, type LaidCell, type LaidLine } from "./LaidLine.ts";
 import { isStrangeAmount } from "../../words/figureText.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
@@ -68,3 +69,14 @@ export function labelEnd(measure: LaidLine["line"]["measure"], left: number, wid
 /** True for a line of words alone. */
 export const isWordsLine = ({ cells }: LaidLine): boolean =>
   cells.length > 0 && cells.every((cell) => isWords(cell) || cell.year);
+
+/** Words in two columns of labels, one for each language, that stand over no figure: "Current assets | 流動資產". */
+export function isHeadingOfRows(line: LaidLine | undefined, data: LaidLine): boolean {
+  if (line === undefined || line.line.head === true || line.cells.length < 2) return false;
+  const figures = least(data.cells.filter(standsForFigure).map(({ cell }) => cell.left));
+  return (
+    line.cells[0]?.cell.left === 0 &&
+    line.cells.every((cell) => isWords(cell) && !isHeadCell(cell.text) && cell.cell.right <= figures) &&
+    line.cells.every(({ cell }) => data.cells.some((label) => isWords(label) && label.cell.left === cell.left))
+  );
+}

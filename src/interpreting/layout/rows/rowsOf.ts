@@ -159,9 +159,17 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
 function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {
   if (standsForFigure(cell)) return true;
   if (cell.year && cell.cell.left > 0 && (hasFigure || line.measure === "columns")) return cell.cell.right > first;
-  if (line.measure === "columns") return hasFigure && cell.cell.left >= first && cell.cell.left > 0;
+  if (line.measure === "columns")
+    return (hasFigure || holdsAmounts(cell)) && cell.cell.left >= first && cell.cell.left > 0;
   return hasFigure && cell.cell.left >= first - 3 && isWords(cell);
 }
+
+/** Amounts without a word, though more than one or between marks, "469.76 / —", are no part of a label; a date may be. */
+const holdsAmounts = ({ text }: LaidCell): boolean =>
+  text.length < 40 &&
+  /\d[.,]\d/u.test(text) &&
+  !/\p{L}/u.test(text) &&
+  !/^\(?\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$/u.test(text);
 
 function draftFigure({ cell, text, figure }: LaidCell, sure: boolean): LaidFigure {
   const place = cell.place;

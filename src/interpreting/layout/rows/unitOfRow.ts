@@ -106,9 +106,9 @@ function sharesOf(row: LaidRow, { captions, table }: RowSurroundings, measure: M
 const sharesIn =
   /shares in (thousands|millions)|\((?:in )?(['’]000|thousands|millions|千股|百萬股)|(千股|百萬股)|^(['’]000)$|\bin (millions|thousands)\b.*\bexcept\b(?!.*shares? (?:and|amounts|data in))/iu;
 
-/** "(In millions, except number of shares, which are reflected in thousands)": what it says of shares goes before the rest. */
+/** "(In millions, except shares in thousands)": what it says of shares goes before the rest. */
 const sharesCounted =
-  /shares,? (?:which|that) are (?:reflected|presented|stated|shown|expressed) in (thousands|millions)/iu;
+  /shares,? (?:(?:which|that) are (?:reflected|presented|stated|shown|expressed) )?in (thousands|millions)/iu;
 
 /** So many digits that they count each share. */
 const wholeShares = ({ figures }: LaidRow): boolean =>

@@ -2,7 +2,7 @@ import type { ReadDocument, ReadPage } from "../../../reading/ReadDocument.ts";
 import type { Block } from "./Block.ts";
 import { least } from "../../extremes.ts";
 import { isWords, laidLine, lineText, standsForFigure, type LaidLine } from "../lines/LaidLine.ts";
-import { isDataLine, isHeadCell, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
+import { isDataLine, isHeadCell, isHeadingOfRows, isHeadLine, isWordsLine, labelEnd } from "../lines/lineKinds.ts";
 import { oneValueALine } from "../lines/oneValueALine.ts";
 import { spreadSpans } from "../lines/spreadSpans.ts";
 import { periodWords } from "../../words/periodWords.ts";
@@ -155,7 +155,7 @@ class BlockCutter {
   /** The lines of heads among those before the first row: from and to, as indexes of the lines since the last table. */
   #headStart(data: LaidLine): { readonly from: number; readonly to: number } | undefined {
     const lines = this.#pending;
-    if (data.line.table !== undefined) return this.#markedHead(data.line.table);
+    if (data.line.table !== undefined) return this.#markedHead(data.line.table, data);
     let to = lines.length;
     while (to > 0 && to > lines.length - 8 && !this.#isHead(lines[to - 1], data)) {
       const line = lines[to - 1];
@@ -185,12 +185,12 @@ class BlockCutter {
   }
 
   /** In a table that the document marks: its lines up to the last that stands over a column. */
-  #markedHead(table: number): { readonly from: number; readonly to: number } | undefined {
+  #markedHead(table: number, data: LaidLine): { readonly from: number; readonly to: number } | undefined {
     const lines = this.#pending;
     const from = lines.findIndex(({ line }) => line.table === table);
     if (from < 0) return undefined;
     let to = lines.length;
-    while (to > from && !this.#headsColumns(lines[to - 1])) to -= 1;
+    while (to > from && (isHeadingOfRows(lines[to - 1], data) || !this.#headsColumns(lines[to - 1]))) to -= 1;
     return { from, to };
   }
 

@@ -18,6 +18,8 @@ export const reportedFiguresThatYouChanged = "reported figures that you changed"
 export const sumsThatARow = "sums that a row of yours is in";
 export const inputsThatAreNoNumber = (title: string, kind: string): string =>
   `${title}: inputs that are ${kind === "noNumber" ? "no number" : "out of their bounds"}`;
+export const named = (name: string, span: string): string => `${name}, ${span}`;
+export const fromTo = (first: string, last: string): string => `${first} to ${last}`;
 export const resultsWithoutAValue = (name: string): string => `${name}: results without a value`;
 export const analysesWithoutAValue = (title: string): string => `${title}: analyses whose settings give them no value`;
 export const summaryFiguresThatShow = "Summary: figures that show an error";

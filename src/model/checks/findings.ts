@@ -15,7 +15,7 @@ import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { assumptionLines } from "../../impairment/unit/lines.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { UnknownPlaceError } from "../../plan/errors.ts";
-import type { AreaPlan } from "../../plan/plan.ts";
+import type { AreaPlan, MeasurePlan } from "../../plan/plan.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { assumptionKey, statusKey } from "../assumptions/assumptionKey.ts";
 import { statusPatterns } from "../assumptions/boundsFormula.ts";
@@ -86,27 +86,44 @@ function inputs({ book, assumed }: SheetContext): readonly Finding[] {
 /** The results that have a name, by what they are of: those that are no number have no value. */
 function results({ book }: SheetContext): readonly Finding[] {
   const named = book.measures.filter(({ kind, id }) => kind !== "text" && !id.startsWith("checks."));
-  return [...groupBy(named, ({ group, label, period }) => (period === undefined ? group : label))].map(
-    ([name, measures]): Finding => {
-      const cells = measures.map(({ cell }) => sheetOf(book.sheets, cell.sheet).cell(cell.row, cell.column));
-      const last = cells.at(-1);
-      return {
-        id: `results.${measures[0]?.id ?? ""}`,
-        name: checkWords.resultsWithoutAValue(name),
-        kind: "noValue",
-        unit: "results",
-        measures: measures.map(({ id }) => id),
-        looksAt: cells[0] ?? missingCell(name),
-        count: minus(cells.length, call("COUNT", ...cells)),
-        first: cells
-          .slice(0, -1)
-          .reduceRight<Formula>(
-            (rest, cell) => when(isNumber(cell), rest, addressOf(cell)),
-            last === undefined ? formulaOf("") : addressOf(last),
-          ),
-      };
+  return [...groupBy(named, ({ group, label, period }) => (period === undefined ? group : label))].flatMap(
+    ([name, measures]) => {
+      const parts = partsOf(measures, mostAtOnce);
+      return parts.map((part) =>
+        resultsOf(book, parts.length === 1 ? name : checkWords.named(name, spanOf(part)), part),
+      );
     },
   );
+}
+
+/** So many results are looked through by one formula, which may not ask deeper than Excel does. */
+const mostAtOnce = 50;
+
+const partsOf = <Of>(all: readonly Of[], most: number): readonly (readonly Of[])[] =>
+  Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most));
+
+/** "1950 to 1999" */
+const spanOf = (measures: readonly MeasurePlan[]): string =>
+  checkWords.fromTo(measures[0]?.period ?? "", measures.at(-1)?.period ?? "");
+
+function resultsOf(book: BookBuilder, name: string, measures: readonly MeasurePlan[]): Finding {
+  const cells = measures.map(({ cell }) => sheetOf(book.sheets, cell.sheet).cell(cell.row, cell.column));
+  const last = cells.at(-1);
+  return {
+    id: `results.${measures[0]?.id ?? ""}`,
+    name: checkWords.resultsWithoutAValue(name),
+    kind: "noValue",
+    unit: "results",
+    measures: measures.map(({ id }) => id),
+    looksAt: cells[0] ?? missingCell(name),
+    count: minus(cells.length, call("COUNT", ...cells)),
+    first: cells
+      .slice(0, -1)
+      .reduceRight<Formula>(
+        (rest, cell) => when(isNumber(cell), rest, addressOf(cell)),
+        last === undefined ? formulaOf("") : addressOf(last),
+      ),
+  };
 }
 
 /** The analyses of each unit: without a value where a driver or a step is none. */

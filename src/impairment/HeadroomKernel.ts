@@ -193,8 +193,29 @@ export function settingsOf(unit: CashGeneratingUnit, driver: Driver, shifts: rea
 /** More digits than a number of double precision between 1e-3 and 1e3 has in decimals. */
 const everyDigit = 70;
 
+/** Powers of ten up to this one are whole numbers of double precision. */
+const mostPlaces = 22;
+
 /** What a value loses where it is rounded to double precision. */
 function restOf(value: Decimal): number {
   const rounded = value.toNumber();
-  return Number.isFinite(rounded) ? value.minus(decimal(rounded.toPrecision(everyDigit))).toNumber() : 0;
+  if (!Number.isFinite(rounded)) return 0;
+  const places = value.decimalPlaces();
+  const scale = 10 ** places;
+  const whole = places > mostPlaces ? NaN : value.times(scale).toNumber();
+  if (Number.isSafeInteger(whole)) return (whole - rounded * scale - lostInProduct(rounded, scale)) / scale;
+  return value.minus(decimal(rounded.toPrecision(everyDigit))).toNumber();
+}
+
+/** What the product of two numbers loses in double precision, exactly (Dekker's product). */
+function lostInProduct(one: number, other: number): number {
+  const [high, otherHigh] = [upperHalf(one), upperHalf(other)];
+  const [low, otherLow] = [one - high, other - otherHigh];
+  return high * otherHigh - one * other + high * otherLow + low * otherHigh + low * otherLow;
+}
+
+/** The upper 26 of a number's 53 bits (Veltkamp's split). */
+function upperHalf(value: number): number {
+  const shifted = value * 134_217_729;
+  return shifted - (shifted - value);
 }

@@ -1,18 +1,8 @@
 import { columnLetters } from "../../formula/addresses.ts";
-import {
-  areaOf,
-  call,
-  formulaOf,
-  greater,
-  isError,
-  isNumber,
-  minus,
-  negated,
-  plus,
-  when,
-} from "../../formula/build.ts";
+import { areaOf, call, formulaOf, greater, isError, isNumber, minus, negated, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { assumptionLines } from "../../impairment/unit/lines.ts";
+import { sumOf } from "../../formula/lists.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import { UnknownPlaceError } from "../../plan/errors.ts";
 import type { AreaPlan, MeasurePlan } from "../../plan/plan.ts";
@@ -22,6 +12,7 @@ import { statusPatterns } from "../assumptions/boundsFormula.ts";
 import { caseFindings } from "../cases/caseFindings.ts";
 import { settingTrouble } from "../goodwill/grid/gridSettings.ts";
 import { groupBy } from "../groupBy.ts";
+import { partsOf } from "./partsOf.ts";
 import type { SheetContext } from "../SheetContext.ts";
 import { notAvailable } from "../sheets/crossCheck.ts";
 import { summaryArea } from "../summary/summaryArea.ts";
@@ -57,10 +48,11 @@ function inputs({ book, assumed }: SheetContext): readonly Finding[] {
     if (first === undefined || last === undefined) return [];
     const area = areaOf(first, last);
     return (["noNumber", "outOfBounds"] as const).map((kind): Finding => {
-      const [start, ...others] = statusPatterns[kind].map((pattern) => ({
-        count: call("COUNTIF", area, pattern) as Formula,
+      const patterns = statusPatterns[kind].map((pattern) => ({
+        count: call("COUNTIF", area, pattern),
         first: firstThatSays(area, pattern),
       }));
+      const [start, ...others] = patterns;
       return {
         id: `inputs.${unit.id}.${kind}`,
         name: checkWords.inputsThatAreNoNumber(unit.title, kind),
@@ -73,7 +65,7 @@ function inputs({ book, assumed }: SheetContext): readonly Finding[] {
         })),
         looksAt: first,
         marks: statusPatterns[kind].map((pattern) => pattern.replaceAll("*", "")),
-        count: plus(start?.count ?? 0, ...others.map(({ count }) => count)),
+        count: sumOf(patterns.map(({ count }) => count)),
         first: others.reduce<Formula>(
           (found, other) => call("IFERROR", found, other.first),
           start?.first ?? formulaOf(""),
@@ -98,9 +90,6 @@ function results({ book }: SheetContext): readonly Finding[] {
 
 /** So many results are looked through by one formula, which may not ask deeper than Excel does. */
 const mostAtOnce = 50;
-
-const partsOf = <Of>(all: readonly Of[], most: number): readonly (readonly Of[])[] =>
-  Array.from({ length: Math.ceil(all.length / most) }, (_, part) => all.slice(part * most, (part + 1) * most));
 
 /** "1950 to 1999" */
 const spanOf = (measures: readonly MeasurePlan[]): string =>
@@ -133,7 +122,7 @@ export function analyses(book: BookBuilder): readonly Finding[] {
   );
   return [...groupBy(withStatus, ({ unit }) => unit)].flatMap(([unit, found]): readonly Finding[] => {
     const statuses = found.map(({ at }) => sheetOf(book.sheets, at.sheet).cell(at.row, at.column));
-    const [first, ...others] = statuses;
+    const [first] = statuses;
     const title = found[0]?.title;
     if (first === undefined || title === undefined) return [];
     return [
@@ -143,7 +132,7 @@ export function analyses(book: BookBuilder): readonly Finding[] {
         kind: "noValue",
         unit: "results",
         looksAt: first,
-        count: plus(settingTrouble(first), ...others.map(settingTrouble)),
+        count: sumOf(statuses.map(settingTrouble)),
         first: statuses.reduceRight<Formula>(
           (rest, status) => when(greater(settingTrouble(status), 0), addressOf(status), rest),
           formulaOf(""),

@@ -1,4 +1,5 @@
 import { areaOf, call, equal, formulaOf, greater, joined, plus, when } from "../../formula/build.ts";
+import { sumOf } from "../../formula/lists.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { BookBuilder } from "../../plan/BookBuilder.ts";
 import type { ConditionalFormatPlan } from "../../plan/plan.ts";
@@ -102,7 +103,7 @@ export function masterCheck(
   };
   line(master, termWords.masterCheck, "subtotal", sentence({ wrong, breaks, typed }, listed, checks.changes));
   line(first, checkWords.theFirstThatIsWrong, "subtotal", when(equal(wrong, 0), "", firstOf(listed, typed)));
-  line(wrong, checkWords.wrongOfEveryKind, "total", plus(counts[0] ?? 0, ...counts.slice(1)));
+  line(wrong, checkWords.wrongOfEveryKind, "total", sumOf(counts));
   line(breaks, checkWords.breaksThatAreNotExplained, "total", call("COUNTIF", listed.statuses, "break"));
   line(typed, checkWords.cellsTypedOver, "total", plus(countOf(listed, "typedOver"), checks.counting));
   marks(sheet, checks, { wrong, breaks, typed, master, first });

@@ -3,6 +3,7 @@ import type { Place } from "../../formula/addresses.ts";
 import type { AreaRef, CellRef, Formula } from "../../formula/Formula.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { formulaAreas } from "./formulaAreas.ts";
+import { partsOf } from "./partsOf.ts";
 import { rankWhere } from "./ranks.ts";
 
 /** Formulas of one sheet that are counted together: as many areas as one formula takes. */
@@ -18,17 +19,13 @@ const areasAtOnce = 30;
 
 /** The cells in parts that one formula can look at. */
 export function guarded(sheet: SheetBuilder, cells: readonly Place[]): readonly Guarded[] {
-  const areas = formulaAreas(cells);
-  return Array.from({ length: Math.ceil(areas.length / areasAtOnce) }, (_, part) => {
-    const own = areas.slice(part * areasAtOnce, (part + 1) * areasAtOnce);
-    return {
-      sheet,
-      areas: own.map(({ row, column, rows, columns }) =>
-        areaOf(sheet.cell(row, column), sheet.cell(row + rows - 1, column + columns - 1)),
-      ),
-      cells: own.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
-    };
-  });
+  return partsOf(formulaAreas(cells), areasAtOnce).map((areas) => ({
+    sheet,
+    areas: areas.map(({ row, column, rows, columns }) =>
+      areaOf(sheet.cell(row, column), sheet.cell(row + rows - 1, column + columns - 1)),
+    ),
+    cells: areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+  }));
 }
 
 /**

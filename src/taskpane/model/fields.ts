@@ -1,5 +1,5 @@
 import type { AssumptionPlan, Basis } from "../../plan/plan.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../model/groupBy.ts";
 import { valueInForce } from "./inForce.ts";
 import type { PaneState } from "./PaneState.ts";
 

@@ -3,7 +3,7 @@ import { baseOf, type Base } from "./changes/base.ts";
 import { formatResult } from "./formatValue.ts";
 import { noValueOf } from "./goodwill/noValue.ts";
 import { unitChoices, unitInputs } from "./goodwill/unitInputs.ts";
-import { groupBy } from "./groupBy.ts";
+import { groupBy } from "../../model/groupBy.ts";
 import { masterCheck } from "./masterCheck.ts";
 import { ownHeadroom, ownUnits } from "./ownUnits.ts";
 import type { PaneState } from "./PaneState.ts";

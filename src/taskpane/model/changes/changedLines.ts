@@ -2,7 +2,7 @@ import type { AssumptionPlan } from "../../../plan/plan.ts";
 import { decimal } from "../../../figures/decimal.ts";
 import { fieldOf, type Field } from "../fields.ts";
 import { formatDifference, formatExact, formatResult } from "../formatValue.ts";
-import { groupBy } from "../groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { valueInForce } from "../inForce.ts";
 import type { PaneState } from "../PaneState.ts";
 import { periodsInWords } from "../periodsInWords.ts";

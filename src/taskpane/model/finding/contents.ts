@@ -4,7 +4,7 @@ import { placeOfAddress } from "../../../plan/placeOfAddress.ts";
 import type { CellPlace } from "../CellPlace.ts";
 import { onCoverId } from "../checks/onCoverId.ts";
 import { formatResult } from "../formatValue.ts";
-import { groupBy } from "../groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { foldText } from "../../../filing/finding/foldText.ts";
 
 /** A line of figures, assumptions or results, found by its label; by what stands in it where that was looked for. */

@@ -1,7 +1,7 @@
 import { assumptionLines, idOf, type LineKey } from "../../../impairment/unit/lines.ts";
 import type { OwnUnit } from "../../../host/ModelHost.ts";
 import type { AssumptionPlan } from "../../../plan/plan.ts";
-import { groupBy } from "../groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { valueInForce } from "../inForce.ts";
 import { currencyOf, ownUnits } from "../ownUnits.ts";
 import type { InputsFound } from "./inputsFound.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Field } from "../../model/fields.ts";
 import { formatExact } from "../../model/formatValue.ts";
-import { groupBy } from "../../model/groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { periodsInWords } from "../../model/periodsInWords.ts";
 import { BasisBadge, basisInWords } from "./basis.tsx";
 import * as viewWords from "../viewWords.ts";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Basis } from "../../../plan/plan.ts";
 import type { Field } from "../../model/fields.ts";
-import { groupBy } from "../../model/groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { periodsInWords } from "../../model/periodsInWords.ts";
 import { boundsInShort } from "../../model/readEntry.ts";
 import type { PaneCommands } from "../../run/PaneCommands.ts";

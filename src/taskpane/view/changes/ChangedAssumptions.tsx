@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { changedLines, effectAlone, type ChangedLine } from "../../model/changes/changedLines.ts";
-import { groupBy } from "../../model/groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { Disclosure } from "../assumptions/Disclosure.tsx";
 import type { PaneView } from "../PaneView.ts";
 import * as viewWords from "../viewWords.ts";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CellPlace } from "../../model/CellPlace.ts";
 import type { SheetEntry, TableEntry } from "../../model/finding/contents.ts";
-import { groupBy } from "../../model/groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import * as viewWords from "../viewWords.ts";
 
 export interface ContentsEntriesProps {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { yearlyExhibit } from "../../../model/exhibits/yearlyExhibit.ts";
 import { exhibitWords } from "../../model/goodwill/exhibitWords.ts";
 import { isAnythingChanged } from "../../model/changes/base.ts";
-import { groupBy } from "../../model/groupBy.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import {
   headrooms,
   modelMeasures,

@@ -1,4 +1,4 @@
-import { currencySign } from "../words/currencySign.ts";
+import { currencyMark, currencySign } from "../words/currencySign.ts";
 import type { ReadCell } from "../ReadDocument.ts";
 
 /**
@@ -38,9 +38,11 @@ function isSuffix(first: ReadCell, second: ReadCell): boolean {
   );
 }
 
-function isFigureLike(text: string): boolean {
-  return /^[A-Z]{0,3}[$£€¥]?\s?[-–—−]?\(?\s?[$£€¥]?\s?(?:[\d.][\d,.'’\s]*|[-–—−])\)?\s?%?\)?$/.test(text);
-}
+const isFigureLike = (text: string): boolean => figureLike.test(text);
+
+const figureLike = new RegExp(
+  `^(?:[A-Z]{0,3}|${currencySign})\\s?[-–—−]?\\(?\\s?${currencyMark}?\\s?(?:[\\d.][\\d,.'’\\s]*|[-–—−])\\)?\\s?%?\\)?$`,
+);
 
 function together(first: ReadCell, second: ReadCell): ReadCell {
   const mark = [first.mark, second.mark].filter((one) => one !== undefined).join(" ");

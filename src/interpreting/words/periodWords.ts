@@ -141,7 +141,8 @@ function yearAlone(text: string): DateWords {
     return { year: Number(begins), month: Number(second) };
   const [first] = yearsIn(text);
   if (first !== undefined) return { year: first };
-  const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})\b/u.exec(text);
+  // Three digits behind "FY" are a year and the mark of a footnote.
+  const short = /\b(?:FY|[1-4]Q|Q[1-4]|[12]H|H[12]) ?'?(\d{2})(?:\b|(?<=FY ?\d{2})\d(?!\d))/u.exec(text);
   return short === null ? {} : { year: 2000 + Number(short[1]) };
 }
 

@@ -95,7 +95,8 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^所得稅(費用|利益)(費用|利益)*(合計)?$",
       "^(所得[稅税]|利得[稅税]|[稅税][項项]|[稅税])(開支|开支|費用|费用|抵免|支出|撥備|拨备|計入|扣除)*$",
     ),
-    never: /before|deferred|net of|after|per |payable|recoverable|應付|递延|遞延/u,
+    never:
+      /before|deferred|net of|after|per |payable|recoverable|fair value|hedg|actuarial|remeasure|revaluation|translation|comprehensive|reclassif|應付|递延|遞延/u,
   },
   resultForThePeriod: {
     english: en(

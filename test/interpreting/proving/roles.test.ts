@@ -86,6 +86,20 @@ describe("prove: roles", () => {
     );
   });
 
+  it("takes no tax on an item of other comprehensive income for the tax", () => {
+    const roles = rolesOf(
+      income([
+        ["Profit for the year", "900", "800"],
+        ["Other comprehensive income", "", ""],
+        ["Net fair value gains", "60", "50"],
+        ["Tax on net fair value gains in respect of cash flow hedges", "(15)", "(12)"],
+        ["Tax on items that are taken to equity", "(5)", "(8)"],
+        ["Total comprehensive income for the year", "940", "830"],
+      ]),
+    );
+    assert.equal(roles.incomeTax, undefined);
+  });
+
   it("knows them with the marks of footnotes behind their labels", () => {
     assert.deepEqual(
       rolesOf(

@@ -81,13 +81,19 @@ function listedCosts(table: RoleTable, before: number): Candidate | undefined {
 
 /** Where the result before it is printed twice, what it comes from between, it stands below one of the two. */
 function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | undefined {
-  if (above.length === 0) return foremost(candidates(table, "incomeTax"));
+  if (above.length === 0) {
+    // Below the heading of other comprehensive income stands the tax on its items.
+    const others = table.grid.rows.findIndex(({ row }) => otherComprehensive.test(row.label));
+    return foremost(candidates(table, "incomeTax", -1, others < 0 ? Infinity : others));
+  }
   for (const { index } of above) {
     const below = foremost(candidates(table, "incomeTax", index, index + near));
     if (below !== undefined) return below;
   }
   return undefined;
 }
+
+const otherComprehensive = /^other comprehensive|其他(?:全面|綜合|综合)/iu;
 
 /** The first result below the tax; past discontinued operations where they follow it. */
 function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | undefined {

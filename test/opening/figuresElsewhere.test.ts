@@ -104,4 +104,31 @@ describe("Figures as statements of other countries print them", () => {
       assert.deepEqual(pack.doubts, [], unit);
     }
   });
+
+  it("stand beside shares of a hundred, under years that are counted from 1912, behind notes by chapter", async () => {
+    const pack = await fromText(
+      statement(
+        "合併綜合損益表",
+        ["民國103年及102年1月1日至12月31日", "單位：新台幣仟元"],
+        "附註 | 103年度 金額 | % | 102年度 金額 | %",
+        [
+          "營業收入 | 六(八) | $ 6,200,000 | 100 | $ 5,800,000 | 100",
+          "營業成本 | 六(三) | (4,340,000) | (70) | (4,118,000) | (71)",
+          "營業毛利 |  | 1,860,000 | 30 | 1,682,000 | 29",
+          "營業費用 |  | (1,116,000) | (18) | (1,044,000) | (18)",
+          "營業利益 |  | 744,000 | 12 | 638,000 | 11",
+        ],
+      ),
+      "republic.md",
+    );
+    assert.deepEqual(
+      pack.periods.map(({ key, end, months }) => `${key} ${end ?? ""} ${months ?? ""}`),
+      ["2013 2013-12-31 12", "2014 2014-12-31 12"],
+    );
+    assert.equal(rowsOf(pack, "income")[1], "營業成本 {六(三)} | (4,118,000) | (71) | (4,340,000) | (70)");
+    assert.equal(pack.roles.revenue, "income.row1");
+    assert.equal(pack.roles.costOfSales, "income.row2");
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["TWD", 1_000]);
+    assert.deepEqual(pack.doubts, []);
+  });
 });

@@ -117,10 +117,16 @@ export const isYearText = (text: string): boolean =>
  * A reference to notes as statements print it: "9", "14(b)", "3&4", "15 & 16", "32(a)", "A.2", "2.1, 5".
  */
 export function isNoteReference(text: string): boolean {
-  return /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
-    text,
+  return (
+    /^(?:notes? |附註 ?|附注 ?)?(?:[A-Z][.-]?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*(?:(?: ?[,&/;、及] ?| and |-)\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z0-9]{1,4}\))*)*$|^\([a-z]{1,3}\)$|^[一二三四五六七八九十]{1,3}、? ?\d{0,2}(?:\(\d{1,2}\))?$/iu.test(
+      text,
+    ) || chapterOfNotes.test(text)
   );
 }
+
+/** Notes by chapter and number in Chinese numerals: "六(一)", "四、(二)", "六(二)(三)及七". */
+const chapterOfNotes =
+  /^[一二三四五六七八九十]{1,3}、? ?(?:\([一二三四五六七八九十\d]{1,3}\))+(?: ?[及、,和] ?(?:[一二三四五六七八九十]{1,3}、? ?)?(?:\([一二三四五六七八九十\d]{1,3}\))*)*$/u;
 
 /** Text that says that there is no figure to print. */
 export const isNotApplicable = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { chineseDates } from "./chineseDates.ts";
+import { chineseSpan } from "./chineseSpan.ts";
 
 /** What words over a column, or in a title, say of its period; what they do not say is absent. */
 export interface PeriodWords {
@@ -30,6 +31,8 @@ export function periodWords(text: string): PeriodWords {
       months: month,
     };
   }
+  const fromTo = chineseSpan(plain);
+  if (fromTo !== undefined) return { ...fromTo, ...(restated.test(plain) && { restated: true as const }) };
   const span = monthsOfSpan(plain);
   if (span !== undefined) return { ...dateIn(plain.slice(span.last)), months: span.months };
   const date = dateIn(plain);

@@ -1,5 +1,6 @@
 import type { ReadLine, ReadPage } from "../ReadDocument.ts";
 import { readFragment } from "../markup/readMarkup.ts";
+import { joinSplitCells } from "../markup/joinSplitCells.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
 import type { TableCount } from "./TableCount.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
@@ -119,7 +120,8 @@ interface TableSource {
 
 function tableLine({ source, kind, line, table, expanded }: TableSource): ReadLine | undefined {
   if (kind === "pipeRule") return undefined;
-  const cells = columnCells(kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded), line);
+  const fields = kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded);
+  const cells = joinSplitCells(columnCells(fields, line));
   return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
 }
 

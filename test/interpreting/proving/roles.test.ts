@@ -86,6 +86,32 @@ describe("prove: roles", () => {
     );
   });
 
+  it("knows them as items of a list, with the numbers of what they come from behind them", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["a) Revenue from operations", "1,000", "900"],
+          ["b) Other income", "100", "90"],
+          ["Total income", "1,100", "990"],
+          ["a) Materials consumed", "500", "450"],
+          ["b) Employee benefits expense", "200", "190"],
+          ["c) Finance costs", "50", "40"],
+          ["Total expenses", "750", "680"],
+          ["Profit before tax (1-2)", "350", "310"],
+          ["Tax expense", "90", "80"],
+          ["Profit for the period (3-4)", "260", "230"],
+        ]),
+      ),
+      {
+        revenue: "a) Revenue from operations 1,000",
+        financeCosts: "c) Finance costs 50",
+        resultBeforeTax: "Profit before tax (1-2) 350",
+        incomeTax: "Tax expense 90",
+        resultForThePeriod: "Profit for the period (3-4) 260",
+      },
+    );
+  });
+
   it("takes no tax on an item of other comprehensive income for the tax", () => {
     const roles = rolesOf(
       income([

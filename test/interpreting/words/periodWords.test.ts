@@ -29,4 +29,14 @@ describe("the words of a period", () => {
   ])
     it(`are none where they say when something falls due: ${text}`, () =>
       assert.equal(periodWords(text).months, undefined));
+
+  for (const [text, expected] of [
+    ["2013年1月1日至12月31日", { year: 2013, month: 12, day: 31, months: 12 }],
+    ["自2014年1月1日至2014年6月30日止期间", { year: 2014, month: 6, day: 30, months: 6 }],
+    ["(自 2013年4月1日 至 2014年3月31日)", { year: 2014, month: 3, day: 31, months: 12 }],
+    ["民國103年1月1日至9月30日", { year: 2014, month: 9, day: 30, months: 9 }],
+    // Both years are printed before the days: over which column stands which, the heads say.
+    ["民國103年及102年1月1日至12月31日", { month: 12, day: 31, months: 12 }],
+  ] as const)
+    it(`count from the first day to the last in Chinese: ${text}`, () => assert.deepEqual(periodWords(text), expected));
 });

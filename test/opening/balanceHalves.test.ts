@@ -77,6 +77,19 @@ describe("A statement of financial position in two tables", () => {
     assert.deepEqual(pack.doubts, []);
   });
 
+  it("is one without a title, where heads stand between the halves in one table", async () => {
+    const pack = await fromText(
+      [
+        "# Annual report 2014",
+        table(heads("ASSETS"), ...assets, heads("EQUITY AND LIABILITIES"), ...claims),
+        "# Consolidated income statement",
+        table(heads(""), row("Revenue", "", "900", "800"), row("Profit for the year", "", "90", "80")),
+      ].join("\n\n"),
+      "untitled.md",
+    );
+    assert.deepEqual(labelsOf(rowsOf(pack, "position")), labels);
+  });
+
   it("is left as two where the second comes to another total: it may be somebody else's", async () => {
     const pack = await fromText(
       [

@@ -131,4 +131,19 @@ describe("Figures as statements of other countries print them", () => {
     assert.deepEqual([pack.money?.currency, pack.money?.scale], ["TWD", 1_000]);
     assert.deepEqual(pack.doubts, []);
   });
+
+  it("keep a label that is the letters of a currency", async () => {
+    const pack = await fromText(
+      [
+        statement("Consolidated income statement", ["For the year ended 31 December 2014"], heads("RM'000"), [
+          "Revenue | 3,000 | 2,800",
+          "Cost of sales | (2,000) | (1,900)",
+          "Gross profit | 1,000 | 900",
+        ]),
+        statement("13. Borrowings by currency", [], heads("RM'000"), ["RM | 1,200 | 1,100", "US$ | 300 | 200"]),
+      ].join("\n\n"),
+      "currencies.md",
+    );
+    assert.equal(rowsOf(pack, "note13")[0], "RM | 1,100 | 1,200");
+  });
 });

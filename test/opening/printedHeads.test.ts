@@ -217,4 +217,30 @@ describe("Text whose columns were not known", () => {
       ["2013", "2014"],
     );
   });
+
+  it("count the year to date from the quarter that ends with it, and are asked where none is numbered", async () => {
+    const rows = [
+      "Revenue | 300 | 280 | 590 | 550",
+      "Operating costs | (200) | (190) | (400) | (380)",
+      "Profit before taxation | 100 | 90 | 190 | 170",
+    ];
+    const read = (quarter: string, whole: string): ReturnType<typeof fromText> =>
+      fromText(
+        statement(
+          "Condensed consolidated income statement",
+          ["RM'000"],
+          [`${quarter} 30/06/2014`, `${quarter} 30/06/2013`, `${whole} 30/06/2014`, `${whole} 30/06/2013`].join(" | "),
+          rows,
+        ),
+        "quarters.md",
+      );
+    const numbered = await read("2nd Quarter Ended", "Financial Period Ended");
+    assert.deepEqual(
+      numbered.periods.map(({ end, months }) => `${end ?? ""} ${months ?? ""}`),
+      ["2013-06-30 6", "2013-06-30 3", "2014-06-30 6", "2014-06-30 3"],
+    );
+    assert.equal(rowsOf(numbered, "income")[0], "Revenue | 550 | 280 | 590 | 300");
+    const unnumbered = await read("Current Quarter Ended", "Year To Date");
+    assert.ok(unnumbered.doubts.some(({ table, row, about }) => about === "period" || (table && row === undefined)));
+  });
 });

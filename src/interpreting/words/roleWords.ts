@@ -89,6 +89,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   incomeTax: {
     english: en(
       "^(total )?(provision for )?(income |profits? |corporation |corporate )?tax(ation|es)?( equivalents?)?( on .*| credits?| expenses?| benefits?| charges?| provisions?| recover(y|ies))*$",
+      "^tax (income|expense) (income|expense)$",
       "^(total )?(provision|benefit|credit|charge)s? ?(for|from|provision|benefit|credit|charge|expense|of)*( )?(for |from |of )?(income )?tax(ation|es)?( expense| benefit)*$|^(benefit|provision|expense|credit)s? ?(benefit|provision|expense|credit|from|for| )*income tax(es)?$|^income tax(es)? (expense|benefit|credit|charge|provision)s?( .*)?$",
     ),
     chinese: en(

@@ -129,7 +129,8 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   const hasFigure = cells.some(standsForFigure);
   for (const cell of cells) {
     // A sign that stands in a column of its own belongs to the figure behind it.
-    if (isCurrencySign(cell.text) && hasFigure) {
+    // Letters at the head of a row are its label.
+    if (isCurrencySign(cell.text) && hasFigure && !(cell === cells[0] && /^[A-Za-z.]+$/u.test(cell.text))) {
       units.push(cell.text);
       continue;
     }

@@ -23,9 +23,7 @@ export function joinedHalves(tables: readonly LaidTable[]): readonly LaidTable[]
 }
 
 function areHalves(first: LaidTable, second: LaidTable): boolean {
-  if (first.title.statement?.kind !== "financial position" || first.sheet !== second.sheet) return false;
-  const kind = second.title.statement?.kind;
-  if (kind !== undefined && kind !== "financial position") return false;
+  if (first.sheet !== second.sheet || !mayBePosition(first) || !mayBePosition(second)) return false;
   if (first.grid.edges.length !== second.grid.edges.length) return false;
   const [assets, claims] = [lastOf(first.rows, assetsTotal), lastOf(second.rows, claimsTotal)];
   if (assets === undefined || claims === undefined) return false;
@@ -33,6 +31,10 @@ function areHalves(first: LaidTable, second: LaidTable): boolean {
   if (lastOf(first.rows, claimsTotal) !== undefined || lastOf(second.rows, assetsTotal) !== undefined) return false;
   return cometoTheSame(assets, claims);
 }
+
+/** By its title, or without one that names another statement or a note. */
+const mayBePosition = ({ title: { statement, note } }: LaidTable): boolean =>
+  statement === undefined ? note === undefined : statement.kind === "financial position";
 
 /** One damaged figure leaves the others; nothing but zeros is no total. */
 function cometoTheSame(assets: LaidRow, claims: LaidRow): boolean {

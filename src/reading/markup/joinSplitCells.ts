@@ -22,8 +22,8 @@ const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`
 function isPrefix(first: ReadCell, second: ReadCell): boolean {
   return (
     figurePrefix.test(first.text) &&
-    // Letters in the first column are a row's label: borrowings in "RM".
-    !(first.left === 0 && /^[A-Za-z.]+$/.test(first.text)) &&
+    // A currency's letters in the first column are a row's label: borrowings in "RM" and "US$".
+    !(first.left === 0 && /^[A-Za-z]/.test(first.text)) &&
     /^[\d(.–—−-]/.test(second.text) &&
     isFigureLike(second.text) &&
     second.left - first.right <= 1

@@ -129,8 +129,7 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   const hasFigure = cells.some(standsForFigure);
   for (const cell of cells) {
     // A sign that stands in a column of its own belongs to the figure behind it.
-    // Letters at the head of a row are its label.
-    if (isCurrencySign(cell.text) && hasFigure && !(cell === cells[0] && /^[A-Za-z.]+$/u.test(cell.text))) {
+    if (isCurrencySign(cell.text) && hasFigure && !(cell === cells[0] && isLabel(cell, line))) {
       units.push(cell.text);
       continue;
     }
@@ -155,6 +154,10 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   }
   return { figures, labels, units };
 }
+
+/** A currency's letters at the head of a row are its label, with a sign behind them in the first of a table's columns: "RM", "US$". */
+const isLabel = ({ cell, text }: LaidCell, { line }: LaidLine): boolean =>
+  /^[A-Za-z.]+$/u.test(text) || (line.measure === "columns" && cell.left === 0 && /^[A-Z]/u.test(text));
 
 /** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
 function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {

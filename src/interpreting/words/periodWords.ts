@@ -100,7 +100,10 @@ export function yearsIn(text: string): readonly number[] {
   return [...chineseDates(text).matchAll(/(?<![\d,.$])(?:19|20)\d{2}(?![\d,%]|\.\d)/gu)].map(([year]) => Number(year));
 }
 
-const toDate = /\b(?:year|period)[- ]to[- ]date\b|\bYTD\b|\b(?:cumulative|accumulated)\b|\bperiod ended\b/iu;
+/** An accumulated loss is of no period. */
+const toDateWords = String.raw`\b(?:year|period)[- ]to[- ]date\b|\bYTD\b|\b(?:cumulative|accumulated) (?:quarter|period|current|previous|preceding|prior|year)\b`;
+const isToDate = new RegExp(toDateWords, "iu");
+const toDate = new RegExp(`${toDateWords}|\\bperiod ended\\b`, "iu");
 
 const restated = /restated|re-?presented|重列|重新呈列|重述|追溯調整/iu;
 
@@ -206,7 +209,7 @@ function monthsIn(text: string): number | undefined {
     /\b(thirteen|twenty-six|thirty-nine|fifty-two|fifty-three) ?-?weeks?\b/iu.exec(text);
   if (weeks?.[1] !== undefined) return monthsOfWeeks(weeks[1]);
   // A quarter that is cumulative is no quarter, and a year to date no year.
-  if (/\b(?:year|period)[- ]to[- ]date\b|\bYTD\b|\b(?:cumulative|accumulated)\b/iu.test(text)) return undefined;
+  if (isToDate.test(text)) return undefined;
   if (/\bhalf[- ]year\b|半年|\b[12]H ?'?\d{2}|\bH[12]\b/iu.test(text)) return 6;
   if (/\bquarter(?:ly)?\b|季度|\bQ[1-4]\b|\b[1-4]Q/iu.test(text)) return 3;
   if (

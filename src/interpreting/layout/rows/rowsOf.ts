@@ -155,9 +155,17 @@ function figuresOf(cells: readonly LaidCell[], line: LaidLine, { edges }: Grid):
   return { figures, labels, units };
 }
 
-/** A currency's letters at the head of a row are its label, with a sign behind them in the first of a table's columns: "RM", "US$". */
-const isLabel = ({ cell, text }: LaidCell, { line }: LaidLine): boolean =>
-  /^[A-Za-z.]+$/u.test(text) || (line.measure === "columns" && cell.left === 0 && /^[A-Z]/u.test(text));
+/**
+ * A currency's letters at the head of a row are its label; with a sign behind them, "US$", where they stand in the first
+ * of a table's columns, or far from the figure that they might be before.
+ */
+function isLabel({ cell, text }: LaidCell, { line, cells }: LaidLine): boolean {
+  if (/^[A-Za-z.]+$/u.test(text)) return true;
+  if (!/^[A-Z]/u.test(text)) return false;
+  if (line.measure === "columns") return cell.left === 0;
+  const gap = (cells[1]?.cell.left ?? cell.right) - cell.right;
+  return gap > (line.measure === "points" ? 100 : 20);
+}
 
 /** Figures stand under columns wherever they are; words only where they begin right of the labels, beside figures. */
 function isUnderColumns(cell: LaidCell, { line }: LaidLine, first: number, hasFigure: boolean): boolean {

@@ -11,10 +11,8 @@ interface RoleWords {
 
 const result = String.raw`(?:(?:net|consolidated|group|total) )*(?:(?:profits?|loss(?:es)?|income|earnings|results?|deficit|surplus|expense) ?(?:and |or )?)+`;
 const span = String.raw`(?:financial |fiscal |interim |three |six |nine |twelve |\d{1,2} )*(?:year|period|months?|quarter|half[- ]year|weeks?)`;
-const resultZh =
-  "(?:淨|净)?(?:溢利|虧損|亏损|利潤|利润|盈利|收益|業績|业绩|損益|损益|收入)+";
-const en = (...patterns: readonly string[]): readonly RegExp[] =>
-  patterns.map((each) => new RegExp(each, "u"));
+const resultZh = "(?:淨|净)?(?:溢利|虧損|亏损|利潤|利润|盈利|收益|業績|业绩|損益|损益|收入)+";
+const en = (...patterns: readonly string[]): readonly RegExp[] => patterns.map((each) => new RegExp(each, "u"));
 
 /** Lists of words for the parts that rows play, in English and in Chinese of both scripts. */
 export const roleWords: Readonly<Record<Role, RoleWords>> = {
@@ -42,13 +40,8 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
   },
   grossProfit: {
-    english: en(
-      "^gross (profits?|loss(es)?|margin|result|income)( profit| loss)?$",
-    ),
-    chinese: en(
-      "^營業毛利(毛損)?(淨額)?$",
-      "^毛(利|損|损|利潤)(毛(利|損|损))?$|^毛利毛損$|^(總|总)毛(利|損|损)$",
-    ),
+    english: en("^gross (profits?|loss(es)?|margin|result|income)( profit| loss)?$"),
+    chinese: en("^營業毛利(毛損)?(淨額)?$", "^毛(利|損|损|利潤)(毛(利|損|损))?$|^毛利毛損$|^(總|总)毛(利|損|损)$"),
     never: /%/u,
   },
   operatingResult: {
@@ -62,8 +55,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^營業(淨利|利益|淨損|損失)(淨?損失?)?$",
       "^(營業|营业)(溢利|虧損|亏损|利潤|利润|盈利)+$|^(來自|来自)?(經營|经营)(業務|业务|活動|活动)(之|的)?(溢利|虧損|亏损|利潤|利润)+$",
     ),
-    never:
-      /discontinu|working capital|core|adjusted|cash|^total operating income$|終止|终止|經調整|经调整|營運資金/u,
+    never: /discontinu|working capital|core|adjusted|cash|^total operating income$|終止|终止|經調整|经调整|營運資金/u,
   },
   financeIncome: {
     english: en(
@@ -78,10 +70,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^(total )?(finance|financial|financing) (costs?|expenses?|charges?)$",
       "^interest (costs?|expenses?)$|^interest and (finance|financing|other finance) (costs?|expenses?|charges?)$",
     ),
-    chinese: en(
-      "^(財務|财务|融資|融资)(成本|費用|费用|開支|开支)$",
-      "^利息(開支|开支|費用|费用|支出)$",
-    ),
+    chinese: en("^(財務|财务|融資|融资)(成本|費用|费用|開支|开支)$", "^利息(開支|开支|費用|费用|支出)$"),
     never: /\bnet\b|淨|净/u,
   },
   resultBeforeTax: {
@@ -139,15 +128,11 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   },
   totalAssets: {
     english: en("^(total|consolidated total) assets$"),
-    chinese: en(
-      "^(資產|资产)(總額|总额|總值|总值|總計|总计|合計|合计)$|^(總|总)(資產|资产)(值)?$",
-    ),
+    chinese: en("^(資產|资产)(總額|总额|總值|总值|總計|总计|合計|合计)$|^(總|总)(資產|资产)(值)?$"),
   },
   totalLiabilities: {
     english: en("^(total|consolidated total) liabilities$"),
-    chinese: en(
-      "^(負債|负债)(總額|总额|總值|总值|總計|总计|合計|合计)$|^(總|总)(負債|负债)$",
-    ),
+    chinese: en("^(負債|负债)(總額|总额|總值|总值|總計|总计|合計|合计)$|^(總|总)(負債|负债)$"),
   },
   totalEquity: {
     english: en(
@@ -161,10 +146,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
     never: /attributable|and liabilit|應佔|应占|歸屬|归属|負債/u,
   },
-  goodwill: {
-    english: en("^goodwill( on consolidation)?( net)?$"),
-    chinese: en("^商[譽誉]$"),
-  },
+  goodwill: { english: en("^goodwill( on consolidation)?( net)?$"), chinese: en("^商[譽誉]$") },
   cash: {
     english: en(
       "^cash (and|&) cash equivalents$|^cash (and|&) (bank balances|bank deposits|short-term deposits|equivalents|bank)$|^bank balances and cash$|^(bank and cash|cash and bank) balances$",
@@ -177,9 +159,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     never: /restricted|pledged|受限制|抵押/u,
   },
   inventories: {
-    english: en(
-      "^(inventories|inventory|stocks?)( net)?$|^merchandise inventories$",
-    ),
+    english: en("^(inventories|inventory|stocks?)( net)?$|^merchandise inventories$"),
     chinese: en("^(存貨|存货|庫存)$"),
   },
   tradeReceivables: {
@@ -191,9 +171,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     ),
   },
   tradePayables: {
-    english: en(
-      "^(trade|accounts?)( and (bills|notes|notes and bills|bills and notes))? payables?$|^trade creditors$",
-    ),
+    english: en("^(trade|accounts?)( and (bills|notes|notes and bills|bills and notes))? payables?$|^trade creditors$"),
     chinese: en(
       "^(應付貿易賬款|貿易應付款項|貿易應付賬款|应付账款|應付賬款|貿易應付款|應付貿易款項|應付貿易賬項|貿易應付款項及應付票據|貿易應付款項及票據|應付貿易賬款及票據|貿易及票據應付款項|应付票据及应付账款|贸易应付款项)$",
     ),
@@ -202,9 +180,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       "^(interest-bearing |total )?((bank|other|and|secured|unsecured|loans) )*(borrowings|loans)( and (bank )?(overdrafts|borrowings))?$",
     ),
-    chinese: en(
-      "^((計息)?(銀行|银行)?(及|和)?(其他)?)(借款|借貸|借贷|貸款|贷款)$",
-    ),
+    chinese: en("^((計息)?(銀行|银行)?(及|和)?(其他)?)(借款|借貸|借贷|貸款|贷款)$"),
     never: /receivable|^loans$/u,
   },
   basicPerShare: {
@@ -213,10 +189,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       "^basic( and diluted)? (net )?(earnings|income|profits?|loss(es)?)( (loss(es)?|earnings|income))*$",
       `^(basic( and diluted)? )?((net )?(earnings|loss(es)?|income|profits?) ?(loss(es)?|earnings|income)? ?(\\$ )?per (ordinary |common )?share( attributable .*)?)(( -|–)? ?basic)?( and diluted)?( .*)?$`,
     ),
-    chinese: en(
-      "基本(及攤薄|及摊薄|和稀釋|及稀釋)?",
-      "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+|^基本每股(盈餘|虧損)",
-    ),
+    chinese: en("基本(及攤薄|及摊薄|和稀釋|及稀釋)?", "^每股(基本)?(盈利|虧損|亏损|收益|溢利)+|^基本每股(盈餘|虧損)"),
     never:
       /weighted|number|shares outstanding|continu|discontinu|加權|加权|股數|股数|終止|持續|^diluted|- diluted|^攤薄|^摊薄|^稀釋/u,
   },
@@ -233,10 +206,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     english: en(
       `^(non-(ifrs|gaap|hkfrs) )?(adjusted|underlying|core|normali[sz]ed|non-(ifrs|gaap|hkfrs)( adjusted)?) ${result}(for the ${span}|after tax|unaudited|non-.*)?( unaudited)?$`,
     ),
-    chinese: en(
-      `^(經調整|经调整|非國際財務報告準則|核心)(年內|期內|年度)?${resultZh}(非國際.*|未經審核)?$`,
-    ),
-    never:
-      /ebit|before|operating|gross|margin|attributable|per share|毛利|每股|稅前|税前|應佔/u,
+    chinese: en(`^(經調整|经调整|非國際財務報告準則|核心)(年內|期內|年度)?${resultZh}(非國際.*|未經審核)?$`),
+    never: /ebit|before|operating|gross|margin|attributable|per share|毛利|每股|稅前|税前|應佔/u,
   },
 };

@@ -4,9 +4,7 @@ import type { DraftTable } from "../../../src/interpreting/DraftTable.ts";
 import { draftOfGrid } from "../../support/draftTables.ts";
 
 /** The label and the first figure of the row that plays each part. */
-function rolesOf(
-  ...tables: readonly DraftTable[]
-): Readonly<Record<string, string>> {
+function rolesOf(...tables: readonly DraftTable[]): Readonly<Record<string, string>> {
   const { roles } = prove(tables);
   const rows = tables.flatMap((table) => table.rows);
   const said = (id: string): string => {
@@ -14,21 +12,14 @@ function rolesOf(
     return `${row?.label ?? ""} ${row?.figures.find((figure) => figure !== null)?.printed ?? ""}`.trim();
   };
   return Object.fromEntries(
-    Object.entries(roles).map(([role, id]) => [
-      role,
-      typeof id === "string" ? said(id) : id.map(said).join(", "),
-    ]),
+    Object.entries(roles).map(([role, id]) => [role, typeof id === "string" ? said(id) : id.map(said).join(", ")]),
   );
 }
 
 const income = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("income", [["", "2014", "2013"], ...grid], {
-    kind: "income statement",
-  });
+  draftOfGrid("income", [["", "2014", "2013"], ...grid], { kind: "income statement" });
 const position = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("position", [["", "2014", "2013"], ...grid], {
-    kind: "financial position",
-  });
+  draftOfGrid("position", [["", "2014", "2013"], ...grid], { kind: "financial position" });
 
 describe("prove: roles", () => {
   it("knows the parts of an income statement in English, the result below its discontinued operations", () => {
@@ -47,22 +38,14 @@ describe("prove: roles", () => {
           ["Finance costs", "(89,786)", "(70,478)"],
           ["Profit before taxation", "681,538", "820,234"],
           ["Taxation", "(15,756)", "(29,855)"],
-          [
-            "Profit for the year from continuing operations",
-            "665,782",
-            "790,379",
-          ],
+          ["Profit for the year from continuing operations", "665,782", "790,379"],
           ["Loss for the year from discontinued operations", "–", "(139,142)"],
           ["Net profit for the year", "665,782", "651,237"],
           ["Attributable to:", "", ""],
           ["Shareholders of the Company", "631,657", "605,112"],
           ["Non-controlling interests", "34,125", "46,125"],
           ["", "665,782", "651,237"],
-          [
-            "Earnings per share attributable to shareholders of the Company",
-            "",
-            "",
-          ],
+          ["Earnings per share attributable to shareholders of the Company", "", ""],
           ["Basic", "7.4 cents", "7.1 cents"],
         ]),
       ),
@@ -85,32 +68,21 @@ describe("prove: roles", () => {
     const found = rolesOf(
       income([
         ["Revenue", "4,979", "5,255"],
-        [
-          "Cost of goods sold, including occupancy and distribution costs",
-          "3,979",
-          "4,255",
-        ],
+        ["Cost of goods sold, including occupancy and distribution costs", "3,979", "4,255"],
         ["Profit before tax", "1,000", "1,000"],
         ["Income tax expense", "89", "250"],
         ["Profit for the year", "911", "750"],
         ["Profit for the year attributable to:", "911", "750"],
         ["Owners of the company", "835", "663"],
         ["Non-controlling interests", "76", "87"],
-        [
-          "Total comprehensive income for the year attributable to:",
-          "800",
-          "397",
-        ],
+        ["Total comprehensive income for the year attributable to:", "800", "397"],
         ["Owners of the company", "724", "322"],
         ["Non-controlling interests", "76", "75"],
       ]),
     );
     assert.deepEqual(
       [found.resultOfOwners, found.costOfSales],
-      [
-        "Owners of the company 835",
-        "Cost of goods sold, including occupancy and distribution costs 3,979",
-      ],
+      ["Owners of the company 835", "Cost of goods sold, including occupancy and distribution costs 3,979"],
     );
   });
 
@@ -150,10 +122,7 @@ describe("prove: roles", () => {
         ["Income attributable to Quayside plc shareholders", "280", "250"],
       ]),
     );
-    assert.equal(
-      roles.resultOfOwners,
-      "Income attributable to Quayside plc shareholders 280",
-    );
+    assert.equal(roles.resultOfOwners, "Income attributable to Quayside plc shareholders 280");
   });
 
   it("takes no tax on an item of other comprehensive income for the tax", () => {
@@ -162,11 +131,7 @@ describe("prove: roles", () => {
         ["Profit for the year", "900", "800"],
         ["Other comprehensive income", "", ""],
         ["Net fair value gains", "60", "50"],
-        [
-          "Tax on net fair value gains in respect of cash flow hedges",
-          "(15)",
-          "(12)",
-        ],
+        ["Tax on net fair value gains in respect of cash flow hedges", "(15)", "(12)"],
         ["Tax on items that are taken to equity", "(5)", "(8)"],
         ["Total comprehensive income for the year", "940", "830"],
       ]),
@@ -210,20 +175,8 @@ describe("prove: roles", () => {
       ]),
     );
     assert.deepEqual(
-      [
-        roles.revenue,
-        roles.incomeTax,
-        roles.resultForThePeriod,
-        roles.basicPerShare,
-        roles.weightedAverageShares,
-      ],
-      [
-        "Net sales 94,210",
-        "Provision for income taxes 4,530",
-        "Net income 23,754",
-        "Basic 1.59",
-        "Basic 14,939",
-      ],
+      [roles.revenue, roles.incomeTax, roles.resultForThePeriod, roles.basicPerShare, roles.weightedAverageShares],
+      ["Net sales 94,210", "Provision for income taxes 4,530", "Net income 23,754", "Basic 1.59", "Basic 14,939"],
     );
   });
 
@@ -329,12 +282,7 @@ describe("prove: roles", () => {
       ]),
     );
     assert.deepEqual(
-      [
-        roles.revenue,
-        roles.costOfSales,
-        roles.operatingResult,
-        roles.resultBeforeTax,
-      ],
+      [roles.revenue, roles.costOfSales, roles.operatingResult, roles.resultBeforeTax],
       [
         "一、营业总收入 1,500.00",
         "其中:营业成本 1,000.00",
@@ -343,12 +291,7 @@ describe("prove: roles", () => {
       ],
     );
     assert.deepEqual(
-      [
-        roles.incomeTax,
-        roles.resultForThePeriod,
-        roles.resultOfOwners,
-        roles.totalEquity,
-      ],
+      [roles.incomeTax, roles.resultForThePeriod, roles.resultOfOwners, roles.totalEquity],
       [
         "减:所得税费用 60.00",
         "五、净利润(净亏损以“-”号填列) 250.00",
@@ -392,9 +335,7 @@ describe("prove: roles", () => {
         [label, "130", "125"],
       ];
       assert.equal(rolesOf(income(grid)).resultForThePeriod, `${label} 130`);
-      const other = grid.map(([name = "", ...figures]) =>
-        name === label ? [name, "140", "135"] : [name, ...figures],
-      );
+      const other = grid.map(([name = "", ...figures]) => (name === label ? [name, "140", "135"] : [name, ...figures]));
       assert.equal(rolesOf(income(other)).resultForThePeriod, undefined);
     }
   });
@@ -418,14 +359,8 @@ describe("prove: roles", () => {
         ["Profit after taxation", "110", "115"],
       ]),
     );
-    assert.equal(
-      roles.operatingResult,
-      "Operating profit after impairment losses 140",
-    );
-    assert.equal(
-      roles.resultForThePeriod,
-      "Profit for the year after taxation 110",
-    );
+    assert.equal(roles.operatingResult, "Operating profit after impairment losses 140");
+    assert.equal(roles.resultForThePeriod, "Profit for the year after taxation 110");
     assert.equal(roles.resultOfOwners, "Owners of the parent 108");
   });
 
@@ -484,19 +419,10 @@ describe("prove: roles", () => {
   });
 
   it("takes the group's statements, and not the parent's", () => {
-    const parent = {
-      ...position([["Total assets", "1,111", "1,110"]]),
-      scope: "parent" as const,
-    };
-    const group = {
-      ...position([["Total assets", "9,999", "9,990"]]),
-      id: "group",
-    };
+    const parent = { ...position([["Total assets", "1,111", "1,110"]]), scope: "parent" as const };
+    const group = { ...position([["Total assets", "9,999", "9,990"]]), id: "group" };
     const rows = group.rows.map((row) => ({ ...row, id: `group.${row.id}` }));
-    assert.equal(
-      rolesOf(parent, { ...group, rows }).totalAssets,
-      "Total assets 9,999",
-    );
+    assert.equal(rolesOf(parent, { ...group, rows }).totalAssets, "Total assets 9,999");
   });
 
   it("reads an adjusted result and its adjustments off the reconciliation", () => {

@@ -12,8 +12,9 @@ export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
   const joined: LaidRow[] = [];
   for (const [index, row] of rows.entries()) {
     const before = joined[joined.length - 1];
-    if (before !== undefined && !headsSplit(before, row, rows[index + 1]) && goesOn(before, row, widths))
-      joined[joined.length - 1] = merged(before, row);
+    const next = rows[index + 1];
+    const apart = before === undefined || headsSplit(before, row, next) || beginsNext(before, row, next);
+    if (!apart && goesOn(before, row, widths)) joined[joined.length - 1] = merged(before, row);
     else joined.push(row);
   }
   return joined;
@@ -26,6 +27,19 @@ const headsSplit = (first: LaidRow, second: LaidRow, third: LaidRow | undefined)
   /\battribut(?:able|ed) to$/iu.test(first.label) &&
   hasFigures(second) &&
   /^[-–—\s]*(?:non-?controlling|minorit)/iu.test(third?.label ?? "");
+
+/**
+ * Words under a row's figures that begin the next row, whose figures stand on the last line of its label: an item of a
+ * list ("b) Other" over "income"), or what cannot end there ("thereof attributable to shareholders of the" over "parent").
+ */
+const beginsNext = (first: LaidRow, second: LaidRow, third: LaidRow | undefined): boolean =>
+  hasFigures(first) &&
+  !hasFigures(second) &&
+  third !== undefined &&
+  /^\p{Ll}/u.test(third.label) &&
+  (isItem.test(second.label) || (endsOpen(second.label) && hasFigures(third)));
+
+const isItem = /^(?:[a-z]|[ivx]{1,4})[.)] /u;
 
 const hasFigures = ({ figures }: LaidRow): boolean => figures.some((figure) => figure !== null);
 

@@ -156,4 +156,20 @@ describe("A web page", () => {
     const { format, pages } = await readDocument(new TextEncoder().encode(page), { name: "a.html" });
     assert.deepEqual([format, cellTexts(pages[0]?.lines ?? [])], ["html", [["Revenue", "5"]]]);
   });
+
+  it("has the columns that spaces make in text that it sets as it stands", async () => {
+    const { format, pages } = await readDocument(
+      new TextEncoder().encode(
+        "<html><body><p>Income statement</p><pre>\n                 2000     1999\nNet sales       1,200    1,100\nCosts  &amp; fees     (900)    (800)\n</pre></body></html>",
+      ),
+      { name: "filing.htm" },
+    );
+    assert.equal(format, "html");
+    assert.deepEqual(cellTexts(pages[0]?.lines ?? []), [
+      ["Income statement"],
+      ["2000", "1999"],
+      ["Net sales", "1,200", "1,100"],
+      ["Costs", "& fees", "(900)", "(800)"],
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import type { TableCount } from "../text/TableCount.ts";
 import { makeCell } from "../words/makeCell.ts";
 import { joinSplitCells } from "./joinSplitCells.ts";
 import { elementsNamed, textOfElement, type MarkupElement, type MarkupNode } from "./MarkupElement.ts";
+import { preformattedLines } from "./preformatted.ts";
 import { declarationsOf, indentOf, plainStyle, styleWithin, type ClassRules, type Style } from "./Style.ts";
 import { columnEdges, tableGrid, type GridCell, type GridRow } from "./tableGrid.ts";
 import { TextGatherer } from "./TextGatherer.ts";
@@ -47,7 +48,16 @@ export class MarkupReader {
     if (node.name === "br") this.endLine();
     else if (node.name === "table" && !style.hidden && elementsNamed(node, "table").length === 1)
       this.readTable(node, style);
+    else if (node.name === "pre" && !style.hidden && elementsNamed(node, "table").length === 0) this.readPre(node);
     else this.walkInto(node, style);
+  }
+
+  private readPre(element: MarkupElement): void {
+    this.endLine();
+    const text = textOfElement(element);
+    this.lines.push(...preformattedLines(text, this.proseLines + 1));
+    this.proseLines += text.split("\n").length;
+    this.rowByRow = undefined;
   }
 
   private walkInto(element: MarkupElement, style: Style): void {

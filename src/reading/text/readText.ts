@@ -1,8 +1,10 @@
 import type { ReadLine, ReadPage } from "../ReadDocument.ts";
+import { joinSplitCells } from "../markup/joinSplitCells.ts";
 import { readFragment } from "../markup/readMarkup.ts";
 import { columnCells, spacedCells } from "./lineCells.ts";
 import type { TableCount } from "./TableCount.ts";
 import { expandedColumns, withoutExpanded } from "./expandedColumns.ts";
+import { withoutFilingTags } from "./filedText.ts";
 import { isPipeRule, pipeFields } from "./pipeRow.ts";
 
 /**
@@ -12,14 +14,16 @@ import { isPipeRule, pipeFields } from "./pipeRow.ts";
 export function readText(text: string, name: string): readonly ReadPage[] {
   const count: TableCount = { next: 0 };
   let line = 1;
-  return text.split("\f").map((page, index) => {
-    const lines = withHtmlTables(page).flatMap((part) => {
-      const first = line + part.firstLine;
-      return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
+  return withoutFilingTags(text)
+    .split("\f")
+    .map((page, index) => {
+      const lines = withHtmlTables(page).flatMap((part) => {
+        const first = line + part.firstLine;
+        return part.html ? readFragment(part.text, name, count) : readLines(part.text.split(lineEnd), first, count);
+      });
+      line += page.split(lineEnd).length - 1;
+      return { number: index + 1, lines, furniture: [] };
     });
-    line += page.split(lineEnd).length - 1;
-    return { number: index + 1, lines, furniture: [] };
-  });
 }
 
 const lineEnd = /\r\n?|\n/;
@@ -41,6 +45,7 @@ function withHtmlTables(page: string): readonly Part[] {
     start = end;
   };
   for (const match of page.matchAll(/<table\b[\s\S]*?<\/table\s*>/gi)) {
+    if (!/<t[rdh]\b/i.test(match[0])) continue;
     add(match.index, false);
     add(match.index + match[0].length, true);
   }
@@ -119,7 +124,8 @@ interface TableSource {
 
 function tableLine({ source, kind, line, table, expanded }: TableSource): ReadLine | undefined {
   if (kind === "pipeRule") return undefined;
-  const cells = columnCells(kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded), line);
+  const fields = kind === "tabs" ? source.split("\t") : withoutExpanded(pipeFields(source), expanded);
+  const cells = joinSplitCells(columnCells(fields, line));
   return { cells, measure: "columns", table, ...boldLine(cells), ...(kind === "pipeHead" && { head: true }) };
 }
 

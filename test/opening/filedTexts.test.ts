@@ -135,3 +135,33 @@ describe("Rows of shares", () => {
     );
   });
 });
+
+describe("Rows with a day in their labels", () => {
+  it("are not asked whether its digits belong to the figure", async () => {
+    const pack = await fromText(
+      [
+        statement("Consolidated balance sheets", ["(millions of U.S. dollars)"], "2024 | 2023", [
+          "Cash | 1,900 | 1,800",
+          "Loans | 4,000 | 4,000",
+          "Total assets | 5,900 | 5,800",
+          "Accounts payable | 900 | 800",
+          "Retained earnings | 5,000 | 5,000",
+          "Total liabilities and equity | 5,900 | 5,800",
+        ]),
+        "",
+        "## 4. Nonperforming loans",
+        "",
+        "|  | 2024 | 2023 |",
+        "|---|---|---|",
+        "| Balance, January 1 | 2,773 | 1,054 |",
+        "| Additions | 3,914 | 1,719 |",
+        "| Balance, December 31 | 6,687 | 2,773 |",
+      ].join("\n"),
+      "days.md",
+    );
+    assert.deepEqual(
+      pack.doubts.filter(({ row: id }) => id !== undefined),
+      [],
+    );
+  });
+});

@@ -126,7 +126,7 @@ function isHung(first: LaidRow, second: LaidRow, next: LaidRow | undefined, long
     second.left > first.left &&
     second.left <= first.left + 6 &&
     (next === undefined || next.left < second.left || !next.labelled) &&
-    first.right + 1 + word.length > longest
+    first.right + 1 + word.length >= longest - 2
   );
 }
 

@@ -68,6 +68,41 @@ describe("Text", () => {
     assert.equal(foot?.table, undefined);
   });
 
+  it("parts amounts of full columns that one space stands between, but no words", async () => {
+    const lines = await linesOf(
+      "Net loss ......    $(2,671,534)  $(2,030,463) $(11,150,034)\nShares     2,156,580,296 2,173,319,709 2,203,313,642\n" +
+        "We sold 1,200,000 $5 coupons.\n",
+    );
+    assert.deepEqual(cellTexts(lines), [
+      ["Net loss", "$(2,671,534)", "$(2,030,463)", "$(11,150,034)"],
+      ["Shares", "2,156,580,296", "2,173,319,709", "2,203,313,642"],
+      ["We sold 1,200,000 $5 coupons."],
+    ]);
+  });
+
+  it("has words over all that the rule below them is over, and figures where they stand", async () => {
+    const lines = await linesOf(
+      [
+        "                Six months ended  Years ended",
+        "               ----------------- ------------------",
+        "Sales      10",
+      ].join("\n") + "\n          ----\n",
+    );
+    assert.deepEqual(
+      lines.map(({ cells }) => cells.map(({ text, left, right }) => [text, left, right])),
+      [
+        [
+          ["Six months ended", 15, 32],
+          ["Years ended", 33, 51],
+        ],
+        [
+          ["Sales", 0, 5],
+          ["10", 11, 13],
+        ],
+      ],
+    );
+  });
+
   it("joins what a page's table, written with strokes, spread over the cells of one column", async () => {
     const lines = await linesOf(
       [

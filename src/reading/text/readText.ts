@@ -69,7 +69,9 @@ function readLines(sources: readonly string[], first: number, count: TableCount)
     }
     const line = first + index;
     const read =
-      kind === "prose" ? proseLine(source, line) : tableLine({ source, kind, line, table: table ?? 0, expanded });
+      kind === "prose"
+        ? underlined(proseLine(source, line), sources[index + 1])
+        : tableLine({ source, kind, line, table: table ?? 0, expanded });
     return read === undefined || read.cells.length === 0 ? [] : [read];
   });
 }
@@ -141,6 +143,31 @@ function proseLine(source: string, line: number): ReadLine {
     ...(heading?.[1] !== undefined && { heading: heading[1].length }),
   };
 }
+
+/** Words over a longer rule are over all that it is over: "Years ended June 30," on a rule above two columns. */
+function underlined(read: ReadLine, below = ""): ReadLine {
+  if (!rules.test(below)) return read;
+  const reaches = [...below.matchAll(/[-_=─]{3,}/g)].map(({ index, 0: rule }) => ({
+    left: index,
+    right: index + rule.length,
+  }));
+  const cells = read.cells.map((cell) => {
+    const [rule, ...more] = reaches.filter((each) => meets(each, cell));
+    const alone =
+      rule !== undefined && more.length === 0 && read.cells.filter((other) => meets(other, rule)).length === 1;
+    const within = rule !== undefined && rule.left <= cell.left && cell.right <= rule.right;
+    return alone && within && /\p{L}{3}/u.test(cell.text) ? { ...cell, ...rule } : cell;
+  });
+  return { ...read, cells };
+}
+
+interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
+
+const meets = (one: Reach, other: Reach): boolean => one.left < other.right && other.left < one.right;
+const rules = /^\s*[-_=─]{3,}(?:\s+[-_=─]{3,})*\s*$/;
 
 function boldLine(cells: ReadLine["cells"]): { readonly bold?: true } {
   return cells.length > 0 && cells.every((cell) => cell.bold === true) ? { bold: true } : {};

@@ -91,11 +91,29 @@ function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone, broke
     return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
   }
   if (periods.length !== cells.length || periods.length < 2) return direct;
+  const reaching = line.line.measure === "columns" ? upToNext(direct, edges.length) : undefined;
+  if (reaching !== undefined) return reaching;
   if (edges.length % cells.length === 0 && hasGaps(direct, edges.length)) {
     const share = edges.length / cells.length;
     return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
   }
   return direct;
+}
+
+/**
+ * In a grid that does not say how many columns a cell spans, lengths without a year, "Six months ended" and "Years ended",
+ * stand over the first of their columns: each reaches to the next.
+ */
+function upToNext(direct: readonly Share[], count: number): readonly Share[] | undefined {
+  const starts = direct.map(([, [column = -1, ...more]]) => (more.length > 0 ? -1 : column));
+  if (starts[0] !== 0 || starts.some((start, index) => index > 0 && start <= (starts[index - 1] ?? 0)))
+    return undefined;
+  const reached = direct.map(([cell], index): Share => {
+    const [from = 0, to = count] = [starts[index], starts[index + 1]];
+    return [cell, Array.from({ length: to - from }, (_, step) => from + step)];
+  });
+  const isLength = ({ text }: LaidCell): boolean => periodWords(text).year === undefined && spans(text);
+  return reached.every(([cell, columns]) => columns.length === 1 || isLength(cell)) ? reached : undefined;
 }
 
 const saysYear = ({ text, year }: LaidCell): boolean =>

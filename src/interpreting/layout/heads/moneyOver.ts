@@ -190,11 +190,12 @@ function wordsOver({ grid: { caption, heads }, title: { title, context }, rows }
   ];
 }
 
-/** Of "shares in Thousands, $ in Millions" the part about money. */
+/** Of "shares in Thousands, $ in Millions" the part about money: what shares are counted in says nothing of it. */
 function moneyPart(text: string): string {
+  const plain = text.replaceAll(/(?<!\band |& )\bshares in (?:units|thousands|millions|billions)\b,?/giu, "");
   const dollars = /(?:[A-Z]{3} \(\S+\) )?.*\$ in (?:thousands|millions|billions)/iu.exec(text);
-  if (dollars !== null && /shares in/iu.test(text)) return text.replace(/shares in \w+,?/iu, "");
-  return text.replace(/,? ?(?:except|unless).*$/iu, "").replace(/\d{4}/gu, "");
+  if (dollars !== null && plain !== text) return plain;
+  return plain.replace(/,? ?(?:except|unless).*$/iu, "").replace(/\d{4}/gu, "");
 }
 
 /** Figures with a sign before them and no word of a scale: the sign says the scale is one. */

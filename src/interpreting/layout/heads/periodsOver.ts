@@ -10,7 +10,7 @@ import { taggedPeriod } from "./taggedPeriod.ts";
 import { isYearText } from "../../words/figureText.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
 import { isUnitHead } from "../../words/moneyWords.ts";
-import { isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
+import { daySpan, isPeriodHead, isTerm, periodWords, yearsIn, type PeriodWords } from "../../words/periodWords.ts";
 
 /** What is known of a document's periods before its tables are looked at one by one. */
 export interface KnownDates {
@@ -134,6 +134,7 @@ const isKnownEnd = (end: string, { yearEnd, ends }: KnownDates): boolean =>
 /** The words over one column: the year nearest to it counts, and whatever else any of its heads says. */
 function headWords(texts: readonly string[], caption: readonly string[]): PeriodWords {
   const joined = periodWords(texts.join(" "));
+  if (daySpan(texts.join(" ")) !== undefined) return joined;
   const each = texts.map(periodWords);
   const nearest = [...each].reverse().find(({ year }) => year !== undefined);
   const caped = periodWords(caption.join(" "));

@@ -91,7 +91,7 @@ function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | unde
 
 /** The first result below the tax; past discontinued operations where they follow it. */
 function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | undefined {
-  if (above === undefined) return undefined;
+  if (above === undefined) return untaxedResult(table);
   const below = candidates(table, "resultForThePeriod", above.index);
   const [first, ...later] = below;
   if (first === undefined) return unnamedResult(table, above) ?? provedResult(table, above);
@@ -106,6 +106,12 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
       ({ index }) => index > discontinued && index < discontinued + 4 && provedSum(table, index) !== undefined,
     ) ?? first
   );
+}
+
+/** Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it. */
+function untaxedResult(table: RoleTable): Candidate | undefined {
+  const only = sole(candidates(table, "resultForThePeriod"));
+  return only !== undefined && provedSum(table, only.index) !== undefined ? only : undefined;
 }
 
 /** A result without a label is what the result before tax and the tax come to, right below them. */

@@ -22,7 +22,7 @@ const opened = (words: string, heads = "RMB | RMB | US$") =>
     "results.md",
   );
 
-describe("Statements with a column translated into another currency", () => {
+describe("Statements with signs of currencies over their columns", () => {
   const said = [
     "(Amounts in thousands of Renminbi (“RMB”) and U.S. dollars (“US$”))",
     "(Amounts in thousands of US$ and RMB)",
@@ -30,7 +30,7 @@ describe("Statements with a column translated into another currency", () => {
     "(Amounts in thousands of US$)",
   ];
   for (const words of said) {
-    it(`are in the scale over the table, in the currency of their own columns: ${words}`, async () => {
+    it(`are in the scale over the table, in the currency of their own columns, translated ones too: ${words}`, async () => {
       const pack = await opened(words);
       assert.deepEqual([pack.money?.currency, pack.money?.scale], ["CNY", 1_000]);
       assert.deepEqual(columnsOf(pack, "income"), ["2024: 2024", "2025: 2025", "n2025Us: no period"]);
@@ -54,5 +54,10 @@ describe("Statements with a column translated into another currency", () => {
       income?.columns.map(({ unit }) => unit),
       [undefined, undefined, "%"],
     );
+  });
+
+  it("have no scale of the words that say what shares are counted in", async () => {
+    const pack = await opened("shares in Thousands", "US$ | US$ | %");
+    assert.deepEqual([pack.money?.currency, pack.money?.scale], ["USD", 1]);
   });
 });

@@ -3,6 +3,7 @@ import type { ReadFact } from "../../../reading/ReadFact.ts";
 import type { TableKind } from "../../../filing/Pack.ts";
 import { lastingStatements } from "../../../filing/statementKinds.ts";
 import type { DraftPeriod } from "../../DraftTable.ts";
+import { isOfForecast } from "../tables/kindOfTable.ts";
 import type { LaidTable } from "../tables/LaidTable.ts";
 import { isoDate } from "./isoDate.ts";
 import { withSharedLengths } from "./sharedLengths.ts";
@@ -98,6 +99,7 @@ export function periodsOver(
   known: KnownDates,
   facts: ReadonlyMap<string, ReadFact>,
 ): readonly (DraftPeriod | undefined)[] {
+  if (isOfForecast(table)) return table.grid.heads.map(() => undefined);
   const context = contextWords(table);
   const spread = table.grid.heads.some((texts) => yearsIn(texts.join(" ")).length > 0);
   const said = table.grid.heads.map((texts) => headWords(texts, table.grid.caption));

@@ -63,4 +63,23 @@ describe("Lengths of periods in a grid without spans", () => {
       ],
     );
   });
+
+  it("stand over figures that no row has a sign before, one column behind the first that the head spans", async () => {
+    const pack = await fromText(
+      [
+        "# Statements of operations",
+        "",
+        "(in thousands of U.S. dollars)",
+        "",
+        "|  |  | Year ended December 31, | | | |",
+        "| --- | --- | --- | --- | --- | --- |",
+        "| | | 2013 | | | 2012 | |",
+        "| Revenue | | | 900 | | | 800 |",
+        "| Costs | | | (500) | | | (450) |",
+        "| Operating income | | | 400 | | | 350 |",
+      ].join("\n"),
+      "operations.md",
+    );
+    assert.deepEqual(columnsOf(pack, "income"), ["2012: 2012", "2013: 2013"]);
+  });
 });

@@ -188,11 +188,12 @@ describe("Text whose columns were not known", () => {
   });
 
   it("are doubted where they stand one column off, over the notes and not over the last figures", async () => {
+    // Heads that are as many as the columns of figures are one for each; these are one less.
     const pack = await fromText(
       [
         "# Consolidated income statement",
         "for the year ended 31 December 2014",
-        "| | 2014 | 2013 | 2012 | |",
+        "| | 2014 | 2013 | | |",
         "|---|---|---|---|---|",
         "| Revenue | | 1,000 | 900 | 800 |",
         "| Cost of sales | 5(a) | (600) | (500) | (450) |",
@@ -203,7 +204,7 @@ describe("Text whose columns were not known", () => {
       "slipped.md",
     );
     const doubted = pack.doubts.filter(({ table, row }) => table === "income" && row === undefined);
-    assert.deepEqual(doubted.map(({ column }) => column).sort(), ["2012", "2013", "column3"]);
+    assert.deepEqual(doubted.map(({ column }) => column).sort(), ["2013", "column2", "column3"]);
   });
 
   it("have a year of two digits with the mark of a footnote glued to it", async () => {

@@ -37,10 +37,10 @@ export function periodWords(text: string): PeriodWords {
       months: month,
     };
   }
-  const fromTo = chineseSpan(plain) ?? periodSpan(plain);
-  if (fromTo !== undefined) return { ...fromTo, ...(restated.test(plain) && { restated: true as const }) };
   const days = daySpan(plain);
   if (days !== undefined) return days;
+  const fromTo = chineseSpan(plain) ?? periodSpan(plain);
+  if (fromTo !== undefined) return { ...fromTo, ...(restated.test(plain) && { restated: true as const }) };
   const span = monthsOfSpan(plain);
   if (span !== undefined) return { ...dateIn(plain.slice(span.last)), months: span.months };
   const date = dateIn(plain);

@@ -114,10 +114,13 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
   );
 }
 
-/** Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it. */
+/**
+ * Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it; a tag alone, which
+ * statements of a part of the way carry too, does not make it one.
+ */
 function untaxedResult(table: RoleTable): Candidate | undefined {
   const only = sole(candidates(table, "resultForThePeriod"));
-  return only !== undefined && provedSum(table, only.index) !== undefined ? only : undefined;
+  return only !== undefined && only.rank >= 0 && provedSum(table, only.index) !== undefined ? only : undefined;
 }
 
 /** A result without a label is what the result before tax and the tax come to, right below them. */

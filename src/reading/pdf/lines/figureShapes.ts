@@ -23,8 +23,6 @@ export function isNilThenBracket(before: string, after: string): boolean {
   return /(?:^|\s)[-–—]$/.test(before) && bracketedFigure.test(after);
 }
 
-const bracketedFigure = new RegExp(`^\\((?:[A-Z]{0,3}${currencyMark})?\\d`);
-
 /** A stretch of time, "0 – 30 days": no figure with a negative one behind it. */
 export function goesOnAsRange(before: string, after: string): boolean {
   return (
@@ -32,6 +30,8 @@ export function goesOnAsRange(before: string, after: string): boolean {
     /^[-–—−] ?\d{1,3} ?(?:(?:days?|weeks?|months?|years?)\b|[日天年周]|[個个]月)/i.test(after)
   );
 }
+
+const bracketedFigure = new RegExp(`^\\((?:[A-Z]{0,3}${currencyMark})?\\d`);
 
 /** Two amounts that are both whole, beyond doubt: nothing of one can be the rest of the other. */
 export function areWholeAmounts(before: string, after: string): boolean {

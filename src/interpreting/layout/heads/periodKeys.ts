@@ -118,7 +118,8 @@ class Keys {
 function plainKey({ end, months }: DraftPeriod, yearEnd: number): string {
   const [year = 0] = end.split("-").map(Number);
   if (months === 12) return String(year);
-  const month = monthNear(end);
+  // A year may open with a day: "1 January 2014" is none of the year before.
+  const month = months === undefined ? Number(end.slice(5, 7)) : monthNear(end);
   const financialYear = month > yearEnd ? year + 1 : year;
   if (months === undefined) return month === yearEnd ? String(year) : end;
   const into = ((month - yearEnd + 11) % 12) + 1;

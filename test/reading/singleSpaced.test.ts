@@ -49,10 +49,31 @@ describe("Lines that lost the gaps between their columns", () => {
     ]);
   });
 
+  it("have a change behind the years, and a small number in a label where no notes stand beside the figures", () => {
+    const rows = [
+      "Level 3 900.5 800.1 12.5%",
+      "Level 2 (500.2) (450.1) 11.1%",
+      "Gross 400.3 350.0 14.4%",
+      "Net 40.3 35.0 15.1%",
+    ];
+    assert.deepEqual(texts(["2025 2024 % Change", ...rows]).slice(0, 2), [
+      ["2025", "2024", "% Change"],
+      ["Level 3", "900.5", "800.1", "12.5%"],
+    ]);
+  });
+
   it("are left as they are where heads cannot be parted, where rows are few, or where a page has columns of its own", () => {
     const heads = "Six months ended December 31, Years ended June 30,";
     assert.equal(texts([heads, ...income.map((line) => `${line} 30.0`)])[0]?.[0], "Net sales");
     assert.deepEqual(texts(["2025 2024", ...income.slice(0, 3)]), []);
+    const spaced = [
+      "Revenue 1 900 1 800",
+      "Costs (1 500) (1 450)",
+      "Gross 1 400 1 350",
+      "Other 1 100 1 200",
+      "Net 1 300 1 150",
+    ];
+    assert.deepEqual(texts(["2025 2024", ...spaced]), []);
     assert.deepEqual(texts(["2025 2024", ...income, "Total      400.3      250.0"]), []);
     assert.deepEqual(
       texts(["We grew in 2024 and 2025.", "Sales of 2025 rose by 5 to 10.", "See notes 4 5 and 6 7."]),

@@ -21,6 +21,14 @@ export interface Heads {
  * "Three months ended June 30, Six months ended June 30," two that span two columns of four. Other words may stand before a year or a day for each column, "(in millions) 2025 2024".
  */
 export function headGroups(line: string, columns: number): Heads | undefined {
+  const change = /\s(?:%\s)?(?:change|variance)(?:\s\(?%\)?)?$|\s\(?%\)?$/iu.exec(line);
+  if (change === null || columns < 3) return headsOf(line, columns);
+  const before = headsOf(line.slice(0, change.index), columns - 1);
+  if (before?.groups.length !== columns - 1) return undefined;
+  return { ...before, groups: [...before.groups, { text: change[0].trim(), at: change.index + 1 }] };
+}
+
+function headsOf(line: string, columns: number): Heads | undefined {
   const words = [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
   const heads = words.slice(words.findLastIndex(({ text }) => !headWord.test(text)) + 1);
   if (heads.length === 0) return undefined;

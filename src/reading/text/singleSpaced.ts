@@ -26,6 +26,7 @@ export function singleSpaced(lines: readonly string[]): ReadonlyMap<number, read
     if (run.length < FEWEST_ROWS) continue;
     const end = run[run.length - 1]?.index ?? start;
     const heads = headsAbove(lines, start, count).filter(({ index }) => !set.has(index));
+    if (!isSure(run, heads, count)) continue;
     const columns = columnsOf(run, heads, count);
     for (const { index, row } of run) set.set(index, setRow(row, columns));
     for (const { index, ...above } of heads) set.set(index, setHeads(above, count, columns));
@@ -33,6 +34,11 @@ export function singleSpaced(lines: readonly string[]): ReadonlyMap<number, read
   }
   return set;
 }
+
+/** Short numbers without a sign of thousands may be parts of amounts with spaces, where no head stands over each of them. */
+const isSure = (run: readonly Placed[], heads: readonly HeadLine[], count: number): boolean =>
+  heads.some(({ groups }) => groups.length === count) ||
+  run.some(({ row: { amounts } }) => amounts.some(({ text }) => /\d[,.]\d/.test(text)));
 
 const FEWEST_ROWS = 4;
 /** How wide a column of notes is set. */
@@ -76,7 +82,7 @@ function countFrom(rows: readonly (Row | undefined)[], start: number, lines: rea
   if (first === undefined || !/\p{L}{2}/u.test(first.label) || first.amounts.length < 2) return undefined;
   if (first.amounts.every(isYear)) return undefined;
   // Beside a column of notes the years over the figures say how many columns there are.
-  const noted = lines.slice(Math.max(0, start - 4), start).findLast((line) => /\bnotes?\b/iu.test(line));
+  const noted = notesOver(lines, start);
   const years = noted === undefined ? 0 : [...noted.matchAll(/\b(?:19|20)\d\d\b/g)].length;
   if (years > 1) return first.amounts.length === years || first.amounts.length === years + 1 ? years : undefined;
   const counts = new Map<number, number>();
@@ -89,6 +95,9 @@ function countFrom(rows: readonly (Row | undefined)[], start: number, lines: rea
     ? most[0]
     : undefined;
 }
+
+const notesOver = (lines: readonly string[], start: number): string | undefined =>
+  lines.slice(Math.max(0, start - 4), start).findLast((line) => /\bnotes?\b/iu.test(line));
 
 interface Run {
   readonly lines: readonly string[];
@@ -105,10 +114,12 @@ interface Placed {
 /** The rows from a line on that end with the same number of amounts. */
 function runFrom({ lines, rows, start, count }: Run): readonly Placed[] {
   const run: Placed[] = [];
+  const noted = notesOver(lines, start) !== undefined;
   let between = 0;
   for (let index = start; index < lines.length && between <= MOST_BETWEEN; index += 1) {
     const found = rows[index];
-    const fitting = found === undefined ? undefined : withCount(found, count, lines[index - 1] ?? "");
+    const fitting =
+      found === undefined ? undefined : withCount(found, count, { before: lines[index - 1] ?? "", noted });
     if (fitting !== undefined && !fitting.amounts.every(isYear)) {
       run.push({ index, row: fitting });
       between = 0;
@@ -118,6 +129,13 @@ function runFrom({ lines, rows, start, count }: Run): readonly Placed[] {
   return run;
 }
 
+interface Surroundings {
+  /** The line above. */
+  readonly before: string;
+  /** True where a column of notes stands beside the figures. */
+  readonly noted: boolean;
+}
+
 /** True where rows of another count begin: more amounts, or as few in the row below. A single one may lack some. */
 function endsRun(rows: readonly (Row | undefined)[], index: number, count: number): boolean {
   const [length = 0, next = 0] = [rows[index]?.amounts.length, rows[index + 1]?.amounts.length];
@@ -125,13 +143,14 @@ function endsRun(rows: readonly (Row | undefined)[], index: number, count: numbe
 }
 
 /** A row with so many amounts; one more in front of them belongs to the label: a year, a note's number, what a line began. */
-function withCount({ label, amounts }: Row, count: number, before: string): Row | undefined {
+function withCount({ label, amounts }: Row, count: number, { before, noted }: Surroundings): Row | undefined {
   if (amounts.length === count) return { label, amounts };
   const [first, ...rest] = amounts;
   if (first === undefined || rest.length !== count || label === "") return undefined;
   const goesOn = /(?:\b(?:and|of|or)|[,;$])$/.test(label) || /(?:\b(?:and|of|or)|[,;])$/.test(before.trimEnd());
-  if (/^\d{1,2}$/.test(first.text) && !goesOn) return { label, note: first, amounts: rest };
-  return isYear(first) || goesOn ? { label: `${label} ${first.text}`, amounts: rest } : undefined;
+  const small = /^\d{1,2}$/.test(first.text);
+  if (small && noted && !goesOn) return { label, note: first, amounts: rest };
+  return isYear(first) || small || goesOn ? { label: `${label} ${first.text}`, amounts: rest } : undefined;
 }
 
 interface HeadLine extends Heads {

@@ -18,7 +18,7 @@ export interface Heads {
 
 /**
  * The heads of so many columns in a line that lost the gaps between them: "Jun 27, Jun 28," are two of two words each,
- * "Three months ended June 30, Six months ended June 30," two that span two columns of four. Other words may stand before a year or a day for each column, "(in millions) 2014 2013".
+ * "Three months ended June 30, Six months ended June 30," two that span two columns of four. Other words may stand before a year or a day for each column, as "(in millions)" does.
  */
 export function headGroups(line: string, columns: number): Heads | undefined {
   const change = /\s(?:%\s)?(?:change|variance)(?:\s\(?%\)?)?$|\s\(?%\)?$/iu.exec(line);
@@ -30,7 +30,7 @@ export function headGroups(line: string, columns: number): Heads | undefined {
 
 function headsOf(line: string, columns: number): Heads | undefined {
   const words = [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
-  const heads = words.slice(words.findLastIndex(({ text }) => !headWord.test(text)) + 1);
+  const heads = words.slice(words.findLastIndex(({ text }) => !isHeadWord(text)) + 1);
   if (heads.length === 0) return undefined;
   const groups = heads.length === words.length ? parted(words, columns) : apart(heads, columns);
   if (groups !== undefined) return { groups, beside: words.slice(0, words.length - heads.length) };
@@ -92,10 +92,20 @@ function grouped(words: readonly HeadGroup[], size: number): readonly HeadGroup[
   });
 }
 
-const headWord = new RegExp(
-  `^(?:\\(\\d{1,2}\\)|\\(?(?:(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?|(?:${month})[a-z]*\\.?|${number}|weeks?|months?|years?|quarters?|half|period|ended|ending|to|as|at|of|for|the|and|fiscal|first|second|third|fourth|(?:un)?audited|restated|Q[1-4]|FY\\d*|${currencySign}(?:['’]?000|m|bn)?|[A-Z]{2,3}['’]?000)\\)?,?)$`,
-  "iu",
-);
+const formsOfHeads: readonly RegExp[] = [
+  /^(?:weeks?|months?|years?|quarters?|half|period|ended|ending|to|as|at|of|for|the|and|fiscal|first|second|third|fourth|(?:un)?audited|restated)$/i,
+  /^(?:19|20)\d\d$/,
+  /^\d{1,2}(?:st|nd|rd|th)?$/,
+  new RegExp(`^(?:(?:${month})[a-z]*\\.?|${number})$`, "i"),
+  /^(?:Q[1-4]|FY\d*|[A-Z]{2,3}['’]?000)$/i,
+  new RegExp(`^${currencySign}(?:['’]?000|m|bn)?$`),
+];
+
+/** True for a word that heads of columns are made of: a part of a day or a length, a unit, "(unaudited)", a note's "(1)". */
+function isHeadWord(text: string): boolean {
+  const plain = text.replace(/^\(/, "").replace(/\)?,?$/, "");
+  return formsOfHeads.some((form) => form.test(plain));
+}
 
 /** What kinds of words a part has, in their order: months, counts and years as such. */
 const shapeOf = ({ text }: HeadGroup): string =>

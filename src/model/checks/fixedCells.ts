@@ -99,7 +99,7 @@ function fixedCell(sheet: SheetBuilder, { row, column, content }: CellPlan): Fix
   const cell = sheet.cell(row, column);
   const [differs, said] = whetherOther(cell, content);
   const named = quoteSheetName(sheet.name).length + 13;
-  return { cell, differs, length: said + 2 * named + 40 };
+  return { cell, differs, length: said + 2 * named + 42 };
 }
 
 function whetherOther(cell: CellRef, content: CellPlan["content"]): readonly [differs: Formula, characters: number] {

@@ -28,8 +28,8 @@ function chosen(
   const [only] = places;
   if (places.length === 1 && only !== undefined) return only;
   const which = new Map([...lines.keys()].map((line, at) => [line, String(at + 1).padStart(2, "0")]));
-  const digits = cells.map((cell) => which.get(String(placeOf(cell)))).join("");
-  return call("CHOOSE", call("VALUE", call("MID", digits, minus(times(2, index), 1), 2)), ...places);
+  const digits = cells.map((cell) => which.get(String(placeOf(cell)))).join(" ");
+  return call("CHOOSE", call("VALUE", call("MID", digits, minus(times(3, index), 2), 2)), ...places);
 }
 
 /**

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { cellAddress, type Place } from "../../src/formula/addresses.ts";
-import { exactNumber } from "../../src/formula/build.ts";
 import { printFormula } from "../../src/formula/printFormula.ts";
 import { placeAmong } from "../../src/model/checks/placeAmong.ts";
 import { BookBuilder } from "../../src/plan/BookBuilder.ts";
@@ -19,12 +18,13 @@ const places: readonly Place[] = [
 async function found(gone?: Place): Promise<readonly unknown[]> {
   const book = new BookBuilder({ sheets: [], names: [] });
   const other = book.addSheet("other", sheetName, "#000000");
-  other.text(0, 0, "label", "Shares");
+  for (const { row, column } of places) other.text(row, column, "label", "A label");
   const sheet = book.addSheet("sheet", "Sheet", "#000000");
   const cells = places.map(({ row, column }) => other.cell(row, column));
   places.forEach((_, at) => {
-    const formula = `=${printFormula(placeAmong(sheetName, cells, exactNumber(String(at + 1))), "Sheet")}`;
+    const formula = `=${printFormula(placeAmong(sheetName, cells, sheet.cell(at, 1)), "Sheet")}`;
     const named = gone === undefined ? formula : formula.replaceAll(`'Gross margin'!${cellAddress(gone)}`, "#REF!");
+    sheet.number(at, 1, "label", String(at + 1), { format: "count" });
     sheet.put(at, 0, "formula", { kind: "formula", formula: named }, { format: "text" });
   });
   const values = (await calculate(book.plan("1", "Places"))).get("sheet");

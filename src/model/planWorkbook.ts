@@ -39,9 +39,10 @@ export function planWorkbook(pack: Pack, taken: TakenNames = { sheets: [], names
   if (hasSmallAmounts(context.assumed.units)) for (const sheet of impairmentSheets(sheets)) sheet.showFineAmounts();
 
   const fillMeasures = placeAndRender(context, sheets);
-  if (sheets.assumptions) assumptionsSheet(book, sheets.assumptions, context.assumed);
+  const writeStatuses = sheets.assumptions && assumptionsSheet(book, sheets.assumptions, context.assumed);
   fillMeasures();
   if (sheets.goodwill) goodwillSheet(context, sheets.goodwill);
+  writeStatuses?.();
   if (sheets.cases) casesSheet(context, sheets.cases);
   placeMasterCheck(book, sheets.checks);
   summarySheet(context, sheets.summary);

@@ -15,6 +15,7 @@ import { sumOf } from "../../formula/lists.ts";
 import { quoteSheetName } from "../../formula/addresses.ts";
 import { textLiteral } from "../../formula/textLiteral.ts";
 import type { CellPlan } from "../../plan/plan.ts";
+import { readAmong } from "../../plan/readAmong.ts";
 import type { SheetBuilder } from "../../plan/SheetBuilder.ts";
 import { decimal } from "../../figures/decimal.ts";
 
@@ -56,10 +57,15 @@ const isHead = ({ style, format }: CellPlan): boolean =>
  * @param readers the sheets with such formulas.
  */
 export function fixedCells(sheet: SheetBuilder, readers: readonly SheetBuilder[]): readonly FixedCells[] {
-  const isRead = (cell: CellPlan): boolean => readers.some(({ reads }) => reads.reads(sheet.name, cell));
+  const constants = sheet.cells.constants();
+  const isRead = readAmong(
+    sheet.name,
+    constants,
+    readers.map(({ reads }) => reads),
+  );
   return inParts(
     sheet,
-    sheet.cells.constants().filter((cell) => isHead(cell) || isRead(cell)),
+    constants.filter((cell) => isHead(cell) || isRead(cell)),
   );
 }
 

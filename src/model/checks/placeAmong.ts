@@ -1,5 +1,5 @@
 import { quoteSheetName } from "../../formula/addresses.ts";
-import { call, joined, minus, times } from "../../formula/build.ts";
+import { atMost, call, joined, minus, times, when } from "../../formula/build.ts";
 import type { CellRef, Formula } from "../../formula/Formula.ts";
 import { groupBy } from "../groupBy.ts";
 
@@ -16,8 +16,38 @@ export function placeAmong(sheet: string, cells: readonly CellRef[], index: Form
   return joined(`${quoteSheetName(sheet)}!`, call("ADDRESS", row, column, 4));
 }
 
-/** The row or the column of the cell at an index. */
+/** LibreOffice chooses among some thirty values at most. */
+const choicesAtOnce = 25;
+
+/** The row or the column of the cell at an index: of the cells one after the other, as many as have few enough of these. */
 function chosen(
+  name: "ROW" | "COLUMN",
+  cells: readonly CellRef[],
+  placeOf: (cell: CellRef) => number,
+  index: Formula,
+): Formula {
+  const runs: { readonly cells: CellRef[]; readonly places: Set<number>; readonly before: number }[] = [];
+  cells.forEach((cell, before) => {
+    const [run, place] = [runs.at(-1), placeOf(cell)];
+    if (run === undefined || (run.places.size === choicesAtOnce && !run.places.has(place)))
+      runs.push({ cells: [cell], places: new Set([place]), before });
+    else {
+      run.cells.push(cell);
+      run.places.add(place);
+    }
+  });
+  const formulas = runs.map((run) => ({
+    last: run.before + run.cells.length,
+    place: chosenOf(name, run.cells, placeOf, run.before === 0 ? index : minus(index, run.before)),
+  }));
+  const end = formulas.at(-1);
+  if (end === undefined) throw new NoCellsError(name);
+  return formulas
+    .slice(0, -1)
+    .reduceRight((rest, { last, place }) => when(atMost(index, last), place, rest), end.place);
+}
+
+function chosenOf(
   name: "ROW" | "COLUMN",
   cells: readonly CellRef[],
   placeOf: (cell: CellRef) => number,

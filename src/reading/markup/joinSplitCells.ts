@@ -1,19 +1,31 @@
-import { currencySign } from "../words/currencySign.ts";
+import { currencyMark, currencySign } from "../words/currencySign.ts";
 import type { ReadCell } from "../ReadDocument.ts";
 
 /**
  * Joins what some pages spread over the cells of one column: a currency in front of a figure, a closing bracket or a %
- * behind it. Only neighbours in the table's columns are joined, with nothing but empty cells between.
+ * behind it, a note's number in square brackets. Only neighbours in the table's columns are joined, with nothing but empty
+ * cells between.
  */
 export function joinSplitCells(cells: readonly ReadCell[]): readonly ReadCell[] {
   const joined: ReadCell[] = [];
   for (const cell of cells) {
     const last = joined[joined.length - 1];
-    if (last !== undefined && (isPrefix(last, cell) || isSuffix(last, cell)))
+    const mark = last !== undefined && cell.left - last.right <= 1 ? noteMarks(cell.text) : "";
+    if (last !== undefined && mark !== "") joined[joined.length - 1] = withMark(last, cell.right, mark);
+    else if (last !== undefined && (isPrefix(last, cell) || isSuffix(last, cell)))
       joined[joined.length - 1] = together(last, cell);
     else joined.push(cell);
   }
   return joined;
+}
+
+function withMark(cell: ReadCell, right: number, mark: string): ReadCell {
+  return { ...cell, right, mark: cell.mark === undefined ? mark : `${cell.mark} ${mark}` };
+}
+
+/** "[3]", or "[3],[4]", in a cell of its own. */
+function noteMarks(text: string): string {
+  return /^\[\d{1,2}\](?:, ?\[\d{1,2}\])*$/.test(text) ? text.replaceAll(/[[\]]/g, "") : "";
 }
 
 const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`);
@@ -22,6 +34,8 @@ const figurePrefix = new RegExp(`^(?:${currencySign}\\s?[-–—−]?\\(?|\\()$`
 function isPrefix(first: ReadCell, second: ReadCell): boolean {
   return (
     figurePrefix.test(first.text) &&
+    // A currency's letters in the first column are a row's label: borrowings in "RM" and "US$".
+    !(first.left === 0 && /^[A-Za-z]/.test(first.text)) &&
     /^[\d(.–—−-]/.test(second.text) &&
     isFigureLike(second.text) &&
     second.left - first.right <= 1
@@ -38,9 +52,11 @@ function isSuffix(first: ReadCell, second: ReadCell): boolean {
   );
 }
 
-function isFigureLike(text: string): boolean {
-  return /^[A-Z]{0,3}[$£€¥]?\s?[-–—−]?\(?\s?[$£€¥]?\s?(?:[\d.][\d,.'’\s]*|[-–—−])\)?\s?%?\)?$/.test(text);
-}
+const isFigureLike = (text: string): boolean => figureLike.test(text);
+
+const figureLike = new RegExp(
+  `^(?:[A-Z]{0,3}|${currencySign})\\s?[-–—−]?\\(?\\s?${currencyMark}?\\s?(?:[\\d.][\\d,.'’\\s]*|[-–—−])\\)?\\s?%?\\)?$`,
+);
 
 function together(first: ReadCell, second: ReadCell): ReadCell {
   const mark = [first.mark, second.mark].filter((one) => one !== undefined).join(" ");

@@ -17,9 +17,13 @@ function rolesOf(...tables: readonly DraftTable[]): Readonly<Record<string, stri
 }
 
 const income = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("income", [["", "2014", "2013"], ...grid], { kind: "income statement" });
+  draftOfGrid("income", [["", "2014", "2013"], ...grid], {
+    kind: "income statement",
+  });
 const position = (grid: readonly (readonly string[])[]): DraftTable =>
-  draftOfGrid("position", [["", "2014", "2013"], ...grid], { kind: "financial position" });
+  draftOfGrid("position", [["", "2014", "2013"], ...grid], {
+    kind: "financial position",
+  });
 
 describe("prove: roles", () => {
   it("knows the parts of an income statement in English, the result below its discontinued operations", () => {
@@ -84,6 +88,59 @@ describe("prove: roles", () => {
       [found.resultOfOwners, found.costOfSales],
       ["Owners of the company 835", "Cost of goods sold, including occupancy and distribution costs 3,979"],
     );
+  });
+
+  it("knows them as items of a list, with the numbers of what they come from behind them", () => {
+    assert.deepEqual(
+      rolesOf(
+        income([
+          ["a) Revenue from operations", "1,000", "900"],
+          ["b) Other income", "100", "90"],
+          ["Total income", "1,100", "990"],
+          ["a) Materials consumed", "500", "450"],
+          ["b) Employee benefits expense", "200", "190"],
+          ["c) Finance costs", "50", "40"],
+          ["Total expenses", "750", "680"],
+          ["Profit before tax (1-2)", "350", "310"],
+          ["Tax expense", "90", "80"],
+          ["Profit for the period (3-4)", "260", "230"],
+        ]),
+      ),
+      {
+        revenue: "a) Revenue from operations 1,000",
+        financeCosts: "c) Finance costs 50",
+        resultBeforeTax: "Profit before tax (1-2) 350",
+        incomeTax: "Tax expense 90",
+        resultForThePeriod: "Profit for the period (3-4) 260",
+      },
+    );
+  });
+
+  it("knows the owners by the name of their company", () => {
+    const roles = rolesOf(
+      income([
+        ["Income before taxation", "400", "350"],
+        ["Taxation charge", "100", "90"],
+        ["Income for the period", "300", "260"],
+        ["Income attributable to non-controlling shareholders", "20", "10"],
+        ["Income attributable to Quayside plc shareholders", "280", "250"],
+      ]),
+    );
+    assert.equal(roles.resultOfOwners, "Income attributable to Quayside plc shareholders 280");
+  });
+
+  it("takes no tax on an item of other comprehensive income for the tax", () => {
+    const roles = rolesOf(
+      income([
+        ["Profit for the year", "900", "800"],
+        ["Other comprehensive income", "", ""],
+        ["Net fair value gains", "60", "50"],
+        ["Tax on net fair value gains in respect of cash flow hedges", "(15)", "(12)"],
+        ["Tax on items that are taken to equity", "(5)", "(8)"],
+        ["Total comprehensive income for the year", "940", "830"],
+      ]),
+    );
+    assert.equal(roles.incomeTax, undefined);
   });
 
   it("knows them with the marks of footnotes behind their labels", () => {
@@ -269,6 +326,65 @@ describe("prove: roles", () => {
     assert.equal(roles.revenue, undefined);
   });
 
+  it("knows a bank's revenue net of interest, and its earnings below the words for a share", () => {
+    const roles = rolesOf(
+      income([
+        ["Net interest income", "56,060", "56,931"],
+        ["Noninterest income", "45,827", "41,650"],
+        ["Total revenue, net of interest expense", "101,887", "98,581"],
+        ["Noninterest expense", "72,633", "70,239"],
+        ["Income before income taxes", "29,254", "28,342"],
+        ["Income tax expense", "2,122", "1,827"],
+        ["Net income", "27,132", "26,515"],
+        ["Per common share information", "", ""],
+        ["Earnings", "3.25", "3.10"],
+        ["Diluted earnings", "3.21", "3.08"],
+      ]),
+    );
+    assert.equal(roles["revenue"], "Total revenue, net of interest expense 101,887");
+    assert.equal(roles["basicPerShare"], "Earnings 3.25");
+    assert.equal(roles["resultForThePeriod"], "Net income 27,132");
+  });
+
+  it("takes no cost of what is one of several revenues for the cost of all", () => {
+    const rows = (first: string, costs: string) =>
+      rolesOf(
+        income([
+          [first, "144,166", "142,854"],
+          ["Product revenue", "22,630", "19,452"],
+          ["Total revenues", "166,796", "162,306"],
+          ["Benefit expense", "127,567", "124,330"],
+          [costs, "19,750", "17,293"],
+          ["Total expenses", "147,317", "141,623"],
+          ["Income before income tax expense", "19,479", "20,683"],
+          ["Income tax expense", "1,933", "1,724"],
+          ["Net income", "17,546", "18,959"],
+          ["Net loss (gain) attributable to noncontrolling interests", "9", "(4)"],
+          ["Shareholders’ net income", "17,555", "18,955"],
+        ]),
+      );
+    assert.equal(rows("Premiums", "Cost of products sold")["costOfSales"], undefined);
+    assert.equal(rows("Premiums", "Cost of sales")["costOfSales"], "Cost of sales 19,750");
+    assert.equal(rows("Other product revenue", "Cost of products sold")["costOfSales"], "Cost of products sold 19,750");
+    assert.equal(rows("Premiums", "Cost of sales")["resultOfOwners"], "Shareholders’ net income 17,555");
+  });
+
+  it("knows the cost of merchandise, and takes no amount for each share that assumes dilution for the basic one", () => {
+    const roles = rolesOf(
+      income([
+        ["Net sales", "9,912", "9,625"],
+        ["Merchandise costs", "7,886", "7,358"],
+        ["Selling, general and administrative", "966", "810"],
+        ["Operating income", "1,060", "1,457"],
+        ["Provision for income taxes", "260", "357"],
+        ["Net income", "800", "1,100"],
+        ["Earnings per common share - assuming dilution", "1.20", "1.65"],
+      ]),
+    );
+    assert.equal(roles["costOfSales"], "Merchandise costs 7,886");
+    assert.equal(roles["basicPerShare"], undefined);
+  });
+
   it("takes for the result what the result before tax and the tax come to, whatever it is called", () => {
     for (const label of [
       "Total profit",
@@ -366,8 +482,14 @@ describe("prove: roles", () => {
   });
 
   it("takes the group's statements, and not the parent's", () => {
-    const parent = { ...position([["Total assets", "1,111", "1,110"]]), scope: "parent" as const };
-    const group = { ...position([["Total assets", "9,999", "9,990"]]), id: "group" };
+    const parent = {
+      ...position([["Total assets", "1,111", "1,110"]]),
+      scope: "parent" as const,
+    };
+    const group = {
+      ...position([["Total assets", "9,999", "9,990"]]),
+      id: "group",
+    };
     const rows = group.rows.map((row) => ({ ...row, id: `group.${row.id}` }));
     assert.equal(rolesOf(parent, { ...group, rows }).totalAssets, "Total assets 9,999");
   });

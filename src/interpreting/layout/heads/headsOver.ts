@@ -1,3 +1,4 @@
+import type { ReadCell } from "../../../reading/ReadDocument.ts";
 import type { Edge } from "../lines/edgesOf.ts";
 import type { LaidCell, LaidLine } from "../lines/LaidLine.ts";
 import { isDatedHead } from "../../words/isDatedHead.ts";
@@ -24,7 +25,8 @@ export function headsOver(lines: readonly LaidLine[], edges: readonly Edge[]): H
     const { over, aside } = parted(line, edges, first);
     caption.push(...aside.map(({ text }) => oneLine(text)));
     const broken = over.some((cell) => goesOnBelow(cell, lines[index + 1]));
-    for (const [cell, columns] of shares(over, line, { edges, lone, broken }))
+    const repeated = repeats(lines[index + 1], edges);
+    for (const [cell, columns] of shares(over, line, { edges, lone, broken, repeated }))
       for (const column of columns) heads[column]?.push(oneLine(cell.text));
   }
   return { heads, caption };
@@ -49,7 +51,7 @@ function parted({ cells, line }: LaidLine, edges: readonly Edge[], first: number
   const reach = line.measure === "points" ? 30 : line.measure === "columns" ? 0 : 4;
   const isOver = ({ cell, text }: LaidCell): boolean =>
     line.measure === "columns"
-      ? cell.right > first
+      ? cell.right > first || (cell.right === first && cell.left > 0 && isPeriodHead(text))
       : cell.right > first - reach && (cell.left > first - 4 * reach || isWidePeriod(text, cell, first));
   const over = cells.filter(isOver);
   // A single caption may reach over the columns: "(In millions)" does not head the first of them.
@@ -77,13 +79,35 @@ interface Columns {
   readonly lone: boolean;
   /** True where a unit on the line goes on below. */
   readonly broken: boolean;
+  /** So many columns after which the heads of the line below, one for each, begin again. */
+  readonly repeated: number | undefined;
 }
 
-function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone, broken }: Columns): readonly Share[] {
+/** Of heads that say years, one over each column: "2014 | 2013 | 2014 | 2013" begins again after two. */
+function repeats(line: LaidLine | undefined, edges: readonly Edge[]): number | undefined {
+  if (line === undefined || line.line.measure !== "columns") return undefined;
+  const texts = edges.map((_, index) => line.cells.filter((cell) => columnsUnder(cell, line, edges).includes(index)));
+  if (texts.some((cells) => cells.length !== 1 || !saysYear(cells[0] ?? { text: "", year: false }))) return undefined;
+  const said = texts.map(([cell]) => cell?.text ?? "");
+  const after = said.indexOf(said[0] ?? "", 1);
+  return after > 1 && said.length % after === 0 && said.every((text, index) => text === said[index % after])
+    ? after
+    : undefined;
+}
+
+function shares(
+  cells: readonly LaidCell[],
+  line: LaidLine,
+  { edges, lone, broken, repeated }: Columns,
+): readonly Share[] {
   const direct = cells.map((cell) => [cell, columnsUnder(cell, line, edges)] as const);
   const periods = cells.filter(({ text }) => spans(text));
   const covered = new Set(direct.flatMap(([, columns]) => columns)).size;
   if (covered >= edges.length || cells.length === 0) return direct;
+  // Names over years that begin again for each of them: the units of a table of assumptions.
+  const ofEach = repeated !== undefined && cells.length * repeated === edges.length ? repeated : undefined;
+  if (ofEach !== undefined && direct.every(([, [at, ...more]], index) => at === index * ofEach && more.length === 0))
+    return cells.map((cell, index) => [cell, Array.from({ length: ofEach }, (_, step) => index * ofEach + step)]);
   const [only] = cells;
   if (only !== undefined && broken) return direct;
   if (only !== undefined && lone && (only.year || isOverOne(only, direct[0]?.[1], { line, edges }))) return direct;
@@ -91,6 +115,8 @@ function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone, broke
     return isUnitHead(only.text) && /%/u.test(only.text) ? direct : [[only, edges.map((_, index) => index)]];
   }
   if (periods.length !== cells.length || periods.length < 2) return direct;
+  const reaching = line.line.measure === "columns" ? upToNext(direct, edges.length) : undefined;
+  if (reaching !== undefined) return reaching;
   if (edges.length % cells.length === 0 && hasGaps(direct, edges.length)) {
     const share = edges.length / cells.length;
     return cells.map((cell, index) => [cell, Array.from({ length: share }, (_, step) => index * share + step)]);
@@ -98,7 +124,26 @@ function shares(cells: readonly LaidCell[], line: LaidLine, { edges, lone, broke
   return direct;
 }
 
-const saysYear = ({ text, year }: LaidCell): boolean =>
+/**
+ * In a grid that does not say how many columns a cell spans, lengths without a year, "Six months ended" and "Years ended",
+ * stand over the first of their columns: each reaches to the next.
+ */
+function upToNext(direct: readonly Share[], count: number): readonly Share[] | undefined {
+  const starts = direct.map(([, [column = -1, ...more]]) => (more.length > 0 ? -1 : column));
+  if (starts[0] !== 0 || starts.some((start, index) => index > 0 && start <= (starts[index - 1] ?? 0)))
+    return undefined;
+  const reached = direct.map(([cell], index): Share => {
+    const [from = 0, to = count] = [starts[index], starts[index + 1]];
+    return [cell, Array.from({ length: to - from }, (_, step) => from + step)];
+  });
+  const isLength = ({ text }: LaidCell): boolean => {
+    const { year, month, months } = periodWords(text);
+    return isEntityHead(text) || (year === undefined && (month ?? months) !== undefined);
+  };
+  return reached.every(([cell, columns]) => columns.length === 1 || isLength(cell)) ? reached : undefined;
+}
+
+const saysYear = ({ text, year }: Pick<LaidCell, "text" | "year">): boolean =>
   year || (isPeriodHead(text) && periodWords(text).year !== undefined);
 
 /** A day that ends where the figures of its one column end is over that column, however many lines the heads beside it take. */
@@ -125,12 +170,21 @@ const spans = (text: string): boolean =>
   periodWords(text).year !== undefined ||
   periodWords(text).months !== undefined;
 
+/** Where no row has a sign before its figures, a head over the sign's column and the figure's stands in the first of the two. */
+function columnBeside(cell: ReadCell, { cells }: LaidLine["line"], edges: readonly Edge[]): readonly number[] {
+  const index = edges.findIndex(({ left }) => left >= cell.right);
+  const edge = edges[index];
+  if (edge === undefined || edge.left > cell.right || !isPeriodHead(cell.text)) return [];
+  return cells.some(({ left, right }) => left < edge.right && right > edge.left) ? [] : [index];
+}
+
 function columnsUnder({ cell }: LaidCell, { line }: LaidLine, edges: readonly Edge[]): readonly number[] {
   const slack = line.measure === "points" ? 2 : 0;
   const overlapping = edges.flatMap(({ left, right }, index) =>
     cell.left < right + slack && left - slack < cell.right ? [index] : [],
   );
-  if (overlapping.length > 0 || line.measure === "columns") return overlapping;
+  if (overlapping.length > 0) return overlapping;
+  if (line.measure === "columns") return columnBeside(cell, line, edges);
   const nearest = edges
     .map(({ edge }, index) => ({ index, off: Math.abs(edge - cell.right) }))
     .sort((a, b) => a.off - b.off)[0];

@@ -1,6 +1,8 @@
 import { greatest } from "../../extremes.ts";
 import { joinLabels } from "../rows/labelOf.ts";
+import { isYearText } from "../../words/figureText.ts";
 import { isBand } from "../../words/isBand.ts";
+import { lacksYear } from "../../words/lacksYear.ts";
 import { statementTitle } from "../../words/statementTitle.ts";
 import type { LaidRow } from "../rows/rowsOf.ts";
 
@@ -13,7 +15,12 @@ export function joinWrapped(rows: readonly LaidRow[]): readonly LaidRow[] {
   const joined: LaidRow[] = [];
   for (const [index, row] of rows.entries()) {
     const before = joined[joined.length - 1];
-    if (before !== undefined && !headsSplit(before, row, rows[index + 1]) && goesOn(before, row, widths))
+    const next = rows[index + 1];
+    if (
+      before !== undefined &&
+      !headsSplit(before, row, next) &&
+      (goesOn(before, row, widths) || isHung(before, row, next, widths.longest))
+    )
       joined[joined.length - 1] = merged(before, row);
     else joined.push(row);
   }
@@ -111,6 +118,23 @@ function isTooWide(first: LaidRow, second: LaidRow, longest: number): boolean {
 }
 
 /**
+ * Text in columns made by spaces: a line that the next word had no room on, and that word set in below it, with the
+ * figures. Where the row after stands as far in, the line heads a list.
+ */
+function isHung(first: LaidRow, second: LaidRow, next: LaidRow | undefined, longest: number): boolean {
+  if (!isInCharacters(first) || !first.labelled || hasFigures(first) || !second.labelled || !hasFigures(second))
+    return false;
+  const [word = ""] = second.label.split(" ", 1);
+  return (
+    !/[:;：]$/u.test(first.label) &&
+    second.left > first.left &&
+    second.left <= first.left + 6 &&
+    (next === undefined || next.left < second.left || !next.labelled) &&
+    first.right + 1 + word.length >= longest - 2
+  );
+}
+
+/**
  * A line that the next word had no room on, where none of its words is one that headings end with: what begins with a
  * capital ("… shareholders of Acme" / "Group") goes on with it.
  */
@@ -150,6 +174,7 @@ function isTail(first: LaidRow, second: LaidRow): boolean {
   const text = second.label;
   if (unclosed(first.label) && /[))]/u.test(text)) return true;
   if (/^\p{Ll}/u.test(text) && !/^(?:of which|including|attributable)\b/u.test(text)) return true;
+  if (isYearText(text) && lacksYear(first.label)) return true;
   return endsOpen(first.label) && second.left > first.left;
 }
 

@@ -81,7 +81,11 @@ function listedCosts(table: RoleTable, before: number): Candidate | undefined {
 
 /** Where the result before it is printed twice, what it comes from between, it stands below one of the two. */
 function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | undefined {
-  if (above.length === 0) return foremost(candidates(table, "incomeTax"));
+  if (above.length === 0) {
+    // Below the heading of other comprehensive income stands the tax on its items.
+    const others = table.grid.rows.findIndex(({ row }) => otherComprehensive.test(row.label));
+    return foremost(candidates(table, "incomeTax", -1, others < 0 ? Infinity : others));
+  }
   for (const { index } of above) {
     const below = foremost(candidates(table, "incomeTax", index, index + near));
     if (below !== undefined) return below;
@@ -89,9 +93,11 @@ function taxRow(table: RoleTable, above: readonly Candidate[]): Candidate | unde
   return undefined;
 }
 
+const otherComprehensive = /^other comprehensive|其他(?:全面|綜合|综合)/iu;
+
 /** The first result below the tax; past discontinued operations where they follow it. */
 function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | undefined {
-  if (above === undefined) return undefined;
+  if (above === undefined) return untaxedResult(table);
   const below = candidates(table, "resultForThePeriod", above.index);
   const [first, ...later] = below;
   if (first === undefined) return unnamedResult(table, above) ?? provedResult(table, above);
@@ -106,6 +112,15 @@ function resultRow(table: RoleTable, above: Candidate | undefined): Candidate | 
       ({ index }) => index > discontinued && index < discontinued + 4 && provedSum(table, index) !== undefined,
     ) ?? first
   );
+}
+
+/**
+ * Where nothing is taxed, the result is the one row that is called so, if it is a sum of rows above it; a tag alone, which
+ * statements of a part of the way carry too, does not make it one.
+ */
+function untaxedResult(table: RoleTable): Candidate | undefined {
+  const only = sole(candidates(table, "resultForThePeriod"));
+  return only !== undefined && only.rank >= 0 && provedSum(table, only.index) !== undefined ? only : undefined;
 }
 
 /** A result without a label is what the result before tax and the tax come to, right below them. */
@@ -145,7 +160,10 @@ function costRow(
 ): Candidate | undefined {
   const cost = foremost(candidates(table, "costOfSales", revenue?.index, before));
   if (cost === undefined || revenue === undefined) return cost;
-  if (gross === undefined) return sole(candidates(table, "costOfSales", revenue.index, before));
+  if (gross === undefined) {
+    const only = sole(candidates(table, "costOfSales", revenue.index, before));
+    return only === undefined || isOfOneRevenue(table, only, revenue) ? undefined : only;
+  }
   const [sales, costs, profit] = [revenue, cost, gross].map(({ index }) => table.grid.rows[index]?.amounts ?? []);
   const places = (profit ?? []).flatMap((amount, place) => {
     const [sold, spent] = [sales?.[place], costs?.[place]];
@@ -157,6 +175,17 @@ function costRow(
     return 2n * (difference < 0n ? -difference : difference) <= 3n * left.lastDigit;
   });
   return places.length === 0 || agree.length > 0 ? cost : undefined;
+}
+
+/** "Cost of products sold" where the revenue is of products, and of premiums or fees beside them: it is not the whole cost. */
+function isOfOneRevenue(table: RoleTable, cost: Candidate, revenue: Candidate): boolean {
+  const [sold] = (cost.rank < 0 ? null : /product|goods|service|equipment/iu.exec(cost.row.label)) ?? [];
+  const parts = (provedSum(table, revenue.index)?.parts ?? []).map(
+    ({ line }) => table.grid.rows[line.index]?.row.label ?? "",
+  );
+  if (sold === undefined || parts.length < 2) return false;
+  const named = parts.filter((label) => label.toLowerCase().includes(sold.toLowerCase())).length;
+  return named > 0 && named < parts.length;
 }
 
 const comprehensive = /comprehensive|全面|綜合收益|综合收益/iu;

@@ -10,17 +10,28 @@ import * as checkWords from "./checkWords.ts";
 import { column } from "./columns.ts";
 import type { Finding } from "./Finding.ts";
 import { addressOfRank } from "./ranks.ts";
-import { changedOf, fixedCells, fixedCellsOfChecks, rankOfFirstChanged, type FixedCells } from "./fixedCells.ts";
+import { cellMarks, fixedCells, fixedCellsOfChecks, marksOf, type FixedCells } from "./fixedCells.ts";
+import { placeAmong } from "./placeAmong.ts";
 import { guarded, rankOfFirst, typedOver, type Guarded } from "./typedOver.ts";
 
 /** Cells of one sheet that one formula looks at. */
 interface Part {
   readonly sheet: SheetBuilder;
   readonly cells: number;
-  /** How many were typed over. @param beside a cell beside the one that says so. */
-  readonly found: (beside: CellRef) => Formula;
-  /** Where the first of them stands, as a rank. */
-  readonly rank: Formula;
+  /** How many were typed over. */
+  readonly found: (at: RowCells) => Formula;
+  /** Which of them is the first, as a rank or counted from 1, asked for only where there is one; 0 where it is gone. */
+  readonly which: (at: RowCells) => Formula;
+  /** Where that one stands. */
+  readonly place: (which: CellRef) => Formula;
+  /** What is said of each of them; absent where they are not told apart. */
+  readonly marks?: Formula;
+}
+
+/** Cells of a row of the table: its label, which is deleted with the row alone, and what is said of each cell. */
+interface RowCells {
+  readonly label: CellRef;
+  readonly marks: CellRef;
 }
 
 /**
@@ -110,16 +121,28 @@ const mostOwnParts = 1_000;
 const ofFormulas = (part: Guarded): Part => ({
   sheet: part.sheet,
   cells: part.cells,
-  found: (beside) => typedOver(part, beside),
-  rank: rankOfFirst(part),
+  found: ({ label }) => typedOver(part, label),
+  which: () => rankOfFirst(part),
+  place: (rank) => addressOfRank(part.sheet.name, rank),
 });
 
 const ofFixed = (part: FixedCells): Part => ({
   sheet: part.sheet,
   cells: part.cells.length,
-  found: () => changedOf(part),
-  rank: rankOfFirstChanged(part),
+  found: ({ marks }) => call("LEN", call("SUBSTITUTE", marks, cellMarks.asItWas, "")),
+  which: ({ marks }) => firstMarked(marks),
+  place: (index) =>
+    placeAmong(
+      part.sheet.name,
+      part.cells.map(({ cell }) => cell),
+      index,
+    ),
+  marks: marksOf(part),
 });
+
+/** A cell that is there before one that may be gone. */
+const firstMarked = (marks: CellRef): Formula =>
+  call("IFERROR", call("FIND", cellMarks.other, marks), call("FIND", cellMarks.goneOrError, marks));
 
 /** The formulas of a sheet; those that repeat the master check rest on this count themselves. */
 function formulasOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] {
@@ -132,21 +155,25 @@ function formulasOf(book: BookBuilder, sheet: SheetBuilder): readonly Guarded[] 
 function tableHeads(sheet: SheetBuilder, row: number): void {
   sheet.text(row, column.name, "columnHead", checkWords.cellsTypedOverWorkings);
   sheet.figureHeads(row, column.expected, ["Cells", "Typed over", "Rank"]);
-  sheet.heads(row, column.foundFrom, ["The first"], { indent: 1 });
+  sheet.heads(row, column.foundFrom, ["The first", checkWords.eachMarked], { indent: 1 });
 }
 
 /** How many cells there are, how many were typed over, and where the first of them stands. */
 function tableRow(sheet: SheetBuilder, row: number, part: Part): void {
-  const [found, rank] = [sheet.cell(row, column.found), sheet.cell(row, column.difference)];
+  const [found, which] = [sheet.cell(row, column.found), sheet.cell(row, column.difference)];
+  const at = { label: sheet.cell(row, column.name), marks: sheet.cell(row, column.tolerance) };
   const whereAny = (then: Operand, otherwise: Operand): Formula => when(greater(found, 0), then, otherwise);
   sheet.text(row, column.name, "label", part.sheet.name);
   sheet.number(row, column.expected, "formula", String(part.cells), { format: "count" });
-  sheet.formula(row, column.found, "link", part.found(sheet.cell(row, column.name)), { format: "count" });
-  sheet.formula(row, column.difference, "link", whereAny(part.rank, 0), { format: "magnitude" });
+  sheet.formula(row, column.found, "link", part.found(at), { format: "count" });
+  sheet.formula(row, column.difference, "link", whereAny(part.which(at), 0), { format: "magnitude" });
   // Where a row of them is gone there is none to lead to.
   const gone = addressOf(part.sheet.cell(0, 0));
-  const address = whereAny(when(equal(rank, 0), gone, addressOfRank(part.sheet.name, rank)), "");
+  const there = part.place(which);
+  const first = part.marks === undefined ? when(equal(which, 0), gone, there) : call("IFERROR", there, gone);
+  const address = whereAny(first, "");
   sheet.formula(row, column.foundFrom, "link", address, { format: "text", indent: 1 });
+  if (part.marks) sheet.formula(row, column.tolerance, "link", part.marks, { format: "text", indent: 1 });
 }
 
 /** A Checks sheet with more cells to look at than its table has room for. */

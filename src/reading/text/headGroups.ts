@@ -18,7 +18,8 @@ export interface Heads {
 
 /**
  * The heads of so many columns in a line that lost the gaps between them: "Jun 27, Jun 28," are two of two words each,
- * "Three months ended June 30, Six months ended June 30," two that span two columns of four. Other words may stand before a year or a day for each column, as "(in millions)" does.
+ * "Three months ended June 30, Six months ended June 30," two that span two columns of four. Other words may stand
+ * before a year or a day for each column, as "(in millions)" does.
  */
 export function headGroups(line: string, columns: number): Heads | undefined {
   const change = /\s(?:%\s)?(?:change|variance)(?:\s\(?%\)?)?$|\s\(?%\)?$/iu.exec(line);

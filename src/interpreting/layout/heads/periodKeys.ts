@@ -118,8 +118,9 @@ class Keys {
 function plainKey({ end, months }: DraftPeriod, yearEnd: number): string {
   const [year = 0] = end.split("-").map(Number);
   if (months === 12) return String(year);
-  // A year may open with a day: "1 January 2014" is none of the year before.
-  const month = months === undefined ? Number(end.slice(5, 7)) : monthNear(end);
+  // A year may open with a day: the first of January is none of the year before.
+  const opens = months === undefined && end.endsWith("-01");
+  const month = opens ? Number(end.slice(5, 7)) : monthNear(end);
   const financialYear = month > yearEnd ? year + 1 : year;
   if (months === undefined) return month === yearEnd ? String(year) : end;
   const into = ((month - yearEnd + 11) % 12) + 1;
